@@ -1,0 +1,1 @@
+"""What articles together establish, dispute and leave out."""

@@ -1,0 +1,1 @@
+"""One article at a time: times, entities, statements and events with their proof."""

@@ -1,0 +1,1 @@
+"""German: tokens, syntax, names, times, reported speech and events."""

@@ -1,0 +1,55 @@
+"""The seam between languages and the rest: what a language pack can do."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from lagebild.model.article import DateRange, Part
+from lagebild.model.facts import TimeExpression
+from lagebild.model.text import Document, EventFrame, MentionFrame, SpeechFrame
+
+
+class LanguagePack(Protocol):
+    """Turns text into documents and finds in them what only a speaker of the language can find."""
+
+    code: str
+    """ISO 639-1 code."""
+    version: str
+    """Changes whenever the same text may be analysed differently: part of the recipe."""
+
+    def parse(self, text: str, parts: Sequence[Part] = ()) -> Document:
+        """Analyse one text."""
+
+    def parse_many(self, texts: Sequence[str], parts: Sequence[Sequence[Part]] | None = None) -> list[Document]:
+        """Analyse texts in one batch; parts of kind boilerplate are skipped."""
+
+    def find_times(self, document: Document, published: DateRange) -> tuple[TimeExpression, ...]:
+        """Time expressions with resolved values, in text order; ids are "t1", "t2", ..."""
+
+    def narrow_publication(self, document: Document, published: DateRange) -> DateRange:
+        """The publication range as narrowed by weekdays, order words and dates in the text itself."""
+
+    def find_mentions(self, document: Document) -> tuple[MentionFrame, ...]:
+        """Names, descriptions, metonyms and pronouns that may stand for an entity, in text order."""
+
+    def find_speech(self, document: Document) -> tuple[SpeechFrame, ...]:
+        """What is attributed to somebody, in text order."""
+
+    def find_events(self, document: Document) -> tuple[EventFrame, ...]:
+        """What happens or shall happen, in text order."""
+
+    def sentence_vectors(self, sentences: Sequence[str]) -> list[tuple[float, ...]]:
+        """Unit vectors whose dot product is the similarity in meaning."""
+
+    def search_terms(self, text: str) -> list[str]:
+        """Stems of the words, lower case, for full-text search."""
+
+
+def load_pack(code: str) -> LanguagePack:
+    """The pack of a language; raises SetupError when there is none."""
+    from lagebild.errors import SetupError
+
+    if code != "de":
+        raise SetupError(f"no language pack for {code!r}; available: de")
+    from lagebild.languages.german.pack import GermanPack
+
+    return GermanPack()

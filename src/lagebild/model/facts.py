@@ -1,0 +1,200 @@
+"""Facts of one article, each with the words that prove it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from lagebild.model.article import Article, DateRange
+from lagebild.model.text import Span
+
+ACTS = (
+    "assert", "deny", "warn", "threaten", "promise", "demand", "ask", "reject", "agree", "accuse", "praise", "worry",
+    "hope", "oppose", "announce",
+)  # fmt: skip
+FORMS = ("direct", "indirect", "free_indirect", "mixed", "reported")
+STATUSES = (
+    "occurred", "ongoing", "scheduled", "postponed", "cancelled", "threatened", "demanded", "denied", "hypothetical",
+    "alleged",
+)  # fmt: skip
+EVENT_TYPES = (
+    "AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "YIELD", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST",
+    "SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "RETREAT",
+    "FIGHT", "ANNEX", "DISASTER", "ACCIDENT", "CRIME", "ARREST", "COURT", "ELECT", "APPOINT", "LEGISLATE", "BUSINESS",
+    "HEALTH", "DEATH", "PUBLISH", "SPORT", "CULTURE", "OTHER",
+)  # fmt: skip
+ENTITY_KINDS = ("person", "country", "organisation", "place", "group", "other")
+
+
+@dataclass(frozen=True, slots=True)
+class TimeExpression:
+    """A TIMEX3 with the interval that it resolves to."""
+
+    id: str
+    span: Span
+    type: str
+    """DATE | TIME | DURATION | SET."""
+    value: str | None
+    """TIMEX3 value, or None when unresolved."""
+    mod: str | None = None
+    zone: str | None = None
+    """UTC offset such as +01:00, when the text names a zone."""
+    earliest: str | None = None
+    """ISO date or date-time of the first moment of the interval (DATE and TIME only)."""
+    latest: str | None = None
+    """ISO date or date-time of the last moment of the interval, included."""
+    candidates: tuple[str, ...] = ()
+    """Other possible values, best first, when the text does not decide."""
+    rule: str = ""
+    """Name of the rule that read it."""
+    anchor: str | None = None
+    """What a relative expression was counted from: "published" or the id of another time."""
+    vague_period: bool = False
+    """The value is a period around the anchor (in den vergangenen Wochen), not a point."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words of the article that stand for an entity."""
+
+    span: Span
+    form: str
+    """name | description | metonym | pronoun."""
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office that an entity holds or held."""
+
+    role: str
+    jurisdiction: str
+    start: date | None = None
+    end: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A person, country, organisation, place or group; the same id in all articles when the tables know it."""
+
+    id: str
+    """Knowledge id ("person:putin-wladimir", "RU", "RU.gov", "org:nato"), else kind + slug of the name."""
+    name: str
+    kind: str
+    wikidata: str | None = None
+    aliases: tuple[str, ...] = ()
+    """Other names by which the entity is known or called here; never names of somebody else."""
+    offices: tuple[Office, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    description: str | None = None
+    """What the article says of an entity that no table knows."""
+    gender: str | None = None
+    """m | f | None."""
+    parent: str | None = None
+    """The state or body that it belongs to or acts for (RU for RU.gov, for Russia's president)."""
+    rule: str = ""
+    """How it was resolved."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What the article attributes to somebody."""
+
+    id: str
+    content: tuple[Span, ...]
+    form: str
+    act: str
+    speakers: tuple[str, ...] = ()
+    """Entity ids; empty when nobody is named."""
+    speaker_spans: tuple[Span, ...] = ()
+    addressees: tuple[str, ...] = ()
+    addressee_spans: tuple[Span, ...] = ()
+    via: tuple[str, ...] = ()
+    """Who passed it on, nearest source last."""
+    via_spans: tuple[Span, ...] = ()
+    cue: tuple[Span, ...] = ()
+    polarity: str = "positive"
+    """positive | negative."""
+    hedges: tuple[Span, ...] = ()
+    condition: tuple[Span, ...] = ()
+    consequence: tuple[Span, ...] = ()
+    impersonal: bool = False
+    score: float = 1.0
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number that an event carries, with bounds."""
+
+    span: Span
+    what: str
+    value: float | None = None
+    low: float | None = None
+    high: float | None = None
+    unit: str | None = None
+    mod: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EventTime:
+    """When an event happens, as the article tells it."""
+
+    value: str | None = None
+    earliest: str | None = None
+    latest: str | None = None
+    source: str | None = None
+    """Id of the TimeExpression, or None when inferred."""
+    clock: str | None = None
+    """Start time of day as told ("21:35+01:00"), when the article gives one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What the article says happened or shall happen."""
+
+    id: str
+    type: str
+    status: str
+    trigger: tuple[Span, ...]
+    by: tuple[str, ...] = ()
+    """Entity ids."""
+    against: tuple[str, ...] = ()
+    parties: tuple[str, ...] = ()
+    channel: str | None = None
+    time: EventTime = EventTime()
+    duration: str | None = None
+    """TIMEX3 duration, such as PT50M."""
+    place: str | None = None
+    """Words or entity id of the place."""
+    object: str | None = None
+    figures: tuple[Figure, ...] = ()
+    statement: str | None = None
+    """Id of the statement inside which it is told; None when the article tells it itself."""
+    mode: str | None = None
+    arguments: tuple[tuple[str, Span], ...] = ()
+    """Role and words of every participant, time and place, as proof."""
+    score: float = 1.0
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """All facts of one article."""
+
+    article: Article
+    """With the publication range as narrowed by the article's own words."""
+    recipe: str
+    times: tuple[TimeExpression, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    events: tuple[Event, ...] = ()
+    sentences: tuple[Span, ...] = ()
+    vectors: tuple[tuple[float, ...], ...] = ()
+    """One similarity vector per sentence, when the pack offers them."""
+
+    @property
+    def published(self) -> DateRange:
+        """When the article came out, as far as known."""
+        return self.article.published
+
+    def excerpt(self, span: Span) -> str:
+        """The words of a span."""
+        return span.of(self.article.text)

@@ -1,0 +1,205 @@
+"""What many articles say together: stories, records, claims, differences, copied text, agenda and ledger."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from lagebild.model.article import DateRange
+from lagebild.model.text import Span
+
+VERDICTS = ("conflicting", "coarser", "corrected_later", "compatible", "silent", "single_source")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Evidence:
+    """Where in which article it is said."""
+
+    article: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A judgement with its score and its reason."""
+
+    verdict: str
+    because: str
+    score: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class AttributeValue:
+    """One value of a record's attribute and the articles that say it."""
+
+    value: str
+    articles: tuple[str, ...]
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StatusChange:
+    """What a record's status was in the article that came out at that time."""
+
+    status: str
+    article: str
+    published: DateRange
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One real happening across articles."""
+
+    id: str
+    story: str
+    type: str
+    events: tuple[tuple[str, str], ...]
+    """Pairs of article id and event id."""
+    articles: tuple[str, ...]
+    origins: int
+    """Independent origins: articles that carry the same agency text count once."""
+    status: str
+    """The latest status."""
+    title: str = ""
+    attributes: tuple[tuple[str, tuple[AttributeValue, ...]], ...] = ()
+    verdicts: tuple[tuple[str, Verdict], ...] = ()
+    history: tuple[StatusChange, ...] = ()
+    because: tuple[str, ...] = ()
+    """Why its events were taken for one happening."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One utterance across articles."""
+
+    id: str
+    story: str
+    speakers: tuple[str, ...]
+    statements: tuple[tuple[str, str], ...]
+    """Pairs of article id and statement id."""
+    articles: tuple[str, ...]
+    origins: int
+    relation: str = "paraphrase"
+    """verbatim | paraphrase | mixed | single."""
+    because: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Where articles differ about one thing."""
+
+    id: str
+    story: str
+    kind: str
+    """value | time | name | attribution | specificity | wording | status."""
+    about: str
+    record: str | None
+    verdict: str
+    sides: tuple[AttributeValue, ...]
+    because: str
+    claim: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The same or nearly the same text in two articles."""
+
+    a: Span
+    b: Span
+    similarity: float
+
+
+@dataclass(frozen=True, slots=True)
+class Reuse:
+    """Text that two articles share."""
+
+    articles: tuple[str, str]
+    passages: tuple[Passage, ...]
+    slips: tuple[str, ...] = ()
+    """Mistakes that both make: strong proof of a common source."""
+    origin: str | None = None
+    """Agency id when credited or inferable."""
+    story: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TermSide:
+    """One wording for a referent and who uses it."""
+
+    term: str
+    articles: tuple[str, ...]
+    distanced: bool = False
+    """Set in scare quotes or hedged."""
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TermContrast:
+    """Different words for one referent."""
+
+    story: str
+    referent: str
+    sides: tuple[TermSide, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaEntry:
+    """A record that is or was scheduled."""
+
+    record: str
+    story: str
+    when: str
+    """TIMEX3 value of the planned time."""
+    what: str
+    parties: tuple[str, ...]
+    place: str | None
+    status: str
+    """scheduled | postponed | cancelled | occurred."""
+    articles: tuple[str, ...]
+    known_from: date | None = None
+    """First day on which a report told it."""
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerEntry:
+    """A demand, threat, promise or refusal and what became of it."""
+
+    id: str
+    story: str
+    by: tuple[str, ...]
+    act: str
+    to: tuple[str, ...]
+    what: str
+    condition: str | None
+    status: str
+    """open | met | rejected | softened | repeated."""
+    entries: tuple[tuple[str, str], ...]
+    """Pairs of article id and statement id."""
+    answers: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Articles about one unfolding story."""
+
+    id: str
+    title: str
+    articles: tuple[str, ...]
+    because: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Everything that comparing all articles of a database yields."""
+
+    stories: tuple[Story, ...] = ()
+    records: tuple[Record, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    differences: tuple[Difference, ...] = ()
+    reuse: tuple[Reuse, ...] = ()
+    terms: tuple[TermContrast, ...] = ()
+    agenda: tuple[AgendaEntry, ...] = ()
+    ledger: tuple[LedgerEntry, ...] = ()
+    published: tuple[tuple[str, DateRange], ...] = ()
+    """Publication ranges narrowed across reports of one story: article id and range with its basis."""
+    same_entities: tuple[tuple[str, str], ...] = ()
+    """Entity ids found to be one across articles: (variant id, canonical id)."""

@@ -1,0 +1,198 @@
+"""A text after language analysis: tokens, sentences, names and the frames of speech and events found in it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A half-open range of code points in the article's clean text."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"no span: {self.start}..{self.end}")
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def of(self, text: str) -> str:
+        """The characters that the span covers."""
+        return text[self.start : self.end]
+
+    def overlaps(self, other: "Span") -> bool:
+        """Whether both share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: "Span") -> bool:
+        """Whether the other span lies wholly inside."""
+        return self.start <= other.start and other.end <= self.end
+
+
+def cover(spans: Sequence[Span]) -> Span:
+    """The smallest span around all of them (at least one)."""
+    return Span(min(s.start for s in spans), max(s.end for s in spans))
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word or punctuation mark with its tags (Universal Dependencies)."""
+
+    span: Span
+    text: str
+    lemma: str = ""
+    upos: str = "X"
+    feats: Mapping[str, str] = field(default_factory=dict)
+    """UD features, such as Mood=Sub, Tense=Past, VerbForm=Fin, Number, Case, Person, Gender."""
+    head: int = -1
+    """Index of the governor in `Document.tokens`; -1 for the root of a sentence."""
+    deprel: str = "dep"
+    sentence: int = 0
+    """Index of the sentence in `Document.sentences`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A run of tokens."""
+
+    span: Span
+    first: int
+    """Index of the first token."""
+    last: int
+    """Index after the last token."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A named entity as the model marks it, GermEval scheme: PER LOC ORG OTH, also with -deriv and -part."""
+
+    span: Span
+    label: str
+    score: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechFrame:
+    """One content that the text attributes to somebody, still as spans (who it is comes later)."""
+
+    content: tuple[Span, ...]
+    form: str
+    """direct | indirect | free_indirect | mixed | reported."""
+    act: str = "assert"
+    cue: tuple[Span, ...] = ()
+    speaker: tuple[Span, ...] = ()
+    """Words that name the speaker; several spans are several speakers or a discontinuous phrase."""
+    addressee: tuple[Span, ...] = ()
+    via: tuple[Span, ...] = ()
+    """Words that name who passed it on, nearest source last."""
+    condition: tuple[Span, ...] = ()
+    consequence: tuple[Span, ...] = ()
+    hedges: tuple[Span, ...] = ()
+    negative: bool = False
+    impersonal: bool = False
+    """The text marks a saying but names nobody ("es hiess", "soll")."""
+    score: float = 1.0
+    rule: str = ""
+    """Which rule or model head proposed it."""
+
+
+@dataclass(frozen=True, slots=True)
+class FigureSpan:
+    """A number with what it counts, as it stands in the text."""
+
+    span: Span
+    what: str
+    """killed injured missing arrested displaced participants votes percent money troops distance magnitude other."""
+    value: float | None = None
+    low: float | None = None
+    high: float | None = None
+    unit: str | None = None
+    mod: str | None = None
+    """TIMEX3-like bound: APPROX MORE_THAN LESS_THAN EQUAL_OR_MORE EQUAL_OR_LESS."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventFrame:
+    """One happening that the text names, still as spans."""
+
+    trigger: tuple[Span, ...]
+    type: str
+    status: str = "occurred"
+    by: tuple[Span, ...] = ()
+    against: tuple[Span, ...] = ()
+    parties: tuple[Span, ...] = ()
+    time: tuple[Span, ...] = ()
+    place: tuple[Span, ...] = ()
+    object: tuple[Span, ...] = ()
+    channel: str | None = None
+    """phone | video | in_person | letter."""
+    figures: tuple[FigureSpan, ...] = ()
+    mode: str | None = None
+    """PLOVER's auxiliary mode: historical | future | hypothetical | negated."""
+    score: float = 1.0
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MentionFrame:
+    """Words that stand for a person, country, organisation, place or group, with what the wording says of it."""
+
+    span: Span
+    form: str
+    """name | description | metonym | pronoun."""
+    kind: str = "other"
+    """person | country | organisation | place | group | other, as far as the wording tells."""
+    head: Span | None = None
+    """The bare name inside the phrase ("Jen Psaki" in "Bidens Sprecherin Jen Psaki")."""
+    role: str | None = None
+    """Role key of the knowledge tables (head_state, foreign_minister ...) when the phrase names an office."""
+    role_words: str = ""
+    """The role as written, for persons that no table knows."""
+    jurisdiction: str | None = None
+    """Knowledge id of the state or body that a modifier names ("russischer" -> RU)."""
+    possessor: Span | None = None
+    """"Bidens" in "Bidens Sprecherin", "sein" in "sein Amtskollege"."""
+    same_role: bool = False
+    """"sein russischer Amtskollege": the antecedent's role in another jurisdiction."""
+    former: bool = False
+    gender: str | None = None
+    number: str | None = None
+    score: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An article's text after language analysis; all offsets are code points of `text`."""
+
+    text: str
+    language: str
+    tokens: tuple[Token, ...] = ()
+    sentences: tuple[Sentence, ...] = ()
+    names: tuple[Name, ...] = ()
+    speech: tuple[SpeechFrame, ...] = ()
+    """Raw speech frames of the model, before the pack's rules (`LanguagePack.find_speech`)."""
+    events: tuple[EventFrame, ...] = ()
+    """Raw event frames of the model, before the pack's rules (`LanguagePack.find_events`)."""
+    times: tuple[tuple[Span, str, float], ...] = ()
+    """Time expressions that the model marks: span, TIMEX3 type, score."""
+    skipped: tuple[Span, ...] = ()
+    """Ranges left out of the analysis (boilerplate)."""
+
+    def tokens_in(self, span: Span) -> tuple[Token, ...]:
+        """The tokens that overlap the span."""
+        return tuple(t for t in self.tokens if t.span.overlaps(span))
+
+    def sentence_tokens(self, sentence: Sentence) -> tuple[Token, ...]:
+        """The tokens of a sentence."""
+        return self.tokens[sentence.first : sentence.last]
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The sentence in which the offset lies."""
+        return next((s for s in self.sentences if s.span.start <= offset < s.span.end), None)
+
+    def children(self, index: int) -> Iterator[int]:
+        """Indices of the tokens that the token at `index` governs."""
+        sentence = self.sentences[self.tokens[index].sentence]
+        return (i for i in range(sentence.first, sentence.last) if self.tokens[i].head == index)

@@ -1,0 +1,1 @@
+"""Tables, dossier pages and exports."""

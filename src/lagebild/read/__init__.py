@@ -1,0 +1,1 @@
+"""Files, folders, streams and archives become articles."""

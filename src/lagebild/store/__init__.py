@@ -1,0 +1,1 @@
+"""Articles and facts kept in a database, one row per fact."""
