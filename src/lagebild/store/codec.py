@@ -1,0 +1,98 @@
+"""Frozen dataclasses to flat database rows and back."""
+
+import json
+import types
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass
+from datetime import date
+from functools import cache
+from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+
+from pydantic import TypeAdapter
+
+T = TypeVar("T")
+
+
+@cache
+def columns_of(kind: Any, prefix: str = "") -> tuple[tuple[str, type], ...]:
+    """Column names and scalar types (str, int, float, bool) of a dataclass; lists are JSON, parts flattened."""
+    return tuple(_columns(kind, prefix))
+
+
+def _columns(kind: Any, prefix: str) -> Iterator[tuple[str, type]]:
+    for name, hint in _hints(kind):
+        if is_dataclass(hint):
+            yield from _columns(hint, f"{prefix}{name}_")
+        else:
+            yield prefix + name, hint if hint in (int, float, bool) else str
+
+
+def to_row(fact: Any, prefix: str = "") -> dict[str, Any]:
+    """The row of a dataclass instance, keyed like `columns_of`."""
+    row: dict[str, Any] = {}
+    kind: Any = type(fact)
+    for name, hint in _hints(kind):
+        value = getattr(fact, name)
+        if is_dataclass(hint):
+            row |= to_row(value, f"{prefix}{name}_")
+        elif isinstance(value, date):
+            row[prefix + name] = value.isoformat()
+        elif _is_nested(hint):
+            row[prefix + name] = _adapter(hint).dump_json(value).decode() if value is not None else None
+        else:
+            row[prefix + name] = value
+    return row
+
+
+def from_row(kind: type[T], row: Mapping[Any, Any], prefix: str = "", **given: Any) -> T:
+    """The dataclass instance of a row; `given` fields are taken as they are."""
+    values: dict[str, Any] = dict(given)
+    hashable: Any = kind
+    for name, hint in _hints(hashable):
+        if name in given:
+            continue
+        if is_dataclass(hint):
+            values[name] = from_row(_class(hint), row, f"{prefix}{name}_")
+            continue
+        value = row[prefix + name]
+        if value is None:
+            values[name] = None
+        elif _is_nested(hint):
+            values[name] = _adapter(hint).validate_python(_frozen(json.loads(value)))
+        elif hint is date:
+            values[name] = date.fromisoformat(value)
+        else:
+            values[name] = bool(value) if hint is bool else value
+    return kind(**values)
+
+
+@cache
+def _hints(kind: Any) -> tuple[tuple[str, Any], ...]:
+    hints = get_type_hints(kind)
+    return tuple((f.name, _bare(hints[f.name])) for f in fields(kind))
+
+
+def _bare(hint: Any) -> Any:
+    """The type without `| None`."""
+    if get_origin(hint) in (Union, types.UnionType):
+        rest = [a for a in get_args(hint) if a is not type(None)]
+        return rest[0] if len(rest) == 1 else hint
+    return hint
+
+
+def _class(hint: Any) -> type[Any]:
+    assert isinstance(hint, type)
+    return hint
+
+
+def _is_nested(hint: Any) -> bool:
+    return get_origin(hint) in (tuple, dict, list)
+
+
+@cache
+def _adapter(hint: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(hint)
+
+
+def _frozen(value: Any) -> Any:
+    return tuple(_frozen(v) for v in value) if isinstance(value, list) else value

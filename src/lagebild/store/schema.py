@@ -1,0 +1,102 @@
+"""The tables: one row per fact, columns named as the dataclass fields."""
+
+from sqlalchemy import Boolean, Column, Float, ForeignKey, Integer, LargeBinary, MetaData, String, Table, Text
+
+from lagebild.model import article as articles_model
+from lagebild.model import facts, stories
+from lagebild.store.codec import columns_of
+
+SCHEMA_VERSION = 1
+"""Raised by one with every migration."""
+
+_TYPES = {str: Text, int: Integer, float: Float, bool: Boolean}
+
+metadata = MetaData()
+
+
+def _fact_table(
+    name: str, kind: type, *first: Column[str], skip: tuple[str, ...] = (), key: str | None = None
+) -> Table:
+    own = [
+        Column(column, _TYPES[scalar](), primary_key=column == key)
+        for column, scalar in columns_of(kind)
+        if column not in skip
+    ]
+    return Table(name, metadata, *first, *own)
+
+
+def _of_article() -> tuple[Column[str], Column[str]]:
+    return (
+        Column("article", String, ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True),
+        Column("id", String, primary_key=True),
+    )
+
+
+meta = Table("meta", metadata, Column("name", String, primary_key=True), Column("value", Text))
+articles = _fact_table("articles", articles_model.Article, key="id")
+analyses = Table(
+    "analyses",
+    metadata,
+    Column("article", String, ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True),
+    Column("recipe", String, nullable=False),
+    Column("published_earliest", Text),
+    Column("published_latest", Text),
+    Column("published_basis", Text),
+)
+times = _fact_table("times", facts.TimeExpression, *_of_article(), skip=("id",))
+entities = _fact_table("entities", facts.Entity, *_of_article(), skip=("id",))
+statements = _fact_table("statements", facts.Statement, *_of_article(), skip=("id",))
+events = _fact_table("events", facts.Event, *_of_article(), skip=("id",))
+sentences = Table(
+    "sentences",
+    metadata,
+    Column("rowid", Integer, primary_key=True, autoincrement=True),
+    Column("article", String, ForeignKey("articles.id", ondelete="CASCADE"), index=True),
+    Column("number", Integer),
+    Column("start", Integer),
+    Column("end", Integer),
+    Column("stems", Text),
+    Column("vector", LargeBinary),
+)
+failures = Table(
+    "failures",
+    metadata,
+    Column("source", String, primary_key=True),
+    Column("step", String, primary_key=True),
+    Column("reason", Text),
+)
+judgements = Table(
+    "judgements",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("kind", String),
+    Column("target", Text),
+    Column("value", Text),
+    Column("author", String),
+    Column("made_at", String),
+)
+
+PICTURE_PARTS: dict[str, type] = {
+    "stories": stories.Story,
+    "records": stories.Record,
+    "claims": stories.Claim,
+    "differences": stories.Difference,
+    "reuse": stories.Reuse,
+    "terms": stories.TermContrast,
+    "agenda": stories.AgendaEntry,
+    "ledger": stories.LedgerEntry,
+}
+"""Fields of Picture that have a table of their own."""
+
+picture_tables = {
+    name: _fact_table(name, kind, Column("position", Integer, primary_key=True))  # type: ignore[arg-type]
+    for name, kind in PICTURE_PARTS.items()
+}
+
+FACT_TABLES: tuple[tuple[Table, str, type], ...] = (
+    (times, "times", facts.TimeExpression),
+    (entities, "entities", facts.Entity),
+    (statements, "statements", facts.Statement),
+    (events, "events", facts.Event),
+)
+"""Table, field of Analysis, and dataclass of each kind of fact."""

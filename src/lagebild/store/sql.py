@@ -1,0 +1,196 @@
+"""Articles and facts in SQLite (the default) or PostgreSQL, through SQLAlchemy Core."""
+
+import struct
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, delete, event, func, insert, select
+from sqlalchemy.exc import DatabaseError
+
+from lagebild.errors import SetupError
+from lagebild.model.article import Article, DateRange, Failure
+from lagebild.model.facts import Analysis
+from lagebild.model.stories import Picture
+from lagebild.model.text import Span
+from lagebild.store import schema
+from lagebild.store.base import Hit, Terms
+from lagebild.store.codec import from_row, to_row
+from lagebild.store.migrations import bring_up_to_date
+from lagebild.store.search import create_index, find_sentences
+
+
+def open_store(location: str | Path) -> "SqlStore":
+    """The store in a file, or at a database URL such as postgresql+psycopg://…; made when it isn't there."""
+    url = str(location)
+    if "://" not in url:
+        folder = Path(url).resolve().parent
+        if not folder.is_dir():
+            raise SetupError(f"there is no folder {folder}: create it or choose another --db")
+        url = f"sqlite:///{Path(url).resolve()}"
+    engine = create_engine(url)
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", _tune_sqlite)
+    try:
+        with engine.begin() as connection:
+            bring_up_to_date(connection)
+            create_index(connection)
+    except DatabaseError as error:
+        engine.dispose()
+        raise SetupError(f"{location} can't be used as a database ({error.orig}): choose another --db") from error
+    return SqlStore(engine)
+
+
+def _tune_sqlite(connection: Any, _: Any) -> None:
+    # WAL keeps readers and the writer apart; NORMAL is safe against a killed process in WAL mode
+    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", "busy_timeout=10000"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+class SqlStore:
+    """A store in a relational database."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def add_articles(self, articles: Sequence[Article]) -> int:
+        with self._engine.begin() as connection:
+            known = self._known(connection, [a.id for a in articles])
+            fresh = {a.id: to_row(a) for a in articles if a.id not in known}
+            if fresh:
+                connection.execute(insert(schema.articles), list(fresh.values()))
+        return len(fresh)
+
+    def articles(self) -> tuple[Article, ...]:
+        with self._engine.connect() as connection:
+            return _articles(connection)
+
+    def unanalysed(self, recipe: str) -> tuple[Article, ...]:
+        with self._engine.connect() as connection:
+            done = select(schema.analyses.c.article).where(schema.analyses.c.recipe == recipe)
+            rows = connection.execute(
+                select(schema.articles).where(schema.articles.c.id.not_in(done)).order_by(schema.articles.c.id)
+            )
+            return tuple(from_row(Article, row) for row in rows.mappings())
+
+    def save_analyses(self, analyses: Sequence[Analysis], terms: Terms) -> None:
+        ids = [a.article.id for a in analyses]
+        with self._engine.begin() as connection:
+            for table in (*(t for t, _, _ in schema.FACT_TABLES), schema.sentences, schema.analyses):
+                connection.execute(delete(table).where(table.c.article.in_(ids)))
+            failed = schema.failures
+            connection.execute(delete(failed).where(failed.c.source.in_(ids), failed.c.step == "analyse"))
+            for analysis in analyses:
+                _insert_analysis(connection, analysis, terms)
+
+    def analyses(self) -> tuple[Analysis, ...]:
+        with self._engine.connect() as connection:
+            articles = {a.id: a for a in _articles(connection)}
+            found = {name: _facts(connection, table, kind) for table, name, kind in schema.FACT_TABLES}
+            sentences = _sentences(connection)
+            heads = connection.execute(select(schema.analyses).order_by(schema.analyses.c.article)).mappings().all()
+        return tuple(
+            Analysis(
+                article=replace(articles[h["article"]], published=from_row(DateRange, h, "published_")),
+                recipe=h["recipe"],
+                sentences=tuple(span for span, _ in sentences[h["article"]]),
+                vectors=tuple(vector for _, vector in sentences[h["article"]] if vector),
+                **{name: tuple(rows[h["article"]]) for name, rows in found.items()},
+            )
+            for h in heads
+        )
+
+    def add_failures(self, failures: Sequence[Failure]) -> None:
+        table = schema.failures
+        with self._engine.begin() as connection:
+            for failure in failures:
+                connection.execute(delete(table).where(table.c.source == failure.source, table.c.step == failure.step))
+                connection.execute(insert(table).values(to_row(failure)))
+
+    def failures(self) -> tuple[Failure, ...]:
+        table = schema.failures
+        with self._engine.connect() as connection:
+            rows = connection.execute(select(table).order_by(table.c.source, table.c.step))
+            return tuple(from_row(Failure, row) for row in rows.mappings())
+
+    def save_picture(self, picture: Picture) -> None:
+        with self._engine.begin() as connection:
+            for name, table in schema.picture_tables.items():
+                connection.execute(delete(table))
+                rows = [to_row(part) | {"position": i} for i, part in enumerate(getattr(picture, name))]
+                if rows:
+                    connection.execute(insert(table), rows)
+            connection.execute(delete(schema.meta).where(schema.meta.c.name.startswith("picture.")))
+            rest = to_row(replace(picture, **dict.fromkeys(schema.PICTURE_PARTS, ())))
+            kept = {"published": rest["published"], "same_entities": rest["same_entities"]}
+            connection.execute(insert(schema.meta), [{"name": f"picture.{k}", "value": v} for k, v in kept.items()])
+
+    def picture(self) -> Picture:
+        with self._engine.connect() as connection:
+            parts: dict[str, Any] = {}
+            for name, table in schema.picture_tables.items():
+                rows = connection.execute(select(table).order_by(table.c.position)).mappings()
+                parts[name] = tuple(from_row(schema.PICTURE_PARTS[name], row) for row in rows)
+            rest = {name: value for name, value in connection.execute(select(schema.meta.c.name, schema.meta.c.value))}
+        row = {name: rest.get(f"picture.{name}") or "[]" for name in ("published", "same_entities")}
+        return from_row(Picture, row, **parts)
+
+    def search(self, words: Sequence[str], limit: int = 20) -> tuple[Hit, ...]:
+        with self._engine.connect() as connection:
+            return find_sentences(connection, words, limit)
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+    def _known(self, connection: Connection, ids: Sequence[str]) -> set[str]:
+        return set(connection.scalars(select(schema.articles.c.id).where(schema.articles.c.id.in_(ids))))
+
+
+def _articles(connection: Connection) -> tuple[Article, ...]:
+    rows = connection.execute(select(schema.articles).order_by(schema.articles.c.id))
+    return tuple(from_row(Article, row) for row in rows.mappings())
+
+
+def _insert_analysis(connection: Connection, analysis: Analysis, terms: Terms) -> None:
+    article = analysis.article
+    head = to_row(article.published, "published_") | {"article": article.id, "recipe": analysis.recipe}
+    connection.execute(insert(schema.analyses).values(head))
+    for table, name, _ in schema.FACT_TABLES:
+        rows = [to_row(fact) | {"article": article.id} for fact in getattr(analysis, name)]
+        if rows:
+            connection.execute(insert(table), rows)
+    vectors = analysis.vectors or ((),) * len(analysis.sentences)
+    rows = [
+        {
+            "article": article.id,
+            "number": number,
+            "start": span.start,
+            "end": span.end,
+            "stems": " ".join(terms(span.of(article.text))),
+            "vector": struct.pack(f"<{len(vector)}e", *vector),
+        }
+        for number, (span, vector) in enumerate(zip(analysis.sentences, vectors, strict=True))
+    ]
+    if rows:
+        connection.execute(insert(schema.sentences), rows)
+
+
+def _facts(connection: Connection, table: Any, kind: type) -> dict[str, list[Any]]:
+    found: dict[str, list[Any]] = defaultdict(list)
+    # ids are a letter and a number: by length first, so that t10 follows t9
+    for row in connection.execute(
+        select(table).order_by(table.c.article, func.length(table.c.id), table.c.id)
+    ).mappings():
+        found[row["article"]].append(from_row(kind, row))
+    return found
+
+
+def _sentences(connection: Connection) -> dict[str, list[tuple[Span, tuple[float, ...]]]]:
+    found: dict[str, list[tuple[Span, tuple[float, ...]]]] = defaultdict(list)
+    table = schema.sentences
+    for row in connection.execute(select(table).order_by(table.c.article, table.c.number)).mappings():
+        vector = struct.unpack(f"<{len(row['vector']) // 2}e", row["vector"])
+        found[row["article"]].append((Span(row["start"], row["end"]), vector))
+    return found
