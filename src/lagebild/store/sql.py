@@ -133,7 +133,7 @@ class SqlStore:
             for name, table in schema.picture_tables.items():
                 rows = connection.execute(select(table).order_by(table.c.position)).mappings()
                 parts[name] = tuple(from_row(schema.PICTURE_PARTS[name], row) for row in rows)
-            rest = {name: value for name, value in connection.execute(select(schema.meta.c.name, schema.meta.c.value))}
+            rest = {r.name: r.value for r in connection.execute(select(schema.meta.c.name, schema.meta.c.value))}
         row = {name: rest.get(f"picture.{name}") or "[]" for name in ("published", "same_entities")}
         return from_row(Picture, row, **parts)
 

@@ -1,0 +1,52 @@
+"""Settings of a run, and the recipe: the hash that says how an analysis was made."""
+
+import hashlib
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import lagebild
+
+ANALYSIS_FOLDERS = ("extract", "languages", "knowledge", "model")
+"""Code and word lists that decide what an analysis says; a change there makes old analyses outdated."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a user may choose for a build."""
+
+    language: str = "de"
+    """Language of the reports, where the input doesn't name one."""
+    batch: int = 16
+    """Articles analysed and stored at a time: what a kill may cost at most."""
+
+
+def make_recipe(versions: Iterable[str]) -> str:
+    """The hash of Lagebild's own analysis code and of the versions of model and tables given."""
+    digest = hashlib.sha256(lagebild.__version__.encode())
+    digest.update(_code_hash())
+    for version in versions:
+        digest.update(b"\0" + version.encode())
+    return digest.hexdigest()[:16]
+
+
+@cache
+def _code_hash() -> bytes:
+    root = Path(lagebild.__file__).parent
+    digest = hashlib.sha256()
+    for folder in ANALYSIS_FOLDERS:
+        for path in sorted((root / folder).rglob("*")):
+            # the model and the tables have versions of their own
+            if path.suffix in {".py", ".toml"}:
+                digest.update(str(path.relative_to(root)).encode() + path.read_bytes())
+    return digest.digest()
+
+
+def interface_language(chosen: str | None) -> str:
+    """Language of tables and pages: as chosen, else by the locale, else English."""
+    if chosen:
+        return chosen
+    locale = next((os.environ[v] for v in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(v)), "")
+    return "de" if locale.lower().startswith("de") else "en"

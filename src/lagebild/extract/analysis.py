@@ -1,0 +1,35 @@
+"""One article's frames become one analysis: times, then entities, then statements, then events."""
+
+from dataclasses import replace
+
+from lagebild.extract.entities import find_entities
+from lagebild.extract.events import find_events
+from lagebild.extract.statements import find_statements
+from lagebild.knowledge.lookup import Knowledge
+from lagebild.languages import LanguagePack
+from lagebild.model.article import Article
+from lagebild.model.facts import Analysis
+from lagebild.model.text import Document
+
+
+def analyse_article(
+    article: Article, document: Document, pack: LanguagePack, knowledge: Knowledge, recipe: str
+) -> Analysis:
+    """Everything that the article says, with its publication range as narrowed by its own words."""
+    published = pack.narrow_publication(document, article.published)
+    article = replace(article, published=published)
+    times = pack.find_times(document, published)
+    entities = find_entities(document, article, pack.find_mentions(document), knowledge)
+    entities, statements = find_statements(document, article, pack.find_speech(document), entities, knowledge)
+    events = find_events(document, article, pack.find_events(document), entities, times, statements)
+    sentences = tuple(s.span for s in document.sentences)
+    return Analysis(
+        article=article,
+        recipe=recipe,
+        times=times,
+        entities=entities,
+        statements=statements,
+        events=events,
+        sentences=sentences,
+        vectors=tuple(pack.sentence_vectors([s.of(article.text) for s in sentences])),
+    )

@@ -1,0 +1,119 @@
+"""The whole flow on one page: read, analyse what is new, compare all, keep."""
+
+import logging
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from lagebild.compare.picture import compare_articles
+from lagebild.config import Settings, make_recipe
+from lagebild.errors import ArticleError
+from lagebild.extract.analysis import analyse_article
+from lagebild.knowledge.lookup import Knowledge, open_knowledge
+from lagebild.languages import LanguagePack, load_pack
+from lagebild.model.article import Article, Failure
+from lagebild.model.facts import Analysis
+from lagebild.model.stories import Picture
+from lagebild.model.text import Document
+from lagebild.read.sources import read_articles
+from lagebild.store.base import Store
+
+log = logging.getLogger(__name__)
+
+DEFAULTS = Settings()
+
+MAX_NARROWINGS = 3
+"""Rounds in which reports narrow each other's dates; two settle all real stories seen, the third is a margin."""
+
+Progress = Callable[[str, int, int | None], None]
+"""Called with step (read, analyse, compare), how many are done, and how many there are when that is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class BuildResult:
+    """What a build did."""
+
+    new: int
+    analysed: int
+    articles: int
+    failures: int
+
+
+def build(sources: Sequence[str], store: Store, *, settings: Settings = DEFAULTS, progress: Progress) -> BuildResult:
+    """Bring the store up to date with the sources; raises SetupError when it can't begin."""
+    pack, knowledge = load_pack(settings.language), open_knowledge()
+    recipe = make_recipe([pack.version, knowledge.version])
+    new = _take_in(read_articles(sources, language=settings.language), store, settings.batch, progress)
+    analysed = _analyse_new(store, pack, knowledge, recipe, settings.batch, progress)
+    progress("compare", 0, None)
+    store.save_picture(_compare_all(store, pack, knowledge))
+    return BuildResult(new, analysed, len(store.articles()), len(store.failures()))
+
+
+def _take_in(items: Iterable[Article | Failure], store: Store, batch: int, progress: Progress) -> int:
+    stream, new, seen = iter(items), 0, 0
+    while taken := list(islice(stream, batch)):
+        new += store.add_articles([i for i in taken if isinstance(i, Article)])
+        store.add_failures([i for i in taken if isinstance(i, Failure)])
+        seen += len(taken)
+        progress("read", seen, None)
+    return new
+
+
+def _analyse_new(
+    store: Store, pack: LanguagePack, knowledge: Knowledge, recipe: str, batch: int, progress: Progress
+) -> int:
+    waiting, done = store.unanalysed(recipe), 0
+    for start in range(0, len(waiting), batch):
+        analyses: list[Analysis] = []
+        failures: list[Failure] = []
+        for article, document in _parse(waiting[start : start + batch], pack):
+            result = _analyse(article, document, pack, knowledge, recipe)
+            (analyses if isinstance(result, Analysis) else failures).append(result)  # type: ignore[arg-type]
+        store.save_analyses(analyses, pack.search_terms)
+        store.add_failures(failures)
+        done += len(analyses)
+        progress("analyse", min(start + batch, len(waiting)), len(waiting))
+    return done
+
+
+def _parse(articles: Sequence[Article], pack: LanguagePack) -> list[tuple[Article, Document | Exception]]:
+    try:
+        documents = pack.parse_many([a.text for a in articles], [a.parts for a in articles])
+        return list(zip(articles, documents, strict=True))
+    except Exception as error:  # whatever one article breaks must not cost the others of its batch
+        if len(articles) == 1:
+            log.warning("%s: %s", articles[0].id, error, exc_info=True)
+            return [(articles[0], error)]
+        return [pair for article in articles for pair in _parse([article], pack)]
+
+
+def _analyse(
+    article: Article, document: Document | Exception, pack: LanguagePack, knowledge: Knowledge, recipe: str
+) -> Analysis | Failure:
+    if isinstance(document, Exception):
+        return Failure(article.id, "analyse", f"{type(document).__name__}: {document}")
+    try:
+        return analyse_article(article, document, pack, knowledge, recipe)
+    except ArticleError as error:
+        return Failure(article.id, "analyse", str(error))
+    except Exception as error:  # an unknown defect: recorded with its kind, the run goes on
+        log.warning("%s: %s", article.id, error, exc_info=True)
+        return Failure(article.id, "analyse", f"{type(error).__name__}: {error}")
+
+
+def _compare_all(store: Store, pack: LanguagePack, knowledge: Knowledge) -> Picture:
+    """Compare until the reports of a story no longer narrow each other's publication dates."""
+    picture = Picture()
+    for _ in range(MAX_NARROWINGS):
+        analyses = store.analyses()
+        picture = compare_articles(analyses, terms=pack.search_terms)
+        narrowed = dict(picture.published)
+        late = [a for a in analyses if narrowed.get(a.article.id, a.published) != a.published]
+        if not late:
+            break
+        articles = [replace(a.article, published=narrowed[a.article.id]) for a in late]
+        again = [_analyse(a, d, pack, knowledge, late[0].recipe) for a, d in _parse(articles, pack)]
+        store.save_analyses([a for a in again if isinstance(a, Analysis)], pack.search_terms)
+        store.add_failures([a for a in again if isinstance(a, Failure)])
+    return picture
