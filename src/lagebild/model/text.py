@@ -160,6 +160,17 @@ class MentionFrame:
     gender: str | None = None
     number: str | None = None
     score: float = 1.0
+    base: str = ""
+    """The bare name or description in its base form ("Putin" for "Putins", "Sprecher der Feuerwehr")."""
+    relation: str = ""
+    """How it stands to what it names: government | representative | institution | side | member | neighbour | home."""
+    definite: bool | None = None
+    count: int | None = None
+    """How many it stands for, where the wording says so (2 for "beide")."""
+    subject: bool = False
+    """It is the grammatical subject of its clause."""
+    part_only: bool = False
+    """It lies inside a longer word ("Ukraine-Konflikt"): recalled for what follows, no mention of its own."""
 
 
 @dataclass(frozen=True, slots=True)
