@@ -1,0 +1,115 @@
+"""Speech frames become statements: who speaks, to whom, and who passed it on."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from lagebild.extract.entities import resolve_span
+from lagebild.model.article import Article
+from lagebild.model.facts import Entity, Mention, Statement
+from lagebild.model.text import Document, Span, SpeechFrame, cover
+
+CONTINUING_FORMS = frozenset({"free_indirect", "direct", "mixed", "indirect"})
+"""Forms that may go on with the last speaker without naming him again."""
+MAX_GAP = 1
+"""Sentences without attributed content after which a speech does not go on any more."""
+
+
+def find_statements(
+    document: Document, article: Article, frames: Sequence[SpeechFrame], entities: tuple[Entity, ...]
+) -> tuple[tuple[Entity, ...], tuple[Statement, ...]]:
+    """Statements in text order, and the entities with those added that are known only as speakers."""
+    registry = _Registry(document.text, entities)
+    skipped = (*article.spans_of("boilerplate"),)
+    statements: list[Statement] = []
+    for frame in frames:
+        if any(cover(frame.content).overlaps(span) for span in skipped):
+            continue
+        made = _make_statement(frame, registry, f"s{len(statements) + 1}")
+        statements.append(_continue_speech(made, frame, statements, document))
+    return registry.entities, tuple(statements)
+
+
+class _Registry:
+    """Entities by the words that stand for them; words that stand for nobody known become an entity of their own."""
+
+    def __init__(self, text: str, entities: tuple[Entity, ...]) -> None:
+        self.text = text
+        self.entities = entities
+
+    def resolve(self, spans: Sequence[Span]) -> tuple[str, ...]:
+        """Entity ids in the order of the spans, each once."""
+        found = [entity for span in spans for entity in resolve_span(self.entities, span) or (self._add(span),)]
+        return tuple(dict.fromkeys(found))
+
+    def _add(self, span: Span) -> str:
+        name = span.of(self.text)
+        slug = re.sub(r"\W+", "-", name.casefold()).strip("-") or "unnamed"
+        entity = next((e for e in self.entities if e.id == f"other:{slug}"), None)
+        mention = Mention(span, "description")
+        if entity is None:
+            made = Entity(id=f"other:{slug}", name=name, kind="other", mentions=(mention,), rule="speaker only")
+            self.entities = (*self.entities, made)
+            return made.id
+        if mention not in entity.mentions:
+            grown = replace(entity, mentions=tuple(sorted((*entity.mentions, mention), key=lambda m: m.span)))
+            self.entities = tuple(grown if e.id == entity.id else e for e in self.entities)
+        return entity.id
+
+
+def _make_statement(frame: SpeechFrame, registry: _Registry, name: str) -> Statement:
+    via = registry.resolve(frame.via)
+    speakers = registry.resolve(frame.speaker)
+    return Statement(
+        id=name,
+        content=frame.content,
+        form=frame.form,
+        act=frame.act,
+        speakers=speakers,
+        speaker_spans=frame.speaker,
+        addressees=registry.resolve(frame.addressee),
+        addressee_spans=frame.addressee,
+        via=tuple(v for v in via if v not in speakers),
+        via_spans=frame.via,
+        cue=frame.cue,
+        polarity="negative" if frame.negative else "positive",
+        hedges=frame.hedges,
+        condition=frame.condition,
+        consequence=frame.consequence,
+        impersonal=frame.impersonal,
+        score=frame.score,
+        rule=frame.rule,
+    )
+
+
+def _continue_speech(
+    statement: Statement, frame: SpeechFrame, earlier: Sequence[Statement], document: Document
+) -> Statement:
+    """A content without speaker and cue goes on with the last speaker until narration returns."""
+    if statement.speakers or statement.cue or statement.impersonal or statement.form not in CONTINUING_FORMS:
+        return statement
+    previous = _last_spoken(statement, earlier)
+    if previous is None or _gap(document, previous, statement) > MAX_GAP:
+        return statement
+    return replace(
+        statement,
+        speakers=previous.speakers,
+        speaker_spans=previous.speaker_spans,
+        via=previous.via,
+        via_spans=previous.via_spans,
+        rule=f"{statement.rule}, goes on with {previous.id}",
+    )
+
+
+def _last_spoken(statement: Statement, earlier: Sequence[Statement]) -> Statement | None:
+    """The last statement before this one that is not part of somebody else's words."""
+    outer = [s for s in earlier if not s.via_spans or s.form != "indirect"] or list(earlier)
+    start = cover(statement.content).start
+    before = [s for s in outer if cover(s.content).start < start and not s.impersonal]
+    return before[-1] if before and before[-1].speakers else None
+
+
+def _gap(document: Document, previous: Statement, statement: Statement) -> int:
+    """Number of whole sentences between two contents."""
+    end, start = cover(previous.content).end, cover(statement.content).start
+    return sum(1 for s in document.sentences if s.span.start >= end and s.span.end <= start)

@@ -1,0 +1,61 @@
+"""Clauses as the dependency tree gives them: subtrees, their spans, verbs and their particles."""
+
+from collections.abc import Iterator, Sequence
+
+from lagebild.model.text import Document, Span, Token
+
+CLAUSE_RELATIONS = frozenset({"ccomp", "xcomp", "advcl", "acl", "parataxis", "csubj", "conj", "root", "acl:relcl"})
+"""Relations whose dependent may head a clause of its own."""
+
+
+def subtree(document: Document, index: int, *, without: frozenset[str] = frozenset()) -> tuple[int, ...]:
+    """Indices of the token and all it governs, in text order; branches with a relation in `without` are left out."""
+    found, waiting = [], [index]
+    while waiting:
+        node = waiting.pop()
+        found.append(node)
+        waiting += [i for i in document.children(node) if document.tokens[i].deprel not in without]
+    return tuple(sorted(found))
+
+
+def span_of(document: Document, indices: Sequence[int]) -> Span:
+    """From the first to the last of the tokens, without punctuation at either end."""
+    kept = list(indices)
+    while len(kept) > 1 and is_comma(document.tokens[kept[-1]]):
+        kept.pop()
+    while len(kept) > 1 and is_comma(document.tokens[kept[0]]):
+        kept.pop(0)
+    return Span(document.tokens[kept[0]].span.start, document.tokens[kept[-1]].span.end)
+
+
+def is_comma(token: Token) -> bool:
+    """Punctuation that separates clauses; quotation marks belong to what they enclose."""
+    return token.text in {",", ";", ":", ".", "-", "–", "—"}
+
+
+def indices_in(document: Document, spans: Sequence[Span]) -> tuple[int, ...]:
+    """Indices of the tokens that lie in the spans."""
+    return tuple(i for i, t in enumerate(document.tokens) if any(s.start <= t.span.start < s.end for s in spans))
+
+
+def roots_in(document: Document, indices: Sequence[int]) -> tuple[int, ...]:
+    """The tokens among these whose governor lies outside of them."""
+    inside = set(indices)
+    return tuple(i for i in indices if document.tokens[i].head not in inside)
+
+
+def full_lemma(document: Document, index: int) -> str:
+    """The lemma of a verb with its separated particle: "gab … an" is angeben."""
+    token = document.tokens[index]
+    particles = [document.tokens[i] for i in document.children(index) if document.tokens[i].deprel == "compound:prt"]
+    return "".join(p.text.lower() for p in particles) + token.lemma
+
+
+def has_mood(token: Token, mood: str) -> bool:
+    """Whether a finite verb stands in the mood (Sub, Ind, Imp)."""
+    return token.feats.get("Mood") == mood
+
+
+def finite_verbs(document: Document, indices: Sequence[int]) -> Iterator[int]:
+    """Those of the tokens that are finite verbs."""
+    return (i for i in indices if document.tokens[i].feats.get("VerbForm") == "Fin")

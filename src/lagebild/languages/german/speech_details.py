@@ -1,0 +1,178 @@
+"""What a speech frame's words say about it: act, hedges, polarity, condition, quoted words."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from lagebild.languages.german.clauses import (
+    finite_verbs,
+    full_lemma,
+    has_mood,
+    indices_in,
+    is_comma,
+    roots_in,
+    span_of,
+    subtree,
+)
+from lagebild.languages.german.speech_words import SpeechWords, speech_words
+from lagebild.model.text import Document, Span, SpeechFrame, cover
+
+DIRECT_SHARE = 0.75
+"""A content is direct when at least this share of its characters stands in quotation marks."""
+
+
+def add_details(frame: SpeechFrame, document: Document) -> SpeechFrame:
+    """The frame with act, form, hedges, polarity, condition and impersonality as its words tell."""
+    words = speech_words()
+    inside = indices_in(document, frame.content)
+    condition = frame.condition or tuple(find_conditions(document, inside, words))
+    return replace(
+        frame,
+        act=decide_act(frame, document, words),
+        form=decide_form(frame, document, words),
+        hedges=frame.hedges or tuple(find_hedges(document, frame, words)),
+        negative=frame.negative or _is_negated(document, roots_in(document, inside), words),
+        condition=condition,
+        consequence=frame.consequence or _rest(frame.content, condition),
+        impersonal=frame.impersonal or _is_impersonal(frame, document, words),
+    )
+
+
+def decide_act(frame: SpeechFrame, document: Document, words: SpeechWords) -> str:
+    """The act of the cue where the word itself performs one, else what the model or the content says."""
+    for index in indices_in(document, frame.cue):
+        token = document.tokens[index]
+        act = words.act_of(full_lemma(document, index), token.upos) or words.act_of(token.lemma, token.upos)
+        if act is None:
+            continue
+        if _is_negated(document, [index], words) and act in {"assert", "announce", "agree"}:
+            return "reject"
+        if act != "assert":
+            return act
+    if frame.act == "assert" and frame.form != "direct" and _is_demand(document, frame, words):
+        return "demand"
+    return frame.act
+
+
+def decide_form(frame: SpeechFrame, document: Document, words: SpeechWords) -> str:
+    """Direct, mixed or as proposed, by how much of the content stands in quotation marks."""
+    span = cover(frame.content)
+    quoted = sum(len(q) for q in quoted_spans(document.text, span, words))
+    if quoted >= DIRECT_SHARE * len(span):
+        return "direct"
+    if quoted and frame.form in {"indirect", "free_indirect", "direct"}:
+        return "mixed"
+    return "indirect" if frame.form == "mixed" else frame.form
+
+
+def quoted_spans(text: str, span: Span, words: SpeechWords) -> Iterator[Span]:
+    """Stretches in quotation marks, marks included, as far as they lie in the span."""
+    opened: int | None = None
+    for place in range(span.start, span.end):
+        if opened is None and text[place] in words.opening:
+            opened = place
+        elif opened is not None and text[place] in words.closing:
+            yield Span(opened, place + 1)
+            opened = None
+    if opened is not None:
+        yield Span(opened, span.end)
+
+
+def find_conditions(document: Document, inside: Sequence[int], words: SpeechWords) -> Iterator[Span]:
+    """Clauses and phrases on which the content depends: "wenn …", "sollte …", "in diesem Fall"."""
+    allowed = set(inside)
+    for index in inside:
+        token = document.tokens[index]
+        if token.text.lower() in words.conjunctions and token.deprel == "mark" and token.head >= 0:
+            yield span_of(document, [i for i in subtree(document, token.head) if i in allowed])
+            return
+        if token.text.lower() in words.inverted and _opens_clause(document, index):
+            yield _clause_from(document, index)
+            return
+    text = " ".join(document.tokens[i].text.lower() for i in inside)
+    phrase = next((p for p in words.condition_phrases if f" {p} " in f" {text} "), None)
+    if phrase is not None:
+        span = Span(document.tokens[inside[0]].span.start, document.tokens[inside[-1]].span.end)
+        start = span.of(document.text).lower().find(phrase)
+        if start >= 0:
+            yield Span(span.start + start, span.start + start + len(phrase))
+
+
+def _opens_clause(document: Document, index: int) -> bool:
+    """Whether a verb stands first in its clause: a condition by inversion."""
+    before = document.tokens[index - 1] if index else None
+    first = before is None or before.sentence != document.tokens[index].sentence
+    return (first or is_comma(before)) and document.text[document.tokens[index].span.end :].lstrip()[:1] != "?"  # type: ignore[arg-type]
+
+
+def _clause_from(document: Document, index: int) -> Span:
+    last = index
+    for place in range(index + 1, len(document.tokens)):
+        token = document.tokens[place]
+        if token.sentence != document.tokens[index].sentence or is_comma(token):
+            break
+        last = place
+    return Span(document.tokens[index].span.start, document.tokens[last].span.end)
+
+
+def find_hedges(document: Document, frame: SpeechFrame, words: SpeechWords) -> Iterator[Span]:
+    """Words in the content or around the cue that lower its certainty."""
+    for index in indices_in(document, (*frame.content, *frame.cue)):
+        token = document.tokens[index]
+        if token.lemma.lower() in words.hedge_words or token.text.lower() in words.hedge_words:
+            yield token.span
+    span = cover((*frame.content, *frame.cue))
+    sentence = document.sentence_at(span.start)
+    around = cover((span, sentence.span)) if sentence else span
+    low = around.of(document.text).lower()
+    for phrase in words.hedge_phrases:
+        if (start := low.find(phrase)) >= 0:
+            yield Span(around.start + start, around.start + start + len(phrase))
+
+
+def _is_negated(document: Document, heads: Sequence[int], words: SpeechWords) -> bool:
+    return any(
+        document.tokens[child].lemma.lower() in words.negations
+        or document.tokens[child].text.lower() in words.negations
+        for head in heads
+        for child in (head, *document.children(head))
+    )
+
+
+def _is_demand(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
+    """ "Bei den Treffen müsse es zu Ergebnissen kommen" is a demand, whatever the cue."""
+    roots = set(roots_in(document, indices_in(document, frame.content)))
+    return any(
+        document.tokens[i].lemma in words.demanding_modals and has_mood(document.tokens[i], "Sub")
+        for i in finite_verbs(document, indices_in(document, frame.content))
+        if i in roots or document.tokens[i].head in roots
+    )
+
+
+def _is_impersonal(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
+    if frame.speaker or frame.via:
+        return False
+    cues = indices_in(document, frame.cue)
+    if not cues:
+        return frame.form == "free_indirect" and _is_hearsay(document, frame, words)
+    lemmas = {full_lemma(document, i) for i in cues}
+    subjects = {document.tokens[c].text.lower() for i in cues for c in document.children(i)}
+    return bool(lemmas & words.impersonal_verbs) or bool(subjects & words.impersonal_pronouns)
+
+
+def _is_hearsay(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
+    verbs = finite_verbs(document, indices_in(document, frame.content))
+    return any(document.tokens[i].lemma in words.hearsay for i in verbs)
+
+
+def _rest(content: Sequence[Span], condition: Sequence[Span]) -> tuple[Span, ...]:
+    """The content without its condition: what follows when it is met."""
+    if not condition:
+        return ()
+    rest: list[Span] = []
+    for part in content:
+        cut = next((c for c in condition if part.contains(c)), None)
+        if cut is None:
+            rest.append(part)
+            continue
+        rest += [Span(a, b) for a, b in ((part.start, cut.start), (cut.end, part.end)) if b > a]
+    return tuple(rest)

@@ -1,0 +1,168 @@
+"""Rules that find attributed contents where the model marks none: by cue, by source phrase, by quotes, by mood."""
+
+from collections.abc import Iterator, Sequence
+
+from lagebild.languages.german.clauses import (
+    finite_verbs,
+    full_lemma,
+    has_mood,
+    is_comma,
+    span_of,
+    subtree,
+)
+from lagebild.languages.german.speech_details import quoted_spans
+from lagebild.languages.german.speech_words import SpeechWords, speech_words
+from lagebild.model.text import Document, Sentence, Span, SpeechFrame
+
+MIN_QUOTED_WORDS = 4
+"""Shorter quotations inside narration are scare quotes, titles or names."""
+CONTENT_RELATIONS = ("ccomp", "xcomp", "parataxis")
+SUBJECTS = ("nsubj", "nsubj:pass")
+OBJECTS = ("obj", "obl", "obl:arg", "iobj")
+
+
+def supply_frames(document: Document, known: Sequence[SpeechFrame]) -> Iterator[SpeechFrame]:
+    """Frames of contents that overlap none of the known ones."""
+    words = speech_words()
+    taken = [span for frame in known for span in frame.content]
+    for sentence in document.sentences:
+        for frame in _in_sentence(document, sentence, words):
+            if not any(span.overlaps(other) for span in frame.content for other in taken):
+                taken += frame.content
+                yield frame
+
+
+def _in_sentence(document: Document, sentence: Sentence, words: SpeechWords) -> Iterator[SpeechFrame]:
+    yield from _with_source_phrase(document, sentence, words)
+    yield from _with_quotes(document, sentence, words)
+    for index in range(sentence.first, sentence.last):
+        token = document.tokens[index]
+        if token.upos in {"VERB", "AUX"} and words.act_of(full_lemma(document, index), "VERB") is not None:
+            yield from _with_verb(document, index, words)
+    yield from _with_subjunctive(document, sentence)
+
+
+def _with_source_phrase(document: Document, sentence: Sentence, words: SpeechWords) -> Iterator[SpeechFrame]:
+    """ "laut X …", "X zufolge …", "nach Angaben von X …": the sentence without that phrase."""
+    for index in range(sentence.first, sentence.last):
+        token = document.tokens[index]
+        lower = token.text.lower()
+        if token.upos != "ADP" or token.head < 0:
+            continue
+        head = document.tokens[token.head]
+        plain = (
+            (lower in words.prepositions
+            and lower not in words.postpositions)
+            or lower in words.postpositions - words.prepositions
+        )
+        if not plain and head.lemma not in words.source_nouns:
+            continue
+        phrase = subtree(document, token.head)
+        rest = [i for i in range(sentence.first, sentence.last) if i not in set(phrase)]
+        if len(rest) < 3 or not any(document.tokens[i].feats.get("VerbForm") == "Fin" for i in rest):
+            continue
+        source = [i for i in phrase if i != index and not (head.lemma in words.source_nouns and i == token.head)]
+        cue = (token.span,) if plain else (token.span, head.span)
+        speaker = (span_of(document, _without_case(document, source)),) if source else ()
+        yield SpeechFrame(
+            content=tuple(_runs(document, rest)),
+            form="indirect",
+            cue=cue,
+            speaker=speaker,
+            score=0.6,
+            rule="source phrase",
+        )
+        return
+
+
+def _without_case(document: Document, indices: Sequence[int]) -> list[int]:
+    kept = [i for i in indices if not (document.tokens[i].upos == "ADP" and i == indices[0])]
+    return kept or list(indices)
+
+
+def _with_quotes(document: Document, sentence: Sentence, words: SpeechWords) -> Iterator[SpeechFrame]:
+    for span in quoted_spans(document.text, sentence.span, words):
+        if len(span.of(document.text).split()) < MIN_QUOTED_WORDS:
+            continue
+        outside = [i for i in range(sentence.first, sentence.last) if not span.contains(document.tokens[i].span)]
+        cue = next(
+            (i for i in outside if words.act_of(full_lemma(document, i), document.tokens[i].upos) is not None), None
+        )
+        if cue is None and outside and any(document.tokens[i].upos == "VERB" for i in outside):
+            continue
+        yield SpeechFrame(
+            content=(span,),
+            form="direct",
+            cue=_cue_spans(document, cue) if cue is not None else (),
+            speaker=_subject(document, cue) if cue is not None else (),
+            score=0.6,
+            rule="quotation marks",
+        )
+
+
+def _with_verb(document: Document, index: int, words: SpeechWords) -> Iterator[SpeechFrame]:
+    """A verb of saying with a clause, or a verb that performs an act with an object."""
+    act = words.act_of(full_lemma(document, index), "VERB") or "assert"
+    clause = next((i for i in document.children(index) if document.tokens[i].deprel in CONTENT_RELATIONS), None)
+    if clause is not None and any(True for _ in finite_verbs(document, subtree(document, clause))):
+        content, form = span_of(document, subtree(document, clause)), "indirect"
+    elif act != "assert":
+        target = next((i for i in document.children(index) if document.tokens[i].deprel in OBJECTS), None)
+        if target is None or not _subject(document, index):
+            return
+        content, form = span_of(document, subtree(document, target)), "reported"
+    else:
+        return
+    yield SpeechFrame(
+        content=(content,),
+        form=form,
+        act=act,
+        cue=_cue_spans(document, index),
+        speaker=_subject(document, index),
+        score=0.5,
+        rule="verb of saying",
+    )
+
+
+def _with_subjunctive(document: Document, sentence: Sentence) -> Iterator[SpeechFrame]:
+    """A main clause in the Konjunktiv without a cue goes on with what was said before."""
+    root = next((i for i in range(sentence.first, sentence.last) if document.tokens[i].deprel == "root"), None)
+    if root is None:
+        return
+    main = [root, *document.children(root)]
+    verbs = list(finite_verbs(document, main))
+    if not verbs or not all(has_mood(document.tokens[i], "Sub") for i in verbs):
+        return
+    yield SpeechFrame(
+        content=(span_of(document, range(sentence.first, sentence.last)),),
+        form="free_indirect",
+        score=0.5,
+        rule="Konjunktiv without cue",
+    )
+
+
+def _cue_spans(document: Document, index: int) -> tuple[Span, ...]:
+    parts = [index, *(i for i in document.children(index) if document.tokens[i].deprel == "compound:prt")]
+    return tuple(document.tokens[i].span for i in sorted(parts))
+
+
+def _subject(document: Document, index: int) -> tuple[Span, ...]:
+    """The subject of a verb, or of the verb that governs it in a chain."""
+    for node in (index, document.tokens[index].head):
+        if node < 0:
+            break
+        found = next((i for i in document.children(node) if document.tokens[i].deprel in SUBJECTS), None)
+        if found is not None:
+            return (span_of(document, subtree(document, found, without=frozenset({"acl", "acl:relcl", "parataxis"}))),)
+    return ()
+
+
+def _runs(document: Document, indices: Sequence[int]) -> Iterator[Span]:
+    """Spans of neighbouring tokens, commas at their ends left out."""
+    run: list[int] = []
+    for index in (*indices, -1):
+        if run and index != run[-1] + 1:
+            if not all(is_comma(document.tokens[i]) for i in run):
+                yield span_of(document, run)
+            run = []
+        run.append(index)
