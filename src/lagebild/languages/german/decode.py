@@ -1,0 +1,99 @@
+"""From label scores to marked spans of words."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lagebild.languages.german.heads import soften
+from lagebild.languages.german.model_files import Array
+
+OUTSIDE = "O"
+Path = NDArray[np.intp]
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedSpan:
+    """Words that one head marks."""
+
+    first: int
+    """Index of the first word."""
+    last: int
+    """Index after the last word."""
+    label: str
+    """Kind of the span; empty for heads that know only one."""
+    score: float
+    """Mean probability of the chosen labels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scheme:
+    """The labels of a BIO head by what they do."""
+
+    labels: tuple[str, ...]
+    allowed: NDArray[np.bool_]
+    """Whether label j may follow label i."""
+
+
+def make_scheme(labels: Sequence[str]) -> Scheme:
+    """The rules of a BIO label set: I-x only after B-x or I-x."""
+    allowed = np.ones((len(labels), len(labels)), dtype=bool)
+    for column, label in enumerate(labels):
+        if label[:1] == "I":
+            allowed[:, column] = [before[1:] == label[1:] and before[:1] in "BI" for before in labels]
+    return Scheme(tuple(labels), allowed)
+
+
+def decode_spans(logits: Array, scheme: Scheme, borders: Sequence[tuple[int, int]]) -> tuple[MarkedSpan, ...]:
+    """Spans of the most probable sequence of labels that keeps the rules; no span crosses a border between ranges."""
+    if not len(logits):
+        return ()
+    path = logits.argmax(axis=1)
+    for first, last in borders:
+        if not _keeps_rules(path[first:last], scheme):
+            path[first:last] = _search_path(logits[first:last], scheme)
+    if not path.any() and scheme.labels[0] == OUTSIDE:
+        return ()
+    chosen = soften(logits)[np.arange(len(path)), path]
+    return tuple(_collect(path, chosen, scheme.labels, borders))
+
+
+def _opens(scheme: Scheme) -> NDArray[np.bool_]:
+    """Labels with which a range may begin."""
+    return np.asarray([label[:1] != "I" for label in scheme.labels])
+
+
+def _keeps_rules(path: Path, scheme: Scheme) -> bool:
+    return bool(_opens(scheme)[path[0]] and scheme.allowed[path[:-1], path[1:]].all())
+
+
+def _search_path(logits: Array, scheme: Scheme) -> Path:
+    """Viterbi search without transition scores."""
+    gaps = np.where(scheme.allowed, np.float32(0), np.float32(-np.inf))
+    best = np.where(_opens(scheme), logits[0], np.float32(-np.inf))
+    back = np.zeros(logits.shape, dtype=np.intp)
+    for row in range(1, len(logits)):
+        steps = best[:, None] + gaps
+        back[row] = steps.argmax(axis=0)
+        best = steps.max(axis=0) + logits[row]
+    path = np.empty(len(logits), dtype=np.intp)
+    path[-1] = best.argmax()
+    for row in range(len(logits) - 1, 0, -1):
+        path[row - 1] = back[row, path[row]]
+    return path
+
+
+def _collect(
+    path: Path, chosen: Array, labels: tuple[str, ...], borders: Sequence[tuple[int, int]]
+) -> Iterator[MarkedSpan]:
+    for first, last in borders:
+        start = first
+        while start < last:
+            label = labels[path[start]]
+            end = start + 1
+            if label != OUTSIDE:
+                while end < last and labels[path[end]] == "I" + label[1:]:
+                    end += 1
+                yield MarkedSpan(start, end, label[2:], float(chosen[start:end].mean()))
+            start = end

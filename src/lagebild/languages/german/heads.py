@@ -1,0 +1,96 @@
+"""The heads of the model: small functions that turn word vectors into scores."""
+
+from collections.abc import Mapping
+from functools import cached_property
+
+import numpy as np
+from scipy.special import erf
+
+from lagebild.languages.german.model_files import Array
+
+RELATION_HEADS = ("rel", "link")
+"""Heads with labels that score pairs of words and not single words."""
+
+
+class Heads:
+    """Scores of tags, arcs, relations and links."""
+
+    def __init__(self, arrays: Mapping[str, Array], labels: Mapping[str, tuple[str, ...]]) -> None:
+        self._arrays = arrays
+        self.labels = labels
+        self.tags = tuple(head for head in labels if head not in RELATION_HEADS and f"{head}.weight" in arrays)
+
+    def score_tags(self, words: Array) -> dict[str, Array]:
+        """Logits of every tag head: one row a word, one column a label."""
+        weight, bias = self._joined
+        logits: Array = words @ weight + bias
+        scores: dict[str, Array] = {}
+        start = 0
+        for head in self.tags:
+            scores[head] = logits[:, start : start + len(self.labels[head])]
+            start += len(self.labels[head])
+        return scores
+
+    def score_arcs(self, words: Array, root: Array) -> Array:
+        """Scores of heads for the words of a sentence; column 0 is the root, column i + 1 word i."""
+        dependents, heads = self._project("arc", words, np.vstack([root, words]))
+        scores: Array = _add_one(dependents) @ self._arrays["arc.U"] @ heads.T
+        return scores
+
+    def score_relations(self, words: Array, root: Array, governors: Array) -> Array:
+        """Scores of the relations of each word to its governor (0 = root); one row a word."""
+        dependents, heads = self._project("rel", words, np.vstack([root, words]))
+        scores: Array = _score_pairs(self._arrays["rel.U"], _add_one(dependents), _add_one(heads)[governors])
+        return scores
+
+    def score_links(self, anchors: Array, targets: Array) -> Array:
+        """Scores of the link labels from each anchor to each target: anchors x targets x labels."""
+        left, right = self._project("link", anchors, targets)
+        scores: Array = np.einsum(
+            "ad,lde,te->atl", _add_one(left), self._arrays["link.U"], _add_one(right), optimize=True
+        )
+        return scores
+
+    def compare(self, average: Array) -> Array:
+        """Unit vector in the space where the dot product is the similarity in meaning."""
+        vector = average @ self._arrays["similarity.weight"].T + self._arrays["similarity.bias"]
+        unit: Array = vector / (np.linalg.norm(vector) + np.finfo(np.float32).tiny)
+        return unit
+
+    @cached_property
+    def _joined(self) -> tuple[Array, Array]:
+        """Weights of all tag heads side by side: one product is faster than twenty."""
+        weight = np.concatenate([self._arrays[f"{head}.weight"] for head in self.tags]).T
+        return np.ascontiguousarray(weight), np.concatenate([self._arrays[f"{head}.bias"] for head in self.tags])
+
+    def _project(self, head: str, left: Array, right: Array) -> tuple[Array, Array]:
+        """Both sides of a biaffine head."""
+        return self._apply_layer(f"{head}.dep", left), self._apply_layer(f"{head}.head", right)
+
+    def _apply_layer(self, name: str, vectors: Array) -> Array:
+        return _gelu(vectors @ self._arrays[f"{name}.weight"].T + self._arrays[f"{name}.bias"])
+
+
+def _gelu(x: Array) -> Array:
+    activated: Array = 0.5 * x * (1.0 + erf(x * np.float32(0.5**0.5)))
+    return activated
+
+
+def _add_one(vectors: Array) -> Array:
+    """The vectors with a constant 1 at the end, which carries the bias."""
+    return np.concatenate([vectors, np.ones((len(vectors), 1), dtype=vectors.dtype)], axis=1)
+
+
+def _score_pairs(tensor: Array, left: Array, right: Array) -> Array:
+    """Biaffine label scores of left[i] with right[i]."""
+    labels, width, _ = tensor.shape
+    half = (left @ tensor.transpose(1, 0, 2).reshape(width, -1)).reshape(len(left), labels, -1)
+    scores: Array = np.einsum("nle,ne->nl", half, right)
+    return scores
+
+
+def soften(logits: Array) -> Array:
+    """Probabilities over the last axis."""
+    shifted = np.exp(logits - logits.max(axis=-1, keepdims=True))
+    probabilities: Array = shifted / shifted.sum(axis=-1, keepdims=True)
+    return probabilities

@@ -1,0 +1,62 @@
+"""The dictionary form of a word: the model's edit script where it is sure, tables where it is not."""
+
+import simplemma
+
+from lagebild.languages.german.verbs import read_verb
+from lagebild.model.text import Document
+
+VERBAL = frozenset({"VERB", "AUX"})
+UNCHANGED = frozenset({"PUNCT", "NUM", "SYM", "X"})
+CAPITALISED = frozenset({"NOUN", "PROPN"})
+SURE = 0.8
+"""Below this probability an edit script is wrong more often than the table of lemmas."""
+PARTICLE = "compound:prt"
+LOWER = "l"
+"""Mark of a script that applies to the form in lower case."""
+
+
+def find_lemma(form: str, upos: str, script: str, score: float) -> str:
+    """The lemma of a form, given the model's best edit script and its probability."""
+    if upos in UNCHANGED:
+        return form
+    edited = apply_script(form, script)
+    if upos in VERBAL:
+        return _choose_infinitive(form, edited)
+    if edited and score >= SURE:
+        return edited
+    if upos == "PROPN":
+        return edited or form
+    lemma = str(simplemma.lemmatize(form, lang="de"))
+    return lemma[:1].upper() + lemma[1:] if upos in CAPITALISED else lemma.lower()
+
+
+def apply_script(form: str, script: str) -> str | None:
+    """The lemma that an edit script makes of a form, or None where the form is too short for it.
+
+    A script reads `case|drop_front|add_front|drop_back|add_back`.
+    """
+    case, drop_front, add_front, drop_back, add_back = script.split("|")
+    source = form.lower() if case == LOWER else form
+    end = len(source) - int(drop_back)
+    if int(drop_front) > end:
+        return None
+    return add_front + source[int(drop_front) : end] + add_back
+
+
+def _choose_infinitive(form: str, edited: str | None) -> str:
+    """The infinitive that model and table agree on; else the table's, else the model's."""
+    known = tuple(dict.fromkeys(reading.infinitive for reading in read_verb(form)))
+    if edited and (edited in known or not known):
+        return edited
+    if known:
+        return known[0]
+    return str(simplemma.lemmatize(form, lang="de"))
+
+
+def full_lemma(document: Document, index: int) -> str:
+    """The lemma of a token, with the particle that belongs to a separable verb ("gab … an": angeben)."""
+    lemma = document.tokens[index].lemma
+    particles = [child for child in document.children(index) if document.tokens[child].deprel == PARTICLE]
+    if not particles:
+        return lemma
+    return "".join(document.tokens[child].text.lower() for child in particles) + lemma

@@ -1,0 +1,78 @@
+"""Universal features of words: what the heads say, kept to what the part of speech can have."""
+
+from collections.abc import Mapping, Sequence
+
+from lagebild.languages.german.heads import soften
+from lagebild.languages.german.model_files import Array
+from lagebild.languages.german.mood import Finite, find_konjunktiv, is_first_person
+
+FEATURES = {
+    "mood": "Mood",
+    "tense": "Tense",
+    "verbform": "VerbForm",
+    "number": "Number",
+    "case": "Case",
+    "person": "Person",
+    "gender": "Gender",
+    "degree": "Degree",
+    "prontype": "PronType",
+}
+"""The feature that each head tells."""
+NONE = "_"
+VERBAL = frozenset({"VERB", "AUX"})
+VERB_ONLY = frozenset({"mood", "tense", "verbform"})
+KONJUNKTIV = "Sub"
+TENSES = {"k1": "Pres", "k2": "Past"}
+"""Konjunktiv I counts as present and II as past."""
+SUBJECT = "nsubj"
+
+
+def fit_features(
+    forms: Sequence[str],
+    upos: Sequence[str],
+    logits: Mapping[str, Array],
+    labels: Mapping[str, tuple[str, ...]],
+    governors: Sequence[int],
+    relations: Sequence[str],
+) -> list[dict[str, str]]:
+    """Features of every word, with the mood decided by form and model together."""
+    heads = [head for head in FEATURES if head in logits]
+    chosen = {head: [labels[head][best] for best in logits[head].argmax(axis=1)] for head in heads}
+    chances = soften(logits["mood"])[:, labels["mood"].index(KONJUNKTIV)]
+    subjects = _find_subjects(forms, governors, relations)
+    features: list[dict[str, str]] = []
+    for index, form in enumerate(forms):
+        verbal = upos[index] in VERBAL
+        own = {
+            FEATURES[head]: chosen[head][index]
+            for head in heads
+            if chosen[head][index] != NONE and (verbal or head not in VERB_ONLY)
+        }
+        if verbal and own.get("VerbForm", "Fin") == "Fin" and own.get("Mood") != "Imp":
+            verb = Finite(form, float(chances[index]), first_person=is_first_person(subjects.get(index, "")))
+            own |= _decide_mood(verb, own)
+        features.append(dict(sorted(own.items())))
+    return features
+
+
+def _decide_mood(verb: Finite, features: Mapping[str, str]) -> dict[str, str]:
+    """Mood and tense of a finite verb."""
+    kind = find_konjunktiv(verb)
+    if kind:
+        return {"Mood": KONJUNKTIV, "Tense": TENSES[kind], "VerbForm": "Fin"}
+    return {"Mood": "Ind"} if features.get("VerbForm") == "Fin" else {}
+
+
+def _find_subjects(forms: Sequence[str], governors: Sequence[int], relations: Sequence[str]) -> dict[int, str]:
+    """The subject's form by the index of its verb; an auxiliary shares the subject of the verb that it helps."""
+    subjects = {
+        governors[index]: forms[index]
+        for index, relation in enumerate(relations)
+        if relation.partition(":")[0] == SUBJECT and governors[index] >= 0
+    }
+    helpers = {
+        index: subjects[governors[index]]
+        for index, relation in enumerate(relations)
+        if relation.partition(":")[0] in ("aux", "cop") and governors[index] in subjects
+    }
+    return subjects | helpers

@@ -1,0 +1,104 @@
+"""The German language pack: one pass of the model per text, and rules on top of it."""
+
+import hashlib
+from collections.abc import Sequence
+from functools import cached_property
+from pathlib import Path
+
+from lagebild.languages.german.encoder import Encoder
+from lagebild.languages.german.heads import Heads
+from lagebild.languages.german.model_files import SHIPPED_FOLDER, ModelFiles, open_model
+from lagebild.languages.german.parse import Parser
+from lagebild.languages.german.search import find_terms
+from lagebild.model.article import DateRange, Part
+from lagebild.model.facts import TimeExpression
+from lagebild.model.text import Document, EventFrame, MentionFrame, SpeechFrame
+
+RULE_FILES = ("*.py", "words/*")
+
+
+class GermanPack:
+    """Finds in German news what only a speaker of German can find; the model is opened at the first text."""
+
+    code = "de"
+
+    def __init__(self, model: Path = SHIPPED_FOLDER, *, threads: int | None = None) -> None:
+        self._folder = model
+        self._threads = threads
+
+    @cached_property
+    def version(self) -> str:
+        """Digests of the model and of the rules."""
+        return f"de-{self._files.digest}-{_digest_rules()}"
+
+    def parse(self, text: str, parts: Sequence[Part] = ()) -> Document:
+        """Analyse one text."""
+        return self._parser.parse(text, parts)
+
+    def parse_many(self, texts: Sequence[str], parts: Sequence[Sequence[Part]] | None = None) -> list[Document]:
+        """Analyse texts one after the other: a batch across texts would change the answers."""
+        return [self.parse(text, own) for text, own in zip(texts, parts or [()] * len(texts), strict=True)]
+
+    def find_times(self, document: Document, published: DateRange) -> tuple[TimeExpression, ...]:
+        """Time expressions with resolved values."""
+        from lagebild.languages.german.times import find_times
+
+        return find_times(document, published)
+
+    def narrow_publication(self, document: Document, published: DateRange) -> DateRange:
+        """The publication range as narrowed by the text itself."""
+        from lagebild.languages.german.times import narrow_publication
+
+        return narrow_publication(document, published)
+
+    def find_mentions(self, document: Document) -> tuple[MentionFrame, ...]:
+        """Words that may stand for an entity."""
+        from lagebild.languages.german.mentions import find_mentions
+
+        return find_mentions(document)
+
+    def find_speech(self, document: Document) -> tuple[SpeechFrame, ...]:
+        """What is attributed to somebody."""
+        from lagebild.languages.german.speech import find_speech
+
+        return find_speech(document)
+
+    def find_events(self, document: Document) -> tuple[EventFrame, ...]:
+        """What happens or shall happen."""
+        from lagebild.languages.german.events import find_events
+
+        return find_events(document)
+
+    def sentence_vectors(self, sentences: Sequence[str]) -> list[tuple[float, ...]]:
+        """Unit vectors of sentences, each read alone so that its vector never depends on the others."""
+        return [tuple(self._heads.compare(self._encoder.average(text)).tolist()) for text in sentences]
+
+    def search_terms(self, text: str) -> list[str]:
+        """Stems for full-text search."""
+        return find_terms(text)
+
+    @cached_property
+    def _files(self) -> ModelFiles:
+        return open_model(self._folder)
+
+    @cached_property
+    def _encoder(self) -> Encoder:
+        return Encoder(self._files, self._threads)
+
+    @cached_property
+    def _heads(self) -> Heads:
+        return Heads(self._files.arrays, self._files.labels)
+
+    @cached_property
+    def _parser(self) -> Parser:
+        return Parser(self._encoder, self._heads)
+
+
+def _digest_rules() -> str:
+    """Changes with any code or word list of this pack."""
+    folder = Path(__file__).parent
+    digest = hashlib.sha256()
+    for path in sorted(path for pattern in RULE_FILES for path in folder.glob(pattern)):
+        if path.is_file():
+            digest.update(path.name.encode() + path.read_bytes())
+    return digest.hexdigest()[:12]

@@ -1,0 +1,50 @@
+"""How the pieces of an article are laid into windows that the encoder can read at once."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+CONTEXT_SHARE = 4
+"""One part in so many of a window is left context: free indirect speech needs the sentence that names its speaker."""
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Pieces `start..end` are read together; the answers count from `own` on."""
+
+    start: int
+    own: int
+    """First piece that no earlier window answers for."""
+    end: int
+
+
+def cut_windows(borders: Sequence[int], room: int) -> tuple[Window, ...]:
+    """Windows of at most `room` pieces; `borders` holds the first piece of every sentence and the number of pieces.
+
+    Windows begin and end at sentence borders, but a sentence longer than a window is cut.
+    """
+    windows: list[Window] = []
+    total = borders[-1]
+    own = borders[0]
+    while own < total:
+        windows.append(_open_window(borders, own, room))
+        own = windows[-1].end
+    return tuple(windows)
+
+
+def _open_window(borders: Sequence[int], own: int, room: int) -> Window:
+    """The window whose own part begins at `own`, with as much left context as is due and fits."""
+    after = borders[bisect_right(borders, own)]
+    if after - own > room:
+        start = _find_start(borders, own, own - room // CONTEXT_SHARE)
+        return Window(start, own, start + room)
+    start = _find_start(borders, own, max(own - room // CONTEXT_SHARE, after - room))
+    return Window(start, own, borders[bisect_right(borders, start + room) - 1])
+
+
+def _find_start(borders: Sequence[int], own: int, earliest: int) -> int:
+    """First sentence border from `earliest` on; inside a sentence that was cut, `earliest` itself."""
+    if earliest <= borders[0]:
+        return borders[0]
+    border = borders[bisect_left(borders, earliest)]
+    return border if border <= own else earliest
