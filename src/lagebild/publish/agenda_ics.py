@@ -1,0 +1,99 @@
+"""The agenda as an iCalendar file: one event per planned record, whose revisions raise its sequence number."""
+
+from collections.abc import Iterable
+from datetime import UTC, date, datetime
+
+from icalendar import Calendar
+from icalendar import Event as CalendarEvent
+
+from lagebild.model.stories import AgendaEntry
+from lagebild.publish.case import Case
+from lagebild.publish.intervals import Interval, interval_of
+from lagebild.publish.links import safe_url
+
+_STATUS = {"scheduled": "CONFIRMED", "occurred": "CONFIRMED", "postponed": "TENTATIVE", "cancelled": "CANCELLED"}
+_UNDATED = datetime(1970, 1, 1, tzinfo=UTC)
+"""DTSTAMP is obligatory; an agenda known from undated reports only gets this one, so that the file stays the same."""
+
+
+def export_ics(case: Case) -> bytes:
+    """The newest plan of every record that has a date; UID and SEQUENCE let a calendar replace what it had."""
+    calendar = Calendar()
+    calendar.add("prodid", "-//Lagebild//lagebild//EN")
+    calendar.add("version", "2.0")
+    calendar.add("method", "PUBLISH")
+    for revisions in _by_record(case.picture.agenda):
+        dated = [(entry, interval) for entry in revisions if (interval := interval_of(entry.when))]
+        if dated:
+            entry, interval = dated[-1]
+            calendar.add_component(_event(case, entry, _with_clock(case, entry, interval), len(revisions) - 1))
+    content: bytes = calendar.to_ical()
+    return content
+
+
+def _by_record(agenda: Iterable[AgendaEntry]) -> list[list[AgendaEntry]]:
+    """Revisions of each record, oldest first."""
+    groups: dict[str, list[AgendaEntry]] = {}
+    for entry in sorted(agenda, key=lambda e: e.known_from or date.min):
+        groups.setdefault(entry.record, []).append(entry)
+    return [groups[record] for record in sorted(groups)]
+
+
+def _with_clock(case: Case, entry: AgendaEntry, interval: Interval) -> Interval:
+    """The same day with the time of day that a report of the record tells."""
+    record = case.records.get(entry.record)
+    if interval.grain != "day" or record is None:
+        return interval
+    facts = (case.facts.get(key) for key in reversed(record.events))
+    for time in (t for t in (getattr(fact, "time", None) for fact in facts) if t is not None and t.clock):
+        timed = interval_of(f"{entry.when}T{time.clock}") if (time.value or "").startswith(entry.when) else None
+        if timed:
+            return timed
+    return interval
+
+
+def _event(case: Case, entry: AgendaEntry, interval: Interval, revision: int) -> CalendarEvent:
+    event = CalendarEvent()
+    event.add("uid", f"{entry.record}@lagebild")
+    event.add("sequence", max(revision, len(_history(case, entry)) - 1))
+    event.add("dtstamp", _stamp(case, entry))
+    event.add("dtstart", _moment(interval.start) if interval.timed else interval.start.date())
+    if not interval.timed and interval.grain != "daypart":
+        event.add("dtend", interval.end.date())
+    event.add("summary", entry.what)
+    event.add("status", _STATUS[entry.status])
+    event.add("transp", "TRANSPARENT")
+    if entry.place:
+        event.add("location", case.name_of(entry.place))
+    event.add("description", _description(case, entry))
+    urls = [url for article in entry.articles if (known := case.article(article)) and (url := safe_url(known.url))]
+    if urls:
+        event.add("url", urls[0])
+    return event
+
+
+def _moment(start: datetime) -> datetime:
+    """The moment in UTC where its zone is known: an offset alone is no zone that calendars know."""
+    return start.astimezone(UTC) if start.tzinfo else start
+
+
+def _history(case: Case, entry: AgendaEntry) -> tuple[object, ...]:
+    record = case.records.get(entry.record)
+    return record.history if record else ()
+
+
+def _stamp(case: Case, entry: AgendaEntry) -> datetime:
+    """When the plan was last told, as far as known."""
+    articles = [article for i in entry.articles if (article := case.article(i))]
+    days = [day for article in articles if (day := case.published(article).latest)]
+    known = max([*days, *([entry.known_from] if entry.known_from else [])], default=None)
+    return datetime(known.year, known.month, known.day, tzinfo=UTC) if known else _UNDATED
+
+
+def _description(case: Case, entry: AgendaEntry) -> str:
+    """Who takes part, and the words of the reports that tell it."""
+    lines = [", ".join(case.name_of(party) for party in entry.parties)] if entry.parties else []
+    for evidence in case.readable(entry.evidence):
+        article = case.by_article[evidence.article].article
+        lines.append(f'{article.outlet.name}: "{evidence.span.of(article.text)}"')
+    return "\n".join(lines)

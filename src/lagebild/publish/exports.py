@@ -1,0 +1,243 @@
+"""The record as data: one JSON object in the format lagebild/1, the same as JSON lines, and a folder of CSV files."""
+
+import csv
+import json
+from collections.abc import Iterator
+from datetime import date
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from lagebild.model.article import Article, DateRange
+from lagebild.model.facts import Event, Figure, Statement, TimeExpression
+from lagebild.model.text import Span, cover
+from lagebild.publish.agenda_ics import export_ics
+from lagebild.publish.case import Case
+from lagebild.publish.entities import KnownEntity
+from lagebild.publish.picture_json import PICTURE_SECTIONS
+
+__all__ = ["export_csv", "export_ics", "export_json", "export_jsonl", "schema"]
+
+FORMAT = "lagebild/1"
+Json = dict[str, Any]
+
+
+def export_json(case: Case) -> Json:
+    """The whole case as one object; the same case gives the same bytes."""
+    rows = list(case.by_article.values())
+    return {
+        "format": FORMAT,
+        "articles": [_article(case, a.article) for a in rows],
+        "times": [_time(a.article, t) for a in rows for t in a.times],
+        "entities": [_entity(case, known) for known in case.entities.values()],
+        "statements": [_statement(case, a.article, s) for a in rows for s in a.statements],
+        "events": [_event(case, a.article, e) for a in rows for e in a.events],
+        **{name: list(section(case)) for name, section in PICTURE_SECTIONS.items()},
+        "failures": [{"source": f.source, "step": f.step, "reason": f.reason} for f in case.failures],
+    }
+
+
+def export_jsonl(case: Case) -> Iterator[str]:
+    """The same facts as lines: each object names its section, the first line names the format."""
+    whole = export_json(case)
+    yield json.dumps({"format": whole.pop("format")}) + "\n"
+    for section, items in whole.items():
+        for item in items:
+            yield json.dumps({"section": section, **item}, ensure_ascii=False) + "\n"
+
+
+def export_csv(case: Case, folder: Path) -> list[Path]:
+    """One CSV file per section, UTF-8 with a mark so that spreadsheets read umlauts; nested values are JSON."""
+    folder.mkdir(parents=True, exist_ok=True)
+    whole = export_json(case)
+    del whole["format"]
+    written = []
+    for section, items in whole.items():
+        path = folder / f"{section}.csv"
+        columns = list(dict.fromkeys(key for item in items for key in item))
+        with path.open("w", encoding="utf-8-sig", newline="") as file:
+            writer = csv.writer(file)
+            writer.writerow(columns)
+            writer.writerows([_cell(item.get(column)) for column in columns] for item in items)
+        written.append(path)
+    return written
+
+
+def schema() -> Json:
+    """The JSON Schema (2020-12) that every export meets."""
+    text = files("lagebild.publish").joinpath("schema.json").read_text(encoding="utf8")
+    loaded: Json = json.loads(text)
+    return loaded
+
+
+def iso(day: date | None) -> str | None:
+    """The date as ISO 8601, or None."""
+    return day.isoformat() if day else None
+
+
+def date_range(published: DateRange) -> Json:
+    """A publication range with its reason."""
+    return {"earliest": iso(published.earliest), "latest": iso(published.latest), "basis": published.basis}
+
+
+def excerpt(article: Article, span: Span) -> Json:
+    """A span with its words."""
+    return {"start": span.start, "end": span.end, "text": span.of(article.text)}
+
+
+def excerpts(article: Article, spans: tuple[Span, ...]) -> list[Json]:
+    """Spans with their words."""
+    return [excerpt(article, span) for span in spans]
+
+
+def _whole(article: Article, spans: tuple[Span, ...]) -> Json | None:
+    """The one stretch around all spans, since the format has room for one."""
+    return excerpt(article, cover(spans)) if spans else None
+
+
+def _article(case: Case, article: Article) -> Json:
+    return {
+        "id": article.id,
+        "path": article.path,
+        "source_id": article.source_id,
+        "url": article.url,
+        "title": article.title,
+        "outlet": {"id": article.outlet.id, "name": article.outlet.name},
+        "agencies": list(article.agencies),
+        "byline": article.byline,
+        "dateline": article.dateline,
+        "language": article.language,
+        "text": article.text,
+        "parts": [{"kind": p.kind, "start": p.span.start, "end": p.span.end} for p in article.parts],
+        "published": date_range(case.published(article)),
+        "duplicate_of": article.duplicate_of,
+        "story": case.story_of.get(article.id),
+    }
+
+
+def _time(article: Article, time: TimeExpression) -> Json:
+    anchor = time.anchor if time.anchor in (None, "published") else f"{article.id}:{time.anchor}"
+    return {
+        "id": f"{article.id}:{time.id}",
+        "article": article.id,
+        **excerpt(article, time.span),
+        "type": time.type,
+        "value": time.value,
+        "mod": time.mod,
+        "zone": time.zone,
+        "earliest": time.earliest,
+        "latest": time.latest,
+        "candidates": list(time.candidates),
+        "rule": time.rule,
+        "anchor": anchor,
+        "vague_period": time.vague_period,
+    }
+
+
+def _entity(case: Case, known: KnownEntity) -> Json:
+    entity = known.entity
+    offices = [{"office": o.role, "of": o.jurisdiction, "from": iso(o.start), "to": iso(o.end)} for o in entity.offices]
+    mentions = [
+        {"article": article_id, **excerpt(case.by_article[article_id].article, m.span), "form": m.form}
+        for article_id, m in known.mentions
+    ]
+    return {
+        "id": entity.id,
+        "name": entity.name,
+        "kind": entity.kind,
+        "wikidata": entity.wikidata,
+        "aliases": list(entity.aliases),
+        "offices": offices,
+        "mentions": mentions,
+        "description": entity.description,
+        "gender": entity.gender,
+        "parent": entity.parent,
+        "rule": entity.rule,
+    }
+
+
+def _statement(case: Case, article: Article, statement: Statement) -> Json:
+    return {
+        "id": f"{article.id}:{statement.id}",
+        "article": article.id,
+        "speakers": case.canonical_ids(statement.speakers),
+        "speaker_spans": excerpts(article, statement.speaker_spans),
+        "addressees": case.canonical_ids(statement.addressees),
+        "addressee_spans": excerpts(article, statement.addressee_spans),
+        "via": case.canonical_ids(statement.via),
+        "via_spans": excerpts(article, statement.via_spans),
+        "act": statement.act,
+        "form": statement.form,
+        "polarity": statement.polarity,
+        "hedges": excerpts(article, statement.hedges),
+        "cue": excerpts(article, statement.cue),
+        "content": excerpts(article, statement.content),
+        "condition": _whole(article, statement.condition),
+        "consequence": _whole(article, statement.consequence),
+        "impersonal": statement.impersonal,
+        "claim": case.claim_of.get((article.id, statement.id)),
+        "score": statement.score,
+        "rule": statement.rule,
+    }
+
+
+def _event(case: Case, article: Article, event: Event) -> Json:
+    return {
+        "id": f"{article.id}:{event.id}",
+        "article": article.id,
+        "type": event.type,
+        "by": case.canonical_ids(event.by),
+        "against": case.canonical_ids(event.against),
+        "parties": case.canonical_ids(event.parties),
+        "channel": event.channel,
+        "time": _event_time(article, event),
+        "duration": event.duration,
+        "place": event.place,
+        "object": event.object,
+        "status": event.status,
+        "figures": [_figure(figure) for figure in event.figures],
+        # the first stretch is the verb or noun itself; the others are its particle or light verb
+        "trigger": excerpt(article, event.trigger[0]) if event.trigger else None,
+        "trigger_spans": excerpts(article, event.trigger),
+        "statement": f"{article.id}:{event.statement}" if event.statement else None,
+        "record": case.record_of.get((article.id, event.id)),
+        "mode": event.mode,
+        "arguments": [{"role": role, **excerpt(article, span)} for role, span in event.arguments],
+        "score": event.score,
+        "rule": event.rule,
+    }
+
+
+def _event_time(article: Article, event: Event) -> Json:
+    time = event.time
+    source = f"{article.id}:{time.source}" if time.source else None
+    return {
+        "value": time.value,
+        "earliest": time.earliest,
+        "latest": time.latest,
+        "source": source,
+        "clock": time.clock,
+    }
+
+
+def _figure(figure: Figure) -> Json:
+    return {
+        "what": figure.what,
+        "value": figure.value,
+        "low": figure.low,
+        "high": figure.high,
+        "unit": figure.unit,
+        "mod": figure.mod,
+        "start": figure.span.start,
+        "end": figure.span.end,
+    }
+
+
+def _cell(value: object) -> str | int | float | bool | None:
+    """A value for a spreadsheet; text that it would take for a formula is set off by an apostrophe."""
+    if isinstance(value, list | dict):
+        return json.dumps(value, ensure_ascii=False) if value else ""
+    if isinstance(value, str):
+        formula = value[:1] in ("=", "@", "\t", "\r") or (value[:1] in ("+", "-") and not value[1:2].isdigit())
+        return f"'{value}" if formula else value
+    return value if value is None or isinstance(value, int | float) else str(value)

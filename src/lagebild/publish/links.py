@@ -1,0 +1,37 @@
+"""Addresses: file names and anchors from ids, and links that are safe to follow."""
+
+import re
+from urllib.parse import urlsplit
+
+_PLAIN = re.compile(r"[A-Za-z0-9_-]+")
+
+
+def slug(identifier: str) -> str:
+    """The id in characters that are safe in file names and anchors; different ids stay different."""
+    return "".join(c if _PLAIN.fullmatch(c) else f".{ord(c):x}." for c in identifier)
+
+
+def article_page(article_id: str) -> str:
+    """File name of the page of an article."""
+    return f"article-{slug(article_id)}.html"
+
+
+def story_page(story_id: str) -> str:
+    """File name of the page of a story."""
+    return f"story-{slug(story_id)}.html"
+
+
+def fact_anchor(local_id: str) -> str:
+    """Anchor of a fact on the page of its article."""
+    return f"f-{slug(local_id)}"
+
+
+def safe_url(url: str | None) -> str | None:
+    """The address when it is an absolute http or https one without tricks; None otherwise."""
+    if not url or re.search(r"[\x00-\x20\x7f\\]", url):
+        return None
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return None
+    return url if parts.scheme in ("http", "https") and parts.hostname else None

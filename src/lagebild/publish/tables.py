@@ -1,0 +1,198 @@
+"""Tables for the terminal: the same rows as plain text for pipes and as a laid-out table for people."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+
+from rich.box import SIMPLE_HEAD
+from rich.table import Table
+from rich.text import Text
+
+from lagebild.errors import SetupError
+from lagebild.model.article import Article
+from lagebild.model.facts import Analysis, Event, TimeExpression
+from lagebild.model.stories import AttributeValue, Reuse
+from lagebild.model.text import Span
+from lagebild.publish.case import Case, group_by_story
+from lagebild.publish.messages import load_messages
+
+Row = tuple[str, ...]
+CODED = {
+    "type": ("event", "timex"),
+    "status": ("status",),
+    "act": ("act",),
+    "form": ("form",),
+    "verdict": ("verdict",),
+    "kind": ("difference",),
+    "step": ("step",),
+}
+"""Columns that hold a code of the model, and the parts of the catalogue that name it."""
+WIDE = ("title", "what", "words", "sides", "because", "reason", "source", "slips", "condition")
+"""Columns that hold sentences and get the room that is left."""
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
+"""Line breaks and tabs would break a row, escapes and direction marks could fake what a terminal shows."""
+
+
+def columns(what: str) -> tuple[str, ...]:
+    """Keys of the columns of a table."""
+    return _table(what)[0]
+
+
+def rows(case: Case, what: str) -> list[Row]:
+    """The rows of a table as plain text, without codes translated or anything cut."""
+    return [tuple(_CONTROL.sub(" ", cell).strip() for cell in row) for row in _table(what)[1](case)]
+
+
+def make_table(case: Case, what: str, *, language: str) -> Table:
+    """The table for a terminal, with headings and codes in the language of the reader."""
+    messages = load_messages(language)
+    keys = columns(what)
+    table = Table(title=messages.label("table", what), title_justify="left", box=SIMPLE_HEAD, header_style="bold")
+    for key in keys:
+        table.add_column(messages.label("column", key), overflow="fold", ratio=2 if key in WIDE else None)
+    for row in rows(case, what):
+        cells = (
+            next((name for s in CODED.get(key, ()) if (name := messages.label(s, cell)) != cell), cell)
+            for key, cell in zip(keys, row, strict=True)
+        )
+        # Text, not markup: brackets in a headline are no style tags
+        table.add_row(*(Text(cell) for cell in cells))
+    return table
+
+
+def _table(what: str) -> tuple[tuple[str, ...], Callable[[Case], Iterator[Row]]]:
+    if what not in TABLES:
+        raise SetupError(f"no table {what!r}: choose one of {', '.join(TABLES)}")
+    return TABLES[what]
+
+
+def _stories(case: Case) -> Iterator[Row]:
+    records = group_by_story(case.picture.records)
+    for story in case.picture.stories:
+        articles = [article for i in story.articles if (article := case.article(i))]
+        days = [d for a in articles for d in (case.published(a).earliest, case.published(a).latest) if d]
+        first, last = (str(min(days)), str(max(days))) if days else ("", "")
+        yield story.id, story.title, str(len(articles)), first, last, str(len(records.get(story.id, ()))), story.because
+
+
+def _records(case: Case) -> Iterator[Row]:
+    for record in case.picture.records:
+        values = dict(record.attributes).get("date", ())
+        when = ", ".join(v.value for v in values)
+        disputed = ", ".join(name for name, v in record.verdicts if v.verdict == "conflicting")
+        counts = str(len(record.articles)), str(record.origins)
+        yield record.id, record.story, record.type, record.title, when, record.status, *counts, disputed
+
+
+def _statements(case: Case) -> Iterator[Row]:
+    for article, analysis in _articles(case):
+        for s in (s for s in analysis.statements if case.reads(article.id, s.content)):
+            yield (
+                f"{article.id}:{s.id}",
+                article.outlet.name,
+                _names(case, s.speakers),
+                s.act,
+                s.form,
+                _words(article, s.content),
+                _words(article, s.condition),
+                _names(case, s.via),
+            )
+
+
+def _events(case: Case) -> Iterator[Row]:
+    for article, analysis in _articles(case):
+        for e in (e for e in analysis.events if case.reads(article.id, e.trigger)):
+            who = _event_parties(case, e)
+            place = case.name_of(e.place) if e.place else ""
+            yield (
+                f"{article.id}:{e.id}",
+                article.outlet.name,
+                e.type,
+                e.status,
+                who,
+                e.time.value or "",
+                place,
+                _words(article, e.trigger),
+            )
+
+
+def _times(case: Case) -> Iterator[Row]:
+    for article, analysis in _articles(case):
+        for t in (t for t in analysis.times if case.reads(article.id, (t.span,))):
+            yield f"{article.id}:{t.id}", article.outlet.name, t.span.of(article.text), *_time_cells(t)
+
+
+def _time_cells(time: TimeExpression) -> Row:
+    return time.type, time.value or "", time.earliest or "", time.latest or "", time.rule
+
+
+def _differences(case: Case) -> Iterator[Row]:
+    for d in case.picture.differences:
+        sides = " | ".join(_side(case, side) for side in d.sides)
+        yield d.id, d.story, d.about, d.kind, d.verdict, sides, d.because
+
+
+def _side(case: Case, side: AttributeValue) -> str:
+    outlets = ", ".join(dict.fromkeys(a.outlet.name for i in side.articles if (a := case.article(i))))
+    return f"{side.value} ({outlets})"
+
+
+def _agenda(case: Case) -> Iterator[Row]:
+    for e in sorted(case.picture.agenda, key=lambda e: (e.when, e.record)):
+        place = case.name_of(e.place) if e.place else ""
+        yield e.when, e.what, _names(case, e.parties), place, e.status, str(len(e.articles)), e.record
+
+
+def _reuse(case: Case) -> Iterator[Row]:
+    for reuse in case.picture.reuse:
+        longest = max(reuse.passages, key=lambda p: len(p.a), default=None)
+        similarity = f"{max((p.similarity for p in reuse.passages), default=0.0):.2f}"
+        names = tuple(_outlet(case, article) for article in reuse.articles)
+        words = _words_of(case, reuse, longest.a) if longest else ""
+        yield *names, str(len(reuse.passages)), similarity, words, ", ".join(reuse.slips), reuse.origin or ""
+
+
+def _failures(case: Case) -> Iterator[Row]:
+    for failure in case.failures:
+        yield failure.source, failure.step, failure.reason
+
+
+def _articles(case: Case) -> Iterator[tuple[Article, Analysis]]:
+    return ((analysis.article, analysis) for analysis in case.by_article.values())
+
+
+def _names(case: Case, ids: Iterable[str]) -> str:
+    return ", ".join(case.name_of(i) for i in case.canonical_ids(ids))
+
+
+def _event_parties(case: Case, event: Event) -> str:
+    sides = [_names(case, event.by), _names(case, event.against)]
+    acting = " → ".join(sides) if all(sides) else "".join(sides)
+    return "; ".join(part for part in (acting, _names(case, event.parties)) if part)
+
+
+def _words(article: Article, spans: tuple[Span, ...]) -> str:
+    return " … ".join(span.of(article.text) for span in spans)
+
+
+def _words_of(case: Case, reuse: Reuse, span: Span) -> str:
+    article = case.article(reuse.articles[0])
+    return span.of(article.text) if article else ""
+
+
+def _outlet(case: Case, article_id: str) -> str:
+    article = case.article(article_id)
+    return article.outlet.name if article else article_id
+
+
+TABLES: dict[str, tuple[tuple[str, ...], Callable[[Case], Iterator[Row]]]] = {
+    "stories": (("id", "title", "reports", "first", "last", "records", "because"), _stories),
+    "records": (("id", "story", "type", "what", "when", "status", "reports", "origins", "disputed"), _records),
+    "statements": (("id", "report", "speaker", "act", "form", "words", "condition", "via"), _statements),
+    "events": (("id", "report", "type", "status", "who", "when", "place", "words"), _events),
+    "times": (("id", "report", "words", "type", "value", "earliest", "latest", "rule"), _times),
+    "differences": (("id", "story", "about", "kind", "verdict", "sides", "because"), _differences),
+    "agenda": (("when", "what", "who", "place", "status", "reports", "id"), _agenda),
+    "reuse": (("report", "other", "passages", "similarity", "words", "slips", "origin"), _reuse),
+    "failures": (("source", "step", "reason"), _failures),
+}
+"""Columns and rows of every table that can be shown."""

@@ -1,0 +1,122 @@
+"""Exports: the format lagebild/1, its schema, lines and CSV files."""
+
+import csv
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from lagebild.publish.exports import export_csv, export_json, export_jsonl, schema
+
+from .handmade import FIRST, make_case, with_title
+from .reference_case import ROOT, reference_case
+
+
+@pytest.fixture(scope="module")
+def whole() -> dict[str, Any]:
+    return export_json(make_case())
+
+
+def item(whole: dict[str, Any], section: str, identifier: str) -> dict[str, Any]:
+    return next(x for x in whole[section] if x["id"] == identifier)
+
+
+def test_export_meets_its_schema(whole: dict[str, Any]) -> None:
+    Draft202012Validator.check_schema(schema())
+    assert [e.message for e in Draft202012Validator(schema()).iter_errors(whole)] == []
+
+
+def test_schema_refuses_a_verdict_that_does_not_exist(whole: dict[str, Any]) -> None:
+    wrong = json.loads(json.dumps(whole))
+    wrong["differences"][0]["verdict"] = "maybe"
+    assert list(Draft202012Validator(schema()).iter_errors(wrong))
+
+
+def test_facts_of_different_articles_with_one_local_id_get_different_ids(whole: dict[str, Any]) -> None:
+    assert [e["id"] for e in whole["events"]] == ["a1:e1", "a2:e1", "a2:e2"]
+
+
+def test_every_id_that_is_referred_to_is_in_the_export(whole: dict[str, Any]) -> None:
+    ids = {section: {x["id"] for x in whole[section] if "id" in x} for section in whole if section != "format"}
+    for statement in whole["statements"]:
+        assert {*statement["speakers"], *statement["addressees"], *statement["via"]} <= ids["entities"]
+        assert statement["claim"] in ids["claims"]
+    for event in whole["events"]:
+        assert {*event["by"], *event["against"], *event["parties"]} <= ids["entities"]
+        assert event["record"] in ids["records"]
+        assert event["statement"] is None or event["statement"] in ids["statements"]
+    assert set(whole["records"][0]["events"]) <= ids["events"]
+    assert {e["statement"] for entry in whole["ledger"] for e in entry["entries"]} <= ids["statements"]
+
+
+def test_statement_inside_which_an_event_is_told_is_named_by_its_export_id(whole: dict[str, Any]) -> None:
+    assert item(whole, "events", "a1:e1")["statement"] == "a1:s1"
+    assert item(whole, "events", "a1:e1")["time"]["source"] == "a1:t1"
+
+
+def test_offsets_read_as_the_text_given(whole: dict[str, Any]) -> None:
+    statement = item(whole, "statements", "a1:s1")
+    for part in (*statement["content"], *statement["speaker_spans"], statement["condition"]):
+        assert FIRST[part["start"] : part["end"]] == part["text"]
+
+
+def test_variants_of_an_entity_become_one_entry_with_all_names(whole: dict[str, Any]) -> None:
+    rehn = item(whole, "entities", "person:rehn")
+    assert rehn["name"] == "Sanna Rehn"
+    assert rehn["wikidata"] == "Q1"
+    assert rehn["aliases"] == ["Rehn", "S. Rehn"]
+    assert rehn["offices"] == [{"office": "captain", "of": "org:line", "from": "2020-01-01", "to": None}]
+    assert "person:sanna-rehn" not in {e["id"] for e in whole["entities"]}
+
+
+def test_publication_is_the_range_that_the_other_reports_narrowed(whole: dict[str, Any]) -> None:
+    assert item(whole, "articles", "a1")["published"] == {
+        "earliest": "2024-03-05",
+        "latest": "2024-03-05",
+        "basis": "the other report came a day later",
+    }
+
+
+def test_articles_come_in_the_order_of_their_publication(whole: dict[str, Any]) -> None:
+    assert [a["id"] for a in whole["articles"]] == ["a1", "a2"]
+
+
+def test_same_case_in_another_order_gives_the_same_bytes(whole: dict[str, Any]) -> None:
+    case = make_case()
+    turned = replace(case, analyses=case.analyses[::-1])
+    assert json.dumps(export_json(turned)) == json.dumps(whole)
+
+
+def test_lines_hold_everything_that_the_object_holds(whole: dict[str, Any]) -> None:
+    lines = [json.loads(line) for line in export_jsonl(make_case())]
+    assert lines[0] == {"format": "lagebild/1"}
+    assert len(lines) == 1 + sum(len(v) for v in whole.values() if isinstance(v, list))
+    assert {k: v for k, v in lines[1].items() if k != "section"} == whole["articles"][0]
+
+
+def test_csv_folder_has_a_file_per_section(tmp_path: Path, whole: dict[str, Any]) -> None:
+    written = export_csv(make_case(), tmp_path)
+    assert {p.stem for p in written} == set(whole) - {"format"}
+    with (tmp_path / "events.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [r["status"] for r in rows] == ["alleged", "occurred", "scheduled"]
+    assert json.loads(rows[0]["figures"])[0]["value"] == 3.0
+
+
+def test_text_that_a_spreadsheet_would_run_is_set_off(tmp_path: Path) -> None:
+    export_csv(with_title(make_case(), '=HYPERLINK("http://evil.example")'), tmp_path)
+    with (tmp_path / "articles.csv").open(encoding="utf-8-sig", newline="") as file:
+        titles = [r["title"] for r in csv.DictReader(file)]
+    assert '\'=HYPERLINK("http://evil.example")' in titles
+
+
+@pytest.mark.shared
+@pytest.mark.skipif(not ROOT.is_dir(), reason="the reference stories are not beside the project")
+def test_reference_stories_meet_the_schema() -> None:
+    whole = export_json(reference_case("waffenruhe-verhandlungen", "faehrunglueck"))
+    assert [e.message for e in Draft202012Validator(schema()).iter_errors(whole)] == []
+    assert len(whole["stories"]) == 2
+    assert {s["act"] for s in whole["statements"]} >= {"assert", "threaten", "demand"}
