@@ -90,7 +90,7 @@ def write_encoder(path: Path) -> None:
 def write_tokenizer(path: Path) -> None:
     vocabulary = {piece: number for number, piece in enumerate((*SPECIAL, *LETTERS))}
     tokenizer = Tokenizer(models.BPE(vocab=vocabulary, merges=[], unk_token="<unk>"))
-    tokenizer.pre_tokenizer = pre_tokenizers.Metaspace()
+    tokenizer.pre_tokenizer = pre_tokenizers.Sequence([pre_tokenizers.WhitespaceSplit(), pre_tokenizers.Metaspace()])
     tokenizer.save(str(path))
 
 

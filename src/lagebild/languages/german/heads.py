@@ -33,13 +33,13 @@ class Heads:
 
     def score_arcs(self, words: Array, root: Array) -> Array:
         """Scores of heads for the words of a sentence; column 0 is the root, column i + 1 word i."""
-        dependents, heads = self._project("arc", words, np.vstack([root, words]))
-        scores: Array = _add_one(dependents) @ self._arrays["arc.U"] @ heads.T
-        return scores
+        dependents, heads = self._project("arc", words, _put_first(root, words))
+        left: Array = _add_one(dependents) @ self._arrays["arc.U"]
+        return left @ heads.T
 
     def score_relations(self, words: Array, root: Array, governors: Array) -> Array:
         """Scores of the relations of each word to its governor (0 = root); one row a word."""
-        dependents, heads = self._project("rel", words, np.vstack([root, words]))
+        dependents, heads = self._project("rel", words, _put_first(root, words))
         scores: Array = _score_pairs(self._arrays["rel.U"], _add_one(dependents), _add_one(heads)[governors])
         return scores
 
@@ -79,6 +79,11 @@ def _gelu(x: Array) -> Array:
 def _add_one(vectors: Array) -> Array:
     """The vectors with a constant 1 at the end, which carries the bias."""
     return np.concatenate([vectors, np.ones((len(vectors), 1), dtype=vectors.dtype)], axis=1)
+
+
+def _put_first(root: Array, words: Array) -> Array:
+    """The root's vector above those of the words."""
+    return np.concatenate([root[None, :], words])
 
 
 def _score_pairs(tensor: Array, left: Array, right: Array) -> Array:

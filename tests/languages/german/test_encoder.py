@@ -1,0 +1,59 @@
+"""Vectors of words."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from lagebild.errors import SetupError
+from lagebild.languages.german.encoder import Encoder, count_threads
+from lagebild.languages.german.model_files import open_model
+from lagebild.languages.german.tokens import split_sentences, tokenize
+
+LONG_TEXT = " ".join(f"Er kam {number}." for number in range(60))
+
+
+@pytest.fixture(scope="module")
+def encoder(tiny_folder: Path) -> Encoder:
+    return Encoder(open_model(tiny_folder), threads=1)
+
+
+def test_windows_together_answer_for_every_word_once(encoder: Encoder) -> None:
+    words = tokenize(LONG_TEXT)
+    readings = encoder.read(LONG_TEXT, words, split_sentences(LONG_TEXT, words))
+    assert len(readings) > 4
+    assert [index for reading in readings for index in range(reading.own, reading.last)] == list(range(len(words)))
+
+
+def test_later_windows_see_words_before_their_own(encoder: Encoder) -> None:
+    words = tokenize(LONG_TEXT)
+    readings = encoder.read(LONG_TEXT, words, split_sentences(LONG_TEXT, words))
+    assert all(reading.first < reading.own for reading in readings[1:])
+
+
+def test_a_word_has_the_vector_of_its_first_piece(encoder: Encoder) -> None:
+    text = "Ei Eis"
+    words = tokenize(text)
+    (reading,) = encoder.read(text, words, [(0, len(words))])
+    np.testing.assert_allclose(reading.vectors[0], reading.vectors[1])
+
+
+def test_text_without_pieces_still_has_a_vector_per_word(encoder: Encoder) -> None:
+    (reading,) = encoder.read("\u200b", [(0, 1)], [(0, 1)])
+    assert len(reading.vectors) == 1
+
+
+def test_no_words_give_no_readings(encoder: Encoder) -> None:
+    assert encoder.read("", [], []) == ()
+
+
+def test_threads_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LAGEBILD_THREADS", "3")
+    assert count_threads() == 3
+
+
+@pytest.mark.parametrize("value", ["0", "-1", "viele"])
+def test_nonsense_threads_are_refused(monkeypatch: pytest.MonkeyPatch, value: str) -> None:
+    monkeypatch.setenv("LAGEBILD_THREADS", value)
+    with pytest.raises(SetupError, match="LAGEBILD_THREADS"):
+        count_threads()

@@ -1,0 +1,49 @@
+"""Dictionary forms."""
+
+import pytest
+
+from lagebild.languages.german.lemmas import apply_script, find_lemma, full_lemma
+from lagebild.model.text import Document, Sentence, Span, Token
+
+
+@pytest.mark.parametrize(
+    ("form", "script", "lemma"),
+    [("Städte", "k|0|Stadt|6|", "Stadt"), ("Neuen", "l|0||2|", "neu"), ("gab", "l|0|geben|3|", "geben")],
+)
+def test_a_script_cuts_and_adds_at_both_ends(form: str, script: str, lemma: str) -> None:
+    assert apply_script(form, script) == lemma
+
+
+def test_a_script_longer_than_the_form_says_nothing() -> None:
+    assert apply_script("ab", "l|2||3|en") is None
+
+
+def test_a_sure_script_decides() -> None:
+    assert find_lemma("Präsidenten", "NOUN", "k|0||2|", 0.99) == "Präsident"
+
+
+def test_an_unsure_script_gives_way_to_the_table_of_lemmas() -> None:
+    assert find_lemma("Häuser", "NOUN", "k|0||0|", 0.3) == "Haus"
+
+
+def test_the_table_corrects_verbs() -> None:
+    assert find_lemma("käme", "VERB", "l|0||1|en", 0.99) == "kommen"
+
+
+def test_of_two_verbs_the_model_chooses() -> None:
+    assert find_lemma("führen", "VERB", "l|0|fahren|6|", 0.6) == "fahren"
+
+
+def test_numbers_and_marks_stay() -> None:
+    assert find_lemma("1.500", "NUM", "l|0||1|", 0.99) == "1.500"
+
+
+def test_the_particle_joins_its_verb() -> None:
+    words = (("gab", "geben", -1, "root"), ("er", "er", 0, "nsubj"), ("an", "an", 0, "compound:prt"))
+    tokens, start = [], 0
+    for form, lemma, head, relation in words:
+        tokens.append(Token(Span(start, start + len(form)), form, lemma, head=head, deprel=relation))
+        start += len(form) + 1
+    document = Document("gab er an", "de", tuple(tokens), (Sentence(Span(0, 9), 0, 3),))
+    assert full_lemma(document, 0) == "angeben"
+    assert full_lemma(document, 1) == "er"

@@ -1,0 +1,49 @@
+"""Features of words."""
+
+import numpy as np
+
+from lagebild.languages.german.morphology import fit_features
+
+LABELS = {"mood": ("_", "Ind", "Sub"), "tense": ("_", "Past", "Pres"), "verbform": ("_", "Fin", "Inf")}
+LABELS |= {"number": ("_", "Plur", "Sing")}
+
+
+def score(**choices: list[str]) -> dict[str, np.ndarray]:
+    return {
+        head: np.array([[5.0 * (label == wanted) for label in LABELS[head]] for wanted in labels], dtype=np.float32)
+        for head, labels in choices.items()
+    }
+
+
+def fit(forms: list[str], upos: list[str], relations: list[str], governors: list[int], **choices: list[str]) -> list:
+    return fit_features(forms, upos, score(**choices), LABELS, governors, relations)
+
+
+def test_a_konjunktiv_form_gets_its_mood_though_the_model_prefers_the_indicative() -> None:
+    (features,) = fit(
+        ["seien"], ["AUX"], ["root"], [-1], mood=["Ind"], tense=["Pres"], verbform=["Fin"], number=["Plur"]
+    )
+    assert features == {"Mood": "Ind", "Number": "Plur", "Tense": "Pres", "VerbForm": "Fin"}
+    logits = score(mood=["Ind"], tense=["Past"], verbform=["Fin"], number=["Plur"])
+    logits["mood"][0, 2] = 3.0
+    (features,) = fit_features(["seien"], ["AUX"], logits, LABELS, [-1], ["root"])
+    assert features["Mood"] == "Sub"
+    assert features["Tense"] == "Pres"
+
+
+def test_nouns_have_no_mood() -> None:
+    (features,) = fit(["Habe"], ["NOUN"], ["root"], [-1], mood=["Sub"], tense=["Pres"], verbform=["Fin"])
+    assert features == {}
+
+
+def test_the_subject_of_the_main_verb_is_that_of_its_auxiliary() -> None:
+    features = fit(
+        ["Ich", "habe", "gewartet"],
+        ["PRON", "AUX", "VERB"],
+        ["nsubj", "aux", "root"],
+        [2, 2, -1],
+        mood=["_", "Ind", "_"],
+        tense=["_", "Pres", "_"],
+        verbform=["_", "Fin", "Inf"],
+    )
+    assert features[1]["Mood"] == "Ind"
