@@ -1,0 +1,82 @@
+"""The rows of the compiled file while the tables are read."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import cache
+
+from lagebild.knowledge.tables import read_table
+
+Cell = str | float | int | None
+
+
+@cache
+def _slug_letters() -> dict[int, str]:
+    return {ord(row["letter"]): row["slug"] for row in read_table("letters") if row["slug"]}
+
+
+@cache
+def _kept_letters() -> frozenset[str]:
+    return frozenset(row["letter"] for row in read_table("letters") if row["keep"])
+
+
+def slug(text: str) -> str:
+    """The text as part of an id: lower case, plain letters, hyphens."""
+    plain = unicodedata.normalize("NFKD", text.lower().translate(_slug_letters()))
+    return re.sub(r"[^a-z0-9]+", "-", plain.encode("ascii", "ignore").decode()).strip("-")
+
+
+def without_foreign_accents(text: str) -> str:
+    """The text as a desk without special letters prints it: accents go, letters of the language stay."""
+    return "".join(
+        letter
+        if letter in _kept_letters()
+        else "".join(part for part in unicodedata.normalize("NFKD", letter) if not unicodedata.combining(part))
+        for letter in text
+    )
+
+
+class Draft:
+    """Collects rows for every table of the compiled file."""
+
+    def __init__(self) -> None:
+        self.entities: dict[str, tuple[Cell, ...]] = {}
+        self.aliases: dict[tuple[str, str], tuple[Cell, ...]] = {}
+        self.tables: dict[str, list[tuple[Cell, ...]]] = {}
+
+    def add(self, table: str, *cells: Cell) -> None:
+        """One row of another table."""
+        self.tables.setdefault(table, []).append(cells)
+
+    def add_entity(self, entity: str, name: str, kind: str, **more: str | None) -> None:
+        """One entity; `more` may give wikidata, name_en, gender and parent."""
+        self.entities[entity] = (
+            entity,
+            name,
+            kind,
+            more.get("wikidata") or None,
+            more.get("name_en") or "",
+            more.get("gender") or None,
+            more.get("parent") or None,
+        )
+
+    def add_aliases(
+        self, entity: str, forms: Iterable[str], how: str, weight: float, *, needs: str = "", scan: bool = True
+    ) -> None:
+        """Forms of one wording, the base form first; the strongest reading of a form stays."""
+        for number, form in enumerate(forms):
+            known = self.aliases.get((form, entity))
+            if not form or (known and float(known[4] or 0) >= weight):
+                continue
+            base = int(number == 0 and not needs)
+            self.aliases[form, entity] = (form, entity, how, needs, weight, None, None, "de", base, int(scan))
+
+    def limit(self, entity: str, forms: Iterable[str], starts: str, ends: str) -> None:
+        """Make forms valid only for a time."""
+        for form in forms:
+            row = self.aliases[form, entity]
+            self.aliases[form, entity] = (*row[:5], starts or None, ends or None, *row[7:])
+
+    def rows(self) -> dict[str, list[tuple[Cell, ...]]]:
+        """All rows by table."""
+        return {"entity": list(self.entities.values()), "alias": list(self.aliases.values()), **self.tables}

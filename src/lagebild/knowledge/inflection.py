@@ -1,0 +1,56 @@
+"""The forms that a word of the tables takes in running text, by the endings of the inflection table."""
+
+import re
+from functools import cache
+
+from lagebild.knowledge.tables import list_cell, read_table
+
+WEAK_ENDING = re.compile(r"(e|es)$")
+"""An inflected adjective inside a name; -er is left out because it is mostly an invariable place adjective."""
+
+PLURAL = "+"
+
+
+@cache
+def _rules(word_class: str) -> tuple[tuple[tuple[str, ...], str, str], ...]:
+    return tuple(
+        (list_cell(row["ends"]), row["strip"], row["add"])
+        for row in read_table("inflection")
+        if row["class"] == word_class
+    )
+
+
+def inflect(word: str, word_class: str) -> tuple[str, ...]:
+    """The word and its other forms; the first row of the class whose ending fits decides."""
+    for ends, strip, add in _rules(word_class):
+        if ends and not word.lower().endswith(ends):
+            continue
+        stem = word.removesuffix(strip)
+        return tuple(dict.fromkeys((word, *(stem + ending.lstrip(PLURAL) for ending in add.split(",")))))
+    return (word,)
+
+
+def plural_forms(word: str, word_class: str) -> frozenset[str]:
+    """The forms that can only be a plural."""
+    for ends, strip, add in _rules(word_class):
+        if not ends or word.lower().endswith(ends):
+            stem = word.removesuffix(strip)
+            return frozenset(stem + ending[1:] for ending in add.split(",") if ending.startswith(PLURAL))
+    return frozenset()
+
+
+def adjective_forms(adjective: str) -> tuple[str, ...]:
+    """All attributive forms; an adjective with a capital (a place adjective) does not inflect."""
+    return (adjective,) if adjective[:1].isupper() and adjective.endswith("er") else inflect(adjective, "adjective")[1:]
+
+
+def phrase_forms(phrase: str, word_class: str = "name") -> tuple[str, ...]:
+    """The forms of a name of several words: its adjectives change together, its last word takes the genitive."""
+    *front, last = phrase.split(" ")
+    fronts = [front]
+    changing = [i for i, word in enumerate(front) if word[:1].isupper() and len(word) > 4 and WEAK_ENDING.search(word)]
+    if changing and all(word[:1].isupper() for word in phrase.split(" ")[: changing[-1] + 2]):
+        for ending in inflect("", "adjective")[1:]:
+            fronts.append([WEAK_ENDING.sub(ending, w) if i in changing else w for i, w in enumerate(front)])
+    lasts = (last,) if last.isupper() or not last.isalpha() else inflect(last, word_class)
+    return tuple(dict.fromkeys(" ".join([*head, tail]) for head in fronts for tail in lasts))

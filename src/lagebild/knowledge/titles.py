@@ -1,0 +1,70 @@
+"""Role nouns and the modifiers that say whose role it is."""
+
+import sqlite3
+from collections.abc import Callable
+from dataclasses import replace
+
+from lagebild.knowledge.entries import Role
+from lagebild.knowledge.tables import read_table
+
+MIN_NOUN = 4
+"""The shortest role noun that may end a compound ("Chef")."""
+
+
+class Titles:
+    """Reads role nouns: alone, inflected, or at the end of a compound."""
+
+    def __init__(self, connection: sqlite3.Connection, organisation: Callable[[str], str | None]) -> None:
+        self._db = connection
+        self._organisation = organisation
+        self._seen: dict[str, Role | None] = {}
+        self._markers = [(row["prefix"], row["meaning"]) for row in read_table("role_prefixes")]
+
+    def role(self, noun: str) -> Role | None:
+        """The office that a noun names."""
+        if noun not in self._seen:
+            self._seen[noun] = self._plain(noun) or self._marked(noun) or self._compound(noun)
+        return self._seen[noun]
+
+    def jurisdiction(self, modifier: str) -> str | None:
+        """The state or body of an adjective ("russischer") or of a compound's first part ("US-", "Bundes")."""
+        for form in (modifier, modifier.lower(), modifier.rstrip("-"), modifier.rstrip("-") + "-"):
+            row = self._db.execute("select jurisdiction from modifier where form=?", (form,)).fetchone()
+            if row:
+                return str(row[0])
+        return None
+
+    def _plain(self, noun: str) -> Role | None:
+        row = self._db.execute(
+            "select key, gender, jurisdiction, same_role, noun, former, plural from noun where form=? order by rank",
+            (noun,),
+        ).fetchone()
+        if row is None:
+            return None
+        key, gender, jurisdiction, same_role, base, former, plural = row
+        return Role(key, gender, jurisdiction, bool(same_role), base, bool(former), bool(plural))
+
+    def _marked(self, noun: str) -> Role | None:
+        for prefix, meaning in self._markers:
+            if not noun.startswith(prefix) or len(noun) < len(prefix) + MIN_NOUN:
+                continue
+            rest = noun[len(prefix) :]
+            role = self.role(rest[:1].upper() + rest[1:])
+            if role:
+                if meaning == "former":
+                    return replace(role, former=True, noun=noun)
+                return replace(role, key=f"{meaning}_{role.key}", noun=noun)
+        return None
+
+    def _compound(self, noun: str) -> Role | None:
+        for cut in range(1, len(noun) - MIN_NOUN + 1):
+            front, rest = noun[:cut], noun[cut:]
+            if front.endswith("-") != rest[:1].isupper():
+                continue
+            role = self._plain(rest[:1].upper() + rest[1:])
+            if role is None:
+                continue
+            where = self.jurisdiction(front) or (self._organisation(front.rstrip("-")) if front.endswith("-") else None)
+            if where:
+                return replace(role, jurisdiction=where)
+        return None
