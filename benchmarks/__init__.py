@@ -1,0 +1,1 @@
+"""Speed and quality, measured with one command each."""

@@ -1,0 +1,158 @@
+"""How well words, tags, trees and verb moods of a treebank are found from raw text."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from training.treebank import Sentence, read_treebank
+
+from benchmarks.tally import Line, Tally
+from lagebild.languages.german.mood import Finite, find_konjunktiv
+from lagebild.languages.german.pack import GermanPack
+from lagebild.model.text import Document
+
+TEXT_SENTENCES = 10
+"""So many treebank sentences make one raw text: sentence borders have to be found too."""
+VERBAL = frozenset({"VERB", "AUX"})
+CORE = frozenset({"nsubj", "obj", "iobj", "ccomp", "xcomp", "csubj"})
+BLIND_CHANCE = 0.5
+"""What the form table is told when it must decide without the model."""
+MOODS = {("Sub", "Pres"): "konj1", ("Sub", "Past"): "konj2", ("Ind", "Pres"): "ind", ("Ind", "Past"): "ind"}
+OPEN_MOOD = {"konj2_or_pret": ("ind", "konj2")}
+ROWS = {
+    "sentences": "Sentences F1",
+    "words": "Words F1",
+    "upos": "UPOS F1",
+    "lemmas": "Lemmas F1",
+    "uas": "UAS F1",
+    "las": "LAS F1, universal relations",
+    "core": f"LAS F1 of {', '.join(sorted(CORE))}",
+}
+
+Place = tuple[int, int]
+Answers = dict[str, list[object]]
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word with its analysis; words of both sides are one when they cover the same characters."""
+
+    place: Place
+    upos: str
+    lemma: str
+    konjunktiv: bool
+    head: Place | None
+    relation: str
+
+
+def score_treebank(pack: GermanPack, path: Path) -> list[Line]:
+    """The table of a treebank: F1 over words aligned by their characters."""
+    system: dict[str, Tally] = defaultdict(Tally)
+    trivial: dict[str, Tally] = defaultdict(Tally)
+    for text, words, starts in _lay_out(list(read_treebank(path))):
+        wanted = _list_answers(words) | {"sentences": list(starts)}
+        document = pack.parse(text)
+        answers = _list_answers(_read_document(document))
+        answers["sentences"] = [sentence.span.start for sentence in document.sentences]
+        guesses = _list_answers(_guess(document)) | {"sentences": []}
+        for key, gold in wanted.items():
+            system[key].add(gold, answers[key])
+            trivial[key].add(gold, guesses[key])
+    lines = [Line(name, system[key].f1, trivial[key].f1) for key, name in ROWS.items() if key != "sentences"]
+    mood, table = system["konjunktiv"], trivial["konjunktiv"]
+    return [
+        Line(ROWS["sentences"], system["sentences"].f1),
+        *lines,
+        Line("Konjunktiv, precision", mood.precision, table.precision, "trivial: form table without the model"),
+        Line("Konjunktiv, recall", mood.recall, table.recall, f"{mood.wanted} verbs"),
+    ]
+
+
+def score_probe(pack: GermanPack, path: Path) -> list[Line]:
+    """How many verbs of the hand-made Konjunktiv sentences get their mood and lemma; open forms may be either."""
+    moods, lemmas = Tally(), Tally()
+    for row in map(json.loads, path.read_text(encoding="utf-8").splitlines()):
+        tokens = list(pack.parse(row["text"]).tokens)
+        for verb in row["verbs"]:
+            token = next((token for token in tokens if token.text == verb["form"]), None)
+            mood = lemma = ""
+            if token:
+                tokens.remove(token)
+                mood, lemma = MOODS.get((token.feats.get("Mood", ""), token.feats.get("Tense", "")), ""), token.lemma
+            moods.add([True], [mood in OPEN_MOOD.get(verb["mood"], (verb["mood"],))])
+            lemmas.add([True], [lemma in verb["lemma"]])
+    note = f"{moods.wanted} verbs"
+    return [Line("Moods right", moods.recall, note=note), Line("Lemmas right", lemmas.recall, note=note)]
+
+
+def _lay_out(sentences: Sequence[Sentence]) -> Iterator[tuple[str, list[Word], list[int]]]:
+    """Raw texts with their words and the places where sentences begin."""
+    for first in range(0, len(sentences), TEXT_SENTENCES):
+        text, words, starts = "", [], []
+        for sentence in sentences[first : first + TEXT_SENTENCES]:
+            starts.append(len(text) + sentence.nodes[0].start)
+            words += _read_sentence(sentence, len(text))
+            text += sentence.text.rstrip() + " "
+        yield text, words, starts
+
+
+def _read_sentence(sentence: Sentence, offset: int) -> list[Word]:
+    places = [(node.start + offset, node.end + offset) for node in sentence.nodes]
+    return [
+        Word(
+            place=place,
+            upos=node.upos,
+            lemma=node.lemma,
+            konjunktiv=node.upos in VERBAL and node.features.get("Mood") == "Sub",
+            head=places[node.head] if node.head >= 0 else None,
+            relation=node.relation.partition(":")[0],
+        )
+        for place, node in zip(places, sentence.nodes, strict=True)
+    ]
+
+
+def _read_document(document: Document) -> list[Word]:
+    places = [(token.span.start, token.span.end) for token in document.tokens]
+    return [
+        Word(
+            place=place,
+            upos=token.upos,
+            lemma=token.lemma,
+            konjunktiv=token.upos in VERBAL and token.feats.get("Mood") == "Sub",
+            head=places[token.head] if token.head >= 0 else None,
+            relation=token.deprel.partition(":")[0],
+        )
+        for place, token in zip(places, document.tokens, strict=True)
+    ]
+
+
+def _guess(document: Document) -> list[Word]:
+    """The trivial answer: every word a noun in its base form that belongs to the next word."""
+    tokens = document.tokens
+    following = [(token.span.start, token.span.end) for token in tokens[1:]]
+    return [
+        Word(
+            place=(token.span.start, token.span.end),
+            upos="NOUN",
+            lemma=token.text,
+            konjunktiv=token.upos in VERBAL and find_konjunktiv(Finite(token.text, BLIND_CHANCE)) is not None,
+            head=head,
+            relation="nsubj",
+        )
+        for token, head in zip(tokens, [*following, None], strict=False)
+    ]
+
+
+def _list_answers(words: Sequence[Word]) -> Answers:
+    """What is compared, by line of the table."""
+    return {
+        "words": [word.place for word in words],
+        "upos": [(word.place, word.upos) for word in words],
+        "lemmas": [(word.place, word.lemma) for word in words],
+        "uas": [(word.place, word.head) for word in words],
+        "las": [(word.place, word.head, word.relation) for word in words],
+        "core": [(word.place, word.head, word.relation) for word in words if word.relation in CORE],
+        "konjunktiv": [word.place for word in words if word.konjunktiv],
+    }
