@@ -1,0 +1,231 @@
+"""What clock times, parts of the day, lengths of time, repetitions and vague words mean."""
+
+import re
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from lagebild.languages.german.times_grammar import Shape, read_number
+from lagebild.languages.german.times_relative import amount_of
+from lagebild.languages.german.times_setting import Reader, Reading, Setting, clock_reading, date_reading, day_reading
+from lagebild.languages.german.times_values import amount_value
+
+NOON = 12
+AFTERNOON = frozenset({"AF", "EV", "NI"})
+
+
+def read_clock(shape: Shape, setting: Setting) -> Reading | None:
+    """A time of day, on the day told last."""
+    hour = int(shape.get("hour") or read_number(shape.get("hourword")) or 0)
+    minute = int(shape.get("minute") or shape.get("minute2") or 0)
+    if shape.get("half"):
+        hour, minute = hour - 1, 30
+    if shape.meaning("part_set") in AFTERNOON and 0 < hour < NOON - 3 * (shape.meaning("part_set") == "NI"):
+        hour += NOON
+    if not 0 <= hour <= 24:
+        return None
+    mod = shape.meaning("clock_bound") or None
+    day = setting.day
+    if day is None:
+        return Reading("TIME", f"XXXX-XX-XXT{hour:02d}:{minute:02d}", mod, zone_of(shape, None))
+    if hour == 24:
+        day += timedelta(days=1)
+    return clock_reading(day, hour, minute, mod=mod, zone=zone_of(shape, day))
+
+
+def zone_of(shape: Shape, day: date | None) -> str | None:
+    """The offset from UTC that a zone name means on the day."""
+    zone = shape.meaning("zone")
+    if not zone or "/" not in zone:
+        return zone or None
+    if day is None:
+        return None
+    offset = datetime(day.year, day.month, day.day, NOON, tzinfo=ZoneInfo(zone)).utcoffset() or timedelta()
+    minutes = round(offset / timedelta(minutes=1))
+    return f"{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"
+
+
+def read_noon(shape: Shape, setting: Setting) -> Reading | None:
+    """Noon as part of the day, midnight as the moment between two days."""
+    mod = shape.meaning("clock_bound") or None
+    day = setting.day
+    words = shape.get("_text").lower()
+    if shape.get("noon") == "Mittag":
+        if mod is None:
+            return Reading("TIME", None) if day is None else day_reading(day, anchored="told", part="MI")
+        return (
+            Reading("TIME", "XXXX-XX-XXT12:00", mod) if day is None else clock_reading(day, NOON, 0, mod=mod, zone=None)
+        )
+    if day is None:
+        return Reading("TIME", "XXXX-XX-XXT00:00", mod)
+    clock = setting.told.clock
+    late = clock is not None and clock.date() == day and clock.hour >= NOON
+    if late or (clock is None and re.match(r"(gegen|bis|kurz vor|vor)\b", words)):
+        day += timedelta(days=1)
+    return clock_reading(day, 0, 0, mod=mod, zone=None)
+
+
+def read_part(shape: Shape, setting: Setting) -> Reading | None:
+    """A part of the day told last."""
+    words = shape.get("_text")
+    if not re.match(
+        r"(?:\w+\s)*(?:am|Am|in|In|im|Im|gegen|Gegen|bis|Bis|seit|Seit|vom|ins|der|dem|den|die|das)\s", words
+    ):
+        return None
+    part, offset = shape.meaning("part"), shape.meaning("day_adjective")
+    direction = shape.meaning("direction")
+    if offset is not None and setting.today is not None:
+        return day_reading(setting.today + timedelta(days=offset), anchored="published", part=part)
+    if direction and direction < 0 and setting.today is not None:
+        return day_reading(setting.today - timedelta(days=1), anchored="published", part=part)
+    day = setting.day
+    if day is None:
+        return Reading("TIME", f"XXXX-XX-XXT{part}", shape.meaning("part_degree"))
+    day += timedelta(days=1 if direction and direction > 0 else 0)
+    return day_reading(day, anchored="told", part=part, mod=shape.meaning("part_degree"))
+
+
+def read_since(shape: Shape, setting: Setting) -> Reading | None:
+    """How long something has lasted."""
+    unit = shape.meaning("unit_plural") or shape.meaning("unit")
+    return Reading("DURATION", amount_value(amount_of(shape), unit), shape.meaning("bound") or None, period=True)
+
+
+def read_vague_span(shape: Shape, setting: Setting) -> Reading | None:
+    """A length that nobody measures."""
+    return Reading("DURATION", "PXX", period=True)
+
+
+def read_duration(shape: Shape, setting: Setting) -> Reading | None:
+    """An amount of time, such as three years and four months."""
+    if _is_age(shape, setting):
+        return None
+    count, unit = amount_of(shape), shape.meaning("unit")
+    value = amount_value(count, unit)
+    for number, name in (("count2", "unit2"), ("count3", "unit3")):
+        if shape.get(name):
+            if not shape.get(number):
+                return None
+            value += amount_value(read_number(shape.get(number)), shape.meaning("unit", name)).lstrip("P")
+    mod = shape.meaning("bound") or None
+    if shape.get("within"):
+        mod = mod or ("LESS_THAN" if shape.get("within").lower() == "binnen" and count else None)
+    if shape.get("count_to"):
+        mod = "MORE_THAN"
+    return Reading("DURATION", _join_clock_parts(value), mod)
+
+
+def _join_clock_parts(value: str) -> str:
+    """PT5HT3M as PT5H3M."""
+    first, *rest = value.split("T")
+    return first + ("T" + "".join(rest) if rest else "")
+
+
+def _is_age(shape: Shape, setting: Setting) -> bool:
+    """Whether the amount says how old somebody is."""
+    following = setting.following.lstrip()
+    before = setting.text[max(0, shape.span.start - 25) : shape.span.start]
+    return bool(re.match(r"(alte?[nrsm]?|jung)\b", following) or re.search(r"\b(Alter von|im Alter)\s+$", before))
+
+
+def read_duration_adjective(shape: Shape, setting: Setting) -> Reading | None:
+    """An adjective such as "50-minütig"; ages of people are none."""
+    stem, compound = shape.meaning("unit_stem"), shape.get("compound").rstrip("-").lower()
+    following = setting.following
+    if stem == "Y" and _tells_age(shape.get("compound"), shape.get("_text"), following):
+        return None
+    count = None if compound in ("mehr", "viel") else 0.5 if compound == "halb" else read_number(compound)
+    return Reading("DURATION", amount_value(count, stem), shape.meaning("bound") or None)
+
+
+def _tells_age(compound: str, words: str, following: str) -> bool:
+    """Whether years as adjective tell the age of somebody: with a digit and a person behind, or as noun."""
+    if not compound[:1].isdigit():
+        return False
+    thing = re.match(
+        r"\s+(?:\w+\s)?[A-ZÄÖÜ]\w*(ung|schaft|zeit|strafe|haft|frist|bestehen|jubiläum|krieg|pause|vertrag|plan|laufzeit|amtszeit|"
+        r"periode|dauer|arbeit|studie|herrschaft|regime|projekt|programm|geschichte|tradition|kampf|konflikt|mission)",
+        following,
+        re.IGNORECASE,
+    )
+    return thing is None
+
+
+def read_duration_long(shape: Shape, setting: Setting) -> Reading | None:
+    """An adverb or adjective such as "stundenlang"."""
+    return Reading("DURATION", amount_value(None, shape.meaning("unit_long")))
+
+
+def read_repeat(shape: Shape, setting: Setting) -> Reading | None:
+    """An adverb or adjective such as "täglich"."""
+    return Reading("SET", shape.meaning("repeat"))
+
+
+def read_every(shape: Shape, setting: Setting) -> Reading | None:
+    """Every Monday, every second year, every three hours."""
+    if shape.get("weekday"):
+        part = shape.meaning("part_tail")
+        return Reading("SET", f"XXXX-WXX-{shape.meaning('weekday')}" + (f"T{part}" if part else ""))
+    if shape.get("part"):
+        return Reading("SET", f"XXXX-XX-XXT{shape.meaning('part')}")
+    if shape.get("month"):
+        return Reading("SET", f"XXXX-{shape.meaning('month'):02d}")
+    if shape.get("season"):
+        return Reading("SET", f"XXXX-{shape.meaning('season')}")
+    unit = shape.meaning("unit_single") or shape.meaning("unit") or shape.meaning("unit", "other")
+    count = read_number(shape.get("count")) if shape.get("count") else shape.meaning("ordinal") or 1
+    return Reading("SET", amount_value(count, unit))
+
+
+def read_per(shape: Shape, setting: Setting) -> Reading | None:
+    """Once a week, per day, a thousand a year."""
+    words = shape.get("_text")
+    unit = shape.meaning("unit_single") or shape.meaning("unit", "other")
+    per = re.search(r"\b(pro|je)\s", words) is not None
+    if not per and not shape.get("often") and not _counts_before(shape, setting):
+        return None
+    return Reading("SET", amount_value(1, unit))
+
+
+def _counts_before(shape: Shape, setting: Setting) -> bool:
+    """Whether "im Jahr" or "am Tag" says how often: something is counted right before it."""
+    before = setting.text[max(0, shape.span.start - 40) : shape.span.start]
+    after = setting.following
+    if re.match(r"\s+(?:\d|de[rs]\s|vor|nach|darauf|zuvor|davor|danach)", after):
+        return False
+    return re.search(r"\d[\d.,]*\s+(?:\w+\s+)?[A-ZÄÖÜ]\w+\s+$|\d\s+$", before) is not None
+
+
+def read_weekdays_adverb(shape: Shape, setting: Setting) -> Reading | None:
+    """Repeatedly on a weekday."""
+    return Reading("SET", f"XXXX-WXX-{shape.meaning('weekdays_adverb')}")
+
+
+def read_part_set(shape: Shape, setting: Setting) -> Reading | None:
+    """Repeatedly at a part of the day."""
+    return Reading("SET", f"XXXX-XX-XXT{shape.meaning('part_set')}")
+
+
+def read_vague(shape: Shape, setting: Setting) -> Reading | None:
+    """A word that only says past, present or future."""
+    for name, value in (("past_ref", "PAST_REF"), ("present_ref", "PRESENT_REF"), ("future_ref", "FUTURE_REF")):
+        if shape.get(name):
+            return date_reading(value)
+    return None
+
+
+READERS: dict[str, Reader] = {
+    "clock": read_clock,
+    "noon": read_noon,
+    "part": read_part,
+    "since": read_since,
+    "vague_span": read_vague_span,
+    "duration": read_duration,
+    "duration_adjective": read_duration_adjective,
+    "duration_long": read_duration_long,
+    "repeat": read_repeat,
+    "every": read_every,
+    "per": read_per,
+    "weekdays_adverb": read_weekdays_adverb,
+    "part_set": read_part_set,
+    "vague": read_vague,
+}

@@ -1,0 +1,255 @@
+"""What days, months, years, seasons, holidays and longer spans of the calendar mean."""
+
+import re
+from datetime import date, timedelta
+
+from lagebild.languages.german.times_grammar import Shape, load_words, look_up
+from lagebild.languages.german.times_setting import Reader, Reading, Setting, clock_reading, date_reading
+from lagebild.languages.german.times_values import holiday_day, month_value
+
+AGAINST_TENSE = 6
+"""A date against the tense of its clause must be so many times nearer to be preferred."""
+
+FAR_YEARS = 2
+"""A year told so far from publication sets the scene for dates without year behind it."""
+
+NEAR_CHARACTERS = 250
+"""So far behind a told year a date without year may still belong to it."""
+
+TWO_DIGIT_YEARS_TO_COME = 20
+"""A year of two digits lies at most so far ahead of publication."""
+
+
+def read_day(shape: Shape, setting: Setting) -> Reading | None:
+    """A day of a month, with or without year."""
+    number = shape.get("day") or str(shape.meaning("ordinal") or "")
+    month = shape.meaning("month") or int(shape.get("monthnumber") or shape.get("monthnumber2") or 0)
+    anchored = "" if shape.get("year") else "published"
+    if shape.get("this_month") and setting.today:
+        month = setting.today.month
+    day = int(number)
+    if not 1 <= day <= 31 or not month:
+        return None
+    year = find_year(shape, setting, month, day)
+    if year is None:
+        return date_reading(f"XXXX-{month:02d}-{day:02d}", anchored=anchored)
+    try:
+        exact = date(year, month, day)
+    except ValueError:
+        return None
+    if shape.get("hour"):
+        return clock_reading(exact, int(shape.get("hour")), int(shape.get("minute")), mod=None, zone=None)
+    part = shape.meaning("part_tail") or shape.meaning("part_loose")
+    if part:
+        return Reading("TIME", f"{exact.isoformat()}T{part}", anchored=anchored, day=exact)
+    return date_reading(exact.isoformat(), anchored=anchored, day=exact, mod=border_mod(shape))
+
+
+def find_year(shape: Shape, setting: Setting, month: int, day: int = 15) -> int | None:
+    """The year told with a month or day, else the one that fits tense, nearness and a year told before."""
+    if shape.get("year"):
+        return full_year(shape.get("year"), setting.today)
+    offset = shape.meaning("year_of")
+    if setting.today is None:
+        return setting.told.year
+    if offset is not None:
+        return setting.today.year + int(offset)
+    told = setting.told
+    near = shape.span.start - told.end < NEAR_CHARACTERS
+    if told.year is not None and near and abs(told.year - setting.today.year) >= FAR_YEARS:
+        return told.year
+    return nearest_year(setting.today, month, day, setting.lean, by_month=not shape.get("day"))
+
+
+def nearest_year(today: date, month: int, day: int, lean: int, *, by_month: bool) -> int:
+    """The year in which a month or day lies nearest to publication, on the side that the tense tells."""
+
+    def cost(year: int) -> float:
+        if by_month:
+            distance = 30 * ((year - today.year) * 12 + month - today.month)
+        else:
+            distance = (date(year, month, min(day, 28)) - today).days
+        against = (distance > 0 and lean < 0) or (distance < 0 and lean > 0)
+        return abs(distance) * (AGAINST_TENSE if against else 1)
+
+    return min((today.year, today.year - 1, today.year + 1), key=cost)
+
+
+def full_year(digits: str, today: date | None) -> int:
+    """A year of two digits lies in the hundred years that end soon after publication."""
+    year = int(digits)
+    if len(digits) > 2:
+        return year
+    latest = (today.year if today else 2000) + TWO_DIGIT_YEARS_TO_COME
+    return latest - (latest - year) % 100
+
+
+def border_mod(shape: Shape) -> str | None:
+    """BEFORE or AFTER, when a preposition makes the date a border."""
+    words = shape.get("_text").lower()
+    if re.match(r"vor\b", words):
+        return "BEFORE"
+    return "AFTER" if re.match(r"nach\b", words) else None
+
+
+def read_month(shape: Shape, setting: Setting) -> Reading | None:
+    """A month, its beginning, middle or end, or a half of it."""
+    month = shape.meaning("month")
+    mod = shape.meaning("edge") or border_mod(shape)
+    if shape.get("half"):
+        mod = "START" if shape.meaning("ordinal") == 1 else "END"
+    direction = shape.meaning("direction")
+    anchored = "" if shape.get("year") else "published"
+    if direction is not None and setting.today is not None and not shape.get("year"):
+        year = nearest_year(setting.today, month, 15, int(direction) or setting.lean, by_month=True)
+        if direction and month == setting.today.month:
+            year += int(direction)
+        return date_reading(month_value(year, month), mod=mod, anchored=anchored)
+    found = find_year(shape, setting, month)
+    return date_reading(f"XXXX-{month:02d}" if found is None else month_value(found, month), mod=mod, anchored=anchored)
+
+
+def read_year(shape: Shape, setting: Setting) -> Reading | None:
+    """A year with a word that says so."""
+    mod = shape.meaning("edge") or border_mod(shape)
+    return date_reading(f"{int(shape.get('year')):04d}", mod=mod)
+
+
+def read_bare_year(shape: Shape, setting: Setting) -> Reading | None:
+    """Four digits that are a year and no count, number or part of a name."""
+    start = shape.span.end - len(shape.get("year"))
+    before, after = setting.text[max(0, start - 40) : start], setting.text[shape.span.end : shape.span.end + 40]
+    if re.search(r"[\d.,:/+]$|\d\s$|[A-Za-z]-$", before) or re.match(r"\s?[%€$°/]|[.,:]\d|\s\d{3}\b|-\d{1,2}\b", after):
+        return None
+    if not _is_year_by_words(before, after, int(shape.get("year"))):
+        return None
+    return date_reading(shape.get("year"), mod=border_mod(shape))
+
+
+def _is_year_by_words(before: str, after: str, year: int) -> bool:
+    """Whether the words around four digits let them be a year."""
+    following = re.match(r"\s+([\w.]+)", after)
+    preceding = re.search(r"([\w.§]+(?:\s+als)?)[ -]$", before)
+    if following and (following[1] in load_words()["count_noun"] or following[1] in ("Uhr",)):
+        return False
+    if preceding and look_up("event_name", preceding[1]) is not None:
+        return False
+    if preceding and look_up("count_lead", preceding[1]) is not None:
+        return not (following and following[1][0].isupper()) and 1900 <= year <= 2050
+    # a round number before a noun counts something
+    return not (following and following[1][0].isupper() and year % 100 == 0 and year != 2000)
+
+
+def read_double_year(shape: Shape, setting: Setting) -> Reading | None:
+    """A season or school year such as 2021/22."""
+    first = int(shape.get("year"))
+    last = int(str(first)[: 4 - len(shape.get("year_to"))] + shape.get("year_to"))
+    if last != first + 1:
+        return None
+    return date_reading(f"{first}/{last}")
+
+
+def read_decade(shape: Shape, setting: Setting) -> Reading | None:
+    """A decade, told in digits or words."""
+    mod = shape.meaning("edge")
+    words = shape.get("_text")
+    if mod is None:
+        mod = "START" if "frühen" in words else "END" if "späten" in words else None
+    digits = shape.get("decade")
+    if len(digits) == 4:
+        return date_reading(digits[:3], mod=mod)
+    tens = int(digits[0]) if digits.isdigit() else shape.meaning("decade")
+    return None if tens is None else date_reading(f"19{tens}", mod=mod)
+
+
+def read_century(shape: Shape, setting: Setting) -> Reading | None:
+    """A century, as the first two digits of its years."""
+    number = int(shape.get("century") or shape.meaning("ordinal") or 0)
+    if number < 1:
+        return None
+    return date_reading(f"{number - 1:02d}", mod=shape.meaning("edge") or shape.meaning("part_degree"))
+
+
+def read_season(shape: Shape, setting: Setting) -> Reading | None:
+    """A season of a year."""
+    season, direction = shape.meaning("season"), shape.meaning("direction")
+    mod = shape.meaning("edge")
+    if shape.get("year"):
+        return date_reading(f"{shape.get('year')}-{season}", mod=mod)
+    if setting.today is None:
+        return date_reading(f"XXXX-{season}", mod=mod, anchored="published")
+    month = {"SP": 4, "SU": 7, "FA": 10, "WI": 13}[season]
+    offset = shape.meaning("year_of")
+    if offset is not None:
+        year = setting.today.year + int(offset)
+    else:
+        lean = int(direction) if direction else setting.lean
+        year = _nearest_season(setting.today, month, lean)
+    return date_reading(f"{year}-{season}", mod=mod, anchored="published")
+
+
+def _nearest_season(today: date, month: int, lean: int) -> int:
+    """The year whose season around the month fits the tense; a season that runs counts for both."""
+
+    def cost(year: int) -> float:
+        distance = (year - today.year) * 12 + month - today.month
+        against = (distance > 1 and lean < 0) or (distance < -1 and lean > 0)
+        return abs(distance) * (AGAINST_TENSE if against else 1)
+
+    return min((today.year, today.year - 1, today.year + 1), key=cost)
+
+
+def read_fraction(shape: Shape, setting: Setting) -> Reading | None:
+    """A quarter or half of a year."""
+    kind, number = shape.meaning("fraction"), shape.meaning("ordinal")
+    parts = 4 if kind == "Q" else 2
+    number = parts if number == -1 else number
+    if not 1 <= number <= parts:
+        return None
+    mod = shape.meaning("edge") or border_mod(shape)
+    if shape.get("year"):
+        return date_reading(f"{shape.get('year')}-{kind}{number}", mod=mod)
+    if setting.today is None:
+        return date_reading(f"XXXX-{kind}{number}", mod=mod, anchored="published")
+    offset = shape.meaning("year_of")
+    year = setting.today.year + int(offset or 0)
+    starts = (number - 1) * (12 // parts) + 1
+    if offset is None and setting.lean < 0 and starts > setting.today.month:
+        year -= 1
+    return date_reading(f"{year}-{kind}{number}", mod=mod, anchored="published")
+
+
+def read_holiday(shape: Shape, setting: Setting) -> Reading | None:
+    """A holiday, movable ones computed."""
+    rule = shape.meaning("holiday")
+    mod = shape.meaning("clock_bound") or border_mod(shape)
+    if shape.get("year"):
+        day = holiday_day(rule, int(shape.get("year")))
+        return date_reading(day.isoformat(), mod=mod, day=day)
+    if setting.today is None:
+        return date_reading(None, mod=mod, anchored="published")
+    today, direction = setting.today, shape.meaning("direction")
+    lean = int(direction) if direction else setting.lean
+    days = [holiday_day(rule, today.year + offset) for offset in (0, -1, 1)]
+
+    def cost(day: date) -> float:
+        distance = (day - today) / timedelta(days=1)
+        against = (distance > 0 and lean < 0) or (distance < 0 and lean > 0)
+        return abs(distance) * (AGAINST_TENSE if against else 1)
+
+    day = min(days, key=cost)
+    return date_reading(day.isoformat(), mod=mod, day=day, anchored="published")
+
+
+READERS: dict[str, Reader] = {
+    "day": read_day,
+    "month": read_month,
+    "year": read_year,
+    "bare_year": read_bare_year,
+    "double_year": read_double_year,
+    "decade": read_decade,
+    "century": read_century,
+    "season": read_season,
+    "fraction": read_fraction,
+    "holiday": read_holiday,
+}

@@ -1,0 +1,170 @@
+"""Which words of a German text look like a time expression, by the shapes in words/times_rules.toml."""
+
+import re
+import tomllib
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from lagebild.model.text import Span
+
+_PLACEHOLDER = re.compile(r"\{(~?)([a-z]\w*?)(\d?)\}")
+_GROUP = re.compile(r"\(\?P<(\w+)>")
+_WORD = re.compile(r"[A-ZÄÖÜa-zäöüß]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """Words that have the shape of a rule, with their parts."""
+
+    rule: str
+    reads: str
+    span: Span
+    parts: Mapping[str, str]
+    """The words of each part, without the parts that are missing."""
+
+    def get(self, name: str, default: str = "") -> str:
+        """The words of a part."""
+        return self.parts.get(name, default)
+
+    def meaning(self, name: str, part: str = "") -> Any:
+        """What the list `name` says of the words in the part (of the same name, if none is given)."""
+        word = self.parts.get(part or name)
+        return None if word is None else look_up(name, word)
+
+
+@cache
+def load_words() -> dict[str, dict[str, Any]]:
+    """All word lists about time, by name."""
+    source = files("lagebild.languages.german").joinpath("words/times.toml")
+    return tomllib.loads(source.read_text(encoding="utf-8"))
+
+
+@cache
+def load_forms(name: str) -> frozenset[str]:
+    """The word forms of a list that gives no meanings."""
+    return frozenset(load_words()[name]["forms"].split())
+
+
+def look_up(name: str, word: str) -> Any:
+    """What a list says of a word, which may have been written with a capital at the start of a sentence."""
+    words = load_words()[name]
+    key = re.sub(r"\s+", " ", word)
+    return words.get(key, words.get(key[:1].lower() + key[1:]))
+
+
+@cache
+def number_pattern() -> str:
+    """A pattern of German number words, compounds such as "fünfundvierzig" and "dreihundert" included."""
+    words = load_words()["number"]
+    simple = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+    ones = "|".join(w for w, value in words.items() if 1 <= value <= 9)
+    tens = "|".join(w for w, value in words.items() if value >= 20 and value % 10 == 0 and value < 100)
+    return f"(?i:(?:{ones})und(?:{tens})|(?:{ones})?(?:hundert|tausend)|{simple})"
+
+
+@cache
+def load_rules() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
+    """All rules as name, reading and pattern."""
+    source = files("lagebild.languages.german").joinpath("words/times_rules.toml")
+    data = tomllib.loads(source.read_text(encoding="utf-8"))
+    return tuple(
+        (rule["name"], rule["reads"], _compile(_expand(rule["pattern"], data["parts"]))) for rule in data["rule"]
+    )
+
+
+@cache
+def load_pattern(name: str) -> re.Pattern[str]:
+    """A pattern that is no time expression by itself, such as an order word."""
+    source = files("lagebild.languages.german").joinpath("words/times_rules.toml")
+    data = tomllib.loads(source.read_text(encoding="utf-8"))
+    return _compile(_expand(data["pattern"][name], data["parts"]))
+
+
+def _compile(pattern: str) -> re.Pattern[str]:
+    """The pattern between word borders; a part that stands in several branches gets a number behind "__"."""
+    seen: Counter[str] = Counter()
+
+    def rename(match: re.Match[str]) -> str:
+        name = match.group(1)
+        seen[name] += 1
+        return f"(?P<{name}__{seen[name]}>"
+
+    return re.compile(rf"(?<![\w§$€]){_GROUP.sub(rename, f'(?:{pattern})')}(?!\w)")
+
+
+def _expand(pattern: str, parts: Mapping[str, str]) -> str:
+    """The pattern with its placeholders written out."""
+
+    def write(match: re.Match[str]) -> str:
+        is_part, name, digit = match.groups()
+        if name in ("numword", "numstem"):
+            # the stem of "achtjährig" has no word border behind it
+            return number_pattern() + ("(?![a-zäöüß])" if name == "numword" else "")
+        if is_part:
+            return _expand(parts[name], parts)
+        return f"(?P<{name}{digit}>{_alternatives(load_words()[name])})"
+
+    return _PLACEHOLDER.sub(write, pattern)
+
+
+def _alternatives(words: Iterable[str]) -> str:
+    """The words of a list, longest first, so that no word hides a longer one."""
+    return "|".join(_flexible(word) for word in sorted(words, key=lambda w: (-len(w), w)))
+
+
+def _flexible(word: str) -> str:
+    """The word as a pattern: any white space, and a capital allowed where a sentence may open with it."""
+    escaped = re.sub(r"(\\?\s)+", r"\\s+", re.escape(word))
+    first = word[0]
+    return f"[{first}{first.upper()}]{escaped[1:]}" if first.islower() and first.isalpha() else escaped
+
+
+def find_shapes(text: str) -> list[Shape]:
+    """The time-like shapes of a text in order, none inside another; the longer reading wins."""
+    found: list[tuple[int, int, int, Shape]] = []
+    for order, (name, reads, pattern) in enumerate(load_rules()):
+        for match in pattern.finditer(text):
+            parts = {k.split("__")[0]: v for k, v in match.groupdict().items() if v is not None}
+            shape = Shape(name, reads, Span(*match.span()), {**parts, "_text": match.group()})
+            found.append((-len(shape.span), match.start(), order, shape))
+    chosen: list[Shape] = []
+    taken = bytearray(len(text))
+    for _, _, _, shape in sorted(found, key=lambda item: item[:3]):
+        if not any(taken[shape.span.start : shape.span.end]):
+            taken[shape.span.start : shape.span.end] = b"\1" * len(shape.span)
+            chosen.append(shape)
+    return sorted(chosen, key=lambda shape: shape.span.start)
+
+
+def read_number(words: str) -> float | None:
+    """The number that digits or German number words name, or None for a vague one."""
+    words = words.strip().rstrip("-").lower()
+    factor = {"millionen": 1e6, "milliarden": 1e9}.get(words.rsplit(None, 1)[-1] if words else "", 1.0)
+    words = words.split()[0] if words else words
+    if words[:1].isdigit():
+        plain = re.sub(r"\.(?=\d{3})", "", words).replace(",", ".")
+        return float(plain) * factor
+    return _read_number_word(words)
+
+
+def _read_number_word(word: str) -> float | None:
+    """The number that one German word names."""
+    table = load_words()["number"]
+    if word in table:
+        return float(table[word])
+    for joint in ("hundert", "tausend"):
+        if word.endswith(joint) and word[: -len(joint)] in table:
+            return float(table[word[: -len(joint)]] * table[joint])
+    ones, joint, tens = word.partition("und")
+    if joint and ones in table and tens in table:
+        return float(table[ones] + table[tens])
+    return None
+
+
+def words_of(text: str) -> list[tuple[str, int]]:
+    """The words of a stretch of text with their offsets."""
+    return [(match.group(), match.start()) for match in _WORD.finditer(text)]

@@ -1,0 +1,147 @@
+"""How the time expressions of a text get their values: by publication day, tense and what was told before."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from lagebild.languages.german import times_amounts, times_calendar, times_relative
+from lagebild.languages.german.times_grammar import Shape, find_shapes
+from lagebild.languages.german.times_setting import Reader, Reading, Setting, Told
+from lagebild.languages.german.times_tense import find_lean
+from lagebild.languages.german.times_values import interval_of
+from lagebild.model.article import DateRange
+from lagebild.model.facts import TimeExpression
+from lagebild.model.text import Document, cover
+
+READERS: dict[str, Reader] = {**times_calendar.READERS, **times_relative.READERS, **times_amounts.READERS}
+
+MOST_DAYS = 62
+"""A publication range of more days gives no candidates: nearly any value would be one."""
+
+FOLLOWING_CHARACTERS = 80
+"""Enough of the text behind an expression to see the noun that it belongs to."""
+
+NAME_LIKE = frozenset({"month", "weekday", "season", "holiday", "part", "bare_year"})
+"""Readings of words that are also names of people: August Bebel, Frau Sommer, Herr Sonntag."""
+DAY_READINGS = frozenset(
+    {"day", "weekday", "day_word", "day_adjective", "night", "part", "neighbour", "same", "holiday"}
+)
+CLOCK_READINGS = frozenset({"clock", "part", "noon"})
+
+_GLUE = re.compile(r"[,\s]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A time expression with how it was read."""
+
+    time: TimeExpression
+    shape: Shape
+    reading: Reading
+    lean: int
+    """-1 when its clause tells of the past, 1 of the future."""
+
+
+def read_times(document: Document, published: DateRange) -> list[Found]:
+    """Time expressions with resolved values and how they were read, in text order."""
+    found: list[Found] = []
+    told, origin = Told(), None
+    for shape in find_shapes(document.text):
+        if any(skipped.overlaps(shape.span) for skipped in document.skipped) or _is_name(document, shape):
+            continue
+        lean = find_lean(document, shape.span)
+        following = document.text[shape.span.end : shape.span.end + FOLLOWING_CHARACTERS]
+        setting = Setting(document.text, published.latest, lean, told, following)
+        reading = READERS[shape.reads](shape, setting)
+        if reading is None:
+            continue
+        time = _express(shape, reading, setting, published, origin)
+        if found and _joins(found[-1].shape, shape, document.text):
+            time = _join(found.pop().time, time)
+        time = replace(time, id=f"t{len(found) + 1}")
+        found.append(Found(time, shape, reading, lean))
+        told = _remember(told, shape, reading)
+        origin = time.id if reading.day or reading.clock else origin
+    return found
+
+
+def _join(day: TimeExpression, clock: TimeExpression) -> TimeExpression:
+    """A day and the time of day behind it as one expression."""
+    span = cover((day.span, clock.span))
+    return replace(clock, span=span, rule=f"{day.rule}+{clock.rule}", anchor=day.anchor)
+
+
+def _is_name(document: Document, shape: Shape) -> bool:
+    """Whether the words name a person."""
+    if shape.reads not in NAME_LIKE:
+        return False
+    if any(name.label == "PER" and name.span.overlaps(shape.span) for name in document.names):
+        return True
+    bare = shape.get("_text") in (shape.get("month"), shape.get("season"))
+    following = document.text[shape.span.end : shape.span.end + 2]
+    return bare and len(following) > 1 and following[0] == " " and following[1].isupper()
+
+
+def _joins(before: Shape, shape: Shape, text: str) -> bool:
+    """Whether a time of day directly behind a day belongs to it."""
+    if before.reads not in DAY_READINGS or shape.reads not in CLOCK_READINGS or before.reads == shape.reads:
+        return False
+    return _GLUE.fullmatch(text, before.span.end, shape.span.start) is not None
+
+
+def _express(
+    shape: Shape, reading: Reading, setting: Setting, published: DateRange, origin: str | None
+) -> TimeExpression:
+    """The reading as fact, with what other days of publication would make of it."""
+    value, candidates = reading.value, ()
+    if reading.anchored == "published":
+        value, candidates = _choose(shape, setting, published, value)
+    earliest, latest = interval_of(reading.type, value, reading.mod)
+    return TimeExpression(
+        id="",
+        span=shape.span,
+        type=reading.type,
+        value=value,
+        mod=reading.mod,
+        zone=reading.zone,
+        earliest=_with_zone(earliest, reading.zone),
+        latest=_with_zone(latest, reading.zone),
+        candidates=candidates,
+        rule=shape.rule,
+        anchor={"published": "published", "told": origin or "published"}.get(reading.anchored),
+        vague_period=reading.period,
+    )
+
+
+def _with_zone(moment: str | None, zone: str | None) -> str | None:
+    """The moment with its offset from UTC."""
+    return moment + zone if moment and zone and "T" in moment else moment
+
+
+def _choose(
+    shape: Shape, setting: Setting, published: DateRange, value: str | None
+) -> tuple[str | None, tuple[str, ...]]:
+    """When the day of publication is open: the latest value that is not beyond it, and the others."""
+    first, last = published.earliest, published.latest
+    if value is None or first is None or last is None or first == last or (last - first).days > MOST_DAYS:
+        return value, ()
+    days = [last - timedelta(days=back) for back in range((last - first).days + 1)]
+    readings = [READERS[shape.reads](shape, setting.on(day)) for day in days]
+    values = list(dict.fromkeys(r.value for r in readings if r is not None and r.value is not None))
+    within = [v for v in values if v[:10] <= last.isoformat()]
+    best = within[0] if within else value
+    return best, tuple(v for v in values if v != best)
+
+
+def _remember(told: Told, shape: Shape, reading: Reading) -> Told:
+    """What is told after this reading."""
+    if reading.type not in ("DATE", "TIME") or reading.value is None:
+        return told
+    if re.match(r"\d{4}", shape.get("year")):
+        told = replace(told, year=int(reading.value[:4]), end=shape.span.end)
+    if reading.clock is not None:
+        return replace(told, day=reading.day or reading.clock.date(), clock=reading.clock, value=reading.value)
+    if reading.day is not None:
+        clock = told.clock if told.clock is not None and told.clock.date() == reading.day else None
+        return replace(told, day=reading.day, clock=clock, value=reading.value)
+    return told

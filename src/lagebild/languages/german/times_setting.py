@@ -1,0 +1,83 @@
+"""What a time expression is read against: the day of publication, the tense of its clause and what was told before."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+
+from lagebild.languages.german.times_grammar import Shape
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The meaning of a shape."""
+
+    type: str
+    value: str | None
+    mod: str | None = None
+    zone: str | None = None
+    anchored: str = ""
+    """"published" when the day of publication decided, "told" when an earlier expression did."""
+    day: date | None = None
+    """The day that it means, when it means one."""
+    clock: datetime | None = None
+    """The moment that it means, when it means one."""
+    period: bool = False
+    """The value is a period around the anchor, not a point."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What earlier expressions of the article fixed."""
+
+    day: date | None = None
+    clock: datetime | None = None
+    year: int | None = None
+    """A year or a day with its year, told in the same paragraph."""
+    value: str | None = None
+    """Value of the last point in time."""
+    end: int = 0
+    """Offset behind the last expression that fixed something."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Against what one shape is read."""
+
+    text: str
+    today: date | None
+    """The day of publication that is assumed."""
+    lean: int
+    """-1 when the clause tells of the past, 1 of the future, 0 when nothing tells."""
+    told: Told
+    following: str = ""
+    """The text behind the shape."""
+
+    @property
+    def day(self) -> date | None:
+        """The day that the article is speaking of."""
+        return self.told.day or self.today
+
+    def on(self, today: date) -> "Setting":
+        """The same for another day of publication."""
+        return replace(self, today=today)
+
+
+Reader = Callable[[Shape, Setting], Reading | None]
+
+
+def date_reading(value: str | None, *, mod: str | None = None, anchored: str = "", day: date | None = None) -> Reading:
+    """A DATE."""
+    return Reading("DATE", value, mod, anchored=anchored, day=day)
+
+
+def day_reading(day: date, *, anchored: str, part: str | None = None, mod: str | None = None) -> Reading:
+    """A day, or a part of it as TIME."""
+    if part:
+        return Reading("TIME", f"{day.isoformat()}T{part}", mod, anchored=anchored, day=day)
+    return Reading("DATE", day.isoformat(), mod, anchored=anchored, day=day)
+
+
+def clock_reading(day: date, hour: int, minute: int, *, mod: str | None, zone: str | None) -> Reading:
+    """A time of day on a day."""
+    moment = datetime.combine(day, time(hour % 24, minute))
+    return Reading("TIME", moment.isoformat(timespec="minutes"), mod, zone, "told", day, moment)

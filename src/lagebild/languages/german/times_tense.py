@@ -1,0 +1,125 @@
+"""Whether the clause around a time expression tells of the past or of what is to come."""
+
+import re
+from itertools import pairwise
+
+from lagebild.languages.german.times_grammar import load_forms
+from lagebild.model.text import Document, Span, Token
+
+_SENTENCE_END = re.compile(r"(?<!\d)[.!?:](?=[\s\"“”»«]+[A-ZÄÖÜ„\"»«(\d])|\n")
+_CLAUSE_END = re.compile(r"[,;()–—„“”\"»«]|\s-\s")
+_WORD = re.compile(r"[A-Za-zÄÖÜäöüß]+")
+_WEAK_PAST = re.compile(r"[a-zäöüß]{3,}te[nt]?")
+_PARTICIPLE = re.compile(
+    r"(?:[a-zäöüß]*ge[a-zäöüß]{2,}(?:t|en)|(?:be|er|ver|zer|ent|emp|miss|über|unter)[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{3,}iert)"
+)
+_ATTRIBUTE = re.compile(
+    r"(?:\s+[a-zäöüß]\S*){0,4}?\s+(?P<participle>[a-zäöüß]+(?:te|ten|ter|tes|tem|ene|enen|ener|enes|enem|nde|nden|nder|ndes|ndem))\s+(?:[a-zäöüß-]+\s+)?[A-ZÄÖÜ]"
+)
+_OPENING = re.compile(
+    r"\b(?:der|die|das|den|dem|des|eine[rsnm]?|ein|einen|seine[rsnm]?|ihre[rsnm]?)\s+(?:\w+\s+){0,2}$"
+)
+
+_ALWAYS_PAST = re.compile(r"[Ss]eit\b")
+
+PAST, OPEN, FUTURE = -1, 0, 1
+
+
+def find_lean(document: Document, span: Span) -> int:
+    """-1 for a clause of the past, 1 for one of the future, 0 when nothing tells."""
+    if _ALWAYS_PAST.match(document.text, span.start):
+        return PAST
+    sentence = _sentence_around(document.text, span)
+    attribute = _lean_of_attribute(document.text, span, sentence)
+    if attribute != OPEN:
+        return attribute
+    clauses = _clauses(document.text, sentence)
+    own = next((i for i, clause in enumerate(clauses) if clause.start <= span.start <= clause.end), 0)
+    order = [own, *range(own + 1, len(clauses)), *range(own - 1, -1, -1)]
+    for index in order:
+        lean = _lean_of_clause(document, clauses[index], span)
+        if lean is not None:
+            return lean
+    return OPEN
+
+
+def _sentence_around(text: str, span: Span) -> Span:
+    """The sentence in which the expression stands."""
+    starts = [m.end() for m in _SENTENCE_END.finditer(text, 0, span.start)]
+    end = _SENTENCE_END.search(text, span.end)
+    return Span(starts[-1] if starts else 0, end.start() if end else len(text))
+
+
+def _clauses(text: str, sentence: Span) -> list[Span]:
+    """The sentence cut at commas, dashes and quotation marks."""
+    borders = [
+        sentence.start,
+        *(m.start() for m in _CLAUSE_END.finditer(text, sentence.start, sentence.end)),
+        sentence.end,
+    ]
+    return [Span(a, b) for a, b in pairwise(borders)]
+
+
+def _lean_of_attribute(text: str, span: Span, sentence: Span) -> int:
+    """By the participle of a phrase such as "der am Freitag veröffentlichte Bericht"."""
+    if not _OPENING.search(text[sentence.start : span.start]):
+        return OPEN
+    match = _ATTRIBUTE.match(text, span.end, sentence.end)
+    if match is None:
+        return OPEN
+    participle = match["participle"]
+    if participle in load_forms("planned") or re.search(r"nd(e|en|er|es|em)$", participle):
+        return FUTURE
+    return OPEN if participle in load_forms("not_past") else PAST
+
+
+def _lean_of_clause(document: Document, clause: Span, span: Span) -> int | None:
+    """By the finite verb of a clause; None when it holds none."""
+    tokens = document.tokens_in(clause) if document.tokens else ()
+    if any(token.feats for token in tokens):
+        return _lean_of_tokens(tokens, document.text)
+    return _lean_of_words(_WORD.findall(document.text[clause.start : clause.end]))
+
+
+def _lean_of_words(words: list[str]) -> int | None:
+    """By word forms alone."""
+    lower = [word if index else word[:1].lower() + word[1:] for index, word in enumerate(words)]
+    present = set(lower)
+    planned = bool(present & load_forms("planned"))
+    past = any(word in load_forms("past_verb") or _is_weak_past(words, i) for i, word in enumerate(lower))
+    participle = any(_PARTICIPLE.fullmatch(word) and word not in load_forms("planned") for word in lower)
+    perfect = bool(present & load_forms("perfect_auxiliary"))
+    future = bool(present & load_forms("future_verb"))
+    if future and not past:
+        return PAST if perfect and participle and present & {"haben", "sein", "worden"} else FUTURE
+    if past:
+        return FUTURE if planned and perfect else PAST
+    if perfect:
+        return FUTURE if planned else PAST if participle else FUTURE
+    return FUTURE if present & load_forms("present_verb") else None
+
+
+def _is_weak_past(words: list[str], index: int) -> bool:
+    """Whether a form in -te or -ten is a verb of the past and no adjective, ordinal or infinitive."""
+    word = words[index]
+    if not _WEAK_PAST.fullmatch(word) or word in load_forms("not_past"):
+        return False
+    after = words[index + 1] if index + 1 < len(words) else ""
+    return not (word.startswith("ge") and after[:1].isupper())
+
+
+def _lean_of_tokens(tokens: tuple[Token, ...], text: str) -> int | None:
+    """By the tags of the clause's verbs."""
+    finite = [t for t in tokens if t.feats.get("VerbForm") == "Fin" and t.upos in ("VERB", "AUX")]
+    if not finite:
+        return None
+    words = {t.text.lower() for t in tokens}
+    participle = any(t.feats.get("VerbForm") == "Part" and t.text not in load_forms("planned") for t in tokens)
+    planned = bool(words & load_forms("planned"))
+    if any(t.text.lower() in load_forms("future_verb") for t in finite):
+        return PAST if participle and words & {"haben", "sein", "worden"} else FUTURE
+    past = any(t.feats.get("Tense") == "Past" and t.text.lower() not in load_forms("perfect_auxiliary") for t in finite)
+    if past:
+        return PAST
+    perfect = any(t.text.lower() in load_forms("perfect_auxiliary") for t in finite)
+    return PAST if perfect and participle and not planned else FUTURE
