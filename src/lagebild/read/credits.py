@@ -1,0 +1,130 @@
+"""Who wrote a report and which agencies it credits, as printed above or below the text."""
+
+import re
+from dataclasses import dataclass
+
+from lagebild.model.text import Span
+from lagebild.read.dates import PrintedDate, find_dates
+from lagebild.read.outlets import MAX_UNKNOWN_CREDIT, known_agencies
+from lagebild.read.page_words import PageWords
+
+MAX_BYLINE_WORDS = 14
+"""Longer lines that open like a byline are sentences."""
+
+MAX_SIGN = 8
+"""Signs of writers and desks ("wa", "mmü") have so many letters at most."""
+
+_STOP = r"[.!?…\"“”»«:]"
+_FOOT = re.compile(
+    rf"(?:^|(?<={_STOP}\s)|(?<={_STOP}))"
+    r"(?P<all>(?P<signs>[\w./ -]{0,30}?)\s*\((?P<inner>[^()\n]{2,90})\)\.?)\s*$"
+)
+_SIGN = r"[A-Za-zäöüß]{2,8}"
+_SLASHED = re.compile(
+    rf"(?:^|(?<={_STOP}\s))(?P<signs>[a-zäöüß]{{2,8}}(?:[ ]?/[ ]?{_SIGN}){{1,4}})"
+    r"(?P<stamp>\s+\d{6}\s+\w{3,4}\.?\s+\d\d)?\s*$"
+)
+_DESK = re.compile(r"^(?P<signs>[a-z]{2,6}(?:\s+[a-z]{2,4}){0,2}\s+[a-z]{2,3}/[a-z]{2,3})$")
+_NAME_WORD = re.compile(r"[A-ZÄÖÜ][\w’'.-]*$|[A-ZÄÖÜ]\.$")
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """A credit below the text."""
+
+    span: Span
+    """Within the line."""
+    byline: str | None
+    agencies: tuple[str, ...]
+    day: PrintedDate | None = None
+
+
+def read_byline(line: str, words: PageWords) -> str | None:
+    """The writer that a line such as "Von Jana Prill, Berlin" names."""
+    match = words.byline.match(line)
+    if match is None or line.endswith((".", "?", "!", ":")) or len(line.split()) > MAX_BYLINE_WORDS:
+        return None
+    who = match["who"].strip()
+    first = re.split(r",\s+|\s+[–|·—-]\s+", who)[0].strip()
+    parts = re.split(r"[\s-]+", first)
+    named = [part for part in parts if _NAME_WORD.match(part) and part.rstrip(".").lower() not in words.byline_titles]
+    fillers = [part for part in parts if part.rstrip(".").lower() in words.byline_titles]
+    if len(named) + len(fillers) < len(parts) or not _is_writer(parts, named, words):
+        return None
+    while len(parts) > 2 and parts[0].lower() in words.byline_titles and not parts[0].endswith("."):
+        first = first[len(parts[0]) :].lstrip(" -")
+        parts = parts[1:]
+    return first
+
+
+def _is_writer(parts: list[str], named: list[str], words: PageWords) -> bool:
+    """Whether each name has two words, or a word such as "Korrespondent" says who writes."""
+    if any(part.lower() in words.byline_titles and part[0].isupper() and not part.endswith(".") for part in parts):
+        return True
+    joins = sum(part in ("und", "in") for part in parts)
+    return len(named) >= 2 * (joins + 1)
+
+
+def read_credit(line: str, words: PageWords) -> Credit | None:
+    """The credit that closes the line: "wa/pgr (dpa, afp)", "(APA, 28.4.2016)", "dpa/hk", a desk's signs."""
+    return _read_bracketed(line, words) or _read_signs(line)
+
+
+def _read_bracketed(line: str, words: PageWords) -> Credit | None:
+    match = _FOOT.search(line)
+    if match is None:
+        return None
+    inner, signs = match["inner"].strip(), match["signs"].strip()
+    if signs and not all(len(sign) <= MAX_SIGN and sign.islower() for sign in re.split(r"[/ ]+", signs)):
+        return None
+    day = next(find_dates(inner, words), None)
+    bare = _without(inner, day)
+    opener = words.agency_openers.match(bare)
+    rest = bare[opener.end() :] if opener else bare
+    agencies = known_agencies(rest)
+    if opener and not agencies and rest.strip().isalpha() and len(rest.strip()) <= MAX_UNKNOWN_CREDIT:
+        agencies = (rest.strip().lower(),)
+    if not agencies and day is None and not _are_signs(rest):
+        return None
+    if day is not None and not agencies and not _is_marker(bare, words):
+        return None
+    start = match.start("all") + len(match["all"]) - len(match["all"].lstrip())
+    return Credit(Span(start, match.end("all")), _join_signs(signs, rest), agencies, day)
+
+
+def _without(inner: str, day: PrintedDate | None) -> str:
+    """The bracket without the day in it."""
+    if day is None:
+        return inner
+    return (inner[: day.span.start] + " " + inner[day.span.end :]).strip(" ,;–-")
+
+
+def _is_marker(bare: str, words: PageWords) -> bool:
+    """Whether nothing but signs or words such as "Zusammenfassung" stand beside a day."""
+    return not words.markers.sub("", bare).strip(" ,:;") or _are_signs(bare)
+
+
+def _are_signs(text: str) -> bool:
+    """Whether the words are all signs of writers or desks: short, lower case, at least one."""
+    parts = [part for part in re.split(r"[,/;\s]+", text) if part]
+    return 0 < len(parts) <= 8 and all(part.isalpha() and part.islower() and len(part) <= 5 for part in parts)
+
+
+def _join_signs(signs: str, rest: str) -> str | None:
+    """The signs that are no agencies; those before the bracket win."""
+    if signs and not known_agencies(signs):
+        return signs
+    own = [part.strip() for part in re.split(r"[,/;]", rest) if part.strip() and not known_agencies(part.strip())]
+    return "/".join(own) if own and _are_signs(" ".join(own)) else None
+
+
+def _read_signs(line: str) -> Credit | None:
+    """ "dpa/hk" or "mdk xx hl/tz" at the end; unknown signs are the writer's."""
+    match = _SLASHED.search(line) or _DESK.search(line)
+    if match is None:
+        return None
+    signs = re.split(r"[/\s]+", match["signs"])
+    agencies = known_agencies("/".join(signs))
+    own = [sign for sign in signs if not known_agencies(sign)]
+    day = next(find_dates(line[match.end("signs") :]), None)
+    return Credit(Span(match.start("signs"), len(line)), "/".join(own) or None, agencies, day)

@@ -1,0 +1,173 @@
+"""A page of text becomes parts, title, writer, agencies, outlet and day."""
+
+from dataclasses import dataclass
+
+from lagebild.model.article import DateRange, Outlet, Part
+from lagebild.model.text import Span
+from lagebild.read.credits import Credit, read_credit
+from lagebild.read.dates import PrintedDate, cover_dates, day_after
+from lagebild.read.headings import label_headings
+from lagebild.read.heads import BODY, Head, read_head
+from lagebild.read.lines import Line, join_wrapped, split_lines
+from lagebild.read.marks import BOILERPLATE, CAPTION, find_credit, find_mark, is_link_bullet
+from lagebild.read.mastheads import read_masthead
+from lagebild.read.outlets import agency_outlet
+from lagebild.read.page_words import PageWords, load_page_words
+
+MAX_ALT_CHARACTERS = 140
+"""The description of a picture above its caption is a short line."""
+
+FOOT_LINES = 4
+"""Credits, signs and the day stand among the last lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What the text itself tells of the report."""
+
+    parts: tuple[Part, ...]
+    title: str | None = None
+    byline: str | None = None
+    dateline: str | None = None
+    agencies: tuple[str, ...] = ()
+    outlet: Outlet | None = None
+    url: str | None = None
+    published: DateRange | None = None
+
+
+def read_page(text: str, known: DateRange, given: dict[int, str] | None = None) -> Page:
+    """Read a text; `known` helps with days that lack a year, `given` has the kinds of lines by their start offset."""
+    words = load_page_words()
+    lines = join_wrapped(split_lines(text), text)
+    labels: list[str | None] = [(given or {}).get(line.span.start) or find_mark(line.text, words) for line in lines]
+    _mark_neighbours(lines, labels, words)
+    head = read_head(lines, labels, words)
+    credits_ = _read_foot(lines, labels, head.end, words)
+    label_headings(lines, labels, head.end, words)
+    agencies = _list_agencies(head, list(credits_.values()))
+    return Page(
+        parts=_build_parts(lines, labels, credits_, words),
+        title=head.title,
+        byline=head.byline or _find_signs(list(credits_.values()), agencies),
+        dateline=head.dateline.place if head.dateline else None,
+        agencies=agencies,
+        outlet=head.outlet or _outlet_of_copy(head),
+        url=head.url,
+        published=_find_published(head, [c.day for c in credits_.values() if c.day], known),
+    )
+
+
+def _mark_neighbours(lines: tuple[Line, ...], labels: list[str | None], words: PageWords) -> None:
+    """Label what only the line above or below tells: lists of links, and descriptions above a caption."""
+    for index, line in enumerate(lines):
+        before = lines[index - 1] if index else None
+        if labels[index] is None and is_link_bullet(line.text) and index and labels[index - 1] == BOILERPLATE:
+            labels[index] = BOILERPLATE
+        if labels[index] is None and before and labels[index - 1] == BOILERPLATE and before.block == line.block:
+            in_list = words.related_alone.match(before.text) or is_link_bullet(before.text)
+            labels[index] = BOILERPLATE if in_list and not line.text.endswith((".", "!", "?")) else None
+    for index in range(len(lines) - 2, -1, -1):
+        if labels[index] is None and labels[index + 1] == CAPTION and _is_alt(index, lines):
+            labels[index] = CAPTION
+
+
+def _is_alt(index: int, lines: tuple[Line, ...]) -> bool:
+    """Whether the line describes the picture whose caption follows directly."""
+    line, caption = lines[index], lines[index + 1]
+    if line.block != caption.block or len(line.text) > MAX_ALT_CHARACTERS or line.text.endswith((".", "!", "?", ":")):
+        return False
+    if index == 0:
+        # the first line of a page without blank lines is its title
+        return len(lines) > 2 and lines[2].block != caption.block
+    return True
+
+
+def _read_foot(lines: tuple[Line, ...], labels: list[str | None], begin: int, words: PageWords) -> dict[int, Credit]:
+    """The credits of the last lines by line index; days in lines of their own count too."""
+    found: dict[int, Credit] = {}
+    foot = [i for i in range(begin, len(lines)) if labels[i] in (None, BODY)][-FOOT_LINES:]
+    for index in foot:
+        text = lines[index].text
+        if credit := read_credit(text, words):
+            found[index] = credit
+            if len(credit.span) == len(text):
+                labels[index] = "credit"
+            continue
+        masthead = read_masthead(text, words, first=False) if index > begin else None
+        if masthead is not None and masthead.only_date:
+            found[index] = Credit(Span(0, len(text)), None, (), masthead.days[0])
+            labels[index] = "credit"
+    return found
+
+
+def _list_agencies(head: Head, credits_: list[Credit]) -> tuple[str, ...]:
+    """All agencies credited; where the head names the writer, a lone sign below the text is an agency's."""
+    agencies = list(head.dateline.agencies) if head.dateline else []
+    for credit in credits_:
+        agencies += credit.agencies
+        if head.byline and credit.byline and credit.byline.isalpha() and not credit.agencies:
+            agencies.append(credit.byline)
+    return tuple(dict.fromkeys(agencies))
+
+
+def _find_signs(credits_: list[Credit], agencies: tuple[str, ...]) -> str | None:
+    """The writers' signs below the text, without those that are an agency's."""
+    for credit in credits_:
+        signs = [sign for sign in (credit.byline or "").split("/") if sign and sign not in agencies]
+        if signs:
+            return "/".join(signs)
+    return None
+
+
+def _outlet_of_copy(head: Head) -> Outlet | None:
+    """The agency of the dateline as publisher: the report names no other outlet."""
+    if head.dateline is None or not head.dateline.agencies or head.dateline.credit is None:
+        return None
+    return agency_outlet(head.dateline.agencies[0], head.dateline.credit)
+
+
+def _find_published(head: Head, foot_days: list[PrintedDate], known: DateRange) -> DateRange | None:
+    """The range from the lines with days, else from the dateline."""
+    hint = known if known.earliest else None
+    ranges = [days for day in [*head.days, *foot_days] if (days := day.on_days(hint))]
+    if covered := cover_dates(ranges, "date line"):
+        return covered
+    line = head.dateline
+    days = line.day.on_days(hint) if line and line.day else None
+    if days is None or line is None:
+        return None
+    found = DateRange(days.earliest, days.latest, "dateline")
+    # papers print the day on which the report was written, agencies send it at once
+    return found if line.credit else day_after(found)
+
+
+def _build_parts(
+    lines: tuple[Line, ...], labels: list[str | None], credits_: dict[int, Credit], words: PageWords
+) -> tuple[Part, ...]:
+    """One part per line; credits that close a paragraph are parts of their own."""
+    parts: list[Part] = []
+    for index, line in enumerate(lines):
+        kind = labels[index] or BODY
+        if kind == "credit":
+            parts.append(Part("heading" if credits_[index].day else BOILERPLATE, line.span))
+            continue
+        cut, tail = _find_cut(index, line, kind, credits_, words)
+        if cut is None:
+            parts.append(Part(kind, line.span))
+            continue
+        end = line.span.start + len(line.text[:cut].rstrip())
+        if end > line.span.start:
+            parts.append(Part(kind, Span(line.span.start, end)))
+        parts.append(Part(tail, Span(line.span.start + cut, line.span.end)))
+    return tuple(parts)
+
+
+def _find_cut(
+    index: int, line: Line, kind: str, credits_: dict[int, Credit], words: PageWords
+) -> tuple[int | None, str]:
+    """Where in a paragraph of text a credit begins, and what that credit is."""
+    if kind != BODY:
+        return None, BOILERPLATE
+    if index in credits_:
+        return credits_[index].span.start, BOILERPLATE
+    return find_credit(line.text, words), CAPTION
