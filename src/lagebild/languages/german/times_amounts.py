@@ -4,7 +4,7 @@ import re
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from lagebild.languages.german.times_grammar import Shape, read_number
+from lagebild.languages.german.times_grammar import Shape, load_forms, load_pattern, read_number
 from lagebild.languages.german.times_relative import amount_of
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, clock_reading, date_reading, day_reading
 from lagebild.languages.german.times_values import amount_value
@@ -122,32 +122,29 @@ def _join_clock_parts(value: str) -> str:
 
 def _is_age(shape: Shape, setting: Setting) -> bool:
     """Whether the amount says how old somebody is."""
-    following = setting.following.lstrip()
-    before = setting.text[max(0, shape.span.start - 25) : shape.span.start]
-    return bool(re.match(r"(alte?[nrsm]?|jung)\b", following) or re.search(r"\b(Alter von|im Alter)\s+$", before))
+    before = setting.text[max(0, shape.span.start - 45) : shape.span.end]
+    return bool(load_pattern("age_behind").match(setting.following) or load_pattern("age_before").search(before))
 
 
 def read_duration_adjective(shape: Shape, setting: Setting) -> Reading | None:
     """An adjective such as "50-minütig"; ages of people are none."""
     stem, compound = shape.meaning("unit_stem"), shape.get("compound").rstrip("-").lower()
-    following = setting.following
-    if stem == "Y" and _tells_age(shape.get("compound"), shape.get("_text"), following):
+    if stem == "Y" and _tells_age(shape, setting.following):
         return None
     count = None if compound in ("mehr", "viel") else 0.5 if compound == "halb" else read_number(compound)
     return Reading("DURATION", amount_value(count, stem), shape.meaning("bound") or None)
 
 
-def _tells_age(compound: str, words: str, following: str) -> bool:
-    """Whether years as adjective tell the age of somebody: with a digit and a person behind, or as noun."""
-    if not compound[:1].isdigit():
-        return False
-    thing = re.match(
-        r"\s+(?:\w+\s)?[A-ZÄÖÜ]\w*(ung|schaft|zeit|strafe|haft|frist|bestehen|jubiläum|krieg|pause|vertrag|plan|laufzeit|amtszeit|"
-        r"periode|dauer|arbeit|studie|herrschaft|regime|projekt|programm|geschichte|tradition|kampf|konflikt|mission)",
-        following,
-        re.IGNORECASE,
-    )
-    return thing is None
+def _tells_age(shape: Shape, following: str) -> bool:
+    """Whether years as adjective tell the age of somebody: as noun, or by the noun behind."""
+    compound, stem = shape.get("compound"), shape.get("unit_stem")
+    if stem[0].isupper() or compound[0].isupper():
+        return True
+    noun = re.search(r"\b[A-ZÄÖÜ][\w-]*", following[:40])
+    word = noun.group().lower() if noun else ""
+    if compound[0].isdigit():
+        return not any(word.endswith(ending) for ending in load_forms("lasting"))
+    return word in load_forms("person_noun") or not word
 
 
 def read_duration_long(shape: Shape, setting: Setting) -> Reading | None:

@@ -4,17 +4,26 @@ import re
 from datetime import date, timedelta
 
 from lagebild.languages.german.times_grammar import Shape, load_words, look_up
-from lagebild.languages.german.times_setting import Reader, Reading, Setting, clock_reading, date_reading
+from lagebild.languages.german.times_setting import Reader, Reading, Setting, clock_reading, date_reading, day_reading
 from lagebild.languages.german.times_values import holiday_day, month_value
 
 AGAINST_TENSE = 6
 """A date against the tense of its clause must be so many times nearer to be preferred."""
+
+SURELY_PAST = -9
+"""A lean that no nearness outweighs."""
 
 FAR_YEARS = 2
 """A year told so far from publication sets the scene for dates without year behind it."""
 
 NEAR_CHARACTERS = 250
 """So far behind a told year a date without year may still belong to it."""
+
+MOST_YEARS_TO_COME = 80
+"""Four digits that lie farther ahead count something."""
+
+FIRST_PLAIN_YEAR = 1800
+"""Earlier years before a noun are rarer than counts of so many things."""
 
 TWO_DIGIT_YEARS_TO_COME = 20
 """A year of two digits lies at most so far ahead of publication."""
@@ -39,9 +48,10 @@ def read_day(shape: Shape, setting: Setting) -> Reading | None:
         return None
     if shape.get("hour"):
         return clock_reading(exact, int(shape.get("hour")), int(shape.get("minute")), mod=None, zone=None)
-    part = shape.meaning("part_tail") or shape.meaning("part_loose")
+    part = shape.meaning("part") or shape.meaning("part_tail") or shape.meaning("part_loose")
     if part:
-        return Reading("TIME", f"{exact.isoformat()}T{part}", anchored=anchored, day=exact)
+        value = f"{exact.isoformat()}T{part}"
+        return Reading("TIME", value, shape.meaning("part_degree"), anchored=anchored, day=exact)
     return date_reading(exact.isoformat(), anchored=anchored, day=exact, mod=border_mod(shape))
 
 
@@ -58,7 +68,15 @@ def find_year(shape: Shape, setting: Setting, month: int, day: int = 15) -> int 
     near = shape.span.start - told.end < NEAR_CHARACTERS
     if told.year is not None and near and abs(told.year - setting.today.year) >= FAR_YEARS:
         return told.year
-    return nearest_year(setting.today, month, day, setting.lean, by_month=not shape.get("day"))
+    return nearest_year(setting.today, month, day, side_of(shape, setting), by_month=not shape.get("day"))
+
+
+def side_of(shape: Shape, setting: Setting) -> int:
+    """The side of publication on which a date lies: "seit" leaves no doubt, "ab" decides where the tense does not."""
+    words = shape.get("_text").lower()
+    if re.match(r"seit\b", words):
+        return SURELY_PAST
+    return 1 if re.match(r"ab\b", words) and setting.lean == 0 else setting.lean
 
 
 def nearest_year(today: date, month: int, day: int, lean: int, *, by_month: bool) -> int:
@@ -70,7 +88,7 @@ def nearest_year(today: date, month: int, day: int, lean: int, *, by_month: bool
         else:
             distance = (date(year, month, min(day, 28)) - today).days
         against = (distance > 0 and lean < 0) or (distance < 0 and lean > 0)
-        return abs(distance) * (AGAINST_TENSE if against else 1)
+        return abs(distance) * (AGAINST_TENSE ** abs(lean) if against else 1)
 
     return min((today.year, today.year - 1, today.year + 1), key=cost)
 
@@ -121,7 +139,8 @@ def read_bare_year(shape: Shape, setting: Setting) -> Reading | None:
     before, after = setting.text[max(0, start - 40) : start], setting.text[shape.span.end : shape.span.end + 40]
     if re.search(r"[\d.,:/+]$|\d\s$|[A-Za-z]-$", before) or re.match(r"\s?[%€$°/]|[.,:]\d|\s\d{3}\b|-\d{1,2}\b", after):
         return None
-    if not _is_year_by_words(before, after, int(shape.get("year"))):
+    year, latest = int(shape.get("year")), (setting.today.year if setting.today else 2000) + MOST_YEARS_TO_COME
+    if year > latest or not _is_year_by_words(before, after, year):
         return None
     return date_reading(shape.get("year"), mod=border_mod(shape))
 
@@ -136,6 +155,8 @@ def _is_year_by_words(before: str, after: str, year: int) -> bool:
         return False
     if preceding and look_up("count_lead", preceding[1]) is not None:
         return not (following and following[1][0].isupper()) and 1900 <= year <= 2050
+    if following and (following[1] == "im" or (following[1][0].isupper() and year < FIRST_PLAIN_YEAR)):
+        return False
     # a round number before a noun counts something
     return not (following and following[1][0].isupper() and year % 100 == 0 and year != 2000)
 
@@ -183,7 +204,7 @@ def read_season(shape: Shape, setting: Setting) -> Reading | None:
     if offset is not None:
         year = setting.today.year + int(offset)
     else:
-        lean = int(direction) if direction else setting.lean
+        lean = int(direction) if direction else side_of(shape, setting)
         year = _nearest_season(setting.today, month, lean)
     return date_reading(f"{year}-{season}", mod=mod, anchored="published")
 
@@ -220,25 +241,29 @@ def read_fraction(shape: Shape, setting: Setting) -> Reading | None:
 
 
 def read_holiday(shape: Shape, setting: Setting) -> Reading | None:
-    """A holiday, movable ones computed."""
-    rule = shape.meaning("holiday")
+    """A holiday or the night of one, movable days computed."""
+    rule = shape.meaning("holiday_night") if shape.get("holiday_night") else shape.meaning("holiday")
     mod = shape.meaning("clock_bound") or border_mod(shape)
     if shape.get("year"):
-        day = holiday_day(rule, int(shape.get("year")))
-        return date_reading(day.isoformat(), mod=mod, day=day)
-    if setting.today is None:
+        day, anchored = holiday_day(rule, int(shape.get("year"))), ""
+    elif setting.today is None:
         return date_reading(None, mod=mod, anchored="published")
-    today, direction = setting.today, shape.meaning("direction")
-    lean = int(direction) if direction else setting.lean
-    days = [holiday_day(rule, today.year + offset) for offset in (0, -1, 1)]
+    else:
+        day, anchored = _nearest_holiday(rule, setting.today, shape.meaning("direction") or setting.lean), "published"
+    if shape.get("holiday_night"):
+        return day_reading(day, anchored=anchored, part="NI")
+    return date_reading(day.isoformat(), mod=mod, day=day, anchored=anchored)
+
+
+def _nearest_holiday(rule: str | int, today: date, lean: float) -> date:
+    """The holiday of the year that fits the tense and lies nearest."""
 
     def cost(day: date) -> float:
         distance = (day - today) / timedelta(days=1)
         against = (distance > 0 and lean < 0) or (distance < 0 and lean > 0)
         return abs(distance) * (AGAINST_TENSE if against else 1)
 
-    day = min(days, key=cost)
-    return date_reading(day.isoformat(), mod=mod, day=day, anchored="published")
+    return min((holiday_day(rule, today.year + offset) for offset in (0, -1, 1)), key=cost)
 
 
 READERS: dict[str, Reader] = {

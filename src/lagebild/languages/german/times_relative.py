@@ -1,8 +1,9 @@
 """What expressions mean that count from the day of publication or from a time told before."""
 
+import re
 from datetime import date, timedelta
 
-from lagebild.languages.german.times_grammar import Shape, read_number
+from lagebild.languages.german.times_grammar import Shape, load_forms, load_pattern, read_number
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, date_reading, day_reading
 from lagebild.languages.german.times_values import DAYS_A_WEEK, SATURDAY, add_months, amount_value, shift, week_value
 
@@ -62,10 +63,20 @@ def read_day_word(shape: Shape, setting: Setting) -> Reading | None:
     if _is_noun_morning(shape, setting):
         return None
     part = shape.meaning("part") or shape.meaning("part_loose")
+    if not part and shape.meaning("day_word") == 0 and _means_nowadays(shape, setting):
+        return date_reading("PRESENT_REF")
     if setting.today is None:
         return Reading("TIME" if part else "DATE", None, anchored="published")
     day = setting.today + timedelta(days=shape.meaning("day_word"))
     return day_reading(day, anchored="published", part=part, mod=shape.meaning("part_degree") if part else None)
+
+
+def _means_nowadays(shape: Shape, setting: Setting) -> bool:
+    """Whether "heute" sets the present against the past and does not mean the day."""
+    before = setting.text[max(0, shape.span.start - 12) : shape.span.end]
+    return setting.state or bool(
+        load_pattern("nowadays_before").search(before) or load_pattern("nowadays_behind").match(setting.following)
+    )
 
 
 def _is_noun_morning(shape: Shape, setting: Setting) -> bool:
@@ -80,9 +91,17 @@ def read_day_adjective(shape: Shape, setting: Setting) -> Reading | None:
     offset = shape.meaning("day_adjective")
     noun = shape.get("noun")
     part = shape.meaning("part", "noun") if noun else None
+    if offset == 0 and not noun and not _qualifies_event(setting.following):
+        return date_reading("PRESENT_REF")
     if setting.today is None:
         return Reading("TIME" if part else "DATE", None, anchored="published")
     return day_reading(setting.today + timedelta(days=offset), anchored="published", part=part)
+
+
+def _qualifies_event(following: str) -> bool:
+    """Whether the noun behind "heutig" happens on a day."""
+    noun = re.match(r"\s+(?:[a-zäöüß]\w*\s+)?([A-ZÄÖÜ][\w-]*)", following)
+    return noun is not None and any(noun[1].lower().endswith(event) for event in load_forms("day_event"))
 
 
 def read_this_unit(shape: Shape, setting: Setting) -> Reading | None:
@@ -98,7 +117,7 @@ def read_this_unit(shape: Shape, setting: Setting) -> Reading | None:
 
 def _read_this_day(shape: Shape, setting: Setting, direction: int) -> Reading | None:
     """On this day, the next day: counted from the day told before."""
-    if setting.told.day is None and direction:
+    if direction < 0 or setting.day is None:
         return None
     day = (setting.day or date.min) + timedelta(days=direction)
     return day_reading(day, anchored="told")
@@ -158,6 +177,9 @@ def read_ahead(shape: Shape, setting: Setting) -> Reading | None:
     """So many units after publication."""
     if not shape.get("count") and not shape.get("half_number") and not shape.get("vague_number"):
         return None
+    if setting.lean < 0 and not shape.get("_text").startswith("I"):
+        value = amount_value(amount_of(shape), shape.meaning("unit"))
+        return Reading("DURATION", value, shape.meaning("bound") or None)
     return _count_from(shape, setting, 1)
 
 
@@ -168,11 +190,11 @@ def _count_from(shape: Shape, setting: Setting, sign: int) -> Reading | None:
     mod = {"LESS_THAN": "APPROX", "MORE_THAN": "BEFORE" if sign < 0 else "AFTER"}.get(shape.meaning("bound") or "")
     mod = mod or shape.meaning("bound") or None
     if count is None:
-        return date_reading("PAST_REF" if sign < 0 else "FUTURE_REF", mod=mod)
+        return Reading("TIME" if unit.startswith("T") else "DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", mod)
     if setting.today is None:
         return date_reading(None, mod=mod, anchored="published")
     if unit.startswith("T"):
-        return Reading("TIME", setting.today.isoformat(), mod, anchored="published") if unit == "TH" else None
+        return Reading("DURATION", amount_value(count, unit), mod)
     value = shift(setting.today, sign * count, unit)
     if value is None:
         return date_reading("PAST_REF" if sign < 0 else "FUTURE_REF", mod=mod)

@@ -7,13 +7,19 @@ from datetime import timedelta
 from lagebild.languages.german import times_amounts, times_calendar, times_relative
 from lagebild.languages.german.times_grammar import Shape, find_shapes
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, Told
-from lagebild.languages.german.times_tense import find_lean
+from lagebild.languages.german.times_tense import find_lean, tells_state
 from lagebild.languages.german.times_values import interval_of
 from lagebild.model.article import DateRange
 from lagebild.model.facts import TimeExpression
 from lagebild.model.text import Document, cover
 
-READERS: dict[str, Reader] = {**times_calendar.READERS, **times_relative.READERS, **times_amounts.READERS}
+READERS: dict[str, Reader] = {
+    # idioms hide the time words inside them
+    "nothing": lambda shape, setting: None,
+    **times_calendar.READERS,
+    **times_relative.READERS,
+    **times_amounts.READERS,
+}
 
 MOST_DAYS = 62
 """A publication range of more days gives no candidates: nearly any value would be one."""
@@ -51,7 +57,8 @@ def read_times(document: Document, published: DateRange) -> list[Found]:
             continue
         lean = find_lean(document, shape.span)
         following = document.text[shape.span.end : shape.span.end + FOLLOWING_CHARACTERS]
-        setting = Setting(document.text, published.latest, lean, told, following)
+        state = shape.reads == "day_word" and tells_state(document, shape.span)
+        setting = Setting(document.text, published.latest, lean, told, following, state)
         reading = READERS[shape.reads](shape, setting)
         if reading is None:
             continue

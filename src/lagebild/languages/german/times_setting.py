@@ -51,11 +51,16 @@ class Setting:
     told: Told
     following: str = ""
     """The text behind the shape."""
+    state: bool = False
+    """The clause tells what lasts in the present."""
 
     @property
     def day(self) -> date | None:
-        """The day that the article is speaking of."""
-        return self.told.day or self.today
+        """The day that the article is speaking of: the one told, unless it lies ahead of a clause about the past."""
+        told = self.told.day
+        if told is None or (self.today is not None and told > self.today and self.lean < 0):
+            return self.today
+        return told
 
     def on(self, today: date) -> "Setting":
         """The same for another day of publication."""

@@ -95,8 +95,17 @@ def _lean_of_words(words: list[str]) -> int | None:
     if past:
         return FUTURE if planned and perfect else PAST
     if perfect:
-        return FUTURE if planned else PAST if participle else FUTURE
+        return FUTURE if planned else PAST if participle or present & load_forms("have") else FUTURE
     return FUTURE if present & load_forms("present_verb") else None
+
+
+def tells_state(document: Document, span: Span) -> bool:
+    """Whether the clause around the expression tells in the present what lasts."""
+    sentence = _sentence_around(document.text, span)
+    clause = next((c for c in _clauses(document.text, sentence) if c.start <= span.start <= c.end), sentence)
+    words = set(_WORD.findall(document.text[clause.start : clause.end]))
+    happening = any(_PARTICIPLE.fullmatch(word) for word in words) and words & load_forms("perfect_auxiliary")
+    return bool(words & load_forms("state_verb")) and not happening and not words & load_forms("past_verb")
 
 
 def _is_weak_past(words: list[str], index: int) -> bool:
