@@ -8,6 +8,8 @@ from pathlib import Path
 from lagebild.languages.german.tokens import Span
 
 HYPHENS = ("-", "‑")
+PRINTED_QUOTES = {"``": "„", "''": "“"}
+"""The quotation marks of print for those that the treebank types."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +18,7 @@ class Node:
 
     start: int
     end: int
+    form: str
     lemma: str
     upos: str
     features: dict[str, str]
@@ -32,13 +35,15 @@ class Sentence:
     nodes: tuple[Node, ...]
 
 
-def read_treebank(path: Path) -> Iterator[Sentence]:
+def read_treebank(path: Path, *, printed_quotes: bool = False) -> Iterator[Sentence]:
     """Sentences of a CoNLL-U file (xz), with hyphen compounds and contractions as one node each."""
     rows: list[list[str]] = []
     with lzma.open(path, "rt", encoding="utf-8") as lines:
         for line in lines:
             if line.strip() and not line.startswith("#"):
-                rows.append(line.rstrip("\n").split("\t"))
+                row = line.rstrip("\n").split("\t")
+                row[1] = PRINTED_QUOTES.get(row[1], row[1]) if printed_quotes else row[1]
+                rows.append(row)
             elif rows and not line.strip():
                 yield _build_sentence(rows)
                 rows = []
@@ -61,6 +66,7 @@ def _build_sentence(rows: list[list[str]]) -> Sentence:
             Node(
                 start,
                 end,
+                form=text[start:end],
                 lemma=_join_lemma(text[start:end], row, joined=joined),
                 upos=row[3],
                 features=_read_features(row[5]),

@@ -1,0 +1,111 @@
+"""Articles annotated by the corpus guidelines: stand-off records and the text form they are written in."""
+
+import hashlib
+import json
+import lzma
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from lagebild.languages.german.tokens import Span
+from training.labels import ROLES
+
+Record = dict[str, Any]
+STATEMENT_PARTS = ("content", *ROLES)
+EVENT_PARTS = ("trigger", "by", "against", "parties", "time", "place")
+DEVELOPMENT_STORIES = frozenset({"grenzmanoever", "zugentgleisung"})
+"""Story sets that are looked at and never trained on."""
+
+
+class AnnotationError(ValueError):
+    """An annotation that does not fit its text."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotatedArticle:
+    """A text with its stand-off record."""
+
+    id: str
+    text: str
+    record: Record
+
+
+def locate(text: str, wanted: str) -> Span:
+    """Offsets of the words, white space loose; `@@n` names the n-th occurrence."""
+    wanted, _, number = wanted.partition("@@")
+    words = wanted.split()
+    if not words:
+        raise AnnotationError("empty string")
+    # whole words: a marked "er" must not be found inside "aber"
+    before = r"(?<!\w)" if words[0][0].isalnum() else ""
+    behind = r"(?!\w)" if words[-1][-1].isalnum() else ""
+    hits = [m.span() for m in re.finditer(before + r"\s+".join(map(re.escape, words)) + behind, text)]
+    if number:
+        if not number.isdigit() or not 0 < int(number) <= len(hits):
+            raise AnnotationError(f"{wanted!r} occurs {len(hits)} times, not {number}")
+        return hits[int(number) - 1]
+    if len(hits) != 1:
+        raise AnnotationError(f"{wanted!r} occurs {len(hits)} times")
+    return hits[0]
+
+
+def resolve_record(written: Record, text: str) -> Record:
+    """The stand-off record of an annotation in text form."""
+
+    def spans(value: str | list[str] | None) -> list[dict[str, int]]:
+        strings = [value] if isinstance(value, str) else value or []
+        return [dict(zip(("start", "end"), locate(text, string), strict=True)) for string in strings]
+
+    statements = [
+        {"form": s["form"], "act": s["act"], **{part: spans(s.get(part)) for part in STATEMENT_PARTS}}
+        for s in written.get("statements", [])
+    ]
+    times = [
+        {"span": spans(t["text"]), "type": t["type"], "value": t["value"], "mod": t.get("mod")}
+        for t in written.get("times", [])
+    ]
+    events = [
+        {
+            "type": e["type"],
+            "status": e["status"],
+            "figures": [
+                {"span": spans(f["text"]), "what": f.get("what"), "value": f.get("value"), "mod": f.get("mod")}
+                for f in e.get("figures", [])
+            ],
+            **{part: spans(e.get(part)) for part in EVENT_PARTS},
+        }
+        for e in written.get("events", [])
+    ]
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    return {"id": written["id"], "sha256": digest, "statements": statements, "times": times, "events": events}
+
+
+def read_texts(path: Path) -> dict[str, str]:
+    """Article texts by upstream file name, from a file (xz) of the Wikinews quotation set."""
+    with lzma.open(path, "rt", encoding="utf-8") as lines:
+        return {row["file"]: row["originalText"] for row in map(json.loads, lines)}
+
+
+def read_corpus(records: Path, texts: dict[str, str], split: str) -> Iterator[AnnotatedArticle]:
+    """Articles of one split of the corpus; a text that differs from the annotated one is an error."""
+    with records.open(encoding="utf-8") as lines:
+        for record in map(json.loads, lines):
+            if record["split"] != split:
+                continue
+            text = texts[record["source_file"]]
+            if hashlib.sha256(text.encode()).hexdigest() != record["sha256"]:
+                raise AnnotationError(f"{record['id']}: the text is not the annotated one")
+            yield AnnotatedArticle(record["id"], text, record)
+
+
+def read_stories(folder: Path, *, development: bool) -> Iterator[AnnotatedArticle]:
+    """Reports of the story sets kept for development, or of all the others."""
+    for story in sorted(path for path in folder.iterdir() if path.is_dir()):
+        if (story.name in DEVELOPMENT_STORIES) != development:
+            continue
+        for report in sorted(story.glob("[0-9][0-9].json")):
+            text = report.with_suffix(".txt").read_text(encoding="utf-8")
+            written = json.loads(report.read_text(encoding="utf-8"))
+            yield AnnotatedArticle(f"{story.name}-{report.stem}", text, resolve_record(written, text))

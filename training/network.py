@@ -1,0 +1,103 @@
+"""The encoder with all its heads, as it is trained."""
+
+from pathlib import Path
+
+import torch
+from safetensors.torch import load_file
+from torch import nn
+from transformers import BertConfig, BertModel
+
+from training.batches import PAD, Batch
+from training.labels import Labels
+
+ARC_WIDTH, RELATION_WIDTH, LINK_WIDTH = 256, 96, 128
+DROPOUT = 0.15
+"""Of the word vectors and of the hidden layers of the biaffine heads."""
+LAYER_NORM_EPSILON = 1e-12
+INITIAL_BIAFFINE_SCALE = 0.02
+
+
+class Biaffine(nn.Module):
+    """Scores pairs of words; a matrix for one score, a stack of matrices for several."""
+
+    def __init__(self, width: int, hidden: int, labels: int | None) -> None:
+        super().__init__()
+        self.dep = nn.Linear(width, hidden)
+        self.head = nn.Linear(width, hidden)
+        shape = (hidden + 1, hidden) if labels is None else (labels, hidden + 1, hidden + 1)
+        self.U = nn.Parameter(torch.randn(shape) * INITIAL_BIAFFINE_SCALE)
+        self.dropout = nn.Dropout(DROPOUT)
+
+    def project(self, dependents: torch.Tensor, heads: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        """Both sides behind their hidden layers."""
+        gelu = nn.functional.gelu
+        return self.dropout(gelu(self.dep(dependents))), self.dropout(gelu(self.head(heads)))
+
+    def score_all(self, dependents: torch.Tensor, heads: torch.Tensor) -> torch.Tensor:
+        """[B, W, H] scores of every dependent with every head."""
+        left, right = self.project(dependents, heads)
+        return append_one(left) @ self.U @ right.transpose(1, 2)
+
+    def score_pairs(self, dependents: torch.Tensor, heads: torch.Tensor) -> torch.Tensor:
+        """[N, labels] scores of N given pairs."""
+        left, right = self.project(dependents, heads)
+        # one matrix product per side is far quicker than a three-way einsum
+        labels, rows, columns = self.U.shape
+        half = (append_one(left) @ self.U.permute(1, 0, 2).reshape(rows, labels * columns)).view(-1, labels, columns)
+        return (half * append_one(right)[:, None, :]).sum(-1)
+
+
+def append_one(vectors: torch.Tensor) -> torch.Tensor:
+    """The vectors with a constant 1 behind them, which gives the product a bias."""
+    return torch.cat([vectors, vectors.new_ones(*vectors.shape[:-1], 1)], -1)
+
+
+class GermanModel(nn.Module):
+    """One encoder, a linear head for every kind of tag, three biaffine heads and the similarity head."""
+
+    def __init__(self, encoder: BertModel, labels: Labels) -> None:
+        super().__init__()
+        self.encoder = encoder
+        width = encoder.config.hidden_size
+        self.tags = nn.ModuleDict({head: nn.Linear(width, len(names)) for head, names in labels.tags.items()})
+        self.arc = Biaffine(width, ARC_WIDTH, None)
+        self.rel = Biaffine(width, RELATION_WIDTH, len(labels.relations))
+        self.link = Biaffine(width, LINK_WIDTH, len(labels.links))
+        self.similarity = nn.Linear(width, width)
+        nn.init.eye_(self.similarity.weight)
+        nn.init.zeros_(self.similarity.bias)
+        self.dropout = nn.Dropout(DROPOUT)
+
+    def read_pieces(self, batch: Batch) -> torch.Tensor:
+        """[B, T, d] vectors of the pieces."""
+        with torch.autocast("cpu", torch.bfloat16):
+            hidden = self.encoder(input_ids=batch.ids, attention_mask=batch.mask).last_hidden_state
+        return hidden.float()
+
+    def read_words(self, batch: Batch) -> tuple[torch.Tensor, torch.Tensor]:
+        """[B, W, d] vectors of the words and [B, d] of the root."""
+        hidden = self.dropout(self.read_pieces(batch))
+        places = batch.first_pieces[..., None].expand(-1, -1, hidden.shape[-1])
+        return hidden.gather(1, places), hidden[:, 0]
+
+
+def build_encoder(weights: Path) -> BertModel:
+    """The encoder of the given weights, with its embeddings frozen."""
+    tensors = load_file(weights)
+    rows, width = tensors["embeddings.word_embeddings.weight"].shape
+    layers = 1 + max(int(name.split(".")[2]) for name in tensors if name.startswith("encoder.layer."))
+    config = BertConfig(
+        vocab_size=rows,
+        hidden_size=width,
+        num_hidden_layers=layers,
+        num_attention_heads=width // 32,
+        intermediate_size=tensors["encoder.layer.0.intermediate.dense.weight"].shape[0],
+        max_position_embeddings=tensors["embeddings.position_embeddings.weight"].shape[0],
+        type_vocab_size=1,
+        layer_norm_eps=LAYER_NORM_EPSILON,
+        pad_token_id=PAD,
+    )
+    encoder = BertModel(config, add_pooling_layer=False)
+    encoder.load_state_dict(tensors, strict=False)
+    encoder.embeddings.word_embeddings.weight.requires_grad_(False)
+    return encoder

@@ -1,0 +1,199 @@
+"""Trains all heads jointly for a given time; goes on from the last checkpoint after a stop."""
+
+import argparse
+import json
+import logging
+import random
+import time
+import tomllib
+from collections import defaultdict
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import torch
+from tokenizers import Tokenizer
+
+from training.batches import Batch, Encoder
+from training.labels import Labels
+from training.losses import Losses, score_similarity
+from training.network import GermanModel, build_encoder
+from training.sources import read_labels, read_plain_sentences, read_sources
+from training.streams import SentenceStream, TaskStream, positions, seek_all
+from training.teacher import load_or_embed
+
+logger = logging.getLogger("training")
+WEIGHT_DECAY = 0.01
+BETAS = (0.9, 0.98)
+MAX_GRADIENT = 1.0
+FINAL_RATE = 0.01
+"""Share of the full rate at the end of the decay."""
+REPORT_STEPS = 50
+
+
+@dataclass(slots=True)
+class Progress:
+    """How far the training has come."""
+
+    step: int = 0
+    seconds: float = 0.0
+    pieces: int = 0
+    losses: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
+
+
+class Trainer:
+    """Model, optimizer and streams of one run in a work folder."""
+
+    def __init__(self, schedule: dict[str, Any], data: Path, start: Path, work: Path) -> None:
+        self.schedule, self.run, self.work = schedule, schedule["run"], work
+        torch.manual_seed(self.run["seed"])
+        labels = read_labels(data)
+        labels.save(work / "labels.json")
+        tokenizer = Tokenizer.from_file(str(start / "tokenizer.json"))
+        encoder = Encoder(tokenizer, tokenizer.token_to_id("</s>"))
+        self.model = GermanModel(build_encoder(start / "encoder.safetensors"), labels)
+        self.losses = Losses(labels, schedule["heads"], schedule["classes"])
+        self.optimizer = build_optimizer(self.model, self.run)
+        self.rates = [group["lr"] for group in self.optimizer.param_groups]
+        seed, budget = self.run["seed"], self.run["batch_pieces"]
+        self.streams: dict[str, TaskStream | SentenceStream] = {
+            task: TaskStream(source, encoder, budget, f"{seed}/{task}")
+            for task, source in read_sources(data, labels, encoder).items()
+        }
+        sentences = read_plain_sentences(data, self.run["similarity_sentences"], seed)
+        weights = start / "encoder.safetensors"
+        self.teacher = torch.from_numpy(load_or_embed(work / "teacher.npy", weights, tokenizer, sentences))
+        self.streams["similarity"] = SentenceStream(sentences, encoder, budget, f"{seed}/similarity")
+        self.progress = Progress()
+        self.checkpoint = work / "checkpoint.pt"
+
+    def resume(self) -> None:
+        """Go on from the checkpoint if there is one."""
+        if not self.checkpoint.exists():
+            return
+        kept = torch.load(self.checkpoint, weights_only=True)
+        self.model.load_state_dict(kept["model"])
+        self.optimizer.load_state_dict(kept["optimizer"])
+        seek_all(self.streams, kept["positions"].items())
+        torch.set_rng_state(kept["random"])
+        self.progress = Progress(kept["step"], kept["seconds"], kept["pieces"])
+        logger.info("resumed at step %d", self.progress.step)
+
+    def save(self) -> None:
+        """Write the checkpoint; a crash while writing leaves the old one whole."""
+        progress = self.progress
+        kept = {
+            "model": self.model.state_dict(),
+            "optimizer": self.optimizer.state_dict(),
+            "positions": positions(self.streams),
+            "random": torch.get_rng_state(),
+            "step": progress.step,
+            "seconds": progress.seconds,
+            "pieces": progress.pieces,
+        }
+        partial = self.checkpoint.with_suffix(".partial")
+        torch.save(kept, partial)
+        partial.replace(self.checkpoint)
+
+    def choose_task(self, done: float) -> str:
+        """The task of this step, by shares, repeatable from seed and step."""
+        tasks = {name: task["share"] for name, task in self.schedule["tasks"].items() if done < task.get("until", 1.01)}
+        rng = random.Random(f"{self.run['seed']}/{self.progress.step}")
+        return rng.choices(list(tasks), weights=list(tasks.values()))[0]
+
+    def score(self, task: str) -> tuple[torch.Tensor, Batch]:
+        """The loss of the next batch of the task."""
+        stream = self.streams[task]
+        if isinstance(stream, SentenceStream):
+            batch, numbers = stream.next_batch()
+            return score_similarity(self.model, batch, self.teacher[numbers]), batch
+        batch = stream.next_batch()
+        words, root = self.model.read_words(batch)
+        loss = self.losses.sum_tags(self.model, words, batch)
+        if task == "syntax":
+            loss = loss + self.losses.score_syntax(self.model, words, root, batch)
+        if task == "articles":
+            loss = loss + self.losses.score_links(self.model, words, batch)
+        return loss * self.schedule["tasks"][task].get("weight", 1.0), batch
+
+    def take_step(self, done: float) -> None:
+        """One batch forward and back."""
+        warm = min(1.0, done / self.run["warm_up"])
+        for group, rate in zip(self.optimizer.param_groups, self.rates, strict=True):
+            group["lr"] = rate * warm * max(FINAL_RATE, 1 - done)
+        task = self.choose_task(done)
+        loss, batch = self.score(task)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(self.model.parameters(), MAX_GRADIENT)
+        self.optimizer.step()
+        self.optimizer.zero_grad(set_to_none=True)
+        self.progress.losses[task].append(float(loss.detach()))
+        self.progress.pieces += int(batch.mask.sum())
+        self.progress.step += 1
+
+    def train(self, minutes: float) -> None:
+        """Train until so many minutes have been spent, those before a restart included."""
+        self.model.train()
+        last, saved = time.monotonic(), self.progress.seconds
+        while self.progress.seconds < minutes * 60:
+            self.take_step(self.progress.seconds / (minutes * 60))
+            now = time.monotonic()
+            self.progress.seconds += now - last
+            last = now
+            if self.progress.step % REPORT_STEPS == 0:
+                self.report()
+            if self.progress.seconds - saved > self.run["checkpoint_minutes"] * 60:
+                self.save()
+                saved = self.progress.seconds
+        self.save()
+
+    def report(self) -> None:
+        """Log speed and mean losses since the last report."""
+        progress = self.progress
+        means = {task: round(sum(v) / len(v), 3) for task, v in sorted(progress.losses.items()) if v}
+        progress.losses.clear()
+        epochs = {task: stream.epoch for task, stream in self.streams.items() if stream.epoch >= 0}
+        speed = progress.pieces / progress.seconds
+        logger.info(
+            "step %d, minute %.1f, %.0f pieces/s, losses %s, epochs %s",
+            progress.step,
+            progress.seconds / 60,
+            speed,
+            json.dumps(means),
+            json.dumps(epochs),
+        )
+
+
+def build_optimizer(model: GermanModel, run: dict[str, Any]) -> torch.optim.AdamW:
+    """AdamW with one rate for the encoder and one for the heads."""
+    encoder = [p for name, p in model.named_parameters() if name.startswith("encoder.") and p.requires_grad]
+    heads = [p for name, p in model.named_parameters() if not name.startswith("encoder.")]
+    groups = [{"params": encoder, "lr": run["encoder_rate"]}, {"params": heads, "lr": run["head_rate"]}]
+    return torch.optim.AdamW(groups, betas=BETAS, weight_decay=WEIGHT_DECAY, fused=True)
+
+
+def main() -> None:
+    """Train in the given work folder."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("data", type=Path, help="folder of the public data sets")
+    parser.add_argument("start", type=Path, help="folder that training.vocabulary wrote")
+    parser.add_argument("work", type=Path, help="folder for checkpoint, labels and log")
+    parser.add_argument("--minutes", type=float, required=True)
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--schedule", type=Path, default=Path(__file__).with_name("schedule.toml"))
+    arguments = parser.parse_args()
+    arguments.work.mkdir(parents=True, exist_ok=True)
+    logging.basicConfig(
+        level=logging.INFO,
+        format="%(asctime)s %(message)s",
+        handlers=[logging.StreamHandler(), logging.FileHandler(arguments.work / "train.log")],
+    )
+    torch.set_num_threads(arguments.threads)
+    schedule = tomllib.loads(arguments.schedule.read_text(encoding="utf-8"))
+    trainer = Trainer(schedule, arguments.data, arguments.start, arguments.work)
+    trainer.resume()
+    trainer.train(arguments.minutes)
+
+
+if __name__ == "__main__":
+    main()
