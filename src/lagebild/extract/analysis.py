@@ -21,7 +21,7 @@ def analyse_article(
     times = pack.find_times(document, published)
     entities = find_entities(document, article, pack.find_mentions(document), knowledge)
     entities, statements = find_statements(document, article, pack.find_speech(document), entities)
-    events = find_events(document, article, pack.find_events(document), entities, times, statements)
+    entities, events = find_events(document, article, pack.find_events(document), entities, times, statements)
     sentences = tuple(s.span for s in document.sentences)
     return Analysis(
         article=article,

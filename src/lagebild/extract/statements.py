@@ -1,13 +1,12 @@
 """Speech frames become statements: who speaks, to whom, and who passed it on."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from lagebild.extract.entities import resolve_span
+from lagebild.extract.registry import Registry
 from lagebild.model.article import Article
-from lagebild.model.facts import Entity, Mention, Statement
-from lagebild.model.text import Document, Span, SpeechFrame, cover
+from lagebild.model.facts import Entity, Statement
+from lagebild.model.text import Document, SpeechFrame, cover
 
 CONTINUING_FORMS = frozenset({"free_indirect", "direct", "mixed", "indirect"})
 """Forms that may go on with the last speaker without naming him again."""
@@ -19,7 +18,7 @@ def find_statements(
     document: Document, article: Article, frames: Sequence[SpeechFrame], entities: tuple[Entity, ...]
 ) -> tuple[tuple[Entity, ...], tuple[Statement, ...]]:
     """Statements in text order, and the entities with those added that are known only as speakers."""
-    registry = _Registry(document.text, entities)
+    registry = Registry(document.text, entities)
     skipped = (*article.spans_of("boilerplate"),)
     statements: list[Statement] = []
     for frame in frames:
@@ -30,34 +29,7 @@ def find_statements(
     return registry.entities, tuple(statements)
 
 
-class _Registry:
-    """Entities by the words that stand for them; words that stand for nobody known become an entity of their own."""
-
-    def __init__(self, text: str, entities: tuple[Entity, ...]) -> None:
-        self.text = text
-        self.entities = entities
-
-    def resolve(self, spans: Sequence[Span]) -> tuple[str, ...]:
-        """Entity ids in the order of the spans, each once."""
-        found = [entity for span in spans for entity in resolve_span(self.entities, span) or (self._add(span),)]
-        return tuple(dict.fromkeys(found))
-
-    def _add(self, span: Span) -> str:
-        name = span.of(self.text)
-        slug = re.sub(r"\W+", "-", name.casefold()).strip("-") or "unnamed"
-        entity = next((e for e in self.entities if e.id == f"other:{slug}"), None)
-        mention = Mention(span, "description")
-        if entity is None:
-            made = Entity(id=f"other:{slug}", name=name, kind="other", mentions=(mention,), rule="speaker only")
-            self.entities = (*self.entities, made)
-            return made.id
-        if mention not in entity.mentions:
-            grown = replace(entity, mentions=tuple(sorted((*entity.mentions, mention), key=lambda m: m.span)))
-            self.entities = tuple(grown if e.id == entity.id else e for e in self.entities)
-        return entity.id
-
-
-def _make_statement(frame: SpeechFrame, registry: _Registry, name: str) -> Statement:
+def _make_statement(frame: SpeechFrame, registry: Registry, name: str) -> Statement:
     via = registry.resolve(frame.via)
     speakers = registry.resolve(frame.speaker)
     return Statement(

@@ -1,0 +1,141 @@
+"""Event frames become events: who takes part, when and where it is, inside which statement it is told."""
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+
+from lagebild.extract.happenings import share_attributes
+from lagebild.extract.registry import Registry
+from lagebild.model.article import Article
+from lagebild.model.facts import Entity, Event, EventTime, Figure, Statement, TimeExpression
+from lagebild.model.text import Document, EventFrame, Span, cover
+
+TERRITORY = frozenset({"ANNEX", "ASSAULT", "FIGHT", "MOBILIZE", "COERCE"})
+"""Types done to a place are done to the state that holds it."""
+EXACT_DURATION = re.compile(r"P(?:T?\d+[YMWDHS])+|PT\d+M")
+"""Durations of a stated length; PXY and the like say only the order."""
+CLOCK = re.compile(r"T\d\d:\d\d")
+
+
+def find_events(
+    document: Document,
+    article: Article,
+    frames: Sequence[EventFrame],
+    entities: tuple[Entity, ...],
+    times: Sequence[TimeExpression],
+    statements: Sequence[Statement],
+) -> tuple[tuple[Entity, ...], tuple[Event, ...]]:
+    """Events in text order, and the entities with those added that are known only as participants."""
+    registry = Registry(document.text, entities)
+    kept = [f for f in frames if not any(cover(f.trigger).overlaps(b) for b in article.spans_of("boilerplate"))]
+    dates = _assign_times(document, kept, times)
+    events = [
+        _make_event(frame, f"e{number}", registry, own, statements)
+        for number, (frame, own) in enumerate(zip(kept, dates, strict=True), 1)
+    ]
+    return registry.entities, share_attributes(events)
+
+
+def _make_event(
+    frame: EventFrame,
+    name: str,
+    registry: Registry,
+    times: Sequence[TimeExpression],
+    statements: Sequence[Statement],
+) -> Event:
+    by, against = registry.resolve(frame.by), registry.resolve(frame.against)
+    against, thing = _territory(frame.type, against, registry)
+    points = [t for t in times if t.type in {"DATE", "TIME"} and t.value]
+    place = registry.resolve(frame.place[:1])
+    spoken = " ".join(span.of(registry.text) for span in frame.object)
+    return Event(
+        id=name,
+        type=frame.type,
+        status=frame.status,
+        trigger=frame.trigger,
+        by=by,
+        against=tuple(a for a in against if a not in by),
+        parties=registry.resolve(frame.parties),
+        channel=frame.channel,
+        time=_make_time(points),
+        duration=_make_duration(points, times),
+        place=place[0] if place else None,
+        object=spoken or thing,
+        figures=tuple(Figure(f.span, f.what, f.value, f.low, f.high, f.unit, f.mod) for f in frame.figures),
+        statement=_statement_around(frame, statements),
+        mode=frame.mode,
+        arguments=_arguments(frame),
+        score=frame.score,
+        rule=frame.rule,
+    )
+
+
+def _territory(kind: str, against: tuple[str, ...], registry: Registry) -> tuple[tuple[str, ...], str | None]:
+    """States in the stead of their places, and the name of the first place."""
+    if kind not in TERRITORY:
+        return against, None
+    states, thing = [], None
+    for entity in map(registry.find, against):
+        if entity is None:
+            continue
+        place = entity.kind == "place" and entity.parent is not None
+        states.append(entity.parent if place and entity.parent else entity.id)
+        thing = thing or (entity.name if place else None)
+    return tuple(dict.fromkeys(states)), thing
+
+
+def _assign_times(
+    document: Document, frames: Sequence[EventFrame], times: Sequence[TimeExpression]
+) -> list[list[TimeExpression]]:
+    """Time expressions of each frame: those its own words hold, else those of its sentence that no other frame has."""
+    own = [[t for t in times if any(t.span.overlaps(span) for span in frame.time)] for frame in frames]
+    claimed = {t.id for found in own for t in found}
+    for frame, found in zip(frames, own, strict=True):
+        sentence = document.sentence_at(frame.trigger[0].start)
+        if sentence is None:
+            continue
+        rivals = [f for f in frames if f is not frame and sentence.span.contains(f.trigger[0])]
+        free = [t for t in times if sentence.span.contains(t.span) and t.id not in claimed and not _is_reference(t)]
+        dated = any(t.type in {"DATE", "TIME"} for t in found)
+        found += [t for t in free if not rivals and (t.type == "DURATION" or not dated)]
+    return own
+
+
+def _is_reference(time: TimeExpression) -> bool:
+    return time.value is None or time.value.endswith("_REF") or time.vague_period
+
+
+def _make_time(points: Sequence[TimeExpression]) -> EventTime:
+    """The finest date, with the time of day where one is told."""
+    if not points:
+        return EventTime()
+    first = max(points, key=lambda t: (not _is_reference(t), t.type == "DATE", len(t.value or "")))
+    clock = next((t for t in points if CLOCK.search(t.value or "")), None)
+    told = f"{(clock.value or '').split('T')[1]}{clock.zone or ''}" if clock else None
+    value = first.value
+    if first.type == "TIME" and value and "T" in value:
+        value = value.split("T")[0]
+    return EventTime(value, first.earliest, first.latest, first.id, told)
+
+
+def _make_duration(points: Sequence[TimeExpression], times: Sequence[TimeExpression]) -> str | None:
+    """The stated duration, else the distance from a told start to a told end."""
+    stated = next((t.value for t in times if t.type == "DURATION" and EXACT_DURATION.fullmatch(t.value or "")), None)
+    clocks = [t.value for t in points if t.value and re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d", t.value)]
+    if stated or len(clocks) != 2:
+        return stated
+    start, end = sorted(map(datetime.fromisoformat, clocks))
+    minutes = int((end - start).total_seconds() // 60)
+    return f"PT{minutes}M" if minutes else None
+
+
+def _statement_around(frame: EventFrame, statements: Sequence[Statement]) -> str | None:
+    """The innermost statement that holds the whole trigger."""
+    span = cover(frame.trigger)
+    around = [s for s in statements if any(part.contains(span) for part in s.content)]
+    return min(around, key=lambda s: len(cover(s.content))).id if around else None
+
+
+def _arguments(frame: EventFrame) -> tuple[tuple[str, Span], ...]:
+    roles = ("by", "against", "parties", "time", "place", "object")
+    return tuple((role, span) for role in roles for span in getattr(frame, role))

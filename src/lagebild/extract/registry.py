@@ -1,0 +1,38 @@
+"""Entities by the words that stand for them; words that stand for nobody known become an entity of their own."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from lagebild.extract.entities import resolve_span
+from lagebild.model.facts import Entity, Mention
+from lagebild.model.text import Span
+
+
+class Registry:
+    """The entities of one article, growing while its facts are read."""
+
+    def __init__(self, text: str, entities: tuple[Entity, ...]) -> None:
+        self.text = text
+        self.entities = entities
+
+    def resolve(self, spans: Sequence[Span]) -> tuple[str, ...]:
+        """Entity ids in the order of the spans, each once."""
+        found = [entity for span in spans for entity in resolve_span(self.entities, span) or (self._add(span),)]
+        return tuple(dict.fromkeys(found))
+
+    def find(self, entity: str) -> Entity | None:
+        """The entity of that id."""
+        return next((e for e in self.entities if e.id == entity), None)
+
+    def _add(self, span: Span) -> str:
+        name = span.of(self.text)
+        slug = re.sub(r"\W+", "-", name.casefold()).strip("-") or "unnamed"
+        known, mention = self.find(f"other:{slug}"), Mention(span, "description")
+        if known is None:
+            known = Entity(id=f"other:{slug}", name=name, kind="other", mentions=(mention,), rule="wording only")
+            self.entities = (*self.entities, known)
+        elif mention not in known.mentions:
+            grown = replace(known, mentions=tuple(sorted((*known.mentions, mention), key=lambda m: m.span)))
+            self.entities = tuple(grown if e.id == known.id else e for e in self.entities)
+        return known.id

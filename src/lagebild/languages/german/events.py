@@ -1,0 +1,110 @@
+"""What happens or shall happen: the model's frames, completed by the trigger lexicon and the dependency tree."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from lagebild.languages.german.clauses import full_lemma, indices_in, roots_in
+from lagebild.languages.german.events_roles import fill_roles
+from lagebild.languages.german.events_status import decide_status
+from lagebild.languages.german.events_words import EventWord, EventWords, event_words
+from lagebild.languages.german.figures import complete_figure, find_figures
+from lagebild.model.text import Document, EventFrame, Span
+
+LEXICON_SCORE = 0.5
+MODES = {
+    "scheduled": "future",
+    "hypothetical": "hypothetical",
+    "threatened": "hypothetical",
+    "demanded": "hypothetical",
+    "denied": "negated",
+}
+"""PLOVER's auxiliary modes by our statuses."""
+
+
+def find_events(document: Document) -> tuple[EventFrame, ...]:
+    """Everything that the text tells as a happening, in text order."""
+    words = event_words()
+    frames = [_complete(frame, document, words) for frame in document.events]
+    taken = [span for frame in frames for span in frame.trigger]
+    frames += [f for f in _from_lexicon(document, words) if not any(f.trigger[0].overlaps(t) for t in taken)]
+    return tuple(sorted(frames, key=lambda f: f.trigger[0]))
+
+
+def _from_lexicon(document: Document, words: EventWords) -> Iterator[EventFrame]:
+    """Frames of words that name an event whatever the model says, where somebody takes part or a time is told."""
+    for index, token in enumerate(document.tokens):
+        if token.upos not in {"VERB", "NOUN"} or any(token.span.overlaps(s) for s in document.skipped):
+            continue
+        lemma = full_lemma(document, index) if token.upos == "VERB" else token.lemma
+        reading = next((r for r in words.readings(lemma, token.upos) if r.strong), None)
+        if reading is None:
+            continue
+        bare = EventFrame(
+            trigger=(token.span,),
+            type=reading.type,
+            status=reading.default,
+            score=LEXICON_SCORE,
+            rule=f"lexicon: {lemma}",
+        )
+        frame = _complete(bare, document, words)
+        if frame.by or frame.against or frame.parties or frame.time:
+            yield frame
+
+
+def _complete(frame: EventFrame, document: Document, words: EventWords) -> EventFrame:
+    inside = indices_in(document, frame.trigger)
+    heads = roots_in(document, inside) or inside
+    if not heads:
+        return frame
+    index = heads[0]
+    token = document.tokens[index]
+    lemma = full_lemma(document, index) if token.upos == "VERB" else token.lemma
+    readings = words.readings(lemma, token.upos)
+    reading = _choose(readings, frame)
+    roles = fill_roles(document, index, reading.slots, words) if reading else {}
+    status = decide_status(document, index, words) or frame.status
+    return replace(
+        frame,
+        type=reading.type if reading and reading.strong else frame.type,
+        status=status,
+        mode=MODES.get(status),
+        by=frame.by or roles.get("by", ()),
+        against=frame.against or roles.get("against", ()),
+        parties=frame.parties or roles.get("parties", ()),
+        place=frame.place or roles.get("place", ()),
+        time=frame.time or _times_beside(document, index),
+        channel=frame.channel or _channel(document, index, words),
+        figures=tuple(complete_figure(document, f) for f in frame.figures) or find_figures(document, index),
+    )
+
+
+def _choose(readings: Sequence[EventWord], frame: EventFrame) -> EventWord | None:
+    """The reading of the type that the model found, else the only one."""
+    same = next((r for r in readings if r.type == frame.type), None)
+    return same or (readings[0] if len(readings) == 1 else None)
+
+
+def _times_beside(document: Document, index: int) -> tuple[Span, ...]:
+    """Time expressions of the clause: those that hang on the trigger or on the verb above it."""
+    token = document.tokens[index]
+    anchors = {index, token.head} if token.upos == "NOUN" and token.head >= 0 else {index}
+    sentence = document.sentences[token.sentence]
+    found = []
+    for span, _, _ in document.times:
+        if not sentence.span.contains(span):
+            continue
+        heads = roots_in(document, indices_in(document, (span,)))
+        if any(h in anchors or document.tokens[h].head in anchors for h in heads):
+            found.append(span)
+    return tuple(found)
+
+
+def _channel(document: Document, index: int, words: EventWords) -> str | None:
+    """How it was held, by the trigger itself or the words that hang on it."""
+    around = (index, *document.children(index))
+    texts = [document.tokens[i].lemma.lower() for i in around] + [full_lemma(document, index)]
+    texts += [document.tokens[c].lemma.lower() for i in around for c in document.children(i)]
+    for channel, marks in words.channels.items():
+        if any(mark in text for text in texts for mark in marks):
+            return channel
+    return None

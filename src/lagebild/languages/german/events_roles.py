@@ -1,0 +1,113 @@
+"""Who takes part in an event: the slots of its verb or noun, read off the dependency tree."""
+
+from collections.abc import Iterator, Mapping
+
+from lagebild.languages.german.clauses import full_lemma, span_of, subtree
+from lagebild.languages.german.events_words import EventWords
+from lagebild.model.text import Document, Span
+
+BRANCHES_LEFT_OUT = frozenset({"acl", "acl:relcl", "parataxis", "appos:clause", "advcl"})
+"""Clauses that hang on a participant are not part of its name."""
+COMPLEMENTS = frozenset({"obl", "obl:arg", "nmod", "obl:agent"})
+SUBJECT, OBJECT, UNDERGOER = "subj", "obj", "undergoer"
+
+
+def fill_roles(
+    document: Document, index: int, slots: Mapping[str, tuple[str, ...]], words: EventWords
+) -> dict[str, tuple[Span, ...]]:
+    """Spans of the participants by role; a slot that is empty fills nothing."""
+    open_slots = dict(_slots_of(document, index, words))
+    roles: dict[str, tuple[Span, ...]] = {}
+    used: set[int] = set()
+    for role, names in slots.items():
+        heads = [h for name in names for h in open_slots.get(name, ()) if h not in used]
+        if heads and role != "parties":
+            heads = heads[:1]
+        used |= set(heads)
+        spans = tuple(_phrase(document, head) for head in sorted(heads))
+        if spans:
+            roles[role] = spans
+    return roles
+
+
+def _slots_of(document: Document, index: int, words: EventWords) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """Slot names with the heads that stand in them."""
+    found: dict[str, list[int]] = {}
+    verbal = document.tokens[index].upos in {"VERB", "AUX"}
+    for child in document.children(index):
+        name = _verb_slot(document, child, words) if verbal else _noun_slot(document, child, words)
+        if name:
+            found.setdefault(name, []).append(child)
+    if not verbal:
+        found = _with_light_verb(document, index, words, found)
+    elif SUBJECT not in found and (subject := _shared_subject(document, index)) is not None:
+        found[SUBJECT] = [subject]
+    return ((name, tuple(heads)) for name, heads in found.items())
+
+
+def _verb_slot(document: Document, child: int, words: EventWords) -> str | None:
+    token = document.tokens[child]
+    if token.deprel == "nsubj":
+        return SUBJECT
+    if token.deprel in {"obj", "nsubj:pass"}:
+        return OBJECT
+    if token.deprel == "iobj":
+        return "dat"
+    if token.deprel in COMPLEMENTS:
+        preposition = _case_of(document, child)
+        if preposition in words.agents and any(
+            document.tokens[i].deprel in {"aux:pass", "nsubj:pass"} for i in document.children(token.head)
+        ):
+            return SUBJECT
+        return preposition or ("dat" if token.feats.get("Case") == "Dat" else None)
+    return None
+
+
+def _noun_slot(document: Document, child: int, words: EventWords) -> str | None:
+    token = document.tokens[child]
+    if token.deprel in {"nmod", "obl", "nmod:poss", "det:poss"}:
+        preposition = _case_of(document, child)
+        if preposition == words.genitive or (preposition is None and token.feats.get("Case") in {"Gen", None}):
+            return "gen"
+        return preposition
+    if token.deprel == "amod" and token.upos == "ADJ":
+        return "adj"
+    return None
+
+
+def _with_light_verb(
+    document: Document, index: int, words: EventWords, found: dict[str, list[int]]
+) -> dict[str, list[int]]:
+    """The subject of a verb that only carries the noun takes part in it or undergoes it."""
+    token = document.tokens[index]
+    if token.head < 0 or token.deprel not in {"obj", "obl", "obl:arg"}:
+        return found
+    lemma, subject = full_lemma(document, token.head), _subject_of(document, token.head)
+    if subject is None:
+        return found
+    if lemma in words.undergoing_verbs and token.deprel != "obj":
+        return found | {UNDERGOER: [subject]}
+    return found | {"gen": [subject]} if lemma in words.light_verbs and "gen" not in found else found
+
+
+def _shared_subject(document: Document, index: int) -> int | None:
+    """The subject of a verb that shares it with the verb it hangs on."""
+    token = document.tokens[index]
+    if token.head < 0 or token.deprel not in {"conj", "xcomp", "parataxis"}:
+        return None
+    return _subject_of(document, token.head)
+
+
+def _subject_of(document: Document, verb: int) -> int | None:
+    return next((i for i in document.children(verb) if document.tokens[i].deprel == "nsubj"), None)
+
+
+def _case_of(document: Document, index: int) -> str | None:
+    found = next((document.tokens[i] for i in document.children(index) if document.tokens[i].deprel == "case"), None)
+    return None if found is None else found.lemma.lower() or found.text.lower()
+
+
+def _phrase(document: Document, head: int) -> Span:
+    indices = subtree(document, head, without=BRANCHES_LEFT_OUT)
+    kept = [i for i in indices if document.tokens[i].deprel != "case" or document.tokens[i].head != head]
+    return span_of(document, kept)

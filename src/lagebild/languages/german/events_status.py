@@ -1,0 +1,68 @@
+"""Whether an event happened, goes on, is planned, demanded, denied or only possible, as grammar and words tell."""
+
+from collections.abc import Iterator
+
+from lagebild.languages.german.clauses import full_lemma
+from lagebild.languages.german.events_words import EventWords
+from lagebild.model.text import Document
+
+EMBEDDING = ("denied", "demanded", "threatened", "postponed", "cancelled", "hypothetical")
+"""Statuses that a governing verb or noun gives, in the order in which they are asked."""
+PLANNED = ("scheduled", "alleged")
+"""Statuses that an adjective of the noun itself gives."""
+MAX_CLIMB = 3
+"""Governors looked at: further up, another clause speaks."""
+
+
+def decide_status(document: Document, index: int, words: EventWords) -> str | None:
+    """The status that the words around the trigger give, or None where they leave it open."""
+    token = document.tokens[index]
+    modifiers = {document.tokens[i].lemma.lower() for i in document.children(index)}
+    for status in PLANNED:
+        if modifiers & words.statuses[status]:
+            return status
+    for governor in _governors(document, index):
+        lemma, noun = full_lemma(document, governor), document.tokens[governor].lemma
+        for status in EMBEDDING:
+            if {lemma, noun} & words.statuses[status]:
+                return status
+    verb = index if token.upos in {"VERB", "AUX"} else _telling_verb(document, index, words)
+    return None if verb is None else _by_tense(document, verb, words)
+
+
+def _governors(document: Document, index: int) -> Iterator[int]:
+    node = document.tokens[index].head
+    for _ in range(MAX_CLIMB):
+        if node < 0:
+            return
+        yield node
+        node = document.tokens[node].head
+
+
+def _telling_verb(document: Document, index: int, words: EventWords) -> int | None:
+    """The verb above a noun of event, where its tense is the event's own."""
+    head = document.tokens[index].head
+    if head < 0 or document.tokens[head].upos not in {"VERB", "AUX"}:
+        return None
+    return head if full_lemma(document, head) in words.happening_verbs else None
+
+
+def _by_tense(document: Document, verb: int, words: EventWords) -> str | None:
+    """By the finite verb of the clause: past is done, future and plans are to come."""
+    children = list(document.children(verb))
+    finite = [document.tokens[i] for i in (verb, *children) if document.tokens[i].feats.get("VerbForm") == "Fin"]
+    if not finite:
+        return None
+    token = document.tokens[verb]
+    auxiliaries = {t.lemma for t in finite if t is not token}
+    infinitive = token.feats.get("VerbForm") == "Inf"
+    if any(t.feats.get("Mood") == "Sub" and t.lemma in words.potential for t in finite):
+        return "hypothetical" if infinitive else None
+    if infinitive and auxiliaries & words.future:
+        return "scheduled"
+    if any(t.feats.get("Mood") == "Sub" for t in finite):
+        return None
+    past = any(t.feats.get("Tense") == "Past" for t in finite) or (
+        token.feats.get("VerbForm") == "Part" and bool(auxiliaries)
+    )
+    return "occurred" if past else None

@@ -1,0 +1,89 @@
+"""The words of events: which verb or noun names which type, and which slot of it holds whom."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from lagebild.languages.german.words import load_words
+
+ROLES = ("by", "against", "parties", "place")
+MIN_COMPOUND_PART = 5
+"""Shorter nouns are the chance ending of too many words (Tat in Zutat)."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventWord:
+    """One reading of a verb or noun."""
+
+    type: str
+    slots: Mapping[str, tuple[str, ...]]
+    """Role to the slots that may hold it, best first."""
+    strong: bool = False
+    """It names an event even where the model is silent."""
+    default: str = "occurred"
+    """Its status where neither the words around it nor the model tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventWords:
+    """Lookups over words/events.toml."""
+
+    verbs: Mapping[str, tuple[EventWord, ...]]
+    nouns: Mapping[str, tuple[EventWord, ...]]
+    endings: tuple[tuple[str, str], ...]
+    """Lower-case noun and noun, longest first, for compounds."""
+    channels: Mapping[str, frozenset[str]]
+    statuses: Mapping[str, frozenset[str]]
+    light_verbs: frozenset[str]
+    undergoing_verbs: frozenset[str]
+    happening_verbs: frozenset[str]
+    agents: frozenset[str]
+    genitive: str
+    """The preposition that stands for a genitive."""
+    future: frozenset[str]
+    potential: frozenset[str]
+
+    def readings(self, lemma: str, upos: str) -> tuple[EventWord, ...]:
+        """What a verb or noun of this lemma may name; compounds are read by their last part."""
+        if upos != "NOUN":
+            return self.verbs.get(lemma, ())
+        if lemma in self.nouns:
+            return self.nouns[lemma]
+        low = lemma.lower()
+        part = next((noun for ending, noun in self.endings if low.endswith(ending)), None)
+        return self.nouns[part] if part else ()
+
+
+@cache
+def event_words() -> EventWords:
+    """The word list, read once."""
+    raw = load_words("events")
+    nouns = _collect(raw["frames"], "NOUN")
+    endings = sorted(((n.lower(), n) for n in nouns if len(n) >= MIN_COMPOUND_PART), key=lambda e: -len(e[0]))
+    return EventWords(
+        verbs=_collect(raw["frames"], "VERB"),
+        nouns=nouns,
+        endings=tuple(endings),
+        channels={name: frozenset(words) for name, words in raw["channel"].items()},
+        statuses={name: frozenset(words) for name, words in raw["status"].items()},
+        light_verbs=frozenset(raw["light_verbs"]["lemmas"]),
+        undergoing_verbs=frozenset(raw["undergoing_verbs"]["lemmas"]),
+        happening_verbs=frozenset(raw["happening_verbs"]["lemmas"]),
+        agents=frozenset(raw["passive_agents"]["prepositions"]),
+        genitive=raw["passive_agents"]["genitive"],
+        future=frozenset(raw["future"]["verbs"]),
+        potential=frozenset(raw["future"]["potential"]),
+    )
+
+
+def _collect(frames: list[dict[str, Any]], pos: str) -> dict[str, tuple[EventWord, ...]]:
+    found: dict[str, tuple[EventWord, ...]] = {}
+    for frame in frames:
+        if frame["pos"] != pos:
+            continue
+        slots = {role: tuple(frame[role]) for role in ROLES if role in frame}
+        word = EventWord(frame["type"], slots, frame.get("strong", False), frame.get("default", "occurred"))
+        for lemma in frame["lemmas"]:
+            found[lemma] = (*found.get(lemma, ()), word)
+    return found

@@ -1,0 +1,95 @@
+"""Figures that events carry: how many dead, injured, soldiers, votes, how much money, and within which bounds."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from lagebild.languages.german.clauses import full_lemma, indices_in, span_of, subtree
+from lagebild.languages.german.numbers import figure_words, read_amount
+from lagebild.model.text import Document, FigureSpan, Span
+
+OTHER = "other"
+NUMERIC = frozenset({"NUM"})
+
+
+def find_figures(document: Document, index: int) -> tuple[FigureSpan, ...]:
+    """Numbers in the clause of the trigger that count something known: people, money, votes, distance."""
+    sentence = document.sentences[document.tokens[index].sentence]
+    clause = set(subtree(document, _clause_head(document, index)))
+    found = []
+    for place in range(sentence.first, sentence.last):
+        if place in clause and _counts(document, place) and not _dates(document, document.tokens[place].span):
+            figure = _figure_at(document, place)
+            if figure is not None and figure.what != OTHER:
+                found.append(figure)
+    return tuple(found)
+
+
+def complete_figure(document: Document, figure: FigureSpan) -> FigureSpan:
+    """The figure with value, bounds and unit read off its words and those just before it."""
+    start = figure.span.start
+    sentence = document.sentence_at(start)
+    before = document.text[max(sentence.span.start if sentence else start, start - 14) : start]
+    amount = read_amount(figure.span.of(document.text))
+    if amount is None:
+        return figure
+    bound = read_amount(before + figure.span.of(document.text))
+    mod = amount.mod or (bound.mod if bound and bound.value == amount.value else None)
+    units = [_unit(document, i) for i in indices_in(document, (figure.span,))]
+    unit = next((u for u in units if u), None)
+    return replace(
+        figure, value=amount.value, low=amount.low, high=amount.high, mod=mod, unit=unit[1] if unit else figure.unit
+    )
+
+
+def _clause_head(document: Document, index: int) -> int:
+    node = index
+    while (head := document.tokens[node].head) >= 0 and document.tokens[node].upos not in {"VERB", "AUX"}:
+        node = head
+    return node
+
+
+def _counts(document: Document, place: int) -> bool:
+    token = document.tokens[place]
+    return token.upos in NUMERIC or token.text.lower() in figure_words()["vague"]
+
+
+def _dates(document: Document, span: Span) -> bool:
+    return any(span.overlaps(time) for time, _, _ in document.times)
+
+
+def _figure_at(document: Document, place: int) -> FigureSpan | None:
+    token = document.tokens[place]
+    noun = token.head if token.upos in NUMERIC and token.head >= 0 else place
+    indices = sorted(
+        {
+            place,
+            noun,
+            *(i for i in document.children(noun) if document.tokens[i].deprel in {"nummod", "advmod", "amod"}),
+        }
+    )
+    span = span_of(document, [i for i in indices if abs(i - place) <= abs(noun - place) + 1])
+    amount = read_amount(span.of(document.text))
+    if amount is None:
+        return None
+    unit = _unit(document, noun) or _unit(document, place)
+    what = unit[0] if unit else next(iter(_counted(document, noun, place)), OTHER)
+    return complete_figure(document, FigureSpan(span=span, what=what))
+
+
+def _unit(document: Document, index: int) -> tuple[str, str] | None:
+    token = document.tokens[index]
+    found = figure_words()["units"].get(token.lemma.lower()) or figure_words()["units"].get(token.text.lower())
+    return (found[0], found[1]) if found else None
+
+
+def _counted(document: Document, noun: int, place: int) -> Iterator[str]:
+    """What the noun, the words around it or the verb above say of those who are counted."""
+    near = [noun, *document.children(noun), place]
+    lemmas = [document.tokens[i].lemma.lower() for i in near]
+    for what, nouns in figure_words()["counted"].items():
+        if any(lemma == n or (len(n) > 4 and lemma.endswith(n)) for lemma in lemmas for n in nouns):
+            yield what
+    head = document.tokens[noun].head
+    if head >= 0:
+        verb = full_lemma(document, head)
+        yield from (what for what, verbs in figure_words()["outcome"].items() if verb in verbs)
