@@ -2,7 +2,8 @@
 
 import hashlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import islice
 
 from lagebild.errors import ArticleError
 from lagebild.languages.german.words import looks_german
@@ -37,20 +38,26 @@ class Given:
     language: str | None = None
 
 
+def make_plain_article(text: str, given: Given, *, language: str) -> Article:
+    """The article of a text file: line ends made one kind, a leading "date 2021-12" taken off."""
+    text, published = strip_header(clean_newlines(text), given.published)
+    return make_article(text, replace(given, published=published), language=language)
+
+
 def make_article(text: str, given: Given, *, language: str, kinds: dict[int, str] | None = None) -> Article:
-    """The article; raises ArticleError for a text that holds no report in that language."""
-    text, published = strip_header(clean_newlines(text), given.published) if kinds is None else (text, given.published)
-    if sum(character.isalpha() for character in text) < MIN_LETTERS:
+    """The article of exactly this text; raises ArticleError when it holds no report in that language."""
+    if sum(1 for _ in islice(filter(str.isalpha, text), MIN_LETTERS)) < MIN_LETTERS:
         raise ArticleError("empty: there is no text to read")
     _check_language(text, given.language, language)
-    page = read_page(text, published, kinds)
+    page = read_page(text, given.published, kinds)
     if not any(part.kind == "body" for part in page.parts):
         raise ArticleError("no paragraph of text beside menus, captions and headings")
-    return _assemble(text, given, page, published, language)
+    return _assemble(text, given, page, language)
 
 
-def _assemble(text: str, given: Given, page: Page, published: DateRange, language: str) -> Article:
+def _assemble(text: str, given: Given, page: Page, language: str) -> Article:
     """Put together what the source gives and what the page tells."""
+    published = given.published
     # a given day is never moved by what the text prints
     days = narrow(published, page.published) if page.published and published.exact is None else published
     url = given.url or page.url

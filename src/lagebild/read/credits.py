@@ -1,15 +1,19 @@
 """Who wrote a report and which agencies it credits, as printed above or below the text."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lagebild.model.text import Span
 from lagebild.read.dates import PrintedDate, find_dates
 from lagebild.read.outlets import MAX_UNKNOWN_CREDIT, known_agencies
 from lagebild.read.page_words import PageWords
 
+MAX_BYLINE_CHARACTERS = 160
 MAX_BYLINE_WORDS = 14
 """Longer lines that open like a byline are sentences."""
+
+FOOT_CHARACTERS = 180
+"""Where at the end of a paragraph a credit is looked for."""
 
 MAX_SIGN = 8
 """Signs of writers and desks ("wa", "mmü") have so many letters at most."""
@@ -41,7 +45,7 @@ class Credit:
 
 def read_byline(line: str, words: PageWords) -> str | None:
     """The writer that a line such as "Von Jana Prill, Berlin" names."""
-    match = words.byline.match(line)
+    match = words.byline.match(line) if len(line) <= MAX_BYLINE_CHARACTERS else None
     if match is None or line.endswith((".", "?", "!", ":")) or len(line.split()) > MAX_BYLINE_WORDS:
         return None
     who = match["who"].strip()
@@ -67,7 +71,11 @@ def _is_writer(parts: list[str], named: list[str], words: PageWords) -> bool:
 
 def read_credit(line: str, words: PageWords) -> Credit | None:
     """The credit that closes the line: "wa/pgr (dpa, afp)", "(APA, 28.4.2016)", "dpa/hk", a desk's signs."""
-    return _read_bracketed(line, words) or _read_signs(line)
+    base = max(0, len(line) - FOOT_CHARACTERS)
+    credit = _read_bracketed(line[base:], words) or _read_signs(line[base:])
+    if credit is None or (base and credit.span.start == 0):
+        return None
+    return replace(credit, span=Span(base + credit.span.start, base + credit.span.end))
 
 
 def _read_bracketed(line: str, words: PageWords) -> Credit | None:
@@ -89,7 +97,7 @@ def _read_bracketed(line: str, words: PageWords) -> Credit | None:
     if day is not None and not agencies and not _is_marker(bare, words):
         return None
     start = match.start("all") + len(match["all"]) - len(match["all"].lstrip())
-    return Credit(Span(start, match.end("all")), _join_signs(signs, rest), agencies, day)
+    return Credit(Span(start, match.end("all")), _join_signs(signs, rest, words), agencies, day)
 
 
 def _without(inner: str, day: PrintedDate | None) -> str:
@@ -110,11 +118,16 @@ def _are_signs(text: str) -> bool:
     return 0 < len(parts) <= 8 and all(part.isalpha() and part.islower() and len(part) <= 5 for part in parts)
 
 
-def _join_signs(signs: str, rest: str) -> str | None:
+def _is_service(sign: str, words: PageWords) -> bool:
+    """Whether the sign is an agency's or stands for the newsroom."""
+    return sign in words.services or bool(known_agencies(sign))
+
+
+def _join_signs(signs: str, rest: str, words: PageWords) -> str | None:
     """The signs that are no agencies; those before the bracket win."""
     if signs and not known_agencies(signs):
         return signs
-    own = [part.strip() for part in re.split(r"[,/;]", rest) if part.strip() and not known_agencies(part.strip())]
+    own = [sign for part in re.split(r"[,/;]", rest) if (sign := part.strip()) and not _is_service(sign, words)]
     return "/".join(own) if own and _are_signs(" ".join(own)) else None
 
 

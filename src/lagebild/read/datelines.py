@@ -15,7 +15,7 @@ from lagebild.read.page_words import PageWords
 MAX_LEAD = 450
 """A dateline behind a lead sentence stands within so many characters."""
 
-_NAME = r"[A-ZÄÖÜÀ-Þ][\w’'.-]*"
+_NAME = r"(?:[A-ZÄÖÜÀ-Þ]\w{0,2}\.(?=[ ])|[A-ZÄÖÜÀ-Þ][\w’'-]*)"
 _LINK = r"(?:am|an|der|im|in|bei|ob|de|la|del|el)"
 _PLACE = (
     rf"(?P<place>{_NAME}(?:[ ](?:{_LINK}[ ])?{_NAME}){{0,3}}(?:[ ]?/[ ]?{_NAME}(?:[ ]{_NAME}){{0,2}}){{0,3}}"
@@ -45,6 +45,7 @@ class Dateline:
 
 def find_dateline(line: str, words: PageWords) -> Dateline | None:
     """The dateline at the start of the line, or behind one lead sentence when it has a credit or a dash."""
+    line = line[: 2 * MAX_LEAD]
     for match in _SENTENCE_START.finditer(line, 0, MAX_LEAD):
         at = match.start()
         found = _read_credited(line, at, words) or _read_dashed(line, at, words)

@@ -91,7 +91,7 @@ def _date_pattern(words: PageWords) -> re.Pattern[str]:
              | (?P<iso_year>(?:19|20)\d\d)-(?P<iso_month>\d\d)-(?P<iso_day>\d\d)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?
              | (?P<day>\d{{1,2}})\.(?:\s*[/–-]\s*(?P<last>\d{{1,2}})\.)?\s*
                (?:(?P<month>{month})\b\.?(?:\s*(?P<year>(?:19|20)\d\d)(?!\d))?
-                | (?P<number>\d{{1,2}})\.\s?(?P<number_year>(?:19|20)\d\d|\d\d)(?![\d.]\d)))
+                | (?P<number>\d{{1,2}})\.\s?(?P<number_year>(?:19|20)\d\d|\d\d)(?!\d|\.\d)))
             (?P<clock>,?\s*(?:[|/·–-]\s*)?(?:um\s+)?\d{{1,2}}[.:]\d\d(?::\d\d)?(?:\s*(?:Uhr|h)\b)?|,?\s*\d{{1,2}}\s*Uhr\b)?""",
             re.IGNORECASE | re.VERBOSE,
         )

@@ -31,9 +31,9 @@ def open_packed(stream: IO[bytes]) -> IO[bytes]:
     buffered = stream if isinstance(stream, io.BufferedReader) else io.BufferedReader(stream)  # type: ignore[type-var]
     start = buffered.peek(6)[:6]
     if start.startswith(_GZIP):
-        return io.BufferedReader(gzip.GzipFile(fileobj=buffered))  # type: ignore[arg-type]
+        return io.BufferedReader(gzip.GzipFile(fileobj=buffered))
     if start.startswith(_XZ):
-        return io.BufferedReader(lzma.LZMAFile(buffered))  # type: ignore[arg-type]
+        return io.BufferedReader(lzma.LZMAFile(buffered))
     return buffered
 
 

@@ -29,7 +29,7 @@ MAX_NAME_WORDS = 4
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _KICKER_SIGNS = re.compile(r"[+*=\s]+")
-_CODE = re.compile(r"(?=\S*\d)[a-z]{2,4}\d{3,4}\b|^[\w-]+(?:/[\w .-]+){1,5}/?$")
+_CODE = re.compile(r"[a-z]{2,4}\d{3,4}\b|[\w-]+(?:/[\w.-]+)*/$|[\w-]+(?:/[\w.-]+){2,}$")
 
 
 @dataclass(slots=True)
@@ -146,8 +146,10 @@ def _label_title(index: int, lines: tuple[Line, ...], head: Head, words: PageWor
 
 def is_headline(text: str) -> bool:
     """Whether the line is short and does not end like a sentence."""
+    if len(text) > MAX_TITLE_CHARACTERS:
+        return False
     bare = text.rstrip(' ="“”»«')
-    if len(text) > MAX_TITLE_CHARACTERS or bare.endswith((",", ";", ":")) or text[:1] in "•-*–▪":
+    if bare.endswith((",", ";", ":")) or text[:1] in "•-*–▪":
         return False
     return not (bare.endswith(".") and not re.search(r"\.{2,}$|\b[A-Z]\.$", bare))
 
@@ -163,7 +165,7 @@ def is_kicker(text: str, words: PageWords) -> bool:
 
 def _is_desk_line(text: str) -> bool:
     """Whether the line is an agency's line for the desk: number, keywords with strokes, remark in brackets."""
-    return bool(_CODE.search(text)) or (text.startswith("(") and text.endswith(")"))
+    return bool(_CODE.match(text)) or (text.startswith("(") and text.endswith(")"))
 
 
 def _has_headline_below(index: int, lines: tuple[Line, ...]) -> bool:

@@ -13,6 +13,7 @@ from trafilatura import bare_extraction
 from lagebild.errors import ArticleError
 from lagebild.model.article import Article, DateRange, Outlet
 from lagebild.read.articles import Given, make_article
+from lagebild.read.dates import read_published
 from lagebild.read.html_metadata import PageMetadata, read_metadata
 from lagebild.read.outlets import name_outlet, outlet_of_url
 
@@ -148,6 +149,4 @@ def _published(metadata: PageMetadata, markup: str) -> DateRange:
         found = find_date(markup, original_date=True, extensive_search=False)
     except (ValueError, etree.Error):
         found = None
-    from lagebild.read.dates import read_published
-
     return read_published(found, "metadata")

@@ -1,12 +1,8 @@
 """The lines of a text, each with its place and the block of lines that it stands in."""
 
-import re
 from dataclasses import dataclass
 
 from lagebild.model.text import Span
-
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
-_BLANK_LINE = re.compile(r"\n[^\S\n]*(?=\n)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +23,16 @@ class Line:
 def split_lines(text: str) -> tuple[Line, ...]:
     """All lines that hold more than white space, in order."""
     lines: list[Line] = []
-    block, last_end = 0, 0
-    for match in _LINE.finditer(text):
-        content = match.group().strip()
-        start = match.start() + len(match.group()) - len(match.group().lstrip())
-        if _BLANK_LINE.search(text, last_end, match.start() + 1):
-            block += 1
-        lines.append(Line(Span(start, start + len(content)), content, block))
-        last_end = match.end()
+    position, block, blank = 0, 0, False
+    # no pattern here: one that looks for the first sign takes quadratic time on long runs of blanks
+    for raw in text.split("\n"):
+        content = raw.strip()
+        if content:
+            block += blank and bool(lines)
+            start = position + len(raw) - len(raw.lstrip())
+            lines.append(Line(Span(start, start + len(content)), content, block))
+        blank = not content
+        position += len(raw) + 1
     return tuple(lines)
 
 

@@ -12,6 +12,12 @@ MAX_RELATED_WORDS = 40
 MAX_CAPTION_CHARACTERS = 400
 """A longer line that ends in a picture credit is a paragraph with a credit behind it."""
 
+MAX_MARKED_CHARACTERS = 1000
+"""A longer line is text, whatever it holds."""
+
+CREDIT_CHARACTERS = 140
+"""Where at the end of a paragraph a picture credit is looked for."""
+
 MAX_CREDIT_WORDS = 9
 """A credit names a photographer and an agency; more words are a sentence."""
 
@@ -24,6 +30,8 @@ _OUTER = re.compile(r"^[\[(]\s*|\s*[\])]$")
 
 def find_mark(line: str, words: PageWords) -> str | None:
     """Boilerplate or caption, when the line alone tells it."""
+    if len(line) > MAX_MARKED_CHARACTERS:
+        return None
     bare = _OUTER.sub("", line)
     if words.caption.match(line) or is_short_credit(bare, words):
         return CAPTION
@@ -69,7 +77,9 @@ def is_short_credit(line: str, words: PageWords) -> bool:
 
 def find_credit(line: str, words: PageWords) -> int | None:
     """Where a picture credit at the end of a long paragraph begins."""
-    found = words.credit.search(_OUTER.sub("", line) if line.endswith("]") else line.rstrip(")"))
-    if found is None or len(found["who"].split()) > MAX_CREDIT_WORDS:
+    base = max(0, len(line) - CREDIT_CHARACTERS)
+    tail = line[base:].rstrip(")]")
+    found = words.credit.search(tail)
+    if found is None or found.start() == 0 or len(found["who"].split()) > MAX_CREDIT_WORDS:
         return None
-    return found.start() - (1 if found.start() and line[found.start() - 1] in "([" else 0)
+    return base + found.start() - (1 if tail[found.start() - 1] in "([" else 0)

@@ -8,6 +8,7 @@ from lagebild.read.dates import PrintedDate, find_dates
 from lagebild.read.outlets import known_outlet, name_outlet
 from lagebild.read.page_words import SEPARATORS, PageWords
 
+MAX_MASTHEAD_CHARACTERS = 240
 MAX_MASTHEAD_WORDS = 22
 """A longer line is prose."""
 
@@ -39,7 +40,7 @@ class Masthead:
 
 def read_masthead(line: str, words: PageWords, *, first: bool) -> Masthead | None:
     """The line as a masthead or a line with the day, or None when it is neither."""
-    if len(line.split()) > MAX_MASTHEAD_WORDS or line.endswith(("?", "!")):
+    if len(line) > MAX_MASTHEAD_CHARACTERS or len(line.split()) > MAX_MASTHEAD_WORDS or line.endswith(("?", "!")):
         return None
     days = tuple(find_dates(line, words))
     rest = [segment for segment in _segments(line, days, words) if segment]
@@ -66,7 +67,7 @@ def _segments(line: str, days: tuple[PrintedDate, ...], words: PageWords) -> lis
     text = "".join(bare)
     text = words.issue.sub("\x00", _CLOCK.sub("\x00", text))
     segments = re.split(rf"{SEPARATORS}|\x00+|,\s", text)
-    cleaned = (words.markers.sub("", segment).strip(" .,:;–-") for segment in segments)
+    cleaned = (words.markers.sub("", segment).strip().strip(" .,:;–-") for segment in segments)
     return [segment for segment in cleaned if segment and not _is_filler(segment, words)]
 
 
@@ -89,14 +90,19 @@ def _find_outlet(rest: list[str], opening: str | None, words: PageWords) -> Outl
     if opening in short and len(opening.split()) <= MAX_OPENING_WORDS and _is_name(opening):
         return name_outlet(opening)
     for segment in short:
-        if words.outlet.search(segment) or _DOMAIN.fullmatch(segment):
+        if _DOMAIN.fullmatch(segment) or (_is_name(segment) and _ends_like_outlet(segment, words)):
             return name_outlet(segment)
     return None
 
 
 def _is_name(text: str) -> bool:
-    """Whether the words may be the name of an outlet: a capital first and no number of a desk."""
-    return text[:1].isupper() and not re.search(r"\d{3}", text)
+    """Whether the words may be the name of an outlet: a capital first, no colon and no number of a desk."""
+    return text[:1].isupper() and not re.search(r"\d{3}|:", text)
+
+
+def _ends_like_outlet(text: str, words: PageWords) -> bool:
+    """Whether a word ends like "Tageblatt"; words such as "heute" are no name by themselves."""
+    return bool(words.outlet.search(text)) and text.lower() not in words.weak_outlets
 
 
 def _stands_apart(line: str, days: tuple[PrintedDate, ...], words: PageWords) -> bool:
@@ -134,7 +140,9 @@ def _is_named(items: list[str], outlet: Outlet, words: PageWords) -> bool:
         return len(items) == 1
     if len(items) == 2 and outlet.name.isupper():
         return bool(words.outlet.search(items[1])) and outlet.name.lower() == items[0]
-    return len(items[0].split()) <= 4 and bool(words.outlet.search(items[0]))
+    last = items[0].split()[-1]
+    weak = last in words.weak_outlets and not outlet.name.isupper()
+    return len(items[0].split()) <= 4 and not weak and bool(words.outlet.search(items[0]))
 
 
 def _with_years(line: str, days: tuple[PrintedDate, ...]) -> tuple[PrintedDate, ...]:

@@ -54,7 +54,7 @@ def agencies_of_dateline(credit: str, *, sure: bool) -> tuple[str, ...]:
     """The agencies that a dateline credits; an unknown sign counts when short and lower case, or when `sure`."""
     if known := known_agencies(credit):
         return known
-    sign = _SPLIT_CREDITS.split(credit)[0].strip(" .")
+    sign = credit.split(",")[0].strip(" .")
     plain = sign.isalpha() and (sure or (sign.islower() and 2 <= len(sign) <= MAX_UNKNOWN_CREDIT))
     return (sign.lower(),) if plain else ()
 

@@ -37,6 +37,8 @@ class PageWords:
     agency_openers: re.Pattern[str]
     services: frozenset[str]
     outlet: re.Pattern[str]
+    weak_outlets: frozenset[str]
+    """Ends of names that are common words too."""
     no_places: frozenset[str]
     months: dict[str, int]
     weekdays: dict[str, int]
@@ -106,7 +108,8 @@ def _compile_head(words: dict[str, Any]) -> dict[str, Any]:
         "agency_openers": re.compile(rf"\s*{either(words['agency_openers'])}:?\s+", re.IGNORECASE),
         "services": lower_set(words["news_services"]),
         "outlet": re.compile(
-            rf"(?:^|[\s-]|\w){either(words['outlet_endings'])}s?(?:\s*\d+)?(?=$|[\s.,-])", re.IGNORECASE
+            rf"(?:^|[\s-]|\w){either(words['outlet_endings'])}s?(?:\s*\d+)?(?=$|[\s,])", re.IGNORECASE
         ),
+        "weak_outlets": lower_set(words["weak_outlet_endings"]),
         "no_places": lower_set(words["no_places"]),
     }

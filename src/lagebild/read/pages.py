@@ -7,7 +7,7 @@ from lagebild.model.text import Span
 from lagebild.read.credits import Credit, read_credit
 from lagebild.read.dates import PrintedDate, cover_dates, day_after
 from lagebild.read.headings import label_headings
-from lagebild.read.heads import BODY, Head, read_head
+from lagebild.read.heads import BODY, HEADING, Head, read_head
 from lagebild.read.lines import Line, join_wrapped, split_lines
 from lagebild.read.marks import BOILERPLATE, CAPTION, find_credit, find_mark, is_link_bullet
 from lagebild.read.mastheads import read_masthead
@@ -44,6 +44,7 @@ def read_page(text: str, known: DateRange, given: dict[int, str] | None = None) 
     head = read_head(lines, labels, words)
     credits_ = _read_foot(lines, labels, head.end, words)
     label_headings(lines, labels, head.end, words)
+    _keep_some_text(labels)
     agencies = _list_agencies(head, list(credits_.values()))
     return Page(
         parts=_build_parts(lines, labels, credits_, words),
@@ -55,6 +56,12 @@ def read_page(text: str, known: DateRange, given: dict[int, str] | None = None) 
         url=head.url,
         published=_find_published(head, [c.day for c in credits_.values() if c.day], known),
     )
+
+
+def _keep_some_text(labels: list[str | None]) -> None:
+    """Read the last heading as text where nothing else is: a report of one line has no full stop."""
+    if BODY not in labels and HEADING in labels:
+        labels[len(labels) - 1 - labels[::-1].index(HEADING)] = BODY
 
 
 def _mark_neighbours(lines: tuple[Line, ...], labels: list[str | None], words: PageWords) -> None:

@@ -9,7 +9,7 @@ from typing import IO
 
 from lagebild.errors import ArticleError, SetupError
 from lagebild.model.article import Article, Failure
-from lagebild.read.articles import Given, make_article, make_id
+from lagebild.read.articles import Given, make_id, make_plain_article
 from lagebild.read.encoding import decode, open_packed, read_limited
 from lagebild.read.html import read_html
 from lagebild.read.jsonl import read_jsonl
@@ -108,7 +108,7 @@ def _read_stream(
         if (kind or sniff_format(content[:SNIFFED_BYTES].encode())) == "html":
             yield read_html(content, given, language=language)
         else:
-            yield make_article(content, given, language=language)
+            yield make_plain_article(content, given, language=language)
     except ArticleError as error:
         yield Failure(source, "read", str(error))
     except (OSError, EOFError) as error:
