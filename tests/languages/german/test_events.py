@@ -1,0 +1,81 @@
+"""Events by trigger, with status, participants and figures."""
+
+from lagebild.languages.german.events import find_events
+from lagebild.model.text import Document, EventFrame
+from tests.builders import make_document, span_of
+
+
+def words(document: Document, spans: tuple) -> list[str]:  # type: ignore[type-arg]
+    return [s.of(document.text) for s in spans]
+
+
+def test_a_meeting_has_parties_and_a_channel() -> None:
+    document = make_document(
+        "Biden/Biden/PROPN/2/nsubj telefonierte/telefonieren/VERB/0/root/VerbForm=Fin|Tense=Past mit/mit/ADP/4/case Putin/Putin/PROPN/2/obl"
+    )
+    (event,) = find_events(document)
+    assert (event.type, event.channel, event.status) == ("CONSULT", "phone", "occurred")
+    assert words(document, event.parties) == ["Biden", "Putin"]
+
+
+def test_a_denied_plan_is_no_attack() -> None:
+    document = make_document(
+        "Moskau/Moskau/PROPN/2/nsubj dementiert/dementieren/VERB/0/root/VerbForm=Fin|Tense=Pres einen/ein/DET/4/det "
+        "Truppenaufmarsch/Truppenaufmarsch/NOUN/2/obj an/an/ADP/6/case Grenzen/Grenze/NOUN/4/nmod"
+    )
+    (event,) = find_events(document)
+    assert (event.type, event.status, event.mode) == ("MOBILIZE", "denied", "negated")
+
+
+def test_a_demanded_arrest_has_not_happened() -> None:
+    document = make_document(
+        "Sie/sie/PRON/2/nsubj fordert/fordern/VERB/0/root/VerbForm=Fin|Tense=Pres die/die/DET/4/det Festnahme/Festnahme/NOUN/2/obj "
+        "des/der/DET/6/det Täters/Täter/NOUN/4/nmod/Case=Gen"
+    )
+    (event,) = find_events(document)
+    assert (event.type, event.status) == ("ARREST", "demanded")
+    assert words(document, event.against) == ["des Täters"]
+
+
+def test_an_infinitive_with_werden_is_to_come() -> None:
+    document = make_document(
+        "Beide/beide/PRON/3/nsubj werden/werden/AUX/3/aux/VerbForm=Fin|Tense=Pres|Mood=Ind beraten/beraten/VERB/0/root/VerbForm=Inf"
+    )
+    assert find_events(document)[0].status == "scheduled"
+
+
+def test_the_subject_of_a_passive_is_acted_upon() -> None:
+    document = make_document(
+        "Er/er/PRON/6/nsubj:pass wurde/werden/AUX/6/aux:pass/VerbForm=Fin|Tense=Past von/von/ADP/5/case der/die/DET/5/det "
+        "Polizei/Polizei/NOUN/6/obl festgenommen/festnehmen/VERB/0/root/VerbForm=Part"
+    )
+    (event,) = find_events(document)
+    assert (words(document, event.by), words(document, event.against)) == (["der Polizei"], ["Er"])
+
+
+def test_a_compound_is_read_by_its_last_part() -> None:
+    document = make_document(
+        "Die/die/DET/2/det Koalitionsverhandlung/Koalitionsverhandlung/NOUN/0/root zwischen/zwischen/ADP/4/case Parteien/Partei/NOUN/2/nmod"
+    )
+    assert [e.type for e in find_events(document)] == ["CONSULT"]
+
+
+def test_the_models_frame_keeps_its_own_participants_and_gets_its_figures() -> None:
+    document = make_document(
+        "Dabei/dabei/ADV/5/advmod wurden/werden/AUX/5/aux:pass/VerbForm=Fin|Tense=Past sieben/sieben/NUM/4/nummod "
+        "Menschen/Mensch/NOUN/5/nsubj:pass verletzt/verletzen/VERB/0/root/VerbForm=Part"
+    )
+    frame = EventFrame((span_of(document.text, "verletzt"),), "ACCIDENT", against=(span_of(document.text, "Menschen"),))
+    document = make_document(
+        "Dabei/dabei/ADV/5/advmod wurden/werden/AUX/5/aux:pass/VerbForm=Fin|Tense=Past sieben/sieben/NUM/4/nummod "
+        "Menschen/Mensch/NOUN/5/nsubj:pass verletzt/verletzen/VERB/0/root/VerbForm=Part",
+        events=[frame],
+    )
+    (event,) = find_events(document)
+    assert words(document, event.against) == ["Menschen"]
+    assert [(f.what, f.value) for f in event.figures] == [("injured", 7)]
+
+
+def test_a_bare_word_without_participants_or_time_is_no_event() -> None:
+    document = make_document("Das/das/PRON/3/nsubj ist/sein/AUX/3/cop/VerbForm=Fin Krieg/Krieg/NOUN/0/root")
+    assert find_events(document) == ()

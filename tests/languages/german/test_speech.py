@@ -1,0 +1,64 @@
+"""Attributed contents found by rule, and who passed them on."""
+
+from dataclasses import replace
+
+from lagebild.languages.german.speech import find_speech
+from lagebild.model.text import SpeechFrame
+from tests.builders import make_document, span_of
+
+LAUT = (
+    "Laut/laut/ADP/2/case Polizei/Polizei/NOUN/5/obl sind/sein/AUX/5/aux:pass/VerbForm=Fin zwei/zwei/NUM/5/nsubj:pass "
+    "verletzt/verletzen/VERB/0/root +././PUNCT/5/punct"
+)
+
+
+def test_a_source_phrase_attributes_the_rest_of_its_sentence() -> None:
+    document = make_document(LAUT)
+    (frame,) = find_speech(document)
+    assert frame.content[0].of(document.text) == "sind zwei verletzt"
+    assert [s.of(document.text) for s in (*frame.cue, *frame.speaker)] == ["Laut", "Polizei"]
+
+
+def test_a_quotation_belongs_to_the_subject_of_the_verb_of_saying() -> None:
+    document = make_document(
+        "„/„/PUNCT/4/punct +Das/das/PRON/4/nsubj war/sein/AUX/4/cop/VerbForm=Fin Absicht/Absicht/NOUN/8/ccomp +“/“/PUNCT/4/punct "
+        "+,/,/PUNCT/4/punct so/so/ADV/8/advmod sagte/sagen/VERB/0/root/VerbForm=Fin Kranz/Kranz/PROPN/8/nsubj",
+        "„/„/PUNCT/5/punct +Nun/nun/ADV/5/advmod sind/sein/AUX/5/cop/VerbForm=Fin wir/wir/PRON/5/nsubj bereit/bereit/ADJ/0/root "
+        "+“/“/PUNCT/5/punct",
+    )
+    frames = find_speech(document)
+    assert [f.form for f in frames] == ["direct", "direct"]
+    assert [[s.of(document.text) for s in f.speaker] for f in frames] == [["Kranz"], []]
+    assert frames[1].content[0].of(document.text) == "„Nun sind wir bereit“"
+
+
+def test_a_konjunktiv_main_clause_without_cue_is_free_indirect() -> None:
+    document = make_document(
+        "Man/man/PRON/3/nsubj habe/haben/AUX/3/aux/VerbForm=Fin|Mood=Sub geredet/reden/VERB/0/root +././PUNCT/3/punct"
+    )
+    (frame,) = find_speech(document)
+    assert (frame.form, frame.speaker) == ("free_indirect", ())
+
+
+def test_narration_is_nobodys_statement() -> None:
+    document = make_document("Der/der/DET/2/det Zug/Zug/NOUN/3/nsubj hielt/halten/VERB/0/root/VerbForm=Fin|Mood=Ind")
+    assert find_speech(document) == ()
+
+
+def test_words_inside_the_words_of_another_are_passed_on_by_him() -> None:
+    document = make_document(
+        "Psaki/Psaki/PROPN/2/nsubj sagte/sagen/VERB/0/root +,/,/PUNCT/5/punct Biden/Biden/PROPN/5/nsubj warne/warnen/VERB/2/ccomp "
+        "vor/vor/ADP/7/case Folgen/Folge/NOUN/5/obl"
+    )
+    text = document.text
+    outer = SpeechFrame(
+        (span_of(text, "Biden warne vor Folgen"),),
+        "indirect",
+        speaker=(span_of(text, "Psaki"),),
+        cue=(span_of(text, "sagte"),),
+    )
+    inner = SpeechFrame(
+        (span_of(text, "Folgen"),), "reported", speaker=(span_of(text, "Biden"),), cue=(span_of(text, "warne"),)
+    )
+    frames = find_speech(replace(document, speech=(outer, inner)))
+    assert [[s.of(text) for s in f.via] for f in frames] == [[], ["Psaki"]]

@@ -1,0 +1,84 @@
+"""What the words of a speech frame say about it."""
+
+from lagebild.languages.german.speech_details import add_details
+from lagebild.model.text import Document, SpeechFrame
+from tests.builders import make_document, span_of
+
+DENIAL = "Moskau/Moskau/PROPN/2/nsubj dementiert/dementieren/VERB/0/root/VerbForm=Fin jegliche/jeglich/DET/4/det Pläne/Plan/NOUN/2/obj"
+
+
+def frame_of(document: Document, content: str, cue: str = "", form: str = "indirect") -> SpeechFrame:
+    cues = (span_of(document.text, cue),) if cue else ()
+    return add_details(SpeechFrame(content=(span_of(document.text, content),), form=form, cue=cues), document)
+
+
+def test_a_cue_that_performs_an_act_gives_it() -> None:
+    assert frame_of(make_document(DENIAL), "jegliche Pläne", "dementiert", "reported").act == "deny"
+
+
+def test_a_separated_particle_belongs_to_the_cue() -> None:
+    document = make_document(
+        "Er/er/PRON/2/nsubj weist/weisen/VERB/0/root/VerbForm=Fin Kritik/Kritik/NOUN/2/obj zurück/zurück/ADP/2/compound:prt"
+    )
+    assert frame_of(document, "Kritik", "weist", "reported").act == "reject"
+
+
+def test_not_confirming_is_a_refusal() -> None:
+    document = make_document(
+        "Sie/sie/PRON/4/nsubj wollte/wollen/AUX/4/aux/VerbForm=Fin das/das/PRON/4/obj bestätigen/bestätigen/VERB/0/root "
+        "nicht/nicht/PART/4/advmod"
+    )
+    assert frame_of(document, "das", "bestätigen", "reported").act == "reject"
+
+
+def test_a_modal_in_the_konjunktiv_demands() -> None:
+    document = make_document(
+        "Es/es/PRON/4/expl müsse/müssen/AUX/4/aux/VerbForm=Fin|Mood=Sub Ergebnisse/Ergebnis/NOUN/4/obj geben/geben/VERB/0/root"
+    )
+    assert frame_of(document, document.text).act == "demand"
+
+
+def test_quoted_words_inside_an_indirect_content_make_it_mixed() -> None:
+    document = make_document(
+        "Dies/dies/PRON/5/nsubj wäre/sein/AUX/5/cop/VerbForm=Fin|Mood=Sub ein/ein/DET/5/det „/„/PUNCT/5/punct "
+        "+Fehler/Fehler/NOUN/0/root +“/“/PUNCT/5/punct"
+    )
+    assert frame_of(document, document.text).form == "mixed"
+
+
+def test_a_content_all_in_quotation_marks_is_direct() -> None:
+    document = make_document("„/„/PUNCT/3/punct +Wir/wir/PRON/3/nsubj helfen/helfen/VERB/0/root +“/“/PUNCT/3/punct")
+    assert frame_of(document, document.text).form == "direct"
+
+
+def test_a_clause_with_if_is_the_condition_and_the_rest_follows_from_it() -> None:
+    document = make_document(
+        "Man/man/PRON/2/nsubj reagiere/reagieren/VERB/0/root/VerbForm=Fin|Mood=Sub +,/,/PUNCT/6/punct wenn/wenn/SCONJ/6/mark "
+        "Russland/Russland/PROPN/6/nsubj angreift/angreifen/VERB/2/advcl/VerbForm=Fin"
+    )
+    frame = frame_of(document, document.text)
+    assert [s.of(document.text) for s in frame.condition] == ["wenn Russland angreift"]
+    assert frame.consequence[0].of(document.text).startswith("Man reagiere")
+
+
+def test_a_condition_may_stand_by_inversion() -> None:
+    document = make_document(
+        "Man/man/PRON/2/nsubj handele/handeln/VERB/0/root/VerbForm=Fin|Mood=Sub +,/,/PUNCT/6/punct sollte/sollen/AUX/6/aux/VerbForm=Fin "
+        "Russland/Russland/PROPN/6/nsubj angreifen/angreifen/VERB/2/advcl"
+    )
+    frame = frame_of(document, document.text)
+    assert [s.of(document.text) for s in frame.condition] == ["sollte Russland angreifen"]
+
+
+def test_hedges_are_kept_with_their_place() -> None:
+    document = make_document("Die/die/DET/3/det angeblichen/angeblich/ADJ/3/amod Pläne/Plan/NOUN/0/root")
+    frame = frame_of(document, document.text, form="reported")
+    assert [s.of(document.text) for s in frame.hedges] == ["angeblichen"]
+
+
+def test_es_hiess_names_nobody() -> None:
+    document = make_document(
+        "Es/es/PRON/2/nsubj hieß/heißen/VERB/0/root/VerbForm=Fin +,/,/PUNCT/6/punct man/man/PRON/6/nsubj sei/sein/AUX/6/cop/Mood=Sub "
+        "bereit/bereit/ADJ/2/ccomp"
+    )
+    assert frame_of(document, "man sei bereit", "hieß").impersonal
