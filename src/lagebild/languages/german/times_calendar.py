@@ -3,11 +3,11 @@
 import re
 from datetime import date, timedelta
 
-from lagebild.languages.german.times_grammar import Shape, load_words, look_up
+from lagebild.languages.german.times_grammar import Shape, load_pattern, load_words, look_up
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, clock_reading, date_reading, day_reading
 from lagebild.languages.german.times_values import holiday_day, month_value
 
-AGAINST_TENSE = 6
+AGAINST_TENSE = 12
 """A date against the tense of its clause must be so many times nearer to be preferred."""
 
 SURELY_PAST = -9
@@ -16,7 +16,7 @@ SURELY_PAST = -9
 FAR_YEARS = 2
 """A year told so far from publication sets the scene for dates without year behind it."""
 
-NEAR_CHARACTERS = 250
+NEAR_CHARACTERS = 60
 """So far behind a told year a date without year may still belong to it."""
 
 MOST_YEARS_TO_COME = 80
@@ -24,6 +24,11 @@ MOST_YEARS_TO_COME = 80
 
 FIRST_PLAIN_YEAR = 1800
 """Earlier years before a noun are rarer than counts of so many things."""
+
+FIRST_COMMON_YEAR = 1900
+"""Behind "rund" or "um" only later years are more probable than counts."""
+
+MILLENNIUM = 2000
 
 TWO_DIGIT_YEARS_TO_COME = 20
 """A year of two digits lies at most so far ahead of publication."""
@@ -59,6 +64,9 @@ def find_year(shape: Shape, setting: Setting, month: int, day: int = 15) -> int 
     """The year told with a month or day, else the one that fits tense, nearness and a year told before."""
     if shape.get("year"):
         return full_year(shape.get("year"), setting.today)
+    if border := load_pattern("year_of_range").match(setting.following):
+        # "von November bis März 2010" begins in the year before
+        return int(border["year"]) - (look_up("month", border["month"]) < month)
     offset = shape.meaning("year_of")
     if setting.today is None:
         return setting.told.year
@@ -147,18 +155,19 @@ def read_bare_year(shape: Shape, setting: Setting) -> Reading | None:
 
 def _is_year_by_words(before: str, after: str, year: int) -> bool:
     """Whether the words around four digits let them be a year."""
-    following = re.match(r"\s+([\w.]+)", after)
+    following = re.match(r"\s+([\w.-]+)", after)
     preceding = re.search(r"([\w.§]+(?:\s+als)?)[ -]$", before)
-    if following and (following[1] in load_words()["count_noun"] or following[1] in ("Uhr",)):
+    noun = following[1].rpartition("-")[2] if following and following[1][0].isupper() else ""
+    if following and (noun or following[1]) in load_words()["count_noun"]:
         return False
     if preceding and look_up("event_name", preceding[1]) is not None:
         return False
     if preceding and look_up("count_lead", preceding[1]) is not None:
-        return not (following and following[1][0].isupper()) and 1900 <= year <= 2050
-    if following and (following[1] == "im" or (following[1][0].isupper() and year < FIRST_PLAIN_YEAR)):
+        return not noun and year >= FIRST_COMMON_YEAR
+    if load_pattern("count_behind").match(after) or (year < FIRST_PLAIN_YEAR and noun.endswith(("n", "e", "er"))):
         return False
     # a round number before a noun counts something
-    return not (following and following[1][0].isupper() and year % 100 == 0 and year != 2000)
+    return not (noun and year % 100 == 0 and year != MILLENNIUM)
 
 
 def read_double_year(shape: Shape, setting: Setting) -> Reading | None:

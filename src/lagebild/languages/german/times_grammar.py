@@ -78,10 +78,10 @@ def load_rules() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
 
 @cache
 def load_pattern(name: str) -> re.Pattern[str]:
-    """A pattern that is no time expression by itself, such as an order word."""
+    """A pattern that is no time expression by itself, such as what comes before an age."""
     source = files("lagebild.languages.german").joinpath("words/times_rules.toml")
     data = tomllib.loads(source.read_text(encoding="utf-8"))
-    return _compile(_expand(data["pattern"][name], data["parts"]))
+    return re.compile(_expand(data["pattern"][name], data["parts"]))
 
 
 def _compile(pattern: str) -> re.Pattern[str]:

@@ -3,9 +3,12 @@
 import re
 from datetime import date, timedelta
 
+from lagebild.languages.german.times_calendar import read_day
 from lagebild.languages.german.times_grammar import Shape, load_forms, load_pattern, read_number
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, date_reading, day_reading
 from lagebild.languages.german.times_values import DAYS_A_WEEK, SATURDAY, add_months, amount_value, shift, week_value
+
+THOUSAND, MILLION = 10**3, 10**6
 
 PAST_SENSES = frozenset({"zuvor", "davor", "vorher", "früher"})
 
@@ -47,8 +50,6 @@ def read_night(shape: Shape, setting: Setting) -> Reading | None:
     if setting.today is None:
         return Reading("TIME", None, anchored="published")
     if shape.get("day"):
-        from lagebild.languages.german.times_calendar import read_day
-
         reading = read_day(shape, setting)
         day = reading.day if reading else None
     elif shape.get("day_word"):
@@ -73,9 +74,16 @@ def read_day_word(shape: Shape, setting: Setting) -> Reading | None:
 
 def _means_nowadays(shape: Shape, setting: Setting) -> bool:
     """Whether "heute" sets the present against the past and does not mean the day."""
+    words = shape.get("_text").lower()
+    if load_pattern("nowadays_behind").match(setting.following) or words.startswith("bis"):
+        return True
+    if setting.lean < 0 or words != "heute":
+        return False
     before = setting.text[max(0, shape.span.start - 12) : shape.span.end]
-    return setting.state or bool(
-        load_pattern("nowadays_before").search(before) or load_pattern("nowadays_behind").match(setting.following)
+    return (
+        setting.state
+        or load_pattern("nowadays_before").search(before) is not None
+        or load_pattern("nowadays_attribute").match(setting.following) is not None
     )
 
 
@@ -168,6 +176,14 @@ def read_weekend(shape: Shape, setting: Setting) -> Reading | None:
     return date_reading(week_value(day) + "-WE", anchored="published")
 
 
+def read_weekend_days(shape: Shape, setting: Setting) -> Reading | None:
+    """A weekend told with its days."""
+    day = read_day(shape, setting)
+    if day is None or day.day is None:
+        return None
+    return date_reading(week_value(day.day) + "-WE", anchored=day.anchored)
+
+
 def read_ago(shape: Shape, setting: Setting) -> Reading | None:
     """So many units before publication."""
     return _count_from(shape, setting, -1)
@@ -195,11 +211,18 @@ def _count_from(shape: Shape, setting: Setting, sign: int) -> Reading | None:
         return date_reading(None, mod=mod, anchored="published")
     if unit.startswith("T"):
         return Reading("DURATION", amount_value(count, unit), mod)
-    value = shift(setting.today, sign * count, unit)
+    value = shift(setting.today, sign * count, unit) or _geological(count, unit)
     if value is None:
         return date_reading("PAST_REF" if sign < 0 else "FUTURE_REF", mod=mod)
     day = date.fromisoformat(value) if unit == "D" else None
     return date_reading(value, mod=mod, anchored="published", day=day)
+
+
+def _geological(years: float, unit: str) -> str | None:
+    """Thousands and millions of years ago, as TIMEX3 writes them."""
+    if unit != "Y" or years < THOUSAND:
+        return None
+    return f"MA{years / MILLION:g}" if years >= MILLION else f"KA{years / THOUSAND:g}"
 
 
 def amount_of(shape: Shape) -> float | None:
@@ -266,6 +289,7 @@ READERS: dict[str, Reader] = {
     "last_units": read_last_units,
     "first_units": read_first_units,
     "weekend": read_weekend,
+    "weekend_days": read_weekend_days,
     "ago": read_ago,
     "ahead": read_ahead,
     "later": read_later,

@@ -3,11 +3,10 @@
 import re
 from itertools import pairwise
 
-from lagebild.languages.german.times_grammar import load_forms
+from lagebild.languages.german.times_grammar import load_forms, load_pattern
 from lagebild.model.text import Document, Span, Token
 
 _SENTENCE_END = re.compile(r"(?<!\d)[.!?:](?=[\s\"“”»«]+[A-ZÄÖÜ„\"»«(\d])|\n")
-_CLAUSE_END = re.compile(r"[,;()–—„“”\"»«]|\s-\s")
 _WORD = re.compile(r"[A-Za-zÄÖÜäöüß]+")
 _WEAK_PAST = re.compile(r"[a-zäöüß]{3,}te[nt]?")
 _PARTICIPLE = re.compile(
@@ -30,6 +29,9 @@ def find_lean(document: Document, span: Span) -> int:
     if _ALWAYS_PAST.match(document.text, span.start):
         return PAST
     sentence = _sentence_around(document.text, span)
+    before = document.text[sentence.start : span.start]
+    if load_pattern("planned_before").search(before) and not load_pattern("past_before").search(before):
+        return FUTURE
     attribute = _lean_of_attribute(document.text, span, sentence)
     if attribute != OPEN:
         return attribute
@@ -45,7 +47,8 @@ def find_lean(document: Document, span: Span) -> int:
 
 def _sentence_around(text: str, span: Span) -> Span:
     """The sentence in which the expression stands."""
-    starts = [m.end() for m in _SENTENCE_END.finditer(text, 0, span.start)]
+    # the border must be allowed to see the first letter of the expression
+    starts = [m.end() for m in _SENTENCE_END.finditer(text, 0, span.start + 1)]
     end = _SENTENCE_END.search(text, span.end)
     return Span(starts[-1] if starts else 0, end.start() if end else len(text))
 
@@ -54,7 +57,7 @@ def _clauses(text: str, sentence: Span) -> list[Span]:
     """The sentence cut at commas, dashes and quotation marks."""
     borders = [
         sentence.start,
-        *(m.start() for m in _CLAUSE_END.finditer(text, sentence.start, sentence.end)),
+        *(m.start() for m in load_pattern("clause_end").finditer(text, sentence.start, sentence.end)),
         sentence.end,
     ]
     return [Span(a, b) for a, b in pairwise(borders)]
@@ -85,7 +88,7 @@ def _lean_of_words(words: list[str]) -> int | None:
     """By word forms alone."""
     lower = [word if index else word[:1].lower() + word[1:] for index, word in enumerate(words)]
     present = set(lower)
-    planned = bool(present & load_forms("planned"))
+    planned = bool(present & load_forms("planned_predicate"))
     past = any(word in load_forms("past_verb") or _is_weak_past(words, i) for i, word in enumerate(lower))
     participle = any(_PARTICIPLE.fullmatch(word) and word not in load_forms("planned") for word in lower)
     perfect = bool(present & load_forms("perfect_auxiliary"))
@@ -124,7 +127,7 @@ def _lean_of_tokens(tokens: tuple[Token, ...], text: str) -> int | None:
         return None
     words = {t.text.lower() for t in tokens}
     participle = any(t.feats.get("VerbForm") == "Part" and t.text not in load_forms("planned") for t in tokens)
-    planned = bool(words & load_forms("planned"))
+    planned = bool(words & load_forms("planned_predicate"))
     if any(t.text.lower() in load_forms("future_verb") for t in finite):
         return PAST if participle and words & {"haben", "sein", "worden"} else FUTURE
     past = any(t.feats.get("Tense") == "Past" and t.text.lower() not in load_forms("perfect_auxiliary") for t in finite)
