@@ -15,13 +15,10 @@ MAX_BYLINE_WORDS = 14
 FOOT_CHARACTERS = 180
 """Where at the end of a paragraph a credit is looked for."""
 
-MAX_SIGN = 8
-"""Signs of writers and desks ("wa", "mmü") have so many letters at most."""
-
 _STOP = r"[.!?…\"“”»«:]"
 _FOOT = re.compile(
-    rf"(?:^|(?<={_STOP}\s)|(?<={_STOP}))"
-    r"(?P<all>(?P<signs>[\w./ -]{0,30}?)\s*\((?P<inner>[^()\n]{2,90})\)\.?)\s*$"
+    rf"(?:^|(?<={_STOP}\s)|(?<={_STOP})|(?P<open>(?<=\w\s)))"
+    r"(?P<all>(?P<signs>(?:[a-zäöüß]{1,8}(?:[/ ][a-zäöüß]{1,8}){0,3})?)\s*\((?P<inner>[^()\n]{2,90})\)\.?)\s*$"
 )
 _SIGN = r"[A-Za-zäöüß]{2,8}"
 _SLASHED = re.compile(
@@ -29,6 +26,7 @@ _SLASHED = re.compile(
     r"(?P<stamp>\s+\d{6}\s+\w{3,4}\.?\s+\d\d)?\s*$"
 )
 _DESK = re.compile(r"^(?P<signs>[a-z]{2,6}(?:\s+[a-z]{2,4}){0,2}\s+[a-z]{2,3}/[a-z]{2,3})$")
+_NAMES = re.compile(r"[A-ZÄÖÜ][\w’'-]+(?: [A-ZÄÖÜ]\.)?(?: [A-ZÄÖÜ][\w’'-]+){1,2}(?=$|[,;]| aus | und | & )")
 _NAME_WORD = re.compile(r"[A-ZÄÖÜ][\w’'.-]*$|[A-ZÄÖÜ]\.$")
 
 
@@ -83,8 +81,6 @@ def _read_bracketed(line: str, words: PageWords) -> Credit | None:
     if match is None:
         return None
     inner, signs = match["inner"].strip(), match["signs"].strip()
-    if signs and not all(len(sign) <= MAX_SIGN and sign.islower() for sign in re.split(r"[/ ]+", signs)):
-        return None
     day = next(find_dates(inner, words), None)
     bare = _without(inner, day)
     opener = words.agency_openers.match(bare)
@@ -92,12 +88,10 @@ def _read_bracketed(line: str, words: PageWords) -> Credit | None:
     agencies = known_agencies(rest)
     if opener and not agencies and rest.strip().isalpha() and len(rest.strip()) <= MAX_UNKNOWN_CREDIT:
         agencies = (rest.strip().lower(),)
-    if not agencies and day is None and not _are_signs(rest):
-        return None
-    if day is not None and not agencies and not _is_marker(bare, words):
+    if not agencies and not _may_close(rest, day, words, inside=match["open"] is not None):
         return None
     start = match.start("all") + len(match["all"]) - len(match["all"].lstrip())
-    return Credit(Span(start, match.end("all")), _join_signs(signs, rest, words), agencies, day)
+    return Credit(Span(start, match.end("all")), _join_signs(signs, "" if opener else rest, words), agencies, day)
 
 
 def _without(inner: str, day: PrintedDate | None) -> str:
@@ -107,9 +101,17 @@ def _without(inner: str, day: PrintedDate | None) -> str:
     return (inner[: day.span.start] + " " + inner[day.span.end :]).strip(" ,;–-")
 
 
-def _is_marker(bare: str, words: PageWords) -> bool:
-    """Whether nothing but signs or words such as "Zusammenfassung" stand beside a day."""
-    return not words.markers.sub("", bare).strip(" ,:;") or _are_signs(bare)
+def _may_close(rest: str, day: PrintedDate | None, words: PageWords, *, inside: bool) -> bool:
+    """Whether signs, names with a day, or a day with a word such as "Zusammenfassung" are in the bracket."""
+    if day is None:
+        return not inside and _are_signs(rest)
+    bare = words.markers.sub("", rest).strip(" ,:;")
+    return (not bare and not inside) or _are_signs(rest) or _are_names(rest)
+
+
+def _are_names(text: str) -> bool:
+    """Whether each item in the bracket begins with a first name and a surname."""
+    return bool(_NAMES.match(text))
 
 
 def _are_signs(text: str) -> bool:
@@ -127,6 +129,8 @@ def _join_signs(signs: str, rest: str, words: PageWords) -> str | None:
     """The signs that are no agencies; those before the bracket win."""
     if signs and not known_agencies(signs):
         return signs
+    if _are_names(rest):
+        return rest.strip(" ,;")
     own = [sign for part in re.split(r"[,/;]", rest) if (sign := part.strip()) and not _is_service(sign, words)]
     return "/".join(own) if own and _are_signs(" ".join(own)) else None
 

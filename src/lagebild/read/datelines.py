@@ -103,11 +103,15 @@ def _is_place(place: str, words: PageWords) -> bool:
 @cache
 def _is_foreign_word(place: str) -> bool:
     """Whether a bare word is a place the tables know, or no word of the language at all."""
-    first = re.split(r" ?/ ?", place)[0]
-    written = first.title() if first.isupper() else first
-    if any(_is_place_id(c.entity) for c in open_knowledge().candidates(written)):
+    names = [name.title() if name.isupper() else name for name in re.split(r" ?/ ?", place)]
+    if any(_is_place_id(c.entity) for name in names for c in open_knowledge().candidates(name)):
         return True
-    return not any(simplemma.is_known(part, "de") or simplemma.is_known(part.lower(), "de") for part in written.split())
+    return any(not _is_common(name) for name in names)
+
+
+def _is_common(name: str) -> bool:
+    """Whether a word of the name is one of the language's."""
+    return any(simplemma.is_known(part, "de") or simplemma.is_known(part.lower(), "de") for part in name.split())
 
 
 def _is_place_id(entity: str) -> bool:

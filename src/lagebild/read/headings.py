@@ -20,7 +20,7 @@ def label_headings(lines: tuple[Line, ...], labels: list[str | None], begin: int
     """Label every line after the head that has no label yet."""
     for index in range(len(lines)):
         if labels[index] is None:
-            labels[index] = HEADING if index > begin and _is_heading(index, lines, labels) else BODY
+            labels[index] = HEADING if index >= max(begin, 1) and _is_heading(index, lines, labels) else BODY
 
 
 def _is_heading(index: int, lines: tuple[Line, ...], labels: list[str | None]) -> bool:

@@ -1,0 +1,56 @@
+"""The opening of a report gives place, agency and day."""
+
+import pytest
+
+from lagebild.read.datelines import find_dateline
+from lagebild.read.page_words import load_page_words
+
+REST = "Das Parlament hat am Mittwoch über den Haushalt beraten."
+
+
+@pytest.mark.parametrize(
+    ("opening", "place", "agencies"),
+    [
+        ("Berlin (Reuters) - ", "Berlin", ("reuters",)),
+        ("BERLIN/MOSKAU (dpa) – ", "BERLIN/MOSKAU", ("dpa",)),
+        ("Frankfurt am Main (dpa/lhe) - ", "Frankfurt am Main", ("dpa",)),
+        ("Frankfurt (Oder) (dpa) - ", "Frankfurt (Oder)", ("dpa",)),
+        ("St. Pölten (APA) – ", "St. Pölten", ("apa",)),
+        ("Dorsk/Havnsund, 1. Februar (nka) – ", "Dorsk/Havnsund", ("nka",)),
+        ("DORSK, 4. Feb. /Vena/. ", "DORSK", ("vena",)),
+        ("Sirwan, 17. Mai, KorrStaat. ", "Sirwan", ("korrstaat",)),
+        ("Wien – ", "Wien", ()),
+        ("Wilmington. ", "Wilmington", ()),
+        ("PORT SALINE, 18. November. ", "PORT SALINE", ()),
+        ("Die Lage bleibt schwierig. Wien – ", "Wien", ()),
+    ],
+)
+def test_dateline_is_read(opening: str, place: str, agencies: tuple[str, ...]) -> None:
+    found = find_dateline(opening + REST, load_page_words())
+    assert found is not None
+    assert (found.place, found.agencies) == (place, agencies)
+    assert found.span.end == len(opening)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        REST,
+        "Schluss. Das Parlament hat genug.",
+        "Heute – Das ist der Tag der Entscheidung.",
+        "Angst – Das ist das Wort, das alle benutzen.",
+        "Der Minister (SPD) – Er war nicht dabei – kam später.",
+        "Nein. Das Parlament stimmt nicht zu.",
+        "Die Partei (Grüne) lehnt den Haushalt ab.",
+    ],
+)
+def test_other_openings_are_no_dateline(line: str) -> None:
+    assert find_dateline(line, load_page_words()) is None
+
+
+def test_day_of_the_dateline_is_read() -> None:
+    found = find_dateline("Port Saline (kod, 15.11.2023) – " + REST, load_page_words())
+    assert found is not None
+    assert found.credit == "kod"
+    assert found.day is not None
+    assert (found.day.day, found.day.month, found.day.year) == (15, 11, 2023)
