@@ -1,0 +1,122 @@
+"""Which entity ids of different articles stand for one person: misspelt, transliterated or shortened names."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.groups import block_pairs, group_by_score
+from lagebild.knowledge.names import name_skeleton, same_person_name
+from lagebild.model.facts import Entity
+from lagebild.model.stories import Story
+
+BLOCK_REACH = 30
+"""Persons whose names begin alike and that are compared with each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class NamedPerson:
+    """A person id with its name and the articles of one story in which it occurs."""
+
+    id: str
+    name: str
+    known: bool
+    """Whether the knowledge tables know the person."""
+    articles: frozenset[str]
+
+    @property
+    def is_full(self) -> bool:
+        """Whether more than the last name is known."""
+        return " " in self.name.strip()
+
+
+def match_actors(corpus: Corpus, stories: Sequence[Story]) -> tuple[tuple[str, str], ...]:
+    """Pairs of variant id and canonical id, each id once; judged inside one story only."""
+    same: dict[str, str] = {}
+    for story in stories:
+        for variant, canonical in _match_in_story(_persons_of(corpus, story)).items():
+            same.setdefault(variant, canonical)
+    return tuple(sorted((v, _follow(same, c)) for v, c in same.items() if _follow(same, c) != v))
+
+
+def _follow(same: Mapping[str, str], entity: str) -> str:
+    seen = {entity}
+    while entity in same and same[entity] not in seen:
+        entity = same[entity]
+        seen.add(entity)
+    return entity
+
+
+def _persons_of(corpus: Corpus, story: Story) -> list[NamedPerson]:
+    found: dict[str, list[tuple[str, Entity]]] = defaultdict(list)
+    for article in story.articles:
+        for entity in corpus.by_id[article].entities:
+            if entity.kind == "person" and name_skeleton(entity.name):
+                found[entity.id].append((article, entity))
+    return [
+        NamedPerson(i, seen[0][1].name, seen[0][1].wikidata is not None, frozenset(a for a, _ in seen))
+        for i, seen in sorted(found.items())
+    ]
+
+
+def _match_in_story(persons: Sequence[NamedPerson]) -> dict[str, str]:
+    by_id = {p.id: p for p in persons}
+    scores = {(a.id, b.id): _pair_score(a, b) for a, b in _candidates(persons)}
+    ambiguous = _ambiguous_short_names(persons, scores)
+    scores = {pair: score for pair, score in scores.items() if not ambiguous & set(pair)}
+    groups = group_by_score([p.id for p in persons], scores, threshold=0.0, missing=-1.0)
+    return {
+        variant: canonical
+        for group in groups
+        if len(group) > 1
+        for canonical in [max(group, key=lambda i: _rank(by_id[i]))]
+        for variant in group
+        if variant != canonical
+    }
+
+
+def _rank(person: NamedPerson) -> tuple[bool, bool, int, str]:
+    return person.known, person.is_full, len(person.articles), person.id
+
+
+def _candidates(persons: Sequence[NamedPerson]) -> list[tuple[NamedPerson, NamedPerson]]:
+    """Persons whose last names begin alike, or end alike where the slip stands at the start."""
+    by_id = {p.id: p for p in persons}
+    blocks: dict[str, list[str]] = defaultdict(list)
+    for person in persons:
+        last = name_skeleton(person.name).split()[-1]
+        blocks[f"<{last[:3]}"].append(person.id)
+        blocks[f"{last[-3:]}>"].append(person.id)
+    return [(by_id[a], by_id[b]) for a, b in sorted(block_pairs(blocks.values(), reach=BLOCK_REACH))]
+
+
+def _pair_score(a: NamedPerson, b: NamedPerson) -> float:
+    """Positive for one person, -inf for two: both in one article or both known to the tables."""
+    if a.articles & b.articles or (a.known and b.known):
+        return float("-inf")
+    return 1.0 if same_person_name(a.name, b.name) else -1.0
+
+
+def _ambiguous_short_names(persons: Iterable[NamedPerson], scores: Mapping[tuple[str, str], float]) -> set[str]:
+    """Last names alone that fit two different full names of the story."""
+    fits: dict[str, list[NamedPerson]] = defaultdict(list)
+    by_id = {p.id: p for p in persons}
+    for (a, b), score in scores.items():
+        for short, full in ((by_id[a], by_id[b]), (by_id[b], by_id[a])):
+            if score != -1.0 and not short.is_full and full.is_full and same_person_name(short.name, full.name):
+                fits[short.id].append(full)
+    return {
+        short
+        for short, fulls in fits.items()
+        if any(not same_person_name(x.name, y.name) for x, y in combinations(fulls, 2))
+    }
+
+
+def count_spellings(corpus: Corpus, entities: Iterable[str]) -> Counter[str]:
+    """How many articles use each spelling of a person's name."""
+    wanted = set(entities)
+    counts: Counter[str] = Counter()
+    for analysis in corpus.analyses:
+        counts.update({e.name for e in analysis.entities if e.id in wanted})
+    return counts

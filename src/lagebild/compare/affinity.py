@@ -1,0 +1,118 @@
+"""How likely two events of different reports are one happening, with the reasons."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from lagebild.compare.corpus import SHORT_TERM, Corpus
+from lagebild.compare.happenings import MOVED, UNREAL, Happening, type_families
+
+MIN_PART = 5
+"""Shorter parts of compound words are shared by chance."""
+SLACK_DAYS = 1
+"""Night hours and time zones move a happening by a day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """What two events have in common; every value lies between 0 and 1."""
+
+    same_type: float = 0.0
+    other_type: float = 0.0
+    same_day: float = 0.0
+    near_day: float = 0.0
+    overlapping_days: float = 0.0
+    apart: float = 0.0
+    apart_moved: float = 0.0
+    shared_actors: float = 0.0
+    other_actors: float = 0.0
+    trigger: float = 0.0
+    words: float = 0.0
+    around: float = 0.0
+    other_channel: float = 0.0
+    place: float = 0.0
+    figures: float = 0.0
+    leads: float = 0.0
+    unreal: float = 0.0
+
+
+def read_features(corpus: Corpus, a: Happening, b: Happening) -> Features:
+    """Everything that speaks for or against one happening."""
+    same_type = a.event.type == b.event.type
+    family = "OTHER" in (a.event.type, b.event.type) or any(
+        a.event.type in f and b.event.type in f for f in type_families
+    )
+    day = _compare_days(a, b)
+    return Features(
+        same_type=float(same_type),
+        other_type=float(not same_type and not family),
+        same_day=float(day == "same"),
+        near_day=float(day == "near"),
+        overlapping_days=float(day == "overlap"),
+        apart=float(day == "apart"),
+        apart_moved=float(day == "moved"),
+        shared_actors=corpus.actor_overlap(a.actors, b.actors),
+        other_actors=float(bool(a.actors and b.actors) and not a.actors & b.actors),
+        trigger=term_affinity(a.trigger, b.trigger),
+        words=_sentence_likeness(corpus, a, b),
+        around=corpus.likeness(a.words | a.around, b.words | b.around),
+        other_channel=float(None not in (a.event.channel, b.event.channel) and a.event.channel != b.event.channel),
+        place=corpus.coverage(a.place, b.place),
+        figures=float(_share_figure(a, b)),
+        leads=float(a.rank == 0 and b.rank == 0 and (same_type or family)),
+        unreal=float((a.event.status in UNREAL) != (b.event.status in UNREAL)),
+    )
+
+
+def _sentence_likeness(corpus: Corpus, a: Happening, b: Happening) -> float:
+    by_words = corpus.likeness(a.words, b.words)
+    by_meaning = corpus.meaning((a.article, a.sentence), (b.article, b.sentence))
+    return by_words if by_meaning is None else (by_words + by_meaning) / 2.0
+
+
+def _compare_days(a: Happening, b: Happening) -> str:
+    """same | near | overlap | apart | moved, or nothing when a day is unknown."""
+    if a.days is None or b.days is None:
+        return ""
+    if a.days == b.days and a.days.exact:
+        return "same"
+    if a.days.overlaps(b.days):
+        return "overlap"
+    if a.event.status in MOVED or b.event.status in MOVED:
+        return "moved"
+    return "near" if a.days.overlaps(b.days, slack=SLACK_DAYS) else "apart"
+
+
+def _share_figure(a: Happening, b: Happening) -> bool:
+    known = {(f.what, f.value) for f in a.event.figures if f.value is not None}
+    return any((f.what, f.value) in known for f in b.event.figures)
+
+
+def term_affinity(left: Iterable[str], right: Iterable[str]) -> float:
+    """1 for a shared term, less where one is part of the other or both share a long part."""
+    return max((_pair_affinity(x, y) for x in left for y in right), default=0.0)
+
+
+def _pair_affinity(x: str, y: str) -> float:
+    if x == y:
+        return 1.0
+    short, long = sorted((x, y), key=len)
+    if len(short) >= MIN_PART - 1 and short in long:
+        return 0.7
+    if short[:MIN_PART] == long[:MIN_PART] and len(short) >= MIN_PART:
+        return 0.4
+    return 0.0
+
+
+def soft_coverage(corpus: Corpus, left: Iterable[str], right: Iterable[str]) -> float:
+    """Weight of the smaller set's terms that the other has too or has a part of, 0 to 1."""
+    a, b = telling_terms(left), telling_terms(right)
+    small, large = sorted((a, b), key=lambda terms: (sum(map(corpus.weight, terms)), sorted(terms)))
+    whole = sum(map(corpus.weight, small))
+    if not whole:
+        return 0.0
+    return sum(corpus.weight(t) * (1.0 if t in large else term_affinity((t,), large)) for t in small) / whole
+
+
+def telling_terms(terms: Iterable[str]) -> frozenset[str]:
+    """The terms that are longer than most function words, and numbers."""
+    return frozenset(t for t in terms if len(t) > SHORT_TERM or t.isdigit())

@@ -1,0 +1,162 @@
+"""Where the articles that tell one happening agree, contradict each other, or stand alone."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+
+from lagebild.compare.affinity import term_affinity
+from lagebild.compare.amounts import (
+    fixed_counts,
+    judge_fixed,
+    judge_growing,
+    judge_rising,
+    judge_running,
+    rising_counts,
+    running_counts,
+    tell_figure,
+)
+from lagebild.compare.corpus import SHORT_TERM, Corpus
+from lagebild.compare.happenings import Happening
+from lagebild.compare.moments import judge_clock, judge_days, judge_duration, tell_clock, tell_days, tell_duration
+from lagebild.compare.statuses import judge_status, tell_status
+from lagebild.compare.told import Judge, Told, Topic, find_differences, make_sides
+from lagebild.model.facts import Analysis
+from lagebild.model.stories import AttributeValue, Difference, Verdict
+from lagebild.model.text import Span
+
+SAME_UNIT = 0.7
+"""Affinity of the words beside two numbers from which both count the same."""
+MIN_SILENT = 2
+"""So many articles must tell an attribute before the silence of another one is worth a word."""
+
+severity = ("conflicting", "corrected_later", "coarser", "compatible", "silent")
+"""Verdicts from the one to look at first."""
+
+_tellers: dict[str, tuple[str, Callable[[Analysis, Happening], Told | None], Judge]] = {
+    "date": ("time", tell_days, judge_days),
+    "start": ("time", tell_clock, judge_clock),
+    "duration": ("value", tell_duration, judge_duration),
+    "status": ("status", tell_status, judge_status),
+}
+"""Attribute: kind of difference, how to read it from an event, how to compare it."""
+
+
+def compare_record(corpus: Corpus, story: str, record: str, group: Sequence[Happening]) -> list[Difference]:
+    """All differences inside one record."""
+    found: list[Difference] = []
+    for about, (kind, _, judge) in _tellers.items():
+        found += find_differences(corpus, Topic(story, kind, about, record), collect(corpus, group, about), judge)
+    for what, told in collect_figures(corpus, group).items():
+        found += find_differences(corpus, Topic(story, "value", what.split(" ")[0], record), told, judge_of(what))
+    return [_as_specificity(d) for d in found]
+
+
+def _as_specificity(difference: Difference) -> Difference:
+    if difference.verdict != "coarser":
+        return difference
+    return Difference(
+        difference.id,
+        difference.story,
+        "specificity",
+        difference.about,
+        difference.record,
+        difference.verdict,
+        difference.sides,
+        difference.because,
+    )
+
+
+def collect(corpus: Corpus, group: Iterable[Happening], about: str) -> list[Told]:
+    """What each article tells of one attribute."""
+    tell = _tellers[about][1]
+    told = (tell(corpus.by_id[h.article], h) for h in group)
+    return list(dict.fromkeys(t for t in told if t is not None))
+
+
+def judge_of(what: str) -> Judge:
+    """How numbers of this kind are compared."""
+    kind = what.split(" ")[0]
+    if kind in rising_counts:
+        return judge_rising
+    if kind in running_counts:
+        return judge_running
+    return judge_fixed if kind in fixed_counts else judge_growing
+
+
+def collect_figures(corpus: Corpus, group: Iterable[Happening]) -> dict[str, list[Told]]:
+    """The figures of a record by what they count; unspecific ones by the words beside the number."""
+    found: dict[str, list[Told]] = defaultdict(list)
+    units: dict[str, frozenset[str]] = {}
+    for happening in group:
+        analysis = corpus.by_id[happening.article]
+        for figure in happening.event.figures:
+            text = analysis.excerpt(figure.span)
+            told = tell_figure(happening.article, figure, text, _sources(corpus, analysis, happening))
+            if told is None:
+                continue
+            unit = frozenset(t for t in corpus.terms(text) if len(t) > SHORT_TERM and not t[0].isdigit())
+            name = _figure_name(figure.what, unit, units)
+            units.setdefault(name, unit)
+            found[name].append(told)
+    return dict(found)
+
+
+def _sources(corpus: Corpus, analysis: Analysis, happening: Happening) -> frozenset[str]:
+    inside = next((s for s in analysis.statements if s.id == happening.event.statement), None)
+    return corpus.actor_ids(inside.speakers) if inside is not None else frozenset()
+
+
+def _figure_name(what: str, unit: frozenset[str], units: dict[str, frozenset[str]]) -> str:
+    """The name under which a figure is compared; a new one where none of the known ones counts the same."""
+    if what in rising_counts or what in ("missing", "troops"):
+        return what
+    for name, known in units.items():
+        if name.split(" ")[0] == what and (unit == known or term_affinity(unit, known) >= SAME_UNIT):
+            return name
+    return f"{what} {len(units)}" if unit or what in units else what
+
+
+def list_attributes(
+    corpus: Corpus, group: Sequence[Happening], differences: Iterable[Difference]
+) -> tuple[tuple[tuple[str, tuple[AttributeValue, ...]], ...], tuple[tuple[str, Verdict], ...]]:
+    """Every attribute's values by article and one verdict for each attribute."""
+    values: dict[str, list[Told]] = {about: collect(corpus, group, about) for about in _tellers}
+    for what, told in collect_figures(corpus, group).items():
+        values.setdefault(what.split(" ")[0], []).extend(told)
+    values |= {"actors": _tell_actors(corpus, group), "place": _tell_places(corpus, group)}
+    worst: dict[str, Difference] = {}
+    for difference in sorted(differences, key=lambda d: severity.index(d.verdict)):
+        worst.setdefault(difference.about, difference)
+    known = {about: told for about, told in values.items() if told}
+    return (
+        tuple((about, make_sides(told)) for about, told in known.items()),
+        tuple((about, _verdict_of(worst.get(about), told)) for about, told in known.items()),
+    )
+
+
+def _verdict_of(difference: Difference | None, told: Sequence[Told]) -> Verdict:
+    if difference is not None:
+        return Verdict(difference.verdict, difference.because)
+    articles = len({t.article for t in told})
+    if articles == 1:
+        return Verdict("single_source", "only one article tells it")
+    return Verdict("compatible", f"{articles} articles tell the same")
+
+
+def _tell_actors(corpus: Corpus, group: Iterable[Happening]) -> list[Told]:
+    return [
+        Told(h.article, corpus.name_of(entity), _argument_spans(h, ("by", "parties", "against")))
+        for h in group
+        for entity in dict.fromkeys((*h.event.by, *h.event.parties, *h.event.against))
+    ]
+
+
+def _tell_places(corpus: Corpus, group: Iterable[Happening]) -> list[Told]:
+    return [
+        Told(h.article, corpus.name_of(h.event.place), _argument_spans(h, ("place",)))
+        for h in group
+        if h.event.place is not None
+    ]
+
+
+def _argument_spans(happening: Happening, roles: tuple[str, ...]) -> tuple[Span, ...]:
+    return tuple(span for role, span in happening.event.arguments if role in roles) or happening.event.trigger

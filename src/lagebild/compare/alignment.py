@@ -1,0 +1,102 @@
+"""Records: which events of different articles are one real happening."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields
+
+from lagebild.compare.affinity import Features, read_features
+from lagebild.compare.corpus import Corpus, stable_id
+from lagebild.compare.groups import block_pairs, group_by_score
+from lagebild.compare.happenings import Happening, list_happenings
+from lagebild.model.stories import Story
+
+BIAS = -4.9
+"""Log odds that two events of one story which share nothing are one happening."""
+weights = Features(
+    same_type=3.5,
+    other_type=-1.1,
+    same_day=1.9,
+    near_day=0.1,
+    overlapping_days=0.6,
+    apart=-2.0,
+    apart_moved=-0.5,
+    shared_actors=1.0,
+    other_actors=-0.4,
+    trigger=1.6,
+    words=1.3,
+    around=0.3,
+    other_channel=-0.5,
+    place=0.9,
+    figures=0.8,
+    leads=1.1,
+    unreal=-0.6,
+)
+"""Log odds by feature: logistic regression over the event pairs of annotated stories, then rounded."""
+THRESHOLD = -1.3
+"""Mean log odds above which groups of events are joined; below 0 because most pairs of a true group share little."""
+SAME_ARTICLE = -1.5
+"""An article that names two happenings of a kind mostly means two."""
+BLOCK_REACH = 60
+"""Events compared for one shared feature, nearest in time of publication first."""
+
+reasons = {
+    "same_type": "same kind of event",
+    "same_day": "same day",
+    "overlapping_days": "fitting days",
+    "shared_actors": "same actors",
+    "trigger": "same word for it",
+    "words": "like sentences",
+    "place": "same place",
+    "figures": "same figures",
+}
+
+
+def align_events(corpus: Corpus, story: Story) -> list[list[Happening]]:
+    """The events of a story in groups of one happening each, in order of first report."""
+    happenings = list_happenings(corpus, story)
+    by_key = {h.key: h for h in happenings}
+    scores = {(a, b): score_pair(corpus, by_key[a], by_key[b]) for a, b in _candidates(happenings)}
+    groups = group_by_score(by_key, scores, threshold=THRESHOLD, missing=BIAS)
+    order = {h.key: i for i, h in enumerate(happenings)}
+    return [[by_key[k] for k in sorted(group, key=order.__getitem__)] for group in groups]
+
+
+def _candidates(happenings: Sequence[Happening]) -> list[tuple[tuple[str, str], tuple[str, str]]]:
+    blocks: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for happening in happenings:
+        for feature in _block_features(happening):
+            blocks[feature].append(happening.key)
+    return sorted(block_pairs(blocks.values(), reach=BLOCK_REACH))
+
+
+def _block_features(happening: Happening) -> Iterable[str]:
+    yield f"type {happening.event.type}"
+    yield from (f"word {t}" for t in happening.trigger)
+    yield from (f"begins {t[:4]}" for t in happening.trigger)
+    if happening.rank == 0:
+        yield "lead"
+    if happening.days is not None and happening.days.exact:
+        yield f"day {happening.days.first}"
+
+
+def score_pair(corpus: Corpus, a: Happening, b: Happening) -> float:
+    """Log odds that two events are one happening."""
+    features = read_features(corpus, a, b)
+    score = BIAS + sum(float(getattr(weights, f.name) * getattr(features, f.name)) for f in fields(Features))
+    return score + (SAME_ARTICLE if a.article == b.article else 0.0)
+
+
+def explain_group(corpus: Corpus, group: Sequence[Happening]) -> tuple[str, ...]:
+    """What the events of a group share with the first one, most telling first."""
+    if len(group) < 2:
+        return ()
+    totals: Mapping[str, float] = {
+        name: sum(getattr(read_features(corpus, group[0], h), name) for h in group[1:]) for name in reasons
+    }
+    ranked = sorted(totals, key=lambda name: -totals[name] * getattr(weights, name))
+    return tuple(reasons[name] for name in ranked if totals[name] >= (len(group) - 1) / 2.0)
+
+
+def record_id(group: Sequence[Happening]) -> str:
+    """The id of the record that these events make."""
+    return stable_id("r", (f"{h.article} {h.event.id}" for h in group))

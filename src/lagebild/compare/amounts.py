@@ -1,0 +1,111 @@
+"""Numbers told of one happening: bounds, rounding, and whether time explains why they differ."""
+
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.told import Told
+from lagebild.model.facts import Figure
+from lagebild.model.stories import Verdict
+from lagebild.model.text import Span
+
+ROUNDING = 0.08
+"""A rounded number stands for values this far around it."""
+LARGE_MARGIN = 0.25
+"""A bound such as "more than" is not meant for values further away than this share."""
+UNITS_BELOW = 10.0
+"""Below this a rounded number still differs by whole units."""
+
+running_counts = frozenset(
+    {"killed", "injured", "missing", "arrested", "displaced", "troops", "money", "percent", "votes"}
+)
+"""What is counted while it goes on, so that a later report may tell another number."""
+fixed_counts = frozenset({"participants", "distance", "magnitude"})
+"""What is counted once: two numbers exclude each other."""
+rising_counts = frozenset({"killed", "injured", "displaced", "arrested"})
+"""Counts that only correction or error makes smaller."""
+
+
+def tell_figure(article: str, figure: Figure, text: str, source: frozenset[str]) -> Told | None:
+    """A figure as a told value; None when it has no number."""
+    if figure.value is None and figure.low is None and figure.high is None:
+        return None
+    mod = figure.mod or ""
+    low = figure.low if figure.low is not None or mod in ("LESS_THAN", "EQUAL_OR_LESS") else figure.value
+    high = figure.high if figure.high is not None or mod in ("MORE_THAN", "EQUAL_OR_MORE") else figure.value
+    if low == high and mod in ("MORE_THAN", "EQUAL_OR_MORE"):
+        high = None
+    if low == high and mod in ("LESS_THAN", "EQUAL_OR_LESS"):
+        low = None
+    return Told(article, text, (figure.span,), low, high, mod == "APPROX", source=source)
+
+
+def tell_number(article: str, value: float, text: str, span: Span) -> Told:
+    """A bare number as a told value."""
+    return Told(article, text, (span,), value, value)
+
+
+def judge_running(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
+    """Two numbers of a count that may go on: a later number corrects an earlier one."""
+    verdict = judge_fixed(corpus, a, b)
+    if verdict is not None and verdict.verdict == "conflicting" and corpus.is_later(b.article, a.article):
+        return Verdict("corrected_later", f"counted on, {a.value} first and {b.value} in a later report")
+    if verdict is not None and verdict.verdict == "conflicting" and not corpus.is_later(a.article, b.article):
+        return Verdict("compatible", f"{a.value} and {b.value} may be counts of different hours of one day", 0.6)
+    return verdict
+
+
+def judge_growing(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
+    """Two numbers of something that may grow: a larger later one is taken as brought up to date."""
+    verdict = judge_fixed(corpus, a, b)
+    grown = centre(b) > centre(a) and corpus.is_later(b.article, a.article)
+    if verdict is not None and verdict.verdict == "conflicting" and grown:
+        return Verdict("corrected_later", f"{a.value} first and {b.value} in a later report", 0.7)
+    return verdict
+
+
+def judge_rising(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
+    """Two numbers of a count that only rises: on one day the larger one may be the later report."""
+    verdict = judge_running(corpus, a, b)
+    if verdict is None or verdict.verdict != "corrected_later":
+        return verdict
+    if centre(b) < centre(a):
+        return Verdict("corrected_later", f"corrected downwards from {a.value} to {b.value}", 0.7)
+    return verdict
+
+
+def judge_fixed(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
+    """Two numbers that time does not change."""
+    if (a.low, a.high) == (b.low, b.high):
+        return None
+    if a.low == b.low and a.high == b.high:
+        return None
+    if _touch(a, b):
+        if a.rounded or b.rounded or None in (a.low, a.high, b.low, b.high):
+            return Verdict("coarser" if _width(a) != _width(b) else "compatible", f"{a.value} and {b.value} fit")
+        return Verdict("coarser", f"one of {a.value} and {b.value} is a range around the other")
+    return Verdict("conflicting", f"{a.value} and {b.value} exclude each other")
+
+
+def centre(told: Told) -> float:
+    """The number that a bound or range is about."""
+    known = [n for n in (told.low, told.high) if n is not None]
+    return sum(known) / len(known) if known else 0.0
+
+
+def _touch(a: Told, b: Told) -> bool:
+    a_low, a_high = _bounds(a)
+    b_low, b_high = _bounds(b)
+    return a_low <= b_high and b_low <= a_high
+
+
+def _width(told: Told) -> float:
+    low, high = _bounds(told)
+    return high - low
+
+
+def _bounds(told: Told) -> tuple[float, float]:
+    """The interval that a careful reader takes a number for."""
+    middle = centre(told)
+    slack = max(abs(middle) * ROUNDING, 1.0 if middle >= UNITS_BELOW else 0.0) if told.rounded else 0.0
+    margin = max(abs(middle) * LARGE_MARGIN, 1.0)
+    low = told.low - slack if told.low is not None else middle - margin
+    high = told.high + slack if told.high is not None else middle + margin
+    return low, high

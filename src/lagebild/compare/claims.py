@@ -1,0 +1,172 @@
+"""Claims: which statements of different articles pass on one utterance."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields
+
+from lagebild.compare.affinity import soft_coverage
+from lagebild.compare.corpus import SHORT_TERM, Corpus, stable_id
+from lagebild.compare.groups import block_pairs, group_by_score
+from lagebild.compare.words import shared_run
+from lagebild.model.facts import Statement
+from lagebild.model.stories import Claim, Story
+
+BIAS = -4.3
+"""Log odds that two statements of one story with nothing in common are one utterance."""
+THRESHOLD = -0.8
+"""Mean log odds above which statements are joined."""
+VERBATIM_SHARE = 0.8
+"""Statements whose words agree to this share, in order, carry the same wording."""
+BLOCK_REACH = 40
+"""Statements compared for one shared speaker or term, nearest in time first."""
+FEW_TERMS = 3
+"""Shorter contents are compared together with their sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One statement with what comparing needs of it."""
+
+    article: str
+    statement: Statement
+    speakers: frozenset[str]
+    """Canonical ids of the speakers, of those who pass it on, and of the states and bodies they act for."""
+    direct: frozenset[str]
+    """Canonical ids of the speakers alone."""
+    terms: tuple[str, ...]
+    sentence: int
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Article id and statement id."""
+        return self.article, self.statement.id
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimFeatures:
+    """What two statements have in common; every value lies between 0 and 1."""
+
+    same_speaker: float = 0.0
+    related_speaker: float = 0.0
+    other_speaker: float = 0.0
+    same_act: float = 0.0
+    likeness: float = 0.0
+    coverage: float = 0.0
+    numbers: float = 0.0
+    sentence: float = 0.0
+    verbatim: float = 0.0
+
+
+weights = ClaimFeatures(
+    same_speaker=1.2,
+    related_speaker=0.6,
+    other_speaker=-0.6,
+    same_act=1.2,
+    likeness=2.2,
+    coverage=2.9,
+    numbers=0.7,
+    sentence=2.0,
+    verbatim=1.0,
+)
+"""Log odds by feature: logistic regression over the statement pairs of annotated stories, then rounded."""
+
+
+def align_statements(corpus: Corpus, story: Story) -> list[list[Said]]:
+    """The statements of a story in groups of one utterance each, in order of first report."""
+    said = list_said(corpus, story)
+    by_key = {s.key: s for s in said}
+    scores = {(a, b): score_statements(corpus, by_key[a], by_key[b]) for a, b in _candidates(corpus, said)}
+    groups = group_by_score(by_key, scores, threshold=THRESHOLD, missing=BIAS)
+    order = {s.key: i for i, s in enumerate(said)}
+    return [[by_key[k] for k in sorted(group, key=order.__getitem__)] for group in groups]
+
+
+def list_said(corpus: Corpus, story: Story) -> list[Said]:
+    """All statements of a story in order of publication and text."""
+    return [_make_said(corpus, article, s) for article in story.articles for s in corpus.by_id[article].statements]
+
+
+def _make_said(corpus: Corpus, article: str, statement: Statement) -> Said:
+    analysis = corpus.by_id[article]
+    terms = tuple(t for span in statement.content for t in corpus.terms(analysis.excerpt(span)))
+    sentence = corpus.sentence_at(article, statement.content[0].start) if statement.content else -1
+    if sum(len(t) > SHORT_TERM for t in terms) < FEW_TERMS:
+        terms = (*terms, *(t for t in corpus.sentence_terms(article, sentence) if t not in terms))
+    return Said(
+        article=article,
+        statement=statement,
+        speakers=corpus.actor_ids((*statement.speakers, *statement.via)),
+        direct=frozenset(map(corpus.canonical, statement.speakers)),
+        terms=terms,
+        sentence=sentence,
+    )
+
+
+def _candidates(corpus: Corpus, said: Sequence[Said]) -> list[tuple[tuple[str, str], tuple[str, str]]]:
+    """Pairs that share a rare term, a number or the beginning of a long word."""
+    blocks: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for one in said:
+        for feature in {t[:5] for t in one.terms if len(t) > SHORT_TERM or t.isdigit()}:
+            blocks[feature].append(one.key)
+    return sorted(p for p in block_pairs(blocks.values(), reach=BLOCK_REACH) if p[0] != p[1])
+
+
+def read_claim_features(corpus: Corpus, a: Said, b: Said) -> ClaimFeatures:
+    """Everything that speaks for or against one utterance."""
+    same, related = bool(a.direct & b.direct), bool(a.speakers & b.speakers)
+    meaning = corpus.meaning((a.article, a.sentence), (b.article, b.sentence))
+    words = corpus.likeness(corpus.sentence_terms(a.article, a.sentence), corpus.sentence_terms(b.article, b.sentence))
+    return ClaimFeatures(
+        same_speaker=float(same),
+        related_speaker=float(related and not same),
+        other_speaker=float(bool(a.direct and b.direct) and not related),
+        same_act=float(a.statement.act == b.statement.act),
+        likeness=corpus.likeness(a.terms, b.terms),
+        coverage=soft_coverage(corpus, a.terms, b.terms),
+        numbers=float(bool({t for t in a.terms if t.isdigit()} & {t for t in b.terms if t.isdigit()})),
+        sentence=words if meaning is None else (words + meaning) / 2.0,
+        verbatim=float(shared_run(a.terms, b.terms) >= VERBATIM_SHARE),
+    )
+
+
+def score_statements(corpus: Corpus, a: Said, b: Said) -> float:
+    """Log odds that two statements are one utterance; two of one article never are unless one holds the other."""
+    if a.article == b.article:
+        return float("-inf")
+    features = read_claim_features(corpus, a, b)
+    return BIAS + sum(float(getattr(weights, f.name) * getattr(features, f.name)) for f in fields(ClaimFeatures))
+
+
+def make_claim(story: Story, group: Sequence[Said], origins: int) -> Claim:
+    """The claim that a group of statements makes."""
+    articles = tuple(dict.fromkeys(s.article for s in group))
+    relation = relate(group)
+    return Claim(
+        id=stable_id("c", (f"{s.article} {s.statement.id}" for s in group)),
+        story=story.id,
+        speakers=_speakers(group),
+        statements=tuple(s.key for s in group),
+        articles=articles,
+        origins=origins,
+        relation=relation,
+        because=f"{len(articles)} articles, {relation}, same or related speaker" if len(articles) > 1 else "",
+    )
+
+
+def _speakers(group: Iterable[Said]) -> tuple[str, ...]:
+    counts: dict[str, int] = defaultdict(int)
+    for said in group:
+        for speaker in said.direct:
+            counts[speaker] += 1
+    return tuple(sorted(counts, key=lambda s: (-counts[s], s)))
+
+
+def relate(group: Sequence[Said]) -> str:
+    """Whether the articles give the same words, the same sense, or both."""
+    if len({s.article for s in group}) < 2:
+        return "single"
+    shares = [shared_run(a.terms, b.terms) for i, a in enumerate(group) for b in group[i + 1 :]]
+    if min(shares) >= VERBATIM_SHARE:
+        return "verbatim"
+    quoted = [s.statement.form in ("direct", "mixed") for s in group]
+    return "mixed" if max(shares) >= VERBATIM_SHARE or (any(quoted) and not all(quoted)) else "paraphrase"

@@ -1,0 +1,156 @@
+"""What every step of comparing looks up: articles in order of publication, sentences with their terms, entities."""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
+from functools import cached_property
+from hashlib import sha256
+from math import log
+
+from lagebild.model.facts import Analysis, Entity
+from lagebild.model.text import Span
+
+Terms = Callable[[str], list[str]]
+"""Stems of the words of a text, in order: `LanguagePack.search_terms`."""
+
+UNRELATED_COSINE = 0.80
+"""Sentence vectors of unrelated texts point to one side: their cosine averages this."""
+SHORT_TERM = 3
+"""Terms up to this length are mostly function words in any language written with letters."""
+
+
+def stable_id(prefix: str, members: Iterable[object]) -> str:
+    """An id that is the same for the same members in any order."""
+    text = "\n".join(sorted(str(m) for m in members))
+    return prefix + sha256(text.encode()).hexdigest()[:12]
+
+
+class Corpus:
+    """All analyses of one comparison with the indexes that its steps share."""
+
+    def __init__(self, analyses: Sequence[Analysis], terms: Terms, same: Mapping[str, str] | None = None) -> None:
+        self.terms = terms
+        self.analyses = tuple(sorted(analyses, key=lambda a: (self._day_of(a) or date.max, a.article.id)))
+        self.by_id = {a.article.id: a for a in self.analyses}
+        self.order = {a.article.id: i for i, a in enumerate(self.analyses)}
+        self.same = dict(same or {})
+        self._sentence_terms: dict[tuple[str, int], tuple[str, ...]] = {}
+        self._starts = {a.article.id: [s.start for s in a.sentences] for a in self.analyses}
+
+    @staticmethod
+    def _day_of(analysis: Analysis) -> date | None:
+        return analysis.published.latest or analysis.published.earliest
+
+    def day(self, article: str) -> date | None:
+        """The last day on which the article may have come out."""
+        return self._day_of(self.by_id[article])
+
+    def is_later(self, later: str, earlier: str) -> bool:
+        """Whether the first article surely came out on a later day than the second."""
+        a, b = self.by_id[later].published.earliest, self.by_id[earlier].published.latest
+        return a is not None and b is not None and a > b
+
+    def canonical(self, entity: str) -> str:
+        """The id under which an entity is known across articles."""
+        return self.same.get(entity, entity)
+
+    @cached_property
+    def entities(self) -> dict[str, Entity]:
+        """One entity for each id, canonical ids first come first kept."""
+        found: dict[str, Entity] = {}
+        for analysis in self.analyses:
+            for entity in analysis.entities:
+                found.setdefault(entity.id, entity)
+        return found
+
+    def name_of(self, entity: str) -> str:
+        """The name of an entity, or its id when no article lists it."""
+        known = self.entities.get(self.canonical(entity)) or self.entities.get(entity)
+        return known.name if known is not None else entity
+
+    def actor_ids(self, entities: Iterable[str]) -> frozenset[str]:
+        """Canonical ids with the states and bodies that these persons and offices act for."""
+        ids: set[str] = set()
+        for entity in entities:
+            current: str | None = self.canonical(entity)
+            while current is not None and current not in ids:
+                ids.add(current)
+                known = self.entities.get(current)
+                current = known.parent if known is not None else None
+                ids.update(o.jurisdiction for o in (known.offices if known is not None else ()))
+        return frozenset(ids)
+
+    @cached_property
+    def _actor_counts(self) -> Counter[str]:
+        counts: Counter[str] = Counter()
+        for analysis in self.analyses:
+            for event in analysis.events:
+                counts.update(self.actor_ids((*event.by, *event.parties, *event.against)))
+        return counts
+
+    def actor_overlap(self, left: frozenset[str], right: frozenset[str]) -> float:
+        """Share of the smaller side's actors that the other side has too, rare actors counting more; 0 to 1."""
+        rarity = {a: 1.0 / (1.0 + log(1.0 + self._actor_counts[a])) for a in left | right}
+        whole = min(sum(rarity[a] for a in left), sum(rarity[a] for a in right))
+        return sum(rarity[a] for a in left & right) / whole if whole else 0.0
+
+    def sentence_at(self, article: str, offset: int) -> int:
+        """Index of the sentence that holds the offset, or the one before it; -1 when there is none."""
+        return bisect_right(self._starts[article], offset) - 1
+
+    def sentence_span(self, article: str, index: int) -> Span | None:
+        """Where a sentence stands, or None outside the article."""
+        sentences = self.by_id[article].sentences
+        return sentences[index] if 0 <= index < len(sentences) else None
+
+    def sentence_terms(self, article: str, index: int) -> tuple[str, ...]:
+        """The terms of a sentence, in order; empty outside the article."""
+        key = (article, index)
+        if key not in self._sentence_terms:
+            span = self.sentence_span(article, index)
+            text = self.by_id[article].excerpt(span) if span is not None else ""
+            self._sentence_terms[key] = tuple(self.terms(text))
+        return self._sentence_terms[key]
+
+    @cached_property
+    def _sentence_counts(self) -> tuple[int, Counter[str]]:
+        counts: Counter[str] = Counter()
+        total = 0
+        for analysis in self.analyses:
+            for index in range(len(analysis.sentences)):
+                counts.update(set(self.sentence_terms(analysis.article.id, index)))
+                total += 1
+        return total, counts
+
+    def weight(self, term: str) -> float:
+        """How much a shared term tells: rare terms weigh more, short words little."""
+        total, counts = self._sentence_counts
+        weight = log(1.0 + (total + 1.0) / (counts[term] + 0.5))
+        return weight * (0.3 if len(term) <= SHORT_TERM and not term.isdigit() else 1.0)
+
+    def likeness(self, left: Iterable[str], right: Iterable[str]) -> float:
+        """Weighted cosine of two sets of terms, 0 to 1."""
+        a, b = set(left), set(right)
+        if not a or not b:
+            return 0.0
+        norm = sum(self.weight(t) ** 2 for t in a) * sum(self.weight(t) ** 2 for t in b)
+        return sum(self.weight(t) ** 2 for t in a & b) / norm**0.5 if norm else 0.0
+
+    def coverage(self, left: Iterable[str], right: Iterable[str]) -> float:
+        """Share of the smaller set's weight that the other one also has, 0 to 1."""
+        a, b = set(left), set(right)
+        whole = min(sum(map(self.weight, a)), sum(map(self.weight, b)))
+        return sum(map(self.weight, a & b)) / whole if whole else 0.0
+
+    def meaning(self, left: tuple[str, int], right: tuple[str, int]) -> float | None:
+        """Calibrated similarity of two sentences by their vectors, 0 to 1; None without vectors."""
+        a, b = self._vector(left), self._vector(right)
+        if a is None or b is None:
+            return None
+        cosine = sum(x * y for x, y in zip(a, b, strict=True))
+        return min(1.0, max(0.0, (cosine - UNRELATED_COSINE) / (1.0 - UNRELATED_COSINE)))
+
+    def _vector(self, sentence: tuple[str, int]) -> tuple[float, ...] | None:
+        vectors = self.by_id[sentence[0]].vectors
+        return vectors[sentence[1]] if 0 <= sentence[1] < len(vectors) else None

@@ -1,0 +1,86 @@
+"""Statements that deny what somebody else said: in one report or across reports."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from lagebild.compare.affinity import soft_coverage, telling_terms, term_affinity
+from lagebild.compare.claims import Said
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.told import Told, Topic, make_difference
+from lagebild.model.stories import Difference, Story
+
+denying = frozenset({"deny"})
+"""Acts that call what somebody said untrue; a refusal does not."""
+asserting = frozenset({"assert", "accuse", "announce", "promise", "warn", "threaten"})
+"""Acts whose content somebody else can deny."""
+MIN_DENIAL = 0.75
+"""Coverage and likeness together from which a denial and a statement are about one thing."""
+MIN_LENGTH = 5
+"""Shorter stems are mostly auxiliaries and pronouns."""
+MIN_RARE = 4.0
+"""Weight that one shared term must have: everyday words prove nothing."""
+NEAR_SENTENCES = 2
+"""A denial answers a statement so few sentences before it."""
+MOST_RIVALS = 2
+"""So many statements are set against one denial."""
+NEAR_BONUS = 0.25
+"""A statement just before the denial is likely meant."""
+
+
+def find_denials(corpus: Corpus, story: Story, said: Sequence[Said]) -> list[Difference]:
+    """A contradiction for every denial with the statements that it is about."""
+    index: dict[str, list[Said]] = defaultdict(list)
+    for one in said:
+        if one.statement.act in asserting:
+            for term in own_terms(corpus, one):
+                index[term[:4]].append(one)
+    return [d for one in said if one.statement.act in denying for d in _contradict(corpus, story, one, index)]
+
+
+def own_terms(corpus: Corpus, said: Said) -> frozenset[str]:
+    """The telling terms of the content alone, without its sentence."""
+    analysis = corpus.by_id[said.article]
+    terms = telling_terms(t for span in said.statement.content for t in corpus.terms(analysis.excerpt(span)))
+    return frozenset(t for t in terms if len(t) >= MIN_LENGTH or t.isdigit())
+
+
+def _contradict(corpus: Corpus, story: Story, denial: Said, index: dict[str, list[Said]]) -> list[Difference]:
+    terms = own_terms(corpus, denial)
+    rivals = {r.key: r for t in terms for r in index[t[:4]] if _may_rival(denial, r)}
+    scored = [(_score(corpus, denial, terms, r), r) for r in rivals.values()]
+    found = [r for score, r in sorted(scored, key=lambda s: (-s[0], s[1].key))[:MOST_RIVALS] if score >= MIN_DENIAL]
+    if not found:
+        return []
+    about = " ".join(sorted({t for r in found for t in own_terms(corpus, r)} & terms)[:3])
+    names = " and ".join(_voice(corpus, s) for s in (found[0], denial))
+    topic = Topic(story.id, "attribution", about or denial.statement.act)
+    told = [_tell(corpus, s) for s in (*found, denial)]
+    return [make_difference(topic, "conflicting", told, f"{names} contradict each other")]
+
+
+def _may_rival(denial: Said, other: Said) -> bool:
+    if denial.key == other.key or denial.speakers & other.speakers:
+        return False
+    if denial.article != other.article:
+        return True
+    return not any(a.overlaps(b) for a in denial.statement.content for b in other.statement.content)
+
+
+def _score(corpus: Corpus, denial: Said, terms: frozenset[str], other: Said) -> float:
+    theirs = own_terms(corpus, other)
+    shared = [t for t in terms if corpus.weight(t) >= MIN_RARE and term_affinity((t,), theirs) >= 0.7]
+    if not shared or min(len(terms), len(theirs)) < 2:
+        return 0.0
+    near = denial.article == other.article and 0 <= denial.sentence - other.sentence <= NEAR_SENTENCES
+    return soft_coverage(corpus, terms, theirs) + corpus.likeness(terms, theirs) + (NEAR_BONUS if near else 0.0)
+
+
+def _voice(corpus: Corpus, said: Said) -> str:
+    names: Iterable[str] = (corpus.name_of(s) for s in said.statement.speakers)
+    return ", ".join(names) or "somebody unnamed"
+
+
+def _tell(corpus: Corpus, said: Said) -> Told:
+    analysis = corpus.by_id[said.article]
+    words = " … ".join(analysis.excerpt(span) for span in said.statement.content)
+    return Told(said.article, f"{_voice(corpus, said)}: {words}", said.statement.content)

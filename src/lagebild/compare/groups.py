@@ -1,0 +1,67 @@
+"""Groups of things taken for one: joins the most similar first and never what must stay apart."""
+
+from collections.abc import Hashable, Iterable, Mapping
+from heapq import heapify, heappop, heappush
+from itertools import combinations
+from math import inf
+from typing import Generic, TypeVar
+
+T = TypeVar("T", bound=Hashable)
+
+
+def block_pairs(blocks: Iterable[list[T]], *, reach: int) -> set[tuple[T, T]]:
+    """Pairs of items that share a block; in long blocks only neighbours up to `reach` apart."""
+    pairs: set[tuple[T, T]] = set()
+    for block in blocks:
+        if len(block) <= reach:
+            pairs.update(combinations(block, 2))
+        else:
+            pairs.update((a, b) for i, a in enumerate(block) for b in block[i + 1 : i + reach])
+    return pairs
+
+
+class _Clusters(Generic[T]):
+    """Clusters under way with the summed scores between them."""
+
+    def __init__(self, items: Iterable[T], scores: Mapping[tuple[T, T], float], missing: float) -> None:
+        self.members = {i: [item] for i, item in enumerate(items)}
+        self.missing = missing
+        number = {m[0]: i for i, m in self.members.items()}
+        self.links: dict[int, dict[int, tuple[float, int]]] = {i: {} for i in self.members}
+        for (left, right), score in scores.items():
+            a, b = number[left], number[right]
+            self.links[a][b] = self.links[b][a] = (score, 1)
+
+    def average(self, a: int, b: int) -> float:
+        """Mean score over all pairs of two clusters; pairs never scored count as `missing`."""
+        total, count = self.links[a].get(b, (0.0, 0))
+        size = len(self.members[a]) * len(self.members[b])
+        return (total + self.missing * (size - count)) / size
+
+    def join(self, a: int, b: int) -> None:
+        """Move everything of the second cluster into the first."""
+        self.members[a].extend(self.members.pop(b))
+        for other, (total, count) in self.links.pop(b).items():
+            del self.links[other][b]
+            if other != a:
+                old = self.links[a].get(other, (0.0, 0))
+                self.links[a][other] = self.links[other][a] = (old[0] + total, old[1] + count)
+
+
+def group_by_score(
+    items: Iterable[T], scores: Mapping[tuple[T, T], float], *, threshold: float, missing: float = 0.0
+) -> list[list[T]]:
+    """Clusters whose average pair score exceeds the threshold; a pair scored -inf never comes together."""
+    clusters = _Clusters(items, scores, missing)
+    heap = [(-clusters.average(a, b), a, b) for a in clusters.links for b in clusters.links[a] if a < b]
+    heapify(heap)
+    while heap:
+        negative, a, b = heappop(heap)
+        if -negative <= threshold or negative == inf:
+            break
+        if a not in clusters.members or b not in clusters.links[a] or clusters.average(a, b) != -negative:
+            continue
+        clusters.join(a, b)
+        for other in clusters.links[a]:
+            heappush(heap, (-clusters.average(a, other), min(a, other), max(a, other)))
+    return list(clusters.members.values())

@@ -1,0 +1,116 @@
+"""An event made ready for comparing: its days, actors, place and the words around it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from lagebild.compare.corpus import SHORT_TERM, Corpus
+from lagebild.model.facts import Event
+from lagebild.model.stories import Story
+from lagebild.model.text import Span, cover
+
+type_families: tuple[frozenset[str], ...] = (
+    frozenset({"CONSULT", "COOPERATE", "AGREE", "SUPPORT", "REQUEST"}),
+    frozenset({"FIGHT", "ASSAULT", "MOBILIZE", "COERCE", "ANNEX", "RETREAT", "YIELD"}),
+    frozenset({"ACCIDENT", "DISASTER", "HEALTH", "DEATH"}),
+    frozenset({"COURT", "ARREST", "CRIME", "LEGISLATE", "SANCTION", "ACCUSE"}),
+    frozenset({"PUBLISH", "BUSINESS", "AID", "LEGISLATE"}),
+    frozenset({"REJECT", "THREATEN", "ACCUSE", "PROTEST", "SANCTION"}),
+    frozenset({"ELECT", "APPOINT"}),
+    frozenset({"CULTURE", "SPORT", "CONSULT"}),
+)
+"""Types that careful readers give to one happening in different reports."""
+
+MOVED = frozenset({"postponed", "cancelled"})
+"""Statuses under which a told day may be the old one, the new one or that of the decision."""
+UNREAL = frozenset({"threatened", "demanded", "hypothetical", "denied"})
+"""Statuses of what has no place in time yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class DaySpan:
+    """The days in which something lies, both included."""
+
+    first: date
+    last: date
+
+    @property
+    def exact(self) -> bool:
+        """Whether it is one day."""
+        return self.first == self.last
+
+    def overlaps(self, other: "DaySpan", *, slack: int = 0) -> bool:
+        """Whether both share a day, or miss each other by no more than `slack` days."""
+        return (self.first - other.last).days <= slack and (other.first - self.last).days <= slack
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """One event of one article with what comparing needs of it."""
+
+    article: str
+    event: Event
+    days: DaySpan | None
+    actors: frozenset[str]
+    trigger: frozenset[str]
+    place: frozenset[str]
+    sentence: int
+    words: frozenset[str]
+    """Terms of the trigger's sentence."""
+    around: frozenset[str]
+    """Terms of the sentences before and after."""
+    rank: int
+    """0 for the first event that the article tells."""
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Article id and event id."""
+        return self.article, self.event.id
+
+    @property
+    def at(self) -> Span:
+        """From the first to the last word of the trigger."""
+        return cover(self.event.trigger)
+
+
+def parse_days(earliest: str | None, latest: str | None) -> DaySpan | None:
+    """The days of an ISO interval; None where an end is missing or is no day."""
+    try:
+        first, last = date.fromisoformat((earliest or "")[:10]), date.fromisoformat((latest or "")[:10])
+    except ValueError:
+        return None
+    return DaySpan(first, last) if first <= last else None
+
+
+def list_happenings(corpus: Corpus, story: Story) -> list[Happening]:
+    """All events of a story in order of publication and text."""
+    found = []
+    for article in story.articles:
+        events = sorted((e for e in corpus.by_id[article].events if e.trigger), key=lambda e: (cover(e.trigger), e.id))
+        found += [_make_happening(corpus, article, event, rank) for rank, event in enumerate(events)]
+    return found
+
+
+def _make_happening(corpus: Corpus, article: str, event: Event, rank: int) -> Happening:
+    analysis = corpus.by_id[article]
+    sentence = corpus.sentence_at(article, cover(event.trigger).start)
+    trigger = {t for span in event.trigger for t in corpus.terms(analysis.excerpt(span)) if len(t) > SHORT_TERM}
+    neighbours = (*corpus.sentence_terms(article, sentence - 1), *corpus.sentence_terms(article, sentence + 1))
+    return Happening(
+        article=article,
+        event=event,
+        days=parse_days(event.time.earliest, event.time.latest),
+        actors=corpus.actor_ids((*event.by, *event.parties, *event.against)),
+        trigger=frozenset(trigger),
+        place=frozenset(_place_terms(corpus, article, event)),
+        sentence=sentence,
+        words=frozenset(corpus.sentence_terms(article, sentence)),
+        around=frozenset(neighbours),
+        rank=rank,
+    )
+
+
+def _place_terms(corpus: Corpus, article: str, event: Event) -> set[str]:
+    words = [corpus.by_id[article].excerpt(span) for role, span in event.arguments if role == "place"]
+    if event.place is not None:
+        words.append(corpus.name_of(event.place))
+    return {t for text in words for t in corpus.terms(text) if len(t) > SHORT_TERM}

@@ -1,0 +1,127 @@
+"""Days, clock times and durations told of one happening: same, coarser, moved or contradictory."""
+
+import re
+
+from lagebild.compare.amounts import judge_fixed
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.happenings import MOVED, DaySpan, Happening
+from lagebild.compare.told import Told
+from lagebild.model.facts import Analysis
+from lagebild.model.stories import Verdict
+from lagebild.model.text import Span
+
+CLOCK_SLACK_MINUTES = 4.0
+"""Reports round clock times to five minutes."""
+ABOUT_MINUTES = 30.0
+"""A time given as about so much may be this far off."""
+MINUTES_A_DAY = 1440.0
+_CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::\d{2})?(?:([+-])(\d{2}):?(\d{2})|Z)?$")
+_DURATION = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:\d+S)?)?$")
+_MINUTES = (525600.0, 43800.0, 10080.0, 1440.0, 60.0, 1.0)
+
+
+def time_spans(analysis: Analysis, happening: Happening) -> tuple[Span, ...]:
+    """The words that date an event."""
+    source = happening.event.time.source
+    found = [t.span for t in analysis.times if t.id == source and source is not None]
+    return tuple(found or [span for role, span in happening.event.arguments if role == "time"])
+
+
+def tell_days(analysis: Analysis, happening: Happening) -> Told | None:
+    """The day of an event as a told value; None when nothing dates it."""
+    spans = time_spans(analysis, happening)
+    if happening.days is None or not spans or _is_decision(analysis, happening.days, happening.event.status):
+        return None
+    value = happening.event.time.value or str(happening.days.first)
+    return Told(happening.article, value, spans, days=happening.days, status=happening.event.status)
+
+
+def _is_decision(analysis: Analysis, days: DaySpan, status: str) -> bool:
+    """Whether the day is that on which somebody called it off rather than the planned one."""
+    published = analysis.published.earliest
+    return status in MOVED and published is not None and days.last < published
+
+
+def judge_days(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
+    """Two datings of one happening."""
+    if a.days is None or b.days is None or a.days == b.days:
+        return None
+    if a.days.overlaps(b.days):
+        return _judge_nested(a, b, a.days, b.days)
+    if {a.status, b.status} & MOVED or (a.status != b.status and corpus.is_later(b.article, a.article)):
+        return Verdict("corrected_later", f"first told for {a.value}, later for {b.value}")
+    if a.status == b.status == "scheduled" and corpus.is_later(b.article, a.article):
+        return Verdict("corrected_later", f"planned for {a.value}, in a later report for {b.value}")
+    return Verdict("conflicting", f"{a.value} and {b.value} have no day in common")
+
+
+def _judge_nested(a: Told, b: Told, first: DaySpan, second: DaySpan) -> Verdict:
+    if first.exact or second.exact or _holds(first, second) or _holds(second, first):
+        return Verdict("coarser", f"{a.value} and {b.value} fit, one is less exact")
+    return Verdict("compatible", f"{a.value} and {b.value} overlap")
+
+
+def _holds(outer: DaySpan, inner: DaySpan) -> bool:
+    return outer.first <= inner.first and inner.last <= outer.last
+
+
+def tell_clock(analysis: Analysis, happening: Happening) -> Told | None:
+    """The time of day of an event in minutes, in UTC where the report names a zone."""
+    clock, spans = happening.event.time.clock, time_spans(analysis, happening)
+    match = _CLOCK.match(clock or "")
+    if match is None or not spans or happening.days is None:
+        return None
+    minutes = 60.0 * int(match[1]) + int(match[2])
+    zone = "local"
+    if match[3] or (clock or "").endswith("Z"):
+        zone = "UTC"
+        shift = 60.0 * int(match[4] or 0) + int(match[5] or 0)
+        minutes -= shift if match[3] == "+" else -shift
+    about = any(t.mod is not None for t in analysis.times if t.id == happening.event.time.source)
+    return Told(happening.article, clock or "", spans, minutes, minutes, about, happening.days, zone)
+
+
+def judge_clock(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
+    """Two clock times of one happening; where one report names no zone, whole hours between them prove nothing."""
+    if a.low is None or b.low is None or a.days != b.days:
+        return None
+    gap = abs(a.low - b.low) % MINUTES_A_DAY
+    gap = min(gap, MINUTES_A_DAY - gap)
+    if gap <= CLOCK_SLACK_MINUTES:
+        return None if a.rounded == b.rounded else Verdict("coarser", f"{a.value} and {b.value} fit, one is rounded")
+    if (a.rounded or b.rounded) and gap <= ABOUT_MINUTES:
+        return Verdict("coarser", f"{a.value} and {b.value} fit, one is rounded")
+    if a.status != b.status and gap % 60.0 <= CLOCK_SLACK_MINUTES:
+        return Verdict("compatible", f"{a.value} and {b.value} may be one time in two zones")
+    return Verdict("conflicting", f"{gap:.0f} minutes between {a.value} and {b.value}")
+
+
+def tell_duration(analysis: Analysis, happening: Happening) -> Told | None:
+    """The duration of an event in minutes, with the bound that the words set."""
+    value = happening.event.duration
+    minutes = parse_minutes(value)
+    if value is None or minutes is None:
+        return None
+    known = [t for t in analysis.times if t.type == "DURATION" and t.value == value]
+    marked = [span for role, span in happening.event.arguments if role == "duration"]
+    nearest = min(known, key=lambda t: abs(t.span.start - happening.at.start), default=None)
+    spans = tuple(marked or ([nearest.span] if nearest is not None else []))
+    if not spans:
+        return None
+    mod = (nearest.mod if nearest is not None else None) or ""
+    low = None if mod in ("LESS_THAN", "EQUAL_OR_LESS") else minutes
+    high = None if mod in ("MORE_THAN", "EQUAL_OR_MORE") else minutes
+    return Told(happening.article, value, spans, low, high, mod == "APPROX")
+
+
+def parse_minutes(duration: str | None) -> float | None:
+    """Minutes of an ISO duration; None for vague ones."""
+    match = _DURATION.match(duration or "")
+    if match is None or not any(match.groups()):
+        return None
+    return sum(int(n) * unit for n, unit in zip(match.groups(), _MINUTES, strict=True) if n)
+
+
+def judge_duration(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
+    """Two durations of one happening."""
+    return judge_fixed(corpus, a, b)

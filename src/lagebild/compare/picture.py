@@ -1,0 +1,171 @@
+"""Compares the analyses of many articles: the one way from analyses to the picture of all stories."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from lagebild.compare.actors import match_actors
+from lagebild.compare.agreement import compare_record, list_attributes
+from lagebild.compare.alignment import align_events, explain_group, record_id
+from lagebild.compare.claims import Said, align_statements, make_claim
+from lagebild.compare.corpus import Corpus, Terms
+from lagebild.compare.denials import find_denials
+from lagebild.compare.happenings import Happening
+from lagebild.compare.ledger import keep_ledger
+from lagebild.compare.origins import CopyIndex, count_origins
+from lagebild.compare.publication import narrow_published
+from lagebild.compare.quantities import compare_quantities
+from lagebild.compare.reuse import find_reuse
+from lagebild.compare.silence import find_silence
+from lagebild.compare.slips import mark_slips
+from lagebild.compare.spelling import compare_names
+from lagebild.compare.statuses import latest_status, list_history
+from lagebild.compare.stories import group_stories
+from lagebild.compare.timeline import list_agenda
+from lagebild.compare.wording import contrast_entities, contrast_records
+from lagebild.model.facts import Analysis
+from lagebild.model.stories import (
+    AgendaEntry,
+    Claim,
+    Difference,
+    LedgerEntry,
+    Picture,
+    Record,
+    Story,
+    TermContrast,
+)
+from lagebild.model.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class StoryPicture:
+    """What comparing the articles of one story yields."""
+
+    story: Story
+    records: tuple[Record, ...]
+    groups: tuple[tuple[Happening, ...], ...]
+    """The events of each record, in the same order."""
+    claims: tuple[Claim, ...]
+    differences: tuple[Difference, ...]
+    terms: tuple[TermContrast, ...]
+    agenda: tuple[AgendaEntry, ...]
+    ledger: tuple[LedgerEntry, ...]
+
+
+def compare_articles(analyses: Sequence[Analysis], *, terms: Terms) -> Picture:
+    """Stories, records, claims, differences, copied text, agenda and ledger of all these articles."""
+    plain = Corpus(analyses, terms)
+    stories = group_stories(plain)
+    same = match_actors(plain, stories)
+    corpus = Corpus(analyses, terms, dict(same))
+    reuse = find_reuse(corpus, stories)
+    copies = CopyIndex(reuse)
+    parts = [compare_story(corpus, story, copies) for story in stories]
+    differences = tuple(d for p in parts for d in p.differences)
+    return Picture(
+        stories=tuple(p.story for p in parts),
+        records=tuple(r for p in parts for r in p.records),
+        claims=tuple(c for p in parts for c in p.claims),
+        differences=differences,
+        reuse=mark_slips(corpus, reuse, differences),
+        terms=tuple(t for p in parts for t in p.terms),
+        agenda=tuple(sorted((a for p in parts for a in p.agenda), key=lambda a: (a.when, a.record))),
+        ledger=tuple(e for p in parts for e in p.ledger),
+        published=narrow_published(corpus, [g for p in parts for g in p.groups]),
+        same_entities=same,
+    )
+
+
+def compare_story(corpus: Corpus, story: Story, copies: CopyIndex) -> StoryPicture:
+    """Everything that one story's articles say together."""
+    groups = tuple(map(tuple, align_events(corpus, story)))
+    said = align_statements(corpus, story)
+    pairs = [_make_record(corpus, story, group, copies) for group in groups]
+    records = tuple(record for record, _ in pairs)
+    differences = [d for _, found in pairs for d in found]
+    differences += compare_names(corpus, story)
+    differences += find_denials(corpus, story, [s for group in said for s in group])
+    differences += _compare_loose_numbers(corpus, story, groups, records)
+    return StoryPicture(
+        story=_name_story(story, records),
+        records=records,
+        groups=groups,
+        claims=tuple(make_claim(story, g, _claim_origins(corpus, g, copies)) for g in said),
+        differences=tuple(differences),
+        terms=(
+            *(t for r, g in zip(records, groups, strict=True) for t in contrast_records(corpus, r, g)),
+            *contrast_entities(corpus, story),
+        ),
+        agenda=tuple(a for r, g in zip(records, groups, strict=True) for a in list_agenda(corpus, r, g)),
+        ledger=tuple(keep_ledger(corpus, story, said)),
+    )
+
+
+def _make_record(
+    corpus: Corpus, story: Story, group: Sequence[Happening], copies: CopyIndex
+) -> tuple[Record, list[Difference]]:
+    identity = record_id(group)
+    differences = compare_record(corpus, story.id, identity, group) + find_silence(corpus, story.id, identity, group)
+    attributes, verdicts = list_attributes(corpus, group, differences)
+    proofs: dict[str, list[Span]] = defaultdict(list)
+    for happening in group:
+        proofs[happening.article] += happening.event.trigger
+    record = Record(
+        id=identity,
+        story=story.id,
+        type=_commonest_type(group),
+        events=tuple(h.key for h in group),
+        articles=tuple(proofs),
+        origins=count_origins(corpus, proofs, copies),
+        status=latest_status(corpus, group),
+        title=_title(corpus, group),
+        attributes=attributes,
+        verdicts=verdicts,
+        history=list_history(corpus, group),
+        because=explain_group(corpus, group),
+    )
+    return record, differences
+
+
+def _commonest_type(group: Sequence[Happening]) -> str:
+    types = [h.event.type for h in group]
+    return max(dict.fromkeys(types), key=types.count)
+
+
+def _title(corpus: Corpus, group: Sequence[Happening]) -> str:
+    """The words of the best-described event: its trigger, who takes part and where."""
+    best = max(
+        group, key=lambda h: (len(h.event.parties) + len(h.event.by) > 0, h.event.score, -corpus.order[h.article])
+    )
+    excerpt = corpus.by_id[best.article].excerpt
+    words = " ".join(map(excerpt, best.event.trigger))
+    actors = dict.fromkeys(corpus.name_of(e) for e in (*best.event.by, *best.event.parties, *best.event.against))
+    return f"{words}: {', '.join(actors)}" if actors else words
+
+
+def _name_story(story: Story, records: Sequence[Record]) -> Story:
+    """A story without a headline takes the title of the record that most articles tell."""
+    if story.title or not records:
+        return story
+    return replace(story, title=max(records, key=lambda r: len(r.articles)).title)
+
+
+def _claim_origins(corpus: Corpus, group: Sequence[Said], copies: CopyIndex) -> int:
+    proofs: dict[str, list[Span]] = defaultdict(list)
+    via: dict[str, frozenset[str]] = {}
+    for said in group:
+        proofs[said.article] += said.statement.content
+        via[said.article] = via.get(said.article, frozenset()) | said.speakers
+    return count_origins(corpus, proofs, copies, via)
+
+
+def _compare_loose_numbers(
+    corpus: Corpus, story: Story, groups: Sequence[Sequence[Happening]], records: Sequence[Record]
+) -> list[Difference]:
+    taken: dict[str, list[Span]] = defaultdict(list)
+    homes: dict[tuple[str, int], str] = {}
+    for record, group in zip(records, groups, strict=True):
+        for happening in group:
+            taken[happening.article] += [f.span for f in happening.event.figures]
+            homes.setdefault((happening.article, happening.sentence), record.id)
+    return compare_quantities(corpus, story, taken, homes)

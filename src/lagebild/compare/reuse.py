@@ -1,0 +1,140 @@
+"""Copied text: passages that two articles share word for word or lightly edited."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import combinations
+
+from datasketch import MinHash, MinHashLSH
+
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.words import Run, Word, find_runs, list_words
+from lagebild.model.facts import Analysis
+from lagebild.model.stories import Passage, Reuse, Story
+from lagebild.model.text import Span
+
+SEED_WORDS = 3
+"""Shortest run of equal words that may belong to a copied passage."""
+MIN_SHARED_WORDS = 7
+"""Shorter passages are shared by chance: names, titles, set phrases."""
+MAX_GAP = 4
+"""Words that an editor drops or puts in between two copied runs."""
+MIN_SIMILARITY = 0.6
+"""Share of a passage's words that both texts have."""
+SENTENCE_SHARE = 0.6
+"""A sentence copied to this share counts as copied whole."""
+SHINGLE = 3
+"""Words in a shingle: a changed word spoils only three of a sentence's shingles."""
+LSH_THRESHOLD = 0.4
+"""Jaccard likeness of the shingles of two sentences from which they are looked at closer."""
+PERMUTATIONS = 64
+"""Hash functions of a MinHash; more would find candidates more surely and take longer."""
+MAX_BUCKET = 30
+"""A sentence that more articles share is a set phrase or imprint, not a copied passage."""
+
+
+def find_reuse(corpus: Corpus, stories: Sequence[Story]) -> tuple[Reuse, ...]:
+    """All pairs of articles with copied passages, from candidates that share a sentence's shingles."""
+    story_of = {a: s.id for s in stories for a in s.articles}
+    words = {a.article.id: list_words(a.article) for a in corpus.analyses if a.article.duplicate_of is None}
+    found = []
+    for a, b in _candidates(corpus, words):
+        passages = _find_passages(corpus.by_id[a], corpus.by_id[b], words[a], words[b])
+        if passages:
+            story = story_of.get(a) if story_of.get(a) == story_of.get(b) else None
+            found.append(Reuse((a, b), passages, (), _infer_origin(corpus, a, b), story))
+    return tuple(found)
+
+
+def _candidates(corpus: Corpus, words: Mapping[str, Sequence[Word]]) -> list[tuple[str, str]]:
+    lsh = MinHashLSH(threshold=LSH_THRESHOLD, num_perm=PERMUTATIONS)
+    hashes: dict[tuple[str, int], MinHash] = {}
+    for article, listed in words.items():
+        for number, sentence in enumerate(_split_by_sentence(corpus.by_id[article], listed)):
+            if len(sentence) >= MIN_SHARED_WORDS:
+                hashes[article, number] = _hash_shingles(sentence)
+                lsh.insert((article, number), hashes[article, number], check_duplication=False)
+    pairs: set[tuple[str, str]] = set()
+    for minhash in hashes.values():
+        articles = sorted({key[0] for key in lsh.query(minhash)}, key=corpus.order.__getitem__)
+        if len(articles) <= MAX_BUCKET:
+            pairs.update(combinations(articles, 2))
+    return sorted(pairs, key=lambda p: (corpus.order[p[0]], corpus.order[p[1]]))
+
+
+def _split_by_sentence(analysis: Analysis, words: Sequence[Word]) -> list[list[str]]:
+    sentences: list[list[str]] = [[] for _ in analysis.sentences]
+    index = 0
+    for word in words:
+        while index < len(analysis.sentences) and analysis.sentences[index].end <= word.span.start:
+            index += 1
+        if index < len(analysis.sentences) and analysis.sentences[index].overlaps(word.span):
+            sentences[index].append(word.text)
+    return sentences
+
+
+def _hash_shingles(sentence: Sequence[str]) -> MinHash:
+    minhash = MinHash(num_perm=PERMUTATIONS)
+    minhash.update_batch([" ".join(sentence[i : i + SHINGLE]).encode() for i in range(len(sentence) - SHINGLE + 1)])
+    return minhash
+
+
+def _find_passages(a: Analysis, b: Analysis, words_a: Sequence[Word], words_b: Sequence[Word]) -> tuple[Passage, ...]:
+    runs = find_runs([w.text for w in words_a], [w.text for w in words_b], at_least=SEED_WORDS)
+    passages = []
+    for chain in _chain_runs(runs):
+        shared = sum(r.length for r in chain)
+        first, last = chain[0], chain[-1]
+        size = max(last.a + last.length - first.a, last.b + last.length - first.b)
+        if shared < MIN_SHARED_WORDS or shared < MIN_SIMILARITY * size:
+            continue
+        span_a = _widen(a, Span(words_a[first.a].span.start, words_a[last.a + last.length - 1].span.end))
+        span_b = _widen(b, Span(words_b[first.b].span.start, words_b[last.b + last.length - 1].span.end))
+        if not (_is_quotation(a, span_a) and _is_quotation(b, span_b)):
+            passages.append(Passage(span_a, span_b, round(shared / size, 3)))
+    return tuple(passages)
+
+
+def _chain_runs(runs: Sequence[Run]) -> list[list[Run]]:
+    """Runs that follow each other in both texts with small gaps, as one chain each."""
+    chains: list[list[Run]] = []
+    for run in runs:
+        home = next((c for c in reversed(chains) if _follows(c[-1], run)), None)
+        if home is None:
+            chains.append([run])
+        else:
+            home.append(run)
+    return chains
+
+
+def _follows(before: Run, run: Run) -> bool:
+    gap_a, gap_b = run.a - before.a - before.length, run.b - before.b - before.length
+    return 0 <= gap_a <= MAX_GAP and 0 <= gap_b <= MAX_GAP
+
+
+def _widen(analysis: Analysis, span: Span) -> Span:
+    """The passage with the rest of the sentences that it mostly covers."""
+    start, end = span.start, span.end
+    for sentence in analysis.sentences:
+        covered = min(sentence.end, span.end) - max(sentence.start, span.start)
+        if covered >= SENTENCE_SHARE * len(sentence):
+            start, end = min(start, sentence.start), max(end, sentence.end)
+    return Span(start, end)
+
+
+def _is_quotation(analysis: Analysis, span: Span) -> bool:
+    """Whether the passage is what somebody said verbatim: two reports may quote one speech without copying."""
+    quoted: dict[int, int] = defaultdict(int)
+    for statement in analysis.statements:
+        if statement.form == "direct":
+            for content in statement.content:
+                quoted[content.start] = max(quoted[content.start], content.end)
+    inside = sum(max(0, min(end, span.end) - max(start, span.start)) for start, end in quoted.items())
+    return inside >= 0.8 * len(span)
+
+
+def _infer_origin(corpus: Corpus, a: str, b: str) -> str | None:
+    """The agency that both credit, else the one that either credits alone."""
+    left, right = corpus.by_id[a].article.agencies, corpus.by_id[b].article.agencies
+    both = [agency for agency in left if agency in right]
+    either = both or [*left, *right]
+    return either[0] if len(set(either)) == 1 else None

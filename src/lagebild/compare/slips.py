@@ -1,0 +1,68 @@
+"""Mistakes that two articles share in copied text: strong proof of a common source."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.words import WORD
+from lagebild.knowledge.names import within_one_edit
+from lagebild.model.stories import Difference, Reuse
+
+MIN_WORD = 8
+"""Shorter words that differ in one letter are mostly different words."""
+KEPT_START = 3
+"""Slips keep the beginning of a word ..."""
+KEPT_END = 2
+"""... and its end: two words that differ in the ending are forms of one word."""
+
+
+def mark_slips(corpus: Corpus, reuse: Sequence[Reuse], differences: Iterable[Difference]) -> tuple[Reuse, ...]:
+    """The same reuse with the shared mistakes that contradictions and odd spellings show."""
+    conflicts = [d for d in differences if d.verdict == "conflicting"]
+    words = _LongWords(corpus)
+    return tuple(
+        replace(r, slips=tuple(dict.fromkeys((*_conflicting_values(r, conflicts), *_odd_spellings(corpus, r, words)))))
+        for r in reuse
+    )
+
+
+def _conflicting_values(reuse: Reuse, conflicts: Iterable[Difference]) -> list[str]:
+    """Values in the copied passages that just these two articles give against all others."""
+    found = []
+    for side in (s for d in conflicts for s in d.sides):
+        if set(side.articles) == set(reuse.articles) and all(
+            any(p.overlaps(e.span) for x in reuse.passages for p in [x.a if e.article == reuse.articles[0] else x.b])
+            for e in side.evidence
+        ):
+            found.append(side.value)
+    return found
+
+
+class _LongWords:
+    """In which articles each long word occurs, looked up by its beginning and end."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        spread: dict[str, set[str]] = defaultdict(set)
+        for analysis in corpus.analyses:
+            for match in WORD.finditer(analysis.article.text):
+                if len(match.group()) >= MIN_WORD and not match.group().isdigit():
+                    spread[match.group()].add(analysis.article.id)
+        self.articles = dict(spread)
+        self._alike: dict[tuple[str, str], list[str]] = defaultdict(list)
+        for word in sorted(spread):
+            self._alike[word[:KEPT_START], word[-KEPT_END:]].append(word)
+
+    def is_slip(self, word: str, articles: set[str]) -> bool:
+        """Whether only these articles use the word while others use one that differs in a letter."""
+        if self.articles.get(word) != articles:
+            return False
+        alike = self._alike[word[:KEPT_START], word[-KEPT_END:]]
+        return any(w != word and self.articles[w] - articles and within_one_edit(w, word) for w in alike)
+
+
+def _odd_spellings(corpus: Corpus, reuse: Reuse, words: _LongWords) -> list[str]:
+    """Long words of the copied text that only these two use and that are one letter off a word others use."""
+    text = corpus.by_id[reuse.articles[0]].article.text
+    copied = {m.group() for p in reuse.passages for m in WORD.finditer(text, p.a.start, p.a.end)}
+    return [w for w in sorted(copied) if words.is_slip(w, set(reuse.articles))]

@@ -1,0 +1,66 @@
+"""Names of one person that articles spell differently."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.told import Told, Topic, make_difference
+from lagebild.knowledge.names import name_skeleton
+from lagebild.model.facts import Entity
+from lagebild.model.stories import Difference, Story
+from lagebild.model.text import Span
+
+
+def compare_names(corpus: Corpus, story: Story) -> list[Difference]:
+    """A difference for every person whose last name is spelt in more than one way."""
+    spelt: dict[str, list[Told]] = defaultdict(list)
+    for article in story.articles:
+        for entity in corpus.by_id[article].entities:
+            if entity.kind == "person":
+                spelt[corpus.canonical(entity.id)] += _spellings(corpus, article, entity)
+    return [d for person, told in sorted(spelt.items()) for d in _compare_spellings(corpus, story, person, told)]
+
+
+def _spellings(corpus: Corpus, article: str, entity: Entity) -> list[Told]:
+    """The last names under which an article calls a person, with every place."""
+    analysis = corpus.by_id[article]
+    last = _last_name(entity.name)
+    spans: dict[str, list[Span]] = defaultdict(list)
+    for mention in entity.mentions:
+        if mention.form != "name":
+            continue
+        written = next((w for w in analysis.excerpt(mention.span).split() if _is_slip(w, last)), None)
+        if written is not None:
+            spans[_bare(written, last)].append(mention.span)
+    return [Told(article, name, tuple(found)) for name, found in sorted(spans.items())]
+
+
+def _last_name(name: str) -> str:
+    return name.split()[-1] if name.split() else name
+
+
+def _bare(written: str, last: str) -> str:
+    """The name without an ending that the sentence gives it."""
+    word = written.strip(".,;:!?()\"'»«„“”")
+    return last if word.startswith(last) else word
+
+
+def _is_slip(word: str, last: str) -> bool:
+    return word.strip(".,;:!?()\"'»«„“”").startswith(last[: max(3, len(last) - 2)])
+
+
+def _compare_spellings(corpus: Corpus, story: Story, person: str, told: Sequence[Told]) -> list[Difference]:
+    spellings = {t.value for t in told}
+    if len(spellings) < 2 or len({t.article for t in told}) < 2:
+        return []
+    sounds, letters = {name_skeleton(s) for s in spellings}, {_without_doubles(s) for s in spellings}
+    # k for ck or w for v is a way to write a sound; a doubled letter is a slip
+    verdict = "compatible" if len(sounds) == 1 and len(letters) > 1 else "conflicting"
+    why = "spellings of one sound" if verdict == "compatible" else "one person, one of the spellings is wrong"
+    topic = Topic(story.id, "name", corpus.name_of(person))
+    return [make_difference(topic, verdict, told, f"{' / '.join(sorted(spellings))}: {why}")]
+
+
+def _without_doubles(name: str) -> str:
+    folded = name.casefold()
+    return "".join(c for i, c in enumerate(folded) if not i or folded[i - 1] != c)

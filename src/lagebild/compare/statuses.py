@@ -1,0 +1,87 @@
+"""The status of a happening as reports tell it one after the other."""
+
+import re
+from collections.abc import Sequence
+
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.happenings import Happening
+from lagebild.compare.moments import time_spans
+from lagebild.compare.told import Told
+from lagebild.model.facts import Analysis
+from lagebild.model.stories import StatusChange, Verdict
+from lagebild.model.text import Span
+
+CLAUSE_MARK = re.compile(r"[,;:](?=\s)|\s[–—-]\s")
+"""Where a clause ends; a comma inside a number is none."""
+rank = ("hypothetical", "demanded", "threatened", "scheduled", "postponed", "ongoing", "alleged", "occurred")
+"""From what may come to what came: a later article may move a happening along."""
+voices = {
+    "scheduled": 0,
+    "postponed": 1,
+    "cancelled": 2,
+    "denied": 3,
+    "occurred": 4,
+    "ongoing": 4,
+    "alleged": 4,
+    "threatened": 5,
+    "demanded": 5,
+    "hypothetical": 5,
+}
+"""Statuses that a reader would not call different share a number."""
+
+
+def tell_status(analysis: Analysis, happening: Happening) -> Told:
+    """The status of an event with the words that say so."""
+    clauses = (clause_around(analysis, span) for span in happening.event.trigger)
+    spans = tuple(dict.fromkeys((*clauses, *time_spans(analysis, happening))))
+    return Told(happening.article, happening.event.status, spans, status=happening.event.status)
+
+
+def clause_around(analysis: Analysis, span: Span) -> Span:
+    """The span with the words up to the next comma or the end of its sentence on both sides."""
+    sentence = next((s for s in analysis.sentences if s.overlaps(span)), span)
+    text = analysis.article.text
+    before = [m.end() for m in CLAUSE_MARK.finditer(text, sentence.start, span.start)]
+    after = CLAUSE_MARK.search(text, span.end, sentence.end)
+    start = before[-1] if before else min(sentence.start, span.start)
+    end = after.start() if after is not None else max(sentence.end, span.end)
+    while start < span.start and text[start].isspace():
+        start += 1
+    return Span(start, end)
+
+
+def judge_status(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
+    """Two statuses of one happening."""
+    if voices[a.status] == voices[b.status]:
+        return None
+    if corpus.is_later(b.article, a.article):
+        if "denied" in (a.status, b.status) and _is_firm(a, b):
+            return Verdict("conflicting", f"{a.status} in one report, {b.status} in a later one")
+        if voices[a.status] == voices["occurred"] or "denied" in (a.status, b.status):
+            return None  # a later report looks back on the plan
+        return Verdict("corrected_later", f"{a.status} first, {b.status} in a later report")
+    if {a.status, b.status} & {"denied", "cancelled"} and _is_firm(a, b):
+        return Verdict("conflicting", f"{a.status} and {b.status} on one day")
+    return Verdict("compatible", f"{a.status} and {b.status} in reports of about the same time")
+
+
+def _is_firm(a: Told, b: Told) -> bool:
+    return bool({a.status, b.status} & {"occurred", "ongoing"})
+
+
+def list_history(corpus: Corpus, group: Sequence[Happening]) -> tuple[StatusChange, ...]:
+    """The status by article, in order of publication, given once while it stays the same."""
+    history: list[StatusChange] = []
+    for happening in sorted(group, key=lambda h: (corpus.order[h.article], h.at)):
+        status = happening.event.status
+        if not history or history[-1].status != status:
+            published = corpus.by_id[happening.article].published
+            history.append(StatusChange(status, happening.article, published))
+    return tuple(history)
+
+
+def latest_status(corpus: Corpus, group: Sequence[Happening]) -> str:
+    """The status in the last article that tells it; of several there the one furthest along."""
+    last = max(corpus.order[h.article] for h in group)
+    statuses = [h.event.status for h in group if corpus.order[h.article] == last]
+    return max(statuses, key=lambda s: rank.index(s) if s in rank else len(rank))

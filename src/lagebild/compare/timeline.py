@@ -1,0 +1,90 @@
+"""What is or was on the agenda: happenings that reports announced, with every day they were planned for."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.happenings import MOVED, Happening, parse_days
+from lagebild.compare.moments import time_spans
+from lagebild.model.facts import TimeExpression
+from lagebild.model.stories import AgendaEntry, Evidence, Record
+
+planned = frozenset({"scheduled", "postponed", "cancelled"})
+"""Statuses of what stands or stood on an agenda."""
+
+
+def list_agenda(corpus: Corpus, record: Record, group: Sequence[Happening]) -> list[AgendaEntry]:
+    """One entry for each day for which a record was planned."""
+    found: dict[str, list[tuple[Happening, TimeExpression]]] = defaultdict(list)
+    for happening in group:
+        if happening.event.status in planned:
+            for time in _planned_times(corpus, happening):
+                found[str(time.value)].append((happening, time))
+    found = _without_coarser(found)
+    last = max(found, key=lambda w: max(corpus.order[h.article] for h, _ in found[w]), default=None)
+    return [_make_entry(corpus, record, when, told, moved=when != last) for when, told in sorted(found.items())]
+
+
+def _planned_times(corpus: Corpus, happening: Happening) -> list[TimeExpression]:
+    """The times that date the event; for moved events also the others of their sentence that were still to come."""
+    analysis = corpus.by_id[happening.article]
+    spans = set(time_spans(analysis, happening)) | {s for role, s in happening.event.arguments if role == "time"}
+    sentence = corpus.sentence_span(happening.article, happening.sentence)
+    moved = happening.event.status in MOVED and sentence is not None
+    return [
+        t
+        for t in analysis.times
+        if t.value and t.earliest and (any(t.span.overlaps(s) for s in spans) or (moved and sentence.overlaps(t.span)))  # type: ignore[union-attr]
+        if _is_ahead(corpus, happening.article, t)
+    ]
+
+
+def _is_ahead(corpus: Corpus, article: str, time: TimeExpression) -> bool:
+    """Whether the time ends on or after the first day on which the article may have come out."""
+    days, published = parse_days(time.earliest, time.latest), corpus.by_id[article].published.earliest
+    return days is not None and (published is None or days.last >= published)
+
+
+def _without_coarser(
+    found: dict[str, list[tuple[Happening, TimeExpression]]],
+) -> dict[str, list[tuple[Happening, TimeExpression]]]:
+    """A day with a clock time takes in the same day without one."""
+    merged: dict[str, list[tuple[Happening, TimeExpression]]] = {}
+    for when in sorted(found, key=len, reverse=True):
+        finer = next((w for w in merged if w[:10] == when), None)
+        merged.setdefault(finer or when, []).extend(found[when])
+    return merged
+
+
+def _make_entry(
+    corpus: Corpus, record: Record, when: str, told: Sequence[tuple[Happening, TimeExpression]], *, moved: bool
+) -> AgendaEntry:
+    happenings = [h for h, _ in told]
+    first = min(happenings, key=lambda h: corpus.order[h.article])
+    return AgendaEntry(
+        record=record.id,
+        story=record.story,
+        when=when,
+        what=record.title,
+        parties=tuple(sorted({corpus.canonical(e) for h in happenings for e in (*h.event.by, *h.event.parties)})),
+        place=next((h.event.place for h in happenings if h.event.place is not None), None),
+        status=_entry_status(record, happenings, moved=moved),
+        articles=tuple(dict.fromkeys(h.article for h in happenings)),
+        known_from=corpus.day(first.article),
+        evidence=tuple(dict.fromkeys(Evidence(h.article, t.span) for h, t in told)),
+    )
+
+
+def _entry_status(record: Record, happenings: Sequence[Happening], *, moved: bool) -> str:
+    """What became of this planned day as far as the record goes."""
+    if record.status in ("cancelled", "occurred", "ongoing") and not moved:
+        return "cancelled" if record.status == "cancelled" else "occurred"
+    if moved or happenings[-1].event.status == "postponed":
+        return "postponed"
+    return happenings[-1].event.status
+
+
+def agenda_as_of(agenda: Iterable[AgendaEntry], day: date) -> tuple[AgendaEntry, ...]:
+    """The entries that reports up to that day had told."""
+    return tuple(entry for entry in agenda if entry.known_from is None or entry.known_from <= day)

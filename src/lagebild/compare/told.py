@@ -1,0 +1,103 @@
+"""One value that one article tells of a record, and how pairs of them become differences."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations
+
+from lagebild.compare.corpus import Corpus, stable_id
+from lagebild.compare.happenings import DaySpan
+from lagebild.model.stories import AttributeValue, Difference, Evidence, Verdict
+from lagebild.model.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one article says of one attribute."""
+
+    article: str
+    value: str
+    spans: tuple[Span, ...]
+    low: float | None = None
+    """Lower bound of a number, minutes of a duration or minutes of day; None without bound."""
+    high: float | None = None
+    rounded: bool = False
+    """Given as about so much."""
+    days: DaySpan | None = None
+    status: str = ""
+    source: frozenset[str] = field(default=frozenset())
+    """Who is named for it; empty when the article vouches for it itself."""
+
+
+Judge = Callable[[Corpus, Told, Told], Verdict | None]
+"""Compares what an article told first with what another told later; None when both tell the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What a difference is about."""
+
+    story: str
+    kind: str
+    about: str
+    record: str | None = None
+
+
+def find_differences(corpus: Corpus, topic: Topic, told: Sequence[Told], judge: Judge) -> list[Difference]:
+    """One difference for each verdict that pairs of articles get."""
+    by_article: dict[str, list[Told]] = defaultdict(list)
+    for one in told:
+        by_article[one.article].append(one)
+    ordered = sorted(by_article, key=corpus.order.__getitem__)
+    pairs: dict[str, list[tuple[Told, Told, Verdict]]] = defaultdict(list)
+    for first, second in combinations(ordered, 2):
+        judged = [(a, b, judge(corpus, a, b)) for a in by_article[first] for b in by_article[second]]
+        if any(verdict is None for _, _, verdict in judged):
+            continue
+        a, b, verdict = min(judged, key=_distance)
+        if verdict is not None:
+            pairs[verdict.verdict].append((a, b, verdict))
+    return [_make_difference(topic, verdict, found) for verdict, found in pairs.items()]
+
+
+def _distance(judged: tuple[Told, Told, Verdict | None]) -> tuple[bool, float]:
+    """Milder verdicts and nearer values first: an article that tells several values is read kindly."""
+    a, b, verdict = judged
+    gap = abs((a.low or a.high or 0.0) - (b.low or b.high or 0.0))
+    return verdict is not None and verdict.verdict == "conflicting", gap
+
+
+def _make_difference(topic: Topic, verdict: str, pairs: Sequence[tuple[Told, Told, Verdict]]) -> Difference:
+    told = list(dict.fromkeys(t for a, b, _ in pairs for t in (a, b)))
+    return make_difference(topic, verdict, told, pairs[0][2].because)
+
+
+def make_difference(topic: Topic, verdict: str, told: Iterable[Told], because: str) -> Difference:
+    """A difference with one side for each value."""
+    sides = make_sides(told)
+    members = [
+        topic.story,
+        topic.record,
+        topic.kind,
+        topic.about,
+        verdict,
+        *(f"{e}" for s in sides for e in s.evidence),
+    ]
+    return Difference(
+        stable_id("d", members), topic.story, topic.kind, topic.about, topic.record, verdict, sides, because
+    )
+
+
+def make_sides(told: Iterable[Told]) -> tuple[AttributeValue, ...]:
+    """One attribute value for each value told, with its articles and proofs."""
+    by_value: dict[str, list[Told]] = defaultdict(list)
+    for one in told:
+        by_value[one.value].append(one)
+    return tuple(
+        AttributeValue(
+            value,
+            tuple(dict.fromkeys(t.article for t in group)),
+            tuple(dict.fromkeys(Evidence(t.article, span) for t in group for span in t.spans)),
+        )
+        for value, group in by_value.items()
+    )

@@ -1,0 +1,81 @@
+"""Different words for one referent: who uses which, and who keeps at a distance from them."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from lagebild.compare.corpus import SHORT_TERM, Corpus
+from lagebild.compare.happenings import Happening
+from lagebild.model.facts import Analysis
+from lagebild.model.stories import Evidence, Record, Story, TermContrast, TermSide
+from lagebild.model.text import Span
+
+QUOTES = frozenset('„“”"»«‚‘’›‹')
+MAX_QUOTED_WORDS = 4
+"""Longer quotations are speech rather than scare quotes."""
+named_kinds = frozenset({"group", "other"})
+"""Kinds of entities that have no proper name, so that every report chooses a word."""
+
+
+def contrast_records(corpus: Corpus, record: Record, group: Sequence[Happening]) -> list[TermContrast]:
+    """The nouns by which articles call one happening, when there are several."""
+    terms: dict[str, list[tuple[str, Span]]] = defaultdict(list)
+    for happening in group:
+        span = happening.event.trigger[0]
+        words = corpus.by_id[happening.article].excerpt(span)
+        # a capital or quotation marks: a name for the happening, not the verb of a sentence
+        if len(happening.event.trigger) == 1 and (words[:1].isupper() or words[:1] in QUOTES):
+            terms[_key(corpus, words)].append((happening.article, span))
+    return _contrast(corpus, record.story, record.title, terms)
+
+
+def contrast_entities(corpus: Corpus, story: Story) -> list[TermContrast]:
+    """The words by which articles call groups and things without a proper name."""
+    terms: dict[str, dict[str, list[tuple[str, Span]]]] = defaultdict(lambda: defaultdict(list))
+    for article in story.articles:
+        analysis = corpus.by_id[article]
+        for entity in analysis.entities:
+            if entity.kind in named_kinds:
+                for mention in entity.mentions:
+                    if mention.form in ("name", "description"):
+                        key = _key(corpus, analysis.excerpt(mention.span))
+                        terms[corpus.canonical(entity.id)][key].append((article, mention.span))
+    return [c for e in sorted(terms) for c in _contrast(corpus, story.id, corpus.name_of(e), terms[e])]
+
+
+def _key(corpus: Corpus, words: str) -> str:
+    return " ".join(t for t in corpus.terms(words) if len(t) > SHORT_TERM) or words.casefold()
+
+
+def _contrast(
+    corpus: Corpus, story: str, referent: str, terms: dict[str, list[tuple[str, Span]]]
+) -> list[TermContrast]:
+    articles = {article for uses in terms.values() for article, _ in uses}
+    if len(terms) < 2 or len(articles) < 2:
+        return []
+    return [TermContrast(story, referent, tuple(_make_side(corpus, uses) for uses in terms.values()))]
+
+
+def _make_side(corpus: Corpus, uses: Iterable[tuple[str, Span]]) -> TermSide:
+    listed = list(uses)
+    article, span = listed[0]
+    return TermSide(
+        term=corpus.by_id[article].excerpt(span).strip("".join(QUOTES)),
+        articles=tuple(dict.fromkeys(a for a, _ in listed)),
+        distanced=any(is_distanced(corpus.by_id[a], s) for a, s in listed),
+        evidence=tuple(Evidence(a, s) for a, s in listed),
+    )
+
+
+def is_distanced(analysis: Analysis, span: Span) -> bool:
+    """Whether the words stand in quotation marks of their own, with a few words at most."""
+    text = analysis.article.text
+    if text[span.start : span.start + 1] in QUOTES:
+        return True
+    line_start, line_end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
+    before, after = text[line_start : span.start], text[span.end : line_end if line_end >= 0 else len(text)]
+    opening = max((before.rfind(q) for q in QUOTES), default=-1)
+    closing = min((i for i in (after.find(q) for q in QUOTES) if i >= 0), default=-1)
+    if opening < 0 or closing < 0 or sum(c in QUOTES for c in before) % 2 == 0:
+        return False
+    quoted = before[opening + 1 :] + span.of(text) + after[:closing]
+    return len(quoted.split()) <= MAX_QUOTED_WORDS
