@@ -104,12 +104,12 @@ def mix_windows(passages: Sequence[Passage], counts: Sequence[list[int]], rng: r
 
 
 def mix_sentences(passages: Sequence[Passage], counts: Sequence[list[int]], rng: random.Random) -> list[Passage]:
-    """Single sentences in random order, about half of them joined to runs of several."""
+    """Single sentences in random order, most of them joined to runs of several."""
     order = list(range(len(passages)))
     rng.shuffle(order)
     joined, at = [], 0
     while at < len(order):
-        size = 1 if rng.random() < 0.5 else rng.randint(2, 6)
+        size = 1 if rng.random() < 0.4 else rng.randint(2, 8)
         run, room = [], MAX_PIECES - 2
         while at < len(order) and len(run) < size:
             pieces = sum(counts[order[at]])

@@ -3,7 +3,6 @@
 import argparse
 import hashlib
 import json
-import os
 import shutil
 import tempfile
 import warnings
@@ -157,7 +156,7 @@ def write_folder(start: Path, work: Path, target: Path, *, quantized: bool, trai
         card = json.dumps(describe(folder, labels, tokenizer, trained), ensure_ascii=False, indent=1)
         (folder / "model.json").write_text(card + "\n", encoding="utf-8")
         for path in sorted(folder.iterdir()):
-            os.replace(path, target / path.name)
+            path.replace(target / path.name)
 
 
 def main() -> None:

@@ -15,7 +15,6 @@ import torch
 from tokenizers import Tokenizer
 
 from training.batches import Batch, Encoder
-from training.labels import Labels
 from training.losses import Losses, score_similarity
 from training.network import GermanModel, build_encoder
 from training.sources import read_labels, read_plain_sentences, read_sources
@@ -29,6 +28,8 @@ MAX_GRADIENT = 1.0
 FINAL_RATE = 0.01
 """Share of the full rate at the end of the decay."""
 REPORT_STEPS = 50
+PROBE_STEPS, PROBE_LENGTH = 24, 3
+"""Every so many steps each number of threads gets its turn for so many."""
 
 
 @dataclass(slots=True)
@@ -39,6 +40,31 @@ class Progress:
     seconds: float = 0.0
     pieces: int = 0
     losses: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
+
+
+class ThreadChoice:
+    """Picks the number of threads that is fastest at the moment.
+
+    The threads of one product wait for each other, so on a shared machine a second thread can halve the speed.
+    """
+
+    def __init__(self, most: int) -> None:
+        self.speeds = dict.fromkeys(range(1, most + 1), 0.0)
+        self.steps = 0
+        self.current = most
+        torch.set_num_threads(most)
+
+    def note(self, pieces: int, seconds: float) -> None:
+        """Learn from one step and set the threads for the next."""
+        old = self.speeds[self.current]
+        self.speeds[self.current] = pieces / seconds if not old else 0.7 * old + 0.3 * pieces / seconds
+        self.steps += 1
+        wanted = max(self.speeds, key=lambda threads: self.speeds[threads])
+        if self.steps % PROBE_STEPS < PROBE_LENGTH:
+            wanted = 1 + self.steps // PROBE_STEPS % len(self.speeds)
+        if wanted != self.current:
+            self.current = wanted
+            torch.set_num_threads(wanted)
 
 
 class Trainer:
@@ -134,10 +160,13 @@ class Trainer:
     def train(self, minutes: float) -> None:
         """Train until so many minutes have been spent, those before a restart included."""
         self.model.train()
+        threads = ThreadChoice(torch.get_num_threads())
         last, saved = time.monotonic(), self.progress.seconds
         while self.progress.seconds < minutes * 60:
+            pieces = self.progress.pieces
             self.take_step(self.progress.seconds / (minutes * 60))
             now = time.monotonic()
+            threads.note(self.progress.pieces - pieces, now - last)
             self.progress.seconds += now - last
             last = now
             if self.progress.step % REPORT_STEPS == 0:
@@ -155,10 +184,11 @@ class Trainer:
         epochs = {task: stream.epoch for task, stream in self.streams.items() if stream.epoch >= 0}
         speed = progress.pieces / progress.seconds
         logger.info(
-            "step %d, minute %.1f, %.0f pieces/s, losses %s, epochs %s",
+            "step %d, minute %.1f, %.0f pieces/s, %d threads, losses %s, epochs %s",
             progress.step,
             progress.seconds / 60,
             speed,
+            torch.get_num_threads(),
             json.dumps(means),
             json.dumps(epochs),
         )

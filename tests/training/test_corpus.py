@@ -1,0 +1,67 @@
+"""The corpus that ships with the training code."""
+
+import pytest
+from training.annotation import AnnotationError, Record, locate, resolve_record
+from training.corpus.check import FOLDER, RECORD_FILES, find_changed_files, find_mistakes, read_records
+
+
+def make_record(**changes: object) -> Record:
+    statement = {
+        "form": "indirect",
+        "act": "assert",
+        "content": [{"start": 5, "end": 9}],
+        **{part: [] for part in ("speaker", "cue", "addressee", "via", "condition")},
+    }
+    return {"statements": [statement | changes], "times": [], "events": []}
+
+
+@pytest.mark.parametrize("name", RECORD_FILES)
+def test_shipped_annotation_has_no_mistakes(name: str) -> None:
+    records = read_records(FOLDER / name)
+    assert len(records) >= 24
+    assert [m for record in records for m in find_mistakes(record)] == []
+
+
+def test_shipped_files_are_the_recorded_ones() -> None:
+    assert find_changed_files() == []
+
+
+def test_split_of_the_corpus_is_fixed() -> None:
+    splits = [record["split"] for record in read_records(FOLDER / "corpus.jsonl")]
+    assert (splits.count("train"), splits.count("test")) == (282, 70)
+
+
+def test_second_annotation_is_of_test_articles() -> None:
+    first = {record["id"]: record for record in read_records(FOLDER / "corpus.jsonl")}
+    for record in read_records(FOLDER / "second-annotation.jsonl"):
+        assert first[record["id"]]["split"] == "test"
+        assert first[record["id"]]["sha256"] == record["sha256"]
+
+
+def test_unknown_label_is_a_mistake() -> None:
+    assert list(find_mistakes(make_record(act="shout"))) == ["act 'shout' is not allowed"]
+
+
+def test_span_that_runs_backwards_is_a_mistake() -> None:
+    assert len(list(find_mistakes(make_record(cue=[{"start": 4, "end": 4}])))) == 1
+
+
+def test_text_with_another_hash_is_a_mistake() -> None:
+    mistakes = list(find_mistakes(make_record() | {"sha256": "0"}, "Etwas steht hier."))
+    assert "the text is not the annotated one" in mistakes
+
+
+def test_words_are_located_whole_and_by_number() -> None:
+    text = "Aber er sagte,\ner komme."
+    assert locate(text, "er@@2") == (15, 17)
+    assert locate(text, "sagte, er") == (8, 17)
+    with pytest.raises(AnnotationError):
+        locate(text, "er")
+
+
+def test_text_form_becomes_offsets() -> None:
+    written = {"id": "a", "statements": [{"form": "indirect", "act": "assert", "content": "er komme", "cue": "sagte"}]}
+    statement = resolve_record(written, "Sie sagte, er komme.")["statements"][0]
+    assert statement["content"] == [{"start": 11, "end": 19}]
+    assert statement["cue"] == [{"start": 4, "end": 9}]
+    assert statement["speaker"] == []

@@ -1,0 +1,119 @@
+"""Labels put on the words that the tokenizer makes."""
+
+from pathlib import Path
+
+from training.annotation import AnnotatedArticle, resolve_record
+from training.labelling import Labeller
+from training.labels import Labels, collect_labels
+from training.names import NamedSpan, NamedText, collect_spans, join_words
+from training.passages import IGNORE, SOFT, Link, Passage, join_passages, slice_passage
+from training.treebank import Node, Sentence
+
+TEXT = "Huber teilte mit, die Brücke, so das Amt, sei gesperrt. Am Montag sprach er."
+
+
+def make_labels() -> Labels:
+    node = Node(0, 4, "Haus", "Haus", "NOUN", {}, -1, "root")
+    return collect_labels([Sentence("Haus", (node,))])
+
+
+def label(statement: dict[str, object], **other: list[dict[str, object]]) -> tuple[Passage, Labels]:
+    labels = make_labels()
+    record = resolve_record({"id": "a", "statements": [statement], **other}, TEXT)
+    return Labeller(labels).label_article(AnnotatedArticle("a", TEXT, record)), labels
+
+
+def name_tags(passage: Passage, labels: Labels, head: str) -> dict[str, str]:
+    return {
+        passage.text[slice(*word)]: labels.tags[head][tag]
+        for word, tag in zip(passage.words, passage.tags[head], strict=True)
+        if tag > 0
+    }
+
+
+STATEMENT: dict[str, object] = {
+    "form": "indirect",
+    "act": "assert",
+    "content": ["die Brücke", "sei gesperrt"],
+    "speaker": "Huber",
+    "cue": ["teilte", "mit"],
+}
+
+
+def test_parts_of_a_content_begin_anew_and_are_linked() -> None:
+    passage, labels = label(STATEMENT)
+    tags = name_tags(passage, labels, "content")
+    assert tags == {"die": "B-indirect", "Brücke": "I-indirect", "sei": "B-indirect", "gesperrt": "I-indirect"}
+    words = [passage.text[slice(*word)] for word in passage.words]
+    assert Link(words.index("die"), words.index("sei"), labels.links.index("content")) in passage.links
+
+
+def test_roles_are_linked_to_the_first_word_of_the_content() -> None:
+    passage, labels = label(STATEMENT)
+    found = {
+        (labels.links[link.label], passage.text[slice(*passage.words[link.target])])
+        for link in passage.links
+        if passage.text[slice(*passage.words[link.anchor])] == "die"
+    }
+    assert {("speaker", "Huber"), ("cue", "teilte"), ("cue", "mit")} <= found
+
+
+def test_content_inside_a_content_goes_to_the_inner_layer() -> None:
+    labels = make_labels()
+    outer = {"form": "indirect", "act": "assert", "content": "die Brücke, so das Amt, sei gesperrt"}
+    inner = {"form": "indirect", "act": "assert", "content": "sei gesperrt", "speaker": "das Amt"}
+    record = resolve_record({"id": "a", "statements": [inner, outer]}, TEXT)
+    passage = Labeller(labels).label_article(AnnotatedArticle("a", TEXT, record))
+    assert name_tags(passage, labels, "content_inner") == {"sei": "B-indirect", "gesperrt": "I-indirect"}
+
+
+def test_event_is_linked_to_the_time_expression_that_dates_it() -> None:
+    times: list[dict[str, object]] = [{"text": "Montag", "type": "DATE", "value": "x"}]
+    events: list[dict[str, object]] = [
+        {"trigger": "sprach", "type": "CONSULT", "status": "occurred", "by": "er", "time": "Am Montag"}
+    ]
+    passage, labels = label(STATEMENT, times=times, events=events)
+    words = [passage.text[slice(*word)] for word in passage.words]
+    assert Link(words.index("sprach"), words.index("Montag"), labels.links.index("time")) in passage.links
+    assert name_tags(passage, labels, "event") == {"sprach": "B-CONSULT"}
+
+
+def test_window_keeps_only_links_that_lie_inside() -> None:
+    passage, _ = label(STATEMENT)
+    window = slice_passage(passage, 1, 2)
+    assert window.text == "Am Montag sprach er."
+    assert window.words[0] == (0, 2)
+    assert window.links == []
+
+
+def test_joined_sentences_keep_their_heads() -> None:
+    one = Passage("Er kam.", [(0, 2), (3, 6), (6, 7)], [(0, 3)], {"upos": [0, 1, 2]}, [1, -1, 1], [0, 0, 0])
+    joined = join_passages([one, one])
+    assert joined.text == "Er kam. Er kam."
+    assert joined.words[3] == (8, 10)
+    assert joined.heads == [1, -1, 1, 4, -1, 4]
+    assert joined.sentences == [(0, 3), (3, 6)]
+
+
+def test_unmarked_word_of_an_incomplete_source_stays_open() -> None:
+    named = NamedText("Anna kam.", (NamedSpan(0, 4, "PER"),), complete=False)
+    labels = make_labels()
+    passage = Labeller(labels).label_names(named)
+    assert passage.tags["names"] == [labels.tags["names"].index("B-PER"), SOFT, SOFT]
+    assert passage.tags["names_inner"] == [IGNORE] * 3
+
+
+def test_joined_words_get_the_spacing_of_print() -> None:
+    text, spans = join_words(["Er", "sagte", ":", '"', "Nein", '"', "(", "laut", ")", "."])
+    assert text == 'Er sagte: "Nein" (laut).'
+    assert text[slice(*spans[4])] == "Nein"
+
+
+def test_names_are_read_from_tags() -> None:
+    assert collect_spans([(0, 3), (4, 9)], ["B-PER", "I-PER"]) == (NamedSpan(0, 9, "PER"),)
+
+
+def test_labels_come_back_from_their_file(tmp_path: Path) -> None:
+    labels = make_labels()
+    labels.save(tmp_path / "labels.json")
+    assert Labels.load(tmp_path / "labels.json") == labels

@@ -1,0 +1,79 @@
+"""Checks the annotation: labels, offsets, digests and, where texts are given, whether they are the annotated ones."""
+
+import argparse
+import hashlib
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from training.annotation import EVENT_PARTS, STATEMENT_PARTS, Record, read_texts
+from training.labels import ACTS, EVENT_TYPES, FIGURES, FORMS, STATUSES, TIME_TYPES
+
+FOLDER = Path(__file__).parent
+RECORD_FILES = ("corpus.jsonl", "second-annotation.jsonl")
+MODS = frozenset({"START", "MID", "END", "APPROX", "BEFORE", "AFTER", "MORE_THAN", "LESS_THAN", None})
+
+
+def read_records(path: Path) -> list[Record]:
+    """All records of a file."""
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def find_mistakes(record: Record, text: str | None = None) -> Iterator[str]:
+    """What is wrong with a record, in words."""
+    choices: list[tuple[str, object, tuple[object, ...] | frozenset[object]]] = []
+    spans: list[dict[str, int]] = []
+    for statement in record["statements"]:
+        choices += [("form", statement["form"], FORMS), ("act", statement["act"], ACTS)]
+        spans += [span for part in STATEMENT_PARTS for span in statement[part]]
+        if not statement["content"]:
+            yield "a statement without content"
+    for time in record["times"]:
+        choices += [("time type", time["type"], TIME_TYPES), ("mod", time["mod"], MODS)]
+        spans += time["span"]
+    for event in record["events"]:
+        choices += [("event type", event["type"], EVENT_TYPES), ("status", event["status"], STATUSES)]
+        spans += [span for part in EVENT_PARTS for span in event[part]]
+        for figure in event["figures"]:
+            choices.append(("figure", figure["what"], (*FIGURES, None)))
+            spans += figure["span"]
+    yield from (f"{what} {value!r} is not allowed" for what, value, allowed in choices if value not in allowed)
+    yield from (f"{span} is no span" for span in spans if not 0 <= span["start"] < span["end"])
+    if text is not None:
+        yield from _find_text_mistakes(record, text, spans)
+
+
+def _find_text_mistakes(record: Record, text: str, spans: list[dict[str, int]]) -> Iterator[str]:
+    if hashlib.sha256(text.encode()).hexdigest() != record["sha256"]:
+        yield "the text is not the annotated one"
+    for span in spans:
+        words = text[span["start"] : span["end"]]
+        if span["end"] > len(text) or words != words.strip():
+            yield f"{span} does not mark words of the text"
+
+
+def find_changed_files() -> list[str]:
+    """Files whose digest is not the recorded one."""
+    lines = (FOLDER / "SHA256SUMS").read_text(encoding="utf-8").splitlines()
+    pairs = [line.split(maxsplit=1) for line in lines]
+    return [name for digest, name in pairs if hashlib.sha256((FOLDER / name).read_bytes()).hexdigest() != digest]
+
+
+def main() -> None:
+    """Print every mistake; exit status 1 if there is any."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--texts", type=Path, help="file (xz) of the Wikinews set that holds the article texts")
+    arguments = parser.parse_args()
+    mistakes = [f"{name}: the file has changed" for name in find_changed_files()]
+    texts = read_texts(arguments.texts) if arguments.texts else {}
+    for name in RECORD_FILES:
+        for record in read_records(FOLDER / name):
+            text = texts.get(record["source_file"])
+            mistakes += [f"{name} {record['id']}: {mistake}" for mistake in find_mistakes(record, text)]
+    print("\n".join(mistakes) or "no mistakes")
+    sys.exit(bool(mistakes))
+
+
+if __name__ == "__main__":
+    main()
