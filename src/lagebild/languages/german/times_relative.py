@@ -36,12 +36,10 @@ def _weekday_day(shape: Shape, setting: Setting, number: int) -> date:
     direction = shape.meaning("direction")
     back = (today.isoweekday() - number) % DAYS_A_WEEK
     ahead = (number - today.isoweekday()) % DAYS_A_WEEK
+    if direction and direction < 0:
+        return today - timedelta(days=back or DAYS_A_WEEK)
     if direction:
-        return (
-            today - timedelta(days=back or DAYS_A_WEEK)
-            if direction < 0
-            else today + timedelta(days=ahead or DAYS_A_WEEK)
-        )
+        return today + timedelta(days=ahead or DAYS_A_WEEK, weeks=direction - 1)
     return today + timedelta(days=ahead) if setting.lean > 0 else today - timedelta(days=back)
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from lagebild.languages.german import times_amounts, times_calendar, times_relative
+from lagebild.languages.german import times_amounts, times_calendar, times_periods, times_relative
 from lagebild.languages.german.times_grammar import Shape, find_shapes
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, Told
 from lagebild.languages.german.times_tense import find_lean, tells_state
@@ -17,6 +17,7 @@ READERS: dict[str, Reader] = {
     # idioms hide the time words inside them
     "nothing": lambda shape, setting: None,
     **times_calendar.READERS,
+    **times_periods.READERS,
     **times_relative.READERS,
     **times_amounts.READERS,
 }

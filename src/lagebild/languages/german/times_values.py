@@ -31,6 +31,11 @@ def month_value(year: int, month: int) -> str:
     return f"{year + years:04d}-{index + 1:02d}"
 
 
+def month_days(year: int, month: int) -> list[date]:
+    """All days of a month."""
+    return [date(year, month, day + 1) for day in range(monthrange(year, month)[1])]
+
+
 def add_months(day: date, months: int) -> date:
     """The day so many months on, cut to the length of the month."""
     years, index = divmod(day.month - 1 + months, LAST_MONTH)
@@ -99,6 +104,8 @@ def holiday_day(rule: str | int, year: int) -> date:
         return easter(year) + timedelta(days=rule)
     if rule[:2].isdigit():
         return date(year, int(rule[:2]), int(rule[3:]))
+    if rule == "muttertag":
+        return [day for day in month_days(year, 5) if day.isoweekday() == DAYS_A_WEEK][1]
     christmas = date(year, 12, 25)
     fourth_advent = christmas - timedelta(days=christmas.isoweekday() % DAYS_A_WEEK or DAYS_A_WEEK)
     weeks = {"totensonntag": 4, "volkstrauertag": 5, "busstag": 4}

@@ -1,0 +1,123 @@
+"""What seasons, parts of a year, decades, centuries and holidays mean."""
+
+from datetime import date, timedelta
+
+from lagebild.languages.german.times_calendar import AGAINST_TENSE, border_mod, side_of
+from lagebild.languages.german.times_grammar import Shape
+from lagebild.languages.german.times_setting import Reader, Reading, Setting, date_reading, day_reading
+from lagebild.languages.german.times_values import holiday_day
+
+
+def read_double_year(shape: Shape, setting: Setting) -> Reading | None:
+    """A season or school year such as 2021/22."""
+    first = int(shape.get("year"))
+    last = int(str(first)[: 4 - len(shape.get("year_to"))] + shape.get("year_to"))
+    if last != first + 1:
+        return None
+    return date_reading(f"{first}/{last}")
+
+
+def read_decade(shape: Shape, setting: Setting) -> Reading | None:
+    """A decade, told in digits or words."""
+    mod = shape.meaning("edge")
+    words = shape.get("_text")
+    if mod is None:
+        mod = "START" if "frühen" in words else "END" if "späten" in words else None
+    digits = shape.get("decade")
+    if len(digits) == 4:
+        return date_reading(digits[:3], mod=mod)
+    tens = int(digits[0]) if digits.isdigit() else shape.meaning("decade")
+    return None if tens is None else date_reading(f"19{tens}", mod=mod)
+
+
+def read_century(shape: Shape, setting: Setting) -> Reading | None:
+    """A century, as the first two digits of its years."""
+    number = int(shape.get("century") or shape.meaning("ordinal") or 0)
+    if number < 1:
+        return None
+    return date_reading(f"{number - 1:02d}", mod=shape.meaning("edge") or shape.meaning("part_degree"))
+
+
+def read_season(shape: Shape, setting: Setting) -> Reading | None:
+    """A season of a year."""
+    season, direction = shape.meaning("season"), shape.meaning("direction")
+    mod = shape.meaning("edge")
+    if shape.get("year"):
+        return date_reading(f"{shape.get('year')}-{season}", mod=mod)
+    if setting.today is None:
+        return date_reading(f"XXXX-{season}", mod=mod, anchored="published")
+    month = {"SP": 4, "SU": 7, "FA": 10, "WI": 13}[season]
+    offset = shape.meaning("year_of")
+    if offset is not None:
+        year = setting.today.year + int(offset)
+    else:
+        lean = float(direction) if direction else side_of(shape, setting)
+        year = _nearest_season(setting.today, month, lean)
+    return date_reading(f"{year}-{season}", mod=mod, anchored="published")
+
+
+def _nearest_season(today: date, month: int, lean: float) -> int:
+    """The year whose season around the month fits the tense; a season that runs counts for both."""
+
+    def cost(year: int) -> float:
+        distance = (year - today.year) * 12 + month - today.month
+        against = (distance > 1 and lean < 0) or (distance < -1 and lean > 0)
+        return abs(distance) * (AGAINST_TENSE if against else 1)
+
+    return min((today.year, today.year - 1, today.year + 1), key=cost)
+
+
+def read_fraction(shape: Shape, setting: Setting) -> Reading | None:
+    """A quarter or half of a year."""
+    kind, number = shape.meaning("fraction"), shape.meaning("ordinal")
+    parts = 4 if kind == "Q" else 2
+    number = parts if number == -1 else number
+    if not 1 <= number <= parts:
+        return None
+    mod = shape.meaning("edge") or border_mod(shape)
+    if shape.get("year"):
+        return date_reading(f"{shape.get('year')}-{kind}{number}", mod=mod)
+    if setting.today is None:
+        return date_reading(f"XXXX-{kind}{number}", mod=mod, anchored="published")
+    offset = shape.meaning("year_of")
+    year = setting.today.year + int(offset or 0)
+    starts = (number - 1) * (12 // parts) + 1
+    if offset is None and setting.lean < 0 and starts > setting.today.month:
+        year -= 1
+    return date_reading(f"{year}-{kind}{number}", mod=mod, anchored="published")
+
+
+def read_holiday(shape: Shape, setting: Setting) -> Reading | None:
+    """A holiday or the night of one, movable days computed."""
+    rule = shape.meaning("holiday_night") if shape.get("holiday_night") else shape.meaning("holiday")
+    mod = shape.meaning("clock_bound") or border_mod(shape)
+    if shape.get("year"):
+        day, anchored = holiday_day(rule, int(shape.get("year"))), ""
+    elif setting.today is None:
+        return date_reading(None, mod=mod, anchored="published")
+    else:
+        day, anchored = _nearest_holiday(rule, setting.today, shape.meaning("direction") or setting.lean), "published"
+    if shape.get("holiday_night"):
+        return day_reading(day, anchored=anchored, part="NI")
+    return date_reading(day.isoformat(), mod=mod, day=day, anchored=anchored)
+
+
+def _nearest_holiday(rule: str | int, today: date, lean: float) -> date:
+    """The holiday of the year that fits the tense and lies nearest."""
+
+    def cost(day: date) -> float:
+        distance = (day - today) / timedelta(days=1)
+        against = (distance > 0 and lean < 0) or (distance < 0 and lean > 0)
+        return abs(distance) * (AGAINST_TENSE if against else 1)
+
+    return min((holiday_day(rule, today.year + offset) for offset in (0, -1, 1)), key=cost)
+
+
+READERS: dict[str, Reader] = {
+    "double_year": read_double_year,
+    "decade": read_decade,
+    "century": read_century,
+    "season": read_season,
+    "fraction": read_fraction,
+    "holiday": read_holiday,
+}

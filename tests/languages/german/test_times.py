@@ -1,0 +1,228 @@
+"""Time expressions of German news, each read as a reader of that day would."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from lagebild.languages.german.times import find_times
+from lagebild.languages.german.times_grammar import load_words
+from lagebild.model.article import DateRange
+from lagebild.model.facts import TimeExpression
+from lagebild.model.text import Document, Name, Sentence, Span, Token
+
+FRIDAY = date(2022, 2, 11)
+
+
+def read(text: str, day: date | None = FRIDAY) -> list[TimeExpression]:
+    return list(find_times(Document(text, "de"), DateRange(day, day, "given")))
+
+
+def tell(text: str, day: date | None = FRIDAY) -> list[tuple[str, str, str | None, str | None]]:
+    return [(time.span.of(text), time.type, time.value, time.mod) for time in read(text, day)]
+
+
+NEWS_PHRASES = [
+    ("Die Präsidenten wollen am kommenden Montag sprechen.", "am kommenden Montag", "DATE", "2022-02-14", None),
+    ("Vor zwei Wochen hatten sie gesprochen.", "Vor zwei Wochen", "DATE", "2022-W04", None),
+    ("Mitte Februar könnte es dazu kommen.", "Mitte Februar", "DATE", "2022-02", "MID"),
+    ("Ende Januar hatten die USA geantwortet.", "Ende Januar", "DATE", "2022-01", "END"),
+    ("Am 7. Dezember hatten sie gesprochen.", "Am 7. Dezember", "DATE", "2021-12-07", None),
+    ("Am Wochenende telefonierten die beiden.", "Am Wochenende", "DATE", "2022-W05-WE", None),
+    ("Am Freitagabend warnte Washington erneut.", "Am Freitagabend", "TIME", "2022-02-11TEV", None),
+    ("In der kommenden Woche reist er ab.", "In der kommenden Woche", "DATE", "2022-W07", None),
+    ("Kurz vor Weihnachten hatte er sie gefordert.", "Kurz vor Weihnachten", "DATE", "2021-12-25", "BEFORE"),
+    ("Zum Jahreswechsel sprachen sie erneut.", "Jahreswechsel", "DATE", "2021-12-31", None),
+    ("Am Donnerstag haben sie sich ausgetauscht.", "Am Donnerstag", "DATE", "2022-02-10", None),
+    ("An diesem Donnerstag werden sie telefonieren.", "An diesem Donnerstag", "DATE", "2022-02-17", None),
+    ("In der Nacht zum Freitag fielen Schüsse.", "In der Nacht zum Freitag", "TIME", "2022-02-10TNI", None),
+    ("Am frühen Morgen schlugen Raketen ein.", "Am frühen Morgen", "TIME", "2022-02-11TMO", "START"),
+    ("Seit Ende Oktober behaupten sie das.", "Seit Ende Oktober", "DATE", "2021-10", "END"),
+    ("Seit Jahren wird dort gekämpft.", "Seit Jahren", "DURATION", "PXY", None),
+    ("Das Gespräch dauerte etwas über eine Stunde.", "etwas über eine Stunde", "DURATION", "PT1H", "MORE_THAN"),
+    ("Das heutige Telefonat war kurz.", "heutige", "DATE", "2022-02-11", None),
+    ("Binnen weniger Wochen sprachen sie zweimal.", "Binnen weniger Wochen", "DURATION", "PXW", None),
+    ("Im ersten Quartal 2022 soll der Gipfel stattfinden.", "Im ersten Quartal 2022", "DATE", "2022-Q1", None),
+    ("Er kommt jeden Montag.", "jeden Montag", "SET", "XXXX-WXX-1", None),
+    ("Der für Mittwoch geplante Besuch wurde abgesagt.", "Mittwoch", "DATE", "2022-02-16", None),
+    ("Die am Dienstag veröffentlichte Studie wird viel diskutiert.", "am Dienstag", "DATE", "2022-02-08", None),
+    ("Im Jänner war er in Wien.", "Im Jänner", "DATE", "2022-01", None),
+    ("Das Treffen beginnt gegen 9.30 Uhr.", "gegen 9.30 Uhr", "TIME", "2022-02-11T09:30", "APPROX"),
+    ("Er war im 19. Jahrhundert berühmt.", "im 19. Jahrhundert", "DATE", "18", None),
+    ("In den 1990er Jahren lebte er dort.", "In den 1990er Jahren", "DATE", "199", None),
+    ("In den siebziger Jahren lebte er dort.", "In den siebziger Jahren", "DATE", "197", None),
+    ("Die Frist läuft bis Freitag, 18 Uhr.", "bis Freitag, 18 Uhr", "TIME", "2022-02-11T18:00", None),
+    ("Es geschah am Morgen des 4. November 2021.", "am Morgen des 4. November 2021", "TIME", "2021-11-04TMO", None),
+    ("Im Sommer war er in Kiew.", "Im Sommer", "DATE", "2021-SU", None),
+    ("Am dritten Sonntag im Oktober 2021 wurde gewählt.", "Am dritten Sonntag im Oktober 2021", "DATE", "2021-10-17", None),
+    ("In der Silvesternacht kam es zu Krawallen.", "In der Silvesternacht", "TIME", "2021-12-31TNI", None),
+    ("Der Umsatz stieg im Vorjahr.", "im Vorjahr", "DATE", "2021", None),
+    ("Heuer fällt der Ball aus.", "Heuer", "DATE", "2022", None),
+    ("Er tagt zweimal pro Woche.", "zweimal pro Woche", "SET", "P1W", None),
+    ("Das dauert zweieinhalb Jahre.", "zweieinhalb Jahre", "DURATION", "P2.5Y", None),
+    ("Sie sprachen fünfundvierzig Minuten miteinander.", "fünfundvierzig Minuten", "DURATION", "PT45M", None),
+    ("Er bekam drei Jahre und vier Monate Haft.", "drei Jahre und vier Monate", "DURATION", "P3Y4M", None),
+    ("Noch heute lebt er in Berlin.", "heute", "DATE", "PRESENT_REF", None),
+    ("Die Wahl war am 26.9.2021.", "am 26.9.2021", "DATE", "2021-09-26", None),
+    ("Stand: 2022-02-10", "2022-02-10", "DATE", "2022-02-10", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words", "kind", "value", "mod"), NEWS_PHRASES)
+def test_phrase_of_the_news_has_its_value(text: str, words: str, kind: str, value: str, mod: str | None) -> None:
+    assert (words, kind, value, mod) in tell(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Präsidenten telefonieren.",
+        "2000 Menschen demonstrierten, 1500 Polizisten waren im Einsatz.",
+        "Der 75-jährige Politiker ist 75 Jahre alt.",
+        "Ein Achtjähriger und die 44-Jährige wurden verletzt.",
+        "Das Spiel endete 3:2, der Kurs lag bei 20:30.",
+        "Ruf an unter Tel. 030 1990 2010.",
+        "Der Zug fuhr 210 Kilometer pro Stunde.",
+        "Das schreibt die „Bild am Sonntag“.",
+        "Kinder unter 18 Jahren dürfen nicht hinein.",
+        "Das ändert sich nicht von heute auf morgen.",
+        "Der Arabische Frühling scheiterte.",
+        "Das kostet rund 1900 Euro.",
+    ],
+)
+def test_what_only_looks_like_a_time_is_left_alone(text: str) -> None:
+    assert tell(text) == []
+
+
+def test_person_who_is_called_like_a_month_is_no_time() -> None:
+    text = "Außerdem sprach Kai Mai lange."
+    start = text.index("Kai")
+    document = Document(text, "de", names=(Name(Span(start, start + 7), "PER"),))
+    assert find_times(document, DateRange(FRIDAY, FRIDAY)) == ()
+
+
+def test_zone_gives_the_interval_its_offset() -> None:
+    (time,) = read("Das Telefonat begann gegen 21.35 Uhr MEZ.")
+    assert (time.value, time.zone, time.mod) == ("2022-02-11T21:35", "+01:00", "APPROX")
+    assert time.earliest == time.latest == "2022-02-11T21:35+01:00"
+
+
+def test_zone_of_a_town_follows_its_summer_time() -> None:
+    (summer,) = read("Es begann am 1. Juli 2021 um 9.00 Uhr deutscher Zeit.")
+    (winter,) = read("Es begann am 1. Januar 2021 um 9.00 Uhr deutscher Zeit.")
+    assert (summer.zone, winter.zone) == ("+02:00", "+01:00")
+
+
+def test_later_counts_from_the_time_told_last() -> None:
+    text = "Am Donnerstag begann es gegen 21.35 Uhr und endete 50 Minuten später. Zwei Tage später reiste er ab."
+    assert [(value, kind) for _, kind, value, _ in tell(text)] == [
+        ("2022-02-10", "DATE"), ("2022-02-10T21:35", "TIME"), ("2022-02-10T22:25", "TIME"), ("2022-02-12", "DATE"),
+    ]  # fmt: skip
+    times = read(text)
+    assert (times[2].anchor, times[3].anchor) == (times[1].id, times[2].id)
+
+
+def test_later_without_a_time_told_is_a_length() -> None:
+    assert tell("Wenige Stunden später war alles vorbei.") == [("Wenige Stunden später", "DURATION", "PTXH", None)]
+
+
+def test_midnight_behind_an_evening_lies_on_the_next_day() -> None:
+    values = [value for _, _, value, _ in tell("Es begann am Montag um 21 Uhr und endete rund um Mitternacht.")]
+    assert values == ["2022-02-07T21:00", "2022-02-08T00:00"]
+
+
+def test_weekday_follows_the_tense_of_its_own_clause() -> None:
+    text = "Er kam am Montag zurück und wird am Samstag nach Kiew fliegen."
+    assert [value for _, _, value, _ in tell(text)] == ["2022-02-07", "2022-02-12"]
+
+
+def test_tags_decide_the_tense_where_the_document_has_them() -> None:
+    text = "Donnerstag ruft er an"
+    feats = {"VerbForm": "Fin", "Mood": "Ind", "Tense": "Pres"}
+    words = [("Donnerstag", "NOUN", {"Number": "Sing"}), ("ruft", "VERB", feats), ("er", "PRON", {}), ("an", "ADP", {})]
+    tokens, at = [], 0
+    for word, upos, tags in words:
+        at = text.index(word, at)
+        tokens.append(Token(Span(at, at + len(word)), word, word.lower(), upos, tags))
+    tagged = Document(text, "de", tuple(tokens), (Sentence(Span(0, len(text)), 0, 4),))
+    (with_tags,) = find_times(tagged, DateRange(FRIDAY, FRIDAY))
+    (without,) = read(text)
+    assert (with_tags.value, without.value) == ("2022-02-17", "2022-02-10")
+
+
+def test_range_gives_two_days_of_one_year() -> None:
+    assert [value for _, _, value, _ in tell("Vom 3. bis 5. Mai 2021 fand es statt.")] == ["2021-05-03", "2021-05-05"]
+    assert [value for _, _, value, _ in tell("Vom 2. April bis zum 20. Juni 1943 dauerte es.")] == [
+        "1943-04-02", "1943-06-20",
+    ]  # fmt: skip
+    assert [value for _, _, value, _ in tell("Von November bis März 2010 war er fort.")] == ["2009-11", "2010-03"]
+
+
+def test_movable_feasts_are_computed() -> None:
+    day = date(2017, 3, 1)
+    text = "Ostern, Christi Himmelfahrt, Pfingsten und Fronleichnam 2017"
+    assert [value for _, _, value, _ in tell(text, day)] == ["2017-04-16", "2017-05-25", "2017-06-04", "2017-06-15"]
+    assert [value for _, _, value, _ in tell("Totensonntag 2021, Buß- und Bettag 2021, Muttertag 2021")] == [
+        "2021-11-21", "2021-11-17", "2021-05-09",
+    ]  # fmt: skip
+
+
+def test_open_publication_gives_the_latest_day_and_the_other_candidates() -> None:
+    text = "Sie haben sich am Donnerstag ausgetauscht."
+    published = DateRange(date(2021, 12, 1), date(2021, 12, 31), "header")
+    (time,) = find_times(Document(text, "de"), published)
+    assert time.value == "2021-12-30"
+    assert time.candidates == ("2021-12-23", "2021-12-16", "2021-12-09", "2021-12-02", "2021-11-25")
+
+
+def test_unknown_publication_leaves_relative_times_open() -> None:
+    assert tell("Am Donnerstag und im Januar 2020 sprachen sie.", None) == [
+        ("Am Donnerstag", "DATE", "XXXX-WXX-4", None),
+        ("im Januar 2020", "DATE", "2020-01", None),
+    ]
+
+
+def test_skipped_parts_hold_no_times() -> None:
+    text = "31. Dezember 2021\nEr kam am 1. Januar 2022."
+    document = Document(text, "de", skipped=(Span(0, 17),))
+    assert [time.value for time in find_times(document, DateRange(FRIDAY, FRIDAY))] == ["2022-01-01"]
+
+
+def test_swapped_parts_of_a_date_are_no_date() -> None:
+    assert tell("Am 31. Februar 2021 geschah nichts.") != [("Am 31. Februar 2021", "DATE", "2021-02-31", None)]
+
+
+WORDS = st.sampled_from(
+    [
+        *list(load_words()["month"]), *list(load_words()["weekday"]), *list(load_words()["unit"]), "am", "im", "vor", "in",
+        "der", "Nacht", "zum", "31.", "29.", "2021", "24", "Uhr", "um", "halb", "zwei", "seit", "Ende", "des", "letzten",
+        "hat", "wird", ".", ",", "heute", "Mitternacht", "später", "jeden", "0", "99", "Jahrhundert", "bis",
+    ]
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(WORDS, max_size=14), st.dates(date(1900, 1, 1), date(2100, 1, 1)))
+def test_every_time_lies_in_the_text_in_order_and_is_read_the_same_twice(words: list[str], day: date) -> None:
+    text = " ".join(words)
+    times = read(text, day)
+    assert times == read(text, day)
+    assert [time.id for time in times] == [f"t{number + 1}" for number in range(len(times))]
+    borders = [border for time in times for border in (time.span.start, time.span.end)]
+    assert borders == sorted(borders) and all(0 <= border <= len(text) for border in borders)
+    assert all(time.earliest is None or time.latest is None or time.earliest <= time.latest for time in times)
+
+
+SEEDS = Path(__file__).parents[4] / "shared" / "seeds"
+
+
+@pytest.mark.shared
+@pytest.mark.skipif(not SEEDS.exists(), reason="the reference reports lie beside the project only")
+def test_report_with_a_planned_talk_dates_the_talk_behind_the_one_before() -> None:
+    text = next(SEEDS.glob("002_*.txt")).read_text(encoding="utf-8")
+    day = date(2021, 12, 29)
+    values = {time.span.of(text): time.value for time in find_times(Document(text, "de"), DateRange(day, day))}
+    assert values["an diesem Donnerstag"] == "2021-12-30"
+    assert values["Zwei Tage später"] == "2022-01-12"
