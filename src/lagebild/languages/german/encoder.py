@@ -2,9 +2,10 @@
 
 import os
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 import numpy as np
@@ -18,8 +19,6 @@ from lagebild.languages.german.windows import Window, cut_windows
 
 THREADS_VARIABLE = "LAGEBILD_THREADS"
 DEFAULT_THREADS = 2
-BATCH_WINDOWS = 4
-"""Windows of one article that are read together; more need memory and are hardly faster."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,18 +51,14 @@ def count_threads() -> int:
 
 
 class Encoder:
-    """One model session; opened at the first text."""
+    """One model session, opened at the first text and shared by all threads."""
 
     def __init__(self, files: ModelFiles, threads: int | None = None) -> None:
         self._files = files
         self._threads = threads or count_threads()
 
     def read(self, text: str, words: Sequence[Span], sentences: Sequence[Span]) -> tuple[Reading, ...]:
-        """Vectors of all words, window by window; `sentences` are ranges of word indices.
-
-        Only windows of the same text are read in one batch: int8 scales depend on the whole batch, and an article must
-        get the same answer whatever stands beside it.
-        """
+        """Vectors of all words, window by window; `sentences` are ranges of word indices."""
         if not words:
             return ()
         pieces = self._tokenizer.encode(text, add_special_tokens=False)
@@ -72,29 +67,33 @@ class Encoder:
         firsts = _find_first_pieces([end for _, end in pieces.offsets] or [len(text)], words)
         borders = [0, *(firsts[first] for first, _ in sentences[1:]), len(ids)]
         windows = cut_windows(_keep_rising(borders), self._files.max_pieces - 2)
-        readings: list[Reading] = []
-        for first in range(0, len(windows), BATCH_WINDOWS):
-            batch = windows[first : first + BATCH_WINDOWS]
-            hidden = self._run([ids[w.start : w.end] for w in batch])
-            readings += [_read_window(rows, window, firsts) for rows, window in zip(hidden, batch, strict=True)]
-        return tuple(readings)
+        rows = self._run_all([ids[window.start : window.end] for window in windows])
+        return tuple(_read_window(hidden, window, firsts) for hidden, window in zip(rows, windows, strict=True))
 
-    def average(self, text: str) -> Array:
-        """Mean vector of all pieces of a sentence, cut at the length of one window."""
-        ids = self._tokenizer.encode(text, add_special_tokens=False).ids[: self._files.max_pieces - 2]
-        return np.asarray(self._run([ids])[0].mean(axis=0), dtype=np.float32)
+    def average(self, texts: Sequence[str]) -> list[Array]:
+        """Mean vectors of all pieces of sentences; each is cut at the length of one window."""
+        room = self._files.max_pieces - 2
+        rows = [self._tokenizer.encode(text, add_special_tokens=False).ids[:room] for text in texts]
+        return [hidden.mean(axis=0) for hidden in self._run_all(rows)]
 
-    def _run(self, rows: Sequence[Sequence[int]]) -> Array:
-        """Last layer for rows of pieces, with the marks of beginning and end around each."""
-        files = self._files
-        width = max(map(len, rows)) + 2
-        ids = np.full((len(rows), width), files.pad_id, dtype=np.int64)
-        mask = np.zeros_like(ids)
-        for index, row in enumerate(rows):
-            ids[index, : len(row) + 2] = [files.bos_id, *row, files.eos_id]
-            mask[index, : len(row) + 2] = 1
-        hidden: Array = self._session.run(["hidden"], {"input_ids": ids, "attention_mask": mask})[0]
+    def _run_all(self, rows: Sequence[Sequence[int]]) -> Iterator[Array]:
+        """Last layer for every row of pieces.
+
+        Rows are never read in batches: int8 scales depend on everything in a batch, so the answer for one text would
+        change with its neighbours. On processors a batch is no faster than as many threads with one row each.
+        """
+        # the session is opened here, before threads ask for it at the same time
+        return self._pool.map(partial(self._run, self._session), rows)
+
+    def _run(self, session: Any, pieces: Sequence[int]) -> Array:
+        """Last layer for a row of pieces, with the marks of beginning and end around it."""
+        ids = np.asarray([[self._files.bos_id, *pieces, self._files.eos_id]], dtype=np.int64)
+        hidden: Array = session.run(["hidden"], {"input_ids": ids, "attention_mask": np.ones_like(ids)})[0][0]
         return hidden
+
+    @cached_property
+    def _pool(self) -> ThreadPoolExecutor:
+        return ThreadPoolExecutor(self._threads, thread_name_prefix="encoder")
 
     @cached_property
     def _tokenizer(self) -> Tokenizer:
@@ -106,10 +105,8 @@ class Encoder:
     @cached_property
     def _session(self) -> Any:
         options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = self._threads
+        options.intra_op_num_threads = 1
         options.inter_op_num_threads = 1
-        # workers that spin while they wait take the processor from the heads and from other processes
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         path = str(self._files.encoder_path)
         return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
 
