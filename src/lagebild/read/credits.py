@@ -106,7 +106,10 @@ def _may_close(rest: str, day: PrintedDate | None, words: PageWords, *, inside: 
     if day is None:
         return not inside and _are_signs(rest)
     bare = words.markers.sub("", rest).strip(" ,:;")
-    return (not bare and not inside) or _are_signs(rest) or _are_names(rest)
+    if not bare and not inside:
+        # a bare day in brackets may be that of anything told
+        return bool(words.markers.search(rest)) or day.weekday is not None or day.clock
+    return _are_signs(rest) or _are_names(rest)
 
 
 def _are_names(text: str) -> bool:

@@ -26,6 +26,8 @@ class PrintedDate:
     last_day: int | None = None
     """The second day of "9./10. November"."""
     weekday: int | None = None
+    clock: bool = False
+    """A time of day stands behind it."""
 
     def on_days(self, known: DateRange | None = None) -> DateRange | None:
         """The days meant, or None when the year cannot be told or the weekday contradicts."""
@@ -108,7 +110,9 @@ def find_dates(line: str, words: PageWords | None = None) -> Iterator[PrintedDat
             continue
         weekday = words.weekdays[group["weekday"].lower()] if group["weekday"] else None
         last = int(group["last"]) if group["last"] else None
-        yield PrintedDate(Span(*match.span()), day, month, year, last, weekday)
+        yield PrintedDate(
+            Span(*match.span()), day, month, year, last, weekday, bool(group["clock"] or group["stamp_day"])
+        )
 
 
 def _read_parts(group: dict[str, str | None], words: PageWords) -> tuple[int, int | None, int | None]:

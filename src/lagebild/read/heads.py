@@ -24,6 +24,9 @@ MAX_TITLE_CHARACTERS = 170
 MAX_LEAD_CHARACTERS = 420
 """A longer paragraph is the report itself; a shorter one may be the lead above the writer's name."""
 
+MIN_OPENING_CHARACTERS = 60
+"""Shorter lines with a place and a dash are titles."""
+
 MAX_NAME_WORDS = 4
 """Names of papers in capitals are short."""
 
@@ -87,7 +90,7 @@ def _label_line(index: int, lines: tuple[Line, ...], head: Head, words: PageWord
             head.outlet = head.outlet or masthead.outlet
         head.days += masthead.days
         return HEADING if masthead.days else BOILERPLATE
-    head.dateline = find_dateline(line.text, words) if _may_open(line) else None
+    head.dateline = _find_opening(line, words)
     return BODY if head.dateline is not None else _label_title(index, lines, head, words)
 
 
@@ -99,8 +102,8 @@ def _label_below_lead(line: Line, head: Head, words: PageWords) -> str | None:
     if masthead is not None and masthead.only_date:
         head.days += masthead.days
         return HEADING
-    head.dateline = find_dateline(line.text, words) if _may_open(line) else None
-    return None if is_headline(line.text) else BODY
+    head.dateline = _find_opening(line, words)
+    return BODY if head.dateline or not is_headline(line.text) else None
 
 
 def _read_signed(line: Line, head: Head, words: PageWords) -> str:
@@ -126,9 +129,17 @@ def _find_byline(text: str, words: PageWords) -> str | None:
     return next((byline for segment in segments if (byline := read_byline(segment, words))), None)
 
 
-def _may_open(line: Line) -> bool:
-    """Whether the line is long enough to open a report."""
-    return len(line.text) > 60 and line.text.endswith((".", "!", "?", ":", "“", '"', "»", "”", ")", "…"))
+def _find_opening(line: Line, words: PageWords) -> Dateline | None:
+    """The dateline of a line that is long enough to open a report."""
+    if len(line.text) < MIN_OPENING_CHARACTERS:
+        return None
+    dateline = find_dateline(line.text, words)
+    return dateline if dateline is not None and (dateline.agencies or _ends_sentence(line)) else None
+
+
+def _ends_sentence(line: Line) -> bool:
+    """Whether the line ends as a paragraph does."""
+    return line.text.endswith((".", "!", "?", ":", "“", '"', "»", "”", ")", "…"))
 
 
 def _label_title(index: int, lines: tuple[Line, ...], head: Head, words: PageWords) -> str:

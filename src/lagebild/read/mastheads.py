@@ -1,7 +1,7 @@
 """Lines above the title that name the outlet, the section and the day."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lagebild.model.article import Outlet
 from lagebild.read.dates import PrintedDate, find_dates
@@ -34,6 +34,8 @@ class Masthead:
     days: tuple[PrintedDate, ...] = ()
     is_path: bool = False
     """A path of menus such as "Start › Ausland"."""
+    sure: bool = False
+    """Weekday, clock or a word such as "Stand" shows that the day is meant for the page."""
     only_date: bool = False
     """Nothing stands in the line but the day and words that go with it."""
 
@@ -45,13 +47,13 @@ def read_masthead(line: str, words: PageWords, *, first: bool) -> Masthead | Non
     days = tuple(find_dates(line, words))
     rest = [segment for segment in _segments(line, days, words) if segment]
     if days and not rest:
-        return Masthead(days=_with_years(line, days), only_date=True)
+        return Masthead(days=_with_years(line, days), only_date=True, sure=has_sure_sign(line, days, words))
     if rest and ":" in rest[0] and rest[0].split(":")[0].lower() in words.menu:
         rest[0] = rest[0].split(":", 1)[1].strip()
     opening = rest[0] if first and rest and (days or _PATH.search(line)) and line.startswith(rest[0]) else None
     outlet = _find_outlet(rest, opening, words)
     if days and (
-        _stands_apart(line, days, words) and (outlet is not None or not first or _has_sure_sign(line, days, words))
+        _stands_apart(line, days, words) and (outlet is not None or not first or has_sure_sign(line, days, words))
     ):
         return Masthead(outlet, _with_years(line, days))
     if not days and _is_path(line, rest, outlet, words):
@@ -65,7 +67,7 @@ def _segments(line: str, days: tuple[PrintedDate, ...], words: PageWords) -> lis
     for day in days:
         bare[day.span.start : day.span.end] = "\x00" * len(day.span)
     text = "".join(bare)
-    text = words.issue.sub("\x00", _CLOCK.sub("\x00", text))
+    text = words.issue.sub("\x00", _CLOCK.sub("\x00", _ISSUE_YEAR.sub("\x00", text)))
     segments = re.split(rf"{SEPARATORS}|\x00+|,\s", text)
     cleaned = (words.markers.sub("", segment).strip().strip(" .,:;–-") for segment in segments)
     return [segment for segment in cleaned if segment and not _is_filler(segment, words)]
@@ -85,7 +87,7 @@ def _find_outlet(rest: list[str], opening: str | None, words: PageWords) -> Outl
     """The first segment that is known as an outlet, opens the page, or ends like the name of an outlet."""
     short = [segment for segment in rest if len(segment.split()) <= MAX_OUTLET_WORDS]
     for segment in short:
-        if known := known_outlet(segment):
+        if segment[:1].isupper() and (known := known_outlet(segment)):
             return known
     if opening in short and len(opening.split()) <= MAX_OPENING_WORDS and _is_name(opening):
         return name_outlet(opening)
@@ -117,10 +119,12 @@ def _stands_apart(line: str, days: tuple[PrintedDate, ...], words: PageWords) ->
     return True
 
 
-def _has_sure_sign(line: str, days: tuple[PrintedDate, ...], words: PageWords) -> bool:
+def has_sure_sign(line: str, days: tuple[PrintedDate, ...], words: PageWords) -> bool:
     """Whether weekday, clock or a marker shows that the day is no part of a title."""
-    clock = any(_CLOCK.search(day.span.of(line)) or day.weekday is not None for day in days)
-    return clock or bool(words.markers.search(line) or words.issue.search(line))
+    if any(day.clock or day.weekday is not None for day in days):
+        return True
+    beside = "".join(" " if any(d.span.start <= i < d.span.end for d in days) else c for i, c in enumerate(line))
+    return bool(_CLOCK.search(beside) or words.markers.search(line) or words.issue.search(line))
 
 
 def _is_path(line: str, rest: list[str], outlet: Outlet | None, words: PageWords) -> bool:
@@ -151,7 +155,4 @@ def _with_years(line: str, days: tuple[PrintedDate, ...]) -> tuple[PrintedDate, 
     if issue is None:
         return days
     year = int(issue[1]) if len(issue[1]) == 4 else 2000 + int(issue[1])
-    return tuple(
-        day if day.year is not None else PrintedDate(day.span, day.day, day.month, year, day.last_day, day.weekday)
-        for day in days
-    )
+    return tuple(day if day.year is not None else replace(day, year=year) for day in days)

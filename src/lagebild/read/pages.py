@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from lagebild.model.article import DateRange, Outlet, Part
 from lagebild.model.text import Span
-from lagebild.read.credits import Credit, read_credit
-from lagebild.read.dates import PrintedDate, cover_dates, day_after
+from lagebild.read.credits import Credit, read_byline, read_credit
+from lagebild.read.dates import PrintedDate, cover_dates, day_after, find_dates
 from lagebild.read.headings import label_headings
-from lagebild.read.heads import BODY, HEADING, Head, read_head
+from lagebild.read.heads import BODY, HEADING, Head, is_headline, is_kicker, read_head
 from lagebild.read.lines import Line, join_wrapped, split_lines
 from lagebild.read.marks import BOILERPLATE, CAPTION, find_credit, find_mark, is_link_bullet
 from lagebild.read.mastheads import read_masthead
@@ -16,6 +16,9 @@ from lagebild.read.page_words import PageWords, load_page_words
 
 MAX_ALT_CHARACTERS = 140
 """The description of a picture above its caption is a short line."""
+
+PAIR_LINES = 2
+"""A picture's description and its caption stand as a block of their own."""
 
 FOOT_LINES = 4
 """Credits, signs and the day stand among the last lines."""
@@ -73,20 +76,22 @@ def _mark_neighbours(lines: tuple[Line, ...], labels: list[str | None], words: P
         if labels[index] is None and before and labels[index - 1] == BOILERPLATE and before.block == line.block:
             in_list = words.related_alone.match(before.text) or is_link_bullet(before.text)
             labels[index] = BOILERPLATE if in_list and not line.text.endswith((".", "!", "?")) else None
-    for index in range(len(lines) - 2, -1, -1):
-        if labels[index] is None and labels[index + 1] == CAPTION and _is_alt(index, lines):
-            labels[index] = CAPTION
+    alts = [i for i in range(len(lines) - 1) if labels[i] is None and labels[i + 1] == CAPTION]
+    for index in [index for index in alts if _is_alt(index, lines, labels, words)]:
+        labels[index] = CAPTION
 
 
-def _is_alt(index: int, lines: tuple[Line, ...]) -> bool:
+def _is_alt(index: int, lines: tuple[Line, ...], labels: list[str | None], words: PageWords) -> bool:
     """Whether the line describes the picture whose caption follows directly."""
     line, caption = lines[index], lines[index + 1]
     if line.block != caption.block or len(line.text) > MAX_ALT_CHARACTERS or line.text.endswith((".", "!", "?", ":")):
         return False
-    if index == 0:
-        # the first line of a page without blank lines is its title
-        return len(lines) > 2 and lines[2].block != caption.block
-    return True
+    if read_byline(line.text, words) or next(find_dates(line.text, words), None) or is_kicker(line.text, words):
+        return False
+    if any(labels[above] is None and is_headline(lines[above].text) for above in range(index)):
+        return True
+    # on a page without blank lines the first short line is the title, not the description of a picture
+    return [other.block for other in lines].count(line.block) == PAIR_LINES
 
 
 def _read_foot(lines: tuple[Line, ...], labels: list[str | None], begin: int, words: PageWords) -> dict[int, Credit]:
@@ -101,7 +106,7 @@ def _read_foot(lines: tuple[Line, ...], labels: list[str | None], begin: int, wo
                 labels[index] = "credit"
             continue
         masthead = read_masthead(text, words, first=False) if index > begin else None
-        if masthead is not None and masthead.only_date:
+        if masthead is not None and masthead.only_date and masthead.sure:
             found[index] = Credit(Span(0, len(text)), None, (), masthead.days[0])
             labels[index] = "credit"
     return found
