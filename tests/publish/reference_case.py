@@ -227,6 +227,7 @@ class _Picture:
         articles = self.ids(item["reports"])
         dates = (AttributeValue(str(item["date"]), articles, tuple(e for side in evidence.values() for e in side)),)
         mine = [d for d in self.items("differences") if d.get("record") == item["id"]]
+        mine = list({d["about"]: d for d in reversed(mine)}.values())
         disputed = tuple((d["about"], Verdict(d["verdict"], d["because"])) for d in mine)
         values = tuple((d["about"], self.sides(d["sides"])) for d in mine)
         return Record(
@@ -288,7 +289,9 @@ class _Picture:
             for e in side:
                 found.setdefault(e.span.of(self.reports[key].article.text), []).append(e)
         sides = [TermSide(t, tuple(e.article for e in es), evidence=tuple(es)) for t, es in found.items()]
-        return TermContrast(self.name, str(item["referent"]), tuple(sides))
+        record = next((r for r in self.items("records") if r["id"] == item["referent"]), None)
+        referent = f"{self.name}-{record['id']}" if record else item["referent"]
+        return TermContrast(self.name, referent, tuple(sides))
 
     def agenda(self, item: dict[str, Any]) -> AgendaEntry:
         record = next(r for r in self.items("records") if r["id"] == item["record"])

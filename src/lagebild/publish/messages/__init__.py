@@ -63,6 +63,15 @@ class Messages:
             return self.say("until", day=self.day(latest))
         return self.say("since", day=self.day(earliest)) if earliest else self.say("undated")
 
+    def short_range(self, published: DateRange) -> str:
+        """The range of a publication date in few characters, without the year."""
+        earliest, latest = published.earliest, published.latest
+        if earliest is None or latest is None:
+            return self.published(published)
+        if earliest == latest:
+            return self.short_day(earliest)
+        return f"{self.short_day(earliest)} – {self.short_day(latest)}"
+
 
 @cache
 def load_messages(language: str) -> Messages:

@@ -1,0 +1,79 @@
+"""The dossier: a folder of plain HTML pages that need no network, no server and no script."""
+
+from collections.abc import Iterator
+from importlib.resources import files
+from pathlib import Path
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from lagebild.publish.agenda_ics import export_ics
+from lagebild.publish.article_page import evidence_by_article, view_article
+from lagebild.publish.case import Case
+from lagebild.publish.highlight import plain
+from lagebild.publish.links import article_page, story_page
+from lagebild.publish.messages import Messages, load_messages
+from lagebild.publish.start_page import view_start
+from lagebild.publish.story_page import StoryIndex, view_story
+
+STATIC = ("style.css", "enhance.js", "mark.svg")
+INVENTORY = "lagebild-site.txt"
+"""Names of the files that were written, so that the next writing removes pages of what is gone, and only those."""
+
+
+def write_site(case: Case, folder: Path, *, language: str) -> Path:
+    """Write all pages into the folder and return the start page; pages of an earlier writing are replaced."""
+    messages = load_messages(language)
+    folder.mkdir(parents=True, exist_ok=True)
+    _remove_old(folder)
+    written = []
+    for name, page in render_pages(case, messages):
+        (folder / name).write_text(page, encoding="utf8")
+        written.append(name)
+    (folder / "agenda.ics").write_bytes(export_ics(case))
+    (folder / "static").mkdir(exist_ok=True)
+    for name in STATIC:
+        content = files("lagebild.publish").joinpath("static", name).read_bytes()
+        (folder / "static" / name).write_bytes(content)
+    (folder / INVENTORY).write_text("\n".join([*written, "agenda.ics"]) + "\n", encoding="utf8")
+    return folder / "index.html"
+
+
+def render_pages(case: Case, messages: Messages) -> Iterator[tuple[str, str]]:
+    """File name and HTML of every page, one at a time."""
+    environment = make_environment(messages)
+    yield "index.html", environment.get_template("start.html").render(view=view_start(case, messages))
+    story_template, index = environment.get_template("story.html"), StoryIndex(case)
+    for story in case.picture.stories:
+        yield story_page(story.id), story_template.render(view=view_story(case, messages, index, story))
+    article_template, evidence = environment.get_template("article.html"), evidence_by_article(case)
+    for article_id, analysis in case.by_article.items():
+        view = view_article(case, messages, analysis, evidence.get(article_id, ()))
+        yield article_page(article_id), article_template.render(view=view)
+
+
+def make_environment(messages: Messages) -> Environment:
+    """Templates that escape everything, and stop at a name that does not exist."""
+    environment = Environment(
+        loader=PackageLoader("lagebild.publish"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_visible,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.globals["m"] = messages
+    return environment
+
+
+def _visible(value: object) -> object:
+    """Text of reports without characters that HTML forbids."""
+    return plain(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+
+
+def _remove_old(folder: Path) -> None:
+    inventory = folder / INVENTORY
+    for name in inventory.read_text(encoding="utf8").split() if inventory.is_file() else ():
+        # a name with a folder in it is none of ours: the inventory may have been edited
+        if Path(name).name == name:
+            (folder / name).unlink(missing_ok=True)

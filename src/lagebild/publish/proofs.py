@@ -1,0 +1,104 @@
+"""Proofs as pages show them: the sentence, the words in it that prove, and where they stand."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from lagebild.model.facts import Analysis
+from lagebild.model.stories import Evidence
+from lagebild.model.text import Span
+from lagebild.publish.case import Case, FactKey, proof_spans
+from lagebild.publish.links import article_page, fact_anchor
+from lagebild.publish.messages import Messages
+
+MAX_CONTEXT = 220
+"""Characters shown on each side of the words; longer sentences are cut there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The report in which something stands."""
+
+    href: str
+    outlet: str
+    day: str
+    language: str
+    article: str
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """One place that proves."""
+
+    source: Source
+    before: str
+    words: str
+    after: str
+
+
+def evidence_anchor(span: Span) -> str:
+    """Anchor of words that prove a value, on the page of their article."""
+    return f"f-p{span.start}-{span.end}"
+
+
+def prove(case: Case, messages: Messages, evidence: Iterable[Evidence]) -> list[Proof]:
+    """The evidence that still reads as stored, each with its sentence, oldest report first."""
+    order = {article: n for n, article in enumerate(case.by_article)}
+    found = sorted(set(case.readable(evidence)), key=lambda e: (order[e.article], e.span))
+    return [_proof(case, messages, e.article, e.span, evidence_anchor(e.span)) for e in found]
+
+
+def prove_facts(case: Case, messages: Messages, keys: Iterable[FactKey]) -> list[Proof]:
+    """Proofs of facts by their first words."""
+    found = []
+    for article, local in dict.fromkeys(keys):
+        fact = case.facts.get((article, local))
+        if fact is not None and case.reads(article, spans := proof_spans(fact)):
+            found.append(_proof(case, messages, article, spans[0], fact_anchor(local)))
+    return found
+
+
+def source_of(case: Case, messages: Messages, article_id: str, anchor: str = "") -> Source:
+    """The report, linked at the anchor."""
+    article = case.by_article[article_id].article
+    published = case.published(article)
+    day = messages.short_range(published)
+    href = article_page(article_id) + (f"#{anchor}" if anchor else "")
+    return Source(href, article.outlet.name, day, article.language, article_id)
+
+
+def sentence_around(analysis: Analysis, span: Span) -> Span:
+    """The sentence or sentences of the words; where sentences are unknown, their line."""
+    sentences = analysis.sentences
+    at = bisect_right(sentences, span.start, key=lambda s: s.start) - 1
+    if at >= 0 and sentences[at].overlaps(span):
+        last = max((s.end for s in sentences[at:] if s.start < span.end), default=span.end)
+        return Span(sentences[at].start, max(last, span.end))
+    text = analysis.article.text
+    end = text.find("\n", span.end)
+    return Span(text.rfind("\n", 0, span.start) + 1, end if end >= 0 else len(text))
+
+
+def _proof(case: Case, messages: Messages, article_id: str, span: Span, anchor: str) -> Proof:
+    analysis = case.by_article[article_id]
+    text = analysis.article.text
+    sentence = sentence_around(analysis, span)
+    return Proof(
+        source_of(case, messages, article_id, anchor),
+        _cut_left(text[sentence.start : span.start]),
+        span.of(text),
+        _cut_right(text[span.end : sentence.end]),
+    )
+
+
+def _cut_left(before: str) -> str:
+    if len(before) <= MAX_CONTEXT:
+        return before.lstrip()
+    return "… " + re.sub(r"^\S*\s+", "", before[-MAX_CONTEXT:])
+
+
+def _cut_right(after: str) -> str:
+    if len(after) <= MAX_CONTEXT:
+        return after.rstrip()
+    return re.sub(r"\s+\S*$", "", after[:MAX_CONTEXT]) + " …"

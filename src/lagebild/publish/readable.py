@@ -1,0 +1,84 @@
+"""Values of the model in words that a reader understands: times, durations, figures and attributes."""
+
+import re
+
+from lagebild.model.facts import Event, Figure, TimeExpression
+from lagebild.publish.case import Case
+from lagebild.publish.intervals import interval_of
+from lagebild.publish.messages import Messages
+
+_DURATION = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?")
+_UNITS = ("year", "month", "week", "day", "hour", "minute", "second")
+
+
+def say_time(messages: Messages, value: str | None) -> str:
+    """A TIMEX3 value in words; what cannot be put in words stands as it is."""
+    interval = interval_of(value)
+    if interval is None:
+        return say_duration(messages, value or "")
+    start = interval.start
+    match interval.grain:
+        case "minute":
+            return messages.moment(start)
+        case "day":
+            return f"{messages.weekday(start.date())} {messages.day(start.date())}"
+        case "month":
+            return f"{messages.month(start.month)} {start.year}"
+        case "daypart":
+            return f"{messages.day(start.date())}, {messages.label('daypart', (value or '')[-2:])}"
+        case "week" | "weekend":
+            return messages.say(interval.grain, number=(value or "")[6:8], year=(value or "")[:4])
+    return value or ""
+
+
+def say_duration(messages: Messages, value: str) -> str:
+    """A duration in words; other values as they are."""
+    found = _DURATION.fullmatch(value)
+    counts = [(unit, int(n)) for unit, n in zip(_UNITS, found.groups(), strict=True) if n] if found else []
+    return " ".join(messages.count(unit, n) for unit, n in counts) or value
+
+
+def say_expression(messages: Messages, time: TimeExpression) -> str:
+    """What a time expression means, with its bound."""
+    if time.value is None:
+        return " / ".join(say_time(messages, c) for c in time.candidates) or messages.say("unresolved")
+    return " ".join(filter(None, (messages.label("mod", time.mod), say_time(messages, time.value))))
+
+
+def say_event_time(messages: Messages, event: Event) -> str:
+    """When an event happens, with the clock time where one is told."""
+    said = say_time(messages, event.time.value)
+    clock = event.time.clock if event.time.clock and "T" not in (event.time.value or "") else None
+    lasting = say_duration(messages, event.duration or "")
+    return ", ".join(filter(None, (said, clock, lasting)))
+
+
+def say_figure(messages: Messages, figure: Figure) -> str:
+    """A figure with its bound, what it counts, and its unit."""
+    value = next((v for v in (figure.value, figure.low, figure.high) if v is not None), None)
+    number = "?" if value is None else f"{value:,.10g}".replace(",", messages.sections["date"]["thousands"])
+    unit = figure.unit if figure.what in ("money", "distance", "other") else None
+    words = (messages.label("mod", figure.mod), number, unit, messages.label("figure", figure.what))
+    return " ".join(filter(None, words))
+
+
+def say_value(case: Case, messages: Messages, attribute: str, value: str) -> str:
+    """A value of a record: a name for an entity, words for a date, a label for a code."""
+    if value in case.entities or case.canonical(value) in case.entities:
+        return case.name_of(value)
+    if attribute == "status":
+        return messages.label("status", value)
+    if attribute == "channel":
+        return messages.label("channel", value)
+    parts = re.split(r"(?<=\S)(?: ?/ ?| ?, |\.\.)(?=\S)", value)
+    said = [say_time(messages, part) if not part.isdigit() else part for part in parts]
+    return " – ".join(said) if said != parts else value
+
+
+def say_parties(case: Case, event: Event) -> str:
+    """Who does it to whom, or who does it together."""
+    by, against, parties = (
+        ", ".join(case.name_of(i) for i in case.canonical_ids(ids)) for ids in (event.by, event.against, event.parties)
+    )
+    acting = " → ".join(filter(None, (by, against)))
+    return "; ".join(filter(None, (acting, parties)))

@@ -1,0 +1,206 @@
+"""Records as pages show them: values with who says them, status history, and their place on the timeline."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from lagebild.model.article import Article
+from lagebild.model.stories import AttributeValue, Record, Story
+from lagebild.publish.case import Case
+from lagebild.publish.charts import Mark, Scale, make_scale
+from lagebild.publish.intervals import Interval, interval_of, plain
+from lagebild.publish.links import fact_anchor, slug, story_page
+from lagebild.publish.messages import Messages
+from lagebild.publish.proofs import Proof, Source, prove, prove_facts, source_of
+from lagebild.publish.readable import say_time, say_value
+
+TIME_ATTRIBUTES = ("start", "date", "time")
+"""Attributes that say when, the most exact first."""
+
+
+@dataclass(frozen=True, slots=True)
+class ValueView:
+    """One value and its proofs."""
+
+    words: str
+    sources: list[Source]
+    proofs: list[Proof]
+
+
+@dataclass(frozen=True, slots=True)
+class AttributeView:
+    """One attribute of a record."""
+
+    name: str
+    code: str
+    verdict: str
+    because: str
+    values: list[ValueView]
+
+
+@dataclass(frozen=True, slots=True)
+class StatusView:
+    """A step of a record's history."""
+
+    status: str
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class RecordView:
+    """One happening across reports."""
+
+    id: str
+    anchor: str
+    href: str
+    title: str
+    type: str
+    status: str
+    when: str
+    articles: int
+    origins: int
+    attributes: list[AttributeView]
+    history: list[StatusView]
+    proofs: list[Proof]
+    because: tuple[str, ...]
+    intervals: list[Interval]
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineRow:
+    """One record on the timeline."""
+
+    record: RecordView
+    marks: list[Mark]
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineView:
+    """The timeline of a story."""
+
+    rows: list[TimelineRow]
+    ticks: list[tuple[float, str]]
+    reports: list[tuple[float, int, Source]]
+    """Place, how many of the same day lie below, and the report."""
+    height: int
+    """Most reports of one day."""
+
+
+def record_anchor(record_id: str) -> str:
+    """Anchor of a record on the page of its story."""
+    return f"r-{slug(record_id)}"
+
+
+def view_records(case: Case, messages: Messages, records: Sequence[Record]) -> list[RecordView]:
+    """The records that still have a proof, in the order in which they happened."""
+    views = [view_record(case, messages, record) for record in records]
+    dated = [(min((plain(i.start) for i in v.intervals), default=None), v) for v in views if v.proofs]
+    undated = [v for start, v in dated if start is None]
+    return [v for _, v in sorted(((s, v) for s, v in dated if s), key=lambda p: (p[0], p[1].id))] + undated
+
+
+def view_record(case: Case, messages: Messages, record: Record) -> RecordView:
+    """One record with the values that still have a proof."""
+    verdicts = dict(record.verdicts)
+    attributes = []
+    for code, values in record.attributes:
+        shown = [v for v in (view_value(case, messages, code, value) for value in values) if v.proofs]
+        judged = verdicts.get(code)
+        if shown:
+            name = messages.label("attribute", code)
+            verdict, because = (judged.verdict, judged.because) if judged else ("", "")
+            attributes.append(AttributeView(name, code, verdict, because, shown))
+    proofs = prove_facts(case, messages, record.events)
+    intervals = _intervals(case, record)
+    return RecordView(
+        id=record.id,
+        anchor=record_anchor(record.id),
+        href=f"{story_page(record.story)}#{record_anchor(record.id)}",
+        title=record.title or (proofs[0].words if proofs else record.id),
+        type=record.type,
+        status=record.status,
+        when=_when(case, messages, record, intervals),
+        articles=len(record.articles),
+        origins=record.origins,
+        attributes=attributes,
+        history=_history(case, messages, record),
+        proofs=proofs or [p for a in attributes for v in a.values for p in v.proofs],
+        because=record.because,
+        intervals=intervals,
+    )
+
+
+def view_value(case: Case, messages: Messages, attribute: str, value: AttributeValue) -> ValueView:
+    """One value with its proofs; without any that reads as stored it has none and is not shown."""
+    proofs = prove(case, messages, value.evidence)
+    sources = list({p.source.article: p.source for p in proofs}.values())
+    return ValueView(say_value(case, messages, attribute, value.value), sources, proofs)
+
+
+def view_timeline(case: Case, messages: Messages, story: Story, records: Sequence[RecordView]) -> TimelineView | None:
+    """All dated records of a story on one scale, with the days on which the reports came out."""
+    articles = [article for i in story.articles if (article := case.article(i))]
+    scale = make_scale([i for r in records for i in r.intervals], [case.published(a) for a in articles])
+    if scale is None:
+        return None
+    rows = [TimelineRow(r, [scale.mark(i) for i in r.intervals]) for r in records if r.intervals]
+    ticks = [(x, messages.short_day(day)) for x, day in scale.ticks()]
+    reports = _stack(scale, case, messages, articles)
+    height = max((level for _, level, _ in reports), default=0) + 1
+    return TimelineView(rows, ticks, reports, height) if rows else None
+
+
+def _stack(
+    scale: Scale, case: Case, messages: Messages, articles: Sequence[Article]
+) -> list[tuple[float, int, Source]]:
+    """Reports at noon of the day on which they came out, those of one day on top of each other."""
+    stacked: Counter[float] = Counter()
+    reports = []
+    for article in articles:
+        day = case.published(article).exact
+        if day is not None:
+            x = scale.at(datetime(day.year, day.month, day.day, 12))
+            reports.append((x, stacked[x], source_of(case, messages, article.id)))
+            stacked[x] += 1
+    return reports
+
+
+def _intervals(case: Case, record: Record) -> list[Interval]:
+    """When the reports say it happens: the most exact attribute, else the times of its events."""
+    attributes = dict(record.attributes)
+    for name in TIME_ATTRIBUTES:
+        values = [interval_of(v.value) for v in attributes.get(name, ()) if case.readable(v.evidence)]
+        if found := [i for i in values if i is not None]:
+            return list(dict.fromkeys(found))
+    times = [getattr(case.facts.get(key), "time", None) for key in record.events]
+    told = [_told_interval(time.value, time.earliest, time.latest) for time in times if time is not None]
+    return list(dict.fromkeys(i for i in told if i is not None))
+
+
+def _told_interval(value: str | None, earliest: str | None, latest: str | None) -> Interval | None:
+    first, last = interval_of(earliest), interval_of(latest)
+    exact = interval_of(value)
+    if exact is not None or first is None or last is None:
+        return exact
+    return Interval(first.start, last.end, "range") if plain(first.start) < plain(last.end) else None
+
+
+def _when(case: Case, messages: Messages, record: Record, intervals: Sequence[Interval]) -> str:
+    attributes = dict(record.attributes)
+    values = next((attributes[name] for name in ("date", "start", "time") if name in attributes), ())
+    if values:
+        return " / ".join(dict.fromkeys(say_value(case, messages, "date", v.value) for v in values))
+    times = [getattr(case.facts.get(key), "time", None) for key in record.events]
+    said = [say_time(messages, time.value) for time in times if time is not None and interval_of(time.value)]
+    return " / ".join(dict.fromkeys(said)) if intervals else ""
+
+
+def _history(case: Case, messages: Messages, record: Record) -> list[StatusView]:
+    events = dict(reversed(record.events))
+    steps = []
+    for change in record.history:
+        if change.article in case.by_article:
+            anchor = fact_anchor(events[change.article]) if change.article in events else ""
+            steps.append(StatusView(change.status, source_of(case, messages, change.article, anchor)))
+    return steps

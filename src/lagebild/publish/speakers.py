@@ -1,0 +1,132 @@
+"""Statements as pages show them: grouped by speaker, one entry per utterance with every report that passes it on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from lagebild.model.facts import Statement
+from lagebild.model.stories import LedgerEntry
+from lagebild.model.text import Span
+from lagebild.publish.case import Case, FactKey
+from lagebild.publish.links import fact_anchor, slug
+from lagebild.publish.messages import Messages
+from lagebild.publish.proofs import Proof, Source, prove_facts, source_of
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One report's wording of an utterance."""
+
+    words: str
+    condition: str
+    form: str
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """One thing that somebody said."""
+
+    act: str
+    negative: bool
+    addressees: str
+    via: str
+    relation: str
+    because: str
+    origins: int
+    tellings: list[Telling]
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerView:
+    """All that one speaker said; the name is empty where nobody is named."""
+
+    name: str
+    anchor: str
+    description: str
+    utterances: list[Utterance]
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerView:
+    """A demand, threat or promise and what became of it."""
+
+    by: str
+    act: str
+    to: str
+    what: str
+    condition: str
+    status: str
+    entries: list[Proof]
+    answers: list[Proof]
+
+
+def view_speakers(case: Case, messages: Messages, articles: Sequence[str]) -> list[SpeakerView]:
+    """Speakers of the articles, those who are quoted most first, nobody in particular last."""
+    groups: dict[str, list[list[FactKey]]] = {}
+    claims: dict[str, list[FactKey]] = {}
+    for article in articles:
+        for statement in case.by_article[article].statements if article in case.by_article else ():
+            key = (article, statement.id)
+            if not case.reads(article, statement.content):
+                continue
+            claim = case.claim_of.get(key)
+            if claim is not None and claim in claims:
+                claims[claim].append(key)
+                continue
+            keys = [key]
+            if claim is not None:
+                claims[claim] = keys
+            for speaker in case.canonical_ids(statement.speakers) or [""]:
+                groups.setdefault(speaker, []).append(keys)
+    views = [_speaker(case, messages, speaker, said) for speaker, said in groups.items()]
+    return sorted(views, key=lambda v: (not v.name, -len(v.utterances), v.name))
+
+
+def view_ledger(case: Case, messages: Messages, entries: Sequence[LedgerEntry]) -> list[LedgerView]:
+    """Ledger entries that still have a proof, open ones first."""
+    views = []
+    for entry in sorted(entries, key=lambda e: (e.status != "open", e.id)):
+        proofs = prove_facts(case, messages, entry.entries)
+        if proofs:
+            by, to = (", ".join(case.name_of(i) for i in case.canonical_ids(ids)) for ids in (entry.by, entry.to))
+            answers = prove_facts(case, messages, entry.answers)
+            views.append(
+                LedgerView(by, entry.act, to, entry.what, entry.condition or "", entry.status, proofs, answers)
+            )
+    return views
+
+
+def _speaker(case: Case, messages: Messages, speaker: str, said: Sequence[Sequence[FactKey]]) -> SpeakerView:
+    known = case.entities.get(speaker)
+    description = (known.entity.description or "") if known else ""
+    utterances = [_utterance(case, messages, keys) for keys in said]
+    return SpeakerView(case.name_of(speaker) if speaker else "", f"w-{slug(speaker)}", description, utterances)
+
+
+def _utterance(case: Case, messages: Messages, keys: Sequence[FactKey]) -> Utterance:
+    statements = [
+        (article, fact) for article, local in keys if isinstance(fact := case.facts[article, local], Statement)
+    ]
+    first = statements[0][1]
+    claim = case.claims.get(case.claim_of.get(keys[0], ""))
+    return Utterance(
+        act=first.act,
+        negative=first.polarity == "negative",
+        addressees=", ".join(case.name_of(i) for i in case.canonical_ids(first.addressees)),
+        via=", ".join(case.name_of(i) for i in case.canonical_ids(first.via)),
+        relation=claim.relation if claim and len(statements) > 1 else "",
+        because=claim.because if claim and len(statements) > 1 else "",
+        origins=claim.origins if claim else 1,
+        tellings=[_telling(case, messages, article, statement) for article, statement in statements],
+    )
+
+
+def _telling(case: Case, messages: Messages, article_id: str, statement: Statement) -> Telling:
+    text = case.by_article[article_id].article.text
+    source = source_of(case, messages, article_id, fact_anchor(statement.id))
+    condition = _join(text, statement.condition) if case.reads(article_id, statement.condition) else ""
+    return Telling(_join(text, statement.content), condition, statement.form, source)
+
+
+def _join(text: str, spans: Sequence[Span]) -> str:
+    return " … ".join(" ".join(span.of(text).split()) for span in spans)

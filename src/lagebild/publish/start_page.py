@@ -1,0 +1,215 @@
+"""What the start page shows: stories with their curve of reports, the agenda, other reports, failures."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from lagebild.model.article import Article, Failure
+from lagebild.model.stories import AgendaEntry, Reuse, Story
+from lagebild.publish.case import Case, group_by_story
+from lagebild.publish.charts import Bar, draw_curve
+from lagebild.publish.intervals import interval_of, plain
+from lagebild.publish.links import article_page, story_page
+from lagebild.publish.messages import Messages
+from lagebild.publish.proofs import Proof, prove, prove_facts
+from lagebild.publish.readable import say_time
+from lagebild.publish.records import record_anchor
+
+
+@dataclass(frozen=True, slots=True)
+class StoryCard:
+    """One story on the start page."""
+
+    href: str
+    title: str
+    first: str
+    last: str
+    articles: int
+    outlets: int
+    origins: int
+    records: int
+    conflicts: int
+    curve: list[Bar]
+    latest: date
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaView:
+    """One planned happening."""
+
+    when: str
+    weekday: str
+    day: str
+    month: str
+    what: str
+    href: str
+    status: str
+    parties: str
+    place: str
+    story: str
+    story_href: str
+    known_from: str
+    superseded: bool
+    ends: date
+    """The last day of the plan; a day far ahead when it has none."""
+    proofs: list[Proof]
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleLink:
+    """A report in a list."""
+
+    href: str
+    title: str
+    outlet: str
+    published: str
+    agencies: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class StartView:
+    """The start page."""
+
+    stories: list[StoryCard]
+    coming: list[AgendaView]
+    """The newest plans from the day of the newest report on, soonest first."""
+    past: list[AgendaView]
+    """The newest plans for days before that, latest first."""
+    others: list[ArticleLink]
+    failures: tuple[Failure, ...]
+    articles: int
+    outlets: int
+    statements: int
+    updated: str
+
+
+def view_start(case: Case, messages: Messages) -> StartView:
+    """The start page of a case."""
+    articles = [analysis.article for analysis in case.by_article.values()]
+    records, reuse = group_by_story(case.picture.records), group_by_story(case.picture.reuse)
+    differences = group_by_story(d for d in case.picture.differences if d.verdict == "conflicting")
+    cards = [
+        _card(
+            case,
+            messages,
+            story,
+            len(records.get(story.id, ())),
+            len(differences.get(story.id, ())),
+            reuse.get(story.id, []),
+        )
+        for story in case.picture.stories
+    ]
+    days = [day for a in articles if (day := case.published(a).latest)]
+    agenda = [entry for entry in view_agenda(case, messages, case.picture.agenda) if not entry.superseded]
+    today = max(days, default=date.min)
+    return StartView(
+        stories=sorted(cards, key=lambda c: (-c.latest.toordinal(), -c.articles, c.title)),
+        coming=[entry for entry in agenda if entry.ends >= today],
+        past=[entry for entry in reversed(agenda) if entry.ends < today],
+        others=[link_article(case, messages, a) for a in articles if a.id not in case.story_of],
+        failures=case.failures,
+        articles=len(articles),
+        outlets=len({a.outlet.id for a in articles}),
+        statements=sum(len(analysis.statements) for analysis in case.by_article.values()),
+        updated=messages.day(today) if days else "",
+    )
+
+
+def view_agenda(case: Case, messages: Messages, agenda: Iterable[AgendaEntry]) -> list[AgendaView]:
+    """Planned happenings that still have a proof, by date; a plan that was changed later is marked."""
+    entries = sorted(agenda, key=lambda e: (_sort_day(e), e.known_from or date.min, e.record))
+    newest = {e.record: e for e in sorted(entries, key=lambda e: e.known_from or date.min)}
+    views = []
+    for entry in entries:
+        record = case.records.get(entry.record)
+        proofs = prove(case, messages, entry.evidence) or prove_facts(case, messages, record.events if record else ())
+        if proofs:
+            views.append(_agenda_entry(case, messages, entry, proofs, superseded=newest[entry.record] is not entry))
+    return views
+
+
+def link_article(case: Case, messages: Messages, article: Article) -> ArticleLink:
+    """A report as a line of a list."""
+    return ArticleLink(
+        href=article_page(article.id),
+        title=title_of(article),
+        outlet=article.outlet.name,
+        published=messages.published(case.published(article)),
+        agencies=", ".join(article.agencies),
+        language=article.language,
+    )
+
+
+def title_of(article: Article) -> str:
+    """The headline, or the first words of the text."""
+    words = " ".join((article.title or article.text[:200]).split())
+    return words if article.title or len(words) < 60 else words[:60].rpartition(" ")[0] + " …"
+
+
+def count_origins(case: Case, articles: Sequence[str], reuse: Iterable[Reuse]) -> int:
+    """Reports that share copied passages, or are the same text, count as one origin."""
+    group = {article: article for article in articles}
+
+    def head(article: str) -> str:
+        while group[article] != article:
+            article = group[article]
+        return article
+
+    known = [article for i in articles if (article := case.article(i))]
+    copies = [(article.id, article.duplicate_of) for article in known if article.duplicate_of]
+    for a, b in [*copies, *(r.articles for r in reuse if r.passages)]:
+        if a in group and b in group:
+            group[head(a)] = head(b)
+    return len({head(article) for article in articles})
+
+
+def _card(case: Case, messages: Messages, story: Story, records: int, conflicts: int, reuse: list[Reuse]) -> StoryCard:
+    articles = [article for i in story.articles if (article := case.article(i))]
+    published = [case.published(a) for a in articles]
+    days = sorted(d for p in published for d in (p.earliest, p.latest) if d)
+    return StoryCard(
+        href=story_page(story.id),
+        title=story.title,
+        first=messages.day(days[0]) if days else "",
+        last=messages.day(days[-1]) if days else "",
+        articles=len(articles),
+        outlets=len({a.outlet.id for a in articles}),
+        origins=count_origins(case, [a.id for a in articles], reuse),
+        records=records,
+        conflicts=conflicts,
+        curve=draw_curve(published),
+        latest=days[-1] if days else date.min,
+    )
+
+
+def _sort_day(entry: AgendaEntry) -> date:
+    interval = interval_of(entry.when)
+    return plain(interval.start).date() if interval else date.max
+
+
+def _agenda_entry(
+    case: Case, messages: Messages, entry: AgendaEntry, proofs: list[Proof], *, superseded: bool
+) -> AgendaView:
+    interval = interval_of(entry.when)
+    start = interval.start if interval else None
+    exact = start is not None and interval is not None and interval.grain in ("day", "minute", "hour", "daypart")
+    story = case.stories.get(entry.story)
+    href = story_page(entry.story)
+    return AgendaView(
+        when=say_time(messages, entry.when),
+        weekday=messages.weekday(start.date()) if start and exact else "",
+        day=str(start.day) if start and exact else "",
+        month=f"{messages.month(start.month)[:3]} {start.year}" if start else entry.when,
+        what=entry.what,
+        href=f"{href}#{record_anchor(entry.record)}" if entry.record in case.records else href,
+        status=entry.status,
+        parties=", ".join(case.name_of(i) for i in case.canonical_ids(entry.parties)),
+        place=case.name_of(entry.place) if entry.place else "",
+        story=story.title if story else "",
+        story_href=href,
+        known_from=messages.day(entry.known_from) if entry.known_from else "",
+        superseded=superseded,
+        ends=plain(interval.end - timedelta(seconds=1)).date() if interval else date.max,
+        proofs=proofs,
+    )

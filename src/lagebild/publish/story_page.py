@@ -1,0 +1,121 @@
+"""What the page of a story shows: what is established, disputed and single-sourced, and everything behind it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from lagebild.model.stories import Story
+from lagebild.publish.case import Case, group_by_story
+from lagebild.publish.contrasts import (
+    ContrastView,
+    DifferenceView,
+    ReuseView,
+    view_differences,
+    view_reuse,
+    view_terms,
+)
+from lagebild.publish.messages import Messages
+from lagebild.publish.records import AttributeView, RecordView, TimelineView, view_records, view_timeline
+from lagebild.publish.speakers import LedgerView, SpeakerView, view_ledger, view_speakers
+from lagebild.publish.start_page import AgendaView, ArticleLink, count_origins, link_article, view_agenda
+
+UNSURE = ("alleged", "denied", "hypothetical", "threatened", "demanded")
+"""However many reports tell it, a happening of that status is not established."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A record with those of its attributes that belong under one heading of the overview."""
+
+    record: RecordView
+    attributes: list[AttributeView]
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The picture at a glance."""
+
+    established: list[Finding]
+    disputed: list[DifferenceView]
+    unsure: list[RecordView]
+    single: list[RecordView]
+
+
+@dataclass(frozen=True, slots=True)
+class StoryView:
+    """The page of a story."""
+
+    id: str
+    title: str
+    because: str
+    published: str
+    origins: int
+    outlets: int
+    articles: list[ArticleLink]
+    overview: Overview
+    timeline: TimelineView | None
+    records: list[RecordView]
+    speakers: list[SpeakerView]
+    differences: list[DifferenceView]
+    agenda: list[AgendaView]
+    ledger: list[LedgerView]
+    reuse: list[ReuseView]
+    terms: list[ContrastView]
+
+
+class StoryIndex:
+    """The parts of the picture by story, grouped once for all pages."""
+
+    def __init__(self, case: Case) -> None:
+        picture = case.picture
+        self.records = group_by_story(picture.records)
+        self.differences = group_by_story(picture.differences)
+        self.agenda = group_by_story(picture.agenda)
+        self.ledger = group_by_story(picture.ledger)
+        self.reuse = group_by_story(picture.reuse)
+        self.terms = group_by_story(picture.terms)
+
+
+def view_story(case: Case, messages: Messages, index: StoryIndex, story: Story) -> StoryView:
+    """The page of one story."""
+    articles = sorted(
+        (article for i in story.articles if (article := case.article(i))), key=lambda a: (case.day_order(a), a.id)
+    )
+    records = view_records(case, messages, index.records.get(story.id, []))
+    differences = view_differences(case, messages, index.differences.get(story.id, []))
+    reuse = index.reuse.get(story.id, [])
+    days = sorted(d for a in articles for d in (case.published(a).earliest, case.published(a).latest) if d)
+    ends = [messages.day(d) for d in dict.fromkeys((days[0], days[-1]))] if days else [messages.say("undated")]
+    return StoryView(
+        id=story.id,
+        title=story.title,
+        because=story.because,
+        published=" – ".join(ends),
+        origins=count_origins(case, [a.id for a in articles], reuse),
+        outlets=len({a.outlet.id for a in articles}),
+        articles=[link_article(case, messages, a) for a in articles],
+        overview=make_overview(records, differences),
+        timeline=view_timeline(case, messages, story, records),
+        records=records,
+        speakers=view_speakers(case, messages, [a.id for a in articles]),
+        differences=differences,
+        agenda=view_agenda(case, messages, index.agenda.get(story.id, [])),
+        ledger=view_ledger(case, messages, index.ledger.get(story.id, [])),
+        reuse=view_reuse(case, messages, reuse),
+        terms=view_terms(case, messages, index.terms.get(story.id, [])),
+    )
+
+
+def make_overview(records: Sequence[RecordView], differences: Sequence[DifferenceView]) -> Overview:
+    """Sort what is known by how well it is known: independent origins count, not outlets."""
+    told_often = [r for r in records if r.origins > 1]
+    agreed = ("compatible", "coarser", "corrected_later", "agreed", "")
+    return Overview(
+        established=[
+            Finding(r, [a for a in r.attributes if a.verdict in agreed and a.code != "date"])
+            for r in told_often
+            if r.status not in UNSURE
+        ],
+        disputed=[d for d in differences if d.verdict == "conflicting"],
+        unsure=[r for r in told_often if r.status in UNSURE],
+        single=[r for r in records if r.origins <= 1],
+    )
