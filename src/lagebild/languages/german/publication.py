@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 from lagebild.languages.german.times_grammar import load_pattern
 from lagebild.languages.german.times_resolve import MOST_DAYS, Found, read_times
@@ -17,6 +18,9 @@ HEAD_LINES = 12
 
 LISTED_RUNS = 6
 """More stretches of candidate days than this tell a reader nothing."""
+
+SLACK = timedelta(days=4)
+"""Nobody looks back on the beginning, middle or end of a month earlier than so many days into it."""
 
 NAMED_SIDE = {PAST: "past", FUTURE: "to come"}
 
@@ -40,7 +44,7 @@ def narrow_publication(document: Document, published: DateRange) -> DateRange:
         return published
     found = read_times(document, published)
     reasons: list[str] = []
-    for constraint in [*_by_told_days(found, days), *_by_weekdays(found), *_by_order(document, found)]:
+    for constraint in _find_constraints(document, found, days):
         left = [day for day in days if constraint.allows(day)]
         # words that leave no day were misread: the header is the better witness
         if left and len(left) < len(days):
@@ -50,6 +54,40 @@ def narrow_publication(document: Document, published: DateRange) -> DateRange:
         return published
     because = f"{published.basis}, narrowed: {'; '.join(dict.fromkeys(reasons))}"
     return DateRange(days[0], days[-1], because + _list_candidates(days))
+
+
+def _find_constraints(document: Document, found: Sequence[Found], days: Sequence[date]) -> list[Constraint]:
+    """Everything that the text says about its day of publication, the surest first."""
+    return [
+        *_by_day_words(document, found),
+        *_by_told_days(found, days),
+        *_by_weekdays(found),
+        *_by_order(document, found),
+    ]
+
+
+def _by_day_words(document: Document, found: Sequence[Found]) -> list[Constraint]:
+    """Today, yesterday or tomorrow with its weekday or date right behind it."""
+    constraints: list[Constraint] = []
+    for item, after in pairwise(found):
+        if item.shape.reads != "day_word" or after.shape.reads not in ("weekday", "day"):
+            continue
+        gap = document.text[item.time.span.end : after.time.span.start]
+        if not re.fullmatch(r"\s?[,(]?\s?", gap):
+            continue
+        offset = timedelta(days=item.shape.meaning("day_word"))
+        because = f'"{document.text[item.time.span.start : after.time.span.end]}"'
+        if after.shape.reads == "weekday":
+            number = after.shape.meaning("weekday")
+            constraints.append(_on_weekdays({(number - offset.days - 1) % DAYS_A_WEEK + 1}, because))
+        elif after.reading.day is not None:
+            constraints.append(_on_day(after.reading.day - offset, because))
+    return constraints
+
+
+def _on_day(day: date, because: str) -> Constraint:
+    """Published on the very day."""
+    return Constraint(lambda other: other == day, because)
 
 
 def _days_of(published: DateRange) -> list[date]:
@@ -105,7 +143,7 @@ def _by_told_days(found: Sequence[Found], days: Sequence[date]) -> list[Constrai
         first, last = date.fromisoformat(time.earliest[:10]), date.fromisoformat(time.latest[:10])
         because = f'"{item.shape.get("_text")}" ({time.value}) is told as {NAMED_SIDE[item.lean]}'
         if item.lean == PAST and last <= days[-1]:
-            constraints.append(_not_before(first if first == last else last + timedelta(days=1), because))
+            constraints.append(_not_before(first if first == last else first + SLACK, because))
         elif item.lean == FUTURE and first >= days[0]:
             constraints.append(_not_after(last, because))
     return constraints
