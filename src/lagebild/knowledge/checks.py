@@ -7,6 +7,7 @@ from datetime import date
 from itertools import pairwise
 
 from lagebild.errors import SetupError
+from lagebild.knowledge.draft import slug
 from lagebild.knowledge.tables import Row, list_cell, read_table
 
 QID = re.compile(r"Q[1-9]\d*")
@@ -95,7 +96,9 @@ def known_jurisdictions() -> frozenset[str]:
     ]
     organisations = [row["id"] for row in read_table("organisations")]
     groups = [f"group:{row['id']}" for row in read_table("groups")]
-    return frozenset([*states, *lands, *bodies, *organisations, *groups, *(f"{land}.gov" for land in lands)])
+    places = [f"place:{slug(list_cell(state['capital'])[0])}" for state in read_table("states") if state["capital"]]
+    places += [f"place:{row['id'] or slug(row['name'])}" for row in read_table("places")]
+    return frozenset([*places, *states, *lands, *bodies, *organisations, *groups, *(f"{land}.gov" for land in lands)])
 
 
 def check_tables() -> None:
@@ -108,6 +111,7 @@ def check_tables() -> None:
         ("organisations", ("id",)),
         ("groups", ("id",)),
         ("lands", ("id",)),
+        ("places", ("name",)),
         ("persons", ("name",)),
         ("agencies", ("id",)),
         ("outlets", ("domain",)),

@@ -19,6 +19,10 @@ def add_agencies(draft: Draft) -> None:
             draft.add_aliases(entity, phrase_forms(name), "name" if name == row["name"] else "short", 0.9)
         for credit in (row["id"], row["name"], *list_cell(row["aliases"]), *list_cell(row["credits"])):
             draft.add("credit", name_key(credit), row["id"])
+        if row["domain"]:
+            draft.add("outlet", entity, row["name"], row["domain"], row["country"], "", row["ownership"], "agency")
+            draft.add("outlet_key", row["domain"], entity)
+            draft.add("outlet_key", name_key(row["name"]), entity)
 
 
 def add_outlets(draft: Draft) -> None:

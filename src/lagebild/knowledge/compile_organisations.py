@@ -38,8 +38,10 @@ def add_groups(draft: Draft) -> None:
         draft.add_entity(entity, row["name"], "group", wikidata=row["qid"])
         for name in (row["name"], *list_cell(row["forms"])):
             forms = phrase_forms(name, row["class"] or "feminine")
+            if " " in name:
+                forms += phrase_forms(name[:1].lower() + name[1:], row["class"] or "feminine")
             draft.add_aliases(entity, forms, "name" if name == row["name"] else "short", 0.9)
-            for form in forms:
+            for form in dict.fromkeys(forms):
                 for rank, member in enumerate(list_cell(row["members"])):
                     draft.add("member", form, member, rank)
 
@@ -70,6 +72,9 @@ def add_places(draft: Draft) -> None:
         draft.add_entity(entity, row["name"], "place", wikidata=row["qid"], parent=row["parent"])
         for name in (row["name"], *list_cell(row["aliases"])):
             draft.add_aliases(entity, phrase_forms(name), "name", 0.9)
+        for adjective in list_cell(row["adjectives"]):
+            for form in adjective_forms(adjective):
+                draft.add("modifier", form, entity, 0)
 
 
 def add_cities(draft: Draft) -> None:

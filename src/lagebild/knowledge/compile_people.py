@@ -27,7 +27,7 @@ def _spellings(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((name, without_foreign_accents(name))))
 
 
-def _add_person(draft: Draft, person: Row, top: bool, common: frozenset[str]) -> None:
+def _add_person(draft: Draft, person: Row, top: bool) -> None:
     entity, surname = person_id(person), surname_of(person)
     draft.add_entity(
         entity,
@@ -45,7 +45,7 @@ def _add_person(draft: Draft, person: Row, top: bool, common: frozenset[str]) ->
             draft.add_aliases(entity, inflect(spelling, "name"), "translit" if " " in alias else "short", 0.9)
     weight = TOP_SURNAME_WEIGHT if top else SURNAME_WEIGHT
     for spelling in _spellings(surname):
-        draft.add_aliases(entity, inflect(spelling, "name"), "short", weight, scan=spelling not in common)
+        draft.add_aliases(entity, inflect(spelling, "name"), "short", weight)
     for name in dict.fromkeys((person["name"], person["name_en"], *list_cell(person["aliases"]))):
         if key := name_skeleton(name):
             draft.add("skeleton", key.split()[-1], key, entity)
@@ -56,13 +56,12 @@ def add_people(draft: Draft) -> None:
     ranks = {row["role"]: row["rank"] for row in read_table("role_kinds")}
     terms = read_table("offices")
     top = {row["person"] for row in terms if ranks.get(row["role"]) == "1"}
-    common = frozenset(row["word"] for row in read_table("common_words"))
     states = {row["person"]: row["jurisdiction"] for row in sorted(terms, key=lambda row: row["start"])}
     ids = {}
     for person in read_table("persons"):
         ids[person["name"]] = person_id(person)
         person["state"] = person["state"] or states.get(person["name"], "")
-        _add_person(draft, person, person["name"] in top, common)
+        _add_person(draft, person, person["name"] in top)
     for row in terms:
         draft.add(
             "office", ids[row["person"]], row["role"], row["jurisdiction"], row["start"] or None, row["end"] or None

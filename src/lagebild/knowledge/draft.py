@@ -8,6 +8,8 @@ from functools import cache
 from lagebild.knowledge.tables import read_table
 
 Cell = str | float | int | None
+COMMON_WEIGHT = 0.3
+"""What is left of a reading when the word mostly means something else."""
 
 
 @cache
@@ -78,5 +80,10 @@ class Draft:
             self.aliases[form, entity] = (*row[:5], starts or None, ends or None, *row[7:])
 
     def rows(self) -> dict[str, list[tuple[Cell, ...]]]:
-        """All rows by table."""
-        return {"entity": list(self.entities.values()), "alias": list(self.aliases.values()), **self.tables}
+        """All rows by table; forms that are common words lose weight and are not looked for."""
+        common = frozenset(row["word"] for row in read_table("common_words"))
+        aliases = [
+            (*row[:4], min(float(row[4] or 0), COMMON_WEIGHT), *row[5:9], 0) if row[0] in common else row
+            for row in self.aliases.values()
+        ]
+        return {"entity": list(self.entities.values()), "alias": aliases, **self.tables}

@@ -7,6 +7,10 @@ from lagebild.knowledge.tables import list_cell, read_table
 
 WEAK_ENDING = re.compile(r"(e|es)$")
 """An inflected adjective inside a name; -er is left out because it is mostly an invariable place adjective."""
+ANY_ENDING = re.compile(r"(e|es|er)$")
+"""A lower-case word with one of these endings before a noun is an adjective."""
+MIN_ADJECTIVE = 5
+"""Shorter words are articles and prepositions; "neue" and its like are written out in the tables."""
 
 PLURAL = "+"
 
@@ -47,10 +51,19 @@ def adjective_forms(adjective: str) -> tuple[str, ...]:
 def phrase_forms(phrase: str, word_class: str = "name") -> tuple[str, ...]:
     """The forms of a name of several words: its adjectives change together, its last word takes the genitive."""
     *front, last = phrase.split(" ")
+    changing = _leading_adjectives(front)
     fronts = [front]
-    changing = [i for i, word in enumerate(front) if word[:1].isupper() and len(word) > 4 and WEAK_ENDING.search(word)]
-    if changing and all(word[:1].isupper() for word in phrase.split(" ")[: changing[-1] + 2]):
-        for ending in inflect("", "adjective")[1:]:
-            fronts.append([WEAK_ENDING.sub(ending, w) if i in changing else w for i, w in enumerate(front)])
+    for ending in inflect("", "adjective")[1:] if changing else ():
+        fronts.append([ANY_ENDING.sub(ending, w) if i < changing else w for i, w in enumerate(front)])
     lasts = (last,) if last.isupper() or not last.isalpha() else inflect(last, word_class)
     return tuple(dict.fromkeys(" ".join([*head, tail]) for head in fronts for tail in lasts))
+
+
+def _leading_adjectives(words: list[str]) -> int:
+    count = 0
+    for word in words:
+        fits = WEAK_ENDING if word[:1].isupper() else ANY_ENDING
+        if len(word) < MIN_ADJECTIVE or not fits.search(word):
+            break
+        count += 1
+    return count
