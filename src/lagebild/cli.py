@@ -247,3 +247,7 @@ def main() -> None:
     except LagebildError as error:
         err.print(f"[bold red]lagebild:[/] {escape(str(error))}")
         sys.exit(WRONG_SETUP)
+
+
+if __name__ == "__main__":
+    main()
