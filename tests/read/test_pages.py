@@ -92,12 +92,18 @@ def test_links_below_their_heading_are_boilerplate() -> None:
         "Foto: Jo Lang/dpa",
         "[Bild: Der Hafen am Abend]",
         "Der Hafen von Neuheim am 7. Dezember Bild: AP",
-        "Die Lage sei ernst, hieß es aus NeuheimBild: Jo Lang/Hafenamt/REUTERS",
         "Hafen Neuheim Kräne\nBild: AFP",
     ],
 )
 def test_caption_is_told_by_its_credit_and_takes_the_line_above(block: str) -> None:
     assert _read("Einigung im Hafenstreit", BODY, block, NEXT)[1]["caption"] == block.split("\n")
+
+
+def test_credit_glued_to_a_caption_is_cut_off_and_left_out() -> None:
+    block = "Hafen Neuheim Kräne\nDie Lage sei ernst, hieß es aus NeuheimBild: Jo Lang/Hafenamt/REUTERS"
+    kinds = _read("Einigung im Hafenstreit", BODY, block, NEXT)[1]
+    assert kinds["caption"] == ["Hafen Neuheim Kräne", "Die Lage sei ernst, hieß es aus Neuheim"]
+    assert kinds["boilerplate"] == ["Bild: Jo Lang/Hafenamt/REUTERS"]
 
 
 def test_caption_above_the_report_is_no_title() -> None:

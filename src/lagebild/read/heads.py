@@ -31,6 +31,7 @@ MAX_NAME_WORDS = 4
 """Names of papers in capitals are short."""
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+_LAST_SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _KICKER_SIGNS = re.compile(r"[+*=\s]+")
 _CODE = re.compile(r"[a-z]{2,4}\d{3,4}\b|[\w-]+(?:/[\w.-]+)*/$|[\w-]+(?:/[\w.-]+){2,}$")
 
@@ -40,7 +41,6 @@ class Head:
     """What has been read so far; filled line by line."""
 
     title: str | None = None
-    title_line: int | None = None
     byline: str | None = None
     outlet: Outlet | None = None
     url: str | None = None
@@ -145,13 +145,15 @@ def _ends_sentence(line: Line) -> bool:
 def _label_title(index: int, lines: tuple[Line, ...], head: Head, words: PageWords) -> str:
     """Title, kicker, subtitle or text."""
     text = lines[index].text
+    # "..., which nobody wanted. An analysis by Jo Lang"
+    head.byline = head.byline or read_byline(_LAST_SENTENCE.split(text)[-1], words)
     if not is_headline(text):
         return BODY
     if head.title is None:
         if _is_desk_line(text):
             return BOILERPLATE
         if not is_kicker(text, words) or not _has_headline_below(index, lines):
-            head.title, head.title_line = text.rstrip(" ="), index
+            head.title = text.rstrip(" =")
     return HEADING
 
 

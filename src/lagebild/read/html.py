@@ -24,6 +24,7 @@ MIN_ARTICLE_CHARACTERS = 150
 """Less main text is a teaser, a menu or an error page."""
 
 _SPACE = re.compile(r"\s+")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _KINDS = {"head": "heading"}
 
 
@@ -45,6 +46,7 @@ def read_html(markup: str, given: Given, *, language: str) -> Article:
 def _parse(markup: str) -> Any:
     """The element tree of the page."""
     try:
+        markup = _CONTROL.sub(" ", markup)
         # bytes: lxml refuses text that declares an encoding
         parser = markup_of.HTMLParser(encoding="utf-8")
         tree = markup_of.document_fromstring(markup.encode("utf-8", errors="replace"), parser=parser)

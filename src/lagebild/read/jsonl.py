@@ -90,5 +90,5 @@ def _text_of(record: dict[str, Any], key: str, *, inner: str | None = None) -> s
         return None
     if not isinstance(value, str):
         raise ArticleError(f"`{key}` is no string")
-    # a lone surrogate can neither be stored nor hashed
-    return value.encode("utf-8", errors="replace").decode("utf-8")
+    # neither a lone surrogate nor a null character can be stored in every database
+    return value.encode("utf-8", errors="replace").decode("utf-8").replace("\x00", "\ufffd")

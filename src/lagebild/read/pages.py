@@ -178,6 +178,10 @@ def _find_cut(
     index: int, line: Line, kind: str, credits_: dict[int, Credit], words: PageWords
 ) -> tuple[int | None, str]:
     """Where in a paragraph of text a credit begins, and what that credit is."""
+    if kind == CAPTION:
+        cut = find_credit(line.text, words)
+        # glued to the last word, the credit would spoil it for the analysis
+        return cut if cut and line.text[cut - 1].isalnum() else None, BOILERPLATE
     if kind != BODY:
         return None, BOILERPLATE
     if index in credits_:
