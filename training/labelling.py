@@ -119,7 +119,8 @@ class Labeller:
             nested = any(any(tag > 0 for tag in passage.tags["content"][first:last]) for first, last in parts)
             head = "content_inner" if nested else "content"
             # a third level is so rare that its words are left out
-            if not all([self._mark(passage.tags[head], head, place, statement["form"]) for place in parts]):
+            marked = [self._mark(passage.tags[head], head, place, statement["form"]) for place in parts]
+            if not all(marked):
                 continue
             anchor = parts[0][0]
             passage.anchors.append(anchor)

@@ -1,7 +1,7 @@
 """Edit scripts that turn a word form into its lemma.
 
-A script reads `case|drop_front|add_front|drop_back|add_back`: with case `l` the form is put in lower case first (`k` keeps it);
-then so many characters are dropped at the front and back and the given strings are added.
+A script reads `case|drop_front|add_front|drop_back|add_back`: with case `l` the form is put in lower case first
+(`k` keeps it); then so many characters are dropped at the front and back and the given strings are added.
 """
 
 from difflib import SequenceMatcher

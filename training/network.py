@@ -81,8 +81,8 @@ class GermanModel(nn.Module):
         return hidden.gather(1, places), hidden[:, 0]
 
 
-def build_encoder(weights: Path) -> BertModel:
-    """The encoder of the given weights, with its embeddings frozen."""
+def build_encoder(weights: Path, frozen_layers: int = 0) -> BertModel:
+    """The encoder of the given weights; its embeddings and so many of its lowest layers do not learn."""
     tensors = load_file(weights)
     rows, width = tensors["embeddings.word_embeddings.weight"].shape
     layers = 1 + max(int(name.split(".")[2]) for name in tensors if name.startswith("encoder.layer."))
@@ -99,5 +99,6 @@ def build_encoder(weights: Path) -> BertModel:
     )
     encoder = BertModel(config, add_pooling_layer=False)
     encoder.load_state_dict(tensors, strict=False)
-    encoder.embeddings.word_embeddings.weight.requires_grad_(False)
+    encoder.embeddings.requires_grad_(False)
+    encoder.encoder.layer[:frozen_layers].requires_grad_(False)
     return encoder

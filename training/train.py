@@ -77,7 +77,8 @@ class Trainer:
         labels.save(work / "labels.json")
         tokenizer = Tokenizer.from_file(str(start / "tokenizer.json"))
         encoder = Encoder(tokenizer, tokenizer.token_to_id("</s>"))
-        self.model = GermanModel(build_encoder(start / "encoder.safetensors"), labels)
+        weights = start / "encoder.safetensors"
+        self.model = GermanModel(build_encoder(weights, self.run["frozen_layers"]), labels)
         self.losses = Losses(labels, schedule["heads"], schedule["classes"])
         self.optimizer = build_optimizer(self.model, self.run)
         self.rates = [group["lr"] for group in self.optimizer.param_groups]
@@ -87,7 +88,6 @@ class Trainer:
             for task, source in read_sources(data, labels, encoder).items()
         }
         sentences = read_plain_sentences(data, self.run["similarity_sentences"], seed)
-        weights = start / "encoder.safetensors"
         self.teacher = torch.from_numpy(load_or_embed(work / "teacher.npy", weights, tokenizer, sentences))
         self.streams["similarity"] = SentenceStream(sentences, encoder, budget, f"{seed}/similarity")
         self.progress = Progress()
