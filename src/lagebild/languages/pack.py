@@ -13,8 +13,10 @@ class LanguagePack(Protocol):
 
     code: str
     """ISO 639-1 code."""
-    version: str
-    """Changes whenever the same text may be analysed differently: part of the recipe."""
+
+    @property
+    def version(self) -> str:
+        """Changes whenever the same text may be analysed differently: part of the recipe."""
 
     def parse(self, text: str, parts: Sequence[Part] = ()) -> Document:
         """Analyse one text."""

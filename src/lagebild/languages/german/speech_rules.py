@@ -51,10 +51,8 @@ def _with_source_phrase(document: Document, sentence: Sentence, words: SpeechWor
             continue
         head = document.tokens[token.head]
         plain = (
-            (lower in words.prepositions
-            and lower not in words.postpositions)
-            or lower in words.postpositions - words.prepositions
-        )
+            lower in words.prepositions and lower not in words.postpositions
+        ) or lower in words.postpositions - words.prepositions
         if not plain and head.lemma not in words.source_nouns:
             continue
         phrase = subtree(document, token.head)
