@@ -35,18 +35,20 @@ def test_tag_scores_are_linear_in_the_vector(heads: Heads) -> None:
     np.testing.assert_allclose(scores["upos"], expected, rtol=1e-4, atol=1e-4)
 
 
-def test_arc_scores_count_the_root_as_first_column(heads: Heads) -> None:
-    words, root = draw(3), draw(4)[3]
-    scores = heads.score_arcs(words, root)
-    left, right = np.append(project("arc.dep", words[2]), 1), project("arc.head", root)
-    assert scores.shape == (3, 4)
-    assert scores[2, 0] == pytest.approx(left @ make_arrays()["arc.U"] @ right, abs=1e-3)
+def test_arc_scores_are_products_of_both_sides_with_roots_first(heads: Heads) -> None:
+    words, roots = draw(3), draw(5)[3:]
+    dependents, governors = heads.project_arcs(words, roots)
+    scores = dependents @ governors.T
+    left, right = np.append(project("arc.dep", words[2]), 1), project("arc.head", roots[1])
+    assert scores.shape == (3, 5)
+    assert scores[2, 1] == pytest.approx(left @ make_arrays()["arc.U"] @ right, abs=1e-3)
 
 
-def test_relation_scores_belong_to_the_chosen_governor(heads: Heads) -> None:
-    words, root = draw(3), draw(4)[3]
-    scores = heads.score_relations(words, root, np.array([2, 0, 1]))
-    left, right = np.append(project("rel.dep", words[0]), 1), np.append(project("rel.head", words[1]), 1)
+def test_relation_scores_belong_to_the_governor_in_the_same_row(heads: Heads) -> None:
+    words, governors = draw(3), draw(6)[3:]
+    scores = heads.score_relations(words, governors)
+    left, right = np.append(project("rel.dep", words[0]), 1), np.append(project("rel.head", governors[0]), 1)
+    assert scores.shape == (3, len(RELATIONS))
     assert scores[0, 1] == pytest.approx(left @ make_arrays()["rel.U"][1] @ right, abs=1e-3)
 
 

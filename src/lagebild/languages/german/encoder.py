@@ -57,10 +57,13 @@ class Encoder:
         self._files = files
         self._threads = threads or count_threads()
 
-    def read(self, text: str, words: Sequence[Span], sentences: Sequence[Span]) -> tuple[Reading, ...]:
-        """Vectors of all words, window by window; `sentences` are ranges of word indices."""
+    def read(self, text: str, words: Sequence[Span], sentences: Sequence[Span]) -> Iterator[Reading]:
+        """Vectors of all words, window by window; `sentences` are ranges of word indices.
+
+        Returns at once: threads read the windows while the caller does other things.
+        """
         if not words:
-            return ()
+            return iter(())
         pieces = self._tokenizer.encode(text, add_special_tokens=False)
         # a text of nothing but control characters has words and no pieces
         ids = pieces.ids or [self._files.eos_id]
@@ -68,7 +71,7 @@ class Encoder:
         borders = [0, *(firsts[first] for first, _ in sentences[1:]), len(ids)]
         windows = cut_windows(_keep_rising(borders), self._files.max_pieces - 2)
         rows = self._run_all([ids[window.start : window.end] for window in windows])
-        return tuple(_read_window(hidden, window, firsts) for hidden, window in zip(rows, windows, strict=True))
+        return (_read_window(hidden, window, firsts) for hidden, window in zip(rows, windows, strict=True))
 
     def average(self, texts: Sequence[str]) -> list[Array]:
         """Mean vectors of all pieces of sentences; each is cut at the length of one window."""

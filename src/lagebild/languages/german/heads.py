@@ -31,17 +31,19 @@ class Heads:
             start += len(self.labels[head])
         return scores
 
-    def score_arcs(self, words: Array, root: Array) -> Array:
-        """Scores of heads for the words of a sentence; column 0 is the root, column i + 1 word i."""
-        dependents, heads = self._project("arc", words, _put_first(root, words))
-        left: Array = _add_one(dependents) @ self._arrays["arc.U"]
-        return left @ heads.T
+    def project_arcs(self, words: Array, roots: Array) -> tuple[Array, Array]:
+        """Both sides of the arc scores: the words as dependents; roots and then words as governors.
 
-    def score_relations(self, words: Array, root: Array, governors: Array) -> Array:
-        """Scores of the relations of each word to its governor (0 = root); one row a word."""
-        dependents, heads = self._project("rel", words, _put_first(root, words))
-        scores: Array = _score_pairs(self._arrays["rel.U"], _add_one(dependents), _add_one(heads)[governors])
-        return scores
+        A row of the first times a row of the second is the score of the arc.
+        """
+        dependents, governors = self._project("arc", words, np.concatenate([roots, words]))
+        left: Array = _add_one(dependents) @ self._arrays["arc.U"]
+        return left, governors
+
+    def score_relations(self, words: Array, governors: Array) -> Array:
+        """Scores of the relations of each word to the governor in the same row; one column a label."""
+        dependents, heads = self._project("rel", words, governors)
+        return _score_pairs(self._arrays["rel.U"], _add_one(dependents), _add_one(heads))
 
     def score_links(self, anchors: Array, targets: Array) -> Array:
         """Scores of the link labels from each anchor to each target: anchors x targets x labels."""
@@ -79,11 +81,6 @@ def _gelu(x: Array) -> Array:
 def _add_one(vectors: Array) -> Array:
     """The vectors with a constant 1 at the end, which carries the bias."""
     return np.concatenate([vectors, np.ones((len(vectors), 1), dtype=vectors.dtype)], axis=1)
-
-
-def _put_first(root: Array, words: Array) -> Array:
-    """The root's vector above those of the words."""
-    return np.concatenate([root[None, :], words])
 
 
 def _score_pairs(tensor: Array, left: Array, right: Array) -> Array:

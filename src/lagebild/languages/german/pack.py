@@ -33,11 +33,11 @@ class GermanPack:
 
     def parse(self, text: str, parts: Sequence[Part] = ()) -> Document:
         """Analyse one text."""
-        return self._parser.parse(text, parts)
+        return next(self._parser.parse_many([(text, parts)]))
 
     def parse_many(self, texts: Sequence[str], parts: Sequence[Sequence[Part]] | None = None) -> list[Document]:
-        """Analyse texts one after the other: a batch across texts would change the answers."""
-        return [self.parse(text, own) for text, own in zip(texts, parts or [()] * len(texts), strict=True)]
+        """Analyse texts, each as if it stood alone."""
+        return list(self._parser.parse_many(zip(texts, parts or [()] * len(texts), strict=True)))
 
     def find_times(self, document: Document, published: DateRange) -> tuple[TimeExpression, ...]:
         """Time expressions with resolved values."""

@@ -1,11 +1,13 @@
 """Text to document: words, tags, syntax, names, times and raw frames in one pass of the model."""
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import ThreadpoolController
 
 from lagebild.languages.german.decode import MarkedSpan
 from lagebild.languages.german.encoder import Encoder, Reading
@@ -24,9 +26,22 @@ SKIPPED_KIND = "boilerplate"
 APART_KINDS = frozenset({"heading", "caption"})
 """Parts whose borders end a sentence even without a full stop."""
 ROOT = "root"
+TEXTS_AHEAD = 3
+"""So many texts the model may be ahead of the heads: enough to keep its threads busy."""
 
 Range = tuple[int, int]
 Choice = NDArray[np.intp]
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A text cut into words, on its way through the model."""
+
+    text: str
+    skipped: tuple[Span, ...]
+    words: tuple[Span, ...]
+    sentences: tuple[Range, ...]
+    readings: Iterator[Reading]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +71,46 @@ class Parser:
         self._encoder = encoder
         self._heads = heads
         self._frames = FrameReader(heads)
+        self._blas = ThreadpoolController()
 
-    def parse(self, text: str, parts: Sequence[Part] = ()) -> Document:
-        """Analyse one text; parts of kind boilerplate are left out."""
+    def parse_many(self, texts: Iterable[tuple[str, Sequence[Part]]]) -> Iterator[Document]:
+        """Analyse texts in order; parts of kind boilerplate are left out.
+
+        The model reads the next texts while the heads are at work on one.
+        """
+        waiting: deque[Opened] = deque()
+        for text, parts in texts:
+            waiting.append(self._open(text, parts))
+            if len(waiting) > TEXTS_AHEAD:
+                yield self._finish(waiting.popleft())
+        while waiting:
+            yield self._finish(waiting.popleft())
+
+    def _open(self, text: str, parts: Sequence[Part]) -> Opened:
+        """Cut the text into words and sentences and hand it to the model."""
         skipped = tuple(part.span for part in parts if part.kind == SKIPPED_KIND)
-        scored = self._score(_blank(text, skipped), parts)
-        if not scored.words:
-            return Document(text=text, language=LANGUAGE, skipped=skipped)
-        spans = self._frames.mark(scored.logits, scored.sentences)
-        words, logits, readings = scored.words, scored.logits, scored.readings
+        visible = _blank(text, skipped)
+        pairs = tokenize(visible)
+        words = tuple(Span(start, end) for start, end in pairs)
+        sentences = _split_at_parts(split_sentences(visible, pairs), words, parts)
+        return Opened(text, skipped, words, sentences, self._encoder.read(visible, pairs, sentences))
+
+    def _finish(self, opened: Opened) -> Document:
+        if not opened.words:
+            return Document(text=opened.text, language=LANGUAGE, skipped=opened.skipped)
+        readings = tuple(opened.readings)
+        # the products are so small that more threads would only wait for each other
+        with self._blas.limit(limits=1, user_api="blas"):
+            return self._build(opened, self._score(opened.words, opened.sentences, readings))
+
+    def _score(self, words: tuple[Span, ...], sentences: tuple[Range, ...], readings: tuple[Reading, ...]) -> Scored:
+        """The scores of all tag heads."""
+        vectors = np.concatenate([reading.vectors[reading.own - reading.first :] for reading in readings])
+        return Scored(words, sentences, readings, vectors, self._heads.score_tags(vectors))
+
+    def _build(self, opened: Opened, scored: Scored) -> Document:
+        text, words, logits, readings = opened.text, scored.words, scored.logits, scored.readings
+        spans = self._frames.mark(logits, scored.sentences)
         return Document(
             text=text,
             language=LANGUAGE,
@@ -76,19 +122,8 @@ class Parser:
             speech=self._frames.read_speech(spans, logits, readings, words),
             events=self._frames.read_events(spans, logits, readings, words),
             times=tuple((locate((time,), words)[0], time.label, time.score) for time in spans["time"]),
-            skipped=skipped,
+            skipped=opened.skipped,
         )
-
-    def _score(self, text: str, parts: Sequence[Part]) -> Scored:
-        """Words and sentences of the text with the scores of all heads."""
-        pairs = tokenize(text)
-        words = tuple(Span(start, end) for start, end in pairs)
-        sentences = _split_at_parts(split_sentences(text, pairs), words, parts)
-        readings = self._encoder.read(text, pairs, sentences)
-        if not readings:
-            return Scored(words, sentences, (), np.zeros((0, 0), dtype=np.float32), {})
-        vectors = np.concatenate([reading.vectors[reading.own - reading.first :] for reading in readings])
-        return Scored(words, sentences, readings, vectors, self._heads.score_tags(vectors))
 
     def _build_tokens(self, text: str, scored: Scored) -> tuple[Token, ...]:
         syntax = self._parse_sentences(scored)
@@ -118,24 +153,26 @@ class Parser:
         return [labels[choice] for choice in choices[head]]
 
     def _parse_sentences(self, scored: Scored) -> Syntax:
-        """The best tree of every sentence."""
+        """The best tree of every sentence; its root is the opening mark of the window in which it begins."""
+        roots = np.stack([reading.root for reading in scored.readings])
         firsts = [reading.own for reading in scored.readings]
+        left, right = self._heads.project_arcs(scored.vectors, roots)
+        rows = np.concatenate([roots, scored.vectors])
         governors: list[int] = []
-        relations: list[str] = []
+        places: list[int] = []
         for first, last in scored.sentences:
-            root = scored.readings[bisect_right(firsts, first) - 1].root
-            tree, names = self._parse_sentence(scored.vectors[first:last], root)
+            root = bisect_right(firsts, first) - 1
+            candidates = [root, *range(len(roots) + first, len(roots) + last)]
+            tree = find_tree(left[first:last] @ right[candidates].T)
             governors += [first + above - 1 if above else -1 for above in tree]
-            relations += names
-        return Syntax(tuple(governors), tuple(relations))
-
-    def _parse_sentence(self, vectors: Array, root: Array) -> tuple[list[int], list[str]]:
-        tree = find_tree(self._heads.score_arcs(vectors, root))
-        scores = self._heads.score_relations(vectors, root, np.asarray(tree))
+            places += [candidates[above] for above in tree]
+        scores = self._heads.score_relations(scored.vectors, rows[places])
         labels = self._heads.labels["rel"]
         # no word but the root may be called root
         scores[:, labels.index(ROOT)] = -np.inf
-        return tree, [labels[int(row.argmax())] if above else ROOT for above, row in zip(tree, scores, strict=True)]
+        best = scores.argmax(axis=1).tolist()
+        relations = [labels[label] if above >= 0 else ROOT for above, label in zip(governors, best, strict=True)]
+        return Syntax(tuple(governors), tuple(relations))
 
 
 def _blank(text: str, skipped: Sequence[Span]) -> str:
