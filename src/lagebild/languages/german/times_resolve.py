@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from lagebild.languages.german import times_amounts, times_calendar, times_periods, times_relative
+from lagebild.languages.german import times_amounts, times_calendar, times_days, times_periods, times_relative
 from lagebild.languages.german.times_grammar import Shape, find_shapes
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, Told
 from lagebild.languages.german.times_tense import find_lean, tells_state
@@ -18,6 +18,7 @@ READERS: dict[str, Reader] = {
     "nothing": lambda shape, setting: None,
     **times_calendar.READERS,
     **times_periods.READERS,
+    **times_days.READERS,
     **times_relative.READERS,
     **times_amounts.READERS,
 }
@@ -35,7 +36,7 @@ DAY_READINGS = frozenset(
 )
 CLOCK_READINGS = frozenset({"clock", "part", "noon"})
 
-_GLUE = re.compile(r"[,\s]*")
+_GLUE = re.compile(r"[,\s]*(?:[-–|]\s*)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,13 +144,14 @@ def _choose(
 
 def _remember(told: Told, shape: Shape, reading: Reading) -> Told:
     """What is told after this reading."""
+    told = replace(told, behind=shape.span.end)
     if reading.type not in ("DATE", "TIME") or reading.value is None:
         return told
     if re.match(r"\d{4}", shape.get("year")):
         told = replace(told, year=int(reading.value[:4]), end=shape.span.end)
     if reading.clock is not None:
-        return replace(told, day=reading.day or reading.clock.date(), clock=reading.clock, value=reading.value)
+        return replace(told, day=reading.day or reading.clock.date(), clock=reading.clock, zone=reading.zone)
     if reading.day is not None:
         clock = told.clock if told.clock is not None and told.clock.date() == reading.day else None
-        return replace(told, day=reading.day, clock=clock, value=reading.value)
+        return replace(told, day=reading.day, clock=clock, zone=told.zone if clock else None)
     return told

@@ -31,12 +31,14 @@ class Told:
 
     day: date | None = None
     clock: datetime | None = None
+    zone: str | None = None
+    """Offset from UTC of the clock time, when one was told."""
     year: int | None = None
     """A year or a day with its year, told in the same paragraph."""
-    value: str | None = None
-    """Value of the last point in time."""
     end: int = 0
-    """Offset behind the last expression that fixed something."""
+    """Offset behind the expression that told the year."""
+    behind: int = 0
+    """Offset behind the last expression of any kind."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,8 @@ DAYS_A_WEEK = 7
 SATURDAY = 6
 SEASON_MONTHS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 14)}
 """First and last month, counted from January of the year."""
+PARTS_OF_AN_HOUR = {"TV": 15, "TD": 45}
+"""Minutes of a quarter and of three quarters."""
 EDGE_DAYS = {"START": (1, 10), "MID": (11, 20), "END": (21, 31)}
 """Thirds of a month that its beginning, middle and end are taken for."""
 EDGE_MONTHS = {"START": (1, 4), "MID": (5, 8), "END": (9, 12)}
@@ -76,6 +78,8 @@ def amount_value(amount: float | None, unit: str) -> str:
     prefix = "PT" if unit.startswith("T") else "P"
     if amount is None:
         return f"{prefix}X{letter}"
+    if unit in PARTS_OF_AN_HOUR:
+        return f"PT{round(amount * PARTS_OF_AN_HOUR[unit])}M"
     if unit == "TH" and amount != int(amount):
         return f"PT{round(amount * 60)}M"
     if unit in ("DE", "CE"):
