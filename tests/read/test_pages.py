@@ -128,6 +128,17 @@ def test_credit_behind_the_last_sentence_is_a_part_of_its_own() -> None:
     assert (kinds["body"], kinds["boilerplate"]) == ([BODY], ["(APA, 28.4.2016)"])
 
 
+def test_agency_that_opens_a_paragraph_is_credited() -> None:
+    page, kinds = _read("Einigung im Hafenstreit", BODY, f"(dpa) {NEXT}")
+    assert page.agencies == ("dpa",)
+    assert (kinds["body"], kinds["boilerplate"]) == ([BODY, NEXT], ["(dpa)"])
+
+
+@pytest.mark.parametrize("line", ["Von Jo Lang, dpa", "06.03.2024, 13:48 Uhr | dpa"])
+def test_agency_beside_the_writer_or_the_day_is_credited(line: str) -> None:
+    assert _read("Einigung im Hafenstreit", line, BODY)[0].agencies == ("dpa",)
+
+
 def test_masthead_gives_outlet_and_day() -> None:
     page = _read("Neuheimer Tageblatt · Freitag, 26. April 2024 · Lokales", "Einigung im Hafenstreit", BODY)[0]
     assert page.outlet is not None

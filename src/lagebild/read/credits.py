@@ -20,6 +20,7 @@ _FOOT = re.compile(
     rf"(?:^|(?<={_STOP}\s)|(?<={_STOP})|(?P<open>(?<=\w\s)))"
     r"(?P<all>(?P<signs>(?:[a-zäöüß]{1,8}(?:[/ ][a-zäöüß]{1,8}){0,3})?)\s*\((?P<inner>[^()\n]{2,90})\)\.?)\s*$"
 )
+_OPENING = re.compile(r"\((?P<inner>[\w./ ,-]{2,30})\)\s*(?:[–—-]\s*)?(?=[\"„“»«]?[A-ZÄÖÜ0-9])")
 _SIGN = r"[A-Za-zäöüß]{2,8}"
 _SLASHED = re.compile(
     rf"(?:^|(?<={_STOP}\s))(?P<signs>[a-zäöüß]{{2,8}}(?:[ ]?/[ ]?{_SIGN}){{1,4}})"
@@ -74,6 +75,24 @@ def read_credit(line: str, words: PageWords) -> Credit | None:
     if credit is None or (base and credit.span.start == 0):
         return None
     return replace(credit, span=Span(base + credit.span.start, base + credit.span.end))
+
+
+def read_opening_credit(line: str, words: PageWords) -> Credit | None:
+    """The agency in brackets with which a paragraph opens: "(dpa) Two days later ..."."""
+    match = _OPENING.match(line)
+    if match is None:
+        return None
+    sign = match["inner"].strip()
+    agencies = known_agencies(sign)
+    if (
+        not agencies
+        and sign.isalpha()
+        and sign.islower()
+        and len(sign) <= MAX_UNKNOWN_CREDIT
+        and sign not in words.services
+    ):
+        agencies = (sign,)
+    return Credit(Span(0, match.end()), None, agencies) if agencies else None
 
 
 def _read_bracketed(line: str, words: PageWords) -> Credit | None:

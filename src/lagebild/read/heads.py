@@ -10,7 +10,7 @@ from lagebild.read.dates import PrintedDate
 from lagebild.read.lines import Line
 from lagebild.read.marks import BOILERPLATE
 from lagebild.read.mastheads import Masthead, read_masthead
-from lagebild.read.outlets import name_outlet, outlet_of_url
+from lagebild.read.outlets import known_agencies, name_outlet, outlet_of_url
 from lagebild.read.page_words import PageWords
 
 HEADING, BODY = "heading", "body"
@@ -26,6 +26,9 @@ MAX_LEAD_CHARACTERS = 420
 
 MIN_OPENING_CHARACTERS = 60
 """Shorter lines with a place and a dash are titles."""
+
+MAX_AGENCY_SIGN = 12
+"""Credits beside a name are signs, not sentences."""
 
 MAX_NAME_WORDS = 4
 """Names of papers in capitals are short."""
@@ -45,6 +48,8 @@ class Head:
     outlet: Outlet | None = None
     url: str | None = None
     dateline: Dateline | None = None
+    agencies: list[str] = field(default_factory=list)
+    """Ids of agencies named beside the writer or the day."""
     days: list[PrintedDate] = field(default_factory=list)
     lead: bool = False
     """A paragraph that may be the lead has been read."""
@@ -89,6 +94,7 @@ def _label_line(index: int, lines: tuple[Line, ...], head: Head, words: PageWord
         if head.title is None or (masthead.outlet and words.outlet.search(masthead.outlet.name)):
             head.outlet = head.outlet or masthead.outlet
         head.days += masthead.days
+        head.agencies += _agencies_beside(line.text)
         return HEADING if masthead.days else BOILERPLATE
     head.dateline = _find_opening(line, words)
     return BODY if head.dateline is not None else _label_title(index, lines, head, words)
@@ -111,7 +117,14 @@ def _read_signed(line: Line, head: Head, words: PageWords) -> str:
     head.byline = head.byline or _find_byline(line.text, words)
     masthead = read_masthead(line.text, words, first=False)
     head.days += masthead.days if masthead else ()
+    head.agencies += _agencies_beside(line.text)
     return HEADING if masthead and masthead.days else BOILERPLATE
+
+
+def _agencies_beside(text: str) -> list[str]:
+    """The agencies that are items of a line with the writer or the day ("Jo Lang, dpa")."""
+    items = [item.strip() for item in re.split(r"[|,·/]|\s[–—-]\s|\sund\s", text)[1:]]
+    return [agency for item in items if len(item) <= MAX_AGENCY_SIGN for agency in known_agencies(item)]
 
 
 def _is_name_above(lines: tuple[Line, ...], words: PageWords) -> bool:

@@ -4,15 +4,16 @@ from dataclasses import dataclass
 
 from lagebild.model.article import DateRange, Outlet, Part
 from lagebild.model.text import Span
-from lagebild.read.credits import Credit, read_byline, read_credit
+from lagebild.read.credits import Credit, read_byline, read_credit, read_opening_credit
 from lagebild.read.dates import PrintedDate, cover_dates, day_after, find_dates
 from lagebild.read.headings import label_headings
 from lagebild.read.heads import BODY, HEADING, Head, is_headline, is_kicker, read_head
 from lagebild.read.lines import Line, join_wrapped, split_lines
-from lagebild.read.marks import BOILERPLATE, CAPTION, find_credit, find_mark, is_link_bullet
+from lagebild.read.marks import BOILERPLATE, CAPTION, find_mark, is_link_bullet
 from lagebild.read.mastheads import read_masthead
 from lagebild.read.outlets import agency_outlet
 from lagebild.read.page_words import PageWords, load_page_words
+from lagebild.read.parts import CREDIT, build_parts
 
 MAX_ALT_CHARACTERS = 140
 """The description of a picture above its caption is a short line."""
@@ -48,9 +49,12 @@ def read_page(text: str, known: DateRange, given: dict[int, str] | None = None) 
     credits_ = _read_foot(lines, labels, head.end, words)
     label_headings(lines, labels, head.end, words)
     _keep_some_text(labels)
-    agencies = _list_agencies(head, list(credits_.values()))
+    openings = {
+        i: c for i, line in enumerate(lines) if labels[i] == BODY and (c := read_opening_credit(line.text, words))
+    }
+    agencies = _list_agencies(head, [*openings.values(), *credits_.values()])
     return Page(
-        parts=_build_parts(lines, labels, credits_, words),
+        parts=build_parts(lines, labels, openings, credits_, words),
         title=head.title,
         byline=head.byline or _find_signs(list(credits_.values()), agencies),
         dateline=head.dateline.place if head.dateline else None,
@@ -103,18 +107,18 @@ def _read_foot(lines: tuple[Line, ...], labels: list[str | None], begin: int, wo
         if credit := read_credit(text, words):
             found[index] = credit
             if len(credit.span) == len(text):
-                labels[index] = "credit"
+                labels[index] = CREDIT
             continue
         masthead = read_masthead(text, words, first=False) if index > begin else None
         if masthead is not None and masthead.only_date and masthead.sure:
             found[index] = Credit(Span(0, len(text)), None, (), masthead.days[0])
-            labels[index] = "credit"
+            labels[index] = CREDIT
     return found
 
 
 def _list_agencies(head: Head, credits_: list[Credit]) -> tuple[str, ...]:
     """All agencies credited; where the head names the writer, a lone sign below the text is an agency's."""
-    agencies = list(head.dateline.agencies) if head.dateline else []
+    agencies = [*(head.dateline.agencies if head.dateline else ()), *head.agencies]
     for credit in credits_:
         agencies += credit.agencies
         if head.byline and credit.byline and credit.byline.isalpha() and not credit.agencies:
@@ -151,39 +155,3 @@ def _find_published(head: Head, foot_days: list[PrintedDate], known: DateRange) 
     found = DateRange(days.earliest, days.latest, "dateline")
     # papers print the day on which the report was written, agencies send it at once
     return found if line.credit else day_after(found)
-
-
-def _build_parts(
-    lines: tuple[Line, ...], labels: list[str | None], credits_: dict[int, Credit], words: PageWords
-) -> tuple[Part, ...]:
-    """One part per line; credits that close a paragraph are parts of their own."""
-    parts: list[Part] = []
-    for index, line in enumerate(lines):
-        kind = labels[index] or BODY
-        if kind == "credit":
-            parts.append(Part("heading" if credits_[index].day else BOILERPLATE, line.span))
-            continue
-        cut, tail = _find_cut(index, line, kind, credits_, words)
-        if cut is None:
-            parts.append(Part(kind, line.span))
-            continue
-        end = line.span.start + len(line.text[:cut].rstrip())
-        if end > line.span.start:
-            parts.append(Part(kind, Span(line.span.start, end)))
-        parts.append(Part(tail, Span(line.span.start + cut, line.span.end)))
-    return tuple(parts)
-
-
-def _find_cut(
-    index: int, line: Line, kind: str, credits_: dict[int, Credit], words: PageWords
-) -> tuple[int | None, str]:
-    """Where in a paragraph of text a credit begins, and what that credit is."""
-    if kind == CAPTION:
-        cut = find_credit(line.text, words)
-        # glued to the last word, the credit would spoil it for the analysis
-        return cut if cut and line.text[cut - 1].isalnum() else None, BOILERPLATE
-    if kind != BODY:
-        return None, BOILERPLATE
-    if index in credits_:
-        return credits_[index].span.start, BOILERPLATE
-    return find_credit(line.text, words), CAPTION
