@@ -71,7 +71,7 @@ def add_places(draft: Draft) -> None:
         entity = f"place:{row['id'] or slug(row['name'])}"
         draft.add_entity(entity, row["name"], "place", wikidata=row["qid"], parent=row["parent"])
         for name in (row["name"], *list_cell(row["aliases"])):
-            draft.add_aliases(entity, phrase_forms(name), "name", 0.9)
+            draft.add_aliases(entity, phrase_forms(name, "noun" if " " in name else "name"), "name", 0.9)
         for adjective in list_cell(row["adjectives"]):
             for form in adjective_forms(adjective):
                 draft.add("modifier", form, entity, 0)

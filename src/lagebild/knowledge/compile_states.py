@@ -57,12 +57,13 @@ def _body_forms(state: Row, noun: str, body: Row) -> list[str]:
     nouns = inflect(noun, body["class"])
     forms = []
     for adjective in (state["adjective"], *list_cell(state["adjective_aliases"])):
-        bare = adjective[:1].isupper() and adjective.endswith("er")
-        for ending in ("",) if bare else body["endings"].split(","):
-            forms += [f"{adjective}{ending} {form}" for form in nouns]
+        if adjective[:1].isupper():
+            forms += [f"{adjective} {form}" for form in nouns]
+            continue
+        forms += [f"{adjective}{ending} {noun}" for ending in body["endings"].split(",")]
+        forms += [f"{adjective}{body['genitive_ending']} {form}" for form in nouns[1:]]
     for prefix in list_cell(state["prefixes"]):
-        joined = [form if prefix.endswith("-") else form[:1].lower() + form[1:] for form in nouns]
-        forms += [prefix + form for form in joined]
+        forms += [prefix + (form if prefix.endswith("-") else form[:1].lower() + form[1:]) for form in nouns]
     if body["in_capital"]:
         forms += [f"{form} in {city}" for city in list_cell(state["capital"]) for form in nouns]
         forms += [f"{city} {form}" for city in list_cell(state["capital_adjective"]) for form in nouns]

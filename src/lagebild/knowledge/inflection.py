@@ -6,11 +6,11 @@ from functools import cache
 from lagebild.knowledge.tables import list_cell, read_table
 
 WEAK_ENDING = re.compile(r"(e|es)$")
-"""An inflected adjective inside a name; -er is left out because it is mostly an invariable place adjective."""
+"""An inflected adjective inside a name; -er is left out because most of them are invariable place adjectives."""
 ANY_ENDING = re.compile(r"(e|es|er)$")
 """A lower-case word with one of these endings before a noun is an adjective."""
-MIN_ADJECTIVE = 5
-"""Shorter words are articles and prepositions; "neue" and its like are written out in the tables."""
+MIN_ADJECTIVE = 4
+"""Shorter words are articles and prepositions."""
 
 PLURAL = "+"
 
@@ -62,8 +62,13 @@ def phrase_forms(phrase: str, word_class: str = "name") -> tuple[str, ...]:
 def _leading_adjectives(words: list[str]) -> int:
     count = 0
     for word in words:
-        fits = WEAK_ENDING if word[:1].isupper() else ANY_ENDING
-        if len(word) < MIN_ADJECTIVE or not fits.search(word):
+        if len(word) < MIN_ADJECTIVE or not _is_inflected(word):
             break
         count += 1
     return count
+
+
+def _is_inflected(word: str) -> bool:
+    if WEAK_ENDING.search(word) or word[:1].islower():
+        return bool(ANY_ENDING.search(word))
+    return any(word.endswith(ends) for ends, _, _ in _rules("inflected_er"))

@@ -133,9 +133,9 @@ class Knowledge:
         if len(words) > 1 and words[0].lower() in self._articles:
             words = words[1:]
             yield " ".join(words)
-        if len(words) > 1 and words[0][:1].isupper():
-            # an adjective that opens a sentence carries a capital
-            yield " ".join([words[0][:1].lower() + words[0][1:], *words[1:]])
+        if len(words) > 1:
+            # an adjective carries a capital in a name or at the start of a sentence, else not
+            yield " ".join([words[0][:1].swapcase() + words[0][1:], *words[1:]])
 
     def _aliases_of(self, form: str, language: str) -> tuple[Candidate, ...]:
         rows = self._db.execute(

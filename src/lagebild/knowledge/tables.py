@@ -8,8 +8,6 @@ from importlib.resources.abc import Traversable
 from lagebild.errors import SetupError
 
 LIST_SEPARATOR = ";"
-BUILD_FORMAT = "1"
-"""Raised when the compiled file changes its form although the tables do not."""
 
 Row = dict[str, str]
 
@@ -50,10 +48,11 @@ def list_cell(cell: str) -> tuple[str, ...]:
 
 @cache
 def tables_version() -> str:
-    """A hash over all tables: the same facts give the same version on every machine."""
-    digest = hashlib.sha256(BUILD_FORMAT.encode())
-    for source in sorted(_folder().iterdir(), key=lambda item: item.name):
-        if source.name.endswith(".tsv"):
+    """A hash over all tables and the code that compiles them: the same facts give the same version everywhere."""
+    digest = hashlib.sha256()
+    sources = [*_folder().iterdir(), *files("lagebild.knowledge").iterdir()]
+    for source in sorted(sources, key=lambda item: item.name):
+        if source.name.endswith((".tsv", ".py")):
             digest.update(source.name.encode())
             digest.update(source.read_bytes())
     return digest.hexdigest()[:16]

@@ -35,13 +35,16 @@ class Titles:
         return None
 
     def _plain(self, noun: str) -> Role | None:
-        row = self._db.execute(
-            "select key, gender, jurisdiction, same_role, noun, former, plural from noun where form=? order by rank",
+        rows = self._db.execute(
+            "select key, gender, jurisdiction, same_role, noun, former, plural, rank from noun where form=? order by rank",
             (noun,),
-        ).fetchone()
-        if row is None:
+        ).fetchall()
+        if not rows:
             return None
-        key, gender, jurisdiction, same_role, base, former, plural = row
+        key, gender, jurisdiction, same_role, base, former, plural, rank = rows[0]
+        # a form of the man's and the woman's word tells no gender
+        if any(row[1] != gender for row in rows if row[-1] == rank):
+            gender = None
         return Role(key, gender, jurisdiction, bool(same_role), base, bool(former), bool(plural))
 
     def _marked(self, noun: str) -> Role | None:
