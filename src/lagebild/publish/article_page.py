@@ -83,6 +83,11 @@ def view_article(case: Case, messages: Messages, analysis: Analysis, evidence: I
     facts: list[Fact] = [*analysis.statements, *analysis.events, *analysis.times]
     facts = [f for f in facts if case.reads(article.id, proof_spans(f))]
     highlights = [Highlight(fact_anchor(f.id), kind_of(f), proof_spans(f)) for f in facts]
+    highlights += [
+        Highlight(f"{fact_anchor(f.id)}-if", "condition", f.condition)
+        for f in facts
+        if isinstance(f, Statement) and case.reads(article.id, f.condition)
+    ]
     highlights += [Highlight(evidence_anchor(s), "cited", (s,)) for s in evidence if case.reads(article.id, (s,))]
     notes = sorted(((proof_spans(f)[0].start, _note(case, messages, article, f)) for f in facts), key=lambda n: n[0])
     published, story = case.published(article), case.stories.get(case.story_of.get(article.id, ""))
@@ -174,10 +179,10 @@ def _statement_note(
 
 
 def _event_note(case: Case, messages: Messages, article: Article, event: Event, anchor: str, words: str) -> Note:
-    figures = "; ".join(say_figure(messages, f) for f in event.figures if case.reads(article.id, (f.span,)))
+    figures = "; ".join(say_figure(messages, article, f) for f in event.figures if case.reads(article.id, (f.span,)))
     place = case.name_of(event.place) if event.place else ""
     details = (
-        ("when", say_event_time(messages, event)),
+        ("when", say_event_time(case, messages, article, event)),
         ("who", say_parties(case, event)),
         ("where", place),
         ("figures", figures),

@@ -19,7 +19,7 @@ class Highlight:
     anchor: str
     """Id of its first piece."""
     kind: str
-    """statement | event | time | cited."""
+    """statement | condition | event | time | cited."""
     spans: tuple[Span, ...]
 
 
@@ -29,7 +29,7 @@ def weave(text: str, within: Span, highlights: Iterable[Highlight], anchored: se
         (Span(max(s.start, within.start), min(s.end, within.end)), h)
         for h in highlights
         for s in h.spans
-        if s.overlaps(within)
+        if len(s) and s.overlaps(within)
     ]
     # the longer of two that start together is opened first, so that it holds the other
     pieces.sort(key=lambda p: (p[0].start, -p[0].end, p[1].anchor))

@@ -2,6 +2,7 @@
 
 import re
 
+from lagebild.model.article import Article
 from lagebild.model.facts import Event, Figure, TimeExpression
 from lagebild.publish.case import Case
 from lagebild.publish.intervals import interval_of
@@ -42,24 +43,26 @@ def say_expression(messages: Messages, time: TimeExpression) -> str:
     """What a time expression means, with its bound."""
     if time.value is None:
         return " / ".join(say_time(messages, c) for c in time.candidates) or messages.say("unresolved")
-    return " ".join(filter(None, (messages.label("mod", time.mod), say_time(messages, time.value))))
+    said = " ".join(filter(None, (messages.label("mod", time.mod), say_time(messages, time.value))))
+    return messages.say("every", duration=said) if time.type == "SET" else said
 
 
-def say_event_time(messages: Messages, event: Event) -> str:
-    """When an event happens, with the clock time where one is told."""
-    said = say_time(messages, event.time.value)
-    clock = event.time.clock if event.time.clock and "T" not in (event.time.value or "") else None
+def say_event_time(case: Case, messages: Messages, article: Article, event: Event) -> str:
+    """When an event happens; a time that is no stretch of the calendar is told in the report's words."""
+    time = event.time
+    said = say_time(messages, time.value)
+    source = case.facts.get((article.id, time.source or ""))
+    if interval_of(time.value) is None and isinstance(source, TimeExpression):
+        said = source.span.of(article.text)
+    clock = time.clock if time.clock and "T" not in (time.value or "") else None
     lasting = say_duration(messages, event.duration or "")
     return ", ".join(filter(None, (said, clock, lasting)))
 
 
-def say_figure(messages: Messages, figure: Figure) -> str:
-    """A figure with its bound, what it counts, and its unit."""
-    value = next((v for v in (figure.value, figure.low, figure.high) if v is not None), None)
-    number = "?" if value is None else f"{value:,.10g}".replace(",", messages.sections["date"]["thousands"])
-    unit = figure.unit if figure.what in ("money", "distance", "other") else None
-    words = (messages.label("mod", figure.mod), number, unit, messages.label("figure", figure.what))
-    return " ".join(filter(None, words))
+def say_figure(messages: Messages, article: Article, figure: Figure) -> str:
+    """A figure in the report's words and what it counts."""
+    words, what = figure.span.of(article.text), messages.label("figure", figure.what)
+    return words if figure.what == "other" or what.casefold() in words.casefold() else f"{words} ({what})"
 
 
 def say_value(case: Case, messages: Messages, attribute: str, value: str) -> str:

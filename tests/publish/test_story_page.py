@@ -1,0 +1,137 @@
+"""What the page of a story shows."""
+
+from dataclasses import replace
+from datetime import date
+
+from lagebild.model.article import DateRange
+from lagebild.model.facts import Statement
+from lagebild.model.stories import Claim, Passage, Reuse
+from lagebild.model.text import Span
+from lagebild.publish.case import Case
+from lagebild.publish.contrasts import mark_changes
+from lagebild.publish.messages import load_messages
+from lagebild.publish.start_page import count_origins, view_agenda, view_start
+from lagebild.publish.story_page import StoryIndex, StoryView, view_story
+
+from .handmade import SECOND, at, make_case
+
+EN = load_messages("en")
+
+
+def view(case: Case) -> StoryView:
+    return view_story(case, EN, StoryIndex(case), case.picture.stories[0])
+
+
+def with_record(**changes: object) -> Case:
+    case = make_case()
+    first, *others = case.picture.records
+    return replace(case, picture=replace(case.picture, records=(replace(first, **changes), *others)))
+
+
+def test_happening_told_by_two_origins_is_established_without_its_disputed_values() -> None:
+    overview = view(make_case()).overview
+    (finding,) = overview.established
+    assert finding.record.id == "r1"
+    assert finding.attributes == []
+    assert [d.about for d in overview.disputed] == ["killed"]
+    assert [r.id for r in overview.single] == ["r2"]
+
+
+def test_happening_told_by_two_reports_of_one_origin_is_not_established() -> None:
+    overview = view(with_record(origins=1)).overview
+    assert overview.established == []
+    assert {r.id for r in overview.single} == {"r1", "r2"}
+
+
+def test_alleged_happening_is_not_established_however_many_tell_it() -> None:
+    overview = view(with_record(status="alleged")).overview
+    assert overview.established == []
+    assert [r.id for r in overview.unsure] == ["r1"]
+
+
+def test_records_come_in_the_order_in_which_they_happened() -> None:
+    assert [r.id for r in view(make_case()).records] == ["r1", "r2"]
+
+
+def test_status_history_links_to_the_reports_that_told_it() -> None:
+    record = view(make_case()).records[0]
+    assert [(h.status, h.source.href) for h in record.history] == [
+        ("alleged", "article-a1.html#f-e1"),
+        ("occurred", "article-a2.html#f-e1"),
+    ]
+
+
+def test_one_utterance_in_two_reports_is_shown_once_with_both_wordings() -> None:
+    case = make_case()
+    second = case.by_article["a2"]
+    said = Statement("s1", (at(SECOND, "brannte am Montag"),), "indirect", "assert", speakers=("person:sanna-rehn",))
+    claim = Claim("c1", "st1", ("person:rehn",), (("a1", "s1"), ("a2", "s1")), ("a1", "a2"), 2, "paraphrase")
+    both = Case((case.by_article["a1"], replace(second, statements=(said,))), replace(case.picture, claims=(claim,)))
+    (speaker,) = view(both).speakers
+    (utterance,) = speaker.utterances
+    assert speaker.name == "Sanna Rehn"
+    assert utterance.relation == "paraphrase"
+    assert [t.source.article for t in utterance.tellings] == ["a1", "a2"]
+
+
+def test_statement_without_a_named_speaker_comes_last() -> None:
+    case = make_case()
+    second = case.by_article["a2"]
+    heard = Statement("s1", (at(SECOND, "Es gibt sieben Tote"),), "indirect", "assert", impersonal=True)
+    both = replace(case, analyses=(case.by_article["a1"], replace(second, statements=(heard, replace(heard, id="s2")))))
+    assert [s.name for s in view(both).speakers] == ["Sanna Rehn", ""]
+
+
+def test_difference_of_which_one_side_lost_its_proof_is_not_shown() -> None:
+    case = make_case()
+    difference = case.picture.differences[0]
+    lost = replace(difference.sides[0].evidence[0], span=Span(0, 9999))
+    broken = replace(difference, sides=(replace(difference.sides[0], evidence=(lost,)), difference.sides[1]))
+    assert view(replace(case, picture=replace(case.picture, differences=(broken,)))).differences == []
+
+
+def test_silent_side_may_have_no_words() -> None:
+    case = make_case()
+    difference = case.picture.differences[0]
+    silent = replace(
+        difference, verdict="silent", sides=(difference.sides[0], replace(difference.sides[1], evidence=()))
+    )
+    assert len(view(replace(case, picture=replace(case.picture, differences=(silent,)))).differences) == 1
+
+
+def test_words_that_differ_between_copies_are_marked() -> None:
+    left, right = mark_changes("der <alte> Text steht", "der neue Text steht")
+    assert left == "der <b>&lt;alte&gt;</b> Text steht"
+    assert right == "der <b>neue</b> Text steht"
+
+
+def test_reports_with_copied_passages_are_one_origin() -> None:
+    passage = (Passage(Span(0, 3), Span(0, 3), 1.0),)
+    links = [Reuse(("a", "b"), passage), Reuse(("b", "c"), passage), Reuse(("c", "d"), ())]
+    assert count_origins(make_case(), ["a", "b", "c", "d"], links) == 2
+
+
+def test_plan_that_was_changed_is_marked_and_only_the_new_one_is_on_the_start_page() -> None:
+    case = make_case()
+    old = case.picture.agenda[0]
+    new = replace(old, when="2024-03-14", status="postponed", known_from=date(2024, 3, 9))
+    changed = replace(case, picture=replace(case.picture, agenda=(new, old)))
+    entries = view_agenda(changed, EN, changed.picture.agenda)
+    assert [(e.day, e.superseded) for e in entries] == [("12", True), ("14", False)]
+    assert [e.day for e in view_start(changed, EN).coming] == ["14"]
+
+
+def test_plan_for_a_day_before_the_newest_report_is_past() -> None:
+    case = make_case()
+    late = DateRange(date(2024, 4, 1), date(2024, 4, 1))
+    start = view_start(replace(case, picture=replace(case.picture, published=(("a2", late),))), EN)
+    assert start.coming == []
+    assert len(start.past) == 1
+
+
+def test_timeline_shows_records_and_the_days_of_the_reports() -> None:
+    timeline = view(make_case()).timeline
+    assert timeline is not None
+    assert [row.record.id for row in timeline.rows] == ["r1", "r2"]
+    assert [source.article for _, _, source in timeline.reports] == ["a1", "a2"]
+    assert timeline.rows[0].marks[0].x < timeline.reports[0][0] < timeline.rows[1].marks[0].x
