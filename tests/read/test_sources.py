@@ -141,8 +141,28 @@ def test_bad_file_becomes_a_failure_that_says_why(tmp_path: Path, content: bytes
     assert words in _reason(tmp_path / "bad.txt", content)
 
 
-def test_broken_archive_becomes_a_failure(tmp_path: Path) -> None:
-    assert "end" in _reason(tmp_path / "bad.txt.gz", gzip.compress(TEXT.encode() * 50)[:60])
+@pytest.mark.parametrize("name", ["bad.txt", "bad.jsonl", "bad"])
+@pytest.mark.parametrize("pack", [gzip.compress, lzma.compress])
+def test_broken_archive_becomes_a_failure(tmp_path: Path, name: str, pack: Any) -> None:
+    whole = pack(TEXT.encode() * 50)
+    assert "end" in _reason(tmp_path / name, whole[:60])
+    assert "end" in _reason(tmp_path / name, whole[:30] + b"\xff" * 20)
+
+
+def test_file_that_is_one_json_array_is_read_record_by_record(tmp_path: Path) -> None:
+    path = tmp_path / "export.json"
+    path.write_text(json.dumps([{"id": "a", "text": TEXT}, {"id": "b"}], indent=2), encoding="utf-8")
+    article, failure = _read(path)
+    assert isinstance(article, Article)
+    assert article.source_id == "a"
+    assert isinstance(failure, Failure)
+    assert failure.source == f"{path}:2"
+
+
+def test_marks_of_markdown_are_no_part_of_the_title(tmp_path: Path) -> None:
+    article = _read_article(tmp_path / "a.md", f"# Haushalt vertagt\n\n{TEXT}\n## Kritik\n\n{TEXT}".encode())
+    assert article.title == "Haushalt vertagt"
+    assert [span.of(article.text) for span in article.spans_of("heading")] == ["# Haushalt vertagt", "## Kritik"]
 
 
 def test_page_without_an_article_becomes_a_failure(tmp_path: Path) -> None:

@@ -73,7 +73,7 @@ def _assemble(text: str, given: Given, page: Page, language: str) -> Article:
         agencies=page.agencies,
         byline=given.byline or page.byline,
         dateline=page.dateline,
-        language=given.language or language,
+        language=_base_language(given.language or language),
         published=days,
     )
 
@@ -92,9 +92,14 @@ def make_id(name: str, text: str) -> str:
     return "a" + hashlib.sha256(f"{name}\0{text}".encode("utf-8", errors="surrogatepass")).hexdigest()[:12]
 
 
+def _base_language(code: str) -> str:
+    """ "de" of "de-AT"."""
+    return code.lower().replace("_", "-").split("-")[0]
+
+
 def _check_language(text: str, given: str | None, language: str) -> None:
     """Raise ArticleError for a text in another language than the run reads."""
-    if given is not None and given.lower().split("-")[0].split("_")[0] != language:
+    if given is not None and _base_language(given) != language:
         raise ArticleError(f"its language is given as {given!r}, but this run reads {language!r}")
     if given is None and language == "de" and not looks_german(text):
         raise ArticleError("hardly any frequent German word in it: another language, or no running text")

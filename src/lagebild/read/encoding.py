@@ -4,6 +4,7 @@ import gzip
 import io
 import lzma
 import re
+import zlib
 from collections.abc import Iterator
 from typing import IO
 
@@ -19,6 +20,9 @@ MAX_CONTROL_SHARE = 0.02
 
 SAMPLE_BYTES = 100_000
 """Enough of a file to tell text from binary."""
+
+PACKING_ERRORS = (OSError, EOFError, lzma.LZMAError, zlib.error)
+"""What reading a damaged file or archive may raise."""
 
 _GZIP, _XZ = b"\x1f\x8b", b"\xfd7zXZ\x00"
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
@@ -41,7 +45,7 @@ def read_limited(stream: IO[bytes]) -> bytes:
     """All bytes of one article; raises ArticleError when there are too many or the archive is broken."""
     try:
         content = stream.read(MAX_ARTICLE_BYTES + 1)
-    except (OSError, EOFError, lzma.LZMAError, gzip.zlib.error) as error:  # type: ignore[attr-defined]
+    except PACKING_ERRORS as error:
         raise ArticleError(f"cannot be read to its end: {error}") from error
     if len(content) > MAX_ARTICLE_BYTES:
         raise ArticleError(too_long())

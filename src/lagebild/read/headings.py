@@ -13,6 +13,7 @@ MAX_CALL_WORDS = 7
 """A longer line that ends in "!" or "?" is a sentence of the report."""
 
 _LISTED = re.compile(r"(?:\d+[.)]|[•*▪–-])\s")
+_MARKDOWN = re.compile(r"#{1,6}\s+\S")
 _TICKER = re.compile(r"\+{2,}.*\+{2,}$|\d{1,2}[.:]\d\d(?:\s*Uhr)?\s*[|–:-]|\d{1,2}[.:]\d\d Uhr$")
 
 
@@ -26,6 +27,8 @@ def label_headings(lines: tuple[Line, ...], labels: list[str | None], begin: int
 def _is_heading(index: int, lines: tuple[Line, ...], labels: list[str | None]) -> bool:
     """Whether the line stands like a heading: short, no sentence, text below."""
     line = lines[index]
+    if _MARKDOWN.match(line.text):
+        return True
     if _TICKER.match(line.text) and line.words <= MAX_HEADING_WORDS:
         return True
     if not is_headline(line.text) or line.words > MAX_HEADING_WORDS or _LISTED.match(line.text):

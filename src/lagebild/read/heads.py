@@ -35,6 +35,7 @@ MAX_NAME_WORDS = 4
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _LAST_SENTENCE = re.compile(r"(?<=[.!?])\s+")
+_MARKDOWN = re.compile(r"^#{1,6}\s+")
 _KICKER_SIGNS = re.compile(r"[+*=\s]+")
 _CODE = re.compile(r"[a-z]{2,4}\d{3,4}\b|[\w-]+(?:/[\w.-]+)*/$|[\w-]+(?:/[\w.-]+){2,}$")
 
@@ -166,7 +167,7 @@ def _label_title(index: int, lines: tuple[Line, ...], head: Head, words: PageWor
         if _is_desk_line(text):
             return BOILERPLATE
         if not is_kicker(text, words) or not _has_headline_below(index, lines):
-            head.title = text.rstrip(" =")
+            head.title = _MARKDOWN.sub("", text).rstrip(" =")
     return HEADING
 
 

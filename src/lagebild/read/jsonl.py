@@ -28,6 +28,28 @@ def read_jsonl(stream: IO[bytes], source: str, *, path: str | None, language: st
             yield Failure(where, "read", str(error))
 
 
+def parse_document(content: str) -> list[Any]:
+    """The records of a file that is one JSON object or array; nothing when it is none."""
+    if content.lstrip()[:1] not in ("{", "["):
+        return []
+    try:
+        found = json.loads(content)
+    except (json.JSONDecodeError, RecursionError):
+        # plain text may open with a bracket
+        return []
+    return found if isinstance(found, list) else [found]
+
+
+def read_records(records: list[Any], source: str, *, path: str | None, language: str) -> Iterator[Article | Failure]:
+    """One article or failure per record."""
+    for number, record in enumerate(records, 1):
+        where = f"{source}:{number}"
+        try:
+            yield read_record(_check_record(record), where, path=path, language=language)
+        except ArticleError as error:
+            yield Failure(where, "read", str(error))
+
+
 def _number_lines(stream: IO[bytes]) -> Iterator[tuple[int, bytes | None]]:
     """Lines with their numbers; None for one too long, which is passed over without keeping it."""
     number = 0
@@ -49,8 +71,13 @@ def parse_record(line: bytes) -> dict[str, Any]:
         raise ArticleError(f"no valid JSON: {error.msg} at column {error.colno}") from error
     except RecursionError as error:
         raise ArticleError("no valid JSON: nested too deeply") from error
+    return _check_record(record)
+
+
+def _check_record(record: object) -> dict[str, Any]:
+    """The record, which must be an object."""
     if not isinstance(record, dict):
-        raise ArticleError('no JSON object: a line needs at least an id and a text, {"id": …, "text": …}')
+        raise ArticleError('no JSON object: a record needs at least an id and a text, {"id": …, "text": …}')
     return record
 
 

@@ -10,9 +10,9 @@ from typing import IO
 from lagebild.errors import ArticleError, SetupError
 from lagebild.model.article import Article, Failure
 from lagebild.read.articles import Given, make_id, make_plain_article
-from lagebild.read.encoding import decode, open_packed, read_limited
+from lagebild.read.encoding import PACKING_ERRORS, decode, open_packed, read_limited
 from lagebild.read.html import read_html
-from lagebild.read.jsonl import read_jsonl
+from lagebild.read.jsonl import parse_document, read_jsonl, read_records
 
 STANDARD_INPUT = "-"
 FORMATS = {
@@ -107,11 +107,13 @@ def _read_stream(
         content = decode(read_limited(unpacked))
         if (kind or sniff_format(content[:SNIFFED_BYTES].encode())) == "html":
             yield read_html(content, given, language=language)
+        elif kind is None and (records := parse_document(content)):
+            yield from read_records(records, source, path=given.path, language=language)
         else:
             yield make_plain_article(content, given, language=language)
     except ArticleError as error:
         yield Failure(source, "read", str(error))
-    except (OSError, EOFError) as error:
+    except PACKING_ERRORS as error:
         yield Failure(source, "read", f"cannot be read to its end: {error}")
 
 
