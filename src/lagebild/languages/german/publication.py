@@ -141,7 +141,7 @@ def _by_told_days(found: Sequence[Found], days: Sequence[date]) -> list[Constrai
         if not dated or time.earliest is None or time.latest is None or item.lean not in NAMED_SIDE:
             continue
         first, last = date.fromisoformat(time.earliest[:10]), date.fromisoformat(time.latest[:10])
-        because = f'"{item.shape.get("_text")}" ({time.value}) is told as {NAMED_SIDE[item.lean]}'
+        because = f'"{item.shape.words}" ({time.value}) is told as {NAMED_SIDE[item.lean]}'
         if item.lean == PAST and last <= days[-1]:
             constraints.append(_not_before(first if first == last else first + SLACK, because))
         elif item.lean == FUTURE and first >= days[0]:
@@ -165,7 +165,7 @@ def _by_weekdays(found: Sequence[Found]) -> list[Constraint]:
     told = [item for item in found if item.shape.reads == "weekday"]
     past = [item.shape.meaning("weekday") for item in told if item.lean == PAST and _is_plain(item)]
     for item in told:
-        number, words = item.shape.meaning("weekday"), item.shape.get("_text")
+        number, words = item.shape.meaning("weekday"), item.shape.words
         offset = item.shape.meaning("day_adjective")
         if offset is not None:
             constraints.append(_on_weekdays({(number - offset - 1) % DAYS_A_WEEK + 1}, f'"{words}"'))
@@ -196,7 +196,7 @@ def _by_order(document: Document, found: Sequence[Found]) -> list[Constraint]:
             continue
         number, times = near[0].shape.meaning("weekday"), re.sub(r"\s+", " ", match.group())
         told = [item.time.earliest for item in found if item.lean == PAST and _dates_first_time(item)]
-        because = f'"{near[0].shape.get("_text")}" is "{times}"'
+        because = f'"{near[0].shape.words}" is "{times}"'
         constraints.append(Constraint(_second_time(number, min(filter(None, told), default="")), because))
     return constraints
 

@@ -4,7 +4,7 @@ import re
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from lagebild.languages.german.times_grammar import Shape, load_forms, load_pattern, read_number
+from lagebild.languages.german.times_grammar import Shape, load_forms, load_pattern, look_up, read_number
 from lagebild.languages.german.times_relative import amount_of
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, clock_reading, date_reading, day_reading
 from lagebild.languages.german.times_values import amount_value
@@ -48,8 +48,7 @@ def read_noon(shape: Shape, setting: Setting) -> Reading | None:
     """Noon as part of the day, midnight as the moment between two days."""
     mod = shape.meaning("clock_bound") or None
     day = setting.day
-    words = shape.get("_text").lower()
-    if shape.get("noon") == "Mittag":
+    if shape.meaning("noon") == "MI":
         if mod is None:
             return Reading("TIME", None) if day is None else day_reading(day, anchored="told", part="MI")
         return (
@@ -59,17 +58,14 @@ def read_noon(shape: Shape, setting: Setting) -> Reading | None:
         return Reading("TIME", "XXXX-XX-XXT00:00", mod)
     clock = setting.told.clock
     late = clock is not None and clock.date() == day and clock.hour >= NOON
-    if late or (clock is None and re.match(r"(gegen|bis|kurz vor|vor)\b", words)):
+    if late or (clock is None and shape.opens("opens_midnight_to_come")):
         day += timedelta(days=1)
     return clock_reading(day, 0, 0, mod=mod, zone=None)
 
 
 def read_part(shape: Shape, setting: Setting) -> Reading | None:
     """A part of the day told last."""
-    words = shape.get("_text")
-    if not re.match(
-        r"(?:\w+\s)*(?:am|Am|in|In|im|Im|gegen|Gegen|bis|Bis|seit|Seit|vom|ins|der|dem|den|die|das)\s", words
-    ):
+    if not shape.opens("opens_part"):
         return None
     part, offset = shape.meaning("part"), shape.meaning("day_adjective")
     direction = shape.meaning("direction")
@@ -108,7 +104,7 @@ def read_duration(shape: Shape, setting: Setting) -> Reading | None:
             value += amount_value(read_number(shape.get(number)), shape.meaning("unit", name)).lstrip("P")
     mod = shape.meaning("bound") or None
     if shape.get("within"):
-        mod = mod or ("LESS_THAN" if shape.get("within").lower() == "binnen" and count else None)
+        mod = mod or ("LESS_THAN" if shape.meaning("within") and count else None)
     if shape.get("count_to"):
         mod = "MORE_THAN"
     return Reading("DURATION", _join_clock_parts(value), mod)
@@ -131,7 +127,8 @@ def read_duration_adjective(shape: Shape, setting: Setting) -> Reading | None:
     stem, compound = shape.meaning("unit_stem"), shape.get("compound").rstrip("-").lower()
     if stem == "Y" and _tells_age(shape, setting.following):
         return None
-    count = None if compound in ("mehr", "viel") else 0.5 if compound == "halb" else read_number(compound)
+    special = look_up("compound_number", compound)
+    count = read_number(compound) if special is None else None if special == "X" else float(special)
     return Reading("DURATION", amount_value(count, stem), shape.meaning("bound") or None)
 
 
@@ -175,9 +172,8 @@ def read_every(shape: Shape, setting: Setting) -> Reading | None:
 
 def read_per(shape: Shape, setting: Setting) -> Reading | None:
     """Once a week, per day, a thousand a year."""
-    words = shape.get("_text")
     unit = shape.meaning("unit_single") or shape.meaning("unit", "other")
-    per = re.search(r"\b(pro|je)\s", words) is not None
+    per = load_pattern("per_unit").search(shape.words) is not None
     if not per and not shape.get("often") and not _counts_before(shape, setting):
         return None
     return Reading("SET", amount_value(1, unit))
@@ -186,10 +182,9 @@ def read_per(shape: Shape, setting: Setting) -> Reading | None:
 def _counts_before(shape: Shape, setting: Setting) -> bool:
     """Whether "im Jahr" or "am Tag" says how often: something is counted right before it."""
     before = setting.text[max(0, shape.span.start - 40) : shape.span.start]
-    after = setting.following
-    if re.match(r"\s+(?:\d|de[rs]\s|vor|nach|darauf|zuvor|davor|danach)", after):
+    if load_pattern("not_per_behind").match(setting.following):
         return False
-    return re.search(r"\d[\d.,]*\s+(?:\w+\s+)?[A-ZÄÖÜ]\w+\s+$|\d\s+$", before) is not None
+    return load_pattern("counted_before").search(before) is not None
 
 
 def read_weekdays_adverb(shape: Shape, setting: Setting) -> Reading | None:

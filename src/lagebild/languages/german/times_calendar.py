@@ -68,7 +68,7 @@ def find_year(shape: Shape, setting: Setting, month: int, day: int = 15) -> int 
     if shape.get("year"):
         return full_year(shape.get("year"), setting.today)
     if border := load_pattern("year_of_range").match(setting.following):
-        # "von November bis März 2010" begins in the year before
+        # from November to March 2010 begins in the year before
         return int(border["year"]) - (look_up("month", border["month"]) < month)
     offset = shape.meaning("year_of")
     if setting.today is None:
@@ -83,11 +83,10 @@ def find_year(shape: Shape, setting: Setting, month: int, day: int = 15) -> int 
 
 
 def side_of(shape: Shape, setting: Setting) -> float:
-    """The side of publication on which a date lies: "seit" leaves no doubt, "ab" decides where the tense does not."""
-    words = shape.get("_text").lower()
-    if re.match(r"seit\b", words):
+    """The side on which a date lies: "since" leaves no doubt, "from" decides where the tense does not."""
+    if shape.opens("opens_since"):
         return SURELY_PAST
-    return HARDLY_TO_COME if re.match(r"ab\b", words) and setting.lean == 0 else setting.lean
+    return HARDLY_TO_COME if shape.opens("opens_from") and setting.lean == 0 else setting.lean
 
 
 def nearest_year(today: date, month: int, day: int, lean: float, *, by_month: bool) -> int:
@@ -115,10 +114,7 @@ def full_year(digits: str, today: date | None) -> int:
 
 def border_mod(shape: Shape) -> str | None:
     """BEFORE or AFTER, when a preposition makes the date a border."""
-    words = shape.get("_text").lower()
-    if re.match(r"vor\b", words):
-        return "BEFORE"
-    return "AFTER" if re.match(r"nach\b", words) else None
+    return look_up("border", shape.words.split()[0])
 
 
 def read_nth_weekday(shape: Shape, setting: Setting) -> Reading | None:

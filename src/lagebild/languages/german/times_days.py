@@ -4,9 +4,11 @@ import re
 from datetime import date, timedelta
 
 from lagebild.languages.german.times_calendar import read_day
-from lagebild.languages.german.times_grammar import Shape, load_forms, load_pattern
+from lagebild.languages.german.times_grammar import Shape, load_forms, load_pattern, load_words
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, date_reading, day_reading
 from lagebild.languages.german.times_values import DAYS_A_WEEK, SATURDAY, add_months, shift, week_value
+
+SENTENCE_BORDERS = '.!?:;"„“»«'
 
 
 def read_weekday(shape: Shape, setting: Setting) -> Reading | None:
@@ -17,12 +19,8 @@ def read_weekday(shape: Shape, setting: Setting) -> Reading | None:
         value = f"XXXX-WXX-{number}" + (f"T{part}" if part else "")
         return Reading("TIME" if part else "DATE", value, anchored="published")
     day = _weekday_day(shape, setting, number)
-    if (
-        shape.get("_text").lower().startswith("bis")
-        and shape.span.start - setting.told.behind <= 1
-        and setting.told.day
-    ):
-        # "von Montag bis Freitag" ends behind its beginning
+    if shape.opens("opens_until") and shape.span.start - setting.told.behind <= 1 and setting.told.day:
+        # from Monday to Friday ends behind its beginning
         day = setting.told.day + timedelta(days=(number - setting.told.day.isoweekday()) % DAYS_A_WEEK or DAYS_A_WEEK)
     return day_reading(day, anchored="published", part=part, mod=shape.meaning("part_degree") if part else None)
 
@@ -74,11 +72,10 @@ def read_day_word(shape: Shape, setting: Setting) -> Reading | None:
 
 
 def _means_nowadays(shape: Shape, setting: Setting) -> bool:
-    """Whether "heute" sets the present against the past and does not mean the day."""
-    words = shape.get("_text").lower()
-    if load_pattern("nowadays_behind").match(setting.following) or words.startswith("bis"):
+    """Whether the word for today sets the present against the past and does not mean the day."""
+    if load_pattern("nowadays_behind").match(setting.following) or shape.opens("opens_until"):
         return True
-    if setting.lean < 0 or words != "heute":
+    if setting.lean < 0 or shape.words != shape.get("day_word"):
         return False
     before = setting.text[max(0, shape.span.start - 12) : shape.span.end]
     return (
@@ -89,10 +86,12 @@ def _means_nowadays(shape: Shape, setting: Setting) -> bool:
 
 
 def _is_noun_morning(shape: Shape, setting: Setting) -> bool:
-    """Whether a capital within the sentence makes tomorrow's word the noun for morning."""
-    start = shape.span.end - len(shape.get("day_word")) if not shape.get("part") else shape.span.start
+    """Whether a capital within the sentence makes the word for tomorrow the noun for morning."""
+    word = shape.get("day_word")
+    start = shape.span.start if shape.get("part") else shape.span.end - len(word)
     before = setting.text[:start].rstrip()
-    return shape.get("day_word") == "Morgen" and bool(before) and before[-1] not in '.!?:;"„“»«'
+    within = bool(before) and before[-1] not in SENTENCE_BORDERS
+    return word in load_words()["part"] and within
 
 
 def read_day_adjective(shape: Shape, setting: Setting) -> Reading | None:
@@ -108,7 +107,7 @@ def read_day_adjective(shape: Shape, setting: Setting) -> Reading | None:
 
 
 def _qualifies_event(following: str) -> bool:
-    """Whether the noun behind "heutig" happens on a day."""
+    """Whether the noun behind "today's" happens on a day."""
     noun = re.match(r"\s+(?:[a-zäöüß]\w*\s+)?([A-ZÄÖÜ][\w-]*)", following)
     return noun is not None and any(noun[1].lower().endswith(event) for event in load_forms("day_event"))
 
@@ -143,10 +142,10 @@ def read_neighbour(shape: Shape, setting: Setting) -> Reading | None:
     day = setting.day
     if day is None:
         return date_reading(None, anchored="told")
-    if shape.get("after").endswith("jahr"):
+    if shape.get("year_after"):
         return date_reading(add_months(day, 12).isoformat()[:4], anchored="told")
-    before = shape.get("before")
-    part = "EV" if "bend" in before else "NI" if "acht" in before else None
+    before = shape.get("day_before")
+    part = shape.meaning("day_before") or None
     return day_reading(day + timedelta(days=-1 if before else 1), anchored="told", part=part)
 
 

@@ -13,7 +13,6 @@ from lagebild.model.text import Span
 
 _PLACEHOLDER = re.compile(r"\{(~?)([a-z]\w*?)(\d?)\}")
 _GROUP = re.compile(r"\(\?P<(\w+)>")
-_WORD = re.compile(r"[A-ZÄÖÜa-zäöüß]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +22,18 @@ class Shape:
     rule: str
     reads: str
     span: Span
+    words: str
+    """All its words."""
     parts: Mapping[str, str]
     """The words of each part, without the parts that are missing."""
 
     def get(self, name: str, default: str = "") -> str:
         """The words of a part."""
         return self.parts.get(name, default)
+
+    def opens(self, pattern: str) -> bool:
+        """Whether its words open as the pattern of words/times_rules.toml says."""
+        return load_pattern(pattern).match(self.words[:1].lower() + self.words[1:]) is not None
 
     def meaning(self, name: str, part: str = "") -> Any:
         """What the list `name` says of the words in the part (of the same name, if none is given)."""
@@ -63,14 +68,21 @@ def number_pattern() -> str:
     simple = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
     ones = "|".join(w for w, value in words.items() if 1 <= value <= 9)
     tens = "|".join(w for w, value in words.items() if value >= 20 and value % 10 == 0 and value < 100)
-    return f"(?i:(?:{ones})und(?:{tens})|(?:{ones})?(?:hundert|tausend)|{simple})"
+    factors = "|".join(word for word in load_words()["number_factor"] if word.islower())
+    return f"(?i:(?:{ones}){load_words()['number_joint']['word']}(?:{tens})|(?:{ones})?(?:{factors})|{simple})"
+
+
+@cache
+def _load_rule_file() -> dict[str, Any]:
+    """The parts, patterns and rules."""
+    source = files("lagebild.languages.german").joinpath("words/times_rules.toml")
+    return tomllib.loads(source.read_text(encoding="utf-8"))
 
 
 @cache
 def load_rules() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
     """All rules as name, reading and pattern."""
-    source = files("lagebild.languages.german").joinpath("words/times_rules.toml")
-    data = tomllib.loads(source.read_text(encoding="utf-8"))
+    data = _load_rule_file()
     return tuple(
         (rule["name"], rule["reads"], _compile(_expand(rule["pattern"], data["parts"]))) for rule in data["rule"]
     )
@@ -79,9 +91,7 @@ def load_rules() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
 @cache
 def load_pattern(name: str) -> re.Pattern[str]:
     """A pattern that is no time expression by itself, such as what comes before an age."""
-    source = files("lagebild.languages.german").joinpath("words/times_rules.toml")
-    data = tomllib.loads(source.read_text(encoding="utf-8"))
-    return re.compile(_expand(data["pattern"][name], data["parts"]))
+    return re.compile(_expand(_load_rule_file()["pattern"][name], _load_rule_file()["parts"]))
 
 
 def _compile(pattern: str) -> re.Pattern[str]:
@@ -129,7 +139,7 @@ def find_shapes(text: str) -> list[Shape]:
     for order, (name, reads, pattern) in enumerate(load_rules()):
         for match in pattern.finditer(text):
             parts = {k.split("__")[0]: v for k, v in match.groupdict().items() if v is not None}
-            shape = Shape(name, reads, Span(*match.span()), {**parts, "_text": match.group()})
+            shape = Shape(name, reads, Span(*match.span()), match.group(), parts)
             found.append((-len(shape.span), match.start(), order, shape))
     chosen: list[Shape] = []
     taken = bytearray(len(text))
@@ -142,13 +152,11 @@ def find_shapes(text: str) -> list[Shape]:
 
 def read_number(words: str) -> float | None:
     """The number that digits or German number words name, or None for a vague one."""
-    words = words.strip().rstrip("-").lower()
-    factor = {"millionen": 1e6, "milliarden": 1e9}.get(words.rsplit(None, 1)[-1] if words else "", 1.0)
-    words = words.split()[0] if words else words
-    if words[:1].isdigit():
-        plain = re.sub(r"\.(?=\d{3})", "", words).replace(",", ".")
-        return float(plain) * factor
-    return _read_number_word(words)
+    first, *more = words.strip().rstrip("-").split()
+    factor = float(load_words()["number_factor"].get(more[-1], 1)) if more else 1.0
+    if first[0].isdigit():
+        return float(re.sub(r"\.(?=\d{3})", "", first).replace(",", ".")) * factor
+    return _read_number_word(first.lower())
 
 
 def _read_number_word(word: str) -> float | None:
@@ -156,15 +164,8 @@ def _read_number_word(word: str) -> float | None:
     table = load_words()["number"]
     if word in table:
         return float(table[word])
-    for joint in ("hundert", "tausend"):
+    for joint, factor in load_words()["number_factor"].items():
         if word.endswith(joint) and word[: -len(joint)] in table:
-            return float(table[word[: -len(joint)]] * table[joint])
-    ones, joint, tens = word.partition("und")
-    if joint and ones in table and tens in table:
-        return float(table[ones] + table[tens])
-    return None
-
-
-def words_of(text: str) -> list[tuple[str, int]]:
-    """The words of a stretch of text with their offsets."""
-    return [(match.group(), match.start()) for match in _WORD.finditer(text)]
+            return float(table[word[: -len(joint)]] * factor)
+    ones, _, tens = word.partition(load_words()["number_joint"]["word"])
+    return float(table[ones] + table[tens]) if ones in table and tens in table else None

@@ -19,10 +19,7 @@ def read_double_year(shape: Shape, setting: Setting) -> Reading | None:
 
 def read_decade(shape: Shape, setting: Setting) -> Reading | None:
     """A decade, told in digits or words."""
-    mod = shape.meaning("edge")
-    words = shape.get("_text")
-    if mod is None:
-        mod = "START" if "frühen" in words else "END" if "späten" in words else None
+    mod = shape.meaning("edge") or shape.meaning("part_degree")
     digits = shape.get("decade")
     if len(digits) == 4:
         return date_reading(digits[:3], mod=mod)

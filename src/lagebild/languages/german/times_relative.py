@@ -8,8 +8,6 @@ from lagebild.languages.german.times_values import amount_value, shift
 
 THOUSAND, MILLION = 10**3, 10**6
 
-PAST_SENSES = frozenset({"zuvor", "davor", "vorher", "früher"})
-
 
 def read_this_unit(shape: Shape, setting: Setting) -> Reading | None:
     """This, last or next day, week, month or year, or the beginning, middle or end of it."""
@@ -78,7 +76,7 @@ def read_ahead(shape: Shape, setting: Setting) -> Reading | None:
     """So many units after publication."""
     if not shape.get("count") and not shape.get("half_number") and not shape.get("vague_number"):
         return None
-    if setting.lean < 0 and not shape.get("_text").startswith("I"):
+    if setting.lean < 0 and not shape.words[0].isupper():
         value = amount_value(amount_of(shape), shape.meaning("unit"))
         return Reading("DURATION", value, shape.meaning("bound") or None)
     return _count_from(shape, setting, 1)
@@ -121,7 +119,7 @@ def amount_of(shape: Shape) -> float | None:
 def read_later(shape: Shape, setting: Setting) -> Reading | None:
     """An amount after or before the time told last; a length of time where none was told."""
     unit, count = shape.meaning("unit") or shape.meaning("unit_plural"), amount_of(shape)
-    sign = -1 if shape.get("sense") in PAST_SENSES else 1
+    sign = int(shape.meaning("sense"))
     told, mod = setting.told, shape.meaning("bound") or None
     minutes = {"TS": 1 / 60, "TM": 1, "TH": 60}.get(unit)
     if count is None or (minutes and told.clock is None) or (not minutes and told.day is None):

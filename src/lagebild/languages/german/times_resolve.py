@@ -86,7 +86,7 @@ def _is_name(document: Document, shape: Shape) -> bool:
         return False
     if any(name.label == "PER" and name.span.overlaps(shape.span) for name in document.names):
         return True
-    bare = shape.get("_text") in (shape.get("month"), shape.get("season"))
+    bare = shape.words in (shape.get("month"), shape.get("season"))
     following = document.text[shape.span.end : shape.span.end + 2]
     return bare and len(following) > 1 and following[0] == " " and following[1].isupper()
 

@@ -8,25 +8,12 @@ from lagebild.model.text import Document, Span, Token
 
 _SENTENCE_END = re.compile(r"(?<!\d)[.!?:](?=[\s\"“”»«]+[A-ZÄÖÜ„\"»«(\d])|\n")
 _WORD = re.compile(r"[A-Za-zÄÖÜäöüß]+")
-_WEAK_PAST = re.compile(r"[a-zäöüß]{3,}te[nt]?")
-_PARTICIPLE = re.compile(
-    r"(?:[a-zäöüß]*ge[a-zäöüß]{2,}(?:t|en)|(?:be|er|ver|zer|ent|emp|miss|über|unter)[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{3,}iert)"
-)
-_ATTRIBUTE = re.compile(
-    r"(?:\s+[a-zäöüß]\S*){0,4}?\s+(?P<participle>[a-zäöüß]+(?:te|ten|ter|tes|tem|ene|enen|ener|enes|enem|nde|nden|nder|ndes|ndem))\s+(?:[a-zäöüß-]+\s+)?[A-ZÄÖÜ]"
-)
-_OPENING = re.compile(
-    r"\b(?:der|die|das|den|dem|des|eine[rsnm]?|ein|einen|seine[rsnm]?|ihre[rsnm]?)\s+(?:\w+\s+){0,2}$"
-)
-
-_ALWAYS_PAST = re.compile(r"[Ss]eit\b")
-
 PAST, OPEN, FUTURE = -1, 0, 1
 
 
 def find_lean(document: Document, span: Span) -> int:
     """-1 for a clause of the past, 1 for one of the future, 0 when nothing tells."""
-    if _ALWAYS_PAST.match(document.text, span.start):
+    if load_pattern("opens_since").match(document.text, span.start):
         return PAST
     sentence = _sentence_around(document.text, span)
     before = document.text[sentence.start : span.start]
@@ -65,13 +52,13 @@ def _clauses(text: str, sentence: Span) -> list[Span]:
 
 def _lean_of_attribute(text: str, span: Span, sentence: Span) -> int:
     """By the participle of a phrase such as "der am Freitag veröffentlichte Bericht"."""
-    if not _OPENING.search(text[sentence.start : span.start]):
+    if not load_pattern("phrase_opening").search(text[sentence.start : span.start]):
         return OPEN
-    match = _ATTRIBUTE.match(text, span.end, sentence.end)
+    match = load_pattern("attribute_behind").match(text, span.end, sentence.end)
     if match is None:
         return OPEN
     participle = match["participle"]
-    if participle in load_forms("planned") or re.search(r"nd(e|en|er|es|em)$", participle):
+    if participle in load_forms("planned") or load_pattern("present_participle").fullmatch(participle):
         return FUTURE
     return OPEN if participle in load_forms("not_past") else PAST
 
@@ -90,11 +77,11 @@ def _lean_of_words(words: list[str]) -> int | None:
     present = set(lower)
     planned = bool(present & load_forms("planned_predicate"))
     past = any(word in load_forms("past_verb") or _is_weak_past(words, i) for i, word in enumerate(lower))
-    participle = any(_PARTICIPLE.fullmatch(word) and word not in load_forms("planned") for word in lower)
+    participle = any(load_pattern("participle").fullmatch(word) and word not in load_forms("planned") for word in lower)
     perfect = bool(present & load_forms("perfect_auxiliary"))
     future = bool(present & load_forms("future_verb"))
     if future and not past:
-        return PAST if perfect and participle and present & {"haben", "sein", "worden"} else FUTURE
+        return PAST if perfect and participle and present & load_forms("past_infinitive") else FUTURE
     if past:
         return FUTURE if planned and perfect else PAST
     if perfect:
@@ -107,14 +94,16 @@ def tells_state(document: Document, span: Span) -> bool:
     sentence = _sentence_around(document.text, span)
     clause = next((c for c in _clauses(document.text, sentence) if c.start <= span.start <= c.end), sentence)
     words = set(_WORD.findall(document.text[clause.start : clause.end]))
-    happening = any(_PARTICIPLE.fullmatch(word) for word in words) and words & load_forms("perfect_auxiliary")
+    happening = any(load_pattern("participle").fullmatch(word) for word in words) and words & load_forms(
+        "perfect_auxiliary"
+    )
     return bool(words & load_forms("state_verb")) and not happening and not words & load_forms("past_verb")
 
 
 def _is_weak_past(words: list[str], index: int) -> bool:
     """Whether a form in -te or -ten is a verb of the past and no adjective, ordinal or infinitive."""
     word = words[index]
-    if not _WEAK_PAST.fullmatch(word) or word in load_forms("not_past"):
+    if not load_pattern("weak_past").fullmatch(word) or word in load_forms("not_past"):
         return False
     after = words[index + 1] if index + 1 < len(words) else ""
     return not (word.startswith("ge") and after[:1].isupper())
@@ -129,7 +118,7 @@ def _lean_of_tokens(tokens: tuple[Token, ...], text: str) -> int | None:
     participle = any(t.feats.get("VerbForm") == "Part" and t.text not in load_forms("planned") for t in tokens)
     planned = bool(words & load_forms("planned_predicate"))
     if any(t.text.lower() in load_forms("future_verb") for t in finite):
-        return PAST if participle and words & {"haben", "sein", "worden"} else FUTURE
+        return PAST if participle and words & load_forms("past_infinitive") else FUTURE
     past = any(t.feats.get("Tense") == "Past" and t.text.lower() not in load_forms("perfect_auxiliary") for t in finite)
     if past:
         return PAST
