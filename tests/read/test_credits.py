@@ -16,6 +16,7 @@ from lagebild.read.page_words import load_page_words
         ("Von unserem Reporter Jo Lang", "Jo Lang"),
         ("von Dipl.-Ing. Jo Lang", "Dipl.-Ing. Jo Lang"),
         ("Von unserer Korrespondentin", "unserer Korrespondentin"),
+        ("Von Jo Lang (dpa)", "Jo Lang"),
         ("Von Neuheim nach Altheim", None),
         ("Von Mäusen und Menschen", None),
         ("Von der Krise erfasst", None),

@@ -134,7 +134,7 @@ def test_agency_that_opens_a_paragraph_is_credited() -> None:
     assert (kinds["body"], kinds["boilerplate"]) == ([BODY, NEXT], ["(dpa)"])
 
 
-@pytest.mark.parametrize("line", ["Von Jo Lang, dpa", "06.03.2024, 13:48 Uhr | dpa"])
+@pytest.mark.parametrize("line", ["Von Jo Lang, dpa", "Von Jo Lang (dpa)", "06.03.2024, 13:48 Uhr | dpa"])
 def test_agency_beside_the_writer_or_the_day_is_credited(line: str) -> None:
     assert _read("Einigung im Hafenstreit", line, BODY)[0].agencies == ("dpa",)
 
@@ -144,6 +144,19 @@ def test_masthead_gives_outlet_and_day() -> None:
     assert page.outlet is not None
     assert (page.outlet.name, page.outlet.id) == ("Neuheimer Tageblatt", "outlet:neuheimer-tageblatt")
     assert (str(page.published and page.published.exact), page.title) == ("2024-04-26", "Einigung im Hafenstreit")
+
+
+def test_title_with_a_day_behind_a_dash_is_no_masthead() -> None:
+    page = _read("Newsblog zum Hafenstreit – 12. März 2024", BODY)[0]
+    assert (page.title, page.outlet) == ("Newsblog zum Hafenstreit – 12. März 2024", None)
+
+
+def test_reading_time_is_no_heading() -> None:
+    assert _read("Einigung im Hafenstreit", "Lesezeit: 4 Minuten", BODY)[1]["boilerplate"] == ["Lesezeit: 4 Minuten"]
+
+
+def test_source_line_below_the_report_credits_the_agency() -> None:
+    assert _read("Einigung im Hafenstreit", BODY, NEXT, "Quelle: dpa")[0].agencies == ("dpa",)
 
 
 def test_outlet_stays_unknown_where_no_line_names_it() -> None:

@@ -48,7 +48,7 @@ def read_byline(line: str, words: PageWords) -> str | None:
     if match is None or line.endswith((".", "?", "!", ":")) or len(line.split()) > MAX_BYLINE_WORDS:
         return None
     who = match["who"].strip()
-    first = re.split(r",\s+|\s+[–|·—-]\s+", who)[0].strip()
+    first = re.split(r",\s+|\s+[–|·—-]\s+|\s*\(", who)[0].strip()
     parts = re.split(r"[\s-]+", first)
     named = [part for part in parts if _NAME_WORD.match(part) and part.rstrip(".").lower() not in words.byline_titles]
     fillers = [part for part in parts if part.rstrip(".").lower() in words.byline_titles]
@@ -93,6 +93,13 @@ def read_opening_credit(line: str, words: PageWords) -> Credit | None:
     ):
         agencies = (sign,)
     return Credit(Span(0, match.end()), None, agencies) if agencies else None
+
+
+def read_source_line(line: str, words: PageWords) -> Credit | None:
+    """The agencies in a line such as "Quelle: dpa" below the report."""
+    opener = words.agency_openers.match(line)
+    agencies = known_agencies(line[opener.end() :]) if opener else ()
+    return Credit(Span(0, len(line)), None, agencies) if agencies else None
 
 
 def _read_bracketed(line: str, words: PageWords) -> Credit | None:

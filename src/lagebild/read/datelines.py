@@ -26,6 +26,7 @@ _CREDIT = r"[(/](?P<credit>[\w.]{1,20}(?:[ /,;+-]{1,3}[\w.]{1,20}){0,5})[)/]"
 _OPENS = r"(?=[\"„“»«‚'‘]?[A-ZÄÖÜ0-9])"
 _WITH_CREDIT = re.compile(rf"{_PLACE}{_MIDDLE}\s*{_CREDIT}\s*(?:[–—-]+|:|\.|\+)\s+{_OPENS}")
 _WITH_DASH = re.compile(rf"{_PLACE}{_MIDDLE}\s*(?:[–—]|(?<=\s)-)\s+{_OPENS}")
+_WITH_BAR = re.compile(rf"{_PLACE}{_MIDDLE}\s+(?P<credit>[a-z]{{2,8}}(?:/[a-z]{{2,8}}){{0,3}})\s+\|\s+{_OPENS}")
 _WITH_STOP = re.compile(rf"{_PLACE}{_MIDDLE}(?<!\d)\.\s+{_OPENS}")
 _SENTENCE_START = re.compile(r"(?:^|(?<=[.!?\"“”»«] ))(?=[A-ZÄÖÜ])")
 
@@ -57,7 +58,7 @@ def find_dateline(line: str, words: PageWords) -> Dateline | None:
 
 def _read_credited(line: str, at: int, words: PageWords) -> Dateline | None:
     """ "Berlin (dpa) – ", "Wien, 4. Februar (nka) – "."""
-    match = _WITH_CREDIT.match(line, at)
+    match = _WITH_CREDIT.match(line, at) or _WITH_BAR.match(line, at)
     if match is None or not _is_place(match["place"], words):
         return None
     day = next(find_dates(match["middle"], words), None) or next(find_dates(match["credit"], words), None)

@@ -89,6 +89,8 @@ def _label_line(index: int, lines: tuple[Line, ...], head: Head, words: PageWord
     if _find_byline(line.text, words):
         return _read_signed(line, head, words)
     masthead = read_masthead(line.text, words, first=index == 0)
+    if masthead is not None and index == 0 and masthead.guessed and not _has_headline_below(index, lines):
+        masthead = None
     if masthead is None and index == 0 and _is_name_above(lines, words):
         masthead = Masthead(name_outlet(line.text))
     if masthead is not None and (masthead.days or masthead.is_path or head.title is None):
@@ -124,7 +126,7 @@ def _read_signed(line: Line, head: Head, words: PageWords) -> str:
 
 def _agencies_beside(text: str) -> list[str]:
     """The agencies that are items of a line with the writer or the day ("Jo Lang, dpa")."""
-    items = [item.strip() for item in re.split(r"[|,·/]|\s[–—-]\s|\sund\s", text)[1:]]
+    items = [item.strip(" )") for item in re.split(r"[|,·/(]|\s[–—-]\s|\sund\s", text)[1:]]
     return [agency for item in items if len(item) <= MAX_AGENCY_SIGN for agency in known_agencies(item)]
 
 

@@ -34,6 +34,8 @@ class Masthead:
     days: tuple[PrintedDate, ...] = ()
     is_path: bool = False
     """A path of menus such as "Start › Ausland"."""
+    guessed: bool = False
+    """The outlet is only the first item of the line: it may as well be the title."""
     sure: bool = False
     """Weekday, clock or a word such as "Stand" shows that the day is meant for the page."""
     only_date: bool = False
@@ -55,10 +57,17 @@ def read_masthead(line: str, words: PageWords, *, first: bool) -> Masthead | Non
     if days and (
         _stands_apart(line, days, words) and (outlet is not None or not first or has_sure_sign(line, days, words))
     ):
-        return Masthead(outlet, _with_years(line, days))
+        return Masthead(outlet, _with_years(line, days), guessed=_is_guess(outlet, words))
     if not days and _is_path(line, rest, outlet, words):
-        return Masthead(outlet, is_path=bool(_MENU_PATH.search(line)))
+        return Masthead(outlet, is_path=bool(_MENU_PATH.search(line)), guessed=_is_guess(outlet, words))
+    if not days and not rest and any(part.strip(".:,") in words.fillers for part in line.lower().split()):
+        return Masthead(is_path=True)
     return None
+
+
+def _is_guess(outlet: Outlet | None, words: PageWords) -> bool:
+    """Whether neither the tables nor the form of its name confirm the outlet."""
+    return outlet is not None and not known_outlet(outlet.name) and not _ends_like_outlet(outlet.name, words)
 
 
 def _segments(line: str, days: tuple[PrintedDate, ...], words: PageWords) -> list[str]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from lagebild.model.article import DateRange, Outlet, Part
 from lagebild.model.text import Span
-from lagebild.read.credits import Credit, read_byline, read_credit, read_opening_credit
+from lagebild.read.credits import Credit, read_byline, read_credit, read_opening_credit, read_source_line
 from lagebild.read.dates import PrintedDate, cover_dates, day_after, find_dates
 from lagebild.read.headings import label_headings
 from lagebild.read.heads import BODY, HEADING, Head, is_headline, is_kicker, read_head
@@ -102,8 +102,13 @@ def _read_foot(lines: tuple[Line, ...], labels: list[str | None], begin: int, wo
     """The credits of the last lines by line index; days in lines of their own count too."""
     found: dict[int, Credit] = {}
     foot = [i for i in range(begin, len(lines)) if labels[i] in (None, BODY)][-FOOT_LINES:]
+    foot += [i for i in range(len(lines) - FOOT_LINES, len(lines)) if i > begin and labels[i] == CAPTION]
     for index in foot:
         text = lines[index].text
+        if labels[index] == CAPTION:
+            if source := read_source_line(text, words):
+                found[index], labels[index] = source, CREDIT
+            continue
         if credit := read_credit(text, words):
             found[index] = credit
             if len(credit.span) == len(text):
