@@ -133,6 +133,20 @@ def test_midnight_behind_an_evening_lies_on_the_next_day() -> None:
     assert values == ["2022-02-07T21:00", "2022-02-08T00:00"]
 
 
+def test_early_hours_behind_a_night_lie_on_its_second_day() -> None:
+    text = "In der Nacht zum Donnerstag gegen 3 Uhr fielen Schüsse, am Morgen kam die Polizei."
+    assert [value for _, _, value, _ in tell(text)] == ["2022-02-10T03:00", "2022-02-10TMO"]
+
+
+def test_night_of_a_report_about_the_past_is_the_one_before() -> None:
+    assert [value for _, _, value, _ in tell("In der Nacht wurde geschossen.")] == ["2022-02-10TNI"]
+
+
+def test_clock_time_far_behind_a_day_of_the_background_lies_on_the_day_of_the_report() -> None:
+    background = "Am 15. März 2021 hatte der Streit begonnen. " + "Er zog sich lange hin und wurde immer schärfer. " * 8
+    assert tell(background + "Gegen 9.30 Uhr wurde geschossen.")[-1][2] == "2022-02-11T09:30"
+
+
 def test_weekday_follows_the_tense_of_its_own_clause() -> None:
     text = "Er kam am Montag zurück und wird am Samstag nach Kiew fliegen."
     assert [value for _, _, value, _ in tell(text)] == ["2022-02-07", "2022-02-12"]

@@ -10,6 +10,7 @@ from lagebild.languages.german.times_setting import Reader, Reading, Setting, cl
 from lagebild.languages.german.times_values import amount_value
 
 NOON = 12
+MORNING = frozenset({"MO", "MI"})
 AFTERNOON = frozenset({"AF", "EV", "NI"})
 
 
@@ -24,7 +25,7 @@ def read_clock(shape: Shape, setting: Setting) -> Reading | None:
     if not 0 <= hour <= 24:
         return None
     mod = shape.meaning("clock_bound") or None
-    day = setting.day
+    day = setting.day_at(early=hour < NOON)
     if day is None:
         return Reading("TIME", f"XXXX-XX-XXT{hour:02d}:{minute:02d}", mod, zone_of(shape, None))
     if hour == 24:
@@ -73,10 +74,14 @@ def read_part(shape: Shape, setting: Setting) -> Reading | None:
         return day_reading(setting.today + timedelta(days=offset), anchored="published", part=part)
     if direction and direction < 0 and setting.today is not None:
         return day_reading(setting.today - timedelta(days=1), anchored="published", part=part)
-    day = setting.day
+    day = setting.day_at(early=part in MORNING)
     if day is None:
         return Reading("TIME", f"XXXX-XX-XXT{part}", shape.meaning("part_degree"))
-    day += timedelta(days=1 if direction and direction > 0 else 0)
+    if direction and direction > 0:
+        day += timedelta(days=1)
+    elif part == "NI" and setting.lean < 0 and not setting.told.night:
+        # the night of which a report tells is the one before its day
+        day -= timedelta(days=1)
     return day_reading(day, anchored="told", part=part, mod=shape.meaning("part_degree"))
 
 

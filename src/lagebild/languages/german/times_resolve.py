@@ -60,7 +60,7 @@ def read_times(document: Document, published: DateRange) -> list[Found]:
         lean = find_lean(document, shape.span)
         following = document.text[shape.span.end : shape.span.end + FOLLOWING_CHARACTERS]
         state = shape.reads == "day_word" and tells_state(document, shape.span)
-        setting = Setting(document.text, published.latest, lean, told, following, state)
+        setting = Setting(document.text, published.latest, lean, told, following, shape.span.start, state)
         reading = READERS[shape.reads](shape, setting)
         if reading is None:
             continue
@@ -150,8 +150,11 @@ def _remember(told: Told, shape: Shape, reading: Reading) -> Told:
     if re.match(r"\d{4}", shape.get("year")):
         told = replace(told, year=int(reading.value[:4]), end=shape.span.end)
     if reading.clock is not None:
-        return replace(told, day=reading.day or reading.clock.date(), clock=reading.clock, zone=reading.zone)
+        day = reading.day or reading.clock.date()
+        return replace(told, day=day, day_end=shape.span.end, night=False, clock=reading.clock, zone=reading.zone)
     if reading.day is not None:
         clock = told.clock if told.clock is not None and told.clock.date() == reading.day else None
-        return replace(told, day=reading.day, clock=clock, zone=told.zone if clock else None)
+        night = reading.value.endswith("TNI")
+        told = replace(told, day=reading.day, day_end=shape.span.end, night=night)
+        return replace(told, clock=clock, zone=told.zone if clock else None)
     return told

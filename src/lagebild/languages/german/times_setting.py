@@ -2,9 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from lagebild.languages.german.times_grammar import Shape
+
+BACKGROUND = timedelta(days=30)
+"""A day told so far from publication belongs to the background of the news."""
+
+NEAR_CHARACTERS = 300
+"""So far behind a day of the background a time of day may still lie on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +43,10 @@ class Told:
     """A year or a day with its year, told in the same paragraph."""
     end: int = 0
     """Offset behind the expression that told the year."""
+    day_end: int = 0
+    """Offset behind the expression that told the day."""
+    night: bool = False
+    """The day was told as a night, which lies on two days."""
     behind: int = 0
     """Offset behind the last expression of any kind."""
 
@@ -53,6 +63,8 @@ class Setting:
     told: Told
     following: str = ""
     """The text behind the shape."""
+    start: int = 0
+    """Where the shape starts."""
     state: bool = False
     """The clause tells what lasts in the present."""
 
@@ -60,9 +72,15 @@ class Setting:
     def day(self) -> date | None:
         """The day that the article is speaking of: the one told, unless it lies ahead of a clause about the past."""
         told = self.told.day
-        if told is None or (self.today is not None and told > self.today and self.lean < 0):
-            return self.today
-        return told
+        if told is None or self.today is None:
+            return told or self.today
+        far = abs(self.today - told) > BACKGROUND and self.start - self.told.day_end > NEAR_CHARACTERS
+        return self.today if far or (told > self.today and self.lean < 0) else told
+
+    def day_at(self, *, early: bool) -> date | None:
+        """The day for a time of day: early hours behind a night told lie on the next one."""
+        day = self.day
+        return day + timedelta(days=1) if day and early and self.told.night and day == self.told.day else day
 
     def on(self, today: date) -> "Setting":
         """The same for another day of publication."""
