@@ -2,7 +2,7 @@
 
 from lagebild.knowledge.compile_states import WEIGHTS
 from lagebild.knowledge.draft import Draft, slug, without_foreign_accents
-from lagebild.knowledge.inflection import adjective_forms, inflect, phrase_forms
+from lagebild.knowledge.inflection import acronym_forms, adjective_forms, inflect, phrase_forms
 from lagebild.knowledge.tables import list_cell, read_table
 
 BIG_CITY = 500_000
@@ -21,7 +21,7 @@ def add_organisations(draft: Draft) -> None:
             ("acronym", list_cell(row["acronyms"])),
         ):
             for name in names:
-                forms = (name,) if how == "acronym" else phrase_forms(name)
+                forms = acronym_forms(name) if how == "acronym" else phrase_forms(name)
                 draft.add_aliases(row["id"], forms, how, WEIGHTS[how])
         for phrase in list_cell(row["descriptions"]):
             draft.add_aliases(row["id"], phrase_forms(phrase), "short", 0.5, scan=False)

@@ -98,7 +98,8 @@ def add_metonyms(draft: Draft) -> None:
     for row in read_table("metonyms"):
         forms = [form for word in (row["phrase"], *list_cell(row["forms"])) for form in phrase_forms(word, "noun")]
         weight = float(row["weight"] or WEIGHTS["metonym"])
-        draft.add_aliases(row["target"], forms, "metonym", weight, needs=row["needs"])
+        scan = row["kind"] != "description" or not row["needs"]
+        draft.add_aliases(row["target"], forms, "metonym", weight, needs=row["needs"], scan=scan)
         if row["from"] or row["to"]:
             draft.limit(row["target"], dict.fromkeys(forms), row["from"], row["to"])
 

@@ -12,6 +12,8 @@ ANY_ENDING = re.compile(r"(e|es|er)$")
 MIN_ADJECTIVE = 4
 """Shorter words are articles and prepositions."""
 
+MIN_SPOKEN_ACRONYM = 4
+"""Shorter acronyms are spelled out letter by letter."""
 PLURAL = "+"
 
 
@@ -57,6 +59,15 @@ def phrase_forms(phrase: str, word_class: str = "name") -> tuple[str, ...]:
         fronts.append([ANY_ENDING.sub(ending, w) if i < changing else w for i, w in enumerate(front)])
     lasts = (last,) if last.isupper() or not last.isalpha() else inflect(last, word_class)
     return tuple(dict.fromkeys(" ".join([*head, tail]) for head in fronts for tail in lasts))
+
+
+def acronym_forms(acronym: str) -> tuple[str, ...]:
+    """An acronym as desks write it: in capitals, or like a word where it can be spoken."""
+    if len(acronym) < MIN_SPOKEN_ACRONYM or not acronym.isalpha():
+        return (acronym,)
+    if acronym.isupper():
+        return (acronym, acronym.capitalize())
+    return (acronym, acronym.upper()) if acronym.istitle() else (acronym,)
 
 
 def _leading_adjectives(words: list[str]) -> int:

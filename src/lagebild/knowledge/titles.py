@@ -36,7 +36,8 @@ class Titles:
 
     def _plain(self, noun: str) -> Role | None:
         rows = self._db.execute(
-            "select key, gender, jurisdiction, same_role, noun, former, plural, rank from noun where form=? order by rank",
+            "select key, gender, jurisdiction, same_role, noun, former, plural, rank from noun where form=?"
+            " order by rank",
             (noun,),
         ).fetchall()
         if not rows:
