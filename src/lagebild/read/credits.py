@@ -27,7 +27,7 @@ _SLASHED = re.compile(
     r"(?P<stamp>\s+\d{6}\s+\w{3,4}\.?\s+\d\d)?\s*$"
 )
 _DESK = re.compile(r"^(?P<signs>[a-z]{2,6}(?:\s+[a-z]{2,4}){0,2}\s+[a-z]{2,3}/[a-z]{2,3})$")
-_NAMES = re.compile(r"[A-ZÄÖÜ][\w’'-]+(?: [A-ZÄÖÜ]\.)?(?: [A-ZÄÖÜ][\w’'-]+){1,2}(?=$|[,;]| aus | und | & )")
+_NAMES = r"[A-ZÄÖÜ][\w’'-]+(?: [A-ZÄÖÜ]\.)?(?: [A-ZÄÖÜ][\w’'-]+){1,2}"
 _NAME_WORD = re.compile(r"[A-ZÄÖÜ][\w’'.-]*$|[A-ZÄÖÜ]\.$")
 
 
@@ -64,7 +64,7 @@ def _is_writer(parts: list[str], named: list[str], words: PageWords) -> bool:
     """Whether each name has two words, or a word such as "Korrespondent" says who writes."""
     if any(part.lower() in words.byline_titles and part[0].isupper() and not part.endswith(".") for part in parts):
         return True
-    joins = sum(part in ("und", "in") for part in parts)
+    joins = sum(bool(re.fullmatch(words.joining, part)) for part in parts)
     return len(named) >= 2 * (joins + 1)
 
 
@@ -135,12 +135,12 @@ def _may_close(rest: str, day: PrintedDate | None, words: PageWords, *, inside: 
     if not bare and not inside:
         # a bare day in brackets may be that of anything told
         return bool(words.markers.search(rest)) or day.weekday is not None or day.clock
-    return _are_signs(rest) or _are_names(rest)
+    return _are_signs(rest) or _are_names(rest, words)
 
 
-def _are_names(text: str) -> bool:
+def _are_names(text: str, words: PageWords) -> bool:
     """Whether each item in the bracket begins with a first name and a surname."""
-    return bool(_NAMES.match(text))
+    return bool(re.match(rf"{_NAMES}(?=$|[,;]| & | {words.origin} )", text))
 
 
 def _are_signs(text: str) -> bool:
@@ -158,7 +158,7 @@ def _join_signs(signs: str, rest: str, words: PageWords) -> str | None:
     """The signs that are no agencies; those before the bracket win."""
     if signs and not known_agencies(signs):
         return signs
-    if _are_names(rest):
+    if _are_names(rest, words):
         return rest.strip(" ,;")
     own = [sign for part in re.split(r"[,/;]", rest) if (sign := part.strip()) and not _is_service(sign, words)]
     return "/".join(own) if own and _are_signs(" ".join(own)) else None

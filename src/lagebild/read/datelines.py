@@ -4,31 +4,50 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-import simplemma
-
 from lagebild.knowledge.lookup import open_knowledge
+from lagebild.languages.german.words import is_common_word
 from lagebild.model.text import Span
 from lagebild.read.dates import PrintedDate, find_dates
 from lagebild.read.outlets import agencies_of_dateline
-from lagebild.read.page_words import PageWords
+from lagebild.read.page_words import PageWords, load_page_words
 
 MAX_LEAD = 450
 """A dateline behind a lead sentence stands within so many characters."""
 
 _NAME = r"(?:[A-ZÄÖÜÀ-Þ]\w{0,2}\.(?=[ ])|[A-ZÄÖÜÀ-Þ][\w’'-]*)"
-_LINK = r"(?:am|an|der|im|in|bei|ob|de|la|del|el)"
-_PLACE = (
-    rf"(?P<place>{_NAME}(?:[ ](?:{_LINK}[ ])?{_NAME}){{0,3}}(?:[ ]?/[ ]?{_NAME}(?:[ ]{_NAME}){{0,2}}){{0,3}}"
-    r"(?:[ ]\([A-ZÄÖÜ][\w.]+\))?)"
-)
 _MIDDLE = r"(?P<middle>(?:, ?[^()/\n]{1,40}?)?)"
 _CREDIT = r"[(/](?P<credit>[\w.]{1,20}(?:[ /,;+-]{1,3}[\w.]{1,20}){0,5})[)/]"
 _OPENS = r"(?=[\"„“»«‚'‘]?[A-ZÄÖÜ0-9])"
-_WITH_CREDIT = re.compile(rf"{_PLACE}{_MIDDLE}\s*{_CREDIT}\s*(?:[–—-]+|:|\.|\+)\s+{_OPENS}")
-_WITH_DASH = re.compile(rf"{_PLACE}{_MIDDLE}\s*(?:[–—]|(?<=\s)-)\s+{_OPENS}")
-_WITH_BAR = re.compile(rf"{_PLACE}{_MIDDLE}\s+(?P<credit>[a-z]{{2,8}}(?:/[a-z]{{2,8}}){{0,3}})\s+\|\s+{_OPENS}")
-_WITH_STOP = re.compile(rf"{_PLACE}{_MIDDLE}(?<!\d)\.\s+{_OPENS}")
 _SENTENCE_START = re.compile(r"(?:^|(?<=[.!?\"“”»«] ))(?=[A-ZÄÖÜ])")
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """The shapes that a dateline may have."""
+
+    credited: re.Pattern[str]
+    """"Berlin (dpa) – ", "Wien, 4. Februar (nka) – "."""
+    barred: re.Pattern[str]
+    """"BERLIN afp | "."""
+    dashed: re.Pattern[str]
+    """"Rinteln – "; a plain hyphen counts between spaces."""
+    stopped: re.Pattern[str]
+    """"Wilmington. ", "BERLIN/WIEN, 3. Mai. ", "Rom, 17. Mai, Agentur. "."""
+
+
+@cache
+def _load_forms() -> Forms:
+    link = load_page_words().place_links
+    place = (
+        rf"(?P<place>{_NAME}(?:[ ](?:{link}[ ])?{_NAME}){{0,3}}(?:[ ]?/[ ]?{_NAME}(?:[ ]{_NAME}){{0,2}}){{0,3}}"
+        rf"(?:[ ]\([A-ZÄÖÜ][\w.]+\))?){_MIDDLE}"
+    )
+    return Forms(
+        credited=re.compile(rf"{place}\s*{_CREDIT}\s*(?:[–—-]+|:|\.|\+)\s+{_OPENS}"),
+        barred=re.compile(rf"{place}\s+(?P<credit>[a-z]{{2,8}}(?:/[a-z]{{2,8}}){{0,3}})\s+\|\s+{_OPENS}"),
+        dashed=re.compile(rf"{place}\s*(?:[–—]|(?<=\s)-)\s+{_OPENS}"),
+        stopped=re.compile(rf"{place}(?<!\d)\.\s+{_OPENS}"),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +76,9 @@ def find_dateline(line: str, words: PageWords) -> Dateline | None:
 
 
 def _read_credited(line: str, at: int, words: PageWords) -> Dateline | None:
-    """ "Berlin (dpa) – ", "Wien, 4. Februar (nka) – "."""
-    match = _WITH_CREDIT.match(line, at) or _WITH_BAR.match(line, at)
+    """A dateline with its agency."""
+    forms = _load_forms()
+    match = forms.credited.match(line, at) or forms.barred.match(line, at)
     if match is None or not _is_place(match["place"], words):
         return None
     day = next(find_dates(match["middle"], words), None) or next(find_dates(match["credit"], words), None)
@@ -71,8 +91,8 @@ def _read_credited(line: str, at: int, words: PageWords) -> Dateline | None:
 
 
 def _read_dashed(line: str, at: int, words: PageWords) -> Dateline | None:
-    """ "Rinteln – "; a plain hyphen counts between spaces."""
-    match = _WITH_DASH.match(line, at)
+    """A dateline that ends in a dash."""
+    match = _load_forms().dashed.match(line, at)
     if match is None:
         return None
     place, middle = match["place"], match["middle"]
@@ -83,8 +103,8 @@ def _read_dashed(line: str, at: int, words: PageWords) -> Dateline | None:
 
 
 def _read_stopped(line: str, words: PageWords) -> Dateline | None:
-    """ "Wilmington. ", "BERLIN/WIEN, 3. Mai. ", "Rom, 17. Mai, Agentur. "."""
-    match = _WITH_STOP.match(line)
+    """A dateline that ends in a full stop."""
+    match = _load_forms().stopped.match(line)
     if match is None or not _is_place(match["place"], words):
         return None
     middle = match["middle"].strip(" ,")
@@ -111,8 +131,8 @@ def _is_foreign_word(place: str) -> bool:
 
 
 def _is_common(name: str) -> bool:
-    """Whether a word of the name is one of the language's."""
-    return any(simplemma.is_known(part, "de") or simplemma.is_known(part.lower(), "de") for part in name.split())
+    """Whether a part of the name is a common word."""
+    return any(is_common_word(part) for part in name.split())
 
 
 def _is_place_id(entity: str) -> bool:

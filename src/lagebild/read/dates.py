@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import cache
 
 from lagebild.model.article import DateRange
 from lagebild.model.text import Span
@@ -80,30 +81,28 @@ def cover_dates(ranges: list[DateRange], basis: str) -> DateRange | None:
     return DateRange(min(r.earliest for r in known if r.earliest), max(r.latest for r in known if r.latest), basis)
 
 
-_PATTERNS: dict[int, re.Pattern[str]] = {}
-
-
-def _date_pattern(words: PageWords) -> re.Pattern[str]:
+@cache
+def _date_pattern() -> re.Pattern[str]:
     """A day with its weekday before and its clock time behind."""
-    if id(words) not in _PATTERNS:
-        month, weekday = either(words.months), either(words.weekdays)
-        _PATTERNS[id(words)] = re.compile(
-            rf"""(?<![\w.,/])(?:(?P<weekday>{weekday})\b\.?,?\s*(?:(?:den|dem)\s+)?)?
-            (?:(?P<stamp_day>\d\d)\d{{4}}\s+(?P<stamp_month>{month})\.?\s+(?P<stamp_year>\d\d)(?!\w)
-             | (?P<iso_year>(?:19|20)\d\d)-(?P<iso_month>\d\d)-(?P<iso_day>\d\d)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?
-             | (?P<day>\d{{1,2}})\.(?:\s*[/–-]\s*(?P<last>\d{{1,2}})\.)?\s*
-               (?:(?P<month>{month})\b\.?(?:\s*(?P<year>(?:19|20)\d\d)(?!\d))?
-                | (?P<number>\d{{1,2}})\.\s?(?P<number_year>(?:19|20)\d\d|\d\d)(?!\d|\.\d)))
-            (?P<clock>,?\s*(?:[|/·–-]\s*)?(?:um\s+)?\d{{1,2}}[.:]\d\d(?::\d\d)?(?:\s*(?:Uhr|h)\b)?|,?\s*\d{{1,2}}\s*Uhr\b)?""",
-            re.IGNORECASE | re.VERBOSE,
-        )
-    return _PATTERNS[id(words)]
+    words = load_page_words()
+    month, weekday = either(words.months), either(words.weekdays)
+    return re.compile(
+        rf"""(?<![\w.,/])(?:(?P<weekday>{weekday})\b\.?,?\s*(?:{words.before_day}\s+)?)?
+        (?:(?P<stamp_day>\d\d)\d{{4}}\s+(?P<stamp_month>{month})\.?\s+(?P<stamp_year>\d\d)(?!\w)
+         | (?P<iso_year>(?:19|20)\d\d)-(?P<iso_month>\d\d)-(?P<iso_day>\d\d)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?
+         | (?P<day>\d{{1,2}})\.(?:\s*[/–-]\s*(?P<last>\d{{1,2}})\.)?\s*
+           (?:(?P<month>{month})\b\.?(?:\s*(?P<year>(?:19|20)\d\d)(?!\d))?
+            | (?P<number>\d{{1,2}})\.\s?(?P<number_year>(?:19|20)\d\d|\d\d)(?!\d|\.\d)))
+        (?P<clock>,?\s*(?:[|/·–-]\s*)?(?:{words.before_clock}\s+)?\d{{1,2}}[.:]\d\d(?::\d\d)?(?:\s*{words.clock}\b)?
+         |,?\s*\d{{1,2}}\s*{words.clock}\b)?""",
+        re.IGNORECASE | re.VERBOSE,
+    )
 
 
 def find_dates(line: str, words: PageWords | None = None) -> Iterator[PrintedDate]:
     """All days printed in the line, in order."""
     words = words or load_page_words()
-    for match in _date_pattern(words).finditer(line):
+    for match in _date_pattern().finditer(line):
         group = match.groupdict()
         day, month, year = _read_parts(group, words)
         if month is None or not 1 <= month <= 12 or not 1 <= day <= 31:

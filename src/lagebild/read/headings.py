@@ -14,22 +14,21 @@ MAX_CALL_WORDS = 7
 
 _LISTED = re.compile(r"(?:\d+[.)]|[•*▪–-])\s")
 _MARKDOWN = re.compile(r"#{1,6}\s+\S")
-_TICKER = re.compile(r"\+{2,}.*\+{2,}$|\d{1,2}[.:]\d\d(?:\s*Uhr)?\s*[|–:-]|\d{1,2}[.:]\d\d Uhr$")
 
 
 def label_headings(lines: tuple[Line, ...], labels: list[str | None], begin: int, words: PageWords) -> None:
     """Label every line after the head that has no label yet."""
     for index in range(len(lines)):
         if labels[index] is None:
-            labels[index] = HEADING if index >= max(begin, 1) and _is_heading(index, lines, labels) else BODY
+            labels[index] = HEADING if index >= max(begin, 1) and _is_heading(index, lines, labels, words) else BODY
 
 
-def _is_heading(index: int, lines: tuple[Line, ...], labels: list[str | None]) -> bool:
+def _is_heading(index: int, lines: tuple[Line, ...], labels: list[str | None], words: PageWords) -> bool:
     """Whether the line stands like a heading: short, no sentence, text below."""
     line = lines[index]
     if _MARKDOWN.match(line.text):
         return True
-    if _TICKER.match(line.text) and line.words <= MAX_HEADING_WORDS:
+    if line.words <= MAX_HEADING_WORDS and _is_ticker(line.text, words):
         return True
     if not is_headline(line.text) or line.words > MAX_HEADING_WORDS or _LISTED.match(line.text):
         return False
@@ -38,6 +37,12 @@ def _is_heading(index: int, lines: tuple[Line, ...], labels: list[str | None]) -
     if line.text.endswith(("!", "?")):
         return line.words <= MAX_CALL_WORDS and (line.text.isupper() or line.text.endswith("?"))
     return not line.text.endswith((")", "…")) and not _is_list_item(index, lines)
+
+
+def _is_ticker(text: str, words: PageWords) -> bool:
+    """Whether the line opens an entry of a live report: "+++ 16:30 +++" or "17.55 | ..."."""
+    clock = rf"\d{{1,2}}[.:]\d\d(?:\s*{words.clock}\b)?"
+    return bool(re.match(rf"\+{{2,}}.*\+{{2,}}$|{clock}\s*[|–:-]|{clock}$", text))
 
 
 def _has_text_below(index: int, lines: tuple[Line, ...], labels: list[str | None]) -> bool:

@@ -97,7 +97,7 @@ def _label_line(index: int, lines: tuple[Line, ...], head: Head, words: PageWord
         if head.title is None or (masthead.outlet and words.outlet.search(masthead.outlet.name)):
             head.outlet = head.outlet or masthead.outlet
         head.days += masthead.days
-        head.agencies += _agencies_beside(line.text)
+        head.agencies += _agencies_beside(line.text, words)
         return HEADING if masthead.days else BOILERPLATE
     head.dateline = _find_opening(line, words)
     return BODY if head.dateline is not None else _label_title(index, lines, head, words)
@@ -120,13 +120,13 @@ def _read_signed(line: Line, head: Head, words: PageWords) -> str:
     head.byline = head.byline or _find_byline(line.text, words)
     masthead = read_masthead(line.text, words, first=False)
     head.days += masthead.days if masthead else ()
-    head.agencies += _agencies_beside(line.text)
+    head.agencies += _agencies_beside(line.text, words)
     return HEADING if masthead and masthead.days else BOILERPLATE
 
 
-def _agencies_beside(text: str) -> list[str]:
+def _agencies_beside(text: str, words: PageWords) -> list[str]:
     """The agencies that are items of a line with the writer or the day ("Jo Lang, dpa")."""
-    items = [item.strip(" )") for item in re.split(r"[|,·/(]|\s[–—-]\s|\sund\s", text)[1:]]
+    items = [item.strip(" )") for item in re.split(rf"[|,·/(]|\s[–—-]\s|\s{words.joining}\s", text)[1:]]
     return [agency for item in items if len(item) <= MAX_AGENCY_SIGN for agency in known_agencies(item)]
 
 
@@ -186,7 +186,7 @@ def is_headline(text: str) -> bool:
 def is_kicker(text: str, words: PageWords) -> bool:
     """Whether the line is a section or one word above the title."""
     bare = _KICKER_SIGNS.sub(" ", text).strip()
-    parts = re.split(r"\s+und\s+|\s*[/&,]\s*", bare.lower())
+    parts = re.split(rf"\s+{words.joining}\s+|\s*[/&,]\s*", bare.lower())
     if all(part in words.sections for part in parts) or text.startswith("++"):
         return True
     return len(bare.split()) == 1 and not bare.endswith(("!", "?"))

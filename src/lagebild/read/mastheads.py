@@ -21,7 +21,6 @@ MAX_OPENING_WORDS = 5
 _SEPARATOR = re.compile(SEPARATORS)
 _PATH = re.compile(r"\s[>›»|·•→]\s|\s{3,}|☰|\s[–—]\s")
 _MENU_PATH = re.compile(r"\S\s[>›»→]\s\S")
-_CLOCK = re.compile(r"\b\d{1,2}[.:]\d{2}\b(?:\s*Uhr)?|\b\d{1,2}\s*Uhr\b")
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 _ISSUE_YEAR = re.compile(r"(?<![\d./])\d{1,2}/((?:20)?\d\d)(?![\d/.])")
 
@@ -76,10 +75,15 @@ def _segments(line: str, days: tuple[PrintedDate, ...], words: PageWords) -> lis
     for day in days:
         bare[day.span.start : day.span.end] = "\x00" * len(day.span)
     text = "".join(bare)
-    text = words.issue.sub("\x00", _CLOCK.sub("\x00", _ISSUE_YEAR.sub("\x00", text)))
+    text = words.issue.sub("\x00", _clock(words).sub("\x00", _ISSUE_YEAR.sub("\x00", text)))
     segments = re.split(rf"{SEPARATORS}|\x00+|,\s", text)
     cleaned = (words.markers.sub("", segment).strip().strip(" .,:;–-") for segment in segments)
     return [segment for segment in cleaned if segment and not _is_filler(segment, words)]
+
+
+def _clock(words: PageWords) -> re.Pattern[str]:
+    """A time of day."""
+    return re.compile(rf"\b\d{{1,2}}[.:]\d{{2}}\b(?:\s*{words.clock}\b)?|\b\d{{1,2}}\s*{words.clock}\b")
 
 
 def _is_filler(segment: str, words: PageWords) -> bool:
@@ -133,7 +137,7 @@ def has_sure_sign(line: str, days: tuple[PrintedDate, ...], words: PageWords) ->
     if any(day.clock or day.weekday is not None for day in days):
         return True
     beside = "".join(" " if any(d.span.start <= i < d.span.end for d in days) else c for i, c in enumerate(line))
-    return bool(_CLOCK.search(beside) or words.markers.search(line) or words.issue.search(line))
+    return bool(_clock(words).search(beside) or words.markers.search(line) or words.issue.search(line))
 
 
 def _is_path(line: str, rest: list[str], outlet: Outlet | None, words: PageWords) -> bool:

@@ -6,11 +6,11 @@ from urllib.parse import urlsplit
 
 from lagebild.knowledge.lookup import open_knowledge
 from lagebild.model.article import Outlet
+from lagebild.read.page_words import load_page_words
 
 MAX_UNKNOWN_CREDIT = 6
 """Signs of agencies that no table knows have so many letters at most ("dpa", "unip")."""
 
-_SPLIT_CREDITS = re.compile(r"[/,;+&|]|\s+(?:und|mit|sowie)\s+|\s{2,}")
 _SLUG = re.compile(r"[^a-z0-9]+")
 _FOLDED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
@@ -44,9 +44,14 @@ def make_slug(name: str) -> str:
     return _SLUG.sub("-", folded.encode("ascii", "ignore").decode()).strip("-") or "unnamed"
 
 
+def split_credits(credit: str) -> list[str]:
+    """The items of a credit such as "dpa/AFP"."""
+    return re.split(rf"[/,;+&|]|\s+{load_page_words().joining}\s+|\s{{2,}}", credit)
+
+
 def known_agencies(credit: str) -> tuple[str, ...]:
     """The ids of all agencies in a credit such as "dpa/AFP" that the tables know."""
-    found = (open_knowledge().agency_of(part.strip(" .()")) for part in [credit, *_SPLIT_CREDITS.split(credit)])
+    found = (open_knowledge().agency_of(part.strip(" .()")) for part in [credit, *split_credits(credit)])
     return tuple(dict.fromkeys(agency for agency in found if agency))
 
 

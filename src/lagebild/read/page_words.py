@@ -40,6 +40,13 @@ class PageWords:
     weak_outlets: frozenset[str]
     """Ends of names that are common words too."""
     no_places: frozenset[str]
+    joining: str
+    """Patterns for use inside other patterns, from here on."""
+    clock: str
+    before_day: str
+    before_clock: str
+    place_links: str
+    origin: str
     months: dict[str, int]
     weekdays: dict[str, int]
 
@@ -61,6 +68,12 @@ def load_page_words() -> PageWords:
     return PageWords(
         **_compile_frame(words),
         **_compile_head(words),
+        joining=either(words["joining_words"]),
+        clock=either(words["clock_words"]),
+        before_day=either(words["before_day"]),
+        before_clock=either(words["before_clock"]),
+        place_links=either(words["place_links"]),
+        origin=either(words["origin_words"]),
         months={name.lower(): number for name, number in words["months"].items()},
         weekdays={name.lower(): number for name, number in words["weekdays"].items()},
     )

@@ -6,6 +6,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from simplemma import is_known
+
 MIN_WORDS_TO_JUDGE = 20
 """Shorter texts are mostly names and numbers: no share of frequent words can be told."""
 
@@ -28,6 +30,11 @@ def load_words(name: str) -> dict[str, Any]:
 @cache
 def _frequent_words() -> frozenset[str]:
     return frozenset(load_words("page")["frequent_words"])
+
+
+def is_common_word(word: str) -> bool:
+    """Whether the dictionary of word forms has it, in lower case or as written."""
+    return bool(is_known(word, "de") or is_known(word.lower(), "de"))
 
 
 def looks_german(text: str) -> bool:
