@@ -4,10 +4,13 @@ import re
 from itertools import pairwise
 
 from lagebild.languages.german.times_grammar import load_forms, load_pattern
-from lagebild.model.text import Document, Span, Token
+from lagebild.model.text import Document, Span, Token, cover
 
 _SENTENCE_END = re.compile(r"(?<!\d)[.!?:](?=[\s\"“”»«]+[A-ZÄÖÜ„\"»«(\d])|\n")
 _WORD = re.compile(r"[A-Za-zÄÖÜäöüß]+")
+LONGEST_SENTENCE = 1500
+"""Characters on either side within which a sentence must begin and end when the document has no sentences."""
+
 PAST, OPEN, FUTURE = -1, 0, 1
 
 
@@ -15,7 +18,7 @@ def find_lean(document: Document, span: Span) -> int:
     """-1 for a clause of the past, 1 for one of the future, 0 when nothing tells."""
     if load_pattern("opens_since").match(document.text, span.start):
         return PAST
-    sentence = _sentence_around(document.text, span)
+    sentence = _sentence_around(document, span)
     before = document.text[sentence.start : span.start]
     if load_pattern("planned_before").search(before) and not load_pattern("past_before").search(before):
         return FUTURE
@@ -32,12 +35,17 @@ def find_lean(document: Document, span: Span) -> int:
     return OPEN
 
 
-def _sentence_around(text: str, span: Span) -> Span:
+def _sentence_around(document: Document, span: Span) -> Span:
     """The sentence in which the expression stands."""
+    sentence = document.sentence_at(span.start)
+    if sentence is not None:
+        return cover((sentence.span, span))
+    text, first = document.text, max(0, span.start - LONGEST_SENTENCE)
+    last = min(len(text), span.end + LONGEST_SENTENCE)
     # the border must be allowed to see the first letter of the expression
-    starts = [m.end() for m in _SENTENCE_END.finditer(text, 0, span.start + 1)]
-    end = _SENTENCE_END.search(text, span.end)
-    return Span(starts[-1] if starts else 0, end.start() if end else len(text))
+    starts = [m.end() for m in _SENTENCE_END.finditer(text, first, span.start + 1)]
+    end = _SENTENCE_END.search(text, span.end, last)
+    return Span(starts[-1] if starts else first, end.start() if end else last)
 
 
 def _clauses(text: str, sentence: Span) -> list[Span]:
@@ -77,7 +85,7 @@ def _lean_of_words(words: list[str]) -> int | None:
     present = set(lower)
     planned = bool(present & load_forms("planned_predicate"))
     past = any(word in load_forms("past_verb") or _is_weak_past(words, i) for i, word in enumerate(lower))
-    participle = any(load_pattern("participle").fullmatch(word) and word not in load_forms("planned") for word in lower)
+    participle = any(_is_participle(word) and word not in load_forms("planned") for word in lower)
     perfect = bool(present & load_forms("perfect_auxiliary"))
     future = bool(present & load_forms("future_verb"))
     if future and not past:
@@ -91,13 +99,18 @@ def _lean_of_words(words: list[str]) -> int | None:
 
 def tells_state(document: Document, span: Span) -> bool:
     """Whether the clause around the expression tells in the present what lasts."""
-    sentence = _sentence_around(document.text, span)
+    sentence = _sentence_around(document, span)
     clause = next((c for c in _clauses(document.text, sentence) if c.start <= span.start <= c.end), sentence)
     words = set(_WORD.findall(document.text[clause.start : clause.end]))
-    happening = any(load_pattern("participle").fullmatch(word) for word in words) and words & load_forms(
-        "perfect_auxiliary"
-    )
-    return bool(words & load_forms("state_verb")) and not happening and not words & load_forms("past_verb")
+    participle = any(_is_participle(word) for word in words)
+    if words & load_forms("past_verb") or (participle and words & load_forms("perfect_auxiliary")):
+        return False
+    return bool(words & load_forms("state_verb"))
+
+
+def _is_participle(word: str) -> bool:
+    """Whether the form may be a past participle."""
+    return load_pattern("participle").fullmatch(word) is not None and word not in load_forms("not_past")
 
 
 def _is_weak_past(words: list[str], index: int) -> bool:
