@@ -59,6 +59,11 @@ def test_meta_elements_serve_where_linked_data_is_broken() -> None:
     assert article.title == "Brücke in Neuheim gesperrt"
 
 
+def test_name_of_the_outlet_is_no_part_of_the_title() -> None:
+    head = '<meta property="og:title" content="Brücke &amp; Straße gesperrt | Neuheimer Bote">'
+    assert _read(head).title == "Brücke & Straße gesperrt"
+
+
 def test_page_that_only_lists_links_is_refused() -> None:
     page = "<html><body><ul>" + "<li><a href='/x'>Eine Schlagzeile</a></li>" * 5 + "</ul></body></html>"
     try:

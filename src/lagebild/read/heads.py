@@ -150,12 +150,14 @@ def _find_opening(line: Line, words: PageWords) -> Dateline | None:
     if len(line.text) < MIN_OPENING_CHARACTERS:
         return None
     dateline = find_dateline(line.text, words)
-    return dateline if dateline is not None and (dateline.agencies or _ends_sentence(line)) else None
+    return dateline if dateline is not None and (dateline.agencies or _is_paragraph(line)) else None
 
 
-def _ends_sentence(line: Line) -> bool:
-    """Whether the line ends as a paragraph does."""
-    return line.text.endswith((".", "!", "?", ":", "“", '"', "»", "”", ")", "…"))
+def _is_paragraph(line: Line) -> bool:
+    """Whether the line is too long for a title or ends as a paragraph does."""
+    return len(line.text) > MAX_TITLE_CHARACTERS or line.text.endswith(
+        (".", "!", "?", ":", "“", '"', "»", "”", ")", "…")
+    )
 
 
 def _label_title(index: int, lines: tuple[Line, ...], head: Head, words: PageWords) -> str:

@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from html import unescape
 from typing import Any
 
 from lagebild.model.article import DateRange
@@ -30,10 +31,12 @@ class PageMetadata:
 def read_metadata(tree: Any) -> PageMetadata:
     """Collect what the page says; JSON-LD wins over meta elements."""
     linked = next(_find_articles(tree), {})
+    publisher = _names(linked.get("publisher")) or _meta(tree, "og:site_name")
+    title = _string(linked.get("headline")) or _meta(tree, "og:title") or _heading(tree)
     return PageMetadata(
-        title=_string(linked.get("headline")) or _meta(tree, "og:title") or _heading(tree),
+        title=_without_publisher(title, publisher),
         author=_names(linked.get("author")) or _meta(tree, "author", "article:author"),
-        publisher=_names(linked.get("publisher")) or _meta(tree, "og:site_name"),
+        publisher=publisher,
         url=_canonical(tree) or _meta(tree, "og:url"),
         language=_language(tree),
         published=read_published(
@@ -74,7 +77,15 @@ def _is_article(node: dict[str, Any]) -> bool:
 
 
 def _string(value: Any) -> str | None:
-    return value.strip() or None if isinstance(value, str) else None
+    # JSON-LD often holds entities that HTML would have resolved
+    return unescape(value).strip() or None if isinstance(value, str) else None
+
+
+def _without_publisher(title: str | None, publisher: str | None) -> str | None:
+    """The title without the outlet's name behind it."""
+    if title is None or publisher is None:
+        return title
+    return re.sub(rf"\s+[|–—-]\s+{re.escape(publisher)}$", "", title) or title
 
 
 def _names(value: Any) -> str | None:
