@@ -27,6 +27,7 @@ class Features:
     other_actors: float = 0.0
     trigger: float = 0.0
     words: float = 0.0
+    meaning: float = 0.0
     around: float = 0.0
     other_channel: float = 0.0
     place: float = 0.0
@@ -53,7 +54,8 @@ def read_features(corpus: Corpus, a: Happening, b: Happening) -> Features:
         shared_actors=corpus.actor_overlap(a.actors, b.actors),
         other_actors=float(bool(a.actors and b.actors) and not a.actors & b.actors),
         trigger=term_affinity(a.trigger, b.trigger),
-        words=_sentence_likeness(corpus, a, b),
+        words=corpus.likeness(a.words, b.words),
+        meaning=corpus.meaning((a.article, a.sentence), (b.article, b.sentence)) or 0.0,
         around=corpus.likeness(a.words | a.around, b.words | b.around),
         other_channel=float(None not in (a.event.channel, b.event.channel) and a.event.channel != b.event.channel),
         place=corpus.coverage(a.place, b.place),
@@ -61,12 +63,6 @@ def read_features(corpus: Corpus, a: Happening, b: Happening) -> Features:
         leads=float(a.rank == 0 and b.rank == 0 and (same_type or family)),
         unreal=float((a.event.status in UNREAL) != (b.event.status in UNREAL)),
     )
-
-
-def _sentence_likeness(corpus: Corpus, a: Happening, b: Happening) -> float:
-    by_words = corpus.likeness(a.words, b.words)
-    by_meaning = corpus.meaning((a.article, a.sentence), (b.article, b.sentence))
-    return by_words if by_meaning is None else (by_words + by_meaning) / 2.0
 
 
 def _compare_days(a: Happening, b: Happening) -> str:

@@ -10,7 +10,7 @@ from lagebild.compare.groups import block_pairs, group_by_score
 from lagebild.compare.happenings import Happening, list_happenings
 from lagebild.model.stories import Story
 
-BIAS = -4.9
+BIAS = -5.0
 """Log odds that two events of one story which share nothing are one happening."""
 weights = Features(
     same_type=3.5,
@@ -23,7 +23,8 @@ weights = Features(
     shared_actors=1.0,
     other_actors=-0.4,
     trigger=1.6,
-    words=1.3,
+    words=0.9,
+    meaning=1.3,
     around=0.3,
     other_channel=-0.5,
     place=0.9,

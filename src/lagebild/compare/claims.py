@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 from lagebild.compare.affinity import soft_coverage
 from lagebild.compare.corpus import SHORT_TERM, Corpus, stable_id
@@ -11,8 +11,10 @@ from lagebild.compare.words import shared_run
 from lagebild.model.facts import Statement
 from lagebild.model.stories import Claim, Story
 
-BIAS = -4.3
+BIAS = -5.1
 """Log odds that two statements of one story with nothing in common are one utterance."""
+BIAS_WITHOUT_VECTORS = -4.3
+"""The same where the language pack offers no sentence vectors."""
 THRESHOLD = -0.8
 """Mean log odds above which statements are joined."""
 VERBATIM_SHARE = 0.8
@@ -54,21 +56,25 @@ class ClaimFeatures:
     coverage: float = 0.0
     numbers: float = 0.0
     sentence: float = 0.0
+    meaning: float = 0.0
     verbatim: float = 0.0
 
 
 weights = ClaimFeatures(
     same_speaker=1.2,
     related_speaker=0.6,
-    other_speaker=-0.6,
-    same_act=1.2,
-    likeness=2.2,
-    coverage=2.9,
-    numbers=0.7,
-    sentence=2.0,
+    other_speaker=-0.4,
+    same_act=1.3,
+    likeness=1.4,
+    coverage=1.9,
+    numbers=0.5,
+    sentence=1.2,
+    meaning=3.8,
     verbatim=1.0,
 )
 """Log odds by feature: logistic regression over the statement pairs of annotated stories, then rounded."""
+weights_without_vectors = replace(weights, likeness=2.2, coverage=2.9, sentence=2.0, meaning=0.0)
+"""The same where the language pack offers no sentence vectors: words have to tell more."""
 
 
 def align_statements(corpus: Corpus, story: Story) -> list[list[Said]]:
@@ -124,7 +130,8 @@ def read_claim_features(corpus: Corpus, a: Said, b: Said) -> ClaimFeatures:
         likeness=corpus.likeness(a.terms, b.terms),
         coverage=soft_coverage(corpus, a.terms, b.terms),
         numbers=float(bool({t for t in a.terms if t.isdigit()} & {t for t in b.terms if t.isdigit()})),
-        sentence=words if meaning is None else (words + meaning) / 2.0,
+        sentence=words,
+        meaning=meaning or 0.0,
         verbatim=float(shared_run(a.terms, b.terms) >= VERBATIM_SHARE),
     )
 
@@ -134,7 +141,9 @@ def score_statements(corpus: Corpus, a: Said, b: Said) -> float:
     if a.article == b.article:
         return float("-inf")
     features = read_claim_features(corpus, a, b)
-    return BIAS + sum(float(getattr(weights, f.name) * getattr(features, f.name)) for f in fields(ClaimFeatures))
+    plain = corpus.meaning((a.article, a.sentence), (b.article, b.sentence)) is None
+    table, bias = (weights_without_vectors, BIAS_WITHOUT_VECTORS) if plain else (weights, BIAS)
+    return bias + sum(float(getattr(table, f.name) * getattr(features, f.name)) for f in fields(ClaimFeatures))
 
 
 def make_claim(story: Story, group: Sequence[Said], origins: int) -> Claim:

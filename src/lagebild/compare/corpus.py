@@ -14,8 +14,10 @@ from lagebild.model.text import Span
 Terms = Callable[[str], list[str]]
 """Stems of the words of a text, in order: `LanguagePack.search_terms`."""
 
-UNRELATED_COSINE = 0.80
-"""Sentence vectors of unrelated texts point to one side: their cosine averages this."""
+UNRELATED_COSINE = 0.82
+"""Sentence vectors all point to one side: those of unrelated sentences have this cosine on average."""
+EQUAL_COSINE = 0.95
+"""Cosine of sentences that say the same in other words."""
 SHORT_TERM = 3
 """Terms up to this length are mostly function words in any language written with letters."""
 
@@ -129,6 +131,11 @@ class Corpus:
         weight = log(1.0 + (total + 1.0) / (counts[term] + 0.5))
         return weight * (0.3 if len(term) <= SHORT_TERM and not term.isdigit() else 1.0)
 
+    def rarity(self, term: str) -> float:
+        """How rare a term is on a scale from 0 (in every sentence) to 1 (in one sentence only)."""
+        total, _ = self._sentence_counts
+        return self.weight(term) / log(1.0 + (total + 1.0) / 1.5)
+
     def likeness(self, left: Iterable[str], right: Iterable[str]) -> float:
         """Weighted cosine of two sets of terms, 0 to 1."""
         a, b = set(left), set(right)
@@ -149,7 +156,7 @@ class Corpus:
         if a is None or b is None:
             return None
         cosine = sum(x * y for x, y in zip(a, b, strict=True))
-        return min(1.0, max(0.0, (cosine - UNRELATED_COSINE) / (1.0 - UNRELATED_COSINE)))
+        return min(1.0, max(0.0, (cosine - UNRELATED_COSINE) / (EQUAL_COSINE - UNRELATED_COSINE)))
 
     def _vector(self, sentence: tuple[str, int]) -> tuple[float, ...] | None:
         vectors = self.by_id[sentence[0]].vectors

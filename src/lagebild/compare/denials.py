@@ -17,8 +17,8 @@ MIN_DENIAL = 0.75
 """Coverage and likeness together from which a denial and a statement are about one thing."""
 MIN_LENGTH = 5
 """Shorter stems are mostly auxiliaries and pronouns."""
-MIN_RARE = 4.0
-"""Weight that one shared term must have: everyday words prove nothing."""
+MIN_RARE = 0.6
+"""Rarity that one shared term must have: everyday words prove nothing."""
 NEAR_SENTENCES = 2
 """A denial answers a statement so few sentences before it."""
 MOST_RIVALS = 2
@@ -68,7 +68,7 @@ def _may_rival(denial: Said, other: Said) -> bool:
 
 def _score(corpus: Corpus, denial: Said, terms: frozenset[str], other: Said) -> float:
     theirs = own_terms(corpus, other)
-    shared = [t for t in terms if corpus.weight(t) >= MIN_RARE and term_affinity((t,), theirs) >= 0.7]
+    shared = [t for t in terms if corpus.rarity(t) >= MIN_RARE and term_affinity((t,), theirs) >= 0.7]
     if not shared or min(len(terms), len(theirs)) < 2:
         return 0.0
     near = denial.article == other.article and 0 <= denial.sentence - other.sentence <= NEAR_SENTENCES

@@ -63,7 +63,7 @@ def _answers(corpus: Corpus, group: Sequence[Said], reply: Said) -> bool:
 
 
 def _share_matter(corpus: Corpus, left: frozenset[str], right: frozenset[str]) -> bool:
-    return any(corpus.weight(t) >= MIN_RARE and term_affinity((t,), right) >= 0.7 for t in left)
+    return any(corpus.rarity(t) >= MIN_RARE and term_affinity((t,), right) >= 0.7 for t in left)
 
 
 def _status_of(corpus: Corpus, group: Sequence[Said], replies: Sequence[Said]) -> str:

@@ -162,10 +162,10 @@ def _claim_origins(corpus: Corpus, group: Sequence[Said], copies: CopyIndex) -> 
 def _compare_loose_numbers(
     corpus: Corpus, story: Story, groups: Sequence[Sequence[Happening]], records: Sequence[Record]
 ) -> list[Difference]:
-    taken: dict[str, list[Span]] = defaultdict(list)
+    figures: dict[str, list[tuple[Span, str]]] = defaultdict(list)
     homes: dict[tuple[str, int], str] = {}
     for record, group in zip(records, groups, strict=True):
         for happening in group:
-            taken[happening.article] += [f.span for f in happening.event.figures]
+            figures[happening.article] += [(f.span, record.id) for f in happening.event.figures]
             homes.setdefault((happening.article, happening.sentence), record.id)
-    return compare_quantities(corpus, story, taken, homes)
+    return compare_quantities(corpus, story, figures, homes)
