@@ -82,10 +82,7 @@ class Draft:
 
     def rows(self) -> dict[str, list[tuple[Cell, ...]]]:
         """All rows by table; forms that are common words lose weight and are not looked for."""
-        common = {row["word"] for row in read_table("common_words")}
-        common.update(
-            f for row in read_table("common_words") if row["kind"] == "surname" for f in inflect(row["word"], "name")
-        )
+        common = {form for row in read_table("common_words") for form in inflect(row["word"], "name")}
         aliases = [
             (*row[:4], min(float(row[4] or 0), COMMON_WEIGHT), *row[5:9], 0) if row[0] in common else row
             for row in self.aliases.values()

@@ -128,8 +128,8 @@ class Knowledge:
         yield from self._db.execute("select form, entity from alias where scan=1 and language=?", (language,))
 
     def _readings(self, text: str) -> Iterator[str]:
-        words = text.replace("'", "’").split()
-        yield " ".join(words)
+        words = text.split()
+        yield from dict.fromkeys((" ".join(words), " ".join(words).replace("'", "’")))
         if len(words) > 1 and words[0].lower() in self._articles:
             words = words[1:]
             yield " ".join(words)
