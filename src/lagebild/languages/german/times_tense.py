@@ -118,8 +118,9 @@ def _is_weak_past(words: list[str], index: int) -> bool:
     word = words[index]
     if not load_pattern("weak_past").fullmatch(word) or word in load_forms("not_past"):
         return False
-    after = words[index + 1] if index + 1 < len(words) else ""
-    return not (word.startswith("ge") and after[:1].isupper())
+    before, after = words[index - 1].lower() if index else "", words[index + 1] if index + 1 < len(words) else ""
+    attributive = before in load_forms("article") or word.startswith("ge")
+    return not (attributive and after[:1].isupper())
 
 
 def _lean_of_tokens(tokens: tuple[Token, ...], text: str) -> int | None:
@@ -135,5 +136,6 @@ def _lean_of_tokens(tokens: tuple[Token, ...], text: str) -> int | None:
     past = any(t.feats.get("Tense") == "Past" and t.text.lower() not in load_forms("perfect_auxiliary") for t in finite)
     if past:
         return PAST
-    perfect = any(t.text.lower() in load_forms("perfect_auxiliary") for t in finite)
-    return PAST if perfect and participle and not planned else FUTURE
+    auxiliaries = {t.text.lower() for t in finite} & load_forms("perfect_auxiliary")
+    perfect = bool(auxiliaries) and (participle or bool(auxiliaries & load_forms("have")))
+    return PAST if perfect and not planned else FUTURE
