@@ -70,4 +70,4 @@ def agency_outlet(agency: str, credit: str) -> Outlet:
     if known is not None:
         return known
     entity = open_knowledge().entity(f"agency:{agency}")
-    return Outlet(agency, entity.name if entity else credit)
+    return Outlet(f"agency:{agency}", entity.name if entity else credit)
