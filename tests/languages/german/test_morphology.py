@@ -47,3 +47,10 @@ def test_the_subject_of_the_main_verb_is_that_of_its_auxiliary() -> None:
         verbform=["_", "Fin", "Inf"],
     )
     assert features[1]["Mood"] == "Ind"
+
+
+def test_a_participle_has_neither_mood_nor_tense() -> None:
+    (features,) = fit(
+        ["gewarnt"], ["VERB"], ["root"], [-1], mood=["Ind"], tense=["Past"], verbform=["Fin"], number=["Sing"]
+    )
+    assert features == {"Number": "Sing", "VerbForm": "Part"}

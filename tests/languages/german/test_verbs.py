@@ -2,7 +2,7 @@
 
 import pytest
 
-from lagebild.languages.german.verbs import VerbForm, read_verb
+from lagebild.languages.german.verbs import VerbForm, is_participle, read_verb
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,10 @@ def test_one_form_may_belong_to_two_verbs() -> None:
 
 def test_unknown_words_have_no_reading() -> None:
     assert read_verb("Xylophon") == ()
+
+
+@pytest.mark.parametrize(
+    ("form", "sure"), [("gewarnt", True), ("aufgenommen", True), ("erklärt", False), ("kam", False)]
+)
+def test_only_some_forms_can_be_nothing_but_participles(form: str, sure: bool) -> None:
+    assert is_participle(form) is sure

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from lagebild.languages.german.heads import soften
 from lagebild.languages.german.model_files import Array
 from lagebild.languages.german.mood import Finite, find_konjunktiv, is_first_person
+from lagebild.languages.german.verbs import is_participle
 
 FEATURES = {
     "mood": "Mood",
@@ -21,6 +22,7 @@ FEATURES = {
 NONE = "_"
 VERBAL = frozenset({"VERB", "AUX"})
 VERB_ONLY = frozenset({"mood", "tense", "verbform"})
+FINITE_ONLY = frozenset({"Mood", "Person", "Tense"})
 KONJUNKTIV = "Sub"
 TENSES = {"k1": "Pres", "k2": "Past"}
 """Konjunktiv I counts as present and II as past."""
@@ -48,7 +50,9 @@ def fit_features(
             for head in heads
             if chosen[head][index] != NONE and (verbal or head not in VERB_ONLY)
         }
-        if verbal and own.get("VerbForm", "Fin") == "Fin" and own.get("Mood") != "Imp":
+        if verbal and is_participle(form):
+            own = {key: value for key, value in own.items() if key not in FINITE_ONLY} | {"VerbForm": "Part"}
+        elif verbal and own.get("VerbForm", "Fin") == "Fin" and own.get("Mood") != "Imp":
             verb = Finite(form, float(chances[index]), first_person=is_first_person(subjects.get(index, "")))
             own |= _decide_mood(verb, own)
         features.append(dict(sorted(own.items())))

@@ -118,7 +118,7 @@ class Parser:
             sentences=tuple(
                 Sentence(Span(words[first].start, words[last - 1].end), first, last) for first, last in scored.sentences
             ),
-            names=_build_names((*spans["names"], *spans["names_inner"]), words),
+            names=_build_names((*spans["names"], *spans["names_inner"]), words, text),
             speech=self._frames.read_speech(spans, logits, readings, words),
             events=self._frames.read_events(spans, logits, readings, words),
             times=tuple((locate((time,), words)[0], time.label, time.score) for time in spans["time"]),
@@ -199,7 +199,8 @@ def _split_at_parts(sentences: Sequence[Range], words: Sequence[Span], parts: Se
     return tuple(pieces)
 
 
-def _build_names(spans: Sequence[MarkedSpan], words: Sequence[Span]) -> tuple[Name, ...]:
-    """Names in text order, an outer one before those inside it."""
+def _build_names(spans: Sequence[MarkedSpan], words: Sequence[Span], text: str) -> tuple[Name, ...]:
+    """Names in text order, an outer one before those inside it; what has no letter or digit is no name."""
     ordered = sorted(spans, key=lambda span: (span.first, -span.last))
-    return tuple(Name(locate((span,), words)[0], span.label, span.score) for span in ordered)
+    names = (Name(locate((span,), words)[0], span.label, span.score) for span in ordered)
+    return tuple(name for name in names if any(map(str.isalnum, name.span.of(text))))

@@ -69,6 +69,12 @@ def read_verb(form: str) -> tuple[VerbForm, ...]:
     return ()
 
 
+def is_participle(form: str) -> bool:
+    """Whether the form can be nothing but a participle: "gewarnt", but not "erklärt"."""
+    readings = read_verb(form)
+    return bool(readings) and all(reading.slot == PARTICIPLE for reading in readings)
+
+
 def _split(word: str, kind: str) -> Iterator[tuple[str, str]]:
     """The word cut after every prefix of a kind with which it begins, longest first."""
     longest = max(map(len, load_lists()[kind]))
