@@ -2,7 +2,7 @@
 
 import json
 import re
-from datetime import date
+from datetime import date, timedelta
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -30,6 +30,7 @@ from lagebild.model.stories import (
 )
 from lagebild.model.text import Span
 from lagebild.publish.case import Case
+from lagebild.publish.intervals import interval_of
 
 ROOT = Path(__file__).resolve().parents[3] / "shared" / "data" / "lagebild-stories"
 
@@ -126,7 +127,20 @@ def _parts(text: str) -> tuple[Part, ...]:
 def _time(text: str, n: int, marked: dict[str, Any]) -> TimeExpression:
     value = marked.get("value")
     span = find(text, marked["text"])
-    return TimeExpression(f"t{n}", span, marked["type"], value, mod=marked.get("mod"), rule="reference")
+    first, last = bounds(value) if marked["type"] in ("DATE", "TIME") else (None, None)
+    return TimeExpression(
+        f"t{n}", span, marked["type"], value, marked.get("mod"), earliest=first, latest=last, rule="reference"
+    )
+
+
+def bounds(value: str | None) -> tuple[str | None, str | None]:
+    """First and last day or minute of a time value."""
+    interval = interval_of(value)
+    if interval is None:
+        return None, None
+    if interval.timed:
+        return value, value
+    return interval.start.date().isoformat(), (interval.end - timedelta(seconds=1)).date().isoformat()
 
 
 def _statement(actors: _Actors, n: int, marked: dict[str, Any]) -> Statement:
@@ -151,8 +165,8 @@ def _statement(actors: _Actors, n: int, marked: dict[str, Any]) -> Statement:
 
 def _event(actors: _Actors, n: int, marked: dict[str, Any], times: tuple[TimeExpression, ...]) -> Event:
     text = actors.text
-    at = find(text, marked["time"]) if marked.get("time") else None
-    time = next((t for t in times if at and t.span.overlaps(at)), None)
+    at = spans(text, marked.get("time"))
+    time = next((t for t in times if any(t.span.overlaps(s) for s in at)), None)
     roles = ("by", "against", "parties", "place")
     place = spans(text, marked.get("place"))
     return Event(
@@ -163,7 +177,7 @@ def _event(actors: _Actors, n: int, marked: dict[str, Any], times: tuple[TimeExp
         by=actors.ids(marked.get("by")),
         against=actors.ids(marked.get("against")),
         parties=actors.ids(marked.get("parties")),
-        time=EventTime(time.value, source=time.id) if time else EventTime(),
+        time=EventTime(time.value, time.earliest, time.latest, time.id) if time else EventTime(),
         place=place[0].of(text) if place else None,
         figures=tuple(
             Figure(
@@ -197,7 +211,7 @@ class _Picture:
             differences=tuple(self.difference(n, d) for n, d in enumerate(self.items("differences"), 1)),
             reuse=tuple(self.reuse(r) for r in self.items("reuse")),
             terms=tuple(self.terms(t) for t in self.items("terms")),
-            agenda=tuple(self.agenda(a) for a in self.items("agenda")),
+            agenda=tuple(self.agenda(a) for a in self.items("agenda") if "record" in a),
             ledger=tuple(self.ledger(n, e) for n, e in enumerate(self.items("ledger"), 1)),
         )
 
@@ -225,7 +239,8 @@ class _Picture:
             for s in item.get("status") or ()
         ]
         articles = self.ids(item["reports"])
-        dates = (AttributeValue(str(item["date"]), articles, tuple(e for side in evidence.values() for e in side)),)
+        proof = tuple(e for side in evidence.values() for e in side)
+        dates = (AttributeValue(str(item["date"]), articles, proof),) if item.get("date") else ()
         mine = [d for d in self.items("differences") if d.get("record") == item["id"]]
         mine = list({d["about"]: d for d in reversed(mine)}.values())
         disputed = tuple((d["about"], Verdict(d["verdict"], d["because"])) for d in mine)

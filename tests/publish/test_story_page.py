@@ -5,15 +5,16 @@ from datetime import date
 
 from lagebild.model.article import DateRange
 from lagebild.model.facts import Statement
-from lagebild.model.stories import Claim, Passage, Reuse
+from lagebild.model.stories import AttributeValue, Claim, Passage, Reuse
 from lagebild.model.text import Span
 from lagebild.publish.case import Case
 from lagebild.publish.contrasts import mark_changes
 from lagebild.publish.messages import load_messages
+from lagebild.publish.records import view_records
 from lagebild.publish.start_page import count_origins, view_agenda, view_start
 from lagebild.publish.story_page import StoryIndex, StoryView, view_story
 
-from .handmade import SECOND, at, make_case
+from .handmade import SECOND, at, make_case, proof
 
 EN = load_messages("en")
 
@@ -49,8 +50,24 @@ def test_alleged_happening_is_not_established_however_many_tell_it() -> None:
     assert [r.id for r in overview.unsure] == ["r1"]
 
 
+def test_records_of_several_reports_are_set_apart_from_those_of_one() -> None:
+    page = view(make_case())
+    assert [r.id for r in page.records] == ["r1"]
+    assert [r.id for r in page.lone_records] == ["r2"]
+
+
 def test_records_come_in_the_order_in_which_they_happened() -> None:
-    assert [r.id for r in view(make_case()).records] == ["r1", "r2"]
+    case = make_case()
+    turned = case.picture.records[::-1]
+    assert [r.id for r in view_records(case, EN, turned)] == ["r1", "r2"]
+
+
+def test_times_that_fit_together_are_told_once_as_exactly_as_known() -> None:
+    day, month = (AttributeValue(v, ("a2",), (proof("a2", "am Montag"),)) for v in ("2024-03-04", "2024-03"))
+    other = AttributeValue("2024-03-06", ("a1",), (proof("a1", "am Montag"),))
+    assert view(with_record(attributes=(("date", (month, day)),))).records[0].when == "Mon 4 March 2024"
+    both = view(with_record(attributes=(("date", (other, day)),))).records[0].when
+    assert both == "Mon 4 March 2024 / Wed 6 March 2024"
 
 
 def test_status_history_links_to_the_reports_that_told_it() -> None:

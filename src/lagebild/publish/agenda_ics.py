@@ -61,7 +61,7 @@ def _event(case: Case, entry: AgendaEntry, interval: Interval, revision: int) ->
     if not interval.timed and interval.grain != "daypart":
         event.add("dtend", interval.end.date())
     event.add("summary", entry.what)
-    event.add("status", _STATUS[entry.status])
+    event.add("status", _STATUS.get(entry.status, "TENTATIVE"))
     event.add("transp", "TRANSPARENT")
     if entry.place:
         event.add("location", case.name_of(entry.place))

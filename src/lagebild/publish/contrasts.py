@@ -14,6 +14,7 @@ from lagebild.publish.highlight import plain
 from lagebild.publish.links import article_page
 from lagebild.publish.messages import Messages
 from lagebild.publish.proofs import Proof, Source, evidence_anchor, prove, source_of
+from lagebild.publish.readable import say_about
 from lagebild.publish.records import ValueView, record_anchor, view_value
 
 
@@ -81,7 +82,7 @@ def view_differences(case: Case, messages: Messages, differences: Sequence[Diffe
             record = case.records.get(difference.record or "")
             views.append(
                 DifferenceView(
-                    about=messages.label("attribute", difference.about),
+                    about=say_about(messages, difference.about),
                     kind=difference.kind,
                     verdict=difference.verdict,
                     because=difference.because,

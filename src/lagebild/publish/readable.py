@@ -78,6 +78,12 @@ def say_value(case: Case, messages: Messages, attribute: str, value: str) -> str
     return " – ".join(said) if said != parts else value
 
 
+def say_about(messages: Messages, about: str) -> str:
+    """What a difference is about: an attribute, a figure or an act by its name, anything else as it is."""
+    named = (messages.label(section, about) for section in ("attribute", "figure", "act"))
+    return next((name for name in named if name != about), about)
+
+
 def say_parties(case: Case, event: Event) -> str:
     """Who does it to whom, or who does it together."""
     by, against, parties = (

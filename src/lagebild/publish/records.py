@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from lagebild.model.article import Article
 from lagebild.model.stories import AttributeValue, Record, Story
@@ -13,7 +13,7 @@ from lagebild.publish.intervals import Interval, interval_of, plain
 from lagebild.publish.links import fact_anchor, slug, story_page
 from lagebild.publish.messages import Messages
 from lagebild.publish.proofs import Proof, Source, prove, prove_facts, source_of
-from lagebild.publish.readable import say_time, say_value
+from lagebild.publish.readable import say_about, say_time, say_value
 
 TIME_ATTRIBUTES = ("start", "date", "time")
 """Attributes that say when, the most exact first."""
@@ -108,7 +108,7 @@ def view_record(case: Case, messages: Messages, record: Record) -> RecordView:
         shown = [v for v in (view_value(case, messages, code, value) for value in values) if v.proofs]
         judged = verdicts.get(code)
         if shown:
-            name = messages.label("attribute", code)
+            name = say_about(messages, code)
             verdict, because = (judged.verdict, judged.because) if judged else ("", "")
             attributes.append(AttributeView(name, code, verdict, because, shown))
     proofs = prove_facts(case, messages, record.events)
@@ -144,7 +144,12 @@ def view_timeline(case: Case, messages: Messages, story: Story, records: Sequenc
     scale = make_scale([i for r in records for i in r.intervals], [case.published(a) for a in articles])
     if scale is None:
         return None
-    rows = [TimelineRow(r, [scale.mark(i) for i in r.intervals]) for r in records if r.intervals]
+    # the least certain first, so that a more exact time is drawn on top of it
+    rows = [
+        TimelineRow(r, [scale.mark(i) for i in sorted(r.intervals, key=lambda i: plain(i.start) - plain(i.end))])
+        for r in records
+        if r.intervals
+    ]
     ticks = [(x, messages.short_day(day)) for x, day in scale.ticks()]
     reports = _stack(scale, case, messages, articles)
     height = max((level for _, level, _ in reports), default=0) + 1
@@ -187,13 +192,27 @@ def _told_interval(value: str | None, earliest: str | None, latest: str | None) 
 
 
 def _when(case: Case, messages: Messages, record: Record, intervals: Sequence[Interval]) -> str:
+    """The most exact of times that fit together; times that do not are set side by side."""
     attributes = dict(record.attributes)
-    values = next((attributes[name] for name in ("date", "start", "time") if name in attributes), ())
-    if values:
-        return " / ".join(dict.fromkeys(say_value(case, messages, "date", v.value) for v in values))
-    times = [getattr(case.facts.get(key), "time", None) for key in record.events]
-    said = [say_time(messages, time.value) for time in times if time is not None and interval_of(time.value)]
-    return " / ".join(dict.fromkeys(said)) if intervals else ""
+    told = [v.value for name in ("date", "start", "time") for v in attributes.get(name, ()) if interval_of(v.value)]
+    if not told and intervals:
+        times = [getattr(case.facts.get(key), "time", None) for key in record.events]
+        told = [time.value for time in times if time is not None and interval_of(time.value)]
+    found: list[tuple[str, Interval]] = []
+    for value in sorted(dict.fromkeys(told), key=lambda v: _length(interval_of(v))):
+        interval = interval_of(value)
+        if interval is not None and not any(_overlap(interval, other) for _, other in found):
+            found.append((value, interval))
+    found.sort(key=lambda pair: plain(pair[1].start))
+    return " / ".join(say_time(messages, value) for value, _ in found)
+
+
+def _length(interval: Interval | None) -> timedelta:
+    return plain(interval.end) - plain(interval.start) if interval else timedelta.max
+
+
+def _overlap(a: Interval, b: Interval) -> bool:
+    return plain(a.start) < plain(b.end) and plain(b.start) < plain(a.end)
 
 
 def _history(case: Case, messages: Messages, record: Record) -> list[StatusView]:

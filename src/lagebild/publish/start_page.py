@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from lagebild.model.article import Article, Failure
-from lagebild.model.stories import AgendaEntry, Reuse, Story
+from lagebild.model.stories import AgendaEntry, Difference, Record, Reuse, Story
 from lagebild.publish.case import Case, group_by_story
 from lagebild.publish.charts import Bar, draw_curve
 from lagebild.publish.intervals import interval_of, plain
 from lagebild.publish.links import article_page, story_page
 from lagebild.publish.messages import Messages
 from lagebild.publish.proofs import Proof, prove, prove_facts
-from lagebild.publish.readable import say_time
+from lagebild.publish.readable import say_about, say_time
 from lagebild.publish.records import record_anchor
 
 
@@ -29,6 +29,8 @@ class StoryCard:
     origins: int
     records: int
     conflicts: int
+    disputed: list[str]
+    """What the contradictions are about."""
     curve: list[Bar]
     latest: date
 
@@ -90,14 +92,7 @@ def view_start(case: Case, messages: Messages) -> StartView:
     records, reuse = group_by_story(case.picture.records), group_by_story(case.picture.reuse)
     differences = group_by_story(d for d in case.picture.differences if d.verdict == "conflicting")
     cards = [
-        _card(
-            case,
-            messages,
-            story,
-            len(records.get(story.id, ())),
-            len(differences.get(story.id, ())),
-            reuse.get(story.id, []),
-        )
+        _card(case, messages, story, records.get(story.id, []), differences.get(story.id, []), reuse.get(story.id, []))
         for story in case.picture.stories
     ]
     days = [day for a in articles if (day := case.published(a).latest)]
@@ -164,7 +159,14 @@ def count_origins(case: Case, articles: Sequence[str], reuse: Iterable[Reuse]) -
     return len({head(article) for article in articles})
 
 
-def _card(case: Case, messages: Messages, story: Story, records: int, conflicts: int, reuse: list[Reuse]) -> StoryCard:
+def _card(
+    case: Case,
+    messages: Messages,
+    story: Story,
+    records: Sequence[Record],
+    conflicts: Sequence[Difference],
+    reuse: Sequence[Reuse],
+) -> StoryCard:
     articles = [article for i in story.articles if (article := case.article(i))]
     published = [case.published(a) for a in articles]
     days = sorted(d for p in published for d in (p.earliest, p.latest) if d)
@@ -176,8 +178,9 @@ def _card(case: Case, messages: Messages, story: Story, records: int, conflicts:
         articles=len(articles),
         outlets=len({a.outlet.id for a in articles}),
         origins=count_origins(case, [a.id for a in articles], reuse),
-        records=records,
-        conflicts=conflicts,
+        records=len(records),
+        conflicts=len(conflicts),
+        disputed=list(dict.fromkeys(say_about(messages, d.about) for d in conflicts)),
         curve=draw_curve(published),
         latest=days[-1] if days else date.min,
     )

@@ -21,6 +21,11 @@ from lagebild.publish.start_page import AgendaView, ArticleLink, count_origins, 
 UNSURE = ("alleged", "denied", "hypothetical", "threatened", "demanded")
 """However many reports tell it, a happening of that status is not established."""
 
+TOLD_ELSEWHERE = ("date", "status", "actors", "parties", "by", "against")
+"""Attributes that the overview leaves to the line below the title and to the records."""
+AGREED = ("compatible", "coarser", "corrected_later", "agreed", "")
+"""Verdicts under which a value counts as established."""
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -54,6 +59,9 @@ class StoryView:
     overview: Overview
     timeline: TimelineView | None
     records: list[RecordView]
+    """Told by several reports."""
+    lone_records: list[RecordView]
+    """Told by one report."""
     speakers: list[SpeakerView]
     differences: list[DifferenceView]
     agenda: list[AgendaView]
@@ -95,7 +103,8 @@ def view_story(case: Case, messages: Messages, index: StoryIndex, story: Story) 
         articles=[link_article(case, messages, a) for a in articles],
         overview=make_overview(records, differences),
         timeline=view_timeline(case, messages, story, records),
-        records=records,
+        records=[r for r in records if r.articles > 1],
+        lone_records=[r for r in records if r.articles <= 1],
         speakers=view_speakers(case, messages, [a.id for a in articles]),
         differences=differences,
         agenda=view_agenda(case, messages, index.agenda.get(story.id, [])),
@@ -108,10 +117,9 @@ def view_story(case: Case, messages: Messages, index: StoryIndex, story: Story) 
 def make_overview(records: Sequence[RecordView], differences: Sequence[DifferenceView]) -> Overview:
     """Sort what is known by how well it is known: independent origins count, not outlets."""
     told_often = [r for r in records if r.origins > 1]
-    agreed = ("compatible", "coarser", "corrected_later", "agreed", "")
     return Overview(
         established=[
-            Finding(r, [a for a in r.attributes if a.verdict in agreed and a.code != "date"])
+            Finding(r, [a for a in r.attributes if a.verdict in AGREED and a.code not in TOLD_ELSEWHERE])
             for r in told_often
             if r.status not in UNSURE
         ],
