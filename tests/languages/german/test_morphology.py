@@ -54,3 +54,23 @@ def test_a_participle_has_neither_mood_nor_tense() -> None:
         ["gewarnt"], ["VERB"], ["root"], [-1], mood=["Ind"], tense=["Past"], verbform=["Fin"], number=["Sing"]
     )
     assert features == {"Number": "Sing", "VerbForm": "Part"}
+
+
+def fit_moods(forms: list[str], upos: list[str], relations: list[str], governors: list[int], chance: float) -> list:
+    """Moods where the model gives every verb the same chance of being Konjunktiv."""
+    logits = score(mood=["Ind"] * len(forms), tense=["Pres"] * len(forms), verbform=["Fin"] * len(forms))
+    logits["mood"] = np.log(np.array([[0.01, 0.99 - chance, chance]] * len(forms), dtype=np.float32))
+    features = fit_features(forms, upos, logits, LABELS, governors, relations)
+    return [own.get("Mood") for own, kind in zip(features, upos, strict=True) if kind in ("VERB", "AUX")]
+
+
+def test_a_joined_verb_has_the_subject_of_the_first() -> None:
+    forms, upos = ["Ich", "kam", "und", "habe"], ["PRON", "VERB", "CCONJ", "VERB"]
+    relations, governors = ["nsubj", "root", "cc", "conj"], [1, -1, 3, 1]
+    assert fit_moods(forms, upos, relations, governors, 0.2) == ["Ind", "Ind"]
+    assert fit_moods(["Er", *forms[1:]], upos, relations, governors, 0.2) == ["Ind", "Sub"]
+
+
+def test_a_form_that_lost_its_subject_is_taken_for_the_first_person() -> None:
+    assert fit_moods(["Habe", "Zeit"], ["VERB", "NOUN"], ["root", "obj"], [-1, 0], 0.2) == ["Ind"]
+    assert fit_moods(["Habe", "Zeit"], ["VERB", "NOUN"], ["root", "obj"], [-1, 0], 0.7) == ["Sub"]

@@ -22,7 +22,7 @@ class Finite:
     chance: float
     """The model's probability of the Konjunktiv."""
     first_person: bool = False
-    """The subject is "ich"."""
+    """The subject is "ich", or there is none."""
 
 
 def find_konjunktiv(verb: Finite) -> str | None:
@@ -60,6 +60,6 @@ def _guess_kind(form: str) -> str:
     return "k2" if form.endswith(("te", "ten")) else "k1"
 
 
-def is_first_person(subject: str) -> bool:
-    """Whether the subject is one whose present looks like Konjunktiv I."""
-    return subject.lower() in load_lists()["first_person"]
+def is_first_person(subject: str | None) -> bool:
+    """Whether the subject is one whose present looks like Konjunktiv I; so is one left out ("Habe lange gewartet")."""
+    return subject is None or subject.lower() in load_lists()["first_person"]

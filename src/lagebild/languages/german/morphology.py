@@ -26,7 +26,9 @@ FINITE_ONLY = frozenset({"Mood", "Person", "Tense"})
 KONJUNKTIV = "Sub"
 TENSES = {"k1": "Pres", "k2": "Past"}
 """Konjunktiv I counts as present and II as past."""
-SUBJECT = "nsubj"
+SUBJECTS = frozenset({"nsubj", "csubj", "expl"})
+JOINED = frozenset({"conj"})
+HELPERS = frozenset({"aux", "cop"})
 
 
 def fit_features(
@@ -53,7 +55,7 @@ def fit_features(
         if verbal and is_participle(form):
             own = {key: value for key, value in own.items() if key not in FINITE_ONLY} | {"VerbForm": "Part"}
         elif verbal and own.get("VerbForm", "Fin") == "Fin" and own.get("Mood") != "Imp":
-            verb = Finite(form, float(chances[index]), first_person=is_first_person(subjects.get(index, "")))
+            verb = Finite(form, float(chances[index]), first_person=is_first_person(subjects.get(index)))
             own |= _decide_mood(verb, own)
         features.append(dict(sorted(own.items())))
     return features
@@ -68,15 +70,11 @@ def _decide_mood(verb: Finite, features: Mapping[str, str]) -> dict[str, str]:
 
 
 def _find_subjects(forms: Sequence[str], governors: Sequence[int], relations: Sequence[str]) -> dict[int, str]:
-    """The subject's form by the index of its verb; an auxiliary shares the subject of the verb that it helps."""
-    subjects = {
-        governors[index]: forms[index]
-        for index, relation in enumerate(relations)
-        if relation.partition(":")[0] == SUBJECT and governors[index] >= 0
-    }
-    helpers = {
-        index: subjects[governors[index]]
-        for index, relation in enumerate(relations)
-        if relation.partition(":")[0] in ("aux", "cop") and governors[index] in subjects
-    }
-    return subjects | helpers
+    """The subject's form by the index of its verb; helpers and joined verbs share a subject ("ich kam und habe")."""
+    bare = [relation.partition(":")[0] for relation in relations]
+    subjects = {governors[index]: forms[index] for index, relation in enumerate(bare) if relation in SUBJECTS}
+    for sharing in (JOINED, HELPERS):
+        for index, relation in enumerate(bare):
+            if relation in sharing and governors[index] in subjects:
+                subjects.setdefault(index, subjects[governors[index]])
+    return subjects
