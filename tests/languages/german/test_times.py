@@ -212,7 +212,7 @@ WORDS = st.sampled_from(
     [
         *list(load_words()["month"]), *list(load_words()["weekday"]), *list(load_words()["unit"]), "am", "im", "vor", "in",
         "der", "Nacht", "zum", "31.", "29.", "2021", "24", "Uhr", "um", "halb", "zwei", "seit", "Ende", "des", "letzten",
-        "hat", "wird", ".", ",", "heute", "Mitternacht", "später", "jeden", "0", "99", "Jahrhundert", "bis",
+        "hat", "wird", ".", ",", "heute", "Mitternacht", "später", "jeden", "0", "99", "9999999", "Millionen", "zuvor", "Jahrhundert", "bis",
     ]
 )  # fmt: skip
 

@@ -6,6 +6,9 @@ from lagebild.languages.german.times_grammar import Shape, read_number
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, date_reading, day_reading
 from lagebild.languages.german.times_values import amount_value, shift
 
+MINUTES = {"TS": 1 / 60, "TM": 1, "TH": 60, "TV": 15, "TD": 45}
+MOST_MINUTES = 14_400
+"""A moment is told in hours and minutes at most ten days on; more is a length."""
 THOUSAND, MILLION = 10**3, 10**6
 
 
@@ -94,7 +97,7 @@ def _count_from(shape: Shape, setting: Setting, sign: int) -> Reading | None:
         return date_reading(None, mod=mod, anchored="published")
     if unit.startswith("T"):
         return Reading("DURATION", amount_value(count, unit), mod)
-    value = shift(setting.today, sign * count, unit) or _geological(count, unit)
+    value = shift(setting.today, sign * count, unit) or (_geological(count, unit) if sign < 0 else None)
     if value is None:
         return date_reading("PAST_REF" if sign < 0 else "FUTURE_REF", mod=mod)
     day = date.fromisoformat(value) if unit == "D" else None
@@ -121,10 +124,13 @@ def read_later(shape: Shape, setting: Setting) -> Reading | None:
     unit, count = shape.meaning("unit") or shape.meaning("unit_plural"), amount_of(shape)
     sign = int(shape.meaning("sense"))
     told, mod = setting.told, shape.meaning("bound") or None
-    minutes = {"TS": 1 / 60, "TM": 1, "TH": 60}.get(unit)
+    minutes = MINUTES.get(unit)
+    length = Reading("DURATION", amount_value(count, unit), mod)
     if count is None or (minutes and told.clock is None) or (not minutes and told.day is None):
-        return Reading("DURATION", amount_value(count, unit), mod)
+        return length
     if minutes and told.clock is not None:
+        if count * minutes > MOST_MINUTES:
+            return length
         moment = told.clock + timedelta(minutes=sign * count * minutes)
         value = moment.isoformat(timespec="minutes")
         return Reading("TIME", value, mod, told.zone, "told", moment.date(), moment)

@@ -12,6 +12,9 @@ DAYS_A_WEEK = 7
 SATURDAY = 6
 SEASON_MONTHS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 14)}
 """First and last month, counted from January of the year."""
+SHORT_UNITS = frozenset({"D", "W", "WE", "M", "Q"})
+MOST_UNITS = 10_000
+"""Nobody counts farther in days, weeks or months to tell a day."""
 PARTS_OF_AN_HOUR = {"TV": 15, "TD": 45}
 """Minutes of a quarter and of three quarters."""
 EDGE_DAYS = {"START": (1, 10), "MID": (11, 20), "END": (21, 31)}
@@ -48,6 +51,8 @@ def add_months(day: date, months: int) -> date:
 def shift(day: date, amount: float, unit: str) -> str | None:
     """Value of the day, week, month or year that lies so many units after the day, as fine as the unit."""
     whole = round(amount)
+    if abs(whole) > MOST_UNITS and unit in SHORT_UNITS:
+        return None
     if unit == "D":
         return (day + timedelta(days=whole)).isoformat()
     if unit == "W":
