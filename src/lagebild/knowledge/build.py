@@ -21,6 +21,7 @@ create table entity(id text primary key, name text, kind text, wikidata text, na
 create table alias(form text, entity text, how text, needs text, weight real, starts text, ends text, language text,
                    base integer, scan integer);
 create table office(person text, role text, jurisdiction text, starts text, ends text);
+create table ranked(role text primary key, rank integer);
 create table skeleton(last text, whole text, person text);
 create table noun(form text, key text, gender text, jurisdiction text, same_role integer, noun text, former integer,
                   plural integer, rank integer);

@@ -23,6 +23,10 @@ def person_id(person: Row) -> str:
     return person["id"] or f"person:{slug(f'{surname} {given}')}"
 
 
+def _surname_last(name: str, surname: str) -> str:
+    return " ".join([*name.replace(surname, " ", 1).split(), surname])
+
+
 def _spellings(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((name, without_foreign_accents(name))))
 
@@ -47,6 +51,7 @@ def _add_person(draft: Draft, person: Row, top: bool) -> None:
     for spelling in _spellings(surname):
         draft.add_aliases(entity, inflect(spelling, "name"), "short", weight)
     for name in dict.fromkeys((person["name"], person["name_en"], *list_cell(person["aliases"]))):
+        draft.add("skeleton", name_skeleton(surname).split()[-1], name_skeleton(_surname_last(name, surname)), entity)
         if key := name_skeleton(name):
             draft.add("skeleton", key.split()[-1], key, entity)
 
@@ -55,6 +60,8 @@ def add_people(draft: Draft) -> None:
     """All persons with their terms."""
     ranks = {row["role"]: row["rank"] for row in read_table("role_kinds")}
     terms = read_table("offices")
+    for role, rank in ranks.items():
+        draft.add("ranked", role, int(rank))
     top = {row["person"] for row in terms if ranks.get(row["role"]) == "1"}
     states = {row["person"]: row["jurisdiction"] for row in sorted(terms, key=lambda row: row["start"])}
     ids = {}

@@ -8,15 +8,13 @@ from datetime import date, timedelta
 from lagebild.knowledge.build import open_database
 from lagebild.knowledge.compile_media import name_key
 from lagebild.knowledge.entries import Candidate, KnownEntity, Outlet, Role
-from lagebild.knowledge.names import MIN_SLIP_LENGTH, name_skeleton, same_person_name, within_one_edit
+from lagebild.knowledge.likeness import find_like
 from lagebild.knowledge.tables import tables_version
 from lagebild.knowledge.titles import Titles
 from lagebild.model.facts import Office
 
 GRACE = timedelta(days=60)
 """Someone elected or named is called by the office before the term begins."""
-MIN_SURNAME_SLIP = MIN_SLIP_LENGTH + 1
-"""A lone surname with one letter changed needs more letters than one backed by a first name."""
 
 _opened: dict[int, "Knowledge"] = {}
 
@@ -91,14 +89,7 @@ class Knowledge:
 
     def persons_like(self, name: str, *, on: date | None = None) -> tuple[KnownEntity, ...]:
         """Persons of whose name this is a spelling or a slip, those in office on the day first."""
-        key = name_skeleton(name)
-        if not key or self._is_common(name):
-            return ()
-        last = key.split()[-1]
-        exact = self._db.execute("select distinct person, whole from skeleton where last=?", (last,)).fetchall()
-        found = {person for person, whole in exact if self._given_fits(key, whole)}
-        if not found and len(last) >= (MIN_SLIP_LENGTH if " " in key else MIN_SURNAME_SLIP):
-            found = self._near(key, last)
+        found = find_like(self._db, name, on)
         persons = [person for id in sorted(found) if (person := self.entity(id))]
         return tuple(sorted(persons, key=lambda person: not _serves(person, on)))
 
@@ -185,22 +176,6 @@ class Knowledge:
 
     def _organisation(self, name: str) -> str | None:
         return next((c.entity for c in self.candidates(name) if not c.needs and c.how != "adjective"), None)
-
-    def _is_common(self, name: str) -> bool:
-        query = "select 1 from word where kind='common' and text=?"
-        return self._db.execute(query, (name,)).fetchone() is not None
-
-    def _given_fits(self, key: str, whole: str) -> bool:
-        return " " not in key or same_person_name(key, whole)
-
-    def _near(self, key: str, last: str) -> set[str]:
-        rows = self._db.execute(
-            "select distinct person, whole, last from skeleton where length(last) between ? and ?",
-            (len(last) - 1, len(last) + 1),
-        )
-        return {
-            person for person, whole, other in rows if within_one_edit(last, other) and self._given_fits(key, whole)
-        }
 
 
 def _serves(person: KnownEntity, on: date | None) -> bool:

@@ -58,23 +58,30 @@ def _fits(left: str, right: str) -> bool:
     return min(len(left), len(right)) >= MIN_SLIP_LENGTH and within_one_edit(left, right)
 
 
+def _initial(word: str) -> str:
+    letters = word.strip(".").lower()
+    return letters if len(letters) == 1 else ""
+
+
 def _given_names_fit(left: list[str], right: list[str]) -> bool:
     if not left or not right:
         return True
-    if len(left[0]) == 1 or len(right[0]) == 1:
-        return left[0][0] == right[0][0]
-    return _fits(left[0], right[0]) or _same_consonants(left[0], right[0])
+    if _initial(left[0]) or _initial(right[0]):
+        return left[0][:1].lower() == right[0][:1].lower()
+    one, other = _token_skeleton(left[0]), _token_skeleton(right[0])
+    return _fits(one, other) or _same_consonants(one, other)
 
 
 def _same_consonants(left: str, right: str) -> bool:
     # Alexander and Aljaksandr differ in vowels only
     bones = _VOWELS.sub("", left)
-    return left[0] == right[0] and len(bones) >= MIN_SLIP_LENGTH and bones == _VOWELS.sub("", right)
+    return left[:1] == right[:1] and len(bones) >= MIN_SLIP_LENGTH and bones == _VOWELS.sub("", right)
 
 
 def same_person_name(a: str, b: str) -> bool:
     """Whether two names can be spellings of one person's name; a missing first name fits any."""
-    left, right = name_skeleton(a).split(), name_skeleton(b).split()
+    left = [word for word in a.split() if _token_skeleton(word)]
+    right = [word for word in b.split() if _token_skeleton(word)]
     if not left or not right:
         return False
-    return _fits(left[-1], right[-1]) and _given_names_fit(left[:-1], right[:-1])
+    return _fits(_token_skeleton(left[-1]), _token_skeleton(right[-1])) and _given_names_fit(left[:-1], right[:-1])
