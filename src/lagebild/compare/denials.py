@@ -34,7 +34,11 @@ def find_denials(corpus: Corpus, story: Story, said: Sequence[Said]) -> list[Dif
         if one.statement.act in asserting:
             for term in own_terms(corpus, one):
                 index[term[:4]].append(one)
-    return [d for one in said if one.statement.act in denying for d in _contradict(corpus, story, one, index)]
+    return [d for one in said if _denies(one) for d in _contradict(corpus, story, one, index)]
+
+
+def _denies(said: Said) -> bool:
+    return said.statement.act in denying or (said.statement.polarity == "negative" and said.statement.act == "assert")
 
 
 def own_terms(corpus: Corpus, said: Said) -> frozenset[str]:

@@ -9,16 +9,14 @@ from lagebild.compare.agreement import compare_record, list_attributes
 from lagebild.compare.alignment import align_events, explain_group, record_id
 from lagebild.compare.claims import Said, align_statements, make_claim
 from lagebild.compare.corpus import Corpus, Terms
-from lagebild.compare.denials import find_denials
+from lagebild.compare.differences import drop_repeated, list_differences
 from lagebild.compare.happenings import Happening
 from lagebild.compare.ledger import keep_ledger
 from lagebild.compare.origins import CopyIndex, count_origins
 from lagebild.compare.publication import narrow_published
-from lagebild.compare.quantities import compare_quantities
 from lagebild.compare.reuse import find_reuse
 from lagebild.compare.silence import find_silence
 from lagebild.compare.slips import mark_slips
-from lagebild.compare.spelling import compare_names
 from lagebild.compare.statuses import latest_status, list_history
 from lagebild.compare.stories import group_stories
 from lagebild.compare.timeline import list_agenda
@@ -82,20 +80,18 @@ def compare_story(corpus: Corpus, story: Story, copies: CopyIndex) -> StoryPictu
     said = align_statements(corpus, story)
     pairs = [_make_record(corpus, story, group, copies) for group in groups]
     records = tuple(record for record, _ in pairs)
-    differences = [d for _, found in pairs for d in found]
-    differences += compare_names(corpus, story)
-    differences += find_denials(corpus, story, [s for group in said for s in group])
-    differences += _compare_loose_numbers(corpus, story, groups, records)
+    claims = tuple(make_claim(story, g, _claim_origins(corpus, g, copies)) for g in said)
+    contrasts = [contrast_records(corpus, r, g) for r, g in zip(records, groups, strict=True)]
+    elsewhere = list_differences(
+        corpus, story, list(zip(records, groups, contrasts, strict=True)), list(zip(claims, said, strict=True))
+    )
     return StoryPicture(
         story=_name_story(story, records),
         records=records,
         groups=groups,
-        claims=tuple(make_claim(story, g, _claim_origins(corpus, g, copies)) for g in said),
-        differences=tuple(differences),
-        terms=(
-            *(t for r, g in zip(records, groups, strict=True) for t in contrast_records(corpus, r, g)),
-            *contrast_entities(corpus, story),
-        ),
+        claims=claims,
+        differences=drop_repeated([*(d for _, found in pairs for d in found), *elsewhere]),
+        terms=(*(c for found in contrasts for c in found), *contrast_entities(corpus, story)),
         agenda=tuple(a for r, g in zip(records, groups, strict=True) for a in list_agenda(corpus, r, g)),
         ledger=tuple(keep_ledger(corpus, story, said)),
     )
@@ -157,15 +153,3 @@ def _claim_origins(corpus: Corpus, group: Sequence[Said], copies: CopyIndex) -> 
         proofs[said.article] += said.statement.content
         via[said.article] = via.get(said.article, frozenset()) | said.speakers
     return count_origins(corpus, proofs, copies, via)
-
-
-def _compare_loose_numbers(
-    corpus: Corpus, story: Story, groups: Sequence[Sequence[Happening]], records: Sequence[Record]
-) -> list[Difference]:
-    figures: dict[str, list[tuple[Span, str]]] = defaultdict(list)
-    homes: dict[tuple[str, int], str] = {}
-    for record, group in zip(records, groups, strict=True):
-        for happening in group:
-            figures[happening.article] += [(f.span, record.id) for f in happening.event.figures]
-            homes.setdefault((happening.article, happening.sentence), record.id)
-    return compare_quantities(corpus, story, figures, homes)

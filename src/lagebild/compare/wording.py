@@ -3,13 +3,15 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from lagebild.compare.corpus import SHORT_TERM, Corpus
+from lagebild.compare.corpus import SHORT_TERM, Corpus, stable_id
 from lagebild.compare.happenings import Happening
 from lagebild.model.facts import Analysis
-from lagebild.model.stories import Evidence, Record, Story, TermContrast, TermSide
+from lagebild.model.stories import AttributeValue, Difference, Evidence, Record, Story, TermContrast, TermSide
 from lagebild.model.text import Span
 
 QUOTES = frozenset('„“”"»«‚‘’›‹')
+MIN_ARTICLES = 3
+"""Two reports hardly ever use one word; three or more that differ show a choice."""
 MAX_QUOTED_WORDS = 4
 """Longer quotations are speech rather than scare quotes."""
 named_kinds = frozenset({"group", "other"})
@@ -26,6 +28,20 @@ def contrast_records(corpus: Corpus, record: Record, group: Sequence[Happening])
         if len(happening.event.trigger) == 1 and (words[:1].isupper() or words[:1] in QUOTES):
             terms[_key(corpus, words)].append((happening.article, span))
     return _contrast(corpus, record.story, record.title, terms)
+
+
+def differ_in_wording(record: Record, contrasts: Iterable[TermContrast]) -> list[Difference]:
+    """The contrasts of one record as differences, where enough articles tell it for a choice of words to show."""
+    if len(record.articles) < MIN_ARTICLES:
+        return []
+    return [_as_difference(record, c) for c in contrasts]
+
+
+def _as_difference(record: Record, contrast: TermContrast) -> Difference:
+    sides = tuple(AttributeValue(s.term, s.articles, s.evidence) for s in contrast.sides)
+    identity = stable_id("d", [record.id, "wording", *(s.value for s in sides)])
+    because = "different words for one happening"
+    return Difference(identity, record.story, "wording", contrast.referent, record.id, "compatible", sides, because)
 
 
 def contrast_entities(corpus: Corpus, story: Story) -> list[TermContrast]:

@@ -1,0 +1,57 @@
+"""All differences of one story: inside records, inside claims, between names, denials, numbers and times."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from lagebild.compare.claims import Said
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.denials import find_denials
+from lagebild.compare.happenings import Happening
+from lagebild.compare.loose_times import compare_claim_times, compare_loose_times
+from lagebild.compare.quantities import compare_quantities
+from lagebild.compare.spelling import compare_names
+from lagebild.compare.wording import differ_in_wording
+from lagebild.model.stories import Claim, Difference, Record, Story, TermContrast
+from lagebild.model.text import Span
+
+
+def list_differences(
+    corpus: Corpus,
+    story: Story,
+    records: Sequence[tuple[Record, Sequence[Happening], Sequence[TermContrast]]],
+    claims: Sequence[tuple[Claim, Sequence[Said]]],
+) -> list[Difference]:
+    """The differences that lie outside the attributes of single records."""
+    found = [d for record, _, contrasts in records for d in differ_in_wording(record, contrasts)]
+    found += compare_names(corpus, story)
+    found += find_denials(corpus, story, [s for _, group in claims for s in group])
+    found += [d for claim, group in claims for d in compare_claim_times(corpus, story, group, claim.id)]
+    homes, figures = _find_homes(records)
+    found += compare_quantities(corpus, story, figures, homes)
+    return found + compare_loose_times(corpus, story, homes)
+
+
+def _find_homes(
+    records: Sequence[tuple[Record, Sequence[Happening], Sequence[TermContrast]]],
+) -> tuple[dict[tuple[str, int], str], dict[str, list[tuple[Span, str]]]]:
+    """The record of each sentence that tells an event, and the figures of the events with their records."""
+    homes: dict[tuple[str, int], str] = {}
+    figures: dict[str, list[tuple[Span, str]]] = defaultdict(list)
+    for record, group, _ in records:
+        for happening in group:
+            homes.setdefault((happening.article, happening.sentence), record.id)
+            figures[happening.article] += [(f.span, record.id) for f in happening.event.figures]
+    return homes, figures
+
+
+def drop_repeated(differences: Sequence[Difference]) -> tuple[Difference, ...]:
+    """Every difference once: a later one whose proofs an earlier one of the same kind shows already is dropped."""
+    kept: list[Difference] = []
+    seen: dict[str, list[frozenset[object]]] = defaultdict(list)
+    for difference in differences:
+        proofs = frozenset((e.article, e.span) for s in difference.sides for e in s.evidence)
+        topic = "time" if difference.kind in ("time", "specificity") else difference.kind
+        if not any(proofs <= earlier for earlier in seen[topic]):
+            kept.append(difference)
+            seen[topic].append(proofs)
+    return tuple(kept)

@@ -1,0 +1,97 @@
+"""Times in like sentences and in statements of one claim that no event carries: one thing dated differently."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from lagebild.compare.claims import Said
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.groups import block_pairs
+from lagebild.compare.happenings import parse_days
+from lagebild.compare.moments import judge_days
+from lagebild.compare.told import Told, Topic, find_differences
+from lagebild.model.facts import TimeExpression
+from lagebild.model.stories import Difference, Story, Verdict
+
+MIN_LIKENESS = 0.40
+"""Mean of likeness and meaning of two sentences from which their times date one thing."""
+MIN_RARITY = 0.6
+"""Only sentences that share a term as rare as this are looked at."""
+MAX_DAYS = 200
+"""Longer periods date nothing in particular."""
+BLOCK_REACH = 30
+
+
+@dataclass(frozen=True, slots=True)
+class DatedSentence:
+    """A sentence with the times in it."""
+
+    article: str
+    index: int
+    told: tuple[Told, ...]
+
+
+def compare_claim_times(corpus: Corpus, story: Story, group: Sequence[Said], claim: str) -> list[Difference]:
+    """Differences between the times inside the statements of one claim."""
+    told = [t for said in group for t in _times_in(corpus, said)]
+    found = find_differences(corpus, Topic(story.id, "time", "date"), told, _judge)
+    return [replace(d, claim=claim, kind=_kind(d)) for d in found]
+
+
+def _times_in(corpus: Corpus, said: Said) -> list[Told]:
+    times = corpus.by_id[said.article].times
+    inside = (t for t in times if any(span.contains(t.span) for span in said.statement.content))
+    return [told for t in inside if (told := _tell(corpus, said.article, t)) is not None]
+
+
+def _tell(corpus: Corpus, article: str, time: TimeExpression) -> Told | None:
+    days = parse_days(time.earliest, time.latest)
+    if days is None or time.value is None or (days.last - days.first).days > MAX_DAYS:
+        return None
+    return Told(article, corpus.by_id[article].excerpt(time.span), (time.span,), days=days)
+
+
+def _judge(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
+    verdict = judge_days(corpus, a, b)
+    if verdict is None or verdict.verdict != "conflicting":
+        return verdict
+    if corpus.is_later(b.article, a.article):
+        return Verdict("corrected_later", f"{a.value} first, {b.value} in a later report", 0.7)
+    return Verdict("compatible", f"{a.value} and {b.value} may date two steps of one thing", 0.5)
+
+
+def _kind(difference: Difference) -> str:
+    return "specificity" if difference.verdict == "coarser" else difference.kind
+
+
+def compare_loose_times(corpus: Corpus, story: Story, records: Mapping[tuple[str, int], str]) -> list[Difference]:
+    """Differences between the times of sentences that say nearly the same."""
+    sentences = [s for article in story.articles for s in _dated_sentences(corpus, article)]
+    blocks: dict[str, list[int]] = defaultdict(list)
+    for i, sentence in enumerate(sentences):
+        for term in set(corpus.sentence_terms(sentence.article, sentence.index)):
+            if corpus.rarity(term) >= MIN_RARITY:
+                blocks[term].append(i)
+    found: list[Difference] = []
+    for i, j in sorted(block_pairs(blocks.values(), reach=BLOCK_REACH)):
+        a, b = sentences[i], sentences[j]
+        if a.article != b.article and _are_alike(corpus, a, b):
+            record = records.get((a.article, a.index)) or records.get((b.article, b.index))
+            found += find_differences(corpus, Topic(story.id, "time", "date", record), (*a.told, *b.told), _judge)
+    return [replace(d, kind=_kind(d)) for d in found]
+
+
+def _dated_sentences(corpus: Corpus, article: str) -> list[DatedSentence]:
+    by_sentence: dict[int, list[Told]] = defaultdict(list)
+    for time in corpus.by_id[article].times:
+        told = _tell(corpus, article, time)
+        if told is not None:
+            by_sentence[corpus.sentence_at(article, time.span.start)].append(told)
+    return [DatedSentence(article, index, tuple(told)) for index, told in sorted(by_sentence.items())]
+
+
+def _are_alike(corpus: Corpus, a: DatedSentence, b: DatedSentence) -> bool:
+    left, right = ([t for t in corpus.sentence_terms(s.article, s.index) if not t[0].isdigit()] for s in (a, b))
+    likeness = corpus.likeness(left, right)
+    meaning = corpus.meaning((a.article, a.index), (b.article, b.index))
+    return (likeness if meaning is None else (likeness + meaning) / 2.0) >= MIN_LIKENESS
