@@ -66,6 +66,12 @@ NEWS_PHRASES = [
     ("Er bekam drei Jahre und vier Monate Haft.", "drei Jahre und vier Monate", "DURATION", "P3Y4M", None),
     ("Noch heute lebt er in Berlin.", "heute", "DATE", "PRESENT_REF", None),
     ("Die Wahl war am 26.9.2021.", "am 26.9.2021", "DATE", "2021-09-26", None),
+    ("Der Streik dauert bis Dienstagabend.", "bis Dienstagabend", "TIME", "2022-02-15TEV", None),
+    ("Vergangene Nacht gab es Angriffe.", "Vergangene Nacht", "TIME", "2022-02-10TNI", None),
+    ("In der zweiten Hälfte des Jahres wird es besser.", "In der zweiten Hälfte des Jahres", "DATE", "2022-H2", None),
+    ("Im Winter 2021/22 war es kalt.", "Im Winter 2021/22", "DATE", "2021-WI", None),
+    ("Der Rat soll nächste Woche Mittwoch tagen.", "nächste Woche Mittwoch", "DATE", "2022-02-16", None),
+    ("Heute vor 20 Jahren begann der Bau.", "Heute vor 20 Jahren", "DATE", "2002-02-11", None),
     ("Stand: 2022-02-10", "2022-02-10", "DATE", "2022-02-10", None),
 ]  # fmt: skip
 

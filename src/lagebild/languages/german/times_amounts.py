@@ -66,7 +66,7 @@ def read_noon(shape: Shape, setting: Setting) -> Reading | None:
 
 def read_part(shape: Shape, setting: Setting) -> Reading | None:
     """A part of the day told last."""
-    if not shape.opens("opens_part"):
+    if not shape.opens("opens_part") and not shape.get("direction"):
         return None
     part, offset = shape.meaning("part"), shape.meaning("day_adjective")
     direction = shape.meaning("direction")

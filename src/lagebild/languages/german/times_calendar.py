@@ -83,10 +83,11 @@ def find_year(shape: Shape, setting: Setting, month: int, day: int = 15) -> int 
 
 
 def side_of(shape: Shape, setting: Setting) -> float:
-    """The side on which a date lies: "since" leaves no doubt, "from" decides where the tense does not."""
+    """The side on which a date lies: "since" leaves no doubt, "from" and "until" decide where the tense does not."""
     if shape.opens("opens_since"):
         return SURELY_PAST
-    return HARDLY_TO_COME if shape.opens("opens_from") and setting.lean == 0 else setting.lean
+    border = shape.opens("opens_from") or shape.opens("opens_until")
+    return HARDLY_TO_COME if border and setting.lean == 0 else setting.lean
 
 
 def nearest_year(today: date, month: int, day: int, lean: float, *, by_month: bool) -> int:

@@ -3,8 +3,8 @@
 import re
 from datetime import date, timedelta
 
-from lagebild.languages.german.times_calendar import read_day
-from lagebild.languages.german.times_grammar import Shape, load_forms, load_pattern, load_words
+from lagebild.languages.german.times_calendar import read_day, side_of
+from lagebild.languages.german.times_grammar import Shape, load_forms, load_pattern, load_words, read_number
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, date_reading, day_reading
 from lagebild.languages.german.times_values import DAYS_A_WEEK, SATURDAY, add_months, shift, week_value
 
@@ -41,7 +41,7 @@ def _weekday_day(shape: Shape, setting: Setting, number: int) -> date:
         return today - timedelta(days=back or DAYS_A_WEEK, weeks=-direction - 1)
     if direction:
         return today + timedelta(days=ahead or DAYS_A_WEEK, weeks=direction - 1)
-    return today + timedelta(days=ahead) if setting.lean > 0 else today - timedelta(days=back)
+    return today + timedelta(days=ahead) if side_of(shape, setting) > 0 else today - timedelta(days=back)
 
 
 def read_night(shape: Shape, setting: Setting) -> Reading | None:
@@ -83,6 +83,15 @@ def _means_nowadays(shape: Shape, setting: Setting) -> bool:
         or load_pattern("nowadays_before").search(before) is not None
         or load_pattern("nowadays_attribute").match(setting.following) is not None
     )
+
+
+def read_day_years_ago(shape: Shape, setting: Setting) -> Reading | None:
+    """The same day of an earlier year, as anniversaries are told."""
+    years = read_number(shape.get("count"))
+    if setting.today is None or years is None or not 0 < years < setting.today.year:
+        return None
+    day = add_months(setting.today + timedelta(days=shape.meaning("day_word")), -12 * round(years))
+    return day_reading(day, anchored="published")
 
 
 def _is_noun_morning(shape: Shape, setting: Setting) -> bool:
@@ -168,6 +177,7 @@ READERS: dict[str, Reader] = {
     "weekday": read_weekday,
     "night": read_night,
     "day_word": read_day_word,
+    "day_years_ago": read_day_years_ago,
     "day_adjective": read_day_adjective,
     "weekend": read_weekend,
     "weekend_days": read_weekend_days,
