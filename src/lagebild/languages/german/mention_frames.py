@@ -1,0 +1,185 @@
+"""From German phrases to mention frames: role, jurisdiction, relation, gender, number and base form."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from lagebild.knowledge.entries import Role
+from lagebild.knowledge.lookup import Knowledge
+from lagebild.languages.german.mention_names import NameMark
+from lagebild.languages.german.mention_phrases import Phrase, PhraseReader
+from lagebild.languages.german.mention_places import acts_here
+from lagebild.languages.german.mention_words import (
+    NounSense,
+    adjective_form,
+    adjective_stem,
+    mention_words,
+    word_set,
+)
+from lagebild.model.text import Document, MentionFrame, Span
+
+_GENDERS = {"Masc": "m", "Fem": "f", "Neut": "n"}
+
+
+class FrameMaker:
+    """Makes the frames of one document's phrases and names."""
+
+    def __init__(self, document: Document, reader: PhraseReader, knowledge: Knowledge) -> None:
+        self.document = document
+        self.tokens = document.tokens
+        self.reader = reader
+        self.knowledge = knowledge
+
+    def frames_of_name(self, mark: NameMark, apposition: Phrase | None) -> Iterator[MentionFrame]:
+        """The frame of a bare name, with the description that follows it in apposition."""
+        span = self.reader.span((mark.first, mark.last))
+        title = self.tokens[mark.first - 1].text if mark.first else ""
+        gender = None
+        if title in word_set("wording", "female_titles"):
+            gender = "f"
+        elif title in word_set("wording", "male_titles"):
+            gender = "m"
+        acting = mark.kind == "place" and acts_here(self.document, mark)
+        frame = MentionFrame(
+            span=span, form="metonym" if acting else "name", kind=mark.kind, head=span, base=mark.base, gender=gender,
+            number="Sing", subject=self._is_subject(mark.last),
+        )  # fmt: skip
+        if apposition is None:
+            yield frame
+            return
+        described = next(self.frames_of_phrase(apposition))
+        yield replace(
+            described, span=Span(span.start, described.span.end), form="name", kind="person", head=span, base=mark.base,
+            subject=frame.subject, gender=described.gender or gender,
+        )  # fmt: skip
+
+    def frames_of_phrase(self, phrase: Phrase) -> Iterator[MentionFrame]:
+        """One frame, or one for each of several states that adjectives name."""
+        sense = phrase.sense
+        if sense is None or self._says_too_little(phrase):
+            return
+        role = self.knowledge.role(self.tokens[phrase.head].text) if sense.kind == "person" else None
+        plural = self.reader.is_plural(phrase)
+        places = self._jurisdictions(phrase, role)
+        frame = MentionFrame(
+            span=self._span(phrase),
+            form="name" if phrase.name else "description",
+            kind="group" if plural and sense.kind == "person" else sense.kind,
+            head=self.reader.span((phrase.name.first, phrase.name.last)) if phrase.name else None,
+            role=role.key if role else None,
+            role_words=self._role_words(phrase),
+            jurisdiction=places[0] if places else None,
+            possessor=self.reader.span(phrase.possessor) if phrase.possessor else None,
+            same_role=role.same_role if role else False,
+            former=self._is_former(phrase, role),
+            gender=self._gender(phrase, role),
+            number="Plur" if plural else "Sing",
+            base=phrase.name.base if phrase.name else self._base(phrase, sense, plural=plural),
+            definite=self._is_definite(phrase),
+            subject=self._is_subject(phrase.name.last if phrase.name else phrase.head) or self._is_subject(phrase.head),
+        )
+        frame = self._with_relation(frame, phrase, sense)
+        yield frame
+        for place in places[1:]:
+            yield replace(frame, jurisdiction=place)
+
+    def _span(self, phrase: Phrase) -> Span:
+        return self.reader.span((phrase.first, phrase.last))
+
+    def _says_too_little(self, phrase: Phrase) -> bool:
+        """Whether a general noun ("Verwaltung") stands without anything that says whose."""
+        if phrase.sense is None or not phrase.sense.weak or phrase.name is not None:
+            return False
+        alone = phrase.possessor is None and not self._jurisdictions(phrase, None)
+        return alone and (self._is_definite(phrase) is not True or not self._is_subject(phrase.head))
+
+    def _jurisdictions(self, phrase: Phrase, role: Role | None) -> tuple[str, ...]:
+        """Ids of the states or bodies that the noun itself, its first part or adjectives name."""
+        word = self.tokens[phrase.head].text
+        found = [role.jurisdiction] if role and role.jurisdiction else []
+        found += [place for i in phrase.adjectives if (place := self.knowledge.jurisdiction(self.tokens[i].text))]
+        if not found and "-" in word:
+            found += self._named_by_prefix(word.partition("-")[0])
+        return tuple(dict.fromkeys(found))
+
+    def _named_by_prefix(self, prefix: str) -> list[str]:
+        place = self.knowledge.jurisdiction(f"{prefix}-") or self.knowledge.jurisdiction(prefix)
+        if place:
+            return [place]
+        known = (c for c in self.knowledge.candidates(prefix) if c.how not in ("adjective", "demonym") and not c.needs)
+        return [c.entity for c in known if not c.entity.startswith(("person:", "place:"))][:1]
+
+    def _role_words(self, phrase: Phrase) -> str:
+        last = phrase.complement[1] if phrase.complement else phrase.head
+        start = self.tokens[phrase.first].span.start
+        return self.document.text[start : self.tokens[last].span.end]
+
+    def _is_former(self, phrase: Phrase, role: Role | None) -> bool:
+        stems = {adjective_stem(self.tokens[i].text.lower()) for i in phrase.adjectives}
+        prefixed = self.tokens[phrase.head].text.startswith(("Ex-", "Alt-"))
+        return prefixed or (role is not None and role.former) or not stems.isdisjoint(word_set("wording", "former"))
+
+    def _gender(self, phrase: Phrase, role: Role | None) -> str | None:
+        sense = phrase.sense
+        if sense is not None and sense.gender and sense.kind != "group":
+            return sense.gender
+        if role is not None and role.gender:
+            return role.gender
+        gender = _GENDERS.get(self.tokens[phrase.head].feats.get("Gender", ""))
+        article = self.tokens[phrase.determiner].text.lower() if phrase.determiner is not None else ""
+        word = self.tokens[phrase.head].text
+        if gender is None and sense is not None and sense.base.endswith("e"):
+            if article in ("der", "ein") and word.endswith(("e", "er")):
+                return "m" if article == "ein" or word.endswith("e") else None
+            return "f" if article in ("die", "eine") and word.endswith("e") else None
+        return gender
+
+    def _is_definite(self, phrase: Phrase) -> bool | None:
+        if phrase.determiner is None:
+            return True if phrase.possessor is not None and phrase.first != phrase.head else None
+        return self.tokens[phrase.determiner].text.lower() not in word_set("determiners", "indefinite")
+
+    def _is_subject(self, index: int) -> bool:
+        """Whether the token is subject, also as a part of a name or a coordination that is."""
+        seen = 0
+        while self.tokens[index].deprel in ("conj", "flat", "flat:name", "appos") and seen < len(self.tokens):
+            if self.tokens[index].head < 0:
+                return False
+            index, seen = self.tokens[index].head, seen + 1
+        return self.tokens[index].deprel.startswith("nsubj")
+
+    def _base(self, phrase: Phrase, sense: NounSense, *, plural: bool) -> str:
+        """The description in its base form, without article and owner before it."""
+        word = self.tokens[phrase.head].text
+        noun = sense.base
+        if plural and sense.kind == "person":
+            noun = word.removesuffix("n") if word.endswith(("ern", "eln")) else word
+        gender = self._gender(phrase, None)
+        adjectives = [adjective_form(self.tokens[i].text, gender, plural=plural) for i in phrase.adjectives]
+        if adjectives and self.tokens[phrase.adjectives[0]].text[:1].isupper() and phrase.adjectives[0]:
+            adjectives[0] = self._uncapitalised(phrase.adjectives[0], adjectives[0])
+        rest = ""
+        if phrase.complement and phrase.complement[1] > phrase.head:
+            rest = self.document.text[self.tokens[phrase.head].span.end : self.tokens[phrase.complement[1]].span.end]
+        return " ".join([*adjectives, noun]) + rest
+
+    def _uncapitalised(self, index: int, adjective: str) -> str:
+        """The adjective in lower case where only the beginning of the sentence made it a capital."""
+        opens = self.document.sentences[self.tokens[index].sentence].first == index if self.document.sentences else False
+        return adjective[:1].lower() + adjective[1:] if opens else adjective
+
+    def _with_relation(self, frame: MentionFrame, phrase: Phrase, sense: NounSense) -> MentionFrame:
+        """The frame with what the noun says of its relation to the state or body that the phrase names."""
+        last = sense.base.rsplit("-", 1)[-1]
+        if frame.form == "name":
+            return frame
+        owned = frame.jurisdiction is not None or frame.possessor is not None
+        institution = mention_words()["institutions"].get(last)
+        if institution is not None:
+            return replace(frame, relation="institution", role=institution)
+        if last in word_set("government", "nouns") and (owned or last == "Regierung"):
+            return replace(frame, relation="government")
+        if last in word_set("representatives", "nouns") and owned and not phrase.pronoun_owner:
+            return replace(frame, relation="representative")
+        if last.lower() in {noun.lower() for noun in word_set("representatives", "nouns")} and owned:
+            return replace(frame, relation="representative")
+        return frame

@@ -1,0 +1,179 @@
+"""Which words of a German text are names, as the model marks them and as the knowledge tables know them."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from lagebild.knowledge.lookup import Knowledge
+from lagebild.languages.german.mention_words import noun_sense, word_set
+from lagebild.model.text import Document, Token
+
+KIND_OF_LABEL = {"PER": "person", "LOC": "place", "ORG": "organisation", "OTH": "other"}
+MAX_NAME_WORDS = 9
+"""Longer names are not looked for in the tables."""
+_SIBILANTS = ("s", "ß", "x", "z")
+
+
+@dataclass(frozen=True, slots=True)
+class NameMark:
+    """A run of tokens that is a name."""
+
+    first: int
+    last: int
+    """Index of the last token, included."""
+    kind: str
+    base: str
+    """The name without the ending of the genitive."""
+    known: bool
+    """The tables have an entity of this name."""
+    genitive: bool = False
+
+
+@lru_cache(maxsize=4)
+def _scan_forms(knowledge: Knowledge) -> dict[str, frozenset[str]]:
+    """First word -> all forms of the tables that begin with it."""
+    forms: dict[str, set[str]] = defaultdict(set)
+    for form, _ in knowledge.aliases("de"):
+        forms[form.split()[0]].add(form)
+    return {first: frozenset(group) for first, group in forms.items()}
+
+
+def find_names(document: Document, knowledge: Knowledge) -> tuple[NameMark, ...]:
+    """All names in text order, without overlaps; where two readings overlap the longer one counts."""
+    spoken = frozenset(token.text for token in document.tokens)
+    marks = list(_names_of_model(document, knowledge, spoken))
+    marks += _names_of_tables(document, knowledge)
+    marks.sort(key=lambda mark: (mark.first - mark.last, not mark.known, mark.first))
+    taken: set[int] = set()
+    chosen = []
+    for mark in marks:
+        if taken.isdisjoint(range(mark.first, mark.last + 1)):
+            taken.update(range(mark.first, mark.last + 1))
+            chosen.append(mark)
+    return tuple(sorted(chosen, key=lambda mark: mark.first))
+
+
+def _names_of_model(document: Document, knowledge: Knowledge, spoken: frozenset[str]) -> Iterator[NameMark]:
+    for name in document.names:
+        kind = KIND_OF_LABEL.get(name.label)
+        indices = [i for i, token in enumerate(document.tokens) if token.span.overlaps(name.span)]
+        if kind is None or not indices:
+            continue
+        first, last = _trim(document.tokens, indices[0], indices[-1], kind)
+        if last < first:
+            continue
+        text = document.text[document.tokens[first].span.start : document.tokens[last].span.end]
+        base, genitive = base_of_name(document, last, text, knowledge, spoken)
+        known = bool(_real_candidates(knowledge, text) or (genitive and _real_candidates(knowledge, base)))
+        yield NameMark(first, last, kind, base, known, genitive)
+
+
+def _trim(tokens: tuple[Token, ...], first: int, last: int, kind: str) -> tuple[int, int]:
+    """The name without articles, titles and role nouns that the model took in, and without quotation marks."""
+    titles = word_set("wording", "titles") | word_set("determiners", "definite")
+    while first <= last and (tokens[first].text in titles or not any(c.isalnum() for c in tokens[first].text)):
+        first += 1
+    while first < last and kind == "person" and _is_role_word(tokens[first].text):
+        first += 1
+    while last > first and not any(c.isalnum() for c in tokens[last].text):
+        last -= 1
+    return first, last
+
+
+def _is_role_word(word: str) -> bool:
+    sense = noun_sense(word)
+    return sense is not None and sense.kind == "person" and sense.base.lower() != sense.head.lower()
+
+
+def _real_candidates(knowledge: Knowledge, text: str) -> bool:
+    return any(c.how not in ("adjective", "demonym") for c in knowledge.candidates(text))
+
+
+def base_of_name(
+    document: Document, last: int, text: str, knowledge: Knowledge, spoken: frozenset[str]
+) -> tuple[str, bool]:
+    """The name without its genitive ending, and whether it had one."""
+    for ending in ("’s", "'s", "’", "'"):
+        if text.endswith(ending):
+            return text.removesuffix(ending), True
+    word = document.tokens[last].text
+    if not word.endswith("s") or len(word) < len("Xys") or word[:-1].endswith(_SIBILANTS) or word.isupper():
+        return text, document.tokens[last].feats.get("Case") == "Gen" and word.endswith(_SIBILANTS)
+    stem = text[:-1]
+    if word[:-1] in spoken or (_real_candidates(knowledge, stem) and not _exact(knowledge, text)):
+        return stem, True
+    if word in _unchanged(document, last):
+        return text, False
+    if document.tokens[last].feats.get("Case") == "Gen" or _before_noun(document, last):
+        return stem, True
+    return text, False
+
+
+def _exact(knowledge: Knowledge, text: str) -> bool:
+    """Whether the tables have the form itself as a base form."""
+    for candidate in knowledge.candidates(text):
+        entity = knowledge.entity(candidate.entity)
+        if entity is not None and text in (entity.name, *entity.aliases):
+            return True
+    return False
+
+
+def _unchanged(document: Document, last: int) -> frozenset[str]:
+    """The word itself when the text has it as a clear nominative (then the final s belongs to the name)."""
+    word = document.tokens[last].text
+    clear = any(t.text == word and t.feats.get("Case") == "Nom" for t in document.tokens)
+    return frozenset((word,)) if clear else frozenset()
+
+
+def _before_noun(document: Document, last: int) -> bool:
+    """Whether an attribute or noun follows in the same sentence, so that the name is a genitive before it."""
+    if last + 1 >= len(document.tokens):
+        return False
+    following = document.tokens[last + 1]
+    if following.sentence != document.tokens[last].sentence:
+        return False
+    if following.upos == "X":
+        return following.text[:1].isupper()
+    return following.upos in ("NOUN", "ADJ")
+
+
+def _names_of_tables(document: Document, knowledge: Knowledge) -> Iterator[NameMark]:
+    """Names that the tables know; a lone place or surname counts only where the model is silent on the whole text."""
+    forms = _scan_forms(knowledge)
+    tokens = document.tokens
+    index = 0
+    while index < len(tokens):
+        group = forms.get(tokens[index].text)
+        length = _longest_form(document, index, group) if group else 0
+        mark = _mark_of_form(document, index, length, knowledge) if length else None
+        if mark is None:
+            index += 1
+            continue
+        yield mark
+        index = mark.last + 1
+
+
+def _longest_form(document: Document, index: int, group: frozenset[str]) -> int:
+    """How many tokens from `index` on make the longest form of the group; 0 when none fits."""
+    tokens = document.tokens
+    for length in range(min(MAX_NAME_WORDS, len(tokens) - index), 0, -1):
+        if " ".join(t.text for t in tokens[index : index + length]) in group:
+            return length
+    return 0
+
+
+def _mark_of_form(document: Document, index: int, length: int, knowledge: Knowledge) -> NameMark | None:
+    last = index + length - 1
+    text = " ".join(t.text for t in document.tokens[index : last + 1])
+    candidates = [c for c in knowledge.candidates(text) if c.how not in ("adjective", "demonym")]
+    entity = knowledge.entity(candidates[0].entity) if candidates else None
+    if entity is None:
+        return None
+    if length == 1 and document.tokens[index].upos in ("ADJ", "VERB", "ADV", "DET", "ADP", "AUX", "PRON"):
+        return None
+    if length == 1 and document.names and entity.kind in ("person", "place"):
+        return None  # the model saw the text and does not take this word for a name
+    exact = text in (entity.name, *entity.aliases)
+    kind = "place" if candidates[0].needs == "actor" and len(candidates) > 1 else entity.kind
+    return NameMark(index, last, kind, text, True, not exact and text.endswith("s"))

@@ -1,0 +1,244 @@
+"""How far a German phrase around a noun or name reaches, and which words in it name, describe or own."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from lagebild.languages.german.mention_names import NameMark
+from lagebild.languages.german.mention_words import NounSense, noun_sense, word_set
+from lagebild.model.text import Document, Span, Token
+
+Range = tuple[int, int]
+"""Indices of the first and the last token, both included."""
+
+MAX_DEPTH = 2
+"""Genitives inside genitives beyond that are rare in news and mostly misread."""
+_QUOTES = frozenset("„“”\"»«‚‘'")
+_CLOSING = frozenset(",.;:)!?–-") | _QUOTES
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase that may stand for somebody; all numbers are token indices."""
+
+    first: int
+    last: int
+    head: int
+    sense: NounSense | None = None
+    determiner: int | None = None
+    adjectives: tuple[int, ...] = ()
+    possessor: Range | None = None
+    pronoun_owner: bool = False
+    """The possessor is a possessive pronoun."""
+    complement: Range | None = None
+    """What follows the noun and belongs to its description."""
+    place_of_office: bool = False
+    """The possessor is joined by a local preposition ("Führung in Kiew")."""
+    name: NameMark | None = None
+
+
+class PhraseReader:
+    """Reads phrases in one document whose names are known."""
+
+    def __init__(self, document: Document, names: Sequence[NameMark]) -> None:
+        self.document = document
+        self.tokens = document.tokens
+        self.starts = {mark.first: mark for mark in names}
+        self.ends = {mark.last: mark for mark in names}
+        self.covered = {i for mark in names for i in range(mark.first, mark.last + 1)}
+        self.tagged = any(token.upos != "X" for token in document.tokens)
+
+    def phrases(self) -> Iterator[Phrase]:
+        """The phrases of all nouns that stand for a person, body or group."""
+        for index, token in enumerate(self.tokens):
+            if index in self.covered or (self.tagged and token.upos not in ("NOUN", "PROPN", "X", "ADJ")):
+                continue
+            if token.upos == "ADJ" and self._is_attribute(index) and self._noun_follows(index):
+                continue
+            sense = noun_sense(token.text)
+            if sense is not None:
+                yield self.read(index, sense)
+
+    def read(self, head: int, sense: NounSense | None) -> Phrase:
+        """The phrase around a noun."""
+        phrase = self.read_left(Phrase(head, head, head, sense))
+        return self._read_right(phrase)
+
+    def read_left(self, phrase: Phrase) -> Phrase:
+        """The phrase with adjectives, owner and article before it."""
+        index, adjectives = phrase.first - 1, []
+        while self._same_sentence(index, phrase.head) and self._is_attribute(index):
+            adjectives.append(index)
+            index = self._skip_joined_adjective(index - 1)
+        first = adjectives[-1] if adjectives else phrase.first
+        phrase = replace(phrase, first=first, adjectives=tuple(reversed(adjectives)))
+        if not self._same_sentence(index, phrase.head):
+            return phrase
+        owner = self.ends.get(index)
+        if owner is not None and owner.genitive and phrase.sense is not None:
+            return replace(phrase, first=owner.first, possessor=(owner.first, owner.last))
+        word = self.tokens[index].text.lower()
+        if word in word_set("determiners", "possessive"):
+            return replace(phrase, first=index, possessor=(index, index), pronoun_owner=True, determiner=index)
+        if word in word_set("determiners", "definite") | word_set("determiners", "indefinite"):
+            return replace(phrase, determiner=index)
+        if word in word_set("determiners", "fused"):
+            return replace(phrase, determiner=index)
+        return phrase
+
+    def _skip_joined_adjective(self, index: int) -> int:
+        """Index before a joining "und" between two attributes ("amerikanische und russische")."""
+        joined = index > 0 and self.tokens[index].text in ("und", "sowie") and self._is_attribute(index - 1)
+        return index - 1 if joined else index
+
+    def _same_sentence(self, index: int, head: int) -> bool:
+        return 0 <= index < len(self.tokens) and self.tokens[index].sentence == self.tokens[head].sentence
+
+    def _is_attribute(self, index: int) -> bool:
+        """Whether the word may be an adjective before a noun."""
+        token = self.tokens[index]
+        word = token.text
+        if index in self.covered or not word[:1].isalpha() or noun_sense(word) is not None:
+            return False
+        if word.lower() in _function_words():
+            return False
+        if self.tagged:
+            return token.upos == "ADJ" or (token.upos == "VERB" and token.feats.get("VerbForm") == "Part")
+        return word[0].islower() and word.endswith(("e", "en", "er", "es", "em"))
+
+    def _noun_follows(self, index: int) -> bool:
+        following = index + 1
+        return self._same_sentence(following, index) and (
+            self.tokens[following].upos in ("NOUN", "PROPN", "ADJ") or following in self.starts
+        )
+
+    def _read_right(self, phrase: Phrase) -> Phrase:
+        """The phrase with the name or the complement that follows its noun."""
+        named = self._with_name(phrase, phrase.last + 1)
+        if named is not None:
+            return named
+        phrase = self._with_complement(phrase)
+        if phrase.sense is None or phrase.sense.kind != "person":
+            return phrase
+        after = phrase.last + 1
+        if phrase.complement is not None and (named := self._with_name(phrase, after)):
+            return named
+        if self._text(after) == "," and (named := self._with_name(phrase, after + 1)):
+            closes = self._text(named.last + 1)
+            if closes in _CLOSING or closes == "" and phrase.complement is not None:
+                return named
+        return phrase
+
+    def _text(self, index: int) -> str:
+        return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
+
+    def _with_name(self, phrase: Phrase, index: int) -> Phrase | None:
+        """The phrase with the name in apposition at the index, when there is one that fits."""
+        while self._text(index) in word_set("wording", "titles") | _QUOTES:
+            index += 1
+        mark = self.starts.get(index)
+        if mark is None or phrase.sense is None or not self._same_sentence(index, phrase.head):
+            return None
+        wanted = ("person",) if phrase.sense.kind == "person" else ("organisation", "other")
+        glued = index == phrase.last + 1
+        if mark.kind not in wanted or phrase.sense.kind == "group" or (mark.genitive and glued and mark.base != ""):
+            return None
+        if phrase.sense.kind == "person" and self.is_plural(phrase):
+            return None
+        return replace(phrase, last=mark.last, name=mark)
+
+    def _with_complement(self, phrase: Phrase, depth: int = 0) -> Phrase:
+        """The phrase with a genitive or a prepositional attribute that says whose or where."""
+        found = self.read_complement(phrase.last + 1, phrase)
+        if found is None:
+            return phrase
+        owner, last, local = found
+        outer = replace(phrase, last=last, complement=((phrase.complement or (phrase.last + 1, 0))[0], last))
+        if depth == 0 and phrase.possessor is None:
+            outer = replace(outer, possessor=owner, place_of_office=local)
+        return self._with_complement(outer, depth + 1) if depth < MAX_DEPTH else outer
+
+    def read_complement(self, index: int, phrase: Phrase) -> tuple[Range, int, bool] | None:
+        """Head range, last token and whether a local preposition leads, of an attribute that begins at the index."""
+        if not self._same_sentence(index, phrase.head):
+            return None
+        mark = self.starts.get(index)
+        if mark is not None:
+            return self._joined((mark.first, mark.last), phrase) if mark.genitive else None
+        word = self.tokens[index].text
+        genitive = word in word_set("determiners", "genitive") | _POSSESSIVE_GENITIVES
+        if not genitive and word not in _ATTRIBUTE_PREPOSITIONS:
+            return None
+        head = self._noun_after(index + 1, phrase.head)
+        if head is None or not (genitive or word in ("von", "vom") or self._names_body(head)):
+            return None
+        owner, last, _ = self._joined(head, phrase)
+        return owner, last, not genitive and word not in _OWNING_PREPOSITIONS
+
+    def _noun_after(self, index: int, head: int) -> Range | None:
+        """The range of the noun or name that a short run of articles and adjectives leads to."""
+        for position in range(index, index + 5):
+            if not self._same_sentence(position, head):
+                return None
+            if position in self.starts:
+                return position, self.starts[position].last
+            word = self.tokens[position].text
+            if self._is_noun(position):
+                return position, position
+            if not (self._is_attribute(position) or word in _articles() or word in _QUOTES or word[:1].isdigit()):
+                return None
+        return None
+
+    def _is_noun(self, index: int) -> bool:
+        token = self.tokens[index]
+        return token.upos in ("NOUN", "PROPN") if self.tagged else token.text[:1].isupper()
+
+    def _names_body(self, head: Range) -> bool:
+        sense = noun_sense(self.tokens[head[0]].text)
+        return head[0] in self.starts or (sense is not None and sense.kind == "organisation")
+
+    def _joined(self, head: Range, phrase: Phrase) -> tuple[Range, int, bool]:
+        """The head range widened over a coordinated second name ("der USA und Russlands")."""
+        if self._text(head[1] + 1) == "und":
+            second = self._noun_after(head[1] + 2, phrase.head)
+            if second is not None and second[0] in self.starts and head[0] in self.starts:
+                same = self.starts[second[0]].genitive or self._text(second[0] - 1) in _articles()
+                if same:
+                    return (head[0], second[1]), second[1], False
+        return head, head[1], False
+
+    def is_plural(self, phrase: Phrase) -> bool:
+        """Whether the phrase stands for several."""
+        token: Token = self.tokens[phrase.head]
+        if phrase.sense is not None and phrase.sense.plural is not None:
+            return phrase.sense.plural
+        if number := token.feats.get("Number"):
+            return number == "Plur"
+        word = self.tokens[phrase.determiner].text.lower() if phrase.determiner is not None else ""
+        gender = phrase.sense.gender if phrase.sense else None
+        if word in ("die", "diese", "einige", "mehrere", "viele", "zwei", "drei", "beide"):
+            return gender != "f" or word not in ("die", "diese")
+        return word == "" and token.text.endswith(("en", "ern", "te")) and gender == "m"
+
+    def span(self, reach: Range) -> Span:
+        """The characters that the tokens cover."""
+        return Span(self.tokens[reach[0]].span.start, self.tokens[reach[1]].span.end)
+
+
+_ATTRIBUTE_PREPOSITIONS = frozenset(("von", "vom", "bei", "beim", "in", "im", "für", "aus", "zu"))
+_OWNING_PREPOSITIONS = frozenset(("von", "vom", "bei", "beim", "für"))
+_POSSESSIVE_GENITIVES = frozenset(("seines", "seiner", "ihres", "ihrer"))
+
+
+def _articles() -> frozenset[str]:
+    return word_set("determiners", "definite") | word_set("determiners", "indefinite") | _POSSESSIVE_GENITIVES
+
+
+def _function_words() -> frozenset[str]:
+    return (
+        _articles()
+        | word_set("determiners", "possessive")
+        | word_set("determiners", "both")
+        | word_set("determiners", "fused")
+        | word_set("places", "local_prepositions")
+        | word_set("pronouns", "relative")
+    )

@@ -1,0 +1,97 @@
+"""Whether a place name in a German sentence means who rules there: "Moskau fordert", but "in Moskau"."""
+
+from lagebild.languages.german.mention_names import NameMark
+from lagebild.languages.german.mention_words import word_set
+from lagebild.model.text import Document, Token
+
+_NOUNS = ("NOUN", "PROPN")
+
+
+def acts_here(document: Document, mark: NameMark) -> bool:
+    """Whether the name stands where only somebody who speaks, decides or acts can stand."""
+    before = _previous(document, mark.first)
+    if before is not None and before.upos in (*_NOUNS, "X") and before.text in word_set("places", "local_nouns"):
+        return False
+    preposition = _preposition(document, mark)
+    if preposition:
+        return _preposition_allows(document, mark, preposition)
+    token = document.tokens[mark.last]
+    if mark.genitive:
+        return not _keeps_place(document, mark)
+    if token.head >= 0 or any(t.head >= 0 for t in document.tokens):
+        return _role_allows(document, mark)
+    return before is None or before.upos not in _NOUNS
+
+
+def _previous(document: Document, index: int) -> Token | None:
+    """The word before, in the same sentence."""
+    if index == 0 or document.tokens[index - 1].sentence != document.tokens[index].sentence:
+        return None
+    return document.tokens[index - 1]
+
+
+def _preposition(document: Document, mark: NameMark) -> str:
+    """The preposition that governs the name, looked for also before the first of several joined names."""
+    index = mark.first - 1
+    known = word_set("places", "local_prepositions") | word_set("places", "actor_prepositions")
+    while index >= 0 and document.tokens[index].sentence == document.tokens[mark.first].sentence:
+        token = document.tokens[index]
+        if token.text.lower() in known:
+            return token.text.lower()
+        joins = token.text in (",", "und", "sowie", "oder", "/") or token.upos in ("PROPN", "ADJ", "DET")
+        if not joins:
+            return ""
+        index -= 1
+    return ""
+
+
+def _preposition_allows(document: Document, mark: NameMark, preposition: str) -> bool:
+    if preposition == "aus":
+        return _says(document, mark)
+    if preposition not in word_set("places", "actor_prepositions"):
+        return False
+    before = _previous(document, mark.first - 1)
+    if before is not None and before.text in word_set("places", "local_nouns"):
+        return False
+    if preposition in ("von", "zwischen"):
+        return not _names_way(document, mark, preposition)
+    return True
+
+
+def _names_way(document: Document, mark: NameMark, preposition: str) -> bool:
+    """Whether "von X nach Y" or a phrase of moving tells of a way between places."""
+    following = document.tokens[mark.last + 1 : mark.last + 4]
+    if any(t.text.lower() in ("nach", "bis", "aus", "entfernt") for t in following):
+        return True
+    head = document.tokens[document.tokens[mark.last].head] if document.tokens[mark.last].head >= 0 else None
+    return preposition == "zwischen" and head is not None and head.text in word_set("places", "local_nouns")
+
+
+def _says(document: Document, mark: NameMark) -> bool:
+    """Whether the sentence tells that something is said out of that place."""
+    sentence = document.sentences[document.tokens[mark.first].sentence]
+    words = document.sentence_tokens(sentence)
+    near = [t for i, t in enumerate(words, sentence.first) if mark.first - 5 <= i <= mark.last + 5]
+    return any(t.text in word_set("places", "saying") or t.lemma in word_set("places", "saying") for t in near)
+
+
+def _keeps_place(document: Document, mark: NameMark) -> bool:
+    """Whether a genitive belongs to a noun that makes it a place ("Moskaus Innenstadt")."""
+    window = document.tokens[max(0, mark.first - 2) : mark.last + 3]
+    return any(t.text in word_set("places", "local_nouns") for t in window)
+
+
+def _role_allows(document: Document, mark: NameMark) -> bool:
+    """Whether the name is subject or object of a verb that tells of acting."""
+    inside = range(mark.first, mark.last + 1)
+    top = next((i for i in inside if document.tokens[i].head not in inside), mark.last)
+    seen = set()
+    while document.tokens[top].deprel == "conj" and document.tokens[top].head >= 0 and top not in seen:
+        seen.add(top)
+        top = document.tokens[top].head
+    token = document.tokens[top]
+    if not token.deprel.startswith(("nsubj", "obj", "iobj")) or token.head < 0:
+        return False
+    verb = document.tokens[token.head]
+    copula = any(document.tokens[c].deprel == "cop" for c in document.children(token.head))
+    return verb.upos in ("VERB", "AUX") and not copula and verb.lemma not in word_set("places", "stative_verbs")

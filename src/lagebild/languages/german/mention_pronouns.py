@@ -1,0 +1,108 @@
+"""German pronouns and words for two: er, sie, der, beide, beide Seiten, die beiden Präsidenten."""
+
+from collections.abc import Iterator
+
+from lagebild.knowledge.lookup import Knowledge
+from lagebild.languages.german.mention_words import noun_sense, word_set
+from lagebild.model.text import Document, MentionFrame, Span, Token
+
+_REACH = 6
+"""So many words from the pronoun its verb is looked for."""
+
+
+def find_pronouns(document: Document) -> Iterator[MentionFrame]:
+    """Personal, relative and demonstrative pronouns that stand alone."""
+    for index, token in enumerate(document.tokens):
+        word = token.text.lower()
+        if word in word_set("pronouns", "masculine"):
+            yield _pronoun(document, index, "m", "Sing")
+        elif word == "sie":
+            number = _number(document, index)
+            yield _pronoun(document, index, "f" if number == "Sing" else None, number)
+        elif word in word_set("pronouns", "relative") and _is_relative(document, index):
+            yield _relative(document, index)
+        elif word in word_set("pronouns", "demonstrative_masculine") and token.upos == "PRON":
+            yield _pronoun(document, index, "m", "Sing")
+
+
+def _pronoun(document: Document, index: int, gender: str | None, number: str) -> MentionFrame:
+    token = document.tokens[index]
+    subject = token.deprel.startswith("nsubj") or (token.head < 0 and token.text.lower() in ("er", "sie"))
+    return MentionFrame(
+        span=token.span, form="pronoun", kind="person", gender=gender, number=number, base=token.text.lower(),
+        subject=subject,
+    )  # fmt: skip
+
+
+def _number(document: Document, index: int) -> str:
+    """Singular or plural of "sie", by its verb."""
+    token = document.tokens[index]
+    verbs = [token.head] if token.head >= 0 else []
+    verbs += [c for v in verbs for c in document.children(v) if document.tokens[c].deprel in ("aux", "aux:pass", "cop")]
+    near = sorted(range(index - _REACH, index + _REACH), key=lambda i: (abs(i - index), i < index))
+    verbs += [i for i in near if 0 <= i < len(document.tokens) and document.tokens[i].sentence == token.sentence]
+    finite = next((document.tokens[i] for i in verbs if _is_finite(document.tokens[i])), None)
+    if finite is None:
+        return "Sing"
+    if number := finite.feats.get("Number"):
+        return number
+    return "Plur" if finite.text.lower().endswith(("en", "ern", "ln", "sind", "seien")) else "Sing"
+
+
+def _is_finite(token: Token) -> bool:
+    return token.upos in ("VERB", "AUX") and token.feats.get("VerbForm", "Fin") == "Fin"
+
+
+def _is_relative(document: Document, index: int) -> bool:
+    """Whether the word opens a relative clause: after a comma, not before a noun or adjective."""
+    token = document.tokens[index]
+    if token.feats.get("PronType") == "Rel":
+        return True
+    if token.upos != "PRON" or index == 0:
+        return False
+    return document.tokens[index - 1].text == ","
+
+
+def _relative(document: Document, index: int) -> MentionFrame:
+    token = document.tokens[index]
+    return MentionFrame(
+        span=token.span, form="pronoun", kind="person", relation="relative", base=token.text.lower(),
+        gender={"Masc": "m", "Fem": "f", "Neut": "n"}.get(token.feats.get("Gender", "")),
+        number=token.feats.get("Number"), subject=token.deprel.startswith("nsubj"),
+    )  # fmt: skip
+
+
+def find_pairs(document: Document, knowledge: Knowledge) -> Iterator[MentionFrame]:
+    """Words for two: "beide", "beide Seiten", "die beiden Präsidenten"."""
+    for index, token in enumerate(document.tokens):
+        if token.text.lower() not in word_set("determiners", "both"):
+            continue
+        noun = _noun_behind(document, index)
+        if noun is None:
+            yield MentionFrame(span=token.span, form="pronoun", count=2, number="Plur", base=token.text.lower())
+            continue
+        word = document.tokens[noun].text
+        span = Span(token.span.start, document.tokens[noun].span.end)
+        if word in word_set("wording", "sides"):
+            yield MentionFrame(
+                span=span, form="description", kind="country", relation="side", count=2, number="Plur", base=span.of(document.text)
+            )
+            continue
+        sense, role = noun_sense(word), knowledge.role(word)
+        if sense is not None or role is not None:
+            kind = "organisation" if sense is not None and sense.kind == "organisation" else "person"
+            yield MentionFrame(
+                span=span, form="description", kind=kind, count=2, number="Plur", base=span.of(document.text),
+                role=role.key if role else None, role_words=word,
+            )  # fmt: skip
+
+
+def _noun_behind(document: Document, index: int) -> int | None:
+    """The noun that the word for two goes with, over at most two adjectives."""
+    for position in range(index + 1, min(index + 4, len(document.tokens))):
+        token = document.tokens[position]
+        if token.text[:1].isupper() and token.text[1:2].isalpha():
+            return position
+        if not token.text.endswith(("en", "er", "e")) or token.upos in ("VERB", "AUX", "ADP", "DET"):
+            return None
+    return None

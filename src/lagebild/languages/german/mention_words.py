@@ -1,0 +1,147 @@
+"""What German nouns, articles and pronouns say of the person, body or group that they stand for."""
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import Any
+
+MIN_TAIL = 4
+"""Shorter ends of compounds are mostly chance ("-amt" in "gesamt")."""
+
+_ENDINGS = ("", "s", "es", "n", "en", "e", "er", "r", "m", "nen", "ses")
+_ROUND = str.maketrans("äöü", "aou")
+
+
+@dataclass(frozen=True, slots=True)
+class NounSense:
+    """What a noun stands for."""
+
+    kind: str
+    """person | organisation | group."""
+    gender: str | None
+    """m | f | n, None where the form does not tell."""
+    base: str
+    """The whole word in its base form."""
+    head: str
+    """The listed noun that decided ("Sprecher" for "Polizeisprecherin")."""
+    plural: bool | None = None
+    """None where the form does not tell."""
+    weak: bool = False
+    """Stands for a body only with something that says which."""
+
+
+@cache
+def mention_words() -> dict[str, Any]:
+    """The word lists about mentions."""
+    source = files("lagebild.languages.german").joinpath("words/mentions.toml")
+    return tomllib.loads(source.read_text(encoding="utf-8"))
+
+
+@cache
+def word_set(section: str, name: str) -> frozenset[str]:
+    """One list of the word lists as a set."""
+    return frozenset(mention_words()[section][name])
+
+
+@cache
+def _senses() -> dict[str, tuple[str, str | None, str, bool | None]]:
+    """Lower-case noun -> kind, gender, head noun, plural."""
+    words = mention_words()
+    senses: dict[str, tuple[str, str | None, str, bool | None]] = {}
+    for gender, name in (("m", "masculine"), ("f", "feminine"), ("n", "neuter")):
+        for noun in words["bodies"][name]:
+            senses[noun.lower()] = ("organisation", gender, noun, None)
+    for noun in words["groups"]["collectives"]:
+        senses[noun.lower()] = ("group", None, noun, False)
+    for noun in words["persons"]["masculine"]:
+        senses[noun.lower()] = ("person", "m", noun, None)
+        stem = noun.removesuffix("e")
+        senses[f"{stem.lower()}in"] = ("person", "f", noun, False)
+        senses[f"{stem.lower()}innen"] = ("group", None, noun, True)
+    for noun, base in words["persons"]["feminine_irregular"].items():
+        senses[noun.lower()] = ("person", "f", base, False)
+        senses[f"{noun.lower()}nen"] = ("group", None, base, True)
+    for name, gender in (("feminine", "f"), ("male", "m"), ("neuter", None), ("participle", None)):
+        for noun in words["persons"][name]:
+            senses.setdefault(noun.lower(), ("person", gender, noun, None))
+    for noun in words["groups"]["nouns"]:
+        senses.setdefault(noun.lower(), ("group", None, noun, True))
+    return senses
+
+
+@cache
+def _excluded() -> frozenset[str]:
+    words = mention_words()
+    listed = words["persons"]["not_persons"] + words["bodies"]["not_bodies"] + words["groups"]["not_groups"]
+    return frozenset(word.lower() for word in listed)
+
+
+@cache
+def _bare() -> frozenset[str]:
+    return frozenset(word.lower() for word in mention_words()["bodies"]["bare"])
+
+
+def _base_forms(word: str) -> Iterator[str]:
+    """The word without endings that its cases and plural may have."""
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= MIN_TAIL - 1:
+            yield word[: len(word) - len(ending)] if ending else word
+    for ending in ("e", "en", "er", "ern"):
+        stem = word.removesuffix(ending)
+        if stem != word and stem != stem.translate(_ROUND):
+            yield stem.translate(_ROUND)
+    yield from (word[:-1] + "e", word[:-2] + "e") if word.endswith(("er", "em", "en")) else ()
+
+
+@lru_cache(maxsize=32768)
+def noun_sense(word: str) -> NounSense | None:
+    """What the noun stands for, or None when it stands for no person, body or group."""
+    if len(word) < MIN_TAIL - 1 or not (word[0].isupper() or "-" in word):
+        return None
+    for form in _base_forms(word):
+        sense = _sense_of_form(word, form)
+        if sense is not None:
+            return sense
+    return None
+
+
+def _sense_of_form(word: str, form: str) -> NounSense | None:
+    lower = form.lower()
+    last = lower.rsplit("-", 1)[-1]
+    senses = _senses()
+    starts = [0] + [i for i in range(1, len(last) - MIN_TAIL + 1)]
+    tail = next((last[i:] for i in starts if last[i:] in senses), None)
+    if tail is None or _is_excluded(last, tail):
+        return None
+    kind, gender, head, plural = senses[tail]
+    weak = last in _bare() and lower == last
+    if kind == "person" and plural is None and word.endswith(("innen",)):
+        plural = True
+    return NounSense(kind, gender, form, head, plural, weak)
+
+
+def _is_excluded(last: str, tail: str) -> bool:
+    """Whether the noun only looks like the listed one."""
+    excluded = _excluded()
+    if last in excluded:
+        return last not in _bare()
+    return any(last[i:] in excluded for i in range(1, len(last) - len(tail)))
+
+
+def adjective_stem(word: str) -> str:
+    """The adjective without its ending."""
+    for ending in ("em", "en", "er", "es", "e"):
+        if word.endswith(ending) and len(word) - len(ending) >= MIN_TAIL - 1:
+            return word[: len(word) - len(ending)]
+    return word
+
+
+def adjective_form(word: str, gender: str | None, *, plural: bool) -> str:
+    """The adjective as it stands before a noun without article in the nominative."""
+    if word.endswith("er") and word[:1].isupper():
+        return word  # Berliner, Schweizer do not change
+    if plural or gender == "f":
+        return adjective_stem(word) + "e"
+    return adjective_stem(word) + {"m": "er", "n": "es"}.get(gender or "", "e")

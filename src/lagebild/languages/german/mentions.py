@@ -1,0 +1,90 @@
+"""The words of a German text that may stand for a person, country, body, place or group."""
+
+from collections.abc import Iterator
+
+from lagebild.knowledge.lookup import Knowledge, open_knowledge
+from lagebild.languages.german.mention_frames import FrameMaker
+from lagebild.languages.german.mention_names import NameMark, find_names
+from lagebild.languages.german.mention_phrases import Phrase, PhraseReader
+from lagebild.languages.german.mention_pronouns import find_pairs, find_pronouns
+from lagebild.languages.german.mention_words import noun_sense
+from lagebild.model.text import Document, MentionFrame
+
+
+def find_mentions(document: Document) -> tuple[MentionFrame, ...]:
+    """Names, descriptions, metonyms and pronouns in text order, outer phrases before inner ones."""
+    knowledge = open_knowledge()
+    names = [mark for mark in find_names(document, knowledge) if not _is_common_noun(document, mark)]
+    reader = PhraseReader(document, names)
+    maker = FrameMaker(document, reader, knowledge)
+    pairs = list(find_pairs(document, knowledge))
+    frames = [*pairs, *find_pronouns(document), *_find_phrases(document, reader, maker, names), *_find_parts(document, knowledge)]
+    skipped = document.skipped
+    frames = [frame for frame in frames if not any(frame.span.overlaps(span) for span in skipped)]
+    frames = [frame for frame in frames if frame in pairs or not any(_same_noun(frame, pair) for pair in pairs)]
+    return tuple(sorted(frames, key=lambda frame: (frame.span.start, -frame.span.end)))
+
+
+def _same_noun(frame: MentionFrame, pair: MentionFrame) -> bool:
+    """Whether the frame reads the noun of a word for two once more."""
+    return pair.span.contains(frame.span) or (frame.span.contains(pair.span) and frame.form == "description")
+
+
+def _is_common_noun(document: Document, mark: NameMark) -> bool:
+    """Whether the model took a common noun ("Verteidigungsministerium") for a name."""
+    if mark.known or mark.kind == "person":
+        return False
+    words = [token.text for token in document.tokens[mark.first : mark.last + 1]]
+    sense = noun_sense(words[-1])
+    return sense is not None and sense.kind != "person" and all(word[:1].islower() for word in words[:-1])
+
+
+def _find_phrases(
+    document: Document, reader: PhraseReader, maker: FrameMaker, names: list[NameMark]
+) -> Iterator[MentionFrame]:
+    """Frames of described persons and bodies, then of names that no description goes with."""
+    phrases = list(reader.phrases())
+    described = {phrase.name.first for phrase in phrases if phrase.name is not None}
+    appositions: dict[int, Phrase] = {}
+    for mark in names:
+        if mark.first not in described and mark.kind == "person":
+            found = _apposition(reader, phrases, mark)
+            if found is not None:
+                appositions[mark.first] = found
+    used = {phrase.first for phrase in appositions.values()}
+    for phrase in phrases:
+        if phrase.first not in used:
+            yield from maker.frames_of_phrase(phrase)
+    for mark in names:
+        if mark.first in described:
+            continue
+        yield from maker.frames_of_name(mark, appositions.get(mark.first))
+
+
+def _apposition(reader: PhraseReader, phrases: list[Phrase], mark: NameMark) -> Phrase | None:
+    """The description that follows a name between commas ("Jen Psaki, die Sprecherin des Weißen Hauses,")."""
+    tokens = reader.tokens
+    if mark.last + 2 >= len(tokens) or tokens[mark.last + 1].text != ",":
+        return None
+    for phrase in phrases:
+        begins = phrase.determiner if phrase.determiner is not None else phrase.first
+        if min(begins, phrase.first) != mark.last + 2 or phrase.name is not None:
+            continue
+        closed = phrase.last + 1 >= len(tokens) or tokens[phrase.last + 1].text in ",.;:)–"
+        is_person = phrase.sense is not None and phrase.sense.kind == "person"
+        if closed and is_person and not reader.is_plural(phrase):
+            return phrase
+    return None
+
+
+def _find_parts(document: Document, knowledge: Knowledge) -> Iterator[MentionFrame]:
+    """States named inside compounds ("Ukraine-Konflikt"): no mentions, but remembered for what follows."""
+    for token in document.tokens:
+        first, hyphen, rest = token.text.partition("-")
+        if not hyphen or not rest or not first[:1].isupper():
+            continue
+        known = next((c.entity for c in knowledge.candidates(first) if c.how in ("name", "short", "acronym")), None)
+        entity = knowledge.entity(known) if known else None
+        if entity is not None and entity.kind == "country":
+            span = type(token.span)(token.span.start, token.span.start + len(first))
+            yield MentionFrame(span=span, form="name", kind="country", base=first, part_only=True)
