@@ -21,6 +21,7 @@ class Features:
     same_day: float = 0.0
     near_day: float = 0.0
     overlapping_days: float = 0.0
+    other_day: float = 0.0
     apart: float = 0.0
     apart_moved: float = 0.0
     shared_actors: float = 0.0
@@ -49,6 +50,7 @@ def read_features(corpus: Corpus, a: Happening, b: Happening) -> Features:
         same_day=float(day == "same"),
         near_day=float(day == "near"),
         overlapping_days=float(day == "overlap"),
+        other_day=float(day == "other"),
         apart=float(day == "apart"),
         apart_moved=float(day == "moved"),
         shared_actors=corpus.actor_overlap(a.actors, b.actors),
@@ -66,7 +68,7 @@ def read_features(corpus: Corpus, a: Happening, b: Happening) -> Features:
 
 
 def _compare_days(a: Happening, b: Happening) -> str:
-    """same | near | overlap | apart | moved, or nothing when a day is unknown."""
+    """same | near | overlap | other | apart | moved, or nothing when a day is unknown."""
     if a.days is None or b.days is None:
         return ""
     if a.days == b.days and a.days.exact:
@@ -75,7 +77,10 @@ def _compare_days(a: Happening, b: Happening) -> str:
         return "overlap"
     if a.event.status in MOVED or b.event.status in MOVED:
         return "moved"
-    return "near" if a.days.overlaps(b.days, slack=SLACK_DAYS) else "apart"
+    if a.days.overlaps(b.days, slack=SLACK_DAYS):
+        return "near"
+    # two exact days mean two happenings, unless a plan was moved between the reports
+    return "other" if a.days.exact and b.days.exact and a.event.status == b.event.status else "apart"
 
 
 def _share_figure(a: Happening, b: Happening) -> bool:

@@ -18,6 +18,7 @@ weights = Features(
     same_day=1.9,
     near_day=0.1,
     overlapping_days=0.6,
+    other_day=-5.0,
     apart=-2.0,
     apart_moved=-0.5,
     shared_actors=1.0,

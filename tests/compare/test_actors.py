@@ -1,0 +1,55 @@
+"""Persons under different spellings."""
+
+from lagebild.compare.actors import match_actors
+from lagebild.compare.corpus import Corpus
+from lagebild.model.stories import Story
+from tests.compare.handmade import Draft, terms
+
+
+def match(*drafts):
+    corpus = Corpus([d.done() for d in drafts], terms)
+    return dict(match_actors(corpus, [Story("y1", "", tuple(d.id for d in drafts))]))
+
+
+def test_misspelt_name_is_the_same_person():
+    found = match(
+        Draft("a1", "Radovan Terek sprach.").entity("person:radovan-terek", "Radovan Terek"),
+        Draft("a2", "Radovan Terek kam.", day="2024-03-11").entity("person:radovan-terek", "Radovan Terek"),
+        Draft("a3", "Radovan Tereck ging.").entity("person:radovan-tereck", "Radovan Tereck"),
+    )
+    assert found == {"person:radovan-tereck": "person:radovan-terek"}
+
+
+def test_last_name_alone_joins_the_only_full_name():
+    found = match(
+        Draft("a1", "Sanna Rehn sprach.").entity("person:sanna-rehn", "Sanna Rehn"),
+        Draft("a2", "Rehn schwieg.").entity("person:rehn", "Rehn"),
+    )
+    assert found == {"person:rehn": "person:sanna-rehn"}
+
+
+def test_last_name_that_fits_two_persons_joins_neither():
+    found = match(
+        Draft("a1", "Sanna Rehn und Olaf Rehn.")
+        .entity("person:sanna-rehn", "Sanna Rehn")
+        .entity("person:olaf-rehn", "Olaf Rehn"),
+        Draft("a2", "Rehn schwieg.").entity("person:rehn", "Rehn"),
+    )
+    assert found == {}
+
+
+def test_two_persons_of_one_article_are_never_joined():
+    found = match(
+        Draft("a1", "Halvar Brekstad und Halvor Brekstad.")
+        .entity("person:halvar-brekstad", "Halvar Brekstad")
+        .entity("person:halvor-brekstad", "Halvor Brekstad"),
+    )
+    assert found == {}
+
+
+def test_known_persons_with_like_names_stay_apart():
+    found = match(
+        Draft("a1", "Anna Braun.").entity("person:braun-anna", "Anna Braun", wikidata="Q1"),
+        Draft("a2", "Anna Brawn.").entity("person:brawn-anna", "Anna Brawn", wikidata="Q2"),
+    )
+    assert found == {}

@@ -1,0 +1,59 @@
+"""Events of different articles as one record."""
+
+from lagebild.compare.alignment import align_events, explain_group
+from lagebild.compare.corpus import Corpus
+from lagebild.model.stories import Story
+from tests.compare.handmade import Draft, terms
+
+A, B = "person:a", "person:b"
+
+
+def align(*drafts):
+    corpus = Corpus([d.done() for d in drafts], terms)
+    groups = align_events(corpus, Story("y1", "", tuple(d.id for d in drafts)))
+    return corpus, groups
+
+
+def keys(groups):
+    return sorted(sorted(h.key for h in g) for g in groups)
+
+
+def talk(article, day, *, status="occurred", when="Donnerstag", published="2024-03-10", text=None):
+    text = text or f"Ada und Bo haben am {when} telefoniert."
+    trigger = "telefoniert" if "telefoniert" in text else "telefonieren"
+    return Draft(article, text, day=published).event(
+        trigger, "CONSULT", day=day, when=when, status=status, parties=(A, B), channel="phone"
+    )
+
+
+def test_one_talk_in_two_reports_is_one_record():
+    _, groups = align(talk("a1", "2024-03-07"), talk("a2", "2024-03-07"))
+    assert keys(groups) == [[("a1", "e1"), ("a2", "e1")]]
+
+
+def test_like_talks_on_different_days_are_two_records():
+    first = talk("a1", "2024-02-06", when="6. Februar", published="2024-02-07")
+    _, groups = align(first, talk("a2", "2024-03-07"))
+    assert keys(groups) == [[("a1", "e1")], [("a2", "e1")]]
+
+
+def test_planned_and_held_talk_are_one_record():
+    text = "Ada und Bo werden am Donnerstag telefonieren."
+    plan = talk("a1", "2024-03-07", status="scheduled", published="2024-03-06", text=text)
+    _, groups = align(plan, talk("a2", "2024-03-07"))
+    assert keys(groups) == [[("a1", "e1"), ("a2", "e1")]]
+
+
+def test_other_kind_of_event_on_the_same_day_is_another_record():
+    crash = Draft("a2", "Ein Zug ist am Donnerstag entgleist.").event(
+        "entgleist", "ACCIDENT", day="2024-03-07", when="Donnerstag"
+    )
+    _, groups = align(talk("a1", "2024-03-07"), crash)
+    assert keys(groups) == [[("a1", "e1")], [("a2", "e1")]]
+
+
+def test_group_says_why():
+    corpus, groups = align(talk("a1", "2024-03-07"), talk("a2", "2024-03-07"))
+    because = explain_group(corpus, groups[0])
+    assert "same day" in because
+    assert "same actors" in because

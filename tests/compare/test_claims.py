@@ -1,0 +1,51 @@
+"""Statements of different articles as one claim."""
+
+from lagebild.compare.claims import align_statements, make_claim
+from lagebild.compare.corpus import Corpus
+from lagebild.model.stories import Story
+from tests.compare.handmade import Draft, terms
+
+STORY = Story("y1", "", ("a1", "a2"))
+
+
+def align(first, second):
+    corpus = Corpus([first.done(), second.done()], terms)
+    return align_statements(corpus, STORY)
+
+
+def test_same_words_of_one_speaker_are_a_verbatim_claim():
+    said = "„Kein Zug fährt, bevor der Hang gesichert ist“"
+    groups = align(
+        Draft("a1", f"{said}, sagte Ada.").says(said, "person:ada", "promise", "direct"),
+        Draft("a2", f"Ada sagte: {said}.").says(said, "person:ada", "promise", "direct"),
+    )
+    claim = make_claim(STORY, groups[0], 2)
+    assert claim.relation == "verbatim"
+    assert claim.articles == ("a1", "a2")
+
+
+def test_quotation_in_one_and_paraphrase_in_the_other_is_mixed():
+    direct, indirect = "„Kein Zug fährt, bevor der Hang gesichert ist“", "kein Zug fährt vor einer Sicherung am Hang"
+    groups = align(
+        Draft("a1", f"{direct}, sagte Ada.").says(direct, "person:ada", "promise", "direct"),
+        Draft("a2", f"Ada versprach, {indirect}.").says(indirect, "person:ada", "promise"),
+    )
+    assert [len(g) for g in groups] == [2]
+    assert make_claim(STORY, groups[0], 2).relation == "mixed"
+
+
+def test_different_matters_of_one_speaker_are_two_claims():
+    one, other = "der Hang sei gesichert", "die Löhne müssten steigen"
+    groups = align(
+        Draft("a1", f"Ada sagte, {one}.").says(one, "person:ada"),
+        Draft("a2", f"Ada sagte, {other}.").says(other, "person:ada"),
+    )
+    assert sorted(len(g) for g in groups) == [1, 1]
+
+
+def test_two_statements_of_one_article_never_are_one_claim():
+    text = "Ada sagte, der Hang sei sicher. Ada betonte, der Hang sei sicher."
+    draft = Draft("a1", text).says("der Hang sei sicher", "person:ada")
+    draft.says("Hang sei sicher", "person:ada")
+    corpus = Corpus([draft.done()], terms)
+    assert all(len(g) == 1 for g in align_statements(corpus, Story("y1", "", ("a1",))))
