@@ -25,6 +25,9 @@ def knowledge() -> Knowledge:
         ("Ukraine-Präsident", "head_state", "m", "UA"),
         ("CDU-Chef", "boss", "m", "org:cdu"),
         ("VW-Chef", "boss", "m", "org:volkswagen"),
+        ("BKA-Präsident", "head_org", "m", "org:bka"),
+        ("Landesinnenminister", "interior_minister", "m", None),
+        ("Regierenden Bürgermeisters", "head_gov", "m", "DE-BE"),
         ("Vize-Außenminister", "deputy_foreign_minister", "m", None),
         ("EU-Außenbeauftragten", "foreign_minister", None, "org:eu"),
         ("Nato-Generalsekretär", "head_org", "m", "org:nato"),
@@ -68,6 +71,9 @@ def test_only_a_sure_plural_is_one(knowledge: Knowledge) -> None:
     ministers, women = knowledge.role("Minister"), knowledge.role("Ministerinnen")
     assert ministers is not None and women is not None
     assert (ministers.plural, women.plural) == (False, True)
+    chiefs = knowledge.role("Staatschefs")
+    assert chiefs is not None
+    assert not chiefs.plural, "it may be a genitive"
 
 
 @pytest.mark.parametrize(

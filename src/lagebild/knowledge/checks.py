@@ -14,7 +14,7 @@ QID = re.compile(r"Q[1-9]\d*")
 GENDERS = ("m", "f", "")
 REVIEWED = (
     "states", "bodies", "metonyms", "organisations", "groups", "lands", "places", "persons", "offices", "roles",
-    "agencies", "outlets", "prefixes",
+    "agencies", "outlets", "prefixes", "land_bodies",
 )  # fmt: skip
 
 

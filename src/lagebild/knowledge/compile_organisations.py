@@ -1,6 +1,6 @@
 """Organisations, groups of states, regions and cities."""
 
-from lagebild.knowledge.compile_states import WEIGHTS
+from lagebild.knowledge.compile_states import WEIGHTS, add_body
 from lagebild.knowledge.draft import Draft, slug, without_foreign_accents
 from lagebild.knowledge.inflection import acronym_forms, adjective_forms, inflect, phrase_forms
 from lagebild.knowledge.tables import list_cell, read_table
@@ -61,6 +61,10 @@ def add_lands(draft: Draft) -> None:
                 draft.add_aliases(f"{land}.gov", (f"{form} {row['government_noun']}",), "name", 0.9)
             draft.add_aliases(land, forms, "adjective", WEIGHTS["adjective"], scan=False)
         draft.add_aliases(f"{land}.gov", (row["government"],), "name", 1.0)
+        first, *others = list_cell(row["adjectives"])
+        owner = {**row, "adjective": first, "adjective_aliases": ";".join(others)}
+        for body in read_table("land_bodies"):
+            add_body(draft, owner, body)
         for demonym in list_cell(row["demonyms"]):
             draft.add_aliases(land, inflect(demonym, "demonym_m"), "demonym", 0.4, needs="actor", scan=False)
 

@@ -1,7 +1,7 @@
 """Persons, the offices they held and the nouns that name offices."""
 
 from lagebild.knowledge.draft import Draft, slug, without_foreign_accents
-from lagebild.knowledge.inflection import inflect, plural_forms
+from lagebild.knowledge.inflection import inflect, phrase_forms, plural_forms
 from lagebild.knowledge.names import name_skeleton
 from lagebild.knowledge.tables import Row, list_cell, read_table
 
@@ -81,7 +81,7 @@ def add_role_nouns(draft: Draft) -> None:
         for gender, column, word_class in (("m", "noun_m", row["class"]), ("f", "noun_f", row["class_f"])):
             for noun in list_cell(row[column]):
                 plurals = plural_forms(noun, word_class or "role")
-                for form in inflect(noun, word_class or "role"):
+                for form in phrase_forms(noun, word_class or "role"):
                     draft.add(
                         "noun",
                         form,

@@ -1,7 +1,7 @@
 """States, their governments and other bodies, and the words that stand for them."""
 
 from lagebild.knowledge.draft import Draft, slug, without_foreign_accents
-from lagebild.knowledge.inflection import adjective_forms, inflect, phrase_forms
+from lagebild.knowledge.inflection import adjective_forms, inflect, is_invariable, phrase_forms
 from lagebild.knowledge.tables import Row, list_cell, read_table
 
 WEIGHTS = {
@@ -46,50 +46,52 @@ def _add_capital(draft: Draft, state: Row) -> None:
         draft.add_entity(f"place:{slug(name)}", name, "place", wikidata=state["capital_qid"], parent=state["id"])
 
 
-def _body_name(state: Row, body: Row) -> str:
-    override = state["government"] if body["suffix"] == "gov" else ""
-    ending = body["name_ending"]
-    adjective = state["adjective"]
+def _body_name(owner: Row, body: Row) -> str:
+    override = owner.get("government", "") if body["suffix"] == "gov" else ""
+    adjective = owner["adjective"]
+    ending = "" if is_invariable(adjective) else body["name_ending"]
     return override or f"{adjective[:1].upper()}{adjective[1:]}{ending} {list_cell(body['nouns'])[0]}"
 
 
-def _body_forms(state: Row, noun: str, body: Row) -> list[str]:
+def _body_forms(owner: Row, noun: str, body: Row) -> list[str]:
     nouns = inflect(noun, body["class"])
     forms = []
-    for adjective in (state["adjective"], *list_cell(state["adjective_aliases"])):
-        if adjective[:1].isupper():
+    for adjective in (owner["adjective"], *list_cell(owner["adjective_aliases"])):
+        if is_invariable(adjective):
             forms += [f"{adjective} {form}" for form in nouns]
             continue
         forms += [f"{adjective}{ending} {noun}" for ending in body["endings"].split(",")]
         forms += [f"{adjective}{body['genitive_ending']} {form}" for form in nouns[1:]]
-    for prefix in list_cell(state["prefixes"]):
+    for prefix in list_cell(owner.get("prefixes", "")):
         forms += [prefix + (form if prefix.endswith("-") else form[:1].lower() + form[1:]) for form in nouns]
     if body["in_capital"]:
-        forms += [f"{form} in {city}" for city in list_cell(state["capital"]) for form in nouns]
-        forms += [f"{city} {form}" for city in list_cell(state["capital_adjective"]) for form in nouns]
+        forms += [f"{form} in {city}" for city in list_cell(owner["capital"]) for form in nouns]
+        forms += [f"{city} {form}" for city in list_cell(owner["capital_adjective"]) for form in nouns]
+    if body.get("with_name"):
+        forms += [f"{form} {owner['name']}" for form in nouns]
     return forms
 
 
-def _add_bodies(draft: Draft, state: Row) -> None:
-    for body in read_table("bodies"):
-        if not (state["major"] or body["core"]):
-            continue
-        entity = f"{state['id']}.{body['speaks_for'] or body['suffix']}"
-        if not body["speaks_for"]:
-            parent = state["id"] if body["suffix"] == "gov" else f"{state['id']}.{body['parent'] or 'gov'}"
-            name = _body_name(state, body)
-            draft.add_entity(entity, name, body["kind"], parent=parent)
-            draft.add_aliases(entity, phrase_forms(name), "name", 1.0)
-        for noun in list_cell(body["nouns"]):
-            forms = ["", *_body_forms(state, noun, body)]  # no base form: the entity's own name says it better
-            draft.add_aliases(entity, forms, body["how"], 0.9, needs=body["needs"])
+def add_body(draft: Draft, owner: Row, body: Row) -> None:
+    """One body of a state or land, in all wordings that name the owner."""
+    entity = f"{owner['id']}.{body['speaks_for'] or body['suffix']}"
+    if not body["speaks_for"]:
+        parent = owner["id"] if body["suffix"] == "gov" else f"{owner['id']}.{body['parent'] or 'gov'}"
+        name = _body_name(owner, body)
+        draft.add_entity(entity, name, body["kind"], parent=parent)
+        draft.add_aliases(entity, phrase_forms(name), "name", 1.0)
+    for noun in list_cell(body["nouns"]):
+        forms = ["", *_body_forms(owner, noun, body)]  # no base form: the entity's own name says it better
+        draft.add_aliases(entity, forms, body["how"], 0.9, needs=body["needs"])
 
 
 def add_states(draft: Draft) -> None:
     """All states with their bodies."""
     for state in read_table("states"):
         _add_names(draft, state)
-        _add_bodies(draft, state)
+        for body in read_table("bodies"):
+            if state["major"] or body["core"]:
+                add_body(draft, state, body)
         _add_capital(draft, state)
 
 

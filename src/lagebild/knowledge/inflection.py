@@ -40,14 +40,19 @@ def plural_forms(word: str, word_class: str) -> frozenset[str]:
     """The forms that can only be a plural."""
     for ends, strip, add in _rules(word_class):
         if not ends or word.lower().endswith(ends):
-            stem = word.removesuffix(strip)
-            return frozenset(stem + ending[1:] for ending in add.split(",") if ending.startswith(PLURAL))
+            stem, endings = word.removesuffix(strip), add.split(",")
+            return frozenset(stem + ending[1:] for ending in endings if ending.startswith(PLURAL))
     return frozenset()
 
 
+def is_invariable(adjective: str) -> bool:
+    """Whether this is a place adjective, which has a capital and takes no endings."""
+    return adjective[:1].isupper() and any(adjective.endswith(ends) for ends, _, _ in _rules("invariable"))
+
+
 def adjective_forms(adjective: str) -> tuple[str, ...]:
-    """All attributive forms; an adjective with a capital (a place adjective) does not inflect."""
-    return (adjective,) if adjective[:1].isupper() and adjective.endswith("er") else inflect(adjective, "adjective")[1:]
+    """All attributive forms of an adjective."""
+    return (adjective,) if is_invariable(adjective) else inflect(adjective, "adjective")[1:]
 
 
 def phrase_forms(phrase: str, word_class: str = "name") -> tuple[str, ...]:

@@ -9,6 +9,8 @@ from lagebild.knowledge.tables import read_table
 
 MIN_NOUN = 4
 """The shortest role noun that may end a compound ("Chef")."""
+BODY = "org:"
+"""How ids of bodies that are no state begin."""
 
 
 class Titles:
@@ -18,6 +20,7 @@ class Titles:
         self._db = connection
         self._organisation = organisation
         self._seen: dict[str, Role | None] = {}
+        self._in_bodies = {row["role"]: row["in_bodies"] for row in read_table("role_kinds") if row["in_bodies"]}
         self._markers = [(row["prefix"], row["meaning"]) for row in read_table("role_prefixes")]
 
     def role(self, noun: str) -> Role | None:
@@ -55,6 +58,8 @@ class Titles:
             rest = noun[len(prefix) :]
             role = self.role(rest[:1].upper() + rest[1:])
             if role:
+                if meaning == "same":
+                    return replace(role, noun=noun)
                 if meaning == "former":
                     return replace(role, former=True, noun=noun)
                 return replace(role, key=f"{meaning}_{role.key}", noun=noun)
@@ -70,5 +75,6 @@ class Titles:
                 continue
             where = self.jurisdiction(front) or (self._organisation(front.rstrip("-")) if front.endswith("-") else None)
             if where:
-                return replace(role, jurisdiction=where)
+                key = self._in_bodies.get(role.key, role.key) if where.startswith(BODY) else role.key
+                return replace(role, key=key, jurisdiction=where)
         return None
