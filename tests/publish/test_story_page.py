@@ -70,6 +70,12 @@ def test_times_that_fit_together_are_told_once_as_exactly_as_known() -> None:
     assert both == "Mon 4 March 2024 / Wed 6 March 2024"
 
 
+def test_value_that_was_told_last_stands_last() -> None:
+    seven, three = (dict(make_case().picture.records[0].attributes)["killed"][i] for i in (1, 0))
+    record = view(with_record(attributes=(("killed", (seven, three)),))).records[0]
+    assert [v.words for v in record.attributes[0].values] == ["3", "7"]
+
+
 def test_status_history_links_to_the_reports_that_told_it() -> None:
     record = view(make_case()).records[0]
     assert [(h.status, h.source.href) for h in record.history] == [

@@ -4,6 +4,7 @@ import io
 
 import pytest
 from rich.console import Console
+from syrupy.assertion import SnapshotAssertion
 
 from lagebild.errors import SetupError
 from lagebild.publish.tables import TABLES, columns, make_table, rows
@@ -22,6 +23,11 @@ def test_every_row_has_as_many_cells_as_the_table_has_columns(what: str) -> None
     found = rows(make_case(), what)
     assert found
     assert {len(row) for row in found} == {len(columns(what))}
+
+
+@pytest.mark.parametrize("what", TABLES)
+def test_table_looks_as_recorded(what: str, snapshot: SnapshotAssertion) -> None:
+    assert shown(what, "de") == snapshot
 
 
 def test_plain_rows_keep_the_codes_of_the_model() -> None:
@@ -57,3 +63,10 @@ def test_unknown_table_says_which_there_are() -> None:
 def test_unknown_language_says_which_there_are() -> None:
     with pytest.raises(SetupError, match="de, en"):
         make_table(make_case(), "stories", language="fr")
+
+
+@pytest.mark.parametrize("what", TABLES)
+def test_table_fits_a_terminal_of_eighty_columns(what: str) -> None:
+    console = Console(file=io.StringIO(), width=80, force_terminal=False)
+    console.print(make_table(make_case(), what, language="de"))
+    assert max(len(line) for line in console.file.getvalue().splitlines()) <= 80

@@ -84,7 +84,7 @@ def view_article(case: Case, messages: Messages, analysis: Analysis, evidence: I
     facts = [f for f in facts if case.reads(article.id, proof_spans(f))]
     highlights = [Highlight(fact_anchor(f.id), kind_of(f), proof_spans(f)) for f in facts]
     highlights += [
-        Highlight(f"{fact_anchor(f.id)}-if", "condition", f.condition)
+        Highlight(f"{fact_anchor(f.id)}-if", "premise", f.condition)
         for f in facts
         if isinstance(f, Statement) and case.reads(article.id, f.condition)
     ]

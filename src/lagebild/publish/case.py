@@ -46,6 +46,11 @@ class Case:
         return {analysis.article.id: analysis for analysis in ordered}
 
     @cached_property
+    def order(self) -> dict[str, int]:
+        """Place of every article in the order of publication."""
+        return {article: place for place, article in enumerate(self.by_article)}
+
+    @cached_property
     def entities(self) -> dict[str, KnownEntity]:
         """Every entity across articles by its canonical id; ids that are only referred to are there as well."""
         referred = [i for a in self.by_article.values() for i in referred_ids(a)]

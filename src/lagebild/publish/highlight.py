@@ -19,7 +19,7 @@ class Highlight:
     anchor: str
     """Id of its first piece."""
     kind: str
-    """statement | condition | event | time | cited."""
+    """statement | premise | event | time | cited."""
     spans: tuple[Span, ...]
 
 

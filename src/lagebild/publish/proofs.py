@@ -44,8 +44,7 @@ def evidence_anchor(span: Span) -> str:
 
 def prove(case: Case, messages: Messages, evidence: Iterable[Evidence]) -> list[Proof]:
     """The evidence that still reads as stored, each with its sentence, oldest report first."""
-    order = {article: n for n, article in enumerate(case.by_article)}
-    found = sorted(set(case.readable(evidence)), key=lambda e: (order[e.article], e.span))
+    found = sorted(set(case.readable(evidence)), key=lambda e: (case.order[e.article], e.span))
     return [_proof(case, messages, e.article, e.span, evidence_anchor(e.span)) for e in found]
 
 

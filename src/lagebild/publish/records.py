@@ -106,6 +106,8 @@ def view_record(case: Case, messages: Messages, record: Record) -> RecordView:
     attributes = []
     for code, values in record.attributes:
         shown = [v for v in (view_value(case, messages, code, value) for value in values) if v.proofs]
+        # the value that was told last stands last: for a corrected one it is the one that holds
+        shown.sort(key=lambda v: max(case.order[p.source.article] for p in v.proofs))
         judged = verdicts.get(code)
         if shown:
             name = say_about(messages, code)

@@ -13,7 +13,8 @@ from lagebild.model.facts import Analysis, Event, TimeExpression
 from lagebild.model.stories import AttributeValue, Reuse
 from lagebild.model.text import Span
 from lagebild.publish.case import Case, group_by_story
-from lagebild.publish.messages import load_messages
+from lagebild.publish.messages import Messages, load_messages
+from lagebild.publish.readable import say_about
 
 Row = tuple[str, ...]
 CODED = {
@@ -26,8 +27,22 @@ CODED = {
     "step": ("step",),
 }
 """Columns that hold a code of the model, and the parts of the catalogue that name it."""
-WIDE = ("title", "what", "words", "sides", "because", "reason", "source", "slips", "condition")
+WIDE = ("title", "what", "words", "sides", "because", "reason")
 """Columns that hold sentences and get the room that is left."""
+SHORT = ("first", "last", "reports", "origins", "records")
+"""Columns of numbers, days and single words, which are not broken."""
+LEFT_OUT = {
+    "stories": ("id", "because"),
+    "records": ("id", "story", "reports"),
+    "statements": ("id", "form", "via"),
+    "events": ("id", "place"),
+    "times": ("id", "earliest", "latest", "rule"),
+    "differences": ("id", "story", "kind"),
+    "agenda": ("id", "reports"),
+    "reuse": ("passages", "similarity"),
+    "failures": (),
+}
+"""Columns that the plain rows have and a terminal has no room for."""
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
 """Line breaks and tabs would break a row, escapes and direction marks could fake what a terminal shows."""
 
@@ -43,20 +58,35 @@ def rows(case: Case, what: str) -> list[Row]:
 
 
 def make_table(case: Case, what: str, *, language: str) -> Table:
-    """The table for a terminal, with headings and codes in the language of the reader."""
+    """The table for a terminal, with headings and codes in the language of the reader without ids and empty columns."""
     messages = load_messages(language)
-    keys = columns(what)
-    table = Table(title=messages.label("table", what), title_justify="left", box=SIMPLE_HEAD, header_style="bold")
-    for key in keys:
-        table.add_column(messages.label("column", key), overflow="fold", ratio=2 if key in WIDE else None)
-    for row in rows(case, what):
-        cells = (
-            next((name for s in CODED.get(key, ()) if (name := messages.label(s, cell)) != cell), cell)
-            for key, cell in zip(keys, row, strict=True)
+    keys, cells = columns(what), rows(case, what)
+    shown = [n for n, key in enumerate(keys) if key not in LEFT_OUT[what] and any(row[n] for row in cells)]
+    table = Table(
+        title=messages.label("table", what), title_justify="left", box=SIMPLE_HEAD, header_style="bold", pad_edge=False
+    )
+    for key in (keys[n] for n in shown):
+        wide = key in WIDE
+        table.add_column(
+            messages.label("column", key),
+            overflow="fold",
+            no_wrap=key in SHORT,
+            max_width=None if wide else 18,
         )
+    for row in cells:
         # Text, not markup: brackets in a headline are no style tags
-        table.add_row(*(Text(cell) for cell in cells))
+        table.add_row(*(Text(_say(messages, keys[n], row[n])) for n in shown))
     return table
+
+
+def _say(messages: Messages, key: str, cell: str) -> str:
+    """A cell with its codes in words."""
+    if key == "disputed":
+        return ", ".join(say_about(messages, about) for about in cell.split(", "))
+    if key == "about":
+        return say_about(messages, cell)
+    named = (messages.label(section, cell) for section in CODED.get(key, ()))
+    return next((name for name in named if name != cell), cell)
 
 
 def _table(what: str) -> tuple[tuple[str, ...], Callable[[Case], Iterator[Row]]]:
@@ -76,8 +106,9 @@ def _stories(case: Case) -> Iterator[Row]:
 
 def _records(case: Case) -> Iterator[Row]:
     for record in case.picture.records:
-        values = dict(record.attributes).get("date", ())
-        when = ", ".join(v.value for v in values)
+        days = [v.value for v in dict(record.attributes).get("date", ())]
+        times = [getattr(case.facts.get(key), "time", None) for key in record.events]
+        when = ", ".join(days or dict.fromkeys(t.value for t in times if t is not None and t.value))
         disputed = ", ".join(name for name, v in record.verdicts if v.verdict == "conflicting")
         counts = str(len(record.articles)), str(record.origins)
         yield record.id, record.story, record.type, record.title, when, record.status, *counts, disputed
