@@ -102,6 +102,27 @@ def test_what_only_looks_like_a_time_is_left_alone(text: str) -> None:
     assert tell(text) == []
 
 
+def test_two_clock_times_of_one_moment_keep_their_zones() -> None:
+    assert tell("Am Samstag um 11 Uhr (17 Uhr MEZ) werden sie telefonieren.") == [
+        ("Am Samstag um 11 Uhr", "TIME", "2022-02-12T11:00", None),
+        ("17 Uhr MEZ", "TIME", "2022-02-12T17:00", None),
+    ]
+
+
+def test_two_days_of_one_month_are_two_dates() -> None:
+    assert tell("Die Gespräche fanden am 9. und 10. Januar in Genf statt.") == [
+        ("am 9.", "DATE", "2022-01-09", None),
+        ("10. Januar", "DATE", "2022-01-10", None),
+    ]
+
+
+def test_month_follows_the_tense_across_the_turn_of_the_year() -> None:
+    day = date(2021, 12, 30)
+    assert tell("Die Gespräche sollen im Januar beginnen.", day)[0][2] == "2022-01"
+    assert tell("Im Januar hatten sie begonnen.", day)[0][2] == "2021-01"
+    assert tell("Die für Januar geplanten Gespräche wurden gelobt.", day)[0][2] == "2022-01"
+
+
 def test_person_who_is_called_like_a_month_is_no_time() -> None:
     text = "Außerdem sprach Kai Mai lange."
     start = text.index("Kai")
