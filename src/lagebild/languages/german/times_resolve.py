@@ -81,13 +81,15 @@ def _join(day: TimeExpression, clock: TimeExpression) -> TimeExpression:
 
 
 def _is_name(document: Document, shape: Shape) -> bool:
-    """Whether the words name a person."""
-    if shape.reads not in NAME_LIKE:
+    """Whether the words name a person: "Kai Mai", "Vera Herbst"."""
+    if shape.reads not in NAME_LIKE or shape.words not in shape.parts.values():
         return False
-    if any(name.label == "PER" and name.span.overlaps(shape.span) for name in document.names):
+    if any(
+        name.label == "PER" and name.span.contains(shape.span) and name.span != shape.span for name in document.names
+    ):
         return True
-    bare = shape.words in (shape.get("month"), shape.get("season"))
     following = document.text[shape.span.end : shape.span.end + 2]
+    bare = shape.words in (shape.get("month"), shape.get("season"))
     return bare and len(following) > 1 and following[0] == " " and following[1].isupper()
 
 

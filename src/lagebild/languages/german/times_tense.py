@@ -29,7 +29,7 @@ def find_lean(document: Document, span: Span) -> int:
     own = next((i for i, clause in enumerate(clauses) if clause.start <= span.start <= clause.end), 0)
     order = [own, *range(own + 1, len(clauses)), *range(own - 1, -1, -1)]
     for index in order:
-        lean = _lean_of_clause(document, clauses[index], span)
+        lean = _lean_of_clause(document, clauses[index])
         if lean is not None:
             return lean
     return OPEN
@@ -71,12 +71,11 @@ def _lean_of_attribute(text: str, span: Span, sentence: Span) -> int:
     return OPEN if participle in load_forms("not_past") else PAST
 
 
-def _lean_of_clause(document: Document, clause: Span, span: Span) -> int | None:
+def _lean_of_clause(document: Document, clause: Span) -> int | None:
     """By the finite verb of a clause; None when it holds none."""
-    tokens = document.tokens_in(clause) if document.tokens else ()
-    if any(token.feats for token in tokens):
-        return _lean_of_tokens(tokens, document.text)
-    return _lean_of_words(_WORD.findall(document.text[clause.start : clause.end]))
+    # lists of forms are surer than tags for the common verbs; tags know the rest
+    lean = _lean_of_words(_WORD.findall(document.text[clause.start : clause.end]))
+    return _lean_of_tokens(document.tokens_in(clause)) if lean is None and document.tokens else lean
 
 
 def _lean_of_words(words: list[str]) -> int | None:
@@ -123,7 +122,7 @@ def _is_weak_past(words: list[str], index: int) -> bool:
     return not (attributive and after[:1].isupper())
 
 
-def _lean_of_tokens(tokens: tuple[Token, ...], text: str) -> int | None:
+def _lean_of_tokens(tokens: tuple[Token, ...]) -> int | None:
     """By the tags of the clause's verbs."""
     finite = [t for t in tokens if t.feats.get("VerbForm") == "Fin" and t.upos in ("VERB", "AUX")]
     if not finite:
