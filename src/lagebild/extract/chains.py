@@ -1,69 +1,98 @@
-"""Words that point back: pronouns, "both presidents", "both sides", "the neighbouring country"."""
+"""Who has been mentioned so far in an article, and to whom a later pronoun, "beide" or short description can point."""
 
-from lagebild.extract.clusters import Cluster, ClusterBook
-from lagebild.knowledge.lookup import Knowledge
-from lagebild.model.text import Document, MentionFrame
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
-MAX_PRONOUN_DISTANCE = 2
-"""Sentences that a pronoun may look back over; further, too much stands between."""
+from lagebild.model.text import MentionFrame, Span
+
+PRONOUN_REACH = 2
+"""So many sentences before its own one a pronoun may point."""
+PAIR_REACH = 3
+"""So many sentences before its own one a word for two may point."""
 
 
-def resolve_pronoun(frame: MentionFrame, book: ClusterBook, document: Document) -> list[Cluster]:
-    """Who a pronoun means, or nobody where several fit alike."""
-    if frame.count == 2:
-        return _pair(frame, book)
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One entity at one place of the text."""
+
+    entity: str
+    kind: str
+    span: Span
+    sentence: int
+    gender: str | None
+    """Grammatical gender of the wording or sex of the person."""
+    number: str
+    subject: bool
+    form: str
+    part_only: bool = False
+
+
+class Chain:
+    """The mentions of one article in the order of reading."""
+
+    def __init__(self) -> None:
+        self.seen: list[Seen] = []
+
+    def add(self, seen: Seen) -> None:
+        """Remember a mention."""
+        self.seen.append(seen)
+
+    def before(self, span: Span, sentence: int, reach: int) -> list[Seen]:
+        """Mentions before the span, at most so many sentences back, latest first."""
+        return [s for s in reversed(self.seen) if s.span.start < span.start and sentence - reach <= s.sentence]
+
+    def last(self, span: Span, fits: Callable[[Seen], bool]) -> str | None:
+        """The entity of the latest fitting mention before the span."""
+        return next((s.entity for s in reversed(self.seen) if s.span.start < span.start and fits(s)), None)
+
+    def antecedent(self, frame: MentionFrame, sentence: int) -> str | None:
+        """The one entity that a pronoun of this gender and number can mean, or None when several or none can."""
+        for back in range(PRONOUN_REACH + 1):
+            here = [s for s in self.before(frame.span, sentence, back) if s.sentence == sentence - back]
+            fitting = [s for s in here if _agrees(s, frame)]
+            if back == 0 and frame.subject:
+                # a subject takes up an earlier clause's subject, not a name of its own clause
+                fitting = [s for s in fitting if s.subject]
+            chosen = _one(fitting) or _one(s for s in fitting if s.subject)
+            if chosen is not None:
+                return chosen
+            if fitting:
+                return None
+        return None
+
+    def pair(self, span: Span, sentence: int, fits: Callable[[Seen], str | None]) -> tuple[str, ...]:
+        """The two entities that a word for two means: the only two, or two of one sentence, that were named last."""
+        for back in range(PAIR_REACH + 1):
+            here = [s for s in self.before(span, sentence, back)]
+            named = tuple(dict.fromkeys(name for s in here if (name := fits(s))))
+            if len(named) == 2:
+                return tuple(reversed(named))
+            if len(named) > 2:
+                return self._pair_of_one_sentence(here, fits)
+        return ()
+
+    def _pair_of_one_sentence(self, here: list[Seen], fits: Callable[[Seen], str | None]) -> tuple[str, ...]:
+        for sentence in sorted({s.sentence for s in here}, reverse=True):
+            named = tuple(dict.fromkeys(name for s in here if s.sentence == sentence and (name := fits(s))))
+            if len(named) == 2:
+                return tuple(reversed(named))
+        return ()
+
+
+def _agrees(seen: Seen, frame: MentionFrame) -> bool:
+    if seen.part_only or seen.kind == "place":
+        return False
+    plural = seen.number == "Plur" or seen.kind == "group"
     if frame.number == "Plur":
-        return []
-    if frame.relation == "relative":
-        return _just_before(frame, book)
-    near = [c for c in book.latest(lambda c: c.kind == "person", count=9) if _near(c, frame, document)]
-    fitting = [c for c in near if frame.gender is None or c.gender in (None, frame.gender)]
-    sure = [c for c in fitting if c.gender == frame.gender]
-    subjects = [c for c in sure or fitting if c.mentions[-1][0].subject]
-    return (subjects or sure or fitting)[:1]
+        return plural
+    if plural:
+        return False
+    if frame.gender is None or seen.gender is None:
+        return seen.kind == "person"
+    return seen.gender == frame.gender
 
 
-def resolve_pair(frame: MentionFrame, book: ClusterBook) -> list[Cluster]:
-    """The two whom "both presidents" or "both sides" means."""
-    return _sides(book) if frame.relation == "side" else _pair(frame, book)
-
-
-def resolve_member(frame: MentionFrame, book: ClusterBook, knowledge: Knowledge, document: Document) -> list[Cluster]:
-    """The state that a group word ("ex-Soviet republic") or "the neighbouring country" means here."""
-    members = set(knowledge.group(frame.base))
-    if frame.relation == "neighbour":
-        here = document.sentence_at(frame.span.start)
-        acting = {c.parent or c.id for c in book if here and any(here.span.contains(m.span) for m, _ in c.mentions)}
-        return book.latest(lambda c: c.kind == "country" and c.id not in acting)
-    if not members:
-        return []
-    return book.latest(lambda c: c.id in members)
-
-
-def _pair(frame: MentionFrame, book: ClusterBook) -> list[Cluster]:
-    role = frame.role
-    fitting = book.latest(lambda c: c.kind == "person" and (role is None or c.holds(role, None)), count=2)
-    if len(fitting) < 2:
-        fitting = book.latest(lambda c: c.kind == "person", count=2)
-    return fitting if len(fitting) == 2 else []
-
-
-def _sides(book: ClusterBook) -> list[Cluster]:
-    """The two states for which the last named people stand, else the two states named last."""
-    people = book.latest(lambda c: c.kind == "person", count=9)
-    states = dict.fromkeys(o.jurisdiction for c in people if c.known for o in c.known.offices[:1])
-    found = [c for state in states if (c := book.get(state)) is not None][:2]
-    return found if len(found) == 2 else book.latest(lambda c: c.kind == "country", count=2)
-
-
-def _just_before(frame: MentionFrame, book: ClusterBook) -> list[Cluster]:
-    """The person whose mention ends right before a relative pronoun."""
-    for cluster in book.latest(lambda c: c.kind == "person", count=9):
-        if 0 < frame.span.start - max(m.span.end for m, _ in cluster.mentions if m.span.end <= frame.span.start) <= 2:
-            return [cluster]
-    return []
-
-
-def _near(cluster: Cluster, frame: MentionFrame, document: Document) -> bool:
-    between = [s for s in document.sentences if cluster.last_place < s.span.end and s.span.start <= frame.span.start]
-    return len(between) - 1 <= MAX_PRONOUN_DISTANCE
+def _one(seen: Iterable[Seen]) -> str | None:
+    """The entity when all mentions are of one."""
+    entities = {s.entity for s in seen}
+    return entities.pop() if len(entities) == 1 else None

@@ -32,12 +32,12 @@ def _resolve(
 ) -> list[Cluster]:
     if frame.form == "pronoun":
         return resolve_pronoun(frame, book, document)
+    members = resolve_member(frame, book, knowledge, document)
+    if members:
+        return members
     if frame.form == "description":
         if frame.count == 2:
-            return resolve_pair(frame, book)
-        members = resolve_member(frame, book, knowledge, document)
-        if members:
-            return members
+            return resolve_pair(frame, book, linker)
         owner = _cluster_at(book, frame.possessor) if frame.possessor else None
         found = linker.link_description(frame, owner)
     else:

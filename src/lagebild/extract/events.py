@@ -26,7 +26,7 @@ def find_events(
     statements: Sequence[Statement],
 ) -> tuple[tuple[Entity, ...], tuple[Event, ...]]:
     """Events in text order, and the entities with those added that are known only as participants."""
-    registry = Registry(document.text, entities)
+    registry = Registry(document, entities)
     kept = [f for f in frames if not any(cover(f.trigger).overlaps(b) for b in article.spans_of("boilerplate"))]
     dates = _assign_times(document, kept, times)
     events = [

@@ -40,7 +40,7 @@ class Linker:
 
     def link_description(self, frame: MentionFrame, owner: Cluster | None) -> Cluster | None:
         """Whom a description means: an office at the date, a body of a state, or what the article called so."""
-        where = frame.jurisdiction or (self._state_of(owner) if owner else None)
+        where = frame.jurisdiction or (self.state_of(owner) if owner else None)
         if frame.relation in BODY_RELATIONS and where:
             return self._body(frame, where)
         if frame.same_role:
@@ -65,7 +65,7 @@ class Linker:
                 return holder
         strong = [c for c in candidates if " " in base or c.weight >= MIN_SURNAME_WEIGHT]
         if strong and (len(strong) == 1 or strong[0].weight > strong[1].weight):
-            return self._open(strong[0].entity, "name in the tables")
+            return self.open(strong[0].entity, "name in the tables")
         if " " in base:
             alike = self._knowledge.persons_like(base, on=self._on)
             if alike and same_person_name(base, alike[0].name):
@@ -93,7 +93,7 @@ class Linker:
         acting = [c for c in found if c.needs]
         plain = [c for c in found if not c.needs]
         chosen = (acting or plain) if frame.form == "metonym" else plain
-        return self._open(chosen[0].entity, f"{chosen[0].how} in the tables") if chosen else None
+        return self.open(chosen[0].entity, f"{chosen[0].how} in the tables") if chosen else None
 
     def _candidates(self, base: str, kinds: set[str]) -> list[Candidate]:
         found = self._knowledge.candidates(base, on=self._on)
@@ -104,10 +104,10 @@ class Linker:
         """The government or another body of a state."""
         state = where.partition(".")[0]
         for suffix in (frame.role, GOVERNMENT):
-            found = self._open(f"{state}.{suffix}", f"{frame.relation} of {state}") if suffix else None
+            found = self.open(f"{state}.{suffix}", f"{frame.relation} of {state}") if suffix else None
             if found is not None:
                 return found
-        return self._open(where, f"{frame.relation} of {where}")
+        return self.open(where, f"{frame.relation} of {where}")
 
     def _colleague(self, frame: MentionFrame, owner: Cluster | None) -> Cluster | None:
         """ "His Russian colleague": the same office in the other state."""
@@ -137,13 +137,17 @@ class Linker:
             return named[0]
         return self._book.open_new(frame.kind, frame.base, "description in the article") if frame.base else None
 
-    def _state_of(self, owner: Cluster) -> str | None:
+    def state_of(self, owner: Cluster) -> str | None:
+        """The state that an actor is, belongs to or holds office in."""
         if owner.kind in {"country", "organisation"}:
             return owner.parent or owner.id
-        places = [o.jurisdiction for o in owner.known.offices] if owner.known else []
+        offices = owner.known.offices if owner.known else ()
+        on = self._on or date.max
+        places = [o.jurisdiction for o in offices if (o.start or date.min) <= on <= (o.end or date.max)]
         return places[0] if places else owner.parent
 
-    def _open(self, id: str, rule: str) -> Cluster | None:
+    def open(self, id: str, rule: str) -> Cluster | None:
+        """The cluster of an entity of the tables; None when they don't know it."""
         known = self._knowledge.entity(id)
         return self._book.open_known(known, rule) if known else None
 

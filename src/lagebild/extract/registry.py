@@ -6,26 +6,32 @@ from dataclasses import replace
 
 from lagebild.extract.entities import resolve_span
 from lagebild.model.facts import Entity, Mention
-from lagebild.model.text import Span
+from lagebild.model.text import Document, Span
+
+NOUNS = frozenset({"NOUN", "PROPN"})
 
 
 class Registry:
     """The entities of one article, growing while its facts are read."""
 
-    def __init__(self, text: str, entities: tuple[Entity, ...]) -> None:
-        self.text = text
+    def __init__(self, document: Document, entities: tuple[Entity, ...]) -> None:
+        self.text = document.text
         self.entities = entities
+        self._document = document
 
     def resolve(self, spans: Sequence[Span]) -> tuple[str, ...]:
         """Entity ids in the order of the spans, each once."""
-        found = [entity for span in spans for entity in resolve_span(self.entities, span) or (self._add(span),)]
+        found = [entity for span in spans for entity in resolve_span(self.entities, span) or self._add(span)]
         return tuple(dict.fromkeys(found))
 
     def find(self, entity: str) -> Entity | None:
         """The entity of that id."""
         return next((e for e in self.entities if e.id == entity), None)
 
-    def _add(self, span: Span) -> str:
+    def _add(self, span: Span) -> tuple[str, ...]:
+        """An entity by its wording; words without a noun, such as an unresolved pronoun, stand for nobody."""
+        if not any(token.upos in NOUNS for token in self._document.tokens_in(span)):
+            return ()
         name = span.of(self.text)
         slug = re.sub(r"\W+", "-", name.casefold()).strip("-") or "unnamed"
         known, mention = self.find(f"other:{slug}"), Mention(span, "description")
@@ -35,4 +41,4 @@ class Registry:
         elif mention not in known.mentions:
             grown = replace(known, mentions=tuple(sorted((*known.mentions, mention), key=lambda m: m.span)))
             self.entities = tuple(grown if e.id == known.id else e for e in self.entities)
-        return known.id
+        return (known.id,)

@@ -18,7 +18,7 @@ def find_statements(
     document: Document, article: Article, frames: Sequence[SpeechFrame], entities: tuple[Entity, ...]
 ) -> tuple[tuple[Entity, ...], tuple[Statement, ...]]:
     """Statements in text order, and the entities with those added that are known only as speakers."""
-    registry = Registry(document.text, entities)
+    registry = Registry(document, entities)
     skipped = (*article.spans_of("boilerplate"),)
     statements: list[Statement] = []
     for frame in frames:

@@ -4,14 +4,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.speech_details import add_details
+from lagebild.languages.german.speech_links import tie_loose_ends
 from lagebild.languages.german.speech_rules import supply_frames
+from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import Document, Span, SpeechFrame, cover
 
 
 def find_speech(document: Document) -> tuple[SpeechFrame, ...]:
     """Everything that the text attributes to somebody, in text order."""
-    frames = [*document.speech, *supply_frames(document, document.speech)]
-    detailed = [add_details(frame, document) for frame in frames if frame.content]
+    words = speech_words()
+    known = [tie_loose_ends(frame, document, words) for frame in document.speech if frame.content]
+    frames = [*known, *supply_frames(document, known)]
+    detailed = [add_details(frame, document) for frame in frames]
     nested = [_pass_on(frame, detailed) for frame in detailed]
     return tuple(sorted(nested, key=lambda f: (cover(f.content).start, -cover(f.content).end)))
 

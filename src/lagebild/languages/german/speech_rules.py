@@ -11,13 +11,13 @@ from lagebild.languages.german.clauses import (
     subtree,
 )
 from lagebild.languages.german.speech_details import quoted_spans
+from lagebild.languages.german.speech_links import cue_spans, find_subject
 from lagebild.languages.german.speech_words import SpeechWords, speech_words
 from lagebild.model.text import Document, Sentence, Span, SpeechFrame
 
 MIN_QUOTED_WORDS = 4
 """Shorter quotations inside narration are scare quotes, titles or names."""
 CONTENT_RELATIONS = ("ccomp", "xcomp", "parataxis")
-SUBJECTS = ("nsubj", "nsubj:pass")
 OBJECTS = ("obj", "obl", "obl:arg", "iobj")
 
 
@@ -91,8 +91,8 @@ def _with_quotes(document: Document, sentence: Sentence, words: SpeechWords) -> 
         yield SpeechFrame(
             content=(span,),
             form="direct",
-            cue=_cue_spans(document, cue) if cue is not None else (),
-            speaker=_subject(document, cue) if cue is not None else (),
+            cue=cue_spans(document, cue) if cue is not None else (),
+            speaker=find_subject(document, cue) if cue is not None else (),
             score=0.6,
             rule="quotation marks",
         )
@@ -106,7 +106,7 @@ def _with_verb(document: Document, index: int, words: SpeechWords) -> Iterator[S
         content, form = span_of(document, subtree(document, clause)), "indirect"
     elif act != "assert":
         target = next((i for i in document.children(index) if document.tokens[i].deprel in OBJECTS), None)
-        if target is None or not _subject(document, index):
+        if target is None or not find_subject(document, index):
             return
         content, form = span_of(document, subtree(document, target)), "reported"
     else:
@@ -115,8 +115,8 @@ def _with_verb(document: Document, index: int, words: SpeechWords) -> Iterator[S
         content=(content,),
         form=form,
         act=act,
-        cue=_cue_spans(document, index),
-        speaker=_subject(document, index),
+        cue=cue_spans(document, index),
+        speaker=find_subject(document, index),
         score=0.5,
         rule="verb of saying",
     )
@@ -137,22 +137,6 @@ def _with_subjunctive(document: Document, sentence: Sentence) -> Iterator[Speech
         score=0.5,
         rule="Konjunktiv without cue",
     )
-
-
-def _cue_spans(document: Document, index: int) -> tuple[Span, ...]:
-    parts = [index, *(i for i in document.children(index) if document.tokens[i].deprel == "compound:prt")]
-    return tuple(document.tokens[i].span for i in sorted(parts))
-
-
-def _subject(document: Document, index: int) -> tuple[Span, ...]:
-    """The subject of a verb, or of the verb that governs it in a chain."""
-    for node in (index, document.tokens[index].head):
-        if node < 0:
-            break
-        found = next((i for i in document.children(node) if document.tokens[i].deprel in SUBJECTS), None)
-        if found is not None:
-            return (span_of(document, subtree(document, found, without=frozenset({"acl", "acl:relcl", "parataxis"}))),)
-    return ()
 
 
 def _runs(document: Document, indices: Sequence[int]) -> Iterator[Span]:
