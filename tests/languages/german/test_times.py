@@ -130,6 +130,11 @@ def test_person_who_is_called_like_a_month_is_no_time() -> None:
     assert find_times(document, DateRange(FRIDAY, FRIDAY)) == ()
 
 
+def test_month_before_a_noun_is_no_name_behind_a_preposition() -> None:
+    assert [value for _, _, value, _ in tell("Sie haben für August Gespräche geplant.")] == ["2022-08"]
+    assert tell("Der Arbeiterführer August Bebel war dabei.") == []
+
+
 def test_zone_gives_the_interval_its_offset() -> None:
     (time,) = read("Das Telefonat begann gegen 21.35 Uhr MEZ.")
     assert (time.value, time.zone, time.mod) == ("2022-02-11T21:35", "+01:00", "APPROX")

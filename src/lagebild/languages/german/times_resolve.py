@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from lagebild.languages.german import times_amounts, times_calendar, times_days, times_periods, times_relative
-from lagebild.languages.german.times_grammar import Shape, find_shapes
+from lagebild.languages.german.times_grammar import Shape, find_shapes, load_forms, load_pattern
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, Told
 from lagebild.languages.german.times_tense import find_lean, tells_state
 from lagebild.languages.german.times_values import interval_of
@@ -88,9 +88,10 @@ def _is_name(document: Document, shape: Shape) -> bool:
         name.label == "PER" and name.span.contains(shape.span) and name.span != shape.span for name in document.names
     ):
         return True
-    following = document.text[shape.span.end : shape.span.end + 2]
-    bare = shape.words in (shape.get("month"), shape.get("season"))
-    return bare and len(following) > 1 and following[0] == " " and following[1].isupper()
+    before, following = document.text[: shape.span.start], document.text[shape.span.end : shape.span.end + 2]
+    if shape.words not in load_forms("also_name") or load_pattern("leads_date").search(before[-12:]):
+        return False
+    return len(following) > 1 and following[0] == " " and following[1].isupper()
 
 
 def _joins(before: Shape, shape: Shape, text: str) -> bool:
