@@ -15,6 +15,9 @@ def find_tree(scores: NDArray[np.floating]) -> list[int]:
     square = np.full((words + 1, words + 1), -np.inf)
     square[1:] = scores
     np.fill_diagonal(square, -np.inf)
+    tree = _span(square)[1:]
+    if tree.count(0) == 1:
+        return tree
     # so dear that the best tree uses the root once; it cannot do without
     spread = float(np.ptp(scores)) + 1.0 if scores.size else 1.0
     square[1:, 0] -= spread * (words + 1)
