@@ -63,7 +63,7 @@ class Chain:
     def pair(self, span: Span, sentence: int, fits: Callable[[Seen], str | None]) -> tuple[str, ...]:
         """The two entities that a word for two means: the only two, or two of one sentence, that were named last."""
         for back in range(PAIR_REACH + 1):
-            here = [s for s in self.before(span, sentence, back)]
+            here = self.before(span, sentence, back)
             named = tuple(dict.fromkeys(name for s in here if (name := fits(s))))
             if len(named) == 2:
                 return tuple(reversed(named))

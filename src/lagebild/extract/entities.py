@@ -1,100 +1,115 @@
-"""Who is meant: mention frames become entities, each with all its mentions."""
+"""Who and what an article names, with every mention, and which of them a span of words stands for."""
 
 from collections.abc import Sequence
 
-from lagebild.extract.chains import resolve_member, resolve_pair, resolve_pronoun
-from lagebild.extract.clusters import Cluster, ClusterBook
-from lagebild.extract.linking import Linker
+from lagebild.extract.linking import Link, Linker
+from lagebild.extract.states import BODY, state_of
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.article import Article
-from lagebild.model.facts import Entity, Mention
+from lagebild.model.facts import ENTITY_KINDS, Entity, Mention
 from lagebild.model.text import Document, MentionFrame, Span
 
-MAX_COORDINATION_GAP = 7
-"""Characters between two coordinated mentions: a comma or a conjunction, no more."""
+MAX_JOINT = 12
+"""Two mentions of one phrase are coordinated when no more characters lie between them."""
+KIND_OF_PREFIX = {"org": "organisation", "agency": "organisation"}
 
 
 def find_entities(
     document: Document, article: Article, frames: Sequence[MentionFrame], knowledge: Knowledge
 ) -> tuple[Entity, ...]:
     """The entities of the article in the order of their first mention."""
-    on = article.published.latest or article.published.earliest
-    book = ClusterBook()
-    linker = Linker(book, knowledge, on)
-    for frame in frames:
-        for cluster in _resolve(frame, book, linker, knowledge, document):
-            _note(cluster, frame)
-    return tuple(entity for cluster in book if (entity := cluster.freeze()).mentions)
+    linker = Linker(document, article, frames, knowledge)
+    links = linker.link_all()
+    mentioned: dict[str, list[Link]] = {}
+    for link in links:
+        for entity in link.entities if not link.frame.part_only else ():
+            mentioned.setdefault(entity, []).append(link)
+    entities = [_make_entity(id, found, linker, knowledge) for id, found in mentioned.items()]
+    return tuple(sorted(entities, key=lambda entity: (entity.mentions[0].span, entity.id)))
 
 
-def _resolve(
-    frame: MentionFrame, book: ClusterBook, linker: Linker, knowledge: Knowledge, document: Document
-) -> list[Cluster]:
-    if frame.form == "pronoun":
-        return resolve_pronoun(frame, book, document)
-    members = resolve_member(frame, book, knowledge, document)
-    if members:
-        return members
-    if frame.form == "description":
-        if frame.count == 2:
-            return resolve_pair(frame, book, linker)
-        owner = _cluster_at(book, frame.possessor) if frame.possessor else None
-        found = linker.link_description(frame, owner)
-    else:
-        found = linker.link_name(frame)
-    return [found] if found else []
+def _make_entity(id: str, links: list[Link], linker: Linker, knowledge: Knowledge) -> Entity:
+    known = knowledge.entity(id)
+    mentions = {(link.frame.span, link.frame.form) for link in links}
+    ordered = tuple(Mention(span, form) for span, form in sorted(mentions))
+    names = _names(links)
+    if known is not None:
+        return Entity(
+            id=id, name=known.name, kind=known.kind, wikidata=known.wikidata,
+            aliases=tuple(dict.fromkeys((*known.aliases, *(n for n in names if n != known.name)))),
+            offices=known.offices, mentions=ordered, gender=known.gender,
+            parent=known.parent or state_of(id, knowledge, linker.people) if known.kind == "person" else known.parent,
+            rule=links[0].rule,
+        )  # fmt: skip
+    person = linker.people.known.get(id)
+    name = person.full if person else max(names, key=len) if names else links[0].frame.base
+    described = person.role_words if person else [link.frame.role_words for link in links if link.frame.role_words]
+    return Entity(
+        id=id, name=name, kind=_kind(id, links), aliases=tuple(n for n in names if n != name), mentions=ordered,
+        description=described[0] if described else None,
+        gender=person.gender if person else next((k.frame.gender for k in links if _kind(id, links) == "person"), None),
+        parent=_parent(id, links, linker, knowledge), rule=links[0].rule,
+    )  # fmt: skip
 
 
-def _cluster_at(book: ClusterBook, span: Span) -> Cluster | None:
-    """The actor that was mentioned by these words."""
-    return next((c for c in book if any(span.overlaps(m.span) for m, _ in c.mentions)), None)
+def _names(links: list[Link]) -> list[str]:
+    """The names, not descriptions or metonyms, by which the article calls the entity."""
+    return list(dict.fromkeys(k.frame.base for k in links if k.frame.form == "name" and k.frame.base))
 
 
-def _note(cluster: Cluster, frame: MentionFrame) -> None:
-    """Keep the mention and what its wording says of the actor."""
-    cluster.mentions.append((frame, "name" if frame.part_only else frame.form))
-    if frame.form == "pronoun" or frame.count == 2:
-        return
-    cluster.gender = cluster.gender or frame.gender
-    cluster.role = cluster.role or frame.role
-    cluster.jurisdiction = cluster.jurisdiction or frame.jurisdiction
-    if frame.form == "name" and frame.base and not frame.part_only:
-        cluster.names.setdefault(frame.base)
-        if cluster.known is None and len(frame.base) > len(cluster.name) and cluster.kind == "person":
-            cluster.name = frame.base
+def _kind(id: str, links: list[Link]) -> str:
+    prefix = id.split(":")[0]
+    kind = KIND_OF_PREFIX.get(prefix, prefix)
+    if BODY in id:
+        return "organisation"
+    return kind if kind in ENTITY_KINDS else links[0].frame.kind
+
+
+def _parent(id: str, links: list[Link], linker: Linker, knowledge: Knowledge) -> str | None:
+    if BODY in id:
+        return id.split(BODY)[0]
+    person = linker.people.known.get(id)
+    if person is not None:
+        return next((where for _, where in person.roles if where), None)
+    owners = (linker.owners_of(link.frame) for link in links)
+    jurisdictions = [link.frame.jurisdiction for link in links if link.frame.jurisdiction]
+    return next((o[0] for o in owners if o), jurisdictions[0] if jurisdictions else None)
 
 
 def resolve_span(entities: Sequence[Entity], span: Span) -> tuple[str, ...]:
-    """Ids of the entities for which the words of a span stand: its outermost mentions, coordinated ones together."""
-    touching = [(m, e) for e in entities for m in e.mentions if m.span.overlaps(span)]
-    exact = [e.id for m, e in touching if m.span == span]
-    if exact:
-        return tuple(dict.fromkeys(exact))
-    inside = [(m, e) for m, e in touching if span.contains(m.span)]
-    if not inside:
-        around = [(m, e) for m, e in touching if m.span.contains(span)]
-        if not around:
-            return ()
-        size = min(len(m.span) for m, _ in around)
-        return tuple(dict.fromkeys(e.id for m, e in around if len(m.span) == size))
-    outer = [(m, e) for m, e in inside if not any(_wraps(o, m) for o, _ in inside)]
-    outer.sort(key=lambda pair: pair[0].span)
-    return _coordinated(outer)
+    """Ids of the entities that the words of the span stand for: its head, or all that it coordinates."""
+    return ActorIndex(entities).resolve(span)
 
 
-def _coordinated(outer: Sequence[tuple[Mention, Entity]]) -> tuple[str, ...]:
-    """The first mention's entity, and those of its kind that follow it closely."""
-    first, head = outer[0]
-    ids, end = [head.id], first.span.end
-    for mention, entity in outer[1:]:
-        same_words = mention.span == first.span
-        follows = entity.kind == head.kind and mention.span.start - end <= MAX_COORDINATION_GAP
-        if not same_words and not follows:
-            break
-        ids.append(entity.id)
-        end = mention.span.end
-    return tuple(dict.fromkeys(ids))
+class ActorIndex:
+    """The mentions of one article, to look up whom a span stands for."""
+
+    def __init__(self, entities: Sequence[Entity]) -> None:
+        self._kinds = {entity.id: entity.kind for entity in entities}
+        rows = [(m.span, entity.id) for entity in entities for m in entity.mentions]
+        self._rows = sorted(rows, key=lambda row: (row[0].start, -row[0].end))
+
+    def resolve(self, span: Span) -> tuple[str, ...]:
+        """Ids of the entities that the words of the span stand for."""
+        inside = [row for row in self._rows if row[0].overlaps(span)]
+        exact = [id for reach, id in inside if reach == span]
+        if exact:
+            return tuple(dict.fromkeys(exact))
+        outer = [row for row in inside if not any(_encloses(other[0], row[0]) for other in inside)]
+        heads: list[str] = []
+        end = None
+        for reach, id in outer:
+            same = end is None or reach.start < end
+            if not same and (reach.start - (end or 0) > MAX_JOINT or not self._joins(heads[0], id)):
+                break
+            heads.append(id)
+            end = max(end or 0, reach.end)
+        return tuple(dict.fromkeys(heads))
+
+    def _joins(self, first: str, id: str) -> bool:
+        """Whether the second can be one more actor and no place of the first."""
+        return self._kinds[id] != "place" or self._kinds[first] == "place"
 
 
-def _wraps(outer: Mention, inner: Mention) -> bool:
-    return outer.span != inner.span and outer.span.contains(inner.span)
+def _encloses(outer: Span, inner: Span) -> bool:
+    return outer != inner and outer.contains(inner)

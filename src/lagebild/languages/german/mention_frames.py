@@ -164,7 +164,9 @@ class FrameMaker:
 
     def _uncapitalised(self, index: int, adjective: str) -> str:
         """The adjective in lower case where only the beginning of the sentence made it a capital."""
-        opens = self.document.sentences[self.tokens[index].sentence].first == index if self.document.sentences else False
+        opens = (
+            self.document.sentences[self.tokens[index].sentence].first == index if self.document.sentences else False
+        )
         return adjective[:1].lower() + adjective[1:] if opens else adjective
 
     def _with_relation(self, frame: MentionFrame, phrase: Phrase, sense: NounSense) -> MentionFrame:

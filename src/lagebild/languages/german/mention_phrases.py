@@ -12,6 +12,7 @@ Range = tuple[int, int]
 
 MAX_DEPTH = 2
 """Genitives inside genitives beyond that are rare in news and mostly misread."""
+_ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 _QUOTES = frozenset("„“”\"»«‚‘'")
 _CLOSING = frozenset(",.;:)!?–-") | _QUOTES
 
@@ -102,8 +103,11 @@ class PhraseReader:
         if word.lower() in _function_words():
             return False
         if self.tagged:
-            return token.upos == "ADJ" or (token.upos == "VERB" and token.feats.get("VerbForm") == "Part")
-        return word[0].islower() and word.endswith(("e", "en", "er", "es", "em"))
+            if token.upos == "ADJ" or (token.upos == "VERB" and token.feats.get("VerbForm") == "Part"):
+                return True
+            # nouns have capitals: a small word tagged as one is an adjective
+            return word[0].islower() and token.upos in ("NOUN", "PROPN", "X") and word.endswith(_ADJECTIVE_ENDINGS)
+        return word[0].islower() and word.endswith(_ADJECTIVE_ENDINGS)
 
     def _noun_follows(self, index: int) -> bool:
         following = index + 1
@@ -124,7 +128,7 @@ class PhraseReader:
             return named
         if self._text(after) == "," and (named := self._with_name(phrase, after + 1)):
             closes = self._text(named.last + 1)
-            if closes in _CLOSING or closes == "" and phrase.complement is not None:
+            if closes in _CLOSING or (closes == "" and phrase.complement is not None):
                 return named
         return phrase
 

@@ -85,7 +85,13 @@ def find_pairs(document: Document, knowledge: Knowledge) -> Iterator[MentionFram
         span = Span(token.span.start, document.tokens[noun].span.end)
         if word in word_set("wording", "sides"):
             yield MentionFrame(
-                span=span, form="description", kind="country", relation="side", count=2, number="Plur", base=span.of(document.text)
+                span=span,
+                form="description",
+                kind="country",
+                relation="side",
+                count=2,
+                number="Plur",
+                base=span.of(document.text),
             )
             continue
         sense, role = noun_sense(word), knowledge.role(word)

@@ -111,8 +111,8 @@ def _sense_of_form(word: str, form: str) -> NounSense | None:
     lower = form.lower()
     last = lower.rsplit("-", 1)[-1]
     senses = _senses()
-    starts = [0] + [i for i in range(1, len(last) - MIN_TAIL + 1)]
-    tail = next((last[i:] for i in starts if last[i:] in senses), None)
+    tails = (last[i:] for i in range(max(1, len(last) - MIN_TAIL + 1)))
+    tail = next((t for t in tails if t in senses), None)
     if tail is None or _is_excluded(last, tail):
         return None
     kind, gender, head, plural = senses[tail]

@@ -7,7 +7,7 @@ from lagebild.languages.german.mention_frames import FrameMaker
 from lagebild.languages.german.mention_names import NameMark, find_names
 from lagebild.languages.german.mention_phrases import Phrase, PhraseReader
 from lagebild.languages.german.mention_pronouns import find_pairs, find_pronouns
-from lagebild.languages.german.mention_words import noun_sense
+from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.model.text import Document, MentionFrame
 
 
@@ -18,7 +18,12 @@ def find_mentions(document: Document) -> tuple[MentionFrame, ...]:
     reader = PhraseReader(document, names)
     maker = FrameMaker(document, reader, knowledge)
     pairs = list(find_pairs(document, knowledge))
-    frames = [*pairs, *find_pronouns(document), *_find_phrases(document, reader, maker, names), *_find_parts(document, knowledge)]
+    frames = [
+        *pairs,
+        *find_pronouns(document),
+        *_find_phrases(document, reader, maker, names),
+        *_find_parts(document, knowledge),
+    ]
     skipped = document.skipped
     frames = [frame for frame in frames if not any(frame.span.overlaps(span) for span in skipped)]
     frames = [frame for frame in frames if frame in pairs or not any(_same_noun(frame, pair) for pair in pairs)]
@@ -32,11 +37,16 @@ def _same_noun(frame: MentionFrame, pair: MentionFrame) -> bool:
 
 def _is_common_noun(document: Document, mark: NameMark) -> bool:
     """Whether the model took a common noun ("Verteidigungsministerium") for a name."""
-    if mark.known or mark.kind == "person":
-        return False
     words = [token.text for token in document.tokens[mark.first : mark.last + 1]]
+    if mark.known or not all(word[:1].islower() for word in words[:-1]):
+        return False
     sense = noun_sense(words[-1])
-    return sense is not None and sense.kind != "person" and all(word[:1].islower() for word in words[:-1])
+    if mark.kind != "person":
+        return sense is not None
+    # surnames such as Richter are nouns too, but go without article
+    before = document.tokens[mark.first - 1].text.lower() if mark.first else ""
+    articled = before in word_set("determiners", "definite") | word_set("determiners", "indefinite")
+    return sense is not None and (articled or "-" in words[-1])
 
 
 def _find_phrases(

@@ -1,0 +1,203 @@
+"""Which entity a description means: who holds an office that day, a body, somebody met before, or a stranger."""
+
+from datetime import date
+
+from lagebild.extract.chains import Chain, Seen
+from lagebild.extract.people import People
+from lagebild.extract.states import BODY, is_state, state_of
+from lagebild.extract.strangers import slug, stranger_id
+from lagebild.knowledge.lookup import Knowledge
+from lagebild.model.text import MentionFrame
+
+Found = tuple[tuple[str, ...], str]
+NOBODY: Found = ((), "")
+SPOKESPERSON = "spokesperson"
+MIN_NOUN = 4
+"""Shorter ends of words are no sign that two descriptions mean one body."""
+
+
+class Describer:
+    """Resolves the descriptions of one article."""
+
+    def __init__(self, people: People, chain: Chain, knowledge: Knowledge, on: date | None) -> None:
+        self.people = people
+        self.chain = chain
+        self.knowledge = knowledge
+        self.on = on
+        self.strangers: dict[str, MentionFrame] = {}
+
+    def describe(self, frame: MentionFrame, sentence: int, owners: tuple[str, ...], states: tuple[str, ...]) -> Found:
+        """The entities of a description, given whom its possessor means and which states it names."""
+        if frame.relation in ("member", "neighbour", "home"):
+            return self._state_by_description(frame, sentence)
+        if frame.relation in ("government", "institution", "representative"):
+            found = self._body(frame, owners, states)
+            if found[0]:
+                return found
+        known = self._known_wording(frame)
+        if known:
+            return (known,), "description known to the tables"
+        if frame.role and frame.relation == "" and frame.kind in ("person", "group"):
+            found = self._office(frame, owners, states, sentence)
+            if found[0]:
+                return found
+        return self._met_before(frame, owners) or self._stranger(frame, owners, states)
+
+    def _known_wording(self, frame: MentionFrame) -> str | None:
+        found = self.knowledge.candidates(frame.base, on=self.on)
+        return next((c.entity for c in found if c.how not in ("adjective", "demonym") and c.weight > 0.5), None)
+
+    def _body(self, frame: MentionFrame, owners: tuple[str, ...], states: tuple[str, ...]) -> Found:
+        """A government, ministry or its officials, by the state that the phrase names."""
+        if frame.relation == "representative":
+            bodies = [owner for owner in owners if not owner.startswith(("person:", "place:"))]
+            bodies = [f"{owner}{BODY}gov" if is_state(owner, self.knowledge) else owner for owner in bodies]
+            bodies = bodies or [self._government(state) for state in states]
+            return tuple(bodies), "officials of the body"
+        part = frame.role if frame.relation == "institution" else "gov"
+        found = [self._government(state) if part == "gov" else f"{state}{BODY}{part}" for state in states]
+        if found:
+            return tuple(found), "body of the state"
+        ending = f"{BODY}{part}"
+        met = {s.entity for s in self.chain.seen if s.entity.endswith(ending)}
+        if frame.definite is not False and len(met) == 1:
+            return tuple(met), "only such body met"
+        return NOBODY
+
+    def _government(self, state: str) -> str:
+        """A state's government; an organisation stands for itself."""
+        return f"{state}{BODY}gov" if is_state(state, self.knowledge) else state
+
+    def _office(self, frame: MentionFrame, owners: tuple[str, ...], states: tuple[str, ...], sentence: int) -> Found:
+        """The holder of the office that the description names."""
+        role = frame.role or ""
+        if frame.same_role:
+            return self._colleague(frame, states, sentence)
+        if role == SPOKESPERSON:
+            return self._spokesperson(frame, owners, states)
+        if states:
+            return self._holders(frame, role, states)
+        if frame.definite is False or frame.kind == "group":
+            return NOBODY
+        here = [p for p in self.people.with_role(role) if frame.gender in (None, p.gender) or p.gender is None]
+        if len(here) == 1:
+            return (here[0].id,), "only holder of the role in the article"
+        last = self.chain.last(frame.span, lambda s: any(s.entity == p.id for p in here))
+        return ((last,), "last holder of the role met") if last else NOBODY
+
+    def _holders(self, frame: MentionFrame, role: str, states: tuple[str, ...]) -> Found:
+        found = []
+        for state in states:
+            here = self.people.with_role(role, state)
+            known = () if frame.former else self.knowledge.holders(role, state, on=self.on)
+            holder = here[0].id if len(here) == 1 else next((k.id for k in known), None)
+            if holder is None or (frame.definite is False and not here):
+                return NOBODY
+            found.append(holder)
+        if frame.kind == "group" and len(found) == 1:
+            return NOBODY  # several ministers of one state are not the one in office
+        return tuple(dict.fromkeys(found)), "office at the report's date"
+
+    def _colleague(self, frame: MentionFrame, states: tuple[str, ...], sentence: int) -> Found:
+        """The holder of the antecedent's role in the other jurisdiction."""
+        recent = self.chain.before(frame.span, sentence, 1)
+        people = [self.people.known[s.entity] for s in recent if s.entity in self.people.known]
+        roles = [(role, where) for person in people for role, where in person.roles]
+        for role, where in roles:
+            others = [s for s in states if s != where]
+            if others and (found := self._holders(frame, role, tuple(others[:1])))[0]:
+                return found[0], "same role elsewhere"
+        return NOBODY
+
+    def _spokesperson(self, frame: MentionFrame, owners: tuple[str, ...], states: tuple[str, ...]) -> Found:
+        """Who speaks for the owner: met in the article, or in the office of speaking for such an owner."""
+        if frame.definite is False or frame.kind == "group":
+            return NOBODY
+        here = [p for p in self.people.with_role(SPOKESPERSON) if frame.gender in (None, p.gender) or p.gender is None]
+        owned = [p for p in here if any(where in (*owners, *states) for _, where in p.roles)]
+        if len(owned) == 1:
+            return (owned[0].id,), "spokesperson met before"
+        if not owners and not states:
+            last = self.chain.last(frame.span, lambda s: any(s.entity == p.id for p in here))
+            return ((last,), "last spokesperson met") if last else NOBODY
+        for state in states:
+            for key in ("head_state_spokesperson", "government_spokesperson"):
+                fits = [k for k in self.knowledge.holders(key, state, on=self.on) if k.gender in (frame.gender, None)]
+                if len(fits) == 1 and self._speaks_for(owners, state):
+                    return (fits[0].id,), "office at the report's date"
+        return NOBODY
+
+    def _speaks_for(self, owners: tuple[str, ...], state: str) -> bool:
+        """Whether the owner is the state itself, its government or its head."""
+        heads = {p.id for role in ("head_state", "head_gov") for p in self.people.with_role(role, state)}
+        return all(owner in (state, f"{state}{BODY}gov") or owner in heads for owner in owners)
+
+    def _state_by_description(self, frame: MentionFrame, sentence: int) -> Found:
+        """The member of a group, the neighbour or the land that was named last and is not the acting one."""
+        members = self.knowledge.group(frame.base) if frame.relation == "member" else ()
+        if frame.relation == "member" and not members:
+            return NOBODY
+        acting = {state_of(s.entity, self.knowledge, self.people) for s in self.chain.before(frame.span, sentence, 0)}
+
+        def fits(seen: Seen) -> bool:
+            if not is_state(seen.entity, self.knowledge) or (members and seen.entity not in members):
+                return False
+            return frame.relation == "home" or seen.entity not in acting or seen.sentence < sentence - 1
+
+        if frame.relation != "home":
+            acting |= {frame.jurisdiction}
+        last = self.chain.last(frame.span, fits)
+        return ((last,), "state named last") if last else NOBODY
+
+    def _met_before(self, frame: MentionFrame, owners: tuple[str, ...]) -> Found | None:
+        """A definite short description means the body or person whose longer name ends in its noun."""
+        if frame.definite is not True or owners or " " in frame.base or frame.kind == "group":
+            return None
+        noun = frame.base.casefold()
+        if len(noun) < MIN_NOUN:
+            return None
+        for seen in reversed(self.chain.seen):
+            if any(self._ends_in(words, noun) for words in self._wordings(seen.entity)):
+                return (seen.entity,), "longer name met before"
+        return None
+
+    def _wordings(self, entity: str) -> list[str]:
+        person = self.people.known.get(entity)
+        if person is not None:
+            return person.role_words
+        known = self.knowledge.entity(entity)
+        stranger = self.strangers.get(entity)
+        return [stranger.base] if stranger else [known.name] if known and known.kind == "organisation" else []
+
+    def _ends_in(self, words: str, noun: str) -> bool:
+        return any(word.casefold().endswith(noun) for word in words.split()[:3])
+
+    def _stranger(self, frame: MentionFrame, owners: tuple[str, ...], states: tuple[str, ...]) -> Found:
+        """An entity of its own, named by the wording; the owner's name goes into the id."""
+        if frame.kind == "other" or not frame.base:
+            return NOBODY
+        id = stranger_id(frame.kind, frame.base)
+        owner = next(iter(owners or states), None)
+        if owner and slug(owner.split(":")[-1]) not in id:
+            id = f"{id}-{slug(owner.split(':')[-1])}"
+        self.strangers.setdefault(id, frame)
+        return (id,), "described in the article"
+
+    def pair(self, frame: MentionFrame, sentence: int) -> Found:
+        """The two whom a word for two means."""
+        if frame.relation == "side":
+            return self.chain.pair(frame.span, sentence, self._side), "the two states named last"
+        if frame.role:
+            holders = [p.id for p in self.people.with_role(frame.role)]
+            if len(holders) == 2:
+                return tuple(holders), "the two holders of the role"
+            found = self.chain.pair(frame.span, sentence, lambda s: s.entity if s.entity in holders else None)
+            return found, "the two holders of the role named last"
+        kinds = ("organisation",) if frame.kind == "organisation" else ("person",)
+        found = self.chain.pair(frame.span, sentence, lambda s: s.entity if s.kind in kinds else None)
+        return found, "the two named last"
+
+    def _side(self, seen: Seen) -> str | None:
+        if seen.part_only or seen.kind not in ("person", "country", "organisation"):
+            return None
+        return state_of(seen.entity, self.knowledge, self.people)

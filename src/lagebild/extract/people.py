@@ -1,0 +1,137 @@
+"""The persons of one article: which full names, surnames and spellings belong to one of them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from lagebild.extract.strangers import stranger_id
+from lagebild.knowledge.lookup import Knowledge
+from lagebild.knowledge.names import name_skeleton, same_person_name
+from lagebild.model.text import MentionFrame
+
+CLEAR_LEAD = 0.2
+"""The first candidate of a lone surname must outweigh the second by this much."""
+MIN_SLIP_LETTERS = 5
+"""Shorter surnames with one letter changed are mostly other names."""
+
+
+@dataclass(slots=True)
+class Person:
+    """One person of the article, growing while names are read."""
+
+    id: str
+    names: list[str] = field(default_factory=list)
+    gender: str | None = None
+    roles: list[tuple[str, str | None]] = field(default_factory=list)
+    """Role key and jurisdiction, as the article or the tables give them."""
+    role_words: list[str] = field(default_factory=list)
+    rule: str = ""
+
+    @property
+    def full(self) -> str:
+        """The fullest name."""
+        return max(self.names, key=len, default="")
+
+
+class People:
+    """All persons whom the article names."""
+
+    def __init__(self, knowledge: Knowledge, on: date | None) -> None:
+        self.knowledge = knowledge
+        self.on = on
+        self.known: dict[str, Person] = {}
+
+    def introduce(self, frame: MentionFrame) -> Person:
+        """The person of a full name, new or met before under this or another spelling."""
+        id, rule = self._id_of_full_name(frame)
+        return self._keep(id, frame.base, rule)
+
+    def find_by_surname(self, frame: MentionFrame) -> Person | None:
+        """The person of the article whom a lone surname, slip or first name can mean."""
+        name = frame.base
+        exact = [p for p in self.known.values() if any(_ends_with(full, name) for full in p.names)]
+        if not exact:
+            exact = [p for p in self.known.values() if any(_near_surname(full, name) for full in p.names)]
+            exact = exact if len(exact) == 1 else []
+        if not exact:
+            exact = [p for p in self.known.values() if any(full.split()[0] == name for full in p.names if " " in full)]
+            exact = exact if len(exact) == 1 else []
+        if len(exact) > 1 and frame.role:
+            exact = [p for p in exact if any(role == frame.role for role, _ in p.roles)] or exact
+        if len(exact) > 1 and frame.gender:
+            exact = [p for p in exact if p.gender in (frame.gender, None)] or exact
+        return exact[-1] if exact else None
+
+    def introduce_surname(self, frame: MentionFrame) -> Person:
+        """The person of a lone name that no full name of the article explains."""
+        rows = self._candidates(frame.base)
+        clear = rows and (len(rows) == 1 or rows[0][1] - rows[1][1] >= CLEAR_LEAD)
+        if clear and (rows[0][1] >= CLEAR_LEAD + CLEAR_LEAD):
+            return self._keep(rows[0][0], frame.base, "surname known to the tables")
+        return self._keep(stranger_id("person", frame.base), frame.base, "named in the article")
+
+    def with_role(self, role: str, jurisdiction: str | None = None) -> list[Person]:
+        """The persons who hold the role here, in the order of their introduction."""
+        return [
+            person
+            for person in self.known.values()
+            if any(key == role and jurisdiction in (None, where) for key, where in person.roles)
+        ]
+
+    def learn(self, person: Person, frame: MentionFrame, jurisdiction: str | None) -> None:
+        """Keep what a mention says of the person."""
+        if frame.role and not frame.same_role and (frame.role, jurisdiction) not in person.roles:
+            person.roles.append((frame.role, jurisdiction))
+        if frame.role_words and frame.form == "name" and frame.role_words not in person.role_words:
+            person.role_words.append(frame.role_words)
+        person.gender = person.gender or frame.gender
+
+    def _id_of_full_name(self, frame: MentionFrame) -> tuple[str, str]:
+        rows = self._candidates(frame.base)
+        if rows:
+            return rows[0][0], "name known to the tables"
+        for person in self.known.values():
+            if any(" " in name and same_person_name(name, frame.base) for name in person.names):
+                return person.id, "spelling of a name met before"
+        alike = self.knowledge.persons_like(frame.base, on=self.on)
+        if len(alike) == 1:
+            same = {name_skeleton(n) for n in (alike[0].name, *alike[0].aliases)}
+            backed = frame.role is not None and bool(alike[0].offices)
+            if name_skeleton(frame.base) in same or backed:
+                return alike[0].id, "spelling of a name of the tables"
+        return stranger_id("person", frame.base), "named in the article"
+
+    def _candidates(self, name: str) -> list[tuple[str, float]]:
+        found = self.knowledge.candidates(name, on=self.on) or self.knowledge.candidates(name)
+        return [(c.entity, c.weight) for c in found if c.entity.startswith("person:") and c.how != "metonym"]
+
+    def _keep(self, id: str, name: str, rule: str) -> Person:
+        person = self.known.get(id)
+        if person is None:
+            person = self.known[id] = Person(id, rule=rule)
+            entity = self.knowledge.entity(id)
+            if entity is not None:
+                person.gender = entity.gender
+                person.names.append(entity.name)
+                person.roles += [(o.role, o.jurisdiction) for o in entity.offices if _holds(o.start, o.end, self.on)]
+        if name not in person.names:
+            person.names.append(name)
+        return person
+
+
+def _holds(start: date | None, end: date | None, on: date | None) -> bool:
+    return (start or date.min) <= (on or date.max) < (end or date.max) or (on is None and end is None)
+
+
+def _ends_with(full: str, name: str) -> bool:
+    return full == name or full.endswith((f" {name}", f"-{name}"))
+
+
+def _near_surname(full: str, name: str) -> bool:
+    surname = full.split()[-1]
+    return " " not in name and min(len(surname), len(name)) >= MIN_SLIP_LETTERS and same_person_name(surname, name)
+
+
+def surnames(people: Iterable[Person]) -> frozenset[str]:
+    """The last words of all names."""
+    return frozenset(name.split()[-1] for person in people for name in person.names if name)

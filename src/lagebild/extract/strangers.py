@@ -1,0 +1,19 @@
+"""Ids of persons, bodies and places that no table knows."""
+
+import re
+import unicodedata
+
+PREFIXES = {"person": "person", "organisation": "org", "place": "place", "country": "country", "group": "group"}
+_FOLDED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "ı": "i"})
+
+
+def slug(name: str) -> str:
+    """The name as lower-case letters and digits joined by hyphens."""
+    plain = unicodedata.normalize("NFKD", name.casefold().translate(_FOLDED))
+    plain = "".join(c for c in plain if not unicodedata.combining(c))
+    return re.sub(r"[^\w]+", "-", plain).strip("-") or "unnamed"
+
+
+def stranger_id(kind: str, name: str) -> str:
+    """Kind and slug of the name, such as "person:sanna-rehn"."""
+    return f"{PREFIXES.get(kind, 'other')}:{slug(name)}"
