@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from lagebild.model.article import Part
+from lagebild.model.article import Outlet, Part
 from lagebild.model.facts import EventTime, Figure, TimeExpression
 from lagebild.model.text import Span
 from lagebild.publish.article_page import ArticleView, Note, evidence_by_article, paragraphs, view_article
 from lagebild.publish.messages import load_messages
-from lagebild.publish.readable import say_duration, say_expression, say_figure, say_time
+from lagebild.publish.readable import name_outlet, say_about, say_duration, say_expression, say_figure, say_time
 
 from .handmade import FIRST, SECOND, at, first_report, make_case, second_report
 
@@ -89,3 +89,28 @@ def test_time_that_the_text_does_not_decide_shows_its_candidates() -> None:
 def test_figure_is_shown_in_the_words_of_the_report() -> None:
     article = first_report().article
     assert say_figure(load_messages("de"), article, Figure(at(FIRST, "Drei Tote"), "killed", 3.0)) == "Drei Tote"
+
+
+def test_report_without_a_known_outlet_is_told_from_others_by_its_host_or_file() -> None:
+    article = replace(first_report().article, outlet=Outlet())
+    assert name_outlet(article) == "example.org"
+    assert name_outlet(replace(article, url=None)) == "first"
+    assert name_outlet(replace(article, url=None, path=None)) == "first"
+    assert name_outlet(replace(article, url=None, path=None, source_id=None)) == "a1"
+
+
+def test_folder_of_a_file_is_not_shown() -> None:
+    case = make_case()
+    report = replace(first_report(), article=replace(first_report().article, path="/home/me/secret/first.txt"))
+    assert view_article(replace(case, analyses=(report,)), EN, report, ()).file == "first.txt"
+
+
+def test_vague_duration_is_said_as_vague_as_it_is() -> None:
+    assert say_duration(EN, "PXY") == "some years"
+    assert say_duration(EN, "PTXH") == "some hours"
+
+
+def test_keywords_of_a_difference_stand_behind_its_kind() -> None:
+    assert say_about(EN, "killed", "value") == "killed"
+    assert say_about(EN, "soldat", "value") == "value: soldat"
+    assert say_about(EN, "Jen Psaki", "name") == "Jen Psaki"

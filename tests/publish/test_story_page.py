@@ -119,7 +119,7 @@ def test_silent_side_may_have_no_words() -> None:
     silent = replace(
         difference, verdict="silent", sides=(difference.sides[0], replace(difference.sides[1], evidence=()))
     )
-    assert len(view(replace(case, picture=replace(case.picture, differences=(silent,)))).differences) == 1
+    assert len(view(replace(case, picture=replace(case.picture, differences=(silent,)))).mild_differences) == 1
 
 
 def test_words_that_differ_between_copies_are_marked() -> None:
@@ -156,5 +156,15 @@ def test_timeline_shows_records_and_the_days_of_the_reports() -> None:
     timeline = view(make_case()).timeline
     assert timeline is not None
     assert [row.record.id for row in timeline.rows] == ["r1", "r2"]
-    assert [source.article for _, _, source in timeline.reports] == ["a1", "a2"]
-    assert timeline.rows[0].marks[0].x < timeline.reports[0][0] < timeline.rows[1].marks[0].x
+    assert [report.source.article for report in timeline.reports] == ["a1", "a2"]
+    assert timeline.rows[0].marks[0].x < timeline.reports[0].x < timeline.rows[1].marks[0].x
+
+
+def test_report_of_an_uncertain_day_is_as_wide_as_its_range_on_the_timeline() -> None:
+    case = make_case()
+    wide = DateRange(date(2024, 3, 5), date(2024, 3, 9))
+    timeline = view(replace(case, picture=replace(case.picture, published=(("a1", wide),)))).timeline
+    assert timeline is not None
+    uncertain, exact = timeline.reports
+    assert uncertain.width > 0 == exact.width
+    assert (uncertain.level, exact.level, timeline.height) == (0, 1, 2)

@@ -10,6 +10,7 @@ from lagebild.model.stories import AgendaEntry
 from lagebild.publish.case import Case
 from lagebild.publish.intervals import Interval, interval_of
 from lagebild.publish.links import safe_url
+from lagebild.publish.readable import name_outlet
 
 _STATUS = {"scheduled": "CONFIRMED", "occurred": "CONFIRMED", "postponed": "TENTATIVE", "cancelled": "CANCELLED"}
 _UNDATED = datetime(1970, 1, 1, tzinfo=UTC)
@@ -95,5 +96,5 @@ def _description(case: Case, entry: AgendaEntry) -> str:
     lines = [", ".join(case.name_of(party) for party in entry.parties)] if entry.parties else []
     for evidence in case.readable(entry.evidence):
         article = case.by_article[evidence.article].article
-        lines.append(f'{article.outlet.name}: "{evidence.span.of(article.text)}"')
+        lines.append(f'{name_outlet(article)}: "{evidence.span.of(article.text)}"')
     return "\n".join(lines)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
+from pathlib import PurePath
 
 from markupsafe import Markup
 
@@ -15,7 +16,7 @@ from lagebild.publish.highlight import Highlight, weave
 from lagebild.publish.links import fact_anchor, safe_url, story_page
 from lagebild.publish.messages import Messages
 from lagebild.publish.proofs import evidence_anchor
-from lagebild.publish.readable import say_event_time, say_expression, say_figure, say_parties
+from lagebild.publish.readable import name_outlet, say_event_time, say_expression, say_figure, say_parties
 from lagebild.publish.records import record_anchor
 from lagebild.publish.start_page import title_of
 
@@ -53,6 +54,9 @@ class ArticleView:
 
     article: Article
     title: str
+    outlet: str
+    file: str
+    """Name of the file without its folder, which says nothing to a reader and may be private."""
     url: str | None
     published: str
     basis: str
@@ -94,6 +98,8 @@ def view_article(case: Case, messages: Messages, analysis: Analysis, evidence: I
     return ArticleView(
         article=article,
         title=title_of(article),
+        outlet=name_outlet(article),
+        file=PurePath(article.path or "").name,
         url=safe_url(article.url),
         published=messages.published(published),
         basis=published.basis,

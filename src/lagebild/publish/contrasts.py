@@ -82,7 +82,7 @@ def view_differences(case: Case, messages: Messages, differences: Sequence[Diffe
             record = case.records.get(difference.record or "")
             views.append(
                 DifferenceView(
-                    about=say_about(messages, difference.about),
+                    about=say_about(messages, difference.about, difference.kind),
                     kind=difference.kind,
                     verdict=difference.verdict,
                     because=difference.because,

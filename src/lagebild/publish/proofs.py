@@ -11,6 +11,7 @@ from lagebild.model.text import Span
 from lagebild.publish.case import Case, FactKey, proof_spans
 from lagebild.publish.links import article_page, fact_anchor
 from lagebild.publish.messages import Messages
+from lagebild.publish.readable import name_outlet
 
 MAX_CONTEXT = 220
 """Characters shown on each side of the words; longer sentences are cut there."""
@@ -64,7 +65,7 @@ def source_of(case: Case, messages: Messages, article_id: str, anchor: str = "")
     published = case.published(article)
     day = messages.short_range(published)
     href = article_page(article_id) + (f"#{anchor}" if anchor else "")
-    return Source(href, article.outlet.name, day, article.language, article_id)
+    return Source(href, name_outlet(article), day, article.language, article_id)
 
 
 def sentence_around(analysis: Analysis, span: Span) -> Span:

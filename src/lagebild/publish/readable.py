@@ -1,11 +1,14 @@
 """Values of the model in words that a reader understands: times, durations, figures and attributes."""
 
 import re
+from pathlib import PurePath
+from urllib.parse import urlsplit
 
-from lagebild.model.article import Article
+from lagebild.model.article import Article, Outlet
 from lagebild.model.facts import Event, Figure, TimeExpression
 from lagebild.publish.case import Case
 from lagebild.publish.intervals import interval_of
+from lagebild.publish.links import safe_url
 from lagebild.publish.messages import Messages
 
 _DURATION = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?")
@@ -36,6 +39,8 @@ def say_duration(messages: Messages, value: str) -> str:
     """A duration in words; other values as they are."""
     found = _DURATION.fullmatch(value)
     counts = [(unit, int(n)) for unit, n in zip(_UNITS, found.groups(), strict=True) if n] if found else []
+    if not counts and (vague := re.fullmatch(r"P(T?)X([YMWDHS])", value)):
+        return messages.label("some", vague[1] + vague[2])
     return " ".join(messages.count(unit, n) for unit, n in counts) or value
 
 
@@ -78,10 +83,21 @@ def say_value(case: Case, messages: Messages, attribute: str, value: str) -> str
     return " – ".join(said) if said != parts else value
 
 
-def say_about(messages: Messages, about: str) -> str:
-    """What a difference is about: an attribute, a figure or an act by its name, anything else as it is."""
-    named = (messages.label(section, about) for section in ("attribute", "figure", "act"))
-    return next((name for name in named if name != about), about)
+def say_about(messages: Messages, about: str, kind: str = "") -> str:
+    """What a difference is about: an attribute, a figure or an act by its name; keywords behind their kind."""
+    for section in ("attribute", "figure", "act"):
+        if about in messages.sections[section]:
+            return messages.label(section, about)
+    return f"{messages.label('difference', kind)}: {about}" if kind and about.islower() else about
+
+
+def name_outlet(article: Article) -> str:
+    """The outlet; where it is unknown, what tells this report from others: its host, file or id."""
+    if article.outlet != Outlet():
+        return article.outlet.name
+    url = safe_url(article.url)
+    host = (urlsplit(url).hostname or "") if url else ""
+    return host.removeprefix("www.") or PurePath(article.path or "").stem or article.source_id or article.id
 
 
 def say_parties(case: Case, event: Event) -> str:

@@ -1,6 +1,5 @@
 """Records as pages show them: values with who says them, status history, and their place on the timeline."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -17,6 +16,9 @@ from lagebild.publish.readable import say_about, say_time, say_value
 
 TIME_ATTRIBUTES = ("start", "date", "time")
 """Attributes that say when, the most exact first."""
+
+REPORT_GAP = 2.0
+"""Per cent of the timeline that two reports on one level keep between them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,15 +78,25 @@ class TimelineRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportMark:
+    """A report on the timeline; as wide as its day is uncertain."""
+
+    x: float
+    width: float
+    level: int
+    """How many others lie below."""
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
 class TimelineView:
     """The timeline of a story."""
 
     rows: list[TimelineRow]
     ticks: list[tuple[float, str]]
-    reports: list[tuple[float, int, Source]]
-    """Place, how many of the same day lie below, and the report."""
+    reports: list[ReportMark]
     height: int
-    """Most reports of one day."""
+    """Most reports on top of each other."""
 
 
 def record_anchor(record_id: str) -> str:
@@ -153,24 +165,24 @@ def view_timeline(case: Case, messages: Messages, story: Story, records: Sequenc
         if r.intervals
     ]
     ticks = [(x, messages.short_day(day)) for x, day in scale.ticks()]
-    reports = _stack(scale, case, messages, articles)
-    height = max((level for _, level, _ in reports), default=0) + 1
-    return TimelineView(rows, ticks, reports, height) if rows else None
+    reports = _stack(case, messages, scale, articles)
+    return TimelineView(rows, ticks, reports, max((r.level for r in reports), default=0) + 1) if rows else None
 
 
-def _stack(
-    scale: Scale, case: Case, messages: Messages, articles: Sequence[Article]
-) -> list[tuple[float, int, Source]]:
-    """Reports at noon of the day on which they came out, those of one day on top of each other."""
-    stacked: Counter[float] = Counter()
-    reports = []
-    for article in articles:
-        day = case.published(article).exact
-        if day is not None:
-            x = scale.at(datetime(day.year, day.month, day.day, 12))
-            reports.append((x, stacked[x], source_of(case, messages, article.id)))
-            stacked[x] += 1
-    return reports
+def _stack(case: Case, messages: Messages, scale: Scale, articles: Sequence[Article]) -> list[ReportMark]:
+    """Reports at noon of the day on which they came out, or over the days between which they did, on free levels."""
+    free: list[float] = []
+    marks = []
+    for article in sorted(articles, key=case.day_order):
+        published = case.published(article)
+        if published.earliest is None or published.latest is None:
+            continue
+        first, last = (datetime(d.year, d.month, d.day, 12) for d in (published.earliest, published.latest))
+        x, end = scale.at(first), scale.at(last)
+        level = next((n for n, right in enumerate(free) if right + REPORT_GAP <= x), len(free))
+        free[level : level + 1] = [end]
+        marks.append(ReportMark(x, round(end - x, 2), level, source_of(case, messages, article.id)))
+    return marks
 
 
 def _intervals(case: Case, record: Record) -> list[Interval]:

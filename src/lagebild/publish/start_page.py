@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from lagebild.model.article import Article, Failure
+from lagebild.model.article import Article, Failure, Outlet
 from lagebild.model.stories import AgendaEntry, Difference, Record, Reuse, Story
 from lagebild.publish.case import Case, group_by_story
 from lagebild.publish.charts import Bar, draw_curve
@@ -12,8 +12,10 @@ from lagebild.publish.intervals import interval_of, plain
 from lagebild.publish.links import article_page, story_page
 from lagebild.publish.messages import Messages
 from lagebild.publish.proofs import Proof, prove, prove_facts
-from lagebild.publish.readable import say_about, say_time
+from lagebild.publish.readable import name_outlet, say_about, say_time
 from lagebild.publish.records import record_anchor
+
+UNKNOWN = Outlet()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,7 @@ def view_start(case: Case, messages: Messages) -> StartView:
         others=[link_article(case, messages, a) for a in articles if a.id not in case.story_of],
         failures=case.failures,
         articles=len(articles),
-        outlets=len({a.outlet.id for a in articles}),
+        outlets=count_outlets(articles),
         statements=sum(len(analysis.statements) for analysis in case.by_article.values()),
         updated=messages.day(today) if days else "",
     )
@@ -129,7 +131,7 @@ def link_article(case: Case, messages: Messages, article: Article) -> ArticleLin
     return ArticleLink(
         href=article_page(article.id),
         title=title_of(article),
-        outlet=article.outlet.name,
+        outlet=name_outlet(article),
         published=messages.published(case.published(article)),
         agencies=", ".join(article.agencies),
         language=article.language,
@@ -140,6 +142,11 @@ def title_of(article: Article) -> str:
     """The headline, or the first words of the text."""
     words = " ".join((article.title or article.text[:200]).split())
     return words if article.title or len(words) < 60 else words[:60].rpartition(" ")[0] + " …"
+
+
+def count_outlets(articles: Iterable[Article]) -> int:
+    """How many outlets are known by name."""
+    return len({a.outlet.id for a in articles} - {UNKNOWN.id})
 
 
 def count_origins(case: Case, articles: Sequence[str], reuse: Iterable[Reuse]) -> int:
@@ -176,11 +183,11 @@ def _card(
         first=messages.day(days[0]) if days else "",
         last=messages.day(days[-1]) if days else "",
         articles=len(articles),
-        outlets=len({a.outlet.id for a in articles}),
+        outlets=count_outlets(articles),
         origins=count_origins(case, [a.id for a in articles], reuse),
         records=len(records),
         conflicts=len(conflicts),
-        disputed=list(dict.fromkeys(say_about(messages, d.about) for d in conflicts)),
+        disputed=list(dict.fromkeys(say_about(messages, d.about, d.kind) for d in conflicts)),
         curve=draw_curve(published),
         latest=days[-1] if days else date.min,
     )

@@ -16,13 +16,15 @@ from lagebild.publish.contrasts import (
 from lagebild.publish.messages import Messages
 from lagebild.publish.records import AttributeView, RecordView, TimelineView, view_records, view_timeline
 from lagebild.publish.speakers import LedgerView, SpeakerView, view_ledger, view_speakers
-from lagebild.publish.start_page import AgendaView, ArticleLink, count_origins, link_article, view_agenda
+from lagebild.publish.start_page import AgendaView, ArticleLink, count_origins, count_outlets, link_article, view_agenda
 
 UNSURE = ("alleged", "denied", "hypothetical", "threatened", "demanded")
 """However many reports tell it, a happening of that status is not established."""
 
 TOLD_ELSEWHERE = ("date", "status", "actors", "parties", "by", "against")
 """Attributes that the overview leaves to the line below the title and to the records."""
+TO_LOOK_AT = ("conflicting", "corrected_later")
+"""Verdicts of differences that are shown first."""
 AGREED = ("compatible", "coarser", "corrected_later", "agreed", "")
 """Verdicts under which a value counts as established."""
 
@@ -64,6 +66,9 @@ class StoryView:
     """Told by one report."""
     speakers: list[SpeakerView]
     differences: list[DifferenceView]
+    """Contradictions and corrections."""
+    mild_differences: list[DifferenceView]
+    """Differences that fit together, and what is left out."""
     agenda: list[AgendaView]
     ledger: list[LedgerView]
     reuse: list[ReuseView]
@@ -99,14 +104,15 @@ def view_story(case: Case, messages: Messages, index: StoryIndex, story: Story) 
         because=story.because,
         published=" – ".join(ends),
         origins=count_origins(case, [a.id for a in articles], reuse),
-        outlets=len({a.outlet.id for a in articles}),
+        outlets=count_outlets(articles),
         articles=[link_article(case, messages, a) for a in articles],
         overview=make_overview(records, differences),
         timeline=view_timeline(case, messages, story, records),
         records=[r for r in records if r.articles > 1],
         lone_records=[r for r in records if r.articles <= 1],
         speakers=view_speakers(case, messages, [a.id for a in articles]),
-        differences=differences,
+        differences=[d for d in differences if d.verdict in TO_LOOK_AT],
+        mild_differences=[d for d in differences if d.verdict not in TO_LOOK_AT],
         agenda=view_agenda(case, messages, index.agenda.get(story.id, [])),
         ledger=view_ledger(case, messages, index.ledger.get(story.id, [])),
         reuse=view_reuse(case, messages, reuse),

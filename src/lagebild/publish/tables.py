@@ -14,7 +14,7 @@ from lagebild.model.stories import AttributeValue, Reuse
 from lagebild.model.text import Span
 from lagebild.publish.case import Case, group_by_story
 from lagebild.publish.messages import Messages, load_messages
-from lagebild.publish.readable import say_about
+from lagebild.publish.readable import name_outlet, say_about
 
 Row = tuple[str, ...]
 CODED = {
@@ -119,7 +119,7 @@ def _statements(case: Case) -> Iterator[Row]:
         for s in (s for s in analysis.statements if case.reads(article.id, s.content)):
             yield (
                 f"{article.id}:{s.id}",
-                article.outlet.name,
+                name_outlet(article),
                 _names(case, s.speakers),
                 s.act,
                 s.form,
@@ -136,7 +136,7 @@ def _events(case: Case) -> Iterator[Row]:
             place = case.name_of(e.place) if e.place else ""
             yield (
                 f"{article.id}:{e.id}",
-                article.outlet.name,
+                name_outlet(article),
                 e.type,
                 e.status,
                 who,
@@ -149,7 +149,7 @@ def _events(case: Case) -> Iterator[Row]:
 def _times(case: Case) -> Iterator[Row]:
     for article, analysis in _articles(case):
         for t in (t for t in analysis.times if case.reads(article.id, (t.span,))):
-            yield f"{article.id}:{t.id}", article.outlet.name, t.span.of(article.text), *_time_cells(t)
+            yield f"{article.id}:{t.id}", name_outlet(article), t.span.of(article.text), *_time_cells(t)
 
 
 def _time_cells(time: TimeExpression) -> Row:
@@ -163,7 +163,7 @@ def _differences(case: Case) -> Iterator[Row]:
 
 
 def _side(case: Case, side: AttributeValue) -> str:
-    outlets = ", ".join(dict.fromkeys(a.outlet.name for i in side.articles if (a := case.article(i))))
+    outlets = ", ".join(dict.fromkeys(name_outlet(a) for i in side.articles if (a := case.article(i))))
     return f"{side.value} ({outlets})"
 
 
@@ -212,7 +212,7 @@ def _words_of(case: Case, reuse: Reuse, span: Span) -> str:
 
 def _outlet(case: Case, article_id: str) -> str:
     article = case.article(article_id)
-    return article.outlet.name if article else article_id
+    return name_outlet(article) if article else article_id
 
 
 TABLES: dict[str, tuple[tuple[str, ...], Callable[[Case], Iterator[Row]]]] = {
