@@ -72,6 +72,9 @@ NEWS_PHRASES = [
     ("Im Winter 2021/22 war es kalt.", "Im Winter 2021/22", "DATE", "2021-WI", None),
     ("Der Rat soll nächste Woche Mittwoch tagen.", "nächste Woche Mittwoch", "DATE", "2022-02-16", None),
     ("Heute vor 20 Jahren begann der Bau.", "Heute vor 20 Jahren", "DATE", "2002-02-11", None),
+    ("Kurz nach zwei Uhr nachts fiel ein Schuss.", "Kurz nach zwei Uhr nachts", "TIME", "2022-02-11T02:00", "AFTER"),
+    ("Um elf Uhr nachts fiel ein Schuss.", "Um elf Uhr nachts", "TIME", "2022-02-11T23:00", None),
+    ("Am vergangenen Montag, den 7. Februar, kam er.", "Am vergangenen Montag, den 7. Februar", "DATE", "2022-02-07", None),
     ("Stand: 2022-02-10", "2022-02-10", "DATE", "2022-02-10", None),
 ]  # fmt: skip
 

@@ -11,6 +11,8 @@ from lagebild.languages.german.times_values import amount_value
 
 NOON = 12
 MORNING = frozenset({"MO", "MI"})
+EARLIEST_NIGHT = 5
+"""At night the hours up to this one lie behind midnight."""
 AFTERNOON = frozenset({"AF", "EV", "NI"})
 
 
@@ -20,7 +22,8 @@ def read_clock(shape: Shape, setting: Setting) -> Reading | None:
     minute = int(shape.get("minute") or shape.get("minute2") or 0)
     if shape.get("half"):
         hour, minute = hour - 1, 30
-    if shape.meaning("part_set") in AFTERNOON and 0 < hour < NOON - 3 * (shape.meaning("part_set") == "NI"):
+    part = shape.meaning("part_set")
+    if part in AFTERNOON and (EARLIEST_NIGHT if part == "NI" else 0) < hour < NOON:
         hour += NOON
     if not 0 <= hour <= 24:
         return None
@@ -146,7 +149,7 @@ def _tells_age(shape: Shape, following: str) -> bool:
     word = noun.group().lower() if noun else ""
     if compound[0].isdigit():
         return not any(word.endswith(ending) for ending in load_forms("lasting"))
-    return word in load_forms("person_noun") or not word
+    return not word or word in load_forms("person_noun") or load_pattern("person_ending").search(word) is not None
 
 
 def read_duration_long(shape: Shape, setting: Setting) -> Reading | None:
@@ -199,6 +202,9 @@ def read_weekdays_adverb(shape: Shape, setting: Setting) -> Reading | None:
 
 def read_part_set(shape: Shape, setting: Setting) -> Reading | None:
     """Repeatedly at a part of the day."""
+    before = setting.text[max(0, shape.span.start - 2) : shape.span.start]
+    if shape.words[0].isupper() and before[:1].isalnum():
+        return None
     return Reading("SET", f"XXXX-XX-XXT{shape.meaning('part_set')}")
 
 

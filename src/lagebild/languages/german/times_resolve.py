@@ -91,7 +91,9 @@ def _is_name(document: Document, shape: Shape) -> bool:
     before, following = document.text[: shape.span.start], document.text[shape.span.end : shape.span.end + 2]
     if shape.words not in load_forms("also_name") or load_pattern("leads_date").search(before[-12:]):
         return False
-    return len(following) > 1 and following[0] == " " and following[1].isupper()
+    return load_pattern("name_before").search(before[-30:]) is not None or (
+        len(following) > 1 and following[0] == " " and following[1].isupper()
+    )
 
 
 def _joins(before: Shape, shape: Shape, text: str) -> bool:
