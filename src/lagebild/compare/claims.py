@@ -11,7 +11,7 @@ from lagebild.compare.words import shared_run
 from lagebild.model.facts import Statement
 from lagebild.model.stories import Claim, Story
 
-BIAS = -5.1
+BIAS = -4.8
 """Log odds that two statements of one story with nothing in common are one utterance."""
 BIAS_WITHOUT_VECTORS = -4.3
 """The same where the language pack offers no sentence vectors."""
@@ -65,11 +65,11 @@ weights = ClaimFeatures(
     related_speaker=0.6,
     other_speaker=-0.4,
     same_act=1.3,
-    likeness=1.4,
-    coverage=1.9,
+    likeness=1.8,
+    coverage=2.4,
     numbers=0.5,
-    sentence=1.2,
-    meaning=3.8,
+    sentence=1.6,
+    meaning=2.8,
     verbatim=1.0,
 )
 """Log odds by feature: logistic regression over the statement pairs of annotated stories, then rounded."""

@@ -8,16 +8,13 @@ from functools import cached_property
 from hashlib import sha256
 from math import log
 
+from lagebild.compare.meanings import SentenceMeanings
 from lagebild.model.facts import Analysis, Entity
 from lagebild.model.text import Span
 
 Terms = Callable[[str], list[str]]
 """Stems of the words of a text, in order: `LanguagePack.search_terms`."""
 
-UNRELATED_COSINE = 0.82
-"""Sentence vectors all point to one side: those of unrelated sentences have this cosine on average."""
-EQUAL_COSINE = 0.95
-"""Cosine of sentences that say the same in other words."""
 SHORT_TERM = 3
 """Terms up to this length are mostly function words in any language written with letters."""
 
@@ -150,14 +147,10 @@ class Corpus:
         whole = min(sum(map(self.weight, a)), sum(map(self.weight, b)))
         return sum(map(self.weight, a & b)) / whole if whole else 0.0
 
+    @cached_property
+    def _meanings(self) -> SentenceMeanings:
+        return SentenceMeanings(self.analyses)
+
     def meaning(self, left: tuple[str, int], right: tuple[str, int]) -> float | None:
         """Calibrated similarity of two sentences by their vectors, 0 to 1; None without vectors."""
-        a, b = self._vector(left), self._vector(right)
-        if a is None or b is None:
-            return None
-        cosine = sum(x * y for x, y in zip(a, b, strict=True))
-        return min(1.0, max(0.0, (cosine - UNRELATED_COSINE) / (EQUAL_COSINE - UNRELATED_COSINE)))
-
-    def _vector(self, sentence: tuple[str, int]) -> tuple[float, ...] | None:
-        vectors = self.by_id[sentence[0]].vectors
-        return vectors[sentence[1]] if 0 <= sentence[1] < len(vectors) else None
+        return self._meanings.compare(left, right)

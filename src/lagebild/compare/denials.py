@@ -19,6 +19,10 @@ MIN_LENGTH = 5
 """Shorter stems are mostly auxiliaries and pronouns."""
 MIN_RARE = 0.6
 """Rarity that one shared term must have: everyday words prove nothing."""
+MIN_SHARED = 2
+"""One shared word is enough only beside the statement or where both sentences mean much the same."""
+MIN_MEANING = 0.45
+"""Likeness in meaning that makes up for a second shared word."""
 NEAR_SENTENCES = 2
 """A denial answers a statement so few sentences before it."""
 MOST_RIVALS = 2
@@ -63,7 +67,7 @@ def _contradict(corpus: Corpus, story: Story, denial: Said, index: dict[str, lis
 
 
 def _may_rival(denial: Said, other: Said) -> bool:
-    if denial.key == other.key or denial.speakers & other.speakers:
+    if denial.key == other.key or not denial.direct or not other.direct or denial.speakers & other.speakers:
         return False
     if denial.article != other.article:
         return True
@@ -71,12 +75,15 @@ def _may_rival(denial: Said, other: Said) -> bool:
 
 
 def _score(corpus: Corpus, denial: Said, terms: frozenset[str], other: Said) -> float:
+    """How surely the denial is about the statement: shared words, meaning of the sentences, nearness in a report."""
     theirs = own_terms(corpus, other)
     shared = [t for t in terms if corpus.rarity(t) >= MIN_RARE and term_affinity((t,), theirs) >= 0.7]
-    if not shared or min(len(terms), len(theirs)) < 2:
-        return 0.0
     near = denial.article == other.article and 0 <= denial.sentence - other.sentence <= NEAR_SENTENCES
-    return soft_coverage(corpus, terms, theirs) + corpus.likeness(terms, theirs) + (NEAR_BONUS if near else 0.0)
+    meaning = corpus.meaning((denial.article, denial.sentence), (other.article, other.sentence)) or 0.0
+    if not shared or (len(shared) < MIN_SHARED and not near and meaning < MIN_MEANING):
+        return 0.0
+    words = soft_coverage(corpus, terms, theirs) + corpus.likeness(terms, theirs)
+    return words + meaning / 2.0 + (NEAR_BONUS if near else 0.0)
 
 
 def _voice(corpus: Corpus, said: Said) -> str:
@@ -87,4 +94,6 @@ def _voice(corpus: Corpus, said: Said) -> str:
 def _tell(corpus: Corpus, said: Said) -> Told:
     analysis = corpus.by_id[said.article]
     words = " … ".join(analysis.excerpt(span) for span in said.statement.content)
-    return Told(said.article, f"{_voice(corpus, said)}: {words}", said.statement.content)
+    statement = said.statement
+    spans = tuple(sorted({*statement.content, *statement.speaker_spans, *statement.cue}))
+    return Told(said.article, f"{_voice(corpus, said)}: {words}", spans)

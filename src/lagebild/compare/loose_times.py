@@ -14,7 +14,11 @@ from lagebild.model.facts import TimeExpression
 from lagebild.model.stories import Difference, Story, Verdict
 
 MIN_LIKENESS = 0.40
-"""Mean of likeness and meaning of two sentences from which their times date one thing."""
+"""Mean of likeness and meaning of two sentences from which fitting times date one thing."""
+MIN_LIKENESS_APART = 0.60
+"""The same for times that do not fit: most sentences of a story that are alike date two things."""
+MIN_TERMS = 6
+"""Shorter sentences are datelines and headings."""
 MIN_RARITY = 0.6
 """Only sentences that share a term as rare as this are looked at."""
 MAX_DAYS = 200
@@ -75,9 +79,12 @@ def compare_loose_times(corpus: Corpus, story: Story, records: Mapping[tuple[str
     found: list[Difference] = []
     for i, j in sorted(block_pairs(blocks.values(), reach=BLOCK_REACH)):
         a, b = sentences[i], sentences[j]
-        if a.article != b.article and _are_alike(corpus, a, b):
+        likeness = 0.0 if a.article == b.article else _likeness(corpus, a, b)
+        if likeness >= MIN_LIKENESS:
             record = records.get((a.article, a.index)) or records.get((b.article, b.index))
-            found += find_differences(corpus, Topic(story.id, "time", "date", record), (*a.told, *b.told), _judge)
+            topic = Topic(story.id, "time", "date", record)
+            differences = find_differences(corpus, topic, (*a.told, *b.told), _judge)
+            found += [d for d in differences if d.verdict == "coarser" or likeness >= MIN_LIKENESS_APART]
     return [replace(d, kind=_kind(d)) for d in found]
 
 
@@ -90,8 +97,11 @@ def _dated_sentences(corpus: Corpus, article: str) -> list[DatedSentence]:
     return [DatedSentence(article, index, tuple(told)) for index, told in sorted(by_sentence.items())]
 
 
-def _are_alike(corpus: Corpus, a: DatedSentence, b: DatedSentence) -> bool:
+def _likeness(corpus: Corpus, a: DatedSentence, b: DatedSentence) -> float:
+    """How likely two dated sentences speak of one thing, by words and meaning, the numbers left out."""
     left, right = ([t for t in corpus.sentence_terms(s.article, s.index) if not t[0].isdigit()] for s in (a, b))
+    if min(len(left), len(right)) < MIN_TERMS:
+        return 0.0
     likeness = corpus.likeness(left, right)
     meaning = corpus.meaning((a.article, a.index), (b.article, b.index))
-    return (likeness if meaning is None else (likeness + meaning) / 2.0) >= MIN_LIKENESS
+    return likeness if meaning is None else (likeness + meaning) / 2.0

@@ -25,7 +25,7 @@ RARE_UNIT = 0.75
 SAME_UNIT = 0.7
 """Affinity of two units that are one."""
 CLEAR_LIKENESS = 0.45
-"""Likeness from which differing numbers of one day contradict each other."""
+"""Likeness from which differing numbers of a rare unit contradict each other."""
 UNIT_WORDS = 2
 """So many words after a number say what it counts."""
 UNIT_REACH = 60
@@ -80,7 +80,8 @@ def _compare_group(
     homes = (q.record or records.get((q.article, q.sentence)) for q in members)
     topic = Topic(story, "value", members[0].units[0], next((r for r in homes if r is not None), None))
     found = find_differences(corpus, topic, told, judge_growing)
-    clear = max(likeness_around(corpus, members[0], m) for m in members[1:]) >= CLEAR_LIKENESS
+    rare = corpus.rarity(members[0].units[0]) >= RARE_UNIT
+    clear = rare and max(likeness_around(corpus, members[0], m) for m in members[1:]) >= CLEAR_LIKENESS
     return found if clear else [_soften(d) for d in found]
 
 
