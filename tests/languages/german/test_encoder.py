@@ -20,14 +20,14 @@ def encoder(tiny_folder: Path) -> Encoder:
 
 def test_windows_together_answer_for_every_word_once(encoder: Encoder) -> None:
     words = tokenize(LONG_TEXT)
-    readings = list(encoder.read(LONG_TEXT, words, split_sentences(LONG_TEXT, words)))
+    readings = encoder.read(LONG_TEXT, words, split_sentences(LONG_TEXT, words))
     assert len(readings) > 4
     assert [index for reading in readings for index in range(reading.own, reading.last)] == list(range(len(words)))
 
 
 def test_later_windows_see_words_before_their_own(encoder: Encoder) -> None:
     words = tokenize(LONG_TEXT)
-    readings = list(encoder.read(LONG_TEXT, words, split_sentences(LONG_TEXT, words)))
+    readings = encoder.read(LONG_TEXT, words, split_sentences(LONG_TEXT, words))
     assert all(reading.first < reading.own for reading in readings[1:])
 
 
@@ -44,7 +44,7 @@ def test_text_without_pieces_still_has_a_vector_per_word(encoder: Encoder) -> No
 
 
 def test_no_words_give_no_readings(encoder: Encoder) -> None:
-    assert list(encoder.read("", [], [])) == []
+    assert encoder.read("", [], []) == ()
 
 
 def test_threads_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:

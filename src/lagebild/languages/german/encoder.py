@@ -57,11 +57,12 @@ class Encoder:
         self._files = files
         self._threads = threads or count_threads()
 
-    def read(self, text: str, words: Sequence[Span], sentences: Sequence[Span]) -> Iterator[Reading]:
-        """Vectors of all words, window by window; `sentences` are ranges of word indices.
+    def read(self, text: str, words: Sequence[Span], sentences: Sequence[Span]) -> tuple[Reading, ...]:
+        """Vectors of all words, window by window; `sentences` are ranges of word indices."""
+        return tuple(self.begin_reading(text, words, sentences))
 
-        Returns at once: threads read the windows while the caller does other things.
-        """
+    def begin_reading(self, text: str, words: Sequence[Span], sentences: Sequence[Span]) -> Iterator[Reading]:
+        """The same without waiting: threads read the windows while the caller does other things."""
         if not words:
             return iter(())
         pieces = self._tokenizer.encode(text, add_special_tokens=False)
@@ -73,8 +74,12 @@ class Encoder:
         rows = self._run_all([ids[window.start : window.end] for window in windows])
         return (_read_window(hidden, window, firsts) for hidden, window in zip(rows, windows, strict=True))
 
-    def average(self, texts: Sequence[str]) -> list[Array]:
-        """Mean vectors of all pieces of sentences; each is cut at the length of one window."""
+    def average(self, text: str) -> Array:
+        """Mean vector of all pieces of a sentence, cut at the length of one window."""
+        return self.average_all([text])[0]
+
+    def average_all(self, texts: Sequence[str]) -> list[Array]:
+        """Mean vectors of sentences, each read alone."""
         room = self._files.max_pieces - 2
         rows = [self._tokenizer.encode(text, add_special_tokens=False).ids[:room] for text in texts]
         return [hidden.mean(axis=0) for hidden in self._run_all(rows)]

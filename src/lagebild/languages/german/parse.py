@@ -93,7 +93,7 @@ class Parser:
         pairs = tokenize(visible)
         words = tuple(Span(start, end) for start, end in pairs)
         sentences = _split_at_parts(split_sentences(visible, pairs), words, parts)
-        return Opened(text, skipped, words, sentences, self._encoder.read(visible, pairs, sentences))
+        return Opened(text, skipped, words, sentences, self._encoder.begin_reading(visible, pairs, sentences))
 
     def _finish(self, opened: Opened) -> Document:
         if not opened.words:
