@@ -2,7 +2,7 @@
 
 import pytest
 
-from lagebild.languages.german.verbs import VerbForm, is_participle, read_verb
+from lagebild.languages.german.verbs import VerbForm, find_agreement, is_participle, read_verb
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,10 @@ def test_unknown_words_have_no_reading() -> None:
 )
 def test_only_some_forms_can_be_nothing_but_participles(form: str, sure: bool) -> None:
     assert is_participle(form) is sure
+
+
+def test_a_form_tells_tense_and_number_where_its_readings_agree() -> None:
+    assert find_agreement("gaben", {"pres", "pret"}) == {"Tense": "Past", "Number": "Plur"}
+    assert find_agreement("sollte", {"k2"}) == {"Tense": "Past", "Number": "Sing"}
+    assert find_agreement("erklärt", {"pres", "pret"}) == {"Tense": "Pres", "Number": "Sing"}
+    assert find_agreement("Xylophon", {"pres", "pret"}) == {}

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from lagebild.languages.german.heads import soften
 from lagebild.languages.german.model_files import Array
 from lagebild.languages.german.mood import Finite, find_konjunktiv, is_first_person
-from lagebild.languages.german.verbs import is_participle
+from lagebild.languages.german.verbs import TENSES, find_agreement, is_participle
 
 FEATURES = {
     "mood": "Mood",
@@ -24,8 +24,7 @@ VERBAL = frozenset({"VERB", "AUX"})
 VERB_ONLY = frozenset({"mood", "tense", "verbform"})
 FINITE_ONLY = frozenset({"Mood", "Person", "Tense"})
 KONJUNKTIV = "Sub"
-TENSES = {"k1": "Pres", "k2": "Past"}
-"""Konjunktiv I counts as present and II as past."""
+INDICATIVE = frozenset({"pres", "pret"})
 SUBJECTS = frozenset({"nsubj", "csubj", "expl"})
 JOINED = frozenset({"conj"})
 HELPERS = frozenset({"aux", "cop"})
@@ -65,8 +64,10 @@ def _decide_mood(verb: Finite, features: Mapping[str, str]) -> dict[str, str]:
     """Mood and tense of a finite verb."""
     kind = find_konjunktiv(verb)
     if kind:
-        return {"Mood": KONJUNKTIV, "Tense": TENSES[kind], "VerbForm": "Fin"}
-    return {"Mood": "Ind"} if features.get("VerbForm") == "Fin" else {}
+        return {"Mood": KONJUNKTIV, "Tense": TENSES[kind], "VerbForm": "Fin"} | find_agreement(verb.form, {kind})
+    if features.get("VerbForm") != "Fin":
+        return {}
+    return {"Mood": "Ind"} | find_agreement(verb.form, INDICATIVE)
 
 
 def _find_subjects(forms: Sequence[str], governors: Sequence[int], relations: Sequence[str]) -> dict[int, str]:

@@ -3,7 +3,7 @@
 import lzma
 import tomllib
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -12,6 +12,9 @@ TABLE = "words/verb_forms.tsv.xz"
 LISTS = "words/verbs.toml"
 VARIANT_MARK = "/"
 PARTICIPLE = "participle"
+TENSES = {"pres": "Pres", "k1": "Pres", "pret": "Past", "k2": "Past"}
+"""Konjunktiv I counts as present and II as past."""
+NUMBERS = {"sg": "Sing", "pl": "Plur"}
 MIN_STEM = 3
 """A shorter rest after a prefix is no verb form."""
 
@@ -73,6 +76,15 @@ def is_participle(form: str) -> bool:
     """Whether the form can be nothing but a participle: "gewarnt", but not "erklärt"."""
     readings = read_verb(form)
     return bool(readings) and all(reading.slot == PARTICIPLE for reading in readings)
+
+
+def find_agreement(form: str, moods: Collection[str]) -> dict[str, str]:
+    """Tense and number that all readings in these moods share."""
+    readings = [reading for reading in read_verb(form) if reading.mood in moods]
+    tenses = {TENSES[reading.mood] for reading in readings}
+    numbers = {NUMBERS[reading.slot[-2:]] for reading in readings}
+    features = {"Tense": tenses.pop()} if len(tenses) == 1 else {}
+    return features | ({"Number": numbers.pop()} if len(numbers) == 1 else {})
 
 
 def _split(word: str, kind: str) -> Iterator[tuple[str, str]]:
