@@ -182,6 +182,19 @@ def test_clock_time_far_behind_a_day_of_the_background_lies_on_the_day_of_the_re
     assert tell(background + "Gegen 9.30 Uhr wurde geschossen.")[-1][2] == "2022-02-11T09:30"
 
 
+def test_weekday_beside_its_date_is_that_day() -> None:
+    assert [value for _, _, value, _ in tell("Gewählt wird am 24. März (Donnerstag).")] == ["2022-03-24", "2022-03-24"]
+    assert [value for _, _, value, _ in tell("Von Montag bis Mittwoch wurde gestreikt.")] == [
+        "2022-02-07",
+        "2022-02-09",
+    ]
+
+
+def test_part_of_the_day_behind_its_day_belongs_to_it() -> None:
+    assert tell("Es geschah am 31. Mai 2021 morgens.") == [("am 31. Mai 2021 morgens", "TIME", "2021-05-31TMO", None)]
+    assert tell("Am Nachmittag des Montags fiel ein Schuss.")[0][1:3] == ("TIME", "2022-02-07TAF")
+
+
 def test_weekday_follows_the_tense_of_its_own_clause() -> None:
     text = "Er kam am Montag zurück und wird am Samstag nach Kiew fliegen."
     assert [value for _, _, value, _ in tell(text)] == ["2022-02-07", "2022-02-12"]

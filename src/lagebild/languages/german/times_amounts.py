@@ -205,6 +205,9 @@ def read_part_set(shape: Shape, setting: Setting) -> Reading | None:
     before = setting.text[max(0, shape.span.start - 2) : shape.span.start]
     if shape.words[0].isupper() and before[:1].isalnum():
         return None
+    told = setting.told
+    if told.day is not None and shape.span.start - told.behind <= 1:
+        return day_reading(told.day, anchored="told", part=shape.meaning("part_set"))
     return Reading("SET", f"XXXX-XX-XXT{shape.meaning('part_set')}")
 
 

@@ -8,21 +8,36 @@ from lagebild.languages.german.times_grammar import Shape, load_forms, load_patt
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, date_reading, day_reading
 from lagebild.languages.german.times_values import DAYS_A_WEEK, SATURDAY, add_months, shift, week_value
 
+BESIDE_CHARACTERS = 2
+"""A space and a bracket."""
+
 SENTENCE_BORDERS = '.!?:;"„“»«'
 
 
 def read_weekday(shape: Shape, setting: Setting) -> Reading | None:
     """A weekday: the last one, or the coming one where tense or an adjective says so."""
     number = shape.meaning("weekday")
-    part = shape.meaning("part_tail") or shape.meaning("part_loose")
+    part = shape.meaning("part_tail") or shape.meaning("part_loose") or shape.meaning("part")
     if setting.today is None:
         value = f"XXXX-WXX-{number}" + (f"T{part}" if part else "")
         return Reading("TIME" if part else "DATE", value, anchored="published")
-    day = _weekday_day(shape, setting, number)
-    if shape.opens("opens_until") and shape.span.start - setting.told.behind <= 1 and setting.told.day:
-        # from Monday to Friday ends behind its beginning
-        day = setting.told.day + timedelta(days=(number - setting.told.day.isoweekday()) % DAYS_A_WEEK or DAYS_A_WEEK)
+    day = _day_beside(shape, setting, number) or _weekday_day(shape, setting, number)
     return day_reading(day, anchored="published", part=part, mod=shape.meaning("part_degree") if part else None)
+
+
+def _day_beside(shape: Shape, setting: Setting, number: int) -> date | None:
+    """The day that the words right before fix: the same in brackets, or the beginning of a range."""
+    told = setting.told
+    if told.day is None or shape.span.start - told.behind > BESIDE_CHARACTERS:
+        return None
+    if told.day.isoweekday() == number:
+        return told.day
+    # from Monday to Friday ends behind its beginning
+    return (
+        told.day + timedelta(days=(number - told.day.isoweekday()) % DAYS_A_WEEK)
+        if shape.opens("opens_until")
+        else None
+    )
 
 
 def _weekday_day(shape: Shape, setting: Setting, number: int) -> date:

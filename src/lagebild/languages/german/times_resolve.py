@@ -34,7 +34,7 @@ NAME_LIKE = frozenset({"month", "weekday", "season", "holiday", "part", "bare_ye
 DAY_READINGS = frozenset(
     {"day", "weekday", "day_word", "day_adjective", "night", "part", "neighbour", "same", "holiday"}
 )
-CLOCK_READINGS = frozenset({"clock", "part", "noon"})
+CLOCK_READINGS = frozenset({"clock", "part", "noon", "part_set"})
 
 _GLUE = re.compile(r"[,\s]*(?:[-–|]\s*)?")
 
