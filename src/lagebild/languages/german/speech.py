@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from lagebild.languages.german.speech_details import add_details
 from lagebild.languages.german.speech_links import tie_loose_ends
-from lagebild.languages.german.speech_rules import supply_frames
+from lagebild.languages.german.speech_rules import supply_frames, supply_nested
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import Document, Span, SpeechFrame, cover
 
@@ -15,6 +15,7 @@ def find_speech(document: Document) -> tuple[SpeechFrame, ...]:
     words = speech_words()
     known = [tie_loose_ends(frame, document, words) for frame in document.speech if frame.content]
     frames = [*known, *supply_frames(document, known)]
+    frames += supply_nested(document, frames)
     detailed = [add_details(frame, document) for frame in frames]
     nested = [_pass_on(frame, detailed) for frame in detailed]
     return tuple(sorted(nested, key=lambda f: (cover(f.content).start, -cover(f.content).end)))

@@ -61,7 +61,17 @@ def decide_form(frame: SpeechFrame, document: Document, words: SpeechWords) -> s
         return "direct"
     if quoted and frame.form in {"indirect", "free_indirect", "direct"}:
         return "mixed"
-    return "indirect" if frame.form == "mixed" else frame.form
+    return _unquoted_form(frame, document)
+
+
+def _unquoted_form(frame: SpeechFrame, document: Document) -> str:
+    """A clause without a cue is free; without any verb, only the act is told."""
+    form = "indirect" if frame.form in {"mixed", "direct"} else frame.form
+    inside = indices_in(document, frame.content)
+    verbal = [i for i in inside if document.tokens[i].upos in {"VERB", "AUX"}]
+    if form == "indirect" and not frame.cue and any(finite_verbs(document, inside)):
+        return "free_indirect"
+    return "reported" if form == "indirect" and frame.cue and not verbal else form
 
 
 def quoted_spans(text: str, span: Span, words: SpeechWords) -> Iterator[Span]:
@@ -85,7 +95,7 @@ def find_conditions(document: Document, inside: Sequence[int], words: SpeechWord
         if token.text.lower() in words.conjunctions and token.deprel == "mark" and token.head >= 0:
             yield span_of(document, [i for i in subtree(document, token.head) if i in allowed])
             return
-        if token.text.lower() in words.inverted and _opens_clause(document, index):
+        if token.text.lower() in words.conjunctions | words.inverted and _opens_clause(document, index):
             yield _clause_from(document, index)
             return
     text = " ".join(document.tokens[i].text.lower() for i in inside)

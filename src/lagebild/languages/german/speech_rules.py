@@ -6,6 +6,7 @@ from lagebild.languages.german.clauses import (
     finite_verbs,
     full_lemma,
     has_mood,
+    indices_in,
     is_comma,
     span_of,
     subtree,
@@ -30,6 +31,23 @@ def supply_frames(document: Document, known: Sequence[SpeechFrame]) -> Iterator[
             if not any(span.overlaps(other) for span in frame.content for other in taken):
                 taken += frame.content
                 yield frame
+
+
+def supply_nested(document: Document, known: Sequence[SpeechFrame]) -> Iterator[SpeechFrame]:
+    """What somebody is said to have said inside the words of another: "X says that Y made clear that …"."""
+    words = speech_words()
+    for host in known:
+        inside = set(indices_in(document, host.content))
+        for index in sorted(inside):
+            token = document.tokens[index]
+            if token.upos != "VERB" or words.act_of(full_lemma(document, index), "VERB") is None:
+                continue
+            for frame in _with_verb(document, index, words):
+                own = [f for f in known if f is not host and any(c.overlaps(frame.content[0]) for c in f.content)]
+                fits = frame.form == "indirect" and set(indices_in(document, frame.content)) < inside
+                named = bool(frame.speaker) and set(indices_in(document, frame.speaker)) <= inside
+                if fits and named and not own:
+                    yield frame
 
 
 def _in_sentence(document: Document, sentence: Sentence, words: SpeechWords) -> Iterator[SpeechFrame]:
