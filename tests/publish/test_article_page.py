@@ -75,6 +75,8 @@ def test_time_is_said_as_exactly_as_it_is_known() -> None:
     assert say_time(EN, "2024-03") == "March 2024"
     assert say_time(EN, "2024-03-04TAF") == "4 March 2024, afternoon"
     assert say_time(EN, "2024-W10") == "week 10 of 2024"
+    assert say_time(EN, "2024-FA") == "autumn 2024"
+    assert say_time(EN, "2024-Q2") == "quarter 2 of 2024"
     assert say_time(EN, "XXXX-WXX-1") == "XXXX-WXX-1"
     assert say_duration(EN, "P1Y2M") == "1 year 2 months"
     assert say_duration(EN, "PT50M") == "50 minutes"

@@ -6,7 +6,7 @@ from lagebild.model.stories import Evidence
 from lagebild.model.text import Span
 from lagebild.publish.case import Case
 from lagebild.publish.messages import load_messages
-from lagebild.publish.proofs import MAX_CONTEXT, prove, prove_facts, sentence_around
+from lagebild.publish.proofs import MAX_CONTEXT, pieces_around, prove, prove_facts, sentence_around
 
 from .handmade import FIRST, SECOND, at, first_report, make_case, make_picture, proof
 
@@ -57,3 +57,18 @@ def test_very_long_sentence_is_cut_at_a_word() -> None:
     assert found.before.startswith("… wort")
     assert found.after.endswith("wort …")
     assert len(found.before) <= MAX_CONTEXT + 2
+
+
+def test_statement_is_shown_inside_its_sentence() -> None:
+    report = replace(first_report(), sentences=(Span(0, 24), Span(25, len(FIRST))))
+    pieces = pieces_around(report, report.statements[0].content)
+    assert pieces == [
+        ("Kapitän Rehn sagte, ", False),
+        ("am Montag habe ein Feuer gewütet", True),
+        (", falls die Pumpe versage.", False),
+    ]
+
+
+def test_statement_of_an_unknown_sentence_is_shown_alone() -> None:
+    spans = (at(FIRST, "am Montag"), at(FIRST, "gewütet"))
+    assert pieces_around(first_report(), spans) == [("am Montag", True), (" … ", False), ("gewütet", True)]

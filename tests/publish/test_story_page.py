@@ -87,14 +87,18 @@ def test_status_history_links_to_the_reports_that_told_it() -> None:
 def test_one_utterance_in_two_reports_is_shown_once_with_both_wordings() -> None:
     case = make_case()
     second = case.by_article["a2"]
-    said = Statement("s1", (at(SECOND, "brannte am Montag"),), "indirect", "assert", speakers=("person:sanna-rehn",))
+    words = (at(SECOND, "brannte am Montag"),)
+    said = Statement("s1", words, "reported", "deny", ("person:sanna-rehn",), polarity="negative")
     claim = Claim("c1", "st1", ("person:rehn",), (("a1", "s1"), ("a2", "s1")), ("a1", "a2"), 2, "paraphrase")
     both = Case((case.by_article["a1"], replace(second, statements=(said,))), replace(case.picture, claims=(claim,)))
     (speaker,) = view(both).speakers
     (utterance,) = speaker.utterances
     assert speaker.name == "Sanna Rehn"
     assert utterance.relation == "paraphrase"
-    assert [t.source.article for t in utterance.tellings] == ["a1", "a2"]
+    assert [(t.source.article, t.act, t.form, t.negative) for t in utterance.tellings] == [
+        ("a1", "assert", "indirect", False),
+        ("a2", "deny", "reported", True),
+    ]
 
 
 def test_statement_without_a_named_speaker_comes_last() -> None:

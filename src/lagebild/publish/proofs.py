@@ -2,12 +2,12 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from lagebild.model.facts import Analysis
 from lagebild.model.stories import Evidence
-from lagebild.model.text import Span
+from lagebild.model.text import Span, cover
 from lagebild.publish.case import Case, FactKey, proof_spans
 from lagebild.publish.links import article_page, fact_anchor
 from lagebild.publish.messages import Messages
@@ -66,6 +66,18 @@ def source_of(case: Case, messages: Messages, article_id: str, anchor: str = "")
     day = messages.short_range(published)
     href = article_page(article_id) + (f"#{anchor}" if anchor else "")
     return Source(href, name_outlet(article), day, article.language, article_id)
+
+
+def pieces_around(analysis: Analysis, spans: Sequence[Span]) -> list[tuple[str, bool]]:
+    """The sentence of the words in pieces, each with whether it belongs to the words; just the words without it."""
+    text, ordered = analysis.article.text, sorted(spans)
+    whole = cover([sentence_around(analysis, s) for s in ordered]) if analysis.sentences else cover(ordered)
+    pieces = [(_cut_left(text[whole.start : ordered[0].start]), False)]
+    for span, following in zip(ordered, [*ordered[1:], None], strict=True):
+        pieces.append((span.of(text), True))
+        between = text[span.end : following.start] if following else _cut_right(text[span.end : whole.end])
+        pieces.append((between if analysis.sentences or not following else " … ", False))
+    return [piece for piece in pieces if piece[0]]
 
 
 def sentence_around(analysis: Analysis, span: Span) -> Span:

@@ -31,7 +31,11 @@ def say_time(messages: Messages, value: str | None) -> str:
         case "daypart":
             return f"{messages.day(start.date())}, {messages.label('daypart', (value or '')[-2:])}"
         case "week" | "weekend":
-            return messages.say(interval.grain, number=(value or "")[6:8], year=(value or "")[:4])
+            return messages.say(interval.grain, number=(value or "")[6:8], year=start.year)
+        case "season":
+            return f"{messages.label('season', (value or '')[-2:])} {start.year}"
+        case "quarter" | "half":
+            return messages.say(interval.grain, number=(value or "")[-1], year=start.year)
     return value or ""
 
 

@@ -9,16 +9,21 @@ from lagebild.model.text import Span
 from lagebild.publish.case import Case, FactKey
 from lagebild.publish.links import fact_anchor, slug
 from lagebild.publish.messages import Messages
-from lagebild.publish.proofs import Proof, Source, prove_facts, source_of
+from lagebild.publish.proofs import Proof, Source, pieces_around, prove_facts, source_of
 
 
 @dataclass(frozen=True, slots=True)
 class Telling:
     """One report's wording of an utterance."""
 
-    words: str
+    pieces: list[tuple[str, bool]]
+    """The sentence in pieces, each with whether it belongs to what was said."""
     condition: str
+    act: str
     form: str
+    negative: bool
+    addressees: str
+    via: str
     source: Source
 
 
@@ -26,11 +31,8 @@ class Telling:
 class Utterance:
     """One thing that somebody said."""
 
-    act: str
-    negative: bool
-    addressees: str
-    via: str
     relation: str
+    """How the wordings of several reports relate; empty for one."""
     because: str
     origins: int
     tellings: list[Telling]
@@ -107,25 +109,28 @@ def _utterance(case: Case, messages: Messages, keys: Sequence[FactKey]) -> Utter
     statements = [
         (article, fact) for article, local in keys if isinstance(fact := case.facts[article, local], Statement)
     ]
-    first = statements[0][1]
-    claim = case.claims.get(case.claim_of.get(keys[0], ""))
+    claim = case.claims.get(case.claim_of.get(keys[0], "")) if len(statements) > 1 else None
     return Utterance(
-        act=first.act,
-        negative=first.polarity == "negative",
-        addressees=", ".join(case.name_of(i) for i in case.canonical_ids(first.addressees)),
-        via=", ".join(case.name_of(i) for i in case.canonical_ids(first.via)),
-        relation=claim.relation if claim and len(statements) > 1 else "",
-        because=claim.because if claim and len(statements) > 1 else "",
+        relation=claim.relation if claim else "",
+        because=claim.because if claim else "",
         origins=claim.origins if claim else 1,
         tellings=[_telling(case, messages, article, statement) for article, statement in statements],
     )
 
 
 def _telling(case: Case, messages: Messages, article_id: str, statement: Statement) -> Telling:
-    text = case.by_article[article_id].article.text
-    source = source_of(case, messages, article_id, fact_anchor(statement.id))
-    condition = _join(text, statement.condition) if case.reads(article_id, statement.condition) else ""
-    return Telling(_join(text, statement.content), condition, statement.form, source)
+    analysis = case.by_article[article_id]
+    told = case.reads(article_id, statement.condition)
+    return Telling(
+        pieces=pieces_around(analysis, statement.content),
+        condition=_join(analysis.article.text, statement.condition) if told else "",
+        act=statement.act,
+        form=statement.form,
+        negative=statement.polarity == "negative",
+        addressees=", ".join(case.name_of(i) for i in case.canonical_ids(statement.addressees)),
+        via=", ".join(case.name_of(i) for i in case.canonical_ids(statement.via)),
+        source=source_of(case, messages, article_id, fact_anchor(statement.id)),
+    )
 
 
 def _join(text: str, spans: Sequence[Span]) -> str:
