@@ -18,25 +18,26 @@ _UNITS = ("year", "month", "week", "day", "hour", "minute", "second")
 def say_time(messages: Messages, value: str | None) -> str:
     """A TIMEX3 value in words; what cannot be put in words stands as it is."""
     interval = interval_of(value)
-    if interval is None:
+    if interval is None or value is None:
         return say_duration(messages, value or "")
     start = interval.start
     match interval.grain:
         case "minute":
-            return messages.moment(start)
+            said = messages.moment(start)
         case "day":
-            return f"{messages.weekday(start.date())} {messages.day(start.date())}"
+            said = f"{messages.weekday(start.date())} {messages.day(start.date())}"
         case "month":
-            return f"{messages.month(start.month)} {start.year}"
+            said = f"{messages.month(start.month)} {start.year}"
         case "daypart":
-            return f"{messages.day(start.date())}, {messages.label('daypart', (value or '')[-2:])}"
-        case "week" | "weekend":
-            return messages.say(interval.grain, number=(value or "")[6:8], year=start.year)
+            said = f"{messages.day(start.date())}, {messages.label('daypart', value[-2:])}"
         case "season":
-            return f"{messages.label('season', (value or '')[-2:])} {start.year}"
-        case "quarter" | "half":
-            return messages.say(interval.grain, number=(value or "")[-1], year=start.year)
-    return value or ""
+            said = f"{messages.label('season', value[-2:])} {start.year}"
+        case "week" | "weekend" | "quarter" | "half":
+            number = value[6:8] if interval.grain.startswith("week") else value[-1]
+            said = messages.say(interval.grain, number=int(number), year=value[:4])
+        case _:
+            said = value
+    return said
 
 
 def say_duration(messages: Messages, value: str) -> str:
