@@ -10,7 +10,9 @@ def knowledge() -> Knowledge:
     return open_knowledge()
 
 
-@pytest.mark.parametrize("domain", ["spiegel.de", "www.spiegel.de", "m.spiegel.de/artikel", "WWW.SPIEGEL.DE:443"])
+@pytest.mark.parametrize(
+    "domain", ["spiegel.de", "www.spiegel.de", "m.spiegel.de/artikel", "WWW.SPIEGEL.DE:443", "https://www.spiegel.de/x"]
+)
 def test_a_domain_with_its_subdomains_is_one_outlet(knowledge: Knowledge, domain: str) -> None:
     outlet = knowledge.outlet_of(domain=domain)
     assert outlet is not None

@@ -1,7 +1,7 @@
 """Organisations, groups of states, regions and cities."""
 
 from lagebild.knowledge.compile_states import WEIGHTS, add_body
-from lagebild.knowledge.draft import Draft, slug, without_foreign_accents
+from lagebild.knowledge.draft import Draft, slug
 from lagebild.knowledge.inflection import acronym_forms, adjective_forms, inflect, phrase_forms
 from lagebild.knowledge.tables import list_cell, read_table
 
@@ -91,5 +91,4 @@ def add_cities(draft: Draft) -> None:
             draft.add_entity(entity, row["name"], "place", parent=row["country"])
         weight = 0.85 if int(row["population"]) >= BIG_CITY else 0.75
         for name in (row["name"], *list_cell(row["aliases"])):
-            for variant in dict.fromkeys((name, without_foreign_accents(name))):
-                draft.add_aliases(entity, phrase_forms(variant), "name", weight)
+            draft.add_aliases(entity, phrase_forms(name), "name", weight)

@@ -1,6 +1,6 @@
 """Persons, the offices they held and the nouns that name offices."""
 
-from lagebild.knowledge.draft import Draft, slug, without_foreign_accents
+from lagebild.knowledge.draft import Draft, slug
 from lagebild.knowledge.inflection import inflect, phrase_forms, plural_forms
 from lagebild.knowledge.names import name_skeleton
 from lagebild.knowledge.tables import Row, list_cell, read_table
@@ -27,10 +27,6 @@ def _surname_last(name: str, surname: str) -> str:
     return " ".join([*name.replace(surname, " ", 1).split(), surname])
 
 
-def _spellings(name: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((name, without_foreign_accents(name))))
-
-
 def _add_person(draft: Draft, person: Row, top: bool) -> None:
     entity, surname = person_id(person), surname_of(person)
     draft.add_entity(
@@ -42,14 +38,11 @@ def _add_person(draft: Draft, person: Row, top: bool) -> None:
         gender=person["gender"],
         parent=person["state"],
     )
-    for spelling in _spellings(person["name"]):
-        draft.add_aliases(entity, inflect(spelling, "name"), "name", 1.0)
+    draft.add_aliases(entity, inflect(person["name"], "name"), "name", 1.0)
     for alias in list_cell(person["aliases"]):
-        for spelling in _spellings(alias):
-            draft.add_aliases(entity, inflect(spelling, "name"), "translit" if " " in alias else "short", 0.9)
+        draft.add_aliases(entity, inflect(alias, "name"), "translit" if " " in alias else "short", 0.9)
     weight = TOP_SURNAME_WEIGHT if top else SURNAME_WEIGHT
-    for spelling in _spellings(surname):
-        draft.add_aliases(entity, inflect(spelling, "name"), "short", weight)
+    draft.add_aliases(entity, inflect(surname, "name"), "short", weight)
     for name in dict.fromkeys((person["name"], person["name_en"], *list_cell(person["aliases"]))):
         draft.add("skeleton", name_skeleton(surname).split()[-1], name_skeleton(_surname_last(name, surname)), entity)
         if key := name_skeleton(name):

@@ -1,6 +1,6 @@
 """States, their governments and other bodies, and the words that stand for them."""
 
-from lagebild.knowledge.draft import Draft, slug, without_foreign_accents
+from lagebild.knowledge.draft import Draft, slug
 from lagebild.knowledge.inflection import adjective_forms, inflect, is_invariable, phrase_forms
 from lagebild.knowledge.tables import Row, list_cell, read_table
 
@@ -35,12 +35,10 @@ def _add_names(draft: Draft, state: Row) -> None:
 
 def _add_capital(draft: Draft, state: Row) -> None:
     for name in list_cell(state["capital"]):
-        for variant in dict.fromkeys((name, without_foreign_accents(name))):
-            forms = phrase_forms(variant)
-            place = f"place:{slug(list_cell(state['capital'])[0])}"
-            draft.add_aliases(place, forms, "name", 0.9)
-            if state["capital_metonym"] != "no":
-                draft.add_aliases(f"{state['id']}.gov", forms, "metonym", WEIGHTS["metonym"], needs="actor")
+        forms = phrase_forms(name)
+        draft.add_aliases(f"place:{slug(list_cell(state['capital'])[0])}", forms, "name", 0.9)
+        if state["capital_metonym"] != "no":
+            draft.add_aliases(f"{state['id']}.gov", forms, "metonym", WEIGHTS["metonym"], needs="actor")
     if state["capital"]:
         name = list_cell(state["capital"])[0]
         draft.add_entity(f"place:{slug(name)}", name, "place", wikidata=state["capital_qid"], parent=state["id"])

@@ -68,15 +68,20 @@ class Draft:
     ) -> None:
         """Forms of one wording, the base form first; the strongest reading of a form stays."""
         for number, form in enumerate(forms):
-            known = self.aliases.get((form, entity))
-            if not form or (known and float(known[4] or 0) >= weight):
-                continue
             base = int(number == 0 and not needs)
-            self.aliases[form, entity] = (form, entity, how, needs, weight, None, None, "de", base, int(scan))
+            self._add_form((form, entity, how, needs, weight, None, None, "de", base, int(scan)))
+            if (plain := without_foreign_accents(form)) != form:
+                self._add_form((plain, entity, how, needs, weight, None, None, "de", 0, int(scan)))
+
+    def _add_form(self, row: tuple[Cell, ...]) -> None:
+        form, entity, weight = str(row[0]), str(row[1]), float(row[4] or 0)
+        known = self.aliases.get((form, entity))
+        if form and not (known and float(known[4] or 0) >= weight):
+            self.aliases[form, entity] = row
 
     def limit(self, entity: str, forms: Iterable[str], starts: str, ends: str) -> None:
         """Make forms valid only for a time."""
-        for form in forms:
+        for form in {spelling for name in forms for spelling in (name, without_foreign_accents(name))}:
             row = self.aliases[form, entity]
             self.aliases[form, entity] = (*row[:5], starts or None, ends or None, *row[7:])
 

@@ -97,7 +97,7 @@ class Knowledge:
         """The outlet of a domain (subdomains included) or of a name."""
         keys = []
         if domain:
-            labels = domain.lower().split("/")[0].split(":")[0].split(".")
+            labels = domain.lower().split("://")[-1].split("/")[0].split(":")[0].split(".")
             keys = [".".join(labels[i:]) for i in range(len(labels) - 1)]
         if name:
             keys.append(name_key(name))
