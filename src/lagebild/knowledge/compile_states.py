@@ -63,7 +63,7 @@ def _body_forms(owner: Row, noun: str, body: Row) -> list[str]:
     for prefix in list_cell(owner.get("prefixes", "")):
         forms += [prefix + (form if prefix.endswith("-") else form[:1].lower() + form[1:]) for form in nouns]
     if body["in_capital"]:
-        forms += [f"{form} in {city}" for city in list_cell(owner["capital"]) for form in nouns]
+        forms += [f"{form} {body['in_capital']} {city}" for city in list_cell(owner["capital"]) for form in nouns]
         forms += [f"{city} {form}" for city in list_cell(owner["capital_adjective"]) for form in nouns]
     if body.get("with_name"):
         forms += [f"{form} {owner['name']}" for form in nouns]
