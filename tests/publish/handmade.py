@@ -58,14 +58,9 @@ def first_report() -> Analysis:
         agencies=("dpa",),
         published=DateRange(date(2024, 3, 1), date(2024, 3, 31), "header"),
     )
-    rehn = Entity(
-        "person:rehn",
-        "Sanna Rehn",
-        "person",
-        aliases=("Rehn",),
-        offices=(Office("captain", "org:line", date(2020, 1, 1)),),
-        mentions=(Mention(at(FIRST, "Kapitän Rehn"), "description"),),
-    )
+    captain = Office("captain", "org:line", date(2020, 1, 1))
+    named = Mention(at(FIRST, "Kapitän Rehn"), "description")
+    rehn = Entity("person:rehn", "Sanna Rehn", "person", None, ("Rehn",), (captain,), (named,))
     said = Statement(
         id="s1",
         content=(at(FIRST, "am Montag habe ein Feuer gewütet"),),
