@@ -26,6 +26,9 @@ def knowledge() -> Knowledge:
         ("CDU-Chef", "boss", "m", "org:cdu"),
         ("VW-Chef", "boss", "m", "org:volkswagen"),
         ("BKA-Präsident", "head_org", "m", "org:bka"),
+        ("UN-Generalsekretärs", "head_org", "m", "org:un"),
+        ("NATO-Außenminister", "member_foreign_minister", "m", "org:nato"),
+        ("Kleinkleckersdorf-Sprecherin", "spokesperson", "f", None),
         ("Landesinnenminister", "interior_minister", "m", None),
         ("Regierenden Bürgermeisters", "head_gov", "m", "DE-BE"),
         ("Vize-Außenminister", "deputy_foreign_minister", "m", None),
@@ -43,7 +46,9 @@ def test_a_noun_names_its_role(
     assert (role.key, role.gender, role.jurisdiction) == (key, gender, jurisdiction)
 
 
-@pytest.mark.parametrize("noun", ["Tisch", "Haus", "", "Regierung", "Chefsache", "Präsidentschaft"])
+@pytest.mark.parametrize(
+    "noun", ["Tisch", "Haus", "", "Regierung", "Chefsache", "Präsidentschaft", "Telekom-Tochter", "Elferrats-Präsident"]
+)
 def test_other_nouns_name_none(knowledge: Knowledge, noun: str) -> None:
     assert knowledge.role(noun) is None
 

@@ -62,7 +62,7 @@ def phrase_forms(phrase: str, word_class: str = "name") -> tuple[str, ...]:
     fronts = [front]
     for ending in inflect("", "adjective")[1:] if changing else ():
         fronts.append([ANY_ENDING.sub(ending, w) if i < changing else w for i, w in enumerate(front)])
-    lasts = (last,) if last.isupper() or not last.isalpha() else inflect(last, word_class)
+    lasts = (last,) if last[-2:].isupper() or not last[-1:].isalpha() else inflect(last, word_class)
     return tuple(dict.fromkeys(" ".join([*head, tail]) for head in fronts for tail in lasts))
 
 

@@ -12,6 +12,9 @@ MIN_NOUN = 4
 BODY = "org:"
 """How ids of bodies that are no state begin."""
 
+NO_ROLE = "-"
+"""The noun names no person where it is joined to a body ("Telekom-Tochter")."""
+
 
 class Titles:
     """Reads role nouns: alone, inflected, or at the end of a compound."""
@@ -21,6 +24,7 @@ class Titles:
         self._organisation = organisation
         self._seen: dict[str, Role | None] = {}
         self._in_bodies = {row["role"]: row["in_bodies"] for row in read_table("role_kinds") if row["in_bodies"]}
+        self._single = frozenset(row["role"] for row in read_table("role_kinds") if row["single"])
         self._markers = [(row["prefix"], row["meaning"]) for row in read_table("role_prefixes")]
 
     def role(self, noun: str) -> Role | None:
@@ -71,10 +75,16 @@ class Titles:
             if front.endswith("-") != rest[:1].isupper():
                 continue
             role = self._plain(rest[:1].upper() + rest[1:])
-            if role is None:
-                continue
-            where = self.jurisdiction(front) or (self._organisation(front.rstrip("-")) if front.endswith("-") else None)
-            if where:
-                key = self._in_bodies.get(role.key, role.key) if where.startswith(BODY) else role.key
-                return replace(role, key=key, jurisdiction=where)
+            if role and (found := self._owned(role, front, noun)):
+                return found
         return None
+
+    def _owned(self, role: Role, front: str, noun: str) -> Role | None:
+        where = self.jurisdiction(front) or (self._organisation(front.rstrip("-")) if front.endswith("-") else None)
+        if where is None:
+            # an unknown body's spokesman is a spokesman, but its president is nobody's head of state
+            return replace(role, noun=noun) if front.endswith("-") and role.key not in self._single else None
+        if not where.startswith(BODY):
+            return replace(role, jurisdiction=where)
+        key = self._in_bodies.get(role.key, role.key)
+        return None if key == NO_ROLE else replace(role, key=key, jurisdiction=where)
