@@ -79,3 +79,19 @@ def test_the_models_frame_keeps_its_own_participants_and_gets_its_figures() -> N
 def test_a_bare_word_without_participants_or_time_is_no_event() -> None:
     document = make_document("Das/das/PRON/3/nsubj ist/sein/AUX/3/cop/VerbForm=Fin Krieg/Krieg/NOUN/0/root")
     assert find_events(document) == ()
+
+
+def test_a_talk_that_does_not_take_place_is_cancelled() -> None:
+    document = make_document(
+        "Das/das/DET/2/det Treffen/Treffen/NOUN/6/nsubj mit/mit/ADP/4/case Putin/Putin/PROPN/2/nmod nicht/nicht/PART/6/advmod "
+        "stattfindet/stattfinden/VERB/0/root/VerbForm=Fin|Tense=Pres"
+    )
+    assert find_events(document)[0].status == "cancelled"
+
+
+def test_what_follows_a_talk_does_not_make_the_talk_demanded() -> None:
+    document = make_document(
+        "Nach/nach/ADP/2/case Telefonat/Telefonat/NOUN/7/obl mit/mit/ADP/4/case Putin/Putin/PROPN/2/nmod fordert/fordern/AUX/7/aux "
+        "er/er/PRON/7/nsubj fordern/fordern/VERB/0/root/VerbForm=Fin|Tense=Pres"
+    )
+    assert find_events(document)[0].status == "occurred"

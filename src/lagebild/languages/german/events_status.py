@@ -10,6 +10,7 @@ EMBEDDING = ("denied", "demanded", "threatened", "postponed", "cancelled", "hypo
 """Statuses that a governing verb or noun gives, in the order in which they are asked."""
 PLANNED = ("scheduled", "alleged")
 """Statuses that an adjective of the noun itself gives."""
+COMPLEMENTS = frozenset({"obj", "obl:arg", "ccomp", "xcomp", "conj", "nsubj:pass", "csubj", "acl"})
 MAX_CLIMB = 3
 """Governors looked at: further up, another clause speaks."""
 
@@ -21,22 +22,50 @@ def decide_status(document: Document, index: int, words: EventWords) -> str | No
     for status in PLANNED:
         if modifiers & words.statuses[status]:
             return status
-    for governor in _governors(document, index):
+    for governor in _governors(document, index, words):
         lemma, noun = full_lemma(document, governor), document.tokens[governor].lemma
         for status in EMBEDDING:
             if {lemma, noun} & words.statuses[status]:
                 return status
+    called_off = _called_off(document, index, words)
+    if called_off:
+        return called_off
     verb = index if token.upos in {"VERB", "AUX"} else _telling_verb(document, index, words)
     return None if verb is None else _by_tense(document, verb, words)
 
 
-def _governors(document: Document, index: int) -> Iterator[int]:
-    node = document.tokens[index].head
+def _governors(document: Document, index: int, words: EventWords) -> Iterator[int]:
+    """What the event is an object or complement of: circumstances ("after a talk he demanded …") do not count."""
+    node = index
     for _ in range(MAX_CLIMB):
-        if node < 0:
+        token = document.tokens[node]
+        if token.head < 0 or not _is_complement(document, node, words):
             return
+        node = token.head
         yield node
-        node = document.tokens[node].head
+
+
+def _is_complement(document: Document, node: int, words: EventWords) -> bool:
+    relation = document.tokens[node].deprel
+    if relation in {"obl", "nmod"}:
+        cases = {
+            document.tokens[i].lemma.lower() for i in document.children(node) if document.tokens[i].deprel == "case"
+        }
+        return not cases or bool(cases & words.embedding)
+    return relation in COMPLEMENTS
+
+
+def _called_off(document: Document, index: int, words: EventWords) -> str | None:
+    """A talk that "entfällt", "verzögert sich" or "findet nicht statt"."""
+    token = document.tokens[index]
+    if token.deprel != "nsubj" or token.head < 0:
+        return None
+    lemma = full_lemma(document, token.head)
+    for status in ("postponed", "cancelled"):
+        if lemma in words.statuses[status]:
+            return status
+    negated = any(document.tokens[i].lemma.lower() in words.negations for i in document.children(token.head))
+    return "cancelled" if negated and lemma in words.happening_verbs else None
 
 
 def _telling_verb(document: Document, index: int, words: EventWords) -> int | None:

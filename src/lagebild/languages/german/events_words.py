@@ -38,10 +38,13 @@ class EventWords:
     light_verbs: frozenset[str]
     undergoing_verbs: frozenset[str]
     happening_verbs: frozenset[str]
+    embedding: frozenset[str]
+    """Prepositions behind which stands what is demanded, threatened or feared."""
     agents: frozenset[str]
     genitive: str
     """The preposition that stands for a genitive."""
     future: frozenset[str]
+    negations: frozenset[str]
     potential: frozenset[str]
 
     def readings(self, lemma: str, upos: str) -> tuple[EventWord, ...]:
@@ -70,9 +73,11 @@ def event_words() -> EventWords:
         light_verbs=frozenset(raw["light_verbs"]["lemmas"]),
         undergoing_verbs=frozenset(raw["undergoing_verbs"]["lemmas"]),
         happening_verbs=frozenset(raw["happening_verbs"]["lemmas"]),
+        embedding=frozenset(raw["embedding"]["prepositions"]),
         agents=frozenset(raw["passive_agents"]["prepositions"]),
         genitive=raw["passive_agents"]["genitive"],
         future=frozenset(raw["future"]["verbs"]),
+        negations=frozenset(load_words("speech")["negation"]["words"]),
         potential=frozenset(raw["future"]["potential"]),
     )
 

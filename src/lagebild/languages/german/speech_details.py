@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from lagebild.languages.german.clauses import (
     finite_verbs,
@@ -76,15 +77,26 @@ def _unquoted_form(frame: SpeechFrame, document: Document) -> str:
 
 def quoted_spans(text: str, span: Span, words: SpeechWords) -> Iterator[Span]:
     """Stretches in quotation marks, marks included, as far as they lie in the span."""
+    for quote in find_quotes(text, words.opening, words.closing):
+        start, end = max(quote.start, span.start), min(quote.end, span.end)
+        if start < end:
+            yield Span(start, end)
+
+
+@lru_cache(maxsize=64)
+def find_quotes(text: str, opening: str, closing: str) -> tuple[Span, ...]:
+    """All quotations of a text; a mark that may open or close does what is due, and a paragraph's end closes."""
+    found: list[Span] = []
     opened: int | None = None
-    for place in range(span.start, span.end):
-        if opened is None and text[place] in words.opening:
-            opened = place
-        elif opened is not None and text[place] in words.closing:
-            yield Span(opened, place + 1)
+    for place, character in enumerate(text):
+        if opened is None:
+            opened = place if character in opening else None
+        elif character in closing:
+            found.append(Span(opened, place + 1))
             opened = None
-    if opened is not None:
-        yield Span(opened, span.end)
+        elif character == "\n" and text[place : place + 2] == "\n\n":
+            opened = None
+    return tuple(found)
 
 
 def find_conditions(document: Document, inside: Sequence[int], words: SpeechWords) -> Iterator[Span]:

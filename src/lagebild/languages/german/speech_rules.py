@@ -19,7 +19,6 @@ from lagebild.model.text import Document, Sentence, Span, SpeechFrame
 MIN_QUOTED_WORDS = 4
 """Shorter quotations inside narration are scare quotes, titles or names."""
 CONTENT_RELATIONS = ("ccomp", "xcomp", "parataxis")
-OBJECTS = ("obj", "obl", "obl:arg", "iobj")
 
 
 def supply_frames(document: Document, known: Sequence[SpeechFrame]) -> Iterator[SpeechFrame]:
@@ -123,7 +122,7 @@ def _with_verb(document: Document, index: int, words: SpeechWords) -> Iterator[S
     if clause is not None and any(True for _ in finite_verbs(document, subtree(document, clause))):
         content, form = span_of(document, subtree(document, clause)), "indirect"
     elif act != "assert":
-        target = next((i for i in document.children(index) if document.tokens[i].deprel in OBJECTS), None)
+        target = _complement(document, index, words)
         if target is None or not find_subject(document, index):
             return
         content, form = span_of(document, subtree(document, target)), "reported"
@@ -138,6 +137,21 @@ def _with_verb(document: Document, index: int, words: SpeechWords) -> Iterator[S
         score=0.5,
         rule="verb of saying",
     )
+
+
+def _complement(document: Document, index: int, words: SpeechWords) -> int | None:
+    """What an act is about: the object, else a noun behind one of the prepositions that go with such verbs."""
+    children = list(document.children(index))
+    found = next((i for i in children if document.tokens[i].deprel == "obj"), None)
+    if found is not None:
+        return found
+    for child in children:
+        cases = {
+            document.tokens[i].lemma.lower() for i in document.children(child) if document.tokens[i].deprel == "case"
+        }
+        if document.tokens[child].deprel in {"obl", "obl:arg"} and cases & words.complements:
+            return child
+    return None
 
 
 def _with_subjunctive(document: Document, sentence: Sentence) -> Iterator[SpeechFrame]:

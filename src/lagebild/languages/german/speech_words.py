@@ -20,6 +20,8 @@ class SpeechWords:
     source_nouns: frozenset[str]
     """Nouns in "nach Angaben von"."""
     adverbs: frozenset[str]
+    complements: frozenset[str]
+    """Prepositions of what is demanded, feared or threatened."""
     impersonal_verbs: frozenset[str]
     impersonal_pronouns: frozenset[str]
     source_prepositions: frozenset[str]
@@ -54,6 +56,7 @@ def speech_words() -> SpeechWords:
         postpositions=frozenset(pre["after"]),
         source_nouns=frozenset(pre["nouns"]),
         adverbs=frozenset(pre["adverbs"]),
+        complements=frozenset(raw["complements"]["prepositions"]),
         impersonal_verbs=frozenset(raw["impersonal"]["verbs"]),
         impersonal_pronouns=frozenset(raw["impersonal"]["pronoun"]),
         source_prepositions=frozenset(raw["impersonal"]["source_prepositions"]),
