@@ -89,6 +89,8 @@ def test_words_without_meaning_here_have_no_candidate(knowledge: Knowledge, text
         ("ruler", "KP", date(2022, 1, 1), ["Kim Jong-un"]),
         ("monarch", "GB", date(2022, 1, 1), ["Elisabeth II."]),
         ("head_gov", "DE-BY", date(2022, 1, 1), ["Markus Söder"]),
+        ("boss", "org:cdu", date(2022, 3, 1), ["Friedrich Merz"]),
+        ("head_state", "CD", date(2022, 1, 1), ["Félix Tshisekedi"]),
         ("head_gov", "EG", date(2022, 1, 1), []),
     ],
 )
@@ -103,6 +105,13 @@ def test_somebody_elected_is_found_sixty_days_before_the_term(knowledge: Knowled
     late = knowledge.holders("head_state", "US", on=date(2020, 11, 22))
     assert [person.name for person in early] == ["Donald Trump"]
     assert [person.name for person in late] == ["Donald Trump", "Joe Biden"]
+
+
+def test_an_office_that_several_hold_names_nobody_without_the_gender(knowledge: Knowledge) -> None:
+    on = date(2022, 6, 1)
+    assert knowledge.holders("party_leader", "org:spd", on=on) == ()
+    chosen = [knowledge.holders("party_leader", "org:spd", on=on, gender=gender) for gender in ("f", "m")]
+    assert [[person.name for person in people] for people in chosen] == [["Saskia Esken"], ["Lars Klingbeil"]]
 
 
 def test_an_entity_tells_its_offices_and_other_names(knowledge: Knowledge) -> None:

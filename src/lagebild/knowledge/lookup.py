@@ -60,15 +60,21 @@ class Knowledge:
             self._known[id] = self._load(id)
         return self._known[id]
 
-    def holders(self, role: str, jurisdiction: str, *, on: date | None) -> tuple[KnownEntity, ...]:
-        """Who holds the office on the day, after them who takes it within 60 days; without a day the latest known."""
+    def holders(
+        self, role: str, jurisdiction: str, *, on: date | None, gender: str | None = None
+    ) -> tuple[KnownEntity, ...]:
+        """Who holds the office on the day, after them who takes it within 60 days; without a day the latest known.
+
+        An office that several hold at once (one of two party leaders, a commissioner) names nobody, unless only one
+        of them has the gender asked for.
+        """
         for key in (role, *self._fallbacks(role, jurisdiction)):
             rows = self._db.execute(
                 "select person, starts, ends from office where jurisdiction=? and role=? order by starts",
                 (jurisdiction, key),
             ).fetchall()
-            if rows:
-                return self._in_office(rows, on)
+            if found := self._in_office(rows, on, gender):
+                return found
         return ()
 
     def role(self, noun: str) -> Role | None:
@@ -165,14 +171,22 @@ class Knowledge:
         )
         return tuple(becomes for (becomes,) in rows)
 
-    def _in_office(self, rows: list[tuple[str, str | None, str | None]], on: date | None) -> tuple[KnownEntity, ...]:
-        terms = [(id, _day(start) or date.min, _day(end) or date.max) for id, start, end in rows]
+    def _in_office(
+        self, rows: list[tuple[str, str | None, str | None]], on: date | None, gender: str | None
+    ) -> tuple[KnownEntity, ...]:
+        terms = [
+            (person, _day(start) or date.min, _day(end) or date.max)
+            for id, start, end in rows
+            if (person := self.entity(id)) and gender in (None, person.gender)
+        ]
         if on is None:
-            chosen = [id for id, _, end in terms if end == date.max] or [terms[-1][0]]
+            now = [person for person, _, end in terms if end == date.max] or [person for person, *_ in terms[-1:]]
         else:
-            chosen = [id for id, start, end in terms if start <= on < end]
-            chosen += [id for id, start, _ in terms if on < start <= on + GRACE]
-        return tuple(person for id in dict.fromkeys(chosen) if (person := self.entity(id)))
+            now = [person for person, start, end in terms if start <= on < end]
+        soon = [person for person, start, _ in terms if on and on < start <= on + GRACE]
+        if len({person.id for person in now}) > 1:
+            return ()
+        return tuple({person.id: person for person in (*now, *soon)}.values())
 
     def _organisation(self, name: str) -> str | None:
         return next((c.entity for c in self.candidates(name) if not c.needs and c.how != "adjective"), None)
