@@ -1,5 +1,6 @@
 """The compiled file: made once, reused, and done without where it cannot be written."""
 
+import os
 import sqlite3
 import time
 from pathlib import Path
@@ -33,3 +34,13 @@ def test_the_file_is_read_only(tmp_path: Path) -> None:
     connection = open_database(tmp_path / "knowledge.sqlite")
     with pytest.raises(sqlite3.OperationalError):
         connection.execute("delete from alias")
+
+
+def test_files_of_earlier_versions_go_after_a_month(tmp_path: Path) -> None:
+    old, recent, other = (tmp_path / name for name in ("knowledge-a.sqlite", "knowledge-b.sqlite", "notes.sqlite"))
+    for path in (old, recent, other):
+        path.touch()
+    for path in (old, other):
+        os.utime(path, (0, 0))
+    open_database(tmp_path / "knowledge-c.sqlite").close()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["knowledge-b.sqlite", "knowledge-c.sqlite", other.name]

@@ -3,6 +3,7 @@
 import os
 import sqlite3
 import tempfile
+import time
 from contextlib import suppress
 from pathlib import Path
 
@@ -16,6 +17,9 @@ from lagebild.knowledge.compile_states import add_metonyms, add_prefixes, add_st
 from lagebild.knowledge.draft import Draft
 from lagebild.knowledge.tables import read_table, tables_version
 
+FILE_STEM = "knowledge-"
+MAX_UNUSED_SECONDS = 30 * 24 * 3600
+"""A file this old belongs to an earlier version; if not, it is made again within a second or two."""
 SCHEMA = """
 create table entity(id text primary key, name text, kind text, wikidata text, name_en text, gender text, parent text);
 create table alias(form text, entity text, how text, needs text, weight real, starts text, ends text, language text,
@@ -70,6 +74,15 @@ def _fill(connection: sqlite3.Connection, draft: Draft) -> None:
     connection.commit()
 
 
+def _drop_unused(folder: Path) -> None:
+    """Remove files of other versions that nobody has compiled or opened for long."""
+    for old in folder.glob(f"{FILE_STEM}*.sqlite"):
+        # another process may hold it or have removed it already
+        with suppress(OSError):
+            if time.time() - old.stat().st_mtime > MAX_UNUSED_SECONDS:
+                old.unlink()
+
+
 def _compile_file(target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=target.parent, suffix=".part")
@@ -80,13 +93,14 @@ def _compile_file(target: Path) -> None:
         connection.close()
         # another process may do the same at this moment; the last one wins, both files are equal
         Path(name).replace(target)
+        _drop_unused(target.parent)
     finally:
         Path(name).unlink(missing_ok=True)
 
 
 def cached_file() -> Path:
     """Where the compiled tables of this version lie."""
-    return user_cache_path("lagebild") / f"knowledge-{tables_version()}.sqlite"
+    return user_cache_path("lagebild") / f"{FILE_STEM}{tables_version()}.sqlite"
 
 
 def open_database(target: Path | None = None) -> sqlite3.Connection:
