@@ -3,7 +3,7 @@
 import pytest
 
 from lagebild.errors import SetupError
-from lagebild.knowledge.checks import check_rows, check_tables, check_terms, check_unique
+from lagebild.knowledge.checks import check_references, check_rows, check_tables, check_terms, check_unique
 from lagebild.knowledge.compile_people import person_id
 from lagebild.knowledge.tables import Row, parse_table, read_table
 
@@ -73,6 +73,12 @@ def test_a_row_without_review_or_with_a_wrong_cell_is_refused(row: Row, message:
 def test_a_key_that_stands_twice_is_refused() -> None:
     with pytest.raises(SetupError, match="2 times"):
         check_unique("some", [{"id": "a"}, {"id": "a"}], "id")
+
+
+def test_a_reference_to_nothing_is_refused() -> None:
+    check_references("groups", "members", [{"members": "RU;UA"}], frozenset({"RU", "UA"}))
+    with pytest.raises(SetupError, match="members names XX"):
+        check_references("groups", "members", [{"members": "RU;XX"}], frozenset({"RU", "UA"}))
 
 
 def test_remarks_are_skipped_and_short_lines_filled() -> None:

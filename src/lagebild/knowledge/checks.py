@@ -14,7 +14,7 @@ QID = re.compile(r"Q[1-9]\d*")
 GENDERS = ("m", "f", "")
 REVIEWED = (
     "states", "bodies", "metonyms", "organisations", "groups", "lands", "places", "persons", "offices", "roles",
-    "agencies", "outlets", "prefixes", "land_bodies",
+    "agencies", "outlets", "prefixes", "land_bodies", "same_bodies",
 )  # fmt: skip
 
 
@@ -65,23 +65,29 @@ def check_terms(rows: Iterable[Row], single: frozenset[str]) -> None:
                 _fail("offices", row, f"still in office when {later['person']} begins on {start}")
 
 
-def _check_references() -> None:
-    persons = {row["name"] for row in read_table("persons")}
-    roles = {row["role"] for row in read_table("role_kinds")}
-    for row in read_table("offices"):
-        if row["person"] not in persons:
-            _fail("offices", row, "the person is missing in persons.tsv")
-        if row["role"] not in roles:
-            _fail("offices", row, "the role is missing in role_kinds.tsv")
+def check_references(table: str, column: str, rows: Iterable[Row], known: frozenset[str]) -> None:
+    """Every item that the column names exists."""
+    for row in rows:
+        if unknown := [item for item in list_cell(row[column]) if item not in known]:
+            _fail(table, row, f"{column} names {unknown[0]}, which no table has")
+
+
+def _check_all_references() -> None:
     places = known_jurisdictions()
-    for table in ("offices", "metonyms", "prefixes", "roles"):
-        column = "target" if table == "metonyms" else "jurisdiction"
-        for row in read_table(table):
-            if row[column] and row[column] not in places:
-                _fail(table, row, f"{row[column]} is no known state, body or organisation")
-    for row in read_table("groups"):
-        if unknown := [member for member in list_cell(row["members"]) if member not in places]:
-            _fail("groups", row, f"unknown members {unknown}")
+    persons = frozenset(row["name"] for row in read_table("persons"))
+    roles = frozenset(row["role"] for row in read_table("role_kinds"))
+    for table, column, known in (
+        ("offices", "person", persons),
+        ("offices", "role", roles),
+        ("offices", "jurisdiction", places),
+        ("metonyms", "target", places),
+        ("prefixes", "jurisdiction", places),
+        ("roles", "jurisdiction", places),
+        ("same_bodies", "body", places),
+        ("same_bodies", "entity", places),
+        ("groups", "members", places),
+    ):
+        check_references(table, column, read_table(table), known)
 
 
 def known_jurisdictions() -> frozenset[str]:
@@ -118,4 +124,4 @@ def check_tables() -> None:
     ):
         check_unique(table, read_table(table), *columns)
     check_terms(read_table("offices"), frozenset(row["role"] for row in read_table("role_kinds") if row["single"]))
-    _check_references()
+    _check_all_references()

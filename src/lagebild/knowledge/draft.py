@@ -46,6 +46,7 @@ class Draft:
         self.entities: dict[str, tuple[Cell, ...]] = {}
         self.aliases: dict[tuple[str, str], tuple[Cell, ...]] = {}
         self.tables: dict[str, list[tuple[Cell, ...]]] = {}
+        self._same = {row["body"]: row["entity"] for row in read_table("same_bodies")}
 
     def add(self, table: str, *cells: Cell) -> None:
         """One row of another table."""
@@ -53,6 +54,9 @@ class Draft:
 
     def add_entity(self, entity: str, name: str, kind: str, **more: str | None) -> None:
         """One entity; `more` may give wikidata, name_en, gender and parent."""
+        if entity in self._same:
+            return
+        parent = more.get("parent") or ""
         self.entities[entity] = (
             entity,
             name,
@@ -60,13 +64,14 @@ class Draft:
             more.get("wikidata") or None,
             more.get("name_en") or "",
             more.get("gender") or None,
-            more.get("parent") or None,
+            self._same.get(parent, parent) or None,
         )
 
     def add_aliases(
         self, entity: str, forms: Iterable[str], how: str, weight: float, *, needs: str = "", scan: bool = True
     ) -> None:
         """Forms of one wording, the base form first; the strongest reading of a form stays."""
+        entity = self._same.get(entity, entity)
         for number, form in enumerate(forms):
             base = int(number == 0 and not needs)
             self._add_form((form, entity, how, needs, weight, None, None, "de", base, int(scan)))
@@ -81,6 +86,7 @@ class Draft:
 
     def limit(self, entity: str, forms: Iterable[str], starts: str, ends: str) -> None:
         """Make forms valid only for a time."""
+        entity = self._same.get(entity, entity)
         for form in {spelling for name in forms for spelling in (name, without_foreign_accents(name))}:
             row = self.aliases[form, entity]
             self.aliases[form, entity] = (*row[:5], starts or None, ends or None, *row[7:])
