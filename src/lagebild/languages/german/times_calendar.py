@@ -69,7 +69,7 @@ def find_year(shape: Shape, setting: Setting, month: int, day: int = 15) -> int 
         return full_year(shape.get("year"), setting.today)
     if border := load_pattern("year_of_range").match(setting.following):
         # from November to March 2010 begins in the year before
-        return int(border["year"]) - (look_up("month", border["month"]) < month)
+        return int(border["year"]) - int(look_up("month", border["month"]) < month)
     offset = shape.meaning("year_of")
     if setting.today is None:
         return setting.told.year
@@ -115,7 +115,8 @@ def full_year(digits: str, today: date | None) -> int:
 
 def border_mod(shape: Shape) -> str | None:
     """BEFORE or AFTER, when a preposition makes the date a border."""
-    return look_up("border", shape.words.split()[0])
+    mod: str | None = look_up("border", shape.words.split()[0])
+    return mod
 
 
 def read_nth_weekday(shape: Shape, setting: Setting) -> Reading | None:

@@ -135,9 +135,9 @@ def read_later(shape: Shape, setting: Setting) -> Reading | None:
         value = moment.isoformat(timespec="minutes")
         return Reading("TIME", value, mod, told.zone, "told", moment.date(), moment)
     anchor = told.day or date.min
-    value = shift(anchor, sign * count, unit)
-    day = date.fromisoformat(value) if unit == "D" and value else None
-    return date_reading(value, mod=mod, anchored="told", day=day)
+    shifted = shift(anchor, sign * count, unit)
+    day = date.fromisoformat(shifted) if unit == "D" and shifted else None
+    return date_reading(shifted, mod=mod, anchored="told", day=day)
 
 
 READERS: dict[str, Reader] = {

@@ -107,7 +107,8 @@ def _express(
     shape: Shape, reading: Reading, setting: Setting, published: DateRange, origin: str | None
 ) -> TimeExpression:
     """The reading as fact, with what other days of publication would make of it."""
-    value, candidates = reading.value, ()
+    value = reading.value
+    candidates: tuple[str, ...] = ()
     if reading.anchored == "published":
         value, candidates = _choose(shape, setting, published, value)
     earliest, latest = interval_of(reading.type, value, reading.mod)
