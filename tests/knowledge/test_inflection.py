@@ -13,6 +13,10 @@ from lagebild.knowledge.inflection import adjective_forms, inflect, phrase_forms
         ("frühere Sowjetrepublik", "früheren Sowjetrepublik"),
         ("Neue Zürcher Zeitung", "Neuen Zürcher Zeitung"),
         ("Joe Biden", "Joe Bidens"),
+        ("Bundesamt für Migration", "Bundesamtes für Migration"),
+        ("Internationales Komitee vom Roten Kreuz", "Internationalen Komitees vom Roten Kreuz"),
+        ("Bündnis", "Bündnisses"),
+        ("Europäischer Gerichtshof", "Europäischen Gerichtshofs"),
         ("Olaf Scholz", "Olaf Scholz’"),
     ],
 )

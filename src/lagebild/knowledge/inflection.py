@@ -56,14 +56,17 @@ def adjective_forms(adjective: str) -> tuple[str, ...]:
 
 
 def phrase_forms(phrase: str, word_class: str = "name") -> tuple[str, ...]:
-    """The forms of a name of several words: its adjectives change together, its last word takes the genitive."""
-    *front, last = phrase.split(" ")
-    changing = _leading_adjectives(front)
-    fronts = [front]
+    """The forms of a name of several words: its adjectives change together, its noun takes the genitive."""
+    words = phrase.split(" ")
+    changing = _leading_adjectives(words[:-1])
+    # "Bundesamt für Migration": what follows the noun stays as it is
+    noun = changing if len(words) > changing + 1 and words[changing + 1][:1].islower() else len(words) - 1
+    heads = [words[:noun]]
     for ending in inflect("", "adjective")[1:] if changing else ():
-        fronts.append([ANY_ENDING.sub(ending, w) if i < changing else w for i, w in enumerate(front)])
-    lasts = (last,) if last[-2:].isupper() or not last[-1:].isalpha() else inflect(last, word_class)
-    return tuple(dict.fromkeys(" ".join([*head, tail]) for head in fronts for tail in lasts))
+        heads.append([ANY_ENDING.sub(ending, w) if i < changing else w for i, w in enumerate(words[:noun])])
+    name = words[noun]
+    nouns = (name,) if name[-2:].isupper() or not name[-1:].isalpha() else inflect(name, word_class)
+    return tuple(dict.fromkeys(" ".join([*head, form, *words[noun + 1 :]]) for head in heads for form in nouns))
 
 
 def acronym_forms(acronym: str) -> tuple[str, ...]:
@@ -77,8 +80,9 @@ def acronym_forms(acronym: str) -> tuple[str, ...]:
 
 def _leading_adjectives(words: list[str]) -> int:
     count = 0
-    for word in words:
-        if len(word) < MIN_ADJECTIVE or not _is_inflected(word):
+    for word, following in zip(words, [*words[1:], ""], strict=True):
+        # a word before a preposition or article is the noun, whatever its ending
+        if len(word) < MIN_ADJECTIVE or not _is_inflected(word) or (following[:1].islower() and word[:1].isupper()):
             break
         count += 1
     return count
