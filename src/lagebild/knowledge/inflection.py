@@ -80,7 +80,7 @@ def acronym_forms(acronym: str) -> tuple[str, ...]:
 
 def _leading_adjectives(words: list[str]) -> int:
     count = 0
-    for word, following in zip(words, [*words[1:], ""], strict=True):
+    for word, following in zip(words, [*words, ""][1:], strict=True):
         # a word before a preposition or article is the noun, whatever its ending
         if len(word) < MIN_ADJECTIVE or not _is_inflected(word) or (following[:1].islower() and word[:1].isupper()):
             break
