@@ -13,12 +13,18 @@ denying = frozenset({"deny"})
 """Acts that call what somebody said untrue; a refusal does not."""
 asserting = frozenset({"assert", "accuse", "announce", "promise", "warn", "threaten"})
 """Acts whose content somebody else can deny."""
+answerable = frozenset({"assert", "accuse"})
+"""Acts that the next speaker denies without repeating them."""
+MAX_OWN_TERMS = 1
+"""A denial with more words of its own tells by itself what it is about."""
 MIN_DENIAL = 0.75
 """Coverage and likeness together from which a denial and a statement are about one thing."""
 MIN_LENGTH = 5
 """Shorter stems are mostly auxiliaries and pronouns."""
 MIN_RARE = 0.6
 """Rarity that one shared term must have: everyday words prove nothing."""
+RARE_ALONE = 0.75
+"""Rarity of a word that may be the only one shared."""
 MIN_SHARED = 2
 """One shared word is enough only beside the statement or where both sentences mean much the same."""
 MIN_MEANING = 0.45
@@ -34,11 +40,19 @@ NEAR_BONUS = 0.25
 def find_denials(corpus: Corpus, story: Story, said: Sequence[Said]) -> list[Difference]:
     """A contradiction for every denial with the statements that it is about."""
     index: dict[str, list[Said]] = defaultdict(list)
-    for one in said:
+    ordered: dict[str, list[Said]] = defaultdict(list)
+    for one in sorted(said, key=lambda s: (corpus.order[s.article], s.sentence, s.statement.content)):
+        ordered[one.article].append(one)
         if one.statement.act in asserting:
             for term in own_terms(corpus, one):
                 index[term[:4]].append(one)
-    return [d for one in said if _denies(one) for d in _contradict(corpus, story, one, index)]
+    found: list[Difference] = []
+    for one in said:
+        if _denies(one):
+            rivals = _find_rivals(corpus, one, index) or _find_previous(corpus, one, ordered[one.article])
+            if rivals:
+                found.append(_contradict(corpus, story, one, rivals, ordered[one.article]))
+    return found
 
 
 def _denies(said: Said) -> bool:
@@ -52,18 +66,39 @@ def own_terms(corpus: Corpus, said: Said) -> frozenset[str]:
     return frozenset(t for t in terms if len(t) >= MIN_LENGTH or t.isdigit())
 
 
-def _contradict(corpus: Corpus, story: Story, denial: Said, index: dict[str, list[Said]]) -> list[Difference]:
+def _find_rivals(corpus: Corpus, denial: Said, index: dict[str, list[Said]]) -> list[Said]:
+    """Statements of others about the same matter, in any report."""
     terms = own_terms(corpus, denial)
     rivals = {r.key: r for t in terms for r in index[t[:4]] if _may_rival(denial, r)}
-    scored = [(_score(corpus, denial, terms, r), r) for r in rivals.values()]
-    found = [r for score, r in sorted(scored, key=lambda s: (-s[0], s[1].key))[:MOST_RIVALS] if score >= MIN_DENIAL]
-    if not found:
+    scored = sorted(((_score(corpus, denial, terms, r), r) for r in rivals.values()), key=lambda s: (-s[0], s[1].key))
+    return [r for score, r in scored[:MOST_RIVALS] if score >= MIN_DENIAL]
+
+
+def _find_previous(corpus: Corpus, denial: Said, ordered: Sequence[Said]) -> list[Said]:
+    """The statement just before a denial that has no matter of its own ("that is not true")."""
+    if len(own_terms(corpus, denial)) > MAX_OWN_TERMS:
         return []
-    about = " ".join(sorted({t for r in found for t in own_terms(corpus, r)} & terms)[:3])
-    names = " and ".join(_voice(corpus, s) for s in (found[0], denial))
+    before = [
+        s
+        for s in ordered[: ordered.index(denial)]
+        if 0 <= denial.sentence - s.sentence <= NEAR_SENTENCES
+        and s.statement.act in answerable
+        and _may_rival(denial, s)
+    ]
+    return [s for s in before if s.direct & before[-1].direct][-MOST_RIVALS:] if before else []
+
+
+def _contradict(
+    corpus: Corpus, story: Story, denial: Said, rivals: Sequence[Said], ordered: Sequence[Said]
+) -> Difference:
+    terms = own_terms(corpus, denial)
+    about = " ".join(sorted({t for r in rivals for t in own_terms(corpus, r)} & terms)[:3])
+    names = " and ".join(_voice(corpus, s) for s in (rivals[0], denial))
     topic = Topic(story.id, "attribution", about or denial.statement.act)
-    told = [_tell(corpus, s) for s in (*found, denial)]
-    return [make_difference(topic, "conflicting", told, f"{names} contradict each other")]
+    reasons = ordered[ordered.index(denial) + 1 :][:1]
+    more = [s for s in reasons if s.direct == denial.direct and s.sentence - denial.sentence <= 1]
+    told = [_tell(corpus, s) for s in (*rivals, denial, *more)]
+    return make_difference(topic, "conflicting", told, f"{names} contradict each other")
 
 
 def _may_rival(denial: Said, other: Said) -> bool:
@@ -80,7 +115,8 @@ def _score(corpus: Corpus, denial: Said, terms: frozenset[str], other: Said) -> 
     shared = [t for t in terms if corpus.rarity(t) >= MIN_RARE and term_affinity((t,), theirs) >= 0.7]
     near = denial.article == other.article and 0 <= denial.sentence - other.sentence <= NEAR_SENTENCES
     meaning = corpus.meaning((denial.article, denial.sentence), (other.article, other.sentence)) or 0.0
-    if not shared or (len(shared) < MIN_SHARED and not near and meaning < MIN_MEANING):
+    single = max(map(corpus.rarity, shared), default=0.0) >= RARE_ALONE and meaning >= MIN_MEANING
+    if not shared or (len(shared) < MIN_SHARED and not near and not single):
         return 0.0
     words = soft_coverage(corpus, terms, theirs) + corpus.likeness(terms, theirs)
     return words + meaning / 2.0 + (NEAR_BONUS if near else 0.0)

@@ -4,7 +4,7 @@ import re
 
 from lagebild.compare.amounts import judge_fixed
 from lagebild.compare.corpus import Corpus
-from lagebild.compare.happenings import MOVED, DaySpan, Happening
+from lagebild.compare.happenings import MOVED, UNREAL, DaySpan, Happening
 from lagebild.compare.told import Told
 from lagebild.model.facts import Analysis
 from lagebild.model.stories import Verdict
@@ -69,7 +69,7 @@ def tell_clock(analysis: Analysis, happening: Happening) -> Told | None:
     """The time of day of an event in minutes, in UTC where the report names a zone."""
     clock, spans = happening.event.time.clock, time_spans(analysis, happening)
     match = _CLOCK.match(clock or "")
-    if match is None or not spans or happening.days is None:
+    if match is None or not spans or happening.days is None or happening.event.status in MOVED | UNREAL:
         return None
     minutes = 60.0 * int(match[1]) + int(match[2])
     zone = "local"

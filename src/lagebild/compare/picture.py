@@ -101,7 +101,7 @@ def _make_record(
     corpus: Corpus, story: Story, group: Sequence[Happening], copies: CopyIndex
 ) -> tuple[Record, list[Difference]]:
     identity = record_id(group)
-    differences = compare_record(corpus, story.id, identity, group) + find_silence(corpus, story.id, identity, group)
+    differences = compare_record(corpus, story.id, identity, group) + find_silence(corpus, story, identity, group)
     attributes, verdicts = list_attributes(corpus, group, differences)
     proofs: dict[str, list[Span]] = defaultdict(list)
     for happening in group:

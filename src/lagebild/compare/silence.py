@@ -6,15 +6,17 @@ from lagebild.compare.agreement import MIN_SILENT, collect_figures
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import Happening
 from lagebild.compare.told import Told, Topic, make_difference
-from lagebild.model.stories import Difference
+from lagebild.model.stories import Difference, Story
 
 grave_counts = ("killed", "injured", "missing")
 """Harm to people: whoever tells the happening and leaves this out leaves out the main thing."""
 
 
-def find_silence(corpus: Corpus, story: str, record: str, group: Sequence[Happening]) -> list[Difference]:
+def find_silence(corpus: Corpus, story: Story, record: str, group: Sequence[Happening]) -> list[Difference]:
     """One difference for each grave count that later articles on the happening pass over."""
     told_in = {h.article for h in group}
+    if len(told_in) * 2 >= len(story.articles):
+        told_in = set(story.articles)  # the main happening of the story: whoever tells the story should tell it
     differences = []
     for what, told in collect_figures(corpus, group).items():
         known = sorted({t.article for t in told}, key=corpus.order.__getitem__)
@@ -26,7 +28,7 @@ def find_silence(corpus: Corpus, story: str, record: str, group: Sequence[Happen
             if _has_no_number(corpus, a, what) and _comes_after(corpus, a, known)
         ]
         if silent:
-            topic = Topic(story, "status", what, record)
+            topic = Topic(story.id, "status", what, record)
             because = f"told by {len(known)} articles before, not by {', '.join(silent)}"
             differences.append(make_difference(topic, "silent", [*told, *(Told(a, "", ()) for a in silent)], because))
     return differences

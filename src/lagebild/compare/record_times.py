@@ -1,0 +1,66 @@
+"""Times beside the date of a record: what the sentences that tell it date more or less exactly than others do."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.happenings import Happening, parse_days
+from lagebild.compare.moments import CLOCK_SLACK_MINUTES, judge_days
+from lagebild.compare.told import Told, Topic, find_differences
+from lagebild.model.facts import TimeExpression
+from lagebild.model.stories import Difference, Verdict
+
+MAX_DAYS = 40
+"""Longer periods hold too much for a day inside them to be the same thing."""
+SAME_HOUR_MINUTES = 60.0
+"""Clock times further apart belong to different steps of a happening."""
+_CLOCK = re.compile(r"T(\d\d):(\d\d)")
+
+
+def compare_record_times(corpus: Corpus, story: str, record: str, group: Sequence[Happening]) -> list[Difference]:
+    """Differences between clock times and days in the sentences of one record's events."""
+    told = [t for key in dict.fromkeys((h.article, h.sentence) for h in group) for t in _tell_sentence(corpus, *key)]
+    days = [t for t in told if t.low is None]
+    clocks = [t for t in told if t.low is not None]
+    return [
+        *find_differences(corpus, Topic(story, "specificity", "date", record), days, _judge_nested),
+        *find_differences(corpus, Topic(story, "time", "start", record), clocks, _judge_clock),
+    ]
+
+
+def _tell_sentence(corpus: Corpus, article: str, sentence: int) -> Iterable[Told]:
+    span = corpus.sentence_span(article, sentence)
+    for time in corpus.by_id[article].times:
+        if span is not None and span.overlaps(time.span):
+            told = _tell(corpus, article, time)
+            if told is not None:
+                yield told
+
+
+def _tell(corpus: Corpus, article: str, time: TimeExpression) -> Told | None:
+    days = parse_days(time.earliest, time.latest)
+    if days is None or time.value is None or (days.last - days.first).days > MAX_DAYS:
+        return None
+    match = _CLOCK.search(time.value)
+    minutes = 60.0 * int(match[1]) + int(match[2]) if match is not None else None
+    words = corpus.by_id[article].excerpt(time.span)
+    return Told(article, words, (time.span,), minutes, minutes, time.mod is not None, days, time.zone or "local")
+
+
+def _judge_nested(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
+    """Only what fits and is less exact: days that do not fit date other things."""
+    verdict = judge_days(corpus, a, b)
+    return verdict if verdict is not None and verdict.verdict == "coarser" else None
+
+
+def _judge_clock(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
+    """Two clock times of one day and zone within an hour of each other."""
+    if a.days != b.days or a.low is None or b.low is None or a.status != b.status:
+        return None
+    gap = abs(a.low - b.low)
+    if gap >= SAME_HOUR_MINUTES:
+        return None
+    if gap <= CLOCK_SLACK_MINUTES or a.rounded or b.rounded:
+        why = f"{a.value} and {b.value} fit, one is less exact"
+        return Verdict("coarser", why) if a.rounded != b.rounded or gap else None
+    return Verdict("conflicting", f"{gap:.0f} minutes between {a.value} and {b.value}", 0.7)
