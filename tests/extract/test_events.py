@@ -1,0 +1,68 @@
+"""Event frames become events with dates, durations, places and the statement that holds them."""
+
+from lagebild.extract.events import find_events
+from lagebild.model.article import Article
+from lagebild.model.facts import Entity, Event, Mention, Statement, TimeExpression
+from lagebild.model.text import Document, EventFrame
+from tests.builders import make_document, span_of
+
+CALL = make_document(
+    "Das/das/DET/2/det Telefonat/Telefonat/NOUN/3/nsubj begann/beginnen/VERB/0/root gegen/gegen/ADP/5/case 21.35/21.35/NUM/3/obl "
+    "und/und/CCONJ/7/cc endete/enden/VERB/3/conj 50/50/NUM/9/nummod Minuten/Minute/NOUN/7/obl später/spät/ADV/7/advmod "
+    "+././PUNCT/3/punct"
+)
+
+
+def time(document: Document, name: str, words: str, kind: str, value: str, **more: object) -> TimeExpression:
+    return TimeExpression(name, span_of(document.text, words), kind, value, **more)  # type: ignore[arg-type]
+
+
+def read(
+    document: Document,
+    frame: EventFrame,
+    times: tuple[TimeExpression, ...] = (),
+    entities: tuple[Entity, ...] = (),
+    statements: tuple[Statement, ...] = (),
+) -> Event:
+    _, (event,) = find_events(document, Article("a1", document.text), (frame,), entities, times, statements)
+    return event
+
+
+def test_start_and_end_give_the_duration() -> None:
+    times = (
+        time(CALL, "t1", "gegen 21.35", "TIME", "2021-12-30T21:35", zone="+01:00"),
+        time(CALL, "t2", "50 Minuten später", "TIME", "2021-12-30T22:25"),
+    )
+    event = read(CALL, EventFrame((span_of(CALL.text, "Telefonat"),), "CONSULT"), times)
+    assert (event.duration, event.time.value, event.time.clock) == ("PT50M", "2021-12-30", "21:35+01:00")
+
+
+def test_a_vague_period_dates_nothing() -> None:
+    times = (time(CALL, "t1", "50 Minuten später", "DATE", "PRESENT_REF"),)
+    assert read(CALL, EventFrame((span_of(CALL.text, "Telefonat"),), "CONSULT"), times).time.value is None
+
+
+def test_a_date_of_the_sentence_belongs_to_its_only_event() -> None:
+    document = make_document(
+        "Am/an/ADP/2/case Montag/Montag/NOUN/3/obl traf/treffen/VERB/0/root er/er/PRON/3/nsubj Putin/Putin/PROPN/3/obj"
+    )
+    times = (time(document, "t1", "Am Montag", "DATE", "2021-12-06", earliest="2021-12-06", latest="2021-12-06"),)
+    event = read(document, EventFrame((span_of(document.text, "traf"),), "CONSULT"), times)
+    assert (event.time.value, event.time.source) == ("2021-12-06", "t1")
+
+
+def test_an_annexed_place_is_done_to_the_state_that_holds_it() -> None:
+    document = make_document("Moskau/Moskau/PROPN/3/nsubj annektierte/annektieren/VERB/0/root Krim/Krim/PROPN/2/obj")
+    krim = Entity(
+        "place:krim", "Krim", "place", parent="UA", mentions=(Mention(span_of(document.text, "Krim"), "name"),)
+    )
+    frame = EventFrame((span_of(document.text, "annektierte"),), "ANNEX", against=(span_of(document.text, "Krim"),))
+    event = read(document, frame, entities=(krim,))
+    assert (event.against, event.object) == (("UA",), "Krim")
+
+
+def test_an_event_knows_the_innermost_statement_that_tells_it() -> None:
+    outer = Statement("s1", (span_of(CALL.text, CALL.text),), "indirect", "assert")
+    inner = Statement("s2", (span_of(CALL.text, "Das Telefonat begann"),), "indirect", "assert")
+    event = read(CALL, EventFrame((span_of(CALL.text, "Telefonat"),), "CONSULT"), statements=(outer, inner))
+    assert event.statement == "s2"
