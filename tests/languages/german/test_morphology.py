@@ -73,4 +73,16 @@ def test_a_joined_verb_has_the_subject_of_the_first() -> None:
 
 def test_a_form_that_lost_its_subject_is_taken_for_the_first_person() -> None:
     assert fit_moods(["Habe", "Zeit"], ["VERB", "NOUN"], ["root", "obj"], [-1, 0], 0.2) == ["Ind"]
-    assert fit_moods(["Habe", "Zeit"], ["VERB", "NOUN"], ["root", "obj"], [-1, 0], 0.7) == ["Sub"]
+    assert fit_moods(["Habe", "Zeit"], ["VERB", "NOUN"], ["root", "obj"], [-1, 0], 0.97) == ["Sub"]
+
+
+def test_ich_between_the_same_marks_counts_without_a_tree() -> None:
+    forms, upos = ["Gern", "bekomme", "ich", "Post", "."], ["ADV", "VERB", "PRON", "NOUN", "PUNCT"]
+    relations, governors = ["advmod", "root", "obj", "obj", "punct"], [1, -1, 1, 1, 1]
+    assert fit_moods(forms, upos, relations, governors, 0.5) == ["Ind"]
+    assert fit_moods([*forms[:2], "er", *forms[3:]], upos, relations, governors, 0.5) == ["Sub"]
+
+
+def test_a_form_that_must_be_finite_is_no_infinitive() -> None:
+    (features,) = fit(["beinhalte"], ["VERB"], ["root"], [-1], mood=["_"], tense=["_"], verbform=["Inf"])
+    assert features["VerbForm"] == "Fin"

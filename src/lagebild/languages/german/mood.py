@@ -7,9 +7,12 @@ from lagebild.languages.german.verbs import VerbForm, load_lists, read_verb
 
 SURE_FORM = 0.02
 """A form that only the Konjunktiv has counts as one unless the model gives it less than this."""
-OPEN_FORM = 0.5
-LIKELY_FORM = 0.2
-"""The same for verbs such as "sollen", whose preterite is rare."""
+OPEN_FORM = 0.8
+"""The balance of chances: the model is trained with the Konjunktiv, which is rare, weighted fourfold."""
+FIRST_PERSON = 0.95
+"""With "ich" a form that could be Konjunktiv I hardly ever is."""
+LIKELY_FORM = 0.5
+"""The same for verbs such as "sollen", whose preterite is as rare as their Konjunktiv."""
 UNKNOWN_FORM = 0.6
 """A verb that the table does not know needs more than the balance of chances: most are indicative."""
 
@@ -22,7 +25,7 @@ class Finite:
     chance: float
     """The model's probability of the Konjunktiv."""
     first_person: bool = False
-    """The subject is "ich", or there is none."""
+    """The subject is "ich"."""
 
 
 def find_konjunktiv(verb: Finite) -> str | None:
@@ -39,8 +42,8 @@ def find_konjunktiv(verb: Finite) -> str | None:
 def _find_bar(marked: Sequence[VerbForm], readings: Sequence[VerbForm], verb: Finite) -> float:
     """The probability from which on the form counts as Konjunktiv."""
     indicative = [r for r in readings if r.mood == "pret" or r.slot in ("pres_3sg", "pres_3pl")]
-    if verb.first_person:
-        indicative += [r for r in readings if r.slot == "pres_1sg"]
+    if verb.first_person and any(r.slot == "pres_1sg" for r in readings):
+        return FIRST_PERSON
     if not indicative:
         return SURE_FORM
     if any(reading.infinitive in load_lists()["mostly_konjunktiv"] for reading in marked):
@@ -60,6 +63,6 @@ def _guess_kind(form: str) -> str:
     return "k2" if form.endswith(("te", "ten")) else "k1"
 
 
-def is_first_person(subject: str | None) -> bool:
-    """Whether the subject is one whose present looks like Konjunktiv I; so is one left out ("Habe lange gewartet")."""
-    return subject is None or subject.lower() in load_lists()["first_person"]
+def is_first_person(subject: str) -> bool:
+    """Whether the subject is one whose present looks like Konjunktiv I."""
+    return subject.lower() in load_lists()["first_person"]

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from lagebild.languages.german.heads import soften
 from lagebild.languages.german.model_files import Array
 from lagebild.languages.german.mood import Finite, find_konjunktiv, is_first_person
-from lagebild.languages.german.verbs import TENSES, find_agreement, is_participle
+from lagebild.languages.german.verbs import TENSES, find_agreement, is_finite, is_participle
 
 FEATURES = {
     "mood": "Mood",
@@ -28,6 +28,8 @@ INDICATIVE = frozenset({"pres", "pret"})
 SUBJECTS = frozenset({"nsubj", "csubj", "expl"})
 JOINED = frozenset({"conj"})
 HELPERS = frozenset({"aux", "cop"})
+STOP = "."
+SENTENCE_ENDS = frozenset({".", "!", "?", "--"})
 
 
 def fit_features(
@@ -42,7 +44,7 @@ def fit_features(
     heads = [head for head in FEATURES if head in logits]
     chosen = {head: [labels[head][best] for best in logits[head].argmax(axis=1)] for head in heads}
     chances = soften(logits["mood"])[:, labels["mood"].index(KONJUNKTIV)]
-    subjects = _find_subjects(forms, governors, relations)
+    first_person = _find_first_person(forms, governors, relations)
     features: list[dict[str, str]] = []
     for index, form in enumerate(forms):
         verbal = upos[index] in VERBAL
@@ -53,8 +55,10 @@ def fit_features(
         }
         if verbal and is_participle(form):
             own = {key: value for key, value in own.items() if key not in FINITE_ONLY} | {"VerbForm": "Part"}
-        elif verbal and own.get("VerbForm", "Fin") == "Fin" and own.get("Mood") != "Imp":
-            verb = Finite(form, float(chances[index]), first_person=is_first_person(subjects.get(index)))
+        elif verbal and (own.get("VerbForm", "Fin") == "Fin" or is_finite(form)) and own.get("Mood") != "Imp":
+            if is_finite(form):
+                own["VerbForm"] = "Fin"
+            verb = Finite(form, float(chances[index]), first_person=index in first_person)
             own |= _decide_mood(verb, own)
         features.append(dict(sorted(own.items())))
     return features
@@ -70,12 +74,30 @@ def _decide_mood(verb: Finite, features: Mapping[str, str]) -> dict[str, str]:
     return {"Mood": "Ind"} | find_agreement(verb.form, INDICATIVE)
 
 
-def _find_subjects(forms: Sequence[str], governors: Sequence[int], relations: Sequence[str]) -> dict[int, str]:
-    """The subject's form by the index of its verb; helpers and joined verbs share a subject ("ich kam und habe")."""
+def _find_first_person(forms: Sequence[str], governors: Sequence[int], relations: Sequence[str]) -> set[int]:
+    """Verbs with the subject "ich", by the tree or because it stands between the same two punctuation marks.
+
+    Helpers and joined verbs share a subject ("ich kam und habe"); a verb that opens a sentence without any subject
+    speaks in the first person too ("Habe lange gewartet").
+    """
     bare = [relation.partition(":")[0] for relation in relations]
     subjects = {governors[index]: forms[index] for index, relation in enumerate(bare) if relation in SUBJECTS}
     for sharing in (JOINED, HELPERS):
         for index, relation in enumerate(bare):
             if relation in sharing and governors[index] in subjects:
                 subjects.setdefault(index, subjects[governors[index]])
-    return subjects
+    found = {index for index, subject in subjects.items() if is_first_person(subject)}
+    start = 0
+    for index, form in enumerate([*forms, STOP]):
+        if not any(map(str.isalnum, form)):
+            if any(map(is_first_person, forms[start:index])):
+                found.update(range(start, index))
+            elif index > start and start not in subjects and _opens_sentence(forms, start):
+                found.add(start)
+            start = index + 1
+    return found
+
+
+def _opens_sentence(forms: Sequence[str], index: int) -> bool:
+    """Whether the word may be the first of a sentence: capital after a mark that ends one."""
+    return forms[index][:1].isupper() and (index == 0 or forms[index - 1] in SENTENCE_ENDS)

@@ -78,6 +78,13 @@ def is_participle(form: str) -> bool:
     return bool(readings) and all(reading.slot == PARTICIPLE for reading in readings)
 
 
+def is_finite(form: str) -> bool:
+    """Whether the form can be neither infinitive nor participle: "beinhalte", but not "gehen"."""
+    readings = read_verb(form)
+    word = form.lower()
+    return bool(readings) and all(reading.slot != PARTICIPLE and reading.infinitive != word for reading in readings)
+
+
 def find_agreement(form: str, moods: Collection[str]) -> dict[str, str]:
     """Tense and number that all readings in these moods share."""
     readings = [reading for reading in read_verb(form) if reading.mood in moods]
