@@ -1,11 +1,12 @@
 """Marked spans tied together by the link head: raw frames of speech and of events."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from lagebild.languages.german.decode import MarkedSpan, decode_spans, make_scheme
 from lagebild.languages.german.encoder import Reading
-from lagebild.languages.german.heads import Heads, soften
+from lagebild.languages.german.heads import Heads
+from lagebild.languages.german.links import CONTINUATION, Link, Target, find_links
 from lagebild.languages.german.model_files import Array
 from lagebild.model.text import EventFrame, FigureSpan, Span, SpeechFrame
 
@@ -13,30 +14,20 @@ SPEECH_ROLES = ("speaker", "cue", "addressee", "via", "condition")
 PARTICIPANT_ROLES = ("by", "against", "parties", "place")
 EVENT_LINKS = {"participant": PARTICIPANT_ROLES, "time": ("time",), "figure": ("figure",)}
 """What each head's spans may be to a trigger."""
-CONTINUATION = "content"
-"""Link from the first part of a content to a later part of the same content."""
-SINGLE_ROLES = frozenset({"condition"})
-"""Roles that one frame fills at most once."""
 RULE = "model"
 
 Spans = Mapping[str, tuple[MarkedSpan, ...]]
 
 
 @dataclass(frozen=True, slots=True)
-class Target:
-    """A span and the roles that the head which marked it knows."""
+class Context:
+    """What reading frames of a text needs besides the marked spans."""
 
-    span: MarkedSpan
-    roles: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A span in the role that it plays to an anchor."""
-
-    role: str
-    span: MarkedSpan
-    score: float
+    words: Sequence[Span]
+    sentence_of: Sequence[int]
+    """The sentence of every word."""
+    readings: Sequence[Reading]
+    logits: Mapping[str, Array]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,75 +57,32 @@ class FrameReader:
         """Spans of every head that marks spans."""
         return {head: decode_spans(logits[head], scheme, sentences) for head, scheme in self._schemes.items()}
 
-    def read_speech(
-        self, spans: Spans, logits: Mapping[str, Array], readings: Sequence[Reading], words: Sequence[Span]
-    ) -> tuple[SpeechFrame, ...]:
+    def read_speech(self, spans: Spans, context: Context) -> tuple[SpeechFrame, ...]:
         """Frames of everything that the text attributes, in text order."""
         contents = sorted((*spans["content"], *spans["content_inner"]), key=lambda s: (s.first, -s.last))
-        targets = [Target(span, SPEECH_ROLES) for head in SPEECH_ROLES for span in spans[head]]
+        targets = [Target(span, (head,)) for head in SPEECH_ROLES for span in spans[head]]
         targets += [Target(span, (CONTINUATION,)) for span in contents]
-        anchored = list(self._link(contents, targets, readings))
+        anchored = self._tie(contents, targets, context)
         continued = {part for content in anchored for part in content.spans_of(CONTINUATION)}
         acts = self._heads.labels["act"]
         return tuple(
-            _build_speech(content, acts[int(logits["act"][content.anchor.first].argmax())], words)
+            _build_speech(content, acts[int(context.logits["act"][content.anchor.first].argmax())], context.words)
             for content in anchored
             if content.anchor not in continued
         )
 
-    def read_events(
-        self, spans: Spans, logits: Mapping[str, Array], readings: Sequence[Reading], words: Sequence[Span]
-    ) -> tuple[EventFrame, ...]:
+    def read_events(self, spans: Spans, context: Context) -> tuple[EventFrame, ...]:
         """Frames of everything that the text tells as a happening, in text order."""
         targets = [Target(span, roles) for head, roles in EVENT_LINKS.items() for span in spans[head]]
         statuses = self._heads.labels["status"]
         return tuple(
-            _build_event(event, statuses[int(logits["status"][event.anchor.first].argmax())], words)
-            for event in self._link(spans["event"], targets, readings)
+            _build_event(event, statuses[int(context.logits["status"][event.anchor.first].argmax())], context.words)
+            for event in self._tie(spans["event"], targets, context)
         )
 
-    def _link(
-        self, anchors: Sequence[MarkedSpan], targets: Sequence[Target], readings: Sequence[Reading]
-    ) -> Iterator[Anchored]:
-        """Every anchor with the targets tied to it, read in the window that answers for the anchor."""
-        for reading in readings:
-            own = [anchor for anchor in anchors if reading.own <= anchor.first < reading.last]
-            inside = [target for target in targets if reading.first <= target.span.first < reading.last]
-            links = self._choose(reading, own, inside) if own and inside else [()] * len(own)
-            yield from map(Anchored, own, links)
-
-    def _choose(
-        self, reading: Reading, anchors: Sequence[MarkedSpan], targets: Sequence[Target]
-    ) -> list[tuple[Link, ...]]:
-        """For every anchor the targets whose best label is one that the target's head knows."""
-        rows = reading.vectors[[anchor.first - reading.first for anchor in anchors]]
-        columns = reading.vectors[[target.span.first - reading.first for target in targets]]
-        chances = soften(self._heads.score_links(rows, columns))
-        best = chances.argmax(axis=2)
-        labels = self._heads.labels["link"]
-        chosen: list[tuple[Link, ...]] = []
-        for row, anchor in enumerate(anchors):
-            links = [
-                Link(labels[label], target.span, float(chances[row, column, label]))
-                for column, (target, label) in enumerate(zip(targets, best[row].tolist(), strict=True))
-                if labels[label] in target.roles and _may_fill(labels[label], anchor, target.span)
-            ]
-            chosen.append(_drop_rivals(links))
-        return chosen
-
-
-def _may_fill(role: str, anchor: MarkedSpan, span: MarkedSpan) -> bool:
-    """Whether the span may play the role: a later part of a content comes behind the first and has its form."""
-    return role != CONTINUATION or (span.first >= anchor.last and span.label == anchor.label)
-
-
-def _drop_rivals(links: list[Link]) -> tuple[Link, ...]:
-    """Of a role that is filled once, the surest link; the same words under two heads count once."""
-    kept: dict[tuple[str, int], Link] = {}
-    for link in sorted(links, key=lambda link: -link.score):
-        place = -1 if link.role in SINGLE_ROLES else link.span.first
-        kept.setdefault((link.role, place), link)
-    return tuple(kept.values())
+    def _tie(self, anchors: Sequence[MarkedSpan], targets: Sequence[Target], context: Context) -> list[Anchored]:
+        links = find_links(self._heads, context.readings, anchors, targets, context.sentence_of)
+        return list(map(Anchored, anchors, links))
 
 
 def _build_speech(content: Anchored, act: str, words: Sequence[Span]) -> SpeechFrame:

@@ -11,7 +11,7 @@ from threadpoolctl import ThreadpoolController
 
 from lagebild.languages.german.decode import MarkedSpan
 from lagebild.languages.german.encoder import Encoder, Reading
-from lagebild.languages.german.frames import FrameReader, locate
+from lagebild.languages.german.frames import Context, FrameReader, locate
 from lagebild.languages.german.heads import Heads, soften
 from lagebild.languages.german.lemmas import find_lemma
 from lagebild.languages.german.model_files import Array
@@ -109,23 +109,25 @@ class Parser:
         return Scored(words, sentences, readings, vectors, self._heads.score_tags(vectors))
 
     def _build(self, opened: Opened, scored: Scored) -> Document:
-        text, words, logits, readings = opened.text, scored.words, scored.logits, scored.readings
-        spans = self._frames.mark(logits, scored.sentences)
+        text, words = opened.text, scored.words
+        spans = self._frames.mark(scored.logits, scored.sentences)
+        owners = [number for number, (first, last) in enumerate(scored.sentences) for _ in range(first, last)]
+        context = Context(words, owners, scored.readings, scored.logits)
         return Document(
             text=text,
             language=LANGUAGE,
-            tokens=self._build_tokens(text, scored),
+            tokens=self._build_tokens(text, scored, owners),
             sentences=tuple(
                 Sentence(Span(words[first].start, words[last - 1].end), first, last) for first, last in scored.sentences
             ),
             names=_build_names((*spans["names"], *spans["names_inner"]), words, text),
-            speech=self._frames.read_speech(spans, logits, readings, words),
-            events=self._frames.read_events(spans, logits, readings, words),
+            speech=self._frames.read_speech(spans, context),
+            events=self._frames.read_events(spans, context),
             times=tuple((locate((time,), words)[0], time.label, time.score) for time in spans["time"]),
             skipped=opened.skipped,
         )
 
-    def _build_tokens(self, text: str, scored: Scored) -> tuple[Token, ...]:
+    def _build_tokens(self, text: str, scored: Scored, owners: Sequence[int]) -> tuple[Token, ...]:
         syntax = self._parse_sentences(scored)
         choices = {head: scored.logits[head].argmax(axis=1) for head in self._heads.tags}
         upos = self._name(choices, "upos")
@@ -133,7 +135,6 @@ class Parser:
         features = fit_features(forms, upos, scored.logits, self._heads.labels, syntax.governors, syntax.relations)
         scripts = self._name(choices, "lemma")
         chances = soften(scored.logits["lemma"]).max(axis=1)
-        owners = [number for number, (first, last) in enumerate(scored.sentences) for _ in range(first, last)]
         return tuple(
             Token(
                 span=span,
