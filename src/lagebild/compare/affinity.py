@@ -73,7 +73,7 @@ def _compare_days(a: Happening, b: Happening) -> str:
         return ""
     if a.days == b.days and a.days.exact:
         return "same"
-    if a.days.overlaps(b.days):
+    if a.days.overlaps(b.days) or _may_be_same(a, b) or _may_be_same(b, a):
         return "overlap"
     if a.event.status in MOVED or b.event.status in MOVED:
         return "moved"
@@ -81,6 +81,11 @@ def _compare_days(a: Happening, b: Happening) -> str:
         return "near"
     # two exact days mean two happenings, unless a plan was moved between the reports
     return "other" if a.days.exact and b.days.exact and a.event.status == b.event.status else "apart"
+
+
+def _may_be_same(a: Happening, b: Happening) -> bool:
+    """Whether one of the days that the first may have lies in those of the second."""
+    return b.days is not None and any(b.days.first <= day <= b.days.last for day in a.open_days)
 
 
 def _share_figure(a: Happening, b: Happening) -> bool:

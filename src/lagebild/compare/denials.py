@@ -102,7 +102,9 @@ def _contradict(
 
 
 def _may_rival(denial: Said, other: Said) -> bool:
-    if denial.key == other.key or not denial.direct or not other.direct or denial.speakers & other.speakers:
+    if denial.key == other.key or _denies(other):
+        return False
+    if not denial.direct or not other.direct or denial.speakers & other.speakers:
         return False
     if denial.article != other.article:
         return True

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from lagebild.compare.corpus import SHORT_TERM, Corpus
-from lagebild.model.facts import Event
+from lagebild.model.facts import Analysis, Event
 from lagebild.model.stories import Story
 from lagebild.model.text import Span, cover
 
@@ -60,6 +60,8 @@ class Happening:
     """Terms of the sentences before and after."""
     rank: int
     """0 for the first event that the article tells."""
+    open_days: frozenset[date] = frozenset()
+    """The days that it can be while the article's own day is not known; empty when the day is decided."""
 
     @property
     def key(self) -> tuple[str, str]:
@@ -106,7 +108,16 @@ def _make_happening(corpus: Corpus, article: str, event: Event, rank: int) -> Ha
         words=frozenset(corpus.sentence_terms(article, sentence)),
         around=frozenset(neighbours),
         rank=rank,
+        open_days=_open_days(analysis, event),
     )
+
+
+def _open_days(analysis: Analysis, event: Event) -> frozenset[date]:
+    time = next((t for t in analysis.times if t.id == event.time.source), None)
+    if time is None or not time.candidates or analysis.published.exact is not None:
+        return frozenset()
+    days = (parse_days(value, value) for value in (time.value, *time.candidates))
+    return frozenset(d.first for d in days if d is not None)
 
 
 def _place_terms(corpus: Corpus, article: str, event: Event) -> set[str]:

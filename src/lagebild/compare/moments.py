@@ -15,6 +15,7 @@ CLOCK_SLACK_MINUTES = 4.0
 ABOUT_MINUTES = 30.0
 """A time given as about so much may be this far off."""
 MINUTES_A_DAY = 1440.0
+DAYS_OF_YEAR = 364
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::\d{2})?(?:([+-])(\d{2}):?(\d{2})|Z)?$")
 _DURATION = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:\d+S)?)?$")
 _MINUTES = (525600.0, 43800.0, 10080.0, 1440.0, 60.0, 1.0)
@@ -30,7 +31,12 @@ def time_spans(analysis: Analysis, happening: Happening) -> tuple[Span, ...]:
 def tell_days(analysis: Analysis, happening: Happening) -> Told | None:
     """The day of an event as a told value; None when nothing dates it."""
     spans = time_spans(analysis, happening)
-    if happening.days is None or not spans or _is_decision(analysis, happening.days, happening.event.status):
+    if (
+        happening.days is None
+        or happening.open_days
+        or not spans
+        or _is_decision(analysis, happening.days, happening.event.status)
+    ):
         return None
     value = happening.event.time.value or str(happening.days.first)
     return Told(happening.article, value, spans, days=happening.days, status=happening.event.status)
@@ -52,7 +58,14 @@ def judge_days(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
         return Verdict("corrected_later", f"first told for {a.value}, later for {b.value}")
     if a.status == b.status == "scheduled" and corpus.is_later(b.article, a.article):
         return Verdict("corrected_later", f"planned for {a.value}, in a later report for {b.value}")
+    if not (_is_firm(a.days) and _is_firm(b.days)):
+        return Verdict("compatible", f"{a.value} and {b.value} have no day in common, but one is vague", 0.6)
     return Verdict("conflicting", f"{a.value} and {b.value} have no day in common")
+
+
+def _is_firm(days: DaySpan) -> bool:
+    """A day or a whole year: weeks and months are often told loosely."""
+    return days.exact or (days.last - days.first).days >= DAYS_OF_YEAR
 
 
 def _judge_nested(a: Told, b: Told, first: DaySpan, second: DaySpan) -> Verdict:
@@ -100,8 +113,8 @@ def tell_duration(analysis: Analysis, happening: Happening) -> Told | None:
     """The duration of an event in minutes, with the bound that the words set."""
     value = happening.event.duration
     minutes = parse_minutes(value)
-    if value is None or minutes is None:
-        return None
+    if value is None or minutes is None or minutes >= MINUTES_A_DAY:
+        return None  # days and weeks mostly tell how long ago it was
     known = [t for t in analysis.times if t.type == "DURATION" and t.value == value]
     marked = [span for role, span in happening.event.arguments if role == "duration"]
     nearest = min(known, key=lambda t: abs(t.span.start - happening.at.start), default=None)

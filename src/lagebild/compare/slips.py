@@ -11,6 +11,8 @@ from lagebild.model.stories import Difference, Reuse
 
 MIN_WORD = 8
 """Shorter words that differ in one letter are mostly different words."""
+LONG_WORD = 12
+"""In words of this length two letters may be wrong."""
 KEPT_START = 3
 """Slips keep the beginning of a word ..."""
 KEPT_END = 2
@@ -54,11 +56,22 @@ class _LongWords:
             self._alike[word[:KEPT_START], word[-KEPT_END:]].append(word)
 
     def is_slip(self, word: str, articles: set[str]) -> bool:
-        """Whether only these articles use the word while others use one that differs in a letter."""
+        """Whether only these articles use the word while others use one that is spelt a little differently."""
         if self.articles.get(word) != articles:
             return False
         alike = self._alike[word[:KEPT_START], word[-KEPT_END:]]
-        return any(w != word and self.articles[w] - articles and within_one_edit(w, word) for w in alike)
+        return any(w != word and self.articles[w] - articles and _is_slip_of(w, word) for w in alike)
+
+
+def _is_slip_of(left: str, right: str) -> bool:
+    """Whether one letter differs, or in a long word two neighbouring letters were written twice or left out."""
+    if within_one_edit(left, right):
+        return True
+    short, long = sorted((left, right), key=len)
+    if len(short) < LONG_WORD or len(long) - len(short) != 2:
+        return False
+    start = next((i for i, pair in enumerate(zip(short, long, strict=False)) if pair[0] != pair[1]), len(short))
+    return any(long[:i] + long[i + 2 :] == short for i in range(max(0, start - 2), start + 1))
 
 
 def _odd_spellings(corpus: Corpus, reuse: Reuse, words: _LongWords) -> list[str]:

@@ -10,6 +10,9 @@ from lagebild.model.facts import Entity
 from lagebild.model.stories import Difference, Story
 from lagebild.model.text import Span
 
+GENITIVE = "s"
+"""The ending of names in the genitive of the Germanic languages; a name that ends so loses it in all reports alike."""
+
 
 def compare_names(corpus: Corpus, story: Story) -> list[Difference]:
     """A difference for every person whose last name is spelt in more than one way."""
@@ -41,8 +44,8 @@ def _last_name(name: str) -> str:
 
 def _bare(written: str, last: str) -> str:
     """The name without an ending that the sentence gives it."""
-    word = written.strip(".,;:!?()\"'»«„“”")
-    return last if word.startswith(last) else word
+    word = written.strip(".,;:!?()\"'»«„“”’")
+    return last.removesuffix(GENITIVE) if word.startswith(last) else word.removesuffix(GENITIVE)
 
 
 def _is_slip(word: str, last: str) -> bool:

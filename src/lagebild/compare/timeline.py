@@ -18,7 +18,7 @@ def list_agenda(corpus: Corpus, record: Record, group: Sequence[Happening]) -> l
     """One entry for each day for which a record was planned."""
     found: dict[str, list[tuple[Happening, TimeExpression]]] = defaultdict(list)
     for happening in group:
-        if happening.event.status in planned:
+        if happening.event.status in planned or _lies_ahead(corpus, happening):
             for time in _planned_times(corpus, happening):
                 found[str(time.value)].append((happening, time))
     found = _without_coarser(found)
@@ -38,6 +38,12 @@ def _planned_times(corpus: Corpus, happening: Happening) -> list[TimeExpression]
         if t.value and t.earliest and (any(t.span.overlaps(s) for s in spans) or (moved and sentence.overlaps(t.span)))  # type: ignore[union-attr]
         if _is_ahead(corpus, happening.article, t)
     ]
+
+
+def _lies_ahead(corpus: Corpus, happening: Happening) -> bool:
+    """Whether the article tells of a day after the last on which it can have come out."""
+    published = corpus.day(happening.article)
+    return happening.days is not None and published is not None and happening.days.first > published
 
 
 def _is_ahead(corpus: Corpus, article: str, time: TimeExpression) -> bool:
@@ -82,7 +88,7 @@ def _entry_status(record: Record, happenings: Sequence[Happening], *, moved: boo
         return "cancelled" if record.status == "cancelled" else "occurred"
     if moved or happenings[-1].event.status == "postponed":
         return "postponed"
-    return happenings[-1].event.status
+    return happenings[-1].event.status if happenings[-1].event.status in planned else "scheduled"
 
 
 def agenda_as_of(agenda: Iterable[AgendaEntry], day: date) -> tuple[AgendaEntry, ...]:

@@ -1,0 +1,63 @@
+"""Verdicts on numbers."""
+
+import pytest
+
+from lagebild.compare.amounts import judge_fixed, judge_growing, judge_rising, tell_figure
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.told import Told
+from lagebild.model.facts import Figure
+from lagebild.model.text import Span
+from tests.compare.handmade import Draft, terms
+
+CORPUS = Corpus(
+    [Draft("early", "Eins.", day="2024-03-10").done(), Draft("late", "Zwei.", day="2024-03-12").done()], terms
+)
+
+
+def told(article, value, mod=None):
+    made = tell_figure(article, Figure(Span(0, 1), "killed", value, None, None, None, mod), str(value), frozenset())
+    assert made is not None
+    return made
+
+
+def test_rising_toll_is_corrected_later():
+    assert judge_rising(CORPUS, told("early", 3), told("late", 7)).verdict == "corrected_later"
+
+
+def test_two_tolls_of_one_day_are_no_contradiction():
+    same_day = Corpus([Draft("a", "x").done(), Draft("b", "y").done()], terms)
+    assert judge_rising(same_day, told("a", 3), told("b", 7)).verdict == "compatible"
+
+
+def test_number_that_time_does_not_change_contradicts():
+    assert judge_fixed(CORPUS, told("early", 186), told("late", 194)).verdict == "conflicting"
+
+
+def test_same_number_is_no_difference():
+    assert judge_fixed(CORPUS, told("early", 14), told("late", 14)) is None
+
+
+@pytest.mark.parametrize(("bound", "value"), [("MORE_THAN", 80), ("LESS_THAN", 60), ("APPROX", 71)])
+def test_bound_that_holds_is_compatible_or_coarser(bound, value):
+    verdict = judge_fixed(CORPUS, told("early", 70, bound), told("late", value))
+    assert verdict.verdict in ("coarser", "compatible")
+
+
+@pytest.mark.parametrize(("bound", "value"), [("MORE_THAN", 45), ("LESS_THAN", 95), ("APPROX", 90)])
+def test_bound_that_does_not_hold_contradicts(bound, value):
+    assert judge_fixed(CORPUS, told("early", 70, bound), told("late", value)).verdict == "conflicting"
+
+
+def test_smaller_later_number_is_no_growth():
+    assert judge_growing(CORPUS, told("early", 90), told("late", 80)).verdict == "conflicting"
+    assert judge_growing(CORPUS, told("early", 47), told("late", 390)).verdict == "corrected_later"
+
+
+def test_figure_without_number_tells_nothing():
+    assert tell_figure("a", Figure(Span(0, 1), "killed"), "Tote", frozenset()) is None
+
+
+def test_told_value_keeps_an_open_end():
+    made = told("early", 14, "MORE_THAN")
+    assert isinstance(made, Told)
+    assert (made.low, made.high) == (14, None)

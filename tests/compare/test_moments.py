@@ -1,0 +1,70 @@
+"""Verdicts on days, clock times and durations."""
+
+from datetime import date
+
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.happenings import DaySpan
+from lagebild.compare.moments import judge_clock, judge_days, judge_duration, parse_minutes
+from lagebild.compare.told import Told
+from lagebild.model.text import Span
+from tests.compare.handmade import Draft, terms
+
+CORPUS = Corpus(
+    [Draft("early", "Eins.", day="2024-03-10").done(), Draft("late", "Zwei.", day="2024-03-12").done()], terms
+)
+AT = (Span(0, 1),)
+
+
+def dated(article, first, last=None, status="occurred"):
+    days = DaySpan(date.fromisoformat(first), date.fromisoformat(last or first))
+    return Told(article, first, AT, days=days, status=status)
+
+
+def clock(article, minutes, zone="UTC", rounded=False):
+    return Told(article, str(minutes), AT, minutes, minutes, rounded, DaySpan(date(2024, 3, 9), date(2024, 3, 9)), zone)
+
+
+def test_other_day_of_what_happened_contradicts():
+    assert judge_days(CORPUS, dated("early", "2024-03-08"), dated("late", "2024-03-09")).verdict == "conflicting"
+
+
+def test_day_inside_a_week_is_coarser():
+    week = dated("early", "2024-03-04", "2024-03-10")
+    assert judge_days(CORPUS, week, dated("late", "2024-03-08")).verdict == "coarser"
+
+
+def test_plan_that_moved_is_corrected_later():
+    first = dated("early", "2024-03-15", status="scheduled")
+    assert judge_days(CORPUS, first, dated("late", "2024-03-22", status="postponed")).verdict == "corrected_later"
+    assert judge_days(CORPUS, first, dated("late", "2024-03-11")).verdict == "corrected_later"
+
+
+def test_two_vague_months_do_not_contradict():
+    november, december = dated("early", "2023-11-01", "2023-11-30"), dated("late", "2023-12-01", "2023-12-31")
+    assert judge_days(CORPUS, november, december).verdict == "compatible"
+
+
+def test_minutes_apart_contradict_and_rounding_explains():
+    assert judge_clock(CORPUS, clock("early", 1421), clock("late", 1430)).verdict == "conflicting"
+    assert judge_clock(CORPUS, clock("early", 1421), clock("late", 1423)) is None
+    assert judge_clock(CORPUS, clock("early", 285), clock("late", 300, rounded=True)).verdict == "coarser"
+
+
+def test_whole_hours_between_a_zone_and_none_prove_nothing():
+    assert judge_clock(CORPUS, clock("early", 570), clock("late", 630, zone="local")).verdict == "compatible"
+
+
+def test_one_moment_in_two_zones_is_no_difference():
+    # 21:35+01:00 and 23:35+03:00 are both 20:35 UTC
+    assert judge_clock(CORPUS, clock("early", 1235), clock("late", 1235)) is None
+
+
+def test_durations_are_read_in_minutes():
+    assert parse_minutes("PT1H30M") == 90
+    assert parse_minutes("P2D") == 2880
+    assert parse_minutes("PXW") is None
+
+
+def test_duration_beyond_a_bound_contradicts():
+    short, long = Told("early", "PT45M", AT, 45, 45), Told("late", "PT1H", AT, 60, None)
+    assert judge_duration(CORPUS, short, long).verdict == "conflicting"

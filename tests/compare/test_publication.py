@@ -1,0 +1,58 @@
+"""Publication days narrowed across reports."""
+
+from datetime import date
+
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.happenings import list_happenings
+from lagebild.compare.publication import narrow_published
+from lagebild.model.facts import Event, EventTime, TimeExpression
+from lagebild.model.stories import Story
+from tests.compare.handmade import Draft, terms
+
+MONTH = ("2021-12-01", "2021-12-31")
+THURSDAYS = ("2021-12-23", "2021-12-16", "2021-12-09")
+
+
+def undecided(article, text, status):
+    draft = Draft(article, text, month=MONTH)
+    draft.times.append(
+        TimeExpression(
+            "t1", draft.at("Donnerstag"), "DATE", "2021-12-30", None, None, "2021-12-30", "2021-12-30", THURSDAYS,
+            "weekday", "published",
+        )
+    )  # fmt: skip
+    moment = EventTime("2021-12-30", "2021-12-30", "2021-12-30", "t1")
+    draft.events.append(Event("e1", "CONSULT", status, (draft.at(text.split()[-1].rstrip(".")),), time=moment))
+    return draft
+
+
+def narrow(*drafts):
+    corpus = Corpus([d.done() for d in drafts], terms)
+    group = list_happenings(corpus, Story("y1", "", tuple(d.id for d in drafts)))
+    return dict(narrow_published(corpus, [group]))
+
+
+def fresh_report():
+    return Draft("a9", "Beide haben telefoniert.", day="2021-12-31").event("telefoniert", "CONSULT")
+
+
+def test_report_of_known_day_fixes_the_weekday_of_another():
+    held = undecided("a1", "Beide haben am Donnerstag telefoniert.", "occurred")
+    found = narrow(held, fresh_report())["a1"]
+    assert (found.earliest, found.latest) == (date(2021, 12, 30), date(2021, 12, 31))
+    assert "2021-12-30" in found.basis
+
+
+def test_announcement_came_out_before_the_day():
+    plan = undecided("a1", "Beide werden an diesem Donnerstag telefonieren.", "scheduled")
+    found = narrow(plan, fresh_report())["a1"]
+    assert (found.earliest, found.latest) == (date(2021, 12, 24), date(2021, 12, 30))
+
+
+def test_two_undecided_reports_decide_nothing():
+    first = undecided("a1", "Beide haben am Donnerstag telefoniert.", "occurred")
+    assert narrow(first, undecided("a2", "Beide haben am Donnerstag telefoniert.", "occurred")) == {}
+
+
+def test_known_day_is_left_alone():
+    assert narrow(fresh_report(), Draft("a1", "Beide haben telefoniert.").event("telefoniert", "CONSULT")) == {}

@@ -1,0 +1,67 @@
+"""Copied passages."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.reuse import find_reuse
+from lagebild.compare.slips import mark_slips
+from lagebild.compare.words import find_runs
+from lagebild.model.stories import Story
+from tests.compare.handmade import Draft, terms
+
+COPIED = "Der Stausee soll nach seiner Fertigstellung rund 400 000 Hektar Ackerland versorgen und Strom liefern."
+
+
+def reuse_of(*drafts):
+    corpus = Corpus([d.done() for d in drafts], terms)
+    return corpus, find_reuse(corpus, [Story("y1", "", tuple(d.id for d in drafts))])
+
+
+def test_copied_sentence_is_found_with_its_agency():
+    _, found = reuse_of(
+        Draft("a1", f"In Wien begann der Gipfel. {COPIED}", agencies=("mpd",)),
+        Draft("a2", f"{COPIED} Die Bauern protestierten."),
+    )
+    assert [(r.articles, r.origin, r.story) for r in found] == [(("a1", "a2"), "mpd", "y1")]
+    assert found[0].passages[0].similarity == 1.0
+
+
+def test_lightly_edited_sentence_with_other_digit_grouping_is_found():
+    edited = COPIED.replace("400 000", "400.000").replace("nach seiner Fertigstellung ", "")
+    _, found = reuse_of(Draft("a1", COPIED), Draft("a2", edited))
+    passage = found[0].passages[0]
+    assert passage.a.of(COPIED) == COPIED
+    assert passage.b.of(edited) == edited
+    assert 0.6 <= passage.similarity < 1.0
+
+
+def test_same_quotation_is_not_copied_text():
+    quote = "„Wir werden alles tun, damit die Menschen im Tal ihre Häuser bald wieder beziehen können“"
+    first = Draft("a1", f"{quote}, sagte Ada.").says(quote, "person:ada", form="direct")
+    second = Draft("a2", f"{quote}, so Ada am Abend.").says(quote, "person:ada", form="direct")
+    _, found = reuse_of(first, second)
+    assert found == ()
+
+
+def test_few_shared_words_are_chance():
+    _, found = reuse_of(
+        Draft("a1", "Der Präsident der Republik kam nach Wien."), Draft("a2", "Der Präsident der Republik blieb.")
+    )
+    assert found == ()
+
+
+def test_shared_misspelling_is_a_slip():
+    text = "Moskau verlangt seit Jahren den Verzicht auf eine Ostererweiterung des Bündnisses im Osten."
+    corpus, found = reuse_of(
+        Draft("a1", text), Draft("a2", text), Draft("a3", "Es geht um die Osterweiterung des Bündnisses.")
+    )
+    assert mark_slips(corpus, found, [])[0].slips == ("Ostererweiterung",)
+
+
+@given(st.lists(st.sampled_from("abc"), max_size=14), st.lists(st.sampled_from("abc"), max_size=14))
+def test_runs_are_equal_words_that_do_not_overlap(left, right):
+    runs = find_runs(left, right, at_least=2)
+    assert all(left[r.a : r.a + r.length] == right[r.b : r.b + r.length] for r in runs)
+    taken = [i for r in runs for i in range(r.a, r.a + r.length)]
+    assert len(taken) == len(set(taken))
