@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lagebild.languages.german.decode import MarkedSpan, decode_spans, make_scheme
+from lagebild.languages.german.decode import MarkedSpan, decode_spans, lower_outside, make_scheme
 
 SCHEME = make_scheme(("O", "B-PER", "I-PER", "B-LOC", "I-LOC"))
 PLAIN = make_scheme(("O", "B", "I"))
@@ -69,3 +69,10 @@ def best_score(scores: np.ndarray) -> float:
         top = max(outside, begin, inside)
         outside, begin, inside = top + o, top + b, max(begin, inside) + i
     return max(outside, begin, inside)
+
+
+def test_lowering_outside_marks_what_was_nearly_marked() -> None:
+    scores = np.array([[2.0, 1.5, 0.0], [2.0, 0.0, 0.0]], dtype=np.float32)
+    assert decode_spans(scores, PLAIN, [(0, 2)]) == ()
+    assert [place(span) for span in decode_spans(lower_outside(scores, 1.0), PLAIN, [(0, 2)])] == [(0, 1, "")]
+    assert scores[0, 0] == 2.0

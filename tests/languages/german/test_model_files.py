@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from lagebild.errors import SetupError
-from lagebild.languages.german.model_files import open_model
+from lagebild.languages.german.model_files import OUTSIDE_BIAS, open_model
 from tests.languages.german.tiny_model import write_model
 
 
@@ -48,3 +48,12 @@ def test_a_model_of_another_format_is_refused(tmp_path: Path) -> None:
 
 def test_another_model_has_another_digest(tmp_path: Path, tiny_folder: Path) -> None:
     assert open_model(write_model(tmp_path, seed=8)).digest != open_model(tiny_folder).digest
+
+
+def test_biases_of_the_card_change_the_digest(tmp_path: Path, tiny_folder: Path) -> None:
+    path = write_model(tmp_path) / "model.json"
+    card = json.loads(path.read_text(encoding="utf-8")) | {"outside_bias": {"cue": 1.0}}
+    path.write_text(json.dumps(card), encoding="utf-8")
+    assert open_model(tmp_path).outside_bias == {"cue": 1.0}
+    assert open_model(tiny_folder).outside_bias == OUTSIDE_BIAS
+    assert open_model(tmp_path).digest != open_model(tiny_folder).digest

@@ -59,6 +59,15 @@ def decode_spans(logits: Array, scheme: Scheme, borders: Sequence[tuple[int, int
     return tuple(_collect(path, chosen, scheme.labels, borders))
 
 
+def lower_outside(logits: Array, bias: float) -> Array:
+    """The scores with so much taken from the label outside spans, which is the first."""
+    if not bias:
+        return logits
+    lowered = logits.copy()
+    lowered[:, 0] -= bias
+    return lowered
+
+
 def _opens(scheme: Scheme) -> NDArray[np.bool_]:
     """Labels with which a range may begin."""
     return np.asarray([label[:1] != "I" for label in scheme.labels])

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
-from lagebild.languages.german.decode import MarkedSpan, decode_spans, make_scheme
+from lagebild.languages.german.decode import MarkedSpan, decode_spans, lower_outside, make_scheme
 from lagebild.languages.german.encoder import Reading
 from lagebild.languages.german.heads import Heads
 from lagebild.languages.german.links import CONTINUATION, Link, Target, find_links
@@ -46,16 +47,20 @@ class Anchored:
 class FrameReader:
     """Reads frames off the scores of one text."""
 
-    def __init__(self, heads: Heads) -> None:
+    def __init__(self, heads: Heads, outside_bias: Mapping[str, float] = MappingProxyType({})) -> None:
         self._heads = heads
+        self._outside_bias = outside_bias
         bio = (*SPEECH_ROLES, *EVENT_LINKS, "content", "content_inner", "event", "names", "names_inner")
-        self._schemes = {head: make_scheme(heads.labels[head]) for head in bio if head in heads.tags}
+        self.schemes = {head: make_scheme(heads.labels[head]) for head in bio if head in heads.tags}
 
     def mark(
         self, logits: Mapping[str, Array], sentences: Sequence[tuple[int, int]]
     ) -> dict[str, tuple[MarkedSpan, ...]]:
         """Spans of every head that marks spans."""
-        return {head: decode_spans(logits[head], scheme, sentences) for head, scheme in self._schemes.items()}
+        return {
+            head: decode_spans(lower_outside(logits[head], self._outside_bias.get(head, 0.0)), scheme, sentences)
+            for head, scheme in self.schemes.items()
+        }
 
     def read_speech(self, spans: Spans, context: Context) -> tuple[SpeechFrame, ...]:
         """Frames of everything that the text attributes, in text order."""

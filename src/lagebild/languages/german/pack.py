@@ -91,7 +91,7 @@ class GermanPack:
 
     @cached_property
     def _parser(self) -> Parser:
-        return Parser(self._encoder, self._heads)
+        return Parser(self._encoder, self._heads, self._files.outside_bias)
 
 
 def _digest_rules() -> str:

@@ -67,10 +67,10 @@ class Syntax:
 class Parser:
     """Turns texts into documents."""
 
-    def __init__(self, encoder: Encoder, heads: Heads) -> None:
+    def __init__(self, encoder: Encoder, heads: Heads, outside_bias: Mapping[str, float]) -> None:
         self._encoder = encoder
         self._heads = heads
-        self._frames = FrameReader(heads)
+        self._frames = FrameReader(heads, outside_bias)
         self._blas = ThreadpoolController()
 
     def parse_many(self, texts: Iterable[tuple[str, Sequence[Part]]]) -> Iterator[Document]:
