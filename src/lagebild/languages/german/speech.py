@@ -5,7 +5,9 @@ from dataclasses import replace
 
 from lagebild.languages.german.speech_details import add_details
 from lagebild.languages.german.speech_links import tie_loose_ends
+from lagebild.languages.german.speech_mend import mend_frames
 from lagebild.languages.german.speech_rules import supply_frames, supply_nested
+from lagebild.languages.german.speech_sources import add_sources
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import Document, Span, SpeechFrame, cover
 
@@ -13,8 +15,9 @@ from lagebild.model.text import Document, Span, SpeechFrame, cover
 def find_speech(document: Document) -> tuple[SpeechFrame, ...]:
     """Everything that the text attributes to somebody, in text order."""
     words = speech_words()
-    known = [tie_loose_ends(frame, document, words) for frame in document.speech if frame.content]
+    known = [tie_loose_ends(frame, document, words) for frame in mend_frames(document, document.speech, words)]
     frames = [*known, *supply_frames(document, known)]
+    frames = add_sources(document, frames, words)
     frames += supply_nested(document, frames)
     detailed = [add_details(frame, document) for frame in frames]
     nested = [_pass_on(frame, detailed) for frame in detailed]

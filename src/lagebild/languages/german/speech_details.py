@@ -60,7 +60,7 @@ def decide_form(frame: SpeechFrame, document: Document, words: SpeechWords) -> s
     quoted = sum(len(q) for q in quoted_spans(document.text, span, words))
     if quoted >= DIRECT_SHARE * len(span):
         return "direct"
-    if quoted and frame.form in {"indirect", "free_indirect", "direct"}:
+    if quoted and frame.form != "reported":
         return "mixed"
     return _unquoted_form(frame, document)
 
@@ -77,24 +77,25 @@ def _unquoted_form(frame: SpeechFrame, document: Document) -> str:
 
 def quoted_spans(text: str, span: Span, words: SpeechWords) -> Iterator[Span]:
     """Stretches in quotation marks, marks included, as far as they lie in the span."""
-    for quote in find_quotes(text, words.opening, words.closing):
+    for quote in find_quotes(text, tuple(words.quotes.items())):
         start, end = max(quote.start, span.start), min(quote.end, span.end)
         if start < end:
             yield Span(start, end)
 
 
 @lru_cache(maxsize=64)
-def find_quotes(text: str, opening: str, closing: str) -> tuple[Span, ...]:
-    """All quotations of a text; a mark that may open or close does what is due, and a paragraph's end closes."""
+def find_quotes(text: str, pairs: tuple[tuple[str, str], ...]) -> tuple[Span, ...]:
+    """All quotations of a text; one that the paragraph does not close is none."""
+    closers = dict(pairs)
     found: list[Span] = []
     opened: int | None = None
     for place, character in enumerate(text):
         if opened is None:
-            opened = place if character in opening else None
-        elif character in closing:
+            opened = place if character in closers else None
+        elif character in closers[text[opened]]:
             found.append(Span(opened, place + 1))
             opened = None
-        elif character == "\n" and text[place : place + 2] == "\n\n":
+        elif text[place : place + 2] == "\n\n":
             opened = None
     return tuple(found)
 

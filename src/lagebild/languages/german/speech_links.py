@@ -1,4 +1,4 @@
-"""Cue and speaker of a content by the dependency tree, where the model ties none to it."""
+"""Cue and speaker of a content by the dependency tree, where the model ties none or too many to it."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -8,32 +8,28 @@ from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.text import Document, Span, SpeechFrame
 
 MAX_CLIMB = 2
-"""Governors looked at above a content: its verb of saying, over at most one noun between."""
-SUBJECTS = ("nsubj", "nsubj:pass")
-CLAUSES_LEFT_OUT = frozenset({"acl", "acl:relcl", "parataxis"})
+"""Governors looked at above a content: its verb of saying, over at most one verb between."""
+CLAUSES_LEFT_OUT = frozenset({"acl", "acl:relcl", "parataxis", "advcl", "ccomp"})
+PASSIVE = "nsubj:pass"
 
 
 def tie_loose_ends(frame: SpeechFrame, document: Document, words: SpeechWords) -> SpeechFrame:
     """The frame with cue and speaker from the verb of saying above or beside its content."""
-    if frame.speaker and frame.cue:
-        return frame
-    inside = indices_in(document, frame.content)
-    verb = _cue_verb(document, frame, inside, words)
+    verb = cue_verb(document, frame, words)
     if verb is None:
         return frame
-    return replace(
-        frame,
-        cue=frame.cue or cue_spans(document, verb),
-        speaker=frame.speaker or _outside(find_subject(document, verb), frame.content),
-    )
+    spoken = tuple(s for s in find_speaker(document, verb) if not any(s.overlaps(c) for c in frame.content))
+    # of several speakers, the one who is subject of the verb said it
+    chosen = tuple(s for s in frame.speaker if any(s.overlaps(t) for t in spoken)) if len(frame.speaker) > 1 else ()
+    return replace(frame, cue=frame.cue or cue_spans(document, verb), speaker=chosen or frame.speaker or spoken)
 
 
-def _cue_verb(document: Document, frame: SpeechFrame, inside: Sequence[int], words: SpeechWords) -> int | None:
+def cue_verb(document: Document, frame: SpeechFrame, words: SpeechWords) -> int | None:
+    """The verb of saying: the frame's own cue, else one above or beside its content."""
     marked = [i for i in indices_in(document, frame.cue) if document.tokens[i].upos in {"VERB", "AUX"}]
-    if marked:
-        return marked[0]
-    if frame.cue:
-        return None
+    if marked or frame.cue:
+        return marked[0] if marked else None
+    inside = indices_in(document, frame.content)
     allowed = set(inside)
     for root in roots_in(document, inside):
         for place in (*_above(document, root), *_beside(document, root)):
@@ -43,11 +39,10 @@ def _cue_verb(document: Document, frame: SpeechFrame, inside: Sequence[int], wor
 
 
 def _above(document: Document, root: int) -> Iterator[int]:
-    node = document.tokens[root].head
-    for _ in range(MAX_CLIMB):
-        if node < 0:
-            return
+    node, climbed = document.tokens[root].head, 0
+    while node >= 0 and climbed < MAX_CLIMB:
         if document.tokens[node].upos in {"VERB", "AUX"}:
+            climbed += 1
             yield node
         node = document.tokens[node].head
 
@@ -63,16 +58,21 @@ def cue_spans(document: Document, index: int) -> tuple[Span, ...]:
     return tuple(document.tokens[i].span for i in sorted(parts))
 
 
-def find_subject(document: Document, index: int) -> tuple[Span, ...]:
-    """The subject of a verb, or of the verb that governs it in a chain."""
+def find_speaker(document: Document, index: int) -> tuple[Span, ...]:
+    """Who does the saying: the subject of the verb, or of the verb it hangs on; the agent where it is passive."""
     for node in (index, document.tokens[index].head):
         if node < 0:
             break
-        found = next((i for i in document.children(node) if document.tokens[i].deprel in SUBJECTS), None)
+        children = list(document.children(node))
+        if any(document.tokens[i].deprel == PASSIVE for i in children):
+            return tuple(_phrase(document, i) for i in children if document.tokens[i].deprel == "obl:agent")[:1]
+        found = next((i for i in children if document.tokens[i].deprel == "nsubj"), None)
         if found is not None:
-            return (span_of(document, subtree(document, found, without=CLAUSES_LEFT_OUT)),)
+            return (_phrase(document, found),)
     return ()
 
 
-def _outside(spans: Sequence[Span], content: Sequence[Span]) -> tuple[Span, ...]:
-    return tuple(s for s in spans if not any(s.overlaps(c) for c in content))
+def _phrase(document: Document, head: int) -> Span:
+    indices = subtree(document, head, without=CLAUSES_LEFT_OUT)
+    kept: Sequence[int] = [i for i in indices if document.tokens[i].deprel != "case" or document.tokens[i].head != head]
+    return span_of(document, kept)

@@ -7,14 +7,13 @@ from lagebild.languages.german.clauses import (
     full_lemma,
     has_mood,
     indices_in,
-    is_comma,
     span_of,
     subtree,
 )
 from lagebild.languages.german.speech_details import quoted_spans
-from lagebild.languages.german.speech_links import cue_spans, find_subject
+from lagebild.languages.german.speech_links import cue_spans, find_speaker
 from lagebild.languages.german.speech_words import SpeechWords, speech_words
-from lagebild.model.text import Document, Sentence, Span, SpeechFrame
+from lagebild.model.text import Document, Sentence, SpeechFrame
 
 MIN_QUOTED_WORDS = 4
 """Shorter quotations inside narration are scare quotes, titles or names."""
@@ -50,49 +49,12 @@ def supply_nested(document: Document, known: Sequence[SpeechFrame]) -> Iterator[
 
 
 def _in_sentence(document: Document, sentence: Sentence, words: SpeechWords) -> Iterator[SpeechFrame]:
-    yield from _with_source_phrase(document, sentence, words)
     yield from _with_quotes(document, sentence, words)
     for index in range(sentence.first, sentence.last):
         token = document.tokens[index]
         if token.upos in {"VERB", "AUX"} and words.act_of(full_lemma(document, index), "VERB") is not None:
             yield from _with_verb(document, index, words)
     yield from _with_subjunctive(document, sentence)
-
-
-def _with_source_phrase(document: Document, sentence: Sentence, words: SpeechWords) -> Iterator[SpeechFrame]:
-    """ "laut X …", "X zufolge …", "nach Angaben von X …": the sentence without that phrase."""
-    for index in range(sentence.first, sentence.last):
-        token = document.tokens[index]
-        lower = token.text.lower()
-        if token.upos != "ADP" or token.head < 0:
-            continue
-        head = document.tokens[token.head]
-        plain = (
-            lower in words.prepositions and lower not in words.postpositions
-        ) or lower in words.postpositions - words.prepositions
-        if not plain and head.lemma not in words.source_nouns:
-            continue
-        phrase = subtree(document, token.head)
-        rest = [i for i in range(sentence.first, sentence.last) if i not in set(phrase)]
-        if len(rest) < 3 or not any(document.tokens[i].feats.get("VerbForm") == "Fin" for i in rest):
-            continue
-        source = [i for i in phrase if i != index and not (head.lemma in words.source_nouns and i == token.head)]
-        cue = (token.span,) if plain else (token.span, head.span)
-        speaker = (span_of(document, _without_case(document, source)),) if source else ()
-        yield SpeechFrame(
-            content=tuple(_runs(document, rest)),
-            form="indirect",
-            cue=cue,
-            speaker=speaker,
-            score=0.6,
-            rule="source phrase",
-        )
-        return
-
-
-def _without_case(document: Document, indices: Sequence[int]) -> list[int]:
-    kept = [i for i in indices if not (document.tokens[i].upos == "ADP" and i == indices[0])]
-    return kept or list(indices)
 
 
 def _with_quotes(document: Document, sentence: Sentence, words: SpeechWords) -> Iterator[SpeechFrame]:
@@ -109,7 +71,7 @@ def _with_quotes(document: Document, sentence: Sentence, words: SpeechWords) -> 
             content=(span,),
             form="direct",
             cue=cue_spans(document, cue) if cue is not None else (),
-            speaker=find_subject(document, cue) if cue is not None else (),
+            speaker=find_speaker(document, cue) if cue is not None else (),
             score=0.6,
             rule="quotation marks",
         )
@@ -123,7 +85,7 @@ def _with_verb(document: Document, index: int, words: SpeechWords) -> Iterator[S
         content, form = span_of(document, subtree(document, clause)), "indirect"
     elif act != "assert":
         target = _complement(document, index, words)
-        if target is None or not find_subject(document, index):
+        if target is None or not find_speaker(document, index):
             return
         content, form = span_of(document, subtree(document, target)), "reported"
     else:
@@ -133,7 +95,7 @@ def _with_verb(document: Document, index: int, words: SpeechWords) -> Iterator[S
         form=form,
         act=act,
         cue=cue_spans(document, index),
-        speaker=find_subject(document, index),
+        speaker=find_speaker(document, index),
         score=0.5,
         rule="verb of saying",
     )
@@ -169,14 +131,3 @@ def _with_subjunctive(document: Document, sentence: Sentence) -> Iterator[Speech
         score=0.5,
         rule="Konjunktiv without cue",
     )
-
-
-def _runs(document: Document, indices: Sequence[int]) -> Iterator[Span]:
-    """Spans of neighbouring tokens, commas at their ends left out."""
-    run: list[int] = []
-    for index in (*indices, -1):
-        if run and index != run[-1] + 1:
-            if not all(is_comma(document.tokens[i]) for i in run):
-                yield span_of(document, run)
-            run = []
-        run.append(index)

@@ -1,10 +1,12 @@
 """The words of saying: which act a cue performs, which words hedge, negate or set a condition."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from lagebild.languages.german.words import load_words
+
+NOMINAL = frozenset({"NOUN", "ADJ", "ADV"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,20 +36,22 @@ class SpeechWords:
     hedge_words: frozenset[str]
     hedge_phrases: tuple[str, ...]
     negations: frozenset[str]
-    opening: str
-    closing: str
+    quotes: Mapping[str, str]
+    """Opening quotation mark to all that may close it."""
+    correlates: frozenset[str]
+    """Words that only announce the clause behind them."""
 
     def act_of(self, lemma: str, upos: str) -> str | None:
         """The act that a verb, noun or predicate adjective of this lemma performs, if it is one of saying."""
-        table = {"NOUN": self.nouns, "ADJ": self.adjectives, "ADV": self.adjectives}.get(upos, self.verbs)
-        return table.get(lemma)
+        tables = (self.nouns, self.adjectives) if upos in NOMINAL else (self.verbs, self.adjectives)
+        return next((act for table in tables if (act := table.get(lemma)) is not None), None)
 
 
 @cache
 def speech_words() -> SpeechWords:
     """The word list, read once."""
     raw = load_words("speech")
-    pre, cond, hedges, quotes = raw["prepositions"], raw["condition"], raw["hedges"], raw["quotes"]
+    pre, cond, hedges = raw["prepositions"], raw["condition"], raw["hedges"]
     return SpeechWords(
         verbs=_invert(raw["verbs"]),
         nouns=_invert(raw["nouns"]),
@@ -68,9 +72,16 @@ def speech_words() -> SpeechWords:
         hedge_words=frozenset(hedges["words"]),
         hedge_phrases=tuple(hedges["phrases"]),
         negations=frozenset(raw["negation"]["words"]),
-        opening=quotes["open"],
-        closing=quotes["close"],
+        quotes=_pair_marks(raw["quotes"]["pairs"]),
+        correlates=frozenset(raw["correlates"]["words"]),
     )
+
+
+def _pair_marks(pairs: Iterable[str]) -> dict[str, str]:
+    closers: dict[str, str] = {}
+    for opening, closing in pairs:
+        closers[opening] = closers.get(opening, "") + closing
+    return closers
 
 
 def _invert(lists: dict[str, Iterable[str]]) -> dict[str, str]:

@@ -1,0 +1,66 @@
+"""Contents as the model marks them, mended: fragments joined, quotation marks closed, empty ones dropped."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.model.text import Document, Span, SpeechFrame, cover
+
+MAX_GAP = 2
+"""Characters between two fragments of one content: a space, a mark and a space."""
+CONTENT_WORDS = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"})
+
+
+def mend_frames(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
+    """The frames with whole contents, in text order."""
+    mended: list[SpeechFrame] = []
+    for frame in sorted(frames, key=lambda f: (cover(f.content).start, -cover(f.content).end)):
+        if not frame.content or not _says_something(document, frame):
+            continue
+        closed = replace(frame, content=tuple(_trim(document, span, words) for span in frame.content))
+        if mended and _continues(document, mended[-1], closed):
+            mended[-1] = _join(mended[-1], closed)
+        else:
+            mended.append(closed)
+    return mended
+
+
+def _says_something(document: Document, frame: SpeechFrame) -> bool:
+    return any(t.upos in CONTENT_WORDS for span in frame.content for t in document.tokens_in(span))
+
+
+def _trim(document: Document, span: Span, words: SpeechWords) -> Span:
+    """The span with the quotation mark right behind or before it, and without a word that only announces it."""
+    text, start, end = document.text, span.start, span.end
+    tokens = document.tokens_in(span)
+    if len(tokens) > MAX_GAP and tokens[0].text.lower() in words.correlates and tokens[1].text == ",":
+        start = tokens[2].span.start
+    closers = "".join(words.quotes.values())
+    if _is_odd(text[start:end], words):
+        if text[end : end + 1] and text[end] in closers:
+            end += 1
+        elif start and text[start - 1] in words.quotes:
+            start -= 1
+    return Span(start, end)
+
+
+def _is_odd(inner: str, words: SpeechWords) -> bool:
+    """Whether a quotation begins or ends outside of the words."""
+    marks = set(words.quotes) | set("".join(words.quotes.values()))
+    return sum(character in marks for character in inner) % 2 == 1
+
+
+def _continues(document: Document, first: SpeechFrame, second: SpeechFrame) -> bool:
+    """Whether the second is a fragment of the first: right behind it in the same sentence, under the same cue."""
+    end, start = cover(first.content).end, cover(second.content).start
+    sentence = document.sentence_at(start)
+    if sentence is None or not 0 <= start - end <= MAX_GAP or end <= sentence.span.start:
+        return False
+    short = min(len(document.tokens_in(cover(f.content))) for f in (first, second)) <= MAX_GAP
+    return first.cue == second.cue and (short or bool(first.cue)) and document.text[end:start].strip() in {"", ","}
+
+
+def _join(first: SpeechFrame, second: SpeechFrame) -> SpeechFrame:
+    longer = max((first, second), key=lambda f: len(cover(f.content)))
+    whole = Span(cover(first.content).start, cover(second.content).end)
+    return replace(longer, content=(*first.content[:-1], Span(first.content[-1].start, whole.end)))
