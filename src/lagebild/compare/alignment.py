@@ -84,6 +84,10 @@ def _block_features(happening: Happening) -> Iterable[str]:
 def score_pair(corpus: Corpus, a: Happening, b: Happening) -> float:
     """Log odds that two events are one happening."""
     features = read_features(corpus, a, b)
+    if features.other_day and (a.article == b.article or a.event.type == b.event.type == "CONSULT"):
+        return float("-inf")  # however alike, talks of different days are different talks
+    if features.near_day and a.article == b.article:
+        return float("-inf")
     score = BIAS + sum(float(getattr(weights, f.name) * getattr(features, f.name)) for f in fields(Features))
     return score + (SAME_ARTICLE if a.article == b.article else 0.0)
 

@@ -76,7 +76,7 @@ def _find_rivals(corpus: Corpus, denial: Said, index: dict[str, list[Said]]) -> 
 
 def _find_previous(corpus: Corpus, denial: Said, ordered: Sequence[Said]) -> list[Said]:
     """The statement just before a denial that has no matter of its own ("that is not true")."""
-    if len(own_terms(corpus, denial)) > MAX_OWN_TERMS:
+    if denial.statement.act not in denying or len(own_terms(corpus, denial)) > MAX_OWN_TERMS:
         return []
     before = [
         s

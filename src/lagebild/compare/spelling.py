@@ -54,7 +54,7 @@ def _is_slip(word: str, last: str) -> bool:
 
 def _compare_spellings(corpus: Corpus, story: Story, person: str, told: Sequence[Told]) -> list[Difference]:
     spellings = {t.value for t in told}
-    if len(spellings) < 2 or len({t.article for t in told}) < 2:
+    if len(spellings) < 2 or len({t.article for t in told}) < 2 or " " not in corpus.name_of(person):
         return []
     sounds, letters = {name_skeleton(s) for s in spellings}, {_without_doubles(s) for s in spellings}
     # k for ck or w for v is a way to write a sound; a doubled letter is a slip
