@@ -14,6 +14,13 @@ TERRITORY = frozenset({"ANNEX", "ASSAULT", "FIGHT", "MOBILIZE", "COERCE"})
 """Types done to a place are done to the state that holds it."""
 EXACT_DURATION = re.compile(r"P(?:T?\d+[YMWDHS])+|PT\d+M")
 """Durations of a stated length; PXY and the like say only the order."""
+FROM_MODEL = "model"
+SYMMETRIC = frozenset({"CONSULT"})
+"""Who talks with whom is no matter of doer and done-to."""
+HOSTILE = frozenset({"SANCTION", "ASSAULT", "COERCE"})
+"""What a speaker says he may do of this is a threat."""
+OPEN = frozenset({"hypothetical", "scheduled"})
+STATUS_OF_ACT = {"threaten": "threatened", "demand": "demanded", "deny": "denied"}
 CLOCK = re.compile(r"T\d\d:\d\d")
 
 
@@ -43,31 +50,62 @@ def _make_event(
     times: Sequence[TimeExpression],
     statements: Sequence[Statement],
 ) -> Event:
-    by, against = registry.resolve(frame.by), registry.resolve(frame.against)
-    against, thing = _territory(frame.type, against, registry)
+    known_only = not frame.rule.startswith(FROM_MODEL)
+    by, against, parties = (
+        registry.resolve(s, known_only=known_only) for s in (frame.by, frame.against, frame.parties)
+    )
+    statement = _statement_around(frame, statements)
+    if frame.by and not by and statement is not None:
+        by = statement.speakers
+    if frame.type in SYMMETRIC:
+        by, against, parties = (), (), tuple(dict.fromkeys((*by, *parties, *against)))
+    by, (against, thing) = _acting_state(frame.type, by, registry), _territory(frame.type, against, registry)
     points = [t for t in times if t.type in {"DATE", "TIME"} and t.value]
-    place = registry.resolve(frame.place[:1])
+    place = [p for p in registry.resolve(frame.place[:1], known_only=known_only) if _is_place(p, registry)]
     spoken = " ".join(span.of(registry.text) for span in frame.object)
     return Event(
         id=name,
         type=frame.type,
-        status=frame.status,
+        status=_status_in_statement(frame, by, statement),
         trigger=frame.trigger,
         by=by,
         against=tuple(a for a in against if a not in by),
-        parties=registry.resolve(frame.parties),
+        parties=parties,
         channel=frame.channel,
         time=_make_time(points),
         duration=_make_duration(points, times),
         place=place[0] if place else None,
         object=spoken or thing,
         figures=tuple(Figure(f.span, f.what, f.value, f.low, f.high, f.unit, f.mod) for f in frame.figures),
-        statement=_statement_around(frame, statements),
+        statement=statement.id if statement else None,
         mode=frame.mode,
         arguments=_arguments(frame),
         score=frame.score,
         rule=frame.rule,
     )
+
+
+def _is_place(entity: str, registry: Registry) -> bool:
+    found = registry.find(entity)
+    return found is not None and found.kind != "person"
+
+
+def _acting_state(kind: str, actors: tuple[str, ...], registry: Registry) -> tuple[str, ...]:
+    """Troops act for their state."""
+    if kind not in TERRITORY:
+        return actors
+    found = [registry.find(a) for a in actors]
+    states = [e.parent if e.kind == "group" and e.parent else e.id for e in found if e is not None]
+    return tuple(dict.fromkeys(states))
+
+
+def _status_in_statement(frame: EventFrame, by: tuple[str, ...], statement: Statement | None) -> str:
+    """What a threat, demand or denial is about is threatened, demanded or denied, unless it is told as done."""
+    if statement is None or frame.status not in OPEN:
+        return frame.status
+    if frame.type in HOSTILE and by and set(by) <= set(statement.speakers):
+        return "threatened"
+    return STATUS_OF_ACT.get(statement.act, frame.status) if statement.form == "reported" else frame.status
 
 
 def _territory(kind: str, against: tuple[str, ...], registry: Registry) -> tuple[tuple[str, ...], str | None]:
@@ -129,11 +167,11 @@ def _make_duration(points: Sequence[TimeExpression], times: Sequence[TimeExpress
     return f"PT{minutes}M" if minutes else None
 
 
-def _statement_around(frame: EventFrame, statements: Sequence[Statement]) -> str | None:
+def _statement_around(frame: EventFrame, statements: Sequence[Statement]) -> Statement | None:
     """The innermost statement that holds the whole trigger."""
     span = cover(frame.trigger)
     around = [s for s in statements if any(part.contains(span) for part in s.content)]
-    return min(around, key=lambda s: len(cover(s.content))).id if around else None
+    return min(around, key=lambda s: len(cover(s.content))) if around else None
 
 
 def _arguments(frame: EventFrame) -> tuple[tuple[str, Span], ...]:

@@ -19,9 +19,11 @@ class Registry:
         self.entities = entities
         self._document = document
 
-    def resolve(self, spans: Sequence[Span]) -> tuple[str, ...]:
-        """Entity ids in the order of the spans, each once."""
-        found = [entity for span in spans for entity in resolve_span(self.entities, span) or self._add(span)]
+    def resolve(self, spans: Sequence[Span], *, known_only: bool = False) -> tuple[str, ...]:
+        """Entity ids in the order of the spans, each once; `known_only` adds nobody new."""
+        found: list[str] = []
+        for span in spans:
+            found += resolve_span(self.entities, span) or (() if known_only else self._add(span))
         return tuple(dict.fromkeys(found))
 
     def find(self, entity: str) -> Entity | None:

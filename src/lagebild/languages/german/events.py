@@ -11,6 +11,8 @@ from lagebild.languages.german.figures import complete_figure, find_figures
 from lagebild.model.text import Document, EventFrame, Span
 
 LEXICON_SCORE = 0.5
+UNSPECIFIC = "OTHER"
+"""A type that the lexicon may make more precise."""
 MODES = {
     "scheduled": "future",
     "hypothetical": "hypothetical",
@@ -61,18 +63,19 @@ def _complete(frame: EventFrame, document: Document, words: EventWords) -> Event
     lemma = full_lemma(document, index) if token.upos == "VERB" else token.lemma
     readings = words.readings(lemma, token.upos)
     reading = _choose(readings, frame)
+    named = reading is not None and (reading.strong or frame.type == UNSPECIFIC)
     roles = fill_roles(document, index, reading.slots, words) if reading else {}
     status = decide_status(document, index, words) or frame.status
     return replace(
         frame,
-        type=reading.type if reading and reading.strong else frame.type,
+        type=reading.type if reading and named else frame.type,
         status=status,
         mode=MODES.get(status),
         by=frame.by or roles.get("by", ()),
         against=frame.against or roles.get("against", ()),
         parties=frame.parties or roles.get("parties", ()),
         place=frame.place or roles.get("place", ()),
-        time=frame.time or _times_beside(document, index),
+        time=_near_times(document, index, frame.time) or _times_beside(document, index),
         channel=frame.channel or _channel(document, index, words),
         figures=tuple(complete_figure(document, f) for f in frame.figures) or find_figures(document, index),
     )
@@ -82,6 +85,14 @@ def _choose(readings: Sequence[EventWord], frame: EventFrame) -> EventWord | Non
     """The reading of the type that the model found, else the only one."""
     same = next((r for r in readings if r.type == frame.type), None)
     return same or (readings[0] if len(readings) == 1 else None)
+
+
+def _near_times(document: Document, index: int, spans: Sequence[Span]) -> tuple[Span, ...]:
+    """Times that the model ties to the trigger, those of its own sentence first."""
+    sentence = document.sentences[document.tokens[index].sentence]
+    here = tuple(s for s in spans if sentence.span.contains(s))
+    told = any(sentence.span.contains(span) for span, _, _ in document.times)
+    return here or (() if told else tuple(spans))
 
 
 def _times_beside(document: Document, index: int) -> tuple[Span, ...]:

@@ -8,8 +8,9 @@ from lagebild.model.text import Document, Span
 
 BRANCHES_LEFT_OUT = frozenset({"acl", "acl:relcl", "parataxis", "appos:clause", "advcl"})
 """Clauses that hang on a participant are not part of its name."""
+CIRCUMSTANCES = frozenset({"obl", "obl:arg", "obj"})
 COMPLEMENTS = frozenset({"obl", "obl:arg", "nmod", "obl:agent"})
-SUBJECT, OBJECT, UNDERGOER = "subj", "obj", "undergoer"
+SUBJECT, OBJECT, UNDERGOER, CLAUSE = "subj", "obj", "undergoer", "clause"
 
 
 def fill_roles(
@@ -20,7 +21,10 @@ def fill_roles(
     roles: dict[str, tuple[Span, ...]] = {}
     used: set[int] = set()
     for role, names in slots.items():
-        heads = [h for name in names for h in open_slots.get(name, ()) if h not in used]
+        heads = [h for name in names if name != CLAUSE for h in open_slots.get(name, ()) if h not in used]
+        # who acts in the clause takes part in a talk that names no parties of its own, or adds to one that names one
+        if CLAUSE in names and len(heads) < 2:
+            heads += [h for h in open_slots.get(CLAUSE, ()) if h not in heads]
         if heads and role != "parties":
             heads = heads[:1]
         used |= set(heads)
@@ -39,6 +43,8 @@ def _slots_of(document: Document, index: int, words: EventWords) -> Iterator[tup
         if name:
             found.setdefault(name, []).append(child)
     if not verbal:
+        if (around := _clause_actors(document, index)) and document.tokens[index].deprel in CIRCUMSTANCES:
+            found[CLAUSE] = around
         found = _with_light_verb(document, index, words, found)
     elif SUBJECT not in found and (subject := _shared_subject(document, index)) is not None:
         found[SUBJECT] = [subject]
@@ -88,6 +94,26 @@ def _with_light_verb(
     if lemma in words.undergoing_verbs and token.deprel != "obj":
         return found | {UNDERGOER: [subject]}
     return found | {"gen": [subject]} if lemma in words.light_verbs and "gen" not in found else found
+
+
+def _clause_actors(document: Document, index: int) -> list[int]:
+    """Named subject and objects of the verb of whose clause the noun is a part."""
+    head = document.tokens[index].head
+    if head < 0 or document.tokens[head].upos not in {"VERB", "AUX"}:
+        return []
+    actors = [
+        i for i in document.children(head) if document.tokens[i].deprel in {"nsubj", "iobj", "obj"} and i != index
+    ]
+    return [a for i in actors for a in (i, *_conjuncts(document, i)) if _is_named(document, a)]
+
+
+def _conjuncts(document: Document, index: int) -> list[int]:
+    return [i for i in document.children(index) if document.tokens[i].deprel == "conj"]
+
+
+def _is_named(document: Document, index: int) -> bool:
+    nodes = (index, *document.children(index))
+    return any(document.tokens[i].upos == "PROPN" for i in nodes)
 
 
 def _shared_subject(document: Document, index: int) -> int | None:

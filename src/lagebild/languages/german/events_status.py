@@ -80,9 +80,10 @@ def _by_tense(document: Document, verb: int, words: EventWords) -> str | None:
     """By the finite verb of the clause: past is done, future and plans are to come."""
     children = list(document.children(verb))
     finite = [document.tokens[i] for i in (verb, *children) if document.tokens[i].feats.get("VerbForm") == "Fin"]
-    if not finite:
-        return None
     token = document.tokens[verb]
+    if not finite:
+        # an infinitive clause tells what somebody may, shall or is ready to do
+        return "hypothetical" if token.feats.get("VerbForm") == "Inf" else None
     auxiliaries = {t.lemma for t in finite if t is not token}
     infinitive = token.feats.get("VerbForm") == "Inf"
     if any(t.feats.get("Mood") == "Sub" and t.lemma in words.potential for t in finite):
