@@ -36,6 +36,18 @@ def test_lightly_edited_sentence_with_other_digit_grouping_is_found():
     assert 0.6 <= passage.similarity < 1.0
 
 
+def test_copied_run_inside_quite_different_sentences_is_found():
+    run = "in der Hauptstadt im Gästehaus des Königs untergebracht werden sollen und dort beraten"
+    _, found = reuse_of(
+        Draft(
+            "a1",
+            f"Wie die Vermittler am Abend nach langen Beratungen über alle strittigen Punkte erklärten, wird, wer {run}.",
+        ),
+        Draft("a2", f"Alle, die {run}, kommen schon am Montag mit zwei Flugzeugen aus dem Norden des Landes an."),
+    )
+    assert len(found) == 1
+
+
 def test_same_quotation_is_not_copied_text():
     quote = "„Wir werden alles tun, damit die Menschen im Tal ihre Häuser bald wieder beziehen können“"
     first = Draft("a1", f"{quote}, sagte Ada.").says(quote, "person:ada", form="direct")

@@ -1,12 +1,10 @@
 """Copied text: passages that two articles share word for word or lightly edited."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from itertools import combinations
-
-from datasketch import MinHash, MinHashLSH
+from collections.abc import Sequence
 
 from lagebild.compare.corpus import Corpus
+from lagebild.compare.fingerprints import pair_articles
 from lagebild.compare.words import Run, Word, find_runs, list_words
 from lagebild.model.facts import Analysis
 from lagebild.model.stories import Passage, Reuse, Story
@@ -22,14 +20,6 @@ MIN_SIMILARITY = 0.6
 """Share of a passage's words that both texts have."""
 SENTENCE_SHARE = 0.6
 """A sentence copied to this share counts as copied whole."""
-SHINGLE = 3
-"""Words in a shingle: a changed word spoils only three of a sentence's shingles."""
-LSH_THRESHOLD = 0.4
-"""Jaccard likeness of the shingles of two sentences from which they are looked at closer."""
-PERMUTATIONS = 64
-"""Hash functions of a MinHash; more would find candidates more surely and take longer."""
-MAX_BUCKET = 30
-"""A sentence that more articles share is a set phrase or imprint, not a copied passage."""
 
 
 def find_reuse(corpus: Corpus, stories: Sequence[Story]) -> tuple[Reuse, ...]:
@@ -37,45 +27,15 @@ def find_reuse(corpus: Corpus, stories: Sequence[Story]) -> tuple[Reuse, ...]:
     story_of = {a: s.id for s in stories for a in s.articles}
     words = {a.article.id: list_words(a.article) for a in corpus.analyses if a.article.duplicate_of is None}
     found = []
-    for a, b in _candidates(corpus, words):
+    sentences = {article: corpus.by_id[article].sentences for article in words}
+    order = corpus.order
+    pairs = (sorted(pair, key=order.__getitem__) for pair in pair_articles(words, sentences))
+    for a, b in sorted(pairs, key=lambda p: (order[p[0]], order[p[1]])):
         passages = _find_passages(corpus.by_id[a], corpus.by_id[b], words[a], words[b])
         if passages:
             story = story_of.get(a) if story_of.get(a) == story_of.get(b) else None
             found.append(Reuse((a, b), passages, (), _infer_origin(corpus, a, b), story))
     return tuple(found)
-
-
-def _candidates(corpus: Corpus, words: Mapping[str, Sequence[Word]]) -> list[tuple[str, str]]:
-    lsh = MinHashLSH(threshold=LSH_THRESHOLD, num_perm=PERMUTATIONS)
-    hashes: dict[tuple[str, int], MinHash] = {}
-    for article, listed in words.items():
-        for number, sentence in enumerate(_split_by_sentence(corpus.by_id[article], listed)):
-            if len(sentence) >= MIN_SHARED_WORDS:
-                hashes[article, number] = _hash_shingles(sentence)
-                lsh.insert((article, number), hashes[article, number], check_duplication=False)
-    pairs: set[tuple[str, str]] = set()
-    for minhash in hashes.values():
-        articles = sorted({key[0] for key in lsh.query(minhash)}, key=corpus.order.__getitem__)
-        if len(articles) <= MAX_BUCKET:
-            pairs.update(combinations(articles, 2))
-    return sorted(pairs, key=lambda p: (corpus.order[p[0]], corpus.order[p[1]]))
-
-
-def _split_by_sentence(analysis: Analysis, words: Sequence[Word]) -> list[list[str]]:
-    sentences: list[list[str]] = [[] for _ in analysis.sentences]
-    index = 0
-    for word in words:
-        while index < len(analysis.sentences) and analysis.sentences[index].end <= word.span.start:
-            index += 1
-        if index < len(analysis.sentences) and analysis.sentences[index].overlaps(word.span):
-            sentences[index].append(word.text)
-    return sentences
-
-
-def _hash_shingles(sentence: Sequence[str]) -> MinHash:
-    minhash = MinHash(num_perm=PERMUTATIONS)
-    minhash.update_batch([" ".join(sentence[i : i + SHINGLE]).encode() for i in range(len(sentence) - SHINGLE + 1)])
-    return minhash
 
 
 def _find_passages(a: Analysis, b: Analysis, words_a: Sequence[Word], words_b: Sequence[Word]) -> tuple[Passage, ...]:
