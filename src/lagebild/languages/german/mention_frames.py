@@ -13,6 +13,7 @@ from lagebild.languages.german.mention_words import (
     adjective_form,
     adjective_stem,
     mention_words,
+    noun_sense,
     word_set,
 )
 from lagebild.model.text import Document, MentionFrame, Span
@@ -38,11 +39,14 @@ class FrameMaker:
             gender = "f"
         elif title in word_set("wording", "male_titles"):
             gender = "m"
+        gender = gender or self._gender_of_body(mark)
         acting = mark.kind == "place" and acts_here(self.document, mark)
         frame = MentionFrame(
             span=span, form="metonym" if acting else "name", kind=mark.kind, head=span, base=mark.base, gender=gender,
             number="Sing", subject=self._is_subject(mark.last),
         )  # fmt: skip
+        if mark.kind == "group" and self._is_one_member(mark):
+            frame = replace(frame, form="description", relation="member")
         if apposition is None:
             yield frame
             return
@@ -51,6 +55,18 @@ class FrameMaker:
             described, span=Span(span.start, described.span.end), form="name", kind="person", head=span, base=mark.base,
             subject=frame.subject, gender=described.gender or gender,
         )  # fmt: skip
+
+    def _is_one_member(self, mark: NameMark) -> bool:
+        """Whether the words mean one member of a group ("die Ex-Sowjetrepublik")."""
+        word = self.tokens[mark.last].text
+        return bool(self.knowledge.group(mark.base)) and word.lower().endswith(tuple(word_set("wording", "members")))
+
+    def _gender_of_body(self, mark: NameMark) -> str | None:
+        """The gender of the noun inside a body's name ("Führung in Moskau")."""
+        if mark.kind != "organisation":
+            return None
+        senses = (noun_sense(self.tokens[i].text) for i in range(mark.first, mark.last + 1))
+        return next((sense.gender for sense in senses if sense is not None), None)
 
     def frames_of_phrase(self, phrase: Phrase) -> Iterator[MentionFrame]:
         """One frame, or one for each of several states that adjectives name."""

@@ -65,8 +65,10 @@ def _names_of_model(document: Document, knowledge: Knowledge, spoken: frozenset[
             continue
         text = document.text[document.tokens[first].span.start : document.tokens[last].span.end]
         base, genitive = base_of_name(document, last, text, knowledge, spoken)
-        known = bool(_real_candidates(knowledge, text) or (genitive and _real_candidates(knowledge, base)))
-        yield NameMark(first, last, kind, base, known, genitive)
+        kinds = _kinds(knowledge, text) or (_kinds(knowledge, base) if genitive else ())
+        if kinds and kind not in kinds:
+            kind = kinds[0]  # the tables are surer than the model
+        yield NameMark(first, last, kind, base, bool(kinds), genitive)
 
 
 def _trim(tokens: tuple[Token, ...], first: int, last: int, kind: str) -> tuple[int, int]:
@@ -84,6 +86,12 @@ def _trim(tokens: tuple[Token, ...], first: int, last: int, kind: str) -> tuple[
 def _is_role_word(word: str) -> bool:
     sense = noun_sense(word)
     return sense is not None and sense.kind == "person" and sense.base.lower() != sense.head.lower()
+
+
+def _kinds(knowledge: Knowledge, text: str) -> tuple[str, ...]:
+    """Kinds of the entities that the tables have for the name, likeliest first."""
+    rows = [c for c in knowledge.candidates(text) if c.how not in ("adjective", "demonym")]
+    return tuple(entity.kind for c in rows if (entity := knowledge.entity(c.entity)))
 
 
 def _real_candidates(knowledge: Knowledge, text: str) -> bool:

@@ -215,6 +215,8 @@ class PhraseReader:
         token: Token = self.tokens[phrase.head]
         if phrase.sense is not None and phrase.sense.plural is not None:
             return phrase.sense.plural
+        if phrase.determiner is None and self._bare_genitive_plural(phrase):
+            return True
         if number := token.feats.get("Number"):
             return number == "Plur"
         word = self.tokens[phrase.determiner].text.lower() if phrase.determiner is not None else ""
@@ -222,6 +224,17 @@ class PhraseReader:
         if word in ("die", "diese", "einige", "mehrere", "viele", "zwei", "drei", "beide"):
             return gender != "f" or word not in ("die", "diese")
         return word == "" and token.text.endswith(("en", "ern", "te")) and gender == "m"
+
+    def _bare_genitive_plural(self, phrase: Phrase) -> bool:
+        """Whether adjective and noun end as in "russischer Soldaten"."""
+        ends = self.tokens[phrase.head].text.endswith(("n", "r"))
+        return ends and bool(phrase.adjectives) and self._ends_weakly(phrase) and phrase.possessor is None
+
+    def _ends_weakly(self, phrase: Phrase) -> bool:
+        word = self.tokens[phrase.head].text
+        strong = all(self.tokens[i].text.endswith("er") for i in phrase.adjectives)
+        singular = phrase.sense is not None and phrase.sense.base == word
+        return strong and not singular and phrase.sense is not None and phrase.sense.gender != "f"
 
     def span(self, reach: Range) -> Span:
         """The characters that the tokens cover."""

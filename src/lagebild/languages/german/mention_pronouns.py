@@ -44,9 +44,8 @@ def _number(document: Document, index: int) -> str:
     finite = next((document.tokens[i] for i in verbs if _is_finite(document.tokens[i])), None)
     if finite is None:
         return "Sing"
-    if number := finite.feats.get("Number"):
-        return number
-    return "Plur" if finite.text.lower().endswith(("en", "ern", "ln", "sind", "seien")) else "Sing"
+    # the third person ends in n in the plural only
+    return "Plur" if finite.text.lower().endswith(("n", "sind")) else "Sing"
 
 
 def _is_finite(token: Token) -> bool:

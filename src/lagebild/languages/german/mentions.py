@@ -8,13 +8,13 @@ from lagebild.languages.german.mention_names import NameMark, find_names
 from lagebild.languages.german.mention_phrases import Phrase, PhraseReader
 from lagebild.languages.german.mention_pronouns import find_pairs, find_pronouns
 from lagebild.languages.german.mention_words import noun_sense, word_set
-from lagebild.model.text import Document, MentionFrame
+from lagebild.model.text import Document, MentionFrame, Span
 
 
 def find_mentions(document: Document) -> tuple[MentionFrame, ...]:
     """Names, descriptions, metonyms and pronouns in text order, outer phrases before inner ones."""
     knowledge = open_knowledge()
-    names = [mark for mark in find_names(document, knowledge) if not _is_common_noun(document, mark)]
+    names = [mark for mark in find_names(document, knowledge) if not _is_common_noun(document, mark, knowledge)]
     reader = PhraseReader(document, names)
     maker = FrameMaker(document, reader, knowledge)
     pairs = list(find_pairs(document, knowledge))
@@ -35,11 +35,13 @@ def _same_noun(frame: MentionFrame, pair: MentionFrame) -> bool:
     return pair.span.contains(frame.span) or (frame.span.contains(pair.span) and frame.form == "description")
 
 
-def _is_common_noun(document: Document, mark: NameMark) -> bool:
+def _is_common_noun(document: Document, mark: NameMark, knowledge: Knowledge) -> bool:
     """Whether the model took a common noun ("Verteidigungsministerium") for a name."""
     words = [token.text for token in document.tokens[mark.first : mark.last + 1]]
     if mark.known or not all(word[:1].islower() for word in words[:-1]):
         return False
+    if mark.kind == "place" and mark.first == mark.last and _holds_state(words[0], knowledge):
+        return True
     sense = noun_sense(words[-1])
     if mark.kind != "person":
         return sense is not None
@@ -87,14 +89,18 @@ def _apposition(reader: PhraseReader, phrases: list[Phrase], mark: NameMark) -> 
     return None
 
 
+def _holds_state(word: str, knowledge: Knowledge) -> bool:
+    """Whether a compound begins with the name of a state ("Ukraine-Konflikt")."""
+    first, hyphen, rest = word.partition("-")
+    known = (c.entity for c in knowledge.candidates(first) if c.how in ("name", "short", "acronym"))
+    entity = knowledge.entity(next(known, "")) if hyphen and rest and first[:1].isupper() else None
+    return entity is not None and entity.kind == "country"
+
+
 def _find_parts(document: Document, knowledge: Knowledge) -> Iterator[MentionFrame]:
     """States named inside compounds ("Ukraine-Konflikt"): no mentions, but remembered for what follows."""
     for token in document.tokens:
-        first, hyphen, rest = token.text.partition("-")
-        if not hyphen or not rest or not first[:1].isupper():
-            continue
-        known = next((c.entity for c in knowledge.candidates(first) if c.how in ("name", "short", "acronym")), None)
-        entity = knowledge.entity(known) if known else None
-        if entity is not None and entity.kind == "country":
-            span = type(token.span)(token.span.start, token.span.start + len(first))
+        if _holds_state(token.text, knowledge):
+            first = token.text.partition("-")[0]
+            span = Span(token.span.start, token.span.start + len(first))
             yield MentionFrame(span=span, form="name", kind="country", base=first, part_only=True)
