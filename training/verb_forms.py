@@ -47,10 +47,10 @@ def read_running_texts(
 
 
 def collect_annotated(treebanks: Iterable[Path]) -> set[str]:
-    """Infinitives of the verbs in treebanks, less those seen once, which may be mistakes."""
+    """Infinitives of the verbs in treebanks, less unknown ones seen once, which may be mistakes."""
     nodes = (node for path in treebanks for sentence in read_treebank(path) for node in sentence.nodes)
     lemmas = Counter(node.lemma for node in nodes if node.upos in VERBAL and _INFINITIVE.fullmatch(node.lemma))
-    return {lemma for lemma, count in lemmas.items() if count > 1}
+    return {lemma for lemma, count in lemmas.items() if count > 1 or simplemma.is_known(lemma, lang="de")}
 
 
 def collect_infinitives(texts: Iterable[str]) -> set[str]:

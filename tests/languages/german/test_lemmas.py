@@ -26,6 +26,19 @@ def test_an_unsure_script_gives_way_to_the_table_of_lemmas() -> None:
     assert find_lemma("Häuser", "NOUN", "k|0||0|", 0.3) == "Haus"
 
 
+def test_abbreviations_in_capitals_stay() -> None:
+    assert find_lemma("EUR", "NOUN", "k|0||0|", 0.3) == "EUR"
+
+
+def test_a_contraction_has_the_lemma_of_its_preposition() -> None:
+    assert find_lemma("Im", "ADP", "l|0||0|", 0.99) == "in"
+    assert find_lemma("Am", "PROPN", "k|0||0|", 0.99) == "Am"
+
+
+def test_a_word_that_no_table_knows_follows_a_likely_script() -> None:
+    assert find_lemma("Nordstromrohrkrisen", "NOUN", "k|0||1|", 0.6) == "Nordstromrohrkrise"
+
+
 def test_the_table_corrects_verbs() -> None:
     assert find_lemma("käme", "VERB", "l|0||1|en", 0.99) == "kommen"
 

@@ -1,11 +1,9 @@
 """Documents as CoNLL-U, the exchange format of Universal Dependencies."""
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 
+from lagebild.languages.german.contractions import load_contractions
 from lagebild.model.text import Document, Sentence, Token
 
 ARTICLE_LEMMA = "der"
@@ -24,12 +22,6 @@ class Row:
     governor: int
     """Index of the governing token in the document, or -1."""
     relation: str
-
-
-@cache
-def _load_contractions() -> Mapping[str, Mapping[str, str]]:
-    text = files("lagebild.languages.german").joinpath("words/contractions.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
 
 
 def to_conllu(document: Document) -> str:
@@ -72,7 +64,7 @@ def _write_token(
 
 def _expand(token: Token) -> tuple[Row, ...]:
     """The syntactic words of a token."""
-    parts = _load_contractions().get(token.text.lower()) if token.upos == "ADP" else None
+    parts = load_contractions().get(token.text.lower()) if token.upos == "ADP" else None
     if parts is None:
         return (Row(token.text, token.lemma, token.upos, token.feats, token.head, token.deprel),)
     agreement = {"Case": parts["case"]} | ({"Gender": parts["gender"]} if "gender" in parts else {})

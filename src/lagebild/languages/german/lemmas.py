@@ -2,14 +2,15 @@
 
 import simplemma
 
+from lagebild.languages.german.contractions import load_contractions
 from lagebild.languages.german.verbs import read_verb
 from lagebild.model.text import Document
 
 VERBAL = frozenset({"VERB", "AUX"})
 UNCHANGED = frozenset({"PUNCT", "NUM", "SYM", "X"})
 CAPITALISED = frozenset({"NOUN", "PROPN"})
-SURE = 0.8
-"""Below this probability an edit script is wrong more often than the table of lemmas."""
+SURE, LIKELY = 0.95, 0.5
+"""Below the first an edit script is wrong more often than the table of lemmas, below the second than not."""
 PARTICLE = "compound:prt"
 LOWER = "l"
 """Mark of a script that applies to the form in lower case."""
@@ -17,15 +18,16 @@ LOWER = "l"
 
 def find_lemma(form: str, upos: str, script: str, score: float) -> str:
     """The lemma of a form, given the model's best edit script and its probability."""
-    if upos in UNCHANGED:
+    if upos in UNCHANGED or (upos in CAPITALISED and form.isupper()):
         return form
     edited = apply_script(form, script)
     if upos in VERBAL:
         return _choose_infinitive(form, edited)
-    if edited and score >= SURE:
+    contraction = load_contractions().get(form.lower()) if upos == "ADP" else None
+    if contraction:
+        return contraction["preposition"]
+    if edited and (score >= SURE or upos == "PROPN" or (score >= LIKELY and not simplemma.is_known(form, lang="de"))):
         return edited
-    if upos == "PROPN":
-        return edited or form
     lemma = str(simplemma.lemmatize(form, lang="de"))
     return lemma[:1].upper() + lemma[1:] if upos in CAPITALISED else lemma.lower()
 
