@@ -14,10 +14,10 @@ UNITS_BELOW = 10.0
 """Below this a rounded number still differs by whole units."""
 
 running_counts = frozenset(
-    {"killed", "injured", "missing", "arrested", "displaced", "troops", "money", "percent", "votes"}
+    {"killed", "injured", "missing", "arrested", "displaced", "troops", "money", "percent", "votes", "magnitude"}
 )
-"""What is counted while it goes on, so that a later report may tell another number."""
-fixed_counts = frozenset({"participants", "distance", "magnitude"})
+"""What is counted or measured again, so that a later report may tell another number."""
+fixed_counts = frozenset({"participants", "distance"})
 """What is counted once: two numbers exclude each other."""
 rising_counts = frozenset({"killed", "injured", "displaced", "arrested"})
 """Counts that only correction or error makes smaller."""

@@ -13,10 +13,6 @@ denying = frozenset({"deny"})
 """Acts that call what somebody said untrue; a refusal does not."""
 asserting = frozenset({"assert", "accuse", "announce", "promise", "warn", "threaten"})
 """Acts whose content somebody else can deny."""
-answerable = frozenset({"assert", "accuse"})
-"""Acts that the next speaker denies without repeating them."""
-MAX_OWN_TERMS = 1
-"""A denial with more words of its own tells by itself what it is about."""
 MIN_DENIAL = 0.75
 """Coverage and likeness together from which a denial and a statement are about one thing."""
 MIN_LENGTH = 5
@@ -49,7 +45,7 @@ def find_denials(corpus: Corpus, story: Story, said: Sequence[Said]) -> list[Dif
     found: list[Difference] = []
     for one in said:
         if _denies(one):
-            rivals = _find_rivals(corpus, one, index) or _find_previous(corpus, one, ordered[one.article])
+            rivals = _find_rivals(corpus, one, index)
             if rivals:
                 found.append(_contradict(corpus, story, one, rivals, ordered[one.article]))
     return found
@@ -72,20 +68,6 @@ def _find_rivals(corpus: Corpus, denial: Said, index: dict[str, list[Said]]) -> 
     rivals = {r.key: r for t in terms for r in index[t[:4]] if _may_rival(denial, r)}
     scored = sorted(((_score(corpus, denial, terms, r), r) for r in rivals.values()), key=lambda s: (-s[0], s[1].key))
     return [r for score, r in scored[:MOST_RIVALS] if score >= MIN_DENIAL]
-
-
-def _find_previous(corpus: Corpus, denial: Said, ordered: Sequence[Said]) -> list[Said]:
-    """The statement just before a denial that has no matter of its own ("that is not true")."""
-    if denial.statement.act not in denying or len(own_terms(corpus, denial)) > MAX_OWN_TERMS:
-        return []
-    before = [
-        s
-        for s in ordered[: ordered.index(denial)]
-        if 0 <= denial.sentence - s.sentence <= NEAR_SENTENCES
-        and s.statement.act in answerable
-        and _may_rival(denial, s)
-    ]
-    return [s for s in before if s.direct & before[-1].direct][-MOST_RIVALS:] if before else []
 
 
 def _contradict(
