@@ -46,11 +46,12 @@ def read_running_texts(
         yield from (named.text for named in read_germeval(path))
 
 
-def collect_annotated(treebanks: Iterable[Path]) -> set[str]:
-    """Infinitives of the verbs in treebanks, less unknown ones seen once, which may be mistakes."""
+def collect_annotated(treebanks: Iterable[Path]) -> tuple[set[str], set[str]]:
+    """Infinitives of the verbs in treebanks: those seen more than once, and the known ones among the others."""
     nodes = (node for path in treebanks for sentence in read_treebank(path) for node in sentence.nodes)
     lemmas = Counter(node.lemma for node in nodes if node.upos in VERBAL and _INFINITIVE.fullmatch(node.lemma))
-    return {lemma for lemma, count in lemmas.items() if count > 1 or simplemma.is_known(lemma, lang="de")}
+    sure = {lemma for lemma, count in lemmas.items() if count > 1}
+    return sure, {lemma for lemma in set(lemmas) - sure if simplemma.is_known(lemma, lang="de")}
 
 
 def collect_infinitives(texts: Iterable[str]) -> set[str]:
@@ -85,13 +86,9 @@ def list_forms(infinitive: str, forms: Any) -> tuple[str, ...]:
 
 
 def make_table(sure: set[str], likely: set[str], corrections: dict[str, dict[str, str]]) -> list[tuple[str, ...]]:
-    """Rows of all verbs in alphabetical order; those that are merely likely must be known to the lemmatiser."""
+    """Rows of all verbs in alphabetical order; a likely one that is a form of another verb is left out."""
     certain = {verb[0] for verb in map(conjugate, sure) if verb} | set(corrections)
-    verbs = {
-        verb[0]: list_forms(*verb)
-        for verb in map(conjugate, sure | likely | set(corrections))
-        if verb and (verb[0] in certain or _is_known(verb[0]))
-    }
+    verbs = {verb[0]: list_forms(*verb) for verb in map(conjugate, certain | likely) if verb}
     # a participle or past plural that the lemmatiser left as it stands looks like an infinitive
     taken = {row[place] for row in verbs.values() for place in (PAST_PLURAL, PARTICIPLE) if row[place] != row[0]}
     rows = {infinitive: row for infinitive, row in verbs.items() if infinitive not in taken or infinitive in certain}
@@ -118,7 +115,8 @@ def main() -> None:
     options = parser.parse_args()
     corrections = tomllib.loads(options.corrections.read_text(encoding="utf-8"))
     texts = read_running_texts(options.quotes, options.stories, options.names, options.speeches)
-    rows = make_table(collect_annotated(options.treebank), collect_infinitives(texts), corrections)
+    sure, rare = collect_annotated(options.treebank)
+    rows = make_table(sure, rare | set(filter(_is_known, collect_infinitives(texts))), corrections)
     lines = ["\t".join(COLUMNS), *("\t".join(row) for row in rows)]
     # the same rows must give the same bytes, so no time stamp and a fixed preset
     options.out.write_bytes(lzma.compress(("\n".join(lines) + "\n").encode(), preset=9))
