@@ -39,7 +39,7 @@ def test_start_and_end_give_the_duration() -> None:
 
 def test_a_vague_period_dates_nothing() -> None:
     times = (time(CALL, "t1", "50 Minuten später", "DATE", "PRESENT_REF"),)
-    assert read(CALL, EventFrame((span_of(CALL.text, "Telefonat"),), "CONSULT"), times).time.value is None
+    assert read(CALL, EventFrame((span_of(CALL.text, "Telefonat"),), "CONSULT", rule="model"), times).time.value is None
 
 
 def test_a_date_of_the_sentence_belongs_to_its_only_event() -> None:
@@ -64,5 +64,12 @@ def test_an_annexed_place_is_done_to_the_state_that_holds_it() -> None:
 def test_an_event_knows_the_innermost_statement_that_tells_it() -> None:
     outer = Statement("s1", (span_of(CALL.text, CALL.text),), "indirect", "assert")
     inner = Statement("s2", (span_of(CALL.text, "Das Telefonat begann"),), "indirect", "assert")
-    event = read(CALL, EventFrame((span_of(CALL.text, "Telefonat"),), "CONSULT"), statements=(outer, inner))
+    event = read(
+        CALL, EventFrame((span_of(CALL.text, "Telefonat"),), "CONSULT", rule="model"), statements=(outer, inner)
+    )
     assert event.statement == "s2"
+
+
+def test_a_word_of_the_lexicon_of_which_nothing_is_told_is_no_event() -> None:
+    frame = EventFrame((span_of(CALL.text, "Telefonat"),), "CONSULT", rule="lexicon: Telefonat")
+    assert find_events(CALL, Article("a1", CALL.text), (frame,), (), (), ()) == ((), ())

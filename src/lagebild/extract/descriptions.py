@@ -24,7 +24,8 @@ class Describer:
         self.chain = chain
         self.knowledge = knowledge
         self.on = on
-        self.strangers: dict[str, MentionFrame] = {}
+        self.wordings: dict[str, list[str]] = {}
+        """How the article calls the persons and bodies that no table knows."""
 
     def describe(self, frame: MentionFrame, sentence: int, owners: tuple[str, ...], states: tuple[str, ...]) -> Found:
         """The entities of a description, given whom its possessor means and which states it names."""
@@ -166,8 +167,9 @@ class Describer:
         if person is not None:
             return person.role_words
         known = self.knowledge.entity(entity)
-        stranger = self.strangers.get(entity)
-        return [stranger.base] if stranger else [known.name] if known and known.kind == "organisation" else []
+        if known is not None and known.kind == "organisation":
+            return [known.name]
+        return self.wordings.get(entity, [])
 
     def _ends_in(self, words: str, noun: str) -> bool:
         return any(word.casefold().endswith(noun) for word in words.split()[:3])
@@ -180,7 +182,6 @@ class Describer:
         owner = next(iter(owners or states), None)
         if owner and slug(owner.split(":")[-1]) not in id:
             id = f"{id}-{slug(owner.split(':')[-1])}"
-        self.strangers.setdefault(id, frame)
         return (id,), "described in the article"
 
     def pair(self, frame: MentionFrame, sentence: int) -> Found:

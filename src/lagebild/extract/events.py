@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from lagebild.extract.happenings import share_attributes
@@ -40,7 +41,13 @@ def find_events(
         _make_event(frame, f"e{number}", registry, own, statements)
         for number, (frame, own) in enumerate(zip(kept, dates, strict=True), 1)
     ]
-    return registry.entities, share_attributes(events)
+    told = [e for e in share_attributes(events) if e.rule.startswith(FROM_MODEL) or _tells_something(e)]
+    return registry.entities, tuple(replace(e, id=f"e{number}") for number, e in enumerate(told, 1))
+
+
+def _tells_something(event: Event) -> bool:
+    """Whether anything is known of an event that only the lexicon found: who, when or how long."""
+    return bool(event.by or event.against or event.parties or event.time.value or event.duration)
 
 
 def _make_event(

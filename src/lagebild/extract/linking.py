@@ -51,6 +51,8 @@ class Linker:
             link = self._link(index, 0)
             for entity in link.entities:
                 self.chain.add(self._seen(frame, entity))
+                if frame.kind in ("person", "organisation") and frame.form in ("name", "description"):
+                    self.describer.wordings.setdefault(entity, []).append(f"{frame.base} {frame.role_words}")
         return tuple(self._links[index] for index in range(len(self.frames)))
 
     def _link(self, index: int, depth: int) -> Link:

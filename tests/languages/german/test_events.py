@@ -76,11 +76,6 @@ def test_the_models_frame_keeps_its_own_participants_and_gets_its_figures() -> N
     assert [(f.what, f.value) for f in event.figures] == [("injured", 7)]
 
 
-def test_a_bare_word_without_participants_or_time_is_no_event() -> None:
-    document = make_document("Das/das/PRON/3/nsubj ist/sein/AUX/3/cop/VerbForm=Fin Krieg/Krieg/NOUN/0/root")
-    assert find_events(document) == ()
-
-
 def test_a_talk_that_does_not_take_place_is_cancelled() -> None:
     document = make_document(
         "Das/das/DET/2/det Treffen/Treffen/NOUN/6/nsubj mit/mit/ADP/4/case Putin/Putin/PROPN/2/nmod nicht/nicht/PART/6/advmod "

@@ -51,6 +51,17 @@ def full_lemma(document: Document, index: int) -> str:
     return "".join(p.text.lower() for p in particles) + token.lemma
 
 
+def verb_readings(document: Document, index: int) -> Iterator[str]:
+    """The verb with each word that may make a fixed phrase with it ("deutlich machen"), then alone."""
+    lemma = full_lemma(document, index)
+    for child in document.children(index):
+        token = document.tokens[child]
+        if token.upos in {"ADJ", "ADV", "NOUN"}:
+            yield f"{token.lemma} {lemma}"
+            yield f"{token.text.lower()} {lemma}"
+    yield lemma
+
+
 def has_mood(token: Token, mood: str) -> bool:
     """Whether a finite verb stands in the mood (Sub, Ind, Imp)."""
     return token.feats.get("Mood") == mood

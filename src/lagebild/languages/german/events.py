@@ -11,6 +11,7 @@ from lagebild.languages.german.figures import complete_figure, find_figures
 from lagebild.model.text import Document, EventFrame, Span
 
 LEXICON_SCORE = 0.5
+OCCURRED = "occurred"
 UNSPECIFIC = "OTHER"
 """A type that the lexicon may make more precise."""
 MODES = {
@@ -33,7 +34,7 @@ def find_events(document: Document) -> tuple[EventFrame, ...]:
 
 
 def _from_lexicon(document: Document, words: EventWords) -> Iterator[EventFrame]:
-    """Frames of words that name an event whatever the model says, where somebody takes part or a time is told."""
+    """Frames of words that name an event whatever the model says."""
     for index, token in enumerate(document.tokens):
         if token.upos not in {"VERB", "NOUN"} or any(token.span.overlaps(s) for s in document.skipped):
             continue
@@ -44,13 +45,11 @@ def _from_lexicon(document: Document, words: EventWords) -> Iterator[EventFrame]
         bare = EventFrame(
             trigger=(token.span,),
             type=reading.type,
-            status=reading.default,
+            status=reading.default or OCCURRED,
             score=LEXICON_SCORE,
             rule=f"lexicon: {lemma}",
         )
-        frame = _complete(bare, document, words)
-        if frame.by or frame.against or frame.parties or frame.time:
-            yield frame
+        yield _complete(bare, document, words)
 
 
 def _complete(frame: EventFrame, document: Document, words: EventWords) -> EventFrame:
@@ -65,7 +64,7 @@ def _complete(frame: EventFrame, document: Document, words: EventWords) -> Event
     reading = _choose(readings, frame)
     named = reading is not None and (reading.strong or frame.type == UNSPECIFIC)
     roles = fill_roles(document, index, reading.slots, words) if reading else {}
-    status = decide_status(document, index, words) or frame.status
+    status = decide_status(document, index, words) or (reading.default if reading and named else None) or frame.status
     return replace(
         frame,
         type=reading.type if reading and named else frame.type,

@@ -21,8 +21,8 @@ class EventWord:
     """Role to the slots that may hold it, best first."""
     strong: bool = False
     """It names an event even where the model is silent."""
-    default: str = "occurred"
-    """Its status where neither the words around it nor the model tell."""
+    default: str | None = None
+    """Its status where the words around it tell none; else the model decides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ def _collect(frames: list[dict[str, Any]], pos: str) -> dict[str, tuple[EventWor
         if frame["pos"] != pos:
             continue
         slots = {role: tuple(frame[role]) for role in ROLES if role in frame}
-        word = EventWord(frame["type"], slots, frame.get("strong", False), frame.get("default", "occurred"))
+        word = EventWord(frame["type"], slots, frame.get("strong", False), frame.get("default"))
         for lemma in frame["lemmas"]:
             found[lemma] = (*found.get(lemma, ()), word)
     return found

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import full_lemma, indices_in, roots_in, span_of, subtree
+from lagebild.languages.german.clauses import indices_in, roots_in, span_of, subtree, verb_readings
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.text import Document, Span, SpeechFrame
 
@@ -33,9 +33,15 @@ def cue_verb(document: Document, frame: SpeechFrame, words: SpeechWords) -> int 
     allowed = set(inside)
     for root in roots_in(document, inside):
         for place in (*_above(document, root), *_beside(document, root)):
-            if place not in allowed and words.act_of(full_lemma(document, place), "VERB") is not None:
+            if place not in allowed and act_of_verb(document, place, words) is not None:
                 return place
     return None
+
+
+def act_of_verb(document: Document, index: int, words: SpeechWords) -> str | None:
+    """The act of a verb of saying, alone or in a fixed phrase; None for other verbs."""
+    acts = (words.verbs.get(reading) for reading in verb_readings(document, index))
+    return next((act for act in acts if act is not None), None)
 
 
 def _above(document: Document, root: int) -> Iterator[int]:

@@ -11,7 +11,7 @@ from lagebild.languages.german.clauses import (
     subtree,
 )
 from lagebild.languages.german.speech_details import quoted_spans
-from lagebild.languages.german.speech_links import cue_spans, find_speaker
+from lagebild.languages.german.speech_links import act_of_verb, cue_spans, find_speaker
 from lagebild.languages.german.speech_words import SpeechWords, speech_words
 from lagebild.model.text import Document, Sentence, SpeechFrame
 
@@ -38,7 +38,7 @@ def supply_nested(document: Document, known: Sequence[SpeechFrame]) -> Iterator[
         inside = set(indices_in(document, host.content))
         for index in sorted(inside):
             token = document.tokens[index]
-            if token.upos != "VERB" or words.act_of(full_lemma(document, index), "VERB") is None:
+            if token.upos != "VERB" or act_of_verb(document, index, words) is None:
                 continue
             for frame in _with_verb(document, index, words):
                 own = [f for f in known if f is not host and any(c.overlaps(frame.content[0]) for c in f.content)]
@@ -52,7 +52,7 @@ def _in_sentence(document: Document, sentence: Sentence, words: SpeechWords) -> 
     yield from _with_quotes(document, sentence, words)
     for index in range(sentence.first, sentence.last):
         token = document.tokens[index]
-        if token.upos in {"VERB", "AUX"} and words.act_of(full_lemma(document, index), "VERB") is not None:
+        if token.upos in {"VERB", "AUX"} and act_of_verb(document, index, words) is not None:
             yield from _with_verb(document, index, words)
     yield from _with_subjunctive(document, sentence)
 
@@ -79,7 +79,7 @@ def _with_quotes(document: Document, sentence: Sentence, words: SpeechWords) -> 
 
 def _with_verb(document: Document, index: int, words: SpeechWords) -> Iterator[SpeechFrame]:
     """A verb of saying with a clause, or a verb that performs an act with an object."""
-    act = words.act_of(full_lemma(document, index), "VERB") or "assert"
+    act = act_of_verb(document, index, words) or "assert"
     clause = next((i for i in document.children(index) if document.tokens[i].deprel in CONTENT_RELATIONS), None)
     if clause is not None and any(True for _ in finite_verbs(document, subtree(document, clause))):
         content, form = span_of(document, subtree(document, clause)), "indirect"
