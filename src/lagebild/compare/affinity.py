@@ -4,10 +4,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from lagebild.compare.corpus import SHORT_TERM, Corpus
-from lagebild.compare.happenings import MOVED, UNREAL, Happening, type_families
+from lagebild.compare.happenings import HAPPENED, MOVED, UNREAL, Happening, type_families
 
 MIN_PART = 5
 """Shorter parts of compound words are shared by chance."""
+MOST_MOVED_DAYS = 21
+"""Plans move by days or weeks; a day further off is another happening."""
+FAR_AHEAD_DAYS = 14
+"""What was announced for the next days may be told in a tense that reads as past."""
+STALE_DAYS = 21
+"""News of older happenings says when they were."""
 SLACK_DAYS = 1
 """Night hours and time zones move a happening by a day."""
 
@@ -31,6 +37,8 @@ class Features:
     meaning: float = 0.0
     around: float = 0.0
     other_channel: float = 0.0
+    stale: float = 0.0
+    not_yet: float = 0.0
     place: float = 0.0
     figures: float = 0.0
     leads: float = 0.0
@@ -60,6 +68,8 @@ def read_features(corpus: Corpus, a: Happening, b: Happening) -> Features:
         meaning=corpus.meaning((a.article, a.sentence), (b.article, b.sentence)) or 0.0,
         around=corpus.likeness(a.words | a.around, b.words | b.around),
         other_channel=float(None not in (a.event.channel, b.event.channel) and a.event.channel != b.event.channel),
+        stale=float(_is_stale(corpus, a, b) or _is_stale(corpus, b, a)),
+        not_yet=float(_is_not_yet(corpus, a, b) or _is_not_yet(corpus, b, a)),
         place=corpus.coverage(a.place, b.place),
         figures=float(_share_figure(a, b)),
         leads=float(a.rank == 0 and b.rank == 0 and (same_type or family)),
@@ -79,8 +89,29 @@ def _compare_days(a: Happening, b: Happening) -> str:
         return "moved"
     if a.days.overlaps(b.days, slack=SLACK_DAYS):
         return "near"
-    # two exact days mean two happenings, unless a plan was moved between the reports
-    return "other" if a.days.exact and b.days.exact and a.event.status == b.event.status else "apart"
+    # two exact days mean two happenings, unless a plan was moved by some days between the reports
+    firm = a.days.exact and b.days.exact
+    settled = a.event.status == b.event.status or {a.event.status, b.event.status} <= HAPPENED
+    return "other" if firm and (settled or not a.days.overlaps(b.days, slack=MOST_MOVED_DAYS)) else "apart"
+
+
+def _is_stale(corpus: Corpus, dated: Happening, undated: Happening) -> bool:
+    """Whether one report gives no day for what would be weeks old when it came out."""
+    published = corpus.by_id[undated.article].published.earliest
+    if undated.days is not None or dated.days is None or dated.open_days or published is None:
+        return False
+    return (published - dated.days.last).days > STALE_DAYS
+
+
+def _is_not_yet(corpus: Corpus, told: Happening, other: Happening) -> bool:
+    """Whether one report tells as past what the other one dates after that report came out."""
+    published = corpus.by_id[told.article].published.latest
+    if told.event.status not in HAPPENED or other.days is None or published is None:
+        return False
+    if told.days is not None and told.days.last > published:
+        return False  # its own day lies ahead, so the status is wrong
+    first = min(other.open_days, default=other.days.first)
+    return (first - published).days > FAR_AHEAD_DAYS
 
 
 def _may_be_same(a: Happening, b: Happening) -> bool:

@@ -20,6 +20,8 @@ type_families: tuple[frozenset[str], ...] = (
 )
 """Types that careful readers give to one happening in different reports."""
 
+HAPPENED = frozenset({"occurred", "ongoing", "alleged"})
+"""Statuses of what came about, as far as the article knows."""
 MOVED = frozenset({"postponed", "cancelled"})
 """Statuses under which a told day may be the old one, the new one or that of the decision."""
 UNREAL = frozenset({"threatened", "demanded", "hypothetical", "denied"})

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from lagebild.compare.corpus import Corpus
-from lagebild.compare.happenings import Happening
+from lagebild.compare.happenings import HAPPENED, UNREAL, Happening
 from lagebild.compare.moments import time_spans
 from lagebild.compare.told import Told
 from lagebild.model.facts import Analysis
@@ -76,14 +76,19 @@ def list_history(corpus: Corpus, group: Sequence[Happening]) -> tuple[StatusChan
     history: list[StatusChange] = []
     for happening in sorted(group, key=lambda h: (corpus.order[h.article], h.at)):
         status = happening.event.status
-        if not history or history[-1].status != status:
+        if not history or (history[-1].status != status and not _looks_back(history[-1].status, status)):
             published = corpus.by_id[happening.article].published
             history.append(StatusChange(status, happening.article, published))
     return tuple(history)
 
 
+def _looks_back(before: str, after: str) -> bool:
+    """Whether a later mention of a plan only recalls it: what came about does not become a plan again."""
+    return before in HAPPENED and (after in UNREAL or after == "scheduled") and after != "denied"
+
+
 def latest_status(corpus: Corpus, group: Sequence[Happening]) -> str:
-    """The status in the last article that tells it; of several there the one furthest along."""
-    last = max(corpus.order[h.article] for h in group)
-    statuses = [h.event.status for h in group if corpus.order[h.article] == last]
-    return max(statuses, key=lambda s: rank.index(s) if s in rank else len(rank))
+    """The status with which the history ends; of several in the last article the one furthest along."""
+    history = list_history(corpus, group)
+    last = [c.status for c in history if c.article == history[-1].article]
+    return max(last, key=lambda s: rank.index(s) if s in rank else len(rank))

@@ -10,20 +10,29 @@ from lagebild.compare.moments import time_spans
 from lagebild.model.facts import TimeExpression
 from lagebild.model.stories import AgendaEntry, Evidence, Record
 
+Planned = tuple[Happening, TimeExpression]
 planned = frozenset({"scheduled", "postponed", "cancelled"})
 """Statuses of what stands or stood on an agenda."""
 
 
 def list_agenda(corpus: Corpus, record: Record, group: Sequence[Happening]) -> list[AgendaEntry]:
     """One entry for each day for which a record was planned."""
-    found: dict[str, list[tuple[Happening, TimeExpression]]] = defaultdict(list)
+    found: dict[str, list[Planned]] = defaultdict(list)
     for happening in group:
         if happening.event.status in planned or _lies_ahead(corpus, happening):
             for time in _planned_times(corpus, happening):
                 found[str(time.value)].append((happening, time))
     found = _without_coarser(found)
-    last = max(found, key=lambda w: max(corpus.order[h.article] for h, _ in found[w]), default=None)
-    return [_make_entry(corpus, record, when, told, moved=when != last) for when, told in sorted(found.items())]
+    if not found:
+        return []
+    moved_at_all = any(h.event.status in MOVED for h in group)
+    last = max(found, key=lambda w: max(corpus.order[h.article] for h, _ in found[w]))
+    return [
+        _make_entry(
+            corpus, record, when, told, moved=when != last and (moved_at_all or _is_replaced(corpus, told, found[last]))
+        )
+        for when, told in sorted(found.items())
+    ]
 
 
 def _planned_times(corpus: Corpus, happening: Happening) -> list[TimeExpression]:
@@ -52,20 +61,21 @@ def _is_ahead(corpus: Corpus, article: str, time: TimeExpression) -> bool:
     return days is not None and (published is None or days.last >= published)
 
 
-def _without_coarser(
-    found: dict[str, list[tuple[Happening, TimeExpression]]],
-) -> dict[str, list[tuple[Happening, TimeExpression]]]:
-    """A day with a clock time takes in the same day without one."""
-    merged: dict[str, list[tuple[Happening, TimeExpression]]] = {}
-    for when in sorted(found, key=len, reverse=True):
-        finer = next((w for w in merged if w[:10] == when), None)
+def _is_replaced(corpus: Corpus, told: Sequence[Planned], later: Sequence[Planned]) -> bool:
+    """Whether all articles that tell the other day came out after all that tell this one."""
+    return all(corpus.is_later(b.article, a.article) for a, _ in told for b, _ in later)
+
+
+def _without_coarser(found: dict[str, list[Planned]]) -> dict[str, list[Planned]]:
+    """A day with a clock time takes in the same day without one, a day takes in its month."""
+    merged: dict[str, list[Planned]] = {}
+    for when in sorted(found, key=lambda w: (-len(w), w)):
+        finer = next((w for w in merged if w.startswith(when) and w != when), None)
         merged.setdefault(finer or when, []).extend(found[when])
     return merged
 
 
-def _make_entry(
-    corpus: Corpus, record: Record, when: str, told: Sequence[tuple[Happening, TimeExpression]], *, moved: bool
-) -> AgendaEntry:
+def _make_entry(corpus: Corpus, record: Record, when: str, told: Sequence[Planned], *, moved: bool) -> AgendaEntry:
     happenings = [h for h, _ in told]
     first = min(happenings, key=lambda h: corpus.order[h.article])
     return AgendaEntry(
