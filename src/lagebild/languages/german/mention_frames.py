@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from lagebild.knowledge.entries import Role
 from lagebild.knowledge.lookup import Knowledge
-from lagebild.languages.german.mention_names import NameMark
+from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_phrases import Phrase, PhraseReader
 from lagebild.languages.german.mention_places import acts_here
 from lagebild.languages.german.mention_words import (

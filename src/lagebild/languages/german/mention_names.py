@@ -2,10 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from lagebild.knowledge.lookup import Knowledge
+from lagebild.languages.german.mention_marks import NameMark, level_names
 from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.model.text import Document, Token
 
@@ -13,21 +13,6 @@ KIND_OF_LABEL = {"PER": "person", "LOC": "place", "ORG": "organisation", "OTH": 
 MAX_NAME_WORDS = 9
 """Longer names are not looked for in the tables."""
 _SIBILANTS = ("s", "ß", "x", "z")
-
-
-@dataclass(frozen=True, slots=True)
-class NameMark:
-    """A run of tokens that is a name."""
-
-    first: int
-    last: int
-    """Index of the last token, included."""
-    kind: str
-    base: str
-    """The name without the ending of the genitive."""
-    known: bool
-    """The tables have an entity of this name."""
-    genitive: bool = False
 
 
 @lru_cache(maxsize=4)
@@ -42,7 +27,7 @@ def _scan_forms(knowledge: Knowledge) -> dict[str, frozenset[str]]:
 def find_names(document: Document, knowledge: Knowledge) -> tuple[NameMark, ...]:
     """All names in text order, without overlaps; where two readings overlap the longer one counts."""
     spoken = frozenset(token.text for token in document.tokens)
-    marks = list(_names_of_model(document, knowledge, spoken))
+    marks = list(level_names(document, list(_names_of_model(document, knowledge, spoken))))
     marks += _names_of_tables(document, knowledge)
     marks.sort(key=lambda mark: (mark.first - mark.last, not mark.known, mark.first))
     taken: set[int] = set()
@@ -66,6 +51,8 @@ def _names_of_model(document: Document, knowledge: Knowledge, spoken: frozenset[
         text = document.text[document.tokens[first].span.start : document.tokens[last].span.end]
         base, genitive = base_of_name(document, last, text, knowledge, spoken)
         kinds = _kinds(knowledge, text) or (_kinds(knowledge, base) if genitive else ())
+        if kinds and base != text and not _kinds(knowledge, base):
+            base = text  # an inflected form that the tables know as it stands
         if kinds and kind not in kinds:
             kind = kinds[0]  # the tables are surer than the model
         yield NameMark(first, last, kind, base, bool(kinds), genitive)
@@ -76,16 +63,24 @@ def _trim(tokens: tuple[Token, ...], first: int, last: int, kind: str) -> tuple[
     titles = word_set("wording", "titles") | word_set("determiners", "definite")
     while first <= last and (tokens[first].text in titles or not any(c.isalnum() for c in tokens[first].text)):
         first += 1
-    while first < last and kind == "person" and _is_role_word(tokens[first].text):
+    while first < last and _is_role_word(tokens[first].text, kind):
+        first += 1
+    # bodies and places neither begin nor end with a small word
+    while first <= last and kind != "person" and tokens[first].text[:1].islower():
+        first += 1
+    while first <= last and kind != "person" and tokens[last].text[:1].islower():
+        last -= 1
+    while first <= last and (tokens[first].text in titles or not any(c.isalnum() for c in tokens[first].text)):
         first += 1
     while last > first and not any(c.isalnum() for c in tokens[last].text):
         last -= 1
     return first, last
 
 
-def _is_role_word(word: str) -> bool:
+def _is_role_word(word: str, kind: str) -> bool:
+    """Whether the first word of a longer name is a noun for a person and no part of the name."""
     sense = noun_sense(word)
-    return sense is not None and sense.kind == "person" and sense.base.lower() != sense.head.lower()
+    return sense is not None and sense.kind == "person" and kind in ("person", "organisation")
 
 
 def _kinds(knowledge: Knowledge, text: str) -> tuple[str, ...]:
@@ -111,9 +106,11 @@ def base_of_name(
     stem = text[:-1]
     if word[:-1] in spoken or (_real_candidates(knowledge, stem) and not _exact(knowledge, text)):
         return stem, True
+    if _before_noun(document, last):
+        return stem, True
     if word in _unchanged(document, last):
         return text, False
-    if document.tokens[last].feats.get("Case") == "Gen" or _before_noun(document, last):
+    if document.tokens[last].feats.get("Case") == "Gen":
         return stem, True
     return text, False
 

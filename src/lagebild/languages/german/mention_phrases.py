@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from lagebild.languages.german.mention_names import NameMark
+from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_words import NounSense, noun_sense, word_set
 from lagebild.model.text import Document, Span, Token
 

@@ -1,6 +1,6 @@
 """Whether a place name in a German sentence means who rules there: "Moskau fordert", but "in Moskau"."""
 
-from lagebild.languages.german.mention_names import NameMark
+from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_words import word_set
 from lagebild.model.text import Document, Token
 

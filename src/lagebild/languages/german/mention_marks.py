@@ -1,0 +1,64 @@
+"""Names of one German text made consistent: a surname is a person's wherever it stands, two names are not one."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from lagebild.model.text import Document
+
+
+@dataclass(frozen=True, slots=True)
+class NameMark:
+    """A run of tokens that is a name."""
+
+    first: int
+    last: int
+    """Index of the last token, included."""
+    kind: str
+    base: str
+    """The name without the ending of the genitive."""
+    known: bool
+    """The tables have an entity of this name."""
+    genitive: bool = False
+
+
+def level_names(document: Document, marks: list[NameMark]) -> Iterator[NameMark]:
+    """The marks of the model with two names in one split, kinds levelled and repeated surnames added."""
+    single = {mark.base for mark in marks if mark.first == mark.last and mark.kind == "person"}
+    ends = frozenset(m.base.split()[-1] for m in marks if m.kind == "person" and " " in m.base)
+    split = [part for mark in marks for part in _split(mark, single, ends)]
+    surnames = {document.tokens[mark.last].text: mark for mark in split if mark.kind == "person" and not mark.genitive}
+    full = {mark.base.split()[-1] for mark in split if mark.kind == "person" and " " in mark.base}
+    votes: dict[str, Counter[str]] = {}
+    for mark in split:
+        votes.setdefault(mark.base, Counter())[mark.kind] += 1
+    for mark in split:
+        yield mark if mark.known else replace(mark, kind=_level(mark, full, votes[mark.base]))
+    covered = {i for mark in split for i in range(mark.first, mark.last + 1)}
+    for index, token in enumerate(document.tokens):
+        stem = token.text.removesuffix("s")
+        name = token.text if token.text in surnames else stem
+        if index not in covered and name in full and token.text[:1].isupper():
+            yield NameMark(
+                index, index, "person", name, surnames[name].known if name in surnames else False, token.text != name
+            )
+
+
+def _split(mark: NameMark, single: set[str], surnames: frozenset[str]) -> list[NameMark]:
+    """Two surnames side by side ("dass Biden Putin mahnte"), when the text has each of them alone."""
+    words = mark.base.split()
+    if mark.known or mark.kind != "person" or len(words) != 2 or not all(word in single for word in words):
+        return [mark]
+    if mark.last - mark.first != 1 or words[0] not in surnames:
+        return [mark]
+    return [
+        NameMark(mark.first, mark.first, "person", words[0], known=False),
+        NameMark(mark.last, mark.last, "person", words[1], known=False, genitive=mark.genitive),
+    ]
+
+
+def _level(mark: NameMark, full: set[str], votes: Counter[str]) -> str:
+    """The kind of an unknown name: a person where a full name ends in it, else what most of its marks say."""
+    if mark.first == mark.last and mark.base in full:
+        return "person"
+    return votes.most_common(1)[0][0] if votes[mark.kind] < votes.total() / 2 else mark.kind

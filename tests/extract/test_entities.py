@@ -1,0 +1,130 @@
+from datetime import date
+
+import pytest
+
+from lagebild.extract.entities import find_entities, resolve_span
+from lagebild.knowledge.lookup import open_knowledge
+from lagebild.languages.german.mentions import find_mentions
+from lagebild.languages.german.tokens import split_sentences, tokenize
+from lagebild.model.article import Article, DateRange
+from lagebild.model.facts import Entity
+from lagebild.model.text import Document, Name, Sentence, Span, Token
+
+DAY = date(2021, 12, 31)
+
+
+def make_document(text: str, **names: str) -> Document:
+    """Words without tags, with the given names marked wherever they stand."""
+    words = tokenize(text)
+    ranges = split_sentences(text, words)
+    of_word = {i: n for n, (first, last) in enumerate(ranges) for i in range(first, last)}
+    tokens = tuple(Token(Span(*w), text[slice(*w)], sentence=of_word[i]) for i, w in enumerate(words))
+    sentences = tuple(Sentence(Span(words[a][0], words[b - 1][1]), a, b) for a, b in ranges)
+    marks = []
+    for name, label in names.items():
+        wanted, start = name.replace("_", " "), text.find(name.replace("_", " "))
+        while start >= 0:
+            marks.append(Name(Span(start, start + len(wanted)), label))
+            start = text.find(wanted, start + 1)
+    return Document(text, "de", tokens, sentences, tuple(marks))
+
+
+def entities_of(text: str, **names: str) -> dict[str, Entity]:
+    document = make_document(text, **names)
+    article = Article("a1", text, published=DateRange(DAY, DAY))
+    found = find_entities(document, article, find_mentions(document), open_knowledge())
+    return {entity.id: entity for entity in found}
+
+
+def mentions_of(text: str, entity: Entity) -> list[str]:
+    return [mention.span.of(text) for mention in entity.mentions]
+
+
+def test_surname_means_the_person_named_in_full() -> None:
+    text = "Sanna Rehn kam an. Danach sprach Rehn."
+    found = entities_of(text, Sanna_Rehn="PER", Rehn="PER")
+    assert mentions_of(text, found["person:sanna-rehn"]) == ["Sanna Rehn", "Rehn"]
+
+
+def test_headline_surname_before_the_full_name_means_the_same_person() -> None:
+    text = "Rehn warnt\n\nMinisterin Sanna Rehn hat gewarnt."
+    found = entities_of(text, Sanna_Rehn="PER", Rehn="PER")
+    assert mentions_of(text, found["person:sanna-rehn"])[0] == "Rehn"
+
+
+def test_misspelt_surname_joins_the_only_person_like_it() -> None:
+    found = entities_of("Radovan Terek kam. Später ging Tereck.", Radovan_Terek="PER", Tereck="PER")
+    assert "Tereck" in found["person:radovan-terek"].aliases
+
+
+def test_two_persons_of_like_names_stay_two() -> None:
+    found = entities_of("Hans Tolder und Karl Tolder kamen.", Hans_Tolder="PER", Karl_Tolder="PER")
+    assert {"person:hans-tolder", "person:karl-tolder"} <= set(found)
+
+
+def test_role_with_state_means_who_holds_the_office_that_day() -> None:
+    found = entities_of("Gestern sprach der Kremlchef mit dem US-Präsidenten.")
+    assert {"person:putin-wladimir", "person:biden-joe"} <= set(found)
+
+
+def test_capital_after_in_stays_a_place_and_as_speaker_is_the_government() -> None:
+    text = "In Washington regnete es. Laut Moskau ist das falsch."
+    found = entities_of(text, Washington="LOC", Moskau="LOC")
+    assert "US.gov" not in found
+    assert mentions_of(text, found["RU.gov"]) == ["Moskau"]
+
+
+def test_ministry_with_adjective_is_a_body_of_the_state() -> None:
+    assert "RU.foreign_ministry" in entities_of("Das russische Außenministerium widersprach.")
+
+
+def test_officials_stand_for_their_government() -> None:
+    assert "US.gov" in entities_of("Das sagte ein ranghoher US-Beamter.")
+
+
+def test_unknown_adviser_becomes_a_person_with_description_and_owner() -> None:
+    text = "Das sagte Putins außenpolitischer Berater Odo Zimpel."
+    person = entities_of(text, Putins="PER", Odo_Zimpel="PER")["person:odo-zimpel"]
+    assert person.description == "Putins außenpolitischer Berater"
+
+
+def test_adjective_alone_is_no_mention_of_the_state() -> None:
+    assert "UA" not in entities_of("Die ukrainische Halbinsel ist groß.")
+
+
+def test_both_presidents_are_the_two_met_before() -> None:
+    text = (
+        "US-Präsident Joe Biden und Russlands Präsident Wladimir Putin telefonierten. Die beiden Präsidenten schwiegen."
+    )
+    found = entities_of(text, Joe_Biden="PER", Wladimir_Putin="PER", Russlands="LOC")
+    at = text.index("beiden")
+    assert resolve_span(tuple(found.values()), Span(at, at + len("beiden Präsidenten"))) == (
+        "person:biden-joe", "person:putin-wladimir",
+    )  # fmt: skip
+
+
+def test_coordinated_span_stands_for_all_its_names() -> None:
+    text = "Hans Tolder und Sanna Rehn kamen."
+    found = tuple(entities_of(text, Hans_Tolder="PER", Sanna_Rehn="PER").values())
+    assert resolve_span(found, Span(0, len("Hans Tolder und Sanna Rehn"))) == (
+        "person:hans-tolder",
+        "person:sanna-rehn",
+    )
+
+
+def test_span_with_an_owner_stands_for_its_head_only() -> None:
+    text = "Bidens Sprecherin Sanna Rehn kam."
+    found = tuple(entities_of(text, Bidens="PER", Sanna_Rehn="PER").values())
+    assert resolve_span(found, Span(0, len("Bidens Sprecherin Sanna Rehn"))) == ("person:sanna-rehn",)
+
+
+def test_pronoun_with_two_possible_persons_stays_unresolved() -> None:
+    text = "Herr Tolder traf Herrn Rehn. Er schwieg."
+    found = entities_of(text, Tolder="PER", Rehn="PER")
+    assert all("Er" not in mentions_of(text, entity) for entity in found.values())
+
+
+@pytest.mark.parametrize("text", ["", "Die Polizei schwieg.", "Ein Sprecher der Feuerwehr sagte nichts.", "Beide."])
+def test_every_mention_lies_in_the_text(text: str) -> None:
+    for entity in entities_of(text).values():
+        assert all(0 <= m.span.start < m.span.end <= len(text) for m in entity.mentions)

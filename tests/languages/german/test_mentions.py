@@ -1,0 +1,75 @@
+import pytest
+
+from lagebild.languages.german.mention_words import noun_sense
+from lagebild.languages.german.mentions import find_mentions
+from lagebild.languages.german.tokens import split_sentences, tokenize
+from lagebild.model.text import Document, MentionFrame, Name, Sentence, Span, Token
+
+
+def mentions_of(text: str, **labels: str) -> dict[str, MentionFrame]:
+    words = tokenize(text)
+    ranges = split_sentences(text, words)
+    of_word = {i: n for n, (first, last) in enumerate(ranges) for i in range(first, last)}
+    tokens = tuple(Token(Span(*w), text[slice(*w)], sentence=of_word[i]) for i, w in enumerate(words))
+    sentences = tuple(Sentence(Span(words[a][0], words[b - 1][1]), a, b) for a, b in ranges)
+    names = []
+    for name, label in labels.items():
+        start = text.index(name.replace("_", " "))
+        names.append(Name(Span(start, start + len(name)), label))
+    document = Document(text, "de", tokens, sentences, tuple(names))
+    return {frame.span.of(text): frame for frame in find_mentions(document)}
+
+
+def test_name_carries_role_and_jurisdiction_of_the_words_before_it() -> None:
+    frame = mentions_of("Das sagte der russische Außenminister Odo Zimpel.", Odo_Zimpel="PER")[
+        "russische Außenminister Odo Zimpel"
+    ]
+    assert (frame.role, frame.jurisdiction, frame.base) == ("foreign_minister", "RU", "Odo Zimpel")
+
+
+def test_name_after_its_description_and_a_comma_belongs_to_it() -> None:
+    text = "Ein Berater des Kremls, Odo Zimpel, widersprach."
+    assert mentions_of(text, Odo_Zimpel="PER")["Berater des Kremls, Odo Zimpel"].base == "Odo Zimpel"
+
+
+def test_genitive_before_a_noun_loses_its_s() -> None:
+    frame = mentions_of("Das sagte Zimpels Sprecherin.", Zimpels="PER")["Zimpels"]
+    assert frame.base == "Zimpel"
+
+
+def test_genitive_after_a_noun_owns_and_does_not_name() -> None:
+    text = "Zimpel schwieg. Ein Sprecher Zimpels widersprach."
+    frame = mentions_of(text.replace("Zimpel schwieg. ", ""), Zimpels="PER")
+    assert "Sprecher Zimpels" in frame
+
+
+def test_predecessor_is_marked_as_former() -> None:
+    assert mentions_of("Das sagte der frühere Außenminister Odo Zimpel.", Odo_Zimpel="PER")[
+        "frühere Außenminister Odo Zimpel"
+    ].former
+
+
+def test_two_adjectives_of_states_make_two_frames() -> None:
+    text = "Das gaben amerikanische und russische Regierungsvertreter bekannt."
+    words = tokenize(text)
+    tokens = tuple(Token(Span(*w), text[slice(*w)]) for w in words)
+    document = Document(text, "de", tokens, (Sentence(Span(0, len(text)), 0, len(words)),))
+    assert {f.jurisdiction for f in find_mentions(document) if f.relation == "representative"} == {"US", "RU"}
+
+
+def test_both_sides_stand_for_two() -> None:
+    assert mentions_of("Beide Seiten schwiegen.")["Beide Seiten"].count == 2
+
+
+@pytest.mark.parametrize(
+    ("word", "kind"),
+    [("Firmensprecherin", "person"), ("Rettungskräften", "group"), ("Verteidigungsministeriums", "organisation")],
+)
+def test_compound_noun_is_read_by_its_last_part(word: str, kind: str) -> None:
+    sense = noun_sense(word)
+    assert sense is not None and sense.kind == kind
+
+
+@pytest.mark.parametrize("word", ["Datenbank", "Hubschrauber", "Gottesdienst", "Dialogen", "Pressekonferenz"])
+def test_noun_that_only_looks_like_an_actor_is_none(word: str) -> None:
+    assert noun_sense(word) is None
