@@ -22,6 +22,7 @@ HOSTILE = frozenset({"SANCTION", "ASSAULT", "COERCE"})
 """What a speaker says he may do of this is a threat."""
 OPEN = frozenset({"hypothetical", "scheduled"})
 STATUS_OF_ACT = {"threaten": "threatened", "demand": "demanded", "deny": "denied"}
+MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 CLOCK = re.compile(r"T\d\d:\d\d")
 
 
@@ -142,7 +143,7 @@ def _assign_times(
         rivals = [f for f in frames if f is not frame and sentence.span.contains(f.trigger[0])]
         free = [t for t in times if sentence.span.contains(t.span) and t.id not in claimed and not _is_reference(t)]
         dated = any(t.type in {"DATE", "TIME"} for t in found)
-        found += [t for t in free if not rivals and (t.type == "DURATION" or not dated)]
+        found += [t for t in free if not rivals and (t.type != "DATE" or not dated)]
     return own
 
 
@@ -166,12 +167,15 @@ def _make_time(points: Sequence[TimeExpression]) -> EventTime:
 def _make_duration(points: Sequence[TimeExpression], times: Sequence[TimeExpression]) -> str | None:
     """The stated duration, else the distance from a told start to a told end."""
     stated = next((t.value for t in times if t.type == "DURATION" and EXACT_DURATION.fullmatch(t.value or "")), None)
-    clocks = [t.value for t in points if t.value and re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d", t.value)]
-    if stated or len(clocks) != 2:
+    told = sorted(points, key=lambda t: t.span)
+    clocks = [t.value for t in told if t.value and MOMENT.fullmatch(t.value)]
+    if stated or len(clocks) < 2:
         return stated
-    start, end = sorted(map(datetime.fromisoformat, clocks))
+    start, end = map(datetime.fromisoformat, clocks[:2])
+    if end <= start:
+        return None
     minutes = int((end - start).total_seconds() // 60)
-    return f"PT{minutes}M" if minutes else None
+    return f"PT{minutes}M"
 
 
 def _statement_around(frame: EventFrame, statements: Sequence[Statement]) -> Statement | None:

@@ -70,14 +70,19 @@ def _complete(frame: EventFrame, document: Document, words: EventWords) -> Event
         type=reading.type if reading and named else frame.type,
         status=status,
         mode=MODES.get(status),
-        by=frame.by or roles.get("by", ()),
-        against=frame.against or roles.get("against", ()),
+        by=_without(frame.by, roles.get("against", ())) or roles.get("by", ()),
+        against=_without(frame.against, roles.get("by", ())) or roles.get("against", ()),
         parties=frame.parties or roles.get("parties", ()),
         place=frame.place or roles.get("place", ()),
         time=_near_times(document, index, frame.time) or _times_beside(document, index),
         channel=frame.channel or _channel(document, index, words),
         figures=tuple(complete_figure(document, f) for f in frame.figures) or find_figures(document, index),
     )
+
+
+def _without(spans: Sequence[Span], others: Sequence[Span]) -> tuple[Span, ...]:
+    """Spans that the tree does not give to the opposite role."""
+    return tuple(s for s in spans if not any(s.overlaps(o) for o in others))
 
 
 def _choose(readings: Sequence[EventWord], frame: EventFrame) -> EventWord | None:

@@ -22,6 +22,9 @@ def decide_status(document: Document, index: int, words: EventWords) -> str | No
     for status in PLANNED:
         if modifiers & words.statuses[status]:
             return status
+    told = _by_tense(document, index, words) if _tells_itself(document, index) else None
+    if told == "occurred":
+        return told
     for governor in _governors(document, index, words):
         lemma, noun = full_lemma(document, governor), document.tokens[governor].lemma
         for status in EMBEDDING:
@@ -32,6 +35,12 @@ def decide_status(document: Document, index: int, words: EventWords) -> str | No
         return called_off
     verb = index if token.upos in {"VERB", "AUX"} else _telling_verb(document, index, words)
     return None if verb is None else _by_tense(document, verb, words)
+
+
+def _tells_itself(document: Document, index: int) -> bool:
+    """Whether the trigger is the verb of a clause that is nobody's object: its own tense speaks first."""
+    token = document.tokens[index]
+    return token.upos in {"VERB", "AUX"} and token.deprel not in {"ccomp", "xcomp", "csubj", "obj"}
 
 
 def _governors(document: Document, index: int, words: EventWords) -> Iterator[int]:

@@ -9,6 +9,8 @@ from lagebild.model.text import Document, FigureSpan, Span
 
 OTHER = "other"
 NUMERIC = frozenset({"NUM"})
+MIN_LAST_PART = 5
+"""Shorter nouns are the chance ending of too many words."""
 
 
 def find_figures(document: Document, index: int) -> tuple[FigureSpan, ...]:
@@ -34,10 +36,19 @@ def complete_figure(document: Document, figure: FigureSpan) -> FigureSpan:
         return figure
     bound = read_amount(before + figure.span.of(document.text))
     mod = amount.mod or (bound.mod if bound and bound.value == amount.value else None)
-    units = [_unit(document, i) for i in indices_in(document, (figure.span,))]
+    inside = indices_in(document, (figure.span,))
+    units = [_unit(document, i) for i in inside]
     unit = next((u for u in units if u), None)
+    nouns = [i for i in inside if document.tokens[i].upos == "NOUN"]
+    counted = next((what for i in nouns for what in _counted_by(document.tokens[i].lemma)), None)
     return replace(
-        figure, value=amount.value, low=amount.low, high=amount.high, mod=mod, unit=unit[1] if unit else figure.unit
+        figure,
+        what=counted or figure.what,
+        value=amount.value,
+        low=amount.low,
+        high=amount.high,
+        mod=mod,
+        unit=unit[1] if unit else figure.unit,
     )
 
 
@@ -82,13 +93,20 @@ def _unit(document: Document, index: int) -> tuple[str, str] | None:
     return (found[0], found[1]) if found else None
 
 
+def _counted_by(lemma: str) -> Iterator[str]:
+    """What a noun counts, read by its last part."""
+    low = lemma.lower()
+    for what, nouns in figure_words()["counted"].items():
+        if any(low == noun or (len(noun) >= MIN_LAST_PART and low.endswith(noun)) for noun in nouns):
+            yield what
+
+
 def _counted(document: Document, noun: int, place: int) -> Iterator[str]:
     """What the noun, the words around it or the verb above say of those who are counted."""
     near = [noun, *document.children(noun), place]
     lemmas = [document.tokens[i].lemma.lower() for i in near]
-    for what, nouns in figure_words()["counted"].items():
-        if any(lemma == n or (len(n) > 4 and lemma.endswith(n)) for lemma in lemmas for n in nouns):
-            yield what
+    for lemma in lemmas:
+        yield from _counted_by(lemma)
     head = document.tokens[noun].head
     if head >= 0:
         verb = full_lemma(document, head)

@@ -17,7 +17,7 @@ def find_speech(document: Document) -> tuple[SpeechFrame, ...]:
     words = speech_words()
     known = [tie_loose_ends(frame, document, words) for frame in mend_frames(document, document.speech, words)]
     frames = [*known, *supply_frames(document, known)]
-    frames = add_sources(document, frames, words)
+    frames = add_sources(document, mend_frames(document, frames, words), words)
     frames += supply_nested(document, frames)
     detailed = [add_details(frame, document) for frame in frames]
     nested = [_pass_on(frame, detailed) for frame in detailed]

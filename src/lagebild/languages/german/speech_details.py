@@ -49,7 +49,8 @@ def decide_act(frame: SpeechFrame, document: Document, words: SpeechWords) -> st
             return "reject"
         if act != "assert":
             return act
-    if frame.act == "assert" and frame.form != "direct" and _is_demand(document, frame, words):
+    named = bool(frame.speaker) or not frame.cue
+    if frame.act == "assert" and frame.form != "direct" and named and _is_demand(document, frame, words):
         return "demand"
     return frame.act
 

@@ -57,7 +57,7 @@ def _continues(document: Document, first: SpeechFrame, second: SpeechFrame) -> b
     if sentence is None or not 0 <= start - end <= MAX_GAP or end <= sentence.span.start:
         return False
     short = min(len(document.tokens_in(cover(f.content))) for f in (first, second)) <= MAX_GAP
-    return first.cue == second.cue and (short or bool(first.cue)) and document.text[end:start].strip() in {"", ","}
+    return first.cue == second.cue and short and document.text[end:start].strip() in {"", ","}
 
 
 def _join(first: SpeechFrame, second: SpeechFrame) -> SpeechFrame:
