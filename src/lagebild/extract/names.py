@@ -54,6 +54,8 @@ class NameLinker:
         if frame.base in surnames(self.people.known.values()):
             person = self.person(frame)
             return (person.id,), "surname met before"
+        if frame.kind == "other":
+            return (), ""  # works, events, currencies: nobody who acts
         return (self._stranger(frame),), "named in the article"
 
     def _candidates(self, frame: MentionFrame) -> list[Candidate]:

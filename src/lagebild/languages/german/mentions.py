@@ -43,6 +43,8 @@ def _is_common_noun(document: Document, mark: NameMark, knowledge: Knowledge) ->
         return False
     if mark.kind == "place" and mark.first == mark.last and _holds_state(words[0], knowledge):
         return True
+    if mark.kind in ("place", "organisation") and _tagged_as_noun(document, mark):
+        return True
     sense = noun_sense(words[-1])
     if mark.kind != "person":
         return sense is not None
@@ -88,6 +90,18 @@ def _apposition(reader: PhraseReader, phrases: list[Phrase], mark: NameMark) -> 
         if closed and is_person and not reader.is_plural(phrase):
             return phrase
     return None
+
+
+def _tagged_as_noun(document: Document, mark: NameMark) -> bool:
+    """Whether a lone word after an article is nowhere in the text tagged as a name ("die Hauptstadt")."""
+    if mark.first != mark.last or mark.first == 0:
+        return False
+    word = document.tokens[mark.first].text
+    articles = word_set("determiners", "definite") | word_set("determiners", "indefinite")
+    before = document.tokens[mark.first - 1].text.lower()
+    if before not in articles | word_set("determiners", "fused"):
+        return False
+    return all(token.upos == "NOUN" for token in document.tokens if token.text == word)
 
 
 def _holds_state(word: str, knowledge: Knowledge) -> bool:
