@@ -17,6 +17,7 @@ from lagebild.languages.german.clauses import (
 from lagebild.languages.german.speech_words import SpeechWords, speech_words
 from lagebild.model.text import Document, Span, SpeechFrame, cover
 
+MODEL_RULE = "model"
 DIRECT_SHARE = 0.75
 """A content is direct when at least this share of its characters stands in quotation marks."""
 
@@ -29,7 +30,8 @@ def add_details(frame: SpeechFrame, document: Document) -> SpeechFrame:
     return replace(
         frame,
         act=decide_act(frame, document, words),
-        form=decide_form(frame, document, words),
+        # the model tells forms apart better than any rule; rules only tell those of their own frames
+        form=frame.form if frame.rule == MODEL_RULE else decide_form(frame, document, words),
         hedges=frame.hedges or tuple(find_hedges(document, frame, words)),
         negative=frame.negative or _is_negated(document, roots_in(document, inside), words),
         condition=condition,

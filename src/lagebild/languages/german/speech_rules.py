@@ -21,10 +21,12 @@ CONTENT_RELATIONS = ("ccomp", "xcomp", "parataxis")
 
 
 def supply_frames(document: Document, known: Sequence[SpeechFrame]) -> Iterator[SpeechFrame]:
-    """Frames of contents that overlap none of the known ones."""
+    """Frames of contents in sentences of which nothing is attributed yet."""
     words = speech_words()
     taken = [span for frame in known for span in frame.content]
     for sentence in document.sentences:
+        if any(sentence.span.overlaps(span) for span in taken):
+            continue
         for frame in _in_sentence(document, sentence, words):
             if not any(span.overlaps(other) for span in frame.content for other in taken):
                 taken += frame.content
