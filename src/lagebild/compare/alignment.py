@@ -38,7 +38,7 @@ weights = Features(
 """Log odds by feature: logistic regression over the event pairs of annotated stories, then rounded."""
 THRESHOLD = -1.3
 """Mean log odds above which groups of events are joined; below 0 because most pairs of a true group share little."""
-SAME_ARTICLE = -1.5
+SAME_ARTICLE = -0.7
 """An article that names two happenings of a kind mostly means two."""
 BLOCK_REACH = 60
 """Events compared for one shared feature, nearest in time of publication first."""

@@ -21,6 +21,8 @@ VERBATIM_SHARE = 0.8
 """Statements whose words agree to this share, in order, carry the same wording."""
 BLOCK_REACH = 40
 """Statements compared for one shared speaker or term, nearest in time first."""
+against = frozenset({"deny", "reject", "oppose"})
+"""Acts with which somebody answers what another one said: both are two utterances however alike the words."""
 FEW_TERMS = 3
 """Shorter contents are compared together with their sentence."""
 
@@ -58,6 +60,7 @@ class ClaimFeatures:
     sentence: float = 0.0
     meaning: float = 0.0
     verbatim: float = 0.0
+    opposed: float = 0.0
 
 
 weights = ClaimFeatures(
@@ -71,6 +74,7 @@ weights = ClaimFeatures(
     sentence=1.6,
     meaning=2.8,
     verbatim=1.0,
+    opposed=-4.0,
 )
 """Log odds by feature: logistic regression over the statement pairs of annotated stories, then rounded."""
 weights_without_vectors = replace(weights, likeness=2.2, coverage=2.9, sentence=2.0, meaning=0.0)
@@ -132,6 +136,7 @@ def read_claim_features(corpus: Corpus, a: Said, b: Said) -> ClaimFeatures:
         numbers=float(bool({t for t in a.terms if t.isdigit()} & {t for t in b.terms if t.isdigit()})),
         sentence=words,
         meaning=meaning or 0.0,
+        opposed=float(not related and (a.statement.act in against) != (b.statement.act in against)),
         verbatim=float(shared_run(a.terms, b.terms) >= VERBATIM_SHARE),
     )
 

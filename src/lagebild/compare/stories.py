@@ -1,12 +1,14 @@
 """Stories: which articles tell of one unfolding happening."""
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from datetime import date
+from heapq import nsmallest
 from math import log
 
 from lagebild.compare.corpus import SHORT_TERM, Corpus, stable_id
-from lagebild.compare.groups import block_pairs, group_by_score
+from lagebild.compare.groups import group_by_score
 from lagebild.model.stories import Story
 
 MIN_LIKENESS = 0.045
@@ -15,7 +17,11 @@ COMMON_SHARE = 0.10
 """A feature of more than this share of the articles proposes no pairs."""
 COMMON_COUNT = 12
 """A feature of so few articles proposes pairs however small the collection is."""
-BLOCK_REACH = 40
+COMMON_LIMIT = 300
+"""In a large collection no feature of more articles proposes pairs."""
+TELLING_FEATURES = 30
+"""Features of an article that may propose pairs: its most telling ones."""
+BLOCK_REACH = 12
 """Articles compared with each other for one shared feature, nearest in time first."""
 HALF_LIFE_DAYS = 45.0
 """After this distance in time shared names and words tell half as much."""
@@ -33,7 +39,7 @@ def group_stories(corpus: Corpus) -> tuple[Story, ...]:
     counts: Counter[str] = Counter(feature for profile in profiles.values() for feature in profile)
     weights = {f: _feature_weight(f, n, len(profiles)) for f, n in counts.items()}
     vectors = {article: _normalise(profile, weights) for article, profile in profiles.items()}
-    scores = {(a, b): _score(corpus, vectors, a, b) for a, b in _candidates(corpus, profiles, counts)}
+    scores = {(a, b): _score(corpus, vectors, a, b) for a, b in _candidates(corpus, vectors, counts)}
     groups = group_by_score([a.article.id for a in corpus.analyses], scores, threshold=MIN_LIKENESS)
     return tuple(_make_story(corpus, sorted(g, key=corpus.order.__getitem__), vectors) for g in groups)
 
@@ -68,15 +74,28 @@ def _normalise(profile: Counter[str], weights: Mapping[str, float]) -> dict[str,
     return {feature: value / norm for feature, value in raw.items()} if norm else {}
 
 
-def _candidates(corpus: Corpus, profiles: Mapping[str, Counter[str]], counts: Counter[str]) -> list[tuple[str, str]]:
-    """Pairs of articles that share a feature which few articles have."""
-    limit = max(COMMON_COUNT, COMMON_SHARE * len(profiles))
-    blocks: dict[str, list[str]] = defaultdict(list)
-    for article in sorted(profiles, key=corpus.order.__getitem__):
-        for feature in profiles[article]:
+def _candidates(
+    corpus: Corpus, vectors: Mapping[str, Mapping[str, float]], counts: Counter[str]
+) -> list[tuple[str, str]]:
+    """Pairs of articles near in time that share one of the features that tell most about one of them."""
+    limit = min(max(COMMON_COUNT, COMMON_SHARE * len(vectors)), COMMON_LIMIT)
+    postings: dict[str, list[int]] = defaultdict(list)
+    ids = [a.article.id for a in corpus.analyses]
+    for number, article in enumerate(ids):
+        for feature in vectors[article]:
             if 1 < counts[feature] <= limit:
-                blocks[feature].append(article)
-    return sorted(block_pairs(blocks.values(), reach=BLOCK_REACH))
+                postings[feature].append(number)
+    pairs: set[tuple[int, int]] = set()
+    for number, article in enumerate(ids):
+        for feature in _most_telling(vectors[article], postings):
+            place = bisect_left(postings[feature], number)
+            near = postings[feature][max(0, place - BLOCK_REACH) : place + BLOCK_REACH + 1]
+            pairs.update((min(number, n), max(number, n)) for n in near if n != number)
+    return [(ids[a], ids[b]) for a, b in sorted(pairs)]
+
+
+def _most_telling(vector: Mapping[str, float], known: Container[str]) -> list[str]:
+    return nsmallest(TELLING_FEATURES, (f for f in vector if f in known), key=lambda f: (-vector[f], f))
 
 
 def _score(corpus: Corpus, vectors: Mapping[str, Mapping[str, float]], a: str, b: str) -> float:

@@ -1,0 +1,40 @@
+"""Contradicting statements."""
+
+from lagebild.compare.claims import list_said
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.denials import find_denials
+from lagebild.model.stories import Story
+from tests.compare.handmade import Draft, terms
+
+PROMISE = "Karaviens Gaskraftwerke würden von den Zöllen ausgenommen"
+DENIAL = "Zusagen für Gaskraftwerke und Zöllen habe er nie gemacht"
+FILLER = "Am Abend regnete es. Die Halle war voll. Viele Gäste kamen mit dem Bus. Ein Chor sang. Danach gab es Suppe."
+
+
+def denials(first, second):
+    corpus = Corpus([first.done(), second.done()], terms)
+    story = Story("y1", "", ("a1", "a2"))
+    return find_denials(corpus, story, list_said(corpus, story))
+
+
+def claim(speaker="org:delegation"):
+    return Draft("a1", f"Die Delegation sagte, {PROMISE}. {FILLER}").says(PROMISE, speaker, "promise")
+
+
+def test_denial_contradicts_what_another_report_tells_of_somebody_else():
+    found = denials(claim(), Draft("a2", f"Velk sagte: {DENIAL}.").says(DENIAL, "person:velk", "deny"))
+    assert [(d.kind, d.verdict) for d in found] == [("attribution", "conflicting")]
+    assert {a for side in found[0].sides for a in side.articles} == {"a1", "a2"}
+
+
+def test_speaker_does_not_contradict_himself():
+    assert denials(claim("person:velk"), Draft("a2", f"Velk: {DENIAL}.").says(DENIAL, "person:velk", "deny")) == []
+
+
+def test_denial_of_another_matter_contradicts_nothing():
+    other = "ein Rücktritt des Ministers stehe bevor"
+    assert denials(claim(), Draft("a2", f"Velk bestritt, {other}.").says(other, "person:velk", "deny")) == []
+
+
+def test_denial_without_a_known_voice_contradicts_nothing():
+    assert denials(claim(), Draft("a2", f"Es hieß: {DENIAL}.").says(DENIAL, "", "deny")) == []

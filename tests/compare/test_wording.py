@@ -1,0 +1,40 @@
+"""Different words for one referent."""
+
+import pytest
+
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.wording import contrast_entities, is_distanced
+from lagebild.model.stories import Story
+from tests.compare.handmade import Draft, terms
+
+
+@pytest.mark.parametrize(
+    ("text", "distanced"),
+    [
+        ("Die „Invasion“ begann.", True),
+        ('Die "russische Invasion" begann.', True),
+        ("Die Invasion begann.", False),
+        ("Er sagte: „Wir erwarten eine Invasion in den nächsten Tagen.“", False),
+        ("Nach dem „Gipfel“ folgte die Invasion, sagte „Radio Sund“.", False),
+    ],
+)
+def test_few_words_in_quotation_marks_are_kept_at_a_distance(text, distanced):
+    draft = Draft("a1", text)
+    assert is_distanced(draft.done(), draft.at("Invasion")) is distanced
+
+
+def test_reports_that_call_a_group_differently_are_contrasted():
+    first = Draft("a1", "Die Separatisten schossen.").entity("group:x", "Separatisten", "group")
+    second = Draft("a2", "Die „Rebellen“ schossen.").entity("group:x", "Rebellen", "group")
+    corpus = Corpus([first.done(), second.done()], terms)
+    contrast = contrast_entities(corpus, Story("y1", "", ("a1", "a2")))[0]
+    assert [(s.term, s.articles, s.distanced) for s in contrast.sides] == [
+        ("Separatisten", ("a1",), False),
+        ("Rebellen", ("a2",), True),
+    ]
+
+
+def test_person_with_a_name_is_not_contrasted():
+    drafts = [Draft("a1", "Ada kam.").entity("person:a", "Ada"), Draft("a2", "Lind kam.").entity("person:a", "Lind")]
+    corpus = Corpus([d.done() for d in drafts], terms)
+    assert contrast_entities(corpus, Story("y1", "", ("a1", "a2"))) == []
