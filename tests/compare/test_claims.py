@@ -43,9 +43,16 @@ def test_different_matters_of_one_speaker_are_two_claims():
     assert sorted(len(g) for g in groups) == [1, 1]
 
 
-def test_two_statements_of_one_article_never_are_one_claim():
-    text = "Ada sagte, der Hang sei sicher. Ada betonte, der Hang sei sicher."
-    draft = Draft("a1", text).says("der Hang sei sicher", "person:ada")
-    draft.says("Hang sei sicher", "person:ada")
+def test_two_statements_of_one_article_are_two_claims():
+    text = "Ada sagte, der Hang sei sicher. Ada betonte, der Hang bleibe sicher."
+    draft = Draft("a1", text).says("der Hang sei sicher", "person:ada").says("der Hang bleibe sicher", "person:ada")
     corpus = Corpus([draft.done()], terms)
     assert all(len(g) == 1 for g in align_statements(corpus, Story("y1", "", ("a1",))))
+
+
+def test_statement_and_the_one_it_passes_on_share_the_claim_of_another_report():
+    inner = "kein Soldat werde den Fluss überqueren"
+    outer = f"er habe ihr versichert, {inner}"
+    first = Draft("a1", f"Die Präsidentin sagte, {outer}.").says(outer, "person:p").says(inner, "person:t", "promise")
+    second = Draft("a2", f"Terek versprach, {inner}.").says(inner, "person:t", "promise")
+    assert sorted(len(g) for g in align(first, second)) == [3]

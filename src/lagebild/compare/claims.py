@@ -23,6 +23,8 @@ BLOCK_REACH = 40
 """Statements compared for one shared speaker or term, nearest in time first."""
 against = frozenset({"deny", "reject", "oppose"})
 """Acts with which somebody answers what another one said: both are two utterances however alike the words."""
+NESTED = 0.0
+"""Log odds for a statement and the one that it passes on inside it."""
 FEW_TERMS = 3
 """Shorter contents are compared together with their sentence."""
 
@@ -144,7 +146,8 @@ def read_claim_features(corpus: Corpus, a: Said, b: Said) -> ClaimFeatures:
 def score_statements(corpus: Corpus, a: Said, b: Said) -> float:
     """Log odds that two statements are one utterance; two of one article never are unless one holds the other."""
     if a.article == b.article:
-        return float("-inf")
+        nested = any(x.overlaps(y) for x in a.statement.content for y in b.statement.content)
+        return NESTED if nested else float("-inf")
     features = read_claim_features(corpus, a, b)
     plain = corpus.meaning((a.article, a.sentence), (b.article, b.sentence)) is None
     table, bias = (weights_without_vectors, BIAS_WITHOUT_VECTORS) if plain else (weights, BIAS)
