@@ -30,8 +30,7 @@ def add_details(frame: SpeechFrame, document: Document) -> SpeechFrame:
     return replace(
         frame,
         act=decide_act(frame, document, words),
-        # the model tells forms apart better than any rule; rules only tell those of their own frames
-        form=frame.form if frame.rule == MODEL_RULE else decide_form(frame, document, words),
+        form=decide_form(frame, document, words),
         hedges=frame.hedges or tuple(find_hedges(document, frame, words)),
         negative=frame.negative or _is_negated(document, roots_in(document, inside), words),
         condition=condition,
@@ -54,18 +53,19 @@ def decide_act(frame: SpeechFrame, document: Document, words: SpeechWords) -> st
     named = bool(frame.speaker) or not frame.cue
     if frame.act == "assert" and frame.form != "direct" and named and _is_demand(document, frame, words):
         return "demand"
-    return frame.act
+    return _act_of_content(document, frame, words) if frame.act == "assert" else frame.act
 
 
 def decide_form(frame: SpeechFrame, document: Document, words: SpeechWords) -> str:
     """Direct, mixed or as proposed, by how much of the content stands in quotation marks."""
     span = cover(frame.content)
     quoted = sum(len(q) for q in quoted_spans(document.text, span, words))
-    if quoted >= DIRECT_SHARE * len(span):
+    if quoted >= DIRECT_SHARE * len(span) and frame.form != "mixed":
         return "direct"
-    if quoted and frame.form != "reported":
+    if quoted and frame.form in {"indirect", "free_indirect"}:
         return "mixed"
-    return _unquoted_form(frame, document)
+    # the model tells the other forms apart better than any rule; rules only tell those of their own frames
+    return frame.form if frame.rule == MODEL_RULE else _unquoted_form(frame, document)
 
 
 def _unquoted_form(frame: SpeechFrame, document: Document) -> str:
@@ -172,6 +172,17 @@ def _is_demand(document: Document, frame: SpeechFrame, words: SpeechWords) -> bo
         for i in finite_verbs(document, indices_in(document, frame.content))
         if i in roots or document.tokens[i].head in roots
     )
+
+
+def _act_of_content(document: Document, frame: SpeechFrame, words: SpeechWords) -> str:
+    """Announcing what would harm or help is a threat or promise, whatever the cue; of things as they are it is not."""
+    tokens = [document.tokens[i] for i in indices_in(document, frame.content)]
+    finite = [t for t in tokens if t.feats.get("VerbForm") == "Fin"]
+    unreal = any(has_mood(t, "Sub") and (t.feats.get("Tense") == "Past" or t.lemma in words.open_verbs) for t in finite)
+    future = any(t.lemma in words.open_verbs for t in finite) and any(t.feats.get("VerbForm") == "Inf" for t in tokens)
+    if not (unreal or future or any(t.lemma in words.readiness for t in tokens)):
+        return frame.act
+    return next((act for t in tokens if (act := words.content_acts.get(t.lemma)) is not None), frame.act)
 
 
 def _is_impersonal(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:

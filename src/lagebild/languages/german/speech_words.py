@@ -30,6 +30,10 @@ class SpeechWords:
     hearsay: frozenset[str]
     """Modal verbs that report hearsay with a perfect infinitive."""
     demanding_modals: frozenset[str]
+    content_acts: Mapping[str, str]
+    """Lemma in what will or would be to the act of saying so."""
+    open_verbs: frozenset[str]
+    readiness: frozenset[str]
     conjunctions: frozenset[str]
     inverted: frozenset[str]
     condition_phrases: tuple[str, ...]
@@ -52,6 +56,7 @@ def speech_words() -> SpeechWords:
     """The word list, read once."""
     raw = load_words("speech")
     pre, cond, hedges = raw["prepositions"], raw["condition"], raw["hedges"]
+    content = raw["act_by_content"]
     return SpeechWords(
         verbs=_invert(raw["verbs"]),
         nouns=_invert(raw["nouns"]),
@@ -66,6 +71,9 @@ def speech_words() -> SpeechWords:
         source_prepositions=frozenset(raw["impersonal"]["source_prepositions"]),
         hearsay=frozenset(raw["hearsay"]["verbs"]),
         demanding_modals=frozenset(raw["act_by_modal"]["demand"]),
+        content_acts=_invert({act: content[act] for act in ("threaten", "promise", "warn")}),
+        open_verbs=frozenset(content["open"]),
+        readiness=frozenset(content["ready"]),
         conjunctions=frozenset(cond["conjunctions"]),
         inverted=frozenset(cond["inversion"]),
         condition_phrases=tuple(cond["phrases"]),
