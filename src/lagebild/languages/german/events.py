@@ -12,8 +12,6 @@ from lagebild.model.text import Document, EventFrame, Span
 
 LEXICON_SCORE = 0.5
 OCCURRED = "occurred"
-UNSPECIFIC = "OTHER"
-"""A type that the lexicon may make more precise."""
 MODES = {
     "scheduled": "future",
     "hypothetical": "hypothetical",
@@ -62,7 +60,7 @@ def _complete(frame: EventFrame, document: Document, words: EventWords) -> Event
     lemma = full_lemma(document, index) if token.upos == "VERB" else token.lemma
     readings = words.readings(lemma, token.upos)
     reading = _choose(readings, frame)
-    named = reading is not None and (reading.strong or frame.type == UNSPECIFIC)
+    named = reading is not None and (reading.strong or frame.type not in {r.type for r in readings})
     roles = fill_roles(document, index, reading.slots, words) if reading else {}
     status = decide_status(document, index, words) or (reading.default if reading and named else None) or frame.status
     return replace(
@@ -86,9 +84,9 @@ def _without(spans: Sequence[Span], others: Sequence[Span]) -> tuple[Span, ...]:
 
 
 def _choose(readings: Sequence[EventWord], frame: EventFrame) -> EventWord | None:
-    """The reading of the type that the model found, else the only one."""
+    """The reading of the type that the model found, else the commonest."""
     same = next((r for r in readings if r.type == frame.type), None)
-    return same or (readings[0] if len(readings) == 1 else None)
+    return same or next(iter(readings), None)
 
 
 def _near_times(document: Document, index: int, spans: Sequence[Span]) -> tuple[Span, ...]:
