@@ -1,5 +1,6 @@
 """Who has been mentioned so far in an article, and to whom a later pronoun, "beide" or short description can point."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -70,6 +71,14 @@ class Chain:
             if len(named) > 2:
                 return self._pair_of_one_sentence(here, fits)
         return ()
+
+    def two_most_named(self, span: Span, fits: Callable[[Seen], str | None]) -> tuple[str, ...]:
+        """The two that were named most often before the span, when no third was named as often."""
+        counts = Counter(name for s in self.seen if s.span.start < span.start and (name := fits(s)))
+        ranked = counts.most_common(3)
+        if len(ranked) < 2 or (len(ranked) > 2 and ranked[2][1] == ranked[1][1]):
+            return ()
+        return tuple(name for name, _ in ranked[:2])
 
     def _pair_of_one_sentence(self, here: list[Seen], fits: Callable[[Seen], str | None]) -> tuple[str, ...]:
         for sentence in sorted({s.sentence for s in here}, reverse=True):

@@ -187,7 +187,8 @@ class Describer:
     def pair(self, frame: MentionFrame, sentence: int) -> Found:
         """The two whom a word for two means."""
         if frame.relation == "side":
-            return self.chain.pair(frame.span, sentence, self._side), "the two states named last"
+            found = self.chain.pair(frame.span, sentence, self._side)
+            return found or self.chain.two_most_named(frame.span, self._side), "the two states named last or most"
         if frame.role:
             holders = [p.id for p in self.people.with_role(frame.role)]
             if len(holders) == 2:
