@@ -9,6 +9,11 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from lagebild.model.article import Article
+from lagebild.model.facts import Analysis, Event
+from lagebild.model.stories import AttributeValue, Picture, Record
+from lagebild.model.text import Span
+from lagebild.publish.case import Case
 from lagebild.publish.exports import export_csv, export_json, export_jsonl, schema
 
 from .handmade import FIRST, make_case, with_title
@@ -120,3 +125,26 @@ def test_reference_stories_meet_the_schema() -> None:
     assert [e.message for e in Draft202012Validator(schema()).iter_errors(whole)] == []
     assert len(whole["stories"]) == 2
     assert {s["act"] for s in whole["statements"]} >= {"assert", "threaten", "demand"}
+
+
+def case_with_record_days(*days: str) -> Case:
+    """One undated event in a record to which other reports give these days."""
+    article = Article(id="a1", text="Sie trafen sich.")
+    event = Event(id="e1", type="CONSULT", status="occurred", trigger=(Span(4, 10),))
+    values = tuple(AttributeValue(day, (f"b{i}",)) for i, day in enumerate(days))
+    record = Record(
+        id="r1", story="s1", type="CONSULT", events=(("a1", "e1"),), articles=("a1",), origins=1, status="occurred",
+        attributes=(("date", values),),
+    )  # fmt: skip
+    return Case((Analysis(article, "r", events=(event,)),), Picture(records=(record,)))
+
+
+def test_an_undated_event_has_the_day_of_its_record_and_says_so() -> None:
+    time = export_json(case_with_record_days("2021-12-30", "2021-12"))["events"][0]["time"]
+    assert (time["value"], time["basis"], time["source"]) == ("2021-12-30", "record", None)
+
+
+def test_reports_that_differ_about_the_day_date_no_other_report() -> None:
+    time = export_json(case_with_record_days("2021-12-30", "2021-12-31"))["events"][0]["time"]
+    assert time["value"] is None
+    assert "basis" not in time

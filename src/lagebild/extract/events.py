@@ -16,6 +16,7 @@ TERRITORY = frozenset({"ANNEX", "ASSAULT", "FIGHT", "MOBILIZE", "COERCE"})
 EXACT_DURATION = re.compile(r"P(?:T?\d+[YMWDHS])+|PT\d+M")
 """Durations of a stated length; PXY and the like say only the order."""
 FROM_MODEL = "model"
+AGENCY = "agency:"
 SYMMETRIC = frozenset({"CONSULT"})
 """Who talks with whom is no matter of doer and done-to."""
 HOSTILE = frozenset({"SANCTION", "ASSAULT", "COERCE"})
@@ -62,6 +63,8 @@ def _make_event(
     by, against, parties = (
         registry.resolve(s, known_only=known_only) for s in (frame.by, frame.against, frame.parties)
     )
+    # an agency that stands beside the text is its source, no actor in it
+    by, against, parties = (tuple(i for i in ids if not i.startswith(AGENCY)) for ids in (by, against, parties))
     statement = _statement_around(frame, statements)
     if frame.by and not by and statement is not None:
         by = statement.speakers

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from collections.abc import Iterator
 from datetime import date
 from importlib.resources import files
@@ -20,6 +21,8 @@ __all__ = ["export_csv", "export_ics", "export_json", "export_jsonl", "schema"]
 
 FORMAT = "lagebild/1"
 Json = dict[str, Any]
+
+EXACT_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def export_json(case: Case) -> Json:
@@ -190,7 +193,7 @@ def _event(case: Case, article: Article, event: Event) -> Json:
         "against": case.canonical_ids(event.against),
         "parties": case.canonical_ids(event.parties),
         "channel": event.channel,
-        "time": _event_time(article, event),
+        "time": _event_time(case, article, event),
         "duration": event.duration,
         "place": event.place,
         "object": event.object,
@@ -208,9 +211,11 @@ def _event(case: Case, article: Article, event: Event) -> Json:
     }
 
 
-def _event_time(article: Article, event: Event) -> Json:
+def _event_time(case: Case, article: Article, event: Event) -> Json:
     time = event.time
     source = f"{article.id}:{time.source}" if time.source else None
+    if time.value is None and (day := _day_of_record(case, article, event)) is not None:
+        return {"value": day, "earliest": day, "latest": day, "source": None, "clock": time.clock, "basis": "record"}
     return {
         "value": time.value,
         "earliest": time.earliest,
@@ -218,6 +223,17 @@ def _event_time(article: Article, event: Event) -> Json:
         "source": source,
         "clock": time.clock,
     }
+
+
+def _day_of_record(case: Case, article: Article, event: Event) -> str | None:
+    """The day that other reports of the same record give, when they give but one."""
+    record = case.records.get(case.record_of.get((article.id, event.id), ""))
+    told = [v.value for v in dict(record.attributes).get("date", ())] if record else []
+    days = {value[:10] for value in told if EXACT_DAY.match(value)}
+    fits = len(days) == 1 and all(
+        next(iter(days)).startswith(value[:10]) for value in told if not EXACT_DAY.match(value)
+    )
+    return days.pop() if fits else None
 
 
 def _figure(figure: Figure) -> Json:
