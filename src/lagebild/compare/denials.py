@@ -19,6 +19,8 @@ MIN_LENGTH = 5
 """Shorter stems are mostly auxiliaries and pronouns."""
 MIN_RARE = 0.6
 """Rarity that one shared term must have: everyday words prove nothing."""
+SAME_WORDS = 0.85
+"""Whoever repeats the words does not contradict them."""
 RARE_ALONE = 0.75
 """Rarity of a word that may be the only one shared."""
 MIN_SHARED = 2
@@ -52,7 +54,7 @@ def find_denials(corpus: Corpus, story: Story, said: Sequence[Said]) -> list[Dif
 
 
 def _denies(said: Said) -> bool:
-    return said.statement.act in denying or (said.statement.polarity == "negative" and said.statement.act == "assert")
+    return said.statement.act in denying
 
 
 def own_terms(corpus: Corpus, said: Said) -> frozenset[str]:
@@ -102,7 +104,10 @@ def _score(corpus: Corpus, denial: Said, terms: frozenset[str], other: Said) -> 
     single = max(map(corpus.rarity, shared), default=0.0) >= RARE_ALONE and meaning >= MIN_MEANING
     if not shared or (len(shared) < MIN_SHARED and not near and not single):
         return 0.0
-    words = soft_coverage(corpus, terms, theirs) + corpus.likeness(terms, theirs)
+    likeness = corpus.likeness(terms, theirs)
+    if likeness > SAME_WORDS:
+        return 0.0
+    words = soft_coverage(corpus, terms, theirs) + likeness
     return words + meaning / 2.0 + (NEAR_BONUS if near else 0.0)
 
 
