@@ -39,7 +39,15 @@ def tell_days(analysis: Analysis, happening: Happening) -> Told | None:
     ):
         return None
     value = happening.event.time.value or str(happening.days.first)
-    return Told(happening.article, value, spans, days=happening.days, status=happening.event.status)
+    status = happening.event.status
+    inferred = not _is_beside(analysis, happening, spans)
+    return Told(happening.article, value, spans, rounded=inferred, days=happening.days, status=status)
+
+
+def _is_beside(analysis: Analysis, happening: Happening, spans: tuple[Span, ...]) -> bool:
+    """Whether the words that date an event stand in the sentence that names it."""
+    sentence = next((s for s in analysis.sentences if s.overlaps(happening.at)), happening.at)
+    return any(sentence.overlaps(span) for span in spans)
 
 
 def _is_decision(analysis: Analysis, days: DaySpan, status: str) -> bool:
@@ -58,6 +66,8 @@ def judge_days(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
         return Verdict("corrected_later", f"first told for {a.value}, later for {b.value}")
     if a.status == b.status == "scheduled" and corpus.is_later(b.article, a.article):
         return Verdict("corrected_later", f"planned for {a.value}, in a later report for {b.value}")
+    if a.rounded or b.rounded:
+        return Verdict("compatible", f"{a.value} and {b.value} differ, but one is inferred from another sentence", 0.5)
     if not (_is_firm(a.days) and _is_firm(b.days)):
         return Verdict("compatible", f"{a.value} and {b.value} have no day in common, but one is vague", 0.6)
     return Verdict("conflicting", f"{a.value} and {b.value} have no day in common")
