@@ -73,7 +73,7 @@ class ArticleScorer:
 
     def _read(self, passage: Passage) -> tuple[dict[str, NDArray[np.float32]], list[bool]]:
         """Tag scores of all words, and for each gold link whether its label wins."""
-        readings = self.encoder.read(passage.text, passage.words, passage.sentences)
+        readings = list(self.encoder.read(passage.text, passage.words, passage.sentences))
         vectors = np.concatenate([reading.vectors[reading.own - reading.first :] for reading in readings])
         right = []
         for link in passage.links:
@@ -105,7 +105,7 @@ def score_similarity(folder: Path, start: Path, texts: Sequence[str]) -> list[Li
     teacher = embed_sentences(start / "encoder.safetensors", tokenizer, sentences)
     files = open_model(folder)
     encoder, heads = Encoder(files), Heads(files.arrays, files.labels)
-    student = np.stack([heads.compare(encoder.average(sentence)) for sentence in sentences])
+    student = np.stack([heads.compare(average) for average in encoder.average_all(sentences)])
     trigrams = [{s[i : i + 3] for i in range(len(s) - 2)} for s in map(str.lower, sentences)]
     pairs = np.triu_indices(len(sentences), 1)
     shared = [len(trigrams[i] & trigrams[j]) / len(trigrams[i] | trigrams[j]) for i, j in zip(*pairs, strict=True)]

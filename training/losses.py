@@ -27,6 +27,7 @@ class Losses:
         self.classes = {
             head: make_class_weights(names, class_weights.get(head, {})) for head, names in labels.tags.items()
         }
+        self.link_classes = make_class_weights(labels.links, class_weights.get("link", {}))
         self.soft = {head: torch.tensor(find_soft_set(head, names)) for head, names in labels.tags.items()}
 
     def sum_tags(self, model: GermanModel, words: torch.Tensor, batch: Batch) -> torch.Tensor:
@@ -68,7 +69,7 @@ class Losses:
         if not rows:
             return words.new_zeros(())
         left, right = words[rows, anchors], words[rows, targets]
-        loss = functional.cross_entropy(model.link.score_pairs(left, right), torch.tensor(labels))
+        loss = functional.cross_entropy(model.link.score_pairs(left, right), torch.tensor(labels), self.link_classes)
         return self.weights.get("link", 1.0) * loss
 
 
