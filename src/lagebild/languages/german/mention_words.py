@@ -63,9 +63,9 @@ def _senses() -> dict[str, tuple[str, str | None, str, bool | None]]:
     for noun, base in words["persons"]["feminine_irregular"].items():
         senses[noun.lower()] = ("person", "f", base, False)
         senses[f"{noun.lower()}nen"] = ("group", None, base, True)
-    for name, gender in (("feminine", "f"), ("male", "m"), ("neuter", None), ("participle", None)):
+    for name, sex in (("feminine", "f"), ("male", "m"), ("neuter", None), ("participle", None)):
         for noun in words["persons"][name]:
-            senses.setdefault(noun.lower(), ("person", gender, noun, None))
+            senses.setdefault(noun.lower(), ("person", sex, noun, None))
     for noun in words["groups"]["nouns"]:
         senses.setdefault(noun.lower(), ("group", None, noun, True))
     return senses

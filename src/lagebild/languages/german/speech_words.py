@@ -87,7 +87,8 @@ def speech_words() -> SpeechWords:
 
 def _pair_marks(pairs: Iterable[str]) -> dict[str, str]:
     closers: dict[str, str] = {}
-    for opening, closing in pairs:
+    for pair in pairs:
+        opening, closing = pair[0], pair[1]
         closers[opening] = closers.get(opening, "") + closing
     return closers
 

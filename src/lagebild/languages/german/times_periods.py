@@ -93,7 +93,8 @@ def read_holiday(shape: Shape, setting: Setting) -> Reading | None:
     elif setting.today is None:
         return date_reading(None, mod=mod, anchored="published")
     else:
-        day, anchored = _nearest_holiday(rule, setting.today, shape.meaning("direction") or setting.lean), "published"
+        lean = float(shape.meaning("direction") or setting.lean)
+        day, anchored = _nearest_holiday(rule, setting.today, lean), "published"
     if shape.get("holiday_night"):
         return day_reading(day, anchored=anchored, part="NI")
     return date_reading(day.isoformat(), mod=mod, day=day, anchored=anchored)

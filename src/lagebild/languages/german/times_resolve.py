@@ -46,7 +46,7 @@ class Found:
     time: TimeExpression
     shape: Shape
     reading: Reading
-    lean: int
+    lean: float
     """-1 when its clause tells of the past, 1 of the future."""
 
 

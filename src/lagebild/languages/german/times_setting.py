@@ -58,7 +58,7 @@ class Setting:
     text: str
     today: date | None
     """The day of publication that is assumed."""
-    lean: int
+    lean: float
     """-1 when the clause tells of the past, 1 of the future, 0 when nothing tells."""
     told: Told
     following: str = ""

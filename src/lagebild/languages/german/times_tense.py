@@ -11,10 +11,12 @@ _WORD = re.compile(r"[A-Za-zÄÖÜäöüß]+")
 LONGEST_SENTENCE = 1500
 """Characters on either side within which a sentence must begin and end when the document has no sentences."""
 
-PAST, OPEN, FUTURE = -1, 0, 1
+PAST, OPEN, FUTURE = -1.0, 0.0, 1.0
+PRESENT = 0.5
+"""A mere present leans to what is to come, but nearness may outweigh it."""
 
 
-def find_lean(document: Document, span: Span) -> int:
+def find_lean(document: Document, span: Span) -> float:
     """-1 for a clause of the past, 1 for one of the future, 0 when nothing tells."""
     if load_pattern("opens_since").match(document.text, span.start):
         return PAST
@@ -58,7 +60,7 @@ def _clauses(text: str, sentence: Span) -> list[Span]:
     return [Span(a, b) for a, b in pairwise(borders)]
 
 
-def _lean_of_attribute(text: str, span: Span, sentence: Span) -> int:
+def _lean_of_attribute(text: str, span: Span, sentence: Span) -> float:
     """By the participle of a phrase such as "der am Freitag veröffentlichte Bericht"."""
     if not load_pattern("phrase_opening").search(text[sentence.start : span.start]):
         return OPEN
@@ -71,14 +73,14 @@ def _lean_of_attribute(text: str, span: Span, sentence: Span) -> int:
     return OPEN if participle in load_forms("not_past") else PAST
 
 
-def _lean_of_clause(document: Document, clause: Span) -> int | None:
+def _lean_of_clause(document: Document, clause: Span) -> float | None:
     """By the finite verb of a clause; None when it holds none."""
     # lists of forms are surer than tags for the common verbs; tags know the rest
     lean = _lean_of_words(_WORD.findall(document.text[clause.start : clause.end]))
     return _lean_of_tokens(document.tokens_in(clause)) if lean is None and document.tokens else lean
 
 
-def _lean_of_words(words: list[str]) -> int | None:
+def _lean_of_words(words: list[str]) -> float | None:
     """By word forms alone."""
     lower = [word if index else word[:1].lower() + word[1:] for index, word in enumerate(words)]
     present = set(lower)
@@ -92,7 +94,7 @@ def _lean_of_words(words: list[str]) -> int | None:
     if past:
         return FUTURE if planned and perfect else PAST
     if perfect:
-        return FUTURE if planned else PAST if participle or present & load_forms("have") else FUTURE
+        return FUTURE if planned else PAST if participle or present & load_forms("have") else PRESENT
     return FUTURE if present & load_forms("present_verb") else None
 
 
@@ -122,7 +124,7 @@ def _is_weak_past(words: list[str], index: int) -> bool:
     return not (attributive and after[:1].isupper())
 
 
-def _lean_of_tokens(tokens: tuple[Token, ...]) -> int | None:
+def _lean_of_tokens(tokens: tuple[Token, ...]) -> float | None:
     """By the tags of the clause's verbs."""
     finite = [t for t in tokens if t.feats.get("VerbForm") == "Fin" and t.upos in ("VERB", "AUX")]
     if not finite:
@@ -137,4 +139,4 @@ def _lean_of_tokens(tokens: tuple[Token, ...]) -> int | None:
         return PAST
     auxiliaries = {t.text.lower() for t in finite} & load_forms("perfect_auxiliary")
     perfect = bool(auxiliaries) and (participle or bool(auxiliaries & load_forms("have")))
-    return PAST if perfect and not planned else FUTURE
+    return FUTURE if planned else PAST if perfect else PRESENT
