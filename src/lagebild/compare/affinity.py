@@ -10,7 +10,7 @@ MIN_PART = 5
 """Shorter parts of compound words are shared by chance."""
 MOST_MOVED_DAYS = 21
 """Plans move by days or weeks; a day further off is another happening."""
-FAR_AHEAD_DAYS = 14
+FAR_AHEAD_DAYS = 7
 """What was announced for the next days may be told in a tense that reads as past."""
 STALE_DAYS = 21
 """News of older happenings says when they were."""

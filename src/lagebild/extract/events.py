@@ -59,7 +59,7 @@ def _make_event(
     times: Sequence[TimeExpression],
     statements: Sequence[Statement],
 ) -> Event:
-    known_only = not frame.rule.startswith(FROM_MODEL)
+    known_only = frame.type in SYMMETRIC or not frame.rule.startswith(FROM_MODEL)
     by, against, parties = (
         registry.resolve(s, known_only=known_only) for s in (frame.by, frame.against, frame.parties)
     )

@@ -10,8 +10,11 @@ from lagebild.languages.german.events_words import EventWord, EventWords, event_
 from lagebild.languages.german.figures import complete_figure, find_figures
 from lagebild.model.text import Document, EventFrame, Span
 
+SPAN_ROLES = ("by", "against", "parties", "time", "place")
 LEXICON_SCORE = 0.5
 OCCURRED = "occurred"
+MAX_DATE_LINE_REST = 3
+"""Characters beside the date in a line that only dates the report."""
 MODES = {
     "scheduled": "future",
     "hypothetical": "hypothetical",
@@ -25,10 +28,23 @@ MODES = {
 def find_events(document: Document) -> tuple[EventFrame, ...]:
     """Everything that the text tells as a happening, in text order."""
     words = event_words()
-    frames = [_complete(frame, document, words) for frame in document.events]
+    frames = [_complete(frame, document, words) for frame in _join_adjacent(document.events)]
     taken = [span for frame in frames for span in frame.trigger]
     frames += [f for f in _from_lexicon(document, words) if not any(f.trigger[0].overlaps(t) for t in taken)]
     return tuple(sorted(frames, key=lambda f: f.trigger[0]))
+
+
+def _join_adjacent(frames: Sequence[EventFrame]) -> list[EventFrame]:
+    """Frames of one type whose triggers stand side by side are one ("miteinander ausgetauscht")."""
+    joined: list[EventFrame] = []
+    for frame in sorted(frames, key=lambda f: f.trigger[0]):
+        last = joined[-1] if joined else None
+        if last is None or last.type != frame.type or not 0 <= frame.trigger[0].start - last.trigger[-1].end <= 1:
+            joined.append(frame)
+            continue
+        roles = {role: _both(getattr(last, role), getattr(frame, role)) for role in SPAN_ROLES}
+        joined[-1] = replace(frame, trigger=(*last.trigger, *frame.trigger), **roles)
+    return joined
 
 
 def _from_lexicon(document: Document, words: EventWords) -> Iterator[EventFrame]:
@@ -70,12 +86,17 @@ def _complete(frame: EventFrame, document: Document, words: EventWords) -> Event
         mode=MODES.get(status),
         by=_without(frame.by, roles.get("against", ())) or roles.get("by", ()),
         against=_without(frame.against, roles.get("by", ())) or roles.get("against", ()),
-        parties=frame.parties or roles.get("parties", ()),
+        parties=_both(roles.get("parties", ()), frame.parties),
         place=frame.place or roles.get("place", ()),
         time=_near_times(document, index, frame.time) or _times_beside(document, index),
         channel=frame.channel or _channel(document, index, words),
         figures=tuple(complete_figure(document, f) for f in frame.figures) or find_figures(document, index),
     )
+
+
+def _both(first: Sequence[Span], second: Sequence[Span]) -> tuple[Span, ...]:
+    """All spans of the first, and those of the second that overlap none of them."""
+    return tuple(sorted((*first, *(s for s in second if not any(s.overlaps(f) for f in first)))))
 
 
 def _without(spans: Sequence[Span], others: Sequence[Span]) -> tuple[Span, ...]:
@@ -94,7 +115,13 @@ def _near_times(document: Document, index: int, spans: Sequence[Span]) -> tuple[
     sentence = document.sentences[document.tokens[index].sentence]
     here = tuple(s for s in spans if sentence.span.contains(s))
     told = any(sentence.span.contains(span) for span, _, _ in document.times)
-    return here or (() if told else tuple(spans))
+    return here or (() if told else tuple(s for s in spans if not _is_date_line(document, s)))
+
+
+def _is_date_line(document: Document, span: Span) -> bool:
+    """Whether the sentence is nothing but the date: it dates the report."""
+    sentence = document.sentence_at(span.start)
+    return sentence is not None and len(sentence.span) - len(span) <= MAX_DATE_LINE_REST
 
 
 def _times_beside(document: Document, index: int) -> tuple[Span, ...]:
