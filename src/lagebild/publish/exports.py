@@ -230,10 +230,11 @@ def _day_of_record(case: Case, article: Article, event: Event) -> str | None:
     record = case.records.get(case.record_of.get((article.id, event.id), ""))
     told = [v.value for v in dict(record.attributes).get("date", ())] if record else []
     days = {value[:10] for value in told if EXACT_DAY.match(value)}
-    fits = len(days) == 1 and all(
-        next(iter(days)).startswith(value[:10]) for value in told if not EXACT_DAY.match(value)
-    )
-    return days.pop() if fits else None
+    if len(days) != 1:
+        return None
+    day = days.pop()
+    week = "{}-W{:02}".format(*date.fromisoformat(day).isocalendar())
+    return day if all(value[:10] == day or value in (day[:7], day[:4], week) for value in told) else None
 
 
 def _figure(figure: Figure) -> Json:

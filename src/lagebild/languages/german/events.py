@@ -10,7 +10,6 @@ from lagebild.languages.german.events_words import EventWord, EventWords, event_
 from lagebild.languages.german.figures import complete_figure, find_figures
 from lagebild.model.text import Document, EventFrame, Span
 
-SPAN_ROLES = ("by", "against", "parties", "time", "place")
 LEXICON_SCORE = 0.5
 OCCURRED = "occurred"
 MAX_DATE_LINE_REST = 3
@@ -42,8 +41,15 @@ def _join_adjacent(frames: Sequence[EventFrame]) -> list[EventFrame]:
         if last is None or last.type != frame.type or not 0 <= frame.trigger[0].start - last.trigger[-1].end <= 1:
             joined.append(frame)
             continue
-        roles = {role: _both(getattr(last, role), getattr(frame, role)) for role in SPAN_ROLES}
-        joined[-1] = replace(frame, trigger=(*last.trigger, *frame.trigger), **roles)
+        joined[-1] = replace(
+            frame,
+            trigger=(*last.trigger, *frame.trigger),
+            by=_both(last.by, frame.by),
+            against=_both(last.against, frame.against),
+            parties=_both(last.parties, frame.parties),
+            time=_both(last.time, frame.time),
+            place=_both(last.place, frame.place),
+        )
     return joined
 
 
