@@ -98,6 +98,11 @@ def test_a_second_build_analyses_nothing_and_changes_nothing(database: Path, rec
     assert json.loads(lagebild("export", "json", "--db", database)) == record
 
 
+def test_several_processes_find_the_same(record: dict[str, Any], tmp_path: Path) -> None:
+    lagebild("build", *EXAMPLES, "--db", tmp_path / "case.db", "--jobs", "2")
+    assert json.loads(lagebild("export", "json", "--db", tmp_path / "case.db")) == record
+
+
 def test_search_finds_words_in_any_form(database: Path) -> None:
     found = lagebild("search", "Sanktion", "Bank", "--db", database)
     assert "mit Sanktionen gegen velmarische Banken" in " ".join(found.split())

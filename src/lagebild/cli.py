@@ -1,8 +1,10 @@
 """The command line: build a record from reports, look at it, search it, carry it away."""
 
+import io
 import json
+import logging
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
@@ -11,15 +13,6 @@ from typing import Annotated, Any
 import typer
 from rich.console import Console
 from rich.markup import escape
-from rich.progress import (
-    BarColumn,
-    MofNCompleteColumn,
-    Progress,
-    SpinnerColumn,
-    TaskID,
-    TextColumn,
-    TimeRemainingColumn,
-)
 
 from lagebild import __version__
 from lagebild.config import Settings, interface_language
@@ -31,7 +24,10 @@ from lagebild.publish.case import Case
 from lagebild.publish.dossier import write_site
 from lagebild.publish.exports import export_csv, export_json, export_jsonl, schema
 from lagebild.publish.messages import load_messages
+from lagebild.publish.progress import show_progress
+from lagebild.publish.readable import name_outlet
 from lagebild.publish.tables import make_table, rows
+from lagebild.read.encoding import clean_newlines, decode
 from lagebild.store.base import Store
 from lagebild.store.sql import open_store
 
@@ -43,7 +39,7 @@ app = typer.Typer(
     add_completion=False,
     context_settings={"help_option_names": ["-h", "--help"]},
     help="One attributed record of an unfolding story from many news reports.",
-    epilog="Example: lagebild build reports/ --db case.db && lagebild site --db case.db -o dossier/",
+    epilog="Example:\n\nlagebild build reports/ --db case.db && lagebild site --db case.db -o dossier/",
 )
 out, err = Console(), Console(stderr=True)
 
@@ -72,43 +68,64 @@ class Format(StrEnum):
     schema = "schema"
 
 
+class Parsed(StrEnum):
+    """What `parse` prints."""
+
+    conllu = "conllu"
+
+
+def _check_language(lang: str | None) -> str | None:
+    load_messages(interface_language(lang))
+    return lang
+
+
 Database = Annotated[str, typer.Option("--db", help="Database file, or a URL such as postgresql+psycopg://…")]
-Language = Annotated[str | None, typer.Option("--lang", help="Language of tables and pages: de or en; by locale.")]
+Language = Annotated[
+    str | None,
+    typer.Option(
+        "--lang", callback=_check_language, help="Language of tables, pages and messages, de or en; else by locale."
+    ),
+]
 Target = Annotated[Path | None, typer.Option("--output", "-o", help="Where to write; standard output when left out.")]
 
 
 @app.command(
-    epilog="Examples: lagebild build reports/ --db case.db · cat reports.jsonl | lagebild build - --db case.db"
+    epilog="Examples:\n\nlagebild build reports/ page.html --db case.db\n\ncat lines.jsonl | lagebild build - --db case.db"
 )
 def build(
     sources: Annotated[list[str], typer.Argument(help="Files, folders or - for standard input.")],
     db: Database = "lagebild.db",
+    jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, help="Processes that analyse.")] = 1,
     lang: Language = None,
 ) -> None:
     """Read reports and bring the record up to date; only what is new is analysed."""
     messages = load_messages(interface_language(lang))
-    with _open(db) as store, _progress(lambda step: messages.label("cli", step)) as report:
-        result = build_case(sources, store, settings=Settings(), progress=report)
-    counts = {"articles": result.articles, "new": result.new, "analysed": result.analysed, "failures": result.failures}
-    err.print(escape(messages.label("cli", "built").format(db=db, **counts)))
+    with _open(db) as store, show_progress(err, lambda step: messages.label("cli", step)) as report:
+        result = build_case(sources, store, settings=Settings(jobs=jobs), progress=report)
+    counts = {"new": result.new, "analysed": result.analysed, "failures": result.failures}
+    _say(messages.label("cli", "built").format(db=db, reports=messages.count("reports", result.articles), **counts))
     if result.failures:
-        err.print(escape(messages.label("cli", "see_failures").format(db=db)))
+        _say(messages.label("cli", "see_failures").format(db=db))
         raise typer.Exit(FAILED_INPUTS)
 
 
-@app.command(epilog="Examples: lagebild show differences --db case.db · lagebild show events --db case.db | cut -f1,4")
+@app.command(
+    epilog="Examples:\n\nlagebild show differences --db case.db\n\nlagebild show events --db case.db | cut -f1,4"
+)
 def show(
     what: Annotated[Table, typer.Argument(help="Which table.")], db: Database = "lagebild.db", lang: Language = None
 ) -> None:
     """Show a table; tab-separated when piped."""
     case = _load(db)
-    if out.is_terminal:
+    if not case.analyses and what is not Table.failures:
+        _say(load_messages(interface_language(lang)).label("cli", "empty").format(db=db))
+    elif out.is_terminal:
         out.print(make_table(case, what.value, language=interface_language(lang)))
     else:
         sys.stdout.writelines("\t".join(row) + "\n" for row in rows(case, what.value))
 
 
-@app.command(epilog="Example: lagebild search Sanktionen Banken --db case.db")
+@app.command(epilog="Example:\n\nlagebild search Sanktionen Banken --db case.db")
 def search(
     words: Annotated[list[str], typer.Argument(help="Words that a sentence must hold, in any form.")],
     db: Database = "lagebild.db",
@@ -122,14 +139,17 @@ def search(
         articles = {a.id: a for a in store.articles()}
     for hit in hits:
         article = articles[hit.article]
-        out.print(f"[bold]{escape(article.outlet.name)}[/] {escape(article.title or article.id)}", highlight=False)
-        out.print(f"  {escape(' '.join(hit.span.of(article.text).split()))}", highlight=False)
+        # a pipe gets a sentence as one line, a terminal wraps it
+        whole = not out.is_terminal
+        name = f"[bold]{escape(name_outlet(article))}[/] {escape(article.title or article.id)}"
+        out.print(name, highlight=False, soft_wrap=whole)
+        out.print(f"  {escape(' '.join(hit.span.of(article.text).split()))}", highlight=False, soft_wrap=whole)
     if not hits:
-        err.print(messages.label("cli", "nothing"))
+        _say(messages.label("cli", "nothing"))
 
 
 @app.command(
-    epilog="Examples: lagebild export json --db case.db -o case.json · lagebild export ics --db case.db -o a.ics"
+    epilog="Examples:\n\nlagebild export json --db case.db -o case.json\n\nlagebild export csv --db case.db -o tables/"
 )
 def export(
     what: Annotated[Format, typer.Argument(help="Which format.")],
@@ -141,7 +161,9 @@ def export(
     if what is Format.csv:
         if output is None:
             raise SetupError("csv is a folder of tables: name it with -o")
-        export_csv(_load(db), output)
+        case = _load(db)
+        with _writing(output):
+            export_csv(case, output)
     elif what is Format.schema:
         _write(_dump(schema()), output)
     elif what is Format.ics:
@@ -153,33 +175,44 @@ def export(
     _say_written(output, lang)
 
 
-@app.command(epilog="Example: lagebild site --db case.db -o dossier/ && xdg-open dossier/index.html")
+@app.command(epilog="Example:\n\nlagebild site --db case.db -o dossier/ && xdg-open dossier/index.html")
 def site(
     output: Annotated[Path, typer.Option("--output", "-o", help="Folder for the pages.")],
     db: Database = "lagebild.db",
     lang: Language = None,
 ) -> None:
     """Write the dossier: static pages that need neither network nor JavaScript."""
-    _say_written(write_site(_load(db), output, language=interface_language(lang)), lang)
+    case = _load(db)
+    with _writing(output):
+        start_page = write_site(case, output, language=interface_language(lang))
+    _say_written(start_page, lang)
 
 
-@app.command(epilog="Example: lagebild parse report.txt --format conllu")
+@app.command(epilog="Examples:\n\nlagebild parse report.txt\n\necho 'Der Rat tagt.' | lagebild parse -")
 def parse(
-    file: Annotated[typer.FileText, typer.Argument(help="A text file, or - for standard input.")],
-    format: Annotated[str, typer.Option("--format", help="conllu is the only one so far.")] = "conllu",
+    file: Annotated[
+        Path, typer.Argument(exists=True, dir_okay=False, allow_dash=True, help="A text file, or - for standard input.")
+    ],
+    format: Annotated[Parsed, typer.Option("--format", help="How to print it.")] = Parsed.conllu,
     language: Annotated[str, typer.Option(help="Language of the text.")] = "de",
 ) -> None:
     """Print a text's tokens, tags, dependencies and names."""
-    if format != "conllu":
-        raise SetupError(f"no format {format!r}: choose conllu")
     from lagebild.languages.german.conllu import to_conllu
 
-    sys.stdout.write(to_conllu(load_pack(language).parse(file.read())))
+    content = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
+    document = load_pack(language).parse(clean_newlines(decode(content)))
+    printers = {Parsed.conllu: to_conllu}
+    sys.stdout.write(printers[format](document))
 
 
 @app.callback(invoke_without_command=True)
-def version(show: Annotated[bool, typer.Option("--version", help="Print the version and stop.")] = False) -> None:
-    """Options of every command."""
+def version(
+    show: Annotated[bool, typer.Option("--version", help="Print the version and stop.")] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", help="Also print warnings, with tracebacks.")] = False,
+) -> None:
+    """Options before the command."""
+    # without a handler of ours, Python prints warnings of every library
+    logging.basicConfig(handlers=None if verbose else [logging.NullHandler()])
     if show:
         out.print(__version__)
         raise typer.Exit
@@ -209,43 +242,38 @@ def _write(content: bytes, output: Path | None) -> None:
     if output is None:
         sys.stdout.buffer.write(content)
     else:
-        output.write_bytes(content)
+        with _writing(output):
+            output.write_bytes(content)
+
+
+@contextmanager
+def _writing(output: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise SetupError(f"can't write to {output} ({error.strerror}): choose another -o") from error
+
+
+def _say(message: str) -> None:
+    """A line for people, beside the output; never broken where paths would no longer be copied whole."""
+    err.print(escape(message), highlight=False, soft_wrap=True)
 
 
 def _say_written(path: Path | None, lang: str | None) -> None:
     if path is not None:
-        err.print(escape(load_messages(interface_language(lang)).label("cli", "written").format(path=path)))
-
-
-@contextmanager
-def _progress(name: Callable[[str], str]) -> Iterator[Callable[[str, int, int | None], None]]:
-    """A bar with count, rate and time left on a terminal; silence elsewhere."""
-    columns = (
-        SpinnerColumn(),
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TextColumn("{task.fields[rate]}"),
-        TimeRemainingColumn(),
-    )
-    with Progress(*columns, console=err, disable=not err.is_terminal, transient=True) as bar:
-        tasks: dict[str, TaskID] = {}
-
-        def report(step: str, done: int, total: int | None) -> None:
-            if step not in tasks:
-                tasks[step] = bar.add_task(name(step), total=total, rate="")
-            speed = bar.tasks[tasks[step]].speed
-            bar.update(tasks[step], completed=done, total=total, rate=f"{speed:.1f}/s" if speed else "")
-
-        yield report
+        _say(load_messages(interface_language(lang)).label("cli", "written").format(path=path))
 
 
 def main() -> None:
     """Run the command line; what Lagebild can explain ends with one line and exit code 2."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # no locale may stop an umlaut: pipes and files get UTF-8, a terminal what it can show
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
     try:
         app()
     except LagebildError as error:
-        err.print(f"[bold red]lagebild:[/] {escape(str(error))}")
+        err.print(f"[bold red]lagebild:[/] {escape(str(error))}", highlight=False, soft_wrap=True)
         sys.exit(WRONG_SETUP)
 
 

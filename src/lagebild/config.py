@@ -20,7 +20,9 @@ class Settings:
     language: str = "de"
     """Language of the reports, where the input doesn't name one."""
     batch: int = 16
-    """Articles analysed and stored at a time: what a kill may cost at most."""
+    """Articles analysed and stored at a time, on average: what a kill costs of each process."""
+    jobs: int = 1
+    """Processes that analyse; each opens the model once."""
 
 
 def make_recipe(versions: Iterable[str]) -> str:

@@ -1,8 +1,10 @@
 """The whole flow on one page: read, analyse what is new, compare all, keep."""
 
 import logging
+import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache, partial
 from itertools import islice
 
 from lagebild.compare.picture import compare_articles
@@ -16,6 +18,9 @@ from lagebild.model.facts import Analysis
 from lagebild.model.stories import Picture
 from lagebild.model.text import Document
 from lagebild.read.sources import read_articles
+from lagebild.run.base import Engine
+from lagebild.run.local import ProcessEngine, SerialEngine
+from lagebild.run.shards import cut_shards
 from lagebild.store.base import Store
 
 log = logging.getLogger(__name__)
@@ -41,10 +46,10 @@ class BuildResult:
 
 def build(sources: Sequence[str], store: Store, *, settings: Settings = DEFAULTS, progress: Progress) -> BuildResult:
     """Bring the store up to date with the sources; raises SetupError when it can't begin."""
-    pack, knowledge = load_pack(settings.language), open_knowledge()
+    pack, knowledge = open_pack(settings.language), open_knowledge()
     recipe = make_recipe([pack.version, knowledge.version])
     new = _take_in(read_articles(sources, language=settings.language), store, settings.batch, progress)
-    analysed = _analyse_new(store, pack, knowledge, recipe, settings.batch, progress)
+    analysed = _analyse_new(store, pack, recipe, settings, progress)
     progress("compare", 0, None)
     store.save_picture(_compare_all(store, pack, knowledge))
     return BuildResult(new, analysed, len(store.articles()), len(store.failures()))
@@ -60,21 +65,34 @@ def _take_in(items: Iterable[Article | Failure], store: Store, batch: int, progr
     return new
 
 
-def _analyse_new(
-    store: Store, pack: LanguagePack, knowledge: Knowledge, recipe: str, batch: int, progress: Progress
-) -> int:
-    waiting, done = store.unanalysed(recipe), 0
-    for start in range(0, len(waiting), batch):
-        analyses: list[Analysis] = []
-        failures: list[Failure] = []
-        for article, document in _parse(waiting[start : start + batch], pack):
-            result = _analyse(article, document, pack, knowledge, recipe)
-            (analyses if isinstance(result, Analysis) else failures).append(result)  # type: ignore[arg-type]
+def _analyse_new(store: Store, pack: LanguagePack, recipe: str, settings: Settings, progress: Progress) -> int:
+    waiting, done, seen = store.unanalysed(recipe), 0, 0
+    shards = cut_shards(waiting, max(1, len(waiting) // settings.batch), lambda article: article.id)
+    work = partial(_analyse_shard, language=settings.language, recipe=recipe, alone=settings.jobs == 1)
+    engine: Engine = SerialEngine() if settings.jobs == 1 else ProcessEngine(settings.jobs)
+    for analyses, failures in engine.run(work, [shard for shard in shards if shard]):
         store.save_analyses(analyses, pack.search_terms)
         store.add_failures(failures)
-        done += len(analyses)
-        progress("analyse", min(start + batch, len(waiting)), len(waiting))
+        done, seen = done + len(analyses), seen + len(analyses) + len(failures)
+        progress("analyse", seen, len(waiting))
     return done
+
+
+def _analyse_shard(
+    articles: Sequence[Article], *, language: str, recipe: str, alone: bool
+) -> tuple[list[Analysis], list[Failure]]:
+    """What one process makes of its share; beside others it takes one thread for the model."""
+    if not alone:
+        os.environ["LAGEBILD_THREADS"] = "1"
+    pack = open_pack(language)
+    results = [_analyse(a, document, pack, open_knowledge(), recipe) for a, document in _parse(articles, pack)]
+    return [r for r in results if isinstance(r, Analysis)], [r for r in results if isinstance(r, Failure)]
+
+
+@cache
+def open_pack(language: str) -> LanguagePack:
+    """The pack of a language, opened once per process."""
+    return load_pack(language)
 
 
 def _parse(articles: Sequence[Article], pack: LanguagePack) -> list[tuple[Article, Document | Exception]]:
