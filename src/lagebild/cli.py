@@ -89,9 +89,7 @@ Language = Annotated[
 Target = Annotated[Path | None, typer.Option("--output", "-o", help="Where to write; standard output when left out.")]
 
 
-@app.command(
-    epilog="Examples:\n\nlagebild build reports/ page.html --db case.db\n\ncat lines.jsonl | lagebild build - --db case.db"
-)
+@app.command(epilog="Examples:\n\nlagebild build reports/ page.html --db case.db\n\ncat more.jsonl | lagebild build -")
 def build(
     sources: Annotated[list[str], typer.Argument(help="Files, folders or - for standard input.")],
     db: Database = "lagebild.db",
@@ -190,17 +188,14 @@ def site(
 
 @app.command(epilog="Examples:\n\nlagebild parse report.txt\n\necho 'Der Rat tagt.' | lagebild parse -")
 def parse(
-    file: Annotated[
-        Path, typer.Argument(exists=True, dir_okay=False, allow_dash=True, help="A text file, or - for standard input.")
-    ],
+    file: Annotated[typer.FileBinaryRead, typer.Argument(help="A text file, or - for standard input.")],
     format: Annotated[Parsed, typer.Option("--format", help="How to print it.")] = Parsed.conllu,
     language: Annotated[str, typer.Option(help="Language of the text.")] = "de",
 ) -> None:
     """Print a text's tokens, tags, dependencies and names."""
     from lagebild.languages.german.conllu import to_conllu
 
-    content = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
-    document = load_pack(language).parse(clean_newlines(decode(content)))
+    document = load_pack(language).parse(clean_newlines(decode(file.read())))
     printers = {Parsed.conllu: to_conllu}
     sys.stdout.write(printers[format](document))
 

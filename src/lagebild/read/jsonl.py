@@ -68,7 +68,8 @@ def parse_record(line: bytes) -> dict[str, Any]:
     try:
         record = json.loads(decode(line))
     except json.JSONDecodeError as error:
-        raise ArticleError(f"no valid JSON: {error.msg} at column {error.colno}") from error
+        # some of the messages of the parser end with "at"
+        raise ArticleError(f"no valid JSON: {error.msg.removesuffix(' at')} at column {error.colno}") from error
     except RecursionError as error:
         raise ArticleError("no valid JSON: nested too deeply") from error
     return _check_record(record)

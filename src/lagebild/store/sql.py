@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, delete, event, func, insert, select
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import ArgumentError, DatabaseError
 
 from lagebild.errors import SetupError
 from lagebild.model.article import Article, DateRange, Failure
@@ -30,7 +30,7 @@ def open_store(location: str | Path) -> "SqlStore":
         if not folder.is_dir():
             raise SetupError(f"there is no folder {folder}: create it or choose another --db")
         url = f"sqlite:///{Path(url).resolve()}"
-    engine = create_engine(url)
+    engine = _make_engine(url)
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _tune_sqlite)
     try:
@@ -41,6 +41,15 @@ def open_store(location: str | Path) -> "SqlStore":
         engine.dispose()
         raise SetupError(f"{location} can't be used as a database ({error.orig}): choose another --db") from error
     return SqlStore(engine)
+
+
+def _make_engine(url: str) -> Engine:
+    try:
+        return create_engine(url)
+    except ModuleNotFoundError as error:
+        raise SetupError(f"{url.split(':')[0]} needs the package {error.name}: pip install {error.name}") from error
+    except ArgumentError as error:
+        raise SetupError(f"no such kind of database ({error}): give a file or postgresql+psycopg://…") from error
 
 
 def _tune_sqlite(connection: Any, _: Any) -> None:
