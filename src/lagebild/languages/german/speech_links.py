@@ -10,7 +10,7 @@ from lagebild.model.text import Document, Span, SpeechFrame
 MAX_CLIMB = 2
 """Governors looked at above a content: its verb of saying, over at most one verb between."""
 CLAUSES_LEFT_OUT = frozenset({"acl", "acl:relcl", "parataxis", "advcl", "ccomp"})
-PASSIVE = "nsubj:pass"
+PASSIVE = frozenset({"nsubj:pass", "aux:pass"})
 
 
 def tie_loose_ends(frame: SpeechFrame, document: Document, words: SpeechWords) -> SpeechFrame:
@@ -18,10 +18,35 @@ def tie_loose_ends(frame: SpeechFrame, document: Document, words: SpeechWords) -
     verb = cue_verb(document, frame, words)
     if verb is None:
         return frame
-    spoken = tuple(s for s in find_speaker(document, verb) if not any(s.overlaps(c) for c in frame.content))
+    inner = _inner_verb(document, frame, verb, words)
+    if inner is not None:
+        return replace(
+            frame, cue=cue_spans(document, inner), speaker=find_speaker(document, inner, words), via=frame.speaker
+        )
+    spoken = tuple(s for s in find_speaker(document, verb, words) if not any(s.overlaps(c) for c in frame.content))
     # of several speakers, the one who is subject of the verb said it
     chosen = tuple(s for s in frame.speaker if any(s.overlaps(t) for t in spoken)) if len(frame.speaker) > 1 else ()
     return replace(frame, cue=frame.cue or cue_spans(document, verb), speaker=chosen or frame.speaker or spoken)
+
+
+def _inner_verb(document: Document, frame: SpeechFrame, verb: int, words: SpeechWords) -> int | None:
+    """The verb of saying right above the content, where the frame's own only passes that saying on."""
+    inside = set(indices_in(document, frame.content))
+    for root in roots_in(document, sorted(inside)):
+        for place in _above(document, root):
+            if place == verb:
+                return None
+            said = place not in inside and act_of_verb(document, place, words) is not None
+            if said and verb in _ancestors(document, place) and find_speaker(document, place, words):
+                return place
+    return None
+
+
+def _ancestors(document: Document, index: int) -> Iterator[int]:
+    node = document.tokens[index].head
+    while node >= 0:
+        yield node
+        node = document.tokens[node].head
 
 
 def cue_verb(document: Document, frame: SpeechFrame, words: SpeechWords) -> int | None:
@@ -64,18 +89,24 @@ def cue_spans(document: Document, index: int) -> tuple[Span, ...]:
     return tuple(document.tokens[i].span for i in sorted(parts))
 
 
-def find_speaker(document: Document, index: int) -> tuple[Span, ...]:
+def find_speaker(document: Document, index: int, words: SpeechWords) -> tuple[Span, ...]:
     """Who does the saying: the subject of the verb, or of the verb it hangs on; the agent where it is passive."""
     for node in (index, document.tokens[index].head):
         if node < 0:
             break
         children = list(document.children(node))
-        if any(document.tokens[i].deprel == PASSIVE for i in children):
-            return tuple(_phrase(document, i) for i in children if document.tokens[i].deprel == "obl:agent")[:1]
+        if any(document.tokens[i].deprel in PASSIVE for i in children):
+            return tuple(_phrase(document, i) for i in children if _is_agent(document, i, words))[:1]
         found = next((i for i in children if document.tokens[i].deprel == "nsubj"), None)
         if found is not None:
             return (_phrase(document, found),)
     return ()
+
+
+def _is_agent(document: Document, index: int, words: SpeechWords) -> bool:
+    relation = document.tokens[index].deprel
+    cases = {document.tokens[i].lemma.lower() for i in document.children(index) if document.tokens[i].deprel == "case"}
+    return relation.startswith("obl") and bool(cases & words.agents)
 
 
 def _phrase(document: Document, head: int) -> Span:

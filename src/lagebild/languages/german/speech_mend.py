@@ -14,15 +14,25 @@ CONTENT_WORDS = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"})
 def mend_frames(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
     """The frames with whole contents, in text order."""
     mended: list[SpeechFrame] = []
-    for frame in sorted(frames, key=lambda f: (cover(f.content).start, -cover(f.content).end)):
-        if not frame.content or not _says_something(document, frame):
+    parted = [part for frame in frames if frame.content for part in _by_sentence(document, frame)]
+    for frame in sorted(parted, key=lambda f: (cover(f.content).start, -cover(f.content).end)):
+        if not _says_something(document, frame):
             continue
         closed = replace(frame, content=tuple(_trim(document, span, words) for span in frame.content))
-        if mended and _continues(document, mended[-1], closed):
+        if mended and _continues(document, mended[-1], closed, words):
             mended[-1] = _join(mended[-1], closed)
         else:
             mended.append(closed)
     return mended
+
+
+def _by_sentence(document: Document, frame: SpeechFrame) -> list[SpeechFrame]:
+    """One frame for each sentence of which the content has a part."""
+    parts: dict[int, list[Span]] = {}
+    for span in frame.content:
+        sentence = document.sentence_at(span.start)
+        parts.setdefault(sentence.first if sentence else -1, []).append(span)
+    return [replace(frame, content=tuple(spans)) for spans in parts.values()]
 
 
 def _says_something(document: Document, frame: SpeechFrame) -> bool:
@@ -50,14 +60,17 @@ def _is_odd(inner: str, words: SpeechWords) -> bool:
     return sum(character in marks for character in inner) % 2 == 1
 
 
-def _continues(document: Document, first: SpeechFrame, second: SpeechFrame) -> bool:
-    """Whether the second is a fragment of the first: right behind it in the same sentence, under the same cue."""
+def _continues(document: Document, first: SpeechFrame, second: SpeechFrame, words: SpeechWords) -> bool:
+    """Whether the second is a fragment of the first, right behind it in the same sentence: its condition, or a scrap."""
     end, start = cover(first.content).end, cover(second.content).start
     sentence = document.sentence_at(start)
     if sentence is None or not 0 <= start - end <= MAX_GAP or end <= sentence.span.start:
         return False
     short = min(len(document.tokens_in(cover(f.content))) for f in (first, second)) <= MAX_GAP
-    return first.cue == second.cue and short and document.text[end:start].strip() in {"", ","}
+    if document.text[end:start].strip() not in {"", ","}:
+        return False
+    opening = document.tokens_in(Span(start, start + 1))[0].text.lower()
+    return opening in words.conjunctions | words.inverted or (first.cue == second.cue and short)
 
 
 def _join(first: SpeechFrame, second: SpeechFrame) -> SpeechFrame:

@@ -73,7 +73,7 @@ def _with_quotes(document: Document, sentence: Sentence, words: SpeechWords) -> 
             content=(span,),
             form="direct",
             cue=cue_spans(document, cue) if cue is not None else (),
-            speaker=find_speaker(document, cue) if cue is not None else (),
+            speaker=find_speaker(document, cue, words) if cue is not None else (),
             score=0.6,
             rule="quotation marks",
         )
@@ -87,7 +87,7 @@ def _with_verb(document: Document, index: int, words: SpeechWords) -> Iterator[S
         content, form = span_of(document, subtree(document, clause)), "indirect"
     elif act != "assert":
         target = _complement(document, index, words)
-        if target is None or not find_speaker(document, index):
+        if target is None or not find_speaker(document, index, words):
             return
         content, form = span_of(document, subtree(document, target)), "reported"
     else:
@@ -97,7 +97,7 @@ def _with_verb(document: Document, index: int, words: SpeechWords) -> Iterator[S
         form=form,
         act=act,
         cue=cue_spans(document, index),
-        speaker=find_speaker(document, index),
+        speaker=find_speaker(document, index, words),
         score=0.5,
         rule="verb of saying",
     )

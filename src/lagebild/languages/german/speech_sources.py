@@ -78,7 +78,7 @@ def _pass_through(document: Document, frame: SpeechFrame, phrase: SourcePhrase, 
         cue = tuple(s for s in frame.cue if not _touches(s, phrase.cue)) or frame.cue
         return replace(frame, speaker=own, cue=cue, via=phrase.source)
     verb = cue_verb(document, replace(frame, cue=()), words)
-    spoken = find_speaker(document, verb) if verb is not None else ()
+    spoken = find_speaker(document, verb, words) if verb is not None else ()
     if verb is None or not spoken or _touches(spoken[0], (*phrase.source, *frame.content)):
         return frame
     return replace(frame, speaker=spoken, cue=(document.tokens[verb].span,), via=phrase.source)

@@ -42,6 +42,8 @@ class SpeechWords:
     negations: frozenset[str]
     quotes: Mapping[str, str]
     """Opening quotation mark to all that may close it."""
+    agents: frozenset[str]
+    """Prepositions before whoever acts in a passive clause."""
     correlates: frozenset[str]
     """Words that only announce the clause behind them."""
 
@@ -81,6 +83,7 @@ def speech_words() -> SpeechWords:
         hedge_phrases=tuple(hedges["phrases"]),
         negations=frozenset(raw["negation"]["words"]),
         quotes=_pair_marks(raw["quotes"]["pairs"]),
+        agents=frozenset(raw["passive"]["agents"]),
         correlates=frozenset(raw["correlates"]["words"]),
     )
 
