@@ -35,7 +35,8 @@ def complete_figure(document: Document, figure: FigureSpan) -> FigureSpan:
     if amount is None:
         return figure
     bound = read_amount(before + figure.span.of(document.text))
-    mod = amount.mod or (bound.mod if bound and bound.value == amount.value else None)
+    if amount.mod is None and bound is not None and bound.value == amount.value:
+        amount = bound
     inside = indices_in(document, (figure.span,))
     units = [_unit(document, i) for i in inside]
     unit = next((u for u in units if u), None)
@@ -47,7 +48,7 @@ def complete_figure(document: Document, figure: FigureSpan) -> FigureSpan:
         value=amount.value,
         low=amount.low,
         high=amount.high,
-        mod=mod,
+        mod=amount.mod,
         unit=unit[1] if unit else figure.unit,
     )
 

@@ -61,7 +61,7 @@ def _is_odd(inner: str, words: SpeechWords) -> bool:
 
 
 def _continues(document: Document, first: SpeechFrame, second: SpeechFrame, words: SpeechWords) -> bool:
-    """Whether the second is a fragment of the first, right behind it in the same sentence: its condition, or a scrap."""
+    """Whether the second is a fragment right behind the first in one sentence: its condition, or a scrap."""
     end, start = cover(first.content).end, cover(second.content).start
     sentence = document.sentence_at(start)
     if sentence is None or not 0 <= start - end <= MAX_GAP or end <= sentence.span.start:

@@ -1,0 +1,36 @@
+"""Figures that events carry."""
+
+from lagebild.languages.german.figures import complete_figure, find_figures
+from lagebild.model.text import FigureSpan
+from tests.builders import make_document, span_of
+
+TOLL = make_document(
+    "Mindestens/mindestens/ADV/2/advmod 233/233/NUM/3/nummod Menschen/Mensch/NOUN/4/nsubj starben/sterben/VERB/0/root/VerbForm=Fin "
+    "am/an/ADP/6/case 7./7./NUM/4/obl +././PUNCT/4/punct",
+    times=("7.",),
+)
+
+
+def test_a_number_of_people_counts_what_became_of_them() -> None:
+    (figure,) = find_figures(TOLL, 3)
+    assert (figure.what, figure.value, figure.low, figure.high) == ("killed", 233, 233, None)
+
+
+def test_a_marked_figure_gets_its_bound_from_the_words_before_it() -> None:
+    marked = FigureSpan(span_of(TOLL.text, "233 Menschen"), "killed")
+    figure = complete_figure(TOLL, marked)
+    assert (figure.value, figure.mod) == (233, "EQUAL_OR_MORE")
+
+
+def test_what_is_counted_is_read_from_the_noun() -> None:
+    document = make_document("Zehntausende/zehntausende/NUM/2/nummod Soldaten/Soldat/NOUN/0/root")
+    figure = complete_figure(document, FigureSpan(span_of(document.text, document.text), "killed"))
+    assert (figure.what, figure.low) == ("troops", 20_000)
+
+
+def test_money_has_its_unit() -> None:
+    document = make_document(
+        "Zwölf/zwölf/NUM/3/nummod Millionen/Million/NOUN/3/nummod Euro/Euro/NOUN/4/nsubj fehlen/fehlen/VERB/0/root/VerbForm=Fin"
+    )
+    figure = complete_figure(document, FigureSpan(span_of(document.text, "Zwölf Millionen Euro"), "money"))
+    assert (figure.value, figure.unit) == (12_000_000, "EUR")

@@ -1,0 +1,41 @@
+"""Contents as the model marks them are mended: joined, closed, parted by sentence, dropped when empty."""
+
+from lagebild.languages.german.speech_mend import mend_frames
+from lagebild.languages.german.speech_words import speech_words
+from lagebild.model.text import Document, SpeechFrame
+from tests.builders import make_document, span_of
+
+TEXT = (
+    "Er/er/PRON/2/nsubj warnte/warnen/VERB/0/root davor/davor/ADV/2/advmod +,/,/PUNCT/5/punct anzugreifen/angreifen/VERB/2/xcomp "
+    "+././PUNCT/2/punct",
+    "Man/man/PRON/2/nsubj reagiere/reagieren/VERB/0/root +,/,/PUNCT/6/punct wenn/wenn/SCONJ/6/mark es/es/PRON/6/nsubj "
+    "geschieht/geschehen/VERB/2/advcl +././PUNCT/2/punct",
+    "Dies/dies/PRON/5/nsubj wäre/sein/AUX/5/cop ein/ein/DET/5/det „/„/PUNCT/5/punct +Fehler/Fehler/NOUN/0/root +“/“/PUNCT/5/punct",
+)
+
+
+def mend(document: Document, *contents: tuple[str, ...]) -> list[str]:
+    frames = [SpeechFrame(tuple(span_of(document.text, words) for words in parts), "indirect") for parts in contents]
+    return [" … ".join(s.of(document.text) for s in f.content) for f in mend_frames(document, frames, speech_words())]
+
+
+def test_a_word_that_only_announces_the_clause_is_no_part_of_it() -> None:
+    assert mend(make_document(*TEXT), ("davor, anzugreifen",)) == ["anzugreifen"]
+
+
+def test_a_condition_belongs_to_what_depends_on_it() -> None:
+    document = make_document(*TEXT)
+    assert mend(document, ("Man reagiere",), ("wenn es geschieht",)) == ["Man reagiere, wenn es geschieht"]
+
+
+def test_a_quotation_mark_is_closed() -> None:
+    assert mend(make_document(*TEXT), ("Dies wäre ein „Fehler",)) == ["Dies wäre ein „Fehler“"]
+
+
+def test_parts_in_two_sentences_are_two_contents() -> None:
+    document = make_document(*TEXT)
+    assert mend(document, ("anzugreifen", "Man reagiere")) == ["anzugreifen", "Man reagiere"]
+
+
+def test_a_content_without_any_word_of_its_own_is_dropped() -> None:
+    assert mend(make_document(*TEXT), ("Er",)) == []

@@ -1,0 +1,53 @@
+"""Source phrases name the speaker, or who passed the speaker's words on."""
+
+from lagebild.languages.german.speech_sources import add_sources
+from lagebild.languages.german.speech_words import speech_words
+from lagebild.model.text import Document, SpeechFrame
+from tests.builders import make_document, span_of
+
+SAID = (
+    "Man/man/PRON/2/nsubj helfe/helfen/VERB/4/ccomp +,/,/PUNCT/2/punct sagte/sagen/VERB/0/root/VerbForm=Fin Biden/Biden/PROPN/4/nsubj "
+    "nach/nach/ADP/7/case Angaben/Angabe/NOUN/4/obl des/der/DET/9/det Palasts/Palast/NOUN/7/nmod +././PUNCT/4/punct"
+)
+
+
+def read(document: Document, *frames: SpeechFrame) -> list[SpeechFrame]:
+    return add_sources(document, frames, speech_words())
+
+
+def test_the_source_of_a_cited_speaker_passed_his_words_on() -> None:
+    document = make_document(SAID)
+    frame = SpeechFrame(
+        (span_of(document.text, "Man helfe"),),
+        "indirect",
+        cue=(span_of(document.text, "sagte"),),
+        speaker=(span_of(document.text, "Biden"),),
+    )
+    (made,) = read(document, frame)
+    assert [s.of(document.text) for s in made.via] == ["des Palasts"]
+    assert made.speaker == frame.speaker
+
+
+def test_a_source_taken_for_the_speaker_gives_way_to_the_subject_of_the_verb() -> None:
+    document = make_document(SAID)
+    frame = SpeechFrame(
+        (span_of(document.text, "Man helfe"),), "indirect", speaker=(span_of(document.text, "des Palasts"),)
+    )
+    (made,) = read(document, frame)
+    assert [s.of(document.text) for s in (*made.speaker, *made.via)] == ["Biden", "des Palasts"]
+
+
+def test_a_sentence_with_nothing_but_a_source_is_attributed_to_it() -> None:
+    document = make_document(
+        "Der/der/DET/2/det Zug/Zug/NOUN/3/nsubj hielt/halten/VERB/0/root/VerbForm=Fin Zeugen/Zeuge/NOUN/3/obl zufolge/zufolge/ADP/4/case "
+        "nicht/nicht/PART/3/advmod +././PUNCT/3/punct"
+    )
+    (made,) = read(document)
+    assert (made.cue, made.speaker) == ((span_of(document.text, "zufolge"),), (span_of(document.text, "Zeugen"),))
+
+
+def test_nach_alone_names_no_source() -> None:
+    document = make_document(
+        "Er/er/PRON/2/nsubj fuhr/fahren/VERB/0/root/VerbForm=Fin nach/nach/ADP/4/case Bonn/Bonn/PROPN/2/obl +././PUNCT/2/punct"
+    )
+    assert read(document) == []
