@@ -141,6 +141,15 @@ def test_bad_input_is_recorded_and_the_rest_goes_on(tmp_path: Path) -> None:
     assert len(json.loads(lagebild("export", "json", "--db", tmp_path / "case.db"))["articles"]) == 2
 
 
+def test_a_mended_input_no_longer_counts_as_failed(tmp_path: Path) -> None:
+    report, database = tmp_path / "report.txt", tmp_path / "case.db"
+    report.write_text("")
+    lagebild("build", report, "--db", database, code=1)
+    report.write_text("Berlin (dpa) - Der Minister ist am Montag zurückgetreten, sagte ein Sprecher.")
+    lagebild("build", report, "--db", database)
+    assert lagebild("show", "failures", "--db", database) == ""
+
+
 def test_a_missing_source_stops_the_run_with_an_explanation(tmp_path: Path) -> None:
     lagebild("build", tmp_path / "nowhere", "--db", tmp_path / "case.db", code=2)
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
 from itertools import islice
+from pathlib import Path
 
 from lagebild.compare.picture import compare_articles
 from lagebild.config import Settings, make_recipe
@@ -42,17 +43,20 @@ class BuildResult:
     analysed: int
     articles: int
     failures: int
+    """Inputs of this build that could not be read or analysed; what failed in sources not given now isn't counted."""
 
 
 def build(sources: Sequence[str], store: Store, *, settings: Settings = DEFAULTS, progress: Progress) -> BuildResult:
     """Bring the store up to date with the sources; raises SetupError when it can't begin."""
     pack, knowledge = open_pack(settings.language), open_knowledge()
     recipe = make_recipe([pack.version, knowledge.version])
+    store.forget_failures([str(Path(source)) for source in sources])
+    elsewhere = sum(failure.step == "read" for failure in store.failures())
     new = _take_in(read_articles(sources, language=settings.language), store, settings.batch, progress)
     analysed = _analyse_new(store, pack, recipe, settings, progress)
     progress("compare", 0, None)
     store.save_picture(_compare_all(store, pack, knowledge))
-    return BuildResult(new, analysed, len(store.articles()), len(store.failures()))
+    return BuildResult(new, analysed, len(store.articles()), len(store.failures()) - elsewhere)
 
 
 def _take_in(items: Iterable[Article | Failure], store: Store, batch: int, progress: Progress) -> int:

@@ -141,6 +141,15 @@ def test_a_successful_analysis_clears_its_failure(make_store: Callable[[], Store
     assert store.failures() == (read,)
 
 
+def test_what_is_read_anew_no_longer_counts_as_failed(make_store: Callable[[], Store]) -> None:
+    store = make_store()
+    kept = [Failure("a.txt", "analyse", "y"), Failure("a.txt.gz", "read", "x"), Failure("other/b.txt", "read", "x")]
+    store.add_failures([Failure(s, "read", "x") for s in ("a.txt", "a.txt:2", "in/b.txt", "in/deep/c.jsonl:7")])
+    store.add_failures(kept)
+    store.forget_failures(["a.txt", "in"])
+    assert store.failures() == tuple(kept)
+
+
 def test_search_finds_the_sentence_that_holds_all_words(make_store: Callable[[], Store]) -> None:
     store = make_store()
     store.add_articles([make_article()])

@@ -12,6 +12,9 @@ from lagebild.model.text import Span
 Terms = Callable[[str], list[str]]
 """Stems of a text for full-text search (`LanguagePack.search_terms`)."""
 
+FAILED_PART = (":", "/", "\\")
+"""What stands between a source and the part of it that failed: a line of a file, a file in a folder."""
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:
@@ -43,6 +46,9 @@ class Store(Protocol):
 
     def add_failures(self, failures: Sequence[Failure]) -> None:
         """Record failures; the newest per source and step stays."""
+
+    def forget_failures(self, sources: Sequence[str]) -> None:
+        """Drop what could not be read of these files and folders: they are read anew."""
 
     def failures(self) -> tuple[Failure, ...]:
         """All recorded failures in the order of their sources."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from lagebild.model.article import Article, Failure
 from lagebild.model.facts import Analysis
 from lagebild.model.stories import Picture
-from lagebild.store.base import Hit, Terms
+from lagebild.store.base import FAILED_PART, Hit, Terms
 
 
 class MemoryStore:
@@ -45,6 +45,14 @@ class MemoryStore:
 
     def add_failures(self, failures: Sequence[Failure]) -> None:
         self._failures |= {(f.source, f.step): f for f in failures}
+
+    def forget_failures(self, sources: Sequence[str]) -> None:
+        parts = tuple(f"{source}{mark}" for source in sources for mark in FAILED_PART)
+        self._failures = {
+            (source, step): failure
+            for (source, step), failure in self._failures.items()
+            if step != "read" or not (source in sources or source.startswith(parts))
+        }
 
     def failures(self) -> tuple[Failure, ...]:
         return tuple(self._failures[key] for key in sorted(self._failures))

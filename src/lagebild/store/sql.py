@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, delete, event, func, insert, select
+from sqlalchemy import Connection, Engine, create_engine, delete, event, func, insert, or_, select
 from sqlalchemy.exc import ArgumentError, DatabaseError
 
 from lagebild.errors import SetupError
@@ -16,7 +16,7 @@ from lagebild.model.facts import Analysis
 from lagebild.model.stories import Picture
 from lagebild.model.text import Span
 from lagebild.store import schema
-from lagebild.store.base import Hit, Terms
+from lagebild.store.base import FAILED_PART, Hit, Terms
 from lagebild.store.codec import from_row, to_row
 from lagebild.store.migrations import bring_up_to_date
 from lagebild.store.search import create_index, find_sentences
@@ -117,6 +117,14 @@ class SqlStore:
             for failure in failures:
                 connection.execute(delete(table).where(table.c.source == failure.source, table.c.step == failure.step))
                 connection.execute(insert(table).values(to_row(failure)))
+
+    def forget_failures(self, sources: Sequence[str]) -> None:
+        table = schema.failures
+        with self._engine.begin() as connection:
+            for source in sources:
+                parts = (table.c.source.startswith(f"{source}{mark}", autoescape=True) for mark in FAILED_PART)
+                of_source = or_(table.c.source == source, *parts)
+                connection.execute(delete(table).where(table.c.step == "read", of_source))
 
     def failures(self) -> tuple[Failure, ...]:
         table = schema.failures
