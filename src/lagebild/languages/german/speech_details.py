@@ -11,13 +11,13 @@ from lagebild.languages.german.clauses import (
     indices_in,
     is_comma,
     roots_in,
-    span_of,
-    subtree,
 )
 from lagebild.languages.german.speech_words import SpeechWords, speech_words
 from lagebild.model.text import Document, Span, SpeechFrame, cover
 
 MODEL_RULE = "model"
+MIN_CONDITION_WORDS = 3
+"""A shorter span is a conjunction without its clause."""
 DIRECT_SHARE = 0.75
 """A content is direct when at least this share of its characters stands in quotation marks."""
 
@@ -26,7 +26,8 @@ def add_details(frame: SpeechFrame, document: Document) -> SpeechFrame:
     """The frame with act, form, hedges, polarity, condition and impersonality as its words tell."""
     words = speech_words()
     inside = indices_in(document, frame.content)
-    condition = frame.condition or tuple(find_conditions(document, inside, words))
+    marked = tuple(s for s in frame.condition if len(document.tokens_in(s)) >= MIN_CONDITION_WORDS)
+    condition = tuple(find_conditions(document, inside, words)) or marked
     return replace(
         frame,
         act=decide_act(frame, document, words),
@@ -105,13 +106,10 @@ def find_quotes(text: str, pairs: tuple[tuple[str, str], ...]) -> tuple[Span, ..
 
 def find_conditions(document: Document, inside: Sequence[int], words: SpeechWords) -> Iterator[Span]:
     """Clauses and phrases on which the content depends: "wenn …", "sollte …", "in diesem Fall"."""
-    allowed = set(inside)
     for index in inside:
-        token = document.tokens[index]
-        if token.text.lower() in words.conjunctions and token.deprel == "mark" and token.head >= 0:
-            yield span_of(document, [i for i in subtree(document, token.head) if i in allowed])
-            return
-        if token.text.lower() in words.conjunctions | words.inverted and _opens_clause(document, index):
+        if document.tokens[index].text.lower() in words.conjunctions | words.inverted and _opens_clause(
+            document, index
+        ):
             yield _clause_from(document, index)
             return
     text = " ".join(document.tokens[i].text.lower() for i in inside)
@@ -124,19 +122,21 @@ def find_conditions(document: Document, inside: Sequence[int], words: SpeechWord
 
 
 def _opens_clause(document: Document, index: int) -> bool:
-    """Whether a verb stands first in its clause: a condition by inversion."""
+    """Whether a conjunction, or a verb by inversion, stands first in its clause."""
     before = document.tokens[index - 1] if index else None
     first = before is None or before.sentence != document.tokens[index].sentence
     return (first or is_comma(before)) and document.text[document.tokens[index].span.end :].lstrip()[:1] != "?"  # type: ignore[arg-type]
 
 
 def _clause_from(document: Document, index: int) -> Span:
-    last = index
-    for place in range(index + 1, len(document.tokens)):
+    """From the token to the comma or end of sentence behind which another clause begins: after its finite verb."""
+    last, told = index, False
+    for place in range(index, len(document.tokens)):
         token = document.tokens[place]
-        if token.sentence != document.tokens[index].sentence or is_comma(token):
+        if token.sentence != document.tokens[index].sentence or (is_comma(token) and told):
             break
-        last = place
+        told = told or token.feats.get("VerbForm") == "Fin"
+        last = place if not is_comma(token) else last
     return Span(document.tokens[index].span.start, document.tokens[last].span.end)
 
 
