@@ -1,9 +1,12 @@
+"""Words that may stand for somebody."""
+
 import pytest
 
 from lagebild.languages.german.mention_words import noun_sense
 from lagebild.languages.german.mentions import find_mentions
 from lagebild.languages.german.tokens import split_sentences, tokenize
 from lagebild.model.text import Document, MentionFrame, Name, Sentence, Span, Token
+from tests.builders import make_document
 
 
 def mentions_of(text: str, **labels: str) -> dict[str, MentionFrame]:
@@ -73,3 +76,13 @@ def test_compound_noun_is_read_by_its_last_part(word: str, kind: str) -> None:
 @pytest.mark.parametrize("word", ["Datenbank", "Hubschrauber", "Gottesdienst", "Dialogen", "Pressekonferenz"])
 def test_noun_that_only_looks_like_an_actor_is_none(word: str) -> None:
     assert noun_sense(word) is None
+
+
+def test_an_embassy_belongs_to_the_state_before_it_not_to_the_one_it_sits_in() -> None:
+    document = make_document(
+        "Russlands/Russland/DET/2/det Botschaft/Botschaft/NOUN/6/nsubj in/in/ADP/5/case den/der/DET/5/det USA/USA/PROPN/2/nmod "
+        "widersprach/widersprechen/VERB/0/root/VerbForm=Fin"
+    )
+    frame = next(f for f in find_mentions(document) if f.relation == "institution")
+    assert frame.possessor is not None
+    assert frame.possessor.of(document.text) == "Russlands"

@@ -10,6 +10,8 @@ from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.model.text import Document, Token
 
 KIND_OF_LABEL = {"PER": "person", "LOC": "place", "ORG": "organisation", "OTH": "other"}
+NO_NAMES = frozenset({"ADJ", "VERB", "ADV", "DET", "ADP", "AUX", "PRON"})
+"""Tags of words that are no name although a name reads alike."""
 MAX_NAME_WORDS = 9
 """Longer names are not looked for in the tables."""
 _SIBILANTS = ("s", "ß", "x", "z")
@@ -175,7 +177,8 @@ def _mark_of_form(document: Document, index: int, length: int, knowledge: Knowle
     entity = knowledge.entity(candidates[0].entity) if candidates else None
     if entity is None:
         return None
-    if length == 1 and document.tokens[index].upos in ("ADJ", "VERB", "ADV", "DET", "ADP", "AUX", "PRON"):
+    # the name of a state is nothing else, whatever the tagger says
+    if length == 1 and entity.kind != "country" and document.tokens[index].upos in NO_NAMES:
         return None
     if length == 1 and document.names and entity.kind in ("person", "place"):
         return None  # the model saw the text and does not take this word for a name

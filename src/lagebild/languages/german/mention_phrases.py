@@ -157,7 +157,8 @@ class PhraseReader:
             return phrase
         owner, last, local = found
         outer = replace(phrase, last=last, complement=((phrase.complement or (phrase.last + 1, 0))[0], last))
-        if depth == 0 and phrase.possessor is None:
+        abroad = local and self._text(phrase.head).rsplit("-", 1)[-1] in word_set("wording", "abroad")
+        if depth == 0 and phrase.possessor is None and not abroad:
             outer = replace(outer, possessor=owner, place_of_office=local)
         return self._with_complement(outer, depth + 1) if depth < MAX_DEPTH else outer
 
