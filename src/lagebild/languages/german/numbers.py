@@ -1,15 +1,18 @@
-"""Numbers as German news writes them: digits with spaces, dots and commas, number words, scales and crowds."""
+"""Numbers as German news writes them: digits with spaces, dots and commas, number words, scales, ranges and crowds."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from lagebild.languages.german.words import load_words
 
-_DIGITS = re.compile(r"\d{1,3}(?:[.  ]\d{3})+(?:,\d+)?|\d+(?:,\d+)?")
-MILLION = 1_000_000
+_GAPS = ". \u00a0\u2009\u202f"
+"""What groups digits by three: a dot or one of the spaces."""
+_DIGITS = rf"\d{{1,3}}(?:[{_GAPS}]\d{{3}})+(?!\d)(?:,\d+)?|\d+(?:,\d+)?"
+_PIECES = re.compile(rf"{_DIGITS}|[^\W\d_]+")
 _LARGE_WORD = re.compile(r"(?:(?P<thousands>\w*?)tausend)?(?:(?P<hundreds>\w*?)hundert)?(?:und)?(?P<rest>\w*)")
 
 
@@ -23,6 +26,21 @@ class Amount:
     mod: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Number:
+    """One number of a text, with the scale that stands behind it."""
+
+    bare: float
+    scale: float
+    start: int
+    end: int
+    in_digits: bool
+
+    @property
+    def value(self) -> float:
+        return self.bare * self.scale
+
+
 @cache
 def figure_words() -> dict[str, Any]:
     """The word list of figures."""
@@ -32,46 +50,75 @@ def figure_words() -> dict[str, Any]:
 def read_amount(text: str) -> Amount | None:
     """The amount that the words name, or None: "mehr als 60 000" is 60000 with MORE_THAN."""
     low_text = text.lower()
-    mod = _bound(low_text)
-    crowd = next((figure_words()["vague"][w] for w in re.findall(r"\w+", low_text) if _is_crowd(w, low_text)), None)
-    if crowd is not None:
-        return Amount(None, float(crowd[0]), float(crowd[1]), mod or "APPROX")
-    value = _value(low_text)
-    if value is None:
+    numbers = list(_find_numbers(low_text))
+    if (crowd := _find_crowd(low_text, numbers)) is not None:
+        mod = _bound(low_text, len(low_text))
+        return Amount(crowd[0], *crowd, mod) if crowd[0] == crowd[1] else Amount(None, *crowd, mod or "APPROX")
+    if not numbers:
         return None
-    low = value if mod in {"MORE_THAN", "EQUAL_OR_MORE", None} else None
-    high = value if mod in {"LESS_THAN", "EQUAL_OR_LESS", None} else None
-    return Amount(value, low, high, mod)
+    if (both := next((ends for pair in pairwise(numbers) if (ends := _range_of(low_text, *pair))), None)) is not None:
+        return Amount(None, *both, None)
+    # "ein" may be an article; digits never are
+    number = next((n for n in numbers if n.in_digits), numbers[0])
+    mod = _bound(low_text, number.start)
+    low = number.value if mod in {"MORE_THAN", "EQUAL_OR_MORE", None} else None
+    high = number.value if mod in {"LESS_THAN", "EQUAL_OR_LESS", None} else None
+    return Amount(number.value, low, high, mod)
 
 
-def _is_crowd(word: str, text: str) -> bool:
-    return word in figure_words()["vague"] and _DIGITS.search(text) is None and _first_number(text) is None
+def _find_numbers(text: str) -> Iterator[_Number]:
+    """Digits and number words, each with the scales right behind it; fractions such as "zwei Drittel" are left out."""
+    words = figure_words()
+    pieces = list(_PIECES.finditer(text))
+    place = 0
+    while place < len(pieces):
+        first, place = pieces[place], place + 1
+        in_digits = first[0][0].isdigit()
+        bare = _read_digits(first[0]) if in_digits else read_number_word(first[0])
+        if bare is None:
+            continue
+        scale, last = 1.0, first
+        while place < len(pieces) and (factor := words["scales"].get(pieces[place][0])) is not None:
+            scale, last, place = scale * factor, pieces[place], place + 1
+        if place == len(pieces) or pieces[place][0] not in words["fractions"]["nouns"]:
+            yield _Number(bare, scale, first.start(), last.end(), in_digits)
 
 
-def _bound(text: str) -> str | None:
-    for phrase, mod in figure_words()["bounds"].items():
-        if re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", text):
-            return str(mod)
+def _read_digits(digits: str) -> float:
+    return float(re.sub(rf"[{_GAPS}]", "", digits).replace(",", "."))
+
+
+def _find_crowd(text: str, numbers: Sequence[_Number]) -> tuple[float, float] | None:
+    """The least and most that "Tausende" or "mehrere tausend" may mean; a number beside it says it better."""
+    words = figure_words()
+    pieces = re.findall(r"\w+", text)
+    for before, word in pairwise(["", *pieces]):
+        named = word if not numbers else f"{word}e" if before in words["several"]["words"] else None
+        if named in words["vague"]:
+            low, high = words["vague"][named]
+            return float(low), float(high)
     return None
 
 
-def _value(text: str) -> float | None:
-    number, rest = _first_number(text), text
-    if (match := _DIGITS.search(text)) is not None:
-        number = float(re.sub(r"[.\s ]", "", match[0]).replace(",", "."))
-        rest = text[match.end() :]
-    if number is None:
+def _range_of(text: str, first: _Number, second: _Number) -> tuple[float, float] | None:
+    """The ends of "20 bis 30" or "zwischen 20 und 30"; a scale behind the second counts for both."""
+    between, words = text[first.end : second.start].strip(), figure_words()["ranges"]
+    opened = text[: first.start].rstrip().endswith(words["opening"]) and between == words["and"]
+    if not opened and between not in words["to"]:
         return None
-    scales = figure_words()["scales"]
-    # a number word holds its hundred or thousand itself; only larger scales stand apart
-    usable = scales if match else {w: s for w, s in scales.items() if s >= MILLION}
-    following = re.findall(r"\w+", rest)[: 1 if match else 3]
-    scale = next((usable[w] for w in following if w in usable), 1)
-    return number * scale
+    low = first.value if first.scale > 1 or first.bare >= second.bare else first.bare * second.scale
+    return (low, second.value) if low < second.value else None
 
 
-def _first_number(text: str) -> float | None:
-    return next((n for w in re.findall(r"[^\W\d_]+", text) if (n := read_number_word(w)) is not None), None)
+def _bound(text: str, start: int) -> str | None:
+    """The bound that a phrase sets to the number that starts there."""
+    words = figure_words()
+    for phrase, mod in words["bounds"].items():
+        match = re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", text)
+        # "unter den Verletzten sind drei Kinder" bounds nothing
+        if match and (phrase not in words["adjacent_bounds"]["words"] or not text[match.end() : start].strip()):
+            return str(mod)
+    return None
 
 
 @cache
