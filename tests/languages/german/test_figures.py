@@ -34,3 +34,15 @@ def test_money_has_its_unit() -> None:
     )
     figure = complete_figure(document, FigureSpan(span_of(document.text, "Zwölf Millionen Euro"), "money"))
     assert (figure.value, figure.unit) == (12_000_000, "EUR")
+
+
+def test_both_numbers_of_a_range_are_one_figure_with_the_word_that_opens_it() -> None:
+    document = make_document(
+        "Zwischen/zwischen/ADP/2/case 20/20/NUM/5/nummod und/und/CCONJ/4/cc 30/30/NUM/2/conj "
+        "Menschen/Mensch/NOUN/6/nsubj starben/sterben/VERB/0/root/VerbForm=Fin"
+    )
+    (figure,) = find_figures(document, 5)
+    assert (figure.low, figure.high) == (20, 30)
+    marked = complete_figure(document, FigureSpan(span_of(document.text, "20 und 30 Menschen"), "killed"))
+    assert marked.span.of(document.text) == "Zwischen 20 und 30 Menschen"
+    assert (marked.value, marked.low, marked.high) == (None, 20, 30)

@@ -17,17 +17,19 @@ def find_figures(document: Document, index: int) -> tuple[FigureSpan, ...]:
     """Numbers in the clause of the trigger that count something known: people, money, votes, distance."""
     sentence = document.sentences[document.tokens[index].sentence]
     clause = set(subtree(document, _clause_head(document, index)))
-    found = []
+    found: list[FigureSpan] = []
     for place in range(sentence.first, sentence.last):
         if place in clause and _counts(document, place) and not _dates(document, document.tokens[place].span):
             figure = _figure_at(document, place)
-            if figure is not None and figure.what != OTHER:
+            # the second number of a range is part of the figure of the first
+            if figure and figure.what != OTHER and not any(figure.span.overlaps(f.span) for f in found):
                 found.append(figure)
     return tuple(found)
 
 
 def complete_figure(document: Document, figure: FigureSpan) -> FigureSpan:
     """The figure with value, bounds and unit read off its words and those just before it."""
+    figure = _with_opening(document, figure)
     start = figure.span.start
     sentence = document.sentence_at(start)
     before = document.text[max(sentence.span.start if sentence else start, start - 14) : start]
@@ -51,6 +53,17 @@ def complete_figure(document: Document, figure: FigureSpan) -> FigureSpan:
         mod=amount.mod,
         unit=unit[1] if unit else figure.unit,
     )
+
+
+def _with_opening(document: Document, figure: FigureSpan) -> FigureSpan:
+    """The figure with the word that makes a range of its two numbers ("zwischen 20 und 30")."""
+    opening: str = figure_words()["ranges"]["opening"]
+    start = figure.span.start - len(opening) - 1
+    widened = Span(max(start, 0), figure.span.end)
+    if start < 0 or widened.of(document.text)[: len(opening)].lower() != opening:
+        return figure
+    amount = read_amount(widened.of(document.text))
+    return replace(figure, span=widened) if amount and amount.value is None and amount.mod is None else figure
 
 
 def _clause_head(document: Document, index: int) -> int:
