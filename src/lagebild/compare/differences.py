@@ -11,6 +11,7 @@ from lagebild.compare.loose_times import compare_claim_times, compare_loose_time
 from lagebild.compare.quantities import compare_quantities
 from lagebild.compare.record_times import compare_record_times
 from lagebild.compare.spelling import compare_names
+from lagebild.compare.titles import compare_titles
 from lagebild.compare.wording import differ_in_wording
 from lagebild.model.stories import Claim, Difference, Record, Story, TermContrast
 from lagebild.model.text import Span
@@ -25,7 +26,7 @@ def list_differences(
     """The differences that lie outside the attributes of single records."""
     found = [d for record, _, contrasts in records for d in differ_in_wording(record, contrasts)]
     found += [d for r, group, _ in records for d in compare_record_times(corpus, story.id, r.id, group)]
-    found += compare_names(corpus, story)
+    found += compare_names(corpus, story) + compare_titles(corpus, story)
     found += find_denials(corpus, story, [s for _, group in claims for s in group])
     found += [d for claim, group in claims for d in compare_claim_times(corpus, story, group, claim.id)]
     homes, figures = _find_homes(records)

@@ -1,21 +1,20 @@
 """Numbers of like sentences that no event carries: one count told differently by several articles."""
 
-import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from lagebild.compare.affinity import term_affinity
-from lagebild.compare.amounts import judge_growing, tell_number
+from lagebild.compare.amounts import judge_growing, tell_figure, tell_number
 from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.groups import block_pairs, group_by_score
-from lagebild.compare.told import Topic, find_differences
-from lagebild.compare.words import WORD, normalise_word
-from lagebild.model.facts import Analysis
+from lagebild.compare.scales import NUMBER, learn_scales, read_number
+from lagebild.compare.told import Told, Topic, find_differences
+from lagebild.compare.words import WORD
+from lagebild.model.facts import Analysis, Figure
 from lagebild.model.stories import Difference, Story
 from lagebild.model.text import Span
 
-NUMBER = re.compile(r"(?<![\w.,:])\d+(?:[.\u00a0\u202f\u2009 ]\d{3})*(?:,\d+)?(?![\w:]|\.\d)")
 MIN_LIKENESS = 0.25
 """Likeness of the sentences around two numbers from which both count the same."""
 MIN_LIKENESS_RARE = 0.12
@@ -46,6 +45,8 @@ class Quantity:
     sentence: int
     record: str | None
     """The record that compares it already as a figure of its event."""
+    figure: Figure | None = None
+    """The figure of an event that it is, with its bounds."""
 
 
 def compare_quantities(
@@ -59,7 +60,8 @@ def compare_quantities(
     `figures` gives for each article the spans of its events' figures with the record of each, `records` the record
     of each sentence that tells an event.
     """
-    found = [q for a in story.articles for q in list_quantities(corpus, corpus.by_id[a], figures.get(a, ()))]
+    scales = learn_scales(corpus.analyses)
+    found = [q for a in story.articles for q in list_quantities(corpus, corpus.by_id[a], figures.get(a, ()), scales)]
     blocks: dict[str, list[int]] = defaultdict(list)
     for i, quantity in enumerate(found):
         for unit in quantity.units:
@@ -76,7 +78,7 @@ def compare_quantities(
 def _compare_group(
     corpus: Corpus, story: str, members: Sequence[Quantity], records: Mapping[tuple[str, int], str]
 ) -> list[Difference]:
-    told = [tell_number(q.article, q.value, _excerpt(corpus, q), q.span) for q in members]
+    told = [_tell(corpus, q) for q in members]
     homes = (q.record or records.get((q.article, q.sentence)) for q in members)
     topic = Topic(story, "value", members[0].units[0], next((r for r in homes if r is not None), None))
     found = find_differences(corpus, topic, told, judge_growing)
@@ -85,28 +87,62 @@ def _compare_group(
     return found if clear else [_soften(d) for d in found]
 
 
-def _excerpt(corpus: Corpus, quantity: Quantity) -> str:
-    return f"{corpus.by_id[quantity.article].excerpt(quantity.span)} {quantity.words}"
+def _tell(corpus: Corpus, quantity: Quantity) -> Told:
+    text = corpus.by_id[quantity.article].excerpt(quantity.span)
+    text = text if text.endswith(quantity.words) else f"{text} {quantity.words}"
+    if quantity.figure is not None:
+        told = tell_figure(quantity.article, quantity.figure, text, frozenset())
+        if told is not None:
+            return told
+    return tell_number(quantity.article, quantity.value, text, quantity.span)
 
 
-def list_quantities(corpus: Corpus, analysis: Analysis, figures: Sequence[tuple[Span, str]]) -> list[Quantity]:
-    """The numbers of an article that are no times."""
-    article, text = analysis.article.id, analysis.article.text
+def list_quantities(
+    corpus: Corpus, analysis: Analysis, figures: Sequence[tuple[Span, str]], scales: Mapping[str, float]
+) -> list[Quantity]:
+    """The numbers of an article that are no times: those in digits, and those in words that an event carries."""
     skipped = [*(t.span for t in analysis.times), *analysis.article.spans_of("boilerplate")]
     found = []
+    for span, value, figure in (*_list_digits(analysis, scales), *_list_words(analysis)):
+        units, words = _read_units(corpus, analysis, span, scales)
+        if units and not any(span.overlaps(s) for s in skipped):
+            record = next((r for s, r in figures if s.overlaps(span)), None)
+            sentence = corpus.sentence_at(analysis.article.id, span.start)
+            found.append(Quantity(analysis.article.id, value, span, units, words, sentence, record, figure))
+    return sorted(found, key=lambda q: q.span)
+
+
+def _list_digits(analysis: Analysis, scales: Mapping[str, float]) -> Iterable[tuple[Span, float, Figure | None]]:
+    text = analysis.article.text
+    known = [f for e in analysis.events for f in e.figures]
     for match in NUMBER.finditer(text):
         span = Span(*match.span())
-        if any(span.overlaps(s) for s in skipped):
-            continue
-        after = list(WORD.finditer(text, span.end, min(len(text), span.end + UNIT_REACH)))[:UNIT_WORDS]
-        units = tuple(t for m in after for t in corpus.terms(m.group()) if len(t) > SHORT_TERM)
-        if units:
-            record = next((r for s, r in figures if s.overlaps(span)), None)
-            whole, _, part = match.group().partition(",")
-            value = float(f"{normalise_word(whole)}.{part or 0}")
-            words = " ".join(m.group() for m in after)
-            found.append(Quantity(article, value, span, units, words, corpus.sentence_at(article, span.start), record))
-    return found
+        word = WORD.search(text, span.end)
+        scale = scales.get(word.group().casefold(), 1.0) if word is not None else 1.0
+        value = read_number(match.group()) * scale
+        yield span, value, next((f for f in known if f.span.overlaps(span) and f.value == value), None)
+
+
+def _list_words(analysis: Analysis) -> Iterable[tuple[Span, float, Figure | None]]:
+    for figure in (f for e in analysis.events for f in e.figures):
+        if figure.value and not any(c.isdigit() for c in analysis.excerpt(figure.span)):
+            yield Span(figure.span.start, figure.span.start + _first_word(analysis, figure)), figure.value, figure
+
+
+def _first_word(analysis: Analysis, figure: Figure) -> int:
+    return len(analysis.excerpt(figure.span).split()[0])
+
+
+def _read_units(
+    corpus: Corpus, analysis: Analysis, span: Span, scales: Mapping[str, float]
+) -> tuple[tuple[str, ...], str]:
+    """The terms of the words after a number, without those that multiply it, and these words as written."""
+    text = analysis.article.text
+    after = list(WORD.finditer(text, span.end, min(len(text), span.end + UNIT_REACH)))[: UNIT_WORDS + 1]
+    scaled = bool(after) and after[0].group().casefold() in scales
+    unit_words = after[1:] if scaled else after[:UNIT_WORDS]
+    units = tuple(t for m in unit_words for t in corpus.terms(m.group()) if len(t) > SHORT_TERM)
+    return units, " ".join(m.group() for m in (after if scaled else unit_words))
 
 
 def _score(corpus: Corpus, a: Quantity, b: Quantity) -> float:

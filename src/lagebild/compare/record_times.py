@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import Happening, parse_days
 from lagebild.compare.moments import CLOCK_SLACK_MINUTES, judge_days
-from lagebild.compare.told import Told, Topic, find_differences
+from lagebild.compare.told import APART, Told, Topic, find_differences
 from lagebild.model.facts import TimeExpression
 from lagebild.model.stories import Difference, Verdict
 
@@ -14,6 +14,8 @@ MAX_DAYS = 40
 """Longer periods hold too much for a day inside them to be the same thing."""
 SAME_HOUR_MINUTES = 60.0
 """Clock times further apart belong to different steps of a happening."""
+LOCAL = "local"
+"""The zone of clock times whose article names none."""
 _CLOCK = re.compile(r"T(\d\d):(\d\d)")
 
 
@@ -44,22 +46,22 @@ def _tell(corpus: Corpus, article: str, time: TimeExpression) -> Told | None:
     match = _CLOCK.search(time.value)
     minutes = 60.0 * int(match[1]) + int(match[2]) if match is not None else None
     words = corpus.by_id[article].excerpt(time.span)
-    return Told(article, words, (time.span,), minutes, minutes, time.mod is not None, days, time.zone or "local")
+    return Told(article, words, (time.span,), minutes, minutes, time.mod is not None, days, time.zone or LOCAL)
 
 
 def _judge_nested(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
     """Only what fits and is less exact: days that do not fit date other things."""
     verdict = judge_days(corpus, a, b)
-    return verdict if verdict is not None and verdict.verdict == "coarser" else None
+    return verdict if verdict is None or verdict.verdict == "coarser" else APART
 
 
 def _judge_clock(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
     """Two clock times of one day and zone within an hour of each other."""
-    if a.days != b.days or a.low is None or b.low is None or a.status != b.status:
-        return None
+    if a.days != b.days or a.low is None or b.low is None or len({a.status, b.status, LOCAL} - {LOCAL}) > 1:
+        return APART
     gap = abs(a.low - b.low)
     if gap >= SAME_HOUR_MINUTES:
-        return None
+        return APART
     if gap <= CLOCK_SLACK_MINUTES or a.rounded or b.rounded:
         why = f"{a.value} and {b.value} fit, one is less exact"
         return Verdict("coarser", why) if a.rounded != b.rounded or gap else None

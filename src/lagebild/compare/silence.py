@@ -7,6 +7,7 @@ from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import Happening
 from lagebild.compare.told import Told, Topic, make_difference
 from lagebild.model.stories import Difference, Story
+from lagebild.model.text import Span
 
 grave_counts = ("killed", "injured", "missing")
 """Harm to people: whoever tells the happening and leaves this out leaves out the main thing."""
@@ -30,8 +31,14 @@ def find_silence(corpus: Corpus, story: Story, record: str, group: Sequence[Happ
         if silent:
             topic = Topic(story.id, "status", what, record)
             because = f"told by {len(known)} articles before, not by {', '.join(silent)}"
-            differences.append(make_difference(topic, "silent", [*told, *(Told(a, "", ()) for a in silent)], because))
+            passing = [Told(a, "", _where_told(group, a)) for a in silent]
+            differences.append(make_difference(topic, "silent", [*told, *passing], because))
     return differences
+
+
+def _where_told(group: Iterable[Happening], article: str) -> tuple[Span, ...]:
+    """Where the silent article names the happening: the place at which the number is missing."""
+    return tuple(span for h in group if h.article == article for span in h.event.trigger)
 
 
 def _has_no_number(corpus: Corpus, article: str, what: str) -> bool:

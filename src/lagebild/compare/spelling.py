@@ -5,11 +5,13 @@ from collections.abc import Sequence
 
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.told import Told, Topic, make_difference
-from lagebild.knowledge.names import name_skeleton
+from lagebild.knowledge.names import name_skeleton, within_one_edit
 from lagebild.model.facts import Entity
 from lagebild.model.stories import Difference, Story
 from lagebild.model.text import Span
 
+MIN_NAME = 3
+"""Shorter beginnings are shared by many names."""
 GENITIVE = "s"
 """The ending of names in the genitive of the Germanic languages; a name that ends so loses it in all reports alike."""
 
@@ -49,19 +51,29 @@ def _bare(written: str, last: str) -> str:
 
 
 def _is_slip(word: str, last: str) -> bool:
-    return word.strip(".,;:!?()\"'»«„“”").startswith(last[: max(3, len(last) - 2)])
+    bare = word.strip(".,;:!?()\"'»«„“”")
+    alike = within_one_edit(bare.casefold(), last.casefold()) and min(len(bare), len(last)) > MIN_NAME
+    return bare.startswith(last[: max(MIN_NAME, len(last) - 2)]) or (alike and bare[:1] == last[:1])
 
 
 def _compare_spellings(corpus: Corpus, story: Story, person: str, told: Sequence[Told]) -> list[Difference]:
     spellings = {t.value for t in told}
     if len(spellings) < 2 or len({t.article for t in told}) < 2 or " " not in corpus.name_of(person):
         return []
+    if not corpus.name_of(person).split()[-2][:1].isupper() and spellings & _names_of_places(corpus, story):
+        return []  # a title with the name of a state in it
     sounds, letters = {name_skeleton(s) for s in spellings}, {_without_doubles(s) for s in spellings}
     # k for ck or w for v is a way to write a sound; a doubled letter is a slip
     verdict = "compatible" if len(sounds) == 1 and len(letters) > 1 else "conflicting"
     why = "spellings of one sound" if verdict == "compatible" else "one person, one of the spellings is wrong"
     topic = Topic(story.id, "name", corpus.name_of(person))
     return [make_difference(topic, verdict, told, f"{' / '.join(sorted(spellings))}: {why}")]
+
+
+def _names_of_places(corpus: Corpus, story: Story) -> set[str]:
+    """The names of the states and places of a story."""
+    analyses = (corpus.by_id[a] for a in story.articles)
+    return {e.name for a in analyses for e in a.entities if e.kind in ("place", "country")}
 
 
 def _without_doubles(name: str) -> str:

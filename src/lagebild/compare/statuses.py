@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from lagebild.compare.corpus import Corpus
-from lagebild.compare.happenings import HAPPENED, UNREAL, Happening
+from lagebild.compare.happenings import HAPPENED, MOVED, UNREAL, Happening
 from lagebild.compare.moments import time_spans
 from lagebild.compare.told import Told
 from lagebild.model.facts import Analysis
@@ -13,6 +13,8 @@ from lagebild.model.text import Span
 
 CLAUSE_MARK = re.compile(r"[,;:](?=\s)|\s[–—-]\s")
 """Where a clause ends; a comma inside a number is none."""
+PLANNED = MOVED | {"scheduled"}
+"""Statuses whose proof is not complete without the times told with them."""
 rank = ("hypothetical", "demanded", "threatened", "scheduled", "postponed", "ongoing", "alleged", "occurred")
 """From what may come to what came: a later article may move a happening along."""
 voices = {
@@ -33,8 +35,16 @@ voices = {
 def tell_status(analysis: Analysis, happening: Happening) -> Told:
     """The status of an event with the words that say so."""
     clauses = (clause_around(analysis, span) for span in happening.event.trigger)
-    spans = tuple(dict.fromkeys((*clauses, *time_spans(analysis, happening))))
+    spans = tuple(dict.fromkeys((*clauses, *time_spans(analysis, happening), *_planned_times(analysis, happening))))
     return Told(happening.article, happening.event.status, spans, status=happening.event.status)
+
+
+def _planned_times(analysis: Analysis, happening: Happening) -> list[Span]:
+    """The times in the sentence of a plan: to when it is set, or from when to when it is moved."""
+    if happening.event.status not in PLANNED:
+        return []
+    sentence = next((s for s in analysis.sentences if s.overlaps(happening.at)), happening.at)
+    return [t.span for t in analysis.times if sentence.overlaps(t.span)]
 
 
 def clause_around(analysis: Analysis, span: Span) -> Span:

@@ -32,6 +32,9 @@ class Told:
 Judge = Callable[[Corpus, Told, Told], Verdict | None]
 """Compares what an article told first with what another told later; None when both tell the same."""
 
+APART = Verdict("apart", "they tell of two things")
+"""For a pair that has nothing to do with each other, so that it neither differs nor agrees."""
+
 
 @dataclass(frozen=True, slots=True)
 class Topic:
@@ -52,7 +55,8 @@ def find_differences(corpus: Corpus, topic: Topic, told: Sequence[Told], judge: 
     pairs: dict[str, list[tuple[Told, Told, Verdict]]] = defaultdict(list)
     for first, second in combinations(ordered, 2):
         judged = [(a, b, judge(corpus, a, b)) for a in by_article[first] for b in by_article[second]]
-        if any(verdict is None for _, _, verdict in judged):
+        judged = [j for j in judged if j[2] is not APART]
+        if not judged or any(verdict is None for _, _, verdict in judged):
             continue
         a, b, verdict = min(judged, key=_distance)
         if verdict is not None:
