@@ -1,6 +1,8 @@
 """Event frames become events with dates, durations, places and the statement that holds them."""
 
 from lagebild.extract.events import find_events
+from lagebild.extract.registry import Registry
+from lagebild.knowledge.lookup import open_knowledge
 from lagebild.model.article import Article
 from lagebild.model.facts import Entity, Event, Mention, Statement, TimeExpression
 from lagebild.model.text import Document, EventFrame
@@ -24,7 +26,8 @@ def read(
     entities: tuple[Entity, ...] = (),
     statements: tuple[Statement, ...] = (),
 ) -> Event:
-    _, (event,) = find_events(document, Article("a1", document.text), (frame,), entities, times, statements)
+    registry = Registry(document, entities, open_knowledge())
+    (event,) = find_events(document, Article("a1", document.text), (frame,), times, statements, registry)
     return event
 
 
@@ -72,4 +75,11 @@ def test_an_event_knows_the_innermost_statement_that_tells_it() -> None:
 
 def test_a_word_of_the_lexicon_of_which_nothing_is_told_is_no_event() -> None:
     frame = EventFrame((span_of(CALL.text, "Telefonat"),), "CONSULT", rule="lexicon: Telefonat")
-    assert find_events(CALL, Article("a1", CALL.text), (frame,), (), (), ()) == ((), ())
+    registry = Registry(CALL, (), open_knowledge())
+    assert find_events(CALL, Article("a1", CALL.text), (frame,), (), (), registry) == ()
+
+
+def test_an_adjective_of_a_state_names_who_acts() -> None:
+    document = make_document("Der/der/DET/3/det russische/russisch/ADJ/3/amod Aufmarsch/Aufmarsch/NOUN/0/root")
+    frame = EventFrame((span_of(document.text, "Aufmarsch"),), "MOBILIZE", by=(span_of(document.text, "russische"),))
+    assert read(document, frame).by == ("RU",)

@@ -1,6 +1,8 @@
 """Speech frames become statements with speakers, addressees and those who passed them on."""
 
+from lagebild.extract.registry import Registry
 from lagebild.extract.statements import find_statements
+from lagebild.knowledge.lookup import open_knowledge
 from lagebild.model.article import Article, Part
 from lagebild.model.facts import Entity, Mention
 from lagebild.model.text import Document, SpeechFrame
@@ -22,7 +24,9 @@ def frame(document: Document, content: str, form: str = "free_indirect", **spans
 
 def read(document: Document, *frames: SpeechFrame, parts: tuple[Part, ...] = ()) -> tuple:  # type: ignore[type-arg]
     biden = Entity("person:biden", "Joe Biden", "person", mentions=(Mention(span_of(document.text, "Biden"), "name"),))
-    return find_statements(document, Article("a1", document.text, parts), frames, (biden,))
+    registry = Registry(document, (biden,), open_knowledge())
+    statements = find_statements(document, Article("a1", document.text, parts), frames, registry)
+    return registry.entities, statements
 
 
 def test_a_speaker_is_the_entity_of_its_words() -> None:

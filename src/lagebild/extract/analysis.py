@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from lagebild.extract.entities import find_entities
 from lagebild.extract.events import find_events
+from lagebild.extract.registry import Registry
 from lagebild.extract.statements import find_statements
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages import LanguagePack
@@ -20,14 +21,15 @@ def analyse_article(
     article = replace(article, published=published)
     times = pack.find_times(document, published)
     entities = find_entities(document, article, pack.find_mentions(document), knowledge)
-    entities, statements = find_statements(document, article, pack.find_speech(document), entities)
-    entities, events = find_events(document, article, pack.find_events(document), entities, times, statements)
+    registry = Registry(document, entities, knowledge)
+    statements = find_statements(document, article, pack.find_speech(document), registry)
+    events = find_events(document, article, pack.find_events(document), times, statements, registry)
     sentences = tuple(s.span for s in document.sentences)
     return Analysis(
         article=article,
         recipe=recipe,
         times=times,
-        entities=entities,
+        entities=registry.entities,
         statements=statements,
         events=events,
         sentences=sentences,

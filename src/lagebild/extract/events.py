@@ -8,7 +8,7 @@ from datetime import datetime
 from lagebild.extract.happenings import share_attributes
 from lagebild.extract.registry import Registry
 from lagebild.model.article import Article
-from lagebild.model.facts import Entity, Event, EventTime, Figure, Statement, TimeExpression
+from lagebild.model.facts import Event, EventTime, Figure, Statement, TimeExpression
 from lagebild.model.text import Document, EventFrame, Span, cover
 
 TERRITORY = frozenset({"ANNEX", "ASSAULT", "FIGHT", "MOBILIZE", "COERCE"})
@@ -31,12 +31,11 @@ def find_events(
     document: Document,
     article: Article,
     frames: Sequence[EventFrame],
-    entities: tuple[Entity, ...],
     times: Sequence[TimeExpression],
     statements: Sequence[Statement],
-) -> tuple[tuple[Entity, ...], tuple[Event, ...]]:
-    """Events in text order, and the entities with those added that are known only as participants."""
-    registry = Registry(document, entities)
+    registry: Registry,
+) -> tuple[Event, ...]:
+    """Events in text order; whoever is known only as a participant is added to the registry."""
     kept = [f for f in frames if not any(cover(f.trigger).overlaps(b) for b in article.spans_of("boilerplate"))]
     dates = _assign_times(document, kept, times)
     events = [
@@ -44,7 +43,7 @@ def find_events(
         for number, (frame, own) in enumerate(zip(kept, dates, strict=True), 1)
     ]
     told = [e for e in share_attributes(events) if e.rule.startswith(FROM_MODEL) or _tells_something(e)]
-    return registry.entities, tuple(replace(e, id=f"e{number}") for number, e in enumerate(told, 1))
+    return tuple(replace(e, id=f"e{number}") for number, e in enumerate(told, 1))
 
 
 def _tells_something(event: Event) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lagebild.extract.entities import resolve_span
+from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.facts import Entity, Mention
 from lagebild.model.text import Document, Span
 
@@ -14,8 +15,9 @@ NOUNS = frozenset({"NOUN", "PROPN"})
 class Registry:
     """The entities of one article, growing while its facts are read."""
 
-    def __init__(self, document: Document, entities: tuple[Entity, ...]) -> None:
+    def __init__(self, document: Document, entities: tuple[Entity, ...], knowledge: Knowledge) -> None:
         self.text = document.text
+        self._knowledge = knowledge
         self.entities = entities
         self._document = document
 
@@ -23,12 +25,33 @@ class Registry:
         """Entity ids in the order of the spans, each once; `known_only` adds nobody new."""
         found: list[str] = []
         for span in spans:
-            found += resolve_span(self.entities, span) or (() if known_only else self._add(span))
+            known = resolve_span(self.entities, span) or self._of_adjective(span)
+            found += known or (() if known_only else self._add(span))
         return tuple(dict.fromkeys(found))
 
     def find(self, entity: str) -> Entity | None:
         """The entity of that id."""
         return next((e for e in self.entities if e.id == entity), None)
+
+    def _of_adjective(self, span: Span) -> tuple[str, ...]:
+        """The state that an adjective names ("the Russian build-up")."""
+        state = self._knowledge.jurisdiction(span.of(self.text))
+        known = self._knowledge.entity(state) if state else None
+        if known is None:
+            return ()
+        if self.find(known.id) is None:
+            made = Entity(
+                id=known.id,
+                name=known.name,
+                kind=known.kind,
+                wikidata=known.wikidata,
+                aliases=known.aliases,
+                mentions=(Mention(span, "description"),),
+                parent=known.parent,
+                rule="adjective",
+            )
+            self.entities = (*self.entities, made)
+        return (known.id,)
 
     def _add(self, span: Span) -> tuple[str, ...]:
         """An entity by its wording; words without a noun, such as an unresolved pronoun, stand for nobody."""

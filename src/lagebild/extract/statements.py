@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from lagebild.extract.registry import Registry
 from lagebild.model.article import Article
-from lagebild.model.facts import Entity, Statement
+from lagebild.model.facts import Statement
 from lagebild.model.text import Document, SpeechFrame, cover
 
 CONTINUING_FORMS = frozenset({"free_indirect", "direct", "mixed", "indirect"})
@@ -15,10 +15,9 @@ MAX_GAP = 1
 
 
 def find_statements(
-    document: Document, article: Article, frames: Sequence[SpeechFrame], entities: tuple[Entity, ...]
-) -> tuple[tuple[Entity, ...], tuple[Statement, ...]]:
-    """Statements in text order, and the entities with those added that are known only as speakers."""
-    registry = Registry(document, entities)
+    document: Document, article: Article, frames: Sequence[SpeechFrame], registry: Registry
+) -> tuple[Statement, ...]:
+    """Statements in text order; whoever is known only as a speaker is added to the registry."""
     skipped = (*article.spans_of("boilerplate"),)
     statements: list[Statement] = []
     for frame in frames:
@@ -26,7 +25,7 @@ def find_statements(
             continue
         made = _make_statement(frame, registry, f"s{len(statements) + 1}")
         statements.append(_continue_speech(made, frame, statements, document))
-    return registry.entities, tuple(statements)
+    return tuple(statements)
 
 
 def _make_statement(frame: SpeechFrame, registry: Registry, name: str) -> Statement:

@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import full_lemma, indices_in, roots_in
+from lagebild.languages.german.events_channel import find_channel
 from lagebild.languages.german.events_roles import fill_roles
 from lagebild.languages.german.events_status import decide_status
 from lagebild.languages.german.events_words import EventWord, EventWords, event_words
 from lagebild.languages.german.figures import complete_figure, find_figures
-from lagebild.model.text import Document, EventFrame, Span
+from lagebild.model.text import Document, EventFrame, Span, Token
 
 LEXICON_SCORE = 0.5
 OCCURRED = "occurred"
@@ -77,6 +78,12 @@ def _complete(frame: EventFrame, document: Document, words: EventWords) -> Event
     heads = roots_in(document, inside) or inside
     if not heads:
         return frame
+    frame = replace(
+        frame,
+        by=_naming(document, frame.by),
+        against=_naming(document, frame.against),
+        parties=_naming(document, frame.parties),
+    )
     index = heads[0]
     token = document.tokens[index]
     lemma = full_lemma(document, index) if token.upos == "VERB" else token.lemma
@@ -95,9 +102,20 @@ def _complete(frame: EventFrame, document: Document, words: EventWords) -> Event
         parties=_both(roles.get("parties", ()), frame.parties),
         place=frame.place or roles.get("place", ()),
         time=_near_times(document, index, frame.time) or _times_beside(document, index),
-        channel=frame.channel or _channel(document, index, words),
+        channel=frame.channel or find_channel(document, index, words),
         figures=tuple(complete_figure(document, f) for f in frame.figures) or find_figures(document, index),
     )
+
+
+def _naming(document: Document, spans: Sequence[Span]) -> tuple[Span, ...]:
+    """Spans with a word that can name somebody: no lone article or adjective, no time."""
+    named = (s for s in spans if any(_may_name(t) for t in document.tokens_in(s)))
+    return tuple(s for s in named if not any(time.contains(s) for time, _, _ in document.times))
+
+
+def _may_name(token: Token) -> bool:
+    article = token.upos == "DET" and token.feats.get("PronType") == "Art"
+    return not article and token.upos not in {"ADJ", "ADP", "PUNCT"}
 
 
 def _both(first: Sequence[Span], second: Sequence[Span]) -> tuple[Span, ...]:
@@ -143,14 +161,3 @@ def _times_beside(document: Document, index: int) -> tuple[Span, ...]:
         if any(h in anchors or document.tokens[h].head in anchors for h in heads):
             found.append(span)
     return tuple(found)
-
-
-def _channel(document: Document, index: int, words: EventWords) -> str | None:
-    """How it was held, by the trigger itself or the words that hang on it."""
-    around = (index, *document.children(index))
-    texts = [document.tokens[i].lemma.lower() for i in around] + [full_lemma(document, index)]
-    texts += [document.tokens[c].lemma.lower() for i in around for c in document.children(i)]
-    for channel, marks in words.channels.items():
-        if any(mark in text for text in texts for mark in marks):
-            return channel
-    return None

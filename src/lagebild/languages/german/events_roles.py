@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from lagebild.knowledge.lookup import open_knowledge
 from lagebild.languages.german.clauses import full_lemma, span_of, subtree
 from lagebild.languages.german.events_words import EventWords
 from lagebild.model.text import Document, Span
@@ -76,7 +77,7 @@ def _noun_slot(document: Document, child: int, words: EventWords) -> str | None:
         if preposition == words.genitive or (preposition is None and token.feats.get("Case") in {"Gen", None}):
             return "gen"
         return preposition
-    if token.deprel == "amod" and token.upos == "ADJ":
+    if token.deprel == "amod" and open_knowledge().jurisdiction(token.text) is not None:
         return "adj"
     return None
 
@@ -88,7 +89,10 @@ def _with_light_verb(
     token = document.tokens[index]
     if token.head < 0 or token.deprel not in {"obj", "obl", "obl:arg"}:
         return found
-    lemma, subject = full_lemma(document, token.head), _subject_of(document, token.head)
+    lemma = full_lemma(document, token.head)
+    subject = _subject_of(document, token.head)
+    if subject is None:
+        subject = _shared_subject(document, token.head)
     if subject is None:
         return found
     if lemma in words.undergoing_verbs and token.deprel != "obj":
