@@ -90,3 +90,46 @@ def test_what_follows_a_talk_does_not_make_the_talk_demanded() -> None:
         "er/er/PRON/7/nsubj fordern/fordern/VERB/0/root/VerbForm=Fin|Tense=Pres"
     )
     assert find_events(document)[0].status == "occurred"
+
+
+def test_what_somebody_is_said_to_have_done_is_alleged() -> None:
+    document = make_document(
+        "Er/er/PRON/4/nsubj soll/sollen/AUX/4/aux/VerbForm=Fin|Tense=Pres|Mood=Ind Täter/Täter/NOUN/4/obj "
+        "festgenommen/festnehmen/VERB/0/root/VerbForm=Part haben/haben/AUX/4/aux/VerbForm=Inf"
+    )
+    assert find_events(document)[0].status == "alleged"
+
+
+def test_what_is_still_to_be_done_to_somebody_is_scheduled() -> None:
+    document = make_document(
+        "Er/er/PRON/3/nsubj:pass soll/sollen/AUX/3/aux/VerbForm=Fin|Tense=Pres|Mood=Ind "
+        "festgenommen/festnehmen/VERB/0/root/VerbForm=Part werden/werden/AUX/3/aux:pass/VerbForm=Inf"
+    )
+    assert find_events(document)[0].status == "scheduled"
+
+
+def test_a_strike_that_is_not_called_off_is_not_cancelled() -> None:
+    document = make_document(
+        "Der/der/DET/2/det Streik/Streik/NOUN/5/nsubj:pass wird/werden/AUX/5/aux:pass/VerbForm=Fin|Tense=Pres "
+        "nicht/nicht/PART/5/advmod abgesagt/absagen/VERB/0/root/VerbForm=Part"
+    )
+    assert find_events(document)[0].status != "cancelled"
+
+
+def test_what_is_not_ruled_out_is_possible() -> None:
+    document = make_document(
+        "Sie/sie/PRON/2/nsubj schließt/schließen/VERB/0/root/VerbForm=Fin|Tense=Pres einen/ein/DET/4/det "
+        "Truppenaufmarsch/Truppenaufmarsch/NOUN/2/obj nicht/nicht/PART/2/advmod aus/aus/ADP/2/compound:prt"
+    )
+    assert find_events(document)[0].status == "hypothetical"
+
+
+def test_a_time_takes_no_part_in_an_event() -> None:
+    sentence = (
+        "Sie/sie/PRON/2/nsubj verhandeln/verhandeln/VERB/0/root/VerbForm=Fin|Tense=Pres am/an/ADP/5/case 14./14./ADJ/5/amod "
+        "Mai/Mai/NOUN/2/obl mit/mit/ADP/7/case Lieferanten/Lieferant/NOUN/2/obl"
+    )
+    text = make_document(sentence).text
+    frame = EventFrame((span_of(text, "verhandeln"),), "CONSULT", parties=(span_of(text, "14. Mai"),))
+    (event,) = find_events(make_document(sentence, events=[frame], times=("am 14. Mai",)))
+    assert "14. Mai" not in words(make_document(sentence), event.parties)

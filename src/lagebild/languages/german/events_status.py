@@ -18,6 +18,8 @@ MAX_CLIMB = 3
 def decide_status(document: Document, index: int, words: EventWords) -> str | None:
     """The status that the words around the trigger give, or None where they leave it open."""
     token = document.tokens[index]
+    if _is_hearsay(document, index, words):
+        return "alleged"
     modifiers = {document.tokens[i].lemma.lower() for i in document.children(index)}
     for status in PLANNED:
         if modifiers & words.statuses[status]:
@@ -25,16 +27,40 @@ def decide_status(document: Document, index: int, words: EventWords) -> str | No
     told = _by_tense(document, index, words) if _tells_itself(document, index) else None
     if told == "occurred":
         return told
-    for governor in _governors(document, index, words):
-        lemma, noun = full_lemma(document, governor), document.tokens[governor].lemma
-        for status in EMBEDDING:
-            if {lemma, noun} & words.statuses[status]:
-                return status
+    governed = _by_governor(document, index, words)
+    if governed:
+        return governed
     called_off = _called_off(document, index, words)
     if called_off:
         return called_off
     verb = index if token.upos in {"VERB", "AUX"} else _telling_verb(document, index, words)
     return None if verb is None else _by_tense(document, verb, words)
+
+
+def _by_governor(document: Document, index: int, words: EventWords) -> str | None:
+    """The status that what governs the event gives it; what is not ruled out may come."""
+    for governor in _governors(document, index, words):
+        lemmas = {full_lemma(document, governor), document.tokens[governor].lemma}
+        status = next((s for s in EMBEDDING if lemmas & words.statuses[s]), None)
+        if status is not None and not _is_negated(document, governor, words):
+            return status
+        if status == "denied":
+            return "hypothetical"
+    return None
+
+
+def _is_hearsay(document: Document, index: int, words: EventWords) -> bool:
+    """Whether a modal verb reports what is said to have happened already: "soll … getötet haben"."""
+    if document.tokens[index].feats.get("VerbForm") != "Part":
+        return False
+    helpers = [document.tokens[i] for i in document.children(index) if document.tokens[i].deprel.startswith("aux")]
+    finite = {t.lemma for t in helpers if t.feats.get("VerbForm") == "Fin"}
+    infinite = {t.lemma for t in helpers if t.feats.get("VerbForm") != "Fin"}
+    return bool(finite & words.hearsay) and bool(infinite & words.perfect)
+
+
+def _is_negated(document: Document, index: int, words: EventWords) -> bool:
+    return any(document.tokens[i].lemma.lower() in words.negations for i in document.children(index))
 
 
 def _tells_itself(document: Document, index: int) -> bool:
@@ -70,10 +96,10 @@ def _called_off(document: Document, index: int, words: EventWords) -> str | None
     if token.deprel != "nsubj" or token.head < 0:
         return None
     lemma = full_lemma(document, token.head)
+    negated = _is_negated(document, token.head, words)
     for status in ("postponed", "cancelled"):
-        if lemma in words.statuses[status]:
+        if lemma in words.statuses[status] and not negated:
             return status
-    negated = any(document.tokens[i].lemma.lower() in words.negations for i in document.children(token.head))
     return "cancelled" if negated and lemma in words.happening_verbs else None
 
 
@@ -82,7 +108,7 @@ def _telling_verb(document: Document, index: int, words: EventWords) -> int | No
     head = document.tokens[index].head
     if head < 0 or document.tokens[head].upos not in {"VERB", "AUX"}:
         return None
-    return head if full_lemma(document, head) in words.happening_verbs else None
+    return head if full_lemma(document, head) in words.happening_verbs | words.light_verbs else None
 
 
 def _by_tense(document: Document, verb: int, words: EventWords) -> str | None:

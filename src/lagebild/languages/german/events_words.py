@@ -34,6 +34,8 @@ class EventWords:
     endings: tuple[tuple[str, str], ...]
     """Lower-case noun and noun, longest first, for compounds."""
     channels: Mapping[str, frozenset[str]]
+    channel_beginnings: Mapping[str, tuple[str, ...]]
+    """First parts of compounds that tell the channel (video conference)."""
     statuses: Mapping[str, frozenset[str]]
     light_verbs: frozenset[str]
     undergoing_verbs: frozenset[str]
@@ -46,6 +48,8 @@ class EventWords:
     future: frozenset[str]
     negations: frozenset[str]
     potential: frozenset[str]
+    hearsay: frozenset[str]
+    perfect: frozenset[str]
 
     def readings(self, lemma: str, upos: str) -> tuple[EventWord, ...]:
         """What a verb or noun of this lemma may name; compounds are read by their last part."""
@@ -69,6 +73,7 @@ def event_words() -> EventWords:
         nouns=nouns,
         endings=tuple(endings),
         channels={name: frozenset(words) for name, words in raw["channel"].items()},
+        channel_beginnings={name: tuple(parts) for name, parts in raw["channel_beginnings"].items()},
         statuses={name: frozenset(words) for name, words in raw["status"].items()},
         light_verbs=frozenset(raw["light_verbs"]["lemmas"]),
         undergoing_verbs=frozenset(raw["undergoing_verbs"]["lemmas"]),
@@ -79,6 +84,8 @@ def event_words() -> EventWords:
         future=frozenset(raw["future"]["verbs"]),
         negations=frozenset(load_words("speech")["negation"]["words"]),
         potential=frozenset(raw["future"]["potential"]),
+        hearsay=frozenset(load_words("speech")["hearsay"]["verbs"]),
+        perfect=frozenset(raw["perfect"]["verbs"]),
     )
 
 

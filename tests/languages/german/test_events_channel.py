@@ -1,0 +1,33 @@
+"""How a talk is held, by the words of its trigger and those beside it."""
+
+import pytest
+
+from lagebild.languages.german.events_channel import find_channel
+from lagebild.languages.german.events_words import event_words
+from tests.builders import make_document
+
+
+@pytest.mark.parametrize(
+    ("word", "channel"),
+    [
+        ("telefonierte/telefonieren/VERB", "phone"),
+        ("Telefonkonferenz/Telefonkonferenz/NOUN", "phone"),
+        ("Videogipfel/Videogipfel/NOUN", "video"),
+        ("Antrittsbesuch/Antrittsbesuch/NOUN", "in_person"),
+        ("reiste/reisen/VERB", "in_person"),
+        ("Beschwerdebrief/Beschwerdebrief/NOUN", "letter"),
+        ("Besucher/Besucher/NOUN", None),
+        ("Briefing/Briefing/NOUN", None),
+        ("unterschrieben/unterschreiben/VERB", None),
+        ("umkreisten/umkreisen/VERB", None),
+    ],
+)
+def test_a_word_or_part_of_a_compound_tells_the_channel(word: str, channel: str | None) -> None:
+    assert find_channel(make_document(f"{word}/0/root"), 0, event_words()) == channel
+
+
+def test_the_words_that_hang_on_the_trigger_tell_the_channel() -> None:
+    document = make_document(
+        "Sie/sie/PRON/2/nsubj sprachen/sprechen/VERB/0/root per/per/ADP/4/case Video/Video/NOUN/2/obl"
+    )
+    assert find_channel(document, 1, event_words()) == "video"
