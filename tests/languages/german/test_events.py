@@ -133,3 +133,10 @@ def test_a_time_takes_no_part_in_an_event() -> None:
     frame = EventFrame((span_of(text, "verhandeln"),), "CONSULT", parties=(span_of(text, "14. Mai"),))
     (event,) = find_events(make_document(sentence, events=[frame], times=("am 14. Mai",)))
     assert "14. Mai" not in words(make_document(sentence), event.parties)
+
+
+def test_talks_under_way_are_ongoing() -> None:
+    document = make_document(
+        "Die/die/DET/3/det laufenden/laufend/ADJ/3/amod Verhandlungen/Verhandlung/NOUN/4/nsubj stocken/stocken/VERB/0/root/VerbForm=Fin"
+    )
+    assert find_events(document)[0].status == "ongoing"

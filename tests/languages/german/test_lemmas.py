@@ -2,8 +2,7 @@
 
 import pytest
 
-from lagebild.languages.german.lemmas import apply_script, find_lemma, full_lemma
-from lagebild.model.text import Document, Sentence, Span, Token
+from lagebild.languages.german.lemmas import apply_script, find_lemma
 
 
 @pytest.mark.parametrize(
@@ -49,14 +48,3 @@ def test_of_two_verbs_the_model_chooses() -> None:
 
 def test_numbers_and_marks_stay() -> None:
     assert find_lemma("1.500", "NUM", "l|0||1|", 0.99) == "1.500"
-
-
-def test_the_particle_joins_its_verb() -> None:
-    words = (("gab", "geben", -1, "root"), ("er", "er", 0, "nsubj"), ("an", "an", 0, "compound:prt"))
-    tokens, start = [], 0
-    for form, lemma, head, relation in words:
-        tokens.append(Token(Span(start, start + len(form)), form, lemma, head=head, deprel=relation))
-        start += len(form) + 1
-    document = Document("gab er an", "de", tuple(tokens), (Sentence(Span(0, 9), 0, 3),))
-    assert full_lemma(document, 0) == "angeben"
-    assert full_lemma(document, 1) == "er"

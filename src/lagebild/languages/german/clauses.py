@@ -4,9 +4,6 @@ from collections.abc import Iterator, Sequence
 
 from lagebild.model.text import Document, Span, Token
 
-CLAUSE_RELATIONS = frozenset({"ccomp", "xcomp", "advcl", "acl", "parataxis", "csubj", "conj", "root", "acl:relcl"})
-"""Relations whose dependent may head a clause of its own."""
-
 
 def subtree(document: Document, index: int, *, without: frozenset[str] = frozenset()) -> tuple[int, ...]:
     """Indices of the token and all it governs, in text order; branches with a relation in `without` are left out."""

@@ -8,7 +8,7 @@ from lagebild.model.text import Document
 
 EMBEDDING = ("denied", "demanded", "threatened", "postponed", "cancelled", "hypothetical")
 """Statuses that a governing verb or noun gives, in the order in which they are asked."""
-PLANNED = ("scheduled", "alleged")
+ADJECTIVAL = ("scheduled", "alleged", "ongoing")
 """Statuses that an adjective of the noun itself gives."""
 COMPLEMENTS = frozenset({"obj", "obl:arg", "ccomp", "xcomp", "conj", "nsubj:pass", "csubj", "acl"})
 MAX_CLIMB = 3
@@ -21,7 +21,7 @@ def decide_status(document: Document, index: int, words: EventWords) -> str | No
     if _is_hearsay(document, index, words):
         return "alleged"
     modifiers = {document.tokens[i].lemma.lower() for i in document.children(index)}
-    for status in PLANNED:
+    for status in ADJECTIVAL:
         if modifiers & words.statuses[status]:
             return status
     told = _by_tense(document, index, words) if _tells_itself(document, index) else None

@@ -84,7 +84,7 @@ def event_words() -> EventWords:
         future=frozenset(raw["future"]["verbs"]),
         negations=frozenset(load_words("speech")["negation"]["words"]),
         potential=frozenset(raw["future"]["potential"]),
-        hearsay=frozenset(load_words("speech")["hearsay"]["verbs"]),
+        hearsay=frozenset(word for verbs in load_words("speech")["hearsay"].values() for word in verbs),
         perfect=frozenset(raw["perfect"]["verbs"]),
     )
 

@@ -4,14 +4,12 @@ import simplemma
 
 from lagebild.languages.german.contractions import load_contractions
 from lagebild.languages.german.verbs import read_verb
-from lagebild.model.text import Document
 
 VERBAL = frozenset({"VERB", "AUX"})
 UNCHANGED = frozenset({"PUNCT", "NUM", "SYM", "X"})
 CAPITALISED = frozenset({"NOUN", "PROPN"})
 SURE, LIKELY = 0.95, 0.5
 """Below the first an edit script is wrong more often than the table of lemmas, below the second than not."""
-PARTICLE = "compound:prt"
 LOWER = "l"
 """Mark of a script that applies to the form in lower case."""
 
@@ -53,12 +51,3 @@ def _choose_infinitive(form: str, edited: str | None) -> str:
     if known:
         return known[0]
     return str(simplemma.lemmatize(form, lang="de"))
-
-
-def full_lemma(document: Document, index: int) -> str:
-    """The lemma of a token, with the particle that belongs to a separable verb ("gab … an": angeben)."""
-    lemma = document.tokens[index].lemma
-    particles = [child for child in document.children(index) if document.tokens[child].deprel == PARTICLE]
-    if not particles:
-        return lemma
-    return "".join(document.tokens[child].text.lower() for child in particles) + lemma

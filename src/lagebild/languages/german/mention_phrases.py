@@ -32,8 +32,6 @@ class Phrase:
     """The possessor is a possessive pronoun."""
     complement: Range | None = None
     """What follows the noun and belongs to its description."""
-    place_of_office: bool = False
-    """The possessor is joined by a local preposition ("Führung in Kiew")."""
     name: NameMark | None = None
 
 
@@ -159,7 +157,7 @@ class PhraseReader:
         outer = replace(phrase, last=last, complement=((phrase.complement or (phrase.last + 1, 0))[0], last))
         abroad = local and self._text(phrase.head).rsplit("-", 1)[-1] in word_set("wording", "abroad")
         if depth == 0 and phrase.possessor is None and not abroad:
-            outer = replace(outer, possessor=owner, place_of_office=local)
+            outer = replace(outer, possessor=owner)
         return self._with_complement(outer, depth + 1) if depth < MAX_DEPTH else outer
 
     def read_complement(self, index: int, phrase: Phrase) -> tuple[Range, int, bool] | None:

@@ -21,12 +21,10 @@ class SpeechWords:
     postpositions: frozenset[str]
     source_nouns: frozenset[str]
     """Nouns in "nach Angaben von"."""
-    adverbs: frozenset[str]
     complements: frozenset[str]
     """Prepositions of what is demanded, feared or threatened."""
     impersonal_verbs: frozenset[str]
     impersonal_pronouns: frozenset[str]
-    source_prepositions: frozenset[str]
     hearsay: frozenset[str]
     """Modal verbs that report hearsay with a perfect infinitive."""
     demanding_modals: frozenset[str]
@@ -66,11 +64,9 @@ def speech_words() -> SpeechWords:
         prepositions=frozenset(pre["before"]),
         postpositions=frozenset(pre["after"]),
         source_nouns=frozenset(pre["nouns"]),
-        adverbs=frozenset(pre["adverbs"]),
         complements=frozenset(raw["complements"]["prepositions"]),
         impersonal_verbs=frozenset(raw["impersonal"]["verbs"]),
         impersonal_pronouns=frozenset(raw["impersonal"]["pronoun"]),
-        source_prepositions=frozenset(raw["impersonal"]["source_prepositions"]),
         hearsay=frozenset(raw["hearsay"]["verbs"]),
         demanding_modals=frozenset(raw["act_by_modal"]["demand"]),
         content_acts=_invert({act: content[act] for act in ("threaten", "promise", "warn")}),
