@@ -82,3 +82,19 @@ def test_es_hiess_names_nobody() -> None:
         "bereit/bereit/ADJ/2/ccomp"
     )
     assert frame_of(document, "man sei bereit", "hieß").impersonal
+
+
+def test_a_phrase_of_condition_is_found_though_its_noun_is_capitalised() -> None:
+    document = make_document(
+        "In/in/ADP/3/case diesem/dieser/DET/3/det Fall/Fall/NOUN/5/obl werde/werden/AUX/5/aux/VerbForm=Fin|Mood=Sub "
+        "reagiert/reagieren/VERB/0/root"
+    )
+    assert [s.of(document.text) for s in frame_of(document, document.text).condition] == ["In diesem Fall"]
+
+
+def test_a_hedging_phrase_keeps_its_place_behind_a_letter_that_grows_in_lower_case() -> None:
+    document = make_document(
+        "İmamoğlu/İmamoğlu/PROPN/5/nsubj wird/werden/AUX/5/aux:pass/VerbForm=Fin dem/der/DET/4/det "
+        "Vernehmen/Vernehmen/NOUN/5/obl nach/nach/ADP/4/case +,/,/PUNCT/4/punct verlegt/verlegen/VERB/0/root"
+    )
+    assert [s.of(document.text) for s in frame_of(document, document.text).hedges] == ["dem Vernehmen nach"]

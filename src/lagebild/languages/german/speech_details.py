@@ -1,5 +1,6 @@
 """What a speech frame's words say about it: act, hedges, polarity, condition, quoted words."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -112,13 +113,18 @@ def find_conditions(document: Document, inside: Sequence[int], words: SpeechWord
         ):
             yield _clause_from(document, index)
             return
-    text = " ".join(document.tokens[i].text.lower() for i in inside)
-    phrase = next((p for p in words.condition_phrases if f" {p} " in f" {text} "), None)
-    if phrase is not None:
+    if inside:
         span = Span(document.tokens[inside[0]].span.start, document.tokens[inside[-1]].span.end)
-        start = span.of(document.text).lower().find(phrase)
-        if start >= 0:
-            yield Span(span.start + start, span.start + start + len(phrase))
+        yield from list(_find_phrases(document.text, span, words.condition_phrases))[:1]
+
+
+def _find_phrases(text: str, span: Span, phrases: Sequence[str]) -> Iterator[Span]:
+    """Where each of the phrases stands first in the span, in either case and over line breaks."""
+    for phrase in phrases:
+        pattern = r"(?<!\w)" + r"\s+".join(map(re.escape, phrase.split())) + r"(?!\w)"
+        # a search in the text itself: lower-cased text may be longer, and its places others
+        if (match := re.compile(pattern, re.IGNORECASE).search(text, span.start, span.end)) is not None:
+            yield Span(*match.span())
 
 
 def _opens_clause(document: Document, index: int) -> bool:
@@ -149,10 +155,7 @@ def find_hedges(document: Document, frame: SpeechFrame, words: SpeechWords) -> I
     span = cover((*frame.content, *frame.cue))
     sentence = document.sentence_at(span.start)
     around = cover((span, sentence.span)) if sentence else span
-    low = around.of(document.text).lower()
-    for phrase in words.hedge_phrases:
-        if (start := low.find(phrase)) >= 0:
-            yield Span(around.start + start, around.start + start + len(phrase))
+    yield from _find_phrases(document.text, around, words.hedge_phrases)
 
 
 def _is_negated(document: Document, heads: Sequence[int], words: SpeechWords) -> bool:
