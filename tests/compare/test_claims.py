@@ -56,3 +56,16 @@ def test_statement_and_the_one_it_passes_on_share_the_claim_of_another_report():
     first = Draft("a1", f"Die Präsidentin sagte, {outer}.").says(outer, "person:p").says(inner, "person:t", "promise")
     second = Draft("a2", f"Terek versprach, {inner}.").says(inner, "person:t", "promise")
     assert sorted(len(g) for g in align(first, second)) == [3]
+
+
+def test_statements_with_other_numbers_are_two_claims():
+    one, other = "in der Region stünden 60 000 Soldaten", "in der Region stünden 85 000 Soldaten"
+    groups = align(
+        Draft("a1", f"Ada sagte, {one}.").says(one, "person:ada"),
+        Draft("a2", f"Bo sagte, {other}.").says(other, "person:bo"),
+    )
+    same = align(
+        Draft("a1", f"Ada sagte, {one}.").says(one, "person:ada"),
+        Draft("a2", f"Bo sagte, {one}.").says(one, "person:bo"),
+    )
+    assert (len(groups), len(same)) == (2, 1)

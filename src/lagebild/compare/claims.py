@@ -7,15 +7,15 @@ from dataclasses import dataclass, fields, replace
 from lagebild.compare.affinity import soft_coverage
 from lagebild.compare.corpus import SHORT_TERM, Corpus, stable_id
 from lagebild.compare.groups import block_pairs, group_by_score
-from lagebild.compare.words import shared_run
+from lagebild.compare.words import WORD, normalise_word, shared_run
 from lagebild.model.facts import Statement
 from lagebild.model.stories import Claim, Story
 
-BIAS = -4.8
+BIAS = -5.0
 """Log odds that two statements of one story with nothing in common are one utterance."""
-BIAS_WITHOUT_VECTORS = -4.3
+BIAS_WITHOUT_VECTORS = -4.5
 """The same where the language pack offers no sentence vectors."""
-THRESHOLD = -0.8
+THRESHOLD = -0.4
 """Mean log odds above which statements are joined."""
 VERBATIM_SHARE = 0.8
 """Statements whose words agree to this share, in order, carry the same wording."""
@@ -23,6 +23,10 @@ BLOCK_REACH = 40
 """Statements compared for one shared speaker or term, nearest in time first."""
 against = frozenset({"deny", "reject", "oppose"})
 """Acts with which somebody answers what another one said: both are two utterances however alike the words."""
+plain_acts = frozenset({"assert", "announce"})
+"""Acts of most statements: that two share one of the others tells more."""
+LARGE_NUMBER_DIGITS = 3
+"""Numbers of so many digits are hardly shared by chance."""
 NESTED = 0.0
 """Log odds for a statement and the one that it passes on inside it."""
 FEW_TERMS = 3
@@ -63,20 +67,26 @@ class ClaimFeatures:
     meaning: float = 0.0
     verbatim: float = 0.0
     opposed: float = 0.0
+    marked_act: float = 0.0
+    rival_numbers: float = 0.0
+    other_polarity: float = 0.0
 
 
 weights = ClaimFeatures(
     same_speaker=1.2,
-    related_speaker=0.6,
-    other_speaker=-0.4,
-    same_act=1.3,
+    related_speaker=0.4,
+    other_speaker=-0.3,
+    same_act=1.1,
     likeness=1.8,
-    coverage=2.4,
-    numbers=0.5,
-    sentence=1.6,
-    meaning=2.8,
+    coverage=2.3,
+    numbers=1.4,
+    sentence=1.3,
+    meaning=3.6,
     verbatim=1.0,
-    opposed=-4.0,
+    opposed=-2.5,
+    marked_act=0.6,
+    rival_numbers=-4.0,
+    other_polarity=-0.8,
 )
 """Log odds by feature: logistic regression over the statement pairs of annotated stories, then rounded."""
 weights_without_vectors = replace(weights, likeness=2.2, coverage=2.9, sentence=2.0, meaning=0.0)
@@ -135,12 +145,33 @@ def read_claim_features(corpus: Corpus, a: Said, b: Said) -> ClaimFeatures:
         same_act=float(a.statement.act == b.statement.act),
         likeness=corpus.likeness(a.terms, b.terms),
         coverage=soft_coverage(corpus, a.terms, b.terms),
-        numbers=float(bool({t for t in a.terms if t.isdigit()} & {t for t in b.terms if t.isdigit()})),
+        numbers=max((_telling(n) for n in _numbers(corpus, a) & _numbers(corpus, b)), default=0.0),
         sentence=words,
         meaning=meaning or 0.0,
+        marked_act=float(related and a.statement.act == b.statement.act and a.statement.act not in plain_acts),
+        rival_numbers=_rival_numbers(corpus, a, b) * (0.4 if related else 1.0),
+        other_polarity=float(a.statement.polarity != b.statement.polarity),
         opposed=float(not related and (a.statement.act in against) != (b.statement.act in against)),
         verbatim=float(shared_run(a.terms, b.terms) >= VERBATIM_SHARE),
     )
+
+
+def _telling(number: str) -> float:
+    """Small numbers are shared by chance more often than large ones."""
+    return 1.0 if len(number) >= LARGE_NUMBER_DIGITS else 0.4
+
+
+def _rival_numbers(corpus: Corpus, a: Said, b: Said) -> float:
+    """1 when both give numbers and none of one side's is among the other's."""
+    left, right = _numbers(corpus, a), _numbers(corpus, b)
+    return float(bool(left and right) and not left & right)
+
+
+def _numbers(corpus: Corpus, said: Said) -> frozenset[str]:
+    """The numbers of the content in digits, grouped ones joined."""
+    texts = (corpus.by_id[said.article].excerpt(span) for span in said.statement.content)
+    words = (normalise_word(m.group()) for text in texts for m in WORD.finditer(text))
+    return frozenset(w for w in words if w[0].isdigit())
 
 
 def score_statements(corpus: Corpus, a: Said, b: Said) -> float:

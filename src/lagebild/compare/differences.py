@@ -10,6 +10,7 @@ from lagebild.compare.happenings import Happening
 from lagebild.compare.loose_times import compare_claim_times, compare_loose_times
 from lagebild.compare.quantities import compare_quantities
 from lagebild.compare.record_times import compare_record_times
+from lagebild.compare.silence import find_omissions
 from lagebild.compare.spelling import compare_names
 from lagebild.compare.titles import compare_titles
 from lagebild.compare.wording import differ_in_wording
@@ -31,7 +32,10 @@ def list_differences(
     found += [d for claim, group in claims for d in compare_claim_times(corpus, story, group, claim.id)]
     homes, figures = _find_homes(records)
     found += compare_quantities(corpus, story, figures, homes)
-    return found + compare_loose_times(corpus, story, homes)
+    found += compare_loose_times(corpus, story, homes)
+    return found + find_omissions(
+        corpus, story, [(r.id, g) for r, g, _ in records], [(c.id, group) for c, group in claims]
+    )
 
 
 def _find_homes(

@@ -1,14 +1,19 @@
 """What an article leaves out though it tells the happening and others had told it before."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from lagebild.compare.agreement import MIN_SILENT, collect_figures
+from lagebild.compare.claims import Said
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import Happening
 from lagebild.compare.told import Told, Topic, make_difference
 from lagebild.model.stories import Difference, Story
 from lagebild.model.text import Span
 
+MIN_TELLERS = 3
+"""So many articles must tell a happening before a later one leaves out something that readers expect."""
+weighty = frozenset({"accuse", "deny", "threaten", "demand", "reject", "warn", "promise"})
+"""Acts of which the other side's readers should know; mere assertions are left out for want of space."""
 grave_counts = ("killed", "injured", "missing")
 """Harm to people: whoever tells the happening and leaves this out leaves out the main thing."""
 
@@ -30,7 +35,9 @@ def find_silence(corpus: Corpus, story: Story, record: str, group: Sequence[Happ
         ]
         if silent:
             topic = Topic(story.id, "status", what, record)
-            because = f"told by {len(known)} articles before, not by {', '.join(silent)}"
+            because = (
+                f"told by {len(known)} articles, left out by the later {', '.join(_source(corpus, a) for a in silent)}"
+            )
             passing = [Told(a, "", _where_told(group, a)) for a in silent]
             differences.append(make_difference(topic, "silent", [*told, *passing], because))
     return differences
@@ -47,3 +54,53 @@ def _has_no_number(corpus: Corpus, article: str, what: str) -> bool:
 
 def _comes_after(corpus: Corpus, article: str, known: Iterable[str]) -> bool:
     return sum(corpus.is_later(article, k) for k in known) >= MIN_SILENT
+
+
+def find_omissions(
+    corpus: Corpus,
+    story: Story,
+    records: Sequence[tuple[str, Sequence[Happening]]],
+    claims: Sequence[tuple[str, Sequence[Said]]],
+) -> list[Difference]:
+    """Happenings that many articles tell and weighty statements that several pass on, left out by later articles."""
+    main = max((group for _, group in records), key=lambda g: len({h.article for h in g}), default=())
+    places = {a: _where_told(main, a) for a in story.articles}
+    found = []
+    for record, group in records:
+        told = [Told(h.article, _words(corpus, h.article, h.event.trigger), tuple(h.event.trigger)) for h in group]
+        if group is not main:
+            topic = Topic(story.id, "status", told[0].value, record)
+            found += _omit(corpus, topic, told, places, at_least=MIN_TELLERS)
+    for _, said in claims:
+        speakers = ", ".join(sorted({corpus.name_of(d) for s in said for d in s.direct}))
+        if speakers and any(s.statement.act in weighty for s in said):
+            told = [Told(s.article, _words(corpus, s.article, s.statement.content), s.statement.content) for s in said]
+            topic = Topic(story.id, "attribution", speakers)
+            found += _omit(corpus, topic, told, places, at_least=MIN_SILENT)
+    return found
+
+
+def _source(corpus: Corpus, article: str) -> str:
+    """The outlet of an article where it is known, with its id."""
+    outlet = corpus.by_id[article].article.outlet
+    return f"{outlet.name} ({article})" if outlet is not None else article
+
+
+def _words(corpus: Corpus, article: str, spans: Iterable[Span]) -> str:
+    return " … ".join(map(corpus.by_id[article].excerpt, spans))
+
+
+def _omit(
+    corpus: Corpus, topic: Topic, told: Sequence[Told], places: Mapping[str, tuple[Span, ...]], *, at_least: int
+) -> list[Difference]:
+    """The silence of the articles that name the main happening of the story and came after all these tellers."""
+    known = {t.article for t in told}
+    silent = [
+        a
+        for a, spans in places.items()
+        if a not in known and spans and sum(corpus.is_later(a, k) for k in known) >= at_least
+    ]
+    if not silent:
+        return []
+    because = f"told by {len(known)} articles, left out by the later {', '.join(_source(corpus, a) for a in silent)}"
+    return [make_difference(topic, "silent", [*told, *(Told(a, "", places[a]) for a in silent)], because)]

@@ -1,0 +1,44 @@
+"""What later articles leave out."""
+
+from lagebild.compare.claims import align_statements
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.happenings import list_happenings
+from lagebild.compare.silence import find_omissions
+from lagebild.model.stories import Story
+from tests.compare.handmade import Draft, terms
+
+THREAT = "ihr Land werde das Schiedsgericht anrufen"
+STORY = Story("y1", "", ("a1", "a2", "a3"))
+
+
+def telling(identity, day):
+    draft = Draft(identity, f"Die Präsidenten telefonierten. Norin drohte, {THREAT}.", day=day)
+    return (
+        draft.entity("person:norin", "Norin").event("telefonierten", "CONSULT").says(THREAT, "person:norin", "threaten")
+    )
+
+
+def omissions(last):
+    corpus = Corpus([telling("a1", "2024-03-10").done(), telling("a2", "2024-03-10").done(), last.done()], terms)
+    happenings = list_happenings(corpus, STORY)
+    claims = [(f"c{i}", group) for i, group in enumerate(align_statements(corpus, STORY))]
+    return find_omissions(corpus, STORY, [("r1", happenings)], claims)
+
+
+def test_threat_that_two_articles_tell_is_missed_in_a_later_one():
+    found = omissions(
+        Draft("a3", "Die Präsidenten telefonierten freundlich.", day="2024-03-12").event("telefonierten", "CONSULT")
+    )
+    assert [(d.kind, d.verdict, d.about) for d in found] == [("attribution", "silent", "Norin")]
+    assert "a3" in {a for side in found[0].sides for a in side.articles}
+
+
+def test_article_of_the_same_day_is_not_blamed_for_silence():
+    assert (
+        omissions(Draft("a3", "Die Präsidenten telefonierten.", day="2024-03-10").event("telefonierten", "CONSULT"))
+        == []
+    )
+
+
+def test_article_on_another_happening_is_not_blamed_for_silence():
+    assert omissions(Draft("a3", "Der Fluss stieg weiter an.", day="2024-03-12")) == []
