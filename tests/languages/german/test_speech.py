@@ -62,3 +62,27 @@ def test_words_inside_the_words_of_another_are_passed_on_by_him() -> None:
     )
     frames = find_speech(replace(document, speech=(outer, inner)))
     assert [[s.of(text) for s in f.via] for f in frames] == [[], ["Psaki"]]
+
+
+HEARD = (
+    "Er/er/PRON/2/nsubj gehe/gehen/VERB/4/ccomp/VerbForm=Fin|Mood=Sub +,/,/PUNCT/2/punct hieß/heißen/VERB/0/root/VerbForm=Fin "
+    "es/es/PRON/4/nsubj aus/aus/ADP/8/case dem/der/DET/8/det Kanzleramt/Kanzleramt/NOUN/4/obl"
+)
+
+
+def test_what_is_told_from_a_body_is_said_by_it() -> None:
+    (frame,) = find_speech(make_document(HEARD))
+    assert [s.of(make_document(HEARD).text) for s in frame.speaker] == ["dem Kanzleramt"]
+    assert not frame.impersonal
+
+
+def test_what_is_only_heard_has_no_speaker() -> None:
+    document = make_document(HEARD.split(" aus/aus")[0])
+    marked = SpeechFrame(
+        (span_of(document.text, "Er gehe"),),
+        "indirect",
+        cue=(span_of(document.text, "hieß"),),
+        speaker=(span_of(document.text, "es"),),
+    )
+    (frame,) = find_speech(replace(document, speech=(marked,)))
+    assert (frame.speaker, frame.impersonal) == ((), True)

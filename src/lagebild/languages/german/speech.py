@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.speech_details import add_details
-from lagebild.languages.german.speech_links import tie_loose_ends
+from lagebild.languages.german.speech_links import name_source, tie_loose_ends
 from lagebild.languages.german.speech_mend import mend_frames
 from lagebild.languages.german.speech_rules import supply_frames, supply_nested
 from lagebild.languages.german.speech_sources import add_sources
@@ -19,7 +19,7 @@ def find_speech(document: Document) -> tuple[SpeechFrame, ...]:
     frames = [*known, *supply_frames(document, known)]
     frames = add_sources(document, mend_frames(document, frames, words), words)
     frames += supply_nested(document, frames)
-    detailed = [add_details(frame, document) for frame in frames]
+    detailed = [add_details(name_source(frame, document, words), document) for frame in frames]
     nested = [_pass_on(frame, detailed) for frame in detailed]
     return tuple(sorted(nested, key=lambda f: (cover(f.content).start, -cover(f.content).end)))
 

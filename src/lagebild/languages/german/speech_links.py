@@ -29,6 +29,21 @@ def tie_loose_ends(frame: SpeechFrame, document: Document, words: SpeechWords) -
     return replace(frame, cue=frame.cue or cue_spans(document, verb), speaker=chosen or frame.speaker or spoken)
 
 
+def name_source(frame: SpeechFrame, document: Document, words: SpeechWords) -> SpeechFrame:
+    """The frame without an "es" or "man" as speaker; whom the sentence names with "aus" said it."""
+    named = tuple(s for s in frame.speaker if s.of(document.text).lower() not in words.impersonal_pronouns)
+    if named or not frame.cue:
+        return replace(frame, speaker=named)
+    cues = [i for i in indices_in(document, frame.cue) if _is_impersonal(document, i, words)]
+    around = (child for i in cues for child in document.children(i))
+    sources = (_phrase(document, i) for i in around if _has_case(document, i, words.source_prepositions))
+    return replace(frame, speaker=tuple(s for s in sources if not any(s.overlaps(c) for c in frame.content))[:1])
+
+
+def _is_impersonal(document: Document, index: int, words: SpeechWords) -> bool:
+    return any(document.tokens[i].text.lower() in words.impersonal_pronouns for i in document.children(index))
+
+
 def _inner_verb(document: Document, frame: SpeechFrame, verb: int, words: SpeechWords) -> int | None:
     """The verb of saying right above the content, where the frame's own only passes that saying on."""
     inside = set(indices_in(document, frame.content))
@@ -105,8 +120,12 @@ def find_speaker(document: Document, index: int, words: SpeechWords) -> tuple[Sp
 
 def _is_agent(document: Document, index: int, words: SpeechWords) -> bool:
     relation = document.tokens[index].deprel
+    return relation.startswith("obl") and _has_case(document, index, words.agents)
+
+
+def _has_case(document: Document, index: int, prepositions: frozenset[str]) -> bool:
     cases = {document.tokens[i].lemma.lower() for i in document.children(index) if document.tokens[i].deprel == "case"}
-    return relation.startswith("obl") and bool(cases & words.agents)
+    return bool(cases & prepositions)
 
 
 def _phrase(document: Document, head: int) -> Span:

@@ -25,6 +25,8 @@ class SpeechWords:
     """Prepositions of what is demanded, feared or threatened."""
     impersonal_verbs: frozenset[str]
     impersonal_pronouns: frozenset[str]
+    source_prepositions: frozenset[str]
+    """Prepositions of who says what "es heißt"."""
     hearsay: frozenset[str]
     """Modal verbs that report hearsay with a perfect infinitive."""
     demanding_modals: frozenset[str]
@@ -67,6 +69,7 @@ def speech_words() -> SpeechWords:
         complements=frozenset(raw["complements"]["prepositions"]),
         impersonal_verbs=frozenset(raw["impersonal"]["verbs"]),
         impersonal_pronouns=frozenset(raw["impersonal"]["pronoun"]),
+        source_prepositions=frozenset(raw["impersonal"]["source_prepositions"]),
         hearsay=frozenset(raw["hearsay"]["verbs"]),
         demanding_modals=frozenset(raw["act_by_modal"]["demand"]),
         content_acts=_invert({act: content[act] for act in ("threaten", "promise", "warn")}),
