@@ -76,7 +76,7 @@ def _make_event(
     return Event(
         id=name,
         type=frame.type,
-        status=_status_in_statement(frame, by, statement),
+        status=_status_in_statement(frame, by, statement, registry),
         trigger=frame.trigger,
         by=by,
         against=tuple(a for a in against if a not in by),
@@ -109,11 +109,19 @@ def _acting_state(kind: str, actors: tuple[str, ...], registry: Registry) -> tup
     return tuple(dict.fromkeys(states))
 
 
-def _status_in_statement(frame: EventFrame, by: tuple[str, ...], statement: Statement | None) -> str:
+def _states(actors: Sequence[str], registry: Registry) -> set[str]:
+    """The states for which they act, or themselves."""
+    found = ((a, registry.find(a)) for a in actors)
+    return {(entity.parent if entity and entity.parent else a) for a, entity in found}
+
+
+def _status_in_statement(
+    frame: EventFrame, by: tuple[str, ...], statement: Statement | None, registry: Registry
+) -> str:
     """What a threat, demand or denial is about is threatened, demanded or denied, unless it is told as done."""
     if statement is None or frame.status not in OPEN:
         return frame.status
-    if frame.type in HOSTILE and by and set(by) <= set(statement.speakers):
+    if frame.type in HOSTILE and by and _states(by, registry) <= _states(statement.speakers, registry):
         return "threatened"
     return STATUS_OF_ACT.get(statement.act, frame.status) if statement.form == "reported" else frame.status
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from lagebild.model.article import DateRange, Outlet, Part
 from lagebild.model.text import Span
 from lagebild.read.credits import Credit, read_byline, read_credit, read_opening_credit, read_source_line
+from lagebild.read.datelines import find_dateline
 from lagebild.read.dates import PrintedDate, cover_dates, day_after, find_dates
 from lagebild.read.headings import label_headings
 from lagebild.read.heads import BODY, HEADING, Head, is_headline, is_kicker, read_head
@@ -54,7 +55,7 @@ def read_page(text: str, known: DateRange, given: dict[int, str] | None = None) 
     }
     agencies = _list_agencies(head, [*openings.values(), *credits_.values()])
     return Page(
-        parts=build_parts(lines, labels, openings, credits_, words),
+        parts=_set_off_dateline(build_parts(lines, labels, openings, credits_, words), lines, head, words),
         title=head.title,
         byline=head.byline or _find_signs(list(credits_.values()), agencies),
         dateline=head.dateline.place if head.dateline else None,
@@ -63,6 +64,26 @@ def read_page(text: str, known: DateRange, given: dict[int, str] | None = None) 
         url=head.url,
         published=_find_published(head, [c.day for c in credits_.values() if c.day], known),
     )
+
+
+def _set_off_dateline(
+    parts: tuple[Part, ...], lines: tuple[Line, ...], head: Head, words: PageWords
+) -> tuple[Part, ...]:
+    """The parts with the dateline as one of its own: it is no word of the sentence behind it."""
+    if head.dateline is None:
+        return parts
+    line = next((line for line in lines if find_dateline(line.text, words) == head.dateline), None)
+    if line is None:
+        return parts
+    end = line.span.start + head.dateline.span.end
+    return tuple(piece for part in parts for piece in _split_part(part, end, line))
+
+
+def _split_part(part: Part, offset: int, line: Line) -> tuple[Part, ...]:
+    if not part.span.start < offset < part.span.end:
+        return (part,)
+    before = len(line.text[: offset - line.span.start].rstrip()) + line.span.start
+    return Part(part.kind, Span(part.span.start, before)), Part(part.kind, Span(offset, part.span.end))
 
 
 def _keep_some_text(labels: list[str | None]) -> None:

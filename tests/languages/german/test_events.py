@@ -140,3 +140,11 @@ def test_talks_under_way_are_ongoing() -> None:
         "Die/die/DET/3/det laufenden/laufend/ADJ/3/amod Verhandlungen/Verhandlung/NOUN/4/nsubj stocken/stocken/VERB/0/root/VerbForm=Fin"
     )
     assert find_events(document)[0].status == "ongoing"
+
+
+def test_troops_at_a_border_are_against_the_state_behind_it() -> None:
+    document = make_document(
+        "Der/der/DET/2/det Truppenaufmarsch/Truppenaufmarsch/NOUN/0/root an/an/ADP/5/case der/der/DET/5/det Grenze/Grenze/NOUN/2/nmod "
+        "zur/zu/ADP/7/case Ukraine/Ukraine/PROPN/5/nmod"
+    )
+    assert words(document, find_events(document)[0].against) == ["Ukraine"]

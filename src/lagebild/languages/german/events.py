@@ -11,6 +11,7 @@ from lagebild.languages.german.events_words import EventWord, EventWords, event_
 from lagebild.languages.german.figures import complete_figure, find_figures
 from lagebild.model.text import Document, EventFrame, Span, Token
 
+NOUNS = frozenset({"NOUN", "PROPN"})
 LEXICON_SCORE = 0.5
 OCCURRED = "occurred"
 MAX_DATE_LINE_REST = 3
@@ -98,7 +99,9 @@ def _complete(frame: EventFrame, document: Document, words: EventWords) -> Event
         status=status,
         mode=MODES.get(status),
         by=_without(frame.by, roles.get("against", ())) or roles.get("by", ()),
-        against=_without(frame.against, roles.get("by", ())) or roles.get("against", ()),
+        against=_beyond_border(document, index, frame.type if reading is None else reading.type, words)
+        or _without(frame.against, roles.get("by", ()))
+        or roles.get("against", ()),
         parties=_both(roles.get("parties", ()), frame.parties),
         place=frame.place or roles.get("place", ()),
         time=_near_times(document, index, frame.time) or _times_beside(document, index),
@@ -126,6 +129,20 @@ def _both(first: Sequence[Span], second: Sequence[Span]) -> tuple[Span, ...]:
 def _without(spans: Sequence[Span], others: Sequence[Span]) -> tuple[Span, ...]:
     """Spans that the tree does not give to the opposite role."""
     return tuple(s for s in spans if not any(s.overlaps(o) for o in others))
+
+
+def _beyond_border(document: Document, index: int, kind: str, words: EventWords) -> tuple[Span, ...]:
+    """Whose border troops stand at, where the sentence tells it behind the trigger."""
+    if kind not in words.border_types:
+        return ()
+    sentence = document.sentences[document.tokens[index].sentence]
+    for place in range(index + 1, sentence.last - 2):
+        following = document.tokens[place + 1]
+        if document.tokens[place].lemma in words.border_nouns and following.text.lower() in words.border_prepositions:
+            noun = next((i for i in range(place + 2, sentence.last) if document.tokens[i].upos in NOUNS), None)
+            if noun is not None:
+                return (Span(document.tokens[place + 2].span.start, document.tokens[noun].span.end),)
+    return ()
 
 
 def _choose(readings: Sequence[EventWord], frame: EventFrame) -> EventWord | None:

@@ -24,7 +24,7 @@ def fill_roles(
     for role, names in slots.items():
         heads = [h for name in names if name != CLAUSE for h in open_slots.get(name, ()) if h not in used]
         # who acts in the clause takes part in a talk that names no parties of its own, or adds to one that names one
-        if CLAUSE in names and len(heads) < 2:
+        if CLAUSE in names and len(heads) < 2 and not open_slots.get("gen"):
             heads += [h for h in open_slots.get(CLAUSE, ()) if h not in heads]
         if heads and role != "parties":
             heads = heads[:1]

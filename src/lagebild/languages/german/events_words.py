@@ -38,6 +38,9 @@ class EventWords:
     """First parts of compounds that tell the channel (video conference)."""
     statuses: Mapping[str, frozenset[str]]
     light_verbs: frozenset[str]
+    border_types: frozenset[str]
+    border_nouns: frozenset[str]
+    border_prepositions: frozenset[str]
     undergoing_verbs: frozenset[str]
     happening_verbs: frozenset[str]
     embedding: frozenset[str]
@@ -76,6 +79,9 @@ def event_words() -> EventWords:
         channel_beginnings={name: tuple(parts) for name, parts in raw["channel_beginnings"].items()},
         statuses={name: frozenset(words) for name, words in raw["status"].items()},
         light_verbs=frozenset(raw["light_verbs"]["lemmas"]),
+        border_types=frozenset(raw["borders"]["types"]),
+        border_nouns=frozenset(raw["borders"]["nouns"]),
+        border_prepositions=frozenset(raw["borders"]["prepositions"]),
         undergoing_verbs=frozenset(raw["undergoing_verbs"]["lemmas"]),
         happening_verbs=frozenset(raw["happening_verbs"]["lemmas"]),
         embedding=frozenset(raw["embedding"]["prepositions"]),

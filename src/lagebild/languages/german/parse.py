@@ -23,8 +23,6 @@ from lagebild.model.text import Document, Name, Sentence, Span, Token
 
 LANGUAGE = "de"
 SKIPPED_KIND = "boilerplate"
-APART_KINDS = frozenset({"heading", "caption"})
-"""Parts whose borders end a sentence even without a full stop."""
 ROOT = "root"
 TEXTS_AHEAD = 3
 """So many texts the model may be ahead of the heads: enough to keep its threads busy."""
@@ -184,9 +182,8 @@ def _blank(text: str, skipped: Sequence[Span]) -> str:
 
 
 def _split_at_parts(sentences: Sequence[Range], words: Sequence[Span], parts: Sequence[Part]) -> tuple[Range, ...]:
-    """The sentences, cut where a heading, caption or skipped part begins or ends."""
-    apart = [part.span for part in parts if part.kind in APART_KINDS or part.kind == SKIPPED_KIND]
-    cuts = sorted({offset for span in apart for offset in (span.start, span.end)})
+    """The sentences, cut where a part begins or ends."""
+    cuts = sorted({offset for part in parts for offset in (part.span.start, part.span.end)})
     if not cuts:
         return tuple(sentences)
     pieces: list[Range] = []
