@@ -107,8 +107,8 @@ def name_outlet(article: Article) -> str:
 
 def say_parties(case: Case, event: Event) -> str:
     """Who does it to whom, or who does it together."""
-    by, against, parties = (
-        ", ".join(case.name_of(i) for i in case.canonical_ids(ids)) for ids in (event.by, event.against, event.parties)
-    )
-    acting = " → ".join(filter(None, (by, against)))
-    return "; ".join(filter(None, (acting, parties)))
+    by, against, parties = map(case.canonical_ids, (event.by, event.against, event.parties))
+    # who acts takes part as well: named once
+    together = [i for i in parties if i not in by and i not in against]
+    acting = " → ".join(", ".join(map(case.name_of, ids)) for ids in (by, against) if ids)
+    return "; ".join(filter(None, (acting, ", ".join(map(case.name_of, together)))))

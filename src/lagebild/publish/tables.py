@@ -9,12 +9,12 @@ from rich.text import Text
 
 from lagebild.errors import SetupError
 from lagebild.model.article import Article
-from lagebild.model.facts import Analysis, Event, TimeExpression
+from lagebild.model.facts import Analysis, TimeExpression
 from lagebild.model.stories import AttributeValue, Reuse
 from lagebild.model.text import Span
 from lagebild.publish.case import Case, group_by_story
 from lagebild.publish.messages import Messages, load_messages
-from lagebild.publish.readable import name_outlet, say_about
+from lagebild.publish.readable import name_outlet, say_about, say_parties
 
 Row = tuple[str, ...]
 CODED = {
@@ -132,7 +132,7 @@ def _statements(case: Case) -> Iterator[Row]:
 def _events(case: Case) -> Iterator[Row]:
     for article, analysis in _articles(case):
         for e in (e for e in analysis.events if case.reads(article.id, e.trigger)):
-            who = _event_parties(case, e)
+            who = say_parties(case, e)
             place = case.name_of(e.place) if e.place else ""
             yield (
                 f"{article.id}:{e.id}",
@@ -193,12 +193,6 @@ def _articles(case: Case) -> Iterator[tuple[Article, Analysis]]:
 
 def _names(case: Case, ids: Iterable[str]) -> str:
     return ", ".join(case.name_of(i) for i in case.canonical_ids(ids))
-
-
-def _event_parties(case: Case, event: Event) -> str:
-    sides = [_names(case, event.by), _names(case, event.against)]
-    acting = " → ".join(sides) if all(sides) else "".join(sides)
-    return "; ".join(part for part in (acting, _names(case, event.parties)) if part)
 
 
 def _words(article: Article, spans: tuple[Span, ...]) -> str:
