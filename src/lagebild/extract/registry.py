@@ -1,10 +1,10 @@
 """Entities by the words that stand for them; words that stand for nobody known become an entity of their own."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from lagebild.extract.entities import resolve_span
+from lagebild.extract.strangers import stranger_id
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.facts import Entity, Mention
 from lagebild.model.text import Document, Span
@@ -58,10 +58,10 @@ class Registry:
         if not any(token.upos in NOUNS for token in self._document.tokens_in(span)):
             return ()
         name = span.of(self.text)
-        slug = re.sub(r"\W+", "-", name.casefold()).strip("-") or "unnamed"
-        known, mention = self.find(f"other:{slug}"), Mention(span, "description")
+        id, mention = stranger_id("other", name), Mention(span, "description")
+        known = self.find(id)
         if known is None:
-            known = Entity(id=f"other:{slug}", name=name, kind="other", mentions=(mention,), rule="wording only")
+            known = Entity(id=id, name=name, kind="other", mentions=(mention,), rule="wording only")
             self.entities = (*self.entities, known)
         elif mention not in known.mentions:
             grown = replace(known, mentions=tuple(sorted((*known.mentions, mention), key=lambda m: m.span)))
