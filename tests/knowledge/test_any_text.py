@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lagebild.knowledge import open_knowledge
-from lagebild.knowledge.draft import slug
+from lagebild.knowledge.letters import slug
 
 WORDS = st.one_of(
     st.text(max_size=25),

@@ -1,7 +1,7 @@
 """Outlets are found by domain, name or agency, and never made up."""
 
 from lagebild.model.article import DateRange, Outlet
-from lagebild.read.outlets import agency_outlet, known_agencies, make_slug, name_outlet, outlet_of_url
+from lagebild.read.outlets import agency_outlet, known_agencies, name_outlet, outlet_of_url
 from lagebild.read.pages import read_page
 
 BODY = "Das Parlament hat am Mittwoch über den Haushalt beraten, wie ein Sprecher mitteilte. Die Sitzung dauerte lange."
@@ -17,7 +17,7 @@ def test_address_gives_the_outlet_and_an_unknown_one_gives_none() -> None:
 
 def test_unknown_name_is_kept_as_printed() -> None:
     assert name_outlet("Neuheimer Größe") == Outlet("outlet:neuheimer-groesse", "Neuheimer Größe")
-    assert make_slug("???") == "unnamed"
+    assert name_outlet("???").id == "outlet:unnamed"
 
 
 def test_agency_publishes_its_copy_only_where_no_outlet_is_named() -> None:

@@ -3,13 +3,14 @@
 import re
 import unicodedata
 
+from lagebild.knowledge.letters import write_out
+
 PREFIXES = {"person": "person", "organisation": "org", "place": "place", "country": "country", "group": "group"}
-_FOLDED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "ı": "i"})
 
 
 def slug(name: str) -> str:
     """The name as lower-case letters and digits joined by hyphens."""
-    plain = unicodedata.normalize("NFKD", name.casefold().translate(_FOLDED))
+    plain = unicodedata.normalize("NFKD", write_out(name))
     plain = "".join(c for c in plain if not unicodedata.combining(c))
     return re.sub(r"[^\w]+", "-", plain).strip("-") or "unnamed"
 

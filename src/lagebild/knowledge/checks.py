@@ -7,7 +7,7 @@ from datetime import date
 from itertools import pairwise
 
 from lagebild.errors import SetupError
-from lagebild.knowledge.draft import slug
+from lagebild.knowledge.letters import slug
 from lagebild.knowledge.tables import Row, list_cell, read_table
 
 QID = re.compile(r"Q[1-9]\d*")

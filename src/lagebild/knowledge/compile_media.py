@@ -1,7 +1,8 @@
 """News agencies with their credits, and outlets with their sites."""
 
-from lagebild.knowledge.draft import Draft, slug
+from lagebild.knowledge.draft import Draft
 from lagebild.knowledge.inflection import phrase_forms
+from lagebild.knowledge.letters import slug
 from lagebild.knowledge.tables import list_cell, read_table
 
 

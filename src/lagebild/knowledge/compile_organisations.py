@@ -1,8 +1,9 @@
 """Organisations, groups of states, regions and cities."""
 
 from lagebild.knowledge.compile_states import WEIGHTS, add_body
-from lagebild.knowledge.draft import Draft, slug
+from lagebild.knowledge.draft import Draft
 from lagebild.knowledge.inflection import acronym_forms, adjective_forms, inflect, phrase_forms
+from lagebild.knowledge.letters import slug
 from lagebild.knowledge.tables import list_cell, read_table
 
 BIG_CITY = 500_000

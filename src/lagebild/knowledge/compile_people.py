@@ -1,7 +1,8 @@
 """Persons, the offices they held and the nouns that name offices."""
 
-from lagebild.knowledge.draft import Draft, slug
+from lagebild.knowledge.draft import Draft
 from lagebild.knowledge.inflection import inflect, phrase_forms, plural_forms
+from lagebild.knowledge.letters import slug
 from lagebild.knowledge.names import name_skeleton
 from lagebild.knowledge.tables import Row, list_cell, read_table
 

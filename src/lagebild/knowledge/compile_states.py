@@ -1,7 +1,8 @@
 """States, their governments and other bodies, and the words that stand for them."""
 
-from lagebild.knowledge.draft import Draft, slug
+from lagebild.knowledge.draft import Draft
 from lagebild.knowledge.inflection import adjective_forms, inflect, is_invariable, phrase_forms
+from lagebild.knowledge.letters import slug
 from lagebild.knowledge.tables import Row, list_cell, read_table
 
 WEIGHTS = {

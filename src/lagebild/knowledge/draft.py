@@ -1,42 +1,14 @@
 """The rows of the compiled file while the tables are read."""
 
-import re
-import unicodedata
 from collections.abc import Iterable
-from functools import cache
 
 from lagebild.knowledge.inflection import inflect
+from lagebild.knowledge.letters import without_foreign_accents
 from lagebild.knowledge.tables import read_table
 
 Cell = str | float | int | None
 COMMON_WEIGHT = 0.3
 """What is left of a reading when the word mostly means something else."""
-
-
-@cache
-def _slug_letters() -> dict[int, str]:
-    return {ord(row["letter"]): row["slug"] for row in read_table("letters") if row["slug"]}
-
-
-@cache
-def _kept_letters() -> frozenset[str]:
-    return frozenset(row["letter"] for row in read_table("letters") if row["keep"])
-
-
-def slug(text: str) -> str:
-    """The text as part of an id: lower case, plain letters, hyphens."""
-    plain = unicodedata.normalize("NFKD", text.lower().translate(_slug_letters()))
-    return re.sub(r"[^a-z0-9]+", "-", plain.encode("ascii", "ignore").decode()).strip("-")
-
-
-def without_foreign_accents(text: str) -> str:
-    """The text as a desk without special letters prints it: accents go, letters of the language stay."""
-    return "".join(
-        letter
-        if letter in _kept_letters()
-        else "".join(part for part in unicodedata.normalize("NFKD", letter) if not unicodedata.combining(part))
-        for letter in text
-    )
 
 
 class Draft:

@@ -1,18 +1,15 @@
 """Which outlet and which agencies a domain, a masthead or a credit names."""
 
 import re
-import unicodedata
 from urllib.parse import urlsplit
 
+from lagebild.knowledge.letters import slug
 from lagebild.knowledge.lookup import open_knowledge
 from lagebild.model.article import Outlet
 from lagebild.read.page_words import load_page_words
 
 MAX_UNKNOWN_CREDIT = 6
 """Signs of agencies that no table knows have so many letters at most ("dpa", "unip")."""
-
-_SLUG = re.compile(r"[^a-z0-9]+")
-_FOLDED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
 
 def outlet_of_url(url: str | None) -> Outlet | None:
@@ -35,13 +32,7 @@ def known_outlet(name: str) -> Outlet | None:
 
 def name_outlet(name: str) -> Outlet:
     """The outlet of that name; one that no table knows is kept under the name that is printed."""
-    return known_outlet(name) or Outlet(f"outlet:{make_slug(name)}", name)
-
-
-def make_slug(name: str) -> str:
-    """Lower-case letters, digits and hyphens for use in an id."""
-    folded = unicodedata.normalize("NFKD", name.lower().translate(_FOLDED))
-    return _SLUG.sub("-", folded.encode("ascii", "ignore").decode()).strip("-") or "unnamed"
+    return known_outlet(name) or Outlet(f"outlet:{slug(name) or 'unnamed'}", name)
 
 
 def split_credits(credit: str) -> list[str]:
