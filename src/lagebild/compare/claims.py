@@ -86,7 +86,7 @@ weights = ClaimFeatures(
     opposed=-2.5,
     marked_act=0.6,
     rival_numbers=-4.0,
-    other_polarity=-0.8,
+    other_polarity=-0.3,
 )
 """Log odds by feature: logistic regression over the statement pairs of annotated stories, then rounded."""
 weights_without_vectors = replace(weights, likeness=2.2, coverage=2.9, sentence=2.0, meaning=0.0)

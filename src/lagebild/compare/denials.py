@@ -13,6 +13,8 @@ denying = frozenset({"deny"})
 """Acts that call what somebody said untrue; a refusal does not."""
 asserting = frozenset({"assert", "accuse", "announce", "promise", "warn", "threaten"})
 """Acts whose content somebody else can deny."""
+PROPER = ("person", "place", "country")
+"""Kinds of entities whose names say nothing of the matter."""
 MIN_DENIAL = 0.75
 """Coverage and likeness together from which a denial and a statement are about one thing."""
 MIN_LENGTH = 5
@@ -86,8 +88,8 @@ def _contradict(
 
 
 def _may_rival(denial: Said, other: Said) -> bool:
-    if denial.key == other.key or _denies(other):
-        return False
+    if denial.key == other.key or _denies(other) or denial.statement.polarity == other.statement.polarity == "negative":
+        return False  # two who both say no do not contradict each other
     if not denial.direct or not other.direct or denial.speakers & other.speakers:
         return False
     if denial.article != other.article:
@@ -98,7 +100,8 @@ def _may_rival(denial: Said, other: Said) -> bool:
 def _score(corpus: Corpus, denial: Said, terms: frozenset[str], other: Said) -> float:
     """How surely the denial is about the statement: shared words, meaning of the sentences, nearness in a report."""
     theirs = own_terms(corpus, other)
-    shared = [t for t in terms if corpus.rarity(t) >= MIN_RARE and term_affinity((t,), theirs) >= 0.7]
+    names = _name_terms(corpus, denial.article)
+    shared = [t for t in terms - names if corpus.rarity(t) >= MIN_RARE and term_affinity((t,), theirs) >= 0.7]
     near = denial.article == other.article and 0 <= denial.sentence - other.sentence <= NEAR_SENTENCES
     meaning = corpus.meaning((denial.article, denial.sentence), (other.article, other.sentence)) or 0.0
     single = max(map(corpus.rarity, shared), default=0.0) >= RARE_ALONE and meaning >= MIN_MEANING
@@ -109,6 +112,13 @@ def _score(corpus: Corpus, denial: Said, terms: frozenset[str], other: Said) -> 
         return 0.0
     words = soft_coverage(corpus, terms, theirs) + likeness
     return words + meaning / 2.0 + (NEAR_BONUS if near else 0.0)
+
+
+def _name_terms(corpus: Corpus, article: str) -> frozenset[str]:
+    """The terms of proper names: whoever names the same town need not speak of the same matter."""
+    analysis = corpus.by_id[article]
+    names = (m.span for e in analysis.entities for m in e.mentions if m.form == "name" and e.kind in PROPER)
+    return frozenset(t for span in names for t in corpus.terms(analysis.excerpt(span)))
 
 
 def _voice(corpus: Corpus, said: Said) -> str:

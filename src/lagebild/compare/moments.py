@@ -14,6 +14,8 @@ CLOCK_SLACK_MINUTES = 4.0
 """Reports round clock times to five minutes."""
 ABOUT_MINUTES = 30.0
 """A time given as about so much may be this far off."""
+OTHER_STEP_MINUTES = 240.0
+"""Nobody mistakes a time by so much: the day went on and something else is dated."""
 MINUTES_A_DAY = 1440.0
 DAYS_OF_YEAR = 364
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::\d{2})?(?:([+-])(\d{2}):?(\d{2})|Z)?$")
@@ -116,6 +118,8 @@ def judge_clock(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
         return Verdict("coarser", f"{a.value} and {b.value} fit, one is rounded")
     if a.status != b.status and gap % 60.0 <= CLOCK_SLACK_MINUTES:
         return Verdict("compatible", f"{a.value} and {b.value} may be one time in two zones")
+    if gap >= OTHER_STEP_MINUTES:
+        return Verdict("compatible", f"{a.value} and {b.value} are hours apart: most likely two steps of one day", 0.5)
     return Verdict("conflicting", f"{gap:.0f} minutes between {a.value} and {b.value}")
 
 

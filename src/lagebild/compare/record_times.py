@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from lagebild.compare.corpus import Corpus
-from lagebild.compare.happenings import Happening, parse_days
+from lagebild.compare.happenings import HAPPENED, Happening, parse_days
 from lagebild.compare.moments import CLOCK_SLACK_MINUTES, judge_days
 from lagebild.compare.told import APART, Told, Topic, find_differences
 from lagebild.model.facts import TimeExpression
@@ -21,9 +21,11 @@ _CLOCK = re.compile(r"T(\d\d):(\d\d)")
 
 def compare_record_times(corpus: Corpus, story: str, record: str, group: Sequence[Happening]) -> list[Difference]:
     """Differences between clock times and days in the sentences of one record's events."""
-    told = [t for key in dict.fromkeys((h.article, h.sentence) for h in group) for t in _tell_sentence(corpus, *key)]
-    days = [t for t in told if t.low is None]
-    clocks = [t for t in told if t.low is not None]
+    told = {key: list(_tell_sentence(corpus, *key)) for key in dict.fromkeys((h.article, h.sentence) for h in group)}
+    held = {(h.article, h.sentence) for h in group if h.event.status in HAPPENED}
+    days = [t for times in told.values() for t in times if t.low is None]
+    # the hour until which something is to be done is not the hour at which it was done
+    clocks = [t for key, times in told.items() for t in times if t.low is not None and key in held]
     return [
         *find_differences(corpus, Topic(story, "specificity", "date", record), days, _judge_nested),
         *find_differences(corpus, Topic(story, "time", "start", record), clocks, _judge_clock),

@@ -32,7 +32,7 @@ def _spellings(corpus: Corpus, article: str, entity: Entity) -> list[Told]:
     last = _last_name(entity.name)
     spans: dict[str, list[Span]] = defaultdict(list)
     for mention in entity.mentions:
-        if mention.form != "name":
+        if mention.form not in ("name", "description"):
             continue
         written = next((w for w in analysis.excerpt(mention.span).split() if _is_slip(w, last)), None)
         if written is not None:
