@@ -15,7 +15,7 @@ BIAS = -5.0
 """Log odds that two statements of one story with nothing in common are one utterance."""
 BIAS_WITHOUT_VECTORS = -4.5
 """The same where the language pack offers no sentence vectors."""
-THRESHOLD = -0.4
+THRESHOLD = -0.6
 """Mean log odds above which statements are joined."""
 VERBATIM_SHARE = 0.8
 """Statements whose words agree to this share, in order, carry the same wording."""

@@ -60,7 +60,7 @@ def _is_decision(analysis: Analysis, days: DaySpan, status: str) -> bool:
 
 def judge_days(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
     """Two datings of one happening."""
-    if a.days is None or b.days is None or a.days == b.days:
+    if a.days is None or b.days is None or a.days == b.days or a.value == b.value:
         return None
     if a.days.overlaps(b.days):
         return _judge_nested(a, b, a.days, b.days)

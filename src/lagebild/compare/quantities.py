@@ -1,5 +1,6 @@
 """Numbers of like sentences that no event carries: one count told differently by several articles."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -138,11 +139,23 @@ def _read_units(
 ) -> tuple[tuple[str, ...], str]:
     """The terms of the words after a number, without those that multiply it, and these words as written."""
     text = analysis.article.text
-    after = list(WORD.finditer(text, span.end, min(len(text), span.end + UNIT_REACH)))[: UNIT_WORDS + 1]
+    after = _words_on(text, span.end)[: UNIT_WORDS + 1]
     scaled = bool(after) and after[0].group().casefold() in scales
     unit_words = after[1:] if scaled else after[:UNIT_WORDS]
     units = tuple(t for m in unit_words for t in corpus.terms(m.group()) if len(t) > SHORT_TERM)
     return units, " ".join(m.group() for m in (after if scaled else unit_words))
+
+
+def _words_on(text: str, start: int) -> list[re.Match[str]]:
+    """The words that follow without a comma or full stop between them; an abbreviation keeps its dot."""
+    found: list[re.Match[str]] = []
+    for match in WORD.finditer(text, start, min(len(text), start + UNIT_REACH)):
+        end = found[-1].end() if found else start
+        dotted = bool(found) and len(found[-1].group()) <= SHORT_TERM
+        if text[end : match.start()].strip(". " if dotted else " \n\u00a0\u202f"):
+            break
+        found.append(match)
+    return found
 
 
 def _score(corpus: Corpus, a: Quantity, b: Quantity) -> float:
