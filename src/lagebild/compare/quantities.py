@@ -1,7 +1,7 @@
 """Numbers of like sentences that no event carries: one count told differently by several articles."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -26,6 +26,8 @@ SAME_UNIT = 0.7
 """Affinity of two units that are one."""
 CLEAR_LIKENESS = 0.45
 """Likeness from which differing numbers of a rare unit contradict each other."""
+CROWDED = 2.0
+"""Numbers of one unit per article from which the unit alone does not say what is counted."""
 UNIT_WORDS = 2
 """So many words after a number say what it counts."""
 UNIT_REACH = 60
@@ -68,7 +70,8 @@ def compare_quantities(
         for unit in quantity.units:
             blocks[unit[:5]].append(i)
     pairs = sorted(block_pairs(blocks.values(), reach=BLOCK_REACH))
-    scores = {(i, j): _score(corpus, found[i], found[j]) for i, j in pairs}
+    crowded = _list_crowded(found)
+    scores = {(i, j): _score(corpus, found[i], found[j], crowded) for i, j in pairs}
     differences: list[Difference] = []
     for group in group_by_score(range(len(found)), scores, threshold=0.0, missing=-1.0):
         if len(group) > 1:
@@ -158,13 +161,24 @@ def _words_on(text: str, start: int) -> list[re.Match[str]]:
     return found
 
 
-def _score(corpus: Corpus, a: Quantity, b: Quantity) -> float:
+def _list_crowded(found: Sequence[Quantity]) -> frozenset[str]:
+    """Units that articles give to several numbers each: they measure many things and name none of them."""
+    articles: dict[str, set[str]] = defaultdict(set)
+    counts: Counter[str] = Counter(q.units[0] for q in found)
+    for quantity in found:
+        articles[quantity.units[0]].add(quantity.article)
+    return frozenset(u for u, n in counts.items() if n >= CROWDED * len(articles[u]))
+
+
+def _score(corpus: Corpus, a: Quantity, b: Quantity, crowded: frozenset[str]) -> float:
     """Positive when both numbers count the same: a rare unit needs less likeness around it than a common one."""
     shared = [t for t in a.units if term_affinity((t,), b.units) >= SAME_UNIT]
     if a.record is not None and a.record == b.record:
         return -1.0
     if a.article == b.article or not shared or term_affinity(a.units[:1], b.units[:1]) < SAME_UNIT:
         return -1.0
+    if a.units[0] in crowded and len(shared) < UNIT_WORDS:
+        return likeness_around(corpus, a, b) - CLEAR_LIKENESS
     rare = max(map(corpus.rarity, shared)) >= RARE_UNIT
     return likeness_around(corpus, a, b) - (MIN_LIKENESS_RARE if rare else MIN_LIKENESS)
 
