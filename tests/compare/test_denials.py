@@ -38,3 +38,25 @@ def test_denial_of_another_matter_contradicts_nothing():
 
 def test_denial_without_a_known_voice_contradicts_nothing():
     assert denials(claim(), Draft("a2", f"Es hieß: {DENIAL}.").says(DENIAL, "", "deny")) == []
+
+
+def test_two_who_both_say_no_do_not_contradict_each_other():
+    said, denial = (
+        "von einer Gefahr am Bahndamm habe man nicht gewusst",
+        "von Gefahr am Bahndamm könne nicht die Rede sein",
+    )
+    filler = [
+        Draft(f"b{i}", f"Ada sagte, das Wetter sei nicht {word}.").says(
+            f"das Wetter sei nicht {word}", "person:ada", polarity="negative"
+        )
+        for i, word in enumerate(("gut", "kalt", "warm", "nass", "rau", "mild", "trüb", "klar", "still", "wild", "neu"))
+    ]
+    plain = Draft("b99", "Bo sagte, der Himmel sei blau.").says("der Himmel sei blau", "person:bo")
+    first = Draft("a1", f"Die Bahn sagte, {said}.").says(said, "org:bahn")
+    second = Draft("a2", f"Das Amt erklärte, {denial}.").says(denial, "org:amt", "deny")
+    story = Story("y1", "", ("a1", "a2"))
+    few = Corpus([first.done(), second.done()], terms)
+    many = Corpus([d.done() for d in (first, second, plain, *filler)], terms)
+    assert many.negations == {"nicht"}
+    assert find_denials(many, story, list_said(many, story)) == []
+    assert few.negations == frozenset()

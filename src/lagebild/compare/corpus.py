@@ -19,6 +19,14 @@ SHORT_TERM = 3
 """Terms up to this length are mostly function words in any language written with letters."""
 
 
+MIN_NEGATIVE = 10
+"""From fewer negative statements the words that say no can't be learned."""
+NEGATION_SHARE = 0.15
+"""So many of the negative statements hold a word that says no ..."""
+NEGATION_LIFT = 4.0
+"""... and so many times as often as the other statements do."""
+
+
 def stable_id(prefix: str, members: Iterable[object]) -> str:
     """An id that is the same for the same members in any order."""
     text = "\n".join(sorted(str(m) for m in members))
@@ -146,6 +154,24 @@ class Corpus:
         a, b = set(left), set(right)
         whole = min(sum(map(self.weight, a)), sum(map(self.weight, b)))
         return sum(map(self.weight, a & b)) / whole if whole else 0.0
+
+    @cached_property
+    def negations(self) -> frozenset[str]:
+        """The terms that say no, learned from the statements of negative polarity; empty where these are few."""
+        negative: Counter[str] = Counter()
+        positive: Counter[str] = Counter()
+        totals: Counter[str] = Counter()
+        for analysis in self.analyses:
+            for statement in analysis.statements:
+                totals[statement.polarity] += 1
+                counts = negative if statement.polarity == "negative" else positive
+                counts.update({t for span in statement.content for t in self.terms(analysis.excerpt(span))})
+        if totals["negative"] < MIN_NEGATIVE or not totals["positive"]:
+            return frozenset()
+        share = {t: n / totals["negative"] for t, n in negative.items()}
+        return frozenset(
+            t for t, s in share.items() if s >= NEGATION_SHARE and s >= NEGATION_LIFT * positive[t] / totals["positive"]
+        )
 
     @cached_property
     def _meanings(self) -> SentenceMeanings:

@@ -69,7 +69,7 @@ def own_terms(corpus: Corpus, said: Said) -> frozenset[str]:
 def _find_rivals(corpus: Corpus, denial: Said, index: dict[str, list[Said]]) -> list[Said]:
     """Statements of others about the same matter, in any report."""
     terms = own_terms(corpus, denial)
-    rivals = {r.key: r for t in terms for r in index[t[:4]] if _may_rival(denial, r)}
+    rivals = {r.key: r for t in terms for r in index[t[:4]] if _may_rival(corpus, denial, r)}
     scored = sorted(((_score(corpus, denial, terms, r), r) for r in rivals.values()), key=lambda s: (-s[0], s[1].key))
     return [r for score, r in scored[:MOST_RIVALS] if score >= MIN_DENIAL]
 
@@ -87,14 +87,22 @@ def _contradict(
     return make_difference(topic, "conflicting", told, f"{names} contradict each other")
 
 
-def _may_rival(denial: Said, other: Said) -> bool:
-    if denial.key == other.key or _denies(other) or denial.statement.polarity == other.statement.polarity == "negative":
+def _may_rival(corpus: Corpus, denial: Said, other: Said) -> bool:
+    if denial.key == other.key or _denies(other):
+        return False
+    if _says_no(corpus, denial) and _says_no(corpus, other):
         return False  # two who both say no do not contradict each other
     if not denial.direct or not other.direct or denial.speakers & other.speakers:
         return False
     if denial.article != other.article:
         return True
     return not any(a.overlaps(b) for a in denial.statement.content for b in other.statement.content)
+
+
+def _says_no(corpus: Corpus, said: Said) -> bool:
+    analysis = corpus.by_id[said.article]
+    words = (t for span in said.statement.content for t in corpus.terms(analysis.excerpt(span)))
+    return said.statement.polarity == "negative" or not corpus.negations.isdisjoint(words)
 
 
 def _score(corpus: Corpus, denial: Said, terms: frozenset[str], other: Said) -> float:
