@@ -45,18 +45,19 @@ def test_two_who_both_say_no_do_not_contradict_each_other():
         "von einer Gefahr am Bahndamm habe man nicht gewusst",
         "von Gefahr am Bahndamm könne nicht die Rede sein",
     )
+    words = ("gut", "kalt", "warm", "nass", "rau", "mild", "trüb", "klar", "still", "wild", "neu")
     filler = [
-        Draft(f"b{i}", f"Ada sagte, das Wetter sei nicht {word}.").says(
-            f"das Wetter sei nicht {word}", "person:ada", polarity="negative"
+        Draft(f"{prefix}{i}", f"Ada sagte, das Wetter sei {no}{word}.").says(
+            f"das Wetter sei {no}{word}", "person:ada", polarity=polarity
         )
-        for i, word in enumerate(("gut", "kalt", "warm", "nass", "rau", "mild", "trüb", "klar", "still", "wild", "neu"))
+        for prefix, no, polarity in (("b", "nicht ", "negative"), ("c", "", "positive"))
+        for i, word in enumerate(words)
     ]
-    plain = Draft("b99", "Bo sagte, der Himmel sei blau.").says("der Himmel sei blau", "person:bo")
     first = Draft("a1", f"Die Bahn sagte, {said}.").says(said, "org:bahn")
     second = Draft("a2", f"Das Amt erklärte, {denial}.").says(denial, "org:amt", "deny")
     story = Story("y1", "", ("a1", "a2"))
     few = Corpus([first.done(), second.done()], terms)
-    many = Corpus([d.done() for d in (first, second, plain, *filler)], terms)
+    many = Corpus([d.done() for d in (first, second, *filler)], terms)
     assert many.negations == {"nicht"}
     assert find_denials(many, story, list_said(many, story)) == []
     assert few.negations == frozenset()
