@@ -8,6 +8,7 @@ from lagebild.compare.corpus import Corpus
 from lagebild.compare.denials import find_denials
 from lagebild.compare.happenings import Happening
 from lagebild.compare.loose_times import compare_claim_times, compare_loose_times
+from lagebild.compare.places import compare_places
 from lagebild.compare.quantities import compare_quantities
 from lagebild.compare.record_times import compare_record_times
 from lagebild.compare.silence import find_omissions
@@ -27,6 +28,7 @@ def list_differences(
     """The differences that lie outside the attributes of single records."""
     found = [d for record, _, contrasts in records for d in differ_in_wording(record, contrasts)]
     found += [d for r, group, _ in records for d in compare_record_times(corpus, story.id, r.id, group)]
+    found += [d for r, group, _ in records for d in compare_places(corpus, story.id, r.id, group)]
     found += compare_names(corpus, story) + compare_titles(corpus, story)
     found += find_denials(corpus, story, [s for _, group in claims for s in group])
     found += [d for claim, group in claims for d in compare_claim_times(corpus, story, group, claim.id)]

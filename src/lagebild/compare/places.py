@@ -1,0 +1,36 @@
+"""Where one happening took place, told more or less exactly by different articles."""
+
+from collections.abc import Iterable, Sequence
+
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.happenings import Happening
+from lagebild.compare.told import Told, Topic, find_differences
+from lagebild.model.stories import Difference, Verdict
+
+place_kinds = frozenset({"place", "country"})
+"""Kinds of entities that a happening can lie in."""
+
+
+def compare_places(corpus: Corpus, story: str, record: str, group: Sequence[Happening]) -> list[Difference]:
+    """Differences between the places of one record's events: one inside the other, or two names."""
+    told = list(dict.fromkeys(t for h in group for t in _tell(corpus, h)))
+    return find_differences(corpus, Topic(story, "specificity", "place", record), told, _judge)
+
+
+def _tell(corpus: Corpus, happening: Happening) -> Iterable[Told]:
+    """The place of an event by name, with the ids of all that it lies in."""
+    place = happening.event.place
+    known = corpus.entities.get(corpus.canonical(place)) if place is not None else None
+    spans = tuple(span for role, span in happening.event.arguments if role == "place")
+    if place is not None and known is not None and known.kind in place_kinds and spans:
+        yield Told(happening.article, known.name, spans, source=corpus.actor_ids((place,)), status=known.id)
+
+
+def _judge(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
+    """The same place, one inside the other, or two that may be one under two names; never a contradiction."""
+    if a.status == b.status or set(a.value.casefold().split()) & set(b.value.casefold().split()):
+        return None
+    for inner, outer in ((a, b), (b, a)):
+        if outer.status in inner.source:
+            return Verdict("coarser", f"{inner.value} lies in {outer.value}")
+    return Verdict("compatible", f"told for {a.value} and for {b.value}, which may lie one in the other", 0.5)

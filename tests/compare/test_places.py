@@ -1,0 +1,31 @@
+"""Places of one happening."""
+
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.happenings import list_happenings
+from lagebild.compare.places import compare_places
+from lagebild.model.stories import Story
+from tests.compare.handmade import Draft, terms
+
+
+def compare(first, second, *, parent=None):
+    drafts = []
+    for i, place in enumerate((first, second), start=1):
+        draft = Draft(f"a{i}", f"Das Treffen war in {place}.")
+        draft.entity(f"place:{place}", place, "place", parent=parent if i == 1 else None)
+        span = draft.at(place)
+        drafts.append(draft.event("Treffen", "CONSULT", place=f"place:{place}", arguments=(("place", span),)))
+    corpus = Corpus([d.done() for d in drafts], terms)
+    return compare_places(corpus, "y1", "r1", list_happenings(corpus, Story("y1", "", ("a1", "a2"))))
+
+
+def test_city_is_more_exact_than_its_state():
+    found = compare("Wien", "Österreich", parent="place:Österreich")
+    assert [(d.kind, d.verdict, d.because) for d in found] == [("specificity", "coarser", "Wien lies in Österreich")]
+
+
+def test_two_places_are_told_without_calling_them_a_contradiction():
+    assert [d.verdict for d in compare("Lethea", "Port Amand")] == ["compatible"]
+
+
+def test_same_place_is_no_difference():
+    assert compare("Wien", "Wien") == []

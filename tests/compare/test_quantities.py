@@ -1,0 +1,33 @@
+"""Numbers of like sentences that no event carries."""
+
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.quantities import compare_quantities, list_quantities
+from lagebild.model.stories import Story
+from tests.compare.handmade import Draft, terms
+
+
+def differences(first, second, scales=()):
+    drafts = [Draft("a1", first, day="2024-03-10"), Draft("a2", second, day="2024-03-12")]
+    for draft, words, value in scales:
+        drafts[draft].event("Fonds", "AID", figures=[(words, "other", value, None)])
+    corpus = Corpus([d.done() for d in drafts], terms)
+    return compare_quantities(corpus, Story("y1", "", ("a1", "a2")), {}, {})
+
+
+def test_abbreviated_and_written_out_scale_are_one_number():
+    found = differences(
+        "Der Fonds soll 120 Milliarden Dollar fassen.",
+        "Der Fonds soll 120 Mrd. Dollar fassen.",
+        [(0, "120 Milliarden", 120e9), (1, "120 Mrd.", 120e9)],
+    )
+    assert found == []
+
+
+def test_larger_later_number_of_the_same_thing_is_brought_up_to_date():
+    found = differences("Es gingen 47 Beschwerden ein.", "Es gingen 390 Beschwerden ein.")
+    assert [d.verdict for d in found] == ["corrected_later"]
+
+
+def test_words_behind_a_comma_do_not_name_the_number():
+    corpus = Corpus([Draft("a1", "Es gab 19 Verletzte, davon drei schwer.").done()], terms)
+    assert [q.words for q in list_quantities(corpus, corpus.by_id["a1"], (), {})] == ["Verletzte"]
