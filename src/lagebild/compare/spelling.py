@@ -1,7 +1,8 @@
 """Names of one person that articles spell differently."""
 
+import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.told import Told, Topic, make_difference
@@ -66,8 +67,22 @@ def _compare_spellings(corpus: Corpus, story: Story, person: str, told: Sequence
     # k for ck or w for v is a way to write a sound; a doubled letter is a slip
     verdict = "compatible" if len(sounds) == 1 and len(letters) > 1 else "conflicting"
     why = "spellings of one sound" if verdict == "compatible" else "one person, one of the spellings is wrong"
+    told = [*told, *_find_unlinked(corpus, story, person, told)]
     topic = Topic(story.id, "name", corpus.name_of(person))
     return [make_difference(topic, verdict, told, f"{' / '.join(sorted(spellings))}: {why}")]
+
+
+def _find_unlinked(corpus: Corpus, story: Story, person: str, told: Sequence[Told]) -> Iterable[Told]:
+    """The full name in the articles where nothing links it to the person."""
+    first = corpus.name_of(person).rsplit(" ", 1)[0]
+    known = {t.article for t in told}
+    for article in (a for a in story.articles if a not in known):
+        text = corpus.by_id[article].article.text
+        for last in sorted({t.value for t in told}):
+            found = re.finditer(rf"\b{re.escape(first)}\s+{re.escape(last)}\b", text)
+            spans = tuple(Span(*m.span()) for m in found)
+            if spans:
+                yield Told(article, last, spans)
 
 
 def _names_of_places(corpus: Corpus, story: Story) -> set[str]:

@@ -1,0 +1,47 @@
+"""Names of one person that articles spell differently."""
+
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.spelling import compare_names
+from lagebild.model.stories import Story
+from tests.compare.handmade import Draft, terms
+
+
+def compare(*drafts, same=None):
+    corpus = Corpus([d.done() for d in drafts], terms, same)
+    return compare_names(corpus, Story("y1", "", tuple(d.id for d in drafts)))
+
+
+def ferrante(identity, name):
+    return Draft(identity, f"Präsidentin {name} kam.").entity(f"person:{name.casefold()}", name)
+
+
+def test_missing_letter_inside_a_name_is_a_conflict():
+    found = compare(
+        ferrante("a1", "Luz Ferrante"),
+        ferrante("a2", "Luz Ferante"),
+        same={"person:luz ferante": "person:luz ferrante"},
+    )
+    assert [(d.kind, d.verdict) for d in found] == [("name", "conflicting")]
+
+
+def test_article_whose_name_nothing_links_is_shown_too():
+    found = compare(
+        ferrante("a1", "Luz Ferrante"),
+        ferrante("a2", "Luz Ferante"),
+        Draft("a3", "Es sprach Luz Ferrante."),
+        same={"person:luz ferante": "person:luz ferrante"},
+    )
+    assert {a for side in found[0].sides for a in side.articles} == {"a1", "a2", "a3"}
+
+
+def test_one_spelling_is_no_difference():
+    assert compare(ferrante("a1", "Luz Ferrante"), ferrante("a2", "Luz Ferrante")) == []
+
+
+def test_title_with_the_name_of_a_state_is_no_misspelt_name():
+    drafts = [
+        Draft(f"a{i}", f"Der Minister von {name} kam.").entity("person:minister", f"Minister von {name}")
+        for i, name in enumerate(("Velmarien", "Velmarier"), start=1)
+    ]
+    drafts[0].entity("place:velmarien", "Velmarien", "place")
+    assert compare(*drafts) == []
