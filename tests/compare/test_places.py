@@ -29,3 +29,12 @@ def test_two_places_are_told_without_calling_them_a_contradiction():
 
 def test_same_place_is_no_difference():
     assert compare("Wien", "Wien") == []
+
+
+def test_state_beside_a_town_is_no_difference():
+    genf = Draft("a1", "Das Treffen war in Genf.").entity("place:genf", "Genf", "place")
+    state = Draft("a2", "Das Treffen mit Sorvenien.").entity("country:sorvenien", "Sorvenien", "country")
+    genf.event("Treffen", "CONSULT", place="place:genf", arguments=(("place", genf.at("Genf")),))
+    state.event("Treffen", "CONSULT", place="country:sorvenien", arguments=(("place", state.at("Sorvenien")),))
+    corpus = Corpus([genf.done(), state.done()], terms)
+    assert compare_places(corpus, "y1", "r1", list_happenings(corpus, Story("y1", "", ("a1", "a2")))) == []

@@ -33,4 +33,6 @@ def _judge(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
     for inner, outer in ((a, b), (b, a)):
         if outer.status in inner.source:
             return Verdict("coarser", f"{inner.value} lies in {outer.value}")
+    if any(corpus.entities[t.status].kind == "country" for t in (a, b)):
+        return None  # a state beside a town elsewhere is mostly somebody's home or an actor
     return Verdict("compatible", f"told for {a.value} and for {b.value}, which may lie one in the other", 0.5)

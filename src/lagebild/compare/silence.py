@@ -7,6 +7,7 @@ from lagebild.compare.claims import Said
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import Happening
 from lagebild.compare.told import Told, Topic, make_difference
+from lagebild.model.article import Outlet
 from lagebild.model.stories import Difference, Story
 from lagebild.model.text import Span
 
@@ -81,9 +82,9 @@ def find_omissions(
 
 
 def _source(corpus: Corpus, article: str) -> str:
-    """The outlet of an article where it is known, with its id."""
+    """The outlet of an article where it is known, with the day; else the article's id with the day."""
     outlet = corpus.by_id[article].article.outlet
-    return f"{outlet.name} ({article})" if outlet is not None else article
+    return f"{article if outlet == Outlet() else outlet.name} ({corpus.day(article)})"
 
 
 def _words(corpus: Corpus, article: str, spans: Iterable[Span]) -> str:
