@@ -58,20 +58,10 @@ def _make_event(
     times: Sequence[TimeExpression],
     statements: Sequence[Statement],
 ) -> Event:
-    known_only = frame.type in SYMMETRIC or not frame.rule.startswith(FROM_MODEL)
-    by, against, parties = (
-        registry.resolve(s, known_only=known_only) for s in (frame.by, frame.against, frame.parties)
-    )
-    # an agency that stands beside the text is its source, no actor in it
-    by, against, parties = (tuple(i for i in ids if not i.startswith(AGENCY)) for ids in (by, against, parties))
     statement = _statement_around(frame, statements)
-    if frame.by and not by and statement is not None:
-        by = statement.speakers
-    if frame.type in SYMMETRIC:
-        by, against, parties = (), (), tuple(dict.fromkeys((*by, *parties, *against)))
+    by, against, parties = _take_part(frame, registry, statement)
     by, (against, thing) = _acting_state(frame.type, by, registry), _territory(frame.type, against, registry)
     points = [t for t in times if t.type in {"DATE", "TIME"} and t.value]
-    place = [p for p in registry.resolve(frame.place[:1], known_only=known_only) if _is_place(p, registry)]
     spoken = " ".join(span.of(registry.text) for span in frame.object)
     return Event(
         id=name,
@@ -84,7 +74,7 @@ def _make_event(
         channel=frame.channel,
         time=_make_time(points),
         duration=_make_duration(points, times),
-        place=place[0] if place else None,
+        place=_find_place(frame, registry),
         object=spoken or thing,
         figures=tuple(Figure(f.span, f.what, f.value, f.low, f.high, f.unit, f.mod) for f in frame.figures),
         statement=statement.id if statement else None,
@@ -95,9 +85,32 @@ def _make_event(
     )
 
 
-def _is_place(entity: str, registry: Registry) -> bool:
-    found = registry.find(entity)
-    return found is not None and found.kind != "person"
+def _knows_better(frame: EventFrame) -> bool:
+    """Whether only entities known already may take part: in talks, and where the lexicon alone speaks."""
+    return frame.type in SYMMETRIC or not frame.rule.startswith(FROM_MODEL)
+
+
+def _take_part(
+    frame: EventFrame, registry: Registry, statement: Statement | None
+) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """Who does it, to whom, and who else takes part."""
+    spans = (frame.by, frame.against, frame.parties)
+    found = [registry.resolve(s, known_only=_knows_better(frame)) for s in spans]
+    # an agency that stands beside the text is its source, no actor in it
+    by, against, parties = (tuple(i for i in ids if not i.startswith(AGENCY)) for ids in found)
+    if frame.by and not by and statement is not None:
+        by = statement.speakers
+    if frame.type in SYMMETRIC:
+        return (), (), tuple(dict.fromkeys((*by, *parties, *against)))
+    return by, against, parties
+
+
+def _find_place(frame: EventFrame, registry: Registry) -> str | None:
+    """The place told, if it is one."""
+    for entity in map(registry.find, registry.resolve(frame.place[:1], known_only=_knows_better(frame))):
+        if entity is not None and entity.kind != "person":
+            return entity.id
+    return None
 
 
 def _acting_state(kind: str, actors: tuple[str, ...], registry: Registry) -> tuple[str, ...]:

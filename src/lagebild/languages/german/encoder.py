@@ -2,10 +2,11 @@
 
 import os
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property, partial
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -19,6 +20,8 @@ from lagebild.languages.german.windows import Window, cut_windows
 
 THREADS_VARIABLE = "LAGEBILD_THREADS"
 DEFAULT_THREADS = 2
+KEPT_AVERAGES = 4096
+"""Mean vectors of sentences kept: those of some dozens of articles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,7 @@ class Encoder:
     def __init__(self, files: ModelFiles, threads: int | None = None) -> None:
         self._files = files
         self._threads = threads or count_threads()
+        self._averages: dict[str, Array] = {}
 
     def read(self, text: str, words: Sequence[Span], sentences: Sequence[Span]) -> tuple[Reading, ...]:
         """Vectors of all words, window by window; `sentences` are ranges of word indices."""
@@ -65,14 +69,43 @@ class Encoder:
         """The same without waiting: threads read the windows while the caller does other things."""
         if not words:
             return iter(())
+        ids, firsts, borders = self._cut(text, words, sentences)
+        windows = cut_windows(borders, self._files.max_pieces - 2)
+        rows = self._run_all([ids[window.start : window.end] for window in windows])
+        return (_read_window(hidden, window, firsts) for hidden, window in zip(rows, windows, strict=True))
+
+    def begin_sentences(self, text: str, words: Sequence[Span], sentences: Sequence[Span]) -> Iterator[Reading]:
+        """Vectors of all words, every sentence read alone, as the heads of syntax and names have learnt it."""
+        if not words:
+            return iter(())
+        ids, firsts, borders = self._cut(text, words, sentences)
+        room = self._files.max_pieces - 2
+        windows = [window for pair in pairwise(borders) for window in cut_windows(pair, room)]
+        rows = self._run_all([ids[window.start : window.end] for window in windows])
+        return self._read_sentences(text, words, firsts, zip(rows, windows, strict=True))
+
+    def _read_sentences(
+        self, text: str, words: Sequence[Span], firsts: Sequence[int], rows: Iterable[tuple[Array, Window]]
+    ) -> Iterator[Reading]:
+        for hidden, window in rows:
+            reading = _read_window(hidden, window, firsts)
+            if reading.own < reading.last:
+                # the mean of a sentence read alone is asked for again when sentences are compared
+                key = text[words[reading.own][0] : words[reading.last - 1][1]]
+                self._averages[key] = hidden.mean(axis=0)
+            if len(self._averages) > KEPT_AVERAGES:
+                self._averages.pop(next(iter(self._averages)))
+            yield reading
+
+    def _cut(
+        self, text: str, words: Sequence[Span], sentences: Sequence[Span]
+    ) -> tuple[Sequence[int], list[int], list[int]]:
+        """Pieces of a text, the first piece of every word, and the first piece of every sentence with the end."""
         pieces = self._tokenizer.encode(text, add_special_tokens=False)
         # a text of nothing but control characters has words and no pieces
         ids = pieces.ids or [self._files.eos_id]
         firsts = _find_first_pieces([end for _, end in pieces.offsets] or [len(text)], words)
-        borders = [0, *(firsts[first] for first, _ in sentences[1:]), len(ids)]
-        windows = cut_windows(_keep_rising(borders), self._files.max_pieces - 2)
-        rows = self._run_all([ids[window.start : window.end] for window in windows])
-        return (_read_window(hidden, window, firsts) for hidden, window in zip(rows, windows, strict=True))
+        return ids, firsts, _keep_rising([0, *(firsts[first] for first, _ in sentences[1:]), len(ids)])
 
     def average(self, text: str) -> Array:
         """Mean vector of all pieces of a sentence, cut at the length of one window."""
@@ -81,8 +114,10 @@ class Encoder:
     def average_all(self, texts: Sequence[str]) -> list[Array]:
         """Mean vectors of sentences, each read alone."""
         room = self._files.max_pieces - 2
-        rows = [self._tokenizer.encode(text, add_special_tokens=False).ids[:room] for text in texts]
-        return [hidden.mean(axis=0) for hidden in self._run_all(rows)]
+        unread = [text for text in dict.fromkeys(texts) if text not in self._averages]
+        rows = [self._tokenizer.encode(text, add_special_tokens=False).ids[:room] for text in unread]
+        read = {text: hidden.mean(axis=0) for text, hidden in zip(unread, self._run_all(rows), strict=True)}
+        return [read[text] if text in read else self._averages[text] for text in texts]
 
     def _run_all(self, rows: Sequence[Sequence[int]]) -> Iterator[Array]:
         """Last layer for every row of pieces.

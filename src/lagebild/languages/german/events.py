@@ -127,8 +127,8 @@ def _both(first: Sequence[Span], second: Sequence[Span]) -> tuple[Span, ...]:
 
 
 def _without(spans: Sequence[Span], others: Sequence[Span]) -> tuple[Span, ...]:
-    """Spans that the tree does not give to the opposite role."""
-    return tuple(s for s in spans if not any(s.overlaps(o) for o in others))
+    """Spans that the tree does not give to the opposite role: phrases of one head end alike."""
+    return tuple(s for s in spans if not any(s.overlaps(o) and s.end == o.end for o in others))
 
 
 def _beyond_border(document: Document, index: int, kind: str, words: EventWords) -> tuple[Span, ...]:

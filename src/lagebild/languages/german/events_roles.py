@@ -72,11 +72,10 @@ def _verb_slot(document: Document, child: int, words: EventWords) -> str | None:
 
 def _noun_slot(document: Document, child: int, words: EventWords) -> str | None:
     token = document.tokens[child]
-    if token.deprel in {"nmod", "obl", "nmod:poss", "det:poss"}:
+    if token.deprel in {"nmod", "obl", "nmod:poss", "det:poss", "nsubj"}:
         preposition = _case_of(document, child)
-        if preposition == words.genitive or (preposition is None and token.feats.get("Case") in {"Gen", None}):
-            return "gen"
-        return preposition
+        # a noun that hangs on another without a preposition is its genitive, whatever case was guessed
+        return "gen" if preposition in {None, words.genitive} else preposition
     if token.deprel == "amod" and open_knowledge().jurisdiction(token.text) is not None:
         return "adj"
     return None

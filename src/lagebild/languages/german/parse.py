@@ -27,6 +27,10 @@ ROOT = "root"
 TEXTS_AHEAD = 3
 """So many texts the model may be ahead of the heads: enough to keep its threads busy."""
 
+FEATURE_HEADS = {"mood", "tense", "verbform", "number", "case", "person", "gender", "degree", "prontype"}
+SENTENCE_HEADS = frozenset({"upos", "lemma", "names", "names_inner", *FEATURE_HEADS})
+"""Heads that have learnt from single sentences: beside other sentences they would mark worse."""
+
 Range = tuple[int, int]
 Choice = NDArray[np.intp]
 
@@ -40,6 +44,8 @@ class Opened:
     words: tuple[Span, ...]
     sentences: tuple[Range, ...]
     readings: Iterator[Reading]
+    alone: Iterator[Reading]
+    """Readings of every sentence without its neighbours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +55,9 @@ class Scored:
     words: tuple[Span, ...]
     sentences: tuple[Range, ...]
     readings: tuple[Reading, ...]
+    alone: tuple[Reading, ...]
     vectors: Array
-    """One row a word."""
+    """One row a word, its sentence read alone."""
     logits: Mapping[str, Array]
 
 
@@ -91,20 +98,26 @@ class Parser:
         pairs = tokenize(visible)
         words = tuple(Span(start, end) for start, end in pairs)
         sentences = _split_at_parts(split_sentences(visible, pairs), words, parts)
-        return Opened(text, skipped, words, sentences, self._encoder.begin_reading(visible, pairs, sentences))
+        readings = self._encoder.begin_reading(visible, pairs, sentences)
+        return Opened(
+            text, skipped, words, sentences, readings, self._encoder.begin_sentences(visible, pairs, sentences)
+        )
 
     def _finish(self, opened: Opened) -> Document:
         if not opened.words:
             return Document(text=opened.text, language=LANGUAGE, skipped=opened.skipped)
-        readings = tuple(opened.readings)
+        readings, alone = tuple(opened.readings), tuple(opened.alone)
         # the products are so small that more threads would only wait for each other
         with self._blas.limit(limits=1, user_api="blas"):
-            return self._build(opened, self._score(opened.words, opened.sentences, readings))
+            return self._build(opened, self._score(opened, readings, alone))
 
-    def _score(self, words: tuple[Span, ...], sentences: tuple[Range, ...], readings: tuple[Reading, ...]) -> Scored:
-        """The scores of all tag heads."""
-        vectors = np.concatenate([reading.vectors[reading.own - reading.first :] for reading in readings])
-        return Scored(words, sentences, readings, vectors, self._heads.score_tags(vectors))
+    def _score(self, opened: Opened, readings: tuple[Reading, ...], alone: tuple[Reading, ...]) -> Scored:
+        """The scores of all tag heads: of syntax and names by the sentence alone, of all else in its context."""
+        inside, single = _own_rows(readings), _own_rows(alone)
+        logits = self._heads.score_tags(inside)
+        own = self._heads.score_tags(single)
+        logits |= {head: own[head] for head in SENTENCE_HEADS & own.keys()}
+        return Scored(opened.words, opened.sentences, readings, alone, single, logits)
 
     def _build(self, opened: Opened, scored: Scored) -> Document:
         text, words = opened.text, scored.words
@@ -153,8 +166,8 @@ class Parser:
 
     def _parse_sentences(self, scored: Scored) -> Syntax:
         """The best tree of every sentence; its root is the opening mark of the window in which it begins."""
-        roots = np.stack([reading.root for reading in scored.readings])
-        firsts = [reading.own for reading in scored.readings]
+        roots = np.stack([reading.root for reading in scored.alone])
+        firsts = [reading.own for reading in scored.alone]
         left, right = self._heads.project_arcs(scored.vectors, roots)
         rows = np.concatenate([roots, scored.vectors])
         governors: list[int] = []
@@ -172,6 +185,12 @@ class Parser:
         best = scores.argmax(axis=1).tolist()
         relations = [labels[label] if above >= 0 else ROOT for above, label in zip(governors, best, strict=True)]
         return Syntax(tuple(governors), tuple(relations))
+
+
+def _own_rows(readings: Sequence[Reading]) -> Array:
+    """One row a word, from the window that answers for it."""
+    rows: Array = np.concatenate([reading.vectors[reading.own - reading.first :] for reading in readings])
+    return rows
 
 
 def _blank(text: str, skipped: Sequence[Span]) -> str:
