@@ -288,3 +288,8 @@ def test_report_with_a_planned_talk_dates_the_talk_behind_the_one_before() -> No
     values = {time.span.of(text): time.value for time in find_times(Document(text, "de"), DateRange(day, day))}
     assert values["an diesem Donnerstag"] == "2021-12-30"
     assert values["Zwei Tage später"] == "2022-01-12"
+
+
+def test_a_plan_does_not_lie_in_a_year_told_of_the_past() -> None:
+    told = read("Im Herbst 2014 kam es zum Streit. Am 18. Februar wollen sie sich treffen.", date(2023, 2, 2))
+    assert told[-1].value == "2023-02-18"

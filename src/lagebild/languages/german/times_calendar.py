@@ -77,7 +77,8 @@ def find_year(shape: Shape, setting: Setting, month: int, day: int = 15) -> int 
         return setting.today.year + int(offset)
     told = setting.told
     near = shape.span.start - told.end < NEAR_CHARACTERS
-    if told.year is not None and near and abs(told.year - setting.today.year) >= FAR_YEARS:
+    to_come = setting.lean > 0 and told.year is not None and told.year < setting.today.year
+    if told.year is not None and near and abs(told.year - setting.today.year) >= FAR_YEARS and not to_come:
         return told.year
     return nearest_year(setting.today, month, day, side_of(shape, setting), by_month=not shape.get("day"))
 
