@@ -86,7 +86,8 @@ def _block_features(happening: Happening) -> Iterable[str]:
 def score_pair(corpus: Corpus, a: Happening, b: Happening) -> float:
     """Log odds that two events are one happening."""
     features = read_features(corpus, a, b)
-    if features.other_day and (a.article == b.article or a.event.type == b.event.type == "CONSULT"):
+    talks = a.event.type == b.event.type == "CONSULT"
+    if (features.other_day and (a.article == b.article or talks)) or (features.apart and talks):
         return float("-inf")  # however alike, talks of different days are different talks
     if features.near_day and a.article == b.article:
         return float("-inf")
