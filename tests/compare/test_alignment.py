@@ -1,7 +1,10 @@
 """Events of different articles as one record."""
 
+from dataclasses import replace
+
 from lagebild.compare.alignment import align_events, explain_group
 from lagebild.compare.corpus import Corpus
+from lagebild.model.facts import EventTime
 from lagebild.model.stories import Story
 from tests.compare.handmade import Draft, terms
 
@@ -34,6 +37,14 @@ def test_one_talk_in_two_reports_is_one_record():
 def test_like_talks_on_different_days_are_two_records():
     first = talk("a1", "2024-02-06", when="6. Februar", published="2024-02-07")
     _, groups = align(first, talk("a2", "2024-03-07"))
+    assert keys(groups) == [[("a1", "e1")], [("a2", "e1")]]
+
+
+def test_talks_planned_for_another_month_are_not_the_one_that_was_held():
+    held = talk("a1", "2024-03-07")
+    planned = talk("a2", None, status="scheduled", text="Ada und Bo wollen im Mai telefonieren.")
+    planned.events[0] = replace(planned.events[0], time=EventTime("2024-05", "2024-05-01", "2024-05-31"))
+    _, groups = align(held, planned)
     assert keys(groups) == [[("a1", "e1")], [("a2", "e1")]]
 
 
