@@ -122,7 +122,8 @@ def test_the_site_is_written_with_a_page_for_every_article(database: Path, tmp_p
     pages = list((tmp_path / "site").rglob("article-*.html"))
     assert len(pages) == 12
     assert all(
-        name in (tmp_path / "site" / "index.html").read_text(encoding="utf8") for name in ("Lindqvar fordert Truppenabzug", "Zug der Sölltalbahn")
+        name in (tmp_path / "site" / "index.html").read_text(encoding="utf8")
+        for name in ("Lindqvar fordert Truppenabzug", "Zug der Sölltalbahn")
     )
 
 

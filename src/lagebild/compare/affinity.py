@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import fsum
 
 from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.happenings import HAPPENED, MOVED, UNREAL, Happening, type_families
@@ -143,11 +144,11 @@ def _pair_affinity(x: str, y: str) -> float:
 def soft_coverage(corpus: Corpus, left: Iterable[str], right: Iterable[str]) -> float:
     """Weight of the smaller set's terms that the other has too or has a part of, 0 to 1."""
     a, b = telling_terms(left), telling_terms(right)
-    small, large = sorted((a, b), key=lambda terms: (sum(map(corpus.weight, terms)), sorted(terms)))
-    whole = sum(map(corpus.weight, small))
+    small, large = sorted((a, b), key=lambda terms: (fsum(map(corpus.weight, terms)), sorted(terms)))
+    whole = fsum(map(corpus.weight, small))
     if not whole:
         return 0.0
-    return sum(corpus.weight(t) * (1.0 if t in large else term_affinity((t,), large)) for t in small) / whole
+    return fsum(corpus.weight(t) * (1.0 if t in large else term_affinity((t,), large)) for t in small) / whole
 
 
 def telling_terms(terms: Iterable[str]) -> frozenset[str]:

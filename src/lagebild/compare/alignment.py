@@ -102,7 +102,7 @@ def explain_group(corpus: Corpus, group: Sequence[Happening]) -> tuple[str, ...]
     totals: Mapping[str, float] = {
         name: sum(getattr(read_features(corpus, group[0], h), name) for h in group[1:]) for name in reasons
     }
-    ranked = sorted(totals, key=lambda name: -totals[name] * getattr(weights, name))
+    ranked = sorted(totals, key=lambda name: (-round(totals[name] * getattr(weights, name), 6), name))
     return tuple(reasons[name] for name in ranked if totals[name] >= (len(group) - 1) / 2.0)
 
 

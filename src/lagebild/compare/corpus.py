@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from hashlib import sha256
-from math import log
+from math import fsum, log
 
 from lagebild.compare.meanings import SentenceMeanings
 from lagebild.model.facts import Analysis, Entity
@@ -99,8 +99,8 @@ class Corpus:
     def actor_overlap(self, left: frozenset[str], right: frozenset[str]) -> float:
         """Share of the smaller side's actors that the other side has too, rare actors counting more; 0 to 1."""
         rarity = {a: 1.0 / (1.0 + log(1.0 + self._actor_counts[a])) for a in left | right}
-        whole = min(sum(rarity[a] for a in left), sum(rarity[a] for a in right))
-        return sum(rarity[a] for a in left & right) / whole if whole else 0.0
+        whole = min(fsum(rarity[a] for a in left), fsum(rarity[a] for a in right))
+        return fsum(rarity[a] for a in left & right) / whole if whole else 0.0
 
     def sentence_at(self, article: str, offset: int) -> int:
         """Index of the sentence that holds the offset, or the one before it; -1 when there is none."""
@@ -146,14 +146,14 @@ class Corpus:
         a, b = set(left), set(right)
         if not a or not b:
             return 0.0
-        norm = sum(self.weight(t) ** 2 for t in a) * sum(self.weight(t) ** 2 for t in b)
-        return sum(self.weight(t) ** 2 for t in a & b) / norm**0.5 if norm else 0.0
+        norm = fsum(self.weight(t) ** 2 for t in a) * fsum(self.weight(t) ** 2 for t in b)
+        return fsum(self.weight(t) ** 2 for t in a & b) / norm**0.5 if norm else 0.0
 
     def coverage(self, left: Iterable[str], right: Iterable[str]) -> float:
         """Share of the smaller set's weight that the other one also has, 0 to 1."""
         a, b = set(left), set(right)
-        whole = min(sum(map(self.weight, a)), sum(map(self.weight, b)))
-        return sum(map(self.weight, a & b)) / whole if whole else 0.0
+        whole = min(fsum(map(self.weight, a)), fsum(map(self.weight, b)))
+        return fsum(map(self.weight, a & b)) / whole if whole else 0.0
 
     @cached_property
     def negations(self) -> frozenset[str]:

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Container, Mapping
 from datetime import date
 from heapq import nsmallest
-from math import log
+from math import fsum, log
 
 from lagebild.compare.corpus import SHORT_TERM, Corpus, stable_id
 from lagebild.compare.groups import group_by_score
@@ -70,7 +70,7 @@ def _feature_weight(feature: str, count: int, articles: int) -> float:
 
 def _normalise(profile: Counter[str], weights: Mapping[str, float]) -> dict[str, float]:
     raw = {feature: (1.0 + log(count)) * weights[feature] for feature, count in profile.items()}
-    norm = sum(v * v for v in raw.values()) ** 0.5
+    norm = fsum(v * v for v in raw.values()) ** 0.5
     return {feature: value / norm for feature, value in raw.items()} if norm else {}
 
 
@@ -100,7 +100,7 @@ def _most_telling(vector: Mapping[str, float], known: Container[str]) -> list[st
 
 def _score(corpus: Corpus, vectors: Mapping[str, Mapping[str, float]], a: str, b: str) -> float:
     small, large = sorted((vectors[a], vectors[b]), key=len)
-    cosine = sum(value * large[feature] for feature, value in small.items() if feature in large)
+    cosine = fsum(value * large[feature] for feature, value in small.items() if feature in large)
     return cosine * _nearness(corpus.day(a), corpus.day(b))
 
 
