@@ -1,11 +1,13 @@
 """Verdicts on days, clock times and durations."""
 
+from dataclasses import replace
 from datetime import date
 
 from lagebild.compare.corpus import Corpus
-from lagebild.compare.happenings import DaySpan
-from lagebild.compare.moments import judge_clock, judge_days, judge_duration, parse_minutes
+from lagebild.compare.happenings import DaySpan, list_happenings
+from lagebild.compare.moments import judge_clock, judge_days, judge_duration, parse_minutes, tell_duration
 from lagebild.compare.told import Told
+from lagebild.model.stories import Story
 from lagebild.model.text import Span
 from tests.compare.handmade import Draft, terms
 
@@ -68,3 +70,16 @@ def test_durations_are_read_in_minutes():
 def test_duration_beyond_a_bound_contradicts():
     short, long = Told("early", "PT45M", AT, 45, 45), Told("late", "PT1H", AT, 60, None)
     assert judge_duration(CORPUS, short, long).verdict == "conflicting"
+
+
+def test_duration_between_start_and_end_is_proved_by_the_end():
+    draft = Draft("late", "Der Anruf begann um 20 Uhr und endete 40 Minuten später.")
+    start = draft.time("um 20 Uhr", "2024-03-12T20:00", type="TIME")
+    draft.time("40 Minuten später", "2024-03-12T20:40", type="TIME", anchor=start)
+    draft.event("Anruf", "CONSULT", day="2024-03-12", duration="PT40M")
+    draft.events[0] = replace(draft.events[0], time=replace(draft.events[0].time, source=start))
+    analysis = draft.done()
+    corpus = Corpus([analysis], terms)
+    told = tell_duration(analysis, list_happenings(corpus, Story("y1", "", ("late",)))[0])
+    assert told is not None and (told.value, told.low) == ("PT40M", 40.0)
+    assert [analysis.excerpt(span) for span in told.spans] == ["40 Minuten später"]

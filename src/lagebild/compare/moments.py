@@ -132,7 +132,9 @@ def tell_duration(analysis: Analysis, happening: Happening) -> Told | None:
     known = [t for t in analysis.times if t.type == "DURATION" and t.value == value]
     marked = [span for role, span in happening.event.arguments if role == "duration"]
     nearest = min(known, key=lambda t: abs(t.span.start - happening.at.start), default=None)
-    spans = tuple(marked or ([nearest.span] if nearest is not None else []))
+    start = happening.event.time.source
+    ends = [t.span for t in analysis.times if t.type == "TIME" and start is not None and t.anchor == start]
+    spans = tuple(marked or ([nearest.span] if nearest is not None else ends))  # or told by the end: "30 minutes later"
     if not spans:
         return None
     mod = (nearest.mod if nearest is not None else None) or ""

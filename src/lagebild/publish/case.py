@@ -11,6 +11,7 @@ from lagebild.model.facts import Analysis, Event, Statement, TimeExpression
 from lagebild.model.stories import Claim, Evidence, Picture, Record, Story
 from lagebild.model.text import Span
 from lagebild.publish.entities import KnownEntity, merge_entities
+from lagebild.publish.open_times import leave_open
 
 
 class OfStory(Protocol):
@@ -41,9 +42,9 @@ class Case:
 
     @cached_property
     def by_article(self) -> dict[str, Analysis]:
-        """Analyses by article id, in the order in which the articles came out."""
+        """Analyses by article id, in the order in which the articles came out, ambiguous dates of events left open."""
         ordered = sorted(self.analyses, key=lambda a: (*self.day_order(a.article), a.article.id))
-        return {analysis.article.id: analysis for analysis in ordered}
+        return {analysis.article.id: leave_open(analysis) for analysis in ordered}
 
     @cached_property
     def order(self) -> dict[str, int]:

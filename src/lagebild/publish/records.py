@@ -212,6 +212,8 @@ def _when(case: Case, messages: Messages, record: Record, intervals: Sequence[In
     if not told and intervals:
         times = [getattr(case.facts.get(key), "time", None) for key in record.events]
         told = [time.value for time in times if time is not None and interval_of(time.value)]
+    if not told:
+        return " / ".join(_say_range(messages, i) for i in intervals)
     found: list[tuple[str, Interval]] = []
     for value in sorted(dict.fromkeys(told), key=lambda v: _length(interval_of(v))):
         interval = interval_of(value)
@@ -219,6 +221,11 @@ def _when(case: Case, messages: Messages, record: Record, intervals: Sequence[In
             found.append((value, interval))
     found.sort(key=lambda pair: plain(pair[1].start))
     return " / ".join(say_time(messages, value) for value, _ in found)
+
+
+def _say_range(messages: Messages, interval: Interval) -> str:
+    first, last = plain(interval.start).date(), (plain(interval.end) - timedelta(days=1)).date()
+    return f"{messages.day(first)} – {messages.day(last)}"
 
 
 def _length(interval: Interval | None) -> timedelta:

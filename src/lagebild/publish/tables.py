@@ -9,7 +9,7 @@ from rich.text import Text
 
 from lagebild.errors import SetupError
 from lagebild.model.article import Article
-from lagebild.model.facts import Analysis, TimeExpression
+from lagebild.model.facts import Analysis, EventTime, TimeExpression
 from lagebild.model.stories import AttributeValue, Reuse
 from lagebild.model.text import Span
 from lagebild.publish.case import Case, group_by_story
@@ -108,7 +108,7 @@ def _records(case: Case) -> Iterator[Row]:
     for record in case.picture.records:
         days = [v.value for v in dict(record.attributes).get("date", ())]
         times = [getattr(case.facts.get(key), "time", None) for key in record.events]
-        when = ", ".join(days or dict.fromkeys(t.value for t in times if t is not None and t.value))
+        when = ", ".join(days or dict.fromkeys(filter(None, (_say_when(t) for t in times if t is not None))))
         disputed = ", ".join(name for name, v in record.verdicts if v.verdict == "conflicting")
         counts = str(len(record.articles)), str(record.origins)
         yield record.id, record.story, record.type, record.title, when, record.status, *counts, disputed
@@ -140,10 +140,15 @@ def _events(case: Case) -> Iterator[Row]:
                 e.type,
                 e.status,
                 who,
-                e.time.value or "",
+                _say_when(e.time),
                 place,
                 _words(article, e.trigger),
             )
+
+
+def _say_when(time: EventTime) -> str:
+    """The value of a time, or the days between which it lies."""
+    return time.value or (f"{time.earliest}..{time.latest}" if time.earliest and time.latest else "")
 
 
 def _times(case: Case) -> Iterator[Row]:

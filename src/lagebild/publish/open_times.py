@@ -1,0 +1,23 @@
+"""Events whose date the report leaves open: shown as the stretch of all days that it may mean, never as a guess."""
+
+from dataclasses import replace
+
+from lagebild.model.facts import Analysis, Event, TimeExpression
+
+DAY_LENGTH = len("2022-02-12")
+
+
+def leave_open(analysis: Analysis) -> Analysis:
+    """The analysis with `earliest..latest` and no value for every event that is dated by an ambiguous expression."""
+    ambiguous = {t.id: t for t in analysis.times if t.candidates and t.value is not None}
+    if not any(e.time.source in ambiguous for e in analysis.events):
+        return analysis
+    return replace(analysis, events=tuple(_open(e, ambiguous.get(e.time.source or "")) for e in analysis.events))
+
+
+def _open(event: Event, time: TimeExpression | None) -> Event:
+    if time is None:
+        return event
+    bounds = (time.value, time.earliest, time.latest, *time.candidates)
+    days = sorted(day[:DAY_LENGTH] for day in bounds if day is not None)
+    return replace(event, time=replace(event.time, value=None, earliest=days[0], latest=days[-1]))

@@ -1,0 +1,18 @@
+"""Events whose date the report leaves open."""
+
+from dataclasses import replace
+
+from lagebild.publish.open_times import leave_open
+from tests.publish.handmade import first_report
+
+
+def test_event_of_an_ambiguous_weekday_spans_all_days_it_may_mean():
+    report = first_report()
+    vague = replace(report.times[0], candidates=("2024-02-26", "2024-03-11"))
+    time = leave_open(replace(report, times=(vague,))).events[0].time
+    assert (time.value, time.earliest, time.latest, time.source) == (None, "2024-02-26", "2024-03-11", "t1")
+
+
+def test_event_of_a_sure_day_stays_as_it_is():
+    report = first_report()
+    assert leave_open(report) == report
