@@ -132,10 +132,12 @@ def test_words_that_differ_between_copies_are_marked() -> None:
     assert right == "der <b>neue</b> Text steht"
 
 
-def test_reports_with_copied_passages_are_one_origin() -> None:
-    passage = (Passage(Span(0, 3), Span(0, 3), 1.0),)
-    links = [Reuse(("a", "b"), passage), Reuse(("b", "c"), passage), Reuse(("c", "d"), ())]
-    assert count_origins(make_case(), ["a", "b", "c", "d"], links) == 2
+def test_copied_paragraph_makes_one_origin_and_a_shared_phrase_does_not() -> None:
+    case = make_case()
+    paragraph, phrase = (Passage(Span(0, length), Span(0, length), 1.0) for length in (40, 5))
+    assert count_origins(case, ["a1", "a2"], [Reuse(("a1", "a2"), (paragraph,))]) == 1
+    assert count_origins(case, ["a1", "a2"], [Reuse(("a1", "a2"), (phrase,))]) == 2
+    assert count_origins(case, ["a1", "a2"], [Reuse(("a1", "a2"), (phrase,) * 8)]) == 1
 
 
 def test_plan_that_was_changed_is_marked_and_only_the_new_one_is_on_the_start_page() -> None:

@@ -11,6 +11,8 @@ from lagebild.model.article import Article
 from lagebild.model.facts import Event, EventTime, Figure, Statement, TimeExpression
 from lagebild.model.text import Document, EventFrame, Span, cover
 
+BODIES = frozenset({"organisation", "group"})
+"""Kinds that are nowhere themselves: things happen in the states that hold them."""
 TERRITORY = frozenset({"ANNEX", "ASSAULT", "FIGHT", "MOBILIZE", "COERCE"})
 """Types done to a place are done to the state that holds it."""
 EXACT_DURATION = re.compile(r"P(?:T?\d+[YMWDHS])+|PT\d+M")
@@ -106,10 +108,10 @@ def _take_part(
 
 
 def _find_place(frame: EventFrame, registry: Registry) -> str | None:
-    """The place told, if it is one."""
+    """The place told, if it is one; a capital that stands for its government is told as the state."""
     for entity in map(registry.find, registry.resolve(frame.place[:1], known_only=_knows_better(frame))):
         if entity is not None and entity.kind != "person":
-            return entity.id
+            return entity.parent if entity.kind in BODIES else entity.id
     return None
 
 

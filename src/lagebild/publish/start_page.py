@@ -16,6 +16,8 @@ from lagebild.publish.readable import name_outlet, say_about, say_time
 from lagebild.publish.records import record_anchor
 
 UNKNOWN = Outlet()
+COPIED_SHARE = 1 / 8
+"""A report of which so much, a paragraph and no mere phrase, stands in another one is not independent of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +152,7 @@ def count_outlets(articles: Iterable[Article]) -> int:
 
 
 def count_origins(case: Case, articles: Sequence[str], reuse: Iterable[Reuse]) -> int:
-    """Reports that share copied passages, or are the same text, count as one origin."""
+    """Reports of which one repeats a good part of the other count as one origin; a shared phrase makes no copy."""
     group = {article: article for article in articles}
 
     def head(article: str) -> str:
@@ -160,10 +162,17 @@ def count_origins(case: Case, articles: Sequence[str], reuse: Iterable[Reuse]) -
 
     known = [article for i in articles if (article := case.article(i))]
     copies = [(article.id, article.duplicate_of) for article in known if article.duplicate_of]
-    for a, b in [*copies, *(r.articles for r in reuse if r.passages)]:
+    for a, b in [*copies, *(r.articles for r in reuse if _is_copy(case, r))]:
         if a in group and b in group:
             group[head(a)] = head(b)
     return len({head(article) for article in articles})
+
+
+def _is_copy(case: Case, reuse: Reuse) -> bool:
+    """Whether passages of one report fill at least `COPIED_SHARE` of the other one's text."""
+    texts = [article.text for i in reuse.articles if (article := case.article(i))]
+    shared = sum(len(p.a) for p in reuse.passages), sum(len(p.b) for p in reuse.passages)
+    return any(n >= COPIED_SHARE * len(text) for n, text in zip(shared, texts, strict=False))
 
 
 def _card(
