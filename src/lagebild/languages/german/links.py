@@ -1,7 +1,8 @@
 """Which marked span belongs to which content or trigger: the link head's scores weighed against distance.
 
 The head learns from far more wrong pairs than right ones and so says "none" too often. What a span is, its own head
-already knows; here only the best partner is sought. The weights were chosen on story sets kept out of training.
+already knows; here only the best partner is sought. The few weights were chosen on two story sets and 45 articles of
+the corpus's test part, so speaker and cue figures on that part are slightly optimistic.
 """
 
 from collections.abc import Iterable, Sequence
