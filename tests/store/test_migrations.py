@@ -1,6 +1,7 @@
 """Databases of other versions: migrated, or refused with a reason."""
 
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,16 @@ def test_an_older_database_is_migrated_step_by_step(tmp_path: Path) -> None:
         assert connection.execute(text("SELECT value FROM meta WHERE name = 'schema'")).scalar_one() == "3"
         assert connection.execute(text("SELECT count(*) FROM second")).scalar_one() == 0
     engine.dispose()
+
+
+def test_several_may_open_a_new_database_at_once(tmp_path: Path) -> None:
+    for attempt in range(5):
+        location = tmp_path / f"{attempt}.db"
+        with ThreadPoolExecutor(8) as pool:
+            stores = list(pool.map(lambda _, place=location: open_store(place), range(8)))
+        assert [store.articles() for store in stores] == [()] * 8
+        for store in stores:
+            store.close()
 
 
 def test_a_newer_database_is_refused(tmp_path: Path) -> None:
