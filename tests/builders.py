@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from lagebild.languages.german.tokens import split_sentences, tokenize
 from lagebild.model.text import Document, EventFrame, Sentence, Span, SpeechFrame, Token
 
 
@@ -36,6 +37,16 @@ def make_document(
         events=tuple(events),
         times=tuple((span_of(text, t), "DATE", 1.0) for t in times),
     )
+
+
+def make_untagged(text: str) -> Document:
+    """The words and sentences of a text as the tokenizer finds them, without tags."""
+    words = tokenize(text)
+    ranges = split_sentences(text, words)
+    of_word = {i: n for n, (first, last) in enumerate(ranges) for i in range(first, last)}
+    tokens = tuple(Token(Span(*w), text[slice(*w)], sentence=of_word[i]) for i, w in enumerate(words))
+    sentences = tuple(Sentence(Span(words[a][0], words[b - 1][1]), a, b) for a, b in ranges)
+    return Document(text, "de", tokens, sentences)
 
 
 def span_of(text: str, words: str, nth: int = 1) -> Span:

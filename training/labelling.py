@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
+from lagebild.languages.german.morphology import FEATURES
 from lagebild.languages.german.tokens import Span, split_sentences, tokenize
 from training.annotation import AnnotatedArticle, Record
-from training.labels import FEATURES, PARTICIPANTS, ROLES, Labels, simplify_relation
+from training.labels import PARTICIPANTS, ROLES, Labels, simplify_relation
 from training.lemmas import make_script
 from training.names import NamedSpan, NamedText
 from training.passages import IGNORE, ROOT, SOFT, Link, Passage, cover

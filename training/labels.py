@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from lagebild.languages.german.morphology import FEATURES
 from training.lemmas import make_script
 from training.treebank import Sentence
 
@@ -96,17 +97,6 @@ PARTICIPANTS = ("by", "against", "parties", "place")
 LINKS = ("none", *ROLES, "by", "against", "parties", "time", "place", "figure", "content")
 """What ties a span to the content or trigger at the anchor; `content` ties a later part of a content to its first."""
 
-FEATURES = {
-    "mood": "Mood",
-    "tense": "Tense",
-    "verbform": "VerbForm",
-    "number": "Number",
-    "case": "Case",
-    "person": "Person",
-    "gender": "Gender",
-    "degree": "Degree",
-    "prontype": "PronType",
-}
 MIN_LEMMA_SCRIPT_COUNT = 2
 """An edit seen once is noise more often than a rule."""
 COARSER_RELATIONS = {

@@ -6,7 +6,9 @@ A script reads `case|drop_front|add_front|drop_back|add_back`: with case `l` the
 
 from difflib import SequenceMatcher
 
-KEEP, LOWER = "k", "l"
+from lagebild.languages.german.lemmas import LOWER
+
+KEEP = "k"
 
 
 def make_script(form: str, lemma: str) -> str:
@@ -18,13 +20,3 @@ def make_script(form: str, lemma: str) -> str:
         return f"{case}|{len(source)}||0|{lemma}"
     front, back = lemma[: common.b], lemma[common.b + common.size :]
     return f"{case}|{common.a}|{front}|{len(source) - common.a - common.size}|{back}"
-
-
-def apply_script(form: str, script: str) -> str | None:
-    """The lemma that the script makes of a form, or None where the form is too short for it."""
-    case, drop_front, add_front, drop_back, add_back = script.split("|")
-    source = form.lower() if case == LOWER else form
-    end = len(source) - int(drop_back)
-    if int(drop_front) > end:
-        return None
-    return add_front + source[int(drop_front) : end] + add_back

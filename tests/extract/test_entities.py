@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -5,28 +6,23 @@ import pytest
 from lagebild.extract.entities import find_entities, resolve_span
 from lagebild.knowledge.lookup import open_knowledge
 from lagebild.languages.german.mentions import find_mentions
-from lagebild.languages.german.tokens import split_sentences, tokenize
 from lagebild.model.article import Article, DateRange
 from lagebild.model.facts import Entity
-from lagebild.model.text import Document, Name, Sentence, Span, Token
+from lagebild.model.text import Document, Name, Span
+from tests.builders import make_untagged
 
 DAY = date(2021, 12, 31)
 
 
 def make_document(text: str, **names: str) -> Document:
     """Words without tags, with the given names marked wherever they stand."""
-    words = tokenize(text)
-    ranges = split_sentences(text, words)
-    of_word = {i: n for n, (first, last) in enumerate(ranges) for i in range(first, last)}
-    tokens = tuple(Token(Span(*w), text[slice(*w)], sentence=of_word[i]) for i, w in enumerate(words))
-    sentences = tuple(Sentence(Span(words[a][0], words[b - 1][1]), a, b) for a, b in ranges)
     marks = []
     for name, label in names.items():
         wanted, start = name.replace("_", " "), text.find(name.replace("_", " "))
         while start >= 0:
             marks.append(Name(Span(start, start + len(wanted)), label))
             start = text.find(wanted, start + 1)
-    return Document(text, "de", tokens, sentences, tuple(marks))
+    return replace(make_untagged(text), names=tuple(marks))
 
 
 def entities_of(text: str, **names: str) -> dict[str, Entity]:

@@ -40,11 +40,12 @@ def _planned_times(corpus: Corpus, happening: Happening) -> list[TimeExpression]
     analysis = corpus.by_id[happening.article]
     spans = set(time_spans(analysis, happening)) | {s for role, s in happening.event.arguments if role == "time"}
     sentence = corpus.sentence_span(happening.article, happening.sentence)
-    moved = happening.event.status in MOVED and sentence is not None
+    if happening.event.status in MOVED and sentence is not None:
+        spans.add(sentence)
     return [
         t
         for t in analysis.times
-        if t.value and t.earliest and (any(t.span.overlaps(s) for s in spans) or (moved and sentence.overlaps(t.span)))  # type: ignore[union-attr]
+        if t.value and t.earliest and any(t.span.overlaps(s) for s in spans)
         if _is_ahead(corpus, happening.article, t)
     ]
 

@@ -1,25 +1,22 @@
 """Words that may stand for somebody."""
 
+from dataclasses import replace
+
 import pytest
 
 from lagebild.languages.german.mention_words import noun_sense
 from lagebild.languages.german.mentions import find_mentions
-from lagebild.languages.german.tokens import split_sentences, tokenize
+from lagebild.languages.german.tokens import tokenize
 from lagebild.model.text import Document, MentionFrame, Name, Sentence, Span, Token
-from tests.builders import make_document
+from tests.builders import make_document, make_untagged
 
 
 def mentions_of(text: str, **labels: str) -> dict[str, MentionFrame]:
-    words = tokenize(text)
-    ranges = split_sentences(text, words)
-    of_word = {i: n for n, (first, last) in enumerate(ranges) for i in range(first, last)}
-    tokens = tuple(Token(Span(*w), text[slice(*w)], sentence=of_word[i]) for i, w in enumerate(words))
-    sentences = tuple(Sentence(Span(words[a][0], words[b - 1][1]), a, b) for a, b in ranges)
     names = []
     for name, label in labels.items():
         start = text.index(name.replace("_", " "))
         names.append(Name(Span(start, start + len(name)), label))
-    document = Document(text, "de", tokens, sentences, tuple(names))
+    document = replace(make_untagged(text), names=tuple(names))
     return {frame.span.of(text): frame for frame in find_mentions(document)}
 
 

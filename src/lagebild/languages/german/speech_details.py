@@ -130,8 +130,8 @@ def _find_phrases(text: str, span: Span, phrases: Sequence[str]) -> Iterator[Spa
 def _opens_clause(document: Document, index: int) -> bool:
     """Whether a conjunction, or a verb by inversion, stands first in its clause."""
     before = document.tokens[index - 1] if index else None
-    first = before is None or before.sentence != document.tokens[index].sentence
-    return (first or is_comma(before)) and document.text[document.tokens[index].span.end :].lstrip()[:1] != "?"  # type: ignore[arg-type]
+    first = before is None or before.sentence != document.tokens[index].sentence or is_comma(before)
+    return first and document.text[document.tokens[index].span.end :].lstrip()[:1] != "?"
 
 
 def _clause_from(document: Document, index: int) -> Span:
