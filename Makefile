@@ -30,7 +30,7 @@ check: .venv/installed  ## format, lint, types, layers, docs
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/python docs/make_architecture.py --check
 
-bench: .venv/installed  ## measure speed and quality
+bench: .venv/installed  ## measure speed
 	$(BIN)/python -m benchmarks
 
 clean:
