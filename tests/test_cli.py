@@ -35,6 +35,7 @@ def run(folder: Path, *arguments: str, stdin: bytes = b"", **environment: str) -
         (("export", "csv", "--db", "case.db"), "name it with -o"),
         (("site", "--db", "case.db", "-o", "case.db"), "can't write to case.db"),
         (("show", "events", "--db", "nowhere.db"), "there is no database nowhere.db"),
+        (("search", "Rat", "--db", "nowhere.db"), "there is no database nowhere.db"),
         (("show", "events", "--db", "case.db", "--lang", "fr"), "no interface in 'fr'"),
         (("show", "events", "--db", "nosuchkind://x"), "no such kind of database"),
         (("build", "nowhere", "--db", "case.db"), "no file or folder 'nowhere'"),
@@ -50,6 +51,7 @@ def test_a_mistake_is_explained_in_one_line(
     assert said in done.stderr.decode()
     assert done.stderr.count(b"\n") == 1
     assert done.stdout == b""
+    assert not (tmp_path / "nowhere.db").exists()
 
 
 def test_a_piped_table_is_written_in_utf8_whatever_the_locale(tmp_path: Path, database: Path) -> None:

@@ -1,0 +1,5 @@
+"""Runs the command line as `python -m lagebild.cli`."""
+
+from lagebild.cli import main
+
+main()
