@@ -5,10 +5,13 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from sqlalchemy import create_engine, text
+from sqlalchemy import create_engine, inspect, text
 
 from lagebild.errors import SetupError
+from lagebild.model.facts import Event
+from lagebild.model.stories import LedgerEntry
 from lagebild.store.migrations import bring_up_to_date
+from lagebild.store.schema import SCHEMA_VERSION, metadata
 from lagebild.store.sql import open_store
 
 
@@ -16,15 +19,54 @@ def test_an_older_database_is_migrated_step_by_step(tmp_path: Path) -> None:
     open_store(tmp_path / "case.db").close()
     engine = create_engine(f"sqlite:///{tmp_path / 'case.db'}")
     steps = {
-        1: lambda connection: connection.execute(text("CREATE TABLE first (x)")),
-        2: lambda connection: connection.execute(text("CREATE TABLE second (x)")),
+        SCHEMA_VERSION: lambda connection: connection.execute(text("CREATE TABLE first (x)")),
+        SCHEMA_VERSION + 1: lambda connection: connection.execute(text("CREATE TABLE second (x)")),
     }
     with engine.begin() as connection:
-        bring_up_to_date(connection, target=3, migrations=steps)
+        bring_up_to_date(connection, target=SCHEMA_VERSION + 2, migrations=steps)
     with engine.connect() as connection:
-        assert connection.execute(text("SELECT value FROM meta WHERE name = 'schema'")).scalar_one() == "3"
+        assert connection.execute(text("SELECT value FROM meta WHERE name = 'schema'")).scalar_one() == str(
+            SCHEMA_VERSION + 2
+        )
         assert connection.execute(text("SELECT count(*) FROM second")).scalar_one() == 0
     engine.dispose()
+
+
+@pytest.fixture
+def first_version(tmp_path: Path) -> Path:
+    path = tmp_path / "old.db"
+    with sqlite3.connect(path) as connection:
+        connection.executescript(Path(__file__).with_name("schema_1.sql").read_text())
+        connection.execute("INSERT INTO meta VALUES ('schema', '1')")
+        connection.execute("INSERT INTO articles (id, text, parts, agencies) VALUES ('a1', 'Er tritt ab.', '[]', '[]')")
+        connection.execute("INSERT INTO analyses (article, recipe) VALUES ('a1', 'r1')")
+        connection.execute(
+            "INSERT INTO events (article, id, type, status, 'trigger', score) "
+            """VALUES ('a1', 'e1', 'APPOINT', 'occurred', '[{"start": 3, "end": 8}]', 0.5)"""
+        )
+        connection.execute(
+            "INSERT INTO ledger (position, id, act, what, entries) VALUES (0, 'l1', 'demand', 'x', '[]')"
+        )
+    connection.close()
+    return path
+
+
+def test_a_database_of_the_first_version_gets_the_tables_of_today(first_version: Path) -> None:
+    open_store(first_version).close()
+    engine = create_engine(f"sqlite:///{first_version}")
+    for table in metadata.sorted_tables:
+        found = {column["name"] for column in inspect(engine).get_columns(table.name)}
+        assert found == {column.name for column in table.columns}
+    engine.dispose()
+
+
+def test_what_an_older_database_does_not_hold_has_its_default(first_version: Path) -> None:
+    store = open_store(first_version)
+    (analysis,), (entry,) = store.analyses(), store.picture().ledger
+    store.close()
+    assert analysis.events[0].score == 0.5
+    assert analysis.events[0].figures == Event.__dataclass_fields__["figures"].default
+    assert entry.answers == LedgerEntry.__dataclass_fields__["answers"].default
 
 
 def test_several_may_open_a_new_database_at_once(tmp_path: Path) -> None:

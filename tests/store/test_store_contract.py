@@ -3,13 +3,14 @@
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
 from lagebild.model.article import Article, DateRange, Failure, Outlet, Part
 from lagebild.model.facts import Analysis, Entity, Event, EventTime, Figure, Mention, Office, Statement, TimeExpression
+from lagebild.model.judgements import Anchor, Judgement, hash_text
 from lagebild.model.stories import AttributeValue, Evidence, Picture, Record, StatusChange, Story, Verdict
 from lagebild.model.text import Span
 from lagebild.store.base import Store
@@ -185,3 +186,53 @@ def test_the_picture_comes_back_as_it_was_saved(make_store: Callable[[], Store])
     store.save_picture(picture)
     store.save_picture(picture)
     assert make_store().picture() == picture
+
+
+NOON = datetime(2024, 3, 1, 12, 0, tzinfo=UTC)
+
+
+def make_judgement(name: str = "j1", **changes: object) -> Judgement:
+    anchor = Anchor("a1", hash_text(TEXT), "event", Span(13, 18), "tritt", "Minister ", " zurück", "APPOINT", "a.txt")
+    judgement = Judgement(name, "edited", "event", (anchor,), "Ada", NOON, (), "status", "scheduled", "Anruf")
+    return replace(judgement, **changes)  # type: ignore[arg-type]
+
+
+def test_a_judgement_comes_back_as_it_was_made(make_store: Callable[[], Store]) -> None:
+    store = make_store()
+    later = make_judgement("j0", made=NOON.replace(hour=13), others=make_judgement().anchors)
+    assert store.add_judgements([later, make_judgement()]) == 2
+    assert make_store().judgements() == (make_judgement(), later)
+
+
+def test_the_same_judgements_added_twice_are_kept_once(make_store: Callable[[], Store]) -> None:
+    store = make_store()
+    assert store.add_judgements([make_judgement(), make_judgement("j2")]) == 2
+    assert store.add_judgements([make_judgement("j2"), make_judgement()]) == 0
+    assert len(store.judgements()) == 2
+
+
+def test_a_judgement_is_taken_back_once_and_kept(make_store: Callable[[], Store]) -> None:
+    store = make_store()
+    store.add_judgements([make_judgement()])
+    assert store.undo_judgement("j1", NOON)
+    assert not store.undo_judgement("j1", NOON)
+    assert not store.undo_judgement("j9", NOON)
+    assert store.judgements() == (make_judgement(undone=NOON),)
+
+
+def test_a_judgement_taken_back_elsewhere_is_taken_back_here(make_store: Callable[[], Store]) -> None:
+    store = make_store()
+    store.add_judgements([make_judgement()])
+    assert store.add_judgements([make_judgement(undone=NOON)]) == 1
+    assert store.add_judgements([make_judgement()]) == 0
+    assert store.judgements() == (make_judgement(undone=NOON),)
+
+
+def test_judgements_outlive_a_new_analysis(make_store: Callable[[], Store]) -> None:
+    store = make_store()
+    store.add_articles([make_article()])
+    store.add_judgements([make_judgement()])
+    store.save_analyses([make_analysis(make_article())], stems)
+    store.save_analyses([make_analysis(make_article(), "r2")], stems)
+    store.save_picture(Picture())
+    assert store.judgements() == (make_judgement(),)

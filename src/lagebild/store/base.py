@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 from lagebild.model.article import Article, Failure
 from lagebild.model.facts import Analysis
+from lagebild.model.judgements import Judgement
 from lagebild.model.stories import Picture
 from lagebild.model.text import Span
 
@@ -58,6 +60,15 @@ class Store(Protocol):
 
     def picture(self) -> Picture:
         """The picture as last saved; empty when there is none."""
+
+    def add_judgements(self, judgements: Sequence[Judgement]) -> int:
+        """Keep judgements, and take back known ones that come as taken back; returns how many changed something."""
+
+    def undo_judgement(self, judgement: str, when: datetime) -> bool:
+        """Take a judgement back; whether there is one of this id that stood until now."""
+
+    def judgements(self) -> tuple[Judgement, ...]:
+        """All judgements, also those taken back, oldest first."""
 
     def search(self, words: Sequence[str], limit: int = 20) -> tuple[Hit, ...]:
         """Sentences that hold all the stems, best first."""

@@ -3,8 +3,8 @@
 import json
 import types
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, is_dataclass
-from datetime import date
+from dataclasses import MISSING, fields, is_dataclass
+from datetime import date, datetime
 from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
@@ -56,11 +56,12 @@ def from_row(kind: type[T], row: Mapping[Any, Any], prefix: str = "", **given: A
             continue
         value = row[prefix + name]
         if value is None:
-            values[name] = None
+            # an older database lacks what came later: the field's default stands
+            values |= {} if name in _never_none(hashable) else {name: None}
         elif _is_nested(hint):
             values[name] = _adapter(hint).validate_python(_frozen(json.loads(value)))
-        elif hint is date:
-            values[name] = date.fromisoformat(value)
+        elif hint in (date, datetime):
+            values[name] = hint.fromisoformat(value)
         else:
             values[name] = bool(value) if hint is bool else value
     return kind(**values)
@@ -70,6 +71,15 @@ def from_row(kind: type[T], row: Mapping[Any, Any], prefix: str = "", **given: A
 def _hints(kind: Any) -> tuple[tuple[str, Any], ...]:
     hints = get_type_hints(kind)
     return tuple((f.name, _bare(hints[f.name])) for f in fields(kind))
+
+
+@cache
+def _never_none(kind: Any) -> frozenset[str]:
+    """Fields with a default that are never None."""
+    hints = get_type_hints(kind)
+    return frozenset(
+        f.name for f in fields(kind) if type(None) not in get_args(hints[f.name]) and f.default is not MISSING
+    )
 
 
 def _bare(hint: Any) -> Any:

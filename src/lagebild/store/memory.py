@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from lagebild.model.article import Article, Failure
 from lagebild.model.facts import Analysis
+from lagebild.model.judgements import Judgement
 from lagebild.model.stories import Picture
 from lagebild.store.base import FAILED_PART, Hit, Terms
 
@@ -18,6 +20,7 @@ class MemoryStore:
         self._stems: dict[str, list[set[str]]] = {}
         self._failures: dict[tuple[str, str], Failure] = {}
         self._picture = Picture()
+        self._judgements: dict[str, Judgement] = {}
 
     def add_articles(self, articles: Sequence[Article]) -> int:
         fresh = {a.id: a for a in articles if a.id not in self._articles}
@@ -62,6 +65,26 @@ class MemoryStore:
 
     def picture(self) -> Picture:
         return self._picture
+
+    def add_judgements(self, judgements: Sequence[Judgement]) -> int:
+        changed = 0
+        for judgement in judgements:
+            if judgement.id not in self._judgements:
+                self._judgements[judgement.id] = judgement
+                changed += 1
+            elif judgement.undone is not None:
+                changed += self.undo_judgement(judgement.id, judgement.undone)
+        return changed
+
+    def undo_judgement(self, judgement: str, when: datetime) -> bool:
+        known = self._judgements.get(judgement)
+        if known is None or not known.stands:
+            return False
+        self._judgements[judgement] = replace(known, undone=when)
+        return True
+
+    def judgements(self) -> tuple[Judgement, ...]:
+        return tuple(sorted(self._judgements.values(), key=lambda j: (j.made, j.id)))
 
     def search(self, words: Sequence[str], limit: int = 20) -> tuple[Hit, ...]:
         wanted = set(words)

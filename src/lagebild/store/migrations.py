@@ -2,14 +2,32 @@
 
 from collections.abc import Callable, Mapping
 
-from sqlalchemy import Connection, inspect, select
+from sqlalchemy import Connection, Table, inspect, select, text
 
 from lagebild.errors import SetupError
-from lagebild.store.schema import SCHEMA_VERSION, meta, metadata
+from lagebild.store.schema import SCHEMA_VERSION, judgements, meta, metadata
 
 Migration = Callable[[Connection], None]
 
-MIGRATIONS: Mapping[int, Migration] = {}
+
+def _keep_judgements(connection: Connection) -> None:
+    """Version 1 had a table of judgements into which nothing was ever written."""
+    judgements.drop(connection, checkfirst=True)
+    metadata.create_all(connection)
+    for table in metadata.sorted_tables:
+        add_missing_columns(connection, table)
+
+
+def add_missing_columns(connection: Connection, table: Table) -> None:
+    """Add the columns that a table of an older version lacks; what reads them takes none for the default."""
+    known = {column["name"] for column in inspect(connection).get_columns(table.name)}
+    for column in (c for c in table.columns if c.name not in known):
+        kind = column.type.compile(connection.dialect)
+        quoted = connection.dialect.identifier_preparer.quote(column.name)
+        connection.execute(text(f"ALTER TABLE {table.name} ADD COLUMN {quoted} {kind}"))
+
+
+MIGRATIONS: Mapping[int, Migration] = {1: _keep_judgements}
 """From version n (the key) to n + 1."""
 
 

@@ -4,9 +4,10 @@ from sqlalchemy import Boolean, Column, Float, ForeignKey, Integer, LargeBinary,
 
 from lagebild.model import article as articles_model
 from lagebild.model import facts, stories
+from lagebild.model import judgements as judgements_model
 from lagebild.store.codec import columns_of
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Raised by one with every migration."""
 
 _TYPES = {str: Text, int: Integer, float: Float, bool: Boolean}
@@ -65,16 +66,8 @@ failures = Table(
     Column("step", String, primary_key=True),
     Column("reason", Text),
 )
-judgements = Table(
-    "judgements",
-    metadata,
-    Column("id", String, primary_key=True),
-    Column("kind", String),
-    Column("target", Text),
-    Column("value", Text),
-    Column("author", String),
-    Column("made_at", String),
-)
+judgements = _fact_table("judgements", judgements_model.Judgement, key="id")
+"""Belongs to no analysis: rebuilding never touches it."""
 
 PICTURE_PARTS: dict[str, type] = {
     "stories": stories.Story,

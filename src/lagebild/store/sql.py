@@ -4,15 +4,17 @@ import struct
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, delete, event, func, insert, or_, select
+from sqlalchemy import Connection, Engine, create_engine, delete, event, func, insert, or_, select, update
 from sqlalchemy.exc import ArgumentError, DatabaseError
 
 from lagebild.errors import SetupError
 from lagebild.model.article import Article, DateRange, Failure
 from lagebild.model.facts import Analysis
+from lagebild.model.judgements import Judgement
 from lagebild.model.stories import Picture
 from lagebild.model.text import Span
 from lagebild.store import schema
@@ -153,6 +155,29 @@ class SqlStore:
             rest = {r.name: r.value for r in connection.execute(select(schema.meta.c.name, schema.meta.c.value))}
         row = {name: rest.get(f"picture.{name}") or "[]" for name in ("published", "same_entities")}
         return from_row(Picture, row, **parts)
+
+    def add_judgements(self, judgements: Sequence[Judgement]) -> int:
+        changed, table = 0, schema.judgements
+        for judgement in judgements:
+            with self._engine.begin() as connection:
+                known = connection.execute(select(table.c.id).where(table.c.id == judgement.id)).first()
+                if known is None:
+                    connection.execute(insert(table).values(to_row(judgement)))
+                    changed += 1
+            if known is not None and judgement.undone is not None:
+                changed += self.undo_judgement(judgement.id, judgement.undone)
+        return changed
+
+    def undo_judgement(self, judgement: str, when: datetime) -> bool:
+        table = schema.judgements
+        standing = update(table).where(table.c.id == judgement, table.c.undone.is_(None))
+        with self._engine.begin() as connection:
+            return connection.execute(standing.values(undone=when.isoformat())).rowcount > 0
+
+    def judgements(self) -> tuple[Judgement, ...]:
+        with self._engine.connect() as connection:
+            rows = connection.execute(select(schema.judgements)).mappings()
+            return tuple(sorted((from_row(Judgement, row) for row in rows), key=lambda j: (j.made, j.id)))
 
     def search(self, words: Sequence[str], limit: int = 20) -> tuple[Hit, ...]:
         with self._engine.connect() as connection:

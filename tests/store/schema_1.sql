@@ -1,0 +1,20 @@
+-- The tables of the first version of the database.
+CREATE TABLE meta (name VARCHAR NOT NULL, value TEXT, PRIMARY KEY (name));
+CREATE TABLE articles (id TEXT NOT NULL, text TEXT, parts TEXT, path TEXT, source_id TEXT, url TEXT, title TEXT, outlet_id TEXT, outlet_name TEXT, agencies TEXT, byline TEXT, dateline TEXT, language TEXT, published_earliest TEXT, published_latest TEXT, published_basis TEXT, duplicate_of TEXT, PRIMARY KEY (id));
+CREATE TABLE failures (source VARCHAR NOT NULL, step VARCHAR NOT NULL, reason TEXT, PRIMARY KEY (source, step));
+CREATE TABLE judgements (id VARCHAR NOT NULL, kind VARCHAR, target TEXT, value TEXT, author VARCHAR, made_at VARCHAR, PRIMARY KEY (id));
+CREATE TABLE stories (position INTEGER NOT NULL, id TEXT, title TEXT, articles TEXT, because TEXT, PRIMARY KEY (position));
+CREATE TABLE records (position INTEGER NOT NULL, id TEXT, story TEXT, type TEXT, events TEXT, articles TEXT, origins INTEGER, status TEXT, title TEXT, attributes TEXT, verdicts TEXT, history TEXT, because TEXT, PRIMARY KEY (position));
+CREATE TABLE claims (position INTEGER NOT NULL, id TEXT, story TEXT, speakers TEXT, statements TEXT, articles TEXT, origins INTEGER, relation TEXT, because TEXT, PRIMARY KEY (position));
+CREATE TABLE differences (position INTEGER NOT NULL, id TEXT, story TEXT, kind TEXT, about TEXT, record TEXT, verdict TEXT, sides TEXT, because TEXT, claim TEXT, PRIMARY KEY (position));
+CREATE TABLE reuse (position INTEGER NOT NULL, articles TEXT, passages TEXT, slips TEXT, origin TEXT, story TEXT, PRIMARY KEY (position));
+CREATE TABLE terms (position INTEGER NOT NULL, story TEXT, referent TEXT, sides TEXT, PRIMARY KEY (position));
+CREATE TABLE agenda (position INTEGER NOT NULL, record TEXT, story TEXT, "when" TEXT, what TEXT, parties TEXT, place TEXT, status TEXT, articles TEXT, known_from TEXT, evidence TEXT, PRIMARY KEY (position));
+CREATE TABLE ledger (position INTEGER NOT NULL, id TEXT, story TEXT, "by" TEXT, act TEXT, "to" TEXT, what TEXT, condition TEXT, status TEXT, entries TEXT, answers TEXT, PRIMARY KEY (position));
+CREATE TABLE analyses (article VARCHAR NOT NULL, recipe VARCHAR NOT NULL, published_earliest TEXT, published_latest TEXT, published_basis TEXT, PRIMARY KEY (article), FOREIGN KEY(article) REFERENCES articles (id) ON DELETE CASCADE);
+CREATE TABLE times (article VARCHAR NOT NULL, id VARCHAR NOT NULL, span_start INTEGER, span_end INTEGER, type TEXT, value TEXT, mod TEXT, zone TEXT, earliest TEXT, latest TEXT, candidates TEXT, rule TEXT, anchor TEXT, vague_period BOOLEAN, PRIMARY KEY (article, id), FOREIGN KEY(article) REFERENCES articles (id) ON DELETE CASCADE);
+CREATE TABLE entities (article VARCHAR NOT NULL, id VARCHAR NOT NULL, name TEXT, kind TEXT, wikidata TEXT, aliases TEXT, offices TEXT, mentions TEXT, description TEXT, gender TEXT, parent TEXT, rule TEXT, PRIMARY KEY (article, id), FOREIGN KEY(article) REFERENCES articles (id) ON DELETE CASCADE);
+CREATE TABLE statements (article VARCHAR NOT NULL, id VARCHAR NOT NULL, content TEXT, form TEXT, act TEXT, speakers TEXT, speaker_spans TEXT, addressees TEXT, addressee_spans TEXT, via TEXT, via_spans TEXT, cue TEXT, polarity TEXT, hedges TEXT, condition TEXT, consequence TEXT, impersonal BOOLEAN, score FLOAT, rule TEXT, PRIMARY KEY (article, id), FOREIGN KEY(article) REFERENCES articles (id) ON DELETE CASCADE);
+CREATE TABLE events (article VARCHAR NOT NULL, id VARCHAR NOT NULL, type TEXT, status TEXT, "trigger" TEXT, "by" TEXT, against TEXT, parties TEXT, channel TEXT, time_value TEXT, time_earliest TEXT, time_latest TEXT, time_source TEXT, time_clock TEXT, duration TEXT, place TEXT, object TEXT, figures TEXT, statement TEXT, mode TEXT, arguments TEXT, score FLOAT, rule TEXT, PRIMARY KEY (article, id), FOREIGN KEY(article) REFERENCES articles (id) ON DELETE CASCADE);
+CREATE TABLE sentences (rowid INTEGER NOT NULL, article VARCHAR, number INTEGER, start INTEGER, "end" INTEGER, stems TEXT, vector BLOB, PRIMARY KEY (rowid), FOREIGN KEY(article) REFERENCES articles (id) ON DELETE CASCADE);
+CREATE INDEX ix_sentences_article ON sentences (article);
