@@ -40,6 +40,8 @@ def run(folder: Path, *arguments: str, stdin: bytes = b"", **environment: str) -
         (("show", "events", "--db", "nosuchkind://x"), "no such kind of database"),
         (("build", "nowhere", "--db", "case.db"), "no file or folder 'nowhere'"),
         (("parse", "-"), "binary, no text"),
+        (("explain", "nowhere.txt"), "no file or folder 'nowhere.txt'"),
+        (("explain", "-"), "binary"),
         (("parse", "case.db", "--language", "xx"), "no language pack for 'xx'"),
     ],
 )
@@ -66,7 +68,7 @@ def test_an_empty_database_is_said_to_be_empty_beside_the_output(tmp_path: Path,
     assert done.stderr == b"The database is empty: lagebild build REPORTS --db case.db\n"
 
 
-@pytest.mark.parametrize("command", ["build", "show", "search", "export", "site", "parse"])
+@pytest.mark.parametrize("command", ["build", "show", "search", "export", "site", "parse", "explain"])
 def test_the_help_of_a_command_has_an_example(tmp_path: Path, command: str) -> None:
     said = run(tmp_path, command, "--help").stdout.decode().partition("Example")[2]
     assert f"lagebild {command}" in said

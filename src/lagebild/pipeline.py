@@ -2,7 +2,7 @@
 
 import logging
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
 from itertools import islice
@@ -12,9 +12,11 @@ from lagebild.compare.picture import compare_articles
 from lagebild.config import Settings, make_recipe
 from lagebild.errors import ArticleError
 from lagebild.extract.analysis import analyse_article
+from lagebild.extract.leftovers import explain_article
 from lagebild.knowledge.lookup import Knowledge, open_knowledge
 from lagebild.languages import LanguagePack, load_pack
 from lagebild.model.article import Article, Failure
+from lagebild.model.explanation import Explanation
 from lagebild.model.facts import Analysis
 from lagebild.model.stories import Picture
 from lagebild.model.text import Document
@@ -122,6 +124,20 @@ def _analyse(
     except Exception as error:  # an unknown defect: recorded with its kind, the run goes on
         log.warning("%s: %s", article.id, error, exc_info=True)
         return Failure(article.id, "analyse", f"{type(error).__name__}: {error}")
+
+
+def explain(source: str, *, settings: Settings = DEFAULTS) -> Iterator[Explanation | Failure]:
+    """Every article of a source with all its facts and what was left open; keeps nothing."""
+    pack, knowledge = open_pack(settings.language), open_knowledge()
+    recipe = make_recipe([pack.version, knowledge.version])
+    for item in read_articles([source], language=settings.language):
+        if isinstance(item, Failure):
+            yield item
+            continue
+        try:
+            yield explain_article(item, pack.parse(item.text, item.parts), pack, knowledge, recipe)
+        except ArticleError as error:
+            yield Failure(item.id, "analyse", str(error))
 
 
 def _compare_all(store: Store, pack: LanguagePack, knowledge: Knowledge) -> Picture:

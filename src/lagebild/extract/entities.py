@@ -30,8 +30,8 @@ def find_entities(
 
 def _make_entity(id: str, links: list[Link], linker: Linker, knowledge: Knowledge) -> Entity:
     known = knowledge.entity(id)
-    mentions = {(link.frame.span, link.frame.form) for link in links}
-    ordered = tuple(Mention(span, form) for span, form in sorted(mentions))
+    mentions = {(link.frame.span, link.frame.form): link.rule for link in links}
+    ordered = tuple(Mention(span, form, rule) for (span, form), rule in sorted(mentions.items()))
     names = _names(links)
     if known is not None:
         return Entity(

@@ -46,7 +46,7 @@ class Registry:
                 kind=known.kind,
                 wikidata=known.wikidata,
                 aliases=known.aliases,
-                mentions=(Mention(span, "description"),),
+                mentions=(Mention(span, "description", "adjective"),),
                 parent=known.parent,
                 rule="adjective",
             )
@@ -58,7 +58,7 @@ class Registry:
         if not any(token.upos in NOUNS for token in self._document.tokens_in(span)):
             return ()
         name = span.of(self.text)
-        id, mention = stranger_id("other", name), Mention(span, "description")
+        id, mention = stranger_id("other", name), Mention(span, "description", "wording only")
         known = self.find(id)
         if known is None:
             known = Entity(id=id, name=name, kind="other", mentions=(mention,), rule="wording only")

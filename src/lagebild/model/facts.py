@@ -58,6 +58,8 @@ class Mention:
     span: Span
     form: str
     """name | description | metonym | pronoun."""
+    rule: str = ""
+    """Why these words mean the entity."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -141,7 +141,7 @@ def _entity(case: Case, known: KnownEntity) -> Json:
     entity = known.entity
     offices = [{"office": o.role, "of": o.jurisdiction, "from": iso(o.start), "to": iso(o.end)} for o in entity.offices]
     mentions = [
-        {"article": article_id, **excerpt(case.by_article[article_id].article, m.span), "form": m.form}
+        {"article": article_id, **excerpt(case.by_article[article_id].article, m.span), "form": m.form, "rule": m.rule}
         for article_id, m in known.mentions
     ]
     return {
