@@ -8,7 +8,9 @@ from tests.publish.handmade import FIRST, at, first_report
 
 def explained() -> Explanation:
     mention = OpenMention(at(FIRST, "Tote"), "description", "group", "nobody_fits")
-    return Explanation(first_report(), (mention,), (OpenFrame("event", (at(FIRST, "versage"),), "OTHER", 0.42, "model"),))
+    return Explanation(
+        first_report(), (mention,), (OpenFrame("event", (at(FIRST, "versage"),), "OTHER", 0.42, "model"),)
+    )
 
 
 def said(explanation: Explanation) -> list[str]:
