@@ -42,6 +42,8 @@ def run(folder: Path, *arguments: str, stdin: bytes = b"", **environment: str) -
         (("parse", "-"), "binary, no text"),
         (("explain", "nowhere.txt"), "no file or folder 'nowhere.txt'"),
         (("explain", "-"), "binary"),
+        (("knowledge", "diff", "."), "no saved answers in ."),
+        (("knowledge", "accept", "nowhere.tsv"), "can't read nowhere.tsv"),
         (("parse", "case.db", "--language", "xx"), "no language pack for 'xx'"),
     ],
 )

@@ -24,8 +24,8 @@ def test_no_two_persons_share_an_id() -> None:
 @pytest.mark.parametrize(
     ("table", "least"),
     [
-        ("states", 195),
-        ("metonyms", 200),
+        ("states", 200),
+        ("metonyms", 250),
         ("offices", 600),
         ("organisations", 150),
         ("agencies", 60),

@@ -19,6 +19,7 @@ from lagebild.cli import show  # noqa: F401
 from lagebild.cli import export  # noqa: F401
 from lagebild.cli import parse  # noqa: F401
 from lagebild.cli import explain  # noqa: F401
+from lagebild.cli import knowledge  # noqa: F401
 # ruff: isort: on
 
 __all__ = ["app", "main"]

@@ -1,15 +1,30 @@
 """The knowledge tables as rows: one fact a line, tab separated, each with source and check."""
 
 import hashlib
+import os
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from platformdirs import user_data_path
 
 from lagebild.errors import SetupError
 
 LIST_SEPARATOR = ";"
 
+UPDATES_VARIABLE = "LAGEBILD_KNOWLEDGE"
+"""Names the folder of accepted updates, where it is not the usual one."""
+KEYS = {"persons": ("name",), "offices": ("person", "role", "jurisdiction", "start")}
+"""Tables that take updates of the user, and what tells that two rows are of one fact."""
+
 Row = dict[str, str]
+
+
+def updates_folder() -> Path:
+    """Where the user's accepted updates lie."""
+    named = os.environ.get(UPDATES_VARIABLE)
+    return Path(named) if named else user_data_path("lagebild") / "knowledge"
 
 
 def _folder() -> Traversable:
@@ -34,11 +49,28 @@ def parse_table(name: str, text: str) -> tuple[Row, ...]:
 
 @cache
 def read_table(name: str) -> tuple[Row, ...]:
-    """The rows of a shipped table."""
+    """The rows of a shipped table, with the updates that the user has accepted."""
     source = _folder().joinpath(f"{name}.tsv")
     if not source.is_file():
         raise SetupError(f"the installation lacks the knowledge table {name}.tsv: install lagebild anew")
-    return parse_table(name, source.read_text(encoding="utf-8"))
+    rows = parse_table(name, source.read_text(encoding="utf-8"))
+    updates = updates_folder() / f"{name}.tsv"
+    if name not in KEYS or not updates.is_file():
+        return rows
+    newer = parse_table(str(updates), updates.read_text(encoding="utf-8"))
+    merged = {_key(name, row): row for row in rows}
+    merged |= {_key(name, row): dict.fromkeys(rows[0], "") | row for row in newer}
+    return tuple(merged.values())
+
+
+def _key(table: str, row: Row) -> tuple[str, ...]:
+    return tuple(row[column] for column in KEYS[table])
+
+
+def forget_tables() -> None:
+    """Read the tables anew at the next use."""
+    read_table.cache_clear()
+    tables_version.cache_clear()
 
 
 def list_cell(cell: str) -> tuple[str, ...]:
@@ -48,11 +80,13 @@ def list_cell(cell: str) -> tuple[str, ...]:
 
 @cache
 def tables_version() -> str:
-    """A hash over all tables and the code that compiles them: the same facts give the same version everywhere."""
+    """A hash over all tables, updates and the code that compiles them: the same facts give the same version."""
     digest = hashlib.sha256()
-    sources = [*_folder().iterdir(), *files("lagebild.knowledge").iterdir()]
-    for source in sorted(sources, key=lambda item: item.name):
-        if source.name.endswith((".tsv", ".py")):
+    shipped = [*_folder().iterdir(), *files("lagebild.knowledge").iterdir()]
+    folder = updates_folder()
+    updates = [folder / f"{name}.tsv" for name in sorted(KEYS)]
+    for source in (*sorted(shipped, key=lambda item: item.name), *updates):
+        if source.name.endswith((".tsv", ".py")) and source.is_file():
             digest.update(source.name.encode())
             digest.update(source.read_bytes())
     return digest.hexdigest()[:16]
