@@ -1,6 +1,5 @@
 """Frozen dataclasses to flat database rows and back."""
 
-import json
 import types
 from collections.abc import Iterator, Mapping
 from dataclasses import MISSING, fields, is_dataclass
@@ -59,7 +58,8 @@ def from_row(kind: type[T], row: Mapping[Any, Any], prefix: str = "", **given: A
             # an older database lacks what came later: the field's default stands
             values |= {} if name in _never_none(hashable) else {name: None}
         elif _is_nested(hint):
-            values[name] = _adapter(hint).validate_python(_frozen(json.loads(value)))
+            # most lists are empty: what stands in a row thousands of times isn't parsed
+            values[name] = () if value == "[]" else _adapter(hint).validate_json(value)
         elif hint in (date, datetime):
             values[name] = hint.fromisoformat(value)
         else:
@@ -103,6 +103,3 @@ def _is_nested(hint: Any) -> bool:
 def _adapter(hint: Any) -> TypeAdapter[Any]:
     return TypeAdapter(hint)
 
-
-def _frozen(value: Any) -> Any:
-    return tuple(_frozen(v) for v in value) if isinstance(value, list) else value

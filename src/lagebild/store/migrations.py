@@ -5,7 +5,16 @@ from collections.abc import Callable, Mapping
 from sqlalchemy import Connection, Table, inspect, select, text
 
 from lagebild.errors import SetupError
-from lagebild.store.schema import SCHEMA_VERSION, judgements, meta, metadata
+from lagebild.store.placing import place_articles
+from lagebild.store.schema import (
+    SCHEMA_VERSION,
+    judgements,
+    meta,
+    metadata,
+    placements,
+    sentence_tags,
+    story_indexes,
+)
 
 Migration = Callable[[Connection], None]
 
@@ -27,7 +36,16 @@ def add_missing_columns(connection: Connection, table: Table) -> None:
         connection.execute(text(f"ALTER TABLE {table.name} ADD COLUMN {quoted} {kind}"))
 
 
-MIGRATIONS: Mapping[int, Migration] = {1: _keep_judgements}
+def _add_placements(connection: Connection) -> None:
+    """Tables and indexes by which a server finds a story, an actor or a sentence without reading everything."""
+    for table in (placements, sentence_tags):
+        table.create(connection, checkfirst=True)
+    for index in story_indexes:
+        index.create(connection, checkfirst=True)
+    place_articles(connection)
+
+
+MIGRATIONS: Mapping[int, Migration] = {1: _keep_judgements, 2: _add_placements}
 """From version n (the key) to n + 1."""
 
 

@@ -1,13 +1,13 @@
 """The tables: one row per fact, columns named as the dataclass fields."""
 
-from sqlalchemy import Boolean, Column, Float, ForeignKey, Integer, LargeBinary, MetaData, String, Table, Text
+from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table, Text
 
 from lagebild.model import article as articles_model
 from lagebild.model import facts, stories
 from lagebild.model import judgements as judgements_model
 from lagebild.store.codec import columns_of
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """Raised by one with every migration."""
 
 _TYPES = {str: Text, int: Integer, float: Float, bool: Boolean}
@@ -85,6 +85,32 @@ picture_tables = {
     name: _fact_table(name, kind, Column("position", Integer, primary_key=True))  # type: ignore[arg-type]
     for name, kind in PICTURE_PARTS.items()
 }
+
+story_indexes = [Index(f"{name}_of_story", table.c.story) for name, table in picture_tables.items() if name != "stories"]
+"""A page of one story reads the rows of that story only."""
+
+placements = Table(
+    "placements",
+    metadata,
+    Column("article", String, ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True),
+    Column("story", String, index=True),
+    Column("outlet", String, index=True),
+    Column("first", String),
+    Column("last", String, index=True),
+    Column("basis", Text),
+    Column("characters", Integer),
+)
+"""Where every article stands in the picture: its story, outlet and publication range as narrowed across reports."""
+sentence_tags = Table(
+    "sentence_tags",
+    metadata,
+    Column("tag", String, primary_key=True),
+    Column("day", String, primary_key=True),
+    Column("sentence", Integer, primary_key=True),
+    Index("tags_of_sentence", "sentence", "tag"),
+    sqlite_with_rowid=False,
+)
+"""What stands in a sentence: `act:…`, `status:…`, `speaker:…`, `actor:…`, with the day of its report."""
 
 FACT_TABLES: tuple[tuple[Table, str, type], ...] = (
     (times, "times", facts.TimeExpression),

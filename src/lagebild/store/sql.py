@@ -21,6 +21,8 @@ from lagebild.store import schema
 from lagebild.store.base import FAILED_PART, Hit, Terms
 from lagebild.store.codec import from_row, to_row
 from lagebild.store.migrations import bring_up_to_date
+from lagebild.store.placing import place_articles
+from lagebild.store.reading import Reader
 from lagebild.store.search import create_index, find_sentences
 
 
@@ -145,6 +147,7 @@ class SqlStore:
             rest = to_row(replace(picture, **dict.fromkeys(schema.PICTURE_PARTS, ())))
             kept = {"published": rest["published"], "same_entities": rest["same_entities"]}
             connection.execute(insert(schema.meta), [{"name": f"picture.{k}", "value": v} for k, v in kept.items()])
+            place_articles(connection)
 
     def picture(self) -> Picture:
         with self._engine.connect() as connection:
@@ -182,6 +185,10 @@ class SqlStore:
     def search(self, words: Sequence[str], limit: int = 20) -> tuple[Hit, ...]:
         with self._engine.connect() as connection:
             return find_sentences(connection, words, limit)
+
+    def reader(self) -> Reader:
+        """Reads parts of the same database."""
+        return Reader(self._engine)
 
     def close(self) -> None:
         self._engine.dispose()

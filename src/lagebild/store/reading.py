@@ -1,0 +1,241 @@
+"""What a server asks of a database: one story at a time, and light lists of everything."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Engine, Table, func, select
+
+from lagebild.model.article import Article, DateRange, Failure
+from lagebild.model.facts import Analysis
+from lagebild.model.stories import AgendaEntry, Difference, Picture, Record, Reuse, Story
+from lagebild.model.text import Span
+from lagebild.store import schema
+from lagebild.store.codec import from_row
+from lagebild.store.placing import read_revision
+
+OPENING = 200
+"""Characters of a report that stand for it where it has no headline."""
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """How much there is."""
+
+    articles: int
+    outlets: int
+    stories: int
+    latest: date | None
+    """The day on which the newest report came out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A report without its text."""
+
+    article: Article
+    """Its text is only the opening; its publication range is the narrowed one."""
+    story: str | None
+    characters: int
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """An agenda entry without its proofs."""
+
+    position: int
+    record: str
+    when: str
+    known_from: str
+
+
+class Reader:
+    """Reads parts of a database; every call sees what is stored at that moment."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def revision(self) -> int:
+        """A number that rises with every saved picture."""
+        with self._engine.connect() as connection:
+            return read_revision(connection)
+
+    def totals(self, until: date | None = None) -> Totals:
+        """How much there is of reports that came out until a day."""
+        table = schema.placements
+        columns = (func.count(), func.count(func.distinct(table.c.outlet)), func.max(table.c.last))
+        query = select(*columns, func.count(func.distinct(table.c.story))).where(*_until(until))
+        unknown = select(func.count()).where(table.c.outlet == "unknown", *_until(until))
+        with self._engine.connect() as connection:
+            articles, outlets, last, stories = connection.execute(query).one()
+            nameless = connection.execute(unknown).scalar_one()
+        return Totals(articles, outlets - bool(nameless), stories, date.fromisoformat(last) if last else None)
+
+    def story_ids(self, *, limit: int, offset: int = 0, until: date | None = None) -> tuple[str, ...]:
+        """Stories, those with the newest reports first."""
+        table = schema.placements
+        query = (
+            select(table.c.story)
+            .where(table.c.story.is_not(None), *_until(until))
+            .group_by(table.c.story)
+            .order_by(func.max(func.coalesce(table.c.last, "")).desc(), func.count().desc(), table.c.story)
+        )
+        with self._engine.connect() as connection:
+            return tuple(connection.scalars(query.limit(limit).offset(offset)))
+
+    def heads_outside(self, *, limit: int, until: date | None = None) -> tuple[Head, ...]:
+        """Reports of no story, the newest first."""
+        table = schema.placements
+        newest = func.coalesce(table.c.last, "").desc()
+        return self._heads(table.c.story.is_(None), *_until(until), order=(newest, table.c.article), limit=limit)
+
+    def heads(self, articles: Iterable[str]) -> dict[str, Head]:
+        """Reports by id."""
+        return {head.article.id: head for head in self._heads(schema.placements.c.article.in_(list(articles)))}
+
+    def stories(self, ids: Sequence[str]) -> dict[str, Story]:
+        """Stories by id."""
+        with self._engine.connect() as connection:
+            return {s.id: s for s in _rows(connection, schema.picture_tables["stories"], Story, "id", ids)}
+
+    def story_of(self, article: str) -> str | None:
+        """The story to which a report belongs."""
+        table = schema.placements
+        with self._engine.connect() as connection:
+            return connection.execute(select(table.c.story).where(table.c.article == article)).scalar()
+
+    def records_of(self, stories: Sequence[str]) -> dict[str, int]:
+        """How many records each story has."""
+        table = schema.picture_tables["records"]
+        with self._engine.connect() as connection:
+            rows = connection.execute(
+                select(table.c.story, func.count()).where(table.c.story.in_(stories)).group_by(table.c.story)
+            )
+            return {story: number for story, number in rows}
+
+    def conflicts_of(self, stories: Sequence[str]) -> tuple[Difference, ...]:
+        """Contradictions inside these stories."""
+        table = schema.picture_tables["differences"]
+        with self._engine.connect() as connection:
+            return _rows(connection, table, Difference, "story", stories, table.c.verdict == "conflicting")
+
+    def reuse_of(self, stories: Sequence[str]) -> tuple[Reuse, ...]:
+        """Copied text inside these stories."""
+        with self._engine.connect() as connection:
+            return _rows(connection, schema.picture_tables["reuse"], Reuse, "story", stories)
+
+    def picture_of(self, story: str) -> Picture:
+        """The part of the picture that belongs to one story."""
+        with self._engine.connect() as connection:
+            parts: dict[str, Any] = {
+                name: _rows(connection, table, schema.PICTURE_PARTS[name], "id" if name == "stories" else "story", [story])
+                for name, table in schema.picture_tables.items()
+            }
+            names = schema.meta.c.name
+            same = connection.execute(select(schema.meta.c.value).where(names == "picture.same_entities")).scalar()
+            ids = [i for s in parts["stories"] for i in s.articles]
+            published = {i: h.article.published for i, h in _read_heads(connection, ids).items()}
+        row = {"published": "[]", "same_entities": same or "[]"}
+        return replace(from_row(Picture, row, **parts), published=tuple(published.items()))
+
+    def analyses_of(self, articles: Sequence[str], *, parts: Sequence[str] | None = None) -> tuple[Analysis, ...]:
+        """Analyses without vectors; with only the named fields, when some are named."""
+        wanted = [(t, name, kind) for t, name, kind in schema.FACT_TABLES if parts is None or name in parts]
+        with self._engine.connect() as connection:
+            table = schema.analyses
+            query = select(table).where(table.c.article.in_(articles)).order_by(table.c.article)
+            heads = connection.execute(query).mappings().all()
+            known = {a.id: a for a in _rows(connection, schema.articles, Article, "id", articles)}
+            found = {name: _facts(connection, table, kind, articles) for table, name, kind in wanted}
+            sentences = _sentences(connection, articles)
+        return tuple(
+            Analysis(
+                article=replace(known[h["article"]], published=from_row(DateRange, h, "published_")),
+                recipe=h["recipe"],
+                sentences=tuple(sentences.get(h["article"], ())),
+                **{name: tuple(rows.get(h["article"], ())) for name, rows in found.items()},
+            )
+            for h in heads
+        )
+
+    def plans(self) -> tuple[Plan, ...]:
+        """All agenda entries in short."""
+        table = schema.picture_tables["agenda"]
+        query = select(table.c.position, table.c.record, table.c.when, table.c.known_from)
+        with self._engine.connect() as connection:
+            return tuple(Plan(p, record, when, known or "") for p, record, when, known in connection.execute(query))
+
+    def agenda_at(self, positions: Sequence[int]) -> tuple[AgendaEntry, ...]:
+        """Agenda entries by position."""
+        with self._engine.connect() as connection:
+            return _rows(connection, schema.picture_tables["agenda"], AgendaEntry, "position", positions)
+
+    def records(self, ids: Sequence[str]) -> tuple[Record, ...]:
+        """Records by id."""
+        with self._engine.connect() as connection:
+            return _rows(connection, schema.picture_tables["records"], Record, "id", ids)
+
+    def failures(self, limit: int) -> tuple[Failure, ...]:
+        """The first failures."""
+        table = schema.failures
+        query = select(table).order_by(table.c.source, table.c.step).limit(limit)
+        with self._engine.connect() as connection:
+            return tuple(from_row(Failure, row) for row in connection.execute(query).mappings())
+
+    def _heads(self, *where: ColumnElement[bool], **how: Any) -> tuple[Head, ...]:
+        with self._engine.connect() as connection:
+            return _select_heads(connection, *where, **how)
+
+
+def _until(day: date | None) -> tuple[ColumnElement[bool], ...]:
+    """Reports that had surely come out by a day; those without any date count as old."""
+    return (func.coalesce(schema.placements.c.last, "") <= day.isoformat(),) if day else ()
+
+
+def _rows(
+    connection: Connection, table: Table, kind: type, column: str, values: Sequence[Any], *where: ColumnElement[bool]
+) -> tuple[Any, ...]:
+    order = table.c.position if "position" in table.c else table.c[column]
+    query = select(table).where(table.c[column].in_(list(values)), *where).order_by(order)
+    return tuple(from_row(kind, row) for row in connection.execute(query).mappings())
+
+
+def _read_heads(connection: Connection, articles: Sequence[str]) -> dict[str, Head]:
+    return {h.article.id: h for h in _select_heads(connection, schema.placements.c.article.in_(articles))}
+
+
+def _select_heads(
+    connection: Connection, *where: ColumnElement[bool], order: Sequence[Any] = (), limit: int | None = None
+) -> tuple[Head, ...]:
+    articles, places = schema.articles, schema.placements
+    columns = [c for c in articles.c if c.name not in ("text", "parts")]
+    opening = func.substr(articles.c.text, 1, OPENING).label("text")
+    query = select(*columns, opening, *(c for c in places.c if c.name not in ("article", "outlet")))
+    query = query.join_from(places, articles).where(*where).order_by(*(order or (places.c.article,))).limit(limit)
+    return tuple(_head(row) for row in connection.execute(query).mappings())
+
+
+def _head(row: Mapping[Any, Any]) -> Head:
+    article = from_row(Article, row, parts=())
+    first, last = (date.fromisoformat(row[end]) if row[end] else None for end in ("first", "last"))
+    published = DateRange(first, last, row["basis"] or "unknown")
+    return Head(replace(article, published=published), row["story"], row["characters"])
+
+
+def _facts(connection: Connection, table: Table, kind: type, articles: Sequence[str]) -> dict[str, list[Any]]:
+    found: dict[str, list[Any]] = {}
+    # ids are a letter and a number: by length first, so that t10 follows t9
+    order = (table.c.article, func.length(table.c.id), table.c.id)
+    for row in connection.execute(select(table).where(table.c.article.in_(articles)).order_by(*order)).mappings():
+        found.setdefault(row["article"], []).append(from_row(kind, row))
+    return found
+
+
+def _sentences(connection: Connection, articles: Sequence[str]) -> dict[str, list[Span]]:
+    table = schema.sentences
+    query = select(table.c.article, table.c.start, table.c.end).where(table.c.article.in_(articles))
+    found: dict[str, list[Span]] = {}
+    for article, start, end in connection.execute(query.order_by(table.c.article, table.c.number)):
+        found.setdefault(article, []).append(Span(start, end))
+    return found
