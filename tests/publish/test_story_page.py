@@ -11,8 +11,9 @@ from lagebild.publish.case import Case
 from lagebild.publish.contrasts import mark_changes
 from lagebild.publish.messages import load_messages
 from lagebild.publish.records import view_records
-from lagebild.publish.start_page import count_origins, view_agenda, view_start
+from lagebild.publish.start_page import view_agenda, view_start
 from lagebild.publish.story_page import StoryIndex, StoryView, view_story
+from lagebild.publish.summaries import count_origins
 
 from .handmade import SECOND, at, make_case, proof
 

@@ -35,3 +35,18 @@ def safe_url(url: str | None) -> str | None:
     except ValueError:
         return None
     return url if parts.scheme in ("http", "https") and parts.hostname else None
+
+
+def actor_page(entity_id: str) -> str:
+    """File name of the page of an actor."""
+    return f"actor-{slug(entity_id)}.html"
+
+
+def read_slug(words: str) -> str | None:
+    """The id that `slug` wrote; None for what it can't have written."""
+    pieces = re.split(r"\.([0-9a-f]{1,6})\.", words)
+    try:
+        identifier = "".join(chr(int(piece, 16)) if n % 2 else piece for n, piece in enumerate(pieces))
+    except ValueError:
+        return None
+    return identifier if slug(identifier) == words else None

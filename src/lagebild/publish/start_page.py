@@ -1,12 +1,12 @@
 """What the start page shows: stories with their curve of reports, the agenda, other reports, failures."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from lagebild.model.article import Article, Failure, Outlet
-from lagebild.model.stories import AgendaEntry, Difference, Record, Reuse, Story
-from lagebild.publish.case import Case, group_by_story
+from lagebild.model.article import Article, DateRange, Failure
+from lagebild.model.stories import AgendaEntry
+from lagebild.publish.case import Case
 from lagebild.publish.charts import Bar, draw_curve
 from lagebild.publish.intervals import interval_of, plain
 from lagebild.publish.links import article_page, story_page
@@ -14,11 +14,7 @@ from lagebild.publish.messages import Messages
 from lagebild.publish.proofs import Proof, prove, prove_facts
 from lagebild.publish.readable import name_outlet, say_about, say_time
 from lagebild.publish.records import record_anchor
-
-UNKNOWN = Outlet()
-COPIED_SHARE = 1 / 8
-"""A report of which so much, a paragraph and no mere phrase, stands in another one is not independent of it."""
-
+from lagebild.publish.summaries import StorySummary, count_outlets, summarise_stories
 
 @dataclass(frozen=True, slots=True)
 class StoryCard:
@@ -88,17 +84,18 @@ class StartView:
     outlets: int
     statements: int
     updated: str
+    total: int = 0
+    """Stories on all pages of the list."""
+    more: int = 0
+    """Reports outside all stories that are not listed."""
+    page: int = 1
+    pages: int = 1
 
 
 def view_start(case: Case, messages: Messages) -> StartView:
     """The start page of a case."""
     articles = [analysis.article for analysis in case.by_article.values()]
-    records, reuse = group_by_story(case.picture.records), group_by_story(case.picture.reuse)
-    differences = group_by_story(d for d in case.picture.differences if d.verdict == "conflicting")
-    cards = [
-        _card(case, messages, story, records.get(story.id, []), differences.get(story.id, []), reuse.get(story.id, []))
-        for story in case.picture.stories
-    ]
+    cards = [view_card(messages, summary) for summary in summarise_stories(case)]
     days = [day for a in articles if (day := case.published(a).latest)]
     agenda = [entry for entry in view_agenda(case, messages, case.picture.agenda) if not entry.superseded]
     today = max(days, default=date.min)
@@ -106,12 +103,13 @@ def view_start(case: Case, messages: Messages) -> StartView:
         stories=sorted(cards, key=lambda c: (-c.latest.toordinal(), -c.articles, c.title)),
         coming=[entry for entry in agenda if entry.ends >= today],
         past=[entry for entry in reversed(agenda) if entry.ends < today],
-        others=[link_article(case, messages, a) for a in articles if a.id not in case.story_of],
+        others=[link_article(messages, a, case.published(a)) for a in articles if a.id not in case.story_of],
         failures=case.failures,
         articles=len(articles),
         outlets=count_outlets(articles),
         statements=sum(len(analysis.statements) for analysis in case.by_article.values()),
         updated=messages.day(today) if days else "",
+        total=len(cards),
     )
 
 
@@ -128,13 +126,13 @@ def view_agenda(case: Case, messages: Messages, agenda: Iterable[AgendaEntry]) -
     return views
 
 
-def link_article(case: Case, messages: Messages, article: Article) -> ArticleLink:
+def link_article(messages: Messages, article: Article, published: DateRange) -> ArticleLink:
     """A report as a line of a list."""
     return ArticleLink(
         href=article_page(article.id),
         title=title_of(article),
         outlet=name_outlet(article),
-        published=messages.published(case.published(article)),
+        published=messages.published(published),
         agencies=", ".join(article.agencies),
         language=article.language,
     )
@@ -146,57 +144,21 @@ def title_of(article: Article) -> str:
     return words if article.title or len(words) < 60 else words[:60].rpartition(" ")[0] + " …"
 
 
-def count_outlets(articles: Iterable[Article]) -> int:
-    """How many outlets are known by name."""
-    return len({a.outlet.id for a in articles} - {UNKNOWN.id})
-
-
-def count_origins(case: Case, articles: Sequence[str], reuse: Iterable[Reuse]) -> int:
-    """Reports of which one repeats a good part of the other count as one origin; a shared phrase makes no copy."""
-    group = {article: article for article in articles}
-
-    def head(article: str) -> str:
-        while group[article] != article:
-            article = group[article]
-        return article
-
-    known = [article for i in articles if (article := case.article(i))]
-    copies = [(article.id, article.duplicate_of) for article in known if article.duplicate_of]
-    for a, b in [*copies, *(r.articles for r in reuse if _is_copy(case, r))]:
-        if a in group and b in group:
-            group[head(a)] = head(b)
-    return len({head(article) for article in articles})
-
-
-def _is_copy(case: Case, reuse: Reuse) -> bool:
-    """Whether passages of one report fill at least `COPIED_SHARE` of the other one's text."""
-    texts = [article.text for i in reuse.articles if (article := case.article(i))]
-    shared = sum(len(p.a) for p in reuse.passages), sum(len(p.b) for p in reuse.passages)
-    return any(n >= COPIED_SHARE * len(text) for n, text in zip(shared, texts, strict=False))
-
-
-def _card(
-    case: Case,
-    messages: Messages,
-    story: Story,
-    records: Sequence[Record],
-    conflicts: Sequence[Difference],
-    reuse: Sequence[Reuse],
-) -> StoryCard:
-    articles = [article for i in story.articles if (article := case.article(i))]
-    published = [case.published(a) for a in articles]
+def view_card(messages: Messages, summary: StorySummary) -> StoryCard:
+    """The card of a story."""
+    published = [a.published for a in summary.reports]
     days = sorted(d for p in published for d in (p.earliest, p.latest) if d)
     return StoryCard(
-        href=story_page(story.id),
-        title=story.title,
+        href=story_page(summary.story.id),
+        title=summary.story.title,
         first=messages.day(days[0]) if days else "",
         last=messages.day(days[-1]) if days else "",
-        articles=len(articles),
-        outlets=count_outlets(articles),
-        origins=count_origins(case, [a.id for a in articles], reuse),
-        records=len(records),
-        conflicts=len(conflicts),
-        disputed=list(dict.fromkeys(say_about(messages, d.about, d.kind) for d in conflicts)),
+        articles=len(summary.reports),
+        outlets=count_outlets(summary.reports),
+        origins=summary.origins,
+        records=summary.records,
+        conflicts=len(summary.conflicts),
+        disputed=list(dict.fromkeys(say_about(messages, d.about, d.kind) for d in summary.conflicts)),
         curve=draw_curve(published),
         latest=days[-1] if days else date.min,
     )

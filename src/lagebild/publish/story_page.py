@@ -16,7 +16,8 @@ from lagebild.publish.contrasts import (
 from lagebild.publish.messages import Messages
 from lagebild.publish.records import AttributeView, RecordView, TimelineView, view_records, view_timeline
 from lagebild.publish.speakers import LedgerView, SpeakerView, view_ledger, view_speakers
-from lagebild.publish.start_page import AgendaView, ArticleLink, count_origins, count_outlets, link_article, view_agenda
+from lagebild.publish.start_page import AgendaView, ArticleLink, link_article, view_agenda
+from lagebild.publish.summaries import count_origins, count_outlets
 
 UNSURE = ("alleged", "denied", "hypothetical", "threatened", "demanded")
 """However many reports tell it, a happening of that status is not established."""
@@ -105,7 +106,7 @@ def view_story(case: Case, messages: Messages, index: StoryIndex, story: Story) 
         published=" – ".join(ends),
         origins=count_origins(case, [a.id for a in articles], reuse),
         outlets=count_outlets(articles),
-        articles=[link_article(case, messages, a) for a in articles],
+        articles=[link_article(messages, a, case.published(a)) for a in articles],
         overview=make_overview(records, differences),
         timeline=view_timeline(case, messages, story, records),
         records=[r for r in records if r.articles > 1],
