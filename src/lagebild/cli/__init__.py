@@ -20,6 +20,7 @@ from lagebild.cli import export  # noqa: F401
 from lagebild.cli import parse  # noqa: F401
 from lagebild.cli import explain  # noqa: F401
 from lagebild.cli import knowledge  # noqa: F401
+from lagebild.cli import serve  # noqa: F401
 # ruff: isort: on
 
 __all__ = ["app", "main"]

@@ -15,8 +15,7 @@ from lagebild.config import interface_language
 from lagebild.errors import SetupError
 from lagebild.publish.case import Case
 from lagebild.publish.messages import load_messages
-from lagebild.store.base import Store
-from lagebild.store.sql import open_store
+from lagebild.store.sql import SqlStore, open_store
 
 FAILED_INPUTS, WRONG_SETUP = 1, 2
 """Exit codes: some inputs failed (the rest is done); nothing could be done."""
@@ -47,7 +46,7 @@ Target = Annotated[Path | None, typer.Option("--output", "-o", help="Where to wr
 
 
 @contextmanager
-def opened(db: str, *, new: bool = False) -> Iterator[Store]:
+def opened(db: str, *, new: bool = False) -> Iterator[SqlStore]:
     """An open store, closed afterwards; only where `new` allows it is a database made that isn't there."""
     if not new and "://" not in db and not Path(db).is_file():
         raise SetupError(f"there is no database {db}: make it with lagebild build REPORTS --db {db}")

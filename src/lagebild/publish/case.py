@@ -1,10 +1,10 @@
 """Everything that the views show: all analyses, the picture that comparing them gave, and what failed."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from lagebild.model.article import Article, DateRange, Failure
 from lagebild.model.facts import Analysis, Event, Statement, TimeExpression
@@ -61,6 +61,16 @@ class Case:
         return merge_entities(self.by_article.values(), self.canonical, referred)
 
     @cached_property
+    def acting(self) -> frozenset[str]:
+        """Canonical ids of everybody who speaks or takes part in an event."""
+        return frozenset(
+            self.canonical(entity)
+            for (article, _), fact in self.facts.items()
+            if self.reads(article, proof_spans(fact))
+            for entity in acting_ids(fact)
+        )
+
+    @cached_property
     def facts(self) -> dict[FactKey, Fact]:
         """Times, statements and events by article id and local id."""
         found: dict[FactKey, Fact] = {}
@@ -106,6 +116,14 @@ class Case:
     @cached_property
     def _same(self) -> dict[str, str]:
         return dict(self.picture.same_entities)
+
+    def only(self, articles: Sequence[str]) -> "Case":
+        """Some of the articles, with the picture of all."""
+        return replace(self, analyses=tuple(a for a in self.analyses if a.article.id in articles))
+
+    def with_picture(self, **parts: tuple[Any, ...]) -> "Case":
+        """The same articles with some parts of the picture replaced."""
+        return replace(self, picture=replace(self.picture, **parts))
 
     def article(self, article_id: str) -> Article | None:
         """The article with that id."""
@@ -162,6 +180,16 @@ def referred_ids(analysis: Analysis) -> list[str]:
     for event in analysis.events:
         found += (*event.by, *event.against, *event.parties)
     return found
+
+
+def acting_ids(fact: Fact) -> tuple[str, ...]:
+    """Entity ids of the speakers of a statement and of those who take part in an event."""
+    match fact:
+        case Statement():
+            return fact.speakers
+        case Event():
+            return (*fact.by, *fact.against, *fact.parties)
+    return ()
 
 
 def proof_spans(fact: Fact) -> tuple[Span, ...]:

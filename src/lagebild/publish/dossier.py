@@ -7,11 +7,14 @@ from pathlib import Path
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from lagebild.publish.actor_page import view_actor
+from lagebild.publish.actors import has_page
 from lagebild.publish.agenda_ics import export_ics
 from lagebild.publish.article_page import evidence_by_article, view_article
 from lagebild.publish.case import Case
+from lagebild.publish.frames import FROM_FOLDER
 from lagebild.publish.highlight import plain
-from lagebild.publish.links import article_page, story_page
+from lagebild.publish.links import actor_page, article_page, story_page
 from lagebild.publish.messages import Messages, load_messages
 from lagebild.publish.start_page import view_start
 from lagebild.publish.story_page import StoryIndex, view_story
@@ -50,6 +53,10 @@ def render_pages(case: Case, messages: Messages) -> Iterator[tuple[str, str]]:
     for article_id, analysis in case.by_article.items():
         view = view_article(case, messages, analysis, evidence.get(article_id, ()))
         yield article_page(article_id), article_template.render(view=view)
+    actor_template = environment.get_template("actor.html")
+    for actor in (i for i in case.entities if has_page(case, i)):
+        if (seen := view_actor(case, messages, actor)) is not None:
+            yield actor_page(actor), actor_template.render(view=seen)
 
 
 def make_environment(messages: Messages) -> Environment:
@@ -63,6 +70,7 @@ def make_environment(messages: Messages) -> Environment:
         lstrip_blocks=True,
     )
     environment.globals["m"] = messages
+    environment.globals["frame"] = FROM_FOLDER
     return environment
 
 

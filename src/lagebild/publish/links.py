@@ -16,6 +16,11 @@ def article_page(article_id: str) -> str:
     return f"article-{slug(article_id)}.html"
 
 
+def cited_page(article_id: str, start: int, end: int, anchor: str) -> str:
+    """Address of any words of an article: a server marks them although no fact lies there."""
+    return f"{article_page(article_id)}?cite={start}-{end}#{anchor}"
+
+
 def story_page(story_id: str) -> str:
     """File name of the page of a story."""
     return f"story-{slug(story_id)}.html"

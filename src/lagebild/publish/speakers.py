@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from lagebild.model.facts import Statement
 from lagebild.model.stories import LedgerEntry
 from lagebild.model.text import Span
+from lagebild.publish.actors import actor_href
 from lagebild.publish.case import Case, FactKey
 from lagebild.publish.links import fact_anchor, slug
 from lagebild.publish.messages import Messages
@@ -46,6 +47,8 @@ class SpeakerView:
     anchor: str
     description: str
     utterances: list[Utterance]
+    href: str = ""
+    """The page of the actor."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +65,10 @@ class LedgerView:
     answers: list[Proof]
 
 
-def view_speakers(case: Case, messages: Messages, articles: Sequence[str]) -> list[SpeakerView]:
-    """Speakers of the articles, those who are quoted most first, nobody in particular last."""
+def view_speakers(
+    case: Case, messages: Messages, articles: Sequence[str], *, only: str | None = None
+) -> list[SpeakerView]:
+    """Speakers of the articles, or one of them; those who are quoted most first, nobody in particular last."""
     groups: dict[str, list[list[FactKey]]] = {}
     claims: dict[str, list[FactKey]] = {}
     for article in articles:
@@ -80,7 +85,8 @@ def view_speakers(case: Case, messages: Messages, articles: Sequence[str]) -> li
                 claims[claim] = keys
             for speaker in case.canonical_ids(statement.speakers) or [""]:
                 groups.setdefault(speaker, []).append(keys)
-    views = [_speaker(case, messages, speaker, said) for speaker, said in groups.items()]
+    chosen = groups.items() if only is None else [(only, groups[only])] if only in groups else []
+    views = [_speaker(case, messages, speaker, said) for speaker, said in chosen]
     return sorted(views, key=lambda v: (not v.name, -len(v.utterances), v.name))
 
 
@@ -102,7 +108,8 @@ def _speaker(case: Case, messages: Messages, speaker: str, said: Sequence[Sequen
     known = case.entities.get(speaker)
     description = (known.entity.description or "") if known else ""
     utterances = [_utterance(case, messages, keys) for keys in said]
-    return SpeakerView(case.name_of(speaker) if speaker else "", f"w-{slug(speaker)}", description, utterances)
+    name, page = (case.name_of(speaker), actor_href(case, speaker)) if speaker else ("", "")
+    return SpeakerView(name, f"w-{slug(speaker)}", description, utterances, page)
 
 
 def _utterance(case: Case, messages: Messages, keys: Sequence[FactKey]) -> Utterance:

@@ -16,6 +16,7 @@ from lagebild.publish.readable import name_outlet, say_about, say_time
 from lagebild.publish.records import record_anchor
 from lagebild.publish.summaries import StorySummary, count_outlets, summarise_stories
 
+
 @dataclass(frozen=True, slots=True)
 class StoryCard:
     """One story on the start page."""

@@ -13,6 +13,7 @@ from lagebild.publish.contrasts import (
     view_reuse,
     view_terms,
 )
+from lagebild.publish.links import slug
 from lagebild.publish.messages import Messages
 from lagebild.publish.records import AttributeView, RecordView, TimelineView, view_records, view_timeline
 from lagebild.publish.speakers import LedgerView, SpeakerView, view_ledger, view_speakers
@@ -74,6 +75,8 @@ class StoryView:
     ledger: list[LedgerView]
     reuse: list[ReuseView]
     terms: list[ContrastView]
+    calendar: str = ""
+    """Address of the agenda as a calendar, where a server makes one."""
 
 
 class StoryIndex:
@@ -118,6 +121,7 @@ def view_story(case: Case, messages: Messages, index: StoryIndex, story: Story) 
         ledger=view_ledger(case, messages, index.ledger.get(story.id, [])),
         reuse=view_reuse(case, messages, reuse),
         terms=view_terms(case, messages, index.terms.get(story.id, [])),
+        calendar=f"story-{slug(story.id)}.ics",
     )
 
 

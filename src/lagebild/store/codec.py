@@ -102,4 +102,3 @@ def _is_nested(hint: Any) -> bool:
 @cache
 def _adapter(hint: Any) -> TypeAdapter[Any]:
     return TypeAdapter(hint)
-

@@ -8,6 +8,7 @@ from lagebild.errors import SetupError
 from lagebild.store.placing import place_articles
 from lagebild.store.schema import (
     SCHEMA_VERSION,
+    actors,
     judgements,
     meta,
     metadata,
@@ -38,7 +39,7 @@ def add_missing_columns(connection: Connection, table: Table) -> None:
 
 def _add_placements(connection: Connection) -> None:
     """Tables and indexes by which a server finds a story, an actor or a sentence without reading everything."""
-    for table in (placements, sentence_tags):
+    for table in (placements, sentence_tags, actors):
         table.create(connection, checkfirst=True)
     for index in story_indexes:
         index.create(connection, checkfirst=True)

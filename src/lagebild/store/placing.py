@@ -2,6 +2,7 @@
 
 import json
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import groupby, islice
 from operator import itemgetter
@@ -12,7 +13,7 @@ from sqlalchemy import Connection, Table, delete, func, insert, select
 from lagebild.store import schema
 
 ROWS_AT_A_TIME = 20_000
-REVISION = "picture.revision"
+REVISION = "revision"
 """Name of the counter that every saved picture raises: what was read before it is out of date."""
 
 Canonical = Callable[[str], str]
@@ -34,6 +35,7 @@ def place_articles(connection: Connection) -> None:
             for sentence, tag in sorted(set(_in_sentences(sentences.get(article, []), tags)))
         )
         _insert(connection, schema.sentence_tags, rows)
+    _write_actors(connection, canonical)
     revision = read_revision(connection)
     connection.execute(delete(schema.meta).where(schema.meta.c.name == REVISION))
     connection.execute(insert(schema.meta).values(name=REVISION, value=str(revision + 1)))
@@ -72,6 +74,22 @@ def _write_placements(connection: Connection) -> dict[str, str]:
     connection.execute(delete(schema.placements))
     _insert(connection, schema.placements, iter(rows))
     return {row["article"]: row["last"] or row["first"] or "" for row in rows}
+
+
+def _write_actors(connection: Connection, canonical: Canonical) -> None:
+    """One row for everybody, named as in the part that bears the canonical id."""
+    table, said, reports = schema.entities, Counter[str](), Counter[str]()
+    named: dict[str, tuple[str, str]] = {}
+    for speakers in connection.scalars(select(schema.statements.c.speakers)):
+        said.update(set(map(canonical, json.loads(speakers))))
+    for entity, name, kind in connection.execute(select(table.c.id, table.c.name, table.c.kind)):
+        key = canonical(entity)
+        reports[key] += 1
+        if key == entity or key not in named:
+            named[key] = name, kind
+    connection.execute(delete(schema.actors))
+    rows = ({"id": i, "name": n, "kind": k, "reports": reports[i], "said": said[i]} for i, (n, k) in named.items())
+    _insert(connection, schema.actors, rows)
 
 
 def _load_meta(connection: Connection, part: str) -> list[list[Any]]:

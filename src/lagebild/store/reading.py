@@ -1,5 +1,6 @@
 """What a server asks of a database: one story at a time, and light lists of everything."""
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -26,6 +27,8 @@ class Totals:
     articles: int
     outlets: int
     stories: int
+    outside: int
+    """Articles that belong to no story."""
     latest: date | None
     """The day on which the newest report came out."""
 
@@ -64,13 +67,12 @@ class Reader:
     def totals(self, until: date | None = None) -> Totals:
         """How much there is of reports that came out until a day."""
         table = schema.placements
-        columns = (func.count(), func.count(func.distinct(table.c.outlet)), func.max(table.c.last))
-        query = select(*columns, func.count(func.distinct(table.c.story))).where(*_until(until))
-        unknown = select(func.count()).where(table.c.outlet == "unknown", *_until(until))
+        columns = (func.count(), func.count(table.c.story), func.count(func.distinct(table.c.story)))
+        named = func.count(func.distinct(func.nullif(table.c.outlet, "unknown")))
+        query = select(*columns, named, func.max(table.c.last)).where(*_until(until))
         with self._engine.connect() as connection:
-            articles, outlets, last, stories = connection.execute(query).one()
-            nameless = connection.execute(unknown).scalar_one()
-        return Totals(articles, outlets - bool(nameless), stories, date.fromisoformat(last) if last else None)
+            articles, inside, stories, outlets, last = connection.execute(query).one()
+        return Totals(articles, outlets, stories, articles - inside, date.fromisoformat(last) if last else None)
 
     def story_ids(self, *, limit: int, offset: int = 0, until: date | None = None) -> tuple[str, ...]:
         """Stories, those with the newest reports first."""
@@ -105,14 +107,15 @@ class Reader:
         with self._engine.connect() as connection:
             return connection.execute(select(table.c.story).where(table.c.article == article)).scalar()
 
-    def records_of(self, stories: Sequence[str]) -> dict[str, int]:
-        """How many records each story has."""
+    def record_articles(self, stories: Sequence[str]) -> dict[str, list[tuple[str, ...]]]:
+        """The articles of every record of these stories."""
         table = schema.picture_tables["records"]
+        found: dict[str, list[tuple[str, ...]]] = {}
         with self._engine.connect() as connection:
-            rows = connection.execute(
-                select(table.c.story, func.count()).where(table.c.story.in_(stories)).group_by(table.c.story)
-            )
-            return {story: number for story, number in rows}
+            query = select(table.c.story, table.c.articles).where(table.c.story.in_(stories))
+            for story, articles in connection.execute(query):
+                found.setdefault(story, []).append(tuple(json.loads(articles)))
+        return found
 
     def conflicts_of(self, stories: Sequence[str]) -> tuple[Difference, ...]:
         """Contradictions inside these stories."""
@@ -129,15 +132,20 @@ class Reader:
         """The part of the picture that belongs to one story."""
         with self._engine.connect() as connection:
             parts: dict[str, Any] = {
-                name: _rows(connection, table, schema.PICTURE_PARTS[name], "id" if name == "stories" else "story", [story])
+                name: _rows(
+                    connection, table, schema.PICTURE_PARTS[name], "id" if name == "stories" else "story", [story]
+                )
                 for name, table in schema.picture_tables.items()
             }
-            names = schema.meta.c.name
-            same = connection.execute(select(schema.meta.c.value).where(names == "picture.same_entities")).scalar()
+            same = _same_entities(connection)
             ids = [i for s in parts["stories"] for i in s.articles]
             published = {i: h.article.published for i, h in _read_heads(connection, ids).items()}
-        row = {"published": "[]", "same_entities": same or "[]"}
-        return replace(from_row(Picture, row, **parts), published=tuple(published.items()))
+        return Picture(**parts, published=tuple(published.items()), same_entities=same)
+
+    def same_entities(self) -> tuple[tuple[str, str], ...]:
+        """Entity ids that were found to be one across articles."""
+        with self._engine.connect() as connection:
+            return _same_entities(connection)
 
     def analyses_of(self, articles: Sequence[str], *, parts: Sequence[str] | None = None) -> tuple[Analysis, ...]:
         """Analyses without vectors; with only the named fields, when some are named."""
@@ -186,6 +194,12 @@ class Reader:
     def _heads(self, *where: ColumnElement[bool], **how: Any) -> tuple[Head, ...]:
         with self._engine.connect() as connection:
             return _select_heads(connection, *where, **how)
+
+
+def _same_entities(connection: Connection) -> tuple[tuple[str, str], ...]:
+    table = schema.meta
+    found = connection.execute(select(table.c.value).where(table.c.name == "picture.same_entities")).scalar()
+    return tuple((variant, known) for variant, known in json.loads(found or "[]"))
 
 
 def _until(day: date | None) -> tuple[ColumnElement[bool], ...]:

@@ -86,7 +86,9 @@ picture_tables = {
     for name, kind in PICTURE_PARTS.items()
 }
 
-story_indexes = [Index(f"{name}_of_story", table.c.story) for name, table in picture_tables.items() if name != "stories"]
+story_indexes = [
+    Index(f"{name}_of_story", table.c.story) for name, table in picture_tables.items() if name != "stories"
+]
 """A page of one story reads the rows of that story only."""
 
 placements = Table(
@@ -111,6 +113,17 @@ sentence_tags = Table(
     sqlite_with_rowid=False,
 )
 """What stands in a sentence: `act:…`, `status:…`, `speaker:…`, `actor:…`, with the day of its report."""
+
+actors = Table(
+    "actors",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("name", Text, index=True),
+    Column("kind", String),
+    Column("reports", Integer),
+    Column("said", Integer, index=True),
+)
+"""Everybody who is named, under one id across articles, with the number of reports and of statements."""
 
 FACT_TABLES: tuple[tuple[Table, str, type], ...] = (
     (times, "times", facts.TimeExpression),

@@ -20,6 +20,8 @@ from lagebild.model.text import Span
 from lagebild.store import schema
 from lagebild.store.base import FAILED_PART, Hit, Terms
 from lagebild.store.codec import from_row, to_row
+from lagebild.store.finding import Finder
+from lagebild.store.likeness import Likeness
 from lagebild.store.migrations import bring_up_to_date
 from lagebild.store.placing import place_articles
 from lagebild.store.reading import Reader
@@ -189,6 +191,14 @@ class SqlStore:
     def reader(self) -> Reader:
         """Reads parts of the same database."""
         return Reader(self._engine)
+
+    def finder(self) -> Finder:
+        """Searches the same database."""
+        return Finder(self._engine)
+
+    def likeness(self) -> Likeness:
+        """Compares meanings in the same database."""
+        return Likeness(self._engine, self.reader().revision)
 
     def close(self) -> None:
         self._engine.dispose()

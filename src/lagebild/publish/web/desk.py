@@ -1,0 +1,176 @@
+"""Reads from the database only what a page shows, and keeps it until the picture changes."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from lagebild.model.article import DateRange
+from lagebild.model.facts import Analysis
+from lagebild.model.stories import Difference, Picture, Story
+from lagebild.publish.case import Case
+from lagebild.publish.summaries import StorySummary, group_copies
+from lagebild.publish.web.kept import Kept
+from lagebild.store.finding import Finder, Wanted
+from lagebild.store.likeness import Likeness
+from lagebild.store.reading import Reader
+
+KEPT_CASES = 8
+"""Stories whose facts stay in memory."""
+MAX_ACTOR_STORIES = 8
+MAX_ACTOR_REPORTS = 400
+"""Of an actor named everywhere the newest stories are shown; the search finds the others."""
+
+Comparer = Callable[[Sequence[Analysis]], Picture]
+"""Compares a few articles as a build compares all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A case with whether it holds everything there is."""
+
+    case: Case
+    complete: bool
+
+
+class Desk:
+    """Cases made from parts of a database."""
+
+    def __init__(self, reader: Reader, finder: Finder, likeness: Likeness, compare: Comparer) -> None:
+        self.reader = reader
+        self.finder = finder
+        self.likeness = likeness
+        self._compare = compare
+        self._cases: Kept[Case | None] = Kept(KEPT_CASES)
+        self._outlets: Kept[tuple[tuple[str, str], ...]] = Kept(1)
+        self._speakers: Kept[tuple[str, ...]] = Kept(1)
+
+    def story(self, story: str, as_of: date | None = None) -> Case | None:
+        """All facts of one story, as known on a day."""
+        key = ("story", story, as_of, self.reader.revision())
+        return self._cases.get(key, lambda: self._story(story, as_of))
+
+    def article(self, article: str, as_of: date | None = None) -> Case | None:
+        """All facts of the story of an article; of the article alone where it has none."""
+        story = self.reader.story_of(article)
+        found = self.story(story, as_of) if story else self._lone([article], as_of)
+        return found if found and found.article(article) else None
+
+    def actor(self, actor: str, as_of: date | None = None) -> Known | None:
+        """The newest stories in which an actor is named."""
+        key = ("actor", actor, as_of, self.reader.revision())
+        found = self._cases.get(key, lambda: self._actor(actor, as_of))
+        return Known(found, len(found.stories) < MAX_ACTOR_STORIES) if found else None
+
+    def articles(self, articles: Sequence[str], parts: Sequence[str] | None = None) -> Case:
+        """Some articles with some of their facts, and the names of their stories."""
+        heads = self.reader.heads(articles)
+        stories = self.reader.stories(sorted({h.story for h in heads.values() if h.story}))
+        published = tuple((i, h.article.published) for i, h in heads.items())
+        picture = Picture(
+            stories=tuple(stories.values()), published=published, same_entities=self.reader.same_entities()
+        )
+        return Case(self.reader.analyses_of(articles, parts=parts), picture)
+
+    def outlets(self) -> tuple[tuple[str, str], ...]:
+        """Id and name of every outlet."""
+        return self._outlets.get(self.reader.revision(), self.finder.outlets)
+
+    def speakers(self, limit: int) -> tuple[str, ...]:
+        """Names of those who are quoted most."""
+        key = (limit, self.reader.revision())
+        return self._speakers.get(key, lambda: tuple(dict.fromkeys(a.name for a in self.finder.speakers(limit))))
+
+    def summaries(self, *, limit: int, offset: int, as_of: date | None) -> list[StorySummary]:
+        """Stories in short, those with the newest reports first."""
+        ids = self.reader.story_ids(limit=limit, offset=offset, until=as_of)
+        stories = self.reader.stories(ids)
+        known = [stories[i] for i in ids if i in stories]
+        heads = self.reader.heads([a for s in known for a in s.articles])
+        lengths = {i: h.characters for i, h in heads.items()}
+        records, conflicts = self.reader.record_articles(ids), self.reader.conflicts_of(ids)
+        reuse = self.reader.reuse_of(ids)
+        summaries = []
+        for story in known:
+            reports = [
+                h.article for i in story.articles if (h := heads.get(i)) and is_known(h.article.published, as_of)
+            ]
+            seen = {a.id for a in reports}
+            summaries.append(
+                StorySummary(
+                    story=story,
+                    reports=tuple(reports),
+                    origins=group_copies(reports, lengths, [r for r in reuse if r.story == story.id]),
+                    records=sum(not seen.isdisjoint(articles) for articles in records.get(story.id, ())),
+                    conflicts=tuple(d for d in conflicts if d.story == story.id and _is_two_sided(d, seen)),
+                )
+            )
+        return summaries
+
+    def _story(self, story: str, as_of: date | None) -> Case | None:
+        picture = self.reader.picture_of(story)
+        if not picture.stories:
+            return None
+        analyses = self.reader.analyses_of(picture.stories[0].articles)
+        return self._cut(Case(analyses, picture), picture.stories[0], as_of) if as_of else Case(analyses, picture)
+
+    def _cut(self, case: Case, story: Story, as_of: date) -> Case | None:
+        """The story as comparing the reports of that day gives it, under the same id."""
+        published = {a.article.id: case.published(a.article) for a in case.analyses}
+        early = [
+            replace(a, article=replace(a.article, published=published[a.article.id]))
+            for a in case.analyses
+            if is_known(published[a.article.id], as_of)
+        ]
+        if not early:
+            return None
+        if len(early) == len(case.analyses):
+            return case
+        return Case(tuple(early), _bring_together(self._compare(early), story, [a.article.id for a in early]))
+
+    def _lone(self, articles: Sequence[str], as_of: date | None) -> Case | None:
+        case = self.articles(articles)
+        known = [a for a in case.analyses if is_known(case.published(a.article), as_of)]
+        return replace(case, analyses=tuple(known)) if known else None
+
+    def _actor(self, actor: str, as_of: date | None) -> Case | None:
+        stories: dict[str, None] = {}
+        lone: list[str] = []
+        for kind in ("speaker", "actor"):
+            wanted = Wanted(tags=(f"{kind}:{actor}",), until=as_of)
+            named = dict.fromkeys(hit.article for hit in self.finder.find(wanted, limit=MAX_ACTOR_REPORTS))
+            for article, head in self.reader.heads(named).items():
+                if head.story:
+                    stories.setdefault(head.story)
+                elif len(lone) < MAX_ACTOR_STORIES:
+                    lone.append(article)
+        cases = [c for s in list(stories)[:MAX_ACTOR_STORIES] if (c := self.story(s, as_of))]
+        cases += [c for c in (self._lone(lone, as_of) if lone else None,) if c]
+        return join_cases(cases) if cases else None
+
+
+def join_cases(cases: Sequence[Case]) -> Case:
+    """Several stories as one case."""
+    pictures = [case.picture for case in cases]
+    joined = {
+        name: tuple(dict.fromkeys(part for p in pictures for part in getattr(p, name)))
+        for name in Picture.__dataclass_fields__
+    }
+    return Case(tuple({a.article.id: a for case in cases for a in case.analyses}.values()), Picture(**joined))
+
+
+def is_known(published: DateRange, as_of: date | None) -> bool:
+    """Whether a report had surely come out by a day; one without any date counts as old."""
+    return as_of is None or published.latest is None or published.latest <= as_of
+
+
+def _is_two_sided(difference: Difference, articles: set[str]) -> bool:
+    return sum(not articles.isdisjoint(side.articles) for side in difference.sides) > 1
+
+
+def _bring_together(picture: Picture, story: Story, articles: Sequence[str]) -> Picture:
+    """Few reports may not yet have been one story; looked back at they are, under its name of today."""
+    moved = {
+        name: tuple(replace(part, story=story.id) for part in getattr(picture, name))
+        for name in ("records", "claims", "differences", "reuse", "terms", "agenda", "ledger")
+    }
+    return replace(picture, stories=(replace(story, articles=tuple(articles)),), **moved)

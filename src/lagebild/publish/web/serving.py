@@ -1,0 +1,32 @@
+"""Puts the server together from a store and a language pack."""
+
+from collections.abc import Sequence
+from threading import Thread
+
+from starlette.applications import Starlette
+
+from lagebild.compare.picture import compare_articles
+from lagebild.languages import load_pack
+from lagebild.model.facts import Analysis
+from lagebild.model.stories import Picture
+from lagebild.publish.web.app import make_app
+from lagebild.publish.web.desk import Desk
+from lagebild.publish.web.guard import LOCAL_HOSTS, Access
+from lagebild.publish.web.pages import Pages
+from lagebild.publish.web.searching import Tongue
+from lagebild.store.sql import SqlStore
+
+
+def make_served(store: SqlStore, *, language: str, token: str | None = None, local: bool = True) -> Starlette:
+    """The application over a store; the model is opened at the first search by meaning."""
+    pack = load_pack("de")
+
+    def compare(analyses: Sequence[Analysis]) -> Picture:
+        return compare_articles(analyses, terms=pack.search_terms)
+
+    desk = Desk(store.reader(), store.finder(), store.likeness(), compare)
+    # read in the background, so that the first search by meaning needn't wait for it
+    Thread(target=desk.likeness.prepare, daemon=True).start()
+    access = Access(hosts=LOCAL_HOSTS if local else None, token=token)
+    tongue = Tongue(pack.search_terms, pack.sentence_vectors)
+    return make_app(Pages(desk), tongue, language=language, access=access)
