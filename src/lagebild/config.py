@@ -1,5 +1,6 @@
 """Settings of a run, and the recipe: the hash that says how an analysis was made."""
 
+import getpass
 import hashlib
 import os
 from collections.abc import Iterable
@@ -44,6 +45,11 @@ def _code_hash() -> bytes:
             if path.suffix in {".py", ".toml"}:
                 digest.update(str(path.relative_to(root)).encode() + path.read_bytes())
     return digest.digest()
+
+
+def author_name(chosen: str | None) -> str:
+    """Who judges: as chosen, else by the environment, else the user of this computer."""
+    return (chosen or os.environ.get("LAGEBILD_AUTHOR") or getpass.getuser()).strip()
 
 
 def interface_language(chosen: str | None) -> str:

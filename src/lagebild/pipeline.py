@@ -8,7 +8,7 @@ from functools import cache, partial
 from itertools import islice
 from pathlib import Path
 
-from lagebild.compare.picture import compare_articles
+from lagebild.compare.judged import Judged, compare_judged
 from lagebild.config import Settings, make_recipe
 from lagebild.errors import ArticleError
 from lagebild.extract.analysis import analyse_article
@@ -18,7 +18,6 @@ from lagebild.languages import LanguagePack, load_pack
 from lagebild.model.article import Article, Failure
 from lagebild.model.explanation import Explanation
 from lagebild.model.facts import Analysis
-from lagebild.model.stories import Picture
 from lagebild.model.text import Document
 from lagebild.read.sources import read_articles
 from lagebild.run.base import Engine
@@ -46,6 +45,8 @@ class BuildResult:
     articles: int
     failures: int
     """Inputs of this build that could not be read or analysed; what failed in sources not given now isn't counted."""
+    unread: int = 0
+    """Judgements whose words are no longer found."""
 
 
 def build(sources: Sequence[str], store: Store, *, settings: Settings = DEFAULTS, progress: Progress) -> BuildResult:
@@ -57,8 +58,17 @@ def build(sources: Sequence[str], store: Store, *, settings: Settings = DEFAULTS
     new = _take_in(read_articles(sources, language=settings.language), store, settings.batch, progress)
     analysed = _analyse_new(store, pack, recipe, settings, progress)
     progress("compare", 0, None)
-    store.save_picture(_compare_all(store, pack, knowledge))
-    return BuildResult(new, analysed, len(store.articles()), len(store.failures()) - elsewhere)
+    judged = _compare_all(store, pack, knowledge)
+    store.save_picture(judged.picture)
+    failures = len(store.failures()) - elsewhere
+    return BuildResult(new, analysed, len(store.articles()), failures, len(judged.corrected.unread))
+
+
+def compare_again(store: Store, *, settings: Settings = DEFAULTS) -> Judged:
+    """Make the picture anew from what is stored, as after a judgement; nothing is read or analysed."""
+    judged = compare_judged(store.analyses(), store.judgements(), terms=open_pack(settings.language).search_terms)
+    store.save_picture(judged.picture)
+    return judged
 
 
 def _take_in(items: Iterable[Article | Failure], store: Store, batch: int, progress: Progress) -> int:
@@ -140,13 +150,13 @@ def explain(source: str, *, settings: Settings = DEFAULTS) -> Iterator[Explanati
             yield Failure(item.id, "analyse", str(error))
 
 
-def _compare_all(store: Store, pack: LanguagePack, knowledge: Knowledge) -> Picture:
+def _compare_all(store: Store, pack: LanguagePack, knowledge: Knowledge) -> Judged:
     """Compare until the reports of a story no longer narrow each other's publication dates."""
-    picture = Picture()
+    judgements = store.judgements()
     for _ in range(MAX_NARROWINGS):
         analyses = store.analyses()
-        picture = compare_articles(analyses, terms=pack.search_terms)
-        narrowed = dict(picture.published)
+        judged = compare_judged(analyses, judgements, terms=pack.search_terms)
+        narrowed = dict(judged.picture.published)
         late = [a for a in analyses if narrowed.get(a.article.id, a.published) != a.published]
         if not late:
             break
@@ -154,4 +164,4 @@ def _compare_all(store: Store, pack: LanguagePack, knowledge: Knowledge) -> Pict
         again = [_analyse(a, d, pack, knowledge, late[0].recipe) for a, d in _parse(articles, pack)]
         store.save_analyses([a for a in again if isinstance(a, Analysis)], pack.search_terms)
         store.add_failures([a for a in again if isinstance(a, Failure)])
-    return picture
+    return judged

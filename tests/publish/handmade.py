@@ -1,7 +1,7 @@
 """A small case made by hand: two reports of one ferry accident, a planned hearing, and one text with traps."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 from lagebild.model.article import Article, DateRange, Failure, Outlet, Part
 from lagebild.model.facts import (
@@ -15,6 +15,7 @@ from lagebild.model.facts import (
     Statement,
     TimeExpression,
 )
+from lagebild.model.judgements import Anchor, Judgement, hash_text
 from lagebild.model.stories import (
     AgendaEntry,
     AttributeValue,
@@ -175,7 +176,13 @@ def make_picture() -> Picture:
 
 def make_case() -> Case:
     failure = Failure("in/broken.html", "read", "no text <found>")
-    return Case((second_report(), first_report()), make_picture(), (failure,))
+    return Case((second_report(), first_report()), make_picture(), (failure,), judgements=(make_judgement(),))
+
+
+def make_judgement() -> Judgement:
+    anchor = Anchor("a1", hash_text(FIRST), "event", at(FIRST, "Feuer"), "Feuer", type="ACCIDENT")
+    made = datetime(2024, 3, 7, 9, 30, tzinfo=UTC)
+    return Judgement("j1", "edited", "event", (anchor,), "Ada", made, field="status", value="occurred", note="[Anruf]")
 
 
 def with_title(case: Case, title: str) -> Case:

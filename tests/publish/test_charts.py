@@ -3,8 +3,8 @@
 from datetime import date, datetime, timedelta
 
 from lagebild.model.article import DateRange
+from lagebild.model.intervals import Interval, interval_of
 from lagebild.publish.charts import MAX_BARS, draw_curve, make_scale
-from lagebild.publish.intervals import Interval, interval_of
 
 
 def on(day: date, until: date | None = None) -> DateRange:

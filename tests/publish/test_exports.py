@@ -45,7 +45,7 @@ def test_facts_of_different_articles_with_one_local_id_get_different_ids(whole: 
 
 
 def test_every_id_that_is_referred_to_is_in_the_export(whole: dict[str, Any]) -> None:
-    ids = {section: {x["id"] for x in whole[section] if "id" in x} for section in whole if section != "format"}
+    ids = {name: {x["id"] for x in items if "id" in x} for name, items in whole.items() if isinstance(items, list)}
     for statement in whole["statements"]:
         assert {*statement["speakers"], *statement["addressees"], *statement["via"]} <= ids["entities"]
         assert statement["claim"] in ids["claims"]
@@ -97,14 +97,14 @@ def test_same_case_in_another_order_gives_the_same_bytes(whole: dict[str, Any]) 
 
 def test_lines_hold_everything_that_the_object_holds(whole: dict[str, Any]) -> None:
     lines = [json.loads(line) for line in export_jsonl(make_case())]
-    assert lines[0] == {"format": "lagebild/1"}
+    assert lines[0] == {"format": "lagebild/1", "as_of": None}
     assert len(lines) == 1 + sum(len(v) for v in whole.values() if isinstance(v, list))
     assert {k: v for k, v in lines[1].items() if k != "section"} == whole["articles"][0]
 
 
 def test_csv_folder_has_a_file_per_section(tmp_path: Path, whole: dict[str, Any]) -> None:
     written = export_csv(make_case(), tmp_path)
-    assert {p.stem for p in written} == set(whole) - {"format"}
+    assert {p.stem for p in written} == set(whole) - {"format", "as_of"}
     with (tmp_path / "events.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     assert [r["status"] for r in rows] == ["alleged", "occurred", "scheduled"]

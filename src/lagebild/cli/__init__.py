@@ -16,6 +16,7 @@ from lagebild.errors import LagebildError
 # ruff: isort: off
 from lagebild.cli import build  # noqa: F401
 from lagebild.cli import show  # noqa: F401
+from lagebild.cli import judge  # noqa: F401
 from lagebild.cli import export  # noqa: F401
 from lagebild.cli import parse  # noqa: F401
 from lagebild.cli import explain  # noqa: F401

@@ -4,6 +4,7 @@ import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -14,6 +15,7 @@ from rich.markup import escape
 from lagebild.config import interface_language
 from lagebild.errors import SetupError
 from lagebild.publish.case import Case
+from lagebild.publish.loading import load_case as read_case
 from lagebild.publish.messages import load_messages
 from lagebild.store.sql import SqlStore, open_store
 
@@ -42,6 +44,15 @@ Language = Annotated[
         "--lang", callback=_check_language, help="Language of tables, pages and messages, de or en; else by locale."
     ),
 ]
+AsOf = Annotated[
+    datetime | None,
+    typer.Option(
+        "--as-of",
+        formats=["%Y-%m-%d"],
+        metavar="DATE",
+        help="What was known at the end of that day: only articles that surely were out by then count.",
+    ),
+]
 Target = Annotated[Path | None, typer.Option("--output", "-o", help="Where to write; standard output when left out.")]
 
 
@@ -57,10 +68,10 @@ def opened(db: str, *, new: bool = False) -> Iterator[SqlStore]:
         store.close()
 
 
-def load_case(db: str) -> Case:
-    """All that the database knows, for the views."""
+def load_case(db: str, as_of: datetime | None = None) -> Case:
+    """All that the database knows, or what was known on that day, for the views."""
     with opened(db) as store:
-        return Case(store.analyses(), store.picture(), store.failures())
+        return read_case(store, as_of=as_of.date() if as_of is not None else None)
 
 
 def dump(value: Any) -> bytes:

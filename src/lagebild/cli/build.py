@@ -24,6 +24,8 @@ def build(
         result = build_case(sources, store, settings=Settings(jobs=jobs), progress=report)
     counts = {"new": result.new, "analysed": result.analysed, "failures": result.failures}
     say(messages.label("cli", "built").format(db=db, reports=messages.count("reports", result.articles), **counts))
+    if result.unread:
+        say(messages.label("cli", "unread").format(db=db, count=result.unread))
     if result.failures:
         say(messages.label("cli", "see_failures").format(db=db))
         raise typer.Exit(FAILED_INPUTS)

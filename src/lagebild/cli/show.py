@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 from rich.markup import escape
 
-from lagebild.cli.app import Database, Language, app, load_case, opened, out, say
+from lagebild.cli.app import AsOf, Database, Language, app, load_case, opened, out, say
 from lagebild.config import interface_language
 from lagebild.languages import load_pack
 from lagebild.publish.messages import load_messages
@@ -25,18 +25,22 @@ class Table(StrEnum):
     times = "times"
     differences = "differences"
     agenda = "agenda"
+    ledger = "ledger"
     reuse = "reuse"
     failures = "failures"
 
 
 @app.command(
-    epilog="Examples:\n\nlagebild show differences --db case.db\n\nlagebild show events --db case.db | cut -f1,4"
+    epilog="Examples:\n\nlagebild show differences --db case.db\n\nlagebild show agenda --db case.db --as-of 2021-12-31"
 )
 def show(
-    what: Annotated[Table, typer.Argument(help="Which table.")], db: Database = "lagebild.db", lang: Language = None
+    what: Annotated[Table, typer.Argument(help="Which table.")],
+    db: Database = "lagebild.db",
+    as_of: AsOf = None,
+    lang: Language = None,
 ) -> None:
     """Show a table; tab-separated when piped."""
-    case = load_case(db)
+    case = load_case(db, as_of)
     if not case.analyses and what is not Table.failures:
         say(load_messages(interface_language(lang)).label("cli", "empty").format(db=db))
     elif out.is_terminal:

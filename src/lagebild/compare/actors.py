@@ -32,12 +32,25 @@ class NamedPerson:
 
 
 def match_actors(corpus: Corpus, stories: Sequence[Story]) -> tuple[tuple[str, str], ...]:
-    """Pairs of variant id and canonical id, each id once; judged inside one story only."""
+    """Pairs of variant id and canonical id, each id once; found inside one story only, but for what people said."""
     same: dict[str, str] = {}
+    apart = {frozenset((t.left[1], t.right[1])) for t in corpus.ties if not t.left[0] and not t.same}
     for story in stories:
         for variant, canonical in _match_in_story(_persons_of(corpus, story)).items():
-            same.setdefault(variant, canonical)
+            if frozenset((variant, canonical)) not in apart:
+                same.setdefault(variant, canonical)
+    same |= _judged_same(corpus)
     return tuple(sorted((v, _follow(same, c)) for v, c in same.items() if _follow(same, c) != v))
+
+
+def _judged_same(corpus: Corpus) -> dict[str, str]:
+    """Of two entities judged one, that which the tables know, else that of the first name."""
+    found: dict[str, str] = {}
+    for left, right in ((t.left[1], t.right[1]) for t in corpus.ties if not t.left[0] and t.same):
+        known = corpus.entities.get(right)
+        canonical, variant = (right, left) if known is not None and known.wikidata else (left, right)
+        found[variant] = canonical
+    return found
 
 
 def _follow(same: Mapping[str, str], entity: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import fields
 
 from lagebild.compare.affinity import Features, read_features
 from lagebild.compare.corpus import Corpus, stable_id
-from lagebild.compare.groups import block_pairs, group_by_score
+from lagebild.compare.groups import block_pairs
 from lagebild.compare.happenings import Happening, list_happenings
 from lagebild.model.stories import Story
 
@@ -60,7 +60,7 @@ def align_events(corpus: Corpus, story: Story) -> list[list[Happening]]:
     happenings = list_happenings(corpus, story)
     by_key = {h.key: h for h in happenings}
     scores = {(a, b): score_pair(corpus, by_key[a], by_key[b]) for a, b in _candidates(happenings)}
-    groups = group_by_score(by_key, scores, threshold=THRESHOLD, missing=BIAS)
+    groups = corpus.ties.group(by_key, scores, threshold=THRESHOLD, missing=BIAS)
     order = {h.key: i for i, h in enumerate(happenings)}
     return [[by_key[k] for k in sorted(group, key=order.__getitem__)] for group in groups]
 
@@ -96,14 +96,16 @@ def score_pair(corpus: Corpus, a: Happening, b: Happening) -> float:
 
 
 def explain_group(corpus: Corpus, group: Sequence[Happening]) -> tuple[str, ...]:
-    """What the events of a group share with the first one, most telling first."""
+    """What people said of them, then what the events of a group share with the first one, most telling first."""
+    judged = corpus.ties.reasons(h.key for h in group)
     if len(group) < 2:
-        return ()
+        return judged
     totals: Mapping[str, float] = {
         name: sum(getattr(read_features(corpus, group[0], h), name) for h in group[1:]) for name in reasons
     }
     ranked = sorted(totals, key=lambda name: (-round(totals[name] * getattr(weights, name), 6), name))
-    return tuple(reasons[name] for name in ranked if totals[name] >= (len(group) - 1) / 2.0)
+    shared = (reasons[name] for name in ranked if totals[name] >= (len(group) - 1) / 2.0)
+    return (*judged, *shared)
 
 
 def record_id(group: Sequence[Happening]) -> str:

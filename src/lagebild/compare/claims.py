@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields, replace
 
 from lagebild.compare.affinity import soft_coverage
 from lagebild.compare.corpus import SHORT_TERM, Corpus, stable_id
-from lagebild.compare.groups import block_pairs, group_by_score
+from lagebild.compare.groups import block_pairs
 from lagebild.compare.words import WORD, normalise_word, shared_run
 from lagebild.model.facts import Statement
 from lagebild.model.stories import Claim, Story
@@ -98,7 +98,7 @@ def align_statements(corpus: Corpus, story: Story) -> list[list[Said]]:
     said = list_said(corpus, story)
     by_key = {s.key: s for s in said}
     scores = {(a, b): score_statements(corpus, by_key[a], by_key[b]) for a, b in _candidates(corpus, said)}
-    groups = group_by_score(by_key, scores, threshold=THRESHOLD, missing=BIAS)
+    groups = corpus.ties.group(by_key, scores, threshold=THRESHOLD, missing=BIAS)
     order = {s.key: i for i, s in enumerate(said)}
     return [[by_key[k] for k in sorted(group, key=order.__getitem__)] for group in groups]
 
@@ -185,10 +185,11 @@ def score_statements(corpus: Corpus, a: Said, b: Said) -> float:
     return bias + sum(float(getattr(table, f.name) * getattr(features, f.name)) for f in fields(ClaimFeatures))
 
 
-def make_claim(story: Story, group: Sequence[Said], origins: int) -> Claim:
-    """The claim that a group of statements makes."""
+def make_claim(story: Story, group: Sequence[Said], origins: int, judged: Sequence[str] = ()) -> Claim:
+    """The claim that a group of statements makes, with what people said of its statements belonging together."""
     articles = tuple(dict.fromkeys(s.article for s in group))
     relation = relate(group)
+    alike = (f"{len(articles)} articles, {relation}, same or related speaker",) if len(articles) > 1 else ()
     return Claim(
         id=stable_id("c", (f"{s.article} {s.statement.id}" for s in group)),
         story=story.id,
@@ -197,7 +198,7 @@ def make_claim(story: Story, group: Sequence[Said], origins: int) -> Claim:
         articles=articles,
         origins=origins,
         relation=relation,
-        because=f"{len(articles)} articles, {relation}, same or related speaker" if len(articles) > 1 else "",
+        because="; ".join((*judged, *alike)),
     )
 
 

@@ -9,12 +9,15 @@ from hashlib import sha256
 from math import fsum, log
 
 from lagebild.compare.meanings import SentenceMeanings
+from lagebild.compare.ties import Ties
 from lagebild.model.facts import Analysis, Entity
 from lagebild.model.text import Span
 
 Terms = Callable[[str], list[str]]
 """Stems of the words of a text, in order: `LanguagePack.search_terms`."""
 
+NO_TIES = Ties()
+"""Nobody judged anything to be the same or not."""
 SHORT_TERM = 3
 """Terms up to this length are mostly function words in any language written with letters."""
 
@@ -36,8 +39,15 @@ def stable_id(prefix: str, members: Iterable[object]) -> str:
 class Corpus:
     """All analyses of one comparison with the indexes that its steps share."""
 
-    def __init__(self, analyses: Sequence[Analysis], terms: Terms, same: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        analyses: Sequence[Analysis],
+        terms: Terms,
+        same: Mapping[str, str] | None = None,
+        ties: Ties = NO_TIES,
+    ) -> None:
         self.terms = terms
+        self.ties = ties
         self.analyses = tuple(sorted(analyses, key=lambda a: (self._day_of(a) or date.max, a.article.id)))
         self.by_id = {a.article.id: a for a in self.analyses}
         self.order = {a.article.id: i for i, a in enumerate(self.analyses)}

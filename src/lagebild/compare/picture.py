@@ -8,7 +8,7 @@ from lagebild.compare.actors import match_actors
 from lagebild.compare.agreement import compare_record, list_attributes
 from lagebild.compare.alignment import align_events, explain_group, record_id
 from lagebild.compare.claims import Said, align_statements, make_claim
-from lagebild.compare.corpus import Corpus, Terms
+from lagebild.compare.corpus import NO_TIES, Corpus, Terms
 from lagebild.compare.differences import drop_repeated, list_differences
 from lagebild.compare.happenings import Happening
 from lagebild.compare.ledger import keep_ledger
@@ -19,6 +19,7 @@ from lagebild.compare.silence import find_silence
 from lagebild.compare.slips import mark_slips
 from lagebild.compare.statuses import latest_status, list_history
 from lagebild.compare.stories import group_stories
+from lagebild.compare.ties import Ties
 from lagebild.compare.timeline import list_agenda
 from lagebild.compare.wording import contrast_entities, contrast_records
 from lagebild.model.facts import Analysis
@@ -50,12 +51,12 @@ class StoryPicture:
     ledger: tuple[LedgerEntry, ...]
 
 
-def compare_articles(analyses: Sequence[Analysis], *, terms: Terms) -> Picture:
+def compare_articles(analyses: Sequence[Analysis], *, terms: Terms, ties: Ties = NO_TIES) -> Picture:
     """Stories, records, claims, differences, copied text, agenda and ledger of all these articles."""
-    plain = Corpus(analyses, terms)
+    plain = Corpus(analyses, terms, ties=ties)
     stories = group_stories(plain)
     same = match_actors(plain, stories)
-    corpus = Corpus(analyses, terms, dict(same))
+    corpus = Corpus(analyses, terms, dict(same), ties)
     reuse = find_reuse(corpus, stories)
     copies = CopyIndex(reuse)
     parts = [compare_story(corpus, story, copies) for story in stories]
@@ -80,7 +81,9 @@ def compare_story(corpus: Corpus, story: Story, copies: CopyIndex) -> StoryPictu
     said = align_statements(corpus, story)
     pairs = [_make_record(corpus, story, group, copies) for group in groups]
     records = tuple(record for record, _ in pairs)
-    claims = tuple(make_claim(story, g, _claim_origins(corpus, g, copies)) for g in said)
+    claims = tuple(
+        make_claim(story, g, _claim_origins(corpus, g, copies), corpus.ties.reasons(s.key for s in g)) for g in said
+    )
     contrasts = [contrast_records(corpus, r, g) for r, g in zip(records, groups, strict=True)]
     elsewhere = list_differences(
         corpus, story, list(zip(records, groups, contrasts, strict=True)), list(zip(claims, said, strict=True))

@@ -8,7 +8,6 @@ from heapq import nsmallest
 from math import fsum, log
 
 from lagebild.compare.corpus import SHORT_TERM, Corpus, stable_id
-from lagebild.compare.groups import group_by_score
 from lagebild.model.stories import Story
 
 MIN_LIKENESS = 0.045
@@ -40,7 +39,7 @@ def group_stories(corpus: Corpus) -> tuple[Story, ...]:
     weights = {f: _feature_weight(f, n, len(profiles)) for f, n in counts.items()}
     vectors = {article: _normalise(profile, weights) for article, profile in profiles.items()}
     scores = {(a, b): _score(corpus, vectors, a, b) for a, b in _candidates(corpus, vectors, counts)}
-    groups = group_by_score([a.article.id for a in corpus.analyses], scores, threshold=MIN_LIKENESS)
+    groups = corpus.ties.group_articles([a.article.id for a in corpus.analyses], scores, threshold=MIN_LIKENESS)
     return tuple(_make_story(corpus, sorted(g, key=corpus.order.__getitem__), vectors) for g in groups)
 
 
@@ -116,5 +115,7 @@ def _make_story(corpus: Corpus, articles: list[str], vectors: Mapping[str, Mappi
     for article in articles:
         shared.update({f: v for f, v in vectors[article].items() if f.startswith("entity ")})
     names = [corpus.name_of(f.removeprefix("entity ")) for f, _ in shared.most_common(NAMES_GIVEN)]
-    because = f"{len(articles)} articles with shared words, foremost {', '.join(names)}"
-    return Story(stable_id("y", articles), title, tuple(articles), because if len(articles) > 1 else "stands alone")
+    shares = f"{len(articles)} articles with shared words, foremost {', '.join(names)}"
+    judged = corpus.ties.of_articles.reasons((a, "") for a in articles)
+    because = "; ".join((*judged, shares if len(articles) > 1 else "stands alone"))
+    return Story(stable_id("y", articles), title, tuple(articles), because)

@@ -29,7 +29,7 @@ class Anchor:
     suffix: str = ""
     """... and after it, by which the quotation is found where the text has moved."""
     type: str = ""
-    """Type of the event, act of the statement, kind of the time: decides between two facts on the same words."""
+    """Type of the event, act of the statement, kind of the time, what the difference is about: decides between two."""
     source: str = ""
     """URL, id or path that the article came from: the same report read anew with another text."""
 
@@ -50,7 +50,7 @@ class Judgement:
     others: tuple[Anchor, ...] = ()
     """The other side of same and not_same."""
     field: str | None = None
-    """What is edited, such as speakers, value or status; of a difference what it is about."""
+    """What is edited, such as speakers, value or status."""
     value: str | None = None
     """What stands there instead."""
     note: str = ""

@@ -6,9 +6,9 @@ from datetime import UTC, date, datetime
 from icalendar import Calendar
 from icalendar import Event as CalendarEvent
 
+from lagebild.model.intervals import Interval, interval_of
 from lagebild.model.stories import AgendaEntry
 from lagebild.publish.case import Case
-from lagebild.publish.intervals import Interval, interval_of
 from lagebild.publish.links import safe_url
 from lagebild.publish.readable import name_outlet
 

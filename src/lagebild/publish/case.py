@@ -8,6 +8,7 @@ from typing import Any, Protocol, TypeVar
 
 from lagebild.model.article import Article, DateRange, Failure
 from lagebild.model.facts import Analysis, Event, Statement, TimeExpression
+from lagebild.model.judgements import Judgement
 from lagebild.model.stories import Claim, Evidence, Picture, Record, Story
 from lagebild.model.text import Span
 from lagebild.publish.entities import KnownEntity, merge_entities
@@ -39,6 +40,14 @@ class Case:
     failures: tuple[Failure, ...] = ()
     stored_words: Mapping[tuple[str, Span], str] = field(default_factory=dict)
     """Words as the store keeps them beside a span; a proof that reads otherwise is not shown."""
+    judgements: tuple[Judgement, ...] = ()
+    """What people judged, oldest first, also what was taken back."""
+    marks: Mapping[FactKey, tuple[Judgement, ...]] = field(default_factory=dict)
+    """The standing judgements on each fact (or on a whole article, with an empty id)."""
+    unread: Mapping[str, str] = field(default_factory=dict)
+    """Standing judgements that could not be replayed, by id, with the reason."""
+    as_of: date | None = None
+    """The day whose knowledge this is; None for all."""
 
     @cached_property
     def by_article(self) -> dict[str, Analysis]:

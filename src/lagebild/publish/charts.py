@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from lagebild.model.article import DateRange
-from lagebild.publish.intervals import Interval, plain
+from lagebild.model.intervals import Interval, plain
 
 MAX_BARS = 60
 """More days than that are drawn as several days a bar."""

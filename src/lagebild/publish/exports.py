@@ -15,6 +15,7 @@ from lagebild.model.text import Span, cover
 from lagebild.publish.agenda_ics import export_ics
 from lagebild.publish.case import Case
 from lagebild.publish.entities import KnownEntity
+from lagebild.publish.judgement_json import list_judgements, mark_judged
 from lagebild.publish.picture_json import PICTURE_SECTIONS
 
 __all__ = ["export_csv", "export_ics", "export_json", "export_jsonl", "schema"]
@@ -30,12 +31,14 @@ def export_json(case: Case) -> Json:
     rows = list(case.by_article.values())
     return {
         "format": FORMAT,
+        "as_of": iso(case.as_of),
         "articles": [_article(case, a.article) for a in rows],
-        "times": [_time(a.article, t) for a in rows for t in a.times],
+        "times": [mark_judged(case, _time(a.article, t)) for a in rows for t in a.times],
         "entities": [_entity(case, known) for known in case.entities.values()],
-        "statements": [_statement(case, a.article, s) for a in rows for s in a.statements],
-        "events": [_event(case, a.article, e) for a in rows for e in a.events],
+        "statements": [mark_judged(case, _statement(case, a.article, s)) for a in rows for s in a.statements],
+        "events": [mark_judged(case, _event(case, a.article, e)) for a in rows for e in a.events],
         **{name: list(section(case)) for name, section in PICTURE_SECTIONS.items()},
+        "judgements": list(list_judgements(case)),
         "failures": [{"source": f.source, "step": f.step, "reason": f.reason} for f in case.failures],
     }
 
@@ -43,7 +46,7 @@ def export_json(case: Case) -> Json:
 def export_jsonl(case: Case) -> Iterator[str]:
     """The same facts as lines: each object names its section, the first line names the format."""
     whole = export_json(case)
-    yield json.dumps({"format": whole.pop("format")}) + "\n"
+    yield json.dumps({"format": whole.pop("format"), "as_of": whole.pop("as_of")}) + "\n"
     for section, items in whole.items():
         for item in items:
             yield json.dumps({"section": section, **item}, ensure_ascii=False) + "\n"
@@ -53,7 +56,7 @@ def export_csv(case: Case, folder: Path) -> list[Path]:
     """One CSV file per section, UTF-8 with a mark so that spreadsheets read umlauts; nested values are JSON."""
     folder.mkdir(parents=True, exist_ok=True)
     whole = export_json(case)
-    del whole["format"]
+    del whole["format"], whole["as_of"]
     written = []
     for section, items in whole.items():
         path = folder / f"{section}.csv"

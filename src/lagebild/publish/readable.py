@@ -6,8 +6,8 @@ from urllib.parse import urlsplit
 
 from lagebild.model.article import Article, Outlet
 from lagebild.model.facts import Event, Figure, TimeExpression
+from lagebild.model.intervals import interval_of
 from lagebild.publish.case import Case
-from lagebild.publish.intervals import interval_of
 from lagebild.publish.links import safe_url
 from lagebild.publish.messages import Messages
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from lagebild.model.article import Article
+from lagebild.model.intervals import Interval, interval_of, plain
 from lagebild.model.stories import AttributeValue, Record, Story
 from lagebild.publish.case import Case
 from lagebild.publish.charts import Mark, Scale, make_scale
-from lagebild.publish.intervals import Interval, interval_of, plain
 from lagebild.publish.links import fact_anchor, slug, story_page
 from lagebild.publish.messages import Messages
 from lagebild.publish.proofs import Proof, Source, prove, prove_facts, source_of

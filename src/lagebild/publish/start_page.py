@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from lagebild.model.article import Article, DateRange, Failure
+from lagebild.model.intervals import interval_of, plain
 from lagebild.model.stories import AgendaEntry
 from lagebild.publish.case import Case
 from lagebild.publish.charts import Bar, draw_curve
-from lagebild.publish.intervals import interval_of, plain
 from lagebild.publish.links import article_page, story_page
 from lagebild.publish.messages import Messages
 from lagebild.publish.proofs import Proof, prove, prove_facts

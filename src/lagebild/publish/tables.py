@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 
 from rich.box import SIMPLE_HEAD
 from rich.table import Table
@@ -13,17 +14,19 @@ from lagebild.model.facts import Analysis, EventTime, TimeExpression
 from lagebild.model.stories import AttributeValue, Reuse
 from lagebild.model.text import Span
 from lagebild.publish.case import Case, group_by_story
+from lagebild.publish.judgement_json import state_of
 from lagebild.publish.messages import Messages, load_messages
 from lagebild.publish.readable import name_outlet, say_about, say_parties
 
 Row = tuple[str, ...]
 CODED = {
     "type": ("event", "timex"),
-    "status": ("status",),
+    "status": ("status", "ledger"),
     "act": ("act",),
     "form": ("form",),
-    "verdict": ("verdict",),
-    "kind": ("difference",),
+    "verdict": ("verdict", "judgement"),
+    "kind": ("difference", "subject"),
+    "state": ("judgement",),
     "step": ("step",),
 }
 """Columns that hold a code of the model, and the parts of the catalogue that name it."""
@@ -40,7 +43,9 @@ LEFT_OUT = {
     "differences": ("id", "story", "kind"),
     "agenda": ("id", "reports"),
     "reuse": ("passages", "similarity"),
+    "ledger": ("id", "story"),
     "failures": (),
+    "judgements": (),
 }
 """Columns that the plain rows have and a terminal has no room for."""
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
@@ -192,6 +197,28 @@ def _failures(case: Case) -> Iterator[Row]:
         yield failure.source, failure.step, failure.reason
 
 
+def _ledger(case: Case) -> Iterator[Row]:
+    for e in case.picture.ledger:
+        days = [day for article, _ in e.entries for day in _days_of(case, article)]
+        first, last = (str(min(days)), str(max(days))) if days else ("", "")
+        who, to = _names(case, e.by), _names(case, e.to)
+        yield e.id, e.story, who, e.act, to, e.what, e.condition or "", e.status, first, last
+
+
+def _days_of(case: Case, article_id: str) -> list[date]:
+    article = case.article(article_id)
+    published = case.published(article) if article is not None else None
+    return [day for day in (published.earliest, published.latest) if day] if published is not None else []
+
+
+def _judgements(case: Case) -> Iterator[Row]:
+    for j in case.judgements:
+        sides = (" … ".join(anchor.quote for anchor in side) for side in (j.anchors, j.others))
+        edit = f"{j.field}={j.value}" if j.field else ""
+        head = j.id, f"{j.made:%Y-%m-%d %H:%M}", j.author, j.verdict, j.kind
+        yield *head, *sides, edit, j.note, state_of(case, j), case.unread.get(j.id, "")
+
+
 def _articles(case: Case) -> Iterator[tuple[Article, Analysis]]:
     return ((analysis.article, analysis) for analysis in case.by_article.values())
 
@@ -223,6 +250,11 @@ TABLES: dict[str, tuple[tuple[str, ...], Callable[[Case], Iterator[Row]]]] = {
     "differences": (("id", "story", "about", "kind", "verdict", "sides", "because"), _differences),
     "agenda": (("when", "what", "who", "place", "status", "reports", "id"), _agenda),
     "reuse": (("report", "other", "passages", "similarity", "words", "slips", "origin"), _reuse),
+    "ledger": (("id", "story", "who", "act", "to", "what", "condition", "status", "first", "last"), _ledger),
     "failures": (("source", "step", "reason"), _failures),
+    "judgements": (
+        ("id", "made", "author", "verdict", "kind", "words", "other", "edit", "note", "state", "reason"),
+        _judgements,
+    ),
 }
 """Columns and rows of every table that can be shown."""

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
+from lagebild.model.intervals import interval_of, plain
 from lagebild.model.stories import AgendaEntry
-from lagebild.publish.intervals import interval_of, plain
 from lagebild.publish.messages import Messages
 from lagebild.publish.start_page import AgendaView, StartView, link_article, view_agenda, view_card
 from lagebild.publish.web.desk import Desk

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from lagebild.publish.intervals import interval_of, plain
+from lagebild.model.intervals import interval_of, plain
 
 
 @pytest.mark.parametrize(

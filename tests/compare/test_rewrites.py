@@ -1,0 +1,82 @@
+"""Leaving out and rewriting facts keeps what hangs on them in step."""
+
+from dataclasses import replace
+
+from lagebild.compare.anchors import AnchorIndex, anchor_fact, anchor_words
+from lagebild.compare.edits import Actors
+from lagebild.compare.rewrites import Edit, leave_out, rewrite
+from lagebild.model.facts import EventTime
+from tests.compare.handmade import Draft
+
+TEXT = "Rehn sagte, am Montag habe es gebrannt. Rehn ging. Oster blieb."
+
+
+def make_analysis():
+    draft = Draft("a1", TEXT).entity("person:rehn", "Rehn").entity("person:oster", "Oster")
+    draft.event("gebrannt", "DISASTER", day="2024-03-04", when="am Montag", statement="s1", by=("person:rehn",))
+    first, second = draft.entities[0].mentions
+    draft.says("am Montag habe es gebrannt", "person:rehn", speaker_spans=(first.span,))
+    return draft.done(), first, second
+
+
+def find(analysis, anchor):
+    (found,) = AnchorIndex([analysis]).find(anchor)
+    return found
+
+
+def test_an_event_in_a_statement_that_is_none_is_told_by_the_article():
+    analysis, _, _ = make_analysis()
+    left = leave_out(analysis, find(analysis, anchor_fact(analysis.article, analysis.statements[0])))
+    assert left.statements == ()
+    assert left.events[0].statement is None
+
+
+def test_an_event_dated_by_a_time_that_is_none_has_no_date():
+    analysis, _, _ = make_analysis()
+    left = leave_out(analysis, find(analysis, anchor_fact(analysis.article, analysis.times[0])))
+    assert left.times == ()
+    assert left.events[0].time == EventTime()
+
+
+def test_an_edited_time_dates_its_events_anew():
+    analysis, _, _ = make_analysis()
+    found = find(analysis, anchor_fact(analysis.article, analysis.times[0]))
+    edited = rewrite(analysis, found, Edit("value", "2024-03-11", "judged by Ada", Actors({})))
+    assert edited.times[0].rule == "judged by Ada"
+    assert edited.events[0].time == EventTime("2024-03-11", "2024-03-11", "2024-03-11", "t1")
+
+
+def test_a_new_speaker_is_listed_among_the_entities():
+    analysis, _, _ = make_analysis()
+    found = find(analysis, anchor_fact(analysis.article, analysis.statements[0]))
+    edited = rewrite(analysis, found, Edit("speakers", "Bo Terek", "judged by Ada", Actors({})))
+    assert edited.statements[0].speakers == ("other:bo-terek",)
+    assert [e.name for e in edited.entities] == ["Rehn", "Oster", "Bo Terek"]
+
+
+def test_a_mention_that_means_somebody_else_takes_its_facts_along():
+    analysis, first, second = make_analysis()
+    anchor = anchor_words(analysis.article, first.span, "mention", "person")
+    actors = Actors({e.id: e for e in analysis.entities})
+    edited = rewrite(analysis, find(analysis, anchor), Edit("id", "person:oster", "judged by Ada", actors))
+    assert edited.statements[0].speakers == ("person:oster",)
+    assert edited.events[0].by == ("person:rehn",)
+    by_id = {e.id: e for e in edited.entities}
+    assert first in by_id["person:oster"].mentions
+    assert by_id["person:rehn"].mentions == (second,)
+
+
+def test_an_entity_without_mentions_is_gone_everywhere():
+    analysis, first, second = make_analysis()
+    for mention in (first, second):
+        anchor = anchor_words(analysis.article, mention.span, "mention", "person")
+        analysis = leave_out(analysis, find(analysis, anchor))
+    assert [e.id for e in analysis.entities] == ["person:oster"]
+    assert (analysis.statements[0].speakers, analysis.events[0].by) == ((), ())
+
+
+def test_an_entity_gets_another_name():
+    analysis, first, _ = make_analysis()
+    anchor = anchor_words(analysis.article, first.span, "mention", "person")
+    edited = rewrite(analysis, find(analysis, anchor), Edit("name", "Sanna Rehn", "judged by Ada", Actors({})))
+    assert edited.entities[0] == replace(analysis.entities[0], name="Sanna Rehn", rule="judged by Ada")
