@@ -26,17 +26,20 @@ class Features:
     same_type: float = 0.0
     other_type: float = 0.0
     same_day: float = 0.0
-    near_day: float = 0.0
+    same_day_sure: float = 0.0
+    near_day_sure: float = 0.0
     overlapping_days: float = 0.0
     other_day: float = 0.0
+    other_day_sure: float = 0.0
     apart: float = 0.0
+    apart_sure: float = 0.0
     apart_moved: float = 0.0
     shared_actors: float = 0.0
     other_actors: float = 0.0
+    names: float = 0.0
     trigger: float = 0.0
     words: float = 0.0
     meaning: float = 0.0
-    around: float = 0.0
     other_channel: float = 0.0
     stale: float = 0.0
     not_yet: float = 0.0
@@ -44,6 +47,8 @@ class Features:
     figures: float = 0.0
     leads: float = 0.0
     unreal: float = 0.0
+    same_status: float = 0.0
+    both_named: float = 0.0
 
 
 def read_features(corpus: Corpus, a: Happening, b: Happening) -> Features:
@@ -52,22 +57,25 @@ def read_features(corpus: Corpus, a: Happening, b: Happening) -> Features:
     family = "OTHER" in (a.event.type, b.event.type) or any(
         a.event.type in f and b.event.type in f for f in type_families
     )
-    day = _compare_days(a, b)
+    day, sure = compare_days(a, b), a.sure_day and b.sure_day
     return Features(
         same_type=float(same_type),
         other_type=float(not same_type and not family),
         same_day=float(day == "same"),
-        near_day=float(day == "near"),
+        same_day_sure=float(day == "same" and sure),
+        near_day_sure=float(day == "near" and sure),
         overlapping_days=float(day == "overlap"),
         other_day=float(day == "other"),
+        other_day_sure=float(day == "other" and sure),
         apart=float(day == "apart"),
+        apart_sure=float(day == "apart" and sure),
         apart_moved=float(day == "moved"),
         shared_actors=corpus.actor_overlap(a.actors, b.actors),
         other_actors=float(bool(a.actors and b.actors) and not a.actors & b.actors),
+        names=corpus.actor_overlap(a.names, b.names),
         trigger=term_affinity(a.trigger, b.trigger),
         words=corpus.likeness(a.words, b.words),
         meaning=corpus.meaning((a.article, a.sentence), (b.article, b.sentence)) or 0.0,
-        around=corpus.likeness(a.words | a.around, b.words | b.around),
         other_channel=float(None not in (a.event.channel, b.event.channel) and a.event.channel != b.event.channel),
         stale=float(_is_stale(corpus, a, b) or _is_stale(corpus, b, a)),
         not_yet=float(_is_not_yet(corpus, a, b) or _is_not_yet(corpus, b, a)),
@@ -75,10 +83,12 @@ def read_features(corpus: Corpus, a: Happening, b: Happening) -> Features:
         figures=float(_share_figure(a, b)),
         leads=float(a.rank == 0 and b.rank == 0 and (same_type or family)),
         unreal=float((a.event.status in UNREAL) != (b.event.status in UNREAL)),
+        same_status=float(a.event.status == b.event.status),
+        both_named=float(a.named and b.named),
     )
 
 
-def _compare_days(a: Happening, b: Happening) -> str:
+def compare_days(a: Happening, b: Happening) -> str:
     """same | near | overlap | other | apart | moved, or nothing when a day is unknown."""
     if a.days is None or b.days is None:
         return ""

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from lagebild.compare.affinity import term_affinity
 from lagebild.compare.amounts import (
@@ -15,6 +16,7 @@ from lagebild.compare.amounts import (
     tell_figure,
 )
 from lagebild.compare.corpus import SHORT_TERM, Corpus
+from lagebild.compare.doubts import doubt_conflicts
 from lagebild.compare.happenings import Happening
 from lagebild.compare.moments import judge_clock, judge_days, judge_duration, tell_clock, tell_days, tell_duration
 from lagebild.compare.statuses import judge_status, tell_status
@@ -44,9 +46,11 @@ def compare_record(corpus: Corpus, story: str, record: str, group: Sequence[Happ
     """All differences inside one record."""
     found: list[Difference] = []
     for about, (kind, _, judge) in _tellers.items():
-        found += find_differences(corpus, Topic(story, kind, about, record), collect(corpus, group, about), judge)
+        careful = judge if about == "status" else doubt_conflicts(judge, group)
+        found += find_differences(corpus, Topic(story, kind, about, record), collect(corpus, group, about), careful)
     for what, told in collect_figures(corpus, group).items():
-        found += find_differences(corpus, Topic(story, "value", what.split(" ")[0], record), told, judge_of(what))
+        topic = Topic(story, "value", what.split(" ")[0], record)
+        found += find_differences(corpus, topic, told, doubt_conflicts(judge_of(what), group))
     return [_as_specificity(d) for d in found]
 
 
@@ -68,8 +72,8 @@ def _as_specificity(difference: Difference) -> Difference:
 def collect(corpus: Corpus, group: Iterable[Happening], about: str) -> list[Told]:
     """What each article tells of one attribute."""
     tell = _tellers[about][1]
-    told = (tell(corpus.by_id[h.article], h) for h in group)
-    return list(dict.fromkeys(t for t in told if t is not None))
+    told = ((h, tell(corpus.by_id[h.article], h)) for h in group)
+    return list(dict.fromkeys(replace(t, event=h.event.id) for h, t in told if t is not None))
 
 
 def judge_of(what: str) -> Judge:
@@ -96,7 +100,7 @@ def collect_figures(corpus: Corpus, group: Iterable[Happening]) -> dict[str, lis
             unit = frozenset(t for t in corpus.terms(text) if len(t) > SHORT_TERM and not t[0].isdigit())
             name = _figure_name(figure.what, unit, units)
             units.setdefault(name, unit)
-            found[name].append(told)
+            found[name].append(replace(told, event=happening.event.id))
     return dict(found)
 
 

@@ -3,41 +3,52 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
+from math import inf
 
-from lagebild.compare.affinity import Features, read_features
+from lagebild.compare.affinity import Features, compare_days, read_features
+from lagebild.compare.choices import prefer_mutual
 from lagebild.compare.corpus import Corpus, stable_id
 from lagebild.compare.groups import block_pairs
 from lagebild.compare.happenings import Happening, list_happenings
 from lagebild.model.stories import Story
 
-BIAS = -5.0
+BIAS = -4.8
 """Log odds that two events of one story which share nothing are one happening."""
 weights = Features(
-    same_type=3.5,
-    other_type=-1.1,
-    same_day=1.9,
-    near_day=-1.0,
-    overlapping_days=0.6,
-    other_day=-5.0,
-    apart=-2.0,
-    apart_moved=-0.5,
-    shared_actors=1.0,
-    other_actors=-0.4,
-    trigger=1.6,
-    words=0.9,
-    meaning=1.3,
-    around=0.3,
-    other_channel=-0.5,
-    stale=-1.5,
-    not_yet=-6.0,
-    place=0.9,
-    figures=0.8,
-    leads=1.1,
-    unreal=-0.6,
+    same_type=2.0,
+    other_type=-0.6,
+    same_day=1.0,
+    same_day_sure=1.0,
+    near_day_sure=-1.8,
+    overlapping_days=0.9,
+    other_day=-1.4,
+    other_day_sure=-3.0,
+    apart=-0.5,
+    apart_sure=-1.5,
+    apart_moved=-0.4,
+    shared_actors=0.2,
+    other_actors=-0.3,
+    names=0.8,
+    trigger=2.1,
+    words=0.7,
+    meaning=2.3,
+    other_channel=-0.4,
+    stale=-1.8,
+    not_yet=-4.5,
+    place=0.8,
+    figures=0.7,
+    leads=0.9,
+    unreal=-0.5,
+    same_status=0.6,
+    both_named=0.4,
 )
 """Log odds by feature: logistic regression over the event pairs of annotated stories, then rounded."""
-THRESHOLD = -1.3
-"""Mean log odds above which groups of events are joined; below 0 because most pairs of a true group share little."""
+THRESHOLD = 0.2
+"""Mean log odds above which groups of events are joined."""
+MIN_ALONE = -2
+"""A pair below this is not one happening, even where neither side has a better match."""
+COUNTED = 0.5
+"""Share of the pairs that count: a mention in passing shares little with most others of its happening."""
 SAME_ARTICLE = -0.7
 """An article that names two happenings of a kind mostly means two."""
 BLOCK_REACH = 60
@@ -60,7 +71,10 @@ def align_events(corpus: Corpus, story: Story) -> list[list[Happening]]:
     happenings = list_happenings(corpus, story)
     by_key = {h.key: h for h in happenings}
     scores = {(a, b): score_pair(corpus, by_key[a], by_key[b]) for a, b in _candidates(happenings)}
-    groups = corpus.ties.group(by_key, scores, threshold=THRESHOLD, missing=BIAS)
+    likely = {pair: score for pair, score in scores.items() if score >= MIN_ALONE or score == -inf}
+    groups = corpus.ties.group(
+        by_key, prefer_mutual(likely, lowest=BIAS), threshold=THRESHOLD, missing=BIAS, counted=COUNTED
+    )
     order = {h.key: i for i, h in enumerate(happenings)}
     return [[by_key[k] for k in sorted(group, key=order.__getitem__)] for group in groups]
 
@@ -85,14 +99,19 @@ def _block_features(happening: Happening) -> Iterable[str]:
 
 def score_pair(corpus: Corpus, a: Happening, b: Happening) -> float:
     """Log odds that two events are one happening."""
+    if are_kept_apart(a, b):
+        return -inf
     features = read_features(corpus, a, b)
-    talks = a.event.type == b.event.type == "CONSULT"
-    if (features.other_day and (a.article == b.article or talks)) or (features.apart and talks):
-        return float("-inf")  # however alike, talks of different days are different talks
-    if features.near_day and a.article == b.article:
-        return float("-inf")
     score = BIAS + sum(float(getattr(weights, f.name) * getattr(features, f.name)) for f in fields(Features))
     return score + (SAME_ARTICLE if a.article == b.article else 0.0)
+
+
+def are_kept_apart(a: Happening, b: Happening) -> bool:
+    """Whether the days exclude one happening however alike the words are: talks of two days are two talks."""
+    day = compare_days(a, b)
+    if a.article == b.article:
+        return day in ("other", "near")
+    return a.event.type == b.event.type == "CONSULT" and day in ("other", "apart")
 
 
 def explain_group(corpus: Corpus, group: Sequence[Happening]) -> tuple[str, ...]:

@@ -5,18 +5,21 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 
 from lagebild.compare.affinity import soft_coverage
+from lagebild.compare.choices import prefer_mutual
 from lagebild.compare.corpus import SHORT_TERM, Corpus, stable_id
 from lagebild.compare.groups import block_pairs
 from lagebild.compare.words import WORD, normalise_word, shared_run
 from lagebild.model.facts import Statement
 from lagebild.model.stories import Claim, Story
 
-BIAS = -5.0
+BIAS = -5.5
 """Log odds that two statements of one story with nothing in common are one utterance."""
-BIAS_WITHOUT_VECTORS = -4.5
+BIAS_WITHOUT_VECTORS = -5.0
 """The same where the language pack offers no sentence vectors."""
-THRESHOLD = -0.6
+THRESHOLD = 0.0
 """Mean log odds above which statements are joined."""
+COUNTED = 0.5
+"""Share of the pairs that count, best first: two short quotations of one speech may share little."""
 VERBATIM_SHARE = 0.8
 """Statements whose words agree to this share, in order, carry the same wording."""
 BLOCK_REACH = 40
@@ -69,28 +72,34 @@ class ClaimFeatures:
     opposed: float = 0.0
     marked_act: float = 0.0
     rival_numbers: float = 0.0
+    two_persons: float = 0.0
     other_polarity: float = 0.0
 
 
 weights = ClaimFeatures(
-    same_speaker=1.2,
-    related_speaker=0.4,
+    same_speaker=1.3,
+    related_speaker=0.2,
     other_speaker=-0.3,
-    same_act=1.1,
-    likeness=1.8,
-    coverage=2.3,
-    numbers=1.4,
-    sentence=1.3,
-    meaning=3.6,
-    verbatim=1.0,
-    opposed=-2.5,
-    marked_act=0.6,
+    same_act=0.7,
+    likeness=1.3,
+    coverage=2.1,
+    numbers=2.2,
+    sentence=0.6,
+    meaning=4.2,
+    verbatim=0.3,
+    opposed=-5.0,
+    marked_act=0.4,
     rival_numbers=-4.0,
-    other_polarity=-0.3,
+    two_persons=-1.0,
+    other_polarity=-0.8,
 )
 """Log odds by feature: logistic regression over the statement pairs of annotated stories, then rounded."""
-weights_without_vectors = replace(weights, likeness=2.2, coverage=2.9, sentence=2.0, meaning=0.0)
+weights_without_vectors = replace(weights, likeness=2.2, coverage=3.1, sentence=2.0, meaning=0.0)
 """The same where the language pack offers no sentence vectors: words have to tell more."""
+
+
+MIN_ALONE = -2.6
+"""A pair below this is not one utterance, even where neither side has a better match."""
 
 
 def align_statements(corpus: Corpus, story: Story) -> list[list[Said]]:
@@ -98,7 +107,10 @@ def align_statements(corpus: Corpus, story: Story) -> list[list[Said]]:
     said = list_said(corpus, story)
     by_key = {s.key: s for s in said}
     scores = {(a, b): score_statements(corpus, by_key[a], by_key[b]) for a, b in _candidates(corpus, said)}
-    groups = corpus.ties.group(by_key, scores, threshold=THRESHOLD, missing=BIAS)
+    scores = {pair: score for pair, score in scores.items() if score >= MIN_ALONE or pair[0][0] == pair[1][0]}
+    groups = corpus.ties.group(
+        by_key, prefer_mutual(scores, lowest=BIAS), threshold=THRESHOLD, missing=BIAS, counted=COUNTED
+    )
     order = {s.key: i for i, s in enumerate(said)}
     return [[by_key[k] for k in sorted(group, key=order.__getitem__)] for group in groups]
 
@@ -150,10 +162,17 @@ def read_claim_features(corpus: Corpus, a: Said, b: Said) -> ClaimFeatures:
         meaning=meaning or 0.0,
         marked_act=float(related and a.statement.act == b.statement.act and a.statement.act not in plain_acts),
         rival_numbers=_rival_numbers(corpus, a, b) * (0.4 if related else 1.0),
+        two_persons=float(_are_two_persons(corpus, a, b)),
         other_polarity=float(a.statement.polarity != b.statement.polarity),
         opposed=float(not related and (a.statement.act in against) != (b.statement.act in against)),
         verbatim=float(shared_run(a.terms, b.terms) >= VERBATIM_SHARE),
     )
+
+
+def _are_two_persons(corpus: Corpus, a: Said, b: Said) -> bool:
+    """Whether both sides name persons, and other ones: only slips and mouthpieces let two people say one thing."""
+    named = [{corpus.name_of(s) for s in said.direct if corpus.is_named_person(s)} for said in (a, b)]
+    return all(named) and not a.speakers & b.speakers
 
 
 def _telling(number: str) -> float:

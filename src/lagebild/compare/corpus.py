@@ -1,7 +1,7 @@
 """What every step of comparing looks up: articles in order of publication, sentences with their terms, entities."""
 
 from bisect import bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import cached_property
@@ -20,7 +20,8 @@ NO_TIES = Ties()
 """Nobody judged anything to be the same or not."""
 SHORT_TERM = 3
 """Terms up to this length are mostly function words in any language written with letters."""
-
+NAMED_KINDS = frozenset({"person", "organisation", "country", "place"})
+"""Kinds of entities that a sentence names to say who or where."""
 
 MIN_NEGATIVE = 10
 """From fewer negative statements the words that say no can't be learned."""
@@ -53,6 +54,7 @@ class Corpus:
         self.order = {a.article.id: i for i, a in enumerate(self.analyses)}
         self.same = dict(same or {})
         self._sentence_terms: dict[tuple[str, int], tuple[str, ...]] = {}
+        self._names: dict[str, dict[int, frozenset[str]]] = {}
         self._starts = {a.article.id: [s.start for s in a.sentences] for a in self.analyses}
 
     @staticmethod
@@ -86,6 +88,11 @@ class Corpus:
         known = self.entities.get(self.canonical(entity)) or self.entities.get(entity)
         return known.name if known is not None else entity
 
+    def is_named_person(self, entity: str) -> bool:
+        """Whether somebody is called by first and last name anywhere."""
+        known = self.entities.get(self.canonical(entity))
+        return known is not None and known.kind == "person" and " " in known.name and known.description != known.name
+
     def actor_ids(self, entities: Iterable[str]) -> frozenset[str]:
         """Canonical ids with the states and bodies that these persons and offices act for."""
         ids: set[str] = set()
@@ -111,6 +118,18 @@ class Corpus:
         rarity = {a: 1.0 / (1.0 + log(1.0 + self._actor_counts[a])) for a in left | right}
         whole = min(fsum(rarity[a] for a in left), fsum(rarity[a] for a in right))
         return fsum(rarity[a] for a in left & right) / whole if whole else 0.0
+
+    def names_at(self, article: str, sentence: int) -> frozenset[str]:
+        """Canonical ids of persons, bodies and places named in a sentence."""
+        if article not in self._names:
+            found: dict[int, set[str]] = defaultdict(set)
+            for entity in self.by_id[article].entities:
+                if entity.kind in NAMED_KINDS:
+                    for mention in entity.mentions:
+                        if mention.form != "description":
+                            found[self.sentence_at(article, mention.span.start)].add(self.canonical(entity.id))
+            self._names[article] = {index: frozenset(ids) for index, ids in found.items()}
+        return self._names[article].get(sentence, frozenset())
 
     def sentence_at(self, article: str, offset: int) -> int:
         """Index of the sentence that holds the offset, or the one before it; -1 when there is none."""

@@ -1,9 +1,9 @@
 """Groups of things taken for one: joins the most similar first and never what must stay apart."""
 
 from collections.abc import Hashable, Iterable, Mapping
-from heapq import heapify, heappop, heappush
+from heapq import heapify, heappop, heappush, nlargest
 from itertools import combinations
-from math import inf
+from math import fsum, inf
 from typing import Generic, TypeVar
 
 T = TypeVar("T", bound=Hashable)
@@ -21,38 +21,50 @@ def block_pairs(blocks: Iterable[list[T]], *, reach: int) -> set[tuple[T, T]]:
 
 
 class _Clusters(Generic[T]):
-    """Clusters under way with the summed scores between them."""
+    """Clusters under way with the scores between them."""
 
-    def __init__(self, items: Iterable[T], scores: Mapping[tuple[T, T], float], missing: float) -> None:
+    def __init__(self, items: Iterable[T], scores: Mapping[tuple[T, T], float], missing: float, counted: float) -> None:
         self.members = {i: [item] for i, item in enumerate(items)}
         self.missing = missing
+        self.counted = counted
         number = {m[0]: i for i, m in self.members.items()}
-        self.links: dict[int, dict[int, tuple[float, int]]] = {i: {} for i in self.members}
+        self.links: dict[int, dict[int, list[float]]] = {i: {} for i in self.members}
         for (left, right), score in scores.items():
             a, b = number[left], number[right]
-            self.links[a][b] = self.links[b][a] = (score, 1)
+            self.links[a][b] = self.links[b][a] = [score]
 
     def average(self, a: int, b: int) -> float:
-        """Mean score over all pairs of two clusters; pairs never scored count as `missing`."""
-        total, count = self.links[a].get(b, (0.0, 0))
+        """Mean score over the best pairs of two clusters; pairs never scored count as `missing`."""
+        known = self.links[a].get(b, [])
+        if known and min(known) == -inf:
+            return -inf
         size = len(self.members[a]) * len(self.members[b])
-        return (total + self.missing * (size - count)) / size
+        count = max(1, round(self.counted * size))
+        best = known if count >= len(known) else nlargest(count, known)
+        return (fsum(best) + self.missing * (count - len(best))) / count
 
     def join(self, a: int, b: int) -> None:
         """Move everything of the second cluster into the first."""
         self.members[a].extend(self.members.pop(b))
-        for other, (total, count) in self.links.pop(b).items():
+        for other, known in self.links.pop(b).items():
             del self.links[other][b]
             if other != a:
-                old = self.links[a].get(other, (0.0, 0))
-                self.links[a][other] = self.links[other][a] = (old[0] + total, old[1] + count)
+                self.links[a][other] = self.links[other][a] = self.links[a].get(other, []) + known
 
 
 def group_by_score(
-    items: Iterable[T], scores: Mapping[tuple[T, T], float], *, threshold: float, missing: float = 0.0
+    items: Iterable[T],
+    scores: Mapping[tuple[T, T], float],
+    *,
+    threshold: float,
+    missing: float = 0.0,
+    counted: float = 1.0,
 ) -> list[list[T]]:
-    """Clusters whose average pair score exceeds the threshold; a pair scored -inf never comes together."""
-    clusters = _Clusters(items, scores, missing)
+    """Clusters whose average pair score exceeds the threshold; a pair scored -inf never comes together.
+
+    `counted` is the share of the pairs, best first, over which the average is taken.
+    """
+    clusters = _Clusters(items, scores, missing, counted)
     heap = [(-clusters.average(a, b), a, b) for a in clusters.links for b in clusters.links[a] if a < b]
     heapify(heap)
     while heap:

@@ -1,5 +1,6 @@
 """An event made ready for comparing: its days, actors, place and the words around it."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -26,6 +27,8 @@ MOVED = frozenset({"postponed", "cancelled"})
 """Statuses under which a told day may be the old one, the new one or that of the decision."""
 UNREAL = frozenset({"threatened", "demanded", "hypothetical", "denied"})
 """Statuses of what has no place in time yet."""
+CLAUSE_MARK = re.compile(r"[,;:](?=\s)|\s[–—-]\s")
+"""Where a clause ends; a comma inside a number is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,12 @@ class Happening:
     """0 for the first event that the article tells."""
     open_days: frozenset[date] = frozenset()
     """The days that it can be while the article's own day is not known; empty when the day is decided."""
+    sure_day: bool = False
+    """Whether the words that give the day stand in the clause of the trigger; others may belong to something else."""
+    names: frozenset[str] = frozenset()
+    """Canonical ids of all that the sentence names."""
+    named: bool = False
+    """Whether a capital shows that the trigger is a name for the happening rather than a verb."""
 
     @property
     def key(self) -> tuple[str, str]:
@@ -111,7 +120,21 @@ def _make_happening(corpus: Corpus, article: str, event: Event, rank: int) -> Ha
         around=frozenset(neighbours),
         rank=rank,
         open_days=_open_days(analysis, event),
+        sure_day=_is_day_sure(analysis, event),
+        names=corpus.names_at(article, sentence),
+        named=analysis.excerpt(event.trigger[0])[:1].isupper(),
     )
+
+
+def _is_day_sure(analysis: Analysis, event: Event) -> bool:
+    source = event.time.source
+    time = next((t for t in analysis.times if t.id == source), None) if source is not None else None
+    if time is None:
+        return False
+    left, right = sorted((time.span, cover(event.trigger)))
+    between = analysis.article.text[left.end : right.start]
+    same_sentence = any(s.overlaps(left) and s.overlaps(right) for s in analysis.sentences)
+    return same_sentence and CLAUSE_MARK.search(between) is None
 
 
 def _open_days(analysis: Analysis, event: Event) -> frozenset[date]:

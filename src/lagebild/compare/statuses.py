@@ -1,18 +1,15 @@
 """The status of a happening as reports tell it one after the other."""
 
-import re
 from collections.abc import Sequence
 
 from lagebild.compare.corpus import Corpus
-from lagebild.compare.happenings import HAPPENED, MOVED, UNREAL, Happening
+from lagebild.compare.happenings import CLAUSE_MARK, HAPPENED, MOVED, UNREAL, Happening
 from lagebild.compare.moments import time_spans
 from lagebild.compare.told import Told
 from lagebild.model.facts import Analysis
 from lagebild.model.stories import StatusChange, Verdict
 from lagebild.model.text import Span
 
-CLAUSE_MARK = re.compile(r"[,;:](?=\s)|\s[–—-]\s")
-"""Where a clause ends; a comma inside a number is none."""
 PLANNED = MOVED | {"scheduled"}
 """Statuses whose proof is not complete without the times told with them."""
 rank = ("hypothetical", "demanded", "threatened", "scheduled", "postponed", "ongoing", "alleged", "occurred")

@@ -64,7 +64,13 @@ class Ties:
         return tuple(dict.fromkeys(t.reason() for t in heard))
 
     def group(
-        self, items: Iterable[Key], scores: Mapping[Pair, float], *, threshold: float, missing: float = 0.0
+        self,
+        items: Iterable[Key],
+        scores: Mapping[Pair, float],
+        *,
+        threshold: float,
+        missing: float = 0.0,
+        counted: float = 1.0,
     ) -> list[list[Key]]:
         """Groups by score in which nothing judged apart comes together and all that was judged one is together."""
         items = list(items)
@@ -73,7 +79,7 @@ class Ties:
         bound = dict(scores)
         for left, right in (t.pair for t in here if not t.same):
             bound[(right, left) if (right, left) in bound else (left, right)] = -inf
-        groups = group_by_score(items, bound, threshold=threshold, missing=missing)
+        groups = group_by_score(items, bound, threshold=threshold, missing=missing, counted=counted)
         return _join(groups, here)
 
     def group_articles(

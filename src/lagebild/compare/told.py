@@ -27,6 +27,8 @@ class Told:
     status: str = ""
     source: frozenset[str] = field(default=frozenset())
     """Who is named for it; empty when the article vouches for it itself."""
+    event: str = ""
+    """Id of the event in the article that carries it; empty when none does."""
 
 
 Judge = Callable[[Corpus, Told, Told], Verdict | None]

@@ -1,0 +1,53 @@
+"""Doubts whether two reports mean one thing, which turn a contradiction into a mere possibility."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from lagebild.compare.affinity import compare_days, read_features
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.happenings import Happening
+from lagebild.compare.told import Judge, Told
+from lagebild.model.stories import Verdict
+
+SAME_WORD = 0.7
+"""Affinity of two triggers from which both name one kind of happening."""
+SHARED = 0.5
+"""Share of actors, names or places that speaks for one happening."""
+LIKE_MEANING = 0.45
+"""Likeness in meaning of two sentences that tell the same."""
+LIKE_WORDS = 0.25
+"""Likeness in words of two sentences that tell the same."""
+ENOUGH_SIGNS = 2
+"""So many signs of one happening are needed before two values of it contradict each other."""
+DOUBT = 0.5
+
+
+def doubt_conflicts(judge: Judge, group: Sequence[Happening]) -> Judge:
+    """The judge with contradictions taken back where little shows that both events are one happening."""
+    happenings = {(h.article, h.event.id): h for h in group}
+
+    def judge_carefully(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
+        verdict = judge(corpus, a, b)
+        left, right = happenings.get((a.article, a.event)), happenings.get((b.article, b.event))
+        if verdict is None or verdict.verdict != "conflicting" or left is None or right is None:
+            return verdict
+        if is_surely_one(corpus, left, right):
+            return verdict
+        return replace(verdict, verdict="compatible", because=f"{verdict.because}, if it is one happening", score=DOUBT)
+
+    return judge_carefully
+
+
+def is_surely_one(corpus: Corpus, a: Happening, b: Happening) -> bool:
+    """Whether the words, names and places of two events leave little doubt that both are one happening."""
+    features = read_features(corpus, a, b)
+    if a.event.type == b.event.type == "CONSULT" and compare_days(a, b) not in ("same", "overlap", "moved"):
+        return False  # talks between the same parties are held again and again: only the day tells them apart
+    signs = (
+        features.trigger >= SAME_WORD,
+        max(features.names, features.shared_actors) >= SHARED,
+        features.place >= SHARED,
+        features.meaning >= LIKE_MEANING or features.words >= LIKE_WORDS,
+        bool(features.same_day_sure),
+    )
+    return sum(signs) >= ENOUGH_SIGNS and (signs[0] or signs[3])

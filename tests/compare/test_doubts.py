@@ -1,0 +1,30 @@
+"""Contradictions that are taken back where two events may be two happenings."""
+
+from lagebild.compare.agreement import compare_record
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.happenings import list_happenings
+from lagebild.model.stories import Story
+from tests.compare.handmade import Draft, terms
+
+STORY = Story("y1", "", ("a1", "a2"))
+
+
+def verdicts(*drafts):
+    corpus = Corpus([d.done() for d in drafts], terms)
+    return [d.verdict for d in compare_record(corpus, "y1", "r1", list_happenings(corpus, STORY))]
+
+
+def count(article, text, number, trigger):
+    return Draft(article, text).event(trigger, "PROTEST", figures=[(number, "participants", int(number), None)])
+
+
+def test_numbers_of_one_happening_in_like_words_contradict_each_other():
+    left = count("a1", "An der Kundgebung in Telmar nahmen 200 Leute teil.", "200", "Kundgebung")
+    right = count("a2", "An der Kundgebung in Telmar nahmen 900 Leute teil.", "900", "Kundgebung")
+    assert "conflicting" in verdicts(left, right)
+
+
+def test_numbers_beside_other_words_may_belong_to_two_happenings():
+    left = count("a1", "An der Kundgebung in Telmar nahmen 200 Leute teil.", "200", "Kundgebung")
+    right = count("a2", "Später zogen 900 Menschen durch Brenau.", "900", "zogen")
+    assert "conflicting" not in verdicts(left, right)
