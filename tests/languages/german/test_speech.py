@@ -32,12 +32,17 @@ def test_a_quotation_belongs_to_the_subject_of_the_verb_of_saying() -> None:
     assert frames[1].content[0].of(document.text) == "„Nun sind wir bereit“"
 
 
-def test_a_konjunktiv_main_clause_without_cue_is_free_indirect() -> None:
-    document = make_document(
-        "Man/man/PRON/3/nsubj habe/haben/AUX/3/aux/VerbForm=Fin|Mood=Sub geredet/reden/VERB/0/root +././PUNCT/3/punct"
-    )
-    (frame,) = find_speech(document)
-    assert (frame.form, frame.speaker) == ("free_indirect", ())
+KONJUNKTIV = "Man/man/PRON/3/nsubj habe/haben/AUX/3/aux/VerbForm=Fin|Mood=Sub lange/lange/ADV/3/advmod geredet/reden/VERB/0/root +././PUNCT/3/punct"
+
+
+def test_a_konjunktiv_main_clause_goes_on_with_what_was_said_before() -> None:
+    document = make_document(LAUT, KONJUNKTIV.replace("/3/", "/4/"))
+    said, going_on = find_speech(document)
+    assert (said.form, going_on.form, going_on.speaker) == ("indirect", "free_indirect", ())
+
+
+def test_a_konjunktiv_main_clause_behind_narration_is_the_reports_own() -> None:
+    assert find_speech(make_document(KONJUNKTIV.replace("/3/", "/4/"))) == ()
 
 
 def test_narration_is_nobodys_statement() -> None:

@@ -18,9 +18,39 @@ def test_a_cue_that_performs_an_act_gives_it() -> None:
 
 def test_a_separated_particle_belongs_to_the_cue() -> None:
     document = make_document(
-        "Er/er/PRON/2/nsubj weist/weisen/VERB/0/root/VerbForm=Fin Kritik/Kritik/NOUN/2/obj zurück/zurück/ADP/2/compound:prt"
+        "Er/er/PRON/2/nsubj weist/weisen/VERB/0/root/VerbForm=Fin Hilfe/Hilfe/NOUN/2/obj zurück/zurück/ADP/2/compound:prt"
     )
-    assert frame_of(document, "Kritik", "weist", "reported").act == "reject"
+    assert frame_of(document, "Hilfe", "weist", "reported").act == "reject"
+
+
+def test_a_charge_that_is_turned_down_is_denied() -> None:
+    document = make_document(
+        "Er/er/PRON/2/nsubj weist/weisen/VERB/0/root/VerbForm=Fin Vorwürfe/Vorwurf/NOUN/2/obj zurück/zurück/ADP/2/compound:prt"
+    )
+    assert frame_of(document, "Vorwürfe", "weist", "reported").act == "deny"
+
+
+def test_a_phrase_may_perform_another_act_than_its_verb() -> None:
+    document = make_document(
+        "Er/er/PRON/2/nsubj spricht/sprechen/VERB/0/root/VerbForm=Fin sich/sich/PRON/2/obj für/für/ADP/5/case Hilfe/Hilfe/NOUN/2/obl "
+        "aus/aus/ADP/2/compound:prt"
+    )
+    assert frame_of(document, "für Hilfe", "spricht", "reported").act == "demand"
+
+
+def test_what_somebody_says_he_will_do_is_announced() -> None:
+    document = make_document(
+        "Man/man/PRON/4/nsubj werde/werden/AUX/4/aux/VerbForm=Fin|Mood=Sub|Tense=Pres Stellen/Stelle/NOUN/4/obj "
+        "streichen/streichen/VERB/0/root/VerbForm=Inf"
+    )
+    assert frame_of(document, document.text).act == "announce"
+
+
+def test_a_quoted_question_asks() -> None:
+    document = make_document(
+        "„/„/PUNCT/4/punct +Wer/wer/PRON/4/nsubj soll/sollen/AUX/4/aux/VerbForm=Fin zahlen/zahlen/VERB/0/root +?/?/PUNCT/4/punct +“/“/PUNCT/4/punct"
+    )
+    assert frame_of(document, document.text, form="direct").act == "ask"
 
 
 def test_not_confirming_is_a_refusal() -> None:
@@ -33,7 +63,7 @@ def test_not_confirming_is_a_refusal() -> None:
 
 def test_a_modal_in_the_konjunktiv_demands() -> None:
     document = make_document(
-        "Es/es/PRON/4/expl müsse/müssen/AUX/4/aux/VerbForm=Fin|Mood=Sub Ergebnisse/Ergebnis/NOUN/4/obj geben/geben/VERB/0/root"
+        "Es/es/PRON/4/expl müsse/müssen/AUX/4/aux/VerbForm=Fin|Mood=Sub Ergebnisse/Ergebnis/NOUN/4/obj geben/geben/VERB/0/root/VerbForm=Inf"
     )
     assert frame_of(document, document.text).act == "demand"
 

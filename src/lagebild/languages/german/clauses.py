@@ -4,6 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from lagebild.model.text import Document, Span, Token
 
+PHRASE_WORDS = frozenset({"ADJ", "ADV", "NOUN", "VERB"})
+"""Parts of speech that make fixed phrases with verbs; "bekannt" may be tagged as a verb."""
+
 
 def subtree(document: Document, index: int, *, without: frozenset[str] = frozenset()) -> tuple[int, ...]:
     """Indices of the token and all it governs, in text order; branches with a relation in `without` are left out."""
@@ -49,11 +52,17 @@ def full_lemma(document: Document, index: int) -> str:
 
 
 def verb_readings(document: Document, index: int) -> Iterator[str]:
-    """The verb with each word that may make a fixed phrase with it ("deutlich machen"), then alone."""
+    """The verb in each fixed phrase that it may make ("in Frage stellen", "sprechen für"), then alone."""
     lemma = full_lemma(document, index)
     for child in document.children(index):
         token = document.tokens[child]
-        if token.upos in {"ADJ", "ADV", "NOUN"}:
+        cases = [
+            document.tokens[i].text.lower() for i in document.children(child) if document.tokens[i].deprel == "case"
+        ]
+        for case in cases:
+            yield f"{case} {token.lemma} {lemma}"
+            yield f"{lemma} {case}"
+        if token.upos in PHRASE_WORDS and not cases:
             yield f"{token.lemma} {lemma}"
             yield f"{token.text.lower()} {lemma}"
     yield lemma

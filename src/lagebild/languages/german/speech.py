@@ -3,11 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from lagebild.languages.german.speech_cues import tidy_cue
 from lagebild.languages.german.speech_details import add_details
 from lagebild.languages.german.speech_links import name_source, tie_loose_ends
 from lagebild.languages.german.speech_mend import mend_frames
 from lagebild.languages.german.speech_rules import supply_frames, supply_nested
 from lagebild.languages.german.speech_sources import add_sources
+from lagebild.languages.german.speech_spans import fit_spans
+from lagebild.languages.german.speech_speakers import settle_speakers
+from lagebild.languages.german.speech_trust import believe
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import Document, Span, SpeechFrame, cover
 
@@ -15,13 +19,20 @@ from lagebild.model.text import Document, Span, SpeechFrame, cover
 def find_speech(document: Document) -> tuple[SpeechFrame, ...]:
     """Everything that the text attributes to somebody, in text order."""
     words = speech_words()
-    known = [tie_loose_ends(frame, document, words) for frame in mend_frames(document, document.speech, words)]
-    frames = [*known, *supply_frames(document, known)]
-    frames = add_sources(document, mend_frames(document, frames, words), words)
+    tied = [tie_loose_ends(frame, document, words) for frame in mend_frames(document, document.speech, words)]
+    known = fit_spans(document, believe(document, tied, words), words)
+    sourced = add_sources(document, known, words)
+    frames = mend_frames(document, [*sourced, *supply_frames(document, sourced)], words)
     frames += supply_nested(document, frames)
-    detailed = [add_details(name_source(frame, document, words), document) for frame in frames]
+    named = [name_source(frame, document, words) for frame in sorted(frames, key=_place)]
+    tidied = [tidy_cue(document, frame, words) for frame in settle_speakers(document, named, words)]
+    detailed = [add_details(frame, document) for frame in tidied]
     nested = [_pass_on(frame, detailed) for frame in detailed]
-    return tuple(sorted(nested, key=lambda f: (cover(f.content).start, -cover(f.content).end)))
+    return tuple(sorted(nested, key=_place))
+
+
+def _place(frame: SpeechFrame) -> tuple[int, int]:
+    return cover(frame.content).start, -cover(frame.content).end
 
 
 def _pass_on(frame: SpeechFrame, frames: Sequence[SpeechFrame]) -> SpeechFrame:

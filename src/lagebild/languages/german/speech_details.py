@@ -8,11 +8,11 @@ from functools import lru_cache
 from lagebild.languages.german.clauses import (
     finite_verbs,
     full_lemma,
-    has_mood,
     indices_in,
     is_comma,
     roots_in,
 )
+from lagebild.languages.german.speech_acts import decide_act, is_negated
 from lagebild.languages.german.speech_words import SpeechWords, speech_words
 from lagebild.model.text import Document, Span, SpeechFrame, cover
 
@@ -31,31 +31,14 @@ def add_details(frame: SpeechFrame, document: Document) -> SpeechFrame:
     condition = tuple(find_conditions(document, inside, words)) or marked
     return replace(
         frame,
-        act=decide_act(frame, document, words),
+        act=decide_act(frame, document, words, bool(condition)),
         form=decide_form(frame, document, words),
         hedges=frame.hedges or tuple(find_hedges(document, frame, words)),
-        negative=frame.negative or _is_negated(document, roots_in(document, inside), words),
+        negative=frame.negative or is_negated(document, roots_in(document, inside), words),
         condition=condition,
         consequence=frame.consequence or _rest(frame.content, condition),
         impersonal=frame.impersonal or _is_impersonal(frame, document, words),
     )
-
-
-def decide_act(frame: SpeechFrame, document: Document, words: SpeechWords) -> str:
-    """The act of the cue where the word itself performs one, else what the model or the content says."""
-    for index in indices_in(document, frame.cue):
-        token = document.tokens[index]
-        act = words.act_of(full_lemma(document, index), token.upos) or words.act_of(token.lemma, token.upos)
-        if act is None:
-            continue
-        if _is_negated(document, [index], words) and act in {"assert", "announce", "agree"}:
-            return "reject"
-        if act != "assert":
-            return act
-    named = bool(frame.speaker) or not frame.cue
-    if frame.act == "assert" and frame.form != "direct" and named and _is_demand(document, frame, words):
-        return "demand"
-    return _act_of_content(document, frame, words) if frame.act == "assert" else frame.act
 
 
 def decide_form(frame: SpeechFrame, document: Document, words: SpeechWords) -> str:
@@ -156,36 +139,6 @@ def find_hedges(document: Document, frame: SpeechFrame, words: SpeechWords) -> I
     sentence = document.sentence_at(span.start)
     around = cover((span, sentence.span)) if sentence else span
     yield from _find_phrases(document.text, around, words.hedge_phrases)
-
-
-def _is_negated(document: Document, heads: Sequence[int], words: SpeechWords) -> bool:
-    return any(
-        document.tokens[child].lemma.lower() in words.negations
-        or document.tokens[child].text.lower() in words.negations
-        for head in heads
-        for child in (head, *document.children(head))
-    )
-
-
-def _is_demand(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
-    """ "Bei den Treffen müsse es zu Ergebnissen kommen" is a demand, whatever the cue."""
-    roots = set(roots_in(document, indices_in(document, frame.content)))
-    return any(
-        document.tokens[i].lemma in words.demanding_modals and has_mood(document.tokens[i], "Sub")
-        for i in finite_verbs(document, indices_in(document, frame.content))
-        if i in roots or document.tokens[i].head in roots
-    )
-
-
-def _act_of_content(document: Document, frame: SpeechFrame, words: SpeechWords) -> str:
-    """Announcing what would harm or help is a threat or promise, whatever the cue; of things as they are it is not."""
-    tokens = [document.tokens[i] for i in indices_in(document, frame.content)]
-    finite = [t for t in tokens if t.feats.get("VerbForm") == "Fin"]
-    unreal = any(has_mood(t, "Sub") and (t.feats.get("Tense") == "Past" or t.lemma in words.open_verbs) for t in finite)
-    future = any(t.lemma in words.open_verbs for t in finite) and any(t.feats.get("VerbForm") == "Inf" for t in tokens)
-    if not (unreal or future or any(t.lemma in words.readiness for t in tokens)):
-        return frame.act
-    return next((act for t in tokens if (act := words.content_acts.get(t.lemma)) is not None), frame.act)
 
 
 def _is_impersonal(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:

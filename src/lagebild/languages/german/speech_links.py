@@ -10,6 +10,8 @@ from lagebild.model.text import Document, Span, SpeechFrame
 MAX_CLIMB = 2
 """Governors looked at above a content: its verb of saying, over at most one verb between."""
 CLAUSES_LEFT_OUT = frozenset({"acl", "acl:relcl", "parataxis", "advcl", "ccomp"})
+OWN_SUBJECT = frozenset({"ccomp", "acl", "parataxis"})
+"""Clauses that do not share the subject of the verb they hang on."""
 PASSIVE = frozenset({"nsubj:pass", "aux:pass"})
 
 
@@ -30,13 +32,13 @@ def tie_loose_ends(frame: SpeechFrame, document: Document, words: SpeechWords) -
 
 
 def name_source(frame: SpeechFrame, document: Document, words: SpeechWords) -> SpeechFrame:
-    """The frame without an "es" or "man" as speaker; whom the sentence names with "aus" said it."""
-    named = tuple(s for s in frame.speaker if s.of(document.text).lower() not in words.impersonal_pronouns)
+    """The frame without an "es" as speaker; whom the sentence names with "aus" said it."""
+    named = tuple(s for s in frame.speaker if s.of(document.text).lower() not in words.expletives)
     if named or not frame.cue:
         return replace(frame, speaker=named)
     cues = [i for i in indices_in(document, frame.cue) if _is_impersonal(document, i, words)]
     around = (child for i in cues for child in document.children(i))
-    sources = (_phrase(document, i) for i in around if _has_case(document, i, words.source_prepositions))
+    sources = (name_phrase(document, i) for i in around if _has_case(document, i, words.source_prepositions))
     return replace(frame, speaker=tuple(s for s in sources if not any(s.overlaps(c) for c in frame.content))[:1])
 
 
@@ -106,15 +108,16 @@ def cue_spans(document: Document, index: int) -> tuple[Span, ...]:
 
 def find_speaker(document: Document, index: int, words: SpeechWords) -> tuple[Span, ...]:
     """Who does the saying: the subject of the verb, or of the verb it hangs on; the agent where it is passive."""
-    for node in (index, document.tokens[index].head):
+    shared = document.tokens[index].deprel not in OWN_SUBJECT
+    for node in (index, *([document.tokens[index].head] if shared else [])):
         if node < 0:
             break
         children = list(document.children(node))
         if any(document.tokens[i].deprel in PASSIVE for i in children):
-            return tuple(_phrase(document, i) for i in children if _is_agent(document, i, words))[:1]
+            return tuple(name_phrase(document, i) for i in children if _is_agent(document, i, words))[:1]
         found = next((i for i in children if document.tokens[i].deprel == "nsubj"), None)
         if found is not None:
-            return (_phrase(document, found),)
+            return (name_phrase(document, found),)
     return ()
 
 
@@ -128,7 +131,8 @@ def _has_case(document: Document, index: int, prepositions: frozenset[str]) -> b
     return bool(cases & prepositions)
 
 
-def _phrase(document: Document, head: int) -> Span:
+def name_phrase(document: Document, head: int) -> Span:
+    """A noun with all that belongs to it, without the clauses that hang on it and the preposition before it."""
     indices = subtree(document, head, without=CLAUSES_LEFT_OUT)
     kept: Sequence[int] = [i for i in indices if document.tokens[i].deprel != "case" or document.tokens[i].head != head]
     return span_of(document, kept)

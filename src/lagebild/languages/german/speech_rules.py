@@ -9,15 +9,16 @@ from lagebild.languages.german.clauses import (
     indices_in,
     span_of,
     subtree,
+    verb_readings,
 )
 from lagebild.languages.german.speech_details import quoted_spans
 from lagebild.languages.german.speech_links import act_of_verb, cue_spans, find_speaker
 from lagebild.languages.german.speech_words import SpeechWords, speech_words
-from lagebild.model.text import Document, Sentence, SpeechFrame
+from lagebild.model.text import Document, Sentence, Span, SpeechFrame
 
 MIN_QUOTED_WORDS = 4
 """Shorter quotations inside narration are scare quotes, titles or names."""
-CONTENT_RELATIONS = ("ccomp", "xcomp", "parataxis")
+CONTENT_RELATIONS = ("ccomp", "xcomp")
 
 
 def supply_frames(document: Document, known: Sequence[SpeechFrame]) -> Iterator[SpeechFrame]:
@@ -27,7 +28,7 @@ def supply_frames(document: Document, known: Sequence[SpeechFrame]) -> Iterator[
     for sentence in document.sentences:
         if any(sentence.span.overlaps(span) for span in taken):
             continue
-        for frame in _in_sentence(document, sentence, words):
+        for frame in _in_sentence(document, sentence, taken, words):
             if not any(span.overlaps(other) for span in frame.content for other in taken):
                 taken += frame.content
                 yield frame
@@ -50,13 +51,15 @@ def supply_nested(document: Document, known: Sequence[SpeechFrame]) -> Iterator[
                     yield frame
 
 
-def _in_sentence(document: Document, sentence: Sentence, words: SpeechWords) -> Iterator[SpeechFrame]:
+def _in_sentence(
+    document: Document, sentence: Sentence, taken: Sequence[Span], words: SpeechWords
+) -> Iterator[SpeechFrame]:
     yield from _with_quotes(document, sentence, words)
     for index in range(sentence.first, sentence.last):
         token = document.tokens[index]
         if token.upos in {"VERB", "AUX"} and act_of_verb(document, index, words) is not None:
             yield from _with_verb(document, index, words)
-    yield from _with_subjunctive(document, sentence)
+    yield from _with_subjunctive(document, sentence, taken, words)
 
 
 def _with_quotes(document: Document, sentence: Sentence, words: SpeechWords) -> Iterator[SpeechFrame]:
@@ -80,52 +83,82 @@ def _with_quotes(document: Document, sentence: Sentence, words: SpeechWords) -> 
 
 
 def _with_verb(document: Document, index: int, words: SpeechWords) -> Iterator[SpeechFrame]:
-    """A verb of saying with a clause, or a verb that performs an act with an object."""
-    act = act_of_verb(document, index, words) or "assert"
-    clause = next((i for i in document.children(index) if document.tokens[i].deprel in CONTENT_RELATIONS), None)
-    if clause is not None and any(True for _ in finite_verbs(document, subtree(document, clause))):
+    """A verb of saying with a clause of saying, or a verb that performs an act with its object."""
+    speaker = find_speaker(document, index, words)
+    clause = next((i for i in document.children(index) if _is_said(document, i, words)), None)
+    if clause is not None:
         content, form = span_of(document, subtree(document, clause)), "indirect"
-    elif act != "assert":
+    else:
         target = _complement(document, index, words)
-        if target is None or not find_speaker(document, index, words):
+        if target is None or not _can_speak(document, speaker):
             return
         content, form = span_of(document, subtree(document, target)), "reported"
-    else:
-        return
     yield SpeechFrame(
         content=(content,),
         form=form,
-        act=act,
+        act=act_of_verb(document, index, words) or "assert",
         cue=cue_spans(document, index),
-        speaker=find_speaker(document, index, words),
+        speaker=speaker,
         score=0.5,
         rule="verb of saying",
     )
 
 
+def _is_said(document: Document, index: int, words: SpeechWords) -> bool:
+    """A clause with a conjunction of saying ("dass", "ob"), or without one in quotation marks or the Konjunktiv."""
+    if document.tokens[index].deprel not in CONTENT_RELATIONS:
+        return False
+    inside = subtree(document, index)
+    marks = {document.tokens[i].lemma.lower() for i in document.children(index) if document.tokens[i].deprel == "mark"}
+    finite = list(finite_verbs(document, inside))
+    if not finite or (marks and not marks & words.content_conjunctions):
+        return False
+    main = [i for i in finite if i == index or document.tokens[i].head == index]
+    quoted = document.tokens[inside[0]].text in words.quotes
+    return bool(marks) or quoted or any(has_mood(document.tokens[i], "Sub") for i in main)
+
+
+def _can_speak(document: Document, speaker: Sequence[Span]) -> bool:
+    """Whether the words may name somebody: a name, a noun or a personal pronoun, and no number."""
+    tokens = [t for span in speaker for t in document.tokens_in(span)]
+    return any(t.upos in {"NOUN", "PROPN"} or t.feats.get("PronType") == "Prs" for t in tokens)
+
+
 def _complement(document: Document, index: int, words: SpeechWords) -> int | None:
-    """What an act is about: the object, else a noun behind one of the prepositions that go with such verbs."""
-    children = list(document.children(index))
-    found = next((i for i in children if document.tokens[i].deprel == "obj"), None)
-    if found is not None:
-        return found
-    for child in children:
+    """What an act of speech is about: the object of its verb, or the noun behind the preposition of that verb."""
+    preposition = next((words.performing[r] for r in verb_readings(document, index) if r in words.performing), None)
+    if preposition is None or any(document.tokens[i].deprel == "aux:pass" for i in document.children(index)):
+        return None
+    for child in document.children(index):
+        relation = document.tokens[child].deprel
+        if not preposition and relation == "obj" and document.tokens[child].upos in {"NOUN", "PROPN"}:
+            return child
         cases = {
             document.tokens[i].lemma.lower() for i in document.children(child) if document.tokens[i].deprel == "case"
         }
-        if document.tokens[child].deprel in {"obl", "obl:arg"} and cases & words.complements:
+        if preposition and relation in {"obl", "obl:arg"} and preposition in cases:
             return child
     return None
 
 
-def _with_subjunctive(document: Document, sentence: Sentence) -> Iterator[SpeechFrame]:
-    """A main clause in the Konjunktiv without a cue goes on with what was said before."""
+def _with_subjunctive(
+    document: Document, sentence: Sentence, taken: Sequence[Span], words: SpeechWords
+) -> Iterator[SpeechFrame]:
+    """A main clause in the Konjunktiv right behind something attributed goes on with it."""
+    number = document.tokens[sentence.first].sentence
+    before = document.sentences[number - 1].span if number else None
+    if (
+        before is None
+        or not any(before.overlaps(span) for span in taken)
+        or document.text[sentence.span.end - 1] == "?"
+    ):
+        return
     root = next((i for i in range(sentence.first, sentence.last) if document.tokens[i].deprel == "root"), None)
     if root is None:
         return
-    main = [root, *document.children(root)]
-    verbs = list(finite_verbs(document, main))
-    if not verbs or not all(has_mood(document.tokens[i], "Sub") for i in verbs):
+    verbs = list(finite_verbs(document, [root, *document.children(root)]))
+    sure = [i for i in verbs if document.tokens[i].text.lower() not in words.unsure_konjunktiv]
+    if not sure or not all(has_mood(document.tokens[i], "Sub") for i in verbs):
         return
     yield SpeechFrame(
         content=(span_of(document, range(sentence.first, sentence.last)),),

@@ -3,13 +3,16 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from lagebild.languages.german.clauses import is_comma, span_of, subtree
-from lagebild.languages.german.speech_links import cue_verb, find_speaker
+from lagebild.languages.german.clauses import indices_in, is_comma, span_of, subtree
+from lagebild.languages.german.speech_links import act_of_verb, cue_verb, find_speaker, name_phrase
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.text import Document, Sentence, Span, SpeechFrame
 
 MIN_CONTENT_WORDS = 3
 """A sentence with fewer words besides the phrase tells nothing."""
+NOMINAL = frozenset({"NOUN", "PROPN"})
+OWNERS = frozenset({"nmod", "appos", "flat"})
+SUBJECTS = ("nsubj", "nsubj:pass")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +21,9 @@ class SourcePhrase:
 
     cue: tuple[Span, ...]
     source: tuple[Span, ...]
+    """Who is named; empty for "nach ersten Angaben"."""
+    governor: int
+    """The word on which the phrase hangs."""
     rest: tuple[int, ...]
     """Indices of the sentence's other tokens."""
 
@@ -26,66 +32,132 @@ def add_sources(document: Document, frames: Sequence[SpeechFrame], words: Speech
     """The frames, told apart into who spoke and who passed it on, and one for each sentence that has none."""
     result = list(frames)
     for sentence in document.sentences:
-        phrase = _find_phrase(document, sentence, words)
-        if phrase is None:
-            continue
-        inside = [i for i, f in enumerate(result) if sentence.span.contains(f.content[0])]
-        for place in inside:
-            result[place] = _pass_through(document, result[place], phrase, words)
-        if not inside:
-            result.append(
-                SpeechFrame(
-                    content=tuple(_runs(document, phrase.rest)),
-                    form="indirect",
-                    cue=phrase.cue,
-                    speaker=phrase.source,
-                    score=0.6,
-                    rule="source phrase",
-                )
-            )
+        for phrase in _find_phrases(document, sentence, words):
+            inside = [i for i, f in enumerate(result) if sentence.span.contains(f.content[0])]
+            for place in inside:
+                if len(inside) == 1 or _belongs(document, result[place], phrase):
+                    result[place] = _attribute(document, result[place], phrase, words)
+            if not inside and _tells(document, phrase):
+                result.append(_make_frame(document, phrase))
     return result
 
 
-def _find_phrase(document: Document, sentence: Sentence, words: SpeechWords) -> SourcePhrase | None:
+def _make_frame(document: Document, phrase: SourcePhrase) -> SpeechFrame:
+    return SpeechFrame(
+        content=tuple(_runs(document, phrase.rest)),
+        form="indirect",
+        cue=phrase.cue,
+        speaker=phrase.source,
+        score=0.6,
+        rule="source phrase",
+    )
+
+
+def _tells(document: Document, phrase: SourcePhrase) -> bool:
+    verbal = any(document.tokens[i].feats.get("VerbForm") == "Fin" for i in phrase.rest)
+    return verbal and len(phrase.rest) >= MIN_CONTENT_WORDS
+
+
+def _find_phrases(document: Document, sentence: Sentence, words: SpeechWords) -> Iterator[SourcePhrase]:
     for index in range(sentence.first, sentence.last):
         token = document.tokens[index]
-        if token.upos != "ADP" or token.head < 0:
+        if token.upos != "ADP" or token.head < 0 or token.deprel != "case":
             continue
-        word, head = token.text.lower(), document.tokens[token.head]
-        noun = head.lemma in words.source_nouns
+        word, place = token.text.lower(), _noun_of(document, index, words)
+        head = document.tokens[place]
+        plain, compound = head.lemma in words.source_nouns, _is_compound(head.lemma, words)
         # "nach" alone may be local or temporal; "laut" and "zufolge" are not
         alone = word in words.prepositions ^ words.postpositions
-        if not alone and not (noun and word in words.prepositions):
+        if not alone and not ((plain or compound) and word in words.prepositions):
             continue
-        phrase = subtree(document, token.head)
+        phrase = subtree(document, place)
         rest = tuple(i for i in range(sentence.first, sentence.last) if i not in set(phrase))
-        if len(rest) < MIN_CONTENT_WORDS or not any(document.tokens[i].feats.get("VerbForm") == "Fin" for i in rest):
-            continue
-        source = [i for i in phrase if i != index and not (noun and i == token.head)]
-        while source and document.tokens[source[0]].upos == "ADP":
-            source.pop(0)
-        cue = (token.span, head.span) if noun else (token.span,)
-        return SourcePhrase(cue, (span_of(document, source),) if source else (), rest)
-    return None
+        source = _source_of(document, index, place, words) if not compound else (name_phrase(document, place),)
+        cue = (token.span, head.span) if plain else (token.span,)
+        yield SourcePhrase(cue, source, head.head, rest)
 
 
-def _pass_through(document: Document, frame: SpeechFrame, phrase: SourcePhrase, words: SpeechWords) -> SpeechFrame:
-    """Where a verb says who spoke, the source only passed it on."""
-    own = tuple(s for s in frame.speaker if not _touches(s, phrase.source))
-    if not phrase.source or frame.via:
-        return frame
-    if own:
-        cue = tuple(s for s in frame.cue if not _touches(s, phrase.cue)) or frame.cue
-        return replace(frame, speaker=own, cue=cue, via=phrase.source)
-    verb = cue_verb(document, replace(frame, cue=()), words)
+def _is_compound(lemma: str, words: SpeechWords) -> bool:
+    """ "Polizeiangaben", "Medienberichten": the noun itself says whose words they are."""
+    return any(lemma.lower().endswith(n.lower()) and len(lemma) > len(n) + 2 for n in words.compound_sources)
+
+
+def _noun_of(document: Document, index: int, words: SpeechWords) -> int:
+    """The noun of a preposition: its governor, unless a nearer noun on the right side has nothing to do with that."""
+    head, word = document.tokens[index].head, document.tokens[index].text.lower()
+    both = word in words.prepositions & words.postpositions
+    step = -1 if word in words.postpositions and not (both and head > index) else 1
+    sentence = document.sentences[document.tokens[index].sentence]
+    reach = range(index + 1, sentence.last) if step > 0 else range(index - 1, sentence.first - 1, -1)
+    nearest = next((i for i in reach if document.tokens[i].upos in NOMINAL), head)
+    return head if step * (head - index) > 0 and nearest in subtree(document, head) else nearest
+
+
+def _source_of(document: Document, index: int, noun: int, words: SpeechWords) -> tuple[Span, ...]:
+    """Whom the phrase names: behind "nach Angaben" the owner of the words, with "eigenen" the subject."""
+    if document.tokens[noun].lemma not in words.source_nouns:
+        kept = [i for i in subtree(document, noun) if i != index and (i >= noun or document.tokens[i].upos != "ADP")]
+        return (span_of(document, kept),) if kept else ()
+    children = list(document.children(noun))
+    if any(document.tokens[i].lemma.lower() in words.own for i in children):
+        return _subject(document, document.tokens[noun].head)
+    owner = next((i for i in children if _is_owner(document, i, noun, words)), None)
+    return (name_phrase(document, owner),) if owner is not None else ()
+
+
+def _is_owner(document: Document, index: int, noun: int, words: SpeechWords) -> bool:
+    token = document.tokens[index]
+    if token.deprel == "det:poss":
+        return True
+    cases = {document.tokens[i].lemma.lower() for i in document.children(index) if document.tokens[i].deprel == "case"}
+    return index > noun and token.upos in NOMINAL and token.deprel in OWNERS and cases <= words.agents
+
+
+def _subject(document: Document, verb: int) -> tuple[Span, ...]:
+    if verb < 0:
+        return ()
+    found = next((i for i in document.children(verb) if document.tokens[i].deprel in SUBJECTS), None)
+    return (name_phrase(document, found),) if found is not None else ()
+
+
+def _belongs(document: Document, frame: SpeechFrame, phrase: SourcePhrase) -> bool:
+    """Whether the phrase hangs on a word of the content or its cue."""
+    return _touches_any(frame.cue, phrase.cue) or phrase.governor in indices_in(document, (*frame.content, *frame.cue))
+
+
+def _attribute(document: Document, frame: SpeechFrame, phrase: SourcePhrase, words: SpeechWords) -> SpeechFrame:
+    """The source spoke, unless a verb of the sentence says who did: then it only passed that on."""
+    verb = _saying_verb(document, frame, phrase, words)
     spoken = find_speaker(document, verb, words) if verb is not None else ()
-    if verb is None or not spoken or _touches(spoken[0], (*phrase.source, *frame.content)):
-        return frame
-    return replace(frame, speaker=spoken, cue=(document.tokens[verb].span,), via=phrase.source)
+    own = tuple(s for s in spoken if not _touches(s, (*phrase.source, *frame.content)))
+    # where the model marks words of the phrase, it knows better than the tree how far the name reaches
+    source = tuple(s for s in (*frame.speaker, *frame.via) if _touches(s, phrase.source)) or phrase.source
+    if verb is not None and own:
+        cue = tuple(s for s in frame.cue if not _touches(s, phrase.cue)) or (document.tokens[verb].span,)
+        return replace(frame, speaker=own, cue=cue, via=source or frame.via)
+    if not source and _touches_any(frame.cue, phrase.cue):
+        return replace(frame, speaker=tuple(s for s in frame.speaker if _in_sentence(document, s, phrase)), via=())
+    return replace(frame, speaker=source, cue=phrase.cue, via=()) if source else frame
+
+
+def _saying_verb(document: Document, frame: SpeechFrame, phrase: SourcePhrase, words: SpeechWords) -> int | None:
+    """A verb of saying outside the content: the frame's own, or one above it."""
+    cues = indices_in(document, tuple(s for s in frame.cue if not _touches(s, phrase.cue)))
+    marked = (i for i in cues if document.tokens[i].upos == "VERB" and act_of_verb(document, i, words) is not None)
+    return next(marked, None) or cue_verb(document, replace(frame, cue=()), words)
+
+
+def _in_sentence(document: Document, span: Span, phrase: SourcePhrase) -> bool:
+    sentence = document.sentence_at(phrase.cue[0].start)
+    return sentence is not None and sentence.span.overlaps(span)
 
 
 def _touches(span: Span, others: Sequence[Span]) -> bool:
     return any(span.overlaps(other) for other in others)
+
+
+def _touches_any(spans: Sequence[Span], others: Sequence[Span]) -> bool:
+    return any(_touches(span, others) for span in spans)
 
 
 def _runs(document: Document, indices: Sequence[int]) -> Iterator[Span]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from lagebild.languages.german.words import load_words
 
@@ -21,15 +22,33 @@ class SpeechWords:
     postpositions: frozenset[str]
     source_nouns: frozenset[str]
     """Nouns in "nach Angaben von"."""
-    complements: frozenset[str]
-    """Prepositions of what is demanded, feared or threatened."""
+    compound_sources: frozenset[str]
+    """Last parts of nouns that name a source by themselves ("Polizeiangaben")."""
+    own: frozenset[str]
+    performing: Mapping[str, str]
+    """Verbs that can only be acts of speech, to the preposition before what they are about, or "" for an object."""
+    content_conjunctions: frozenset[str]
+    unsure_konjunktiv: frozenset[str]
+    """Forms that are Konjunktiv by their look and mostly mean something else."""
     impersonal_verbs: frozenset[str]
     impersonal_pronouns: frozenset[str]
+    expletives: frozenset[str]
+    """Subjects that stand for nobody."""
     source_prepositions: frozenset[str]
     """Prepositions of who says what "es heißt"."""
     hearsay: frozenset[str]
     """Modal verbs that report hearsay with a perfect infinitive."""
     demanding_modals: frozenset[str]
+    intending: frozenset[str]
+    """Modal verbs that tell a plan in the Konjunktiv I."""
+    withholding: frozenset[str]
+    """Verbs whose negation refuses to say or to agree."""
+    denials: frozenset[str]
+    rebuffs: frozenset[str]
+    charges: frozenset[str]
+    """Nouns for what was said: turned down, it is denied."""
+    rash_acts: frozenset[str]
+    """Acts that the model guesses wrongly far more often than rightly where no word performs them."""
     content_acts: Mapping[str, str]
     """Lemma in what will or would be to the act of saying so."""
     open_verbs: frozenset[str]
@@ -37,6 +56,8 @@ class SpeechWords:
     conjunctions: frozenset[str]
     inverted: frozenset[str]
     condition_phrases: tuple[str, ...]
+    joining: frozenset[str]
+    """Conjunctions that go on with a content behind a comma."""
     hedge_words: frozenset[str]
     hedge_phrases: tuple[str, ...]
     negations: frozenset[str]
@@ -53,37 +74,55 @@ class SpeechWords:
         return next((act for table in tables if (act := table.get(lemma)) is not None), None)
 
 
+SETS: Mapping[str, tuple[str, str]] = {
+    "prepositions": ("prepositions", "before"),
+    "postpositions": ("prepositions", "after"),
+    "source_nouns": ("prepositions", "nouns"),
+    "compound_sources": ("prepositions", "compounds"),
+    "own": ("prepositions", "own"),
+    "content_conjunctions": ("contents", "conjunctions"),
+    "unsure_konjunktiv": ("contents", "unsure_konjunktiv"),
+    "joining": ("contents", "joining"),
+    "impersonal_verbs": ("impersonal", "verbs"),
+    "impersonal_pronouns": ("impersonal", "pronoun"),
+    "expletives": ("impersonal", "expletive"),
+    "source_prepositions": ("impersonal", "source_prepositions"),
+    "hearsay": ("hearsay", "verbs"),
+    "demanding_modals": ("act_by_modal", "demand"),
+    "intending": ("act_by_modal", "announce"),
+    "rash_acts": ("act_by_modal", "rash"),
+    "withholding": ("withholding", "verbs"),
+    "denials": ("withholding", "denials"),
+    "rebuffs": ("rebuffed", "verbs"),
+    "charges": ("rebuffed", "nouns"),
+    "open_verbs": ("act_by_content", "open"),
+    "readiness": ("act_by_content", "ready"),
+    "conjunctions": ("condition", "conjunctions"),
+    "inverted": ("condition", "inversion"),
+    "hedge_words": ("hedges", "words"),
+    "negations": ("negation", "words"),
+    "agents": ("passive", "agents"),
+    "correlates": ("correlates", "words"),
+}
+"""Sets of words by the table and key of the word list that holds them."""
+
+
 @cache
 def speech_words() -> SpeechWords:
     """The word list, read once."""
     raw = load_words("speech")
-    pre, cond, hedges = raw["prepositions"], raw["condition"], raw["hedges"]
+    sets: dict[str, Any] = {name: frozenset(raw[table][key]) for name, (table, key) in SETS.items()}
     content = raw["act_by_content"]
     return SpeechWords(
         verbs=_invert(raw["verbs"]),
         nouns=_invert(raw["nouns"]),
         adjectives=_invert(raw["adjectives"]),
-        prepositions=frozenset(pre["before"]),
-        postpositions=frozenset(pre["after"]),
-        source_nouns=frozenset(pre["nouns"]),
-        complements=frozenset(raw["complements"]["prepositions"]),
-        impersonal_verbs=frozenset(raw["impersonal"]["verbs"]),
-        impersonal_pronouns=frozenset(raw["impersonal"]["pronoun"]),
-        source_prepositions=frozenset(raw["impersonal"]["source_prepositions"]),
-        hearsay=frozenset(raw["hearsay"]["verbs"]),
-        demanding_modals=frozenset(raw["act_by_modal"]["demand"]),
+        performing=_invert(raw["performing"]),
         content_acts=_invert({act: content[act] for act in ("threaten", "promise", "warn")}),
-        open_verbs=frozenset(content["open"]),
-        readiness=frozenset(content["ready"]),
-        conjunctions=frozenset(cond["conjunctions"]),
-        inverted=frozenset(cond["inversion"]),
-        condition_phrases=tuple(cond["phrases"]),
-        hedge_words=frozenset(hedges["words"]),
-        hedge_phrases=tuple(hedges["phrases"]),
-        negations=frozenset(raw["negation"]["words"]),
+        condition_phrases=tuple(raw["condition"]["phrases"]),
+        hedge_phrases=tuple(raw["hedges"]["phrases"]),
         quotes=_pair_marks(raw["quotes"]["pairs"]),
-        agents=frozenset(raw["passive"]["agents"]),
-        correlates=frozenset(raw["correlates"]["words"]),
+        **sets,
     )
 
 

@@ -1,0 +1,169 @@
+"""Where a content begins and ends: joined around an inserted cue, whole clauses and phrases, nothing of the next."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from lagebild.languages.german.clauses import finite_verbs, has_mood, indices_in, subtree
+from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.model.text import Document, Sentence, Span, SpeechFrame, cover
+
+EDGE_MARKS = frozenset({",", ";", ":", "-", "–", "—"})
+UNFINISHED = frozenset({"det", "case", "amod", "nummod", "det:poss"})
+"""Relations of a word to the noun behind it, which must not be cut off."""
+TOLD = "reported"
+
+
+def fit_spans(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
+    """The frames with contents that end where their clauses and phrases end."""
+    fitted: list[SpeechFrame] = []
+    for sentence in document.sentences:
+        inside = [f for f in frames if sentence.span.start <= f.content[0].start < sentence.span.end]
+        joined = _join_parts(document, sorted(inside, key=_place), words)
+        fitted += [_fit(document, frame, sentence, joined, words) for frame in joined]
+    return fitted
+
+
+def _place(frame: SpeechFrame) -> tuple[int, int]:
+    return cover(frame.content).start, -cover(frame.content).end
+
+
+def _join_parts(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
+    """Parts of one content that a cue or a conjunction stands between are one content."""
+    joined: list[SpeechFrame] = []
+    for frame in frames:
+        if joined and _is_one(document, joined[-1], frame, words):
+            joined[-1] = _join(joined[-1], frame)
+        else:
+            joined.append(frame)
+    return joined
+
+
+def _is_one(document: Document, first: SpeechFrame, second: SpeechFrame, words: SpeechWords) -> bool:
+    end, start = cover(first.content).end, cover(second.content).start
+    if (
+        TOLD in {first.form, second.form}
+        or start < end
+        or (first.cue and second.cue and not set(first.cue) & set(second.cue))
+    ):
+        return False
+    between = document.tokens_in(Span(end, start)) if start > end else ()
+    if any(Span(end, start).contains(cue) for cue in (*first.cue, *second.cue)):
+        return ":" not in {t.text for t in between} and not _ends_sentence(document, first)
+    spoken = [t.text.lower() for t in between if t.upos != "PUNCT"]
+    opening = document.tokens_in(second.content[0])[0].text.lower()
+    return (
+        ";" not in {t.text for t in between}
+        and {*spoken, opening} <= words.joining | {opening}
+        and (bool(spoken) or opening in words.joining)
+    )
+
+
+def _ends_sentence(document: Document, frame: SpeechFrame) -> bool:
+    return document.text[: cover(frame.content).end].rstrip('“”"«»‘’')[-1:] in {".", "!", "?"}
+
+
+def _join(first: SpeechFrame, second: SpeechFrame) -> SpeechFrame:
+    longer = max((first, second), key=lambda f: len(cover(f.content)))
+    cued = first if first.cue else second
+    return replace(
+        longer,
+        content=(*first.content, *second.content),
+        form=first.form
+        if first.form == second.form
+        else "mixed"
+        if "direct" in {first.form, second.form}
+        else longer.form,
+        cue=cued.cue,
+        speaker=cued.speaker or first.speaker or second.speaker,
+        score=max(first.score, second.score),
+    )
+
+
+def _fit(
+    document: Document, frame: SpeechFrame, sentence: Sentence, frames: Sequence[SpeechFrame], words: SpeechWords
+) -> SpeechFrame:
+    if frame.form == TOLD:
+        frame = replace(frame, content=tuple(_cut_next_clause(document, span, frame) for span in frame.content))
+    elif frame.form == "free_indirect" and not frame.cue and len(frames) == 1:
+        frame = _take_sentence(document, frame, sentence, words)
+    worded = [span for span in frame.content if any(t.text not in EDGE_MARKS for t in document.tokens_in(span))]
+    content = tuple(_strip(document, finish_phrase(document, span)) for span in worded or frame.content)
+    return replace(frame, content=content, speaker=tuple(_whole_names(document, frame)))
+
+
+def _whole_names(document: Document, frame: SpeechFrame) -> Iterator[Span]:
+    """The speakers; a lone article is the beginning of a name where a cue marks the saying, and else a slip."""
+    for span in frame.speaker:
+        tokens = document.tokens_in(span)
+        if len(tokens) != 1 or tokens[0].upos != "DET":
+            yield span
+        elif frame.cue:
+            yield finish_phrase(document, span)
+
+
+def _take_sentence(document: Document, frame: SpeechFrame, sentence: Sentence, words: SpeechWords) -> SpeechFrame:
+    """A sentence whose main verbs all stand in the Konjunktiv, or are hearsay, is attributed as a whole."""
+    mains = list(_main_verbs(document, sentence))
+    reported = [i for i in mains if has_mood(document.tokens[i], "Sub") or document.tokens[i].lemma in words.hearsay]
+    if not mains or len(reported) < len(mains):
+        return frame
+    first, last = document.tokens[sentence.first], document.tokens[sentence.last - 1]
+    end = document.tokens[sentence.last - 2].span.end if last.text in {".", "!"} else last.span.end
+    return replace(
+        frame, content=(Span(min(first.span.start, frame.content[0].start), max(end, frame.content[-1].end)),)
+    )
+
+
+def _main_verbs(document: Document, sentence: Sentence) -> Iterator[int]:
+    """Finite verbs of the main clauses: of the root and of what is coordinated with it."""
+    roots = [i for i in range(sentence.first, sentence.last) if document.tokens[i].deprel == "root"]
+    for root in roots:
+        heads = [root, *(i for i in document.children(root) if document.tokens[i].deprel in {"conj", "parataxis"})]
+        for head in heads:
+            yield from finite_verbs(
+                document, [head, *(i for i in document.children(head) if _is_auxiliary(document, i))]
+            )
+
+
+def _is_auxiliary(document: Document, index: int) -> bool:
+    return document.tokens[index].deprel in {"aux", "aux:pass", "cop"}
+
+
+def _cut_next_clause(document: Document, span: Span, frame: SpeechFrame) -> Span:
+    """A told act ends before a clause that is coordinated with its verb, and before the particle of its verb."""
+    inside = indices_in(document, (span,))
+    cues = set(indices_in(document, frame.cue))
+    for index in inside[1:]:
+        token = document.tokens[index]
+        particle = index in cues and token.deprel == "compound:prt"
+        if particle or (token.deprel == "conj" and token.head in cues):
+            clause = subtree(document, index) if not particle else (index,)
+            start = document.tokens[max(min(clause), inside[0] + 1)].span.start
+            return Span(span.start, document.tokens_in(Span(span.start, start))[-1].span.end)
+    return span
+
+
+def finish_phrase(document: Document, span: Span) -> Span:
+    """A span that ends with an article, preposition or adjective goes on to the noun."""
+    inside = indices_in(document, (span,))
+    if not inside:
+        return span
+    last = inside[-1]
+    noun = document.tokens[last].head
+    if document.tokens[last].deprel not in UNFINISHED or noun <= last:
+        return span
+    reach = [last]
+    for index in subtree(document, noun):
+        if index == reach[-1] + 1:
+            reach.append(index)
+    return Span(span.start, document.tokens[reach[-1]].span.end)
+
+
+def _strip(document: Document, span: Span) -> Span:
+    """The span without commas and dashes at its ends."""
+    tokens = list(document.tokens_in(span))
+    while len(tokens) > 1 and tokens[-1].text in EDGE_MARKS:
+        tokens.pop()
+    while len(tokens) > 1 and tokens[0].text in EDGE_MARKS:
+        tokens.pop(0)
+    return Span(max(span.start, tokens[0].span.start), min(span.end, tokens[-1].span.end)) if tokens else span

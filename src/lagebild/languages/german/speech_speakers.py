@@ -1,0 +1,144 @@
+"""Who says a content, as grammar decides it: subject or agent of the verb of saying, nobody in a bare passive."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from lagebild.languages.german.clauses import finite_verbs, full_lemma, indices_in
+from lagebild.languages.german.speech_links import find_speaker, name_phrase
+from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.model.text import Document, Span, SpeechFrame, cover
+
+NOMINAL = frozenset({"NOUN", "PROPN"})
+PASSIVE_AUXILIARY = "aux:pass"
+NO_SPEAKERS = frozenset({"obj", "nsubj:pass"})
+"""Who is asked, accused or addressed does not speak."""
+MAX_RUN = 1
+"""Sentences between two contents over which somebody is still speaking."""
+
+
+def settle_speakers(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
+    """The frames, in text order, with the speakers that the grammar of their sentences allows."""
+    settled: list[SpeechFrame] = []
+    for frame in frames:
+        settled.append(_settle(document, frame, settled, words))
+    return settled
+
+
+def _settle(document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFrame], words: SpeechWords) -> SpeechFrame:
+    near = _in_sentence(document, frame, frame.speaker)
+    verb = _saying_verb(document, frame)
+    if verb is not None:
+        return _by_verb(document, frame, verb, words)
+    if frame.cue:
+        # "die Befürchtung, dass …" belongs to nobody whom its own sentence does not name
+        return frame if near or not _is_noun_cue(document, frame) else replace(frame, speaker=())
+    if frame.form == "free_indirect" and near:
+        return _continue(document, frame, earlier)
+    if _is_hearsay(document, frame, words) and not _runs_on(document, frame, earlier):
+        return replace(frame, speaker=())
+    return frame
+
+
+def _by_verb(document: Document, frame: SpeechFrame, verb: int, words: SpeechWords) -> SpeechFrame:
+    """Subject or agent of the verb of saying, where no words of its own sentence are taken for the speaker."""
+    near = tuple(s for s in _in_sentence(document, frame, frame.speaker) if not _inside(s, frame.content))
+    allowed = tuple(s for s in near if _relation(document, s, verb) not in NO_SPEAKERS)
+    if allowed:
+        return replace(frame, speaker=tuple(_antecedent(document, span) for span in allowed))
+    spoken = tuple(s for s in find_speaker(document, verb, words) if _is_named(document, s, frame, words))
+    if spoken:
+        return replace(frame, speaker=tuple(_antecedent(document, span) for span in spoken))
+    if _is_passive(document, verb):
+        return replace(frame, speaker=())
+    return frame
+
+
+def _is_named(document: Document, span: Span, frame: SpeechFrame, words: SpeechWords) -> bool:
+    """Whether the words name somebody outside the content: an "es" names nobody."""
+    return span.of(document.text).lower() not in words.expletives and not _inside(span, frame.content)
+
+
+def _relation(document: Document, span: Span, verb: int) -> str | None:
+    """How the words hang on the verb, if they do."""
+    inside = indices_in(document, (span,))
+    return next((document.tokens[i].deprel for i in inside if document.tokens[i].head == verb), None)
+
+
+def _saying_verb(document: Document, frame: SpeechFrame) -> int | None:
+    """The verb of the cue, unless the cue is a source phrase."""
+    cues = indices_in(document, frame.cue)
+    if any(document.tokens[i].upos == "ADP" and document.tokens[i].deprel == "case" for i in cues):
+        return None
+    return next((i for i in cues if document.tokens[i].upos in {"VERB", "AUX"}), None)
+
+
+def _is_passive(document: Document, verb: int) -> bool:
+    return any(document.tokens[i].deprel == PASSIVE_AUXILIARY for i in document.children(verb))
+
+
+def _is_noun_cue(document: Document, frame: SpeechFrame) -> bool:
+    return any(document.tokens[i].upos == "NOUN" for i in indices_in(document, frame.cue))
+
+
+def _antecedent(document: Document, span: Span) -> Span:
+    """What a relative pronoun stands for; other words stand for themselves."""
+    tokens = indices_in(document, (span,))
+    if len(tokens) != 1 or "Rel" not in document.tokens[tokens[0]].feats.get("PronType", ""):
+        return span
+    node = document.tokens[tokens[0]].head
+    while node >= 0 and document.tokens[node].upos not in NOMINAL:
+        node = document.tokens[node].head
+    return name_phrase(document, node) if node >= 0 and node < tokens[0] else span
+
+
+def _in_sentence(document: Document, frame: SpeechFrame, spans: Sequence[Span]) -> tuple[Span, ...]:
+    sentence = document.sentence_at(frame.content[0].start)
+    return tuple(s for s in spans if sentence is not None and sentence.span.overlaps(s))
+
+
+def _inside(span: Span, others: Sequence[Span]) -> bool:
+    return any(other.overlaps(span) for other in others)
+
+
+def _is_hearsay(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
+    """ "Er soll geflohen sein": told by others who are not named."""
+    inside = indices_in(document, frame.content)
+    return any(full_lemma(document, i) in words.hearsay for i in _main_verbs(document, inside))
+
+
+def _main_verbs(document: Document, inside: Sequence[int]) -> Iterator[int]:
+    chosen = set(inside)
+    roots = {i for i in inside if document.tokens[i].head not in chosen}
+    return (i for i in finite_verbs(document, inside) if i in roots or document.tokens[i].head in roots)
+
+
+def _runs_on(document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFrame]) -> bool:
+    """Whether something attributed stands right before."""
+    before = _before(frame, earlier)
+    return before is not None and _distance(document, before, frame) <= MAX_RUN
+
+
+def _continue(document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFrame]) -> SpeechFrame:
+    """Whom a Konjunktiv clause tells of does not say it: whoever spoke before goes on."""
+    before = _before(frame, earlier)
+    if before is None or not before.speaker or _distance(document, before, frame) > MAX_RUN:
+        return frame
+    return replace(frame, speaker=before.speaker, via=before.via)
+
+
+def _before(frame: SpeechFrame, earlier: Sequence[SpeechFrame]) -> SpeechFrame | None:
+    start = cover(frame.content).start
+    done = [f for f in earlier if cover(f.content).end <= start]
+    outer = [f for f in done if not any(g is not f and _holds(g, f) for g in earlier)]
+    return outer[-1] if outer else None
+
+
+def _holds(outer: SpeechFrame, inner: SpeechFrame) -> bool:
+    around, within = cover(outer.content), cover(inner.content)
+    return len(around) > len(within) and around.contains(within)
+
+
+def _distance(document: Document, before: SpeechFrame, frame: SpeechFrame) -> int:
+    first = indices_in(document, before.content[-1:])
+    second = indices_in(document, frame.content[:1])
+    return document.tokens[second[0]].sentence - document.tokens[first[-1]].sentence if first and second else 0

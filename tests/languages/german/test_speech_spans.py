@@ -1,0 +1,51 @@
+"""Contents begin and end where their clauses and phrases do."""
+
+from lagebild.languages.german.speech_spans import fit_spans
+from lagebild.languages.german.speech_words import speech_words
+from lagebild.model.text import Document, SpeechFrame
+from tests.builders import make_document, span_of
+
+INSERTED = (
+    "„/„/PUNCT/4/punct +Die/der/DET/3/det Stadt/Stadt/NOUN/8/nsubj +“/“/PUNCT/4/punct +,/,/PUNCT/4/punct sagt/sagen/VERB/0/root/VerbForm=Fin "
+    "er/er/PRON/6/nsubj +,/,/PUNCT/10/punct „/„/PUNCT/10/punct +will/wollen/VERB/6/ccomp/VerbForm=Fin handeln/handeln/VERB/10/xcomp "
+    "+“/“/PUNCT/10/punct +././PUNCT/6/punct"
+)
+FREE = (
+    "Bis/bis/ADP/2/case Mai/Mai/PROPN/4/obl müsse/müssen/AUX/4/aux/VerbForm=Fin|Mood=Sub gezahlt/zahlen/VERB/0/root werden/werden/AUX/4/aux:pass "
+    "+././PUNCT/4/punct"
+)
+BOTH = (
+    "Sie/sie/PRON/2/nsubj lobt/loben/VERB/0/root/VerbForm=Fin den/der/DET/4/det Plan/Plan/NOUN/2/obj +,/,/PUNCT/6/punct "
+    "rügt/rügen/VERB/2/conj/VerbForm=Fin aber/aber/ADV/6/advmod den/der/DET/9/det Ton/Ton/NOUN/6/obj"
+)
+
+
+def fit(document: Document, *frames: SpeechFrame) -> list[str]:
+    fitted = fit_spans(document, frames, speech_words())
+    return [" … ".join(span.of(document.text) for span in f.content) for f in fitted]
+
+
+def frame(document: Document, content: str, form: str, cue: str = "") -> SpeechFrame:
+    cues = (span_of(document.text, cue),) if cue else ()
+    return SpeechFrame((span_of(document.text, content),), form, cue=cues)
+
+
+def test_two_halves_of_a_quotation_around_its_cue_are_one_content() -> None:
+    document = make_document(INSERTED)
+    halves = frame(document, "„Die Stadt“,", "direct", "sagt"), frame(document, "„will handeln“", "direct", "sagt")
+    assert fit(document, *halves) == ["„Die Stadt“ … „will handeln“"]
+
+
+def test_a_konjunktiv_sentence_is_attributed_as_a_whole() -> None:
+    document = make_document(FREE)
+    assert fit(document, frame(document, "Bis Mai", "free_indirect")) == ["Bis Mai müsse gezahlt werden"]
+
+
+def test_a_told_act_ends_before_the_next_verb() -> None:
+    document = make_document(BOTH)
+    assert fit(document, frame(document, "den Plan, rügt aber den Ton", "reported", "lobt")) == ["den Plan"]
+
+
+def test_a_phrase_is_not_cut_before_its_noun() -> None:
+    document = make_document(BOTH)
+    assert fit(document, frame(document, "den", "reported", "lobt")) == ["den Plan"]

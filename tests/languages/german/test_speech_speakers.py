@@ -1,0 +1,61 @@
+"""Grammar decides who says a content."""
+
+from lagebild.languages.german.speech_speakers import settle_speakers
+from lagebild.languages.german.speech_words import speech_words
+from lagebild.model.text import Document, SpeechFrame
+from tests.builders import make_document, span_of
+
+BLAMED = (
+    "Er/er/PRON/3/nsubj:pass wird/werden/AUX/3/aux:pass/VerbForm=Fin beschuldigt/beschuldigen/VERB/0/root +,/,/PUNCT/6/punct "
+    "Geld/Geld/NOUN/6/obj genommen/nehmen/VERB/3/xcomp"
+)
+ASKED = (
+    "Kern/Kern/PROPN/2/nsubj bat/bitten/VERB/0/root/VerbForm=Fin das/der/DET/4/det Amt/Amt/NOUN/2/obj um/um/ADP/6/case "
+    "Hilfe/Hilfe/NOUN/2/obl +././PUNCT/2/punct"
+)
+GOING_ON = (
+    "Der/der/DET/2/det Chef/Chef/NOUN/3/nsubj schlafe/schlafen/VERB/0/root/VerbForm=Fin|Mood=Sub +././PUNCT/3/punct"
+)
+HEARSAY = "Er/er/PRON/4/nsubj soll/sollen/AUX/4/aux/VerbForm=Fin Geld/Geld/NOUN/4/obj nehmen/nehmen/VERB/0/root/VerbForm=Inf +././PUNCT/4/punct"
+
+
+def frame(document: Document, content: str, form: str = "indirect", **roles: str) -> SpeechFrame:
+    given = {role: (span_of(document.text, words),) for role, words in roles.items()}
+    return SpeechFrame((span_of(document.text, content),), form, **given)  # type: ignore[arg-type]
+
+
+def speakers(document: Document, *frames: SpeechFrame) -> list[list[str]]:
+    settled = settle_speakers(document, frames, speech_words())
+    return [[span.of(document.text) for span in f.speaker] for f in settled]
+
+
+def test_who_is_accused_in_a_passive_does_not_say_it() -> None:
+    document = make_document(BLAMED)
+    assert speakers(document, frame(document, "Geld genommen", speaker="Er", cue="beschuldigt")) == [[]]
+
+
+def test_who_is_asked_gives_way_to_who_asks() -> None:
+    document = make_document(ASKED)
+    assert speakers(document, frame(document, "um Hilfe", "reported", speaker="das Amt", cue="bat")) == [["Kern"]]
+
+
+def test_whom_a_konjunktiv_clause_tells_of_is_not_who_goes_on_speaking() -> None:
+    document = make_document(ASKED, GOING_ON)
+    asked = frame(document, "um Hilfe", "reported", speaker="Kern", cue="bat")
+    told = frame(document, "Der Chef schlafe", "free_indirect", speaker="Der Chef")
+    assert speakers(document, asked, told)[1] == ["Kern"]
+
+
+def test_hearsay_far_from_any_source_is_said_by_nobody() -> None:
+    document = make_document(ASKED, "Es/es/PRON/2/nsubj regnete/regnen/VERB/0/root +././PUNCT/2/punct", HEARSAY)
+    asked = frame(document, "um Hilfe", "reported", speaker="Kern", cue="bat")
+    assert speakers(document, asked, frame(document, "Er soll Geld nehmen", "free_indirect", speaker="Kern"))[1] == []
+
+
+def test_a_relative_pronoun_stands_for_its_noun() -> None:
+    document = make_document(
+        "Die/der/DET/2/det Polizei/Polizei/NOUN/0/root +,/,/PUNCT/5/punct die/der/PRON/5/nsubj/PronType=Dem,Rel "
+        "warnte/warnen/VERB/2/acl/VerbForm=Fin vor/vor/ADP/7/case Glatteis/Glatteis/NOUN/5/obl"
+    )
+    said = frame(document, "vor Glatteis", "reported", cue="warnte")
+    assert speakers(document, said) == [["Die Polizei"]]

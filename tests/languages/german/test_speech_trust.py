@@ -1,0 +1,34 @@
+"""Weak marks are believed only where a word of saying stands for them."""
+
+from lagebild.languages.german.speech_trust import believe
+from lagebild.languages.german.speech_words import speech_words
+from lagebild.model.text import SpeechFrame
+from tests.builders import make_document, span_of
+
+TEXT = (
+    "Kern/Kern/PROPN/2/nsubj fordert/fordern/VERB/0/root/VerbForm=Fin Hilfe/Hilfe/NOUN/2/obj +././PUNCT/2/punct",
+    "Er/er/PRON/2/nsubj kaufte/kaufen/VERB/0/root/VerbForm=Fin Brot/Brot/NOUN/2/obj +././PUNCT/2/punct",
+)
+
+
+def believed(content: str, cue: str, score: float, form: str = "reported") -> bool:
+    document = make_document(*TEXT)
+    cues = (span_of(document.text, cue),) if cue else ()
+    frame = SpeechFrame((span_of(document.text, content),), form, cue=cues, score=score, rule="model")
+    return bool(believe(document, [frame], speech_words()))
+
+
+def test_a_weak_act_is_believed_when_its_verb_can_perform_one() -> None:
+    assert believed("Hilfe", "fordert", 0.4)
+
+
+def test_a_weak_act_of_any_other_verb_is_not() -> None:
+    assert not believed("Brot", "kaufte", 0.7)
+
+
+def test_a_sure_act_needs_no_verb() -> None:
+    assert believed("Brot", "", 0.95)
+
+
+def test_a_few_loose_words_are_no_clause() -> None:
+    assert not believed("Brot", "kaufte", 0.5, form="indirect")
