@@ -1,44 +1,136 @@
-"""Demands, threats and promises."""
+"""Demands, threats, promises and refusals, and what became of them."""
+
+import pytest
 
 from lagebild.compare.claims import align_statements
 from lagebild.compare.corpus import Corpus
+from lagebild.compare.happenings import list_happenings
 from lagebild.compare.ledger import keep_ledger
 from lagebild.model.stories import Story
 from tests.compare.handmade import Draft, terms
 
 DEMAND = "die Schleusen am Stausee öffnen"
-STORY = Story("y1", "", ("a1", "a2"))
+DRANIEN, VELMARIEN = "org:dranien", "org:velmarien"
 FILLER = "Am Abend regnete es. Die Halle war voll. Viele Gäste kamen mit dem Bus. Ein Chor sang. Danach gab es Suppe."
+LATER = "2024-03-11"
 
 
-def ledger(first, second):
-    corpus = Corpus([first.done(), second.done()], terms)
-    return keep_ledger(corpus, STORY, align_statements(corpus, STORY))
+def ledger(*drafts):
+    corpus = Corpus([d.done() for d in drafts], terms)
+    story = Story("y1", "", tuple(d.id for d in drafts))
+    records = [[h] for h in list_happenings(corpus, story)]
+    return keep_ledger(corpus, story, align_statements(corpus, story), records)
 
 
-def demand():
-    return Draft("a1", f"Dranien verlangt, {DEMAND}. {FILLER}").says(DEMAND, "org:dranien", "demand")
+def only(act, *drafts):
+    (entry,) = (e for e in ledger(*drafts) if e.act == act)
+    return entry
+
+
+def demand(name="a1", day="2024-03-10", act="demand", **extra):
+    return Draft(name, f"Dranien verlangt, {DEMAND}. {FILLER}", day=day).says(DEMAND, DRANIEN, act, **extra)
+
+
+def answer(words, speaker, act, *, day=LATER, **extra):
+    return Draft("a2", f"Am Montag hieß es: {words}.", day=day).says(words, speaker, act, **extra)
+
+
+def statuses(entry):
+    return [change.status for change in entry.changes]
 
 
 def test_demand_that_the_other_side_refuses_is_rejected():
     refusal = "Schleusen am Stausee öffnen werde man nicht"
-    answer = Draft("a2", f"Velmarien sagte: {refusal}.", day="2024-03-11").says(refusal, "org:velmarien", "reject")
-    entry = next(e for e in ledger(demand(), answer) if e.act == "demand")
+    entry = only("demand", demand(), answer(refusal, VELMARIEN, "reject"))
     assert entry.status == "rejected"
     assert entry.answers == (("a2", "s1"),)
+    assert statuses(entry) == ["open", "rejected"]
+    assert [c.article for c in entry.changes] == ["a1", "a2"]
+
+
+def test_refusal_before_the_demand_is_no_answer():
+    refusal = "Schleusen am Stausee öffnen werde man nicht"
+    entry = only("demand", demand(), answer(refusal, VELMARIEN, "reject", day="2024-03-01"))
+    assert entry.status == "open"
+
+
+def test_refusal_that_names_nothing_answers_the_demand_just_before_it():
+    text = f"Dranien verlangt, {DEMAND}. Velmarien wies das zurück. {FILLER}"
+    draft = Draft("a1", text).says(DEMAND, DRANIEN, "demand").says("das", VELMARIEN, "reject")
+    assert only("demand", draft, Draft("a2", FILLER)).answers == (("a1", "s2"),)
+
+
+def test_refusal_that_names_nothing_does_not_reach_over_another_statement():
+    text = f"Dranien verlangt, {DEMAND}. Der Fischer klagte über leere Netze im Fluss, der Bauer wies das zurück."
+    draft = Draft("a1", text).says(DEMAND, DRANIEN, "demand")
+    draft.says("über leere Netze im Fluss", "person:fischer").says("das", "person:bauer", "reject")
+    assert only("demand", draft, Draft("a2", FILLER)).status == "open"
+
+
+def test_what_the_addressed_side_agrees_to_is_met():
+    agreed = "die Schleusen am Stausee zu öffnen"
+    assert only("demand", demand(), answer(agreed, VELMARIEN, "agree")).status == "met"
+
+
+def test_neither_yes_nor_no_of_the_addressed_side_is_an_answer():
+    said = "ob sich die Schleusen am Stausee öffnen lassen"
+    addressed = demand(addressees=(VELMARIEN,))
+    assert only("demand", addressed, answer(said, VELMARIEN, "ask")).status == "answered"
+    assert only("demand", addressed, answer(said, "person:gast", "ask")).status == "open"
 
 
 def test_demand_told_on_two_days_is_repeated():
-    again = Draft("a2", f"Dranien will weiter: {DEMAND}.", day="2024-03-11").says(DEMAND, "org:dranien", "demand")
-    entries = ledger(demand(), again)
-    assert [(e.act, e.status, len(e.entries)) for e in entries] == [("demand", "repeated", 2)]
+    again = Draft("a2", f"Dranien will weiter: {DEMAND}.", day=LATER).says(DEMAND, DRANIEN, "demand")
+    entry = only("demand", demand(), again)
+    assert (entry.status, len(entry.entries), entry.first, entry.last) == ("repeated", 2, "a1", "a2")
+
+
+def test_demand_told_by_two_reports_of_one_day_is_one_that_is_not_repeated():
+    again = Draft("a2", f"Dranien will: {DEMAND}.").says(DEMAND, DRANIEN, "demand")
+    assert only("demand", demand(), again).status == "open"
+
+
+@pytest.mark.parametrize(("before", "after"), [("demand", "hope"), ("threaten", "warn"), ("promise", "reject")])
+def test_weaker_words_of_the_same_side_on_a_later_day_soften(before, after):
+    words = "die Schleusen am Stausee vielleicht öffnen"
+    entry = only(before, demand(act=before), answer(words, DRANIEN, after))
+    assert (entry.status, statuses(entry)) == ("softened", ["open", "softened"])
+
+
+def test_weaker_words_on_the_same_day_are_another_wording_only():
+    words = "die Schleusen am Stausee vielleicht öffnen"
+    assert only("demand", demand(), answer(words, DRANIEN, "hope", day="2024-03-10")).status == "open"
+
+
+def test_condition_added_later_softens():
+    text = f"Dranien verspricht wieder, {DEMAND}, wenn es regnet."
+    later = Draft("a2", text, day=LATER)
+    later.says(DEMAND, DRANIEN, "promise", condition=(later.at("wenn es regnet"),))
+    entry = only("promise", demand(act="promise"), later)
+    assert (entry.status, entry.condition) == ("softened", "wenn es regnet")
+
+
+def test_promise_that_is_kept_is_met():
+    words = "die Schleusen am Stausee gemeinsam öffnen"
+    promise = Draft("a1", f"Dranien werde {words}. {FILLER}").says(words, DRANIEN, "promise")
+    kept = Draft("a2", "Die Schleusen am Stausee öffnen sich gemeinsam.", day=LATER)
+    assert only("promise", promise, kept.event("öffnen", "OTHER", by=(DRANIEN,))).status == "met"
+
+
+@pytest.mark.parametrize("change", [{"by": (VELMARIEN,)}, {"status": "scheduled"}, {"statement": "s1"}])
+def test_what_somebody_else_does_or_only_says_keeps_no_promise(change):
+    words = "die Schleusen am Stausee gemeinsam öffnen"
+    promise = Draft("a1", f"Dranien werde {words}. {FILLER}").says(words, DRANIEN, "promise")
+    kept = Draft("a2", "Die Schleusen am Stausee öffnen sich gemeinsam.", day=LATER)
+    kept.event("öffnen", "OTHER", **({"by": (DRANIEN,)} | change))
+    assert only("promise", promise, kept).status == "open"
 
 
 def test_threat_keeps_its_condition():
     text = "Sie drohte zu klagen, falls die Schleusen geschlossen bleiben."
     draft = Draft("a2", text)
     draft.says("zu klagen", "person:o", "threaten", condition=(draft.at("falls die Schleusen geschlossen bleiben"),))
-    entry = next(e for e in ledger(demand(), draft) if e.act == "threaten")
+    entry = only("threaten", demand(), draft)
     assert (entry.condition, entry.status) == ("falls die Schleusen geschlossen bleiben", "open")
 
 

@@ -1,26 +1,43 @@
 """Who demands, threatens, promises or refuses what, and what became of it."""
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 
-from lagebild.compare.affinity import soft_coverage, term_affinity
 from lagebild.compare.claims import Said
 from lagebild.compare.corpus import Corpus, stable_id
-from lagebild.compare.denials import MIN_RARE, own_terms
-from lagebild.model.stories import LedgerEntry, Story
+from lagebild.compare.fulfilment import Fulfilments
+from lagebild.compare.happenings import Happening
+from lagebild.compare.matters import Matters
+from lagebild.model.stories import LedgerEntry, StatusChange, Story
 
 entered = ("demand", "threaten", "promise", "reject")
 """Acts that oblige somebody or call for an answer."""
-answers = {"reject": "rejected", "deny": "rejected", "oppose": "rejected", "agree": "met", "promise": "met"}
-"""Act of the answer: what it makes of the entry."""
-MIN_ANSWER = 0.6
-"""Share of an entry's or answer's terms that the other one repeats."""
+answers: Mapping[str, str] = {"reject": "rejected", "deny": "rejected", "oppose": "rejected", "agree": "met"}
+"""What somebody else's act makes of a demand or promise, whoever it is."""
+pointing = frozenset({"reject", "agree"})
+"""Acts that answer what was said just before even where they do not name it."""
+replies = frozenset({"promise", "announce", "ask", "assert", "hope", "warn", "threaten", "demand", *answers})
+"""Acts with which only who was addressed answers: neither yes nor no."""
+weaker: Mapping[str, frozenset[str]] = {
+    "demand": frozenset({"ask", "hope", "worry", "agree"}),
+    "threaten": frozenset({"warn", "worry", "hope", "ask", "agree"}),
+    "promise": frozenset({"hope", "ask", "worry", "deny", "reject", "oppose"}),
+    "reject": frozenset({"agree", "promise", "hope", "ask"}),
+}
+"""With which acts somebody later takes back a part of what he said."""
+settled = ("met", "rejected", "softened")
+"""Statuses that stay until another one of them; repeating changes none."""
 
 
-def keep_ledger(corpus: Corpus, story: Story, claims: Iterable[Sequence[Said]]) -> list[LedgerEntry]:
-    """One entry for each demand, threat, promise or refusal, however many articles pass it on."""
+def keep_ledger(
+    corpus: Corpus, story: Story, claims: Iterable[Sequence[Said]], records: Iterable[Sequence[Happening]] = ()
+) -> list[LedgerEntry]:
+    """One entry for each demand, threat, promise or refusal, however often and in however many articles it is told."""
     groups = [g for g in claims if g]
-    replies = [s for g in groups for s in g if s.statement.act in answers]
-    return [_make_entry(corpus, story, g, replies) for g in groups if _act_of(g) in entered]
+    matters = Matters(corpus, (s for g in groups for s in g))
+    fulfilments = Fulfilments(corpus, records)
+    owed = _join_repeated([_of_one_side(g) for g in groups if _act_of(g) in entered], matters)
+    return [_make_entry(corpus, story, g, matters, fulfilments) for g in owed]
 
 
 def _act_of(group: Sequence[Said]) -> str:
@@ -28,13 +45,43 @@ def _act_of(group: Sequence[Said]) -> str:
     return max(dict.fromkeys(acts), key=acts.count)
 
 
-def _make_entry(corpus: Corpus, story: Story, group: Sequence[Said], replies: Sequence[Said]) -> LedgerEntry:
+def _of_one_side(group: Sequence[Said]) -> list[Said]:
+    """The statements of those who said it first: others in like words agree or refuse."""
+    act = _act_of(group)
+    voices = next((s.speakers for s in group if s.statement.act == act and s.direct), frozenset())
+    return [s for s in group if not s.direct or not voices or s.speakers & voices]
+
+
+def _join_repeated(groups: Sequence[Sequence[Said]], matters: Matters) -> list[list[Said]]:
+    """What one actor demands, threatens or promises more than once is one entry."""
+    number = {s.key: n for n, g in enumerate(groups) for s in g}
+    joined: dict[int, list[Said]] = {n: list(g) for n, g in enumerate(groups)}
+    home = list(range(len(groups)))
+    for n, group in enumerate(groups):
+        for other in matters.alike(group):
+            m = number.get(other.key)
+            if m is None or home[m] == home[n] or not _is_same_voice(groups[n], groups[m]):
+                continue
+            first, second = sorted((home[n], home[m]))
+            joined[first] += joined.pop(second)
+            home = [first if h == second else h for h in home]
+    return [sorted(g, key=matters.place) for g in joined.values()]
+
+
+def _is_same_voice(a: Sequence[Said], b: Sequence[Said]) -> bool:
+    speakers = frozenset().union(*(s.direct for s in a)) & frozenset().union(*(s.direct for s in b))
+    return bool(speakers) and _act_of(a) == _act_of(b)
+
+
+def _make_entry(
+    corpus: Corpus, story: Story, group: Sequence[Said], matters: Matters, fulfilments: Fulfilments
+) -> LedgerEntry:
     act = _act_of(group)
     first = next(s for s in group if s.statement.act == act)
-    found = [] if act == "reject" else [r for r in replies if r not in group and _answers(corpus, group, r)]
-    condition = next((s.statement.condition for s in group if s.statement.condition), ())
     holder = next((s for s in group if s.statement.condition), first)
-    excerpt = corpus.by_id[holder.article].excerpt
+    answered = _find_answers(corpus, group, matters)
+    changes = _list_changes(corpus, group, act, answered, matters, fulfilments)
+    told = sorted({s.article for s in group}, key=corpus.order.__getitem__)
     return LedgerEntry(
         id=stable_id("l", (f"{s.article} {s.statement.id}" for s in group)),
         story=story.id,
@@ -42,32 +89,94 @@ def _make_entry(corpus: Corpus, story: Story, group: Sequence[Said], replies: Se
         act=act,
         to=tuple(dict.fromkeys(corpus.canonical(e) for s in group for e in s.statement.addressees)),
         what=" … ".join(map(corpus.by_id[first.article].excerpt, first.statement.content)),
-        condition=" … ".join(map(excerpt, condition)) or None,
-        status=_status_of(corpus, group, found),
+        condition=" … ".join(map(corpus.by_id[holder.article].excerpt, holder.statement.condition)) or None,
+        status=_latest([c.status for c in changes]),
         entries=tuple(s.key for s in group),
-        answers=tuple(r.key for r in found),
+        answers=tuple(reply.key for reply, _ in answered),
+        first=told[0],
+        last=told[-1],
+        changes=changes,
     )
 
 
-def _answers(corpus: Corpus, group: Sequence[Said], reply: Said) -> bool:
-    """Whether somebody else takes up the same thing at the same time or later."""
-    if any(reply.speakers & s.direct for s in group):
-        return False
-    terms = own_terms(corpus, reply)
-    return any(
-        not corpus.is_later(s.article, reply.article)
-        and _share_matter(corpus, own_terms(corpus, s), terms)
-        and soft_coverage(corpus, own_terms(corpus, s), terms) >= MIN_ANSWER
-        for s in group
+def _find_answers(corpus: Corpus, group: Sequence[Said], matters: Matters) -> list[tuple[Said, str]]:
+    """What others say to it at the same time or later, and what that makes of it."""
+    act = _act_of(group)
+    if act == "reject":
+        return []
+    addressed = frozenset().union(*(corpus.actor_ids(s.statement.addressees) for s in group))
+    found: dict[tuple[str, str], tuple[Said, str]] = {}
+    back = [s for s in matters.pointing_back(group) if s.statement.act in pointing and act != "threaten"]
+    for reply in (*matters.alike(group), *back):
+        if not _is_answer(corpus, group, reply):
+            continue
+        status = answers.get(reply.statement.act) if act != "threaten" else None
+        if status is None and reply.statement.act in replies and reply.direct & addressed:
+            status = "answered"
+        if status is not None:
+            found[reply.key] = (reply, status)
+    return sorted(found.values(), key=lambda f: matters.place(f[0]))
+
+
+def _is_answer(corpus: Corpus, group: Sequence[Said], reply: Said) -> bool:
+    """Whether somebody else says it, and not surely before."""
+    others = bool(reply.direct) and not any(reply.speakers & s.direct for s in group)
+    return others and not all(corpus.is_later(s.article, reply.article) for s in group)
+
+
+def _list_changes(
+    corpus: Corpus,
+    group: Sequence[Said],
+    act: str,
+    answered: Sequence[tuple[Said, str]],
+    matters: Matters,
+    fulfilments: Fulfilments,
+) -> tuple[StatusChange, ...]:
+    """Every status with the report that tells it, in order of publication; the first one is open."""
+    steps: list[tuple[tuple[int, int], str, str]] = [(matters.place(r), s, r.article) for r, s in answered]
+    first = group[0]
+    days = {corpus.day(first.article)}
+    for later in group[1:]:
+        day = corpus.day(later.article)
+        if day is not None and day not in days:
+            days.add(day)
+            steps.append((matters.place(later), _compare_wording(corpus, group, later, act), later.article))
+    for later in _take_backs(corpus, group, act, matters):
+        steps.append((matters.place(later), "softened", later.article))
+    for article, at in fulfilments.find(group, act, matters):
+        steps.append(((corpus.order[article], at), "met", article))
+    told = [("open", first.article), *((status, article) for _, status, article in sorted(steps))]
+    return tuple(
+        StatusChange(status, article, corpus.by_id[article].published)
+        for n, (status, article) in enumerate(told)
+        if n == 0 or status != told[n - 1][0]
     )
 
 
-def _share_matter(corpus: Corpus, left: frozenset[str], right: frozenset[str]) -> bool:
-    return any(corpus.rarity(t) >= MIN_RARE and term_affinity((t,), right) >= 0.7 for t in left)
+def _compare_wording(corpus: Corpus, group: Sequence[Said], later: Said, act: str) -> str:
+    """Whether it is said again as before, more weakly, or only under a condition that it had not had."""
+    if later.statement.act in weaker[act]:
+        return "softened"
+    before = [s for s in group if corpus.is_later(later.article, s.article)]
+    conditional = bool(later.statement.condition) and not any(s.statement.condition for s in before)
+    return "softened" if before and conditional else "repeated"
 
 
-def _status_of(corpus: Corpus, group: Sequence[Said], replies: Sequence[Said]) -> str:
-    if replies:
-        return answers[max(replies, key=lambda r: (corpus.order[r.article], r.sentence)).statement.act]
-    days = {corpus.day(s.article) for s in group} - {None}
-    return "repeated" if len(days) > 1 else "open"
+def _take_backs(corpus: Corpus, group: Sequence[Said], act: str, matters: Matters) -> list[Said]:
+    """What the same actor says of the matter on a later day with a weaker act."""
+    speakers = frozenset().union(*(s.direct for s in group))
+    return [
+        other
+        for other in matters.alike(group)
+        if other.direct & speakers and other.statement.act in weaker[act]
+        if all(corpus.is_later(other.article, s.article) for s in group[:1])
+    ]
+
+
+def _latest(statuses: Sequence[str]) -> str:
+    by_rank: dict[bool, list[str]] = defaultdict(list)
+    for status in statuses:
+        by_rank[status in settled].append(status)
+    if by_rank[True]:
+        return by_rank[True][-1]
+    return "answered" if "answered" in statuses else "repeated" if "repeated" in statuses else "open"

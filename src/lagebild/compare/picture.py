@@ -13,6 +13,7 @@ from lagebild.compare.differences import drop_repeated, list_differences
 from lagebild.compare.happenings import Happening
 from lagebild.compare.ledger import keep_ledger
 from lagebild.compare.origins import CopyIndex, count_origins
+from lagebild.compare.positions import list_positions
 from lagebild.compare.publication import narrow_published
 from lagebild.compare.reuse import find_reuse
 from lagebild.compare.silence import find_silence
@@ -29,6 +30,7 @@ from lagebild.model.stories import (
     Difference,
     LedgerEntry,
     Picture,
+    Position,
     Record,
     Story,
     TermContrast,
@@ -49,6 +51,7 @@ class StoryPicture:
     terms: tuple[TermContrast, ...]
     agenda: tuple[AgendaEntry, ...]
     ledger: tuple[LedgerEntry, ...]
+    positions: tuple[Position, ...]
 
 
 def compare_articles(analyses: Sequence[Analysis], *, terms: Terms, ties: Ties = NO_TIES) -> Picture:
@@ -72,6 +75,7 @@ def compare_articles(analyses: Sequence[Analysis], *, terms: Terms, ties: Ties =
         ledger=tuple(e for p in parts for e in p.ledger),
         published=narrow_published(corpus, [g for p in parts for g in p.groups]),
         same_entities=same,
+        positions=tuple(p for part in parts for p in part.positions),
     )
 
 
@@ -88,6 +92,7 @@ def compare_story(corpus: Corpus, story: Story, copies: CopyIndex) -> StoryPictu
     elsewhere = list_differences(
         corpus, story, list(zip(records, groups, contrasts, strict=True)), list(zip(claims, said, strict=True))
     )
+    ledger = tuple(keep_ledger(corpus, story, said, groups))
     return StoryPicture(
         story=_name_story(story, records),
         records=records,
@@ -96,7 +101,8 @@ def compare_story(corpus: Corpus, story: Story, copies: CopyIndex) -> StoryPictu
         differences=drop_repeated([*(d for _, found in pairs for d in found), *elsewhere]),
         terms=(*(c for found in contrasts for c in found), *contrast_entities(corpus, story)),
         agenda=tuple(a for r, g in zip(records, groups, strict=True) for a in list_agenda(corpus, r, g)),
-        ledger=tuple(keep_ledger(corpus, story, said)),
+        ledger=ledger,
+        positions=tuple(list_positions(corpus, story, ledger, said)),
     )
 
 

@@ -171,10 +171,16 @@ class LedgerEntry:
     what: str
     condition: str | None
     status: str
-    """open | met | rejected | softened | repeated."""
+    """open | repeated | softened | answered | met | rejected."""
     entries: tuple[tuple[str, str], ...]
     """Pairs of article id and statement id."""
     answers: tuple[tuple[str, str], ...] = ()
+    first: str = ""
+    """Id of the first article that tells it ..."""
+    last: str = ""
+    """... and of the last one."""
+    changes: tuple[StatusChange, ...] = ()
+    """Its status in the article that came out at that time, "open" first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +191,24 @@ class Story:
     title: str
     articles: tuple[str, ...]
     because: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where an actor stands on an issue, in one statement of one article: a cell of the matrix actor by issue."""
+
+    story: str
+    issue: str
+    """Id of the ledger entry with which the issue begins."""
+    matter: str
+    """What that entry is about, in its words."""
+    actor: str
+    stance: str
+    """for | against | threatens | open, towards what the entry asks or offers."""
+    act: str
+    article: str
+    statement: str
+    published: DateRange
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,3 +227,5 @@ class Picture:
     """Publication ranges narrowed across reports of one story: article id and range with its basis."""
     same_entities: tuple[tuple[str, str], ...] = ()
     """Entity ids found to be one across articles: (variant id, canonical id)."""
+    positions: tuple[Position, ...] = ()
+    """Who stands where on which issue, issue by issue in order of publication."""

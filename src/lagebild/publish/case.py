@@ -66,6 +66,7 @@ class Case:
         referred = [i for a in self.by_article.values() for i in referred_ids(a)]
         referred += [i for c in self.picture.claims for i in c.speakers]
         referred += [i for entry in self.picture.ledger for i in (*entry.by, *entry.to)]
+        referred += [position.actor for position in self.picture.positions]
         referred += [i for entry in self.picture.agenda for i in entry.parties]
         return merge_entities(self.by_article.values(), self.canonical, referred)
 

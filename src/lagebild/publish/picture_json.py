@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from lagebild.model.stories import AttributeValue, Evidence, Passage, Record, TermSide
+from lagebild.model.article import DateRange
+from lagebild.model.stories import AttributeValue, Evidence, Passage, StatusChange, TermSide
 from lagebild.model.text import Span
 from lagebild.publish.case import Case, group_by_story
 
@@ -38,21 +39,13 @@ def _records(case: Case) -> Iterator[Json]:
             "verdicts": {
                 name: {"verdict": v.verdict, "because": v.because, "score": v.score} for name, v in record.verdicts
             },
-            "history": _history(record),
+            "history": _history(record.history),
             "because": list(record.because),
         }
 
 
-def _history(record: Record) -> list[Json]:
-    return [
-        {
-            "status": change.status,
-            "article": change.article,
-            "earliest": change.published.earliest.isoformat() if change.published.earliest else None,
-            "latest": change.published.latest.isoformat() if change.published.latest else None,
-        }
-        for change in record.history
-    ]
+def _history(changes: Iterable[StatusChange]) -> list[Json]:
+    return [{"status": c.status, "article": c.article, **_days(c.published)} for c in changes]
 
 
 def _claims(case: Case) -> Iterator[Json]:
@@ -133,7 +126,38 @@ def _ledger(case: Case) -> Iterator[Json]:
             "status": entry.status,
             "entries": _statement_keys(entry.entries),
             "answers": _statement_keys(entry.answers),
+            "first": _report(case, entry.first),
+            "last": _report(case, entry.last),
+            "changes": _history(entry.changes),
         }
+
+
+def _positions(case: Case) -> Iterator[Json]:
+    for position in case.picture.positions:
+        yield {
+            "story": position.story,
+            "issue": position.issue,
+            "matter": position.matter,
+            "actor": case.canonical(position.actor),
+            "stance": position.stance,
+            "act": position.act,
+            "article": position.article,
+            "statement": f"{position.article}:{position.statement}",
+            **_days(position.published),
+        }
+
+
+def _report(case: Case, article_id: str) -> Json | None:
+    article = case.article(article_id)
+    return None if article is None else {"article": article_id, **_days(case.published(article))}
+
+
+def _days(published: DateRange) -> Json:
+    earliest, latest = published.earliest, published.latest
+    return {
+        "earliest": earliest.isoformat() if earliest else None,
+        "latest": latest.isoformat() if latest else None,
+    }
 
 
 def _statement_keys(keys: Iterable[tuple[str, str]]) -> list[Json]:
@@ -177,5 +201,6 @@ PICTURE_SECTIONS: dict[str, Callable[[Case], Iterator[Json]]] = {
     "terms": _terms,
     "agenda": _agenda,
     "ledger": _ledger,
+    "positions": _positions,
 }
 """Sections that comparing yields, in the order of the format."""

@@ -23,9 +23,7 @@ Migration = Callable[[Connection], None]
 def _keep_judgements(connection: Connection) -> None:
     """Version 1 had a table of judgements into which nothing was ever written."""
     judgements.drop(connection, checkfirst=True)
-    metadata.create_all(connection)
-    for table in metadata.sorted_tables:
-        add_missing_columns(connection, table)
+    _complete_tables(connection)
 
 
 def add_missing_columns(connection: Connection, table: Table) -> None:
@@ -46,7 +44,14 @@ def _add_placements(connection: Connection) -> None:
     place_articles(connection)
 
 
-MIGRATIONS: Mapping[int, Migration] = {1: _keep_judgements, 2: _add_placements}
+def _complete_tables(connection: Connection) -> None:
+    """Tables and columns of what the picture has come to hold."""
+    metadata.create_all(connection)
+    for table in metadata.sorted_tables:
+        add_missing_columns(connection, table)
+
+
+MIGRATIONS: Mapping[int, Migration] = {1: _keep_judgements, 2: _add_placements, 3: _complete_tables}
 """From version n (the key) to n + 1."""
 
 

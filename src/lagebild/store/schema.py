@@ -7,7 +7,7 @@ from lagebild.model import facts, stories
 from lagebild.model import judgements as judgements_model
 from lagebild.store.codec import columns_of
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """Raised by one with every migration."""
 
 _TYPES = {str: Text, int: Integer, float: Float, bool: Boolean}
@@ -78,6 +78,7 @@ PICTURE_PARTS: dict[str, type] = {
     "terms": stories.TermContrast,
     "agenda": stories.AgendaEntry,
     "ledger": stories.LedgerEntry,
+    "positions": stories.Position,
 }
 """Fields of Picture that have a table of their own."""
 

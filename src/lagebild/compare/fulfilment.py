@@ -1,0 +1,59 @@
+"""Whether what was demanded, promised or threatened came about later."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from lagebild.compare.affinity import telling_terms, term_affinity
+from lagebild.compare.claims import Said
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.happenings import Happening
+from lagebild.compare.matters import PREFIX, SAME_TERM, Matters
+
+done = frozenset({"occurred", "ongoing"})
+"""Statuses of what came about."""
+spoken = frozenset({"REQUEST", "THREATEN", "REJECT", "ACCUSE", "CONSULT", "AGREE", "SUPPORT", "PUBLISH"})
+"""Types of events in which people speak of something: telling a demand again does not fulfil it."""
+MIN_TERMS = 2
+"""What shares fewer telling terms with the words of the demand may be anything."""
+MIN_COVERED = 0.6
+"""Share of the demand's terms that the sentence of the event repeats."""
+
+
+class Fulfilments:
+    """Events of a story that came about, by what they are called."""
+
+    def __init__(self, corpus: Corpus, records: Iterable[Sequence[Happening]]) -> None:
+        self._corpus = corpus
+        self._by_prefix: dict[str, list[Happening]] = defaultdict(list)
+        for happening in (h for group in records for h in group):
+            event = happening.event
+            if event.status in done and event.type not in spoken and event.statement is None:
+                for prefix in {t[:PREFIX] for t in happening.trigger}:
+                    self._by_prefix[prefix].append(happening)
+
+    def find(self, group: Sequence[Said], act: str, matters: Matters) -> Iterator[tuple[str, int]]:
+        """Article and place of every later event that does what was said."""
+        if act == "reject":
+            return
+        doers = self._doers(group, act)
+        for said in group:
+            terms = matters.of(said).terms
+            for happening in {h.key: h for t in terms for h in self._by_prefix[t[:PREFIX]]}.values():
+                if self._corpus.is_later(happening.article, said.article) and self._fulfils(terms, happening, doers):
+                    yield happening.article, happening.at.start
+
+    def _doers(self, group: Sequence[Said], act: str) -> frozenset[str]:
+        """Who has to do it: of a demand those addressed, else whoever promised or threatened."""
+        if act == "demand":
+            return frozenset().union(*(self._corpus.actor_ids(s.statement.addressees) for s in group))
+        return frozenset().union(*(s.speakers for s in group))
+
+    def _fulfils(self, terms: frozenset[str], happening: Happening, doers: frozenset[str]) -> bool:
+        if not doers & happening.actors:
+            return False
+        if term_affinity(happening.trigger, terms) < SAME_TERM:
+            return False
+        words = telling_terms(happening.words)
+        shared = [t for t in terms if term_affinity((t,), words) >= SAME_TERM]
+        weight = sum(map(self._corpus.weight, terms))
+        return len(shared) >= MIN_TERMS and sum(map(self._corpus.weight, shared)) >= MIN_COVERED * weight

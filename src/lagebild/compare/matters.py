@@ -1,0 +1,104 @@
+"""Which statements of a story are about one matter: the same demand taken up, answered or told again."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from lagebild.compare.affinity import soft_coverage, term_affinity
+from lagebild.compare.claims import Said
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.denials import MIN_MEANING, MIN_RARE, own_terms
+
+MIN_COVERAGE = 0.6
+"""Share of the terms of one statement that the other one repeats."""
+SAME_TERM = 0.7
+"""Affinity from which two terms are forms or parts of one word."""
+HALF_COVERAGE = 0.4
+"""Share that is enough where both sentences also mean much the same."""
+PREFIX = 4
+"""Statements are compared when they share the beginning of a telling term."""
+FEW_TERMS = 2
+"""A statement of so few telling terms names no matter of its own: it points back to one."""
+NEAR_SENTENCES = 1
+"""So many sentences back it may point."""
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """A statement with the terms that say what it is about."""
+
+    said: Said
+    terms: frozenset[str]
+    rare: frozenset[str]
+
+    @property
+    def points_back(self) -> bool:
+        """Whether the words only refer to what was said before."""
+        return len(self.terms) <= FEW_TERMS
+
+
+class Matters:
+    """The statements of a story by what they are about."""
+
+    def __init__(self, corpus: Corpus, said: Iterable[Said]) -> None:
+        self._corpus = corpus
+        self._of: dict[tuple[str, str], Matter] = {}
+        self._by_prefix: dict[str, list[Matter]] = defaultdict(list)
+        self._by_article: dict[str, list[Matter]] = defaultdict(list)
+        for one in said:
+            terms = own_terms(corpus, one)
+            matter = Matter(one, terms, frozenset(t for t in terms if corpus.rarity(t) >= MIN_RARE))
+            self._of[one.key] = matter
+            self._by_article[one.article].append(matter)
+            for prefix in {t[:PREFIX] for t in matter.rare}:
+                self._by_prefix[prefix].append(matter)
+
+    def of(self, said: Said) -> Matter:
+        """What the statement is about."""
+        return self._of[said.key]
+
+    def alike(self, group: Sequence[Said]) -> list[Said]:
+        """Statements outside the group that are about the same matter as one of it, in order of publication."""
+        found: dict[tuple[str, str], Said] = {}
+        own = {s.key for s in group}
+        for matter in map(self.of, group):
+            near = {o.said.key: o for t in matter.rare for o in self._by_prefix[t[:PREFIX]]}
+            for other in near.values():
+                if other.said.key not in own and self.same(matter, other):
+                    found[other.said.key] = other.said
+        return sorted(found.values(), key=self.place)
+
+    def same(self, a: Matter, b: Matter) -> bool:
+        """Whether two statements share a telling term, and most of their terms or their meaning."""
+        if not any(term_affinity((t,), b.terms) >= SAME_TERM for t in a.rare):
+            return False
+        coverage = soft_coverage(self._corpus, a.terms, b.terms)
+        if coverage >= MIN_COVERAGE or coverage < HALF_COVERAGE:
+            return coverage >= MIN_COVERAGE
+        meaning = self._corpus.meaning((a.said.article, a.said.sentence), (b.said.article, b.said.sentence))
+        return meaning is not None and meaning >= MIN_MEANING
+
+    def pointing_back(self, group: Sequence[Said]) -> list[Said]:
+        """Statements of few words just after one of the group, and nothing between that they may mean rather."""
+        found: dict[tuple[str, str], Said] = {}
+        for one in group:
+            following = [
+                m
+                for m in self._by_article[one.article]
+                if m.said.key != one.key and 0 <= m.said.sentence - one.sentence <= NEAR_SENTENCES
+                if m.said.statement.content and _start(m.said) > _start(one)
+            ]
+            for matter in sorted(following, key=lambda m: _start(m.said)):
+                if matter.points_back:
+                    found[matter.said.key] = matter.said
+                elif not matter.said.direct & one.direct:
+                    break
+        return sorted(found.values(), key=self.place)
+
+    def place(self, said: Said) -> tuple[int, int]:
+        """Order of publication and text."""
+        return self._corpus.order[said.article], _start(said)
+
+
+def _start(said: Said) -> int:
+    return said.statement.content[0].start if said.statement.content else 0
