@@ -12,12 +12,14 @@ import json
 import lzma
 import random
 import re
+import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import IO
 
 from lagebild.extract.linking import Link, Linker
 from lagebild.extract.strangers import slug
@@ -113,7 +115,7 @@ def draw(shared: Path, seed: int, count: int) -> None:
                 break
 
 
-def _show(text: Text, link: Link, linker: Linker) -> None:
+def _show(text: Text, link: Link, linker: Linker, *, file: IO[str] | None = None) -> None:
     span = link.frame.span
     before, after = (
         text.words[max(0, span.start - CONTEXT) : span.start],
@@ -121,8 +123,8 @@ def _show(text: Text, link: Link, linker: Linker) -> None:
     )
     context = " ".join(f"{before} [[{span.of(text.words)}]] {after}".split())
     names = " + ".join(f"{id} ({name_link(link, linker, id)})" for id in link.entities) or "NONE"
-    print(f"{text.corpus}\t{text.id}\t{span.start}\t{span.end}\t{text.day}")
-    print(f"    {context}\n    {link.frame.form}/{link.frame.kind} -> {names}   [{link.rule}]")
+    print(f"{text.corpus}\t{text.id}\t{span.start}\t{span.end}\t{text.day}", file=file)
+    print(f"    {context}\n    {link.frame.form}/{link.frame.kind} -> {names}   [{link.rule}]", file=file)
 
 
 def read_draw(path: Path) -> list[Judged]:
@@ -135,18 +137,25 @@ def read_draw(path: Path) -> list[Judged]:
     ]
 
 
-def score(shared: Path) -> None:
+def score(shared: Path, *, verbose: bool) -> None:
     """Print for every draw how many were right when judged and how many are right now, and what is wrong now."""
     texts = {(c, t.id): t for c in FILES for t in read_texts(shared, c)}
     links = cache(lambda corpus, text: link_text(texts[corpus, text]))
     for path in sorted(DRAWS.glob("*.tsv")):
         rows = read_draw(path)
-        wrong = Counter(row.kind or "right before" for row in rows if not is_right(row, *links(row.corpus, row.text)))
+        failed = [row for row in rows if not is_right(row, *links(row.corpus, row.text))]
+        wrong = Counter(row.kind or "right before" for row in failed)
         before = sum(row.verdict == "right" for row in rows)
         now = len(rows) - wrong.total()
         print(f"{path.stem}: {before / len(rows):.1%} when judged, {now / len(rows):.1%} now, of {len(rows)}")
         for kind, count in wrong.most_common():
             print(f"  {count:3} {kind}")
+        for row in failed if verbose else ():
+            found, linker = links(row.corpus, row.text)
+            link = _link_at(row, found)
+            print(f"wanted {row.label} ({row.kind})", file=sys.stderr)
+            if link is not None:
+                _show(texts[row.corpus, row.text], link, linker, file=sys.stderr)
 
 
 def is_right(row: Judged, links: Iterable[Link], linker: Linker) -> bool:
@@ -164,8 +173,12 @@ def _link_at(row: Judged, links: Iterable[Link]) -> Link | None:
         common = min(span.end, row.end) - max(span.start, row.start)
         return common / (max(span.end, row.end) - min(span.start, row.start))
 
-    best = max(links, key=shared_part, default=None)
-    return best if best is not None and shared_part(best) >= MIN_SHARED_PART else None
+    found = sorted(links, key=shared_part, reverse=True)
+    if found and shared_part(found[0]) >= MIN_SHARED_PART:
+        return found[0]
+    # a phrase may have grown or shrunk around its noun or name
+    edges = (lambda link: link.frame.span.start == row.start, lambda link: link.frame.span.end == row.end)
+    return next((link for edge in edges for link in found if edge(link)), None)
 
 
 def _fits(label: str, ids: tuple[str, ...], link: Link | None, linker: Linker) -> bool:
@@ -191,8 +204,9 @@ if __name__ == "__main__":
     parser.add_argument("shared", type=Path)
     parser.add_argument("--draw", type=int, metavar="SEED", help="print a fresh draw instead of scoring")
     parser.add_argument("--count", type=int, default=150)
+    parser.add_argument("--verbose", action="store_true", help="also print what is wrong now")
     given = parser.parse_args()
     if given.draw is not None:
         draw(given.shared, given.draw, given.count)
     else:
-        score(given.shared)
+        score(given.shared, verbose=given.verbose)

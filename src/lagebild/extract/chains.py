@@ -33,6 +33,8 @@ class Chain:
 
     def __init__(self) -> None:
         self.seen: list[Seen] = []
+        self.things: list[Seen] = []
+        """Nouns read so far that stand for nobody."""
 
     def add(self, seen: Seen) -> None:
         """Remember a mention."""
@@ -51,15 +53,28 @@ class Chain:
         for back in range(PRONOUN_REACH + 1):
             here = [s for s in self.before(frame.span, sentence, back) if s.sentence == sentence - back]
             fitting = [s for s in here if _agrees(s, frame)]
+            if frame.unlike is not None:
+                fitting = [s for s in fitting if not s.span.overlaps(frame.unlike)]
             if back == 0 and frame.subject:
                 # a subject takes up an earlier clause's subject, not a name of its own clause
                 fitting = [s for s in fitting if s.subject]
+            if self._may_mean_thing(frame, fitting, sentence - back):
+                return None
             chosen = _one(fitting) or _one(s for s in fitting if s.subject)
             if chosen is not None:
                 return chosen
             if fitting:
                 return None
         return None
+
+    def _may_mean_thing(self, frame: MentionFrame, fitting: list[Seen], sentence: int) -> bool:
+        """Whether a thing of the same gender and number is a subject of the sentence, and no person or body is."""
+        if frame.speaks or any(s.subject and s.kind == "person" for s in fitting):
+            return False
+        here = [t for t in self.things if t.sentence == sentence and t.subject and t.number == (frame.number or "Sing")]
+        same = [t for t in here if frame.number == "Plur" or (t.gender is not None and t.gender == frame.gender)]
+        last = max((s.span for s in fitting if s.subject), default=None)
+        return any(last is None or last < t.span for t in same)
 
     def pair(self, span: Span, sentence: int, fits: Callable[[Seen], str | None]) -> tuple[str, ...]:
         """The two entities that a word for two means: the only two, or two of one sentence, that were named last."""

@@ -11,7 +11,11 @@ from lagebild.model.text import MentionFrame
 
 Found = tuple[tuple[str, ...], str]
 NOBODY: Found = ((), "")
+NAMED_BARE = frozenset({"company", "club"})
+"""Sorts of bodies that news names without saying what they are."""
 SPOKESPERSON = "spokesperson"
+KIN = "relative"
+"""Whose father or son is meant, only the owner or the same noun tells."""
 MIN_NOUN = 4
 """Shorter ends of words are no sign that two descriptions mean one body."""
 
@@ -19,13 +23,16 @@ MIN_NOUN = 4
 class Describer:
     """Resolves the descriptions of one article."""
 
-    def __init__(self, people: People, chain: Chain, knowledge: Knowledge, on: date | None) -> None:
+    def __init__(self, people: People, chain: Chain, knowledge: Knowledge, on: date | None, article: str) -> None:
         self.people = people
         self.chain = chain
         self.knowledge = knowledge
         self.on = on
+        self.article = article
         self.wordings: dict[str, list[str]] = {}
         """How the article calls the persons and bodies that no table knows."""
+        self.sorted: set[str] = set()
+        """Bodies of which a noun beside their name tells the sort."""
 
     def describe(self, frame: MentionFrame, sentence: int, owners: tuple[str, ...], states: tuple[str, ...]) -> Found:
         """The entities of a description, given whom its possessor means and which states it names."""
@@ -38,7 +45,7 @@ class Describer:
         known = self._known_wording(frame)
         if known:
             return (known,), "description known to the tables"
-        if frame.role and frame.relation == "" and frame.kind in ("person", "group"):
+        if frame.role and frame.role != KIN and frame.relation == "" and frame.kind in ("person", "group"):
             found = self._office(frame, owners, states, sentence)
             if found[0]:
                 return found
@@ -63,6 +70,9 @@ class Describer:
         met = {s.entity for s in self.chain.seen if s.entity.endswith(ending)}
         if frame.definite is not False and len(met) == 1:
             return tuple(met), "only such body met"
+        only = {s.entity for s in self.chain.seen if is_state(s.entity, self.knowledge)}
+        if frame.relation == "institution" and frame.definite is True and len(only) == 1 and not met:
+            return (f"{only.pop()}{BODY}{part}",), "body of the only state named"
         return NOBODY
 
     def _government(self, state: str) -> str:
@@ -76,8 +86,8 @@ class Describer:
             return self._colleague(frame, states, sentence)
         if role == SPOKESPERSON:
             return self._spokesperson(frame, owners, states)
-        if states:
-            return self._holders(frame, role, states)
+        if states or owners:
+            return self._holders(frame, role, states or owners[:1])
         if frame.definite is False or frame.kind == "group":
             return NOBODY
         here = [p for p in self.people.with_role(role) if frame.gender in (None, p.gender) or p.gender is None]
@@ -160,28 +170,44 @@ class Describer:
         for seen in reversed(self.chain.seen):
             if any(self._ends_in(words, noun) for words in self._wordings(seen.entity)):
                 return (seen.entity,), "longer name met before"
+        return self._body_of_sort(frame) if frame.sort else None
+
+    def _body_of_sort(self, frame: MentionFrame) -> Found | None:
+        """The body of that sort named last, or the only one named of which nothing tells the sort."""
+        named = [s for s in self.chain.seen if s.form == "name" and s.kind == "organisation" and not s.part_only]
+        for seen in reversed(named):
+            known = self.knowledge.entity(seen.entity)
+            if known.type == frame.sort if known and known.type else self._is_called(seen.entity, frame.alike):
+                return (seen.entity,), "body of this sort named last"
+        bare = {s.entity for s in named if self.knowledge.entity(s.entity) is None and s.entity not in self.sorted}
+        if frame.sort in NAMED_BARE and len(bare) == 1:
+            return tuple(bare), "only body whose sort is not told"
         return None
+
+    def _is_called(self, entity: str, nouns: tuple[str, ...]) -> bool:
+        return any(word.casefold().endswith(nouns) for words in self.wordings.get(entity, ()) for word in words.split())
 
     def _wordings(self, entity: str) -> list[str]:
         person = self.people.known.get(entity)
         if person is not None:
             return person.role_words
         known = self.knowledge.entity(entity)
-        if known is not None and known.kind == "organisation":
-            return [known.name]
-        return self.wordings.get(entity, [])
+        own = [known.name] if known is not None and known.kind == "organisation" else []
+        return [*own, *self.wordings.get(entity, [])]
 
     def _ends_in(self, words: str, noun: str) -> bool:
         return any(word.casefold().endswith(noun) for word in words.split()[:3])
 
     def _stranger(self, frame: MentionFrame, owners: tuple[str, ...], states: tuple[str, ...]) -> Found:
-        """An entity of its own, named by the wording; the owner's name goes into the id."""
+        """An entity of its own, named by the wording and the owner; a person also by the article."""
         if frame.kind == "other" or not frame.base:
             return NOBODY
         id = stranger_id(frame.kind, frame.base)
         owner = next(iter(owners or states), None)
         if owner and slug(owner.split(":")[-1]) not in id:
             id = f"{id}-{slug(owner.split(':')[-1])}"
+        if frame.kind == "person":
+            id = f"{id}-{slug(self.article)}"  # somebody without a name is nobody of another article
         return (id,), "described in the article"
 
     def pair(self, frame: MentionFrame, sentence: int) -> Found:

@@ -9,8 +9,9 @@ from lagebild.extract.names import NameLinker
 from lagebild.extract.states import state_of
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.article import Article
-from lagebild.model.text import Document, MentionFrame
+from lagebild.model.text import Document, MentionFrame, Span
 
+GENDERS = {"Masc": "m", "Fem": "f", "Neut": "n"}
 MAX_DEPTH = 4
 """Owners of owners beyond that are loops."""
 
@@ -38,7 +39,7 @@ class Linker:
         self.chain = Chain()
         self.names = NameLinker(frames, knowledge, self.on)
         self.people = self.names.people
-        self.describer = Describer(self.people, self.chain, knowledge, self.on)
+        self.describer = Describer(self.people, self.chain, knowledge, self.on, article.id)
         self._links: dict[int, Link] = {}
 
     def link_all(self) -> tuple[Link, ...]:
@@ -47,13 +48,30 @@ class Linker:
             if frame.form == "name" and frame.kind == "person" and frame.role:
                 person = self.names.person(frame)
                 self.people.learn(person, frame, self._jurisdiction(index, 0))
+        things = self._find_things()
         for index, frame in enumerate(self.frames):
+            while things and things[0].span.start < frame.span.start:
+                self.chain.things.append(things.pop(0))
             link = self._link(index, 0)
             for entity in link.entities:
                 self.chain.add(self._seen(frame, entity))
                 if frame.kind in ("person", "organisation") and frame.form in ("name", "description"):
                     self.describer.wordings.setdefault(entity, []).append(f"{frame.base} {frame.role_words}")
+                if frame.form == "name" and frame.sort:
+                    self.describer.sorted.add(entity)
         return tuple(self._links[index] for index in range(len(self.frames)))
+
+    def _find_things(self) -> list[Seen]:
+        """Nouns that stand for nobody, in text order: a pronoun may mean them as well."""
+        taken = {i for f in self.frames if not f.part_only for i in range(f.span.start, f.span.end)}
+        return [
+            Seen(
+                "", "thing", token.span, token.sentence, GENDERS.get(token.feats.get("Gender", "")),
+                token.feats.get("Number", "Sing"), token.deprel.startswith("nsubj"), "thing",
+            )
+            for token in self.document.tokens
+            if token.upos == "NOUN" and token.span.start not in taken
+        ]  # fmt: skip
 
     def _link(self, index: int, depth: int) -> Link:
         if index in self._links:
@@ -67,6 +85,8 @@ class Linker:
     def _resolve(self, index: int, frame: MentionFrame, depth: int) -> tuple[tuple[str, ...], str]:
         if frame.relation == "relative":
             return self._relative(frame)
+        if frame.same_as is not None and (equal := self._equated(index, frame.same_as, depth)):
+            return equal, "equated by a copula"
         if frame.count == 2:
             return self.describer.pair(frame, self._sentence(frame))
         if frame.form == "pronoun":
@@ -77,6 +97,14 @@ class Linker:
         owners = self._owners(index, depth)
         states = (frame.jurisdiction,) if frame.jurisdiction else self._states(owners)
         return self.describer.describe(frame, self._sentence(frame), owners, states)
+
+    def _equated(self, index: int, span: Span, depth: int) -> tuple[str, ...]:
+        """The one entity that the words behind the copula mean."""
+        others = [i for i, f in enumerate(self.frames) if f.span == span and i != index]
+        if not others or depth >= MAX_DEPTH:
+            return ()
+        found = self._link(others[0], depth + 1).entities
+        return found if len(found) == 1 else ()
 
     def _relative(self, frame: MentionFrame) -> tuple[tuple[str, ...], str]:
         """A relative pronoun means the mention that ends right before its comma."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from lagebild.extract.people import People, Person, surnames
+from lagebild.extract.states import BODY
 from lagebild.extract.strangers import stranger_id
 from lagebild.knowledge.entries import Candidate
 from lagebild.knowledge.lookup import Knowledge
@@ -31,6 +32,7 @@ class NameLinker:
             if frame.kind == "person" and " " in frame.base:
                 self._persons[frame.base] = self.people.introduce(frame)
         self._states = self._unknown_states(frames)
+        self._named_states = self._find_states(frames)
 
     def person(self, frame: MentionFrame) -> Person:
         """The person whom the name means."""
@@ -63,10 +65,18 @@ class NameLinker:
         rows = self.knowledge.candidates(frame.base, on=self.on)
         found = [c for c in rows if c.how not in ("adjective", "demonym") and c.weight >= MIN_WEIGHT]
         acting = [c for c in found if c.needs == "actor"] if frame.form == "metonym" else []
-        found = acting or [c for c in found if not c.needs]
+        found = self._of_states_named(acting or [c for c in found if not c.needs])
         labelled = [c for c in found if self._kind(c) == frame.kind]
         sure = [c for c in found if c.weight >= MIN_UNLABELLED_WEIGHT and self._kind(c) != "person"]
         return acting or labelled or sure
+
+    def _of_states_named(self, found: list[Candidate]) -> list[Candidate]:
+        """The candidates, first those of a state that the article names where the likeliest's state is not named."""
+        states = [c.entity.split(BODY)[0] for c in found]
+        bodies = len(set(states)) > 1 and all(BODY in c.entity for c in found[:2])
+        if not bodies or states[0] in self._named_states:
+            return found
+        return sorted(found, key=lambda c: c.entity.split(BODY)[0] not in self._named_states)
 
     def _kind(self, candidate: Candidate) -> str:
         entity = self.knowledge.entity(candidate.entity)
@@ -84,6 +94,13 @@ class NameLinker:
             id = fits[0] if fits else stranger_id(frame.kind, frame.base)
         self._others[frame.base] = id
         return id
+
+    def _find_states(self, frames: Sequence[MentionFrame]) -> frozenset[str]:
+        """Ids of the states that the article names or whose adjective it uses."""
+        likeliest = (self.knowledge.candidates(f.base)[:1] for f in frames if f.form == "name" and f.kind != "person")
+        named = [known for found in likeliest for c in found if (known := self.knowledge.entity(c.entity))]
+        parents = {known.parent for known in named if known.parent and BODY not in known.id}
+        return frozenset({known.id for known in named} | parents | {f.jurisdiction for f in frames if f.jurisdiction})
 
     def _unknown_states(self, frames: Sequence[MentionFrame]) -> frozenset[str]:
         """Places that no table knows and to which a head of state or a ministry belongs."""

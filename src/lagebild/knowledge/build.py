@@ -21,7 +21,8 @@ FILE_STEM = "knowledge-"
 MAX_UNUSED_SECONDS = 30 * 24 * 3600
 """A file this old belongs to an earlier version; if not, it is made again within a second or two."""
 SCHEMA = """
-create table entity(id text primary key, name text, kind text, wikidata text, name_en text, gender text, parent text);
+create table entity(id text primary key, name text, kind text, wikidata text, name_en text, gender text, parent text,
+                    type text);
 create table alias(form text, entity text, how text, needs text, weight real, starts text, ends text, language text,
                    base integer, scan integer);
 create table office(person text, role text, jurisdiction text, starts text, ends text);

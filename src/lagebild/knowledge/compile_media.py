@@ -15,7 +15,7 @@ def add_agencies(draft: Draft) -> None:
     """News agencies: speakers in texts, sources in credits."""
     for row in read_table("agencies"):
         entity = f"agency:{row['id']}"
-        draft.add_entity(entity, row["name"], "organisation", wikidata=row["qid"], parent=row["country"])
+        draft.add_entity(entity, row["name"], "organisation", wikidata=row["qid"], parent=row["country"], type="agency")
         for name in (row["name"], *list_cell(row["aliases"])):
             draft.add_aliases(entity, phrase_forms(name), "name" if name == row["name"] else "short", 0.9)
         for credit in (row["id"], row["name"], *list_cell(row["aliases"]), *list_cell(row["credits"])):
@@ -33,7 +33,7 @@ def add_outlets(draft: Draft) -> None:
         domains = list_cell(row["domain"])
         cells = (row["country"], row["language"], row["owner"], row["type"])
         draft.add("outlet", outlet, row["name"], domains[0], *cells)
-        draft.add_entity(outlet, row["name"], "organisation", parent=row["country"])
+        draft.add_entity(outlet, row["name"], "organisation", parent=row["country"], type="outlet")
         for domain in domains:
             draft.add("outlet_key", domain, outlet)
         for name in (row["name"], *list_cell(row["aliases"])):

@@ -14,8 +14,9 @@ def add_organisations(draft: Draft) -> None:
     """Bodies beyond the states' own: unions, courts, parties, firms, authorities, clubs."""
     for row in read_table("organisations"):
         draft.add_entity(
-            row["id"], row["name"], row["kind"], wikidata=row["qid"], name_en=row["name_en"], parent=row["parent"]
-        )
+            row["id"], row["name"], row["kind"], wikidata=row["qid"], name_en=row["name_en"], parent=row["parent"],
+            type=row["type"],
+        )  # fmt: skip
         for how, names in (
             ("name", (row["name"],)),
             ("short", list_cell(row["aliases"])),

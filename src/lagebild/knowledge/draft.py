@@ -25,7 +25,7 @@ class Draft:
         self.tables.setdefault(table, []).append(cells)
 
     def add_entity(self, entity: str, name: str, kind: str, **more: str | None) -> None:
-        """One entity; `more` may give wikidata, name_en, gender and parent."""
+        """One entity; `more` may give wikidata, name_en, gender, parent and type."""
         if entity in self._same:
             return
         parent = more.get("parent") or ""
@@ -37,6 +37,7 @@ class Draft:
             more.get("name_en") or "",
             more.get("gender") or None,
             self._same.get(parent, parent) or None,
+            more.get("type") or "",
         )
 
     def add_aliases(

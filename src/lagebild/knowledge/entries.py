@@ -23,6 +23,8 @@ class KnownEntity:
     aliases: tuple[str, ...] = ()
     """Other names in their base form, without metonyms and adjectives."""
     offices: tuple[Office, ...] = ()
+    type: str = ""
+    """What sort of body: company | party | union | club | authority | outlet | agency ..."""
 
 
 @dataclass(frozen=True, slots=True)

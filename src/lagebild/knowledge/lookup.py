@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from lagebild.knowledge.build import open_database
 from lagebild.knowledge.compile_media import name_key
+from lagebild.knowledge.draft import COMMON_WEIGHT
 from lagebild.knowledge.entries import Candidate, KnownEntity, Outlet, Role
 from lagebild.knowledge.likeness import find_like
 from lagebild.knowledge.tables import tables_version
@@ -152,7 +153,7 @@ class Knowledge:
             (id,),
         )
         offices = self._db.execute("select role, jurisdiction, starts, ends from office where person=?", (id,))
-        _, name, kind, wikidata, name_en, gender, parent = row
+        _, name, kind, wikidata, name_en, gender, parent, sort = row
         return KnownEntity(
             id,
             name,
@@ -163,6 +164,7 @@ class Knowledge:
             parent,
             tuple(form for (form,) in aliases if form != name),
             tuple(Office(role, where, _day(a), _day(b)) for role, where, a, b in offices),
+            sort,
         )
 
     def _fallbacks(self, role: str, jurisdiction: str) -> tuple[str, ...]:
@@ -189,7 +191,9 @@ class Knowledge:
         return tuple({person.id: person for person in (*now, *soon)}.values())
 
     def _organisation(self, name: str) -> str | None:
-        return next((c.entity for c in self.candidates(name) if not c.needs and c.how != "adjective"), None)
+        """Whom the first part of a compound names; a surname that is rarely meant names nobody."""
+        found = (c for c in self.candidates(name) if not c.needs and c.how != "adjective")
+        return next((c.entity for c in found if c.weight > COMMON_WEIGHT or not c.entity.startswith("person:")), None)
 
 
 def _serves(person: KnownEntity, on: date | None) -> bool:

@@ -171,6 +171,16 @@ class MentionFrame:
     """It is the grammatical subject of its clause."""
     part_only: bool = False
     """It lies inside a longer word ("Ukraine-Konflikt"): recalled for what follows, no mention of its own."""
+    same_as: Span | None = None
+    """Words of its clause that a copula equates with it ("Rehn" for "Ministerin" in "Rehn ist Ministerin")."""
+    sort: str = ""
+    """Sort of body that the noun names: company | club | party | union | outlet | agency | authority | court."""
+    alike: tuple[str, ...] = ()
+    """Lower-case nouns that name the same sort of body."""
+    unlike: Span | None = None
+    """Words of its own clause that a pronoun cannot mean: the subject, for an object."""
+    speaks: bool = False
+    """It is the subject of a verb of saying: no thing can be meant."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from lagebild.languages.german.mention_words import (
     adjective_stem,
     mention_words,
     noun_sense,
+    sort_of_body,
     word_set,
 )
 from lagebild.model.text import Document, MentionFrame, Span
@@ -79,7 +80,7 @@ class FrameMaker:
         frame = MentionFrame(
             span=self._span(phrase),
             form="name" if phrase.name else "description",
-            kind="group" if plural and sense.kind == "person" else sense.kind,
+            kind=self._kind(phrase, sense, plural=plural),
             head=self.reader.span((phrase.name.first, phrase.name.last)) if phrase.name else None,
             role=role.key if role else None,
             role_words=self._role_words(phrase),
@@ -93,10 +94,19 @@ class FrameMaker:
             definite=self._is_definite(phrase),
             subject=self._is_subject(phrase.name.last if phrase.name else phrase.head) or self._is_subject(phrase.head),
         )
+        if sense.kind == "organisation" or (phrase.name is not None and frame.kind == "organisation"):
+            sort, nouns = sort_of_body(sense.base)
+            frame = replace(frame, sort=sort, alike=nouns)
         frame = self._with_relation(frame, phrase, sense)
         yield frame
         for place in places[1:]:
             yield replace(frame, jurisdiction=place)
+
+    def _kind(self, phrase: Phrase, sense: NounSense, *, plural: bool) -> str:
+        """The kind of whom the noun names, or of the name that stands right after it."""
+        if phrase.name is not None and (sense.kind == "organisation" or phrase.name.kind != "person"):
+            return "organisation"
+        return "group" if plural and sense.kind == "person" else sense.kind
 
     def _span(self, phrase: Phrase) -> Span:
         return self.reader.span((phrase.first, phrase.last))
@@ -161,7 +171,11 @@ class FrameMaker:
             if self.tokens[index].head < 0:
                 return False
             index, seen = self.tokens[index].head, seen + 1
-        return self.tokens[index].deprel.startswith("nsubj")
+        head = self.tokens[index].head
+        if not self.tokens[index].deprel.startswith("nsubj") or head < 0:
+            return self.tokens[index].deprel.startswith("nsubj")
+        # a verb has one subject: of two that the parser gives it, the first
+        return next(i for i in self.document.children(head) if self.tokens[i].deprel.startswith("nsubj")) == index
 
     def _base(self, phrase: Phrase, sense: NounSense, *, plural: bool) -> str:
         """The description in its base form, without article and owner before it."""

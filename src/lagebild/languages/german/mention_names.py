@@ -4,6 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 
+import simplemma
+
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages.german.mention_marks import NameMark, level_names
 from lagebild.languages.german.mention_words import noun_sense, word_set
@@ -14,6 +16,9 @@ NO_NAMES = frozenset({"ADJ", "VERB", "ADV", "DET", "ADP", "AUX", "PRON"})
 """Tags of words that are no name although a name reads alike."""
 MAX_NAME_WORDS = 9
 """Longer names are not looked for in the tables."""
+MIN_NAME_LETTERS = 2
+"""A lone letter is a mark or an abbreviation."""
+QUOTES = frozenset('„“"»«‚‘›‹')
 _SIBILANTS = ("s", "ß", "x", "z")
 
 
@@ -57,7 +62,36 @@ def _names_of_model(document: Document, knowledge: Knowledge, spoken: frozenset[
             base = text  # an inflected form that the tables know as it stands
         if kinds and kind not in kinds:
             kind = kinds[0]  # the tables are surer than the model
+        if not kinds and first == last and _names_nobody(document.tokens[first], kind, knowledge, spoken):
+            continue
+        if not kinds and kind == "person" and _is_title_in_quotes(document, first):
+            kind = "other"
         yield NameMark(first, last, kind, base, bool(kinds), genitive)
+
+
+def _names_nobody(token: Token, kind: str, knowledge: Knowledge, spoken: frozenset[str]) -> bool:
+    """Whether a lone word that no table knows cannot be a name: a letter, an adjective, a thing joined to a name."""
+    word = token.text
+    if len(word.strip(".-")) < MIN_NAME_LETTERS:
+        return True
+    if kind == "person":
+        return False
+    first, hyphen, last = word.rpartition("-")
+    if not hyphen:
+        return token.upos == "ADJ"
+    if last in word_set("places", "sites") or noun_sense(last) is not None or not last.istitle():
+        return False
+    named = first.isupper() or first in spoken or bool(knowledge.candidates(first))
+    return named and bool(simplemma.is_known(last, lang="de")) and not knowledge.candidates(last)
+
+
+def _is_title_in_quotes(document: Document, first: int) -> bool:
+    """Whether a noun that is nobody's stands before the quoted name ("das Projekt „Arobi")."""
+    if first < len(("noun", "quote")) or document.tokens[first - 1].text not in QUOTES:
+        return False
+    noun = document.tokens[first - 2]
+    sense = noun_sense(noun.text)
+    return noun.upos == "NOUN" and (sense is None or sense.kind != "person")
 
 
 def _trim(tokens: tuple[Token, ...], first: int, last: int, kind: str) -> tuple[int, int]:

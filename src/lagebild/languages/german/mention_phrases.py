@@ -140,13 +140,23 @@ class PhraseReader:
         mark = self.starts.get(index)
         if mark is None or phrase.sense is None or not self._same_sentence(index, phrase.head):
             return None
-        wanted = ("person",) if phrase.sense.kind == "person" else ("organisation", "other")
         glued = index == phrase.last + 1
+        wanted = self._wanted(phrase, phrase.sense, mark, glued=glued)
         if mark.kind not in wanted or phrase.sense.kind == "group" or (mark.genitive and glued and mark.base != ""):
             return None
         if phrase.sense.kind == "person" and self.is_plural(phrase):
             return None
         return replace(phrase, last=mark.last, name=mark)
+
+    def _wanted(self, phrase: Phrase, sense: NounSense, mark: NameMark, *, glued: bool) -> tuple[str, ...]:
+        """Kinds of names that a noun of this sense can stand before."""
+        if sense.kind == "person":
+            joined = glued and sense.head in word_set("bodies", "as_persons")
+            return ("person", "organisation", "other") if joined else ("person",)
+        # "des Unternehmens Rehn" may as well be Rehn of the firm
+        genitive = phrase.determiner is not None and self._text(phrase.determiner) in ("des", "eines")
+        firm = glued and not mark.known and not genitive and sense.head in word_set("bodies", "firms")
+        return ("organisation", "other", "person") if firm else ("organisation", "other")
 
     def _with_complement(self, phrase: Phrase, depth: int = 0) -> Phrase:
         """The phrase with a genitive or a prepositional attribute that says whose or where."""
@@ -171,6 +181,8 @@ class PhraseReader:
         genitive = word in word_set("determiners", "genitive") | _POSSESSIVE_GENITIVES
         if not genitive and word not in _ATTRIBUTE_PREPOSITIONS:
             return None
+        if word == "in" and self._text(index + 1) in _ACCUSATIVE_ARTICLES:
+            return None  # where to, not where
         head = self._noun_after(index + 1, phrase.head)
         if head is None or not (genitive or word in ("von", "vom") or self._names_body(head)):
             return None
@@ -185,6 +197,8 @@ class PhraseReader:
             if position in self.starts:
                 return position, self.starts[position].last
             word = self.tokens[position].text
+            if word in _OPENING_PREPOSITIONS:
+                return None  # an attribute of its own begins ("des vor Tagen zurückgetretenen ...")
             if self._is_noun(position):
                 return position, position
             if not (self._is_attribute(position) or word in _articles() or word in _QUOTES or word[:1].isdigit()):
@@ -242,6 +256,10 @@ class PhraseReader:
 
 _ATTRIBUTE_PREPOSITIONS = frozenset(("von", "vom", "bei", "beim", "in", "im", "für", "aus", "zu"))
 _OWNING_PREPOSITIONS = frozenset(("von", "vom", "bei", "beim", "für"))
+_OPENING_PREPOSITIONS = frozenset(
+    ("vor", "nach", "mit", "seit", "von", "für", "bei", "durch", "über", "unter", "gegen")
+)
+_ACCUSATIVE_ARTICLES = frozenset(("einen", "eine", "das", "die"))
 _POSSESSIVE_GENITIVES = frozenset(("seines", "seiner", "ihres", "ihrer"))
 
 

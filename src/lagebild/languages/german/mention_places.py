@@ -1,7 +1,7 @@
 """Whether a place name in a German sentence means who rules there: "Moskau fordert", but "in Moskau"."""
 
 from lagebild.languages.german.mention_marks import NameMark
-from lagebild.languages.german.mention_words import word_set
+from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.model.text import Document, Token
 
 _NOUNS = ("NOUN", "PROPN")
@@ -10,8 +10,12 @@ _NOUNS = ("NOUN", "PROPN")
 def acts_here(document: Document, mark: NameMark) -> bool:
     """Whether the name stands where only somebody who speaks, decides or acts can stand."""
     before = _previous(document, mark.first)
-    if before is not None and before.upos in (*_NOUNS, "X") and before.text in word_set("places", "local_nouns"):
+    if before is not None and before.upos in (*_NOUNS, "X") and _seats_there(before.text):
         return False
+    if _opens_dateline(document, mark):
+        return False
+    if mark.genitive and _owns_next_noun(document, mark):
+        return not _keeps_place(document, mark)
     preposition = _preposition(document, mark)
     if preposition:
         return _preposition_allows(document, mark, preposition)
@@ -21,6 +25,30 @@ def acts_here(document: Document, mark: NameMark) -> bool:
     if token.head >= 0 or any(t.head >= 0 for t in document.tokens):
         return _role_allows(document, mark)
     return before is None or before.upos not in _NOUNS
+
+
+def _owns_next_noun(document: Document, mark: NameMark) -> bool:
+    """Whether the genitive stands before its noun, so that a preposition before it governs that noun."""
+    following = document.tokens[mark.last + 1 : mark.last + 2]
+    return any(token.upos in _NOUNS for token in following)
+
+
+def _seats_there(noun: str) -> bool:
+    """Whether a place name right after the noun says where it is ("Arbeitsgericht Mainz")."""
+    sense = noun_sense(noun)
+    return noun in word_set("places", "local_nouns") or (sense is not None and sense.kind == "organisation")
+
+
+def _opens_dateline(document: Document, mark: NameMark) -> bool:
+    """Whether the name stands alone before a day or an agency at the beginning of a line."""
+    tokens, after = document.tokens, mark.last + 1
+    span = tokens[mark.first].span
+    opens = not document.text[: span.start].rstrip(" ") or document.text[: span.start].rstrip(" ").endswith("\n")
+    if not opens or after + 1 >= len(tokens):
+        return False
+    return tokens[after].text in ("(", "–", "-", "/") or (
+        tokens[after].text == "," and tokens[after + 1].text[:1].isdigit()
+    )
 
 
 def _previous(document: Document, index: int) -> Token | None:
@@ -78,7 +106,10 @@ def _says(document: Document, mark: NameMark) -> bool:
 def _keeps_place(document: Document, mark: NameMark) -> bool:
     """Whether a genitive belongs to a noun that makes it a place ("Moskaus Innenstadt")."""
     window = document.tokens[max(0, mark.first - 2) : mark.last + 3]
-    return any(t.text in word_set("places", "local_nouns") for t in window)
+    following = document.tokens[mark.last + 1 : mark.last + 2]
+    officers = tuple(noun.lower() for noun in word_set("places", "local_officers"))
+    served = any(t.text.lower().endswith(officers) for t in following)
+    return served or any(t.text in word_set("places", "local_nouns") for t in window)
 
 
 def _role_allows(document: Document, mark: NameMark) -> bool:

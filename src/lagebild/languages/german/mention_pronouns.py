@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages.german.mention_words import noun_sense, word_set
+from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import Document, MentionFrame, Span, Token
 
 _REACH = 6
@@ -30,8 +31,27 @@ def _pronoun(document: Document, index: int, gender: str | None, number: str) ->
     subject = token.deprel.startswith("nsubj") or (token.head < 0 and token.text.lower() in ("er", "sie"))
     return MentionFrame(
         span=token.span, form="pronoun", kind="person", gender=gender, number=number, base=token.text.lower(),
-        subject=subject,
+        subject=subject, unlike=None if subject else _subject_of_clause(document, index),
+        speaks=subject and _verb_says(document, index),
     )  # fmt: skip
+
+
+def _subject_of_clause(document: Document, index: int) -> Span | None:
+    """The subject of the verb that the pronoun is an object of."""
+    head = document.tokens[index].head
+    if head < 0 or not document.tokens[index].deprel.startswith(("obj", "iobj")):
+        return None
+    subjects = (i for i in document.children(head) if document.tokens[i].deprel.startswith("nsubj"))
+    return next((document.tokens[i].span for i in subjects), None)
+
+
+def _verb_says(document: Document, index: int) -> bool:
+    """Whether the pronoun's verb is one of saying."""
+    head = document.tokens[index].head
+    if head < 0:
+        return False
+    verb = document.tokens[head]
+    return verb.upos == "VERB" and speech_words().act_of(verb.lemma, verb.upos) is not None
 
 
 def _number(document: Document, index: int) -> str:
@@ -43,13 +63,15 @@ def _number(document: Document, index: int) -> str:
     verbs += [i for i in near if 0 <= i < len(document.tokens) and document.tokens[i].sentence == token.sentence]
     finite = next((document.tokens[i] for i in verbs if _is_finite(document.tokens[i])), None)
     if finite is None:
-        return "Sing"
+        return token.feats.get("Number", "Sing")
     # the third person ends in n in the plural only
     return "Plur" if finite.text.lower().endswith(("n", "sind")) else "Sing"
 
 
 def _is_finite(token: Token) -> bool:
-    return token.upos in ("VERB", "AUX") and token.feats.get("VerbForm", "Fin") == "Fin"
+    if token.upos not in ("VERB", "AUX") or token.feats.get("VerbForm", "Fin") != "Fin":
+        return False
+    return "Number" in token.feats
 
 
 def _is_relative(document: Document, index: int) -> bool:

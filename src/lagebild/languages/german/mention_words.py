@@ -10,6 +10,8 @@ from typing import Any
 MIN_TAIL = 4
 """Shorter ends of compounds are mostly chance ("-amt" in "gesamt")."""
 
+FEMALE_ENDINGS = ("erin", "istin", "entin", "antin", "ologin", "torin")
+"""Endings of nouns for women who do something; nouns for men have none of their own."""
 _ENDINGS = ("", "s", "es", "n", "en", "e", "er", "r", "m", "nen", "ses")
 _ROUND = str.maketrans("äöü", "aou")
 
@@ -79,6 +81,16 @@ def _excluded() -> frozenset[str]:
 
 
 @cache
+def sort_of_body(noun: str) -> tuple[str, tuple[str, ...]]:
+    """The sort of body that the noun names and all nouns of that sort; empty when it names none."""
+    for sort, nouns in mention_words()["sorts"].items():
+        lower = tuple(n.lower() for n in nouns)
+        if noun.lower().endswith(lower):
+            return sort, lower
+    return "", ()
+
+
+@cache
 def _bare() -> frozenset[str]:
     return frozenset(word.lower() for word in mention_words()["bodies"]["bare"])
 
@@ -104,6 +116,8 @@ def noun_sense(word: str) -> NounSense | None:
         sense = _sense_of_form(word, form)
         if sense is not None:
             return sense
+    if word.endswith(FEMALE_ENDINGS) and word.lower() not in _excluded():
+        return NounSense("person", "f", word, word, plural=False)
     return None
 
 

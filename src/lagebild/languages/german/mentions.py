@@ -1,12 +1,14 @@
 """The words of a German text that may stand for a person, country, body, place or group."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from lagebild.knowledge.lookup import Knowledge, open_knowledge
 from lagebild.languages.german.mention_frames import FrameMaker
 from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_names import find_names
 from lagebild.languages.german.mention_phrases import Phrase, PhraseReader
+from lagebild.languages.german.mention_predicates import tie_predicates
 from lagebild.languages.german.mention_pronouns import find_pairs, find_pronouns
 from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.model.text import Document, MentionFrame, Span
@@ -28,7 +30,16 @@ def find_mentions(document: Document) -> tuple[MentionFrame, ...]:
     skipped = document.skipped
     frames = [frame for frame in frames if not any(frame.span.overlaps(span) for span in skipped)]
     frames = [frame for frame in frames if frame in pairs or not any(_same_noun(frame, pair) for pair in pairs)]
-    return tuple(sorted(frames, key=lambda frame: (frame.span.start, -frame.span.end)))
+    frames = sorted(_level_bodies(frames), key=lambda frame: (frame.span.start, -frame.span.end))
+    return tuple(tie_predicates(document, frames))
+
+
+def _level_bodies(frames: list[MentionFrame]) -> Iterator[MentionFrame]:
+    """The frames; a name that is a body's after a noun for bodies is a body's wherever it stands."""
+    bodies = {f.base for f in frames if f.form == "name" and f.kind == "organisation" and f.sort}
+    for frame in frames:
+        taken = frame.form == "name" and frame.kind in ("person", "other") and not frame.role and frame.base in bodies
+        yield replace(frame, kind="organisation") if taken else frame
 
 
 def _same_noun(frame: MentionFrame, pair: MentionFrame) -> bool:

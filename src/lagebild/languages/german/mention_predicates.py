@@ -1,0 +1,61 @@
+"""What a German copula equates: "Rehn ist Ministerin", "Größte Partei ist die X"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from lagebild.languages.german.mention_words import word_set
+from lagebild.model.text import Document, MentionFrame, Span
+
+COPULAS = frozenset(("sein", "werden", "bleiben"))
+NEGATIONS = frozenset(("nicht", "kein", "keine", "keiner", "nie", "niemals", "weder"))
+OBLIQUE_ARTICLES = frozenset(("des", "dem", "den", "eines", "einem", "einer", "einen"))
+_ENDS = frozenset(',;:.!?–()„“"»«')
+
+
+def tie_predicates(document: Document, frames: Sequence[MentionFrame]) -> Iterator[MentionFrame]:
+    """The same frames; a description that a copula equates with a name or pronoun points to it."""
+    clauses = list(_copular_clauses(document))
+    for frame in frames:
+        clause = next((c for c in clauses if c.contains(frame.span)), None)
+        if clause is None or frame.form != "description" or frame.count or not _is_bare(document, frame):
+            yield frame
+            continue
+        others = [f for f in frames if clause.contains(f.span) and not f.span.overlaps(frame.span) and not f.part_only]
+        outer = [f for f in others if not any(o.span != f.span and o.span.contains(f.span) for o in others)]
+        bare = [f for f in outer if _is_bare(document, f)]
+        fits = len({f.span for f in bare}) == 1 and bare[0].form in ("name", "pronoun") and _agree(frame, bare[0])
+        yield replace(frame, same_as=bare[0].span) if fits else frame
+
+
+def _agree(frame: MentionFrame, other: MentionFrame) -> bool:
+    """Whether both stand for one."""
+    one = other.relation == "" and other.kind != "place" and other.count is None
+    return one and frame.kind != "group" and "Plur" not in (frame.number, other.number)
+
+
+def _copular_clauses(document: Document) -> Iterator[Span]:
+    """Stretches between punctuation whose only verb is a copula and which deny nothing."""
+    for sentence in document.sentences:
+        first = sentence.first
+        for index in range(sentence.first, sentence.last):
+            if document.tokens[index].text in _ENDS or index == sentence.last - 1:
+                tokens = document.tokens[first : index + 1]
+                verbs = [t for t in tokens if t.upos in ("VERB", "AUX")]
+                denied = any(t.text.lower() in NEGATIONS for t in tokens)
+                if len(verbs) == 1 and verbs[0].lemma in COPULAS and not denied:
+                    yield Span(tokens[0].span.start, tokens[-1].span.end)
+                first = index + 1
+
+
+def _is_bare(document: Document, frame: MentionFrame) -> bool:
+    """Whether neither a preposition nor an article of another case leads the phrase: it can be subject or predicate."""
+    first = next((i for i, t in enumerate(document.tokens) if t.span.overlaps(frame.span)), 0)
+    before = document.tokens[first - 1] if first else None
+    article = before.text.lower() if before is not None else ""
+    if article in word_set("determiners", "fused") or article in OBLIQUE_ARTICLES:
+        return False
+    if article == "der" and frame.gender != "m":
+        return False  # the genitive or dative of a woman's or a body's noun
+    if article in word_set("determiners", "definite") | word_set("determiners", "indefinite"):
+        before = document.tokens[first - 2] if first > 1 else None
+    return before is None or before.upos != "ADP" or before.sentence != document.tokens[first].sentence
