@@ -124,3 +124,45 @@ def test_pronoun_with_two_possible_persons_stays_unresolved() -> None:
 def test_every_mention_lies_in_the_text(text: str) -> None:
     for entity in entities_of(text).values():
         assert all(0 <= m.span.start < m.span.end <= len(text) for m in entity.mentions)
+
+
+def test_somebody_without_a_name_is_nobody_of_another_report() -> None:
+    text = "Ein Sprecher der Feuerwehr wies das zurück."
+    document = make_document(text)
+    frames = find_mentions(document)
+    found = [find_entities(document, Article(i, text), frames, open_knowledge()) for i in ("a1", "a2")]
+    persons = [{e.id for e in entities if e.kind == "person"} for entities in found]
+    assert persons[0] and persons[1] and persons[0].isdisjoint(persons[1])
+
+
+def test_firm_taken_up_by_a_noun_of_its_sort_is_the_firm() -> None:
+    text = "Die Firma Nordalux baut Raketen. Das Unternehmen plant neue Starts."
+    found = entities_of(text, Nordalux="ORG")
+    assert mentions_of(text, found["org:nordalux"]) == ["Firma Nordalux", "Unternehmen"]
+
+
+def test_rival_right_before_the_name_of_a_firm_is_the_firm() -> None:
+    text = "Der Streit mit dem Rivalen Nordalux ist beendet."
+    found = entities_of(text, Nordalux="ORG")
+    assert mentions_of(text, found["org:nordalux"]) == ["Rivalen Nordalux"]
+
+
+def test_place_behind_the_noun_of_a_court_stays_a_place() -> None:
+    found = entities_of("Das Arbeitsgericht Moskau urteilte.", Moskau="LOC")
+    assert "RU.gov" not in found
+
+
+def test_place_that_opens_a_dateline_stays_a_place() -> None:
+    assert "RU.gov" not in entities_of("Moskau (dpa) - Es regnet.", Moskau="LOC")
+    assert "RU.gov" not in entities_of("Moskau, 11. Januar 2016 - Es regnet.", Moskau="LOC")
+
+
+def test_thing_joined_to_a_name_is_nobody() -> None:
+    assert entities_of("Der UNO-Pokal ging verloren.", **{"UNO-Pokal": "ORG"}) == {}
+
+
+def test_son_is_the_one_called_so_and_no_other_relative() -> None:
+    text = "Er nannte seinen Sohn Paul Rehn. Du bist der Vater. Gegen den Sohn wird ermittelt."
+    found = entities_of(text, Paul_Rehn="PER")
+    assert "Vater" not in mentions_of(text, found["person:paul-rehn"])
+    assert "Sohn" in mentions_of(text, found["person:paul-rehn"])

@@ -206,7 +206,7 @@ class Describer:
         owner = next(iter(owners or states), None)
         if owner and slug(owner.split(":")[-1]) not in id:
             id = f"{id}-{slug(owner.split(':')[-1])}"
-        if frame.kind == "person":
+        if frame.kind == "person" and not id.endswith(slug(self.article)):
             id = f"{id}-{slug(self.article)}"  # somebody without a name is nobody of another article
         return (id,), "described in the article"
 

@@ -62,14 +62,14 @@ def _names_of_model(document: Document, knowledge: Knowledge, spoken: frozenset[
             base = text  # an inflected form that the tables know as it stands
         if kinds and kind not in kinds:
             kind = kinds[0]  # the tables are surer than the model
-        if not kinds and first == last and _names_nobody(document.tokens[first], kind, knowledge, spoken):
+        if not kinds and first == last and _names_nobody(document.tokens[first], kind, knowledge):
             continue
         if not kinds and kind == "person" and _is_title_in_quotes(document, first):
             kind = "other"
         yield NameMark(first, last, kind, base, bool(kinds), genitive)
 
 
-def _names_nobody(token: Token, kind: str, knowledge: Knowledge, spoken: frozenset[str]) -> bool:
+def _names_nobody(token: Token, kind: str, knowledge: Knowledge) -> bool:
     """Whether a lone word that no table knows cannot be a name: a letter, an adjective, a thing joined to a name."""
     word = token.text
     if len(word.strip(".-")) < MIN_NAME_LETTERS:
@@ -81,7 +81,7 @@ def _names_nobody(token: Token, kind: str, knowledge: Knowledge, spoken: frozens
         return token.upos == "ADJ"
     if last in word_set("places", "sites") or noun_sense(last) is not None or not last.istitle():
         return False
-    named = first.isupper() or first in spoken or bool(knowledge.candidates(first))
+    named = first.isupper() or bool(knowledge.candidates(first))
     return named and bool(simplemma.is_known(last, lang="de")) and not knowledge.candidates(last)
 
 

@@ -1,0 +1,35 @@
+from dataclasses import replace
+
+from lagebild.languages.german.mentions import find_mentions
+from lagebild.model.text import Document, Name
+from tests.builders import make_document, span_of
+
+
+def named(document: Document, name: str) -> Document:
+    return replace(document, names=(Name(span_of(document.text, name), "PER"),))
+
+
+def equated(document: Document) -> dict[str, str]:
+    text = document.text
+    return {f.span.of(text): f.same_as.of(text) for f in find_mentions(document) if f.same_as is not None}
+
+
+def test_copula_equates_a_description_with_a_name() -> None:
+    document = make_document(
+        "Rehn/Rehn/PROPN/3/nsubj ist/sein/AUX/3/cop Trainerin/Trainerin/NOUN/0/root +././PUNCT/3/punct"
+    )
+    assert equated(named(document, "Rehn")) == {"Trainerin": "Rehn"}
+
+
+def test_a_denied_predicate_says_nothing() -> None:
+    document = make_document(
+        "Rehn/Rehn/PROPN/4/nsubj ist/sein/AUX/4/cop keine/kein/DET/4/det Trainerin/Trainerin/NOUN/0/root +././PUNCT/4/punct"
+    )
+    assert equated(named(document, "Rehn")) == {}
+
+
+def test_a_full_verb_equates_nothing() -> None:
+    document = make_document(
+        "Rehn/Rehn/PROPN/2/nsubj traf/treffen/VERB/0/root die/der/DET/4/det Trainerin/Trainerin/NOUN/2/obj +././PUNCT/2/punct"
+    )
+    assert equated(named(document, "Rehn")) == {}
