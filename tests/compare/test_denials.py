@@ -61,3 +61,12 @@ def test_two_who_both_say_no_do_not_contradict_each_other():
     assert many.negations == {"nicht"}
     assert find_denials(many, story, list_said(many, story)) == []
     assert few.negations == frozenset()
+
+
+def test_denial_takes_up_a_word_of_the_statement_beside_it_in_another_form():
+    never, answered = "eine Antwort habe er nie bekommen", "der Brief sei beantwortet worden"
+    draft = Draft("a1", f"Baase sagte, {never}. Ollesch sagte, {answered}. {FILLER}")
+    draft.says(never, "person:baase", "deny").says(answered, "person:ollesch")
+    corpus = Corpus([draft.done()], terms)
+    story = Story("y1", "", ("a1",))
+    assert [d.verdict for d in find_denials(corpus, story, list_said(corpus, story))] == ["conflicting"]

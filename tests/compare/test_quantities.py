@@ -6,12 +6,12 @@ from lagebild.model.stories import Story
 from tests.compare.handmade import Draft, terms
 
 
-def differences(first, second, scales=()):
+def differences(first, second, scales=(), twins=None):
     drafts = [Draft("a1", first, day="2024-03-10"), Draft("a2", second, day="2024-03-12")]
     for draft, words, value in scales:
         drafts[draft].event("Fonds", "AID", figures=[(words, "other", value, None)])
     corpus = Corpus([d.done() for d in drafts], terms)
-    return compare_quantities(corpus, Story("y1", "", ("a1", "a2")), {}, {})
+    return compare_quantities(corpus, Story("y1", "", ("a1", "a2")), {}, {}, twins or {})
 
 
 def test_abbreviated_and_written_out_scale_are_one_number():
@@ -31,3 +31,10 @@ def test_larger_later_number_of_the_same_thing_is_brought_up_to_date():
 def test_words_behind_a_comma_do_not_name_the_number():
     corpus = Corpus([Draft("a1", "Es gab 19 Verletzte, davon drei schwer.").done()], terms)
     assert [q.words for q in list_quantities(corpus, corpus.by_id["a1"], (), {})] == ["Verletzte"]
+
+
+def test_single_numbers_of_twin_sentences_count_the_same_in_other_words():
+    first, second = "Im Raum Molin sammeln sich 60 000 Soldaten.", "Die Verbände zählen inzwischen 85 000 Mann."
+    assert differences(first, second) == []
+    found = differences(first, second, twins={(("a1", 0), ("a2", 0)): 0.5})
+    assert [d.verdict for d in found] == ["corrected_later"]

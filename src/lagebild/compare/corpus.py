@@ -8,6 +8,9 @@ from functools import cached_property
 from hashlib import sha256
 from math import fsum, log
 
+import numpy as np
+from numpy.typing import NDArray
+
 from lagebild.compare.meanings import SentenceMeanings
 from lagebild.compare.ties import Ties
 from lagebild.model.facts import Analysis, Entity
@@ -209,3 +212,7 @@ class Corpus:
     def meaning(self, left: tuple[str, int], right: tuple[str, int]) -> float | None:
         """Calibrated similarity of two sentences by their vectors, 0 to 1; None without vectors."""
         return self._meanings.compare(left, right)
+
+    def meaning_matrix(self, left: str, right: str) -> NDArray[np.float32] | None:
+        """The same for all sentences of two articles; None without vectors."""
+        return self._meanings.compare_all(left, right)

@@ -33,6 +33,10 @@ NEAR_SENTENCES = 2
 """A denial answers a statement so few sentences before it."""
 MOST_RIVALS = 2
 """So many statements are set against one denial."""
+SAME_STEM = 0.4
+"""Affinity of two words of one stem."""
+MIN_RARE_NEAR = 0.5
+"""Rarity of the word that a denial takes up from the sentence beside it."""
 NEAR_BONUS = 0.25
 """A statement just before the denial is likely meant."""
 
@@ -49,7 +53,7 @@ def find_denials(corpus: Corpus, story: Story, said: Sequence[Said]) -> list[Dif
     found: list[Difference] = []
     for one in said:
         if _denies(one):
-            rivals = _find_rivals(corpus, one, index)
+            rivals = _find_rivals(corpus, one, index) or _find_neighbours(corpus, one, ordered[one.article])
             if rivals:
                 found.append(_contradict(corpus, story, one, rivals, ordered[one.article]))
     return found
@@ -72,6 +76,21 @@ def _find_rivals(corpus: Corpus, denial: Said, index: dict[str, list[Said]]) -> 
     rivals = {r.key: r for t in terms for r in index[t[:4]] if _may_rival(corpus, denial, r)}
     scored = sorted(((_score(corpus, denial, terms, r), r) for r in rivals.values()), key=lambda s: (-s[0], s[1].key))
     return [r for score, r in scored[:MOST_RIVALS] if score >= MIN_DENIAL]
+
+
+def _find_neighbours(corpus: Corpus, denial: Said, ordered: Sequence[Said]) -> list[Said]:
+    """A statement of somebody else beside the denial that takes up one of its words in another form."""
+    near = [
+        o for o in ordered if 0 < abs(o.sentence - denial.sentence) <= NEAR_SENTENCES and o.statement.act in asserting
+    ]
+    names = _name_terms(corpus, denial.article)
+    terms = [t for t in own_terms(corpus, denial) - names if corpus.rarity(t) >= MIN_RARE_NEAR]
+    taken_up = [o for o in near if _may_rival(corpus, denial, o) and _takes_up(terms, own_terms(corpus, o) - names)]
+    return taken_up[:1]
+
+
+def _takes_up(terms: Iterable[str], others: frozenset[str]) -> bool:
+    return term_affinity(terms, others) >= SAME_STEM
 
 
 def _contradict(

@@ -14,6 +14,7 @@ from lagebild.compare.record_times import compare_record_times
 from lagebild.compare.silence import find_omissions
 from lagebild.compare.spelling import compare_names
 from lagebild.compare.titles import compare_titles
+from lagebild.compare.twins import find_twins
 from lagebild.compare.wording import differ_in_wording
 from lagebild.model.stories import Claim, Difference, Record, Story, TermContrast
 from lagebild.model.text import Span
@@ -33,8 +34,9 @@ def list_differences(
     found += find_denials(corpus, story, [s for _, group in claims for s in group])
     found += [d for claim, group in claims for d in compare_claim_times(corpus, story, group, claim.id)]
     homes, figures = _find_homes(records)
-    found += compare_quantities(corpus, story, figures, homes)
-    found += compare_loose_times(corpus, story, homes)
+    twins = find_twins(corpus, story)
+    found += compare_quantities(corpus, story, figures, homes, twins)
+    found += compare_loose_times(corpus, story, homes, twins)
     return found + find_omissions(
         corpus, story, [(r.id, g) for r, g, _ in records], [(c.id, group) for c, group in claims]
     )

@@ -4,12 +4,14 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from lagebild.compare.affinity import MOST_MOVED_DAYS
 from lagebild.compare.claims import Said
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.groups import block_pairs
 from lagebild.compare.happenings import parse_days
 from lagebild.compare.moments import judge_days
 from lagebild.compare.told import Told, Topic, find_differences
+from lagebild.compare.twins import Place
 from lagebild.model.facts import TimeExpression
 from lagebild.model.stories import Difference, Story, Verdict
 
@@ -17,6 +19,8 @@ MIN_LIKENESS = 0.40
 """Mean of likeness and meaning of two sentences from which fitting times date one thing."""
 MIN_LIKENESS_APART = 0.60
 """The same for times that do not fit: most sentences of a story that are alike date two things."""
+MIN_MOVED = 0.40
+"""Likeness in meaning of two twin sentences whose days do not fit."""
 MIN_TERMS = 6
 """Shorter sentences are datelines and headings."""
 MIN_RARITY = 0.6
@@ -68,7 +72,12 @@ def _kind(difference: Difference) -> str:
     return "specificity" if difference.verdict == "coarser" else difference.kind
 
 
-def compare_loose_times(corpus: Corpus, story: Story, records: Mapping[tuple[str, int], str]) -> list[Difference]:
+def compare_loose_times(
+    corpus: Corpus,
+    story: Story,
+    records: Mapping[tuple[str, int], str],
+    twins: Mapping[tuple[Place, Place], float],
+) -> list[Difference]:
     """Differences between the times of sentences that say nearly the same."""
     sentences = [s for article in story.articles for s in _dated_sentences(corpus, article)]
     blocks: dict[str, list[int]] = defaultdict(list)
@@ -76,16 +85,33 @@ def compare_loose_times(corpus: Corpus, story: Story, records: Mapping[tuple[str
         for term in set(corpus.sentence_terms(sentence.article, sentence.index)):
             if corpus.rarity(term) >= MIN_RARITY:
                 blocks[term].append(i)
+    number = {(s.article, s.index): i for i, s in enumerate(sentences)}
+    alike = {(number[a], number[b]) for a, b in twins if a in number and b in number}
     found: list[Difference] = []
-    for i, j in sorted(block_pairs(blocks.values(), reach=BLOCK_REACH)):
+    for i, j in sorted(block_pairs(blocks.values(), reach=BLOCK_REACH) | alike):
         a, b = sentences[i], sentences[j]
         likeness = 0.0 if a.article == b.article else _likeness(corpus, a, b)
+        if (i, j) in alike:
+            moved = twins[(a.article, a.index), (b.article, b.index)] >= MIN_MOVED and _may_be_moved(corpus, a, b)
+            likeness = max(likeness, MIN_LIKENESS_APART if moved else MIN_LIKENESS)
         if likeness >= MIN_LIKENESS:
             record = records.get((a.article, a.index)) or records.get((b.article, b.index))
             topic = Topic(story.id, "time", "date", record)
             differences = find_differences(corpus, topic, (*a.told, *b.told), _judge)
             found += [d for d in differences if d.verdict == "coarser" or likeness >= MIN_LIKENESS_APART]
     return [replace(d, kind=_kind(d)) for d in found]
+
+
+def _may_be_moved(corpus: Corpus, a: DatedSentence, b: DatedSentence) -> bool:
+    """Whether both sentences look ahead to days not far from each other: a plan has one day, what came has many."""
+    days = [t.days for s in (a, b) for t in s.told if t.days is not None]
+    ahead = all(_lies_ahead(corpus, s) for s in (a, b))
+    return ahead and all(x.overlaps(y, slack=MOST_MOVED_DAYS) for x in days for y in days)
+
+
+def _lies_ahead(corpus: Corpus, sentence: DatedSentence) -> bool:
+    published = corpus.by_id[sentence.article].published.latest
+    return published is not None and all(t.days is not None and t.days.first > published for t in sentence.told)
 
 
 def _dated_sentences(corpus: Corpus, article: str) -> list[DatedSentence]:

@@ -49,3 +49,11 @@ class SentenceMeanings:
             return None
         above = float(a[left[1]] @ b[right[1]]) - self._middle
         return min(1.0, max(0.0, above / (EQUAL_SPREADS * self._spread)))
+
+    def compare_all(self, left: str, right: str) -> NDArray[np.float32] | None:
+        """The same for all sentences of two articles, one row for each of the first; None without vectors."""
+        a, b = self._vectors.get(left), self._vectors.get(right)
+        if a is None or b is None:
+            return None
+        scaled: NDArray[np.float32] = np.clip((a @ b.T - self._middle) / (EQUAL_SPREADS * self._spread), 0.0, 1.0)
+        return scaled

@@ -11,6 +11,7 @@ from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.groups import block_pairs, group_by_score
 from lagebild.compare.scales import NUMBER, learn_scales, read_number
 from lagebild.compare.told import Told, Topic, find_differences
+from lagebild.compare.twins import Place
 from lagebild.compare.words import WORD
 from lagebild.model.facts import Analysis, Figure
 from lagebild.model.stories import Difference, Story
@@ -32,6 +33,12 @@ UNIT_WORDS = 2
 """So many words after a number say what it counts."""
 UNIT_REACH = 60
 """Characters after a number in which they stand."""
+LIKE_SIZE = 2.5
+"""Numbers of twin sentences that differ by more than this factor count different things."""
+SMALLEST = 5.0
+"""Smaller numbers stand in many sentences by chance."""
+TWIN_SCORE = 0.4
+"""Score of numbers in twin sentences."""
 BLOCK_REACH = 30
 
 
@@ -57,6 +64,7 @@ def compare_quantities(
     story: Story,
     figures: Mapping[str, Sequence[tuple[Span, str]]],
     records: Mapping[tuple[str, int], str],
+    twins: Mapping[tuple[Place, Place], float],
 ) -> list[Difference]:
     """Differences between numbers that no record compares already.
 
@@ -69,9 +77,12 @@ def compare_quantities(
     for i, quantity in enumerate(found):
         for unit in quantity.units:
             blocks[unit[:5]].append(i)
-    pairs = sorted(block_pairs(blocks.values(), reach=BLOCK_REACH))
+    lonely = _pair_lonely(found, twins)
+    pairs = sorted(block_pairs(blocks.values(), reach=BLOCK_REACH) | lonely)
     crowded = _list_crowded(found)
-    scores = {(i, j): _score(corpus, found[i], found[j], crowded) for i, j in pairs}
+    scores = {
+        (i, j): TWIN_SCORE if (i, j) in lonely else _score(corpus, found[i], found[j], crowded, twins) for i, j in pairs
+    }
     differences: list[Difference] = []
     for group in group_by_score(range(len(found)), scores, threshold=0.0, missing=-1.0):
         if len(group) > 1:
@@ -170,13 +181,39 @@ def _list_crowded(found: Sequence[Quantity]) -> frozenset[str]:
     return frozenset(u for u, n in counts.items() if n >= CROWDED * len(articles[u]))
 
 
-def _score(corpus: Corpus, a: Quantity, b: Quantity, crowded: frozenset[str]) -> float:
+def _pair_lonely(found: Sequence[Quantity], twins: Mapping[tuple[Place, Place], float]) -> set[tuple[int, int]]:
+    """The numbers of twin sentences that have one number each, of like size: they count the same in other words."""
+    at: dict[Place, list[int]] = defaultdict(list)
+    for i, quantity in enumerate(found):
+        at[quantity.article, quantity.sentence].append(i)
+    pairs = ((at.get(a, []), at.get(b, [])) for a, b in twins)
+    single = (tuple(sorted((x[0], y[0]))) for x, y in pairs if len(x) == len(y) == 1)
+    return {(i, j) for i, j in single if _are_of_like_size(found[i], found[j])}
+
+
+def _are_of_like_size(a: Quantity, b: Quantity) -> bool:
+    small, large = sorted((a.value, b.value))
+    if a.record is not None and a.record == b.record:
+        return False
+    return small >= SMALLEST and large <= LIKE_SIZE * small
+
+
+def _score(
+    corpus: Corpus,
+    a: Quantity,
+    b: Quantity,
+    crowded: frozenset[str],
+    twins: Mapping[tuple[Place, Place], float],
+) -> float:
     """Positive when both numbers count the same: a rare unit needs less likeness around it than a common one."""
     shared = [t for t in a.units if term_affinity((t,), b.units) >= SAME_UNIT]
     if a.record is not None and a.record == b.record:
         return -1.0
     if a.article == b.article or not shared or term_affinity(a.units[:1], b.units[:1]) < SAME_UNIT:
         return -1.0
+    places = sorted(((a.article, a.sentence), (b.article, b.sentence)), key=lambda p: corpus.order[p[0]])
+    if (places[0], places[1]) in twins:
+        return TWIN_SCORE
     if a.units[0] in crowded and len(shared) < UNIT_WORDS:
         return likeness_around(corpus, a, b) - CLEAR_LIKENESS
     rare = max(map(corpus.rarity, shared)) >= RARE_UNIT
