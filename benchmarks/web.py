@@ -1,0 +1,161 @@
+"""Speed and memory of the server: `python -m benchmarks.web [--articles 20000] [--db FILE] [--requests 100]`.
+
+Pages are asked for at random, one after another, so that most were not kept from an earlier request.
+"""
+
+import argparse
+import os
+import random
+import re
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import httpx
+
+from benchmarks.web_database import fill
+
+PORT = 8797
+WORDS = (
+    "Zug",
+    "Polizei",
+    "Verletzte",
+    "Grenze",
+    "Sprecher",
+    "Untersuchung",
+    "Soldaten",
+    "Minister",
+    "Strecke",
+    "Felsbrocken",
+)
+ACTS = ("warn", "deny", "demand", "announce")
+STATUSES = ("scheduled", "alleged", "denied")
+START_PAGES = 40
+PATIENCE = 120
+
+
+def main() -> None:
+    """Make the database if it isn't there, ask for pages, print the figures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--articles", type=int, default=20_000)
+    parser.add_argument("--db", type=Path, default=Path("bench-web.db"))
+    parser.add_argument("--requests", type=int, default=100)
+    options = parser.parse_args()
+    if not options.db.is_file():
+        begun = time.perf_counter()
+        fill(options.db, options.articles)
+        print(f"database made in {time.perf_counter() - begun:.0f} s")
+    command = [
+        sys.executable,
+        "-m",
+        "lagebild.cli",
+        "serve",
+        "--db",
+        str(options.db),
+        "--port",
+        str(PORT),
+        "--lang",
+        "de",
+    ]
+    server = subprocess.Popen(command)
+    try:
+        with httpx.Client(base_url=f"http://127.0.0.1:{PORT}", timeout=PATIENCE) as client:
+            _wait_for(client)
+            for name, addresses in _ask_for(client, options.requests):
+                begun = _processor_time(server.pid)
+                times = [_time(client, address) for address in addresses]
+                _report(name, times, _processor_time(server.pid) - begun)
+        print(f"memory of the server: {_peak_memory(server.pid):.0f} MB at most")
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def _ask_for(client: httpx.Client, number: int) -> Iterator[tuple[str, list[str]]]:
+    """Addresses of each kind of page."""
+    chosen = random.Random(1)
+    pages = [f"/index.html?page={n}" for n in range(1, START_PAGES + 1)]
+    found = {link for page in pages for link in re.findall(r"story-[\w.]+\.html", client.get(page).text)}
+    stories = chosen.sample(sorted(found), min(number, len(found)))
+    yield "start page", ["/"] * number
+    yield "start page, as of a day", [f"/index.html?as-of=2025-{n % 12 + 1:02}-15" for n in range(min(number, 24))]
+    yield "other pages of the list", chosen.sample([f"{p}&lang=en" for p in pages], min(number, len(pages)))
+    yield "story page", [f"/{story}" for story in stories]
+    yield "search, words", [f"/search.html?q={a}+{b}" for a, b in _pairs(chosen, number)]
+    narrowed = [
+        f"/search.html?q={a}&act={chosen.choice(ACTS)}&since=2025-0{n % 9 + 1}-01"
+        for n, (a, _) in enumerate(_pairs(chosen, number))
+    ]
+    yield "search, words and filters", narrowed
+    yield (
+        "search, filters",
+        [
+            f"/search.html?act={chosen.choice(ACTS)}&status={chosen.choice(STATUSES)}&page={n % 5}"
+            for n in range(number)
+        ],
+    )
+    first = client.get("/search.html?act=warn").text
+    similar = re.findall(r"like=[\w%.]+", first)
+    yield (
+        "search, similar statements",
+        [f"/search.html?{chosen.choice(similar)}" for _ in range(number)] if similar else [],
+    )
+    yield "search, meaning", [f"/search.html?how=meaning&q={a}+und+{b}" for a, b in _pairs(chosen, number)]
+    articles = [a for s in stories[:20] for a in re.findall(r"article-[\w.]+\.html", client.get(f"/{s}").text)[:3]]
+    yield "article page", [f"/{a}" for a in articles]
+    actors = [a for s in stories[:10] for a in re.findall(r"actor-[\w.-]+\.html", client.get(f"/{s}").text)[:2]]
+    yield "actor page", [f"/{a}" for a in actors]
+
+
+def _pairs(chosen: random.Random, number: int) -> list[tuple[str, str]]:
+    return [(chosen.choice(WORDS), chosen.choice(WORDS)) for _ in range(number)]
+
+
+def _time(client: httpx.Client, address: str) -> float:
+    begun = time.perf_counter()
+    answer = client.get(address)
+    answer.raise_for_status()
+    return 1000 * (time.perf_counter() - begun)
+
+
+def _report(name: str, times: Sequence[float], processor: float) -> None:
+    """Waiting depends on what else the machine does; the time that the processor worked does not."""
+    if len(times) > 1:
+        p95 = statistics.quantiles(times, n=20)[-1]
+        worked = 1000 * processor / len(times)
+        print(
+            f"{name:28} median {statistics.median(times):5.0f} ms, p95 {p95:5.0f} ms, processor {worked:5.0f} ms"
+            f" ({len(times)} requests)",
+            flush=True,
+        )
+
+
+def _wait_for(client: httpx.Client) -> None:
+    until = time.monotonic() + PATIENCE
+    while time.monotonic() < until:
+        try:
+            client.get("/robots.txt")
+            return
+        except httpx.TransportError:
+            time.sleep(0.5)
+    raise SystemExit("the server did not start")
+
+
+def _processor_time(process: int) -> float:
+    """Seconds that the process has worked so far (Linux)."""
+    values = Path(f"/proc/{process}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    return (int(values[11]) + int(values[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def _peak_memory(process: int) -> float:
+    """Megabytes that the process held at most (Linux)."""
+    status = Path(f"/proc/{process}/status").read_text(encoding="ascii")
+    found = re.search(r"VmHWM:\s+(\d+) kB", status)
+    return int(found[1]) / 1000 if found else float("nan")
+
+
+if __name__ == "__main__":
+    main()
