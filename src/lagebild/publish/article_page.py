@@ -1,7 +1,7 @@
 """What the page of an article shows: its text with every fact highlighted, and notes beside each paragraph."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import PurePath
 
@@ -37,6 +37,10 @@ class Note:
     """Key of a page text and what stands behind it."""
     href: str = ""
     """The record on the page of its story."""
+    of: str = ""
+    """What a correction refers to."""
+    judged: str = ""
+    """Who judged it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +165,12 @@ def _covering_parts(article: Article) -> Iterator[Part]:
 
 
 def _note(case: Case, messages: Messages, article: Article, fact: Fact) -> Note:
+    marks = case.marks.get((article.id, fact.id), ())
+    judged = ", ".join(dict.fromkeys(mark.author for mark in marks))
+    return replace(_bare_note(case, messages, article, fact), of=f"{article.id}:{fact.id}", judged=judged)
+
+
+def _bare_note(case: Case, messages: Messages, article: Article, fact: Fact) -> Note:
     anchor, words = fact_anchor(fact.id), " … ".join(s.of(article.text) for s in proof_spans(fact))
     match fact:
         case Statement():

@@ -30,6 +30,8 @@ class DifferenceView:
     anchor: str
     """Anchor of the record on the same page, or empty."""
     sides: list[ValueView]
+    of: str = ""
+    """What a correction refers to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,7 @@ def view_differences(case: Case, messages: Messages, differences: Sequence[Diffe
                     record=record.title if record else "",
                     anchor=record_anchor(record.id) if record else "",
                     sides=sides,
+                    of=difference.id,
                 )
             )
     return views

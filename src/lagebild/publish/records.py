@@ -145,6 +145,11 @@ def view_record(case: Case, messages: Messages, record: Record) -> RecordView:
     )
 
 
+def title_record(case: Case, messages: Messages, record: Record) -> str:
+    """What a record is called."""
+    return record.title or record.id
+
+
 def view_value(case: Case, messages: Messages, attribute: str, value: AttributeValue) -> ValueView:
     """One value with its proofs; without any that reads as stored it has none and is not shown."""
     proofs = prove(case, messages, value.evidence)

@@ -26,6 +26,10 @@ class Telling:
     addressees: str
     via: str
     source: Source
+    of: str = ""
+    """What a correction refers to."""
+    judged: str = ""
+    """Who judged it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,8 @@ class Utterance:
     because: str
     origins: int
     tellings: list[Telling]
+    of: str = ""
+    """What a correction of all tellings refers to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +128,7 @@ def _utterance(case: Case, messages: Messages, keys: Sequence[FactKey]) -> Utter
         because=claim.because if claim else "",
         origins=claim.origins if claim else 1,
         tellings=[_telling(case, messages, article, statement) for article, statement in statements],
+        of=claim.id if claim else "",
     )
 
 
@@ -137,6 +144,8 @@ def _telling(case: Case, messages: Messages, article_id: str, statement: Stateme
         addressees=", ".join(case.name_of(i) for i in case.canonical_ids(statement.addressees)),
         via=", ".join(case.name_of(i) for i in case.canonical_ids(statement.via)),
         source=source_of(case, messages, article_id, fact_anchor(statement.id)),
+        of=f"{article_id}:{statement.id}",
+        judged=", ".join(dict.fromkeys(m.author for m in case.marks.get((article_id, statement.id), ()))),
     )
 
 

@@ -1,5 +1,6 @@
 """Frozen dataclasses to flat database rows and back."""
 
+import struct
 import types
 from collections.abc import Iterator, Mapping
 from dataclasses import MISSING, fields, is_dataclass
@@ -102,3 +103,8 @@ def _is_nested(hint: Any) -> bool:
 @cache
 def _adapter(hint: Any) -> TypeAdapter[Any]:
     return TypeAdapter(hint)
+
+
+def unpack_vector(packed: bytes) -> tuple[float, ...]:
+    """A vector as it is kept beside its sentence."""
+    return struct.unpack(f"<{len(packed) // 2}e", packed)

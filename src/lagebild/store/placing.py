@@ -3,14 +3,19 @@
 import json
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby, islice
 from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection, Table, delete, func, insert, select
 
+from lagebild.model.facts import Analysis
+from lagebild.model.stories import Picture
+from lagebild.model.text import Span
 from lagebild.store import schema
+from lagebild.store.codec import to_row
 
 ROWS_AT_A_TIME = 20_000
 REVISION = "revision"
@@ -36,9 +41,82 @@ def place_articles(connection: Connection) -> None:
         )
         _insert(connection, schema.sentence_tags, rows)
     _write_actors(connection, canonical)
-    revision = read_revision(connection)
-    connection.execute(delete(schema.meta).where(schema.meta.c.name == REVISION))
-    connection.execute(insert(schema.meta).values(name=REVISION, value=str(revision + 1)))
+    _raise_revision(connection)
+
+
+def replace_stories(
+    connection: Connection, stories: Sequence[str], picture: Picture, analyses: Sequence[Analysis]
+) -> None:
+    """Put the picture of a few stories in place of what was stored of them, with the analyses it was made from."""
+    for name, table in schema.picture_tables.items():
+        connection.execute(delete(table).where(table.c["id" if name == "stories" else "story"].in_(stories)))
+        last = connection.execute(select(func.max(table.c.position))).scalar()
+        first = 0 if last is None else last + 1
+        rows = (to_row(part) | {"position": first + n} for n, part in enumerate(getattr(picture, name)))
+        _insert(connection, table, rows)
+    rest = to_row(replace(picture, **dict.fromkeys(schema.PICTURE_PARTS, ())))
+    for part in ("published", "same_entities"):
+        known = dict(_load_meta(connection, part)) | dict(json.loads(rest[part]))
+        _write_meta(connection, f"picture.{part}", json.dumps(list(known.items()), ensure_ascii=False))
+    days = _write_placements(connection)
+    canonical = _canonical(connection)
+    for analysis in analyses:
+        _tag_again(connection, analysis, canonical, days.get(analysis.article.id, ""))
+    _raise_revision(connection)
+
+
+def tag_again(connection: Connection, analyses: Sequence[Analysis]) -> None:
+    """Tag the sentences of these analyses, which people corrected, anew."""
+    canonical = _canonical(connection)
+    for analysis in analyses:
+        query = select(schema.placements.c.last).where(schema.placements.c.article == analysis.article.id)
+        _tag_again(connection, analysis, canonical, connection.execute(query).scalar() or "")
+
+
+def _tag_again(connection: Connection, analysis: Analysis, canonical: Canonical, day: str) -> None:
+    table, article = schema.sentences, analysis.article.id
+    columns = (table.c.start, table.c.end, table.c.rowid)
+    query = select(*columns).where(table.c.article == article).order_by(table.c.start)
+    sentences: Ranges = [(start, end, row) for start, end, row in connection.execute(query)]
+    tags = schema.sentence_tags
+    connection.execute(delete(tags).where(tags.c.sentence.in_([row for _, _, row in sentences])))
+    _add_actors(connection, analysis, canonical)
+    found = set(_in_sentences(sentences, _list_tags(analysis, canonical)))
+    _insert(connection, tags, ({"tag": t, "day": day, "sentence": s} for s, t in sorted(found)))
+
+
+def _add_actors(connection: Connection, analysis: Analysis, canonical: Canonical) -> None:
+    """Whoever a person named for the first time; the numbers of the others are counted by the next build."""
+    named = {canonical(e.id): e for e in analysis.entities}
+    known = set(connection.scalars(select(schema.actors.c.id).where(schema.actors.c.id.in_(list(named)))))
+    said = Counter(canonical(i) for s in analysis.statements for i in s.speakers)
+    new = ((i, e) for i, e in named.items() if i not in known)
+    rows = ({"id": i, "name": e.name, "kind": e.kind, "reports": 1, "said": said[i]} for i, e in new)
+    _insert(connection, schema.actors, rows)
+
+
+def _list_tags(analysis: Analysis, canonical: Canonical) -> Iterator[Tagged]:
+    article = analysis.article.id
+    for statement in analysis.statements:
+        names = (f"act:{statement.act}", *(f"speaker:{canonical(s)}" for s in statement.speakers))
+        yield from ((article, name, _ends(span)) for name in names for span in statement.content)
+    for event in analysis.events:
+        yield from ((article, f"status:{event.status}", _ends(span)) for span in event.trigger)
+    for entity in analysis.entities:
+        yield from ((article, f"actor:{canonical(entity.id)}", _ends(m.span)) for m in entity.mentions)
+
+
+def _ends(span: Span) -> Mapping[str, int]:
+    return {"start": span.start, "end": span.end}
+
+
+def _raise_revision(connection: Connection) -> None:
+    _write_meta(connection, REVISION, str(read_revision(connection) + 1))
+
+
+def _write_meta(connection: Connection, name: str, value: str) -> None:
+    connection.execute(delete(schema.meta).where(schema.meta.c.name == name))
+    connection.execute(insert(schema.meta).values(name=name, value=value))
 
 
 def read_revision(connection: Connection) -> int:

@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Engine, Table, func, select
+from sqlalchemy import ColumnElement, Connection, Engine, Table, func, literal, select
 
 from lagebild.model.article import Article, DateRange, Failure
 from lagebild.model.facts import Analysis
 from lagebild.model.stories import AgendaEntry, Difference, Picture, Record, Reuse, Story
 from lagebild.model.text import Span
 from lagebild.store import schema
-from lagebild.store.codec import from_row
+from lagebild.store.codec import from_row, unpack_vector
 from lagebild.store.placing import read_revision
 
 OPENING = 200
@@ -107,6 +107,16 @@ class Reader:
         with self._engine.connect() as connection:
             return connection.execute(select(table.c.story).where(table.c.article == article)).scalar()
 
+    def story_of_part(self, identifier: str) -> str | None:
+        """The story of a record, claim or difference, or the story of that id itself."""
+        with self._engine.connect() as connection:
+            for name in ("stories", "records", "claims", "differences"):
+                table = schema.picture_tables[name]
+                column = table.c.id if name == "stories" else table.c.story
+                if (found := connection.execute(select(column).where(table.c.id == identifier)).scalar()) is not None:
+                    return str(found)
+        return None
+
     def record_articles(self, stories: Sequence[str]) -> dict[str, list[tuple[str, ...]]]:
         """The articles of every record of these stories."""
         table = schema.picture_tables["records"]
@@ -147,8 +157,10 @@ class Reader:
         with self._engine.connect() as connection:
             return _same_entities(connection)
 
-    def analyses_of(self, articles: Sequence[str], *, parts: Sequence[str] | None = None) -> tuple[Analysis, ...]:
-        """Analyses without vectors; with only the named fields, when some are named."""
+    def analyses_of(
+        self, articles: Sequence[str], *, parts: Sequence[str] | None = None, vectors: bool = False
+    ) -> tuple[Analysis, ...]:
+        """Analyses, with vectors only where they are compared; with only the named fields, when some are named."""
         wanted = [(t, name, kind) for t, name, kind in schema.FACT_TABLES if parts is None or name in parts]
         with self._engine.connect() as connection:
             table = schema.analyses
@@ -156,12 +168,13 @@ class Reader:
             heads = connection.execute(query).mappings().all()
             known = {a.id: a for a in _rows(connection, schema.articles, Article, "id", articles)}
             found = {name: _facts(connection, table, kind, articles) for table, name, kind in wanted}
-            sentences = _sentences(connection, articles)
+            sentences = _sentences(connection, articles, vectors=vectors)
         return tuple(
             Analysis(
                 article=replace(known[h["article"]], published=from_row(DateRange, h, "published_")),
                 recipe=h["recipe"],
-                sentences=tuple(sentences.get(h["article"], ())),
+                sentences=tuple(span for span, _ in sentences.get(h["article"], ())),
+                vectors=tuple(vector for _, vector in sentences.get(h["article"], ()) if vector),
                 **{name: tuple(rows.get(h["article"], ())) for name, rows in found.items()},
             )
             for h in heads
@@ -203,8 +216,8 @@ def _same_entities(connection: Connection) -> tuple[tuple[str, str], ...]:
 
 
 def _until(day: date | None) -> tuple[ColumnElement[bool], ...]:
-    """Reports that had surely come out by a day; those without any date count as old."""
-    return (func.coalesce(schema.placements.c.last, "") <= day.isoformat(),) if day else ()
+    """Reports that had surely come out by a day."""
+    return (schema.placements.c.last <= day.isoformat(),) if day else ()
 
 
 def _rows(
@@ -246,10 +259,13 @@ def _facts(connection: Connection, table: Table, kind: type, articles: Sequence[
     return found
 
 
-def _sentences(connection: Connection, articles: Sequence[str]) -> dict[str, list[Span]]:
+def _sentences(
+    connection: Connection, articles: Sequence[str], *, vectors: bool
+) -> dict[str, list[tuple[Span, tuple[float, ...]]]]:
     table = schema.sentences
-    query = select(table.c.article, table.c.start, table.c.end).where(table.c.article.in_(articles))
-    found: dict[str, list[Span]] = {}
-    for article, start, end in connection.execute(query.order_by(table.c.article, table.c.number)):
-        found.setdefault(article, []).append(Span(start, end))
+    vector = table.c.vector if vectors else literal(b"").label("vector")
+    query = select(table.c.article, table.c.start, table.c.end, vector).where(table.c.article.in_(articles))
+    found: dict[str, list[tuple[Span, tuple[float, ...]]]] = {}
+    for article, start, end, packed in connection.execute(query.order_by(table.c.article, table.c.number)):
+        found.setdefault(article, []).append((Span(start, end), unpack_vector(packed)))
     return found

@@ -19,11 +19,11 @@ from lagebild.model.stories import Picture
 from lagebild.model.text import Span
 from lagebild.store import schema
 from lagebild.store.base import FAILED_PART, Hit, Terms
-from lagebild.store.codec import from_row, to_row
+from lagebild.store.codec import from_row, to_row, unpack_vector
 from lagebild.store.finding import Finder
 from lagebild.store.likeness import Likeness
 from lagebild.store.migrations import bring_up_to_date
-from lagebild.store.placing import place_articles
+from lagebild.store.placing import place_articles, replace_stories, tag_again
 from lagebild.store.reading import Reader
 from lagebild.store.search import create_index, find_sentences
 
@@ -188,6 +188,16 @@ class SqlStore:
         with self._engine.connect() as connection:
             return find_sentences(connection, words, limit)
 
+    def replace_stories(self, stories: Sequence[str], picture: Picture, analyses: Sequence[Analysis]) -> None:
+        """Replace the picture of a few stories; the analyses are those that it was made from, as corrected."""
+        with self._engine.begin() as connection:
+            replace_stories(connection, stories, picture, analyses)
+
+    def tag_again(self, analyses: Sequence[Analysis]) -> None:
+        """Let searches find what people corrected in these analyses."""
+        with self._engine.begin() as connection:
+            tag_again(connection, analyses)
+
     def reader(self) -> Reader:
         """Reads parts of the same database."""
         return Reader(self._engine)
@@ -250,6 +260,5 @@ def _sentences(connection: Connection) -> dict[str, list[tuple[Span, tuple[float
     found: dict[str, list[tuple[Span, tuple[float, ...]]]] = defaultdict(list)
     table = schema.sentences
     for row in connection.execute(select(table).order_by(table.c.article, table.c.number)).mappings():
-        vector = struct.unpack(f"<{len(row['vector']) // 2}e", row["vector"])
-        found[row["article"]].append((Span(row["start"], row["end"]), vector))
+        found[row["article"]].append((Span(row["start"], row["end"]), unpack_vector(row["vector"])))
     return found

@@ -67,7 +67,8 @@ def test_every_link_on_every_page_leads_somewhere(client: TestClient) -> None:
 def test_story_is_shown_as_in_the_folder(client: TestClient, tmp_path: Path) -> None:
     write_site(with_all_sentences(make_case()), tmp_path, language="en")
     for name in ("story-st1.html", "article-a2.html"):
-        folder, served = ((tmp_path / name).read_text(encoding="utf8"), client.get(f"/{name}").text)
+        folder = (tmp_path / name).read_text(encoding="utf8")
+        served = re.sub(r' <a class="correct".*?</a>', "", client.get(f"/{name}").text)
         for section in re.findall(
             r'<section aria-labelledby="(?!reports|agenda).*?</section>|<div class="text">.*?</main>', folder, re.S
         ):

@@ -18,8 +18,10 @@ from lagebild.publish.frames import Frame
 from lagebild.publish.links import read_slug
 from lagebild.publish.search_page import SearchView
 from lagebild.publish.web.asked import Asked, make_frame, read_asked
+from lagebild.publish.web.corrections import Corrections
 from lagebild.publish.web.guard import VISIT, Access, Guard, token_cookie
 from lagebild.publish.web.pages import Pages, dump
+from lagebild.publish.web.reading import read_request
 from lagebild.publish.web.searching import Tongue, read_form, search
 
 KINDS = ("story", "article", "actor")
@@ -36,11 +38,8 @@ class Site:
         self.language = language
 
     def asked(self, request: Request) -> Asked:
-        """Language and day; a day that there isn't is said to be one."""
-        asked = read_asked(request, self.language)
-        if asked.wrong:
-            raise HTTPException(400, asked.messages.say("no_such_day"))
-        return asked
+        """Language and day."""
+        return read_request(request, self.language)
 
     def start(self, request: Request) -> Response:
         """The start page."""
@@ -126,11 +125,11 @@ def make_app(pages: Pages, tongue: Tongue, *, language: str, access: Access) -> 
             Route(f"/{kind}-{{slug}}.html", partial(site.page, kind=kind)),
             Route(f"/{kind}-{{slug}}.json", partial(site.twin, kind=kind)),
         ]
-    routes += [Route("/story-{slug}.ics", site.calendar)]
+    routes += [Route("/story-{slug}.ics", site.calendar), *Corrections(pages, access, language).routes()]
     return Starlette(
         routes=routes,
         middleware=[Middleware(Guard, access=access)],
-        exception_handlers={404: site.refused, 400: site.refused, 405: site.refused, 500: site.refused},
+        exception_handlers=dict.fromkeys((400, 403, 404, 405, 500), site.refused),
     )
 
 

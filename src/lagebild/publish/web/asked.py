@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from urllib.parse import urlencode
 
 from starlette.requests import Request
@@ -41,10 +42,10 @@ class Asked:
         return load_messages(self.language)
 
 
-def read_asked(request: Request, default: str) -> Asked:
-    """Language and day by the address; the language else by what the browser prefers."""
+def read_asked(request: Request, default: str, form: Mapping[str, Any] | None = None) -> Asked:
+    """Language and day by the address, the language of a form by the form; else by what the browser prefers."""
     query = request.query_params
-    chosen = query.get("lang", "")
+    chosen = str((form or query).get("lang", ""))
     preferred = _preferred(request.headers.get("accept-language", ""), default)
     day, wrong = _read_day(query.get("as-of", ""))
     return Asked(chosen if chosen in LANGUAGES else preferred, day, wrong, chosen in LANGUAGES)

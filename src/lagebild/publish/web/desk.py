@@ -4,15 +4,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from lagebild.compare.corrections import correct_analyses
+from lagebild.compare.judged import Judged
 from lagebild.model.article import DateRange
 from lagebild.model.facts import Analysis
+from lagebild.model.judgements import Judgement, hash_text
 from lagebild.model.stories import Difference, Picture, Story
 from lagebild.publish.case import Case
 from lagebild.publish.summaries import StorySummary, group_copies
 from lagebild.publish.web.kept import Kept
-from lagebild.store.finding import Finder, Wanted
-from lagebild.store.likeness import Likeness
-from lagebild.store.reading import Reader
+from lagebild.store.finding import Wanted
+from lagebild.store.sql import SqlStore
 
 KEPT_CASES = 8
 """Stories whose facts stay in memory."""
@@ -20,7 +22,7 @@ MAX_ACTOR_STORIES = 8
 MAX_ACTOR_REPORTS = 400
 """Of an actor named everywhere the newest stories are shown; the search finds the others."""
 
-Comparer = Callable[[Sequence[Analysis]], Picture]
+Comparer = Callable[[Sequence[Analysis], Sequence[Judgement]], Judged]
 """Compares a few articles as a build compares all."""
 
 
@@ -35,12 +37,15 @@ class Known:
 class Desk:
     """Cases made from parts of a database."""
 
-    def __init__(self, reader: Reader, finder: Finder, likeness: Likeness, compare: Comparer) -> None:
-        self.reader = reader
-        self.finder = finder
-        self.likeness = likeness
-        self._compare = compare
+    def __init__(self, store: SqlStore, compare: Comparer) -> None:
+        self.store = store
+        self.reader = store.reader()
+        self.finder = store.finder()
+        self.likeness = store.likeness()
+        self.compare = compare
+        self._judgements: Kept[tuple[Judgement, ...]] = Kept(1)
         self._cases: Kept[Case | None] = Kept(KEPT_CASES)
+        self._same: Kept[dict[str, str]] = Kept(1)
         self._outlets: Kept[tuple[tuple[str, str], ...]] = Kept(1)
         self._speakers: Kept[tuple[str, ...]] = Kept(1)
 
@@ -57,9 +62,30 @@ class Desk:
 
     def actor(self, actor: str, as_of: date | None = None) -> Known | None:
         """The newest stories in which an actor is named."""
+        actor = self.canonical(actor)
         key = ("actor", actor, as_of, self.reader.revision())
         found = self._cases.get(key, lambda: self._actor(actor, as_of))
         return Known(found, len(found.stories) < MAX_ACTOR_STORIES) if found else None
+
+    def canonical(self, entity: str) -> str:
+        """The id under which an entity is known across articles."""
+        same = self._same.get(self.reader.revision(), lambda: dict(self.reader.same_entities()))
+        seen = {entity}
+        while (following := same.get(entity)) is not None and following not in seen:
+            seen.add(following)
+            entity = following
+        return entity
+
+    def holding(self, reference: str) -> Case | None:
+        """The case of the story to which an id of the export belongs."""
+        article, _, local = reference.partition(":")
+        if local and (found := self.article(article)) is not None and (article, local) in found.facts:
+            return found
+        story = self.reader.story_of_part(reference)
+        if story is not None:
+            return self.story(story)
+        known = self.actor(reference)
+        return known.case if known else None
 
     def articles(self, articles: Sequence[str], parts: Sequence[str] | None = None) -> Case:
         """Some articles with some of their facts, and the names of their stories."""
@@ -69,7 +95,29 @@ class Desk:
         picture = Picture(
             stories=tuple(stories.values()), published=published, same_entities=self.reader.same_entities()
         )
-        return Case(self.reader.analyses_of(articles, parts=parts), picture)
+        return self.correct(self.reader.analyses_of(articles, parts=parts), picture)
+
+    def judgements(self) -> tuple[Judgement, ...]:
+        """All judgements, also those taken back, oldest first."""
+        return self._judgements.get(self.reader.revision(), self.store.judgements)
+
+    def judged_of(self, analyses: Sequence[Analysis]) -> list[Judgement]:
+        """The judgements whose words stand in these articles."""
+        if not (judgements := self.judgements()):
+            return []
+        articles = {a.article.id for a in analyses} | {hash_text(a.article.text) for a in analyses}
+        return [
+            j
+            for j in judgements
+            if any(a.article in articles or a.content in articles for a in (*j.anchors, *j.others))
+        ]
+
+    def correct(self, analyses: Sequence[Analysis], picture: Picture) -> Case:
+        """Facts of articles as people corrected them."""
+        judgements = self.judged_of(analyses)
+        corrected = correct_analyses(analyses, judgements)
+        unread = {judgement.id: reason for judgement, reason in corrected.unread}
+        return Case(corrected.analyses, picture, judgements=tuple(judgements), marks=corrected.marks, unread=unread)
 
     def outlets(self) -> tuple[tuple[str, str], ...]:
         """Id and name of every outlet."""
@@ -110,22 +158,22 @@ class Desk:
         picture = self.reader.picture_of(story)
         if not picture.stories:
             return None
-        analyses = self.reader.analyses_of(picture.stories[0].articles)
-        return self._cut(Case(analyses, picture), picture.stories[0], as_of) if as_of else Case(analyses, picture)
+        analyses = self.reader.analyses_of(picture.stories[0].articles, vectors=as_of is not None)
+        if as_of is None:
+            return self.correct(analyses, picture)
+        published = dict(picture.published)
+        early = [a for a in analyses if is_known(published.get(a.article.id, a.published), as_of)]
+        if len(early) == len(analyses):
+            return self.correct(analyses, picture)
+        return self.compare_story(early, picture.stories[0], as_of) if early else None
 
-    def _cut(self, case: Case, story: Story, as_of: date) -> Case | None:
-        """The story as comparing the reports of that day gives it, under the same id."""
-        published = {a.article.id: case.published(a.article) for a in case.analyses}
-        early = [
-            replace(a, article=replace(a.article, published=published[a.article.id]))
-            for a in case.analyses
-            if is_known(published[a.article.id], as_of)
-        ]
-        if not early:
-            return None
-        if len(early) == len(case.analyses):
-            return case
-        return Case(tuple(early), _bring_together(self._compare(early), story, [a.article.id for a in early]))
+    def compare_story(self, analyses: Sequence[Analysis], story: Story, as_of: date | None = None) -> Case:
+        """The story as comparing these reports gives it, under the same id."""
+        judgements = self.judged_of(analyses)
+        judged = self.compare(analyses, judgements)
+        picture = bring_together(judged.picture, story, [a.article.id for a in analyses])
+        marks = judged.corrected.marks
+        return Case(judged.corrected.analyses, picture, judgements=tuple(judgements), marks=marks, as_of=as_of)
 
     def _lone(self, articles: Sequence[str], as_of: date | None) -> Case | None:
         case = self.articles(articles)
@@ -155,19 +203,23 @@ def join_cases(cases: Sequence[Case]) -> Case:
         name: tuple(dict.fromkeys(part for p in pictures for part in getattr(p, name)))
         for name in Picture.__dataclass_fields__
     }
-    return Case(tuple({a.article.id: a for case in cases for a in case.analyses}.values()), Picture(**joined))
+    return Case(
+        analyses=tuple({a.article.id: a for case in cases for a in case.analyses}.values()),
+        picture=Picture(**joined),
+        marks={key: marks for case in cases for key, marks in case.marks.items()},
+    )
 
 
 def is_known(published: DateRange, as_of: date | None) -> bool:
-    """Whether a report had surely come out by a day; one without any date counts as old."""
-    return as_of is None or published.latest is None or published.latest <= as_of
+    """Whether a report had surely come out by a day."""
+    return as_of is None or (published.latest is not None and published.latest <= as_of)
 
 
 def _is_two_sided(difference: Difference, articles: set[str]) -> bool:
     return sum(not articles.isdisjoint(side.articles) for side in difference.sides) > 1
 
 
-def _bring_together(picture: Picture, story: Story, articles: Sequence[str]) -> Picture:
+def bring_together(picture: Picture, story: Story, articles: Sequence[str]) -> Picture:
     """Few reports may not yet have been one story; looked back at they are, under its name of today."""
     moved = {
         name: tuple(replace(part, story=story.id) for part in getattr(picture, name))

@@ -95,9 +95,9 @@ class Pages:
         case = self.desk.story(story, asked.as_of)
         return export_ics(case) if case else None
 
-    def render(self, template: str, asked: Asked, frame: Frame, view: object) -> bytes:
-        """A page that is made anew each time."""
-        return self._render(template, asked, frame, view)
+    def render(self, template: str, asked: Asked, frame: Frame, view: object, *, signed: str = "") -> bytes:
+        """A page that is made anew each time; `signed` is the half of the token for its forms."""
+        return self._render(template, asked, frame, view, signed)
 
     def _case(self, kind: str, key: str, as_of: date | None) -> Case | None:
         if kind == "story":
@@ -111,8 +111,9 @@ class Pages:
     def _start(self, asked: Asked, page: int) -> object:
         return read_start(self.desk, asked.messages, page=page, as_of=asked.as_of)
 
-    def _render(self, template: str, asked: Asked, frame: Frame, view: object) -> bytes:
-        html = environment(asked.language).get_template(template).render(view=view, frame=frame)
+    def _render(self, template: str, asked: Asked, frame: Frame, view: object, signed: str = "") -> bytes:
+        page = environment(asked.language).get_template(template)
+        html = page.render(view=view, frame=frame, signed=signed)
         return carry_on(html, asked.carried).encode()
 
     def _keep(self, key: tuple[object, ...], asked: Asked, make: Callable[[], Answer]) -> Answer:

@@ -5,10 +5,10 @@ from threading import Thread
 
 from starlette.applications import Starlette
 
-from lagebild.compare.picture import compare_articles
+from lagebild.compare.judged import Judged, compare_judged
 from lagebild.languages import load_pack
 from lagebild.model.facts import Analysis
-from lagebild.model.stories import Picture
+from lagebild.model.judgements import Judgement
 from lagebild.publish.web.app import make_app
 from lagebild.publish.web.desk import Desk
 from lagebild.publish.web.guard import LOCAL_HOSTS, Access
@@ -21,10 +21,10 @@ def make_served(store: SqlStore, *, language: str, token: str | None = None, loc
     """The application over a store; the model is opened at the first search by meaning."""
     pack = load_pack("de")
 
-    def compare(analyses: Sequence[Analysis]) -> Picture:
-        return compare_articles(analyses, terms=pack.search_terms)
+    def compare(analyses: Sequence[Analysis], judgements: Sequence[Judgement]) -> Judged:
+        return compare_judged(analyses, judgements, terms=pack.search_terms)
 
-    desk = Desk(store.reader(), store.finder(), store.likeness(), compare)
+    desk = Desk(store, compare)
     # read in the background, so that the first search by meaning needn't wait for it
     Thread(target=desk.likeness.prepare, daemon=True).start()
     access = Access(hosts=LOCAL_HOSTS if local else None, token=token)
