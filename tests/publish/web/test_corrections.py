@@ -37,9 +37,15 @@ def token_of(client: TestClient, of: str) -> str:
     return found[1]
 
 
+def fields_of(verdict: str, field: str = "", value: str = "", other: str = "", **said: str) -> dict[str, str]:
+    """The fields of the form as a browser sends them."""
+    done = f"{verdict}:{field}" if field else verdict
+    return {"do": done, f"value-{field}": value, f"other-{verdict}": other, "author": "Ada Brandt", **said}
+
+
 def correct(client: TestClient, of: str, verdict: str, **said: str) -> str:
     """Where the answer sends the browser."""
-    data = {"form": token_of(client, of), "of": of, "verdict": verdict, "author": "Ada Brandt", **said}
+    data = {"form": token_of(client, of), "of": of, **fields_of(verdict, **said)}
     answer = client.post("/judge", data=data, headers={"origin": "http://127.0.0.1:8765"})
     assert answer.status_code == 303, answer.text
     return answer.headers["location"]
@@ -105,6 +111,7 @@ def test_corrections_can_be_carried_to_another_database(client: TestClient, tmp_
     ("said", "reason"),
     [
         ({"verdict": "edited", "field": "act", "value": "mumble"}, "none of"),
+        ({"verdict": "edited", "field": "act", "value": "assert"}, "already"),
         ({"verdict": "edited", "field": "nothing", "value": "x"}, "be edited"),
         ({"verdict": "edited", "field": "act", "value": "warn", "author": " "}, "a name"),
         ({"verdict": "same", "other": "nothing"}, "nothing here has the id"),
@@ -115,7 +122,7 @@ def test_corrections_can_be_carried_to_another_database(client: TestClient, tmp_
 def test_correction_that_makes_no_sense_is_refused_with_the_reason(
     client: TestClient, store: SqlStore, said: dict[str, str], reason: str
 ) -> None:
-    data = {"form": token_of(client, "a1:s1"), "of": "a1:s1", "author": "Ada", **said}
+    data = {"form": token_of(client, "a1:s1"), "of": "a1:s1", **fields_of(**said)}
     answer = client.post("/judge", data=data)
     assert answer.status_code == 400
     assert reason in answer.text
@@ -124,7 +131,7 @@ def test_correction_that_makes_no_sense_is_refused_with_the_reason(
 
 @pytest.mark.parametrize("path", ["/judge", "/undo"])
 def test_form_without_both_halves_of_its_token_is_refused(client: TestClient, store: SqlStore, path: str) -> None:
-    data = {"of": "a1:s1", "verdict": "wrong", "author": "Eve", "id": "j1"}
+    data = {"of": "a1:s1", "do": "wrong", "author": "Eve", "id": "j1"}
     signed = token_of(client, "a1:s1")
     assert client.post(path, data=data).status_code == 403
     assert client.post(path, data=data | {"form": "0" * 64}).status_code == 403
@@ -136,7 +143,7 @@ def test_form_without_both_halves_of_its_token_is_refused(client: TestClient, st
 
 
 def test_form_of_another_site_is_refused_even_with_a_token(client: TestClient, store: SqlStore) -> None:
-    data = {"form": token_of(client, "a1:s1"), "of": "a1:s1", "verdict": "wrong", "author": "Eve"}
+    data = {"form": token_of(client, "a1:s1"), "of": "a1:s1", "do": "wrong", "author": "Eve"}
     assert client.post("/judge", data=data, headers={"origin": "http://evil.example"}).status_code == 403
     assert client.get("/judge", params=data).status_code == 405
     assert store.judgements() == ()

@@ -17,13 +17,13 @@ from lagebild.publish.correction_page import CorrectionView, JudgementView, view
 from lagebild.publish.judgement_json import list_judgements
 from lagebild.publish.web.asked import Asked, address, make_frame
 from lagebild.publish.web.guard import FORM, Access, read_cookie
-from lagebild.publish.web.judging import Bench, read_said
+from lagebild.publish.web.judging import Bench, check_changes, read_said
 from lagebild.publish.web.pages import Pages, dump
 from lagebild.publish.web.reading import read_request
 from lagebild.store.judgement_file import write_judgements
 
 AUTHOR = "lagebild_author"
-MAX_FIELDS = 12
+MAX_FIELDS = 24
 YEAR = 31_536_000
 
 
@@ -97,6 +97,7 @@ class Corrections:
             raise HTTPException(404)
         try:
             said = read_said(form)
+            check_changes(said, {f.name: f.value for f in view.fields})
             self._bench.say(case, said)
         except SetupError as error:
             return self._show_form(request, asked, reference, str(error))

@@ -29,9 +29,19 @@ class Said:
     note: str = ""
 
 
+def check_changes(said: Said, current: Mapping[str, str]) -> None:
+    """Raise SetupError where an edit says what stands there already: a key was pressed by mistake."""
+    if said.verdict == "edited" and current.get(said.field) == said.value:
+        raise SetupError(f"{said.field} is {said.value!r} already")
+
+
 def read_said(form: Mapping[str, object]) -> Said:
     """The form; raises SetupError where something is missing or too long."""
-    typed = {name: str(form.get(name, "")).strip() for name in Said.__dataclass_fields__}
+    verdict, _, field = str(form.get("do", "")).partition(":")
+    typed = {name: str(form.get(name, "")).strip() for name in ("of", "author", "note")}
+    typed |= {"verdict": verdict, "field": field}
+    typed["value"] = str(form.get(f"value-{field}", "")).strip() if field else ""
+    typed["other"] = str(form.get(f"other-{verdict}", "")).strip()
     if any(len(text) > MAX_TEXT for text in typed.values()):
         raise SetupError(f"more than {MAX_TEXT} characters")
     if not typed["author"]:
