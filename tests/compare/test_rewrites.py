@@ -80,3 +80,14 @@ def test_an_entity_gets_another_name():
     anchor = anchor_words(analysis.article, first.span, "mention", "person")
     edited = rewrite(analysis, find(analysis, anchor), Edit("name", "Sanna Rehn", "judged by Ada", Actors({})))
     assert edited.entities[0] == replace(analysis.entities[0], name="Sanna Rehn", rule="judged by Ada")
+
+
+def test_an_edited_time_of_an_event_is_among_the_times_once():
+    analysis, _, _ = make_analysis()
+    for day in ("2024-03-11", "2024-03-12"):
+        found = find(analysis, anchor_fact(analysis.article, analysis.events[0]))
+        analysis = rewrite(analysis, found, Edit("time", day, "judged by Ada", Actors({})))
+    old, made = analysis.times
+    assert (old.value, made.value, made.rule) == ("2024-03-04", "2024-03-12", "judged by Ada")
+    assert analysis.excerpt(made.span) == "gebrannt"
+    assert analysis.events[0].time.source == made.id

@@ -6,6 +6,8 @@ from datetime import UTC, date, datetime
 import pytest
 from icalendar import Calendar
 
+from lagebild.model.article import DateRange
+from lagebild.model.stories import PlanChange
 from lagebild.publish.agenda_ics import export_ics
 from lagebild.publish.case import Case
 
@@ -53,6 +55,28 @@ def test_revised_plan_replaces_the_older_one_under_a_higher_sequence() -> None:
     revised = replace(case, picture=replace(case.picture, agenda=(new, old)))
     (event,) = events(revised)
     assert (event["SEQUENCE"], event["DTSTART"], event["UID"]) == (1, date(2024, 3, 14), "r2@lagebild")
+
+
+def test_days_of_one_record_that_were_not_moved_are_two_events() -> None:
+    case = make_case()
+    first = replace(case.picture.agenda[0], uid="u1")
+    second = replace(first, uid="u2", when="2024-03-13", sequence=3)
+    both = events(replace(case, picture=replace(case.picture, agenda=(second, first))))
+    assert [(e["UID"], e["SEQUENCE"]) for e in both] == [("u1@lagebild", 0), ("u2@lagebild", 3)]
+
+
+def test_the_day_of_the_newest_report_is_shown_also_where_it_was_known_first() -> None:
+    case = make_case()
+    known = replace(case.picture.agenda[0], uid="u1", sequence=2)
+    changes = tuple(
+        PlanChange("scheduled", when, "a2", DateRange(date(2024, 3, day), date(2024, 3, day)))
+        for when, day in (("2024-03-12", 6), ("2024-03-14", 7), ("2024-03-12", 8))
+    )
+    back = replace(known, changes=changes)
+    away = replace(known, when="2024-03-14", status="postponed", known_from=date(2024, 3, 7), changes=changes)
+    (event,) = events(replace(case, picture=replace(case.picture, agenda=(back, away))))
+    assert event["DTSTART"] == datetime(2024, 3, 12, 9, 30, tzinfo=UTC)
+    assert (event["SEQUENCE"], event["DTSTAMP"]) == (2, datetime(2024, 3, 8, tzinfo=UTC))
 
 
 def test_plan_without_a_date_is_left_out() -> None:

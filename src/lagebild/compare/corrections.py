@@ -7,7 +7,7 @@ from itertools import product
 
 from lagebild.compare.anchors import Anchored, AnchorIndex
 from lagebild.compare.edits import Actors, check_edit
-from lagebild.compare.rewrites import Edit, leave_out, rewrite
+from lagebild.compare.rewrites import JUDGED, Edit, leave_out, rewrite
 from lagebild.compare.ties import Key, Tie, Ties
 from lagebild.errors import SetupError
 from lagebild.model.facts import Analysis
@@ -94,7 +94,7 @@ class _Replay:
         if judgement.kind in ("difference", "story"):
             return None
         if judgement.verdict == "edited":
-            rule = f"judged by {judgement.author}"
+            rule = f"{JUDGED}{judgement.author}"
             edit = Edit(judgement.field or "", judgement.value or "", rule, self.actors)
             for one in found:
                 self.by_id[one.article] = rewrite(self.by_id[one.article], one, edit)

@@ -94,6 +94,18 @@ def parse_days(earliest: str | None, latest: str | None) -> DaySpan | None:
     return DaySpan(first, last) if first <= last else None
 
 
+def lies_ahead(corpus: Corpus, happening: Happening) -> bool:
+    """Whether the article tells of a day after the last on which it can have come out."""
+    published = corpus.day(happening.article)
+    return happening.days is not None and published is not None and happening.days.first > published
+
+
+def status_then(corpus: Corpus, happening: Happening) -> str:
+    """The status that the article can know: what lies ahead of it can only be planned."""
+    status = happening.event.status
+    return "scheduled" if status in HAPPENED and lies_ahead(corpus, happening) else status
+
+
 def list_happenings(corpus: Corpus, story: Story) -> list[Happening]:
     """All events of a story in order of publication and text."""
     found = []

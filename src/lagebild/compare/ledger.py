@@ -36,7 +36,8 @@ def keep_ledger(
     groups = [g for g in claims if g]
     matters = Matters(corpus, (s for g in groups for s in g))
     fulfilments = Fulfilments(corpus, records)
-    owed = _join_repeated([_of_one_side(g) for g in groups if _act_of(g) in entered], matters)
+    sides = [side for group in groups for side in _list_sides(group)]
+    owed = _join_repeated([side for side in sides if _act_of(side) in entered], matters)
     return [_make_entry(corpus, story, g, matters, fulfilments) for g in owed]
 
 
@@ -45,11 +46,16 @@ def _act_of(group: Sequence[Said]) -> str:
     return max(dict.fromkeys(acts), key=acts.count)
 
 
-def _of_one_side(group: Sequence[Said]) -> list[Said]:
-    """The statements of those who said it first: others in like words agree or refuse."""
-    act = _act_of(group)
-    voices = next((s.speakers for s in group if s.statement.act == act and s.direct), frozenset())
-    return [s for s in group if not s.direct or not voices or s.speakers & voices]
+def _list_sides(group: Sequence[Said]) -> list[list[Said]]:
+    """The statements of an utterance by who makes them: others agree or refuse in the same words."""
+    sides: list[list[Said]] = []
+    for one in group:
+        side = next((s for s in sides if not one.direct or any(one.speakers & o.speakers for o in s)), None)
+        if side is None:
+            sides.append([one])
+        else:
+            side.append(one)
+    return sides
 
 
 def _join_repeated(groups: Sequence[Sequence[Said]], matters: Matters) -> list[list[Said]]:

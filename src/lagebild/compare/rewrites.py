@@ -16,6 +16,9 @@ from lagebild.compare.edits import (
 from lagebild.model.facts import Analysis, Entity, Event, EventTime, Mention, Statement, TimeExpression
 from lagebild.model.text import Span
 
+JUDGED = "judged by "
+"""Begins the rule of what a person put there."""
+
 
 @dataclass(frozen=True, slots=True)
 class Edit:
@@ -68,8 +71,30 @@ def rewrite(analysis: Analysis, one: Anchored, edit: Edit) -> Analysis:
                 replace(edit_event(e, edit.field, edit.value, edit.actors), rule=edit.rule) if e.id == name else e
                 for e in analysis.events
             )
-            return _with_actors(replace(analysis, events=tuple(events)), edit)
+            edited = _with_actors(replace(analysis, events=tuple(events)), edit)
+            return _with_time(edited, name, edit) if edit.field == "time" and edit.value else edited
     return analysis
+
+
+def _with_time(analysis: Analysis, event_id: str, edit: Edit) -> Analysis:
+    """The analysis with the edited time of an event among its times, on the words of the event itself."""
+    event = next(e for e in analysis.events if e.id == event_id)
+    if not event.trigger:
+        return analysis
+    kind, span = "TIME" if event.time.clock else "DATE", event.trigger[0]
+    others = tuple(t for t in analysis.times if not (t.span == span and t.rule.startswith(JUDGED)))
+    made = TimeExpression(
+        id=f"t{1 + max((int(t.id[1:]) for t in others if t.id[1:].isdigit()), default=0)}",
+        span=span,
+        type=kind,
+        value=event.time.value,
+        earliest=event.time.earliest,
+        latest=event.time.latest,
+        rule=edit.rule,
+    )
+    dated = replace(event, time=replace(event.time, source=made.id))
+    events = tuple(dated if e.id == event_id else e for e in analysis.events)
+    return replace(analysis, times=(*others, made), events=events)
 
 
 def _date_events(analysis: Analysis, time_id: str) -> Analysis:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from lagebild.compare.corpus import Corpus
-from lagebild.compare.happenings import CLAUSE_MARK, HAPPENED, MOVED, UNREAL, Happening
+from lagebild.compare.happenings import CLAUSE_MARK, HAPPENED, MOVED, UNREAL, Happening, status_then
 from lagebild.compare.moments import time_spans
 from lagebild.compare.told import Told
 from lagebild.model.facts import Analysis
@@ -82,7 +82,7 @@ def list_history(corpus: Corpus, group: Sequence[Happening]) -> tuple[StatusChan
     """The status by article, in order of publication, given once while it stays the same."""
     history: list[StatusChange] = []
     for happening in sorted(group, key=lambda h: (corpus.order[h.article], h.at)):
-        status = happening.event.status
+        status = status_then(corpus, happening)
         if not history or (history[-1].status != status and not _looks_back(history[-1].status, status)):
             published = corpus.by_id[happening.article].published
             history.append(StatusChange(status, happening.article, published))

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from lagebild.compare.corpus import Corpus
-from lagebild.compare.happenings import MOVED, Happening, parse_days
+from lagebild.compare.happenings import MOVED, Happening, lies_ahead, parse_days
 from lagebild.compare.moments import time_spans
+from lagebild.compare.plans import Plan, Planned, follow_plan
 from lagebild.model.facts import TimeExpression
 from lagebild.model.stories import AgendaEntry, Evidence, Record
 
-Planned = tuple[Happening, TimeExpression]
 planned = frozenset({"scheduled", "postponed", "cancelled"})
 """Statuses of what stands or stood on an agenda."""
 
@@ -19,7 +19,7 @@ def list_agenda(corpus: Corpus, record: Record, group: Sequence[Happening]) -> l
     """One entry for each day for which a record was planned."""
     found: dict[str, list[Planned]] = defaultdict(list)
     for happening in group:
-        if happening.event.status in planned or _lies_ahead(corpus, happening):
+        if happening.event.status in planned or lies_ahead(corpus, happening):
             for time in _planned_times(corpus, happening):
                 found[str(time.value)].append((happening, time))
     found = _without_coarser(found)
@@ -27,12 +27,16 @@ def list_agenda(corpus: Corpus, record: Record, group: Sequence[Happening]) -> l
         return []
     moved_at_all = any(h.event.status in MOVED for h in group)
     last = max(found, key=lambda w: max(corpus.order[h.article] for h, _ in found[w]))
-    return [
+    moved = {w for w, told in found.items() if w != last and (moved_at_all or _is_replaced(corpus, told, found[last]))}
+    plans = [{*moved, last}, *({w} for w in found if w != last and w not in moved)]
+    entries = [
         _make_entry(
-            corpus, record, when, told, moved=when != last and (moved_at_all or _is_replaced(corpus, told, found[last]))
+            corpus, record, when, found[when], moved=when in moved, plan=follow_plan(corpus, group, whens, found)
         )
-        for when, told in sorted(found.items())
+        for whens in plans
+        for when in whens
     ]
+    return sorted(entries, key=lambda e: e.when)
 
 
 def _planned_times(corpus: Corpus, happening: Happening) -> list[TimeExpression]:
@@ -48,12 +52,6 @@ def _planned_times(corpus: Corpus, happening: Happening) -> list[TimeExpression]
         if t.value and t.earliest and any(t.span.overlaps(s) for s in spans)
         if _is_ahead(corpus, happening.article, t)
     ]
-
-
-def _lies_ahead(corpus: Corpus, happening: Happening) -> bool:
-    """Whether the article tells of a day after the last on which it can have come out."""
-    published = corpus.day(happening.article)
-    return happening.days is not None and published is not None and happening.days.first > published
 
 
 def _is_ahead(corpus: Corpus, article: str, time: TimeExpression) -> bool:
@@ -76,7 +74,9 @@ def _without_coarser(found: dict[str, list[Planned]]) -> dict[str, list[Planned]
     return merged
 
 
-def _make_entry(corpus: Corpus, record: Record, when: str, told: Sequence[Planned], *, moved: bool) -> AgendaEntry:
+def _make_entry(
+    corpus: Corpus, record: Record, when: str, told: Sequence[Planned], *, moved: bool, plan: Plan
+) -> AgendaEntry:
     happenings = [h for h, _ in told]
     first = min(happenings, key=lambda h: corpus.order[h.article])
     return AgendaEntry(
@@ -86,17 +86,22 @@ def _make_entry(corpus: Corpus, record: Record, when: str, told: Sequence[Planne
         what=record.title,
         parties=tuple(sorted({corpus.canonical(e) for h in happenings for e in (*h.event.by, *h.event.parties)})),
         place=next((h.event.place for h in happenings if h.event.place is not None), None),
-        status=_entry_status(record, happenings, moved=moved),
+        status=_entry_status(record, happenings, moved=moved, came_about=plan.came_about),
         articles=tuple(dict.fromkeys(h.article for h in happenings)),
         known_from=corpus.day(first.article),
         evidence=tuple(dict.fromkeys(Evidence(h.article, t.span) for h, t in told)),
+        uid=plan.uid,
+        sequence=max(0, len(plan.changes) - 1),
+        changes=plan.changes,
     )
 
 
-def _entry_status(record: Record, happenings: Sequence[Happening], *, moved: bool) -> str:
+def _entry_status(record: Record, happenings: Sequence[Happening], *, moved: bool, came_about: bool) -> str:
     """What became of this planned day as far as the record goes."""
-    if record.status in ("cancelled", "occurred", "ongoing") and not moved:
-        return "cancelled" if record.status == "cancelled" else "occurred"
+    if record.status == "cancelled" and not moved:
+        return "cancelled"
+    if record.status in ("occurred", "ongoing") and came_about and not moved:
+        return "occurred"
     if moved or happenings[-1].event.status == "postponed":
         return "postponed"
     return happenings[-1].event.status if happenings[-1].event.status in planned else "scheduled"

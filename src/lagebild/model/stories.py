@@ -141,6 +141,17 @@ class TermContrast:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanChange:
+    """A plan as the article that came out at that time tells it, where it differs from what was told before."""
+
+    status: str
+    when: str
+    """TIMEX3 value of the planned time."""
+    article: str
+    published: DateRange
+
+
+@dataclass(frozen=True, slots=True)
 class AgendaEntry:
     """A record that is or was scheduled."""
 
@@ -157,6 +168,12 @@ class AgendaEntry:
     known_from: date | None = None
     """First day on which a report told it."""
     evidence: tuple[Evidence, ...] = ()
+    uid: str = ""
+    """Stays the same while reports of it come in, and for every day to which it is moved."""
+    sequence: int = 0
+    """How often it was changed."""
+    changes: tuple["PlanChange", ...] = ()
+    """What reports told of it, in order of publication; the entries of one uid share them."""
 
 
 @dataclass(frozen=True, slots=True)

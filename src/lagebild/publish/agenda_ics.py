@@ -18,12 +18,12 @@ _UNDATED = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def export_ics(case: Case) -> bytes:
-    """The newest plan of every record that has a date; UID and SEQUENCE let a calendar replace what it had."""
+    """Every plan as last told, when it has a date; UID and SEQUENCE let a calendar replace what it had."""
     calendar = Calendar()
     calendar.add("prodid", "-//Lagebild//lagebild//EN")
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
-    for revisions in _by_record(case.picture.agenda):
+    for revisions in _by_plan(case.picture.agenda):
         dated = [(entry, interval) for entry in revisions if (interval := interval_of(entry.when))]
         if dated:
             entry, interval = dated[-1]
@@ -32,12 +32,21 @@ def export_ics(case: Case) -> bytes:
     return content
 
 
-def _by_record(agenda: Iterable[AgendaEntry]) -> list[list[AgendaEntry]]:
-    """Revisions of each record, oldest first."""
+def _by_plan(agenda: Iterable[AgendaEntry]) -> list[list[AgendaEntry]]:
+    """The days set for each plan, that of the newest report last."""
     groups: dict[str, list[AgendaEntry]] = {}
     for entry in sorted(agenda, key=lambda e: e.known_from or date.min):
-        groups.setdefault(entry.record, []).append(entry)
-    return [groups[record] for record in sorted(groups)]
+        groups.setdefault(_uid(entry), []).append(entry)
+    return [sorted(groups[uid], key=_is_newest) for uid in sorted(groups)]
+
+
+def _uid(entry: AgendaEntry) -> str:
+    return entry.uid or entry.record
+
+
+def _is_newest(entry: AgendaEntry) -> bool:
+    """Whether it is the day that the newest report of the plan gives."""
+    return bool(entry.changes) and entry.changes[-1].when == entry.when
 
 
 def _with_clock(case: Case, entry: AgendaEntry, interval: Interval) -> Interval:
@@ -55,8 +64,8 @@ def _with_clock(case: Case, entry: AgendaEntry, interval: Interval) -> Interval:
 
 def _event(case: Case, entry: AgendaEntry, interval: Interval, revision: int) -> CalendarEvent:
     event = CalendarEvent()
-    event.add("uid", f"{entry.record}@lagebild")
-    event.add("sequence", max(revision, len(_history(case, entry)) - 1))
+    event.add("uid", f"{_uid(entry)}@lagebild")
+    event.add("sequence", max(revision, entry.sequence))
     event.add("dtstamp", _stamp(case, entry))
     event.add("dtstart", _moment(interval.start) if interval.timed else interval.start.date())
     if not interval.timed and interval.grain != "daypart":
@@ -78,15 +87,11 @@ def _moment(start: datetime) -> datetime:
     return start.astimezone(UTC) if start.tzinfo else start
 
 
-def _history(case: Case, entry: AgendaEntry) -> tuple[object, ...]:
-    record = case.records.get(entry.record)
-    return record.history if record else ()
-
-
 def _stamp(case: Case, entry: AgendaEntry) -> datetime:
     """When the plan was last told, as far as known."""
     articles = [article for i in entry.articles if (article := case.article(i))]
     days = [day for article in articles if (day := case.published(article).latest)]
+    days += [change.published.latest for change in entry.changes if change.published.latest]
     known = max([*days, *([entry.known_from] if entry.known_from else [])], default=None)
     return datetime(known.year, known.month, known.day, tzinfo=UTC) if known else _UNDATED
 

@@ -7,6 +7,7 @@ from lagebild.model.article import DateRange
 from lagebild.model.stories import AttributeValue, Evidence, Passage, StatusChange, TermSide
 from lagebild.model.text import Span
 from lagebild.publish.case import Case, group_by_story
+from lagebild.publish.iptc import code_of_plan, code_of_record
 
 Json = dict[str, Any]
 
@@ -32,6 +33,7 @@ def _records(case: Case) -> Iterator[Json]:
             "type": record.type,
             "title": record.title,
             "status": record.status,
+            "iptc": code_of_record(record),
             "events": [f"{article}:{event}" for article, event in record.events],
             "articles": list(record.articles),
             "origins": record.origins,
@@ -108,7 +110,13 @@ def _agenda(case: Case) -> Iterator[Json]:
             "place": entry.place,
             "status": entry.status,
             "articles": list(entry.articles),
+            "iptc": code_of_plan(entry.status),
             "known_from": entry.known_from.isoformat() if entry.known_from else None,
+            "uid": f"{entry.uid}@lagebild" if entry.uid else None,
+            "sequence": entry.sequence,
+            "changes": [
+                {"status": c.status, "when": c.when, "article": c.article, **_days(c.published)} for c in entry.changes
+            ],
             "evidence": [_evidence(case, e) for e in entry.evidence],
         }
 

@@ -1,0 +1,94 @@
+"""What was planned, moved, cancelled or came about, report by report."""
+
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.happenings import list_happenings
+from lagebild.compare.picture import compare_articles
+from lagebild.compare.statuses import latest_status
+from lagebild.compare.timeline import list_agenda
+from lagebild.model.stories import Record, Story
+from tests.compare.handmade import Draft, terms
+
+
+def plan(name, published, day, words="20. März", status="scheduled"):
+    text = f"Die Gespräche in Genf sind für den {words} vorgesehen."
+    return Draft(name, text, day=published).event("Gespräche", "CONSULT", status=status, day=day, when=words)
+
+
+def held(name, published):
+    return Draft(name, "Die Gespräche in Genf sind zu Ende.", day=published).event("Gespräche", "CONSULT")
+
+
+def agenda(*drafts):
+    corpus = Corpus([d.done() for d in drafts], terms)
+    group = list_happenings(corpus, Story("y1", "", tuple(d.id for d in drafts)))
+    record = Record("r1", "y1", "CONSULT", (), (), 1, latest_status(corpus, group), "Gespräche")
+    return list_agenda(corpus, record, group)
+
+
+def told(entry):
+    return [(c.status, c.when, c.article) for c in entry.changes]
+
+
+def test_a_plan_that_comes_about_has_both_steps():
+    (entry,) = agenda(plan("a1", "2024-03-06", "2024-03-20"), held("a2", "2024-03-21"))
+    assert (entry.status, entry.sequence) == ("occurred", 1)
+    assert told(entry) == [("scheduled", "2024-03-20", "a1"), ("occurred", "2024-03-20", "a2")]
+
+
+def test_what_lies_ahead_of_its_report_has_not_happened_however_it_is_told():
+    (entry,) = agenda(plan("a1", "2024-03-06", "2024-03-20", status="occurred"))
+    assert (entry.status, told(entry)) == ("scheduled", [("scheduled", "2024-03-20", "a1")])
+
+
+def test_a_report_before_the_day_cannot_tell_that_it_came_about():
+    (entry,) = agenda(plan("a1", "2024-03-06", "2024-03-20"), held("a2", "2024-03-10"))
+    assert (entry.status, entry.sequence) == ("scheduled", 0)
+
+
+def test_a_moved_plan_keeps_its_uid_and_counts_up():
+    first, moved = (
+        plan("a1", "2024-03-06", "2024-03-20"),
+        plan("a2", "2024-03-10", "2024-03-27", "27. März", "postponed"),
+    )
+    (before,) = agenda(first)
+    old, new = agenda(first, moved)
+    assert (old.when, old.status) == ("2024-03-20", "postponed")
+    assert (old.uid, new.uid) == (before.uid, before.uid)
+    assert (before.sequence, new.sequence) == (0, 1)
+    assert told(new) == [("scheduled", "2024-03-20", "a1"), ("postponed", "2024-03-27", "a2")]
+
+
+def test_two_days_of_one_announcement_are_two_plans():
+    text = "Die Gespräche sind für den 20. März und den 21. März vorgesehen."
+    draft = Draft("a1", text, day="2024-03-06").event(
+        "Gespräche", "CONSULT", status="scheduled", day="2024-03-20", when="20. März"
+    )
+    draft.time("21. März", "2024-03-21")
+    event = draft.events[0]
+    draft.events[0] = type(event)(
+        **{f: getattr(event, f) for f in event.__dataclass_fields__ if f not in ("time", "arguments")},
+        arguments=(("time", draft.at("20. März")), ("time", draft.at("21. März"))),
+    )
+    first, second = agenda(draft)
+    assert (first.when, second.when) == ("2024-03-20", "2024-03-21")
+    assert first.uid != second.uid
+
+
+def test_the_uid_does_not_change_with_more_reports():
+    alone = agenda(plan("a1", "2024-03-06", "2024-03-20"))
+    more = agenda(
+        plan("a1", "2024-03-06", "2024-03-20"), plan("a2", "2024-03-07", "2024-03-20"), held("a3", "2024-03-21")
+    )
+    assert [e.uid for e in more] == [e.uid for e in alone]
+
+
+def test_a_cancelled_plan_is_cancelled_also_where_no_day_is_told():
+    off = Draft("a2", "Die Gespräche in Genf sind abgesagt.", day="2024-03-10")
+    off.event("Gespräche", "CONSULT", status="cancelled")
+    (entry,) = agenda(plan("a1", "2024-03-06", "2024-03-20"), off)
+    assert (entry.status, told(entry)[-1]) == ("cancelled", ("cancelled", "2024-03-20", "a2"))
+
+
+def test_the_picture_knows_no_happening_ahead_of_its_report():
+    picture = compare_articles([plan("a1", "2024-03-06", "2024-03-20", status="occurred").done()], terms=terms)
+    assert [r.status for r in picture.records] == ["scheduled"]
