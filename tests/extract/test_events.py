@@ -73,8 +73,8 @@ def test_an_event_knows_the_innermost_statement_that_tells_it() -> None:
     assert event.statement == "s2"
 
 
-def test_a_word_of_the_lexicon_of_which_nothing_is_told_is_no_event() -> None:
-    frame = EventFrame((span_of(CALL.text, "Telefonat"),), "CONSULT", rule="lexicon: Telefonat")
+def test_a_minor_word_of_which_nothing_is_told_is_no_event() -> None:
+    frame = EventFrame((span_of(CALL.text, "Telefonat"),), "CONSULT", rule="lexicon: Telefonat", minor=True)
     registry = Registry(CALL, (), open_knowledge())
     assert find_events(CALL, Article("a1", CALL.text), (frame,), (), (), registry) == ()
 

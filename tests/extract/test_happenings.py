@@ -1,6 +1,8 @@
 """Mentions of one happening inside an article share what each tells; look-alikes stay apart."""
 
-from lagebild.extract.happenings import share_attributes
+from dataclasses import replace
+
+from lagebild.extract.happenings import Mention, share_attributes
 from lagebild.model.facts import Event, EventTime
 from lagebild.model.text import Span
 
@@ -11,10 +13,14 @@ def talk(name: str, place: int, day: str | None = None, **told: object) -> Event
     return Event(id=name, **values)  # type: ignore[arg-type]
 
 
+def share(*events: Event) -> tuple[Event, ...]:
+    return share_attributes([Mention(event) for event in events])
+
+
 def test_a_later_mention_gives_its_duration_to_the_first() -> None:
     first = talk("e1", 0, "2021-12-30", parties=("person:biden", "person:putin"))
     later = talk("e2", 900, duration="PT50M", channel="phone")
-    told, again = share_attributes([first, later])
+    told, again = share(first, later)
     assert (told.duration, told.channel, told.time.value) == ("PT50M", "phone", "2021-12-30")
     assert again.parties == first.parties
     assert (told.id, again.id) == ("e1", "e2")
@@ -23,22 +29,54 @@ def test_a_later_mention_gives_its_duration_to_the_first() -> None:
 def test_talks_on_two_days_stay_apart() -> None:
     held = talk("e1", 0, "2021-12-30", parties=("a", "b"), duration="PT50M")
     other = talk("e2", 500, "2021-12-07", parties=("a", "b"))
-    assert share_attributes([held, other]) == (held, other)
+    assert share(held, other) == (held, other)
 
 
 def test_a_talk_by_video_is_not_the_one_by_phone() -> None:
     phone = talk("e1", 0, parties=("a", "b"), channel="phone", duration="PT50M")
     video = talk("e2", 500, parties=("a", "b"), channel="video")
-    assert share_attributes([phone, video]) == (phone, video)
+    assert share(phone, video) == (phone, video)
 
 
 def test_a_planned_talk_is_not_the_one_that_was_held() -> None:
     held = talk("e1", 0, "2021-12-30", parties=("a", "b"), duration="PT50M")
     planned = talk("e2", 500, status="scheduled", parties=("a", "b"))
-    assert share_attributes([held, planned]) == (held, planned)
+    assert share(held, planned) == (held, planned)
 
 
 def test_other_people_have_other_talks() -> None:
     ours = talk("e1", 0, "2021-12-30", parties=("a", "b"), duration="PT50M")
     theirs = talk("e2", 500, parties=("c", "d"))
-    assert share_attributes([ours, theirs]) == (ours, theirs)
+    assert share(ours, theirs) == (ours, theirs)
+
+
+def test_a_bare_mention_is_the_happening_spoken_of_last() -> None:
+    call = talk("e1", 0, "2021-12-30", parties=("a", "b"), channel="phone", duration="PT50M")
+    plan = talk("e2", 500, "2022-01-10", parties=("c", "d"), status="scheduled")
+    meeting = talk("e3", 600)
+    assert share(call, plan, meeting)[2].duration is None
+
+
+def test_a_series_does_not_last_as_long_as_one_of_its_parts() -> None:
+    call = Mention(talk("e1", 0, "2021-12-30", parties=("a", "b"), duration="PT50M"))
+    series = Mention(talk("e2", 500, "2021-12-30", parties=("a", "b")), plural=True)
+    assert share_attributes([call, series])[1].duration is None
+
+
+def test_a_call_is_in_no_place() -> None:
+    call = talk("e1", 0, "2021-12-30", parties=("a", "b"), channel="phone")
+    again = replace(talk("e2", 500, "2021-12-30", parties=("a", "b")), place="UA")
+    assert [event.place for event in share(call, again)] == [None, None]
+
+
+def test_a_minor_mention_gives_what_it_tells_and_goes() -> None:
+    main = Mention(talk("e1", 0, "2021-12-30", parties=("a", "b")))
+    minor = Mention(talk("e2", 500, "2021-12-30", duration="PT50M"), minor=True)
+    (event,) = share_attributes([main, minor])
+    assert (event.id, event.duration) == ("e1", "PT50M")
+
+
+def test_a_minor_mention_stays_where_it_alone_tells_who_did_what_to_whom() -> None:
+    known = Mention(talk("e1", 0, parties=("a", "b")), minor=True)
+    unknown = Mention(talk("e2", 9000), minor=True)
+    assert [event.id for event in share_attributes([known, unknown])] == ["e1"]

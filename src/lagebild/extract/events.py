@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from lagebild.extract.happenings import share_attributes
+from lagebild.extract.happenings import Mention, share_attributes
 from lagebild.extract.registry import Registry
 from lagebild.model.article import Article
 from lagebild.model.facts import Event, EventTime, Figure, Statement, TimeExpression
@@ -44,13 +44,16 @@ def find_events(
         _make_event(frame, f"e{number}", registry, own, statements)
         for number, (frame, own) in enumerate(zip(kept, dates, strict=True), 1)
     ]
-    told = [e for e in share_attributes(events) if e.rule.startswith(FROM_MODEL) or _tells_something(e)]
-    return tuple(replace(e, id=f"e{number}") for number, e in enumerate(told, 1))
+    mentions = [
+        Mention(event, plural=_is_plural(document, frame), minor=frame.minor)
+        for event, frame in zip(events, kept, strict=True)
+    ]
+    return tuple(replace(e, id=f"e{number}") for number, e in enumerate(share_attributes(mentions), 1))
 
 
-def _tells_something(event: Event) -> bool:
-    """Whether anything is known of an event that only the lexicon found: who, when or how long."""
-    return bool(event.by or event.against or event.parties or event.time.value or event.duration)
+def _is_plural(document: Document, frame: EventFrame) -> bool:
+    """Whether the trigger is a noun in the plural; the number of a verb is its subject's."""
+    return any(t.upos == "NOUN" and t.feats.get("Number") == "Plur" for t in document.tokens_in(frame.trigger[0]))
 
 
 def _make_event(

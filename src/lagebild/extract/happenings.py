@@ -1,7 +1,7 @@
 """Several mentions of one happening in an article share what each of them tells."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from lagebild.model.facts import Event, EventTime
 from lagebild.model.text import cover
@@ -10,29 +10,65 @@ OPEN_STATUSES = frozenset({"scheduled", "postponed", "cancelled", "demanded", "t
 """What has not happened is not the same as what has."""
 MAX_DISTANCE = 4000
 """Characters between two mentions; further apart, an article speaks of another happening."""
+REMOTE = frozenset({"phone", "video", "letter"})
+"""Whoever talks this way is in no one place."""
+BARE = 0.25
+"""What links a mention that tells nothing of its own to the one before it; any shared fact links more."""
 
 
-def share_attributes(events: Sequence[Event]) -> tuple[Event, ...]:
-    """The events, each completed with date, duration, channel and participants of its other mentions."""
-    groups: list[list[Event]] = []
-    for event in events:
-        scored = [(score, group) for group in groups if (score := _likeness(event, group)) > 0]
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """An event as one place of the text tells it."""
+
+    event: Event
+    plural: bool = False
+    """The word stands for several happenings or for a series of them."""
+    minor: bool = False
+    """It is no main event, and kept for what it may tell of one."""
+
+
+def share_attributes(mentions: Sequence[Mention]) -> tuple[Event, ...]:
+    """The events, each completed with date, duration, channel and participants of its other mentions.
+
+    Minor mentions give what they tell and go, unless they alone tell of their happening who took part in it.
+    """
+    groups: list[list[Mention]] = []
+    for mention in mentions:
+        scored = [(score, group) for group in groups if (score := _likeness(mention, group, groups)) > 0]
         if scored:
-            max(scored, key=lambda pair: pair[0])[1].append(event)
+            max(scored, key=lambda pair: pair[0])[1].append(mention)
         else:
-            groups.append([event])
-    merged = {e.id: _complete(e, group) for group in groups for e in group}
-    return tuple(merged[e.id] for e in events)
+            groups.append([mention])
+    merged = {m.event.id: _complete(m, group) for group in groups for m in _keep(group)}
+    return tuple(merged[m.event.id] for m in mentions if m.event.id in merged)
 
 
-def _likeness(event: Event, group: Sequence[Event]) -> float:
-    """Above zero when the event may be one with all of the group; more the more they share."""
-    if any(_conflict(event, other) for other in group):
+def _keep(group: Sequence[Mention]) -> list[Mention]:
+    main = [m for m in group if not m.minor]
+    return main or [m for m in group if _tells_enough(m.event)][:1]
+
+
+def _tells_enough(event: Event) -> bool:
+    """Whether a mention by itself tells who and to whom, or who and when."""
+    known = len(_actors(event)) + bool(event.time.value or event.duration)
+    return bool(_actors(event)) and known > 1
+
+
+def _likeness(mention: Mention, group: Sequence[Mention], groups: Sequence[Sequence[Mention]]) -> float:
+    """Above zero when the mention may be one with all of the group; more the more they share."""
+    if any(_conflict(mention, other) for other in group):
         return 0.0
-    return max(_shared(event, other) for other in group)
+    shared = max(_shared(mention.event, other.event) for other in group)
+    if shared or not any(_is_bare(m.event) for m in (mention, *group)):
+        return shared
+    # "the meeting" is the one spoken of last
+    before = [m for g in groups for m in g if m.event.type == mention.event.type]
+    latest = max(before, key=lambda m: m.event.trigger[0])
+    return BARE if latest in group and latest.plural == mention.plural else 0.0
 
 
-def _conflict(a: Event, b: Event) -> bool:
+def _conflict(first: Mention, second: Mention) -> bool:
+    a, b = first.event, second.event
     if a.type != b.type or (a.status in OPEN_STATUSES) != (b.status in OPEN_STATUSES):
         return True
     if a.channel and b.channel and a.channel != b.channel:
@@ -48,11 +84,12 @@ def _conflict(a: Event, b: Event) -> bool:
 
 
 def _shared(a: Event, b: Event) -> float:
-    """Participants or date in common, or a mention that tells nothing of its own."""
-    score = 0.5 * len(_actors(a) & _actors(b))
-    score += 1.0 if a.time.value and a.time.value == b.time.value else 0.0
-    bare = (not _actors(a) and a.time.value is None) or (not _actors(b) and b.time.value is None)
-    return score + (0.25 if bare and a.place == b.place else 0.0)
+    """Participants or date in common."""
+    return 0.5 * len(_actors(a) & _actors(b)) + (1.0 if a.time.value and a.time.value == b.time.value else 0.0)
+
+
+def _is_bare(event: Event) -> bool:
+    return not _actors(event) and event.time.value is None and event.place is None
 
 
 def _times_meet(a: EventTime, b: EventTime) -> bool:
@@ -65,23 +102,27 @@ def _actors(event: Event) -> set[str]:
     return {*event.by, *event.against, *event.parties}
 
 
-def _complete(event: Event, group: Sequence[Event]) -> Event:
-    if len(group) == 1:
-        return event
-    dated = [e.time for e in group if e.time.value]
+def _complete(mention: Mention, group: Sequence[Mention]) -> Event:
+    """The event with what the other mentions tell; a series does not last as long as one of its parts."""
+    event = mention.event
+    alike = [m.event for m in group if m.plural == mention.plural]
+    everyone = [m.event for m in group]
+    dated = [e.time for e in everyone if e.time.value]
     finest = max(dated, key=lambda t: len(t.value or ""), default=event.time)
-    clock = event.time.clock or next((e.time.clock for e in group if e.time.clock), None)
+    clock = event.time.clock or next((e.time.clock for e in alike if e.time.clock), None)
+    channel = event.channel or next((e.channel for e in alike if e.channel), None)
+    place = event.place or next((e.place for e in alike if e.place), None)
     return replace(
         event,
-        by=event.by or _first(group, "by"),
-        against=event.against or _first(group, "against"),
-        parties=event.parties or _first(group, "parties"),
-        channel=event.channel or next((e.channel for e in group if e.channel), None),
-        duration=event.duration or next((e.duration for e in group if e.duration), None),
-        place=event.place or next((e.place for e in group if e.place), None),
+        by=event.by or _first(everyone, "by"),
+        against=event.against or _first(everyone, "against"),
+        parties=event.parties or _first(everyone, "parties"),
+        channel=channel,
+        duration=event.duration or next((e.duration for e in alike if e.duration), None),
+        place=None if channel in REMOTE else place,
         time=replace(event.time if event.time.value else finest, clock=clock),
     )
 
 
-def _first(group: Sequence[Event], field: str) -> tuple[str, ...]:
-    return next((found for e in group if (found := getattr(e, field))), ())
+def _first(events: Sequence[Event], field: str) -> tuple[str, ...]:
+    return next((found for e in events if (found := getattr(e, field))), ())

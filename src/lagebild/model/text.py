@@ -133,6 +133,10 @@ class EventFrame:
     """PLOVER's auxiliary mode: historical | future | hypothetical | negated."""
     score: float = 1.0
     rule: str = ""
+    chances: tuple[tuple[str, float], ...] = ()
+    """Types that the model thinks possible, with their probabilities."""
+    minor: bool = False
+    """It is no main event, and kept for what it may tell of one."""
 
 
 @dataclass(frozen=True, slots=True)

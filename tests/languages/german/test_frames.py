@@ -11,6 +11,7 @@ from lagebild.model.text import EventFrame, Span, SpeechFrame
 
 LINKS = ("none", "speaker", "cue", "addressee", "via", "condition", "by", "against", "parties", "time", "place")
 LINKS += ("figure", "content")
+EVENTS = ("O", "B-CONSULT", "I-CONSULT", "B-AID")
 SIZE = 8
 
 
@@ -18,7 +19,7 @@ class LinkTable(Heads):
     """Heads whose link scores are read from a table of (anchor, target): label."""
 
     def __init__(self, links: dict[tuple[int, int], str]) -> None:
-        super().__init__({}, {"link": LINKS, "act": ACTS, "status": STATUSES, "content": FORMS})
+        super().__init__({}, {"link": LINKS, "act": ACTS, "status": STATUSES, "event": EVENTS, "content": FORMS})
         self._links = links
 
     def score_links(self, anchors: np.ndarray, targets: np.ndarray) -> np.ndarray:
@@ -65,7 +66,9 @@ def read_speech(
 def read_events(
     links: dict[tuple[int, int], str], spans: dict[str, tuple[MarkedSpan, ...]], **statuses: str
 ) -> tuple[EventFrame, ...]:
-    return FrameReader(LinkTable(links)).read_events(spans, build_context(status=choose(STATUSES, **statuses)))
+    return FrameReader(LinkTable(links)).read_events(
+        spans, build_context(status=choose(STATUSES, **statuses), event=choose(EVENTS))
+    )
 
 
 def test_linked_spans_fill_the_roles_of_their_content() -> None:
@@ -129,6 +132,6 @@ def test_a_participant_belongs_to_the_nearest_trigger() -> None:
 
 def test_far_participants_belong_to_no_trigger() -> None:
     spans = mark(event=[(0, 1, "CONSULT")], time=[(7, 8, "DATE")])
-    context = build_context([0, 1, 2, 3, 4, 5, 6, 7], status=choose(STATUSES))
+    context = build_context([0, 1, 2, 3, 4, 5, 6, 7], status=choose(STATUSES), event=choose(EVENTS))
     (event,) = FrameReader(LinkTable({})).read_events(spans, context)
     assert event.time == ()

@@ -3,17 +3,18 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import full_lemma, indices_in, roots_in
+from lagebild.languages.german.clauses import indices_in, roots_in
 from lagebild.languages.german.events_channel import find_channel
+from lagebild.languages.german.events_readings import read_word
 from lagebild.languages.german.events_roles import fill_roles
 from lagebild.languages.german.events_status import decide_status
-from lagebild.languages.german.events_words import EventWord, EventWords, event_words
+from lagebild.languages.german.events_types import Topics, choose_type, find_topics
+from lagebild.languages.german.events_words import EventWords, event_words
 from lagebild.languages.german.figures import complete_figure, find_figures
 from lagebild.model.text import Document, EventFrame, Span, Token
 
 NOUNS = frozenset({"NOUN", "PROPN"})
-LEXICON_SCORE = 0.5
-OCCURRED = "occurred"
+MINOR_SCORE = 0.1
 MAX_DATE_LINE_REST = 3
 """Characters beside the date in a line that only dates the report."""
 MODES = {
@@ -28,10 +29,11 @@ MODES = {
 
 def find_events(document: Document) -> tuple[EventFrame, ...]:
     """Everything that the text tells as a happening, in text order."""
-    words = event_words()
-    frames = [_complete(frame, document, words) for frame in _join_adjacent(document.events)]
+    words, topics = event_words(), find_topics(document)
+    frames = [_complete(frame, document, words, topics) for frame in _join_adjacent(document.events)]
     taken = [span for frame in frames for span in frame.trigger]
-    frames += [f for f in _from_lexicon(document, words) if not any(f.trigger[0].overlaps(t) for t in taken)]
+    bare = (f for f in _find_minor(document, words) if not any(f.trigger[0].overlaps(t) for t in taken))
+    frames += [_complete(frame, document, words, topics) for frame in bare]
     return tuple(sorted(frames, key=lambda f: f.trigger[0]))
 
 
@@ -55,51 +57,42 @@ def _join_adjacent(frames: Sequence[EventFrame]) -> list[EventFrame]:
     return joined
 
 
-def _from_lexicon(document: Document, words: EventWords) -> Iterator[EventFrame]:
-    """Frames of words that name an event whatever the model says."""
+def _find_minor(document: Document, words: EventWords) -> Iterator[EventFrame]:
+    """Words that surely name an event: what is told beside them may complete a main event."""
     for index, token in enumerate(document.tokens):
         if token.upos not in {"VERB", "NOUN"} or any(token.span.overlaps(s) for s in document.skipped):
             continue
-        lemma = full_lemma(document, index) if token.upos == "VERB" else token.lemma
-        reading = next((r for r in words.readings(lemma, token.upos) if r.strong), None)
-        if reading is None:
-            continue
-        bare = EventFrame(
-            trigger=(token.span,),
-            type=reading.type,
-            status=reading.default or OCCURRED,
-            score=LEXICON_SCORE,
-            rule=f"lexicon: {lemma}",
-        )
-        yield _complete(bare, document, words)
+        reading = next((r for r in read_word(document, index, words) if r.strong), None)
+        if reading is not None:
+            rule = f"lexicon: {token.lemma}"
+            yield EventFrame((token.span,), reading.type, score=MINOR_SCORE, rule=rule, minor=True)
 
 
-def _complete(frame: EventFrame, document: Document, words: EventWords) -> EventFrame:
+def _complete(frame: EventFrame, document: Document, words: EventWords, topics: Topics) -> EventFrame:
     inside = indices_in(document, frame.trigger)
     heads = roots_in(document, inside) or inside
     if not heads:
         return frame
+    index = heads[0]
+    readings = read_word(document, index, words)
+    kind = choose_type(document, index, frame, readings, topics)
+    nominal = document.tokens[index].upos in NOUNS
+    reading = next((r for r in readings if r.type == kind), words.frames.get((kind, "NOUN" if nominal else "VERB")))
     frame = replace(
         frame,
+        type=kind,
         by=_naming(document, frame.by),
         against=_naming(document, frame.against),
         parties=_naming(document, frame.parties),
     )
-    index = heads[0]
-    token = document.tokens[index]
-    lemma = full_lemma(document, index) if token.upos == "VERB" else token.lemma
-    readings = words.readings(lemma, token.upos)
-    reading = _choose(readings, frame)
-    named = reading is not None and (reading.strong or frame.type not in {r.type for r in readings})
     roles = fill_roles(document, index, reading.slots, words) if reading else {}
-    status = decide_status(document, index, words) or (reading.default if reading and named else None) or frame.status
+    status = decide_status(document, index, words) or (reading.default if reading else None) or frame.status
     return replace(
         frame,
-        type=reading.type if reading and named else frame.type,
         status=status,
         mode=MODES.get(status),
         by=_without(frame.by, roles.get("against", ())) or roles.get("by", ()),
-        against=_beyond_border(document, index, frame.type if reading is None else reading.type, words)
+        against=_beyond_border(document, index, kind, words)
         or _without(frame.against, roles.get("by", ()))
         or roles.get("against", ()),
         parties=_both(roles.get("parties", ()), frame.parties),
@@ -143,12 +136,6 @@ def _beyond_border(document: Document, index: int, kind: str, words: EventWords)
             if noun is not None:
                 return (Span(document.tokens[place + 2].span.start, document.tokens[noun].span.end),)
     return ()
-
-
-def _choose(readings: Sequence[EventWord], frame: EventFrame) -> EventWord | None:
-    """The reading of the type that the model found, else the commonest."""
-    same = next((r for r in readings if r.type == frame.type), None)
-    return same or next(iter(readings), None)
 
 
 def _near_times(document: Document, index: int, spans: Sequence[Span]) -> tuple[Span, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from lagebild.knowledge.lookup import open_knowledge
 from lagebild.languages.german.clauses import full_lemma, span_of, subtree
 from lagebild.languages.german.events_words import EventWords
+from lagebild.languages.german.numbers import figure_words
 from lagebild.model.text import Document, Span
 
 BRANCHES_LEFT_OUT = frozenset({"acl", "acl:relcl", "parataxis", "appos:clause", "advcl"})
@@ -72,6 +73,8 @@ def _verb_slot(document: Document, child: int, words: EventWords) -> str | None:
 
 def _noun_slot(document: Document, child: int, words: EventWords) -> str | None:
     token = document.tokens[child]
+    if token.text.lower() in figure_words()["vague"]:
+        return None
     if token.deprel in {"nmod", "obl", "nmod:poss", "det:poss", "nsubj"}:
         preposition = _case_of(document, child)
         # a noun that hangs on another without a preposition is its genitive, whatever case was guessed

@@ -1,7 +1,7 @@
 """The words of events: which verb or noun names which type, and which slot of it holds whom."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -10,6 +10,7 @@ from lagebild.languages.german.words import load_words
 ROLES = ("by", "against", "parties", "place")
 MIN_COMPOUND_PART = 5
 """Shorter nouns are the chance ending of too many words (Tat in Zutat)."""
+NOUN, VERB = "NOUN", "VERB"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +21,11 @@ class EventWord:
     slots: Mapping[str, tuple[str, ...]]
     """Role to the slots that may hold it, best first."""
     strong: bool = False
-    """It names an event even where the model is silent."""
+    """It seldom stands for anything but a main event."""
     default: str | None = None
     """Its status where the words around it tell none; else the model decides."""
+    usual: bool = True
+    """The word names this without further ado; else its arguments or the model must say so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +34,14 @@ class EventWords:
 
     verbs: Mapping[str, tuple[EventWord, ...]]
     nouns: Mapping[str, tuple[EventWord, ...]]
-    endings: tuple[tuple[str, str], ...]
-    """Lower-case noun and noun, longest first, for compounds."""
+    phrases: Mapping[str, tuple[tuple[str, EventWord], ...]]
+    """Verb to the nouns, in lower case, that name an event together with it."""
+    frames: Mapping[tuple[str, str], EventWord]
+    """The slots of any verb or noun that names the type."""
+    endings: Mapping[str, str]
+    """Lower-case noun to noun, for compounds."""
+    zu_prefixes: tuple[str, ...]
+    """Separable prefixes behind which an infinitive holds its "zu"."""
     channels: Mapping[str, frozenset[str]]
     channel_beginnings: Mapping[str, tuple[str, ...]]
     """First parts of compounds that tell the channel (video conference)."""
@@ -55,26 +64,49 @@ class EventWords:
     perfect: frozenset[str]
 
     def readings(self, lemma: str, upos: str) -> tuple[EventWord, ...]:
-        """What a verb or noun of this lemma may name; compounds are read by their last part."""
-        if upos != "NOUN":
-            return self.verbs.get(lemma, ())
+        """What a verb or noun of this lemma may name, the usual first; compounds are read by their last part."""
+        if upos != NOUN:
+            return next((self.verbs[form] for form in self._verb_forms(lemma) if form in self.verbs), ())
         if lemma in self.nouns:
             return self.nouns[lemma]
-        low = lemma.lower()
-        part = next((noun for ending, noun in self.endings if low.endswith(ending)), None)
-        return self.nouns[part] if part else ()
+        low = lemma.lower().replace("ß", "ss")
+        if low in self.endings:
+            return self.nouns[self.endings[low]]
+        if low in self.verbs and low.endswith("n"):
+            return self.verbs[low]
+        parts = (low[start:] for start in range(1, len(low) - MIN_COMPOUND_PART + 1))
+        return next((self.nouns[self.endings[part]] for part in parts if part in self.endings), ())
+
+    def phrase(self, verb: str, noun: str) -> tuple[EventWord, ...]:
+        """What the verb names together with the noun, which may be the last part of a compound."""
+        low = noun.lower()
+        return tuple(
+            word
+            for form in self._verb_forms(verb)
+            for wanted, word in self.phrases.get(form, ())
+            if low == wanted or (len(wanted) >= MIN_COMPOUND_PART and low.endswith(wanted))
+        )
+
+    def _verb_forms(self, lemma: str) -> Iterator[str]:
+        """The lemma, and what it is without the "zu" of an infinitive: abzuziehen is abziehen."""
+        yield lemma
+        for prefix in self.zu_prefixes:
+            if lemma.startswith(prefix):
+                yield prefix.removesuffix("zu") + lemma[len(prefix) :]
 
 
 @cache
 def event_words() -> EventWords:
     """The word list, read once."""
     raw = load_words("events")
-    nouns = _collect(raw["frames"], "NOUN")
-    endings = sorted(((n.lower(), n) for n in nouns if len(n) >= MIN_COMPOUND_PART), key=lambda e: -len(e[0]))
+    nouns = _collect(raw["frames"], NOUN)
     return EventWords(
-        verbs=_collect(raw["frames"], "VERB"),
+        verbs=_collect(raw["frames"], VERB),
         nouns=nouns,
-        endings=tuple(endings),
+        phrases=_collect_phrases(raw["frames"]),
+        frames={(frame["type"], frame["pos"]): _make_word(frame) for frame in reversed(raw["frames"])},
+        endings={n.lower().replace("ß", "ss"): n for n in nouns if len(n) >= MIN_COMPOUND_PART},
+        zu_prefixes=tuple(sorted((f"{p}zu" for p in raw["zu_infinitive"]["prefixes"]), key=lambda p: -len(p))),
         channels={name: frozenset(words) for name, words in raw["channel"].items()},
         channel_beginnings={name: tuple(parts) for name, parts in raw["channel_beginnings"].items()},
         statuses={name: frozenset(words) for name, words in raw["status"].items()},
@@ -95,13 +127,28 @@ def event_words() -> EventWords:
     )
 
 
+def _make_word(frame: dict[str, Any]) -> EventWord:
+    slots = {role: tuple(frame[role]) for role in ROLES if role in frame}
+    return EventWord(frame["type"], slots, default=frame.get("default"))
+
+
 def _collect(frames: list[dict[str, Any]], pos: str) -> dict[str, tuple[EventWord, ...]]:
-    found: dict[str, tuple[EventWord, ...]] = {}
+    found: dict[str, list[EventWord]] = {}
     for frame in frames:
         if frame["pos"] != pos:
             continue
-        slots = {role: tuple(frame[role]) for role in ROLES if role in frame}
-        word = EventWord(frame["type"], slots, frame.get("strong", False), frame.get("default"))
-        for lemma in frame["lemmas"]:
-            found[lemma] = (*found.get(lemma, ()), word)
+        word = _make_word(frame)
+        groups = {"main": replace(word, strong=True), "lemmas": word, "others": replace(word, usual=False)}
+        for group, reading in groups.items():
+            for lemma in frame.get(group, ()):
+                found.setdefault(lemma, []).append(reading)
+    return {lemma: tuple(sorted(words, key=lambda w: (not w.strong, not w.usual))) for lemma, words in found.items()}
+
+
+def _collect_phrases(frames: list[dict[str, Any]]) -> dict[str, tuple[tuple[str, EventWord], ...]]:
+    found: dict[str, tuple[tuple[str, EventWord], ...]] = {}
+    for frame in frames:
+        for phrase in frame.get("phrases", ()):
+            noun, verb = phrase.split()
+            found[verb] = (*found.get(verb, ()), (noun.lower(), _make_word(frame)))
     return found

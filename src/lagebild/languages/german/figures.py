@@ -1,16 +1,15 @@
 """Figures that events carry: how many dead, injured, soldiers, votes, how much money, and within which bounds."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import full_lemma, indices_in, span_of, subtree
+from lagebild.languages.german.clauses import indices_in, span_of, subtree
+from lagebild.languages.german.figures_kinds import find_kind, find_unit, is_told
 from lagebild.languages.german.numbers import figure_words, read_amount
 from lagebild.model.text import Document, FigureSpan, Span
 
 OTHER = "other"
 NUMERIC = frozenset({"NUM"})
-MIN_LAST_PART = 5
-"""Shorter nouns are the chance ending of too many words."""
 
 
 def find_figures(document: Document, index: int) -> tuple[FigureSpan, ...]:
@@ -40,19 +39,29 @@ def complete_figure(document: Document, figure: FigureSpan) -> FigureSpan:
     if amount.mod is None and bound is not None and bound.value == amount.value:
         amount = bound
     inside = indices_in(document, (figure.span,))
-    units = [_unit(document, i) for i in inside]
-    unit = next((u for u in units if u), None)
-    nouns = [i for i in inside if document.tokens[i].upos == "NOUN"]
-    counted = next((what for i in nouns for what in _counted_by(document.tokens[i].lemma)), None)
+    unit = next((found for i in inside if (found := find_unit(document, i))), None)
     return replace(
         figure,
-        what=counted or figure.what,
+        what=_decide_kind(document, inside, figure.what),
         value=amount.value,
         low=amount.low,
         high=amount.high,
         mod=amount.mod,
         unit=unit[1] if unit else figure.unit,
     )
+
+
+def _decide_kind(document: Document, inside: Sequence[int], marked: str) -> str:
+    """The kind that the words tell; a fate that the model saw without any word for it is none."""
+    unit = next((found for i in inside if (found := find_unit(document, i))), None)
+    told = find_kind(document, inside)
+    if unit is None and told is not None:
+        return told
+    if unit is not None and marked not in figure_words()["fates"]["kinds"]:
+        return marked
+    if unit is not None:
+        return unit[0]
+    return marked if not inside or is_told(document, inside, marked) else OTHER
 
 
 def _with_opening(document: Document, figure: FigureSpan) -> FigureSpan:
@@ -96,32 +105,5 @@ def _figure_at(document: Document, place: int) -> FigureSpan | None:
     amount = read_amount(span.of(document.text))
     if amount is None:
         return None
-    unit = _unit(document, noun) or _unit(document, place)
-    what = unit[0] if unit else next(iter(_counted(document, noun, place)), OTHER)
-    return complete_figure(document, FigureSpan(span=span, what=what))
-
-
-def _unit(document: Document, index: int) -> tuple[str, str] | None:
-    token = document.tokens[index]
-    found = figure_words()["units"].get(token.lemma.lower()) or figure_words()["units"].get(token.text.lower())
-    return (found[0], found[1]) if found else None
-
-
-def _counted_by(lemma: str) -> Iterator[str]:
-    """What a noun counts, read by its last part."""
-    low = lemma.lower()
-    for what, nouns in figure_words()["counted"].items():
-        if any(low == noun or (len(noun) >= MIN_LAST_PART and low.endswith(noun)) for noun in nouns):
-            yield what
-
-
-def _counted(document: Document, noun: int, place: int) -> Iterator[str]:
-    """What the noun, the words around it or the verb above say of those who are counted."""
-    near = [noun, *document.children(noun), place]
-    lemmas = [document.tokens[i].lemma.lower() for i in near]
-    for lemma in lemmas:
-        yield from _counted_by(lemma)
-    head = document.tokens[noun].head
-    if head >= 0:
-        verb = full_lemma(document, head)
-        yield from (what for what, verbs in figure_words()["outcome"].items() if verb in verbs)
+    found = find_unit(document, noun) or find_unit(document, place)
+    return complete_figure(document, FigureSpan(span=span, what=found[0] if found else OTHER))

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from lagebild.languages.german.decode import MarkedSpan, decode_spans, lower_outside, make_scheme
 from lagebild.languages.german.encoder import Reading
-from lagebild.languages.german.heads import Heads
+from lagebild.languages.german.heads import Heads, soften
 from lagebild.languages.german.links import CONTINUATION, Link, Target, find_links
 from lagebild.languages.german.model_files import Array
 from lagebild.model.text import EventFrame, FigureSpan, Span, SpeechFrame
@@ -16,6 +16,8 @@ PARTICIPANT_ROLES = ("by", "against", "parties", "place")
 EVENT_LINKS = {"participant": PARTICIPANT_ROLES, "time": ("time",), "figure": ("figure",)}
 """What each head's spans may be to a trigger."""
 RULE = "model"
+MIN_TYPE_CHANCE = 0.005
+"""Types less likely than this are left out."""
 
 Spans = Mapping[str, tuple[MarkedSpan, ...]]
 
@@ -81,7 +83,12 @@ class FrameReader:
         targets = [Target(span, roles) for head, roles in EVENT_LINKS.items() for span in spans[head]]
         statuses = self._heads.labels["status"]
         return tuple(
-            _build_event(event, statuses[int(context.logits["status"][event.anchor.first].argmax())], context.words)
+            _build_event(
+                event,
+                statuses[int(context.logits["status"][event.anchor.first].argmax())],
+                _rate_types(context.logits["event"][event.anchor.first], self._heads.labels["event"]),
+                context.words,
+            )
             for event in self._tie(spans["event"], targets, context)
         )
 
@@ -106,7 +113,17 @@ def _build_speech(content: Anchored, act: str, words: Sequence[Span]) -> SpeechF
     )
 
 
-def _build_event(event: Anchored, status: str, words: Sequence[Span]) -> EventFrame:
+def _rate_types(logits: Array, labels: Sequence[str]) -> tuple[tuple[str, float], ...]:
+    """The types that a trigger may be of, likeliest first, given that it is one."""
+    chances: dict[str, float] = {}
+    for label, chance in zip(labels[1:], soften(logits[1:]).tolist(), strict=True):
+        chances[label[2:]] = chances.get(label[2:], 0.0) + chance
+    return tuple((kind, c) for kind, c in sorted(chances.items(), key=lambda pair: -pair[1]) if c >= MIN_TYPE_CHANCE)
+
+
+def _build_event(
+    event: Anchored, status: str, chances: tuple[tuple[str, float], ...], words: Sequence[Span]
+) -> EventFrame:
     figures = tuple(FigureSpan(span=locate((span,), words)[0], what=span.label) for span in event.spans_of("figure"))
     return EventFrame(
         trigger=locate((event.anchor,), words),
@@ -120,6 +137,7 @@ def _build_event(event: Anchored, status: str, words: Sequence[Span]) -> EventFr
         figures=figures,
         score=event.anchor.score,
         rule=RULE,
+        chances=chances,
     )
 
 

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +11,7 @@ from threadpoolctl import ThreadpoolController
 
 from lagebild.languages.german.decode import MarkedSpan
 from lagebild.languages.german.encoder import Encoder, Reading
+from lagebild.languages.german.events_choice import choose_triggers
 from lagebild.languages.german.frames import Context, FrameReader, locate
 from lagebild.languages.german.heads import Heads, soften
 from lagebild.languages.german.lemmas import find_lemma
@@ -124,7 +125,7 @@ class Parser:
         spans = self._frames.mark(scored.logits, scored.sentences)
         owners = [number for number, (first, last) in enumerate(scored.sentences) for _ in range(first, last)]
         context = Context(words, owners, scored.readings, scored.logits)
-        return Document(
+        document = Document(
             text=text,
             language=LANGUAGE,
             tokens=self._build_tokens(text, scored, owners),
@@ -133,10 +134,11 @@ class Parser:
             ),
             names=_build_names((*spans["names"], *spans["names_inner"]), words, text),
             speech=self._frames.read_speech(spans, context),
-            events=self._frames.read_events(spans, context),
             times=tuple((locate((time,), words)[0], time.label, time.score) for time in spans["time"]),
             skipped=opened.skipped,
         )
+        triggers = choose_triggers(document, spans["event"], scored.logits["event"], self._heads.labels["event"])
+        return replace(document, events=self._frames.read_events(spans | {"event": triggers}, context))
 
     def _build_tokens(self, text: str, scored: Scored, owners: Sequence[int]) -> tuple[Token, ...]:
         syntax = self._parse_sentences(scored)

@@ -1,0 +1,120 @@
+"""Which words of a text name its main events: the model's scores weighed with the lexicon and the place of the word."""
+
+import math
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from lagebild.languages.german.decode import MarkedSpan
+from lagebild.languages.german.events_readings import read_word
+from lagebild.languages.german.events_words import EventWord, EventWords, event_words
+from lagebild.languages.german.heads import soften
+from lagebild.languages.german.model_files import Array
+from lagebild.model.text import Document, Span
+
+KINDS = frozenset({"VERB", "NOUN", "ADJ", "AUX", "PROPN"})
+RARE_KINDS = frozenset({"ADJ", "AUX", "PROPN"})
+MIN_CHANCE, MIN_RARE_CHANCE, MIN_UNKNOWN_CHANCE = 0.01, 0.15, 0.03
+"""Below these chances no word is looked at: any, one of a kind that seldom names an event, one outside the lexicon."""
+WEIGHTS: Mapping[str, float] = {
+    "chance": 0.55,
+    "usual": 1.1,
+    "possible": 0.8,
+    "strong": 0.3,
+    "cue": -0.6,
+    "direct": -0.65,
+    "title": -0.5,
+    "noun": 0.15,
+    "modifier": -0.3,
+    "repeated": -0.6,
+    "timed": 0.45,
+    "named": 0.15,
+    "counted": 0.1,
+}
+"""What each trait adds to the log-odds of a main event: logistic regression on 72 own texts and reports, rounded."""
+MAX_REPEATS = 2
+LEAST, FIRST_RANK, STEP = 0.5, 5, 0.2
+"""A report has some five main events; each further one must be surer by a step."""
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """Words of a document by what they are part of."""
+
+    cues: tuple[Span, ...]
+    quoted: tuple[Span, ...]
+    timed: frozenset[int]
+    """Indices of words that a time expression hangs on."""
+    title_end: int
+    """Index after the last word of a title that opens the text; 0 where there is none."""
+
+
+def choose_triggers(
+    document: Document, marked: Sequence[MarkedSpan], logits: Array, labels: Sequence[str]
+) -> tuple[MarkedSpan, ...]:
+    """The triggers of the main events, in text order; `marked` are those that the model marks by itself."""
+    chances = soften(logits)
+    scored = list(_score_words(document, 1.0 - chances[:, 0], event_words()))
+    best: dict[MarkedSpan, float] = {}
+    for index, score in scored:
+        around = next((span for span in marked if span.first <= index < span.last), None)
+        label = labels[1 + int(chances[index, 1:].argmax())][2:]
+        own = around or MarkedSpan(index, index + 1, label, float(1.0 - chances[index, 0]))
+        best[own] = max(score, best.get(own, -math.inf))
+    ranked = sorted(best, key=lambda span: -best[span])
+    kept = [span for rank, span in enumerate(ranked) if best[span] >= LEAST + STEP * max(0, rank - FIRST_RANK)]
+    return tuple(sorted(kept, key=lambda span: span.first))
+
+
+def _score_words(document: Document, chances: Array, words: EventWords) -> Iterator[tuple[int, float]]:
+    """Indices of words that may name an event, with their score."""
+    traits = _find_traits(document)
+    seen: Counter[str] = Counter()
+    for index, token in enumerate(document.tokens):
+        chance = float(chances[index])
+        if token.upos not in KINDS or chance < MIN_CHANCE or any(token.span.overlaps(s) for s in document.skipped):
+            continue
+        readings = read_word(document, index, words)
+        rare = token.upos in RARE_KINDS and chance < MIN_RARE_CHANCE
+        if rare or (not readings and chance < MIN_UNKNOWN_CHANCE):
+            continue
+        found = dict(_traits_of(document, index, readings, traits))
+        found["chance"] = math.log(chance / max(1.0 - chance, MIN_CHANCE))
+        found["repeated"] = float(min(seen[token.lemma], MAX_REPEATS))
+        seen[token.lemma] += 1
+        yield index, sum(WEIGHTS[name] * value for name, value in found.items())
+
+
+def _traits_of(
+    document: Document, index: int, readings: Sequence[EventWord], traits: Traits
+) -> Iterator[tuple[str, float]]:
+    token = document.tokens[index]
+    kids = tuple(document.children(index))
+    around = {document.tokens[i].upos for kid in kids for i in (kid, *document.children(kid))}
+    usual = any(r.usual for r in readings)
+    yield "usual", float(usual)
+    yield "possible", float(bool(readings) and not usual)
+    yield "strong", float(any(r.strong for r in readings))
+    yield "cue", float(any(token.span.overlaps(s) for s in traits.cues))
+    yield "direct", float(any(s.contains(token.span) for s in traits.quoted))
+    yield "title", float(index < traits.title_end)
+    yield "noun", float(token.upos == "NOUN")
+    yield "modifier", float(token.deprel in {"amod", "advmod"})
+    yield "timed", float(index in traits.timed)
+    yield "named", float("PROPN" in around)
+    yield "counted", float("NUM" in around)
+
+
+def _find_traits(document: Document) -> Traits:
+    timed: set[int] = set()
+    for token in document.tokens:
+        if token.head >= 0 and any(token.span.overlaps(span) for span, _, _ in document.times):
+            timed |= {token.head, document.tokens[token.head].head}
+    first = document.sentences[0] if document.sentences else None
+    titled = first is not None and document.tokens[first.last - 1].upos != "PUNCT"
+    return Traits(
+        cues=tuple(span for frame in document.speech for span in frame.cue),
+        quoted=tuple(span for frame in document.speech if frame.form == "direct" for span in frame.content),
+        timed=frozenset(timed),
+        title_end=first.last if first is not None and titled else 0,
+    )

@@ -1,0 +1,27 @@
+"""What the word at a place of a text may name as an event: alone, or together with a noun that hangs on it."""
+
+from lagebild.languages.german.clauses import full_lemma
+from lagebild.languages.german.events_words import EventWord, EventWords
+from lagebild.model.text import Document
+
+NOMINAL = frozenset({"NOUN", "PROPN"})
+VERBAL = frozenset({"VERB", "AUX", "ADJ"})
+"""Participles are tagged as adjectives where they stand before a noun."""
+
+
+def read_word(document: Document, index: int, words: EventWords) -> tuple[EventWord, ...]:
+    """The readings of a verb or noun, best first; a fixed phrase leaves no other."""
+    token = document.tokens[index]
+    if token.upos in NOMINAL:
+        return words.readings(token.lemma, "NOUN")
+    if token.upos not in VERBAL:
+        return ()
+    lemma = full_lemma(document, index)
+    # the parser may have taken another word for a particle of the verb
+    for form in dict.fromkeys((lemma, token.lemma)):
+        for child in document.children(index):
+            if document.tokens[child].upos in NOMINAL and (found := words.phrase(form, document.tokens[child].lemma)):
+                return found
+        if readings := words.readings(form, token.upos):
+            return readings
+    return ()

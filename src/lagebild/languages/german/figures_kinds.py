@@ -1,0 +1,97 @@
+"""What a number counts: by its unit, by what the clause says became of those counted, or by the noun it stands with."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Any
+
+from lagebild.languages.german.clauses import full_lemma, roots_in
+from lagebild.languages.german.numbers import figure_words
+from lagebild.model.text import Document
+
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
+PHRASE = frozenset({"nummod", "amod", "nmod", "conj", "appos", "flat", "det", "advmod", "dep"})
+"""Relations that keep a word inside the phrase of the noun above it."""
+PATIENTS = frozenset({"nsubj:pass", "obj"})
+MIN_LAST_PART = 5
+"""Shorter nouns are the chance ending of too many words."""
+MAX_CLIMB = 4
+
+
+def find_unit(document: Document, index: int) -> tuple[str, str] | None:
+    """Kind and unit that the word names: money, per cent, distance."""
+    token = document.tokens[index]
+    units = figure_words()["units"]
+    found = units.get(token.lemma.lower()) or units.get(token.text.lower())
+    return (found[0], found[1]) if found else None
+
+
+def find_kind(document: Document, indices: Sequence[int]) -> str | None:
+    """What those counted are or became, as the words tell; None where they tell nothing."""
+    heads = roots_in(document, indices)
+    if not heads:
+        return None
+    inside = [*indices, *(i for head in heads for i in document.children(head) if document.tokens[i].deprel == "nmod")]
+    named = [what for i in inside if document.tokens[i].upos in NOMINAL for what in _counted_by(document, i)]
+    fates = figure_words()["fates"]["kinds"]
+    own = next((what for what in named if what in fates), None)
+    return own or next(_fates(document, heads[0]), None) or next(iter(named), None)
+
+
+def is_told(document: Document, indices: Sequence[int], kind: str) -> bool:
+    """Whether any word of the sentence speaks of that fate; other kinds need no such word."""
+    words = figure_words()
+    if kind not in words["fates"]["kinds"]:
+        return True
+    sentence = document.sentences[document.tokens[indices[0]].sentence]
+    near = range(sentence.first, sentence.last)
+    spoken = {document.tokens[i].lemma.lower() for i in near} | {full_lemma(document, i) for i in near}
+    lists = (words[group].get(kind, ()) for group in ("outcome", "fate", "fate_words"))
+    return any(spoken & set(found) for found in lists) or any(kind in _counted_by(document, i) for i in near)
+
+
+def _counted_by(document: Document, index: int) -> tuple[str, ...]:
+    return _kinds_of_noun(document.tokens[index].lemma.lower())
+
+
+@cache
+def _kinds_of_noun(low: str) -> tuple[str, ...]:
+    """What a noun counts, read by its last part."""
+    return tuple(
+        what
+        for what, nouns in figure_words()["counted"].items()
+        if any(low == noun or (len(noun) >= MIN_LAST_PART and low.endswith(noun)) for noun in nouns)
+    )
+
+
+def _fates(document: Document, index: int) -> Iterator[str]:
+    """What the verb above the phrase says became of those it names."""
+    words: dict[str, Any] = figure_words()
+    top = _top_of_phrase(document, index)
+    verb = document.tokens[top].head
+    if verb < 0:
+        return
+    relation, lemma = document.tokens[top].deprel, full_lemma(document, verb)
+    if relation in PATIENTS or (relation == "nsubj" and not _acts_on(document, verb)):
+        yield from (what for what, verbs in words["outcome"].items() if lemma in verbs)
+    if relation not in {"nsubj", "nsubj:pass"}:
+        return
+    beside = {document.tokens[i].lemma.lower() for i in (verb, *document.children(verb))}
+    yield from (what for what, verbs in words["fate"].items() if lemma in verbs)
+    yield from (what for what, found in words["fate_words"].items() if beside & set(found))
+
+
+def _top_of_phrase(document: Document, index: int) -> int:
+    """The noun whose phrase holds the word."""
+    for _ in range(MAX_CLIMB):
+        token = document.tokens[index]
+        if token.head < 0 or token.deprel not in PHRASE or document.tokens[token.head].upos not in NOMINAL:
+            break
+        index = token.head
+    return index
+
+
+def _acts_on(document: Document, verb: int) -> bool:
+    """Whether the verb is active: then its subject does it and does not suffer it."""
+    if document.tokens[verb].feats.get("VerbForm") != "Part":
+        return True
+    return any(document.tokens[i].deprel == "obj" for i in document.children(verb))

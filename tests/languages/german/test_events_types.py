@@ -1,0 +1,54 @@
+"""The type of an event by the lexicon, the nouns around the trigger and the model."""
+
+from lagebild.languages.german.events_readings import read_word
+from lagebild.languages.german.events_types import choose_type, find_topics
+from lagebild.languages.german.events_words import event_words
+from lagebild.model.text import Document, EventFrame
+from tests.builders import make_document
+
+UNSURE = (("BUSINESS", 0.3), ("COERCE", 0.3), ("AGREE", 0.3), ("OTHER", 0.1))
+
+
+def type_of(document: Document, index: int, chances: tuple[tuple[str, float], ...] = UNSURE) -> str:
+    frame = EventFrame((document.tokens[index].span,), "OTHER", chances=chances)
+    readings = read_word(document, index, event_words())
+    return choose_type(document, index, frame, readings, find_topics(document))
+
+
+def close(thing: str) -> Document:
+    return make_document(
+        f"Sie/sie/PRON/4/nsubj haben/haben/AUX/4/aux/VerbForm=Fin {thing}/{thing}/NOUN/4/obj "
+        "geschlossen/schließen/VERB/0/root/VerbForm=Part"
+    )
+
+
+def test_the_object_tells_what_was_closed() -> None:
+    assert [type_of(close(thing), 3) for thing in ("Grenze", "Vertrag", "Werk")] == ["COERCE", "AGREE", "BUSINESS"]
+
+
+def test_a_closed_road_is_no_sanction() -> None:
+    document = make_document(
+        "Die/die/DET/2/det Straße/Straße/NOUN/4/nsubj:pass wurde/werden/AUX/4/aux:pass/VerbForm=Fin "
+        "gesperrt/sperren/VERB/0/root/VerbForm=Part"
+    )
+    assert type_of(document, 3, (("SANCTION", 0.5), ("OTHER", 0.5))) == "OTHER"
+
+
+def test_the_model_decides_where_the_lexicon_knows_no_word() -> None:
+    document = make_document("Gründelung/Gründelung/NOUN/0/root")
+    assert type_of(document, 0, (("AID", 0.7), ("OTHER", 0.3))) == "AID"
+
+
+def test_the_model_hardly_overrules_the_lexicon() -> None:
+    document = make_document("Die/die/DET/2/det Festnahme/Festnahme/NOUN/0/root")
+    assert type_of(document, 1, (("CONSULT", 0.9), ("ARREST", 0.1))) == "ARREST"
+
+
+def test_an_infinitive_with_zu_is_read_without_it() -> None:
+    document = make_document("abzuziehen/abzuziehen/VERB/0/root/VerbForm=Inf")
+    assert "RETREAT" in {reading.type for reading in read_word(document, 0, event_words())}
+
+
+def test_a_word_wrongly_taken_for_a_particle_is_left_out() -> None:
+    document = make_document("zur/zur/ADP/2/compound:prt kapitulieren/kapitulieren/VERB/0/root/VerbForm=Inf")
+    assert [reading.type for reading in read_word(document, 1, event_words())] == ["YIELD"]

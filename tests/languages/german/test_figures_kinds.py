@@ -1,0 +1,54 @@
+"""What a number counts, as the clause tells it."""
+
+from lagebild.languages.german.figures import complete_figure
+from lagebild.model.text import Document, FigureSpan
+from tests.builders import make_document, span_of
+
+
+def kind(document: Document, words: str, marked: str = "killed") -> str:
+    return complete_figure(document, FigureSpan(span_of(document.text, words), marked)).what
+
+
+def test_whoever_was_hurt_is_injured_whatever_was_marked() -> None:
+    document = make_document(
+        "Mindestens/mindestens/ADV/2/advmod sieben/sieben/NUM/3/nummod Menschen/Mensch/NOUN/5/nsubj:pass "
+        "wurden/werden/AUX/5/aux:pass/VerbForm=Fin verletzt/verletzen/VERB/0/root/VerbForm=Part"
+    )
+    assert kind(document, "Mindestens sieben Menschen") == "injured"
+
+
+def test_whoever_suffers_injuries_is_injured() -> None:
+    document = make_document(
+        "Vier/vier/NUM/2/nummod Menschen/Mensch/NOUN/3/nsubj erlitten/erleiden/VERB/0/root/VerbForm=Fin "
+        "schwere/schwer/ADJ/5/amod Verletzungen/Verletzung/NOUN/3/obj"
+    )
+    assert kind(document, "Vier Menschen") == "injured"
+
+
+def test_soldiers_who_died_are_dead_and_no_troops() -> None:
+    document = make_document(
+        "Zehn/zehn/NUM/2/nummod Soldaten/Soldat/NOUN/3/nsubj starben/sterben/VERB/0/root/VerbForm=Fin"
+    )
+    assert kind(document, "Zehn Soldaten", "troops") == "killed"
+
+
+def test_whoever_kills_is_not_killed() -> None:
+    document = make_document(
+        "Zwei/zwei/NUM/2/nummod Männer/Mann/NOUN/3/nsubj töteten/töten/VERB/0/root/VerbForm=Fin ihn/er/PRON/3/obj"
+    )
+    assert kind(document, "Zwei Männer", "other") == "other"
+
+
+def test_no_one_is_killed_where_nothing_speaks_of_death() -> None:
+    document = make_document(
+        "Zwei/zwei/NUM/2/nummod Brigaden/Brigade/NOUN/3/obj verlegt/verlegen/VERB/0/root/VerbForm=Part"
+    )
+    assert kind(document, "Zwei Brigaden") == "other"
+
+
+def test_the_number_of_those_arrested_is_theirs() -> None:
+    document = make_document(
+        "Die/die/DET/2/det Polizei/Polizei/NOUN/3/nsubj nahm/nehmen/VERB/0/root/VerbForm=Fin drei/drei/NUM/5/nummod "
+        "Verdächtige/Verdächtige/NOUN/3/obj fest/fest/ADV/3/compound:prt"
+    )
+    assert kind(document, "drei Verdächtige") == "arrested"
