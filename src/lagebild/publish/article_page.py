@@ -17,6 +17,7 @@ from lagebild.publish.links import fact_anchor, safe_url, story_page
 from lagebild.publish.messages import Messages
 from lagebild.publish.proofs import evidence_anchor
 from lagebild.publish.readable import name_outlet, say_event_time, say_expression, say_figure, say_parties
+from lagebild.publish.reasons import say_reason
 from lagebild.publish.records import record_anchor
 from lagebild.publish.start_page import title_of
 
@@ -106,7 +107,7 @@ def view_article(case: Case, messages: Messages, analysis: Analysis, evidence: I
         file=PurePath(article.path or "").name,
         url=safe_url(article.url),
         published=messages.published(published),
-        basis=published.basis,
+        basis=say_reason(messages, published.basis),
         story=story.title if story else "",
         story_href=story_page(story.id) if story else "",
         blocks=list(_blocks(article, highlights, notes)),

@@ -10,11 +10,13 @@ from markupsafe import Markup
 from lagebild.model.stories import VERDICTS, Difference, Reuse, TermContrast
 from lagebild.model.text import Span
 from lagebild.publish.case import Case
+from lagebild.publish.headings import title_record
 from lagebild.publish.highlight import plain
 from lagebild.publish.links import article_page
 from lagebild.publish.messages import Messages
 from lagebild.publish.proofs import Proof, Source, evidence_anchor, prove, source_of
 from lagebild.publish.readable import say_about
+from lagebild.publish.reasons import say_reason
 from lagebild.publish.records import ValueView, record_anchor, view_value
 
 
@@ -87,8 +89,8 @@ def view_differences(case: Case, messages: Messages, differences: Sequence[Diffe
                     about=say_about(messages, difference.about, difference.kind),
                     kind=difference.kind,
                     verdict=difference.verdict,
-                    because=difference.because,
-                    record=record.title if record else "",
+                    because=say_reason(messages, difference.because),
+                    record=title_record(case, messages, record) if record else "",
                     anchor=record_anchor(record.id) if record else "",
                     sides=sides,
                     of=difference.id,
@@ -120,7 +122,7 @@ def view_terms(case: Case, messages: Messages, contrasts: Sequence[TermContrast]
     views = []
     for contrast in contrasts:
         record = case.records.get(contrast.referent)
-        referent = record.title if record else case.name_of(contrast.referent)
+        referent = title_record(case, messages, record) if record else case.name_of(contrast.referent)
         sides = [TermView(s.term, s.distanced, prove(case, messages, s.evidence)) for s in contrast.sides]
         if len(proven := [s for s in sides if s.proofs]) > 1:
             views.append(ContrastView(referent, proven))

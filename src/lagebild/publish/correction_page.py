@@ -8,12 +8,13 @@ from lagebild.model.facts import ACTS, ENTITY_KINDS, EVENT_TYPES, STATUSES, Enti
 from lagebild.model.judgements import Judgement
 from lagebild.model.stories import VERDICTS, Record
 from lagebild.publish.case import Case, FactKey
+from lagebild.publish.headings import title_record
 from lagebild.publish.judgement_json import state_of
 from lagebild.publish.links import article_page, fact_anchor, story_page
 from lagebild.publish.messages import Messages
 from lagebild.publish.proofs import Proof, prove_facts
 from lagebild.publish.readable import say_parties
-from lagebild.publish.records import record_anchor, title_record
+from lagebild.publish.records import record_anchor
 from lagebild.publish.references import refer
 
 MAX_PROOFS = 6

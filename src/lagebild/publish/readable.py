@@ -19,7 +19,11 @@ def say_time(messages: Messages, value: str | None) -> str:
     """A TIMEX3 value in words; what cannot be put in words stands as it is."""
     interval = interval_of(value)
     if interval is None or value is None:
-        return say_duration(messages, value or "")
+        return (
+            messages.label("reference", value)
+            if (value or "").endswith("_REF")
+            else say_duration(messages, value or "")
+        )
     start = interval.start
     match interval.grain:
         case "minute":

@@ -9,10 +9,12 @@ from lagebild.model.intervals import Interval, interval_of, plain
 from lagebild.model.stories import AttributeValue, Record, Story
 from lagebild.publish.case import Case
 from lagebild.publish.charts import Mark, Scale, make_scale
+from lagebild.publish.headings import title_record
 from lagebild.publish.links import fact_anchor, slug, story_page
 from lagebild.publish.messages import Messages
 from lagebild.publish.proofs import Proof, Source, prove, prove_facts, source_of
 from lagebild.publish.readable import say_about, say_time, say_value
+from lagebild.publish.reasons import say_reason
 
 TIME_ATTRIBUTES = ("start", "date", "time")
 """Attributes that say when, the most exact first."""
@@ -123,7 +125,7 @@ def view_record(case: Case, messages: Messages, record: Record) -> RecordView:
         judged = verdicts.get(code)
         if shown:
             name = say_about(messages, code)
-            verdict, because = (judged.verdict, judged.because) if judged else ("", "")
+            verdict, because = (judged.verdict, say_reason(messages, judged.because)) if judged else ("", "")
             attributes.append(AttributeView(name, code, verdict, because, shown))
     proofs = prove_facts(case, messages, record.events)
     intervals = _intervals(case, record)
@@ -131,7 +133,7 @@ def view_record(case: Case, messages: Messages, record: Record) -> RecordView:
         id=record.id,
         anchor=record_anchor(record.id),
         href=f"{story_page(record.story)}#{record_anchor(record.id)}",
-        title=record.title or (proofs[0].words if proofs else record.id),
+        title=title_record(case, messages, record),
         type=record.type,
         status=record.status,
         when=_when(case, messages, record, intervals),
@@ -140,14 +142,9 @@ def view_record(case: Case, messages: Messages, record: Record) -> RecordView:
         attributes=attributes,
         history=_history(case, messages, record),
         proofs=proofs or [p for a in attributes for v in a.values for p in v.proofs],
-        because=record.because,
+        because=tuple(filter(None, (say_reason(messages, reason) for reason in record.because))),
         intervals=intervals,
     )
-
-
-def title_record(case: Case, messages: Messages, record: Record) -> str:
-    """What a record is called."""
-    return record.title or record.id
 
 
 def view_value(case: Case, messages: Messages, attribute: str, value: AttributeValue) -> ValueView:

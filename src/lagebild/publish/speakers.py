@@ -11,6 +11,7 @@ from lagebild.publish.case import Case, FactKey
 from lagebild.publish.links import fact_anchor, slug
 from lagebild.publish.messages import Messages
 from lagebild.publish.proofs import Proof, Source, pieces_around, prove_facts, source_of
+from lagebild.publish.reasons import say_reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,7 @@ def _utterance(case: Case, messages: Messages, keys: Sequence[FactKey]) -> Utter
     claim = case.claims.get(case.claim_of.get(keys[0], "")) if len(statements) > 1 else None
     return Utterance(
         relation=claim.relation if claim else "",
-        because=claim.because if claim else "",
+        because=say_reason(messages, claim.because) if claim else "",
         origins=claim.origins if claim else 1,
         tellings=[_telling(case, messages, article, statement) for article, statement in statements],
         of=claim.id if claim else "",

@@ -9,6 +9,7 @@ from lagebild.model.intervals import interval_of, plain
 from lagebild.model.stories import AgendaEntry
 from lagebild.publish.case import Case
 from lagebild.publish.charts import Bar, draw_curve
+from lagebild.publish.headings import title_record
 from lagebild.publish.links import article_page, story_page
 from lagebild.publish.messages import Messages
 from lagebild.publish.proofs import Proof, prove, prove_facts
@@ -176,14 +177,14 @@ def _agenda_entry(
     interval = interval_of(entry.when)
     start = interval.start if interval else None
     exact = start is not None and interval is not None and interval.grain in ("day", "minute", "hour", "daypart")
-    story = case.stories.get(entry.story)
+    story, record = case.stories.get(entry.story), case.records.get(entry.record)
     href = story_page(entry.story)
     return AgendaView(
         when=say_time(messages, entry.when),
         weekday=messages.weekday(start.date()) if start and exact else "",
         day=str(start.day) if start and exact else "",
         month=f"{messages.month(start.month)[:3]} {start.year}" if start else entry.when,
-        what=entry.what,
+        what=title_record(case, messages, record) if record and record.title == entry.what else entry.what,
         href=f"{href}#{record_anchor(entry.record)}" if entry.record in case.records else href,
         status=entry.status,
         parties=", ".join(case.name_of(i) for i in case.canonical_ids(entry.parties)),

@@ -15,6 +15,7 @@ from lagebild.publish.contrasts import (
 )
 from lagebild.publish.links import slug
 from lagebild.publish.messages import Messages
+from lagebild.publish.reasons import say_reason
 from lagebild.publish.records import AttributeView, RecordView, TimelineView, view_records, view_timeline
 from lagebild.publish.speakers import LedgerView, SpeakerView, view_ledger, view_speakers
 from lagebild.publish.start_page import AgendaView, ArticleLink, link_article, view_agenda
@@ -105,7 +106,7 @@ def view_story(case: Case, messages: Messages, index: StoryIndex, story: Story) 
     return StoryView(
         id=story.id,
         title=story.title,
-        because=story.because,
+        because=say_reason(messages, story.because),
         published=" – ".join(ends),
         origins=count_origins(case, [a.id for a in articles], reuse),
         outlets=count_outlets(articles),

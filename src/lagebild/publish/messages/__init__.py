@@ -4,13 +4,19 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
+
+from babel.dates import format_date
+from babel.numbers import format_decimal
 
 from lagebild.errors import SetupError
 from lagebild.model.article import DateRange
 
 LANGUAGES = ("de", "en")
+LOCALES = {"de": "de_DE", "en": "en_GB"}
+GROUPED_FROM = 10_000
+"""Smaller numbers read well without marks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,23 +36,28 @@ class Messages:
 
     def count(self, key: str, number: int) -> str:
         """A number with its noun."""
-        return self.sections["count"][f"{key}_one" if number == 1 else f"{key}_many"].format(n=number)
+        form = "one" if number == 1 else "many"
+        return self.sections["count"][f"{key}_{form}"].format(n=self.number(number))
+
+    def number(self, number: int) -> str:
+        """A number with the marks of the language between its digits; years are no numbers."""
+        return str(number) if number < GROUPED_FROM else format_decimal(number, locale=LOCALES[self.language])
 
     def day(self, day: date) -> str:
         """A day in words."""
-        return f"{day.day}{self.sections['date']['dot']} {self.month(day.month)} {day.year}"
+        return _format(day, "d. MMMM y" if self.language == "de" else "d MMMM y", self.language)
 
     def short_day(self, day: date) -> str:
         """A day with the short name of its month and without the year."""
-        return f"{day.day}{self.sections['date']['dot']} {self.sections['short_month'][str(day.month)]}"
+        return _format(day, "d. MMM" if self.language == "de" else "d MMM", self.language)
 
     def weekday(self, day: date) -> str:
         """The short name of the weekday."""
-        return self.sections["weekday"][str(day.isoweekday())]
+        return _format(day, "ccc", self.language)
 
     def month(self, month: int) -> str:
         """The name of a month."""
-        return self.sections["month"][str(month)]
+        return _format(date(2000, month, 1), "LLLL", self.language)
 
     def moment(self, moment: datetime) -> str:
         """A day and a time of day."""
@@ -71,6 +82,11 @@ class Messages:
         if earliest == latest:
             return self.short_day(earliest)
         return f"{self.short_day(earliest)} – {self.short_day(latest)}"
+
+
+@lru_cache(maxsize=4096)
+def _format(day: date, pattern: str, language: str) -> str:
+    return format_date(day, pattern, locale=LOCALES[language])
 
 
 @cache

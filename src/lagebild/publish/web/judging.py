@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from threading import Lock
 
 from lagebild.errors import SetupError
-from lagebild.model.judgements import Judgement
+from lagebild.model.judgements import Judgement, sign_judgement
 from lagebild.model.stories import Picture, Story
 from lagebild.publish.case import Case
 from lagebild.publish.references import make_judgement
@@ -58,8 +58,8 @@ class Bench:
 
     def say(self, case: Case, said: Said) -> tuple[Judgement, ...]:
         """Keep what is said and show it at once; raises SetupError where it makes no sense."""
-        made = tuple(self._make(case, said))
         with self._lock:
+            made = tuple(map(self._date, self._make(case, said)))
             self._desk.store.add_judgements(made)
             self._apply(made)
         return made
@@ -72,6 +72,13 @@ class Bench:
                 return False
             self._apply((found,))
         return True
+
+    def _date(self, judgement: Judgement) -> Judgement:
+        """At least a second later than all before it: of two on one fact the newer one counts."""
+        newest = max((j.made for j in self._desk.store.judgements() if j.id != judgement.id), default=None)
+        if newest is None or newest < judgement.made:
+            return judgement
+        return sign_judgement(replace(judgement, made=newest + timedelta(seconds=1)))
 
     def _make(self, case: Case, said: Said) -> Sequence[Judgement]:
         if said.verdict == "edited":

@@ -1,0 +1,66 @@
+"""What a record is called in the reader's language: what happens, and who takes part."""
+
+from lagebild.model.facts import Event
+from lagebild.model.stories import Record
+from lagebild.publish.case import Case
+from lagebild.publish.messages import Messages
+from lagebild.publish.proofs import sentence_around
+
+MAX_ACTORS = 4
+"""More of them would hide what happens."""
+
+
+def title_record(case: Case, messages: Messages, record: Record) -> str:
+    """A title that comparing made from a trigger and its actors in readable words; other titles as they are."""
+    told = [
+        (article, fact)
+        for article, local in record.events
+        if isinstance(fact := case.facts.get((article, local)), Event)
+    ]
+    if not told or not any(_is_made_of(case, record.title, article, event) for article, event in told):
+        return record.title or record.id
+    article, event = max(told, key=lambda pair: (len(pair[1].by) + len(pair[1].parties) > 0, pair[1].score))
+    head = _name_happening(case, messages, article, event, record)
+    actors = _name_actors(case, messages, event)
+    place = case.name_of(event.place) if event.place else ""
+    if actors:
+        return f"{head}: {actors}"
+    return ", ".join(filter(None, (head, place)))
+
+
+def _is_made_of(case: Case, title: str, article: str, event: Event) -> bool:
+    words = _words(case, article, event)
+    return not title or title == words or title.startswith(f"{words}: ")
+
+
+def _words(case: Case, article: str, event: Event) -> str:
+    text = case.by_article[article].article.text
+    return " ".join(span.of(text) for span in event.trigger)
+
+
+def _name_happening(case: Case, messages: Messages, article: str, event: Event, record: Record) -> str:
+    """The report's own noun for it, else the kind of event; with the report's verb where the kind says little."""
+    words = _words(case, article, event)
+    sentence = sentence_around(case.by_article[article], event.trigger[0])
+    if words[:1].isupper() and event.trigger[0].start > sentence.start:
+        return words
+    label = messages.label("event", record.type)
+    quoted = f"{messages.label('quote', 'open')}{words}{messages.label('quote', 'close')}"
+    if record.type == "OTHER":
+        return quoted
+    return label if event.by or event.against or event.parties else f"{label} ({quoted})"
+
+
+def _name_actors(case: Case, messages: Messages, event: Event) -> str:
+    by, against, parties = map(case.canonical_ids, (event.by, event.against, event.parties))
+    if by and against:
+        return f"{_join(case, messages, by)} → {_join(case, messages, against)}"
+    return _join(case, messages, list(dict.fromkeys([*by, *parties, *against])))
+
+
+def _join(case: Case, messages: Messages, ids: list[str]) -> str:
+    names = [case.name_of(i) for i in ids]
+    if len(names) > MAX_ACTORS:
+        return f"{', '.join(names[:MAX_ACTORS])} …"
+    first, last = names[:-1], names[-1:]
+    return f" {messages.label('quote', 'and')} ".join(filter(None, (", ".join(first), *last)))
