@@ -166,3 +166,20 @@ def test_son_is_the_one_called_so_and_no_other_relative() -> None:
     found = entities_of(text, Paul_Rehn="PER")
     assert "Vater" not in mentions_of(text, found["person:paul-rehn"])
     assert "Sohn" in mentions_of(text, found["person:paul-rehn"])
+
+
+def test_names_spelled_alike_and_named_side_by_side_are_two_persons() -> None:
+    found = entities_of("Hans Meier und Hans Maier kamen.", Hans_Meier="PER", Hans_Maier="PER")
+    assert {"person:hans-meier", "person:hans-maier"} <= set(found)
+
+
+def test_names_spelled_alike_with_different_offices_are_two_persons() -> None:
+    text = "Der Trainer Hans Meier blieb. Am Montag kam Ministerin Hanna Rehn. Der Bürgermeister Hans Maier ging."
+    found = entities_of(text, Hans_Meier="PER", Hanna_Rehn="PER", Hans_Maier="PER")
+    assert {"person:hans-meier", "person:hans-maier"} <= set(found)
+
+
+def test_another_spelling_far_from_the_first_is_one_person() -> None:
+    text = "Der Trainer Hans Meier blieb. Am Montag regnete es in der Stadt sehr lange. Hans Maier ging später."
+    found = entities_of(text, Hans_Meier="PER", Hans_Maier="PER")
+    assert mentions_of(text, found["person:hans-meier"])[-1] == "Hans Maier"

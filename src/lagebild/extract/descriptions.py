@@ -49,7 +49,7 @@ class Describer:
             found = self._office(frame, owners, states, sentence)
             if found[0]:
                 return found
-        return self._met_before(frame, owners) or self._stranger(frame, owners, states)
+        return self._met_before(frame, owners, sentence) or self._stranger(frame, owners, states)
 
     def _known_wording(self, frame: MentionFrame) -> str | None:
         found = self.knowledge.candidates(frame.base, on=self.on)
@@ -160,7 +160,7 @@ class Describer:
         last = self.chain.last(frame.span, fits)
         return ((last,), "state named last") if last else NOBODY
 
-    def _met_before(self, frame: MentionFrame, owners: tuple[str, ...]) -> Found | None:
+    def _met_before(self, frame: MentionFrame, owners: tuple[str, ...], sentence: int) -> Found | None:
         """A definite short description means the body or person whose longer name ends in its noun."""
         if frame.definite is not True or owners or " " in frame.base or frame.kind == "group":
             return None
@@ -170,11 +170,14 @@ class Describer:
         for seen in reversed(self.chain.seen):
             if any(self._ends_in(words, noun) for words in self._wordings(seen.entity)):
                 return (seen.entity,), "longer name met before"
-        return self._body_of_sort(frame) if frame.sort else None
+        return self._body_of_sort(frame, sentence) if frame.sort else None
 
-    def _body_of_sort(self, frame: MentionFrame) -> Found | None:
+    def _body_of_sort(self, frame: MentionFrame, sentence: int) -> Found | None:
         """The body of that sort named last, or the only one named of which nothing tells the sort."""
         named = [s for s in self.chain.seen if s.form == "name" and s.kind == "organisation" and not s.part_only]
+        if not frame.subject:
+            # what is done to "the firm" is not done by it
+            named = [s for s in named if not (s.subject and s.sentence == sentence)]
         for seen in reversed(named):
             known = self.knowledge.entity(seen.entity)
             if known.type == frame.sort if known and known.type else self._is_called(seen.entity, frame.alike):

@@ -11,6 +11,8 @@ from lagebild.model.text import MentionFrame
 
 CLEAR_LEAD = 0.2
 """The first candidate of a lone surname must outweigh the second by this much."""
+MAX_JOINED_GAP = 8
+"""Two full names with no more characters between them are two persons ("Hans Meier und Hans Maier")."""
 MIN_SLIP_LETTERS = 5
 """Shorter surnames with one letter changed are mostly other names."""
 
@@ -26,6 +28,8 @@ class Person:
     """Role key and jurisdiction, as the article or the tables give them."""
     role_words: list[str] = field(default_factory=list)
     rule: str = ""
+    introduced: list[MentionFrame] = field(default_factory=list)
+    """The full names by which the article introduces the person."""
 
     @property
     def full(self) -> str:
@@ -44,7 +48,9 @@ class People:
     def introduce(self, frame: MentionFrame) -> Person:
         """The person of a full name, new or met before under this or another spelling."""
         id, rule = self._id_of_full_name(frame)
-        return self._keep(id, frame.base, rule)
+        person = self._keep(id, frame.base, rule)
+        person.introduced.append(frame)
+        return person
 
     def find_by_surname(self, frame: MentionFrame) -> Person | None:
         """The person of the article whom a lone surname, slip or first name can mean."""
@@ -91,14 +97,15 @@ class People:
         if rows:
             return rows[0][0], "name known to the tables"
         for person in self.known.values():
-            if any(" " in name and same_person_name(name, frame.base) for name in person.names):
+            alike = any(" " in name and same_person_name(name, frame.base) for name in person.names)
+            if alike and not _told_apart(person, frame):
                 return person.id, "spelling of a name met before"
-        alike = self.knowledge.persons_like(frame.base, on=self.on)
-        if len(alike) == 1:
-            same = {name_skeleton(n) for n in (alike[0].name, *alike[0].aliases)}
-            backed = frame.role is not None and bool(alike[0].offices)
+        found = self.knowledge.persons_like(frame.base, on=self.on)
+        if len(found) == 1:
+            same = {name_skeleton(n) for n in (found[0].name, *found[0].aliases)}
+            backed = frame.role is not None and bool(found[0].offices)
             if name_skeleton(frame.base) in same or backed:
-                return alike[0].id, "spelling of a name of the tables"
+                return found[0].id, "spelling of a name of the tables"
         return stranger_id("person", frame.base), "named in the article"
 
     def _candidates(self, name: str) -> list[tuple[str, float]]:
@@ -117,6 +124,18 @@ class People:
         if name not in person.names:
             person.names.append(name)
         return person
+
+
+def _told_apart(person: Person, frame: MentionFrame) -> bool:
+    """Whether the article shows that two names spelled alike are two persons: by role, sex, or side by side."""
+    for other in person.introduced:
+        if other.base == frame.base:
+            continue
+        roles, sexes = {other.role, frame.role} - {None}, {other.gender, frame.gender} - {None}
+        gap = max(other.span.start, frame.span.start) - min(other.span.end, frame.span.end)
+        if len(roles) > 1 or len(sexes) > 1 or gap <= MAX_JOINED_GAP:
+            return True
+    return False
 
 
 def _holds(start: date | None, end: date | None, on: date | None) -> bool:

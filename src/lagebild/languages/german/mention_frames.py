@@ -6,7 +6,8 @@ from dataclasses import replace
 from lagebild.knowledge.entries import Role
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages.german.mention_marks import NameMark
-from lagebild.languages.german.mention_phrases import Phrase, PhraseReader
+from lagebild.languages.german.mention_phrase import Phrase
+from lagebild.languages.german.mention_phrases import PhraseReader
 from lagebild.languages.german.mention_places import acts_here
 from lagebild.languages.german.mention_words import (
     NounSense,

@@ -35,6 +35,9 @@ def level_names(document: Document, marks: list[NameMark]) -> Iterator[NameMark]
     for mark in split:
         yield mark if mark.known else replace(mark, kind=_level(mark, full, votes[mark.base]))
     covered = {i for mark in split for i in range(mark.first, mark.last + 1)}
+    for mark in _repeated(document, split, covered):
+        covered.update(range(mark.first, mark.last + 1))
+        yield mark
     for index, token in enumerate(document.tokens):
         stem = token.text.removesuffix("s")
         name = token.text if token.text in surnames else stem
@@ -42,6 +45,19 @@ def level_names(document: Document, marks: list[NameMark]) -> Iterator[NameMark]
             yield NameMark(
                 index, index, "person", name, surnames[name].known if name in surnames else False, token.text != name
             )
+
+
+def _repeated(document: Document, marks: list[NameMark], covered: set[int]) -> Iterator[NameMark]:
+    """Names of several words that the model marks in one place, wherever else they stand."""
+    by_words = {tuple(m.base.split()): m for m in marks if " " in m.base}
+    lengths = sorted({len(words) for words in by_words}, reverse=True)
+    index = 0
+    while index < len(document.tokens):
+        found = next((n for n in lengths if tuple(t.text for t in document.tokens[index : index + n]) in by_words), 0)
+        if found and covered.isdisjoint(range(index, index + found)):
+            mark = by_words[tuple(t.text for t in document.tokens[index : index + found])]
+            yield replace(mark, first=index, last=index + found - 1, genitive=False)
+        index += found or 1
 
 
 def _split(mark: NameMark, single: set[str], surnames: frozenset[str]) -> list[NameMark]:

@@ -78,7 +78,7 @@ def _names_nobody(token: Token, kind: str, knowledge: Knowledge) -> bool:
         return False
     first, hyphen, last = word.rpartition("-")
     if not hyphen:
-        return token.upos == "ADJ"
+        return token.upos == "ADJ" or word.lower().endswith(tuple(word_set("places", "things")))
     if last in word_set("places", "sites") or noun_sense(last) is not None or not last.istitle():
         return False
     named = first.isupper() or bool(knowledge.candidates(first))

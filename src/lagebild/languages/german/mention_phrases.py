@@ -1,38 +1,18 @@
 """How far a German phrase around a noun or name reaches, and which words in it name, describe or own."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from lagebild.languages.german.mention_marks import NameMark
+from lagebild.languages.german.mention_phrase import Phrase, Range
 from lagebild.languages.german.mention_words import NounSense, noun_sense, word_set
 from lagebild.model.text import Document, Span, Token
-
-Range = tuple[int, int]
-"""Indices of the first and the last token, both included."""
 
 MAX_DEPTH = 2
 """Genitives inside genitives beyond that are rare in news and mostly misread."""
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 _QUOTES = frozenset("„“”\"»«‚‘'")
 _CLOSING = frozenset(",.;:)!?–-") | _QUOTES
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A noun phrase that may stand for somebody; all numbers are token indices."""
-
-    first: int
-    last: int
-    head: int
-    sense: NounSense | None = None
-    determiner: int | None = None
-    adjectives: tuple[int, ...] = ()
-    possessor: Range | None = None
-    pronoun_owner: bool = False
-    """The possessor is a possessive pronoun."""
-    complement: Range | None = None
-    """What follows the noun and belongs to its description."""
-    name: NameMark | None = None
 
 
 class PhraseReader:
@@ -54,8 +34,13 @@ class PhraseReader:
             if token.upos == "ADJ" and self._is_attribute(index) and self._noun_follows(index):
                 continue
             sense = noun_sense(token.text)
-            if sense is not None:
+            if sense is not None and not self._is_surname(token, sense):
                 yield self.read(index, sense)
+
+    def _is_surname(self, token: Token, sense: NounSense) -> bool:
+        """Whether a word that the tagger takes for a name only ends like a noun."""
+        joined = sense.head != sense.base and "-" not in token.text
+        return token.upos == "PROPN" and joined and sense.head in word_set("persons", "surname_ends")
 
     def read(self, head: int, sense: NounSense | None) -> Phrase:
         """The phrase around a noun."""
@@ -122,13 +107,25 @@ class PhraseReader:
         if phrase.sense is None or phrase.sense.kind != "person":
             return phrase
         after = phrase.last + 1
-        if phrase.complement is not None and (named := self._with_name(phrase, after)):
+        described = phrase.complement is not None and not self._is_person(phrase.last)
+        if described and (named := self._with_name(phrase, after)):
             return named
+        if self._is_inner(phrase):
+            return phrase
         if self._text(after) == "," and (named := self._with_name(phrase, after + 1)):
             closes = self._text(named.last + 1)
             if closes in _CLOSING or (closes == "" and phrase.complement is not None):
                 return named
         return phrase
+
+    def _is_person(self, index: int) -> bool:
+        sense = noun_sense(self._text(index))
+        return sense is not None and sense.kind == "person"
+
+    def _is_inner(self, phrase: Phrase) -> bool:
+        """Whether the phrase is a genitive behind another person's noun, to whom a name after the comma belongs."""
+        article = phrase.determiner
+        return article is not None and self._text(article) in ("des", "der") and self._is_person(article - 1)
 
     def _text(self, index: int) -> str:
         return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
@@ -137,7 +134,7 @@ class PhraseReader:
         """The phrase with the name in apposition at the index, when there is one that fits."""
         while self._text(index) in word_set("wording", "titles") | _QUOTES:
             index += 1
-        mark = self.starts.get(index)
+        mark = self.starts.get(index) or self._unmarked(phrase, index)
         if mark is None or phrase.sense is None or not self._same_sentence(index, phrase.head):
             return None
         glued = index == phrase.last + 1
@@ -147,6 +144,22 @@ class PhraseReader:
         if phrase.sense.kind == "person" and self.is_plural(phrase):
             return None
         return replace(phrase, last=mark.last, name=mark)
+
+    def _unmarked(self, phrase: Phrase, index: int) -> NameMark | None:
+        """A name that the model did not see, right after a noun for a firm and the like."""
+        firms = word_set("bodies", "firms") | word_set("bodies", "as_persons")
+        if index != phrase.last + 1 or phrase.sense is None or phrase.sense.head not in firms:
+            return None
+        last = index
+        while self._same_sentence(last, phrase.head) and last not in self.covered and self._is_proper(last):
+            last += 1
+        if last == index:
+            return None
+        span = self.span((index, last - 1))
+        return NameMark(index, last - 1, "organisation", span.of(self.document.text), known=False)
+
+    def _is_proper(self, index: int) -> bool:
+        return self.tokens[index].upos == "PROPN" and self.tokens[index].text[:1].isupper()
 
     def _wanted(self, phrase: Phrase, sense: NounSense, mark: NameMark, *, glued: bool) -> tuple[str, ...]:
         """Kinds of names that a noun of this sense can stand before."""

@@ -81,6 +81,8 @@ def _preposition_allows(document: Document, mark: NameMark, preposition: str) ->
     before = _previous(document, mark.first - 1)
     if before is not None and before.text in word_set("places", "local_nouns"):
         return False
+    if preposition == "von" and before is not None and before.text.lower() in word_set("places", "directions"):
+        return False
     if preposition in ("von", "zwischen"):
         return not _names_way(document, mark, preposition)
     return True

@@ -7,6 +7,8 @@ from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import Document, MentionFrame, Span, Token
 
+OPENING = frozenset('„“"»«‚‘:(–-*')
+"""After these a sentence may begin, so that a capital says nothing."""
 _REACH = 6
 """So many words from the pronoun its verb is looked for."""
 
@@ -17,13 +19,19 @@ def find_pronouns(document: Document) -> Iterator[MentionFrame]:
         word = token.text.lower()
         if word in word_set("pronouns", "masculine"):
             yield _pronoun(document, index, "m", "Sing")
-        elif word == "sie":
+        elif word == "sie" and not _is_polite(document, index):
             number = _number(document, index)
             yield _pronoun(document, index, "f" if number == "Sing" else None, number)
         elif word in word_set("pronouns", "relative") and _is_relative(document, index):
             yield _relative(document, index)
         elif word in word_set("pronouns", "demonstrative_masculine") and token.upos == "PRON":
             yield _pronoun(document, index, "m", "Sing")
+
+
+def _is_polite(document: Document, index: int) -> bool:
+    """Whether a capital inside the sentence addresses the reader or hearer."""
+    first = document.tokens[index - 1].sentence != document.tokens[index].sentence if index else True
+    return document.tokens[index].text == "Sie" and not first and document.tokens[index - 1].text not in OPENING
 
 
 def _pronoun(document: Document, index: int, gender: str | None, number: str) -> MentionFrame:

@@ -104,7 +104,7 @@ def _base_forms(word: str) -> Iterator[str]:
         stem = word.removesuffix(ending)
         if stem != word and stem != stem.translate(_ROUND):
             yield stem.translate(_ROUND)
-    yield from (word[:-1] + "e", word[:-2] + "e") if word.endswith(("er", "em", "en")) else ()
+    yield from (word[:-2] + "e",) if word.endswith(("er", "em", "en")) else ()
 
 
 @lru_cache(maxsize=32768)

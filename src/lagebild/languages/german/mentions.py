@@ -7,7 +7,8 @@ from lagebild.knowledge.lookup import Knowledge, open_knowledge
 from lagebild.languages.german.mention_frames import FrameMaker
 from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_names import find_names
-from lagebild.languages.german.mention_phrases import Phrase, PhraseReader
+from lagebild.languages.german.mention_phrase import Phrase
+from lagebild.languages.german.mention_phrases import PhraseReader
 from lagebild.languages.german.mention_predicates import tie_predicates
 from lagebild.languages.german.mention_pronouns import find_pairs, find_pronouns
 from lagebild.languages.german.mention_words import noun_sense, word_set
