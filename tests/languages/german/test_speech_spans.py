@@ -49,3 +49,28 @@ def test_a_told_act_ends_before_the_next_verb() -> None:
 def test_a_phrase_is_not_cut_before_its_noun() -> None:
     document = make_document(BOTH)
     assert fit(document, frame(document, "den", "reported", "lobt")) == ["den Plan"]
+
+
+def test_an_infinitive_behind_a_noun_belongs_to_it() -> None:
+    document = make_document(
+        "Er/er/PRON/2/nsubj pocht/pochen/VERB/0/root/VerbForm=Fin auf/auf/ADP/4/case Recht/Recht/NOUN/2/obl +,/,/PUNCT/8/punct "
+        "Truppen/Truppe/NOUN/8/obj zu/zu/PART/8/mark bewegen/bewegen/VERB/2/ccomp/VerbForm=Inf"
+    )
+    parts = (
+        frame(document, "auf Recht", "reported", "pocht"),
+        frame(document, "Truppen zu bewegen", "indirect", "pocht"),
+    )
+    assert fit(document, *parts) == ["auf Recht … Truppen zu bewegen"]
+
+
+def test_a_konjunktiv_clause_behind_a_told_act_has_no_cue_of_its_own() -> None:
+    document = make_document(
+        "Er/er/PRON/2/nsubj warnte/warnen/VERB/0/root/VerbForm=Fin vor/vor/ADP/4/case Folgen/Folge/NOUN/2/obl +,/,/PUNCT/7/punct "
+        "das/das/PRON/7/nsubj schade/schaden/VERB/2/ccomp/VerbForm=Fin|Mood=Sub allen/alle/PRON/7/obj"
+    )
+    parts = (
+        frame(document, "vor Folgen", "reported", "warnte"),
+        frame(document, "das schade allen", "indirect", "warnte"),
+    )
+    fitted = fit_spans(document, parts, speech_words())
+    assert [(f.form, bool(f.cue)) for f in fitted] == [("reported", True), ("free_indirect", False)]

@@ -1,6 +1,6 @@
 """Weak marks are believed only where a word of saying stands for them."""
 
-from lagebild.languages.german.speech_trust import believe
+from lagebild.languages.german.speech_trust import believe, drop_empty
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import SpeechFrame
 from tests.builders import make_document, span_of
@@ -32,3 +32,25 @@ def test_a_sure_act_needs_no_verb() -> None:
 
 def test_a_few_loose_words_are_no_clause() -> None:
     assert not believed("Brot", "kaufte", 0.5, form="indirect")
+
+
+WARNED = "Kern/Kern/PROPN/2/nsubj warnt/warnen/VERB/0/root/VerbForm=Fin Amrein/Amrein/PROPN/2/obj +././PUNCT/2/punct"
+TALKED = "Kern/Kern/PROPN/2/nsubj spricht/sprechen/VERB/0/root/VerbForm=Fin mit/mit/ADP/4/case Amrein/Amrein/PROPN/2/obl +././PUNCT/2/punct"
+
+
+def kept(words: str, content: str, cue: str) -> bool:
+    document = make_document(words)
+    frame = SpeechFrame((span_of(document.text, content),), "reported", cue=(span_of(document.text, cue),))
+    return bool(drop_empty(document, [frame], speech_words()))
+
+
+def test_whom_somebody_warns_is_nothing_that_he_says() -> None:
+    assert not kept(WARNED, "Amrein", "warnt")
+
+
+def test_a_talk_tells_nothing_of_what_was_said() -> None:
+    assert not kept(TALKED, "mit Amrein", "spricht")
+
+
+def test_a_demand_is_kept() -> None:
+    assert kept(TEXT[0], "Hilfe", "fordert")

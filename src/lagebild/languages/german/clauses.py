@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from lagebild.model.text import Document, Span, Token
 
+CLAUSES = frozenset({"ccomp", "csubj", "advcl", "acl", "parataxis", "conj", "nsubj", "nsubj:pass"})
+"""Relations of what is no part of a fixed phrase: subjects and clauses."""
 PHRASE_WORDS = frozenset({"ADJ", "ADV", "NOUN", "VERB"})
 """Parts of speech that make fixed phrases with verbs; "bekannt" may be tagged as a verb."""
 
@@ -62,7 +64,7 @@ def verb_readings(document: Document, index: int) -> Iterator[str]:
         for case in cases:
             yield f"{case} {token.lemma} {lemma}"
             yield f"{lemma} {case}"
-        if token.upos in PHRASE_WORDS and not cases:
+        if token.upos in PHRASE_WORDS and not cases and token.deprel not in CLAUSES:
             yield f"{token.lemma} {lemma}"
             yield f"{token.text.lower()} {lemma}"
     yield lemma

@@ -56,8 +56,11 @@ def _act_of_word(document: Document, index: int, frame: SpeechFrame, words: Spee
 def _look_up(readings: Sequence[str], token: Token, words: SpeechWords) -> str | None:
     if token.upos in VERBAL:
         found = (words.verbs.get(reading) for reading in readings)
-        return next((act for act in found if act is not None), None) or words.act_of(token.lemma, token.upos)
-    return words.act_of(token.lemma, token.upos)
+        act = next((act for act in found if act is not None), None) or words.act_of(token.lemma, token.upos)
+    else:
+        act = words.act_of(token.lemma, token.upos)
+    # "besorgt" is easily taken for a form of a verb
+    return act or words.adjectives.get(token.text.lower())
 
 
 def _is_charge(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
@@ -86,17 +89,25 @@ def _act_of_content(document: Document, frame: SpeechFrame, words: SpeechWords, 
     inside = indices_in(document, frame.content)
     tokens = [document.tokens[i] for i in inside]
     mains = list(_main_verbs(document, inside))
-    finite = [t for t in tokens if t.feats.get("VerbForm") == "Fin"]
-    unreal = any(has_mood(t, "Sub") and (t.feats.get("Tense") == "Past" or t.lemma in words.open_verbs) for t in finite)
-    future = any(t.lemma in words.open_verbs for t in finite) and any(t.feats.get("VerbForm") == "Inf" for t in tokens)
-    if unreal or future or any(t.lemma in words.readiness for t in tokens):
-        told = next((act for t in tokens if (act := words.content_acts.get(t.lemma)) is not None), None)
+    if any(_is_open(token, words) for token in tokens):
+        # an infinitive in quotation marks is easily taken for a noun: the form is looked up as well
+        known = (words.content_acts.get(t.lemma) or words.content_acts.get(t.text.lower()) for t in tokens)
+        told = next((act for act in known if act is not None), None)
         if told is not None:
             return told
     if frame.form in OPEN_FORMS and any(_is_intended(document, i, inside, words) for i in mains):
         return "threaten" if conditional else "announce"
     named = bool(frame.speaker) or not frame.cue
     return "demand" if named and any(_is_required(document, i, inside, words) for i in mains) else frame.act
+
+
+def _is_open(token: Token, words: SpeechWords) -> bool:
+    """Whether a word speaks of what is to come, would be, or somebody is ready for."""
+    if {token.lemma, token.text.lower()} & words.readiness:
+        return True
+    unreal = has_mood(token, "Sub") and token.feats.get("Tense") == "Past"
+    coming = token.lemma in words.open_verbs and token.deprel != "aux:pass" and token.feats.get("Tense") != "Past"
+    return unreal or coming
 
 
 def _main_verbs(document: Document, inside: Sequence[int]) -> Iterator[int]:

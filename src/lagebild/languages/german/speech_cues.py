@@ -2,12 +2,23 @@
 
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import full_lemma, indices_in
+from lagebild.languages.german.clauses import CLAUSES, full_lemma, indices_in
 from lagebild.languages.german.speech_words import SpeechWords
-from lagebild.model.text import Document, SpeechFrame
+from lagebild.model.text import Document, Span, SpeechFrame
 
 AUXILIARIES = frozenset({"aux", "aux:pass"})
 VERBAL = frozenset({"VERB", "AUX"})
+
+
+def keep_near(document: Document, frame: SpeechFrame) -> SpeechFrame:
+    """The frame without cues and speakers of other sentences, where its own sentence has some."""
+    return replace(frame, cue=_near(document, frame, frame.cue), speaker=_near(document, frame, frame.speaker))
+
+
+def _near(document: Document, frame: SpeechFrame, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    sentence = document.sentence_at(frame.content[0].start)
+    inside = tuple(s for s in spans if sentence is not None and sentence.span.overlaps(s))
+    return tuple(s for s in inside if not any(c.overlaps(s) for c in frame.content)) or spans
 
 
 def tidy_cue(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
@@ -27,7 +38,9 @@ def _belonging(document: Document, verb: int, words: SpeechWords) -> list[int]:
     found = []
     for child in document.children(verb):
         token = document.tokens[child]
-        phrase = f"{token.text.lower()} {lemma}" in words.verbs or f"{token.lemma} {lemma}" in words.verbs
+        phrase = token.deprel not in CLAUSES and (
+            f"{token.text.lower()} {lemma}" in words.verbs or f"{token.lemma} {lemma}" in words.verbs
+        )
         if token.deprel == "compound:prt" or phrase:
             found.append(child)
     return found

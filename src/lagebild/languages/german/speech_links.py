@@ -114,16 +114,32 @@ def find_speaker(document: Document, index: int, words: SpeechWords) -> tuple[Sp
             break
         children = list(document.children(node))
         if any(document.tokens[i].deprel in PASSIVE for i in children):
-            return tuple(name_phrase(document, i) for i in children if _is_agent(document, i, words))[:1]
-        found = next((i for i in children if document.tokens[i].deprel == "nsubj"), None)
+            agents = (i for i in (*children, *_inside_bracket(document, node)) if _is_agent(document, i, words))
+            return tuple(name_phrase(document, i) for i in agents)[:1]
+        if any(document.tokens[i].text.lower() in words.expletives for i in children):
+            return ()
+        found = next((i for i in children if _is_subject(document, i)), None)
         if found is not None:
             return (name_phrase(document, found),)
     return ()
 
 
+def _is_subject(document: Document, index: int) -> bool:
+    """A noun with a preposition is no subject, whatever the tree says."""
+    cased = any(document.tokens[i].deprel == "case" for i in document.children(index))
+    return document.tokens[index].deprel == "nsubj" and not cased
+
+
 def _is_agent(document: Document, index: int, words: SpeechWords) -> bool:
-    relation = document.tokens[index].deprel
-    return relation.startswith("obl") and _has_case(document, index, words.agents)
+    token = document.tokens[index]
+    return (token.deprel.startswith("obl") or token.deprel == "nmod") and _has_case(document, index, words.agents)
+
+
+def _inside_bracket(document: Document, verb: int) -> Iterator[int]:
+    """Nouns between a finite auxiliary and its participle that the tree hangs on what stands before the auxiliary."""
+    finite = next((i for i in document.children(verb) if document.tokens[i].deprel == "aux:pass" and i < verb), None)
+    if finite is not None:
+        yield from (i for i in range(finite + 1, verb) if document.tokens[i].head < finite)
 
 
 def _has_case(document: Document, index: int, prepositions: frozenset[str]) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from lagebild.languages.german.clauses import has_mood
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.text import Document, Span, SpeechFrame, cover
 
@@ -70,7 +71,13 @@ def _continues(document: Document, first: SpeechFrame, second: SpeechFrame, word
     if document.text[end:start].strip() not in {"", ","}:
         return False
     opening = document.tokens_in(Span(start, start + 1))[0].text.lower()
-    return opening in words.conjunctions | words.inverted or (first.cue == second.cue and short)
+    if opening in words.conjunctions | words.inverted:
+        return True
+    return first.cue == second.cue and short and _is_clause(document, first) == _is_clause(document, second)
+
+
+def _is_clause(document: Document, frame: SpeechFrame) -> bool:
+    return any(has_mood(t, "Sub") for span in frame.content for t in document.tokens_in(span))
 
 
 def _join(first: SpeechFrame, second: SpeechFrame) -> SpeechFrame:

@@ -92,7 +92,7 @@ def _with_verb(document: Document, index: int, words: SpeechWords) -> Iterator[S
         target = _complement(document, index, words)
         if target is None or not _can_speak(document, speaker):
             return
-        content, form = span_of(document, subtree(document, target)), "reported"
+        content, form = span_of(document, _phrase_around(document, index, target)), "reported"
     yield SpeechFrame(
         content=(content,),
         form=form,
@@ -102,6 +102,20 @@ def _with_verb(document: Document, index: int, words: SpeechWords) -> Iterator[S
         score=0.5,
         rule="verb of saying",
     )
+
+
+def _phrase_around(document: Document, verb: int, target: int) -> list[int]:
+    """What an act is about, whole: all words before the finite verb, elsewhere the neighbours of its head."""
+    finite = [i for i in document.children(verb) if document.tokens[i].deprel == "aux:pass" and i > target]
+    first = document.sentences[document.tokens[verb].sentence].first
+    if finite and document.tokens[verb].deprel == "root":
+        return list(range(first, finite[0]))
+    indices, run = set(subtree(document, target)), [target]
+    while run[0] - 1 in indices:
+        run.insert(0, run[0] - 1)
+    while run[-1] + 1 in indices:
+        run.append(run[-1] + 1)
+    return run
 
 
 def _is_said(document: Document, index: int, words: SpeechWords) -> bool:
@@ -127,8 +141,11 @@ def _can_speak(document: Document, speaker: Sequence[Span]) -> bool:
 def _complement(document: Document, index: int, words: SpeechWords) -> int | None:
     """What an act of speech is about: the object of its verb, or the noun behind the preposition of that verb."""
     preposition = next((words.performing[r] for r in verb_readings(document, index) if r in words.performing), None)
-    if preposition is None or any(document.tokens[i].deprel == "aux:pass" for i in document.children(index)):
+    if preposition is None:
         return None
+    if any(document.tokens[i].deprel == "aux:pass" for i in document.children(index)):
+        # "Pläne werden vom Kreml bestritten": the subject is what the agent speaks of
+        return next((i for i in document.children(index) if document.tokens[i].deprel == "nsubj:pass"), None)
     for child in document.children(index):
         relation = document.tokens[child].deprel
         if not preposition and relation == "obj" and document.tokens[child].upos in {"NOUN", "PROPN"}:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import finite_verbs, has_mood, indices_in, subtree
+from lagebild.languages.german.clauses import finite_verbs, has_mood, indices_in, roots_in, subtree, verb_readings
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.text import Document, Sentence, Span, SpeechFrame, cover
 
@@ -18,7 +18,7 @@ def fit_spans(document: Document, frames: Sequence[SpeechFrame], words: SpeechWo
     fitted: list[SpeechFrame] = []
     for sentence in document.sentences:
         inside = [f for f in frames if sentence.span.start <= f.content[0].start < sentence.span.end]
-        joined = _join_parts(document, sorted(inside, key=_place), words)
+        joined = list(_set_free(document, _join_parts(document, sorted(inside, key=_place), words)))
         fitted += [_fit(document, frame, sentence, joined, words) for frame in joined]
     return fitted
 
@@ -38,24 +38,61 @@ def _join_parts(document: Document, frames: Sequence[SpeechFrame], words: Speech
     return joined
 
 
+def _set_free(document: Document, frames: Sequence[SpeechFrame]) -> Iterator[SpeechFrame]:
+    """A Konjunktiv clause behind a told act goes on without a cue of its own: "X warnte vor Folgen, das sei falsch"."""
+    told: SpeechFrame | None = None
+    for frame in frames:
+        first = document.tokens_in(frame.content[0])[0]
+        behind = told is not None and told.cue == frame.cue and frame.form == "indirect" and first.upos != "SCONJ"
+        if behind and any(has_mood(document.tokens[i], "Sub") for i in indices_in(document, frame.content)):
+            yield replace(frame, cue=(), form="free_indirect")
+        else:
+            yield frame
+        told = frame if frame.form == TOLD else told
+
+
 def _is_one(document: Document, first: SpeechFrame, second: SpeechFrame, words: SpeechWords) -> bool:
+    """Whether two contents of a sentence, one behind the other, are parts of one."""
     end, start = cover(first.content).end, cover(second.content).start
-    if (
-        TOLD in {first.form, second.form}
-        or start < end
-        or (first.cue and second.cue and not set(first.cue) & set(second.cue))
-    ):
+    if start < end or _differs(first, second):
         return False
+    if first.form == TOLD:
+        return _hangs_on(document, first, second, words)
     between = document.tokens_in(Span(end, start)) if start > end else ()
+    if second.form == TOLD or (not between and first.cue == second.cue):
+        return second.form != TOLD
     if any(Span(end, start).contains(cue) for cue in (*first.cue, *second.cue)):
         return ":" not in {t.text for t in between} and not _ends_sentence(document, first)
-    spoken = [t.text.lower() for t in between if t.upos != "PUNCT"]
-    opening = document.tokens_in(second.content[0])[0].text.lower()
-    return (
-        ";" not in {t.text for t in between}
-        and {*spoken, opening} <= words.joining | {opening}
-        and (bool(spoken) or opening in words.joining)
+    return _goes_on(document, first, second, words)
+
+
+def _goes_on(document: Document, first: SpeechFrame, second: SpeechFrame, words: SpeechWords) -> bool:
+    """Whether nothing but a conjunction stands between the two."""
+    between = document.tokens_in(Span(cover(first.content).end, cover(second.content).start))
+    last, opening = document.tokens_in(first.content[-1])[-1], document.tokens_in(second.content[0])[0]
+    spoken = {t.text.lower() for t in between if t.upos != "PUNCT"}
+    joins = [t.text.lower() for t in (last, opening) if t.text.lower() in words.joining]
+    return ";" not in {t.text for t in between} and spoken <= words.joining and bool(spoken or joins)
+
+
+def _differs(first: SpeechFrame, second: SpeechFrame) -> bool:
+    return bool(first.cue and second.cue and not set(first.cue) & set(second.cue))
+
+
+def _hangs_on(document: Document, first: SpeechFrame, second: SpeechFrame, words: SpeechWords) -> bool:
+    """Whether the second is a clause that says more of a noun of the first: "das Recht, Truppen zu bewegen"."""
+    cues = indices_in(document, first.cue)
+    if any(reading in words.addressing for i in cues for reading in verb_readings(document, i)):
+        return False
+    inside, later = set(indices_in(document, first.content)), indices_in(document, second.content)
+    between = document.tokens_in(Span(cover(first.content).end, cover(second.content).start))
+    nominal = any(document.tokens[i].upos in {"NOUN", "PROPN"} for i in inside)
+    heads = roots_in(document, later)
+    # beside a noun a verb has no place for an infinitive: it belongs to the noun
+    infinitive = any(
+        document.tokens[i].feats.get("VerbForm") == "Inf" and document.tokens[i].head in cues for i in heads
     )
+    return nominal and len(between) <= 1 and (infinitive or any(document.tokens[i].head in inside for i in heads))
 
 
 def _ends_sentence(document: Document, frame: SpeechFrame) -> bool:
@@ -68,15 +105,17 @@ def _join(first: SpeechFrame, second: SpeechFrame) -> SpeechFrame:
     return replace(
         longer,
         content=(*first.content, *second.content),
-        form=first.form
-        if first.form == second.form
-        else "mixed"
-        if "direct" in {first.form, second.form}
-        else longer.form,
+        form=_form_of_both(first, second, longer),
         cue=cued.cue,
         speaker=cued.speaker or first.speaker or second.speaker,
         score=max(first.score, second.score),
     )
+
+
+def _form_of_both(first: SpeechFrame, second: SpeechFrame, longer: SpeechFrame) -> str:
+    if first.form in {TOLD, second.form}:
+        return first.form
+    return "mixed" if "direct" in {first.form, second.form} else longer.form
 
 
 def _fit(

@@ -10,7 +10,7 @@ from lagebild.model.text import Document, Span, SpeechFrame, cover
 
 NOMINAL = frozenset({"NOUN", "PROPN"})
 PASSIVE_AUXILIARY = "aux:pass"
-NO_SPEAKERS = frozenset({"obj", "nsubj:pass"})
+NO_SPEAKERS = frozenset({"obj", "iobj", "obl:arg", "nsubj:pass"})
 """Who is asked, accused or addressed does not speak."""
 MAX_RUN = 1
 """Sentences between two contents over which somebody is still speaking."""

@@ -2,13 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 
-from lagebild.languages.german.clauses import indices_in, roots_in
+from lagebild.languages.german.clauses import indices_in, roots_in, verb_readings
 from lagebild.languages.german.speech_links import act_of_verb
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.text import Document, SpeechFrame, cover
 
+TOLD = "reported"
+CONTENT_WORDS = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
+OBJECTS = frozenset({"obj", "iobj", "obl", "obl:arg"})
+NAMES = frozenset({"PROPN", "PRON"})
 MODEL_RULE = "model"
-REPORTED_ALONE = 0.9
+REPORTED_ALONE = 0.95
 """A told act without a word for it is believed only from this score on; weaker ones are three times in four wrong."""
 REPORTED_APART = 0.75
 """The same where there is such a word, but the content does not hang on it."""
@@ -22,9 +26,46 @@ def believe(document: Document, frames: Sequence[SpeechFrame], words: SpeechWord
     return [frame for frame in frames if frame.rule != MODEL_RULE or _is_credible(document, frame, frames, words)]
 
 
+def drop_empty(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
+    """The frames without those whose content says nothing of its own."""
+    return [f for f in frames if not _is_empty(document, f, frames, words)]
+
+
+def _is_empty(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame], words: SpeechWords) -> bool:
+    inside = set(indices_in(document, frame.content))
+    if frame.form == TOLD:
+        return _is_only_named(document, frame, inside, words) or _is_talk(document, frame, words)
+    # "X gab an, Y habe gesagt, dass …": the first half only tells that Y speaks
+    others = [f for f in frames if f is not frame and f.cue and set(indices_in(document, f.cue)) <= inside]
+    saying = {i for f in others for i in indices_in(document, (*f.cue, *f.speaker))}
+    rest = [document.tokens[i].upos for i in inside - saying]
+    return bool(others) and not any(upos in CONTENT_WORDS for upos in rest)
+
+
+def _is_only_named(document: Document, frame: SpeechFrame, inside: set[int], words: SpeechWords) -> bool:
+    """Whether the content is only who is addressed ("Kern warnt Amrein")."""
+    cues = [i for i in indices_in(document, frame.cue) if document.tokens[i].upos == "VERB"]
+    addressed = any(reading in words.addressing for i in cues for reading in verb_readings(document, i))
+    return addressed and any(_is_object(document, i, cues) for i in inside)
+
+
+def _is_object(document: Document, index: int, cues: Sequence[int]) -> bool:
+    token = document.tokens[index]
+    cased = any(document.tokens[i].deprel == "case" for i in document.children(index))
+    return token.deprel in OBJECTS and token.head in cues and token.upos in NAMES and not cased
+
+
+def _is_talk(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
+    """ "Sie sprachen mit Kern über Hilfe": a talk is a happening, and tells nothing of what was said."""
+    cues = indices_in(document, frame.cue)
+    talking = any(document.tokens[i].lemma in words.talking for i in cues)
+    first = document.tokens_in(frame.content[0])[0].text.lower()
+    return talking and first in words.topics
+
+
 def _is_credible(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame], words: SpeechWords) -> bool:
     inside = indices_in(document, frame.content)
-    if frame.form == "reported":
+    if frame.form == TOLD:
         return frame.score >= _least_score(document, frame, inside, words)
     if len(inside) <= SCRAP_WORDS and frame.form != "direct":
         return frame.score >= SCRAP

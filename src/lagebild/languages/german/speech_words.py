@@ -25,6 +25,14 @@ class SpeechWords:
     compound_sources: frozenset[str]
     """Last parts of nouns that name a source by themselves ("Polizeiangaben")."""
     own: frozenset[str]
+    addressing: frozenset[str]
+    """Verbs whose object is who is spoken to."""
+    reflexives: frozenset[str]
+    towards: frozenset[str]
+    """Prepositions before whom something is said to."""
+    talking: frozenset[str]
+    topics: frozenset[str]
+    """Prepositions that make of saying a talk with somebody or about something."""
     performing: Mapping[str, str]
     """Verbs that can only be acts of speech, to the preposition before what they are about, or "" for an object."""
     content_conjunctions: frozenset[str]
@@ -80,6 +88,11 @@ SETS: Mapping[str, tuple[str, str]] = {
     "source_nouns": ("prepositions", "nouns"),
     "compound_sources": ("prepositions", "compounds"),
     "own": ("prepositions", "own"),
+    "addressing": ("hearers", "verbs"),
+    "reflexives": ("hearers", "reflexives"),
+    "towards": ("hearers", "towards"),
+    "talking": ("talks", "verbs"),
+    "topics": ("talks", "prepositions"),
     "content_conjunctions": ("contents", "conjunctions"),
     "unsure_konjunktiv": ("contents", "unsure_konjunktiv"),
     "joining": ("contents", "joining"),

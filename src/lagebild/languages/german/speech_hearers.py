@@ -1,0 +1,43 @@
+"""To whom something is said: object of the verb of saying, or the noun behind "gegenüber" and "an"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from lagebild.languages.german.clauses import indices_in, verb_readings
+from lagebild.languages.german.speech_links import name_phrase
+from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.model.text import Document, Span, SpeechFrame
+
+OBJECTS = frozenset({"obj", "iobj", "obl:arg"})
+NAMING = frozenset({"NOUN", "PROPN"})
+
+
+def name_hearers(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
+    """The frame with whom its cue addresses; who speaks is not spoken to."""
+    marked = tuple(s for s in frame.addressee if _is_free(s, frame))
+    if marked:
+        return replace(frame, addressee=marked)
+    cues = [i for i in indices_in(document, frame.cue) if document.tokens[i].upos == "VERB"]
+    found = (span for i in cues for span in _addressed(document, i, words))
+    return replace(frame, addressee=tuple(span for span in found if _is_free(span, frame))[:1])
+
+
+def _is_free(span: Span, frame: SpeechFrame) -> bool:
+    return not any(span.overlaps(other) for other in (*frame.speaker, *frame.content, *frame.cue, *frame.via))
+
+
+def _addressed(document: Document, verb: int, words: SpeechWords) -> Iterator[Span]:
+    direct = any(reading in words.addressing for reading in verb_readings(document, verb))
+    for child in document.children(verb):
+        token = document.tokens[child]
+        named = token.upos in NAMING or token.feats.get("PronType") == "Prs"
+        if not named or token.feats.get("Reflex") == "Yes" or token.text.lower() in words.reflexives:
+            continue
+        cases = {
+            document.tokens[i].text.lower() for i in document.children(child) if document.tokens[i].deprel == "case"
+        }
+        dative = not cases and (
+            token.deprel == "obl:arg" or (token.deprel in OBJECTS and token.feats.get("Case") == "Dat")
+        )
+        if dative or (direct and token.deprel in OBJECTS and not cases) or cases & words.towards:
+            yield name_phrase(document, child)

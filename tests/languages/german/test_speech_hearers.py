@@ -1,0 +1,33 @@
+"""Who is spoken to is read off the verb of saying."""
+
+from lagebild.languages.german.speech_hearers import name_hearers
+from lagebild.languages.german.speech_words import speech_words
+from lagebild.model.text import SpeechFrame
+from tests.builders import make_document, span_of
+
+
+def heard(words: str, content: str, cue: str) -> list[str]:
+    document = make_document(words)
+    frame = SpeechFrame((span_of(document.text, content),), "reported", cue=(span_of(document.text, cue),))
+    return [span.of(document.text) for span in name_hearers(document, frame, speech_words()).addressee]
+
+
+def test_the_object_of_asking_is_who_is_asked() -> None:
+    words = (
+        "Kern/Kern/PROPN/2/nsubj bat/bitten/VERB/0/root/VerbForm=Fin das/der/DET/4/det Amt/Amt/NOUN/2/obj um/um/ADP/6/case "
+        "Hilfe/Hilfe/NOUN/2/obl"
+    )
+    assert heard(words, "um Hilfe", "bat") == ["das Amt"]
+
+
+def test_a_dative_is_who_is_told() -> None:
+    words = (
+        "Kern/Kern/PROPN/2/nsubj wirft/werfen/VERB/0/root/VerbForm=Fin dem/der/DET/4/det Amt/Amt/NOUN/2/obl:arg/Case=Dat "
+        "Versagen/Versagen/NOUN/2/obj vor/vor/ADP/2/compound:prt"
+    )
+    assert heard(words, "Versagen", "wirft") == ["dem Amt"]
+
+
+def test_what_is_demanded_is_not_spoken_to() -> None:
+    words = "Kern/Kern/PROPN/2/nsubj fordert/fordern/VERB/0/root/VerbForm=Fin Hilfe/Hilfe/NOUN/2/obj/Case=Acc"
+    assert heard(words, "Hilfe", "fordert") == []
