@@ -70,3 +70,14 @@ def test_group_says_why():
     because = explain_group(corpus, groups[0])
     assert "same day" in because
     assert "same actors" in because
+
+
+def test_one_article_names_its_talk_twice_and_means_one_record():
+    text = "Ada und Bo haben am Donnerstag telefoniert. Das Telefonat am Freitag vor einer Woche war kurz."
+    draft = Draft("a1", text).event("telefoniert", "CONSULT", day="2024-03-07", when="Donnerstag", parties=(A, B))
+    draft.event("Telefonat", "CONSULT", day="2024-03-01", when="Freitag", parties=(A, B))
+    again = Draft("a2", "Ada und Bo telefonierten am Donnerstag. Ihr Telefonat am Donnerstag war lang.")
+    again.event("telefonierten", "CONSULT", day="2024-03-07", when="Donnerstag", parties=(A, B))
+    again.events.append(replace(again.events[0], id="e9", trigger=(again.at("Telefonat"),)))
+    _, groups = align(draft, again)
+    assert keys(groups) == [[("a1", "e1"), ("a2", "e1"), ("a2", "e9")], [("a1", "e2")]]

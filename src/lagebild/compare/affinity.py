@@ -48,6 +48,8 @@ class Features:
     leads: float = 0.0
     unreal: float = 0.0
     same_status: float = 0.0
+    same_duration: float = 0.0
+    other_duration: float = 0.0
     both_named: float = 0.0
 
 
@@ -83,6 +85,8 @@ def read_features(corpus: Corpus, a: Happening, b: Happening) -> Features:
         figures=float(_share_figure(a, b)),
         leads=float(a.rank == 0 and b.rank == 0 and (same_type or family)),
         unreal=float((a.event.status in UNREAL) != (b.event.status in UNREAL)),
+        same_duration=float(a.duration is not None and a.duration == b.duration),
+        other_duration=float(None not in (a.duration, b.duration) and a.duration != b.duration),
         same_status=float(a.event.status == b.event.status),
         both_named=float(a.named and b.named),
     )
@@ -107,11 +111,13 @@ def compare_days(a: Happening, b: Happening) -> str:
 
 
 def _is_stale(corpus: Corpus, dated: Happening, undated: Happening) -> bool:
-    """Whether one report gives no day for what would be weeks old when it came out."""
-    published = corpus.by_id[undated.article].published.earliest
-    if undated.days is not None or dated.days is None or dated.open_days or published is None:
+    """Whether one report gives no day for what lies weeks before or after the day on which it came out."""
+    published = corpus.by_id[undated.article].published
+    if undated.days is not None or dated.days is None or dated.open_days:
         return False
-    return (published - dated.days.last).days > STALE_DAYS
+    if published.earliest is None or published.latest is None:
+        return False
+    return max((published.earliest - dated.days.last).days, (dated.days.first - published.latest).days) > STALE_DAYS
 
 
 def _is_not_yet(corpus: Corpus, told: Happening, other: Happening) -> bool:

@@ -40,6 +40,8 @@ weights = Features(
     leads=0.9,
     unreal=-0.5,
     same_status=0.6,
+    same_duration=1.2,
+    other_duration=-1.2,
     both_named=0.4,
 )
 """Log odds by feature: logistic regression over the event pairs of annotated stories, then rounded."""
@@ -49,8 +51,8 @@ MIN_ALONE = -2
 """A pair below this is not one happening, even where neither side has a better match."""
 COUNTED = 0.5
 """Share of the pairs that count: a mention in passing shares little with most others of its happening."""
-SAME_ARTICLE = -0.7
-"""An article that names two happenings of a kind mostly means two."""
+SAME_ARTICLE = 1.0
+"""Two events of one article have no other article to choose each other in, so that they gain by nothing else."""
 BLOCK_REACH = 60
 """Events compared for one shared feature, nearest in time of publication first."""
 

@@ -71,6 +71,8 @@ class Happening:
     """Whether the words that give the day stand in the clause of the trigger; others may belong to something else."""
     names: frozenset[str] = frozenset()
     """Canonical ids of all that the sentence names."""
+    duration: str | None = None
+    """How long it lasted, where its own sentence says so."""
     named: bool = False
     """Whether a capital shows that the trigger is a name for the happening rather than a verb."""
 
@@ -134,8 +136,16 @@ def _make_happening(corpus: Corpus, article: str, event: Event, rank: int) -> Ha
         open_days=_open_days(analysis, event),
         sure_day=_is_day_sure(analysis, event),
         names=corpus.names_at(article, sentence),
+        duration=event.duration if _is_duration_told(analysis, event) else None,
         named=analysis.excerpt(event.trigger[0])[:1].isupper(),
     )
+
+
+def _is_duration_told(analysis: Analysis, event: Event) -> bool:
+    at = cover(event.trigger)
+    sentence = next((s for s in analysis.sentences if s.overlaps(at)), at)
+    told = (t.span for t in analysis.times if t.type == "DURATION" and t.value == event.duration)
+    return any(sentence.overlaps(span) for span in told)
 
 
 def _is_day_sure(analysis: Analysis, event: Event) -> bool:

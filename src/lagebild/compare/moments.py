@@ -132,6 +132,8 @@ def tell_duration(analysis: Analysis, happening: Happening) -> Told | None:
     known = [t for t in analysis.times if t.type == "DURATION" and t.value == value]
     marked = [span for role, span in happening.event.arguments if role == "duration"]
     nearest = min(known, key=lambda t: abs(t.span.start - happening.at.start), default=None)
+    if nearest is not None and not marked and not _is_beside(analysis, happening, (nearest.span,)):
+        return None  # told of something else in another sentence
     start = happening.event.time.source
     ends = [t.span for t in analysis.times if t.type == "TIME" and start is not None and t.anchor == start]
     spans = tuple(marked or ([nearest.span] if nearest is not None else ends))  # or told by the end: "30 minutes later"
