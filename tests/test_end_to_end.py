@@ -3,6 +3,7 @@
 import json
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
@@ -198,3 +199,32 @@ def wait_for_analyses(database: Path, process: subprocess.Popen[bytes]) -> int:
         if found:
             return found
     pytest.fail("the build ended before it could be killed")
+
+
+def test_a_correction_outlives_a_rebuild_and_a_move_to_another_database(tmp_path: Path) -> None:
+    report, again = tmp_path / "in" / "one.txt", tmp_path / "copy" / "other-name.txt"
+    lines = (ROOT / "examples" / "zugentgleisung" / "reports.jsonl").read_text(encoding="utf8").splitlines()
+    text = json.loads(lines[0])["text"]
+    for path in (report, again):
+        path.parent.mkdir()
+        path.write_text(text, encoding="utf8")
+    first, second, carried = tmp_path / "first.db", tmp_path / "second.db", tmp_path / "corrections.jsonl"
+    lagebild("build", report.parent, "--db", first)
+    event, *others = (line.split("\t")[0] for line in lagebild("show", "events", "--db", first).splitlines())
+    lagebild("judge", "add", "wrong", event, "--db", first)
+    with sqlite3.connect(first) as connection:
+        connection.execute("UPDATE analyses SET recipe = 'of an older version'")
+    connection.close()
+    lagebild("build", report.parent, "--db", first)
+    assert [line.split("\t")[0] for line in lagebild("show", "events", "--db", first).splitlines()] == others
+    lagebild("judge", "export", carried, "--db", first)
+    lagebild("build", again.parent, "--db", second)
+    lagebild("judge", "import", carried, "--db", second)
+    assert len(lagebild("show", "events", "--db", second).splitlines()) == len(others)
+
+
+def test_what_was_known_on_a_day_leaves_out_later_reports(database: Path, record: dict[str, Any]) -> None:
+    days = sorted(a["published"]["latest"] for a in record["articles"])
+    known = json.loads(lagebild("export", "json", "--db", database, "--as-of", days[0]))
+    assert {a["published"]["latest"] for a in known["articles"]} == {days[0]}
+    lagebild("show", "events", "--db", database, "--as-of", "yesterday", code=2)
