@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -170,3 +171,11 @@ def test_writing_twice_gives_the_same_bytes(tmp_path: Path) -> None:
     write_site(make_case(), second, language="de")
     for path in first.glob("*.html"):
         assert path.read_bytes() == (second / path.name).read_bytes()
+
+
+def test_pages_of_an_earlier_day_say_which_day_it_is(tmp_path: Path) -> None:
+    write_site(replace(make_case(), as_of=date(2024, 3, 12)), tmp_path, language="en")
+    for name in ("index.html", "article-a1.html"):
+        assert "As of 12 March 2024." in (tmp_path / name).read_text(encoding="utf8")
+    write_site(make_case(), tmp_path, language="en")
+    assert 'class="asof"' not in (tmp_path / "article-a1.html").read_text(encoding="utf8")

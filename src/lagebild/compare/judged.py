@@ -8,6 +8,7 @@ from lagebild.compare.anchors import Anchored
 from lagebild.compare.corpus import Terms
 from lagebild.compare.corrections import Corrected, Heard, correct_analyses
 from lagebild.compare.picture import compare_articles
+from lagebild.model.article import DateRange
 from lagebild.model.facts import Analysis
 from lagebild.model.judgements import Judgement
 from lagebild.model.stories import Difference, Evidence, Picture, Story
@@ -34,8 +35,13 @@ def compare_judged(analyses: Sequence[Analysis], judgements: Iterable[Judgement]
 
 
 def known_on(analyses: Iterable[Analysis], day: date) -> tuple[Analysis, ...]:
-    """The analyses of articles that surely were out by the end of that day: their last possible day is no later."""
-    return tuple(a for a in analyses if a.published.latest is not None and a.published.latest <= day)
+    """The analyses of articles that surely were out by the end of that day."""
+    return tuple(a for a in analyses if was_out(a.published, day))
+
+
+def was_out(published: DateRange, day: date) -> bool:
+    """Whether the last possible day is no later; what has no date may have come out any day."""
+    return published.latest is not None and published.latest <= day
 
 
 def _judge_story(picture: Picture, heard: Heard) -> Picture:

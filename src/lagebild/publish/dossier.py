@@ -1,6 +1,7 @@
 """The dossier: a folder of plain HTML pages that need no network, no server and no script."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
 
@@ -45,6 +46,9 @@ def write_site(case: Case, folder: Path, *, language: str) -> Path:
 def render_pages(case: Case, messages: Messages) -> Iterator[tuple[str, str]]:
     """File name and HTML of every page, one at a time."""
     environment = make_environment(messages)
+    if case.as_of is not None:
+        day = case.as_of
+        environment.globals["frame"] = replace(FROM_FOLDER, as_of=day.isoformat(), as_of_words=messages.day(day))
     yield "index.html", environment.get_template("start.html").render(view=view_start(case, messages))
     story_template, index = environment.get_template("story.html"), StoryIndex(case)
     for story in case.picture.stories:

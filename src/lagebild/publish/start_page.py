@@ -100,7 +100,7 @@ def view_start(case: Case, messages: Messages) -> StartView:
     cards = [view_card(messages, summary) for summary in summarise_stories(case)]
     days = [day for a in articles if (day := case.published(a).latest)]
     agenda = [entry for entry in view_agenda(case, messages, case.picture.agenda) if not entry.superseded]
-    today = max(days, default=date.min)
+    today = case.as_of or max(days, default=date.min)
     return StartView(
         stories=sorted(cards, key=lambda c: (-c.latest.toordinal(), -c.articles, c.title)),
         coming=[entry for entry in agenda if entry.ends >= today],

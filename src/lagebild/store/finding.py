@@ -135,7 +135,7 @@ def _narrow(query: Select[Any], wanted: Wanted) -> Select[Any]:
     if wanted.since:
         query = query.where(func.coalesce(placements.c.last, "") >= wanted.since.isoformat())
     if wanted.until:
-        query = query.where(func.coalesce(placements.c.last, "") <= wanted.until.isoformat())
+        query = query.where(placements.c.last <= wanted.until.isoformat())
     return query
 
 

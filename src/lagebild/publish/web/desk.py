@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from lagebild.compare.corrections import correct_analyses
-from lagebild.compare.judged import Judged
+from lagebild.compare.judged import Judged, was_out
 from lagebild.model.article import DateRange
 from lagebild.model.facts import Analysis
 from lagebild.model.judgements import Judgement, hash_text
@@ -212,7 +212,7 @@ def join_cases(cases: Sequence[Case]) -> Case:
 
 def is_known(published: DateRange, as_of: date | None) -> bool:
     """Whether a report had surely come out by a day."""
-    return as_of is None or (published.latest is not None and published.latest <= as_of)
+    return as_of is None or was_out(published, as_of)
 
 
 def _is_two_sided(difference: Difference, articles: set[str]) -> bool:
