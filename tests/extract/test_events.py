@@ -83,3 +83,10 @@ def test_an_adjective_of_a_state_names_who_acts() -> None:
     document = make_document("Der/der/DET/3/det russische/russisch/ADJ/3/amod Aufmarsch/Aufmarsch/NOUN/0/root")
     frame = EventFrame((span_of(document.text, "Aufmarsch"),), "MOBILIZE", by=(span_of(document.text, "russische"),))
     assert read(document, frame).by == ("RU",)
+
+
+def test_what_only_a_speaker_says_is_alleged_and_denied_where_he_denies_it() -> None:
+    frame = EventFrame((span_of(CALL.text, "Telefonat"),), "CONSULT", rule="model")
+    said = Statement("s1", (span_of(CALL.text, CALL.text),), "indirect", "assert", speakers=("person:a",))
+    denied = Statement("s1", (span_of(CALL.text, CALL.text),), "indirect", "deny", speakers=("person:a",))
+    assert [read(CALL, frame, statements=(s,)).status for s in (said, denied)] == ["alleged", "denied"]

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from lagebild.extract.happenings import Mention, share_attributes
+from lagebild.extract.modes import find_mode
 from lagebild.extract.registry import Registry
 from lagebild.model.article import Article
 from lagebild.model.facts import Event, EventTime, Figure, Statement, TimeExpression
@@ -24,7 +25,10 @@ SYMMETRIC = frozenset({"CONSULT"})
 HOSTILE = frozenset({"SANCTION", "ASSAULT", "COERCE"})
 """What a speaker says he may do of this is a threat."""
 OPEN = frozenset({"hypothetical", "scheduled"})
+TOLD = frozenset({"occurred", "ongoing", "alleged"})
 STATUS_OF_ACT = {"threaten": "threatened", "demand": "demanded", "deny": "denied"}
+VOUCHED_FOR_BY_OTHERS = frozenset({"assert", "accuse"})
+"""What is only said by somebody in these acts is alleged."""
 MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 CLOCK = re.compile(r"T\d\d:\d\d")
 
@@ -48,7 +52,8 @@ def find_events(
         Mention(event, plural=_is_plural(document, frame), minor=frame.minor)
         for event, frame in zip(events, kept, strict=True)
     ]
-    return tuple(replace(e, id=f"e{number}") for number, e in enumerate(share_attributes(mentions), 1))
+    told = enumerate(share_attributes(mentions), 1)
+    return tuple(replace(e, id=f"e{number}", mode=find_mode(e, article.published.latest)) for number, e in told)
 
 
 def _is_plural(document: Document, frame: EventFrame) -> bool:
@@ -83,7 +88,6 @@ def _make_event(
         object=spoken or thing,
         figures=tuple(Figure(f.span, f.what, f.value, f.low, f.high, f.unit, f.mod) for f in frame.figures),
         statement=statement.id if statement else None,
-        mode=frame.mode,
         arguments=_arguments(frame),
         score=frame.score,
         rule=frame.rule,
@@ -136,12 +140,25 @@ def _states(actors: Sequence[str], registry: Registry) -> set[str]:
 def _status_in_statement(
     frame: EventFrame, by: tuple[str, ...], statement: Statement | None, registry: Registry
 ) -> str:
-    """What a threat, demand or denial is about is threatened, demanded or denied, unless it is told as done."""
-    if statement is None or frame.status not in OPEN:
+    """What a threat, demand or denial is about is threatened, demanded or denied; what somebody says is alleged."""
+    if statement is None:
+        return frame.status
+    if frame.status in TOLD:
+        return _status_of_told(frame, statement)
+    if frame.status not in OPEN:
         return frame.status
     if frame.type in HOSTILE and by and _states(by, registry) <= _states(statement.speakers, registry):
         return "threatened"
-    return STATUS_OF_ACT.get(statement.act, frame.status) if statement.form == "reported" else frame.status
+    if statement.act == "threaten" or statement.form == "reported":
+        return STATUS_OF_ACT.get(statement.act, frame.status)
+    return frame.status
+
+
+def _status_of_told(frame: EventFrame, statement: Statement) -> str:
+    if statement.act == "deny":
+        return "denied"
+    only_said = statement.form == "indirect" and statement.act in VOUCHED_FOR_BY_OTHERS
+    return "alleged" if only_said and frame.status == "occurred" and statement.speakers else frame.status
 
 
 def _territory(kind: str, against: tuple[str, ...], registry: Registry) -> tuple[tuple[str, ...], str | None]:

@@ -24,7 +24,7 @@ def test_a_denied_plan_is_no_attack() -> None:
         "Truppenaufmarsch/Truppenaufmarsch/NOUN/2/obj an/an/ADP/6/case Grenzen/Grenze/NOUN/4/nmod"
     )
     (event,) = find_events(document)
-    assert (event.type, event.status, event.mode) == ("MOBILIZE", "denied", "negated")
+    assert (event.type, event.status) == ("MOBILIZE", "denied")
 
 
 def test_a_demanded_arrest_has_not_happened() -> None:
@@ -148,3 +148,43 @@ def test_troops_at_a_border_are_against_the_state_behind_it() -> None:
         "zur/zu/ADP/7/case Ukraine/Ukraine/PROPN/5/nmod"
     )
     assert words(document, find_events(document)[0].against) == ["Ukraine"]
+
+
+def test_a_planned_talk_that_was_put_off_is_postponed() -> None:
+    document = make_document(
+        "Das/das/DET/3/det geplante/geplant/ADJ/3/amod Treffen/Treffen/NOUN/5/nsubj:pass "
+        "wurde/werden/AUX/5/aux:pass/VerbForm=Fin|Tense=Past verschoben/verschieben/VERB/0/root/VerbForm=Part"
+    )
+    assert find_events(document)[0].status == "postponed"
+
+
+def test_a_talk_that_may_be_put_off_is_only_possible() -> None:
+    document = make_document(
+        "Das/das/DET/2/det Treffen/Treffen/NOUN/4/nsubj:pass könnte/können/AUX/4/aux/VerbForm=Fin|Tense=Past|Mood=Sub "
+        "verschoben/verschieben/VERB/0/root/VerbForm=Inf werden/werden/AUX/4/aux:pass/VerbForm=Inf"
+    )
+    assert find_events(document)[0].status == "hypothetical"
+
+
+def test_what_is_announced_is_scheduled() -> None:
+    document = make_document(
+        "Er/er/PRON/2/nsubj kündigte/kündigen/VERB/0/root/VerbForm=Fin|Tense=Past ein/ein/DET/4/det "
+        "Treffen/Treffen/NOUN/2/obj an/an/ADP/2/compound:prt"
+    )
+    assert find_events(document)[0].status == "scheduled"
+
+
+def test_a_passive_in_the_present_is_not_done_yet() -> None:
+    sentence = (
+        "Er/er/PRON/3/nsubj:pass wird/werden/AUX/3/aux:pass/VerbForm=Fin|Tense=Pres|Mood=Ind "
+        "festgenommen/festnehmen/VERB/0/root/VerbForm=Part"
+    )
+    frame = EventFrame((span_of(make_document(sentence).text, "festgenommen"),), "ARREST", status="ongoing")
+    assert find_events(make_document(sentence, events=[frame]))[0].status == "ongoing"
+
+
+def test_a_condition_has_not_come_true() -> None:
+    document = make_document(
+        "Falls/falls/SCONJ/3/mark sie/sie/PRON/3/nsubj streiken/streiken/VERB/0/root/VerbForm=Fin|Tense=Pres|Mood=Ind"
+    )
+    assert find_events(document)[0].status == "hypothetical"

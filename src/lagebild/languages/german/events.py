@@ -7,7 +7,7 @@ from lagebild.languages.german.clauses import indices_in, roots_in
 from lagebild.languages.german.events_channel import find_channel
 from lagebild.languages.german.events_readings import read_word
 from lagebild.languages.german.events_roles import fill_roles
-from lagebild.languages.german.events_status import decide_status
+from lagebild.languages.german.events_status import decide_status, fit_to_form
 from lagebild.languages.german.events_types import Topics, choose_type, find_topics
 from lagebild.languages.german.events_words import EventWords, event_words
 from lagebild.languages.german.figures import complete_figure, find_figures
@@ -17,14 +17,6 @@ NOUNS = frozenset({"NOUN", "PROPN"})
 MINOR_SCORE = 0.1
 MAX_DATE_LINE_REST = 3
 """Characters beside the date in a line that only dates the report."""
-MODES = {
-    "scheduled": "future",
-    "hypothetical": "hypothetical",
-    "threatened": "hypothetical",
-    "demanded": "hypothetical",
-    "denied": "negated",
-}
-"""PLOVER's auxiliary modes by our statuses."""
 
 
 def find_events(document: Document) -> tuple[EventFrame, ...]:
@@ -86,11 +78,10 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
         parties=_naming(document, frame.parties),
     )
     roles = fill_roles(document, index, reading.slots, words) if reading else {}
-    status = decide_status(document, index, words) or (reading.default if reading else None) or frame.status
+    status = decide_status(document, index, kind, words) or (reading.default if reading else None) or frame.status
     return replace(
         frame,
-        status=status,
-        mode=MODES.get(status),
+        status=fit_to_form(document, index, status, words),
         by=_without(frame.by, roles.get("against", ())) or roles.get("by", ()),
         against=_beyond_border(document, index, kind, words)
         or _without(frame.against, roles.get("by", ()))

@@ -60,6 +60,12 @@ class EventWords:
     future: frozenset[str]
     negations: frozenset[str]
     potential: frozenset[str]
+    potential_forms: frozenset[str]
+    """Verb forms that make an infinitive a mere possibility, whatever their verb does in other forms."""
+    conditions: frozenset[str]
+    """Words that open a clause of condition."""
+    moving_types: Mapping[str, frozenset[str]]
+    """Types in which a verb of postponing or calling off names an event of its own (to move troops, to cut jobs)."""
     hearsay: frozenset[str]
     perfect: frozenset[str]
 
@@ -122,6 +128,9 @@ def event_words() -> EventWords:
         future=frozenset(raw["future"]["verbs"]),
         negations=frozenset(load_words("speech")["negation"]["words"]),
         potential=frozenset(raw["future"]["potential"]),
+        potential_forms=frozenset(raw["future"]["potential_forms"]),
+        conditions=frozenset(raw["future"]["conditions"]),
+        moving_types={verb: frozenset(kinds) for verb, kinds in raw["moving_types"].items()},
         hearsay=frozenset(word for verbs in load_words("speech")["hearsay"].values() for word in verbs),
         perfect=frozenset(raw["perfect"]["verbs"]),
     )
