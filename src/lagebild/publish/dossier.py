@@ -15,10 +15,10 @@ from lagebild.publish.article_page import evidence_by_article, view_article
 from lagebild.publish.case import Case
 from lagebild.publish.frames import FROM_FOLDER
 from lagebild.publish.highlight import plain
-from lagebild.publish.links import actor_page, article_page, story_page
+from lagebild.publish.links import actor_page, article_page, picture_file, story_page
 from lagebild.publish.messages import Messages, load_messages
 from lagebild.publish.start_page import view_start
-from lagebild.publish.story_page import StoryIndex, view_story
+from lagebild.publish.story_page import StoryIndex, StoryView, list_pictures, view_story
 
 STATIC = ("style.css", "enhance.js", "mark.svg")
 INVENTORY = "lagebild-site.txt"
@@ -52,7 +52,10 @@ def render_pages(case: Case, messages: Messages) -> Iterator[tuple[str, str]]:
     yield "index.html", environment.get_template("start.html").render(view=view_start(case, messages))
     story_template, index = environment.get_template("story.html"), StoryIndex(case)
     for story in case.picture.stories:
-        yield story_page(story.id), story_template.render(view=view_story(case, messages, index, story))
+        story_view = view_story(case, messages, index, story)
+        yield story_page(story.id), story_template.render(view=story_view)
+        for name in list_pictures(story_view):
+            yield picture_file(story.id, name), render_picture(environment, story_view, name)
     article_template, evidence = environment.get_template("article.html"), evidence_by_article(case)
     for article_id, analysis in case.by_article.items():
         view = view_article(case, messages, analysis, evidence.get(article_id, ()))
@@ -61,6 +64,11 @@ def render_pages(case: Case, messages: Messages) -> Iterator[tuple[str, str]]:
     for actor in (i for i in case.entities if has_page(case, i)):
         if (seen := view_actor(case, messages, actor)) is not None:
             yield actor_page(actor), actor_template.render(view=seen)
+
+
+def render_picture(environment: Environment, view: StoryView, name: str) -> str:
+    """A drawing of a story as a file of its own."""
+    return environment.get_template("picture.svg").render(view=view, name=name).strip() + "\n"
 
 
 def make_environment(messages: Messages) -> Environment:

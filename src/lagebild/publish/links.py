@@ -26,6 +26,11 @@ def story_page(story_id: str) -> str:
     return f"story-{slug(story_id)}.html"
 
 
+def picture_file(story_id: str, name: str) -> str:
+    """File name of a drawing of a story."""
+    return f"story-{slug(story_id)}-{name}.svg"
+
+
 def fact_anchor(local_id: str) -> str:
     """Anchor of a fact on the page of its article."""
     return f"f-{slug(local_id)}"

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from lagebild.model.stories import Story
 from lagebild.publish.case import Case, group_by_story
+from lagebild.publish.charts import Bar, draw_curve
 from lagebild.publish.contrasts import (
     ContrastView,
     DifferenceView,
@@ -15,6 +16,7 @@ from lagebild.publish.contrasts import (
 )
 from lagebild.publish.links import slug
 from lagebild.publish.messages import Messages
+from lagebild.publish.pictures import PositionMatrix, SourceGraph, draw_positions, draw_sources
 from lagebild.publish.reasons import say_reason
 from lagebild.publish.records import AttributeView, RecordView, TimelineView, view_records, view_timeline
 from lagebild.publish.speakers import LedgerView, SpeakerView, view_ledger, view_speakers
@@ -76,6 +78,11 @@ class StoryView:
     ledger: list[LedgerView]
     reuse: list[ReuseView]
     terms: list[ContrastView]
+    graph: SourceGraph | None = None
+    positions: PositionMatrix | None = None
+    curve: Sequence[Bar] = ()
+    slug: str = ""
+    """The id as it stands in addresses."""
     calendar: str = ""
     """Address of the agenda as a calendar, where a server makes one."""
 
@@ -91,6 +98,7 @@ class StoryIndex:
         self.ledger = group_by_story(picture.ledger)
         self.reuse = group_by_story(picture.reuse)
         self.terms = group_by_story(picture.terms)
+        self.positions = group_by_story(picture.positions)
 
 
 def view_story(case: Case, messages: Messages, index: StoryIndex, story: Story) -> StoryView:
@@ -122,6 +130,10 @@ def view_story(case: Case, messages: Messages, index: StoryIndex, story: Story) 
         ledger=view_ledger(case, messages, index.ledger.get(story.id, [])),
         reuse=view_reuse(case, messages, reuse),
         terms=view_terms(case, messages, index.terms.get(story.id, [])),
+        graph=draw_sources(case, messages, [a.id for a in articles], reuse),
+        positions=draw_positions(case, messages, index.positions.get(story.id, [])),
+        curve=draw_curve(case.published(a) for a in articles),
+        slug=slug(story.id),
         calendar=f"story-{slug(story.id)}.ics",
     )
 
@@ -139,3 +151,13 @@ def make_overview(records: Sequence[RecordView], differences: Sequence[Differenc
         unsure=[r for r in told_often if r.status in UNSURE],
         single=[r for r in records if r.origins <= 1],
     )
+
+
+PICTURES = ("timeline", "sources", "positions", "curve")
+"""Drawings that can be carried away, by the last part of their address."""
+
+
+def list_pictures(view: StoryView) -> list[str]:
+    """The drawings that a story has."""
+    drawn = dict(zip(PICTURES, (view.timeline, view.graph, view.positions, view.curve), strict=True))
+    return [name for name, picture in drawn.items() if picture]

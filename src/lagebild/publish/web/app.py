@@ -17,6 +17,7 @@ from lagebild.publish.dossier import STATIC
 from lagebild.publish.frames import Frame
 from lagebild.publish.links import read_slug
 from lagebild.publish.search_page import SearchView
+from lagebild.publish.story_page import PICTURES
 from lagebild.publish.web.asked import Asked, make_frame, read_asked
 from lagebild.publish.web.corrections import Corrections
 from lagebild.publish.web.guard import VISIT, Access, Guard, token_cookie
@@ -74,6 +75,10 @@ class Site:
             raise HTTPException(404)
         return Response(content, media_type="text/calendar")
 
+    def picture(self, request: Request, name: str) -> Response:
+        """A drawing of a story."""
+        return _answer(self.pages.picture(self.asked(request), _key(request), name), "image/svg+xml")
+
     def search(self, request: Request) -> Response:
         """The page of a search."""
         asked = self.asked(request)
@@ -120,6 +125,7 @@ def make_app(pages: Pages, tongue: Tongue, *, language: str, access: Access) -> 
         Route("/login", login.show, methods=["GET"]),
         Route("/login", login.enter, methods=["POST"]),
     ]
+    routes += [Route(f"/story-{{slug}}-{name}.svg", partial(site.picture, name=name)) for name in PICTURES]
     for kind in KINDS:
         routes += [
             Route(f"/{kind}-{{slug}}.html", partial(site.page, kind=kind)),

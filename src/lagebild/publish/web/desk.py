@@ -223,6 +223,6 @@ def bring_together(picture: Picture, story: Story, articles: Sequence[str]) -> P
     """Few reports may not yet have been one story; looked back at they are, under its name of today."""
     moved = {
         name: tuple(replace(part, story=story.id) for part in getattr(picture, name))
-        for name in ("records", "claims", "differences", "reuse", "terms", "agenda", "ledger")
+        for name in ("records", "claims", "differences", "reuse", "terms", "agenda", "ledger", "positions")
     }
     return replace(picture, stories=(replace(story, articles=tuple(articles)),), **moved)

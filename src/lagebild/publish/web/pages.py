@@ -14,11 +14,11 @@ from lagebild.publish.actor_page import view_actor
 from lagebild.publish.agenda_ics import export_ics
 from lagebild.publish.article_page import evidence_by_article, view_article
 from lagebild.publish.case import Case
-from lagebild.publish.dossier import make_environment
+from lagebild.publish.dossier import make_environment, render_picture
 from lagebild.publish.exports import export_json
 from lagebild.publish.frames import Frame
 from lagebild.publish.messages import load_messages
-from lagebild.publish.story_page import StoryIndex, view_story
+from lagebild.publish.story_page import StoryIndex, list_pictures, view_story
 from lagebild.publish.web.asked import Asked, carry_on
 from lagebild.publish.web.desk import Desk
 from lagebild.publish.web.kept import Kept
@@ -57,6 +57,22 @@ class Pages:
             return self._render("story.html", asked, frame, view)
 
         return self._keep(("story", story, frame), asked, make)
+
+    def picture(self, asked: Asked, story: str, name: str) -> Answer:
+        """A drawing of a story as a file of its own."""
+
+        def make() -> Answer:
+            case = self.desk.story(story, asked.as_of)
+            if case is None:
+                return None
+            view = view_story(case, asked.messages, StoryIndex(case), case.stories[story])
+            return (
+                render_picture(environment(asked.language), view, name).encode()
+                if name in list_pictures(view)
+                else None
+            )
+
+        return self._keep(("picture", story, name), asked, make)
 
     def article(self, asked: Asked, frame: Frame, article: str, cite: Span | None) -> Answer:
         """The page of an article; any words of it may be marked."""
