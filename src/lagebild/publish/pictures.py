@@ -11,8 +11,8 @@ from lagebild.publish.proofs import Source, source_of
 
 ROW, TOP = 30, 24
 """Height of a row and of what stands above the first, in units of the drawing."""
-GRAPH_WIDTH, AXIS, BULGE = 720, 250, 26
-"""Width of the graph of sources, where its line of reports stands, and how far an arc reaches out per row."""
+GRAPH_WIDTH, MARGIN, BULGE, MAX_REACH = 720, 16, 26, 240
+"""Width of the graph of sources, free space on the left, and how far an arc reaches out per row and at most."""
 MATRIX_LABEL, CELL = 190, 120
 MAX_ACTORS, MAX_ISSUES = 12, 6
 """More of them can't be taken in at a glance; the table holds all."""
@@ -45,8 +45,9 @@ class SourceGraph:
     rows: list[tuple[Source, Source, int, int]]
     """Two reports, how many passages they share, and how much of the shorter one that is in per cent."""
     height: int
+    axis: int
+    """Where the line of reports stands."""
     width: int = GRAPH_WIDTH
-    axis: int = AXIS
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +82,15 @@ class PositionMatrix:
 
 
 def draw_sources(
-    case: Case, messages: Messages, articles: Sequence[str], reuses: Iterable[Reuse]
+    case: Case, messages: Messages, articles: Sequence[str], reuses: Sequence[Reuse]
 ) -> SourceGraph | None:
     """The graph of copied text; None where no report shares text with another."""
     place = {article: n for n, article in enumerate(a for a in articles if a in case.by_article)}
     sources = {article: source_of(case, messages, article) for article in place}
+    joined = [
+        sorted(place[i] for i in r.articles) for r in reuses if r.passages and all(i in place for i in r.articles)
+    ]
+    axis = MARGIN + max((_reach(b - a) for a, b in joined), default=0)
     arcs, rows = [], []
     for reuse in reuses:
         if not reuse.passages or not all(i in place for i in reuse.articles):
@@ -94,11 +99,11 @@ def draw_sources(
         share = _share(case, reuse)
         rows.append((sources[a], sources[b], len(reuse.passages), share))
         label = f"{sources[a].outlet} – {sources[b].outlet}: {share} %"
-        arcs.append(Arc(_arc(place[a], place[b]), round(1 + share / 12, 1), label))
+        arcs.append(Arc(_arc(axis, place[a], place[b]), round(1 + share / 12, 1), label))
     if not arcs:
         return None
     nodes = [Node(_y(n), sources[article]) for article, n in place.items()]
-    return SourceGraph(nodes, arcs, sorted(rows, key=lambda r: -r[3]), TOP + ROW * len(nodes))
+    return SourceGraph(nodes, arcs, sorted(rows, key=lambda r: -r[3]), TOP + ROW * len(nodes), axis)
 
 
 def draw_positions(case: Case, messages: Messages, positions: Sequence[Position]) -> PositionMatrix | None:
@@ -149,9 +154,14 @@ def _share(case: Case, reuse: Reuse) -> int:
     return min(100, round(100 * max(n / length for n, length in zip(shared, lengths, strict=True))))
 
 
-def _arc(a: int, b: int) -> str:
-    reach = max(20, AXIS - 20 - BULGE * (b - a))
-    return f"M{AXIS} {_y(a)}C{reach} {_y(a)} {reach} {_y(b)} {AXIS} {_y(b)}"
+def _reach(rows: int) -> int:
+    return min(MAX_REACH, 20 + BULGE * rows)
+
+
+def _arc(axis: int, a: int, b: int) -> str:
+    # a curve reaches three quarters of the way to its handles
+    handle = axis - _reach(b - a) * 4 // 3
+    return f"M{axis} {_y(a)}C{handle} {_y(a)} {handle} {_y(b)} {axis} {_y(b)}"
 
 
 def _y(row: int) -> int:
