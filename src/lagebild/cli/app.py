@@ -1,12 +1,11 @@
 """What all commands share: the application, common options, opening a database, writing results."""
 
-import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 from rich.console import Console
@@ -72,11 +71,6 @@ def load_case(db: str, as_of: datetime | None = None) -> Case:
     """All that the database knows, or what was known on that day, for the views."""
     with opened(db) as store:
         return read_case(store, as_of=as_of.date() if as_of is not None else None)
-
-
-def dump(value: Any) -> bytes:
-    """JSON as people read it."""
-    return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()
 
 
 def write(content: bytes, output: Path | None) -> None:

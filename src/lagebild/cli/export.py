@@ -1,54 +1,46 @@
 """`export` and `site`: carry the record away as data or as pages."""
 
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from lagebild.cli.app import AsOf, Database, Language, Target, app, dump, load_case, say_written, write, writing
+from lagebild.cli.app import AsOf, Database, Language, Target, app, load_case, say_written, write, writing
 from lagebild.config import interface_language
 from lagebild.errors import SetupError
-from lagebild.publish.agenda_ics import export_ics
 from lagebild.publish.dossier import write_site
-from lagebild.publish.exports import export_csv, export_json, export_jsonl, schema
+from lagebild.publish.exports.choices import Choices
+from lagebild.publish.exports.formats import FORMATS, find_format, render, write_folder
 
-
-class Format(StrEnum):
-    """What `export` writes."""
-
-    json = "json"
-    jsonl = "jsonl"
-    csv = "csv"
-    ics = "ics"
-    schema = "schema"
+LIST = "\n\n".join(f"{f.name}: {f.holds}{' (a folder)' if f.many else ''}" for f in FORMATS.values())
 
 
 @app.command(
-    epilog="Examples:\n\nlagebild export json --db case.db -o case.json\n\nlagebild export csv --db case.db -o tables/"
+    epilog=f"Formats:\n\n{LIST}\n\nExamples:\n\nlagebild export json --db case.db -o case.json\n\n"
+    "lagebild export csv --db case.db -o tables/\n\nlagebild export pdf --story STORY --no-text -o briefing.pdf"
 )
 def export(
-    what: Annotated[Format, typer.Argument(help="Which format.")],
+    what: Annotated[str, typer.Argument(metavar="FORMAT", help="Which format; they are listed below.")],
     db: Database = "lagebild.db",
     output: Target = None,
+    no_text: Annotated[
+        bool, typer.Option("--no-text", help="Without the reports' texts: proof as offsets, hash and a short quote.")
+    ] = False,
+    story: Annotated[str | None, typer.Option(help="Id of the story of a briefing (md, pdf); else all.")] = None,
+    address: Annotated[str, typer.Option(help="Where the dossier is published, for links in a feed.")] = "",
     as_of: AsOf = None,
     lang: Language = None,
 ) -> None:
-    """Write the record as JSON (with its schema), JSON lines, CSV tables or a calendar of what is to come."""
-    if what is Format.csv:
-        if output is None:
-            raise SetupError("csv is a folder of tables: name it with -o")
+    """Write the record in the format of another tool, or a briefing for people."""
+    choices = Choices(whole_text=not no_text, language=interface_language(lang), story=story, address=address)
+    if find_format(what).many is None:
+        write(render(what, load_case(db, as_of), choices), output)
+    elif output is None:
+        raise SetupError(f"{what} is a folder of files: name it with -o")
+    else:
         case = load_case(db, as_of)
         with writing(output):
-            export_csv(case, output)
-    elif what is Format.schema:
-        write(dump(schema()), output)
-    elif what is Format.ics:
-        write(export_ics(load_case(db, as_of)), output)
-    elif what is Format.jsonl:
-        write("".join(f"{line}\n" for line in export_jsonl(load_case(db, as_of))).encode(), output)
-    else:
-        write(dump(export_json(load_case(db, as_of))), output)
+            write_folder(what, case, choices, output)
     say_written(output, lang)
 
 

@@ -1,6 +1,6 @@
 """The agenda as an iCalendar file: one event per planned record, whose revisions raise its sequence number."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime
 
 from icalendar import Calendar
@@ -9,6 +9,7 @@ from icalendar import Event as CalendarEvent
 from lagebild.model.intervals import Interval, interval_of
 from lagebild.model.stories import AgendaEntry
 from lagebild.publish.case import Case
+from lagebild.publish.exports.characters import one_line
 from lagebild.publish.links import safe_url
 from lagebild.publish.readable import name_outlet
 
@@ -17,7 +18,11 @@ _UNDATED = datetime(1970, 1, 1, tzinfo=UTC)
 """DTSTAMP is obligatory; an agenda known from undated reports only gets this one, so that the file stays the same."""
 
 
-def export_ics(case: Case) -> bytes:
+Quote = Callable[[str], str]
+"""How much of a report's words is shown."""
+
+
+def export_ics(case: Case, *, quote: Quote = str) -> bytes:
     """Every plan as last told, when it has a date; UID and SEQUENCE let a calendar replace what it had."""
     calendar = Calendar()
     calendar.add("prodid", "-//Lagebild//lagebild//EN")
@@ -27,7 +32,8 @@ def export_ics(case: Case) -> bytes:
         dated = [(entry, interval) for entry in revisions if (interval := interval_of(entry.when))]
         if dated:
             entry, interval = dated[-1]
-            calendar.add_component(_event(case, entry, _with_clock(case, entry, interval), len(revisions) - 1))
+            told = _event(case, entry, _with_clock(case, entry, interval), len(revisions) - 1, quote)
+            calendar.add_component(told)
     content: bytes = calendar.to_ical()
     return content
 
@@ -62,7 +68,7 @@ def _with_clock(case: Case, entry: AgendaEntry, interval: Interval) -> Interval:
     return interval
 
 
-def _event(case: Case, entry: AgendaEntry, interval: Interval, revision: int) -> CalendarEvent:
+def _event(case: Case, entry: AgendaEntry, interval: Interval, revision: int, quote: Quote) -> CalendarEvent:
     event = CalendarEvent()
     event.add("uid", f"{_uid(entry)}@lagebild")
     event.add("sequence", max(revision, entry.sequence))
@@ -70,12 +76,12 @@ def _event(case: Case, entry: AgendaEntry, interval: Interval, revision: int) ->
     event.add("dtstart", _moment(interval.start) if interval.timed else interval.start.date())
     if not interval.timed and interval.grain != "daypart":
         event.add("dtend", interval.end.date())
-    event.add("summary", entry.what)
+    event.add("summary", one_line(quote(entry.what)))
     event.add("status", _STATUS.get(entry.status, "TENTATIVE"))
     event.add("transp", "TRANSPARENT")
     if entry.place:
-        event.add("location", case.name_of(entry.place))
-    event.add("description", _description(case, entry))
+        event.add("location", one_line(case.name_of(entry.place)))
+    event.add("description", _description(case, entry, quote))
     urls = [url for article in entry.articles if (known := case.article(article)) and (url := safe_url(known.url))]
     if urls:
         event.add("url", urls[0])
@@ -96,10 +102,11 @@ def _stamp(case: Case, entry: AgendaEntry) -> datetime:
     return datetime(known.year, known.month, known.day, tzinfo=UTC) if known else _UNDATED
 
 
-def _description(case: Case, entry: AgendaEntry) -> str:
+def _description(case: Case, entry: AgendaEntry, quote: Quote) -> str:
     """Who takes part, and the words of the reports that tell it."""
-    lines = [", ".join(case.name_of(party) for party in entry.parties)] if entry.parties else []
+    lines = [one_line(", ".join(case.name_of(party) for party in entry.parties))] if entry.parties else []
     for evidence in case.readable(entry.evidence):
         article = case.by_article[evidence.article].article
-        lines.append(f'{name_outlet(article)}: "{evidence.span.of(article.text)}"')
+        words = one_line(quote(evidence.span.of(article.text)))
+        lines.append(f'{one_line(name_outlet(article))}: "{words}"')
     return "\n".join(lines)

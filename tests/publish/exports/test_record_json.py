@@ -1,9 +1,7 @@
 """Exports: the format lagebild/1, its schema, lines and CSV files."""
 
-import csv
 import json
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,10 +12,10 @@ from lagebild.model.facts import Analysis, Event
 from lagebild.model.stories import AttributeValue, Picture, Record
 from lagebild.model.text import Span
 from lagebild.publish.case import Case
-from lagebild.publish.exports import export_csv, export_json, export_jsonl, schema
-
-from .handmade import FIRST, make_case, with_title
-from .reference_case import ROOT, reference_case
+from lagebild.publish.exports import export_json, export_jsonl, schema
+from lagebild.publish.exports.record_json import line_schema
+from tests.publish.handmade import FIRST, make_case
+from tests.publish.reference_case import ROOT, reference_case
 
 
 @pytest.fixture(scope="module")
@@ -32,6 +30,25 @@ def item(whole: dict[str, Any], section: str, identifier: str) -> dict[str, Any]
 def test_export_meets_its_schema(whole: dict[str, Any]) -> None:
     Draft202012Validator.check_schema(schema())
     assert [e.message for e in Draft202012Validator(schema()).iter_errors(whole)] == []
+
+
+def test_every_line_meets_the_schema_of_lines(whole: dict[str, Any]) -> None:
+    Draft202012Validator.check_schema(line_schema())
+    validator = Draft202012Validator(line_schema())
+    assert [e.message for line in export_jsonl(whole) for e in validator.iter_errors(json.loads(line))] == []
+
+
+@pytest.mark.parametrize("line", [{"section": "events", "id": "a1:e1"}, {"section": "nothing"}, {}])
+def test_schema_of_lines_refuses_what_is_no_line(line: dict[str, Any]) -> None:
+    assert list(Draft202012Validator(line_schema()).iter_errors(line))
+
+
+def test_schema_names_every_key_that_is_written(whole: dict[str, Any]) -> None:
+    properties = schema()["properties"]
+    for section, items in whole.items():
+        if isinstance(items, list):
+            kind = properties[section]["items"]["$ref"].rpartition("/")[2]
+            assert {k for item in items for k in item} <= set(schema()["$defs"][kind]["properties"]), section
 
 
 def test_schema_refuses_a_verdict_that_does_not_exist(whole: dict[str, Any]) -> None:
@@ -96,26 +113,10 @@ def test_same_case_in_another_order_gives_the_same_bytes(whole: dict[str, Any]) 
 
 
 def test_lines_hold_everything_that_the_object_holds(whole: dict[str, Any]) -> None:
-    lines = [json.loads(line) for line in export_jsonl(make_case())]
+    lines = [json.loads(line) for line in export_jsonl(whole)]
     assert lines[0] == {"format": "lagebild/1", "as_of": None}
     assert len(lines) == 1 + sum(len(v) for v in whole.values() if isinstance(v, list))
     assert {k: v for k, v in lines[1].items() if k != "section"} == whole["articles"][0]
-
-
-def test_csv_folder_has_a_file_per_section(tmp_path: Path, whole: dict[str, Any]) -> None:
-    written = export_csv(make_case(), tmp_path)
-    assert {p.stem for p in written} == set(whole) - {"format", "as_of"}
-    with (tmp_path / "events.csv").open(encoding="utf-8-sig", newline="") as file:
-        rows = list(csv.DictReader(file))
-    assert [r["status"] for r in rows] == ["alleged", "occurred", "scheduled"]
-    assert json.loads(rows[0]["figures"])[0]["value"] == 3.0
-
-
-def test_text_that_a_spreadsheet_would_run_is_set_off(tmp_path: Path) -> None:
-    export_csv(with_title(make_case(), '=HYPERLINK("http://evil.example")'), tmp_path)
-    with (tmp_path / "articles.csv").open(encoding="utf-8-sig", newline="") as file:
-        titles = [r["title"] for r in csv.DictReader(file)]
-    assert '\'=HYPERLINK("http://evil.example")' in titles
 
 
 @pytest.mark.shared

@@ -1,24 +1,19 @@
-"""The record as data: one JSON object in the format lagebild/1, the same as JSON lines, and a folder of CSV files."""
+"""The record as data: one JSON object in the format lagebild/1, and the same as JSON lines."""
 
-import csv
 import json
 import re
 from collections.abc import Iterator
 from datetime import date
 from importlib.resources import files
-from pathlib import Path
 from typing import Any
 
 from lagebild.model.article import Article, DateRange
 from lagebild.model.facts import Event, Figure, Statement, TimeExpression
 from lagebild.model.text import Span, cover
-from lagebild.publish.agenda_ics import export_ics
 from lagebild.publish.case import Case
 from lagebild.publish.entities import KnownEntity
 from lagebild.publish.judgement_json import list_judgements, mark_judged
 from lagebild.publish.picture_json import PICTURE_SECTIONS
-
-__all__ = ["export_csv", "export_ics", "export_json", "export_jsonl", "schema"]
 
 FORMAT = "lagebild/1"
 Json = dict[str, Any]
@@ -43,30 +38,13 @@ def export_json(case: Case) -> Json:
     }
 
 
-def export_jsonl(case: Case) -> Iterator[str]:
+def export_jsonl(whole: Json) -> Iterator[str]:
     """The same facts as lines: each object names its section, the first line names the format."""
-    whole = export_json(case)
-    yield json.dumps({"format": whole.pop("format"), "as_of": whole.pop("as_of")}) + "\n"
+    head = {key: value for key, value in whole.items() if not isinstance(value, list)}
+    yield json.dumps(head)
     for section, items in whole.items():
-        for item in items:
-            yield json.dumps({"section": section, **item}, ensure_ascii=False) + "\n"
-
-
-def export_csv(case: Case, folder: Path) -> list[Path]:
-    """One CSV file per section, UTF-8 with a mark so that spreadsheets read umlauts; nested values are JSON."""
-    folder.mkdir(parents=True, exist_ok=True)
-    whole = export_json(case)
-    del whole["format"], whole["as_of"]
-    written = []
-    for section, items in whole.items():
-        path = folder / f"{section}.csv"
-        columns = list(dict.fromkeys(key for item in items for key in item))
-        with path.open("w", encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow(columns)
-            writer.writerows([_cell(item.get(column)) for column in columns] for item in items)
-        written.append(path)
-    return written
+        for item in items if isinstance(items, list) else ():
+            yield json.dumps({"section": section, **item}, ensure_ascii=False)
 
 
 def schema() -> Json:
@@ -74,6 +52,33 @@ def schema() -> Json:
     text = files("lagebild.publish").joinpath("schema.json").read_text(encoding="utf8")
     loaded: Json = json.loads(text)
     return loaded
+
+
+def line_schema() -> Json:
+    """The JSON Schema that every line of the JSON lines meets."""
+    whole = schema()
+    head = {
+        "type": "object",
+        "required": ["format"],
+        "properties": {name: p for name, p in whole["properties"].items() if p.get("type") != "array"},
+        "not": {"required": ["section"]},
+    }
+    lines = [
+        {
+            "type": "object",
+            "required": ["section"],
+            "properties": {"section": {"const": name}},
+            "allOf": [section["items"]],
+        }
+        for name, section in whole["properties"].items()
+        if section.get("type") == "array"
+    ]
+    title = f"A line of {whole['title']}"
+    return {**whole, "$id": "urn:lagebild:export-line:1", "title": title} | {
+        "anyOf": [head, *lines],
+        "required": [],
+        "properties": {},
+    }
 
 
 def iso(day: date | None) -> str | None:
@@ -251,13 +256,3 @@ def _figure(figure: Figure) -> Json:
         "start": figure.span.start,
         "end": figure.span.end,
     }
-
-
-def _cell(value: object) -> str | int | float | bool | None:
-    """A value for a spreadsheet; text that it would take for a formula is set off by an apostrophe."""
-    if isinstance(value, list | dict):
-        return json.dumps(value, ensure_ascii=False) if value else ""
-    if isinstance(value, str):
-        formula = value[:1] in ("=", "@", "\t", "\r") or (value[:1] in ("+", "-") and not value[1:2].isdigit())
-        return f"'{value}" if formula else value
-    return value if value is None or isinstance(value, int | float) else str(value)

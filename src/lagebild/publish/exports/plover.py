@@ -1,0 +1,117 @@
+"""Events as PLOVER records, as the gold standard of the Open Event Data Alliance writes them, with auxiliary modes."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from lagebild import __version__
+from lagebild.model.article import Article
+from lagebild.model.facts import EVENT_TYPES, Event
+from lagebild.model.text import Span, cover
+from lagebild.publish.case import Case
+from lagebild.publish.exports.characters import one_line
+from lagebild.publish.exports.choices import Choices, digest
+from lagebild.publish.links import safe_url
+from lagebild.publish.proofs import sentence_around
+from lagebild.publish.readable import name_outlet
+
+Json = dict[str, Any]
+
+PLOVER_TYPES = frozenset(EVENT_TYPES[: EVENT_TYPES.index("RETREAT") + 1])
+"""The sixteen events of PLOVER; what Lagebild adds to them is left out."""
+MODES = {
+    "scheduled": "future",
+    "postponed": "future",
+    "cancelled": "negated",
+    "denied": "negated",
+    "hypothetical": "hypothetical",
+    "threatened": "hypothetical",
+    "demanded": "hypothetical",
+}
+"""Auxiliary modes by status, where the analysis gives none; plans that were called off did not happen."""
+CONTEXTS = {"negated": "negation"}
+"""The manual puts auxiliary modes into the context and calls this one otherwise."""
+HISTORICAL_DAYS = 365
+"""What lies further before the report is told as background of the news."""
+CHANNELS = {"phone": "phone", "video": "virtual", "in_person": "visit"}
+"""Modes of CONSULT by channel; PLOVER knows none for letters."""
+GOVERNMENT = ".gov"
+"""Ending of the ids of governments."""
+
+
+def write_plover(case: Case, choices: Choices) -> Iterator[Json]:
+    """One record per event of the sixteen types, in the order of the reports."""
+    for analysis in case.by_article.values():
+        for event in analysis.events:
+            if event.type in PLOVER_TYPES and case.reads(analysis.article.id, event.trigger):
+                yield _record(case, choices, analysis.article, event)
+
+
+def mode_of(case: Case, article: Article, event: Event) -> str | None:
+    """historical | future | hypothetical | negated, or None for what happens as the report comes out."""
+    told = event.mode or MODES.get(event.status)
+    if told is not None:
+        return told
+    published = case.published(article).earliest
+    ends = (event.time.latest or event.time.earliest or "")[:10]
+    try:
+        ended = date.fromisoformat(ends)
+    except ValueError:
+        return None
+    return "historical" if published and ended < published - timedelta(days=HISTORICAL_DAYS) else None
+
+
+def _record(case: Case, choices: Choices, article: Article, event: Event) -> Json:
+    auxiliary = mode_of(case, article, event)
+    sentence = sentence_around(case.by_article[article.id], cover(event.trigger))
+    published = case.published(article)
+    first, second = (event.by, event.against) if event.by else (event.parties, event.against)
+    return {
+        "id": f"{article.id}:{event.id}",
+        "date": (event.time.earliest or "")[:10] or None,
+        "dateEnd": (event.time.latest or "")[:10] or None,
+        "actor": _actors(case, article, event, first),
+        "recipient": _actors(case, article, event, second),
+        "event": event.type,
+        "eventText": choices.quote(" ".join(span.of(article.text) for span in event.trigger)),
+        "mode": CHANNELS.get(event.channel or "") if event.type == "CONSULT" else None,
+        "auxiliaryMode": auxiliary,
+        "context": CONTEXTS.get(auxiliary, auxiliary) if auxiliary else None,
+        "location": case.name_of(event.place) if event.place else None,
+        "text": choices.quote(one_line(sentence.of(article.text))),
+        "textInfo": {"start": sentence.start, "end": sentence.end, "hash": digest(sentence.of(article.text))},
+        "language": article.language,
+        "publication": name_outlet(article),
+        "datePublished": published.exact.isoformat() if published.exact else None,
+        "url": safe_url(article.url),
+        "attributedTo": _speakers(case, article, event),
+        "status": event.status,
+        "coder": "Lagebild",
+        "version": __version__,
+    }
+
+
+def _actors(case: Case, article: Article, event: Event, ids: Sequence[str]) -> list[Json]:
+    """Actors with their words in the report; the code is that of the state which they belong to."""
+    actors = []
+    words = [span for role, span in event.arguments if role in ("by", "against", "parties")]
+    for entity_id in case.canonical_ids(ids):
+        known = case.entities[entity_id]
+        mentioned = [m.span for place, m in known.mentions if place == article.id]
+        text = next((span.of(article.text) for span in words if _any_in(span, mentioned)), known.entity.name)
+        state = known.entity.parent or (entity_id if known.entity.kind == "country" else "")
+        belongs = (known.entity.id, state)
+        sector = "GOV" if any(i.endswith(GOVERNMENT) for i in belongs) or known.entity.offices else None
+        code = state.removesuffix(GOVERNMENT) or None
+        actors.append({"actorText": text, "code": code, "sector": sector, "id": entity_id, "name": known.entity.name})
+    return actors
+
+
+def _any_in(span: Span, others: Sequence[Span]) -> bool:
+    return any(span.overlaps(other) for other in others)
+
+
+def _speakers(case: Case, article: Article, event: Event) -> list[str]:
+    """Who says so, where the report does not say it itself."""
+    statement = case.facts.get((article.id, event.statement or ""))
+    return [case.name_of(i) for i in case.canonical_ids(getattr(statement, "speakers", ()))]
