@@ -1,0 +1,1 @@
+"""The record in Python: open a database, add reports, look at typed tables, carry them away."""
