@@ -11,6 +11,7 @@ from lagebild.publish.case import Case, proof_spans
 from lagebild.publish.exports.addresses import urn
 from lagebild.publish.exports.characters import one_line
 from lagebild.publish.exports.choices import Choices
+from lagebild.publish.headings import title_record
 from lagebild.publish.links import safe_url, story_page
 from lagebild.publish.messages import Messages, load_messages
 from lagebild.publish.readable import name_outlet, say_about, say_value
@@ -70,7 +71,7 @@ def _record_proofs(case: Case, record: Record) -> tuple[Evidence, ...]:
 
 def _of_record(case: Case, messages: Messages, record: Record, proofs: tuple[Evidence, ...]) -> Entry:
     status = messages.label("status", record.status)
-    title = f"{record.title or messages.label('event', record.type)} ({status})"
+    title = f"{title_record(case, messages, record)} ({status})"
     link = f"{story_page(record.story)}#{record_anchor(record.id)}"
     return Entry(urn("record", record.id), title, _newest(case, record.articles), record.story, link,
                  record.type, proofs)  # fmt: skip

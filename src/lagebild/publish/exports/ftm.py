@@ -9,6 +9,7 @@ from lagebild.model.facts import Entity
 from lagebild.model.stories import Record
 from lagebild.publish.case import Case
 from lagebild.publish.exports.choices import Choices, digest
+from lagebild.publish.headings import title_record
 from lagebild.publish.links import safe_url
 from lagebild.publish.messages import load_messages
 
@@ -134,7 +135,7 @@ class _Maker:
         return self._entity(
             "Event",
             _key("record", record.id),
-            name=choices.quote(record.title) or messages.label("event", record.type),
+            name=choices.quote(title_record(case, messages, record)),
             summary=messages.label("status", record.status),
             keywords=record.type,
             date=days,

@@ -11,6 +11,7 @@ from lagebild.publish.case import Case, FactKey
 from lagebild.publish.entities import KnownEntity
 from lagebild.publish.exports.addresses import urn
 from lagebild.publish.exports.choices import Choices
+from lagebild.publish.headings import title_record
 from lagebild.publish.links import safe_url
 from lagebild.publish.messages import load_messages
 
@@ -144,7 +145,7 @@ def _event(case: Case, choices: Choices, record: Record) -> Json:
         {
             "@id": urn("record", record.id),
             "@type": "Event",
-            "name": choices.quote(record.title) or messages.label("event", record.type),
+            "name": choices.quote(title_record(case, messages, record)),
             "disambiguatingDescription": messages.label("status", record.status),
             "eventStatus": f"https://schema.org/{STATUSES[record.status]}" if record.status in STATUSES else None,
             "startDate": _day(exact.start.isoformat(), timed=exact.timed) if exact else None,
