@@ -75,7 +75,7 @@ def test_status_gives_the_auxiliary_mode(status: str, mode: str | None, context:
     assert (record["auxiliaryMode"], record["context"]) == (mode, context)
 
 
-@pytest.mark.parametrize(("day", "mode"), [("2020-05-01", "historical"), ("2024-03-01", None), ("XXXX-WXX-1", None)])
+@pytest.mark.parametrize(("day", "mode"), [("2020-05-01", "historical"), ("2024-03-01", None)])
 def test_what_lies_long_before_the_report_is_historical(day: str, mode: str | None) -> None:
     record = one(with_event(status="occurred", time=EventTime(day, day, day)))
     assert record["auxiliaryMode"] == mode
@@ -104,7 +104,3 @@ def test_records_have_the_fields_of_the_gold_standard(trick: str) -> None:
     for case in (make_case(), hostile_case(trick)):
         for record in write_plover(case, Choices()):
             assert [e.message for e in Draft202012Validator(RECORD).iter_errors(record)] == []
-
-
-def test_events_with_another_mode_given_by_the_analysis_keep_it() -> None:
-    assert one(with_event(status="occurred", mode="historical"))["auxiliaryMode"] == "historical"

@@ -1,10 +1,10 @@
 """Events as PLOVER records, as the gold standard of the Open Event Data Alliance writes them, with auxiliary modes."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
 from typing import Any
 
 from lagebild import __version__
+from lagebild.extract.modes import NEGATED, find_mode
 from lagebild.model.article import Article
 from lagebild.model.facts import EVENT_TYPES, Event
 from lagebild.model.text import Span, cover
@@ -19,20 +19,8 @@ Json = dict[str, Any]
 
 PLOVER_TYPES = frozenset(EVENT_TYPES[: EVENT_TYPES.index("RETREAT") + 1])
 """The sixteen events of PLOVER; what Lagebild adds to them is left out."""
-MODES = {
-    "scheduled": "future",
-    "postponed": "future",
-    "cancelled": "negated",
-    "denied": "negated",
-    "hypothetical": "hypothetical",
-    "threatened": "hypothetical",
-    "demanded": "hypothetical",
-}
-"""Auxiliary modes by status, where the analysis gives none; plans that were called off did not happen."""
-CONTEXTS = {"negated": "negation"}
+CONTEXTS = {NEGATED: "negation"}
 """The manual puts auxiliary modes into the context and calls this one otherwise."""
-HISTORICAL_DAYS = 365
-"""What lies further before the report is told as background of the news."""
 CHANNELS = {"phone": "phone", "video": "virtual", "in_person": "visit"}
 """Modes of CONSULT by channel; PLOVER knows none for letters."""
 GOVERNMENT = ".gov"
@@ -47,24 +35,10 @@ def write_plover(case: Case, choices: Choices) -> Iterator[Json]:
                 yield _record(case, choices, analysis.article, event)
 
 
-def mode_of(case: Case, article: Article, event: Event) -> str | None:
-    """historical | future | hypothetical | negated, or None for what happens as the report comes out."""
-    told = event.mode or MODES.get(event.status)
-    if told is not None:
-        return told
-    published = case.published(article).earliest
-    ends = (event.time.latest or event.time.earliest or "")[:10]
-    try:
-        ended = date.fromisoformat(ends)
-    except ValueError:
-        return None
-    return "historical" if published and ended < published - timedelta(days=HISTORICAL_DAYS) else None
-
-
 def _record(case: Case, choices: Choices, article: Article, event: Event) -> Json:
-    auxiliary = mode_of(case, article, event)
     sentence = sentence_around(case.by_article[article.id], cover(event.trigger))
     published = case.published(article)
+    auxiliary = find_mode(event, published.earliest)
     first, second = (event.by, event.against) if event.by else (event.parties, event.against)
     return {
         "id": f"{article.id}:{event.id}",
