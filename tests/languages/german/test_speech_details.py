@@ -128,3 +128,21 @@ def test_a_hedging_phrase_keeps_its_place_behind_a_letter_that_grows_in_lower_ca
         "Vernehmen/Vernehmen/NOUN/5/obl nach/nach/ADP/4/case +,/,/PUNCT/4/punct verlegt/verlegen/VERB/0/root"
     )
     assert [s.of(document.text) for s in frame_of(document, document.text).hedges] == ["dem Vernehmen nach"]
+
+
+def test_a_verb_first_in_its_sentence_sets_a_condition() -> None:
+    document = make_document(
+        "Werde/werden/AUX/3/aux:pass/VerbForm=Fin|Mood=Sub das/das/PRON/3/nsubj:pass beschlossen/beschließen/VERB/5/advcl +,/,/PUNCT/3/punct "
+        "fließe/fließen/VERB/0/root/VerbForm=Fin|Mood=Sub nichts/nichts/PRON/5/nsubj"
+    )
+    frame = frame_of(document, document.text, form="free_indirect")
+    assert [s.of(document.text) for s in frame.condition] == ["Werde das beschlossen"]
+
+
+def test_the_condition_of_a_told_act_stands_outside_of_it() -> None:
+    document = make_document(
+        "Er/er/PRON/2/nsubj droht/drohen/VERB/0/root/VerbForm=Fin mit/mit/ADP/4/case Klage/Klage/NOUN/2/obl +,/,/PUNCT/8/punct "
+        "falls/falls/SCONJ/8/mark Geld/Geld/NOUN/8/nsubj fehlt/fehlen/VERB/2/advcl/VerbForm=Fin"
+    )
+    frame = frame_of(document, "mit Klage", "droht", "reported")
+    assert [s.of(document.text) for s in frame.condition] == ["falls Geld fehlt"]

@@ -31,3 +31,13 @@ def test_a_dative_is_who_is_told() -> None:
 def test_what_is_demanded_is_not_spoken_to() -> None:
     words = "Kern/Kern/PROPN/2/nsubj fordert/fordern/VERB/0/root/VerbForm=Fin Hilfe/Hilfe/NOUN/2/obj/Case=Acc"
     assert heard(words, "Hilfe", "fordert") == []
+
+
+def test_a_paper_passes_on_what_it_is_told() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj sagte/sagen/VERB/0/root/VerbForm=Fin der/der/DET/4/det Zeitung/Zeitung/NOUN/2/obl:arg/Case=Dat +,/,/PUNCT/7/punct "
+        "Geld/Geld/NOUN/7/nsubj fehle/fehlen/VERB/2/ccomp/VerbForm=Fin|Mood=Sub"
+    )
+    said = SpeechFrame((span_of(document.text, "Geld fehle"),), "indirect", cue=(span_of(document.text, "sagte"),))
+    frame = name_hearers(document, said, speech_words())
+    assert ([s.of(document.text) for s in frame.via], frame.addressee) == (["der Zeitung"], ())

@@ -51,3 +51,28 @@ def test_nach_alone_names_no_source() -> None:
         "Er/er/PRON/2/nsubj fuhr/fahren/VERB/0/root/VerbForm=Fin nach/nach/ADP/4/case Bonn/Bonn/PROPN/2/obl +././PUNCT/2/punct"
     )
     assert read(document) == []
+
+
+def test_whom_a_report_cites_spoke_and_the_reporter_passed_it_on() -> None:
+    document = make_document(
+        "Wie/wie/ADV/7/mark Borealis/Borealis/PROPN/7/nsubj unter/unter/ADP/4/case Berufung/Berufung/NOUN/7/obl auf/auf/ADP/6/case "
+        "Kreise/Kreis/NOUN/4/nmod berichtet/berichten/VERB/10/advcl/VerbForm=Fin +,/,/PUNCT/7/punct fehlt/fehlen/VERB/0/root/VerbForm=Fin "
+        "Geld/Geld/NOUN/9/nsubj +././PUNCT/9/punct"
+    )
+    said = SpeechFrame(
+        (span_of(document.text, "fehlt Geld"),),
+        "indirect",
+        cue=(span_of(document.text, "berichtet"),),
+        speaker=(span_of(document.text, "Borealis"),),
+    )
+    (made,) = read(document, said)
+    assert [[s.of(document.text) for s in spans] for spans in (made.speaker, made.via)] == [["Kreise"], ["Borealis"]]
+
+
+def test_a_compound_names_its_source_by_itself() -> None:
+    document = make_document(
+        "Nach/nach/ADP/2/case Polizeiangaben/Polizeiangabe/NOUN/4/obl sind/sein/AUX/4/aux zwei/zwei/NUM/4/nsubj geflohen/fliehen/VERB/0/root "
+        "+././PUNCT/4/punct".replace("sind/sein/AUX/4/aux", "sind/sein/AUX/4/aux/VerbForm=Fin")
+    )
+    (made,) = read(document)
+    assert [s.of(document.text) for s in made.speaker] == ["Polizeiangaben"]

@@ -59,3 +59,11 @@ def test_a_relative_pronoun_stands_for_its_noun() -> None:
     )
     said = frame(document, "vor Glatteis", "reported", cue="warnte")
     assert speakers(document, said) == [["Die Polizei"]]
+
+
+def test_a_noun_of_saying_belongs_to_its_genitive() -> None:
+    document = make_document(
+        "Die/der/DET/2/det Forderung/Forderung/NOUN/0/root der/der/DET/4/det Stadt/Stadt/NOUN/2/nmod nach/nach/ADP/6/case "
+        "Hilfe/Hilfe/NOUN/2/nmod"
+    )
+    assert speakers(document, frame(document, "nach Hilfe", "reported", cue="Forderung")) == [["der Stadt"]]

@@ -8,6 +8,7 @@ from functools import lru_cache
 from lagebild.languages.german.clauses import (
     finite_verbs,
     full_lemma,
+    has_mood,
     indices_in,
     is_comma,
     roots_in,
@@ -28,7 +29,7 @@ def add_details(frame: SpeechFrame, document: Document) -> SpeechFrame:
     words = speech_words()
     inside = indices_in(document, frame.content)
     marked = tuple(s for s in frame.condition if len(document.tokens_in(s)) >= MIN_CONDITION_WORDS)
-    condition = tuple(find_conditions(document, inside, words)) or marked
+    condition = tuple(find_conditions(document, inside, words)) or marked or tuple(_behind(document, frame, words))
     return replace(
         frame,
         act=decide_act(frame, document, words, bool(condition)),
@@ -44,13 +45,19 @@ def add_details(frame: SpeechFrame, document: Document) -> SpeechFrame:
 def decide_form(frame: SpeechFrame, document: Document, words: SpeechWords) -> str:
     """Direct, mixed or as proposed, by how much of the content stands in quotation marks."""
     span = cover(frame.content)
-    quoted = sum(len(q) for q in quoted_spans(document.text, span, words))
+    quoted = sum(len(q) for q in quoted_spans(document.text, span, words) if not _is_name(document, q))
     if quoted >= DIRECT_SHARE * len(span) and frame.form != "mixed":
         return "direct"
     if quoted and frame.form in {"indirect", "free_indirect"}:
         return "mixed"
     # the model tells the other forms apart better than any rule; rules only tell those of their own frames
     return frame.form if frame.rule == MODEL_RULE else _unquoted_form(frame, document)
+
+
+def _is_name(document: Document, quote: Span) -> bool:
+    """Whether the quotation marks only set off the name of a ship, a paper, a film."""
+    inner = Span(quote.start + 1, max(quote.end - 1, quote.start + 1))
+    return any(name.span.contains(inner) for name in document.names)
 
 
 def _unquoted_form(frame: SpeechFrame, document: Document) -> str:
@@ -91,14 +98,24 @@ def find_quotes(text: str, pairs: tuple[tuple[str, str], ...]) -> tuple[Span, ..
 def find_conditions(document: Document, inside: Sequence[int], words: SpeechWords) -> Iterator[Span]:
     """Clauses and phrases on which the content depends: "wenn …", "sollte …", "in diesem Fall"."""
     for index in inside:
-        if document.tokens[index].text.lower() in words.conjunctions | words.inverted and _opens_clause(
-            document, index
-        ):
+        known = document.tokens[index].text.lower() in words.conjunctions | words.inverted
+        if (known or _is_verb_first(document, index)) and _opens_clause(document, index, words):
             yield _clause_from(document, index)
             return
     if inside:
         span = Span(document.tokens[inside[0]].span.start, document.tokens[inside[-1]].span.end)
         yield from list(_find_phrases(document.text, span, words.condition_phrases))[:1]
+
+
+def _behind(document: Document, frame: SpeechFrame, words: SpeechWords) -> Iterator[Span]:
+    """The condition of a told act, which stands outside of it: "droht mit Klage, falls …"."""
+    inside = indices_in(document, frame.content)
+    if frame.form == "reported" and inside:
+        last = document.sentences[document.tokens[inside[-1]].sentence].last
+        for index in range(inside[-1] + 1, last):
+            if document.tokens[index].text.lower() in words.conjunctions and _opens_clause(document, index, words):
+                yield _clause_from(document, index)
+                return
 
 
 def _find_phrases(text: str, span: Span, phrases: Sequence[str]) -> Iterator[Span]:
@@ -110,16 +127,29 @@ def _find_phrases(text: str, span: Span, phrases: Sequence[str]) -> Iterator[Spa
             yield Span(*match.span())
 
 
-def _opens_clause(document: Document, index: int) -> bool:
+def _is_verb_first(document: Document, index: int) -> bool:
+    """ "Werde das beschlossen, fließe nichts mehr": a Konjunktiv first in its sentence, a verb behind a comma."""
+    token, first = document.tokens[index], document.sentences[document.tokens[index].sentence].first
+    if index != first or not has_mood(token, "Sub"):
+        return False
+    last = document.sentences[token.sentence].last
+    comma = next((i for i in range(index, last) if document.tokens[i].text == ","), None)
+    follower = document.tokens[comma + 1] if comma is not None and comma + 1 < last else None
+    return follower is not None and follower.feats.get("VerbForm") == "Fin"
+
+
+def _opens_clause(document: Document, index: int, words: SpeechWords) -> bool:
     """Whether a conjunction, or a verb by inversion, stands first in its clause."""
     before = document.tokens[index - 1] if index else None
+    if before is not None and before.text in words.quotes:
+        before = document.tokens[index - 2] if index > 1 else None
     first = before is None or before.sentence != document.tokens[index].sentence or is_comma(before)
     return first and document.text[document.tokens[index].span.end :].lstrip()[:1] != "?"
 
 
 def _clause_from(document: Document, index: int) -> Span:
     """From the token to the comma or end of sentence behind which another clause begins: after its finite verb."""
-    last, told = index, False
+    last, told = index, document.tokens[index].upos != "SCONJ"
     for place in range(index, len(document.tokens)):
         token = document.tokens[place]
         if token.sentence != document.tokens[index].sentence or (is_comma(token) and told):

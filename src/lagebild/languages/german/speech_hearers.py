@@ -1,4 +1,4 @@
-"""To whom something is said: object of the verb of saying, or the noun behind "gegenüber" and "an"."""
+"""To whom something is said: object of the verb of saying, or the noun behind "gegenüber"; media pass it on."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -15,11 +15,17 @@ NAMING = frozenset({"NOUN", "PROPN"})
 def name_hearers(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
     """The frame with whom its cue addresses; who speaks is not spoken to."""
     marked = tuple(s for s in frame.addressee if _is_free(s, frame))
-    if marked:
-        return replace(frame, addressee=marked)
     cues = [i for i in indices_in(document, frame.cue) if document.tokens[i].upos == "VERB"]
-    found = (span for i in cues for span in _addressed(document, i, words))
-    return replace(frame, addressee=tuple(span for span in found if _is_free(span, frame))[:1])
+    found = [span for i in cues for span in _addressed(document, i, words) if _is_free(span, frame)]
+    heard = marked or tuple(found[:1])
+    media = tuple(span for span in heard if _is_medium(document, span, words))
+    return replace(frame, addressee=tuple(s for s in heard if s not in media), via=(*frame.via, *media))
+
+
+def _is_medium(document: Document, span: Span, words: SpeechWords) -> bool:
+    """Whether the words name a paper, a station or an agency: what is told to it, it passes on."""
+    lemmas = (t.lemma.lower() for t in document.tokens_in(span) if t.upos in NAMING)
+    return any(lemma.endswith(noun.lower()) for lemma in lemmas for noun in words.media)
 
 
 def _is_free(span: Span, frame: SpeechFrame) -> bool:

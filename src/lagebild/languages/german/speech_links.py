@@ -12,6 +12,8 @@ MAX_CLIMB = 2
 CLAUSES_LEFT_OUT = frozenset({"acl", "acl:relcl", "parataxis", "advcl", "ccomp"})
 OWN_SUBJECT = frozenset({"ccomp", "acl", "parataxis"})
 """Clauses that do not share the subject of the verb they hang on."""
+NOMINAL = frozenset({"NOUN", "PROPN"})
+OWNERS = frozenset({"nmod", "appos", "flat"})
 PASSIVE = frozenset({"nsubj:pass", "aux:pass"})
 
 
@@ -152,3 +154,12 @@ def name_phrase(document: Document, head: int) -> Span:
     indices = subtree(document, head, without=CLAUSES_LEFT_OUT)
     kept: Sequence[int] = [i for i in indices if document.tokens[i].deprel != "case" or document.tokens[i].head != head]
     return span_of(document, kept)
+
+
+def is_owner(document: Document, index: int, noun: int, words: SpeechWords) -> bool:
+    """Whether a word says whose the noun is: a genitive, a name behind it, or a possessive."""
+    token = document.tokens[index]
+    if token.deprel == "det:poss":
+        return True
+    cases = {document.tokens[i].lemma.lower() for i in document.children(index) if document.tokens[i].deprel == "case"}
+    return index > noun and token.upos in NOMINAL and token.deprel in OWNERS and cases <= words.agents

@@ -64,7 +64,8 @@ def _in_sentence(
 
 def _with_quotes(document: Document, sentence: Sentence, words: SpeechWords) -> Iterator[SpeechFrame]:
     for span in quoted_spans(document.text, sentence.span, words):
-        if len(span.of(document.text).split()) < MIN_QUOTED_WORDS:
+        verbal = any(True for _ in finite_verbs(document, indices_in(document, (span,))))
+        if not verbal or len(span.of(document.text).split()) < MIN_QUOTED_WORDS:
             continue
         outside = [i for i in range(sentence.first, sentence.last) if not span.contains(document.tokens[i].span)]
         cue = next(

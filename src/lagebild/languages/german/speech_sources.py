@@ -4,14 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from lagebild.languages.german.clauses import indices_in, is_comma, span_of, subtree
-from lagebild.languages.german.speech_links import act_of_verb, cue_verb, find_speaker, name_phrase
+from lagebild.languages.german.speech_links import act_of_verb, cue_verb, find_speaker, is_owner, name_phrase
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.text import Document, Sentence, Span, SpeechFrame
 
 MIN_CONTENT_WORDS = 3
 """A sentence with fewer words besides the phrase tells nothing."""
 NOMINAL = frozenset({"NOUN", "PROPN"})
-OWNERS = frozenset({"nmod", "appos", "flat"})
 SUBJECTS = ("nsubj", "nsubj:pass")
 
 
@@ -30,7 +29,7 @@ class SourcePhrase:
 
 def add_sources(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
     """The frames, told apart into who spoke and who passed it on, and one for each sentence that has none."""
-    result = list(frames)
+    result = [_cite(document, frame, words) for frame in frames]
     for sentence in document.sentences:
         for phrase in _find_phrases(document, sentence, words):
             inside = [i for i, f in enumerate(result) if sentence.span.contains(f.content[0])]
@@ -40,6 +39,23 @@ def add_sources(document: Document, frames: Sequence[SpeechFrame], words: Speech
             if not inside and _tells(document, phrase):
                 result.append(_make_frame(document, phrase))
     return result
+
+
+def _cite(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
+    """ "Die Agentur berichtet unter Berufung auf Kreise": the circles spoke, the agency passed it on."""
+    sentence = document.sentence_at(frame.content[0].start)
+    if sentence is None:
+        return frame
+    outside = (i for i in range(sentence.first, sentence.last) if not _touches(document.tokens[i].span, frame.content))
+    noun = next((i for i in outside if document.tokens[i].lemma in words.citing), None)
+    cited = next((i for i in document.children(noun) if document.tokens[i].upos in NOMINAL), None) if noun else None
+    if cited is None:
+        return frame
+    source = name_phrase(document, cited)
+    passed = tuple(s for s in frame.speaker if not s.overlaps(source)) or _subject(
+        document, document.tokens[noun or 0].head
+    )
+    return replace(frame, speaker=(source,), via=passed)
 
 
 def _make_frame(document: Document, phrase: SourcePhrase) -> SpeechFrame:
@@ -101,16 +117,8 @@ def _source_of(document: Document, index: int, noun: int, words: SpeechWords) ->
     children = list(document.children(noun))
     if any(document.tokens[i].lemma.lower() in words.own for i in children):
         return _subject(document, document.tokens[noun].head)
-    owner = next((i for i in children if _is_owner(document, i, noun, words)), None)
+    owner = next((i for i in children if is_owner(document, i, noun, words)), None)
     return (name_phrase(document, owner),) if owner is not None else ()
-
-
-def _is_owner(document: Document, index: int, noun: int, words: SpeechWords) -> bool:
-    token = document.tokens[index]
-    if token.deprel == "det:poss":
-        return True
-    cases = {document.tokens[i].lemma.lower() for i in document.children(index) if document.tokens[i].deprel == "case"}
-    return index > noun and token.upos in NOMINAL and token.deprel in OWNERS and cases <= words.agents
 
 
 def _subject(document: Document, verb: int) -> tuple[Span, ...]:

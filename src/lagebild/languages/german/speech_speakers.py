@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import finite_verbs, full_lemma, indices_in
-from lagebild.languages.german.speech_links import find_speaker, name_phrase
+from lagebild.languages.german.speech_links import find_speaker, is_owner, name_phrase
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.text import Document, Span, SpeechFrame, cover
 
@@ -31,7 +31,11 @@ def _settle(document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFram
         return _by_verb(document, frame, verb, words)
     if frame.cue:
         # "die Befürchtung, dass …" belongs to nobody whom its own sentence does not name
-        return frame if near or not _is_noun_cue(document, frame) else replace(frame, speaker=())
+        return (
+            frame
+            if near or not _is_noun_cue(document, frame)
+            else replace(frame, speaker=_owners(document, frame, words))
+        )
     if frame.form == "free_indirect" and near:
         return _continue(document, frame, earlier)
     if _is_hearsay(document, frame, words) and not _runs_on(document, frame, earlier):
@@ -60,8 +64,13 @@ def _is_named(document: Document, span: Span, frame: SpeechFrame, words: SpeechW
 
 def _relation(document: Document, span: Span, verb: int) -> str | None:
     """How the words hang on the verb, if they do."""
-    inside = indices_in(document, (span,))
-    return next((document.tokens[i].deprel for i in inside if document.tokens[i].head == verb), None)
+    inside = (i for i in indices_in(document, (span,)) if document.tokens[i].head == verb)
+    head = next(inside, None)
+    if head is None:
+        return None
+    cased = any(document.tokens[i].deprel == "case" for i in document.children(head))
+    dative = document.tokens[head].feats.get("Case") == "Dat" and document.tokens[head].upos in NOMINAL
+    return "iobj" if dative and not cased else document.tokens[head].deprel
 
 
 def _saying_verb(document: Document, frame: SpeechFrame) -> int | None:
@@ -78,6 +87,18 @@ def _is_passive(document: Document, verb: int) -> bool:
 
 def _is_noun_cue(document: Document, frame: SpeechFrame) -> bool:
     return any(document.tokens[i].upos == "NOUN" for i in indices_in(document, frame.cue))
+
+
+def _owners(document: Document, frame: SpeechFrame, words: SpeechWords) -> tuple[Span, ...]:
+    """Whose words a noun tells of: "die Forderung der Verteidigung", "ihre Bedenken"."""
+    nouns = (i for i in indices_in(document, frame.cue) if document.tokens[i].upos == "NOUN")
+    found = (
+        name_phrase(document, child)
+        for i in nouns
+        for child in document.children(i)
+        if is_owner(document, child, i, words)
+    )
+    return tuple(span for span in found if not _inside(span, (*frame.content, *frame.cue)))[:1]
 
 
 def _antecedent(document: Document, span: Span) -> Span:

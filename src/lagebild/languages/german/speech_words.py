@@ -30,6 +30,10 @@ class SpeechWords:
     reflexives: frozenset[str]
     towards: frozenset[str]
     """Prepositions before whom something is said to."""
+    media: frozenset[str]
+    """Last parts of nouns for who prints or sends what he is told."""
+    citing: frozenset[str]
+    """Nouns with which a report names its source: "unter Berufung auf"."""
     talking: frozenset[str]
     topics: frozenset[str]
     """Prepositions that make of saying a talk with somebody or about something."""
@@ -91,6 +95,8 @@ SETS: Mapping[str, tuple[str, str]] = {
     "addressing": ("hearers", "verbs"),
     "reflexives": ("hearers", "reflexives"),
     "towards": ("hearers", "towards"),
+    "media": ("hearers", "media"),
+    "citing": ("prepositions", "citing"),
     "talking": ("talks", "verbs"),
     "topics": ("talks", "prepositions"),
     "content_conjunctions": ("contents", "conjunctions"),
