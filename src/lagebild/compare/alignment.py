@@ -47,7 +47,7 @@ weights = Features(
 """Log odds by feature: logistic regression over the event pairs of annotated stories, then rounded."""
 THRESHOLD = 0.2
 """Mean log odds above which groups of events are joined."""
-MIN_ALONE = -2
+MIN_ALONE = -2.0
 """A pair below this is not one happening, even where neither side has a better match."""
 COUNTED = 0.5
 """Share of the pairs that count: a mention in passing shares little with most others of its happening."""
