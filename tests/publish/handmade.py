@@ -25,6 +25,7 @@ from lagebild.model.stories import (
     LedgerEntry,
     Passage,
     Picture,
+    Position,
     Record,
     Reuse,
     StatusChange,
@@ -160,6 +161,7 @@ def make_picture() -> Picture:
         (proof("a2", "tagt"),),
     )  # fmt: skip
     owed = LedgerEntry("l1", "st1", ("person:rehn",), "demand", ("org:line",), "Pumpe", None, "open", (("a1", "s1"),))
+    stand = Position("st1", "l1", "Pumpe", "person:rehn", "for", "demand", "a1", "s1", DateRange(DAY_ONE, DAY_ONE))
     return Picture(
         stories=(Story("st1", "Fähre & <Feuer>", ("a1", "a2"), "same accident"),),
         records=(fire, hearing),
@@ -169,6 +171,7 @@ def make_picture() -> Picture:
         terms=(TermContrast("st1", "fire", terms),),
         agenda=(planned,),
         ledger=(owed,),
+        positions=(stand,),
         published=(("a1", DateRange(DAY_ONE, DAY_ONE, "the other report came a day later")),),
         same_entities=(("person:sanna-rehn", "person:rehn"),),
     )

@@ -73,6 +73,7 @@ def test_what_a_report_tells_of_a_happening_is_edited_at_all_its_mentions():
         ("perhaps", ["r1"], None),
         ("edited", ["r1"], None),
         ("edited", ["a1:t1"], ("value", "Donnerstag")),
+        ("edited", ["a1:t1"], ("value", "PT5M")),
         ("wrong", ["org:line"], None),
     ],
 )

@@ -69,6 +69,17 @@ def test_what_an_older_database_does_not_hold_has_its_default(first_version: Pat
     assert entry.answers == LedgerEntry.__dataclass_fields__["answers"].default
 
 
+def test_a_column_that_is_missing_is_added_without_a_new_version(tmp_path: Path) -> None:
+    open_store(tmp_path / "case.db").close()
+    with sqlite3.connect(tmp_path / "case.db") as connection:
+        connection.execute("ALTER TABLE agenda DROP COLUMN uid")
+        connection.execute("UPDATE meta SET value = 'of fewer columns' WHERE name = 'columns'")
+    connection.close()
+    store = open_store(tmp_path / "case.db")
+    assert store.picture().agenda == ()
+    store.close()
+
+
 def test_several_may_open_a_new_database_at_once(tmp_path: Path) -> None:
     for attempt in range(5):
         location = tmp_path / f"{attempt}.db"

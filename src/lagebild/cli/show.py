@@ -26,6 +26,7 @@ class Table(StrEnum):
     differences = "differences"
     agenda = "agenda"
     ledger = "ledger"
+    positions = "positions"
     reuse = "reuse"
     failures = "failures"
 

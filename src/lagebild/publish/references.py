@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from lagebild.compare.anchors import anchor_article, anchor_fact, anchor_words
+from lagebild.compare.corrections import correct_analyses
 from lagebild.compare.edits import check_edit
 from lagebild.errors import SetupError
 from lagebild.model.facts import Event, Statement, TimeExpression
@@ -103,9 +104,16 @@ def make_judgement(
         raise SetupError("no words of a report stand behind this id, so nothing can hold the judgement")
     made = datetime.now(UTC).replace(microsecond=0)
     side = _needed(verdict, others[0].anchors, field) if others else ()
-    return sign_judgement(
-        Judgement("", verdict, first.kind, anchors, author, made, side, field, value, " ".join(note.split()))
-    )
+    judgement = Judgement("", verdict, first.kind, anchors, author, made, side, field, value, " ".join(note.split()))
+    _try_out(case, judgement)
+    return sign_judgement(judgement)
+
+
+def _try_out(case: Case, judgement: Judgement) -> None:
+    """Raise SetupError where what is said could not be replayed."""
+    articles = dict.fromkeys(anchor.article for anchor in (*judgement.anchors, *judgement.others))
+    for _, reason in correct_analyses([case.by_article[i] for i in articles], [judgement]).unread:
+        raise SetupError(reason)
 
 
 def _needed(verdict: str, anchors: tuple[Anchor, ...], field: str | None) -> tuple[Anchor, ...]:

@@ -27,6 +27,7 @@ CODED = {
     "verdict": ("verdict", "judgement"),
     "kind": ("difference", "subject"),
     "state": ("judgement",),
+    "stance": ("stance",),
     "step": ("step",),
 }
 """Columns that hold a code of the model, and the parts of the catalogue that name it."""
@@ -44,6 +45,7 @@ LEFT_OUT = {
     "agenda": ("id", "reports"),
     "reuse": ("passages", "similarity"),
     "ledger": ("id", "story"),
+    "positions": ("issue", "story"),
     "failures": (),
     "judgements": (),
 }
@@ -205,6 +207,13 @@ def _ledger(case: Case) -> Iterator[Row]:
         yield e.id, e.story, who, e.act, to, e.what, e.condition or "", e.status, first, last
 
 
+def _positions(case: Case) -> Iterator[Row]:
+    for p in case.picture.positions:
+        published = case.published(article) if (article := case.article(p.article)) else p.published
+        days = (str(published.earliest or ""), str(published.latest or ""))
+        yield p.issue, p.story, p.matter, _names(case, (p.actor,)), p.stance, p.act, _outlet(case, p.article), *days
+
+
 def _days_of(case: Case, article_id: str) -> list[date]:
     article = case.article(article_id)
     published = case.published(article) if article is not None else None
@@ -251,6 +260,7 @@ TABLES: dict[str, tuple[tuple[str, ...], Callable[[Case], Iterator[Row]]]] = {
     "agenda": (("when", "what", "who", "place", "status", "reports", "id"), _agenda),
     "reuse": (("report", "other", "passages", "similarity", "words", "slips", "origin"), _reuse),
     "ledger": (("id", "story", "who", "act", "to", "what", "condition", "status", "first", "last"), _ledger),
+    "positions": (("issue", "story", "what", "who", "stance", "act", "report", "first", "last"), _positions),
     "failures": (("source", "step", "reason"), _failures),
     "judgements": (
         ("id", "made", "author", "verdict", "kind", "words", "other", "edit", "note", "state", "reason"),

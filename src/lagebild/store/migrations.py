@@ -1,6 +1,8 @@
 """Databases made by older versions are brought up to date, step by step."""
 
 from collections.abc import Callable, Mapping
+from functools import cache
+from hashlib import sha256
 
 from sqlalchemy import Connection, Table, inspect, select, text
 
@@ -17,6 +19,8 @@ from lagebild.store.schema import (
     story_indexes,
 )
 
+COLUMNS = "columns"
+"""Name under which a database says which columns it has."""
 Migration = Callable[[Connection], None]
 
 
@@ -59,7 +63,7 @@ def bring_up_to_date(
     connection: Connection, *, target: int = SCHEMA_VERSION, migrations: Mapping[int, Migration] = MIGRATIONS
 ) -> None:
     """Create the tables of an empty database or migrate an older one; raises SetupError for a newer or foreign one."""
-    if _find_version(connection) == target:
+    if _find_version(connection) == target and _find(connection, COLUMNS) == _describe_columns():
         return
     if connection.dialect.name == "sqlite":
         connection.exec_driver_sql("BEGIN IMMEDIATE")  # whoever else opens it waits here and finds it done
@@ -67,12 +71,15 @@ def bring_up_to_date(
     if found is None:
         metadata.create_all(connection)
         connection.execute(meta.insert().values(name="schema", value=str(target)))
+        _keep(connection, COLUMNS, _describe_columns())
         return
     if found > target:
         raise SetupError(f"this database has schema {found}, newer than {target}: update Lagebild")
     for version in range(found, target):
         migrations[version](connection)
         connection.execute(meta.update().where(meta.c.name == "schema").values(value=str(version + 1)))
+    _complete_tables(connection)
+    _keep(connection, COLUMNS, _describe_columns())
 
 
 def _find_version(connection: Connection) -> int | None:
@@ -82,4 +89,21 @@ def _find_version(connection: Connection) -> int | None:
         return None
     if "meta" not in tables:
         raise SetupError("this file is a database, but none of Lagebild's: choose another --db")
-    return int(connection.execute(select(meta.c.value).where(meta.c.name == "schema")).scalar_one())
+    return int(_find(connection, "schema") or 0)
+
+
+def _find(connection: Connection, name: str) -> str | None:
+    value: str | None = connection.execute(select(meta.c.value).where(meta.c.name == name)).scalar()
+    return value
+
+
+def _keep(connection: Connection, name: str, value: str) -> None:
+    connection.execute(meta.delete().where(meta.c.name == name))
+    connection.execute(meta.insert().values(name=name, value=value))
+
+
+@cache
+def _describe_columns() -> str:
+    """A hash of all tables and columns: new fields of the model are added without a migration of their own."""
+    names = "\n".join(f"{table.name}.{column.name}" for table in metadata.sorted_tables for column in table.columns)
+    return sha256(names.encode()).hexdigest()[:16]
