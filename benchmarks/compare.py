@@ -12,6 +12,7 @@ from datetime import timedelta
 from itertools import count, islice
 from math import log
 
+from benchmarks.__main__ import EXAMPLES
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.picture import compare_articles
 from lagebild.compare.reuse import find_reuse
@@ -20,7 +21,6 @@ from lagebild.model.article import Article, DateRange, Outlet
 from lagebild.model.facts import Analysis, Entity
 from lagebild.pipeline import build, open_pack
 from lagebild.store.memory import MemoryStore
-from benchmarks.__main__ import EXAMPLES
 
 LETTERS = "bcdfghklmnprstvz"
 """Letters that a new name of the same length exchanges for each other."""

@@ -1,6 +1,7 @@
 """The collection that the comparison is timed on."""
 
 from benchmarks.compare import copy_with_edits, make_collection, rename
+
 from tests.compare.handmade import Draft
 
 TEXT = "In Telmarstadt entgleiste ein Zug der Brenauer Bahn."
