@@ -46,3 +46,12 @@ def test_both_numbers_of_a_range_are_one_figure_with_the_word_that_opens_it() ->
     marked = complete_figure(document, FigureSpan(span_of(document.text, "20 und 30 Menschen"), "killed"))
     assert marked.span.of(document.text) == "Zwischen 20 und 30 Menschen"
     assert (marked.value, marked.low, marked.high) == (None, 20, 30)
+
+
+def test_an_age_is_no_count() -> None:
+    document = make_document(
+        "Ein/ein/DET/5/det 67/67/NUM/3/nummod Jahre/Jahr/NOUN/4/obl alter/alt/ADJ/5/amod Mann/Mann/NOUN/6/nsubj "
+        "starb/sterben/VERB/0/root/VerbForm=Fin"
+    )
+    figure = complete_figure(document, FigureSpan(span_of(document.text, "Ein 67 Jahre alter Mann"), "killed"))
+    assert (figure.what, figure.value) == ("killed", 1)

@@ -15,6 +15,8 @@ from lagebild.model.text import Document, EventFrame, Span, Token
 
 NOUNS = frozenset({"NOUN", "PROPN"})
 MINOR_SCORE = 0.1
+SPOKEN = frozenset({"CONSULT", "AGREE", "REQUEST", "THREATEN", "SUPPORT", "ACCUSE", "REJECT"})
+"""Types of what is said, by phone or in a letter; other deeds have no channel."""
 MAX_DATE_LINE_REST = 3
 """Characters beside the date in a line that only dates the report."""
 
@@ -89,7 +91,7 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
         parties=_both(roles.get("parties", ()), frame.parties),
         place=frame.place or roles.get("place", ()),
         time=_near_times(document, index, frame.time) or _times_beside(document, index),
-        channel=frame.channel or find_channel(document, index, words),
+        channel=frame.channel or (find_channel(document, index, words) if kind in SPOKEN else None),
         figures=tuple(complete_figure(document, f) for f in frame.figures) or find_figures(document, index),
     )
 

@@ -1,5 +1,6 @@
 """Figures that events carry: how many dead, injured, soldiers, votes, how much money, and within which bounds."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -32,10 +33,11 @@ def complete_figure(document: Document, figure: FigureSpan) -> FigureSpan:
     start = figure.span.start
     sentence = document.sentence_at(start)
     before = document.text[max(sentence.span.start if sentence else start, start - 14) : start]
-    amount = read_amount(figure.span.of(document.text))
+    words = _without_age(figure.span.of(document.text))
+    amount = read_amount(words)
     if amount is None:
         return figure
-    bound = read_amount(before + figure.span.of(document.text))
+    bound = read_amount(before + words)
     if amount.mod is None and bound is not None and bound.value == amount.value:
         amount = bound
     inside = indices_in(document, (figure.span,))
@@ -49,6 +51,12 @@ def complete_figure(document: Document, figure: FigureSpan) -> FigureSpan:
         mod=amount.mod,
         unit=unit[1] if unit else figure.unit,
     )
+
+
+def _without_age(words: str) -> str:
+    for pattern in figure_words()["ages"]["patterns"]:
+        words = re.sub(pattern, "", words)
+    return words
 
 
 def _decide_kind(document: Document, inside: Sequence[int], marked: str) -> str:
