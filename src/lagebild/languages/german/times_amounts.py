@@ -164,7 +164,7 @@ def read_repeat(shape: Shape, setting: Setting) -> Reading | None:
 
 def read_every(shape: Shape, setting: Setting) -> Reading | None:
     """Every Monday, every second year, every three hours."""
-    if shape.get("weekday"):
+    if shape.get("weekday") and not shape.get("unit_single2"):
         part = shape.meaning("part_tail")
         return Reading("SET", f"XXXX-WXX-{shape.meaning('weekday')}" + (f"T{part}" if part else ""))
     if shape.get("part"):
@@ -174,6 +174,9 @@ def read_every(shape: Shape, setting: Setting) -> Reading | None:
     if shape.get("season"):
         return Reading("SET", f"XXXX-{shape.meaning('season')}")
     unit = shape.meaning("unit_single") or shape.meaning("unit") or shape.meaning("unit", "other")
+    if shape.get("unit_single2"):
+        # every third Thursday of a month returns by the month
+        return Reading("SET", amount_value(1, shape.meaning("unit_single", "unit_single2")))
     count = read_number(shape.get("count")) if shape.get("count") else shape.meaning("ordinal") or 1
     return Reading("SET", amount_value(count, unit))
 
@@ -219,6 +222,17 @@ def read_vague(shape: Shape, setting: Setting) -> Reading | None:
     return None
 
 
+def read_formerly(shape: Shape, setting: Setting) -> Reading | None:
+    """An adverb that means the past, unless an amount or a degree makes it a comparative."""
+    before = setting.text[max(0, shape.span.start - 20) : shape.span.start]
+    return None if load_pattern("comparative_before").search(before) else date_reading("PAST_REF")
+
+
+def read_vague_years(shape: Shape, setting: Setting) -> Reading | None:
+    """Years that nobody counts, such as those of somebody's youth."""
+    return Reading("DURATION", "PXY", period=True)
+
+
 READERS: dict[str, Reader] = {
     "clock": read_clock,
     "noon": read_noon,
@@ -234,4 +248,6 @@ READERS: dict[str, Reader] = {
     "weekdays_adverb": read_weekdays_adverb,
     "part_set": read_part_set,
     "vague": read_vague,
+    "formerly": read_formerly,
+    "vague_years": read_vague_years,
 }

@@ -95,6 +95,7 @@ def _means_nowadays(shape: Shape, setting: Setting) -> bool:
     before = setting.text[max(0, shape.span.start - 12) : shape.span.end]
     return (
         setting.state
+        or (setting.essay and not load_pattern("day_behind").match(setting.following))
         or load_pattern("nowadays_before").search(before) is not None
         or load_pattern("nowadays_attribute").match(setting.following) is not None
     )

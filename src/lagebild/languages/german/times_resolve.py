@@ -36,6 +36,11 @@ DAY_READINGS = frozenset(
 )
 CLOCK_READINGS = frozenset({"clock", "part", "noon", "part_set"})
 
+NEWS_READINGS = frozenset({"weekday", "night", "weekend", "day_word", "day_adjective"})
+"""Readings of words by which news tells its days."""
+ESSAY_CHARACTERS = 2500
+"""News of this length tells of another day than today at least once."""
+
 _GLUE = re.compile(r"[,\s]*(?:[-–|]\s*)?")
 
 
@@ -54,13 +59,15 @@ def read_times(document: Document, published: DateRange) -> list[Found]:
     """Time expressions with resolved values and how they were read, in text order."""
     found: list[Found] = []
     told, origin = Told(), None
-    for shape in find_shapes(document.text):
+    shapes = find_shapes(document.text)
+    essay = _is_essay(shapes, document.text)
+    for shape in shapes:
         if any(skipped.overlaps(shape.span) for skipped in document.skipped) or _is_name(document, shape):
             continue
         lean = find_lean(document, shape.span)
         following = document.text[shape.span.end : shape.span.end + FOLLOWING_CHARACTERS]
         state = shape.reads == "day_word" and tells_state(document, shape.span)
-        setting = Setting(document.text, published.latest, lean, told, following, shape.span.start, state)
+        setting = Setting(document.text, published.latest, lean, told, following, shape.span.start, state, essay)
         reading = READERS[shape.reads](shape, setting)
         if reading is None:
             continue
@@ -74,6 +81,12 @@ def read_times(document: Document, published: DateRange) -> list[Found]:
     return found
 
 
+def _is_essay(shapes: list[Shape], text: str) -> bool:
+    """Whether so long a text names so few days that it tells of times instead of news."""
+    days = sum(shape.reads in NEWS_READINGS and shape.words != shape.get("day_word") for shape in shapes)
+    return len(text) >= ESSAY_CHARACTERS * (days + 1)
+
+
 def _join(day: TimeExpression, clock: TimeExpression) -> TimeExpression:
     """A day and the time of day behind it as one expression."""
     span = cover((day.span, clock.span))
@@ -82,17 +95,21 @@ def _join(day: TimeExpression, clock: TimeExpression) -> TimeExpression:
 
 def _is_name(document: Document, shape: Shape) -> bool:
     """Whether the words name a person: "Kai Mai", "Vera Herbst"."""
-    if shape.reads not in NAME_LIKE or shape.words not in shape.parts.values():
+    if shape.reads not in NAME_LIKE:
+        return False
+    if shape.reads != "bare_year" and load_pattern("compound_behind").match(document.text, shape.span.end):
+        return True
+    if shape.words not in shape.parts.values():
         return False
     if any(
         name.label == "PER" and name.span.contains(shape.span) and name.span != shape.span for name in document.names
     ):
         return True
-    before, following = document.text[: shape.span.start], document.text[shape.span.end : shape.span.end + 2]
+    before, following = document.text[: shape.span.start], document.text[shape.span.end : shape.span.end + 8]
     if shape.words not in load_forms("also_name") or load_pattern("leads_date").search(before[-12:]):
         return False
-    return load_pattern("name_before").search(before[-30:]) is not None or (
-        len(following) > 1 and following[0] == " " and following[1].isupper()
+    return load_pattern("name_before").search(before[-30:]) is not None or bool(
+        re.match(r" [A-ZÄÖÜ]", following) or load_pattern("name_behind").match(following)
     )
 
 

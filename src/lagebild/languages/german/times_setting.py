@@ -67,6 +67,8 @@ class Setting:
     """Where the shape starts."""
     state: bool = False
     """The clause tells what lasts in the present."""
+    essay: bool = False
+    """The article tells no news of days, but of times."""
 
     @property
     def day(self) -> date | None:

@@ -17,6 +17,7 @@ MOST_UNITS = 10_000
 """Nobody counts farther in days, weeks or months to tell a day."""
 PARTS_OF_AN_HOUR = {"TV": 15, "TD": 45}
 """Minutes of a quarter and of three quarters."""
+YEARS_OF_A_UNIT = {"DE": 10, "CE": 100, "ML": 1000}
 EDGE_DAYS = {"START": (1, 10), "MID": (11, 20), "END": (21, 31)}
 """Thirds of a month that its beginning, middle and end are taken for."""
 EDGE_MONTHS = {"START": (1, 4), "MID": (5, 8), "END": (9, 12)}
@@ -87,8 +88,8 @@ def amount_value(amount: float | None, unit: str) -> str:
         return f"PT{round(amount * PARTS_OF_AN_HOUR[unit])}M"
     if unit == "TH" and amount != int(amount):
         return f"PT{round(amount * 60)}M"
-    if unit in ("DE", "CE"):
-        return f"P{round(amount * (10 if unit == 'DE' else 100))}Y"
+    if unit in YEARS_OF_A_UNIT:
+        return f"P{round(amount * YEARS_OF_A_UNIT[unit])}Y"
     if unit == "Y" and amount == 0.5:
         return "P6M"
     return f"{prefix}{amount:g}{letter}" if amount < 10**6 else f"{prefix}{amount:.0f}{letter}"
