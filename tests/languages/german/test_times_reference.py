@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from benchmarks.phrases import score_lagebild
 
 from lagebild.languages.german.times import find_times
 from lagebild.model.article import DateRange
@@ -94,3 +95,9 @@ def test_every_time_of_a_hand_made_answer_is_found_and_no_other(name: str, first
         (time.span.of(text), time.type, time.value) for time in find_times(Document(text, "de"), DateRange(first, last))
     ]
     assert got == [(time["text"], time["type"], str(time["value"])) for time in answer["times"]]
+
+
+@pytest.mark.parametrize("name", ["ctparse", "Duckling", "Recognizers-Text"])
+def test_nine_of_ten_phrases_of_news_language_are_right(name: str) -> None:
+    _, right = score_lagebild(name, SHARED)
+    assert right >= 0.9

@@ -22,7 +22,7 @@ def read_clock(shape: Shape, setting: Setting) -> Reading | None:
     minute = int(shape.get("minute") or shape.get("minute2") or 0)
     if shape.get("half"):
         hour, minute = hour - 1, 30
-    part = shape.meaning("part_set")
+    part = shape.meaning("part_set") or shape.meaning("part") or _part_before(shape, setting)
     if part in AFTERNOON and (EARLIEST_NIGHT if part == "NI" else 0) < hour < NOON:
         hour += NOON
     if not 0 <= hour <= 24:
@@ -34,6 +34,19 @@ def read_clock(shape: Shape, setting: Setting) -> Reading | None:
     if hour == 24:
         day += timedelta(days=1)
     return clock_reading(day, hour, minute, mod=mod, zone=zone_of(shape, day))
+
+
+def _part_before(shape: Shape, setting: Setting) -> str | None:
+    """The part of the day told right before a time of day: "abends um 8 Uhr"."""
+    before = load_pattern("part_before").search(setting.text[max(0, shape.span.start - 20) : shape.span.start])
+    return look_up("part_loose", before.group().strip(" ,\n")) if before else None
+
+
+def read_clock_behind_day(shape: Shape, setting: Setting) -> Reading | None:
+    """A time of day without the word for it, which only a day right before it makes one."""
+    gap = setting.text[setting.told.day_end : shape.span.start]
+    beside = setting.told.day is not None and setting.told.day_end == setting.told.behind and gap.strip(" ,|") == ""
+    return read_clock(shape, setting) if beside else None
 
 
 def zone_of(shape: Shape, day: date | None) -> str | None:
@@ -235,6 +248,7 @@ def read_vague_years(shape: Shape, setting: Setting) -> Reading | None:
 
 READERS: dict[str, Reader] = {
     "clock": read_clock,
+    "clock_behind_day": read_clock_behind_day,
     "noon": read_noon,
     "part": read_part,
     "since": read_since,

@@ -45,7 +45,11 @@ def read_day(shape: Shape, setting: Setting) -> Reading | None:
     if shape.get("this_month") and setting.today:
         month = setting.today.month
     day = int(number)
-    if not 1 <= day <= 31 or not month:
+    if (
+        not 1 <= day <= 31
+        or not month
+        or load_pattern("numbered_before").search(setting.text[: shape.span.start][-14:])
+    ):
         return None
     year = find_year(shape, setting, month, day)
     if year is None:
@@ -76,7 +80,7 @@ def find_year(shape: Shape, setting: Setting, month: int, day: int = 15) -> int 
     if offset is not None:
         return setting.today.year + int(offset)
     told = setting.told
-    near = shape.span.start - told.end < NEAR_CHARACTERS
+    near = shape.span.start - told.end < NEAR_CHARACTERS or (told.month == month and setting.lean < 0)
     to_come = setting.lean > 0 and told.year is not None and told.year < setting.today.year
     if told.year is not None and near and abs(told.year - setting.today.year) >= FAR_YEARS and not to_come:
         return told.year
@@ -145,6 +149,8 @@ def read_month(shape: Shape, setting: Setting) -> Reading | None:
         year = nearest_year(setting.today, month, 15, int(direction) or setting.lean, by_month=True)
         if direction and month == setting.today.month:
             year += int(direction)
+        elif abs(direction) > 1:
+            year += int(direction / abs(direction))
         return date_reading(month_value(year, month), mod=mod, anchored=anchored)
     found = find_year(shape, setting, month)
     return date_reading(f"XXXX-{month:02d}" if found is None else month_value(found, month), mod=mod, anchored=anchored)

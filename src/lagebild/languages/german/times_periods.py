@@ -35,6 +35,12 @@ def read_century(shape: Shape, setting: Setting) -> Reading | None:
     return date_reading(f"{number - 1:02d}", mod=shape.meaning("edge") or shape.meaning("part_degree"))
 
 
+def read_calendar_week(shape: Shape, setting: Setting) -> Reading | None:
+    """A numbered week of a year."""
+    year = int(shape.get("year") or (setting.today.year if setting.today else 0))
+    return date_reading(f"{year:04d}-W{int(shape.get('week')):02d}", anchored="" if shape.get("year") else "published")
+
+
 def read_season(shape: Shape, setting: Setting) -> Reading | None:
     """A season of a year."""
     season, direction = shape.meaning("season"), shape.meaning("direction")
@@ -115,6 +121,7 @@ READERS: dict[str, Reader] = {
     "double_year": read_double_year,
     "decade": read_decade,
     "century": read_century,
+    "calendar_week": read_calendar_week,
     "season": read_season,
     "fraction": read_fraction,
     "holiday": read_holiday,

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, datetime, timedelta
 
 from lagebild.languages.german import times_amounts, times_calendar, times_days, times_periods, times_relative
 from lagebild.languages.german.times_grammar import Shape, find_shapes, load_forms, load_pattern
@@ -34,7 +34,7 @@ NAME_LIKE = frozenset({"month", "weekday", "season", "holiday", "part", "bare_ye
 DAY_READINGS = frozenset(
     {"day", "weekday", "day_word", "day_adjective", "night", "part", "neighbour", "same", "holiday"}
 )
-CLOCK_READINGS = frozenset({"clock", "part", "noon", "part_set"})
+CLOCK_READINGS = frozenset({"clock", "clock_behind_day", "part", "noon", "part_set"})
 
 NEWS_READINGS = frozenset({"weekday", "night", "weekend", "day_word", "day_adjective"})
 """Readings of words by which news tells its days."""
@@ -74,6 +74,11 @@ def read_times(document: Document, published: DateRange) -> list[Found]:
         time = _express(shape, reading, setting, published, origin)
         if found and _joins(found[-1].shape, shape, document.text):
             time = _join(found.pop().time, time)
+        elif found and reading.day and _joins_back(found[-1].shape, shape, document.text):
+            reading = _move(found[-1].reading, reading.day)
+            time = replace(
+                _express(shape, reading, setting, published, origin), span=cover((found.pop().time.span, shape.span))
+            )
         time = replace(time, id=f"t{len(found) + 1}")
         found.append(Found(time, shape, reading, lean))
         told = _remember(told, shape, reading)
@@ -90,7 +95,27 @@ def _is_essay(shapes: list[Shape], text: str) -> bool:
 def _join(day: TimeExpression, clock: TimeExpression) -> TimeExpression:
     """A day and the time of day behind it as one expression."""
     span = cover((day.span, clock.span))
+    if day.type == "SET" and day.value and clock.value and len(day.value) != len("XXXX-XX-XXTMO"):
+        # a time of day of every such day, not of one
+        every = "XXXX-XX-XX" if day.value.startswith("P") else day.value
+        value = every + clock.value[clock.value.index("T") :]
+        return replace(day, span=span, value=value, mod=clock.mod, rule=f"{day.rule}+{clock.rule}")
     return replace(clock, span=span, rule=f"{day.rule}+{clock.rule}", anchor=day.anchor)
+
+
+def _joins_back(before: Shape, shape: Shape, text: str) -> bool:
+    """Whether a day directly behind a time of day belongs to it: "um 20 Uhr am Freitag"."""
+    if before.reads not in ("clock", "part_set") or shape.reads not in DAY_READINGS:
+        return False
+    gap = load_pattern("glue_back").match(text, before.span.end)
+    return gap is not None and gap.end() == shape.span.start
+
+
+def _move(clock: Reading, day: date) -> Reading:
+    """A time of day on another day."""
+    value = f"{day.isoformat()}{(clock.value or 'T')[(clock.value or 'T').index('T') :]}"
+    moment = datetime.combine(day, clock.clock.time()) if clock.clock else None
+    return replace(clock, type="TIME", value=value, day=day, clock=moment)
 
 
 def _is_name(document: Document, shape: Shape) -> bool:
@@ -115,7 +140,13 @@ def _is_name(document: Document, shape: Shape) -> bool:
 
 def _joins(before: Shape, shape: Shape, text: str) -> bool:
     """Whether a time of day directly behind a day belongs to it."""
-    if before.reads not in DAY_READINGS or shape.reads not in CLOCK_READINGS or before.reads == shape.reads:
+    if before.reads == "every" and shape.reads != "clock":
+        return False
+    if (
+        before.reads not in DAY_READINGS | {"every", "part_set"}
+        or shape.reads not in CLOCK_READINGS
+        or before.reads == shape.reads
+    ):
         return False
     return _GLUE.fullmatch(text, before.span.end, shape.span.start) is not None
 
@@ -171,7 +202,8 @@ def _remember(told: Told, shape: Shape, reading: Reading) -> Told:
     if reading.type not in ("DATE", "TIME") or reading.value is None:
         return told
     if re.match(r"\d{4}", shape.get("year")):
-        told = replace(told, year=int(reading.value[:4]), end=shape.span.end)
+        month = shape.meaning("month") or 0
+        told = replace(told, year=int(reading.value[:4]), end=shape.span.end, month=month)
     if reading.clock is not None:
         day = reading.day or reading.clock.date()
         return replace(told, day=day, day_end=shape.span.end, night=False, clock=reading.clock, zone=reading.zone)

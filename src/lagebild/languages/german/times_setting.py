@@ -43,6 +43,8 @@ class Told:
     """A year or a day with its year, told in the same paragraph."""
     end: int = 0
     """Offset behind the expression that told the year."""
+    month: int = 0
+    """The month told with that year, if one was."""
     day_end: int = 0
     """Offset behind the expression that told the day."""
     night: bool = False
