@@ -13,6 +13,7 @@ from lagebild.config import author_name, interface_language
 from lagebild.errors import SetupError
 from lagebild.model.judgements import Judgement
 from lagebild.pipeline import compare_again
+from lagebild.publish.exports.xmi_judgements import read_corrections
 from lagebild.publish.loading import load_case
 from lagebild.publish.messages import load_messages
 from lagebild.publish.progress import show_progress
@@ -121,6 +122,25 @@ def import_file(
         changed = store.add_judgements(judgements)
         if changed:
             _bring_in(store, db, lang, later=later)
+    say(load_messages(interface_language(lang)).label("cli", "imported").format(count=changed))
+
+
+@judge.command("import-xmi", epilog="Example:\n\nlagebild judge import-xmi annotated.zip --db case.db")
+def import_xmi(
+    path: Annotated[Path, typer.Argument(exists=True, help="An .xmi file, a folder of them, or INCEpTION's zip.")],
+    author: Annotated[str | None, typer.Option(help="Who says so; else LAGEBILD_AUTHOR or the user's name.")] = None,
+    db: Database = "lagebild.db",
+    later: Later = False,
+    lang: Language = None,
+) -> None:
+    """Take over what was changed in the files of `lagebild export xmi`, as in INCEpTION."""
+    with opened(db) as store:
+        corrections = read_corrections(load_case(store), path, author=author_name(author))
+        changed = store.add_judgements(corrections.judgements)
+        if changed:
+            _bring_in(store, db, lang, later=later)
+    for reason in corrections.unread:
+        say(reason)
     say(load_messages(interface_language(lang)).label("cli", "imported").format(count=changed))
 
 

@@ -31,6 +31,8 @@ LAYERS: Mapping[str, Mapping[str, str]] = {
 """Layers with those of their features that a person may correct, and what judgements call each."""
 FACT_ID = "factId"
 """Feature that says which fact a span shows."""
+RECIPE = "recipe"
+"""Feature that says of which analysis the fact is: corrections of another one can't be told from its changes."""
 TIME_LAYER, STATEMENT_LAYER, EVENT_LAYER = LAYERS
 ACTORS = frozenset(("speakers", "addressees", "via", "by", "against", "parties"))
 _WORD = re.compile(r"\w+|[^\w\s]")
@@ -50,7 +52,7 @@ def make_types() -> Any:
     types = load_cassis().load_dkpro_core_typesystem()
     for layer, features in LAYERS.items():
         made = types.create_type(name=layer, supertypeName="uima.tcas.Annotation")
-        for feature in (*features, FACT_ID):
+        for feature in (*features, FACT_ID, RECIPE):
             types.create_feature(domainType=made, name=feature, rangeType=types.get_type("uima.cas.String"))
     return types
 
@@ -108,7 +110,7 @@ def _write(case: Case, types: Any, analysis: Analysis) -> bytes:
     for begin, end in _tokens(case, analysis):
         cas.add(types.get_type(TOKEN)(begin=begin, end=end))
     for fact in facts_of(case, analysis):
-        features = features_of(case, analysis.article.id, fact)
+        features = {**features_of(case, analysis.article.id, fact), RECIPE: analysis.recipe}
         for span in proof_spans(fact):
             cas.add(types.get_type(layer_of(fact))(begin=span.start, end=span.end, **features))
     for entity in analysis.entities:
