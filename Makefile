@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: setup demo test check bench clean
+.PHONY: setup demo test check bench docs clean
 
 .venv/installed: pyproject.toml
 	test -d .venv || $(PYTHON) -m venv .venv
@@ -32,6 +32,11 @@ check: .venv/installed  ## format, lint, types, layers, docs
 
 bench: .venv/installed  ## measure speed
 	$(BIN)/python -m benchmarks
+
+docs: .venv/installed  ## build the documentation as pages
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[docs]'
+	$(BIN)/mkdocs build --strict --quiet
+	@echo "The documentation is here: $(CURDIR)/build/docs/index.html"
 
 clean:
 	rm -rf .venv demo

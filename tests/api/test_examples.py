@@ -17,7 +17,10 @@ def test_examples_of_docstrings_run(name: str, workplace: Path) -> None:
     assert (failed, tried > 0) == (0, True)
 
 
-@pytest.mark.parametrize("page", sorted(p.name for p in DOCS.rglob("*.md") if ">>> " in p.read_text(encoding="utf8")))
-def test_examples_of_the_docs_run(page: str, workplace: Path) -> None:
-    failed, tried = doctest.testfile(str(next(DOCS.rglob(page))), module_relative=False, optionflags=FLAGS)
+PAGES = sorted(p for p in DOCS.rglob("*.md") if ">>> " in p.read_text(encoding="utf8"))
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(DOCS)))
+def test_examples_of_the_docs_run(page: Path, workplace: Path) -> None:
+    failed, tried = doctest.testfile(str(page), module_relative=False, optionflags=FLAGS, encoding="utf8")
     assert (failed, tried > 0) == (0, True)

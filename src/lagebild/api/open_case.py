@@ -50,14 +50,15 @@ def open_case(database: str | PathLike[str] | None, *, language: str) -> "OpenCa
 class OpenCase:
     """A database of reports and what they tell; tables are made when they are looked at, and anew after `add`.
 
-    >>> import lagebild
-    >>> case = lagebild.open("case.db")
-    >>> case.add("reports/").failures
-    0
-    >>> [story.reports for story in case.stories]
-    [6]
-    >>> case.statements.columns[:4]
-    ('id', 'article', 'outlet', 'speakers')
+    Examples:
+        >>> import lagebild
+        >>> case = lagebild.open("case.db")
+        >>> case.add("reports/").failures
+        0
+        >>> [story.reports for story in case.stories]
+        [6]
+        >>> case.statements.columns[:4]
+        ('id', 'article', 'outlet', 'speakers')
     """
 
     def __init__(self, store: Store, *, language: str = "de", as_of: date | None = None) -> None:

@@ -32,13 +32,14 @@ T = TypeVar("T", bound=Row)
 class Table(Sequence[T], Generic[T]):
     """Rows of one kind; a sequence like any other, made when it is first looked at.
 
-    >>> import lagebild
-    >>> case = lagebild.open("case.db")
-    >>> accidents = case.events.where(type="ACCIDENT", status="occurred")
-    >>> {event.story for event in accidents} == {story.id for story in case.stories}
-    True
-    >>> list(case.stories.to_pandas().columns)
-    ['id', 'title', 'reports', 'origins', 'records', 'conflicts']
+    Examples:
+        >>> import lagebild
+        >>> case = lagebild.open("case.db")
+        >>> accidents = case.events.where(type="ACCIDENT", status="occurred")
+        >>> {event.story for event in accidents} == {story.id for story in case.stories}
+        True
+        >>> list(case.stories.to_pandas().columns)
+        ['id', 'title', 'reports', 'origins', 'records', 'conflicts']
     """
 
     def __init__(self, kind: type[T], make: Callable[[], Iterable[T]]) -> None:
