@@ -57,6 +57,7 @@ class Corpus:
         self.order = {a.article.id: i for i, a in enumerate(self.analyses)}
         self.same = dict(same or {})
         self._sentence_terms: dict[tuple[str, int], tuple[str, ...]] = {}
+        self._weights: dict[str, float] = {}
         self._names: dict[str, dict[int, frozenset[str]]] = {}
         self._starts = {a.article.id: [s.start for s in a.sentences] for a in self.analyses}
 
@@ -164,9 +165,13 @@ class Corpus:
 
     def weight(self, term: str) -> float:
         """How much a shared term tells: rare terms weigh more, short words little."""
-        total, counts = self._sentence_counts
-        weight = log(1.0 + (total + 1.0) / (counts[term] + 0.5))
-        return weight * (0.3 if len(term) <= SHORT_TERM and not term.isdigit() else 1.0)
+        known = self._weights.get(term)
+        if known is None:
+            total, counts = self._sentence_counts
+            known = log(1.0 + (total + 1.0) / (counts[term] + 0.5))
+            known *= 0.3 if len(term) <= SHORT_TERM and not term.isdigit() else 1.0
+            self._weights[term] = known
+        return known
 
     def rarity(self, term: str) -> float:
         """How rare a term is on a scale from 0 (in every sentence) to 1 (in one sentence only)."""

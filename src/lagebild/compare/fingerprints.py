@@ -18,6 +18,8 @@ PERMUTATIONS = 64
 """Hash functions of a MinHash; more would find candidates more surely and take longer."""
 MIN_WORDS = 7
 """Shorter sentences are alike by chance."""
+_EMPTY = MinHash(num_perm=PERMUTATIONS)
+"""The hash of no words at all, from which every sentence begins."""
 GRAM = 6
 """Words in a run whose hash may become a fingerprint."""
 WINDOW = 4
@@ -75,6 +77,7 @@ def split_by_sentence(sentences: Sequence[Span], words: Sequence[Word]) -> list[
 
 
 def _hash_shingles(sentence: Sequence[str]) -> MinHash:
-    minhash = MinHash(num_perm=PERMUTATIONS)
+    # a copy: to draw the permutations anew takes longer than to hash a sentence
+    minhash = _EMPTY.copy()
     minhash.update_batch([" ".join(sentence[i : i + SHINGLE]).encode() for i in range(len(sentence) - SHINGLE + 1)])
     return minhash
