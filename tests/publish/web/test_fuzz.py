@@ -1,6 +1,7 @@
 """Whatever is asked for, the server answers with a page, data or a reason, and never breaks."""
 
 from collections.abc import Iterator
+from urllib.parse import quote
 
 import pytest
 import schemathesis
@@ -10,6 +11,7 @@ from starlette.testclient import TestClient
 
 from .served import serve_handmade
 
+pytestmark = pytest.mark.slow
 QUERY = {"type": "string"}
 SEARCH = ("q", "how", "outlet", "actor", "act", "status", "story", "since", "until", "like", "page", "as-of", "lang")
 TEXT = st.text(max_size=40)
@@ -80,6 +82,4 @@ def test_forms_answer_whatever_is_sent(client: TestClient, path: str, form: dict
 @settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
 def test_any_address_and_header_is_answered(client: TestClient, path: str, header: str, value: str) -> None:
     readable = "".join(c for c in value if 32 <= ord(c) < 127)
-    from urllib.parse import quote
-
     assert client.get(f"/{quote(path)}", headers={header: readable}).status_code < 500

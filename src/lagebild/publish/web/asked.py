@@ -66,7 +66,8 @@ def make_frame(request: Request, asked: Asked, name: str) -> Frame:
         languages=choices,
         as_of=asked.as_of.isoformat() if asked.as_of else "",
         as_of_words=asked.messages.day(asked.as_of) if asked.as_of else "",
-        now=address(f"{name}.html", others | without),
+        # the dot keeps `carry_on` from adding the day that this link leaves behind
+        now=address(f"./{name}.html", others | without),
         carried=tuple(asked.carried.items()),
         q=query_text(request),
     )
