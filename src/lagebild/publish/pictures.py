@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from lagebild.model.stories import Position, Reuse
-from lagebild.publish.case import Case
+from lagebild.publish.case import Case, proof_spans
 from lagebild.publish.links import article_page, fact_anchor
 from lagebild.publish.messages import Messages
 from lagebild.publish.proofs import Source, source_of
@@ -108,7 +108,7 @@ def draw_sources(
 
 def draw_positions(case: Case, messages: Messages, positions: Sequence[Position]) -> PositionMatrix | None:
     """The matrix of positions; None where nobody takes one."""
-    told = [p for p in positions if p.article in case.by_article and (p.article, p.statement) in case.facts]
+    told = [p for p in positions if _still_reads(case, p)]
     if not told:
         return None
     actors = _most(case.canonical(p.actor) for p in told)
@@ -126,6 +126,11 @@ def draw_positions(case: Case, messages: Messages, positions: Sequence[Position]
         width=MATRIX_LABEL + CELL * len(drawn_issues),
         height=TOP + ROW * len(drawn_actors),
     )
+
+
+def _still_reads(case: Case, position: Position) -> bool:
+    fact = case.facts.get((position.article, position.statement))
+    return fact is not None and case.reads(position.article, proof_spans(fact))
 
 
 def _stance(
