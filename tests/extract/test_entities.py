@@ -183,3 +183,12 @@ def test_another_spelling_far_from_the_first_is_one_person() -> None:
     text = "Der Trainer Hans Meier blieb. Am Montag regnete es in der Stadt sehr lange. Hans Maier ging später."
     found = entities_of(text, Hans_Meier="PER", Hans_Maier="PER")
     assert mentions_of(text, found["person:hans-meier"])[-1] == "Hans Maier"
+
+
+def test_legal_form_behind_the_name_of_a_firm_changes_nothing() -> None:
+    found = entities_of("Die Siemens AG baut Züge.", Siemens_AG="ORG")
+    assert "org:siemens" in found
+
+
+def test_office_as_such_means_nobody_who_holds_it() -> None:
+    assert "person:biden-joe" not in entities_of("Er strebt das Amt des US-Präsidenten an.")

@@ -224,8 +224,11 @@ class Describer:
                 return tuple(holders), "the two holders of the role"
             found = self.chain.pair(frame.span, sentence, lambda s: s.entity if s.entity in holders else None)
             return found, "the two holders of the role named last"
-        kinds = ("organisation",) if frame.kind == "organisation" else ("person",)
-        found = self.chain.pair(frame.span, sentence, lambda s: s.entity if s.kind in kinds else None)
+        kind = "organisation" if frame.kind == "organisation" else "person"
+        others = {s.entity for s in self.chain.seen if frame.unlike is not None and s.span.overlaps(frame.unlike)}
+        found = self.chain.pair(
+            frame.span, sentence, lambda s: s.entity if s.kind == kind and s.entity not in others else None
+        )
         return found, "the two named last"
 
     def _side(self, seen: Seen) -> str | None:

@@ -112,7 +112,12 @@ class Linker:
             i for i, f in enumerate(self.frames) if f.form != "pronoun" and 0 < frame.span.start - f.span.end <= 2
         ]
         links = [self._links[i] for i in before if i in self._links]
-        fits = [link for link in links if frame.number is None or (link.frame.number or "Sing") == frame.number]
+        fits = [
+            link
+            for link in links
+            if (frame.number is None or (link.frame.number or "Sing") == frame.number)
+            and (frame.number == "Plur" or link.frame.gender is None or frame.gender in (None, link.frame.gender))
+        ]
         return (fits[0].entities, "relative pronoun") if fits else ((), "")
 
     def _owners(self, index: int, depth: int) -> tuple[str, ...]:

@@ -58,6 +58,8 @@ def compile_draft() -> Draft:
     steps = (add_states, add_organisations, add_lands, add_places, add_groups, add_agencies, add_people)
     for step in (*steps, add_role_nouns, add_metonyms, add_prefixes, add_outlets, add_cities):
         step(draft)
+    for row in read_table("legal_forms"):
+        draft.add("word", "legal form", row["word"])
     for row in read_table("articles"):
         draft.add("word", "article", row["word"])
     for row in read_table("common_words"):

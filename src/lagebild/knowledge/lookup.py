@@ -40,7 +40,8 @@ class Knowledge:
         self.version = version
         """Hash of the tables, part of the recipe."""
         self._db = connection
-        self._articles = frozenset(text for (text,) in connection.execute("select text from word where kind='article'"))
+        self._articles = self._words("article")
+        self._legal_forms = tuple(f" {word}" for word in sorted(self._words("legal form"), key=len, reverse=True))
         self._titles = Titles(connection, self._organisation)
         self._known: dict[str, KnownEntity | None] = {}
         self._found: dict[tuple[str, str], tuple[Candidate, ...]] = {}
@@ -125,7 +126,17 @@ class Knowledge:
         """Every form worth looking for in a text, with its entity; adjectives, demonyms, common words are left out."""
         yield from self._db.execute("select form, entity from alias where scan=1 and language=?", (language,))
 
+    def _words(self, kind: str) -> frozenset[str]:
+        rows = self._db.execute("select text from word where kind=?", (kind,))
+        return frozenset(text for (text,) in rows)
+
     def _readings(self, text: str) -> Iterator[str]:
+        yield from self._spellings(text)
+        bare = next((text.removesuffix(form) for form in self._legal_forms if text.endswith(form)), text)
+        if bare != text:
+            yield from self._spellings(bare)
+
+    def _spellings(self, text: str) -> Iterator[str]:
         words = text.split()
         yield from dict.fromkeys((" ".join(words), " ".join(words).replace("'", "’")))
         if len(words) > 1 and words[0].lower() in self._articles:

@@ -73,7 +73,7 @@ class FrameMaker:
     def frames_of_phrase(self, phrase: Phrase) -> Iterator[MentionFrame]:
         """One frame, or one for each of several states that adjectives name."""
         sense = phrase.sense
-        if sense is None or self._says_too_little(phrase):
+        if sense is None or self._says_too_little(phrase) or self._is_post(phrase):
             return
         role = self.knowledge.role(self.tokens[phrase.head].text) if sense.kind == "person" else None
         plural = self.reader.is_plural(phrase)
@@ -118,6 +118,13 @@ class FrameMaker:
             return False
         alone = phrase.possessor is None and not self._jurisdictions(phrase, None)
         return alone and (self._is_definite(phrase) is not True or not self._is_subject(phrase.head))
+
+    def _is_post(self, phrase: Phrase) -> bool:
+        """Whether the phrase names an office as such ("das Amt des Präsidenten")."""
+        article = phrase.determiner
+        if not article or self.tokens[article].text not in ("des", "der"):
+            return False
+        return self.tokens[article - 1].text in word_set("wording", "posts")
 
     def _jurisdictions(self, phrase: Phrase, role: Role | None) -> tuple[str, ...]:
         """Ids of the states or bodies that the noun itself, its first part or adjectives name."""

@@ -133,9 +133,13 @@ def base_of_name(
     document: Document, last: int, text: str, knowledge: Knowledge, spoken: frozenset[str]
 ) -> tuple[str, bool]:
     """The name without its genitive ending, and whether it had one."""
-    for ending in ("’s", "'s", "’", "'"):
-        if text.endswith(ending):
-            return text.removesuffix(ending), True
+    for ending in ("’s", "'s", "´s", "’", "'"):
+        stem = text.removesuffix(ending)
+        # firms are called "Moody's"; German writes no such genitive but for names in a sibilant
+        if stem != text and (
+            stem.split()[-1] in spoken or stem.endswith(_SIBILANTS) or _real_candidates(knowledge, stem)
+        ):
+            return stem, True
     word = document.tokens[last].text
     if not word.endswith("s") or len(word) < len("Xys") or word[:-1].endswith(_SIBILANTS) or word.isupper():
         return text, document.tokens[last].feats.get("Case") == "Gen" and word.endswith(_SIBILANTS)

@@ -241,6 +241,8 @@ class PhraseReader:
         token: Token = self.tokens[phrase.head]
         if phrase.sense is not None and phrase.sense.plural is not None:
             return phrase.sense.plural
+        if phrase.determiner is not None and self._text(phrase.determiner) == "den" and not token.text.endswith("n"):
+            return False  # the dative plural ends in n
         if phrase.determiner is None and self._bare_genitive_plural(phrase):
             return True
         if number := token.feats.get("Number"):

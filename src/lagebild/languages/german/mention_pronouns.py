@@ -47,7 +47,7 @@ def _pronoun(document: Document, index: int, gender: str | None, number: str) ->
 def _subject_of_clause(document: Document, index: int) -> Span | None:
     """The subject of the verb that the pronoun is an object of."""
     head = document.tokens[index].head
-    if head < 0 or not document.tokens[index].deprel.startswith(("obj", "iobj")):
+    if head < 0 or not document.tokens[index].deprel.startswith(("obj", "iobj", "obl")):
         return None
     subjects = (i for i in document.children(head) if document.tokens[i].deprel.startswith("nsubj"))
     return next((document.tokens[i].span for i in subjects), None)
@@ -108,7 +108,10 @@ def find_pairs(document: Document, knowledge: Knowledge) -> Iterator[MentionFram
             continue
         noun = _noun_behind(document, index)
         if noun is None:
-            yield MentionFrame(span=token.span, form="pronoun", count=2, number="Plur", base=token.text.lower())
+            yield MentionFrame(
+                span=token.span, form="pronoun", count=2, number="Plur", base=token.text.lower(),
+                unlike=_subject_of_clause(document, index),
+            )  # fmt: skip
             continue
         word = document.tokens[noun].text
         span = Span(token.span.start, document.tokens[noun].span.end)

@@ -111,7 +111,7 @@ def _tagged_as_noun(document: Document, mark: NameMark) -> bool:
     word = document.tokens[mark.first].text
     articles = word_set("determiners", "definite") | word_set("determiners", "indefinite")
     before = document.tokens[mark.first - 1].text.lower()
-    if before not in articles | word_set("determiners", "fused"):
+    if before not in articles | word_set("determiners", "fused") | word_set("wording", "per"):
         return False
     return all(token.upos == "NOUN" for token in document.tokens if token.text == word)
 
