@@ -10,6 +10,7 @@ from jsonschema import Draft202012Validator
 from lagebild.publish.exports import schema
 from lagebild.publish.exports.choices import MAX_WORDS, Choices, digest, shorten
 from lagebild.publish.exports.formats import FORMATS, find_format, render
+from lagebild.publish.exports.short_proofs import MAX_SHARE, leave_out_texts
 from tests.publish.handmade import FIRST, SECOND, make_case
 
 RUN = MAX_WORDS + 1
@@ -72,3 +73,38 @@ def test_ids_stay_whole_so_that_facts_are_still_linked() -> None:
     for a, b in pairwise((whole, short)):
         assert [s["id"] for s in a["statements"]] == [s["id"] for s in b["statements"]]
         assert a["records"][0]["events"] == b["records"][0]["events"]
+
+
+def test_all_quotes_of_an_article_together_show_a_small_share_of_it() -> None:
+    short = json.loads(render("json", make_case(), Choices(whole_text=False)))
+    shown: set[int] = set()
+
+    def gather(value: object, article: str = "") -> None:
+        if isinstance(value, dict):
+            article = value.get("article", article)
+            if "start" in value and value.get("text") and article == "a1":
+                shown.update(range(value["start"], value["start"] + len(value["text"].removesuffix(" …"))))
+            for one in value.values():
+                gather(one, article)
+        elif isinstance(value, list):
+            for one in value:
+                gather(one, article)
+
+    gather(short)
+    assert 0 < len(shown) <= MAX_SHARE * len(FIRST)
+
+
+def test_what_somebody_said_is_quoted_before_names_and_times() -> None:
+    text = "Rehn sagte, es brennt. " + "x " * 60
+    whole = {
+        "articles": [{"id": "a", "title": "t", "text": text}],
+        "times": [{"id": "a:t1", "article": "a", "start": 30, "end": 60, "text": text[30:60]}],
+        "statements": [{"id": "a:s1", "article": "a", "content": [{"start": 12, "end": 21, "text": "es brennt"}]}],
+        "events": [],
+    }
+    short = leave_out_texts(whole)
+    assert short["statements"][0]["content"][0]["text"] == "es brennt"
+    assert short["times"][0]["text"].endswith("…")
+    tight = leave_out_texts(whole | {"articles": [{"id": "a", "title": "t", "text": text[:60]}]})
+    assert tight["statements"][0]["content"][0]["text"] == "es brennt"
+    assert tight["times"][0]["text"] == ""

@@ -9,6 +9,7 @@ from lagebild.model.text import Span
 from lagebild.publish.case import Case, Fact, proof_spans
 from lagebild.publish.exports.addresses import urn
 from lagebild.publish.exports.choices import Choices, digest
+from lagebild.publish.exports.short_proofs import Ration
 from lagebild.publish.links import safe_url
 
 Json = dict[str, Any]
@@ -25,36 +26,39 @@ def write_annotations(case: Case, choices: Choices) -> Json:
 
 
 def _annotations(case: Case, choices: Choices) -> Iterator[Json]:
+    """What was said comes first: without the texts, quotes are rationed."""
+    texts = [{"id": a.article.id, "text": a.article.text} for a in case.by_article.values()]
+    ration = None if choices.whole_text else Ration(texts)
     for analysis in case.by_article.values():
         article = analysis.article
-        facts: list[Fact] = [*analysis.times, *analysis.statements, *analysis.events]
+        facts: list[Fact] = [*analysis.statements, *analysis.events, *analysis.times]
         for fact in facts:
             if case.reads(article.id, proof_spans(fact)):
                 identifier = urn("fact", f"{article.id}:{fact.id}")
-                yield _annotation(identifier, "describing", _body(case, fact), article, proof_spans(fact), choices)
+                yield _annotation(identifier, "describing", _body(case, fact), article, proof_spans(fact), ration)
     for known in case.entities.values():
         for number, (article_id, mention) in enumerate(known.mentions, 1):
             if case.reads(article_id, (mention.span,)):
                 article = case.by_article[article_id].article
                 identifier = urn("mention", f"{known.entity.id}:{number}")
                 body = _text(known.entity.name) | {"purpose": "identifying"}
-                yield _annotation(identifier, "identifying", [body], article, (mention.span,), choices)
+                yield _annotation(identifier, "identifying", [body], article, (mention.span,), ration)
 
 
 def _annotation(
-    identifier: str, motivation: str, body: list[Json], article: Article, spans: Sequence[Span], choices: Choices
+    identifier: str, motivation: str, body: list[Json], article: Article, spans: Sequence[Span], ration: Ration | None
 ) -> Json:
     source = safe_url(article.url) or urn("article", article.id)
-    targets = [{"source": source, "selector": _selectors(article, span, choices)} for span in spans]
+    targets = [{"source": source, "selector": _selectors(article, span, ration)} for span in spans]
     return {"id": identifier, "type": "Annotation", "motivation": motivation, "body": body, "target": targets}
 
 
-def _selectors(article: Article, span: Span, choices: Choices) -> list[Json]:
+def _selectors(article: Article, span: Span, ration: Ration | None) -> list[Json]:
     """Position first, since it's exact; the quotation finds the words again where the page differs from our text."""
     words = span.of(article.text)
     position = {"type": "TextPositionSelector", "start": span.start, "end": span.end}
-    if not choices.whole_text:
-        short = choices.quote(words)
+    if ration is not None:
+        short = ration.quote(article.id, span.start, words)
         # a quotation that was cut would select too little: its start alone is given, with a hash of the whole
         selected = {"type": "TextQuoteSelector", "exact": words} if short == words else None
         checked = position | {"hash": digest(words), "quote": short}
