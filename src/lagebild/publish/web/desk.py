@@ -11,6 +11,7 @@ from lagebild.model.facts import Analysis
 from lagebild.model.judgements import Judgement, hash_text
 from lagebild.model.stories import Difference, Picture, Story
 from lagebild.publish.case import Case
+from lagebild.publish.start_page import AgendaView
 from lagebild.publish.summaries import StorySummary, group_copies
 from lagebild.publish.web.kept import Kept
 from lagebild.store.finding import Wanted
@@ -46,6 +47,8 @@ class Desk:
         self._judgements: Kept[tuple[Judgement, ...]] = Kept(1)
         self._cases: Kept[Case | None] = Kept(KEPT_CASES)
         self._same: Kept[dict[str, str]] = Kept(1)
+        self.plans: Kept[tuple[list[AgendaView], list[AgendaView]]] = Kept(KEPT_CASES)
+        """What the start page says of plans, by language and day."""
         self._outlets: Kept[tuple[tuple[str, str], ...]] = Kept(1)
         self._speakers: Kept[tuple[str, ...]] = Kept(1)
 

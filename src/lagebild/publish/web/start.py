@@ -25,7 +25,9 @@ def read_start(desk: Desk, messages: Messages, *, page: int, as_of: date | None)
     summaries = desk.summaries(limit=STORIES_A_PAGE, offset=(page - 1) * STORIES_A_PAGE, as_of=as_of)
     others = desk.reader.heads_outside(limit=OTHERS_SHOWN, until=as_of)
     today = as_of or totals.latest or date.min
-    coming, past = _read_plans(desk, messages, today, as_of)
+    # the same beside every page of the list
+    key = (messages.language, as_of, desk.reader.revision())
+    coming, past = desk.plans.get(key, lambda: _read_plans(desk, messages, today, as_of))
     return StartView(
         stories=[view_card(messages, summary) for summary in summaries],
         coming=coming,
