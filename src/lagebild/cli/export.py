@@ -8,6 +8,8 @@ import typer
 from lagebild.cli.app import AsOf, Database, Language, Target, app, load_case, say_written, write, writing
 from lagebild.config import interface_language
 from lagebild.errors import SetupError
+from lagebild.model.stories import Picture
+from lagebild.publish.case import Case
 from lagebild.publish.dossier import write_site
 from lagebild.publish.exports.choices import Choices
 from lagebild.publish.exports.formats import FORMATS, find_format, render, write_folder
@@ -33,8 +35,10 @@ def export(
 ) -> None:
     """Write the record in the format of another tool, or a briefing for people."""
     choices = Choices(whole_text=not no_text, language=interface_language(lang), story=story, address=address)
-    if find_format(what).many is None:
-        write(render(what, load_case(db, as_of), choices), output)
+    chosen = find_format(what)
+    if chosen.many is None:
+        case = load_case(db, as_of) if chosen.of_record else Case((), Picture())
+        write(render(what, case, choices), output)
     elif output is None:
         raise SetupError(f"{what} is a folder of files: name it with -o")
     else:

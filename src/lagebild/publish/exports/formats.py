@@ -41,6 +41,8 @@ class Format:
     many: Callable[[Case, Choices], Files] | None = None
     is_text: bool = False
     """It is the text of the reports with marks in it, so it can't be written without."""
+    of_record: bool = True
+    """It holds something of a database; a schema is the same without one."""
 
 
 def find_format(name: str) -> Format:
@@ -116,8 +118,8 @@ def _pdf(case: Case, choices: Choices) -> bytes:
 def _all() -> Iterator[Format]:
     yield Format("json", "everything as one object in the format lagebild/1", lambda c, o: _dump(_record(c, o)))
     yield Format("jsonl", "the same as lines of JSON", _jsonl)
-    yield Format("schema", "JSON Schema of json", lambda *_: _dump(schema()))
-    yield Format("line-schema", "JSON Schema of a line of jsonl", lambda *_: _dump(line_schema()))
+    yield Format("schema", "JSON Schema of json", lambda *_: _dump(schema()), of_record=False)
+    yield Format("line-schema", "JSON Schema of a line of jsonl", lambda *_: _dump(line_schema()), of_record=False)
     yield Format("csv", "one table per kind of fact, for spreadsheets", many=lambda c, o: write_csv(_record(c, o)))
     yield Format("parquet", "the same tables for data tools", many=lambda c, o: write_parquet(_record(c, o)))
     yield Format("ics", "what is scheduled, as a calendar", _ics)
