@@ -9,6 +9,7 @@ from starlette.testclient import TestClient
 from lagebild.languages.german.search import find_terms
 from lagebild.pipeline import compare_again
 from lagebild.publish.loading import load_case
+from lagebild.publish.web.desk import Desk
 from lagebild.publish.web.guard import FORM
 from lagebild.store.sql import SqlStore, open_store
 
@@ -62,6 +63,14 @@ def test_corrected_speaker_is_shown_at_once_and_after_a_rebuild(client: TestClie
     assert "Hafenamt" in client.get("/article-a1.html").text
     analyses = {a.article.id: a for a in load_case(store).analyses}
     assert analyses["a1"].statements[0].speakers == ("other:hafenamt",)
+
+
+def test_corrected_speaker_is_found_when_the_server_starts_after_a_rebuild(client: TestClient, store: SqlStore) -> None:
+    correct(client, "a1:s1", "edited", field="speakers", value="Hafenamt")
+    compare_again(store)
+    Desk(store, compare).tag_judged()
+    (hit,) = make_client(store).get("/search.json?actor=other:hafenamt&act=assert").json()["hits"] or [None]
+    assert hit["told"][0]["who"] == "Hafenamt"
 
 
 def test_dismissed_fact_appears_nowhere_until_it_is_taken_back(client: TestClient, store: SqlStore) -> None:

@@ -115,6 +115,13 @@ class Desk:
             if any(a.article in articles or a.content in articles for a in (*j.anchors, *j.others))
         ]
 
+    def tag_judged(self) -> None:
+        """Let searches find what people corrected: a build tags sentences by what it found itself."""
+        standing = [j for j in self.judgements() if j.stands]
+        articles = sorted({a.article for j in standing for a in (*j.anchors, *j.others)})
+        if articles:
+            self.store.tag_again(self.articles(articles).analyses)
+
     def correct(self, analyses: Sequence[Analysis], picture: Picture) -> Case:
         """Facts of articles as people corrected them."""
         judgements = self.judged_of(analyses)

@@ -25,6 +25,7 @@ def make_served(store: SqlStore, *, language: str, token: str | None = None, loc
         return compare_judged(analyses, judgements, terms=pack.search_terms)
 
     desk = Desk(store, compare)
+    desk.tag_judged()
     # read in the background, so that the first search by meaning needn't wait for it
     Thread(target=desk.likeness.prepare, daemon=True).start()
     access = Access(hosts=LOCAL_HOSTS if local else None, token=token)
