@@ -81,17 +81,23 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--model", type=Path, default=SHIPPED_FOLDER)
     parser.add_argument("--treebank", type=Path, help="UD treebank that the model never saw (xz)")
+    parser.add_argument("--moods", type=Path, help="moods that the treebank has wrong (benchmarks/gsd_dev_moods.tsv)")
     parser.add_argument("--names", type=Path, help="GermEval 2014 file that the model never saw (xz)")
     parser.add_argument("--probe", type=Path, help="sentences with the moods of their verbs (JSON lines)")
     parser.add_argument("--corpus", type=Path, help="annotated articles (JSON lines)")
     parser.add_argument("--texts", type=Path, help="their texts (xz); also used for the speed")
     parser.add_argument("--split", default="test")
+    parser.add_argument("--peer", action="store_true", help="score HanTa beside the pack (needs `pip install HanTa`)")
     parser.add_argument("--skip", choices=["speed"], action="append", default=[])
     options = parser.parse_args()
     pack = GermanPack(options.model)
     print(f"version {pack.version}")
     if options.treebank:
-        print(format_table("Syntax, raw text in", score_treebank(pack, options.treebank)), flush=True)
+        print(format_table("Syntax, raw text in", score_treebank(pack, options.treebank, options.moods)), flush=True)
+    if options.treebank and options.peer:
+        from benchmarks.peer import score_peer
+
+        print(format_table("Peer: HanTa", score_peer(options.treebank)), flush=True)
     if options.probe:
         print(format_table("Konjunktiv sentences", score_probe(pack, options.probe)), flush=True)
     if options.names:

@@ -16,7 +16,7 @@ def main() -> None:
     folder: Path = arguments.model
     described = json.loads((folder / "model.json").read_text(encoding="utf-8"))
     tokenizer = json.loads((folder / "tokenizer.json").read_text(encoding="utf-8"))
-    weights = ("encoder.onnx", "tokenizer.json", "heads.npz", "model.json")
+    weights = ("lower.onnx", "upper.onnx", "sentence.onnx", "tokenizer.json", "heads.npz", "model.json")
     trained = described["trained"]
     text = TEMPLATE.read_text(encoding="utf-8").format(
         layers=trained["layers"],

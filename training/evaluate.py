@@ -23,7 +23,7 @@ from training.labelling import Labeller
 from training.labels import Labels
 from training.passages import Passage
 from training.sources import ARTICLE_TEXTS, CORPUS, STORIES, cut_sentences
-from training.teacher import embed_sentences
+from training.unchanged import embed_sentences
 
 SPAN_HEADS = ("content", "content_inner", "speaker", "cue", "via", "time", "event", "participant", "figure")
 WORD_HEADS = ("act", "status")
@@ -104,8 +104,7 @@ def score_similarity(folder: Path, start: Path, texts: Sequence[str]) -> list[Li
     tokenizer = Tokenizer.from_file(str(start / "tokenizer.json"))
     teacher = embed_sentences(start / "encoder.safetensors", tokenizer, sentences)
     files = open_model(folder)
-    encoder, heads = Encoder(files), Heads(files.arrays, files.labels)
-    student = np.stack([heads.compare(average) for average in encoder.average_all(sentences)])
+    student = np.stack(Encoder(files).embed(sentences))
     trigrams = [{s[i : i + 3] for i in range(len(s) - 2)} for s in map(str.lower, sentences)]
     pairs = np.triu_indices(len(sentences), 1)
     shared = [len(trigrams[i] & trigrams[j]) / len(trigrams[i] | trigrams[j]) for i, j in zip(*pairs, strict=True)]

@@ -20,62 +20,86 @@ from torch import nn
 
 from training.batches import MAX_PIECES
 from training.labels import Labels
-from training.network import GermanModel, build_encoder
+from training.network import SHARED_LAYERS, GermanModel, build_encoder, load_model
+from training.unchanged import PREFIX
 
-FORMAT = "lagebild-encoder/1"
+FORMAT = "lagebild-encoder/2"
 OPSET = 17
 MIN_EMBEDDING_ROWS = 10_000
 """The word embeddings are the only initializer with so many rows."""
 INT8_MAX = 127
 
 
-class HiddenStates(nn.Module):
-    """The encoder reduced to what the exported graph computes."""
+class Lower(nn.Module):
+    """Embeddings and the lowest layers, which no training has changed."""
 
     def __init__(self, encoder: nn.Module) -> None:
         super().__init__()
-        self.encoder = encoder
+        self.embeddings, self.layers = encoder.embeddings, encoder.encoder.layer[:SHARED_LAYERS]
 
     def forward(self, input_ids: torch.Tensor, attention_mask: torch.Tensor) -> torch.Tensor:
-        """The last layer."""
-        hidden: torch.Tensor = self.encoder(input_ids=input_ids, attention_mask=attention_mask).last_hidden_state
-        return hidden
+        """[B, T, d] vectors of the pieces."""
+        return run_layers(self.layers, self.embeddings(input_ids=input_ids), attention_mask)
 
 
-def load_model(start: Path, work: Path) -> tuple[GermanModel, Labels]:
-    """The model of the last checkpoint, with float32 weights and in evaluation mode."""
-    labels = Labels.load(work / "labels.json")
-    encoder = build_encoder(start / "encoder.safetensors")
-    encoder.config._attn_implementation = "eager"
-    model = GermanModel(encoder, labels)
-    model.load_state_dict(torch.load(work / "checkpoint.pt", weights_only=True)["model"])
-    return model.eval(), labels
+class Upper(nn.Module):
+    """The other layers: the trained ones give vectors of the pieces, the unchanged ones their mean."""
+
+    def __init__(self, encoder: nn.Module, *, pooled: bool) -> None:
+        super().__init__()
+        self.layers, self.pooled = encoder.encoder.layer[SHARED_LAYERS:], pooled
+
+    def forward(self, low: torch.Tensor, attention_mask: torch.Tensor) -> torch.Tensor:
+        """[B, T, d] vectors of the pieces, or [B, d] means."""
+        hidden = run_layers(self.layers, low, attention_mask)
+        if not self.pooled:
+            return hidden
+        weights = attention_mask[..., None].float()
+        return (hidden * weights).sum(1) / weights.sum(1)
 
 
-def export_encoder(encoder: nn.Module, target: Path) -> None:
-    """Write the encoder as an ONNX graph in float32."""
+def run_layers(layers: nn.ModuleList, hidden: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+    """Layers one after the other; padding is hidden from all of them."""
+    keep = (1.0 - mask[:, None, None, :].float()) * torch.finfo(torch.float32).min
+    for layer in layers:
+        found = layer(hidden, keep)
+        hidden = found[0] if isinstance(found, tuple) else found
+    return hidden
+
+
+def export_graphs(trained: nn.Module, unchanged: nn.Module, folder: Path) -> None:
+    """Write the three parts of the model as ONNX graphs in float32."""
     ids = torch.randint(5, 1000, (2, 16))
-    axes = {name: {0: "batch", 1: "pieces"} for name in ("input_ids", "attention_mask", "hidden")}
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        torch.onnx.export(
-            HiddenStates(encoder),
-            (ids, torch.ones_like(ids)),
-            str(target),
-            input_names=["input_ids", "attention_mask"],
-            output_names=["hidden"],
-            dynamic_axes=axes,
-            opset_version=OPSET,
-            dynamo=False,
-        )
+    low = torch.randn(2, 16, trained.config.hidden_size)
+    parts = {
+        "lower": (Lower(unchanged), ids),
+        "upper": (Upper(trained, pooled=False), low),
+        "sentence": (Upper(unchanged, pooled=True), low),
+    }
+    for name, (module, given) in parts.items():
+        first = "input_ids" if name == "lower" else "low"
+        axes = {key: {0: "batch", 1: "pieces"} for key in (first, "attention_mask")}
+        axes["vectors"] = {0: "batch"} if name == "sentence" else {0: "batch", 1: "pieces"}
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            torch.onnx.export(
+                module.eval(),
+                (given, torch.ones_like(ids)),
+                str(folder / f"{name}.onnx"),
+                input_names=[first, "attention_mask"],
+                output_names=["vectors"],
+                dynamic_axes=axes,
+                opset_version=OPSET,
+                dynamo=False,
+            )
 
 
-def quantize_encoder(source: Path, target: Path) -> None:
-    """Turn the products to int8 by output channel and the embeddings to int8 by row."""
+def quantize_graph(path: Path) -> None:
+    """Turn the products to int8 by output channel and the embeddings, if any, to int8 by row."""
     with tempfile.TemporaryDirectory() as folder:
         halfway = Path(folder) / "products.onnx"
         quantize_dynamic(
-            source,
+            path,
             halfway,
             weight_type=QuantType.QInt8,
             per_channel=True,
@@ -84,12 +108,14 @@ def quantize_encoder(source: Path, target: Path) -> None:
         )
         graph = onnx.load(halfway)
     quantize_embeddings(graph.graph)
-    onnx.save(graph, target)
+    onnx.save(graph, path)
 
 
 def quantize_embeddings(graph: Any) -> None:
     """Replace the float embedding table by int8 rows and one scale a row."""
-    table = next(i for i in graph.initializer if i.dims and i.dims[0] > MIN_EMBEDDING_ROWS)
+    table = next((i for i in graph.initializer if i.dims and i.dims[0] > MIN_EMBEDDING_ROWS), None)
+    if table is None:
+        return
     lookup = next(node for node in graph.node if table.name in node.input)
     weights = numpy_helper.to_array(table)
     scales = np.maximum(np.abs(weights).max(1, keepdims=True) / INT8_MAX, np.finfo(np.float32).tiny)
@@ -121,13 +147,14 @@ def collect_heads(model: GermanModel) -> dict[str, NDArray[np.float16]]:
 
 def describe(folder: Path, labels: Labels, tokenizer: Tokenizer, trained: dict[str, Any]) -> dict[str, Any]:
     """The content of model.json."""
-    names = ("encoder.onnx", "tokenizer.json", "heads.npz")
+    names = ("lower.onnx", "upper.onnx", "sentence.onnx", "tokenizer.json", "heads.npz")
     return {
         "format": FORMAT,
         "max_pieces": MAX_PIECES,
         "pad_id": tokenizer.token_to_id("<pad>"),
         "bos_id": tokenizer.token_to_id("<s>"),
         "eos_id": tokenizer.token_to_id("</s>"),
+        "sentence_prefix": PREFIX,
         "sha256": {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in names},
         "tags": labels.tags,
         "relations": labels.relations,
@@ -140,16 +167,14 @@ def describe(folder: Path, labels: Labels, tokenizer: Tokenizer, trained: dict[s
 def write_folder(start: Path, work: Path, target: Path, *, quantized: bool, trained: dict[str, Any]) -> None:
     """Build the whole folder beside the target and move each file in at the end."""
     model, labels = load_model(start, work)
+    unchanged = build_encoder(start / "encoder.safetensors")
     target.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=target.parent) as name:
         folder = Path(name)
-        plain = folder / "plain.onnx"
-        export_encoder(model.encoder, plain)
+        export_graphs(model.encoder, unchanged, folder)
         if quantized:
-            quantize_encoder(plain, folder / "encoder.onnx")
-            plain.unlink()
-        else:
-            plain.rename(folder / "encoder.onnx")
+            for path in sorted(folder.glob("*.onnx")):
+                quantize_graph(path)
         shutil.copyfile(start / "tokenizer.json", folder / "tokenizer.json")
         np.savez_compressed(folder / "heads.npz", **collect_heads(model))
         tokenizer = Tokenizer.from_file(str(start / "tokenizer.json"))

@@ -1,6 +1,6 @@
 """What each task asks of the model, as losses in float32."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 import torch
 from torch.nn import functional
@@ -13,29 +13,34 @@ from training.passages import IGNORE, SOFT
 NEVER = -1e9
 LINK_NEGATIVES = 24
 """Random words of the window that serve as wrong targets of every anchor."""
-SIMILARITY_MATRIX_WEIGHT = 100.0
-"""The similarities of all pairs lie so close together that their errors must be magnified."""
 
 
 class Losses:
     """Losses of one model; `weights` scale heads, `class_weights` labels inside a head."""
 
     def __init__(
-        self, labels: Labels, weights: Mapping[str, float], class_weights: Mapping[str, Mapping[str, float]]
+        self,
+        labels: Labels,
+        weights: Mapping[str, float],
+        class_weights: Mapping[str, Mapping[str, float]],
+        taught_scale: float = 1.0,
     ) -> None:
         self.weights = weights
+        self.taught_scale = taught_scale
         self.classes = {
             head: make_class_weights(names, class_weights.get(head, {})) for head, names in labels.tags.items()
         }
         self.link_classes = make_class_weights(labels.links, class_weights.get("link", {}))
         self.soft = {head: torch.tensor(find_soft_set(head, names)) for head, names in labels.tags.items()}
 
-    def sum_tags(self, model: GermanModel, words: torch.Tensor, batch: Batch) -> torch.Tensor:
-        """Weighted losses of all heads for which the batch has labels."""
+    def sum_tags(
+        self, model: GermanModel, words: torch.Tensor, batch: Batch, taught: Collection[str] = ()
+    ) -> torch.Tensor:
+        """Weighted losses of all heads for which the batch has labels; labels from a teacher count less."""
         total = words.new_zeros(())
         for head in batch.examples[0].passage.tags:
             labels = gather_tags(batch, head)
-            weight = self.weights.get(head, 1.0)
+            weight = self.weights.get(head, 1.0) * (self.taught_scale if head in taught else 1.0)
             hard, soft = labels >= 0, labels == SOFT
             if hard.any():
                 scores = model.tags[head](words[hard])
@@ -71,16 +76,6 @@ class Losses:
         left, right = words[rows, anchors], words[rows, targets]
         loss = functional.cross_entropy(model.link.score_pairs(left, right), torch.tensor(labels), self.link_classes)
         return self.weights.get("link", 1.0) * loss
-
-
-def score_similarity(model: GermanModel, batch: Batch, teacher: torch.Tensor) -> torch.Tensor:
-    """How far pooled sentences lie from the vectors that the unchanged encoder gives them."""
-    hidden = model.read_pieces(batch)
-    mask = batch.mask[..., None].float()
-    student = functional.normalize(model.similarity((hidden * mask).sum(1) / mask.sum(1)), dim=-1)
-    direct = 1 - (student * teacher).sum(-1).mean()
-    pairs = ((student @ student.T) - (teacher @ teacher.T)).square().mean()
-    return 10 * direct + SIMILARITY_MATRIX_WEIGHT * pairs
 
 
 def make_class_weights(names: list[str], given: Mapping[str, float]) -> torch.Tensor:

@@ -17,10 +17,9 @@ from tokenizers import Tokenizer
 
 from training.annotation import read_corpus, read_stories, read_texts
 from training.batches import Batch, Encoder, collate, mix_windows, pack
-from training.export import load_model
 from training.labelling import Labeller
 from training.losses import Losses
-from training.network import GermanModel
+from training.network import GermanModel, load_model
 from training.passages import Passage
 from training.sources import ARTICLE_TEXTS, CORPUS, STORIES
 

@@ -1,20 +1,21 @@
 """Which public data each task learns from."""
 
 import json
-import lzma
-import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from lagebild.languages.german.tokens import split_sentences, tokenize
-from training.annotation import read_corpus, read_stories, read_texts
+from training.annotation import AnnotatedArticle, read_corpus, read_stories, read_texts
 from training.batches import Encoder, Mix, mix_sentences, mix_windows
 from training.labelling import Labeller
 from training.labels import Labels, collect_labels
 from training.names import read_germeval, read_mobie, read_smartdata
+from training.own_texts import FOLDER as OWN_TEXTS
+from training.own_texts import read_own
 from training.passages import Passage
 from training.speeches import read_speeches
+from training.teach import Teacher
 from training.treebank import Sentence, read_treebank
 
 TREEBANK = "ud-german-gsd/de_gsd-ud-test.conllu.xz"
@@ -27,6 +28,8 @@ GERMEVAL = "germeval2014-ner/NER-de-test-first3600.tsv.xz"
 SMARTDATA = "smartdata-de/train.jsonl.xz"
 MOBIE = "mobie-ner-de/train.conll2003.xz"
 SPEECHES = "spkatt-2023/train.jsonl.xz"
+UNTAUGHT = frozenset({"traffic_names", "speeches"})
+"""Tasks of another manner of writing, in which the teachers are not at home."""
 MIN_SENTENCE_WORDS = 4
 """Shorter sentences are headings and leftovers, which nobody compares."""
 
@@ -39,6 +42,8 @@ class Source:
     counts: list[list[int]]
     """Pieces of each sentence of each passage."""
     mix: Mix
+    taught: frozenset[str] = frozenset()
+    """Heads whose labels come from a teacher; `arc` stands for the whole tree."""
 
 
 def read_trees(data: Path) -> tuple[list[Sentence], list[Sentence]]:
@@ -60,15 +65,20 @@ def read_labels(data: Path) -> Labels:
     return collect_labels([*full, *sparse])
 
 
-def read_sources(data: Path, labels: Labels, encoder: Encoder) -> dict[str, Source]:
-    """All passages to train on, by task."""
-    labeller = Labeller(labels)
-    full, sparse = read_trees(data)
+def read_articles(data: Path) -> list[AnnotatedArticle]:
+    """All annotated articles to train on."""
     texts = read_texts(data / ARTICLE_TEXTS)
-    articles = [
+    return [
         *read_corpus(data / CORPUS, texts, "train"),
         *read_stories(data / STORIES, development=False),
+        *read_own(OWN_TEXTS, "train"),
     ]
+
+
+def read_sources(data: Path, labels: Labels, encoder: Encoder, teachers: Sequence[Teacher]) -> dict[str, Source]:
+    """All passages to train on, by task; with teachers, most of them carry the labels of all teachers too."""
+    labeller = Labeller(labels)
+    full, sparse = read_trees(data)
     passages: dict[str, tuple[list[Passage], Mix]] = {
         "syntax": (
             [labeller.label_sentence(s) for s in full]
@@ -76,30 +86,36 @@ def read_sources(data: Path, labels: Labels, encoder: Encoder) -> dict[str, Sour
             mix_sentences,
         ),
         "names": ([labeller.label_names(t) for t in read_germeval(data / GERMEVAL)], mix_sentences),
-        "articles": ([labeller.label_article(a) for a in articles], mix_windows),
+        "articles": ([labeller.label_article(a) for a in read_articles(data)], mix_windows),
         "news_names": ([labeller.label_names(t) for t in read_smartdata(data / SMARTDATA)], mix_windows),
         "traffic_names": ([labeller.label_names(t) for t in read_mobie(data / MOBIE)], mix_sentences),
         "speeches": ([labeller.label_speech(s) for s in read_speeches(data / SPEECHES)], mix_windows),
     }
-    return {
-        task: Source(found, [encoder.count_sentence_pieces(p) for p in found], mix)
-        for task, (found, mix) in passages.items()
-    }
+    if teachers:
+        passages["news"] = ([make_plain_passage(text) for text in read_plain_texts(data)], mix_windows)
+    sources = {}
+    for task, (found, mix) in passages.items():
+        counts = [encoder.count_sentence_pieces(p) for p in found]
+        own = frozenset(found[0].tags) | ({"arc"} if found[0].heads else set())
+        if task not in UNTAUGHT:
+            for teacher in teachers:
+                found = teacher.teach(found)
+        told = frozenset(found[0].tags) | ({"arc"} if found[0].heads else set())
+        sources[task] = Source(found, counts, mix, told - own)
+    return sources
 
 
-def read_plain_sentences(data: Path, limit: int, seed: int) -> list[str]:
-    """Sentences of open news texts for the similarity head, without those of measuring sets."""
-    texts = read_texts(data / ARTICLE_TEXTS)
+def make_plain_passage(text: str) -> Passage:
+    """A text without labels."""
+    words = tokenize(text)
+    return Passage(text, words, split_sentences(text, words))
+
+
+def read_plain_texts(data: Path) -> list[str]:
+    """News texts that nobody has annotated for the corpus."""
     with (data / CORPUS).open(encoding="utf-8") as lines:
-        measured = {row["source_file"] for row in map(json.loads, lines) if row["split"] == "test"}
-    news = [text for file, text in texts.items() if file not in measured]
-    news += [article.text for article in read_stories(data / STORIES, development=False)]
-    with lzma.open(data / SMARTDATA, "rt", encoding="utf-8") as lines:
-        news += [row["text"] for row in map(json.loads, lines)]
-    sentences = {sentence for text in news for sentence in cut_sentences(text)}
-    chosen = sorted(sentences)
-    random.Random(seed).shuffle(chosen)
-    return chosen[:limit]
+        annotated = {row["source_file"] for row in map(json.loads, lines)}
+    return [text for file, text in read_texts(data / ARTICLE_TEXTS).items() if file not in annotated]
 
 
 def cut_sentences(text: str) -> list[str]:

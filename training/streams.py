@@ -1,10 +1,9 @@
 """Endless, repeatable streams of batches, one for each task."""
 
 import random
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from training.batches import Batch, Encoder, Example, collate, pack
-from training.passages import Passage
 from training.sources import Source
 
 
@@ -34,36 +33,12 @@ class TaskStream:
         self.epoch, self.position = epoch, position
 
 
-class SentenceStream:
-    """Batches of plain sentences, with their numbers so that the teacher's vectors can be found."""
-
-    def __init__(self, sentences: Sequence[str], encoder: Encoder, budget: int, seed: str) -> None:
-        self.examples = encoder.encode([Passage(sentence, [], []) for sentence in sentences])
-        self.budget, self.seed = budget, seed
-        self.epoch, self.position = -1, 0
-        self.groups: list[list[int]] = []
-
-    def next_batch(self) -> tuple[Batch, list[int]]:
-        """The next batch and the numbers of its sentences."""
-        if self.epoch < 0 or self.position >= len(self.groups):
-            self.seek(self.epoch + 1, 0)
-        group = self.groups[self.position]
-        self.position += 1
-        return collate([self.examples[index] for index in group]), group
-
-    def seek(self, epoch: int, position: int) -> None:
-        """Go to a position, as after a restart."""
-        lengths = [len(example.ids) for example in self.examples]
-        self.groups = pack(lengths, self.budget, random.Random(f"{self.seed}/{epoch}"))
-        self.epoch, self.position = epoch, position
-
-
-def positions(streams: dict[str, TaskStream | SentenceStream]) -> dict[str, tuple[int, int]]:
+def positions(streams: dict[str, TaskStream]) -> dict[str, tuple[int, int]]:
     """Where every stream stands."""
     return {task: (stream.epoch, stream.position) for task, stream in streams.items()}
 
 
-def seek_all(streams: dict[str, TaskStream | SentenceStream], places: Iterable[tuple[str, tuple[int, int]]]) -> None:
+def seek_all(streams: dict[str, TaskStream], places: Iterable[tuple[str, tuple[int, int]]]) -> None:
     """Put the streams where `positions` found them."""
     for task, (epoch, position) in places:
         if epoch >= 0:

@@ -7,6 +7,7 @@ import random
 import time
 import tomllib
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -15,11 +16,11 @@ import torch
 from tokenizers import Tokenizer
 
 from training.batches import Batch, Encoder
-from training.losses import Losses, score_similarity
+from training.losses import Losses
 from training.network import GermanModel, build_encoder
-from training.sources import read_labels, read_plain_sentences, read_sources
-from training.streams import SentenceStream, TaskStream, positions, seek_all
-from training.teacher import load_or_embed
+from training.sources import read_labels, read_sources
+from training.streams import TaskStream, positions, seek_all
+from training.teach import NAME_HEADS, SYNTAX_HEADS, Teacher
 
 logger = logging.getLogger("training")
 WEIGHT_DECAY = 0.01
@@ -70,7 +71,9 @@ class ThreadChoice:
 class Trainer:
     """Model, optimizer and streams of one run in a work folder."""
 
-    def __init__(self, schedule: dict[str, Any], data: Path, start: Path, work: Path) -> None:
+    def __init__(
+        self, schedule: dict[str, Any], data: Path, start: Path, work: Path, teachers: Sequence[Teacher] = ()
+    ) -> None:
         self.schedule, self.run, self.work = schedule, schedule["run"], work
         torch.manual_seed(self.run["seed"])
         labels = read_labels(data)
@@ -79,19 +82,21 @@ class Trainer:
         encoder = Encoder(tokenizer, tokenizer.token_to_id("</s>"))
         weights = start / "encoder.safetensors"
         self.model = GermanModel(build_encoder(weights, self.run["frozen_layers"]), labels)
-        self.losses = Losses(labels, schedule["heads"], schedule["classes"])
+        self.losses = Losses(labels, schedule["heads"], schedule["classes"], self.run.get("taught_scale", 1.0))
         self.optimizer = build_optimizer(self.model, self.run)
         self.rates = [group["lr"] for group in self.optimizer.param_groups]
         seed, budget = self.run["seed"], self.run["batch_pieces"]
-        self.streams: dict[str, TaskStream | SentenceStream] = {
+        self.streams = {
             task: TaskStream(source, encoder, budget, f"{seed}/{task}")
-            for task, source in read_sources(data, labels, encoder).items()
+            for task, source in read_sources(data, labels, encoder, teachers).items()
         }
-        sentences = read_plain_sentences(data, self.run["similarity_sentences"], seed)
-        self.teacher = torch.from_numpy(load_or_embed(work / "teacher.npy", weights, tokenizer, sentences))
-        self.streams["similarity"] = SentenceStream(sentences, encoder, budget, f"{seed}/similarity")
         self.progress = Progress()
         self.checkpoint = work / "checkpoint.pt"
+
+    def begin_with(self, earlier: Path) -> None:
+        """Take the weights of an earlier run with the same labels."""
+        kept = torch.load(earlier / "checkpoint.pt", weights_only=True)["model"]
+        self.model.load_state_dict(kept)
 
     def resume(self) -> None:
         """Go on from the checkpoint if there is one."""
@@ -130,14 +135,12 @@ class Trainer:
     def score(self, task: str) -> tuple[torch.Tensor, Batch]:
         """The loss of the next batch of the task."""
         stream = self.streams[task]
-        if isinstance(stream, SentenceStream):
-            batch, numbers = stream.next_batch()
-            return score_similarity(self.model, batch, self.teacher[numbers]), batch
-        batch = stream.next_batch()
+        batch, taught = stream.next_batch(), stream.source.taught
         words, root = self.model.read_words(batch)
-        loss = self.losses.sum_tags(self.model, words, batch)
-        if task == "syntax":
-            loss = loss + self.losses.score_syntax(self.model, words, root, batch)
+        loss = self.losses.sum_tags(self.model, words, batch, taught)
+        if batch.examples[0].passage.heads:
+            scale = self.losses.taught_scale if "arc" in taught else 1.0
+            loss = loss + scale * self.losses.score_syntax(self.model, words, root, batch)
         if task == "articles":
             loss = loss + self.losses.score_links(self.model, words, batch)
         return loss * self.schedule["tasks"][task].get("weight", 1.0), batch
@@ -211,6 +214,9 @@ def main() -> None:
     parser.add_argument("--minutes", type=float, required=True)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--schedule", type=Path, default=Path(__file__).with_name("schedule.toml"))
+    parser.add_argument("--syntax-teacher", type=Path, help="work folder of a model trained for syntax alone")
+    parser.add_argument("--names-teacher", type=Path, help="work folder of a model trained for names alone")
+    parser.add_argument("--begin-with", type=Path, help="work folder of an earlier run whose weights are the start")
     arguments = parser.parse_args()
     arguments.work.mkdir(parents=True, exist_ok=True)
     logging.basicConfig(
@@ -220,7 +226,11 @@ def main() -> None:
     )
     torch.set_num_threads(arguments.threads)
     schedule = tomllib.loads(arguments.schedule.read_text(encoding="utf-8"))
-    trainer = Trainer(schedule, arguments.data, arguments.start, arguments.work)
+    named = ((arguments.syntax_teacher, SYNTAX_HEADS), (arguments.names_teacher, NAME_HEADS))
+    teachers = [Teacher(arguments.start, work, heads) for work, heads in named if work]
+    trainer = Trainer(schedule, arguments.data, arguments.start, arguments.work, teachers)
+    if arguments.begin_with:
+        trainer.begin_with(arguments.begin_with)
     trainer.resume()
     trainer.train(arguments.minutes)
 

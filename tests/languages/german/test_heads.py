@@ -60,9 +60,5 @@ def test_link_scores_go_from_anchor_to_target(heads: Heads) -> None:
     assert scores[1, 2, 4] == pytest.approx(left @ make_arrays()["link.U"][4] @ right, abs=1e-3)
 
 
-def test_compared_vectors_have_length_one(heads: Heads) -> None:
-    assert np.linalg.norm(heads.compare(draw(1)[0])) == pytest.approx(1)
-
-
 def test_softened_scores_sum_to_one() -> None:
     np.testing.assert_allclose(soften(np.array([[1000.0, 1000.0], [-5.0, 3.0]], dtype=np.float32)).sum(axis=1), 1)

@@ -16,7 +16,7 @@ def test_heads_are_read_as_float32(tiny_folder: Path) -> None:
     assert files.labels["link"][0] == "none"
 
 
-@pytest.mark.parametrize("name", ["encoder.onnx", "tokenizer.json", "heads.npz"])
+@pytest.mark.parametrize("name", ["upper.onnx", "tokenizer.json", "heads.npz"])
 def test_a_damaged_file_is_named_with_the_way_out(tmp_path: Path, name: str) -> None:
     path = write_model(tmp_path) / name
     content = bytearray(path.read_bytes())
@@ -26,7 +26,7 @@ def test_a_damaged_file_is_named_with_the_way_out(tmp_path: Path, name: str) -> 
         open_model(tmp_path)
 
 
-@pytest.mark.parametrize("name", ["encoder.onnx", "tokenizer.json", "heads.npz", "model.json"])
+@pytest.mark.parametrize("name", ["upper.onnx", "tokenizer.json", "heads.npz", "model.json"])
 def test_a_missing_file_is_named_with_the_way_out(tmp_path: Path, name: str) -> None:
     (write_model(tmp_path) / name).unlink()
     with pytest.raises(SetupError, match=rf"{name}; install the package again"):

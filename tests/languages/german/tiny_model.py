@@ -61,28 +61,39 @@ def make_arrays(seed: int = 7) -> dict[str, np.ndarray]:
         for side in ("dep", "head"):
             arrays[f"{name}.{side}.weight"], arrays[f"{name}.{side}.bias"] = draw(hidden, WIDTH), draw(hidden)
         arrays[f"{name}.U"] = draw(*shape)
-    arrays["similarity.weight"], arrays["similarity.bias"] = draw(WIDTH, WIDTH), draw(WIDTH)
     return arrays
 
 
-def write_encoder(path: Path) -> None:
+def write_graphs(folder: Path) -> None:
     """Embeddings, plus their maximum over the whole batch: as with int8, every text feels what is read beside it."""
     table = np.random.default_rng(3).normal(size=(len(SPECIAL) + len(LETTERS), WIDTH)).astype(np.float32)
-    shapes = [(name, TensorProto.INT64, ["batch", "pieces"]) for name in ("input_ids", "attention_mask")]
-    graph = helper.make_graph(
-        [
-            helper.make_node("Gather", ["table", "input_ids"], ["looked_up"]),
-            helper.make_node("ReduceMax", ["looked_up"], ["highest"], keepdims=1),
-            helper.make_node("Cast", ["attention_mask"], ["mask"], to=TensorProto.FLOAT),
-            helper.make_node("ReduceMean", ["mask"], ["filled"], keepdims=1),
-            helper.make_node("Mul", ["highest", "filled"], ["shift"]),
-            helper.make_node("Add", ["looked_up", "shift"], ["hidden"]),
-        ],
-        "tiny",
-        [helper.make_tensor_value_info(*shape) for shape in shapes],
-        [helper.make_tensor_value_info("hidden", TensorProto.FLOAT, ["batch", "pieces", WIDTH])],
-        [numpy_helper.from_array(table, "table")],
+    lower = [
+        helper.make_node("Gather", ["table", "input_ids"], ["looked_up"]),
+        helper.make_node("ReduceMax", ["looked_up"], ["highest"], keepdims=1),
+        helper.make_node("Cast", ["attention_mask"], ["mask"], to=TensorProto.FLOAT),
+        helper.make_node("ReduceMean", ["mask"], ["filled"], keepdims=1),
+        helper.make_node("Mul", ["highest", "filled"], ["shift"]),
+        helper.make_node("Add", ["looked_up", "shift"], ["vectors"]),
+    ]
+    save_graph(folder / "lower.onnx", lower, "input_ids", [numpy_helper.from_array(table, "table")])
+    save_graph(folder / "upper.onnx", [helper.make_node("Identity", ["low"], ["vectors"])], "low")
+    mean = helper.make_node("ReduceMean", ["low"], ["vectors"], axes=[1], keepdims=0)
+    save_graph(folder / "sentence.onnx", [mean], "low", size=2)
+
+
+def save_graph(path: Path, nodes: list, first: str, tables: list | None = None, size: int = 3) -> None:
+    given = {
+        "input_ids": (TensorProto.INT64, ["batch", "pieces"]),
+        "low": (TensorProto.FLOAT, ["batch", "pieces", WIDTH]),
+    }
+    inputs = [
+        helper.make_tensor_value_info(first, *given[first]),
+        helper.make_tensor_value_info("attention_mask", TensorProto.INT64, ["batch", "pieces"]),
+    ]
+    output = helper.make_tensor_value_info(
+        "vectors", TensorProto.FLOAT, ["batch", "pieces", WIDTH] if size == 3 else ["batch", WIDTH]
     )
+    graph = helper.make_graph(nodes, "tiny", inputs, [output], tables or [])
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8)
     onnx.save(model, str(path))
 
@@ -97,16 +108,17 @@ def write_tokenizer(path: Path) -> None:
 def write_model(folder: Path, seed: int = 7) -> Path:
     """A complete model folder."""
     folder.mkdir(parents=True, exist_ok=True)
-    write_encoder(folder / "encoder.onnx")
+    write_graphs(folder)
     write_tokenizer(folder / "tokenizer.json")
     np.savez(folder / "heads.npz", **make_arrays(seed))
-    names = ("encoder.onnx", "tokenizer.json", "heads.npz")
+    names = ("lower.onnx", "upper.onnx", "sentence.onnx", "tokenizer.json", "heads.npz")
     card = {
-        "format": "lagebild-encoder/1",
+        "format": "lagebild-encoder/2",
         "max_pieces": MAX_PIECES,
         "pad_id": 1,
         "bos_id": 0,
         "eos_id": 2,
+        "sentence_prefix": "",
         "sha256": {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in names},
         "tags": TAGS,
         "relations": RELATIONS,

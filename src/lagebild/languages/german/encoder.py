@@ -2,26 +2,27 @@
 
 import os
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property, partial
-from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import onnxruntime
+from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from lagebild.errors import SetupError
-from lagebild.languages.german.model_files import Array, ModelFiles
+from lagebild.languages.german.model_files import GRAPHS, Array, ModelFiles
 from lagebild.languages.german.tokens import Span
 from lagebild.languages.german.windows import Window, cut_windows
 
 THREADS_VARIABLE = "LAGEBILD_THREADS"
 DEFAULT_THREADS = 2
-KEPT_AVERAGES = 4096
-"""Mean vectors of sentences kept: those of some dozens of articles."""
+KEPT_VECTORS = 4096
+"""Vectors of sentences kept: those of some dozens of articles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,37 @@ class Reading:
         return self.first + len(self.vectors)
 
 
+class Graphs:
+    """The three parts of the model: the lowest layers, and above them either the trained or the unchanged ones.
+
+    They are files of their own because a graph computes all its outputs, also those that are not asked for.
+    """
+
+    def __init__(self, files: ModelFiles) -> None:
+        self._lower, self._upper, self._sentence = (_open_graph(files.find_graph(name)) for name in GRAPHS)
+
+    def read(self, ids: NDArray[np.int64]) -> Array:
+        """Vectors of the pieces of one row."""
+        return self._run(self._upper, ids)
+
+    def embed(self, ids: NDArray[np.int64]) -> Array:
+        """Mean vector of one row, by the unchanged layers."""
+        return self._run(self._sentence, ids)
+
+    def _run(self, above: Any, ids: NDArray[np.int64]) -> Array:
+        mask = np.ones_like(ids)
+        low = self._lower.run(["vectors"], {"input_ids": ids, "attention_mask": mask})[0]
+        found: Array = above.run(["vectors"], {"low": low, "attention_mask": mask})[0][0]
+        return found
+
+
+def _open_graph(path: Path) -> Any:
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    options.inter_op_num_threads = 1
+    return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+
+
 def count_threads() -> int:
     """Threads that the model may use, from the environment; raises SetupError for nonsense."""
     value = os.environ.get(THREADS_VARIABLE, "")
@@ -59,7 +91,7 @@ class Encoder:
     def __init__(self, files: ModelFiles, threads: int | None = None) -> None:
         self._files = files
         self._threads = threads or count_threads()
-        self._averages: dict[str, Array] = {}
+        self._embedded: dict[str, Array] = {}
 
     def read(self, text: str, words: Sequence[Span], sentences: Sequence[Span]) -> tuple[Reading, ...]:
         """Vectors of all words, window by window; `sentences` are ranges of word indices."""
@@ -74,29 +106,6 @@ class Encoder:
         rows = self._run_all([ids[window.start : window.end] for window in windows])
         return (_read_window(hidden, window, firsts) for hidden, window in zip(rows, windows, strict=True))
 
-    def begin_sentences(self, text: str, words: Sequence[Span], sentences: Sequence[Span]) -> Iterator[Reading]:
-        """Vectors of all words, every sentence read alone, as the heads of syntax and names have learnt it."""
-        if not words:
-            return iter(())
-        ids, firsts, borders = self._cut(text, words, sentences)
-        room = self._files.max_pieces - 2
-        windows = [window for pair in pairwise(borders) for window in cut_windows(pair, room)]
-        rows = self._run_all([ids[window.start : window.end] for window in windows])
-        return self._read_sentences(text, words, firsts, zip(rows, windows, strict=True))
-
-    def _read_sentences(
-        self, text: str, words: Sequence[Span], firsts: Sequence[int], rows: Iterable[tuple[Array, Window]]
-    ) -> Iterator[Reading]:
-        for hidden, window in rows:
-            reading = _read_window(hidden, window, firsts)
-            if reading.own < reading.last:
-                # the mean of a sentence read alone is asked for again when sentences are compared
-                key = text[words[reading.own][0] : words[reading.last - 1][1]]
-                self._averages[key] = hidden.mean(axis=0)
-            if len(self._averages) > KEPT_AVERAGES:
-                self._averages.pop(next(iter(self._averages)))
-            yield reading
-
     def _cut(
         self, text: str, words: Sequence[Span], sentences: Sequence[Span]
     ) -> tuple[Sequence[int], list[int], list[int]]:
@@ -107,17 +116,21 @@ class Encoder:
         firsts = _find_first_pieces([end for _, end in pieces.offsets] or [len(text)], words)
         return ids, firsts, _keep_rising([0, *(firsts[first] for first, _ in sentences[1:]), len(ids)])
 
-    def average(self, text: str) -> Array:
-        """Mean vector of all pieces of a sentence, cut at the length of one window."""
-        return self.average_all([text])[0]
+    def embed(self, texts: Sequence[str]) -> list[Array]:
+        """Unit vectors of sentences, each read alone and cut at the length of one window.
 
-    def average_all(self, texts: Sequence[str]) -> list[Array]:
-        """Mean vectors of sentences, each read alone."""
+        The dot product of two is the similarity in meaning.
+        """
         room = self._files.max_pieces - 2
-        unread = [text for text in dict.fromkeys(texts) if text not in self._averages]
-        rows = [self._tokenizer.encode(text, add_special_tokens=False).ids[:room] for text in unread]
-        read = {text: hidden.mean(axis=0) for text, hidden in zip(unread, self._run_all(rows), strict=True)}
-        return [read[text] if text in read else self._averages[text] for text in texts]
+        unread = [text for text in dict.fromkeys(texts) if text not in self._embedded]
+        prefix = self._files.sentence_prefix
+        rows = [self._tokenizer.encode(prefix + text, add_special_tokens=False).ids[:room] for text in unread]
+        read = dict(zip(unread, self._pool.map(partial(self._run_sentence, self._session), rows), strict=True))
+        found = [read[text] if text in read else self._embedded[text] for text in texts]
+        self._embedded |= read
+        while len(self._embedded) > KEPT_VECTORS:
+            self._embedded.pop(next(iter(self._embedded)))
+        return found
 
     def _run_all(self, rows: Sequence[Sequence[int]]) -> Iterator[Array]:
         """Last layer for every row of pieces.
@@ -128,11 +141,18 @@ class Encoder:
         # the session is opened here, before threads ask for it at the same time
         return self._pool.map(partial(self._run, self._session), rows)
 
-    def _run(self, session: Any, pieces: Sequence[int]) -> Array:
+    def _run(self, session: Graphs, pieces: Sequence[int]) -> Array:
         """Last layer for a row of pieces, with the marks of beginning and end around it."""
-        ids = np.asarray([[self._files.bos_id, *pieces, self._files.eos_id]], dtype=np.int64)
-        hidden: Array = session.run(["hidden"], {"input_ids": ids, "attention_mask": np.ones_like(ids)})[0][0]
-        return hidden
+        return session.read(self._frame(pieces))
+
+    def _run_sentence(self, session: Graphs, pieces: Sequence[int]) -> Array:
+        """Unit vector of a sentence."""
+        vector = session.embed(self._frame(pieces))
+        unit: Array = vector / (np.linalg.norm(vector) + np.finfo(np.float32).tiny)
+        return unit
+
+    def _frame(self, pieces: Sequence[int]) -> NDArray[np.int64]:
+        return np.asarray([[self._files.bos_id, *pieces, self._files.eos_id]], dtype=np.int64)
 
     @cached_property
     def _pool(self) -> ThreadPoolExecutor:
@@ -146,12 +166,8 @@ class Encoder:
         return tokenizer
 
     @cached_property
-    def _session(self) -> Any:
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1
-        options.inter_op_num_threads = 1
-        path = str(self._files.encoder_path)
-        return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
+    def _session(self) -> Graphs:
+        return Graphs(self._files)
 
 
 def _find_first_pieces(ends: Sequence[int], words: Sequence[Span]) -> list[int]:

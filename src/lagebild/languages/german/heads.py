@@ -53,12 +53,6 @@ class Heads:
         )
         return scores
 
-    def compare(self, average: Array) -> Array:
-        """Unit vector in the space where the dot product is the similarity in meaning."""
-        vector = average @ self._arrays["similarity.weight"].T + self._arrays["similarity.bias"]
-        unit: Array = vector / (np.linalg.norm(vector) + np.finfo(np.float32).tiny)
-        return unit
-
     @cached_property
     def _joined(self) -> tuple[Array, Array]:
         """Weights of all tag heads side by side: one product is faster than twenty."""

@@ -13,9 +13,10 @@ from numpy.typing import NDArray
 
 from lagebild.errors import SetupError
 
-FORMAT = "lagebild-encoder/1"
+FORMAT = "lagebild-encoder/2"
 SHIPPED_FOLDER = Path(__file__).with_name("model")
-NEEDED_FILES = ("encoder.onnx", "tokenizer.json", "heads.npz")
+GRAPHS = ("lower", "upper", "sentence")
+NEEDED_FILES = (*(f"{name}.onnx" for name in GRAPHS), "tokenizer.json", "heads.npz")
 
 OUTSIDE_BIAS = {
     "content": 0.5,
@@ -43,6 +44,8 @@ class ModelFiles:
     pad_id: int
     bos_id: int
     eos_id: int
+    sentence_prefix: str
+    """What the encoder was taught to read before a sentence of which it gives one vector."""
     labels: Mapping[str, tuple[str, ...]]
     """Labels of every tag head, and of the heads `rel`, `link` and `lemma`."""
     outside_bias: Mapping[str, float]
@@ -50,10 +53,9 @@ class ModelFiles:
     digest: str
     """Changes with any of the files and with the biases."""
 
-    @property
-    def encoder_path(self) -> Path:
-        """The ONNX graph."""
-        return self.folder / "encoder.onnx"
+    def find_graph(self, name: str) -> Path:
+        """The file of a part of the model."""
+        return self.folder / f"{name}.onnx"
 
     @property
     def tokenizer_path(self) -> Path:
@@ -83,6 +85,7 @@ def open_model(folder: Path = SHIPPED_FOLDER) -> ModelFiles:
         pad_id=card["pad_id"],
         bos_id=card["bos_id"],
         eos_id=card["eos_id"],
+        sentence_prefix=card["sentence_prefix"],
         labels=labels,
         outside_bias=biases,
         digest=hashlib.sha256(joined.encode()).hexdigest()[:12],

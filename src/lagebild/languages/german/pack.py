@@ -71,7 +71,7 @@ class GermanPack:
 
     def sentence_vectors(self, sentences: Sequence[str]) -> list[tuple[float, ...]]:
         """Unit vectors of sentences, each read alone so that its vector never depends on the others."""
-        return [tuple(self._heads.compare(average).tolist()) for average in self._encoder.average_all(sentences)]
+        return [tuple(vector.tolist()) for vector in self._encoder.embed(sentences)]
 
     def search_terms(self, text: str) -> list[str]:
         """Stems for full-text search."""

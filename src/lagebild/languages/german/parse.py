@@ -28,10 +28,6 @@ ROOT = "root"
 TEXTS_AHEAD = 3
 """So many texts the model may be ahead of the heads: enough to keep its threads busy."""
 
-FEATURE_HEADS = {"mood", "tense", "verbform", "number", "case", "person", "gender", "degree", "prontype"}
-SENTENCE_HEADS = frozenset({"upos", "lemma", "names", "names_inner", *FEATURE_HEADS})
-"""Heads that have learnt from single sentences: beside other sentences they would mark worse."""
-
 Range = tuple[int, int]
 Choice = NDArray[np.intp]
 
@@ -45,8 +41,6 @@ class Opened:
     words: tuple[Span, ...]
     sentences: tuple[Range, ...]
     readings: Iterator[Reading]
-    alone: Iterator[Reading]
-    """Readings of every sentence without its neighbours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +50,8 @@ class Scored:
     words: tuple[Span, ...]
     sentences: tuple[Range, ...]
     readings: tuple[Reading, ...]
-    alone: tuple[Reading, ...]
     vectors: Array
-    """One row a word, its sentence read alone."""
+    """One row a word."""
     logits: Mapping[str, Array]
 
 
@@ -99,26 +92,20 @@ class Parser:
         pairs = tokenize(visible)
         words = tuple(Span(start, end) for start, end in pairs)
         sentences = _split_at_parts(split_sentences(visible, pairs), words, parts)
-        readings = self._encoder.begin_reading(visible, pairs, sentences)
-        return Opened(
-            text, skipped, words, sentences, readings, self._encoder.begin_sentences(visible, pairs, sentences)
-        )
+        return Opened(text, skipped, words, sentences, self._encoder.begin_reading(visible, pairs, sentences))
 
     def _finish(self, opened: Opened) -> Document:
         if not opened.words:
             return Document(text=opened.text, language=LANGUAGE, skipped=opened.skipped)
-        readings, alone = tuple(opened.readings), tuple(opened.alone)
+        readings = tuple(opened.readings)
         # the products are so small that more threads would only wait for each other
         with self._blas.limit(limits=1, user_api="blas"):
-            return self._build(opened, self._score(opened, readings, alone))
+            return self._build(opened, self._score(opened, readings))
 
-    def _score(self, opened: Opened, readings: tuple[Reading, ...], alone: tuple[Reading, ...]) -> Scored:
-        """The scores of all tag heads: of syntax and names by the sentence alone, of all else in its context."""
-        inside, single = _own_rows(readings), _own_rows(alone)
-        logits = self._heads.score_tags(inside)
-        own = self._heads.score_tags(single)
-        logits |= {head: own[head] for head in SENTENCE_HEADS & own.keys()}
-        return Scored(opened.words, opened.sentences, readings, alone, single, logits)
+    def _score(self, opened: Opened, readings: tuple[Reading, ...]) -> Scored:
+        """The scores of all tag heads."""
+        vectors: Array = np.concatenate([reading.vectors[reading.own - reading.first :] for reading in readings])
+        return Scored(opened.words, opened.sentences, readings, vectors, self._heads.score_tags(vectors))
 
     def _build(self, opened: Opened, scored: Scored) -> Document:
         text, words = opened.text, scored.words
@@ -168,8 +155,8 @@ class Parser:
 
     def _parse_sentences(self, scored: Scored) -> Syntax:
         """The best tree of every sentence; its root is the opening mark of the window in which it begins."""
-        roots = np.stack([reading.root for reading in scored.alone])
-        firsts = [reading.own for reading in scored.alone]
+        roots = np.stack([reading.root for reading in scored.readings])
+        firsts = [reading.own for reading in scored.readings]
         left, right = self._heads.project_arcs(scored.vectors, roots)
         rows = np.concatenate([roots, scored.vectors])
         governors: list[int] = []
@@ -187,12 +174,6 @@ class Parser:
         best = scores.argmax(axis=1).tolist()
         relations = [labels[label] if above >= 0 else ROOT for above, label in zip(governors, best, strict=True)]
         return Syntax(tuple(governors), tuple(relations))
-
-
-def _own_rows(readings: Sequence[Reading]) -> Array:
-    """One row a word, from the window that answers for it."""
-    rows: Array = np.concatenate([reading.vectors[reading.own - reading.first :] for reading in readings])
-    return rows
 
 
 def _blank(text: str, skipped: Sequence[Span]) -> str:

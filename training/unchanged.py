@@ -1,4 +1,4 @@
-"""Sentence vectors of the unchanged encoder, which the similarity head learns to give."""
+"""Sentence vectors of the unchanged encoder in float32, by which those of the int8 model are measured."""
 
 from pathlib import Path
 
@@ -32,15 +32,4 @@ def embed_sentences(weights: Path, tokenizer: Tokenizer, sentences: list[str]) -
                 hidden = encoder(input_ids=ids, attention_mask=mask).last_hidden_state.float()
             pooled = (hidden * mask[..., None]).sum(1) / mask.sum(1, keepdim=True)
             vectors[chosen] = torch.nn.functional.normalize(pooled, dim=-1).numpy()
-    return vectors
-
-
-def load_or_embed(cache: Path, weights: Path, tokenizer: Tokenizer, sentences: list[str]) -> NDArray[np.float32]:
-    """The vectors from the cache when it holds as many, else computed and written there."""
-    if cache.exists():
-        kept: NDArray[np.float32] = np.load(cache)
-        if len(kept) == len(sentences):
-            return kept
-    vectors = embed_sentences(weights, tokenizer, sentences)
-    np.save(cache, vectors)
     return vectors
