@@ -30,7 +30,18 @@ def test_a_module_is_small_and_says_what_it_is_for(path: Path) -> None:
 def test_the_package_ships_what_it_needs_at_run_time() -> None:
     root = ROOT / "src" / "lagebild"
     model = root / "languages" / "german" / "model"
-    needed = [model / n for n in ("lower.onnx", "upper.onnx", "sentence.onnx", "tokenizer.json", "heads.npz", "model.json", "MODEL_CARD.md")]
+    needed = [
+        model / n
+        for n in (
+            "lower.onnx",
+            "upper.onnx",
+            "sentence.onnx",
+            "tokenizer.json",
+            "heads.npz",
+            "model.json",
+            "MODEL_CARD.md",
+        )
+    ]
     needed += [root / "publish" / "schema.json", root / "languages" / "german" / "words" / "verb_forms.tsv.xz"]
     assert [p.name for p in needed if not p.is_file()] == []
     size = sum(p.stat().st_size for p in model.iterdir())
