@@ -17,7 +17,7 @@ RARE_KINDS = frozenset({"ADJ", "AUX", "PROPN"})
 MIN_CHANCE, MIN_RARE_CHANCE, MIN_UNKNOWN_CHANCE = 0.01, 0.15, 0.03
 """Below these chances no word is looked at: any, one of a kind that seldom names an event, one outside the lexicon."""
 WEIGHTS: Mapping[str, float] = {
-    "chance": 0.55,
+    "chance": 0.35,
     "usual": 1.1,
     "possible": 0.8,
     "strong": 0.3,
@@ -33,7 +33,7 @@ WEIGHTS: Mapping[str, float] = {
 }
 """What each trait adds to the log-odds of a main event: logistic regression on 72 own texts and reports, rounded."""
 MAX_REPEATS = 2
-LEAST, FIRST_RANK, STEP = 0.5, 5, 0.2
+LEAST, FIRST_RANK, STEP = 0.4, 5, 0.2
 """A report has some five main events; each further one must be surer by a step."""
 
 

@@ -11,7 +11,7 @@ from lagebild.languages.german.words import load_words
 from lagebild.model.text import Document, EventFrame
 
 RESIDUE = "OTHER"
-MODEL = 0.6
+MODEL = 0.35
 """The model's log-probability counts for less than one: it is surer than it should be."""
 FLOOR = 0.001
 UNLISTED, POSSIBLE = -3.0, -0.9

@@ -12,6 +12,8 @@ CONTENT_WORDS = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 OBJECTS = frozenset({"obj", "iobj", "obl", "obl:arg"})
 NAMES = frozenset({"PROPN", "PRON"})
 MODEL_RULE = "model"
+CLAUSES = frozenset({"indirect", "free_indirect"})
+"""Forms that take a clause: a phrase alone can only be quoted or told."""
 REPORTED_ALONE = 0.95
 """A told act without a word for it is believed only from this score on; weaker ones are three times in four wrong."""
 REPORTED_APART = 0.75
@@ -33,6 +35,8 @@ def drop_empty(document: Document, frames: Sequence[SpeechFrame], words: SpeechW
 
 def _is_empty(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame], words: SpeechWords) -> bool:
     inside = set(indices_in(document, frame.content))
+    if inside <= set(indices_in(document, frame.speaker)) or _is_torn_off(document, frame, inside):
+        return True
     if frame.form == TOLD:
         return _is_only_named(document, frame, inside, words) or _is_talk(document, frame, words)
     # "X gab an, Y habe gesagt, dass …": the first half only tells that Y speaks
@@ -40,6 +44,12 @@ def _is_empty(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFra
     saying = {i for f in others for i in indices_in(document, (*f.cue, *f.speaker))}
     rest = [document.tokens[i].upos for i in inside - saying]
     return bool(others) and not any(upos in CONTENT_WORDS for upos in rest)
+
+
+def _is_torn_off(document: Document, frame: SpeechFrame, inside: set[int]) -> bool:
+    """Whether the model marked a phrase without any verb as indirect speech ("auch für ihre Streitkräfte")."""
+    verbal = any(document.tokens[i].upos in {"VERB", "AUX"} for i in inside)
+    return frame.rule == MODEL_RULE and frame.form in CLAUSES and not verbal
 
 
 def _is_only_named(document: Document, frame: SpeechFrame, inside: set[int], words: SpeechWords) -> bool:
