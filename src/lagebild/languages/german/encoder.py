@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from lagebild.errors import SetupError
-from lagebild.languages.german.model_files import GRAPHS, Array, ModelFiles
+from lagebild.languages.german.model_files import Array, ModelFiles
 from lagebild.languages.german.tokens import Span
 from lagebild.languages.german.windows import Window, cut_windows
 
@@ -51,20 +51,27 @@ class Graphs:
     """
 
     def __init__(self, files: ModelFiles) -> None:
-        self._lower, self._upper, self._sentence = (_open_graph(files.find_graph(name)) for name in GRAPHS)
+        self._files = files
+        self._opened: dict[str, Any] = {}
+
+    def open(self, *names: str) -> None:
+        """Read parts from their files, once; must be done before threads use them."""
+        for name in names:
+            if name not in self._opened:
+                self._opened[name] = _open_graph(self._files.find_graph(name))
 
     def read(self, ids: NDArray[np.int64]) -> Array:
         """Vectors of the pieces of one row."""
-        return self._run(self._upper, ids)
+        return self._run("upper", ids)
 
     def embed(self, ids: NDArray[np.int64]) -> Array:
         """Mean vector of one row, by the unchanged layers."""
-        return self._run(self._sentence, ids)
+        return self._run("sentence", ids)
 
-    def _run(self, above: Any, ids: NDArray[np.int64]) -> Array:
+    def _run(self, above: str, ids: NDArray[np.int64]) -> Array:
         mask = np.ones_like(ids)
-        low = self._lower.run(["vectors"], {"input_ids": ids, "attention_mask": mask})[0]
-        found: Array = above.run(["vectors"], {"low": low, "attention_mask": mask})[0][0]
+        low = self._opened["lower"].run(["vectors"], {"input_ids": ids, "attention_mask": mask})[0]
+        found: Array = self._opened[above].run(["vectors"], {"low": low, "attention_mask": mask})[0][0]
         return found
 
 
@@ -125,7 +132,8 @@ class Encoder:
         unread = [text for text in dict.fromkeys(texts) if text not in self._embedded]
         prefix = self._files.sentence_prefix
         rows = [self._tokenizer.encode(prefix + text, add_special_tokens=False).ids[:room] for text in unread]
-        read = dict(zip(unread, self._pool.map(partial(self._run_sentence, self._session), rows), strict=True))
+        self._graphs.open("lower", "sentence")
+        read = dict(zip(unread, self._pool.map(self._run_sentence, rows), strict=True))
         found = [read[text] if text in read else self._embedded[text] for text in texts]
         self._embedded |= read
         while len(self._embedded) > KEPT_VECTORS:
@@ -138,16 +146,16 @@ class Encoder:
         Rows are never read in batches: int8 scales depend on everything in a batch, so the answer for one text would
         change with its neighbours. On processors a batch is no faster than as many threads with one row each.
         """
-        # the session is opened here, before threads ask for it at the same time
-        return self._pool.map(partial(self._run, self._session), rows)
+        self._graphs.open("lower", "upper")
+        return self._pool.map(self._run, rows)
 
-    def _run(self, session: Graphs, pieces: Sequence[int]) -> Array:
+    def _run(self, pieces: Sequence[int]) -> Array:
         """Last layer for a row of pieces, with the marks of beginning and end around it."""
-        return session.read(self._frame(pieces))
+        return self._graphs.read(self._frame(pieces))
 
-    def _run_sentence(self, session: Graphs, pieces: Sequence[int]) -> Array:
+    def _run_sentence(self, pieces: Sequence[int]) -> Array:
         """Unit vector of a sentence."""
-        vector = session.embed(self._frame(pieces))
+        vector = self._graphs.embed(self._frame(pieces))
         unit: Array = vector / (np.linalg.norm(vector) + np.finfo(np.float32).tiny)
         return unit
 
@@ -166,7 +174,7 @@ class Encoder:
         return tokenizer
 
     @cached_property
-    def _session(self) -> Graphs:
+    def _graphs(self) -> Graphs:
         return Graphs(self._files)
 
 
