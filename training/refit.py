@@ -7,7 +7,6 @@ encoder reads every window once, so a pass over the word vectors costs seconds.
 import argparse
 import logging
 import random
-import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,13 +14,13 @@ from pathlib import Path
 import torch
 from tokenizers import Tokenizer
 
-from training.annotation import read_corpus, read_stories, read_texts
 from training.batches import Batch, Encoder, collate, mix_windows, pack
 from training.labelling import Labeller
 from training.losses import Losses
 from training.network import GermanModel, load_model
 from training.passages import Passage
-from training.sources import ARTICLE_TEXTS, CORPUS, STORIES
+from training.sources import read_articles
+from training.train import SCHEDULE, read_schedule
 
 logger = logging.getLogger("training")
 LINK = "link"
@@ -96,22 +95,17 @@ def main() -> None:
     parser.add_argument("work", type=Path, help="work folder of training.train")
     parser.add_argument("--epochs", type=int, default=12)
     parser.add_argument("--heads", default="link,act,status")
-    parser.add_argument("--schedule", type=Path, default=Path(__file__).with_name("schedule.toml"))
+    parser.add_argument("--schedule", type=Path, default=SCHEDULE)
     arguments = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
-    schedule = tomllib.loads(arguments.schedule.read_text(encoding="utf-8"))
+    schedule = read_schedule(arguments.schedule)
     torch.manual_seed(schedule["run"]["seed"])
     model, labels = load_model(arguments.start, arguments.work)
     model.requires_grad_(False)
     tokenizer = Tokenizer.from_file(str(arguments.start / "tokenizer.json"))
     encoder = Encoder(tokenizer, tokenizer.token_to_id("</s>"))
     labeller = Labeller(labels)
-    texts = read_texts(arguments.data / ARTICLE_TEXTS)
-    articles = [
-        *read_corpus(arguments.data / CORPUS, texts, "train"),
-        *read_stories(arguments.data / STORIES, development=False),
-    ]
-    passages = [labeller.label_article(article) for article in articles]
+    passages = [labeller.label_article(article) for article in read_articles(arguments.data)]
     heads = frozenset(arguments.heads.split(","))
     seen = read_vectors(model, passages, encoder, schedule["run"]["seed"])
     logger.info("%d batches read", len(seen))

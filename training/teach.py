@@ -46,12 +46,16 @@ class Teacher:
 
     def teach(self, passages: Sequence[Passage]) -> list[Passage]:
         """The passages with the labels of this teacher where they have none of their own."""
-        alone = [[slice_passage(p, n, n + 1) for n in range(len(p.sentences))] for p in passages]
+        alone = {i: split_passage(passage) for i, passage in enumerate(passages) if self._can_add(passage)}
         known = len(self.answers)
-        self._read([sentence for sentences in alone for sentence in sentences])
+        self._read([sentence for sentences in alone.values() for sentence in sentences])
         if len(self.answers) > known:
             torch.save(self.answers, self.cache)
-        return [self._complete(p, sentences) for p, sentences in zip(passages, alone, strict=True)]
+        return [self._complete(p, alone[i]) if i in alone else p for i, p in enumerate(passages)]
+
+    def _can_add(self, passage: Passage) -> bool:
+        """Whether the passage leaves anything open that this teacher knows."""
+        return any(head not in passage.tags or SOFT in passage.tags[head] for head in self.heads)
 
     def _read(self, sentences: Sequence[Passage]) -> None:
         """Answer for every sentence that is not in the cache."""
@@ -115,6 +119,11 @@ class Teacher:
             label if kept == SOFT and label != IGNORE and allowed[label] else kept
             for kept, label in zip(own, told, strict=True)
         ]
+
+
+def split_passage(passage: Passage) -> list[Passage]:
+    """Every sentence by itself."""
+    return [slice_passage(passage, number, number + 1) for number in range(len(passage.sentences))]
 
 
 def find_trees(model: GermanModel, words: torch.Tensor, root: torch.Tensor, batch: Batch) -> list[Answer]:

@@ -28,6 +28,7 @@ BETAS = (0.9, 0.98)
 MAX_GRADIENT = 1.0
 FINAL_RATE = 0.01
 """Share of the full rate at the end of the decay."""
+SCHEDULE = Path(__file__).with_name("schedule.toml")
 REPORT_STEPS = 50
 PROBE_STEPS, PROBE_LENGTH = 24, 3
 """Every so many steps each number of threads gets its turn for so many."""
@@ -197,6 +198,11 @@ class Trainer:
         )
 
 
+def read_schedule(path: Path) -> dict[str, Any]:
+    """The tables of a schedule; those that it leaves out are the first stage's."""
+    return tomllib.loads(SCHEDULE.read_text(encoding="utf-8")) | tomllib.loads(path.read_text(encoding="utf-8"))
+
+
 def build_optimizer(model: GermanModel, run: dict[str, Any]) -> torch.optim.AdamW:
     """AdamW with one rate for the encoder and one for the heads."""
     encoder = [p for name, p in model.named_parameters() if name.startswith("encoder.") and p.requires_grad]
@@ -213,7 +219,7 @@ def main() -> None:
     parser.add_argument("work", type=Path, help="folder for checkpoint, labels and log")
     parser.add_argument("--minutes", type=float, required=True)
     parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument("--schedule", type=Path, default=Path(__file__).with_name("schedule.toml"))
+    parser.add_argument("--schedule", type=Path, default=SCHEDULE)
     parser.add_argument("--syntax-teacher", type=Path, help="work folder of a model trained for syntax alone")
     parser.add_argument("--names-teacher", type=Path, help="work folder of a model trained for names alone")
     parser.add_argument("--begin-with", type=Path, help="work folder of an earlier run whose weights are the start")
@@ -225,7 +231,7 @@ def main() -> None:
         handlers=[logging.StreamHandler(), logging.FileHandler(arguments.work / "train.log")],
     )
     torch.set_num_threads(arguments.threads)
-    schedule = tomllib.loads(arguments.schedule.read_text(encoding="utf-8"))
+    schedule = read_schedule(arguments.schedule)
     named = ((arguments.syntax_teacher, SYNTAX_HEADS), (arguments.names_teacher, NAME_HEADS))
     teachers = [Teacher(arguments.start, work, heads) for work, heads in named if work]
     trainer = Trainer(schedule, arguments.data, arguments.start, arguments.work, teachers)
