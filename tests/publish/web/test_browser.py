@@ -1,7 +1,6 @@
 """The server in a real browser: reading, searching, correcting, by keyboard, on a phone, without script, and axe."""
 
 import re
-import shutil
 import socket
 import threading
 import time
@@ -19,11 +18,10 @@ from lagebild.publish.web.pages import Pages
 from lagebild.publish.web.searching import Tongue
 from lagebild.store.sql import SqlStore
 
+from ..conftest import CHROMIUM
 from ..handmade import make_case
-from ..test_browser import FLAGS
 from .served import compare, find_terms, save_case, vector
 
-CHROMIUM = shutil.which("chromium")
 sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 axe_api = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe-playwright-python is not installed")
 pytestmark = [pytest.mark.browser, pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed")]
@@ -52,14 +50,6 @@ def address(store: SqlStore) -> Iterator[str]:
     yield f"http://127.0.0.1:{port}"
     server.should_exit = True
     thread.join()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator["sync_api.Browser"]:
-    with sync_api.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

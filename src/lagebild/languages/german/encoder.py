@@ -98,6 +98,7 @@ class Encoder:
     def __init__(self, files: ModelFiles, threads: int | None = None) -> None:
         self._files = files
         self._threads = threads or count_threads()
+        self._graphs = Graphs(files)
         self._embedded: dict[str, Array] = {}
 
     def read(self, text: str, words: Sequence[Span], sentences: Sequence[Span]) -> tuple[Reading, ...]:
@@ -172,10 +173,6 @@ class Encoder:
         tokenizer.no_truncation()
         tokenizer.no_padding()
         return tokenizer
-
-    @cached_property
-    def _graphs(self) -> Graphs:
-        return Graphs(self._files)
 
 
 def _find_first_pieces(ends: Sequence[int], words: Sequence[Span]) -> list[int]:

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
-
 from lagebild.errors import SetupError
+from lagebild.publish.dossier import make_environment
 from lagebild.publish.exports.briefing import Briefing
 from lagebild.publish.messages import Messages
 
@@ -27,14 +26,7 @@ def write_pdf(briefings: Sequence[Briefing], messages: Messages) -> bytes:
 
 def write_html(briefings: Sequence[Briefing], messages: Messages) -> str:
     """The page that is laid out."""
-    environment = Environment(
-        loader=PackageLoader("lagebild.publish"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.get_template("briefing.html").render(briefings=briefings, m=messages)
+    return make_environment(messages).get_template("briefing.html").render(briefings=briefings)
 
 
 def _refuse(url: str, *_: Any, **__: Any) -> Any:
