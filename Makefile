@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: setup demo test check bench docs clean
+.PHONY: setup demo test check bench docs messages clean
 
 .venv/installed: pyproject.toml
 	test -d .venv || $(PYTHON) -m venv .venv
@@ -37,6 +37,9 @@ docs: .venv/installed  ## build the documentation as pages
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[docs]'
 	$(BIN)/mkdocs build --strict --quiet
 	@echo "The documentation is here: $(CURDIR)/build/docs/index.html"
+
+messages: .venv/installed  ## bring the catalogues of the interface up to date with code and templates
+	$(BIN)/python -m lagebild.publish.messages.extract
 
 clean:
 	rm -rf .venv demo

@@ -25,7 +25,7 @@ def build(
     counts = {"new": result.new, "analysed": result.analysed, "failures": result.failures}
     say(messages.label("cli", "built").format(db=db, reports=messages.count("reports", result.articles), **counts))
     if result.unread:
-        say(messages.label("cli", "unread").format(db=db, count=result.unread))
+        say(messages.count("unread", result.unread, db=db))
     if result.failures:
         say(messages.label("cli", "see_failures").format(db=db))
         raise typer.Exit(FAILED_INPUTS)

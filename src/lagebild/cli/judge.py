@@ -122,7 +122,7 @@ def import_file(
         changed = store.add_judgements(judgements)
         if changed:
             _bring_in(store, db, lang, later=later)
-    say(load_messages(interface_language(lang)).label("cli", "imported").format(count=changed))
+    say(load_messages(interface_language(lang)).count("imported", changed))
 
 
 @judge.command("import-xmi", epilog="Example:\n\nlagebild judge import-xmi annotated.zip --db case.db")
@@ -141,7 +141,7 @@ def import_xmi(
             _bring_in(store, db, lang, later=later)
     for reason in corrections.unread:
         say(reason)
-    say(load_messages(interface_language(lang)).label("cli", "imported").format(count=changed))
+    say(load_messages(interface_language(lang)).count("imported", changed))
 
 
 def _read_edits(verdict: str, sets: list[str] | None) -> list[tuple[str, str] | None]:
@@ -160,4 +160,4 @@ def _bring_in(store: Store, db: str, lang: str | None, *, later: bool) -> None:
         report("compare", 0, None)
         unread = compare_again(store).corrected.unread
     if unread:
-        say(messages.label("cli", "unread").format(db=db, count=len(unread)))
+        say(messages.count("unread", len(unread), db=db))

@@ -5,11 +5,12 @@ from pathlib import PurePath
 from urllib.parse import urlsplit
 
 from lagebild.model.article import Article, Outlet
-from lagebild.model.facts import Event, Figure, TimeExpression
+from lagebild.model.facts import ACTS, Event, Figure, TimeExpression
 from lagebild.model.intervals import interval_of
 from lagebild.publish.case import Case
 from lagebild.publish.links import safe_url
 from lagebild.publish.messages import Messages
+from lagebild.publish.messages.codes import ATTRIBUTES
 
 _DURATION = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?")
 _UNITS = ("year", "month", "week", "day", "hour", "minute", "second")
@@ -31,7 +32,7 @@ def say_time(messages: Messages, value: str | None) -> str:
         case "day":
             said = f"{messages.weekday(start.date())} {messages.day(start.date())}"
         case "month":
-            said = f"{messages.month(start.month)} {start.year}"
+            said = messages.month(start.date())
         case "daypart":
             said = f"{messages.day(start.date())}, {messages.label('daypart', value[-2:])}"
         case "season":
@@ -94,8 +95,8 @@ def say_value(case: Case, messages: Messages, attribute: str, value: str) -> str
 
 def say_about(messages: Messages, about: str, kind: str = "") -> str:
     """What a difference is about: an attribute, a figure or an act by its name; keywords behind their kind."""
-    for section in ("attribute", "figure", "act"):
-        if about in messages.sections[section]:
+    for section, codes in (("attribute", ATTRIBUTES), ("act", ACTS)):
+        if about in codes:
             return messages.label(section, about)
     return f"{messages.label('difference', kind)}: {about}" if kind and about.islower() else about
 

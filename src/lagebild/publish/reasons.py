@@ -1,12 +1,12 @@
 """Reasons of the comparison in the reader's language; what the catalogue can't put in words is left out."""
 
 import re
-from collections.abc import Mapping
 from functools import cache
 
 from lagebild.model.facts import STATUSES
 from lagebild.model.intervals import interval_of
 from lagebild.publish.messages import Messages
+from lagebild.publish.messages.reason_texts import REASONS
 from lagebild.publish.readable import say_time
 
 _SLOT = re.compile(r"\\\{(\w+)\\\}")
@@ -18,11 +18,11 @@ def say_reason(messages: Messages, because: str) -> str:
     """The reason in the reader's language; English ones stand as they are, unknown ones are empty elsewhere."""
     if not because:
         return ""
-    for pattern, template in _patterns(messages.language):
+    for pattern, reason in _patterns():
         if found := pattern.fullmatch(because):
             values = {name: _say_slot(messages, name, value) for name, value in found.groupdict().items()}
             # a reason inside a reason that nobody can tell leaves nothing to tell
-            return "" if values.get(WHOLE) == "" else template.format(**values)
+            return "" if values.get(WHOLE) == "" else messages.reason(reason, values)
     parts = because.split("; ")
     if len(parts) > 1:
         return "; ".join(filter(None, (say_reason(messages, part) for part in parts)))
@@ -38,10 +38,7 @@ def _say_slot(messages: Messages, name: str, value: str) -> str:
 
 
 @cache
-def _patterns(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
-    from lagebild.publish.messages import load_messages
-
-    reasons: Mapping[str, str] = load_messages(language).sections["reason"]
+def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     # the longest first: of two that fit, it says more
-    ordered = sorted(reasons.items(), key=lambda pair: -len(pair[0]))
-    return tuple((re.compile(_SLOT.sub(r"(?P<\1>.+?)", re.escape(key)), re.S), text) for key, text in ordered)
+    ordered = sorted(REASONS, key=lambda reason: -len(reason))
+    return tuple((re.compile(_SLOT.sub(r"(?P<\1>.+?)", re.escape(reason)), re.S), reason) for reason in ordered)

@@ -183,7 +183,7 @@ def _agenda_entry(
         when=say_time(messages, entry.when),
         weekday=messages.weekday(start.date()) if start and exact else "",
         day=str(start.day) if start and exact else "",
-        month=f"{messages.month(start.month)[:3]} {start.year}" if start else entry.when,
+        month=messages.short_month(start.date()) if start else entry.when,
         what=title_record(case, messages, record) if record and record.title == entry.what else entry.what,
         href=f"{href}#{record_anchor(entry.record)}" if entry.record in case.records else href,
         status=entry.status,
