@@ -3,11 +3,12 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lagebild.compare.collection import Collection
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.reuse import find_reuse
+from lagebild.compare.sketches import draw_sketch
 from lagebild.compare.slips import mark_slips
 from lagebild.compare.words import find_runs
-from lagebild.model.stories import Story
 from tests.compare.handmade import Draft, terms
 
 COPIED = "Der Stausee soll nach seiner Fertigstellung rund 400 000 Hektar Ackerland versorgen und Strom liefern."
@@ -15,7 +16,9 @@ COPIED = "Der Stausee soll nach seiner Fertigstellung rund 400 000 Hektar Ackerl
 
 def reuse_of(*drafts):
     corpus = Corpus([d.done() for d in drafts], terms)
-    return corpus, find_reuse(corpus, [Story("y1", "", tuple(d.id for d in drafts))])
+    sketches = [draw_sketch(a, terms) for a in corpus.analyses]
+    pairs = list(Collection(sketches, corpus.background).pair_copies())
+    return corpus, find_reuse(corpus.by_id, pairs, "y1")
 
 
 def test_copied_sentence_is_found_with_its_agency():

@@ -1,7 +1,7 @@
 """What every step of comparing looks up: articles in order of publication, sentences with their terms, entities."""
 
 from bisect import bisect_right
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import cached_property
@@ -11,9 +11,13 @@ from math import fsum, log
 import numpy as np
 from numpy.typing import NDArray
 
+from lagebild.compare.background import Usual, measure_background
 from lagebild.compare.meanings import SentenceMeanings
+from lagebild.compare.sketches import SHORT_TERM as SHORT_TERM
+from lagebild.compare.sketches import actor_key, draw_sketch, expand_actors
 from lagebild.compare.ties import Ties
 from lagebild.model.facts import Analysis, Entity
+from lagebild.model.sketches import Background
 from lagebild.model.text import Span
 
 Terms = Callable[[str], list[str]]
@@ -21,17 +25,8 @@ Terms = Callable[[str], list[str]]
 
 NO_TIES = Ties()
 """Nobody judged anything to be the same or not."""
-SHORT_TERM = 3
-"""Terms up to this length are mostly function words in any language written with letters."""
 NAMED_KINDS = frozenset({"person", "organisation", "country", "place"})
 """Kinds of entities that a sentence names to say who or where."""
-
-MIN_NEGATIVE = 10
-"""From fewer negative statements the words that say no can't be learned."""
-NEGATION_SHARE = 0.15
-"""So many of the negative statements hold a word that says no ..."""
-NEGATION_LIFT = 4.0
-"""... and so many times as often as the other statements do."""
 
 
 def stable_id(prefix: str, members: Iterable[object]) -> str:
@@ -49,8 +44,10 @@ class Corpus:
         terms: Terms,
         same: Mapping[str, str] | None = None,
         ties: Ties = NO_TIES,
+        background: Background | None = None,
     ) -> None:
         self.terms = terms
+        self._background = background
         self.ties = ties
         self.analyses = tuple(sorted(analyses, key=lambda a: (self._day_of(a) or date.max, a.article.id)))
         self.by_id = {a.article.id: a for a in self.analyses}
@@ -99,27 +96,29 @@ class Corpus:
 
     def actor_ids(self, entities: Iterable[str]) -> frozenset[str]:
         """Canonical ids with the states and bodies that these persons and offices act for."""
-        ids: set[str] = set()
-        for entity in entities:
-            current: str | None = self.canonical(entity)
-            while current is not None and current not in ids:
-                ids.add(current)
-                known = self.entities.get(current)
-                current = known.parent if known is not None else None
-                ids.update(o.jurisdiction for o in (known.offices if known is not None else ()))
-        return frozenset(ids)
+        return expand_actors(entities, self.entities, self.same)
 
     @cached_property
-    def _actor_counts(self) -> Counter[str]:
-        counts: Counter[str] = Counter()
-        for analysis in self.analyses:
-            for event in analysis.events:
-                counts.update(self.actor_ids((*event.by, *event.parties, *event.against)))
-        return counts
+    def background(self) -> Background:
+        """What is usual in the collection to which these articles belong; without one, among these articles."""
+        if self._background is not None:
+            return self._background
+        sketches = [draw_sketch(a, self.terms) for a in self.analyses]
+        return measure_background(sketches, self.analyses, self.terms)
+
+    @cached_property
+    def usual(self) -> Usual:
+        """How common terms and features are in the collection."""
+        return Usual(self.background)
+
+    @cached_property
+    def scales(self) -> Mapping[str, float]:
+        """Words that multiply a number."""
+        return dict(self.background.multipliers)
 
     def actor_overlap(self, left: frozenset[str], right: frozenset[str]) -> float:
         """Share of the smaller side's actors that the other side has too, rare actors counting more; 0 to 1."""
-        rarity = {a: 1.0 / (1.0 + log(1.0 + self._actor_counts[a])) for a in left | right}
+        rarity = {a: 1.0 / (1.0 + log(1.0 + self.usual.count_term(actor_key(a)))) for a in left | right}
         whole = min(fsum(rarity[a] for a in left), fsum(rarity[a] for a in right))
         return fsum(rarity[a] for a in left & right) / whole if whole else 0.0
 
@@ -153,30 +152,19 @@ class Corpus:
             self._sentence_terms[key] = tuple(self.terms(text))
         return self._sentence_terms[key]
 
-    @cached_property
-    def _sentence_counts(self) -> tuple[int, Counter[str]]:
-        counts: Counter[str] = Counter()
-        total = 0
-        for analysis in self.analyses:
-            for index in range(len(analysis.sentences)):
-                counts.update(set(self.sentence_terms(analysis.article.id, index)))
-                total += 1
-        return total, counts
-
     def weight(self, term: str) -> float:
         """How much a shared term tells: rare terms weigh more, short words little."""
         known = self._weights.get(term)
         if known is None:
-            total, counts = self._sentence_counts
-            known = log(1.0 + (total + 1.0) / (counts[term] + 0.5))
+            total = self.background.sentences
+            known = log(1.0 + (total + 1.0) / (self.usual.count_term(term) + 0.5))
             known *= 0.3 if len(term) <= SHORT_TERM and not term.isdigit() else 1.0
             self._weights[term] = known
         return known
 
     def rarity(self, term: str) -> float:
         """How rare a term is on a scale from 0 (in every sentence) to 1 (in one sentence only)."""
-        total, _ = self._sentence_counts
-        return self.weight(term) / log(1.0 + (total + 1.0) / 1.5)
+        return self.weight(term) / log(1.0 + (self.background.sentences + 1.0) / 1.5)
 
     def likeness(self, left: Iterable[str], right: Iterable[str]) -> float:
         """Weighted cosine of two sets of terms, 0 to 1."""
@@ -194,25 +182,12 @@ class Corpus:
 
     @cached_property
     def negations(self) -> frozenset[str]:
-        """The terms that say no, learned from the statements of negative polarity; empty where these are few."""
-        negative: Counter[str] = Counter()
-        positive: Counter[str] = Counter()
-        totals: Counter[str] = Counter()
-        for analysis in self.analyses:
-            for statement in analysis.statements:
-                totals[statement.polarity] += 1
-                counts = negative if statement.polarity == "negative" else positive
-                counts.update({t for span in statement.content for t in self.terms(analysis.excerpt(span))})
-        if totals["negative"] < MIN_NEGATIVE or not totals["positive"]:
-            return frozenset()
-        share = {t: n / totals["negative"] for t, n in negative.items()}
-        return frozenset(
-            t for t, s in share.items() if s >= NEGATION_SHARE and s >= NEGATION_LIFT * positive[t] / totals["positive"]
-        )
+        """The terms that say no."""
+        return frozenset(self.background.negations)
 
     @cached_property
     def _meanings(self) -> SentenceMeanings:
-        return SentenceMeanings(self.analyses)
+        return SentenceMeanings(self.analyses, self.background.cosine_middle, self.background.cosine_spread)
 
     def meaning(self, left: tuple[str, int], right: tuple[str, int]) -> float | None:
         """Calibrated similarity of two sentences by their vectors, 0 to 1; None without vectors."""

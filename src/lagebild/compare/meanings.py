@@ -21,26 +21,28 @@ STRIDE = 7919
 """A prime step through the sentences gives the same sample every time."""
 
 
-class SentenceMeanings:
-    """The sentence vectors of a collection with what cosine chance gives."""
+def measure_chance(analyses: Sequence[Analysis]) -> tuple[float, float]:
+    """Mean and deviation of the cosine of sentences taken at random."""
+    vectors = {a.article.id: np.asarray(a.vectors, dtype=np.float32) for a in analyses if a.vectors}
+    blocks = [vectors[article] for article in sorted(vectors)]
+    total = sum(map(len, blocks))
+    if total < MIN_SENTENCES:
+        return UNRELATED_COSINE, CHANCE_SPREAD
+    every = np.concatenate(blocks)
+    left = np.arange(SAMPLE) % total
+    right = (left + 1 + (np.arange(SAMPLE) * STRIDE) % (total - 1)) % total
+    cosines = np.einsum("ij,ij->i", every[left], every[right])
+    return float(np.median(cosines)), max(CHANCE_SPREAD, float(np.std(cosines)))
 
-    def __init__(self, analyses: Sequence[Analysis]) -> None:
+
+class SentenceMeanings:
+    """The sentence vectors of some articles, read against what cosine chance gives."""
+
+    def __init__(self, analyses: Sequence[Analysis], middle: float, spread: float) -> None:
         self._vectors: dict[str, NDArray[np.float32]] = {
             a.article.id: np.asarray(a.vectors, dtype=np.float32) for a in analyses if a.vectors
         }
-        self._middle, self._spread = self._measure_chance()
-
-    def _measure_chance(self) -> tuple[float, float]:
-        """Mean and deviation of the cosine of sentences taken at random."""
-        blocks = [self._vectors[article] for article in sorted(self._vectors)]
-        total = sum(map(len, blocks))
-        if total < MIN_SENTENCES:
-            return UNRELATED_COSINE, CHANCE_SPREAD
-        every = np.concatenate(blocks)
-        left = np.arange(SAMPLE) % total
-        right = (left + 1 + (np.arange(SAMPLE) * STRIDE) % (total - 1)) % total
-        cosines = np.einsum("ij,ij->i", every[left], every[right])
-        return float(np.median(cosines)), max(CHANCE_SPREAD, float(np.std(cosines)))
+        self._middle, self._spread = middle, spread
 
     def compare(self, left: tuple[str, int], right: tuple[str, int]) -> float | None:
         """0 for chance and below, 1 for the same said in other words; None without vectors."""

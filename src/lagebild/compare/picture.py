@@ -1,13 +1,15 @@
 """Compares the analyses of many articles: the one way from analyses to the picture of all stories."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from lagebild.compare.actors import match_actors
 from lagebild.compare.agreement import compare_record, list_attributes
 from lagebild.compare.alignment import align_events, explain_group, record_id
+from lagebild.compare.background import choose_sample, measure_background
 from lagebild.compare.claims import Said, align_statements, make_claim
+from lagebild.compare.collection import Collection
 from lagebild.compare.corpus import NO_TIES, Corpus, Terms
 from lagebild.compare.differences import drop_repeated, list_differences
 from lagebild.compare.happenings import Happening
@@ -17,13 +19,16 @@ from lagebild.compare.positions import list_positions
 from lagebild.compare.publication import narrow_published
 from lagebild.compare.reuse import find_reuse
 from lagebild.compare.silence import find_silence
+from lagebild.compare.sketches import draw_sketch
 from lagebild.compare.slips import mark_slips
 from lagebild.compare.statuses import latest_status, list_history
-from lagebild.compare.stories import group_stories
+from lagebild.compare.stories import group_articles, tell_story
 from lagebild.compare.ties import Ties
 from lagebild.compare.timeline import list_agenda
 from lagebild.compare.wording import contrast_entities, contrast_records
+from lagebild.model.article import DateRange
 from lagebild.model.facts import Analysis
+from lagebild.model.sketches import Background
 from lagebild.model.stories import (
     AgendaEntry,
     Claim,
@@ -32,6 +37,7 @@ from lagebild.model.stories import (
     Picture,
     Position,
     Record,
+    Reuse,
     Story,
     TermContrast,
 )
@@ -52,30 +58,79 @@ class StoryPicture:
     agenda: tuple[AgendaEntry, ...]
     ledger: tuple[LedgerEntry, ...]
     positions: tuple[Position, ...]
+    reuse: tuple[Reuse, ...] = ()
+    same: tuple[tuple[str, str], ...] = ()
+    """Entity ids found to be one: variant and canonical id."""
+    published: tuple[tuple[str, DateRange], ...] = ()
+    """Publication ranges that the reports of this story narrow."""
 
 
-def compare_articles(analyses: Sequence[Analysis], *, terms: Terms, ties: Ties = NO_TIES) -> Picture:
-    """Stories, records, claims, differences, copied text, agenda and ledger of all these articles."""
-    plain = Corpus(analyses, terms, ties=ties)
-    stories = group_stories(plain)
-    same = match_actors(plain, stories)
-    corpus = Corpus(analyses, terms, dict(same), ties)
-    reuse = find_reuse(corpus, stories)
-    copies = CopyIndex(reuse)
-    parts = [compare_story(corpus, story, copies) for story in stories]
-    differences = tuple(d for p in parts for d in p.differences)
+@dataclass(frozen=True, slots=True)
+class Means:
+    """With what the articles of every story are compared."""
+
+    terms: Terms
+    ties: Ties
+    background: Background
+
+
+def compare_articles(
+    analyses: Sequence[Analysis], *, terms: Terms, ties: Ties = NO_TIES, background: Background | None = None
+) -> Picture:
+    """Stories, records, claims, differences, copied text, agenda and ledger of all these articles.
+
+    The background is what is usual in a larger collection; without one, what is usual among these articles.
+    """
+    by_id = {a.article.id: a for a in analyses}
+    sketches = [draw_sketch(a, terms) for a in by_id.values()]
+    if background is None:
+        background = measure_background(sketches, [by_id[i] for i in choose_sample(list(by_id))], terms)
+    collection = Collection(sketches, background)
+    groups = group_articles(collection, ties)
+    home = {article: number for number, group in enumerate(groups) for article in group}
+    pairs: dict[int | None, list[tuple[str, str]]] = defaultdict(list)
+    for a, b in collection.pair_copies():
+        pairs[home[a] if home[a] == home[b] else None].append((a, b))
+    means = Means(terms, ties, background)
+    parts = [compare_group([by_id[i] for i in g], pairs[n], means) for n, g in enumerate(groups)]
+    return join_parts(parts, find_reuse(by_id, pairs[None], None))
+
+
+def join_parts(parts: Iterable[StoryPicture], elsewhere: Iterable[Reuse]) -> Picture:
+    """The picture of all stories, with the text copied from one story to another."""
+    parts = list(parts)
+    same: dict[str, str] = {}
+    for part in parts:
+        for variant, canonical in part.same:
+            same.setdefault(variant, canonical)
     return Picture(
         stories=tuple(p.story for p in parts),
         records=tuple(r for p in parts for r in p.records),
         claims=tuple(c for p in parts for c in p.claims),
-        differences=differences,
-        reuse=mark_slips(corpus, reuse, differences),
+        differences=tuple(d for p in parts for d in p.differences),
+        reuse=(*(r for p in parts for r in p.reuse), *elsewhere),
         terms=tuple(t for p in parts for t in p.terms),
         agenda=tuple(sorted((a for p in parts for a in p.agenda), key=lambda a: (a.when, a.record))),
         ledger=tuple(e for p in parts for e in p.ledger),
-        published=narrow_published(corpus, [g for p in parts for g in p.groups]),
-        same_entities=same,
+        published=tuple(sorted(n for p in parts for n in p.published)),
+        same_entities=tuple(sorted(same.items())),
         positions=tuple(p for part in parts for p in part.positions),
+    )
+
+
+def compare_group(analyses: Sequence[Analysis], pairs: Iterable[tuple[str, str]], means: Means) -> StoryPicture:
+    """What the articles of one story say together; pairs are those that may share text."""
+    plain = Corpus(analyses, means.terms, ties=means.ties, background=means.background)
+    story = tell_story(plain, [a.article.id for a in plain.analyses])
+    same = match_actors(plain, [story])
+    corpus = Corpus(analyses, means.terms, dict(same), means.ties, means.background)
+    reuse = find_reuse(corpus.by_id, pairs, story.id)
+    part = compare_story(corpus, story, CopyIndex(reuse))
+    return replace(
+        part,
+        reuse=mark_slips(corpus, reuse, part.differences),
+        same=same,
+        published=narrow_published(corpus, part.groups),
     )
 
 

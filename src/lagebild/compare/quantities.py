@@ -9,7 +9,7 @@ from lagebild.compare.affinity import term_affinity
 from lagebild.compare.amounts import judge_growing, tell_figure, tell_number
 from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.groups import block_pairs, group_by_score
-from lagebild.compare.scales import NUMBER, learn_scales, read_number
+from lagebild.compare.scales import NUMBER, read_number
 from lagebild.compare.told import Told, Topic, find_differences
 from lagebild.compare.twins import Place
 from lagebild.compare.words import WORD
@@ -71,7 +71,7 @@ def compare_quantities(
     `figures` gives for each article the spans of its events' figures with the record of each, `records` the record
     of each sentence that tells an event.
     """
-    scales = learn_scales(corpus.analyses)
+    scales = corpus.scales
     found = [q for a in story.articles for q in list_quantities(corpus, corpus.by_id[a], figures.get(a, ()), scales)]
     blocks: dict[str, list[int]] = defaultdict(list)
     for i, quantity in enumerate(found):

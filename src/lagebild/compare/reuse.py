@@ -1,13 +1,11 @@
 """Copied text: passages that two articles share word for word or lightly edited."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from lagebild.compare.corpus import Corpus
-from lagebild.compare.fingerprints import pair_articles
 from lagebild.compare.words import Run, Word, find_runs, list_words
 from lagebild.model.facts import Analysis
-from lagebild.model.stories import Passage, Reuse, Story
+from lagebild.model.stories import Passage, Reuse
 from lagebild.model.text import Span
 
 SEED_WORDS = 3
@@ -22,19 +20,19 @@ SENTENCE_SHARE = 0.6
 """A sentence copied to this share counts as copied whole."""
 
 
-def find_reuse(corpus: Corpus, stories: Sequence[Story]) -> tuple[Reuse, ...]:
-    """All pairs of articles with copied passages, from candidates that share a sentence's shingles."""
-    story_of = {a: s.id for s in stories for a in s.articles}
-    words = {a.article.id: list_words(a.article) for a in corpus.analyses if a.article.duplicate_of is None}
+def find_reuse(
+    analyses: Mapping[str, Analysis], pairs: Iterable[tuple[str, str]], story: str | None
+) -> tuple[Reuse, ...]:
+    """The candidate pairs that do share copied passages, in the order given."""
+    words: dict[str, list[Word]] = {}
     found = []
-    sentences = {article: corpus.by_id[article].sentences for article in words}
-    order = corpus.order
-    pairs = (sorted(pair, key=order.__getitem__) for pair in pair_articles(words, sentences))
-    for a, b in sorted(pairs, key=lambda p: (order[p[0]], order[p[1]])):
-        passages = _find_passages(corpus.by_id[a], corpus.by_id[b], words[a], words[b])
+    for a, b in pairs:
+        for article in (a, b):
+            if article not in words:
+                words[article] = list_words(analyses[article].article)
+        passages = _find_passages(analyses[a], analyses[b], words[a], words[b])
         if passages:
-            story = story_of.get(a) if story_of.get(a) == story_of.get(b) else None
-            found.append(Reuse((a, b), passages, (), _infer_origin(corpus, a, b), story))
+            found.append(Reuse((a, b), passages, (), _infer_origin(analyses[a], analyses[b]), story))
     return tuple(found)
 
 
@@ -92,9 +90,9 @@ def _is_quotation(analysis: Analysis, span: Span) -> bool:
     return inside >= 0.8 * len(span)
 
 
-def _infer_origin(corpus: Corpus, a: str, b: str) -> str | None:
+def _infer_origin(a: Analysis, b: Analysis) -> str | None:
     """The agency that both credit, else the one that either credits alone."""
-    left, right = corpus.by_id[a].article.agencies, corpus.by_id[b].article.agencies
+    left, right = a.article.agencies, b.article.agencies
     both = [agency for agency in left if agency in right]
     either = both or [*left, *right]
     return either[0] if len(set(either)) == 1 else None

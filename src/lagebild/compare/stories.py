@@ -1,121 +1,166 @@
-"""Stories: which articles tell of one unfolding happening."""
+"""Stories: which articles tell of one unfolding happening, all at once or as new articles come in."""
 
-from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Container, Mapping
-from datetime import date
-from heapq import nsmallest
-from math import fsum, log
+from collections.abc import Collection as Members
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from math import log
 
-from lagebild.compare.corpus import SHORT_TERM, Corpus, stable_id
+from lagebild.compare.collection import Collection, Pairs
+from lagebild.compare.corpus import Corpus, stable_id
+from lagebild.compare.sketches import entity_key
+from lagebild.compare.ties import Ties
 from lagebild.model.stories import Story
 
 MIN_LIKENESS = 0.045
 """Mean likeness of the articles of one story; nineteen in twenty pairs of different stories stay below 0.03."""
-COMMON_SHARE = 0.10
-"""A feature of more than this share of the articles proposes no pairs."""
-COMMON_COUNT = 12
-"""A feature of so few articles proposes pairs however small the collection is."""
-COMMON_LIMIT = 300
-"""In a large collection no feature of more articles proposes pairs."""
-TELLING_FEATURES = 30
-"""Features of an article that may propose pairs: its most telling ones."""
-BLOCK_REACH = 12
-"""Articles compared with each other for one shared feature, nearest in time first."""
-HALF_LIFE_DAYS = 45.0
-"""After this distance in time shared names and words tell half as much."""
-ALONE_FACTOR = 0.6
-"""Features that no other article has count less: they say how long an article is rather than what it is about."""
 NAMES_GIVEN = 4
 """So many shared names are given as the reason."""
-FULL_TERM = 8
-"""Terms of this length count fully, shorter ones less: two articles cannot show which words are common."""
+MAX_ROUNDS = 5
+"""How often changed stories may draw in their neighbours; real news settles after two."""
+
+Group = tuple[str, ...]
+"""Articles of one story in order of publication."""
 
 
-def group_stories(corpus: Corpus) -> tuple[Story, ...]:
-    """Articles grouped by rare terms, entities and days that they share."""
-    profiles = _profiles(corpus)
-    counts: Counter[str] = Counter(feature for profile in profiles.values() for feature in profile)
-    weights = {f: _feature_weight(f, n, len(profiles)) for f, n in counts.items()}
-    vectors = {article: _normalise(profile, weights) for article, profile in profiles.items()}
-    scores = {(a, b): _score(corpus, vectors, a, b) for a, b in _candidates(corpus, vectors, counts)}
-    groups = corpus.ties.group_articles([a.article.id for a in corpus.analyses], scores, threshold=MIN_LIKENESS)
-    return tuple(_make_story(corpus, sorted(g, key=corpus.order.__getitem__), vectors) for g in groups)
+@dataclass(frozen=True, slots=True)
+class Regrouping:
+    """What new articles change."""
+
+    gone: tuple[Group, ...]
+    """Stories that are no longer as they were ..."""
+    made: tuple[Group, ...]
+    """... and what stands in their place."""
 
 
-def _profiles(corpus: Corpus) -> dict[str, Counter[str]]:
-    """How often each article uses each term and entity, and which days it tells of."""
-    profiles: dict[str, Counter[str]] = {}
-    for analysis in corpus.analyses:
-        article = analysis.article.id
-        profile: Counter[str] = Counter()
-        for index in range(len(analysis.sentences)):
-            profile.update(t for t in corpus.sentence_terms(article, index) if len(t) > SHORT_TERM)
-        for entity in analysis.entities:
-            profile[f"entity {corpus.canonical(entity.id)}"] += max(1, len(entity.mentions))
-        for event in analysis.events:
-            if event.time.earliest and event.time.earliest[:10] == (event.time.latest or "")[:10]:
-                profile[f"day {event.time.earliest[:10]} {event.type}"] += 1
-        profiles[article] = profile
-    return profiles
+def group_articles(collection: Collection, ties: Ties) -> list[Group]:
+    """All articles in groups of one story each, in order of their first article."""
+    return _group(collection, range(len(collection)), collection.pair_up(), ties)
 
 
-def _feature_weight(feature: str, count: int, articles: int) -> float:
-    weight = log(1.0 + articles / count) * (ALONE_FACTOR if count == 1 else 1.0)
-    if feature.startswith(("entity ", "day ")):
-        return weight
-    return weight * min(1.0, (len(feature) - SHORT_TERM + 1) / (FULL_TERM - SHORT_TERM + 1))
+def regroup_articles(collection: Collection, known: Iterable[Group], changed: Members[str], ties: Ties) -> Regrouping:
+    """Group new and changed articles, and with them only the stories that they are like.
+
+    A story that comes out otherwise than before calls up those that it is like on average; all others stay as they
+    are. Groups are the same as of grouping everything where stories are further from each other than that.
+    """
+    story_of = {article: group for group in known for article in group}
+    here = {collection.number[a] for a in changed if a in collection.number}
+    called = {story_of[a]: None for a in changed if a in story_of}
+    called |= _tied(collection, here, story_of, ties)
+    scores: Pairs = {}
+    asked: set[int] = set()
+    groups: list[Group] = []
+    for _ in range(MAX_ROUNDS):
+        members = here | {collection.number[a] for g in called for a in g if a in collection.number}
+        scores |= collection.pair_up(members - asked)
+        asked |= members
+        called_before = len(called)
+        called |= _like_any(collection, here, scores, story_of)
+        if len(called) > called_before:
+            continue
+        groups = _group(collection, sorted(members), scores, ties)
+        called |= _like_on_average(collection, [g for g in groups if g not in called], scores, story_of, called)
+        if len(called) == called_before:
+            break
+    else:
+        members = here | {collection.number[a] for g in called for a in g if a in collection.number}
+        scores |= collection.pair_up(members - asked)
+        groups = _group(collection, sorted(members), scores, ties)
+    same = set(groups).intersection(called)
+    touched = set(changed)
+    return Regrouping(
+        gone=tuple(g for g in called if g not in same or touched.intersection(g)),
+        made=tuple(g for g in groups if g not in same or touched.intersection(g)),
+    )
 
 
-def _normalise(profile: Counter[str], weights: Mapping[str, float]) -> dict[str, float]:
-    raw = {feature: (1.0 + log(count)) * weights[feature] for feature, count in profile.items()}
-    norm = fsum(v * v for v in raw.values()) ** 0.5
-    return {feature: value / norm for feature, value in raw.items()} if norm else {}
+def _tied(collection: Collection, here: set[int], story_of: Mapping[str, Group], ties: Ties) -> dict[Group, None]:
+    """Stories that hold an article of which a person said that it belongs to a changed one."""
+    names = {collection.articles[n] for n in here}
+    pairs = [(t.left[0], t.right[0]) for t in ties.of_articles]
+    linked = [b for pair in pairs for a, b in (pair, pair[::-1]) if a in names and b in story_of]
+    return {story_of[b]: None for b in linked}
 
 
-def _candidates(
-    corpus: Corpus, vectors: Mapping[str, Mapping[str, float]], counts: Counter[str]
-) -> list[tuple[str, str]]:
-    """Pairs of articles near in time that share one of the features that tell most about one of them."""
-    limit = min(max(COMMON_COUNT, COMMON_SHARE * len(vectors)), COMMON_LIMIT)
-    postings: dict[str, list[int]] = defaultdict(list)
-    ids = [a.article.id for a in corpus.analyses]
-    for number, article in enumerate(ids):
-        for feature in vectors[article]:
-            if 1 < counts[feature] <= limit:
-                postings[feature].append(number)
-    pairs: set[tuple[int, int]] = set()
-    for number, article in enumerate(ids):
-        for feature in _most_telling(vectors[article], postings):
-            place = bisect_left(postings[feature], number)
-            near = postings[feature][max(0, place - BLOCK_REACH) : place + BLOCK_REACH + 1]
-            pairs.update((min(number, n), max(number, n)) for n in near if n != number)
-    return [(ids[a], ids[b]) for a, b in sorted(pairs)]
+def _like_any(
+    collection: Collection, here: set[int], scores: Pairs, story_of: Mapping[str, Group]
+) -> dict[Group, None]:
+    """Stories with an article that is like a new or changed one."""
+    near = (b for pair, score in scores.items() if score > MIN_LIKENESS for a, b in (pair, pair[::-1]) if a in here)
+    return {story_of[a]: None for a in (collection.articles[n] for n in near) if a in story_of}
 
 
-def _most_telling(vector: Mapping[str, float], known: Container[str]) -> list[str]:
-    return nsmallest(TELLING_FEATURES, (f for f in vector if f in known), key=lambda f: (-vector[f], f))
+def _like_on_average(
+    collection: Collection,
+    groups: Sequence[Group],
+    scores: Pairs,
+    story_of: Mapping[str, Group],
+    called: Members[Group],
+) -> dict[Group, None]:
+    """Stories not called yet that a changed one would be joined with."""
+    home = {collection.number[a]: number for number, group in enumerate(groups) for a in group}
+    sums: Counter[tuple[int, Group]] = Counter()
+    for pair, score in scores.items():
+        for a, b in (pair, pair[::-1]):
+            other = story_of.get(collection.articles[b])
+            if a in home and b not in home and other is not None and other not in called:
+                sums[home[a], other] += score  # type: ignore[assignment]
+    return {g: None for (n, g), total in sums.items() if total > MIN_LIKENESS * len(groups[n]) * len(g)}
 
 
-def _score(corpus: Corpus, vectors: Mapping[str, Mapping[str, float]], a: str, b: str) -> float:
-    small, large = sorted((vectors[a], vectors[b]), key=len)
-    cosine = fsum(value * large[feature] for feature, value in small.items() if feature in large)
-    return cosine * _nearness(corpus.day(a), corpus.day(b))
+def _group(collection: Collection, numbers: Sequence[int], scores: Pairs, ties: Ties) -> list[Group]:
+    """Groups by mean likeness; parts without any like pair between them are grouped one by one."""
+    leader = {n: n for n in numbers}
+
+    def find(number: int) -> int:
+        while leader[number] != number:
+            leader[number] = leader[leader[number]]
+            number = leader[number]
+        return number
+
+    bound = ((collection.number.get(t.left[0]), collection.number.get(t.right[0])) for t in ties.of_articles)
+    tied = [(a, b) for a, b in bound if a in leader and b in leader]
+    for a, b in (*(pair for pair, score in scores.items() if score > MIN_LIKENESS), *tied):
+        if a in leader and b in leader:
+            low, high = sorted((find(a), find(b)))
+            leader[high] = low
+    parts: dict[int, list[int]] = defaultdict(list)
+    for number in numbers:
+        parts[find(number)].append(number)
+    inside: dict[int, dict[tuple[str, str], float]] = defaultdict(dict)
+    for (a, b), score in scores.items():
+        if a in leader and b in leader and find(a) == find(b):
+            inside[find(a)][collection.articles[a], collection.articles[b]] = score
+    groups = [g for first, part in parts.items() for g in _group_part(collection, part, inside[first], ties)]
+    return sorted(groups, key=lambda g: collection.number[g[0]])
 
 
-def _nearness(left: date | None, right: date | None) -> float:
-    if left is None or right is None:
-        return 1.0
-    return float(0.5 ** (abs((left - right).days) / HALF_LIFE_DAYS / 2.0))
+def _group_part(
+    collection: Collection, numbers: list[int], scores: Mapping[tuple[str, str], float], ties: Ties
+) -> list[Group]:
+    articles = [collection.articles[n] for n in numbers]
+    if len(articles) == 1:
+        return [tuple(articles)]
+    groups = ties.group_articles(articles, scores, threshold=MIN_LIKENESS)
+    return [tuple(sorted(g, key=collection.number.__getitem__)) for g in groups]
 
 
-def _make_story(corpus: Corpus, articles: list[str], vectors: Mapping[str, Mapping[str, float]]) -> Story:
+def tell_story(corpus: Corpus, articles: Sequence[str]) -> Story:
+    """The story of these articles, with the names that they share as the reason."""
     title = next((t for a in articles if (t := corpus.by_id[a].article.title)), "")
-    shared: Counter[str] = Counter()
-    for article in articles:
-        shared.update({f: v for f, v in vectors[article].items() if f.startswith("entity ")})
-    names = [corpus.name_of(f.removeprefix("entity ")) for f, _ in shared.most_common(NAMES_GIVEN)]
-    shares = f"{len(articles)} articles with shared words, foremost {', '.join(names)}"
+    names = ", ".join(corpus.name_of(e) for e in shared_entities(corpus, articles)[:NAMES_GIVEN])
+    shares = f"{len(articles)} articles with shared words, foremost {names}"
     judged = corpus.ties.of_articles.reasons((a, "") for a in articles)
     because = "; ".join((*judged, shares if len(articles) > 1 else "stands alone"))
     return Story(stable_id("y", articles), title, tuple(articles), because)
+
+
+def shared_entities(corpus: Corpus, articles: Sequence[str]) -> list[str]:
+    """Entities of these articles, those first that tell most of them."""
+    found: Counter[str] = Counter()
+    for article in articles:
+        for entity in corpus.by_id[article].entities:
+            rarity = log(1.0 + corpus.background.articles / max(2, corpus.usual.count_feature(entity_key(entity.id))))
+            found[entity.id] += rarity * (1.0 + log(max(1, len(entity.mentions))))  # type: ignore[assignment]
+    return [entity for entity, _ in found.most_common()]

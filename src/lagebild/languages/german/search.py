@@ -1,13 +1,15 @@
 """Words as full-text search compares them: stems without case, umlauts written out."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 import snowballstemmer
 
 _WORD = re.compile(r"\w+")
 FOLDED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 PLAIN = str.maketrans({"ä": "a", "ö": "o", "ü": "u"})
+STEMS_KEPT = 200_000
+"""Words whose stem is remembered: enough for the running words of news, not for all names of a large collection."""
 
 
 @cache
@@ -20,7 +22,7 @@ def find_terms(text: str) -> list[str]:
     return [_stem(word) for word in _WORD.findall(text)]
 
 
-@cache
+@lru_cache(maxsize=STEMS_KEPT)
 def _stem(word: str) -> str:
     # the stemmer itself reads ae, oe and ue as umlauts where they are ones
     stem: str = _open_stemmer().stemWord(word.lower().translate(FOLDED))

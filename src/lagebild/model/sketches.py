@@ -1,0 +1,47 @@
+"""Articles in short and what is usual in a collection: all that grouping and the search for copied text look up."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Sketch:
+    """One article in short, a few kilobytes; the arrays are little-endian and packed into bytes."""
+
+    article: str
+    day: int
+    """Ordinal of the last day on which it may have come out; 0 where nothing is known."""
+    sentences: int
+    keys: bytes = b""
+    """uint32, ascending: hashes of its terms, entities, days of events and actors."""
+    counts: bytes = b""
+    """uint16 for each key: in how many sentences the term stands, in how many events the actor takes part."""
+    strengths: bytes = b""
+    """float32 for each key: how much it says of the article; 0 for what says nothing of its story."""
+    runs: bytes = b""
+    """uint32: fingerprints of runs of equal words."""
+    bands: bytes = b""
+    """uint32: bands of the MinHashes of its sentences."""
+
+
+@dataclass(frozen=True, slots=True)
+class Background:
+    """What is usual in a collection, measured once and kept until the collection has grown by half."""
+
+    articles: int
+    sentences: int
+    feature_keys: bytes = b""
+    """uint32, ascending: features that more than one article has ..."""
+    feature_counts: bytes = b""
+    """... and uint32: how many have them."""
+    term_keys: bytes = b""
+    """uint32, ascending: terms in more than one sentence and actors of more than one event ..."""
+    term_counts: bytes = b""
+    """... and uint32: of how many."""
+    negations: tuple[str, ...] = ()
+    """Terms that say no."""
+    multipliers: tuple[tuple[str, float], ...] = ()
+    """Words that multiply a number, with the factor."""
+    cosine_middle: float = 0.0
+    """Cosine of sentences that have nothing to do with each other ..."""
+    cosine_spread: float = 1.0
+    """... and its standard deviation."""

@@ -1,0 +1,37 @@
+"""Candidates for copied text."""
+
+import numpy as np
+
+from lagebild.compare.fingerprints import hash_runs, hash_sentences, pair_owners
+
+
+def hashes(*lists):
+    return [np.array(one, dtype=np.uint32) for one in lists]
+
+
+def test_owners_of_one_hash_are_a_pair():
+    assert pair_owners(hashes([1, 2], [3], [2, 4], [4])) == [(0, 2), (2, 3)]
+
+
+def test_only_pairs_with_a_wanted_owner_are_given():
+    assert pair_owners(hashes([1, 2], [3], [2, 4], [4]), np.array([3])) == [(2, 3)]
+
+
+def test_a_hash_of_too_many_owners_proposes_no_pair():
+    assert pair_owners(hashes([1], [1], [1]), largest=2) == []
+
+
+def test_three_owners_of_one_hash_are_three_pairs():
+    assert pair_owners(hashes([7], [7], [7])) == [(0, 1), (0, 2), (1, 2)]
+
+
+def test_nine_copied_words_leave_a_fingerprint_in_any_surrounding():
+    copied = [f"kopie{i}" for i in range(9)]
+    one, other = [f"vor{i}" for i in range(20)], [f"nach{i}" for i in range(13)]
+    assert hash_runs(one + copied + other) & hash_runs(other + copied + one)
+
+
+def test_a_sentence_with_one_changed_word_shares_a_band_and_a_short_one_has_none():
+    words = [f"wort{i}" for i in range(20)]
+    assert set(hash_sentences(words)) & set(hash_sentences([*words[:9], "anders", *words[10:]]))
+    assert hash_sentences(words[:6]) == []
