@@ -1,13 +1,15 @@
 """The agenda as an iCalendar file: one event per planned record, whose revisions raise its sequence number."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, date, datetime
+from functools import partial
 
 from icalendar import Calendar
 from icalendar import Event as CalendarEvent
 
 from lagebild.model.intervals import Interval, interval_of
 from lagebild.model.stories import AgendaEntry
+from lagebild.model.text import Span
 from lagebild.publish.case import Case
 from lagebild.publish.exports.characters import one_line
 from lagebild.publish.links import safe_url
@@ -19,20 +21,24 @@ _UNDATED = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 Quote = Callable[[str], str]
-"""How much of a report's words is shown."""
+"""How much of a title that is made of a report's words is shown."""
+Prove = Callable[[str, Sequence[Span]], str]
+"""The words of a report as a proof shows them."""
 
 
-def export_ics(case: Case, *, quote: Quote = str) -> bytes:
+def export_ics(case: Case, *, quote: Quote = str, prove: Prove | None = None) -> bytes:
     """Every plan as last told, when it has a date; UID and SEQUENCE let a calendar replace what it had."""
     calendar = Calendar()
     calendar.add("prodid", "-//Lagebild//lagebild//EN")
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
+    prove = prove or partial(_whole, case)
     for revisions in _by_plan(case.picture.agenda):
         dated = [(entry, interval) for entry in revisions if (interval := interval_of(entry.when))]
         if dated:
             entry, interval = dated[-1]
             told = _event(case, entry, _with_clock(case, entry, interval), len(revisions) - 1, quote)
+            told.add("description", _description(case, entry, prove))
             calendar.add_component(told)
     content: bytes = calendar.to_ical()
     return content
@@ -81,7 +87,6 @@ def _event(case: Case, entry: AgendaEntry, interval: Interval, revision: int, qu
     event.add("transp", "TRANSPARENT")
     if entry.place:
         event.add("location", one_line(case.name_of(entry.place)))
-    event.add("description", _description(case, entry, quote))
     urls = [url for article in entry.articles if (known := case.article(article)) and (url := safe_url(known.url))]
     if urls:
         event.add("url", urls[0])
@@ -102,11 +107,14 @@ def _stamp(case: Case, entry: AgendaEntry) -> datetime:
     return datetime(known.year, known.month, known.day, tzinfo=UTC) if known else _UNDATED
 
 
-def _description(case: Case, entry: AgendaEntry, quote: Quote) -> str:
+def _description(case: Case, entry: AgendaEntry, prove: Prove) -> str:
     """Who takes part, and the words of the reports that tell it."""
     lines = [one_line(", ".join(case.name_of(party) for party in entry.parties))] if entry.parties else []
     for evidence in case.readable(entry.evidence):
         article = case.by_article[evidence.article].article
-        words = one_line(quote(evidence.span.of(article.text)))
-        lines.append(f'{one_line(name_outlet(article))}: "{words}"')
+        lines.append(f"{one_line(name_outlet(article))}: {one_line(prove(evidence.article, (evidence.span,)))}")
     return "\n".join(lines)
+
+
+def _whole(case: Case, article: str, spans: Sequence[Span]) -> str:
+    return '"' + " ".join(span.of(case.by_article[article].article.text) for span in spans) + '"'

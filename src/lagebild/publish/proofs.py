@@ -36,6 +36,8 @@ class Proof:
     before: str
     words: str
     after: str
+    span: Span
+    """Where the words stand."""
 
 
 def evidence_anchor(span: Span) -> str:
@@ -101,6 +103,7 @@ def _proof(case: Case, messages: Messages, article_id: str, span: Span, anchor: 
         _cut_left(text[sentence.start : span.start]),
         span.of(text),
         _cut_right(text[span.end : sentence.end]),
+        span,
     )
 
 

@@ -90,4 +90,6 @@ def test_a_database_without_stories_says_so() -> None:
 def test_without_text_a_footnote_quotes_no_more_than_a_few_words() -> None:
     text = markdown(make_case(), whole_text=False)
     assert "Am Montag habe ein Feuer gewütet, falls die Pumpe versage" not in text
-    assert max(len(words.split()) for words in re.findall(r": \*\*(.*?)\*\*$", text, re.M)) <= 8
+    notes = re.findall(r"^\[\^\d+\]: .*?(?:\*\*(.*?)\*\* )?\\\[(\d+)–(\d+) [0-9a-f]{16}\\\]", text, re.M)
+    assert len(notes) == len(re.findall(r"^\[\^\d+\]: ", text, re.M)) > 0
+    assert 1 < max(len(words.split()) for words, _, _ in notes) <= 8

@@ -1,44 +1,100 @@
 """Exports without text: nobody can read the reports from them, whoever has a report can check every proof."""
 
+import io
 import json
 import re
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from jsonschema import Draft202012Validator
+from pyarrow import parquet
+from pypdf import PdfReader
 
+from lagebild.errors import SetupError
+from lagebild.model.text import Span
 from lagebild.publish.exports import schema
 from lagebild.publish.exports.choices import MAX_WORDS, Choices, digest, shorten
-from lagebild.publish.exports.formats import FORMATS, find_format, render
-from lagebild.publish.exports.short_proofs import MAX_SHARE, leave_out_texts
+from lagebild.publish.exports.formats import FORMATS, find_format, render, write_folder
+from lagebild.publish.exports.quotes import MAX_SHARE, Ration
+from lagebild.publish.exports.short_proofs import leave_out_texts
 from tests.publish.handmade import FIRST, SECOND, make_case
 
 RUN = MAX_WORDS + 1
-FORMATS_WITHOUT = [name for name, format in FORMATS.items() if not format.is_text and name not in ("pdf", "parquet")]
+WITHOUT = Choices(whole_text=False, language="de")
 
 
-def runs(text: str) -> list[str]:
-    """All runs of one word more than a quote may have."""
-    words = re.findall(r"\w+", text)
-    return [r"\W+".join(words[i : i + RUN]) for i in range(len(words) - RUN + 1)]
-
-
-@pytest.mark.parametrize("name", FORMATS_WITHOUT)
-def test_no_long_run_of_words_of_a_report_is_left(name: str) -> None:
-    choices = Choices(whole_text=False)
+def read_back(name: str, choices: Choices) -> list[str]:
+    """All files of a format as the text that a reader of it sees."""
     format = find_format(name)
-    contents = (
-        [c for _, c in format.many(make_case(), choices)] if format.many else [render(name, make_case(), choices)]
-    )
-    for content in contents:
-        # entities and escapes may stand between words
-        text = content.decode("utf8")
-        assert [run for report in (FIRST, SECOND) for run in runs(report) if re.search(run, text)] == []
+    contents = format.many(make_case(), choices) if format.many else [(name, render(name, make_case(), choices))]
+    return [SEEN.get(name, decode)(content) for _, content in contents]
 
 
-def test_the_same_search_finds_the_words_where_texts_are_written() -> None:
-    text = render("json", make_case(), Choices()).decode()
-    assert any(re.search(run, text) for run in runs(FIRST))
+def decode(content: bytes) -> str:
+    return content.decode("utf8")
+
+
+def seen_in_parquet(content: bytes) -> str:
+    return json.dumps(parquet.read_table(io.BytesIO(content)).to_pylist(), ensure_ascii=False, default=str)
+
+
+def seen_in_pdf(content: bytes) -> str:
+    return "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(content)).pages)
+
+
+def seen_in_calendar(content: bytes) -> str:
+    # long lines are folded
+    return content.decode("utf8").replace("\r\n ", "")
+
+
+SEEN = {"parquet": seen_in_parquet, "pdf": seen_in_pdf, "ics": seen_in_calendar}
+
+
+def runs(text: str) -> set[tuple[str, ...]]:
+    """All runs of one word more than a quote may have, whatever stands between the words."""
+    words = re.findall(r"\w+", text)
+    return {tuple(words[i : i + RUN]) for i in range(len(words) - RUN + 1)}
+
+
+def run_of_a_report(files: list[str]) -> set[tuple[str, ...]]:
+    # headlines are how reports are cited: they stay whole
+    headlines = {run for a in make_case().by_article.values() for run in runs(a.article.title or "")}
+    return set().union(*map(runs, files)) & (runs(FIRST) | runs(SECOND)) - headlines
+
+
+@pytest.mark.parametrize("name", [name for name, format in FORMATS.items() if not format.is_text])
+def test_no_long_run_of_words_of_a_report_is_left(name: str) -> None:
+    assert run_of_a_report(read_back(name, WITHOUT)) == set()
+
+
+@pytest.mark.parametrize("name", ["json", "csv", "parquet", "ics", "atom", "md", "pdf", "jsonld", "ftm"])
+def test_the_same_search_finds_the_words_where_texts_are_written(name: str) -> None:
+    longest = max(len(re.findall(r"\w+", words)) for words in read_back(name, Choices(language="de")))
+    assert longest > 0
+    if name not in ("ics", "atom"):  # there a proof is the few words that name a happening
+        assert run_of_a_report(read_back(name, Choices(language="de")))
+
+
+@pytest.mark.parametrize("name", [name for name, format in FORMATS.items() if format.is_text])
+def test_what_is_text_with_marks_in_it_says_why_it_is_not_written(name: str, tmp_path: Path) -> None:
+    write = write_folder if find_format(name).many else render
+    with pytest.raises(SetupError, match="can't be written without text"):
+        write(name, make_case(), WITHOUT, *([tmp_path] if write is write_folder else []))
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "name", ["json", "csv", "parquet", "atom", "ics", "md", "pdf", "jsonld", "ftm", "annotations", "plover"]
+)
+def test_a_quote_comes_with_the_hash_of_all_its_words(name: str) -> None:
+    case = make_case()
+    texts = [a.article.text for a in case.by_article.values()]
+    hashes = {h for words in read_back(name, WITHOUT) for h in re.findall(r"\b[0-9a-f]{16}\b", words.replace("\n", ""))}
+    known = {
+        digest(text[i:j]) for text in texts for i in range(len(text)) for j in range(i + 1, min(len(text), i + 260) + 1)
+    }
+    assert hashes & known
 
 
 def test_an_export_without_texts_meets_the_same_schema() -> None:
@@ -108,3 +164,28 @@ def test_what_somebody_said_is_quoted_before_names_and_times() -> None:
     tight = leave_out_texts(whole | {"articles": [{"id": "a", "title": "t", "text": text[:60]}]})
     assert tight["statements"][0]["content"][0]["text"] == "es brennt"
     assert tight["times"][0]["text"] == ""
+
+
+def test_quotes_side_by_side_make_no_long_run() -> None:
+    text = " ".join(f"w{n}" for n in range(100))
+    ration = Ration({"a": text})
+    assert ration.quote("a", Span(0, text.index(" w5"))) == "w0 w1 w2 w3 w4"
+    following = Span(text.index("w5"), text.index(" w12"))
+    assert ration.quote("a", following) == "w5 w6 …"
+    assert ration.quote("a", Span(text.index("w7"), text.index(" w8"))) == ""
+
+
+def test_words_that_were_shown_are_quoted_again_for_nothing() -> None:
+    text = " ".join(f"w{n}" for n in range(20))
+    ration = Ration({"a": text})
+    assert ration.quote("a", Span(0, text.index(" w4"))) == "w0 w1 w2 w3"
+    assert ration.quote("a", Span(text.index("w5"), text.index(" w6"))) == ""
+    assert ration.quote("a", Span(text.index("w1"), text.index(" w3"))) == "w1 w2"
+
+
+def test_words_without_a_place_are_looked_for_in_the_reports() -> None:
+    text = " ".join(f"w{n}" for n in range(20))
+    ration = Ration({"a": text})
+    assert ration.quote_found(["missing", "a"], "w2 w3 w4 w5") == "w2 w3 w4 w5"
+    assert ration.quote_found(["a"], "w10 w11 w12 w13") == ""
+    assert ration.quote_found(["a"], "1 2 3 4 5 6 7 8 9") == "1 2 3 4 5 6 7 …"

@@ -11,6 +11,7 @@ from lagebild.publish.case import Case, proof_spans
 from lagebild.publish.exports.addresses import urn
 from lagebild.publish.exports.characters import one_line
 from lagebild.publish.exports.choices import Choices
+from lagebild.publish.exports.quotes import Quotes
 from lagebild.publish.headings import title_record
 from lagebild.publish.links import safe_url, story_page
 from lagebild.publish.messages import Messages, load_messages
@@ -49,8 +50,10 @@ def write_atom(case: Case, choices: Choices) -> bytes:
     _add(_add(feed, "author"), "name", "Lagebild")
     if base := _base(choices):
         _add(feed, "link", rel="alternate", href=f"{base}index.html")
+    quotes = Quotes(case, choices)
     for entry in entries:
-        _add_entry(feed, case, choices, entry)
+        node = _add_entry(feed, case, choices, entry)
+        _add(node, "content", "\n".join(_quotes(case, quotes, entry.proofs)), type="text")
     content: bytes = etree.tostring(feed, xml_declaration=True, encoding="utf-8", pretty_print=True)
     return content
 
@@ -88,7 +91,7 @@ def _of_difference(case: Case, messages: Messages, difference: Difference, proof
                  difference.verdict, proofs)  # fmt: skip
 
 
-def _add_entry(feed: etree._Element, case: Case, choices: Choices, entry: Entry) -> None:
+def _add_entry(feed: etree._Element, case: Case, choices: Choices, entry: Entry) -> etree._Element:
     node = _add(feed, "entry")
     _add(node, "id", entry.id)
     _add(node, "title", choices.quote(entry.title))
@@ -101,14 +104,13 @@ def _add_entry(feed: etree._Element, case: Case, choices: Choices, entry: Entry)
     articles = [case.by_article[i].article for i in dict.fromkeys(e.article for e in entry.proofs)]
     for url in dict.fromkeys(url for article in articles if (url := safe_url(article.url))):
         _add(node, "link", rel="via", href=url)
-    _add(node, "content", "\n".join(_quotes(case, choices, entry.proofs)), type="text")
+    return node
 
 
-def _quotes(case: Case, choices: Choices, proofs: Iterable[Evidence]) -> Iterator[str]:
+def _quotes(case: Case, quotes: Quotes, proofs: Iterable[Evidence]) -> Iterator[str]:
     for proof in dict.fromkeys(proofs):
         article = case.by_article[proof.article].article
-        words = one_line(choices.quote(proof.span.of(article.text)))
-        yield f'{one_line(name_outlet(article))}: "{words}"'
+        yield f"{one_line(name_outlet(article))}: {one_line(quotes.proof(proof.article, (proof.span,)))}"
 
 
 def _newest(case: Case, articles: Iterable[str]) -> date:

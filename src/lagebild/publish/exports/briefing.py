@@ -4,17 +4,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from lagebild.errors import SetupError
+from lagebild.model.facts import Statement
 from lagebild.model.stories import Story
+from lagebild.model.text import Span
 from lagebild.publish.case import Case
 from lagebild.publish.contrasts import DifferenceView
 from lagebild.publish.exports.characters import one_line
 from lagebild.publish.exports.choices import Choices
+from lagebild.publish.exports.quotes import Quotes
 from lagebild.publish.links import safe_url
 from lagebild.publish.messages import Messages, load_messages
 from lagebild.publish.proofs import Proof
 from lagebild.publish.readable import name_outlet
 from lagebild.publish.records import AttributeView, RecordView
-from lagebild.publish.speakers import SpeakerView, Utterance
+from lagebild.publish.speakers import SpeakerView, Telling, Utterance
 from lagebild.publish.story_page import Finding, StoryIndex, StoryView, view_story
 
 
@@ -78,7 +81,8 @@ class _Writer:
 
     def __init__(self, case: Case, messages: Messages, choices: Choices, first: int) -> None:
         self._case, self._messages, self._choices, self._first = case, messages, choices, first
-        self._notes: dict[tuple[str, str, str], Note] = {}
+        self._quotes = Quotes(case, choices)
+        self._notes: dict[tuple[str, tuple[Span, ...]], Note] = {}
 
     def write(self, story: Story, index: StoryIndex) -> Briefing:
         view = view_story(self._case, self._messages, index, story)
@@ -137,11 +141,18 @@ class _Writer:
     def _utterance(self, speaker: str, utterance: Utterance) -> Line:
         first = utterance.tellings[0]
         act, form = self._messages.label("act", first.act), self._messages.label("form", first.form)
-        words = " … ".join(text for text, said in first.pieces if said)
+        told = [(t.source.article, self._content(t)) for t in utterance.tellings]
+        whole = self._choices.whole_text
+        said = " … ".join(text for text, said in first.pieces if said) if whole else self._quotes.words(*told[0])
         via = f", {self._messages.say('via')} {one_line(first.via)}" if first.via else ""
-        notes = tuple(self._note(t.source.article, "", "".join(text for text, _ in t.pieces), "", t.source.day)
-                      for t in utterance.tellings)  # fmt: skip
-        return Line(speaker, f"{act} ({form}{via}): {self._short(words)}", tuple(dict.fromkeys(notes)))
+        notes = tuple(self._note(article, content, t.source.day, "", "".join(text for text, _ in t.pieces), "")
+                      for (article, content), t in zip(told, utterance.tellings, strict=True))  # fmt: skip
+        return Line(speaker, f"{act} ({form}{via}): {one_line(said)}".rstrip(": "), tuple(dict.fromkeys(notes)))
+
+    def _content(self, telling: Telling) -> tuple[Span, ...]:
+        article, _, local = telling.of.rpartition(":")
+        fact = self._case.facts[article, local]
+        return fact.content if isinstance(fact, Statement) else ()
 
     def _agenda(self, view: StoryView) -> Iterator[Line]:
         for entry in view.agenda:
@@ -173,21 +184,23 @@ class _Writer:
         return one_line(self._choices.quote(words))
 
     def _cite(self, proofs: Iterable[Proof]) -> tuple[int, ...]:
-        found = (self._note(p.source.article, p.before, p.words, p.after, p.source.day) for p in proofs)
+        found = (self._note(p.source.article, (p.span,), p.source.day, p.before, p.words, p.after) for p in proofs)
         return tuple(dict.fromkeys(found))
 
-    def _note(self, article_id: str, before: str, words: str, after: str, day: str) -> int:
-        key = (article_id, before, words)
+    def _note(self, article_id: str, spans: tuple[Span, ...], day: str, *whole: str) -> int:
+        """The number of a proof; `whole` are the words with what stands around them, shown where texts are."""
+        key = (article_id, spans)
         if key not in self._notes:
             article = self._case.by_article[article_id].article
-            around = (before, after) if self._choices.whole_text else ("", "")
+            place = self._quotes.place(article_id, spans)
+            before, words, after = ("", self._quotes.words(article_id, spans), place) if place else whole
             self._notes[key] = Note(
                 number=self._first + len(self._notes),
                 outlet=one_line(name_outlet(article)),
                 day=day,
-                before=one_line(around[0]),
-                words=self._short(words),
-                after=one_line(around[1]),
+                before=one_line(before),
+                words=one_line(words),
+                after=one_line(after),
                 url=safe_url(article.url) or "",
             )
         return self._notes[key].number

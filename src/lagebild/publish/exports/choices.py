@@ -1,6 +1,8 @@
 """What an export carries, how it speaks, and how much of the reports' own text it holds."""
 
+import re
 from dataclasses import dataclass
+from itertools import islice
 
 from lagebild.model.judgements import hash_text
 
@@ -10,6 +12,7 @@ again; more would add up to the report. Seven is also what the arbitration board
 in 2015 as a very short extract, which the right of press publishers leaves free (no legal advice)."""
 MAX_CHARACTERS = 120
 """Bound on the same words where nothing separates them."""
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +35,13 @@ class Choices:
 
 def shorten(words: str) -> str:
     """The first words, with a mark where something is left out."""
-    head = words.split(maxsplit=MAX_WORDS)[:MAX_WORDS]
-    short = " ".join(head)[:MAX_CHARACTERS]
-    return words if len(short) >= len(words.strip()) else f"{short} …"
+    found = list(islice(_WORD.finditer(words), MAX_WORDS + 1))
+    return cut_words(words if len(found) <= MAX_WORDS else f"{words[: found[MAX_WORDS - 1].end()]} …")
+
+
+def cut_words(words: str) -> str:
+    """The words up to the most characters that a quote may have."""
+    return words if len(words) <= MAX_CHARACTERS + len(" …") else f"{words[:MAX_CHARACTERS]} …"
 
 
 def digest(words: str) -> str:

@@ -18,6 +18,7 @@ from lagebild.publish.exports.jsonld import write_jsonld
 from lagebild.publish.exports.markdown import write_markdown
 from lagebild.publish.exports.pdf import write_pdf
 from lagebild.publish.exports.plover import write_plover
+from lagebild.publish.exports.quotes import Quotes
 from lagebild.publish.exports.record_json import Json, export_json, export_jsonl, line_schema, schema
 from lagebild.publish.exports.short_proofs import leave_out_texts
 from lagebild.publish.exports.tables import write_csv, write_parquet
@@ -104,7 +105,7 @@ def _jsonld(case: Case, choices: Choices) -> bytes:
 
 
 def _ics(case: Case, choices: Choices) -> bytes:
-    return export_ics(case, quote=choices.quote)
+    return export_ics(case, quote=choices.quote, prove=Quotes(case, choices).proof)
 
 
 def _markdown(case: Case, choices: Choices) -> bytes:

@@ -9,6 +9,7 @@ from lagebild.model.facts import Entity
 from lagebild.model.stories import Record
 from lagebild.publish.case import Case
 from lagebild.publish.exports.choices import Choices, digest
+from lagebild.publish.exports.quotes import Quotes
 from lagebild.publish.headings import title_record
 from lagebild.publish.links import safe_url
 from lagebild.publish.messages import load_messages
@@ -110,16 +111,18 @@ class _Maker:
 
     def notes(self, case: Case, choices: Choices) -> Iterator[Json]:
         """Statements: the schema has none, a note on who speaks with the report as its proof comes nearest."""
+        quotes = Quotes(case, choices)
         for article_id, analysis in case.by_article.items():
             for statement in analysis.statements:
                 if case.reads(article_id, statement.content):
-                    words = " ".join(span.of(analysis.article.text) for span in statement.content)
+                    words = quotes.words(article_id, statement.content)
+                    place = quotes.place(article_id, statement.content)
                     published = case.published(analysis.article).exact
                     yield self._entity(
                         "Note",
                         _key("statement", f"{article_id}:{statement.id}"),
                         name=f"{statement.act} ({statement.form})",
-                        description=choices.quote(words),
+                        description=" ".join(filter(None, (words, place))),
                         entity=[_key("actor", i) for i in case.canonical_ids(statement.speakers)],
                         proof=_key("article", article_id),
                         createdAt=published.isoformat() if published else None,

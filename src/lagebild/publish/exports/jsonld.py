@@ -11,6 +11,7 @@ from lagebild.publish.case import Case, FactKey
 from lagebild.publish.entities import KnownEntity
 from lagebild.publish.exports.addresses import urn
 from lagebild.publish.exports.choices import Choices
+from lagebild.publish.exports.quotes import Quotes
 from lagebild.publish.headings import title_record
 from lagebild.publish.links import safe_url
 from lagebild.publish.messages import load_messages
@@ -40,11 +41,12 @@ TIMES = ("start", "time", "date")
 
 def write_jsonld(case: Case, choices: Choices) -> Json:
     """One graph of everything; ids are URNs of this database, so that graphs of several databases don't mix."""
+    quotes = Quotes(case, choices)
     graph = [
         *(_article(case, choices, a.article) for a in case.by_article.values()),
         *(_entity(known) for known in case.entities.values()),
-        *_quotations(case, choices),
-        *_claims(case, choices),
+        *_quotations(case, quotes),
+        *_claims(case, quotes),
         *(_event(case, choices, record) for record in case.picture.records),
     ]
     return {"@context": CONTEXT, "@graph": graph}
@@ -91,7 +93,7 @@ def _entity(known: KnownEntity) -> Json:
     )
 
 
-def _quotations(case: Case, choices: Choices) -> Iterator[Json]:
+def _quotations(case: Case, quotes: Quotes) -> Iterator[Json]:
     for article_id, analysis in case.by_article.items():
         for statement in analysis.statements:
             if statement.form in QUOTED and case.reads(article_id, statement.content):
@@ -99,7 +101,7 @@ def _quotations(case: Case, choices: Choices) -> Iterator[Json]:
                     {
                         "@id": urn("quotation", f"{article_id}:{statement.id}"),
                         "@type": "Quotation",
-                        "text": _words(case, choices, (article_id, statement.id)),
+                        **_words(case, quotes, (article_id, statement.id)),
                         "spokenByCharacter": _refer("entity", case.canonical_ids(statement.speakers)),
                         "isPartOf": {"@id": urn("article", article_id)},
                         "inLanguage": analysis.article.language,
@@ -107,23 +109,23 @@ def _quotations(case: Case, choices: Choices) -> Iterator[Json]:
                 )
 
 
-def _claims(case: Case, choices: Choices) -> Iterator[Json]:
+def _claims(case: Case, quotes: Quotes) -> Iterator[Json]:
     """Utterances across reports; the one that was first to tell it is named."""
     for claim in case.picture.claims:
         said = [key for key in claim.statements if key in case.facts]
         tellings = sorted(said, key=lambda key: case.order[key[0]])
         if tellings:
-            yield _claim(case, choices, claim, tellings)
+            yield _claim(case, quotes, claim, tellings)
 
 
-def _claim(case: Case, choices: Choices, claim: Claim, tellings: list[FactKey]) -> Json:
+def _claim(case: Case, quotes: Quotes, claim: Claim, tellings: list[FactKey]) -> Json:
     articles = list(dict.fromkeys(article for article, _ in tellings))
     quoted = [f"{a}:{s}" for a, s in tellings if getattr(case.facts[a, s], "form", "") in QUOTED]
     return _clean(
         {
             "@id": urn("claim", claim.id),
             "@type": "Claim",
-            "text": _words(case, choices, tellings[0]),
+            **_words(case, quotes, tellings[0]),
             "author": _refer("entity", case.canonical_ids(claim.speakers)),
             "appearance": _refer("article", articles),
             "firstAppearance": {"@id": urn("article", articles[0])},
@@ -161,8 +163,8 @@ def _day(moment: str, *, timed: bool) -> str:
     return moment if timed else moment[:10]
 
 
-def _words(case: Case, choices: Choices, key: FactKey) -> str:
+def _words(case: Case, quotes: Quotes, key: FactKey) -> Json:
+    """What was said, and its place in the report where it isn't whole."""
     fact = case.facts[key]
-    text = case.by_article[key[0]].article.text
     spans = fact.content if isinstance(fact, Statement) else ()
-    return choices.quote(" ".join(" ".join(span.of(text).split()) for span in spans))
+    return {"text": quotes.words(key[0], spans), "identifier": quotes.place(key[0], spans) or None}

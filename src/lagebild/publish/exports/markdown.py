@@ -42,6 +42,7 @@ def _line(line: Line) -> str:
 
 
 def _note(note: Note) -> str:
-    words = " ".join(filter(None, (escape(note.before), f"**{escape(note.words)}**", escape(note.after))))
+    proof = f"**{escape(note.words)}**" if note.words else ""
+    words = " ".join(filter(None, (escape(note.before), proof, escape(note.after))))
     link = f" <{re.sub('[<>]', lambda m: f'%{ord(m[0]):02X}', note.url)}>" if note.url else ""
     return f"[^{note.number}]: {escape(note.outlet)}, {escape(note.day)}: {words}{link}"

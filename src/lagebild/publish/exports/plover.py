@@ -11,6 +11,7 @@ from lagebild.model.text import Span, cover
 from lagebild.publish.case import Case
 from lagebild.publish.exports.characters import one_line
 from lagebild.publish.exports.choices import Choices, digest
+from lagebild.publish.exports.quotes import Quotes
 from lagebild.publish.links import safe_url
 from lagebild.publish.proofs import sentence_around
 from lagebild.publish.readable import name_outlet
@@ -29,30 +30,33 @@ GOVERNMENT = ".gov"
 
 def write_plover(case: Case, choices: Choices) -> Iterator[Json]:
     """One record per event of the sixteen types, in the order of the reports."""
+    quotes = Quotes(case, choices)
     for analysis in case.by_article.values():
         for event in analysis.events:
             if event.type in PLOVER_TYPES and case.reads(analysis.article.id, event.trigger):
-                yield _record(case, choices, analysis.article, event)
+                yield _record(case, quotes, analysis.article, event)
 
 
-def _record(case: Case, choices: Choices, article: Article, event: Event) -> Json:
+def _record(case: Case, quotes: Quotes, article: Article, event: Event) -> Json:
     sentence = sentence_around(case.by_article[article.id], cover(event.trigger))
     published = case.published(article)
     auxiliary = find_mode(event, published.earliest)
+    # the trigger first: where quotes are rationed, the sentence around it gets what is left
+    trigger = quotes.words(article.id, event.trigger)
     first, second = (event.by, event.against) if event.by else (event.parties, event.against)
     return {
         "id": f"{article.id}:{event.id}",
         "date": (event.time.earliest or "")[:10] or None,
         "dateEnd": (event.time.latest or "")[:10] or None,
-        "actor": _actors(case, article, event, first),
-        "recipient": _actors(case, article, event, second),
+        "actor": _actors(case, quotes, article, event, first),
+        "recipient": _actors(case, quotes, article, event, second),
         "event": event.type,
-        "eventText": choices.quote(" ".join(span.of(article.text) for span in event.trigger)),
+        "eventText": trigger,
         "mode": CHANNELS.get(event.channel or "") if event.type == "CONSULT" else None,
         "auxiliaryMode": auxiliary,
         "context": CONTEXTS.get(auxiliary, auxiliary) if auxiliary else None,
         "location": case.name_of(event.place) if event.place else None,
-        "text": choices.quote(one_line(sentence.of(article.text))),
+        "text": one_line(quotes.words(article.id, (sentence,))),
         "textInfo": {"start": sentence.start, "end": sentence.end, "hash": digest(sentence.of(article.text))},
         "language": article.language,
         "publication": name_outlet(article),
@@ -65,14 +69,15 @@ def _record(case: Case, choices: Choices, article: Article, event: Event) -> Jso
     }
 
 
-def _actors(case: Case, article: Article, event: Event, ids: Sequence[str]) -> list[Json]:
+def _actors(case: Case, quotes: Quotes, article: Article, event: Event, ids: Sequence[str]) -> list[Json]:
     """Actors with their words in the report; the code is that of the state which they belong to."""
     actors = []
     words = [span for role, span in event.arguments if role in ("by", "against", "parties")]
     for entity_id in case.canonical_ids(ids):
         known = case.entities[entity_id]
         mentioned = [m.span for place, m in known.mentions if place == article.id]
-        text = next((span.of(article.text) for span in words if _any_in(span, mentioned)), known.entity.name)
+        found = [span for span in words if _any_in(span, mentioned)]
+        text = (quotes.words(article.id, found[:1]) if found else "") or known.entity.name
         state = known.entity.parent or (entity_id if known.entity.kind == "country" else "")
         belongs = (known.entity.id, state)
         sector = "GOV" if any(i.endswith(GOVERNMENT) for i in belongs) or known.entity.offices else None

@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
+from lagebild.model.text import Span
 from lagebild.publish.exports.choices import digest, shorten
+from lagebild.publish.exports.quotes import Ration
 
 Json = dict[str, Any]
 
@@ -11,34 +13,17 @@ WHOLE = frozenset(("id", "url", "path", "because", "reason", "rule", "basis", "n
 """What says where something stands or why it was judged so: no words of a report's text, or only single ones."""
 HEADED = frozenset(("articles", "stories"))
 """Sections whose titles are headlines, by which reports are cited."""
-MAX_SHARE = 1 / 5
-"""Of a report's characters that all its quotes together may show: short quotes of every fact would add up to it."""
+PLACELESS = frozenset(("what", "condition", "value", "matter", "object"))
+"""Words of reports that an export repeats without their place."""
+FEWEST_BLANKS = 3
+"""Names and numbers have fewer, and are no quotes."""
 FIRST_QUOTED = (("statements", "content"), ("events", "trigger"))
 """What gets its quote before names, times and the rest."""
 
 
-class Ration:
-    """How much of each article was quoted; what would be too much gets no quote, only offsets and hash."""
-
-    def __init__(self, articles: list[Json]) -> None:
-        self._left = {a["id"]: int(MAX_SHARE * len(a["text"])) for a in articles}
-        self._shown: dict[str, set[int]] = {}
-
-    def quote(self, article: str, start: int, words: str) -> str:
-        """The words in short, or nothing; what was quoted before costs nothing."""
-        short = shorten(words)
-        shown = self._shown.setdefault(article, set())
-        fresh = set(range(start, start + len(short.removesuffix(" …")))) - shown
-        if len(fresh) > self._left.get(article, 0):
-            return ""
-        self._left[article] = self._left.get(article, 0) - len(fresh)
-        shown |= fresh
-        return short
-
-
 def leave_out_texts(whole: Json) -> Json:
     """The same export without the texts of the articles; runs of their words are cut, and rationed by article."""
-    ration = Ration(whole["articles"])
+    ration = Ration({article["id"]: article["text"] for article in whole["articles"]})
     for section, key in FIRST_QUOTED:
         for item in whole[section]:
             _shorten_in(item[key], ration, item["article"])
@@ -66,9 +51,19 @@ def _shorten_in(value: Any, ration: Ration, article: str = "", key: str = "") ->
             return [_shorten_in(one, ration, article, key) for one in value]
         case Mapping():
             inside = str(value.get("article") or article)
-            proof = {}
+            proof = {
+                name: ration.quote_found(_reports(value, inside), words)
+                for name, words in value.items()
+                if name in PLACELESS and isinstance(words, str) and words.count(" ") >= FEWEST_BLANKS
+            }
             if "text" in value and "start" in value:
-                quoted = ration.quote(inside, value["start"], value["text"])
-                proof = {"text": quoted, "hash": digest(value["text"])}
+                quoted = ration.quote(inside, Span(value["start"], value["end"]))
+                proof |= {"text": quoted, "hash": digest(value["text"])}
             return {name: _shorten_in(one, ration, inside, name) for name, one in value.items()} | proof
     return value
+
+
+def _reports(item: Mapping[str, Any], inside: str) -> list[str]:
+    """The reports in which words of an item can stand."""
+    told = [entry["article"] for entry in item.get("entries", ()) if isinstance(entry, Mapping) and "article" in entry]
+    return [i for i in (*item.get("articles", ()), *told, inside) if isinstance(i, str)]

@@ -9,7 +9,7 @@ from lagebild.model.text import Span
 from lagebild.publish.case import Case, Fact, proof_spans
 from lagebild.publish.exports.addresses import urn
 from lagebild.publish.exports.choices import Choices, digest
-from lagebild.publish.exports.short_proofs import Ration
+from lagebild.publish.exports.quotes import Ration
 from lagebild.publish.links import safe_url
 
 Json = dict[str, Any]
@@ -27,7 +27,7 @@ def write_annotations(case: Case, choices: Choices) -> Json:
 
 def _annotations(case: Case, choices: Choices) -> Iterator[Json]:
     """What was said comes first: without the texts, quotes are rationed."""
-    texts = [{"id": a.article.id, "text": a.article.text} for a in case.by_article.values()]
+    texts = {a.article.id: a.article.text for a in case.by_article.values()}
     ration = None if choices.whole_text else Ration(texts)
     for analysis in case.by_article.values():
         article = analysis.article
@@ -58,7 +58,7 @@ def _selectors(article: Article, span: Span, ration: Ration | None) -> list[Json
     words = span.of(article.text)
     position = {"type": "TextPositionSelector", "start": span.start, "end": span.end}
     if ration is not None:
-        short = ration.quote(article.id, span.start, words)
+        short = ration.quote(article.id, span)
         # a quotation that was cut would select too little: its start alone is given, with a hash of the whole
         selected = {"type": "TextQuoteSelector", "exact": words} if short == words else None
         checked = position | {"hash": digest(words), "quote": short}
