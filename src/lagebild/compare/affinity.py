@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import fsum
 
 from lagebild.compare.corpus import SHORT_TERM, Corpus
-from lagebild.compare.happenings import HAPPENED, MOVED, UNREAL, Happening, type_families
+from lagebild.compare.happenings import HAPPENED, MOVED, PAIR, UNREAL, Happening, are_rivals, type_families
 
 MIN_PART = 5
 """Shorter parts of compound words are shared by chance."""
@@ -50,7 +50,9 @@ class Features:
     same_status: float = 0.0
     same_duration: float = 0.0
     other_duration: float = 0.0
-    both_named: float = 0.0
+    rival_actors: float = 0.0
+    rival_parties: float = 0.0
+    same_talk: float = 0.0
 
 
 def read_features(corpus: Corpus, a: Happening, b: Happening) -> Features:
@@ -80,7 +82,7 @@ def read_features(corpus: Corpus, a: Happening, b: Happening) -> Features:
         meaning=corpus.meaning((a.article, a.sentence), (b.article, b.sentence)) or 0.0,
         other_channel=float(None not in (a.event.channel, b.event.channel) and a.event.channel != b.event.channel),
         stale=float(_is_stale(corpus, a, b) or _is_stale(corpus, b, a)),
-        not_yet=float(_is_not_yet(corpus, a, b) or _is_not_yet(corpus, b, a)),
+        not_yet=float(_is_surely_not_yet(corpus, a, b) or _is_surely_not_yet(corpus, b, a)),
         place=corpus.coverage(a.place, b.place),
         figures=float(_share_figure(a, b)),
         leads=float(a.rank == 0 and b.rank == 0 and (same_type or family)),
@@ -88,7 +90,9 @@ def read_features(corpus: Corpus, a: Happening, b: Happening) -> Features:
         same_duration=float(a.duration is not None and a.duration == b.duration),
         other_duration=float(None not in (a.duration, b.duration) and a.duration != b.duration),
         same_status=float(a.event.status == b.event.status),
-        both_named=float(a.named and b.named),
+        rival_actors=float(bool(a.known and b.known) and not a.actors & b.actors),
+        rival_parties=float(are_rivals(a, b)),
+        same_talk=float(same_type and _is_same_talk(a, b, day)),
     )
 
 
@@ -100,7 +104,7 @@ def compare_days(a: Happening, b: Happening) -> str:
         return "same"
     if a.days.overlaps(b.days) or _may_be_same(a, b) or _may_be_same(b, a):
         return "overlap"
-    if a.event.status in MOVED or b.event.status in MOVED:
+    if a.event.status in MOVED or b.event.status in MOVED or _were_moved(a, b):
         return "moved"
     if a.days.overlaps(b.days, slack=SLACK_DAYS):
         return "near"
@@ -110,17 +114,32 @@ def compare_days(a: Happening, b: Happening) -> str:
     return "other" if firm and (settled or not a.days.overlaps(b.days, slack=MOST_MOVED_DAYS)) else "apart"
 
 
+def _is_same_talk(a: Happening, b: Happening, day: str) -> bool:
+    """Whether two talks have a pair of parties and day or length in common: nobody holds two such talks a day."""
+    paired = len(a.known & b.known) >= PAIR
+    return paired and day in ("same", "overlap", "") and (day == "same" or bool(a.duration and a.duration == b.duration))
+
+
+def _were_moved(a: Happening, b: Happening) -> bool:
+    """Whether a report says that such a happening was moved from the day of one to the day of the other."""
+    return a.days is not None and b.days is not None and {a.days.first, b.days.first} <= a.moves & b.moves
+
+
 def _is_stale(corpus: Corpus, dated: Happening, undated: Happening) -> bool:
     """Whether one report gives no day for what lies weeks before or after the day on which it came out."""
     published = corpus.by_id[undated.article].published
-    if undated.days is not None or dated.days is None or dated.open_days:
+    if undated.days is not None or dated.days is None or dated.open_days or not dated.sure_day:
         return False
     if published.earliest is None or published.latest is None:
         return False
     return max((published.earliest - dated.days.last).days, (dated.days.first - published.latest).days) > STALE_DAYS
 
 
-def _is_not_yet(corpus: Corpus, told: Happening, other: Happening) -> bool:
+def _is_surely_not_yet(corpus: Corpus, told: Happening, other: Happening) -> bool:
+    return other.sure_day and is_not_yet(corpus, told, other)
+
+
+def is_not_yet(corpus: Corpus, told: Happening, other: Happening) -> bool:
     """Whether one report tells as past what the other one dates after that report came out."""
     published = corpus.by_id[told.article].published.latest
     if told.event.status not in HAPPENED or other.days is None or published is None:
@@ -154,7 +173,12 @@ def _pair_affinity(x: str, y: str) -> float:
         return 0.7
     if short[:MIN_PART] == long[:MIN_PART] and len(short) >= MIN_PART:
         return 0.4
-    return 0.0
+    return 0.4 if _share_part(short, long) else 0.0
+
+
+def _share_part(short: str, long: str) -> bool:
+    """Whether a run of letters of one word stands in the other one, as forms of one verb have."""
+    return any(short[i : i + MIN_PART] in long for i in range(len(short) - MIN_PART + 1))
 
 
 def soft_coverage(corpus: Corpus, left: Iterable[str], right: Iterable[str]) -> float:

@@ -46,8 +46,8 @@ def compare_record(corpus: Corpus, story: str, record: str, group: Sequence[Happ
     """All differences inside one record."""
     found: list[Difference] = []
     for about, (kind, _, judge) in _tellers.items():
-        careful = judge if about == "status" else doubt_conflicts(judge, group)
-        found += find_differences(corpus, Topic(story, kind, about, record), collect(corpus, group, about), careful)
+        told = collect(corpus, group, about)
+        found += find_differences(corpus, Topic(story, kind, about, record), told, doubt_conflicts(judge, group))
     for what, told in collect_figures(corpus, group).items():
         topic = Topic(story, "value", what.split(" ")[0], record)
         found += find_differences(corpus, topic, told, doubt_conflicts(judge_of(what), group))

@@ -5,54 +5,65 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
 from math import inf
 
-from lagebild.compare.affinity import Features, compare_days, read_features
+from lagebild.compare.affinity import Features, compare_days, is_not_yet, read_features
 from lagebild.compare.choices import prefer_mutual
 from lagebild.compare.corpus import Corpus, stable_id
 from lagebild.compare.groups import block_pairs
-from lagebild.compare.happenings import Happening, list_happenings
+from lagebild.compare.happenings import Happening, are_rivals, list_happenings
+from lagebild.compare.moments import MINUTES_A_DAY, parse_minutes
 from lagebild.model.stories import Story
 
-BIAS = -4.8
+BIAS = -2.3
 """Log odds that two events of one story which share nothing are one happening."""
 weights = Features(
-    same_type=2.0,
-    other_type=-0.6,
-    same_day=1.0,
-    same_day_sure=1.0,
-    near_day_sure=-1.8,
-    overlapping_days=0.9,
-    other_day=-1.4,
-    other_day_sure=-3.0,
-    apart=-0.5,
-    apart_sure=-1.5,
-    apart_moved=-0.4,
+    same_type=1.1,
+    other_type=-1.0,
+    same_day=1.1,
+    same_day_sure=1.6,
+    near_day_sure=-2.6,
+    overlapping_days=0.5,
+    other_day=-1.3,
+    other_day_sure=-1.1,
+    apart=-1.0,
+    apart_sure=-0.7,
+    apart_moved=-0.8,
     shared_actors=0.2,
-    other_actors=-0.3,
-    names=0.8,
-    trigger=2.1,
-    words=0.7,
-    meaning=2.3,
-    other_channel=-0.4,
-    stale=-1.8,
-    not_yet=-4.5,
+    other_actors=-0.2,
+    names=0.2,
+    trigger=2.8,
+    words=0.3,
+    meaning=2.2,
+    other_channel=-0.3,
+    stale=-2.4,
+    not_yet=-3.3,
     place=0.8,
-    figures=0.7,
-    leads=0.9,
-    unreal=-0.5,
-    same_status=0.6,
+    figures=0.5,
+    leads=0.8,
+    unreal=-0.2,
+    same_status=0.4,
     same_duration=1.2,
     other_duration=-1.2,
-    both_named=0.4,
+    rival_actors=-0.6,
+    rival_parties=-0.5,
+    same_talk=0.7,
 )
 """Log odds by feature: logistic regression over the event pairs of annotated stories, then rounded."""
-THRESHOLD = 0.2
+THRESHOLD = 1.0
 """Mean log odds above which groups of events are joined."""
-MIN_ALONE = -2.0
+MIN_ALONE = -1.2
 """A pair below this is not one happening, even where neither side has a better match."""
 COUNTED = 0.5
 """Share of the pairs that count: a mention in passing shares little with most others of its happening."""
-SAME_ARTICLE = 1.0
+SAME_ARTICLE = -2.1
 """Two events of one article have no other article to choose each other in, so that they gain by nothing else."""
+TOLD_TWICE = 3.0
+"""Log odds for two mentions of a talk in one report that have parties and day or their length in common."""
+TALK = "CONSULT"
+"""The type of happenings that the same people repeat, so that the words do not tell one from another."""
+OTHER_LENGTH = 1.8
+"""Nobody mistakes the length of a talk by this factor."""
+RARE_WORD = 0.6
+"""Rarity of a word from which two sentences that share it may tell one happening."""
 BLOCK_REACH = 60
 """Events compared for one shared feature, nearest in time of publication first."""
 
@@ -72,7 +83,7 @@ def align_events(corpus: Corpus, story: Story) -> list[list[Happening]]:
     """The events of a story in groups of one happening each, in order of first report."""
     happenings = list_happenings(corpus, story)
     by_key = {h.key: h for h in happenings}
-    scores = {(a, b): score_pair(corpus, by_key[a], by_key[b]) for a, b in _candidates(happenings)}
+    scores = {(a, b): score_pair(corpus, by_key[a], by_key[b]) for a, b in _candidates(corpus, happenings)}
     likely = {pair: score for pair, score in scores.items() if score >= MIN_ALONE or score == -inf}
     groups = corpus.ties.group(
         by_key, prefer_mutual(likely, lowest=BIAS), threshold=THRESHOLD, missing=BIAS, counted=COUNTED
@@ -81,12 +92,16 @@ def align_events(corpus: Corpus, story: Story) -> list[list[Happening]]:
     return [[by_key[k] for k in sorted(group, key=order.__getitem__)] for group in groups]
 
 
-def _candidates(happenings: Sequence[Happening]) -> list[tuple[tuple[str, str], tuple[str, str]]]:
+def _candidates(corpus: Corpus, happenings: Sequence[Happening]) -> list[tuple[tuple[str, str], tuple[str, str]]]:
     blocks: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for happening in happenings:
-        for feature in _block_features(happening):
+        for feature in {*_block_features(happening), *_rare_words(corpus, happening)}:
             blocks[feature].append(happening.key)
     return sorted(block_pairs(blocks.values(), reach=BLOCK_REACH))
+
+
+def _rare_words(corpus: Corpus, happening: Happening) -> Iterable[str]:
+    return (f"beside {t}" for t in happening.words if corpus.rarity(t) >= RARE_WORD)
 
 
 def _block_features(happening: Happening) -> Iterable[str]:
@@ -101,19 +116,37 @@ def _block_features(happening: Happening) -> Iterable[str]:
 
 def score_pair(corpus: Corpus, a: Happening, b: Happening) -> float:
     """Log odds that two events are one happening."""
-    if are_kept_apart(a, b):
+    if are_kept_apart(corpus, a, b):
         return -inf
     features = read_features(corpus, a, b)
     score = BIAS + sum(float(getattr(weights, f.name) * getattr(features, f.name)) for f in fields(Features))
-    return score + (SAME_ARTICLE if a.article == b.article else 0.0)
+    if a.article != b.article:
+        return score
+    return max(TOLD_TWICE, score) if _is_told_twice(a, b, features) else score + SAME_ARTICLE
 
 
-def are_kept_apart(a: Happening, b: Happening) -> bool:
-    """Whether the days exclude one happening however alike the words are: talks of two days are two talks."""
+def _is_told_twice(a: Happening, b: Happening, features: Features) -> bool:
+    """Whether a report comes back to one talk: the same parties on one day, or the same length."""
+    if a.event.type != b.event.type or features.rival_parties:
+        return False
+    return bool(features.same_talk) or (a.event.duration is not None and a.event.duration == b.event.duration)
+
+
+def are_kept_apart(corpus: Corpus, a: Happening, b: Happening) -> bool:
+    """Whether days, parties or lengths exclude one happening however alike the words are."""
     day = compare_days(a, b)
     if a.article == b.article:
         return day in ("other", "near")
-    return a.event.type == b.event.type == "CONSULT" and day in ("other", "apart")
+    if not a.event.type == b.event.type == TALK:
+        return False
+    if day in ("other", "apart") or is_not_yet(corpus, a, b) or is_not_yet(corpus, b, a):
+        return True  # talks of two days are two talks
+    return are_rivals(a, b) or _differ_in_length(a, b)
+
+
+def _differ_in_length(a: Happening, b: Happening) -> bool:
+    lengths = sorted(m for h in (a, b) if (m := parse_minutes(h.duration)) is not None and m < MINUTES_A_DAY)
+    return len(lengths) == 2 and lengths[1] >= OTHER_LENGTH * lengths[0]
 
 
 def explain_group(corpus: Corpus, group: Sequence[Happening]) -> tuple[str, ...]:

@@ -94,6 +94,16 @@ class Corpus:
         known = self.entities.get(self.canonical(entity))
         return known is not None and known.kind == "person" and " " in known.name and known.description != known.name
 
+    def kind_of(self, entity: str) -> str:
+        """The kind of an entity; empty when no article lists it."""
+        known = self.entities.get(self.canonical(entity)) or self.entities.get(entity)
+        return known.kind if known is not None else ""
+
+    def is_known(self, entity: str) -> bool:
+        """Whether an entity is somebody that other reports would know again, rather than a mere description."""
+        known = self.entities.get(self.canonical(entity))
+        return known is not None and (known.wikidata is not None or self.is_named_person(entity))
+
     def actor_ids(self, entities: Iterable[str]) -> frozenset[str]:
         """Canonical ids with the states and bodies that these persons and offices act for."""
         return expand_actors(entities, self.entities, self.same)

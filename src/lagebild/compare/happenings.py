@@ -1,7 +1,8 @@
 """An event made ready for comparing: its days, actors, place and the words around it."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from lagebild.compare.corpus import SHORT_TERM, Corpus
@@ -16,13 +17,18 @@ type_families: tuple[frozenset[str], ...] = (
     frozenset({"COURT", "ARREST", "CRIME", "LEGISLATE", "SANCTION", "ACCUSE"}),
     frozenset({"PUBLISH", "BUSINESS", "AID", "LEGISLATE"}),
     frozenset({"REJECT", "THREATEN", "ACCUSE", "PROTEST", "SANCTION"}),
-    frozenset({"ELECT", "APPOINT"}),
+    frozenset({"SANCTION", "COERCE"}),
+    frozenset({"ELECT", "APPOINT", "LEGISLATE"}),
     frozenset({"CULTURE", "SPORT", "CONSULT"}),
 )
 """Types that careful readers give to one happening in different reports."""
 
 HAPPENED = frozenset({"occurred", "ongoing", "alleged"})
 """Statuses of what came about, as far as the article knows."""
+BODIES = frozenset({"country", "organisation"})
+"""Kinds of parties whose names do not change from report to report as those of their speakers do."""
+PAIR = 2
+"""So many parties make a talk, and tell it apart from talks of others."""
 MOVED = frozenset({"postponed", "cancelled"})
 """Statuses under which a told day may be the old one, the new one or that of the decision."""
 UNREAL = frozenset({"threatened", "demanded", "hypothetical", "denied"})
@@ -75,6 +81,12 @@ class Happening:
     """How long it lasted, where its own sentence says so."""
     named: bool = False
     """Whether a capital shows that the trigger is a name for the happening rather than a verb."""
+    known: frozenset[str] = frozenset()
+    """Those of the actors that are persons, bodies or states rather than mere descriptions."""
+    bodies: tuple[frozenset[str], ...] = ()
+    """The states and bodies that meet, each with all ids under which it may be named."""
+    moves: frozenset[date] = frozenset()
+    """The days from which and to which a report of the story says that such a happening was moved, with its own."""
 
     @property
     def key(self) -> tuple[str, str]:
@@ -110,11 +122,46 @@ def status_then(corpus: Corpus, happening: Happening) -> str:
 
 def list_happenings(corpus: Corpus, story: Story) -> list[Happening]:
     """All events of a story in order of publication and text."""
-    found = []
+    found: list[Happening] = []
     for article in story.articles:
         events = sorted((e for e in corpus.by_id[article].events if e.trigger), key=lambda e: (cover(e.trigger), e.id))
         found += [_make_happening(corpus, article, event, rank) for rank, event in enumerate(events)]
-    return found
+    return _mark_moves(corpus, found)
+
+
+def are_rivals(a: Happening, b: Happening) -> bool:
+    """Whether both name who met whom, and wholly others, or each a state or body that the other one leaves out."""
+    if min(len(a.event.parties), len(b.event.parties)) < PAIR:
+        return False
+    return not a.actors & b.actors or (_has_more_bodies(a, b) and _has_more_bodies(b, a))
+
+
+def _has_more_bodies(a: Happening, b: Happening) -> bool:
+    return any(not ids & b.actors for ids in a.bodies)
+
+
+def _mark_moves(corpus: Corpus, found: Sequence[Happening]) -> list[Happening]:
+    """Happenings with the days between which reports say that one of their kind was moved."""
+    moves = [(h.event.type, days) for h in found if h.event.status in MOVED and len(days := _days_around(corpus, h)) > 1]
+    if not moves:
+        return list(found)
+    return [replace(h, moves=_moves_of(h, moves)) for h in found]
+
+
+def _moves_of(happening: Happening, moves: Iterable[tuple[str, frozenset[date]]]) -> frozenset[date]:
+    own = happening.days.first if happening.days is not None and happening.days.exact else None
+    return frozenset(d for kind, days in moves if kind == happening.event.type and own in days for d in days)
+
+
+def _days_around(corpus: Corpus, happening: Happening) -> frozenset[date]:
+    """The days named in the sentence of a postponement and those beside it."""
+    days = set()
+    for time in corpus.by_id[happening.article].times:
+        told = parse_days(time.earliest, time.latest)
+        near = abs(corpus.sentence_at(happening.article, time.span.start) - happening.sentence) <= 1
+        if told is not None and told.exact and near:
+            days.add(told.first)
+    return frozenset(days)
 
 
 def _make_happening(corpus: Corpus, article: str, event: Event, rank: int) -> Happening:
@@ -138,6 +185,8 @@ def _make_happening(corpus: Corpus, article: str, event: Event, rank: int) -> Ha
         names=corpus.names_at(article, sentence),
         duration=event.duration if _is_duration_told(analysis, event) else None,
         named=analysis.excerpt(event.trigger[0])[:1].isupper(),
+        bodies=tuple(corpus.actor_ids((p,)) for p in event.parties if corpus.kind_of(p) in BODIES),
+        known=frozenset(a for a in (*event.by, *event.parties, *event.against) if corpus.is_known(a)),
     )
 
 

@@ -186,7 +186,8 @@ def _assign_times(
         if sentence is None:
             continue
         rivals = [f for f in frames if f is not frame and sentence.span.contains(f.trigger[0])]
-        free = [t for t in times if sentence.span.contains(t.span) and t.id not in claimed and not _is_reference(t)]
+        taken = claimed | {t.id for t in times if any(t.span.overlaps(s) for s in frame.time_before)}
+        free = [t for t in times if sentence.span.contains(t.span) and t.id not in taken and not _is_reference(t)]
         dated = any(t.type in {"DATE", "TIME"} for t in found)
         found += [t for t in free if not rivals and (t.type != "DATE" or not dated)]
     return own

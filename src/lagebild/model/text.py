@@ -137,6 +137,8 @@ class EventFrame:
     """Types that the model thinks possible, with their probabilities."""
     minor: bool = False
     """It is no main event, and kept for what it may tell of one."""
+    time_before: tuple[Span, ...] = ()
+    """When the last one of its kind was ("the first talk since May"): no time of this one."""
 
 
 @dataclass(frozen=True, slots=True)

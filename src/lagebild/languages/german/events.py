@@ -80,6 +80,8 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
         parties=_naming(document, frame.parties),
     )
     roles = fill_roles(document, index, reading.slots, words) if reading else {}
+    times = _near_times(document, index, frame.time) or _times_beside(document, index)
+    earlier = _since_last(document, index, words)
     status = decide_status(document, index, kind, words) or (reading.default if reading else None) or frame.status
     return replace(
         frame,
@@ -90,7 +92,8 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
         or roles.get("against", ()),
         parties=_both(roles.get("parties", ()), frame.parties),
         place=frame.place or roles.get("place", ()),
-        time=_near_times(document, index, frame.time) or _times_beside(document, index),
+        time=tuple(s for s in times if s not in earlier),
+        time_before=earlier,
         channel=frame.channel or (find_channel(document, index, words) if kind in SPOKEN else None),
         figures=tuple(complete_figure(document, f) for f in frame.figures) or find_figures(document, index),
     )
@@ -129,6 +132,23 @@ def _beyond_border(document: Document, index: int, kind: str, words: EventWords)
             if noun is not None:
                 return (Span(document.tokens[place + 2].span.start, document.tokens[noun].span.end),)
     return ()
+
+
+def _since_last(document: Document, index: int, words: EventWords) -> tuple[Span, ...]:
+    """The times of a sentence that say when the last such happening was ("the first talk since May")."""
+    sentence = document.sentences[document.tokens[index].sentence]
+    below = [t for t in document.tokens[sentence.first : sentence.last] if t.head == index]
+    if not any(t.upos == "ADJ" and t.lemma in words.counting_adjectives for t in below):
+        return ()
+    inside = (span for span, _, _ in document.times if sentence.span.contains(span))
+    return tuple(span for span in inside if _is_since(document, span, words))
+
+
+def _is_since(document: Document, span: Span, words: EventWords) -> bool:
+    inside = indices_in(document, (span,))
+    first = inside[0] if inside else 0
+    around = {document.tokens[i].text.casefold() for i in (first, first - 1) if i >= 0}
+    return bool(inside) and not around.isdisjoint(words.since)
 
 
 def _near_times(document: Document, index: int, spans: Sequence[Span]) -> tuple[Span, ...]:

@@ -49,6 +49,10 @@ class EventWords:
     light_verbs: frozenset[str]
     border_types: frozenset[str]
     border_nouns: frozenset[str]
+    counting_adjectives: frozenset[str]
+    """Adjectives that count a happening among its like."""
+    since: frozenset[str]
+    """Prepositions behind which stands when the last one was."""
     border_prepositions: frozenset[str]
     undergoing_verbs: frozenset[str]
     happening_verbs: frozenset[str]
@@ -119,6 +123,8 @@ def event_words() -> EventWords:
         light_verbs=frozenset(raw["light_verbs"]["lemmas"]),
         border_types=frozenset(raw["borders"]["types"]),
         border_nouns=frozenset(raw["borders"]["nouns"]),
+        counting_adjectives=frozenset(raw["since"]["adjectives"]),
+        since=frozenset(raw["since"]["prepositions"]),
         border_prepositions=frozenset(raw["borders"]["prepositions"]),
         undergoing_verbs=frozenset(raw["undergoing_verbs"]["lemmas"]),
         happening_verbs=frozenset(raw["happening_verbs"]["lemmas"]),
