@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 
+from lagebild.compare.affinity import compare_days
 from lagebild.compare.alignment import align_events, explain_group
 from lagebild.compare.corpus import Corpus
+from lagebild.compare.happenings import list_happenings
 from lagebild.model.facts import EventTime
 from lagebild.model.stories import Story
 from tests.compare.handmade import Draft, terms
@@ -81,3 +83,54 @@ def test_one_article_names_its_talk_twice_and_means_one_record():
     again.events.append(replace(again.events[0], id="e9", trigger=(again.at("Telefonat"),)))
     _, groups = align(draft, again)
     assert keys(groups) == [[("a1", "e1"), ("a2", "e1"), ("a2", "e9")], [("a1", "e2")]]
+
+
+def bodies(draft, *names):
+    for name in names:
+        draft.entity(f"org:{name.casefold()}", name, "organisation")
+    return draft
+
+
+def test_talks_of_other_bodies_are_another_record_though_one_of_them_is_the_same():
+    text = "Am Donnerstag wollen {} beraten."
+    groups = []
+    for article, other in (("a1", "Rat"), ("a2", "Bund")):
+        draft = Draft(article, text.format(f"Amt und {other}"), day="2024-03-06")
+        parties = ("org:amt", f"org:{other.casefold()}")
+        groups.append(
+            bodies(draft, "Amt", other).event(
+                "beraten", "CONSULT", day="2024-03-07", when="Donnerstag", status="scheduled", parties=parties
+            )
+        )
+    _, found = align(*groups)
+    assert keys(found) == [[("a1", "e1")], [("a2", "e1")]]
+
+
+def test_a_talk_twice_as_long_is_another_one():
+    drafts = []
+    for article, length, value in (("a1", "eine Stunde", "PT1H"), ("a2", "zwei Stunden", "PT2H")):
+        draft = Draft(article, f"Ada und Bo haben {length} telefoniert.")
+        draft.time(length, value, type="DURATION")
+        drafts.append(draft.event("telefoniert", "CONSULT", parties=(A, B), duration=value))
+    _, groups = align(*drafts)
+    assert keys(groups) == [[("a1", "e1")], [("a2", "e1")]]
+
+
+def vote(article, when, day, status, published):
+    text = f"Der Rat stimmt {when} über den neuen Hafen ab."
+    return Draft(article, text, day=published).event("stimmt", "ELECT", day=day, when=when, status=status)
+
+
+def test_a_postponed_vote_is_one_record_from_the_old_day_to_the_new_one():
+    text = "Die Abstimmung des Rats über den neuen Hafen am 7. März ist auf den 21. März verschoben."
+    moved = Draft("a2", text, day="2024-03-06")
+    moved.time("21. März", "2024-03-21")
+    moved.event("Abstimmung", "ELECT", day="2024-03-07", when="7. März", status="postponed")
+    plan = vote("a1", "am 7. März", "2024-03-07", "scheduled", "2024-03-01")
+    new = vote("a3", "am 21. März", "2024-03-21", "occurred", "2024-03-22")
+    _, groups = align(plan, moved, new)
+    assert keys(groups) == [[("a1", "e1"), ("a2", "e1"), ("a3", "e1")]]
+    for drafts, fit in (((plan, moved, new), "moved"), ((plan, new), "apart")):
+        corpus = Corpus([d.done() for d in drafts], terms)
+        found = list_happenings(corpus, Story("y1", "", tuple(d.id for d in drafts)))
+        assert compare_days(found[0], found[-1]) == fit

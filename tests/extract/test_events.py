@@ -90,3 +90,13 @@ def test_what_only_a_speaker_says_is_alleged_and_denied_where_he_denies_it() -> 
     said = Statement("s1", (span_of(CALL.text, CALL.text),), "indirect", "assert", speakers=("person:a",))
     denied = Statement("s1", (span_of(CALL.text, CALL.text),), "indirect", "deny", speakers=("person:a",))
     assert [read(CALL, frame, statements=(s,)).status for s in (said, denied)] == ["alleged", "denied"]
+
+
+def test_a_time_of_the_last_happening_dates_no_other_one() -> None:
+    document = make_document(
+        "Das/das/PRON/3/nsubj erste/erst/ADJ/3/amod Treffen/Treffen/NOUN/0/root seit/seit/ADP/5/case Mai/Mai/NOUN/3/nmod"
+    )
+    since = time(document, "t1", "seit Mai", "DATE", "2024-05")
+    trigger, before = (span_of(document.text, "Treffen"),), (span_of(document.text, "Mai"),)
+    assert read(document, EventFrame(trigger, "CONSULT", time_before=before), (since,)).time.value is None
+    assert read(document, EventFrame(trigger, "CONSULT"), (since,)).time.value == "2024-05"

@@ -117,7 +117,9 @@ def compare_days(a: Happening, b: Happening) -> str:
 def _is_same_talk(a: Happening, b: Happening, day: str) -> bool:
     """Whether two talks have a pair of parties and day or length in common: nobody holds two such talks a day."""
     paired = len(a.known & b.known) >= PAIR
-    return paired and day in ("same", "overlap", "") and (day == "same" or bool(a.duration and a.duration == b.duration))
+    return (
+        paired and day in ("same", "overlap", "") and (day == "same" or bool(a.duration and a.duration == b.duration))
+    )
 
 
 def _were_moved(a: Happening, b: Happening) -> bool:

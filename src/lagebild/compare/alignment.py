@@ -13,48 +13,48 @@ from lagebild.compare.happenings import Happening, are_rivals, list_happenings
 from lagebild.compare.moments import MINUTES_A_DAY, parse_minutes
 from lagebild.model.stories import Story
 
-BIAS = -2.3
+BIAS = -3.0
 """Log odds that two events of one story which share nothing are one happening."""
 weights = Features(
-    same_type=1.1,
-    other_type=-1.0,
-    same_day=1.1,
-    same_day_sure=1.6,
-    near_day_sure=-2.6,
-    overlapping_days=0.5,
-    other_day=-1.3,
-    other_day_sure=-1.1,
-    apart=-1.0,
+    same_type=1.3,
+    other_type=-1.4,
+    same_day=0.9,
+    same_day_sure=1.1,
+    near_day_sure=-2.5,
+    overlapping_days=0.8,
+    other_day=-1.0,
+    other_day_sure=-1.0,
+    apart=-0.8,
     apart_sure=-0.7,
-    apart_moved=-0.8,
-    shared_actors=0.2,
-    other_actors=-0.2,
-    names=0.2,
-    trigger=2.8,
+    apart_moved=-0.5,
+    shared_actors=0.1,
+    other_actors=-0.3,
+    names=0.5,
+    trigger=2.7,
     words=0.3,
-    meaning=2.2,
+    meaning=2.1,
     other_channel=-0.3,
-    stale=-2.4,
+    stale=-2.3,
     not_yet=-3.3,
-    place=0.8,
-    figures=0.5,
-    leads=0.8,
-    unreal=-0.2,
+    place=0.9,
+    figures=0.1,
+    leads=0.9,
+    unreal=-0.6,
     same_status=0.4,
-    same_duration=1.2,
-    other_duration=-1.2,
-    rival_actors=-0.6,
-    rival_parties=-0.5,
-    same_talk=0.7,
+    same_duration=1.3,
+    other_duration=-1.1,
+    rival_actors=-0.5,
+    rival_parties=-0.4,
+    same_talk=0.8,
 )
 """Log odds by feature: logistic regression over the event pairs of annotated stories, then rounded."""
-THRESHOLD = 1.0
+THRESHOLD = 0.6
 """Mean log odds above which groups of events are joined."""
-MIN_ALONE = -1.2
+MIN_ALONE = -1.6
 """A pair below this is not one happening, even where neither side has a better match."""
 COUNTED = 0.5
 """Share of the pairs that count: a mention in passing shares little with most others of its happening."""
-SAME_ARTICLE = -2.1
+SAME_ARTICLE = -2.0
 """Two events of one article have no other article to choose each other in, so that they gain by nothing else."""
 TOLD_TWICE = 3.0
 """Log odds for two mentions of a talk in one report that have parties and day or their length in common."""

@@ -142,7 +142,9 @@ def _has_more_bodies(a: Happening, b: Happening) -> bool:
 
 def _mark_moves(corpus: Corpus, found: Sequence[Happening]) -> list[Happening]:
     """Happenings with the days between which reports say that one of their kind was moved."""
-    moves = [(h.event.type, days) for h in found if h.event.status in MOVED and len(days := _days_around(corpus, h)) > 1]
+    moves = [
+        (h.event.type, days) for h in found if h.event.status in MOVED and len(days := _days_around(corpus, h)) > 1
+    ]
     if not moves:
         return list(found)
     return [replace(h, moves=_moves_of(h, moves)) for h in found]
