@@ -22,6 +22,7 @@ def read_clock(shape: Shape, setting: Setting) -> Reading | None:
     minute = int(shape.get("minute") or shape.get("minute2") or 0)
     if shape.get("half"):
         hour, minute = hour - 1, 30
+    hour, minute = divmod(60 * hour + minute + (shape.meaning("clock_fraction") or 0), 60)
     part = shape.meaning("part_set") or shape.meaning("part") or _part_before(shape, setting)
     if part in AFTERNOON and (EARLIEST_NIGHT if part == "NI" else 0) < hour < NOON:
         hour += NOON
@@ -82,7 +83,7 @@ def read_noon(shape: Shape, setting: Setting) -> Reading | None:
 
 def read_part(shape: Shape, setting: Setting) -> Reading | None:
     """A part of the day told last."""
-    if not shape.opens("opens_part") and not shape.get("direction"):
+    if not (shape.opens("opens_part") or shape.get("direction") or shape.get("alone")):
         return None
     part, offset = shape.meaning("part"), shape.meaning("day_adjective")
     direction = shape.meaning("direction")
@@ -105,6 +106,25 @@ def read_since(shape: Shape, setting: Setting) -> Reading | None:
     """How long something has lasted."""
     unit = shape.meaning("unit_plural") or shape.meaning("unit")
     return Reading("DURATION", amount_value(amount_of(shape), unit), shape.meaning("bound") or None, period=True)
+
+
+def read_duration_bare(shape: Shape, setting: Setting) -> Reading | None:
+    """Units that nobody counts, where only a length can be meant: "nach Jahren", "dauert Stunden"."""
+    return Reading("DURATION", amount_value(None, shape.meaning("unit_plural")))
+
+
+def read_duration_clock(shape: Shape, setting: Setting) -> Reading | None:
+    """A length as a stopwatch shows it: "2:05:12 Stunden", "3:40 Minuten"."""
+    numbers = [int(shape.get(name)) for name in ("hours", "minutes", "seconds") if shape.get(name)]
+    letters = "HMS" if shape.get("unit") == "Stunden" else "MS"
+    if len(numbers) > len(letters):
+        return None
+    return Reading("DURATION", "PT" + "".join(f"{number}{letter}" for number, letter in zip(numbers, letters) if number))
+
+
+def read_whole_unit(shape: Shape, setting: Setting) -> Reading | None:
+    """A whole day, week or year."""
+    return Reading("DURATION", amount_value(1, shape.meaning("unit_single")))
 
 
 def read_vague_span(shape: Shape, setting: Setting) -> Reading | None:
@@ -172,7 +192,7 @@ def read_duration_long(shape: Shape, setting: Setting) -> Reading | None:
 
 def read_repeat(shape: Shape, setting: Setting) -> Reading | None:
     """An adverb or adjective such as "täglich"."""
-    return Reading("SET", shape.meaning("repeat"))
+    return Reading("SET", shape.meaning("repeat") or shape.meaning("repeat_noun"))
 
 
 def read_every(shape: Shape, setting: Setting) -> Reading | None:
@@ -252,6 +272,9 @@ READERS: dict[str, Reader] = {
     "noon": read_noon,
     "part": read_part,
     "since": read_since,
+    "duration_bare": read_duration_bare,
+    "duration_clock": read_duration_clock,
+    "whole_unit": read_whole_unit,
     "vague_span": read_vague_span,
     "duration": read_duration,
     "duration_adjective": read_duration_adjective,

@@ -17,6 +17,8 @@ SENTENCE_BORDERS = '.!?:;"„“»«'
 def read_weekday(shape: Shape, setting: Setting) -> Reading | None:
     """A weekday: the last one, or the coming one where tense or an adjective says so."""
     number = shape.meaning("weekday")
+    if shape.words == shape.get("weekday") and shape.words.endswith("s") and _opens_sentence(shape, setting):
+        return Reading("SET", f"XXXX-WXX-{number}")
     part = shape.meaning("part_tail") or shape.meaning("part_loose") or shape.meaning("part")
     if setting.today is None:
         value = f"XXXX-WXX-{number}" + (f"T{part}" if part else "")
@@ -110,6 +112,12 @@ def read_day_years_ago(shape: Shape, setting: Setting) -> Reading | None:
     return day_reading(day, anchored="published")
 
 
+def _opens_sentence(shape: Shape, setting: Setting) -> bool:
+    """Whether nothing of the sentence stands before the shape."""
+    before = setting.text[: shape.span.start].rstrip()
+    return not before or before[-1] in SENTENCE_BORDERS
+
+
 def _is_noun_morning(shape: Shape, setting: Setting) -> bool:
     """Whether a capital within the sentence makes the word for tomorrow the noun for morning."""
     word = shape.get("day_word")
@@ -167,11 +175,18 @@ def read_neighbour(shape: Shape, setting: Setting) -> Reading | None:
     day = setting.day
     if day is None:
         return date_reading(None, anchored="told")
-    if shape.get("year_after"):
-        return date_reading(add_months(day, 12).isoformat()[:4], anchored="told")
-    before = shape.get("day_before")
-    part = shape.meaning("day_before") or None
+    before = shape.get("day_before") or shape.get("before")
+    part = shape.meaning("part") or shape.meaning("day_before") or None
     return day_reading(day + timedelta(days=-1 if before else 1), anchored="told", part=part)
+
+
+def read_neighbour_year(shape: Shape, setting: Setting) -> Reading | None:
+    """The year before or after the one told last."""
+    year = setting.year
+    if year is None:
+        return date_reading(None, anchored="told")
+    later = shape.get("next") or (shape.meaning("sense") or -1) > 0
+    return date_reading(f"{year + (1 if later else -1):04d}", anchored="told")
 
 
 def read_same(shape: Shape, setting: Setting) -> Reading | None:
@@ -199,4 +214,5 @@ READERS: dict[str, Reader] = {
     "weekend_days": read_weekend_days,
     "same": read_same,
     "neighbour": read_neighbour,
+    "neighbour_year": read_neighbour_year,
 }

@@ -7,6 +7,9 @@ from lagebild.languages.german.times_grammar import Shape
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, date_reading, day_reading
 from lagebild.languages.german.times_values import holiday_day
 
+MIDYEAR = 6
+"""Up to this month the new year is the running one."""
+
 
 def read_double_year(shape: Shape, setting: Setting) -> Reading | None:
     """A season or school year such as 2021/22."""
@@ -44,7 +47,7 @@ def read_calendar_week(shape: Shape, setting: Setting) -> Reading | None:
 def read_season(shape: Shape, setting: Setting) -> Reading | None:
     """A season of a year."""
     season, direction = shape.meaning("season"), shape.meaning("direction")
-    mod = shape.meaning("edge")
+    mod = shape.meaning("edge") or shape.meaning("season_edge", "season")
     if shape.get("year"):
         return date_reading(f"{shape.get('year')}-{season}", mod=mod)
     if setting.today is None:
@@ -54,25 +57,32 @@ def read_season(shape: Shape, setting: Setting) -> Reading | None:
     if offset is not None:
         year = setting.today.year + int(offset)
     else:
-        lean = float(direction) if direction else side_of(shape, setting)
-        year = _nearest_season(setting.today, month, lean)
+        year = _nearest_season(setting.today, month, float(direction or 0) or side_of(shape, setting), bool(direction))
     return date_reading(f"{year}-{season}", mod=mod, anchored="published")
 
 
-def _nearest_season(today: date, month: int, lean: float) -> int:
-    """The year whose season around the month fits the tense; a season that runs counts for both."""
+def _nearest_season(today: date, month: int, lean: float, told: bool) -> int:
+    """The year whose season around the month fits; one that runs counts for both tenses, but is not the last or next."""
+    running = -2 if told else 1
 
     def cost(year: int) -> float:
         distance = (year - today.year) * 12 + month - today.month
-        against = (distance > 1 and lean < 0) or (distance < -1 and lean > 0)
+        against = (distance > running and lean < 0) or (distance < -running and lean > 0)
         return abs(distance) * (AGAINST_TENSE if against else 1)
 
     return min((today.year, today.year - 1, today.year + 1), key=cost)
 
 
+def read_new_year(shape: Shape, setting: Setting) -> Reading | None:
+    """The year that has just begun, or that begins next."""
+    if setting.today is None:
+        return date_reading(None, anchored="published")
+    return date_reading(str(setting.today.year + (setting.today.month > MIDYEAR)), anchored="published")
+
+
 def read_fraction(shape: Shape, setting: Setting) -> Reading | None:
     """A quarter or half of a year."""
-    kind, number = shape.meaning("fraction"), shape.meaning("ordinal")
+    kind, number = shape.meaning("fraction"), int(shape.get("number") or shape.meaning("ordinal"))
     parts = 4 if kind == "Q" else 2
     number = parts if number == -1 else number
     if not 1 <= number <= parts:
@@ -123,6 +133,7 @@ READERS: dict[str, Reader] = {
     "century": read_century,
     "calendar_week": read_calendar_week,
     "season": read_season,
+    "new_year": read_new_year,
     "fraction": read_fraction,
     "holiday": read_holiday,
 }

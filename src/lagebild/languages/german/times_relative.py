@@ -126,6 +126,8 @@ def read_later(shape: Shape, setting: Setting) -> Reading | None:
     told, mod = setting.told, shape.meaning("bound") or None
     minutes = MINUTES.get(unit)
     length = Reading("DURATION", amount_value(count, unit), mod)
+    if unit == "Y" and count and told.around and (told.day is None or told.day.year != told.around):
+        return date_reading(shift(date(told.around, 7, 1), sign * round(count), unit), mod=mod, anchored="told")
     if count is None or (minutes and told.clock is None) or (not minutes and told.day is None):
         return length
     if minutes and told.clock is not None:

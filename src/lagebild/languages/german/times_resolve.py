@@ -201,6 +201,8 @@ def _remember(told: Told, shape: Shape, reading: Reading) -> Told:
     told = replace(told, behind=shape.span.end)
     if reading.type not in ("DATE", "TIME") or reading.value is None:
         return told
+    if re.match(r"\d{4}(?!\d)", reading.value):
+        told = replace(told, around=int(reading.value[:4]))
     if re.match(r"\d{4}", shape.get("year")):
         month = shape.meaning("month") or 0
         told = replace(told, year=int(reading.value[:4]), end=shape.span.end, month=month)

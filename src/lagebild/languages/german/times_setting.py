@@ -51,6 +51,8 @@ class Told:
     """The day was told as a night, which lies on two days."""
     behind: int = 0
     """Offset behind the last expression of any kind."""
+    around: int | None = None
+    """The year of the last date told, with or without a word for the year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,11 @@ class Setting:
             return told or self.today
         far = abs(self.today - told) > BACKGROUND and self.start - self.told.day_end > NEAR_CHARACTERS
         return self.today if far or (told > self.today and self.lean < 0) else told
+
+    @property
+    def year(self) -> int | None:
+        """The year that the article is speaking of: that of the date told last, else that of publication."""
+        return self.told.around or (self.today.year if self.today else None)
 
     def day_at(self, *, early: bool) -> date | None:
         """The day for a time of day: early hours behind a night told lie on the next one."""

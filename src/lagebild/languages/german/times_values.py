@@ -17,7 +17,7 @@ MOST_UNITS = 10_000
 """Nobody counts farther in days, weeks or months to tell a day."""
 PARTS_OF_AN_HOUR = {"TV": 15, "TD": 45}
 """Minutes of a quarter and of three quarters."""
-YEARS_OF_A_UNIT = {"DE": 10, "CE": 100, "ML": 1000}
+YEARS_OF_A_UNIT = {"DE": 10, "QC": 25, "CE": 100, "ML": 1000}
 EDGE_DAYS = {"START": (1, 10), "MID": (11, 20), "END": (21, 31)}
 """Thirds of a month that its beginning, middle and end are taken for."""
 EDGE_MONTHS = {"START": (1, 4), "MID": (5, 8), "END": (9, 12)}
@@ -70,6 +70,8 @@ def shift(day: date, amount: float, unit: str) -> str | None:
 
 def _shift_years(day: date, amount: float, unit: str) -> str | None:
     """The same for years and longer units; a broken number of years gives a month."""
+    if unit == "QC":
+        unit, amount = "Y", amount * YEARS_OF_A_UNIT[unit]
     if unit == "Y" and amount != round(amount):
         return add_months(day, round(amount * LAST_MONTH)).isoformat()[:7]
     year = day.year + round(amount * {"Y": 1, "DE": 10, "CE": 100}.get(unit, 0))
