@@ -143,7 +143,7 @@ def read_duration(shape: Shape, setting: Setting) -> Reading | None:
             if not shape.get(number):
                 return None
             value += amount_value(read_number(shape.get(number)), shape.meaning("unit", name)).lstrip("P")
-    mod = shape.meaning("bound") or None
+    mod = shape.meaning("bound") or shape.meaning("bound_adjective") or None
     if shape.get("within"):
         mod = mod or ("LESS_THAN" if shape.meaning("within") and count else None)
     if shape.get("count_to"):

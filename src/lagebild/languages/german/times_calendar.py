@@ -32,6 +32,7 @@ FIRST_COMMON_YEAR = 1900
 """Behind "rund" or "um" only later years are more probable than counts."""
 
 MILLENNIUM = 2000
+MONTHS = 12
 
 TWO_DIGIT_YEARS_TO_COME = 20
 """A year of two digits lies at most so far ahead of publication."""
@@ -162,11 +163,32 @@ def read_year(shape: Shape, setting: Setting) -> Reading | None:
     return date_reading(f"{int(shape.get('year')):04d}", mod=mod)
 
 
+def read_year_short(shape: Shape, setting: Setting) -> Reading | None:
+    """The end of a span of years in two digits: "1914-18"."""
+    first = re.search(r"(\d{4})\D{1,5}$", setting.text[: shape.span.start][-9:])
+    if first is None or not _ends_span(int(first[1]), int(shape.get("year_to"))):
+        return None
+    return date_reading(first[1][:2] + shape.get("year_to"))
+
+
+def _ends_span(first: int, digits: int) -> bool:
+    """Whether two digits behind a year can be a later year, and no month."""
+    return first % 100 < digits and (digits > MONTHS or first < MILLENNIUM)
+
+
+def read_before_christ(shape: Shape, setting: Setting) -> Reading | None:
+    """A year before the common era."""
+    return date_reading(f"BC{int(shape.get('count')):04d}")
+
+
 def read_bare_year(shape: Shape, setting: Setting) -> Reading | None:
     """Four digits that are a year and no count, number or part of a name."""
     start = shape.span.end - len(shape.get("year"))
     before, after = setting.text[max(0, start - 40) : start], setting.text[shape.span.end : shape.span.end + 40]
-    if re.search(r"[\d.,:/+]$|\d\s$|[A-Za-z]-$", before) or re.match(r"\s?[%€$°/]|[.,:]\d|\s\d{3}\b|-\d{1,2}\b", after):
+    if re.search(r"[\d.,:/+]$|\d\s$|[A-Za-z]-$", before) or re.match(r"\s?[%€$°/]|[.,:]\d|\s\d{3}\b(?!\s*(?:S\.|Seiten))|-\d\b", after):
+        return None
+    end = re.match(r"-(\d\d)\b", after)
+    if end and not _ends_span(int(shape.get("year")), int(end[1])):
         return None
     year, latest = int(shape.get("year")), (setting.today.year if setting.today else 2000) + MOST_YEARS_TO_COME
     if year > latest or not _is_year_by_words(before, after, year):
@@ -197,4 +219,6 @@ READERS: dict[str, Reader] = {
     "month": read_month,
     "year": read_year,
     "bare_year": read_bare_year,
+    "year_short": read_year_short,
+    "before_christ": read_before_christ,
 }

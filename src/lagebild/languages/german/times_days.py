@@ -181,12 +181,13 @@ def read_neighbour(shape: Shape, setting: Setting) -> Reading | None:
 
 
 def read_neighbour_year(shape: Shape, setting: Setting) -> Reading | None:
-    """The year before or after the one told last."""
-    year = setting.year
-    if year is None:
-        return date_reading(None, anchored="told")
+    """The year, month or week before or after the one told last."""
     later = shape.get("next") or (shape.meaning("sense") or -1) > 0
-    return date_reading(f"{year + (1 if later else -1):04d}", anchored="told")
+    step = 1 if later else -1
+    unit = shape.meaning("unit_single") or "Y"
+    if unit != "Y":
+        return date_reading(shift(setting.day, step, unit) if setting.day else None, anchored="told")
+    return date_reading(f"{setting.year + step:04d}" if setting.year else None, anchored="told")
 
 
 def read_same(shape: Shape, setting: Setting) -> Reading | None:

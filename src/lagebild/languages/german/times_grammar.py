@@ -12,6 +12,10 @@ from typing import Any
 from lagebild.model.text import Span
 
 _PLACEHOLDER = re.compile(r"\{(~?)([a-z]\w*?)(\d?)\}")
+_LINE = re.compile(r".+")
+_WORD = re.compile(r"[^\W\d_]+")
+LEAST_CAPITALS = 8
+"""Fewer letters are an abbreviation rather than a headline."""
 _GROUP = re.compile(r"\(\?P<(\w+)>")
 
 
@@ -67,9 +71,10 @@ def number_pattern() -> str:
     words = load_words()["number"]
     simple = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
     ones = "|".join(w for w, value in words.items() if 1 <= value <= 9)
+    counts = "|".join(w for w, value in words.items() if 1 <= value <= 100)
     tens = "|".join(w for w, value in words.items() if value >= 20 and value % 10 == 0 and value < 100)
     factors = "|".join(word for word in load_words()["number_factor"] if word.islower())
-    return f"(?i:(?:{ones}){load_words()['number_joint']['word']}(?:{tens})|(?:{ones})?(?:{factors})|{simple})"
+    return f"(?i:(?:{ones}){load_words()['number_joint']['word']}(?:{tens})|(?:{counts})?(?:{factors})|{simple})"
 
 
 @cache
@@ -133,8 +138,28 @@ def _flexible(word: str) -> str:
     return f"[{first}{first.upper()}]{escaped[1:]}" if first.islower() and first.isalpha() else escaped
 
 
+@cache
+def _load_nouns() -> frozenset[str]:
+    """The time words that are written with a capital within a sentence."""
+    return frozenset(part for words in load_words().values() for word in words for part in word.split() if part[:1].isupper())
+
+
+def lower_headlines(text: str) -> str:
+    """The text with lines all in capitals written as a sentence would be; every character keeps its place."""
+
+    def rewrite(match: re.Match[str]) -> str:
+        line = match.group()
+        if not line.isupper() or sum(map(str.isalpha, line)) < LEAST_CAPITALS:
+            return line
+        words = _WORD.sub(lambda w: w[0].capitalize() if w[0].capitalize() in _load_nouns() else w[0].lower(), line)
+        return words if len(words) == len(line) else line
+
+    return _LINE.sub(rewrite, text)
+
+
 def find_shapes(text: str) -> list[Shape]:
     """The time-like shapes of a text in order, none inside another; the longer reading wins."""
+    text = lower_headlines(text)
     found: list[tuple[int, int, int, Shape]] = []
     for order, (name, reads, pattern) in enumerate(load_rules()):
         for match in pattern.finditer(text):

@@ -7,15 +7,17 @@ from lagebild.languages.german.times_grammar import Shape
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, date_reading, day_reading
 from lagebild.languages.german.times_values import holiday_day
 
+MOST_YEARS_OF_A_SPAN = 30
+"""More years between two joined by a slash are two numbers."""
 MIDYEAR = 6
 """Up to this month the new year is the running one."""
 
 
 def read_double_year(shape: Shape, setting: Setting) -> Reading | None:
-    """A season or school year such as 2021/22."""
+    """A season or school year such as 2021/22, or a span of years such as 1914/18."""
     first = int(shape.get("year"))
     last = int(str(first)[: 4 - len(shape.get("year_to"))] + shape.get("year_to"))
-    if last != first + 1:
+    if not 0 < last - first <= MOST_YEARS_OF_A_SPAN:
         return None
     return date_reading(f"{first}/{last}")
 
