@@ -11,6 +11,10 @@ from lagebild.languages.german.times_values import DAYS_A_WEEK, SATURDAY, add_mo
 BESIDE_CHARACTERS = 2
 """A space and a bracket."""
 
+CONTRAST_CHARACTERS = 200
+"""So near behind a time long past the word for today means nowadays."""
+CONTRAST_YEARS = 2
+
 SENTENCE_BORDERS = '.!?:;"„“»«'
 
 
@@ -94,13 +98,22 @@ def _means_nowadays(shape: Shape, setting: Setting) -> bool:
         return True
     if setting.lean < 0 or shape.words != shape.get("day_word"):
         return False
-    before = setting.text[max(0, shape.span.start - 12) : shape.span.end]
+    before = setting.text[max(0, shape.span.start - 100) : shape.span.end]
     return (
         setting.state
+        or _stands_against_past(shape, setting)
         or (setting.essay and not load_pattern("day_behind").match(setting.following))
         or load_pattern("nowadays_before").search(before) is not None
         or load_pattern("nowadays_attribute").match(setting.following) is not None
     )
+
+
+def _stands_against_past(shape: Shape, setting: Setting) -> bool:
+    """Whether a time long past has just been told, against which the word sets the present."""
+    told, today = setting.told, setting.today
+    if setting.lean <= 0 or told.around is None or today is None or shape.span.start - told.behind > CONTRAST_CHARACTERS:
+        return False
+    return today.year - told.around >= CONTRAST_YEARS
 
 
 def read_day_years_ago(shape: Shape, setting: Setting) -> Reading | None:

@@ -77,7 +77,15 @@ def _lean_of_clause(document: Document, clause: Span) -> float | None:
     """By the finite verb of a clause; None when it holds none."""
     # lists of forms are surer than tags for the common verbs; tags know the rest
     lean = _lean_of_words(_WORD.findall(document.text[clause.start : clause.end]))
+    if lean == PAST and _owns(document.tokens_in(clause)):
+        return PRESENT
     return _lean_of_tokens(document.tokens_in(clause)) if lean is None and document.tokens else lean
+
+
+def _owns(tokens: tuple[Token, ...]) -> bool:
+    """Whether a present form of "haben" is the clause's only verb, so that nothing is past."""
+    verbs = [token for token in tokens if token.upos in ("VERB", "AUX")]
+    return len(verbs) == 1 and verbs[0].upos == "VERB" and verbs[0].text.lower() in load_forms("owns")
 
 
 def _lean_of_words(words: list[str]) -> float | None:
