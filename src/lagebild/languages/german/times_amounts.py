@@ -119,7 +119,8 @@ def read_duration_clock(shape: Shape, setting: Setting) -> Reading | None:
     letters = "HMS" if shape.get("unit") == "Stunden" else "MS"
     if len(numbers) > len(letters):
         return None
-    return Reading("DURATION", "PT" + "".join(f"{number}{letter}" for number, letter in zip(numbers, letters) if number))
+    parts = zip(numbers, letters, strict=False)
+    return Reading("DURATION", "PT" + "".join(f"{number}{letter}" for number, letter in parts if number))
 
 
 def read_whole_unit(shape: Shape, setting: Setting) -> Reading | None:

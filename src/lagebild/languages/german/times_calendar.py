@@ -185,7 +185,7 @@ def read_bare_year(shape: Shape, setting: Setting) -> Reading | None:
     """Four digits that are a year and no count, number or part of a name."""
     start = shape.span.end - len(shape.get("year"))
     before, after = setting.text[max(0, start - 40) : start], setting.text[shape.span.end : shape.span.end + 40]
-    if re.search(r"[\d.,:/+]$|\d\s$|[A-Za-z]-$", before) or re.match(r"\s?[%€$°/]|[.,:]\d|\s\d{3}\b(?!\s*(?:S\.|Seiten))|-\d\b", after):
+    if re.search(r"[\d.,:/+]$|\d\s$|[A-Za-z]-$", before) or load_pattern("no_year_behind").match(after):
         return None
     end = re.match(r"-(\d\d)\b", after)
     if end and not _ends_span(int(shape.get("year")), int(end[1])):
@@ -201,13 +201,14 @@ def _is_year_by_words(before: str, after: str, year: int) -> bool:
     following = re.match(r"\s+([\w.-]+)", after)
     preceding = re.search(r"([\w.§]+(?:\s+als)?)[ -]$", before)
     noun = following[1].rpartition("-")[2] if following and following[1][0].isupper() else ""
-    if following and (noun or following[1]) in load_words()["count_noun"]:
+    counted = following is not None and (noun or following[1]) in load_words()["count_noun"]
+    if counted or load_pattern("count_behind").match(after):
         return False
     if preceding and look_up("event_name", preceding[1]) is not None:
         return False
     if preceding and look_up("count_lead", preceding[1]) is not None:
         return not noun and year >= FIRST_COMMON_YEAR
-    if load_pattern("count_behind").match(after) or (year < FIRST_PLAIN_YEAR and noun.endswith(("n", "e", "er"))):
+    if year < FIRST_PLAIN_YEAR and noun.endswith(("n", "e", "er")):
         return False
     # a round number before a noun counts something
     return not (noun and year % 100 == 0 and year != MILLENNIUM)

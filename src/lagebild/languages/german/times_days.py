@@ -111,7 +111,8 @@ def _means_nowadays(shape: Shape, setting: Setting) -> bool:
 def _stands_against_past(shape: Shape, setting: Setting) -> bool:
     """Whether a time long past has just been told, against which the word sets the present."""
     told, today = setting.told, setting.today
-    if setting.lean <= 0 or told.around is None or today is None or shape.span.start - told.behind > CONTRAST_CHARACTERS:
+    near = shape.span.start - told.behind <= CONTRAST_CHARACTERS
+    if setting.lean <= 0 or told.around is None or today is None or not near:
         return False
     return today.year - told.around >= CONTRAST_YEARS
 

@@ -141,7 +141,8 @@ def _flexible(word: str) -> str:
 @cache
 def _load_nouns() -> frozenset[str]:
     """The time words that are written with a capital within a sentence."""
-    return frozenset(part for words in load_words().values() for word in words for part in word.split() if part[:1].isupper())
+    words = (part for words in load_words().values() for word in words for part in word.split())
+    return frozenset(word for word in words if word[:1].isupper())
 
 
 def lower_headlines(text: str) -> str:

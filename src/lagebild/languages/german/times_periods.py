@@ -7,6 +7,8 @@ from lagebild.languages.german.times_grammar import Shape
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, date_reading, day_reading
 from lagebild.languages.german.times_values import holiday_day
 
+SURELY = 1000
+"""Weight of a side that a word of the expression itself tells."""
 MOST_YEARS_OF_A_SPAN = 30
 """More years between two joined by a slash are two numbers."""
 MIDYEAR = 6
@@ -64,13 +66,13 @@ def read_season(shape: Shape, setting: Setting) -> Reading | None:
 
 
 def _nearest_season(today: date, month: int, lean: float, told: bool) -> int:
-    """The year whose season around the month fits; one that runs counts for both tenses, but is not the last or next."""
-    running = -2 if told else 1
+    """The year whose season around the month fits; one that runs counts for both tenses, but is no last or next one."""
+    running, weight = (-2, SURELY) if told else (1, AGAINST_TENSE)
 
     def cost(year: int) -> float:
         distance = (year - today.year) * 12 + month - today.month
         against = (distance > running and lean < 0) or (distance < -running and lean > 0)
-        return abs(distance) * (AGAINST_TENSE if against else 1)
+        return abs(distance) * (weight if against else 1)
 
     return min((today.year, today.year - 1, today.year + 1), key=cost)
 

@@ -11,7 +11,7 @@ from lagebild.languages.german.times_tense import find_lean, tells_state
 from lagebild.languages.german.times_values import interval_of
 from lagebild.model.article import DateRange
 from lagebild.model.facts import TimeExpression
-from lagebild.model.text import Document, cover
+from lagebild.model.text import Document, Span, cover
 
 READERS: dict[str, Reader] = {
     # idioms hide the time words inside them
@@ -41,6 +41,10 @@ NEWS_READINGS = frozenset({"weekday", "night", "weekend", "day_word", "day_adjec
 ESSAY_CHARACTERS = 2500
 """News of this length tells of another day than today at least once."""
 
+_TITLE = re.compile(r'[„"»“][A-ZÄÖÜ\d][^„"»«“”\n]{2,80}?["«“”]')
+MOST_TITLE_WORDS = 8
+"""More words between quotation marks are a sentence rather than a title."""
+
 _GLUE = re.compile(r"[,\s]*(?:[-–|]\s*)?")
 
 
@@ -61,8 +65,11 @@ def read_times(document: Document, published: DateRange) -> list[Found]:
     told, origin = Told(), None
     shapes = find_shapes(document.text)
     essay = _is_essay(shapes, document.text)
+    titles = _find_titles(document)
     for shape in shapes:
         if any(skipped.overlaps(shape.span) for skipped in document.skipped) or _is_name(document, shape):
+            continue
+        if any(title.contains(shape.span) and title != shape.span for title in titles):
             continue
         lean = find_lean(document, shape.span)
         following = document.text[shape.span.end : shape.span.end + FOLLOWING_CHARACTERS]
@@ -116,6 +123,18 @@ def _move(clock: Reading, day: date) -> Reading:
     value = f"{day.isoformat()}{(clock.value or 'T')[(clock.value or 'T').index('T') :]}"
     moment = datetime.combine(day, clock.clock.time()) if clock.clock else None
     return replace(clock, type="TIME", value=value, day=day, clock=moment)
+
+
+def _find_titles(document: Document) -> list[Span]:
+    """Titles in quotation marks and names of things, whose times are parts of a name: "Leitlinien 2011"."""
+    titles = [name.span for name in document.names if name.label in ("OTH", "ORGpart")]
+    for match in _TITLE.finditer(document.text):
+        span = Span(match.start() + 1, match.end() - 1)
+        tokens = document.tokens_in(span)
+        verbless = bool(tokens) and not any(token.upos in ("VERB", "AUX") for token in tokens)
+        if verbless and len(tokens) <= MOST_TITLE_WORDS:
+            titles.append(span)
+    return titles
 
 
 def _is_name(document: Document, shape: Shape) -> bool:

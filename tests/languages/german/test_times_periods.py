@@ -1,0 +1,56 @@
+"""Quarters, decades, centuries, seasons and holidays, and spans of years in short form."""
+
+from datetime import date
+
+import pytest
+
+from lagebild.languages.german.times import find_times
+from lagebild.model.article import DateRange
+from lagebild.model.text import Document
+
+FRIDAY = date(2022, 2, 11)
+
+
+def tell(text: str, day: date = FRIDAY) -> list[tuple[str, str, str | None]]:
+    times = find_times(Document(text, "de"), DateRange(day, day, "given"))
+    return [(time.span.of(text), time.type, time.value) for time in times]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("Im 3. Quartal 2021 stieg der Umsatz.", "Im 3. Quartal 2021", "2021-Q3"),
+        ("Im 1. Halbjahr 2021 stieg der Umsatz.", "Im 1. Halbjahr 2021", "2021-H1"),
+        ("In der 2. Jahreshälfte soll er steigen.", "In der 2. Jahreshälfte", "2022-H2"),
+        ("In den frühen Achtzigern wohnte er dort.", "In den frühen Achtzigern", "198"),
+        ("Seit den 80ern wohnt er dort.", "Seit den 80ern", "198"),
+        ("Mitte der Neunziger zog er weg.", "Mitte der Neunziger", "199"),
+        ("Im 18. und 19. Jahrhundert war das Brauch.", "Im 18.", "17"),
+        ("Im 20. Jh. war das Brauch.", "Im 20. Jh.", "19"),
+        ("Das Grab stammt aus der Zeit um 500 v. Chr. und ist leer.", "500 v. Chr.", "BC0500"),
+        ("Im Spätherbst 2019 kam der Schnee.", "Im Spätherbst 2019", "2019-FA"),
+        ("Im Mai '68 wurde gestreikt.", "Im Mai '68", "1968-05"),
+        ("Der Krieg 1914/18 zerstörte den Ort.", "1914/18", "1914/1918"),
+        ("Am Schmutzigen Donnerstag ziehen sie durchs Dorf.", "Am Schmutzigen Donnerstag", "2022-02-24"),
+        ("Das neue Jahr begann mit Regen.", "Das neue Jahr", "2022"),
+        ("Im Juni/Juli wird gebaut.", "Im Juni", "2022-06"),
+        ("Zwischen Juni und September wird gebaut.", "Juni", "2022-06"),
+    ],
+)
+def test_periods_of_the_calendar(text: str, words: str, value: str) -> None:
+    assert (words, "DATE", value) in tell(text)
+
+
+def test_a_span_of_years_in_two_digits_names_both() -> None:
+    assert [value for _, _, value in tell("Der Krieg 1914-18 zerstörte den Ort.")] == ["1914", "1918"]
+
+
+def test_two_digits_behind_a_year_may_be_a_month() -> None:
+    assert ("10", "DATE", "2010") not in tell("Die Akte 2005-10 ist verschwunden.")
+
+
+@pytest.mark.parametrize(
+    ("day", "value"), [(date(2021, 8, 20), "2020-SU"), (date(2021, 9, 20), "2021-SU"), (date(2021, 6, 5), "2020-SU")]
+)
+def test_last_summer_is_never_the_one_that_runs(day: date, value: str) -> None:
+    assert tell("Letzten Sommer war es heiß.", day)[0][2] == value

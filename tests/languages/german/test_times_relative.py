@@ -1,0 +1,48 @@
+"""Years, weeks and days counted from the time told before, and the course of a unit."""
+
+from datetime import date
+
+import pytest
+
+from lagebild.languages.german.times import find_times
+from lagebild.model.article import DateRange
+from lagebild.model.text import Document
+
+FRIDAY = date(2022, 2, 11)
+
+
+def tell(text: str, day: date = FRIDAY) -> list[tuple[str, str, str | None]]:
+    times = find_times(Document(text, "de"), DateRange(day, day, "given"))
+    return [(time.span.of(text), time.type, time.value) for time in times]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("2001 zog er weg, ein Jahr später kam er zurück.", "ein Jahr später", "2002"),
+        ("Die Fabrik schloss 1998. Im folgenden Jahr wurde sie abgerissen.", "Im folgenden Jahr", "1999"),
+        ("Die Fabrik schloss 1998. Im Jahr zuvor gab es dort Streiks.", "Im Jahr zuvor", "1997"),
+        ("Im Jahr zuvor waren es weniger.", "Im Jahr zuvor", "2021"),
+        ("In der Woche danach kam Schnee.", "In der Woche danach", "2022-W07"),
+        ("Am Montag fiel Regen, tags darauf kam Schnee.", "tags darauf", "2022-02-08"),
+        ("Er wird im Laufe der Woche erwartet.", "der Woche", "2022-W06"),
+        ("Er wird im Laufe des Tages erwartet.", "des Tages", "2022-02-11"),
+        ("Die Zahl sank im heurigen Jahr.", "im heurigen Jahr", "2022"),
+    ],
+)
+def test_times_beside_the_one_told(text: str, words: str, value: str) -> None:
+    assert (words, "DATE", value) in tell(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("Am Montag fiel Regen. Am Morgen danach lag Schnee.", "Am Morgen danach", "2022-02-08TMO"),
+        ("Über Nacht fiel Schnee.", "Nacht", "2022-02-10TNI"),
+        ("Die ganze Nacht brannte Licht.", "Die ganze Nacht", "2022-02-10TNI"),
+        ("Am Sonntag in der Früh lag Schnee.", "Am Sonntag in der Früh", "2022-02-06TMO"),
+        ("Im Laufe des Abends kamen sie an.", "des Abends", "2022-02-11TEV"),
+    ],
+)
+def test_parts_of_the_day_beside_the_one_told(text: str, words: str, value: str) -> None:
+    assert (words, "TIME", value) in tell(text)
