@@ -26,6 +26,10 @@ class Seen:
     subject: bool
     form: str
     part_only: bool = False
+    main: bool = False
+    """It is the subject of its sentence's main clause."""
+    joint: Span | None = None
+    """The first of the mentions that are joined with it ("Rehn und Moor"); None where it stands alone."""
 
 
 class Chain:
@@ -48,24 +52,25 @@ class Chain:
         """The entity of the latest fitting mention before the span."""
         return next((s.entity for s in reversed(self.seen) if s.span.start < span.start and fits(s)), None)
 
-    def antecedent(self, frame: MentionFrame, sentence: int) -> str | None:
-        """The one entity that a pronoun of this gender and number can mean, or None when several or none can."""
+    def antecedent(self, frame: MentionFrame, sentence: int) -> tuple[str, ...]:
+        """The one entity, or the joined ones, that a pronoun of this gender and number can mean; else none."""
         for back in range(PRONOUN_REACH + 1):
             here = [s for s in self.before(frame.span, sentence, back) if s.sentence == sentence - back]
-            fitting = [s for s in here if _agrees(s, frame)]
             if frame.unlike is not None:
-                fitting = [s for s in fitting if not s.span.overlaps(frame.unlike)]
+                here = [s for s in here if not s.span.overlaps(frame.unlike)]
             if back == 0 and frame.subject:
                 # a subject takes up an earlier clause's subject, not a name of its own clause
-                fitting = [s for s in fitting if s.subject]
-            if self._may_mean_thing(frame, fitting, sentence - back):
-                return None
-            chosen = _one(fitting) or _one(s for s in fitting if s.subject)
-            if chosen is not None:
+                here = [s for s in here if s.subject]
+            fitting = [s for s in here if _agrees(s, frame)]
+            groups = _groups(here) if frame.number == "Plur" else {}
+            if self._may_mean_thing(
+                frame, [*fitting, *(s for group in groups.values() for s in group)], sentence - back
+            ):
+                return ()
+            chosen = _choose([s for s in fitting if s.joint not in groups], list(groups.values()))
+            if chosen or fitting or groups:
                 return chosen
-            if fitting:
-                return None
-        return None
+        return ()
 
     def _may_mean_thing(self, frame: MentionFrame, fitting: list[Seen], sentence: int) -> bool:
         """Whether a thing of the same gender and number is a subject of the sentence, and no person or body is."""
@@ -109,6 +114,8 @@ def _agrees(seen: Seen, frame: MentionFrame) -> bool:
     plural = seen.number == "Plur" or seen.kind == "group"
     if frame.number == "Plur":
         return plural
+    if frame.number is None and frame.gender is None and frame.form == "pronoun":
+        return plural or seen.gender == "f"
     if plural:
         return False
     if frame.gender is None or seen.gender is None:
@@ -116,7 +123,22 @@ def _agrees(seen: Seen, frame: MentionFrame) -> bool:
     return seen.gender == frame.gender
 
 
-def _one(seen: Iterable[Seen]) -> str | None:
-    """The entity when all mentions are of one."""
-    entities = {s.entity for s in seen}
-    return entities.pop() if len(entities) == 1 else None
+def _groups(seen: Iterable[Seen]) -> dict[Span | None, list[Seen]]:
+    """Joined mentions of persons, bodies and groups, each group in the order of the text."""
+    joined: dict[Span | None, list[Seen]] = {}
+    for one in sorted(seen, key=lambda s: s.span):
+        if one.joint is not None and one.kind != "place" and not one.part_only and one.form != "pronoun":
+            joined.setdefault(one.joint, []).append(one)
+    return {joint: group for joint, group in joined.items() if len({s.entity for s in group}) > 1}
+
+
+def _choose(single: list[Seen], groups: list[list[Seen]]) -> tuple[str, ...]:
+    """The only entity or group; of several the only one that is a subject."""
+    main = [s for s in single if s.main]
+    options = [*((s.entity,) for s in single), *(tuple(dict.fromkeys(s.entity for s in group)) for group in groups)]
+    subjects = [
+        *((s.entity,) for s in single if s.subject),
+        *(tuple(dict.fromkeys(s.entity for s in group)) for group in groups if any(s.subject for s in group)),
+    ]
+    leading = [(s.entity,) for s in main]
+    return next((kinds.pop() for kinds in (set(options), set(subjects), set(leading)) if len(kinds) == 1), ())

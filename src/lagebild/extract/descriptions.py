@@ -1,5 +1,6 @@
 """Which entity a description means: who holds an office that day, a body, somebody met before, or a stranger."""
 
+from collections import Counter
 from datetime import date
 
 from lagebild.extract.chains import Chain, Seen
@@ -13,11 +14,17 @@ Found = tuple[tuple[str, ...], str]
 NOBODY: Found = ((), "")
 NAMED_BARE = frozenset({"company", "club"})
 """Sorts of bodies that news names without saying what they are."""
+TOLD_BY_COMPOUND = frozenset({"outlet", "court", "party"})
+"""Sorts of bodies whose compounds tell them apart."""
 SPOKESPERSON = "spokesperson"
 KIN = "relative"
 """Whose father or son is meant, only the owner or the same noun tells."""
 MIN_NOUN = 4
 """Shorter ends of words are no sign that two descriptions mean one body."""
+CLEAR_LEAD = 2
+"""What is named so many times as often as any other is what the article is about."""
+ENDING = 2
+"""Cases and genders change so many letters at the end of a word."""
 
 
 class Describer:
@@ -31,8 +38,8 @@ class Describer:
         self.article = article
         self.wordings: dict[str, list[str]] = {}
         """How the article calls the persons and bodies that no table knows."""
-        self.sorted: set[str] = set()
-        """Bodies of which a noun beside their name tells the sort."""
+        self.sorts: dict[str, set[str]] = {}
+        """Sorts of the bodies of which a noun beside their name tells it."""
 
     def describe(self, frame: MentionFrame, sentence: int, owners: tuple[str, ...], states: tuple[str, ...]) -> Found:
         """The entities of a description, given whom its possessor means and which states it names."""
@@ -53,6 +60,8 @@ class Describer:
 
     def _known_wording(self, frame: MentionFrame) -> str | None:
         found = self.knowledge.candidates(frame.base, on=self.on)
+        if frame.definite is False:
+            found = tuple(c for c in found if not c.entity.startswith("person:"))  # "a pope" is any
         return next((c.entity for c in found if c.how not in ("adjective", "demonym") and c.weight > 0.5), None)
 
     def _body(self, frame: MentionFrame, owners: tuple[str, ...], states: tuple[str, ...]) -> Found:
@@ -73,7 +82,18 @@ class Describer:
         only = {s.entity for s in self.chain.seen if is_state(s.entity, self.knowledge)}
         if frame.relation == "institution" and frame.definite is True and len(only) == 1 and not met:
             return (f"{only.pop()}{BODY}{part}",), "body of the only state named"
+        bare = frame.definite is True and frame.number == "Sing" and frame.possessor is None and " " not in frame.base
+        if frame.relation == "government" and bare and (state := self._told_state()):
+            return (f"{state}{BODY}gov",), "government of the state told of"
         return NOBODY
+
+    def _told_state(self) -> str | None:
+        """The only state named so far, or the one named at least twice as often as any other."""
+        named = [s for s in self.chain.seen if s.kind != "person"]
+        states = (state_of(s.entity, self.knowledge, self.people) for s in named)
+        counts = Counter(state for state in states if state and is_state(state, self.knowledge)).most_common(2)
+        clear = counts and (len(counts) == 1 or counts[0][1] >= CLEAR_LEAD * counts[1][1])
+        return counts[0][0] if clear else None
 
     def _government(self, state: str) -> str:
         """A state's government; an organisation stands for itself."""
@@ -91,6 +111,8 @@ class Describer:
         if frame.definite is False or frame.kind == "group":
             return NOBODY
         here = [p for p in self.people.with_role(role) if frame.gender in (None, p.gender) or p.gender is None]
+        if frame.possessor is not None and frame.definite is None:
+            return NOBODY  # "singer of the band X" beside another name
         if len(here) == 1:
             return (here[0].id,), "only holder of the role in the article"
         last = self.chain.last(frame.span, lambda s: any(s.entity == p.id for p in here))
@@ -162,30 +184,56 @@ class Describer:
 
     def _met_before(self, frame: MentionFrame, owners: tuple[str, ...], sentence: int) -> Found | None:
         """A definite short description means the body or person whose longer name ends in its noun."""
-        if frame.definite is not True or owners or " " in frame.base or frame.kind == "group":
+        if frame.definite is not True or (frame.kind == "organisation" and frame.number == "Plur"):
             return None
+        if owners and not (frame.sort and frame.possessor_gender):
+            return None
+        if " " in frame.base:
+            return self._told_alike(frame)
         noun = frame.base.casefold()
         if len(noun) < MIN_NOUN:
             return None
         for seen in reversed(self.chain.seen):
-            if any(self._ends_in(words, noun) for words in self._wordings(seen.entity)):
+            if (seen.kind == "group") != (frame.kind == "group"):
+                continue
+            # a group is taken up by its bare noun only where a joined word told which ("EU-Minister ... die Minister")
+            end = f"-{noun}" if frame.kind == "group" else noun
+            if any(self._ends_in(words, end) for words in self._wordings(seen.entity)):
                 return (seen.entity,), "longer name met before"
         return self._body_of_sort(frame, sentence) if frame.sort else None
 
+    def _told_alike(self, frame: MentionFrame) -> Found | None:
+        """The entity last described by all words of this description."""
+        wanted = [word.casefold() for word in frame.base.split()]
+        for seen in reversed(self.chain.seen):
+            for words in self._wordings(seen.entity) if seen.kind == frame.kind else ():
+                told = [word.casefold() for word in words.split()]
+                if all(any(_alike(word, other) for other in told) for word in wanted):
+                    return (seen.entity,), "described so before"
+        return None
+
     def _body_of_sort(self, frame: MentionFrame, sentence: int) -> Found | None:
         """The body of that sort named last, or the only one named of which nothing tells the sort."""
+        if frame.sort in TOLD_BY_COMPOUND and frame.base.casefold() not in frame.alike:
+            return None  # a compound says more than the sort ("medical journal" is not the paper named last)
         named = [s for s in self.chain.seen if s.form == "name" and s.kind == "organisation" and not s.part_only]
         if not frame.subject:
             # what is done to "the firm" is not done by it
             named = [s for s in named if not (s.subject and s.sentence == sentence)]
         for seen in reversed(named):
             known = self.knowledge.entity(seen.entity)
-            if known.type == frame.sort if known and known.type else self._is_called(seen.entity, frame.alike):
+            if known.type == frame.sort if known and known.type else self._is_of_sort(seen.entity, frame):
                 return (seen.entity,), "body of this sort named last"
-        bare = {s.entity for s in named if self.knowledge.entity(s.entity) is None and s.entity not in self.sorted}
-        if frame.sort in NAMED_BARE and len(bare) == 1:
-            return tuple(bare), "only body whose sort is not told"
+        if frame.sort not in NAMED_BARE:
+            return None
+        bare = [s.entity for s in named if self.knowledge.entity(s.entity) is None and s.entity not in self.sorts]
+        counts = Counter(bare).most_common(2)
+        if counts and (len(counts) == 1 or counts[0][1] >= CLEAR_LEAD * counts[1][1]):
+            return (counts[0][0],), "body whose sort is not told, named most"
         return None
+
+    def _is_of_sort(self, entity: str, frame: MentionFrame) -> bool:
+        return frame.sort in self.sorts.get(entity, ()) or self._is_called(entity, frame.alike)
 
     def _is_called(self, entity: str, nouns: tuple[str, ...]) -> bool:
         return any(word.casefold().endswith(nouns) for words in self.wordings.get(entity, ()) for word in words.split())
@@ -235,3 +283,9 @@ class Describer:
         if seen.part_only or seen.kind not in ("person", "country", "organisation"):
             return None
         return state_of(seen.entity, self.knowledge, self.people)
+
+
+def _alike(word: str, other: str) -> bool:
+    """Whether two words are forms of one word."""
+    common = next((i for i, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), min(len(word), len(other)))
+    return common >= MIN_NOUN and common >= max(len(word), len(other)) - ENDING

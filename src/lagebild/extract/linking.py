@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from lagebild.extract.chains import Chain, Seen
 from lagebild.extract.descriptions import Describer
+from lagebild.extract.joints import find_joints
 from lagebild.extract.names import NameLinker
 from lagebild.extract.states import state_of
 from lagebild.knowledge.lookup import Knowledge
@@ -14,6 +15,8 @@ from lagebild.model.text import Document, MentionFrame, Span
 GENDERS = {"Masc": "m", "Fem": "f", "Neut": "n"}
 MAX_DEPTH = 4
 """Owners of owners beyond that are loops."""
+RELATIVE_REACH = 5
+"""So many words before a relative pronoun the words are looked for that it takes up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,7 @@ class Linker:
         self.people = self.names.people
         self.describer = Describer(self.people, self.chain, knowledge, self.on, article.id)
         self._links: dict[int, Link] = {}
+        self._joints = find_joints(document, frames)
 
     def link_all(self) -> tuple[Link, ...]:
         """One link for each frame, in text order."""
@@ -55,10 +59,10 @@ class Linker:
             link = self._link(index, 0)
             for entity in link.entities:
                 self.chain.add(self._seen(frame, entity))
-                if frame.kind in ("person", "organisation") and frame.form in ("name", "description"):
+                if frame.kind in ("person", "organisation", "group") and frame.form in ("name", "description"):
                     self.describer.wordings.setdefault(entity, []).append(f"{frame.base} {frame.role_words}")
                 if frame.form == "name" and frame.sort:
-                    self.describer.sorted.add(entity)
+                    self.describer.sorts.setdefault(entity, set()).add(frame.sort)
         return tuple(self._links[index] for index in range(len(self.frames)))
 
     def _find_things(self) -> list[Seen]:
@@ -91,7 +95,7 @@ class Linker:
             return self.describer.pair(frame, self._sentence(frame))
         if frame.form == "pronoun":
             found = self.chain.antecedent(frame, self._sentence(frame))
-            return ((found,), "pronoun") if found else ((), "")
+            return (found, "pronoun") if found else ((), "")
         if frame.form in ("name", "metonym"):
             return self.names.link(frame)
         owners = self._owners(index, depth)
@@ -108,9 +112,8 @@ class Linker:
 
     def _relative(self, frame: MentionFrame) -> tuple[tuple[str, ...], str]:
         """A relative pronoun means the mention that ends right before its comma."""
-        before = [
-            i for i, f in enumerate(self.frames) if f.form != "pronoun" and 0 < frame.span.start - f.span.end <= 2
-        ]
+        end = self._before_clause(frame)
+        before = [i for i, f in enumerate(self.frames) if f.form != "pronoun" and 0 <= end - f.span.end <= 1]
         links = [self._links[i] for i in before if i in self._links]
         fits = [
             link
@@ -119,6 +122,16 @@ class Linker:
             and (frame.number == "Plur" or link.frame.gender is None or frame.gender in (None, link.frame.gender))
         ]
         return (fits[0].entities, "relative pronoun") if fits else ((), "")
+
+    def _before_clause(self, frame: MentionFrame) -> int:
+        """Where the words end that a relative clause belongs to: before its comma and before a verb in front of it."""
+        before = [t for t in self.document.tokens if t.span.end <= frame.span.start][-RELATIVE_REACH:]
+        while before and before[-1].upos in ("PUNCT", "ADP"):
+            before.pop()
+        verb = before and before[-1].upos in ("VERB", "AUX") and before[-1].feats.get("VerbForm") in ("Part", "Inf")
+        if verb and len(before) > 1:
+            before.pop()
+        return before[-1].span.end if before else 0
 
     def _owners(self, index: int, depth: int) -> tuple[str, ...]:
         """The entities that the possessor of the phrase means."""
@@ -141,11 +154,14 @@ class Linker:
 
     def _pronoun_owner(self, frame: MentionFrame) -> tuple[str, ...]:
         """The person or body that a possessive pronoun at the head of the phrase points to."""
-        if frame.possessor is None or any(f.span == frame.possessor for f in self.frames if f.form != "pronoun"):
+        if frame.possessor is None or frame.possessor_gender is None:
             return ()
-        pointer = MentionFrame(span=frame.possessor, form="pronoun", number="Sing", gender=None, subject=False)
-        found = self.chain.antecedent(pointer, self._sentence(frame))
-        return (found,) if found else ()
+        readings = (("m", "Sing"), ("n", "Sing")) if frame.possessor_gender == "m" else (("f", "Sing"), (None, "Plur"))
+        for gender, number in readings:
+            pointer = MentionFrame(span=frame.possessor, form="pronoun", number=number, gender=gender, subject=False)
+            if found := self.chain.antecedent(pointer, self._sentence(frame)):
+                return found
+        return ()
 
     def _states(self, owners: tuple[str, ...]) -> tuple[str, ...]:
         found = [state_of(owner, self.knowledge, self.people) for owner in owners]
@@ -171,8 +187,14 @@ class Linker:
         gender = (person.gender if person else None) or (known.gender if known else None) or frame.gender
         return Seen(
             entity, kind, frame.span, self._sentence(frame), gender, frame.number or "Sing", frame.subject, frame.form,
-            frame.part_only,
+            frame.part_only, frame.subject and self._leads(frame), self._joints.get(frame.span),
         )  # fmt: skip
+
+    def _leads(self, frame: MentionFrame) -> bool:
+        """Whether the verb of which the mention is subject stands in no clause under another one."""
+        tokens = self.document.tokens
+        heads = (t.head for t in self.document.tokens_in(frame.span) if t.deprel.startswith("nsubj"))
+        return any(head >= 0 and tokens[head].deprel == "root" for head in heads)
 
     def owners_of(self, frame: MentionFrame) -> tuple[str, ...]:
         """The entities that the possessor of a linked frame means."""

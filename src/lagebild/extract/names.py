@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from lagebild.extract.people import People, Person, surnames
@@ -28,6 +29,7 @@ class NameLinker:
         self._persons: dict[str, Person] = {}
         self._others: dict[str, str] = {}
         named = [f for f in frames if f.form in ("name", "metonym")]
+        self._bodies = {f.base for f in named if f.kind == "organisation"}
         for frame in named:
             if frame.kind == "person" and " " in frame.base:
                 self._persons[frame.base] = self.people.introduce(frame)
@@ -47,6 +49,8 @@ class NameLinker:
 
     def link(self, frame: MentionFrame) -> Found:
         """The entity of a name or metonym."""
+        if frame.kind == "person" and (body := self._body_in_short(frame)):
+            return (self._stranger(replace(frame, kind="organisation", base=body)),), "first word of a body's name"
         if frame.kind == "person":
             person = self.person(frame)
             return (person.id,), person.rule
@@ -59,6 +63,14 @@ class NameLinker:
         if frame.kind == "other":
             return (), ""  # works, events, currencies: nobody who acts
         return (self._stranger(frame),), "named in the article"
+
+    def _body_in_short(self, frame: MentionFrame) -> str | None:
+        """The one body of the article whose name begins with this word, when no person bears it."""
+        if " " in frame.base or frame.role or frame.gender or self._candidates(frame):
+            return None
+        longer = {name for name in self._bodies if name.startswith(f"{frame.base} ")}
+        borne = any(frame.base in full.split() for full in self._persons)
+        return longer.pop() if len(longer) == 1 and not borne else None
 
     def _candidates(self, frame: MentionFrame) -> list[Candidate]:
         """What the tables offer for the name, best first; metonyms only where somebody acts."""

@@ -86,7 +86,7 @@ class People:
 
     def learn(self, person: Person, frame: MentionFrame, jurisdiction: str | None) -> None:
         """Keep what a mention says of the person."""
-        if frame.role and not frame.same_role and (frame.role, jurisdiction) not in person.roles:
+        if frame.role and not frame.same_role and not frame.former and (frame.role, jurisdiction) not in person.roles:
             person.roles.append((frame.role, jurisdiction))
         if frame.role_words and frame.form == "name" and frame.role_words not in person.role_words:
             person.role_words.append(frame.role_words)

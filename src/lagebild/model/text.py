@@ -160,6 +160,8 @@ class MentionFrame:
     """Knowledge id of the state or body that a modifier names ("russischer" -> RU)."""
     possessor: Span | None = None
     """"Bidens" in "Bidens Sprecherin", "sein" in "sein Amtskollege"."""
+    possessor_gender: str | None = None
+    """m for "sein", f for "ihr", which may also mean several; None where the possessor is no pronoun."""
     same_role: bool = False
     """"sein russischer Amtskollege": the antecedent's role in another jurisdiction."""
     former: bool = False

@@ -87,6 +87,7 @@ class FrameMaker:
             role_words=self._role_words(phrase),
             jurisdiction=places[0] if places else None,
             possessor=self.reader.span(phrase.possessor) if phrase.possessor else None,
+            possessor_gender=self._gender_of_owner(phrase),
             same_role=role.same_role if role else False,
             former=self._is_former(phrase, role),
             gender=self._gender(phrase, role),
@@ -102,6 +103,13 @@ class FrameMaker:
         yield frame
         for place in places[1:]:
             yield replace(frame, jurisdiction=place)
+
+    def _gender_of_owner(self, phrase: Phrase) -> str | None:
+        """Which sex the possessive pronoun of the phrase tells."""
+        if not phrase.pronoun_owner or phrase.possessor is None:
+            return None
+        word = self.tokens[phrase.possessor[0]].text.lower()
+        return "m" if word.startswith("sein") or word == "dessen" else "f"
 
     def _kind(self, phrase: Phrase, sense: NounSense, *, plural: bool) -> str:
         """The kind of whom the noun names, or of the name that stands right after it."""

@@ -64,7 +64,7 @@ def _names_of_model(document: Document, knowledge: Knowledge, spoken: frozenset[
             kind = kinds[0]  # the tables are surer than the model
         if not kinds and first == last and _names_nobody(document.tokens[first], kind, knowledge):
             continue
-        if not kinds and kind == "person" and _is_title_in_quotes(document, first):
+        if not kinds and kind == "person" and (_is_title_in_quotes(document, first) or _is_storm(document, first)):
             kind = "other"
         yield NameMark(first, last, kind, base, bool(kinds), genitive)
 
@@ -72,7 +72,7 @@ def _names_of_model(document: Document, knowledge: Knowledge, spoken: frozenset[
 def _names_nobody(token: Token, kind: str, knowledge: Knowledge) -> bool:
     """Whether a lone word that no table knows cannot be a name: a letter, an adjective, a thing joined to a name."""
     word = token.text
-    if len(word.strip(".-")) < MIN_NAME_LETTERS:
+    if len(word.strip(".-")) < MIN_NAME_LETTERS or word.strip(".") in word_set("wording", "no_names"):
         return True
     if kind == "person":
         return False
@@ -94,6 +94,12 @@ def _is_title_in_quotes(document: Document, first: int) -> bool:
     return noun.upos == "NOUN" and (sense is None or sense.kind != "person")
 
 
+def _is_storm(document: Document, first: int) -> bool:
+    """Whether the noun before the name says that a storm or ship bears it ("Orkan Kyrill")."""
+    before = document.tokens[first - 1].text.lower() if first else ""
+    return before.endswith(tuple(word_set("wording", "named_things")))
+
+
 def _trim(tokens: tuple[Token, ...], first: int, last: int, kind: str) -> tuple[int, int]:
     """The name without articles, titles and role nouns that the model took in, and without quotation marks."""
     titles = word_set("wording", "titles") | word_set("determiners", "definite")
@@ -110,6 +116,9 @@ def _trim(tokens: tuple[Token, ...], first: int, last: int, kind: str) -> tuple[
         first += 1
     while last > first and not any(c.isalnum() for c in tokens[last].text):
         last -= 1
+    words = [token.text for token in tokens[first : last + 1]]
+    if ")" in words and "(" not in words:
+        last = first + words.index(")") - 1  # the name stands in brackets that another word follows
     return first, last
 
 

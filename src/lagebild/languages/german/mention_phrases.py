@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.mention_marks import NameMark
+from lagebild.languages.german.mention_number import is_plural, may_be_one
 from lagebild.languages.german.mention_phrase import Phrase, Range
 from lagebild.languages.german.mention_words import NounSense, noun_sense, word_set
 from lagebild.model.text import Document, Span, Token
@@ -31,7 +32,7 @@ class PhraseReader:
         for index, token in enumerate(self.tokens):
             if index in self.covered or (self.tagged and token.upos not in ("NOUN", "PROPN", "X", "ADJ")):
                 continue
-            if token.upos == "ADJ" and self._is_attribute(index) and self._noun_follows(index):
+            if token.upos == "ADJ" and self._noun_follows(index):
                 continue
             sense = noun_sense(token.text)
             if sense is not None and not self._is_surname(token, sense):
@@ -142,7 +143,9 @@ class PhraseReader:
         if mark.kind not in wanted or phrase.sense.kind == "group" or (mark.genitive and glued and mark.base != ""):
             return None
         if phrase.sense.kind == "person" and self.is_plural(phrase):
-            return None
+            several = self._text(mark.last + 1) in ("und", "sowie", "and", "&") and mark.last + 2 in self.starts
+            if several or not may_be_one(self.document, phrase) or not (glued or phrase.determiner is not None):
+                return None
         return replace(phrase, last=mark.last, name=mark)
 
     def _unmarked(self, phrase: Phrase, index: int) -> NameMark | None:
@@ -197,6 +200,8 @@ class PhraseReader:
         if word == "in" and self._text(index + 1) in _ACCUSATIVE_ARTICLES:
             return None  # where to, not where
         head = self._noun_after(index + 1, phrase.head)
+        if head is not None and (titled := self._titled(head)) is not None:
+            head = titled
         if head is None or not (genitive or word in ("von", "vom") or self._names_body(head)):
             return None
         owner, last, _ = self._joined(head, phrase)
@@ -218,6 +223,12 @@ class PhraseReader:
                 return None
         return None
 
+    def _titled(self, head: Range) -> Range | None:
+        """The name of a person right behind the noun ("Regierung des Präsidenten Rehn")."""
+        mark = self.starts.get(head[1] + 1)
+        person = mark is not None and mark.kind == "person" and head[0] not in self.starts and self._is_person(head[1])
+        return (mark.first, mark.last) if mark is not None and person else None
+
     def _is_noun(self, index: int) -> bool:
         token = self.tokens[index]
         return token.upos in ("NOUN", "PROPN") if self.tagged else token.text[:1].isupper()
@@ -238,31 +249,7 @@ class PhraseReader:
 
     def is_plural(self, phrase: Phrase) -> bool:
         """Whether the phrase stands for several."""
-        token: Token = self.tokens[phrase.head]
-        if phrase.sense is not None and phrase.sense.plural is not None:
-            return phrase.sense.plural
-        if phrase.determiner is not None and self._text(phrase.determiner) == "den" and not token.text.endswith("n"):
-            return False  # the dative plural ends in n
-        if phrase.determiner is None and self._bare_genitive_plural(phrase):
-            return True
-        if number := token.feats.get("Number"):
-            return number == "Plur"
-        word = self.tokens[phrase.determiner].text.lower() if phrase.determiner is not None else ""
-        gender = phrase.sense.gender if phrase.sense else None
-        if word in ("die", "diese", "einige", "mehrere", "viele", "zwei", "drei", "beide"):
-            return gender != "f" or word not in ("die", "diese")
-        return word == "" and token.text.endswith(("en", "ern", "te")) and gender == "m"
-
-    def _bare_genitive_plural(self, phrase: Phrase) -> bool:
-        """Whether adjective and noun end as in "russischer Soldaten"."""
-        ends = self.tokens[phrase.head].text.endswith(("n", "r"))
-        return ends and bool(phrase.adjectives) and self._ends_weakly(phrase) and phrase.possessor is None
-
-    def _ends_weakly(self, phrase: Phrase) -> bool:
-        word = self.tokens[phrase.head].text
-        strong = all(self.tokens[i].text.endswith("er") for i in phrase.adjectives)
-        singular = phrase.sense is not None and phrase.sense.base == word
-        return strong and not singular and phrase.sense is not None and phrase.sense.gender != "f"
+        return is_plural(self.document, phrase)
 
     def span(self, reach: Range) -> Span:
         """The characters that the tokens cover."""

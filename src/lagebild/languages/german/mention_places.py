@@ -46,9 +46,16 @@ def _opens_dateline(document: Document, mark: NameMark) -> bool:
     opens = not document.text[: span.start].rstrip(" ") or document.text[: span.start].rstrip(" ").endswith("\n")
     if not opens or after + 1 >= len(tokens):
         return False
-    return tokens[after].text in ("(", "–", "-", "/") or (
-        tokens[after].text == "," and tokens[after + 1].text[:1].isdigit()
-    )
+    if tokens[after].text in ("(", "–", "-", "/"):
+        return True
+    # "Kathmandu Nepal will ...": what opens the sentence has a capital, a verb has none
+    capital = tokens[after].text[:1].isupper() and not mark.genitive and "\n" not in _between(document, mark.last)
+    return capital or (tokens[after].text == "," and tokens[after + 1].text[:1].isdigit())
+
+
+def _between(document: Document, index: int) -> str:
+    """The characters between a token and the next."""
+    return document.text[document.tokens[index].span.end : document.tokens[index + 1].span.start]
 
 
 def _previous(document: Document, index: int) -> Token | None:
@@ -91,7 +98,7 @@ def _preposition_allows(document: Document, mark: NameMark, preposition: str) ->
 def _names_way(document: Document, mark: NameMark, preposition: str) -> bool:
     """Whether "von X nach Y" or a phrase of moving tells of a way between places."""
     following = document.tokens[mark.last + 1 : mark.last + 4]
-    if any(t.text.lower() in ("nach", "bis", "aus", "entfernt") for t in following):
+    if any(t.text.lower() in ("nach", "bis", "aus", "entfernt", "zum", "zur") for t in following):
         return True
     head = document.tokens[document.tokens[mark.last].head] if document.tokens[mark.last].head >= 0 else None
     return preposition == "zwischen" and head is not None and head.text in word_set("places", "local_nouns")

@@ -20,7 +20,7 @@ def find_pronouns(document: Document) -> Iterator[MentionFrame]:
         if word in word_set("pronouns", "masculine"):
             yield _pronoun(document, index, "m", "Sing")
         elif word == "sie" and not _is_polite(document, index):
-            number = _number(document, index)
+            number = _number(document, index) if _may_be_subject(token) else None
             yield _pronoun(document, index, "f" if number == "Sing" else None, number)
         elif word in word_set("pronouns", "relative") and _is_relative(document, index):
             yield _relative(document, index)
@@ -34,7 +34,12 @@ def _is_polite(document: Document, index: int) -> bool:
     return document.tokens[index].text == "Sie" and not first and document.tokens[index - 1].text not in OPENING
 
 
-def _pronoun(document: Document, index: int, gender: str | None, number: str) -> MentionFrame:
+def _may_be_subject(token: Token) -> bool:
+    """Whether the verb can tell the number of the pronoun; of an object it tells nothing."""
+    return not token.deprel.startswith(("obj", "iobj", "obl"))
+
+
+def _pronoun(document: Document, index: int, gender: str | None, number: str | None) -> MentionFrame:
     token = document.tokens[index]
     subject = token.deprel.startswith("nsubj") or (token.head < 0 and token.text.lower() in ("er", "sie"))
     return MentionFrame(
@@ -128,7 +133,8 @@ def find_pairs(document: Document, knowledge: Knowledge) -> Iterator[MentionFram
             continue
         sense, role = noun_sense(word), knowledge.role(word)
         if sense is not None or role is not None:
-            kind = "organisation" if sense is not None and sense.kind == "organisation" else "person"
+            firm = sense is not None and (sense.kind == "organisation" or sense.head in word_set("bodies", "firms"))
+            kind = "organisation" if firm else "person"
             yield MentionFrame(
                 span=span, form="description", kind=kind, count=2, number="Plur", base=span.of(document.text),
                 role=role.key if role else None, role_words=word,

@@ -13,7 +13,7 @@ MIN_TAIL = 4
 FEMALE_ENDINGS = ("erin", "istin", "entin", "antin", "ologin", "torin")
 """Endings of nouns for women who do something; nouns for men have none of their own."""
 _ENDINGS = ("", "s", "es", "n", "en", "e", "er", "r", "m", "nen", "ses")
-_ROUND = str.maketrans("äöü", "aou")
+_ROUND = str.maketrans("äöüÄÖÜ", "aouAOU")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,22 @@
+"""Mentions that a sentence joins ("Rehn und Moor"): a later plural pronoun means all of them."""
+
+from collections.abc import Sequence
+
+from lagebild.model.text import Document, MentionFrame, Span
+
+JOINING = "conj"
+"""Relation of a coordinated word to the first one, in Universal Dependencies."""
+
+
+def find_joints(document: Document, frames: Sequence[MentionFrame]) -> dict[Span, Span]:
+    """The span of each joined mention with the span of the first one of its group."""
+    outer = [f.span for f in frames if not any(o.span != f.span and o.span.contains(f.span) for o in frames)]
+    place_of = {i: span for span in outer for i, t in enumerate(document.tokens) if t.span.overlaps(span)}
+    joined: dict[Span, Span] = {}
+    for index, span in sorted(place_of.items()):
+        token = document.tokens[index]
+        first = place_of.get(token.head) if token.deprel == JOINING and token.head >= 0 else None
+        if first is not None and first != span:
+            root = joined.get(first, first)
+            joined[first], joined[span] = root, root
+    return joined
