@@ -186,9 +186,12 @@ def _fits(label: str, ids: tuple[str, ...], link: Link | None, linker: Linker) -
         return label == "none" and not ids
     if not label.startswith("new"):
         return set(label.split("+")) == set(ids)
-    if len(ids) != 1 or linker.knowledge.entity(ids[0]) is not None:
+    if len(ids) != 1:
         return False
-    wanted = slug(label.removeprefix("new").removeprefix(":"))
+    wanted, known = slug(label.removeprefix("new").removeprefix(":")), linker.knowledge.entity(ids[0])
+    if known is not None:
+        # the tables have learnt the name since it was judged
+        return wanted in {slug(name) for name in (known.name, *known.aliases)}
     return label == "new" or wanted in {slug(name) for name in _names(ids[0], link, linker)}
 
 

@@ -192,3 +192,56 @@ def test_legal_form_behind_the_name_of_a_firm_changes_nothing() -> None:
 
 def test_office_as_such_means_nobody_who_holds_it() -> None:
     assert "person:biden-joe" not in entities_of("Er strebt das Amt des US-Präsidenten an.")
+
+
+def test_government_alone_is_the_one_of_the_only_state_told_of() -> None:
+    found = entities_of("In Paraguay brennt es. Die Regierung schweigt.", Paraguay="LOC")
+    assert "Regierung" in mentions_of("In Paraguay brennt es. Die Regierung schweigt.", found["PY.gov"])
+
+
+def test_government_of_a_named_head_is_the_one_of_his_state() -> None:
+    text = "Die Regierung des russischen Präsidenten Odo Zimpel schweigt."
+    assert "RU.gov" in entities_of(text, Odo_Zimpel="PER")
+
+
+def test_former_holder_of_an_office_is_not_meant_by_the_bare_office() -> None:
+    text = "Ministerpräsident Odo Zimpel kam. Der vorherige Ministerpräsident Karl Tolder ging. Der Ministerpräsident lud ein."
+    found = entities_of(text, Odo_Zimpel="PER", Karl_Tolder="PER")
+    assert mentions_of(text, found["person:odo-zimpel"])[-1] == "Ministerpräsident"
+
+
+def test_compound_names_another_paper_than_the_one_named_last() -> None:
+    text = "Das meldet die Zeitung Morgenruf. Wie die Bäckerzeitung schreibt, regnet es."
+    found = entities_of(text, Morgenruf="ORG")
+    assert "Bäckerzeitung" not in mentions_of(text, found["org:morgenruf"])
+
+
+def test_description_by_the_same_words_means_the_body_described_so() -> None:
+    text = "Die tunesische Fluggesellschaft Wolkenflug fliegt. Die tunesische Fluggesellschaft wächst."
+    found = entities_of(text, Wolkenflug="ORG")
+    assert mentions_of(text, found["org:wolkenflug"])[-1].endswith("tunesische Fluggesellschaft")
+
+
+def test_first_word_of_a_firm_is_the_firm() -> None:
+    text = "Die Rehn Motoren AG wächst. Nun baut Rehn Züge."
+    found = entities_of(text, Rehn_Motoren_AG="ORG", Rehn="PER")
+    assert "person:rehn" not in found
+    assert len([id for id in found if id.startswith("org:rehn")]) == 1
+
+
+def test_party_of_its_chair_is_the_party_of_the_office() -> None:
+    text = "FPÖ-Chef Odo Zimpel kam. Später lobte Zimpel seine Partei."
+    assert "org:fpoe" in entities_of(text, Odo_Zimpel="PER", Zimpel="PER")
+
+
+def test_storm_with_the_name_of_a_person_is_nobody() -> None:
+    assert entities_of("Das Sturmtief Niels zieht ab.", Niels="PER") == {}
+
+
+def test_capacity_in_which_somebody_acts_is_no_person_of_its_own() -> None:
+    found = entities_of("Sanna Rehn trat als Zeugin auf.", Sanna_Rehn="PER")
+    assert set(found) == {"person:sanna-rehn"}
+
+
+def test_any_pope_is_not_the_pope_in_office() -> None:
+    assert not {"person:franziskus"} & set(entities_of("Die Wahl eines Papstes dauert."))

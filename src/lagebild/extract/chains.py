@@ -70,7 +70,11 @@ class Chain:
             chosen = _choose([s for s in fitting if s.joint not in groups], list(groups.values()))
             if chosen or fitting or groups:
                 return chosen
-        return ()
+        # nothing stands before: whoever the sentence names beside its subject ("laut Rehn ..., sagte er")
+        here = [
+            s for s in self.before(frame.span, sentence, 0) if frame.subject and _agrees(s, frame) and not s.part_only
+        ]
+        return _choose(here, []) if frame.number == "Sing" else ()
 
     def _may_mean_thing(self, frame: MentionFrame, fitting: list[Seen], sentence: int) -> bool:
         """Whether a thing of the same gender and number is a subject of the sentence, and no person or body is."""
@@ -88,6 +92,10 @@ class Chain:
             named = tuple(dict.fromkeys(name for s in here if (name := fits(s))))
             if len(named) == 2:
                 return tuple(reversed(named))
+            joined = [tuple(dict.fromkeys(n for s in group if (n := fits(s)))) for group in _groups(here).values()]
+            pairs = {pair for pair in joined if len(pair) == 2}
+            if len(named) > 2 and len(pairs) == 1:
+                return pairs.pop()
             if len(named) > 2:
                 return self._pair_of_one_sentence(here, fits)
         return ()

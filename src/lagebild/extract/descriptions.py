@@ -5,26 +5,16 @@ from datetime import date
 
 from lagebild.extract.chains import Chain, Seen
 from lagebild.extract.people import People
+from lagebild.extract.recall import CLEAR_LEAD, Found, Recall
 from lagebild.extract.states import BODY, is_state, state_of
 from lagebild.extract.strangers import slug, stranger_id
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.text import MentionFrame
 
-Found = tuple[tuple[str, ...], str]
 NOBODY: Found = ((), "")
-NAMED_BARE = frozenset({"company", "club"})
-"""Sorts of bodies that news names without saying what they are."""
-TOLD_BY_COMPOUND = frozenset({"outlet", "court", "party"})
-"""Sorts of bodies whose compounds tell them apart."""
 SPOKESPERSON = "spokesperson"
 KIN = "relative"
 """Whose father or son is meant, only the owner or the same noun tells."""
-MIN_NOUN = 4
-"""Shorter ends of words are no sign that two descriptions mean one body."""
-CLEAR_LEAD = 2
-"""What is named so many times as often as any other is what the article is about."""
-ENDING = 2
-"""Cases and genders change so many letters at the end of a word."""
 
 
 class Describer:
@@ -36,10 +26,7 @@ class Describer:
         self.knowledge = knowledge
         self.on = on
         self.article = article
-        self.wordings: dict[str, list[str]] = {}
-        """How the article calls the persons and bodies that no table knows."""
-        self.sorts: dict[str, set[str]] = {}
-        """Sorts of the bodies of which a noun beside their name tells it."""
+        self.recall = Recall(people, chain, knowledge)
 
     def describe(self, frame: MentionFrame, sentence: int, owners: tuple[str, ...], states: tuple[str, ...]) -> Found:
         """The entities of a description, given whom its possessor means and which states it names."""
@@ -56,7 +43,17 @@ class Describer:
             found = self._office(frame, owners, states, sentence)
             if found[0]:
                 return found
-        return self._met_before(frame, owners, sentence) or self._stranger(frame, owners, states)
+        of_owner = self._owners_body(frame, owners)
+        return of_owner or self.recall.met_before(frame, owners, sentence) or self._stranger(frame, owners, states)
+
+    def _owners_body(self, frame: MentionFrame, owners: tuple[str, ...]) -> Found | None:
+        """The party, firm or club in which the owner holds an office ("her party")."""
+        persons = [self.people.known[owner] for owner in owners if owner in self.people.known]
+        for where in [where for person in persons for _, where in person.roles if where and frame.sort]:
+            known = self.knowledge.entity(where)
+            if known is not None and known.type == frame.sort:
+                return (where,), "body of which the owner is an officer"
+        return None
 
     def _known_wording(self, frame: MentionFrame) -> str | None:
         found = self.knowledge.candidates(frame.base, on=self.on)
@@ -182,73 +179,6 @@ class Describer:
         last = self.chain.last(frame.span, fits)
         return ((last,), "state named last") if last else NOBODY
 
-    def _met_before(self, frame: MentionFrame, owners: tuple[str, ...], sentence: int) -> Found | None:
-        """A definite short description means the body or person whose longer name ends in its noun."""
-        if frame.definite is not True or (frame.kind == "organisation" and frame.number == "Plur"):
-            return None
-        if owners and not (frame.sort and frame.possessor_gender):
-            return None
-        if " " in frame.base:
-            return self._told_alike(frame)
-        noun = frame.base.casefold()
-        if len(noun) < MIN_NOUN:
-            return None
-        for seen in reversed(self.chain.seen):
-            if (seen.kind == "group") != (frame.kind == "group"):
-                continue
-            # a group is taken up by its bare noun only where a joined word told which ("EU-Minister ... die Minister")
-            end = f"-{noun}" if frame.kind == "group" else noun
-            if any(self._ends_in(words, end) for words in self._wordings(seen.entity)):
-                return (seen.entity,), "longer name met before"
-        return self._body_of_sort(frame, sentence) if frame.sort else None
-
-    def _told_alike(self, frame: MentionFrame) -> Found | None:
-        """The entity last described by all words of this description."""
-        wanted = [word.casefold() for word in frame.base.split()]
-        for seen in reversed(self.chain.seen):
-            for words in self._wordings(seen.entity) if seen.kind == frame.kind else ():
-                told = [word.casefold() for word in words.split()]
-                if all(any(_alike(word, other) for other in told) for word in wanted):
-                    return (seen.entity,), "described so before"
-        return None
-
-    def _body_of_sort(self, frame: MentionFrame, sentence: int) -> Found | None:
-        """The body of that sort named last, or the only one named of which nothing tells the sort."""
-        if frame.sort in TOLD_BY_COMPOUND and frame.base.casefold() not in frame.alike:
-            return None  # a compound says more than the sort ("medical journal" is not the paper named last)
-        named = [s for s in self.chain.seen if s.form == "name" and s.kind == "organisation" and not s.part_only]
-        if not frame.subject:
-            # what is done to "the firm" is not done by it
-            named = [s for s in named if not (s.subject and s.sentence == sentence)]
-        for seen in reversed(named):
-            known = self.knowledge.entity(seen.entity)
-            if known.type == frame.sort if known and known.type else self._is_of_sort(seen.entity, frame):
-                return (seen.entity,), "body of this sort named last"
-        if frame.sort not in NAMED_BARE:
-            return None
-        bare = [s.entity for s in named if self.knowledge.entity(s.entity) is None and s.entity not in self.sorts]
-        counts = Counter(bare).most_common(2)
-        if counts and (len(counts) == 1 or counts[0][1] >= CLEAR_LEAD * counts[1][1]):
-            return (counts[0][0],), "body whose sort is not told, named most"
-        return None
-
-    def _is_of_sort(self, entity: str, frame: MentionFrame) -> bool:
-        return frame.sort in self.sorts.get(entity, ()) or self._is_called(entity, frame.alike)
-
-    def _is_called(self, entity: str, nouns: tuple[str, ...]) -> bool:
-        return any(word.casefold().endswith(nouns) for words in self.wordings.get(entity, ()) for word in words.split())
-
-    def _wordings(self, entity: str) -> list[str]:
-        person = self.people.known.get(entity)
-        if person is not None:
-            return person.role_words
-        known = self.knowledge.entity(entity)
-        own = [known.name] if known is not None and known.kind == "organisation" else []
-        return [*own, *self.wordings.get(entity, [])]
-
-    def _ends_in(self, words: str, noun: str) -> bool:
-        return any(word.casefold().endswith(noun) for word in words.split()[:3])
-
     def _stranger(self, frame: MentionFrame, owners: tuple[str, ...], states: tuple[str, ...]) -> Found:
         """An entity of its own, named by the wording and the owner; a person also by the article."""
         if frame.kind == "other" or not frame.base:
@@ -283,9 +213,3 @@ class Describer:
         if seen.part_only or seen.kind not in ("person", "country", "organisation"):
             return None
         return state_of(seen.entity, self.knowledge, self.people)
-
-
-def _alike(word: str, other: str) -> bool:
-    """Whether two words are forms of one word."""
-    common = next((i for i, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), min(len(word), len(other)))
-    return common >= MIN_NOUN and common >= max(len(word), len(other)) - ENDING

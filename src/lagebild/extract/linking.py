@@ -60,9 +60,9 @@ class Linker:
             for entity in link.entities:
                 self.chain.add(self._seen(frame, entity))
                 if frame.kind in ("person", "organisation", "group") and frame.form in ("name", "description"):
-                    self.describer.wordings.setdefault(entity, []).append(f"{frame.base} {frame.role_words}")
+                    self.describer.recall.wordings.setdefault(entity, []).append(f"{frame.base} {frame.role_words}")
                 if frame.form == "name" and frame.sort:
-                    self.describer.sorts.setdefault(entity, set()).add(frame.sort)
+                    self.describer.recall.sorts.setdefault(entity, set()).add(frame.sort)
         return tuple(self._links[index] for index in range(len(self.frames)))
 
     def _find_things(self) -> list[Seen]:

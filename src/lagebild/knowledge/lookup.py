@@ -14,6 +14,8 @@ from lagebild.knowledge.tables import tables_version
 from lagebild.knowledge.titles import Titles
 from lagebild.model.facts import Office
 
+MIN_CAPITALS = 4
+"""Shorter words in capitals are acronyms."""
 GRACE = timedelta(days=60)
 """Someone elected or named is called by the office before the term begins."""
 
@@ -145,6 +147,8 @@ class Knowledge:
         if len(words) > 1:
             # an adjective carries a capital in a name or at the start of a sentence, else not
             yield " ".join([words[0][:1].swapcase() + words[0][1:], *words[1:]])
+        if text.isupper() and len(text) >= MIN_CAPITALS:
+            yield " ".join(words).title()  # a headline or dateline in capitals
 
     def _aliases_of(self, form: str, language: str) -> tuple[Candidate, ...]:
         rows = self._db.execute(

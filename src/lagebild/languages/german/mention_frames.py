@@ -73,7 +73,7 @@ class FrameMaker:
     def frames_of_phrase(self, phrase: Phrase) -> Iterator[MentionFrame]:
         """One frame, or one for each of several states that adjectives name."""
         sense = phrase.sense
-        if sense is None or self._says_too_little(phrase) or self._is_post(phrase):
+        if sense is None or self._says_too_little(phrase) or self._is_post(phrase) or self._is_capacity(phrase):
             return
         role = self.knowledge.role(self.tokens[phrase.head].text) if sense.kind == "person" else None
         plural = self.reader.is_plural(phrase)
@@ -133,6 +133,12 @@ class FrameMaker:
         if not article or self.tokens[article].text not in ("des", "der"):
             return False
         return self.tokens[article - 1].text in word_set("wording", "posts")
+
+    def _is_capacity(self, phrase: Phrase) -> bool:
+        """Whether the phrase only says as what somebody acts ("als Zeuge")."""
+        bare = phrase.determiner is None and phrase.possessor is None and phrase.name is None and not phrase.adjectives
+        before = self.tokens[phrase.first - 1].text.lower() if phrase.first else ""
+        return bare and before in word_set("wording", "capacity") and not self.reader.is_plural(phrase)
 
     def _jurisdictions(self, phrase: Phrase, role: Role | None) -> tuple[str, ...]:
         """Ids of the states or bodies that the noun itself, its first part or adjectives name."""

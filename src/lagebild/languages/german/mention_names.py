@@ -64,7 +64,8 @@ def _names_of_model(document: Document, knowledge: Knowledge, spoken: frozenset[
             kind = kinds[0]  # the tables are surer than the model
         if not kinds and first == last and _names_nobody(document.tokens[first], kind, knowledge):
             continue
-        if not kinds and kind == "person" and (_is_title_in_quotes(document, first) or _is_storm(document, first)):
+        titled = kind == "person" and _is_title_in_quotes(document, first)
+        if not kinds and (titled or _is_storm(document, first)):
             kind = "other"
         yield NameMark(first, last, kind, base, bool(kinds), genitive)
 
@@ -79,6 +80,8 @@ def _names_nobody(token: Token, kind: str, knowledge: Knowledge) -> bool:
     first, hyphen, last = word.rpartition("-")
     if not hyphen:
         return token.upos == "ADJ" or word.lower().endswith(tuple(word_set("places", "things")))
+    if last.lower() in word_set("places", "things"):
+        return True
     if last in word_set("places", "sites") or noun_sense(last) is not None or not last.istitle():
         return False
     named = first.isupper() or bool(knowledge.candidates(first))
@@ -152,7 +155,7 @@ def base_of_name(
     word = document.tokens[last].text
     if not word.endswith("s") or len(word) < len("Xys") or word[:-1].endswith(_SIBILANTS) or word.isupper():
         return text, document.tokens[last].feats.get("Case") == "Gen" and word.endswith(_SIBILANTS)
-    stem = text[:-1]
+    stem = text[:-2] if word.endswith("es") and _real_candidates(knowledge, text[:-2]) else text[:-1]
     if word[:-1] in spoken or (_real_candidates(knowledge, stem) and not _exact(knowledge, text)):
         return stem, True
     if _before_noun(document, last):
