@@ -116,3 +116,17 @@ def test_a_file_that_is_no_database_is_refused(tmp_path: Path) -> None:
 def test_a_missing_folder_is_named(tmp_path: Path) -> None:
     with pytest.raises(SetupError, match="no folder"):
         open_store(tmp_path / "nowhere" / "case.db")
+
+
+def test_a_database_without_an_index_gets_it(tmp_path: Path) -> None:
+    location = tmp_path / "case.db"
+    open_store(location).close()
+    with sqlite3.connect(location) as connection:
+        connection.execute("DROP INDEX records_by_id")
+        connection.execute("UPDATE meta SET value = 'older' WHERE name = 'columns'")
+    connection.close()
+    open_store(location).close()
+    with sqlite3.connect(location) as connection:
+        names = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'index'")}
+    connection.close()
+    assert {"records_by_id", "records_of_story"} <= names

@@ -88,6 +88,9 @@ def make_environment(messages: Messages) -> Environment:
 
 def _visible(value: object) -> object:
     """Text of reports without characters that HTML forbids."""
+    if type(value) is str:
+        # most words hold nothing to escape or to leave out
+        return Markup(value) if value.isalnum() else plain(value)
     return plain(value) if isinstance(value, str) and not isinstance(value, Markup) else value
 
 

@@ -3,12 +3,12 @@
 import re
 from urllib.parse import urlsplit
 
-_PLAIN = re.compile(r"[A-Za-z0-9_-]+")
+_ODD = re.compile(r"[^A-Za-z0-9_-]")
 
 
 def slug(identifier: str) -> str:
     """The id in characters that are safe in file names and anchors; different ids stay different."""
-    return "".join(c if _PLAIN.fullmatch(c) else f".{ord(c):x}." for c in identifier)
+    return _ODD.sub(lambda found: f".{ord(found[0]):x}.", identifier)
 
 
 def article_page(article_id: str) -> str:

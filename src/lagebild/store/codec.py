@@ -5,7 +5,7 @@ import types
 from collections.abc import Iterator, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import date, datetime
-from functools import cache
+from functools import cache, partial
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from pydantic import TypeAdapter
@@ -48,24 +48,45 @@ def from_row(kind: type[T], row: Mapping[Any, Any], prefix: str = "", **given: A
     """The dataclass instance of a row; `given` fields are taken as they are."""
     values: dict[str, Any] = dict(given)
     hashable: Any = kind
-    for name, hint in _hints(hashable):
+    for name, column, read, keeps_none in _readers(hashable, prefix):
         if name in given:
             continue
-        if is_dataclass(hint):
-            values[name] = from_row(_class(hint), row, f"{prefix}{name}_")
+        if column is None:
+            values[name] = read(row)
             continue
-        value = row[prefix + name]
-        if value is None:
-            # an older database lacks what came later: the field's default stands
-            values |= {} if name in _never_none(hashable) else {name: None}
-        elif _is_nested(hint):
-            # most lists are empty: what stands in a row thousands of times isn't parsed
-            values[name] = () if value == "[]" else _adapter(hint).validate_json(value)
-        elif hint in (date, datetime):
-            values[name] = hint.fromisoformat(value)
-        else:
-            values[name] = bool(value) if hint is bool else value
+        value = row[column]
+        if value is not None:
+            values[name] = read(value) if read else value
+        elif keeps_none:
+            # where it is left out, an older database lacks what came later: the field's default stands
+            values[name] = None
     return kind(**values)
+
+
+@cache
+def _readers(kind: Any, prefix: str) -> tuple[tuple[str, str | None, Any, bool], ...]:
+    """How each field is read: its column, or None where it is made of several; by what; and whether it may be None."""
+    return tuple(
+        (name, None, partial(_from_row, hint, f"{prefix}{name}_"), False)
+        if is_dataclass(hint)
+        else (name, prefix + name, _reader(hint), name not in _never_none(kind))
+        for name, hint in _hints(kind)
+    )
+
+
+def _from_row(kind: Any, prefix: str, row: Mapping[Any, Any]) -> Any:
+    return from_row(kind, row, prefix)
+
+
+def _reader(hint: Any) -> Any:
+    """What makes the value of a column; None where it is taken as it is."""
+    if _is_nested(hint):
+        parse = _adapter(hint).validate_json
+        # most lists are empty: what stands in a row thousands of times isn't parsed
+        return lambda value: () if value == "[]" else parse(value)
+    if hint in (date, datetime):
+        return hint.fromisoformat
+    return bool if hint is bool else None
 
 
 @cache
@@ -88,11 +109,6 @@ def _bare(hint: Any) -> Any:
     if get_origin(hint) in (Union, types.UnionType):
         rest = [a for a in get_args(hint) if a is not type(None)]
         return rest[0] if len(rest) == 1 else hint
-    return hint
-
-
-def _class(hint: Any) -> type[Any]:
-    assert isinstance(hint, type)
     return hint
 
 

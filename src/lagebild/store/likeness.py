@@ -14,7 +14,8 @@ from lagebild.store.schema import sentence_tags, sentences
 
 MOST_RESCORED = 600
 """So many sentences whose signs agree best have their vectors compared."""
-ROWS_AT_A_TIME = 20_000
+ROWS_AT_A_TIME = 2_000
+"""More of them at once would leave holes in memory that nothing fills again."""
 
 
 class Likeness:

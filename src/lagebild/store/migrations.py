@@ -49,10 +49,12 @@ def _add_placements(connection: Connection) -> None:
 
 
 def _complete_tables(connection: Connection) -> None:
-    """Tables and columns of what the picture has come to hold."""
+    """Tables, columns and indexes of what the picture has come to hold."""
     metadata.create_all(connection)
     for table in metadata.sorted_tables:
         add_missing_columns(connection, table)
+        for index in sorted(table.indexes, key=lambda index: index.name or ""):
+            index.create(connection, checkfirst=True)
 
 
 MIGRATIONS: Mapping[int, Migration] = {1: _keep_judgements, 2: _add_placements, 3: _complete_tables}
@@ -104,6 +106,8 @@ def _keep(connection: Connection, name: str, value: str) -> None:
 
 @cache
 def _describe_columns() -> str:
-    """A hash of all tables and columns: new fields of the model are added without a migration of their own."""
-    names = "\n".join(f"{table.name}.{column.name}" for table in metadata.sorted_tables for column in table.columns)
-    return sha256(names.encode()).hexdigest()[:16]
+    """A hash of all tables, columns and indexes: new fields of the model need no migration of their own."""
+    tables = metadata.sorted_tables
+    names = [f"{table.name}.{column.name}" for table in tables for column in table.columns]
+    names += sorted(f"{table.name}:{index.name}" for table in tables for index in table.indexes)
+    return sha256("\n".join(names).encode()).hexdigest()[:16]

@@ -91,6 +91,8 @@ story_indexes = [
     Index(f"{name}_of_story", table.c.story) for name, table in picture_tables.items() if name != "stories"
 ]
 """A page of one story reads the rows of that story only."""
+id_indexes = [Index(f"{n}_by_id", picture_tables[n].c.id) for n in ("stories", "records", "claims", "differences")]
+"""What a correction or a plan names is found without reading the others."""
 
 placements = Table(
     "placements",

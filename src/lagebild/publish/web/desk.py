@@ -19,10 +19,16 @@ from lagebild.store.sql import SqlStore
 
 KEPT_CASES = 8
 """Stories whose facts stay in memory."""
+KEPT_ACTORS = 2
+"""They hold the facts of several stories."""
 MAX_ACTOR_STORIES = 8
+ENOUGH_REPORTS = 60
+"""With so many reports, no further story is read."""
 MAX_ACTOR_REPORTS = 400
 """Of an actor named everywhere the newest stories are shown; the search finds the others."""
 
+DatedPlan = tuple[str, str, str, str, int]
+"""When a plan was known, its record, its last day, its time and its position in the agenda."""
 Comparer = Callable[[Sequence[Analysis], Sequence[Judgement]], Judged]
 """Compares a few articles as a build compares all."""
 
@@ -46,9 +52,12 @@ class Desk:
         self.compare = compare
         self._judgements: Kept[tuple[Judgement, ...]] = Kept(1)
         self._cases: Kept[Case | None] = Kept(KEPT_CASES)
+        self._actors: Kept[Known | None] = Kept(KEPT_ACTORS)
         self._same: Kept[dict[str, str]] = Kept(1)
         self.plans: Kept[tuple[list[AgendaView], list[AgendaView]]] = Kept(KEPT_CASES)
         """What the start page says of plans, by language and day."""
+        self.dated_plans: Kept[list[DatedPlan]] = Kept(1)
+        """All plans in short, by revision."""
         self._outlets: Kept[tuple[tuple[str, str], ...]] = Kept(1)
         self._speakers: Kept[tuple[str, ...]] = Kept(1)
 
@@ -67,8 +76,7 @@ class Desk:
         """The newest stories in which an actor is named."""
         actor = self.canonical(actor)
         key = ("actor", actor, as_of, self.reader.revision())
-        found = self._cases.get(key, lambda: self._actor(actor, as_of))
-        return Known(found, len(found.stories) < MAX_ACTOR_STORIES) if found else None
+        return self._actors.get(key, lambda: self._actor(actor, as_of))
 
     def canonical(self, entity: str) -> str:
         """The id under which an entity is known across articles."""
@@ -190,7 +198,7 @@ class Desk:
         known = [a for a in case.analyses if is_known(case.published(a.article), as_of)]
         return replace(case, analyses=tuple(known)) if known else None
 
-    def _actor(self, actor: str, as_of: date | None) -> Case | None:
+    def _actor(self, actor: str, as_of: date | None) -> Known | None:
         stories: dict[str, None] = {}
         lone: list[str] = []
         for kind in ("speaker", "actor"):
@@ -201,9 +209,19 @@ class Desk:
                     stories.setdefault(head.story)
                 elif len(lone) < MAX_ACTOR_STORIES:
                     lone.append(article)
-        cases = [c for s in list(stories)[:MAX_ACTOR_STORIES] if (c := self.story(s, as_of))]
+        cases = self._newest(list(stories)[:MAX_ACTOR_STORIES], as_of)
+        complete = len(stories) < MAX_ACTOR_STORIES and len(cases) == len(stories)
         cases += [c for c in (self._lone(lone, as_of) if lone else None,) if c]
-        return join_cases(cases) if cases else None
+        return Known(join_cases(cases), complete) if cases else None
+
+    def _newest(self, stories: Sequence[str], as_of: date | None) -> list[Case]:
+        """The first stories, until they have reports enough."""
+        cases: list[Case] = []
+        for story in stories:
+            if sum(len(case.by_article) for case in cases) >= ENOUGH_REPORTS:
+                break
+            cases += [case for case in (self.story(story, as_of),) if case]
+        return cases
 
 
 def join_cases(cases: Sequence[Case]) -> Case:

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
+from heapq import nlargest, nsmallest
 
 from lagebild.model.intervals import interval_of, plain
 from lagebild.model.stories import AgendaEntry
 from lagebild.publish.messages import Messages
 from lagebild.publish.start_page import AgendaView, StartView, link_article, view_agenda, view_card
-from lagebild.publish.web.desk import Desk
-from lagebild.store.reading import Plan
+from lagebild.publish.web.desk import DatedPlan, Desk
 
 STORIES_A_PAGE = 20
 PLANS_SHOWN = 20
@@ -49,13 +49,15 @@ def _read_plans(
     desk: Desk, messages: Messages, today: date, as_of: date | None
 ) -> tuple[list[AgendaView], list[AgendaView]]:
     """The newest plans of every record: what is to come, soonest first, and what is past, latest first."""
-    newest: dict[str, Plan] = {}
-    for plan in sorted(desk.reader.plans(), key=lambda p: p.known_from):
-        if as_of is None or plan.known_from <= as_of.isoformat():
-            newest[plan.record] = plan
-    dated = sorted((_last_day(p.when), p.when, p.position) for p in newest.values())
-    coming = [position for end, _, position in dated if end >= today][:PLANS_SHOWN]
-    past = [position for end, _, position in dated if end < today][-PLANS_SHOWN:]
+    until, turn = as_of.isoformat() if as_of else None, today.isoformat()
+    newest: dict[str, tuple[str, str, int]] = {}
+    for known_from, record, ends, when, position in desk.dated_plans.get(
+        desk.reader.revision(), lambda: _date_plans(desk)
+    ):
+        if until is None or known_from <= until:
+            newest[record] = (ends, when, position)
+    coming = [p for *_, p in nsmallest(PLANS_SHOWN, (plan for plan in newest.values() if plan[0] >= turn))]
+    past = [p for *_, p in nlargest(PLANS_SHOWN, (plan for plan in newest.values() if plan[0] < turn))]
     entries = desk.reader.agenda_at([*coming, *past])
     views = _view_plans(desk, messages, entries)
     return [v for v in views if v.ends >= today], [v for v in reversed(views) if v.ends < today]
@@ -69,6 +71,16 @@ def _view_plans(desk: Desk, messages: Messages, entries: Sequence[AgendaEntry]) 
 
 def _articles(entries: Iterable[AgendaEntry]) -> dict[str, None]:
     return dict.fromkeys(article for entry in entries for article in entry.articles)
+
+
+def _date_plans(desk: Desk) -> list[DatedPlan]:
+    """All plans, those known first before the others."""
+    ends: dict[str, str] = {}
+    plans = desk.reader.plans()
+    for plan in plans:
+        if plan.when not in ends:
+            ends[plan.when] = _last_day(plan.when).isoformat()
+    return sorted((p.known_from, p.record, ends[p.when], p.when, p.position) for p in plans)
 
 
 def _last_day(when: str) -> date:
