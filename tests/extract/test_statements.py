@@ -69,3 +69,10 @@ def test_boilerplate_says_nothing() -> None:
     part = Part("boilerplate", span_of(document.text, "Das sei falsch."))
     _, statements = read(document, frame(document, "Das sei falsch"), parts=(part,))
     assert statements == ()
+
+
+def test_what_somebody_goes_on_to_say_comes_through_the_same_paper() -> None:
+    document = make_document(*TEXT)
+    said = frame(document, "vor Krieg", "reported", speaker="Biden", cue="warnte", via="Nachbar")
+    _, (first, second) = read(document, said, frame(document, "Das sei falsch", speaker="Biden"))
+    assert second.via == first.via != ()

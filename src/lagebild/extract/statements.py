@@ -57,9 +57,11 @@ def _continue_speech(
     statement: Statement, frame: SpeechFrame, earlier: Sequence[Statement], document: Document
 ) -> Statement:
     """A content without speaker and cue goes on with the last speaker until narration returns."""
-    if statement.speakers or statement.cue or statement.impersonal or statement.form not in CONTINUING_FORMS:
-        return statement
     previous = _last_spoken(statement, earlier)
+    if statement.speakers:
+        return _through_the_same(statement, previous, document)
+    if statement.cue or statement.impersonal or statement.form not in CONTINUING_FORMS:
+        return statement
     if previous is None or _gap(document, previous, statement) > MAX_GAP:
         return statement
     return replace(
@@ -70,6 +72,14 @@ def _continue_speech(
         via_spans=previous.via_spans,
         rule=f"{statement.rule}, goes on with {previous.id}",
     )
+
+
+def _through_the_same(statement: Statement, previous: Statement | None, document: Document) -> Statement:
+    """What somebody goes on to say reaches the reader through the paper or person that passed on the words before."""
+    goes_on = previous is not None and not statement.via and previous.speakers == statement.speakers
+    if previous is None or not goes_on or _gap(document, previous, statement) > (0 if statement.cue else MAX_GAP):
+        return statement
+    return replace(statement, via=previous.via, via_spans=previous.via_spans)
 
 
 def _last_spoken(statement: Statement, earlier: Sequence[Statement]) -> Statement | None:

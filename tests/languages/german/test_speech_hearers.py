@@ -41,3 +41,21 @@ def test_a_paper_passes_on_what_it_is_told() -> None:
     said = SpeechFrame((span_of(document.text, "Geld fehle"),), "indirect", cue=(span_of(document.text, "sagte"),))
     frame = name_hearers(document, said, speech_words())
     assert ([s.of(document.text) for s in frame.via], frame.addressee) == (["der Zeitung"], ())
+
+
+def test_a_known_agency_passes_on_what_it_is_told_and_a_gathered_press_does_not() -> None:
+    def via(preposition: str, name: str) -> list[str]:
+        document = make_document(
+            f"Kern/Kern/PROPN/2/nsubj sagte/sagen/VERB/0/root {preposition}/{preposition}/ADP/5/case der/der/DET/5/det "
+            f"{name}/{name}/PROPN/2/obl +,/,/PUNCT/8/punct Geld/Geld/NOUN/8/nsubj fehle/fehlen/VERB/2/ccomp/VerbForm=Fin"
+        )
+        said = SpeechFrame(
+            (span_of(document.text, "Geld fehle"),),
+            "indirect",
+            cue=(span_of(document.text, "sagte"),),
+            addressee=(span_of(document.text, f"der {name}"),),
+        )
+        return [s.of(document.text) for s in name_hearers(document, said, speech_words()).via]
+
+    assert via("gegenüber", "dpa") == ["der dpa"]
+    assert via("vor", "Presse") == []

@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from lagebild.knowledge.lookup import open_knowledge
 from lagebild.languages.german.clauses import indices_in, verb_readings
 from lagebild.languages.german.speech_links import name_phrase
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.text import Document, Span, SpeechFrame
 
 OBJECTS = frozenset({"obj", "iobj", "obl:arg"})
+MEDIA_IDS = ("outlet:", "agency:")
 NAMING = frozenset({"NOUN", "PROPN"})
 
 
@@ -19,13 +21,40 @@ def name_hearers(document: Document, frame: SpeechFrame, words: SpeechWords) -> 
     found = [span for i in cues for span in _addressed(document, i, words) if _is_free(span, frame)]
     heard = marked or tuple(found[:1])
     media = tuple(span for span in heard if _is_medium(document, span, words))
+    if not media and not frame.via:
+        printed = (s for i in cues for s in _printed_in(document, i, words) if _is_free(s, frame))
+        media = tuple(printed)[:1]
     return replace(frame, addressee=tuple(s for s in heard if s not in media), via=(*frame.via, *media))
 
 
 def _is_medium(document: Document, span: Span, words: SpeechWords) -> bool:
     """Whether the words name a paper, a station or an agency: what is told to it, it passes on."""
+    before = document.text[: span.start].split()[-1:]
+    if before and before[0].lower() in words.gathering:
+        return False  # "vor der Presse" is a gathering of journalists
+    if _is_known_medium(span.of(document.text)):
+        return True
     lemmas = (t.lemma.lower() for t in document.tokens_in(span) if t.upos in NAMING)
     return any(lemma.endswith(noun.lower()) for lemma in lemmas for noun in words.media)
+
+
+def _is_known_medium(name: str) -> bool:
+    """Whether the tables have an outlet or agency of this name."""
+    found = open_knowledge().candidates(name)
+    return bool(found) and found[0].entity.startswith(MEDIA_IDS)
+
+
+def _printed_in(document: Document, verb: int, words: SpeechWords) -> Iterator[Span]:
+    """Papers and stations in which something is said ("sagte Rehn im Deutschlandfunk", "im Gespräch mit der dpa")."""
+    children = list(document.children(verb))
+    for child in (*children, *(i for c in children for i in document.children(c))):
+        cases = {
+            document.tokens[i].lemma.lower() for i in document.children(child) if document.tokens[i].deprel == "case"
+        }
+        if document.tokens[child].upos in NAMING and cases & words.printed_in:
+            span = name_phrase(document, child)
+            if _is_medium(document, span, words):
+                yield span
 
 
 def _is_free(span: Span, frame: SpeechFrame) -> bool:

@@ -91,7 +91,7 @@ def _with_verb(document: Document, index: int, words: SpeechWords) -> Iterator[S
         content, form = span_of(document, subtree(document, clause)), "indirect"
     else:
         target = _complement(document, index, words)
-        if target is None or not _can_speak(document, speaker):
+        if target is None or not stands_for_somebody(document, speaker):
             return
         content, form = span_of(document, _phrase_around(document, index, target)), "reported"
     yield SpeechFrame(
@@ -133,10 +133,15 @@ def _is_said(document: Document, index: int, words: SpeechWords) -> bool:
     return bool(marks) or quoted or any(has_mood(document.tokens[i], "Sub") for i in main)
 
 
-def _can_speak(document: Document, speaker: Sequence[Span]) -> bool:
+def stands_for_somebody(document: Document, speaker: Sequence[Span]) -> bool:
     """Whether the words may name somebody: a name, a noun or a personal pronoun, and no number."""
     tokens = [t for span in speaker for t in document.tokens_in(span)]
     return any(t.upos in {"NOUN", "PROPN"} or t.feats.get("PronType") == "Prs" for t in tokens)
+
+
+def performs(document: Document, verb: int, words: SpeechWords) -> bool:
+    """Whether the verb performs an act of speech and its clause tells what that is about."""
+    return _complement(document, verb, words) is not None
 
 
 def _complement(document: Document, index: int, words: SpeechWords) -> int | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from lagebild.languages.german.clauses import indices_in, is_comma, span_of, subtree
+from lagebild.languages.german.clauses import indices_in, is_comma, roots_in, span_of, subtree
 from lagebild.languages.german.speech_links import act_of_verb, cue_verb, find_speaker, is_owner, name_phrase
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.text import Document, Sentence, Span, SpeechFrame
@@ -11,6 +11,8 @@ from lagebild.model.text import Document, Sentence, Span, SpeechFrame
 MIN_CONTENT_WORDS = 3
 """A sentence with fewer words besides the phrase tells nothing."""
 NOMINAL = frozenset({"NOUN", "PROPN"})
+APART = frozenset({"conj", "advcl"})
+"""Relations of clauses that are not what the verb above them says."""
 SUBJECTS = ("nsubj", "nsubj:pass")
 
 
@@ -152,7 +154,18 @@ def _saying_verb(document: Document, frame: SpeechFrame, phrase: SourcePhrase, w
     """A verb of saying outside the content: the frame's own, or one above it."""
     cues = indices_in(document, tuple(s for s in frame.cue if not _touches(s, phrase.cue)))
     marked = (i for i in cues if document.tokens[i].upos == "VERB" and act_of_verb(document, i, words) is not None)
-    return next(marked, None) or cue_verb(document, replace(frame, cue=()), words)
+    found = next(marked, None)
+    if found is None:
+        found = cue_verb(document, replace(frame, cue=()), words)
+        if found is not None and _stands_apart(document, frame, found):
+            return None
+    return found
+
+
+def _stands_apart(document: Document, frame: SpeechFrame, verb: int) -> bool:
+    """Whether the verb belongs to a clause of its own ("Rehn zählte 200 Gäste; nach Polizeiangaben waren es 100")."""
+    roots = (i for i in roots_in(document, indices_in(document, frame.content)) if document.tokens[i].head == verb)
+    return any(document.tokens[i].deprel in APART for i in roots)
 
 
 def _in_sentence(document: Document, span: Span, phrase: SourcePhrase) -> bool:

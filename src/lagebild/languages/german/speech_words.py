@@ -30,6 +30,10 @@ class SpeechWords:
     reflexives: frozenset[str]
     towards: frozenset[str]
     """Prepositions before whom something is said to."""
+    printed_in: frozenset[str]
+    """Prepositions before the paper or station in which something is said."""
+    gathering: frozenset[str]
+    """Prepositions before those who hear it where they are gathered."""
     media: frozenset[str]
     """Last parts of nouns for who prints or sends what he is told."""
     citing: frozenset[str]
@@ -95,6 +99,8 @@ SETS: Mapping[str, tuple[str, str]] = {
     "addressing": ("hearers", "verbs"),
     "reflexives": ("hearers", "reflexives"),
     "towards": ("hearers", "towards"),
+    "printed_in": ("hearers", "printed_in"),
+    "gathering": ("hearers", "gathering"),
     "media": ("hearers", "media"),
     "citing": ("prepositions", "citing"),
     "talking": ("talks", "verbs"),

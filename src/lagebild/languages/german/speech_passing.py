@@ -1,0 +1,125 @@
+"""Who only passes on what others said: what stands inside somebody else's words has another speaker."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from lagebild.languages.german.clauses import indices_in, roots_in
+from lagebild.languages.german.speech_links import act_of_verb, cue_spans, find_speaker, name_phrase
+from lagebild.languages.german.speech_rules import performs, stands_for_somebody
+from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.model.text import Document, Span, SpeechFrame, cover
+
+TELLING_FORMS = frozenset({"direct", "indirect", "free_indirect", "mixed"})
+"""Whoever only refuses or criticises another's words does not pass them on."""
+
+
+def pass_on(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> Iterator[SpeechFrame]:
+    """The frames, told apart into who spoke and who passed it on."""
+    inner = [_said_inside(document, frame, frames, words) for frame in frames]
+    for frame, before in zip(inner, frames, strict=True):
+        if not any(_only_leads_to(document, frame, other) for other in inner if other is not frame):
+            yield _with_host(_told_act(document, frame, inner, words) if frame is before else frame, inner)
+
+
+def _with_host(frame: SpeechFrame, frames: Sequence[SpeechFrame]) -> SpeechFrame:
+    """A content inside somebody else's words is passed on by that somebody; nobody passes on his own words."""
+    own = tuple(span for span in frame.via if not _touches(span, (*frame.speaker, *frame.content, *frame.cue)))
+    outer = [f for f in frames if f is not frame and f.form in TELLING_FORMS and _holds(f, frame)]
+    if not outer or not frame.speaker:
+        return replace(frame, via=own)
+    host = min(outer, key=lambda f: len(cover(f.content)))
+    via = tuple(span for span in host.speaker if span not in frame.speaker and not _touches(span, own))
+    return replace(frame, via=(*via, *own))
+
+
+def _said_inside(
+    document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame], words: SpeechWords
+) -> SpeechFrame:
+    """ "Rehn gab an, Moor habe klargemacht, dass …": where the verb stands in Rehn's words, its subject Moor spoke."""
+    cues = (i for i in indices_in(document, frame.cue) if document.tokens[i].upos == "VERB")
+    leading = _verb_before(document, frame, words)
+    verbs = [*cues, *([leading] if leading is not None else [])]
+    for verb, host in ((verb, host) for verb in verbs for host in frames if host is not frame):
+        around, subject = cover(host.content), _subject(document, verb)
+        own = not frame.speaker or any(_touches(span, host.speaker) for span in frame.speaker)
+        held = around.contains(document.tokens[verb].span) and not _touches(around, frame.content)
+        if own and held and subject is not None and around.contains(subject):
+            cue = frame.cue if _touches(document.tokens[verb].span, frame.cue) else cue_spans(document, verb)
+            return replace(frame, speaker=(subject,), via=host.speaker, cue=cue)
+    return frame
+
+
+def _verb_before(document: Document, frame: SpeechFrame, words: SpeechWords) -> int | None:
+    """The verb of saying that ends the clause before a content with a conjunction of saying ("klargemacht, dass …")."""
+    inside = [i for i in indices_in(document, frame.content) if document.tokens[i].upos != "PUNCT"]
+    if not inside or document.tokens[inside[0]].lemma.lower() not in words.content_conjunctions:
+        return None
+    index = inside[0] - 1
+    while index >= 0 and document.tokens[index].upos == "PUNCT":
+        index -= 1
+    said = index >= 0 and document.tokens[index].upos == "VERB" and act_of_verb(document, index, words) is not None
+    return index if said and document.tokens[index].sentence == document.tokens[inside[0]].sentence else None
+
+
+def _subject(document: Document, verb: int) -> Span | None:
+    """The subject of the verb, or the name before its finite verb that the tree takes for an object."""
+    children = list(document.children(verb))
+    found = next((i for i in children if document.tokens[i].deprel == "nsubj"), None)
+    if found is None:
+        finite = next((i for i in children if document.tokens[i].feats.get("VerbForm") == "Fin"), verb)
+        named = (i for i in children if i == finite - 1 and document.tokens[i].upos in ("PROPN", "PRON"))
+        found = next(named, None)
+    return name_phrase(document, found) if found is not None else None
+
+
+def _only_leads_to(document: Document, frame: SpeechFrame, inner: SpeechFrame) -> bool:
+    """Whether the content tells nothing but that somebody said the inner one ("Moor habe klargemacht")."""
+    if (
+        not inner.via
+        or inner.via != frame.speaker
+        or not inner.speaker
+        or _touches(cover(frame.content), inner.content)
+    ):
+        return False
+    cues = indices_in(document, inner.cue)
+    said = {*cues, *indices_in(document, inner.speaker), *(i for c in cues for i in document.children(c))}
+    rest = [i for i in indices_in(document, frame.content) if i not in said]
+    return bool(said & set(indices_in(document, frame.content))) and all(
+        document.tokens[i].upos in ("AUX", "PUNCT", "DET", "ADV") for i in rest
+    )
+
+
+def _told_act(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame], words: SpeechWords) -> SpeechFrame:
+    """ "Beide haben vor einem Einsturz gewarnt, teilte die Wehr mit": they warned, the fire brigade passed it on."""
+    inside = indices_in(document, frame.content)
+    roots = [i for i in roots_in(document, inside) if document.tokens[i].upos != "PUNCT"]
+    if frame.form != "indirect" or not frame.speaker or frame.via or len(roots) != 1:
+        return frame
+    verb, act = roots[0], act_of_verb(document, roots[0], words)
+    speaker = find_speaker(document, verb, words)
+    if act is None or not performs(document, verb, words) or not stands_for_somebody(document, speaker):
+        return frame
+    held = all(cover(frame.content).contains(span) for span in speaker)
+    alone = not any(document.tokens[i].upos == "VERB" and i != verb for i in inside)
+    nested = any(f is not frame and _touches(document.tokens[verb].span, f.cue) for f in frames)
+    if not held or not alone or nested:
+        return frame
+    return replace(
+        frame, form="reported", act=act, cue=cue_spans(document, verb), speaker=speaker, via=frame.speaker,
+        rule="told act passed on",
+    )  # fmt: skip
+
+
+def _holds(outer: SpeechFrame, inner: SpeechFrame) -> bool:
+    """Whether the inner content and the words that name its speaker lie inside the outer content."""
+    around = cover(outer.content)
+    return (
+        len(around) > len(cover(inner.content))
+        and around.contains(cover(inner.content))
+        and any(around.contains(span) for span in inner.speaker)
+        and bool(outer.speaker)
+    )
+
+
+def _touches(span: Span, others: Sequence[Span]) -> bool:
+    return any(span.overlaps(other) for other in others)

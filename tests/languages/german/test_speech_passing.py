@@ -1,0 +1,66 @@
+"""Who only passes on what others said."""
+
+from lagebild.languages.german.speech_passing import pass_on
+from lagebild.languages.german.speech_words import speech_words
+from lagebild.model.text import Document, SpeechFrame
+from tests.builders import make_document, span_of
+
+
+def frame(document: Document, content: str, speaker: str, cue: str, form: str = "indirect") -> SpeechFrame:
+    return SpeechFrame(
+        content=(span_of(document.text, content),),
+        form=form,
+        speaker=(span_of(document.text, speaker),),
+        cue=tuple(span_of(document.text, word) for word in cue.split()),
+    )
+
+
+def told(document: Document, *frames: SpeechFrame) -> list[tuple[str, list[str], list[str], str]]:
+    text = document.text
+    return [
+        (f.content[0].of(text), [s.of(text) for s in f.speaker], [s.of(text) for s in f.via], f.form)
+        for f in pass_on(document, frames, speech_words())
+    ]
+
+
+NESTED = make_document(
+    "Rehn/Rehn/PROPN/2/nsubj sagt/sagen/VERB/0/root/VerbForm=Fin ,/,/PUNCT/6/punct Moor/Moor/PROPN/6/nsubj "
+    "habe/haben/AUX/6/aux/VerbForm=Fin erklärt/erklären/VERB/2/ccomp ,/,/PUNCT/10/punct dass/dass/SCONJ/10/mark "
+    "es/es/PRON/10/nsubj brenne/brennen/VERB/6/ccomp/VerbForm=Fin|Mood=Sub ./././2/punct"
+)
+WARNING = make_document(
+    "Moor/Moor/PROPN/5/nsubj habe/haben/AUX/5/aux/VerbForm=Fin|Mood=Sub vor/vor/ADP/4/case Feuer/Feuer/NOUN/5/obl "
+    "gewarnt/warnen/VERB/7/ccomp ,/,/PUNCT/5/punct sagt/sagen/VERB/0/root/VerbForm=Fin Rehn/Rehn/PROPN/7/nsubj ./././7/punct"
+)
+
+
+def test_subject_of_a_verb_inside_anothers_words_speaks_and_the_other_passes_on() -> None:
+    outer = frame(NESTED, "Moor habe erklärt", "Rehn", "sagt")
+    inner = frame(NESTED, "dass es brenne", "Rehn", "sagt")
+    assert told(NESTED, outer, inner) == [("dass es brenne", ["Moor"], ["Rehn"], "indirect")]
+
+
+def test_words_beside_the_nested_saying_stay_a_statement_of_the_outer_speaker() -> None:
+    document = make_document(
+        "Rehn/Rehn/PROPN/2/nsubj sagt/sagen/VERB/0/root/VerbForm=Fin ,/,/PUNCT/6/punct Moor/Moor/PROPN/6/nsubj "
+        "habe/haben/AUX/6/aux/VerbForm=Fin erklärt/erklären/VERB/2/ccomp und/und/CCONJ/8/cc gelogen/lügen/VERB/6/conj "
+        ",/,/PUNCT/12/punct dass/dass/SCONJ/12/mark es/es/PRON/12/nsubj brenne/brennen/VERB/6/ccomp ./././2/punct"
+    )
+    outer = frame(document, "Moor habe erklärt und gelogen", "Rehn", "sagt")
+    inner = frame(document, "dass es brenne", "Moor", "erklärt")
+    assert told(document, outer, inner)[0] == ("Moor habe erklärt und gelogen", ["Rehn"], [], "indirect")
+
+
+def test_act_told_by_somebody_else_is_its_subjects() -> None:
+    content = "Moor habe vor Feuer gewarnt"
+    assert told(WARNING, frame(WARNING, content, "Rehn", "sagt")) == [(content, ["Moor"], ["Rehn"], "reported")]
+
+
+def test_who_refuses_a_demand_does_not_pass_it_on() -> None:
+    document = make_document(
+        "Rehn/Rehn/PROPN/2/nsubj lehnt/ablehnen/VERB/0/root Moors/Moor/PROPN/4/nmod Forderung/Forderung/NOUN/2/obj "
+        "nach/nach/ADP/6/case Geld/Geld/NOUN/4/nmod ab/ab/ADP/2/compound:prt ./././2/punct"
+    )
+    outer = frame(document, "Moors Forderung nach Geld", "Rehn", "lehnt", "reported")
+    inner = frame(document, "nach Geld", "Moors", "Forderung", "reported")
+    assert told(document, outer, inner)[1] == ("nach Geld", ["Moors"], [], "reported")
