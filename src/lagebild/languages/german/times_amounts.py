@@ -46,7 +46,7 @@ def _part_before(shape: Shape, setting: Setting) -> str | None:
 def read_clock_behind_day(shape: Shape, setting: Setting) -> Reading | None:
     """A time of day without the word for it, which only a day right before it makes one."""
     gap = setting.text[setting.told.day_end : shape.span.start]
-    beside = setting.told.day is not None and setting.told.day_end == setting.told.behind and gap.strip(" ,|") == ""
+    beside = setting.told.day is not None and setting.told.day_end == setting.told.behind and gap.strip(" ,|/–-") == ""
     return read_clock(shape, setting) if beside else None
 
 
