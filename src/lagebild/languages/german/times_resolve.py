@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 from lagebild.languages.german import times_amounts, times_calendar, times_days, times_periods, times_relative
 from lagebild.languages.german.times_grammar import Shape, find_shapes, load_forms, load_pattern
+from lagebild.languages.german.times_returning import make_returning
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, Told
 from lagebild.languages.german.times_tense import find_lean, tells_state
 from lagebild.languages.german.times_values import interval_of
@@ -78,6 +79,7 @@ def read_times(document: Document, published: DateRange) -> list[Found]:
         reading = READERS[shape.reads](shape, setting)
         if reading is None:
             continue
+        reading = make_returning(shape, reading, setting)
         time = _express(shape, reading, setting, published, origin)
         if found and _joins(found[-1].shape, shape, document.text):
             time = _join(found.pop().time, time)
@@ -102,9 +104,9 @@ def _is_essay(shapes: list[Shape], text: str) -> bool:
 def _join(day: TimeExpression, clock: TimeExpression) -> TimeExpression:
     """A day and the time of day behind it as one expression."""
     span = cover((day.span, clock.span))
-    if day.type == "SET" and day.value and clock.value and len(day.value) != len("XXXX-XX-XXTMO"):
+    if day.type == "SET" and day.value and clock.value and not day.value.startswith("XXXX-XX-XXT"):
         # a time of day of every such day, not of one
-        every = "XXXX-XX-XX" if day.value.startswith("P") else day.value
+        every = "XXXX-XX-XX" if day.value.startswith("P") else day.value.partition("T")[0]
         value = every + clock.value[clock.value.index("T") :]
         return replace(day, span=span, value=value, mod=clock.mod, rule=f"{day.rule}+{clock.rule}")
     return replace(clock, span=span, rule=f"{day.rule}+{clock.rule}", anchor=day.anchor)

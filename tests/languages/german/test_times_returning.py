@@ -1,0 +1,49 @@
+"""Days, months and hours that return are no single day."""
+
+from datetime import date
+
+import pytest
+
+from lagebild.languages.german.times import find_times
+from lagebild.model.article import DateRange
+from lagebild.model.text import Document
+
+FRIDAY = date(2022, 2, 11)
+
+
+def tell(text: str) -> list[tuple[str, str, str | None]]:
+    times = find_times(Document(text, "de"), DateRange(FRIDAY, FRIDAY, "given"))
+    return [(time.span.of(text), time.type, time.value) for time in times]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("Der Chor probt immer am Montag.", "am Montag", "XXXX-WXX-1"),
+        ("Der Chor probt immer am Montagabend um 20 Uhr.", "am Montagabend um 20 Uhr", "XXXX-WXX-1T20:00"),
+        ("Die Messe wird jeweils um 8 Uhr gefeiert.", "um 8 Uhr", "XXXX-XX-XXT08:00"),
+        ("Er wird jedes Jahr am 19. Januar geehrt.", "am 19. Januar", "XXXX-01-19"),
+        ("Traditionell im Juni feiert der Ort.", "im Juni", "XXXX-06"),
+        ("Das ist immer im Winter so.", "im Winter", "XXXX-WI"),
+        ("An Sonntagen ist die Straße frei.", "An Sonntagen", "XXXX-WXX-7"),
+    ],
+)
+def test_an_adverb_makes_a_time_return(text: str, words: str, value: str) -> None:
+    assert (words, "SET", value) in tell(text)
+
+
+def test_opening_hours_name_days_of_every_week() -> None:
+    found = tell("Das Museum ist von Dienstag bis Sonntag geöffnet.")
+    assert [(kind, value) for _, kind, value in found] == [("SET", "XXXX-WXX-2"), ("SET", "XXXX-WXX-7")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Schau ist noch immer am Montag zu sehen.",
+        "Von Montag bis Freitag ist die Straße gesperrt.",
+        "Die Fähre fuhr immer am 3. Mai 2021.",
+    ],
+)
+def test_days_of_one_week_are_no_repetition(text: str) -> None:
+    assert all(kind == "DATE" for _, kind, _ in tell(text))
