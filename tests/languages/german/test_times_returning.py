@@ -24,6 +24,7 @@ def tell(text: str) -> list[tuple[str, str, str | None]]:
         ("Die Messe wird jeweils um 8 Uhr gefeiert.", "um 8 Uhr", "XXXX-XX-XXT08:00"),
         ("Er wird jedes Jahr am 19. Januar geehrt.", "am 19. Januar", "XXXX-01-19"),
         ("Traditionell im Juni feiert der Ort.", "im Juni", "XXXX-06"),
+        ("Mittwoch vormittags bekommen sie frei.", "Mittwoch vormittags", "XXXX-WXX-3TMO"),
         ("Das ist immer im Winter so.", "im Winter", "XXXX-WI"),
         ("An Sonntagen ist die Straße frei.", "An Sonntagen", "XXXX-WXX-7"),
     ],

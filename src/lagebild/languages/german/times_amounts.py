@@ -10,6 +10,8 @@ from lagebild.languages.german.times_setting import Reader, Reading, Setting, cl
 from lagebild.languages.german.times_values import amount_value
 
 NOON = 12
+AGE_CHARACTERS = 70
+"""Whose age an amount is stands so near before it."""
 MORNING = frozenset({"MO", "MI"})
 EARLIEST_NIGHT = 5
 """At night the hours up to this one lie behind midnight."""
@@ -160,7 +162,7 @@ def _join_clock_parts(value: str) -> str:
 
 def _is_age(shape: Shape, setting: Setting) -> bool:
     """Whether the amount says how old somebody is."""
-    before = setting.text[max(0, shape.span.start - 45) : shape.span.end]
+    before = setting.text[max(0, shape.span.start - AGE_CHARACTERS) : shape.span.end]
     return bool(load_pattern("age_behind").match(setting.following) or load_pattern("age_before").search(before))
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from lagebild.languages.german.times_grammar import Shape, load_pattern
 from lagebild.languages.german.times_setting import Reading, Setting
+from lagebild.languages.german.times_tense import FUTURE
 
 RETURNING = frozenset({"weekday", "weekend", "day", "month", "season", "clock", "part"})
 """Readings of points that an adverb such as "always" can make return."""
@@ -45,6 +46,9 @@ def _returns(shape: Shape, setting: Setting) -> bool:
         return True
     if shape.reads != "weekday":
         return False
+    if shape.get("part_loose").endswith("s") and 0 <= setting.lean < FUTURE:
+        # "Mittwoch vormittags", unlike "Mittwoch Vormittag", tells of every week
+        return True
     around = setting.text[max(0, shape.span.start - AROUND_CHARACTERS) : shape.span.end + AROUND_CHARACTERS]
     ranged = load_pattern("weekday_behind").match(setting.following) or load_pattern("weekday_before").search(before)
     return bool(ranged) and load_pattern("opening_hours").search(around) is not None
