@@ -54,3 +54,13 @@ def test_two_digits_behind_a_year_may_be_a_month() -> None:
 )
 def test_last_summer_is_never_the_one_that_runs(day: date, value: str) -> None:
     assert tell("Letzten Sommer war es heiß.", day)[0][2] == value
+
+
+def test_years_in_a_row_are_years_and_the_blocks_of_a_number_are_none() -> None:
+    assert [value for _, _, value in tell("Die Zahlen für 2012 2013 2014 fehlen.")] == ["2012", "2013", "2014"]
+    assert tell("Anfragen unter 0999 1990 2010.") == []
+
+
+def test_um_before_four_digits_names_a_year_unless_they_count_something() -> None:
+    assert [value for _, _, value in tell("Die Orgel entstand um 1750.")] == ["1750"]
+    assert tell("Es kostet um 1750 Euro mehr.") == []

@@ -185,7 +185,7 @@ def read_bare_year(shape: Shape, setting: Setting) -> Reading | None:
     """Four digits that are a year and no count, number or part of a name."""
     start = shape.span.end - len(shape.get("year"))
     before, after = setting.text[max(0, start - 40) : start], setting.text[shape.span.end : shape.span.end + 40]
-    if re.search(r"[\d.,:/+]$|\d\s$|[A-Za-z]-$", before) or load_pattern("no_year_behind").match(after):
+    if load_pattern("no_year_before").search(before) or load_pattern("no_year_behind").match(after):
         return None
     end = re.match(r"-(\d\d)\b", after)
     if end and not _ends_span(int(shape.get("year")), int(end[1])):
@@ -207,7 +207,7 @@ def _is_year_by_words(before: str, after: str, year: int) -> bool:
     if preceding and look_up("event_name", preceding[1]) is not None:
         return False
     if preceding and look_up("count_lead", preceding[1]) is not None:
-        return not noun and year >= FIRST_COMMON_YEAR
+        return not noun and year >= (look_up("count_lead", preceding[1]) or FIRST_COMMON_YEAR)
     if year < FIRST_PLAIN_YEAR and noun.endswith(("n", "e", "er")):
         return False
     # a round number before a noun counts something
