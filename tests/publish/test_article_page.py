@@ -7,7 +7,16 @@ from lagebild.model.facts import EventTime, Figure, TimeExpression
 from lagebild.model.text import Span
 from lagebild.publish.article_page import ArticleView, Note, evidence_by_article, paragraphs, view_article
 from lagebild.publish.messages import load_messages
-from lagebild.publish.readable import name_outlet, say_about, say_duration, say_expression, say_figure, say_time
+from lagebild.publish.readable import (
+    name_outlet,
+    say_about,
+    say_duration,
+    say_expression,
+    say_figure,
+    say_time,
+    say_value,
+)
+from lagebild.publish.start_page import title_of
 
 from .handmade import FIRST, SECOND, at, first_report, make_case, second_report
 
@@ -115,4 +124,20 @@ def test_vague_duration_is_said_as_vague_as_it_is() -> None:
 def test_keywords_of_a_difference_stand_behind_its_kind() -> None:
     assert say_about(EN, "killed", "value") == "killed"
     assert say_about(EN, "soldat", "value") == "value: soldat"
-    assert say_about(EN, "Jen Psaki", "name") == "Jen Psaki"
+    assert say_about(EN, "Sanna Rehn", "name") == "name: Sanna Rehn"
+    assert say_about(EN, "000 12", "value") == "value"
+
+
+def test_clock_time_names_its_distance_from_utc() -> None:
+    case = make_case()
+    assert say_value(case, EN, "start", "21:35") == "21:35"
+    assert say_value(case, EN, "start", "21:35+01:00") == "21:35 (UTC+1)"
+    assert say_value(case, load_messages("de"), "start", "04:05-03:30") == "04:05 Uhr (UTC-3:30)"
+    assert say_value(case, EN, "start", "21:35Z") == "21:35 (UTC+0)"
+
+
+def test_report_without_a_headline_is_called_by_its_first_words() -> None:
+    text = "Anzeige\n\nHafenstadt.\n\nDie Fähre brannte am frühen Montag bis auf den Rumpf nieder, sagte die Wehr."
+    parts = (Part("boilerplate", Span(0, 7)), Part("body", Span(9, 20)), Part("body", Span(22, len(text))))
+    article = replace(second_report().article, text=text, parts=parts, title=None)
+    assert title_of(article) == "Die Fähre brannte am frühen Montag bis auf den Rumpf …"

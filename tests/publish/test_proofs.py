@@ -72,3 +72,10 @@ def test_statement_is_shown_inside_its_sentence() -> None:
 def test_statement_of_an_unknown_sentence_is_shown_alone() -> None:
     spans = (at(FIRST, "am Montag"), at(FIRST, "gewütet"))
     assert pieces_around(first_report(), spans) == [("am Montag", True), (" … ", False), ("gewütet", True)]
+
+
+def test_of_words_in_one_sentence_the_fewest_are_shown() -> None:
+    whole, exact = proof("a2", "Es gibt sieben Tote"), proof("a2", "sieben Tote")
+    other = proof("a2", "tagt der Ausschuss")
+    found = prove(make_case(), EN, [whole, exact, other])
+    assert [p.words for p in found] == ["sieben Tote", "tagt der Ausschuss"]

@@ -51,6 +51,16 @@ def test_alleged_happening_is_not_established_however_many_tell_it() -> None:
     assert [r.id for r in overview.unsure] == ["r1"]
 
 
+def test_what_most_origins_tell_comes_first_and_spellings_last() -> None:
+    case = make_case()
+    one, two = case.picture.records[:2]
+    picture = replace(case.picture, records=(replace(one, origins=2), replace(two, origins=3, status="occurred")))
+    name = replace(picture.differences[0], id="d0", kind="name", about="Sanna Rehn")
+    overview = view(replace(case, picture=replace(picture, differences=(name, *picture.differences)))).overview
+    assert [f.record.id for f in overview.established] == ["r2", "r1"]
+    assert [d.kind for d in overview.disputed][-1] == "name"
+
+
 def test_records_of_several_reports_are_set_apart_from_those_of_one() -> None:
     page = view(make_case())
     assert [r.id for r in page.records] == ["r1"]

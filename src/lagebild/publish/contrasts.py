@@ -15,9 +15,11 @@ from lagebild.publish.highlight import plain
 from lagebild.publish.links import article_page
 from lagebild.publish.messages import Messages
 from lagebild.publish.proofs import Proof, Source, evidence_anchor, prove, source_of
-from lagebild.publish.readable import say_about
+from lagebild.publish.readable import name_outlet, say_about
 from lagebild.publish.reasons import say_reason
 from lagebild.publish.records import ValueView, record_anchor, view_value
+
+_REPORT_ID = re.compile(r"\ba[0-9a-f]{12}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ def view_differences(case: Case, messages: Messages, differences: Sequence[Diffe
                     about=say_about(messages, difference.about, difference.kind),
                     kind=difference.kind,
                     verdict=difference.verdict,
-                    because=say_reason(messages, difference.because),
+                    because=_name_reports(case, say_reason(messages, difference.because)),
                     record=title_record(case, messages, record) if record else "",
                     anchor=record_anchor(record.id) if record else "",
                     sides=sides,
@@ -97,6 +99,11 @@ def view_differences(case: Case, messages: Messages, differences: Sequence[Diffe
                 )
             )
     return views
+
+
+def _name_reports(case: Case, because: str) -> str:
+    """The reason with names in place of the ids of reports without an outlet."""
+    return _REPORT_ID.sub(lambda found: name_outlet(a) if (a := case.article(found[0])) else found[0], because)
 
 
 def view_reuse(case: Case, messages: Messages, reuses: Sequence[Reuse]) -> list[ReuseView]:
@@ -120,8 +127,9 @@ def view_reuse(case: Case, messages: Messages, reuses: Sequence[Reuse]) -> list[
 def view_terms(case: Case, messages: Messages, contrasts: Sequence[TermContrast]) -> list[ContrastView]:
     """Wordings of one referent that still have their proofs, where at least two are left."""
     views = []
+    titled = {(record.story, record.title): record for record in case.picture.records}
     for contrast in contrasts:
-        record = case.records.get(contrast.referent)
+        record = case.records.get(contrast.referent) or titled.get((contrast.story, contrast.referent))
         referent = title_record(case, messages, record) if record else case.name_of(contrast.referent)
         sides = [TermView(s.term, s.distanced, prove(case, messages, s.evidence)) for s in contrast.sides]
         if len(proven := [s for s in sides if s.proofs]) > 1:

@@ -8,6 +8,16 @@ from lagebild.publish.proofs import sentence_around
 
 MAX_ACTORS = 4
 """More of them would hide what happens."""
+TOWARDS = {
+    "together": ("AGREE", "CONSULT", "COOPERATE"),
+    "for": ("SUPPORT", "AID"),
+    "to": ("REQUEST",),
+    "against": (
+        *("ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "FIGHT"),
+        *("CRIME", "ARREST", "COURT", "SPORT"),
+    ),
+}
+"""How what somebody does stands to whom it is done to: the word between their names; elsewhere a dash."""
 
 
 def title_record(case: Case, messages: Messages, record: Record) -> str:
@@ -21,10 +31,11 @@ def title_record(case: Case, messages: Messages, record: Record) -> str:
         return record.title or record.id
     article, event = max(told, key=lambda pair: (len(pair[1].by) + len(pair[1].parties) > 0, pair[1].score))
     head = _name_happening(case, messages, article, event, record)
-    actors = _name_actors(case, messages, event)
+    actors = _name_actors(case, messages, event, record.type)
     place = case.name_of(event.place) if event.place else ""
     if actors:
-        return f"{head}: {actors}"
+        # a bare verb says nothing before it is known who does it
+        return f"{actors}: {head}" if record.type == "OTHER" and not _is_noun(head) else f"{head}: {actors}"
     return ", ".join(filter(None, (head, place)))
 
 
@@ -51,10 +62,16 @@ def _name_happening(case: Case, messages: Messages, article: str, event: Event, 
     return label if event.by or event.against or event.parties else f"{label} ({quoted})"
 
 
-def _name_actors(case: Case, messages: Messages, event: Event) -> str:
+def _is_noun(head: str) -> bool:
+    return head[:1].isupper()
+
+
+def _name_actors(case: Case, messages: Messages, event: Event, kind: str) -> str:
     by, against, parties = map(case.canonical_ids, (event.by, event.against, event.parties))
-    if by and against:
-        return f"{_join(case, messages, by)} → {_join(case, messages, against)}"
+    relation = next((name for name, kinds in TOWARDS.items() if kind in kinds), "")
+    if by and against and relation != "together":
+        between = f" {messages.label('towards', relation)} " if relation else " – "
+        return between.join((_join(case, messages, by), _join(case, messages, against)))
     return _join(case, messages, list(dict.fromkeys([*by, *parties, *against])))
 
 

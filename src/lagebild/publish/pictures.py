@@ -16,7 +16,8 @@ GRAPH_WIDTH, MARGIN, BULGE, MAX_REACH = 720, 16, 26, 240
 MATRIX_LABEL, CELL = 190, 120
 MAX_ACTORS, MAX_ISSUES = 12, 6
 """More of them can't be taken in at a glance; the table holds all."""
-MAX_MATTER = 60
+MAX_MATTER = 160
+"""A longer matter is cut: its sentence is one click away."""
 
 
 @dataclass(frozen=True, slots=True)

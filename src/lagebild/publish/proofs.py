@@ -48,7 +48,17 @@ def evidence_anchor(span: Span) -> str:
 def prove(case: Case, messages: Messages, evidence: Iterable[Evidence]) -> list[Proof]:
     """The evidence that still reads as stored, each with its sentence, oldest report first."""
     found = sorted(set(case.readable(evidence)), key=lambda e: (case.order[e.article], e.span))
-    return [_proof(case, messages, e.article, e.span, evidence_anchor(e.span)) for e in found]
+    return [_proof(case, messages, e.article, e.span, evidence_anchor(e.span)) for e in _one_a_sentence(case, found)]
+
+
+def _one_a_sentence(case: Case, evidence: Sequence[Evidence]) -> list[Evidence]:
+    """Of words in one sentence the fewest: they say most exactly what proves."""
+    chosen: dict[tuple[str, Span], Evidence] = {}
+    for e in evidence:
+        key = (e.article, sentence_around(case.by_article[e.article], e.span))
+        if key not in chosen or e.span.end - e.span.start < chosen[key].span.end - chosen[key].span.start:
+            chosen[key] = e
+    return list(chosen.values())
 
 
 def prove_facts(case: Case, messages: Messages, keys: Iterable[FactKey]) -> list[Proof]:

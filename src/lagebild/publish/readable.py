@@ -1,6 +1,7 @@
 """Values of the model in words that a reader understands: times, durations, figures and attributes."""
 
 import re
+from datetime import time as time_of_day
 from pathlib import PurePath
 from urllib.parse import urlsplit
 
@@ -13,6 +14,7 @@ from lagebild.publish.messages import Messages
 from lagebild.publish.messages.codes import ATTRIBUTES
 
 _DURATION = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?")
+_CLOCK = re.compile(r"\d\d:\d\d(?:Z|[+-]\d\d:\d\d)?")
 _UNITS = ("year", "month", "week", "day", "hour", "minute", "second")
 
 
@@ -88,6 +90,8 @@ def say_value(case: Case, messages: Messages, attribute: str, value: str) -> str
         return messages.label("status", value)
     if attribute == "channel":
         return messages.label("channel", value)
+    if clock := _CLOCK.fullmatch(value):
+        return messages.clock(time_of_day.fromisoformat(clock[0]))
     parts = re.split(r"(?<=\S)(?: ?/ ?| ?, |\.\.)(?=\S)", value)
     said = [say_time(messages, part) if not part.isdigit() else part for part in parts]
     return " – ".join(said) if said != parts else value
@@ -98,7 +102,11 @@ def say_about(messages: Messages, about: str, kind: str = "") -> str:
     for section, codes in (("attribute", ATTRIBUTES), ("act", ACTS)):
         if about in codes:
             return messages.label(section, about)
-    return f"{messages.label('difference', kind)}: {about}" if kind and about.islower() else about
+    named = messages.label("difference", kind)
+    if not any(c.isalpha() for c in about):
+        # digits that two sentences share say nothing by themselves
+        return named or about
+    return f"{named}: {about}" if kind and (kind == "name" or about.islower()) else about
 
 
 def name_outlet(article: Article) -> str:

@@ -114,7 +114,10 @@ def view_ledger(case: Case, messages: Messages, entries: Sequence[LedgerEntry]) 
 def _speaker(case: Case, messages: Messages, speaker: str, said: Sequence[Sequence[FactKey]]) -> SpeakerView:
     known = case.entities.get(speaker)
     description = (known.entity.description or "") if known else ""
-    utterances = [_utterance(case, messages, keys) for keys in said]
+    # what several reports pass on comes first
+    utterances = sorted(
+        (_utterance(case, messages, keys) for keys in said), key=lambda u: (-u.origins, -len(u.tellings))
+    )
     name, page = (case.name_of(speaker), actor_href(case, speaker)) if speaker else ("", "")
     return SpeakerView(name, f"w-{slug(speaker)}", description, utterances, page)
 

@@ -128,6 +128,10 @@ def view_agenda(case: Case, messages: Messages, agenda: Iterable[AgendaEntry]) -
     return views
 
 
+FEWEST_WORDS = 5
+"""Shorter lines at the top are a place or a label."""
+
+
 def link_article(messages: Messages, article: Article, published: DateRange) -> ArticleLink:
     """A report as a line of a list."""
     return ArticleLink(
@@ -141,8 +145,10 @@ def link_article(messages: Messages, article: Article, published: DateRange) -> 
 
 
 def title_of(article: Article) -> str:
-    """The headline, or the first words of the text."""
-    words = " ".join((article.title or article.text[:200]).split())
+    """The headline, or the first words of the report itself."""
+    told = [part.span.of(article.text) for part in article.parts if part.kind == "body"]
+    opening = next((words for words in told if len(words.split()) >= FEWEST_WORDS), article.text)
+    words = " ".join((article.title or opening[:200]).split())
     return words if article.title or len(words) < 60 else words[:60].rpartition(" ")[0] + " …"
 
 

@@ -140,16 +140,17 @@ def view_story(case: Case, messages: Messages, index: StoryIndex, story: Story) 
 
 def make_overview(records: Sequence[RecordView], differences: Sequence[DifferenceView]) -> Overview:
     """Sort what is known by how well it is known: independent origins count, not outlets."""
-    told_often = [r for r in records if r.origins > 1]
+    told_often = sorted((r for r in records if r.origins > 1), key=lambda r: (-r.origins, -r.articles))
     return Overview(
         established=[
             Finding(r, [a for a in r.attributes if a.verdict in AGREED and a.code not in TOLD_ELSEWHERE])
             for r in told_often
             if r.status not in UNSURE
         ],
-        disputed=[d for d in differences if d.verdict == "conflicting"],
+        # how a name is spelled matters least
+        disputed=sorted((d for d in differences if d.verdict == "conflicting"), key=lambda d: d.kind == "name"),
         unsure=[r for r in told_often if r.status in UNSURE],
-        single=[r for r in records if r.origins <= 1],
+        single=sorted((r for r in records if r.origins <= 1), key=lambda r: (-r.articles, -len(r.proofs))),
     )
 
 

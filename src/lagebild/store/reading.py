@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Engine, Table, func, literal, select
+from sqlalchemy import ColumnElement, Connection, Engine, Table, case, func, literal, select
 
 from lagebild.model.article import Article, DateRange, Failure
 from lagebild.model.facts import Analysis
@@ -237,14 +237,16 @@ def _select_heads(
 ) -> tuple[Head, ...]:
     articles, places = schema.articles, schema.placements
     columns = [c for c in articles.c if c.name not in ("text", "parts")]
+    # where a report has no headline, its parts tell with which words it begins
+    parts = case((articles.c.title.is_(None), articles.c.parts), else_=literal("[]")).label("parts")
     opening = func.substr(articles.c.text, 1, OPENING).label("text")
-    query = select(*columns, opening, *(c for c in places.c if c.name not in ("article", "outlet")))
+    query = select(*columns, opening, parts, *(c for c in places.c if c.name not in ("article", "outlet")))
     query = query.join_from(places, articles).where(*where).order_by(*(order or (places.c.article,))).limit(limit)
     return tuple(_head(row) for row in connection.execute(query).mappings())
 
 
 def _head(row: Mapping[Any, Any]) -> Head:
-    article = from_row(Article, row, parts=())
+    article = from_row(Article, row)
     first, last = (date.fromisoformat(row[end]) if row[end] else None for end in ("first", "last"))
     published = DateRange(first, last, row["basis"] or "unknown")
     return Head(replace(article, published=published), row["story"], row["characters"])

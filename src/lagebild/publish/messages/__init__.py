@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from functools import cache, lru_cache
 from gettext import GNUTranslations
 from importlib.resources import files
@@ -87,6 +87,16 @@ class Messages:
     def moment(self, moment: datetime) -> str:
         """A day and a time of day."""
         return f"{self.day(moment.date())}, {format_time(moment.time(), 'short', locale=self.locale)}"
+
+    def clock(self, clock: time) -> str:
+        """A time of day, with its distance from UTC where that is known."""
+        said = self.say("clock", time=format_time(clock, "short", locale=self.locale))
+        away = clock.utcoffset()
+        if away is None:
+            return said
+        minutes = round(away.total_seconds() / 60)
+        hours, rest = divmod(abs(minutes), 60)
+        return f"{said} (UTC{'-' if minutes < 0 else '+'}{hours}{f':{rest:02}' if rest else ''})"
 
     def published(self, published: DateRange) -> str:
         """The range of a publication date in words."""

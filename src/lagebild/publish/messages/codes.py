@@ -28,6 +28,7 @@ _CODES: Mapping[str, tuple[str, ...]] = {
     "attribute": ATTRIBUTES,
     "difference": ("value", "time", "name", "attribution", "specificity", "wording", "status"),
     "ledger": ("answered", "open", "met", "rejected", "softened", "repeated"),
+    "towards": ("for", "to", "against"),
     "stance": ("for", "against", "threatens", "open"),
     "relation": ("verbatim", "paraphrase", "mixed", "single"),
     "channel": ("phone", "video", "in_person", "letter"),

@@ -1,0 +1,34 @@
+"""Reasons of the comparison in the reader's language."""
+
+import pytest
+
+from lagebild.publish.messages import load_messages
+from lagebild.publish.reasons import say_reason
+
+DE, EN = map(load_messages, ("de", "en"))
+
+
+@pytest.mark.parametrize(
+    ("because", "said"),
+    [
+        ("same day; same actors", "gleicher Tag; gleiche Beteiligte"),
+        ("PT2H and PT1H exclude each other, if it is one happening",
+         "2 Stunden und 1 Stunde schließen einander aus, falls es ein Vorgang ist"),
+        ("Werft and Rathaus contradict each other", "Widerspruch: Werft und Rathaus"),
+        ("told by 1 articles, left out by the later Kurier (2024-03-05)",
+         "1 Bericht sagt es, spätere nicht: Kurier (5. März 2024)"),
+        ('header, narrowed: "am Montag; früh" (2024-03-04) is told as past; "am Freitag" is to come',
+         "Kopf des Berichts, eingegrenzt: „am Montag; früh“ (Mo 4. März 2024) ist vergangen; "
+         "„am Freitag“ steht noch bevor"),
+        ("metadata; candidate days 2024-03-05..2024-03-06, 2024-03-12",
+         "Angaben der Seite; mögliche Tage: 5. März 2024 – 6. März 2024, 12. März 2024"),
+        ("what nobody translated; same place", "gleicher Ort"),
+        ("", ""),
+    ],
+)  # fmt: skip
+def test_every_part_of_a_reason_is_told_in_german(because: str, said: str) -> None:
+    assert say_reason(DE, because) == said
+
+
+def test_english_reasons_that_the_catalogue_lacks_stand_as_they_are() -> None:
+    assert say_reason(EN, "what nobody foresaw; same place") == "what nobody foresaw; same place"
