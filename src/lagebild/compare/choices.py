@@ -27,6 +27,15 @@ def prefer_mutual(scores: Mapping[Pair, float], *, lowest: float) -> dict[Pair, 
     return {pair: score + _weigh(pair, score, best) for pair, score in scores.items()}
 
 
+def list_mutual(scores: Mapping[Pair, float]) -> list[Pair]:
+    """The pairs that choose each other: none of both has a better match in the article of the other."""
+    best: dict[tuple[Key, str], float] = {}
+    for (a, b), score in scores.items():
+        for one, other in ((a, b), (b, a)):
+            best[one, other[0]] = max(best.get((one, other[0]), -inf), score)
+    return [(a, b) for (a, b), score in scores.items() if score == best[a, b[0]] == best[b, a[0]]]
+
+
 def _weigh(pair: Pair, score: float, best: Best) -> float:
     a, b = pair
     if a[0] == b[0] or score == -inf:

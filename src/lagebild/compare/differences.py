@@ -5,11 +5,11 @@ from collections.abc import Sequence
 
 from lagebild.compare.claims import Said
 from lagebild.compare.corpus import Corpus
+from lagebild.compare.counts import compare_counts
 from lagebild.compare.denials import find_denials
 from lagebild.compare.happenings import Happening
 from lagebild.compare.loose_times import compare_claim_times, compare_loose_times
 from lagebild.compare.places import compare_places
-from lagebild.compare.quantities import compare_quantities
 from lagebild.compare.record_times import compare_record_times
 from lagebild.compare.silence import find_omissions
 from lagebild.compare.spelling import compare_names
@@ -35,7 +35,7 @@ def list_differences(
     found += [d for claim, group in claims for d in compare_claim_times(corpus, story, group, claim.id)]
     homes, figures = _find_homes(records)
     twins = find_twins(corpus, story)
-    found += compare_quantities(corpus, story, figures, homes, twins)
+    found += compare_counts(corpus, story, figures, homes, twins)
     found += compare_loose_times(corpus, story, homes, twins)
     return found + find_omissions(
         corpus, story, [(r.id, g) for r, g, _ in records], [(c.id, group) for c, group in claims]

@@ -1,0 +1,223 @@
+"""One count told differently: which numbers of different articles count the same thing, and what their values say."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from math import log
+
+from lagebild.compare.affinity import term_affinity
+from lagebild.compare.agreement import judge_of
+from lagebild.compare.amounts import rising_counts, running_counts, tell_figure, tell_number
+from lagebild.compare.choices import list_mutual
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.groups import block_pairs, group_by_score
+from lagebild.compare.quantities import Quantity, list_quantities
+from lagebild.compare.told import Told, Topic, find_differences
+from lagebild.compare.twins import Place
+from lagebild.model.stories import Difference, Story
+from lagebild.model.text import Span
+
+BIAS = -3.2
+"""Log odds that two numbers of one story with nothing in common count the same, beside the chance that suffices."""
+LIKE_SIZE, NEAR_SIZE, OTHER_SIZE = 0.7, 1.6, 2.5
+"""Natural logarithms of the ratio of two numbers: alike, in reach of each other, out of reach."""
+SAME_UNIT = 0.7
+"""Affinity of two units from which equal numbers surely count the same."""
+EQUAL = 3.0
+"""Log odds added for them."""
+LEAD_SENTENCES = 3
+"""In the first sentences both articles give the numbers that the story is about."""
+BLOCK_REACH = 30
+"""Numbers compared for one unit or kind, nearest in time of publication first."""
+CLEAR = 1.5
+"""Log odds from which differing numbers contradict each other, rather than perhaps counting two things."""
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number with what comparing needs of it."""
+
+    number: Quantity
+    what: str
+    """The kind of its figure; empty where no event carries it."""
+    speakers: frozenset[str]
+
+    @property
+    def place(self) -> Place:
+        """Article and sentence."""
+        return self.number.article, self.number.sentence
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Article id and where it stands."""
+        return self.number.article, f"{self.number.span.start:09d}"
+
+
+@dataclass(frozen=True, slots=True)
+class CountFeatures:
+    """What two numbers have in common; every value lies between 0 and 1."""
+
+    unit: float = 0.0
+    rare_unit: float = 0.0
+    meaning: float = 0.0
+    twins: float = 0.0
+    same_kind: float = 0.0
+    other_kind: float = 0.0
+    same_speaker: float = 0.0
+    like_size: float = 0.0
+    near_size: float = 0.0
+    other_size: float = 0.0
+    names: float = 0.0
+    leads: float = 0.0
+    same_record: float = 0.0
+
+
+weights = CountFeatures(
+    unit=1.1,
+    rare_unit=0.5,
+    meaning=1.4,
+    twins=1.4,
+    same_kind=1.6,
+    other_kind=-0.7,
+    same_speaker=0.6,
+    like_size=1.5,
+    near_size=0.7,
+    other_size=-1.6,
+    names=-1.1,
+    leads=0.8,
+    same_record=0.3,
+)
+"""Log odds by feature: logistic regression over the numbers of annotated stories, then rounded."""
+
+
+def compare_counts(
+    corpus: Corpus,
+    story: Story,
+    figures: Mapping[str, Sequence[tuple[Span, str]]],
+    records: Mapping[Place, str],
+    twins: Mapping[tuple[Place, Place], float],
+) -> list[Difference]:
+    """Differences between numbers that count the same.
+
+    `figures` gives for each article the spans of its events' figures with the record of each, `records` the record
+    of each sentence that tells an event.
+    """
+    counts = [_make_count(corpus, q) for a in story.articles for q in _list(corpus, a, figures)]
+    by_key = {c.key: c for c in counts}
+    scores = {(a, b): score_counts(corpus, by_key[a], by_key[b], twins) for a, b in _candidates(counts, twins)}
+    mutual = list_mutual({pair: score for pair, score in scores.items() if score > 0.0})
+    groups = group_by_score(by_key, {p: scores[p] for p in mutual}, threshold=0.0, missing=-0.5)
+    found: list[Difference] = []
+    for group in groups:
+        if len(group) > 1:
+            members = [by_key[k] for k in sorted(group, key=lambda k: (corpus.order[k[0]], k[1]))]
+            sure = {frozenset(p) for p in mutual if scores[p] >= CLEAR}
+            found += _compare_group(corpus, story.id, members, records, sure)
+    return found
+
+
+def _list(corpus: Corpus, article: str, figures: Mapping[str, Sequence[tuple[Span, str]]]) -> list[Quantity]:
+    return list_quantities(corpus, corpus.by_id[article], figures.get(article, ()), corpus.scales)
+
+
+def _make_count(corpus: Corpus, number: Quantity) -> Count:
+    analysis = corpus.by_id[number.article]
+    known = (f for e in analysis.events for f in e.figures if f.span.overlaps(number.span))
+    around = (s for s in analysis.statements if any(span.contains(number.span) for span in s.content))
+    return Count(
+        number=number,
+        what=next((f.what for f in known), ""),
+        speakers=frozenset(corpus.canonical(e) for s in around for e in s.speakers),
+    )
+
+
+def _candidates(
+    counts: Sequence[Count], twins: Mapping[tuple[Place, Place], float]
+) -> list[tuple[tuple[str, str], tuple[str, str]]]:
+    """Pairs that share the beginning of a unit or a kind, or that stand in twin sentences."""
+    blocks: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    at: dict[Place, list[tuple[str, str]]] = defaultdict(list)
+    for count in counts:
+        at[count.place].append(count.key)
+        for unit in count.number.units:
+            blocks[f"unit {unit[:5]}"].append(count.key)
+        if count.what in running_counts:
+            blocks[f"kind {count.what}"].append(count.key)
+    pairs = block_pairs(blocks.values(), reach=BLOCK_REACH)
+    pairs |= {(a, b) for x, y in twins for a in at[x] for b in at[y]}
+    return sorted((a, b) for a, b in pairs if a[0] != b[0])
+
+
+def score_counts(corpus: Corpus, a: Count, b: Count, twins: Mapping[tuple[Place, Place], float]) -> float:
+    """Log odds that two numbers count the same."""
+    features = read_count_features(corpus, a, b, twins)
+    score = BIAS + sum(float(getattr(weights, f.name) * getattr(features, f.name)) for f in fields(CountFeatures))
+    return score + (EQUAL if a.number.value == b.number.value and features.unit >= SAME_UNIT else 0.0)
+
+
+def read_count_features(
+    corpus: Corpus, a: Count, b: Count, twins: Mapping[tuple[Place, Place], float]
+) -> CountFeatures:
+    """Everything that speaks for or against two numbers counting the same."""
+    shared = [t for t in a.number.units if t in b.number.units]
+    small, large = sorted((abs(a.number.value), abs(b.number.value)))
+    ratio = log((large + 0.5) / (small + 0.5))
+    return CountFeatures(
+        unit=term_affinity(a.number.units, b.number.units),
+        rare_unit=max(map(corpus.rarity, shared), default=0.0),
+        meaning=corpus.meaning(a.place, b.place) or 0.0,
+        twins=float((a.place, b.place) in twins or (b.place, a.place) in twins),
+        same_kind=float(a.what == b.what and a.what in rising_counts | {"missing", "magnitude"}),
+        other_kind=float(bool(a.what and b.what) and a.what != b.what),
+        same_speaker=float(bool(a.speakers & b.speakers)),
+        like_size=float(ratio < LIKE_SIZE),
+        near_size=float(LIKE_SIZE <= ratio < NEAR_SIZE),
+        other_size=float(ratio >= OTHER_SIZE),
+        names=corpus.actor_overlap(corpus.names_at(*a.place), corpus.names_at(*b.place)),
+        leads=float(max(a.number.sentence, b.number.sentence) <= LEAD_SENTENCES),
+        same_record=float(a.number.record is not None and a.number.record == b.number.record),
+    )
+
+
+def _compare_group(
+    corpus: Corpus,
+    story: str,
+    members: Sequence[Count],
+    records: Mapping[Place, str],
+    sure: Iterable[frozenset[tuple[str, str]]],
+) -> list[Difference]:
+    told = [_tell(corpus, c) for c in members]
+    homes = (c.number.record or records.get(c.place) for c in members)
+    kinds = [c.what for c in members if c.what in running_counts]
+    topic = Topic(
+        story, "value", kinds[0] if kinds else _name(members), next((r for r in homes if r is not None), None)
+    )
+    found = find_differences(corpus, topic, told, judge_of(kinds[0] if kinds else ""))
+    keys = {c.key for c in members}
+    clear = any(pair <= keys for pair in sure)
+    return found if clear else [_soften(d) for d in found]
+
+
+def _name(members: Sequence[Count]) -> str:
+    """What is counted, in the words of the first article that says so."""
+    return next((c.number.words for c in members if c.number.words), "other")
+
+
+def _tell(corpus: Corpus, count: Count) -> Told:
+    number = count.number
+    text = corpus.by_id[number.article].excerpt(number.span)
+    text = text if text.endswith(number.words) else f"{text} {number.words}"
+    if number.figure is not None:
+        told = tell_figure(number.article, number.figure, text, frozenset())
+        if told is not None:
+            return told
+    return tell_number(number.article, number.value, text, number.span)
+
+
+def _soften(difference: Difference) -> Difference:
+    """Numbers may count different things: call them compatible rather than contradictory."""
+    if difference.verdict != "conflicting":
+        return difference
+    return replace(
+        difference, verdict="compatible", because=f"{difference.because}, unless they count different things"
+    )
