@@ -53,3 +53,11 @@ def test_known_persons_with_like_names_stay_apart():
         Draft("a2", "Anna Brawn.").entity("person:brawn-anna", "Anna Brawn", wikidata="Q2"),
     )
     assert found == {}
+
+
+def test_a_name_that_is_a_person_in_one_report_and_a_body_in_another_is_the_body():
+    found = match(
+        Draft("a1", "Lumar schwieg.").entity("person:lumar", "Lumar"),
+        Draft("a2", "Lumar baut Geräte.").entity("org:lumar", "Lumar", "organisation"),
+    )
+    assert found == {"person:lumar": "org:lumar"}

@@ -1,6 +1,6 @@
 """Pairs that choose each other between two articles."""
 
-from lagebild.compare.choices import prefer_mutual
+from lagebild.compare.choices import list_mutual, prefer_mutual
 
 A, B, C = ("a1", "e1"), ("a2", "e1"), ("a2", "e2")
 
@@ -17,3 +17,7 @@ def test_a_pair_that_must_stay_apart_stays_apart():
 
 def test_two_facts_of_one_article_choose_nobody():
     assert prefer_mutual({(B, C): -1.0}, lowest=-5.0)[B, C] == -1.0
+
+
+def test_a_fact_chooses_one_of_another_article():
+    assert list_mutual({(A, B): 2.0, (A, C): 1.0}) == [(A, B)]

@@ -70,3 +70,9 @@ def test_denial_takes_up_a_word_of_the_statement_beside_it_in_another_form():
     corpus = Corpus([draft.done()], terms)
     story = Story("y1", "", ("a1",))
     assert [d.verdict for d in find_denials(corpus, story, list_said(corpus, story))] == ["conflicting"]
+
+
+def test_two_thousands_have_no_number_in_common():
+    first = Draft("a1", "Der Palast sagte, es seien 12.000 Mann.").says("es seien 12.000 Mann", "org:palast", "assert")
+    second = Draft("a2", "Hall bestritt, es seien 85.000 Leute.").says("es seien 85.000 Leute", "person:hall", "deny")
+    assert denials(first, second) == []

@@ -5,7 +5,7 @@ from datetime import date
 
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import DaySpan, list_happenings
-from lagebild.compare.moments import judge_clock, judge_days, judge_duration, parse_minutes, tell_duration
+from lagebild.compare.moments import judge_clock, judge_days, judge_duration, parse_minutes, settle_zones, tell_duration
 from lagebild.compare.told import Told
 from lagebild.model.stories import Story
 from lagebild.model.text import Span
@@ -83,3 +83,13 @@ def test_duration_between_start_and_end_is_proved_by_the_end():
     told = tell_duration(analysis, list_happenings(corpus, Story("y1", "", ("late",)))[0])
     assert told is not None and (told.value, told.low) == ("PT40M", 40.0)
     assert [analysis.excerpt(span) for span in told.spans] == ["40 Minuten später"]
+
+
+def test_the_same_clock_with_and_without_a_zone_is_one_time():
+    zoned = Told("early", "06:52+01:00", AT, 352, 352, status="UTC")
+    bare, other = (
+        Told("late", "06:52", AT, 412, 412, status="local"),
+        Told("late", "07:10", AT, 430, 430, status="local"),
+    )
+    assert [t.value for t in settle_zones([zoned, bare, other])] == ["06:52+01:00", "06:52+01:00", "07:10"]
+    assert judge_clock(CORPUS, *settle_zones([zoned, bare])) is None

@@ -1,31 +1,8 @@
-"""Numbers of like sentences that no event carries."""
+"""The numbers of an article with what they count."""
 
 from lagebild.compare.corpus import Corpus
-from lagebild.compare.quantities import compare_quantities, list_quantities
-from lagebild.model.stories import Story
+from lagebild.compare.quantities import list_quantities
 from tests.compare.handmade import Draft, terms
-
-
-def differences(first, second, scales=(), twins=None):
-    drafts = [Draft("a1", first, day="2024-03-10"), Draft("a2", second, day="2024-03-12")]
-    for draft, words, value in scales:
-        drafts[draft].event("Fonds", "AID", figures=[(words, "other", value, None)])
-    corpus = Corpus([d.done() for d in drafts], terms)
-    return compare_quantities(corpus, Story("y1", "", ("a1", "a2")), {}, {}, twins or {})
-
-
-def test_abbreviated_and_written_out_scale_are_one_number():
-    found = differences(
-        "Der Fonds soll 120 Milliarden Dollar fassen.",
-        "Der Fonds soll 120 Mrd. Dollar fassen.",
-        [(0, "120 Milliarden", 120e9), (1, "120 Mrd.", 120e9)],
-    )
-    assert found == []
-
-
-def test_larger_later_number_of_the_same_thing_is_brought_up_to_date():
-    found = differences("Es gingen 47 Beschwerden ein.", "Es gingen 390 Beschwerden ein.")
-    assert [d.verdict for d in found] == ["corrected_later"]
 
 
 def test_words_behind_a_comma_do_not_name_the_number():
@@ -33,8 +10,11 @@ def test_words_behind_a_comma_do_not_name_the_number():
     assert [q.words for q in list_quantities(corpus, corpus.by_id["a1"], (), {})] == ["Verletzte"]
 
 
-def test_single_numbers_of_twin_sentences_count_the_same_in_other_words():
-    first, second = "Im Raum Molin sammeln sich 60 000 Soldaten.", "Die Verbände zählen inzwischen 85 000 Mann."
-    assert differences(first, second) == []
-    found = differences(first, second, twins={(("a1", 0), ("a2", 0)): 0.5})
-    assert [d.verdict for d in found] == ["corrected_later"]
+def test_a_sign_behind_a_number_is_its_unit():
+    corpus = Corpus([Draft("a1", "Er verhindert 87 % der Fälle.").done()], terms)
+    assert [q.units for q in list_quantities(corpus, corpus.by_id["a1"], (), {})] == [("%",)]
+
+
+def test_a_small_number_without_a_unit_counts_nothing():
+    corpus = Corpus([Draft("a1", "Sie wohnt in Haus 7. Die Zahl stieg auf 190.").done()], terms)
+    assert [q.value for q in list_quantities(corpus, corpus.by_id["a1"], (), {})] == [190.0]

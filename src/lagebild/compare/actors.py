@@ -13,6 +13,9 @@ from lagebild.model.stories import Story
 
 BLOCK_REACH = 30
 """Persons whose names begin alike and that are compared with each other."""
+BODY = "organisation"
+UNSURE_KINDS = frozenset({"person", "other", "group", BODY})
+"""Kinds between which a name without a title does not decide."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,9 @@ def match_actors(corpus: Corpus, stories: Sequence[Story]) -> tuple[tuple[str, s
         for variant, canonical in _match_in_story(_persons_of(corpus, story)).items():
             if frozenset((variant, canonical)) not in apart:
                 same.setdefault(variant, canonical)
+        for variant, canonical in _match_kinds(corpus, story).items():
+            if frozenset((variant, canonical)) not in apart:
+                same.setdefault(variant, canonical)
     same |= _judged_same(corpus)
     return tuple(sorted((v, _follow(same, c)) for v, c in same.items() if _follow(same, c) != v))
 
@@ -50,6 +56,25 @@ def _judged_same(corpus: Corpus) -> dict[str, str]:
         known = corpus.entities.get(right)
         canonical, variant = (right, left) if known is not None and known.wikidata else (left, right)
         found[variant] = canonical
+    return found
+
+
+def _match_kinds(corpus: Corpus, story: Story) -> dict[str, str]:
+    """Ids under one name of which some reports make a person, some a body: a word alone does not tell which it is."""
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    kinds: dict[str, str] = {}
+    for article in story.articles:
+        for entity in corpus.by_id[article].entities:
+            # somebody without a name has an id of each report, and whom the tables know needs no help
+            if entity.kind in UNSURE_KINDS and entity.wikidata is None and entity.description != entity.name:
+                counts[entity.name.casefold()][entity.id] += 1
+                kinds[entity.id] = entity.kind
+    found: dict[str, str] = {}
+    for ids in counts.values():
+        bodies = [i for i in ids if kinds[i] == BODY]
+        if bodies and len(ids) > 1:
+            canonical = max(bodies, key=lambda i: (ids[i], i))
+            found |= {i: canonical for i in ids if i != canonical}
     return found
 
 

@@ -18,7 +18,16 @@ from lagebild.compare.amounts import (
 from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.doubts import doubt_conflicts
 from lagebild.compare.happenings import Happening
-from lagebild.compare.moments import judge_clock, judge_days, judge_duration, tell_clock, tell_days, tell_duration
+from lagebild.compare.moments import (
+    judge_clock,
+    judge_days,
+    judge_duration,
+    settle_zones,
+    tell_clock,
+    tell_days,
+    tell_duration,
+)
+from lagebild.compare.naming import THING
 from lagebild.compare.statuses import judge_status, tell_status
 from lagebild.compare.told import Judge, Told, Topic, find_differences, make_sides
 from lagebild.model.facts import Analysis
@@ -72,8 +81,9 @@ def _as_specificity(difference: Difference) -> Difference:
 def collect(corpus: Corpus, group: Iterable[Happening], about: str) -> list[Told]:
     """What each article tells of one attribute."""
     tell = _tellers[about][1]
-    told = ((h, tell(corpus.by_id[h.article], h)) for h in group)
-    return list(dict.fromkeys(replace(t, event=h.event.id) for h, t in told if t is not None))
+    found = ((h, tell(corpus.by_id[h.article], h)) for h in group)
+    told = list(dict.fromkeys(replace(t, event=h.event.id) for h, t in found if t is not None))
+    return settle_zones(told) if about == "start" else told
 
 
 def judge_of(what: str) -> Judge:
@@ -151,6 +161,7 @@ def _tell_actors(corpus: Corpus, group: Iterable[Happening]) -> list[Told]:
         Told(h.article, corpus.name_of(entity), _argument_spans(h, ("by", "parties", "against")))
         for h in group
         for entity in dict.fromkeys((*h.event.by, *h.event.parties, *h.event.against))
+        if corpus.kind_of(entity) != THING
     ]
 
 

@@ -67,7 +67,6 @@ class CountFeatures:
     like_size: float = 0.0
     near_size: float = 0.0
     other_size: float = 0.0
-    names: float = 0.0
     leads: float = 0.0
     same_record: float = 0.0
 
@@ -83,7 +82,6 @@ weights = CountFeatures(
     like_size=1.5,
     near_size=0.7,
     other_size=-1.6,
-    names=-1.1,
     leads=0.8,
     same_record=0.3,
 )
@@ -165,7 +163,7 @@ def read_count_features(
     return CountFeatures(
         unit=term_affinity(a.number.units, b.number.units),
         rare_unit=max(map(corpus.rarity, shared), default=0.0),
-        meaning=corpus.meaning(a.place, b.place) or 0.0,
+        meaning=_likeness(corpus, a, b),
         twins=float((a.place, b.place) in twins or (b.place, a.place) in twins),
         same_kind=float(a.what == b.what and a.what in rising_counts | {"missing", "magnitude"}),
         other_kind=float(bool(a.what and b.what) and a.what != b.what),
@@ -173,10 +171,18 @@ def read_count_features(
         like_size=float(ratio < LIKE_SIZE),
         near_size=float(LIKE_SIZE <= ratio < NEAR_SIZE),
         other_size=float(ratio >= OTHER_SIZE),
-        names=corpus.actor_overlap(corpus.names_at(*a.place), corpus.names_at(*b.place)),
         leads=float(max(a.number.sentence, b.number.sentence) <= LEAD_SENTENCES),
         same_record=float(a.number.record is not None and a.number.record == b.number.record),
     )
+
+
+def _likeness(corpus: Corpus, a: Count, b: Count) -> float:
+    """How alike the sentences are in meaning; in words where there are no vectors."""
+    meaning = corpus.meaning(a.place, b.place)
+    if meaning is not None:
+        return meaning
+    left, right = ([t for t in corpus.sentence_terms(*c.place) if not t[0].isdigit()] for c in (a, b))
+    return corpus.likeness(left, right)
 
 
 def _compare_group(

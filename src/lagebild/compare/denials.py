@@ -7,6 +7,7 @@ from lagebild.compare.affinity import soft_coverage, telling_terms, term_affinit
 from lagebild.compare.claims import Said
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.told import Told, Topic, make_difference
+from lagebild.compare.words import WORD, normalise_word
 from lagebild.model.stories import Difference, Story
 
 denying = frozenset({"deny"})
@@ -66,8 +67,11 @@ def _denies(said: Said) -> bool:
 def own_terms(corpus: Corpus, said: Said) -> frozenset[str]:
     """The telling terms of the content alone, without its sentence."""
     analysis = corpus.by_id[said.article]
-    terms = telling_terms(t for span in said.statement.content for t in corpus.terms(analysis.excerpt(span)))
-    return frozenset(t for t in terms if len(t) >= MIN_LENGTH or t.isdigit())
+    texts = [analysis.excerpt(span) for span in said.statement.content]
+    terms = telling_terms(t for text in texts for t in corpus.terms(text))
+    # the groups of a number (12.000) are no terms: every thousand would share its zeros
+    numbers = {normalise_word(m.group()) for text in texts for m in WORD.finditer(text) if m.group()[0].isdigit()}
+    return frozenset(t for t in terms if len(t) >= MIN_LENGTH and not t.isdigit()) | numbers
 
 
 def _find_rivals(corpus: Corpus, denial: Said, index: dict[str, list[Said]]) -> list[Said]:
@@ -97,7 +101,8 @@ def _contradict(
     corpus: Corpus, story: Story, denial: Said, rivals: Sequence[Said], ordered: Sequence[Said]
 ) -> Difference:
     terms = own_terms(corpus, denial)
-    about = " ".join(sorted({t for r in rivals for t in own_terms(corpus, r)} & terms)[:3])
+    shared = {t for r in rivals for t in own_terms(corpus, r)} & terms
+    about = " ".join(sorted(t for t in shared if not t.isdigit())[:3])
     names = " and ".join(_voice(corpus, s) for s in (rivals[0], denial))
     topic = Topic(story.id, "attribution", about or denial.statement.act)
     reasons = ordered[ordered.index(denial) + 1 :][:1]

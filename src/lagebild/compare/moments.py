@@ -1,6 +1,8 @@
 """Days, clock times and durations told of one happening: same, coarser, moved or contradictory."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from lagebild.compare.amounts import judge_fixed
 from lagebild.compare.corpus import Corpus
@@ -12,10 +14,12 @@ from lagebild.model.text import Span
 
 CLOCK_SLACK_MINUTES = 4.0
 """Reports round clock times to five minutes."""
-ABOUT_MINUTES = 30.0
+ABOUT_MINUTES = 20.0
 """A time given as about so much may be this far off."""
 OTHER_STEP_MINUTES = 240.0
 """Nobody mistakes a time by so much: the day went on and something else is dated."""
+ZONED = "UTC"
+"""Of clock times that are told with their zone, and counted in UTC."""
 MINUTES_A_DAY = 1440.0
 DAYS_OF_YEAR = 364
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::\d{2})?(?:([+-])(\d{2}):?(\d{2})|Z)?$")
@@ -99,11 +103,28 @@ def tell_clock(analysis: Analysis, happening: Happening) -> Told | None:
     minutes = 60.0 * int(match[1]) + int(match[2])
     zone = "local"
     if match[3] or (clock or "").endswith("Z"):
-        zone = "UTC"
+        zone = ZONED
         shift = 60.0 * int(match[4] or 0) + int(match[5] or 0)
         minutes -= shift if match[3] == "+" else -shift
     about = any(t.mod is not None for t in analysis.times if t.id == happening.event.time.source)
     return Told(happening.article, clock or "", spans, minutes, minutes, about, happening.days, zone)
+
+
+def settle_zones(told: Sequence[Told]) -> list[Told]:
+    """Clock times of a happening; one without a zone takes that of another one with the same hour and minute."""
+    zoned = {_wall(t.value): t for t in told if t.status == ZONED}
+    return [_in_zone(t, zoned[_wall(t.value)]) if _wall(t.value) in zoned else t for t in told]
+
+
+def _wall(clock: str) -> str:
+    """Hour and minute as a clock on the wall shows them."""
+    return clock[:5]
+
+
+def _in_zone(told: Told, zoned: Told) -> Told:
+    return (
+        told if told.status == ZONED else replace(told, value=zoned.value, low=zoned.low, high=zoned.high, status=ZONED)
+    )
 
 
 def judge_clock(corpus: Corpus, a: Told, b: Told) -> Verdict | None:

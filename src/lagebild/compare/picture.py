@@ -14,6 +14,7 @@ from lagebild.compare.corpus import NO_TIES, Corpus, Terms
 from lagebild.compare.differences import drop_repeated, list_differences
 from lagebild.compare.happenings import Happening
 from lagebild.compare.ledger import keep_ledger
+from lagebild.compare.naming import commonest_type, name_story, title_record
 from lagebild.compare.origins import CopyIndex, count_origins
 from lagebild.compare.positions import list_positions
 from lagebild.compare.publication import narrow_published
@@ -149,7 +150,7 @@ def compare_story(corpus: Corpus, story: Story, copies: CopyIndex) -> StoryPictu
     )
     ledger = tuple(keep_ledger(corpus, story, said, groups))
     return StoryPicture(
-        story=_name_story(story, records),
+        story=name_story(story, records),
         records=records,
         groups=groups,
         claims=claims,
@@ -173,41 +174,18 @@ def _make_record(
     record = Record(
         id=identity,
         story=story.id,
-        type=_commonest_type(group),
+        type=commonest_type(group),
         events=tuple(h.key for h in group),
         articles=tuple(proofs),
         origins=count_origins(corpus, proofs, copies),
         status=latest_status(corpus, group),
-        title=_title(corpus, group),
+        title=title_record(corpus, group),
         attributes=attributes,
         verdicts=verdicts,
         history=list_history(corpus, group),
         because=explain_group(corpus, group),
     )
     return record, differences
-
-
-def _commonest_type(group: Sequence[Happening]) -> str:
-    types = [h.event.type for h in group]
-    return max(dict.fromkeys(types), key=types.count)
-
-
-def _title(corpus: Corpus, group: Sequence[Happening]) -> str:
-    """The words of the best-described event: its trigger, who takes part and where."""
-    best = max(
-        group, key=lambda h: (len(h.event.parties) + len(h.event.by) > 0, h.event.score, -corpus.order[h.article])
-    )
-    excerpt = corpus.by_id[best.article].excerpt
-    words = " ".join(map(excerpt, best.event.trigger))
-    actors = dict.fromkeys(corpus.name_of(e) for e in (*best.event.by, *best.event.parties, *best.event.against))
-    return f"{words}: {', '.join(actors)}" if actors else words
-
-
-def _name_story(story: Story, records: Sequence[Record]) -> Story:
-    """A story without a headline takes the title of the record that most articles tell."""
-    if story.title or not records:
-        return story
-    return replace(story, title=max(records, key=lambda r: len(r.articles)).title)
 
 
 def _claim_origins(corpus: Corpus, group: Sequence[Said], copies: CopyIndex) -> int:

@@ -1,0 +1,35 @@
+"""One count told differently by two articles."""
+
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.counts import compare_counts
+from lagebild.model.stories import Story
+from tests.compare.handmade import Draft, terms
+
+
+def differences(first, second, scales=(), twins=None):
+    drafts = [Draft("a1", first, day="2024-03-10"), Draft("a2", second, day="2024-03-12")]
+    for draft, words, value in scales:
+        drafts[draft].event("Fonds", "AID", figures=[(words, "other", value, None)])
+    corpus = Corpus([d.done() for d in drafts], terms)
+    return compare_counts(corpus, Story("y1", "", ("a1", "a2")), {}, {}, twins or {})
+
+
+def test_abbreviated_and_written_out_scale_are_one_number():
+    found = differences(
+        "Der Fonds soll 120 Milliarden Dollar fassen.",
+        "Der Fonds soll 120 Mrd. Dollar fassen.",
+        [(0, "120 Milliarden", 120e9), (1, "120 Mrd.", 120e9)],
+    )
+    assert found == []
+
+
+def test_larger_later_number_of_the_same_thing_is_brought_up_to_date():
+    found = differences("Es gingen 47 Beschwerden ein.", "Es gingen 390 Beschwerden ein.")
+    assert [d.verdict for d in found] == ["corrected_later"]
+
+
+def test_single_numbers_of_twin_sentences_count_the_same_in_other_words():
+    first, second = "Im Raum Molin sammeln sich 60 000 Soldaten.", "Die Verbände zählen inzwischen 85 000 Mann."
+    assert differences(first, second) == []
+    found = differences(first, second, twins={(("a1", 0), ("a2", 0)): 0.5})
+    assert [d.verdict for d in found] == ["corrected_later"]
