@@ -245,3 +245,11 @@ def test_capacity_in_which_somebody_acts_is_no_person_of_its_own() -> None:
 
 def test_any_pope_is_not_the_pope_in_office() -> None:
     assert not {"person:franziskus"} & set(entities_of("Die Wahl eines Papstes dauert."))
+
+
+def test_police_called_by_its_place_keeps_its_noun() -> None:
+    assert "org:polizeidirektion-sued" in entities_of("Die Polizeidirektion Süd ermittelt.", Süd="ORG")
+
+
+def test_volunteer_fire_brigade_is_no_volunteer() -> None:
+    assert not any(id.startswith("person:") for id in entities_of("Die Freiwillige Feuerwehr kam."))

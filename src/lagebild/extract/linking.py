@@ -120,8 +120,16 @@ class Linker:
             for link in links
             if (frame.number is None or (link.frame.number or "Sing") == frame.number)
             and (frame.number == "Plur" or link.frame.gender is None or frame.gender in (None, link.frame.gender))
+            and (frame.number == "Plur" or frame.gender not in ("m", "f") or self._may_have_gender(link.frame))
         ]
         return (fits[0].entities, "relative pronoun") if fits else ((), "")
+
+    def _may_have_gender(self, frame: MentionFrame) -> bool:
+        """Whether more than a bare name of a state or place stands there: without article such a name is neuter."""
+        if frame.form == "description" or frame.kind not in ("country", "place"):
+            return True
+        before = [t for t in self.document.tokens if t.span.end <= frame.span.start][-1:]
+        return bool(before) and before[0].upos in ("DET", "NOUN")
 
     def _before_clause(self, frame: MentionFrame) -> int:
         """Where the words end that a relative clause belongs to: before its comma and before a verb in front of it."""

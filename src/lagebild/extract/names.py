@@ -60,6 +60,9 @@ class NameLinker:
         if frame.base in surnames(self.people.known.values()):
             person = self.person(frame)
             return (person.id,), "surname met before"
+        body = self._body_in_short(frame) if frame.kind == "organisation" else None
+        if body is not None and self.knowledge.candidates(body):
+            return self.link(replace(frame, base=body))[0], "first word of a body's name"
         if frame.kind == "other":
             return (), ""  # works, events, currencies: nobody who acts
         return (self._stranger(frame),), "named in the article"

@@ -92,7 +92,7 @@ class FrameMaker:
             former=self._is_former(phrase, role),
             gender=self._gender(phrase, role),
             number="Plur" if plural else "Sing",
-            base=phrase.name.base if phrase.name else self._base(phrase, sense, plural=plural),
+            base=self._base_of_name(phrase, sense) if phrase.name else self._base(phrase, sense, plural=plural),
             definite=self._is_definite(phrase),
             subject=self._is_subject(phrase.name.last if phrase.name else phrase.head) or self._is_subject(phrase.head),
         )
@@ -198,6 +198,17 @@ class FrameMaker:
             return self.tokens[index].deprel.startswith("nsubj")
         # a verb has one subject: of two that the parser gives it, the first
         return next(i for i in self.document.children(head) if self.tokens[i].deprel.startswith("nsubj")) == index
+
+    def _base_of_name(self, phrase: Phrase, sense: NounSense) -> str:
+        """The name, with its noun where that is called by a place ("Polizeidirektion Ost")."""
+        mark = phrase.name
+        if mark is None:
+            return ""
+        called = (
+            sense.head in word_set("bodies", "called_by_place") and not mark.known and mark.first == phrase.head + 1
+        )
+        one = len(mark.base.split()) == 1 and not mark.base.isupper()
+        return f"{sense.base} {mark.base}" if called and one else mark.base
 
     def _base(self, phrase: Phrase, sense: NounSense, *, plural: bool) -> str:
         """The description in its base form, without article and owner before it."""

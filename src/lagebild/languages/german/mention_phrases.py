@@ -35,8 +35,16 @@ class PhraseReader:
             if token.upos == "ADJ" and self._noun_follows(index):
                 continue
             sense = noun_sense(token.text)
+            if sense is not None and self._describes_next(index, sense):
+                continue
             if sense is not None and not self._is_surname(token, sense):
                 yield self.read(index, sense)
+
+    def _describes_next(self, index: int, sense: NounSense) -> bool:
+        """Whether a word made of an adjective stands before the noun of a body ("Freiwillige Feuerwehr")."""
+        following = noun_sense(self._text(index + 1))
+        made = sense.head in word_set("persons", "participle") and self._same_sentence(index + 1, index)
+        return made and following is not None and following.kind == "organisation"
 
     def _is_surname(self, token: Token, sense: NounSense) -> bool:
         """Whether a word that the tagger takes for a name only ends like a noun."""
