@@ -57,3 +57,19 @@ def test_of_two_subjects_the_one_of_the_main_clause_goes_on() -> None:
         "Er/er/PRON/2/nsubj geht/gehen/VERB/0/root/VerbForm=Fin|Number=Sing ./././2/punct",
     )
     assert link(document, Odo="PER", Karl="PER")["Er"] == ("person:odo",)
+
+
+def test_feminine_pronoun_takes_up_a_body_whose_article_tells_its_gender() -> None:
+    document = make_document(
+        "Die/der/DET/2/det Zentralstelle/Zentralstelle/PROPN/3/nsubj plant/planen/VERB/0/root/VerbForm=Fin|Number=Sing ./././3/punct",
+        "Sie/sie/PRON/2/nsubj baut/bauen/VERB/0/root/VerbForm=Fin|Number=Sing ./././2/punct",
+    )
+    assert link(document, Zentralstelle="ORG")["Sie"] == ("org:zentralstelle",)
+
+
+def test_word_for_the_reader_is_nobody() -> None:
+    document = make_document(
+        "Kunden/Kunde/NOUN/2/nsubj/Number=Plur kommen/kommen/VERB/0/root/VerbForm=Fin|Number=Plur ./././2/punct",
+        "Sie/sie/PRON/2/nsubj haben/haben/VERB/0/root/VerbForm=Fin|Number=Plur Ihre/ihr/DET/4/det Liste/Liste/NOUN/2/obj ./././2/punct",
+    )
+    assert "Sie" not in link(document)

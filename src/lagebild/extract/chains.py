@@ -119,7 +119,7 @@ class Chain:
 def _agrees(seen: Seen, frame: MentionFrame) -> bool:
     if seen.part_only or seen.kind == "place":
         return False
-    plural = seen.number == "Plur" or seen.kind == "group"
+    plural = seen.number == "Plur" or (seen.kind == "group" and seen.form == "name")
     if frame.number == "Plur":
         return plural
     if frame.number is None and frame.gender is None and frame.form == "pronoun":

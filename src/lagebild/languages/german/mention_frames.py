@@ -41,7 +41,7 @@ class FrameMaker:
             gender = "f"
         elif title in word_set("wording", "male_titles"):
             gender = "m"
-        gender = gender or self._gender_of_body(mark)
+        gender = gender or self._gender_of_body(mark) or self._gender_by_article(mark)
         acting = mark.kind == "place" and acts_here(self.document, mark)
         frame = MentionFrame(
             span=span, form="metonym" if acting else "name", kind=mark.kind, head=span, base=mark.base, gender=gender,
@@ -64,11 +64,24 @@ class FrameMaker:
         return bool(self.knowledge.group(mark.base)) and word.lower().endswith(tuple(word_set("wording", "members")))
 
     def _gender_of_body(self, mark: NameMark) -> str | None:
-        """The gender of the noun inside a body's name ("Führung in Moskau")."""
+        """The gender of the noun inside a body's name ("Führung in Moskau"), or of its legal form."""
         if mark.kind != "organisation":
             return None
+        if self.tokens[mark.last].text in word_set("bodies", "feminine_forms"):
+            return "f"
         senses = (noun_sense(self.tokens[i].text) for i in range(mark.first, mark.last + 1))
         return next((sense.gender for sense in senses if sense is not None), None)
+
+    def _gender_by_article(self, mark: NameMark) -> str | None:
+        """The gender that an article right before the name tells ("die Nasa", "das Cern", as subject "der HSV")."""
+        article = self.tokens[mark.first - 1] if mark.first and mark.kind != "person" else None
+        if article is None or article.upos != "DET" or article.sentence != self.tokens[mark.first].sentence:
+            return None
+        word = article.text.lower()
+        if word in ("das", "dem", "des"):
+            return "n" if word == "das" else None
+        single = article.feats.get("Number", "Sing") == "Sing"
+        return {"die": "f", "der": "m" if self._is_subject(mark.last) else "f"}.get(word) if single else None
 
     def frames_of_phrase(self, phrase: Phrase) -> Iterator[MentionFrame]:
         """One frame, or one for each of several states that adjectives name."""

@@ -31,7 +31,15 @@ def find_pronouns(document: Document) -> Iterator[MentionFrame]:
 def _is_polite(document: Document, index: int) -> bool:
     """Whether a capital inside the sentence addresses the reader or hearer."""
     first = document.tokens[index - 1].sentence != document.tokens[index].sentence if index else True
-    return document.tokens[index].text == "Sie" and not first and document.tokens[index - 1].text not in OPENING
+    inside = not first and document.tokens[index - 1].text not in OPENING
+    return document.tokens[index].text == "Sie" and (inside or _addresses(document, index))
+
+
+def _addresses(document: Document, index: int) -> bool:
+    """Whether the sentence has another word with a capital for the reader ("Sie haben Ihre Liste gespeichert")."""
+    sentence = document.sentences[document.tokens[index].sentence]
+    others = document.tokens[index + 1 : sentence.last]
+    return any(token.text in word_set("pronouns", "polite") for token in others)
 
 
 def _may_be_subject(token: Token) -> bool:
