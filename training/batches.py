@@ -39,6 +39,11 @@ class Batch:
     """[B, W]; words beyond the end of an example point at its first piece."""
     word_mask: torch.Tensor
 
+    def to(self, device: str) -> "Batch":
+        """The batch with its tensors on a device."""
+        tensors = (self.ids, self.mask, self.first_pieces, self.word_mask)
+        return Batch(self.examples, *(tensor.to(device, non_blocking=True) for tensor in tensors))
+
 
 def find_first_pieces(words: Sequence[Span], offsets: Sequence[Span]) -> list[int]:
     """For each word the first piece that ends behind its start; stops at the first word without one."""
@@ -157,11 +162,11 @@ def collate(examples: list[Example]) -> Batch:
     return Batch(examples, ids, (ids != PAD).long(), first_pieces, word_mask)
 
 
-def gather_tags(batch: Batch, head: str) -> torch.Tensor:
-    """Labels of a head for every word of the batch, `IGNORE` where there is none."""
+def gather_tags(batch: Batch, head: str) -> NDArray[np.int64]:
+    """[B, W] labels of a head for every word of the batch, `IGNORE` where there is none."""
     rows, width = batch.first_pieces.shape
     labels: NDArray[np.int64] = np.full((rows, width), IGNORE, dtype=np.int64)
     for row, example in enumerate(batch.examples):
         known = example.passage.tags[head][: len(example.first_pieces)]
         labels[row, : len(known)] = known
-    return torch.from_numpy(labels)
+    return labels

@@ -2,7 +2,9 @@
 
 from collections.abc import Collection, Mapping
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch.nn import functional
 
 from training.batches import Batch, gather_tags
@@ -24,48 +26,57 @@ class Losses:
         weights: Mapping[str, float],
         class_weights: Mapping[str, Mapping[str, float]],
         taught_scale: float = 1.0,
+        device: str = "cpu",
     ) -> None:
         self.weights = weights
         self.taught_scale = taught_scale
+        self.device = device
         self.classes = {
-            head: make_class_weights(names, class_weights.get(head, {})) for head, names in labels.tags.items()
+            head: make_class_weights(names, class_weights.get(head, {})).to(device)
+            for head, names in labels.tags.items()
         }
-        self.link_classes = make_class_weights(labels.links, class_weights.get("link", {}))
-        self.soft = {head: torch.tensor(find_soft_set(head, names)) for head, names in labels.tags.items()}
+        self.link_classes = make_class_weights(labels.links, class_weights.get("link", {})).to(device)
+        self.soft = {
+            head: torch.tensor(find_soft_set(head, names), device=device) for head, names in labels.tags.items()
+        }
 
     def sum_tags(
         self, model: GermanModel, words: torch.Tensor, batch: Batch, taught: Collection[str] = ()
     ) -> torch.Tensor:
         """Weighted losses of all heads for which the batch has labels; labels from a teacher count less."""
         total = words.new_zeros(())
+        flat = words.reshape(-1, words.shape[-1])
         for head in batch.examples[0].passage.tags:
-            labels = gather_tags(batch, head)
+            # places are found before they go to the device, which would have to be waited for
+            labels = gather_tags(batch, head).reshape(-1)
             weight = self.weights.get(head, 1.0) * (self.taught_scale if head in taught else 1.0)
-            hard, soft = labels >= 0, labels == SOFT
-            if hard.any():
-                scores = model.tags[head](words[hard])
-                total = total + weight * functional.cross_entropy(scores, labels[hard], self.classes[head])
-            if soft.any():
-                scores = model.tags[head](words[soft])
+            hard, soft = np.flatnonzero(labels >= 0), np.flatnonzero(labels == SOFT)
+            if len(hard):
+                scores = model.tags[head](flat[self._send(hard)])
+                total = total + weight * functional.cross_entropy(scores, self._send(labels[hard]), self.classes[head])
+            if len(soft):
+                scores = model.tags[head](flat[self._send(soft)])
                 allowed = scores.masked_fill(~self.soft[head], NEVER)
                 lost = torch.logsumexp(scores, -1) - torch.logsumexp(allowed, -1)
-                total = total + weight * lost.sum() / labels[labels != IGNORE].numel()
+                total = total + weight * lost.sum() / int((labels != IGNORE).sum())
         return total
+
+    def _send(self, numbers: NDArray[np.int64]) -> torch.Tensor:
+        return torch.from_numpy(numbers).to(self.device, non_blocking=True)
 
     def score_syntax(self, model: GermanModel, words: torch.Tensor, root: torch.Tensor, batch: Batch) -> torch.Tensor:
         """Loss of attachments and relations."""
         heads, relations, sentence = gather_syntax(batch)
-        scores = model.arc.score_all(words, torch.cat([words, root[:, None]], 1))
+        above = torch.cat([words, root[:, None]], 1)
         same = sentence[:, :, None] == sentence[:, None, :]
-        allowed = torch.cat([same, torch.ones_like(same[:, :, :1])], 2)
-        scores = scores.masked_fill(~allowed, NEVER)
-        known = heads != IGNORE
-        arc = functional.cross_entropy(scores[known], heads[known])
-        sources = torch.cat([words, root[:, None]], 1).gather(
-            1, heads.clamp(min=0)[..., None].expand(-1, -1, words.shape[-1])
-        )
-        labelled = known & (relations >= 0)
-        rel = functional.cross_entropy(model.rel.score_pairs(words[labelled], sources[labelled]), relations[labelled])
+        allowed = torch.cat([same, torch.ones_like(same[:, :, :1])], 2).to(self.device)
+        scores = model.arc.score_all(words, above).masked_fill(~allowed, NEVER).flatten(0, 1)
+        known = (heads != IGNORE).flatten().nonzero()[:, 0]
+        arc = functional.cross_entropy(scores[known.to(self.device)], heads.flatten()[known].to(self.device))
+        rows, places = ((heads != IGNORE) & (relations >= 0)).nonzero(as_tuple=True)
+        wanted, sources = relations[rows, places].to(self.device), heads[rows, places].to(self.device)
+        rows, places = rows.to(self.device), places.to(self.device)
+        rel = functional.cross_entropy(model.rel.score_pairs(words[rows, places], above[rows, sources]), wanted)
         return self.weights.get("arc", 1.0) * arc + self.weights.get("rel", 1.0) * rel
 
     def score_links(self, model: GermanModel, words: torch.Tensor, batch: Batch) -> torch.Tensor:
@@ -73,8 +84,9 @@ class Losses:
         rows, anchors, targets, labels = gather_links(batch)
         if not rows:
             return words.new_zeros(())
-        left, right = words[rows, anchors], words[rows, targets]
-        loss = functional.cross_entropy(model.link.score_pairs(left, right), torch.tensor(labels), self.link_classes)
+        places = torch.tensor([rows, anchors, targets, labels]).to(self.device)
+        left, right = words[places[0], places[1]], words[places[0], places[2]]
+        loss = functional.cross_entropy(model.link.score_pairs(left, right), places[3], self.link_classes)
         return self.weights.get("link", 1.0) * loss
 
 

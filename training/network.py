@@ -15,6 +15,8 @@ DROPOUT = 0.15
 """Of the word vectors and of the hidden layers of the biaffine heads."""
 LAYER_NORM_EPSILON = 1e-12
 INITIAL_BIAFFINE_SCALE = 0.02
+INT8_MAX = 127
+TINY = 1e-12
 SHARED_LAYERS = 3
 """The lowest layers, which training leaves as they are: sentence vectors come from the unchanged encoder."""
 
@@ -54,6 +56,43 @@ def append_one(vectors: torch.Tensor) -> torch.Tensor:
     return torch.cat([vectors, vectors.new_ones(*vectors.shape[:-1], 1)], -1)
 
 
+class Int8Linear(nn.Linear):
+    """Rounds like the shipped model once `rounding` is set, so that training learns to live with it.
+
+    Inputs have 256 levels between the least and the greatest value of a row of the batch, weights 255 by output
+    channel; gradients pass as if nothing were rounded (Jacob et al. 2018).
+    """
+
+    rounding = False
+
+    def forward(self, given: torch.Tensor) -> torch.Tensor:
+        """As a linear layer, [B, T, in] to [B, T, out]."""
+        if not self.rounding:
+            return super().forward(given)
+        exact, weight = given.float(), self.weight
+        with torch.no_grad():
+            lowest, highest = exact.amin((1, 2), keepdim=True).clamp(max=0), exact.amax((1, 2), keepdim=True)
+            step = (highest.clamp(min=0) - lowest).clamp(min=TINY) / (2 * INT8_MAX + 1)
+            zero = torch.round(-lowest / step)
+            lost = ((torch.round(exact / step) + zero).clamp(0, 2 * INT8_MAX + 1) - zero) * step - exact
+            size = (weight.abs().amax(1, keepdim=True) / INT8_MAX).clamp(min=TINY)
+            lost_weight = torch.round(weight / size) * size - weight
+        return nn.functional.linear(exact + lost, weight + lost_weight, self.bias)
+
+
+def use_int8_linear(encoder: BertModel, first_layer: int) -> list[Int8Linear]:
+    """Let the linear layers from this layer on round when they are told to."""
+    chosen = [
+        module
+        for layer in encoder.encoder.layer[first_layer:]
+        for module in layer.modules()
+        if type(module) is nn.Linear
+    ]
+    for module in chosen:
+        module.__class__ = Int8Linear
+    return chosen  # type: ignore[return-value]
+
+
 class GermanModel(nn.Module):
     """One encoder, a linear head for every kind of tag, and three biaffine heads."""
 
@@ -69,7 +108,7 @@ class GermanModel(nn.Module):
 
     def read_pieces(self, batch: Batch) -> torch.Tensor:
         """[B, T, d] vectors of the pieces."""
-        with torch.autocast("cpu", torch.bfloat16):
+        with torch.autocast(batch.ids.device.type, torch.bfloat16):
             hidden = self.encoder(input_ids=batch.ids, attention_mask=batch.mask).last_hidden_state
         return hidden.float()
 
@@ -110,5 +149,5 @@ def load_model(start: Path, work: Path) -> tuple[GermanModel, Labels]:
     """The model of the last checkpoint, with float32 weights and in evaluation mode."""
     labels = Labels.load(work / "labels.json")
     model = GermanModel(build_encoder(start / "encoder.safetensors"), labels)
-    model.load_state_dict(torch.load(work / "checkpoint.pt", weights_only=True)["model"])
+    model.load_state_dict(torch.load(work / "checkpoint.pt", weights_only=True, map_location="cpu")["model"])
     return model.eval(), labels

@@ -30,6 +30,8 @@ MOBIE = "mobie-ner-de/train.conll2003.xz"
 SPEECHES = "spkatt-2023/train.jsonl.xz"
 UNTAUGHT = frozenset({"traffic_names", "speeches"})
 """Tasks of another manner of writing, in which the teachers are not at home."""
+RUNNING_TEXTS = frozenset({"news", "news_names"})
+"""Tasks whose texts are articles, so that teachers of articles have something to say on them."""
 MIN_SENTENCE_WORDS = 4
 """Shorter sentences are headings and leftovers, which nobody compares."""
 
@@ -97,8 +99,8 @@ def read_sources(data: Path, labels: Labels, encoder: Encoder, teachers: Sequenc
     for task, (found, mix) in passages.items():
         counts = [encoder.count_sentence_pieces(p) for p in found]
         own = frozenset(found[0].tags) | ({"arc"} if found[0].heads else set())
-        if task not in UNTAUGHT:
-            for teacher in teachers:
+        for teacher in teachers:
+            if task in RUNNING_TEXTS or not (teacher.needs_context or task in UNTAUGHT):
                 found = teacher.teach(found)
         told = frozenset(found[0].tags) | ({"arc"} if found[0].heads else set())
         sources[task] = Source(found, counts, mix, told - own)

@@ -1,4 +1,4 @@
-"""Trains all heads jointly for a given time; goes on from the last checkpoint after a stop."""
+"""Trains all heads jointly on so many pieces; goes on from the last checkpoint after a stop."""
 
 import argparse
 import json
@@ -17,10 +17,10 @@ from tokenizers import Tokenizer
 
 from training.batches import Batch, Encoder
 from training.losses import Losses
-from training.network import GermanModel, build_encoder
+from training.network import GermanModel, build_encoder, use_int8_linear
 from training.sources import read_labels, read_sources
 from training.streams import TaskStream, positions, seek_all
-from training.teach import NAME_HEADS, SYNTAX_HEADS, Teacher
+from training.teach import ARTICLE_HEADS, NAME_HEADS, SYNTAX_HEADS, Teacher
 
 logger = logging.getLogger("training")
 WEIGHT_DECAY = 0.01
@@ -30,6 +30,7 @@ FINAL_RATE = 0.01
 """Share of the full rate at the end of the decay."""
 SCHEDULE = Path(__file__).with_name("schedule.toml")
 REPORT_STEPS = 50
+TEACHERS = {"syntax": SYNTAX_HEADS, "names": NAME_HEADS, "articles": ARTICLE_HEADS}
 PROBE_STEPS, PROBE_LENGTH = 24, 3
 """Every so many steps each number of threads gets its turn for so many."""
 
@@ -41,7 +42,7 @@ class Progress:
     step: int = 0
     seconds: float = 0.0
     pieces: int = 0
-    losses: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
+    losses: dict[str, list[torch.Tensor]] = field(default_factory=lambda: defaultdict(list))
 
 
 class ThreadChoice:
@@ -73,17 +74,25 @@ class Trainer:
     """Model, optimizer and streams of one run in a work folder."""
 
     def __init__(
-        self, schedule: dict[str, Any], data: Path, start: Path, work: Path, teachers: Sequence[Teacher] = ()
+        self,
+        schedule: dict[str, Any],
+        data: Path,
+        start: Path,
+        work: Path,
+        teachers: Sequence[Teacher] = (),
+        device: str = "cpu",
     ) -> None:
-        self.schedule, self.run, self.work = schedule, schedule["run"], work
+        self.schedule, self.run, self.work, self.device = schedule, schedule["run"], work, device
         torch.manual_seed(self.run["seed"])
         labels = read_labels(data)
         labels.save(work / "labels.json")
         tokenizer = Tokenizer.from_file(str(start / "tokenizer.json"))
         encoder = Encoder(tokenizer, tokenizer.token_to_id("</s>"))
         weights = start / "encoder.safetensors"
-        self.model = GermanModel(build_encoder(weights, self.run["frozen_layers"]), labels)
-        self.losses = Losses(labels, schedule["heads"], schedule["classes"], self.run.get("taught_scale", 1.0))
+        self.model = GermanModel(build_encoder(weights, self.run["frozen_layers"]), labels).to(device)
+        self.rounding = use_int8_linear(self.model.encoder, self.run["frozen_layers"])
+        taught_scale = self.run.get("taught_scale", 1.0)
+        self.losses = Losses(labels, schedule["heads"], schedule["classes"], taught_scale, device)
         self.optimizer = build_optimizer(self.model, self.run)
         self.rates = [group["lr"] for group in self.optimizer.param_groups]
         seed, budget = self.run["seed"], self.run["batch_pieces"]
@@ -96,14 +105,14 @@ class Trainer:
 
     def begin_with(self, earlier: Path) -> None:
         """Take the weights of an earlier run with the same labels."""
-        kept = torch.load(earlier / "checkpoint.pt", weights_only=True)["model"]
+        kept = torch.load(earlier / "checkpoint.pt", weights_only=True, map_location="cpu")["model"]
         self.model.load_state_dict(kept)
 
     def resume(self) -> None:
         """Go on from the checkpoint if there is one."""
         if not self.checkpoint.exists():
             return
-        kept = torch.load(self.checkpoint, weights_only=True)
+        kept = torch.load(self.checkpoint, weights_only=True, map_location="cpu")
         self.model.load_state_dict(kept["model"])
         self.optimizer.load_state_dict(kept["optimizer"])
         seek_all(self.streams, kept["positions"].items())
@@ -136,7 +145,7 @@ class Trainer:
     def score(self, task: str) -> tuple[torch.Tensor, Batch]:
         """The loss of the next batch of the task."""
         stream = self.streams[task]
-        batch, taught = stream.next_batch(), stream.source.taught
+        batch, taught = stream.next_batch().to(self.device), stream.source.taught
         words, root = self.model.read_words(batch)
         loss = self.losses.sum_tags(self.model, words, batch, taught)
         if batch.examples[0].passage.heads:
@@ -148,6 +157,8 @@ class Trainer:
 
     def take_step(self, done: float) -> None:
         """One batch forward and back."""
+        for layer in self.rounding:
+            layer.rounding = done >= self.run.get("int8_from", 1.0)
         warm = min(1.0, done / self.run["warm_up"])
         for group, rate in zip(self.optimizer.param_groups, self.rates, strict=True):
             group["lr"] = rate * warm * max(FINAL_RATE, 1 - done)
@@ -157,18 +168,18 @@ class Trainer:
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), MAX_GRADIENT)
         self.optimizer.step()
         self.optimizer.zero_grad(set_to_none=True)
-        self.progress.losses[task].append(float(loss.detach()))
-        self.progress.pieces += int(batch.mask.sum())
+        self.progress.losses[task].append(loss.detach())
+        self.progress.pieces += sum(len(example.ids) for example in batch.examples)
         self.progress.step += 1
 
-    def train(self, minutes: float) -> None:
-        """Train until so many minutes have been spent, those before a restart included."""
+    def train(self) -> None:
+        """Train until so many pieces have been read as the schedule says, those before a restart included."""
         self.model.train()
         threads = ThreadChoice(torch.get_num_threads())
         last, saved = time.monotonic(), self.progress.seconds
-        while self.progress.seconds < minutes * 60:
+        while self.progress.pieces < self.run["pieces"]:
             pieces = self.progress.pieces
-            self.take_step(self.progress.seconds / (minutes * 60))
+            self.take_step(self.progress.pieces / self.run["pieces"])
             now = time.monotonic()
             threads.note(self.progress.pieces - pieces, now - last)
             self.progress.seconds += now - last
@@ -183,7 +194,7 @@ class Trainer:
     def report(self) -> None:
         """Log speed and mean losses since the last report."""
         progress = self.progress
-        means = {task: round(sum(v) / len(v), 3) for task, v in sorted(progress.losses.items()) if v}
+        means = {task: round(float(torch.stack(v).mean()), 3) for task, v in sorted(progress.losses.items()) if v}
         progress.losses.clear()
         epochs = {task: stream.epoch for task, stream in self.streams.items() if stream.epoch >= 0}
         speed = progress.pieces / progress.seconds
@@ -217,11 +228,12 @@ def main() -> None:
     parser.add_argument("data", type=Path, help="folder of the public data sets")
     parser.add_argument("start", type=Path, help="folder that training.vocabulary wrote")
     parser.add_argument("work", type=Path, help="folder for checkpoint, labels and log")
-    parser.add_argument("--minutes", type=float, required=True)
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--device", default="cpu", help="cpu or cuda")
     parser.add_argument("--schedule", type=Path, default=SCHEDULE)
-    parser.add_argument("--syntax-teacher", type=Path, help="work folder of a model trained for syntax alone")
-    parser.add_argument("--names-teacher", type=Path, help="work folder of a model trained for names alone")
+    parser.add_argument("--seed", type=int, help="another seed than that of the schedule")
+    for name in TEACHERS:
+        parser.add_argument(f"--{name}-teacher", type=Path, nargs="*", default=[], help="work folders of earlier runs")
     parser.add_argument("--begin-with", type=Path, help="work folder of an earlier run whose weights are the start")
     arguments = parser.parse_args()
     arguments.work.mkdir(parents=True, exist_ok=True)
@@ -232,13 +244,17 @@ def main() -> None:
     )
     torch.set_num_threads(arguments.threads)
     schedule = read_schedule(arguments.schedule)
-    named = ((arguments.syntax_teacher, SYNTAX_HEADS), (arguments.names_teacher, NAME_HEADS))
-    teachers = [Teacher(arguments.start, work, heads) for work, heads in named if work]
-    trainer = Trainer(schedule, arguments.data, arguments.start, arguments.work, teachers)
+    schedule["run"]["seed"] = schedule["run"]["seed"] if arguments.seed is None else arguments.seed
+    teachers = [
+        Teacher(arguments.start, works, heads, schedule["classes"], arguments.device)
+        for name, heads in TEACHERS.items()
+        if (works := getattr(arguments, f"{name}_teacher"))
+    ]
+    trainer = Trainer(schedule, arguments.data, arguments.start, arguments.work, teachers, arguments.device)
     if arguments.begin_with:
         trainer.begin_with(arguments.begin_with)
     trainer.resume()
-    trainer.train(arguments.minutes)
+    trainer.train()
 
 
 if __name__ == "__main__":
