@@ -1,8 +1,11 @@
 """What tests share: where the reference data is, and when tests that need it are skipped."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from tests.store.postgres import postgres_server
 
 SHARED = Path(__file__).parent.parent.parent / "shared"
 
@@ -19,3 +22,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def shared() -> Path:
     """The folder of the reference data."""
     return SHARED
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[str]:
+    """The address of a PostgreSQL server; what needs it is skipped where there is none."""
+    with postgres_server() as url:
+        yield url

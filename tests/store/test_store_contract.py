@@ -1,6 +1,5 @@
 """What every store must do, run over all of them."""
 
-import os
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -16,6 +15,7 @@ from lagebild.model.text import Span
 from lagebild.store.base import Store
 from lagebild.store.memory import MemoryStore
 from lagebild.store.sql import open_store
+from tests.store.postgres import empty_database
 
 TEXT = "Der Minister tritt zurück. Das sagte er am Montag."
 
@@ -71,15 +71,13 @@ def stems(text: str) -> list[str]:
 @pytest.fixture(params=["memory", "sqlite", "postgres"])
 def make_store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Callable[[], Store]]:
     opened: list[Store] = []
+    url = empty_database(request.getfixturevalue("postgres")) if request.param == "postgres" else ""
 
     def make() -> Store:
         if request.param == "memory":
             return opened[0] if opened else keep(MemoryStore())
         if request.param == "sqlite":
             return keep(open_store(tmp_path / "case.db"))
-        url = os.environ.get("LAGEBILD_TEST_POSTGRES")
-        if not url:
-            pytest.skip("LAGEBILD_TEST_POSTGRES names no empty PostgreSQL database")
         return keep(open_store(url))
 
     def keep(store: Store) -> Store:

@@ -25,7 +25,7 @@ from ..handmade import make_case
 ADDRESS = "http://127.0.0.1:8765"
 
 
-def save_case(case: Case, file: Path) -> SqlStore:
+def save_case(case: Case, file: Path | str) -> SqlStore:
     """A database that holds the case, with sentences to search."""
     store = open_store(file)
     analyses = with_all_sentences(case).analyses

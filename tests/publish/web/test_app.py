@@ -12,6 +12,7 @@ from starlette.testclient import TestClient
 from lagebild.publish.dossier import write_site
 from lagebild.publish.exports import schema
 from lagebild.publish.web.guard import Access
+from tests.store.postgres import empty_database
 
 from ..handmade import FIRST, make_case
 from .served import make_client, save_case, serve_handmade, with_all_sentences
@@ -208,3 +209,22 @@ def test_twin_of_the_start_page_lists_stories_plans_and_failures(client: TestCli
     assert [p["what"] for p in start["coming"]] == ["Sitzung des Ausschusses"]
     assert start["failures"][0]["source"] == "in/broken.html"
     assert json.dumps(start)
+
+
+@pytest.mark.parametrize("page", ["/", "/story-st1.html", "/actor-person.3a.rehn.html", "/article-a1.json"])
+def test_pages_over_postgresql_are_those_over_sqlite(client: TestClient, postgres: str, page: str) -> None:
+    store = save_case(make_case(), empty_database(postgres))
+    try:
+        assert make_client(store).get(page).text == client.get(page).text
+    finally:
+        store.close()
+
+
+def test_search_over_postgresql_finds_the_same_sentences(client: TestClient, postgres: str) -> None:
+    store = save_case(make_case(), empty_database(postgres))
+    try:
+        for query in ("q=brannte", "act=assert", "how=meaning&q=Die+Fähre+brannte+am+Montag"):
+            found, known = (c.get(f"/search.json?{query}").json()["hits"] for c in (make_client(store), client))
+            assert {hit["text"] for hit in found} == {hit["text"] for hit in known} != set()
+    finally:
+        store.close()
