@@ -16,7 +16,7 @@ from lagebild.compare.amounts import (
     tell_figure,
 )
 from lagebild.compare.corpus import SHORT_TERM, Corpus
-from lagebild.compare.doubts import doubt_conflicts
+from lagebild.compare.doubts import ENOUGH_SIGNS, SIGNS_FOR_DAYS, doubt_conflicts
 from lagebild.compare.happenings import Happening
 from lagebild.compare.moments import (
     judge_clock,
@@ -56,7 +56,10 @@ def compare_record(corpus: Corpus, story: str, record: str, group: Sequence[Happ
     found: list[Difference] = []
     for about, (kind, _, judge) in _tellers.items():
         told = collect(corpus, group, about)
-        found += find_differences(corpus, Topic(story, kind, about, record), told, doubt_conflicts(judge, group))
+        enough = SIGNS_FOR_DAYS if about == "date" else ENOUGH_SIGNS
+        found += find_differences(
+            corpus, Topic(story, kind, about, record), told, doubt_conflicts(judge, group, enough=enough)
+        )
     for what, told in collect_figures(corpus, group).items():
         topic = Topic(story, "value", what.split(" ")[0], record)
         found += find_differences(corpus, topic, told, doubt_conflicts(judge_of(what), group))

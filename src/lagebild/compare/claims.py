@@ -8,6 +8,7 @@ from lagebild.compare.affinity import soft_coverage
 from lagebild.compare.choices import prefer_mutual
 from lagebild.compare.corpus import SHORT_TERM, Corpus, stable_id
 from lagebild.compare.groups import block_pairs
+from lagebild.compare.renderings import are_variants, list_attributed
 from lagebild.compare.words import WORD, normalise_word, shared_run
 from lagebild.model.facts import Statement
 from lagebild.model.stories import Claim, Story
@@ -73,6 +74,7 @@ class ClaimFeatures:
     marked_act: float = 0.0
     rival_numbers: float = 0.0
     two_persons: float = 0.0
+    variant: float = 0.0
     other_polarity: float = 0.0
 
 
@@ -91,6 +93,7 @@ weights = ClaimFeatures(
     marked_act=0.4,
     rival_numbers=-4.0,
     two_persons=-1.0,
+    variant=2.0,
     other_polarity=-0.8,
 )
 """Log odds by feature: logistic regression over the statement pairs of annotated stories, then rounded."""
@@ -163,6 +166,7 @@ def read_claim_features(corpus: Corpus, a: Said, b: Said) -> ClaimFeatures:
         marked_act=float(related and a.statement.act == b.statement.act and a.statement.act not in plain_acts),
         rival_numbers=_rival_numbers(corpus, a, b) * (0.4 if related else 1.0),
         two_persons=float(_are_two_persons(corpus, a, b)),
+        variant=float(related and _is_variant(corpus, a, b)),
         other_polarity=float(a.statement.polarity != b.statement.polarity),
         opposed=float(not related and (a.statement.act in against) != (b.statement.act in against)),
         verbatim=float(shared_run(a.terms, b.terms) >= VERBATIM_SHARE),
@@ -173,6 +177,12 @@ def _are_two_persons(corpus: Corpus, a: Said, b: Said) -> bool:
     """Whether both sides name persons, and other ones: only slips and mouthpieces let two people say one thing."""
     named = [{corpus.name_of(s) for s in said.direct if corpus.is_named_person(s)} for said in (a, b)]
     return all(named) and not a.speakers & b.speakers
+
+
+def _is_variant(corpus: Corpus, a: Said, b: Said) -> bool:
+    """Whether both call one telling thing by another attribute, as two translations of one sentence do."""
+    left, right = (list_attributed(corpus, s.article, s.statement) for s in (a, b))
+    return any(are_variants(x, y) for x in left for y in right)
 
 
 def _telling(number: str) -> float:

@@ -1,7 +1,7 @@
 """One count told differently: which numbers of different articles count the same thing, and what their values say."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from math import log
 
@@ -29,8 +29,8 @@ LEAD_SENTENCES = 3
 """In the first sentences both articles give the numbers that the story is about."""
 BLOCK_REACH = 30
 """Numbers compared for one unit or kind, nearest in time of publication first."""
-CLEAR = 1.5
-"""Log odds from which differing numbers contradict each other, rather than perhaps counting two things."""
+CLEAR_MEANING = 0.45
+"""Likeness in meaning of two sentences from which their only numbers contradict each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,8 @@ class Count:
     what: str
     """The kind of its figure; empty where no event carries it."""
     speakers: frozenset[str]
+    alone: bool = False
+    """Whether its sentence has no other number."""
 
     @property
     def place(self) -> Place:
@@ -100,7 +102,7 @@ def compare_counts(
     `figures` gives for each article the spans of its events' figures with the record of each, `records` the record
     of each sentence that tells an event.
     """
-    counts = [_make_count(corpus, q) for a in story.articles for q in _list(corpus, a, figures)]
+    counts = _mark_alone([_make_count(corpus, q) for a in story.articles for q in _list(corpus, a, figures)])
     by_key = {c.key: c for c in counts}
     scores = {(a, b): score_counts(corpus, by_key[a], by_key[b], twins) for a, b in _candidates(counts, twins)}
     mutual = list_mutual({pair: score for pair, score in scores.items() if score > 0.0})
@@ -109,13 +111,17 @@ def compare_counts(
     for group in groups:
         if len(group) > 1:
             members = [by_key[k] for k in sorted(group, key=lambda k: (corpus.order[k[0]], k[1]))]
-            sure = {frozenset(p) for p in mutual if scores[p] >= CLEAR}
-            found += _compare_group(corpus, story.id, members, records, sure)
+            found += _compare_group(corpus, story.id, members, records)
     return found
 
 
 def _list(corpus: Corpus, article: str, figures: Mapping[str, Sequence[tuple[Span, str]]]) -> list[Quantity]:
     return list_quantities(corpus, corpus.by_id[article], figures.get(article, ()), corpus.scales)
+
+
+def _mark_alone(counts: Sequence[Count]) -> list[Count]:
+    held = Counter(c.place for c in counts)
+    return [replace(c, alone=held[c.place] == 1) for c in counts]
 
 
 def _make_count(corpus: Corpus, number: Quantity) -> Count:
@@ -190,7 +196,6 @@ def _compare_group(
     story: str,
     members: Sequence[Count],
     records: Mapping[Place, str],
-    sure: Iterable[frozenset[tuple[str, str]]],
 ) -> list[Difference]:
     told = [_tell(corpus, c) for c in members]
     homes = (c.number.record or records.get(c.place) for c in members)
@@ -199,9 +204,18 @@ def _compare_group(
         story, "value", kinds[0] if kinds else _name(members), next((r for r in homes if r is not None), None)
     )
     found = find_differences(corpus, topic, told, judge_of(kinds[0] if kinds else ""))
-    keys = {c.key for c in members}
-    clear = any(pair <= keys for pair in sure)
-    return found if clear else [_soften(d) for d in found]
+    return found if _count_surely_one(corpus, members) else [_soften(d) for d in found]
+
+
+def _count_surely_one(corpus: Corpus, members: Sequence[Count]) -> bool:
+    """Whether all are the only numbers of sentences that mean much the same, with one unit."""
+    first = members[0]
+    return all(
+        c.alone
+        and term_affinity(first.number.units[:1], c.number.units[:1]) >= SAME_UNIT
+        and (c is first or _likeness(corpus, first, c) >= CLEAR_MEANING)
+        for c in members
+    )
 
 
 def _name(members: Sequence[Count]) -> str:

@@ -11,6 +11,7 @@ from lagebild.compare.happenings import Happening
 from lagebild.compare.loose_times import compare_claim_times, compare_loose_times
 from lagebild.compare.places import compare_places
 from lagebild.compare.record_times import compare_record_times
+from lagebild.compare.renderings import compare_renderings
 from lagebild.compare.silence import find_omissions
 from lagebild.compare.spelling import compare_names
 from lagebild.compare.titles import compare_titles
@@ -33,6 +34,8 @@ def list_differences(
     found += compare_names(corpus, story) + compare_titles(corpus, story)
     found += find_denials(corpus, story, [s for _, group in claims for s in group])
     found += [d for claim, group in claims for d in compare_claim_times(corpus, story, group, claim.id)]
+    for claim, group in claims:
+        found += compare_renderings(corpus, story, [(s.article, s.statement) for s in group], _name_claim(claim, group))
     homes, figures = _find_homes(records)
     twins = find_twins(corpus, story)
     found += compare_counts(corpus, story, figures, homes, twins)
@@ -40,6 +43,11 @@ def list_differences(
     return found + find_omissions(
         corpus, story, [(r.id, g) for r, g, _ in records], [(c.id, group) for c, group in claims]
     )
+
+
+def _name_claim(claim: Claim, group: Sequence[Said]) -> str:
+    """The act of an utterance and the word by which the ledger and the views know it."""
+    return group[0].statement.act if group else claim.id
 
 
 def _find_homes(

@@ -19,10 +19,12 @@ LIKE_WORDS = 0.25
 """Likeness in words of two sentences that tell the same."""
 ENOUGH_SIGNS = 2
 """So many signs of one happening are needed before two values of it contradict each other."""
+SIGNS_FOR_DAYS = 3
+"""Things of one kind happen on several days: two days contradict each other only where nearly all else agrees."""
 DOUBT = 0.5
 
 
-def doubt_conflicts(judge: Judge, group: Sequence[Happening]) -> Judge:
+def doubt_conflicts(judge: Judge, group: Sequence[Happening], *, enough: int = ENOUGH_SIGNS) -> Judge:
     """The judge with contradictions taken back where little shows that both events are one happening."""
     happenings = {(h.article, h.event.id): h for h in group}
 
@@ -31,14 +33,14 @@ def doubt_conflicts(judge: Judge, group: Sequence[Happening]) -> Judge:
         left, right = happenings.get((a.article, a.event)), happenings.get((b.article, b.event))
         if verdict is None or verdict.verdict != "conflicting" or left is None or right is None:
             return verdict
-        if is_surely_one(corpus, left, right):
+        if is_surely_one(corpus, left, right, enough=enough):
             return verdict
         return replace(verdict, verdict="compatible", because=f"{verdict.because}, if it is one happening", score=DOUBT)
 
     return judge_carefully
 
 
-def is_surely_one(corpus: Corpus, a: Happening, b: Happening) -> bool:
+def is_surely_one(corpus: Corpus, a: Happening, b: Happening, *, enough: int = ENOUGH_SIGNS) -> bool:
     """Whether the words, names and places of two events leave little doubt that both are one happening."""
     features = read_features(corpus, a, b)
     if a.event.type == b.event.type == "CONSULT" and compare_days(a, b) not in ("same", "overlap", "moved"):
@@ -50,4 +52,4 @@ def is_surely_one(corpus: Corpus, a: Happening, b: Happening) -> bool:
         features.meaning >= LIKE_MEANING or features.words >= LIKE_WORDS,
         bool(features.same_day_sure),
     )
-    return sum(signs) >= ENOUGH_SIGNS and (signs[0] or signs[3])
+    return sum(signs) >= enough and (signs[0] or signs[3])

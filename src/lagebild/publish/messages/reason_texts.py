@@ -48,6 +48,8 @@ REASONS = (
     "{names}: one person, one of the spellings is wrong",
     "{names}: one person under the titles of both sexes",
     "{names}: two offices for one person, unless both are held or one was before the other",
+    "one utterance in other words",
+    "one utterance, told of {names}",
     "{because}, if it is one happening",
     "{because}, unless they count different things",
     "judged one with another by {author}",
