@@ -8,8 +8,8 @@ from markupsafe import Markup, escape
 
 from lagebild.model.text import Span
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
-"""Characters that HTML forbids or that show as nothing."""
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""Characters that HTML forbids, that show as nothing, or that turn the direction of all that follows."""
 
 
 @dataclass(frozen=True, slots=True)

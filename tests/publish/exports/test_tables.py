@@ -9,7 +9,7 @@ from pyarrow import parquet
 
 from lagebild.publish.case import Case
 from lagebild.publish.exports import export_json
-from lagebild.publish.exports.tables import write_csv, write_parquet
+from lagebild.publish.exports.tables import FORMULA_STARTS, NUMBER, write_csv, write_parquet
 from tests.publish.exports.cases import empty_case, hostile_case
 from tests.publish.handmade import make_case, with_title
 
@@ -86,3 +86,14 @@ def test_empty_and_full_databases_have_the_same_columns() -> None:
 
 def test_half_a_character_is_replaced_in_parquet() -> None:
     assert table(hostile_case("\ud800 half"), "articles")[0]["title"] == "\ufffd half"
+
+
+@pytest.mark.parametrize("trick", ["=1+1", "+1+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "＝1+1", " =1", "\r=1"])
+def test_no_cell_of_any_table_starts_as_a_formula(trick: str) -> None:
+    seen = set()
+    for name, content in write_csv(export_json(hostile_case(trick))):
+        for row in list(csv.reader(io.StringIO(content.decode("utf-8-sig"), newline="")))[1:]:
+            for cell in row:
+                assert not cell.lstrip(" ").startswith(FORMULA_STARTS) or NUMBER.fullmatch(cell), (name, cell)
+            seen.add(name)
+    assert {"articles.csv", "entities.csv", "events.csv", "records.csv", "stories.csv", "failures.csv"} <= seen
