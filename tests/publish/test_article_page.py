@@ -125,6 +125,7 @@ def test_keywords_of_a_difference_stand_behind_its_kind() -> None:
     assert say_about(EN, "killed", "value") == "killed"
     assert say_about(EN, "soldat", "value") == "value: soldat"
     assert say_about(EN, "Sanna Rehn", "name") == "name: Sanna Rehn"
+    assert say_about(EN, "deny", "attribution") == "word against word"
     assert say_about(EN, "000 12", "value") == "value"
 
 

@@ -12,6 +12,7 @@ from lagebild.config import interface_language
 from lagebild.languages import load_pack
 from lagebild.publish.messages import load_messages
 from lagebild.publish.readable import name_outlet
+from lagebild.publish.start_page import title_of
 from lagebild.publish.tables import make_table, rows
 
 
@@ -66,7 +67,7 @@ def search(
         article = articles[hit.article]
         # a pipe gets a sentence as one line, a terminal wraps it
         whole = not out.is_terminal
-        name = f"[bold]{escape(name_outlet(article))}[/] {escape(article.title or article.id)}"
+        name = f"[bold]{escape(name_outlet(article))}[/] {escape(title_of(article))}"
         out.print(name, highlight=False, soft_wrap=whole)
         out.print(f"  {escape(' '.join(hit.span.of(article.text).split()))}", highlight=False, soft_wrap=whole)
     if not hits:

@@ -99,6 +99,8 @@ def say_value(case: Case, messages: Messages, attribute: str, value: str) -> str
 
 def say_about(messages: Messages, about: str, kind: str = "") -> str:
     """What a difference is about: an attribute, a figure or an act by its name; keywords behind their kind."""
+    if kind == "attribution" and about in ACTS:
+        return messages.label("difference", "denial")
     for section, codes in (("attribute", ATTRIBUTES), ("act", ACTS)):
         if about in codes:
             return messages.label(section, about)

@@ -26,7 +26,7 @@ _CODES: Mapping[str, tuple[str, ...]] = {
     "subject": judgements.JUDGEMENT_KINDS,
     "figure": FIGURES,
     "attribute": ATTRIBUTES,
-    "difference": ("value", "time", "name", "attribution", "specificity", "wording", "status"),
+    "difference": ("value", "time", "name", "attribution", "specificity", "wording", "status", "denial"),
     "ledger": ("answered", "open", "met", "rejected", "softened", "repeated"),
     "towards": ("for", "to", "against"),
     "stance": ("for", "against", "threatens", "open"),
