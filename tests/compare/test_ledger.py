@@ -137,3 +137,37 @@ def test_threat_keeps_its_condition():
 def test_plain_assertion_is_no_entry():
     said = "der See sei voll"
     assert [e.act for e in ledger(demand(), Draft("a2", f"Er sagte, {said}.").says(said, "person:o"))] == ["demand"]
+
+
+def test_a_threat_is_carried_out_when_the_happening_it_speaks_of_came_about():
+    words = "die Schleusen am Stausee zu öffnen"
+    threat = Draft("a1", f"Dranien drohte, {words}. {FILLER}").says(words, DRANIEN, "threaten")
+    threat.event("öffnen", "OTHER", status="threatened", statement="s1")
+    done = Draft("a2", "Am Stausee gingen die Tore auf.", day=LATER).event("auf", "OTHER")
+    corpus = Corpus([threat.done(), done.done()], terms)
+    story = Story("y1", "", ("a1", "a2"))
+    record = [list_happenings(corpus, story)]
+    (entry,) = keep_ledger(corpus, story, align_statements(corpus, story), record)
+    assert (entry.status, [c.article for c in entry.changes]) == ("met", ["a1", "a2"])
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "status"),
+    [("2024-06-30", "2024-09-30", "softened"), ("2024-06-30", "2024-06-30", "repeated")],
+)
+def test_a_later_deadline_softens(first, second, status):
+    drafts = []
+    for name, day, deadline in (("a1", "2024-03-10", first), ("a2", LATER, second)):
+        draft = Draft(name, f"Dranien verspricht, {DEMAND} bis zum Stichtag. {FILLER}", day=day)
+        draft.time("bis zum Stichtag", deadline)
+        drafts.append(draft.says(f"{DEMAND} bis zum Stichtag", DRANIEN, "promise"))
+    assert only("promise", *drafts).status == status
+
+
+def test_who_demands_less_gives_way():
+    drafts = []
+    for name, day, sum in (("a1", "2024-03-10", "150"), ("a2", LATER, "60")):
+        words = f"für die Schleusen am Stausee {sum} Millionen zu zahlen"
+        drafts.append(Draft(name, f"Dranien verlangt, {words}. {FILLER}", day=day).says(words, DRANIEN, "demand"))
+    entries = [e for e in ledger(*drafts) if e.act == "demand"]
+    assert "softened" in {e.status for e in entries}

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from lagebild.compare.claims import Said
+from lagebild.compare.concessions import gives_way
 from lagebild.compare.corpus import Corpus, stable_id
 from lagebild.compare.fulfilment import Fulfilments
 from lagebild.compare.happenings import Happening
@@ -165,7 +166,8 @@ def _compare_wording(corpus: Corpus, group: Sequence[Said], later: Said, act: st
         return "softened"
     before = [s for s in group if corpus.is_later(later.article, s.article)]
     conditional = bool(later.statement.condition) and not any(s.statement.condition for s in before)
-    return "softened" if before and conditional else "repeated"
+    eased = any(gives_way(corpus, s, later, act) for s in before)
+    return "softened" if before and (conditional or eased) else "repeated"
 
 
 def _take_backs(corpus: Corpus, group: Sequence[Said], act: str, matters: Matters) -> list[Said]:
@@ -174,8 +176,8 @@ def _take_backs(corpus: Corpus, group: Sequence[Said], act: str, matters: Matter
     return [
         other
         for other in matters.alike(group)
-        if other.direct & speakers and other.statement.act in weaker[act]
-        if all(corpus.is_later(other.article, s.article) for s in group[:1])
+        if other.direct & speakers and all(corpus.is_later(other.article, s.article) for s in group[:1])
+        if other.statement.act in weaker[act] or any(gives_way(corpus, s, other, act) for s in group)
     ]
 
 
