@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from lagebild.compare.affinity import compare_days
+from lagebild.compare.affinity import compare_days, term_affinity, trigger_affinity
 from lagebild.compare.alignment import align_events, explain_group
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import list_happenings
@@ -134,3 +134,8 @@ def test_a_postponed_vote_is_one_record_from_the_old_day_to_the_new_one():
         corpus = Corpus([d.done() for d in drafts], terms)
         found = list_happenings(corpus, Story("y1", "", tuple(d.id for d in drafts)))
         assert compare_days(found[0], found[-1]) == fit
+
+
+def test_forms_of_one_verb_share_a_part_in_the_midst():
+    assert trigger_affinity(("abgestimmt",), ("abstimm",)) > 0.0
+    assert term_affinity(("abgestimmt",), ("abstimm",)) == 0.0

@@ -76,3 +76,11 @@ def test_two_thousands_have_no_number_in_common():
     first = Draft("a1", "Der Palast sagte, es seien 12.000 Mann.").says("es seien 12.000 Mann", "org:palast", "assert")
     second = Draft("a2", "Hall bestritt, es seien 85.000 Leute.").says("es seien 85.000 Leute", "person:hall", "deny")
     assert denials(first, second) == []
+
+
+def test_the_mere_name_of_a_thing_beside_a_denial_is_not_what_it_denies():
+    draft = Draft("a1", f"Die Union bestätigte den Zwischenfall. Der Süden war im Zwischenfall nie dabei. {FILLER}")
+    draft.says("den Zwischenfall", "org:union").says("war im Zwischenfall nie dabei", "org:sueden", "deny")
+    corpus = Corpus([draft.done()], terms)
+    story = Story("y1", "", ("a1",))
+    assert find_denials(corpus, story, list_said(corpus, story)) == []

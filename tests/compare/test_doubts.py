@@ -28,3 +28,26 @@ def test_numbers_beside_other_words_may_belong_to_two_happenings():
     left = count("a1", "An der Kundgebung in Telmar nahmen 200 Leute teil.", "200", "Kundgebung")
     right = count("a2", "Später zogen 900 Menschen durch Brenau.", "900", "zogen")
     assert "conflicting" not in verdicts(left, right)
+
+
+def test_a_part_and_the_whole_do_not_contradict_each_other():
+    left = count("a1", "An der Kundgebung in Telmar nahmen 200 Leute teil.", "200", "Kundgebung")
+    right = count("a2", "An der Kundgebung in Telmar nahmen 9000 Leute teil.", "9000", "Kundgebung")
+    assert "conflicting" not in verdicts(left, right)
+
+
+def dated(article, day, published):
+    text = "Die Kundgebung des Bundes in Telmar begann am Abend mit Musik."
+    return Draft(article, text, day=published).event("Kundgebung", "PROTEST", day=day, when="am Abend", place="place:t")
+
+
+def of_one_day(first, second):
+    drafts = [dated("a1", *first), dated("a2", *second)]
+    for draft in drafts:
+        draft.entity("place:t", "Telmar", "place")
+    return "conflicting" not in verdicts(*drafts)
+
+
+def test_the_news_of_two_days_are_two_happenings():
+    assert of_one_day(("2024-03-09", "2024-03-10"), ("2024-03-11", "2024-03-12"))
+    assert not of_one_day(("2024-03-09", "2024-03-12"), ("2024-03-11", "2024-03-12"))

@@ -45,3 +45,9 @@ def test_title_with_the_name_of_a_state_is_no_misspelt_name():
     ]
     drafts[0].entity("place:velmarien", "Velmarien", "place")
     assert compare(*drafts) == []
+
+
+def test_a_description_is_no_name_that_could_be_misspelt():
+    first = Draft("a1", "Ein fremder Soldat kam.").entity("person:soldat", "fremder Soldat")
+    second = Draft("a2", "Ein Soldatt kam.").entity("person:soldatt", "fremder Soldatt")
+    assert compare(first, second, same={"person:soldatt": "person:soldat"}) == []

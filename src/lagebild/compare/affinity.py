@@ -9,6 +9,8 @@ from lagebild.compare.happenings import HAPPENED, MOVED, PAIR, UNREAL, Happening
 
 MIN_PART = 5
 """Shorter parts of compound words are shared by chance."""
+SHARED_PART = 0.4
+"""Affinity of two words with such a part in common."""
 MOST_MOVED_DAYS = 21
 """Plans move by days or weeks; a day further off is another happening."""
 FAR_AHEAD_DAYS = 7
@@ -77,7 +79,7 @@ def read_features(corpus: Corpus, a: Happening, b: Happening) -> Features:
         shared_actors=corpus.actor_overlap(a.actors, b.actors),
         other_actors=float(bool(a.actors and b.actors) and not a.actors & b.actors),
         names=corpus.actor_overlap(a.names, b.names),
-        trigger=term_affinity(a.trigger, b.trigger),
+        trigger=trigger_affinity(a.trigger, b.trigger),
         words=corpus.likeness(a.words, b.words),
         meaning=corpus.meaning((a.article, a.sentence), (b.article, b.sentence)) or 0.0,
         other_channel=float(None not in (a.event.channel, b.event.channel) and a.event.channel != b.event.channel),
@@ -175,12 +177,18 @@ def _pair_affinity(x: str, y: str) -> float:
         return 0.7
     if short[:MIN_PART] == long[:MIN_PART] and len(short) >= MIN_PART:
         return 0.4
-    return 0.4 if _share_part(short, long) else 0.0
+    return 0.0
 
 
-def _share_part(short: str, long: str) -> bool:
+def trigger_affinity(left: Iterable[str], right: Iterable[str]) -> float:
+    """The same for words that name happenings, of which forms of one verb share a part in the midst too."""
+    affinity = term_affinity(left, right)
+    return affinity or (SHARED_PART if any(_share_part(x, y) for x in left for y in right) else 0.0)
+
+
+def _share_part(one: str, other: str) -> bool:
     """Whether a run of letters of one word stands in the other one, as forms of one verb have."""
-    return any(short[i : i + MIN_PART] in long for i in range(len(short) - MIN_PART + 1))
+    return any(one[i : i + MIN_PART] in other for i in range(len(one) - MIN_PART + 1))
 
 
 def soft_coverage(corpus: Corpus, left: Iterable[str], right: Iterable[str]) -> float:

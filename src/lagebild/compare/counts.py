@@ -29,6 +29,8 @@ LEAD_SENTENCES = 3
 """In the first sentences both articles give the numbers that the story is about."""
 BLOCK_REACH = 30
 """Numbers compared for one unit or kind, nearest in time of publication first."""
+LIKE_VALUES = 5.0
+"""Numbers of one thing hardly contradict each other by more than this factor: one is a part, one the whole."""
 CLEAR_MEANING = 0.45
 """Likeness in meaning of two sentences from which their only numbers contradict each other."""
 
@@ -210,6 +212,10 @@ def _compare_group(
 def _count_surely_one(corpus: Corpus, members: Sequence[Count]) -> bool:
     """Whether all are the only numbers of sentences that mean much the same, with one unit."""
     first = members[0]
+    values = sorted(abs(c.number.value) for c in members)
+    homes = {c.number.record for c in members} - {None}
+    if len(homes) > 1 or values[-1] > LIKE_VALUES * values[0]:
+        return False
     return all(
         c.alone
         and term_affinity(first.number.units[:1], c.number.units[:1]) >= SAME_UNIT

@@ -38,6 +38,8 @@ SAME_STEM = 0.4
 """Affinity of two words of one stem."""
 MIN_RARE_NEAR = 0.5
 """Rarity of the word that a denial takes up from the sentence beside it."""
+MIN_MATTER = 2
+"""The mere name of a thing says nothing of it that could be denied."""
 NEAR_BONUS = 0.25
 """A statement just before the denial is likely meant."""
 
@@ -113,6 +115,8 @@ def _contradict(
 
 def _may_rival(corpus: Corpus, denial: Said, other: Said) -> bool:
     if denial.key == other.key or _denies(other):
+        return False
+    if len(own_terms(corpus, other)) < MIN_MATTER:
         return False
     if _says_no(corpus, denial) and _says_no(corpus, other):
         return False  # two who both say no do not contradict each other

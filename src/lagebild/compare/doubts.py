@@ -21,6 +21,10 @@ ENOUGH_SIGNS = 2
 """So many signs of one happening are needed before two values of it contradict each other."""
 SIGNS_FOR_DAYS = 3
 """Things of one kind happen on several days: two days contradict each other only where nearly all else agrees."""
+LIKE_SIZE = 5.0
+"""Numbers of one thing hardly differ by more than this factor."""
+NEWS_DAYS = 3
+"""So many days after a happening it is the news of the day."""
 DOUBT = 0.5
 
 
@@ -33,11 +37,34 @@ def doubt_conflicts(judge: Judge, group: Sequence[Happening], *, enough: int = E
         left, right = happenings.get((a.article, a.event)), happenings.get((b.article, b.event))
         if verdict is None or verdict.verdict != "conflicting" or left is None or right is None:
             return verdict
-        if is_surely_one(corpus, left, right, enough=enough):
+        two = _are_far_apart(a, b) or (
+            a.days is not None and a.low is None and is_news_of_two_days(corpus, left, right)
+        )
+        if not two and is_surely_one(corpus, left, right, enough=enough):
             return verdict
         return replace(verdict, verdict="compatible", because=f"{verdict.because}, if it is one happening", score=DOUBT)
 
     return judge_carefully
+
+
+def _are_far_apart(a: Told, b: Told) -> bool:
+    """Whether two numbers are so unlike that they count a part and a whole, or two things."""
+    first, second = (t.low if t.low is not None else t.high for t in (a, b))
+    if first is None or second is None or min(first, second) <= 0:
+        return False
+    return max(first, second) > LIKE_SIZE * min(first, second)
+
+
+def is_news_of_two_days(corpus: Corpus, a: Happening, b: Happening) -> bool:
+    """Whether each report tells what happened just before it came out: then each has its own happening."""
+    days = []
+    for happening in (a, b):
+        published = corpus.day(happening.article)
+        if published is None or happening.days is None or not 0 <= (published - happening.days.last).days <= NEWS_DAYS:
+            return False
+        days.append((published, happening.days.last))
+    (first, told), (second, other) = days
+    return (second > first and other > told) or (first > second and told > other)
 
 
 def is_surely_one(corpus: Corpus, a: Happening, b: Happening, *, enough: int = ENOUGH_SIGNS) -> bool:

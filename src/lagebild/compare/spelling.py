@@ -61,8 +61,8 @@ def _compare_spellings(corpus: Corpus, story: Story, person: str, told: Sequence
     spellings = {t.value for t in told}
     if len(spellings) < 2 or len({t.article for t in told}) < 2 or " " not in corpus.name_of(person):
         return []
-    if not corpus.name_of(person).split()[-2][:1].isupper() and spellings & _names_of_places(corpus, story):
-        return []  # a title with the name of a state in it
+    if not corpus.name_of(person)[:1].isupper() or not corpus.name_of(person).split()[-2][:1].isupper():
+        return []  # a description, or a title with the name of a state in it
     sounds, letters = {name_skeleton(s) for s in spellings}, {_without_doubles(s) for s in spellings}
     # k for ck or w for v is a way to write a sound; a doubled letter is a slip
     verdict = "compatible" if len(sounds) == 1 and len(letters) > 1 else "conflicting"
@@ -83,12 +83,6 @@ def _find_unlinked(corpus: Corpus, story: Story, person: str, told: Sequence[Tol
             spans = tuple(Span(*m.span()) for m in found)
             if spans:
                 yield Told(article, last, spans)
-
-
-def _names_of_places(corpus: Corpus, story: Story) -> set[str]:
-    """The names of the states and places of a story."""
-    analyses = (corpus.by_id[a] for a in story.articles)
-    return {e.name for a in analyses for e in a.entities if e.kind in ("place", "country")}
 
 
 def _without_doubles(name: str) -> str:
