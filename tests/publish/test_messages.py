@@ -97,10 +97,15 @@ def test_new_messages_wait_for_their_text_and_unused_ones_go(tmp_path: Path, tem
     assert written["page", "search"].string == "Suche"
 
 
+def without_places(path: Path) -> list[str]:
+    """The lines of a catalogue; who asks for a message may change without a new message."""
+    return [line for line in path.read_text(encoding="utf8").splitlines() if not line.startswith("#:")]
+
+
 def test_writing_a_catalogue_that_is_up_to_date_changes_nothing(tmp_path: Path, template: Catalog) -> None:
     for language in LANGUAGES:
         write_catalogue(tmp_path / language, update_catalogue(language, template))
-        assert (tmp_path / language).read_text() == (CATALOGUES / f"{language}.po").read_text()
+        assert without_places(tmp_path / language) == without_places(CATALOGUES / f"{language}.po")
 
 
 def test_one_report_is_not_plural() -> None:
