@@ -11,7 +11,7 @@ JOINING = "conj"
 def find_joints(document: Document, frames: Sequence[MentionFrame]) -> dict[Span, Span]:
     """The span of each joined mention with the span of the first one of its group."""
     outer = [f.span for f in frames if not any(o.span != f.span and o.span.contains(f.span) for o in frames)]
-    place_of = {i: span for span in outer for i, t in enumerate(document.tokens) if t.span.overlaps(span)}
+    place_of = {i: span for span in outer for i in document.indices_of(span)}
     joined: dict[Span, Span] = {}
     for index, span in sorted(place_of.items()):
         token = document.tokens[index]

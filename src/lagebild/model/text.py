@@ -1,5 +1,6 @@
 """A text after language analysis: tokens, sentences, names and the frames of speech and events found in it."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -191,6 +192,14 @@ class MentionFrame:
     """It is the subject of a verb of saying: no thing can be meant."""
 
 
+def _start_of(unit: Token | Sentence) -> int:
+    return unit.span.start
+
+
+def _end_of(unit: Token | Sentence) -> int:
+    return unit.span.end
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """An article's text after language analysis; all offsets are code points of `text`."""
@@ -211,7 +220,17 @@ class Document:
 
     def tokens_in(self, span: Span) -> tuple[Token, ...]:
         """The tokens that overlap the span."""
-        return tuple(t for t in self.tokens if t.span.overlaps(span))
+        places = self.indices_of(span)
+        return self.tokens[places.start : places.stop]
+
+    def indices_of(self, span: Span) -> range:
+        """Indices of the tokens that overlap the span."""
+        first = bisect_right(self.tokens, span.start, key=_end_of)
+        return range(first, max(first, bisect_left(self.tokens, span.end, key=_start_of)))
+
+    def indices_from(self, start: int, end: int) -> range:
+        """Indices of the tokens that begin at `start` or later and before `end`."""
+        return range(*(bisect_left(self.tokens, place, key=_start_of) for place in (start, end)))
 
     def sentence_tokens(self, sentence: Sentence) -> tuple[Token, ...]:
         """The tokens of a sentence."""
@@ -219,7 +238,8 @@ class Document:
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence in which the offset lies."""
-        return next((s for s in self.sentences if s.span.start <= offset < s.span.end), None)
+        place = bisect_right(self.sentences, offset, key=_start_of) - 1
+        return self.sentences[place] if place >= 0 and offset < self.sentences[place].span.end else None
 
     def children(self, index: int) -> Iterator[int]:
         """Indices of the tokens that the token at `index` governs."""

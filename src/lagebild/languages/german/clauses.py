@@ -36,8 +36,9 @@ def is_comma(token: Token) -> bool:
 
 
 def indices_in(document: Document, spans: Sequence[Span]) -> tuple[int, ...]:
-    """Indices of the tokens that lie in the spans."""
-    return tuple(i for i, t in enumerate(document.tokens) if any(s.start <= t.span.start < s.end for s in spans))
+    """Indices of the tokens that begin in the spans, in order."""
+    ranges = [document.indices_from(span.start, span.end) for span in spans]
+    return tuple(ranges[0]) if len(ranges) == 1 else tuple(sorted({i for indices in ranges for i in indices}))
 
 
 def roots_in(document: Document, indices: Sequence[int]) -> tuple[int, ...]:

@@ -49,7 +49,7 @@ def _copular_clauses(document: Document) -> Iterator[Span]:
 
 def _is_bare(document: Document, frame: MentionFrame) -> bool:
     """Whether neither a preposition nor an article of another case leads the phrase: it can be subject or predicate."""
-    first = next((i for i, t in enumerate(document.tokens) if t.span.overlaps(frame.span)), 0)
+    first = next(iter(document.indices_of(frame.span)), 0)
     before = document.tokens[first - 1] if first else None
     article = before.text.lower() if before is not None else ""
     if article in word_set("determiners", "fused") or article in OBLIQUE_ARTICLES:
