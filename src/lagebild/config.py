@@ -13,6 +13,11 @@ import lagebild
 ANALYSIS_FOLDERS = ("extract", "languages", "knowledge", "model")
 """Code and word lists that decide what an analysis says; a change there makes old analyses outdated."""
 
+MOST_JOBS = 4
+"""Processes taken without being asked: each needs about half a gigabyte."""
+LEAST_SHARE = 40
+"""Articles that a process must get: fewer are read sooner than another process has started."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -22,8 +27,12 @@ class Settings:
     """Language of the reports, where the input doesn't name one."""
     batch: int = 16
     """Articles analysed and stored at a time, on average: what a kill costs of each process."""
-    jobs: int = 1
-    """Processes that analyse; each opens the model once."""
+    jobs: int | None = None
+    """Processes that analyse, each with a model of its own; None for as many as pay."""
+
+    def count_jobs(self, articles: int) -> int:
+        """Processes for so many articles: as chosen, else one for every core, as long as each gets enough to do."""
+        return self.jobs or max(1, min(os.cpu_count() or 1, MOST_JOBS, articles // LEAST_SHARE))
 
 
 def make_recipe(versions: Iterable[str]) -> str:

@@ -84,8 +84,9 @@ def _take_in(items: Iterable[Article | Failure], store: Store, batch: int, progr
 def _analyse_new(store: Store, pack: LanguagePack, recipe: str, settings: Settings, progress: Progress) -> int:
     waiting, done, seen = store.unanalysed(recipe), 0, 0
     shards = cut_shards(waiting, max(1, len(waiting) // settings.batch), lambda article: article.id)
-    work = partial(_analyse_shard, language=settings.language, recipe=recipe, alone=settings.jobs == 1)
-    engine: Engine = SerialEngine() if settings.jobs == 1 else ProcessEngine(settings.jobs)
+    jobs = settings.count_jobs(len(waiting))
+    work = partial(_analyse_shard, language=settings.language, recipe=recipe, alone=jobs == 1)
+    engine: Engine = SerialEngine() if jobs == 1 else ProcessEngine(jobs)
     for analyses, failures in engine.run(work, [shard for shard in shards if shard]):
         store.save_analyses(analyses, pack.search_terms)
         store.add_failures(failures)

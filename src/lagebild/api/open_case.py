@@ -66,7 +66,10 @@ class OpenCase:
         self._known: Case | None = None
 
     def add(self, *sources: str | PathLike[str], jobs: int = 1) -> BuildResult:
-        """Read files and folders, analyse what is new, and compare everything anew."""
+        """Read files and folders, analyse what is new, and compare everything anew.
+
+        Several jobs are processes that import the caller's script again: it needs a guard of its main part.
+        """
         settings = Settings(language=self._language, jobs=jobs)
         result = build([fspath(s) for s in sources], self._store, settings=settings, progress=lambda *_: None)
         self._known = None

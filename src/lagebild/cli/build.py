@@ -15,7 +15,9 @@ from lagebild.publish.progress import show_progress
 def build(
     sources: Annotated[list[str], typer.Argument(help="Files, folders or - for standard input.")],
     db: Database = "lagebild.db",
-    jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, help="Processes that analyse.")] = 1,
+    jobs: Annotated[
+        int | None, typer.Option("--jobs", "-j", min=1, help="Processes that analyse; else as many as pay.")
+    ] = None,
     lang: Language = None,
 ) -> None:
     """Read reports and bring the record up to date; only what is new is analysed."""
