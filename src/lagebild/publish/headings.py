@@ -1,5 +1,7 @@
 """What a record is called in the reader's language: what happens, and who takes part."""
 
+from collections.abc import Sequence
+
 from lagebild.model.facts import Event
 from lagebild.model.stories import Record
 from lagebild.publish.case import Case
@@ -27,16 +29,24 @@ def title_record(case: Case, messages: Messages, record: Record) -> str:
         for article, local in record.events
         if isinstance(fact := case.facts.get((article, local)), Event)
     ]
-    if not told or not any(_is_made_of(case, record.title, article, event) for article, event in told):
+    named = [(a, e) for a, e in told if _is_made_of(case, record.title, a, e)]
+    if not named:
         return record.title or record.id
-    article, event = max(told, key=lambda pair: (len(pair[1].by) + len(pair[1].parties) > 0, pair[1].score))
+    # comparing chose whom to name out of all reports; the report that names most of them says how they stand
+    chosen = [name for name in record.title.partition(": ")[2].split(", ") if name]
+    article, event = max(named, key=lambda pair: _fit(case, pair[1], chosen))
     head = _name_happening(case, messages, article, event, record)
-    actors = _name_actors(case, messages, event, record.type)
+    actors = _name_actors(case, messages, event, record.type, chosen) or _list(messages, chosen)
     place = case.name_of(event.place) if event.place else ""
     if actors:
         # a bare verb says nothing before it is known who does it
         return f"{actors}: {head}" if record.type == "OTHER" and not _is_noun(head) else f"{head}: {actors}"
     return ", ".join(filter(None, (head, place)))
+
+
+def _fit(case: Case, event: Event, chosen: Sequence[str]) -> tuple[int, int, float]:
+    names = {case.name_of(i) for i in case.canonical_ids((*event.by, *event.against, *event.parties))}
+    return len(names.intersection(chosen)), -len(names.difference(chosen)), event.score
 
 
 def _is_made_of(case: Case, title: str, article: str, event: Event) -> bool:
@@ -66,17 +76,19 @@ def _is_noun(head: str) -> bool:
     return head[:1].isupper()
 
 
-def _name_actors(case: Case, messages: Messages, event: Event, kind: str) -> str:
-    by, against, parties = map(case.canonical_ids, (event.by, event.against, event.parties))
+def _name_actors(case: Case, messages: Messages, event: Event, kind: str, chosen: Sequence[str]) -> str:
+    by, against, parties = (
+        [name for i in case.canonical_ids(ids) if (name := case.name_of(i)) in chosen or not chosen]
+        for ids in (event.by, event.against, event.parties)
+    )
     relation = next((name for name, kinds in TOWARDS.items() if kind in kinds), "")
     if by and against and relation != "together":
         between = f" {messages.label('towards', relation)} " if relation else " – "
-        return between.join((_join(case, messages, by), _join(case, messages, against)))
-    return _join(case, messages, list(dict.fromkeys([*by, *parties, *against])))
+        return between.join((_list(messages, by), _list(messages, against)))
+    return _list(messages, list(dict.fromkeys([*by, *parties, *against])))
 
 
-def _join(case: Case, messages: Messages, ids: list[str]) -> str:
-    names = [case.name_of(i) for i in ids]
+def _list(messages: Messages, names: list[str]) -> str:
     if len(names) > MAX_ACTORS:
         return f"{', '.join(names[:MAX_ACTORS])} …"
     first, last = names[:-1], names[-1:]
