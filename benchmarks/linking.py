@@ -100,9 +100,9 @@ def name_link(link: Link, linker: Linker, id: str) -> str:
 
 def draw(shared: Path, seed: int, count: int) -> None:
     """Print random mentions with their context and what Lagebild makes of them."""
-    chance = random.Random(seed)
     drawn = {(row.corpus, row.text) for path in DRAWS.glob("*.tsv") for row in read_draw(path)}
     for corpus in FILES:
+        chance = random.Random(f"{seed} {corpus}")  # so that which texts are drawn never hangs on what is found in others
         texts = [text for text in read_texts(shared, corpus) if (corpus, text.id) not in drawn]
         chance.shuffle(texts)
         left = count // len(FILES)

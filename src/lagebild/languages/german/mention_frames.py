@@ -45,7 +45,7 @@ class FrameMaker:
         acting = mark.kind == "place" and acts_here(self.document, mark)
         frame = MentionFrame(
             span=span, form="metonym" if acting else "name", kind=mark.kind, head=span, base=mark.base, gender=gender,
-            number="Sing", subject=self._is_subject(mark.last),
+            number="Sing", subject=any(self._is_subject(i) for i in range(mark.first, mark.last + 1)),
         )  # fmt: skip
         if mark.kind == "group" and self._is_one_member(mark):
             frame = replace(frame, form="description", relation="member")
