@@ -102,7 +102,9 @@ def draw(shared: Path, seed: int, count: int) -> None:
     """Print random mentions with their context and what Lagebild makes of them."""
     drawn = {(row.corpus, row.text) for path in DRAWS.glob("*.tsv") for row in read_draw(path)}
     for corpus in FILES:
-        chance = random.Random(f"{seed} {corpus}")  # so that which texts are drawn never hangs on what is found in others
+        chance = random.Random(
+            f"{seed} {corpus}"
+        )  # so that which texts are drawn never hangs on what is found in others
         texts = [text for text in read_texts(shared, corpus) if (corpus, text.id) not in drawn]
         chance.shuffle(texts)
         left = count // len(FILES)

@@ -72,6 +72,8 @@ class Recall:
             # what is done to "the firm" is not done by it
             named = [s for s in named if not (s.subject and s.sentence == sentence)]
         for seen in reversed(named):
+            if seen.entity == frame.jurisdiction and not frame.base.casefold().endswith(frame.alike):
+                continue  # whose daughter it is
             known = self.knowledge.entity(seen.entity)
             if known.type == frame.sort if known and known.type else self._is_of_sort(seen.entity, frame):
                 return (seen.entity,), "body of this sort named last"
@@ -98,10 +100,20 @@ class Recall:
         return [*own, *self.wordings.get(entity, [])]
 
     def _ends_in(self, words: str, noun: str) -> bool:
-        return any(word.casefold().endswith(noun) for word in words.split()[:3])
+        return any(word.casefold().endswith(noun) for word in _head_words(words)[:3])
 
 
 def _alike(word: str, other: str) -> bool:
     """Whether two words are forms of one word."""
     common = next((i for i, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), min(len(word), len(other)))
     return common >= MIN_NOUN and common >= max(len(word), len(other)) - ENDING
+
+
+def _head_words(words: str) -> list[str]:
+    """The words up to the noun: what follows it in lower case only tells more ("Union of the Police")."""
+    found: list[str] = []
+    for word in words.split():
+        if found and found[-1][:1].isupper() and word[:1].islower():
+            break
+        found.append(word)
+    return found

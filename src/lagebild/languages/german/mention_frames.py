@@ -91,6 +91,8 @@ class FrameMaker:
         role = self.knowledge.role(self.tokens[phrase.head].text) if sense.kind == "person" else None
         plural = self.reader.is_plural(phrase)
         places = self._jurisdictions(phrase, role)
+        firm = sense.head in word_set("bodies", "kin_of_firms") and bool(places) and places[0].startswith("org:")
+        sense = replace(sense, kind="organisation") if firm else sense
         frame = MentionFrame(
             span=self._span(phrase),
             form="name" if phrase.name else "description",
@@ -111,7 +113,7 @@ class FrameMaker:
         )
         if sense.kind == "organisation" or (phrase.name is not None and frame.kind == "organisation"):
             sort, nouns = sort_of_body(sense.base)
-            frame = replace(frame, sort=sort, alike=nouns)
+            frame = replace(frame, sort=sort or ("company" if firm else ""), alike=nouns)
         frame = self._with_relation(frame, phrase, sense)
         yield frame
         for place in places[1:]:

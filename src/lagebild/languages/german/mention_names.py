@@ -64,8 +64,7 @@ def _names_of_model(document: Document, knowledge: Knowledge, spoken: frozenset[
             kind = kinds[0]  # the tables are surer than the model
         if not kinds and first == last and _names_nobody(document.tokens[first], kind, knowledge):
             continue
-        titled = kind == "person" and _is_title_in_quotes(document, first)
-        if not kinds and (titled or _is_storm(document, first)):
+        if _is_thing(document, first, base, kind, known=bool(kinds)):
             kind = "other"
         yield NameMark(first, last, kind, base, bool(kinds), genitive)
 
@@ -97,6 +96,21 @@ def _is_title_in_quotes(document: Document, first: int) -> bool:
     return noun.upos == "NOUN" and (sense is None or sense.kind != "person")
 
 
+def _is_thing(document: Document, first: int, base: str, kind: str, *, known: bool) -> bool:
+    """Whether the words before the name say that it is a work's, storm's, ship's, product's or vehicle's."""
+    if known:
+        return base in word_set("bodies", "makers") and _has_article(document, first)
+    titled = kind == "person" and _is_title_in_quotes(document, first)
+    before = document.tokens[first - 1].text.lower() if first else ""
+    thing = kind == "organisation" and before.endswith(tuple(word_set("wording", "titled_things")))
+    return titled or thing or _is_storm(document, first)
+
+
+def _has_article(document: Document, first: int) -> bool:
+    before = document.tokens[first - 1].text.lower() if first else ""
+    return before in word_set("determiners", "definite") | word_set("determiners", "indefinite")
+
+
 def _is_storm(document: Document, first: int) -> bool:
     """Whether the noun before the name says that a storm or ship bears it ("Orkan Kyrill")."""
     before = document.tokens[first - 1].text.lower() if first else ""
@@ -117,12 +131,26 @@ def _trim(tokens: tuple[Token, ...], first: int, last: int, kind: str) -> tuple[
         last -= 1
     while first <= last and (tokens[first].text in titles or not any(c.isalnum() for c in tokens[first].text)):
         first += 1
-    while last > first and not any(c.isalnum() for c in tokens[last].text):
+    things = word_set("wording", "shares") if kind == "organisation" else frozenset()
+    while last > first and (not any(c.isalnum() for c in tokens[last].text) or tokens[last].text.lower() in things):
         last -= 1
+    last = _with_nobility(tokens, last) if kind == "person" else last
     words = [token.text for token in tokens[first : last + 1]]
     if ")" in words and "(" not in words:
         last = first + words.index(")") - 1  # the name stands in brackets that another word follows
     return first, last
+
+
+def _with_nobility(tokens: tuple[Token, ...], last: int) -> int:
+    """The last word of a person's name with rank and origin behind it ("Moritz Rehn Graf von Moor")."""
+    index = last + 1
+    while index < len(tokens) and tokens[index].text in word_set("wording", "nobility"):
+        index += 1
+    ranked, start = index > last + 1, index
+    while index < len(tokens) and tokens[index].text in word_set("wording", "particles"):
+        index += 1
+    origin = ranked and index > start and index < len(tokens) and tokens[index].text[:1].isupper()
+    return index if origin and tokens[index].sentence == tokens[last].sentence else last
 
 
 def _is_role_word(word: str, kind: str) -> bool:
@@ -153,18 +181,17 @@ def base_of_name(
         ):
             return stem, True
     word = document.tokens[last].text
+    if word == text and word.endswith(("’s", "'s", "´s")):
+        return text, False
     if not word.endswith("s") or len(word) < len("Xys") or word[:-1].endswith(_SIBILANTS) or word.isupper():
         return text, document.tokens[last].feats.get("Case") == "Gen" and word.endswith(_SIBILANTS)
     stem = text[:-2] if word.endswith("es") and _real_candidates(knowledge, text[:-2]) else text[:-1]
     if word[:-1] in spoken or (_real_candidates(knowledge, stem) and not _exact(knowledge, text)):
         return stem, True
-    if _before_noun(document, last):
-        return stem, True
-    if word in _unchanged(document, last):
-        return text, False
-    if document.tokens[last].feats.get("Case") == "Gen":
-        return stem, True
-    return text, False
+    owns = _before_noun(document, last)
+    if not owns and word not in _unchanged(document, last):
+        owns = document.tokens[last].feats.get("Case") == "Gen"
+    return (stem, True) if owns else (text, False)
 
 
 def _exact(knowledge: Knowledge, text: str) -> bool:

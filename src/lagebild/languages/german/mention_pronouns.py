@@ -107,10 +107,16 @@ def _is_relative(document: Document, index: int) -> bool:
 
 def _relative(document: Document, index: int) -> MentionFrame:
     token = document.tokens[index]
+    gender, number = (
+        {"Masc": "m", "Fem": "f", "Neut": "n"}.get(token.feats.get("Gender", "")),
+        token.feats.get("Number"),
+    )
+    if token.text.lower() == "die" and token.deprel.startswith("nsubj"):
+        number = _number(document, index)
+        gender = "f" if number == "Sing" else None
     return MentionFrame(
         span=token.span, form="pronoun", kind="person", relation="relative", base=token.text.lower(),
-        gender={"Masc": "m", "Fem": "f", "Neut": "n"}.get(token.feats.get("Gender", "")),
-        number=token.feats.get("Number"), subject=token.deprel.startswith("nsubj"),
+        gender=gender, number=number, subject=token.deprel.startswith("nsubj"),
     )  # fmt: skip
 
 
