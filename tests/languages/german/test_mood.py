@@ -37,3 +37,7 @@ def test_the_first_person_makes_habe_indicative() -> None:
 def test_unknown_verbs_are_judged_by_model_and_look() -> None:
     assert find_konjunktiv(Finite("brexitiere", 0.9)) == "k1"
     assert find_konjunktiv(Finite("brexitiere", 0.3)) is None
+
+
+def test_unknown_form_with_ihr_shows_no_konjunktiv() -> None:
+    assert find_konjunktiv(Finite("werdet", 0.9)) is None

@@ -76,6 +76,15 @@ def test_a_form_that_lost_its_subject_is_taken_for_the_first_person() -> None:
     assert fit_moods(["Habe", "Zeit"], ["VERB", "NOUN"], ["root", "obj"], [-1, 0], 0.97) == ["Sub"]
 
 
+def test_a_verb_joined_to_one_that_lost_its_subject_shares_it() -> None:
+    forms = ["Kenne", "das", "und", "habe", "nie", "geklagt"]
+    upos = ["VERB", "PRON", "CCONJ", "AUX", "ADV", "VERB"]
+    relations, governors = ["root", "obj", "cc", "aux", "advmod", "conj"], [-1, 0, 5, 5, 5, 0]
+    assert fit_moods(forms, upos, relations, governors, 0.2)[:2] == ["Ind", "Ind"]
+    shared, other = ["root", "obj", "cc", "aux", "nsubj", "conj"], ["Kenne", "das", "doch", "habe", "er", "geklagt"]
+    assert fit_moods(other, upos, shared, governors, 0.2)[:2] == ["Ind", "Sub"]
+
+
 def test_ich_between_the_same_marks_counts_without_a_tree() -> None:
     forms, upos = ["Gern", "bekomme", "ich", "Post", "."], ["ADV", "VERB", "PRON", "NOUN", "PUNCT"]
     relations, governors = ["advmod", "root", "obj", "obj", "punct"], [1, -1, 1, 1, 1]

@@ -16,6 +16,9 @@ LIKELY_FORM = 0.5
 UNKNOWN_FORM = 0.6
 """A verb that the table does not know needs more than the balance of chances: most are indicative."""
 
+KONJUNKTIV_ENDINGS = ("e", "en", "est")
+"""What an unknown verb must end with; with "ihr" both moods look alike in almost all verbs ("ihr werdet")."""
+
 
 @dataclass(frozen=True, slots=True)
 class Finite:
@@ -32,7 +35,9 @@ def find_konjunktiv(verb: Finite) -> str | None:
     """`k1` or `k2` when the verb stands in the Konjunktiv, else None."""
     readings = read_verb(verb.form)
     if not readings:
-        return _guess_kind(verb.form) if verb.chance >= UNKNOWN_FORM else None
+        return (
+            _guess_kind(verb.form) if verb.chance >= UNKNOWN_FORM and verb.form.endswith(KONJUNKTIV_ENDINGS) else None
+        )
     marked = [reading for reading in readings if _is_distinct(reading, readings)]
     if not marked:
         return None

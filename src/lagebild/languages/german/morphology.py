@@ -1,6 +1,6 @@
 """Universal features of words: what the heads say, kept to what the part of speech can have."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from lagebild.languages.german.heads import soften
 from lagebild.languages.german.model_files import Array
@@ -29,6 +29,8 @@ SUBJECTS = frozenset({"nsubj", "csubj", "expl"})
 JOINED = frozenset({"conj"})
 HELPERS = frozenset({"aux", "cop"})
 STOP = "."
+MOST_JOINTS = 3
+"""Steps from a verb with a subject to those that share it: helper, verb, the next verb's helper."""
 SENTENCE_ENDS = frozenset({".", "!", "?", "--"})
 
 
@@ -95,7 +97,25 @@ def _find_first_person(forms: Sequence[str], governors: Sequence[int], relations
             elif index > start and start not in subjects and _opens_sentence(forms, start):
                 found.add(start)
             start = index + 1
-    return found
+    return _spread_first_person(found, governors, bare, subjects.keys())
+
+
+def _spread_first_person(
+    found: set[int], governors: Sequence[int], relations: Sequence[str], subjects: Collection[int]
+) -> set[int]:
+    """Those and what hangs together with them without a subject: helper and verb, and the verb joined to it."""
+    spread = set(found)
+    for _ in range(MOST_JOINTS):
+        helped = {governors[i] for i in spread if relations[i] in HELPERS} - set(subjects)
+        tied = {
+            i
+            for i, relation in enumerate(relations)
+            if governors[i] in spread | helped and relation in JOINED | HELPERS and i not in subjects
+        }
+        if helped | tied <= spread:
+            break
+        spread |= helped | tied
+    return spread
 
 
 def _opens_sentence(forms: Sequence[str], index: int) -> bool:
