@@ -17,6 +17,8 @@ MOST_JOBS = 4
 """Processes taken without being asked: each needs about half a gigabyte."""
 LEAST_SHARE = 40
 """Articles that a process must get: fewer are read sooner than another process has started."""
+COMPARISON_FOLDERS = ("compare", "knowledge", "model")
+"""Code that decides what comparing says; a change there makes the picture outdated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,18 +39,27 @@ class Settings:
 
 def make_recipe(versions: Iterable[str]) -> str:
     """The hash of Lagebild's own analysis code and of the versions of model and tables given."""
+    return _hash(ANALYSIS_FOLDERS, versions)
+
+
+def make_comparison_recipe(versions: Iterable[str]) -> str:
+    """The same for the code that compares."""
+    return _hash(COMPARISON_FOLDERS, versions)
+
+
+def _hash(folders: tuple[str, ...], versions: Iterable[str]) -> str:
     digest = hashlib.sha256(lagebild.__version__.encode())
-    digest.update(_code_hash())
+    digest.update(_code_hash(folders))
     for version in versions:
         digest.update(b"\0" + version.encode())
     return digest.hexdigest()[:16]
 
 
 @cache
-def _code_hash() -> bytes:
+def _code_hash(folders: tuple[str, ...]) -> bytes:
     root = Path(lagebild.__file__).parent
     digest = hashlib.sha256()
-    for folder in ANALYSIS_FOLDERS:
+    for folder in folders:
         for path in sorted((root / folder).rglob("*")):
             # the model and the tables have versions of their own
             if path.suffix in {".py", ".toml"}:

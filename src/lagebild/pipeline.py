@@ -2,13 +2,13 @@
 
 import logging
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
 from itertools import islice
 from pathlib import Path
 
-from lagebild.compare.judged import Judged, compare_judged
+from lagebild.comparison import Progress, compare_stored
 from lagebild.config import Settings, make_recipe
 from lagebild.errors import ArticleError
 from lagebild.extract.analysis import analyse_article
@@ -18,6 +18,7 @@ from lagebild.languages import LanguagePack, load_pack
 from lagebild.model.article import Article, Failure
 from lagebild.model.explanation import Explanation
 from lagebild.model.facts import Analysis
+from lagebild.model.judgements import Judgement
 from lagebild.model.text import Document
 from lagebild.read.sources import read_articles
 from lagebild.run.base import Engine
@@ -31,9 +32,6 @@ DEFAULTS = Settings()
 
 MAX_NARROWINGS = 3
 """Rounds in which reports narrow each other's dates; two settle all real stories seen, the third is a margin."""
-
-Progress = Callable[[str, int, int | None], None]
-"""Called with step (read, analyse, compare), how many are done, and how many there are when that is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,17 +56,18 @@ def build(sources: Sequence[str], store: Store, *, settings: Settings = DEFAULTS
     new = _take_in(read_articles(sources, language=settings.language), store, settings.batch, progress)
     analysed = _analyse_new(store, pack, recipe, settings, progress)
     progress("compare", 0, None)
-    judged = _compare_all(store, pack, knowledge)
-    store.save_picture(judged.picture)
+    unread = _compare_until_settled(store, pack, knowledge, progress)
     failures = len(store.failures()) - elsewhere
-    return BuildResult(new, analysed, len(store.articles()), failures, len(judged.corrected.unread))
+    return BuildResult(new, analysed, store.count_articles(), failures, len(unread))
 
 
-def compare_again(store: Store, *, settings: Settings = DEFAULTS) -> Judged:
-    """Make the picture anew from what is stored, as after a judgement; nothing is read or analysed."""
-    judged = compare_judged(store.analyses(), store.judgements(), terms=open_pack(settings.language).search_terms)
-    store.save_picture(judged.picture)
-    return judged
+def compare_again(store: Store, *, settings: Settings = DEFAULTS) -> tuple[tuple[Judgement, str], ...]:
+    """Bring the picture up to date with what is stored, as after a judgement; nothing is read or analysed.
+
+    Returns the judgements that could not be replayed, with the reason.
+    """
+    compared = compare_stored(store, open_pack(settings.language), progress=lambda step, done, total: None)
+    return compared.unread
 
 
 def _take_in(items: Iterable[Article | Failure], store: Store, batch: int, progress: Progress) -> int:
@@ -151,18 +150,18 @@ def explain(source: str, *, settings: Settings = DEFAULTS) -> Iterator[Explanati
             yield Failure(item.id, "analyse", str(error))
 
 
-def _compare_all(store: Store, pack: LanguagePack, knowledge: Knowledge) -> Judged:
+def _compare_until_settled(
+    store: Store, pack: LanguagePack, knowledge: Knowledge, progress: Progress
+) -> tuple[tuple[Judgement, str], ...]:
     """Compare until the reports of a story no longer narrow each other's publication dates."""
-    judgements = store.judgements()
     for _ in range(MAX_NARROWINGS):
-        analyses = store.analyses()
-        judged = compare_judged(analyses, judgements, terms=pack.search_terms)
-        narrowed = dict(judged.picture.published)
-        late = [a for a in analyses if narrowed.get(a.article.id, a.published) != a.published]
+        compared = compare_stored(store, pack, progress=progress)
+        narrowed = compared.published
+        late = [a for a in store.analyses_of(sorted(narrowed)) if narrowed[a.article.id] != a.published]
         if not late:
             break
         articles = [replace(a.article, published=narrowed[a.article.id]) for a in late]
         again = [_analyse(a, d, pack, knowledge, late[0].recipe) for a, d in _parse(articles, pack)]
         store.save_analyses([a for a in again if isinstance(a, Analysis)], pack.search_terms)
         store.add_failures([a for a in again if isinstance(a, Failure)])
-    return judged
+    return compared.unread

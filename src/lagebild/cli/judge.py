@@ -158,6 +158,6 @@ def _bring_in(store: Store, db: str, lang: str | None, *, later: bool) -> None:
     messages = load_messages(interface_language(lang))
     with show_progress(err, lambda step: messages.label("cli", step)) as report:
         report("compare", 0, None)
-        unread = compare_again(store).corrected.unread
+        unread = compare_again(store)
     if unread:
         say(messages.count("unread", len(unread), db=db))

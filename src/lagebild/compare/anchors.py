@@ -65,7 +65,7 @@ def anchor_words(article: Article, span: Span, kind: str = "passage", type: str 
         prefix=text[max(0, span.start - CONTEXT) : span.start],
         suffix=text[span.end : span.end + CONTEXT],
         type=type,
-        source=_source_of(article),
+        source=source_of(article),
     )
 
 
@@ -80,7 +80,8 @@ def _place_of(fact: Fact) -> Span:
             return fact.trigger[0] if fact.trigger else Span(0, 0)
 
 
-def _source_of(article: Article) -> str:
+def source_of(article: Article) -> str:
+    """Where an article came from: the same report read anew has the same source."""
     return article.url or article.source_id or article.path or ""
 
 
@@ -106,7 +107,7 @@ class AnchorIndex:
         for analysis in analyses:
             self._by_id[analysis.article.id] = analysis
             self._by_content[hash_text(analysis.article.text)].append(analysis)
-            self._by_source[_source_of(analysis.article)].append(analysis)
+            self._by_source[source_of(analysis.article)].append(analysis)
 
     def find(self, anchor: Anchor) -> list[Anchored]:
         """What the anchor stands for, in every article with its text; empty where it no longer reads."""

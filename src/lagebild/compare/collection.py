@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from lagebild.compare.background import Usual
 from lagebild.compare.fingerprints import pair_articles
+from lagebild.compare.sketches import hash_key
 from lagebild.model.sketches import Background, Sketch
 
 COMMON_SHARE = 0.10
@@ -67,6 +68,20 @@ class Collection:
             known = self._vectors[number] = keys, (shared / (norm or 1.0)).astype(np.float32)
         return known
 
+    def count_feature(self, key: str) -> int:
+        """How many articles are known to have a feature; at least one."""
+        return self._usual.count_feature(key)
+
+    def has_feature(self, number: int, key: str) -> bool:
+        """Whether an article has a term, entity or day."""
+        keys, _ = self._vector(number)
+        place = int(np.searchsorted(keys, hash_key(key)))
+        return place < len(keys) and int(keys[place]) == hash_key(key)
+
+    def likeness(self, a: int, b: int) -> float:
+        """Likeness of two articles, 0 to 1: rare features weigh more, distance in time less."""
+        return self._compare(a, np.array([b], dtype=np.int64))[0]
+
     @cached_property
     def _postings(self) -> tuple[NDArray[np.uint32], NDArray[np.int32]]:
         """All features of all articles with the numbers of these, not sorted."""
@@ -122,7 +137,7 @@ class Collection:
         return found
 
     def _compare(self, number: int, others: Numbers) -> list[float]:
-        """Likeness of one article to others, 0 to 1: rare features weigh more, distance in time less."""
+        """Likeness of one article to others."""
         if not len(others):
             return []
         mine, values = self._vector(number)

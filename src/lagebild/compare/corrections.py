@@ -10,8 +10,9 @@ from lagebild.compare.edits import Actors, check_edit
 from lagebild.compare.rewrites import JUDGED, Edit, leave_out, rewrite
 from lagebild.compare.ties import Key, Tie, Ties
 from lagebild.errors import SetupError
-from lagebild.model.facts import Analysis
+from lagebild.model.facts import Analysis, Entity
 from lagebild.model.judgements import Judgement
+from lagebild.model.sketches import Sketch
 
 NOT_READ = "its words are in no report here, or nothing of the kind is found on them any more"
 ONE_SIDE = "one of its two sides no longer reads"
@@ -37,12 +38,17 @@ class Corrected:
     """Judgements that could not be replayed, with the reason."""
 
 
-def correct_analyses(analyses: Sequence[Analysis], judgements: Iterable[Judgement]) -> Corrected:
-    """The analyses with every standing judgement replayed, oldest first, so that the newest word counts."""
+def correct_analyses(
+    analyses: Sequence[Analysis], judgements: Iterable[Judgement], *, known: Iterable[Entity] = ()
+) -> Corrected:
+    """The analyses with every standing judgement replayed, oldest first, so that the newest word counts.
+
+    `known` are entities of other articles that the judgements name.
+    """
     standing = sorted((j for j in judgements if j.stands), key=lambda j: (j.made, j.id))
     if not standing:
         return Corrected(tuple(analyses), Ties())
-    replay = _Replay(analyses)
+    replay = _Replay(analyses, known)
     for judgement in standing:
         replay.hear(judgement)
     for one in replay.hidden.values():
@@ -59,10 +65,11 @@ def correct_analyses(analyses: Sequence[Analysis], judgements: Iterable[Judgemen
 class _Replay:
     """The analyses under correction."""
 
-    def __init__(self, analyses: Sequence[Analysis]) -> None:
+    def __init__(self, analyses: Sequence[Analysis], known: Iterable[Entity]) -> None:
         self.index = AnchorIndex(analyses)
         self.by_id = {a.article.id: a for a in analyses}
-        names = [(key, e) for a in analyses for e in a.entities for key in (e.name.casefold(), e.id)]
+        entities = [*known, *(e for a in analyses for e in a.entities)]
+        names = [(key, e) for e in entities for key in (e.name.casefold(), e.id)]
         self.actors = Actors(dict(reversed(names)))
         self.hidden: dict[tuple[Key, object], Anchored] = {}
         self.ties: list[Tie] = []
@@ -123,3 +130,17 @@ class _Replay:
 def _keys(judgement: Judgement, found: Iterable[Anchored]) -> list[Key]:
     """What is tied: facts of articles, or entities, which are the same in all articles."""
     return list(dict.fromkeys(("", one.key[1]) if judgement.kind == "entity" else one.key for one in found))
+
+
+def find_judged(sketches: Iterable[Sketch], judgements: Iterable[Judgement]) -> list[str]:
+    """Articles on whose words the judgements stand or may stand."""
+    anchors = [a for j in judgements for a in (*j.anchors, *j.others)]
+    articles, contents = {a.article for a in anchors}, {a.content for a in anchors}
+    sources = {a.source for a in anchors if a.source}
+    return [s.article for s in sketches if s.article in articles or s.content in contents or s.source in sources]
+
+
+def list_names(judgements: Iterable[Judgement]) -> list[str]:
+    """Ids and names that edits put in place of others."""
+    edits = (j.value for j in judgements if j.stands and j.verdict == "edited" and j.value)
+    return sorted({name.strip() for value in edits for name in value.split(";") if name.strip()})

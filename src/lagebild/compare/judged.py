@@ -29,9 +29,14 @@ def compare_judged(analyses: Sequence[Analysis], judgements: Iterable[Judgement]
     """Compare the articles as corrected by all standing judgements."""
     corrected = correct_analyses(analyses, judgements)
     picture = compare_articles(corrected.analyses, terms=terms, ties=corrected.ties)
-    for heard in corrected.later:
+    return Judged(corrected, judge_picture(picture, corrected.later))
+
+
+def judge_picture(picture: Picture, later: Iterable[Heard]) -> Picture:
+    """The picture with what people said of its differences, titles and whole records."""
+    for heard in later:
         picture = _JUDGES[heard[0].kind](picture, heard)
-    return Judged(corrected, picture)
+    return picture
 
 
 def known_on(analyses: Iterable[Analysis], day: date) -> tuple[Analysis, ...]:

@@ -23,7 +23,7 @@ from lagebild.compare.silence import find_silence
 from lagebild.compare.sketches import draw_sketch
 from lagebild.compare.slips import mark_slips
 from lagebild.compare.statuses import latest_status, list_history
-from lagebild.compare.stories import group_articles, tell_story
+from lagebild.compare.stories import Group, group_articles, tell_story
 from lagebild.compare.ties import Ties
 from lagebild.compare.timeline import list_agenda
 from lagebild.compare.wording import contrast_entities, contrast_records
@@ -88,13 +88,26 @@ def compare_articles(
         background = measure_background(sketches, [by_id[i] for i in choose_sample(list(by_id))], terms)
     collection = Collection(sketches, background)
     groups = group_articles(collection, ties)
-    home = {article: number for number, group in enumerate(groups) for article in group}
-    pairs: dict[int | None, list[tuple[str, str]]] = defaultdict(list)
-    for a, b in collection.pair_copies():
-        pairs[home[a] if home[a] == home[b] else None].append((a, b))
+    inside, elsewhere = sort_pairs(collection.pair_copies(), groups)
     means = Means(terms, ties, background)
-    parts = [compare_group([by_id[i] for i in g], pairs[n], means) for n, g in enumerate(groups)]
-    return join_parts(parts, find_reuse(by_id, pairs[None], None))
+    parts = [compare_group([by_id[i] for i in g], inside.get(g, ()), means) for g in groups]
+    return join_parts(parts, find_reuse(by_id, elsewhere, None))
+
+
+ArticlePairs = list[tuple[str, str]]
+
+
+def sort_pairs(
+    pairs: Iterable[tuple[str, str]], groups: Iterable[Group]
+) -> tuple[dict[Group, ArticlePairs], ArticlePairs]:
+    """Pairs of articles by the group that holds both, and those of different groups."""
+    home = {article: group for group in groups for article in group}
+    inside: dict[Group, ArticlePairs] = defaultdict(list)
+    elsewhere: ArticlePairs = []
+    for a, b in pairs:
+        group = home.get(a)
+        (inside[group] if group is not None and group is home.get(b) else elsewhere).append((a, b))
+    return inside, elsewhere
 
 
 def join_parts(parts: Iterable[StoryPicture], elsewhere: Iterable[Reuse]) -> Picture:
@@ -129,6 +142,7 @@ def compare_group(analyses: Sequence[Analysis], pairs: Iterable[tuple[str, str]]
     part = compare_story(corpus, story, CopyIndex(reuse))
     return replace(
         part,
+        story=replace(part.story, same=same),
         reuse=mark_slips(corpus, reuse, part.differences),
         same=same,
         published=narrow_published(corpus, part.groups),

@@ -8,9 +8,11 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
+from lagebild.compare.anchors import source_of
 from lagebild.compare.fingerprints import hash_runs, hash_sentences
 from lagebild.compare.words import WORD, normalise_word
 from lagebild.model.facts import Analysis, Entity
+from lagebild.model.judgements import hash_text
 from lagebild.model.sketches import Sketch
 
 SHORT_TERM = 3
@@ -57,6 +59,8 @@ def draw_sketch(analysis: Analysis, terms: Callable[[str], list[str]]) -> Sketch
         article=analysis.article.id,
         day=day.toordinal() if day is not None else 0,
         sentences=len(analysis.sentences),
+        content=hash_text(analysis.article.text),
+        source=source_of(analysis.article),
         keys=np.array([k for k, _, _ in rows], dtype="<u4").tobytes(),
         counts=np.array([min(n, MOST) for _, n, _ in rows], dtype="<u2").tobytes(),
         strengths=np.array([s for _, _, s in rows], dtype="<f4").tobytes(),

@@ -11,6 +11,9 @@ class Sketch:
     day: int
     """Ordinal of the last day on which it may have come out; 0 where nothing is known."""
     sentences: int
+    content: str = ""
+    """Hash of the text, and where it came from: by these the words of a judgement are found."""
+    source: str = ""
     keys: bytes = b""
     """uint32, ascending: hashes of its terms, entities, days of events and actors."""
     counts: bytes = b""
@@ -45,3 +48,14 @@ class Background:
     """Cosine of sentences that have nothing to do with each other ..."""
     cosine_spread: float = 1.0
     """... and its standard deviation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """How the stored picture was made: what must be equal for new articles to be compared on their own."""
+
+    recipe: str
+    """Hash of the code that compared."""
+    judged: tuple[str, ...]
+    """Ids of the judgements that stood then."""
+    background: Background

@@ -200,6 +200,22 @@ class LedgerEntry:
     """Its status in the article that came out at that time, "open" first."""
 
 
+STORY_CHANGES = ("opened", "joined", "left", "merged", "split")
+
+
+@dataclass(frozen=True, slots=True)
+class StoryChange:
+    """How new or changed articles changed a story, in the order in which they came in."""
+
+    kind: str
+    """opened | joined | left | merged | split."""
+    articles: tuple[str, ...]
+    """Those that opened or joined it, left it, or came with a merged story."""
+    stories: tuple[str, ...] = ()
+    """Ids, as they were, of the stories that were merged or from which it was split off."""
+    because: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Story:
     """Articles about one unfolding story."""
@@ -208,6 +224,10 @@ class Story:
     title: str
     articles: tuple[str, ...]
     because: str = ""
+    changes: tuple[StoryChange, ...] = ()
+    """What became of it since all articles were last compared at once."""
+    same: tuple[tuple[str, str], ...] = ()
+    """Entity ids found to be one in its articles: (variant id, canonical id)."""
 
 
 @dataclass(frozen=True, slots=True)

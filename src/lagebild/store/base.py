@@ -6,9 +6,10 @@ from datetime import datetime
 from typing import Protocol
 
 from lagebild.model.article import Article, Failure
-from lagebild.model.facts import Analysis
+from lagebild.model.facts import Analysis, Entity
 from lagebild.model.judgements import Judgement
-from lagebild.model.stories import Picture
+from lagebild.model.sketches import Comparison, Sketch
+from lagebild.model.stories import Picture, Story
 from lagebild.model.text import Span
 
 Terms = Callable[[str], list[str]]
@@ -37,6 +38,9 @@ class Store(Protocol):
     def articles(self) -> tuple[Article, ...]:
         """All articles in the order of their ids."""
 
+    def count_articles(self) -> int:
+        """How many articles there are."""
+
     def unanalysed(self, recipe: str) -> tuple[Article, ...]:
         """Articles without an analysis of this recipe, in the order of their ids; recorded failures included."""
 
@@ -45,6 +49,24 @@ class Store(Protocol):
 
     def analyses(self) -> tuple[Analysis, ...]:
         """All analyses in the order of their article ids."""
+
+    def analyses_of(self, articles: Sequence[str]) -> tuple[Analysis, ...]:
+        """The analyses of these articles in the order of their ids."""
+
+    def entities_named(self, names: Sequence[str]) -> tuple[Entity, ...]:
+        """Entities with one of these ids or names, in the order of their articles."""
+
+    def unsketched(self) -> tuple[str, ...]:
+        """Analysed articles without a sketch, in the order of their ids: saving an analysis drops the sketch."""
+
+    def save_sketches(self, sketches: Sequence[Sketch]) -> None:
+        """Keep sketches of articles that had none."""
+
+    def sketches(self) -> tuple[Sketch, ...]:
+        """All sketches in the order of their article ids."""
+
+    def uncompared(self) -> tuple[str, ...]:
+        """Articles whose sketch is newer than the picture, in the order of their ids."""
 
     def add_failures(self, failures: Sequence[Failure]) -> None:
         """Record failures; the newest per source and step stays."""
@@ -58,8 +80,23 @@ class Store(Protocol):
     def save_picture(self, picture: Picture) -> None:
         """Replace the picture."""
 
+    def begin_picture(self, gone: Sequence[str] | None) -> None:
+        """Drop these stories with all that belongs to them, or the whole picture; until it is finished none counts."""
+
+    def add_to_picture(self, picture: Picture) -> None:
+        """Put more stories into a picture that was begun."""
+
+    def finish_picture(self, comparison: Comparison, articles: Sequence[str] | None) -> None:
+        """The picture is whole again; articles are those of new and changed stories, None when all are."""
+
+    def comparison(self) -> Comparison | None:
+        """How the picture was made; None when there is none, or when making it was cut short."""
+
+    def stories(self) -> tuple[Story, ...]:
+        """The stories of the picture."""
+
     def picture(self) -> Picture:
-        """The picture as last saved; empty when there is none."""
+        """The picture as last saved, its stories in order of their first article; empty when there is none."""
 
     def add_judgements(self, judgements: Sequence[Judgement]) -> int:
         """Keep judgements, and take back known ones that come as taken back; returns how many changed something."""

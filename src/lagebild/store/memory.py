@@ -5,10 +5,12 @@ from dataclasses import replace
 from datetime import datetime
 
 from lagebild.model.article import Article, Failure
-from lagebild.model.facts import Analysis
+from lagebild.model.facts import Analysis, Entity
 from lagebild.model.judgements import Judgement
-from lagebild.model.stories import Picture
+from lagebild.model.sketches import Comparison, Sketch
+from lagebild.model.stories import Picture, Story
 from lagebild.store.base import FAILED_PART, Hit, Terms
+from lagebild.store.ordering import drop_stories, join_pictures, list_same, order_picture
 
 
 class MemoryStore:
@@ -21,6 +23,9 @@ class MemoryStore:
         self._failures: dict[tuple[str, str], Failure] = {}
         self._picture = Picture()
         self._judgements: dict[str, Judgement] = {}
+        self._sketches: dict[str, Sketch] = {}
+        self._compared: set[str] = set()
+        self._comparison: Comparison | None = None
 
     def add_articles(self, articles: Sequence[Article]) -> int:
         fresh = {a.id: a for a in articles if a.id not in self._articles}
@@ -29,6 +34,9 @@ class MemoryStore:
 
     def articles(self) -> tuple[Article, ...]:
         return tuple(self._articles[i] for i in sorted(self._articles))
+
+    def count_articles(self) -> int:
+        return len(self._articles)
 
     def unanalysed(self, recipe: str) -> tuple[Article, ...]:
         done = {i for i, a in self._analyses.items() if a.recipe == recipe}
@@ -42,9 +50,30 @@ class MemoryStore:
             )
             self._stems[article.id] = [set(terms(span.of(article.text))) for span in analysis.sentences]
             self._failures.pop((article.id, "analyse"), None)
+            self._sketches.pop(article.id, None)
 
     def analyses(self) -> tuple[Analysis, ...]:
         return tuple(self._analyses[i] for i in sorted(self._analyses))
+
+    def analyses_of(self, articles: Sequence[str]) -> tuple[Analysis, ...]:
+        return tuple(self._analyses[i] for i in sorted(set(articles)) if i in self._analyses)
+
+    def entities_named(self, names: Sequence[str]) -> tuple[Entity, ...]:
+        wanted = {n.casefold() for n in names}
+        return tuple(e for a in self.analyses() for e in a.entities if e.id in names or e.name.casefold() in wanted)
+
+    def unsketched(self) -> tuple[str, ...]:
+        return tuple(sorted(self._analyses.keys() - self._sketches.keys()))
+
+    def save_sketches(self, sketches: Sequence[Sketch]) -> None:
+        self._sketches |= {s.article: s for s in sketches}
+        self._compared.difference_update(s.article for s in sketches)
+
+    def sketches(self) -> tuple[Sketch, ...]:
+        return tuple(self._sketches[i] for i in sorted(self._sketches))
+
+    def uncompared(self) -> tuple[str, ...]:
+        return tuple(sorted(self._sketches.keys() - self._compared))
 
     def add_failures(self, failures: Sequence[Failure]) -> None:
         self._failures |= {(f.source, f.step): f for f in failures}
@@ -61,7 +90,27 @@ class MemoryStore:
         return tuple(self._failures[key] for key in sorted(self._failures))
 
     def save_picture(self, picture: Picture) -> None:
+        self._comparison = None
         self._picture = picture
+
+    def begin_picture(self, gone: Sequence[str] | None) -> None:
+        self._comparison = None
+        self._picture = Picture() if gone is None else drop_stories(self._picture, gone)
+
+    def add_to_picture(self, picture: Picture) -> None:
+        self._picture = join_pictures([self._picture, picture])
+
+    def finish_picture(self, comparison: Comparison, articles: Sequence[str] | None) -> None:
+        ordered = order_picture(self._picture, {i: s.day for i, s in self._sketches.items()})
+        self._picture = replace(ordered, same_entities=list_same(ordered.stories))
+        self._compared = set(self._sketches)
+        self._comparison = comparison
+
+    def comparison(self) -> Comparison | None:
+        return self._comparison
+
+    def stories(self) -> tuple[Story, ...]:
+        return self._picture.stories
 
     def picture(self) -> Picture:
         return self._picture

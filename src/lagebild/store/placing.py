@@ -9,12 +9,13 @@ from itertools import groupby, islice
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, func, insert, select
+from sqlalchemy import Connection, Table, delete, func, insert, select, update
 
 from lagebild.model.facts import Analysis
 from lagebild.model.stories import Picture
 from lagebild.model.text import Span
 from lagebild.store import schema
+from lagebild.store.analyses import cut, read_analyses
 from lagebild.store.codec import to_row
 
 ROWS_AT_A_TIME = 20_000
@@ -39,9 +40,43 @@ def place_articles(connection: Connection) -> None:
             for article, tags in groupby(tagged(connection, canonical), key=itemgetter(0))
             for sentence, tag in sorted(set(_in_sentences(sentences.get(article, []), tags)))
         )
-        _insert(connection, schema.sentence_tags, rows)
+        insert_rows(connection, schema.sentence_tags, rows)
     _write_actors(connection, canonical)
     _raise_revision(connection)
+
+
+def place_some(connection: Connection, articles: Sequence[str]) -> None:
+    """The same for a few articles; the stored picture holds their stories already."""
+    table, canonical = schema.placements, _canonical(connection)
+    known: set[str] = set()
+    for some in cut(articles):
+        known.update(connection.scalars(select(table.c.article).where(table.c.article.in_(some))))
+        connection.execute(delete(table).where(table.c.article.in_(some)))
+    days = _write_placements(connection, articles)
+    for some in cut(articles):
+        _count_actors(connection, [a for a in some if a not in known], canonical)
+        for analysis in read_analyses(connection, some):
+            _tag_again(connection, analysis, canonical, days.get(analysis.article.id, ""))
+    _raise_revision(connection)
+
+
+def _count_actors(connection: Connection, articles: Sequence[str], canonical: Canonical) -> None:
+    """Add who is named in new articles to what is known of everybody."""
+    named: dict[str, tuple[str, str]] = {}
+    reports, said, table = Counter[str](), Counter[str](), schema.actors
+    for analysis in read_analyses(connection, articles):
+        reports.update({canonical(e.id) for e in analysis.entities})
+        said.update(canonical(i) for s in analysis.statements for i in set(s.speakers))
+        for entity in analysis.entities:
+            named.setdefault(canonical(entity.id), (entity.name, entity.kind))
+    ids = sorted(named)
+    known = {i for some in cut(ids) for i in connection.scalars(select(table.c.id).where(table.c.id.in_(some)))}
+    for actor in sorted(known):
+        more = {"reports": table.c.reports + reports[actor], "said": table.c.said + said[actor]}
+        connection.execute(update(table).where(table.c.id == actor).values(more))
+    new = (i for i in ids if i not in known)
+    rows = ({"id": i, "name": named[i][0], "kind": named[i][1], "reports": reports[i], "said": said[i]} for i in new)
+    insert_rows(connection, table, rows)
 
 
 def replace_stories(
@@ -53,11 +88,11 @@ def replace_stories(
         last = connection.execute(select(func.max(table.c.position))).scalar()
         first = 0 if last is None else last + 1
         rows = (to_row(part) | {"position": first + n} for n, part in enumerate(getattr(picture, name)))
-        _insert(connection, table, rows)
+        insert_rows(connection, table, rows)
     rest = to_row(replace(picture, **dict.fromkeys(schema.PICTURE_PARTS, ())))
     for part in ("published", "same_entities"):
-        known = dict(_load_meta(connection, part)) | dict(json.loads(rest[part]))
-        _write_meta(connection, f"picture.{part}", json.dumps(list(known.items()), ensure_ascii=False))
+        known = dict(load_meta(connection, part)) | dict(json.loads(rest[part]))
+        write_meta(connection, f"picture.{part}", json.dumps(list(known.items()), ensure_ascii=False))
     days = _write_placements(connection)
     canonical = _canonical(connection)
     for analysis in analyses:
@@ -82,7 +117,7 @@ def _tag_again(connection: Connection, analysis: Analysis, canonical: Canonical,
     connection.execute(delete(tags).where(tags.c.sentence.in_([row for _, _, row in sentences])))
     _add_actors(connection, analysis, canonical)
     found = set(_in_sentences(sentences, _list_tags(analysis, canonical)))
-    _insert(connection, tags, ({"tag": t, "day": day, "sentence": s} for s, t in sorted(found)))
+    insert_rows(connection, tags, ({"tag": t, "day": day, "sentence": s} for s, t in sorted(found)))
 
 
 def _add_actors(connection: Connection, analysis: Analysis, canonical: Canonical) -> None:
@@ -92,7 +127,7 @@ def _add_actors(connection: Connection, analysis: Analysis, canonical: Canonical
     said = Counter(canonical(i) for s in analysis.statements for i in s.speakers)
     new = ((i, e) for i, e in named.items() if i not in known)
     rows = ({"id": i, "name": e.name, "kind": e.kind, "reports": 1, "said": said[i]} for i, e in new)
-    _insert(connection, schema.actors, rows)
+    insert_rows(connection, schema.actors, rows)
 
 
 def _list_tags(analysis: Analysis, canonical: Canonical) -> Iterator[Tagged]:
@@ -111,10 +146,11 @@ def _ends(span: Span) -> Mapping[str, int]:
 
 
 def _raise_revision(connection: Connection) -> None:
-    _write_meta(connection, REVISION, str(read_revision(connection) + 1))
+    write_meta(connection, REVISION, str(read_revision(connection) + 1))
 
 
-def _write_meta(connection: Connection, name: str, value: str) -> None:
+def write_meta(connection: Connection, name: str, value: str) -> None:
+    """Keep a value under a name."""
     connection.execute(delete(schema.meta).where(schema.meta.c.name == name))
     connection.execute(insert(schema.meta).values(name=name, value=value))
 
@@ -125,15 +161,15 @@ def read_revision(connection: Connection) -> int:
     return int(found or 0)
 
 
-def _write_placements(connection: Connection) -> dict[str, str]:
-    """Story, outlet and publication range of every article; returns the days by which they are sorted."""
+def _write_placements(connection: Connection, some: Sequence[str] | None = None) -> dict[str, str]:
+    """Story, outlet and publication range of every article or of some; returns the days by which they are sorted."""
     stories = schema.picture_tables["stories"]
     story_of = {
         article: story
         for story, articles in connection.execute(select(stories.c.id, stories.c.articles))
         for article in json.loads(articles)
     }
-    narrowed = dict(_load_meta(connection, "published"))
+    narrowed = dict(load_meta(connection, "published"))
     table, analyses = schema.articles, schema.analyses
     columns = (
         table.c.id, table.c.outlet_id, func.length(table.c.text),
@@ -142,15 +178,16 @@ def _write_placements(connection: Connection) -> dict[str, str]:
         func.coalesce(analyses.c.published_basis, table.c.published_basis),
     )  # fmt: skip
     rows = []
-    for article, outlet, characters, *told in connection.execute(
-        select(*columns).join_from(table, analyses, analyses.c.article == table.c.id, isouter=True)
-    ):
+    query = select(*columns).join_from(table, analyses, analyses.c.article == table.c.id, isouter=True)
+    parts = [query] if some is None else [query.where(table.c.id.in_(part)) for part in cut(some)]
+    for article, outlet, characters, *told in (row for part in parts for row in connection.execute(part)):
         found = narrowed.get(article)
         first, last, basis = (found["earliest"], found["latest"], found["basis"]) if found else told
         row = {"article": article, "story": story_of.get(article), "outlet": outlet, "characters": characters}
         rows.append(row | {"first": first, "last": last, "basis": basis})
-    connection.execute(delete(schema.placements))
-    _insert(connection, schema.placements, iter(rows))
+    if some is None:
+        connection.execute(delete(schema.placements))
+    insert_rows(connection, schema.placements, iter(rows))
     return {row["article"]: row["last"] or row["first"] or "" for row in rows}
 
 
@@ -167,17 +204,18 @@ def _write_actors(connection: Connection, canonical: Canonical) -> None:
             named[key] = name, kind
     connection.execute(delete(schema.actors))
     rows = ({"id": i, "name": n, "kind": k, "reports": reports[i], "said": said[i]} for i, (n, k) in named.items())
-    _insert(connection, schema.actors, rows)
+    insert_rows(connection, schema.actors, rows)
 
 
-def _load_meta(connection: Connection, part: str) -> list[list[Any]]:
+def load_meta(connection: Connection, part: str) -> list[list[Any]]:
+    """Pairs kept of the picture as a whole: `published` or `same_entities`."""
     found = connection.execute(select(schema.meta.c.value).where(schema.meta.c.name == f"picture.{part}")).scalar()
     pairs: list[list[Any]] = json.loads(found or "[]")
     return pairs
 
 
 def _canonical(connection: Connection) -> Canonical:
-    same: dict[str, str] = dict(_load_meta(connection, "same_entities"))
+    same: dict[str, str] = dict(load_meta(connection, "same_entities"))
 
     def find(entity: str) -> str:
         seen = {entity}
@@ -234,6 +272,7 @@ def _in_sentences(sentences: Ranges, tags: Iterable[Tagged]) -> Iterator[tuple[i
             yield number, tag
 
 
-def _insert(connection: Connection, table: Table, rows: Iterator[dict[str, Any]]) -> None:
+def insert_rows(connection: Connection, table: Table, rows: Iterator[dict[str, Any]]) -> None:
+    """Insert rows, not all in one statement."""
     while taken := list(islice(rows, ROWS_AT_A_TIME)):
         connection.execute(insert(table), taken)

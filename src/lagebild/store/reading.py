@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Engine, Table, case, func, literal, select
+from sqlalchemy import ColumnElement, Connection, Engine, Table, case, func, select
 
 from lagebild.model.article import Article, DateRange, Failure
 from lagebild.model.facts import Analysis
 from lagebild.model.stories import AgendaEntry, Difference, Picture, Record, Reuse, Story
-from lagebild.model.text import Span
 from lagebild.store import schema
-from lagebild.store.codec import from_row, unpack_vector
+from lagebild.store.analyses import read_analyses
+from lagebild.store.codec import from_row
 from lagebild.store.placing import read_revision
 
 OPENING = 200
@@ -161,24 +161,8 @@ class Reader:
         self, articles: Sequence[str], *, parts: Sequence[str] | None = None, vectors: bool = False
     ) -> tuple[Analysis, ...]:
         """Analyses, with vectors only where they are compared; with only the named fields, when some are named."""
-        wanted = [(t, name, kind) for t, name, kind in schema.FACT_TABLES if parts is None or name in parts]
         with self._engine.connect() as connection:
-            table = schema.analyses
-            query = select(table).where(table.c.article.in_(articles)).order_by(table.c.article)
-            heads = connection.execute(query).mappings().all()
-            known = {a.id: a for a in _rows(connection, schema.articles, Article, "id", articles)}
-            found = {name: _facts(connection, table, kind, articles) for table, name, kind in wanted}
-            sentences = _sentences(connection, articles, vectors=vectors)
-        return tuple(
-            Analysis(
-                article=replace(known[h["article"]], published=from_row(DateRange, h, "published_")),
-                recipe=h["recipe"],
-                sentences=tuple(span for span, _ in sentences.get(h["article"], ())),
-                vectors=tuple(vector for _, vector in sentences.get(h["article"], ()) if vector),
-                **{name: tuple(rows.get(h["article"], ())) for name, rows in found.items()},
-            )
-            for h in heads
-        )
+            return read_analyses(connection, articles, parts=parts, vectors=vectors)
 
     def plans(self) -> tuple[Plan, ...]:
         """All agenda entries in short."""
@@ -250,24 +234,3 @@ def _head(row: Mapping[Any, Any]) -> Head:
     first, last = (date.fromisoformat(row[end]) if row[end] else None for end in ("first", "last"))
     published = DateRange(first, last, row["basis"] or "unknown")
     return Head(replace(article, published=published), row["story"], row["characters"])
-
-
-def _facts(connection: Connection, table: Table, kind: type, articles: Sequence[str]) -> dict[str, list[Any]]:
-    found: dict[str, list[Any]] = {}
-    # ids are a letter and a number: by length first, so that t10 follows t9
-    order = (table.c.article, func.length(table.c.id), table.c.id)
-    for row in connection.execute(select(table).where(table.c.article.in_(articles)).order_by(*order)).mappings():
-        found.setdefault(row["article"], []).append(from_row(kind, row))
-    return found
-
-
-def _sentences(
-    connection: Connection, articles: Sequence[str], *, vectors: bool
-) -> dict[str, list[tuple[Span, tuple[float, ...]]]]:
-    table = schema.sentences
-    vector = table.c.vector if vectors else literal(b"").label("vector")
-    query = select(table.c.article, table.c.start, table.c.end, vector).where(table.c.article.in_(articles))
-    found: dict[str, list[tuple[Span, tuple[float, ...]]]] = {}
-    for article, start, end, packed in connection.execute(query.order_by(table.c.article, table.c.number)):
-        found.setdefault(article, []).append((Span(start, end), unpack_vector(packed)))
-    return found

@@ -59,6 +59,28 @@ sentences = Table(
     Column("stems", Text),
     Column("vector", LargeBinary),
 )
+sketches = Table(
+    "sketches",
+    metadata,
+    Column("article", String, ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True),
+    Column("day", Integer),
+    Column("sentences", Integer),
+    *(Column(name, Text) for name in ("content", "source")),
+    *(Column(name, LargeBinary) for name in ("keys", "counts", "strengths", "runs", "bands")),
+    Column("compared", Boolean, index=True),
+)
+"""Every analysed article in short; dropped when it is analysed anew, compared once the picture knows it."""
+comparison = Table(
+    "comparison",
+    metadata,
+    Column("recipe", String, primary_key=True),
+    Column("judged", Text),
+    *(Column(name, Integer) for name in ("articles", "sentences")),
+    *(Column(name, LargeBinary) for name in ("feature_keys", "feature_counts", "term_keys", "term_counts")),
+    *(Column(name, Text) for name in ("negations", "multipliers")),
+    *(Column(name, Float) for name in ("cosine_middle", "cosine_spread")),
+)
+"""How the picture was made; empty while it is being made."""
 failures = Table(
     "failures",
     metadata,

@@ -1,9 +1,7 @@
 """Articles and facts in SQLite (the default) or PostgreSQL, through SQLAlchemy Core."""
 
 import struct
-from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -12,19 +10,30 @@ from sqlalchemy import Connection, Engine, create_engine, delete, event, func, i
 from sqlalchemy.exc import ArgumentError, DatabaseError
 
 from lagebild.errors import SetupError
-from lagebild.model.article import Article, DateRange, Failure
-from lagebild.model.facts import Analysis
+from lagebild.model.article import Article, Failure
+from lagebild.model.facts import Analysis, Entity
 from lagebild.model.judgements import Judgement
-from lagebild.model.stories import Picture
-from lagebild.model.text import Span
+from lagebild.model.sketches import Comparison, Sketch
+from lagebild.model.stories import Picture, Story
 from lagebild.store import schema
+from lagebild.store.analyses import find_entities, read_analyses
 from lagebild.store.base import FAILED_PART, Hit, Terms
-from lagebild.store.codec import from_row, to_row, unpack_vector
+from lagebild.store.codec import from_row, to_row
 from lagebild.store.finding import Finder
 from lagebild.store.likeness import Likeness
 from lagebild.store.migrations import bring_up_to_date
 from lagebild.store.placing import place_articles, replace_stories, tag_again
 from lagebild.store.reading import Reader
+from lagebild.store.saving import (
+    add_to_picture,
+    begin_picture,
+    finish_picture,
+    read_comparison,
+    read_picture,
+    read_sketches,
+    read_stories,
+    save_sketches,
+)
 from lagebild.store.search import create_index, find_sentences
 
 
@@ -82,6 +91,10 @@ class SqlStore:
         with self._engine.connect() as connection:
             return _articles(connection)
 
+    def count_articles(self) -> int:
+        with self._engine.connect() as connection:
+            return connection.execute(select(func.count()).select_from(schema.articles)).scalar_one()
+
     def unanalysed(self, recipe: str) -> tuple[Article, ...]:
         with self._engine.connect() as connection:
             done = select(schema.analyses.c.article).where(schema.analyses.c.recipe == recipe)
@@ -93,7 +106,7 @@ class SqlStore:
     def save_analyses(self, analyses: Sequence[Analysis], terms: Terms) -> None:
         ids = [a.article.id for a in analyses]
         with self._engine.begin() as connection:
-            for table in (*(t for t, _, _ in schema.FACT_TABLES), schema.sentences, schema.analyses):
+            for table in (*(t for t, _, _ in schema.FACT_TABLES), schema.sentences, schema.sketches, schema.analyses):
                 connection.execute(delete(table).where(table.c.article.in_(ids)))
             failed = schema.failures
             connection.execute(delete(failed).where(failed.c.source.in_(ids), failed.c.step == "analyse"))
@@ -102,20 +115,38 @@ class SqlStore:
 
     def analyses(self) -> tuple[Analysis, ...]:
         with self._engine.connect() as connection:
-            articles = {a.id: a for a in _articles(connection)}
-            found = {name: _facts(connection, table, kind) for table, name, kind in schema.FACT_TABLES}
-            sentences = _sentences(connection)
-            heads = connection.execute(select(schema.analyses).order_by(schema.analyses.c.article)).mappings().all()
-        return tuple(
-            Analysis(
-                article=replace(articles[h["article"]], published=from_row(DateRange, h, "published_")),
-                recipe=h["recipe"],
-                sentences=tuple(span for span, _ in sentences[h["article"]]),
-                vectors=tuple(vector for _, vector in sentences[h["article"]] if vector),
-                **{name: tuple(rows[h["article"]]) for name, rows in found.items()},
-            )
-            for h in heads
+            every = connection.scalars(select(schema.analyses.c.article)).all()
+            return read_analyses(connection, every, vectors=True)
+
+    def analyses_of(self, articles: Sequence[str]) -> tuple[Analysis, ...]:
+        with self._engine.connect() as connection:
+            return read_analyses(connection, articles, vectors=True)
+
+    def entities_named(self, names: Sequence[str]) -> tuple[Entity, ...]:
+        with self._engine.connect() as connection:
+            return find_entities(connection, names)
+
+    def unsketched(self) -> tuple[str, ...]:
+        table, sketches = schema.analyses, schema.sketches
+        missing = select(table.c.article).join_from(
+            table, sketches, sketches.c.article == table.c.article, isouter=True
         )
+        with self._engine.connect() as connection:
+            return tuple(connection.scalars(missing.where(sketches.c.article.is_(None)).order_by(table.c.article)))
+
+    def save_sketches(self, sketches: Sequence[Sketch]) -> None:
+        with self._engine.begin() as connection:
+            save_sketches(connection, sketches)
+
+    def sketches(self) -> tuple[Sketch, ...]:
+        with self._engine.connect() as connection:
+            return read_sketches(connection)
+
+    def uncompared(self) -> tuple[str, ...]:
+        table = schema.sketches
+        with self._engine.connect() as connection:
+            query = select(table.c.article).where(table.c.compared.is_not(True)).order_by(table.c.article)
+            return tuple(connection.scalars(query))
 
     def add_failures(self, failures: Sequence[Failure]) -> None:
         table = schema.failures
@@ -140,26 +171,33 @@ class SqlStore:
 
     def save_picture(self, picture: Picture) -> None:
         with self._engine.begin() as connection:
-            for name, table in schema.picture_tables.items():
-                connection.execute(delete(table))
-                rows = [to_row(part) | {"position": i} for i, part in enumerate(getattr(picture, name))]
-                if rows:
-                    connection.execute(insert(table), rows)
-            connection.execute(delete(schema.meta).where(schema.meta.c.name.startswith("picture.")))
-            rest = to_row(replace(picture, **dict.fromkeys(schema.PICTURE_PARTS, ())))
-            kept = {"published": rest["published"], "same_entities": rest["same_entities"]}
-            connection.execute(insert(schema.meta), [{"name": f"picture.{k}", "value": v} for k, v in kept.items()])
+            begin_picture(connection, None)
+            add_to_picture(connection, picture)
             place_articles(connection)
+
+    def begin_picture(self, gone: Sequence[str] | None) -> None:
+        with self._engine.begin() as connection:
+            begin_picture(connection, gone)
+
+    def add_to_picture(self, picture: Picture) -> None:
+        with self._engine.begin() as connection:
+            add_to_picture(connection, picture)
+
+    def finish_picture(self, comparison: Comparison, articles: Sequence[str] | None) -> None:
+        with self._engine.begin() as connection:
+            finish_picture(connection, comparison, articles)
+
+    def comparison(self) -> Comparison | None:
+        with self._engine.connect() as connection:
+            return read_comparison(connection)
+
+    def stories(self) -> tuple[Story, ...]:
+        with self._engine.connect() as connection:
+            return read_stories(connection)
 
     def picture(self) -> Picture:
         with self._engine.connect() as connection:
-            parts: dict[str, Any] = {}
-            for name, table in schema.picture_tables.items():
-                rows = connection.execute(select(table).order_by(table.c.position)).mappings()
-                parts[name] = tuple(from_row(schema.PICTURE_PARTS[name], row) for row in rows)
-            rest = {r.name: r.value for r in connection.execute(select(schema.meta.c.name, schema.meta.c.value))}
-        row = {name: rest.get(f"picture.{name}") or "[]" for name in ("published", "same_entities")}
-        return from_row(Picture, row, **parts)
+            return read_picture(connection)
 
     def add_judgements(self, judgements: Sequence[Judgement]) -> int:
         changed, table = 0, schema.judgements
@@ -244,21 +282,3 @@ def _insert_analysis(connection: Connection, analysis: Analysis, terms: Terms) -
     ]
     if rows:
         connection.execute(insert(schema.sentences), rows)
-
-
-def _facts(connection: Connection, table: Any, kind: type) -> dict[str, list[Any]]:
-    found: dict[str, list[Any]] = defaultdict(list)
-    # ids are a letter and a number: by length first, so that t10 follows t9
-    for row in connection.execute(
-        select(table).order_by(table.c.article, func.length(table.c.id), table.c.id)
-    ).mappings():
-        found[row["article"]].append(from_row(kind, row))
-    return found
-
-
-def _sentences(connection: Connection) -> dict[str, list[tuple[Span, tuple[float, ...]]]]:
-    found: dict[str, list[tuple[Span, tuple[float, ...]]]] = defaultdict(list)
-    table = schema.sentences
-    for row in connection.execute(select(table).order_by(table.c.article, table.c.number)).mappings():
-        found[row["article"]].append((Span(row["start"], row["end"]), unpack_vector(row["vector"])))
-    return found
