@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from lagebild.compare.collection import Collection
-from lagebild.compare.stories import MIN_LIKENESS, Group
+from lagebild.compare.stories import MIN_LIKENESS, NAMES_GIVEN, Group
 from lagebild.model.stories import Story, StoryChange
 
 PAIRS_READ = 200
@@ -16,7 +16,8 @@ def list_changes(
 ) -> tuple[StoryChange, ...]:
     """What became of the story that most of these articles were in, and how that came about.
 
-    `before` gives for each article the story that it was in; `names` gives names for entities by article.
+    `before` gives for each article the story that it was in; `names` gives names by the key of an entity, the rarest
+    first.
     """
     shares = Counter(before[a].id for a in group if a in before)
     if not shares:
@@ -36,32 +37,29 @@ def list_changes(
     if gone:
         kind, articles = ("left", gone) if len(stayed) * 2 > len(main.articles) else ("split", group)
         known = [a for a in gone if a in collection.number]
-        changes.append(StoryChange(kind, articles, (main.id,), _explain_apart(collection, known, stayed)))
+        apart = f"{_tell_likeness(collection, known, stayed)}, less than inside each part"
+        changes.append(StoryChange(kind, articles, (main.id,), apart))
     return tuple(changes)
 
 
 def _explain_opening(collection: Collection, group: Group) -> str:
     if len(group) == 1:
-        return f"mean likeness to no story above {MIN_LIKENESS}"
-    return f"mean likeness of its articles {_likeness(collection, group[:1], group[1:]):.3f}, to no other story so much"
+        return f"like no other article: mean likeness to every story at most {MIN_LIKENESS}"
+    return _tell_likeness(collection, group[:1], group[1:])
 
 
 def _explain(collection: Collection, came: Sequence[str], stayed: Sequence[str], names: Mapping[str, str]) -> str:
-    shared = [names[key] for key in names if _is_in(collection, key, came) and _is_in(collection, key, stayed)]
+    both = (names[key] for key in names if _is_in(collection, key, came) and _is_in(collection, key, stayed))
+    shared = list(dict.fromkeys(both))[:NAMES_GIVEN]
     told = f"; both name {', '.join(shared)}" if shared else ""
-    return f"mean likeness {_likeness(collection, came, stayed):.3f} above {MIN_LIKENESS}{told}"
+    return f"{_tell_likeness(collection, came, stayed)}{told}"
 
 
-def _explain_apart(collection: Collection, gone: Sequence[str], stayed: Sequence[str]) -> str:
-    return f"mean likeness {_likeness(collection, gone, stayed):.3f}, less than to others or not above {MIN_LIKENESS}"
+def _tell_likeness(collection: Collection, left: Sequence[str], right: Sequence[str]) -> str:
+    pairs = [(collection.number[a], collection.number[b]) for a in left for b in right if a != b][:PAIRS_READ]
+    scores = [collection.likeness(a, b) for a, b in pairs] or [0.0]
+    return f"likeness {max(scores):.3f} at best, {sum(scores) / len(scores):.3f} on average"
 
 
 def _is_in(collection: Collection, key: str, articles: Iterable[str]) -> bool:
     return any(collection.has_feature(collection.number[a], key) for a in articles)
-
-
-def _likeness(collection: Collection, left: Sequence[str], right: Sequence[str]) -> float:
-    pairs = [(a, b) for a in left for b in right if a != b][:PAIRS_READ]
-    if not pairs:
-        return 0.0
-    return sum(collection.likeness(collection.number[a], collection.number[b]) for a, b in pairs) / len(pairs)

@@ -11,7 +11,7 @@ from lagebild.compare.judged import judge_picture
 from lagebild.compare.picture import ArticlePairs, Means, compare_group, join_parts, sort_pairs
 from lagebild.compare.reuse import find_reuse
 from lagebild.compare.sketches import entity_key
-from lagebild.compare.stories import NAMES_GIVEN, Group, group_articles, regroup_articles
+from lagebild.compare.stories import Group, group_articles, regroup_articles
 from lagebild.compare.ties import Ties
 from lagebild.model.facts import Analysis
 from lagebild.model.stories import Picture, Reuse, Story
@@ -88,7 +88,7 @@ class Comparing:
         told = []
         for story in picture.stories:
             names = {entity_key(e.id): e.name for a in story.articles for e in by_id[a].entities if e.kind != "other"}
-            rare = sorted(names, key=lambda key: (self._collection.count_feature(key), key))[: 5 * NAMES_GIVEN]
+            rare = sorted(names, key=lambda key: (self._collection.count_feature(key), key))
             changes = list_changes(self._collection, story.articles, before, {key: names[key] for key in rare})
             told.append(replace(story, changes=changes))
         return replace(picture, stories=tuple(told))

@@ -22,6 +22,10 @@ def _stories(case: Case) -> Iterator[Json]:
             "records": [r.id for r in records.get(story.id, ())],
             "claims": [c.id for c in claims.get(story.id, ())],
             "because": story.because,
+            "changes": [
+                {"kind": c.kind, "articles": list(c.articles), "stories": list(c.stories), "because": c.because}
+                for c in story.changes
+            ],
         }
 
 
