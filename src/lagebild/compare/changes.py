@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from lagebild.compare.collection import Collection
-from lagebild.compare.stories import MIN_LIKENESS, NAMES_GIVEN, Group
+from lagebild.compare.stories import NAMES_GIVEN, Group
 from lagebild.model.stories import Story, StoryChange
 
 PAIRS_READ = 200
@@ -29,23 +29,27 @@ def list_changes(
     changes = list(main.changes)
     new = tuple(a for a in group if a not in before)
     if new:
-        changes.append(StoryChange("joined", new, (), _explain(collection, new, stayed, names)))
+        because = f"{len(new)} articles joined: {_explain(collection, new, stayed, names)}"
+        changes.append(StoryChange("joined", new, (), because))
     for other in others:
         came = tuple(a for a in group if a in other.articles)
-        changes.append(StoryChange("merged", came, (other.id,), _explain(collection, came, stayed, names)))
+        because = f"{len(came)} articles came from another story: {_explain(collection, came, stayed, names)}"
+        changes.append(StoryChange("merged", came, (other.id,), because))
     gone = tuple(a for a in main.articles if a not in group)
     if gone:
-        kind, articles = ("left", gone) if len(stayed) * 2 > len(main.articles) else ("split", group)
         known = [a for a in gone if a in collection.number]
-        apart = f"{_tell_likeness(collection, known, stayed)}, less than inside each part"
-        changes.append(StoryChange(kind, articles, (main.id,), apart))
+        apart = _tell_likeness(collection, known, stayed)
+        if len(stayed) * 2 > len(main.articles):
+            changes.append(StoryChange("left", gone, (main.id,), f"{len(gone)} articles left: {apart}"))
+        else:
+            changes.append(StoryChange("split", group, (main.id,), f"split off from a larger story: {apart}"))
     return tuple(changes)
 
 
 def _explain_opening(collection: Collection, group: Group) -> str:
     if len(group) == 1:
-        return f"like no other article: mean likeness to every story at most {MIN_LIKENESS}"
-    return _tell_likeness(collection, group[:1], group[1:])
+        return "opened, for no other story is like it"
+    return f"opened by {len(group)} articles: {_tell_likeness(collection, group[:1], group[1:])}"
 
 
 def _explain(collection: Collection, came: Sequence[str], stayed: Sequence[str], names: Mapping[str, str]) -> str:

@@ -83,6 +83,8 @@ class StoryView:
     curve: Sequence[Bar] = ()
     slug: str = ""
     """The id as it stands in addresses."""
+    changes: Sequence[str] = ()
+    """How it came to hold these reports, change by change."""
     calendar: str = ""
     """Address of the agenda as a calendar, where a server makes one."""
 
@@ -115,6 +117,7 @@ def view_story(case: Case, messages: Messages, index: StoryIndex, story: Story) 
         id=story.id,
         title=story.title,
         because=say_reason(messages, story.because),
+        changes=[told for c in story.changes if (told := say_reason(messages, c.because))],
         published=" – ".join(ends),
         origins=count_origins(case, [a.id for a in articles], reuse),
         outlets=count_outlets(articles),
