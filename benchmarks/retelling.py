@@ -22,6 +22,8 @@ COPY_EVERY = 3
 EDIT_EVERY = 9
 """In a copy every so many words are changed."""
 WORD = re.compile(r"\w+")
+Place = tuple[int, int, bool]
+"""Telling, number in the base, and whether it is a copy."""
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -60,10 +62,10 @@ def _exchange(word: str, cipher: dict[int, int]) -> str:
     return word[0] + word[1:].translate(cipher) if len(word) >= least else word
 
 
-def list_articles(base: Sequence[Analysis], size: int) -> list[tuple[int, int, bool]]:
+def list_articles(base: Sequence[Analysis], size: int) -> list[Place]:
     """Telling, number in the base, and whether it is a copy, for so many articles."""
 
-    def numbers() -> Iterator[tuple[int, int, bool]]:
+    def numbers() -> Iterator[Place]:
         telling = 0
         while True:
             for number in range(len(base)):
@@ -75,7 +77,7 @@ def list_articles(base: Sequence[Analysis], size: int) -> list[tuple[int, int, b
     return list(islice(numbers(), size))
 
 
-def make_article(base: Sequence[Analysis], place: tuple[int, int, bool]) -> Analysis:
+def make_article(base: Sequence[Analysis], place: Place) -> Analysis:
     """The analysed article at one place of the list."""
     telling, number, is_copy = place
     retold = retell(base[number], Telling(telling))

@@ -153,7 +153,7 @@ def compare_story(corpus: Corpus, story: Story, copies: CopyIndex) -> StoryPictu
     """Everything that one story's articles say together."""
     groups = tuple(map(tuple, align_events(corpus, story)))
     said = align_statements(corpus, story)
-    pairs = [_make_record(corpus, story, group, copies) for group in groups]
+    pairs = [make_record(corpus, story, group, copies) for group in groups]
     records = tuple(record for record, _ in pairs)
     claims = tuple(
         make_claim(story, g, _claim_origins(corpus, g, copies), corpus.ties.reasons(s.key for s in g)) for g in said
@@ -176,9 +176,10 @@ def compare_story(corpus: Corpus, story: Story, copies: CopyIndex) -> StoryPictu
     )
 
 
-def _make_record(
+def make_record(
     corpus: Corpus, story: Story, group: Sequence[Happening], copies: CopyIndex
 ) -> tuple[Record, list[Difference]]:
+    """The record of these events, with the differences inside it."""
     identity = record_id(group)
     differences = compare_record(corpus, story.id, identity, group) + find_silence(corpus, story, identity, group)
     attributes, verdicts = list_attributes(corpus, group, differences)

@@ -35,7 +35,7 @@ class Regrouping:
 
 def group_articles(collection: Collection, ties: Ties) -> list[Group]:
     """All articles in groups of one story each, in order of their first article."""
-    return _group(collection, range(len(collection)), collection.pair_up(), ties)
+    return group_pairs(collection, range(len(collection)), collection.pair_up(), ties)
 
 
 def regroup_articles(collection: Collection, known: Iterable[Group], changed: Members[str], ties: Ties) -> Regrouping:
@@ -59,14 +59,14 @@ def regroup_articles(collection: Collection, known: Iterable[Group], changed: Me
         called |= _like_any(collection, here, scores, story_of)
         if len(called) > called_before:
             continue
-        groups = _group(collection, sorted(members), scores, ties)
+        groups = group_pairs(collection, sorted(members), scores, ties)
         called |= _like_on_average(collection, [g for g in groups if g not in called], scores, story_of, called)
         if len(called) == called_before:
             break
     else:
         members = here | {collection.number[a] for g in called for a in g if a in collection.number}
         scores |= collection.pair_up(members - asked)
-        groups = _group(collection, sorted(members), scores, ties)
+        groups = group_pairs(collection, sorted(members), scores, ties)
     same = set(groups).intersection(called)
     touched = set(changed)
     return Regrouping(
@@ -109,7 +109,7 @@ def _like_on_average(
     return {g: None for (n, g), total in sums.items() if total > MIN_LIKENESS * len(groups[n]) * len(g)}
 
 
-def _group(collection: Collection, numbers: Sequence[int], scores: Pairs, ties: Ties) -> list[Group]:
+def group_pairs(collection: Collection, numbers: Sequence[int], scores: Pairs, ties: Ties) -> list[Group]:
     """Groups by mean likeness; parts without any like pair between them are grouped one by one."""
     leader = {n: n for n in numbers}
 
