@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Engine, Table, case, func, select
+from sqlalchemy import ColumnElement, Connection, Engine, Table, case, func, literal, select
 
 from lagebild.model.article import Article, DateRange, Failure
 from lagebild.model.facts import Analysis
