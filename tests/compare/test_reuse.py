@@ -80,3 +80,22 @@ def test_runs_are_equal_words_that_do_not_overlap(left, right):
     assert all(left[r.a : r.a + r.length] == right[r.b : r.b + r.length] for r in runs)
     taken = [i for r in runs for i in range(r.a, r.a + r.length)]
     assert len(taken) == len(set(taken))
+
+
+def test_a_headline_that_stands_alone_is_found_in_the_report_below_it():
+    headline = "Kommando Nord birgt die gesunkene Jacht"
+    _, found = reuse_of(Draft("a1", headline + "…"), Draft("a2", f"{headline}. In Ostvik lag sie seit dem Frühjahr."))
+    assert [r.articles for r in found] == [("a1", "a2")]
+
+
+def test_share_is_that_of_the_shorter_text():
+    _, found = reuse_of(
+        Draft("a1", COPIED), Draft("a2", f"{COPIED} Die Bauern klagten über zu wenig Wasser im Sommer.")
+    )
+    assert found[0].share == 1.0
+
+
+def test_share_is_small_where_one_sentence_of_many_is_copied():
+    rest = " ".join(f"Satz{i} erzählt von etwas ganz anderem in Ort{i}." for i in range(20))
+    _, found = reuse_of(Draft("a1", f"{COPIED} {rest}"), Draft("a2", f"{COPIED} {rest[::-1]}"))
+    assert 0.0 < found[0].share < 0.3

@@ -12,6 +12,7 @@ from lagebild.compare.claims import Said, align_statements, make_claim
 from lagebild.compare.collection import Collection
 from lagebild.compare.corpus import NO_TIES, Corpus, Terms
 from lagebild.compare.differences import drop_repeated, list_differences
+from lagebild.compare.episodes import find_episodes
 from lagebild.compare.happenings import Happening
 from lagebild.compare.ledger import keep_ledger
 from lagebild.compare.naming import commonest_type, name_story, title_record
@@ -142,7 +143,7 @@ def compare_group(analyses: Sequence[Analysis], pairs: Iterable[tuple[str, str]]
     part = compare_story(corpus, story, CopyIndex(reuse))
     return replace(
         part,
-        story=replace(part.story, same=same),
+        story=replace(part.story, same=same, episodes=find_episodes(corpus, story.articles)),
         reuse=mark_slips(corpus, reuse, part.differences),
         same=same,
         published=narrow_published(corpus, part.groups),

@@ -12,6 +12,12 @@ SEED_WORDS = 3
 """Shortest run of equal words that may belong to a copied passage."""
 MIN_SHARED_WORDS = 7
 """Shorter passages are shared by chance: names, titles, set phrases."""
+MIN_HEADLINE_WORDS = 6
+"""Enough where they are half of a text: a headline that stands alone ..."""
+HEADLINE_SHARE = 0.5
+"""... and of which so much is copied."""
+GRAM = 6
+"""Words in the runs by which the share of a text that another one has is measured."""
 MAX_GAP = 4
 """Words that an editor drops or puts in between two copied runs."""
 MIN_SIMILARITY = 0.6
@@ -32,24 +38,37 @@ def find_reuse(
                 words[article] = list_words(analyses[article].article)
         passages = _find_passages(analyses[a], analyses[b], words[a], words[b])
         if passages:
-            found.append(Reuse((a, b), passages, (), _infer_origin(analyses[a], analyses[b]), story))
+            origin, share = _infer_origin(analyses[a], analyses[b]), measure_share(words[a], words[b])
+            found.append(Reuse((a, b), passages, (), origin, story, share))
     return tuple(found)
 
 
 def _find_passages(a: Analysis, b: Analysis, words_a: Sequence[Word], words_b: Sequence[Word]) -> tuple[Passage, ...]:
     runs = find_runs([w.text for w in words_a], [w.text for w in words_b], at_least=SEED_WORDS)
+    shorter = min(len(words_a), len(words_b))
+    enough = MIN_HEADLINE_WORDS if HEADLINE_SHARE * shorter <= MIN_HEADLINE_WORDS else MIN_SHARED_WORDS
     passages = []
     for chain in _chain_runs(runs):
         shared = sum(r.length for r in chain)
         first, last = chain[0], chain[-1]
         size = max(last.a + last.length - first.a, last.b + last.length - first.b)
-        if shared < MIN_SHARED_WORDS or shared < MIN_SIMILARITY * size:
+        if shared < enough or shared < MIN_SIMILARITY * size:
             continue
         span_a = _widen(a, Span(words_a[first.a].span.start, words_a[last.a + last.length - 1].span.end))
         span_b = _widen(b, Span(words_b[first.b].span.start, words_b[last.b + last.length - 1].span.end))
         if not (_is_quotation(a, span_a) and _is_quotation(b, span_b)):
             passages.append(Passage(span_a, span_b, round(shared / size, 3)))
     return tuple(passages)
+
+
+def measure_share(words_a: Sequence[Word], words_b: Sequence[Word]) -> float:
+    """Share of the shorter text's runs of words that the other one has too, 0 to 1."""
+    a, b = (_list_grams([w.text for w in words]) for words in (words_a, words_b))
+    return round(len(a & b) / min(len(a), len(b)), 3) if a and b else 0.0
+
+
+def _list_grams(words: Sequence[str]) -> set[tuple[str, ...]]:
+    return {tuple(words[i : i + GRAM]) for i in range(len(words) - GRAM + 1)}
 
 
 def _chain_runs(runs: Sequence[Run]) -> list[list[Run]]:

@@ -118,6 +118,8 @@ class Reuse:
     origin: str | None = None
     """Agency id when credited or inferable."""
     story: str | None = None
+    share: float = 0.0
+    """Share of the shorter text's runs of six words that the other one has too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +202,15 @@ class LedgerEntry:
     """Its status in the article that came out at that time, "open" first."""
 
 
+@dataclass(frozen=True, slots=True)
+class Episode:
+    """Reports of a story that have one happening as their news; others of the story tell what came before or after."""
+
+    id: str
+    articles: tuple[str, ...]
+    because: str = ""
+
+
 STORY_CHANGES = ("opened", "joined", "left", "merged", "split")
 
 
@@ -228,6 +239,8 @@ class Story:
     """What became of it since all articles were last compared at once."""
     same: tuple[tuple[str, str], ...] = ()
     """Entity ids found to be one in its articles: (variant id, canonical id)."""
+    episodes: tuple[Episode, ...] = ()
+    """Its articles by the happening that is their news."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ def _stories(case: Case) -> Iterator[Json]:
                 {"kind": c.kind, "articles": list(c.articles), "stories": list(c.stories), "because": c.because}
                 for c in story.changes
             ],
+            "episodes": [{"id": e.id, "articles": list(e.articles), "because": e.because} for e in story.episodes],
         }
 
 
@@ -90,6 +91,7 @@ def _reuse(case: Case) -> Iterator[Json]:
             "passages": [_passage(p) for p in reuse.passages],
             "slips": list(reuse.slips),
             "origin": reuse.origin,
+            "share": reuse.share,
             "story": reuse.story,
         }
 

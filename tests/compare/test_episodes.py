@@ -1,0 +1,36 @@
+"""Which reports of a story have the same news."""
+
+from dataclasses import replace
+
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.episodes import Likeness, find_episodes, score_likeness
+from tests.compare.handmade import Draft, terms
+
+STRIKE = "Die Gewerkschaft Norda kündigt für Mittwoch einen Streik an den Häfen von Brenau und Ostvik an."
+STRIKE_AGAIN = "Die Gewerkschaft Norda kündigt einen Streik an den Häfen Brenau und Ostvik für Mittwoch an."
+DEAL = "Norda einigt sich mit den Arbeitgebern auf fünf Prozent mehr Lohn; der Schlichter Holm hatte vermittelt."
+
+
+def episodes(*drafts):
+    corpus = Corpus([d.done() for d in drafts], terms)
+    return [e.articles for e in find_episodes(corpus, [a.article.id for a in corpus.analyses])]
+
+
+def test_reports_of_one_announcement_are_one_episode_and_the_later_deal_is_another():
+    found = episodes(
+        Draft("a1", STRIKE, day="2024-05-02"),
+        Draft("a2", STRIKE_AGAIN, day="2024-05-02"),
+        Draft("a3", DEAL, day="2024-05-20"),
+    )
+    assert found == [("a1", "a2"), ("a3",)]
+
+
+def test_every_report_is_in_one_episode():
+    drafts = [Draft(f"a{i}", text, day=f"2024-05-{i + 10}") for i, text in enumerate((STRIKE, DEAL, STRIKE_AGAIN))]
+    found = episodes(*drafts)
+    assert sorted(a for group in found for a in group) == ["a0", "a1", "a2"]
+
+
+def test_days_far_apart_speak_against_one_news():
+    near = Likeness(words=0.4, meaning=0.4, same_day=1.0, next_day=0.0, other_day=0.0)
+    assert score_likeness(near) > score_likeness(replace(near, same_day=0.0, other_day=1.0))
