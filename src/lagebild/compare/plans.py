@@ -35,7 +35,7 @@ def follow_plan(
     corpus: Corpus, group: Sequence[Happening], whens: Iterable[str], found: Mapping[str, Sequence[Planned]]
 ) -> Plan:
     """The plan that was first set for one of these days and later, perhaps, for the others."""
-    told = [(h, when) for when in whens for h, _ in found[when]]
+    told = [(h, when) for when in sorted(whens) for h, _ in found[when]]
     first, when = min(told, key=lambda t: (corpus.order[t[0].article], t[0].at, t[1]))
     # the first announcement names it: its text stays what it is, whatever comes in later
     place = (hash_text(corpus.by_id[first.article].article.text), first.at.start, when)
