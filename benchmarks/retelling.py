@@ -13,7 +13,7 @@ LETTERS = "bcdfghklmnprstvz"
 """Letters that a new name of the same length exchanges for each other."""
 NAME_LENGTH = 5
 """Shorter words with a capital are mostly the first of a sentence."""
-WORD_LENGTH = 8
+WORD_LENGTH = 5
 """So long words without a capital carry the sense: with the same ones every telling would be a copy of the first."""
 DAYS_APART = 9
 """Days between two tellings of one set of reports."""
