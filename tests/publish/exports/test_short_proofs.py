@@ -3,6 +3,7 @@
 import io
 import json
 import re
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -189,3 +190,12 @@ def test_words_without_a_place_are_looked_for_in_the_reports() -> None:
     assert ration.quote_found(["missing", "a"], "w2 w3 w4 w5") == "w2 w3 w4 w5"
     assert ration.quote_found(["a"], "w10 w11 w12 w13") == ""
     assert ration.quote_found(["a"], "1 2 3 4 5 6 7 8 9") == "1 2 3 4 5 6 7 …"
+
+
+def test_report_without_a_headline_is_called_by_a_short_quote() -> None:
+    case = make_case()
+    first, *others = case.analyses
+    untitled = replace(first, article=replace(first.article, title=None))
+    text = render("md", replace(case, analyses=(untitled, *others)), WITHOUT).decode()
+    assert run_of_a_report([text]) == set()
+    assert "– Die Fähre brannte am Montag. Es gibt … (6. März 2024)" in text

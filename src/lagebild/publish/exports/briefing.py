@@ -177,8 +177,11 @@ class _Writer:
             ))), ())  # fmt: skip
 
     def _reports(self, view: StoryView) -> Iterator[Line]:
+        headlines = {" ".join(a.article.title.split()) for a in self._case.by_article.values() if a.article.title}
         for link in view.articles:
-            yield Line(one_line(link.outlet), f"{one_line(link.title)} ({link.published})", ())
+            # a report without a headline is called by its first words, which are a quote
+            title = one_line(link.title) if link.title in headlines else self._short(link.title)
+            yield Line(one_line(link.outlet), f"{title} ({link.published})", ())
 
     def _short(self, words: str) -> str:
         return one_line(self._choices.quote(words))
