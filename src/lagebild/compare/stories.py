@@ -12,7 +12,7 @@ from lagebild.compare.sketches import entity_key
 from lagebild.compare.ties import Ties
 from lagebild.model.stories import Story
 
-MIN_LIKENESS = 0.045
+MIN_LIKENESS = 0.05
 """Mean likeness of the articles of one story; nineteen in twenty pairs of different stories stay below 0.03."""
 NAMES_GIVEN = 4
 """So many shared names are given as the reason."""
