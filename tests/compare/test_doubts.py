@@ -20,7 +20,7 @@ def count(article, text, number, trigger):
 
 def test_numbers_of_one_happening_in_like_words_contradict_each_other():
     left = count("a1", "An der Kundgebung in Telmar nahmen 200 Leute teil.", "200", "Kundgebung")
-    right = count("a2", "An der Kundgebung in Telmar nahmen 900 Leute teil.", "900", "Kundgebung")
+    right = count("a2", "An der Kundgebung in Telmar nahmen 500 Leute teil.", "500", "Kundgebung")
     assert "conflicting" in verdicts(left, right)
 
 

@@ -51,3 +51,12 @@ def test_a_description_is_no_name_that_could_be_misspelt():
     first = Draft("a1", "Ein fremder Soldat kam.").entity("person:soldat", "fremder Soldat")
     second = Draft("a2", "Ein Soldatt kam.").entity("person:soldatt", "fremder Soldatt")
     assert compare(first, second, same={"person:soldatt": "person:soldat"}) == []
+
+
+def test_a_misspelt_first_name_shows_as_whole_names():
+    found = compare(
+        ferrante("a1", "Dariv Kelman"),
+        ferrante("a2", "Darif Kelman"),
+        same={"person:darif kelman": "person:dariv kelman"},
+    )
+    assert [s.value for d in found for s in d.sides] == ["Darif Kelman", "Dariv Kelman"]

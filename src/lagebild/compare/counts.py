@@ -29,7 +29,7 @@ LEAD_SENTENCES = 3
 """In the first sentences both articles give the numbers that the story is about."""
 BLOCK_REACH = 30
 """Numbers compared for one unit or kind, nearest in time of publication first."""
-LIKE_VALUES = 5.0
+LIKE_VALUES = 3.0
 """Numbers of one thing hardly contradict each other by more than this factor: one is a part, one the whole."""
 CLEAR_MEANING = 0.45
 """Likeness in meaning of two sentences from which their only numbers contradict each other."""

@@ -21,7 +21,7 @@ ENOUGH_SIGNS = 2
 """So many signs of one happening are needed before two values of it contradict each other."""
 SIGNS_FOR_DAYS = 3
 """Things of one kind happen on several days: two days contradict each other only where nearly all else agrees."""
-LIKE_SIZE = 5.0
+LIKE_SIZE = 3.0
 """Numbers of one thing hardly differ by more than this factor."""
 NEWS_DAYS = 3
 """So many days after a happening it is the news of the day."""

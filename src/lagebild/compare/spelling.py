@@ -59,17 +59,49 @@ def _is_slip(word: str, last: str) -> bool:
 
 def _compare_spellings(corpus: Corpus, story: Story, person: str, told: Sequence[Told]) -> list[Difference]:
     spellings = {t.value for t in told}
-    if len(spellings) < 2 or len({t.article for t in told}) < 2 or " " not in corpus.name_of(person):
+    if len({t.article for t in told}) < 2 or " " not in corpus.name_of(person):
         return []
+    if len(spellings) < 2:
+        return _compare_first_names(corpus, story, person)
     if not corpus.name_of(person)[:1].isupper() or not corpus.name_of(person).split()[-2][:1].isupper():
         return []  # a description, or a title with the name of a state in it
-    sounds, letters = {name_skeleton(s) for s in spellings}, {_without_doubles(s) for s in spellings}
-    # k for ck or w for v is a way to write a sound; a doubled letter is a slip
-    verdict = "compatible" if len(sounds) == 1 and len(letters) > 1 else "conflicting"
-    why = "spellings of one sound" if verdict == "compatible" else "one person, one of the spellings is wrong"
+    verdict, why = _judge_spellings(spellings)
     told = [*told, *_find_unlinked(corpus, story, person, told)]
     topic = Topic(story.id, "name", corpus.name_of(person))
     return [make_difference(topic, verdict, told, f"{' / '.join(sorted(spellings))}: {why}")]
+
+
+def _compare_first_names(corpus: Corpus, story: Story, person: str) -> list[Difference]:
+    """The whole names of a person whose first name is misspelt somewhere."""
+    told: dict[str, list[Told]] = defaultdict(list)
+    for article in story.articles:
+        analysis = corpus.by_id[article]
+        for entity in analysis.entities:
+            if entity.kind == "person" and corpus.canonical(entity.id) == person and " " in entity.name:
+                written = tuple(m.span for m in entity.mentions if entity.name in analysis.excerpt(m.span))
+                if written:
+                    told[entity.name].append(Told(article, entity.name, written))
+    names = sorted(told)
+    if len(names) < 2 or not all(_is_slip_of(names[0], name) for name in names[1:]):
+        return []
+    topic = Topic(story.id, "name", corpus.name_of(person))
+    verdict, why = _judge_spellings(names)
+    return [make_difference(topic, verdict, [t for n in names for t in told[n]], f"{' / '.join(names)}: {why}")]
+
+
+def _judge_spellings(spellings: Iterable[str]) -> tuple[str, str]:
+    """The verdict on spellings of one name with its reason."""
+    names = list(spellings)
+    sounds, letters = {name_skeleton(s) for s in names}, {_without_doubles(s) for s in names}
+    # k for ck or w for v is a way to write a sound; a doubled letter is a slip
+    if len(sounds) == 1 and len(letters) > 1:
+        return "compatible", "spellings of one sound"
+    return "conflicting", "one person, one of the spellings is wrong"
+
+
+def _is_slip_of(name: str, other: str) -> bool:
+    """Whether only one letter of the first names differs."""
+    return name.split()[-1] == other.split()[-1] and within_one_edit(name.casefold(), other.casefold())
 
 
 def _find_unlinked(corpus: Corpus, story: Story, person: str, told: Sequence[Told]) -> Iterable[Told]:

@@ -90,7 +90,9 @@ def list_history(corpus: Corpus, group: Sequence[Happening]) -> tuple[StatusChan
 
 
 def _looks_back(before: str, after: str) -> bool:
-    """Whether a later mention of a plan only recalls it: what came about does not become a plan again."""
+    """Whether a later mention only recalls it: what came about is no plan again, and no mere hearsay."""
+    if (before, after) == ("occurred", "alleged"):
+        return True
     return before in HAPPENED and (after in UNREAL or after == "scheduled") and after != "denied"
 
 
