@@ -61,3 +61,13 @@ def test_told_value_keeps_an_open_end():
     made = told("early", 14, "MORE_THAN")
     assert isinstance(made, Told)
     assert (made.low, made.high) == (14, None)
+
+
+@pytest.mark.parametrize(("exact", "round"), [(895, 900), (118.5, 120), (51.3, 51), (186, 190)])
+def test_a_round_number_fits_the_exact_one(exact, round):
+    assert judge_fixed(CORPUS, told("early", exact), told("late", round)).verdict == "coarser"
+
+
+@pytest.mark.parametrize(("first", "second"), [(46, 50), (900, 800), (13, 14), (194, 186)])
+def test_a_number_that_is_no_rounding_of_the_other_contradicts_it(first, second):
+    assert judge_fixed(CORPUS, told("early", first), told("late", second)).verdict == "conflicting"

@@ -33,3 +33,19 @@ def test_single_numbers_of_twin_sentences_count_the_same_in_other_words():
     assert differences(first, second) == []
     found = differences(first, second, twins={(("a1", 0), ("a2", 0)): 0.5})
     assert [d.verdict for d in found] == ["corrected_later"]
+
+
+def test_numbers_of_two_that_nothing_ties_do_not_contradict_each_other():
+    first, second = "Die Partei im Süden errang 15 Sitze.", "Die Partei im Norden errang 12 Sitze."
+    found = differences(first, second)
+    assert [d.verdict for d in found] == ["compatible"]
+
+
+def test_numbers_beside_one_name_contradict_each_other():
+    drafts = [
+        Draft(a, f"Die Partei von Ada Berg errang {n} Sitze.", day=day).entity("person:a", "Ada Berg")
+        for a, n, day in (("a1", 15, "2024-03-10"), ("a2", 12, "2024-03-12"))
+    ]
+    corpus = Corpus([d.done() for d in drafts], terms)
+    found = compare_counts(corpus, Story("y1", "", ("a1", "a2")), {}, {}, {})
+    assert [d.verdict for d in found] == ["conflicting"]

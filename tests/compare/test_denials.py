@@ -84,3 +84,13 @@ def test_the_mere_name_of_a_thing_beside_a_denial_is_not_what_it_denies():
     corpus = Corpus([draft.done()], terms)
     story = Story("y1", "", ("a1",))
     assert find_denials(corpus, story, list_said(corpus, story)) == []
+
+
+def test_a_long_denial_that_takes_up_one_word_of_the_statement_beside_it_denies_something_else():
+    doubt = "die Deponie sei geschlossen"
+    denial = "von Vorgängen, Verträgen, Zahlungen und Praktiken der Deponie gewusst zu haben"
+    draft = Draft("a1", f"Die Stadt sagte, {doubt}. Der Staatssekretär bestritt, {denial}. {FILLER}")
+    draft.says(doubt, "org:stadt").says(denial, "person:staatssekretaer", "deny")
+    corpus = Corpus([draft.done()], terms)
+    story = Story("y1", "", ("a1",))
+    assert find_denials(corpus, story, list_said(corpus, story)) == []

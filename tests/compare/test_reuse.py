@@ -74,6 +74,17 @@ def test_shared_misspelling_is_a_slip():
     assert mark_slips(corpus, found, [])[0].slips == ("Ostererweiterung",)
 
 
+def test_a_long_slip_outside_the_copied_text_shows_the_common_source_too():
+    copied = "Die Minister kamen am Abend in der Burg über dem Fluss zu einem Gespräch über den Vertrag zusammen."
+    slip = "Einer fürchtet die Ostererweiterung."
+    corpus, found = reuse_of(
+        Draft("a1", f"{copied} Dann regnete es lange. {slip}"),
+        Draft("a2", f"{slip} Sonst war alles still im Ort. {copied}"),
+        Draft("a3", "Es geht um die Osterweiterung des Bündnisses."),
+    )
+    assert mark_slips(corpus, found, [])[0].slips == ("Ostererweiterung",)
+
+
 @given(st.lists(st.sampled_from("abc"), max_size=14), st.lists(st.sampled_from("abc"), max_size=14))
 def test_runs_are_equal_words_that_do_not_overlap(left, right):
     runs = find_runs(left, right, at_least=2)

@@ -1,5 +1,7 @@
 """Numbers told of one happening: bounds, rounding, and whether time explains why they differ."""
 
+from math import isclose
+
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.told import Told
 from lagebild.model.facts import Figure
@@ -10,6 +12,8 @@ ROUNDING = 0.08
 """A rounded number stands for values this far around it."""
 LARGE_MARGIN = 0.25
 """A bound such as "more than" is not meant for values further away than this share."""
+ROUND_SHARE = 0.05
+"""Nobody rounds further than this without saying so."""
 UNITS_BELOW = 10.0
 """Below this a rounded number still differs by whole units."""
 
@@ -81,7 +85,26 @@ def judge_fixed(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
         if a.rounded or b.rounded or None in (a.low, a.high, b.low, b.high):
             return Verdict("coarser" if _width(a) != _width(b) else "compatible", f"{a.value} and {b.value} fit")
         return Verdict("coarser", f"one of {a.value} and {b.value} is a range around the other")
+    if _is_rounded_to(a, b) or _is_rounded_to(b, a):
+        return Verdict("coarser", f"{a.value} and {b.value} fit, one is rounded")
     return Verdict("conflicting", f"{a.value} and {b.value} exclude each other")
+
+
+def _is_rounded_to(exact: Told, round: Told) -> bool:
+    """Whether the second number is the first one in fewer digits."""
+    if None in (exact.low, exact.high, round.low, round.high) or not centre(round):
+        return False
+    step = _step(centre(round))
+    near = abs(centre(exact) - centre(round)) <= ROUND_SHARE * abs(centre(round))
+    return near and _step(centre(exact)) < step and abs(centre(exact) - centre(round)) <= step / 2.0
+
+
+def _step(number: float) -> float:
+    """The unit in which a number is told: 100 for 900, 1 for 895, 0.1 for 51.3."""
+    step = 0.1
+    while step * 10.0 <= abs(number) and isclose(number % (step * 10.0), 0.0, abs_tol=1e-6):
+        step *= 10.0
+    return step
 
 
 def centre(told: Told) -> float:

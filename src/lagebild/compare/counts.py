@@ -33,6 +33,8 @@ LIKE_VALUES = 3.0
 """Numbers of one thing hardly contradict each other by more than this factor: one is a part, one the whole."""
 CLEAR_MEANING = 0.45
 """Likeness in meaning of two sentences from which their only numbers contradict each other."""
+CLEAR_MEANING_IN_RECORD = 0.25
+"""The same where events of one happening carry both."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,15 +215,24 @@ def _count_surely_one(corpus: Corpus, members: Sequence[Count]) -> bool:
     """Whether all are the only numbers of sentences that mean much the same, with one unit."""
     first = members[0]
     values = sorted(abs(c.number.value) for c in members)
-    homes = {c.number.record for c in members} - {None}
-    if len(homes) > 1 or values[-1] > LIKE_VALUES * values[0]:
+    homes = {c.number.record for c in members}
+    if len(homes - {None}) > 1 or values[-1] > LIKE_VALUES * values[0]:
         return False
+    least = CLEAR_MEANING if None in homes else CLEAR_MEANING_IN_RECORD
     return all(
         c.alone
         and term_affinity(first.number.units[:1], c.number.units[:1]) >= SAME_UNIT
-        and (c is first or _likeness(corpus, first, c) >= CLEAR_MEANING)
+        and (c is first or (_likeness(corpus, first, c) >= least and _are_tied(corpus, first, c)))
         for c in members
     )
+
+
+def _are_tied(corpus: Corpus, a: Count, b: Count) -> bool:
+    """Whether both are of one happening, kind or speaker, or their sentences name the same."""
+    names = corpus.names_at(*a.place) & corpus.names_at(*b.place)
+    same_record = a.number.record is not None and a.number.record == b.number.record
+    same_kind = a.what == b.what and a.what in running_counts
+    return bool(names or a.speakers & b.speakers) or same_record or same_kind
 
 
 def _name(members: Sequence[Count]) -> str:

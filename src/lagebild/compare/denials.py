@@ -1,7 +1,7 @@
 """Statements that deny what somebody else said: in one report or across reports."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from lagebild.compare.affinity import soft_coverage, telling_terms, term_affinity
 from lagebild.compare.claims import Said
@@ -38,6 +38,8 @@ SAME_STEM = 0.4
 """Affinity of two words of one stem."""
 MIN_RARE_NEAR = 0.5
 """Rarity of the word that a denial takes up from the sentence beside it."""
+MIN_TAKEN_UP = 0.33
+"""Share of the words of a denial that a statement beside it must have, where these are fewer than two."""
 MIN_MATTER = 2
 """The mere name of a thing says nothing of it that could be denied."""
 NEAR_BONUS = 0.25
@@ -95,8 +97,13 @@ def _find_neighbours(corpus: Corpus, denial: Said, ordered: Sequence[Said]) -> l
     return taken_up[:1]
 
 
-def _takes_up(terms: Iterable[str], others: frozenset[str]) -> bool:
-    return term_affinity(terms, others) >= SAME_STEM
+def _takes_up(terms: Sequence[str], others: frozenset[str]) -> bool:
+    return _is_much([t for t in terms if term_affinity((t,), others) >= SAME_STEM], terms)
+
+
+def _is_much(shared: Collection[str], terms: Collection[str]) -> bool:
+    """Whether one word in a few is shared: a long denial that takes up one word may be about anything."""
+    return bool(shared) and len(shared) >= MIN_TAKEN_UP * len(terms)
 
 
 def _contradict(
@@ -141,7 +148,7 @@ def _score(corpus: Corpus, denial: Said, terms: frozenset[str], other: Said) -> 
     near = denial.article == other.article and 0 <= denial.sentence - other.sentence <= NEAR_SENTENCES
     meaning = corpus.meaning((denial.article, denial.sentence), (other.article, other.sentence)) or 0.0
     single = max(map(corpus.rarity, shared), default=0.0) >= RARE_ALONE and meaning >= MIN_MEANING
-    if not shared or (len(shared) < MIN_SHARED and not near and not single):
+    if not shared or (len(shared) < MIN_SHARED and not single and not (near and _is_much(shared, terms - names))):
         return 0.0
     likeness = corpus.likeness(terms, theirs)
     if likeness > SAME_WORDS:

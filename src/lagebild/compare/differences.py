@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
+from lagebild.compare.agreement import severity
 from lagebild.compare.claims import Said
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.counts import compare_counts
@@ -64,13 +65,14 @@ def _find_homes(
 
 
 def drop_repeated(differences: Sequence[Difference]) -> tuple[Difference, ...]:
-    """Every difference once: a later one whose proofs an earlier one of the same kind shows already is dropped."""
+    """Every difference once: one whose proofs an earlier one of its kind shows already, no weaker, is dropped."""
     kept: list[Difference] = []
-    seen: dict[str, list[frozenset[object]]] = defaultdict(list)
+    seen: dict[str, list[tuple[frozenset[object], int]]] = defaultdict(list)
     for difference in differences:
         proofs = frozenset((e.article, e.span) for s in difference.sides for e in s.evidence)
         topic = "time" if difference.kind in ("time", "specificity") else difference.kind
-        if not any(proofs <= earlier for earlier in seen[topic]):
+        rank = severity.index(difference.verdict)
+        if not any(proofs <= earlier and strength <= rank for earlier, strength in seen[topic]):
             kept.append(difference)
-            seen[topic].append(proofs)
+            seen[topic].append((proofs, rank))
     return tuple(kept)

@@ -75,7 +75,8 @@ def _is_slip_of(left: str, right: str) -> bool:
 
 
 def _odd_spellings(corpus: Corpus, reuse: Reuse, words: _LongWords) -> list[str]:
-    """Long words of the copied text that only these two use and that are one letter off a word others use."""
+    """Long words that only these two use, one letter off a word of others; not copied ones must be longer still."""
     text = corpus.by_id[reuse.articles[0]].article.text
     copied = {m.group() for p in reuse.passages for m in WORD.finditer(text, p.a.start, p.a.end)}
-    return [w for w in sorted(copied) if words.is_slip(w, set(reuse.articles))]
+    longest = {m.group() for m in WORD.finditer(text) if len(m.group()) >= LONG_WORD} if reuse.passages else set()
+    return [w for w in sorted(copied | longest) if words.is_slip(w, set(reuse.articles))]
