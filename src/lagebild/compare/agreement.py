@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from lagebild.compare.affinity import term_affinity
 from lagebild.compare.amounts import (
+    centre,
     fixed_counts,
     judge_fixed,
     judge_growing,
@@ -29,13 +30,15 @@ from lagebild.compare.moments import (
 )
 from lagebild.compare.naming import THING
 from lagebild.compare.statuses import judge_status, tell_status
-from lagebild.compare.told import Judge, Told, Topic, find_differences, make_sides
+from lagebild.compare.told import APART, Judge, Told, Topic, find_differences, make_sides
 from lagebild.model.facts import Analysis
 from lagebild.model.stories import AttributeValue, Difference, Verdict
 from lagebild.model.text import Span
 
 SAME_UNIT = 0.7
 """Affinity of the words beside two numbers from which both count the same."""
+UNLIKE = 20.0
+"""Numbers of one kind that differ by more than this factor count two things, unless the count only rises."""
 MIN_SILENT = 2
 """So many articles must tell an attribute before the silence of another one is worth a word."""
 
@@ -62,7 +65,8 @@ def compare_record(corpus: Corpus, story: str, record: str, group: Sequence[Happ
         )
     for what, told in collect_figures(corpus, group).items():
         topic = Topic(story, "value", what.split(" ")[0], record)
-        found += find_differences(corpus, topic, told, doubt_conflicts(judge_of(what), group))
+        judge = judge_of(what) if topic.about in rising_counts else _leave_out_unlike(judge_of(what))
+        found += find_differences(corpus, topic, told, doubt_conflicts(judge, group))
     return [_as_specificity(d) for d in found]
 
 
@@ -97,6 +101,16 @@ def judge_of(what: str) -> Judge:
     if kind in running_counts:
         return judge_running
     return judge_fixed if kind in fixed_counts else judge_growing
+
+
+def _leave_out_unlike(judge: Judge) -> Judge:
+    """The judge that does not compare numbers of wholly other size: a gift to one man and the cost of a railway."""
+
+    def judge_like(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
+        small, large = sorted((abs(centre(a)), abs(centre(b))))
+        return APART if large > UNLIKE * small else judge(corpus, a, b)
+
+    return judge_like
 
 
 def collect_figures(corpus: Corpus, group: Iterable[Happening]) -> dict[str, list[Told]]:

@@ -9,7 +9,7 @@ from lagebild.compare.affinity import term_affinity
 from lagebild.compare.agreement import judge_of
 from lagebild.compare.amounts import rising_counts, running_counts, tell_figure, tell_number
 from lagebild.compare.choices import list_mutual
-from lagebild.compare.corpus import Corpus
+from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.groups import block_pairs, group_by_score
 from lagebild.compare.quantities import Quantity, list_quantities
 from lagebild.compare.told import Told, Topic, find_differences
@@ -236,8 +236,11 @@ def _are_tied(corpus: Corpus, a: Count, b: Count) -> bool:
 
 
 def _name(members: Sequence[Count]) -> str:
-    """What is counted, in the words of the first article that says so."""
-    return next((c.number.words for c in members if c.number.words), "other")
+    """What is counted, by a word that stands after more than one of the numbers, or by a noun after any."""
+    words = [w for c in members for w in dict.fromkeys(c.number.words.split())]
+    shared = [w for w in words if words.count(w) > 1 and len(w) > SHORT_TERM]
+    nouns = [w for w in words if w[0].isupper() and len(w) > SHORT_TERM]
+    return next(iter((*shared, *nouns)), "other")
 
 
 def _tell(corpus: Corpus, count: Count) -> Told:

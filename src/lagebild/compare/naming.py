@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from lagebild.compare.affinity import term_affinity
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import Happening
 from lagebild.model.facts import Event
@@ -10,6 +11,8 @@ from lagebild.model.stories import Record, Story
 
 THING = "other"
 """Kind of entities that are nobody: what is sold, built or moved."""
+SAME_WORD = 0.7
+"""Affinity of two words from which one is a form or a part of the other."""
 MOST_NAMES = 3
 """More names make a list of a title."""
 
@@ -21,12 +24,13 @@ def commonest_type(group: Sequence[Happening]) -> str:
 
 
 def title_record(corpus: Corpus, group: Sequence[Happening]) -> str:
-    """The words of the best-described event: its trigger and who takes part."""
+    """The word that most events of a record share, and who takes part in the best-described of these."""
     kind = commonest_type(group)
     best = max(
         group,
         key=lambda h: (
             h.event.type == kind,
+            _count_alike(h, group),
             min(len(list_actors(corpus, h)), 2),
             h.named,
             h.event.score,
@@ -36,6 +40,11 @@ def title_record(corpus: Corpus, group: Sequence[Happening]) -> str:
     words = " ".join(map(corpus.by_id[best.article].excerpt, best.event.trigger))
     actors = list_actors(corpus, best) or _things(corpus, best.event)
     return f"{words}: {', '.join(actors[:MOST_NAMES])}" if actors else words
+
+
+def _count_alike(happening: Happening, group: Sequence[Happening]) -> int:
+    """How many events of a record are called by a form of the same word."""
+    return sum(term_affinity(happening.trigger, other.trigger) >= SAME_WORD for other in group)
 
 
 def list_actors(corpus: Corpus, happening: Happening) -> list[str]:
