@@ -39,7 +39,9 @@ SAME_STEM = 0.4
 MIN_RARE_NEAR = 0.5
 """Rarity of the word that a denial takes up from the sentence beside it."""
 MIN_TAKEN_UP = 0.33
-"""Share of the words of a denial that a statement beside it must have, where these are fewer than two."""
+"""Share of the words of a denial that a statement about the same thing has, where it has one of them ..."""
+MIN_TAKEN_UP_OF_TWO = 0.25
+"""... and where it has more."""
 MIN_MATTER = 2
 """The mere name of a thing says nothing of it that could be denied."""
 NEAR_BONUS = 0.25
@@ -101,9 +103,9 @@ def _takes_up(terms: Sequence[str], others: frozenset[str]) -> bool:
     return _is_much([t for t in terms if term_affinity((t,), others) >= SAME_STEM], terms)
 
 
-def _is_much(shared: Collection[str], terms: Collection[str]) -> bool:
+def _is_much(shared: Collection[str], terms: Collection[str], least: float = MIN_TAKEN_UP) -> bool:
     """Whether one word in a few is shared: a long denial that takes up one word may be about anything."""
-    return bool(shared) and len(shared) >= MIN_TAKEN_UP * len(terms)
+    return bool(shared) and len(shared) >= least * len(terms)
 
 
 def _contradict(
@@ -148,7 +150,10 @@ def _score(corpus: Corpus, denial: Said, terms: frozenset[str], other: Said) -> 
     near = denial.article == other.article and 0 <= denial.sentence - other.sentence <= NEAR_SENTENCES
     meaning = corpus.meaning((denial.article, denial.sentence), (other.article, other.sentence)) or 0.0
     single = max(map(corpus.rarity, shared), default=0.0) >= RARE_ALONE and meaning >= MIN_MEANING
-    if not shared or (len(shared) < MIN_SHARED and not single and not (near and _is_much(shared, terms - names))):
+    alone = len(shared) < MIN_SHARED
+    if not _is_much(shared, terms - names, MIN_TAKEN_UP if alone else MIN_TAKEN_UP_OF_TWO) or (
+        alone and not near | single
+    ):
         return 0.0
     likeness = corpus.likeness(terms, theirs)
     if likeness > SAME_WORDS:
