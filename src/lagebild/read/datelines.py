@@ -1,7 +1,7 @@
 """The place, day and agency with which a report opens."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from lagebild.knowledge.lookup import open_knowledge
@@ -14,10 +14,15 @@ from lagebild.read.page_words import PageWords, load_page_words
 MAX_LEAD = 450
 """A dateline behind a lead sentence stands within so many characters."""
 
+MAX_DAY = 40
+"""A day with its weekday and clock takes no more characters."""
+
 _NAME = r"(?:[A-ZÄÖÜÀ-Þ]\w{0,2}\.(?=[ ])|[A-ZÄÖÜÀ-Þ][\w’'-]*)"
 _MIDDLE = r"(?P<middle>(?:, ?[^()/\n]{1,40}?)?)"
 _CREDIT = r"[(/](?P<credit>[\w.]{1,20}(?:[ /,;+-]{1,3}[\w.]{1,20}){0,5})[)/]"
 _OPENS = r"(?=[\"„“»«‚'‘]?[A-ZÄÖÜ0-9])"
+_SIGNED = re.compile(r"[(][\w.-]{2,20}[)]\s+(?=[A-ZÄÖÜ])")
+_IN_FIGURES = re.compile(r"\d{1,2}\.\d{1,2}\.\d")
 _SENTENCE_START = re.compile(r"(?:^|(?<=[.!?\"“”»«] ))(?=[A-ZÄÖÜ])")
 
 
@@ -61,11 +66,15 @@ class Dateline:
     """As written, without brackets."""
     agencies: tuple[str, ...] = ()
     day: PrintedDate | None = None
+    stamped: bool = False
+    """The day stands before the place, as pages print the day on which they come out, or a service sent the report."""
 
 
 def find_dateline(line: str, words: PageWords) -> Dateline | None:
     """The dateline at the start of the line, or behind one lead sentence when it has a credit or a dash."""
     line = line[: 2 * MAX_LEAD]
+    if dated := _read_dated(line, words):
+        return dated
     for match in _SENTENCE_START.finditer(line, 0, MAX_LEAD):
         at = match.start()
         found = _read_credited(line, at, words) or _read_dashed(line, at, words)
@@ -102,9 +111,9 @@ def _read_dashed(line: str, at: int, words: PageWords) -> Dateline | None:
     return Dateline(Span(at, match.end()), place, day=day)
 
 
-def _read_stopped(line: str, words: PageWords) -> Dateline | None:
+def _read_stopped(line: str, words: PageWords, at: int = 0) -> Dateline | None:
     """A dateline that ends in a full stop."""
-    match = _load_forms().stopped.match(line)
+    match = _load_forms().stopped.match(line, at)
     if match is None or not _is_place(match["place"], words):
         return None
     middle = match["middle"].strip(" ,")
@@ -113,7 +122,22 @@ def _read_stopped(line: str, words: PageWords) -> Dateline | None:
         return None
     credit = middle[day.span.end :].strip(" ,.") if day else ""
     agencies = agencies_of_dateline(credit, sure=True) if credit else ()
-    return Dateline(Span(0, match.end()), match["place"], credit or None, agencies, day)
+    return Dateline(Span(at, match.end()), match["place"], credit or None, agencies, day)
+
+
+def _read_dated(line: str, words: PageWords) -> Dateline | None:
+    """A dateline behind its day in figures ("11.01.2016 Barcelona. "), or with its day behind a service's sign."""
+    if opener := _SIGNED.match(line):
+        found = _read_credited(line, opener.end(), words) or _read_dashed(line, opener.end(), words)
+        return (
+            None if found is None or found.day is None else replace(found, span=Span(0, found.span.end), stamped=True)
+        )
+    day = next(find_dates(line[:MAX_DAY], words), None) if line[:1].isdigit() else None
+    if day is None or day.span.start or day.year is None or not _IN_FIGURES.match(line):
+        return None
+    at = day.span.end + len(line[day.span.end :]) - len(line[day.span.end :].lstrip())
+    found = _read_credited(line, at, words) or _read_dashed(line, at, words) or _read_stopped(line, words, at)
+    return None if found is None else replace(found, span=Span(0, found.span.end), day=day, stamped=True)
 
 
 def _is_place(place: str, words: PageWords) -> bool:
@@ -124,10 +148,17 @@ def _is_place(place: str, words: PageWords) -> bool:
 @cache
 def _is_foreign_word(place: str) -> bool:
     """Whether a bare word is a place the tables know, or no word of the language at all."""
-    names = [name.title() if name.isupper() else name for name in re.split(r" ?/ ?", place)]
-    if any(_is_place_id(c.entity) for name in names for c in open_knowledge().candidates(name)):
-        return True
-    return any(not _is_common(name) for name in names)
+    return is_known_place(place) or any(not _is_common(name) for name in _split_places(place))
+
+
+def is_known_place(place: str) -> bool:
+    """Whether the tables know the name, or one of the names between strokes, as a place."""
+    return any(_is_place_id(c.entity) for name in _split_places(place) for c in open_knowledge().candidates(name))
+
+
+def _split_places(place: str) -> list[str]:
+    """The names between strokes, as written in running text."""
+    return [name.title() if name.isupper() else name for name in re.split(r" ?/ ?", place)]
 
 
 def _is_common(name: str) -> bool:

@@ -90,6 +90,8 @@ def _date_pattern() -> re.Pattern[str]:
         rf"""(?<![\w.,/])(?:(?P<weekday>{weekday})\b\.?,?\s*(?:{words.before_day}\s+)?)?
         (?:(?P<stamp_day>\d\d)\d{{4}}\s+(?P<stamp_month>{month})\.?\s+(?P<stamp_year>\d\d)(?!\w)
          | (?P<iso_year>(?:19|20)\d\d)-(?P<iso_month>\d\d)-(?P<iso_day>\d\d)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?
+         | (?P<bare_day>\d{{1,2}})\s+(?P<bare_month>{month})\s+(?P<bare_year>(?:19|20)\d\d)(?!\d)
+         | (?P<dashed_day>\d\d)-(?P<dashed_month>\d\d)-(?P<dashed_year>(?:19|20)\d\d)(?![\d-])
          | (?P<day>\d{{1,2}})\.(?:\s*[/–-]\s*(?P<last>\d{{1,2}})\.)?\s*
            (?:(?P<month>{month})\b\.?(?:\s*(?P<year>(?:19|20)\d\d)(?!\d))?
             | (?P<number>\d{{1,2}})\.\s?(?P<number_year>(?:19|20)\d\d|\d\d)(?!\d|\.\d)))
@@ -122,8 +124,15 @@ def _read_parts(group: dict[str, str | None], words: PageWords) -> tuple[int, in
             words.months.get((group["stamp_month"] or "").lower()),
             CENTURY + int(group["stamp_year"] or 0),
         )
-    if group["iso_day"]:
-        return int(group["iso_day"]), int(group["iso_month"] or 0), int(group["iso_year"] or 0)
+    if group["bare_day"]:
+        return (
+            int(group["bare_day"]),
+            words.months.get((group["bare_month"] or "").lower()),
+            _number(group["bare_year"]),
+        )
+    for form in ("iso", "dashed"):
+        if group[f"{form}_day"]:
+            return int(group[f"{form}_day"] or 0), _number(group[f"{form}_month"]), _number(group[f"{form}_year"])
     day = int(group["day"] or 0)
     if group["month"]:
         return day, words.months.get(group["month"].lower()), int(group["year"]) if group["year"] else None

@@ -46,7 +46,7 @@ def read_masthead(line: str, words: PageWords, *, first: bool) -> Masthead | Non
     if len(line) > MAX_MASTHEAD_CHARACTERS or len(line.split()) > MAX_MASTHEAD_WORDS or line.endswith(("?", "!")):
         return None
     days = tuple(find_dates(line, words))
-    rest = [segment for segment in _segments(line, days, words) if segment]
+    rest = [segment for segment in cut_segments(line, days, words) if segment]
     if days and not rest:
         return Masthead(days=_with_years(line, days), only_date=True, sure=has_sure_sign(line, days, words))
     if rest and ":" in rest[0] and rest[0].split(":")[0].lower() in words.menu:
@@ -66,10 +66,10 @@ def read_masthead(line: str, words: PageWords, *, first: bool) -> Masthead | Non
 
 def _is_guess(outlet: Outlet | None, words: PageWords) -> bool:
     """Whether neither the tables nor the form of its name confirm the outlet."""
-    return outlet is not None and not known_outlet(outlet.name) and not _ends_like_outlet(outlet.name, words)
+    return outlet is not None and not known_outlet(outlet.name) and not is_outlet(outlet.name, words)
 
 
-def _segments(line: str, days: tuple[PrintedDate, ...], words: PageWords) -> list[str]:
+def cut_segments(line: str, days: tuple[PrintedDate, ...], words: PageWords) -> list[str]:
     """What is left of the line, cut at separators, without days, clocks, markers, issue numbers and menu words."""
     bare = list(line)
     for day in days:
@@ -105,7 +105,7 @@ def _find_outlet(rest: list[str], opening: str | None, words: PageWords) -> Outl
     if opening in short and len(opening.split()) <= MAX_OPENING_WORDS and _is_name(opening):
         return name_outlet(opening)
     for segment in short:
-        if _DOMAIN.fullmatch(segment) or (_is_name(segment) and _ends_like_outlet(segment, words)):
+        if _DOMAIN.fullmatch(segment) or (_is_name(segment) and is_outlet(segment, words)):
             return name_outlet(segment)
     return None
 
@@ -115,7 +115,7 @@ def _is_name(text: str) -> bool:
     return text[:1].isupper() and not re.search(r"\d{3}|:", text)
 
 
-def _ends_like_outlet(text: str, words: PageWords) -> bool:
+def is_outlet(text: str, words: PageWords) -> bool:
     """Whether a word ends like "Tageblatt"; words such as "heute" are no name by themselves."""
     return bool(words.outlet.search(text)) and text.lower() not in words.weak_outlets
 

@@ -15,6 +15,7 @@ from lagebild.read.mastheads import read_masthead
 from lagebild.read.outlets import agency_outlet
 from lagebild.read.page_words import PageWords, load_page_words
 from lagebild.read.parts import CREDIT, build_parts
+from lagebild.read.stamps import find_inner_credits, find_opening_day, find_stamps
 
 MAX_ALT_CHARACTERS = 140
 """The description of a picture above its caption is a short line."""
@@ -48,6 +49,7 @@ def read_page(text: str, known: DateRange, given: dict[int, str] | None = None) 
     _mark_neighbours(lines, labels, words)
     head = read_head(lines, labels, words)
     credits_ = _read_foot(lines, labels, head.end, words)
+    stamps = [] if _is_dated(head, credits_) else _take_stamps(lines, labels, head.end, words)
     label_headings(lines, labels, head.end, words)
     _keep_some_text(labels)
     openings = {
@@ -62,7 +64,7 @@ def read_page(text: str, known: DateRange, given: dict[int, str] | None = None) 
         agencies=agencies,
         outlet=head.outlet or _outlet_of_copy(head),
         url=head.url,
-        published=_find_published(head, [c.day for c in credits_.values() if c.day], known),
+        published=_find_published(head, [*(c.day for c in credits_.values() if c.day), *stamps], known),
     )
 
 
@@ -142,6 +144,22 @@ def _read_foot(lines: tuple[Line, ...], labels: list[str | None], begin: int, wo
     return found
 
 
+def _is_dated(head: Head, credits_: dict[int, Credit]) -> bool:
+    """Whether the frame of the report already has its day."""
+    return bool(head.days or (head.dateline and head.dateline.day) or any(c.day for c in credits_.values()))
+
+
+def _take_stamps(lines: tuple[Line, ...], labels: list[str | None], end: int, words: PageWords) -> list[PrintedDate]:
+    """The days of lines that only date the page, which become headings; else of the opening or an inner credit."""
+    stamps = find_stamps(lines, labels, end, words)
+    for index in stamps:
+        labels[index] = HEADING
+    if stamps:
+        return [day for days in stamps.values() for day in days]
+    opening = find_opening_day(lines, labels, words)
+    return [opening] if opening else find_inner_credits(lines, labels, words)
+
+
 def _list_agencies(head: Head, credits_: list[Credit]) -> tuple[str, ...]:
     """All agencies credited; where the head names the writer, a lone sign below the text is an agency's."""
     agencies = [*(head.dateline.agencies if head.dateline else ()), *head.agencies]
@@ -180,4 +198,4 @@ def _find_published(head: Head, foot_days: list[PrintedDate], known: DateRange) 
         return None
     found = DateRange(days.earliest, days.latest, "dateline")
     # papers print the day on which the report was written, agencies send it at once
-    return found if line.credit else day_after(found)
+    return found if line.credit or line.stamped else day_after(found)
