@@ -97,6 +97,8 @@ class SpeechFrame:
     score: float = 1.0
     rule: str = ""
     """Which rule or model head proposed it."""
+    acts: tuple[tuple[str, float], ...] = ()
+    """Acts with their chances by the model, likeliest first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,8 @@ EVENT_LINKS = {"participant": PARTICIPANT_ROLES, "time": ("time",), "figure": ("
 RULE = "model"
 MIN_TYPE_CHANCE = 0.005
 """Types less likely than this are left out."""
+MIN_ACT_CHANCE = 0.0001
+"""Acts less likely than this count as this likely."""
 
 Spans = Mapping[str, tuple[MarkedSpan, ...]]
 
@@ -73,7 +75,7 @@ class FrameReader:
         continued = {part for content in anchored for part in content.spans_of(CONTINUATION)}
         acts = self._heads.labels["act"]
         return tuple(
-            _build_speech(content, acts[int(context.logits["act"][content.anchor.first].argmax())], context.words)
+            _build_speech(content, _rate_acts(context.logits["act"][content.anchor.first], acts), context.words)
             for content in anchored
             if content.anchor not in continued
         )
@@ -97,12 +99,18 @@ class FrameReader:
         return list(map(Anchored, anchors, links))
 
 
-def _build_speech(content: Anchored, act: str, words: Sequence[Span]) -> SpeechFrame:
+def _rate_acts(logits: Array, labels: Sequence[str]) -> tuple[tuple[str, float], ...]:
+    """The acts that a content may perform, likeliest first."""
+    chances = zip(labels, soften(logits).tolist(), strict=True)
+    return tuple(pair for pair in sorted(chances, key=lambda pair: -pair[1]) if pair[1] >= MIN_ACT_CHANCE)
+
+
+def _build_speech(content: Anchored, acts: tuple[tuple[str, float], ...], words: Sequence[Span]) -> SpeechFrame:
     parts = (content.anchor, *content.spans_of(CONTINUATION))
     return SpeechFrame(
         content=locate(parts, words),
         form=content.anchor.label,
-        act=act,
+        act=acts[0][0],
         cue=locate(content.spans_of("cue"), words),
         speaker=locate(content.spans_of("speaker"), words),
         addressee=locate(content.spans_of("addressee"), words),
@@ -110,6 +118,7 @@ def _build_speech(content: Anchored, act: str, words: Sequence[Span]) -> SpeechF
         condition=locate(content.spans_of("condition"), words),
         score=content.anchor.score,
         rule=RULE,
+        acts=acts,
     )
 
 

@@ -1,9 +1,9 @@
-"""Which act a statement performs: by its cue where the word performs one, else by what is said will or must be."""
+"""Which act a statement performs: by its cue where the word performs one, else by the model and what is said."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from lagebild.languages.german.clauses import finite_verbs, has_mood, indices_in, roots_in, verb_readings
+from lagebild.languages.german.speech_weigh import weigh_act
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.text import Document, SpeechFrame, Token
 
@@ -14,15 +14,18 @@ OPEN_FORMS = frozenset({"indirect", "free_indirect", "mixed"})
 
 
 def decide_act(frame: SpeechFrame, document: Document, words: SpeechWords, conditional: bool = False) -> str:
-    """The act of the cue where the word itself performs one, else what the model or the content says."""
+    """The act of the cue where the word itself performs one, else what the model and the content say together."""
     for index in _by_closeness(document, frame):
         act = _act_of_word(document, index, frame, words)
         if act is not None and act != NEUTRAL:
             return act
     if frame.form == "direct" and _is_question(document, frame):
         return "ask"
-    guess = NEUTRAL if frame.act in words.rash_acts else frame.act
-    return _act_of_content(document, replace(frame, act=guess), words, conditional) if guess == NEUTRAL else guess
+    ruled = _act_of_content(document, frame, words, conditional)
+    if not frame.acts:
+        return ruled  # what only rules propose has no chances to weigh
+    weighed = weigh_act(frame, document, words, ruled)
+    return ruled if weighed == NEUTRAL and ruled in words.content_acts.values() else weighed
 
 
 def _by_closeness(document: Document, frame: SpeechFrame) -> Sequence[int]:
@@ -98,7 +101,7 @@ def _act_of_content(document: Document, frame: SpeechFrame, words: SpeechWords, 
     if frame.form in OPEN_FORMS and any(_is_intended(document, i, inside, words) for i in mains):
         return "threaten" if conditional else "announce"
     named = bool(frame.speaker) or not frame.cue
-    return "demand" if named and any(_is_required(document, i, inside, words) for i in mains) else frame.act
+    return "demand" if named and any(_is_required(document, i, inside, words) for i in mains) else NEUTRAL
 
 
 def _is_open(token: Token, words: SpeechWords) -> bool:

@@ -63,8 +63,6 @@ class SpeechWords:
     rebuffs: frozenset[str]
     charges: frozenset[str]
     """Nouns for what was said: turned down, it is denied."""
-    rash_acts: frozenset[str]
-    """Acts that the model guesses wrongly far more often than rightly where no word performs them."""
     content_acts: Mapping[str, str]
     """Lemma in what will or would be to the act of saying so."""
     open_verbs: frozenset[str]
@@ -115,7 +113,6 @@ SETS: Mapping[str, tuple[str, str]] = {
     "hearsay": ("hearsay", "verbs"),
     "demanding_modals": ("act_by_modal", "demand"),
     "intending": ("act_by_modal", "announce"),
-    "rash_acts": ("act_by_modal", "rash"),
     "withholding": ("withholding", "verbs"),
     "denials": ("withholding", "denials"),
     "rebuffs": ("rebuffed", "verbs"),

@@ -1,0 +1,78 @@
+"""What a saying does that no word of it names: the model's chances weighed with signs in its words."""
+
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from lagebild.languages.german.clauses import indices_in, verb_readings
+from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.languages.german.words import load_words
+from lagebild.model.text import Document, SpeechFrame
+
+LEAST_CHANCE = 0.0001
+"""Acts that the model does not name count as this likely."""
+
+
+@dataclass(frozen=True, slots=True)
+class ActWeights:
+    """Lookups over words/acts.toml."""
+
+    chance: float
+    """What the logarithm of the model's chance of an act counts."""
+    acts: Mapping[str, Mapping[str, float]]
+    """Act to what each sign adds to its score."""
+    said: Mapping[str, frozenset[str]]
+    """Act to the words by which contents of that act are known, as lemmas or forms."""
+    cues: Mapping[str, frozenset[str]]
+    """Kind of a neutral cue to its verbs."""
+
+
+@cache
+def act_weights() -> ActWeights:
+    """The weights, read once."""
+    raw = load_words("acts")
+    return ActWeights(
+        chance=raw["chance"],
+        acts=raw["weights"],
+        said={act: frozenset(words) for act, words in raw["said"].items()},
+        cues={kind: frozenset(words) for kind, words in raw["cues"].items()},
+    )
+
+
+def weigh_act(frame: SpeechFrame, document: Document, words: SpeechWords, ruled: str) -> str:
+    """The act with the best score; `ruled` is what the rules make of the content."""
+    weights = act_weights()
+    signs = [*find_signs(frame, document, words), f"rule {ruled}"]
+    chances = dict(frame.acts)
+    scores = {
+        act: sum(added.get(sign, 0.0) for sign in signs)
+        + weights.chance * math.log(max(chances.get(act, 0.0), LEAST_CHANCE))
+        for act, added in weights.acts.items()
+    }
+    return max(scores, key=lambda act: scores[act])
+
+
+def find_signs(frame: SpeechFrame, document: Document, words: SpeechWords) -> Iterator[str]:
+    """What the form, the cue and the words of a content have to do with its act."""
+    yield "any"
+    yield frame.form
+    yield "cue" if frame.cue else "no cue"
+    readings = set(_read_cue(frame, document))
+    for kind, verbs in act_weights().cues.items():
+        if readings & verbs:
+            yield kind
+            yield f"{kind} {frame.form}"
+    tokens = [document.tokens[i] for i in indices_in(document, frame.content)]
+    said = {token.lemma for token in tokens} | {token.text.lower() for token in tokens}
+    if said & words.negations:
+        yield "negation"
+    yield from (f"said {act}" for act, known in act_weights().said.items() if said & known)
+
+
+def _read_cue(frame: SpeechFrame, document: Document) -> Iterator[str]:
+    for index in indices_in(document, frame.cue):
+        if document.tokens[index].upos in {"VERB", "AUX"}:
+            yield from verb_readings(document, index)
+        else:
+            yield document.tokens[index].lemma

@@ -1,0 +1,69 @@
+"""What a saying does that no word of it names."""
+
+from lagebild.languages.german.speech_acts import decide_act
+from lagebild.languages.german.speech_weigh import act_weights, find_signs
+from lagebild.languages.german.speech_words import speech_words
+from lagebild.model.facts import ACTS
+from lagebild.model.text import Document, SpeechFrame
+from tests.builders import make_document, span_of
+
+PRAISE = (
+    "Der/der/DET/2/det Einsatz/Einsatz/NOUN/4/nsubj sei/sein/AUX/4/cop/VerbForm=Fin|Mood=Sub|Tense=Pres "
+    "vorbildlich/vorbildlich/ADJ/0/root"
+)
+PLAIN = (
+    "Der/der/DET/2/det Einsatz/Einsatz/NOUN/4/nsubj sei/sein/AUX/4/cop/VerbForm=Fin|Mood=Sub|Tense=Pres "
+    "beendet/beendet/ADJ/0/root"
+)
+THREAT = (
+    "Das/der/DET/2/det Land/Land/NOUN/6/nsubj werde/werden/AUX/6/aux/VerbForm=Fin|Mood=Sub|Tense=Pres "
+    "mit/mit/ADP/5/case Sanktionen/Sanktion/NOUN/6/obl antworten/antworten/VERB/0/root/VerbForm=Inf"
+)
+
+
+def frame_of(document: Document, *acts: tuple[str, float]) -> SpeechFrame:
+    content = (span_of(document.text, document.text),)
+    return SpeechFrame(content=content, form="direct", act=acts[0][0] if acts else "assert", acts=acts)
+
+
+def decide(text: str, *acts: tuple[str, float]) -> str:
+    document = make_document(text)
+    return decide_act(frame_of(document, *acts), document, speech_words())
+
+
+def test_words_of_praise_decide_where_the_model_alone_would_not_do() -> None:
+    guess = (("praise", 0.9), ("assert", 0.1))
+    assert decide(PRAISE, *guess) == "praise"
+    assert decide(PLAIN, *guess) == "assert"
+
+
+def test_a_sure_model_is_believed() -> None:
+    assert decide(PLAIN, ("warn", 0.99)) == "warn"
+
+
+def test_a_guess_without_any_sign_is_not_believed() -> None:
+    assert decide(PLAIN, ("worry", 0.4), ("assert", 0.35)) == "assert"
+
+
+def test_the_rule_for_threats_holds_where_nothing_speaks_for_another_act() -> None:
+    assert decide(THREAT, ("assert", 0.99)) == "threaten"
+    assert decide(THREAT, ("accuse", 0.999)) == "accuse"
+
+
+def test_without_chances_the_rules_decide() -> None:
+    assert decide(THREAT) == "threaten"
+    assert decide(PRAISE) == "assert"
+
+
+def test_a_judging_verb_is_a_sign_with_the_form() -> None:
+    document = make_document(
+        "Er/er/PRON/2/nsubj nennt/nennen/VERB/0/root/VerbForm=Fin das/das/PRON/2/obj gut/gut/ADJ/2/xcomp"
+    )
+    frame = SpeechFrame(
+        content=(span_of(document.text, "das gut"),), form="reported", cue=(span_of(document.text, "nennt"),)
+    )
+    assert {"cue", "judging", "judging reported"} <= set(find_signs(frame, document, speech_words()))
+
+
+def test_every_act_has_weights_and_every_weight_a_known_act() -> None:
+    assert set(act_weights().acts) == set(ACTS)
