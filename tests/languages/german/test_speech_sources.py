@@ -76,3 +76,22 @@ def test_a_compound_names_its_source_by_itself() -> None:
     )
     (made,) = read(document)
     assert [s.of(document.text) for s in made.speaker] == ["Polizeiangaben"]
+
+
+def test_rumours_and_first_reports_name_nobody() -> None:
+    document = make_document(
+        "Gerüchten/Gerücht/NOUN/3/obl zufolge/zufolge/ADP/1/case zahlte/zahlen/VERB/0/root/VerbForm=Fin er/er/PRON/3/nsubj "
+        "alles/alles/PRON/3/obj +././PUNCT/3/punct"
+    )
+    (made,) = read(document)
+    assert ([s.of(document.text) for s in made.cue], made.speaker) == (["Gerüchten", "zufolge"], ())
+
+
+def test_own_reports_are_cue_as_a_whole_phrase() -> None:
+    document = make_document(
+        "Die/der/DET/2/det Firma/Firma/NOUN/3/nsubj wächst/wachsen/VERB/0/root/VerbForm=Fin nach/nach/ADP/6/case "
+        "eigenen/eigen/ADJ/6/amod Angaben/Angabe/NOUN/3/obl +././PUNCT/3/punct"
+    )
+    (made,) = read(document)
+    assert [s.of(document.text) for s in made.cue] == ["nach", "eigenen", "Angaben"]
+    assert [s.of(document.text) for s in made.speaker] == ["Die Firma"]

@@ -67,3 +67,12 @@ def test_a_noun_of_saying_belongs_to_its_genitive() -> None:
         "Hilfe/Hilfe/NOUN/2/nmod"
     )
     assert speakers(document, frame(document, "nach Hilfe", "reported", cue="Forderung")) == [["der Stadt"]]
+
+
+def test_what_takes_up_the_words_before_does_not_say_them() -> None:
+    document = make_document(
+        "Der/der/DET/2/det Zug/Zug/NOUN/3/nsubj fährt/fahren/VERB/0/root/VerbForm=Fin wieder/wieder/ADV/3/advmod +././PUNCT/3/punct",
+        "Dies/dies/DET/2/nsubj teilte/mitteilen/VERB/0/root/VerbForm=Fin die/der/DET/4/det Bahn/Bahn/NOUN/2/nsubj +././PUNCT/2/punct",
+    )
+    said = frame(document, "Der Zug fährt wieder", cue="teilte")
+    assert speakers(document, said) == [["die Bahn"]]

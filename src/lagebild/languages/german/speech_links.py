@@ -120,7 +120,7 @@ def find_speaker(document: Document, index: int, words: SpeechWords) -> tuple[Sp
             return tuple(name_phrase(document, i) for i in agents)[:1]
         if any(document.tokens[i].text.lower() in words.expletives for i in children):
             return ()
-        found = next((i for i in children if _is_subject(document, i)), None)
+        found = next((i for i in children if _is_subject(document, i) and not _points(document, i, words)), None)
         if found is not None:
             return (name_phrase(document, found),)
     return ()
@@ -130,6 +130,11 @@ def _is_subject(document: Document, index: int) -> bool:
     """A noun with a preposition is no subject, whatever the tree says."""
     cased = any(document.tokens[i].deprel == "case" for i in document.children(index))
     return document.tokens[index].deprel == "nsubj" and not cased
+
+
+def _points(document: Document, index: int, words: SpeechWords) -> bool:
+    """ "Dies teilte die Bahn mit": what was said, taken for the subject."""
+    return document.tokens[index].text.lower() in words.pointing
 
 
 def _is_agent(document: Document, index: int, words: SpeechWords) -> bool:

@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import has_mood
+from lagebild.languages.german.clauses import has_mood, indices_in
+from lagebild.languages.german.speech_links import act_of_verb
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.text import Document, Span, SpeechFrame, cover
 
+NEUTRAL = "assert"
+TOLD = "reported"
 MAX_GAP = 2
 """Characters between two fragments of one content: a space, a mark and a space."""
 CONTENT_WORDS = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"})
@@ -17,7 +20,7 @@ def mend_frames(document: Document, frames: Sequence[SpeechFrame], words: Speech
     mended: list[SpeechFrame] = []
     parted = [part for frame in frames if frame.content for part in _by_sentence(document, frame)]
     for frame in sorted(parted, key=lambda f: (cover(f.content).start, -cover(f.content).end)):
-        if not _says_something(document, frame):
+        if not _says_something(document, frame) and not _points_back(document, frame, words):
             continue
         closed = replace(frame, content=tuple(_trim(document, span, words) for span in frame.content))
         if mended and _continues(document, mended[-1], closed, words):
@@ -38,6 +41,14 @@ def _by_sentence(document: Document, frame: SpeechFrame) -> list[SpeechFrame]:
 
 def _says_something(document: Document, frame: SpeechFrame) -> bool:
     return any(t.upos in CONTENT_WORDS for span in frame.content for t in document.tokens_in(span))
+
+
+def _points_back(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
+    """ "Der Verband bestreitet das": a told act may be about what a mere pronoun takes up."""
+    tokens = [t for span in frame.content for t in document.tokens_in(span)]
+    if frame.form != TOLD or len(tokens) != 1 or tokens[0].text.lower() not in words.pointing:
+        return False
+    return any((act_of_verb(document, i, words) or NEUTRAL) != NEUTRAL for i in indices_in(document, frame.cue))
 
 
 def _trim(document: Document, span: Span, words: SpeechWords) -> Span:

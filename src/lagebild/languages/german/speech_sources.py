@@ -91,8 +91,14 @@ def _find_phrases(document: Document, sentence: Sentence, words: SpeechWords) ->
         phrase = subtree(document, place)
         rest = tuple(i for i in range(sentence.first, sentence.last) if i not in set(phrase))
         source = _source_of(document, index, place, words) if not compound else (name_phrase(document, place),)
-        cue = (token.span, head.span) if plain else (token.span,)
+        cue = _cue_of(document, index, place, words) if plain else (token.span,)
         yield SourcePhrase(cue, source, head.head, rest)
+
+
+def _cue_of(document: Document, index: int, noun: int, words: SpeechWords) -> tuple[Span, ...]:
+    """ "nach Angaben" alone, "nach eigenen Angaben" and "ersten Angaben zufolge" as whole phrases."""
+    whole = (i for i in document.children(noun) if document.tokens[i].lemma.lower() in words.own | words.early)
+    return tuple(document.tokens[i].span for i in sorted((index, noun, *whole)))
 
 
 def _is_compound(lemma: str, words: SpeechWords) -> bool:

@@ -25,6 +25,9 @@ class SpeechWords:
     compound_sources: frozenset[str]
     """Last parts of nouns that name a source by themselves ("Polizeiangaben")."""
     own: frozenset[str]
+    """Adjectives of a source that is the subject itself: "nach eigenen Angaben"."""
+    early: frozenset[str]
+    """Adjectives of a source that is not named: "ersten Angaben zufolge"."""
     addressing: frozenset[str]
     """Verbs whose object is who is spoken to."""
     reflexives: frozenset[str]
@@ -50,6 +53,8 @@ class SpeechWords:
     impersonal_pronouns: frozenset[str]
     expletives: frozenset[str]
     """Subjects that stand for nobody."""
+    pointing: frozenset[str]
+    """Pronouns that take up what was said before: they are no speakers, but acts may be about them."""
     source_prepositions: frozenset[str]
     """Prepositions of who says what "es heißt"."""
     hearsay: frozenset[str]
@@ -94,6 +99,7 @@ SETS: Mapping[str, tuple[str, str]] = {
     "source_nouns": ("prepositions", "nouns"),
     "compound_sources": ("prepositions", "compounds"),
     "own": ("prepositions", "own"),
+    "early": ("prepositions", "early"),
     "addressing": ("hearers", "verbs"),
     "reflexives": ("hearers", "reflexives"),
     "towards": ("hearers", "towards"),
@@ -109,6 +115,7 @@ SETS: Mapping[str, tuple[str, str]] = {
     "impersonal_verbs": ("impersonal", "verbs"),
     "impersonal_pronouns": ("impersonal", "pronoun"),
     "expletives": ("impersonal", "expletive"),
+    "pointing": ("impersonal", "pointing"),
     "source_prepositions": ("impersonal", "source_prepositions"),
     "hearsay": ("hearsay", "verbs"),
     "demanding_modals": ("act_by_modal", "demand"),
