@@ -35,3 +35,17 @@ def test_a_sentence_with_one_changed_word_shares_a_band_and_a_short_one_has_none
     words = [f"wort{i}" for i in range(20)]
     assert set(hash_sentences(words)) & set(hash_sentences([*words[:9], "anders", *words[10:]]))
     assert hash_sentences(words[:6]) == []
+
+
+def test_bands_of_a_sentence_never_change_because_they_are_stored():
+    words = "der rat der stadt neuheim hat den bau des hafens beschlossen".split()
+    assert hash_sentences(words) == [
+        557385004,
+        246457940,
+        3514199802,
+        1796255285,
+        2648996006,
+        3705437480,
+        2440286958,
+        3604692259,
+    ]

@@ -1,10 +1,10 @@
 """Pairs of articles that may share copied text, found without comparing all pairs."""
 
 from collections.abc import Iterable, Sequence
+from hashlib import sha1
 from zlib import crc32
 
 import numpy as np
-from datasketch import MinHash
 from numpy.typing import NDArray
 
 SHINGLE = 3
@@ -15,8 +15,6 @@ ROWS = 3
 """... and so many hash functions make a band: of sentences with 60 in 100 shingles in common 86 in 100 share one."""
 MIN_WORDS = 7
 """Shorter sentences are alike by chance."""
-_EMPTY = MinHash(num_perm=BANDS * ROWS)
-"""The hash of no words at all, from which every sentence begins."""
 GRAM = 6
 """Words in a run whose hash may become a fingerprint."""
 WINDOW = 4
@@ -26,6 +24,12 @@ MAX_BUCKET = 30
 
 Hashes = NDArray[np.uint32]
 Numbers = NDArray[np.int64]
+
+# RandomState draws the same numbers in every version of numpy: stored bands stay comparable
+_DRAWN = np.random.RandomState(1)
+_FACTORS = _DRAWN.randint(0, 1 << 31, BANDS * ROWS, dtype=np.uint32) * np.uint32(2) + np.uint32(1)
+"""Odd, so that each hash function of the MinHash is a permutation of all 32-bit numbers."""
+_OFFSETS = _DRAWN.randint(0, 1 << 32, BANDS * ROWS, dtype=np.uint32)
 
 
 def hash_runs(words: Sequence[str]) -> set[int]:
@@ -39,11 +43,18 @@ def hash_sentences(sentence: Sequence[str]) -> list[int]:
     """The bands of a sentence; none for a short one."""
     if len(sentence) < MIN_WORDS:
         return []
-    # a copy: to draw the permutations anew takes longer than to hash a sentence
-    minhash = _EMPTY.copy()
-    minhash.update_batch([" ".join(sentence[i : i + SHINGLE]).encode() for i in range(len(sentence) - SHINGLE + 1)])
-    values = minhash.hashvalues.astype("<u8").reshape(BANDS, ROWS)
+    shingles = [" ".join(sentence[i : i + SHINGLE]).encode() for i in range(len(sentence) - SHINGLE + 1)]
+    digests = np.frombuffer(b"".join([sha1(s, usedforsecurity=False).digest()[:4] for s in shingles]), dtype="<u4")
+    permuted = _mix(digests.astype(np.uint32))[:, None] * _FACTORS + _OFFSETS
+    values = permuted.min(axis=0).astype("<u8").reshape(BANDS, ROWS)
     return [crc32(bytes([band]) + row.tobytes()) for band, row in enumerate(values)]
+
+
+def _mix(hashes: Hashes) -> Hashes:
+    """The hashes spread over all 32 bits, by the last steps of MurmurHash3."""
+    hashes = (hashes ^ (hashes >> np.uint32(16))) * np.uint32(0x85EBCA6B)
+    hashes = (hashes ^ (hashes >> np.uint32(13))) * np.uint32(0xC2B2AE35)
+    return hashes ^ (hashes >> np.uint32(16))
 
 
 def pair_owners(
