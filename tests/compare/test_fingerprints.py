@@ -38,7 +38,7 @@ def test_a_sentence_with_one_changed_word_shares_a_band_and_a_short_one_has_none
 
 
 def test_bands_of_a_sentence_never_change_because_they_are_stored():
-    words = "der rat der stadt neuheim hat den bau des hafens beschlossen".split()
+    words = ["der", "rat", "der", "stadt", "neuheim", "hat", "den", "bau", "des", "hafens", "beschlossen"]
     assert hash_sentences(words) == [
         557385004,
         246457940,
