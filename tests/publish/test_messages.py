@@ -11,6 +11,7 @@ from babel.messages.pofile import read_po
 
 from lagebild.model.article import DateRange
 from lagebild.publish.messages import LANGUAGES, LOCALES, load_messages
+from lagebild.publish.messages.codes import list_codes
 from lagebild.publish.messages.extract import CATALOGUES, make_template, update_catalogue, write_catalogue
 
 Key = tuple[str, str]
@@ -129,6 +130,15 @@ def test_publication_range_is_said_as_far_as_known(published: DateRange, said: s
 
 def test_code_without_a_name_stands_for_itself() -> None:
     assert load_messages("de").label("status", "unheard_of") == "unheard_of"
+
+
+def test_every_german_office_of_a_woman_has_its_own_form_or_names_no_person() -> None:
+    german = load_messages("de")
+    roles = [code for context, code, _ in list_codes() if context == "office"]
+    same = {german.office(role, "m") for role in roles if german.office(role, "m") == german.office(role, "f")}
+    assert not [name for name in same if name.split()[0].endswith(("er", "or", "ent", "chef"))]
+    assert german.office("mayor", "f") == "Bürgermeisterin"
+    assert german.office("mayor", None) == "Bürgermeister"
 
 
 def test_moment_names_the_time_of_day() -> None:

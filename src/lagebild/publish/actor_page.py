@@ -63,7 +63,7 @@ def view_actor(case: Case, messages: Messages, entity_id: str, *, complete: bool
         kind=entity.kind,
         description=entity.description or "",
         aliases=entity.aliases[:MAX_ALIASES],
-        offices=[_say_office(case, messages, office) for office in _by_start(entity.offices)],
+        offices=[_say_office(case, messages, office, entity.gender) for office in _by_start(entity.offices)],
         wikidata=f"https://www.wikidata.org/wiki/{entity.wikidata}" if (entity.wikidata or "").isalnum() else "",
         stories=sorted(stories, key=lambda s: (-s.reports, s.title)),
         said=said[0] if said else None,
@@ -84,8 +84,8 @@ def _by_start(offices: Sequence[Office]) -> list[Office]:
     return sorted(offices, key=lambda o: (o.start is None, -o.start.toordinal() if o.start else 0, o.role))
 
 
-def _say_office(case: Case, messages: Messages, office: Office) -> str:
-    name = messages.label("office", office.role).replace("_", " ")
+def _say_office(case: Case, messages: Messages, office: Office, gender: str | None) -> str:
+    name = messages.office(office.role, gender)
     of = case.name_of(office.jurisdiction) if office.jurisdiction else ""
     start, end = (str(d.year) if d else "" for d in (office.start, office.end))
     years = f"{start}–{end}" if start or end else ""

@@ -40,6 +40,10 @@ class Messages:
         """What a code of the model is called; a code that the catalogue lacks stands for itself."""
         return self.texts.pgettext(section, code) if code else ""
 
+    def office(self, role: str, gender: str | None) -> str:
+        """What an office is called, in the form for a woman where its holder is known to be one."""
+        return self.label("office_f" if gender == "f" else "office", role).replace("_", " ")
+
     def say(self, key: str, /, **values: object) -> str:
         """A text of the pages with its values filled in."""
         return self.texts.pgettext("page", key).format(**values)

@@ -78,6 +78,6 @@ def list_codes() -> Iterator[tuple[str, str, bool]]:
     for context, codes in _CODES.items():
         yield from ((context, code, False) for code in codes)
     roles = dict.fromkeys(row["role"] for row in read_table("offices"))
-    yield from (("office", role, False) for role in sorted(roles))
+    yield from ((context, role, False) for context in ("office", "office_f") for role in sorted(roles))
     yield from (("count", unit, True) for unit in _COUNTS)
     yield from (("reason", reason, "{n}" in reason) for reason in REASONS)
