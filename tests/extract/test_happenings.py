@@ -80,3 +80,12 @@ def test_a_minor_mention_stays_where_it_alone_tells_who_did_what_to_whom() -> No
     known = Mention(talk("e1", 0, parties=("a", "b")), minor=True)
     unknown = Mention(talk("e2", 9000), minor=True)
     assert [event.id for event in share_attributes([known, unknown])] == ["e1"]
+
+
+def test_a_mention_that_is_far_less_sure_than_the_best_one_only_refers_to_it() -> None:
+    told = talk("e1", 0, "2021-12-30", parties=("a", "b"), score=0.9)
+    vague = talk("e2", 500, parties=("a", "b"), duration="PT50M", score=0.3)
+    sure = talk("e3", 900, parties=("a", "b"), score=0.6)
+    kept = share(told, vague, sure)
+    assert [event.id for event in kept] == ["e1", "e3"]
+    assert kept[0].duration == "PT50M"

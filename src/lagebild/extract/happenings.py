@@ -12,6 +12,8 @@ MAX_DISTANCE = 4000
 """Characters between two mentions; further apart, an article speaks of another happening."""
 REMOTE = frozenset({"phone", "video", "letter"})
 """Whoever talks this way is in no one place."""
+LEAST_SHARE = 0.5
+"""A mention that is so much less likely an event than the best one of its happening only refers to it."""
 BARE = 0.25
 """What links a mention that tells nothing of its own to the one before it; any shared fact links more."""
 
@@ -44,7 +46,9 @@ def share_attributes(mentions: Sequence[Mention]) -> tuple[Event, ...]:
 
 
 def _keep(group: Sequence[Mention]) -> list[Mention]:
-    main = [m for m in group if not m.minor]
+    """The mentions of a happening that tell it as surely as any, at least half so; else one that tells enough."""
+    surest = max((m.event.score for m in group if not m.minor), default=0.0)
+    main = [m for m in group if not m.minor and m.event.score >= LEAST_SHARE * surest]
     return main or [m for m in group if _tells_enough(m.event)][:1]
 
 

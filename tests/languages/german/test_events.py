@@ -197,3 +197,32 @@ def test_the_time_since_the_last_meeting_is_no_time_of_this_one() -> None:
     assert (event.time, words(first, event.time_before)) == ((), ["Mai"])
     long = make_document(f"Es/es/PRON/3/nsubj {noun.format('lange', 'lang')}".replace("/3/", "/4/"), times=["Mai"])
     assert words(long, find_events(long)[0].time) == ["Mai"]
+
+
+def test_a_clause_with_als_happened_at_the_time_just_told() -> None:
+    told = (
+        "Das/das/PRON/4/nsubj hat/haben/AUX/4/aux/VerbForm=Fin|Tense=Pres 2009/2009/NUM/4/obl begonnen/beginnen/VERB/0/root/VerbForm=Part "
+        ",/,/PUNCT/8/punct als/als/SCONJ/8/mark Arden/Arden/PROPN/8/nsubj annektierte/annektieren/VERB/4/advcl/VerbForm=Fin|Tense=Past "
+        "{}/{}/PROPN/8/obj"
+    )
+    document = make_document(told.format("Miren", "Miren"), times=["2009"])
+    (event,) = find_events(document)
+    assert (event.type, words(document, event.time)) == ("ANNEX", ["2009"])
+
+
+def test_both_sides_of_a_clause_are_the_parties_of_its_talks() -> None:
+    document = make_document(
+        "Beide/beide/DET/2/det Seiten/Seite/NOUN/3/nsubj hoffen/hoffen/VERB/0/root/VerbForm=Fin|Tense=Pres auf/auf/ADP/5/case "
+        "Gespräche/Gespräch/NOUN/3/obl"
+    )
+    (event,) = find_events(document)
+    assert (event.type, words(document, event.parties)) == ("CONSULT", ["Beide Seiten"])
+
+
+def test_who_sees_himself_confronted_undergoes_the_uprising() -> None:
+    document = make_document(
+        "Arden/Arden/PROPN/2/nsubj sieht/sehen/VERB/0/root/VerbForm=Fin|Tense=Pres sich/sich/PRON/2/obj mit/mit/ADP/5/case "
+        "Aufstand/Aufstand/NOUN/6/obl konfrontiert/konfrontieren/VERB/2/ccomp/VerbForm=Fin|Tense=Pres"
+    )
+    (event,) = find_events(document)
+    assert (event.type, event.status, words(document, event.against)) == ("FIGHT", "ongoing", ["Arden"])

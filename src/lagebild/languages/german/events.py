@@ -80,7 +80,8 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
         parties=_naming(document, frame.parties),
     )
     roles = fill_roles(document, index, reading.slots, words) if reading else {}
-    times = _near_times(document, index, frame.time) or _times_beside(document, index)
+    told = _time_before_clause(document, index, words)
+    times = told or _near_times(document, index, frame.time) or _times_beside(document, index)
     earlier = _since_last(document, index, words)
     status = decide_status(document, index, kind, words) or (reading.default if reading else None) or frame.status
     return replace(
@@ -163,6 +164,22 @@ def _is_date_line(document: Document, span: Span) -> bool:
     """Whether the sentence is nothing but the date: it dates the report."""
     sentence = document.sentence_at(span.start)
     return sentence is not None and len(sentence.span) - len(span) <= MAX_DATE_LINE_REST
+
+
+def _time_before_clause(document: Document, index: int, words: EventWords) -> tuple[Span, ...]:
+    """The time just told, of which a clause with no time of its own says what happened then ("2014, als …")."""
+    token = document.tokens[index]
+    marks = (i for i in document.children(index) if document.tokens[i].text.lower() in words.time_openers)
+    opener = next(marks, None)
+    if token.upos != "VERB" or opener is None or document.tokens[opener].deprel not in {"mark", "advmod"}:
+        return ()
+    first, last = document.sentences[token.sentence].span.start, document.tokens[opener].span.start
+    before = [span for span, _, _ in document.times if first <= span.start and span.end <= last]
+    inside = any(last < span.start < token.span.start for span, _, _ in document.times)
+    if not before or inside:
+        return ()
+    between = [t for t in document.tokens if before[-1].end <= t.span.start < last]
+    return (before[-1],) if all(t.upos in {"VERB", "AUX", "PUNCT"} for t in between) else ()
 
 
 def _times_beside(document: Document, index: int) -> tuple[Span, ...]:

@@ -12,6 +12,10 @@ BRANCHES_LEFT_OUT = frozenset({"acl", "acl:relcl", "parataxis", "appos:clause", 
 """Clauses that hang on a participant are not part of its name."""
 CIRCUMSTANCES = frozenset({"obl", "obl:arg", "obj"})
 COMPLEMENTS = frozenset({"obl", "obl:arg", "nmod", "obl:agent"})
+SHARING = frozenset({"conj", "xcomp", "parataxis"})
+"""Relations of verbs that share the subject of the verb above them."""
+CLAUSE_MARKS = ("aux", "cop", "mark", "nsubj")
+"""Relations to what a clause of its own has."""
 SUBJECT, OBJECT, UNDERGOER, CLAUSE = "subj", "obj", "undergoer", "clause"
 
 
@@ -45,7 +49,7 @@ def _slots_of(document: Document, index: int, words: EventWords) -> Iterator[tup
         if name:
             found.setdefault(name, []).append(child)
     if not verbal:
-        if (around := _clause_actors(document, index)) and document.tokens[index].deprel in CIRCUMSTANCES:
+        if (around := _clause_actors(document, index, words)) and document.tokens[index].deprel in CIRCUMSTANCES:
             found[CLAUSE] = around
         found = _with_light_verb(document, index, words, found)
     elif SUBJECT not in found and (subject := _shared_subject(document, index)) is not None:
@@ -95,6 +99,8 @@ def _with_light_verb(
     subject = _subject_of(document, token.head)
     if subject is None:
         subject = _shared_subject(document, token.head)
+    if subject is None and lemma in words.undergoing_verbs and _completes_verb(document, token.head):
+        subject = _subject_of(document, document.tokens[token.head].head)
     if subject is None:
         return found
     if lemma in words.undergoing_verbs and token.deprel != "obj":
@@ -102,15 +108,20 @@ def _with_light_verb(
     return found | {"gen": [subject]} if lemma in words.light_verbs and "gen" not in found else found
 
 
-def _clause_actors(document: Document, index: int) -> list[int]:
-    """Named subject and objects of the verb of whose clause the noun is a part."""
+def _clause_actors(document: Document, index: int, words: EventWords) -> list[int]:
+    """Subject and objects, named or "both sides", of the verb of whose clause the noun is a part."""
     head = document.tokens[index].head
     if head < 0 or document.tokens[head].upos not in {"VERB", "AUX"}:
         return []
     actors = [
         i for i in document.children(head) if document.tokens[i].deprel in {"nsubj", "iobj", "obj"} and i != index
     ]
-    return [a for i in actors for a in (i, *_conjuncts(document, i)) if _is_named(document, a)]
+    return [
+        a
+        for i in actors
+        for a in (i, *_conjuncts(document, i))
+        if _is_named(document, a) or _is_pair(document, a, words)
+    ]
 
 
 def _conjuncts(document: Document, index: int) -> list[int]:
@@ -122,12 +133,24 @@ def _is_named(document: Document, index: int) -> bool:
     return any(document.tokens[i].upos == "PROPN" for i in nodes)
 
 
+def _is_pair(document: Document, index: int, words: EventWords) -> bool:
+    """Whether the phrase means two parties together ("both sides")."""
+    nodes = (index, *document.children(index))
+    return any(document.tokens[i].text.lower() in words.both for i in nodes)
+
+
 def _shared_subject(document: Document, index: int) -> int | None:
     """The subject of a verb that shares it with the verb it hangs on."""
     token = document.tokens[index]
-    if token.head < 0 or token.deprel not in {"conj", "xcomp", "parataxis"}:
+    if token.head < 0 or token.deprel not in SHARING:
         return None
     return _subject_of(document, token.head)
+
+
+def _completes_verb(document: Document, index: int) -> bool:
+    """A participle alone that completes another verb: "sieht sich … konfrontiert", taken for finite or not."""
+    children = (document.tokens[i].deprel for i in document.children(index))
+    return document.tokens[index].deprel == "ccomp" and not any(r.startswith(CLAUSE_MARKS) for r in children)
 
 
 def _subject_of(document: Document, verb: int) -> int | None:

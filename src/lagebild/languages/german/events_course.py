@@ -1,0 +1,64 @@
+"""Whether a deed goes on, was begun or tried, was planned and given up, or is only a rumour."""
+
+from lagebild.languages.german.clauses import full_lemma
+from lagebild.languages.german.events_tense import is_negated, is_past, is_verb, read_tense
+from lagebild.languages.german.events_words import EventWords
+from lagebild.model.text import Document
+
+SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+
+
+def find_given_up(document: Document, index: int, words: EventWords) -> str | None:
+    """The status of what was planned "at first": called off, or put off where the sentence goes on to plan it."""
+    token = document.tokens[index]
+    if _was_planned(document, index, words):
+        return "cancelled"
+    if token.head >= 0 and token.deprel in SUBJECTS and _was_planned(document, token.head, words):
+        return "cancelled"
+    planned = any(_was_planned(document, child, words) for child in document.children(index))
+    goes_ahead = planned and token.head >= 0 and is_verb(document, token.head)
+    return "postponed" if goes_ahead and read_tense(document, token.head, words) == "scheduled" else None
+
+
+def _was_planned(document: Document, node: int, words: EventWords) -> bool:
+    """Whether the word says with "at first" that something was planned, or is an infinitive of what was to be."""
+    children = [document.tokens[i] for i in document.children(node)]
+    if not any(t.text.lower() in words.at_first for t in children):
+        return False
+    planned = {full_lemma(document, node), document.tokens[node].lemma} & words.statuses["scheduled"]
+    return bool(planned) or any(t.lemma in words.future and is_past((t,)) for t in children)
+
+
+def goes_on(document: Document, verb: int, words: EventWords) -> bool:
+    """Whether the present tells what has been so since a time told ("seit Montag sind die Brücken gesperrt")."""
+    around = [document.tokens[i] for i in (verb, *document.children(verb))]
+    present = any(t.feats.get("VerbForm") == "Fin" and t.feats.get("Tense") == "Pres" for t in around)
+    kept = present and not any(t.lemma in words.having and t.deprel == "aux" for t in around)
+    return kept and any(
+        document.tokens[i].text.lower() in words.since
+        for child in document.children(verb)
+        if document.tokens[child].deprel in {"obl", "advmod"}
+        for i in document.children(child)
+    )
+
+
+def is_carried_out(document: Document, verb: int, words: EventWords) -> bool:
+    """Whether the infinitive tells a deed begun or tried ("versuchten, die Tür aufzubrechen") or one done before."""
+    helpers = [document.tokens[i] for i in document.children(verb) if document.tokens[i].deprel == "aux"]
+    if any(t.lemma in words.perfect for t in helpers):
+        return True
+    above = document.tokens[verb].head
+    tried = above >= 0 and full_lemma(document, above) in words.carrying_out
+    return tried and not is_negated(document, above, words) and read_tense(document, above, words) == "occurred"
+
+
+def is_passed_on(document: Document, index: int, words: EventWords) -> bool:
+    """Whether the clause is what a rumour or report says ("Gerüchte, wonach …")."""
+    return any(document.tokens[i].text.lower() in words.passing_on for i in document.children(index))
+
+
+def calls_untrue(document: Document, governor: int, words: EventWords) -> bool:
+    """Whether the verb calls its object untrue ("bezeichnete er als falsch")."""
+    if full_lemma(document, governor) not in words.naming:
+        return False
+    return any(document.tokens[i].lemma.lower() in words.untrue for i in document.children(governor))

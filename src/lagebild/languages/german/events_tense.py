@@ -1,0 +1,55 @@
+"""What the verb of a clause says of a deed: done, to come, or only possible."""
+
+from collections.abc import Sequence
+
+from lagebild.languages.german.events_words import EventWords
+from lagebild.model.text import Document, Token
+
+
+def is_verb(document: Document, index: int) -> bool:
+    """Whether the word is a verb or an auxiliary."""
+    return document.tokens[index].upos in {"VERB", "AUX"}
+
+
+def is_negated(document: Document, index: int, words: EventWords) -> bool:
+    """Whether a word that says no hangs on it."""
+    return any(document.tokens[i].lemma.lower() in words.negations for i in document.children(index))
+
+
+def read_tense(document: Document, verb: int, words: EventWords) -> str | None:
+    """By the finite verb of the clause: past is done, future and plans are to come; the present leaves it open."""
+    children = list(document.children(verb))
+    finite = [document.tokens[i] for i in (verb, *children) if document.tokens[i].feats.get("VerbForm") == "Fin"]
+    token = document.tokens[verb]
+    if not finite or (_is_conditional(document, verb, words) and not is_past(finite)):
+        return "hypothetical" if finite else None
+    auxiliaries = {t.lemma for t in finite if t is not token}
+    subjunctive = any(t.feats.get("Mood") == "Sub" for t in finite)
+    if token.feats.get("VerbForm") == "Inf":
+        return _by_modal(finite, auxiliaries, words)
+    if token.feats.get("VerbForm") == "Part" and auxiliaries:
+        if auxiliaries & words.perfect:
+            return "alleged" if subjunctive else "occurred"
+        return "occurred" if is_past(finite) and not subjunctive else None
+    return "occurred" if is_past(finite) and not subjunctive else None
+
+
+def _by_modal(finite: Sequence[Token], auxiliaries: set[str], words: EventWords) -> str | None:
+    """Of an infinitive: what could or would be is possible, what will or shall be is to come."""
+    forms = {t.text.lower() for t in finite}
+    if forms & words.potential_forms or (auxiliaries & words.potential and not auxiliaries & words.future):
+        return "hypothetical"
+    # reported speech leaves open whether it is a plan or a threat
+    reported = any(t.feats.get("Mood") == "Sub" for t in finite)
+    return "scheduled" if auxiliaries & words.future and not reported else None
+
+
+def is_past(finite: Sequence[Token]) -> bool:
+    """Whether one of the finite verbs is past."""
+    return any(t.feats.get("Tense") == "Past" for t in finite)
+
+
+def _is_conditional(document: Document, verb: int, words: EventWords) -> bool:
+    """Whether the clause begins with "if"."""
+    marks = (document.tokens[i] for i in document.children(verb) if document.tokens[i].deprel == "mark")
+    return any(t.text.lower() in words.conditions for t in marks)

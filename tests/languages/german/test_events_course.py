@@ -1,0 +1,82 @@
+"""Deeds that go on, were begun or tried, were planned and given up, or are only a rumour."""
+
+import pytest
+
+from lagebild.languages.german.events_status import decide_status, fit_to_form
+from lagebild.languages.german.events_words import event_words
+from tests.builders import make_document
+
+SOLL = "soll/sollen/AUX/{}/aux/VerbForm=Fin|Tense=Pres|Mood=Ind"
+
+
+def status_of(text: str, word: str) -> str | None:
+    document = make_document(text)
+    index = next(i for i, token in enumerate(document.tokens) if token.text == word)
+    return decide_status(document, index, "OTHER", event_words())
+
+
+def test_what_has_just_begun_goes_on() -> None:
+    text = "Gestern/gestern/ADV/2/advmod begann/beginnen/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind die/der/DET/4/det Suche/Suche/NOUN/2/nsubj"
+    assert status_of(text, "Suche") == "ongoing"
+    assert status_of(text.replace("begann/beginnen", "endete/enden"), "Suche") == "occurred"
+
+
+def test_what_is_so_since_a_day_goes_on() -> None:
+    text = (
+        "{}/{}/ADP/2/case Montag/Montag/NOUN/5/obl sind/sein/AUX/5/aux/VerbForm=Fin|Tense=Pres|Mood=Ind Brücken/Brücke/NOUN/5/nsubj:pass "
+        "gesperrt/sperren/VERB/0/root/VerbForm=Part"
+    )
+    assert status_of(text.format("Seit", "seit"), "gesperrt") == "ongoing"
+    assert status_of(text.format("Am", "an"), "gesperrt") == "occurred"
+
+
+@pytest.mark.parametrize(("opening", "status"), [("Ursprünglich", "cancelled"), ("Morgen", "scheduled")])
+def test_what_was_planned_at_first_is_off(opening: str, status: str) -> None:
+    text = (
+        f"{opening}/{opening.lower()}/ADV/5/advmod sollten/sollen/AUX/5/aux/VerbForm=Fin|Tense=Past|Mood=Ind Schiffe/Schiff/NOUN/5/nsubj:pass "
+        "hier/hier/ADV/5/advmod gebaut/bauen/VERB/0/root/VerbForm=Inf"
+    )
+    assert status_of(text, "gebaut") == status
+
+
+def test_what_was_planned_at_first_for_another_day_is_put_off() -> None:
+    text = (
+        "Das/der/DET/2/det Urteil/Urteil/NOUN/6/nsubj ursprünglich/ursprünglich/ADV/4/advmod vorgesehen/vorsehen/VERB/2/acl/VerbForm=Part "
+        f"{SOLL.format(6)} fallen/fallen/VERB/0/root/VerbForm=Inf"
+    )
+    assert status_of(text, "Urteil") == "postponed"
+
+
+@pytest.mark.parametrize(
+    ("verb", "judged", "status"),
+    [
+        ("nannte/nennen", "falsch/falsch", "denied"),
+        ("nannte/nennen", "wichtig/wichtig", "alleged"),
+        ("kennt/kennen", "er/er", "alleged"),
+    ],
+)
+def test_a_rumour_is_alleged_and_denied_where_it_is_called_untrue(verb: str, judged: str, status: str) -> None:
+    text = (
+        "Gerüchte/Gerücht/NOUN/6/obj ,/,/PUNCT/5/punct wonach/wonach/ADV/5/advmod Bomben/Bombe/NOUN/5/nsubj "
+        f"explodierten/explodieren/VERB/1/acl/VerbForm=Fin|Tense=Past|Mood=Ind {verb}/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind "
+        f"{judged}/ADJ/6/advmod"
+    )
+    assert status_of(text, "explodierten") == status
+
+
+def test_hearsay_reaches_the_noun_that_its_verb_carries() -> None:
+    text = (
+        f"Er/er/PRON/4/nsubj {SOLL.format(4)} Überfälle/Überfall/NOUN/4/obj begangen/begehen/VERB/0/root/VerbForm=Inf "
+        "haben/haben/AUX/4/aux/VerbForm=Inf"
+    )
+    assert status_of(text, "Überfälle") == "alleged"
+    assert status_of(text, "begangen") == "alleged"
+
+
+@pytest.mark.parametrize(("verb", "status"), [("versuchten/versuchen", "occurred"), ("hofften/hoffen", "hypothetical")])
+def test_a_deed_that_was_tried_took_place(verb: str, status: str) -> None:
+    document = make_document(
+        f"Sie/sie/PRON/2/nsubj {verb}/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind ,/,/PUNCT/5/punct Türen/Tür/NOUN/5/obj "
+        "aufzubrechen/aufbrechen/VERB/2/xcomp/VerbForm=Inf"
+    )
+    assert fit_to_form(document, 4, "occurred", event_words()) == status
