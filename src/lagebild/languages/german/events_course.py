@@ -23,7 +23,7 @@ def find_given_up(document: Document, index: int, words: EventWords) -> str | No
 def _was_planned(document: Document, node: int, words: EventWords) -> bool:
     """Whether the word says with "at first" that something was planned, or is an infinitive of what was to be."""
     children = [document.tokens[i] for i in document.children(node)]
-    if not any(t.text.lower() in words.at_first for t in children):
+    if not any(t.text.lower() in words.courses.at_first for t in children):
         return False
     planned = {full_lemma(document, node), document.tokens[node].lemma} & words.statuses["scheduled"]
     return bool(planned) or any(t.lemma in words.future and is_past((t,)) for t in children)
@@ -33,7 +33,7 @@ def goes_on(document: Document, verb: int, words: EventWords) -> bool:
     """Whether the present tells what has been so since a time told ("seit Montag sind die Brücken gesperrt")."""
     around = [document.tokens[i] for i in (verb, *document.children(verb))]
     present = any(t.feats.get("VerbForm") == "Fin" and t.feats.get("Tense") == "Pres" for t in around)
-    kept = present and not any(t.lemma in words.having and t.deprel == "aux" for t in around)
+    kept = present and not any(t.lemma in words.courses.having and t.deprel == "aux" for t in around)
     return kept and any(
         document.tokens[i].text.lower() in words.since
         for child in document.children(verb)
@@ -48,17 +48,17 @@ def is_carried_out(document: Document, verb: int, words: EventWords) -> bool:
     if any(t.lemma in words.perfect for t in helpers):
         return True
     above = document.tokens[verb].head
-    tried = above >= 0 and full_lemma(document, above) in words.carrying_out
+    tried = above >= 0 and full_lemma(document, above) in words.courses.carrying_out
     return tried and not is_negated(document, above, words) and read_tense(document, above, words) == "occurred"
 
 
 def is_passed_on(document: Document, index: int, words: EventWords) -> bool:
     """Whether the clause is what a rumour or report says ("Gerüchte, wonach …")."""
-    return any(document.tokens[i].text.lower() in words.passing_on for i in document.children(index))
+    return any(document.tokens[i].text.lower() in words.courses.passing_on for i in document.children(index))
 
 
 def calls_untrue(document: Document, governor: int, words: EventWords) -> bool:
     """Whether the verb calls its object untrue ("bezeichnete er als falsch")."""
-    if full_lemma(document, governor) not in words.naming:
+    if full_lemma(document, governor) not in words.courses.naming:
         return False
-    return any(document.tokens[i].lemma.lower() in words.untrue for i in document.children(governor))
+    return any(document.tokens[i].lemma.lower() in words.courses.untrue for i in document.children(governor))

@@ -57,7 +57,7 @@ def _by_clause(document: Document, index: int, words: EventWords) -> str | None:
     if verb is None:
         return None
     told = read_tense(document, verb, words)
-    begun = told == "occurred" and verb != index and full_lemma(document, verb) in words.beginning
+    begun = told == "occurred" and verb != index and full_lemma(document, verb) in words.courses.beginning
     return "ongoing" if begun or goes_on(document, verb, words) else told
 
 

@@ -29,6 +29,25 @@ class EventWord:
 
 
 @dataclass(frozen=True, slots=True)
+class CourseWords:
+    """Words that tell how far a deed has come, or that it is only a rumour."""
+
+    beginning: frozenset[str]
+    """Verbs that say of a noun of event that it has begun."""
+    carrying_out: frozenset[str]
+    """Verbs whose infinitive is done, begun or tried where they themselves are past."""
+    at_first: frozenset[str]
+    """Adverbs that say that a plan did not last."""
+    having: frozenset[str]
+    """Auxiliaries of what is done."""
+    passing_on: frozenset[str]
+    """Adverbs that open the clause of what a rumour or report says."""
+    naming: frozenset[str]
+    """Verbs that call their object something."""
+    untrue: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class EventWords:
     """Lookups over words/events.toml."""
 
@@ -70,19 +89,7 @@ class EventWords:
     """Words that open a clause of condition."""
     moving_types: Mapping[str, frozenset[str]]
     """Types in which a verb of postponing or calling off names an event of its own (to move troops, to cut jobs)."""
-    beginning: frozenset[str]
-    """Verbs that say of a noun of event that it has begun."""
-    carrying_out: frozenset[str]
-    """Verbs whose infinitive is done, begun or tried where they themselves are past."""
-    at_first: frozenset[str]
-    """Adverbs that say that a plan did not last."""
-    having: frozenset[str]
-    """Auxiliaries of what is done."""
-    passing_on: frozenset[str]
-    """Adverbs that open the clause of what a rumour or report says."""
-    naming: frozenset[str]
-    """Verbs that call their object something."""
-    untrue: frozenset[str]
+    courses: CourseWords
     both: frozenset[str]
     """Words that mean two parties together."""
     time_openers: frozenset[str]
@@ -155,6 +162,15 @@ def event_words() -> EventWords:
         conditions=frozenset(raw["future"]["conditions"]),
         moving_types={verb: frozenset(kinds) for verb, kinds in raw["moving_types"].items()},
         hearsay=frozenset(word for verbs in load_words("speech")["hearsay"].values() for word in verbs),
+        courses=_read_courses(raw),
+        both=frozenset(load_words("mentions")["determiners"]["both"]),
+        time_openers=frozenset(raw["time_openers"]["words"]),
+        perfect=frozenset(raw["perfect"]["verbs"]),
+    )
+
+
+def _read_courses(raw: dict[str, Any]) -> CourseWords:
+    return CourseWords(
         beginning=frozenset(raw["courses"]["beginning"]),
         carrying_out=frozenset(raw["courses"]["carrying_out"]),
         at_first=frozenset(raw["courses"]["at_first"]),
@@ -162,9 +178,6 @@ def event_words() -> EventWords:
         passing_on=frozenset(raw["untrue"]["passing_on"]),
         naming=frozenset(raw["untrue"]["naming"]),
         untrue=frozenset(raw["untrue"]["words"]),
-        both=frozenset(load_words("mentions")["determiners"]["both"]),
-        time_openers=frozenset(raw["time_openers"]["words"]),
-        perfect=frozenset(raw["perfect"]["verbs"]),
     )
 
 
