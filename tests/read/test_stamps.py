@@ -74,8 +74,9 @@ def test_place_behind_the_opening_day_is_the_dateline() -> None:
     assert _read(TITLE, "03.05.2016 Hamburg. " + BODY, NEXT).dateline == "Hamburg"
 
 
-def test_day_beside_an_agency_behind_the_report_dates_it() -> None:
-    assert _day(_read(f"{BODY} (dpa, 3.5.2016) Die Ergebnisse: Neuheim gegen Altheim 2:1")) == "2016-05-03"
+@pytest.mark.parametrize("credit", ["dpa", "dpa/AFP", "dpa, red"])
+def test_day_beside_an_agency_behind_the_report_dates_it(credit: str) -> None:
+    assert _day(_read(f"{BODY} ({credit}, 3.5.2016) Die Ergebnisse: Neuheim gegen Altheim 2:1")) == "2016-05-03"
 
 
 @pytest.mark.parametrize(

@@ -143,12 +143,13 @@ def find_inner_credits(lines: Sequence[Line], labels: Sequence[str | None], word
 
 
 def _read_inner(line: str, words: PageWords) -> Iterator[PrintedDate]:
-    """The full days of brackets behind a sentence that hold only agencies beside."""
+    """The full days of brackets behind a sentence that hold only agencies or the newsroom's sign beside."""
     for match in _BRACKET.finditer(line):
         inner = match["inner"]
         day = next(find_dates(inner, words), None)
         if day is None or day.year is None or not line[: match.start()].rstrip().endswith(_SENTENCE_END):
             continue
         credit = inner[: day.span.start].strip(" ,;")
-        if day.span.end == len(inner) and credit and all(known_agencies(item) for item in re.split(r"[/,;+]", credit)):
+        items = [item.strip() for item in re.split(r"[/,;+]", credit)]
+        if day.span.end == len(inner) and all(item in words.services or known_agencies(item) for item in items):
             yield day
