@@ -91,3 +91,20 @@ def test_what_is_only_heard_has_no_speaker() -> None:
     )
     (frame,) = find_speech(replace(document, speech=(marked,)))
     assert (frame.speaker, frame.impersonal) == ((), True)
+
+
+def test_a_guess_of_the_report_itself_does_not_go_on_with_what_was_said() -> None:
+    guess = KONJUNKTIV.replace("/3/", "/4/").replace(
+        "habe/haben/AUX/4/aux/VerbForm=Fin|Mood=Sub", "hätte/haben/AUX/4/aux/VerbForm=Fin|Mood=Sub|Tense=Past"
+    )
+    assert [f.form for f in find_speech(make_document(LAUT, guess))] == ["indirect"]
+
+
+def test_what_we_fear_inside_our_own_words_is_no_statement_of_another() -> None:
+    document = make_document(
+        "„/„/PUNCT/3/punct +Wir/wir/PRON/3/nsubj fürchten/fürchten/VERB/10/ccomp/VerbForm=Fin +,/,/PUNCT/7/punct dass/dass/SCONJ/7/mark "
+        "alles/alles/PRON/7/nsubj endet/enden/VERB/3/ccomp/VerbForm=Fin +“/“/PUNCT/3/punct +,/,/PUNCT/3/punct "
+        "sagte/sagen/VERB/0/root/VerbForm=Fin Kranz/Kranz/PROPN/10/nsubj"
+    )
+    (frame,) = find_speech(document)
+    assert [s.of(document.text) for s in frame.speaker] == ["Kranz"]

@@ -46,9 +46,14 @@ def supply_nested(document: Document, known: Sequence[SpeechFrame]) -> Iterator[
             for frame in _with_verb(document, index, words):
                 own = [f for f in known if f is not host and any(c.overlaps(frame.content[0]) for c in f.content)]
                 fits = frame.form == "indirect" and set(indices_in(document, frame.content)) < inside
-                named = bool(frame.speaker) and set(indices_in(document, frame.speaker)) <= inside
+                named = _is_named(document, frame) and set(indices_in(document, frame.speaker)) <= inside
                 if fits and named and not own:
                     yield frame
+
+
+def _is_named(document: Document, frame: SpeechFrame) -> bool:
+    """Whether a noun names the speaker: "ich", "wir" and "er" inside somebody's words are mostly himself."""
+    return any(t.upos in {"NOUN", "PROPN"} for span in frame.speaker for t in document.tokens_in(span))
 
 
 def _in_sentence(
@@ -181,7 +186,7 @@ def _with_subjunctive(
         return
     verbs = list(finite_verbs(document, [root, *document.children(root)]))
     sure = [i for i in verbs if document.tokens[i].text.lower() not in words.unsure_konjunktiv]
-    if not sure or not all(has_mood(document.tokens[i], "Sub") for i in verbs):
+    if not sure or not all(_reports(document, i) for i in verbs):
         return
     yield SpeechFrame(
         content=(span_of(document, range(sentence.first, sentence.last)),),
@@ -189,3 +194,8 @@ def _with_subjunctive(
         score=0.5,
         rule="Konjunktiv without cue",
     )
+
+
+def _reports(document: Document, index: int) -> bool:
+    """Konjunktiv I: the other one may as well be the article's own guess ("das wäre der Anfang")."""
+    return has_mood(document.tokens[index], "Sub") and document.tokens[index].feats.get("Tense") != "Past"
