@@ -44,6 +44,8 @@ MIN_TAKEN_UP_OF_TWO = 0.25
 """... and where it has more."""
 MIN_MATTER = 2
 """The mere name of a thing says nothing of it that could be denied."""
+MOST_NAMED = 3
+"""Words that head a contradiction."""
 NEAR_BONUS = 0.25
 """A statement just before the denial is likely meant."""
 
@@ -113,13 +115,21 @@ def _contradict(
 ) -> Difference:
     terms = own_terms(corpus, denial)
     shared = {t for r in rivals for t in own_terms(corpus, r)} & terms
-    about = " ".join(sorted(t for t in shared if not t.isdigit())[:3])
+    about = _name_matter(corpus, denial, shared)
     names = " and ".join(_voice(corpus, s) for s in (rivals[0], denial))
     topic = Topic(story.id, "attribution", about or denial.statement.act)
     reasons = ordered[ordered.index(denial) + 1 :][:1]
     more = [s for s in reasons if s.direct == denial.direct and s.sentence - denial.sentence <= 1]
     told = [_tell(corpus, s) for s in (*rivals, denial, *more)]
     return make_difference(topic, "conflicting", told, f"{names} contradict each other")
+
+
+def _name_matter(corpus: Corpus, denial: Said, shared: Collection[str]) -> str:
+    """The first words of the denial that the others have too, as they stand there."""
+    analysis = corpus.by_id[denial.article]
+    words = [match.group() for span in denial.statement.content for match in WORD.finditer(analysis.excerpt(span))]
+    named = dict.fromkeys(word for word in words if set(corpus.terms(word)) & set(shared) and not word[0].isdigit())
+    return ", ".join(list(named)[:MOST_NAMED])
 
 
 def _may_rival(corpus: Corpus, denial: Said, other: Said) -> bool:
