@@ -18,3 +18,8 @@ def test_a_sign_behind_a_number_is_its_unit():
 def test_a_small_number_without_a_unit_counts_nothing():
     corpus = Corpus([Draft("a1", "Sie wohnt in Haus 7. Die Zahl stieg auf 190.").done()], terms)
     assert [q.value for q in list_quantities(corpus, corpus.by_id["a1"], (), {})] == [190.0]
+
+
+def test_words_that_mean_nothing_by_themselves_end_the_name():
+    corpus = Corpus([Draft("a1", "Er sprach von 60 in der Rede und von 40 Soldaten im Norden.").done()], terms)
+    assert [q.words for q in list_quantities(corpus, corpus.by_id["a1"], (), {})] == ["", "Soldaten"]

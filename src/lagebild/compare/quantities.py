@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.scales import NUMBER, read_number
@@ -78,7 +79,7 @@ def _first_word(analysis: Analysis, figure: Figure) -> int:
 def _read_units(
     corpus: Corpus, analysis: Analysis, span: Span, scales: Mapping[str, float]
 ) -> tuple[tuple[str, ...], str]:
-    """The terms of the words after a number, without those that multiply it, and these words as written."""
+    """The terms of the words after a number, without multipliers, and these words up to the first that has none."""
     text = analysis.article.text
     after = _words_on(text, span.end)[: UNIT_WORDS + 1]
     scaled = bool(after) and after[0].group().casefold() in scales
@@ -87,7 +88,8 @@ def _read_units(
     symbol = SYMBOL.match(text, after[0].end() if scaled else span.end)
     if symbol is not None:
         return (symbol[1],), text[span.end : symbol.end()].strip()
-    return units, " ".join(m.group() for m in (after if scaled else unit_words))
+    shown = takewhile(lambda m: any(len(t) > SHORT_TERM for t in corpus.terms(m.group())), unit_words)
+    return units, " ".join(m.group() for m in (*after[: int(scaled)], *shown))
 
 
 def _is_telling(value: float, digits: str) -> bool:
