@@ -74,3 +74,13 @@ def test_a_konjunktiv_clause_behind_a_told_act_has_no_cue_of_its_own() -> None:
     )
     fitted = fit_spans(document, parts, speech_words())
     assert [(f.form, bool(f.cue)) for f in fitted] == [("reported", True), ("free_indirect", False)]
+
+
+def test_the_condition_of_a_told_act_stands_outside_of_it() -> None:
+    document = make_document(
+        "Er/er/PRON/2/nsubj droht/drohen/VERB/0/root/VerbForm=Fin mit/mit/ADP/4/case Klagen/Klage/NOUN/2/obl +,/,/PUNCT/7/punct "
+        "falls/falls/SCONJ/7/mark gebaut/bauen/VERB/2/advcl werde/werden/AUX/7/aux:pass/VerbForm=Fin|Mood=Sub"
+    )
+    marked = frame(document, "mit Klagen, falls gebaut werde", "indirect", "droht")
+    (fitted,) = fit_spans(document, [marked], speech_words())
+    assert (fitted.form, fitted.content) == ("reported", (span_of(document.text, "mit Klagen"),))

@@ -4,12 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import finite_verbs, has_mood, indices_in, roots_in, subtree, verb_readings
+from lagebild.languages.german.speech_links import act_of_verb
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.text import Document, Sentence, Span, SpeechFrame, cover
 
 EDGE_MARKS = frozenset({",", ";", ":", "-", "–", "—"})
 UNFINISHED = frozenset({"det", "case", "amod", "nummod", "det:poss"})
 """Relations of a word to the noun behind it, which must not be cut off."""
+NEUTRAL = "assert"
 TOLD = "reported"
 
 
@@ -121,6 +123,7 @@ def _form_of_both(first: SpeechFrame, second: SpeechFrame, longer: SpeechFrame) 
 def _fit(
     document: Document, frame: SpeechFrame, sentence: Sentence, frames: Sequence[SpeechFrame], words: SpeechWords
 ) -> SpeechFrame:
+    frame = _leave_condition(document, frame, words)
     if frame.form == TOLD:
         frame = replace(frame, content=tuple(_cut_next_clause(document, span, frame) for span in frame.content))
     elif frame.form == "free_indirect" and not frame.cue and len(frames) == 1:
@@ -128,6 +131,21 @@ def _fit(
     worded = [span for span in frame.content if any(t.text not in EDGE_MARKS for t in document.tokens_in(span))]
     content = tuple(_strip(document, finish_phrase(document, span)) for span in worded or frame.content)
     return replace(frame, content=content, speaker=tuple(_whole_names(document, frame)))
+
+
+def _leave_condition(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
+    """ "droht mit Klagen, falls …": the phrase alone is what the told act is about, the clause its condition."""
+    inside = indices_in(document, frame.content)
+    places = (i for i in inside[1:] if document.tokens[i].text.lower() in words.conjunctions | words.inverted)
+    opening = next((i for i in places if document.tokens[i - 1].text == ","), None)
+    acts = {act_of_verb(document, i, words) for i in indices_in(document, frame.cue)}
+    if opening is None or not acts - {None, NEUTRAL} or len(frame.content) > 1:
+        return frame
+    phrase = [i for i in inside if i < opening - 1]
+    if not phrase or any(document.tokens[i].upos in {"VERB", "AUX"} for i in phrase):
+        return frame
+    content = Span(frame.content[0].start, document.tokens[phrase[-1]].span.end)
+    return replace(frame, form=TOLD, content=(content,))
 
 
 def _whole_names(document: Document, frame: SpeechFrame) -> Iterator[Span]:
