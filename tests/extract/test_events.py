@@ -85,11 +85,35 @@ def test_an_adjective_of_a_state_names_who_acts() -> None:
     assert read(document, frame).by == ("RU",)
 
 
+SAID = "Truppen/Truppe/NOUN/2/nsubj stürmten/stürmen/VERB/0/root die/der/DET/4/det Brücke/Brücke/NOUN/2/obj"
+
+
+def say(document: Document, act: str = "assert") -> Statement:
+    return Statement("s1", (document.sentences[-1].span,), "indirect", act, speakers=("person:a",))
+
+
 def test_what_only_a_speaker_says_is_alleged_and_denied_where_he_denies_it() -> None:
-    frame = EventFrame((span_of(CALL.text, "Telefonat"),), "CONSULT", rule="model")
-    said = Statement("s1", (span_of(CALL.text, CALL.text),), "indirect", "assert", speakers=("person:a",))
-    denied = Statement("s1", (span_of(CALL.text, CALL.text),), "indirect", "deny", speakers=("person:a",))
-    assert [read(CALL, frame, statements=(s,)).status for s in (said, denied)] == ["alleged", "denied"]
+    filler = "Es/es/PRON/2/nsubj regnet/regnen/VERB/0/root"
+    document = make_document(filler, filler, filler, filler, SAID)
+    frame = EventFrame((span_of(document.text, "stürmten"),), "ASSAULT", rule="model")
+    said = [read(document, frame, statements=(say(document, act),)).status for act in ("assert", "deny")]
+    assert said == ["alleged", "denied"]
+
+
+def test_a_report_vouches_for_what_it_opens_with_and_for_what_it_names_as_known() -> None:
+    opening = make_document(SAID)
+    frame = EventFrame((span_of(opening.text, "stürmten"),), "ASSAULT", rule="model")
+    assert read(opening, frame, statements=(say(opening),)).status == "occurred"
+    filler = "Es/es/PRON/2/nsubj regnet/regnen/VERB/0/root"
+    later = make_document(
+        filler,
+        filler,
+        filler,
+        filler,
+        "Der/der/DET/2/det Sturm/Sturm/NOUN/3/nsubj forderte/fordern/VERB/0/root Opfer/Opfer/NOUN/3/obj",
+    )
+    known = EventFrame((span_of(later.text, "Sturm"),), "ASSAULT", rule="model")
+    assert read(later, known, statements=(say(later),)).status == "occurred"
 
 
 def test_a_time_of_the_last_happening_dates_no_other_one() -> None:

@@ -29,6 +29,8 @@ TOLD = frozenset({"occurred", "ongoing", "alleged"})
 STATUS_OF_ACT = {"threaten": "threatened", "demand": "demanded", "deny": "denied"}
 VOUCHED_FOR_BY_OTHERS = frozenset({"assert", "accuse"})
 """What is only said by somebody in these acts is alleged."""
+OPENING_SENTENCES = 4
+"""With its title; what a report opens with is its news."""
 MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 CLOCK = re.compile(r"T\d\d:\d\d")
 
@@ -45,7 +47,7 @@ def find_events(
     kept = [f for f in frames if not any(cover(f.trigger).overlaps(b) for b in article.spans_of("boilerplate"))]
     dates = _assign_times(document, kept, times)
     events = [
-        _make_event(frame, f"e{number}", registry, own, statements)
+        _make_event(frame, f"e{number}", registry, own, statements, vouched=_is_vouched_for(document, frame))
         for number, (frame, own) in enumerate(zip(kept, dates, strict=True), 1)
     ]
     mentions = [
@@ -67,6 +69,8 @@ def _make_event(
     registry: Registry,
     times: Sequence[TimeExpression],
     statements: Sequence[Statement],
+    *,
+    vouched: bool,
 ) -> Event:
     statement = _statement_around(frame, statements)
     by, against, parties = _take_part(frame, registry, statement)
@@ -76,7 +80,7 @@ def _make_event(
     return Event(
         id=name,
         type=frame.type,
-        status=_status_in_statement(frame, by, statement, registry),
+        status=_status_in_statement(frame, by, statement, registry, vouched=vouched),
         trigger=frame.trigger,
         by=by,
         against=tuple(a for a in against if a not in by),
@@ -138,13 +142,13 @@ def _states(actors: Sequence[str], registry: Registry) -> set[str]:
 
 
 def _status_in_statement(
-    frame: EventFrame, by: tuple[str, ...], statement: Statement | None, registry: Registry
+    frame: EventFrame, by: tuple[str, ...], statement: Statement | None, registry: Registry, *, vouched: bool
 ) -> str:
     """What a threat, demand or denial is about is threatened, demanded or denied; what somebody says is alleged."""
     if statement is None:
         return frame.status
     if frame.status in TOLD:
-        return _status_of_told(frame, statement)
+        return _status_of_told(frame, statement, vouched=vouched)
     if frame.status not in OPEN:
         return frame.status
     if frame.type in HOSTILE and by and _states(by, registry) <= _states(statement.speakers, registry):
@@ -154,10 +158,17 @@ def _status_in_statement(
     return frame.status
 
 
-def _status_of_told(frame: EventFrame, statement: Statement) -> str:
+def _is_vouched_for(document: Document, frame: EventFrame) -> bool:
+    """Whether the report stands for it whoever said it: it opens with it, or names it by a noun as known."""
+    sentence = document.sentence_at(frame.trigger[0].start)
+    opening = document.sentences[:OPENING_SENTENCES]
+    return sentence in opening or any(t.upos == "NOUN" for t in document.tokens_in(frame.trigger[0]))
+
+
+def _status_of_told(frame: EventFrame, statement: Statement, *, vouched: bool) -> str:
     if statement.act == "deny":
         return "denied"
-    only_said = statement.form == "indirect" and statement.act in VOUCHED_FOR_BY_OTHERS
+    only_said = not vouched and statement.form == "indirect" and statement.act in VOUCHED_FOR_BY_OTHERS
     return "alleged" if only_said and frame.status == "occurred" and statement.speakers else frame.status
 
 
