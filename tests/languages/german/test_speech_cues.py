@@ -1,6 +1,6 @@
 """A cue is the words that mark the saying, whole and without auxiliaries."""
 
-from lagebild.languages.german.speech_cues import tidy_cue
+from lagebild.languages.german.speech_cues import put_cues_first, tidy_cue
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import SpeechFrame
 from tests.builders import make_document, span_of
@@ -24,3 +24,16 @@ def test_a_separated_particle_belongs_to_the_cue() -> None:
 def test_an_auxiliary_does_not() -> None:
     words = "Er/er/PRON/4/nsubj hat/haben/AUX/4/aux/VerbForm=Fin Hilfe/Hilfe/NOUN/4/obj gefordert/fordern/VERB/0/root"
     assert tidied(words, "Hilfe", "hat", "gefordert") == ["gefordert"]
+
+
+def test_the_cue_of_several_quoted_sentences_stands_with_the_first() -> None:
+    document = make_document(
+        "„/„/PUNCT/3/punct +Wir/wir/PRON/3/nsubj warten/warten/VERB/0/root/VerbForm=Fin +././PUNCT/3/punct",
+        "Es/es/PRON/2/nsubj eilt/eilen/VERB/0/root/VerbForm=Fin +“/“/PUNCT/2/punct +,/,/PUNCT/2/punct sagte/sagen/VERB/2/parataxis "
+        "Kern/Kern/PROPN/5/nsubj",
+    )
+    said, speaker = (span_of(document.text, "sagte"),), (span_of(document.text, "Kern"),)
+    first = SpeechFrame((span_of(document.text, "„Wir warten."),), "direct")
+    last = SpeechFrame((span_of(document.text, "Es eilt“"),), "direct", cue=said, speaker=speaker)
+    placed = put_cues_first(document, [first, last], speech_words())
+    assert [(f.cue, f.speaker) for f in placed] == [(said, speaker), ((), speaker)]

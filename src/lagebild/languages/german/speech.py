@@ -1,6 +1,6 @@
 """Who is said to have said what: the model's frames, completed by rules and by what the words themselves tell."""
 
-from lagebild.languages.german.speech_cues import keep_near, tidy_cue
+from lagebild.languages.german.speech_cues import keep_near, put_cues_first, tidy_cue
 from lagebild.languages.german.speech_details import add_details
 from lagebild.languages.german.speech_hearers import name_hearers
 from lagebild.languages.german.speech_links import name_source, tie_loose_ends
@@ -27,7 +27,7 @@ def find_speech(document: Document) -> tuple[SpeechFrame, ...]:
     named = [name_source(frame, document, words) for frame in sorted(frames, key=_place)]
     tidied = [tidy_cue(document, frame, words) for frame in settle_speakers(document, named, words)]
     heard = [name_hearers(document, frame, words) for frame in drop_empty(document, tidied, words)]
-    detailed = [add_details(frame, document) for frame in heard]
+    detailed = put_cues_first(document, [add_details(frame, document) for frame in heard], words)
     nested = pass_on(document, detailed, words)
     return tuple(sorted(nested, key=_place))
 

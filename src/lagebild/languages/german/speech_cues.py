@@ -1,10 +1,12 @@
 """The words that mark a saying: with their particles, without auxiliaries."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import CLAUSES, full_lemma, indices_in
+from lagebild.languages.german.speech_details import find_quotes
 from lagebild.languages.german.speech_words import SpeechWords
-from lagebild.model.text import Document, Span, SpeechFrame
+from lagebild.model.text import Document, Span, SpeechFrame, cover
 
 AUXILIARIES = frozenset({"aux", "aux:pass"})
 VERBAL = frozenset({"VERB", "AUX"})
@@ -28,6 +30,23 @@ def tidy_cue(document: Document, frame: SpeechFrame, words: SpeechWords) -> Spee
         return frame
     grown = {*cues, *(c for i in cues for c in _belonging(document, i, words))}
     return replace(frame, cue=tuple(document.tokens[i].span for i in sorted(grown)))
+
+
+def put_cues_first(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
+    """The frames, with the cue of a quotation of several sentences at the first of them."""
+    placed = list(frames)
+    for quote in find_quotes(document.text, tuple(words.quotes.items())):
+        inside = [i for i, f in enumerate(placed) if f.form == "direct" and quote.overlaps(cover(f.content))]
+        cued = [i for i in inside if placed[i].cue]
+        if len(inside) > 1 and len(cued) == 1 and cued[0] != inside[0] and not _in_words(placed[cued[0]], quote):
+            first, last = placed[inside[0]], placed[cued[0]]
+            placed[inside[0]] = replace(first, cue=last.cue, speaker=last.speaker or first.speaker)
+            placed[cued[0]] = replace(last, cue=())
+    return placed
+
+
+def _in_words(frame: SpeechFrame, quote: Span) -> bool:
+    return any(quote.overlaps(cue) for cue in frame.cue)
 
 
 def _belonging(document: Document, verb: int, words: SpeechWords) -> list[int]:
