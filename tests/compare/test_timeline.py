@@ -40,6 +40,11 @@ def test_what_lies_ahead_of_its_report_has_not_happened_however_it_is_told():
     assert (entry.status, told(entry)) == ("scheduled", [("scheduled", "2024-03-20", "a1")])
 
 
+def test_what_nobody_has_planned_is_on_no_agenda():
+    assert agenda(plan("a1", "2024-03-06", "2024-03-20", status="hypothetical")) == []
+    assert len(agenda(plan("a1", "2024-03-06", "2024-03-20", status="demanded"))) == 1
+
+
 def test_a_report_before_the_day_cannot_tell_that_it_came_about():
     (entry,) = agenda(plan("a1", "2024-03-06", "2024-03-20"), held("a2", "2024-03-10"))
     assert (entry.status, entry.sequence) == ("scheduled", 0)

@@ -13,13 +13,16 @@ from lagebild.model.stories import AgendaEntry, Evidence, Record
 
 planned = frozenset({"scheduled", "postponed", "cancelled"})
 """Statuses of what stands or stood on an agenda."""
+unplanned = frozenset({"hypothetical"})
+"""Statuses of what may come, though nobody has set it down for a day."""
 
 
 def list_agenda(corpus: Corpus, record: Record, group: Sequence[Happening]) -> list[AgendaEntry]:
     """One entry for each day for which a record was planned."""
     found: dict[str, list[Planned]] = defaultdict(list)
     for happening in group:
-        if happening.event.status in planned or lies_ahead(corpus, happening):
+        status = happening.event.status
+        if status in planned or (status not in unplanned and lies_ahead(corpus, happening)):
             for time in _planned_times(corpus, happening):
                 found[str(time.value)].append((happening, time))
     found = _without_coarser(found)
