@@ -253,3 +253,61 @@ def test_police_called_by_its_place_keeps_its_noun() -> None:
 
 def test_volunteer_fire_brigade_is_no_volunteer() -> None:
     assert not any(id.startswith("person:") for id in entities_of("Die Freiwillige Feuerwehr kam."))
+
+
+def test_town_that_acts_is_the_club_of_the_article_that_bears_its_name() -> None:
+    text = "Der FC Rehnstadt reiste an. Rehnstadt gewann."
+    found = entities_of(text, FC_Rehnstadt="ORG", Rehnstadt="LOC")
+    assert "Rehnstadt" in mentions_of(text, found["org:fc-rehnstadt"])
+
+
+def test_group_of_a_parliament_is_another_where_the_article_tells_of_a_land() -> None:
+    text = "In Hessen warf die SPD-Fraktion dem Landtag Untätigkeit vor."
+    found = entities_of(text, Hessen="LOC", **{"SPD-Fraktion": "ORG"})
+    assert "org:spd-fraktion" not in found
+    text = "In Berlin stimmte der Bundestag ab; die SPD-Fraktion fehlte."
+    assert "org:spd-fraktion" in entities_of(text, Berlin="LOC", Bundestag="ORG", **{"SPD-Fraktion": "ORG"})
+
+
+def test_party_of_a_name_that_several_states_have_is_that_of_the_state_told_of() -> None:
+    found = entities_of("In Frankreich siegte die Linkspartei.", Frankreich="LOC", Linkspartei="ORG")
+    assert "org:parti-de-gauche" in found
+    found = entities_of("Am Abend siegte die Linkspartei.", Linkspartei="ORG")
+    assert "org:linke" in found
+
+
+def test_firm_is_not_the_town_by_which_it_is_called() -> None:
+    assert "place:boston" not in entities_of("Mit der Boston GmbH kam Streit.", Boston_GmbH="ORG")
+
+
+def test_bare_noun_means_the_known_body_of_that_name_met_before() -> None:
+    text = "Die Europäische Kommission zögert. Parlament und Kommission stritten."
+    found = entities_of(text, Europäische_Kommission="ORG")
+    assert "Kommission" in mentions_of(text, found["org:eu-kommission"])
+
+
+def test_two_firms_are_not_the_agency_that_tells_of_them() -> None:
+    text = "Rehnstahl und Moorbier verhandeln, meldete Reuters. Beide Unternehmen schwiegen."
+    found = entities_of(text, Rehnstahl="ORG", Moorbier="ORG", Reuters="ORG")
+    assert "Beide Unternehmen" in mentions_of(text, found["org:rehnstahl"])
+    assert "Beide Unternehmen" not in mentions_of(text, found["agency:reuters"])
+
+
+def test_firm_that_leads_the_last_sentence_is_the_company_and_no_older_description() -> None:
+    text = "Das gilt als Kauf eines kleinen Unternehmens. Rehnstahl wuchs. Das Unternehmen baut Pumpen."
+    document = make_document(text, Rehnstahl="ORG")
+    verb = next(i for i, token in enumerate(document.tokens) if token.text == "wuchs")
+    tied = {"Rehnstahl": ("nsubj", verb), "wuchs": ("root", -1)}
+    tokens = tuple(
+        replace(t, deprel=tied[t.text][0], head=tied[t.text][1]) if t.text in tied else t for t in document.tokens
+    )
+    document = replace(document, tokens=tokens)
+    article = Article("a1", text, published=DateRange(DAY, DAY))
+    found = find_entities(document, article, find_mentions(document), open_knowledge())
+    told = next(entity for entity in found if entity.id == "org:rehnstahl")
+    assert mentions_of(text, told) == ["Rehnstahl", "Unternehmen"]
+
+
+def test_minister_of_a_ruler_long_out_of_office_is_not_the_minister_of_today() -> None:
+    found = entities_of("Damals sprach Reagans Außenminister.", Reagans="PER")
+    assert "person:blinken-antony" not in found

@@ -12,7 +12,10 @@ from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.text import MentionFrame
 
 NOBODY: Found = ((), "")
+RULERS = ("head_state", "head_gov")
 SPOKESPERSON = "spokesperson"
+MEDIA = ("agency:", "outlet:")
+"""Ids of bodies that pass on what is told."""
 KIN = "relative"
 """Whose father or son is meant, only the owner or the same noun tells."""
 
@@ -104,7 +107,7 @@ class Describer:
         if role == SPOKESPERSON:
             return self._spokesperson(frame, owners, states)
         if states or owners:
-            return self._holders(frame, role, states or owners[:1])
+            return NOBODY if self._out_of_office(owners) else self._holders(frame, role, states or owners[:1])
         if frame.definite is False or frame.kind == "group":
             return NOBODY
         here = [p for p in self.people.with_role(role) if frame.gender in (None, p.gender) or p.gender is None]
@@ -114,6 +117,13 @@ class Describer:
             return (here[0].id,), "only holder of the role in the article"
         last = self.chain.last(frame.span, lambda s: any(s.entity == p.id for p in here))
         return ((last,), "last holder of the role met") if last else NOBODY
+
+    def _out_of_office(self, owners: tuple[str, ...]) -> bool:
+        """Whether the one whose minister is meant is known, but rules nowhere on that day."""
+        states = {owner: state_of(owner, self.knowledge, self.people) for owner in owners}
+        persons = [o for o in owners if o.startswith("person:") and self.knowledge.entity(o) is not None and states[o]]
+        ruling = {k.id for o in persons for r in RULERS for k in self.knowledge.holders(r, states[o] or "", on=self.on)}
+        return bool(persons) and self.on is not None and ruling.isdisjoint(persons)
 
     def _holders(self, frame: MentionFrame, role: str, states: tuple[str, ...]) -> Found:
         found = []
@@ -204,6 +214,7 @@ class Describer:
             return found, "the two holders of the role named last"
         kind = "organisation" if frame.kind == "organisation" else "person"
         others = {s.entity for s in self.chain.seen if frame.unlike is not None and s.span.overlaps(frame.unlike)}
+        others |= {s.entity for s in self.chain.seen if s.entity.startswith(MEDIA)}
         found = self.chain.pair(
             frame.span, sentence, lambda s: s.entity if s.kind == kind and s.entity not in others else None
         )

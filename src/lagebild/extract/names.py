@@ -8,7 +8,7 @@ from datetime import date
 from lagebild.extract.people import People, Person, surnames
 from lagebild.extract.states import BODY
 from lagebild.extract.strangers import stranger_id
-from lagebild.knowledge.entries import Candidate
+from lagebild.knowledge.entries import Candidate, KnownEntity
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.text import MentionFrame
 
@@ -16,6 +16,12 @@ MIN_WEIGHT = 0.25
 """Candidates below are words that hardly ever mean the entity."""
 MIN_UNLABELLED_WEIGHT = 0.6
 """A candidate of another kind than the wording tells must be this sure."""
+GROUP_OF_PARLIAMENT = "parliamentary_group"
+COUNCIL = "council"
+"""Sort of the parliaments of towns and parts of a state, which have groups of the same names."""
+PARTY = "party"
+CLUB = "club"
+"""Sort of the bodies that play against each other and are called by their town."""
 Found = tuple[tuple[str, ...], str]
 
 
@@ -28,13 +34,16 @@ class NameLinker:
         self.people = People(knowledge, on)
         self._persons: dict[str, Person] = {}
         self._others: dict[str, str] = {}
+        self._named_states = self._find_states(frames)
+        councils = [f.base for f in frames if f.sort == COUNCIL]
+        self._council = max(councils, key=len, default="")
         named = [f for f in frames if f.form in ("name", "metonym")]
         self._bodies = {f.base for f in named if f.kind == "organisation"}
         for frame in named:
             if frame.kind == "person" and " " in frame.base:
                 self._persons[frame.base] = self.people.introduce(frame)
+        self._clubs = {f.base: f for f in named if f.kind == "organisation" and self._is_club(f)}
         self._states = self._unknown_states(frames)
-        self._named_states = self._find_states(frames)
 
     def person(self, frame: MentionFrame) -> Person:
         """The person whom the name means."""
@@ -49,11 +58,10 @@ class NameLinker:
 
     def link(self, frame: MentionFrame) -> Found:
         """The entity of a name or metonym."""
-        if frame.kind == "person" and (body := self._body_in_short(frame)):
-            return (self._stranger(replace(frame, kind="organisation", base=body)),), "first word of a body's name"
         if frame.kind == "person":
-            person = self.person(frame)
-            return (person.id,), person.rule
+            return self._link_person(frame)
+        if frame.kind == "place" and (club := self._club_of_town(frame)):
+            return (club,), "club called by its town"
         candidates = self._candidates(frame)
         if candidates:
             return (candidates[0].entity,), candidates[0].how
@@ -67,6 +75,12 @@ class NameLinker:
             return (), ""  # works, events, currencies: nobody who acts
         return (self._stranger(frame),), "named in the article"
 
+    def _link_person(self, frame: MentionFrame) -> Found:
+        if body := self._body_in_short(frame):
+            return (self._stranger(replace(frame, kind="organisation", base=body)),), "first word of a body's name"
+        person = self.person(frame)
+        return (person.id,), person.rule
+
     def _body_in_short(self, frame: MentionFrame) -> str | None:
         """The one body of the article whose name begins with this word, when no person bears it."""
         if " " in frame.base or frame.role or frame.gender or self._candidates(frame):
@@ -75,6 +89,14 @@ class NameLinker:
         borne = any(frame.base in full.split() for full in self._persons)
         return longer.pop() if len(longer) == 1 and not borne else None
 
+    def _club_of_town(self, frame: MentionFrame) -> str | None:
+        """The one club of the article in whose name the town stands, where somebody acts or is titled."""
+        if frame.form != "metonym" and not frame.role_words:
+            return None
+        named = {name for name in self._clubs if frame.base in name.split()}
+        found = {self.link(self._clubs[name])[0] for name in named}
+        return found.pop()[0] if len(found) == 1 else None
+
     def _candidates(self, frame: MentionFrame) -> list[Candidate]:
         """What the tables offer for the name, best first; metonyms only where somebody acts."""
         rows = self.knowledge.candidates(frame.base, on=self.on)
@@ -82,16 +104,53 @@ class NameLinker:
         acting = [c for c in found if c.needs == "actor"] if frame.form == "metonym" else []
         found = self._of_states_named(acting or [c for c in found if not c.needs])
         labelled = [c for c in found if self._kind(c) == frame.kind]
-        sure = [c for c in found if c.weight >= MIN_UNLABELLED_WEIGHT and self._kind(c) != "person"]
+        # a product or vehicle with the name of its maker is not the maker
+        open_kind = frame.kind != "other"
+        sure = [c for c in found if open_kind and c.weight >= MIN_UNLABELLED_WEIGHT and self._kind(c) != "person"]
+        if " " in frame.base and frame.kind == "organisation":
+            sure = [c for c in sure if self._kind(c) != "place" or self._bears(c, frame.base)]
         return acting or labelled or sure
+
+    def _bears(self, candidate: Candidate, name: str) -> bool:
+        """Whether the name is the entity's as it stands, and no firm's that is called by it ("Trier GmbH")."""
+        known = self.knowledge.entity(candidate.entity)
+        return known is not None and name in (known.name, *known.aliases)
+
+    def _is_club(self, frame: MentionFrame) -> bool:
+        known = next((self.knowledge.entity(c.entity) for c in self._candidates(frame)), None)
+        return frame.sort == CLUB or (known is not None and known.type == CLUB)
 
     def _of_states_named(self, found: list[Candidate]) -> list[Candidate]:
         """The candidates, first those of a state that the article names where the likeliest's state is not named."""
-        states = [c.entity.split(BODY)[0] for c in found]
-        bodies = len(set(states)) > 1 and all(BODY in c.entity for c in found[:2])
-        if not bodies or states[0] in self._named_states:
+        states = [self._state(c) for c in found]
+        bodies = len(set(states)) > 1 and all(states[:2])
+        if bodies and states[0] not in self._named_states:
+            return sorted(found, key=lambda c: self._state(c) not in self._named_states)
+        if len(found) > 1 and states[0] and BODY not in found[0].entity and states[0] not in self._named_states:
+            # a party of a state that is not told of, and something else of this name
+            return sorted(found, key=lambda c: self._state(c) is not None)
+        return self._groups_here(found) if found and not bodies else found
+
+    def _state(self, candidate: Candidate) -> str | None:
+        """The state of a body or party; None for what bears one name in all states."""
+        if BODY in candidate.entity:
+            return candidate.entity.split(BODY)[0]
+        known = self.knowledge.entity(candidate.entity)
+        return known.parent if known is not None and known.type == PARTY else None
+
+    def _groups_here(self, found: list[Candidate]) -> list[Candidate]:
+        """None where the likeliest is the group of a parliament, and the article tells only of another one."""
+        known = self.knowledge.entity(found[0].entity)
+        if known is None or known.type != GROUP_OF_PARLIAMENT or not known.parent:
             return found
-        return sorted(found, key=lambda c: c.entity.split(BODY)[0] not in self._named_states)
+        state = known.parent.split(BODY)[0]
+        told = self._named_states & {known.parent, f"{state}{BODY}gov"}
+        return [] if self._other_parliament(state) and not told else found
+
+    def _other_parliament(self, state: str) -> str:
+        """The part of the state, or the council, of which the article tells."""
+        parts = sorted(id for id in self._named_states if id.startswith(f"{state}-"))
+        return self._council or (parts[0] if parts else "")
 
     def _kind(self, candidate: Candidate) -> str:
         entity = self.knowledge.entity(candidate.entity)
@@ -107,6 +166,9 @@ class NameLinker:
             longer = [id for name, id in self._others.items() if name.startswith((f"{frame.base}-", f"{frame.base} "))]
             fits = longer if frame.kind in ("organisation", "other") and len(set(longer)) == 1 else []
             id = fits[0] if fits else stranger_id(frame.kind, frame.base)
+            known = self.knowledge.entity(id)
+            if known is not None and known.type in (GROUP_OF_PARLIAMENT, PARTY):  # one of like name elsewhere
+                id = stranger_id(frame.kind, f"{frame.base} {self._other_parliament('') or 'elsewhere'}")
         self._others[frame.base] = id
         return id
 
@@ -114,8 +176,17 @@ class NameLinker:
         """Ids of the states that the article names or whose adjective it uses."""
         likeliest = (self.knowledge.candidates(f.base)[:1] for f in frames if f.form == "name" and f.kind != "person")
         named = [known for found in likeliest for c in found if (known := self.knowledge.entity(c.entity))]
-        parents = {known.parent for known in named if known.parent and BODY not in known.id}
+        # what bears one name in several states tells of none
+        clear = [k for k in named if k.type != GROUP_OF_PARLIAMENT and not self._has_homonyms(k)]
+        parents = {known.parent for known in clear if known.parent and BODY not in known.id}
         return frozenset({known.id for known in named} | parents | {f.jurisdiction for f in frames if f.jurisdiction})
+
+    def _has_homonyms(self, party: KnownEntity) -> bool:
+        """Whether parties of several states share one of its names."""
+        if party.type != PARTY:
+            return False
+        forms = (party.name, *party.aliases)
+        return len({state for form in forms for c in self.knowledge.candidates(form) if (state := self._state(c))}) > 1
 
     def _unknown_states(self, frames: Sequence[MentionFrame]) -> frozenset[str]:
         """Places that no table knows and to which a head of state or a ministry belongs."""

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from lagebild.extract.chains import Chain
+from lagebild.extract.chains import Chain, Seen
 from lagebild.extract.people import People
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.text import MentionFrame
@@ -13,6 +13,8 @@ NAMED_BARE = frozenset({"company", "club"})
 """Sorts of bodies that news names without saying what they are."""
 TOLD_BY_COMPOUND = frozenset({"outlet", "court", "party"})
 """Sorts of bodies whose compounds tell them apart."""
+COUNCIL = "council"
+"""Sort of bodies that are told apart by where they sit."""
 MIN_NOUN = 4
 """Shorter ends of words are no sign that two descriptions mean one body."""
 ENDING = 2
@@ -35,8 +37,10 @@ class Recall:
 
     def met_before(self, frame: MentionFrame, owners: tuple[str, ...], sentence: int) -> Found | None:
         """A definite short description means the body or person whose longer name ends in its noun."""
-        if frame.definite is not True or (frame.kind == "organisation" and frame.number == "Plur"):
+        if frame.kind == "organisation" and frame.number == "Plur":
             return None
+        if frame.definite is not True:
+            return self._named_so(frame) if frame.definite is None and frame.kind == "organisation" else None
         if owners and not (frame.sort and frame.possessor_gender):
             return None
         if " " in frame.base:
@@ -44,14 +48,26 @@ class Recall:
         noun = frame.base.casefold()
         if len(noun) < MIN_NOUN:
             return None
-        for seen in reversed(self.chain.seen):
-            if (seen.kind == "group") != (frame.kind == "group"):
-                continue
-            # a group is taken up by its bare noun only where a joined word told which ("EU-Minister ... die Minister")
-            end = f"-{noun}" if frame.kind == "group" else noun
-            if any(self._ends_in(words, end) for words in self._wordings(seen.entity)):
-                return (seen.entity,), "longer name met before"
+        found = next((seen.entity for seen in reversed(self.chain.seen) if self._takes_up(seen, frame, noun)), None)
+        if found is not None:
+            return (found,), "longer name met before"
         return self._body_of_sort(frame, sentence) if frame.sort else None
+
+    def _takes_up(self, seen: Seen, frame: MentionFrame, noun: str) -> bool:
+        """Whether the description is the end of a longer one by which the text called the entity."""
+        if (seen.kind == "group") != (frame.kind == "group") or (frame.sort and self._is_passed(seen, frame)):
+            return False
+        # a group is taken up by its bare noun only where a joined word told which ("EU-Minister ... die Minister")
+        end = f"-{noun}" if frame.kind == "group" else noun
+        return any(self._ends_in(words, end) for words in self._wordings(seen.entity))
+
+    def _named_so(self, frame: MentionFrame) -> Found | None:
+        """The known body, named before, whose name ends in the bare noun ("Parlament und Kommission")."""
+        known = (e for s in reversed(self.chain.seen) if (e := self.knowledge.entity(s.entity)) is not None)
+        noun = frame.base.casefold()
+        fits = (e.id for e in known if e.kind == "organisation" and self._ends_in(e.name, noun))
+        found = next(fits, None) if len(noun) >= MIN_NOUN and " " not in noun else None
+        return ((found,), "body of this name met before") if found else None
 
     def _told_alike(self, frame: MentionFrame) -> Found | None:
         """The entity last described by all words of this description."""
@@ -67,6 +83,13 @@ class Recall:
         """The body of that sort named last, or the only one named of which nothing tells the sort."""
         if frame.sort in TOLD_BY_COMPOUND and frame.base.casefold() not in frame.alike:
             return None  # a compound says more than the sort ("medical journal" is not the paper named last)
+        if frame.sort == COUNCIL:
+            return None
+        owner = frame.jurisdiction or ""
+        if owner.startswith("org:") and frame.base.casefold().endswith(frame.alike):
+            # "the X group" is X; the parent of X is not the body named last
+            own = frame.base.casefold().rpartition("-")[2] in frame.alike
+            return ((owner,), "body that the compound names") if own else None
         named = [s for s in self.chain.seen if s.form == "name" and s.kind == "organisation" and not s.part_only]
         if not frame.subject:
             # what is done to "the firm" is not done by it
@@ -77,13 +100,35 @@ class Recall:
             known = self.knowledge.entity(seen.entity)
             if known.type == frame.sort if known and known.type else self._is_of_sort(seen.entity, frame):
                 return (seen.entity,), "body of this sort named last"
-        if frame.sort not in NAMED_BARE:
-            return None
+        return self._bare_body(frame, named, sentence) if frame.sort in NAMED_BARE else None
+
+    def _bare_body(self, frame: MentionFrame, named: list[Seen], sentence: int) -> Found | None:
+        """The body of which nothing tells the sort: subject of the last sentence, or the one named most."""
+        leading = {s.entity for s in named if s.main and sentence - 1 <= s.sentence}
+        leading = {entity for entity in leading if self._may_be_of_sort(entity, frame)}
+        if len(leading) == 1:
+            return (leading.pop(),), "body whose sort is not told, subject of the last sentence"
         bare = [s.entity for s in named if self.knowledge.entity(s.entity) is None and s.entity not in self.sorts]
         counts = Counter(bare).most_common(2)
         if counts and (len(counts) == 1 or counts[0][1] >= CLEAR_LEAD * counts[1][1]):
             return (counts[0][0],), "body whose sort is not told, named most"
         return None
+
+    def _is_passed(self, seen: Seen, frame: MentionFrame) -> bool:
+        """Whether a body that has no name was told of before one with a name whose sort fits took its place."""
+        if seen.form != "description" or seen.entity in self._named():
+            return False
+        later = [s for s in self.chain.seen if s.span.start > seen.span.start and s.form == "name" and s.subject]
+        return any(s.kind == "organisation" and self._may_be_of_sort(s.entity, frame) for s in later)
+
+    def _named(self) -> set[str]:
+        return {s.entity for s in self.chain.seen if s.form == "name"}
+
+    def _may_be_of_sort(self, entity: str, frame: MentionFrame) -> bool:
+        known = self.knowledge.entity(entity)
+        if known is not None and known.type:
+            return known.type == frame.sort
+        return self._is_of_sort(entity, frame) or (frame.sort in NAMED_BARE and entity not in self.sorts)
 
     def _is_of_sort(self, entity: str, frame: MentionFrame) -> bool:
         return frame.sort in self.sorts.get(entity, ()) or self._is_called(entity, frame.alike)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from lagebild.languages.german.mention_words import noun_sense
+from lagebild.languages.german.mention_words import noun_sense, plural_base
 from lagebild.languages.german.mentions import find_mentions
 from lagebild.languages.german.tokens import tokenize
 from lagebild.model.text import Document, MentionFrame, Name, Sentence, Span, Token
@@ -83,3 +83,91 @@ def test_an_embassy_belongs_to_the_state_before_it_not_to_the_one_it_sits_in() -
     frame = next(f for f in find_mentions(document) if f.relation == "institution")
     assert frame.possessor is not None
     assert frame.possessor.of(document.text) == "Russlands"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "label"),
+    [
+        ("Wieder stieg der TecDAX leicht.", "TecDAX", "ORG"),
+        ("Die Raumfähre „Morgenrot“ landete.", "Morgenrot", "LOC"),
+        ("Sie gewann den Rehnheimer Filmpreis.", "Rehnheimer Filmpreis", "ORG"),
+        ("Er flog mit der Zimpel A320 davon.", "Zimpel A320", "ORG"),
+        ("Das Rehnsche Leichtbaugerüst (RLG) hielt.", "RLG", "ORG"),
+    ],
+)
+def test_words_around_a_name_tell_that_it_is_a_things(text: str, name: str, label: str) -> None:
+    document = replace(make_untagged(text), names=(Name(Span(text.index(name), text.index(name) + len(name)), label),))
+    tokens = tuple(replace(t, upos="NOUN") if t.text.endswith("gerüst") else t for t in document.tokens)
+    frames = [f for f in find_mentions(replace(document, tokens=tokens)) if f.span.of(text) == name]
+    assert [f.kind for f in frames] == ["other"]
+
+
+def test_a_things_name_is_no_body_wherever_it_stands() -> None:
+    text = "Die Raumfähre Morgenrot landete. Morgenrot war beschädigt."
+    second = text.rindex("Morgenrot")
+    names = tuple(Name(Span(start, start + len("Morgenrot")), "ORG") for start in (text.index("Morgenrot"), second))
+    kinds = {f.kind for f in find_mentions(replace(make_untagged(text), names=names)) if f.form == "name"}
+    assert kinds == {"other"}
+
+
+@pytest.mark.parametrize("text", ["Er fuhr einen alten Audi.", "Er fuhr einen 7er-Audi."])
+def test_makers_name_with_an_article_is_a_vehicle(text: str) -> None:
+    start = text.index("Audi")
+    document = replace(make_untagged(text), names=(Name(Span(start, start + 4), "ORG"),))
+    tokens = tuple(replace(t, upos="ADJ") if t.text == "alten" else t for t in document.tokens)
+    frames = find_mentions(replace(document, tokens=tokens))
+    assert [f.kind for f in frames if f.span.start == start] == ["other"]
+
+
+def test_legal_form_alone_is_no_name_and_small_words_before_it_belong_to_it() -> None:
+    text = "Die rehn tec GmbH wuchs."
+    frames = mentions_of(text, rehn_tec_GmbH="ORG")
+    assert "rehn tec GmbH" in frames
+    assert not mentions_of(text, GmbH="ORG")
+
+
+def test_thing_joined_to_a_name_is_no_body() -> None:
+    text = "Rehn Chemie wuchs. Am Rehn Chemie-Standort war es still."
+    frames = mentions_of(text, Rehn_Chemie="ORG")
+    document = replace(make_untagged(text), names=(Name(Span(0, 11), "ORG"), Name(Span(22, 42), "ORG")))
+    assert text[22:42] == "Rehn Chemie-Standort"
+    assert frames["Rehn Chemie"].kind == "organisation"
+    assert "Rehn Chemie-Standort" not in {f.span.of(text) for f in find_mentions(document)}
+
+
+def test_body_called_by_a_noun_has_the_noun_in_its_base_form() -> None:
+    text = "Das sagte ein Sprecher des Landesbetriebes Wasserbau Rehn."
+    frame = mentions_of(text, Landesbetriebes_Wasserbau_Rehn="ORG")
+    assert {f.base for f in frame.values() if f.form == "name"} <= {
+        "Landesbetrieb Wasserbau Rehn",
+        "Landesbetriebes Wasserbau Rehn",
+    }
+
+
+def test_dative_plural_of_persons_has_a_nominative_base() -> None:
+    sense = noun_sense("Freunden")
+    assert sense is not None
+    assert plural_base("Freunden", sense, dative=True) == "Freunde"
+    student = noun_sense("Studenten")
+    assert student is not None
+    assert plural_base("Studenten", student, dative=True) == "Studenten"
+    hurt = noun_sense("Verletzten")
+    assert hurt is not None
+    assert plural_base("Verletzten", hurt, dative=True) == "Verletzte"
+    women = noun_sense("Frauen")
+    assert women is not None
+    assert plural_base("Frauen", women, dative=True) == "Frauen"
+
+
+@pytest.mark.parametrize(("phrase", "form"), [("Massaker von Moskau", "name"), ("Kritik von Moskau", "metonym")])
+def test_capital_after_von_acts_only_behind_nouns_for_what_rulers_do(phrase: str, form: str) -> None:
+    text = f"Das {phrase} hallte nach."
+    document = replace(make_untagged(text), names=(Name(Span(text.index("Moskau"), text.index("Moskau") + 6), "LOC"),))
+    tokens = tuple(replace(t, upos="NOUN") if t.text in phrase.split()[0] else t for t in document.tokens)
+    frames = find_mentions(replace(document, tokens=tokens))
+    assert {f.form for f in frames if f.span.of(text) == "Moskau"} == {form}
+
+
+def test_place_in_capitals_before_a_dash_opens_a_report() -> None:
+    text = "Mehr lesen BERLIN - Der Rat tagt."
+    assert mentions_of(text, BERLIN="LOC")["BERLIN"].form == "name"

@@ -15,6 +15,7 @@ from lagebild.languages.german.mention_words import (
     adjective_stem,
     mention_words,
     noun_sense,
+    plural_base,
     sort_of_body,
     word_set,
 )
@@ -47,6 +48,8 @@ class FrameMaker:
             span=span, form="metonym" if acting else "name", kind=mark.kind, head=span, base=mark.base, gender=gender,
             number="Sing", subject=any(self._is_subject(i) for i in range(mark.first, mark.last + 1)),
         )  # fmt: skip
+        if mark.kind == "organisation" and not word_set("bodies", "clubs").isdisjoint(mark.base.split()):
+            frame = replace(frame, sort="club")
         if mark.kind == "group" and self._is_one_member(mark):
             frame = replace(frame, form="description", relation="member")
         if apposition is None:
@@ -91,7 +94,8 @@ class FrameMaker:
         role = self.knowledge.role(self.tokens[phrase.head].text) if sense.kind == "person" else None
         plural = self.reader.is_plural(phrase)
         places = self._jurisdictions(phrase, role)
-        firm = sense.head in word_set("bodies", "kin_of_firms") and bool(places) and places[0].startswith("org:")
+        joined = "-" in sense.base or bool(places and places[0].startswith("org:"))
+        firm = sense.head in word_set("bodies", "kin_of_firms") and bool(places) and joined
         sense = replace(sense, kind="organisation") if firm else sense
         frame = MentionFrame(
             span=self._span(phrase),
@@ -151,7 +155,8 @@ class FrameMaker:
 
     def _is_capacity(self, phrase: Phrase) -> bool:
         """Whether the phrase only says as what somebody acts ("als Zeuge")."""
-        bare = phrase.determiner is None and phrase.possessor is None and phrase.name is None and not phrase.adjectives
+        bare = phrase.determiner is None and phrase.name is None and not phrase.pronoun_owner
+        bare = bare and phrase.sense is not None and phrase.sense.kind == "person"
         before = self.tokens[phrase.first - 1].text.lower() if phrase.first else ""
         return bare and before in word_set("wording", "capacity") and not self.reader.is_plural(phrase)
 
@@ -230,7 +235,8 @@ class FrameMaker:
         word = self.tokens[phrase.head].text
         noun = sense.base
         if plural and sense.kind == "person":
-            noun = word.removesuffix("n") if word.endswith(("ern", "eln")) else word
+            dative = self.tokens[phrase.head].feats.get("Case") == "Dat"
+            noun = plural_base(word, sense, dative=dative)
         gender = self._gender(phrase, None)
         adjectives = [adjective_form(self.tokens[i].text, gender, plural=plural) for i in phrase.adjectives]
         if adjectives and self.tokens[phrase.adjectives[0]].text[:1].isupper() and phrase.adjectives[0]:

@@ -20,6 +20,8 @@ class NameMark:
     known: bool
     """The tables have an entity of this name."""
     genitive: bool = False
+    thing: bool = False
+    """A word near it says that it is no body's or person's name."""
 
 
 def level_names(document: Document, marks: list[NameMark]) -> Iterator[NameMark]:
@@ -32,8 +34,10 @@ def level_names(document: Document, marks: list[NameMark]) -> Iterator[NameMark]
     votes: dict[str, Counter[str]] = {}
     for mark in split:
         votes.setdefault(mark.base, Counter())[mark.kind] += 1
+    things = {mark.base for mark in split if mark.thing and not mark.known}
+    split = [replace(mark, kind="other", thing=True) if mark.base in things else mark for mark in split]
     for mark in split:
-        yield mark if mark.known else replace(mark, kind=_level(mark, full, votes[mark.base]))
+        yield mark if mark.known or mark.thing else replace(mark, kind=_level(mark, full, votes[mark.base]))
     covered = {i for mark in split for i in range(mark.first, mark.last + 1)}
     for mark in _repeated(document, split, covered):
         covered.update(range(mark.first, mark.last + 1))

@@ -2,12 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
-
-import simplemma
 
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages.german.mention_marks import NameMark, level_names
+from lagebild.languages.german.mention_things import is_thing, names_nobody
 from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.model.text import Document, Token
 
@@ -16,9 +16,6 @@ NO_NAMES = frozenset({"ADJ", "VERB", "ADV", "DET", "ADP", "AUX", "PRON"})
 """Tags of words that are no name although a name reads alike."""
 MAX_NAME_WORDS = 9
 """Longer names are not looked for in the tables."""
-MIN_NAME_LETTERS = 2
-"""A lone letter is a mark or an abbreviation."""
-QUOTES = frozenset('„“"»«‚‘›‹')
 _SIBILANTS = ("s", "ß", "x", "z")
 
 
@@ -58,63 +55,18 @@ def _names_of_model(document: Document, knowledge: Knowledge, spoken: frozenset[
         text = document.text[document.tokens[first].span.start : document.tokens[last].span.end]
         base, genitive = base_of_name(document, last, text, knowledge, spoken)
         kinds = _kinds(knowledge, text) or (_kinds(knowledge, base) if genitive else ())
+        if kind == "organisation" and document.tokens[last].text in word_set("wording", "no_names"):
+            kinds = tuple(k for k in kinds if k == kind)  # "Trier GmbH" is no town
         if kinds and base != text and not _kinds(knowledge, base):
             base = text  # an inflected form that the tables know as it stands
         if kinds and kind not in kinds:
             kind = kinds[0]  # the tables are surer than the model
-        if not kinds and first == last and _names_nobody(document.tokens[first], kind, knowledge):
+        if kind == "organisation" and not kinds and first < last:
+            base = _with_base_noun(document.tokens[first], base)
+        mark = NameMark(first, last, kind, base, bool(kinds), genitive)
+        if not kinds and names_nobody(document, mark, knowledge):
             continue
-        if _is_thing(document, first, base, kind, known=bool(kinds)):
-            kind = "other"
-        yield NameMark(first, last, kind, base, bool(kinds), genitive)
-
-
-def _names_nobody(token: Token, kind: str, knowledge: Knowledge) -> bool:
-    """Whether a lone word that no table knows cannot be a name: a letter, an adjective, a thing joined to a name."""
-    word = token.text
-    if len(word.strip(".-")) < MIN_NAME_LETTERS or word.strip(".") in word_set("wording", "no_names"):
-        return True
-    if kind == "person":
-        return False
-    first, hyphen, last = word.rpartition("-")
-    if not hyphen:
-        return token.upos == "ADJ" or word.lower().endswith(tuple(word_set("places", "things")))
-    if last.lower() in word_set("places", "things"):
-        return True
-    if last in word_set("places", "sites") or noun_sense(last) is not None or not last.istitle():
-        return False
-    named = first.isupper() or bool(knowledge.candidates(first))
-    return named and bool(simplemma.is_known(last, lang="de")) and not knowledge.candidates(last)
-
-
-def _is_title_in_quotes(document: Document, first: int) -> bool:
-    """Whether a noun that is nobody's stands before the quoted name ("das Projekt „Arobi")."""
-    if first < len(("noun", "quote")) or document.tokens[first - 1].text not in QUOTES:
-        return False
-    noun = document.tokens[first - 2]
-    sense = noun_sense(noun.text)
-    return noun.upos == "NOUN" and (sense is None or sense.kind != "person")
-
-
-def _is_thing(document: Document, first: int, base: str, kind: str, *, known: bool) -> bool:
-    """Whether the words before the name say that it is a work's, storm's, ship's, product's or vehicle's."""
-    if known:
-        return base in word_set("bodies", "makers") and _has_article(document, first)
-    titled = kind == "person" and _is_title_in_quotes(document, first)
-    before = document.tokens[first - 1].text.lower() if first else ""
-    thing = kind == "organisation" and before.endswith(tuple(word_set("wording", "titled_things")))
-    return titled or thing or _is_storm(document, first)
-
-
-def _has_article(document: Document, first: int) -> bool:
-    before = document.tokens[first - 1].text.lower() if first else ""
-    return before in word_set("determiners", "definite") | word_set("determiners", "indefinite")
-
-
-def _is_storm(document: Document, first: int) -> bool:
-    """Whether the noun before the name says that a storm or ship bears it ("Orkan Kyrill")."""
-    before = document.tokens[first - 1].text.lower() if first else ""
-    return before.endswith(tuple(word_set("wording", "named_things")))
+        yield replace(mark, kind="other", thing=True) if is_thing(document, mark) else mark
 
 
 def _trim(tokens: tuple[Token, ...], first: int, last: int, kind: str) -> tuple[int, int]:
@@ -124,9 +76,12 @@ def _trim(tokens: tuple[Token, ...], first: int, last: int, kind: str) -> tuple[
         first += 1
     while first < last and _is_role_word(tokens[first].text, kind):
         first += 1
-    # bodies and places neither begin nor end with a small word
-    while first <= last and kind != "person" and tokens[first].text[:1].islower():
+    # bodies and places neither begin nor end with a small word; "touriDat" is written so
+    small, inner = first, any(map(str.isupper, tokens[first].text[1:])) if first <= last else False
+    while first <= last and kind != "person" and not inner and tokens[first].text[:1].islower():
         first += 1
+    if first <= last and all(token.text in word_set("wording", "no_names") for token in tokens[first : last + 1]):
+        first = small  # what is left is only the legal form ("beauty alliance GmbH & Co. KG")
     while first <= last and kind != "person" and tokens[last].text[:1].islower():
         last -= 1
     while first <= last and (tokens[first].text in titles or not any(c.isalnum() for c in tokens[first].text)):
@@ -157,6 +112,15 @@ def _is_role_word(word: str, kind: str) -> bool:
     """Whether the first word of a longer name is a noun for a person and no part of the name."""
     sense = noun_sense(word)
     return sense is not None and sense.kind == "person" and kind in ("person", "organisation")
+
+
+def _with_base_noun(token: Token, name: str) -> str:
+    """The name of a body with the noun that opens it in its base form ("Bundesamts für Umwelt")."""
+    sense = noun_sense(token.text)
+    genitive = (
+        sense is not None and sense.kind == "organisation" and token.text in (f"{sense.base}s", f"{sense.base}es")
+    )
+    return name.replace(token.text, sense.base, 1) if sense is not None and genitive else name
 
 
 def _kinds(knowledge: Knowledge, text: str) -> tuple[str, ...]:

@@ -3,7 +3,9 @@
 from lagebild.languages.german.mention_phrase import Phrase
 from lagebild.model.text import Document
 
-ONE = frozenset(("des", "dem", "ein", "eines", "einem", "einen", "im", "am", "vom", "zum", "beim"))
+ONE = frozenset(
+    ("des", "dem", "ein", "eines", "einem", "einen", "im", "am", "vom", "zum", "beim", "diesem", "jenem", "dieses")
+)
 """Articles that no plural has; "den" and "der" may be either."""
 OPEN = frozenset(("der", "die", "den"))
 SEVERAL = frozenset(("einige", "mehrere", "viele", "zwei", "drei", "beide"))
@@ -36,6 +38,8 @@ def _by_article(document: Document, phrase: Phrase, article: str) -> bool | None
     word = document.tokens[phrase.head].text
     if article in ONE or (article == "den" and not word.endswith("n")):
         return False  # the dative plural ends in n
+    if article == "den" and document.tokens[phrase.head].deprel == "obj":
+        return False  # "fanden den Studenten": an object in the accusative, where the plural has another article
     masculine = phrase.sense is not None and phrase.sense.gender == "m"
     if masculine and (article in ("die", "diese") or _goes_on_with_die(document, phrase)):
         return True

@@ -205,8 +205,11 @@ class PhraseReader:
         genitive = word in word_set("determiners", "genitive") | _POSSESSIVE_GENITIVES
         if not genitive and word not in _ATTRIBUTE_PREPOSITIONS:
             return None
+        articled = self._text(index + 1) in _articles()
         if word == "in" and self._text(index + 1) in _ACCUSATIVE_ARTICLES:
             return None  # where to, not where
+        if (word == "von" and articled) or (word == "vom" and not self._is_person(phrase.head)):
+            return None  # news writes a genitive for whose; "by this" and "from the" belong to the verb
         head = self._noun_after(index + 1, phrase.head)
         if head is not None and (titled := self._titled(head)) is not None:
             head = titled

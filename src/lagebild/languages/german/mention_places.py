@@ -5,6 +5,8 @@ from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.model.text import Document, Token
 
 _NOUNS = ("NOUN", "PROPN")
+MAX_ACRONYM = 4
+"""Longer words in capitals are no acronyms: a place written so opens a report."""
 
 
 def acts_here(document: Document, mark: NameMark) -> bool:
@@ -43,11 +45,14 @@ def _opens_dateline(document: Document, mark: NameMark) -> bool:
     """Whether the name stands alone before a day or an agency at the beginning of a line."""
     tokens, after = document.tokens, mark.last + 1
     span = tokens[mark.first].span
-    opens = not document.text[: span.start].rstrip(" ") or document.text[: span.start].rstrip(" ").endswith("\n")
-    if not opens or after + 1 >= len(tokens):
+    before = document.text[: span.start].rstrip(" \t\xa0")
+    shouted = mark.base.isupper() and len(mark.base) > MAX_ACRONYM
+    if not (not before or before.endswith("\n") or shouted) or after + 1 >= len(tokens):
         return False
-    if tokens[after].text in ("(", "–", "-", "/"):
+    if tokens[after].text in ("(", "–", "-", "--", "/") or (shouted and tokens[after].text in (".", ":")):
         return True
+    if shouted and before and not before.endswith("\n"):
+        return False
     # "Kathmandu Nepal will ...": what opens the sentence has a capital, a verb has none
     capital = tokens[after].text[:1].isupper() and not mark.genitive and "\n" not in _between(document, mark.last)
     return capital or (tokens[after].text == "," and tokens[after + 1].text[:1].isdigit())
@@ -90,6 +95,9 @@ def _preposition_allows(document: Document, mark: NameMark, preposition: str) ->
         return False
     if preposition == "von" and before is not None and before.text.lower() in word_set("places", "directions"):
         return False
+    if preposition == "von" and before is not None and before.upos == "NOUN":
+        # "the treaty of X" was made there; only what somebody says, wants or grants is his
+        return before.text.lower().endswith(tuple(word_set("places", "acts_of")))
     if preposition in ("von", "zwischen"):
         return not _names_way(document, mark, preposition)
     return True
@@ -133,5 +141,7 @@ def _role_allows(document: Document, mark: NameMark) -> bool:
     if not token.deprel.startswith(("nsubj", "obj", "iobj")) or token.head < 0:
         return False
     verb = document.tokens[token.head]
+    if token.deprel == "nsubj:pass" and verb.lemma not in word_set("places", "done_to_rulers"):
+        return False
     copula = any(document.tokens[c].deprel == "cop" for c in document.children(token.head))
     return verb.upos in ("VERB", "AUX") and not copula and verb.lemma not in word_set("places", "stative_verbs")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.mention_words import word_set
+from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.model.text import Document, MentionFrame, Span
 
 COPULAS = frozenset(("sein", "werden", "bleiben"))
@@ -30,7 +30,26 @@ def tie_predicates(document: Document, frames: Sequence[MentionFrame]) -> Iterat
 def _agree(frame: MentionFrame, other: MentionFrame) -> bool:
     """Whether both stand for one."""
     one = other.relation == "" and other.kind != "place" and other.count is None
-    return one and frame.kind != "group" and "Plur" not in (frame.number, other.number)
+    return one and _of_one_kind(frame, other) and frame.kind != "group" and "Plur" not in (frame.number, other.number)
+
+
+def _of_one_kind(frame: MentionFrame, other: MentionFrame) -> bool:
+    """Whether no body is said to be a person; firms are called by nouns for persons too ("Marktführer")."""
+    if other.form == "pronoun" or {frame.kind, other.kind} != {"person", "organisation"}:
+        return True
+    senses = [sense for word in f"{frame.base} {other.base}".split() if (sense := noun_sense(word)) is not None]
+    return any(sense.head in word_set("bodies", "as_persons") for sense in senses)
+
+
+def tie_joined_roles(document: Document, frames: Sequence[MentionFrame]) -> Iterator[MentionFrame]:
+    """The same frames; "die Schauspielerin" of "die Schauspielerin und Autorin Sanna Rehn" points to the name."""
+    named = {f.span.start: f for f in frames if f.form == "name" and f.kind == "person" and f.role_words}
+    for frame in frames:
+        after = document.tokens_in(Span(frame.span.end, len(document.text)))[:2]
+        joined = frame.form == "description" and frame.kind == "person" and frame.definite is True and len(after) > 1
+        name = named.get(after[1].span.start) if joined and after[0].text == "und" else None
+        same = name is not None and name.gender == frame.gender and frame.same_as is None
+        yield replace(frame, same_as=name.span) if name is not None and same else frame
 
 
 def _copular_clauses(document: Document) -> Iterator[Span]:

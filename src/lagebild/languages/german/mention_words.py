@@ -13,6 +13,8 @@ MIN_TAIL = 4
 FEMALE_ENDINGS = ("erin", "istin", "entin", "antin", "ologin", "torin")
 """Endings of nouns for women who do something; nouns for men have none of their own."""
 _ENDINGS = ("", "s", "es", "n", "en", "e", "er", "r", "m", "nen", "ses")
+_WEAK = ("ent", "ant", "ist", "oge", "at", "et", "it", "aph", "arch", "or", "om", "rat", "sch", "on", "ur")
+"""Nouns with these ends have a plural in -en in all cases ("Studenten", "Senatoren")."""
 _ROUND = str.maketrans("äöüÄÖÜ", "aouAOU")
 
 
@@ -142,6 +144,16 @@ def _is_excluded(last: str, tail: str) -> bool:
     if last in excluded:
         return last not in _bare()
     return any(last[i:] in excluded for i in range(1, len(last) - len(tail)))
+
+
+def plural_base(word: str, sense: NounSense, *, dative: bool) -> str:
+    """The plural in the nominative ("Freunden" -> "Freunde", "Verletzten" -> "Verletzte")."""
+    if sense.head in word_set("persons", "participle") and word.endswith("en"):
+        return word[:-1]
+    if word.endswith(("ern", "eln")) and (dative or sense.base == word[:-1]):
+        return word[:-1]
+    strong = sense.gender == "m" and word.endswith("en") and sense.base == word[:-2] and not sense.base.endswith(_WEAK)
+    return word[:-1] if dative and strong else word
 
 
 def adjective_stem(word: str) -> str:

@@ -9,7 +9,7 @@ from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_names import find_names
 from lagebild.languages.german.mention_phrase import Phrase
 from lagebild.languages.german.mention_phrases import PhraseReader
-from lagebild.languages.german.mention_predicates import tie_predicates
+from lagebild.languages.german.mention_predicates import tie_joined_roles, tie_predicates
 from lagebild.languages.german.mention_pronouns import find_pairs, find_pronouns
 from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.model.text import Document, MentionFrame, Span
@@ -32,7 +32,7 @@ def find_mentions(document: Document) -> tuple[MentionFrame, ...]:
     frames = [frame for frame in frames if not any(frame.span.overlaps(span) for span in skipped)]
     frames = [frame for frame in frames if frame in pairs or not any(_same_noun(frame, pair) for pair in pairs)]
     frames = sorted(_level_bodies(frames), key=lambda frame: (frame.span.start, -frame.span.end))
-    return tuple(tie_predicates(document, frames))
+    return tuple(tie_joined_roles(document, tuple(tie_predicates(document, frames))))
 
 
 def _level_bodies(frames: list[MentionFrame]) -> Iterator[MentionFrame]:
@@ -97,7 +97,8 @@ def _apposition(reader: PhraseReader, phrases: list[Phrase], mark: NameMark) -> 
         begins = phrase.determiner if phrase.determiner is not None else phrase.first
         if min(begins, phrase.first) != mark.last + 2 or phrase.name is not None:
             continue
-        closed = phrase.last + 1 >= len(tokens) or tokens[phrase.last + 1].text in ",.;:)–"
+        end = reader.starts[phrase.last + 1].last if phrase.last + 1 in reader.starts else phrase.last
+        closed = end + 1 >= len(tokens) or tokens[end + 1].text in ",.;:)–"
         is_person = phrase.sense is not None and phrase.sense.kind == "person"
         if closed and is_person and not reader.is_plural(phrase):
             return phrase

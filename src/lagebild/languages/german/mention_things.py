@@ -1,0 +1,185 @@
+"""Which words that read like a German name are nobody's: common nouns, and names of things that nobody acts by."""
+
+import re
+
+import simplemma
+
+from lagebild.knowledge.lookup import Knowledge
+from lagebild.languages.german.mention_marks import NameMark
+from lagebild.languages.german.mention_words import noun_sense, word_set
+from lagebild.model.text import Document, Token
+
+MIN_NAME_LETTERS = 2
+"""A lone letter is a mark or an abbreviation."""
+QUOTES = frozenset('„“"»«‚‘›‹')
+NUMBERED = re.compile(r"\d|[1-9]\d\d|[A-Z]{1,2}\d{1,3}[a-z]?")
+"""How models are numbered: one or three digits, or letters with digits; "96" is the year of a club."""
+REACH_OF_BODY = 9
+"""So many words before an acronym a noun for a body says that it is a body's."""
+ADJECTIVE_OF_TOWN = "er"
+
+
+def names_nobody(document: Document, mark: NameMark, knowledge: Knowledge) -> bool:
+    """Whether words that no table knows cannot be a name: a letter, a common noun, a thing joined to a name."""
+    tokens = document.tokens[mark.first : mark.last + 1]
+    if all(token.text in word_set("wording", "no_names") for token in tokens):
+        return True
+    if mark.first == mark.last:
+        return _lone_word_names_nobody(document, tokens[0], mark, knowledge)
+    return _is_capital_phrase(document, mark) or _ends_in_thing(document, mark, knowledge)
+
+
+def _lone_word_names_nobody(document: Document, token: Token, mark: NameMark, knowledge: Knowledge) -> bool:
+    word = token.text
+    if len(word.strip(".-")) < MIN_NAME_LETTERS or word.strip(".") in word_set("wording", "no_names"):
+        return True
+    small = word.islower() and word.isalpha() and simplemma.is_known(word, lang="de")  # "letztere"
+    if small or (token.upos == "ADJ" and (mark.kind != "person" or word.endswith(ADJECTIVE_OF_TOWN))):
+        return True  # "mit Straubinger Kennzeichen"
+    if mark.kind == "person":
+        return False
+    if any(c.how == "demonym" for c in knowledge.candidates(word)) or _is_inhabitant(document, mark, knowledge):
+        return True
+    if "-" not in word:
+        ends = tuple(word_set("places", "things"))
+        return word.lower().endswith(ends) or (mark.kind == "organisation" and _is_noun(document, word))
+    return _joined_word_names_thing(word, knowledge)
+
+
+def _is_inhabitant(document: Document, mark: NameMark, knowledge: Knowledge) -> bool:
+    """Whether an article and the ending say that a word stands for those who live in a place ("die Berliner")."""
+    if mark.kind != "place":
+        return False
+    stem = mark.base.removesuffix("n").removesuffix(ADJECTIVE_OF_TOWN)
+    before = document.tokens[mark.first - 1].text.lower() if mark.first else ""
+    return stem != mark.base and before in word_set("determiners", "definite") and bool(knowledge.candidates(stem))
+
+
+def _joined_word_names_thing(word: str, knowledge: Knowledge) -> bool:
+    """Whether the last part of a compound with hyphens is a thing."""
+    first, _, last = word.rpartition("-")
+    if last.lower() in word_set("places", "things"):
+        return True
+    if last in word_set("places", "sites") or noun_sense(last) is not None or not last.istitle():
+        return False
+    named = first.isupper() or bool(knowledge.candidates(first))
+    return named and bool(simplemma.is_known(last, lang="de")) and not knowledge.candidates(last)
+
+
+def _is_noun(document: Document, word: str) -> bool:
+    """Whether the tagger takes a word of the dictionary for a common noun wherever it stands ("Richtfest")."""
+    common = word.istitle() and all(t.upos == "NOUN" for t in document.tokens if t.text == word)
+    return common and bool(simplemma.is_known(word, lang="de"))
+
+
+def _is_capital_phrase(document: Document, mark: NameMark) -> bool:
+    """Whether an adjective has its capital only from the sentence that it opens ("Strategische Partnerschaft")."""
+    first, last = document.tokens[mark.first], document.tokens[mark.last]
+    pair = mark.kind == "organisation" and mark.last == mark.first + 1 and first.upos == "ADJ"
+    if not pair or last.upos != "NOUN" or document.sentences[first.sentence].first != mark.first:
+        return False
+    return noun_sense(last.text) is None and bool(simplemma.is_known(last.text, lang="de"))
+
+
+def _ends_in_thing(document: Document, mark: NameMark, knowledge: Knowledge) -> bool:
+    """Whether the last word joins a thing to a name that the text also has alone ("Rehn Chemical-Standort")."""
+    name, hyphen, thing = mark.base.rpartition("-")
+    if not hyphen or mark.kind != "organisation" or not thing.istitle() or noun_sense(thing) is not None:
+        return False
+    alone = document.text.count(name) > document.text.count(f"{name}-")
+    return alone and bool(simplemma.is_known(thing, lang="de")) and not knowledge.candidates(thing)
+
+
+def is_thing(document: Document, mark: NameMark) -> bool:
+    """Whether the name is a work's, storm's, ship's, product's, vehicle's, fair's or index's."""
+    if mark.known:
+        return mark.base in word_set("bodies", "makers") and _is_vehicle(document, mark)
+    words = mark.base.lower().split()
+    if mark.kind != "place" and (_is_index(document, mark) or _is_occasion(words)):
+        return True
+    if mark.kind == "organisation" and mark.base.isupper() and _shortens_thing(document, mark):
+        return True
+    before = _noun_before(document, mark.first)
+    called = _names_thing(before, "named_things")
+    if mark.kind == "person":
+        return called or _is_title_in_quotes(document, mark.first)
+    if mark.kind == "organisation" and _is_model(document, mark):
+        return True
+    return called or _names_thing(before, "titled_things")
+
+
+def _shortens_thing(document: Document, mark: NameMark) -> bool:
+    """Whether an acronym in brackets stands behind a noun that is nobody's ("Entgeltnachweis (ELENA)")."""
+    tokens = document.tokens
+    brackets = mark.first > 1 and mark.last + 1 < len(tokens)
+    if not brackets or tokens[mark.first - 1].text != "(" or tokens[mark.last + 1].text != ")":
+        return False
+    before = tokens[mark.first - 2]
+    if before.text in QUOTES and mark.first > len(("noun", "quote", "(")):
+        before = tokens[mark.first - 3]
+    labels = {name.label for name in document.names if name.span.overlaps(before.span)}
+    near = tokens[max(0, mark.first - REACH_OF_BODY) : mark.first]
+    senses = (noun_sense(token.text) for token in near if token.sentence == before.sentence)
+    body = any(sense is not None and sense.kind != "person" for sense in senses)
+    return not body and (labels == {"OTH"} or (not labels and before.upos == "NOUN"))
+
+
+def _is_index(document: Document, mark: NameMark) -> bool:
+    if mark.base in word_set("wording", "indices"):
+        return True
+    before = document.tokens[mark.first - 1].text.lower() if mark.first else ""
+    articled = before in word_set("determiners", "definite") | word_set("determiners", "fused")
+    return articled and mark.base in word_set("wording", "articled_indices")
+
+
+def _is_occasion(words: list[str]) -> bool:
+    """Whether the name ends in a noun for a fair, feast, prize or match."""
+    return bool(words) and words[-1].endswith(tuple(word_set("wording", "occasions")))
+
+
+def _is_model(document: Document, mark: NameMark) -> bool:
+    """Whether a name of several words ends in the number of a model, and no noun for a body stands before it."""
+    tokens = document.tokens
+    if mark.first == mark.last or not NUMBERED.fullmatch(tokens[mark.last].text):
+        return False
+    before = noun_sense(tokens[mark.first - 1].text) if mark.first else None
+    channel = any(tokens[i].text in word_set("bodies", "channels") for i in range(mark.first, mark.last))
+    return not channel and (before is None or before.kind != "organisation")
+
+
+def _is_vehicle(document: Document, mark: NameMark) -> bool:
+    """Whether an article, a number or a model says that a maker's name is one of its vehicles ("ein alter Audi")."""
+    tokens = document.tokens
+    after = tokens[mark.last + 1] if mark.last + 1 < len(tokens) else None
+    if after is not None and NUMBERED.fullmatch(after.text) and after.sentence == tokens[mark.last].sentence:
+        return True
+    index = mark.first - 1
+    while index >= 0 and tokens[index].upos == "ADJ" and tokens[index].text[:1].islower():
+        index -= 1
+    before = tokens[index].text.lower() if index >= 0 else ""
+    articles = word_set("determiners", "definite") | word_set("determiners", "indefinite")
+    return before in articles or (before.endswith("-") and before[:1].isdigit())
+
+
+def _is_title_in_quotes(document: Document, first: int) -> bool:
+    """Whether a noun that is nobody's stands before the quoted name ("das Projekt „Arobi")."""
+    if first < len(("noun", "quote")) or document.tokens[first - 1].text not in QUOTES:
+        return False
+    noun = document.tokens[first - 2]
+    sense = noun_sense(noun.text)
+    return noun.upos == "NOUN" and (sense is None or sense.kind != "person")
+
+
+def _noun_before(document: Document, first: int) -> str:
+    """The word before the name, also before an opening quotation mark, in lower case."""
+    index = first - 1
+    if index > 0 and document.tokens[index].text in QUOTES:
+        index -= 1
+    same = index >= 0 and document.tokens[index].sentence == document.tokens[first].sentence
+    return document.tokens[index].text.lower() if same else ""
+
+
+def _names_thing(word: str, section: str) -> bool:
+    """Whether the noun, also in the genitive, ends in one of the list."""
+    ends = tuple(word_set("wording", section))
+    return word.endswith(ends) or word.removesuffix("s").endswith(ends)
