@@ -98,18 +98,21 @@ def name_link(link: Link, linker: Linker, id: str) -> str:
     return known.name if known else person.full if person else link.frame.base
 
 
-def draw(shared: Path, seed: int, count: int) -> None:
-    """Print random mentions with their context and what Lagebild makes of them."""
-    drawn = {(row.corpus, row.text) for path in DRAWS.glob("*.tsv") for row in read_draw(path)}
+def draw(shared: Path, seed: int, count: int, name: str) -> None:
+    """Print random mentions with their context and what Lagebild makes of them.
+
+    Texts of other draws are left out, so that a draw stored under the name comes again. Each text has its own chance:
+    what is found in one never changes what is drawn from another.
+    """
+    others = [path for path in DRAWS.glob("*.tsv") if path.stem != name]
+    drawn = {(row.corpus, row.text) for path in others for row in read_draw(path)}
     for corpus in FILES:
-        chance = random.Random(
-            f"{seed} {corpus}"
-        )  # so that which texts are drawn never hangs on what is found in others
         texts = [text for text in read_texts(shared, corpus) if (corpus, text.id) not in drawn]
-        chance.shuffle(texts)
+        random.Random(f"{seed} {corpus}").shuffle(texts)
         left = count // len(FILES)
         for text in texts:
             links, linker = link_text(text)
+            chance = random.Random(f"{seed} {text.id}")
             for link in chance.sample(links, min(MENTIONS_PER_TEXT, len(links), left)):
                 left -= 1
                 _show(text, link, linker)
@@ -209,9 +212,10 @@ if __name__ == "__main__":
     parser.add_argument("shared", type=Path)
     parser.add_argument("--draw", type=int, metavar="SEED", help="print a fresh draw instead of scoring")
     parser.add_argument("--count", type=int, default=150)
+    parser.add_argument("--name", default="", help="of the stored draw that is drawn again")
     parser.add_argument("--verbose", action="store_true", help="also print what is wrong now")
     given = parser.parse_args()
     if given.draw is not None:
-        draw(given.shared, given.draw, given.count)
+        draw(given.shared, given.draw, given.count, given.name)
     else:
         score(given.shared, verbose=given.verbose)

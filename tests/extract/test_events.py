@@ -124,3 +124,17 @@ def test_a_time_of_the_last_happening_dates_no_other_one() -> None:
     trigger, before = (span_of(document.text, "Treffen"),), (span_of(document.text, "Mai"),)
     assert read(document, EventFrame(trigger, "CONSULT", time_before=before), (since,)).time.value is None
     assert read(document, EventFrame(trigger, "CONSULT"), (since,)).time.value == "2024-05"
+
+
+def test_a_thing_takes_no_part_and_participants_bear_their_base_form() -> None:
+    document = make_document(
+        "Gestern/gestern/ADV/2/advmod rammte/rammen/VERB/0/root den/der/DET/4/det Bus/Bus/NOUN/2/obj "
+        "einen/ein/DET/6/det Zug/Zug/NOUN/2/obj mit/mit/ADP/8/case Rentnern/Rentner/NOUN/2/obl"
+    )
+    train, people = span_of(document.text, "einen Zug"), span_of(document.text, "Rentnern")
+    frame = EventFrame(
+        (span_of(document.text, "rammte"),), "ACCUSE", against=(train, people), rule="model",
+        wordings=((train, "Zug"), (people, "Rentner")), things=(train,),
+    )  # fmt: skip
+    event = read(document, frame)
+    assert (event.against, event.object) == (("other:rentner",), "Zug")

@@ -22,6 +22,10 @@ FROM_MODEL = "model"
 AGENCY = "agency:"
 SYMMETRIC = frozenset({"CONSULT"})
 """Who talks with whom is no matter of doer and done-to."""
+BETWEEN_PEOPLE = frozenset({"CONSULT", "AGREE", "SUPPORT", "COOPERATE", "REQUEST", "ACCUSE", "REJECT", "THREATEN"})
+"""Types that are done to people and bodies alone."""
+BY_FORCES = frozenset({"ASSAULT", "ACCIDENT", "DISASTER", "DEATH", "OTHER"})
+"""Types that storms and vehicles do too."""
 HOSTILE = frozenset({"SANCTION", "ASSAULT", "COERCE"})
 """What a speaker says he may do of this is a threat."""
 OPEN = frozenset({"hypothetical", "scheduled"})
@@ -89,13 +93,28 @@ def _make_event(
         time=_make_time(points),
         duration=_make_duration(points, times),
         place=_find_place(frame, registry),
-        object=spoken or thing,
+        object=spoken or thing or _thing_done_to(frame),
         figures=tuple(Figure(f.span, f.what, f.value, f.low, f.high, f.unit, f.mod) for f in frame.figures),
         statement=statement.id if statement else None,
         arguments=_arguments(frame),
         score=frame.score,
         rule=frame.rule,
     )
+
+
+def _without_things(frame: EventFrame) -> tuple[Sequence[Span], ...]:
+    """The spans by, against and between: what nobody is says nothing, and forces of nature only do harm."""
+    by, parties = ([s for s in spans if s not in frame.things] for spans in (frame.by, frame.parties))
+    if frame.type in BY_FORCES:
+        by, parties = list(frame.by), list(frame.parties)
+    against = [s for s in frame.against if s not in frame.things] if frame.type in BETWEEN_PEOPLE else frame.against
+    return by, against, parties
+
+
+def _thing_done_to(frame: EventFrame) -> str | None:
+    """The base form of a thing that an event is against: it takes no part, and is what the event is about."""
+    done_to = frame.against if frame.type in BETWEEN_PEOPLE else ()
+    return next((base for span, base in frame.wordings if span in frame.things and span in done_to), None)
 
 
 def _knows_better(frame: EventFrame) -> bool:
@@ -107,8 +126,9 @@ def _take_part(
     frame: EventFrame, registry: Registry, statement: Statement | None
 ) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
     """Who does it, to whom, and who else takes part."""
-    spans = (frame.by, frame.against, frame.parties)
-    found = [registry.resolve(s, known_only=_knows_better(frame)) for s in spans]
+    wordings = dict(frame.wordings)
+    spans = _without_things(frame)
+    found = [registry.resolve(s, known_only=_knows_better(frame), wordings=wordings) for s in spans]
     # an agency that stands beside the text is its source, no actor in it
     by, against, parties = (tuple(i for i in ids if not i.startswith(AGENCY)) for ids in found)
     if frame.by and not by and statement is not None:

@@ -1,7 +1,8 @@
 """Entities by the words that stand for them; words that stand for nobody known become an entity of their own."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from lagebild.extract.entities import resolve_span
 from lagebild.extract.strangers import stranger_id
@@ -9,6 +10,7 @@ from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.facts import Entity, Mention
 from lagebild.model.text import Document, Span
 
+NO_WORDINGS: Mapping[Span, str] = MappingProxyType({})
 NOUNS = frozenset({"NOUN", "PROPN"})
 
 
@@ -21,12 +23,14 @@ class Registry:
         self.entities = entities
         self._document = document
 
-    def resolve(self, spans: Sequence[Span], *, known_only: bool = False) -> tuple[str, ...]:
-        """Entity ids in the order of the spans, each once; `known_only` adds nobody new."""
+    def resolve(
+        self, spans: Sequence[Span], *, known_only: bool = False, wordings: Mapping[Span, str] = NO_WORDINGS
+    ) -> tuple[str, ...]:
+        """Entity ids in the order of the spans, each once; `known_only` adds nobody new, `wordings` are base forms."""
         found: list[str] = []
         for span in spans:
             known = resolve_span(self.entities, span) or self._of_adjective(span)
-            found += known or (() if known_only else self._add(span))
+            found += known or (() if known_only else self._add(span, wordings.get(span)))
         return tuple(dict.fromkeys(found))
 
     def find(self, entity: str) -> Entity | None:
@@ -53,11 +57,11 @@ class Registry:
             self.entities = (*self.entities, made)
         return (known.id,)
 
-    def _add(self, span: Span) -> tuple[str, ...]:
-        """An entity by its wording; words without a noun, such as an unresolved pronoun, stand for nobody."""
+    def _add(self, span: Span, base: str | None) -> tuple[str, ...]:
+        """An entity by its wording, in base form if told; words without a noun stand for nobody."""
         if not any(token.upos in NOUNS for token in self._document.tokens_in(span)):
             return ()
-        name = span.of(self.text)
+        name = base or span.of(self.text)
         id, mention = stranger_id("other", name), Mention(span, "description", "wording only")
         known = self.find(id)
         if known is None:

@@ -142,6 +142,10 @@ class EventFrame:
     """It is no main event, and kept for what it may tell of one."""
     time_before: tuple[Span, ...] = ()
     """When the last one of its kind was ("the first talk since May"): no time of this one."""
+    wordings: tuple[tuple[Span, str], ...] = ()
+    """Participants in base form, for those whom no mention covers."""
+    things: tuple[Span, ...] = ()
+    """Participants that can only be done something to: neither people nor bodies."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Events by trigger, with status, participants and figures."""
 
 from lagebild.languages.german.events import find_events
+from lagebild.languages.german.events_wordings import find_things, find_wordings
 from lagebild.model.text import Document, EventFrame
 from tests.builders import make_document, span_of
 
@@ -226,3 +227,15 @@ def test_who_sees_himself_confronted_undergoes_the_uprising() -> None:
     )
     (event,) = find_events(document)
     assert (event.type, event.status, words(document, event.against)) == ("FIGHT", "ongoing", ["Arden"])
+
+
+def test_participants_have_a_base_form_and_things_are_told_from_people() -> None:
+    document = make_document(
+        "Der/der/DET/2/det Bus/Bus/NOUN/3/nsubj/Gender=Masc|Number=Sing|Case=Nom rammte/rammen/VERB/0/root"
+        " einen/ein/DET/6/det alten/alt/ADJ/6/amod Triebwagen/Triebwagen/NOUN/3/obj/Gender=Masc|Number=Sing|Case=Acc"
+        " und/und/CCONJ/8/cc Fahrgästen/Fahrgast/NOUN/6/conj/Gender=Masc|Number=Plur|Case=Dat +././PUNCT/3/punct"
+    )
+    wagon, guests = span_of(document.text, "einen alten Triebwagen"), span_of(document.text, "Fahrgästen")
+    frame = EventFrame((span_of(document.text, "rammte"),), "ACCIDENT", against=(wagon, guests))
+    assert dict(find_wordings(document, frame))[wagon] == "alter Triebwagen"
+    assert find_things(document, frame) == (wagon,)

@@ -9,6 +9,7 @@ from lagebild.languages.german.events_readings import read_word
 from lagebild.languages.german.events_roles import fill_roles
 from lagebild.languages.german.events_status import decide_status, fit_to_form
 from lagebild.languages.german.events_types import Topics, choose_type, find_topics
+from lagebild.languages.german.events_wordings import find_things, find_wordings
 from lagebild.languages.german.events_words import EventWords, event_words
 from lagebild.languages.german.figures import complete_figure, find_figures
 from lagebild.model.text import Document, EventFrame, Span, Token
@@ -84,7 +85,7 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
     times = told or _near_times(document, index, frame.time) or _times_beside(document, index)
     earlier = _since_last(document, index, words)
     status = decide_status(document, index, kind, words) or (reading.default if reading else None) or frame.status
-    return replace(
+    frame = replace(
         frame,
         status=fit_to_form(document, index, status, words),
         by=_without(frame.by, roles.get("against", ())) or roles.get("by", ()),
@@ -98,6 +99,7 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
         channel=frame.channel or (find_channel(document, index, words) if kind in SPOKEN else None),
         figures=tuple(complete_figure(document, f) for f in frame.figures) or find_figures(document, index),
     )
+    return replace(frame, wordings=find_wordings(document, frame), things=find_things(document, frame))
 
 
 def _naming(document: Document, spans: Sequence[Span]) -> tuple[Span, ...]:

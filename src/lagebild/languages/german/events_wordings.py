@@ -1,0 +1,55 @@
+"""What the participants of an event are called in base form, and which of them are things that cannot act."""
+
+from collections.abc import Iterator
+
+from lagebild.languages.german.clauses import indices_in, roots_in
+from lagebild.languages.german.mention_words import adjective_form, noun_sense, plural_base, word_set
+from lagebild.model.text import Document, EventFrame, Span
+
+_GENDERS = {"Masc": "m", "Fem": "f", "Neut": "n"}
+
+
+def find_wordings(document: Document, frame: EventFrame) -> tuple[tuple[Span, str], ...]:
+    """Base forms of the participants that a noun stands for ("einen alten Triebwagen" -> "alter Triebwagen")."""
+    found = ((span, _base_form(document, span)) for span, _ in _participants(document, frame))
+    return tuple((span, base) for span, base in found if base)
+
+
+def find_things(document: Document, frame: EventFrame) -> tuple[Span, ...]:
+    """Participants whose noun stands for neither people nor a body."""
+    return tuple(span for span, _ in _participants(document, frame) if _is_thing(document, span))
+
+
+def _participants(document: Document, frame: EventFrame) -> Iterator[tuple[Span, int]]:
+    for span in (*frame.by, *frame.against, *frame.parties):
+        heads = roots_in(document, indices_in(document, (span,)))
+        if heads and document.tokens[heads[0]].upos == "NOUN":
+            yield span, heads[0]
+
+
+def _is_thing(document: Document, span: Span) -> bool:
+    """Whether no word of the phrase names somebody or is a noun for people or a body ("eine Zahl von Kunden")."""
+    people = tuple(word_set("persons", "people"))
+    if any(name.span.overlaps(span) for name in document.names):
+        return False
+    tokens = document.tokens_in(span)
+    return not any(
+        t.upos == "PROPN" or noun_sense(t.text) is not None or t.text.lower().endswith(people) for t in tokens
+    )
+
+
+def _base_form(document: Document, span: Span) -> str:
+    """The phrase of the noun without article, in the nominative."""
+    head = roots_in(document, indices_in(document, (span,)))[0]
+    token, sense = document.tokens[head], noun_sense(document.tokens[head].text)
+    plural = token.feats.get("Number") == "Plur"
+    noun = sense.base if sense else token.lemma if token.lemma[:1].isupper() else token.text
+    if plural:
+        dative = token.feats.get("Case") == "Dat"
+        noun = plural_base(token.text, sense, dative=dative) if sense else token.text
+    gender = _GENDERS.get(token.feats.get("Gender", ""))
+    inside = indices_in(document, (span,))
+    before = [i for i in inside if i < head and document.tokens[i].upos == "ADJ" and document.tokens[i].head == head]
+    adjectives = [adjective_form(document.tokens[i].text, gender, plural=plural) for i in before]
+    rest = document.text[token.span.end : span.end]
+    return " ".join([*adjectives, noun]) + rest
