@@ -1,5 +1,7 @@
 """Events by trigger, with status, participants and figures."""
 
+from dataclasses import replace
+
 from lagebild.languages.german.events import find_events
 from lagebild.languages.german.events_wordings import find_things, find_wordings
 from lagebild.model.text import Document, EventFrame
@@ -239,3 +241,14 @@ def test_participants_have_a_base_form_and_things_are_told_from_people() -> None
     frame = EventFrame((span_of(document.text, "rammte"),), "ACCIDENT", against=(wagon, guests))
     assert dict(find_wordings(document, frame))[wagon] == "alter Triebwagen"
     assert find_things(document, frame) == (wagon,)
+
+
+def test_who_warns_and_is_warned_takes_no_part_in_the_attack() -> None:
+    document = make_document(
+        "Lund/Lund/PROPN/7/nsubj hat/haben/AUX/7/aux/VerbForm=Fin|Tense=Pres Moor/Moor/PROPN/7/obj"
+        " vor/vor/ADP/6/case einem/ein/DET/6/det Angriff/Angriff/NOUN/7/obl gewarnt/warnen/VERB/0/root/VerbForm=Part"
+    )
+    lund, moor = span_of(document.text, "Lund"), span_of(document.text, "Moor")
+    frame = EventFrame((span_of(document.text, "Angriff"),), "ASSAULT", by=(lund,), against=(moor,))
+    (event,) = find_events(replace(document, events=(frame,)))
+    assert (event.type, event.by, event.against) == ("ASSAULT", (), ())

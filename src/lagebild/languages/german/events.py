@@ -6,7 +6,7 @@ from dataclasses import replace
 from lagebild.languages.german.clauses import indices_in, roots_in
 from lagebild.languages.german.events_channel import find_channel
 from lagebild.languages.german.events_readings import read_word
-from lagebild.languages.german.events_roles import fill_roles
+from lagebild.languages.german.events_roles import fill_roles, list_warned
 from lagebild.languages.german.events_status import decide_status, fit_to_form
 from lagebild.languages.german.events_types import Topics, choose_type, find_topics
 from lagebild.languages.german.events_wordings import find_things, find_wordings
@@ -73,12 +73,13 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
     kind = choose_type(document, index, frame, readings, topics)
     nominal = document.tokens[index].upos in NOUNS
     reading = next((r for r in readings if r.type == kind), words.frames.get((kind, "NOUN" if nominal else "VERB")))
+    warned = [document.tokens[i].span for i in list_warned(document, index, words) if i != index]
     frame = replace(
         frame,
         type=kind,
-        by=_naming(document, frame.by),
-        against=_naming(document, frame.against),
-        parties=_naming(document, frame.parties),
+        by=_naming(document, frame.by, warned),
+        against=_naming(document, frame.against, warned),
+        parties=_naming(document, frame.parties, warned),
     )
     roles = fill_roles(document, index, reading.slots, words) if reading else {}
     told = _time_before_clause(document, index, words)
@@ -102,9 +103,10 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
     return replace(frame, wordings=find_wordings(document, frame), things=find_things(document, frame))
 
 
-def _naming(document: Document, spans: Sequence[Span]) -> tuple[Span, ...]:
-    """Spans with a word that can name somebody: no lone article or adjective, no time."""
-    named = (s for s in spans if any(_may_name(t) for t in document.tokens_in(s)))
+def _naming(document: Document, spans: Sequence[Span], without: Sequence[Span]) -> tuple[Span, ...]:
+    """Spans with a word that can name somebody: no lone article or adjective, no time, none around these words."""
+    allowed = (s for s in spans if not any(s.contains(word) for word in without))
+    named = (s for s in allowed if any(_may_name(t) for t in document.tokens_in(s)))
     return tuple(s for s in named if not any(time.contains(s) for time, _, _ in document.times))
 
 

@@ -12,6 +12,7 @@ BRANCHES_LEFT_OUT = frozenset({"acl", "acl:relcl", "parataxis", "appos:clause", 
 """Clauses that hang on a participant are not part of its name."""
 CIRCUMSTANCES = frozenset({"obl", "obl:arg", "obj"})
 COMPLEMENTS = frozenset({"obl", "obl:arg", "nmod", "obl:agent"})
+WARNED = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl:arg", "obl:agent"})
 SHARING = frozenset({"conj", "xcomp", "parataxis"})
 """Relations of verbs that share the subject of the verb above them."""
 CLAUSE_MARKS = ("aux", "cop", "mark", "nsubj")
@@ -38,6 +39,19 @@ def fill_roles(
         if spans:
             roles[role] = spans
     return roles
+
+
+def list_warned(document: Document, index: int, words: EventWords) -> tuple[int, ...]:
+    """Who warns and is warned of the event at `index`: they take no part in it."""
+    head = document.tokens[index].head
+    marks = (document.tokens[i].text.lower() for i in document.children(index))
+    if (
+        head < 0
+        or full_lemma(document, head) not in words.warning_verbs
+        or words.warning_prepositions.isdisjoint(marks)
+    ):
+        return ()
+    return tuple(i for i in document.children(head) if document.tokens[i].deprel in WARNED)
 
 
 def _slots_of(document: Document, index: int, words: EventWords) -> Iterator[tuple[str, tuple[int, ...]]]:

@@ -73,6 +73,8 @@ class EventWords:
     since: frozenset[str]
     """Prepositions behind which stands when the last one was."""
     border_prepositions: frozenset[str]
+    warning_verbs: frozenset[str]
+    warning_prepositions: frozenset[str]
     undergoing_verbs: frozenset[str]
     happening_verbs: frozenset[str]
     embedding: frozenset[str]
@@ -149,6 +151,8 @@ def event_words() -> EventWords:
         border_nouns=frozenset(raw["borders"]["nouns"]),
         counting_adjectives=frozenset(raw["since"]["adjectives"]),
         since=frozenset(raw["since"]["prepositions"]),
+        warning_verbs=frozenset(raw["warnings"]["verbs"]),
+        warning_prepositions=frozenset(raw["warnings"]["prepositions"]),
         border_prepositions=frozenset(raw["borders"]["prepositions"]),
         undergoing_verbs=frozenset(raw["undergoing_verbs"]["lemmas"]),
         happening_verbs=frozenset(raw["happening_verbs"]["lemmas"]),
