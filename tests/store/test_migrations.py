@@ -3,6 +3,7 @@
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Timer
 
 import pytest
 from sqlalchemy import create_engine, inspect, text
@@ -88,6 +89,18 @@ def test_several_may_open_a_new_database_at_once(tmp_path: Path) -> None:
         assert [store.articles() for store in stores] == [()] * 8
         for store in stores:
             store.close()
+
+
+def test_whoever_finds_the_database_held_waits_for_it(tmp_path: Path) -> None:
+    holder = sqlite3.connect(tmp_path / "case.db", isolation_level=None, check_same_thread=False)
+    holder.execute("BEGIN EXCLUSIVE")
+    release = Timer(0.2, lambda: holder.execute("ROLLBACK"))
+    release.start()
+    store = open_store(tmp_path / "case.db")
+    assert store.articles() == ()
+    release.join()
+    store.close()
+    holder.close()
 
 
 def test_a_newer_database_is_refused(tmp_path: Path) -> None:

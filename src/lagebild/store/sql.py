@@ -1,6 +1,8 @@
 """Articles and facts in SQLite (the default) or PostgreSQL, through SQLAlchemy Core."""
 
+import sqlite3
 import struct
+import time
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -36,6 +38,11 @@ from lagebild.store.saving import (
 )
 from lagebild.store.search import create_index, find_sentences
 
+PATIENCE = 10
+"""Seconds to wait for others who hold the database."""
+PAUSE = 0.02
+"""Seconds between two tries."""
+
 
 def open_store(location: str | Path) -> "SqlStore":
     """The store in a file, or at a database URL such as postgresql+psycopg://…; made when it isn't there."""
@@ -68,9 +75,24 @@ def _make_engine(url: str) -> Engine:
 
 
 def _tune_sqlite(connection: Any, _: Any) -> None:
-    # WAL keeps readers and the writer apart; NORMAL is safe against a killed process in WAL mode
-    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", "busy_timeout=10000"):
+    connection.execute(f"PRAGMA busy_timeout={1000 * PATIENCE}")
+    _keep_apart(connection)
+    # NORMAL is safe against a killed process in WAL mode
+    for pragma in ("synchronous=NORMAL", "foreign_keys=ON"):
         connection.execute(f"PRAGMA {pragma}")
+
+
+def _keep_apart(connection: Any) -> None:
+    """Switch to WAL, which keeps readers and the writer apart; SQLite itself doesn't wait for others in this."""
+    last = time.monotonic() + PATIENCE
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > last:
+                raise
+            time.sleep(PAUSE)
 
 
 class SqlStore:
