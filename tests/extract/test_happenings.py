@@ -89,15 +89,3 @@ def test_a_mention_that_is_far_less_sure_than_the_best_one_only_refers_to_it() -
     kept = share(told, vague, sure)
     assert [event.id for event in kept] == ["e1", "e3"]
     assert kept[0].duration == "PT50M"
-
-
-def test_who_meets_one_body_and_then_another_holds_two_talks() -> None:
-    first = talk("e1", 0, "2022-03-04", parties=("RU", "US"))
-    second = talk("e2", 200, parties=("RU.gov", "org:osce"))
-    assert share(first, second) == (first, second)
-
-
-def test_a_state_and_its_government_are_one_at_the_table() -> None:
-    first = talk("e1", 0, "2022-03-04", parties=("RU", "US"))
-    again = talk("e2", 200, parties=("RU.gov", "US"))
-    assert share(first, again)[1].time.value == "2022-03-04"

@@ -12,9 +12,6 @@ MAX_DISTANCE = 4000
 """Characters between two mentions; further apart, an article speaks of another happening."""
 REMOTE = frozenset({"phone", "video", "letter"})
 """Whoever talks this way is in no one place."""
-MIN_ROUND = 2
-"""Participants that make a round of their own."""
-BODY_PREFIX = "org:"
 LEAST_SHARE = 0.5
 """A mention that is so much less likely an event than the best one of its happening only refers to it."""
 BARE = 0.25
@@ -87,20 +84,7 @@ def _conflict(first: Mention, second: Mention) -> bool:
     if abs(cover(a.trigger).start - cover(b.trigger).start) > MAX_DISTANCE:
         return True
     ours, theirs = _actors(a), _actors(b)
-    return bool(ours and theirs and not ours & theirs) or _are_other_rounds(a, b)
-
-
-def _are_other_rounds(a: Event, b: Event) -> bool:
-    """Whether each has a state or body at the table that the other has not: Russia met the one, then the other."""
-    if min(len(a.parties), len(b.parties)) < MIN_ROUND or not all(map(_is_body, (*a.parties, *b.parties))):
-        return False
-    ours, theirs = ({party.partition(".")[0] for party in event.parties} for event in (a, b))
-    return bool(ours - theirs and theirs - ours)
-
-
-def _is_body(entity: str) -> bool:
-    """Whether the id is that of a state, a part of one ("RU.gov") or an organisation."""
-    return ":" not in entity or entity.startswith(BODY_PREFIX)
+    return bool(ours and theirs and not ours & theirs)
 
 
 def _shared(a: Event, b: Event) -> float:

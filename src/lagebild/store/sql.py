@@ -1,12 +1,9 @@
 """Articles and facts in SQLite (the default) or PostgreSQL, through SQLAlchemy Core."""
 
-import sqlite3
 import struct
-import time
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, delete, event, func, insert, or_, select, update
 from sqlalchemy.exc import ArgumentError, DatabaseError
@@ -37,11 +34,7 @@ from lagebild.store.saving import (
     save_sketches,
 )
 from lagebild.store.search import create_index, find_sentences
-
-PATIENCE = 10
-"""Seconds to wait for others who hold the database."""
-PAUSE = 0.02
-"""Seconds between two tries."""
+from lagebild.store.tuning import tune_sqlite
 
 
 def open_store(location: str | Path) -> "SqlStore":
@@ -54,7 +47,7 @@ def open_store(location: str | Path) -> "SqlStore":
         url = f"sqlite:///{Path(url).resolve()}"
     engine = _make_engine(url)
     if engine.dialect.name == "sqlite":
-        event.listen(engine, "connect", _tune_sqlite)
+        event.listen(engine, "connect", tune_sqlite)
     try:
         with engine.begin() as connection:
             bring_up_to_date(connection)
@@ -72,27 +65,6 @@ def _make_engine(url: str) -> Engine:
         raise SetupError(f"{url.split(':')[0]} needs the package {error.name}: pip install {error.name}") from error
     except ArgumentError as error:
         raise SetupError(f"no such kind of database ({error}): give a file or postgresql+psycopg://…") from error
-
-
-def _tune_sqlite(connection: Any, _: Any) -> None:
-    connection.execute(f"PRAGMA busy_timeout={1000 * PATIENCE}")
-    _keep_apart(connection)
-    # NORMAL is safe against a killed process in WAL mode
-    for pragma in ("synchronous=NORMAL", "foreign_keys=ON"):
-        connection.execute(f"PRAGMA {pragma}")
-
-
-def _keep_apart(connection: Any) -> None:
-    """Switch to WAL, which keeps readers and the writer apart; SQLite itself doesn't wait for others in this."""
-    last = time.monotonic() + PATIENCE
-    while True:
-        try:
-            connection.execute("PRAGMA journal_mode=WAL")
-            return
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > last:
-                raise
-            time.sleep(PAUSE)
 
 
 class SqlStore:
