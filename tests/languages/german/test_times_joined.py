@@ -1,21 +1,8 @@
 """Times of day with their days, days in digits, and words for today that mean the present."""
 
-from datetime import date
-
 import pytest
 
-from lagebild.languages.german.times import find_times
-from lagebild.model.article import DateRange
-from lagebild.model.text import Document
-
-FRIDAY = date(2022, 2, 11)
-
-Told = list[tuple[str, str, str | None]]
-
-
-def tell(text: str) -> Told:
-    times = find_times(Document(text, "de"), DateRange(FRIDAY, FRIDAY, "given"))
-    return [(time.span.of(text), time.type, time.value) for time in times]
+from tests.languages.german.telling import tell
 
 
 @pytest.mark.parametrize(

@@ -4,16 +4,7 @@ from datetime import date
 
 import pytest
 
-from lagebild.languages.german.times import find_times
-from lagebild.model.article import DateRange
-from lagebild.model.text import Document
-
-FRIDAY = date(2022, 2, 11)
-
-
-def tell(text: str, day: date = FRIDAY) -> list[tuple[str, str, str | None]]:
-    times = find_times(Document(text, "de"), DateRange(day, day, "given"))
-    return [(time.span.of(text), time.type, time.value) for time in times]
+from tests.languages.german.telling import tell
 
 
 @pytest.mark.parametrize(
