@@ -10,6 +10,7 @@ import resource
 import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from math import log
@@ -207,18 +208,12 @@ def _add_later(
     print(f"  {ADDED} more: {len(change.made)} stories of {sum(map(len, change.made))} articles compared", flush=True)
 
 
-class timed:  # noqa: N801
+@contextmanager
+def timed(clock: Clock, step: str) -> Iterator[None]:
     """Adds what happens inside to a step of the clock."""
-
-    def __init__(self, clock: Clock, step: str) -> None:
-        self._clock, self._step = clock, step
-
-    def __enter__(self) -> None:
-        self._begun = time.perf_counter(), time.process_time()
-
-    def __exit__(self, *_: object) -> None:
-        wall, processors = time.perf_counter() - self._begun[0], time.process_time() - self._begun[1]
-        self._clock.add(self._step, wall, processors)
+    wall, processors = time.perf_counter(), time.process_time()
+    yield
+    clock.add(step, time.perf_counter() - wall, time.process_time() - processors)
 
 
 def peak_memory() -> int:

@@ -10,12 +10,14 @@ from pathlib import Path
 
 import torch
 
+from training.network import CHECKPOINT, read_checkpoint
+
 
 def average_weights(works: Sequence[Path]) -> dict[str, torch.Tensor]:
     """Mean of every tensor of the checkpoints; raises ValueError if their labels differ."""
     if len({(work / "labels.json").read_text(encoding="utf-8") for work in works}) > 1:
         raise ValueError("only runs with the same labels can be averaged")
-    kept = [torch.load(work / "checkpoint.pt", weights_only=True, map_location="cpu")["model"] for work in works]
+    kept = [read_checkpoint(work)["model"] for work in works]
     return {name: torch.stack([weights[name].float() for weights in kept]).mean(0) for name in kept[0]}
 
 
@@ -28,7 +30,7 @@ def main() -> None:
     weights = average_weights(arguments.works)
     arguments.target.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(arguments.works[0] / "labels.json", arguments.target / "labels.json")
-    torch.save({"model": weights}, arguments.target / "checkpoint.pt")
+    torch.save({"model": weights}, arguments.target / CHECKPOINT)
 
 
 if __name__ == "__main__":

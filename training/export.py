@@ -20,14 +20,13 @@ from torch import nn
 
 from training.batches import MAX_PIECES
 from training.labels import Labels
-from training.network import SHARED_LAYERS, GermanModel, build_encoder, load_model
+from training.network import INT8_MAX, SHARED_LAYERS, GermanModel, build_encoder, load_model
 from training.unchanged import PREFIX
 
 FORMAT = "lagebild-encoder/2"
 OPSET = 17
 MIN_EMBEDDING_ROWS = 10_000
 """The word embeddings are the only initializer with so many rows."""
-INT8_MAX = 127
 
 
 class Lower(nn.Module):

@@ -71,9 +71,10 @@ class Losses:
         same = sentence[:, :, None] == sentence[:, None, :]
         allowed = torch.cat([same, torch.ones_like(same[:, :, :1])], 2).to(self.device)
         scores = model.arc.score_all(words, above).masked_fill(~allowed, NEVER).flatten(0, 1)
-        known = (heads != IGNORE).flatten().nonzero()[:, 0]
+        attached = heads != IGNORE
+        known = attached.flatten().nonzero()[:, 0]
         arc = functional.cross_entropy(scores[known.to(self.device)], heads.flatten()[known].to(self.device))
-        rows, places = ((heads != IGNORE) & (relations >= 0)).nonzero(as_tuple=True)
+        rows, places = (attached & (relations >= 0)).nonzero(as_tuple=True)
         wanted, sources = relations[rows, places].to(self.device), heads[rows, places].to(self.device)
         rows, places = rows.to(self.device), places.to(self.device)
         rel = functional.cross_entropy(model.rel.score_pairs(words[rows, places], above[rows, sources]), wanted)

@@ -1,6 +1,7 @@
 """The encoder with all its heads, as it is trained."""
 
 from pathlib import Path
+from typing import Any
 
 import torch
 from safetensors.torch import load_file
@@ -10,6 +11,7 @@ from transformers import BertConfig, BertModel
 from training.batches import PAD, Batch
 from training.labels import Labels
 
+CHECKPOINT = "checkpoint.pt"
 ARC_WIDTH, RELATION_WIDTH, LINK_WIDTH = 256, 96, 128
 DROPOUT = 0.15
 """Of the word vectors and of the hidden layers of the biaffine heads."""
@@ -145,9 +147,15 @@ def build_encoder(weights: Path, frozen_layers: int = 0) -> BertModel:
     return encoder
 
 
+def read_checkpoint(work: Path) -> dict[str, Any]:
+    """What a run last saved, with its tensors on the processor wherever it was trained."""
+    kept: dict[str, Any] = torch.load(work / CHECKPOINT, weights_only=True, map_location="cpu")
+    return kept
+
+
 def load_model(start: Path, work: Path) -> tuple[GermanModel, Labels]:
     """The model of the last checkpoint, with float32 weights and in evaluation mode."""
     labels = Labels.load(work / "labels.json")
     model = GermanModel(build_encoder(start / "encoder.safetensors"), labels)
-    model.load_state_dict(torch.load(work / "checkpoint.pt", weights_only=True, map_location="cpu")["model"])
+    model.load_state_dict(read_checkpoint(work)["model"])
     return model.eval(), labels

@@ -17,7 +17,7 @@ from tokenizers import Tokenizer
 from training.batches import Batch, Encoder, collate, mix_windows, pack
 from training.labelling import Labeller
 from training.losses import Losses
-from training.network import GermanModel, load_model
+from training.network import CHECKPOINT, GermanModel, load_model, read_checkpoint
 from training.passages import Passage
 from training.sources import read_articles
 from training.train import SCHEDULE, read_schedule
@@ -113,9 +113,9 @@ def main() -> None:
         (model.link if head == LINK else model.tags[head]).requires_grad_(True)
     seen = [Seen(keep_heads(s.batch, heads), s.words) for s in seen]
     refit(model, seen, Losses(labels, schedule["heads"], schedule["classes"]), heads, arguments.epochs)
-    kept = torch.load(arguments.work / "checkpoint.pt", weights_only=True)
+    kept = read_checkpoint(arguments.work)
     kept["model"] = model.state_dict()
-    torch.save(kept, arguments.work / "checkpoint.pt")
+    torch.save(kept, arguments.work / CHECKPOINT)
 
 
 if __name__ == "__main__":

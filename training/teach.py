@@ -23,7 +23,7 @@ from lagebild.languages.german.trees import find_tree
 from training.batches import Batch, Encoder, Example, collate, cut_windows, pack
 from training.labels import ROLES
 from training.losses import find_soft_set, make_class_weights
-from training.network import GermanModel, load_model
+from training.network import CHECKPOINT, GermanModel, load_model
 from training.passages import IGNORE, ROOT, SOFT, Passage, slice_passage
 
 logger = logging.getLogger("training")
@@ -81,7 +81,7 @@ class Teacher:
         self.excess = {
             head: make_class_weights(labels, class_weights.get(head, {})).log() for head, labels in names.items()
         }
-        digest = hashlib.sha256(b"".join((work / "checkpoint.pt").read_bytes() for work in works)).hexdigest()[:12]
+        digest = hashlib.sha256(b"".join((work / CHECKPOINT).read_bytes() for work in works)).hexdigest()[:12]
         self.cache = works[0] / f"answers-{heads[0]}-{digest}.pt"
         self.answers: dict[str, Answer] = torch.load(self.cache) if self.cache.exists() else {}
 

@@ -17,7 +17,7 @@ from tokenizers import Tokenizer
 
 from training.batches import Batch, Encoder
 from training.losses import Losses
-from training.network import GermanModel, build_encoder, use_int8_linear
+from training.network import CHECKPOINT, GermanModel, build_encoder, read_checkpoint, use_int8_linear
 from training.sources import read_labels, read_sources
 from training.streams import TaskStream, positions, seek_all
 from training.teach import ARTICLE_HEADS, NAME_HEADS, SYNTAX_HEADS, Teacher
@@ -101,18 +101,17 @@ class Trainer:
             for task, source in read_sources(data, labels, encoder, teachers).items()
         }
         self.progress = Progress()
-        self.checkpoint = work / "checkpoint.pt"
+        self.checkpoint = work / CHECKPOINT
 
     def begin_with(self, earlier: Path) -> None:
         """Take the weights of an earlier run with the same labels."""
-        kept = torch.load(earlier / "checkpoint.pt", weights_only=True, map_location="cpu")["model"]
-        self.model.load_state_dict(kept)
+        self.model.load_state_dict(read_checkpoint(earlier)["model"])
 
     def resume(self) -> None:
         """Go on from the checkpoint if there is one."""
         if not self.checkpoint.exists():
             return
-        kept = torch.load(self.checkpoint, weights_only=True, map_location="cpu")
+        kept = read_checkpoint(self.work)
         self.model.load_state_dict(kept["model"])
         self.optimizer.load_state_dict(kept["optimizer"])
         seek_all(self.streams, kept["positions"].items())

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import fields
 from math import inf
 
 from lagebild.compare.affinity import Features, compare_days, is_not_yet, read_features
@@ -11,6 +10,7 @@ from lagebild.compare.corpus import Corpus, stable_id
 from lagebild.compare.groups import block_pairs
 from lagebild.compare.happenings import Happening, are_rivals, list_happenings
 from lagebild.compare.moments import MINUTES_A_DAY, parse_minutes
+from lagebild.compare.weighing import weigh
 from lagebild.model.stories import Story
 
 BIAS = -3.0
@@ -119,7 +119,7 @@ def score_pair(corpus: Corpus, a: Happening, b: Happening) -> float:
     if are_kept_apart(corpus, a, b):
         return -inf
     features = read_features(corpus, a, b)
-    score = BIAS + sum(float(getattr(weights, f.name) * getattr(features, f.name)) for f in fields(Features))
+    score = BIAS + weigh(features, weights)
     if a.article != b.article:
         return score
     return max(TOLD_TWICE, score) if _is_told_twice(a, b, features) else score + SAME_ARTICLE

@@ -2,13 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 
 from lagebild.compare.affinity import soft_coverage
 from lagebild.compare.choices import prefer_mutual
 from lagebild.compare.corpus import SHORT_TERM, Corpus, stable_id
 from lagebild.compare.groups import block_pairs
 from lagebild.compare.renderings import are_variants, list_attributed
+from lagebild.compare.weighing import weigh
 from lagebild.compare.words import WORD, normalise_word, shared_run
 from lagebild.model.facts import Statement
 from lagebild.model.stories import Claim, Story
@@ -211,7 +212,7 @@ def score_statements(corpus: Corpus, a: Said, b: Said) -> float:
     features = read_claim_features(corpus, a, b)
     plain = corpus.meaning((a.article, a.sentence), (b.article, b.sentence)) is None
     table, bias = (weights_without_vectors, BIAS_WITHOUT_VECTORS) if plain else (weights, BIAS)
-    return bias + sum(float(getattr(table, f.name) * getattr(features, f.name)) for f in fields(ClaimFeatures))
+    return bias + weigh(features, table)
 
 
 def make_claim(story: Story, group: Sequence[Said], origins: int, judged: Sequence[str] = ()) -> Claim:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from lagebild.compare.background import Usual
 from lagebild.compare.fingerprints import pair_articles
 from lagebild.compare.sketches import hash_key
-from lagebild.model.sketches import Background, Sketch
+from lagebild.model.sketches import Background, Sketch, place_in_time
 
 COMMON_SHARE = 0.10
 """A feature of more than this share of the articles proposes no pairs."""
@@ -25,8 +25,6 @@ HALF_LIFE_DAYS = 45.0
 """After this distance in time shared names and words tell half as much."""
 ALONE_FACTOR = 0.6
 """Features that no other article has count less: they say how long an article is rather than what it is about."""
-NO_DAY = 4_000_000
-"""Articles without a day come after all others; later than any ordinal of a day."""
 
 Numbers = NDArray[np.int64]
 Pairs = dict[tuple[int, int], float]
@@ -37,7 +35,7 @@ class Collection:
     """Sketches in order of publication, with numbers for ids."""
 
     def __init__(self, sketches: Iterable[Sketch], background: Background) -> None:
-        self._sketches = sorted(sketches, key=lambda s: (s.day or NO_DAY, s.article))
+        self._sketches = sorted(sketches, key=lambda s: place_in_time(s.article, s.day))
         self._usual = Usual(background)
         self.articles = [s.article for s in self._sketches]
         self.number = {article: n for n, article in enumerate(self.articles)}

@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from math import log
 
 from lagebild.compare.affinity import term_affinity
@@ -14,6 +14,7 @@ from lagebild.compare.groups import block_pairs, group_by_score
 from lagebild.compare.quantities import Quantity, list_quantities
 from lagebild.compare.told import Told, Topic, find_differences
 from lagebild.compare.twins import Place
+from lagebild.compare.weighing import weigh
 from lagebild.model.stories import Difference, Story
 from lagebild.model.text import Span
 
@@ -159,7 +160,7 @@ def _candidates(
 def score_counts(corpus: Corpus, a: Count, b: Count, twins: Mapping[tuple[Place, Place], float]) -> float:
     """Log odds that two numbers count the same."""
     features = read_count_features(corpus, a, b, twins)
-    score = BIAS + sum(float(getattr(weights, f.name) * getattr(features, f.name)) for f in fields(CountFeatures))
+    score = BIAS + weigh(features, weights)
     return score + (EQUAL if a.number.value == b.number.value and features.unit >= SAME_UNIT else 0.0)
 
 

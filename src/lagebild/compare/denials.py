@@ -114,7 +114,7 @@ def _contradict(
     corpus: Corpus, story: Story, denial: Said, rivals: Sequence[Said], ordered: Sequence[Said]
 ) -> Difference:
     terms = own_terms(corpus, denial)
-    shared = {t for r in rivals for t in own_terms(corpus, r)} & terms
+    shared = terms.intersection(t for r in rivals for t in own_terms(corpus, r))
     about = _name_matter(corpus, denial, shared)
     names = " and ".join(_voice(corpus, s) for s in (rivals[0], denial))
     topic = Topic(story.id, "attribution", about or denial.statement.act)
@@ -124,11 +124,11 @@ def _contradict(
     return make_difference(topic, "conflicting", told, f"{names} contradict each other")
 
 
-def _name_matter(corpus: Corpus, denial: Said, shared: Collection[str]) -> str:
+def _name_matter(corpus: Corpus, denial: Said, shared: frozenset[str]) -> str:
     """The first words of the denial that the others have too, as they stand there."""
     analysis = corpus.by_id[denial.article]
     words = [match.group() for span in denial.statement.content for match in WORD.finditer(analysis.excerpt(span))]
-    named = dict.fromkeys(word for word in words if set(corpus.terms(word)) & set(shared) and not word[0].isdigit())
+    named = dict.fromkeys(word for word in words if not shared.isdisjoint(corpus.terms(word)) and not word[0].isdigit())
     return ", ".join(list(named)[:MOST_NAMED])
 
 

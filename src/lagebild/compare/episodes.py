@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from math import log
 
 import numpy as np
@@ -10,6 +10,7 @@ import numpy as np
 from lagebild.compare.corpus import Corpus, stable_id
 from lagebild.compare.groups import group_by_score
 from lagebild.compare.sketches import SHORT_TERM
+from lagebild.compare.weighing import weigh
 from lagebild.model.stories import Episode
 
 REACH = 40
@@ -53,7 +54,7 @@ def find_episodes(corpus: Corpus, articles: Sequence[str]) -> tuple[Episode, ...
 
 def score_likeness(one: Likeness) -> float:
     """Log odds that two reports of one story have one happening as their news."""
-    return BIAS + sum(float(getattr(weights, f.name) * getattr(one, f.name)) for f in fields(Likeness))
+    return BIAS + weigh(one, weights)
 
 
 def read_likeness(corpus: Corpus, vectors: Mapping[str, Mapping[str, float]], a: str, b: str) -> Likeness:

@@ -42,6 +42,7 @@ from lagebild.model.stories import (
     Reuse,
     Story,
     TermContrast,
+    merge_same,
 )
 from lagebild.model.text import Span
 
@@ -114,10 +115,6 @@ def sort_pairs(
 def join_parts(parts: Iterable[StoryPicture], elsewhere: Iterable[Reuse]) -> Picture:
     """The picture of all stories, with the text copied from one story to another."""
     parts = list(parts)
-    same: dict[str, str] = {}
-    for part in parts:
-        for variant, canonical in part.same:
-            same.setdefault(variant, canonical)
     return Picture(
         stories=tuple(p.story for p in parts),
         records=tuple(r for p in parts for r in p.records),
@@ -128,7 +125,7 @@ def join_parts(parts: Iterable[StoryPicture], elsewhere: Iterable[Reuse]) -> Pic
         agenda=tuple(sorted((a for p in parts for a in p.agenda), key=lambda a: (a.when, a.record))),
         ledger=tuple(e for p in parts for e in p.ledger),
         published=tuple(sorted(n for p in parts for n in p.published)),
-        same_entities=tuple(sorted(same.items())),
+        same_entities=merge_same(part.same for part in parts),
         positions=tuple(p for part in parts for p in part.positions),
     )
 

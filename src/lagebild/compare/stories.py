@@ -1,6 +1,6 @@
 """Stories: which articles tell of one unfolding happening, all at once or as new articles come in."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection as Members
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -100,12 +100,12 @@ def _like_on_average(
 ) -> dict[Group, None]:
     """Stories not called yet that a changed one would be joined with."""
     home = {collection.number[a]: number for number, group in enumerate(groups) for a in group}
-    sums: Counter[tuple[int, Group]] = Counter()
+    sums: dict[tuple[int, Group], float] = defaultdict(float)
     for pair, score in scores.items():
         for a, b in (pair, pair[::-1]):
             other = story_of.get(collection.articles[b])
             if a in home and b not in home and other is not None and other not in called:
-                sums[home[a], other] += score  # type: ignore[assignment]
+                sums[home[a], other] += score
     return {g: None for (n, g), total in sums.items() if total > MIN_LIKENESS * len(groups[n]) * len(g)}
 
 
@@ -158,9 +158,9 @@ def tell_story(corpus: Corpus, articles: Sequence[str]) -> Story:
 
 def shared_entities(corpus: Corpus, articles: Sequence[str]) -> list[str]:
     """Entities of these articles, those first that tell most of them."""
-    found: Counter[str] = Counter()
+    found: dict[str, float] = defaultdict(float)
     for article in articles:
         for entity in corpus.by_id[article].entities:
             rarity = log(1.0 + corpus.background.articles / max(2, corpus.usual.count_feature(entity_key(entity.id))))
-            found[entity.id] += rarity * (1.0 + log(max(1, len(entity.mentions))))  # type: ignore[assignment]
-    return [entity for entity, _ in found.most_common()]
+            found[entity.id] += rarity * (1.0 + log(max(1, len(entity.mentions))))
+    return sorted(found, key=found.__getitem__, reverse=True)

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+NO_DAY = 4_000_000
+"""Articles without a day come after all others; later than any ordinal of a day."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sketch:
@@ -59,3 +62,8 @@ class Comparison:
     judged: tuple[str, ...]
     """Ids of the judgements that stood then."""
     background: Background
+
+
+def place_in_time(article: str, day: int | None) -> tuple[int, str]:
+    """By which articles are put in order of publication; `day` is an ordinal, 0 or None where none is known."""
+    return day or NO_DAY, article

@@ -1,5 +1,6 @@
 """What many articles say together: stories, records, claims, differences, copied text, agenda and ledger."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -279,3 +280,12 @@ class Picture:
     """Entity ids found to be one across articles: (variant id, canonical id)."""
     positions: tuple[Position, ...] = ()
     """Who stands where on which issue, issue by issue in order of publication."""
+
+
+def merge_same(found: Iterable[Iterable[tuple[str, str]]]) -> tuple[tuple[str, str], ...]:
+    """Pairs of variant and canonical entity from several stories; of two answers that of the first story counts."""
+    same: dict[str, str] = {}
+    for pairs in found:
+        for variant, canonical in pairs:
+            same.setdefault(variant, canonical)
+    return tuple(sorted(same.items()))

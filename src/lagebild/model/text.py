@@ -1,8 +1,11 @@
 """A text after language analysis: tokens, sentences, names and the frames of speech and events found in it."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -198,6 +201,12 @@ class MentionFrame:
     """It is the subject of a verb of saying: no thing can be meant."""
 
 
+def find_overlap(units: Sequence[T], span: Span, start_of: Callable[[T], int], end_of: Callable[[T], int]) -> range:
+    """Indices of the units that overlap the span; they must be in order and must not overlap each other."""
+    first = bisect_right(units, span.start, key=end_of)
+    return range(first, max(first, bisect_left(units, span.end, key=start_of)))
+
+
 def _start_of(unit: Token | Sentence) -> int:
     return unit.span.start
 
@@ -231,8 +240,7 @@ class Document:
 
     def indices_of(self, span: Span) -> range:
         """Indices of the tokens that overlap the span."""
-        first = bisect_right(self.tokens, span.start, key=_end_of)
-        return range(first, max(first, bisect_left(self.tokens, span.end, key=_start_of)))
+        return find_overlap(self.tokens, span, _start_of, _end_of)
 
     def indices_from(self, start: int, end: int) -> range:
         """Indices of the tokens that begin at `start` or later and before `end`."""

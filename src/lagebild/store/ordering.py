@@ -4,10 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import fields, replace
 from typing import Any
 
-from lagebild.model.stories import Picture, Story
-
-NO_DAY = 4_000_000
-"""Articles without a day come last; later than any ordinal of a day."""
+from lagebild.model.sketches import NO_DAY, place_in_time
+from lagebild.model.stories import Picture, Story, merge_same
 
 
 def join_pictures(pictures: Iterable[Picture]) -> Picture:
@@ -35,7 +33,7 @@ def order_picture(picture: Picture, days: Mapping[str, int]) -> Picture:
 
 
 def _place(articles: Iterable[str], days: Mapping[str, int]) -> tuple[int, str]:
-    return min(((days.get(a) or NO_DAY, a) for a in articles), default=(NO_DAY, ""))
+    return min((place_in_time(a, days.get(a)) for a in articles), default=(NO_DAY, ""))
 
 
 def drop_stories(picture: Picture, gone: Iterable[str]) -> Picture:
@@ -55,9 +53,5 @@ def drop_stories(picture: Picture, gone: Iterable[str]) -> Picture:
 
 
 def list_same(stories: Iterable[Story]) -> tuple[tuple[str, str], ...]:
-    """Entities that stories found to be one; of two answers that of the first story counts."""
-    same: dict[str, str] = {}
-    for story in stories:
-        for variant, canonical in story.same:
-            same.setdefault(variant, canonical)
-    return tuple(sorted(same.items()))
+    """Entities that stories found to be one."""
+    return merge_same(story.same for story in stories)
