@@ -5,7 +5,7 @@ from datetime import date
 
 from lagebild.model.article import DateRange
 from lagebild.model.facts import Statement
-from lagebild.model.stories import AttributeValue, Claim, Passage, Reuse
+from lagebild.model.stories import AttributeValue, Claim, Passage, Reuse, Verdict
 from lagebild.model.text import Span
 from lagebild.publish.case import Case
 from lagebild.publish.contrasts import mark_changes
@@ -49,6 +49,41 @@ def test_alleged_happening_is_not_established_however_many_tell_it() -> None:
     overview = view(with_record(status="alleged")).overview
     assert overview.established == []
     assert [r.id for r in overview.unsure] == ["r1"]
+
+
+def test_what_several_report_as_threatened_is_established_as_a_threat() -> None:
+    overview = view(with_record(status="threatened")).overview
+    assert [(f.record.id, f.record.status) for f in overview.established] == [("r1", "threatened")]
+    assert overview.unsure == []
+
+
+def test_value_that_only_one_report_tells_is_not_established() -> None:
+    one = AttributeValue("3", ("a1",), (proof("a1", "Drei Tote"),))
+    both = AttributeValue("7", ("a1", "a2"), (proof("a1", "Drei Tote"), proof("a2", "sieben Tote")))
+    agreed = (("killed", Verdict("compatible", "")),)
+    record = {"verdicts": agreed, "attributes": (("killed", (one, both)),)}
+    (finding,) = view(with_record(**record)).overview.established
+    assert [v.words for v in finding.attributes[0].values] == ["7"]
+    (finding,) = view(with_record(**record | {"attributes": (("killed", (one,)),)})).overview.established
+    assert finding.attributes == []
+
+
+def test_a_story_has_as_many_origins_as_the_record_that_most_of_them_tell() -> None:
+    copied = Reuse(("a1", "a2"), (Passage(Span(0, 40), Span(0, 40), 1.0),), story="st1")
+    case = with_record(origins=2)
+    assert view(replace(case, picture=replace(case.picture, reuse=(copied,)))).origins == 2
+    case = with_record(origins=1)
+    assert view(replace(case, picture=replace(case.picture, reuse=(copied,)))).origins == 1
+
+
+def test_the_report_whose_headline_names_the_story_is_named() -> None:
+    case = make_case()
+    assert view(case).headline is None
+    (story,) = case.picture.stories
+    titled = replace(story, title=case.by_article["a2"].article.title)
+    headline = view(replace(case, picture=replace(case.picture, stories=(titled,)))).headline
+    assert headline is not None
+    assert headline.outlet == "Kurier"
 
 
 def test_what_most_origins_tell_comes_first_and_spellings_last() -> None:
@@ -106,6 +141,8 @@ def test_one_utterance_in_two_reports_is_shown_once_with_both_wordings() -> None
     (utterance,) = speaker.utterances
     assert speaker.name == "Sanna Rehn"
     assert utterance.relation == "paraphrase"
+    (passed_on,) = view(both).claims
+    assert (passed_on.speakers, passed_on.utterance) == ("Sanna Rehn", utterance)
     assert [(t.source.article, t.act, t.form, t.negative) for t in utterance.tellings] == [
         ("a1", "assert", "indirect", False),
         ("a2", "deny", "reported", True),

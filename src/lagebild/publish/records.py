@@ -9,6 +9,7 @@ from lagebild.model.intervals import Interval, interval_of, plain
 from lagebild.model.stories import AttributeValue, Record, Story
 from lagebild.publish.case import Case
 from lagebild.publish.charts import Mark, Scale, make_scale
+from lagebild.publish.gists import choose_gist, name_tellers
 from lagebild.publish.headings import title_record
 from lagebild.publish.links import fact_anchor, slug, story_page
 from lagebild.publish.messages import Messages
@@ -69,6 +70,10 @@ class RecordView:
     proofs: list[Proof]
     because: tuple[str, ...]
     intervals: list[Interval]
+    gist: Proof | None = None
+    """The sentence that tells it best."""
+    told_by: str = ""
+    """Who says so, where no report tells it by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +149,8 @@ def view_record(case: Case, messages: Messages, record: Record) -> RecordView:
         proofs=proofs or [p for a in attributes for v in a.values for p in v.proofs],
         because=tuple(filter(None, (say_reason(messages, reason) for reason in record.because))),
         intervals=intervals,
+        gist=choose_gist(case, messages, record),
+        told_by=name_tellers(case, record),
     )
 
 

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lagebild.model.facts import Statement
-from lagebild.model.stories import LedgerEntry
+from lagebild.model.stories import Claim, LedgerEntry
 from lagebild.model.text import Span
 from lagebild.publish.actors import actor_href
-from lagebild.publish.case import Case, FactKey
+from lagebild.publish.case import Case, FactKey, proof_spans
 from lagebild.publish.links import fact_anchor, slug
 from lagebild.publish.messages import Messages
 from lagebild.publish.proofs import Proof, Source, pieces_around, prove_facts, source_of
@@ -44,6 +44,15 @@ class Utterance:
     tellings: list[Telling]
     of: str = ""
     """What a correction of all tellings refers to."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimView:
+    """One utterance that several reports pass on."""
+
+    speakers: str
+    """Empty where nobody is named."""
+    utterance: Utterance
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +104,17 @@ def view_speakers(
     chosen = groups.items() if only is None else [(only, groups[only])] if only in groups else []
     views = [_speaker(case, messages, speaker, said) for speaker, said in chosen]
     return sorted(views, key=lambda v: (not v.name, -len(v.utterances), v.name))
+
+
+def view_claims(case: Case, messages: Messages, claims: Sequence[Claim]) -> list[ClaimView]:
+    """Utterances that several reports pass on, those of most origins first."""
+    views = []
+    for claim in claims:
+        keys = [k for k in claim.statements if (fact := case.facts.get(k)) and case.reads(k[0], proof_spans(fact))]
+        if len({article for article, _ in keys}) > 1:
+            names = ", ".join(case.name_of(i) for i in case.canonical_ids(claim.speakers))
+            views.append(ClaimView(names, _utterance(case, messages, sorted(keys, key=lambda k: case.order[k[0]]))))
+    return sorted(views, key=lambda v: (-v.utterance.origins, -len(v.utterance.tellings)))
 
 
 def view_ledger(case: Case, messages: Messages, entries: Sequence[LedgerEntry]) -> list[LedgerView]:

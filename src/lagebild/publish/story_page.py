@@ -1,7 +1,7 @@
 """What the page of a story shows: what is established, disputed and single-sourced, and everything behind it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lagebild.model.stories import Story
 from lagebild.publish.case import Case, group_by_story
@@ -17,14 +17,15 @@ from lagebild.publish.contrasts import (
 from lagebild.publish.links import slug
 from lagebild.publish.messages import Messages
 from lagebild.publish.pictures import PositionMatrix, SourceGraph, draw_positions, draw_sources
+from lagebild.publish.proofs import Source, source_of
 from lagebild.publish.reasons import say_reason
 from lagebild.publish.records import AttributeView, RecordView, TimelineView, view_records, view_timeline
-from lagebild.publish.speakers import LedgerView, SpeakerView, view_ledger, view_speakers
+from lagebild.publish.speakers import ClaimView, LedgerView, SpeakerView, view_claims, view_ledger, view_speakers
 from lagebild.publish.start_page import AgendaView, ArticleLink, link_article, view_agenda
-from lagebild.publish.summaries import count_origins, count_outlets
+from lagebild.publish.summaries import count_origins, count_outlets, most_origins
 
-UNSURE = ("alleged", "denied", "hypothetical", "threatened", "demanded")
-"""However many reports tell it, a happening of that status is not established."""
+UNSURE = ("alleged", "denied")
+"""However many reports tell it, a happening of that status is not established; that somebody threatens is."""
 
 TOLD_ELSEWHERE = ("date", "status", "actors", "parties", "by", "against")
 """Attributes that the overview leaves to the line below the title and to the records."""
@@ -69,6 +70,8 @@ class StoryView:
     """Told by several reports."""
     lone_records: list[RecordView]
     """Told by one report."""
+    claims: list[ClaimView]
+    """What several reports pass on."""
     speakers: list[SpeakerView]
     differences: list[DifferenceView]
     """Contradictions and corrections."""
@@ -87,6 +90,8 @@ class StoryView:
     """How it came to hold these reports, change by change."""
     calendar: str = ""
     """Address of the agenda as a calendar, where a server makes one."""
+    headline: Source | None = None
+    """The report of which the title is the headline."""
 
 
 class StoryIndex:
@@ -95,6 +100,7 @@ class StoryIndex:
     def __init__(self, case: Case) -> None:
         picture = case.picture
         self.records = group_by_story(picture.records)
+        self.claims = group_by_story(picture.claims)
         self.differences = group_by_story(picture.differences)
         self.agenda = group_by_story(picture.agenda)
         self.ledger = group_by_story(picture.ledger)
@@ -119,13 +125,14 @@ def view_story(case: Case, messages: Messages, index: StoryIndex, story: Story) 
         because=say_reason(messages, story.because),
         changes=[told for c in story.changes if (told := say_reason(messages, c.because))],
         published=" – ".join(ends),
-        origins=count_origins(case, [a.id for a in articles], reuse),
+        origins=most_origins(count_origins(case, [a.id for a in articles], reuse), (r.origins for r in records)),
         outlets=count_outlets(articles),
         articles=[link_article(messages, a, case.published(a)) for a in articles],
         overview=make_overview(records, differences),
         timeline=view_timeline(case, messages, story, records),
         records=[r for r in records if r.articles > 1],
         lone_records=[r for r in records if r.articles <= 1],
+        claims=view_claims(case, messages, index.claims.get(story.id, [])),
         speakers=view_speakers(case, messages, [a.id for a in articles]),
         differences=[d for d in differences if d.verdict in TO_LOOK_AT],
         mild_differences=[d for d in differences if d.verdict not in TO_LOOK_AT],
@@ -138,6 +145,7 @@ def view_story(case: Case, messages: Messages, index: StoryIndex, story: Story) 
         curve=draw_curve(case.published(a) for a in articles),
         slug=slug(story.id),
         calendar=f"story-{slug(story.id)}.ics",
+        headline=next((source_of(case, messages, a.id) for a in articles if a.title == story.title), None),
     )
 
 
@@ -146,7 +154,7 @@ def make_overview(records: Sequence[RecordView], differences: Sequence[Differenc
     told_often = sorted((r for r in records if r.origins > 1), key=lambda r: (-r.origins, -r.articles))
     return Overview(
         established=[
-            Finding(r, [a for a in r.attributes if a.verdict in AGREED and a.code not in TOLD_ELSEWHERE])
+            Finding(r, [shown for a in r.attributes if (shown := _agreed(a)) is not None])
             for r in told_often
             if r.status not in UNSURE
         ],
@@ -155,6 +163,15 @@ def make_overview(records: Sequence[RecordView], differences: Sequence[Differenc
         unsure=[r for r in told_often if r.status in UNSURE],
         single=sorted((r for r in records if r.origins <= 1), key=lambda r: (-r.articles, -len(r.proofs))),
     )
+
+
+def _agreed(attribute: AttributeView) -> AttributeView | None:
+    """An attribute with those values that several reports tell; of a corrected one only what holds."""
+    if attribute.verdict not in AGREED or attribute.code in TOLD_ELSEWHERE:
+        return None
+    values = attribute.values[-1:] if attribute.verdict == "corrected_later" else attribute.values
+    told = [v for v in values if len(v.sources) > 1]
+    return replace(attribute, values=told) if told else None
 
 
 PICTURES = ("timeline", "sources", "positions", "curve")

@@ -33,7 +33,10 @@ def summarise_stories(case: Case) -> Iterator[StorySummary]:
         yield StorySummary(
             story=story,
             reports=tuple(replace(a, published=case.published(a)) for a in known),
-            origins=count_origins(case, [a.id for a in known], reuse.get(story.id, [])),
+            origins=most_origins(
+                count_origins(case, [a.id for a in known], reuse.get(story.id, [])),
+                (r.origins for r in records.get(story.id, [])),
+            ),
             records=len(records.get(story.id, [])),
             conflicts=tuple(differences.get(story.id, [])),
         )
@@ -48,6 +51,11 @@ def count_origins(case: Case, articles: Sequence[str], reuse: Iterable[Reuse]) -
     """Reports of which one repeats a good part of the other count as one origin; a shared phrase makes no copy."""
     known = [article for i in articles if (article := case.article(i))]
     return group_copies(known, {a.id: len(a.text) for a in known}, reuse)
+
+
+def most_origins(reports: int, records: Iterable[int]) -> int:
+    """Origins of a story: of its reports, or of the record that most of them tell in words of their own."""
+    return max(reports, *records, 0)
 
 
 def group_copies(articles: Sequence[Article], lengths: Mapping[str, int], reuse: Iterable[Reuse]) -> int:

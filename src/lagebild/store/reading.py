@@ -117,14 +117,14 @@ class Reader:
                     return str(found)
         return None
 
-    def record_articles(self, stories: Sequence[str]) -> dict[str, list[tuple[str, ...]]]:
-        """The articles of every record of these stories."""
+    def record_tellings(self, stories: Sequence[str]) -> dict[str, list[tuple[tuple[str, ...], int]]]:
+        """The articles and the number of origins of every record of these stories."""
         table = schema.picture_tables["records"]
-        found: dict[str, list[tuple[str, ...]]] = {}
+        found: dict[str, list[tuple[tuple[str, ...], int]]] = {}
         with self._engine.connect() as connection:
-            query = select(table.c.story, table.c.articles).where(table.c.story.in_(stories))
-            for story, articles in connection.execute(query):
-                found.setdefault(story, []).append(tuple(json.loads(articles)))
+            query = select(table.c.story, table.c.articles, table.c.origins).where(table.c.story.in_(stories))
+            for story, articles, origins in connection.execute(query):
+                found.setdefault(story, []).append((tuple(json.loads(articles)), origins))
         return found
 
     def conflicts_of(self, stories: Sequence[str]) -> tuple[Difference, ...]:

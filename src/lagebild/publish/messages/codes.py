@@ -17,6 +17,7 @@ ATTRIBUTES = (
 _CODES: Mapping[str, tuple[str, ...]] = {
     "status": facts.STATUSES,
     "verdict": (*stories.VERDICTS, "agreed"),
+    "unsure": ("alleged", "denied"),
     "act": facts.ACTS,
     "form": facts.FORMS,
     "event": facts.EVENT_TYPES,

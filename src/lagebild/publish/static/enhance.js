@@ -32,7 +32,7 @@ document.addEventListener("click", (event) => {
 
 const opened = [];
 addEventListener("beforeprint", () => {
-  document.querySelectorAll("details:not([open])").forEach((box) => { box.open = true; opened.push(box); });
+  document.querySelectorAll("details:not([open], .proofs, .twin)").forEach((box) => { box.open = true; opened.push(box); });
 });
 addEventListener("afterprint", () => { while (opened.length) opened.pop().open = false; });
 addEventListener("hashchange", showTarget);

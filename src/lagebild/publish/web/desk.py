@@ -12,7 +12,7 @@ from lagebild.model.judgements import Judgement, hash_text
 from lagebild.model.stories import Difference, Picture, Story
 from lagebild.publish.case import Case
 from lagebild.publish.start_page import AgendaView
-from lagebild.publish.summaries import StorySummary, group_copies
+from lagebild.publish.summaries import StorySummary, group_copies, most_origins
 from lagebild.publish.web.kept import Kept
 from lagebild.store.finding import Wanted
 from lagebild.store.sql import SqlStore
@@ -153,7 +153,7 @@ class Desk:
         known = [stories[i] for i in ids if i in stories]
         heads = self.reader.heads([a for s in known for a in s.articles])
         lengths = {i: h.characters for i, h in heads.items()}
-        records, conflicts = self.reader.record_articles(ids), self.reader.conflicts_of(ids)
+        records, conflicts = self.reader.record_tellings(ids), self.reader.conflicts_of(ids)
         reuse = self.reader.reuse_of(ids)
         summaries = []
         for story in known:
@@ -161,12 +161,15 @@ class Desk:
                 h.article for i in story.articles if (h := heads.get(i)) and is_known(h.article.published, as_of)
             ]
             seen = {a.id for a in reports}
+            told = [(seen.intersection(i), n) for i, n in records.get(story.id, ())]
+            copies = [r for r in reuse if r.story == story.id]
             summaries.append(
                 StorySummary(
                     story=story,
                     reports=tuple(reports),
-                    origins=group_copies(reports, lengths, [r for r in reuse if r.story == story.id]),
-                    records=sum(not seen.isdisjoint(articles) for articles in records.get(story.id, ())),
+                    # what later reports tell alike doesn't count yet
+                    origins=most_origins(group_copies(reports, lengths, copies), (min(len(i), n) for i, n in told)),
+                    records=sum(bool(i) for i, _ in told),
                     conflicts=tuple(d for d in conflicts if d.story == story.id and _is_two_sided(d, seen)),
                 )
             )
