@@ -61,9 +61,20 @@ def run_layers(layers: nn.ModuleList, hidden: torch.Tensor, mask: torch.Tensor) 
     """Layers one after the other; padding is hidden from all of them."""
     keep = (1.0 - mask[:, None, None, :].float()) * torch.finfo(torch.float32).min
     for layer in layers:
-        found = layer(hidden, keep)
-        hidden = found[0] if isinstance(found, tuple) else found
+        hidden = feed_forward(layer, layer.attention(hidden, keep)[0])
     return hidden
+
+
+def feed_forward(layer: nn.Module, attended: torch.Tensor) -> torch.Tensor:
+    """The second half of a layer, for the first and the last piece apart from all others.
+
+    That changes nothing in float32. In int8 the levels of a product span its largest value, and the marks of beginning
+    and end carry values ten times as large as all other pieces (Sun et al. 2024, "Massive activations"): read together
+    with them, the others would be rounded to a few levels.
+    """
+    marks = torch.cat([attended[:, :1], attended[:, -1:]], 1)
+    marks, inner = (layer.output(layer.intermediate(part), part) for part in (marks, attended[:, 1:-1]))
+    return torch.cat([marks[:, :1], inner, marks[:, 1:]], 1)
 
 
 def export_graphs(trained: nn.Module, unchanged: nn.Module, folder: Path) -> None:
@@ -98,7 +109,7 @@ def quantize_graph(path: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         halfway = Path(folder) / "products.onnx"
         quantize_dynamic(
-            path,
+            share_weights(onnx.load(path)),
             halfway,
             weight_type=QuantType.QInt8,
             per_channel=True,
@@ -107,7 +118,29 @@ def quantize_graph(path: Path) -> None:
         )
         graph = onnx.load(halfway)
     quantize_embeddings(graph.graph)
+    drop_unread_weights(graph.graph)
     onnx.save(graph, path)
+
+
+def share_weights(graph: Any) -> Any:
+    """Let products with the same weights read them under one name, for only then are they rounded once for all."""
+    weights = {initializer.name for initializer in graph.graph.initializer}
+    copies = [node for node in graph.graph.node if node.op_type == "Identity" and node.input[0] in weights]
+    original = {node.output[0]: node.input[0] for node in copies}
+    for node in copies:
+        graph.graph.node.remove(node)
+    for node in graph.graph.node:
+        for place, name in enumerate(node.input):
+            node.input[place] = original.get(name, name)
+    return graph
+
+
+def drop_unread_weights(graph: Any) -> None:
+    """Leave out the float weights that stay behind where several products have read them."""
+    read = {name for node in graph.node for name in node.input}
+    for initializer in list(graph.initializer):
+        if initializer.name not in read:
+            graph.initializer.remove(initializer)
 
 
 def quantize_embeddings(graph: Any) -> None:
