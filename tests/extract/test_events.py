@@ -138,3 +138,17 @@ def test_a_thing_takes_no_part_and_participants_bear_their_base_form() -> None:
     )  # fmt: skip
     event = read(document, frame)
     assert (event.against, event.object) == (("other:rentner",), "Zug")
+
+
+def test_an_event_told_to_be_weeks_ago_takes_no_other_day_of_its_sentence() -> None:
+    document = make_document(
+        "Am/an/ADP/2/case Montag/Montag/NOUN/3/obl sprach/sprechen/VERB/0/root er/er/PRON/3/nsubj zwei/zwei/NUM/6/nummod "
+        "Wochen/Woche/NOUN/3/obl nach/nach/ADP/9/case dem/der/DET/9/det Unfall/Unfall/NOUN/3/obl"
+    )
+    times = (
+        time(document, "t1", "Am Montag", "DATE", "2021-12-06", earliest="2021-12-06", latest="2021-12-06"),
+        time(document, "t2", "zwei Wochen", "DURATION", "P2W"),
+    )
+    frame = EventFrame((span_of(document.text, "Unfall"),), "ACCIDENT", elapsed=(span_of(document.text, "Wochen"),))
+    event = read(document, frame, times)
+    assert (event.time.earliest, event.time.latest, event.time.source) == ("2021-11-19", "2021-11-25", None)

@@ -1,6 +1,7 @@
 """Mentions of one happening inside an article share what each tells; look-alikes stay apart."""
 
 from dataclasses import replace
+from datetime import date
 
 from lagebild.extract.happenings import Mention, share_attributes
 from lagebild.model.facts import Event, EventTime
@@ -89,3 +90,10 @@ def test_a_mention_that_is_far_less_sure_than_the_best_one_only_refers_to_it() -
     kept = share(told, vague, sure)
     assert [event.id for event in kept] == ["e1", "e3"]
     assert kept[0].duration == "PT50M"
+
+
+def test_a_date_of_the_background_is_no_date_of_the_news() -> None:
+    news = talk("e1", 0, parties=("a", "b"))
+    old = talk("e2", 500, "2019-05-07", parties=("a", "b"))
+    told = share_attributes([Mention(news), Mention(old)], date(2021, 12, 31))
+    assert [event.time.value for event in told] == [None, "2019-05-07"]

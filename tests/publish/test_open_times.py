@@ -16,3 +16,11 @@ def test_event_of_an_ambiguous_weekday_spans_all_days_it_may_mean():
 def test_event_of_a_sure_day_stays_as_it_is():
     report = first_report()
     assert leave_open(report) == report
+
+
+def test_an_open_half_of_the_day_leaves_the_day_sure():
+    report = first_report()
+    day = report.times[0].value
+    words = replace(report.times[0], value=f"{day}T08:50", candidates=(f"{day}T20:50",))
+    report = replace(report, times=(words,))
+    assert leave_open(report) == report

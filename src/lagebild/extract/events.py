@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
+from lagebild.extract.elapsed import count_back
 from lagebild.extract.happenings import Mention, share_attributes
 from lagebild.extract.modes import find_mode
 from lagebild.extract.registry import Registry
@@ -37,6 +38,7 @@ OPENING_SENTENCES = 4
 """With its title; what a report opens with is its news."""
 MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 CLOCK = re.compile(r"T\d\d:\d\d")
+EXACT_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def find_events(
@@ -54,11 +56,16 @@ def find_events(
         _make_event(frame, f"e{number}", registry, own, statements, vouched=_is_vouched_for(document, frame))
         for number, (frame, own) in enumerate(zip(kept, dates, strict=True), 1)
     ]
+    days = [_day_of_sentence(document, frame, times) or article.published.latest for frame in kept]
+    events = [
+        replace(event, time=count_back(_time_at(frame.elapsed, times), day)) if frame.elapsed else event
+        for event, frame, day in zip(events, kept, days, strict=True)
+    ]
     mentions = [
         Mention(event, plural=_is_plural(document, frame), minor=frame.minor)
         for event, frame in zip(events, kept, strict=True)
     ]
-    told = enumerate(share_attributes(mentions), 1)
+    told = enumerate(share_attributes(mentions, article.published.latest), 1)
     return tuple(replace(e, id=f"e{number}", mode=find_mode(e, article.published.latest)) for number, e in told)
 
 
@@ -206,15 +213,30 @@ def _territory(kind: str, against: tuple[str, ...], registry: Registry) -> tuple
     return tuple(dict.fromkeys(states)), thing
 
 
+def _time_at(spans: Sequence[Span], times: Sequence[TimeExpression]) -> TimeExpression | None:
+    return next((t for t in times if any(t.span.overlaps(span) for span in spans)), None)
+
+
+def _day_of_sentence(document: Document, frame: EventFrame, times: Sequence[TimeExpression]) -> date | None:
+    """The day that the sentence tells, from which it counts back."""
+    sentence = document.sentence_at(frame.trigger[0].start)
+    days = (t.earliest for t in times if sentence is not None and sentence.span.contains(t.span) and t.type == "DATE")
+    exact = [day for day in days if day is not None and EXACT_DAY.fullmatch(day)]
+    return date.fromisoformat(exact[0]) if len(exact) == 1 else None
+
+
 def _assign_times(
     document: Document, frames: Sequence[EventFrame], times: Sequence[TimeExpression]
 ) -> list[list[TimeExpression]]:
     """Time expressions of each frame: those its own words hold, else those of its sentence that no other frame has."""
-    own = [[t for t in times if any(t.span.overlaps(span) for span in frame.time)] for frame in frames]
+    own: list[list[TimeExpression]] = [
+        [] if frame.elapsed else [t for t in times if any(t.span.overlaps(span) for span in frame.time)]
+        for frame in frames
+    ]
     claimed = {t.id for found in own for t in found}
     for frame, found in zip(frames, own, strict=True):
         sentence = document.sentence_at(frame.trigger[0].start)
-        if sentence is None:
+        if sentence is None or frame.elapsed:
             continue
         rivals = [f for f in frames if f is not frame and sentence.span.contains(f.trigger[0])]
         taken = claimed | {t.id for t in times if any(t.span.overlaps(s) for s in frame.time_before)}

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from lagebild.model.facts import Event, EventTime
 from lagebild.model.text import cover
@@ -14,6 +15,8 @@ REMOTE = frozenset({"phone", "video", "letter"})
 """Whoever talks this way is in no one place."""
 LEAST_SHARE = 0.5
 """A mention that is so much less likely an event than the best one of its happening only refers to it."""
+BACKGROUND = timedelta(days=60)
+"""What is told to be so long ago is dated by itself: what bears no date of its own is the news."""
 BARE = 0.25
 """What links a mention that tells nothing of its own to the one before it; any shared fact links more."""
 
@@ -29,7 +32,7 @@ class Mention:
     """It is no main event, and kept for what it may tell of one."""
 
 
-def share_attributes(mentions: Sequence[Mention]) -> tuple[Event, ...]:
+def share_attributes(mentions: Sequence[Mention], published: date | None = None) -> tuple[Event, ...]:
     """The events, each completed with date, duration, channel and participants of its other mentions.
 
     Minor mentions give what they tell and go, unless they alone tell of their happening who took part in it.
@@ -41,7 +44,7 @@ def share_attributes(mentions: Sequence[Mention]) -> tuple[Event, ...]:
             max(scored, key=lambda pair: pair[0])[1].append(mention)
         else:
             groups.append([mention])
-    merged = {m.event.id: _complete(m, group) for group in groups for m in _keep(group)}
+    merged = {m.event.id: _complete(m, group, published) for group in groups for m in _keep(group)}
     return tuple(merged[m.event.id] for m in mentions if m.event.id in merged)
 
 
@@ -106,12 +109,12 @@ def _actors(event: Event) -> set[str]:
     return {*event.by, *event.against, *event.parties}
 
 
-def _complete(mention: Mention, group: Sequence[Mention]) -> Event:
+def _complete(mention: Mention, group: Sequence[Mention], published: date | None) -> Event:
     """The event with what the other mentions tell; a series does not last as long as one of its parts."""
     event = mention.event
     alike = [m.event for m in group if m.plural == mention.plural]
     everyone = [m.event for m in group]
-    dated = [e.time for e in everyone if e.time.value]
+    dated = [e.time for e in everyone if e.time.value and not _is_long_ago(e.time, published)]
     finest = max(dated, key=lambda t: len(t.value or ""), default=event.time)
     clock = event.time.clock or next((e.time.clock for e in alike if e.time.clock), None)
     channel = event.channel or next((e.channel for e in alike if e.channel), None)
@@ -124,8 +127,13 @@ def _complete(mention: Mention, group: Sequence[Mention]) -> Event:
         channel=channel,
         duration=event.duration or next((e.duration for e in alike if e.duration), None),
         place=None if channel in REMOTE else place,
-        time=replace(event.time if event.time.value else finest, clock=clock),
+        time=replace(event.time if event.time.value or event.time.latest else finest, clock=clock),
     )
+
+
+def _is_long_ago(time: EventTime, published: date | None) -> bool:
+    """Whether the day is that of the background, which the news of the report does not share."""
+    return published is not None and time.latest is not None and time.latest < f"{published - BACKGROUND}"
 
 
 def _first(events: Sequence[Event], field: str) -> tuple[str, ...]:

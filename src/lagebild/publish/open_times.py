@@ -1,5 +1,6 @@
 """Events whose date the report leaves open: shown as the stretch of all days that it may mean, never as a guess."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from lagebild.model.facts import Analysis, Event, TimeExpression
@@ -9,10 +10,15 @@ DAY_LENGTH = len("2022-02-12")
 
 def leave_open(analysis: Analysis) -> Analysis:
     """The analysis with `earliest..latest` and no value for every event that is dated by an ambiguous expression."""
-    ambiguous = {t.id: t for t in analysis.times if t.candidates and t.value is not None}
+    ambiguous = {t.id: t for t in analysis.times if t.value is not None and _may_be_other_day(t.value, t.candidates)}
     if not any(e.time.source in ambiguous for e in analysis.events):
         return analysis
     return replace(analysis, events=tuple(_open(e, ambiguous.get(e.time.source or "")) for e in analysis.events))
+
+
+def _may_be_other_day(value: str, candidates: Iterable[str]) -> bool:
+    """Whether the day is open, rather than only the half of it that a time of day in words means."""
+    return any(c[:DAY_LENGTH] != value[:DAY_LENGTH] for c in candidates)
 
 
 def _open(event: Event, time: TimeExpression | None) -> Event:

@@ -293,3 +293,21 @@ def test_report_with_a_planned_talk_dates_the_talk_behind_the_one_before() -> No
 def test_a_plan_does_not_lie_in_a_year_told_of_the_past() -> None:
     told = read("Im Herbst 2014 kam es zum Streit. Am 18. Februar wollen sie sich treffen.", date(2023, 2, 2))
     assert told[-1].value == "2023-02-18"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Mit dem Gipfel vom Mittwoch ändert sich viel.", "2022-02-09"),
+        ("Das Programm vom Mittwoch bis Freitag wird gedruckt.", "2022-02-16"),
+        ("Man hatte vereinbart, am Samstag Geiseln auszutauschen.", "2022-02-12"),
+        ("Er hat, so der Sprecher, beim Essen am Mittwoch zugesagt, die Fabrik werde geschont.", "2022-02-09"),
+        ("Im Gespräch sei „Mittwoch“, hieß es gestern.", "2022-02-16"),
+    ],
+)
+def test_the_clause_that_a_day_hangs_on_tells_its_tense(text: str, value: str) -> None:
+    assert tell(text)[0][2] == value
+
+
+def test_what_lies_days_back_is_a_day() -> None:
+    assert tell("Das letzte Treffen liegt zehn Tage zurück.") == [("zehn Tage", "DATE", "2022-02-01", None)]

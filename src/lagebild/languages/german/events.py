@@ -8,6 +8,7 @@ from lagebild.languages.german.events_channel import find_channel
 from lagebild.languages.german.events_readings import read_word
 from lagebild.languages.german.events_roles import fill_roles, list_warned
 from lagebild.languages.german.events_status import decide_status, fit_to_form
+from lagebild.languages.german.events_times import carry_times, find_elapsed
 from lagebild.languages.german.events_types import Topics, choose_type, find_topics
 from lagebild.languages.german.events_wordings import find_things, find_wordings
 from lagebild.languages.german.events_words import EventWords, event_words
@@ -29,7 +30,7 @@ def find_events(document: Document) -> tuple[EventFrame, ...]:
     taken = [span for frame in frames for span in frame.trigger]
     bare = (f for f in _find_minor(document, words) if not any(f.trigger[0].overlaps(t) for t in taken))
     frames += [_complete(frame, document, words, topics) for frame in bare]
-    return tuple(sorted(frames, key=lambda f: f.trigger[0]))
+    return tuple(sorted(carry_times(document, frames, words), key=lambda f: f.trigger[0]))
 
 
 def _join_adjacent(frames: Sequence[EventFrame]) -> list[EventFrame]:
@@ -97,6 +98,7 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
         place=frame.place or roles.get("place", ()),
         time=tuple(s for s in times if s not in earlier),
         time_before=earlier,
+        elapsed=find_elapsed(document, frame.trigger[0]) if nominal else (),
         channel=frame.channel or (find_channel(document, index, words) if kind in SPOKEN else None),
         figures=tuple(complete_figure(document, f) for f in frame.figures) or find_figures(document, index),
     )

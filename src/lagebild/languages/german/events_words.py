@@ -77,6 +77,8 @@ class EventWords:
     warning_prepositions: frozenset[str]
     undergoing_verbs: frozenset[str]
     happening_verbs: frozenset[str]
+    dated_verbs: frozenset[str]
+    """Verbs of which a thing, named by a pronoun, says when it is."""
     embedding: frozenset[str]
     """Prepositions behind which stands what is demanded, threatened or feared."""
     agents: frozenset[str]
@@ -156,6 +158,7 @@ def event_words() -> EventWords:
         border_prepositions=frozenset(raw["borders"]["prepositions"]),
         undergoing_verbs=frozenset(raw["undergoing_verbs"]["lemmas"]),
         happening_verbs=frozenset(raw["happening_verbs"]["lemmas"]),
+        dated_verbs=frozenset(raw["dated_verbs"]["lemmas"]),
         embedding=frozenset(raw["embedding"]["prepositions"]),
         agents=frozenset(raw["passive_agents"]["prepositions"]),
         genitive=raw["passive_agents"]["genitive"],

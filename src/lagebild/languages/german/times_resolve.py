@@ -4,7 +4,14 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from lagebild.languages.german import times_amounts, times_calendar, times_days, times_periods, times_relative
+from lagebild.languages.german import (
+    times_amounts,
+    times_calendar,
+    times_clock,
+    times_days,
+    times_periods,
+    times_relative,
+)
 from lagebild.languages.german.times_grammar import Shape, find_shapes, load_forms, load_pattern
 from lagebild.languages.german.times_returning import make_returning
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, Told
@@ -22,6 +29,7 @@ READERS: dict[str, Reader] = {
     **times_days.READERS,
     **times_relative.READERS,
     **times_amounts.READERS,
+    **times_clock.READERS,
 }
 
 MOST_DAYS = 62
@@ -35,7 +43,7 @@ NAME_LIKE = frozenset({"month", "weekday", "season", "holiday", "part", "bare_ye
 DAY_READINGS = frozenset(
     {"day", "weekday", "day_word", "day_adjective", "night", "part", "neighbour", "same", "holiday"}
 )
-CLOCK_READINGS = frozenset({"clock", "clock_behind_day", "part", "noon", "part_set"})
+CLOCK_READINGS = frozenset({"clock", "clock_behind_day", "clock_in_words", "part", "noon", "part_set"})
 
 NEWS_READINGS = frozenset({"weekday", "night", "weekend", "day_word", "day_adjective"})
 """Readings of words by which news tells its days."""
@@ -73,6 +81,8 @@ def read_times(document: Document, published: DateRange) -> list[Found]:
         if any(title.contains(shape.span) and title != shape.span for title in titles):
             continue
         lean = find_lean(document, shape.span)
+        if found and _joins(found[-1].shape, shape, document.text):
+            lean = found[-1].lean  # it lies on the day right before it, whatever the tense
         following = document.text[shape.span.end : shape.span.end + FOLLOWING_CHARACTERS]
         state = shape.reads == "day_word" and tells_state(document, shape.span)
         setting = Setting(document.text, published.latest, lean, told, following, shape.span.start, state, essay)
@@ -114,7 +124,7 @@ def _join(day: TimeExpression, clock: TimeExpression) -> TimeExpression:
 
 def _joins_back(before: Shape, shape: Shape, text: str) -> bool:
     """Whether a day directly behind a time of day belongs to it: "um 20 Uhr am Freitag"."""
-    if before.reads not in ("clock", "part_set") or shape.reads not in DAY_READINGS:
+    if before.reads not in ("clock", "clock_in_words", "part_set") or shape.reads not in DAY_READINGS:
         return False
     gap = load_pattern("glue_back").match(text, before.span.end)
     return gap is not None and gap.end() == shape.span.start
@@ -124,7 +134,8 @@ def _move(clock: Reading, day: date) -> Reading:
     """A time of day on another day."""
     value = f"{day.isoformat()}{(clock.value or 'T')[(clock.value or 'T').index('T') :]}"
     moment = datetime.combine(day, clock.clock.time()) if clock.clock else None
-    return replace(clock, type="TIME", value=value, day=day, clock=moment)
+    other = f"{day.isoformat()}{clock.other[clock.other.index('T') :]}" if clock.other else None
+    return replace(clock, type="TIME", value=value, day=day, clock=moment, other=other)
 
 
 def _find_titles(document: Document) -> list[Span]:
@@ -177,7 +188,7 @@ def _express(
 ) -> TimeExpression:
     """The reading as fact, with what other days of publication would make of it."""
     value = reading.value
-    candidates: tuple[str, ...] = ()
+    candidates: tuple[str, ...] = (reading.other,) if reading.other else ()
     if reading.anchored == "published":
         value, candidates = _choose(shape, setting, published, value)
     earliest, latest = interval_of(reading.type, value, reading.mod)

@@ -29,6 +29,8 @@ class Reading:
     """The moment that it means, when it means one."""
     period: bool = False
     """The value is a period around the anchor, not a point."""
+    other: str | None = None
+    """Another value that the words may have as well."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,8 @@ LONGEST_SENTENCE = 1500
 """Characters on either side within which a sentence must begin and end when the document has no sentences."""
 
 PAST, OPEN, FUTURE = -1.0, 0.0, 1.0
+OPENING_QUOTES = frozenset("„«»“")
+"""A quotation that tells no tense of its own goes on with the clause before it."""
 PRESENT = 0.5
 """A mere present leans to what is to come, but nearness may outweigh it."""
 
@@ -27,14 +29,43 @@ def find_lean(document: Document, span: Span) -> float:
     attribute = _lean_of_attribute(document.text, span, sentence)
     if attribute != OPEN:
         return attribute
-    clauses = _clauses(document.text, sentence)
+    lean = _lean_of_sentence(document, span, sentence)
+    # "the meeting of Friday" is spoken of as known, unless what is to come is told of it
+    return PAST if lean < FUTURE and _dates_noun(document.text, span, before) else lean
+
+
+def _dates_noun(text: str, span: Span, before: str) -> bool:
+    """Whether the expression is the date by which a noun before it is known: "das Treffen vom Mittwoch"."""
+    return bool(load_pattern("noun_of_day_before").search(before)) and not load_pattern("border_behind").match(
+        text, span.end
+    )
+
+
+def _lean_of_sentence(document: Document, span: Span, sentence: Span) -> float:
+    """By the clause around the expression, else by the clauses that it hangs on."""
+    text, clauses = document.text, _clauses(document.text, sentence)
     own = next((i for i, clause in enumerate(clauses) if clause.start <= span.start <= clause.end), 0)
-    order = [own, *range(own + 1, len(clauses)), *range(own - 1, -1, -1)]
-    for index in order:
+    lean = _lean_of_clause(document, clauses[own])
+    if lean is not None:
+        return lean
+    behind, ahead = range(own + 1, len(clauses)), range(own - 1, -1, -1)
+    words = text[clauses[own].start : clauses[own].end]
+    if load_pattern("infinitive_clause").search(words):
+        governing = [clauses[i] for i in (own - 1, own + 1) if 0 <= i < len(clauses)]
+        if any(load_pattern("looks_ahead").search(text, c.start, c.end) for c in governing):
+            return FUTURE
+    goes_on = _ends_in_participle(words) or words[:1] in OPENING_QUOTES
+    for index in (*ahead, *behind) if goes_on else (*behind, *ahead):
         lean = _lean_of_clause(document, clauses[index])
         if lean is not None:
             return lean
     return OPEN
+
+
+def _ends_in_participle(clause: str) -> bool:
+    """Whether the words close a clause that began before an insertion."""
+    words = _WORD.findall(clause)
+    return bool(words) and _is_participle(words[-1])
 
 
 def _sentence_around(document: Document, span: Span) -> Span:

@@ -130,10 +130,20 @@ def interval_of(kind: str, value: str | None, mod: str | None) -> Interval:
     """First and last moment of a DATE or TIME, both included; None where the value gives none."""
     if value is None or kind not in ("DATE", "TIME") or "X" in value or value.endswith("REF"):
         return None, None
-    first, last = _clock_interval(value) if "T" in value else _date_interval(value, mod)
+    if "T" in value:
+        return _within_day(value, *_clock_interval(value), mod)
+    first, last = _date_interval(value, mod)
     if mod == "BEFORE":
         return None, first
     return (last, None) if mod == "AFTER" else (first, last)
+
+
+def _within_day(value: str, first: str | None, last: str | None, mod: str | None) -> Interval:
+    """What lies before or after a time of day still lies on the day."""
+    if first is None or last is None:
+        return first, last
+    day = value[: value.index("T")]
+    return (f"{day}T00:00" if mod == "BEFORE" else first), (f"{day}T23:59" if mod == "AFTER" else last)
 
 
 def _date_interval(value: str, mod: str | None) -> Interval:

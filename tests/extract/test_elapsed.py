@@ -1,0 +1,41 @@
+"""Days counted back from the report."""
+
+from datetime import date
+
+import pytest
+
+from lagebild.extract.elapsed import count_back
+from lagebild.model.facts import EventTime, TimeExpression
+from lagebild.model.text import Span
+
+DAY = date(2022, 2, 11)
+
+
+def length(value: str, mod: str | None = None) -> TimeExpression:
+    return TimeExpression("t1", Span(0, 1), "DURATION", value, mod)
+
+
+@pytest.mark.parametrize(
+    ("value", "mod", "earliest", "latest"),
+    [
+        ("P3D", None, "2022-02-08", "2022-02-08"),
+        ("P1W", None, "2022-02-01", "2022-02-07"),
+        ("P1W", "MORE_THAN", "2022-01-28", "2022-02-07"),
+        ("P2M", None, "2021-11-27", "2021-12-27"),
+    ],
+)
+def test_the_coarser_the_unit_the_more_days_it_may_be(value: str, mod: str | None, earliest: str, latest: str) -> None:
+    time = count_back(length(value, mod), DAY)
+    assert (time.earliest, time.latest) == (earliest, latest)
+
+
+def test_only_a_few_days_are_counted_to_the_day() -> None:
+    assert count_back(length("P3D"), DAY).value == "2022-02-08"
+    assert count_back(length("P10D"), DAY).value is None
+
+
+def test_what_is_vague_or_counted_from_nowhere_dates_nothing() -> None:
+    assert count_back(length("PXW"), DAY) == EventTime()
+    assert count_back(length("P1W"), None) == EventTime()
+    assert count_back(None, DAY) == EventTime()
+    assert count_back(length("P99999Y"), DAY) == EventTime()

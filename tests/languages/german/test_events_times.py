@@ -1,0 +1,42 @@
+"""Times that words around an event give it."""
+
+from dataclasses import replace
+
+from lagebild.languages.german.events_times import carry_times, find_elapsed
+from lagebild.languages.german.events_words import event_words
+from lagebild.model.text import Document, EventFrame
+from tests.builders import make_document, span_of
+
+
+def elapsed(text: str, trigger: str) -> list[str]:
+    return [span.of(text) for span in find_elapsed(Document(text, "de"), span_of(text, trigger))]
+
+
+def test_weeks_after_an_event_tell_how_long_ago_it_was() -> None:
+    assert elapsed("Gut drei Wochen nach jenem lauten Streit reden sie wieder.", "Streit") == ["Wochen"]
+    assert elapsed("Wochen nach Beginn der Proteste gab er auf.", "Proteste") == ["Wochen"]
+
+
+def test_what_is_done_after_an_event_lies_not_back() -> None:
+    assert elapsed("Nach dem lauten Streit reden sie wieder.", "Streit") == []
+    assert elapsed("Drei Wochen nach dem Streit begann ein Treffen.", "Treffen") == []
+
+
+def make_report(pronoun: str) -> tuple[Document, EventFrame]:
+    document = make_document(
+        "Man/man/PRON/2/nsubj plant/planen/VERB/0/root eine/ein/DET/4/det Messe/Messe/NOUN/2/obj/Gender=Fem|Number=Sing ././PUNCT/2/punct",
+        f"{pronoun} beginnt/beginnen/VERB/0/root am/an/ADP/4/case Freitag/Freitag/NOUN/2/obl ././PUNCT/2/punct",
+    )
+    document = replace(document, times=((span_of(document.text, "am Freitag"), "DATE", 1.0),))
+    return document, EventFrame((span_of(document.text, "Messe"),), "CULTURE")
+
+
+def test_the_next_sentence_dates_what_its_pronoun_stands_for() -> None:
+    document, frame = make_report("Sie/sie/PRON/2/nsubj/PronType=Prs|Gender=Fem|Number=Sing|Person=3")
+    (carried,) = carry_times(document, [frame], event_words())
+    assert [span.of(document.text) for span in carried.time] == ["am Freitag"]
+
+
+def test_a_pronoun_of_another_gender_stands_for_something_else() -> None:
+    document, frame = make_report("Er/er/PRON/2/nsubj/PronType=Prs|Gender=Masc|Number=Sing|Person=3")
+    assert carry_times(document, [frame], event_words()) == [frame]

@@ -1,0 +1,49 @@
+"""Times of the day in words, and which half of the day they leave open."""
+
+from datetime import date
+
+import pytest
+
+from lagebild.languages.german.times import find_times
+from lagebild.model.article import DateRange
+from lagebild.model.text import Document
+from tests.languages.german.telling import FRIDAY, tell
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("Um zehn vor neun klingelte es.", "Um zehn vor neun", "2022-02-11T08:50"),
+        ("Gegen fünf nach acht am Abend fiel der Strom aus.", "Gegen fünf nach acht am Abend", "2022-02-11T20:05"),
+        ("Der Lärm begann um kurz nach sechs.", "um kurz nach sechs", "2022-02-11T06:00"),
+        ("Es war kurz vor drei am Nachmittag, als er kam.", "kurz vor drei am Nachmittag", "2022-02-11T15:00"),
+    ],
+)
+def test_a_time_in_words_needs_no_word_for_it(text: str, words: str, value: str) -> None:
+    assert (words, "TIME", value) in tell(text)
+
+
+def test_a_count_is_no_time_of_the_day() -> None:
+    assert tell("Der Kurs fiel um zehn vor zwei Jahren gekaufte Aktien.") == [
+        ("vor zwei Jahren", "DATE", "2020"),
+    ]
+    assert tell("Sie gewann kurz nach zehn verlorenen Spielen.") == []
+
+
+def test_words_alone_leave_the_half_of_the_day_open() -> None:
+    published = DateRange(FRIDAY, FRIDAY, "given")
+    (open_half,) = find_times(Document("Um zehn vor neun klingelte es.", "de"), published)
+    (told,) = find_times(Document("Um zehn vor neun abends klingelte es.", "de"), published)
+    assert open_half.candidates == ("2022-02-11T20:50",)
+    assert (told.value, told.candidates) == ("2022-02-11T20:50", ())
+
+
+def test_what_lies_before_or_after_a_time_lies_on_its_day() -> None:
+    day = DateRange(FRIDAY, FRIDAY, "given")
+    (time,) = find_times(Document("Er kam kurz nach 14 Uhr.", "de"), day)
+    assert (time.earliest, time.latest) == ("2022-02-11T14:00", "2022-02-11T23:59")
+
+
+def test_a_time_beside_a_day_lies_on_that_day_whatever_the_tense() -> None:
+    told = tell("Der Bürgermeister lud für Dienstag, 19.30 Uhr, zu einer Versammlung ein.", date(2022, 2, 12))
+    assert told == [("Dienstag, 19.30 Uhr", "TIME", "2022-02-15T19:30")]
