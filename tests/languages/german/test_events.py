@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from lagebild.languages.german.events import find_events
 from lagebild.languages.german.events_wordings import find_things, find_wordings
-from lagebild.model.text import Document, EventFrame
+from lagebild.model.text import Document, EventFrame, Span
 from tests.builders import make_document, span_of
 
 
@@ -252,3 +252,39 @@ def test_who_warns_and_is_warned_takes_no_part_in_the_attack() -> None:
     frame = EventFrame((span_of(document.text, "Angriff"),), "ASSAULT", by=(lund,), against=(moor,))
     (event,) = find_events(replace(document, events=(frame,)))
     assert (event.type, event.by, event.against) == ("ASSAULT", (), ())
+
+
+def test_what_an_attack_brings_about_does_not_attack() -> None:
+    sentence = (
+        "Ein/ein/DET/2/det Überfall/Überfall/NOUN/5/nsubj hätte/haben/AUX/5/aux/Mood=Sub schlimme/schlimm/ADJ/6/amod "
+        "gehabt/haben/VERB/0/root/VerbForm=Part Folgen/Folge/NOUN/5/obj"
+    )
+    text = make_document(sentence).text
+    frame = EventFrame((span_of(text, "Überfall"),), "ASSAULT", by=(span_of(text, "Folgen"),))
+    (event,) = find_events(make_document(sentence, events=[frame]))
+    assert event.by == ()
+
+
+def test_a_participant_has_no_quotation_mark_without_its_other_half() -> None:
+    sentence = (
+        "Die/die/DET/3/det „/„/PUNCT/3/punct Feldlerche/Feldlerche/NOUN/5/nsubj “/“/PUNCT/3/punct "
+        "übt/üben/VERB/0/root/VerbForm=Fin|Tense=Pres"
+    )
+    text = make_document(sentence).text
+    start = text.index("„")
+    frame = EventFrame((span_of(text, "übt"),), "MOBILIZE", by=(Span(start, text.index("Feldlerche") + 10),))
+    (event,) = find_events(make_document(sentence, events=[frame]))
+    assert [span.of(text) for span in event.by] == ["Feldlerche"]
+
+
+def test_an_adjective_shows_that_a_noun_is_no_genitive() -> None:
+    sentence = (
+        "Gestern/gestern/ADV/2/advmod drohte/drohen/VERB/0/root/VerbForm=Fin|Tense=Past die/die/DET/4/det "
+        "Festnahme/Festnahme/NOUN/2/nsubj {}/schwer/ADJ/6/amod Verbände/Verband/NOUN/4/nmod"
+    )
+    found = []
+    for adjective in ("schwerer", "schwere"):
+        document = make_document(sentence.format(adjective))
+        arrest = next(e for e in find_events(document) if e.type == "ARREST")
+        found.append(words(document, arrest.against))
+    assert found == [["schwerer Verbände"], []]

@@ -6,13 +6,14 @@ from dataclasses import replace
 from lagebild.languages.german.clauses import indices_in, roots_in
 from lagebild.languages.german.events_channel import find_channel
 from lagebild.languages.german.events_readings import read_word
-from lagebild.languages.german.events_roles import fill_roles, list_warned
+from lagebild.languages.german.events_roles import fill_roles, list_brought_about, list_warned
 from lagebild.languages.german.events_status import decide_status, fit_to_form
 from lagebild.languages.german.events_times import carry_times, find_elapsed
 from lagebild.languages.german.events_types import Topics, choose_type, find_topics
 from lagebild.languages.german.events_wordings import find_things, find_wordings
 from lagebild.languages.german.events_words import EventWords, event_words
 from lagebild.languages.german.figures import complete_figure, find_figures
+from lagebild.languages.german.mention_things import QUOTES
 from lagebild.model.text import Document, EventFrame, Span, Token
 
 NOUNS = frozenset({"NOUN", "PROPN"})
@@ -75,10 +76,11 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
     nominal = document.tokens[index].upos in NOUNS
     reading = next((r for r in readings if r.type == kind), words.frames.get((kind, "NOUN" if nominal else "VERB")))
     warned = [document.tokens[i].span for i in list_warned(document, index, words) if i != index]
+    brought = [document.tokens[i].span for i in list_brought_about(document, index)]
     frame = replace(
         frame,
         type=kind,
-        by=_naming(document, frame.by, warned),
+        by=_naming(document, frame.by, [*warned, *brought]),
         against=_naming(document, frame.against, warned),
         parties=_naming(document, frame.parties, warned),
     )
@@ -107,9 +109,15 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
 
 def _naming(document: Document, spans: Sequence[Span], without: Sequence[Span]) -> tuple[Span, ...]:
     """Spans with a word that can name somebody: no lone article or adjective, no time, none around these words."""
-    allowed = (s for s in spans if not any(s.contains(word) for word in without))
+    allowed = (_without_quotes(document, s) for s in spans if not any(s.contains(word) for word in without))
     named = (s for s in allowed if any(_may_name(t) for t in document.tokens_in(s)))
     return tuple(s for s in named if not any(time.contains(s) for time, _, _ in document.times))
+
+
+def _without_quotes(document: Document, span: Span) -> Span:
+    """The span without quotation marks at its ends: a model that cuts inside of a quotation leaves one of two."""
+    tokens = [t for t in document.tokens_in(span) if t.text not in QUOTES]
+    return Span(max(span.start, tokens[0].span.start), min(span.end, tokens[-1].span.end)) if tokens else span
 
 
 def _may_name(token: Token) -> bool:

@@ -54,6 +54,14 @@ def list_warned(document: Document, index: int, words: EventWords) -> tuple[int,
     return tuple(i for i in document.children(head) if document.tokens[i].deprel in WARNED)
 
 
+def list_brought_about(document: Document, index: int) -> tuple[int, ...]:
+    """What the event at `index` has or does ("ein Angriff hätte Folgen"): that is not who does the event."""
+    token = document.tokens[index]
+    if token.deprel != "nsubj" or token.head < 0:
+        return ()
+    return tuple(i for i in document.children(token.head) if document.tokens[i].deprel in {"obj", "iobj"})
+
+
 def _slots_of(document: Document, index: int, words: EventWords) -> Iterator[tuple[str, tuple[int, ...]]]:
     """Slot names with the heads that stand in them."""
     found: dict[str, list[int]] = {}
@@ -95,11 +103,20 @@ def _noun_slot(document: Document, child: int, words: EventWords) -> str | None:
         return None
     if token.deprel in {"nmod", "obl", "nmod:poss", "det:poss", "nsubj"}:
         preposition = _case_of(document, child)
+        if preposition is None and _is_no_genitive(document, child):
+            return None
         # a noun that hangs on another without a preposition is its genitive, whatever case was guessed
         return "gen" if preposition in {None, words.genitive} else preposition
     if token.deprel == "amod" and open_knowledge().jurisdiction(token.text) is not None:
         return "adj"
     return None
+
+
+def _is_no_genitive(document: Document, index: int) -> bool:
+    """Whether an adjective without an article shows another case ("schwere Folgen", not "schwerer Folgen")."""
+    children = [document.tokens[i] for i in document.children(index)]
+    adjectives = [t.text for t in children if t.deprel == "amod"]
+    return bool(adjectives) and all(a.endswith("e") for a in adjectives) and not any(t.deprel == "det" for t in children)
 
 
 def _with_light_verb(
