@@ -1,5 +1,6 @@
 """Speed and memory of the server: `python -m benchmarks.web [--articles 20000] [--db FILE] [--requests 100]`.
 
+The articles are the examples, or those of `--reports`, repeated with edits.
 Pages are asked for at random, one after another, so that most were not kept from an earlier request.
 """
 
@@ -43,10 +44,11 @@ def main() -> None:
     parser.add_argument("--articles", type=int, default=20_000)
     parser.add_argument("--db", type=Path, default=Path("bench-web.db"))
     parser.add_argument("--requests", type=int, default=100)
+    parser.add_argument("--reports", type=Path, nargs="*", default=(), help="files that build reads; else the examples")
     options = parser.parse_args()
     if not options.db.is_file():
         begun = time.perf_counter()
-        fill(options.db, options.articles)
+        fill(options.db, options.articles, options.reports)
         print(f"database made in {time.perf_counter() - begun:.0f} s")
     command = [
         sys.executable,

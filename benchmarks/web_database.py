@@ -1,4 +1,4 @@
-"""A large database for the server: the example stories analysed once, and their rows repeated with edits."""
+"""A large database for the server: stories analysed once, and their rows repeated with edits."""
 
 import json
 import re
@@ -34,11 +34,11 @@ class Copy:
     days: timedelta
 
 
-def fill(file: Path, number: int) -> None:
-    """A database of about so many articles."""
+def fill(file: Path, number: int, reports: Sequence[Path] = ()) -> None:
+    """A database of about so many articles, made of these reports or of the examples."""
     base = file.with_suffix(".base.db")
     store = open_store(base)
-    build([str(p) for p in sorted(EXAMPLES.glob("*/*.jsonl"))], store, progress=lambda *_: None)
+    build([str(p) for p in reports or sorted(EXAMPLES.glob("*/*.jsonl"))], store, progress=lambda *_: None)
     store.close()
     shutil.copy(base, file)
     connection = sqlite3.connect(file)

@@ -38,3 +38,15 @@ def test_person_with_a_name_is_not_contrasted():
     drafts = [Draft("a1", "Ada kam.").entity("person:a", "Ada"), Draft("a2", "Lind kam.").entity("person:a", "Lind")]
     corpus = Corpus([d.done() for d in drafts], terms)
     assert contrast_entities(corpus, Story("y1", "", ("a1", "a2"))) == []
+
+
+def test_amounts_are_no_choice_of_words():
+    drafts = [
+        Draft("a1", "Es flossen zwei Kronen.").entity("other:krone", "zwei Kronen", "other"),
+        Draft("a2", "Es flossen neun Kronen.").entity("other:krone", "neun Kronen", "other"),
+    ]
+    story = Story("y1", "", ("a1", "a2"))
+    assert len(contrast_entities(Corpus([d.done() for d in drafts], terms), story)) == 1
+    for draft, words in zip(drafts, ("zwei Kronen", "neun Kronen"), strict=True):
+        draft.event("flossen", "BUSINESS", figures=[(words, "money", 2, None)])
+    assert contrast_entities(Corpus([d.done() for d in drafts], terms), story) == []

@@ -49,10 +49,12 @@ def contrast_entities(corpus: Corpus, story: Story) -> list[TermContrast]:
     terms: dict[str, dict[str, list[tuple[str, Span]]]] = defaultdict(lambda: defaultdict(list))
     for article in story.articles:
         analysis = corpus.by_id[article]
+        # an amount is told by its number, which is no choice of words
+        amounts = [figure.span for event in analysis.events for figure in event.figures]
         for entity in analysis.entities:
             if entity.kind in named_kinds:
                 for mention in entity.mentions:
-                    if mention.form in ("name", "description"):
+                    if mention.form in ("name", "description") and not any(mention.span.overlaps(a) for a in amounts):
                         key = _key(corpus, analysis.excerpt(mention.span))
                         terms[corpus.canonical(entity.id)][key].append((article, mention.span))
     return [c for e in sorted(terms) for c in _contrast(corpus, story.id, corpus.name_of(e), terms[e])]
