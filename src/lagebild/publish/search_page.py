@@ -75,8 +75,8 @@ class SearchView:
     outlets: Sequence[tuple[str, str]]
     actors: Sequence[str]
     """Names to choose from."""
-    story: str
-    """Title of the story to which the search is bound."""
+    stories: Sequence[tuple[str, str]]
+    """Id and title of stories to choose from: that chosen, those of the hits, the newest."""
     like: str
     """The words to which others shall be similar."""
     problem: str

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+import feedparser
 import jsonschema
 import pytest
 from starlette.testclient import TestClient
@@ -15,7 +16,7 @@ from lagebild.publish.web.guard import Access
 from tests.store.postgres import empty_database
 
 from ..handmade import FIRST, make_case
-from .served import make_client, save_case, serve_handmade, with_all_sentences
+from .served import ADDRESS, make_client, save_case, serve_handmade, with_all_sentences
 
 PAGES = (
     "/",
@@ -228,3 +229,26 @@ def test_search_over_postgresql_finds_the_same_sentences(client: TestClient, pos
             assert {hit["text"] for hit in found} == {hit["text"] for hit in known} != set()
     finally:
         store.close()
+
+
+def test_a_story_is_carried_away_as_briefing_and_feed(client: TestClient) -> None:
+    page = client.get("/story-st1.html?lang=de").text
+    briefing, feed = (re.findall(rf'href="(story-st1\.{ending}[^"]*)"', page)[0] for ending in ("md", "atom"))
+    said = client.get(f"/{briefing}")
+    assert said.headers["content-type"].startswith("text/markdown")
+    assert said.text.startswith("# Fähre & \\<Feuer\\>".replace("& ", "\\& "))
+    assert "## Strittig" in said.text
+    read = feedparser.parse(client.get(f"/{feed}").content)
+    assert not read.bozo
+    assert (read.feed.id, read.feed.title) == ("urn:lagebild:story:st1:feed", "Fähre & <Feuer>")
+    entry = next(e for e in read.entries if e.id == "urn:lagebild:record:r1")
+    assert entry.link == f"{ADDRESS}/story-st1.html#r-r1"
+    assert [client.get(f"/story-nothing.{ending}").status_code for ending in ("md", "atom")] == [404, 404]
+
+
+def test_a_search_offers_the_stories_of_what_it_found(client: TestClient) -> None:
+    page = client.get("/search.html?q=Feuer").text
+    assert '<option value="st1">Fähre &amp; &lt;Feuer&gt;</option>' in page
+    narrowed = client.get("/search.html?q=Feuer&story=st1").text
+    assert '<option value="st1" selected>' in narrowed
+    assert client.get("/search.json?q=Feuer&story=other").json()["hits"] == []

@@ -116,7 +116,9 @@ def _is_no_genitive(document: Document, index: int) -> bool:
     """Whether an adjective without an article shows another case ("schwere Folgen", not "schwerer Folgen")."""
     children = [document.tokens[i] for i in document.children(index)]
     adjectives = [t.text for t in children if t.deprel == "amod"]
-    return bool(adjectives) and all(a.endswith("e") for a in adjectives) and not any(t.deprel == "det" for t in children)
+    return (
+        bool(adjectives) and all(a.endswith("e") for a in adjectives) and not any(t.deprel == "det" for t in children)
+    )
 
 
 def _with_light_verb(

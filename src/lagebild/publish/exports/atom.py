@@ -42,14 +42,16 @@ class Entry:
 def write_atom(case: Case, choices: Choices) -> bytes:
     """The feed; the same record has the same entry ids in every feed, so a reader shows only what changed."""
     messages = load_messages(choices.language)
-    entries = sorted(_entries(case, messages), key=lambda e: (-e.updated.toordinal(), e.id))[:MAX_ENTRIES]
+    found = (e for e in _entries(case, messages) if choices.story in (None, e.story))
+    entries = sorted(found, key=lambda e: (-e.updated.toordinal(), e.id))[:MAX_ENTRIES]
+    story = case.stories.get(choices.story or "")
     feed = etree.Element(f"{{{ATOM}}}feed", nsmap={None: ATOM})
-    _add(feed, "id", "urn:lagebild:feed")
-    _add(feed, "title", messages.say("start_title"))
+    _add(feed, "id", f"{urn('story', story.id)}:feed" if story else "urn:lagebild:feed")
+    _add(feed, "title", one_line(story.title) if story else messages.say("start_title"))
     _add(feed, "updated", _moment(max((e.updated for e in entries), default=UNDATED)))
     _add(_add(feed, "author"), "name", "Lagebild")
     if base := _base(choices):
-        _add(feed, "link", rel="alternate", href=f"{base}index.html")
+        _add(feed, "link", rel="alternate", href=f"{base}{story_page(story.id) if story else 'index.html'}")
     quotes = Quotes(case, choices)
     for entry in entries:
         node = _add_entry(feed, case, choices, entry)

@@ -117,7 +117,8 @@ class _Writer:
 
     def _record(self, record: RecordView) -> Line:
         kind = self._messages.label("event", record.type)
-        parts = (kind, record.when, self._messages.label("status", record.status))
+        told_by = self._messages.say("told_by", names=one_line(record.told_by)) if record.told_by else ""
+        parts = (kind, record.when, self._messages.label("status", record.status), told_by)
         origins = self._messages.count("origins", record.origins)
         return Line(self._short(record.title), f"{', '.join(filter(None, parts))} ({origins})",
                     self._cite(record.proofs))  # fmt: skip

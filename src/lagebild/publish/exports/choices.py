@@ -24,7 +24,7 @@ class Choices:
     language: str = "en"
     """Of headings and labels, where the format is read by people."""
     story: str | None = None
-    """Only this story, in a briefing."""
+    """Only this story, in a briefing or a feed."""
     address: str = ""
     """Where the dossier is published, for links to its pages; empty when it is not."""
 

@@ -70,10 +70,16 @@ class Site:
 
     def calendar(self, request: Request) -> Response:
         """The plans of a story for a calendar."""
-        content = self.pages.calendar(self.asked(request), _key(request))
-        if content is None:
-            raise HTTPException(404)
-        return Response(content, media_type="text/calendar")
+        return _answer(self.pages.calendar(self.asked(request), _key(request)), "text/calendar")
+
+    def briefing(self, request: Request) -> Response:
+        """A story on paper."""
+        return _answer(self.pages.briefing(self.asked(request), _key(request)), "text/markdown; charset=utf-8")
+
+    def feed(self, request: Request) -> Response:
+        """What is new in a story."""
+        address = str(request.base_url)
+        return _answer(self.pages.feed(self.asked(request), _key(request), address), "application/atom+xml")
 
     def picture(self, request: Request, name: str) -> Response:
         """A drawing of a story."""
@@ -131,7 +137,9 @@ def make_app(pages: Pages, tongue: Tongue, *, language: str, access: Access) -> 
             Route(f"/{kind}-{{slug}}.html", partial(site.page, kind=kind)),
             Route(f"/{kind}-{{slug}}.json", partial(site.twin, kind=kind)),
         ]
-    routes += [Route("/story-{slug}.ics", site.calendar), *Corrections(pages, access, language).routes()]
+    carried = {"ics": site.calendar, "md": site.briefing, "atom": site.feed}
+    routes += [Route(f"/story-{{slug}}.{ending}", answer) for ending, answer in carried.items()]
+    routes += Corrections(pages, access, language).routes()
     return Starlette(
         routes=routes,
         middleware=[Middleware(Guard, access=access)],

@@ -14,7 +14,7 @@ from lagebild.publish.messages import LANGUAGES, Messages, load_messages
 
 NAMES = {"de": "Deutsch", "en": "English"}
 _OWN_LINK = re.compile(
-    r'(href=")((?:(?:story|article|actor)-[\w.\-]+|index|search|corrections|correct)\.(?:html|json|svg|ics))(\?[^"#]*)?(#[^"]*)?"'
+    r'(href=")((?:(?:story|article|actor)-[\w.\-]+|index|search|corrections|correct)\.(?:html|json|svg|ics|md|atom))(\?[^"#]*)?(#[^"]*)?"'
 )
 """Links that the views write; text of reports can't look like one, since its quotation marks are escaped."""
 

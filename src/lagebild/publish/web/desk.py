@@ -60,6 +60,7 @@ class Desk:
         """All plans in short, by revision."""
         self._outlets: Kept[tuple[tuple[str, str], ...]] = Kept(1)
         self._speakers: Kept[tuple[str, ...]] = Kept(1)
+        self._offered: Kept[tuple[tuple[str, str], ...]] = Kept(1)
 
     def story(self, story: str, as_of: date | None = None) -> Case | None:
         """All facts of one story, as known on a day."""
@@ -145,6 +146,16 @@ class Desk:
         """Names of those who are quoted most."""
         key = (limit, self.reader.revision())
         return self._speakers.get(key, lambda: tuple(dict.fromkeys(a.name for a in self.finder.speakers(limit))))
+
+    def newest_stories(self, limit: int) -> tuple[tuple[str, str], ...]:
+        """Id and title of the stories with the newest reports."""
+
+        def read() -> tuple[tuple[str, str], ...]:
+            ids = self.reader.story_ids(limit=limit)
+            stories = self.reader.stories(ids)
+            return tuple((i, stories[i].title) for i in ids if i in stories)
+
+        return self._offered.get((limit, self.reader.revision()), read)
 
     def summaries(self, *, limit: int, offset: int, as_of: date | None) -> list[StorySummary]:
         """Stories in short, those with the newest reports first."""

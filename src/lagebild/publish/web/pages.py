@@ -16,6 +16,10 @@ from lagebild.publish.article_page import evidence_by_article, view_article
 from lagebild.publish.case import Case
 from lagebild.publish.dossier import make_environment, render_picture
 from lagebild.publish.exports import export_json
+from lagebild.publish.exports.atom import write_atom
+from lagebild.publish.exports.briefing import write_briefings
+from lagebild.publish.exports.choices import Choices
+from lagebild.publish.exports.markdown import write_markdown
 from lagebild.publish.frames import Frame
 from lagebild.publish.messages import load_messages
 from lagebild.publish.story_page import StoryIndex, list_pictures, view_story
@@ -110,6 +114,19 @@ class Pages:
         """The plans of a story for a calendar."""
         case = self.desk.story(story, asked.as_of)
         return export_ics(case) if case else None
+
+    def briefing(self, asked: Asked, story: str) -> Answer:
+        """A story on paper, as Markdown."""
+        case = self.desk.story(story, asked.as_of)
+        choices = Choices(language=asked.language, story=story)
+        return (
+            write_markdown(write_briefings(case, choices), asked.messages).encode("utf8", "replace") if case else None
+        )
+
+    def feed(self, asked: Asked, story: str, address: str) -> Answer:
+        """What is new in a story, for feed readers."""
+        case = self.desk.story(story, asked.as_of)
+        return write_atom(case, Choices(language=asked.language, story=story, address=address)) if case else None
 
     def render(self, template: str, asked: Asked, frame: Frame, view: object, *, signed: str = "") -> bytes:
         """A page that is made anew each time; `signed` is the half of the token for its forms."""

@@ -19,6 +19,7 @@ MAX_TYPED = 300
 MIN_LIKENESS = 0.5
 """Vectors less alike than that have little more in common than the language."""
 ACTORS_OFFERED = 200
+STORIES_OFFERED = 50
 MOST_ALIKE = 60
 
 Vectors = Callable[[Sequence[str]], Sequence[Sequence[float]]]
@@ -63,7 +64,8 @@ def search(
         hits = desk.finder.find(wanted, limit=HITS_A_PAGE + 1, offset=(page - 1) * HITS_A_PAGE)
     shown = hits[:HITS_A_PAGE]
     case = desk.articles([h.article for h in shown], ("statements", "events", "entities"))
-    stories = desk.reader.stories([form.story]) if form.story else {}
+    offered = {form.story: s.title for s in desk.reader.stories([form.story]).values()} if form.story else {}
+    offered |= {i: s.title for h in shown if (i := case.story_of.get(h.article)) and (s := case.stories.get(i))}
     found: list[Found] = [(h.article, h.span) for h in shown]
     more = len(hits) > HITS_A_PAGE and page < MAX_PAGES
     return SearchView(
@@ -71,7 +73,7 @@ def search(
         hits=view_hits(case, messages, found, frozenset(words), tongue.terms),
         outlets=desk.outlets(),
         actors=desk.speakers(ACTORS_OFFERED),
-        story=stories[form.story].title if form.story in stories else "",
+        stories=tuple((offered | dict(desk.newest_stories(STORIES_OFFERED))).items()),
         like=like,
         problem=problem,
         page=page,
