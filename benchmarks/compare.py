@@ -91,11 +91,11 @@ def draw_some(places: Sequence[Place]) -> tuple[list[Sketch], float]:
 
 def find_some_copies(pairs: Sequence[tuple[str, Place, str, Place]]) -> tuple[int, float]:
     """How many of the pairs share text, and the seconds."""
-    watch, found = Stopwatch(), 0
-    for a, place_a, b, place_b in pairs:
-        by_id = {a: make_article(_base, place_a), b: make_article(_base, place_b)}
-        with watch:
-            found += len(find_reuse(by_id, [(a, b)], None))
+    watch = Stopwatch()
+    places = {a: place for pair in pairs for a, place in (pair[:2], pair[2:])}
+    by_id = {a: make_article(_base, place) for a, place in places.items()}
+    with watch:
+        found = len(find_reuse(by_id, [(a, b) for a, _, b, _ in pairs], None))
     return found, watch.seconds
 
 
@@ -125,10 +125,10 @@ def cut(items: Sequence[Any], size: int = AT_ONCE) -> Iterator[Sequence[Any]]:
     return (items[i : i + size] for i in range(0, len(items), size))
 
 
-def time_steps(base: Sequence[Analysis], size: int, *, jobs: int, whole: bool) -> Clock:
+def time_steps(base: Sequence[Analysis], size: int, *, jobs: int, whole: bool, copies: int) -> Clock:
     """Seconds of each step for so many articles, and of adding a hundred more."""
     clock = Clock()
-    every = list_articles(base, size + ADDED)
+    every = list_articles(base, size + ADDED, copies=copies)
     sketches = _draw(clock, base, every, jobs)
     place_of = {s.article: p for s, p in zip(sketches, every, strict=True)}
     sketches, later = sketches[:size], sketches[size:]
@@ -242,13 +242,14 @@ def main() -> None:
     parser.add_argument("--sizes", default="1000,10000")
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--keep", type=Path, help="File that keeps the analysed reports.")
+    parser.add_argument("--copies", type=int, default=1, help="How often a report that is copied is printed again.")
     parser.add_argument("--whole", action="store_true", help="Compare stories whole, not only align their records.")
     args = parser.parse_args()
     base = read_base(args.sources, args.keep)
     before: tuple[int, dict[str, float]] | None = None
     for size in map(int, args.sizes.split(",")):
         print(f"{size} articles, told from {len(base)}:", flush=True)
-        clock = time_steps(base, size, jobs=args.jobs, whole=args.whole)
+        clock = time_steps(base, size, jobs=args.jobs, whole=args.whole, copies=args.copies)
         steps = ", ".join(f"{k} {clock.wall[k]:.1f} ({clock.processors[k]:.1f})" for k in clock.wall)
         print(f"  seconds, in brackets of all processors: {steps}")
         told = [k for k in clock.wall if not k.endswith("more")]

@@ -11,19 +11,19 @@ from lagebild.model.facts import Analysis, Entity, Event, EventTime, Statement, 
 
 LETTERS = "bcdfghklmnprstvz"
 """Letters that a new name of the same length exchanges for each other."""
-NAME_LENGTH = 5
-"""Shorter words with a capital are mostly the first of a sentence."""
-WORD_LENGTH = 5
-"""So long words without a capital carry the sense: with the same ones every telling would be a copy of the first."""
+DIGITS = "123456789"
+"""Digits that exchange as well: runs of short words with a date among them would be the same in every telling."""
+WORD_LENGTH = 4
+"""So long words carry the sense: with the same ones every telling would be a copy of the first."""
 DAYS_APART = 9
 """Days between two tellings of one set of reports."""
 COPY_EVERY = 3
-"""Every so many reports are printed once more with edits."""
+"""Every so many reports are printed again with edits."""
 EDIT_EVERY = 9
 """In a copy every so many words are changed."""
 WORD = re.compile(r"\w+")
-Place = tuple[int, int, bool]
-"""Telling, number in the base, and whether it is a copy."""
+Place = tuple[int, int, int]
+"""Telling, number in the base, and which copy it is; 0 is the report itself."""
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -54,24 +54,24 @@ class Telling:
         """Another exchange of consonants for each telling, spread by a step that shares no factor with their number."""
         size = len(LETTERS)
         step, start = 2 * (self.number // size % (size // 2)) + 1, self.number % size
-        return {ord(c): ord(LETTERS[(i * step + start) % size]) for i, c in enumerate(LETTERS)}
+        letters = {ord(c): ord(LETTERS[(i * step + start) % size]) for i, c in enumerate(LETTERS)}
+        return letters | {ord(d): ord(DIGITS[(i + self.number) % len(DIGITS)]) for i, d in enumerate(DIGITS)}
 
 
 def _exchange(word: str, cipher: dict[int, int]) -> str:
-    least = NAME_LENGTH if word[0].isupper() else WORD_LENGTH
-    return word[0] + word[1:].translate(cipher) if len(word) >= least else word
+    if word[0].isdigit():
+        return word.translate(cipher)
+    return word[0] + word[1:].translate(cipher) if len(word) >= WORD_LENGTH else word
 
 
-def list_articles(base: Sequence[Analysis], size: int) -> list[Place]:
-    """Telling, number in the base, and whether it is a copy, for so many articles."""
+def list_articles(base: Sequence[Analysis], size: int, *, copies: int = 1) -> list[Place]:
+    """Telling, number in the base and which copy, for so many articles; what is copied is so many times."""
 
     def numbers() -> Iterator[Place]:
         telling = 0
         while True:
             for number in range(len(base)):
-                yield telling, number, False
-                if number % COPY_EVERY == 0:
-                    yield telling, number, True
+                yield from ((telling, number, copy) for copy in range(copies + 1 if number % COPY_EVERY == 0 else 1))
             telling += 1
 
     return list(islice(numbers(), size))
@@ -79,9 +79,9 @@ def list_articles(base: Sequence[Analysis], size: int) -> list[Place]:
 
 def make_article(base: Sequence[Analysis], place: Place) -> Analysis:
     """The analysed article at one place of the list."""
-    telling, number, is_copy = place
+    telling, number, copy = place
     retold = retell(base[number], Telling(telling))
-    return copy_with_edits(retold) if is_copy else retold
+    return copy_with_edits(retold, copy) if copy else retold
 
 
 def retell(analysis: Analysis, telling: Telling) -> Analysis:
@@ -144,11 +144,11 @@ def _rename_event(event: Event, telling: Telling, ids: dict[str, str]) -> Event:
     )
 
 
-def copy_with_edits(analysis: Analysis) -> Analysis:
-    """The article as another outlet prints it: every few words one is changed."""
+def copy_with_edits(analysis: Analysis, copy: int) -> Analysis:
+    """The article as another outlet prints it: every few words one is changed, in each copy other ones."""
     words = analysis.article.text.split(" ")
-    edited = " ".join(w[::-1] if i % EDIT_EVERY == 0 else w for i, w in enumerate(words))
+    edited = " ".join(w[::-1] if i % EDIT_EVERY == (copy - 1) % EDIT_EVERY else w for i, w in enumerate(words))
     article: Article = replace(
-        analysis.article, id=f"{analysis.article.id}c", text=edited, outlet=Outlet("copyist", "Copyist")
+        analysis.article, id=f"{analysis.article.id}c{copy}", text=edited, outlet=Outlet(f"copyist{copy}", "Copyist")
     )
     return replace(analysis, article=article)

@@ -33,12 +33,29 @@ def test_names_differ_between_many_tellings():
 
 
 def test_a_copy_differs_in_some_words_only():
-    text = copy_with_edits(base()).article.text
+    text = copy_with_edits(base(), 1).article.text
     changed = [a for a, b in zip(text.split(), TEXT.split(), strict=True) if a != b]
     assert 0 < len(changed) < len(TEXT.split()) / 2
     assert len(text) == len(TEXT)
 
 
+def test_every_copy_differs_in_other_words():
+    assert len({copy_with_edits(base(), copy).article.text for copy in range(1, 9)}) == 8
+
+
+def test_numbers_and_words_of_four_letters_differ_between_tellings():
+    draft = Draft("a1", "Am 19. Juni 2005 kam der Zug um 21.00 Uhr an.").done()
+    text = retell(draft, Telling(1)).article.text
+    assert "19" not in text
+    assert "Juni" not in text
+    assert "kam der Zug um" in text
+
+
 def test_the_collection_has_as_many_articles_as_asked_for_and_no_id_twice():
     made = [make_article([base()], place) for place in list_articles([base()], 25)]
     assert len({a.article.id for a in made}) == 25
+
+
+def test_what_is_copied_is_printed_as_often_as_asked_for():
+    places = list_articles([base()], 12, copies=5)
+    assert [copy for _, _, copy in places] == [0, 1, 2, 3, 4, 5] * 2

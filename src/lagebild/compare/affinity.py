@@ -10,7 +10,9 @@ from lagebild.compare.happenings import HAPPENED, MOVED, PAIR, UNREAL, Happening
 MIN_PART = 5
 """Shorter parts of compound words are shared by chance."""
 SHARED_PART = 0.4
-"""Affinity of two words with such a part in common."""
+"""Affinity of two words with such a part in common ..."""
+PART_OF = 0.7
+"""... and of two of which one is part of the other."""
 MOST_MOVED_DAYS = 21
 """Plans move by days or weeks; a day further off is another happening."""
 FAR_AHEAD_DAYS = 7
@@ -166,18 +168,20 @@ def _share_figure(a: Happening, b: Happening) -> bool:
 
 def term_affinity(left: Iterable[str], right: Iterable[str]) -> float:
     """1 for a shared term, less where one is part of the other or both share a long part."""
-    return max((_pair_affinity(x, y) for x in left for y in right), default=0.0)
+    right = tuple(right)
+    return max([_affinity_to_any(term, right) for term in left], default=0.0)
 
 
-def _pair_affinity(x: str, y: str) -> float:
-    if x == y:
-        return 1.0
-    short, long = sorted((x, y), key=len)
-    if len(short) >= MIN_PART - 1 and short in long:
-        return 0.7
-    if short[:MIN_PART] == long[:MIN_PART] and len(short) >= MIN_PART:
-        return 0.4
-    return 0.0
+def _affinity_to_any(term: str, others: Iterable[str]) -> float:
+    size, start, best = len(term), term[:MIN_PART], 0.0
+    for other in others:
+        if term == other:
+            return 1.0
+        if best < PART_OF and (other in term if len(other) <= size else term in other):
+            best = PART_OF if min(size, len(other)) >= MIN_PART - 1 else best
+        if not best and size >= MIN_PART and other.startswith(start):
+            best = SHARED_PART
+    return best
 
 
 def trigger_affinity(left: Iterable[str], right: Iterable[str]) -> float:
@@ -198,7 +202,7 @@ def soft_coverage(corpus: Corpus, left: Iterable[str], right: Iterable[str]) -> 
     whole = fsum(map(corpus.weight, small))
     if not whole:
         return 0.0
-    return fsum(corpus.weight(t) * (1.0 if t in large else term_affinity((t,), large)) for t in small) / whole
+    return fsum([corpus.weight(t) * (1.0 if t in large else _affinity_to_any(t, large)) for t in small]) / whole
 
 
 def telling_terms(terms: Iterable[str]) -> frozenset[str]:

@@ -154,9 +154,8 @@ def explain_group(corpus: Corpus, group: Sequence[Happening]) -> tuple[str, ...]
     judged = corpus.ties.reasons(h.key for h in group)
     if len(group) < 2:
         return judged
-    totals: Mapping[str, float] = {
-        name: sum(getattr(read_features(corpus, group[0], h), name) for h in group[1:]) for name in reasons
-    }
+    shared_with = [read_features(corpus, group[0], h) for h in group[1:]]
+    totals: Mapping[str, float] = {name: sum(getattr(one, name) for one in shared_with) for name in reasons}
     ranked = sorted(totals, key=lambda name: (-round(totals[name] * getattr(weights, name), 6), name))
     shared = (reasons[name] for name in ranked if totals[name] >= (len(group) - 1) / 2.0)
     return (*judged, *shared)

@@ -11,7 +11,7 @@ from lagebild.compare.groups import block_pairs
 from lagebild.compare.renderings import are_variants, list_attributed
 from lagebild.compare.weighing import weigh
 from lagebild.compare.words import WORD, normalise_word, shared_run
-from lagebild.model.facts import Statement
+from lagebild.model.facts import Analysis, Statement
 from lagebild.model.stories import Claim, Story
 
 BIAS = -5.5
@@ -34,6 +34,8 @@ LARGE_NUMBER_DIGITS = 3
 """Numbers of so many digits are hardly shared by chance."""
 NESTED = 0.0
 """Log odds for a statement and the one that it passes on inside it."""
+REACH = 40
+"""Statements of a claim whose words are compared with those of each: a long claim costs its length, not its square."""
 FEW_TERMS = 3
 """Shorter contents are compared together with their sentence."""
 
@@ -50,6 +52,8 @@ class Said:
     """Canonical ids of the speakers alone."""
     terms: tuple[str, ...]
     sentence: int
+    numbers: frozenset[str] = frozenset()
+    """The numbers of the content in digits."""
 
     @property
     def key(self) -> tuple[str, str]:
@@ -137,6 +141,7 @@ def _make_said(corpus: Corpus, article: str, statement: Statement) -> Said:
         direct=frozenset(map(corpus.canonical, statement.speakers)),
         terms=terms,
         sentence=sentence,
+        numbers=_list_numbers(analysis, statement),
     )
 
 
@@ -161,11 +166,11 @@ def read_claim_features(corpus: Corpus, a: Said, b: Said) -> ClaimFeatures:
         same_act=float(a.statement.act == b.statement.act),
         likeness=corpus.likeness(a.terms, b.terms),
         coverage=soft_coverage(corpus, a.terms, b.terms),
-        numbers=max((_telling(n) for n in _numbers(corpus, a) & _numbers(corpus, b)), default=0.0),
+        numbers=max((_telling(n) for n in a.numbers & b.numbers), default=0.0),
         sentence=words,
         meaning=meaning or 0.0,
         marked_act=float(related and a.statement.act == b.statement.act and a.statement.act not in plain_acts),
-        rival_numbers=_rival_numbers(corpus, a, b) * (0.4 if related else 1.0),
+        rival_numbers=_rival_numbers(a, b) * (0.4 if related else 1.0),
         two_persons=float(_are_two_persons(corpus, a, b)),
         variant=float(related and _is_variant(corpus, a, b)),
         other_polarity=float(a.statement.polarity != b.statement.polarity),
@@ -191,17 +196,15 @@ def _telling(number: str) -> float:
     return 1.0 if len(number) >= LARGE_NUMBER_DIGITS else 0.4
 
 
-def _rival_numbers(corpus: Corpus, a: Said, b: Said) -> float:
+def _rival_numbers(a: Said, b: Said) -> float:
     """1 when both give numbers and none of one side's is among the other's."""
-    left, right = _numbers(corpus, a), _numbers(corpus, b)
-    return float(bool(left and right) and not left & right)
+    return float(bool(a.numbers and b.numbers) and not a.numbers & b.numbers)
 
 
-def _numbers(corpus: Corpus, said: Said) -> frozenset[str]:
+def _list_numbers(analysis: Analysis, statement: Statement) -> frozenset[str]:
     """The numbers of the content in digits, grouped ones joined."""
-    texts = (corpus.by_id[said.article].excerpt(span) for span in said.statement.content)
-    words = (normalise_word(m.group()) for text in texts for m in WORD.finditer(text))
-    return frozenset(w for w in words if w[0].isdigit())
+    texts = (analysis.excerpt(span) for span in statement.content)
+    return frozenset(normalise_word(w) for text in texts for w in WORD.findall(text) if w[0].isdigit())
 
 
 def score_statements(corpus: Corpus, a: Said, b: Said) -> float:
@@ -244,7 +247,7 @@ def relate(group: Sequence[Said]) -> str:
     """Whether the articles give the same words, the same sense, or both."""
     if len({s.article for s in group}) < 2:
         return "single"
-    shares = [shared_run(a.terms, b.terms) for i, a in enumerate(group) for b in group[i + 1 :]]
+    shares = [shared_run(a.terms, b.terms) for i, a in enumerate(group) for b in group[i + 1 : i + 1 + REACH]]
     if min(shares) >= VERBATIM_SHARE:
         return "verbatim"
     quoted = [s.statement.form in ("direct", "mixed") for s in group]

@@ -1,6 +1,7 @@
 """All sketches of a collection side by side: which articles are like which, and which may share text."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
@@ -8,6 +9,7 @@ from numpy.typing import NDArray
 
 from lagebild.compare.background import Usual
 from lagebild.compare.fingerprints import pair_articles
+from lagebild.compare.postings import Numbers, Postings, post_features, spread_ranges
 from lagebild.compare.sketches import hash_key
 from lagebild.model.sketches import Background, Sketch, place_in_time
 
@@ -25,10 +27,42 @@ HALF_LIFE_DAYS = 45.0
 """After this distance in time shared names and words tell half as much."""
 ALONE_FACTOR = 0.6
 """Features that no other article has count less: they say how long an article is rather than what it is about."""
+PAIR_BITS = 32
+"""Two numbers of articles in one."""
 
-Numbers = NDArray[np.int64]
-Pairs = dict[tuple[int, int], float]
-"""Likeness of two articles by their numbers, the lower one first."""
+Weights = NDArray[np.float32]
+Scores = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Likenesses:
+    """How alike pairs of articles are, as columns: millions of pairs take megabytes instead of gigabytes."""
+
+    low: Numbers
+    """The lower number of each pair ..."""
+    high: Numbers
+    """... and the higher one."""
+    scores: Scores
+
+    def __len__(self) -> int:
+        return len(self.scores)
+
+    def join(self, other: "Likenesses") -> "Likenesses":
+        """Both, each pair once."""
+        low, high = np.concatenate([self.low, other.low]), np.concatenate([self.high, other.high])
+        _, first = np.unique(low << PAIR_BITS | high, return_index=True)
+        return Likenesses(low[first], high[first], np.concatenate([self.scores, other.scores])[first])
+
+    def choose(self, chosen: NDArray[np.bool_] | Numbers) -> "Likenesses":
+        """Those marked, or those at these places."""
+        return Likenesses(self.low[chosen], self.high[chosen], self.scores[chosen])
+
+    def __iter__(self) -> Iterator[tuple[int, int, float]]:
+        return zip(self.low.tolist(), self.high.tolist(), self.scores.tolist(), strict=True)
+
+
+NOTHING = Likenesses(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0, np.float64))
+"""No pairs."""
 
 
 class Collection:
@@ -40,31 +74,9 @@ class Collection:
         self.articles = [s.article for s in self._sketches]
         self.number = {article: n for n, article in enumerate(self.articles)}
         self._days = np.array([s.day for s in self._sketches], dtype=np.int64)
-        self._vectors: dict[int, tuple[NDArray[np.uint32], NDArray[np.float32]]] = {}
 
     def __len__(self) -> int:
         return len(self.articles)
-
-    def _features(self, number: int) -> tuple[NDArray[np.uint32], NDArray[np.float32]]:
-        sketch = self._sketches[number]
-        strengths = np.frombuffer(sketch.strengths, "<f4")
-        telling = strengths > 0.0
-        return np.frombuffer(sketch.keys, "<u4")[telling], strengths[telling]
-
-    def _vector(self, number: int) -> tuple[NDArray[np.uint32], NDArray[np.float32]]:
-        """Features of an article, ascending, and how much each tells beside all others of it."""
-        known = self._vectors.get(number)
-        if known is None:
-            keys, strengths = self._features(number)
-            counts = self._usual.count_features(keys)
-            articles = max(1, self._usual.background.articles)
-            alone = counts <= 1
-            own = strengths * np.log(1.0 + articles / counts)
-            norm = float(np.sqrt(np.sum(np.where(alone, ALONE_FACTOR * own, own) ** 2)))
-            # what two articles share is not alone in one, though the background may not know it yet
-            shared = strengths * np.log(1.0 + articles / np.maximum(counts, 2))
-            known = self._vectors[number] = keys, (shared / (norm or 1.0)).astype(np.float32)
-        return known
 
     def count_feature(self, key: str) -> int:
         """How many articles are known to have a feature; at least one."""
@@ -72,85 +84,81 @@ class Collection:
 
     def has_feature(self, number: int, key: str) -> bool:
         """Whether an article has a term, entity or day."""
-        keys, _ = self._vector(number)
-        place = int(np.searchsorted(keys, hash_key(key)))
-        return place < len(keys) and int(keys[place]) == hash_key(key)
+        return bool(np.any(_read_features(self._sketches[number])[0] == hash_key(key)))
 
     def likeness(self, a: int, b: int) -> float:
         """Likeness of two articles, 0 to 1: rare features weigh more, distance in time less."""
-        return self._compare(a, np.array([b], dtype=np.int64))[0]
+        return float(self._compare(a, np.array([b], dtype=np.int64))[0])
 
-    @cached_property
-    def _postings(self) -> tuple[NDArray[np.uint32], NDArray[np.int32]]:
-        """All features of all articles with the numbers of these, not sorted."""
-        keys = [self._features(n)[0] for n in range(len(self))]
-        owners = np.repeat(np.arange(len(self), dtype=np.int32), [len(k) for k in keys])
-        return (np.concatenate(keys) if keys else np.zeros(0, np.uint32)), owners
-
-    def pair_up(self, among: Iterable[int] | None = None) -> Pairs:
+    def pair_up(self, among: Iterable[int] | None = None) -> Likenesses:
         """Likeness of all pairs near in time that share a feature telling of one of them.
 
         With `among` only pairs that hold one of these.
         """
         asked = range(len(self)) if among is None else sorted(set(among))
-        keys, owners = self._find_postings(asked)
-        scores: Pairs = {}
-        for number in asked:
-            near = np.array(sorted(self._near(number, keys, owners)), dtype=np.int64)
-            for other, score in zip(near.tolist(), self._compare(number, near), strict=True):
-                scores[min(number, other), max(number, other)] = score
-        return scores
+        near = [(n, self._find_near(n)) for n in asked]
+        codes = [np.minimum(n, others) << PAIR_BITS | np.maximum(n, others) for n, others in near]
+        del near
+        pairs = np.unique(np.concatenate(codes)) if codes else np.zeros(0, np.int64)
+        low, high = pairs >> PAIR_BITS, pairs & ((1 << PAIR_BITS) - 1)
+        edges = np.flatnonzero(np.r_[True, low[1:] != low[:-1], True]) if len(low) else np.zeros(1, np.int64)
+        ranges = zip(edges[:-1].tolist(), edges[1:].tolist(), strict=True)
+        scores = [self._compare(int(low[start]), high[start:end]) for start, end in ranges]
+        return Likenesses(low, high, np.concatenate(scores)) if scores else NOTHING
 
-    def _find_postings(self, asked: Sequence[int]) -> tuple[NDArray[np.uint32], NDArray[np.int32]]:
-        """Who has the features of the asked ones that are neither alone nor common, sorted by feature and day."""
-        keys, owners = self._postings
-        if len(asked) < len(self):
-            mine = np.unique(np.concatenate([self._features(n)[0] for n in asked])) if asked else keys[:0]
-            mine = mine[self._usual.count_features(mine) <= self._limit]
-            hit = np.isin(keys, mine)
-            keys, owners = keys[hit], owners[hit]
-        order = np.argsort(keys, kind="stable")
-        keys, owners = keys[order], owners[order]
-        starts = np.flatnonzero(np.r_[True, keys[1:] != keys[:-1]]) if len(keys) else np.zeros(0, np.int64)
-        lengths = np.diff(np.r_[starts, len(keys)])
-        kept = np.repeat((lengths > 1) & (lengths <= self._limit), lengths)
-        return keys[kept], owners[kept]
+    @cached_property
+    def _postings(self) -> Postings:
+        return post_features([_read_features(sketch)[0] for sketch in self._sketches])
 
     @property
     def _limit(self) -> float:
         return min(max(COMMON_COUNT, COMMON_SHARE * len(self)), COMMON_LIMIT)
 
-    def _near(self, number: int, keys: NDArray[np.uint32], owners: NDArray[np.int32]) -> set[int]:
+    def _find_near(self, number: int) -> Numbers:
         """The nearest in time that share one of the features that tell most."""
-        mine, values = self._vector(number)
-        starts = np.searchsorted(keys, mine, side="left")
-        ends = np.searchsorted(keys, mine, side="right")
-        known = np.flatnonzero(ends > starts)
-        telling = known[np.lexsort((mine[known], -values[known]))][:TELLING_FEATURES]
-        found: set[int] = set()
-        for start, end in zip(starts[telling].tolist(), ends[telling].tolist(), strict=True):
-            place = start + int(np.searchsorted(owners[start:end], number))
-            found.update(owners[max(start, place - BLOCK_REACH) : min(end, place + BLOCK_REACH + 1)].tolist())
-        found.discard(number)
-        return found
+        postings, values = self._postings, self._weigh_features(number)
+        own = postings.entries(number)
+        features, places = postings.features[own], postings.places[own].astype(np.int64)
+        starts, ends = postings.blocks[features], postings.blocks[features + 1]
+        known = np.flatnonzero((ends - starts > 1) & (ends - starts <= self._limit))
+        telling = known[np.lexsort((features[known], -values[known]))][:TELLING_FEATURES]
+        first = np.maximum(starts[telling], places[telling] - BLOCK_REACH)
+        last = np.minimum(ends[telling], places[telling] + BLOCK_REACH + 1)
+        others = postings.owners[spread_ranges(first, last)].astype(np.int64)
+        return np.unique(others[others != number])
 
-    def _compare(self, number: int, others: Numbers) -> list[float]:
+    @cached_property
+    def _rarities(self) -> tuple[NDArray[np.bool_], Scores, Scores]:
+        """By feature: whether one article alone has it, how rare it is, and how rare what two articles share is."""
+        counts = self._usual.count_features(self._postings.keys)
+        articles = max(1, self._usual.background.articles)
+        # what two articles share is not alone in one, though the background may not know it yet
+        return counts <= 1, np.log(1.0 + articles / counts), np.log(1.0 + articles / np.maximum(counts, 2))
+
+    @cached_property
+    def _rows(self) -> "_Rows":
+        return _Rows(self._postings)
+
+    def _weigh_features(self, number: int) -> Weights:
+        """How much each feature of an article tells beside all others of it; puts it in its row as well."""
+        alone, rarity, shared = self._rarities
+        features = self._postings.features[self._postings.entries(number)]
+        strengths = _read_features(self._sketches[number])[1]
+        told = strengths * rarity[features]
+        norm = float(np.sqrt(np.sum(np.where(alone[features], ALONE_FACTOR * told, told) ** 2)))
+        weights: Weights = (strengths * shared[features] / (norm or 1.0)).astype(np.float32)
+        self._rows.put(number, weights)
+        return weights
+
+    def _compare(self, number: int, others: Numbers) -> Scores:
         """Likeness of one article to others."""
-        if not len(others):
-            return []
-        mine, values = self._vector(number)
-        vectors = [self._vector(n) for n in others.tolist()]
-        keys = np.concatenate([k for k, _ in vectors])
-        theirs = np.concatenate([v for _, v in vectors])
-        if not len(mine) or not len(keys):
-            return [0.0] * len(others)
-        places = np.minimum(np.searchsorted(mine, keys), len(mine) - 1)
-        products = np.where(mine[places] == keys, values[places] * theirs, 0.0)
-        owners = np.repeat(np.arange(len(others)), [len(k) for k, _ in vectors])
-        cosines = np.bincount(owners, weights=products, minlength=len(others))
-        return [float(s) for s in cosines * self._nearness(number, others)]
+        asked = np.r_[number, others]
+        for one in asked[~self._rows.known[asked]].tolist():
+            self._weigh_features(one)
+        near: Scores = self._rows.multiply(number, others) * self._nearness(number, others)
+        return near
 
-    def _nearness(self, number: int, others: Numbers) -> NDArray[np.float64]:
+    def _nearness(self, number: int, others: Numbers) -> Scores:
         day, days = self._days[number], self._days[others]
         decay = 0.5 ** (np.abs(days - day) / HALF_LIFE_DAYS / 2.0)
         return np.where((days == 0) | (day == 0), 1.0, decay)
@@ -161,3 +169,41 @@ class Collection:
         bands = [np.frombuffer(s.bands, "<u4") for s in self._sketches]
         for a, b in pair_articles(runs, bands, among):
             yield self.articles[a], self.articles[b]
+
+
+class _Rows:
+    """The weights of all features that several articles have, a row for each article, filled as they are needed."""
+
+    def __init__(self, postings: Postings) -> None:
+        several = np.diff(postings.blocks) > 1
+        self._kept = several[postings.features]
+        self._entries = postings.entries
+        ends = np.concatenate([[0], np.cumsum(self._kept)])[postings.starts]
+        self._starts, self._ends = ends[:-1], ends[1:]
+        self._features = (np.cumsum(several, dtype=np.int32) - 1)[postings.features[self._kept]]
+        self._weights = np.empty(len(self._features), np.float32)
+        self._spread = np.zeros(int(several.sum()), np.float32)
+        self.known = np.zeros(len(self._starts), bool)
+
+    def put(self, number: int, weights: Weights) -> None:
+        """The weights of all features of one article."""
+        self._weights[self._starts[number] : self._ends[number]] = weights[self._kept[self._entries(number)]]
+        self.known[number] = True
+
+    def multiply(self, number: int, others: Numbers) -> Scores:
+        """The product of one row with each of others."""
+        own = slice(self._starts[number], self._ends[number])
+        starts, ends = self._starts[others], self._ends[others]
+        entries = spread_ranges(starts, ends)
+        self._spread[self._features[own]] = self._weights[own]
+        products = self._spread[self._features[entries]] * self._weights[entries]
+        self._spread[self._features[own]] = 0.0
+        rows = np.repeat(np.arange(len(others)), ends - starts)
+        return np.asarray(np.bincount(rows, products, len(others)), np.float64)
+
+
+def _read_features(sketch: Sketch) -> tuple[NDArray[np.uint32], Weights]:
+    """Features of an article, ascending, and how strong each is in it."""
+    strengths = np.frombuffer(sketch.strengths, "<f4")
+    telling = strengths > 0.0
+    return np.frombuffer(sketch.keys, "<u4")[telling], strengths[telling]

@@ -54,7 +54,10 @@ class Corpus:
         self.order = {a.article.id: i for i, a in enumerate(self.analyses)}
         self.same = dict(same or {})
         self._sentence_terms: dict[tuple[str, int], tuple[str, ...]] = {}
+        self._read: set[str] = set()
         self._weights: dict[str, float] = {}
+        self._norms: dict[frozenset[str], float] = {}
+        self._actor_rarities: dict[str, float] = {}
         self._names: dict[str, dict[int, frozenset[str]]] = {}
         self._starts = {a.article.id: [s.start for s in a.sentences] for a in self.analyses}
 
@@ -128,9 +131,19 @@ class Corpus:
 
     def actor_overlap(self, left: frozenset[str], right: frozenset[str]) -> float:
         """Share of the smaller side's actors that the other side has too, rare actors counting more; 0 to 1."""
-        rarity = {a: 1.0 / (1.0 + log(1.0 + self.usual.count_term(actor_key(a)))) for a in left | right}
-        whole = min(fsum(rarity[a] for a in left), fsum(rarity[a] for a in right))
-        return fsum(rarity[a] for a in left & right) / whole if whole else 0.0
+        shared = left & right
+        if not shared:
+            return 0.0
+        rarity = self._actor_rarity
+        whole = min(fsum(map(rarity, left)), fsum(map(rarity, right)))
+        return fsum(map(rarity, shared)) / whole if whole else 0.0
+
+    def _actor_rarity(self, actor: str) -> float:
+        known = self._actor_rarities.get(actor)
+        if known is None:
+            known = 1.0 / (1.0 + log(1.0 + self.usual.count_term(actor_key(actor))))
+            self._actor_rarities[actor] = known
+        return known
 
     def names_at(self, article: str, sentence: int) -> frozenset[str]:
         """Canonical ids of persons, bodies and places named in a sentence."""
@@ -155,40 +168,60 @@ class Corpus:
 
     def sentence_terms(self, article: str, index: int) -> tuple[str, ...]:
         """The terms of a sentence, in order; empty outside the article."""
-        key = (article, index)
-        if key not in self._sentence_terms:
-            span = self.sentence_span(article, index)
-            text = self.by_id[article].excerpt(span) if span is not None else ""
-            self._sentence_terms[key] = tuple(self.terms(text))
-        return self._sentence_terms[key]
+        if article not in self._read:
+            self._read.add(article)
+            analysis = self.by_id[article]
+            for number, span in enumerate(analysis.sentences):
+                self._sentence_terms[article, number] = tuple(self.terms(analysis.excerpt(span)))
+            new = {t for n in range(len(analysis.sentences)) for t in self._sentence_terms[article, n]}
+            self._weigh(list(new.difference(self._weights)))
+        return self._sentence_terms.get((article, index), ())
 
     def weight(self, term: str) -> float:
         """How much a shared term tells: rare terms weigh more, short words little."""
         known = self._weights.get(term)
         if known is None:
-            total = self.background.sentences
-            known = log(1.0 + (total + 1.0) / (self.usual.count_term(term) + 0.5))
-            known *= 0.3 if len(term) <= SHORT_TERM and not term.isdigit() else 1.0
-            self._weights[term] = known
+            self._weigh([term])
+            known = self._weights[term]
         return known
+
+    def _weigh(self, terms: Sequence[str]) -> None:
+        total = self.background.sentences
+        for term, count in zip(terms, self.usual.count_terms(terms), strict=True):
+            weight = log(1.0 + (total + 1.0) / (count + 0.5))
+            self._weights[term] = weight * (0.3 if len(term) <= SHORT_TERM and not term.isdigit() else 1.0)
 
     def rarity(self, term: str) -> float:
         """How rare a term is on a scale from 0 (in every sentence) to 1 (in one sentence only)."""
-        return self.weight(term) / log(1.0 + (self.background.sentences + 1.0) / 1.5)
+        return self.weight(term) / self._rarest
+
+    @cached_property
+    def _rarest(self) -> float:
+        return log(1.0 + (self.background.sentences + 1.0) / 1.5)
 
     def likeness(self, left: Iterable[str], right: Iterable[str]) -> float:
         """Weighted cosine of two sets of terms, 0 to 1."""
-        a, b = set(left), set(right)
-        if not a or not b:
+        a, b = frozenset(left), frozenset(right)
+        shared = a & b
+        if not shared:
             return 0.0
-        norm = fsum(self.weight(t) ** 2 for t in a) * fsum(self.weight(t) ** 2 for t in b)
-        return fsum(self.weight(t) ** 2 for t in a & b) / norm**0.5 if norm else 0.0
+        norm = self._norm(a) * self._norm(b)
+        return fsum([self.weight(t) ** 2 for t in shared]) / norm**0.5 if norm else 0.0
+
+    def _norm(self, terms: frozenset[str]) -> float:
+        known = self._norms.get(terms)
+        if known is None:
+            known = self._norms[terms] = fsum([self.weight(t) ** 2 for t in terms])
+        return known
 
     def coverage(self, left: Iterable[str], right: Iterable[str]) -> float:
         """Share of the smaller set's weight that the other one also has, 0 to 1."""
-        a, b = set(left), set(right)
+        a, b = frozenset(left), frozenset(right)
+        shared = a & b
+        if not shared:
+            return 0.0
         whole = min(fsum(map(self.weight, a)), fsum(map(self.weight, b)))
-        return fsum(map(self.weight, a & b)) / whole if whole else 0.0
+        return fsum(map(self.weight, shared)) / whole if whole else 0.0
 
     @cached_property
     def negations(self) -> frozenset[str]:

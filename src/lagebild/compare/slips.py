@@ -21,6 +21,8 @@ KEPT_END = 2
 
 def mark_slips(corpus: Corpus, reuse: Sequence[Reuse], differences: Iterable[Difference]) -> tuple[Reuse, ...]:
     """The same reuse with the shared mistakes that contradictions and odd spellings show."""
+    if not reuse:
+        return ()
     conflicts = [d for d in differences if d.verdict == "conflicting"]
     words = _LongWords(corpus)
     return tuple(

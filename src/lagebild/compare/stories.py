@@ -6,8 +6,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import log
 
-from lagebild.compare.collection import Collection, Pairs
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import coo_matrix
+from scipy.sparse.csgraph import connected_components
+
+from lagebild.compare.collection import NOTHING, Collection, Likenesses
 from lagebild.compare.corpus import Corpus, stable_id
+from lagebild.compare.postings import Numbers
 from lagebild.compare.sketches import entity_key
 from lagebild.compare.ties import Ties
 from lagebild.model.stories import Story
@@ -48,12 +54,12 @@ def regroup_articles(collection: Collection, known: Iterable[Group], changed: Me
     here = {collection.number[a] for a in changed if a in collection.number}
     called = {story_of[a]: None for a in changed if a in story_of}
     called |= _tied(collection, here, story_of, ties)
-    scores: Pairs = {}
+    scores = NOTHING
     asked: set[int] = set()
     groups: list[Group] = []
     for _ in range(MAX_ROUNDS):
         members = here | {collection.number[a] for g in called for a in g if a in collection.number}
-        scores |= collection.pair_up(members - asked)
+        scores = scores.join(collection.pair_up(members - asked))
         asked |= members
         called_before = len(called)
         called |= _like_any(collection, here, scores, story_of)
@@ -65,7 +71,7 @@ def regroup_articles(collection: Collection, known: Iterable[Group], changed: Me
             break
     else:
         members = here | {collection.number[a] for g in called for a in g if a in collection.number}
-        scores |= collection.pair_up(members - asked)
+        scores = scores.join(collection.pair_up(members - asked))
         groups = group_pairs(collection, sorted(members), scores, ties)
     same = set(groups).intersection(called)
     touched = set(changed)
@@ -84,64 +90,67 @@ def _tied(collection: Collection, here: set[int], story_of: Mapping[str, Group],
 
 
 def _like_any(
-    collection: Collection, here: set[int], scores: Pairs, story_of: Mapping[str, Group]
+    collection: Collection, here: set[int], scores: Likenesses, story_of: Mapping[str, Group]
 ) -> dict[Group, None]:
     """Stories with an article that is like a new or changed one."""
-    near = (b for pair, score in scores.items() if score > MIN_LIKENESS for a, b in (pair, pair[::-1]) if a in here)
+    like = scores.choose(scores.scores > MIN_LIKENESS)
+    near = (number for a, b, _ in like for number, other in ((b, a), (a, b)) if other in here)
     return {story_of[a]: None for a in (collection.articles[n] for n in near) if a in story_of}
 
 
 def _like_on_average(
     collection: Collection,
     groups: Sequence[Group],
-    scores: Pairs,
+    scores: Likenesses,
     story_of: Mapping[str, Group],
     called: Members[Group],
 ) -> dict[Group, None]:
     """Stories not called yet that a changed one would be joined with."""
     home = {collection.number[a]: number for number, group in enumerate(groups) for a in group}
     sums: dict[tuple[int, Group], float] = defaultdict(float)
-    for pair, score in scores.items():
-        for a, b in (pair, pair[::-1]):
+    for low, high, score in scores:
+        for a, b in ((low, high), (high, low)):
             other = story_of.get(collection.articles[b])
             if a in home and b not in home and other is not None and other not in called:
                 sums[home[a], other] += score
     return {g: None for (n, g), total in sums.items() if total > MIN_LIKENESS * len(groups[n]) * len(g)}
 
 
-def group_pairs(collection: Collection, numbers: Sequence[int], scores: Pairs, ties: Ties) -> list[Group]:
+def group_pairs(collection: Collection, numbers: Sequence[int], pairs: Likenesses, ties: Ties) -> list[Group]:
     """Groups by mean likeness; parts without any like pair between them are grouped one by one."""
-    leader = {n: n for n in numbers}
-
-    def find(number: int) -> int:
-        while leader[number] != number:
-            leader[number] = leader[leader[number]]
-            number = leader[number]
-        return number
-
+    here = np.zeros(len(collection), bool)
+    here[list(numbers)] = True
+    pairs = pairs.choose(here[pairs.low] & here[pairs.high])
+    strong = pairs.scores > MIN_LIKENESS
     bound = ((collection.number.get(t.left[0]), collection.number.get(t.right[0])) for t in ties.of_articles)
-    tied = [(a, b) for a, b in bound if a in leader and b in leader]
-    for a, b in (*(pair for pair, score in scores.items() if score > MIN_LIKENESS), *tied):
-        if a in leader and b in leader:
-            low, high = sorted((find(a), find(b)))
-            leader[high] = low
+    tied = [(a, b) for a, b in bound if a is not None and b is not None and here[a] and here[b]]
+    left = np.concatenate([pairs.low[strong], np.array([a for a, _ in tied], np.int64)])
+    right = np.concatenate([pairs.high[strong], np.array([b for _, b in tied], np.int64)])
+    part_of = _find_parts(len(collection), left, right)
     parts: dict[int, list[int]] = defaultdict(list)
     for number in numbers:
-        parts[find(number)].append(number)
-    inside: dict[int, dict[tuple[str, str], float]] = defaultdict(dict)
-    for (a, b), score in scores.items():
-        if a in leader and b in leader and find(a) == find(b):
-            inside[find(a)][collection.articles[a], collection.articles[b]] = score
-    groups = [g for first, part in parts.items() for g in _group_part(collection, part, inside[first], ties)]
+        parts[int(part_of[number])].append(number)
+    pairs = pairs.choose(part_of[pairs.low] == part_of[pairs.high])
+    order = np.argsort(part_of[pairs.low], kind="stable")
+    edges = np.searchsorted(part_of[pairs.low][order], np.arange(len(part_of) + 1))
+    groups = []
+    for name, part in parts.items():
+        groups += _group_part(collection, part, pairs.choose(order[edges[name] : edges[name + 1]]), ties)
     return sorted(groups, key=lambda g: collection.number[g[0]])
 
 
-def _group_part(
-    collection: Collection, numbers: list[int], scores: Mapping[tuple[str, str], float], ties: Ties
-) -> list[Group]:
+def _find_parts(size: int, left: Numbers, right: Numbers) -> NDArray[np.int32]:
+    """The number of the part of each article, of those that are joined by pairs, whatever lies between."""
+    joined = coo_matrix((np.ones(len(left), np.int8), (left, right)), shape=(size, size))
+    found: NDArray[np.int32] = connected_components(joined, directed=False)[1]
+    return found
+
+
+def _group_part(collection: Collection, numbers: Sequence[int], pairs: Likenesses, ties: Ties) -> list[Group]:
     articles = [collection.articles[n] for n in numbers]
     if len(articles) == 1:
         return [tuple(articles)]
+    scores = {(collection.articles[a], collection.articles[b]): score for a, b, score in pairs}
     groups = ties.group_articles(articles, scores, threshold=MIN_LIKENESS)
     return [tuple(sorted(g, key=collection.number.__getitem__)) for g in groups]
 

@@ -108,6 +108,8 @@ def _age(tie: Tie) -> tuple[object, str]:
 
 def _join(groups: Sequence[list[Key]], ties: Sequence[Tie]) -> list[list[Key]]:
     """Groups that hold two facts judged one become one, unless that brought together what was judged apart."""
+    if not any(t.same for t in ties):
+        return list(groups)
     apart = {t.pair for t in ties if not t.same}
     joined = {number: list(group) for number, group in enumerate(groups)}
     number_of = {key: number for number, group in joined.items() for key in group}

@@ -33,12 +33,8 @@ class Run:
 def list_words(article: Article) -> list[Word]:
     """The words of everything but boilerplate, in order."""
     skipped = article.spans_of("boilerplate")
-    words = []
-    for match in WORD.finditer(article.text):
-        span = Span(*match.span())
-        if not any(span.overlaps(s) for s in skipped):
-            words.append(Word(normalise_word(match.group()), span))
-    return words
+    words = [Word(normalise_word(match.group()), Span(*match.span())) for match in WORD.finditer(article.text)]
+    return [word for word in words if not any(word.span.overlaps(s) for s in skipped)] if skipped else words
 
 
 def normalise_word(text: str) -> str:
