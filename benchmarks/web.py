@@ -108,8 +108,9 @@ def _ask_for(client: httpx.Client, number: int) -> Iterator[tuple[str, list[str]
     yield "search, meaning", [f"/search.html?how=meaning&q={a}+und+{b}" for a, b in _pairs(chosen, number)]
     articles = [a for s in stories[:20] for a in re.findall(r"article-[\w.]+\.html", client.get(f"/{s}").text)[:3]]
     yield "article page", [f"/{a}" for a in articles]
-    actors = [a for s in stories[:10] for a in re.findall(r"actor-[\w.-]+\.html", client.get(f"/{s}").text)[:2]]
-    yield "actor page", [f"/{a}" for a in actors]
+    named = (re.findall(r"actor-[\w.-]+\.html", client.get(f"/{s}").text) for s in stories)
+    actors = list(dict.fromkeys(actor for page in named for actor in page))
+    yield "actor page", [f"/{a}" for a in chosen.sample(actors, min(number, len(actors)))]
 
 
 def _pairs(chosen: random.Random, number: int) -> list[tuple[str, str]]:

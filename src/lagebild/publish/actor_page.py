@@ -1,14 +1,14 @@
 """What the page of an actor shows: who it is, what it said, and in which happenings it takes part."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lagebild.model.facts import Event, Office
 from lagebild.model.stories import Record
 from lagebild.publish.case import Case
 from lagebild.publish.links import story_page
 from lagebild.publish.messages import Messages
-from lagebild.publish.records import RecordView, view_records
+from lagebild.publish.records import TIME_ATTRIBUTES, RecordView, view_records
 from lagebild.publish.speakers import SpeakerView, view_speakers
 
 MAX_ALIASES = 12
@@ -67,7 +67,7 @@ def view_actor(case: Case, messages: Messages, entity_id: str, *, complete: bool
         wikidata=f"https://www.wikidata.org/wiki/{entity.wikidata}" if (entity.wikidata or "").isalnum() else "",
         stories=sorted(stories, key=lambda s: (-s.reports, s.title)),
         said=said[0] if said else None,
-        records=view_records(case, messages, records),
+        records=view_records(case, messages, [_only_times(r) for r in records]),
         complete=complete,
     )
 
@@ -77,6 +77,11 @@ def _takes_part(case: Case, record: Record, key: str) -> bool:
         if isinstance(fact, Event) and key in case.canonical_ids((*fact.by, *fact.against, *fact.parties)):
             return True
     return False
+
+
+def _only_times(record: Record) -> Record:
+    """The record with those attributes that say when it is: the others stand on the page of its story."""
+    return replace(record, attributes=tuple(a for a in record.attributes if a[0] in TIME_ATTRIBUTES))
 
 
 def _by_start(offices: Sequence[Office]) -> list[Office]:

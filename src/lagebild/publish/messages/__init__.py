@@ -120,7 +120,7 @@ class Messages:
             return self.published(published)
         if earliest == latest:
             return self.short_day(earliest)
-        return format_interval(earliest, latest, "MMMd", locale=self.locale)
+        return _interval(earliest, latest, self.locale)
 
 
 @lru_cache(maxsize=4096)
@@ -131,6 +131,11 @@ def _format(day: date, form: str, locale: str) -> str:
 @lru_cache(maxsize=4096)
 def _skeleton(day: date, fields: str, locale: str) -> str:
     return format_skeleton(fields, day, locale=locale)
+
+
+@lru_cache(maxsize=4096)
+def _interval(first: date, last: date, locale: str) -> str:
+    return format_interval(first, last, "MMMd", locale=locale)
 
 
 @cache
