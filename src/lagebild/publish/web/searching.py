@@ -64,7 +64,8 @@ def search(
         hits = desk.finder.find(wanted, limit=HITS_A_PAGE + 1, offset=(page - 1) * HITS_A_PAGE)
     shown = hits[:HITS_A_PAGE]
     case = desk.articles([h.article for h in shown], ("statements", "events", "entities"))
-    offered = {form.story: s.title for s in desk.reader.stories([form.story]).values()} if form.story else {}
+    bound = desk.reader.stories([form.story]) if form.story else {}
+    offered = {i: s.title for i, s in bound.items()}
     offered |= {i: s.title for h in shown if (i := case.story_of.get(h.article)) and (s := case.stories.get(i))}
     found: list[Found] = [(h.article, h.span) for h in shown]
     more = len(hits) > HITS_A_PAGE and page < MAX_PAGES
