@@ -85,6 +85,14 @@ def test_a_verb_joined_to_one_that_lost_its_subject_shares_it() -> None:
     assert fit_moods(other, upos, shared, governors, 0.2)[:2] == ["Ind", "Sub"]
 
 
+def test_a_clause_without_a_subject_shares_the_ich_before_it() -> None:
+    forms = ["Ich", "war", "müde", ",", "habe", "nie", "geklagt"]
+    upos = ["PRON", "AUX", "ADJ", "PUNCT", "AUX", "ADV", "VERB"]
+    relations, governors = ["nsubj", "cop", "root", "punct", "aux", "advmod", "parataxis"], [2, 2, -1, 2, 6, 6, 2]
+    assert fit_moods(forms, upos, relations, governors, 0.2)[1] == "Ind"
+    assert fit_moods(["Er", *forms[1:]], upos, relations, governors, 0.2)[1] == "Sub"
+
+
 def test_ich_between_the_same_marks_counts_without_a_tree() -> None:
     forms, upos = ["Gern", "bekomme", "ich", "Post", "."], ["ADV", "VERB", "PRON", "NOUN", "PUNCT"]
     relations, governors = ["advmod", "root", "obj", "obj", "punct"], [1, -1, 1, 1, 1]

@@ -80,7 +80,7 @@ def _find_first_person(forms: Sequence[str], governors: Sequence[int], relations
     """Verbs with the subject "ich", by the tree or because it stands between the same two punctuation marks.
 
     Helpers and joined verbs share a subject ("ich kam und habe"); a verb that opens a sentence without any subject
-    speaks in the first person too ("Habe lange gewartet").
+    speaks in the first person too ("Habe lange gewartet"), and so does one that opens a clause behind one with "ich".
     """
     bare = [relation.partition(":")[0] for relation in relations]
     subjects = {governors[index]: forms[index] for index, relation in enumerate(bare) if relation in SUBJECTS}
@@ -89,13 +89,15 @@ def _find_first_person(forms: Sequence[str], governors: Sequence[int], relations
             if relation in sharing and governors[index] in subjects:
                 subjects.setdefault(index, subjects[governors[index]])
     found = {index for index, subject in subjects.items() if is_first_person(subject)}
-    start = 0
+    start, spoken = 0, False
     for index, form in enumerate([*forms, STOP]):
         if not any(map(str.isalnum, form)):
-            if any(map(is_first_person, forms[start:index])):
+            told = any(map(is_first_person, forms[start:index]))
+            if told:
                 found.update(range(start, index))
-            elif index > start and start not in subjects and _opens_sentence(forms, start):
+            elif index > start and start not in subjects and (spoken or _opens_sentence(forms, start)):
                 found.add(start)
+            spoken = told and form not in SENTENCE_ENDS
             start = index + 1
     return _spread_first_person(found, governors, bare, subjects.keys())
 
