@@ -16,6 +16,10 @@ from lagebild.publish.exports.formats import FORMATS, find_format, render, write
 
 LIST = "\n\n".join(f"{f.name}: {f.holds}{' (a folder)' if f.many else ''}" for f in FORMATS.values())
 
+NoText = Annotated[
+    bool, typer.Option("--no-text", help="Without the reports' texts: proof as offsets, hash and a short quote.")
+]
+
 
 @app.command(
     epilog=f"Formats:\n\n{LIST}\n\nExamples:\n\nlagebild export json --db case.db -o case.json\n\n"
@@ -25,9 +29,7 @@ def export(
     what: Annotated[str, typer.Argument(metavar="FORMAT", help="Which format; they are listed below.")],
     db: Database = "lagebild.db",
     output: Target = None,
-    no_text: Annotated[
-        bool, typer.Option("--no-text", help="Without the reports' texts: proof as offsets, hash and a short quote.")
-    ] = False,
+    no_text: NoText = False,
     story: Annotated[str | None, typer.Option(help="Id of the story of a briefing (md, pdf); else all.")] = None,
     address: Annotated[str, typer.Option(help="Where the dossier is published, for links in a feed.")] = "",
     as_of: AsOf = None,
@@ -48,15 +50,19 @@ def export(
     say_written(output, lang)
 
 
-@app.command(epilog="Example:\n\nlagebild site --db case.db -o dossier/ && xdg-open dossier/index.html")
+@app.command(
+    epilog="Examples:\n\nlagebild site --db case.db -o dossier/ && xdg-open dossier/index.html\n\n"
+    "lagebild site --no-text --db case.db -o published/"
+)
 def site(
     output: Annotated[Path, typer.Option("--output", "-o", help="Folder for the pages.")],
     db: Database = "lagebild.db",
+    no_text: NoText = False,
     as_of: AsOf = None,
     lang: Language = None,
 ) -> None:
     """Write the dossier: static pages that need neither network nor JavaScript."""
     case = load_case(db, as_of)
     with writing(output):
-        start_page = write_site(case, output, language=interface_language(lang))
+        start_page = write_site(case, output, language=interface_language(lang), whole_text=not no_text)
     say_written(start_page, lang)

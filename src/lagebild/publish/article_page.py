@@ -10,9 +10,9 @@ from markupsafe import Markup
 from lagebild.model.article import Article, Part
 from lagebild.model.facts import Analysis, Event, Statement, TimeExpression
 from lagebild.model.stories import Evidence
-from lagebild.model.text import Span
-from lagebild.publish.case import Case, Fact, proof_spans
-from lagebild.publish.highlight import Highlight, weave
+from lagebild.model.text import Span, cover
+from lagebild.publish.case import Case, Fact, place_of, proof_spans
+from lagebild.publish.highlight import LEFT_OUT, Highlight, weave
 from lagebild.publish.links import fact_anchor, safe_url, story_page
 from lagebild.publish.messages import Messages
 from lagebild.publish.proofs import evidence_anchor
@@ -42,6 +42,8 @@ class Note:
     """What a correction refers to."""
     judged: str = ""
     """Who judged it."""
+    place: str = ""
+    """Where its words stand and their hash, where the report is not shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +140,8 @@ def _blocks(article: Article, highlights: list[Highlight], notes: list[tuple[int
     for kind, span in paragraphs(article):
         inside = [h for h in highlights if any(s.overlaps(span) for s in h.spans)]
         beside = [note for start, note in notes if span.start <= start < span.end]
+        if not inside and not span.of(article.text).replace(LEFT_OUT, "").strip():
+            continue
         yield Block(kind, weave(article.text, span, inside, anchored), beside)
 
 
@@ -168,7 +172,8 @@ def _covering_parts(article: Article) -> Iterator[Part]:
 def _note(case: Case, messages: Messages, article: Article, fact: Fact) -> Note:
     marks = case.marks.get((article.id, fact.id), ())
     judged = ", ".join(dict.fromkeys(mark.author for mark in marks))
-    return replace(_bare_note(case, messages, article, fact), of=f"{article.id}:{fact.id}", judged=judged)
+    place = place_of(case, article.id, cover(proof_spans(fact)))
+    return replace(_bare_note(case, messages, article, fact), of=f"{article.id}:{fact.id}", judged=judged, place=place)
 
 
 def _bare_note(case: Case, messages: Messages, article: Article, fact: Fact) -> Note:

@@ -8,7 +8,7 @@ from typing import Any, Protocol, TypeVar
 
 from lagebild.model.article import Article, DateRange, Failure
 from lagebild.model.facts import Analysis, Event, Statement, TimeExpression
-from lagebild.model.judgements import Judgement
+from lagebild.model.judgements import Judgement, hash_text
 from lagebild.model.stories import Claim, Evidence, Picture, Record, Story
 from lagebild.model.text import Span
 from lagebild.publish.entities import KnownEntity, merge_entities
@@ -46,6 +46,8 @@ class Case:
     """The standing judgements on each fact (or on a whole article, with an empty id)."""
     unread: Mapping[str, str] = field(default_factory=dict)
     """Standing judgements that could not be replayed, by id, with the reason."""
+    left_out: Mapping[str, str] = field(default_factory=dict)
+    """Whole texts of the reports of which only short quotes are shown, for the hashes that prove them."""
     as_of: date | None = None
     """The day whose knowledge this is; None for all."""
 
@@ -180,6 +182,12 @@ class Case:
         words = span.of(article.text)
         stored = self.stored_words.get((article.id, span), words)
         return span.end <= len(article.text) and bool(words.strip()) and stored == words
+
+
+def place_of(case: Case, article_id: str, span: Span) -> str:
+    """Where words stand and a hash of them, for whoever has a report that is not shown; else nothing."""
+    text = case.left_out.get(article_id)
+    return "" if text is None else f"{span.start}–{span.end} {hash_text(span.of(text))}"
 
 
 def referred_ids(analysis: Analysis) -> list[str]:

@@ -11,7 +11,7 @@ from lagebild.model.stories import VERDICTS, Difference, Reuse, TermContrast
 from lagebild.model.text import Span
 from lagebild.publish.case import Case
 from lagebild.publish.headings import title_record
-from lagebild.publish.highlight import plain
+from lagebild.publish.highlight import LEFT_OUT, plain
 from lagebild.publish.links import article_page
 from lagebild.publish.messages import Messages
 from lagebild.publish.proofs import Proof, Source, evidence_anchor, prove, source_of
@@ -139,7 +139,8 @@ def view_terms(case: Case, messages: Messages, contrasts: Sequence[TermContrast]
 
 def _passage(case: Case, a: tuple[str, Span], b: tuple[str, Span], similarity: float) -> PassageView:
     texts = [span.of(case.by_article[article].article.text) for article, span in (a, b)]
-    left, right = mark_changes(*texts)
+    # between gaps there is nothing to compare
+    left, right = map(plain, texts) if any(LEFT_OUT in text for text in texts) else mark_changes(*texts)
     hrefs = [f"{article_page(article)}#{evidence_anchor(span)}" for article, span in (a, b)]
     return PassageView(left, right, hrefs[0], hrefs[1], round(100 * similarity))
 

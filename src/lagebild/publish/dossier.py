@@ -13,6 +13,9 @@ from lagebild.publish.actors import has_page
 from lagebild.publish.agenda_ics import export_ics
 from lagebild.publish.article_page import evidence_by_article, view_article
 from lagebild.publish.case import Case
+from lagebild.publish.exports.choices import Choices
+from lagebild.publish.exports.masked import mask_texts
+from lagebild.publish.exports.quotes import Quotes
 from lagebild.publish.frames import FROM_FOLDER
 from lagebild.publish.highlight import plain
 from lagebild.publish.links import actor_page, article_page, picture_file, story_page
@@ -25,16 +28,22 @@ INVENTORY = "lagebild-site.txt"
 """Names of the files that were written, so that the next writing removes pages of what is gone, and only those."""
 
 
-def write_site(case: Case, folder: Path, *, language: str) -> Path:
-    """Write all pages into the folder and return the start page; pages of an earlier writing are replaced."""
+def write_site(case: Case, folder: Path, *, language: str, whole_text: bool = True) -> Path:
+    """Write all pages into the folder and return the start page; pages of an earlier writing are replaced.
+
+    Without the reports' texts, pages quote a few words of each proof and give their place and hash.
+    """
     messages = load_messages(language)
+    choices = Choices(whole_text=whole_text, language=language)
+    calendar = export_ics(case, quote=choices.quote, prove=Quotes(case, choices).proof)
+    case = case if whole_text else mask_texts(case, messages)
     folder.mkdir(parents=True, exist_ok=True)
     _remove_old(folder)
     written = []
     for name, page in render_pages(case, messages):
         (folder / name).write_text(page, encoding="utf8")
         written.append(name)
-    (folder / "agenda.ics").write_bytes(export_ics(case))
+    (folder / "agenda.ics").write_bytes(calendar)
     (folder / "static").mkdir(exist_ok=True)
     for name in STATIC:
         content = files("lagebild.publish").joinpath("static", name).read_bytes()
@@ -46,9 +55,10 @@ def write_site(case: Case, folder: Path, *, language: str) -> Path:
 def render_pages(case: Case, messages: Messages) -> Iterator[tuple[str, str]]:
     """File name and HTML of every page, one at a time."""
     environment = make_environment(messages)
+    frame = replace(FROM_FOLDER, whole_text=not case.left_out)
     if case.as_of is not None:
-        day = case.as_of
-        environment.globals["frame"] = replace(FROM_FOLDER, as_of=day.isoformat(), as_of_words=messages.day(day))
+        frame = replace(frame, as_of=case.as_of.isoformat(), as_of_words=messages.day(case.as_of))
+    environment.globals["frame"] = frame
     yield "index.html", environment.get_template("start.html").render(view=view_start(case, messages))
     story_template, index = environment.get_template("story.html"), StoryIndex(case)
     for story in case.picture.stories:

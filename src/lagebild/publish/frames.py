@@ -29,6 +29,8 @@ class Frame:
     carried: tuple[tuple[str, str], ...] = ()
     """Names and values that a form on the page passes on."""
     q: str = ""
+    whole_text: bool = True
+    """Whether the reports' texts are shown, not only short quotes."""
 
 
 FROM_FOLDER = Frame()

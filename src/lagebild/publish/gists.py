@@ -3,6 +3,7 @@
 from lagebild.model.facts import Event, Statement
 from lagebild.model.stories import Record
 from lagebild.publish.case import Case, FactKey
+from lagebild.publish.highlight import LEFT_OUT
 from lagebild.publish.messages import Messages
 from lagebild.publish.proofs import Proof, prove_facts
 
@@ -33,9 +34,9 @@ def name_tellers(case: Case, record: Record) -> str:
     return ", ".join(names[:MAX_TELLERS]) + (" …" if len(names) > MAX_TELLERS else "")
 
 
-def _rank(case: Case, record: Record, key: FactKey, proof: Proof) -> tuple[bool, bool, bool, int]:
+def _rank(case: Case, record: Record, key: FactKey, proof: Proof) -> tuple[bool, bool, bool, bool, int]:
     sentence = f"{proof.before}{proof.words}{proof.after}"
     elsewhere = getattr(case.facts[key], "status", "") != record.status
     fair = FEWEST_WORDS <= len(sentence.split()) <= MOST_WORDS
-    # a question tells nothing
-    return sentence.endswith("?"), elsewhere, not fair, case.order[proof.source.article]
+    # words that may not be shown tell nothing, nor does a question
+    return LEFT_OUT in proof.words, sentence.endswith("?"), elsewhere, not fair, case.order[proof.source.article]

@@ -8,6 +8,9 @@ from markupsafe import Markup, escape
 
 from lagebild.model.text import Span
 
+LEFT_OUT = "\ue000"
+"""Stands for a character of a report that a page may not show; a run of them is read as "…"."""
+_GAP = re.compile(rf"{LEFT_OUT}(?:[{LEFT_OUT}\s]*{LEFT_OUT})?")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 """Characters that HTML forbids, that show as nothing, or that turn the direction of all that follows."""
 
@@ -48,7 +51,8 @@ def weave(text: str, within: Span, highlights: Iterable[Highlight], anchored: se
 
 def plain(words: str) -> Markup:
     """The words as HTML."""
-    return escape(_CONTROL.sub("", words))
+    shown = _GAP.sub("…", words) if LEFT_OUT in words else words
+    return escape(_CONTROL.sub("", shown))
 
 
 def _close_at(cut: int, open_pieces: list[tuple[int, Highlight]], html: list[str]) -> None:

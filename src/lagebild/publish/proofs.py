@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from lagebild.model.facts import Analysis
 from lagebild.model.stories import Evidence
 from lagebild.model.text import Span, cover
-from lagebild.publish.case import Case, FactKey, proof_spans
+from lagebild.publish.case import Case, FactKey, place_of, proof_spans
 from lagebild.publish.links import article_page, fact_anchor
 from lagebild.publish.messages import Messages
 from lagebild.publish.readable import name_outlet
@@ -38,6 +38,8 @@ class Proof:
     after: str
     span: Span
     """Where the words stand."""
+    place: str = ""
+    """The same with a hash, where the report is not shown."""
 
 
 def evidence_anchor(span: Span) -> str:
@@ -114,6 +116,7 @@ def _proof(case: Case, messages: Messages, article_id: str, span: Span, anchor: 
         span.of(text),
         _cut_right(text[span.end : sentence.end]),
         span,
+        place_of(case, article_id, span),
     )
 
 

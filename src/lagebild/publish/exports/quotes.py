@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from lagebild.model.text import Span, cover, find_overlap
 from lagebild.publish.case import Case
 from lagebild.publish.exports.choices import MAX_WORDS, Choices, cut_words, digest, shorten
+from lagebild.publish.highlight import LEFT_OUT
 
 MAX_SHARE = 1 / 5
 """Of a report's words that all its quotes together may show: short quotes of every fact would add up to it."""
@@ -64,6 +65,15 @@ class Ration:
             if start >= 0:
                 return self.quote(article, Span(start, start + len(words)))
         return shorten(words)
+
+    def mask(self, article: str) -> str:
+        """The text in which only quoted words can be read; all places stay what they are."""
+        text = self._texts[article]
+        masked = [c if c.isspace() else LEFT_OUT for c in text.text]
+        for number in text.shown:
+            end = text.words[number + 1].start if number + 1 in text.shown else text.words[number].end
+            masked[text.words[number].start : end] = text.text[text.words[number].start : end]
+        return "".join(masked)
 
 
 class Quotes:
