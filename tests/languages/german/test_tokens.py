@@ -36,7 +36,7 @@ def cut_sentences(text: str) -> list[str]:
         ("Bidens' Rede? Wie geht's?", ["Bidens", "'", "Rede", "?", "Wie", "geht's", "?"]),
         ("20% von 5 €", ["20", "%", "von", "5", "€"]),
         ("dpa/AFP", ["dpa/AFP"]),
-        ("MAINZ/TRIER und Rehn/Moor", ["MAINZ", "/", "TRIER", "und", "Rehn", "/", "Moor"]),
+        ("MAINZ/TRIER und Rehn/Moor", ["MAINZ/TRIER", "und", "Rehn/Moor"]),
         ("CDU/CSU und/oder Leser/-innen", ["CDU/CSU", "und/oder", "Leser/-innen"]),
         ("R.ON-Chef, R.ON und S.on-Werk", ["R.ON-Chef", ",", "R.ON", "und", "S.on-Werk"]),
         ("Berlin – kam", ["Berlin", "–", "kam"]),

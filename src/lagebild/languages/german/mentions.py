@@ -11,13 +11,14 @@ from lagebild.languages.german.mention_phrase import Phrase
 from lagebild.languages.german.mention_phrases import PhraseReader
 from lagebild.languages.german.mention_predicates import tie_joined_roles, tie_predicates
 from lagebild.languages.german.mention_pronouns import find_pairs, find_pronouns
+from lagebild.languages.german.mention_slashes import cut_at_slashes
 from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.model.text import Document, MentionFrame, Span
 
 
 def find_mentions(document: Document) -> tuple[MentionFrame, ...]:
     """Names, descriptions, metonyms and pronouns in text order, outer phrases before inner ones."""
-    knowledge = open_knowledge()
+    document, knowledge = cut_at_slashes(document), open_knowledge()
     names = [mark for mark in find_names(document, knowledge) if not _is_common_noun(document, mark, knowledge)]
     reader = PhraseReader(document, names)
     maker = FrameMaker(document, reader, knowledge)

@@ -16,10 +16,6 @@ MIN_OPAQUE_LETTERS = 2
 
 _NUMBER = r"\d+(?:[.,:/]\d+)*(?:\.-{1,2}|,-{1,2})?"
 _LETTERS = r"[^\W\d_]"
-_NAMES_JOINED = (
-    r"(?:(?<=\w[a-zäöüß]{3})/(?!Innen)(?=[A-ZÄÖÜ]{2}|[A-ZÄÖÜ][a-zäöüß]|dpa\b)|(?<=[A-ZÄÖÜ]{4})/(?=[A-ZÄÖÜ]{4}))"
-)
-"""A slash between two names ("Rehn/Moor", "MAINZ/TRIER") is a word of its own; "CDU/CSU" is one word."""
 _WORD_PART = rf"(?:\w+(?:&\w+)*(?:['’](?={_LETTERS})\w+)*(?:[*:](?=[iI]n)\w+)?)"
 _TOKEN = re.compile(
     rf"""
@@ -30,7 +26,7 @@ _TOKEN = re.compile(
   | (?<!\w)[A-ZÄÖÜ]\.(?:[A-ZÄÖÜ]{{2,}}|[a-z]{{2}}(?=[-‑]))(?:[-‑]{_WORD_PART})*(?!\w)   # E.ON, E.on-Chef
   | [#@]\w+
   | {_NUMBER}(?:[-‑]{_WORD_PART})*(?:er|ern|te|ten|ste|sten|m²|km)?(?!\w)[-‑]?  # 60.000, 3,5, 21.35, 75-jährige
-  | {_WORD_PART}(?:(?:[-‑]/?|(?!{_NAMES_JOINED})/[-‑]?){_WORD_PART})*(?:[-‑](?![-‑]))?  # US-Präsident, Sand-
+  | {_WORD_PART}(?:(?:[-‑]/?|/[-‑]?){_WORD_PART})*(?:[-‑](?![-‑]))?        # US-Präsident, Sand- (und Staubstürme)
   | ['’]{_LETTERS}{{1,2}}(?!\w)                                           # 's
   | [-‑](?={_LETTERS}){_WORD_PART}(?:[-‑]{_WORD_PART})*                    # (Vize-)-präsident, -chef
   | ``|''|,,(?=\w)

@@ -1,0 +1,62 @@
+"""Names joined by a slash ("Rehn/Moor") cut apart where German mentions are read; for all else they stay one word."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from lagebild.model.text import Document, Name, Span, Token
+
+BETWEEN_NAMES = re.compile(
+    r"(?<=\w[a-zäöüß]{3})/(?!Innen)(?=[A-ZÄÖÜ]{2}|[A-ZÄÖÜ][a-zäöüß]|dpa\b)|(?<=[A-ZÄÖÜ]{4})/(?=[A-ZÄÖÜ]{4})"
+)
+"""The slash in "Rehn/Moor" and "MAINZ/TRIER"; "CDU/CSU" is one name."""
+
+
+def cut_at_slashes(document: Document) -> Document:
+    """The document with words and names in two wherever a slash joins two names."""
+    parts = [_parts(document, token) for token in document.tokens]
+    if all(len(spans) == 1 for spans in parts):
+        return document
+    places = [0]
+    for spans in parts:
+        places.append(places[-1] + len(spans))
+    tokens = tuple(
+        token
+        for index, spans in enumerate(parts)
+        for token in _cut(document, document.tokens[index], spans, places[index], places)
+    )
+    sentences = tuple(replace(s, first=places[s.first], last=places[s.last]) for s in document.sentences)
+    names = tuple(part for name in document.names for part in _cut_name(document, name))
+    return replace(document, tokens=tokens, sentences=sentences, names=names)
+
+
+def _parts(document: Document, token: Token) -> tuple[Span, ...]:
+    """The names and the slashes between them; the word alone where no slash joins names."""
+    start = token.span.start
+    cuts = [match.span() for match in BETWEEN_NAMES.finditer(token.text)] if token.text[:1] != "/" else []
+    if not cuts or "//" in token.text:
+        return (token.span,)
+    borders = [start, *(start + place for cut in cuts for place in cut), token.span.end]
+    return tuple(Span(*pair) for pair in pairwise(borders))
+
+
+def _cut(document: Document, token: Token, spans: tuple[Span, ...], place: int, places: list[int]) -> Iterator[Token]:
+    """The tokens of one word: what stands behind a slash is joined with the first part as by "und"."""
+    head = places[token.head] if token.head >= 0 else -1
+    yield replace(token, span=spans[0], text=spans[0].of(document.text), head=head)
+    for number, span in enumerate(spans[1:], 1):
+        slash = number % 2 == 1
+        word = span.of(document.text)
+        yield replace(
+            token, span=span, text=word, lemma=word, upos="PUNCT" if slash else token.upos,
+            feats={} if slash else token.feats, head=place, deprel="punct" if slash else "conj",
+        )  # fmt: skip
+
+
+def _cut_name(document: Document, name: Name) -> Iterator[Name]:
+    start = name.span.start
+    for match in BETWEEN_NAMES.finditer(name.span.of(document.text)):
+        yield replace(name, span=Span(start, name.span.start + match.start()))
+        start = name.span.start + match.end()
+    yield replace(name, span=Span(start, name.span.end))
