@@ -54,14 +54,14 @@ class Chain:
 
     def antecedent(self, frame: MentionFrame, sentence: int) -> tuple[str, ...]:
         """The one entity, or the joined ones, that a pronoun of this gender and number can mean; else none."""
+        others = self.entities_at(frame.unlike)
         for back in range(PRONOUN_REACH + 1):
             here = [s for s in self.before(frame.span, sentence, back) if s.sentence == sentence - back]
-            if frame.unlike is not None:
-                here = [s for s in here if not s.span.overlaps(frame.unlike)]
+            here = [s for s in here if s.entity not in others]
             if back == 0 and frame.subject:
                 # a subject takes up an earlier clause's subject, not a name of its own clause
                 here = [s for s in here if s.subject]
-            fitting = [s for s in here if _agrees(s, frame)]
+            fitting = _of_sex_told([s for s in here if _agrees(s, frame)], frame)
             groups = _groups(here) if frame.number == "Plur" else {}
             if self._may_mean_thing(
                 frame, [*fitting, *(s for group in groups.values() for s in group)], sentence - back
@@ -72,9 +72,14 @@ class Chain:
                 return chosen
         # nothing stands before: whoever the sentence names beside its subject ("laut Rehn ..., sagte er")
         here = [
-            s for s in self.before(frame.span, sentence, 0) if frame.subject and _agrees(s, frame) and not s.part_only
-        ]
+            s for s in self.before(frame.span, sentence, 0)
+            if frame.subject and _agrees(s, frame) and not s.part_only and s.entity not in others
+        ]  # fmt: skip
         return _choose(here, []) if frame.number == "Sing" else ()
+
+    def entities_at(self, spans: Iterable[Span]) -> set[str]:
+        """Who is mentioned where the spans are."""
+        return {s.entity for span in spans for s in self.seen if s.span.overlaps(span)}
 
     def _may_mean_thing(self, frame: MentionFrame, fitting: list[Seen], sentence: int) -> bool:
         """Whether a thing of the same gender and number is a subject of the sentence, and no person or body is."""
@@ -129,6 +134,12 @@ def _agrees(seen: Seen, frame: MentionFrame) -> bool:
     if frame.gender is None or seen.gender is None:
         return seen.kind == "person"
     return seen.gender == frame.gender
+
+
+def _of_sex_told(seen: list[Seen], frame: MentionFrame) -> list[Seen]:
+    """Where a woman is meant and one is there, not those of whom nothing tells the sex: most persons told of are men."""
+    told = [s for s in seen if s.gender == frame.gender] if frame.gender == "f" else []
+    return told or seen
 
 
 def _groups(seen: Iterable[Seen]) -> dict[Span | None, list[Seen]]:

@@ -213,7 +213,7 @@ class Describer:
             found = self.chain.pair(frame.span, sentence, lambda s: s.entity if s.entity in holders else None)
             return found, "the two holders of the role named last"
         kind = "organisation" if frame.kind == "organisation" else "person"
-        others = {s.entity for s in self.chain.seen if frame.unlike is not None and s.span.overlaps(frame.unlike)}
+        others = self.chain.entities_at(frame.unlike)
         others |= {s.entity for s in self.chain.seen if s.entity.startswith(MEDIA)}
         found = self.chain.pair(
             frame.span, sentence, lambda s: s.entity if s.kind == kind and s.entity not in others else None

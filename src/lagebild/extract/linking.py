@@ -7,6 +7,7 @@ from lagebild.extract.chains import Chain, Seen
 from lagebild.extract.descriptions import Describer
 from lagebild.extract.joints import find_joints
 from lagebild.extract.names import NameLinker
+from lagebild.extract.short_forms import find_short_forms
 from lagebild.extract.states import state_of
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.article import Article
@@ -40,7 +41,7 @@ class Linker:
         published = article.published
         self.on = published.exact or published.latest or published.earliest
         self.chain = Chain()
-        self.names = NameLinker(frames, knowledge, self.on)
+        self.names = NameLinker(frames, knowledge, self.on, find_short_forms(document.text, frames, knowledge))
         self.people = self.names.people
         self.describer = Describer(self.people, self.chain, knowledge, self.on, article.id)
         self._links: dict[int, Link] = {}
@@ -120,16 +121,31 @@ class Linker:
             for link in links
             if (frame.number is None or (link.frame.number or "Sing") == frame.number)
             and (frame.number == "Plur" or link.frame.gender is None or frame.gender in (None, link.frame.gender))
-            and (frame.number == "Plur" or frame.gender not in ("m", "f") or self._may_have_gender(link.frame))
+            and (frame.number == "Plur" or self._may_have_gender(link.frame, frame.gender))
         ]
-        return (fits[0].entities, "relative pronoun") if fits else ((), "")
+        if fits:
+            return fits[0].entities, "relative pronoun"
+        joined = self._joined_with([link.frame for link in links]) if frame.number == "Plur" else ()
+        return joined, "relative pronoun" if joined else ""
 
-    def _may_have_gender(self, frame: MentionFrame) -> bool:
-        """Whether more than a bare name of a state or place stands there: without article such a name is neuter."""
+    def _joined_with(self, frames: Sequence[MentionFrame]) -> tuple[str, ...]:
+        """All whom the sentence joins with the mention ("Rehn und Moor, die ...")."""
+        roots = {self._joints[frame.span] for frame in frames if frame.span in self._joints}
+        links = [link for link in self._links.values() if self._joints.get(link.frame.span) in roots]
+        return tuple(dict.fromkeys(e for link in sorted(links, key=lambda k: k.frame.span) for e in link.entities))
+
+    def _may_have_gender(self, frame: MentionFrame, gender: str | None) -> bool:
+        """Whether a name of a state or place can have the gender: without article it is neuter.
+
+        Behind a noun and a preposition it only tells more of the noun ("the first country in Europe that ...").
+        """
         if frame.form == "description" or frame.kind not in ("country", "place"):
             return True
-        before = [t for t in self.document.tokens if t.span.end <= frame.span.start][-1:]
-        return bool(before) and before[0].upos in ("DET", "NOUN")
+        first = self.document.indices_of(frame.span).start
+        before = [token.upos for token in self.document.tokens[max(0, first - 2) : first]]
+        if gender not in ("m", "f"):
+            return before != ["NOUN", "ADP"]
+        return bool(before) and before[-1] in ("DET", "NOUN")
 
     def _before_clause(self, frame: MentionFrame) -> int:
         """Where the words end that a relative clause belongs to: before its comma and before a verb in front of it."""

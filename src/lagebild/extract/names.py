@@ -1,9 +1,10 @@
 """Which entity a name means: a person of the article, what the tables know, or somebody new."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from types import MappingProxyType
 
 from lagebild.extract.people import People, Person, surnames
 from lagebild.extract.states import BODY
@@ -22,14 +23,18 @@ COUNCIL = "council"
 PARTY = "party"
 CLUB = "club"
 """Sort of the bodies that play against each other and are called by their town."""
+NO_NAMES: Mapping[str, str] = MappingProxyType({})
 Found = tuple[tuple[str, ...], str]
 
 
 class NameLinker:
     """Links the names of one article; full names of persons are read first, wherever they stand."""
 
-    def __init__(self, frames: Sequence[MentionFrame], knowledge: Knowledge, on: date | None) -> None:
+    def __init__(
+        self, frames: Sequence[MentionFrame], knowledge: Knowledge, on: date | None, same: Mapping[str, str] = NO_NAMES
+    ) -> None:
         self.knowledge = knowledge
+        self._same = same
         self.on = on
         self.people = People(knowledge, on)
         self._persons: dict[str, Person] = {}
@@ -58,6 +63,8 @@ class NameLinker:
 
     def link(self, frame: MentionFrame) -> Found:
         """The entity of a name or metonym."""
+        if frame.base in self._same and frame.kind in ("organisation", "other"):
+            frame = replace(frame, base=self._same[frame.base], kind="organisation")
         if frame.kind == "person":
             return self._link_person(frame)
         if frame.kind == "place" and (club := self._club_of_town(frame)):
@@ -69,7 +76,7 @@ class NameLinker:
             person = self.person(frame)
             return (person.id,), "surname met before"
         body = self._body_in_short(frame) if frame.kind == "organisation" else None
-        if body is not None and self.knowledge.candidates(body):
+        if body is not None and (self.knowledge.candidates(body) or self.knowledge.bare_name(body) == frame.base):
             return self.link(replace(frame, base=body))[0], "first word of a body's name"
         if frame.kind == "other":
             return (), ""  # works, events, currencies: nobody who acts

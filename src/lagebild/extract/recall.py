@@ -1,6 +1,7 @@
 """Which person or body named before a short description takes up: by its noun, by the same words, or by its sort."""
 
 from collections import Counter
+from collections.abc import Iterator
 
 from lagebild.extract.chains import Chain, Seen
 from lagebild.extract.people import People
@@ -19,6 +20,8 @@ MIN_NOUN = 4
 """Shorter ends of words are no sign that two descriptions mean one body."""
 ENDING = 2
 """Cases and genders change so many letters at the end of a word."""
+EPITHET_REACH = 2
+"""So many sentences before a description like "the actress" its name stands at most."""
 CLEAR_LEAD = 2
 """What is named so many times as often as any other is what the article is about."""
 
@@ -44,14 +47,37 @@ class Recall:
         if owners and not (frame.sort and frame.possessor_gender):
             return None
         if " " in frame.base:
-            return self._told_alike(frame)
+            return self._told_alike(frame) or self._by_epithet(frame, sentence)
         noun = frame.base.casefold()
         if len(noun) < MIN_NOUN:
             return None
         found = next((seen.entity for seen in reversed(self.chain.seen) if self._takes_up(seen, frame, noun)), None)
         if found is not None:
             return (found,), "longer name met before"
-        return self._body_of_sort(frame, sentence) if frame.sort else None
+        return self._body_of_sort(frame, sentence) if frame.sort else self._by_epithet(frame, sentence)
+
+    def _by_epithet(self, frame: MentionFrame, sentence: int) -> Found | None:
+        """The one person of whom the sentences right before tell, where the noun fits anybody ("the actress")."""
+        if not frame.epithet:
+            return None
+        others = self.chain.entities_at(frame.unlike)
+        before = [s for s in self.chain.before(frame.span, sentence, EPITHET_REACH) if s.entity not in others]
+        persons = [s for s in before if s.kind == "person" and s.number == "Sing" and self._is_told_of(s)]
+        fits = [s for s in persons if frame.gender in (None, s.gender) or s.gender is None]
+        for back in range(EPITHET_REACH + 1):
+            here = [s for s in fits if s.sentence == sentence - back and (back or s.subject)]
+            found = next((kind for kind in _narrowing(here) if len(kind) == 1), None)
+            if found:
+                return (found.pop(),), "description of the person told of"
+            if here:
+                return None
+        only = {s.entity for s in self.chain.seen if s.form == "name" and self._is_told_of(s)}
+        told = {s.entity for s in self.chain.seen if s.entity in only and frame.gender in (None, s.gender)}
+        return ((only.pop(),), "description of the only person named") if len(only) == 1 and told == only else None
+
+    def _is_told_of(self, seen: Seen) -> bool:
+        """Whether the person has a name, or was introduced without one and taken up since."""
+        return seen.entity in self.people.known
 
     def _takes_up(self, seen: Seen, frame: MentionFrame, noun: str) -> bool:
         """Whether the description is the end of a longer one by which the text called the entity."""
@@ -108,6 +134,8 @@ class Recall:
         leading = {entity for entity in leading if self._may_be_of_sort(entity, frame)}
         if len(leading) == 1:
             return (leading.pop(),), "body whose sort is not told, subject of the last sentence"
+        if frame.base.casefold() not in frame.alike:
+            return None  # a compound says more of a body than that it is named most
         bare = [s.entity for s in named if self.knowledge.entity(s.entity) is None and s.entity not in self.sorts]
         counts = Counter(bare).most_common(2)
         if counts and (len(counts) == 1 or counts[0][1] >= CLEAR_LEAD * counts[1][1]):
@@ -146,6 +174,13 @@ class Recall:
 
     def _ends_in(self, words: str, noun: str) -> bool:
         return any(word.casefold().endswith(noun) for word in _head_words(words)[:3])
+
+
+def _narrowing(seen: list[Seen]) -> Iterator[set[str]]:
+    """Who is told of: all, those who are subjects, and those who are subjects of main clauses."""
+    yield {s.entity for s in seen}
+    yield {s.entity for s in seen if s.subject}
+    yield {s.entity for s in seen if s.main}
 
 
 def _alike(word: str, other: str) -> bool:

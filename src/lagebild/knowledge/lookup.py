@@ -128,6 +128,12 @@ class Knowledge:
         """Every form worth looking for in a text, with its entity; adjectives, demonyms, common words are left out."""
         yield from self._db.execute("select form, entity from alias where scan=1 and language=?", (language,))
 
+    def bare_name(self, name: str) -> str:
+        """The name of a firm without legal forms and words such as "Technologies" behind it."""
+        while ending := next((form for form in self._legal_forms if name.endswith(form)), ""):
+            name = name.removesuffix(ending)
+        return name
+
     def _words(self, kind: str) -> frozenset[str]:
         rows = self._db.execute("select text from word where kind=?", (kind,))
         return frozenset(text for (text,) in rows)

@@ -197,8 +197,10 @@ class MentionFrame:
     """Sort of body that the noun names: company | club | party | union | outlet | agency | authority | court."""
     alike: tuple[str, ...] = ()
     """Lower-case nouns that name the same sort of body."""
-    unlike: Span | None = None
-    """Words of its own clause that a pronoun cannot mean: the subject, for an object."""
+    unlike: tuple[Span, ...] = ()
+    """Words that it cannot mean: what else hangs on its verb, and for an object whoever the clause is about."""
+    epithet: bool = False
+    """The description fits anybody named before ("the actress", "the 34-year-old", "the Australian")."""
     speaks: bool = False
     """It is the subject of a verb of saying: no thing can be meant."""
 

@@ -9,6 +9,7 @@ from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_phrase import Phrase
 from lagebild.languages.german.mention_phrases import PhraseReader
 from lagebild.languages.german.mention_places import acts_here
+from lagebild.languages.german.mention_pronouns import others_of_clause
 from lagebild.languages.german.mention_words import (
     NounSense,
     adjective_form,
@@ -16,6 +17,7 @@ from lagebild.languages.german.mention_words import (
     mention_words,
     noun_sense,
     plural_base,
+    sex_by_first_name,
     sort_of_body,
     word_set,
 )
@@ -42,6 +44,8 @@ class FrameMaker:
             gender = "f"
         elif title in word_set("wording", "male_titles"):
             gender = "m"
+        if mark.kind == "person":
+            gender = gender or sex_by_first_name(mark.base)
         gender = gender or self._gender_of_body(mark) or self._gender_by_article(mark)
         acting = mark.kind == "place" and acts_here(self.document, mark)
         frame = MentionFrame(
@@ -91,6 +95,8 @@ class FrameMaker:
         sense = phrase.sense
         if sense is None or self._says_too_little(phrase) or self._is_post(phrase) or self._is_capacity(phrase):
             return
+        if self._is_share_of_things(phrase) or self._is_idiom(phrase):
+            return
         role = self.knowledge.role(self.tokens[phrase.head].text) if sense.kind == "person" else None
         plural = self.reader.is_plural(phrase)
         places = self._jurisdictions(phrase, role)
@@ -109,7 +115,7 @@ class FrameMaker:
             possessor_gender=self._gender_of_owner(phrase),
             same_role=role.same_role if role else False,
             former=self._is_former(phrase, role),
-            gender=self._gender(phrase, role),
+            gender=self._sex_of_named(phrase) or self._gender(phrase, role),
             number="Plur" if plural else "Sing",
             base=self._base_of_name(phrase, sense) if phrase.name else self._base(phrase, sense, plural=plural),
             definite=self._is_definite(phrase),
@@ -118,10 +124,18 @@ class FrameMaker:
         if sense.kind == "organisation" or (phrase.name is not None and frame.kind == "organisation"):
             sort, nouns = sort_of_body(sense.base)
             frame = replace(frame, sort=sort or ("company" if firm else ""), alike=nouns)
-        frame = self._with_relation(frame, phrase, sense)
+        frame = replace(self._with_relation(frame, phrase, sense), epithet=self._is_epithet(frame, sense))
+        if frame.epithet:
+            frame = replace(frame, unlike=others_of_clause(self.document, phrase.head))
         yield frame
         for place in places[1:]:
             yield replace(frame, jurisdiction=place)
+
+    def _is_epithet(self, frame: MentionFrame, sense: NounSense) -> bool:
+        """Whether a definite description fits any person named before."""
+        one = frame.form == "description" and frame.kind == "person" and frame.number == "Sing"
+        free = frame.definite is True and frame.possessor is None and not frame.former
+        return one and free and (sense.head in word_set("persons", "epithets") or sense.inhabitant is not None)
 
     def _gender_of_owner(self, phrase: Phrase) -> str | None:
         """Which sex the possessive pronoun of the phrase tells."""
@@ -153,6 +167,19 @@ class FrameMaker:
             return False
         return self.tokens[article - 1].text in word_set("wording", "posts")
 
+    def _is_share_of_things(self, phrase: Phrase) -> bool:
+        """Whether the phrase is a majority of votes, shares or the like, and not of people."""
+        if phrase.sense is None or phrase.sense.head not in word_set("groups", "shares"):
+            return False
+        last = phrase.complement[1] if phrase.complement else phrase.head
+        named = last in self.reader.ends or noun_sense(self.tokens[last].text) is not None
+        return last == phrase.head or not named
+
+    def _is_idiom(self, phrase: Phrase) -> bool:
+        """Whether the noun is part of a verb ("fiel dem Feuer zum Opfer")."""
+        article = phrase.determiner
+        return self.tokens[phrase.head].text == "Opfer" and article is not None and self.tokens[article].text == "zum"
+
     def _is_capacity(self, phrase: Phrase) -> bool:
         """Whether the phrase only says as what somebody acts ("als Zeuge")."""
         bare = phrase.determiner is None and phrase.name is None and not phrase.pronoun_owner
@@ -164,6 +191,7 @@ class FrameMaker:
         """Ids of the states or bodies that the noun itself, its first part or adjectives name."""
         word = self.tokens[phrase.head].text
         found = [role.jurisdiction] if role and role.jurisdiction else []
+        found += [phrase.sense.inhabitant] if phrase.sense is not None and phrase.sense.inhabitant else []
         found += [place for i in phrase.adjectives if (place := self.knowledge.jurisdiction(self.tokens[i].text))]
         if not found and "-" in word:
             found += self._named_by_prefix(word.partition("-")[0])
@@ -185,6 +213,12 @@ class FrameMaker:
         stems = {adjective_stem(self.tokens[i].text.lower()) for i in phrase.adjectives}
         prefixed = self.tokens[phrase.head].text.startswith(("Ex-", "Alt-"))
         return prefixed or (role is not None and role.former) or not stems.isdisjoint(word_set("wording", "former"))
+
+    def _sex_of_named(self, phrase: Phrase) -> str | None:
+        """The sex of the person named, where the noun says nothing of it ("Mitglied", "Star")."""
+        mark, sense = phrase.name, phrase.sense
+        open_noun = sense is not None and sense.kind == "person" and sense.gender is None
+        return sex_by_first_name(mark.base) if open_noun and mark is not None and mark.kind == "person" else None
 
     def _gender(self, phrase: Phrase, role: Role | None) -> str | None:
         sense = phrase.sense
@@ -238,13 +272,31 @@ class FrameMaker:
             dative = self.tokens[phrase.head].feats.get("Case") == "Dat"
             noun = plural_base(word, sense, dative=dative)
         gender = self._gender(phrase, None)
-        adjectives = [adjective_form(self.tokens[i].text, gender, plural=plural) for i in phrase.adjectives]
+        # an age is told of whoever has it, and is no part of what he is called
+        words = [self.tokens[i].text for i in phrase.adjectives if not self._tells_only_more(i, phrase, sense)]
+        adjectives = [adjective_form(word, gender, plural=plural) for word in words]
         if adjectives and self.tokens[phrase.adjectives[0]].text[:1].isupper() and phrase.adjectives[0]:
             adjectives[0] = self._uncapitalised(phrase.adjectives[0], adjectives[0])
         rest = ""
         if phrase.complement and phrase.complement[1] > phrase.head:
             rest = self.document.text[self.tokens[phrase.head].span.end : self.tokens[phrase.complement[1]].span.end]
         return " ".join([*adjectives, noun]) + rest
+
+    def _tells_only_more(self, index: int, phrase: Phrase, sense: NounSense) -> bool:
+        """Whether an adjective only adds the age of somebody or the home of a firm or club named before."""
+        word = self.tokens[index].text
+        if word[:1].isdigit():
+            return True
+        taken_up = sense.kind == "organisation" and self._is_definite(phrase) is True and phrase.possessor is None
+        if not taken_up or sort_of_body(sense.base)[0] not in ("company", "club"):
+            return False
+        town = word[:1].isupper() and word.endswith("er") and index != self._opening(index)
+        abroad = sort_of_body(sense.base)[0] == "company" and self.knowledge.jurisdiction(word) is not None
+        return town or abroad
+
+    def _opening(self, index: int) -> int:
+        """Index of the first word of the sentence."""
+        return self.document.sentences[self.tokens[index].sentence].first if self.document.sentences else -1
 
     def _uncapitalised(self, index: int, adjective: str) -> str:
         """The adjective in lower case where only the beginning of the sentence made it a capital."""

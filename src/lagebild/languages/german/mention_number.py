@@ -1,5 +1,7 @@
 """Whether a German phrase stands for one or for several: by article, endings and what follows."""
 
+import re
+
 from lagebild.languages.german.mention_phrase import Phrase
 from lagebild.model.text import Document
 
@@ -8,7 +10,11 @@ ONE = frozenset(
 )
 """Articles that no plural has; "den" and "der" may be either."""
 OPEN = frozenset(("der", "die", "den"))
-SEVERAL = frozenset(("einige", "mehrere", "viele", "zwei", "drei", "beide"))
+SEVERAL = frozenset(("einige", "mehrere", "viele", "zwei", "drei", "vier", "fünf", "sechs", "beide"))
+YEAR = re.compile(r"(1[5-9]|20)\d\d|\d+\.")
+"""Before a noun without article such a number is a date ("since 2002 head of ...")."""
+PREPOSITIONS = frozenset(("nach", "für", "von", "unter", "gegen", "mit", "durch", "an", "bei", "um", "über", "zwischen"))
+"""Behind them a noun for a person has an article in the singular; "als" and "wie" are left out."""
 MAX_ATTRIBUTE = 6
 """So many words may stand between an article and an adjective before its noun ("dem vor Rom vermissten jungen …")."""
 
@@ -21,10 +27,14 @@ def is_plural(document: Document, phrase: Phrase) -> bool:
     if phrase.name is not None and sense is not None and sense.kind == "person":
         return False
     article = _article(document, phrase)
+    if article in SEVERAL or _is_counted(document, phrase):
+        return True
     told = _by_article(document, phrase, article)
     if told is not None:
         return told
     token = document.tokens[phrase.head]
+    if article == "" and _stands_without_article(document, phrase):
+        return True
     if number := token.feats.get("Number"):
         return number == "Plur"
     gender = sense.gender if sense else None
@@ -41,9 +51,40 @@ def _by_article(document: Document, phrase: Phrase, article: str) -> bool | None
     if article == "den" and document.tokens[phrase.head].deprel == "obj":
         return False  # "fanden den Studenten": an object in the accusative, where the plural has another article
     masculine = phrase.sense is not None and phrase.sense.gender == "m"
-    if masculine and (article in ("die", "diese") or _goes_on_with_die(document, phrase)):
+    owns = article == "der" and document.tokens[phrase.head].deprel.startswith(("nmod", "obl"))
+    if masculine and (article in ("die", "diese") or owns):
+        return True  # "the work of the researchers": as article of a man "der" stands in the nominative only
+    if phrase.sense is not None and phrase.sense.gender in ("m", "n") and _goes_on_with_die(document, phrase):
         return True
     return True if article == "" and _bare_genitive_plural(document, phrase) else None
+
+
+def _is_counted(document: Document, phrase: Phrase) -> bool:
+    """Whether a number above one stands before the phrase ("drei 18-Jährige", "160 Berater")."""
+    before = document.tokens[phrase.first - 1] if phrase.first else None
+    same = before is not None and before.sentence == document.tokens[phrase.head].sentence
+    one = ("1", "eins", *ONE)
+    return same and before is not None and before.upos == "NUM" and not YEAR.fullmatch(before.text) and before.text not in one
+
+
+def _stands_without_article(document: Document, phrase: Phrase) -> bool:
+    """Whether a bare noun for a man is subject of a verb in the plural or follows a preposition ("nach Kunden")."""
+    sense, token = phrase.sense, document.tokens[phrase.head]
+    if sense is None or sense.kind != "person" or sense.gender != "m" or phrase.name is not None:
+        return False
+    if phrase.first != phrase.head or phrase.determiner is not None or phrase.possessor is not None:
+        return False
+    before = document.tokens[phrase.first - 1] if phrase.first else None
+    after = document.tokens[phrase.last + 1] if phrase.last + 1 < len(document.tokens) else None
+    if after is not None and (after.text == ":" or after.upos == "PROPN"):
+        return False  # a heading, or the noun of a name
+    if before is not None and before.upos in ("ADJ", "DET") and before.sentence == token.sentence:
+        return False
+    if before is not None and before.upos == "ADP" and before.sentence == token.sentence:
+        return before.text.lower() in PREPOSITIONS and token.text.endswith(("n", "er", "e"))
+    verb = document.tokens[token.head] if token.deprel.startswith("nsubj") and token.head >= 0 else None
+    finite = [verb, *(document.tokens[i] for i in document.children(token.head))] if verb is not None else []
+    return any(t is not None and t.upos in ("VERB", "AUX") and t.feats.get("Number") == "Plur" for t in finite)
 
 
 def may_be_one(document: Document, phrase: Phrase) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_number import is_plural, may_be_one
 from lagebild.languages.german.mention_phrase import Phrase, Range
@@ -19,8 +20,9 @@ _CLOSING = frozenset(",.;:)!?–-") | _QUOTES
 class PhraseReader:
     """Reads phrases in one document whose names are known."""
 
-    def __init__(self, document: Document, names: Sequence[NameMark]) -> None:
+    def __init__(self, document: Document, names: Sequence[NameMark], knowledge: Knowledge) -> None:
         self.document = document
+        self.knowledge = knowledge
         self.tokens = document.tokens
         self.starts = {mark.first: mark for mark in names}
         self.ends = {mark.last: mark for mark in names}
@@ -34,11 +36,31 @@ class PhraseReader:
                 continue
             if token.upos == "ADJ" and self._noun_follows(index):
                 continue
-            sense = noun_sense(token.text)
+            sense = noun_sense(token.text) or self._inhabitant(index)
             if sense is not None and self._describes_next(index, sense):
                 continue
             if sense is not None and not self._is_surname(token, sense):
                 yield self.read(index, sense)
+
+    def _inhabitant(self, index: int) -> NounSense | None:
+        """What a noun for the people of a state stands for; before another noun it is an adjective."""
+        word = self.tokens[index].text
+        if self.tokens[index].upos not in ("NOUN", "PROPN") or self._noun_follows(index):
+            return None
+        state = self._demonym(word)
+        if state is None:
+            return None
+        base = word[:-1] if word[-1] in "ns" and self._demonym(word[:-1]) == state else word
+        if word.endswith("innen"):
+            return NounSense("group", None, word, word, plural=True, inhabitant=state)
+        made = self._demonym(f"{base.removesuffix('r')}r") == state and base.removesuffix("r").endswith("e")
+        gender = "f" if word.endswith("in") else None if made else "m"
+        return NounSense("person", gender, base, base, inhabitant=state)
+
+    def _demonym(self, word: str) -> str | None:
+        """The state whose people the word and nothing else names."""
+        found = self.knowledge.candidates(word)
+        return found[0].entity if found and all(c.how == "demonym" for c in found) else None
 
     def _describes_next(self, index: int, sense: NounSense) -> bool:
         """Whether a word made of an adjective stands before the noun of a body ("Freiwillige Feuerwehr")."""
@@ -90,7 +112,8 @@ class PhraseReader:
         """Whether the word may be an adjective before a noun."""
         token = self.tokens[index]
         word = token.text
-        if index in self.covered or not word[:1].isalpha() or noun_sense(word) is not None:
+        aged = token.upos == "ADJ" and word[:1].isdigit() and "jährig" in word
+        if index in self.covered or not (word[:1].isalpha() or aged) or noun_sense(word) is not None:
             return False
         if word.lower() in _function_words():
             return False
@@ -211,7 +234,7 @@ class PhraseReader:
         if (word == "von" and articled) or (word == "vom" and not self._is_person(phrase.head)):
             return None  # news writes a genitive for whose; "by this" and "from the" belong to the verb
         head = self._noun_after(index + 1, phrase.head)
-        if head is not None and (titled := self._titled(head)) is not None:
+        if head is not None and (titled := self._titled(head) or self._called(head)) is not None:
             head = titled
         if head is None or not (genitive or word in ("von", "vom") or self._names_body(head)):
             return None
@@ -239,6 +262,22 @@ class PhraseReader:
         mark = self.starts.get(head[1] + 1)
         person = mark is not None and mark.kind == "person" and head[0] not in self.starts and self._is_person(head[1])
         return (mark.first, mark.last) if mark is not None and person else None
+
+    def _called(self, head: Range) -> Range | None:
+        """The name of a body or place right behind its noun ("Sprecher der Reederei Moor", "des Landes Hessen")."""
+        if head[0] in self.starts:
+            return None
+        index = head[1] + 1
+        while self._text(index) in _QUOTES:
+            index += 1
+        mark, sense = self.starts.get(index), noun_sense(self._text(head[1]))
+        body = sense is not None and sense.kind == "organisation"
+        seated = mark is not None and mark.kind == "place" and body  # "the court Mainz": where it sits
+        kinds = ("organisation", "other") if body else ("place", "country")
+        if mark is None or mark.kind not in kinds or seated or not self._same_sentence(index, head[0]):
+            return None
+        local = sense is None and self._text(head[1]).lower().endswith(tuple(word_set("places", "of_names")))
+        return (mark.first, mark.last) if body or local else None
 
     def _is_noun(self, index: int) -> bool:
         token = self.tokens[index]

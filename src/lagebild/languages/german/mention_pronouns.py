@@ -9,6 +9,12 @@ from lagebild.model.text import Document, MentionFrame, Span, Token
 
 OPENING = frozenset('„“"»«‚‘:(–-*')
 """After these a sentence may begin, so that a capital says nothing."""
+ARGUMENTS = ("nsubj", "obj", "iobj", "obl")
+"""Relations of those who take part in what a verb tells: they are not one."""
+OPEN_CLAUSES = ("xcomp", "advcl", "acl", "ccomp")
+"""Relations of clauses whose infinitive may borrow its subject."""
+MAX_ATTRIBUTE = 12
+"""So many words a noun may stand behind its word for two."""
 _REACH = 6
 """So many words from the pronoun its verb is looked for."""
 
@@ -52,18 +58,27 @@ def _pronoun(document: Document, index: int, gender: str | None, number: str | N
     subject = token.deprel.startswith("nsubj") or (token.head < 0 and token.text.lower() in ("er", "sie"))
     return MentionFrame(
         span=token.span, form="pronoun", kind="person", gender=gender, number=number, base=token.text.lower(),
-        subject=subject, unlike=None if subject else _subject_of_clause(document, index),
+        subject=subject, unlike=others_of_clause(document, index),
         speaks=subject and _verb_says(document, index),
     )  # fmt: skip
 
 
-def _subject_of_clause(document: Document, index: int) -> Span | None:
-    """The subject of the verb that the pronoun is an object of."""
-    head = document.tokens[index].head
-    if head < 0 or not document.tokens[index].deprel.startswith(("obj", "iobj", "obl")):
-        return None
-    subjects = (i for i in document.children(head) if document.tokens[i].deprel.startswith("nsubj"))
-    return next((document.tokens[i].span for i in subjects), None)
+def others_of_clause(document: Document, index: int) -> tuple[Span, ...]:
+    """What else hangs on the verb of a word, and for an object the subject of an infinitive without one ("um zu")."""
+    tokens = document.tokens
+    head = tokens[index].head
+    if head < 0 or not tokens[index].deprel.startswith(ARGUMENTS):
+        return ()
+    subject = tokens[index].deprel.startswith("nsubj")
+    found = [i for i in document.children(head) if i != index and tokens[i].deprel.startswith(ARGUMENTS)]
+    if subject:  # a verb has one subject: what the parser takes for a second one is another clause's
+        found = [i for i in found if not tokens[i].deprel.startswith("nsubj")]
+    verb, told = head, any(tokens[i].deprel.startswith("nsubj") for i in found)
+    while not subject and not told and tokens[verb].deprel.startswith(OPEN_CLAUSES) and tokens[verb].head >= 0:
+        verb = tokens[verb].head
+        above = [i for i in document.children(verb) if tokens[i].deprel.startswith("nsubj")]
+        found, told = [*found, *above], bool(above)
+    return tuple(tokens[i].span for i in sorted(found))
 
 
 def _verb_says(document: Document, index: int) -> bool:
@@ -125,11 +140,13 @@ def find_pairs(document: Document, knowledge: Knowledge) -> Iterator[MentionFram
     for index, token in enumerate(document.tokens):
         if token.text.lower() not in word_set("determiners", "both"):
             continue
-        noun = _noun_behind(document, index)
+        noun = _noun_behind(document, index) or _noun_above(document, index)
+        if noun is None and _takes_up_things(document, index):
+            continue
         if noun is None:
             yield MentionFrame(
                 span=token.span, form="pronoun", count=2, number="Plur", base=token.text.lower(),
-                unlike=_subject_of_clause(document, index),
+                unlike=others_of_clause(document, index),
             )  # fmt: skip
             continue
         word = document.tokens[noun].text
@@ -153,6 +170,21 @@ def find_pairs(document: Document, knowledge: Knowledge) -> Iterator[MentionFram
                 span=span, form="description", kind=kind, count=2, number="Plur", base=span.of(document.text),
                 role=role.key if role else None, role_words=word,
             )  # fmt: skip
+
+
+def _takes_up_things(document: Document, index: int) -> bool:
+    """Whether the sentence has named two things before ("with his two cars; both ...")."""
+    both = word_set("determiners", "both")
+    first = document.sentences[document.tokens[index].sentence].first
+    nouns = [_noun_behind(document, i) for i in range(first, index) if document.tokens[i].text.lower() in both]
+    return any(noun is not None and noun_sense(document.tokens[noun].text) is None for noun in nouns)
+
+
+def _noun_above(document: Document, index: int) -> int | None:
+    """The noun that the word for two belongs to by syntax, with a longer attribute between them."""
+    head = document.tokens[index].head
+    behind = index < head <= index + MAX_ATTRIBUTE and document.tokens[index].deprel in ("det", "amod", "nummod")
+    return head if behind and document.tokens[head].upos == "NOUN" else None
 
 
 def _noun_behind(document: Document, index: int) -> int | None:

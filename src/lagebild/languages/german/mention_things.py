@@ -14,6 +14,7 @@ MIN_NAME_LETTERS = 2
 QUOTES = frozenset('„“"»«‚‘›‹')
 NUMBERED = re.compile(r"\d|[1-9]\d\d|[A-Z]{1,2}\d{1,3}[a-z]?")
 """How models are numbered: one or three digits, or letters with digits; "96" is the year of a club."""
+SCALES = frozenset(("Mio", "Mrd", "Millionen", "Million", "Milliarden", "Milliarde", "Tausend"))
 REACH_OF_BODY = 9
 """So many words before an acronym a noun for a body says that it is a body's."""
 ADJECTIVE_OF_TOWN = "er"
@@ -93,6 +94,8 @@ def _ends_in_thing(document: Document, mark: NameMark, knowledge: Knowledge) -> 
 def is_thing(document: Document, mark: NameMark) -> bool:
     """Whether the name is a work's, storm's, ship's, product's, vehicle's, fair's or index's."""
     if mark.known:
+        if mark.base in word_set("wording", "currencies"):
+            return _is_currency(document, mark)
         return mark.base in word_set("bodies", "makers") and _is_vehicle(document, mark)
     words = mark.base.lower().split()
     if mark.kind != "place" and (_is_index(document, mark) or _is_occasion(words)):
@@ -106,6 +109,14 @@ def is_thing(document: Document, mark: NameMark) -> bool:
     if mark.kind == "organisation" and _is_model(document, mark):
         return True
     return called or _names_thing(before, "titled_things")
+
+
+def _is_currency(document: Document, mark: NameMark) -> bool:
+    """Whether a number, a scale or an article stands before the name: the place of the name has no article."""
+    before = document.tokens[mark.first - 1] if mark.first else None
+    if before is None or before.sentence != document.tokens[mark.first].sentence:
+        return False
+    return before.upos in ("NUM", "DET") or before.text.rstrip(".") in SCALES or before.text.startswith("Schweizer")
 
 
 def _shortens_thing(document: Document, mark: NameMark) -> bool:

@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
@@ -34,6 +34,8 @@ class NounSense:
     """None where the form does not tell."""
     weak: bool = False
     """Stands for a body only with something that says which."""
+    inhabitant: str | None = None
+    """Id of the state whose people the noun names ("Australier")."""
 
 
 @cache
@@ -47,6 +49,20 @@ def mention_words() -> dict[str, Any]:
 def word_set(section: str, name: str) -> frozenset[str]:
     """One list of the word lists as a set."""
     return frozenset(mention_words()[section][name])
+
+
+@cache
+def _first_names() -> dict[str, str]:
+    source = files("lagebild.languages.german").joinpath("words/first_names.toml")
+    lists = tomllib.loads(source.read_text(encoding="utf-8"))
+    return {name: sex for sex, key in (("f", "female"), ("m", "male")) for name in lists[key]}
+
+
+def sex_by_first_name(name: str) -> str | None:
+    """The sex that the first name of a full name tells."""
+    first, _, rest = name.partition(" ")
+    names = _first_names()
+    return (names.get(first) or names.get(first.partition("-")[0])) if rest else None
 
 
 @cache
@@ -114,6 +130,9 @@ def noun_sense(word: str) -> NounSense | None:
     """What the noun stands for, or None when it stands for no person, body or group."""
     if len(word) < MIN_TAIL - 1 or not (word[0].isupper() or "-" in word):
         return None
+    for saying in word_set("wording", "sayings"):
+        if word.endswith(saying) and (source := noun_sense(word.removesuffix(saying).rstrip("-"))) is not None:
+            return replace(source, plural=bool(source.plural))
     for form in _base_forms(word):
         sense = _sense_of_form(word, form)
         if sense is not None:
@@ -129,7 +148,7 @@ def _sense_of_form(word: str, form: str) -> NounSense | None:
     senses = _senses()
     tails = (last[i:] for i in range(max(1, len(last) - MIN_TAIL + 1)))
     tail = next((t for t in tails if t in senses), None)
-    if tail is None or _is_excluded(last, tail):
+    if tail is None or _is_excluded(word, last, tail):
         return None
     kind, gender, head, plural = senses[tail]
     weak = last in _bare() and lower == last
@@ -138,9 +157,13 @@ def _sense_of_form(word: str, form: str) -> NounSense | None:
     return NounSense(kind, gender, form, head, plural, weak)
 
 
-def _is_excluded(last: str, tail: str) -> bool:
+def _is_excluded(word: str, last: str, tail: str) -> bool:
     """Whether the noun only looks like the listed one."""
     excluded = _excluded()
+    if tail == "jährige" and "Jährige" not in word:
+        return True  # an adjective
+    if word.lower().rsplit("-", 1)[-1] in excluded - _bare():
+        return True  # "Netflix-Premiere"
     if last in excluded:
         return last not in _bare()
     return any(last[i:] in excluded for i in range(1, len(last) - len(tail)))

@@ -20,7 +20,7 @@ def find_mentions(document: Document) -> tuple[MentionFrame, ...]:
     """Names, descriptions, metonyms and pronouns in text order, outer phrases before inner ones."""
     document, knowledge = cut_at_slashes(document), open_knowledge()
     names = [mark for mark in find_names(document, knowledge) if not _is_common_noun(document, mark, knowledge)]
-    reader = PhraseReader(document, names)
+    reader = PhraseReader(document, names, knowledge)
     maker = FrameMaker(document, reader, knowledge)
     pairs = list(find_pairs(document, knowledge))
     frames = [
