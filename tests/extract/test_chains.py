@@ -73,3 +73,68 @@ def test_word_for_the_reader_is_nobody() -> None:
         "Sie/sie/PRON/2/nsubj haben/haben/VERB/0/root/VerbForm=Fin|Number=Plur Ihre/ihr/DET/4/det Liste/Liste/NOUN/2/obj ./././2/punct",
     )
     assert "Sie" not in link(document)
+
+
+SANNA = "Sanna/Sanna/PROPN/3/nsubj Rehn/Rehn/PROPN/1/flat kam/kommen/VERB/0/root/VerbForm=Fin|Number=Sing ./././3/punct"
+
+
+def test_woman_of_a_calling_or_age_is_the_person_told_of() -> None:
+    document = make_document(
+        SANNA,
+        "Die/der/DET/2/det Sängerin/Sängerin/NOUN/3/nsubj/Number=Sing lachte/lachen/VERB/0/root ./././3/punct",
+        "Später/spät/ADV/2/advmod ging/gehen/VERB/0/root die/der/DET/4/det 34-Jährige/34-Jährige/NOUN/2/nsubj/Number=Sing",
+    )
+    found = link(document, Sanna_Rehn="PER")
+    assert found["Sängerin"] == found["34-Jährige"] == ("person:sanna-rehn",)
+
+
+def test_description_is_nobody_who_takes_part_beside_it() -> None:
+    document = make_document(
+        SANNA,
+        "Moor/Moor/PROPN/2/nsubj lobte/loben/VERB/0/root die/der/DET/4/det Sängerin/Sängerin/NOUN/2/obj/Number=Sing",
+    )
+    assert link(document, Sanna_Rehn="PER", Moor="PER")["Sängerin"] == ("person:sanna-rehn",)
+
+
+def test_national_is_the_person_told_of_and_several_are_a_group() -> None:
+    document = make_document(
+        "Odo/Odo/PROPN/3/nsubj Moor/Moor/PROPN/1/flat gewann/gewinnen/VERB/0/root ./././3/punct",
+        "Der/der/DET/2/det Däne/Däne/NOUN/3/nsubj/Number=Sing schlug/schlagen/VERB/0/root drei/drei/NUM/5/nummod "
+        "Polinnen/Polin/NOUN/3/obj/Number=Plur",
+    )
+    found = link(document, Odo_Moor="PER")
+    assert found["Däne"] == ("person:odo-moor",)
+    assert found["Polinnen"][0].startswith("group:polinnen")
+
+
+def test_pronoun_is_nobody_else_of_its_own_clause() -> None:
+    document = make_document(
+        "Odo/Odo/PROPN/3/nsubj Moor/Moor/PROPN/1/flat kam/kommen/VERB/0/root ./././3/punct",
+        "Mit/mit/ADP/2/case Rehn/Rehn/PROPN/3/obl verband/verbinden/VERB/0/root ihn/er/PRON/3/obj viel/viel/PRON/3/nsubj",
+    )
+    assert link(document, Odo_Moor="PER", Rehn="PER")["ihn"] == ("person:odo-moor",)
+
+
+def test_first_name_tells_whom_sie_means() -> None:
+    document = make_document(
+        "Petra/Petra/PROPN/3/nsubj Rehn/Rehn/PROPN/1/flat traf/treffen/VERB/0/root Odo/Odo/PROPN/3/obj "
+        "Moor/Moor/PROPN/4/flat ./././3/punct",
+        "Ihn/er/PRON/2/obj lobte/loben/VERB/0/root/VerbForm=Fin|Number=Sing sie/sie/PRON/2/nsubj",
+    )
+    assert link(document, Petra_Rehn="PER", Odo_Moor="PER")["sie"] == ("person:petra-rehn",)
+
+
+def test_relative_pronoun_behind_a_preposition_takes_up_the_noun_and_no_place() -> None:
+    document = make_document(
+        "Das/der/DET/2/det Land/Land/NOUN/0/root in/in/ADP/4/case Polen/Polen/PROPN/2/nmod +,/,/PUNCT/6/punct "
+        "das/der/PRON/7/nsubj/PronType=Rel|Gender=Neut|Number=Sing wählt/wählen/VERB/2/acl"
+    )
+    assert link(document, Polen="LOC")["das"] == ()
+
+
+def test_relative_pronoun_means_all_who_are_joined_before_it() -> None:
+    document = make_document(
+        "Sanna/Sanna/PROPN/0/root Rehn/Rehn/PROPN/1/flat und/und/CCONJ/4/cc Odo/Odo/PROPN/1/conj +,/,/PUNCT/6/punct "
+        "die/der/PRON/7/nsubj/PronType=Rel|Number=Plur kamen/kommen/VERB/1/acl/VerbForm=Fin|Number=Plur"
+    )
+    assert link(document, Sanna_Rehn="PER", Odo="PER")["die"] == ("person:sanna-rehn", "person:odo")

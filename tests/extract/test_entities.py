@@ -311,3 +311,28 @@ def test_firm_that_leads_the_last_sentence_is_the_company_and_no_older_descripti
 def test_minister_of_a_ruler_long_out_of_office_is_not_the_minister_of_today() -> None:
     found = entities_of("Damals sprach Reagans Außenminister.", Reagans="PER")
     assert "person:blinken-antony" not in found
+
+
+def test_short_form_in_brackets_means_the_body_named_in_full() -> None:
+    text = "Die Vereinigung Freier Höfe (VFH) tagte. Später tagte die VFH."
+    found = entities_of(text, Vereinigung_Freier_Höfe="ORG", VFH="ORG")
+    assert mentions_of(text, found["org:vereinigung-freier-hoefe"]) == ["Vereinigung Freier Höfe", "VFH", "VFH"]
+
+
+def test_full_name_that_no_table_knows_means_the_body_of_its_short_form() -> None:
+    text = "Die Nordatlantische Treuegemeinschaft Ostwest (NATO) tagte."
+    found = entities_of(text, Nordatlantische_Treuegemeinschaft_Ostwest="ORG", NATO="ORG")
+    assert [len(found["org:nato"].mentions)] == [2]
+
+
+def test_agency_in_brackets_is_no_short_form() -> None:
+    text = "Das Technische Kollegium Moor (AFP) tagte."
+    found = entities_of(text, Technische_Kollegium_Moor="ORG", AFP="ORG")
+    assert len(found) == 2
+
+
+def test_firm_without_its_general_words_is_the_same_firm_but_its_daughter_is_not() -> None:
+    text = "Morotek wächst. Das sagte Morotek Technologies. Auch Zelio wächst, anders als Zelio Service."
+    found = entities_of(text, Morotek_Technologies="ORG", Zelio_Service="ORG", Morotek="ORG", Zelio="ORG")
+    assert mentions_of(text, found["org:morotek-technologies"])[0] == "Morotek"
+    assert {"org:zelio", "org:zelio-service"} <= set(found)

@@ -137,7 +137,7 @@ def _agrees(seen: Seen, frame: MentionFrame) -> bool:
 
 
 def _of_sex_told(seen: list[Seen], frame: MentionFrame) -> list[Seen]:
-    """Where a woman is meant and one is there, not those of whom nothing tells the sex: most persons told of are men."""
+    """Where a woman is meant and one is there, not those whose sex nothing tells: most persons told of are men."""
     told = [s for s in seen if s.gender == frame.gender] if frame.gender == "f" else []
     return told or seen
 

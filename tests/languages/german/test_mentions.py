@@ -171,3 +171,41 @@ def test_capital_after_von_acts_only_behind_nouns_for_what_rulers_do(phrase: str
 def test_place_in_capitals_before_a_dash_opens_a_report() -> None:
     text = "Mehr lesen BERLIN - Der Rat tagt."
     assert mentions_of(text, BERLIN="LOC")["BERLIN"].form == "name"
+
+
+@pytest.mark.parametrize(
+    ("word", "kind", "base"),
+    [
+        ("34-Jährigen", "person", "34-Jährige"),
+        ("34-jährigen", None, ""),
+        ("Heranwachsender", "person", "Heranwachsender"),
+        ("Polizeiangaben", "organisation", "Polizei"),
+        ("Holzverarbeiter", "organisation", "Holzverarbeiter"),
+        ("Netflix-Premiere", None, ""),
+        ("Firmenzentralen", None, ""),
+    ],
+)
+def test_nouns_are_read_by_what_they_end_in(word: str, kind: str | None, base: str) -> None:
+    sense = noun_sense(word)
+    assert (sense.kind, sense.base) == (kind, base) if sense is not None else kind is None
+
+
+def test_majority_of_votes_and_a_lost_life_are_nobody() -> None:
+    assert "Mehrheit" not in mentions_of("Sie errang die Mehrheit der Stimmen.")
+    assert "Mehrheit der Bürger" in mentions_of("Das will die Mehrheit der Bürger.")
+    assert "Opfer" not in mentions_of("Das Haus fiel dem Feuer zum Opfer.")
+
+
+def test_home_and_age_are_no_part_of_what_somebody_is_called() -> None:
+    document = make_document(
+        "Nun/nun/ADV/2/advmod wächst/wachsen/VERB/0/root der/der/DET/5/det Bonner/Bonner/ADJ/5/amod "
+        "Konzern/Konzern/NOUN/2/nsubj ./././2/punct",
+        "Das/das/PRON/2/obj sagte/sagen/VERB/0/root der/der/DET/5/det 40-jährige/40-jährig/ADJ/5/amod Erbe/Erbe/NOUN/2/nsubj",
+    )
+    bases = {frame.span.of(document.text): frame.base for frame in find_mentions(document)}
+    assert bases == {"Bonner Konzern": "Konzern", "40-jährige Erbe": "Erbe"}
+
+
+def test_name_behind_the_noun_of_a_body_belongs_to_the_description() -> None:
+    text = "Das sagte ein Sprecher der Reederei Moor gestern."
+    assert "Sprecher der Reederei Moor" in mentions_of(text, Moor="ORG")

@@ -6,6 +6,7 @@ from dataclasses import replace
 from lagebild.knowledge.entries import Role
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages.german.mention_marks import NameMark
+from lagebild.languages.german.mention_nobody import means_nobody
 from lagebild.languages.german.mention_phrase import Phrase
 from lagebild.languages.german.mention_phrases import PhraseReader
 from lagebild.languages.german.mention_places import acts_here
@@ -93,9 +94,7 @@ class FrameMaker:
     def frames_of_phrase(self, phrase: Phrase) -> Iterator[MentionFrame]:
         """One frame, or one for each of several states that adjectives name."""
         sense = phrase.sense
-        if sense is None or self._says_too_little(phrase) or self._is_post(phrase) or self._is_capacity(phrase):
-            return
-        if self._is_share_of_things(phrase) or self._is_idiom(phrase):
+        if sense is None or self._says_too_little(phrase) or means_nobody(self.reader, phrase):
             return
         role = self.knowledge.role(self.tokens[phrase.head].text) if sense.kind == "person" else None
         plural = self.reader.is_plural(phrase)
@@ -159,33 +158,6 @@ class FrameMaker:
             return False
         alone = phrase.possessor is None and not self._jurisdictions(phrase, None)
         return alone and (self._is_definite(phrase) is not True or not self._is_subject(phrase.head))
-
-    def _is_post(self, phrase: Phrase) -> bool:
-        """Whether the phrase names an office as such ("das Amt des Präsidenten")."""
-        article = phrase.determiner
-        if not article or self.tokens[article].text not in ("des", "der"):
-            return False
-        return self.tokens[article - 1].text in word_set("wording", "posts")
-
-    def _is_share_of_things(self, phrase: Phrase) -> bool:
-        """Whether the phrase is a majority of votes, shares or the like, and not of people."""
-        if phrase.sense is None or phrase.sense.head not in word_set("groups", "shares"):
-            return False
-        last = phrase.complement[1] if phrase.complement else phrase.head
-        named = last in self.reader.ends or noun_sense(self.tokens[last].text) is not None
-        return last == phrase.head or not named
-
-    def _is_idiom(self, phrase: Phrase) -> bool:
-        """Whether the noun is part of a verb ("fiel dem Feuer zum Opfer")."""
-        article = phrase.determiner
-        return self.tokens[phrase.head].text == "Opfer" and article is not None and self.tokens[article].text == "zum"
-
-    def _is_capacity(self, phrase: Phrase) -> bool:
-        """Whether the phrase only says as what somebody acts ("als Zeuge")."""
-        bare = phrase.determiner is None and phrase.name is None and not phrase.pronoun_owner
-        bare = bare and phrase.sense is not None and phrase.sense.kind == "person"
-        before = self.tokens[phrase.first - 1].text.lower() if phrase.first else ""
-        return bare and before in word_set("wording", "capacity") and not self.reader.is_plural(phrase)
 
     def _jurisdictions(self, phrase: Phrase, role: Role | None) -> tuple[str, ...]:
         """Ids of the states or bodies that the noun itself, its first part or adjectives name."""

@@ -13,7 +13,9 @@ OPEN = frozenset(("der", "die", "den"))
 SEVERAL = frozenset(("einige", "mehrere", "viele", "zwei", "drei", "vier", "fünf", "sechs", "beide"))
 YEAR = re.compile(r"(1[5-9]|20)\d\d|\d+\.")
 """Before a noun without article such a number is a date ("since 2002 head of ...")."""
-PREPOSITIONS = frozenset(("nach", "für", "von", "unter", "gegen", "mit", "durch", "an", "bei", "um", "über", "zwischen"))
+PREPOSITIONS = frozenset(
+    ("nach", "für", "von", "unter", "gegen", "mit", "durch", "an", "bei", "um", "über", "zwischen")
+)
 """Behind them a noun for a person has an article in the singular; "als" and "wie" are left out."""
 MAX_ATTRIBUTE = 6
 """So many words may stand between an article and an adjective before its noun ("dem vor Rom vermissten jungen …")."""
@@ -27,20 +29,24 @@ def is_plural(document: Document, phrase: Phrase) -> bool:
     if phrase.name is not None and sense is not None and sense.kind == "person":
         return False
     article = _article(document, phrase)
-    if article in SEVERAL or _is_counted(document, phrase):
-        return True
-    told = _by_article(document, phrase, article)
+    told = _by_context(document, phrase, article)
     if told is not None:
         return told
     token = document.tokens[phrase.head]
-    if article == "" and _stands_without_article(document, phrase):
-        return True
     if number := token.feats.get("Number"):
         return number == "Plur"
     gender = sense.gender if sense else None
     if article in ("die", "diese") or article in SEVERAL:
         return gender != "f" or article in SEVERAL
     return article == "" and token.text.endswith(("en", "ern", "te")) and gender == "m"
+
+
+def _by_context(document: Document, phrase: Phrase, article: str) -> bool | None:
+    """What a number before the phrase, its article or the lack of one tells."""
+    if article in SEVERAL or _is_counted(document, phrase):
+        return True
+    told = _by_article(document, phrase, article)
+    return True if told is None and article == "" and _stands_without_article(document, phrase) else told
 
 
 def _by_article(document: Document, phrase: Phrase, article: str) -> bool | None:
@@ -64,7 +70,13 @@ def _is_counted(document: Document, phrase: Phrase) -> bool:
     before = document.tokens[phrase.first - 1] if phrase.first else None
     same = before is not None and before.sentence == document.tokens[phrase.head].sentence
     one = ("1", "eins", *ONE)
-    return same and before is not None and before.upos == "NUM" and not YEAR.fullmatch(before.text) and before.text not in one
+    return (
+        same
+        and before is not None
+        and before.upos == "NUM"
+        and not YEAR.fullmatch(before.text)
+        and before.text not in one
+    )
 
 
 def _stands_without_article(document: Document, phrase: Phrase) -> bool:

@@ -4,10 +4,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lagebild.knowledge.lookup import Knowledge
+from lagebild.languages.german.mention_inhabitants import inhabitant_sense
 from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_number import is_plural, may_be_one
 from lagebild.languages.german.mention_phrase import Phrase, Range
-from lagebild.languages.german.mention_words import NounSense, noun_sense, word_set
+from lagebild.languages.german.mention_words import (
+    POSSESSIVE_GENITIVES,
+    NounSense,
+    articles,
+    function_words,
+    may_be_called,
+    noun_sense,
+    word_set,
+)
 from lagebild.model.text import Document, Span, Token
 
 MAX_DEPTH = 2
@@ -44,23 +53,8 @@ class PhraseReader:
 
     def _inhabitant(self, index: int) -> NounSense | None:
         """What a noun for the people of a state stands for; before another noun it is an adjective."""
-        word = self.tokens[index].text
-        if self.tokens[index].upos not in ("NOUN", "PROPN") or self._noun_follows(index):
-            return None
-        state = self._demonym(word)
-        if state is None:
-            return None
-        base = word[:-1] if word[-1] in "ns" and self._demonym(word[:-1]) == state else word
-        if word.endswith("innen"):
-            return NounSense("group", None, word, word, plural=True, inhabitant=state)
-        made = self._demonym(f"{base.removesuffix('r')}r") == state and base.removesuffix("r").endswith("e")
-        gender = "f" if word.endswith("in") else None if made else "m"
-        return NounSense("person", gender, base, base, inhabitant=state)
-
-    def _demonym(self, word: str) -> str | None:
-        """The state whose people the word and nothing else names."""
-        found = self.knowledge.candidates(word)
-        return found[0].entity if found and all(c.how == "demonym" for c in found) else None
+        noun = self.tokens[index].upos in ("NOUN", "PROPN") and not self._noun_follows(index)
+        return inhabitant_sense(self.tokens[index].text, self.knowledge) if noun else None
 
     def _describes_next(self, index: int, sense: NounSense) -> bool:
         """Whether a word made of an adjective stands before the noun of a body ("Freiwillige Feuerwehr")."""
@@ -115,7 +109,7 @@ class PhraseReader:
         aged = token.upos == "ADJ" and word[:1].isdigit() and "jährig" in word
         if index in self.covered or not (word[:1].isalpha() or aged) or noun_sense(word) is not None:
             return False
-        if word.lower() in _function_words():
+        if word.lower() in function_words():
             return False
         if self.tagged:
             if token.upos == "ADJ" or (token.upos == "VERB" and token.feats.get("VerbForm") == "Part"):
@@ -225,16 +219,16 @@ class PhraseReader:
         if mark is not None:
             return self._joined((mark.first, mark.last), phrase) if mark.genitive else None
         word = self.tokens[index].text
-        genitive = word in word_set("determiners", "genitive") | _POSSESSIVE_GENITIVES
+        genitive = word in word_set("determiners", "genitive") | POSSESSIVE_GENITIVES
         if not genitive and word not in _ATTRIBUTE_PREPOSITIONS:
             return None
-        articled = self._text(index + 1) in _articles()
+        articled = self._text(index + 1) in articles()
         if word == "in" and self._text(index + 1) in _ACCUSATIVE_ARTICLES:
             return None  # where to, not where
         if (word == "von" and articled) or (word == "vom" and not self._is_person(phrase.head)):
             return None  # news writes a genitive for whose; "by this" and "from the" belong to the verb
         head = self._noun_after(index + 1, phrase.head)
-        if head is not None and (titled := self._titled(head) or self._called(head)) is not None:
+        if head is not None and (titled := self._name_behind(head)) is not None:
             head = titled
         if head is None or not (genitive or word in ("von", "vom") or self._names_body(head)):
             return None
@@ -253,31 +247,20 @@ class PhraseReader:
                 return None  # an attribute of its own begins ("des vor Tagen zurückgetretenen ...")
             if self._is_noun(position):
                 return position, position
-            if not (self._is_attribute(position) or word in _articles() or word in _QUOTES or word[:1].isdigit()):
+            if not (self._is_attribute(position) or word in articles() or word in _QUOTES or word[:1].isdigit()):
                 return None
         return None
 
-    def _titled(self, head: Range) -> Range | None:
-        """The name of a person right behind the noun ("Regierung des Präsidenten Rehn")."""
+    def _name_behind(self, head: Range) -> Range | None:
+        """The name right behind a noun: a person's ("des Präsidenten Rehn"), a body's or a place's ("des Landes X")."""
         mark = self.starts.get(head[1] + 1)
-        person = mark is not None and mark.kind == "person" and head[0] not in self.starts and self._is_person(head[1])
-        return (mark.first, mark.last) if mark is not None and person else None
-
-    def _called(self, head: Range) -> Range | None:
-        """The name of a body or place right behind its noun ("Sprecher der Reederei Moor", "des Landes Hessen")."""
-        if head[0] in self.starts:
-            return None
+        if head[0] not in self.starts and mark is not None and mark.kind == "person" and self._is_person(head[1]):
+            return mark.first, mark.last
         index = head[1] + 1
         while self._text(index) in _QUOTES:
             index += 1
-        mark, sense = self.starts.get(index), noun_sense(self._text(head[1]))
-        body = sense is not None and sense.kind == "organisation"
-        seated = mark is not None and mark.kind == "place" and body  # "the court Mainz": where it sits
-        kinds = ("organisation", "other") if body else ("place", "country")
-        if mark is None or mark.kind not in kinds or seated or not self._same_sentence(index, head[0]):
-            return None
-        local = sense is None and self._text(head[1]).lower().endswith(tuple(word_set("places", "of_names")))
-        return (mark.first, mark.last) if body or local else None
+        mark = self.starts.get(index) if head[0] not in self.starts and self._same_sentence(index, head[0]) else None
+        return (mark.first, mark.last) if mark is not None and may_be_called(self._text(head[1]), mark.kind) else None
 
     def _is_noun(self, index: int) -> bool:
         token = self.tokens[index]
@@ -292,7 +275,7 @@ class PhraseReader:
         if self._text(head[1] + 1) == "und":
             second = self._noun_after(head[1] + 2, phrase.head)
             if second is not None and second[0] in self.starts and head[0] in self.starts:
-                same = self.starts[second[0]].genitive or self._text(second[0] - 1) in _articles()
+                same = self.starts[second[0]].genitive or self._text(second[0] - 1) in articles()
                 if same:
                     return (head[0], second[1]), second[1], False
         return head, head[1], False
@@ -312,19 +295,3 @@ _OPENING_PREPOSITIONS = frozenset(
     ("vor", "nach", "mit", "seit", "von", "für", "bei", "durch", "über", "unter", "gegen")
 )
 _ACCUSATIVE_ARTICLES = frozenset(("einen", "eine", "das", "die"))
-_POSSESSIVE_GENITIVES = frozenset(("seines", "seiner", "ihres", "ihrer"))
-
-
-def _articles() -> frozenset[str]:
-    return word_set("determiners", "definite") | word_set("determiners", "indefinite") | _POSSESSIVE_GENITIVES
-
-
-def _function_words() -> frozenset[str]:
-    return (
-        _articles()
-        | word_set("determiners", "possessive")
-        | word_set("determiners", "both")
-        | word_set("determiners", "fused")
-        | word_set("places", "local_prepositions")
-        | word_set("pronouns", "relative")
-    )

@@ -12,6 +12,7 @@ MIN_TAIL = 4
 
 FEMALE_ENDINGS = ("erin", "istin", "entin", "antin", "ologin", "torin")
 """Endings of nouns for women who do something; nouns for men have none of their own."""
+POSSESSIVE_GENITIVES = frozenset(("seines", "seiner", "ihres", "ihrer"))
 _ENDINGS = ("", "s", "es", "n", "en", "e", "er", "r", "m", "nen", "ses")
 _WEAK = ("ent", "ant", "ist", "oge", "at", "et", "it", "aph", "arch", "or", "om", "rat", "sch", "on", "ur")
 """Nouns with these ends have a plural in -en in all cases ("Studenten", "Senatoren")."""
@@ -194,3 +195,30 @@ def adjective_form(word: str, gender: str | None, *, plural: bool) -> str:
     if plural or gender == "f":
         return adjective_stem(word) + "e"
     return adjective_stem(word) + {"m": "er", "n": "es"}.get(gender or "", "e")
+
+
+@cache
+def articles() -> frozenset[str]:
+    """Articles and possessives in the genitive."""
+    return word_set("determiners", "definite") | word_set("determiners", "indefinite") | POSSESSIVE_GENITIVES
+
+
+@cache
+def function_words() -> frozenset[str]:
+    """Words in lower case that are no attribute of a noun."""
+    return (
+        articles()
+        | word_set("determiners", "possessive")
+        | word_set("determiners", "both")
+        | word_set("determiners", "fused")
+        | word_set("places", "local_prepositions")
+        | word_set("pronouns", "relative")
+    )
+
+
+def may_be_called(noun: str, kind: str) -> bool:
+    """Whether a name of the kind right behind the noun is that of the body or place which the noun tells of."""
+    sense = noun_sense(noun)
+    if sense is not None:
+        return sense.kind == "organisation" and kind in ("organisation", "other")
+    return kind in ("place", "country") and noun.lower().endswith(tuple(word_set("places", "of_names")))
