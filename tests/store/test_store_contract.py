@@ -60,6 +60,10 @@ def make_analysis(article: Article, recipe: str = "r1") -> Analysis:
         statements=(statement,),
         events=(event,),
         sentences=(Span(0, 26), Span(27, 50)),
+        figures=(
+            Figure(Span(0, 3), "votes", 3.0, low=2.5),
+            Figure(Span(4, 5), "other", None, 2.0, 9.0, noun=Span(6, 9)),
+        ),
         vectors=((0.5, -0.25), (1.0, 0.0)),
     )
 

@@ -29,6 +29,7 @@ from lagebild.compare.moments import (
     tell_duration,
 )
 from lagebild.compare.naming import THING
+from lagebild.compare.sources import heed_sources
 from lagebild.compare.statuses import judge_status, tell_status
 from lagebild.compare.told import APART, Judge, Told, Topic, find_differences, make_sides
 from lagebild.model.facts import Analysis
@@ -65,7 +66,8 @@ def compare_record(corpus: Corpus, story: str, record: str, group: Sequence[Happ
         )
     for what, told in collect_figures(corpus, group).items():
         topic = Topic(story, "value", what.split(" ")[0], record)
-        judge = judge_of(what) if topic.about in rising_counts else _leave_out_unlike(judge_of(what))
+        judge = heed_sources(judge_of(what), topic.about)
+        judge = judge if topic.about in rising_counts else _leave_out_unlike(judge)
         found += find_differences(corpus, topic, told, doubt_conflicts(judge, group))
     return [_as_specificity(d) for d in found]
 

@@ -3,7 +3,7 @@
 from math import isclose
 
 from lagebild.compare.corpus import Corpus
-from lagebild.compare.told import Told
+from lagebild.compare.told import APART, Told
 from lagebild.model.facts import Figure
 from lagebild.model.stories import Verdict
 from lagebild.model.text import Span
@@ -14,6 +14,10 @@ LARGE_MARGIN = 0.25
 """A bound such as "more than" is not meant for values further away than this share."""
 ROUND_SHARE = 0.05
 """Nobody rounds further than this without saying so."""
+EACH = "EACH"
+"""Bound of a number of which each of several has so many: what they have together is another number."""
+NEXT_TEN = 9.0
+"""Bounds from ten on are told by tens: "more than ten" are up to nineteen."""
 UNITS_BELOW = 10.0
 """Below this a rounded number still differs by whole units."""
 
@@ -38,7 +42,8 @@ def tell_figure(article: str, figure: Figure, text: str, source: frozenset[str])
         high = None
     if low == high and mod in ("LESS_THAN", "EQUAL_OR_LESS"):
         low = None
-    return Told(article, text, (figure.span,), low, high, mod == "APPROX", source=source)
+    status = EACH if mod == EACH else ""
+    return Told(article, text, (figure.span,), low, high, mod == "APPROX", status=status, source=source)
 
 
 def tell_number(article: str, value: float, text: str, span: Span) -> Told:
@@ -77,6 +82,8 @@ def judge_rising(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
 
 def judge_fixed(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
     """Two numbers that time does not change."""
+    if a.status != b.status:
+        return APART
     if (a.low, a.high) == (b.low, b.high):
         return None
     if a.low == b.low and a.high == b.high:
@@ -128,7 +135,7 @@ def _bounds(told: Told) -> tuple[float, float]:
     """The interval that a careful reader takes a number for."""
     middle = centre(told)
     slack = max(abs(middle) * ROUNDING, 1.0 if middle >= UNITS_BELOW else 0.0) if told.rounded else 0.0
-    margin = max(abs(middle) * LARGE_MARGIN, 1.0)
+    margin = max(abs(middle) * LARGE_MARGIN, NEXT_TEN if middle >= UNITS_BELOW else 1.0)
     low = told.low - slack if told.low is not None else middle - margin
     high = told.high + slack if told.high is not None else middle + margin
     return low, high

@@ -3,27 +3,26 @@
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from math import log
+from math import inf, log
 
 from lagebild.compare.affinity import term_affinity
 from lagebild.compare.agreement import judge_of
 from lagebild.compare.amounts import rising_counts, running_counts, tell_figure, tell_number
 from lagebild.compare.choices import list_mutual
 from lagebild.compare.corpus import SHORT_TERM, Corpus
+from lagebild.compare.count_mentions import SAME_UNIT, Count, Key, find_first, join_mentions, list_counts
 from lagebild.compare.groups import block_pairs, group_by_score
-from lagebild.compare.quantities import Quantity, list_quantities
-from lagebild.compare.told import Told, Topic, find_differences
+from lagebild.compare.sources import heed_sources
+from lagebild.compare.told import Judge, Told, Topic, find_differences
 from lagebild.compare.twins import Place
 from lagebild.compare.weighing import weigh
-from lagebild.model.stories import Difference, Story
+from lagebild.model.stories import Difference, Story, Verdict
 from lagebild.model.text import Span
 
 BIAS = -3.2
 """Log odds that two numbers of one story with nothing in common count the same, beside the chance that suffices."""
 LIKE_SIZE, NEAR_SIZE, OTHER_SIZE = 0.7, 1.6, 2.5
 """Natural logarithms of the ratio of two numbers: alike, in reach of each other, out of reach."""
-SAME_UNIT = 0.7
-"""Affinity of two units from which equal numbers surely count the same."""
 EQUAL = 3.0
 """Log odds added for them."""
 LEAD_SENTENCES = 3
@@ -36,28 +35,6 @@ CLEAR_MEANING = 0.45
 """Likeness in meaning of two sentences from which their only numbers contradict each other."""
 CLEAR_MEANING_IN_RECORD = 0.25
 """The same where events of one happening carry both."""
-
-
-@dataclass(frozen=True, slots=True)
-class Count:
-    """A number with what comparing needs of it."""
-
-    number: Quantity
-    what: str
-    """The kind of its figure; empty where no event carries it."""
-    speakers: frozenset[str]
-    alone: bool = False
-    """Whether its sentence has no other number."""
-
-    @property
-    def place(self) -> Place:
-        """Article and sentence."""
-        return self.number.article, self.number.sentence
-
-    @property
-    def key(self) -> tuple[str, str]:
-        """Article id and where it stands."""
-        return self.number.article, f"{self.number.span.start:09d}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +84,17 @@ def compare_counts(
     `figures` gives for each article the spans of its events' figures with the record of each, `records` the record
     of each sentence that tells an event.
     """
-    counts = _mark_alone([_make_count(corpus, q) for a in story.articles for q in _list(corpus, a, figures)])
+    counts = list_counts(corpus, story, figures)
     by_key = {c.key: c for c in counts}
-    scores = {(a, b): score_counts(corpus, by_key[a], by_key[b], twins) for a, b in _candidates(counts, twins)}
+    first = find_first(counts)
+    scores: dict[tuple[Key, Key], float] = {}
+    for a, b in _candidates(counts, twins):
+        pair = first[a], first[b]
+        scores[pair] = max(scores.get(pair, -inf), score_counts(corpus, by_key[a], by_key[b], twins))
+    mentions: dict[Key, list[Count]] = defaultdict(list)
+    for count in counts:
+        mentions[first[count.key]].append(count)
+    by_key = {key: join_mentions(said) for key, said in mentions.items()}
     mutual = list_mutual({pair: score for pair, score in scores.items() if score > 0.0})
     groups = group_by_score(by_key, {p: scores[p] for p in mutual}, threshold=0.0, missing=-0.5)
     found: list[Difference] = []
@@ -120,32 +105,10 @@ def compare_counts(
     return found
 
 
-def _list(corpus: Corpus, article: str, figures: Mapping[str, Sequence[tuple[Span, str]]]) -> list[Quantity]:
-    return list_quantities(corpus, corpus.by_id[article], figures.get(article, ()), corpus.scales)
-
-
-def _mark_alone(counts: Sequence[Count]) -> list[Count]:
-    held = Counter(c.place for c in counts)
-    return [replace(c, alone=held[c.place] == 1) for c in counts]
-
-
-def _make_count(corpus: Corpus, number: Quantity) -> Count:
-    analysis = corpus.by_id[number.article]
-    known = (f for e in analysis.events for f in e.figures if f.span.overlaps(number.span))
-    around = (s for s in analysis.statements if any(span.contains(number.span) for span in s.content))
-    return Count(
-        number=number,
-        what=next((f.what for f in known), ""),
-        speakers=frozenset(corpus.canonical(e) for s in around for e in s.speakers),
-    )
-
-
-def _candidates(
-    counts: Sequence[Count], twins: Mapping[tuple[Place, Place], float]
-) -> list[tuple[tuple[str, str], tuple[str, str]]]:
+def _candidates(counts: Sequence[Count], twins: Mapping[tuple[Place, Place], float]) -> list[tuple[Key, Key]]:
     """Pairs that share the beginning of a unit or a kind, or that stand in twin sentences."""
-    blocks: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    at: dict[Place, list[tuple[str, str]]] = defaultdict(list)
+    blocks: dict[str, list[Key]] = defaultdict(list)
+    at: dict[Place, list[Key]] = defaultdict(list)
     for count in counts:
         at[count.place].append(count.key)
         for unit in count.number.units:
@@ -204,12 +167,34 @@ def _compare_group(
 ) -> list[Difference]:
     told = [_tell(corpus, c) for c in members]
     homes = (c.number.record or records.get(c.place) for c in members)
-    kinds = [c.what for c in members if c.what in running_counts]
-    topic = Topic(
-        story, "value", kinds[0] if kinds else _name(members), next((r for r in homes if r is not None), None)
+    kind = _kind_of(members)
+    topic = Topic(story, "value", kind or _name(members), next((r for r in homes if r is not None), None))
+    judge = judge_of(kind)
+    if not _count_surely_one(corpus, members):
+        judge = _soften(judge)
+    if _are_likely_one(corpus, members):
+        judge = heed_sources(judge, kind)
+    return find_differences(corpus, topic, told, judge)
+
+
+def _kind_of(members: Sequence[Count]) -> str:
+    """The kind of count that at least half of them have; empty where they have none."""
+    kinds = Counter(c.what for c in members if c.what in running_counts)
+    kind, count = next(iter(kinds.most_common(1)), ("", 0))
+    return kind if 2 * count >= len(members) else ""
+
+
+def _are_likely_one(corpus: Corpus, members: Sequence[Count]) -> bool:
+    """Whether each counts the same as another one by unit or kind, in sentences that mean somewhat the same."""
+    return all(
+        any(_share_unit(c, o) and _likeness(corpus, c, o) >= CLEAR_MEANING_IN_RECORD for o in members if o is not c)
+        for c in members
     )
-    found = find_differences(corpus, topic, told, judge_of(kinds[0] if kinds else ""))
-    return found if _count_surely_one(corpus, members) else [_soften(d) for d in found]
+
+
+def _share_unit(a: Count, b: Count) -> bool:
+    same_kind = a.what == b.what and a.what in running_counts
+    return same_kind or term_affinity(a.number.units, b.number.units) >= SAME_UNIT
 
 
 def _count_surely_one(corpus: Corpus, members: Sequence[Count]) -> bool:
@@ -248,17 +233,18 @@ def _tell(corpus: Corpus, count: Count) -> Told:
     number = count.number
     text = corpus.by_id[number.article].excerpt(number.span)
     text = text if text.endswith(number.words) else f"{text} {number.words}"
-    if number.figure is not None:
-        told = tell_figure(number.article, number.figure, text, frozenset())
-        if told is not None:
-            return told
-    return tell_number(number.article, number.value, text, number.span)
+    told = tell_figure(number.article, number.figure, text, frozenset()) if number.figure is not None else None
+    told = told or tell_number(number.article, number.value, text, number.span)
+    return replace(told, spans=tuple(dict.fromkeys((*told.spans, *count.spans))), source=count.sources)
 
 
-def _soften(difference: Difference) -> Difference:
+def _soften(judge: Judge) -> Judge:
     """Numbers may count different things: call them compatible rather than contradictory."""
-    if difference.verdict != "conflicting":
-        return difference
-    return replace(
-        difference, verdict="compatible", because=f"{difference.because}, unless they count different things"
-    )
+
+    def judge_mildly(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
+        verdict = judge(corpus, a, b)
+        if verdict is None or verdict.verdict != "conflicting":
+            return verdict
+        return Verdict("compatible", f"{verdict.because}, unless they count different things", verdict.score)
+
+    return judge_mildly

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from lagebild.compare.agreement import severity
 from lagebild.compare.claims import Said
+from lagebild.compare.clocks import compare_clocks
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.counts import compare_counts
 from lagebild.compare.denials import find_denials
@@ -41,6 +42,7 @@ def list_differences(
     twins = find_twins(corpus, story)
     found += compare_counts(corpus, story, figures, homes, twins)
     found += compare_loose_times(corpus, story, homes, twins)
+    found += compare_clocks(corpus, story, homes, twins)
     return found + find_omissions(
         corpus, story, [(r.id, g) for r, g, _ in records], [(c.id, group) for c, group in claims]
     )

@@ -40,11 +40,12 @@ def tell_days(analysis: Analysis, happening: Happening) -> Told | None:
     if (
         happening.days is None
         or happening.open_days
+        or happening.event.time.value is None
         or not spans
         or _is_decision(analysis, happening.days, happening.event.status)
     ):
         return None
-    value = happening.event.time.value or str(happening.days.first)
+    value = happening.event.time.value
     status = happening.event.status
     inferred = not _is_beside(analysis, happening, spans)
     return Told(happening.article, value, spans, rounded=inferred, days=happening.days, status=status)

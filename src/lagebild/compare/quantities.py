@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
+from lagebild.compare.amounts import running_counts
 from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.scales import NUMBER, read_number
 from lagebild.compare.words import WORD
@@ -41,11 +42,13 @@ class Quantity:
 def list_quantities(
     corpus: Corpus, analysis: Analysis, figures: Sequence[tuple[Span, str]], scales: Mapping[str, float]
 ) -> list[Quantity]:
-    """The numbers of an article that are no times: those in digits, and those in words that an event carries."""
+    """The numbers of an article that are no times: those in digits, and those in words that are known as figures."""
     skipped = [*(t.span for t in analysis.times), *analysis.article.spans_of("boilerplate")]
+    known = [*(f for e in analysis.events for f in e.figures), *analysis.figures]
     found = []
-    for span, value, figure in (*_list_digits(analysis, scales), *_list_words(analysis)):
+    for span, value, figure in (*_list_digits(analysis, known, scales), *_list_words(analysis, known)):
         units, words = _read_units(corpus, analysis, span, scales)
+        units = (*units, *(u for u in _units_of(corpus, analysis, figure) if u not in units))
         if not units and not _is_telling(value, analysis.excerpt(span)):
             continue
         if not any(span.overlaps(s) for s in skipped):
@@ -55,25 +58,49 @@ def list_quantities(
     return sorted(found, key=lambda q: q.span)
 
 
-def _list_digits(analysis: Analysis, scales: Mapping[str, float]) -> Iterable[tuple[Span, float, Figure | None]]:
+def _list_digits(
+    analysis: Analysis, known: Sequence[Figure], scales: Mapping[str, float]
+) -> Iterable[tuple[Span, float, Figure | None]]:
     text = analysis.article.text
-    known = [f for e in analysis.events for f in e.figures]
     for match in NUMBER.finditer(text):
         span = Span(*match.span())
         word = WORD.search(text, span.end)
         scale = scales.get(word.group().casefold(), 1.0) if word is not None else 1.0
         value = read_number(match.group()) * scale
-        yield span, value, next((f for f in known if f.span.overlaps(span) and f.value == value), None)
+        here = [f for f in known if f.span.overlaps(span)]
+        ends = next((f for f in here if f.value is None and None not in (f.low, f.high)), None)
+        if ends is None:
+            yield span, value, next((f for f in here if f.value == value), None)
+        elif value == ends.high:  # the words behind the last number of a range say what it counts
+            yield span, (float(ends.low or 0.0) + value) / 2.0, ends
 
 
-def _list_words(analysis: Analysis) -> Iterable[tuple[Span, float, Figure | None]]:
-    for figure in (f for e in analysis.events for f in e.figures):
-        if figure.value and not any(c.isdigit() for c in analysis.excerpt(figure.span)):
-            yield Span(figure.span.start, figure.span.start + _first_word(analysis, figure)), figure.value, figure
+def _list_words(analysis: Analysis, known: Sequence[Figure]) -> Iterable[tuple[Span, float, Figure | None]]:
+    taken: list[Span] = []
+    for figure in known:
+        value = figure.value if figure.value is not None else figure.low
+        told = value or (value == 0.0 and figure.what in running_counts)
+        if not told or value is None or any(figure.span.overlaps(s) for s in taken):
+            continue
+        if not any(c.isdigit() for c in analysis.excerpt(figure.span)):
+            taken.append(figure.span)
+            yield Span(figure.span.start, figure.span.start + _first_word(analysis, figure)), value, figure
 
 
 def _first_word(analysis: Analysis, figure: Figure) -> int:
     return len(analysis.excerpt(figure.span).split()[0])
+
+
+def _units_of(corpus: Corpus, analysis: Analysis, figure: Figure | None) -> Iterable[str]:
+    """What a figure is known to count, beside the words behind it."""
+    if figure is None:
+        return
+    if figure.noun is not None:
+        yield from (t for t in corpus.terms(analysis.excerpt(figure.noun)) if len(t) > SHORT_TERM)
+    if figure.unit is not None:
+        yield figure.unit
+    if figure.what in running_counts:
+        yield figure.what
 
 
 def _read_units(

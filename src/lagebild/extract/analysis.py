@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from lagebild.extract.entities import find_entities
 from lagebild.extract.events import find_events
+from lagebild.extract.figures import list_figures
 from lagebild.extract.registry import Registry
 from lagebild.extract.statements import find_statements
 from lagebild.knowledge.lookup import Knowledge
@@ -33,5 +34,6 @@ def analyse_article(
         statements=statements,
         events=events,
         sentences=sentences,
+        figures=list_figures(article, pack.find_figures(document), times),
         vectors=tuple(pack.sentence_vectors([s.of(article.text) for s in sentences])),
     )

@@ -6,11 +6,12 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from lagebild.extract.elapsed import count_back
+from lagebild.extract.figures import make_figure
 from lagebild.extract.happenings import Mention, share_attributes
 from lagebild.extract.modes import find_mode
 from lagebild.extract.registry import Registry
 from lagebild.model.article import Article
-from lagebild.model.facts import Event, EventTime, Figure, Statement, TimeExpression
+from lagebild.model.facts import Event, EventTime, Statement, TimeExpression
 from lagebild.model.text import Document, EventFrame, Span, cover
 
 BODIES = frozenset({"organisation", "group"})
@@ -101,7 +102,7 @@ def _make_event(
         duration=_make_duration(points, times),
         place=_find_place(frame, registry),
         object=spoken or thing or _thing_done_to(frame),
-        figures=tuple(Figure(f.span, f.what, f.value, f.low, f.high, f.unit, f.mod) for f in frame.figures),
+        figures=tuple(map(make_figure, frame.figures)),
         statement=statement.id if statement else None,
         arguments=_arguments(frame),
         score=frame.score,

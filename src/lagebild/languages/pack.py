@@ -5,7 +5,7 @@ from typing import Protocol
 
 from lagebild.model.article import DateRange, Part
 from lagebild.model.facts import TimeExpression
-from lagebild.model.text import Document, EventFrame, MentionFrame, SpeechFrame
+from lagebild.model.text import Document, EventFrame, FigureSpan, MentionFrame, SpeechFrame
 
 
 class LanguagePack(Protocol):
@@ -38,6 +38,9 @@ class LanguagePack(Protocol):
 
     def find_events(self, document: Document) -> tuple[EventFrame, ...]:
         """What happens or shall happen, in text order."""
+
+    def find_figures(self, document: Document) -> tuple[FigureSpan, ...]:
+        """Every number that counts or measures, in text order; times are none."""
 
     def sentence_vectors(self, sentences: Sequence[str]) -> list[tuple[float, ...]]:
         """Unit vectors whose dot product is the similarity in meaning."""

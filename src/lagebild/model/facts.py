@@ -124,7 +124,7 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number that an event carries, with bounds."""
+    """A number that counts or measures, with bounds."""
 
     span: Span
     what: str
@@ -133,6 +133,8 @@ class Figure:
     high: float | None = None
     unit: str | None = None
     mod: str | None = None
+    noun: Span | None = None
+    """What is counted, where it does not stand right behind the number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +191,8 @@ class Analysis:
     statements: tuple[Statement, ...] = ()
     events: tuple[Event, ...] = ()
     sentences: tuple[Span, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    """Every number that counts or measures, whether an event carries it or not."""
     vectors: tuple[tuple[float, ...], ...] = ()
     """One similarity vector per sentence, when the pack offers them."""
 

@@ -116,7 +116,9 @@ class FigureSpan:
     high: float | None = None
     unit: str | None = None
     mod: str | None = None
-    """TIMEX3-like bound: APPROX MORE_THAN LESS_THAN EQUAL_OR_MORE EQUAL_OR_LESS."""
+    """TIMEX3-like bound: APPROX MORE_THAN LESS_THAN EQUAL_OR_MORE EQUAL_OR_LESS; EACH for a share."""
+    noun: Span | None = None
+    """What is counted, where it does not stand right behind the number."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,10 @@ from typing import Any
 from sqlalchemy import Connection, Table, func, literal, select
 
 from lagebild.model.article import Article, DateRange
-from lagebild.model.facts import Analysis, Entity
+from lagebild.model.facts import Analysis, Entity, Figure
 from lagebild.model.text import Span
 from lagebild.store import schema
-from lagebild.store.codec import from_row, unpack_vector
+from lagebild.store.codec import from_json, from_row, unpack_vector
 
 AT_ONCE = 500
 """Articles, stories or actors named in one query."""
@@ -56,6 +56,7 @@ def _read(
             article=replace(known[article], published=from_row(DateRange, head, "published_")),
             recipe=head["recipe"],
             sentences=tuple(span for span, _ in sentences.get(article, ())),
+            figures=from_json(tuple[Figure, ...], head["figures"]) if parts is None or "figures" in parts else (),
             vectors=tuple(vector for _, vector in sentences.get(article, ()) if vector),
             **{name: tuple(rows.get(article, ())) for name, rows in found.items()},
         )

@@ -121,6 +121,16 @@ def _adapter(hint: Any) -> TypeAdapter[Any]:
     return TypeAdapter(hint)
 
 
+def to_json(kind: Any, value: Any) -> str:
+    """A list of facts as one JSON text."""
+    return _adapter(kind).dump_json(value).decode()
+
+
+def from_json(kind: Any, text: str | None) -> Any:
+    """The list back; empty where an older database has none."""
+    return _adapter(kind).validate_json(text) if text else ()
+
+
 def unpack_vector(packed: bytes) -> tuple[float, ...]:
     """A vector as it is kept beside its sentence."""
     return struct.unpack(f"<{len(packed) // 2}e", packed)

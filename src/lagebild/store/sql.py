@@ -10,14 +10,14 @@ from sqlalchemy.exc import ArgumentError, DatabaseError
 
 from lagebild.errors import SetupError
 from lagebild.model.article import Article, Failure
-from lagebild.model.facts import Analysis, Entity
+from lagebild.model.facts import Analysis, Entity, Figure
 from lagebild.model.judgements import Judgement
 from lagebild.model.sketches import Comparison, Sketch
 from lagebild.model.stories import Picture, Story
 from lagebild.store import schema
 from lagebild.store.analyses import find_entities, read_analyses
 from lagebild.store.base import FAILED_PART, Hit, Terms
-from lagebild.store.codec import from_row, to_row
+from lagebild.store.codec import from_row, to_json, to_row
 from lagebild.store.finding import Finder
 from lagebild.store.likeness import Likeness
 from lagebild.store.migrations import bring_up_to_date
@@ -256,7 +256,9 @@ def _articles(connection: Connection) -> tuple[Article, ...]:
 
 def _insert_analysis(connection: Connection, analysis: Analysis, terms: Terms) -> None:
     article = analysis.article
-    head = to_row(article.published, "published_") | {"article": article.id, "recipe": analysis.recipe}
+    figures = to_json(tuple[Figure, ...], analysis.figures)
+    head = to_row(article.published, "published_")
+    head |= {"article": article.id, "recipe": analysis.recipe, "figures": figures}
     connection.execute(insert(schema.analyses).values(head))
     for table, name, _ in schema.FACT_TABLES:
         rows = [to_row(fact) | {"article": article.id} for fact in getattr(analysis, name)]

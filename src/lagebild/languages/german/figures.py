@@ -10,6 +10,8 @@ from lagebild.languages.german.numbers import figure_words, read_amount
 from lagebild.model.text import Document, FigureSpan, Span
 
 OTHER = "other"
+EACH = "EACH"
+"""Bound of a number of which each of several has so many ("je 40 Sitze")."""
 NUMERIC = frozenset({"NUM"})
 
 
@@ -20,7 +22,7 @@ def find_figures(document: Document, index: int) -> tuple[FigureSpan, ...]:
     found: list[FigureSpan] = []
     for place in range(sentence.first, sentence.last):
         if place in clause and _counts(document, place) and not _dates(document, document.tokens[place].span):
-            figure = _figure_at(document, place)
+            figure = figure_at(document, place)
             # the second number of a range is part of the figure of the first
             if figure and figure.what != OTHER and not any(figure.span.overlaps(f.span) for f in found):
                 found.append(figure)
@@ -40,6 +42,9 @@ def complete_figure(document: Document, figure: FigureSpan) -> FigureSpan:
     bound = read_amount(before + words)
     if amount.mod is None and bound is not None and bound.value == amount.value:
         amount = bound
+    each = figure_words()["each"]["words"]
+    if amount.mod is None and not {*before.lower().split()[-1:], *words.lower().split()[:1]}.isdisjoint(each):
+        amount = replace(amount, mod=EACH)
     inside = indices_in(document, (figure.span,))
     unit = next((found for i in inside if (found := find_unit(document, i))), None)
     return replace(
@@ -99,7 +104,8 @@ def _dates(document: Document, span: Span) -> bool:
     return any(span.overlaps(time) for time, _, _ in document.times)
 
 
-def _figure_at(document: Document, place: int) -> FigureSpan | None:
+def figure_at(document: Document, place: int) -> FigureSpan | None:
+    """The number at a token with the noun that it counts and the words that belong to both."""
     token = document.tokens[place]
     noun = token.head if token.upos in NUMERIC and token.head >= 0 else place
     indices = sorted(

@@ -12,7 +12,7 @@ from lagebild.languages.german.parse import Parser
 from lagebild.languages.german.search import find_terms
 from lagebild.model.article import DateRange, Part
 from lagebild.model.facts import TimeExpression
-from lagebild.model.text import Document, EventFrame, MentionFrame, SpeechFrame
+from lagebild.model.text import Document, EventFrame, FigureSpan, MentionFrame, SpeechFrame
 
 RULE_FILES = ("*.py", "words/*")
 
@@ -68,6 +68,12 @@ class GermanPack:
         from lagebild.languages.german.events import find_events
 
         return find_events(document)
+
+    def find_figures(self, document: Document) -> tuple[FigureSpan, ...]:
+        """Every number that counts or measures."""
+        from lagebild.languages.german.figures_all import find_all_figures
+
+        return find_all_figures(document)
 
     def sentence_vectors(self, sentences: Sequence[str]) -> list[tuple[float, ...]]:
         """Unit vectors of sentences, each read alone so that its vector never depends on the others."""

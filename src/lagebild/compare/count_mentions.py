@@ -1,0 +1,106 @@
+"""The numbers that the articles of a story tell, and which places of one article tell the same number."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from lagebild.compare.affinity import term_affinity
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.quantities import Quantity, list_quantities
+from lagebild.compare.twins import Place
+from lagebild.model.stories import Story
+from lagebild.model.text import Span
+
+SAME_UNIT = 0.7
+"""Affinity of two units from which equal numbers surely count the same."""
+asserting = frozenset({"assert", "accuse", "deny", "warn", "worry"})
+"""Acts that say how much there is."""
+UNLIKELY_TWICE = 100.0
+"""An article hardly tells so large a number of two things."""
+
+Key = tuple[str, str]
+"""Article id and where a number stands in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number with what comparing needs of it."""
+
+    number: Quantity
+    what: str
+    """The kind of its figure; empty where no event carries it."""
+    speakers: frozenset[str]
+    sources: frozenset[str] = frozenset()
+    """Those of the speakers who say that it is so, and neither demand nor promise it."""
+    alone: bool = False
+    """Whether its sentence has no other number."""
+    spans: tuple[Span, ...] = ()
+    """Every place where the article tells it."""
+
+    @property
+    def place(self) -> Place:
+        """Article and sentence."""
+        return self.number.article, self.number.sentence
+
+    @property
+    def key(self) -> Key:
+        """Article id and where it stands."""
+        return self.number.article, f"{self.number.span.start:09d}"
+
+
+def list_counts(corpus: Corpus, story: Story, figures: Mapping[str, Sequence[tuple[Span, str]]]) -> list[Count]:
+    """All numbers of a story; `figures` gives for each article the spans of its events' figures with their records."""
+    return _mark_alone([_make_count(corpus, q) for a in story.articles for q in _list(corpus, a, figures)])
+
+
+def _list(corpus: Corpus, article: str, figures: Mapping[str, Sequence[tuple[Span, str]]]) -> list[Quantity]:
+    return list_quantities(corpus, corpus.by_id[article], figures.get(article, ()), corpus.scales)
+
+
+def _mark_alone(counts: Sequence[Count]) -> list[Count]:
+    held = Counter(c.place for c in counts)
+    return [replace(c, alone=held[c.place] == 1) for c in counts]
+
+
+def find_first(counts: Sequence[Count]) -> dict[Key, Key]:
+    """For every number the place where its article first tells it: the same number again counts the same."""
+    first: dict[Key, Key] = {}
+    told: dict[tuple[str, float], list[Count]] = defaultdict(list)
+    for count in counts:
+        same = told[count.number.article, count.number.value]
+        home = next((c for c in same if _count_alike(c, count)), None)
+        first[count.key] = first[home.key] if home is not None else count.key
+        same.append(count)
+    return first
+
+
+def _count_alike(a: Count, b: Count) -> bool:
+    """Whether two equal numbers of one article surely count the same."""
+    if term_affinity(a.number.units, b.number.units) >= SAME_UNIT:
+        return True
+    return abs(a.number.value) >= UNLIKELY_TWICE and not (a.what and b.what and a.what != b.what)
+
+
+def join_mentions(said: Sequence[Count]) -> Count:
+    """One count for all places where an article tells it."""
+    first = next((c for c in said if c.alone), said[0])
+    record = next((c.number.record for c in said if c.number.record is not None), None)
+    return replace(
+        first,
+        number=replace(first.number, record=first.number.record or record),
+        speakers=frozenset(s for c in said for s in c.speakers),
+        sources=frozenset(s for c in said for s in c.sources),
+        spans=tuple(c.number.span for c in said),
+    )
+
+
+def _make_count(corpus: Corpus, number: Quantity) -> Count:
+    analysis = corpus.by_id[number.article]
+    known = (f for e in analysis.events for f in e.figures if f.span.overlaps(number.span))
+    around = [s for s in analysis.statements if any(span.contains(number.span) for span in s.content)]
+    return Count(
+        number=number,
+        what=next((f.what for f in known), ""),
+        speakers=frozenset(corpus.canonical(e) for s in around for e in s.speakers),
+        sources=frozenset(corpus.canonical(e) for s in around if s.act in asserting for e in s.speakers),
+    )

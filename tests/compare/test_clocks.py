@@ -1,0 +1,60 @@
+"""One thing told for two times of the day."""
+
+from dataclasses import replace
+
+from lagebild.compare.clocks import compare_clocks
+from lagebild.compare.corpus import Corpus
+from lagebild.model.stories import Difference, Story
+from tests.compare.handmade import Draft, terms
+
+ALARM = "Die Alarmanlage der Galerie schlug um {} an."
+LATER = "Die Alarmanlage der Galerie hat um {} angeschlagen."
+
+
+def differences(*told: tuple[str, str, dict[str, object]], texts: tuple[str, str] = (ALARM, LATER)) -> list[Difference]:
+    drafts = []
+    for number, ((words, value, more), text) in enumerate(zip(told, texts, strict=True), 1):
+        draft = Draft(f"a{number}", text.format(words), day=f"2024-03-1{number}")
+        draft.time(words, value, type="TIME")
+        draft.times = [replace(t, **more) for t in draft.times]  # type: ignore[arg-type]
+        drafts.append(draft)
+    corpus = Corpus([d.done() for d in drafts], terms)
+    return compare_clocks(corpus, Story("y1", "", ("a1", "a2")), {}, {})
+
+
+def test_minutes_apart_contradict_each_other() -> None:
+    (found,) = differences(("3.17 Uhr", "2024-03-10T03:17", {}), ("3.45 Uhr", "2024-03-10T03:45", {}))
+    assert (found.kind, found.about, found.verdict) == ("time", "start", "conflicting")
+
+
+def test_a_rounded_time_is_less_exact() -> None:
+    (found,) = differences(
+        ("3.17 Uhr", "2024-03-10T03:17", {}), ("kurz nach drei", "2024-03-10T03:00", {"mod": "AFTER"})
+    )
+    assert (found.kind, found.verdict) == ("specificity", "coarser")
+
+
+def test_words_may_mean_the_other_half_of_the_day() -> None:
+    words = ("zehn vor zwölf", "2024-03-10T11:50", {"candidates": ("2024-03-10T23:50",)})
+    (found,) = differences(("23.41 Uhr", "2024-03-10T23:41", {}), words)
+    assert found.because.startswith("9 minutes")
+
+
+def test_times_in_two_zones_prove_nothing() -> None:
+    assert differences(("3.17 Uhr", "2024-03-10T03:17", {}), ("3.45 Uhr", "2024-03-10T03:45", {"zone": "+01:00"})) == []
+
+
+def test_hours_apart_are_two_steps() -> None:
+    assert differences(("3.17 Uhr", "2024-03-10T03:17", {}), ("9.45 Uhr", "2024-03-10T09:45", {})) == []
+
+
+def test_a_deadline_is_no_time_at_which_something_was_done() -> None:
+    joined = {"rule": "weekday+clock"}
+    ahead = ("Freitag 12 Uhr", "2024-03-15T12:00", joined)
+    past = ("Freitag 11.40 Uhr", "2024-03-10T11:40", joined)
+    assert differences(ahead, past) == []
+
+
+def test_sentences_that_share_no_word_tell_two_things() -> None:
+    told = ("3.17 Uhr", "2024-03-10T03:17", {}), ("3.25 Uhr", "2024-03-10T03:25", {})
+    assert differences(*told, texts=(ALARM, "Der Minister verließ um {} den Saal.")) == []

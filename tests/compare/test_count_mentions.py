@@ -1,0 +1,24 @@
+"""The same number told in several places of an article."""
+
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.count_mentions import find_first, join_mentions, list_counts
+from lagebild.model.stories import Story
+from tests.compare.handmade import Draft, terms
+
+
+def groups(text: str) -> list[list[str]]:
+    corpus = Corpus([Draft("a1", text).done()], terms)
+    counts = list_counts(corpus, Story("y1", "", ("a1",)), {})
+    first = find_first(counts)
+    keys = dict.fromkeys(first.values())
+    joined = [join_mentions([c for c in counts if first[c.key] == key]) for key in keys]
+    return [[corpus.by_id["a1"].excerpt(span) for span in count.spans] for count in joined]
+
+
+def test_a_large_number_told_again_counts_the_same() -> None:
+    assert groups("Zurück müssen 46.000 Geräte. Betroffen sind 46 000 hierzulande.") == [["46.000", "46 000"]]
+
+
+def test_a_small_number_counts_the_same_with_its_unit_only() -> None:
+    assert groups("Es gab 14 Brände. Nach 14 Bränden reagiert die Firma.") == [["14", "14"]]
+    assert groups("Es gab 14 Brände. Nun fehlen 14 Feuerwehrleute.") == [["14"], ["14"]]

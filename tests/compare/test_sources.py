@@ -1,0 +1,52 @@
+"""Numbers of two sources, and of one that corrects itself."""
+
+import pytest
+
+from lagebild.compare.agreement import judge_of
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.sources import heed_sources
+from lagebild.compare.told import Told
+from lagebild.model.text import Span
+from tests.compare.handmade import Draft, terms
+
+FIRE, POLICE = "org:feuerwehr", "org:polizei"
+
+
+def judge(
+    what: str, first: float, second: float, sources: tuple[str, str] = (FIRE, POLICE), days: int = 1
+) -> str | None:
+    drafts = [Draft("a1", "Eins.", day="2024-03-10"), Draft("a2", "Zwei.", day=f"2024-03-{10 + days}")]
+    corpus = Corpus([d.done() for d in drafts], terms)
+    told = [
+        Told(article, str(value), (Span(0, 1),), value, value, source=frozenset(filter(None, (source,))))
+        for article, value, source in zip(("a1", "a2"), (first, second), sources, strict=True)
+    ]
+    verdict = heed_sources(judge_of(what), what)(corpus, *told)
+    return verdict.verdict if verdict is not None else None
+
+
+@pytest.mark.parametrize(
+    ("what", "first", "second", "days", "verdict"),
+    [
+        ("other", 186, 194, 2, "conflicting"),
+        ("other", 7, 14, 9, "corrected_later"),
+        ("killed", 190, 138, 1, "conflicting"),
+        ("killed", 112, 190, 1, "corrected_later"),
+        ("money", 2_400_000, 1_100_000, 9, "conflicting"),
+        ("money", 60_000, 85_000, 9, "corrected_later"),
+        ("killed", 9000, 3, 1, "corrected_later"),
+    ],
+)
+def test_two_sources_contradict_each_other_where_time_explains_nothing(
+    what: str, first: float, second: float, days: int, verdict: str
+) -> None:
+    assert judge(what, first, second, days=days) == verdict
+
+
+def test_one_source_corrects_itself() -> None:
+    assert judge("other", 186, 194, (FIRE, FIRE)) == "corrected_later"
+    assert judge("killed", 190, 138, (FIRE, FIRE)) == "corrected_later"
+
+
+def test_whom_nobody_names_contradicts_nobody() -> None:
+    assert judge("other", 186, 194, ("", POLICE)) == "corrected_later"

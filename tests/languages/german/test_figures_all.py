@@ -1,0 +1,77 @@
+"""Numbers that no event needs to carry."""
+
+from lagebild.languages.german.figures_all import find_all_figures
+from lagebild.model.text import FigureSpan
+from tests.builders import make_document
+
+POINT = " ././PUNCT/1/punct"
+
+
+def find(*sentences: str) -> tuple[str, list[FigureSpan]]:
+    document = make_document(*sentences)
+    return document.text, list(find_all_figures(document))
+
+
+def test_number_words_count_without_an_event() -> None:
+    text, (figure,) = find(
+        "Zwei/zwei/NUM/2/nummod Millionen/Million/NOUN/3/nsubj wären/sein/AUX/0/root nötig/nötig/ADJ/3/xcomp" + POINT
+    )
+    assert (figure.span.of(text), figure.value) == ("Zwei Millionen", 2_000_000)
+
+
+def test_a_range_is_one_figure() -> None:
+    _, (figure,) = find(
+        "Man/man/PRON/2/nsubj sprach/sprechen/VERB/0/root von/von/ADP/4/case 20/20/NUM/7/nummod bis/bis/ADP/6/case "
+        "25/25/NUM/7/nummod Millionen/Million/NOUN/2/obl" + POINT
+    )
+    assert (figure.value, figure.low, figure.high) == (None, 20_000_000, 25_000_000)
+
+
+def test_a_bare_number_counts_what_the_number_is_said_to_be_of() -> None:
+    text, (figure,) = find(
+        "Die/die/DET/2/det Zahl/Zahl/NOUN/5/nsubj der/der/DET/4/det Toten/Tote/NOUN/2/nmod stieg/steigen/VERB/0/root "
+        "auf/auf/ADP/7/case 41/41/NUM/5/obl" + POINT
+    )
+    assert figure.noun is not None
+    assert (figure.noun.of(text), figure.what) == ("Toten", "killed")
+
+
+def test_a_bare_number_counts_what_the_number_before_it_counts() -> None:
+    _, figures = find(
+        "Die/die/DET/2/det Firma/Firma/NOUN/3/nsubj nennt/nennen/VERB/0/root 87/87/NUM/5/nummod Prozent/Prozent/NOUN/3/obj "
+        "+,/,/PUNCT/3/punct er/er/PRON/8/nsubj kommt/kommen/VERB/3/conj auf/auf/ADP/10/case 74/74/NUM/8/obl" + POINT
+    )
+    assert [(f.value, f.unit, f.what) for f in figures] == [(87, "%", "percent"), (74, "%", "percent")]
+
+
+def test_units_of_several_words_and_signs_are_one() -> None:
+    words = "Es/es/PRON/2/nsubj sind/sein/AUX/0/root 90/90/NUM/4/nummod Kubikmeter/Kubikmeter/NOUN/2/obj je/je/ADP/6/case Sekunde/Sekunde/NOUN/4/nmod"
+    sign = "Es/es/PRON/2/nsubj sind/sein/AUX/0/root 80/80/NUM/4/nummod km/h/km/h/NOUN/2/obj".replace(
+        "km/h/km/h", "Stundenkilometer/Stundenkilometer"
+    )
+    assert [find(s + POINT)[1][0].unit for s in (words, sign)] == ["m³/s", "km/h"]
+
+
+def test_labels_and_articles_count_nothing() -> None:
+    assert (
+        find(
+            "Ein/ein/DET/2/det Zug/Zug/NOUN/3/nsubj hielt/halten/VERB/0/root in/in/ADP/5/case Halle/Halle/NOUN/3/obl 3/3/NUM/5/nummod"
+            + POINT
+        )[1]
+        == []
+    )
+
+
+def test_one_dead_is_counted() -> None:
+    _, (figure,) = find(
+        "Ein/ein/DET/2/det Toter/Tote/NOUN/3/nsubj wurde/werden/VERB/0/root geborgen/bergen/VERB/3/xcomp" + POINT
+    )
+    assert (figure.what, figure.value) == ("killed", 1)
+
+
+def test_each_of_several_has_so_many() -> None:
+    _, (figure,) = find(
+        "Man/man/PRON/2/nsubj tauschte/tauschen/VERB/0/root je/je/ADV/4/advmod 40/40/NUM/5/nummod Gefangene/Gefangene/NOUN/2/obj"
+        + POINT
+    )
+    assert figure.mod == "EACH"
