@@ -37,3 +37,23 @@ def test_the_cue_of_several_quoted_sentences_stands_with_the_first() -> None:
     last = SpeechFrame((span_of(document.text, "Es eilt“"),), "direct", cue=said, speaker=speaker)
     placed = put_cues_first(document, [first, last], speech_words())
     assert [(f.cue, f.speaker) for f in placed] == [(said, speaker), ((), speaker)]
+
+
+COORDINATED = (
+    "Kern/Kern/PROPN/2/nsubj leugnet/leugnen/VERB/0/root/VerbForm=Fin Diebstahl/Diebstahl/NOUN/2/obj und/und/CCONJ/5/cc "
+    "fordert/fordern/VERB/2/conj/VerbForm=Fin Geld/Geld/NOUN/5/obj"
+)
+
+
+def test_of_two_verbs_the_one_above_the_content_is_its_cue() -> None:
+    assert tidied(COORDINATED, "Diebstahl", "leugnet", "fordert") == ["leugnet"]
+    assert tidied(COORDINATED, "Geld", "leugnet", "fordert") == ["fordert"]
+
+
+def test_an_infinitive_only_says_what_is_demanded() -> None:
+    words = (
+        "Kern/Kern/PROPN/3/nsubj hat/haben/AUX/3/aux/VerbForm=Fin aufgefordert/auffordern/VERB/0/root zu/zu/PART/5/mark "
+        "versprechen/versprechen/VERB/3/xcomp/VerbForm=Inf +,/,/PUNCT/9/punct dass/dass/SCONJ/9/mark er/er/PRON/9/nsubj "
+        "zahlt/zahlen/VERB/5/ccomp/VerbForm=Fin"
+    )
+    assert tidied(words, "dass er zahlt", "aufgefordert", "versprechen") == ["aufgefordert"]

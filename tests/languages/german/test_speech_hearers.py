@@ -59,3 +59,26 @@ def test_a_known_agency_passes_on_what_it_is_told_and_a_gathered_press_does_not(
 
     assert via("gegenüber", "dpa") == ["der dpa"]
     assert via("vor", "Presse") == []
+
+
+def test_of_whom_something_is_demanded_is_spoken_to() -> None:
+    words = (
+        "Kern/Kern/PROPN/2/nsubj verlangt/verlangen/VERB/0/root/VerbForm=Fin von/von/ADP/5/case der/der/DET/5/det "
+        "Bank/Bank/NOUN/2/obl Geld/Geld/NOUN/2/obj"
+    )
+    assert heard(words, "Geld", "verlangt") == ["der Bank"]
+
+
+def test_a_second_subject_of_asking_is_who_is_asked() -> None:
+    words = (
+        "Gestern/gestern/ADV/5/advmod hat/haben/AUX/5/aux/VerbForm=Fin Kern/Kern/PROPN/5/nsubj Gäste/Gast/NOUN/5/nsubj "
+        "aufgerufen/aufrufen/VERB/0/root zu/zu/PART/7/mark gehen/gehen/VERB/5/xcomp/VerbForm=Inf"
+    )
+    document = make_document(words)
+    frame = SpeechFrame(
+        (span_of(document.text, "zu gehen"),),
+        "indirect",
+        cue=(span_of(document.text, "aufgerufen"),),
+        speaker=(span_of(document.text, "Kern"),),
+    )
+    assert [s.of(document.text) for s in name_hearers(document, frame, speech_words()).addressee] == ["Gäste"]

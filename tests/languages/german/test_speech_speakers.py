@@ -76,3 +76,44 @@ def test_what_takes_up_the_words_before_does_not_say_them() -> None:
     )
     said = frame(document, "Der Zug fährt wieder", cue="teilte")
     assert speakers(document, said) == [["die Bahn"]]
+
+
+def test_a_second_name_behind_the_verb_is_not_the_speaker_s() -> None:
+    document = make_document(
+        "Minister/Minister/NOUN/6/nsubj Otto/Otto/PROPN/1/appos hat/haben/AUX/6/aux/VerbForm=Fin seinen/sein/DET/5/det:poss "
+        "Kollegen/Kollege/NOUN/6/obj gewarnt/warnen/VERB/0/root Moor/Moor/PROPN/2/flat vor/vor/ADP/9/case Glatteis/Glatteis/NOUN/6/obl"
+    )
+    assert speakers(document, frame(document, "vor Glatteis", "reported", cue="gewarnt")) == [["Minister Otto"]]
+
+
+def test_what_hangs_on_the_verb_beside_the_subject_does_not_speak() -> None:
+    document = make_document(
+        "Jetzt/jetzt/ADV/2/advmod fordert/fordern/VERB/0/root/VerbForm=Fin Kern/Kern/PROPN/2/nsubj von/von/ADP/5/case "
+        "Moor/Moor/PROPN/2/obl Geld/Geld/NOUN/2/obj"
+    )
+    said = frame(document, "Geld", "reported", speaker="Kern von Moor", cue="fordert")
+    assert speakers(document, said) == [["Kern"]]
+
+
+def test_two_joined_subjects_both_speak() -> None:
+    document = make_document(
+        "Oft/oft/ADV/2/advmod beklagen/beklagen/VERB/0/root/VerbForm=Fin Kern/Kern/PROPN/2/nsubj und/und/CCONJ/6/cc die/der/DET/6/det "
+        "Stadt/Stadt/NOUN/2/nsubj den/der/DET/8/det Lärm/Lärm/NOUN/2/obj"
+    )
+    assert speakers(document, frame(document, "den Lärm", "reported", cue="beklagen")) == [["Kern", "die Stadt"]]
+
+
+def test_the_subject_of_another_clause_does_not_speak() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/5/nsubj reist/reisen/VERB/0/root/VerbForm=Fin –/–/PUNCT/2/punct Moor/Moor/PROPN/5/nsubj "
+        "droht/drohen/VERB/2/parataxis/VerbForm=Fin mit/mit/ADP/7/case Klage/Klage/NOUN/5/obl"
+    )
+    assert speakers(document, frame(document, "mit Klage", "reported", cue="droht")) == [["Moor"]]
+
+
+def test_a_place_before_the_noun_names_nobody() -> None:
+    document = make_document(
+        "Die/der/DET/5/det in/in/ADP/3/case Bonn/Bonn/PROPN/4/obl tagende/tagend/ADJ/5/amod Runde/Runde/NOUN/6/nsubj "
+        "fordert/fordern/VERB/0/root/VerbForm=Fin Geld/Geld/NOUN/6/obj"
+    )
+    assert speakers(document, frame(document, "Geld", "reported", cue="fordert")) == [["tagende Runde"]]

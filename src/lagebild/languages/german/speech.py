@@ -1,10 +1,12 @@
 """Who is said to have said what: the model's frames, completed by rules and by what the words themselves tell."""
 
+from lagebild.languages.german.speech_acts import carry_on
 from lagebild.languages.german.speech_cues import keep_near, put_cues_first, tidy_cue
 from lagebild.languages.german.speech_details import add_details
 from lagebild.languages.german.speech_hearers import name_hearers
 from lagebild.languages.german.speech_links import name_source, tie_loose_ends
 from lagebild.languages.german.speech_mend import mend_frames
+from lagebild.languages.german.speech_objects import fit_objects
 from lagebild.languages.german.speech_passing import pass_on
 from lagebild.languages.german.speech_rules import supply_frames, supply_nested
 from lagebild.languages.german.speech_sources import add_sources
@@ -26,8 +28,10 @@ def find_speech(document: Document) -> tuple[SpeechFrame, ...]:
     frames += supply_nested(document, frames)
     named = [name_source(frame, document, words) for frame in sorted(frames, key=_place)]
     tidied = [tidy_cue(document, frame, words) for frame in settle_speakers(document, named, words)]
-    heard = [name_hearers(document, frame, words) for frame in drop_empty(document, tidied, words)]
-    detailed = put_cues_first(document, [add_details(frame, document) for frame in heard], words)
+    whole = fit_objects(document, drop_empty(document, tidied, words), words)
+    heard = [name_hearers(document, frame, words) for frame in whole]
+    told = carry_on(document, [add_details(frame, document) for frame in heard], words)
+    detailed = put_cues_first(document, told, words)
     nested = pass_on(document, detailed, words)
     return tuple(sorted(nested, key=_place))
 

@@ -1,21 +1,26 @@
 """Which act a statement performs: by its cue where the word performs one, else by the model and what is said."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from lagebild.languages.german.clauses import finite_verbs, has_mood, indices_in, roots_in, verb_readings
-from lagebild.languages.german.speech_weigh import weigh_act
+from lagebild.languages.german.speech_weigh import act_weights, weigh_act
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.text import Document, SpeechFrame, Token
 
 NEUTRAL = "assert"
 VERBAL = frozenset({"VERB", "AUX"})
+FORETELLING = frozenset({"assert", "announce", "promise", "warn"})
+"""Acts that a threat may be taken for where its words name no harm."""
 OPEN_FORMS = frozenset({"indirect", "free_indirect", "mixed"})
 """Forms in which the mood of the main verb tells an announcement from a report."""
 
 
 def decide_act(frame: SpeechFrame, document: Document, words: SpeechWords, conditional: bool = False) -> str:
     """The act of the cue where the word itself performs one, else what the model and the content say together."""
-    for index in _by_closeness(document, frame):
+    if _calls_untrue(frame, document, words):
+        return "deny"
+    for index in () if _is_reason(frame, document, words) else _by_closeness(document, frame):
         act = _act_of_word(document, index, frame, words)
         if act is not None and act != NEUTRAL:
             return act
@@ -25,7 +30,58 @@ def decide_act(frame: SpeechFrame, document: Document, words: SpeechWords, condi
     if not frame.acts:
         return ruled  # what only rules propose has no chances to weigh
     weighed = weigh_act(frame, document, words, ruled)
+    if conditional and ruled == "threaten" and weighed in FORETELLING:
+        return ruled
     return ruled if weighed == NEUTRAL and ruled in words.content_acts.values() else weighed
+
+
+def carry_on(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
+    """The frames with acts that go on in a clause without a cue: why one warns, what else would follow."""
+    carried: list[SpeechFrame] = []
+    for frame in frames:
+        before = carried[-1] if carried else None
+        if before is not None and _goes_on(document, before, frame, words):
+            frame = replace(frame, act=before.act)
+        carried.append(frame)
+    return carried
+
+
+def _goes_on(document: Document, before: SpeechFrame, frame: SpeechFrame, words: SpeechWords) -> bool:
+    """Whether the speaker of a warning or threat says on with the same act."""
+    if frame.cue or frame.form not in OPEN_FORMS or (frame.speaker and frame.speaker != before.speaker):
+        return False
+    if not 0 <= _sentences_between(document, before, frame) <= 1:
+        return False
+    tokens = [document.tokens[i] for i in indices_in(document, frame.content)]
+    if before.act == "warn":
+        return _act_of_content(document, frame, words, conditional=False) == "warn"
+    unreal = any(has_mood(t, "Sub") and t.feats.get("Tense") == "Past" for t in tokens)
+    follows = any(t.text.lower() in words.consequent for t in tokens)
+    return before.act == "threaten" and frame.act in FORETELLING and unreal and follows
+
+
+def _sentences_between(document: Document, before: SpeechFrame, frame: SpeechFrame) -> int:
+    first, second = (indices_in(document, f.content[:1]) for f in (before, frame))
+    return document.tokens[second[0]].sentence - document.tokens[first[0]].sentence if first and second else -1
+
+
+def _calls_untrue(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
+    """ "wies die Warnung als haltlos zurück", "bezeichnete das als Lüge": what was said is called untrue."""
+    cues = indices_in(document, frame.cue)
+    turning = any(_judges(document, i, words) for i in cues if document.tokens[i].upos in VERBAL)
+    said = [document.tokens[i] for i in indices_in(document, frame.content)]
+    return turning and any({t.lemma, t.text.lower(), t.lemma.capitalize()} & words.untrue for t in said)
+
+
+def _judges(document: Document, index: int, words: SpeechWords) -> bool:
+    return not {*verb_readings(document, index)}.isdisjoint(words.rebuffs | act_weights().cues["judging"])
+
+
+def _is_reason(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
+    """ "forderte sie auf zu gehen, da der Damm breche": why somebody asks is no demand itself."""
+    first = min(indices_in(document, frame.content), default=-1)
+    near = [document.tokens[i].text.lower() for i in (first - 1, first) if i >= 0]
+    return frame.form != "reported" and any(word in words.reasons for word in near)
 
 
 def _by_closeness(document: Document, frame: SpeechFrame) -> Sequence[int]:
@@ -90,7 +146,7 @@ def _is_question(document: Document, frame: SpeechFrame) -> bool:
 def _act_of_content(document: Document, frame: SpeechFrame, words: SpeechWords, conditional: bool) -> str:
     """Announcing what would harm or help is a threat or promise, whatever the cue; of things as they are it is not."""
     inside = indices_in(document, frame.content)
-    tokens = [document.tokens[i] for i in inside]
+    tokens = [document.tokens[i] for i in inside if not _is_ruled_out(document, i, words)]
     mains = list(_main_verbs(document, inside))
     if any(_is_open(token, words) for token in tokens):
         # an infinitive in quotation marks is easily taken for a noun: the form is looked up as well
@@ -102,6 +158,14 @@ def _act_of_content(document: Document, frame: SpeechFrame, words: SpeechWords, 
         return "threaten" if conditional else "announce"
     named = bool(frame.speaker) or not frame.cue
     return "demand" if named and any(_is_required(document, i, inside, words) for i in mains) else NEUTRAL
+
+
+def _is_ruled_out(document: Document, index: int, words: SpeechWords) -> bool:
+    """ "einen Ausgleich, nicht eine Eskalation": what a negation right before sets aside."""
+    before = index - 1
+    while before > 0 and document.tokens[before].upos in {"DET", "ADJ", "ADP"}:
+        before -= 1
+    return before >= 0 and document.tokens[before].text.lower() in words.negations
 
 
 def _is_open(token: Token, words: SpeechWords) -> bool:

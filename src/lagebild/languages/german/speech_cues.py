@@ -1,9 +1,9 @@
 """The words that mark a saying: with their particles, without auxiliaries."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import CLAUSES, full_lemma, indices_in
+from lagebild.languages.german.clauses import CLAUSES, full_lemma, indices_in, roots_in
 from lagebild.languages.german.speech_details import find_quotes
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.text import Document, Span, SpeechFrame, cover
@@ -25,11 +25,35 @@ def _near(document: Document, frame: SpeechFrame, spans: tuple[Span, ...]) -> tu
 
 def tidy_cue(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
     """The frame with its whole cue and nothing but the cue."""
-    cues = [i for i in indices_in(document, frame.cue) if document.tokens[i].deprel not in AUXILIARIES]
+    cues: Sequence[int] = [i for i in indices_in(document, frame.cue) if document.tokens[i].deprel not in AUXILIARIES]
     if not cues:
         return frame
+    cues = _of_one_clause(document, frame, cues)
     grown = {*cues, *(c for i in cues for c in _belonging(document, i, words))}
     return replace(frame, cue=tuple(document.tokens[i].span for i in sorted(grown)))
+
+
+def _of_one_clause(document: Document, frame: SpeechFrame, cues: Sequence[int]) -> Sequence[int]:
+    """ "dementiert Pläne und weist Kritik zurück": of several verbs the one on which the content hangs."""
+    verbs = [i for i in cues if document.tokens[i].upos == "VERB"]
+    inside = indices_in(document, frame.content)
+    above = (i for root in roots_in(document, inside) for i in _ancestors(document, root) if i in verbs)
+    verb = next(above, None)
+    if len(verbs) < 2 or verb is None or verb in inside:
+        return cues
+    # "fordert ihn auf zu versprechen, dass": the infinitive only says what is demanded
+    while document.tokens[verb].deprel == "xcomp" and document.tokens[verb].head in verbs:
+        verb = document.tokens[verb].head
+    others = set(verbs) - {verb}
+    kept = (i for i in cues if i not in others and i not in inside)
+    return [i for i in kept if i == verb or document.tokens[i].head not in others]
+
+
+def _ancestors(document: Document, index: int) -> Iterator[int]:
+    node = document.tokens[index].head
+    while node >= 0:
+        yield node
+        node = document.tokens[node].head
 
 
 def put_cues_first(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:

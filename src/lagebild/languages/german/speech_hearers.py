@@ -10,6 +10,7 @@ from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.text import Document, Span, SpeechFrame
 
 OBJECTS = frozenset({"obj", "iobj", "obl:arg"})
+SUBJECT = "nsubj"
 MEDIA_IDS = ("outlet:", "agency:")
 NAMING = frozenset({"NOUN", "PROPN"})
 
@@ -63,6 +64,7 @@ def _is_free(span: Span, frame: SpeechFrame) -> bool:
 
 def _addressed(document: Document, verb: int, words: SpeechWords) -> Iterator[Span]:
     direct = any(reading in words.addressing for reading in verb_readings(document, verb))
+    asking = any(reading in words.asking_of for reading in verb_readings(document, verb))
     for child in document.children(verb):
         token = document.tokens[child]
         named = token.upos in NAMING or token.feats.get("PronType") == "Prs"
@@ -74,5 +76,10 @@ def _addressed(document: Document, verb: int, words: SpeechWords) -> Iterator[Sp
         dative = not cases and (
             token.deprel == "obl:arg" or (token.deprel in OBJECTS and token.feats.get("Case") == "Dat")
         )
-        if dative or (direct and token.deprel in OBJECTS and not cases) or cases & words.towards:
+        # a second subject is an object that the tree mistakes
+        second = token.deprel == SUBJECT and any(
+            i < child and document.tokens[i].deprel == SUBJECT for i in document.children(verb)
+        )
+        spoken_to = direct and (second or token.deprel in OBJECTS) and not cases
+        if dative or spoken_to or cases & words.towards or (asking and cases & words.asked):
             yield name_phrase(document, child)

@@ -15,6 +15,9 @@ OWN_SUBJECT = frozenset({"ccomp", "acl", "parataxis"})
 NOMINAL = frozenset({"NOUN", "PROPN"})
 OWNERS = frozenset({"nmod", "appos", "flat"})
 PASSIVE = frozenset({"nsubj:pass", "aux:pass"})
+VERBAL = frozenset({"VERB", "AUX"})
+NOT_NAMING = frozenset({"case", "cc"})
+"""What stands before a noun and does not belong to the name of who is meant."""
 
 
 def tie_loose_ends(frame: SpeechFrame, document: Document, words: SpeechWords) -> SpeechFrame:
@@ -120,16 +123,28 @@ def find_speaker(document: Document, index: int, words: SpeechWords) -> tuple[Sp
             return tuple(name_phrase(document, i) for i in agents)[:1]
         if any(document.tokens[i].text.lower() in words.expletives for i in children):
             return ()
-        found = next((i for i in children if _is_subject(document, i) and not _points(document, i, words)), None)
-        if found is not None:
-            return (name_phrase(document, found),)
+        subjects = [i for i in children if _is_subject(document, i) and not _points(document, i, words)]
+        if subjects:
+            found = next((i for i in subjects if not _is_parted(document, i, node)), subjects[0])
+            joined = (i for i in subjects if i > found and _is_joined(document, i))
+            return tuple(name_phrase(document, i) for i in (found, *joined))
     return ()
+
+
+def _is_parted(document: Document, subject: int, verb: int) -> bool:
+    """ "Kern kommt, Moor klagt": whether the finite verb of another clause stands between the two."""
+    between = range(min(subject, verb) + 1, max(subject, verb))
+    return any(document.tokens[i].feats.get("VerbForm") == "Fin" and document.tokens[i].head != verb for i in between)
+
+
+def _is_joined(document: Document, index: int) -> bool:
+    """Whether a conjunction joins the word to the one before, whatever it hangs on in the tree."""
+    return any(document.tokens[i].deprel == "cc" for i in document.children(index))
 
 
 def _is_subject(document: Document, index: int) -> bool:
     """A noun with a preposition is no subject, whatever the tree says."""
-    cased = any(document.tokens[i].deprel == "case" for i in document.children(index))
-    return document.tokens[index].deprel == "nsubj" and not cased
+    return document.tokens[index].deprel == "nsubj" and not _is_cased(document, index)
 
 
 def _points(document: Document, index: int, words: SpeechWords) -> bool:
@@ -156,9 +171,24 @@ def _has_case(document: Document, index: int, prepositions: frozenset[str]) -> b
 
 def name_phrase(document: Document, head: int) -> Span:
     """A noun with all that belongs to it, without the clauses that hang on it and the preposition before it."""
-    indices = subtree(document, head, without=CLAUSES_LEFT_OUT)
-    kept: Sequence[int] = [i for i in indices if document.tokens[i].deprel != "case" or document.tokens[i].head != head]
+    indices = _unparted(document, subtree(document, head, without=CLAUSES_LEFT_OUT), head)
+    kept = [i for i in indices if document.tokens[i].deprel not in NOT_NAMING or document.tokens[i].head != head]
     return span_of(document, kept)
+
+
+def _unparted(document: Document, indices: Sequence[int], head: int) -> list[int]:
+    """Those of the words that nothing parts from their noun: the tree may hang a second name behind a verb on it."""
+    own = set(indices)
+    verbs = [i for i in range(indices[0], indices[-1]) if i not in own and document.tokens[i].upos in VERBAL]
+    # "die in Bonn lebenden Gäste": a place before the noun names nobody
+    placed = (i for i in indices if i < head and document.tokens[i].upos in NOMINAL and _is_cased(document, i))
+    first = max((*placed, *(i for i in verbs if i < head)), default=-1)
+    last = min((i for i in verbs if i > head), default=len(document.tokens))
+    return [i for i in indices if first < i < last]
+
+
+def _is_cased(document: Document, index: int) -> bool:
+    return any(document.tokens[i].deprel == "case" for i in document.children(index))
 
 
 def is_owner(document: Document, index: int, noun: int, words: SpeechWords) -> bool:

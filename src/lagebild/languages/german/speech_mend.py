@@ -24,7 +24,8 @@ def mend_frames(document: Document, frames: Sequence[SpeechFrame], words: Speech
             continue
         closed = replace(frame, content=tuple(_trim(document, span, words) for span in frame.content))
         if mended and _continues(document, mended[-1], closed, words):
-            mended[-1] = _join(mended[-1], closed)
+            joined = _join(mended[-1], closed)
+            mended[-1] = replace(joined, content=tuple(_trim(document, span, words) for span in joined.content))
         else:
             mended.append(closed)
     return mended
@@ -84,7 +85,9 @@ def _continues(document: Document, first: SpeechFrame, second: SpeechFrame, word
     opening = document.tokens_in(Span(start, start + 1))[0].text.lower()
     if opening in words.conjunctions | words.inverted:
         return True
-    return first.cue == second.cue and short and _is_clause(document, first) == _is_clause(document, second)
+    # "fordert Garantien, dass …": the noun may count as a cue of the clause as well
+    own = tuple(cue for cue in second.cue if not any(c.contains(cue) for c in first.content))
+    return first.cue == own and short and _is_clause(document, first) == _is_clause(document, second)
 
 
 def _is_clause(document: Document, frame: SpeechFrame) -> bool:

@@ -36,7 +36,8 @@ def _said_inside(
     document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame], words: SpeechWords
 ) -> SpeechFrame:
     """ "Rehn gab an, Moor habe klargemacht, dass …": where the verb stands in Rehn's words, its subject Moor spoke."""
-    cues = (i for i in indices_in(document, frame.cue) if document.tokens[i].upos == "VERB")
+    marked = (i for i in indices_in(document, frame.cue) if document.tokens[i].upos == "VERB")
+    cues = (i for i in marked if act_of_verb(document, i, words) is not None)
     leading = _verb_before(document, frame, words)
     verbs = [*cues, *([leading] if leading is not None else [])]
     for verb, host in ((verb, host) for verb in verbs for host in frames if host is not frame):

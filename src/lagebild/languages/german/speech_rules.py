@@ -46,14 +46,20 @@ def supply_nested(document: Document, known: Sequence[SpeechFrame]) -> Iterator[
             for frame in _with_verb(document, index, words):
                 own = [f for f in known if f is not host and any(c.overlaps(frame.content[0]) for c in f.content)]
                 fits = frame.form == "indirect" and set(indices_in(document, frame.content)) < inside
-                named = _is_named(document, frame) and set(indices_in(document, frame.speaker)) <= inside
+                named = _is_another(document, frame, host, words) and set(indices_in(document, frame.speaker)) <= inside
                 if fits and named and not own:
                     yield frame
 
 
-def _is_named(document: Document, frame: SpeechFrame) -> bool:
-    """Whether a noun names the speaker: "ich", "wir" and "er" inside somebody's words are mostly himself."""
-    return any(t.upos in {"NOUN", "PROPN"} for span in frame.speaker for t in document.tokens_in(span))
+def _is_another(document: Document, frame: SpeechFrame, host: SpeechFrame, words: SpeechWords) -> bool:
+    """Whether a noun names the speaker: "ich", "wir" and "er" are the host himself, unless "er" does not fit him."""
+    tokens = [t for span in frame.speaker for t in document.tokens_in(span)]
+    articles = (document.tokens_in(span)[0].text.lower() for span in host.speaker)
+    fitting = next((words.pronouns[a] for a in articles if a in words.pronouns), None)
+    other = len(tokens) == 1 and fitting not in (None, tokens[0].text.lower())
+    return any(t.upos in {"NOUN", "PROPN"} for t in tokens) or (
+        other and tokens[0].text.lower() in words.pronouns.values()
+    )
 
 
 def _in_sentence(

@@ -65,7 +65,16 @@ def _is_one(document: Document, first: SpeechFrame, second: SpeechFrame, words: 
         return second.form != TOLD
     if any(Span(end, start).contains(cue) for cue in (*first.cue, *second.cue)):
         return ":" not in {t.text for t in between} and not _ends_sentence(document, first)
-    return _goes_on(document, first, second, words)
+    return _goes_on(document, first, second, words) or _completes(document, first, second, words)
+
+
+def _completes(document: Document, first: SpeechFrame, second: SpeechFrame, words: SpeechWords) -> bool:
+    """ "Das zeuge davon, dass …": a clause that hangs on a verb of the first which says nothing to anybody."""
+    inside = set(indices_in(document, first.content))
+    between = document.tokens_in(Span(cover(first.content).end, cover(second.content).start))
+    heads = {document.tokens[i].head for i in roots_in(document, indices_in(document, second.content))} & inside
+    verbs = [i for i in heads if document.tokens[i].upos == "VERB" and act_of_verb(document, i, words) is None]
+    return len(between) <= 1 and bool(verbs) and first.speaker == second.speaker
 
 
 def _goes_on(document: Document, first: SpeechFrame, second: SpeechFrame, words: SpeechWords) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import finite_verbs, full_lemma, indices_in
+from lagebild.languages.german.clauses import finite_verbs, full_lemma, indices_in, span_of, subtree
 from lagebild.languages.german.speech_links import find_speaker, is_owner, name_phrase
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.text import Document, Span, SpeechFrame, cover
@@ -12,6 +12,8 @@ NOMINAL = frozenset({"NOUN", "PROPN"})
 PASSIVE_AUXILIARY = "aux:pass"
 NO_SPEAKERS = frozenset({"obj", "iobj", "obl:arg", "nsubj:pass"})
 """Who is asked, accused or addressed does not speak."""
+OTHER_PARTS = frozenset({"nsubj", "obj", "iobj", "obl", "obl:arg"})
+"""Relations of what else hangs on a verb beside its subject; a second subject is a mistaken object."""
 MAX_RUN = 1
 """Sentences between two contents over which somebody is still speaking."""
 
@@ -46,7 +48,8 @@ def _settle(document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFram
 def _by_verb(document: Document, frame: SpeechFrame, verb: int, words: SpeechWords) -> SpeechFrame:
     """Subject or agent of the verb of saying, where no words of its own sentence are taken for the speaker."""
     near = tuple(s for s in _in_sentence(document, frame, frame.speaker) if not _inside(s, frame.content))
-    allowed = tuple(s for s in near if _relation(document, s, verb) not in NO_SPEAKERS)
+    own = (_own_part(document, span, verb) for span in near)
+    allowed = tuple(s for s in own if _relation(document, s, verb) not in NO_SPEAKERS)
     if allowed:
         return replace(frame, speaker=tuple(_antecedent(document, span) for span in allowed))
     spoken = tuple(s for s in find_speaker(document, verb, words) if _is_named(document, s, frame, words))
@@ -55,6 +58,24 @@ def _by_verb(document: Document, frame: SpeechFrame, verb: int, words: SpeechWor
     if _is_passive(document, verb):
         return replace(frame, speaker=())
     return frame
+
+
+def _own_part(document: Document, span: Span, verb: int) -> Span:
+    """ "bat Kern die in Bonn wohnenden Gäste": of the marked words the subject, not what else hangs on the verb."""
+    parts = [i for i in indices_in(document, (span,)) if document.tokens[i].head == verb]
+    subject = next((i for i in parts if document.tokens[i].deprel == "nsubj"), None)
+    later = (i for i in parts if subject is not None and i > subject and _is_other_part(document, i))
+    other = next(later, None)
+    if other is None:
+        return span
+    first = min(subtree(document, other))
+    kept = [i for i in indices_in(document, (span,)) if i < first]
+    return span_of(document, kept) if kept else span
+
+
+def _is_other_part(document: Document, index: int) -> bool:
+    joined = any(document.tokens[i].deprel == "cc" for i in document.children(index))
+    return document.tokens[index].deprel in OTHER_PARTS and not joined
 
 
 def _is_named(document: Document, span: Span, frame: SpeechFrame, words: SpeechWords) -> bool:

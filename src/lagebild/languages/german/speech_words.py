@@ -30,6 +30,12 @@ class SpeechWords:
     """Adjectives of a source that is not named: "ersten Angaben zufolge"."""
     addressing: frozenset[str]
     """Verbs whose object is who is spoken to."""
+    giving: frozenset[str]
+    """Verbs that have whom they address in the dative beside what they are about."""
+    asking_of: frozenset[str]
+    """Verbs that have whom they address behind a preposition of their own ..."""
+    asked: frozenset[str]
+    """... which is one of these."""
     reflexives: frozenset[str]
     towards: frozenset[str]
     """Prepositions before whom something is said to."""
@@ -66,12 +72,18 @@ class SpeechWords:
     """Verbs whose negation refuses to say or to agree."""
     denials: frozenset[str]
     rebuffs: frozenset[str]
+    untrue: frozenset[str]
+    """Words for what is not true: whoever calls a saying so denies it."""
+    reasons: frozenset[str]
+    """Conjunctions before the reason of what is said."""
     charges: frozenset[str]
     """Nouns for what was said: turned down, it is denied."""
     content_acts: Mapping[str, str]
     """Lemma in what will or would be to the act of saying so."""
     open_verbs: frozenset[str]
     readiness: frozenset[str]
+    consequent: frozenset[str]
+    """Adverbs for what would follow if the condition named before were met."""
     conjunctions: frozenset[str]
     inverted: frozenset[str]
     condition_phrases: tuple[str, ...]
@@ -80,6 +92,8 @@ class SpeechWords:
     hedge_words: frozenset[str]
     hedge_phrases: tuple[str, ...]
     negations: frozenset[str]
+    pronouns: Mapping[str, str]
+    """Article of a noun to the pronoun that takes it up."""
     quotes: Mapping[str, str]
     """Opening quotation mark to all that may close it."""
     agents: frozenset[str]
@@ -101,6 +115,9 @@ SETS: Mapping[str, tuple[str, str]] = {
     "own": ("prepositions", "own"),
     "early": ("prepositions", "early"),
     "addressing": ("hearers", "verbs"),
+    "giving": ("hearers", "giving"),
+    "asking_of": ("hearers", "asking_of"),
+    "asked": ("hearers", "asked"),
     "reflexives": ("hearers", "reflexives"),
     "towards": ("hearers", "towards"),
     "printed_in": ("hearers", "printed_in"),
@@ -124,8 +141,11 @@ SETS: Mapping[str, tuple[str, str]] = {
     "denials": ("withholding", "denials"),
     "rebuffs": ("rebuffed", "verbs"),
     "charges": ("rebuffed", "nouns"),
+    "untrue": ("rebuffed", "untrue"),
+    "reasons": ("contents", "reasons"),
     "open_verbs": ("act_by_content", "open"),
     "readiness": ("act_by_content", "ready"),
+    "consequent": ("condition", "consequent"),
     "conjunctions": ("condition", "conjunctions"),
     "inverted": ("condition", "inversion"),
     "hedge_words": ("hedges", "words"),
@@ -150,6 +170,7 @@ def speech_words() -> SpeechWords:
         content_acts=_invert({act: content[act] for act in ("threaten", "promise", "warn")}),
         condition_phrases=tuple(raw["condition"]["phrases"]),
         hedge_phrases=tuple(raw["hedges"]["phrases"]),
+        pronouns=raw["pronouns"],
         quotes=_pair_marks(raw["quotes"]["pairs"]),
         **sets,
     )

@@ -1,0 +1,116 @@
+"""What a told act is about: the whole object of its verb, without the names of whom it is addressed to."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from lagebild.languages.german.clauses import indices_in, roots_in, span_of, subtree, verb_readings
+from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.model.text import Document, Span, SpeechFrame, cover
+
+TOLD = "reported"
+PHRASAL = frozenset({"reported", "mixed"})
+OBJECTS = frozenset({"obj", "nsubj:pass"})
+VERBAL = frozenset({"VERB", "AUX"})
+LINKING = frozenset({"DET", "CCONJ", "ADV"})
+"""What may stand before the names of those who are addressed."""
+
+
+def fit_objects(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
+    """The frames with the whole objects of their verbs, each once, and without whom they are addressed to."""
+    fitted: list[SpeechFrame] = []
+    for frame in frames:
+        whole = _part_names(document, _leave_hearers(document, _whole_object(document, frame), words))
+        twin = next((i for i, f in enumerate(fitted) if _are_one(f, whole)), None)
+        if twin is None:
+            fitted.append(whole)
+        else:
+            fitted[twin] = replace(fitted[twin], content=_unite(fitted[twin].content, whole.content))
+    return fitted
+
+
+def _are_one(first: SpeechFrame, second: SpeechFrame) -> bool:
+    told = first.form == second.form == TOLD and first.cue == second.cue
+    return told and any(a.overlaps(b) for a in first.content for b in second.content)
+
+
+def _unite(first: Sequence[Span], second: Sequence[Span]) -> tuple[Span, ...]:
+    united: list[Span] = []
+    for span in sorted((*first, *second)):
+        if united and united[-1].overlaps(span):
+            united[-1] = cover((united[-1], span))
+        else:
+            united.append(span)
+    return tuple(united)
+
+
+def _whole_object(document: Document, frame: SpeechFrame) -> SpeechFrame:
+    """ "weist Kritik an dem Bau zurück": the phrase that hangs on the object of the verb is not all of it."""
+    inside = indices_in(document, frame.content)
+    if frame.form != TOLD or not inside or document.tokens[inside[0]].upos != "ADP":
+        return frame
+    cues = set(indices_in(document, frame.cue))
+    nouns = (document.tokens[root].head for root in roots_in(document, inside))
+    noun = next((i for i in nouns if 0 <= i < inside[0] and _is_object(document, i, cues)), None)
+    if noun is None:
+        return frame
+    whole = span_of(document, _run_around(document, noun))
+    return replace(frame, content=(whole, *(s for s in frame.content if not s.overlaps(whole))))
+
+
+def _is_object(document: Document, index: int, verbs: set[int]) -> bool:
+    return document.tokens[index].deprel in OBJECTS and document.tokens[index].head in verbs
+
+
+def _run_around(document: Document, noun: int) -> list[int]:
+    """The noun with the neighbours that belong to it."""
+    own, run = set(subtree(document, noun)), [noun]
+    while run[0] - 1 in own:
+        run.insert(0, run[0] - 1)
+    while run[-1] + 1 in own:
+        run.append(run[-1] + 1)
+    return run
+
+
+def _leave_hearers(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
+    """ "wirft Moor und der Stadt Willkür vor": the names before the matter are those whom the act is addressed to."""
+    verbs = [i for i in indices_in(document, frame.cue) if document.tokens[i].upos in VERBAL]
+    inside = indices_in(document, frame.content[:1])
+    giving = any(reading in words.giving for i in verbs for reading in verb_readings(document, i))
+    if not giving or frame.form not in PHRASAL or any(document.tokens[i].upos in VERBAL for i in inside):
+        return frame
+    named = list(_opening_names(document, inside))
+    rest = [i for i in inside if named and document.tokens[i].span.start >= named[-1].end]
+    if not any(document.tokens[i].upos in {"NOUN", "PROPN"} for i in rest):
+        return frame
+    left = Span(document.tokens[rest[0]].span.start, frame.content[0].end)
+    return replace(frame, content=(left, *frame.content[1:]), addressee=frame.addressee or tuple(named))
+
+
+def _opening_names(document: Document, inside: Sequence[int]) -> Iterator[Span]:
+    """Names at the beginning of a phrase, with nothing but articles and conjunctions before and between them."""
+    place = 0
+    while place < len(inside):
+        token = document.tokens[inside[place]]
+        name = next((n.span for n in document.names if n.span.start <= token.span.start < n.span.end), None)
+        if name is not None and token.upos in {"PROPN", "NOUN"}:
+            yield name
+            place += sum(name.contains(document.tokens[i].span) for i in inside[place:])
+        elif token.upos in LINKING:
+            place += 1
+        else:
+            return
+
+
+def _part_names(document: Document, frame: SpeechFrame) -> SpeechFrame:
+    """ "Gestern hatte Kern Moor gedroht": two surnames side by side are who spoke and whom he spoke to."""
+    surnames = {_last_word(n.span.of(document.text)) for n in document.names if " " in n.span.of(document.text)}
+    for place, span in enumerate(frame.speaker):
+        tokens = document.tokens_in(span)
+        if len(tokens) == 2 and {t.text for t in tokens} <= surnames and len({t.text for t in tokens}) == 2:
+            speakers = (*frame.speaker[:place], tokens[0].span, *frame.speaker[place + 1 :])
+            return replace(frame, speaker=speakers, addressee=frame.addressee or (tokens[1].span,))
+    return frame
+
+
+def _last_word(name: str) -> str:
+    return name.split()[-1]

@@ -1,0 +1,80 @@
+"""A told act is about the whole object of its verb, and about nobody whom it is addressed to."""
+
+from dataclasses import replace
+
+from lagebild.languages.german.speech_objects import fit_objects
+from lagebild.languages.german.speech_words import speech_words
+from lagebild.model.text import Document, Name, SpeechFrame
+from tests.builders import make_document, span_of
+
+REBUFFED = (
+    "Kern/Kern/PROPN/2/nsubj weist/weisen/VERB/0/root/VerbForm=Fin Kritik/Kritik/NOUN/2/obj an/an/ADP/6/case dem/der/DET/6/det "
+    "Bau/Bau/NOUN/3/nmod zurück/zurück/ADV/2/compound:prt"
+)
+BLAMED = (
+    "Kern/Kern/PROPN/2/nsubj wirft/werfen/VERB/0/root/VerbForm=Fin Moor/Moor/PROPN/2/obj und/und/CCONJ/6/cc der/der/DET/6/det "
+    "Ruva/Ruva/PROPN/3/conj „/„/PUNCT/8/punct +Willkür/Willkür/NOUN/3/conj +“/“/PUNCT/8/punct vor/vor/ADP/2/compound:prt"
+)
+NAMES_SIDE_BY_SIDE = (
+    "Lea/Lea/PROPN/7/nsubj Kern/Kern/PROPN/1/flat und/und/CCONJ/4/cc Ole/Ole/PROPN/1/conj Moor/Moor/PROPN/4/flat +,/,/PUNCT/7/punct "
+    "kamen/kommen/VERB/0/root/VerbForm=Fin +././PUNCT/7/punct",
+    "Gestern/gestern/ADV/7/advmod hatte/haben/AUX/7/aux/VerbForm=Fin Kern/Kern/PROPN/7/nsubj Moor/Moor/PROPN/3/flat mit/mit/ADP/6/case "
+    "Klage/Klage/NOUN/7/obl gedroht/drohen/VERB/0/root",
+)
+
+
+def told(document: Document, content: str, *cues: str, speaker: str = "Kern") -> SpeechFrame:
+    return SpeechFrame(
+        (span_of(document.text, content),),
+        "reported",
+        cue=tuple(span_of(document.text, c) for c in cues),
+        speaker=(span_of(document.text, speaker),),
+    )
+
+
+def contents(document: Document, *frames: SpeechFrame) -> list[str]:
+    fitted = fit_objects(document, frames, speech_words())
+    return [" … ".join(s.of(document.text) for s in f.content) for f in fitted]
+
+
+def test_what_hangs_on_the_object_opens_no_content_of_its_own() -> None:
+    document = make_document(REBUFFED)
+    assert contents(document, told(document, "an dem Bau", "weist", "zurück")) == ["Kritik an dem Bau"]
+
+
+def test_two_parts_of_one_object_are_one_content() -> None:
+    document = make_document(REBUFFED)
+    frames = (told(document, "Kritik", "weist", "zurück"), told(document, "an dem Bau", "weist", "zurück"))
+    assert contents(document, *frames) == ["Kritik an dem Bau"]
+
+
+def test_names_before_the_matter_are_addressed() -> None:
+    document = make_document(BLAMED)
+    document = replace(document, names=tuple(Name(span_of(document.text, n), "PER") for n in ("Kern", "Moor", "Ruva")))
+    blamed = replace(told(document, "Moor und der Ruva „Willkür“", "wirft", "vor"), form="mixed")
+    fitted = fit_objects(document, [blamed], speech_words())[0]
+    assert [s.of(document.text) for s in fitted.content] == ["„Willkür“"]
+    assert [s.of(document.text) for s in fitted.addressee] == ["Moor", "Ruva"]
+
+
+def test_a_name_alone_is_the_matter() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj verspricht/versprechen/VERB/0/root/VerbForm=Fin Ruva/Ruva/PROPN/2/obj"
+    )
+    document = replace(document, names=(Name(span_of(document.text, "Ruva"), "LOC"),))
+    assert contents(document, told(document, "Ruva", "verspricht")) == ["Ruva"]
+
+
+def test_two_surnames_side_by_side_are_speaker_and_hearer() -> None:
+    document = make_document(*NAMES_SIDE_BY_SIDE)
+    document = replace(document, names=tuple(Name(span_of(document.text, n), "PER") for n in ("Lea Kern", "Ole Moor")))
+    fitted = fit_objects(document, [told(document, "mit Klage", "gedroht", speaker="Kern Moor")], speech_words())[0]
+    assert [s.of(document.text) for s in fitted.speaker] == ["Kern"]
+    assert [s.of(document.text) for s in fitted.addressee] == ["Moor"]
+
+
+def test_a_first_name_and_a_surname_are_one_speaker() -> None:
+    document = make_document(*NAMES_SIDE_BY_SIDE)
+    document = replace(document, names=(Name(span_of(document.text, "Lea Kern"), "PER"),))
+    fitted = fit_objects(document, [told(document, "mit Klage", "gedroht", speaker="Lea Kern")], speech_words())[0]
+    assert [s.of(document.text) for s in fitted.speaker] == ["Lea Kern"]
