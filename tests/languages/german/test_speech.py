@@ -108,3 +108,15 @@ def test_what_we_fear_inside_our_own_words_is_no_statement_of_another() -> None:
     )
     (frame,) = find_speech(document)
     assert [s.of(document.text) for s in frame.speaker] == ["Kranz"]
+
+
+def test_whoever_is_not_the_body_that_speaks_speaks_inside_its_words() -> None:
+    document = make_document(
+        "Das/der/DET/2/det Amt/Amt/NOUN/3/nsubj sagte/sagen/VERB/0/root/VerbForm=Fin +,/,/PUNCT/7/punct er/er/PRON/7/nsubj "
+        "werde/werden/AUX/7/aux/VerbForm=Fin|Mood=Sub betonen/betonen/VERB/3/ccomp/VerbForm=Inf +,/,/PUNCT/12/punct dass/dass/SCONJ/12/mark "
+        "Geld/Geld/NOUN/12/nsubj bald/bald/ADV/12/advmod komme/kommen/VERB/7/ccomp/VerbForm=Fin|Mood=Sub"
+    )
+    frames = find_speech(document)
+    inner = next(f for f in frames if f.content[0].of(document.text).startswith("dass"))
+    assert [s.of(document.text) for s in inner.speaker] == ["er"]
+    assert [s.of(document.text) for s in inner.via] == ["Das Amt"]

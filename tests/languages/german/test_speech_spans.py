@@ -84,3 +84,21 @@ def test_the_condition_of_a_told_act_stands_outside_of_it() -> None:
     marked = frame(document, "mit Klagen, falls gebaut werde", "indirect", "droht")
     (fitted,) = fit_spans(document, [marked], speech_words())
     assert (fitted.form, fitted.content) == ("reported", (span_of(document.text, "mit Klagen"),))
+
+
+def test_a_told_act_is_about_its_noun_with_all_that_is_said_of_it() -> None:
+    document = make_document(
+        "Sie/sie/PRON/2/nsubj rügt/rügen/VERB/0/root/VerbForm=Fin den/der/DET/4/det Bau/Bau/NOUN/2/obj von/von/ADP/6/case "
+        "Straßen/Straße/NOUN/4/nmod im/in/ADP/8/case Wald/Wald/NOUN/4/nmod +,/,/PUNCT/11/punct der/der/PRON/11/nsubj "
+        "wächst/wachsen/VERB/8/acl/VerbForm=Fin"
+    )
+    assert fit(document, frame(document, "den Bau", "reported", "rügt")) == ["den Bau von Straßen im Wald"]
+
+
+def test_a_clause_that_hangs_on_a_verb_of_the_content_completes_it() -> None:
+    document = make_document(
+        "Das/das/PRON/2/nsubj zeuge/zeugen/VERB/0/root/VerbForm=Fin|Mood=Sub davon/davon/ADV/2/advmod +,/,/PUNCT/8/punct "
+        "dass/dass/SCONJ/8/mark er/er/PRON/8/nsubj Geld/Geld/NOUN/8/obj nehme/nehmen/VERB/2/ccomp/VerbForm=Fin|Mood=Sub"
+    )
+    parts = frame(document, "Das zeuge davon", "indirect"), frame(document, "dass er Geld nehme", "indirect")
+    assert fit(document, *parts) == ["Das zeuge davon … dass er Geld nehme"]

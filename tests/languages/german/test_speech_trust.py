@@ -54,3 +54,10 @@ def test_a_talk_tells_nothing_of_what_was_said() -> None:
 
 def test_a_demand_is_kept() -> None:
     assert kept(TEXT[0], "Hilfe", "fordert")
+
+
+def test_the_topic_of_a_talk_is_nothing_that_was_said() -> None:
+    words = (
+        "Kern/Kern/PROPN/2/nsubj bespricht/besprechen/VERB/0/root/VerbForm=Fin die/der/DET/4/det Lage/Lage/NOUN/2/obj"
+    )
+    assert not kept(words, "die Lage", "bespricht")

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import finite_verbs, has_mood, indices_in, roots_in, verb_readings
-from lagebild.languages.german.speech_weigh import act_weights, weigh_act
+from lagebild.languages.german.speech_weigh import weigh_act
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.text import Document, SpeechFrame, Token
 
@@ -30,8 +30,8 @@ def decide_act(frame: SpeechFrame, document: Document, words: SpeechWords, condi
     if not frame.acts:
         return ruled  # what only rules propose has no chances to weigh
     weighed = weigh_act(frame, document, words, ruled)
-    if conditional and ruled == "threaten" and weighed in FORETELLING:
-        return ruled
+    if conditional and weighed in FORETELLING and _act_of_words(document, frame, words) == "threaten":
+        return "threaten"
     return ruled if weighed == NEUTRAL and ruled in words.content_acts.values() else weighed
 
 
@@ -74,7 +74,7 @@ def _calls_untrue(frame: SpeechFrame, document: Document, words: SpeechWords) ->
 
 
 def _judges(document: Document, index: int, words: SpeechWords) -> bool:
-    return not {*verb_readings(document, index)}.isdisjoint(words.rebuffs | act_weights().cues["judging"])
+    return not {*verb_readings(document, index)}.isdisjoint(words.rebuffs | words.calling)
 
 
 def _is_reason(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
@@ -145,19 +145,26 @@ def _is_question(document: Document, frame: SpeechFrame) -> bool:
 
 def _act_of_content(document: Document, frame: SpeechFrame, words: SpeechWords, conditional: bool) -> str:
     """Announcing what would harm or help is a threat or promise, whatever the cue; of things as they are it is not."""
+    told = _act_of_words(document, frame, words)
+    if told is not None:
+        return told
     inside = indices_in(document, frame.content)
-    tokens = [document.tokens[i] for i in inside if not _is_ruled_out(document, i, words)]
     mains = list(_main_verbs(document, inside))
-    if any(_is_open(token, words) for token in tokens):
-        # an infinitive in quotation marks is easily taken for a noun: the form is looked up as well
-        known = (words.content_acts.get(t.lemma) or words.content_acts.get(t.text.lower()) for t in tokens)
-        told = next((act for act in known if act is not None), None)
-        if told is not None:
-            return told
     if frame.form in OPEN_FORMS and any(_is_intended(document, i, inside, words) for i in mains):
         return "threaten" if conditional else "announce"
     named = bool(frame.speaker) or not frame.cue
     return "demand" if named and any(_is_required(document, i, inside, words) for i in mains) else NEUTRAL
+
+
+def _act_of_words(document: Document, frame: SpeechFrame, words: SpeechWords) -> str | None:
+    """The act of the words for harm or help in a content that speaks of what is to come."""
+    inside = indices_in(document, frame.content)
+    tokens = [document.tokens[i] for i in inside if not _is_ruled_out(document, i, words)]
+    if not any(_is_open(token, words) for token in tokens):
+        return None
+    # an infinitive in quotation marks is easily taken for a noun: the form is looked up as well
+    known = (words.content_acts.get(t.lemma) or words.content_acts.get(t.text.lower()) for t in tokens)
+    return next((act for act in known if act is not None), None)
 
 
 def _is_ruled_out(document: Document, index: int, words: SpeechWords) -> bool:

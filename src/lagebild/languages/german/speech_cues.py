@@ -44,9 +44,16 @@ def _of_one_clause(document: Document, frame: SpeechFrame, cues: Sequence[int]) 
     # "fordert ihn auf zu versprechen, dass": the infinitive only says what is demanded
     while document.tokens[verb].deprel == "xcomp" and document.tokens[verb].head in verbs:
         verb = document.tokens[verb].head
-    others = set(verbs) - {verb}
+    others = {i for i in verbs if i != verb and _is_apart(document, i, verb)}
     kept = (i for i in cues if i not in others and i not in inside)
     return [i for i in kept if i == verb or document.tokens[i].head not in others]
+
+
+def _is_apart(document: Document, other: int, verb: int) -> bool:
+    """Whether two verbs are coordinated, or the other one is an infinitive with "zu": no fixed phrase holds both."""
+    coordinated = "conj" in {document.tokens[i].deprel for i in (other, verb)}
+    marked = any(document.tokens[i].deprel == "mark" for i in document.children(other))
+    return coordinated or (document.tokens[other].deprel == "xcomp" and marked)
 
 
 def _ancestors(document: Document, index: int) -> Iterator[int]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import indices_in, roots_in, span_of, subtree, verb_readings
+from lagebild.languages.german.clauses import finite_verbs, indices_in, roots_in, span_of, subtree, verb_readings
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.text import Document, Span, SpeechFrame
 
@@ -15,7 +15,6 @@ OWN_SUBJECT = frozenset({"ccomp", "acl", "parataxis"})
 NOMINAL = frozenset({"NOUN", "PROPN"})
 OWNERS = frozenset({"nmod", "appos", "flat"})
 PASSIVE = frozenset({"nsubj:pass", "aux:pass"})
-VERBAL = frozenset({"VERB", "AUX"})
 NOT_NAMING = frozenset({"case", "cc"})
 """What stands before a noun and does not belong to the name of who is meant."""
 
@@ -179,7 +178,7 @@ def name_phrase(document: Document, head: int) -> Span:
 def _unparted(document: Document, indices: Sequence[int], head: int) -> list[int]:
     """Those of the words that nothing parts from their noun: the tree may hang a second name behind a verb on it."""
     own = set(indices)
-    verbs = [i for i in range(indices[0], indices[-1]) if i not in own and document.tokens[i].upos in VERBAL]
+    verbs = [i for i in finite_verbs(document, range(indices[0], indices[-1])) if i not in own]
     # "die in Bonn lebenden Gäste": a place before the noun names nobody
     placed = (i for i in indices if i < head and document.tokens[i].upos in NOMINAL and _is_cased(document, i))
     first = max((*placed, *(i for i in verbs if i < head)), default=-1)

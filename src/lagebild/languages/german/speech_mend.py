@@ -87,7 +87,8 @@ def _continues(document: Document, first: SpeechFrame, second: SpeechFrame, word
         return True
     # "fordert Garantien, dass …": the noun may count as a cue of the clause as well
     own = tuple(cue for cue in second.cue if not any(c.contains(cue) for c in first.content))
-    return first.cue == own and short and _is_clause(document, first) == _is_clause(document, second)
+    alike = first.cue == second.cue or (bool(own) and first.cue == own)
+    return alike and short and _is_clause(document, first) == _is_clause(document, second)
 
 
 def _is_clause(document: Document, frame: SpeechFrame) -> bool:

@@ -10,6 +10,8 @@ from lagebild.model.text import Document, Span, SpeechFrame, cover
 TOLD = "reported"
 PHRASAL = frozenset({"reported", "mixed"})
 OBJECTS = frozenset({"obj", "nsubj:pass"})
+OBJECT_ALONE = ""
+"""What stands for a mere object among the prepositions of verbs that perform an act of speech."""
 VERBAL = frozenset({"VERB", "AUX"})
 LINKING = frozenset({"DET", "CCONJ", "ADV"})
 """What may stand before the names of those who are addressed."""
@@ -19,7 +21,7 @@ def fit_objects(document: Document, frames: Sequence[SpeechFrame], words: Speech
     """The frames with the whole objects of their verbs, each once, and without whom they are addressed to."""
     fitted: list[SpeechFrame] = []
     for frame in frames:
-        whole = _part_names(document, _leave_hearers(document, _whole_object(document, frame), words))
+        whole = _part_names(document, _leave_hearers(document, _whole_object(document, frame, words), words))
         twin = next((i for i, f in enumerate(fitted) if _are_one(f, whole)), None)
         if twin is None:
             fitted.append(whole)
@@ -43,12 +45,14 @@ def _unite(first: Sequence[Span], second: Sequence[Span]) -> tuple[Span, ...]:
     return tuple(united)
 
 
-def _whole_object(document: Document, frame: SpeechFrame) -> SpeechFrame:
+def _whole_object(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
     """ "weist Kritik an dem Bau zurück": the phrase that hangs on the object of the verb is not all of it."""
     inside = indices_in(document, frame.content)
     if frame.form != TOLD or not inside or document.tokens[inside[0]].upos != "ADP":
         return frame
-    cues = set(indices_in(document, frame.cue))
+    # with a verb of little meaning the object is the act itself: "erhebt Vorwürfe gegen die Bahn"
+    cued = [i for i in indices_in(document, frame.cue) if document.tokens[i].upos in VERBAL]
+    cues = {i for i in cued if any(words.performing.get(r) == OBJECT_ALONE for r in verb_readings(document, i))}
     nouns = (document.tokens[root].head for root in roots_in(document, inside))
     noun = next((i for i in nouns if 0 <= i < inside[0] and _is_object(document, i, cues)), None)
     if noun is None:

@@ -11,6 +11,7 @@ from lagebild.model.text import Document, Sentence, Span, SpeechFrame, cover
 EDGE_MARKS = frozenset({",", ";", ":", "-", "–", "—"})
 UNFINISHED = frozenset({"det", "case", "amod", "nummod", "det:poss"})
 """Relations of a word to the noun behind it, which must not be cut off."""
+HANGING_CLAUSES = frozenset({"acl", "acl:relcl", "advcl", "ccomp", "conj", "parataxis", "punct"})
 NEUTRAL = "assert"
 TOLD = "reported"
 
@@ -74,7 +75,9 @@ def _completes(document: Document, first: SpeechFrame, second: SpeechFrame, word
     between = document.tokens_in(Span(cover(first.content).end, cover(second.content).start))
     heads = {document.tokens[i].head for i in roots_in(document, indices_in(document, second.content))} & inside
     verbs = [i for i in heads if document.tokens[i].upos == "VERB" and act_of_verb(document, i, words) is None]
-    return len(between) <= 1 and bool(verbs) and first.speaker == second.speaker
+    opening = document.tokens_in(second.content[0])[0].lemma.lower()
+    hangs = bool(verbs) and opening in words.content_conjunctions
+    return hangs and len(between) <= 1 and first.speaker == second.speaker
 
 
 def _goes_on(document: Document, first: SpeechFrame, second: SpeechFrame, words: SpeechWords) -> bool:
@@ -134,7 +137,8 @@ def _fit(
 ) -> SpeechFrame:
     frame = _leave_condition(document, frame, words)
     if frame.form == TOLD:
-        frame = replace(frame, content=tuple(_cut_next_clause(document, span, frame) for span in frame.content))
+        parts = (_cut_next_clause(document, span, frame) for span in frame.content)
+        frame = replace(frame, content=tuple(_finish_noun(document, span, frame) for span in parts))
     elif frame.form == "free_indirect" and not frame.cue and len(frames) == 1:
         frame = _take_sentence(document, frame, sentence, words)
     worded = [span for span in frame.content if any(t.text not in EDGE_MARKS for t in document.tokens_in(span))]
@@ -223,6 +227,18 @@ def finish_phrase(document: Document, span: Span) -> Span:
         if index == reach[-1] + 1:
             reach.append(index)
     return Span(span.start, document.tokens[reach[-1]].span.end)
+
+
+def _finish_noun(document: Document, span: Span, frame: SpeechFrame) -> Span:
+    """A span that ends with a noun goes on to what is said of the noun: "den Bau" + "von Straßen"."""
+    inside = indices_in(document, (span,))
+    if not inside or document.tokens[inside[-1]].upos not in {"NOUN", "PROPN"}:
+        return span
+    own, last = set(subtree(document, inside[-1], without=HANGING_CLAUSES)), inside[-1]
+    while last + 1 in own:
+        last += 1
+    whole = Span(span.start, document.tokens[last].span.end)
+    return span if any(whole.overlaps(other) for other in (*frame.cue, *frame.speaker)) else whole
 
 
 def _strip(document: Document, span: Span) -> Span:

@@ -14,6 +14,8 @@ NO_SPEAKERS = frozenset({"obj", "iobj", "obl:arg", "nsubj:pass"})
 """Who is asked, accused or addressed does not speak."""
 OTHER_PARTS = frozenset({"nsubj", "obj", "iobj", "obl", "obl:arg"})
 """Relations of what else hangs on a verb beside its subject; a second subject is a mistaken object."""
+OPENING = frozenset({"ADP", "DET"})
+"""What opens a phrase of its own."""
 MAX_RUN = 1
 """Sentences between two contents over which somebody is still speaking."""
 
@@ -70,7 +72,9 @@ def _own_part(document: Document, span: Span, verb: int) -> Span:
         return span
     first = min(subtree(document, other))
     kept = [i for i in indices_in(document, (span,)) if i < first]
-    return span_of(document, kept) if kept else span
+    edge = document.tokens[first].span.start
+    whole = not kept or any(name.span.start < edge < name.span.end for name in document.names)
+    return span if whole or document.tokens[first].upos not in OPENING else span_of(document, kept)
 
 
 def _is_other_part(document: Document, index: int) -> bool:

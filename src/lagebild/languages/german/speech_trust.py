@@ -68,6 +68,8 @@ def _is_object(document: Document, index: int, cues: Sequence[int]) -> bool:
 def _is_talk(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
     """ "Sie sprachen mit Kern über Hilfe": a talk is a happening, and tells nothing of what was said."""
     cues = indices_in(document, frame.cue)
+    if any(document.tokens[i].lemma in words.topical for i in cues):
+        return True
     talking = any(document.tokens[i].lemma in words.talking for i in cues)
     first = document.tokens_in(frame.content[0])[0].text.lower()
     return talking and first in words.topics

@@ -50,6 +50,8 @@ class SpeechWords:
     talking: frozenset[str]
     topics: frozenset[str]
     """Prepositions that make of saying a talk with somebody or about something."""
+    topical: frozenset[str]
+    """Verbs of talking whose object is the topic of the talk."""
     performing: Mapping[str, str]
     """Verbs that can only be acts of speech, to the preposition before what they are about, or "" for an object."""
     content_conjunctions: frozenset[str]
@@ -72,6 +74,8 @@ class SpeechWords:
     """Verbs whose negation refuses to say or to agree."""
     denials: frozenset[str]
     rebuffs: frozenset[str]
+    calling: frozenset[str]
+    """Verbs that call what was said something."""
     untrue: frozenset[str]
     """Words for what is not true: whoever calls a saying so denies it."""
     reasons: frozenset[str]
@@ -126,6 +130,7 @@ SETS: Mapping[str, tuple[str, str]] = {
     "citing": ("prepositions", "citing"),
     "talking": ("talks", "verbs"),
     "topics": ("talks", "prepositions"),
+    "topical": ("talks", "topical"),
     "content_conjunctions": ("contents", "conjunctions"),
     "unsure_konjunktiv": ("contents", "unsure_konjunktiv"),
     "joining": ("contents", "joining"),
@@ -141,6 +146,7 @@ SETS: Mapping[str, tuple[str, str]] = {
     "denials": ("withholding", "denials"),
     "rebuffs": ("rebuffed", "verbs"),
     "charges": ("rebuffed", "nouns"),
+    "calling": ("rebuffed", "calling"),
     "untrue": ("rebuffed", "untrue"),
     "reasons": ("contents", "reasons"),
     "open_verbs": ("act_by_content", "open"),
