@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
+from lagebild.model.facts import Entity
 from lagebild.publish.case import Case
-from lagebild.publish.readable import say_parties
+from lagebild.publish.readable import say_description, say_parties
 from tests.publish.handmade import make_case
 
 
@@ -25,3 +26,10 @@ def test_who_acts_is_not_named_again_as_a_party() -> None:
     one, two = list(case.entities)[:2]
     assert said(case, by=(one,), parties=(one, two)) == f"{case.name_of(one)}; {case.name_of(two)}"
     assert said(case, by=(one,), parties=(one,)) == case.name_of(one)
+
+
+def test_a_description_is_told_only_when_it_says_more_than_the_name() -> None:
+    ministry = Entity("org:m", "nordisches Seeamt", "organisation", description="nordischen Seeamts")
+    assert say_description(ministry) == ""
+    assert say_description(replace(ministry, name="Seeamt")) == "nordischen Seeamts"
+    assert say_description(replace(ministry, description=None)) == ""

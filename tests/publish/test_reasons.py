@@ -3,7 +3,7 @@
 import pytest
 
 from lagebild.publish.messages import load_messages
-from lagebild.publish.reasons import say_reason
+from lagebild.publish.reasons import name_verdict, say_reason
 
 DE, EN = map(load_messages, ("de", "en"))
 
@@ -32,3 +32,18 @@ def test_every_part_of_a_reason_is_told_in_german(because: str, said: str) -> No
 
 def test_english_reasons_that_the_catalogue_lacks_stand_as_they_are() -> None:
     assert say_reason(EN, "what nobody foresaw; same place") == "what nobody foresaw; same place"
+
+
+@pytest.mark.parametrize(
+    ("verdict", "because", "named"),
+    [
+        ("compatible", "3 and 7 exclude each other, unless they count different things", "doubtful"),
+        ("compatible", "2024-03-04 and 2024-03-05 have no day in common, if it is one happening", "doubtful"),
+        ("compatible", "3 and 7 fit", "compatible"),
+        ("conflicting", "3 and 7 exclude each other", "conflicting"),
+    ],
+)
+def test_values_that_fit_only_by_a_doubt_are_called_possibly_conflicting(
+    verdict: str, because: str, named: str
+) -> None:
+    assert name_verdict(verdict, because) == named

@@ -8,6 +8,7 @@ from lagebild.model.stories import Record
 from lagebild.publish.case import Case
 from lagebild.publish.links import story_page
 from lagebild.publish.messages import Messages
+from lagebild.publish.readable import say_description
 from lagebild.publish.records import TIME_ATTRIBUTES, RecordView, view_records
 from lagebild.publish.speakers import SpeakerView, view_speakers
 
@@ -61,7 +62,7 @@ def view_actor(case: Case, messages: Messages, entity_id: str, *, complete: bool
         id=key,
         name=entity.name,
         kind=entity.kind,
-        description=entity.description or "",
+        description=say_description(entity),
         aliases=entity.aliases[:MAX_ALIASES],
         offices=[_say_office(case, messages, office, entity.gender) for office in _by_start(entity.offices)],
         wikidata=f"https://www.wikidata.org/wiki/{entity.wikidata}" if (entity.wikidata or "").isalnum() else "",

@@ -16,7 +16,7 @@ from lagebild.publish.links import article_page
 from lagebild.publish.messages import Messages
 from lagebild.publish.proofs import Proof, Source, evidence_anchor, prove, source_of
 from lagebild.publish.readable import name_outlet, say_about
-from lagebild.publish.reasons import say_reason
+from lagebild.publish.reasons import name_verdict, say_reason
 from lagebild.publish.records import ValueView, record_anchor, view_value
 
 _REPORT_ID = re.compile(r"\ba[0-9a-f]{12}\b")
@@ -90,7 +90,7 @@ def view_differences(case: Case, messages: Messages, differences: Sequence[Diffe
                 DifferenceView(
                     about=say_about(messages, difference.about, difference.kind),
                     kind=difference.kind,
-                    verdict=difference.verdict,
+                    verdict=name_verdict(difference.verdict, difference.because),
                     because=_name_reports(case, say_reason(messages, difference.because)),
                     record=title_record(case, messages, record) if record else "",
                     anchor=record_anchor(record.id) if record else "",

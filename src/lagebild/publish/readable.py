@@ -6,7 +6,7 @@ from pathlib import PurePath
 from urllib.parse import urlsplit
 
 from lagebild.model.article import Article, Outlet
-from lagebild.model.facts import ACTS, Event, Figure, TimeExpression
+from lagebild.model.facts import ACTS, Entity, Event, Figure, TimeExpression
 from lagebild.model.intervals import interval_of
 from lagebild.publish.case import Case
 from lagebild.publish.links import safe_url
@@ -15,6 +15,8 @@ from lagebild.publish.messages.codes import ATTRIBUTES
 
 _DURATION = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?")
 _CLOCK = re.compile(r"\d\d:\d\d(?:Z|[+-]\d\d:\d\d)?")
+STEM = 5
+"""Letters by which two forms of a word are known: endings come later."""
 _UNITS = ("year", "month", "week", "day", "hour", "minute", "second")
 
 
@@ -118,6 +120,13 @@ def name_outlet(article: Article) -> str:
     url = safe_url(article.url)
     host = (urlsplit(url).hostname or "") if url else ""
     return host.removeprefix("www.") or PurePath(article.path or "").stem or article.source_id or article.id
+
+
+def say_description(entity: Entity) -> str:
+    """What a report calls somebody besides the name; another form of the same words says nothing more."""
+    words = (entity.description or "").split()
+    told = [w.casefold()[:STEM] for w in entity.name.split()]
+    return "" if all(w.casefold()[:STEM] in told for w in words) else " ".join(words)
 
 
 def say_parties(case: Case, event: Event) -> str:

@@ -19,6 +19,16 @@ REASON_SLOTS = ("because", "then")
 NAMES_AND = " and "
 
 
+DOUBTFUL = "doubtful"
+"""What pages call values that fit only because it is not sure that they tell of one thing."""
+_DOUBTS = ("if it is one happening", "unless they count different things")
+
+
+def name_verdict(verdict: str, because: str) -> str:
+    """The verdict as pages tell it: a contradiction that was taken back for a doubt is still worth a look."""
+    return DOUBTFUL if verdict == "compatible" and because.endswith(_DOUBTS) else verdict
+
+
 def say_reason(messages: Messages, because: str) -> str:
     """The reason in the reader's language; English ones stand as they are, unknown ones are empty elsewhere."""
     return "; ".join(filter(None, (_say_one(messages, part) for part in _PARTS.split(because) if part)))

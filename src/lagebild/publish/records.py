@@ -15,7 +15,7 @@ from lagebild.publish.links import fact_anchor, slug, story_page
 from lagebild.publish.messages import Messages
 from lagebild.publish.proofs import Proof, Source, prove, prove_facts, source_of
 from lagebild.publish.readable import say_about, say_time, say_value
-from lagebild.publish.reasons import say_reason
+from lagebild.publish.reasons import name_verdict, say_reason
 
 TIME_ATTRIBUTES = ("start", "date", "time")
 """Attributes that say when, the most exact first."""
@@ -130,7 +130,8 @@ def view_record(case: Case, messages: Messages, record: Record) -> RecordView:
         judged = verdicts.get(code)
         if shown:
             name = say_about(messages, code)
-            verdict, because = (judged.verdict, say_reason(messages, judged.because)) if judged else ("", "")
+            verdict = name_verdict(judged.verdict, judged.because) if judged else ""
+            because = say_reason(messages, judged.because) if judged else ""
             attributes.append(AttributeView(name, code, verdict, because, shown))
     proofs = prove_facts(case, messages, record.events)
     intervals = _intervals(case, record)

@@ -11,6 +11,7 @@ from lagebild.publish.case import Case, FactKey, proof_spans
 from lagebild.publish.links import fact_anchor, slug
 from lagebild.publish.messages import Messages
 from lagebild.publish.proofs import Proof, Source, pieces_around, prove_facts, source_of
+from lagebild.publish.readable import say_description
 from lagebild.publish.reasons import say_reason
 
 
@@ -79,6 +80,8 @@ class LedgerView:
     status: str
     entries: list[Proof]
     answers: list[Proof]
+    sources: list[Source]
+    """The reports that pass it on, each once."""
 
 
 def view_speakers(
@@ -125,15 +128,16 @@ def view_ledger(case: Case, messages: Messages, entries: Sequence[LedgerEntry]) 
         if proofs:
             by, to = (", ".join(case.name_of(i) for i in case.canonical_ids(ids)) for ids in (entry.by, entry.to))
             answers = prove_facts(case, messages, entry.answers)
+            sources = list({p.source.article: p.source for p in proofs}.values())
             views.append(
-                LedgerView(by, entry.act, to, entry.what, entry.condition or "", entry.status, proofs, answers)
+                LedgerView(by, entry.act, to, entry.what, entry.condition or "", entry.status, proofs, answers, sources)
             )
     return views
 
 
 def _speaker(case: Case, messages: Messages, speaker: str, said: Sequence[Sequence[FactKey]]) -> SpeakerView:
     known = case.entities.get(speaker)
-    description = (known.entity.description or "") if known else ""
+    description = say_description(known.entity) if known else ""
     # what several reports pass on comes first
     utterances = sorted(
         (_utterance(case, messages, keys) for keys in said), key=lambda u: (-u.origins, -len(u.tellings))

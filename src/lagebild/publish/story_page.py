@@ -18,7 +18,7 @@ from lagebild.publish.links import slug
 from lagebild.publish.messages import Messages
 from lagebild.publish.pictures import PositionMatrix, SourceGraph, draw_positions, draw_sources
 from lagebild.publish.proofs import Source, source_of
-from lagebild.publish.reasons import say_reason
+from lagebild.publish.reasons import DOUBTFUL, say_reason
 from lagebild.publish.records import AttributeView, RecordView, TimelineView, view_records, view_timeline
 from lagebild.publish.speakers import ClaimView, LedgerView, SpeakerView, view_claims, view_ledger, view_speakers
 from lagebild.publish.start_page import AgendaView, ArticleLink, link_article, view_agenda
@@ -29,7 +29,7 @@ UNSURE = ("alleged", "denied")
 
 TOLD_ELSEWHERE = ("date", "status", "actors", "parties", "by", "against")
 """Attributes that the overview leaves to the line below the title and to the records."""
-TO_LOOK_AT = ("conflicting", "corrected_later")
+TO_LOOK_AT = ("conflicting", DOUBTFUL, "corrected_later")
 """Verdicts of differences that are shown first."""
 AGREED = ("compatible", "coarser", "corrected_later", "agreed", "")
 """Verdicts under which a value counts as established."""
@@ -134,7 +134,7 @@ def view_story(case: Case, messages: Messages, index: StoryIndex, story: Story) 
         lone_records=[r for r in records if r.articles <= 1],
         claims=view_claims(case, messages, index.claims.get(story.id, [])),
         speakers=view_speakers(case, messages, [a.id for a in articles]),
-        differences=[d for d in differences if d.verdict in TO_LOOK_AT],
+        differences=[d for verdict in TO_LOOK_AT for d in differences if d.verdict == verdict],
         mild_differences=[d for d in differences if d.verdict not in TO_LOOK_AT],
         agenda=view_agenda(case, messages, index.agenda.get(story.id, [])),
         ledger=view_ledger(case, messages, index.ledger.get(story.id, [])),

@@ -16,7 +16,7 @@ ATTRIBUTES = (
 )
 _CODES: Mapping[str, tuple[str, ...]] = {
     "status": facts.STATUSES,
-    "verdict": (*stories.VERDICTS, "agreed"),
+    "verdict": (*stories.VERDICTS, "agreed", "doubtful"),
     "unsure": ("alleged", "denied"),
     "act": facts.ACTS,
     "form": facts.FORMS,
