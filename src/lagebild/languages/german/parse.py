@@ -17,6 +17,7 @@ from lagebild.languages.german.heads import Heads, soften
 from lagebild.languages.german.lemmas import find_lemma
 from lagebild.languages.german.model_files import Array
 from lagebild.languages.german.morphology import fit_features
+from lagebild.languages.german.name_borders import mend_names
 from lagebild.languages.german.tokens import split_sentences, tokenize
 from lagebild.languages.german.trees import find_tree
 from lagebild.model.article import Part
@@ -112,14 +113,15 @@ class Parser:
         spans = self._frames.mark(scored.logits, scored.sentences)
         owners = [number for number, (first, last) in enumerate(scored.sentences) for _ in range(first, last)]
         context = Context(words, owners, scored.readings, scored.logits)
+        tokens = self._build_tokens(text, scored, owners)
         document = Document(
             text=text,
             language=LANGUAGE,
-            tokens=self._build_tokens(text, scored, owners),
+            tokens=tokens,
             sentences=tuple(
                 Sentence(Span(words[first].start, words[last - 1].end), first, last) for first, last in scored.sentences
             ),
-            names=_build_names((*spans["names"], *spans["names_inner"]), words, text),
+            names=_build_names((*spans["names"], *spans["names_inner"]), words, tokens, text),
             speech=self._frames.read_speech(spans, context),
             times=tuple((locate((time,), words)[0], time.label, time.score) for time in spans["time"]),
             skipped=opened.skipped,
@@ -199,8 +201,10 @@ def _split_at_parts(sentences: Sequence[Range], words: Sequence[Span], parts: Se
     return tuple(pieces)
 
 
-def _build_names(spans: Sequence[MarkedSpan], words: Sequence[Span], text: str) -> tuple[Name, ...]:
+def _build_names(
+    spans: Sequence[MarkedSpan], words: Sequence[Span], tokens: Sequence[Token], text: str
+) -> tuple[Name, ...]:
     """Names in text order, an outer one before those inside it; what has no letter or digit is no name."""
     ordered = sorted(spans, key=lambda span: (span.first, -span.last))
     names = (Name(locate((span,), words)[0], span.label, span.score) for span in ordered)
-    return tuple(name for name in names if any(map(str.isalnum, name.span.of(text))))
+    return mend_names([name for name in names if any(map(str.isalnum, name.span.of(text)))], tokens)
