@@ -138,3 +138,14 @@ def test_relative_pronoun_means_all_who_are_joined_before_it() -> None:
         "die/der/PRON/7/nsubj/PronType=Rel|Number=Plur kamen/kommen/VERB/1/acl/VerbForm=Fin|Number=Plur"
     )
     assert link(document, Sanna_Rehn="PER", Odo="PER")["die"] == ("person:sanna-rehn", "person:odo")
+
+
+def test_age_tells_who_is_meant_and_a_pronoun_takes_up_whom_the_first_clause_names() -> None:
+    document = make_document(
+        "Die/der/DET/2/det Polizei/Polizei/NOUN/3/nsubj sah/sehen/VERB/0/root einen/ein/DET/6/det "
+        "30-jährigen/30-jährig/ADJ/6/amod Mann/Mann/NOUN/3/obj/Number=Sing +,/,/PUNCT/9/punct er/er/PRON/9/nsubj "
+        "lief/laufen/VERB/3/parataxis/VerbForm=Fin|Number=Sing",
+        "Der/der/DET/2/det 30-Jährige/30-Jährige/NOUN/3/nsubj/Number=Sing schwieg/schweigen/VERB/0/root",
+    )
+    found = link(document)
+    assert found["er"] == found["30-Jährige"] == found["30-jährigen Mann"] != ()

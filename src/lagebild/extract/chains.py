@@ -60,7 +60,8 @@ class Chain:
             here = [s for s in here if s.entity not in others]
             if back == 0 and frame.subject:
                 # a subject takes up an earlier clause's subject, not a name of its own clause
-                here = [s for s in here if s.subject]
+                subjects = [s for s in here if s.subject]
+                here = subjects or [s for s in here if _is_sure(s, frame) and not frame.inverted]
             fitting = _of_sex_told([s for s in here if _agrees(s, frame)], frame)
             groups = _groups(here) if frame.number == "Plur" else {}
             if self._may_mean_thing(
@@ -134,6 +135,11 @@ def _agrees(seen: Seen, frame: MentionFrame) -> bool:
     if frame.gender is None or seen.gender is None:
         return seen.kind == "person"
     return seen.gender == frame.gender
+
+
+def _is_sure(seen: Seen, frame: MentionFrame) -> bool:
+    """Whether a person of the sex that the pronoun tells is mentioned."""
+    return seen.kind == "person" and seen.gender is not None and seen.gender == frame.gender
 
 
 def _of_sex_told(seen: list[Seen], frame: MentionFrame) -> list[Seen]:

@@ -53,6 +53,7 @@ class Linker:
             if frame.form == "name" and frame.kind == "person" and frame.role:
                 person = self.names.person(frame)
                 self.people.learn(person, frame, self._jurisdiction(index, 0))
+        self.describer.recall.named_bodies.update(self._find_bodies())
         things = self._find_things()
         for index, frame in enumerate(self.frames):
             while things and things[0].span.start < frame.span.start:
@@ -65,6 +66,13 @@ class Linker:
                 if frame.form == "name" and frame.sort:
                     self.describer.recall.sorts.setdefault(entity, set()).add(frame.sort)
         return tuple(self._links[index] for index in range(len(self.frames)))
+
+    def _find_bodies(self) -> list[str]:
+        """The bodies of all names in the article that may be a firm's or club's."""
+        named = [f for f in self.frames if f.form == "name" and f.kind == "organisation" and not f.part_only]
+        found = [entity for frame in named for entity in self.names.link(frame)[0]]
+        known = {entity: self.knowledge.entity(entity) for entity in found}
+        return [e for e in found if (body := known[e]) is None or body.type in ("company", "club")]
 
     def _find_things(self) -> list[Seen]:
         """Nouns that stand for nobody, in text order: a pronoun may mean them as well."""

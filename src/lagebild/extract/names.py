@@ -72,7 +72,7 @@ class NameLinker:
         candidates = self._candidates(frame)
         if candidates:
             return (candidates[0].entity,), candidates[0].how
-        if frame.base in surnames(self.people.known.values()):
+        if not frame.sort and frame.base in surnames(self.people.known.values()):
             person = self.person(frame)
             return (person.id,), "surname met before"
         body = self._body_in_short(frame) if frame.kind == "organisation" else None

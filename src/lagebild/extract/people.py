@@ -50,22 +50,23 @@ class People:
         id, rule = self._id_of_full_name(frame)
         person = self._keep(id, frame.base, rule)
         person.introduced.append(frame)
+        person.gender = person.gender or frame.gender
         return person
 
     def find_by_surname(self, frame: MentionFrame) -> Person | None:
         """The person of the article whom a lone surname, slip or first name can mean."""
         name = frame.base
-        exact = [p for p in self.known.values() if any(_ends_with(full, name) for full in p.names)]
+        # of another sex is somebody else: "Minister Rehn" is not the wife whom the text names in full
+        people = [p for p in self.known.values() if frame.gender is None or p.gender in (frame.gender, None)]
+        exact = [p for p in people if any(_ends_with(full, name) for full in p.names)]
         if not exact:
-            exact = [p for p in self.known.values() if any(_near_surname(full, name) for full in p.names)]
+            exact = [p for p in people if any(_near_surname(full, name) for full in p.names)]
             exact = exact if len(exact) == 1 else []
         if not exact:
-            exact = [p for p in self.known.values() if any(full.split()[0] == name for full in p.names if " " in full)]
+            exact = [p for p in people if any(full.split()[0] == name for full in p.names if " " in full)]
             exact = exact if len(exact) == 1 else []
         if len(exact) > 1 and frame.role:
             exact = [p for p in exact if any(role == frame.role for role, _ in p.roles)] or exact
-        if len(exact) > 1 and frame.gender:
-            exact = [p for p in exact if p.gender in (frame.gender, None)] or exact
         return exact[-1] if exact else None
 
     def introduce_surname(self, frame: MentionFrame) -> Person:

@@ -1,5 +1,6 @@
 """Which person or body named before a short description takes up: by its noun, by the same words, or by its sort."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -16,6 +17,8 @@ TOLD_BY_COMPOUND = frozenset({"outlet", "court", "party"})
 """Sorts of bodies whose compounds tell them apart."""
 COUNCIL = "council"
 """Sort of bodies that are told apart by where they sit."""
+AGE = re.compile(r"\d{1,3}(?=-)")
+"""The number with which an age is told, at the beginning of a description."""
 MIN_NOUN = 4
 """Shorter ends of words are no sign that two descriptions mean one body."""
 ENDING = 2
@@ -37,6 +40,8 @@ class Recall:
         """How the article calls the persons and bodies that no table knows."""
         self.sorts: dict[str, set[str]] = {}
         """Sorts of the bodies of which a noun beside their name tells it."""
+        self.named_bodies: Counter[str] = Counter()
+        """How often the whole article names each body that may be a firm or club."""
 
     def met_before(self, frame: MentionFrame, owners: tuple[str, ...], sentence: int) -> Found | None:
         """A definite short description means the body or person whose longer name ends in its noun."""
@@ -44,6 +49,10 @@ class Recall:
             return None
         if frame.definite is not True:
             return self._named_so(frame) if frame.definite is None and frame.kind == "organisation" else None
+        return self._of_age(frame) or self._taken_up(frame, owners, sentence)
+
+    def _taken_up(self, frame: MentionFrame, owners: tuple[str, ...], sentence: int) -> Found | None:
+        """Whom the words of a definite description take up."""
         if owners and not (frame.sort and frame.possessor_gender):
             return None
         if " " in frame.base:
@@ -78,6 +87,15 @@ class Recall:
     def _is_told_of(self, seen: Seen) -> bool:
         """Whether the person has a name, or was introduced without one and taken up since."""
         return seen.entity in self.people.known
+
+    def _of_age(self, frame: MentionFrame) -> Found | None:
+        """The one person whose age was told with the same number ("ein 34-jähriger Mann ... der 34-Jährige")."""
+        age = AGE.match(frame.role_words) if frame.kind == "person" else None
+        if age is None:
+            return None
+        persons = dict.fromkeys(s.entity for s in self.chain.seen if s.kind == "person" and s.number == "Sing")
+        found = [e for e in persons if any(f"{age.group()}-" in words for words in self._wordings(e))]
+        return ((found[0],), "person of this age") if len(found) == 1 else None
 
     def _takes_up(self, seen: Seen, frame: MentionFrame, noun: str) -> bool:
         """Whether the description is the end of a longer one by which the text called the entity."""
@@ -138,8 +156,12 @@ class Recall:
             return None  # a compound says more of a body than that it is named most
         bare = [s.entity for s in named if self.knowledge.entity(s.entity) is None and s.entity not in self.sorts]
         counts = Counter(bare).most_common(2)
+        if not counts and frame.possessor is None:
+            counts, sort = self.named_bodies.most_common(2), "body named most in the article"
+        else:
+            sort = "body whose sort is not told, named most"
         if counts and (len(counts) == 1 or counts[0][1] >= CLEAR_LEAD * counts[1][1]):
-            return (counts[0][0],), "body whose sort is not told, named most"
+            return (counts[0][0],), sort
         return None
 
     def _is_passed(self, seen: Seen, frame: MentionFrame) -> bool:

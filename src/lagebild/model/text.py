@@ -201,6 +201,8 @@ class MentionFrame:
     """Lower-case nouns that name the same sort of body."""
     unlike: tuple[Span, ...] = ()
     """Words that it cannot mean: what else hangs on its verb, and for an object whoever the clause is about."""
+    inverted: bool = False
+    """A pronoun right behind its verb: what opens the sentence belongs to the same clause."""
     epithet: bool = False
     """The description fits anybody named before ("the actress", "the 34-year-old", "the Australian")."""
     speaks: bool = False

@@ -33,3 +33,21 @@ def test_a_full_verb_equates_nothing() -> None:
         "Rehn/Rehn/PROPN/2/nsubj traf/treffen/VERB/0/root die/der/DET/4/det Trainerin/Trainerin/NOUN/2/obj +././PUNCT/2/punct"
     )
     assert equated(named(document, "Rehn")) == {}
+
+
+def test_body_described_beside_its_name_points_to_it() -> None:
+    document = make_document(
+        "Die/der/DET/2/det Partei/Partei/NOUN/7/nsubj +,/,/PUNCT/5/punct die/der/DET/5/det Zelio/Zelio/PROPN/2/appos "
+        "+,/,/PUNCT/5/punct schwieg/schweigen/VERB/0/root"
+    )
+    document = replace(document, names=(Name(span_of(document.text, "Zelio"), "ORG"),))
+    assert equated(document) == {"Partei": "Zelio"}
+
+
+def test_all_roles_before_a_name_point_to_it() -> None:
+    document = make_document(
+        "für/für/ADP/2/case Regisseur/Regisseur/NOUN/0/root +,/,/PUNCT/4/punct Sänger/Sänger/NOUN/2/conj und/und/CCONJ/6/cc "
+        "Schauspieler/Schauspieler/NOUN/2/conj Odo/Odo/PROPN/6/appos Moor/Moor/PROPN/7/flat"
+    )
+    name = "Schauspieler Odo Moor"
+    assert equated(named(document, "Odo Moor")) == {"Regisseur": name, "Sänger": name}

@@ -57,6 +57,8 @@ def _by_article(document: Document, phrase: Phrase, article: str) -> bool | None
     if article == "den" and document.tokens[phrase.head].deprel == "obj":
         return False  # "fanden den Studenten": an object in the accusative, where the plural has another article
     masculine = phrase.sense is not None and phrase.sense.gender == "m"
+    if article == "der" and phrase.sense is not None and phrase.sense.gender == "n":
+        return True  # the genitive of several
     owns = article == "der" and document.tokens[phrase.head].deprel.startswith(("nmod", "obl"))
     if masculine and (article in ("die", "diese") or owns):
         return True  # "the work of the researchers": as article of a man "der" stands in the nominative only

@@ -9,6 +9,7 @@ from lagebild.model.text import Document, MentionFrame, Span
 COPULAS = frozenset(("sein", "werden", "bleiben"))
 NEGATIONS = frozenset(("nicht", "kein", "keine", "keiner", "nie", "niemals", "weder"))
 OBLIQUE_ARTICLES = frozenset(("des", "dem", "den", "eines", "einem", "einer", "einen"))
+_ARTICLES = ("der", "die", "das", "dem", "den")
 _ENDS = frozenset(',;:.!?–()„“"»«')
 
 
@@ -42,14 +43,49 @@ def _of_one_kind(frame: MentionFrame, other: MentionFrame) -> bool:
 
 
 def tie_joined_roles(document: Document, frames: Sequence[MentionFrame]) -> Iterator[MentionFrame]:
-    """The same frames; "die Schauspielerin" of "die Schauspielerin und Autorin Sanna Rehn" points to the name."""
-    named = {f.span.start: f for f in frames if f.form == "name" and f.kind == "person" and f.role_words}
-    for frame in frames:
+    """The same frames; roles of one person side by side ("die Schauspielerin und Autorin Sanna Rehn") point to him."""
+    named = {f.span.start: f.span for f in frames if f.form == "name" and f.kind == "person" and f.role_words}
+    sexes = {f.span: f.gender for f in frames}
+    tied: dict[int, Span] = {}
+    for frame in reversed(frames):
         after = document.tokens_in(Span(frame.span.end, len(document.text)))[:2]
-        joined = frame.form == "description" and frame.kind == "person" and frame.definite is True and len(after) > 1
-        name = named.get(after[1].span.start) if joined and after[0].text == "und" else None
-        same = name is not None and name.gender == frame.gender and frame.same_as is None
-        yield replace(frame, same_as=name.span) if name is not None and same else frame
+        one = frame.form == "description" and frame.kind == "person" and frame.number == "Sing"
+        joined = one and frame.definite is not False and frame.possessor is None and len(after) > 1
+        start = after[1].span.start if joined and after[0].text in ("und", ",") else -1
+        # a comma joins roles only before another one that "und" joins
+        name = named.get(start) if joined and after[0].text == "und" else None
+        name = name or tied.get(start)
+        if name is not None and sexes.get(name) == frame.gender and frame.same_as is None:
+            tied[frame.span.start] = name
+    for frame in frames:
+        name = tied.get(frame.span.start) if frame.form == "description" and frame.same_as is None else None
+        yield replace(frame, same_as=name) if name is not None else frame
+
+
+def tie_appositions(document: Document, frames: Sequence[MentionFrame]) -> Iterator[MentionFrame]:
+    """The same frames; a body described beside its name ("die Partei, die Vereinte Mitte,") points to it."""
+    for index, frame in enumerate(frames):
+        body = frame.form == "description" and frame.kind == "organisation" and frame.number == "Sing"
+        name = _name_beside(document, frames, index) if body and frame.same_as is None and not frame.count else None
+        yield replace(frame, same_as=name) if name is not None else frame
+
+
+def _name_beside(document: Document, frames: Sequence[MentionFrame], index: int) -> Span | None:
+    """The name of a body that stands behind the description and a comma, or before it ("X, ein Hersteller von ...")."""
+    span = frames[index].span
+    tokens = document.tokens
+    first, last = document.indices_of(span)[0], document.indices_of(span)[-1]
+    names = {f.span.start: f for f in frames if f.form == "name" and f.kind == "organisation" and not f.part_only}
+    if last + 3 < len(tokens) and tokens[last + 1].text == "," and tokens[last + 2].text in _ARTICLES:
+        name = names.get(tokens[last + 3].span.start)
+        end = document.indices_of(name.span)[-1] + 1 if name is not None else len(tokens)
+        if name is not None and end < len(tokens) and tokens[end].text in (",", "(", "."):
+            return name.span
+    ends = {f.span.end: f for f in names.values()}
+    if first > 1 and tokens[first - 1].text in ("ein", "eine") and tokens[first - 2].text == ",":
+        before = ends.get(tokens[first - 3].span.end)
+        return before.span if before is not None and frames[index].definite is False else None
+    return None
 
 
 def _copular_clauses(document: Document) -> Iterator[Span]:

@@ -60,6 +60,7 @@ def _pronoun(document: Document, index: int, gender: str | None, number: str | N
         span=token.span, form="pronoun", kind="person", gender=gender, number=number, base=token.text.lower(),
         subject=subject, unlike=others_of_clause(document, index),
         speaks=subject and _verb_says(document, index),
+        inverted=subject and index > 0 and document.tokens[index - 1].upos in ("VERB", "AUX"),
     )  # fmt: skip
 
 

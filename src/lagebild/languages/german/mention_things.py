@@ -165,7 +165,7 @@ def _is_vehicle(document: Document, mark: NameMark) -> bool:
     if after is not None and NUMBERED.fullmatch(after.text) and after.sentence == tokens[mark.last].sentence:
         return True
     index = mark.first - 1
-    while index >= 0 and tokens[index].upos == "ADJ" and tokens[index].text[:1].islower():
+    while index >= 0 and tokens[index].upos in ("ADJ", "VERB") and tokens[index].text[:1].islower():
         index -= 1
     before = tokens[index].text.lower() if index >= 0 else ""
     articles = word_set("determiners", "definite") | word_set("determiners", "indefinite")

@@ -9,7 +9,7 @@ from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_names import find_names
 from lagebild.languages.german.mention_phrase import Phrase
 from lagebild.languages.german.mention_phrases import PhraseReader
-from lagebild.languages.german.mention_predicates import tie_joined_roles, tie_predicates
+from lagebild.languages.german.mention_predicates import tie_appositions, tie_joined_roles, tie_predicates
 from lagebild.languages.german.mention_pronouns import find_pairs, find_pronouns
 from lagebild.languages.german.mention_slashes import cut_at_slashes
 from lagebild.languages.german.mention_words import noun_sense, word_set
@@ -33,7 +33,8 @@ def find_mentions(document: Document) -> tuple[MentionFrame, ...]:
     frames = [frame for frame in frames if not any(frame.span.overlaps(span) for span in skipped)]
     frames = [frame for frame in frames if frame in pairs or not any(_same_noun(frame, pair) for pair in pairs)]
     frames = sorted(_level_bodies(frames), key=lambda frame: (frame.span.start, -frame.span.end))
-    return tuple(tie_joined_roles(document, tuple(tie_predicates(document, frames))))
+    frames = list(tie_appositions(document, tuple(tie_predicates(document, frames))))
+    return tuple(tie_joined_roles(document, frames))
 
 
 def _level_bodies(frames: list[MentionFrame]) -> Iterator[MentionFrame]:
@@ -52,6 +53,8 @@ def _same_noun(frame: MentionFrame, pair: MentionFrame) -> bool:
 def _is_common_noun(document: Document, mark: NameMark, knowledge: Knowledge) -> bool:
     """Whether the model took a common noun ("Verteidigungsministerium") for a name."""
     words = [token.text for token in document.tokens[mark.first : mark.last + 1]]
+    if not mark.known and mark.kind == "organisation" and _is_firm_of_town(words):
+        return True
     if mark.known or not all(word[:1].islower() for word in words[:-1]):
         return False
     if mark.kind == "place" and mark.first == mark.last and _holds_state(words[0], knowledge):
@@ -65,6 +68,12 @@ def _is_common_noun(document: Document, mark: NameMark, knowledge: Knowledge) ->
     before = document.tokens[mark.first - 1].text.lower() if mark.first else ""
     articled = before in word_set("determiners", "definite") | word_set("determiners", "indefinite")
     return sense is not None and (articled or "-" in words[-1])
+
+
+def _is_firm_of_town(words: list[str]) -> bool:
+    """Whether an adjective of a town stands before a bare noun for firms ("Bonner Unternehmen")."""
+    firms = {form for noun in word_set("bodies", "plain_firms") for form in (noun, f"{noun}s")}
+    return len(words) == 2 and words[0][:1].isupper() and words[0].endswith("er") and words[1] in firms
 
 
 def _find_phrases(
