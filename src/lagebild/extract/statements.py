@@ -86,7 +86,7 @@ def _last_spoken(statement: Statement, earlier: Sequence[Statement]) -> Statemen
     """The last statement before this one that is not part of somebody else's words."""
     outer = [s for s in earlier if not s.via_spans or s.form != "indirect"] or list(earlier)
     start = cover(statement.content).start
-    before = [s for s in outer if cover(s.content).start < start and not s.impersonal]
+    before = [s for s in outer if cover(s.content).start < start]
     return before[-1] if before and before[-1].speakers else None
 
 

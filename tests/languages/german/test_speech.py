@@ -38,7 +38,7 @@ KONJUNKTIV = "Man/man/PRON/3/nsubj habe/haben/AUX/3/aux/VerbForm=Fin|Mood=Sub la
 def test_a_konjunktiv_main_clause_goes_on_with_what_was_said_before() -> None:
     document = make_document(LAUT, KONJUNKTIV.replace("/3/", "/4/"))
     said, going_on = find_speech(document)
-    assert (said.form, going_on.form, going_on.speaker) == ("indirect", "free_indirect", ())
+    assert (said.form, going_on.form, going_on.speaker) == ("indirect", "free_indirect", said.speaker)
 
 
 def test_a_konjunktiv_main_clause_behind_narration_is_the_reports_own() -> None:

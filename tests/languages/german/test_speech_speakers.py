@@ -117,3 +117,46 @@ def test_a_place_before_the_noun_names_nobody() -> None:
         "fordert/fordern/VERB/0/root/VerbForm=Fin Geld/Geld/NOUN/6/obj"
     )
     assert speakers(document, frame(document, "Geld", "reported", cue="fordert")) == [["tagende Runde"]]
+
+
+CALLED = (
+    "Moor/Moor/PROPN/2/nsubj rief/rufen/VERB/0/root/VerbForm=Fin +,/,/PUNCT/2/punct das/der/DET/5/det Dach/Dach/NOUN/6/nsubj "
+    "brenne/brennen/VERB/2/ccomp/VerbForm=Fin|Mood=Sub +././PUNCT/2/punct"
+)
+
+
+def test_whoever_spoke_right_before_goes_on_in_the_same_paragraph() -> None:
+    document = make_document(CALLED, GOING_ON)
+    called = frame(document, "das Dach brenne", speaker="Moor", cue="rief")
+    linked = frame(document, "Der Chef schlafe", "free_indirect", speaker="das Dach")
+    assert speakers(document, called, linked)[1] == ["Moor"]
+
+
+def test_where_nobody_was_named_nobody_goes_on() -> None:
+    document = make_document(HEARSAY, GOING_ON)
+    heard = frame(document, "Er soll Geld nehmen", "free_indirect")
+    assert speakers(document, heard, frame(document, "Der Chef schlafe", "free_indirect", speaker="Er"))[1] == []
+
+
+def test_who_is_told_of_beside_a_passive_does_not_speak() -> None:
+    document = make_document(
+        "Rehn/Rehn/PROPN/2/nsubj ging/gehen/VERB/0/root/VerbForm=Fin +,/,/PUNCT/2/punct da/da/SCONJ/7/mark mit/mit/ADP/6/case "
+        "Kündigung/Kündigung/NOUN/7/obl gedroht/drohen/VERB/2/advcl wurde/werden/AUX/7/aux:pass/VerbForm=Fin"
+    )
+    assert speakers(document, frame(document, "mit Kündigung", "reported", speaker="Rehn", cue="gedroht")) == [[]]
+
+
+def test_who_is_quoted_in_a_passive_speaks() -> None:
+    document = make_document(
+        "Rehn/Rehn/PROPN/4/nsubj:pass wird/werden/AUX/4/aux:pass/VerbForm=Fin so/so/ADV/4/advmod zitiert/zitieren/VERB/0/root +,/,/PUNCT/7/punct "
+        "alles/alles/PRON/7/nsubj brenne/brennen/VERB/4/ccomp/VerbForm=Fin|Mood=Sub"
+    )
+    assert speakers(document, frame(document, "alles brenne", speaker="Rehn", cue="zitiert")) == [["Rehn"]]
+
+
+def test_words_in_the_dative_do_not_speak() -> None:
+    document = make_document(
+        "Dem/der/DET/2/det Rat/Rat/NOUN/3/nsubj riet/raten/VERB/0/root/VerbForm=Fin sie/sie/PRON/3/nsubj/PronType=Prs "
+        "zu/zu/PART/6/mark gehen/gehen/VERB/3/xcomp"
+    )
+    assert speakers(document, frame(document, "zu gehen", speaker="Dem Rat", cue="riet"))[0] != ["Dem Rat"]

@@ -36,14 +36,27 @@ def tie_loose_ends(frame: SpeechFrame, document: Document, words: SpeechWords) -
 
 
 def name_source(frame: SpeechFrame, document: Document, words: SpeechWords) -> SpeechFrame:
-    """The frame without an "es" as speaker; whom the sentence names with "aus" said it."""
+    """The frame without an "es" as speaker; whom the sentence names with "aus" said it, else nobody did."""
     named = tuple(s for s in frame.speaker if s.of(document.text).lower() not in words.expletives)
-    if named or not frame.cue:
+    cues = indices_in(document, frame.cue)
+    told = [i for i in cues if document.tokens[i].lemma in words.telling]
+    if not frame.cue or (named and not told):
         return replace(frame, speaker=named)
-    cues = [i for i in indices_in(document, frame.cue) if _is_impersonal(document, i, words)]
-    around = (child for i in cues for child in document.children(i))
-    sources = (name_phrase(document, i) for i in around if _has_case(document, i, words.source_prepositions))
-    return replace(frame, speaker=tuple(s for s in sources if not any(s.overlaps(c) for c in frame.content))[:1])
+    sources = _sources_of(document, told or [i for i in cues if _is_impersonal(document, i, words)], words)
+    free = tuple(s for s in sources if not any(s.overlaps(c) for c in frame.content))[:1]
+    sentence = document.sentence_at(document.tokens[cues[0]].span.start)
+    taken_up = any(t.text.lower() in words.taking_up for t in document.tokens_in(sentence.span)) if sentence else False
+    kept = named if taken_up else tuple(s for s in named if sentence is not None and sentence.span.overlaps(s))
+    return replace(frame, speaker=free or kept)
+
+
+def _sources_of(document: Document, verbs: Sequence[int], words: SpeechWords) -> Iterator[Span]:
+    """Whom "es heißt" is heard from: "aus dem Amt", "in einem Brief"."""
+    for child in (child for verb in verbs for child in document.children(verb)):
+        lemma = document.tokens[child].lemma.lower()
+        written = lemma.endswith(words.texts) and _has_case(document, child, words.inside)
+        if written or _has_case(document, child, words.source_prepositions):
+            yield name_phrase(document, child)
 
 
 def _is_impersonal(document: Document, index: int, words: SpeechWords) -> bool:
@@ -122,7 +135,7 @@ def find_speaker(document: Document, index: int, words: SpeechWords) -> tuple[Sp
             return tuple(name_phrase(document, i) for i in agents)[:1]
         if any(document.tokens[i].text.lower() in words.expletives for i in children):
             return ()
-        subjects = [i for i in children if _is_subject(document, i) and not _points(document, i, words)]
+        subjects = [i for i in children if _is_subject(document, i, words) and not _points(document, i, words)]
         if subjects:
             found = next((i for i in subjects if not _is_parted(document, i, node)), subjects[0])
             joined = (i for i in subjects if i > found and _is_joined(document, i))
@@ -141,9 +154,17 @@ def _is_joined(document: Document, index: int) -> bool:
     return any(document.tokens[i].deprel == "cc" for i in document.children(index))
 
 
-def _is_subject(document: Document, index: int) -> bool:
-    """A noun with a preposition is no subject, whatever the tree says."""
-    return document.tokens[index].deprel == "nsubj" and not _is_cased(document, index)
+def _is_subject(document: Document, index: int, words: SpeechWords) -> bool:
+    """A noun with a preposition or in the dative is no subject, whatever the tree says."""
+    called = document.tokens[index].deprel == "nsubj" and not _is_cased(document, index)
+    return called and not is_oblique(document, name_phrase(document, index), words)
+
+
+def is_oblique(document: Document, span: Span, words: SpeechWords) -> bool:
+    """Whether the words begin as no subject does ("dem Rat"), with no preposition before them."""
+    inside = indices_in(document, (span,))
+    before = document.tokens[inside[0] - 1] if inside and inside[0] else None
+    return document.tokens_in(span)[0].text.lower() in words.oblique and (before is None or before.upos != "ADP")
 
 
 def _points(document: Document, index: int, words: SpeechWords) -> bool:

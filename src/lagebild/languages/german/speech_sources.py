@@ -152,8 +152,13 @@ def _attribute(document: Document, frame: SpeechFrame, phrase: SourcePhrase, wor
         cue = tuple(s for s in frame.cue if not _touches(s, phrase.cue)) or (document.tokens[verb].span,)
         return replace(frame, speaker=own, cue=cue, via=source or frame.via)
     if not source and _touches_any(frame.cue, phrase.cue):
-        return replace(frame, speaker=tuple(s for s in frame.speaker if _in_sentence(document, s, phrase)), via=())
+        near = (s for s in frame.speaker if _in_sentence(document, s, phrase))
+        return replace(frame, speaker=tuple(s for s in near if not _is_rumour(document, s, words)), via=())
     return replace(frame, speaker=source, cue=phrase.cue, via=()) if source else frame
+
+
+def _is_rumour(document: Document, span: Span, words: SpeechWords) -> bool:
+    return any(document.tokens[i].lemma in words.rumours for i in indices_in(document, (span,)))
 
 
 def _saying_verb(document: Document, frame: SpeechFrame, phrase: SourcePhrase, words: SpeechWords) -> int | None:

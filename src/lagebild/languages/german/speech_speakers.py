@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import finite_verbs, full_lemma, indices_in, span_of, subtree
-from lagebild.languages.german.speech_links import find_speaker, is_owner, name_phrase
+from lagebild.languages.german.clauses import finite_verbs, full_lemma, indices_in, roots_in, span_of, subtree
+from lagebild.languages.german.speech_links import find_speaker, is_oblique, is_owner, name_phrase
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.text import Document, Span, SpeechFrame, cover
 
@@ -16,6 +16,7 @@ OTHER_PARTS = frozenset({"nsubj", "obj", "iobj", "obl", "obl:arg"})
 """Relations of what else hangs on a verb beside its subject; a second subject is a mistaken object."""
 OPENING = frozenset({"ADP", "DET"})
 """What opens a phrase of its own."""
+RUNNING_FORMS = frozenset({"direct", "free_indirect", "mixed"})
 MAX_RUN = 1
 """Sentences between two contents over which somebody is still speaking."""
 
@@ -40,24 +41,41 @@ def _settle(document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFram
             if near or not _is_noun_cue(document, frame)
             else replace(frame, speaker=_owners(document, frame, words))
         )
-    if frame.form == "free_indirect" and near:
-        return _continue(document, frame, earlier)
-    if _is_hearsay(document, frame, words) and not _runs_on(document, frame, earlier):
-        return replace(frame, speaker=())
-    return frame
+    return _without_cue(document, frame, earlier, words, bool(near))
+
+
+def _without_cue(
+    document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFrame], words: SpeechWords, near: bool
+) -> SpeechFrame:
+    """Whoever spoke right before goes on; hearsay behind narration is nobody's."""
+    before = _before(frame, earlier)
+    if before is None or _distance(document, before, frame) > MAX_RUN:
+        return replace(frame, speaker=()) if _is_hearsay(document, frame, words) else frame
+    nobody = not before.speaker and bool(before.cue or _is_hearsay(document, before, words))
+    if (before.speaker or nobody) and _goes_on(document, before, frame):
+        return replace(frame, speaker=before.speaker, via=before.via)
+    # whom a Konjunktiv clause tells of does not say it
+    told = frame.form == "free_indirect" and near and before.speaker
+    return replace(frame, speaker=before.speaker, via=before.via) if told else frame
 
 
 def _by_verb(document: Document, frame: SpeechFrame, verb: int, words: SpeechWords) -> SpeechFrame:
     """Subject or agent of the verb of saying, where no words of its own sentence are taken for the speaker."""
     near = tuple(s for s in _in_sentence(document, frame, frame.speaker) if not _inside(s, frame.content))
-    own = (_own_part(document, span, verb) for span in near)
-    allowed = tuple(s for s in own if _relation(document, s, verb) not in NO_SPEAKERS)
+    own = [_own_part(document, span, verb) for span in near]
+    # who "wird zitiert" speaks, others of whom a passive clause tells do not
+    passive = _is_passive(document, verb) and full_lemma(document, verb) not in words.quoting
+    allowed = tuple(
+        s for s in own if _relation(document, s, verb) not in NO_SPEAKERS and not is_oblique(document, s, words)
+    )
+    if passive:
+        allowed = tuple(s for s in allowed if not _acts_elsewhere(document, s))
     if allowed:
         return replace(frame, speaker=tuple(_antecedent(document, span) for span in allowed))
     spoken = tuple(s for s in find_speaker(document, verb, words) if _is_named(document, s, frame, words))
     if spoken:
         return replace(frame, speaker=tuple(_antecedent(document, span) for span in spoken))
-    if _is_passive(document, verb):
+    if passive:
         return replace(frame, speaker=())
     return frame
 
@@ -80,6 +98,11 @@ def _own_part(document: Document, span: Span, verb: int) -> Span:
 def _is_other_part(document: Document, index: int) -> bool:
     joined = any(document.tokens[i].deprel == "cc" for i in document.children(index))
     return document.tokens[index].deprel in OTHER_PARTS and not joined
+
+
+def _acts_elsewhere(document: Document, span: Span) -> bool:
+    """Whether the words are the subject of another clause."""
+    return any(document.tokens[i].deprel == "nsubj" for i in roots_in(document, indices_in(document, (span,))))
 
 
 def _is_named(document: Document, span: Span, frame: SpeechFrame, words: SpeechWords) -> bool:
@@ -158,18 +181,11 @@ def _main_verbs(document: Document, inside: Sequence[int]) -> Iterator[int]:
     return (i for i in finite_verbs(document, inside) if i in roots or document.tokens[i].head in roots)
 
 
-def _runs_on(document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFrame]) -> bool:
-    """Whether something attributed stands right before."""
-    before = _before(frame, earlier)
-    return before is not None and _distance(document, before, frame) <= MAX_RUN
-
-
-def _continue(document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFrame]) -> SpeechFrame:
-    """Whom a Konjunktiv clause tells of does not say it: whoever spoke before goes on."""
-    before = _before(frame, earlier)
-    if before is None or not before.speaker or _distance(document, before, frame) > MAX_RUN:
-        return frame
-    return replace(frame, speaker=before.speaker, via=before.via)
+def _goes_on(document: Document, before: SpeechFrame, frame: SpeechFrame) -> bool:
+    """Whether the frame stands in one paragraph with what was said before, and neither or both are quoted."""
+    between = document.text[cover(before.content).end : cover(frame.content).start]
+    quoted = {f.form == "direct" for f in (before, frame)}
+    return "\n" not in between and len(quoted) == 1 and frame.form in RUNNING_FORMS
 
 
 def _before(frame: SpeechFrame, earlier: Sequence[SpeechFrame]) -> SpeechFrame | None:

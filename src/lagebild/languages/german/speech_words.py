@@ -22,6 +22,8 @@ class SpeechWords:
     postpositions: frozenset[str]
     source_nouns: frozenset[str]
     """Nouns in "nach Angaben von"."""
+    rumours: frozenset[str]
+    """Those of them that nobody stands for."""
     compound_sources: frozenset[str]
     """Last parts of nouns that name a source by themselves ("Polizeiangaben")."""
     own: frozenset[str]
@@ -65,6 +67,14 @@ class SpeechWords:
     """Pronouns that take up what was said before: they are no speakers, but acts may be about them."""
     source_prepositions: frozenset[str]
     """Prepositions of who says what "es heißt"."""
+    telling: frozenset[str]
+    """Verbs of saying that have no speaker as subject."""
+    taking_up: frozenset[str]
+    """Words in a sentence with such a verb by which the last speaker goes on."""
+    inside: frozenset[str]
+    """Prepositions before what is written."""
+    texts: tuple[str, ...]
+    """Last parts of nouns for what is written or who is heard in it."""
     hearsay: frozenset[str]
     """Modal verbs that report hearsay with a perfect infinitive."""
     demanding_modals: frozenset[str]
@@ -102,6 +112,10 @@ class SpeechWords:
     """Opening quotation mark to all that may close it."""
     agents: frozenset[str]
     """Prepositions before whoever acts in a passive clause."""
+    quoting: frozenset[str]
+    """Verbs whose passive subject speaks."""
+    oblique: frozenset[str]
+    """Articles and pronouns in a case that no subject has."""
     correlates: frozenset[str]
     """Words that only announce the clause behind them."""
 
@@ -115,6 +129,7 @@ SETS: Mapping[str, tuple[str, str]] = {
     "prepositions": ("prepositions", "before"),
     "postpositions": ("prepositions", "after"),
     "source_nouns": ("prepositions", "nouns"),
+    "rumours": ("prepositions", "rumours"),
     "compound_sources": ("prepositions", "compounds"),
     "own": ("prepositions", "own"),
     "early": ("prepositions", "early"),
@@ -139,6 +154,9 @@ SETS: Mapping[str, tuple[str, str]] = {
     "expletives": ("impersonal", "expletive"),
     "pointing": ("impersonal", "pointing"),
     "source_prepositions": ("impersonal", "source_prepositions"),
+    "telling": ("impersonal", "telling"),
+    "taking_up": ("impersonal", "taking_up"),
+    "inside": ("impersonal", "inside"),
     "hearsay": ("hearsay", "verbs"),
     "demanding_modals": ("act_by_modal", "demand"),
     "intending": ("act_by_modal", "announce"),
@@ -157,6 +175,8 @@ SETS: Mapping[str, tuple[str, str]] = {
     "hedge_words": ("hedges", "words"),
     "negations": ("negation", "words"),
     "agents": ("passive", "agents"),
+    "quoting": ("passive", "quoting"),
+    "oblique": ("hearers", "oblique"),
     "correlates": ("correlates", "words"),
 }
 """Sets of words by the table and key of the word list that holds them."""
@@ -177,6 +197,7 @@ def speech_words() -> SpeechWords:
         condition_phrases=tuple(raw["condition"]["phrases"]),
         hedge_phrases=tuple(raw["hedges"]["phrases"]),
         pronouns=raw["pronouns"],
+        texts=tuple(raw["impersonal"]["texts"]),
         quotes=_pair_marks(raw["quotes"]["pairs"]),
         **sets,
     )

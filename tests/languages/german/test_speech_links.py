@@ -1,0 +1,35 @@
+"""Cue and speaker of a content by the dependency tree."""
+
+from lagebild.languages.german.speech_links import name_source
+from lagebild.languages.german.speech_words import speech_words
+from lagebild.model.text import Document, SpeechFrame
+from tests.builders import make_document, span_of
+
+SAID = "Rehn/Rehn/PROPN/2/nsubj schweigt/schweigen/VERB/0/root/VerbForm=Fin +././PUNCT/2/punct"
+HEARD = (
+    "Der/der/DET/2/det Hang/Hang/NOUN/3/nsubj rutsche/rutschen/VERB/5/ccomp/VerbForm=Fin|Mood=Sub +,/,/PUNCT/3/punct "
+    "heißt/heißen/VERB/0/root/VerbForm=Fin es/es/PRON/5/expl"
+)
+IN_WRITING = HEARD + " in/in/ADP/9/case einem/ein/DET/9/det Brief/Brief/NOUN/5/obl"
+IN_SUMMER = HEARD + " im/in/ADP/8/case Sommer/Sommer/NOUN/5/obl"
+
+
+def sources(document: Document, speaker: str) -> list[str]:
+    spans = (span_of(document.text, speaker),)
+    said = SpeechFrame(
+        (span_of(document.text, "Der Hang rutsche"),), "indirect", cue=(span_of(document.text, "heißt"),)
+    )
+    frame = name_source(SpeechFrame(said.content, said.form, cue=said.cue, speaker=spans), document, speech_words())
+    return [span.of(document.text) for span in frame.speaker]
+
+
+def test_what_is_written_says_what_stands_in_it() -> None:
+    assert sources(make_document(SAID, IN_WRITING), "Rehn") == ["einem Brief"]
+
+
+def test_a_time_of_year_says_nothing_nor_does_somebody_named_before() -> None:
+    assert sources(make_document(SAID, IN_SUMMER), "Rehn") == []
+
+
+def test_a_word_that_takes_up_lets_the_last_speaker_go_on() -> None:
+    assert sources(make_document(SAID, HEARD + " weiter/weiter/ADV/5/advmod"), "Rehn") == ["Rehn"]
