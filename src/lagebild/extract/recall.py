@@ -80,7 +80,8 @@ class Recall:
                 return (found.pop(),), "description of the person told of"
             if here:
                 return None
-        only = {s.entity for s in self.chain.seen if s.form == "name" and self._is_told_of(s)}
+        # whoever only signs a picture or an article is told nothing of
+        only = {s.entity for s in self.chain.seen if s.form == "name" and s.subject and self._is_told_of(s)}
         told = {s.entity for s in self.chain.seen if s.entity in only and frame.gender in (None, s.gender)}
         return ((only.pop(),), "description of the only person named") if len(only) == 1 and told == only else None
 

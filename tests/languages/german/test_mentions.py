@@ -209,3 +209,22 @@ def test_home_and_age_are_no_part_of_what_somebody_is_called() -> None:
 def test_name_behind_the_noun_of_a_body_belongs_to_the_description() -> None:
     text = "Das sagte ein Sprecher der Reederei Moor gestern."
     assert "Sprecher der Reederei Moor" in mentions_of(text, Moor="ORG")
+
+
+def test_site_is_a_body_and_what_is_joined_to_a_thing_is_none() -> None:
+    text = "Das meldet Moorblatt.de auf der Zelio-App."
+    names = tuple(
+        Name(Span(text.index(n), text.index(n) + len(n)), k) for n, k in (("Moorblatt.de", "OTH"), ("Zelio-App", "ORG"))
+    )
+    frames = {f.span.of(text): f.kind for f in find_mentions(replace(make_untagged(text), names=names))}
+    assert frames == {"Moorblatt.de": "organisation", "Zelio-App": "other"}
+
+
+def test_adjectives_of_a_name_take_the_form_of_the_nominative() -> None:
+    document = make_document(
+        "Laut/laut/ADP/5/case der/der/DET/5/det Bonner/Bonner/ADJ/5/amod Vereinten/vereint/ADJ/5/amod "
+        "Wahlkommission/Wahlkommission/NOUN/0/root"
+    )
+    name = "Bonner Vereinten Wahlkommission"
+    document = replace(document, names=(Name(Span(document.text.index("Bonner"), len(document.text)), "ORG"),))
+    assert {f.span.of(document.text): f.base for f in find_mentions(document)}[name] == "Bonner Vereinte Wahlkommission"

@@ -234,6 +234,11 @@ class FrameMaker:
             sense.head in word_set("bodies", "called_by_place") and not mark.known and mark.first == phrase.head + 1
         )
         one = len(mark.base.split()) == 1 and not mark.base.isupper()
+        # "Verband Freier Höfe": what the name begins with belongs to the noun
+        first = self.tokens[mark.first]
+        attribute = not mark.known and first.upos == "ADJ" and first.text.endswith("er") and mark.first < mark.last
+        if attribute and sense.kind == "organisation" and mark.first == phrase.head + 1:
+            return f"{sense.base} {mark.base}"
         return f"{sense.base} {mark.base}" if called and one else mark.base
 
     def _base(self, phrase: Phrase, sense: NounSense, *, plural: bool) -> str:

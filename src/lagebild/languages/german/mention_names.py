@@ -1,5 +1,6 @@
 """Which words of a German text are names, as the model marks them and as the knowledge tables know them."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
@@ -14,6 +15,8 @@ from lagebild.model.text import Document, Token
 KIND_OF_LABEL = {"PER": "person", "LOC": "place", "ORG": "organisation", "OTH": "other"}
 NO_NAMES = frozenset({"ADJ", "VERB", "ADV", "DET", "ADP", "AUX", "PRON"})
 """Tags of words that are no name although a name reads alike."""
+DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:de|at|ch|com|net|org|eu|info|tv)")
+"""How sites on the web are called."""
 MAX_NAME_WORDS = 9
 """Longer names are not looked for in the tables."""
 _SIBILANTS = ("s", "ß", "x", "z")
@@ -45,7 +48,9 @@ def find_names(document: Document, knowledge: Knowledge) -> tuple[NameMark, ...]
 
 def _names_of_model(document: Document, knowledge: Knowledge, spoken: frozenset[str]) -> Iterator[NameMark]:
     for name in document.names:
-        kind = KIND_OF_LABEL.get(name.label)
+        # a site on the web stands for who runs it
+        site = name.label == "OTH" and DOMAIN.fullmatch(name.span.of(document.text))
+        kind = "organisation" if site else KIND_OF_LABEL.get(name.label)
         indices = [i for i, token in enumerate(document.tokens) if token.span.overlaps(name.span)]
         if kind is None or not indices:
             continue
@@ -63,6 +68,7 @@ def _names_of_model(document: Document, knowledge: Knowledge, spoken: frozenset[
             kind = kinds[0]  # the tables are surer than the model
         if kind == "organisation" and not kinds and first < last:
             base = _with_base_noun(document.tokens[first], base)
+            base = _with_base_adjectives(document.tokens[first : last + 1], base)
         mark = NameMark(first, last, kind, base, bool(kinds), genitive)
         if not kinds and names_nobody(document, mark, knowledge):
             continue
@@ -121,6 +127,19 @@ def _with_base_noun(token: Token, name: str) -> str:
         sense is not None and sense.kind == "organisation" and token.text in (f"{sense.base}s", f"{sense.base}es")
     )
     return name.replace(token.text, sense.base, 1) if sense is not None and genitive else name
+
+
+def _with_base_adjectives(tokens: tuple[Token, ...], name: str) -> str:
+    """The name of a body with the adjectives that open it in the nominative ("Zentralen Wahlkommission")."""
+    endings = {"f": "e", "m": "er", "n": "es"}
+    words = name.split()
+    count = next((i for i, token in enumerate(tokens) if token.upos != "ADJ"), 0)
+    senses = (noun_sense(token.text) for token in tokens[count:])
+    gender = next((sense.gender for sense in senses if sense is not None and sense.kind == "organisation"), None)
+    if gender is None or any(token.feats.get("Number") == "Plur" for token in tokens[:count]):
+        return name
+    base = [word.removesuffix("en") + endings[gender] if word.endswith("en") else word for word in words[:count]]
+    return " ".join([*base, *words[count:]])
 
 
 def _kinds(knowledge: Knowledge, text: str) -> tuple[str, ...]:

@@ -106,7 +106,7 @@ def is_thing(document: Document, mark: NameMark) -> bool:
     called = _names_thing(before, "named_things")
     if mark.kind == "person":
         return called or _is_title_in_quotes(document, mark.first)
-    if mark.kind == "organisation" and _is_model(document, mark):
+    if mark.kind == "organisation" and (_is_model(document, mark) or _is_joined_to_thing(mark)):
         return True
     return called or _names_thing(before, "titled_things")
 
@@ -117,6 +117,12 @@ def _is_currency(document: Document, mark: NameMark) -> bool:
     if before is None or before.sentence != document.tokens[mark.first].sentence:
         return False
     return before.upos in ("NUM", "DET") or before.text.rstrip(".") in SCALES or before.text.startswith("Schweizer")
+
+
+def _is_joined_to_thing(mark: NameMark) -> bool:
+    """Whether the last word of the name is a thing joined to it ("Zelio-App")."""
+    name, _, thing = mark.base.rpartition("-")
+    return bool(name) and thing.lower() in word_set("wording", "titled_things")
 
 
 def _shortens_thing(document: Document, mark: NameMark) -> bool:
