@@ -5,7 +5,6 @@ Pages are asked for at random, one after another, so that most were not kept fro
 """
 
 import argparse
-import os
 import random
 import re
 import statistics
@@ -67,9 +66,7 @@ def main() -> None:
         with httpx.Client(base_url=f"http://127.0.0.1:{PORT}", timeout=PATIENCE) as client:
             _wait_for(client)
             for name, addresses in _ask_for(client, options.requests):
-                begun = _processor_time(server.pid)
-                times = [_time(client, address) for address in addresses]
-                _report(name, times, _processor_time(server.pid) - begun)
+                _report(name, [_time(client, address, server.pid) for address in addresses])
         print(f"memory of the server: {_peak_memory(server.pid):.0f} MB at most")
     finally:
         server.terminate()
@@ -117,23 +114,23 @@ def _pairs(chosen: random.Random, number: int) -> list[tuple[str, str]]:
     return [(chosen.choice(WORDS), chosen.choice(WORDS)) for _ in range(number)]
 
 
-def _time(client: httpx.Client, address: str) -> float:
-    begun = time.perf_counter()
+def _time(client: httpx.Client, address: str, process: int) -> tuple[float, float]:
+    """Milliseconds that a request waited, and that the processor worked for it."""
+    begun, worked = time.perf_counter(), _processor_time(process)
     answer = client.get(address)
+    waited = time.perf_counter() - begun
     answer.raise_for_status()
-    return 1000 * (time.perf_counter() - begun)
+    return 1000 * waited, 1000 * (_processor_time(process) - worked)
 
 
-def _report(name: str, times: Sequence[float], processor: float) -> None:
+def _report(name: str, times: Sequence[tuple[float, float]]) -> None:
     """Waiting depends on what else the machine does; the time that the processor worked does not."""
     if len(times) > 1:
-        p95 = statistics.quantiles(times, n=20)[-1]
-        worked = 1000 * processor / len(times)
-        print(
-            f"{name:28} median {statistics.median(times):5.0f} ms, p95 {p95:5.0f} ms, processor {worked:5.0f} ms"
-            f" ({len(times)} requests)",
-            flush=True,
-        )
+        told = [
+            f"{kind} median {statistics.median(part):4.0f}, p95 {statistics.quantiles(part, n=20)[-1]:4.0f} ms"
+            for kind, part in zip(("waited", "processor"), zip(*times, strict=True), strict=True)
+        ]
+        print(f"{name:28} {'; '.join(told)} ({len(times)} requests)", flush=True)
 
 
 def _wait_for(client: httpx.Client) -> None:
@@ -149,8 +146,8 @@ def _wait_for(client: httpx.Client) -> None:
 
 def _processor_time(process: int) -> float:
     """Seconds that the process has worked so far (Linux)."""
-    values = Path(f"/proc/{process}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
-    return (int(values[11]) + int(values[12])) / os.sysconf("SC_CLK_TCK")
+    tasks = Path(f"/proc/{process}/task").glob("*/schedstat")
+    return sum(int(task.read_text(encoding="ascii").split()[0]) for task in tasks) / 1e9
 
 
 def _peak_memory(process: int) -> float:

@@ -35,6 +35,8 @@ class StoryCard:
     """What the contradictions are about."""
     curve: list[Bar]
     latest: date
+    language: str = ""
+    """Of its reports, and so of its title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +171,7 @@ def view_card(messages: Messages, summary: StorySummary) -> StoryCard:
         disputed=list(dict.fromkeys(say_about(messages, d.about, d.kind) for d in summary.conflicts)),
         curve=draw_curve(published),
         latest=days[-1] if days else date.min,
+        language=summary.reports[0].language if summary.reports else "",
     )
 
 

@@ -90,6 +90,8 @@ class StoryView:
     """How it came to hold these reports, change by change."""
     calendar: str = ""
     """Address of the agenda as a calendar, where a server makes one."""
+    language: str = ""
+    """Of its reports, and so of its title."""
     headline: Source | None = None
     """The report of which the title is the headline."""
 
@@ -145,6 +147,7 @@ def view_story(case: Case, messages: Messages, index: StoryIndex, story: Story) 
         curve=draw_curve(case.published(a) for a in articles),
         slug=slug(story.id),
         calendar=f"story-{slug(story.id)}.ics",
+        language=articles[0].language if articles else "",
         headline=next((source_of(case, messages, a.id) for a in articles if a.title == story.title), None),
     )
 
