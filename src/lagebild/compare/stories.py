@@ -7,9 +7,6 @@ from dataclasses import dataclass
 from math import log
 
 import numpy as np
-from numpy.typing import NDArray
-from scipy.sparse import coo_matrix
-from scipy.sparse.csgraph import connected_components
 
 from lagebild.compare.collection import NOTHING, Collection, Likenesses
 from lagebild.compare.corpus import Corpus, stable_id
@@ -124,9 +121,7 @@ def group_pairs(collection: Collection, numbers: Sequence[int], pairs: Likenesse
     strong = pairs.scores > MIN_LIKENESS
     bound = ((collection.number.get(t.left[0]), collection.number.get(t.right[0])) for t in ties.of_articles)
     tied = [(a, b) for a, b in bound if a is not None and b is not None and here[a] and here[b]]
-    left = np.concatenate([pairs.low[strong], np.array([a for a, _ in tied], np.int64)])
-    right = np.concatenate([pairs.high[strong], np.array([b for _, b in tied], np.int64)])
-    part_of = _find_parts(len(collection), left, right)
+    part_of = _find_parts(len(collection), [*((a, b) for a, b, _ in pairs.choose(strong)), *tied])
     parts: dict[int, list[int]] = defaultdict(list)
     for number in numbers:
         parts[int(part_of[number])].append(number)
@@ -139,11 +134,20 @@ def group_pairs(collection: Collection, numbers: Sequence[int], pairs: Likenesse
     return sorted(groups, key=lambda g: collection.number[g[0]])
 
 
-def _find_parts(size: int, left: Numbers, right: Numbers) -> NDArray[np.int32]:
-    """The number of the part of each article, of those that are joined by pairs, whatever lies between."""
-    joined = coo_matrix((np.ones(len(left), np.int8), (left, right)), shape=(size, size))
-    found: NDArray[np.int32] = connected_components(joined, directed=False)[1]
-    return found
+def _find_parts(size: int, pairs: Iterable[tuple[int, int]]) -> Numbers:
+    """The first article of the part of each article, of those that are joined by pairs, whatever lies between."""
+    leader = list(range(size))
+
+    def find(number: int) -> int:
+        while leader[number] != number:
+            leader[number] = leader[leader[number]]
+            number = leader[number]
+        return number
+
+    for a, b in pairs:
+        low, high = sorted((find(a), find(b)))
+        leader[high] = low
+    return np.array([find(number) for number in range(size)], np.int64)
 
 
 def _group_part(collection: Collection, numbers: Sequence[int], pairs: Likenesses, ties: Ties) -> list[Group]:

@@ -1,6 +1,6 @@
 """Mentions that a sentence joins ("Rehn und Moor"): a later plural pronoun means all of them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from lagebild.model.text import Document, MentionFrame, Span
 
@@ -10,8 +10,7 @@ JOINING = "conj"
 
 def find_joints(document: Document, frames: Sequence[MentionFrame]) -> dict[Span, Span]:
     """The span of each joined mention with the span of the first one of its group."""
-    outer = [f.span for f in frames if not any(o.span != f.span and o.span.contains(f.span) for o in frames)]
-    place_of = {i: span for span in outer for i in document.indices_of(span)}
+    place_of = {i: span for span in _list_outer({f.span for f in frames}) for i in document.indices_of(span)}
     joined: dict[Span, Span] = {}
     for index, span in sorted(place_of.items()):
         token = document.tokens[index]
@@ -20,3 +19,12 @@ def find_joints(document: Document, frames: Sequence[MentionFrame]) -> dict[Span
             root = joined.get(first, first)
             joined[first], joined[span] = root, root
     return joined
+
+
+def _list_outer(spans: Iterable[Span]) -> Iterator[Span]:
+    """The spans that lie in no other one."""
+    reached = -1
+    for span in sorted(spans, key=lambda s: (s.start, -s.end)):
+        if span.end > reached:
+            yield span
+            reached = span.end

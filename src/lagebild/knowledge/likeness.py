@@ -2,7 +2,9 @@
 
 import re
 import sqlite3
+from collections import defaultdict
 from datetime import date, timedelta
+from functools import cache
 
 from lagebild.knowledge.names import MIN_SLIP_LENGTH, name_skeleton, same_person_name, within_one_edit
 
@@ -24,20 +26,32 @@ def find_like(connection: sqlite3.Connection, name: str, on: date | None) -> set
     if " " not in key:
         return _lone_surname(connection, name, key, on)
     last = key.split()[-1]
-    found = _rows(connection, key, "last = ?", last)
+    found = _persons(connection, key, last)
     if found or len(last) < MIN_SLIP_LENGTH:
         return found
-    return _rows(connection, key, "length(last) between ? and ?", len(last) - 1, len(last) + 1)
+    known = _surnames(connection)
+    near = {n for size in (-1, 0, 1) for end in _ends(last, len(last) + size) for n in known.get(end, ())}
+    return {p for other in near if within_one_edit(last, other) for p in _persons(connection, key, other)}
 
 
-def _rows(connection: sqlite3.Connection, key: str, condition: str, *values: str | int) -> set[str]:
-    last = key.split()[-1]
-    rows = connection.execute(f"select distinct person, whole, last from skeleton where {condition}", values)
-    return {
-        person
-        for person, whole, other in rows
-        if " " in whole and within_one_edit(last, other) and same_person_name(key, whole)
-    }
+def _persons(connection: sqlite3.Connection, key: str, last: str) -> set[str]:
+    """Those whose last name is spelled so, and whose other names fit."""
+    rows = connection.execute("select distinct person, whole from skeleton where last = ?", (last,))
+    return {person for person, whole in rows if " " in whole and same_person_name(key, whole)}
+
+
+@cache
+def _surnames(connection: sqlite3.Connection) -> dict[tuple[str, str, int], list[str]]:
+    """All last names by first or last letter, of which one slip leaves one as it is, and by length."""
+    found: dict[tuple[str, str, int], list[str]] = defaultdict(list)
+    for (last,) in connection.execute("select distinct last from skeleton where last != ''"):
+        for end in _ends(last, len(last)):
+            found[end].append(last)
+    return dict(found)
+
+
+def _ends(word: str, length: int) -> tuple[tuple[str, str, int], tuple[str, str, int]]:
+    return ("begins", word[0], length), ("ends", word[-1], length)
 
 
 def _lone_surname(connection: sqlite3.Connection, name: str, key: str, on: date | None) -> set[str]:

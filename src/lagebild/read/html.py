@@ -5,10 +5,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from htmldate import find_date
 from lxml import etree
 from lxml import html as markup_of
-from trafilatura import bare_extraction
 
 from lagebild.errors import ArticleError
 from lagebild.model.article import Article, DateRange, Outlet
@@ -75,6 +73,8 @@ def _flat(element: Any) -> str:
 
 def _find_blocks(tree: Any) -> list[tuple[str, str]]:
     """Kind and text of the blocks of the main text, in order."""
+    from trafilatura import bare_extraction  # not at the top: it opens slowly, and most processes read no page
+
     found = bare_extraction(
         tree, include_comments=False, include_tables=False, favor_precision=False, with_metadata=False
     )
@@ -147,6 +147,8 @@ def _published(metadata: PageMetadata, markup: str) -> DateRange:
     """The day in the page's own metadata, else the one htmldate finds."""
     if metadata.published.earliest is not None:
         return metadata.published
+    from htmldate import find_date  # opens as slowly
+
     try:
         found = find_date(markup, original_date=True, extensive_search=False)
     except (ValueError, etree.Error):

@@ -1,8 +1,7 @@
 """The dictionary form of a word: the model's edit script where it is sure, tables where it is not."""
 
-import simplemma
-
 from lagebild.languages.german.contractions import load_contractions
+from lagebild.languages.german.dictionary import find_table_lemma, is_known
 from lagebild.languages.german.verbs import read_verb
 
 VERBAL = frozenset({"VERB", "AUX"})
@@ -24,9 +23,9 @@ def find_lemma(form: str, upos: str, script: str, score: float) -> str:
     contraction = load_contractions().get(form.lower()) if upos == "ADP" else None
     if contraction:
         return contraction["preposition"]
-    if edited and (score >= SURE or upos == "PROPN" or (score >= LIKELY and not simplemma.is_known(form, lang="de"))):
+    if edited and (score >= SURE or upos == "PROPN" or (score >= LIKELY and not is_known(form))):
         return edited
-    lemma = str(simplemma.lemmatize(form, lang="de"))
+    lemma = find_table_lemma(form)
     return lemma[:1].upper() + lemma[1:] if upos in CAPITALISED else lemma.lower()
 
 
@@ -50,4 +49,4 @@ def _choose_infinitive(form: str, edited: str | None) -> str:
         return edited
     if known:
         return known[0]
-    return str(simplemma.lemmatize(form, lang="de"))
+    return find_table_lemma(form)

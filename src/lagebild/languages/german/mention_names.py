@@ -51,7 +51,7 @@ def _names_of_model(document: Document, knowledge: Knowledge, spoken: frozenset[
         # a site on the web stands for who runs it
         site = name.label == "OTH" and DOMAIN.fullmatch(name.span.of(document.text))
         kind = "organisation" if site else KIND_OF_LABEL.get(name.label)
-        indices = [i for i, token in enumerate(document.tokens) if token.span.overlaps(name.span)]
+        indices = document.indices_of(name.span)
         if kind is None or not indices:
             continue
         first, last = _trim(document.tokens, indices[0], indices[-1], kind)

@@ -2,9 +2,8 @@
 
 import re
 
-import simplemma
-
 from lagebild.knowledge.lookup import Knowledge
+from lagebild.languages.german.dictionary import is_known
 from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.model.text import Document, Token
@@ -34,7 +33,7 @@ def _lone_word_names_nobody(document: Document, token: Token, mark: NameMark, kn
     word = token.text
     if len(word.strip(".-")) < MIN_NAME_LETTERS or word.strip(".") in word_set("wording", "no_names"):
         return True
-    small = word.islower() and word.isalpha() and simplemma.is_known(word, lang="de")  # "letztere"
+    small = word.islower() and word.isalpha() and is_known(word)  # "letztere"
     if small or (token.upos == "ADJ" and (mark.kind != "person" or word.endswith(ADJECTIVE_OF_TOWN))):
         return True  # "mit Straubinger Kennzeichen"
     if mark.kind == "person":
@@ -64,13 +63,13 @@ def _joined_word_names_thing(word: str, knowledge: Knowledge) -> bool:
     if last in word_set("places", "sites") or noun_sense(last) is not None or not last.istitle():
         return False
     named = first.isupper() or bool(knowledge.candidates(first))
-    return named and bool(simplemma.is_known(last, lang="de")) and not knowledge.candidates(last)
+    return named and is_known(last) and not knowledge.candidates(last)
 
 
 def _is_noun(document: Document, word: str) -> bool:
     """Whether the tagger takes a word of the dictionary for a common noun wherever it stands ("Richtfest")."""
     common = word.istitle() and all(t.upos == "NOUN" for t in document.tokens if t.text == word)
-    return common and bool(simplemma.is_known(word, lang="de"))
+    return common and is_known(word)
 
 
 def _is_capital_phrase(document: Document, mark: NameMark) -> bool:
@@ -79,7 +78,7 @@ def _is_capital_phrase(document: Document, mark: NameMark) -> bool:
     pair = mark.kind == "organisation" and mark.last == mark.first + 1 and first.upos == "ADJ"
     if not pair or last.upos != "NOUN" or document.sentences[first.sentence].first != mark.first:
         return False
-    return noun_sense(last.text) is None and bool(simplemma.is_known(last.text, lang="de"))
+    return noun_sense(last.text) is None and is_known(last.text)
 
 
 def _ends_in_thing(document: Document, mark: NameMark, knowledge: Knowledge) -> bool:
@@ -88,7 +87,7 @@ def _ends_in_thing(document: Document, mark: NameMark, knowledge: Knowledge) -> 
     if not hyphen or mark.kind != "organisation" or not thing.istitle() or noun_sense(thing) is not None:
         return False
     alone = document.text.count(name) > document.text.count(f"{name}-")
-    return alone and bool(simplemma.is_known(thing, lang="de")) and not knowledge.candidates(thing)
+    return alone and is_known(thing) and not knowledge.candidates(thing)
 
 
 def is_thing(document: Document, mark: NameMark) -> bool:

@@ -6,7 +6,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from simplemma import is_known
+from lagebild.languages.german.dictionary import is_known
 
 MIN_WORDS_TO_JUDGE = 20
 """Shorter texts are mostly names and numbers: no share of frequent words can be told."""
@@ -34,7 +34,7 @@ def _frequent_words() -> frozenset[str]:
 
 def is_common_word(word: str) -> bool:
     """Whether the dictionary of word forms has it, in lower case or as written."""
-    return bool(is_known(word, "de") or is_known(word.lower(), "de"))
+    return is_known(word) or is_known(word.lower())
 
 
 def looks_german(text: str) -> bool:
