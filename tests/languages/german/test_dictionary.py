@@ -1,6 +1,7 @@
 """The dictionary of word forms."""
 
 import pytest
+
 from lagebild.languages.german import dictionary
 from lagebild.languages.german.dictionary import StoredForms, find_table_lemma, is_known, open_forms
 
