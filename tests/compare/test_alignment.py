@@ -139,3 +139,13 @@ def test_a_postponed_vote_is_one_record_from_the_old_day_to_the_new_one():
 def test_forms_of_one_verb_share_a_part_in_the_midst():
     assert trigger_affinity(("abgestimmt",), ("abstimm",)) > 0.0
     assert term_affinity(("abgestimmt",), ("abstimm",)) == 0.0
+
+
+def test_an_undated_talk_with_another_body_is_not_the_call_of_two_in_office():
+    text = "Ada und Bo haben am Donnerstag telefoniert."
+    call = talk("a1", "2024-03-07", text=text).entity(A, "Ada", parent="SU").entity(B, "Bo", parent="NO")
+    other = Draft("a2", "Gespräche zwischen Norland und der Union sind geplant.")
+    other.entity("NO", "Norland", "country").entity("org:union", "Union", "organisation")
+    other.event("Gespräche", "CONSULT", status="scheduled", parties=("NO", "org:union"))
+    _, groups = align(call, other)
+    assert keys(groups) == [[("a1", "e1")], [("a2", "e1")]]

@@ -69,3 +69,27 @@ def test_statements_with_other_numbers_are_two_claims():
         Draft("a2", f"Bo sagte, {one}.").says(one, "person:bo"),
     )
     assert (len(groups), len(same)) == (2, 1)
+
+
+def denials(first, second, *, speakers=("NO.gov", "NO.embassy"), acts=("deny", "deny")):
+    drafts = []
+    for article, content, speaker, act in zip(("a1", "a2"), (first, second), speakers, acts, strict=True):
+        draft = Draft(article, f"Der Anschlag war neu. Ein Raub folgte. Man wies {content} ab.").event(
+            "Anschlag", "ASSAULT"
+        )
+        draft.event("Raub", "CRIME").entity(speaker, speaker, "organisation", parent=f"{speaker[:2]}.ministry")
+        drafts.append(draft.says(content, speaker, act, "reported"))
+    return align(*drafts)
+
+
+def test_one_side_that_denies_one_kind_of_deed_in_other_words_denies_once():
+    assert [len(g) for g in denials("jegliche Anschlagspläne", "Vorwürfe zu einem Anschlag")] == [2]
+
+
+def test_denials_of_two_kinds_of_deeds_are_two_claims():
+    assert [len(g) for g in denials("jegliche Anschlagspläne", "Beute aus einem Raub")] == [1, 1]
+
+
+def test_denials_of_two_sides_are_two_claims():
+    groups = denials("jegliche Anschlagspläne", "Vorwürfe zu einem Anschlag", speakers=("NO.gov", "SU.gov"))
+    assert [len(g) for g in groups] == [1, 1]

@@ -27,3 +27,17 @@ def test_articles_that_pass_on_one_agency_count_once():
 def test_one_speaker_heard_by_two_reports_stays_two_origins():
     via = {"a1": frozenset({"person:x"}), "a3": frozenset({"person:x"})}
     assert count_origins(CORPUS, {"a1": FACT, "a3": FACT}, CopyIndex([]), via) == 2
+
+
+def test_what_stands_beside_copied_text_with_a_shared_slip_has_the_source_of_both():
+    slipped = CopyIndex([Reuse(("a1", "a2"), (Passage(FACT[0], FACT[0], 1.0),), slips=("Verlezte",))])
+    assert count_origins(CORPUS, {"a1": OTHER, "a2": OTHER}, slipped) == 1
+    assert count_origins(CORPUS, {"a1": OTHER, "a3": OTHER}, slipped) == 2
+
+
+def test_what_stands_far_from_copied_text_has_not():
+    text = "Es gab 31 Verletzte. Alle kamen. Niemand ging. Mehr ist nicht bekannt."
+    far = Corpus([Draft(i, text).done() for i in ("a1", "a2")], terms)
+    slipped = CopyIndex([Reuse(("a1", "a2"), (Passage(FACT[0], FACT[0], 1.0),), slips=("Verlezte",))])
+    end = (Span(len(text) - 10, len(text)),)
+    assert count_origins(far, {"a1": end, "a2": end}, slipped) == 2

@@ -46,3 +46,22 @@ def test_who_said_it_differs_where_two_speak_for_one_body():
 
 def test_one_speaker_in_both_reports_is_no_difference():
     assert differences(told("das sei ein großer Fehler", "das sei ein Fehler", ("person:a", "person:a"))) == {}
+
+
+def breadth(first, second):
+    drafts = []
+    for article, voice in (("a1", first), ("a2", second)):
+        draft = Draft(article, f"Den Plan lehnten {voice} ab.").entity("org:sund", "Sund", "organisation")
+        spans = (draft.at(voice),)
+        drafts.append(draft.says("Den Plan", "org:sund", "reject", "reported", speaker_spans=spans))
+    return differences(Corpus([d.done() for d in drafts], terms)).get("specificity")
+
+
+def test_a_body_and_some_of_its_members_are_told_more_or_less_exactly():
+    found = breadth("die Sund", "mehrere Sund-Mitglieder")
+    assert (found.verdict, found.about) == ("coarser", "Sund")
+    assert [s.value for s in found.sides] == ["die Sund", "mehrere Sund-Mitglieder"]
+
+
+def test_a_body_under_its_name_in_both_reports_is_no_difference():
+    assert breadth("die Sund", "alle von Sund") is None

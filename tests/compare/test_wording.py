@@ -3,7 +3,7 @@
 import pytest
 
 from lagebild.compare.corpus import Corpus
-from lagebild.compare.wording import contrast_entities, is_distanced
+from lagebild.compare.wording import GROUPS, contrast_entities, differ_in_naming, is_distanced
 from lagebild.model.stories import Story
 from tests.compare.handmade import Draft, terms
 
@@ -50,3 +50,16 @@ def test_amounts_are_no_choice_of_words():
     for draft, words in zip(drafts, ("zwei Kronen", "neun Kronen"), strict=True):
         draft.event("flossen", "BUSINESS", figures=[(words, "money", 2, None)])
     assert contrast_entities(Corpus([d.done() for d in drafts], terms), story) == []
+
+
+def naming(*words):
+    drafts = [Draft(f"a{n}", f"Die {w} schossen.").entity("group:x", w, "group") for n, w in enumerate(words, 1)]
+    corpus = Corpus([d.done() for d in drafts], terms)
+    return differ_in_naming(contrast_entities(corpus, Story("y1", "", tuple(d.id for d in drafts)), kinds=GROUPS))
+
+
+def test_what_three_reports_call_a_group_is_a_choice_of_words():
+    assert [[s.value for s in d.sides] for d in naming("Separatisten", "Rebellen", "Rebellen")] == [
+        ["Separatisten", "Rebellen"]
+    ]
+    assert naming("Separatisten", "Rebellen") == []

@@ -97,3 +97,29 @@ def test_a_date_of_the_background_is_no_date_of_the_news() -> None:
     old = talk("e2", 500, "2019-05-07", parties=("a", "b"))
     told = share_attributes([Mention(news), Mention(old)], date(2021, 12, 31))
     assert [event.time.value for event in told] == [None, "2019-05-07"]
+
+
+def test_two_talks_of_one_state_with_others_stay_apart() -> None:
+    first = talk("e1", 0, "2022-01-10", parties=("NO", "SU"), status="scheduled")
+    other = talk("e2", 200, parties=("NO", "org:union"), status="scheduled")
+    assert share(first, other) == (first, other)
+
+
+def test_a_mention_of_one_party_gets_the_others() -> None:
+    full = talk("e1", 0, parties=("person:ada", "person:bo"))
+    assert share(full, talk("e2", 200, parties=("person:ada",)))[1].parties == full.parties
+
+
+def test_who_asked_for_a_talk_is_told_of_all_its_mentions() -> None:
+    asked = talk("e2", 200, parties=("a", "b"), arguments=(("initiator", Span(180, 190)),))
+    told, again = share(talk("e1", 0, parties=("a", "b")), asked)
+    assert told.arguments == again.arguments == asked.arguments
+
+
+def test_a_single_talk_is_none_of_several() -> None:
+    mentions = [
+        Mention(talk("e1", 0, parties=("a", "b"), channel="phone")),
+        Mention(talk("e2", 100, parties=("a", "c")), plural=True),
+        Mention(talk("e3", 200, duration="PT50M")),
+    ]
+    assert share_attributes(mentions)[2].parties == ("a", "b")

@@ -19,6 +19,7 @@ from lagebild.compare.amounts import (
 from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.doubts import ENOUGH_SIGNS, SIGNS_FOR_DAYS, doubt_conflicts
 from lagebild.compare.happenings import Happening
+from lagebild.compare.initiators import judge_initiators, tell_initiator
 from lagebild.compare.moments import (
     judge_clock,
     judge_days,
@@ -51,6 +52,7 @@ _tellers: dict[str, tuple[str, Callable[[Analysis, Happening], Told | None], Jud
     "start": ("time", tell_clock, judge_clock),
     "duration": ("value", tell_duration, judge_duration),
     "status": ("status", tell_status, judge_status),
+    "initiator": ("attribution", tell_initiator, judge_initiators),
 }
 """Attribute: kind of difference, how to read it from an event, how to compare it."""
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from lagebild.compare.affinity import soft_coverage
+from lagebild.compare.affinity import soft_coverage, term_affinity
 from lagebild.compare.choices import prefer_mutual
 from lagebild.compare.corpus import SHORT_TERM, Corpus, stable_id
 from lagebild.compare.groups import block_pairs
@@ -28,8 +28,16 @@ BLOCK_REACH = 40
 """Statements compared for one shared speaker or term, nearest in time first."""
 against = frozenset({"deny", "reject", "oppose"})
 """Acts with which somebody answers what another one said: both are two utterances however alike the words."""
+denials = frozenset({"deny"})
+"""Acts that call untrue what others say."""
+refusals = frozenset({"deny", "reject"})
+"""Acts as which different reports tell one denial."""
 plain_acts = frozenset({"assert", "announce"})
 """Acts of most statements: that two share one of the others tells more."""
+spoken_types = frozenset({"CONSULT", "REJECT", "ACCUSE", "REQUEST", "THREATEN", "OTHER"})
+"""Types of happenings that consist of words, or of which nothing is known."""
+SAME_STEM = 0.7
+"""Affinity from which a word of a denial names a happening: one holds the other ("attack plans", "attack")."""
 LARGE_NUMBER_DIGITS = 3
 """Numbers of so many digits are hardly shared by chance."""
 NESTED = 0.0
@@ -52,6 +60,8 @@ class Said:
     """Canonical ids of the speakers alone."""
     terms: tuple[str, ...]
     sentence: int
+    targets: frozenset[str] = frozenset()
+    """Types of the happenings of the story that the words of a denial name."""
     numbers: frozenset[str] = frozenset()
     """The numbers of the content in digits."""
 
@@ -81,6 +91,7 @@ class ClaimFeatures:
     two_persons: float = 0.0
     variant: float = 0.0
     other_polarity: float = 0.0
+    same_denial: float = 0.0
 
 
 weights = ClaimFeatures(
@@ -100,9 +111,10 @@ weights = ClaimFeatures(
     two_persons=-1.0,
     variant=2.0,
     other_polarity=-0.8,
+    same_denial=3.5,
 )
 """Log odds by feature: logistic regression over the statement pairs of annotated stories, then rounded."""
-weights_without_vectors = replace(weights, likeness=2.2, coverage=3.1, sentence=2.0, meaning=0.0)
+weights_without_vectors = replace(weights, likeness=2.2, coverage=3.1, sentence=2.0, meaning=0.0, same_denial=4.5)
 """The same where the language pack offers no sentence vectors: words have to tell more."""
 
 
@@ -125,7 +137,27 @@ def align_statements(corpus: Corpus, story: Story) -> list[list[Said]]:
 
 def list_said(corpus: Corpus, story: Story) -> list[Said]:
     """All statements of a story in order of publication and text."""
-    return [_make_said(corpus, article, s) for article in story.articles for s in corpus.by_id[article].statements]
+    named = _name_happenings(corpus, story)
+    said = [_make_said(corpus, article, s) for article in story.articles for s in corpus.by_id[article].statements]
+    return [replace(s, targets=_find_targets(corpus, s, named)) if s.statement.act in refusals else s for s in said]
+
+
+def _name_happenings(corpus: Corpus, story: Story) -> dict[str, set[str]]:
+    """The words by which the story's reports call its happenings, by type; talks and the saying itself left out."""
+    named: dict[str, set[str]] = defaultdict(set)
+    for article in story.articles:
+        analysis = corpus.by_id[article]
+        for event in analysis.events:
+            if event.type not in spoken_types:
+                terms = (t for span in event.trigger for t in corpus.terms(analysis.excerpt(span)))
+                named[event.type].update(t for t in terms if len(t) > SHORT_TERM)
+    return dict(named)
+
+
+def _find_targets(corpus: Corpus, said: Said, named: dict[str, set[str]]) -> frozenset[str]:
+    analysis = corpus.by_id[said.article]
+    terms = {t for span in said.statement.content for t in corpus.terms(analysis.excerpt(span)) if len(t) > SHORT_TERM}
+    return frozenset(kind for kind, words in named.items() if term_affinity(terms, words) >= SAME_STEM)
 
 
 def _make_said(corpus: Corpus, article: str, statement: Statement) -> Said:
@@ -151,6 +183,8 @@ def _candidates(corpus: Corpus, said: Sequence[Said]) -> list[tuple[tuple[str, s
     for one in said:
         for feature in {t[:5] for t in one.terms if len(t) > SHORT_TERM or t.isdigit()}:
             blocks[feature].append(one.key)
+        for kind in one.targets:
+            blocks[f"denies {kind}"].append(one.key)
     return sorted(p for p in block_pairs(blocks.values(), reach=BLOCK_REACH) if p[0] != p[1])
 
 
@@ -176,7 +210,14 @@ def read_claim_features(corpus: Corpus, a: Said, b: Said) -> ClaimFeatures:
         other_polarity=float(a.statement.polarity != b.statement.polarity),
         opposed=float(not related and (a.statement.act in against) != (b.statement.act in against)),
         verbatim=float(shared_run(a.terms, b.terms) >= VERBATIM_SHARE),
+        same_denial=float(related and _deny_the_same(a, b)),
     )
+
+
+def _deny_the_same(a: Said, b: Said) -> bool:
+    """Whether one side denies one kind of happening twice, in whatever words: a story has one such accusation."""
+    acts = {a.statement.act, b.statement.act}
+    return acts <= refusals and bool(acts & denials) and bool(a.targets & b.targets)
 
 
 def _are_two_persons(corpus: Corpus, a: Said, b: Said) -> bool:

@@ -9,6 +9,7 @@ from lagebild.compare.clocks import compare_clocks
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.counts import compare_counts
 from lagebild.compare.denials import find_denials
+from lagebild.compare.distance import find_distance
 from lagebild.compare.happenings import Happening
 from lagebild.compare.loose_times import compare_claim_times, compare_loose_times
 from lagebild.compare.places import compare_places
@@ -18,7 +19,7 @@ from lagebild.compare.silence import find_omissions
 from lagebild.compare.spelling import compare_names
 from lagebild.compare.titles import compare_titles
 from lagebild.compare.twins import find_twins
-from lagebild.compare.wording import differ_in_wording
+from lagebild.compare.wording import GROUPS, contrast_entities, differ_in_naming, differ_in_wording
 from lagebild.model.stories import Claim, Difference, Record, Story, TermContrast
 from lagebild.model.text import Span
 
@@ -33,6 +34,8 @@ def list_differences(
     found = [d for record, _, contrasts in records for d in differ_in_wording(record, contrasts)]
     found += [d for r, group, _ in records for d in compare_record_times(corpus, story.id, r.id, group)]
     found += [d for r, group, _ in records for d in compare_places(corpus, story.id, r.id, group)]
+    found += differ_in_naming(contrast_entities(corpus, story, kinds=GROUPS))
+    found += find_distance(corpus, story, [(r, g) for r, g, _ in records])
     found += compare_names(corpus, story) + compare_titles(corpus, story)
     found += find_denials(corpus, story, [s for _, group in claims for s in group])
     found += [d for claim, group in claims for d in compare_claim_times(corpus, story, group, claim.id)]

@@ -84,7 +84,7 @@ class Happening:
     known: frozenset[str] = frozenset()
     """Those of the actors that are persons, bodies or states rather than mere descriptions."""
     bodies: tuple[frozenset[str], ...] = ()
-    """The states and bodies that meet, each with all ids under which it may be named."""
+    """The states, bodies and people in office that meet, each with all ids under which it may be named."""
     moves: frozenset[date] = frozenset()
     """The days from which and to which a report of the story says that such a happening was moved, with its own."""
 
@@ -187,9 +187,14 @@ def _make_happening(corpus: Corpus, article: str, event: Event, rank: int) -> Ha
         names=corpus.names_at(article, sentence),
         duration=event.duration if _is_duration_told(analysis, event) else None,
         named=analysis.excerpt(event.trigger[0])[:1].isupper(),
-        bodies=tuple(corpus.actor_ids((p,)) for p in event.parties if corpus.kind_of(p) in BODIES),
+        bodies=tuple(ids for p in event.parties if _acts_for_others(corpus, p, ids := corpus.actor_ids((p,)))),
         known=frozenset(a for a in (*event.by, *event.parties, *event.against) if corpus.is_known(a)),
     )
+
+
+def _acts_for_others(corpus: Corpus, party: str, ids: frozenset[str]) -> bool:
+    """Whether a party is a state or body, or somebody in office: whoever leaves it out tells of another talk."""
+    return corpus.kind_of(party) in BODIES or len(ids) > 1
 
 
 def _is_duration_told(analysis: Analysis, event: Event) -> bool:

@@ -137,7 +137,7 @@ def compare_group(analyses: Sequence[Analysis], pairs: Iterable[tuple[str, str]]
     same = match_actors(plain, [story])
     corpus = Corpus(analyses, means.terms, dict(same), means.ties, means.background)
     reuse = find_reuse(corpus.by_id, pairs, story.id)
-    part = compare_story(corpus, story, CopyIndex(reuse))
+    part = compare_story(corpus, story, CopyIndex(mark_slips(corpus, reuse, ())))
     return replace(
         part,
         story=replace(part.story, same=same, episodes=find_episodes(corpus, story.articles)),

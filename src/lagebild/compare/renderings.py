@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
@@ -20,6 +20,8 @@ ONE_WORD = 0.4
 """Affinity from which two attributes are forms of one word."""
 MIN_ATTRIBUTE = 5
 """Shorter words before a noun mostly link it to the sentence."""
+BODIES = frozenset({"organisation", "group"})
+"""Kinds of which some members may speak and others not."""
 PERSONS = 2
 """So many persons must be named for it before it matters who said it."""
 
@@ -71,7 +73,11 @@ def compare_renderings(
     corpus: Corpus, story: Story, statements: Sequence[tuple[str, Statement]], claim: str
 ) -> list[Difference]:
     """Differences in the attributes and in the speakers that articles give one utterance."""
-    return [*_compare_attributes(corpus, story, statements), *_compare_speakers(corpus, story, statements, claim)]
+    return [
+        *_compare_attributes(corpus, story, statements),
+        *_compare_speakers(corpus, story, statements, claim),
+        *_compare_breadth(corpus, story, statements),
+    ]
 
 
 def _compare_attributes(corpus: Corpus, story: Story, statements: Iterable[tuple[str, Statement]]) -> list[Difference]:
@@ -107,6 +113,33 @@ def _compare_speakers(
     because = "one utterance, told of " + " and of ".join(corpus.name_of(p) for p in rivals)
     sides = [t for p in rivals for t in told[p]]
     return [make_difference(Topic(story.id, "attribution", claim), "compatible", sides, because)]
+
+
+def _compare_breadth(corpus: Corpus, story: Story, statements: Iterable[tuple[str, Statement]]) -> list[Difference]:
+    """Bodies that one article has speak as a whole where another one has only some of them speak."""
+    told: dict[tuple[str, bool], list[Told]] = defaultdict(list)
+    for article, statement in statements:
+        for body, span, partly in _list_bodies(corpus, article, statement):
+            told[body, partly].append(Told(article, span.of(corpus.by_id[article].article.text), (span,)))
+    found = []
+    for body in sorted({body for body, _ in told}):
+        whole, part = told[body, False], told[body, True]
+        if whole and part and {t.article for t in whole}.isdisjoint(t.article for t in part):
+            because = f"{whole[0].value} and {part[0].value} fit, one is less exact"
+            topic = Topic(story.id, "specificity", corpus.name_of(body))
+            found.append(make_difference(topic, "coarser", [*whole, *part], because))
+    return found
+
+
+def _list_bodies(corpus: Corpus, article: str, statement: Statement) -> Iterator[tuple[str, Span, bool]]:
+    """The bodies that speak, with the words for them, and whether their name is only the first part of a word."""
+    analysis = corpus.by_id[article]
+    for entity in analysis.entities:
+        if entity.id in statement.speakers and entity.kind in BODIES:
+            named = [(m.span, s) for m in entity.mentions for s in statement.speaker_spans if s.contains(m.span)]
+            for name, span in named[:1]:
+                behind = analysis.article.text[name.end : span.end][:1]
+                yield corpus.canonical(entity.id), span, behind == "-" or behind.isalnum()
 
 
 def _rivals(corpus: Corpus, told: Mapping[str, Sequence[Told]], together: set[frozenset[str]]) -> list[str]:

@@ -104,9 +104,15 @@ def expand_actors(
         while current is not None and current not in found:
             found.add(current)
             known = entities.get(current)
-            current = known.parent if known is not None else None
+            current = known.parent if known is not None else _state_of(current)
             found.update(o.jurisdiction for o in (known.offices if known is not None else ()))
     return frozenset(found)
+
+
+def _state_of(body: str) -> str | None:
+    """The state that the id of a body begins with, where no article names what stands between the two."""
+    state, dot, _ = body.partition(".")
+    return state if dot and state.isupper() else None
 
 
 def _words_by_sentence(analysis: Analysis) -> list[list[str]]:

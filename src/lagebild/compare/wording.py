@@ -14,6 +14,8 @@ MIN_ARTICLES = 3
 """Two reports hardly ever use one word; three or more that differ show a choice."""
 MAX_QUOTED_WORDS = 4
 """Longer quotations are speech rather than scare quotes."""
+GROUPS = frozenset({"group"})
+"""The kind of those kinds that are people: what they are called takes sides."""
 named_kinds = frozenset({"group", "other"})
 """Kinds of entities that have no proper name, so that every report chooses a word."""
 
@@ -37,14 +39,25 @@ def differ_in_wording(record: Record, contrasts: Iterable[TermContrast]) -> list
     return [_as_difference(record, c) for c in contrasts]
 
 
-def _as_difference(record: Record, contrast: TermContrast) -> Difference:
+def _as_difference(record: Record | None, contrast: TermContrast) -> Difference:
     sides = tuple(AttributeValue(s.term, s.articles, s.evidence) for s in contrast.sides)
-    identity = stable_id("d", [record.id, "wording", *(s.value for s in sides)])
-    because = "different words for one happening"
-    return Difference(identity, record.story, "wording", contrast.referent, record.id, "compatible", sides, because)
+    home = record.id if record is not None else None
+    identity = stable_id("d", [home or contrast.referent, "wording", *(s.value for s in sides)])
+    because = f"different words for one {'happening' if record is not None else 'group'}"
+    return Difference(identity, contrast.story, "wording", contrast.referent, home, "compatible", sides, because)
 
 
-def contrast_entities(corpus: Corpus, story: Story) -> list[TermContrast]:
+def differ_in_naming(contrasts: Iterable[TermContrast]) -> list[Difference]:
+    """The contrasts of groups as differences, where enough articles name them and none uses several of the words."""
+    return [_as_difference(None, c) for c in contrasts if _is_choice(c)]
+
+
+def _is_choice(contrast: TermContrast) -> bool:
+    named = [article for side in contrast.sides for article in side.articles]
+    return len(named) == len(set(named)) >= MIN_ARTICLES
+
+
+def contrast_entities(corpus: Corpus, story: Story, *, kinds: frozenset[str] = named_kinds) -> list[TermContrast]:
     """The words by which articles call groups and things without a proper name."""
     terms: dict[str, dict[str, list[tuple[str, Span]]]] = defaultdict(lambda: defaultdict(list))
     for article in story.articles:
@@ -52,7 +65,7 @@ def contrast_entities(corpus: Corpus, story: Story) -> list[TermContrast]:
         # an amount is told by its number, which is no choice of words
         amounts = [figure.span for event in analysis.events for figure in event.figures]
         for entity in analysis.entities:
-            if entity.kind in named_kinds:
+            if entity.kind in kinds:
                 for mention in entity.mentions:
                     if mention.form in ("name", "description") and not any(mention.span.overlaps(a) for a in amounts):
                         key = _key(corpus, analysis.excerpt(mention.span))

@@ -10,6 +10,7 @@ from lagebild.extract.figures import make_figure
 from lagebild.extract.happenings import Mention, share_attributes
 from lagebild.extract.modes import find_mode
 from lagebild.extract.registry import Registry
+from lagebild.extract.talks import is_apart, keep_near, name_doers
 from lagebild.model.article import Article
 from lagebild.model.facts import Event, EventTime, Statement, TimeExpression
 from lagebild.model.text import Document, EventFrame, Span, cover
@@ -51,7 +52,8 @@ def find_events(
     registry: Registry,
 ) -> tuple[Event, ...]:
     """Events in text order; whoever is known only as a participant is added to the registry."""
-    kept = [f for f in frames if not any(cover(f.trigger).overlaps(b) for b in article.spans_of("boilerplate"))]
+    told = [f for f in frames if not any(cover(f.trigger).overlaps(b) for b in article.spans_of("boilerplate"))]
+    kept = [replace(f, parties=keep_near(document, f, registry)) for f in told]
     dates = _assign_times(document, kept, times)
     events = [
         _make_event(frame, f"e{number}", registry, own, statements, vouched=_is_vouched_for(document, frame))
@@ -66,8 +68,8 @@ def find_events(
         Mention(event, plural=_is_plural(document, frame), minor=frame.minor)
         for event, frame in zip(events, kept, strict=True)
     ]
-    told = enumerate(share_attributes(mentions, article.published.latest), 1)
-    return tuple(replace(e, id=f"e{number}", mode=find_mode(e, article.published.latest)) for number, e in told)
+    shared = enumerate(share_attributes(mentions, article.published.latest), 1)
+    return tuple(replace(e, id=f"e{number}", mode=find_mode(e, article.published.latest)) for number, e in shared)
 
 
 def _is_plural(document: Document, frame: EventFrame) -> bool:
@@ -143,7 +145,7 @@ def _take_part(
         by = statement.speakers
     if frame.type in SYMMETRIC:
         return (), (), tuple(dict.fromkeys((*by, *parties, *against)))
-    return by, against, parties
+    return name_doers(by, statement), against, parties
 
 
 def _find_place(frame: EventFrame, registry: Registry) -> str | None:
@@ -241,7 +243,10 @@ def _assign_times(
             continue
         rivals = [f for f in frames if f is not frame and sentence.span.contains(f.trigger[0])]
         taken = claimed | {t.id for t in times if any(t.span.overlaps(s) for s in frame.time_before)}
-        free = [t for t in times if sentence.span.contains(t.span) and t.id not in taken and not _is_reference(t)]
+        inside = (
+            t for t in times if sentence.span.contains(t.span) and not is_apart(document, t.span, frame.trigger[0])
+        )
+        free = [t for t in inside if t.id not in taken and not _is_reference(t)]
         dated = any(t.type in {"DATE", "TIME"} for t in found)
         found += [t for t in free if not rivals and (t.type != "DATE" or not dated)]
     return own
@@ -286,5 +291,5 @@ def _statement_around(frame: EventFrame, statements: Sequence[Statement]) -> Sta
 
 
 def _arguments(frame: EventFrame) -> tuple[tuple[str, Span], ...]:
-    roles = ("by", "against", "parties", "time", "place", "object")
+    roles = ("by", "against", "parties", "time", "place", "object", "initiator")
     return tuple((role, span) for role in roles for span in getattr(frame, role))

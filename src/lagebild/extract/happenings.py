@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from lagebild.model.facts import Event, EventTime
-from lagebild.model.text import cover
+from lagebild.model.text import Span, cover
 
 OPEN_STATUSES = frozenset({"scheduled", "postponed", "cancelled", "demanded", "threatened", "hypothetical", "denied"})
 """What has not happened is not the same as what has."""
@@ -17,6 +17,9 @@ LEAST_SHARE = 0.5
 """A mention that is so much less likely an event than the best one of its happening only refers to it."""
 BACKGROUND = timedelta(days=60)
 """What is told to be so long ago is dated by itself: what bears no date of its own is the news."""
+INITIATOR = "initiator"
+PAIR = 2
+"""So many meet at least."""
 BARE = 0.25
 """What links a mention that tells nothing of its own to the one before it; any shared fact links more."""
 
@@ -68,10 +71,10 @@ def _likeness(mention: Mention, group: Sequence[Mention], groups: Sequence[Seque
     shared = max(_shared(mention.event, other.event) for other in group)
     if shared or not any(_is_bare(m.event) for m in (mention, *group)):
         return shared
-    # "the meeting" is the one spoken of last
-    before = [m for g in groups for m in g if m.event.type == mention.event.type]
-    latest = max(before, key=lambda m: m.event.trigger[0])
-    return BARE if latest in group and latest.plural == mention.plural else 0.0
+    # "the meeting" is the one meeting spoken of last
+    before = [m for g in groups for m in g if m.event.type == mention.event.type and m.plural == mention.plural]
+    latest = max(before, key=lambda m: m.event.trigger[0], default=None)
+    return BARE if latest in group else 0.0
 
 
 def _conflict(first: Mention, second: Mention) -> bool:
@@ -87,7 +90,13 @@ def _conflict(first: Mention, second: Mention) -> bool:
     if abs(cover(a.trigger).start - cover(b.trigger).start) > MAX_DISTANCE:
         return True
     ours, theirs = _actors(a), _actors(b)
-    return bool(ours and theirs and not ours & theirs)
+    return bool(ours and theirs and not ours & theirs) or _meet_others(a, b)
+
+
+def _meet_others(a: Event, b: Event) -> bool:
+    """Whether two talks name each at least two who meet, and each one whom the other leaves out."""
+    ours, theirs = set(a.parties), set(b.parties)
+    return min(len(ours), len(theirs)) >= PAIR and bool(ours - theirs) and bool(theirs - ours)
 
 
 def _shared(a: Event, b: Event) -> float:
@@ -123,11 +132,12 @@ def _complete(mention: Mention, group: Sequence[Mention], published: date | None
         event,
         by=event.by or _first(everyone, "by"),
         against=event.against or _first(everyone, "against"),
-        parties=event.parties or _first(everyone, "parties"),
+        parties=event.parties if mention.plural and event.parties else _fullest(event.parties, everyone),
         channel=channel,
         duration=event.duration or next((e.duration for e in alike if e.duration), None),
         place=None if channel in REMOTE else place,
         time=replace(event.time if event.time.value or event.time.latest else finest, clock=clock),
+        arguments=(*event.arguments, *_asked_by_others(event, everyone)),
     )
 
 
@@ -138,3 +148,16 @@ def _is_long_ago(time: EventTime, published: date | None) -> bool:
 
 def _first(events: Sequence[Event], field: str) -> tuple[str, ...]:
     return next((found for e in events if (found := getattr(e, field))), ())
+
+
+def _fullest(parties: tuple[str, ...], events: Sequence[Event]) -> tuple[str, ...]:
+    """The parties, or those of a mention that names all of them and more."""
+    surest = sorted(events, key=lambda e: -e.score)
+    fuller = [e.parties for e in surest if set(parties) < set(e.parties)]
+    return parties if len(parties) >= PAIR or not fuller else fuller[0]
+
+
+def _asked_by_others(event: Event, events: Sequence[Event]) -> tuple[tuple[str, Span], ...]:
+    """Who asked for it, as the other mentions tell."""
+    told = [a for e in events for a in e.arguments if a[0] == INITIATOR]
+    return tuple(a for a in dict.fromkeys(told) if a not in event.arguments)

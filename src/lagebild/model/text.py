@@ -151,6 +151,8 @@ class EventFrame:
     """Participants in base form, for those whom no mention covers."""
     things: tuple[Span, ...] = ()
     """Participants that can only be done something to: neither people nor bodies."""
+    initiator: tuple[Span, ...] = ()
+    """Who asked for it or brought it about."""
     elapsed: tuple[Span, ...] = ()
     """How long ago it is told to be ("drei Wochen nach dem Unglück"): other times of the sentence are not its own."""
 

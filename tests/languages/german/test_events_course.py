@@ -80,3 +80,11 @@ def test_a_deed_that_was_tried_took_place(verb: str, status: str) -> None:
         "aufzubrechen/aufbrechen/VERB/2/xcomp/VerbForm=Inf"
     )
     assert fit_to_form(document, 4, "occurred", event_words()) == status
+
+
+def test_a_series_of_talks_has_the_status_of_the_series() -> None:
+    document = make_document(
+        "Jetzt/jetzt/ADV/2/advmod fand/finden/VERB/0/root/VerbForm=Fin|Tense=Past eine/ein/DET/4/det Reihe/Reihe/NOUN/2/nsubj "
+        "kleiner/klein/ADJ/6/amod Treffen/Treffen/NOUN/4/nmod statt/statt/ADV/2/compound:prt"
+    )
+    assert decide_status(document, 5, "CONSULT", event_words()) == "occurred"

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from lagebild.languages.german.clauses import indices_in, roots_in
 from lagebild.languages.german.events_channel import find_channel
+from lagebild.languages.german.events_initiators import add_initiators
 from lagebild.languages.german.events_readings import read_word
 from lagebild.languages.german.events_roles import fill_roles, list_brought_about, list_warned
 from lagebild.languages.german.events_status import decide_status, fit_to_form
@@ -31,6 +32,7 @@ def find_events(document: Document) -> tuple[EventFrame, ...]:
     taken = [span for frame in frames for span in frame.trigger]
     bare = (f for f in _find_minor(document, words) if not any(f.trigger[0].overlaps(t) for t in taken))
     frames += [_complete(frame, document, words, topics) for frame in bare]
+    frames = list(add_initiators(document, frames))
     return tuple(sorted(carry_times(document, frames, words), key=lambda f: f.trigger[0]))
 
 

@@ -28,6 +28,7 @@ MAX_CLIMB = 3
 
 def decide_status(document: Document, index: int, kind: str, words: EventWords) -> str | None:
     """The status that the words around the trigger of an event of this type give, or None where they leave it open."""
+    index = _of_series(document, index, words)
     if _is_hearsay(document, index, words):
         return "alleged"
     return (
@@ -37,6 +38,13 @@ def decide_status(document: Document, index: int, kind: str, words: EventWords) 
         or _by_adjective(document, index, words)
         or _by_clause(document, index, words)
     )
+
+
+def _of_series(document: Document, index: int, words: EventWords) -> int:
+    """ "eine Reihe von Treffen": the noun for several stands in their stead in the sentence."""
+    token = document.tokens[index]
+    counted = token.deprel == "nmod" and token.head >= 0 and document.tokens[token.head].lemma in words.courses.series
+    return token.head if counted else index
 
 
 def _by_adjective(document: Document, index: int, words: EventWords) -> str | None:

@@ -42,6 +42,8 @@ class CourseWords:
     """Auxiliaries of what is done."""
     passing_on: frozenset[str]
     """Adverbs that open the clause of what a rumour or report says."""
+    series: frozenset[str]
+    """Nouns for several of what stands behind them in the genitive."""
     naming: frozenset[str]
     """Verbs that call their object something."""
     untrue: frozenset[str]
@@ -183,6 +185,7 @@ def _read_courses(raw: dict[str, Any]) -> CourseWords:
         at_first=frozenset(raw["courses"]["at_first"]),
         having=frozenset(raw["perfect"]["having"]),
         passing_on=frozenset(raw["untrue"]["passing_on"]),
+        series=frozenset(raw["series"]["nouns"]),
         naming=frozenset(raw["untrue"]["naming"]),
         untrue=frozenset(raw["untrue"]["words"]),
     )

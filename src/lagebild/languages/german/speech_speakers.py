@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from lagebild.languages.german.clauses import finite_verbs, full_lemma, indices_in, roots_in, span_of, subtree
 from lagebild.languages.german.speech_links import find_speaker, is_oblique, is_owner, name_phrase
@@ -14,7 +15,8 @@ NO_SPEAKERS = frozenset({"obj", "iobj", "obl:arg", "nsubj:pass"})
 """Who is asked, accused or addressed does not speak."""
 OTHER_PARTS = frozenset({"nsubj", "obj", "iobj", "obl", "obl:arg"})
 """Relations of what else hangs on a verb beside its subject; a second subject is a mistaken object."""
-OPENING = frozenset({"ADP", "DET"})
+ATTRIBUTE = "ADJ"
+OPENING = frozenset({"ADP", "DET", ATTRIBUTE})
 """What opens a phrase of its own."""
 RUNNING_FORMS = frozenset({"direct", "free_indirect", "mixed"})
 MAX_RUN = 1
@@ -90,6 +92,9 @@ def _own_part(document: Document, span: Span, verb: int) -> Span:
         return span
     first = min(subtree(document, other))
     kept = [i for i in indices_in(document, (span,)) if i < first]
+    if subject is not None and document.tokens[first].upos == ATTRIBUTE:
+        # "Kern in Bonn | wohnende Gäste": the place belongs to the attribute
+        kept = list(takewhile(lambda i: i <= subject or document.tokens[i].upos != "ADP", kept))
     edge = document.tokens[first].span.start
     whole = not kept or any(name.span.start < edge < name.span.end for name in document.names)
     return span if whole or document.tokens[first].upos not in OPENING else span_of(document, kept)

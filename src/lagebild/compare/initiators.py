@@ -1,0 +1,38 @@
+"""On whose initiative a talk took place, as reports tell it."""
+
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.happenings import Happening
+from lagebild.compare.sketches import expand_actors
+from lagebild.compare.told import Told
+from lagebild.model.facts import Analysis, Entity
+from lagebild.model.stories import Verdict
+from lagebild.model.text import Span
+
+ROLE = "initiator"
+STATE = "country"
+
+
+def tell_initiator(analysis: Analysis, happening: Happening) -> Told | None:
+    """Who asked for it by this article: the state of an office or body, since its bodies speak for one another."""
+    spans = tuple(span for role, span in happening.event.arguments if role == ROLE)
+    if not spans:
+        return None
+    named = [e for span in spans[:1] if (e := _entity_at(analysis, span)) is not None]
+    known = {e.id: e for e in analysis.entities}
+    acting = expand_actors((e.id for e in named), known)
+    states = (known[i].name for i in sorted(acting) if i in known and known[i].kind == STATE)
+    value = next(states, named[0].name if named else analysis.excerpt(spans[0]))
+    return Told(happening.article, value, spans, source=acting)
+
+
+def _entity_at(analysis: Analysis, span: Span) -> Entity | None:
+    """The entity whose mention covers most of the words."""
+    found = [(len(m.span), e.id, e) for e in analysis.entities for m in e.mentions if m.span.overlaps(span)]
+    return max(found, key=lambda f: f[:2])[2] if found else None
+
+
+def judge_initiators(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
+    """Two initiators contradict each other unless one acts for the other."""
+    if a.value == b.value or corpus.actor_ids(a.source) & corpus.actor_ids(b.source):
+        return None
+    return Verdict("conflicting", f"on the initiative of {a.value}, or of {b.value}")

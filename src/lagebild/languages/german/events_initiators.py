@@ -1,0 +1,142 @@
+"""On whose initiative a talk is held: who asked for it, proposed it or brought it about."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from lagebild.languages.german.clauses import full_lemma, indices_in, subtree
+from lagebild.languages.german.speech_links import find_speaker, is_owner, name_phrase
+from lagebild.languages.german.speech_words import speech_words
+from lagebild.languages.german.words import load_words
+from lagebild.model.text import Document, EventFrame, Span
+
+TALK = "CONSULT"
+VERBAL = frozenset({"VERB", "AUX"})
+TARGETS = frozenset({"obj", "nsubj", "nsubj:pass", "obl", "obl:arg", "nmod"})
+
+
+@dataclass(frozen=True, slots=True)
+class InitiatorWords:
+    """Lookups over the table of initiators in words/events.toml."""
+
+    verbs: Mapping[str, str]
+    """Verb to the preposition before the talk, "" for an object."""
+    nouns: frozenset[str]
+    """Nouns behind a preposition that name the initiative: "auf Bitten"."""
+    prepositions: frozenset[str]
+    source_verbs: Mapping[str, str]
+    """Verb of which the initiative itself is the subject, to the preposition before its owner."""
+
+
+@cache
+def initiator_words() -> InitiatorWords:
+    """The word list, read once."""
+    raw = load_words("events")["initiators"]
+    return InitiatorWords(
+        verbs={verb: case for case, verbs in raw["verbs"].items() for verb in verbs},
+        nouns=frozenset(raw["nouns"]),
+        prepositions=frozenset(raw["prepositions"]),
+        source_verbs=raw["source_verbs"],
+    )
+
+
+def add_initiators(document: Document, frames: Sequence[EventFrame]) -> Iterator[EventFrame]:
+    """The frames, talks with the words for who asked for them; what somebody had asked for took place."""
+    words = initiator_words()
+    phrases = list(_find_phrases(document, words))
+    for frame in frames:
+        if frame.type != TALK:
+            yield frame
+            continue
+        asked = next(_ask_for(document, frame, words), None)
+        owner = asked[0] if asked else _owner_of_nearest(document, frame, frames, phrases)
+        status = "occurred" if asked and asked[1] and frame.minor else frame.status
+        yield replace(frame, initiator=(owner,) if owner else (), status=status)
+
+
+def _ask_for(document: Document, frame: EventFrame, words: InitiatorWords) -> Iterator[tuple[Span, bool]]:
+    """Who asked for the talk by a verb of which it is the object, and whether that lies before what is told."""
+    for index in indices_in(document, frame.trigger):
+        verb = _verb_above(document, index, words)
+        if verb is not None:
+            speaker = find_speaker(document, verb, speech_words()) or _mistaken_subject(document, verb, index)
+            named = [s for s in speaker if not any(s.overlaps(t) for t in frame.trigger)]
+            earlier = any(_is_past_auxiliary(document, i) for i in document.children(verb))
+            yield from ((span, earlier and _is_known(document, index)) for span in named[:1])
+
+
+def _mistaken_subject(document: Document, verb: int, talk: int) -> tuple[Span, ...]:
+    """The lone object of a verb without a subject: no active clause is without one."""
+    nouns = [i for i in document.children(verb) if i != talk and document.tokens[i].deprel in {"obj", "nsubj"}]
+    passive = any(document.tokens[i].deprel == "aux:pass" for i in document.children(verb))
+    return (name_phrase(document, nouns[0]),) if len(nouns) == 1 and not passive else ()
+
+
+def _verb_above(document: Document, index: int, words: InitiatorWords) -> int | None:
+    token = document.tokens[index]
+    if token.head < 0 or token.deprel not in TARGETS or document.tokens[token.head].upos not in VERBAL:
+        return None
+    case = words.verbs.get(full_lemma(document, token.head))
+    cases = {document.tokens[i].lemma.lower() for i in document.children(index) if document.tokens[i].deprel == "case"}
+    passive = any(document.tokens[i].deprel == "aux:pass" for i in document.children(token.head))
+    own = token.deprel == ("nsubj:pass" if passive else "obj") if case == "" else case in cases
+    return token.head if case is not None and own else None
+
+
+def _is_past_auxiliary(document: Document, index: int) -> bool:
+    """ "hatte gebeten", "war angeregt worden": asked for before what the report tells."""
+    token = document.tokens[index]
+    return token.deprel.startswith("aux") and token.feats.get("Tense") == "Past" and token.lemma in {"haben", "sein"}
+
+
+def _is_known(document: Document, index: int) -> bool:
+    """Whether the noun has a definite article: the talk was spoken of before."""
+    return any(
+        document.tokens[i].deprel == "det" and document.tokens[i].lemma == "der" for i in document.children(index)
+    )
+
+
+def _find_phrases(document: Document, words: InitiatorWords) -> Iterator[tuple[int, Span]]:
+    """Nouns of initiative with the words for whose it is: "auf Wunsch des Rates", "die Initiative ging von X aus"."""
+    for index, token in enumerate(document.tokens):
+        if token.upos == "NOUN" and token.lemma in words.nouns:
+            owner = next(_owners(document, index, words), None)
+            if owner is not None:
+                yield index, owner
+
+
+def _owners(document: Document, noun: int, words: InitiatorWords) -> Iterator[Span]:
+    cases = {document.tokens[i].lemma.lower() for i in document.children(noun) if document.tokens[i].deprel == "case"}
+    if cases & words.prepositions:
+        owned = (i for i in document.children(noun) if is_owner(document, i, noun, speech_words()))
+        yield from (name_phrase(document, i) for i in owned)
+        yield from (document.tokens[i].span for i in document.children(noun) if document.tokens[i].deprel == "amod")
+        return
+    head = document.tokens[noun].head
+    preposition = words.source_verbs.get(full_lemma(document, head)) if head >= 0 else None
+    if preposition is not None and document.tokens[noun].deprel == "nsubj":
+        for child in document.children(head):
+            if any(
+                document.tokens[i].lemma.lower() == preposition and document.tokens[i].deprel == "case"
+                for i in document.children(child)
+            ):
+                yield name_phrase(document, child)
+
+
+def _owner_of_nearest(
+    document: Document, frame: EventFrame, frames: Sequence[EventFrame], phrases: Sequence[tuple[int, Span]]
+) -> Span | None:
+    """Whose initiative a phrase tells beside this talk and no other one: the talk above it, or the nearest one."""
+    for index, owner in phrases:
+        talks = [
+            i
+            for f in frames
+            if f.type == TALK
+            for i in indices_in(document, f.trigger[:1])
+            if document.tokens[i].sentence == document.tokens[index].sentence
+        ]
+        above = [i for i in talks if index in subtree(document, i)]
+        chosen = min(above or talks, key=lambda i: abs(i - index), default=None)
+        if chosen is not None and chosen in indices_in(document, frame.trigger[:1]):
+            return owner
+    return None

@@ -1,0 +1,40 @@
+"""What around an event is its own."""
+
+import pytest
+
+from lagebild.extract.talks import is_apart, name_doers
+from lagebild.model.facts import Statement
+from lagebild.model.text import Span
+from tests.builders import make_document, span_of
+
+AWAY = (
+    "Kern/Kern/PROPN/2/nsubj sprach/sprechen/VERB/0/root/VerbForm=Fin in/in/ADP/4/case Ruva/Ruva/PROPN/2/obl +,/,/PUNCT/10/punct "
+    "wo/wo/ADV/10/advmod er/er/PRON/10/nsubj diese/dieser/DET/9/det Woche/Woche/NOUN/10/obl wohnt/wohnen/VERB/4/acl/VerbForm=Fin "
+    "am/an/ADP/12/case Montag/Montag/NOUN/2/obl"
+)
+
+
+@pytest.mark.parametrize(("time", "apart"), [("diese Woche", True), ("Montag", False)])
+def test_the_time_of_a_relative_clause_is_not_that_of_the_talk(time: str, apart: bool) -> None:
+    document = make_document(AWAY)
+    assert is_apart(document, span_of(document.text, time), span_of(document.text, "sprach")) is apart
+
+
+def test_the_time_of_a_relative_clause_is_that_of_its_own_verb() -> None:
+    document = make_document(AWAY)
+    assert not is_apart(document, span_of(document.text, "diese Woche"), span_of(document.text, "wohnt"))
+
+
+def said(act: str, form: str = "indirect", addressees: tuple[str, ...] = ("group:gäste",)) -> Statement:
+    return Statement("s1", (Span(0, 9),), form, act, ("person:kern",), addressees=addressees)
+
+
+def test_what_is_demanded_is_done_by_whom_it_is_demanded_of() -> None:
+    assert name_doers(("person:kern",), said("demand")) == ("group:gäste",)
+
+
+def test_what_is_only_told_or_promised_is_done_by_the_speaker() -> None:
+    assert name_doers(("person:kern",), said("promise")) == ("person:kern",)
+    assert name_doers(("person:kern",), said("demand", "reported")) == ("person:kern",)
+    assert name_doers(("person:moor",), said("demand")) == ("person:moor",)
+    assert name_doers(("person:kern",), said("demand", addressees=())) == ("person:kern",)

@@ -1,0 +1,61 @@
+"""On whose initiative a talk is held is told by verbs and by fixed phrases."""
+
+import pytest
+
+from lagebild.languages.german.events_initiators import add_initiators
+from lagebild.model.text import EventFrame
+from tests.builders import make_document, span_of
+
+ASKED = (
+    "Um/um/ADP/3/case das/der/DET/3/det Treffen/Treffen/NOUN/7/obl hatte/haben/AUX/7/aux/VerbForm=Fin|Tense=Past die/der/DET/6/det "
+    "Stadt/Stadt/NOUN/7/{role} gebeten/bitten/VERB/0/root/VerbForm=Part"
+)
+WISHED = (
+    "Auf/auf/ADP/2/case Wunsch/Wunsch/NOUN/5/obl des/der/DET/4/det Rates/Rat/NOUN/2/nmod/Case=Gen trafen/treffen/VERB/0/root/VerbForm=Fin "
+    "sich/sich/PRON/5/obj alle/alle/PRON/5/nsubj"
+)
+RAISED = (
+    "Der/der/DET/2/det Anruf/Anruf/NOUN/6/nsubj:pass war/sein/AUX/6/aux/VerbForm=Fin|Tense=Past von/von/ADP/5/case Kern/Kern/PROPN/6/obl "
+    "angeregt/anregen/VERB/0/root/VerbForm=Part worden/werden/AUX/6/aux:pass"
+)
+CAME = (
+    "Die/der/DET/2/det Initiative/Initiative/NOUN/6/nsubj zum/zu/ADP/4/case Treffen/Treffen/NOUN/2/nmod ging/gehen/AUX/6/aux/VerbForm=Fin "
+    "ausgegangen/ausgehen/VERB/0/root von/von/ADP/8/case Moor/Moor/PROPN/6/obl"
+)
+
+
+def asked_for(words: str, trigger: str, *, minor: bool = False, status: str = "occurred") -> tuple[list[str], str]:
+    document = make_document(words)
+    frame = EventFrame((span_of(document.text, trigger),), "CONSULT", status=status, minor=minor)
+    found = next(add_initiators(document, [frame]))
+    return [s.of(document.text) for s in found.initiator], found.status
+
+
+@pytest.mark.parametrize("role", ["nsubj", "obj"])
+def test_who_asks_for_a_talk_brings_it_about(role: str) -> None:
+    assert asked_for(ASKED.format(role=role), "Treffen") == (["die Stadt"], "occurred")
+
+
+def test_the_talk_that_somebody_had_asked_for_took_place() -> None:
+    words = ASKED.format(role="nsubj")
+    assert asked_for(words, "Treffen", minor=True, status="demanded")[1] == "occurred"
+    unknown = words.replace("das/der", "ein/ein")
+    assert asked_for(unknown, "Treffen", minor=True, status="demanded")[1] == "demanded"
+
+
+def test_a_wish_is_that_of_its_genitive() -> None:
+    assert asked_for(WISHED, "trafen")[0] == ["des Rates"]
+
+
+def test_the_agent_of_a_passive_brings_it_about() -> None:
+    assert asked_for(RAISED, "Anruf")[0] == ["Kern"]
+
+
+def test_an_initiative_comes_from_somebody() -> None:
+    assert asked_for(CAME, "Treffen")[0] == ["Moor"]
+
+
+def test_other_happenings_have_no_initiator() -> None:
+    document = make_document(WISHED)
+    frame = EventFrame((span_of(document.text, "trafen"),), "SPORT")
+    assert next(add_initiators(document, [frame])).initiator == ()
