@@ -93,3 +93,20 @@ def test_denials_of_two_kinds_of_deeds_are_two_claims():
 def test_denials_of_two_sides_are_two_claims():
     groups = denials("jegliche Anschlagspläne", "Vorwürfe zu einem Anschlag", speakers=("NO.gov", "SU.gov"))
     assert [len(g) for g in groups] == [1, 1]
+
+
+def test_the_end_of_a_compound_finds_the_statement_of_another_report():
+    said = "von einer hohen Welle"
+    first = Draft("a1", f"Die Reederei sprach {said}.").says(said, "org:r").entity("org:r", "Reederei", "organisation")
+    second = Draft("a2", "Die Reederei bleibt bei der Riesenwelle.").says("bei der Riesenwelle", "org:r")
+    assert [len(g) for g in align(first, second)] == [2]
+
+
+def test_other_lengths_of_time_are_other_utterances():
+    first = Draft("a1", "Ada sagte, man liefere binnen 14 Tagen nach der Zulassung.")
+    first.time("14 Tagen", "P14D", type="DURATION")
+    second = Draft("a2", "Ada sagte, man melde binnen 24 Stunden nach der Zulassung.")
+    second.time("24 Stunden", "PT24H", type="DURATION")
+    first.says("man liefere binnen 14 Tagen nach der Zulassung", "person:ada")
+    second.says("man melde binnen 24 Stunden nach der Zulassung", "person:ada")
+    assert sorted(len(g) for g in align(first, second)) == [1, 1]

@@ -58,3 +58,11 @@ def test_a_deadline_is_no_time_at_which_something_was_done() -> None:
 def test_sentences_that_share_no_word_tell_two_things() -> None:
     told = ("3.17 Uhr", "2024-03-10T03:17", {}), ("3.25 Uhr", "2024-03-10T03:25", {})
     assert differences(*told, texts=(ALARM, "Der Minister verließ um {} den Saal.")) == []
+
+
+def test_shortly_before_lies_on_one_side() -> None:
+    before = ("kurz vor fünf", "2024-03-10T05:00", {"mod": "BEFORE"})
+    (found,) = differences(("4.45 Uhr", "2024-03-10T04:45", {}), before)
+    assert found.verdict == "coarser"
+    (found,) = differences(("5.05 Uhr", "2024-03-10T05:05", {}), before)
+    assert found.verdict == "conflicting"

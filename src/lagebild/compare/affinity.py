@@ -9,6 +9,8 @@ from lagebild.compare.happenings import HAPPENED, MOVED, PAIR, UNREAL, Happening
 
 MIN_PART = 5
 """Shorter parts of compound words are shared by chance."""
+COMPOUND = 8
+"""Words of so many letters may be made of two."""
 SHARED_PART = 0.4
 """Affinity of two words with such a part in common ..."""
 PART_OF = 0.7
@@ -182,6 +184,11 @@ def _affinity_to_any(term: str, others: Iterable[str]) -> float:
         if not best and size >= MIN_PART and other.startswith(start):
             best = SHARED_PART
     return best
+
+
+def list_parts(term: str) -> tuple[str, ...]:
+    """The beginning of a word, and the ends of a long one, which may be a word of its own: by these likes are found."""
+    return (term[:MIN_PART],) if len(term) < COMPOUND else (term[:MIN_PART], term[-MIN_PART:], term[1 - MIN_PART :])
 
 
 def trigger_affinity(left: Iterable[str], right: Iterable[str]) -> float:

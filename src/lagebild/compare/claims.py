@@ -4,14 +4,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from lagebild.compare.affinity import soft_coverage, term_affinity
+from lagebild.compare.affinity import list_parts, soft_coverage, term_affinity
 from lagebild.compare.choices import prefer_mutual
 from lagebild.compare.corpus import SHORT_TERM, Corpus, stable_id
 from lagebild.compare.groups import block_pairs
+from lagebild.compare.measures import Measure, are_rival, list_measures, share_measure
 from lagebild.compare.renderings import are_variants, list_attributed
 from lagebild.compare.weighing import weigh
-from lagebild.compare.words import WORD, normalise_word, shared_run
-from lagebild.model.facts import Analysis, Statement
+from lagebild.compare.words import shared_run
+from lagebild.model.facts import Statement
 from lagebild.model.stories import Claim, Story
 
 BIAS = -5.5
@@ -38,8 +39,6 @@ spoken_types = frozenset({"CONSULT", "REJECT", "ACCUSE", "REQUEST", "THREATEN", 
 """Types of happenings that consist of words, or of which nothing is known."""
 SAME_STEM = 0.7
 """Affinity from which a word of a denial names a happening: one holds the other ("attack plans", "attack")."""
-LARGE_NUMBER_DIGITS = 3
-"""Numbers of so many digits are hardly shared by chance."""
 NESTED = 0.0
 """Log odds for a statement and the one that it passes on inside it."""
 REACH = 40
@@ -62,8 +61,8 @@ class Said:
     sentence: int
     targets: frozenset[str] = frozenset()
     """Types of the happenings of the story that the words of a denial name."""
-    numbers: frozenset[str] = frozenset()
-    """The numbers of the content in digits."""
+    measures: frozenset[Measure] = frozenset()
+    """Numbers and times of the content, with what they count."""
 
     @property
     def key(self) -> tuple[str, str]:
@@ -173,7 +172,7 @@ def _make_said(corpus: Corpus, article: str, statement: Statement) -> Said:
         direct=frozenset(map(corpus.canonical, statement.speakers)),
         terms=terms,
         sentence=sentence,
-        numbers=_list_numbers(analysis, statement),
+        measures=list_measures(analysis, statement.content),
     )
 
 
@@ -181,7 +180,7 @@ def _candidates(corpus: Corpus, said: Sequence[Said]) -> list[tuple[tuple[str, s
     """Pairs that share a rare term, a number or the beginning of a long word."""
     blocks: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for one in said:
-        for feature in {t[:5] for t in one.terms if len(t) > SHORT_TERM or t.isdigit()}:
+        for feature in {f for t in one.terms if len(t) > SHORT_TERM or t.isdigit() for f in list_parts(t)}:
             blocks[feature].append(one.key)
         for kind in one.targets:
             blocks[f"denies {kind}"].append(one.key)
@@ -196,15 +195,15 @@ def read_claim_features(corpus: Corpus, a: Said, b: Said) -> ClaimFeatures:
     return ClaimFeatures(
         same_speaker=float(same),
         related_speaker=float(related and not same),
-        other_speaker=float(bool(a.direct and b.direct) and not related),
+        other_speaker=float(bool(a.direct & corpus.named and b.direct & corpus.named) and not related),
         same_act=float(a.statement.act == b.statement.act),
         likeness=corpus.likeness(a.terms, b.terms),
         coverage=soft_coverage(corpus, a.terms, b.terms),
-        numbers=max((_telling(n) for n in a.numbers & b.numbers), default=0.0),
+        numbers=share_measure(a.measures, b.measures),
         sentence=words,
         meaning=meaning or 0.0,
         marked_act=float(related and a.statement.act == b.statement.act and a.statement.act not in plain_acts),
-        rival_numbers=_rival_numbers(a, b) * (0.4 if related else 1.0),
+        rival_numbers=float(are_rival(a.measures, b.measures)) * (0.7 if related else 1.0),
         two_persons=float(_are_two_persons(corpus, a, b)),
         variant=float(related and _is_variant(corpus, a, b)),
         other_polarity=float(a.statement.polarity != b.statement.polarity),
@@ -230,22 +229,6 @@ def _is_variant(corpus: Corpus, a: Said, b: Said) -> bool:
     """Whether both call one telling thing by another attribute, as two translations of one sentence do."""
     left, right = (list_attributed(corpus, s.article, s.statement) for s in (a, b))
     return any(are_variants(x, y) for x in left for y in right)
-
-
-def _telling(number: str) -> float:
-    """Small numbers are shared by chance more often than large ones."""
-    return 1.0 if len(number) >= LARGE_NUMBER_DIGITS else 0.4
-
-
-def _rival_numbers(a: Said, b: Said) -> float:
-    """1 when both give numbers and none of one side's is among the other's."""
-    return float(bool(a.numbers and b.numbers) and not a.numbers & b.numbers)
-
-
-def _list_numbers(analysis: Analysis, statement: Statement) -> frozenset[str]:
-    """The numbers of the content in digits, grouped ones joined."""
-    texts = (analysis.excerpt(span) for span in statement.content)
-    return frozenset(normalise_word(w) for text in texts for w in WORD.findall(text) if w[0].isdigit())
 
 
 def score_statements(corpus: Corpus, a: Said, b: Said) -> float:

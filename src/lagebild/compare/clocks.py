@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from lagebild.compare.affinity import soft_coverage, telling_terms, term_affinity
+from lagebild.compare.affinity import list_parts, soft_coverage, telling_terms, term_affinity
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.groups import block_pairs
 from lagebild.compare.happenings import parse_days
@@ -19,20 +19,21 @@ LOCAL = "local"
 """The zone of clock times whose article names none."""
 SAME_HOUR_MINUTES = 60.0
 """Times further apart belong to different steps of a happening."""
-LEAD_SENTENCES = 4
+LEAD_SENTENCES = 8
 """In the first sentences both articles tell when their news happened."""
 MIN_COVERAGE = 0.30
 """Share of the words of one sentence that the other has, from which both tell one thing."""
 NEAR_COVERAGE = 0.15
 """The same for times that lie close together."""
 NEAR_MINUTES = 30.0
+SHORTLY = {"BEFORE": -10.0, "AFTER": 10.0}
+"""Minutes by which "shortly before" and "shortly after" a time lie on one side of it, give or take as many."""
 MIN_RARITY = 0.6
 """Rarity of a word that both must have."""
 SAME_WORD = 0.7
 """Affinity of two words from which one is a form or a part of the other."""
 JOINT = "+"
 """Joins the rules of a day and a time that stand side by side; a time alone has its day from elsewhere."""
-PREFIX = 5
 BLOCK_REACH = 30
 _CLOCK = re.compile(r"T(\d\d):(\d\d)")
 
@@ -56,9 +57,12 @@ def compare_clocks(
     for a, b in _pairs(corpus, clocks):
         home = records.get(a.place)
         same_record = home is not None and home == records.get(b.place)
+        topic = Topic(story.id, "time", "start", home or records.get(b.place))
+        differences = find_differences(corpus, topic, (*a.told, *b.told), _judge)
         if same_record or (a.place, b.place) in twins or (b.place, a.place) in twins or _tell_one(corpus, a, b):
-            topic = Topic(story.id, "time", "start", home or records.get(b.place))
-            found += find_differences(corpus, topic, (*a.told, *b.told), _judge)
+            found += differences
+        elif _are_leads(a, b):
+            found += (d for d in differences if d.verdict == "coarser")
     return [replace(d, kind="specificity") if d.verdict == "coarser" else d for d in found]
 
 
@@ -79,9 +83,10 @@ def _tell(corpus: Corpus, article: str, time: TimeExpression) -> Told | None:
     days = parse_days(time.earliest, time.latest)
     if time.type != "TIME" or match is None or days is None or not days.exact:
         return None
-    minutes = 60.0 * int(match[1]) + int(match[2])
+    shift = SHORTLY.get(time.mod or "", 0.0)
+    minutes = 60.0 * int(match[1]) + int(match[2]) + shift
     other = next((m for c in time.candidates if (m := _CLOCK.search(c)) is not None), None)
-    second = 60.0 * int(other[1]) + int(other[2]) if other is not None else minutes
+    second = 60.0 * int(other[1]) + int(other[2]) + shift if other is not None else minutes
     own = days if JOINT in time.rule else None
     words = corpus.by_id[article].excerpt(time.span)
     return Told(article, words, (time.span,), minutes, second, time.mod is not None, own, time.zone or LOCAL)
@@ -91,8 +96,8 @@ def _pairs(corpus: Corpus, clocks: Sequence[Clock]) -> Iterator[tuple[Clock, Clo
     """Sentences of two articles that share a word, or that both stand first."""
     blocks: dict[str, list[int]] = defaultdict(list)
     for i, clock in enumerate(clocks):
-        for term in {t[:PREFIX] for t in clock.terms if corpus.rarity(t) >= MIN_RARITY}:
-            blocks[term].append(i)
+        for part in {p for t in clock.terms if corpus.rarity(t) >= MIN_RARITY for p in list_parts(t)}:
+            blocks[part].append(i)
     lead = [i for i, c in enumerate(clocks) if c.place[1] <= LEAD_SENTENCES]
     pairs = block_pairs([*blocks.values(), lead], reach=BLOCK_REACH)
     return ((clocks[i], clocks[j]) for i, j in sorted(pairs) if clocks[i].place[0] != clocks[j].place[0])
@@ -103,6 +108,11 @@ def _tell_one(corpus: Corpus, a: Clock, b: Clock) -> bool:
     shared = max((corpus.rarity(t) for t in a.terms if term_affinity((t,), b.terms) >= SAME_WORD), default=0.0)
     least = NEAR_COVERAGE if _are_near(a, b) else MIN_COVERAGE
     return shared >= MIN_RARITY and soft_coverage(corpus, a.terms, b.terms) >= least
+
+
+def _are_leads(a: Clock, b: Clock) -> bool:
+    """Whether both stand first in their articles: a rounded time there is most likely that of the news."""
+    return max(a.place[1], b.place[1]) <= LEAD_SENTENCES
 
 
 def _are_near(a: Clock, b: Clock) -> bool:
@@ -117,10 +127,10 @@ def _judge(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
     if _lies_ahead(corpus, a) != _lies_ahead(corpus, b):
         return APART  # the hour until which something is to be done is not the one at which it was done
     gap = _gap_of(a, b)
-    if gap > SAME_HOUR_MINUTES:
+    if gap >= SAME_HOUR_MINUTES:
         return APART
     rounded = a.rounded or b.rounded
-    if gap <= (ABOUT_MINUTES if rounded else CLOCK_SLACK_MINUTES):
+    if gap <= (_slack_of(corpus, a, b) if rounded else CLOCK_SLACK_MINUTES):
         why = f"{a.value} and {b.value} fit, one is less exact"
         return Verdict("coarser", why) if a.rounded != b.rounded or gap else None
     if a.status != b.status:
@@ -128,6 +138,13 @@ def _judge(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
     if a.days is None or b.days is None:
         return Verdict("conflicting", f"{gap:.0f} minutes between {a.value} and {b.value}, if it is one day", 0.6)
     return Verdict("conflicting", f"{gap:.0f} minutes between {a.value} and {b.value}", 0.7)
+
+
+def _slack_of(corpus: Corpus, a: Told, b: Told) -> float:
+    """How far apart two times may lie of which one is rounded; "shortly before" tells the side as well."""
+    times = {(t.article, t.spans[0]): t for t in (a, b)}
+    mods = {x.mod for i, _ in times for x in corpus.by_id[i].times if (i, x.span) in times}
+    return abs(max(SHORTLY.values())) if mods & SHORTLY.keys() else ABOUT_MINUTES
 
 
 def _lies_ahead(corpus: Corpus, told: Told) -> bool:

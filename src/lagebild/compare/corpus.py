@@ -97,6 +97,16 @@ class Corpus:
         known = self.entities.get(self.canonical(entity))
         return known is not None and known.kind == "person" and " " in known.name and known.description != known.name
 
+    @cached_property
+    def named(self) -> frozenset[str]:
+        """Canonical ids of those whom any article calls by a name, or whom the tables know."""
+        return frozenset(
+            self.canonical(e.id)
+            for a in self.analyses
+            for e in a.entities
+            if e.wikidata is not None or any(m.form == "name" for m in e.mentions)
+        )
+
     def kind_of(self, entity: str) -> str:
         """The kind of an entity; empty when no article lists it."""
         known = self.entities.get(self.canonical(entity)) or self.entities.get(entity)

@@ -87,7 +87,11 @@ def join_mentions(said: Sequence[Count]) -> Count:
     record = next((c.number.record for c in said if c.number.record is not None), None)
     return replace(
         first,
-        number=replace(first.number, record=first.number.record or record),
+        number=replace(
+            first.number,
+            record=first.number.record or record,
+            units=tuple(dict.fromkeys((*first.number.units, *(u for c in said for u in c.number.units)))),
+        ),
         speakers=frozenset(s for c in said for s in c.speakers),
         sources=frozenset(s for c in said for s in c.sources),
         spans=tuple(c.number.span for c in said),

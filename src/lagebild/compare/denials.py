@@ -158,6 +158,8 @@ def _score(corpus: Corpus, denial: Said, terms: frozenset[str], other: Said) -> 
     names = _name_terms(corpus, denial.article)
     shared = [t for t in terms - names if corpus.rarity(t) >= MIN_RARE and term_affinity((t,), theirs) >= 0.7]
     near = denial.article == other.article and 0 <= denial.sentence - other.sentence <= NEAR_SENTENCES
+    # whoever is told to have done it, and denies it, answers that
+    near |= not denial.direct.isdisjoint(corpus.names_at(other.article, other.sentence) - other.direct)
     meaning = corpus.meaning((denial.article, denial.sentence), (other.article, other.sentence)) or 0.0
     single = max(map(corpus.rarity, shared), default=0.0) >= RARE_ALONE and meaning >= MIN_MEANING
     alone = len(shared) < MIN_SHARED

@@ -70,7 +70,8 @@ def _list_digits(
         here = [f for f in known if f.span.overlaps(span)]
         ends = next((f for f in here if f.value is None and None not in (f.low, f.high)), None)
         if ends is None:
-            yield span, value, next((f for f in here if f.value == value), None)
+            equal = [f for f in here if f.value == value]
+            yield span, value, next((f for f in equal if f.unit is not None), next(iter(equal), None))
         elif value == ends.high:  # the words behind the last number of a range say what it counts
             yield span, (float(ends.low or 0.0) + value) / 2.0, ends
 

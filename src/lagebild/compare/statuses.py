@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import CLAUSE_MARK, HAPPENED, MOVED, UNREAL, Happening, status_then
 from lagebild.compare.moments import time_spans
-from lagebild.compare.told import Told
+from lagebild.compare.told import APART, Told
 from lagebild.model.facts import Analysis
 from lagebild.model.stories import StatusChange, Verdict
 from lagebild.model.text import Span
@@ -37,11 +37,12 @@ def tell_status(analysis: Analysis, happening: Happening) -> Told:
 
 
 def _planned_times(analysis: Analysis, happening: Happening) -> list[Span]:
-    """The times in the sentence of a plan: to when it is set, or from when to when it is moved."""
+    """The times told of a plan and those in its sentence: to when it is set, or from when to when it is moved."""
     if happening.event.status not in PLANNED:
         return []
     sentence = next((s for s in analysis.sentences if s.overlaps(happening.at)), happening.at)
-    return [t.span for t in analysis.times if sentence.overlaps(t.span)]
+    own = [span for role, span in happening.event.arguments if role == "time"]
+    return [*own, *(t.span for t in analysis.times if sentence.overlaps(t.span) and t.span not in own)]
 
 
 def clause_around(analysis: Analysis, span: Span) -> Span:
@@ -65,7 +66,7 @@ def judge_status(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
         if "denied" in (a.status, b.status) and _is_firm(a, b):
             return Verdict("conflicting", f"{a.status} in one report, {b.status} in a later one")
         if voices[a.status] == voices["occurred"] or "denied" in (a.status, b.status):
-            return None  # a later report looks back on the plan
+            return APART  # a later report looks back on the plan
         return Verdict("corrected_later", f"{a.status} first, {b.status} in a later report")
     if {a.status, b.status} & {"denied", "cancelled"} and _is_firm(a, b):
         return Verdict("conflicting", f"{a.status} and {b.status} on one day")

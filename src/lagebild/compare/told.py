@@ -34,6 +34,10 @@ class Told:
 Judge = Callable[[Corpus, Told, Told], Verdict | None]
 """Compares what an article told first with what another told later; None when both tell the same."""
 
+Judged = tuple[Told, Told, Verdict | None]
+"""What an article told first, what another one told later, and what comparing both says."""
+RIVAL_SHARE = 1.1
+"""Numbers of one report that two sources give for one thing differ by no more than this factor."""
 APART = Verdict("apart", "they tell of two things")
 """For a pair that has nothing to do with each other, so that it neither differs nor agrees."""
 
@@ -62,8 +66,25 @@ def find_differences(corpus: Corpus, topic: Topic, told: Sequence[Told], judge: 
             continue
         a, b, verdict = min(judged, key=_distance)
         if verdict is not None:
-            pairs[verdict.verdict].append((a, b, verdict))
+            pairs[verdict.verdict] += [(a, b, verdict), *_rivals_inside(judged, a, b, verdict)]
     return [_make_difference(topic, verdict, found) for verdict, found in pairs.items()]
+
+
+def _rivals_inside(judged: Sequence[Judged], a: Told, b: Told, verdict: Verdict) -> list[tuple[Told, Told, Verdict]]:
+    """Pairs with another value of one of both articles, near the first one, that are judged alike."""
+    return [
+        (x, y, other)
+        for x, y, other in judged
+        if other is not None and other.verdict == verdict.verdict and (x, y) != (a, b)
+        if (x == a and _are_near(y, b)) or (y == b and _are_near(x, a))
+    ]
+
+
+def _are_near(a: Told, b: Told) -> bool:
+    """Whether two sources of one report may give both numbers for one thing."""
+    if a.days != b.days or a.low is None or b.low is None or min(a.low, b.low) <= 0.0:
+        return False
+    return max(a.low, b.low) <= RIVAL_SHARE * min(a.low, b.low)
 
 
 def _distance(judged: tuple[Told, Told, Verdict | None]) -> tuple[bool, float]:

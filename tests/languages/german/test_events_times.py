@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from lagebild.languages.german.events_times import carry_times, find_elapsed
+from lagebild.languages.german.events_course import took_place
+from lagebild.languages.german.events_times import carry_times, find_elapsed, find_held_times
 from lagebild.languages.german.events_words import event_words
 from lagebild.model.text import Document, EventFrame
 from tests.builders import make_document, span_of
@@ -40,3 +41,13 @@ def test_the_next_sentence_dates_what_its_pronoun_stands_for() -> None:
 def test_a_pronoun_of_another_gender_stands_for_something_else() -> None:
     document, frame = make_report("Er/er/PRON/2/nsubj/PronType=Prs|Gender=Masc|Number=Sing|Person=3")
     assert carry_times(document, [frame], event_words()) == [frame]
+
+
+def test_what_was_held_has_the_day_of_its_verb() -> None:
+    document = make_document(
+        "Die/die/DET/5/det für/für/ADP/3/case Montag/Montag/NOUN/4/obl angesetzte/angesetzt/ADJ/5/amod Sitzung/Sitzung/NOUN/6/nsubj "
+        "fand/finden/VERB/0/root/VerbForm=Fin|Tense=Past am/an/ADP/8/case Dienstag/Dienstag/NOUN/6/obl statt/statt/ADP/6/compound:prt",
+        times=("Montag", "am Dienstag"),
+    )
+    assert took_place(document, 4, event_words())
+    assert [span.of(document.text) for span in find_held_times(document, 4)] == ["am Dienstag"]

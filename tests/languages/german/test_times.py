@@ -311,3 +311,9 @@ def test_the_clause_that_a_day_hangs_on_tells_its_tense(text: str, value: str) -
 
 def test_what_lies_days_back_is_a_day() -> None:
     assert tell("Das letzte Treffen liegt zehn Tage zurück.") == [("zehn Tage", "DATE", "2022-02-01", None)]
+
+
+def test_the_day_to_which_something_is_moved_needs_no_month() -> None:
+    assert tell("Die Sitzung am 28. Februar wurde auf den 3. verlegt.")[1:] == [
+        ("auf den 3.", "DATE", "2022-03-03", None)
+    ]

@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from lagebild.languages.german.clauses import indices_in, roots_in
 from lagebild.languages.german.events_channel import find_channel
+from lagebild.languages.german.events_course import took_place
 from lagebild.languages.german.events_initiators import add_initiators
 from lagebild.languages.german.events_readings import read_word
 from lagebild.languages.german.events_roles import fill_roles, list_brought_about, list_warned
 from lagebild.languages.german.events_status import decide_status, fit_to_form
-from lagebild.languages.german.events_times import carry_times, find_elapsed
+from lagebild.languages.german.events_times import carry_times, find_elapsed, find_held_times
 from lagebild.languages.german.events_types import Topics, choose_type, find_topics
 from lagebild.languages.german.events_wordings import find_things, find_wordings
 from lagebild.languages.german.events_words import EventWords, event_words
@@ -87,8 +88,7 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
         parties=_naming(document, frame.parties, warned),
     )
     roles = fill_roles(document, index, reading.slots, words) if reading else {}
-    told = _time_before_clause(document, index, words)
-    times = told or _near_times(document, index, frame.time) or _times_beside(document, index)
+    times = _times_of(document, index, frame, words)
     earlier = _since_last(document, index, words)
     status = decide_status(document, index, kind, words) or (reading.default if reading else None) or frame.status
     frame = replace(
@@ -107,6 +107,13 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
         figures=tuple(complete_figure(document, f) for f in frame.figures) or find_figures(document, index),
     )
     return replace(frame, wordings=find_wordings(document, frame), things=find_things(document, frame))
+
+
+def _times_of(document: Document, index: int, frame: EventFrame, words: EventWords) -> tuple[Span, ...]:
+    """When it is: as its verb says, as was told before its clause, as the model ties to it, or as stands beside it."""
+    held = find_held_times(document, index) if took_place(document, index, words) else ()
+    told = held or _time_before_clause(document, index, words)
+    return told or _near_times(document, index, frame.time) or _times_beside(document, index)
 
 
 def _naming(document: Document, spans: Sequence[Span], without: Sequence[Span]) -> tuple[Span, ...]:

@@ -29,6 +29,16 @@ def _was_planned(document: Document, node: int, words: EventWords) -> bool:
     return bool(planned) or any(t.lemma in words.future and is_past((t,)) for t in children)
 
 
+def took_place(document: Document, index: int, words: EventWords) -> bool:
+    """Whether the verb says of a noun of event that it was held, whatever had been planned ("fand gestern statt")."""
+    token = document.tokens[index]
+    if is_verb(document, index) or token.deprel != "nsubj" or token.head < 0:
+        return False
+    held = full_lemma(document, token.head) in (words.dated_verbs & words.happening_verbs) - words.courses.beginning
+    done = held and not is_negated(document, token.head, words)
+    return done and read_tense(document, token.head, words) == "occurred"
+
+
 def goes_on(document: Document, verb: int, words: EventWords) -> bool:
     """Whether the present tells what has been so since a time told ("seit Montag sind die Brücken gesperrt")."""
     around = [document.tokens[i] for i in (verb, *document.children(verb))]

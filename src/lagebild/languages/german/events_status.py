@@ -10,6 +10,7 @@ from lagebild.languages.german.events_course import (
     goes_on,
     is_carried_out,
     is_passed_on,
+    took_place,
 )
 from lagebild.languages.german.events_tense import is_negated, is_verb, read_tense
 from lagebild.languages.german.events_words import EventWords
@@ -35,6 +36,7 @@ def decide_status(document: Document, index: int, kind: str, words: EventWords) 
         _called_off(document, index, words)
         or _calls_off(document, index, kind, words)
         or find_given_up(document, index, words)
+        or ("occurred" if took_place(document, index, words) else None)
         or _by_adjective(document, index, words)
         or _by_clause(document, index, words)
     )

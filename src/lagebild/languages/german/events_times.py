@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import full_lemma
+from lagebild.languages.german.clauses import full_lemma, indices_in, roots_in, subtree
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.times_grammar import load_pattern
 from lagebild.model.text import Document, EventFrame, Sentence, Span, Token
@@ -21,6 +21,17 @@ def find_elapsed(document: Document, trigger: Span) -> tuple[Span, ...]:
     if found is None:
         return ()
     return (Span(start + found.start("unit"), start + found.end("unit")),)
+
+
+def find_held_times(document: Document, index: int) -> tuple[Span, ...]:
+    """The times that hang on the verb which says that an event was held, beside those for which it had been set."""
+    verb, inside = document.tokens[index].head, set(subtree(document, index))
+    found = []
+    for span, _, _ in document.times:
+        heads = roots_in(document, indices_in(document, (span,)))
+        if heads and inside.isdisjoint(heads) and any(document.tokens[h].head == verb for h in heads):
+            found.append(span)
+    return tuple(found)
 
 
 def carry_times(document: Document, frames: Sequence[EventFrame], words: EventWords) -> list[EventFrame]:
@@ -57,12 +68,12 @@ def _last_noun(document: Document, sentence: Sentence, frames: Sequence[EventFra
     named = [
         place
         for place, frame in enumerate(frames)
-        if before.span.contains(frame.trigger[0]) and not frame.minor and _agrees(document, frame.trigger[0], pronoun)
+        if before.span.contains(frame.trigger[0]) and not frame.minor and _agrees(document, frame.trigger, pronoun)
     ]
     return max(named, key=lambda place: frames[place].trigger[0], default=None)
 
 
-def _agrees(document: Document, trigger: Span, pronoun: Token) -> bool:
-    tokens = [t for t in document.tokens_in(trigger) if t.upos in NOUNS]
+def _agrees(document: Document, trigger: Sequence[Span], pronoun: Token) -> bool:
+    tokens = [t for span in trigger for t in document.tokens_in(span) if t.upos in NOUNS]
     pairs = ((tokens[-1].feats.get(f), pronoun.feats.get(f)) for f in ("Gender", "Number")) if tokens else ()
     return bool(tokens) and all(a is None or b is None or a == b for a, b in pairs)

@@ -5,7 +5,7 @@ from datetime import date
 
 from lagebild.languages.german.times_grammar import Shape, load_pattern, load_words, look_up
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, clock_reading, date_reading
-from lagebild.languages.german.times_values import month_days, month_value
+from lagebild.languages.german.times_values import add_months, month_days, month_value
 
 AGAINST_TENSE = 12
 """A date against the tense of its clause must be so many times nearer to be preferred."""
@@ -33,6 +33,7 @@ FIRST_COMMON_YEAR = 1900
 
 MILLENNIUM = 2000
 MONTHS = 12
+LONGEST_MONTH = 31
 
 TWO_DIGIT_YEARS_TO_COME = 20
 """A year of two digits lies at most so far ahead of publication."""
@@ -66,6 +67,17 @@ def read_day(shape: Shape, setting: Setting) -> Reading | None:
         value = f"{exact.isoformat()}T{part}"
         return Reading("TIME", value, shape.meaning("part_degree"), anchored=anchored, day=exact)
     return date_reading(exact.isoformat(), anchored=anchored, day=exact, mod=border_mod(shape))
+
+
+def read_bare_day(shape: Shape, setting: Setting) -> Reading | None:
+    """A day of the month told last, or of the next one where it lies behind that day."""
+    day, number = setting.day, int(shape.get("day"))
+    if day is None or not 1 <= number <= LONGEST_MONTH:
+        return None
+    first = day.replace(day=1)
+    months = (first, add_months(first, 1)) if number >= day.day else (add_months(first, 1), add_months(first, 2))
+    exact = next((d for month in months for d in month_days(month.year, month.month) if d.day == number), None)
+    return None if exact is None else date_reading(exact.isoformat(), anchored="told", day=exact)
 
 
 def find_year(shape: Shape, setting: Setting, month: int, day: int = 15) -> int | None:
@@ -216,6 +228,7 @@ def _is_year_by_words(before: str, after: str, year: int) -> bool:
 
 READERS: dict[str, Reader] = {
     "day": read_day,
+    "bare_day": read_bare_day,
     "nth_weekday": read_nth_weekday,
     "month": read_month,
     "year": read_year,

@@ -1,0 +1,80 @@
+"""What a statement measures: numbers with what they count, lengths of time and times of the day."""
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from lagebild.compare.amounts import running_counts
+from lagebild.compare.moments import parse_minutes
+from lagebild.compare.words import WORD, normalise_word
+from lagebild.model.facts import Analysis
+from lagebild.model.text import Span
+
+LARGE_DIGITS = 3
+"""Numbers of so many digits are hardly shared by chance."""
+SMALL = 0.4
+"""How much a small number tells that counts nothing in particular."""
+BARE = "number"
+"""What a number counts of which nothing is known but its digits."""
+LENGTH, CLOCK = "length", "clock"
+_CLOCK = re.compile(r"T(\d\d:\d\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A number and what it counts."""
+
+    what: str
+    value: str
+
+    @property
+    def telling(self) -> float:
+        """How much it says that two statements share it."""
+        return 1.0 if self.what != BARE or len(self.value) >= LARGE_DIGITS else SMALL
+
+
+def list_measures(analysis: Analysis, spans: Sequence[Span]) -> frozenset[Measure]:
+    """The measures inside these words."""
+    found: set[Measure] = set()
+    taken: list[Span] = []
+    for time in analysis.times:
+        if any(span.contains(time.span) for span in spans):
+            taken.append(time.span)
+            minutes, clock = parse_minutes(time.value), _CLOCK.search(time.value or "")
+            if time.type == "DURATION" and minutes is not None:
+                found.add(Measure(LENGTH, f"{minutes:g}"))
+            elif clock is not None:
+                found.add(Measure(CLOCK, clock[1]))
+    for figure in analysis.figures:
+        unit = figure.unit or (figure.what if figure.what in running_counts else None)
+        inside = any(span.overlaps(figure.span) for span in spans)
+        if inside and unit is not None and figure.value is not None and not _overlaps(figure.span, taken):
+            taken.append(figure.span)
+            found.add(Measure(unit, f"{figure.value:g}"))
+    return frozenset(found | {Measure(BARE, w) for span in spans for w in _digits(analysis, span, taken)})
+
+
+def _digits(analysis: Analysis, span: Span, taken: Collection[Span]) -> list[str]:
+    matches = WORD.finditer(analysis.article.text, span.start, span.end)
+    return [
+        normalise_word(m.group()) for m in matches if m.group()[0].isdigit() and not _overlaps(Span(*m.span()), taken)
+    ]
+
+
+def _overlaps(span: Span, others: Collection[Span]) -> bool:
+    return any(span.overlaps(o) for o in others)
+
+
+def share_measure(a: frozenset[Measure], b: frozenset[Measure]) -> float:
+    """How much the most telling measure says that both have, 0 to 1; a bare number may count the same."""
+    shared = (min(x.telling, y.telling) for x in a for y in b if _are_equal(x, y))
+    return max(shared, default=0.0)
+
+
+def _are_equal(a: Measure, b: Measure) -> bool:
+    return a.value == b.value and (a.what == b.what or BARE in (a.what, b.what))
+
+
+def are_rival(a: frozenset[Measure], b: frozenset[Measure]) -> bool:
+    """Whether both measure the same sort of thing, and nothing alike."""
+    return not share_measure(a, b) and not {m.what for m in a}.isdisjoint(m.what for m in b)
