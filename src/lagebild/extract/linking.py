@@ -59,6 +59,8 @@ class Linker:
             while things and things[0].span.start < frame.span.start:
                 self.chain.things.append(things.pop(0))
             link = self._link(index, 0)
+            if not link.entities and frame.form == "name":
+                self.chain.things.append(self._thing(frame))
             for entity in link.entities:
                 self.chain.add(self._seen(frame, entity))
                 if frame.kind in ("person", "organisation", "group") and frame.form in ("name", "description"):
@@ -85,6 +87,12 @@ class Linker:
             for token in self.document.tokens
             if token.upos == "NOUN" and token.span.start not in taken
         ]  # fmt: skip
+
+    def _thing(self, frame: MentionFrame) -> Seen:
+        """A named thing, such as a work, an index or a product."""
+        token = self.document.tokens[self.document.indices_of(frame.span)[-1]]
+        gender = frame.gender or GENDERS.get(token.feats.get("Gender", ""))
+        return Seen("", "thing", frame.span, token.sentence, gender, "Sing", frame.subject, "thing")
 
     def _link(self, index: int, depth: int) -> Link:
         if index in self._links:

@@ -78,6 +78,13 @@ class NameLinker:
         body = self._body_in_short(frame) if frame.kind == "organisation" else None
         if body is not None and (self.knowledge.candidates(body) or self.knowledge.bare_name(body) == frame.base):
             return self.link(replace(frame, base=body))[0], "first word of a body's name"
+        return self._link_unknown(frame)
+
+    def _link_unknown(self, frame: MentionFrame) -> Found:
+        """The outlet of a site, or somebody of whom only the article tells."""
+        site = self.knowledge.outlet_of(domain=frame.base.lower()) if "." in frame.base else None
+        if site is not None:
+            return (site.id,), "outlet of this site"
         if frame.kind == "other":
             return (), ""  # works, events, currencies: nobody who acts
         return (self._stranger(frame),), "named in the article"

@@ -133,7 +133,7 @@ class Recall:
         owner = frame.jurisdiction or ""
         if owner.startswith("org:") and frame.base.casefold().endswith(frame.alike):
             # "the X group" is X; the parent of X is not the body named last
-            own = frame.base.casefold().rpartition("-")[2] in frame.alike
+            own = frame.base.casefold().rpartition("-")[2] in frame.alike or self._begins_with(frame, owner)
             return ((owner,), "body that the compound names") if own else None
         named = [s for s in self.chain.seen if s.form == "name" and s.kind == "organisation" and not s.part_only]
         if not frame.subject:
@@ -146,6 +146,12 @@ class Recall:
             if known.type == frame.sort if known and known.type else self._is_of_sort(seen.entity, frame):
                 return (seen.entity,), "body of this sort named last"
         return self._bare_body(frame, named, sentence) if frame.sort in NAMED_BARE else None
+
+    def _begins_with(self, frame: MentionFrame, owner: str) -> bool:
+        """Whether the noun is glued to the name of the body ("Volkswagenkonzern")."""
+        known = self.knowledge.entity(owner)
+        names = (known.name, *known.aliases) if known is not None else ()
+        return any(frame.base.casefold().startswith(name.casefold()) for name in names)
 
     def _bare_body(self, frame: MentionFrame, named: list[Seen], sentence: int) -> Found | None:
         """The body of which nothing tells the sort: subject of the last sentence, or the one named most."""

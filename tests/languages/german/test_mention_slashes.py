@@ -39,3 +39,8 @@ def test_both_names_are_mentions() -> None:
 def test_parties_and_alternatives_with_a_slash_stay_one_word() -> None:
     document = with_slash("CDU|CSU/CDU/PROPN/0/root und|oder/und/CCONJ/1/cc LeserInnen/Leser/NOUN/1/conj")
     assert cut_at_slashes(document) is document
+
+
+def test_river_behind_a_slash_belongs_to_the_name_of_the_town() -> None:
+    document = with_slash("Moorstadt|Main/Moorstadt/PROPN/0/root", ("Moorstadt/Main", "LOC"))
+    assert cut_at_slashes(document) is document

@@ -228,3 +228,14 @@ def test_adjectives_of_a_name_take_the_form_of_the_nominative() -> None:
     name = "Bonner Vereinten Wahlkommission"
     document = replace(document, names=(Name(Span(document.text.index("Bonner"), len(document.text)), "ORG"),))
     assert {f.span.of(document.text): f.base for f in find_mentions(document)}[name] == "Bonner Vereinte Wahlkommission"
+
+
+def test_predecessor_of_a_thing_and_a_disease_are_nobody() -> None:
+    text = "Der Wagen übertrifft die Leistung des Vorgängers. Man fürchtet BSE."
+    names = (Name(Span(text.index("BSE"), text.index("BSE") + 3), "ORG"),)
+    frames = {f.span.of(text): f.kind for f in find_mentions(replace(make_untagged(text), names=names))}
+    assert frames == {"BSE": "other"}
+
+
+def test_firm_glued_to_its_noun_is_named() -> None:
+    assert mentions_of("Das sagt der Volkswagenkonzern.")["Volkswagenkonzern"].jurisdiction == "org:volkswagen"

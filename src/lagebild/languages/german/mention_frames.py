@@ -120,6 +120,8 @@ class FrameMaker:
             definite=self._is_definite(phrase),
             subject=self._is_subject(phrase.name.last if phrase.name else phrase.head) or self._is_subject(phrase.head),
         )
+        if frame.kind == "group" and sense.head in word_set("groups", "fighters"):
+            frame = replace(frame, sort="militant")
         if sense.kind == "organisation" or (phrase.name is not None and frame.kind == "organisation"):
             sort, nouns = sort_of_body(sense.base)
             frame = replace(frame, sort=sort or ("company" if firm else ""), alike=nouns)
@@ -167,6 +169,8 @@ class FrameMaker:
         found += [place for i in phrase.adjectives if (place := self.knowledge.jurisdiction(self.tokens[i].text))]
         if not found and "-" in word:
             found += self._named_by_prefix(word.partition("-")[0])
+        elif not found and phrase.sense is not None and phrase.sense.head in word_set("bodies", "glued_firms"):
+            found += self._named_by_prefix(phrase.sense.base.removesuffix(phrase.sense.head.lower()))
         return tuple(dict.fromkeys(found))
 
     def _named_by_prefix(self, prefix: str) -> list[str]:
@@ -267,19 +271,14 @@ class FrameMaker:
         taken_up = sense.kind == "organisation" and self._is_definite(phrase) is True and phrase.possessor is None
         if not taken_up or sort_of_body(sense.base)[0] not in ("company", "club"):
             return False
-        town = word[:1].isupper() and word.endswith("er") and index != self._opening(index)
+        opens = self.document.sentences and self.document.sentences[self.tokens[index].sentence].first == index
+        town = word[:1].isupper() and word.endswith("er") and not opens
         abroad = sort_of_body(sense.base)[0] == "company" and self.knowledge.jurisdiction(word) is not None
         return town or abroad
 
-    def _opening(self, index: int) -> int:
-        """Index of the first word of the sentence."""
-        return self.document.sentences[self.tokens[index].sentence].first if self.document.sentences else -1
-
     def _uncapitalised(self, index: int, adjective: str) -> str:
         """The adjective in lower case where only the beginning of the sentence made it a capital."""
-        opens = (
-            self.document.sentences[self.tokens[index].sentence].first == index if self.document.sentences else False
-        )
+        opens = self.document.sentences and self.document.sentences[self.tokens[index].sentence].first == index
         return adjective[:1].lower() + adjective[1:] if opens else adjective
 
     def _with_relation(self, frame: MentionFrame, phrase: Phrase, sense: NounSense) -> MentionFrame:

@@ -217,7 +217,7 @@ def _names_of_tables(document: Document, knowledge: Knowledge) -> Iterator[NameM
         if mark is None:
             index += 1
             continue
-        yield mark
+        yield replace(mark, kind="other", thing=True) if is_thing(document, mark) else mark
         index = mark.last + 1
 
 

@@ -4,6 +4,10 @@ from lagebild.languages.german.mention_phrase import Phrase
 from lagebild.languages.german.mention_phrases import PhraseReader
 from lagebild.languages.german.mention_words import noun_sense, word_set
 
+QUOTES = frozenset('„“”"»«‚‘')
+REACH_OF_PERSON = 3
+"""So many sentences before a predecessor's mention the one before whom he was in office is named."""
+
 
 def means_nobody(reader: PhraseReader, phrase: Phrase) -> bool:
     """Whether the phrase tells of no person, body or group."""
@@ -12,6 +16,7 @@ def means_nobody(reader: PhraseReader, phrase: Phrase) -> bool:
         or _is_capacity(reader, phrase)
         or _is_share_of_things(reader, phrase)
         or _is_idiom(reader, phrase)
+        or _is_next_model(reader, phrase)
     )
 
 
@@ -27,7 +32,10 @@ def _is_capacity(reader: PhraseReader, phrase: Phrase) -> bool:
     """Whether the phrase only says as what somebody acts ("als Zeuge")."""
     bare = phrase.determiner is None and phrase.name is None and not phrase.pronoun_owner
     bare = bare and phrase.sense is not None and phrase.sense.kind == "person"
-    before = reader.tokens[phrase.first - 1].text.lower() if phrase.first else ""
+    index = phrase.first - 1
+    if index > 0 and reader.tokens[index].text in QUOTES:
+        index -= 1  # "as the „secret chancellor“"
+    before = reader.tokens[index].text.lower() if index >= 0 else ""
     return bare and before in word_set("wording", "capacity") and not reader.is_plural(phrase)
 
 
@@ -38,6 +46,17 @@ def _is_share_of_things(reader: PhraseReader, phrase: Phrase) -> bool:
     last = phrase.complement[1] if phrase.complement else phrase.head
     named = last in reader.ends or noun_sense(reader.tokens[last].text) is not None
     return last == phrase.head or not named
+
+
+def _is_next_model(reader: PhraseReader, phrase: Phrase) -> bool:
+    """Whether a predecessor is a thing's: nothing says whose, and no person is named in the sentences before."""
+    if phrase.sense is None or phrase.sense.head not in word_set("persons", "next_in_line"):
+        return False
+    if phrase.name is not None or phrase.complement is not None or phrase.possessor is not None:
+        return False
+    at, sentence = phrase.head, reader.tokens[phrase.head].sentence
+    near = (mark for mark in reader.starts.values() if mark.kind == "person" and mark.first < at)
+    return not any(sentence - REACH_OF_PERSON <= reader.tokens[mark.first].sentence for mark in near)
 
 
 def _is_idiom(reader: PhraseReader, phrase: Phrase) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from lagebild.languages.german.mention_phrase import Phrase
+from lagebild.languages.german.mention_words import word_set
 from lagebild.model.text import Document
 
 ONE = frozenset(
@@ -41,6 +42,12 @@ def is_plural(document: Document, phrase: Phrase) -> bool:
     return article == "" and token.text.endswith(("en", "ern", "te")) and gender == "m"
 
 
+def _is_neuter(phrase: Phrase) -> bool:
+    """Whether the noun is neuter: with an article in r or e it stands for several."""
+    sense = phrase.sense
+    return sense is not None and (sense.gender == "n" or sense.head in word_set("persons", "neuter"))
+
+
 def _by_context(document: Document, phrase: Phrase, article: str) -> bool | None:
     """What a number before the phrase, its article or the lack of one tells."""
     if article in SEVERAL or _is_counted(document, phrase):
@@ -57,8 +64,8 @@ def _by_article(document: Document, phrase: Phrase, article: str) -> bool | None
     if article == "den" and document.tokens[phrase.head].deprel == "obj":
         return False  # "fanden den Studenten": an object in the accusative, where the plural has another article
     masculine = phrase.sense is not None and phrase.sense.gender == "m"
-    if article == "der" and phrase.sense is not None and phrase.sense.gender == "n":
-        return True  # the genitive of several
+    if phrase.sense is not None and _is_neuter(phrase) and article in ("der", "die", "diese", "dieser"):
+        return True
     owns = article == "der" and document.tokens[phrase.head].deprel.startswith(("nmod", "obl"))
     if masculine and (article in ("die", "diese") or owns):
         return True  # "the work of the researchers": as article of a man "der" stands in the nominative only

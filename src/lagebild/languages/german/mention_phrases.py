@@ -132,8 +132,7 @@ class PhraseReader:
         phrase = self._with_complement(phrase)
         if phrase.sense is None or phrase.sense.kind != "person":
             return phrase
-        after = phrase.last + 1
-        described = phrase.complement is not None and not self._is_person(phrase.last)
+        after, described = phrase.last + 1, phrase.complement is not None and not self._is_person(phrase.last)
         if described and (named := self._with_name(phrase, after)):
             return named
         if self._is_inner(phrase):
@@ -150,8 +149,8 @@ class PhraseReader:
 
     def _is_inner(self, phrase: Phrase) -> bool:
         """Whether the phrase is a genitive behind another person's noun, to whom a name after the comma belongs."""
-        article = phrase.determiner
-        return article is not None and self._text(article) in ("des", "der") and self._is_person(article - 1)
+        at = phrase.determiner
+        return at is not None and self._text(at) in ("des", "der") and self._is_person(at - 1)
 
     def _text(self, index: int) -> str:
         return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
@@ -163,8 +162,7 @@ class PhraseReader:
         mark = self.starts.get(index) or self._unmarked(phrase, index)
         if mark is None or phrase.sense is None or not self._same_sentence(index, phrase.head):
             return None
-        glued = index == phrase.last + 1
-        wanted = self._wanted(phrase, phrase.sense, mark, glued=glued)
+        wanted = self._wanted(phrase, phrase.sense, mark, glued=(glued := index == phrase.last + 1))
         if mark.kind not in wanted or phrase.sense.kind == "group" or (mark.genitive and glued and mark.base != ""):
             return None
         if phrase.sense.kind == "person" and self.is_plural(phrase):
@@ -175,19 +173,18 @@ class PhraseReader:
 
     def _unmarked(self, phrase: Phrase, index: int) -> NameMark | None:
         """A name that the model did not see, right after a noun for a firm and the like."""
-        firms = word_set("bodies", "firms") | word_set("bodies", "as_persons")
-        if index != phrase.last + 1 or phrase.sense is None or phrase.sense.head not in firms:
+        head = phrase.sense.head if phrase.sense is not None else ""
+        if index != phrase.last + 1 or head not in word_set("bodies", "firms") | word_set("bodies", "as_persons"):
             return None
         last = index
-        while self._same_sentence(last, phrase.head) and last not in self.covered and self._is_proper(last):
+        while self._same_sentence(last, phrase.head) and last not in self.covered:
+            if self.tokens[last].upos != "PROPN" or not self.tokens[last].text[:1].isupper():
+                break
             last += 1
         if last == index:
             return None
         span = self.span((index, last - 1))
         return NameMark(index, last - 1, "organisation", span.of(self.document.text), known=False)
-
-    def _is_proper(self, index: int) -> bool:
-        return self.tokens[index].upos == "PROPN" and self.tokens[index].text[:1].isupper()
 
     def _wanted(self, phrase: Phrase, sense: NounSense, mark: NameMark, *, glued: bool) -> tuple[str, ...]:
         """Kinds of names that a noun of this sense can stand before."""
@@ -222,15 +219,14 @@ class PhraseReader:
         genitive = word in word_set("determiners", "genitive") | POSSESSIVE_GENITIVES
         if not genitive and word not in _ATTRIBUTE_PREPOSITIONS:
             return None
-        articled = self._text(index + 1) in articles()
-        if word == "in" and self._text(index + 1) in _ACCUSATIVE_ARTICLES:
-            return None  # where to, not where
-        if (word == "von" and articled) or (word == "vom" and not self._is_person(phrase.head)):
-            return None  # news writes a genitive for whose; "by this" and "from the" belong to the verb
+        after = self._text(index + 1)
+        direction = (word == "in" and after in _ACCUSATIVE_ARTICLES) or (word == "von" and after in articles())
+        if direction or (word == "vom" and not self._is_person(phrase.head)):
+            return None  # where to; news writes a genitive for whose: "by this" and "from the" belong to the verb
         head = self._noun_after(index + 1, phrase.head)
         if head is not None and (titled := self._name_behind(head)) is not None:
             head = titled
-        if head is None or not (genitive or word in ("von", "vom") or self._names_body(head)):
+        if head is None or not (genitive or self._may_belong(word, head, phrase)):
             return None
         owner, last, _ = self._joined(head, phrase)
         return owner, last, not genitive and word not in _OWNING_PREPOSITIONS
@@ -251,6 +247,12 @@ class PhraseReader:
                 return None
         return None
 
+    def _may_belong(self, word: str, head: Range, phrase: Phrase) -> bool:
+        """Whether the attribute is no part of another clause member ("complained to the office")."""
+        token = self.tokens[head[0]]
+        elsewhere = token.deprel.startswith("obl") and not phrase.first <= token.head <= phrase.last
+        return not elsewhere and (word in ("von", "vom") or self._names_body(head))
+
     def _name_behind(self, head: Range) -> Range | None:
         """The name right behind a noun: a person's ("des Präsidenten Rehn"), a body's or a place's ("des Landes X")."""
         mark = self.starts.get(head[1] + 1)
@@ -263,8 +265,7 @@ class PhraseReader:
         return (mark.first, mark.last) if mark is not None and may_be_called(self._text(head[1]), mark.kind) else None
 
     def _is_noun(self, index: int) -> bool:
-        token = self.tokens[index]
-        return token.upos in ("NOUN", "PROPN") if self.tagged else token.text[:1].isupper()
+        return self.tokens[index].upos in ("NOUN", "PROPN") if self.tagged else self._text(index)[:1].isupper()
 
     def _names_body(self, head: Range) -> bool:
         sense = noun_sense(self.tokens[head[0]].text)

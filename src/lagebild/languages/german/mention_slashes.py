@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from lagebild.languages.german.mention_words import word_set
 from lagebild.model.text import Document, Name, Span, Token
 
 BETWEEN_NAMES = re.compile(
@@ -34,11 +35,19 @@ def cut_at_slashes(document: Document) -> Document:
 def _parts(document: Document, token: Token) -> tuple[Span, ...]:
     """The names and the slashes between them; the word alone where no slash joins names."""
     start = token.span.start
-    cuts = [match.span() for match in BETWEEN_NAMES.finditer(token.text)] if token.text[:1] != "/" else []
+    cuts = [match.span() for match in _slashes(token.text)] if token.text[:1] != "/" else []
     if not cuts or "//" in token.text:
         return (token.span,)
     borders = [start, *(start + place for cut in cuts for place in cut), token.span.end]
     return tuple(Span(*pair) for pair in pairwise(borders))
+
+
+def _slashes(text: str) -> Iterator[re.Match[str]]:
+    """The slashes between two names; "Frankfurt/Main" is one."""
+    for match in BETWEEN_NAMES.finditer(text):
+        behind = re.match(r"\w+", text[match.end() :])
+        if behind is None or behind.group() not in word_set("places", "behind_slash"):
+            yield match
 
 
 def _cut(document: Document, token: Token, spans: tuple[Span, ...], place: int, places: list[int]) -> Iterator[Token]:
@@ -56,7 +65,7 @@ def _cut(document: Document, token: Token, spans: tuple[Span, ...], place: int, 
 
 def _cut_name(document: Document, name: Name) -> Iterator[Name]:
     start = name.span.start
-    for match in BETWEEN_NAMES.finditer(name.span.of(document.text)):
+    for match in _slashes(name.span.of(document.text)):
         yield replace(name, span=Span(start, name.span.start + match.start()))
         start = name.span.start + match.end()
     yield replace(name, span=Span(start, name.span.end))

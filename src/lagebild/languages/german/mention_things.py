@@ -92,10 +92,8 @@ def _ends_in_thing(document: Document, mark: NameMark, knowledge: Knowledge) -> 
 
 def is_thing(document: Document, mark: NameMark) -> bool:
     """Whether the name is a work's, storm's, ship's, product's, vehicle's, fair's or index's."""
-    if mark.known:
-        if mark.base in word_set("wording", "currencies"):
-            return _is_currency(document, mark)
-        return mark.base in word_set("bodies", "makers") and _is_vehicle(document, mark)
+    if mark.known or mark.base in word_set("wording", "thing_acronyms"):
+        return _is_thing_of_known_name(document, mark)
     words = mark.base.lower().split()
     if mark.kind != "place" and (_is_index(document, mark) or _is_occasion(words)):
         return True
@@ -108,6 +106,14 @@ def is_thing(document: Document, mark: NameMark) -> bool:
     if mark.kind == "organisation" and (_is_model(document, mark) or _is_joined_to_thing(mark)):
         return True
     return called or _names_thing(before, "titled_things")
+
+
+def _is_thing_of_known_name(document: Document, mark: NameMark) -> bool:
+    """Whether a name that stands for somebody elsewhere is a thing's here."""
+    if mark.base in word_set("wording", "currencies"):
+        return _is_currency(document, mark)
+    vehicle = mark.base in word_set("bodies", "makers") and _is_vehicle(document, mark)
+    return vehicle or mark.base in word_set("wording", "thing_acronyms")
 
 
 def _is_currency(document: Document, mark: NameMark) -> bool:
@@ -174,6 +180,7 @@ def _is_vehicle(document: Document, mark: NameMark) -> bool:
         index -= 1
     before = tokens[index].text.lower() if index >= 0 else ""
     articles = word_set("determiners", "definite") | word_set("determiners", "indefinite")
+    articles |= word_set("determiners", "possessive")
     return before in articles or (before.endswith("-") and before[:1].isdigit())
 
 
