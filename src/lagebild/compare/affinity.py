@@ -204,9 +204,15 @@ def _share_part(one: str, other: str) -> bool:
 
 def soft_coverage(corpus: Corpus, left: Iterable[str], right: Iterable[str]) -> float:
     """Weight of the smaller set's terms that the other has too or has a part of, 0 to 1."""
-    a, b = telling_terms(left), telling_terms(right)
-    small, large = sorted((a, b), key=lambda terms: (fsum(map(corpus.weight, terms)), sorted(terms)))
-    whole = fsum(map(corpus.weight, small))
+    return cover_softly(corpus, telling_terms(left), telling_terms(right))
+
+
+def cover_softly(corpus: Corpus, left: frozenset[str], right: frozenset[str]) -> float:
+    """The same for terms of which all are telling."""
+    whole, other = (fsum(map(corpus.weight, terms)) for terms in (left, right))
+    small, large = left, right
+    if (other, sorted(right) if other == whole else []) < (whole, sorted(left) if other == whole else []):
+        small, large, whole = right, left, other
     if not whole:
         return 0.0
     return fsum([corpus.weight(t) * (1.0 if t in large else _affinity_to_any(t, large)) for t in small]) / whole

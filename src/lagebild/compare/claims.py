@@ -4,14 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from lagebild.compare.affinity import list_parts, soft_coverage, term_affinity
+from lagebild.compare.affinity import cover_softly, list_parts, telling_terms, term_affinity
 from lagebild.compare.choices import prefer_mutual
 from lagebild.compare.corpus import SHORT_TERM, Corpus, stable_id
 from lagebild.compare.groups import block_pairs
 from lagebild.compare.measures import Measure, are_rival, list_measures, share_measure
 from lagebild.compare.renderings import are_variants, list_attributed
 from lagebild.compare.weighing import weigh
-from lagebild.compare.words import shared_run
+from lagebild.compare.words import is_same_run, shared_run
 from lagebild.model.facts import Statement
 from lagebild.model.stories import Claim, Story
 
@@ -58,7 +58,13 @@ class Said:
     direct: frozenset[str]
     """Canonical ids of the speakers alone."""
     terms: tuple[str, ...]
+    words: frozenset[str]
+    """Each term once ..."""
+    telling: frozenset[str]
+    """... and those that are longer than most function words, and numbers."""
     sentence: int
+    beside: frozenset[str]
+    """The terms of its sentence."""
     targets: frozenset[str] = frozenset()
     """Types of the happenings of the story that the words of a denial name."""
     measures: frozenset[Measure] = frozenset()
@@ -171,7 +177,10 @@ def _make_said(corpus: Corpus, article: str, statement: Statement) -> Said:
         speakers=corpus.actor_ids((*statement.speakers, *statement.via)),
         direct=frozenset(map(corpus.canonical, statement.speakers)),
         terms=terms,
+        words=frozenset(terms),
+        telling=telling_terms(terms),
         sentence=sentence,
+        beside=frozenset(corpus.sentence_terms(article, sentence)),
         measures=list_measures(analysis, statement.content),
     )
 
@@ -191,16 +200,15 @@ def read_claim_features(corpus: Corpus, a: Said, b: Said) -> ClaimFeatures:
     """Everything that speaks for or against one utterance."""
     same, related = bool(a.direct & b.direct), bool(a.speakers & b.speakers)
     meaning = corpus.meaning((a.article, a.sentence), (b.article, b.sentence))
-    words = corpus.likeness(corpus.sentence_terms(a.article, a.sentence), corpus.sentence_terms(b.article, b.sentence))
     return ClaimFeatures(
         same_speaker=float(same),
         related_speaker=float(related and not same),
         other_speaker=float(bool(a.direct & corpus.named and b.direct & corpus.named) and not related),
         same_act=float(a.statement.act == b.statement.act),
-        likeness=corpus.likeness(a.terms, b.terms),
-        coverage=soft_coverage(corpus, a.terms, b.terms),
+        likeness=corpus.likeness(a.words, b.words),
+        coverage=cover_softly(corpus, a.telling, b.telling),
         numbers=share_measure(a.measures, b.measures),
-        sentence=words,
+        sentence=corpus.likeness(a.beside, b.beside),
         meaning=meaning or 0.0,
         marked_act=float(related and a.statement.act == b.statement.act and a.statement.act not in plain_acts),
         rival_numbers=float(are_rival(a.measures, b.measures)) * (0.7 if related else 1.0),
@@ -208,7 +216,7 @@ def read_claim_features(corpus: Corpus, a: Said, b: Said) -> ClaimFeatures:
         variant=float(related and _is_variant(corpus, a, b)),
         other_polarity=float(a.statement.polarity != b.statement.polarity),
         opposed=float(not related and (a.statement.act in against) != (b.statement.act in against)),
-        verbatim=float(shared_run(a.terms, b.terms) >= VERBATIM_SHARE),
+        verbatim=float(is_same_run(a.terms, b.terms, least=VERBATIM_SHARE)),
         same_denial=float(related and _deny_the_same(a, b)),
     )
 

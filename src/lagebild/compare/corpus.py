@@ -7,6 +7,7 @@ from datetime import date
 from functools import cached_property
 from hashlib import sha256
 from math import fsum, log
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -53,6 +54,8 @@ class Corpus:
         self.by_id = {a.article.id: a for a in self.analyses}
         self.order = {a.article.id: i for i, a in enumerate(self.analyses)}
         self.same = dict(same or {})
+        self.found: dict[tuple[str, ...], Any] = {}
+        """What a step found out about a fact and looks up for every pair: by the name of the finding and the fact."""
         self._sentence_terms: dict[tuple[str, int], tuple[str, ...]] = {}
         self._read: set[str] = set()
         self._weights: dict[str, float] = {}

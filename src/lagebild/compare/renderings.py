@@ -41,6 +41,13 @@ class Attributed:
 
 def list_attributed(corpus: Corpus, article: str, statement: Statement) -> list[Attributed]:
     """Telling words of a statement with the word before them, where that begins small and so is no name."""
+    known: list[Attributed] | None = corpus.found.get(("attributed", article, statement.id))
+    if known is None:
+        known = corpus.found["attributed", article, statement.id] = _find_attributed(corpus, article, statement)
+    return known
+
+
+def _find_attributed(corpus: Corpus, article: str, statement: Statement) -> list[Attributed]:
     text = corpus.by_id[article].article.text
     found = []
     for content in statement.content:

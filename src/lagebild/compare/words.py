@@ -1,7 +1,7 @@
 """Words of an article with their places, numbers written in any grouping made equal, and runs that two texts share."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -47,6 +47,17 @@ def shared_run(left: Sequence[str], right: Sequence[str]) -> float:
     if not left or not right:
         return 0.0
     return SequenceMatcher(None, left, right, autojunk=False).ratio()
+
+
+def is_same_run(left: Sequence[str], right: Sequence[str], *, least: float) -> bool:
+    """Whether that share is reached; words that one list has more of are counted before their order is."""
+    if not left or not right:
+        return least <= 0.0
+    most = 2.0 * min(len(left), len(right)) / (len(left) + len(right))
+    if most < least:
+        return False
+    both = sum((Counter(left) & Counter(right)).values())
+    return 2.0 * both / (len(left) + len(right)) >= least and shared_run(left, right) >= least
 
 
 def find_runs(a: Sequence[str], b: Sequence[str], *, at_least: int) -> list[Run]:
