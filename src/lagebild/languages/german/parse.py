@@ -18,6 +18,7 @@ from lagebild.languages.german.lemmas import find_lemma
 from lagebild.languages.german.model_files import Array
 from lagebild.languages.german.morphology import fit_features
 from lagebild.languages.german.name_borders import mend_names
+from lagebild.languages.german.tags import fit_tags
 from lagebild.languages.german.tokens import split_sentences, tokenize
 from lagebild.languages.german.trees import find_tree
 from lagebild.model.article import Part
@@ -132,8 +133,9 @@ class Parser:
     def _build_tokens(self, text: str, scored: Scored, owners: Sequence[int]) -> tuple[Token, ...]:
         syntax = self._parse_sentences(scored)
         choices = {head: scored.logits[head].argmax(axis=1) for head in self._heads.tags}
-        upos = self._name(choices, "upos")
         forms = [span.of(text) for span in scored.words]
+        labels = self._heads.labels["upos"]
+        upos = fit_tags(forms, self._name(choices, "upos"), scored.logits["upos"], labels, syntax.relations)
         features = fit_features(forms, upos, scored.logits, self._heads.labels, syntax.governors, syntax.relations)
         scripts = self._name(choices, "lemma")
         chances = soften(scored.logits["lemma"]).max(axis=1)

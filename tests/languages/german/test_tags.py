@@ -1,0 +1,33 @@
+"""Word classes that the form or the tree decides."""
+
+import numpy as np
+import pytest
+
+from lagebild.languages.german.tags import fit_tags
+
+LABELS = ["ADJ", "ADV", "DET"]
+
+
+def fit(form: str, tag: str, scores: list[float], relation: str) -> str:
+    return fit_tags([form], [tag], np.array([scores]), LABELS, [relation])[0]
+
+
+@pytest.mark.parametrize(
+    ("form", "lead", "tag"),
+    [("spürbar", 2.5, "ADJ"), ("spürbar", 3.5, "ADV"), ("gern", 0.5, "ADJ"), ("gern", 2.5, "ADV")],
+)
+def test_adverb_must_lead_the_adjective_more_clearly_where_the_ending_is_one_of_adjectives(
+    form: str, lead: float, tag: str
+) -> None:
+    assert fit(form, "ADV", [0.0, lead, 0.0], "advmod") == tag
+
+
+def test_article_that_is_a_subject_is_a_pronoun() -> None:
+    assert fit("Das", "DET", [0.0, 0.0, 9.0], "nsubj:pass") == "PRON"
+    assert fit("Das", "DET", [0.0, 0.0, 9.0], "det") == "DET"
+    assert fit("Alle", "DET", [0.0, 0.0, 9.0], "nsubj") == "DET"
+
+
+def test_months_and_days_of_the_week_are_names() -> None:
+    assert fit("Dienstag", "NOUN", [0.0, 0.0, 0.0], "obl") == "PROPN"
+    assert fit("Alltag", "NOUN", [0.0, 0.0, 0.0], "obl") == "NOUN"
