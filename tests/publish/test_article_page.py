@@ -15,8 +15,8 @@ from lagebild.publish.readable import (
     say_figure,
     say_time,
     say_value,
+    title_of,
 )
-from lagebild.publish.start_page import title_of
 
 from .handmade import FIRST, SECOND, at, first_report, make_case, second_report
 
@@ -102,12 +102,14 @@ def test_figure_is_shown_in_the_words_of_the_report() -> None:
     assert say_figure(load_messages("de"), article, Figure(at(FIRST, "Drei Tote"), "killed", 3.0)) == "Drei Tote"
 
 
-def test_report_without_a_known_outlet_is_told_from_others_by_its_host_or_file() -> None:
+def test_report_without_a_known_outlet_is_told_from_others_by_host_file_or_title() -> None:
     article = replace(first_report().article, outlet=Outlet())
     assert name_outlet(article) == "example.org"
     assert name_outlet(replace(article, url=None)) == "first"
     assert name_outlet(replace(article, url=None, path=None)) == "first"
-    assert name_outlet(replace(article, url=None, path=None, source_id=None)) == "a1"
+    nameless = replace(article, url=None, path="in/003_8b55a830396ce79b.txt", source_id="17")
+    assert name_outlet(replace(nameless, title="Feuer auf der Fähre nach Nordhafen")) == "Feuer auf der Fähre nach …"
+    assert name_outlet(replace(nameless, title=None, text="", parts=(), path=None)) == "a1"
 
 
 def test_folder_of_a_file_is_not_shown() -> None:

@@ -11,8 +11,7 @@ from lagebild.cli.app import AsOf, Database, Language, app, load_case, opened, o
 from lagebild.config import interface_language
 from lagebild.languages import load_pack
 from lagebild.publish.messages import load_messages
-from lagebild.publish.readable import name_outlet
-from lagebild.publish.start_page import title_of
+from lagebild.publish.readable import name_outlet, title_of
 from lagebild.publish.tables import make_table, rows
 
 

@@ -16,10 +16,9 @@ from lagebild.publish.highlight import LEFT_OUT, Highlight, weave
 from lagebild.publish.links import fact_anchor, safe_url, story_page
 from lagebild.publish.messages import Messages
 from lagebild.publish.proofs import evidence_anchor
-from lagebild.publish.readable import name_outlet, say_event_time, say_expression, say_figure, say_parties
+from lagebild.publish.readable import name_outlet, say_event_time, say_expression, say_figure, say_parties, title_of
 from lagebild.publish.reasons import say_reason
 from lagebild.publish.records import record_anchor
-from lagebild.publish.start_page import title_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,15 @@ from lagebild.publish.article_page import paragraphs
 from lagebild.publish.case import Case
 from lagebild.publish.exports import excerpt, excerpts, export_json
 from lagebild.publish.messages import Messages
-from lagebild.publish.readable import name_outlet, say_event_time, say_expression, say_figure, say_parties, say_time
-from lagebild.publish.start_page import title_of
+from lagebild.publish.readable import (
+    name_outlet,
+    say_event_time,
+    say_expression,
+    say_figure,
+    say_parties,
+    say_time,
+    title_of,
+)
 
 STYLES = {"time": "cyan", "entity": "green", "statement": "magenta", "event": "yellow", "open": "red"}
 FACT_SECTIONS = ("times", "entities", "statements", "events")

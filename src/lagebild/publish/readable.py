@@ -17,6 +17,11 @@ _DURATION = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d
 _CLOCK = re.compile(r"\d\d:\d\d(?:Z|[+-]\d\d:\d\d)?")
 STEM = 5
 """Letters by which two forms of a word are known: endings come later."""
+_HEX = re.compile(r"[0-9a-f]{8,}")
+FEWEST_LETTERS = 3
+"""A name of a file with fewer, besides numbers and hashes, says nothing to a reader."""
+FEWEST_WORDS = 5
+"""Shorter lines at the top are a place or a label."""
 _UNITS = ("year", "month", "week", "day", "hour", "minute", "second")
 
 
@@ -114,12 +119,28 @@ def say_about(messages: Messages, about: str, kind: str = "") -> str:
 
 
 def name_outlet(article: Article) -> str:
-    """The outlet; where it is unknown, what tells this report from others: its host, file or id."""
+    """The outlet; where it is unknown, what tells this report from others: its host, file or title."""
     if article.outlet != Outlet():
         return article.outlet.name
     url = safe_url(article.url)
     host = (urlsplit(url).hostname or "") if url else ""
-    return host.removeprefix("www.") or PurePath(article.path or "").stem or article.source_id or article.id
+    names = (host.removeprefix("www."), PurePath(article.path or "").stem, article.source_id or "")
+    if known := next(filter(_says_something, names), ""):
+        return known
+    opening = title_of(article).split()
+    return " ".join(opening[:FEWEST_WORDS]) + (" …" if len(opening) > FEWEST_WORDS else "") or article.id
+
+
+def _says_something(name: str) -> bool:
+    return sum(c.isalpha() for c in _HEX.sub("", name)) >= FEWEST_LETTERS
+
+
+def title_of(article: Article) -> str:
+    """The headline, or the first words of the report itself."""
+    told = [part.span.of(article.text) for part in article.parts if part.kind == "body"]
+    opening = next((words for words in told if len(words.split()) >= FEWEST_WORDS), article.text)
+    words = " ".join((article.title or opening[:200]).split())
+    return words if article.title or len(words) < 60 else words[:60].rpartition(" ")[0] + " …"
 
 
 def say_description(entity: Entity) -> str:

@@ -13,7 +13,7 @@ from lagebild.publish.headings import title_record
 from lagebild.publish.links import article_page, story_page
 from lagebild.publish.messages import Messages
 from lagebild.publish.proofs import Proof, prove, prove_facts
-from lagebild.publish.readable import name_outlet, say_about, say_time
+from lagebild.publish.readable import name_outlet, say_about, say_time, title_of
 from lagebild.publish.records import record_anchor
 from lagebild.publish.summaries import StorySummary, count_outlets, summarise_stories
 
@@ -130,10 +130,6 @@ def view_agenda(case: Case, messages: Messages, agenda: Iterable[AgendaEntry]) -
     return views
 
 
-FEWEST_WORDS = 5
-"""Shorter lines at the top are a place or a label."""
-
-
 def link_article(messages: Messages, article: Article, published: DateRange) -> ArticleLink:
     """A report as a line of a list."""
     return ArticleLink(
@@ -144,14 +140,6 @@ def link_article(messages: Messages, article: Article, published: DateRange) -> 
         agencies=", ".join(article.agencies),
         language=article.language,
     )
-
-
-def title_of(article: Article) -> str:
-    """The headline, or the first words of the report itself."""
-    told = [part.span.of(article.text) for part in article.parts if part.kind == "body"]
-    opening = next((words for words in told if len(words.split()) >= FEWEST_WORDS), article.text)
-    words = " ".join((article.title or opening[:200]).split())
-    return words if article.title or len(words) < 60 else words[:60].rpartition(" ")[0] + " …"
 
 
 def view_card(messages: Messages, summary: StorySummary) -> StoryCard:

@@ -288,3 +288,13 @@ def test_an_adjective_shows_that_a_noun_is_no_genitive() -> None:
         arrest = next(e for e in find_events(document) if e.type == "ARREST")
         found.append(words(document, arrest.against))
     assert found == [["schwerer Verbände"], []]
+
+
+def test_a_row_of_talks_took_place_as_its_verb_tells() -> None:
+    sentence = (
+        "Gestern/gestern/ADV/2/advmod {} eine/ein/DET/4/det Reihe/Reihe/NOUN/2/nsubj langer/lang/ADJ/6/amod "
+        "Gespräche/Gespräch/NOUN/4/nmod {} statt/statt/ADP/2/compound:prt"
+    )
+    found = "fand/finden/VERB/0/root/VerbForm=Fin|Tense=Past"
+    held, not_held = (make_document(sentence.format(found, middle)) for middle in ("", "nicht/nicht/PART/2/advmod"))
+    assert [find_events(d)[0].status for d in (held, not_held)] == ["occurred", "cancelled"]

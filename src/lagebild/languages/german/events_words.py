@@ -79,6 +79,8 @@ class EventWords:
     warning_prepositions: frozenset[str]
     undergoing_verbs: frozenset[str]
     happening_verbs: frozenset[str]
+    amounts: frozenset[str]
+    """Nouns that say how many, above the noun that says of what ("eine Reihe von Treffen")."""
     dated_verbs: frozenset[str]
     """Verbs of which a thing, named by a pronoun, says when it is."""
     embedding: frozenset[str]
@@ -160,6 +162,7 @@ def event_words() -> EventWords:
         border_prepositions=frozenset(raw["borders"]["prepositions"]),
         undergoing_verbs=frozenset(raw["undergoing_verbs"]["lemmas"]),
         happening_verbs=frozenset(raw["happening_verbs"]["lemmas"]),
+        amounts=frozenset(raw["amounts"]["lemmas"]),
         dated_verbs=frozenset(raw["dated_verbs"]["lemmas"]),
         embedding=frozenset(raw["embedding"]["prepositions"]),
         agents=frozenset(raw["passive_agents"]["prepositions"]),

@@ -13,7 +13,7 @@ from lagebild.publish.exports.quotes import Ration
 from lagebild.publish.exports.short_proofs import FEWEST_BLANKS
 from lagebild.publish.headings import title_record
 from lagebild.publish.messages import Messages
-from lagebild.publish.start_page import title_of
+from lagebild.publish.readable import title_of
 
 
 def mask_texts(case: Case, messages: Messages) -> Case:

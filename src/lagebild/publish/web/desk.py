@@ -21,8 +21,8 @@ KEPT_CASES = 8
 """Stories whose facts stay in memory."""
 KEPT_ACTORS = 2
 """They hold the facts of several stories."""
-MAX_ACTOR_STORIES = 8
-ENOUGH_REPORTS = 60
+MAX_ACTOR_STORIES = 6
+ENOUGH_REPORTS = 30
 """With so many reports, no further story is read."""
 MAX_ACTOR_REPORTS = 400
 """Of an actor named everywhere the newest stories are shown; the search finds the others."""
