@@ -16,8 +16,10 @@ ROUND_SHARE = 0.05
 """Nobody rounds further than this without saying so."""
 EACH = "EACH"
 """Bound of a number of which each of several has so many: what they have together is another number."""
+ROUGH = frozenset({10.0, 12.0, 20.0, 24.0})
+"""Tens and dozens that stand for a small crowd ..."""
 NEXT_TEN = 9.0
-"""Bounds from ten on are told by tens: "more than ten" are up to nineteen."""
+"""... so that "more than a dozen" are up to twenty and more."""
 UNITS_BELOW = 10.0
 """Below this a rounded number still differs by whole units."""
 
@@ -135,7 +137,7 @@ def _bounds(told: Told) -> tuple[float, float]:
     """The interval that a careful reader takes a number for."""
     middle = centre(told)
     slack = max(abs(middle) * ROUNDING, 1.0 if middle >= UNITS_BELOW else 0.0) if told.rounded else 0.0
-    margin = max(abs(middle) * LARGE_MARGIN, NEXT_TEN if middle >= UNITS_BELOW else 1.0)
+    margin = max(abs(middle) * LARGE_MARGIN, NEXT_TEN if middle in ROUGH else 1.0)
     low = told.low - slack if told.low is not None else middle - margin
     high = told.high + slack if told.high is not None else middle + margin
     return low, high

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from lagebild.compare.affinity import term_affinity
+from lagebild.compare.amounts import running_counts
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.quantities import Quantity, list_quantities
 from lagebild.compare.twins import Place
@@ -98,13 +99,19 @@ def join_mentions(said: Sequence[Count]) -> Count:
     )
 
 
+def _kind_of(number: Quantity) -> str:
+    """The kind of a figure that no event carries, where its words tell one."""
+    what = number.figure.what if number.figure is not None else ""
+    return what if what in running_counts else ""
+
+
 def _make_count(corpus: Corpus, number: Quantity) -> Count:
     analysis = corpus.by_id[number.article]
     known = (f for e in analysis.events for f in e.figures if f.span.overlaps(number.span))
     around = [s for s in analysis.statements if any(span.contains(number.span) for span in s.content)]
     return Count(
         number=number,
-        what=next((f.what for f in known), ""),
+        what=next((f.what for f in known), _kind_of(number)),
         speakers=frozenset(corpus.canonical(e) for s in around for e in s.speakers),
         sources=frozenset(corpus.canonical(e) for s in around if s.act in asserting for e in s.speakers),
     )

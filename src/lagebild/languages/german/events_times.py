@@ -1,11 +1,12 @@
 """Times that an event gets from words around it: how long ago it is told to be, and what the next sentence dates."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import full_lemma, indices_in, roots_in, subtree
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.times_grammar import load_pattern
+from lagebild.languages.german.words import load_words
 from lagebild.model.text import Document, EventFrame, Sentence, Span, Token
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
@@ -40,7 +41,8 @@ def carry_times(document: Document, frames: Sequence[EventFrame], words: EventWo
     for sentence in document.sentences:
         spans = tuple(span for span, _, _ in document.times if sentence.span.contains(span))
         subject = _pronoun_of_happening(document, sentence, words) if spans else None
-        place = _last_noun(document, sentence, frames, subject) if subject is not None else None
+        form = _form_of(subject) if subject is not None else {}
+        place = _last_noun(document, sentence, frames, form) if subject is not None else None
         if place is not None:
             known = carried[place].time
             carried[place] = replace(carried[place], time=(*known, *(s for s in spans if s not in known)))
@@ -60,20 +62,28 @@ def _stands_for_thing(token: Token) -> bool:
     return token.feats.get("PronType") in ("Prs", "Dem") and token.feats.get("Person", "3") == "3"
 
 
-def _last_noun(document: Document, sentence: Sentence, frames: Sequence[EventFrame], pronoun: Token) -> int | None:
-    """The event named last by a noun of the sentence before that the pronoun can stand for."""
+def _form_of(pronoun: Token) -> Mapping[str, str]:
+    """Gender and number of what the pronoun stands for."""
+    number = {"Number": pronoun.feats["Number"]} if "Number" in pronoun.feats else {}
+    gender = load_words("events")["dated_verbs"]["genders"].get(pronoun.text.lower())
+    return number if gender is None or number.get("Number") == "Plur" else {**number, "Gender": gender}
+
+
+def _last_noun(
+    document: Document, sentence: Sentence, frames: Sequence[EventFrame], form: Mapping[str, str]
+) -> int | None:
+    """The event named last by a noun of the sentence before that a pronoun of this form can stand for."""
     before = document.sentences[document.tokens[sentence.first].sentence - 1]
     if before.span.start >= sentence.span.start:
         return None
     named = [
         place
         for place, frame in enumerate(frames)
-        if before.span.contains(frame.trigger[0]) and not frame.minor and _agrees(document, frame.trigger, pronoun)
+        if before.span.contains(frame.trigger[0]) and not frame.minor and _agrees(document, frame.trigger, form)
     ]
     return max(named, key=lambda place: frames[place].trigger[0], default=None)
 
 
-def _agrees(document: Document, trigger: Sequence[Span], pronoun: Token) -> bool:
+def _agrees(document: Document, trigger: Sequence[Span], form: Mapping[str, str]) -> bool:
     tokens = [t for span in trigger for t in document.tokens_in(span) if t.upos in NOUNS]
-    pairs = ((tokens[-1].feats.get(f), pronoun.feats.get(f)) for f in ("Gender", "Number")) if tokens else ()
-    return bool(tokens) and all(a is None or b is None or a == b for a, b in pairs)
+    return bool(tokens) and all(tokens[-1].feats.get(feature, value) == value for feature, value in form.items())
