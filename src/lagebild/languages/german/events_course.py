@@ -34,7 +34,7 @@ def took_place(document: Document, index: int, words: EventWords) -> bool:
     token = document.tokens[index]
     if is_verb(document, index) or token.deprel != "nsubj" or token.head < 0:
         return False
-    held = full_lemma(document, token.head) in (words.dated_verbs & words.happening_verbs) - words.courses.beginning
+    held = full_lemma(document, token.head) in (words.courses.dated & words.happening_verbs) - words.courses.beginning
     done = held and not is_negated(document, token.head, words)
     return done and read_tense(document, token.head, words) == "occurred"
 

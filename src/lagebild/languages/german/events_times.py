@@ -54,7 +54,7 @@ def _pronoun_of_happening(document: Document, sentence: Sentence, words: EventWo
     for index in range(sentence.first, sentence.last):
         token = document.tokens[index]
         if token.upos == "PRON" and token.deprel in SUBJECTS and token.head >= 0 and _stands_for_thing(token):
-            return token if full_lemma(document, token.head) in words.dated_verbs else None
+            return token if full_lemma(document, token.head) in words.courses.dated else None
     return None
 
 

@@ -32,6 +32,8 @@ class EventWord:
 class CourseWords:
     """Words that tell how far a deed has come, or that it is only a rumour."""
 
+    dated: frozenset[str]
+    """Verbs of which a thing, named by a pronoun, says when it is."""
     beginning: frozenset[str]
     """Verbs that say of a noun of event that it has begun."""
     carrying_out: frozenset[str]
@@ -81,8 +83,6 @@ class EventWords:
     happening_verbs: frozenset[str]
     amounts: frozenset[str]
     """Nouns that say how many, above the noun that says of what ("eine Reihe von Treffen")."""
-    dated_verbs: frozenset[str]
-    """Verbs of which a thing, named by a pronoun, says when it is."""
     embedding: frozenset[str]
     """Prepositions behind which stands what is demanded, threatened or feared."""
     agents: frozenset[str]
@@ -163,7 +163,6 @@ def event_words() -> EventWords:
         undergoing_verbs=frozenset(raw["undergoing_verbs"]["lemmas"]),
         happening_verbs=frozenset(raw["happening_verbs"]["lemmas"]),
         amounts=frozenset(raw["amounts"]["lemmas"]),
-        dated_verbs=frozenset(raw["dated_verbs"]["lemmas"]),
         embedding=frozenset(raw["embedding"]["prepositions"]),
         agents=frozenset(raw["passive_agents"]["prepositions"]),
         genitive=raw["passive_agents"]["genitive"],
@@ -183,6 +182,7 @@ def event_words() -> EventWords:
 
 def _read_courses(raw: dict[str, Any]) -> CourseWords:
     return CourseWords(
+        dated=frozenset(raw["dated_verbs"]["lemmas"]),
         beginning=frozenset(raw["courses"]["beginning"]),
         carrying_out=frozenset(raw["courses"]["carrying_out"]),
         at_first=frozenset(raw["courses"]["at_first"]),
