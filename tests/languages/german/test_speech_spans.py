@@ -102,3 +102,10 @@ def test_a_clause_that_hangs_on_a_verb_of_the_content_completes_it() -> None:
     )
     parts = frame(document, "Das zeuge davon", "indirect"), frame(document, "dass er Geld nehme", "indirect")
     assert fit(document, *parts) == ["Das zeuge davon … dass er Geld nehme"]
+
+
+def test_how_something_is_said_is_not_what_is_said() -> None:
+    document = make_document(
+        "Sie/sie/PRON/2/nsubj verlangt/verlangen/VERB/0/root/VerbForm=Fin unterdessen/unterdessen/ADV/2/advmod Neuwahlen/Neuwahl/NOUN/2/obj"
+    )
+    assert fit(document, frame(document, "unterdessen Neuwahlen", "reported", "verlangt")) == ["Neuwahlen"]

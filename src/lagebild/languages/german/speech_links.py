@@ -103,6 +103,13 @@ def act_of_verb(document: Document, index: int, words: SpeechWords) -> str | Non
     return next((act for act in acts if act is not None), None)
 
 
+def is_withheld(document: Document, cues: Sequence[int], words: SpeechWords) -> bool:
+    """ "wollte das nicht bestätigen": whether one of the verbs of saying is denied."""
+    saying = (i for i in cues if words.withholding & set(verb_readings(document, i)))
+    denied = (document.tokens[i].lemma.lower() for verb in saying for i in document.children(verb))
+    return any(lemma in words.negations for lemma in denied)
+
+
 def _above(document: Document, root: int) -> Iterator[int]:
     node, climbed = document.tokens[root].head, 0
     while node >= 0 and climbed < MAX_CLIMB:

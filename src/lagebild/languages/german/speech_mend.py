@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import has_mood, indices_in
-from lagebild.languages.german.speech_links import act_of_verb
+from lagebild.languages.german.speech_links import act_of_verb, is_withheld
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.text import Document, Span, SpeechFrame, cover
 
@@ -49,7 +49,10 @@ def _points_back(document: Document, frame: SpeechFrame, words: SpeechWords) -> 
     tokens = [t for span in frame.content for t in document.tokens_in(span)]
     if frame.form != TOLD or len(tokens) != 1 or tokens[0].text.lower() not in words.pointing:
         return False
-    return any((act_of_verb(document, i, words) or NEUTRAL) != NEUTRAL for i in indices_in(document, frame.cue))
+    cues = indices_in(document, frame.cue)
+    return is_withheld(document, cues, words) or any(
+        (act_of_verb(document, i, words) or NEUTRAL) != NEUTRAL for i in cues
+    )
 
 
 def _trim(document: Document, span: Span, words: SpeechWords) -> Span:

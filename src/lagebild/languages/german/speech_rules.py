@@ -7,12 +7,13 @@ from lagebild.languages.german.clauses import (
     full_lemma,
     has_mood,
     indices_in,
+    roots_in,
     span_of,
     subtree,
     verb_readings,
 )
 from lagebild.languages.german.speech_details import quoted_spans
-from lagebild.languages.german.speech_links import act_of_verb, cue_spans, find_speaker
+from lagebild.languages.german.speech_links import act_of_verb, cue_spans, find_speaker, is_withheld
 from lagebild.languages.german.speech_words import SpeechWords, speech_words
 from lagebild.model.text import Document, Sentence, Span, SpeechFrame
 
@@ -45,10 +46,17 @@ def supply_nested(document: Document, known: Sequence[SpeechFrame]) -> Iterator[
                 continue
             for frame in _with_verb(document, index, words):
                 own = [f for f in known if f is not host and any(c.overlaps(frame.content[0]) for c in f.content)]
-                fits = frame.form == "indirect" and set(indices_in(document, frame.content)) < inside
+                fits = (frame.form == "indirect" or not _is_passed_on(document, index, host)) and set(
+                    indices_in(document, frame.content)
+                ) < inside
                 named = _is_another(document, frame, host, words) and set(indices_in(document, frame.speaker)) <= inside
                 if fits and named and not own:
                     yield frame
+
+
+def _is_passed_on(document: Document, verb: int, host: SpeechFrame) -> bool:
+    """ "Kern habe gewarnt, sagte Rehn": whether the host tells nothing but the act, and becomes that act itself."""
+    return host.form == "indirect" and verb in roots_in(document, indices_in(document, host.content))
 
 
 def _is_another(document: Document, frame: SpeechFrame, host: SpeechFrame, words: SpeechWords) -> bool:
@@ -158,6 +166,8 @@ def performs(document: Document, verb: int, words: SpeechWords) -> bool:
 def _complement(document: Document, index: int, words: SpeechWords) -> int | None:
     """What an act of speech is about: the object of its verb, or the noun behind the preposition of that verb."""
     preposition = next((words.performing[r] for r in verb_readings(document, index) if r in words.performing), None)
+    if preposition is None and is_withheld(document, (index,), words):
+        preposition = ""  # what somebody will not confirm is the object of the verb
     if preposition is None:
         return None
     if any(document.tokens[i].deprel == "aux:pass" for i in document.children(index)):
@@ -165,7 +175,7 @@ def _complement(document: Document, index: int, words: SpeechWords) -> int | Non
         return next((i for i in document.children(index) if document.tokens[i].deprel == "nsubj:pass"), None)
     for child in document.children(index):
         relation = document.tokens[child].deprel
-        if not preposition and relation == "obj" and document.tokens[child].upos in {"NOUN", "PROPN"}:
+        if not preposition and relation == "obj" and _may_be_told(document, child, words):
             return child
         cases = {
             document.tokens[i].lemma.lower() for i in document.children(child) if document.tokens[i].deprel == "case"
@@ -173,6 +183,11 @@ def _complement(document: Document, index: int, words: SpeechWords) -> int | Non
         if preposition and relation in {"obl", "obl:arg"} and preposition in cases:
             return child
     return None
+
+
+def _may_be_told(document: Document, index: int, words: SpeechWords) -> bool:
+    token = document.tokens[index]
+    return token.upos in {"NOUN", "PROPN"} or token.text.lower() in words.pointing
 
 
 def _with_subjunctive(

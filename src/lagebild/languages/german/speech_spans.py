@@ -1,9 +1,17 @@
 """Where a content begins and ends: joined around an inserted cue, whole clauses and phrases, nothing of the next."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import finite_verbs, has_mood, indices_in, roots_in, subtree, verb_readings
+from lagebild.languages.german.clauses import (
+    finite_verbs,
+    has_mood,
+    indices_in,
+    roots_in,
+    span_of,
+    subtree,
+    verb_readings,
+)
 from lagebild.languages.german.speech_links import act_of_verb
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.text import Document, Sentence, Span, SpeechFrame, cover
@@ -139,11 +147,29 @@ def _fit(
     if frame.form == TOLD:
         parts = (_cut_next_clause(document, span, frame) for span in frame.content)
         frame = replace(frame, content=tuple(_finish_noun(document, span, frame) for span in parts))
+        frame = replace(frame, content=tuple(_leave_adverbs(document, span, frame, words) for span in frame.content))
     elif frame.form == "free_indirect" and not frame.cue and len(frames) == 1:
         frame = _take_sentence(document, frame, sentence, words)
     worded = [span for span in frame.content if any(t.text not in EDGE_MARKS for t in document.tokens_in(span))]
     content = tuple(_strip(document, finish_phrase(document, span)) for span in worded or frame.content)
     return replace(frame, content=content, speaker=tuple(_whole_names(document, frame)))
+
+
+def _leave_adverbs(document: Document, span: Span, frame: SpeechFrame, words: SpeechWords) -> Span:
+    """ "weist das empört zurück", "verlangt unterdessen Neuwahlen": how and when it is said is not said."""
+    inside, cues = list(indices_in(document, (span,))), set(indices_in(document, frame.cue))
+    whole = len(inside)
+    while len(inside) > 1 and _is_manner(document, inside[-1], cues, words):
+        inside.pop()
+    while len(inside) > 1 and _is_manner(document, inside[0], cues, words):
+        inside.pop(0)
+    return span if len(inside) == whole else span_of(document, inside)
+
+
+def _is_manner(document: Document, index: int, cues: Set[int], words: SpeechWords) -> bool:
+    token = document.tokens[index]
+    plain = token.upos in {"ADV", "ADJ"} and token.deprel == "advmod" and not any(document.children(index))
+    return plain and token.head in cues and token.lemma.lower() not in words.negations and index not in cues
 
 
 def _leave_condition(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
