@@ -67,3 +67,14 @@ def test_a_judging_verb_is_a_sign_with_the_form() -> None:
 
 def test_every_act_has_weights_and_every_weight_a_known_act() -> None:
     assert set(act_weights().acts) == set(ACTS)
+
+
+def test_a_negation_in_what_is_said_does_not_turn_the_saying() -> None:
+    document = make_document(
+        "Rehn/Rehn/PROPN/2/nsubj sagte/sagen/VERB/0/root/VerbForm=Fin +:/:/PUNCT/2/punct „/„/PUNCT/5/punct "
+        "+Nicht/nicht/PART/2/advmod ich/ich/PRON/7/nsubj war/sein/AUX/2/ccomp/VerbForm=Fin es/es/PRON/7/nsubj +“/“/PUNCT/7/punct"
+    )
+    quoted = SpeechFrame(
+        (span_of(document.text, "„Nicht ich war es“"),), "direct", cue=(span_of(document.text, "sagte"),)
+    )
+    assert decide_act(quoted, document, speech_words()) == "assert"

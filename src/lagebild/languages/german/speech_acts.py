@@ -103,13 +103,20 @@ def _act_of_word(document: Document, index: int, frame: SpeechFrame, words: Spee
     act = _look_up(readings, token, words)
     if act is None:
         return None
-    if is_negated(document, [index], words):
+    if _is_denied(document, index, frame, words):
         if words.denials & set(readings):
             return NEUTRAL
         if words.withholding & set(readings):
             return "reject"
     rebuffed = act == "reject" and bool(words.rebuffs & set(readings))
     return "deny" if rebuffed and _is_charge(document, frame, words) else act
+
+
+def _is_denied(document: Document, index: int, frame: SpeechFrame, words: SpeechWords) -> bool:
+    """Whether the word itself is negated: the "nicht" of a clause that is said leaves the saying as it is."""
+    said = frozenset() if frame.form == "reported" else frozenset(indices_in(document, frame.content))
+    around = {index, *document.children(index)} - said
+    return any({document.tokens[i].lemma.lower(), document.tokens[i].text.lower()} & words.negations for i in around)
 
 
 def _look_up(readings: Sequence[str], token: Token, words: SpeechWords) -> str | None:
