@@ -146,7 +146,7 @@ def _is_complement(document: Document, node: int, words: EventWords) -> bool:
 
 def _called_off(document: Document, index: int, words: EventWords) -> str | None:
     """A talk that "entfällt", "wurde verschoben" or "findet nicht statt"; what may be put off is only possible."""
-    token = document.tokens[_counted(document, index, words)]
+    token = document.tokens[index]
     if token.deprel not in {"nsubj", "nsubj:pass", "obj"} or token.head < 0:
         return None
     lemma = full_lemma(document, token.head)
@@ -158,16 +158,9 @@ def _called_off(document: Document, index: int, words: EventWords) -> str | None
     return "cancelled" if negated and lemma in words.happening_verbs and token.deprel == "nsubj" else None
 
 
-def _counted(document: Document, index: int, words: EventWords) -> int:
-    """The noun that says how many of the events there are ("eine Reihe von Treffen"): it stands for them."""
-    token = document.tokens[index]
-    above = token.head if token.deprel == "nmod" else -1
-    return above if above >= 0 and document.tokens[above].lemma in words.amounts else index
-
-
 def _telling_verb(document: Document, index: int, words: EventWords) -> int | None:
     """The verb above a noun of event, where its tense is the event's own."""
-    head = document.tokens[_counted(document, index, words)].head
+    head = document.tokens[index].head
     if head < 0 or document.tokens[head].upos not in {"VERB", "AUX"}:
         return None
     return head if full_lemma(document, head) in words.happening_verbs | words.light_verbs else None

@@ -81,8 +81,6 @@ class EventWords:
     warning_prepositions: frozenset[str]
     undergoing_verbs: frozenset[str]
     happening_verbs: frozenset[str]
-    amounts: frozenset[str]
-    """Nouns that say how many, above the noun that says of what ("eine Reihe von Treffen")."""
     embedding: frozenset[str]
     """Prepositions behind which stands what is demanded, threatened or feared."""
     agents: frozenset[str]
@@ -162,7 +160,6 @@ def event_words() -> EventWords:
         border_prepositions=frozenset(raw["borders"]["prepositions"]),
         undergoing_verbs=frozenset(raw["undergoing_verbs"]["lemmas"]),
         happening_verbs=frozenset(raw["happening_verbs"]["lemmas"]),
-        amounts=frozenset(raw["amounts"]["lemmas"]),
         embedding=frozenset(raw["embedding"]["prepositions"]),
         agents=frozenset(raw["passive_agents"]["prepositions"]),
         genitive=raw["passive_agents"]["genitive"],
