@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
+from hashlib import blake2b
 from itertools import islice
 
 from lagebild.model.article import Article, DateRange, Outlet
@@ -11,10 +13,14 @@ from lagebild.model.facts import Analysis, Entity, Event, EventTime, Statement, 
 
 LETTERS = "bcdfghklmnprstvz"
 """Letters that a new name of the same length exchanges for each other."""
+STEPS = (1, 3, 5, 7, 9, 11, 13, 15)
+"""Steps through these letters that meet each of them once."""
 DIGITS = "123456789"
 """Digits that exchange as well: runs of short words with a date among them would be the same in every telling."""
-WORD_LENGTH = 4
-"""So long words carry the sense: with the same ones every telling would be a copy of the first."""
+WORD_LENGTH = 3
+"""Shorter words alone make no run that could pass for copied."""
+STEM_LENGTH = 2
+"""Words with the same beginning exchange alike, so that forms of one word stay forms of one word."""
 DAYS_APART = 9
 """Days between two tellings of one set of reports."""
 COPY_EVERY = 3
@@ -46,22 +52,27 @@ class Telling:
         return (date.fromisoformat(match.group()) + self.days).isoformat() + value[match.end() :]
 
     def name(self, words: str) -> str:
-        """Every long word becomes another one of the same length."""
-        cipher = self._cipher()
-        return WORD.sub(lambda match: _exchange(match.group(), cipher), words)
+        """Every word but the shortest becomes another one of the same length, and every number another number."""
+        return WORD.sub(lambda match: self._exchange(match.group()), words)
 
-    def _cipher(self) -> dict[int, int]:
-        """Another exchange of consonants for each telling, spread by a step that shares no factor with their number."""
-        size = len(LETTERS)
-        step, start = 2 * (self.number // size % (size // 2)) + 1, self.number % size
-        letters = {ord(c): ord(LETTERS[(i * step + start) % size]) for i, c in enumerate(LETTERS)}
-        return letters | {ord(d): ord(DIGITS[(i + self.number) % len(DIGITS)]) for i, d in enumerate(DIGITS)}
+    def _exchange(self, word: str) -> str:
+        if word[0].isdigit():
+            return word.translate(_draw_cipher(self.number, ""))
+        if len(word) < WORD_LENGTH:
+            return word
+        return word[0] + word[1:].translate(_draw_cipher(self.number, word[:STEM_LENGTH].lower()))
 
 
-def _exchange(word: str, cipher: dict[int, int]) -> str:
-    if word[0].isdigit():
-        return word.translate(cipher)
-    return word[0] + word[1:].translate(cipher) if len(word) >= WORD_LENGTH else word
+@lru_cache(maxsize=10_000)
+def _draw_cipher(telling: int, stem: str) -> dict[int, int]:
+    """An exchange of consonants and digits: two tellings agree on a word by chance only, on a run of words never."""
+    if not telling:
+        return {}
+    # no checksum: it would draw the same for two tellings whatever the word
+    drawn = int.from_bytes(blake2b(f"{telling} {stem}".encode(), digest_size=4).digest())
+    step, start = STEPS[drawn % len(STEPS)], drawn // len(STEPS)
+    letters = {ord(c): ord(LETTERS[(i * step + start) % len(LETTERS)]) for i, c in enumerate(LETTERS)}
+    return letters | {ord(d): ord(DIGITS[(i + telling) % len(DIGITS)]) for i, d in enumerate(DIGITS)}
 
 
 def list_articles(base: Sequence[Analysis], size: int, *, copies: int = 1) -> list[Place]:

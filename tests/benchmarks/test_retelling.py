@@ -16,7 +16,6 @@ def test_another_telling_has_other_words_of_the_same_length_and_later_days():
     retold = retell(base(), Telling(1))
     assert len(retold.article.text) == len(TEXT)
     assert "Telmarstadt" not in retold.article.text
-    assert "Zug der" in retold.article.text
     assert retold.published.earliest > base().published.earliest
     assert retold.events[0].time.value == "2024-03-19"
 
@@ -43,12 +42,11 @@ def test_every_copy_differs_in_other_words():
     assert len({copy_with_edits(base(), copy).article.text for copy in range(1, 9)}) == 8
 
 
-def test_numbers_and_words_of_four_letters_differ_between_tellings():
+def test_numbers_and_short_words_differ_between_tellings():
     draft = Draft("a1", "Am 19. Juni 2005 kam der Zug um 21.00 Uhr an.").done()
     text = retell(draft, Telling(1)).article.text
     assert "19" not in text
-    assert "Juni" not in text
-    assert "kam der Zug um" in text
+    assert "kam der Zug um" not in text
 
 
 def test_the_collection_has_as_many_articles_as_asked_for_and_no_id_twice():
