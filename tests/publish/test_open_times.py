@@ -24,3 +24,11 @@ def test_an_open_half_of_the_day_leaves_the_day_sure():
     words = replace(report.times[0], value=f"{day}T08:50", candidates=(f"{day}T20:50",))
     report = replace(report, times=(words,))
     assert leave_open(report) == report
+
+
+def test_the_month_that_all_days_share_is_sure():
+    report = first_report()
+    month = report.times[0].value[:7]
+    vague = replace(report.times[0], candidates=(f"{month}-02", f"{month}-27"))
+    time = leave_open(replace(report, times=(vague,))).events[0].time
+    assert (time.value, time.earliest, time.latest) == (month, f"{month}-02", f"{month}-27")

@@ -6,10 +6,11 @@ from dataclasses import replace
 from lagebild.model.facts import Analysis, Event, TimeExpression
 
 DAY_LENGTH = len("2022-02-12")
+MONTH_LENGTH = len("2022-02")
 
 
 def leave_open(analysis: Analysis) -> Analysis:
-    """The analysis with `earliest..latest` and no value for every event that is dated by an ambiguous expression."""
+    """The analysis with `earliest..latest` for every event dated by an ambiguous expression, and at most its month."""
     ambiguous = {t.id: t for t in analysis.times if t.value is not None and _may_be_other_day(t.value, t.candidates)}
     if not any(e.time.source in ambiguous for e in analysis.events):
         return analysis
@@ -26,4 +27,6 @@ def _open(event: Event, time: TimeExpression | None) -> Event:
         return event
     bounds = (time.value, time.earliest, time.latest, *time.candidates)
     days = sorted(day[:DAY_LENGTH] for day in bounds if day is not None)
-    return replace(event, time=replace(event.time, value=None, earliest=days[0], latest=days[-1]))
+    first, last = days[0], days[-1]
+    month = first[:MONTH_LENGTH] if first[:MONTH_LENGTH] == last[:MONTH_LENGTH] else None
+    return replace(event, time=replace(event.time, value=month, earliest=first, latest=last))

@@ -78,3 +78,15 @@ def test_a_first_name_and_a_surname_are_one_speaker() -> None:
     document = replace(document, names=(Name(span_of(document.text, "Lea Kern"), "PER"),))
     fitted = fit_objects(document, [told(document, "mit Klage", "gedroht", speaker="Lea Kern")], speech_words())[0]
     assert [s.of(document.text) for s in fitted.speaker] == ["Lea Kern"]
+
+
+def test_of_whom_something_is_demanded_is_no_part_of_the_speaker() -> None:
+    document = make_document(
+        "Jetzt/jetzt/ADV/2/advmod fordert/fordern/VERB/0/root/VerbForm=Fin Kern/Kern/PROPN/2/nsubj von/von/ADP/5/case "
+        "Moor/Moor/PROPN/3/nmod Geld/Geld/NOUN/2/obj"
+    )
+    asked = told(document, "Geld", "fordert", speaker="Kern von Moor")
+    fitted = fit_objects(document, [asked], speech_words())[0]
+    assert [s.of(document.text) for s in (*fitted.speaker, *fitted.addressee)] == ["Kern", "Moor"]
+    named = replace(document, names=(Name(span_of(document.text, "Kern von Moor"), "PER"),))
+    assert fit_objects(named, [asked], speech_words())[0].speaker == asked.speaker

@@ -109,3 +109,15 @@ def test_how_something_is_said_is_not_what_is_said() -> None:
         "Sie/sie/PRON/2/nsubj verlangt/verlangen/VERB/0/root/VerbForm=Fin unterdessen/unterdessen/ADV/2/advmod Neuwahlen/Neuwahl/NOUN/2/obj"
     )
     assert fit(document, frame(document, "unterdessen Neuwahlen", "reported", "verlangt")) == ["Neuwahlen"]
+
+
+def test_parts_that_grow_into_each_other_are_one_part() -> None:
+    document = make_document(
+        "Sie/sie/PRON/2/nsubj rügt/rügen/VERB/0/root/VerbForm=Fin den/der/DET/4/det Bau/Bau/NOUN/2/obj im/in/ADP/6/case "
+        "Wald/Wald/NOUN/4/nmod als/als/ADP/8/case falsch/falsch/ADJ/2/advmod"
+    )
+    text = document.text
+    parted = SpeechFrame(
+        (span_of(text, "den Bau"), span_of(text, "im Wald als falsch")), "reported", cue=(span_of(text, "rügt"),)
+    )
+    assert fit(document, parted) == ["den Bau im Wald als falsch"]

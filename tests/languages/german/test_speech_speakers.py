@@ -160,3 +160,11 @@ def test_words_in_the_dative_do_not_speak() -> None:
         "zu/zu/PART/6/mark gehen/gehen/VERB/3/xcomp"
     )
     assert speakers(document, frame(document, "zu gehen", speaker="Dem Rat", cue="riet"))[0] != ["Dem Rat"]
+
+
+def test_whoever_lays_down_plans_makes_the_demands_in_them() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/4/nsubj hat/haben/AUX/4/aux/VerbForm=Fin Pläne/Plan/NOUN/4/obj vorgelegt/vorlegen/VERB/0/root +,/,/PUNCT/9/punct "
+        "mit/mit/ADP/7/case denen/der/PRON/9/obl Lärm/Lärm/NOUN/9/nsubj:pass verboten/verbieten/VERB/3/acl werde/werden/AUX/9/aux:pass/VerbForm=Fin"
+    )
+    assert speakers(document, frame(document, "Lärm", "reported", speaker="Kern", cue="verboten")) == [["Kern"]]

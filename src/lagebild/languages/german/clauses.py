@@ -47,6 +47,14 @@ def roots_in(document: Document, indices: Sequence[int]) -> tuple[int, ...]:
     return tuple(i for i in indices if document.tokens[i].head not in inside)
 
 
+def ancestors(document: Document, index: int) -> Iterator[int]:
+    """The governors of a token, the nearest first."""
+    node = document.tokens[index].head
+    while node >= 0:
+        yield node
+        node = document.tokens[node].head
+
+
 def full_lemma(document: Document, index: int) -> str:
     """The lemma of a verb with its separated particle: "gab … an" is angeben."""
     token = document.tokens[index]

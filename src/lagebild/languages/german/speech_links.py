@@ -3,7 +3,15 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import finite_verbs, indices_in, roots_in, span_of, subtree, verb_readings
+from lagebild.languages.german.clauses import (
+    ancestors,
+    finite_verbs,
+    indices_in,
+    roots_in,
+    span_of,
+    subtree,
+    verb_readings,
+)
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.text import Document, Span, SpeechFrame
 
@@ -71,16 +79,9 @@ def _inner_verb(document: Document, frame: SpeechFrame, verb: int, words: Speech
             if place == verb:
                 return None
             said = place not in inside and act_of_verb(document, place, words) is not None
-            if said and verb in _ancestors(document, place) and find_speaker(document, place, words):
+            if said and verb in ancestors(document, place) and find_speaker(document, place, words):
                 return place
     return None
-
-
-def _ancestors(document: Document, index: int) -> Iterator[int]:
-    node = document.tokens[index].head
-    while node >= 0:
-        yield node
-        node = document.tokens[node].head
 
 
 def cue_verb(document: Document, frame: SpeechFrame, words: SpeechWords) -> int | None:

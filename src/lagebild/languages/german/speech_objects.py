@@ -21,7 +21,8 @@ def fit_objects(document: Document, frames: Sequence[SpeechFrame], words: Speech
     """The frames with the whole objects of their verbs, each once, and without whom they are addressed to."""
     fitted: list[SpeechFrame] = []
     for frame in frames:
-        whole = _part_names(document, _leave_hearers(document, _whole_object(document, frame, words), words))
+        whole = _leave_hearers(document, _whole_object(document, frame, words), words)
+        whole = _part_names(document, _leave_asked(document, whole, words))
         twin = next((i for i, f in enumerate(fitted) if _are_one(f, whole)), None)
         if twin is None:
             fitted.append(whole)
@@ -103,6 +104,28 @@ def _opening_names(document: Document, inside: Sequence[int]) -> Iterator[Span]:
             place += 1
         else:
             return
+
+
+def _leave_asked(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
+    """ "fordert Kern von der Bank": whom a demand is made of is no part of the name of who makes it."""
+    verbs = [i for i in indices_in(document, frame.cue) if document.tokens[i].upos in VERBAL]
+    if not any(reading in words.asking_of for i in verbs for reading in verb_readings(document, i)):
+        return frame
+    for place, span in enumerate(frame.speaker):
+        inside = indices_in(document, (span,))
+        parted = [n for n, i in enumerate(inside[1:], 1) if _opens_asked(document, i, words)]
+        if parted:
+            mine, asked = inside[: parted[0]], inside[parted[0] + 1 :]
+            speakers = (*frame.speaker[:place], span_of(document, mine), *frame.speaker[place + 1 :])
+            hearers = (span_of(document, asked),) if asked else ()
+            return replace(frame, speaker=speakers, addressee=frame.addressee or hearers)
+    return frame
+
+
+def _opens_asked(document: Document, index: int, words: SpeechWords) -> bool:
+    token = document.tokens[index]
+    named = any(name.span.contains(token.span) for name in document.names)
+    return token.upos == "ADP" and token.text.lower() in words.asked and not named
 
 
 def _part_names(document: Document, frame: SpeechFrame) -> SpeechFrame:

@@ -4,7 +4,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from lagebild.languages.german.clauses import finite_verbs, full_lemma, indices_in, roots_in, span_of, subtree
+from lagebild.languages.german.clauses import (
+    ancestors,
+    finite_verbs,
+    full_lemma,
+    indices_in,
+    roots_in,
+    span_of,
+    subtree,
+)
 from lagebild.languages.german.speech_links import find_speaker, is_oblique, is_owner, name_phrase
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.text import Document, Span, SpeechFrame, cover
@@ -19,6 +27,7 @@ ATTRIBUTE = "ADJ"
 OPENING = frozenset({"ADP", "DET", ATTRIBUTE})
 """What opens a phrase of its own."""
 RUNNING_FORMS = frozenset({"direct", "free_indirect", "mixed"})
+RELATIVE = frozenset({"acl", "acl:relcl"})
 MAX_RUN = 1
 """Sentences between two contents over which somebody is still speaking."""
 
@@ -71,7 +80,7 @@ def _by_verb(document: Document, frame: SpeechFrame, verb: int, words: SpeechWor
         s for s in own if _relation(document, s, verb) not in NO_SPEAKERS and not is_oblique(document, s, words)
     )
     if passive:
-        allowed = tuple(s for s in allowed if not _acts_elsewhere(document, s))
+        allowed = tuple(s for s in allowed if not _acts_elsewhere(document, s, verb))
     if allowed:
         return replace(frame, speaker=tuple(_antecedent(document, span) for span in allowed))
     spoken = tuple(s for s in find_speaker(document, verb, words) if _is_named(document, s, frame, words))
@@ -105,9 +114,13 @@ def _is_other_part(document: Document, index: int) -> bool:
     return document.tokens[index].deprel in OTHER_PARTS and not joined
 
 
-def _acts_elsewhere(document: Document, span: Span) -> bool:
-    """Whether the words are the subject of another clause."""
-    return any(document.tokens[i].deprel == "nsubj" for i in roots_in(document, indices_in(document, (span,))))
+def _acts_elsewhere(document: Document, span: Span, verb: int) -> bool:
+    """Whether the words are the subject of another clause, and not of that whose noun the verb's clause explains."""
+    roots = roots_in(document, indices_in(document, (span,)))
+    heads = {document.tokens[i].head for i in roots if document.tokens[i].deprel == "nsubj"}
+    # "Kern legte Pläne vor, mit denen Lärm verboten werden soll"
+    explained = document.tokens[verb].deprel in RELATIVE and bool(heads & set(ancestors(document, verb)))
+    return bool(heads) and not explained
 
 
 def _is_named(document: Document, span: Span, frame: SpeechFrame, words: SpeechWords) -> bool:
