@@ -13,6 +13,10 @@ from lagebild.model.text import MentionFrame
 
 NOBODY: Found = ((), "")
 RULERS = ("head_state", "head_gov")
+MINISTRY = "ministry"
+"""Sort of the bodies that a minister leads."""
+MINISTER = "_minister"
+"""How the keys of ministers' offices end."""
 SPOKESPERSON = "spokesperson"
 MEDIA = ("agency:", "outlet:")
 """Ids of bodies that pass on what is told."""
@@ -52,6 +56,14 @@ class Describer:
     def _owners_body(self, frame: MentionFrame, owners: tuple[str, ...]) -> Found | None:
         """The party, firm or club in which the owner holds an office ("her party")."""
         persons = [self.people.known[owner] for owner in owners if owner in self.people.known]
+        if frame.sort == MINISTRY and frame.possessor_gender:
+            offices = [(role, where) for person in persons for role, where in person.roles if where]
+            bodies = [
+                f"{where}{BODY}{role.removesuffix(MINISTER)}_ministry"
+                for role, where in offices
+                if role.endswith(MINISTER)
+            ]
+            return ((bodies[0],), "ministry of its minister") if bodies else None
         for where in [where for person in persons for _, where in person.roles if where and frame.sort]:
             known = self.knowledge.entity(where)
             if known is not None and known.type == frame.sort:

@@ -15,7 +15,7 @@ SEVERAL = frozenset(("einige", "mehrere", "viele", "zwei", "drei", "vier", "fün
 YEAR = re.compile(r"(1[5-9]|20)\d\d|\d+\.")
 """Before a noun without article such a number is a date ("since 2002 head of ...")."""
 PREPOSITIONS = frozenset(
-    ("nach", "für", "von", "unter", "gegen", "mit", "durch", "an", "bei", "um", "über", "zwischen")
+    ("nach", "für", "von", "unter", "gegen", "mit", "durch", "an", "bei", "um", "über", "zwischen", "ohne")
 )
 """Behind them a noun for a person has an article in the singular; "als" and "wie" are left out."""
 MAX_ATTRIBUTE = 6

@@ -76,8 +76,10 @@ def _name_beside(document: Document, frames: Sequence[MentionFrame], index: int)
     tokens = document.tokens
     first, last = document.indices_of(span)[0], document.indices_of(span)[-1]
     names = {f.span.start: f for f in frames if f.form == "name" and f.kind == "organisation" and not f.part_only}
-    if last + 3 < len(tokens) and tokens[last + 1].text == "," and tokens[last + 2].text in _ARTICLES:
-        name = names.get(tokens[last + 3].span.start)
+    start = last + 3 if last + 3 < len(tokens) and tokens[last + 2].text in _ARTICLES else last + 2
+    told = start == last + 3 or " " in frames[index].base  # without article only what is described at length
+    if start < len(tokens) and tokens[last + 1].text == "," and told:
+        name = names.get(tokens[start].span.start)
         end = document.indices_of(name.span)[-1] + 1 if name is not None else len(tokens)
         if name is not None and end < len(tokens) and tokens[end].text in (",", "(", "."):
             return name.span
