@@ -94,3 +94,10 @@ def test_a_long_denial_that_takes_up_one_word_of_the_statement_beside_it_denies_
     corpus = Corpus([draft.done()], terms)
     story = Story("y1", "", ("a1",))
     assert find_denials(corpus, story, list_said(corpus, story)) == []
+
+
+def test_what_would_follow_from_a_deed_is_not_denied_with_the_deed():
+    condition = "wenn Gaskraftwerke und Zöllen kämen"
+    first = Draft("a1", f"Die Delegation sagte, {PROMISE}, {condition}. {FILLER}")
+    said = first.says(PROMISE, "org:delegation", "threaten", condition=(first.at(condition),))
+    assert denials(said, Draft("a2", f"Velk sagte: {DENIAL}.").says(DENIAL, "person:velk", "deny")) == []

@@ -14,6 +14,8 @@ denying = frozenset({"deny"})
 """Acts that call what somebody said untrue; a refusal does not."""
 asserting = frozenset({"assert", "accuse", "announce", "promise", "warn", "threaten"})
 """Acts whose content somebody else can deny."""
+conditional = frozenset({"threaten", "promise", "warn", "announce", "assert"})
+"""Acts that under a condition only tell what would follow."""
 PROPER = ("person", "place", "country")
 """Kinds of entities whose names say nothing of the matter."""
 MIN_DENIAL = 0.75
@@ -135,7 +137,7 @@ def _name_matter(corpus: Corpus, denial: Said, shared: frozenset[str]) -> str:
 def _may_rival(corpus: Corpus, denial: Said, other: Said) -> bool:
     if denial.key == other.key or _denies(other):
         return False
-    if len(own_terms(corpus, other)) < MIN_MATTER:
+    if len(own_terms(corpus, other)) < MIN_MATTER or _is_only_conditional(other):
         return False
     if _says_no(corpus, denial) and _says_no(corpus, other):
         return False  # two who both say no do not contradict each other
@@ -144,6 +146,11 @@ def _may_rival(corpus: Corpus, denial: Said, other: Said) -> bool:
     if denial.article != other.article:
         return True
     return not any(a.overlaps(b) for a in denial.statement.content for b in other.statement.content)
+
+
+def _is_only_conditional(said: Said) -> bool:
+    """ "Should they attack, we shall answer" says nothing that a denial of an attack contradicts."""
+    return bool(said.statement.condition) and said.statement.act in conditional
 
 
 def _says_no(corpus: Corpus, said: Said) -> bool:
