@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from lagebild.compare.fingerprints import hash_runs, hash_sentences, pair_owners
+from lagebild.compare.fingerprints import REPRINT_REACH, hash_runs, hash_sentences, pair_owners, pair_reprints
 
 
 def hashes(*lists):
@@ -49,3 +49,18 @@ def test_bands_of_a_sentence_never_change_because_they_are_stored():
         2440286958,
         3604692259,
     ]
+
+
+def test_a_text_that_very_many_print_pairs_each_with_the_next_ones():
+    pairs = pair_reprints(hashes(*[[1, 2, 3]] * 9), largest=4)
+    assert {b - a for a, b in pairs} == set(range(1, REPRINT_REACH + 1))
+    assert {number for pair in pairs for number in pair} == set(range(9))
+    assert pair_owners(hashes(*[[1, 2, 3]] * 9), largest=4) == []
+
+
+def test_an_imprint_that_very_many_print_pairs_nobody():
+    assert pair_reprints(hashes(*[[1, *range(10 * n, 10 * n + 9)] for n in range(1, 10)]), largest=4) == []
+
+
+def test_reprints_of_chosen_texts_are_paired_with_all_others():
+    assert pair_reprints(hashes(*[[1]] * 6), np.array([5]), largest=4) == [(n, 5) for n in range(5)]

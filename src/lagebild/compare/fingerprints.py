@@ -22,6 +22,11 @@ WINDOW = 4
 MAX_BUCKET = 30
 """What more articles share is a set phrase or imprint, not a copied passage."""
 
+REPRINT_SHARE = 0.3
+"""Unless it is so much of the shorter text: then it is a text that very many print ..."""
+REPRINT_REACH = 5
+"""... and each of them is compared with so many next ones."""
+
 Hashes = NDArray[np.uint32]
 Numbers = NDArray[np.int64]
 
@@ -61,6 +66,30 @@ def pair_owners(
     hashes: Sequence[Hashes], among: Numbers | None = None, *, largest: int = MAX_BUCKET
 ) -> list[tuple[int, int]]:
     """Numbers of owners that share a hash, in order; with `among` only pairs that hold one of these."""
+    owners, values, sizes = _sort_by_hash(hashes, among)
+    kept = (sizes > 1) & (sizes <= largest)
+    codes, _ = _count_pairs(owners[kept], values[kept], len(hashes), reach=largest - 1)
+    return _list_pairs(codes, len(hashes), among)
+
+
+def pair_reprints(
+    hashes: Sequence[Hashes], among: Numbers | None = None, *, largest: int = MAX_BUCKET
+) -> list[tuple[int, int]]:
+    """The same for a text that more owners have: each is paired with the next ones if they share much of it.
+
+    A set phrase or imprint is little of a text; and each reprint needs only some others to be known as one.
+    """
+    owners, values, sizes = _sort_by_hash(hashes, among)
+    kept = sizes > largest
+    codes, counts = _count_pairs(owners[kept], values[kept], len(hashes), reach=REPRINT_REACH)
+    lengths = np.array([len(h) for h in hashes], dtype=np.int64)
+    a, b = np.divmod(codes, max(1, len(hashes)))
+    shared = counts >= REPRINT_SHARE * np.minimum(lengths[a], lengths[b])
+    return _list_pairs(codes[shared], len(hashes), among)
+
+
+def _sort_by_hash(hashes: Sequence[Hashes], among: Numbers | None) -> tuple[NDArray[np.int32], Hashes, Numbers]:
+    """Owners and hashes, sorted by hash, and how many owners each hash has."""
     owners = np.repeat(np.arange(len(hashes), dtype=np.int32), [len(h) for h in hashes])
     values = np.concatenate(hashes) if len(owners) else np.zeros(0, dtype=np.uint32)
     if among is not None:
@@ -71,16 +100,23 @@ def pair_owners(
     owners, values = owners[order], values[order]
     starts = np.flatnonzero(np.r_[True, values[1:] != values[:-1]]) if len(values) else np.zeros(0, dtype=np.int64)
     lengths = np.diff(np.r_[starts, len(values)])
-    kept = np.repeat((lengths > 1) & (lengths <= largest), lengths)
-    owners, values = owners[kept], values[kept]
+    return owners, values, np.repeat(lengths, lengths)
+
+
+def _count_pairs(owners: NDArray[np.int32], values: Hashes, size: int, *, reach: int) -> tuple[Numbers, Numbers]:
+    """Pairs of owners up to so many places apart under one hash, each in one number, and how many hashes they share."""
     found: list[Numbers] = []
-    for distance in range(1, largest):
+    for distance in range(1, reach + 1):
         hit = np.flatnonzero(values[distance:] == values[:-distance])
         if not len(hit):
             break
-        found.append(np.unique(owners[hit].astype(np.int64) * len(hashes) + owners[hit + distance]))
-    codes = np.unique(np.concatenate(found)) if found else np.zeros(0, dtype=np.int64)
-    pairs = np.stack(np.divmod(codes, max(1, len(hashes))), axis=1)
+        found.append(owners[hit].astype(np.int64) * size + owners[hit + distance])
+    codes, counts = np.unique(np.concatenate(found or [np.zeros(0, dtype=np.int64)]), return_counts=True)
+    return codes, counts.astype(np.int64)
+
+
+def _list_pairs(codes: Numbers, size: int, among: Numbers | None) -> list[tuple[int, int]]:
+    pairs = np.stack(np.divmod(codes, max(1, size)), axis=1)
     if among is not None:
         pairs = pairs[np.isin(pairs, among).any(axis=1)]
     return [(int(a), int(b)) for a, b in pairs]
@@ -89,6 +125,6 @@ def pair_owners(
 def pair_articles(
     runs: Sequence[Hashes], bands: Sequence[Hashes], among: Iterable[int] | None = None
 ) -> list[tuple[int, int]]:
-    """Numbers of articles with a reworded sentence or a run of equal words in common."""
+    """Numbers of articles with a reworded sentence or a run of equal words in common, or printed again by many."""
     chosen = None if among is None else np.array(sorted(among), dtype=np.int64)
-    return sorted({*pair_owners(runs, chosen), *pair_owners(bands, chosen)})
+    return sorted({*pair_owners(runs, chosen), *pair_owners(bands, chosen), *pair_reprints(runs, chosen)})
