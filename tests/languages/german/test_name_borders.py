@@ -45,6 +45,15 @@ def test_later_words_of_one_name_belong_to_it() -> None:
     assert mend([words[0], ("Steen", "PROPN", 2, "obj"), words[2]], (0, 1, "PER")) == ["Runa/PER"]
 
 
+def test_noun_that_the_name_is_a_part_of_belongs_to_it() -> None:
+    words: list[Word] = [
+        ("Northern", "PROPN", 1, "compound"),
+        ("Lights", "NOUN", 2, "nsubj"),
+        ("siegt", "VERB", -1, "root"),
+    ]
+    assert mend(words, (0, 1, "ORG")) == ["Northern Lights/ORG"]
+
+
 def test_noun_after_a_preposition_in_the_name_belongs_to_it() -> None:
     words: list[Word] = [("Amt", "NOUN", -1, "root"), ("für", "ADP", 2, "case"), ("Wald", "NOUN", 0, "nmod")]
     assert mend(words, (0, 2, "ORG")) == ["Amt für Wald/ORG"]
@@ -58,6 +67,8 @@ def test_marks_and_small_words_at_the_end_are_cut_off() -> None:
     closed: list[Word] = [("Verein", "NOUN", -1, "root"), ("(", "PUNCT", 0, "punct"), (")", "PUNCT", 0, "punct")]
     assert mend(closed, (0, 3, "ORG")) == ["Verein ( )/ORG"]
     assert mend(closed, (0, 2, "ORG")) == ["Verein/ORG"]
+    street: list[Word] = [("Steen", "PROPN", -1, "root"), ("-Straße", "PUNCT", 0, "punct")]
+    assert mend(street, (0, 2, "LOC")) == ["Steen -Straße/LOC"]
 
 
 def test_name_that_starts_inside_a_word_is_left_alone() -> None:

@@ -63,6 +63,8 @@ def _goes_on(tokens: Sequence[Token], first: int, place: int, taken: set[int]) -
         return False
     if before.upos == "ADJ" and before.text[:1].isupper():
         return before.head == place
+    if any(tokens[i].deprel == "compound" and tokens[i].head == place for i in range(first, place)):
+        return True
     return token.deprel == FLAT and token.upos == "PROPN" and first <= token.head < place
 
 
@@ -74,7 +76,8 @@ def _drop_loose_end(tokens: Sequence[Token], first: int, last: int) -> int:
 
 def _is_loose(tokens: Sequence[Token], first: int, place: int) -> bool:
     text = tokens[place].text
-    if tokens[place].upos not in LOOSE or text.endswith((".", "!", "?", "…", "*")):
+    word = tokens[place].upos == "PUNCT" and any(map(str.isalnum, text))
+    if word or tokens[place].upos not in LOOSE or text.endswith((".", "!", "?", "…", "*")):
         return False
     opening = CLOSING.get(text)
     return opening is None or opening not in {token.text for token in tokens[first:place]}
