@@ -5,7 +5,7 @@ import pytest
 
 from lagebild.languages.german.tags import fit_tags
 
-LABELS = ["ADJ", "ADV", "DET"]
+LABELS = ["ADJ", "ADV", "DET", "VERB"]
 
 
 def fit(form: str, tag: str, scores: list[float], relation: str) -> str:
@@ -19,15 +19,21 @@ def fit(form: str, tag: str, scores: list[float], relation: str) -> str:
 def test_adverb_must_lead_the_adjective_more_clearly_where_the_ending_is_one_of_adjectives(
     form: str, lead: float, tag: str
 ) -> None:
-    assert fit(form, "ADV", [0.0, lead, 0.0], "advmod") == tag
+    assert fit(form, "ADV", [0.0, lead, 0.0, -9.0], "advmod") == tag
 
 
 def test_article_that_is_a_subject_is_a_pronoun() -> None:
-    assert fit("Das", "DET", [0.0, 0.0, 9.0], "nsubj:pass") == "PRON"
-    assert fit("Das", "DET", [0.0, 0.0, 9.0], "det") == "DET"
-    assert fit("Alle", "DET", [0.0, 0.0, 9.0], "nsubj") == "DET"
+    assert fit("Das", "DET", [0.0, 0.0, 9.0, 0.0], "nsubj:pass") == "PRON"
+    assert fit("Das", "DET", [0.0, 0.0, 9.0, 0.0], "det") == "DET"
+    assert fit("Alle", "DET", [0.0, 0.0, 9.0, 0.0], "nsubj") == "DET"
 
 
 def test_months_and_days_of_the_week_are_names() -> None:
-    assert fit("Dienstag", "NOUN", [0.0, 0.0, 0.0], "obl") == "PROPN"
-    assert fit("Alltag", "NOUN", [0.0, 0.0, 0.0], "obl") == "NOUN"
+    assert fit("Dienstag", "NOUN", [0.0, 0.0, 0.0, -9.0], "obl") == "PROPN"
+    assert fit("Alltag", "NOUN", [0.0, 0.0, 0.0, -9.0], "obl") == "NOUN"
+
+
+def test_a_form_of_konjunktiv_is_a_verb_where_the_model_wavers() -> None:
+    assert fit("plane", "ADJ", [2.0, 0.0, 0.0, 0.5], "root") == "VERB"
+    assert fit("plane", "ADJ", [3.0, 0.0, 0.0, 0.5], "amod") == "ADJ"
+    assert fit("Plane", "ADJ", [2.0, 0.0, 0.0, 0.5], "root") == "ADJ"

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from lagebild.languages.german.model_files import Array
+from lagebild.languages.german.verbs import read_verb
 from lagebild.languages.german.words import load_words
 
 ADJECTIVE, ADVERB = "ADJ", "ADV"
@@ -18,6 +19,8 @@ LEAD, LEAD_OF_ENDING = 1.0, 3.0
 The treebanks of the training differ: GSD tags adjectives that stand as adverbs as adjectives, PUD as adverbs. The
 leads are those that are best on the part of GSD that was trained on.
 """
+LEAD_OF_KONJUNKTIV = 2.0
+"""By how much a noun or an adjective must lead a verb where the form is Konjunktiv I ("plane", "lasse")."""
 ARTICLES = frozenset({"das", "dem", "den", "der", "die"})
 STANDING = frozenset({"nsubj", "obj", "iobj", "obl", "nmod"})
 """Relations of an article that stands for a noun by itself."""
@@ -32,11 +35,17 @@ def fit_tags(
     for index, (form, tag) in enumerate(zip(forms, chosen, strict=True)):
         if tag == ADVERB and scores[index, column[ADVERB]] - scores[index, column[ADJECTIVE]] < _lead(form):
             tags[index] = ADJECTIVE
+        elif _may_be_konjunktiv(form, tag) and scores[index].max() - scores[index, column["VERB"]] < LEAD_OF_KONJUNKTIV:
+            tags[index] = "VERB"
         elif tag == "NOUN" and form in _calendar_names():
             tags[index] = "PROPN"
         elif tag == "DET" and form.lower() in ARTICLES and relations[index].partition(":")[0] in STANDING:
             tags[index] = "PRON"
     return tags
+
+
+def _may_be_konjunktiv(form: str, tag: str) -> bool:
+    return tag in {"NOUN", "PROPN", "ADJ"} and form[:1].islower() and any(r.slot == "k1_3sg" for r in read_verb(form))
 
 
 @cache
