@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from lagebild.compare.affinity import compare_days, term_affinity, trigger_affinity
+from lagebild.compare.affinity import compare_days, read_features, term_affinity, trigger_affinity
 from lagebild.compare.alignment import align_events, explain_group
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import list_happenings
@@ -65,6 +65,18 @@ def test_other_kind_of_event_on_the_same_day_is_another_record():
     )
     _, groups = align(talk("a1", "2024-03-07"), crash)
     assert keys(groups) == [[("a1", "e1")], [("a2", "e1")]]
+
+
+def test_two_events_of_no_known_type_have_no_type_in_common():
+    corpus, _ = align(
+        Draft("a1", "Die Brücke bleibt gesperrt.").event("gesperrt", "OTHER"),
+        Draft("a2", "Ein Gutachter prüft die Akten.").event("prüft", "OTHER"),
+        Draft("a3", "Ein Gutachter prüft die Akten.").event("prüft", "PUBLISH"),
+    )
+    known = {h.key: h for h in list_happenings(corpus, Story("y1", "", ("a1", "a2", "a3")))}
+    first, second, third = (known[article, "e1"] for article in ("a1", "a2", "a3"))
+    assert read_features(corpus, first, second).same_type == 0.0
+    assert read_features(corpus, third, third).same_type == 1.0
 
 
 def test_group_says_why():

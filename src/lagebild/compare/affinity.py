@@ -21,6 +21,8 @@ FAR_AHEAD_DAYS = 7
 """What was announced for the next days may be told in a tense that reads as past."""
 STALE_DAYS = 21
 """News of older happenings says when they were."""
+RESIDUE = "OTHER"
+"""What is of no other type; two such events have nothing in common by that."""
 SLACK_DAYS = 1
 """Night hours and time zones move a happening by a day."""
 
@@ -64,12 +66,12 @@ class Features:
 def read_features(corpus: Corpus, a: Happening, b: Happening) -> Features:
     """Everything that speaks for or against one happening."""
     same_type = a.event.type == b.event.type
-    family = "OTHER" in (a.event.type, b.event.type) or any(
+    family = RESIDUE in (a.event.type, b.event.type) or any(
         a.event.type in f and b.event.type in f for f in type_families
     )
     day, sure = compare_days(a, b), a.sure_day and b.sure_day
     return Features(
-        same_type=float(same_type),
+        same_type=float(same_type and a.event.type != RESIDUE),
         other_type=float(not same_type and not family),
         same_day=float(day == "same"),
         same_day_sure=float(day == "same" and sure),
