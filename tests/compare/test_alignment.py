@@ -76,6 +76,8 @@ def test_two_events_of_no_known_type_have_no_type_in_common():
     known = {h.key: h for h in list_happenings(corpus, Story("y1", "", ("a1", "a2", "a3")))}
     first, second, third = (known[article, "e1"] for article in ("a1", "a2", "a3"))
     assert read_features(corpus, first, second).same_type == 0.0
+    assert read_features(corpus, first, second).other_type == 1.0
+    assert read_features(corpus, second, third).other_type == 0.0
     assert read_features(corpus, third, third).same_type == 1.0
 
 

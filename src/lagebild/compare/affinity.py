@@ -23,6 +23,8 @@ STALE_DAYS = 21
 """News of older happenings says when they were."""
 RESIDUE = "OTHER"
 """What is of no other type; two such events have nothing in common by that."""
+LIKE_MEANING = 0.35
+"""Sentences less alike than this, with no actor and no word for it in common, tell two things if a type is open."""
 SLACK_DAYS = 1
 """Night hours and time zones move a happening by a day."""
 
@@ -70,9 +72,12 @@ def read_features(corpus: Corpus, a: Happening, b: Happening) -> Features:
         a.event.type in f and b.event.type in f for f in type_families
     )
     day, sure = compare_days(a, b), a.sure_day and b.sure_day
+    trigger, shared = trigger_affinity(a.trigger, b.trigger), corpus.actor_overlap(a.actors, b.actors)
+    meaning = corpus.meaning((a.article, a.sentence), (b.article, b.sentence)) or 0.0
+    unlike = RESIDUE in (a.event.type, b.event.type) and not trigger and not shared and meaning < LIKE_MEANING
     return Features(
         same_type=float(same_type and a.event.type != RESIDUE),
-        other_type=float(not same_type and not family),
+        other_type=float(unlike or not (same_type or family)),
         same_day=float(day == "same"),
         same_day_sure=float(day == "same" and sure),
         near_day_sure=float(day == "near" and sure),
@@ -82,12 +87,12 @@ def read_features(corpus: Corpus, a: Happening, b: Happening) -> Features:
         apart=float(day == "apart"),
         apart_sure=float(day == "apart" and sure),
         apart_moved=float(day == "moved"),
-        shared_actors=corpus.actor_overlap(a.actors, b.actors),
+        shared_actors=shared,
         other_actors=float(bool(a.actors and b.actors) and not a.actors & b.actors),
         names=corpus.actor_overlap(a.names, b.names),
-        trigger=trigger_affinity(a.trigger, b.trigger),
+        trigger=trigger,
         words=corpus.likeness(a.words, b.words),
-        meaning=corpus.meaning((a.article, a.sentence), (b.article, b.sentence)) or 0.0,
+        meaning=meaning,
         other_channel=float(None not in (a.event.channel, b.event.channel) and a.event.channel != b.event.channel),
         stale=float(_is_stale(corpus, a, b) or _is_stale(corpus, b, a)),
         not_yet=float(_is_surely_not_yet(corpus, a, b) or _is_surely_not_yet(corpus, b, a)),
