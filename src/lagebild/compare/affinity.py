@@ -1,7 +1,7 @@
 """How likely two events of different reports are one happening, with the reasons."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import fsum
 
 from lagebild.compare.corpus import SHORT_TERM, Corpus
@@ -67,17 +67,18 @@ class Features:
 
 def read_features(corpus: Corpus, a: Happening, b: Happening) -> Features:
     """Everything that speaks for or against one happening."""
-    same_type = a.event.type == b.event.type
-    family = RESIDUE in (a.event.type, b.event.type) or any(
-        a.event.type in f and b.event.type in f for f in type_families
-    )
+    found = _read_each(corpus, a, b)
+    tied = found.trigger or found.shared_actors or found.meaning >= LIKE_MEANING
+    return found if tied or RESIDUE not in (a.event.type, b.event.type) else replace(found, other_type=1.0)
+
+
+def _read_each(corpus: Corpus, a: Happening, b: Happening) -> Features:
+    """Every feature by itself."""
+    same_type, other_type = _compare_types(a.event.type, b.event.type)
     day, sure = compare_days(a, b), a.sure_day and b.sure_day
-    trigger, shared = trigger_affinity(a.trigger, b.trigger), corpus.actor_overlap(a.actors, b.actors)
-    meaning = corpus.meaning((a.article, a.sentence), (b.article, b.sentence)) or 0.0
-    unlike = RESIDUE in (a.event.type, b.event.type) and not trigger and not shared and meaning < LIKE_MEANING
     return Features(
         same_type=float(same_type and a.event.type != RESIDUE),
-        other_type=float(unlike or not (same_type or family)),
+        other_type=float(other_type),
         same_day=float(day == "same"),
         same_day_sure=float(day == "same" and sure),
         near_day_sure=float(day == "near" and sure),
@@ -87,18 +88,18 @@ def read_features(corpus: Corpus, a: Happening, b: Happening) -> Features:
         apart=float(day == "apart"),
         apart_sure=float(day == "apart" and sure),
         apart_moved=float(day == "moved"),
-        shared_actors=shared,
+        shared_actors=corpus.actor_overlap(a.actors, b.actors),
         other_actors=float(bool(a.actors and b.actors) and not a.actors & b.actors),
         names=corpus.actor_overlap(a.names, b.names),
-        trigger=trigger,
+        trigger=trigger_affinity(a.trigger, b.trigger),
         words=corpus.likeness(a.words, b.words),
-        meaning=meaning,
+        meaning=corpus.meaning((a.article, a.sentence), (b.article, b.sentence)) or 0.0,
         other_channel=float(None not in (a.event.channel, b.event.channel) and a.event.channel != b.event.channel),
         stale=float(_is_stale(corpus, a, b) or _is_stale(corpus, b, a)),
         not_yet=float(_is_surely_not_yet(corpus, a, b) or _is_surely_not_yet(corpus, b, a)),
         place=corpus.coverage(a.place, b.place),
         figures=float(_share_figure(a, b)),
-        leads=float(a.rank == 0 and b.rank == 0 and (same_type or family)),
+        leads=float(a.rank == 0 and b.rank == 0 and not other_type),
         unreal=float((a.event.status in UNREAL) != (b.event.status in UNREAL)),
         same_duration=float(a.duration is not None and a.duration == b.duration),
         other_duration=float(None not in (a.duration, b.duration) and a.duration != b.duration),
@@ -107,6 +108,12 @@ def read_features(corpus: Corpus, a: Happening, b: Happening) -> Features:
         rival_parties=float(are_rivals(a, b)),
         same_talk=float(same_type and _is_same_talk(a, b, day)),
     )
+
+
+def _compare_types(left: str, right: str) -> tuple[bool, bool]:
+    """Whether two types are the same, and whether they fit nowhere together."""
+    family = RESIDUE in (left, right) or any(left in f and right in f for f in type_families)
+    return left == right, left != right and not family
 
 
 def compare_days(a: Happening, b: Happening) -> str:
