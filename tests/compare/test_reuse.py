@@ -7,7 +7,7 @@ from lagebild.compare.collection import Collection
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.reuse import find_reuse
 from lagebild.compare.sketches import draw_sketch
-from lagebild.compare.slips import mark_slips
+from lagebild.compare.slips import mark_misspellings
 from lagebild.compare.words import find_runs
 from tests.compare.handmade import Draft, terms
 
@@ -71,7 +71,7 @@ def test_shared_misspelling_is_a_slip():
     corpus, found = reuse_of(
         Draft("a1", text), Draft("a2", text), Draft("a3", "Es geht um die Osterweiterung des Bündnisses.")
     )
-    assert mark_slips(corpus, found, [])[0].slips == ("Ostererweiterung",)
+    assert mark_misspellings(corpus, found)[0].slips == ("Ostererweiterung",)
 
 
 def test_a_long_slip_outside_the_copied_text_shows_the_common_source_too():
@@ -82,7 +82,7 @@ def test_a_long_slip_outside_the_copied_text_shows_the_common_source_too():
         Draft("a2", f"{slip} Sonst war alles still im Ort. {copied}"),
         Draft("a3", "Es geht um die Osterweiterung des Bündnisses."),
     )
-    assert mark_slips(corpus, found, [])[0].slips == ("Ostererweiterung",)
+    assert mark_misspellings(corpus, found)[0].slips == ("Ostererweiterung",)
 
 
 @given(st.lists(st.sampled_from("abc"), max_size=14), st.lists(st.sampled_from("abc"), max_size=14))

@@ -1,6 +1,5 @@
 """Times of the day in like sentences: one thing told for another minute, or less exactly."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -9,8 +8,8 @@ from lagebild.compare.affinity import list_parts, soft_coverage, telling_terms, 
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.groups import block_pairs
 from lagebild.compare.happenings import parse_days
-from lagebild.compare.moments import ABOUT_MINUTES, CLOCK_SLACK_MINUTES, MINUTES_A_DAY
-from lagebild.compare.told import APART, Told, Topic, find_differences
+from lagebild.compare.moments import ABOUT_MINUTES, CLOCK_SLACK_MINUTES, MINUTES_A_DAY, minutes_of_day
+from lagebild.compare.told import APART, Told, Topic, find_differences, tell_by_sentence
 from lagebild.compare.twins import Place
 from lagebild.model.facts import TimeExpression
 from lagebild.model.stories import Difference, Story, Verdict
@@ -35,7 +34,6 @@ SAME_WORD = 0.7
 JOINT = "+"
 """Joins the rules of a day and a time that stand side by side; a time alone has its day from elsewhere."""
 BLOCK_REACH = 30
-_CLOCK = re.compile(r"T(\d\d):(\d\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,29 +65,24 @@ def compare_clocks(
 
 
 def _list_clocks(corpus: Corpus, article: str) -> Iterator[Clock]:
-    by_sentence: dict[int, list[Told]] = defaultdict(list)
-    for time in corpus.by_id[article].times:
-        told = _tell(corpus, article, time)
-        if told is not None:
-            by_sentence[corpus.sentence_at(article, time.span.start)].append(told)
-    for index, here in sorted(by_sentence.items()):
+    for index, here in tell_by_sentence(corpus, article, _tell):
         terms = telling_terms(t for t in corpus.sentence_terms(article, index) if not t[0].isdigit())
-        yield Clock((article, index), tuple(here), terms)
+        yield Clock((article, index), here, terms)
 
 
 def _tell(corpus: Corpus, article: str, time: TimeExpression) -> Told | None:
     """A time of the day in minutes; `high` is its other half of the day where the words leave that open."""
-    match = _CLOCK.search(time.value or "")
+    minutes = minutes_of_day(time.value)
     days = parse_days(time.earliest, time.latest)
-    if time.type != "TIME" or match is None or days is None or not days.exact:
+    if time.type != "TIME" or minutes is None or days is None or not days.exact:
         return None
     shift = SHORTLY.get(time.mod or "", 0.0)
-    minutes = 60.0 * int(match[1]) + int(match[2]) + shift
-    other = next((m for c in time.candidates if (m := _CLOCK.search(c)) is not None), None)
-    second = 60.0 * int(other[1]) + int(other[2]) + shift if other is not None else minutes
+    other = next((m for c in time.candidates if (m := minutes_of_day(c)) is not None), minutes)
     own = days if JOINT in time.rule else None
     words = corpus.by_id[article].excerpt(time.span)
-    return Told(article, words, (time.span,), minutes, second, time.mod is not None, own, time.zone or LOCAL)
+    return Told(
+        article, words, (time.span,), minutes + shift, other + shift, time.mod is not None, own, time.zone or LOCAL
+    )
 
 
 def _pairs(corpus: Corpus, clocks: Sequence[Clock]) -> Iterator[tuple[Clock, Clock]]:

@@ -10,7 +10,7 @@ from lagebild.compare.corpus import Corpus
 from lagebild.compare.groups import block_pairs
 from lagebild.compare.happenings import parse_days
 from lagebild.compare.moments import judge_days
-from lagebild.compare.told import Told, Topic, find_differences
+from lagebild.compare.told import Told, Topic, find_differences, tell_by_sentence
 from lagebild.compare.twins import Place
 from lagebild.model.facts import TimeExpression
 from lagebild.model.stories import Difference, Story, Verdict
@@ -115,12 +115,7 @@ def _lies_ahead(corpus: Corpus, sentence: DatedSentence) -> bool:
 
 
 def _dated_sentences(corpus: Corpus, article: str) -> list[DatedSentence]:
-    by_sentence: dict[int, list[Told]] = defaultdict(list)
-    for time in corpus.by_id[article].times:
-        told = _tell(corpus, article, time)
-        if told is not None:
-            by_sentence[corpus.sentence_at(article, time.span.start)].append(told)
-    return [DatedSentence(article, index, tuple(told)) for index, told in sorted(by_sentence.items())]
+    return [DatedSentence(article, index, told) for index, told in tell_by_sentence(corpus, article, _tell)]
 
 
 def _likeness(corpus: Corpus, a: DatedSentence, b: DatedSentence) -> float:

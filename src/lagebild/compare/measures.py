@@ -1,11 +1,10 @@
 """What a statement measures: numbers with what they count, lengths of time and times of the day."""
 
-import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from lagebild.compare.amounts import running_counts
-from lagebild.compare.moments import parse_minutes
+from lagebild.compare.moments import minutes_of_day, parse_minutes
 from lagebild.compare.words import WORD, normalise_word
 from lagebild.model.facts import Analysis
 from lagebild.model.text import Span
@@ -17,7 +16,6 @@ SMALL = 0.4
 BARE = "number"
 """What a number counts of which nothing is known but its digits."""
 LENGTH, CLOCK = "length", "clock"
-_CLOCK = re.compile(r"T(\d\d:\d\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +38,11 @@ def list_measures(analysis: Analysis, spans: Sequence[Span]) -> frozenset[Measur
     for time in analysis.times:
         if any(span.contains(time.span) for span in spans):
             taken.append(time.span)
-            minutes, clock = parse_minutes(time.value), _CLOCK.search(time.value or "")
+            minutes, clock = parse_minutes(time.value), minutes_of_day(time.value)
             if time.type == "DURATION" and minutes is not None:
                 found.add(Measure(LENGTH, f"{minutes:g}"))
             elif clock is not None:
-                found.add(Measure(CLOCK, clock[1]))
+                found.add(Measure(CLOCK, "{:02.0f}:{:02.0f}".format(*divmod(clock, 60))))
     for figure in analysis.figures:
         unit = figure.unit or (figure.what if figure.what in running_counts else None)
         inside = any(span.overlaps(figure.span) for span in spans)

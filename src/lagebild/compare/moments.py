@@ -22,6 +22,7 @@ ZONED = "UTC"
 """Of clock times that are told with their zone, and counted in UTC."""
 MINUTES_A_DAY = 1440.0
 DAYS_OF_YEAR = 364
+_TIME_OF_DAY = re.compile(r"T(\d\d):(\d\d)")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::\d{2})?(?:([+-])(\d{2}):?(\d{2})|Z)?$")
 _DURATION = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:\d+S)?)?$")
 _MINUTES = (525600.0, 43800.0, 10080.0, 1440.0, 60.0, 1.0)
@@ -165,6 +166,12 @@ def tell_duration(analysis: Analysis, happening: Happening) -> Told | None:
     low = None if mod in ("LESS_THAN", "EQUAL_OR_LESS") else minutes
     high = None if mod in ("MORE_THAN", "EQUAL_OR_MORE") else minutes
     return Told(happening.article, value, spans, low, high, mod == "APPROX")
+
+
+def minutes_of_day(value: str | None) -> float | None:
+    """Minutes since midnight of a TIMEX3 value with a time of the day; None for others."""
+    match = _TIME_OF_DAY.search(value or "")
+    return 60.0 * int(match[1]) + int(match[2]) if match is not None else None
 
 
 def parse_minutes(duration: str | None) -> float | None:

@@ -22,7 +22,7 @@ from lagebild.compare.publication import narrow_published
 from lagebild.compare.reuse import find_reuse
 from lagebild.compare.silence import find_silence
 from lagebild.compare.sketches import draw_sketch
-from lagebild.compare.slips import mark_slips
+from lagebild.compare.slips import mark_conflicts, mark_misspellings
 from lagebild.compare.statuses import latest_status, list_history
 from lagebild.compare.stories import Group, group_articles, tell_story
 from lagebild.compare.ties import Ties
@@ -136,12 +136,12 @@ def compare_group(analyses: Sequence[Analysis], pairs: Iterable[tuple[str, str]]
     story = tell_story(plain, [a.article.id for a in plain.analyses])
     same = match_actors(plain, [story])
     corpus = Corpus(analyses, means.terms, dict(same), means.ties, means.background)
-    reuse = find_reuse(corpus.by_id, pairs, story.id)
-    part = compare_story(corpus, story, CopyIndex(mark_slips(corpus, reuse, ())))
+    reuse = mark_misspellings(corpus, find_reuse(corpus.by_id, pairs, story.id))
+    part = compare_story(corpus, story, CopyIndex(reuse))
     return replace(
         part,
         story=replace(part.story, same=same, episodes=find_episodes(corpus, story.articles)),
-        reuse=mark_slips(corpus, reuse, part.differences),
+        reuse=mark_conflicts(reuse, part.differences),
         same=same,
         published=narrow_published(corpus, part.groups),
     )

@@ -1,11 +1,10 @@
 """Times beside the date of a record: what the sentences that tell it date more or less exactly than others do."""
 
-import re
 from collections.abc import Iterable, Sequence
 
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import HAPPENED, Happening, parse_days
-from lagebild.compare.moments import CLOCK_SLACK_MINUTES, judge_days
+from lagebild.compare.moments import CLOCK_SLACK_MINUTES, judge_days, minutes_of_day
 from lagebild.compare.told import APART, Told, Topic, find_differences
 from lagebild.model.facts import TimeExpression
 from lagebild.model.stories import Difference, Verdict
@@ -16,7 +15,6 @@ SAME_HOUR_MINUTES = 60.0
 """Clock times further apart belong to different steps of a happening."""
 LOCAL = "local"
 """The zone of clock times whose article names none."""
-_CLOCK = re.compile(r"T(\d\d):(\d\d)")
 
 
 def compare_record_times(corpus: Corpus, story: str, record: str, group: Sequence[Happening]) -> list[Difference]:
@@ -45,8 +43,7 @@ def _tell(corpus: Corpus, article: str, time: TimeExpression) -> Told | None:
     days = parse_days(time.earliest, time.latest)
     if days is None or time.value is None or (days.last - days.first).days > MAX_DAYS:
         return None
-    match = _CLOCK.search(time.value)
-    minutes = 60.0 * int(match[1]) + int(match[2]) if match is not None else None
+    minutes = minutes_of_day(time.value)
     words = corpus.by_id[article].excerpt(time.span)
     return Told(article, words, (time.span,), minutes, minutes, time.mod is not None, days, time.zone or LOCAL)
 

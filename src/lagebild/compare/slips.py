@@ -19,16 +19,18 @@ KEPT_END = 2
 """... and its end: two words that differ in the ending are forms of one word."""
 
 
-def mark_slips(corpus: Corpus, reuse: Sequence[Reuse], differences: Iterable[Difference]) -> tuple[Reuse, ...]:
-    """The same reuse with the shared mistakes that contradictions and odd spellings show."""
+def mark_misspellings(corpus: Corpus, reuse: Sequence[Reuse]) -> tuple[Reuse, ...]:
+    """The same reuse with the shared mistakes that odd spellings show."""
     if not reuse:
         return ()
-    conflicts = [d for d in differences if d.verdict == "conflicting"]
     words = _LongWords(corpus)
-    return tuple(
-        replace(r, slips=tuple(dict.fromkeys((*_conflicting_values(r, conflicts), *_odd_spellings(corpus, r, words)))))
-        for r in reuse
-    )
+    return tuple(replace(r, slips=tuple(dict.fromkeys(_odd_spellings(corpus, r, words)))) for r in reuse)
+
+
+def mark_conflicts(reuse: Sequence[Reuse], differences: Iterable[Difference]) -> tuple[Reuse, ...]:
+    """The same reuse with the shared mistakes that contradictions show, before those known."""
+    conflicts = [d for d in differences if d.verdict == "conflicting"]
+    return tuple(replace(r, slips=tuple(dict.fromkeys((*_conflicting_values(r, conflicts), *r.slips)))) for r in reuse)
 
 
 def _conflicting_values(reuse: Reuse, conflicts: Iterable[Difference]) -> list[str]:

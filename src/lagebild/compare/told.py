@@ -7,6 +7,7 @@ from itertools import combinations
 
 from lagebild.compare.corpus import Corpus, stable_id
 from lagebild.compare.happenings import DaySpan
+from lagebild.model.facts import TimeExpression
 from lagebild.model.stories import AttributeValue, Difference, Evidence, Verdict
 from lagebild.model.text import Span
 
@@ -128,3 +129,15 @@ def make_sides(told: Iterable[Told]) -> tuple[AttributeValue, ...]:
         )
         for value, group in by_value.items()
     )
+
+
+def tell_by_sentence(
+    corpus: Corpus, article: str, tell: Callable[[Corpus, str, TimeExpression], Told | None]
+) -> list[tuple[int, tuple[Told, ...]]]:
+    """The sentences of an article that tell a time, in text order, each with what `tell` makes of its times."""
+    by_sentence: dict[int, list[Told]] = defaultdict(list)
+    for time in corpus.by_id[article].times:
+        told = tell(corpus, article, time)
+        if told is not None:
+            by_sentence[corpus.sentence_at(article, time.span.start)].append(told)
+    return [(index, tuple(told)) for index, told in sorted(by_sentence.items())]

@@ -1,7 +1,5 @@
 """Which words around an event are its own: parties of its sentence, times of its clause, whoever is to do it."""
 
-from collections.abc import Iterator
-
 from lagebild.extract.registry import Registry
 from lagebild.model.facts import Statement
 from lagebild.model.text import Document, EventFrame, Span
@@ -35,21 +33,14 @@ def name_doers(by: tuple[str, ...], statement: Statement | None) -> tuple[str, .
 def is_apart(document: Document, time: Span, trigger: Span) -> bool:
     """ "Kern sprach in Ruva, wo er diese Woche wohnt": whether a clause with a verb of its own holds the time alone."""
     first, last = document.indices_of(time), document.indices_of(trigger)
-    own = set(last) | {above for i in last for above in _above(document, i)}
+    own = set(last) | {above for i in last for above in document.ancestors(i)}
     for index in first:
-        for node in (index, *_above(document, index)):
+        for node in (index, *document.ancestors(index)):
             if node in own:
                 break
             if document.tokens[node].deprel in CLAUSES and _is_told(document, node):
                 return True
     return False
-
-
-def _above(document: Document, index: int) -> Iterator[int]:
-    node = document.tokens[index].head
-    while node >= 0:
-        yield node
-        node = document.tokens[node].head
 
 
 def _is_told(document: Document, node: int) -> bool:

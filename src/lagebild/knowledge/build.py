@@ -1,14 +1,11 @@
 """The tables compiled into one SQLite file that opens in a moment."""
 
-import os
 import sqlite3
-import tempfile
 import time
 from contextlib import suppress
 from pathlib import Path
 
-from platformdirs import user_cache_path
-
+from lagebild.knowledge.cached import find_cached, write_database
 from lagebild.knowledge.checks import check_tables
 from lagebild.knowledge.compile_media import add_agencies, add_outlets
 from lagebild.knowledge.compile_organisations import add_cities, add_groups, add_lands, add_organisations, add_places
@@ -87,23 +84,13 @@ def _drop_unused(folder: Path) -> None:
 
 
 def _compile_file(target: Path) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=target.parent, suffix=".part")
-    os.close(handle)
-    try:
-        connection = sqlite3.connect(name)
-        _fill(connection, compile_draft())
-        connection.close()
-        # another process may do the same at this moment; the last one wins, both files are equal
-        Path(name).replace(target)
-        _drop_unused(target.parent)
-    finally:
-        Path(name).unlink(missing_ok=True)
+    write_database(target, lambda connection: _fill(connection, compile_draft()))
+    _drop_unused(target.parent)
 
 
 def cached_file() -> Path:
     """Where the compiled tables of this version lie."""
-    return user_cache_path("lagebild") / f"{FILE_STEM}{tables_version()}.sqlite"
+    return find_cached(f"{FILE_STEM}{tables_version()}")
 
 
 def open_database(target: Path | None = None) -> sqlite3.Connection:

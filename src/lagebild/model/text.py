@@ -1,7 +1,7 @@
 """A text after language analysis: tokens, sentences, names and the frames of speech and events found in it."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -33,6 +33,20 @@ class Span:
     def contains(self, other: "Span") -> bool:
         """Whether the other span lies wholly inside."""
         return self.start <= other.start and other.end <= self.end
+
+
+def unite(spans: Iterable[Span]) -> Iterator[Span]:
+    """The spans as they come, each joined with the one before where the two overlap."""
+    last: Span | None = None
+    for span in spans:
+        if last is not None and last.overlaps(span):
+            last = cover((last, span))
+            continue
+        if last is not None:
+            yield last
+        last = span
+    if last is not None:
+        yield last
 
 
 def cover(spans: Sequence[Span]) -> Span:
@@ -269,3 +283,10 @@ class Document:
         """Indices of the tokens that the token at `index` governs."""
         sentence = self.sentences[self.tokens[index].sentence]
         return (i for i in range(sentence.first, sentence.last) if self.tokens[i].head == index)
+
+    def ancestors(self, index: int) -> Iterator[int]:
+        """The governors of the token at `index`, the nearest first."""
+        node = self.tokens[index].head
+        while node >= 0:
+            yield node
+            node = self.tokens[node].head

@@ -47,12 +47,14 @@ def roots_in(document: Document, indices: Sequence[int]) -> tuple[int, ...]:
     return tuple(i for i in indices if document.tokens[i].head not in inside)
 
 
-def ancestors(document: Document, index: int) -> Iterator[int]:
-    """The governors of a token, the nearest first."""
-    node = document.tokens[index].head
-    while node >= 0:
-        yield node
-        node = document.tokens[node].head
+def run_around(document: Document, index: int) -> list[int]:
+    """The token with the neighbours that hang on it, up to the first on either side that does not."""
+    own, run = set(subtree(document, index)), [index]
+    while run[0] - 1 in own:
+        run.insert(0, run[0] - 1)
+    while run[-1] + 1 in own:
+        run.append(run[-1] + 1)
+    return run
 
 
 def full_lemma(document: Document, index: int) -> str:

@@ -1,8 +1,6 @@
 """The dictionary of German word forms: a file in the cache folder that opens at once and is read where it is asked."""
 
-import os
 import sqlite3
-import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from functools import cache
@@ -10,8 +8,9 @@ from pathlib import Path
 from unicodedata import normalize
 
 import simplemma
-from platformdirs import user_cache_path
 from simplemma.strategies import DefaultDictionaryFactory, DefaultStrategy, DictionaryLookupStrategy
+
+from lagebild.knowledge.cached import find_cached, write_database
 
 LANGUAGE = "de"
 KEPT = 65536
@@ -58,30 +57,19 @@ def open_forms(file: Path | None = None) -> Mapping[str, str]:
     if not file.is_file():
         # a read-only home is no error
         with suppress(OSError, sqlite3.Error):
-            _write_forms(file)
+            write_database(file, _fill)
     return StoredForms(file) if file.is_file() else DefaultDictionaryFactory().get_dictionary(LANGUAGE)
 
 
 def cached_file() -> Path:
     """Where the dictionary of this version of simplemma lies."""
-    return user_cache_path("lagebild") / f"forms-{LANGUAGE}-{simplemma.__version__}.sqlite"
+    return find_cached(f"forms-{LANGUAGE}-{simplemma.__version__}")
 
 
-def _write_forms(file: Path) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=file.parent, suffix=".part")
-    os.close(handle)
-    try:
-        connection = sqlite3.connect(name)
-        connection.execute("create table form(form text primary key, lemma text not null) without rowid")
-        forms = DefaultDictionaryFactory().get_dictionary(LANGUAGE)
-        connection.executemany("insert into form values (?, ?)", ((form, forms[form]) for form in sorted(forms)))
-        connection.commit()
-        connection.close()
-        # another process may do the same at this moment; the last one wins, both files are equal
-        Path(name).replace(file)
-    finally:
-        Path(name).unlink(missing_ok=True)
+def _fill(connection: sqlite3.Connection) -> None:
+    connection.execute("create table form(form text primary key, lemma text not null) without rowid")
+    forms = DefaultDictionaryFactory().get_dictionary(LANGUAGE)
+    connection.executemany("insert into form values (?, ?)", ((form, forms[form]) for form in sorted(forms)))
 
 
 @cache

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import CLAUSES, ancestors, full_lemma, indices_in, roots_in
+from lagebild.languages.german.clauses import CLAUSES, full_lemma, indices_in, roots_in
 from lagebild.languages.german.speech_details import find_quotes
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.text import Document, Span, SpeechFrame, cover
@@ -37,7 +37,7 @@ def _of_one_clause(document: Document, frame: SpeechFrame, cues: Sequence[int]) 
     """ "dementiert Pläne und weist Kritik zurück": of several verbs the one on which the content hangs."""
     verbs = [i for i in cues if document.tokens[i].upos == "VERB"]
     inside = indices_in(document, frame.content)
-    above = (i for root in roots_in(document, inside) for i in ancestors(document, root) if i in verbs)
+    above = (i for root in roots_in(document, inside) for i in document.ancestors(root) if i in verbs)
     verb = next(above, None)
     if len(verbs) < 2 or verb is None or verb in inside:
         return cues

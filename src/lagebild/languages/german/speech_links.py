@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import (
-    ancestors,
     finite_verbs,
     indices_in,
     roots_in,
@@ -79,7 +78,7 @@ def _inner_verb(document: Document, frame: SpeechFrame, verb: int, words: Speech
             if place == verb:
                 return None
             said = place not in inside and act_of_verb(document, place, words) is not None
-            if said and verb in ancestors(document, place) and find_speaker(document, place, words):
+            if said and verb in document.ancestors(place) and find_speaker(document, place, words):
                 return place
     return None
 

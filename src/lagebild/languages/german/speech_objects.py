@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import indices_in, roots_in, span_of, subtree, verb_readings
+from lagebild.languages.german.clauses import indices_in, roots_in, run_around, span_of, verb_readings
 from lagebild.languages.german.speech_words import SpeechWords
-from lagebild.model.text import Document, Span, SpeechFrame, cover
+from lagebild.model.text import Document, Span, SpeechFrame, unite
 
 TOLD = "reported"
 PHRASAL = frozenset({"reported", "mixed"})
@@ -27,23 +27,13 @@ def fit_objects(document: Document, frames: Sequence[SpeechFrame], words: Speech
         if twin is None:
             fitted.append(whole)
         else:
-            fitted[twin] = replace(fitted[twin], content=_unite(fitted[twin].content, whole.content))
+            fitted[twin] = replace(fitted[twin], content=tuple(unite(sorted((*fitted[twin].content, *whole.content)))))
     return fitted
 
 
 def _are_one(first: SpeechFrame, second: SpeechFrame) -> bool:
     told = first.form == second.form == TOLD and first.cue == second.cue
     return told and any(a.overlaps(b) for a in first.content for b in second.content)
-
-
-def _unite(first: Sequence[Span], second: Sequence[Span]) -> tuple[Span, ...]:
-    united: list[Span] = []
-    for span in sorted((*first, *second)):
-        if united and united[-1].overlaps(span):
-            united[-1] = cover((united[-1], span))
-        else:
-            united.append(span)
-    return tuple(united)
 
 
 def _whole_object(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
@@ -58,22 +48,12 @@ def _whole_object(document: Document, frame: SpeechFrame, words: SpeechWords) ->
     noun = next((i for i in nouns if 0 <= i < inside[0] and _is_object(document, i, cues)), None)
     if noun is None:
         return frame
-    whole = span_of(document, _run_around(document, noun))
+    whole = span_of(document, run_around(document, noun))
     return replace(frame, content=(whole, *(s for s in frame.content if not s.overlaps(whole))))
 
 
 def _is_object(document: Document, index: int, verbs: set[int]) -> bool:
     return document.tokens[index].deprel in OBJECTS and document.tokens[index].head in verbs
-
-
-def _run_around(document: Document, noun: int) -> list[int]:
-    """The noun with the neighbours that belong to it."""
-    own, run = set(subtree(document, noun)), [noun]
-    while run[0] - 1 in own:
-        run.insert(0, run[0] - 1)
-    while run[-1] + 1 in own:
-        run.append(run[-1] + 1)
-    return run
 
 
 def _leave_hearers(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:

@@ -8,6 +8,7 @@ from lagebild.languages.german.clauses import (
     has_mood,
     indices_in,
     roots_in,
+    run_around,
     span_of,
     subtree,
     verb_readings,
@@ -130,12 +131,7 @@ def _phrase_around(document: Document, verb: int, target: int) -> list[int]:
     first = document.sentences[document.tokens[verb].sentence].first
     if finite and document.tokens[verb].deprel == "root":
         return list(range(first, finite[0]))
-    indices, run = set(subtree(document, target)), [target]
-    while run[0] - 1 in indices:
-        run.insert(0, run[0] - 1)
-    while run[-1] + 1 in indices:
-        run.append(run[-1] + 1)
-    return run
+    return run_around(document, target)
 
 
 def _is_said(document: Document, index: int, words: SpeechWords) -> bool:

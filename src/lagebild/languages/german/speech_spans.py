@@ -14,7 +14,7 @@ from lagebild.languages.german.clauses import (
 )
 from lagebild.languages.german.speech_links import act_of_verb
 from lagebild.languages.german.speech_words import SpeechWords
-from lagebild.model.text import Document, Sentence, Span, SpeechFrame, cover
+from lagebild.model.text import Document, Sentence, Span, SpeechFrame, cover, unite
 
 EDGE_MARKS = frozenset({",", ";", ":", "-", "–", "—"})
 UNFINISHED = frozenset({"det", "case", "amod", "nummod", "det:poss"})
@@ -152,7 +152,7 @@ def _fit(
         frame = _take_sentence(document, frame, sentence, words)
     worded = [span for span in frame.content if any(t.text not in EDGE_MARKS for t in document.tokens_in(span))]
     finished = [_strip(document, finish_phrase(document, span)) for span in worded or frame.content]
-    content = tuple(_unite(finished))
+    content = tuple(unite(finished))
     return replace(frame, content=content, speaker=tuple(_whole_names(document, frame)))
 
 
@@ -171,20 +171,6 @@ def _is_manner(document: Document, index: int, cues: Set[int], words: SpeechWord
     token = document.tokens[index]
     plain = token.upos in {"ADV", "ADJ"} and token.deprel == "advmod" and not any(document.children(index))
     return plain and token.head in cues and token.lemma.lower() not in words.negations and index not in cues
-
-
-def _unite(spans: Sequence[Span]) -> Iterator[Span]:
-    """The spans, those that overlap as one: a finished phrase may reach into the next part of the content."""
-    last: Span | None = None
-    for span in spans:
-        if last is not None and last.overlaps(span):
-            last = cover((last, span))
-            continue
-        if last is not None:
-            yield last
-        last = span
-    if last is not None:
-        yield last
 
 
 def _leave_condition(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:

@@ -5,7 +5,6 @@ from dataclasses import replace
 from itertools import takewhile
 
 from lagebild.languages.german.clauses import (
-    ancestors,
     finite_verbs,
     full_lemma,
     indices_in,
@@ -119,7 +118,7 @@ def _acts_elsewhere(document: Document, span: Span, verb: int) -> bool:
     roots = roots_in(document, indices_in(document, (span,)))
     heads = {document.tokens[i].head for i in roots if document.tokens[i].deprel == "nsubj"}
     # "Kern legte Pläne vor, mit denen Lärm verboten werden soll"
-    explained = document.tokens[verb].deprel in RELATIVE and bool(heads & set(ancestors(document, verb)))
+    explained = document.tokens[verb].deprel in RELATIVE and bool(heads & set(document.ancestors(verb)))
     return bool(heads) and not explained
 
 
