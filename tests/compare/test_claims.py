@@ -1,7 +1,8 @@
 """Statements of different articles as one claim."""
 
-from lagebild.compare.claims import align_statements, make_claim
+from lagebild.compare.claims import BIAS, align_statements, make_claim, score_statements
 from lagebild.compare.corpus import Corpus
+from lagebild.compare.said import list_said
 from lagebild.model.stories import Story
 from tests.compare.handmade import Draft, terms
 
@@ -110,3 +111,26 @@ def test_other_lengths_of_time_are_other_utterances():
     first.says("man liefere binnen 14 Tagen nach der Zulassung", "person:ada")
     second.says("man melde binnen 24 Stunden nach der Zulassung", "person:ada")
     assert sorted(len(g) for g in align(first, second)) == [1, 1]
+
+
+def score(first, second, vectors=((), ())):
+    corpus = Corpus([d.done(v) for d, v in zip((first, second), vectors, strict=True)], terms)
+    one, other = list_said(corpus, STORY)
+    return score_statements(corpus, one, other)
+
+
+def test_a_promise_is_less_likely_told_again_by_a_worry_than_by_a_promise():
+    first = Draft("a1", "Ada versprach, den Hang zu sichern.").says("den Hang zu sichern", "person:ada", "promise")
+    scores = {
+        act: score(first, Draft("a2", "Ada will den Hang sichern.").says("den Hang sichern", "person:ada", act))
+        for act in ("promise", "assert", "worry")
+    }
+    assert scores["promise"] > scores["assert"]
+    assert scores["assert"] == scores["worry"]
+
+
+def test_two_announcements_of_one_speaker_unlike_in_words_and_meaning_have_nothing_in_common():
+    one, other = "dabei gehe es um manches, auch um den Hang", "vor dem Rat trete man bald auf"
+    drafts = [Draft(a, f"{t}.").says(t, "person:ada", "announce") for a, t in (("a1", one), ("a2", other))]
+    assert score(*drafts, ([(1.0, 0.0)], [(0.0, 1.0)])) == BIAS
+    assert score(*drafts, ([(1.0, 0.0)], [(1.0, 0.0)])) > BIAS

@@ -1,8 +1,8 @@
 """Contradicting statements."""
 
-from lagebild.compare.claims import list_said
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.denials import find_denials
+from lagebild.compare.said import list_said
 from lagebild.model.stories import Story
 from tests.compare.handmade import Draft, terms
 

@@ -1,8 +1,9 @@
 """One utterance in other words and from other mouths."""
 
-from lagebild.compare.claims import align_statements, list_said, score_statements
+from lagebild.compare.claims import align_statements, score_statements
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.renderings import compare_renderings
+from lagebild.compare.said import list_said
 from lagebild.model.stories import Story
 from tests.compare.handmade import Draft, terms
 

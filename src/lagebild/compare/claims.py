@@ -4,23 +4,23 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from lagebild.compare.affinity import cover_softly, list_parts, telling_terms, term_affinity
+from lagebild.compare.affinity import cover_softly, list_parts
 from lagebild.compare.choices import prefer_mutual
 from lagebild.compare.corpus import SHORT_TERM, Corpus, stable_id
 from lagebild.compare.groups import block_pairs
-from lagebild.compare.measures import Measure, are_rival, list_measures, share_measure
+from lagebild.compare.measures import are_rival, share_measure
 from lagebild.compare.renderings import are_variants, list_attributed
+from lagebild.compare.said import Said, list_said, refusals
 from lagebild.compare.weighing import weigh
 from lagebild.compare.words import is_same_run, shared_run
-from lagebild.model.facts import Statement
 from lagebild.model.stories import Claim, Story
 
 BIAS = -5.5
 """Log odds that two statements of one story with nothing in common are one utterance."""
 BIAS_WITHOUT_VECTORS = -5.0
 """The same where the language pack offers no sentence vectors."""
-THRESHOLD = 0.0
-"""Mean log odds above which statements are joined."""
+THRESHOLD = -1.0
+"""Mean log odds above which statements are joined; they are raised for pairs that choose each other."""
 COUNTED = 0.5
 """Share of the pairs that count, best first: two short quotations of one speech may share little."""
 VERBATIM_SHARE = 0.8
@@ -31,49 +31,16 @@ against = frozenset({"deny", "reject", "oppose"})
 """Acts with which somebody answers what another one said: both are two utterances however alike the words."""
 denials = frozenset({"deny"})
 """Acts that call untrue what others say."""
-refusals = frozenset({"deny", "reject"})
-"""Acts as which different reports tell one denial."""
 plain_acts = frozenset({"assert", "announce"})
 """Acts of most statements: that two share one of the others tells more."""
-spoken_types = frozenset({"CONSULT", "REJECT", "ACCUSE", "REQUEST", "THREATEN", "OTHER"})
-"""Types of happenings that consist of words, or of which nothing is known."""
-SAME_STEM = 0.7
-"""Affinity from which a word of a denial names a happening: one holds the other ("attack plans", "attack")."""
+binding_acts = frozenset({"promise", "threaten", "demand", "praise", "hope", "worry", "ask"})
+"""Acts that no report takes for another act."""
 NESTED = 0.0
 """Log odds for a statement and the one that it passes on inside it."""
 REACH = 40
 """Statements of a claim whose words are compared with those of each: a long claim costs its length, not its square."""
-FEW_TERMS = 3
-"""Shorter contents are compared together with their sentence."""
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """One statement with what comparing needs of it."""
-
-    article: str
-    statement: Statement
-    speakers: frozenset[str]
-    """Canonical ids of the speakers, of those who pass it on, and of the states and bodies they act for."""
-    direct: frozenset[str]
-    """Canonical ids of the speakers alone."""
-    terms: tuple[str, ...]
-    words: frozenset[str]
-    """Each term once ..."""
-    telling: frozenset[str]
-    """... and those that are longer than most function words, and numbers."""
-    sentence: int
-    beside: frozenset[str]
-    """The terms of its sentence."""
-    targets: frozenset[str] = frozenset()
-    """Types of the happenings of the story that the words of a denial name."""
-    measures: frozenset[Measure] = frozenset()
-    """Numbers and times of the content, with what they count."""
-
-    @property
-    def key(self) -> tuple[str, str]:
-        """Article id and statement id."""
-        return self.article, self.statement.id
+LIKE_WORDS, LIKE_MEANING = 0.3, 0.4
+"""Whose words and sentences are less alike than this tell two things, whoever says them and with whatever act."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +59,7 @@ class ClaimFeatures:
     verbatim: float = 0.0
     opposed: float = 0.0
     marked_act: float = 0.0
+    other_marked_act: float = 0.0
     rival_numbers: float = 0.0
     two_persons: float = 0.0
     variant: float = 0.0
@@ -106,12 +74,13 @@ weights = ClaimFeatures(
     same_act=0.7,
     likeness=1.3,
     coverage=2.1,
-    numbers=2.2,
+    numbers=3.2,
     sentence=0.6,
     meaning=4.2,
     verbatim=0.3,
     opposed=-5.0,
     marked_act=0.4,
+    other_marked_act=-1.5,
     rival_numbers=-4.0,
     two_persons=-1.0,
     variant=2.0,
@@ -132,57 +101,11 @@ def align_statements(corpus: Corpus, story: Story) -> list[list[Said]]:
     said = list_said(corpus, story)
     by_key = {s.key: s for s in said}
     scores = {(a, b): score_statements(corpus, by_key[a], by_key[b]) for a, b in _candidates(corpus, said)}
-    scores = {pair: score for pair, score in scores.items() if score >= MIN_ALONE or pair[0][0] == pair[1][0]}
-    groups = corpus.ties.group(
-        by_key, prefer_mutual(scores, lowest=BIAS), threshold=THRESHOLD, missing=BIAS, counted=COUNTED
-    )
+    raised = prefer_mutual(scores, lowest=BIAS)
+    likely = {pair: raised[pair] for pair, score in scores.items() if score >= MIN_ALONE or pair[0][0] == pair[1][0]}
+    groups = corpus.ties.group(by_key, likely, threshold=THRESHOLD, missing=BIAS, counted=COUNTED)
     order = {s.key: i for i, s in enumerate(said)}
     return [[by_key[k] for k in sorted(group, key=order.__getitem__)] for group in groups]
-
-
-def list_said(corpus: Corpus, story: Story) -> list[Said]:
-    """All statements of a story in order of publication and text."""
-    named = _name_happenings(corpus, story)
-    said = [_make_said(corpus, article, s) for article in story.articles for s in corpus.by_id[article].statements]
-    return [replace(s, targets=_find_targets(corpus, s, named)) if s.statement.act in refusals else s for s in said]
-
-
-def _name_happenings(corpus: Corpus, story: Story) -> dict[str, set[str]]:
-    """The words by which the story's reports call its happenings, by type; talks and the saying itself left out."""
-    named: dict[str, set[str]] = defaultdict(set)
-    for article in story.articles:
-        analysis = corpus.by_id[article]
-        for event in analysis.events:
-            if event.type not in spoken_types:
-                terms = (t for span in event.trigger for t in corpus.terms(analysis.excerpt(span)))
-                named[event.type].update(t for t in terms if len(t) > SHORT_TERM)
-    return dict(named)
-
-
-def _find_targets(corpus: Corpus, said: Said, named: dict[str, set[str]]) -> frozenset[str]:
-    analysis = corpus.by_id[said.article]
-    terms = {t for span in said.statement.content for t in corpus.terms(analysis.excerpt(span)) if len(t) > SHORT_TERM}
-    return frozenset(kind for kind, words in named.items() if term_affinity(terms, words) >= SAME_STEM)
-
-
-def _make_said(corpus: Corpus, article: str, statement: Statement) -> Said:
-    analysis = corpus.by_id[article]
-    terms = tuple(t for span in statement.content for t in corpus.terms(analysis.excerpt(span)))
-    sentence = corpus.sentence_at(article, statement.content[0].start) if statement.content else -1
-    if sum(len(t) > SHORT_TERM for t in terms) < FEW_TERMS:
-        terms = (*terms, *(t for t in corpus.sentence_terms(article, sentence) if t not in terms))
-    return Said(
-        article=article,
-        statement=statement,
-        speakers=corpus.actor_ids((*statement.speakers, *statement.via)),
-        direct=frozenset(map(corpus.canonical, statement.speakers)),
-        terms=terms,
-        words=frozenset(terms),
-        telling=telling_terms(terms),
-        sentence=sentence,
-        beside=frozenset(corpus.sentence_terms(article, sentence)),
-        measures=list_measures(analysis, statement.content),
-    )
 
 
 def _candidates(corpus: Corpus, said: Sequence[Said]) -> list[tuple[tuple[str, str], tuple[str, str]]]:
@@ -211,6 +134,7 @@ def read_claim_features(corpus: Corpus, a: Said, b: Said) -> ClaimFeatures:
         sentence=corpus.likeness(a.beside, b.beside),
         meaning=meaning or 0.0,
         marked_act=float(related and a.statement.act == b.statement.act and a.statement.act not in plain_acts),
+        other_marked_act=float(a.statement.act != b.statement.act and bool(_acts(a, b) & binding_acts)),
         rival_numbers=float(are_rival(a.measures, b.measures)) * (0.7 if related else 1.0),
         two_persons=float(_are_two_persons(corpus, a, b)),
         variant=float(related and _is_variant(corpus, a, b)),
@@ -223,8 +147,12 @@ def read_claim_features(corpus: Corpus, a: Said, b: Said) -> ClaimFeatures:
 
 def _deny_the_same(a: Said, b: Said) -> bool:
     """Whether one side denies one kind of happening twice, in whatever words: a story has one such accusation."""
-    acts = {a.statement.act, b.statement.act}
+    acts = _acts(a, b)
     return acts <= refusals and bool(acts & denials) and bool(a.targets & b.targets)
+
+
+def _acts(a: Said, b: Said) -> set[str]:
+    return {a.statement.act, b.statement.act}
 
 
 def _are_two_persons(corpus: Corpus, a: Said, b: Said) -> bool:
@@ -245,9 +173,16 @@ def score_statements(corpus: Corpus, a: Said, b: Said) -> float:
         nested = any(x.overlaps(y) for x in a.statement.content for y in b.statement.content)
         return NESTED if nested else float("-inf")
     features = read_claim_features(corpus, a, b)
-    plain = corpus.meaning((a.article, a.sentence), (b.article, b.sentence)) is None
-    table, bias = (weights_without_vectors, BIAS_WITHOUT_VECTORS) if plain else (weights, BIAS)
-    return bias + weigh(features, table)
+    if corpus.meaning((a.article, a.sentence), (b.article, b.sentence)) is None:
+        return BIAS_WITHOUT_VECTORS + weigh(features, weights_without_vectors)
+    return BIAS + weigh(features, weights) if _tell_alike(features) else BIAS
+
+
+def _tell_alike(features: ClaimFeatures) -> bool:
+    """Whether words, numbers, meaning or a telling act of one side say that two statements tell one thing."""
+    if features.numbers or features.marked_act or features.same_denial or features.variant:
+        return True
+    return features.coverage >= LIKE_WORDS or features.meaning >= LIKE_MEANING
 
 
 def make_claim(story: Story, group: Sequence[Said], origins: int, judged: Sequence[str] = ()) -> Claim:

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from lagebild.compare.claims import Said
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import parse_days
+from lagebild.compare.said import Said
 from lagebild.compare.scales import NUMBER, read_number
 from lagebild.model.text import Span
 

@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 
 from lagebild.compare.affinity import soft_coverage, telling_terms, term_affinity
-from lagebild.compare.claims import Said
 from lagebild.compare.corpus import Corpus
+from lagebild.compare.said import Said
 from lagebild.compare.told import Told, Topic, make_difference
 from lagebild.compare.words import WORD, normalise_word
 from lagebild.model.stories import Difference, Story

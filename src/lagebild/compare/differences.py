@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from lagebild.compare.agreement import severity
-from lagebild.compare.claims import Said
 from lagebild.compare.clocks import compare_clocks
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.counts import compare_counts
@@ -15,6 +14,7 @@ from lagebild.compare.loose_times import compare_claim_times, compare_loose_time
 from lagebild.compare.places import compare_places
 from lagebild.compare.record_times import compare_record_times
 from lagebild.compare.renderings import compare_renderings
+from lagebild.compare.said import Said
 from lagebild.compare.silence import find_omissions
 from lagebild.compare.spelling import compare_names
 from lagebild.compare.titles import compare_titles

@@ -4,10 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from lagebild.compare.affinity import telling_terms, term_affinity
-from lagebild.compare.claims import Said
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import Happening, lies_ahead
 from lagebild.compare.matters import PREFIX, SAME_TERM, Matters
+from lagebild.compare.said import Said
 
 done = frozenset({"occurred", "ongoing"})
 """Statuses of what came about."""

@@ -3,12 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from lagebild.compare.claims import Said
 from lagebild.compare.concessions import gives_way
 from lagebild.compare.corpus import Corpus, stable_id
 from lagebild.compare.fulfilment import Fulfilments
 from lagebild.compare.happenings import Happening
 from lagebild.compare.matters import Matters
+from lagebild.compare.said import Said
 from lagebild.model.stories import LedgerEntry, StatusChange, Story
 
 entered = ("demand", "threaten", "promise", "reject")

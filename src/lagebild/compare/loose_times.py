@@ -5,11 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from lagebild.compare.affinity import MOST_MOVED_DAYS
-from lagebild.compare.claims import Said
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.groups import block_pairs
 from lagebild.compare.happenings import parse_days
 from lagebild.compare.moments import judge_days
+from lagebild.compare.said import Said
 from lagebild.compare.told import Told, Topic, find_differences, tell_by_sentence
 from lagebild.compare.twins import Place
 from lagebild.model.facts import TimeExpression

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from lagebild.compare.affinity import soft_coverage, term_affinity
-from lagebild.compare.claims import Said
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.denials import MIN_MEANING, MIN_RARE, own_terms
+from lagebild.compare.said import Said
 
 MIN_COVERAGE = 0.6
 """Share of the terms of one statement that the other one repeats."""

@@ -8,7 +8,7 @@ from lagebild.compare.actors import match_actors
 from lagebild.compare.agreement import compare_record, list_attributes
 from lagebild.compare.alignment import align_events, explain_group, record_id
 from lagebild.compare.background import choose_sample, measure_background
-from lagebild.compare.claims import Said, align_statements, make_claim
+from lagebild.compare.claims import align_statements, make_claim
 from lagebild.compare.collection import Collection
 from lagebild.compare.corpus import NO_TIES, Corpus, Terms
 from lagebild.compare.differences import drop_repeated, list_differences
@@ -20,6 +20,7 @@ from lagebild.compare.origins import CopyIndex, count_origins
 from lagebild.compare.positions import list_positions
 from lagebild.compare.publication import narrow_published
 from lagebild.compare.reuse import find_reuse
+from lagebild.compare.said import Said
 from lagebild.compare.silence import find_silence
 from lagebild.compare.sketches import draw_sketch
 from lagebild.compare.slips import mark_conflicts, mark_misspellings

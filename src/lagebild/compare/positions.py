@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from lagebild.compare.claims import Said
 from lagebild.compare.corpus import Corpus
+from lagebild.compare.said import Said
 from lagebild.model.facts import Statement
 from lagebild.model.stories import LedgerEntry, Position, Story
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from lagebild.compare.agreement import MIN_SILENT, collect_figures
-from lagebild.compare.claims import Said
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import Happening
+from lagebild.compare.said import Said
 from lagebild.compare.told import Told, Topic, make_difference
 from lagebild.model.article import Outlet
 from lagebild.model.stories import Difference, Story

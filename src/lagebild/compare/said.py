@@ -1,0 +1,93 @@
+"""Statements made ready for comparing: who says them, their words and numbers, and what a denial is about."""
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+
+from lagebild.compare.affinity import telling_terms, term_affinity
+from lagebild.compare.corpus import SHORT_TERM, Corpus
+from lagebild.compare.measures import Measure, list_measures
+from lagebild.model.facts import Statement
+from lagebild.model.stories import Story
+
+refusals = frozenset({"deny", "reject"})
+"""Acts as which different reports tell one denial."""
+spoken_types = frozenset({"CONSULT", "REJECT", "ACCUSE", "REQUEST", "THREATEN", "OTHER"})
+"""Types of happenings that consist of words, or of which nothing is known."""
+SAME_STEM = 0.7
+"""Affinity from which a word of a denial names a happening: one holds the other ("attack plans", "attack")."""
+FEW_TERMS = 3
+"""Shorter contents are compared together with their sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One statement with what comparing needs of it."""
+
+    article: str
+    statement: Statement
+    speakers: frozenset[str]
+    """Canonical ids of the speakers, of those who pass it on, and of the states and bodies they act for."""
+    direct: frozenset[str]
+    """Canonical ids of the speakers alone."""
+    terms: tuple[str, ...]
+    words: frozenset[str]
+    """Each term once ..."""
+    telling: frozenset[str]
+    """... and those that are longer than most function words, and numbers."""
+    sentence: int
+    beside: frozenset[str]
+    """The terms of its sentence."""
+    targets: frozenset[str] = frozenset()
+    """Types of the happenings of the story that the words of a denial name."""
+    measures: frozenset[Measure] = frozenset()
+    """Numbers and times of the content, with what they count."""
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Article id and statement id."""
+        return self.article, self.statement.id
+
+
+def list_said(corpus: Corpus, story: Story) -> list[Said]:
+    """All statements of a story in order of publication and text."""
+    named = _name_happenings(corpus, story)
+    said = [_make_said(corpus, article, s) for article in story.articles for s in corpus.by_id[article].statements]
+    return [replace(s, targets=_find_targets(corpus, s, named)) if s.statement.act in refusals else s for s in said]
+
+
+def _name_happenings(corpus: Corpus, story: Story) -> dict[str, set[str]]:
+    """The words by which the story's reports call its happenings, by type; talks and the saying itself left out."""
+    named: dict[str, set[str]] = defaultdict(set)
+    for article in story.articles:
+        analysis = corpus.by_id[article]
+        for event in analysis.events:
+            if event.type not in spoken_types:
+                terms = (t for span in event.trigger for t in corpus.terms(analysis.excerpt(span)))
+                named[event.type].update(t for t in terms if len(t) > SHORT_TERM)
+    return dict(named)
+
+
+def _find_targets(corpus: Corpus, said: Said, named: dict[str, set[str]]) -> frozenset[str]:
+    analysis = corpus.by_id[said.article]
+    terms = {t for span in said.statement.content for t in corpus.terms(analysis.excerpt(span)) if len(t) > SHORT_TERM}
+    return frozenset(kind for kind, words in named.items() if term_affinity(terms, words) >= SAME_STEM)
+
+
+def _make_said(corpus: Corpus, article: str, statement: Statement) -> Said:
+    analysis = corpus.by_id[article]
+    terms = tuple(t for span in statement.content for t in corpus.terms(analysis.excerpt(span)))
+    sentence = corpus.sentence_at(article, statement.content[0].start) if statement.content else -1
+    if sum(len(t) > SHORT_TERM for t in terms) < FEW_TERMS:
+        terms = (*terms, *(t for t in corpus.sentence_terms(article, sentence) if t not in terms))
+    return Said(
+        article=article,
+        statement=statement,
+        speakers=corpus.actor_ids((*statement.speakers, *statement.via)),
+        direct=frozenset(map(corpus.canonical, statement.speakers)),
+        terms=terms,
+        words=frozenset(terms),
+        telling=telling_terms(terms),
+        sentence=sentence,
+        beside=frozenset(corpus.sentence_terms(article, sentence)),
+        measures=list_measures(analysis, statement.content),
+    )
