@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from lagebild.compare.corpus import Corpus
-from lagebild.compare.episodes import Likeness, find_episodes, score_likeness
+from lagebild.compare.episodes import Likeness, find_episodes, score_likeness, weigh_topic
 from tests.compare.handmade import Draft, terms
 
 STRIKE = "Die Gewerkschaft Norda kündigt für Mittwoch einen Streik an den Häfen von Brenau und Ostvik an."
@@ -32,5 +32,28 @@ def test_every_report_is_in_one_episode():
 
 
 def test_days_far_apart_speak_against_one_news():
-    near = Likeness(words=0.4, meaning=0.4, same_day=1.0, next_day=0.0, other_day=0.0)
+    near = Likeness(words=0.4, meaning=0.4, same_day=1.0, next_day=0.0, other_day=0.0, other_weekday=0.0)
     assert score_likeness(near) > score_likeness(replace(near, same_day=0.0, other_day=1.0))
+
+
+def test_words_of_all_other_reports_tell_the_topic_and_those_of_two_reports_their_news():
+    topic = weigh_topic([{"streik": 1.0, "brenau": 1.0}, {"streik": 1.0, "brenau": 1.0}, {"streik": 1.0}])
+    assert topic["brenau"] == 1.0
+    assert topic["streik"] < 0.5
+
+
+def test_two_reports_alone_have_no_topic_beside_their_news():
+    assert weigh_topic([{"streik": 1.0}, {"streik": 1.0}]) == {"streik": 1.0}
+
+
+def tell(name, text, value, weekday):
+    draft = Draft(name, text, day=None)
+    draft.time(weekday, value)
+    return draft
+
+
+def test_undated_reports_that_tell_of_other_weekdays_have_other_news():
+    on_wednesday, again = (tell(name, STRIKE, "XXXX-WXX-3", "Mittwoch") for name in ("a1", "a2"))
+    on_friday = tell("a3", STRIKE.replace("Mittwoch", "Freitag"), "XXXX-WXX-5", "Freitag")
+    assert episodes(on_wednesday, again) == [("a1", "a2")]
+    assert episodes(on_wednesday, on_friday) == [("a1",), ("a3",)]

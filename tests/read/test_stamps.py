@@ -49,6 +49,7 @@ def test_line_with_a_word_of_publishing_dates_the_page_below_paragraphs_too(line
         "29:10 min | Di, 03.05.2016 | 19.30 Uhr | Küstenfunk",
         "3 Mai 2016, 06:20",
         "Hamburg, 03.05.2016 (HB/gm)",
+        "Quelle: hafenblick.de - 03-05-2016",
     ],
 )
 def test_line_of_day_and_source_dates_the_page_below_a_lead(line: str) -> None:
@@ -90,6 +91,8 @@ def test_day_beside_an_agency_behind_the_report_dates_it(credit: str) -> None:
         "Am 3. Mai 2016 um 14:00 von Max Muster",
         "Aktualisiert am 3. Mai 2016 von Max Muster",
         "Hamburg, 03.05.2016 (HB/gm)",
+        "Quelle: hafenblick.de - 03-05-2016",
+        "Quelle: Hafenverwaltung, Stand 03.05.2016",
     ],
 )
 def test_day_of_something_else_among_the_paragraphs_does_not_date_the_page(line: str) -> None:

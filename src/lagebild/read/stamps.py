@@ -43,9 +43,11 @@ def find_stamps(
     found: dict[int, tuple[PrintedDate, ...]] = {}
     paragraphs = 0
     for index, line in enumerate(lines[:STAMP_LINES]):
+        early = paragraphs <= EARLY_PARAGRAPHS
+        if early and (day := _read_source_line(line.text, words)):
+            found[index] = (day,)
         if labels[index] == CAPTION or (labels[index] == BOILERPLATE and index >= end):
             continue
-        early = paragraphs <= EARLY_PARAGRAPHS
         if days := read_stamp(line.text, words, early=early) or (_read_place_line(line.text, words) if early else ()):
             found[index] = days
         paragraphs += labels[index] in (BODY, None) and not is_headline(line.text)
@@ -105,6 +107,16 @@ def _read_place_line(line: str, words: PageWords) -> tuple[PrintedDate, ...]:
         return ()
     place = line[: day.span.start].strip(" ,")
     return (day,) if place and not re.search(r"\d", place) and is_known_place(place) else ()
+
+
+def _read_source_line(line: str, words: PageWords) -> PrintedDate | None:
+    """The day of a line that holds a site as the source and the day: "Quelle: tagblatt.at - 08-01-2016"."""
+    day = next(find_dates(line, words), None) if len(line) <= MAX_STAMP_CHARACTERS else None
+    opener = words.agency_openers.match(line)
+    if day is None or day.year is None or opener is None or day.span.end != len(line.rstrip()):
+        return None
+    source = line[opener.end() : day.span.start].strip(" -–—|,")
+    return day if known_outlet(source) or _DOMAIN.fullmatch(source.lower()) else None
 
 
 def find_opening_day(lines: Sequence[Line], labels: Sequence[str | None], words: PageWords) -> PrintedDate | None:
