@@ -53,6 +53,11 @@ def test_smaller_later_number_is_no_growth():
     assert judge_growing(CORPUS, told("early", 47), told("late", 390)).verdict == "corrected_later"
 
 
+def test_counts_of_reports_without_a_day_may_be_of_different_days():
+    undated = Corpus([Draft("early", "Eins.", day="2024-03-10").done(), Draft("late", "Zwei.", day=None).done()], terms)
+    assert judge_growing(undated, told("early", 90), told("late", 80)).verdict == "compatible"
+
+
 def test_figure_without_number_tells_nothing():
     assert tell_figure("a", Figure(Span(0, 1), "killed"), "Tote", frozenset()) is None
 

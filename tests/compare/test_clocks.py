@@ -4,7 +4,9 @@ from dataclasses import replace
 
 from lagebild.compare.clocks import compare_clocks
 from lagebild.compare.corpus import Corpus
+from lagebild.model.article import Part
 from lagebild.model.stories import Difference, Story
+from lagebild.model.text import Span
 from tests.compare.handmade import Draft, terms
 
 ALARM = "Die Alarmanlage der Galerie schlug um {} an."
@@ -25,6 +27,18 @@ def differences(*told: tuple[str, str, dict[str, object]], texts: tuple[str, str
 def test_minutes_apart_contradict_each_other() -> None:
     (found,) = differences(("3.17 Uhr", "2024-03-10T03:17", {}), ("3.45 Uhr", "2024-03-10T03:45", {}))
     assert (found.kind, found.about, found.verdict) == ("time", "start", "conflicting")
+
+
+def test_times_in_headings_say_when_the_page_came_out() -> None:
+    drafts = [Draft(f"a{n}", f"{clock}\nDie Alarmanlage schlug an.") for n, clock in ((1, "3.17 Uhr"), (2, "3.45 Uhr"))]
+    analyses = []
+    for draft, value in zip(drafts, ("2024-03-10T03:17", "2024-03-10T03:45"), strict=True):
+        draft.time(draft.text[:8], value, type="TIME")
+        made = draft.done()
+        parts = (Part("heading", Span(0, 8)), Part("body", Span(9, len(draft.text))))
+        analyses.append(replace(made, article=replace(made.article, parts=parts)))
+    same = {(("a1", 0), ("a2", 0)): 1.0}
+    assert compare_clocks(Corpus(analyses, terms), Story("y1", "", ("a1", "a2")), {}, same) == []
 
 
 def test_a_rounded_time_is_less_exact() -> None:

@@ -49,3 +49,25 @@ def test_numbers_beside_one_name_contradict_each_other():
     corpus = Corpus([d.done() for d in drafts], terms)
     found = compare_counts(corpus, Story("y1", "", ("a1", "a2")), {}, {}, {})
     assert [d.verdict for d in found] == ["conflicting"]
+
+
+def tell_shares(*named):
+    """Verdicts on the shares of votes that two sources give; each sentence names somebody."""
+    drafts = []
+    for number, (name, source, share) in enumerate(zip(named, ("Rehn", "Moor"), (62, 55), strict=True), 1):
+        draft = Draft(
+            f"a{number}", f"Laut {source} stimmten {share} Prozent der Wähler für {name}.", f"2024-03-1{number}"
+        )
+        draft.entity(f"person:{source}", source).entity(f"person:{name}", name)
+        draft.event("stimmten", "ELECT", figures=[(f"{share} Prozent", "percent", share, None)])
+        drafts.append(draft.says(f"{share} Prozent der Wähler", f"person:{source}"))
+    corpus = Corpus([d.done() for d in drafts], terms)
+    return [d.verdict for d in compare_counts(corpus, Story("y1", "", ("a1", "a2")), {}, {}, {})]
+
+
+def test_shares_of_one_whole_that_two_sources_give_contradict_each_other():
+    assert tell_shares("Ostvik", "Ostvik") == ["conflicting"]
+
+
+def test_shares_in_sentences_that_name_two_things_do_not():
+    assert "conflicting" not in tell_shares("Ostvik", "Brenau")

@@ -1,8 +1,10 @@
 """The status of one happening from report to report."""
 
+from dataclasses import replace
+
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import list_happenings
-from lagebild.compare.statuses import list_history
+from lagebild.compare.statuses import judge_status, list_history, tell_status
 from lagebild.model.stories import Story
 from tests.compare.handmade import Draft, terms
 
@@ -23,3 +25,22 @@ def test_a_plan_that_came_about_stays_so_though_later_reports_recall_it():
 
 def test_what_came_about_is_no_hearsay_again():
     assert history("alleged", "occurred", "alleged", "denied") == ["alleged", "occurred", "denied"]
+
+
+def verdict(draft):
+    """What is said of a denied sale and of one that a later report tells."""
+    later = Draft("a2", "Der Verkauf ist besiegelt.", day="2024-03-12").event("Verkauf", "BUSINESS")
+    corpus = Corpus([draft.done(), later.done()], terms)
+    happenings = list_happenings(corpus, Story("y1", "", ("a1", "a2")))
+    first, second = (replace(tell_status(corpus.by_id[h.article], h), event=h.event.id) for h in happenings)
+    return judge_status(corpus, first, second)
+
+
+def test_what_a_side_denies_and_a_later_report_tells_contradict_each_other():
+    denial = Draft("a1", "Rehn bestritt den Verkauf.").says("den Verkauf", "person:rehn", "deny")
+    assert verdict(denial.event("Verkauf", "BUSINESS", status="denied", statement="s1")).verdict == "conflicting"
+
+
+def test_what_people_protest_against_is_not_denied():
+    protest = Draft("a1", "Viele protestierten gegen den Verkauf.").says("gegen den Verkauf", "group:viele", "oppose")
+    assert verdict(protest.event("Verkauf", "BUSINESS", status="denied", statement="s1")) is None

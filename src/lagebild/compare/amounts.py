@@ -66,9 +66,12 @@ def judge_running(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
 def judge_growing(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
     """Two numbers of something that may grow: a larger later one is taken as brought up to date."""
     verdict = judge_fixed(corpus, a, b)
-    grown = centre(b) > centre(a) and corpus.is_later(b.article, a.article)
-    if verdict is not None and verdict.verdict == "conflicting" and grown:
+    if verdict is None or verdict.verdict != "conflicting":
+        return verdict
+    if centre(b) > centre(a) and corpus.is_later(b.article, a.article):
         return Verdict("corrected_later", f"{a.value} first and {b.value} in a later report", 0.7)
+    if any(corpus.by_id[t.article].published.exact is None for t in (a, b)):
+        return Verdict("compatible", f"{a.value} and {b.value} may be counts of different days", 0.6)
     return verdict
 
 

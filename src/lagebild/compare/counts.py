@@ -33,6 +33,8 @@ LIKE_VALUES = 3.0
 """Numbers of one thing hardly contradict each other by more than this factor: one is a part, one the whole."""
 CLEAR_MEANING = 0.45
 """Likeness in meaning of two sentences from which their only numbers contradict each other."""
+SHARE = "percent"
+"""The unit of a share, which may be a share of anything: only names tell that two are of one whole."""
 CLEAR_MEANING_IN_RECORD = 0.25
 """The same where events of one happening carry both."""
 
@@ -187,7 +189,13 @@ def _kind_of(members: Sequence[Count]) -> str:
 def _are_likely_one(corpus: Corpus, members: Sequence[Count]) -> bool:
     """Whether each counts the same as another one by unit or kind, in sentences that mean somewhat the same."""
     return all(
-        any(_share_unit(c, o) and _likeness(corpus, c, o) >= CLEAR_MEANING_IN_RECORD for o in members if o is not c)
+        any(
+            _share_unit(c, o)
+            and _likeness(corpus, c, o) >= CLEAR_MEANING_IN_RECORD
+            and (SHARE not in c.number.units or _name_the_same(corpus, c, o))
+            for o in members
+            if o is not c
+        )
         for c in members
     )
 
@@ -215,10 +223,14 @@ def _count_surely_one(corpus: Corpus, members: Sequence[Count]) -> bool:
 
 def _are_tied(corpus: Corpus, a: Count, b: Count) -> bool:
     """Whether both are of one happening, kind or speaker, or their sentences name the same."""
-    names = corpus.names_at(*a.place) & corpus.names_at(*b.place)
     same_record = a.number.record is not None and a.number.record == b.number.record
     same_kind = a.what == b.what and a.what in running_counts
-    return bool(names or a.speakers & b.speakers) or same_record or same_kind
+    return _name_the_same(corpus, a, b) or same_record or same_kind
+
+
+def _name_the_same(corpus: Corpus, a: Count, b: Count) -> bool:
+    """Whether both are of one speaker, or their sentences have a name in common."""
+    return bool(a.speakers & b.speakers or corpus.names_at(*a.place) & corpus.names_at(*b.place))
 
 
 def _name(members: Sequence[Count]) -> str:

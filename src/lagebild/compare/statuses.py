@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from lagebild.compare.corpus import Corpus
+from lagebild.compare.denials import denying
 from lagebild.compare.happenings import CLAUSE_MARK, HAPPENED, MOVED, UNREAL, Happening, status_then
 from lagebild.compare.moments import time_spans
 from lagebild.compare.told import APART, Told
@@ -60,7 +61,7 @@ def clause_around(analysis: Analysis, span: Span) -> Span:
 
 def judge_status(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
     """Two statuses of one happening."""
-    if voices[a.status] == voices[b.status]:
+    if voices[a.status] == voices[b.status] or not (_is_proven(corpus, a) and _is_proven(corpus, b)):
         return None
     if corpus.is_later(b.article, a.article):
         if "denied" in (a.status, b.status) and _is_firm(a, b):
@@ -73,6 +74,18 @@ def judge_status(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
     if corpus.by_id[a.article].published.exact is None or corpus.by_id[b.article].published.exact is None:
         return None  # one of them may well be the later report
     return Verdict("compatible", f"{a.status} and {b.status} in reports of about the same time")
+
+
+def _is_proven(corpus: Corpus, told: Told) -> bool:
+    """Whether something that is called denied stands in a denial or beside a word that says no."""
+    event = next((e for e in corpus.by_id[told.article].events if e.id == told.event), None)
+    if told.status != "denied" or event is None:
+        return True
+    inside = next((s for s in corpus.by_id[told.article].statements if s.id == event.statement), None)
+    if inside is not None and (inside.act in denying or inside.polarity == "negative"):
+        return True
+    sentence = corpus.sentence_at(told.article, event.trigger[0].start)
+    return not corpus.negations.isdisjoint(corpus.sentence_terms(told.article, sentence))
 
 
 def _is_firm(a: Told, b: Told) -> bool:

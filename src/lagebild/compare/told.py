@@ -134,10 +134,14 @@ def make_sides(told: Iterable[Told]) -> tuple[AttributeValue, ...]:
 def tell_by_sentence(
     corpus: Corpus, article: str, tell: Callable[[Corpus, str, TimeExpression], Told | None]
 ) -> list[tuple[int, tuple[Told, ...]]]:
-    """The sentences of an article that tell a time, in text order, each with what `tell` makes of its times."""
+    """The sentences of an article that tell a time, in text order, each with what `tell` makes of its times.
+
+    Headings are left out: lines that say when the page came out stand among them.
+    """
     by_sentence: dict[int, list[Told]] = defaultdict(list)
+    headings = corpus.by_id[article].article.spans_of("heading")
     for time in corpus.by_id[article].times:
         told = tell(corpus, article, time)
-        if told is not None:
+        if told is not None and not any(time.span.overlaps(h) for h in headings):
             by_sentence[corpus.sentence_at(article, time.span.start)].append(told)
     return [(index, tuple(told)) for index, told in sorted(by_sentence.items())]
