@@ -18,6 +18,7 @@ from lagebild.languages.german.lemmas import find_lemma
 from lagebild.languages.german.model_files import Array
 from lagebild.languages.german.morphology import fit_features
 from lagebild.languages.german.name_borders import mend_names
+from lagebild.languages.german.relations import fit_relations
 from lagebild.languages.german.tags import fit_tags
 from lagebild.languages.german.tokens import split_sentences, tokenize
 from lagebild.languages.german.trees import find_tree
@@ -26,7 +27,6 @@ from lagebild.model.text import Document, Name, Sentence, Span, Token
 
 LANGUAGE = "de"
 SKIPPED_KIND = "boilerplate"
-ROOT = "root"
 TEXTS_AHEAD = 3
 """So many texts the model may be ahead of the heads: enough to keep its threads busy."""
 
@@ -131,9 +131,9 @@ class Parser:
         return replace(document, events=self._frames.read_events(spans | {"event": triggers}, context))
 
     def _build_tokens(self, text: str, scored: Scored, owners: Sequence[int]) -> tuple[Token, ...]:
-        syntax = self._parse_sentences(scored)
         choices = {head: scored.logits[head].argmax(axis=1) for head in self._heads.tags}
         forms = [span.of(text) for span in scored.words]
+        syntax = self._parse_sentences(scored, forms, choices)
         labels = self._heads.labels["upos"]
         upos = fit_tags(forms, self._name(choices, "upos"), scored.logits["upos"], labels, syntax.relations)
         features = fit_features(forms, upos, scored.logits, self._heads.labels, syntax.governors, syntax.relations)
@@ -157,7 +157,7 @@ class Parser:
         labels = self._heads.labels[head]
         return [labels[choice] for choice in choices[head]]
 
-    def _parse_sentences(self, scored: Scored) -> Syntax:
+    def _parse_sentences(self, scored: Scored, forms: Sequence[str], choices: Mapping[str, Choice]) -> Syntax:
         """The best tree of every sentence; its root is the opening mark of the window in which it begins."""
         roots = np.stack([reading.root for reading in scored.readings])
         firsts = [reading.own for reading in scored.readings]
@@ -173,10 +173,8 @@ class Parser:
             places += [candidates[above] for above in tree]
         scores = self._heads.score_relations(scored.vectors, rows[places])
         labels = self._heads.labels["rel"]
-        # no word but the root may be called root
-        scores[:, labels.index(ROOT)] = -np.inf
-        best = scores.argmax(axis=1).tolist()
-        relations = [labels[label] if above >= 0 else ROOT for above, label in zip(governors, best, strict=True)]
+        tags, verb_forms = self._name(choices, "upos"), self._name(choices, "verbform")
+        relations = fit_relations(forms, governors, scores, labels, tags, verb_forms)
         return Syntax(tuple(governors), tuple(relations))
 
 

@@ -1,0 +1,113 @@
+"""Relations of the words under one head, chosen together: a clause has one subject, and a finite one wants it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import product
+
+import numpy as np
+
+from lagebild.languages.german.heads import soften
+from lagebild.languages.german.model_files import Array
+
+SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
+OBJECT, EXPLETIVE, ROOT = "obj", "expl", "root"
+ARGUMENTS = SUBJECTS | {OBJECT, "iobj", EXPLETIVE}
+AUXILIARIES = frozenset({"aux", "aux:pass", "cop"})
+FINITE = "Fin"
+FIXED_TAGS = frozenset({"ADP", "AUX", "CCONJ", "PART", "PUNCT", "SCONJ"})
+"""Words of these tags keep the relation that the model likes best."""
+RELATIONS_TRIED = 4
+WORDS_TRIED = 6
+"""Heads with more open words keep what the model says."""
+LEAST_LOG_CHANCE = -4.0
+"""Relations so far behind the best one are not tried."""
+SECOND_SUBJECT, SECOND_OBJECT, NO_SUBJECT, LONE_EXPLETIVE = 1.5, 2.0, 1.0, 3.0
+"""What a choice costs (natural log-odds). GSD counts "es" as expletive only beside another subject.
+
+The figures are round ones; half and twice of them give the same within a quarter of a point on GSD dev.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The open words under one head."""
+
+    words: tuple[int, ...]
+    choices: tuple[tuple[str, ...], ...]
+    finite: bool
+
+
+def fit_relations(
+    forms: Sequence[str],
+    governors: Sequence[int],
+    scores: Array,
+    labels: Sequence[str],
+    upos: Sequence[str],
+    verb_forms: Sequence[str],
+) -> list[str]:
+    """The relation of every word to its governor (-1 for roots); `scores` has a row a word and a column a label."""
+    # no word but the root may be called root
+    scores = np.where(np.array(labels) == ROOT, -np.inf, scores)
+    chosen = [
+        labels[best] if above >= 0 else ROOT for best, above in zip(scores.argmax(axis=1), governors, strict=True)
+    ]
+    chances: Array = np.log(soften(scores) + np.finfo(np.float32).tiny)
+    choices = [_list_choices(row, labels, tag) for row, tag in zip(chances, upos, strict=True)]
+    column = {label: index for index, label in enumerate(labels)}
+    for head, below in enumerate(_list_dependents(governors)):
+        clause = _find_clause(head, below, chosen, choices, verb_forms)
+        expletives = [forms[word].lower() == "es" for word in clause.words]
+        rows = chances[list(clause.words)]
+        best: tuple[str, ...] = ()
+        least = np.inf
+        for relations in product(*clause.choices):
+            doubt = -sum(float(row[column[relation]]) for row, relation in zip(rows, relations, strict=True))
+            cost = doubt + _weigh(clause, relations, expletives)
+            if cost < least:
+                best, least = relations, cost
+        for word, relation in zip(clause.words, best, strict=True):
+            chosen[word] = relation
+    return chosen
+
+
+def _list_dependents(governors: Sequence[int]) -> list[list[int]]:
+    below: list[list[int]] = [[] for _ in governors]
+    for word, above in enumerate(governors):
+        if above >= 0:
+            below[above].append(word)
+    return below
+
+
+def _find_clause(
+    head: int,
+    below: Sequence[int],
+    chosen: Sequence[str],
+    choices: Sequence[tuple[str, ...]],
+    verb_forms: Sequence[str],
+) -> Clause:
+    """The words under the head that may be one of its arguments."""
+    verbs = [head, *(word for word in below if chosen[word] in AUXILIARIES)]
+    open_words = [word for word in below if not ARGUMENTS.isdisjoint(choices[word])]
+    if len(open_words) > WORDS_TRIED:
+        open_words = []
+    return Clause(
+        words=tuple(open_words),
+        choices=tuple(choices[word] for word in open_words),
+        finite=any(verb_forms[verb] == FINITE for verb in verbs),
+    )
+
+
+def _list_choices(chances: Array, labels: Sequence[str], tag: str) -> tuple[str, ...]:
+    order = np.argsort(-chances, kind="stable")[: 1 if tag in FIXED_TAGS else RELATIONS_TRIED]
+    least = chances[order[0]] + LEAST_LOG_CHANCE
+    return tuple(labels[index] for index in order if chances[index] >= least)
+
+
+def _weigh(clause: Clause, relations: Sequence[str], expletives: Sequence[bool]) -> float:
+    subjects = sum(relation in SUBJECTS for relation in relations)
+    objects = sum(relation == OBJECT for relation in relations)
+    cost = SECOND_SUBJECT * max(0, subjects - 1) + SECOND_OBJECT * max(0, objects - 1)
+    if not subjects:
+        alone = sum(own and relation == EXPLETIVE for own, relation in zip(expletives, relations, strict=True))
+        cost += LONE_EXPLETIVE * alone + (NO_SUBJECT if clause.finite else 0.0)
+    return cost
