@@ -58,3 +58,9 @@ def test_only_the_root_is_called_root() -> None:
 def test_many_open_words_keep_what_the_model_says() -> None:
     rows = score(ROOT, *[{"nsubj": 1.0, "obj": 0.9}] * 7)
     assert fit("a b c d e f g h", rows) == ["root", *["nsubj"] * 7]
+
+
+def test_helping_verb_is_no_subject() -> None:
+    rows = score(ROOT, {"nsubj": 5.0, "obl": 0.0, "cc": 2.0})
+    tags, verb_forms = ["VERB", "AUX"], ["Part", "Fin"]
+    assert fit_relations(["bestellt", "Hab"], [-1, 0], rows, LABELS, tags, verb_forms) == ["root", "cc"]

@@ -15,7 +15,8 @@ ARGUMENTS = SUBJECTS | {OBJECT, "iobj", EXPLETIVE}
 AUXILIARIES = frozenset({"aux", "aux:pass", "cop"})
 FINITE = "Fin"
 FIXED_TAGS = frozenset({"ADP", "AUX", "CCONJ", "PART", "PUNCT", "SCONJ"})
-"""Words of these tags keep the relation that the model likes best."""
+"""Words of these tags keep the relation that the model likes best, but a helping verb is never an argument."""
+AUXILIARY = "AUX"
 RELATIONS_TRIED = 4
 WORDS_TRIED = 6
 """Heads with more open words keep what the model says."""
@@ -87,7 +88,7 @@ def _find_clause(
 ) -> Clause:
     """The words under the head that may be one of its arguments."""
     verbs = [head, *(word for word in below if chosen[word] in AUXILIARIES)]
-    open_words = [word for word in below if not ARGUMENTS.isdisjoint(choices[word])]
+    open_words = [word for word in below if not ARGUMENTS.isdisjoint((chosen[word], *choices[word]))]
     if len(open_words) > WORDS_TRIED:
         open_words = []
     return Clause(
@@ -98,9 +99,12 @@ def _find_clause(
 
 
 def _list_choices(chances: Array, labels: Sequence[str], tag: str) -> tuple[str, ...]:
-    order = np.argsort(-chances, kind="stable")[: 1 if tag in FIXED_TAGS else RELATIONS_TRIED]
-    least = chances[order[0]] + LEAST_LOG_CHANCE
-    return tuple(labels[index] for index in order if chances[index] >= least)
+    order = [labels[index] for index in np.argsort(-chances, kind="stable")]
+    if tag == AUXILIARY:
+        order = [relation for relation in order if relation not in ARGUMENTS]
+    least = chances.max() + LEAST_LOG_CHANCE
+    tried = [relation for relation in order[:RELATIONS_TRIED] if chances[labels.index(relation)] >= least]
+    return tuple(tried[:1] or order[:1]) if tag in FIXED_TAGS else tuple(tried)
 
 
 def _weigh(clause: Clause, relations: Sequence[str], expletives: Sequence[bool]) -> float:
