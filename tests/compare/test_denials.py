@@ -14,7 +14,7 @@ FILLER = "Am Abend regnete es. Die Halle war voll. Viele Gäste kamen mit dem Bu
 def denials(first, second):
     corpus = Corpus([first.done(), second.done()], terms)
     story = Story("y1", "", ("a1", "a2"))
-    return find_denials(corpus, story, list_said(corpus, story))
+    return find_denials(corpus, story, [[s] for s in list_said(corpus, story)])
 
 
 def claim(speaker="org:delegation"):
@@ -59,7 +59,7 @@ def test_two_who_both_say_no_do_not_contradict_each_other():
     few = Corpus([first.done(), second.done()], terms)
     many = Corpus([d.done() for d in (first, second, *filler)], terms)
     assert many.negations == {"nicht"}
-    assert find_denials(many, story, list_said(many, story)) == []
+    assert find_denials(many, story, [[s] for s in list_said(many, story)]) == []
     assert few.negations == frozenset()
 
 
@@ -69,7 +69,7 @@ def test_denial_takes_up_a_word_of_the_statement_beside_it_in_another_form():
     draft.says(never, "person:baase", "deny").says(answered, "person:ollesch")
     corpus = Corpus([draft.done()], terms)
     story = Story("y1", "", ("a1",))
-    assert [d.verdict for d in find_denials(corpus, story, list_said(corpus, story))] == ["conflicting"]
+    assert [d.verdict for d in find_denials(corpus, story, [[s] for s in list_said(corpus, story)])] == ["conflicting"]
 
 
 def test_two_thousands_have_no_number_in_common():
@@ -83,7 +83,7 @@ def test_the_mere_name_of_a_thing_beside_a_denial_is_not_what_it_denies():
     draft.says("den Zwischenfall", "org:union").says("war im Zwischenfall nie dabei", "org:sueden", "deny")
     corpus = Corpus([draft.done()], terms)
     story = Story("y1", "", ("a1",))
-    assert find_denials(corpus, story, list_said(corpus, story)) == []
+    assert find_denials(corpus, story, [[s] for s in list_said(corpus, story)]) == []
 
 
 def test_a_long_denial_that_takes_up_one_word_of_the_statement_beside_it_denies_something_else():
@@ -93,7 +93,7 @@ def test_a_long_denial_that_takes_up_one_word_of_the_statement_beside_it_denies_
     draft.says(doubt, "org:stadt").says(denial, "person:staatssekretaer", "deny")
     corpus = Corpus([draft.done()], terms)
     story = Story("y1", "", ("a1",))
-    assert find_denials(corpus, story, list_said(corpus, story)) == []
+    assert find_denials(corpus, story, [[s] for s in list_said(corpus, story)]) == []
 
 
 def test_what_would_follow_from_a_deed_is_not_denied_with_the_deed():

@@ -44,7 +44,7 @@ UNLIKE = 20.0
 MIN_SILENT = 2
 """So many articles must tell an attribute before the silence of another one is worth a word."""
 
-severity = ("conflicting", "corrected_later", "coarser", "compatible", "silent")
+severity = ("conflicting", "corrected_later", "coarser", "compatible", "silent", "single_source")
 """Verdicts from the one to look at first."""
 
 _tellers: dict[str, tuple[str, Callable[[Analysis, Happening], Told | None], Judge]] = {

@@ -35,6 +35,8 @@ plain_acts = frozenset({"assert", "announce"})
 """Acts of most statements: that two share one of the others tells more."""
 binding_acts = frozenset({"promise", "threaten", "demand", "praise", "hope", "worry", "ask"})
 """Acts that no report takes for another act."""
+SURELY_ONE = 0.0
+"""Log odds from which two statements are one utterance, whatever else each of them may match."""
 NESTED = 0.0
 """Log odds for a statement and the one that it passes on inside it."""
 REACH = 40
@@ -183,6 +185,11 @@ def _tell_alike(features: ClaimFeatures) -> bool:
     if features.numbers or features.marked_act or features.same_denial or features.variant:
         return True
     return features.coverage >= LIKE_WORDS or features.meaning >= LIKE_MEANING
+
+
+def list_retold(corpus: Corpus, one: Said, group: Iterable[Said]) -> list[Said]:
+    """The statements of other reports that surely pass on the same utterance."""
+    return [s for s in group if s.article != one.article and score_statements(corpus, one, s) >= SURELY_ONE]
 
 
 def make_claim(story: Story, group: Sequence[Said], origins: int, judged: Sequence[str] = ()) -> Claim:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 
 from lagebild.compare.affinity import soft_coverage, telling_terms, term_affinity
+from lagebild.compare.claims import list_retold
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.said import Said
 from lagebild.compare.told import Told, Topic, make_difference
@@ -52,8 +53,10 @@ NEAR_BONUS = 0.25
 """A statement just before the denial is likely meant."""
 
 
-def find_denials(corpus: Corpus, story: Story, said: Sequence[Said]) -> list[Difference]:
-    """A contradiction for every denial with the statements that it is about."""
+def find_denials(corpus: Corpus, story: Story, claims: Sequence[Sequence[Said]]) -> list[Difference]:
+    """A contradiction for every denial with the statements that it is about, in all reports that pass them on."""
+    said = [s for group in claims for s in group]
+    groups = {s.key: group for group in claims for s in group}
     index: dict[str, list[Said]] = defaultdict(list)
     ordered: dict[str, list[Said]] = defaultdict(list)
     for one in sorted(said, key=lambda s: (corpus.order[s.article], s.sentence, s.statement.content)):
@@ -66,7 +69,8 @@ def find_denials(corpus: Corpus, story: Story, said: Sequence[Said]) -> list[Dif
         if _denies(one):
             rivals = _find_rivals(corpus, one, index) or _find_neighbours(corpus, one, ordered[one.article])
             if rivals:
-                found.append(_contradict(corpus, story, one, rivals, ordered[one.article]))
+                retold = [s for r in (one, *rivals) for s in list_retold(corpus, r, groups[r.key])]
+                found.append(_contradict(corpus, story, [one, *retold], rivals, ordered[one.article]))
     return found
 
 
@@ -113,16 +117,17 @@ def _is_much(shared: Collection[str], terms: Collection[str], least: float = MIN
 
 
 def _contradict(
-    corpus: Corpus, story: Story, denial: Said, rivals: Sequence[Said], ordered: Sequence[Said]
+    corpus: Corpus, story: Story, denials: Sequence[Said], rivals: Sequence[Said], ordered: Sequence[Said]
 ) -> Difference:
+    denial, *retold = denials
     terms = own_terms(corpus, denial)
     shared = terms.intersection(t for r in rivals for t in own_terms(corpus, r))
     about = _name_matter(corpus, denial, shared)
-    names = " and ".join(_voice(corpus, s) for s in (rivals[0], denial))
+    names = " and ".join(voice_of(corpus, s) for s in (rivals[0], denial))
     topic = Topic(story.id, "attribution", about or denial.statement.act)
     reasons = ordered[ordered.index(denial) + 1 :][:1]
     more = [s for s in reasons if s.direct == denial.direct and s.sentence - denial.sentence <= 1]
-    told = [_tell(corpus, s) for s in (*rivals, denial, *more)]
+    told = [tell_said(corpus, s) for s in (*rivals, denial, *more, *retold)]
     return make_difference(topic, "conflicting", told, f"{names} contradict each other")
 
 
@@ -188,14 +193,16 @@ def _name_terms(corpus: Corpus, article: str) -> frozenset[str]:
     return frozenset(t for span in names for t in corpus.terms(analysis.excerpt(span)))
 
 
-def _voice(corpus: Corpus, said: Said) -> str:
+def voice_of(corpus: Corpus, said: Said) -> str:
+    """The names of who says it."""
     names: Iterable[str] = (corpus.name_of(s) for s in said.statement.speakers)
     return ", ".join(names) or "somebody unnamed"
 
 
-def _tell(corpus: Corpus, said: Said) -> Told:
+def tell_said(corpus: Corpus, said: Said) -> Told:
+    """A statement as a told value, with who says it."""
     analysis = corpus.by_id[said.article]
     words = " … ".join(analysis.excerpt(span) for span in said.statement.content)
     statement = said.statement
     spans = tuple(sorted({*statement.content, *statement.speaker_spans, *statement.cue}))
-    return Told(said.article, f"{_voice(corpus, said)}: {words}", spans)
+    return Told(said.article, f"{voice_of(corpus, said)}: {words}", spans)

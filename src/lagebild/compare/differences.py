@@ -8,6 +8,7 @@ from lagebild.compare.clocks import compare_clocks
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.counts import compare_counts
 from lagebild.compare.denials import find_denials
+from lagebild.compare.disputes import find_disputes
 from lagebild.compare.distance import find_distance
 from lagebild.compare.happenings import Happening
 from lagebild.compare.loose_times import compare_claim_times, compare_loose_times
@@ -37,7 +38,8 @@ def list_differences(
     found += differ_in_naming(contrast_entities(corpus, story, kinds=GROUPS))
     found += find_distance(corpus, story, [(r, g) for r, g, _ in records])
     found += compare_names(corpus, story) + compare_titles(corpus, story)
-    found += find_denials(corpus, story, [s for _, group in claims for s in group])
+    found += find_denials(corpus, story, [group for _, group in claims])
+    found += find_disputes(corpus, story, [group for _, group in claims])
     found += [d for claim, group in claims for d in compare_claim_times(corpus, story, group, claim.id)]
     for claim, group in claims:
         found += compare_renderings(corpus, story, [(s.article, s.statement) for s in group], _name_claim(claim, group))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from lagebild.compare.amounts import running_counts
 from lagebild.compare.moments import minutes_of_day, parse_minutes
-from lagebild.compare.words import WORD, normalise_word
+from lagebild.compare.scales import NUMBER, read_number
 from lagebild.model.facts import Analysis
 from lagebild.model.text import Span
 
@@ -28,7 +28,7 @@ class Measure:
     @property
     def telling(self) -> float:
         """How much it says that two statements share it."""
-        return 1.0 if self.what != BARE or len(self.value) >= LARGE_DIGITS else SMALL
+        return 1.0 if self.what != BARE or len(self.value) >= LARGE_DIGITS else SMALL  # "6.8" has three signs as well
 
 
 def list_measures(analysis: Analysis, spans: Sequence[Span]) -> frozenset[Measure]:
@@ -40,7 +40,7 @@ def list_measures(analysis: Analysis, spans: Sequence[Span]) -> frozenset[Measur
             taken.append(time.span)
             minutes, clock = parse_minutes(time.value), minutes_of_day(time.value)
             if time.type == "DURATION" and minutes is not None:
-                found.add(Measure(LENGTH, f"{minutes:g}"))
+                found.add(Measure(LENGTH, _show(minutes)))
             elif clock is not None:
                 found.add(Measure(CLOCK, "{:02.0f}:{:02.0f}".format(*divmod(clock, 60))))
     for figure in analysis.figures:
@@ -48,15 +48,17 @@ def list_measures(analysis: Analysis, spans: Sequence[Span]) -> frozenset[Measur
         inside = any(span.overlaps(figure.span) for span in spans)
         if inside and unit is not None and figure.value is not None and not _overlaps(figure.span, taken):
             taken.append(figure.span)
-            found.add(Measure(unit, f"{figure.value:g}"))
+            found.add(Measure(unit, _show(figure.value)))
     return frozenset(found | {Measure(BARE, w) for span in spans for w in _digits(analysis, span, taken)})
 
 
 def _digits(analysis: Analysis, span: Span, taken: Collection[Span]) -> list[str]:
-    matches = WORD.finditer(analysis.article.text, span.start, span.end)
-    return [
-        normalise_word(m.group()) for m in matches if m.group()[0].isdigit() and not _overlaps(Span(*m.span()), taken)
-    ]
+    matches = NUMBER.finditer(analysis.article.text, span.start, span.end)
+    return [_show(read_number(m.group())) for m in matches if not _overlaps(Span(*m.span()), taken)]
+
+
+def _show(value: float) -> str:
+    return f"{value:.12g}"
 
 
 def _overlaps(span: Span, others: Collection[Span]) -> bool:

@@ -45,6 +45,7 @@ def _make_statement(frame: SpeechFrame, registry: Registry, name: str) -> Statem
         cue=frame.cue,
         polarity="negative" if frame.negative else "positive",
         hedges=frame.hedges,
+        contrast=frame.contrast,
         condition=frame.condition,
         consequence=frame.consequence,
         impersonal=frame.impersonal,

@@ -115,6 +115,8 @@ class Statement:
     polarity: str = "positive"
     """positive | negative."""
     hedges: tuple[Span, ...] = ()
+    contrast: tuple[Span, ...] = ()
+    """Words that set it against what the article had somebody else say just before."""
     condition: tuple[Span, ...] = ()
     consequence: tuple[Span, ...] = ()
     impersonal: bool = False

@@ -108,6 +108,8 @@ class SpeechFrame:
     condition: tuple[Span, ...] = ()
     consequence: tuple[Span, ...] = ()
     hedges: tuple[Span, ...] = ()
+    contrast: tuple[Span, ...] = ()
+    """Words that set it against what somebody else said just before."""
     negative: bool = False
     impersonal: bool = False
     """The text marks a saying but names nobody ("es hiess", "soll")."""

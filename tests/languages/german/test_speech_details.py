@@ -106,6 +106,26 @@ def test_hedges_are_kept_with_their_place() -> None:
     assert [s.of(document.text) for s in frame.hedges] == ["angeblichen"]
 
 
+def test_a_word_of_contrast_is_kept_unless_it_says_what_somebody_is_against() -> None:
+    told = make_document(
+        "Kern/Kern/PROPN/3/nsubj dagegen/dagegen/ADV/3/advmod warnte/warnen/VERB/0/root/VerbForm=Fin vor/vor/ADP/5/case Eis/Eis/NOUN/3/obl"
+    )
+    voted = make_document(
+        "Kern/Kern/PROPN/2/nsubj stimmte/stimmen/VERB/0/root/VerbForm=Fin dagegen/dagegen/ADV/2/advmod"
+    )
+    assert [s.of(told.text) for s in frame_of(told, "vor Eis", "warnte").contrast] == ["dagegen"]
+    assert not frame_of(voted, "dagegen", "stimmte").contrast
+
+
+def test_a_short_sentence_that_only_contradicts_counts_for_the_next_one() -> None:
+    document = make_document(
+        "Dem/der/PRON/2/obj widersprach/widersprechen/VERB/0/root/VerbForm=Fin Kern/Kern/PROPN/2/nsubj +././PUNCT/2/punct",
+        "Das/der/DET/2/det Tor/Tor/NOUN/4/nsubj sei/sein/AUX/4/cop/Mood=Sub|VerbForm=Fin zu/zu/ADV/0/root",
+    )
+    frame = frame_of(document, "Das Tor sei zu", form="free_indirect")
+    assert [s.of(document.text) for s in frame.contrast] == ["widersprach"]
+
+
 def test_es_hiess_names_nobody() -> None:
     document = make_document(
         "Es/es/PRON/2/nsubj hieß/heißen/VERB/0/root/VerbForm=Fin +,/,/PUNCT/6/punct man/man/PRON/6/nsubj sei/sein/AUX/6/cop/Mood=Sub "

@@ -1,4 +1,4 @@
-"""What a speech frame's words say about it: act, hedges, polarity, condition, quoted words."""
+"""What a speech frame's words say about it: act, hedges, contrast, polarity, condition, quoted words."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -18,6 +18,8 @@ from lagebild.languages.german.speech_words import SpeechWords, speech_words
 from lagebild.model.text import Document, Span, SpeechFrame, cover
 
 MODEL_RULE = "model"
+CONTRAST_WORDS = 12
+"""A sentence of fewer words that only says who contradicts stands before what is said instead."""
 MIN_CONDITION_WORDS = 3
 """A shorter span is a conjunction without its clause."""
 DIRECT_SHARE = 0.75
@@ -25,7 +27,7 @@ DIRECT_SHARE = 0.75
 
 
 def add_details(frame: SpeechFrame, document: Document) -> SpeechFrame:
-    """The frame with act, form, hedges, polarity, condition and impersonality as its words tell."""
+    """The frame with act, form, hedges, contrast, polarity, condition and impersonality as its words tell."""
     words = speech_words()
     inside = indices_in(document, frame.content)
     marked = tuple(s for s in frame.condition if len(document.tokens_in(s)) >= MIN_CONDITION_WORDS)
@@ -35,6 +37,7 @@ def add_details(frame: SpeechFrame, document: Document) -> SpeechFrame:
         act=decide_act(frame, document, words, bool(condition)),
         form=decide_form(frame, document, words),
         hedges=frame.hedges or tuple(find_hedges(document, frame, words)),
+        contrast=tuple(find_contrast(document, frame, words)),
         negative=frame.negative or is_negated(document, roots_in(document, inside), words),
         condition=condition,
         consequence=frame.consequence or _rest(frame.content, condition),
@@ -169,6 +172,27 @@ def find_hedges(document: Document, frame: SpeechFrame, words: SpeechWords) -> I
     sentence = document.sentence_at(span.start)
     around = cover((span, sentence.span)) if sentence else span
     yield from _find_phrases(document.text, around, words.hedge_phrases)
+
+
+def find_contrast(document: Document, frame: SpeechFrame, words: SpeechWords) -> Iterator[Span]:
+    """Words that oppose it to what was said before, in its sentence or in a short one that says just that."""
+    first = next(iter(indices_in(document, frame.content)), None)
+    if first is None:
+        return
+    number = document.tokens[first].sentence
+    sentence, before = document.sentences[number], document.sentences[max(0, number - 1)]
+    for token in document.tokens[sentence.first : sentence.last]:
+        if token.text.lower() in words.contrasts and not _is_opposed(document, token.head, words):
+            yield token.span
+    parts = (before, sentence) if before.last - before.first <= CONTRAST_WORDS else (sentence,)
+    for token in (t for part in parts for t in document.tokens[part.first : part.last]):
+        if token.lemma in words.contradicting and token.upos == "VERB":
+            yield token.span
+
+
+def _is_opposed(document: Document, head: int, words: SpeechWords) -> bool:
+    """Whether a word such as "dagegen" means what somebody is against: "stimmten dagegen"."""
+    return 0 <= head < len(document.tokens) and full_lemma(document, head) in words.opposing
 
 
 def _is_impersonal(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:

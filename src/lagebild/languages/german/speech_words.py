@@ -105,6 +105,12 @@ class SpeechWords:
     """Conjunctions that go on with a content behind a comma."""
     hedge_words: frozenset[str]
     hedge_phrases: tuple[str, ...]
+    contrasts: frozenset[str]
+    """Adverbs that oppose a statement to the one before."""
+    opposing: frozenset[str]
+    """Verbs with which they mean what somebody is against."""
+    contradicting: frozenset[str]
+    """Verbs that say that somebody contradicts."""
     negations: frozenset[str]
     pronouns: Mapping[str, str]
     """Article of a noun to the pronoun that takes it up."""
@@ -173,6 +179,9 @@ SETS: Mapping[str, tuple[str, str]] = {
     "conjunctions": ("condition", "conjunctions"),
     "inverted": ("condition", "inversion"),
     "hedge_words": ("hedges", "words"),
+    "contrasts": ("contrast", "adverbs"),
+    "opposing": ("contrast", "opposing"),
+    "contradicting": ("contrast", "verbs"),
     "negations": ("negation", "words"),
     "agents": ("passive", "agents"),
     "quoting": ("passive", "quoting"),

@@ -181,6 +181,7 @@ def _statement(case: Case, article: Article, statement: Statement) -> Json:
         "form": statement.form,
         "polarity": statement.polarity,
         "hedges": excerpts(article, statement.hedges),
+        "contrast": excerpts(article, statement.contrast),
         "cue": excerpts(article, statement.cue),
         "content": excerpts(article, statement.content),
         "condition": _whole(article, statement.condition),
