@@ -35,6 +35,12 @@ from tests.languages.german.telling import FRIDAY, tell
         ("Jahr für Jahr werden es mehr.", "Jahr für Jahr", "SET", "P1Y"),
         ("Es kostet zwei Euro pro Kopf und Tag.", "pro Kopf und Tag", "SET", "P1D"),
         ("Das bringt sechs Millionen Euro im Monat.", "im Monat", "SET", "P1M"),
+        ("Pro Woche nutzen 900 Gäste die Bahn.", "Pro Woche", "SET", "P1W"),
+        ("Was das Land im Jahr noch zahlt, ist offen.", "im Jahr", "SET", "P1Y"),
+        ("Sie gruben ein 90.000 Jahre altes Werkzeug aus.", "90.000 Jahre", "DURATION", "P90000Y"),
+        ("Mit zwei Jahren Verspätung wird gebaut.", "zwei Jahren", "DURATION", "P2Y"),
+        ("Die Halle ist ganzjährig geheizt.", "ganzjährig", "DURATION", "P1Y"),
+        ("Der Abend verging schnell.", "Der Abend", "TIME", "2022-02-11TEV"),
     ],
 )
 def test_clock_times_lengths_and_repetitions(text: str, words: str, kind: str, value: str) -> None:

@@ -27,6 +27,15 @@ def test_opening_hours_name_days_of_every_week() -> None:
     assert [(kind, value) for _, kind, value in found] == [("SET", "XXXX-WXX-2"), ("SET", "XXXX-WXX-7")]
 
 
+def test_opening_hours_name_months_of_every_year() -> None:
+    found = tell("Die Hütte ist von Juni bis Oktober geöffnet.")
+    assert [(kind, value) for _, kind, value in found] == [("SET", "XXXX-06"), ("SET", "XXXX-10")]
+
+
+def test_months_of_a_season_told_in_the_present_return() -> None:
+    assert tell("In den Sommermonaten fährt ein Bus.") == [("In den Sommermonaten", "SET", "XXXX-SU")]
+
+
 @pytest.mark.parametrize(
     "text",
     [

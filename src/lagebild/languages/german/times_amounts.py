@@ -10,6 +10,9 @@ from lagebild.languages.german.times_values import amount_value
 
 AGE_CHARACTERS = 70
 """Whose age an amount is stands so near before it."""
+OLDEST = 120
+"""Nobody is older; more years are the age of a thing, a length of time."""
+LONG_UNITS = frozenset({"DE", "CE", "ML"})
 MORNING = frozenset({"MO", "MI"})
 
 
@@ -92,8 +95,18 @@ def _join_clock_parts(value: str) -> str:
 
 def _is_age(shape: Shape, setting: Setting) -> bool:
     """Whether the amount says how old somebody is."""
+    if shape.meaning("unit") in LONG_UNITS or (amount_of(shape) or 0) > OLDEST:
+        return False
+    if load_pattern("age_behind").match(setting.following):
+        return True
     before = setting.text[max(0, shape.span.start - AGE_CHARACTERS) : shape.span.end]
-    return bool(load_pattern("age_behind").match(setting.following) or load_pattern("age_before").search(before))
+    return load_pattern("age_before").search(before) is not None and not _qualifies_lasting(setting.following)
+
+
+def _qualifies_lasting(following: str) -> bool:
+    """Whether the noun right behind lasts so long: "mit zwei Jahren Verspätung"."""
+    noun = re.match(r"\s+([A-ZÄÖÜ][\w-]+)", following)
+    return noun is not None and any(noun[1].lower().endswith(ending) for ending in load_forms("lasting"))
 
 
 def read_duration_adjective(shape: Shape, setting: Setting) -> Reading | None:
@@ -109,6 +122,8 @@ def read_duration_adjective(shape: Shape, setting: Setting) -> Reading | None:
 def _tells_age(shape: Shape, following: str) -> bool:
     """Whether years as adjective tell the age of somebody: as noun, or by the noun behind."""
     compound, stem = shape.get("compound"), shape.get("unit_stem")
+    if look_up("compound_number", compound.lower()) is not None:
+        return False
     if stem[0].isupper() or compound[0].isupper():
         return True
     noun = re.search(r"\b[A-ZÄÖÜ][\w-]*", following[:40])
@@ -161,12 +176,16 @@ def _counts_before(shape: Shape, setting: Setting) -> bool:
     before = setting.text[max(0, shape.span.start - 40) : shape.span.start]
     if load_pattern("not_per_behind").match(setting.following):
         return False
+    if shape.opens("per_year") and shape.meaning("unit_single") in ("Y", "M"):
+        return True
     return load_pattern("counted_before").search(before) is not None
 
 
 def read_weekdays_adverb(shape: Shape, setting: Setting) -> Reading | None:
     """Repeatedly on a weekday."""
-    return Reading("SET", f"XXXX-WXX-{shape.meaning('weekdays_adverb')}")
+    weekday = shape.meaning("weekdays_adverb") or shape.meaning("weekday_stem")
+    part = shape.meaning("part_set")
+    return Reading("SET", f"XXXX-WXX-{weekday}" + (f"T{part}" if part else ""))
 
 
 def read_part_set(shape: Shape, setting: Setting) -> Reading | None:

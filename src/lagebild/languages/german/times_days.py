@@ -213,9 +213,10 @@ def read_same(shape: Shape, setting: Setting) -> Reading | None:
     if shape.get("part"):
         return day_reading(day, anchored="told", part=shape.meaning("part")) if day else None
     unit = shape.meaning("unit_single")
+    if unit == "Y":
+        return date_reading(f"{setting.year:04d}", anchored="told") if setting.year is not None else None
     if day is None:
-        year = f"{told.year:04d}" if told.year is not None and unit == "Y" else None
-        return date_reading(year, anchored="told") if year else None
+        return None
     return date_reading(shift(day, 0, unit), anchored="told", day=day if unit == "D" else None)
 
 

@@ -114,13 +114,13 @@ def read_holiday(shape: Shape, setting: Setting) -> Reading | None:
         return date_reading(None, mod=mod, anchored="published")
     else:
         lean = float(shape.meaning("direction") or setting.lean)
-        day, anchored = _nearest_holiday(rule, setting.today, lean), "published"
+        day, anchored = nearest_holiday(rule, setting.today, lean), "published"
     if shape.get("holiday_night"):
         return day_reading(day, anchored=anchored, part="NI")
     return date_reading(day.isoformat(), mod=mod, day=day, anchored=anchored)
 
 
-def _nearest_holiday(rule: str | int, today: date, lean: float) -> date:
+def nearest_holiday(rule: str | int, today: date, lean: float) -> date:
     """The holiday of the year that fits the tense and lies nearest."""
 
     def cost(day: date) -> float:

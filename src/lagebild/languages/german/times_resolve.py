@@ -9,6 +9,7 @@ from lagebild.languages.german import (
     times_calendar,
     times_clock,
     times_days,
+    times_nouns,
     times_periods,
     times_relative,
 )
@@ -30,6 +31,7 @@ READERS: dict[str, Reader] = {
     **times_relative.READERS,
     **times_amounts.READERS,
     **times_clock.READERS,
+    **times_nouns.READERS,
 }
 
 MOST_DAYS = 62
@@ -78,8 +80,8 @@ def read_times(document: Document, published: DateRange) -> list[Found]:
     for shape in shapes:
         if any(skipped.overlaps(shape.span) for skipped in document.skipped) or _is_name(document, shape):
             continue
-        if any(title.contains(shape.span) and title != shape.span for title in titles):
-            continue
+        if shape.reads != "duration" and any(title.contains(shape.span) and title != shape.span for title in titles):
+            continue  # but an amount of time stays one: "50 Jahre Feuerwehr"
         lean = find_lean(document, shape.span)
         if found and _joins(found[-1].shape, shape, document.text):
             lean = found[-1].lean  # it lies on the day right before it, whatever the tense

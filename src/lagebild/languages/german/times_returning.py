@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from lagebild.languages.german.times_grammar import Shape, load_pattern
+from lagebild.languages.german.times_grammar import Shape, load_forms, load_pattern
 from lagebild.languages.german.times_setting import Reading, Setting
 from lagebild.languages.german.times_tense import FUTURE
 
@@ -44,11 +44,14 @@ def _returns(shape: Shape, setting: Setting) -> bool:
     before = setting.text[max(0, shape.span.start - LEAD_CHARACTERS) : shape.span.start]
     if load_pattern("returns_before").search(before):
         return True
-    if shape.reads != "weekday":
+    if shape.reads == "season":
+        # the months of a season, told in the present, are those of every year
+        return shape.get("season") in load_forms("season_months") and 0 <= setting.lean < FUTURE
+    if shape.reads not in ("weekday", "month"):
         return False
     if shape.get("part_loose").endswith("s") and 0 <= setting.lean < FUTURE:
         # "Mittwoch vormittags", unlike "Mittwoch Vormittag", tells of every week
         return True
     around = setting.text[max(0, shape.span.start - AROUND_CHARACTERS) : shape.span.end + AROUND_CHARACTERS]
-    ranged = load_pattern("weekday_behind").match(setting.following) or load_pattern("weekday_before").search(before)
+    ranged = load_pattern("range_behind").match(setting.following) or load_pattern("range_before").search(before)
     return bool(ranged) and load_pattern("opening_hours").search(around) is not None

@@ -1,0 +1,86 @@
+"""What nouns of time mean that no calendar numbers: a second day, an election year, a week of December."""
+
+from lagebild.languages.german.times_calendar import find_year
+from lagebild.languages.german.times_grammar import Shape, load_words
+from lagebild.languages.german.times_periods import nearest_holiday
+from lagebild.languages.german.times_setting import Reader, Reading, Setting, date_reading
+from lagebild.languages.german.times_values import (
+    amount_value,
+    holiday_day,
+    month_days,
+    month_value,
+    week_value,
+)
+
+OPEN_DATE = "XXXX-XX-XX"
+"""A date that the text leaves open."""
+MIDWEEK = 4
+"""A week belongs to the month that holds its Thursday, as it belongs to the year by ISO 8601."""
+
+
+def read_unit_of_order(shape: Shape, setting: Setting) -> Reading | None:
+    """A day, week or year counted in order, such as the first one of something: a length, or a day on which it was."""
+    unit = load_words()["unit_single"].get(shape.get("unit_single"), "Y")
+    if unit == "D" and shape.opens("opens_point"):
+        return date_reading(OPEN_DATE)
+    return Reading("DURATION", amount_value(1, unit), period=True)
+
+
+def read_kind_of_year(shape: Shape, setting: Setting) -> Reading | None:
+    """A year told by its role, which only a direction dates."""
+    direction = shape.meaning("direction")
+    if direction is None or setting.today is None:
+        return date_reading(OPEN_DATE)
+    return date_reading(str(setting.today.year + int(direction)), anchored="published")
+
+
+def read_week_of_month(shape: Shape, setting: Setting) -> Reading | None:
+    """A week of a month, counted from its first Thursday; the month where none is counted."""
+    month, number = shape.meaning("month"), shape.meaning("ordinal")
+    year = find_year(shape, setting, month)
+    anchored = "" if shape.get("year") else "published"
+    if year is None or number is None:
+        value = f"XXXX-{month:02d}" if year is None else month_value(year, month)
+        return date_reading(value, anchored=anchored)
+    days = [day for day in month_days(year, month) if day.isoweekday() == MIDWEEK]
+    if number > len(days):
+        return None
+    return date_reading(week_value(days[number - 1] if number > 0 else days[-1]), anchored=anchored)
+
+
+def read_week_of_feast(shape: Shape, setting: Setting) -> Reading | None:
+    """The week of a feast."""
+    rule = shape.meaning("holiday_week")
+    if shape.get("year"):
+        return date_reading(week_value(holiday_day(rule, int(shape.get("year")))))
+    if setting.today is None:
+        return date_reading(None, anchored="published")
+    return date_reading(week_value(nearest_holiday(rule, setting.today, setting.lean)), anchored="published")
+
+
+def read_turn(shape: Shape, setting: Setting) -> Reading | None:
+    """The turn of a century or millennium."""
+    return date_reading(shape.meaning("turn"))
+
+
+def read_epoch(shape: Shape, setting: Setting) -> Reading | None:
+    """A time long past that has a name."""
+    return date_reading("PAST_REF")
+
+
+def read_some_day(shape: Shape, setting: Setting) -> Reading | None:
+    """Any such weekday or part of a day."""
+    weekday, part = shape.meaning("weekday"), shape.meaning("part_tail") or shape.meaning("part")
+    value = f"XXXX-WXX-{weekday}" if weekday else "XXXX-XX-XX"
+    return Reading("TIME", f"{value}T{part}") if part else date_reading(value)
+
+
+READERS: dict[str, Reader] = {
+    "unit_of_order": read_unit_of_order,
+    "kind_of_year": read_kind_of_year,
+    "week_of_month": read_week_of_month,
+    "week_of_feast": read_week_of_feast,
+    "turn": read_turn,
+    "epoch": read_epoch,
+    "some_day": read_some_day,
+}

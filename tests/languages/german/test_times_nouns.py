@@ -1,0 +1,43 @@
+"""Nouns of time that no calendar numbers."""
+
+import pytest
+
+from tests.languages.german.telling import tell
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kind", "value"),
+    [
+        ("Die zweite Woche verlief ruhiger.", "zweite Woche", "DURATION", "P1W"),
+        ("Im dritten Lehrjahr wechselte sie.", "Im dritten Lehrjahr", "DURATION", "P1Y"),
+        ("Am ersten Tag kamen tausend Gäste.", "Am ersten Tag", "DATE", "XXXX-XX-XX"),
+        ("Im Wahljahr wird mehr versprochen.", "Im Wahljahr", "DATE", "XXXX-XX-XX"),
+        ("Im vergangenen Geschäftsjahr sank der Gewinn.", "Im vergangenen Geschäftsjahr", "DATE", "2021"),
+        ("An einem Montag begann alles.", "An einem Montag", "DATE", "XXXX-WXX-1"),
+        ("Eines Abends brannte die Scheune.", "Eines Abends", "TIME", "XXXX-XX-XXTEV"),
+        ("In der ersten Dezemberwoche war Markt.", "In der ersten Dezemberwoche", "DATE", "2021-W48"),
+        ("In der letzten Woche im Juli 2021 regnete es.", "In der letzten Woche im Juli 2021", "DATE", "2021-W30"),
+        ("In der Karwoche 2022 bleibt geschlossen.", "In der Karwoche 2022", "DATE", "2022-W15"),
+        ("Um die Jahrtausendwende wuchs der Ort.", "Um die Jahrtausendwende", "DATE", "2000"),
+        ("Die Mauer stammt aus dem Mittelalter.", "dem Mittelalter", "DATE", "PAST_REF"),
+        ("Samstagabends spielt eine Kapelle.", "Samstagabends", "SET", "XXXX-WXX-6TEV"),
+    ],
+)
+def test_noun_of_time_has_its_value(text: str, words: str, kind: str, value: str) -> None:
+    assert (words, kind, value) in tell(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mit jedem Lebensjahr wächst die Erfahrung.",
+        "Das Licht braucht ein Lichtjahr.",
+        "Sie wird demnächst verhandelt, wie kürzlich bekannt wurde.",
+    ],
+)
+def test_what_is_no_date_is_left_alone(text: str) -> None:
+    assert tell(text) == []
+
+
+def test_week_of_a_feast_without_publication_is_open() -> None:
+    assert tell("In der Karwoche bleibt geschlossen.", None) == [("In der Karwoche", "DATE", None)]
