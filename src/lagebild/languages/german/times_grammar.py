@@ -3,12 +3,13 @@
 import re
 import tomllib
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from lagebild.languages.german.times_openings import REACH, Openings, cut_pattern, cut_words
 from lagebild.model.text import Span
 
 _PLACEHOLDER = re.compile(r"\{(~?)([a-z]\w*?)(\d?)\}")
@@ -16,6 +17,8 @@ _LINE = re.compile(r".+")
 _WORD = re.compile(r"[^\W\d_]+")
 LEAST_CAPITALS = 8
 """Fewer letters are an abbreviation rather than a headline."""
+NUMBER_REACH = 3
+"""So many letters of a number word are looked at to see whether one begins: the shortest has no more."""
 _GROUP = re.compile(r"\(\?P<(\w+)>")
 
 
@@ -85,12 +88,34 @@ def _load_rule_file() -> dict[str, Any]:
 
 
 @cache
-def load_rules() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
-    """All rules as name, reading and pattern."""
+def load_rules() -> tuple[tuple[str, str], ...]:
+    """All rules as name and reading."""
+    return tuple((rule["name"], rule["reads"]) for rule in _load_rule_file()["rule"])
+
+
+@cache
+def load_rule_pattern(rule: int) -> re.Pattern[str]:
+    """The pattern of the rule at this place among all; most texts need only some of them."""
     data = _load_rule_file()
-    return tuple(
-        (rule["name"], rule["reads"], _compile(_expand(rule["pattern"], data["parts"]))) for rule in data["rule"]
-    )
+    return _compile(_expand(data["rule"][rule]["pattern"], data["parts"]))
+
+
+@cache
+def _load_openings() -> Openings:
+    """How the rules may begin."""
+    data = _load_rule_file()
+
+    def write(placeholder: str, reach: int) -> tuple[str, int]:
+        is_part, name, _ = _PLACEHOLDER.findall(placeholder)[0]
+        if name in ("numword", "numstem"):
+            words = [word for word in (*load_words()["number"], *load_words()["number_factor"]) if word.islower()]
+            beginnings, _ = cut_words(words, NUMBER_REACH, re.escape)
+            return f"(?i:{beginnings})[^\\W\\d_]*", NUMBER_REACH
+        if is_part:
+            return cut_pattern(data["parts"][name], reach, write)
+        return cut_words(list(load_words()[name]), reach, _flexible)
+
+    return Openings([cut_pattern(rule["pattern"], REACH, write)[0] for rule in data["rule"]])
 
 
 @cache
@@ -162,11 +187,11 @@ def find_shapes(text: str) -> list[Shape]:
     """The time-like shapes of a text in order, none inside another; the longer reading wins."""
     text = lower_headlines(text)
     found: list[tuple[int, int, int, Shape]] = []
-    for order, (name, reads, pattern) in enumerate(load_rules()):
-        for match in pattern.finditer(text):
-            parts = {k.split("__")[0]: v for k, v in match.groupdict().items() if v is not None}
-            shape = Shape(name, reads, Span(*match.span()), match.group(), parts)
-            found.append((-len(shape.span), match.start(), order, shape))
+    for order, match in find_matches(text):
+        name, reads = load_rules()[order]
+        parts = {k.split("__")[0]: v for k, v in match.groupdict().items() if v is not None}
+        shape = Shape(name, reads, Span(*match.span()), match.group(), parts)
+        found.append((-len(shape.span), match.start(), order, shape))
     chosen: list[Shape] = []
     taken = bytearray(len(text))
     for _, _, _, shape in sorted(found, key=lambda item: item[:3]):
@@ -174,6 +199,19 @@ def find_shapes(text: str) -> list[Shape]:
             taken[shape.span.start : shape.span.end] = b"\1" * len(shape.span)
             chosen.append(shape)
     return sorted(chosen, key=lambda shape: shape.span.start)
+
+
+def find_matches(text: str) -> Iterator[tuple[int, re.Match[str]]]:
+    """The matches of every rule, as if each were sought in the whole text, with the place of the rule among all."""
+    openings = _load_openings()
+    for rule in openings.anywhere:
+        yield from ((rule, match) for match in load_rule_pattern(rule).finditer(text))
+    for rule, places in openings.list_places(text).items():
+        end = 0
+        for place in places:
+            if place >= end and (match := load_rule_pattern(rule).match(text, place)) is not None:
+                yield rule, match
+                end = match.end()
 
 
 def read_number(words: str) -> float | None:
