@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -233,16 +234,14 @@ def find_overlap(units: Sequence[T], span: Span, start_of: Callable[[T], int], e
     return range(first, max(first, bisect_left(units, span.end, key=start_of)))
 
 
-def _start_of(unit: Token | Sentence) -> int:
-    return unit.span.start
+class _WithRoom:
+    """Gives a slotted class room for what it looks up once; what is kept there is neither compared nor pickled."""
 
-
-def _end_of(unit: Token | Sentence) -> int:
-    return unit.span.end
+    __slots__ = ("__dict__",)
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
+class Document(_WithRoom):
     """An article's text after language analysis; all offsets are code points of `text`."""
 
     text: str
@@ -266,11 +265,12 @@ class Document:
 
     def indices_of(self, span: Span) -> range:
         """Indices of the tokens that overlap the span."""
-        return find_overlap(self.tokens, span, _start_of, _end_of)
+        first = bisect_right(self._ends, span.start)
+        return range(first, max(first, bisect_left(self._starts, span.end)))
 
     def indices_from(self, start: int, end: int) -> range:
         """Indices of the tokens that begin at `start` or later and before `end`."""
-        return range(*(bisect_left(self.tokens, place, key=_start_of) for place in (start, end)))
+        return range(bisect_left(self._starts, start), bisect_left(self._starts, end))
 
     def sentence_tokens(self, sentence: Sentence) -> tuple[Token, ...]:
         """The tokens of a sentence."""
@@ -278,13 +278,12 @@ class Document:
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence in which the offset lies."""
-        place = bisect_right(self.sentences, offset, key=_start_of) - 1
+        place = bisect_right(self._openings, offset) - 1
         return self.sentences[place] if place >= 0 and offset < self.sentences[place].span.end else None
 
     def children(self, index: int) -> Iterator[int]:
         """Indices of the tokens that the token at `index` governs."""
-        sentence = self.sentences[self.tokens[index].sentence]
-        return (i for i in range(sentence.first, sentence.last) if self.tokens[i].head == index)
+        return iter(self._governed.get((self.tokens[index].sentence, index), ()))
 
     def ancestors(self, index: int) -> Iterator[int]:
         """The governors of the token at `index`, the nearest first."""
@@ -292,3 +291,24 @@ class Document:
         while node >= 0:
             yield node
             node = self.tokens[node].head
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [token.span.start for token in self.tokens]
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [token.span.end for token in self.tokens]
+
+    @cached_property
+    def _openings(self) -> list[int]:
+        return [sentence.span.start for sentence in self.sentences]
+
+    @cached_property
+    def _governed(self) -> dict[tuple[int, int], list[int]]:
+        """By sentence and governor the tokens that hang on it."""
+        governed: dict[tuple[int, int], list[int]] = {}
+        for number, sentence in enumerate(self.sentences):
+            for index in range(sentence.first, sentence.last):
+                governed.setdefault((number, self.tokens[index].head), []).append(index)
+        return governed

@@ -23,6 +23,9 @@ def find_all_figures(document: Document) -> tuple[FigureSpan, ...]:
         here: list[FigureSpan] = []
         for place in range(sentence.first, sentence.last):
             span = document.tokens[place].span
+            # nearly all words stop here
+            if not _may_count(document.tokens[place].text.lower()):
+                continue
             if any(span.overlaps(f.span) for f in here) or _is_named(document, span):
                 continue
             figure = _read(document, place)
@@ -30,6 +33,11 @@ def find_all_figures(document: Document) -> tuple[FigureSpan, ...]:
                 here.append(figure)
         found += _complete_units(document, sentence, here)
     return tuple(found)
+
+
+def _may_count(low: str) -> bool:
+    words = figure_words()
+    return _is_number(low) or low in words["vague"] or low in words["one"]["words"]
 
 
 def _is_named(document: Document, span: Span) -> bool:
@@ -42,7 +50,7 @@ def _read(document: Document, place: int) -> FigureSpan | None:
     low = token.text.lower()
     words = figure_words()
     one = low in words["one"]["words"]
-    if not (_is_number(low) or low in words["vague"] or one) or _is_label(document, place):
+    if not _may_count(low) or _is_label(document, place):
         return None
     figure = _one_of(document, place) if one else figure_at(document, place)
     if figure is None or (figure.value is None and figure.low is None and figure.high is None):

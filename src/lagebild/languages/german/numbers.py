@@ -112,13 +112,20 @@ def _range_of(text: str, first: _Number, second: _Number) -> tuple[float, float]
 
 def _bound(text: str, start: int) -> str | None:
     """The bound that a phrase sets to the number that starts there."""
-    words = figure_words()
-    for phrase, mod in words["bounds"].items():
-        match = re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", text)
+    adjacent = figure_words()["adjacent_bounds"]["words"]
+    for phrase, pattern, mod in _load_bounds():
+        match = pattern.search(text) if phrase in text else None
         # "unter den Verletzten sind drei Kinder" bounds nothing
-        if match and (phrase not in words["adjacent_bounds"]["words"] or not text[match.end() : start].strip()):
-            return str(mod)
+        if match and (phrase not in adjacent or not text[match.end() : start].strip()):
+            return mod
     return None
+
+
+@cache
+def _load_bounds() -> tuple[tuple[str, re.Pattern[str], str], ...]:
+    """Phrases that bound a number, as patterns, with what they make of it."""
+    bounds = figure_words()["bounds"].items()
+    return tuple((phrase, re.compile(rf"(?<!\w){re.escape(phrase)}(?!\w)"), str(mod)) for phrase, mod in bounds)
 
 
 @cache

@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -146,14 +146,15 @@ def _expand(pattern: str, parts: Mapping[str, str]) -> str:
             return number_pattern() + ("(?![a-zäöüß])" if name == "numword" else "")
         if is_part:
             return _expand(parts[name], parts)
-        return f"(?P<{name}{digit}>{_alternatives(load_words()[name])})"
+        return f"(?P<{name}{digit}>{_alternatives(name)})"
 
     return _PLACEHOLDER.sub(write, pattern)
 
 
-def _alternatives(words: Iterable[str]) -> str:
+@cache
+def _alternatives(name: str) -> str:
     """The words of a list, longest first, so that no word hides a longer one."""
-    return "|".join(_flexible(word) for word in sorted(words, key=lambda w: (-len(w), w)))
+    return "|".join(_flexible(word) for word in sorted(load_words()[name], key=lambda w: (-len(w), w)))
 
 
 def _flexible(word: str) -> str:
