@@ -140,9 +140,8 @@ class Knowledge:
 
     def _readings(self, text: str) -> Iterator[str]:
         yield from self._spellings(text)
-        bare = next((text.removesuffix(form) for form in self._legal_forms if text.endswith(form)), text)
-        if bare != text:
-            yield from self._spellings(bare)
+        if text.endswith(self._legal_forms):
+            yield from self._spellings(text.removesuffix(next(f for f in self._legal_forms if text.endswith(f))))
 
     def _spellings(self, text: str) -> Iterator[str]:
         words = text.split()

@@ -1,12 +1,9 @@
 """A text after language analysis: tokens, sentences, names and the frames of speech and events found in it."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeVar
-
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -52,6 +49,8 @@ def unite(spans: Iterable[Span]) -> Iterator[Span]:
 
 def cover(spans: Sequence[Span]) -> Span:
     """The smallest span around all of them (at least one)."""
+    if len(spans) == 1:
+        return spans[0]
     return Span(min(s.start for s in spans), max(s.end for s in spans))
 
 
@@ -228,12 +227,6 @@ class MentionFrame:
     """It is the subject of a verb of saying: no thing can be meant."""
 
 
-def find_overlap(units: Sequence[T], span: Span, start_of: Callable[[T], int], end_of: Callable[[T], int]) -> range:
-    """Indices of the units that overlap the span; they must be in order and must not overlap each other."""
-    first = bisect_right(units, span.start, key=end_of)
-    return range(first, max(first, bisect_left(units, span.end, key=start_of)))
-
-
 class _WithRoom:
     """Gives a slotted class room for what it looks up once; what is kept there is neither compared nor pickled."""
 
@@ -265,12 +258,14 @@ class Document(_WithRoom):
 
     def indices_of(self, span: Span) -> range:
         """Indices of the tokens that overlap the span."""
-        first = bisect_right(self._ends, span.start)
-        return range(first, max(first, bisect_left(self._starts, span.end)))
+        starts, ends = self._borders
+        first = bisect_right(ends, span.start)
+        return range(first, max(first, bisect_left(starts, span.end)))
 
     def indices_from(self, start: int, end: int) -> range:
         """Indices of the tokens that begin at `start` or later and before `end`."""
-        return range(bisect_left(self._starts, start), bisect_left(self._starts, end))
+        starts, _ = self._borders
+        return range(bisect_left(starts, start), bisect_left(starts, end))
 
     def sentence_tokens(self, sentence: Sentence) -> tuple[Token, ...]:
         """The tokens of a sentence."""
@@ -278,7 +273,7 @@ class Document(_WithRoom):
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence in which the offset lies."""
-        place = bisect_right(self._openings, offset) - 1
+        place = bisect_right(self.sentences, offset, key=lambda sentence: sentence.span.start) - 1
         return self.sentences[place] if place >= 0 and offset < self.sentences[place].span.end else None
 
     def children(self, index: int) -> Iterator[int]:
@@ -293,16 +288,8 @@ class Document(_WithRoom):
             node = self.tokens[node].head
 
     @cached_property
-    def _starts(self) -> list[int]:
-        return [token.span.start for token in self.tokens]
-
-    @cached_property
-    def _ends(self) -> list[int]:
-        return [token.span.end for token in self.tokens]
-
-    @cached_property
-    def _openings(self) -> list[int]:
-        return [sentence.span.start for sentence in self.sentences]
+    def _borders(self) -> tuple[list[int], list[int]]:
+        return [token.span.start for token in self.tokens], [token.span.end for token in self.tokens]
 
     @cached_property
     def _governed(self) -> dict[tuple[int, int], list[int]]:

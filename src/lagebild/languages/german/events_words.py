@@ -130,7 +130,7 @@ class EventWords:
     def _verb_forms(self, lemma: str) -> Iterator[str]:
         """The lemma, and what it is without the "zu" of an infinitive: abzuziehen is abziehen."""
         yield lemma
-        for prefix in self.zu_prefixes:
+        for prefix in self.zu_prefixes if "zu" in lemma else ():
             if lemma.startswith(prefix):
                 yield prefix.removesuffix("zu") + lemma[len(prefix) :]
 

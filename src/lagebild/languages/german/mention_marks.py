@@ -55,8 +55,12 @@ def _repeated(document: Document, marks: list[NameMark], covered: set[int]) -> I
     """Names of several words that the model marks in one place, wherever else they stand."""
     by_words = {tuple(m.base.split()): m for m in marks if " " in m.base}
     lengths = sorted({len(words) for words in by_words}, reverse=True)
+    firsts = {words[0] for words in by_words}
     index = 0
     while index < len(document.tokens):
+        if document.tokens[index].text not in firsts:
+            index += 1
+            continue
         found = next((n for n in lengths if tuple(t.text for t in document.tokens[index : index + n]) in by_words), 0)
         if found and covered.isdisjoint(range(index, index + found)):
             mark = by_words[tuple(t.text for t in document.tokens[index : index + found])]

@@ -34,6 +34,8 @@ def cut_at_slashes(document: Document) -> Document:
 
 def _parts(document: Document, token: Token) -> tuple[Span, ...]:
     """The names and the slashes between them; the word alone where no slash joins names."""
+    if "/" not in token.text:
+        return (token.span,)
     start = token.span.start
     cuts = [match.span() for match in _slashes(token.text)] if token.text[:1] != "/" else []
     if not cuts or "//" in token.text:

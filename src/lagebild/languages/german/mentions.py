@@ -129,9 +129,11 @@ def _tagged_as_noun(document: Document, mark: NameMark) -> bool:
 
 def _holds_state(word: str, knowledge: Knowledge) -> bool:
     """Whether a compound begins with the name of a state ("Ukraine-Konflikt")."""
-    first, hyphen, rest = word.partition("-")
+    first, _, rest = word.partition("-")
+    if not rest or not first[:1].isupper():
+        return False
     known = (c.entity for c in knowledge.candidates(first) if c.how in ("name", "short", "acronym"))
-    entity = knowledge.entity(next(known, "")) if hyphen and rest and first[:1].isupper() else None
+    entity = knowledge.entity(next(known, ""))
     return entity is not None and entity.kind == "country"
 
 

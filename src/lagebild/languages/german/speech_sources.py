@@ -103,7 +103,8 @@ def _cue_of(document: Document, index: int, noun: int, words: SpeechWords) -> tu
 
 def _is_compound(lemma: str, words: SpeechWords) -> bool:
     """ "Polizeiangaben", "Medienberichten": the noun itself says whose words they are."""
-    return any(lemma.lower().endswith(n.lower()) and len(lemma) > len(n) + 2 for n in words.compound_sources)
+    low = lemma.lower()
+    return any(low.endswith(n) and len(lemma) > len(n) + 2 for n in words.compound_sources)
 
 
 def _noun_of(document: Document, index: int, words: SpeechWords) -> int:

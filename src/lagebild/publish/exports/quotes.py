@@ -1,9 +1,10 @@
 """The words of reports as an export may show them: whole, or short, rationed and with their place and hash."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 
-from lagebild.model.text import Span, cover, find_overlap
+from lagebild.model.text import Span, cover
 from lagebild.publish.case import Case
 from lagebild.publish.exports.choices import MAX_WORDS, Choices, cut_words, digest, shorten
 from lagebild.publish.highlight import LEFT_OUT
@@ -24,7 +25,8 @@ class _Text:
 
     def numbers(self, span: Span) -> range:
         """The words of a span, by their numbers."""
-        return find_overlap(self.words, span, lambda word: word.start, lambda word: word.end)
+        first = bisect_right(self.words, span.start, key=lambda word: word.end)
+        return range(first, max(first, bisect_left(self.words, span.end, key=lambda word: word.start)))
 
     def runs_on(self, numbers: Sequence[int]) -> bool:
         """Whether showing these as well would make a longer run than a quote may be."""
