@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from lagebild.model.room import WithRoom
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
@@ -227,14 +229,8 @@ class MentionFrame:
     """It is the subject of a verb of saying: no thing can be meant."""
 
 
-class _WithRoom:
-    """Gives a slotted class room for what it looks up once; what is kept there is neither compared nor pickled."""
-
-    __slots__ = ("__dict__",)
-
-
 @dataclass(frozen=True, slots=True)
-class Document(_WithRoom):
+class Document(WithRoom):
     """An article's text after language analysis; all offsets are code points of `text`."""
 
     text: str
