@@ -336,3 +336,19 @@ def test_firm_without_its_general_words_is_the_same_firm_but_its_daughter_is_not
     found = entities_of(text, Morotek_Technologies="ORG", Zelio_Service="ORG", Morotek="ORG", Zelio="ORG")
     assert mentions_of(text, found["org:morotek-technologies"])[0] == "Morotek"
     assert {"org:zelio", "org:zelio-service"} <= set(found)
+
+
+def test_firm_with_and_without_its_legal_form_is_one_but_two_forms_are_two() -> None:
+    text = "Der Händler Morotek Moor wächst. Morotek Moor SA klagt. Es klagen Zelio AG und Zelio GmbH und Zelio."
+    found = entities_of(text, Morotek_Moor_SA="ORG", Morotek_Moor="ORG", Zelio_AG="ORG", Zelio_GmbH="ORG", Zelio="ORG")
+    assert len(found["org:morotek-moor-sa"].mentions) == 2
+    assert {"org:zelio-ag", "org:zelio-gmbh"} <= set(found)
+
+
+def test_outlet_with_the_name_of_a_common_word_is_known_where_a_body_is_meant() -> None:
+    assert "outlet:die-zeit" in entities_of("Das schreibt die Wochenzeitung Die Zeit.", Die_Zeit="ORG")
+
+
+def test_firm_read_as_a_person_is_nobody_of_the_tables() -> None:
+    found = entities_of("Das verkaufte Miller International.", Miller_International="PER")
+    assert [id for id in found if id.startswith("person:miller-")] == ["person:miller-international"]

@@ -1,10 +1,11 @@
 """Which entity a description means: who holds an office that day, a body, somebody met before, or a stranger."""
 
 from collections import Counter
+from collections.abc import Callable
 from datetime import date
 
-from lagebild.extract.chains import Chain, Seen
-from lagebild.extract.people import People
+from lagebild.extract.chains import PAIR_REACH, Chain, Seen
+from lagebild.extract.people import People, Person
 from lagebild.extract.recall import CLEAR_LEAD, Found, Recall
 from lagebild.extract.states import BODY, is_state, state_of
 from lagebild.extract.strangers import slug, stranger_id
@@ -125,10 +126,17 @@ class Describer:
         here = [p for p in self.people.with_role(role) if frame.gender in (None, p.gender) or p.gender is None]
         if frame.possessor is not None and frame.definite is None:
             return NOBODY  # "singer of the band X" beside another name
+        if not here and frame.former:
+            here = self._former_holders(role)
         if len(here) == 1:
             return (here[0].id,), "only holder of the role in the article"
         last = self.chain.last(frame.span, lambda s: any(s.entity == p.id for p in here))
         return ((last,), "last holder of the role met") if last else NOBODY
+
+    def _former_holders(self, role: str) -> list[Person]:
+        """Whom the article introduces as former holders of the role."""
+        told = [p for p in self.people.known.values() if any(f.role == role and f.former for f in p.introduced)]
+        return told if len(told) == 1 else []
 
     def _out_of_office(self, owners: tuple[str, ...]) -> bool:
         """Whether the one whose minister is meant is known, but rules nowhere on that day."""
@@ -223,14 +231,32 @@ class Describer:
             if len(holders) == 2:
                 return tuple(holders), "the two holders of the role"
             found = self.chain.pair(frame.span, sentence, lambda s: s.entity if s.entity in holders else None)
-            return found, "the two holders of the role named last"
-        kind = "organisation" if frame.kind == "organisation" else "person"
+            return (found, "the two holders of the role named last") if found else self._unnamed_pair(frame, sentence)
         others = self.chain.entities_at(frame.unlike)
         others |= {s.entity for s in self.chain.seen if s.entity.startswith(MEDIA)}
-        found = self.chain.pair(
-            frame.span, sentence, lambda s: s.entity if s.kind == kind and s.entity not in others else None
-        )
-        return found, "the two named last"
+        kinds = ("organisation",) if frame.kind == "organisation" else ("person",)
+        for kind in (*kinds, "organisation") if frame.form == "pronoun" else kinds:
+            found = self.chain.pair(frame.span, sentence, self._of_kind(kind, others))
+            if found:
+                return found, "the two named last"
+        return self._unnamed_pair(frame, sentence)
+
+    def _of_kind(self, kind: str, others: set[str]) -> Callable[[Seen], str | None]:
+        """Which mentions are of somebody of the kind who is not ruled out."""
+        return lambda seen: seen.entity if seen.kind == kind and seen.entity not in others else None
+
+    def _unnamed_pair(self, frame: MentionFrame, sentence: int) -> Found:
+        """Two whom the article does not name: a group told of before, or one of its own by the noun."""
+        noun = frame.role_words.casefold()
+        before = self.chain.before(frame.span, sentence, PAIR_REACH)
+        near = [s for s in before if s.kind == "group" and s.number == "Plur"]
+        near = [s for s in near if not noun or self.recall.is_called(s.entity, (noun, noun.removesuffix("n")))]
+        if near:
+            return (near[0].entity,), "group told of before"
+        if not noun:
+            return NOBODY
+        id = stranger_id("group", frame.role_words)
+        return (id if frame.kind == "organisation" else f"{id}-{slug(self.article)}",), "described in the article"
 
     def _side(self, seen: Seen) -> str | None:
         if seen.part_only or seen.kind not in ("person", "country", "organisation"):

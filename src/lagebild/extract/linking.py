@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lagebild.extract.chains import Chain, Seen
-from lagebild.extract.descriptions import Describer
+from lagebild.extract.descriptions import SPOKESPERSON, Describer
 from lagebild.extract.joints import find_joints
 from lagebild.extract.names import NameLinker
 from lagebild.extract.short_forms import find_short_forms
@@ -29,6 +29,11 @@ class Link:
     rule: str
 
 
+def _is_titled(frame: MentionFrame) -> bool:
+    """Whether the frame is a person's name with an office."""
+    return frame.form == "name" and frame.kind == "person" and bool(frame.role)
+
+
 class Linker:
     """Links the mentions of one article."""
 
@@ -49,25 +54,36 @@ class Linker:
 
     def link_all(self) -> tuple[Link, ...]:
         """One link for each frame, in text order."""
-        for index, frame in enumerate(self.frames):
-            if frame.form == "name" and frame.kind == "person" and frame.role:
-                person = self.names.person(frame)
-                self.people.learn(person, frame, self._jurisdiction(index, 0))
+        learnt = {i: self._learn_role(i) for i, f in enumerate(self.frames) if _is_titled(f)}
+        self._links.clear()  # before the chain stood, descriptions of owners were read without what went before
         self.describer.recall.named_bodies.update(self._find_bodies())
         things = self._find_things()
         for index, frame in enumerate(self.frames):
             while things and things[0].span.start < frame.span.start:
                 self.chain.things.append(things.pop(0))
             link = self._link(index, 0)
+            if index in learnt:
+                self._learn_role(index, learnt[index])
             if not link.entities and frame.form == "name":
                 self.chain.things.append(self._thing(frame))
             for entity in link.entities:
                 self.chain.add(self._seen(frame, entity))
+                one = frame.form == "description" and frame.kind == "person" and frame.number == "Sing"
+                if one and (frame.definite is False or not frame.role) and frame.role != SPOKESPERSON:
+                    self.describer.recall.introduced.add(entity)
                 if frame.kind in ("person", "organisation", "group") and frame.form in ("name", "description"):
-                    self.describer.recall.wordings.setdefault(entity, []).append(f"{frame.base} {frame.role_words}")
+                    self.describer.recall.wordings.setdefault(entity, []).extend(
+                        words for words in (f"{frame.base} {frame.role_words}", frame.role_words) if words
+                    )
                 if frame.form == "name" and frame.sort:
                     self.describer.recall.sorts.setdefault(entity, set()).add(frame.sort)
         return tuple(self._links[index] for index in range(len(self.frames)))
+
+    def _learn_role(self, index: int, before: str | None = None) -> str | None:
+        """Keep the role that a named person's description tells; the state or body that the role belongs to."""
+        frame, where = self.frames[index], self._jurisdiction(index, 0)
+        self.people.learn(self.names.person(frame), frame, where, instead_of=before)
+        return where
 
     def _find_bodies(self) -> list[str]:
         """The bodies of all names in the article that may be a firm's or club's."""
@@ -142,7 +158,32 @@ class Linker:
         if fits:
             return fits[0].entities, "relative pronoun"
         joined = self._joined_with([link.frame for link in links]) if frame.number == "Plur" else ()
-        return joined, "relative pronoun" if joined else ""
+        found = joined or (() if links else self._before_in_sentence(frame))
+        return found, "relative pronoun" if found else ""
+
+    def _before_in_sentence(self, frame: MentionFrame) -> tuple[str, ...]:
+        """Whom the last noun before the pronoun's comma means that has its gender and number ("... in Sicht, der")."""
+        sentence = self._sentence(frame)
+        if frame.gender is None and frame.number != "Plur":
+            return ()
+        for token in reversed([t for t in self.document.tokens if t.span.end <= frame.span.start]):
+            if token.sentence != sentence:
+                return ()
+            if token.upos not in ("NOUN", "PROPN"):
+                continue
+            number, gender = token.feats.get("Number"), GENDERS.get(token.feats.get("Gender", ""))
+            same = number in (None, frame.number) and (frame.number == "Plur" or gender in (None, frame.gender))
+            if same:
+                return self._meant_by(token.span, frame)
+        return ()
+
+    def _meant_by(self, span: Span, frame: MentionFrame) -> tuple[str, ...]:
+        """Whom the description or person's name means whose noun the span is."""
+        here = [k for k in self._links.values() if k.frame.form != "pronoun" and k.frame.span.overlaps(span)]
+        outer = sorted(here, key=lambda k: (k.frame.span.start, -k.frame.span.end))
+        fits = [k for k in outer if k.frame.kind in ("person", "organisation", "group")]
+        one = fits and len(fits[0].entities) == 1 and (fits[0].frame.number or "Sing") == frame.number
+        return fits[0].entities if one and fits[0].frame.gender in (None, frame.gender) else ()
 
     def _joined_with(self, frames: Sequence[MentionFrame]) -> tuple[str, ...]:
         """All whom the sentence joins with the mention ("Rehn und Moor, die ...")."""

@@ -47,6 +47,7 @@ class NameLinker:
         for frame in named:
             if frame.kind == "person" and " " in frame.base:
                 self._persons[frame.base] = self.people.introduce(frame)
+        self._forms = self._find_forms()
         self._clubs = {f.base: f for f in named if f.kind == "organisation" and self._is_club(f)}
         self._states = self._unknown_states(frames)
 
@@ -85,6 +86,10 @@ class NameLinker:
         site = self.knowledge.outlet_of(domain=frame.base.lower()) if "." in frame.base else None
         if site is not None:
             return (site.id,), "outlet of this site"
+        # common words that name an outlet count only where the wording says that a body is meant
+        outlet = self.knowledge.outlet_of(name=frame.base) if frame.kind == "organisation" else None
+        if outlet is not None:
+            return (outlet.id,), "outlet of this name"
         if frame.kind == "other":
             return (), ""  # works, events, currencies: nobody who acts
         return (self._stranger(frame),), "named in the article"
@@ -97,11 +102,25 @@ class NameLinker:
 
     def _body_in_short(self, frame: MentionFrame) -> str | None:
         """The one body of the article whose name begins with this word, when no person bears it."""
-        if " " in frame.base or frame.role or frame.gender or self._candidates(frame):
+        person = frame.kind == "person" and (frame.role or frame.gender)
+        if " " in frame.base or person or self._candidates(frame):
             return None
         longer = {name for name in self._bodies if name.startswith(f"{frame.base} ")}
         borne = any(frame.base in full.split() for full in self._persons)
         return longer.pop() if len(longer) == 1 and not borne else None
+
+    def _find_forms(self) -> dict[str, str]:
+        """Names of bodies that no table knows and that are also told with a legal form, with the longest of them."""
+        by_core: dict[str, list[str]] = {}
+        for name in sorted(self._bodies):
+            plain = name.replace("-", " ")
+            by_core.setdefault(self.knowledge.bare_name(plain).casefold(), []).append(name)
+        found: dict[str, str] = {}
+        for core, names in by_core.items():
+            formal = {name.casefold() for name in names} - {core}
+            if len(names) > 1 and len({name.replace("-", " ") for name in formal}) <= 1:  # two forms are two firms
+                found |= {name: max(names, key=len) for name in names if not self.knowledge.candidates(name)}
+        return found
 
     def _club_of_town(self, frame: MentionFrame) -> str | None:
         """The one club of the article in whose name the town stands, where somebody acts or is titled."""
@@ -115,7 +134,7 @@ class NameLinker:
         """What the tables offer for the name, best first; metonyms only where somebody acts."""
         rows = self.knowledge.candidates(frame.base, on=self.on)
         found = [c for c in rows if c.how not in ("adjective", "demonym") and c.weight >= MIN_WEIGHT]
-        acting = [c for c in found if c.needs == "actor"] if frame.form == "metonym" else []
+        acting = [c for c in found if c.needs == "actor" and self._is_told_of(c)] if frame.form == "metonym" else []
         found = self._of_states_named(acting or [c for c in found if not c.needs])
         labelled = [c for c in found if self._kind(c) == frame.kind]
         # a product or vehicle with the name of its maker is not the maker
@@ -124,6 +143,11 @@ class NameLinker:
         if " " in frame.base and frame.kind == "organisation":
             sure = [c for c in sure if self._kind(c) != "place" or self._bears(c, frame.base)]
         return acting or labelled or sure
+
+    def _is_told_of(self, candidate: Candidate) -> bool:
+        """Whether a town may stand for the government in it: for that of a part of a state only where it is named."""
+        owner = candidate.entity.split(BODY)[0]
+        return "-" not in owner or BODY not in candidate.entity or owner in self._named_states
 
     def _bears(self, candidate: Candidate, name: str) -> bool:
         """Whether the name is the entity's as it stands, and no firm's that is called by it ("Trier GmbH")."""
@@ -172,6 +196,7 @@ class NameLinker:
 
     def _stranger(self, frame: MentionFrame) -> str:
         """An id of its own; a state where the article gives the place a president or a government."""
+        frame = replace(frame, base=self._forms.get(frame.base, frame.base)) if frame.kind == "organisation" else frame
         if frame.base in self._others:
             return self._others[frame.base]
         if frame.base in self._states:

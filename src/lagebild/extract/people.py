@@ -85,8 +85,12 @@ class People:
             if any(key == role and jurisdiction in (None, where) for key, where in person.roles)
         ]
 
-    def learn(self, person: Person, frame: MentionFrame, jurisdiction: str | None) -> None:
-        """Keep what a mention says of the person."""
+    def learn(
+        self, person: Person, frame: MentionFrame, jurisdiction: str | None, *, instead_of: str | None = None
+    ) -> None:
+        """Keep what a mention says of the person; `instead_of` is whose office it seemed to be before."""
+        if frame.role and instead_of not in (None, jurisdiction) and (frame.role, instead_of) in person.roles:
+            person.roles.remove((frame.role, instead_of))
         if frame.role and not frame.same_role and not frame.former and (frame.role, jurisdiction) not in person.roles:
             person.roles.append((frame.role, jurisdiction))
         if frame.role_words and frame.form == "name" and frame.role_words not in person.role_words:
@@ -110,6 +114,8 @@ class People:
         return stranger_id("person", frame.base), "named in the article"
 
     def _candidates(self, name: str) -> list[tuple[str, float]]:
+        if self.knowledge.bare_name(name) != name:
+            return []  # a firm's, read as a person's
         found = self.knowledge.candidates(name, on=self.on) or self.knowledge.candidates(name)
         return [(c.entity, c.weight) for c in found if c.entity.startswith("person:") and c.how != "metonym"]
 

@@ -40,6 +40,8 @@ class Recall:
         """How the article calls the persons and bodies that no table knows."""
         self.sorts: dict[str, set[str]] = {}
         """Sorts of the bodies of which a noun beside their name tells it."""
+        self.introduced: set[str] = set()
+        """Persons without a name of whom the article tells ("ein Autofahrer")."""
         self.named_bodies: Counter[str] = Counter()
         """How often the whole article names each body that may be a firm or club."""
 
@@ -71,7 +73,7 @@ class Recall:
             return None
         others = self.chain.entities_at(frame.unlike)
         before = [s for s in self.chain.before(frame.span, sentence, EPITHET_REACH) if s.entity not in others]
-        persons = [s for s in before if s.kind == "person" and s.number == "Sing" and self._is_told_of(s)]
+        persons = [s for s in before if s.kind == "person" and s.number == "Sing" and self._is_told_of(s, frame)]
         fits = [s for s in persons if frame.gender in (None, s.gender) or s.gender is None]
         for back in range(EPITHET_REACH + 1):
             here = [s for s in fits if s.sentence == sentence - back and (back or s.subject)]
@@ -85,9 +87,10 @@ class Recall:
         told = {s.entity for s in self.chain.seen if s.entity in only and frame.gender in (None, s.gender)}
         return ((only.pop(),), "description of the only person named") if len(only) == 1 and told == only else None
 
-    def _is_told_of(self, seen: Seen) -> bool:
-        """Whether the person has a name, or was introduced without one and taken up since."""
-        return seen.entity in self.people.known
+    def _is_told_of(self, seen: Seen, frame: MentionFrame | None = None) -> bool:
+        """Whether the person has a name, or was introduced without one where the description fits strangers too."""
+        stranger = frame is not None and frame.anybody and seen.entity in self.introduced
+        return seen.entity in self.people.known or stranger
 
     def _of_age(self, frame: MentionFrame) -> Found | None:
         """The one person whose age was told with the same number ("ein 34-jähriger Mann ... der 34-Jährige")."""
@@ -100,11 +103,12 @@ class Recall:
 
     def _takes_up(self, seen: Seen, frame: MentionFrame, noun: str) -> bool:
         """Whether the description is the end of a longer one by which the text called the entity."""
-        if (seen.kind == "group") != (frame.kind == "group") or (frame.sort and self._is_passed(seen, frame)):
+        if (seen.kind == "group") != (frame.kind == "group"):
             return False
         # a group is taken up by its bare noun only where a joined word told which ("EU-Minister ... die Minister")
         end = f"-{noun}" if frame.kind == "group" else noun
-        return any(self._ends_in(words, end) for words in self._wordings(seen.entity))
+        called = any(self._ends_in(words, end) for words in self._wordings(seen.entity))
+        return called and not (frame.sort and self._is_passed(seen, frame))
 
     def _named_so(self, frame: MentionFrame) -> Found | None:
         """The known body, named before, whose name ends in the bare noun ("Parlament und Kommission")."""
@@ -136,9 +140,9 @@ class Recall:
             own = frame.base.casefold().rpartition("-")[2] in frame.alike or self._begins_with(frame, owner)
             return ((owner,), "body that the compound names") if own else None
         named = [s for s in self.chain.seen if s.form == "name" and s.kind == "organisation" and not s.part_only]
-        if not frame.subject:
-            # what is done to "the firm" is not done by it
-            named = [s for s in named if not (s.subject and s.sentence == sentence)]
+        # what is done to "the firm" is not done by it
+        others = self.chain.entities_at(frame.unlike)
+        named = [s for s in named if s.entity not in others or s.sentence != sentence]
         for seen in reversed(named):
             if seen.entity == frame.jurisdiction and not frame.base.casefold().endswith(frame.alike):
                 continue  # whose daughter it is
@@ -172,11 +176,18 @@ class Recall:
         return None
 
     def _is_passed(self, seen: Seen, frame: MentionFrame) -> bool:
-        """Whether a body that has no name was told of before one with a name whose sort fits took its place."""
-        if seen.form != "description" or seen.entity in self._named():
+        """Whether a named body whose sort fits took the place of one that is not called so by its own name."""
+        if seen.entity in self._named() and (frame.sort not in NAMED_BARE or self._bears_noun(seen.entity, frame)):
             return False
         later = [s for s in self.chain.seen if s.span.start > seen.span.start and s.form == "name" and s.subject]
+        later = [s for s in later if s.entity != seen.entity and (s.main or seen.entity not in self._named())]
         return any(s.kind == "organisation" and self._may_be_of_sort(s.entity, frame) for s in later)
+
+    def _bears_noun(self, entity: str, frame: MentionFrame) -> bool:
+        """Whether the name of the body ends in the noun of the description."""
+        known = self.knowledge.entity(entity)
+        name = known.name if known is not None else entity
+        return name.casefold().endswith(frame.base.casefold())
 
     def _named(self) -> set[str]:
         return {s.entity for s in self.chain.seen if s.form == "name"}
@@ -188,15 +199,16 @@ class Recall:
         return self._is_of_sort(entity, frame) or (frame.sort in NAMED_BARE and entity not in self.sorts)
 
     def _is_of_sort(self, entity: str, frame: MentionFrame) -> bool:
-        return frame.sort in self.sorts.get(entity, ()) or self._is_called(entity, frame.alike)
+        return frame.sort in self.sorts.get(entity, ()) or self.is_called(entity, frame.alike)
 
-    def _is_called(self, entity: str, nouns: tuple[str, ...]) -> bool:
+    def is_called(self, entity: str, nouns: tuple[str, ...]) -> bool:
+        """Whether a word by which the article calls the entity ends in one of the nouns."""
         return any(word.casefold().endswith(nouns) for words in self.wordings.get(entity, ()) for word in words.split())
 
     def _wordings(self, entity: str) -> list[str]:
         person = self.people.known.get(entity)
         if person is not None:
-            return person.role_words
+            return [*person.role_words, *self.wordings.get(entity, [])]
         known = self.knowledge.entity(entity)
         own = [known.name] if known is not None and known.kind == "organisation" else []
         return [*own, *self.wordings.get(entity, [])]

@@ -225,6 +225,8 @@ class MentionFrame:
     """A pronoun right behind its verb: what opens the sentence belongs to the same clause."""
     epithet: bool = False
     """The description fits anybody named before ("the actress", "the 34-year-old", "the Australian")."""
+    anybody: bool = False
+    """Such a description that fits strangers too: of whoever the text tells last, with or without a name."""
     speaks: bool = False
     """It is the subject of a verb of saying: no thing can be meant."""
 

@@ -239,3 +239,23 @@ def test_predecessor_of_a_thing_and_a_disease_are_nobody() -> None:
 
 def test_firm_glued_to_its_noun_is_named() -> None:
     assert mentions_of("Das sagt der Volkswagenkonzern.")["Volkswagenkonzern"].jurisdiction == "org:volkswagen"
+
+
+def test_place_right_behind_the_noun_for_a_court_belongs_to_its_name() -> None:
+    document = replace(make_untagged("Das Landgericht Auheim urteilt."), names=(Name(Span(16, 22), "LOC"),))
+    assert {f.span.of(document.text): f.base for f in find_mentions(document)} == {
+        "Landgericht Auheim": "Landgericht Auheim"
+    }
+
+
+def test_name_marked_whole_once_is_whole_elsewhere() -> None:
+    text = "Über das Theater Auheim. Das Theater Auheim spielt."
+    names = (Name(Span(17, 23), "LOC"), Name(Span(29, 43), "ORG"))
+    found = [f.base for f in find_mentions(replace(make_untagged(text), names=names)) if f.form == "name"]
+    assert found == ["Theater Auheim", "Theater Auheim"]
+
+
+def test_idiom_with_the_noun_for_a_body_is_nobody() -> None:
+    assert mentions_of("Sie sangen unter Leitung eines Lehrers.").keys() == {"Lehrers"} | {"Sie"} & set(
+        mentions_of("Sie sangen unter Leitung eines Lehrers.")
+    )

@@ -10,21 +10,18 @@ from lagebild.languages.german.mention_nobody import means_nobody
 from lagebild.languages.german.mention_phrase import Phrase
 from lagebild.languages.german.mention_phrases import PhraseReader
 from lagebild.languages.german.mention_places import acts_here
-from lagebild.languages.german.mention_pronouns import others_of_clause
+from lagebild.languages.german.mention_pronouns import others_of_clause, subjects_above
+from lagebild.languages.german.mention_wordings import Wording
 from lagebild.languages.german.mention_words import (
     NounSense,
-    adjective_form,
     adjective_stem,
     mention_words,
     noun_sense,
-    plural_base,
     sex_by_first_name,
     sort_of_body,
     word_set,
 )
 from lagebild.model.text import Document, MentionFrame, Span
-
-_GENDERS = {"Masc": "m", "Fem": "f", "Neut": "n"}
 
 
 class FrameMaker:
@@ -35,6 +32,8 @@ class FrameMaker:
         self.tokens = document.tokens
         self.reader = reader
         self.knowledge = knowledge
+        self.wording = Wording(document, knowledge)
+        self._others = word_set("wording", "others") - word_set("wording", "former")
 
     def frames_of_name(self, mark: NameMark, apposition: Phrase | None) -> Iterator[MentionFrame]:
         """The frame of a bare name, with the description that follows it in apposition."""
@@ -114,10 +113,12 @@ class FrameMaker:
             possessor_gender=self._gender_of_owner(phrase),
             same_role=role.same_role if role else False,
             former=self._is_former(phrase, role),
-            gender=self._sex_of_named(phrase) or self._gender(phrase, role),
+            gender=self._sex_of_named(phrase) or self.wording.gender(phrase, role),
             number="Plur" if plural else "Sing",
-            base=self._base_of_name(phrase, sense) if phrase.name else self._base(phrase, sense, plural=plural),
-            definite=self._is_definite(phrase),
+            base=self.wording.base_of_name(phrase, sense)
+            if phrase.name
+            else self.wording.base(phrase, sense, plural=plural),
+            definite=self.wording.is_definite(phrase),
             subject=self._is_subject(phrase.name.last if phrase.name else phrase.head) or self._is_subject(phrase.head),
         )
         if frame.kind == "group" and sense.head in word_set("groups", "fighters"):
@@ -125,17 +126,26 @@ class FrameMaker:
         if sense.kind == "organisation" or (phrase.name is not None and frame.kind == "organisation"):
             sort, nouns = sort_of_body(sense.base)
             frame = replace(frame, sort=sort or ("company" if firm else ""), alike=nouns)
-        frame = replace(self._with_relation(frame, phrase, sense), epithet=self._is_epithet(frame, sense))
-        if frame.epithet:
-            frame = replace(frame, unlike=others_of_clause(self.document, phrase.head))
+        frame = self._with_antecedents(self._with_relation(frame, phrase, sense), phrase, sense)
         yield frame
         for place in places[1:]:
             yield replace(frame, jurisdiction=place)
 
+    def _with_antecedents(self, frame: MentionFrame, phrase: Phrase, sense: NounSense) -> MentionFrame:
+        """The frame with whom it may take up and whom not."""
+        epithet = self._is_epithet(frame, sense)
+        open_to_all = sense.head in word_set("persons", "anybody") or sense.inhabitant is not None
+        frame = replace(frame, epithet=epithet, anybody=epithet and open_to_all)
+        if epithet:
+            return replace(frame, unlike=others_of_clause(self.document, phrase.head))
+        body = frame.sort and frame.form == "description"
+        return replace(frame, unlike=subjects_above(self.document, phrase.head)) if body else frame
+
     def _is_epithet(self, frame: MentionFrame, sense: NounSense) -> bool:
         """Whether a definite description fits any person named before."""
         one = frame.form == "description" and frame.kind == "person" and frame.number == "Sing"
-        free = frame.definite is True and frame.possessor is None and not frame.former
+        another = {adjective_stem(word) for word in frame.base.split()[:-1]} & self._others
+        free = frame.definite is True and frame.possessor is None and not another
         return one and free and (sense.head in word_set("persons", "epithets") or sense.inhabitant is not None)
 
     def _gender_of_owner(self, phrase: Phrase) -> str | None:
@@ -159,7 +169,7 @@ class FrameMaker:
         if phrase.sense is None or not phrase.sense.weak or phrase.name is not None:
             return False
         alone = phrase.possessor is None and not self._jurisdictions(phrase, None)
-        return alone and (self._is_definite(phrase) is not True or not self._is_subject(phrase.head))
+        return alone and (self.wording.is_definite(phrase) is not True or not self._is_subject(phrase.head))
 
     def _jurisdictions(self, phrase: Phrase, role: Role | None) -> tuple[str, ...]:
         """Ids of the states or bodies that the noun itself, its first part or adjectives name."""
@@ -196,26 +206,6 @@ class FrameMaker:
         open_noun = sense is not None and sense.kind == "person" and sense.gender is None
         return sex_by_first_name(mark.base) if open_noun and mark is not None and mark.kind == "person" else None
 
-    def _gender(self, phrase: Phrase, role: Role | None) -> str | None:
-        sense = phrase.sense
-        if sense is not None and sense.gender and sense.kind != "group":
-            return sense.gender
-        if role is not None and role.gender:
-            return role.gender
-        gender = _GENDERS.get(self.tokens[phrase.head].feats.get("Gender", ""))
-        article = self.tokens[phrase.determiner].text.lower() if phrase.determiner is not None else ""
-        word = self.tokens[phrase.head].text
-        if gender is None and sense is not None and sense.base.endswith("e"):
-            if article in ("der", "ein") and word.endswith(("e", "er")):
-                return "m" if article == "ein" or word.endswith("e") else None
-            return "f" if article in ("die", "eine") and word.endswith("e") else None
-        return gender
-
-    def _is_definite(self, phrase: Phrase) -> bool | None:
-        if phrase.determiner is None:
-            return True if phrase.possessor is not None and phrase.first != phrase.head else None
-        return self.tokens[phrase.determiner].text.lower() not in word_set("determiners", "indefinite")
-
     def _is_subject(self, index: int) -> bool:
         """Whether the token is subject, also as a part of a name or a coordination that is."""
         seen = 0
@@ -228,58 +218,6 @@ class FrameMaker:
             return self.tokens[index].deprel.startswith("nsubj")
         # a verb has one subject: of two that the parser gives it, the first
         return next(i for i in self.document.children(head) if self.tokens[i].deprel.startswith("nsubj")) == index
-
-    def _base_of_name(self, phrase: Phrase, sense: NounSense) -> str:
-        """The name, with its noun where that is called by a place ("Polizeidirektion Ost")."""
-        mark = phrase.name
-        if mark is None:
-            return ""
-        called = (
-            sense.head in word_set("bodies", "called_by_place") and not mark.known and mark.first == phrase.head + 1
-        )
-        one = len(mark.base.split()) == 1 and not mark.base.isupper()
-        # "Verband Freier Höfe": what the name begins with belongs to the noun
-        first = self.tokens[mark.first]
-        attribute = not mark.known and first.upos == "ADJ" and first.text.endswith("er") and mark.first < mark.last
-        if attribute and sense.kind == "organisation" and mark.first == phrase.head + 1:
-            return f"{sense.base} {mark.base}"
-        return f"{sense.base} {mark.base}" if called and one else mark.base
-
-    def _base(self, phrase: Phrase, sense: NounSense, *, plural: bool) -> str:
-        """The description in its base form, without article and owner before it."""
-        word = self.tokens[phrase.head].text
-        noun = sense.base
-        if plural and sense.kind == "person":
-            dative = self.tokens[phrase.head].feats.get("Case") == "Dat"
-            noun = plural_base(word, sense, dative=dative)
-        gender = self._gender(phrase, None)
-        # an age is told of whoever has it, and is no part of what he is called
-        words = [self.tokens[i].text for i in phrase.adjectives if not self._tells_only_more(i, phrase, sense)]
-        adjectives = [adjective_form(word, gender, plural=plural) for word in words]
-        if adjectives and self.tokens[phrase.adjectives[0]].text[:1].isupper() and phrase.adjectives[0]:
-            adjectives[0] = self._uncapitalised(phrase.adjectives[0], adjectives[0])
-        rest = ""
-        if phrase.complement and phrase.complement[1] > phrase.head:
-            rest = self.document.text[self.tokens[phrase.head].span.end : self.tokens[phrase.complement[1]].span.end]
-        return " ".join([*adjectives, noun]) + rest
-
-    def _tells_only_more(self, index: int, phrase: Phrase, sense: NounSense) -> bool:
-        """Whether an adjective only adds the age of somebody or the home of a firm or club named before."""
-        word = self.tokens[index].text
-        if word[:1].isdigit():
-            return True
-        taken_up = sense.kind == "organisation" and self._is_definite(phrase) is True and phrase.possessor is None
-        if not taken_up or sort_of_body(sense.base)[0] not in ("company", "club"):
-            return False
-        opens = self.document.sentences and self.document.sentences[self.tokens[index].sentence].first == index
-        town = word[:1].isupper() and word.endswith("er") and not opens
-        abroad = sort_of_body(sense.base)[0] == "company" and self.knowledge.jurisdiction(word) is not None
-        return town or abroad
-
-    def _uncapitalised(self, index: int, adjective: str) -> str:
-        """The adjective in lower case where only the beginning of the sentence made it a capital."""
-        opens = self.document.sentences and self.document.sentences[self.tokens[index].sentence].first == index
-        return adjective[:1].lower() + adjective[1:] if opens else adjective
 
     def _with_relation(self, frame: MentionFrame, phrase: Phrase, sense: NounSense) -> MentionFrame:
         """The frame with what the noun says of its relation to the state or body that the phrase names."""

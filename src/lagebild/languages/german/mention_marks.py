@@ -38,10 +38,9 @@ def level_names(document: Document, marks: list[NameMark]) -> Iterator[NameMark]
     split = [replace(mark, kind="other", thing=True) if mark.base in things else mark for mark in split]
     for mark in split:
         yield mark if mark.known or mark.thing else replace(mark, kind=_level(mark, full, votes[mark.base]))
-    covered = {i for mark in split for i in range(mark.first, mark.last + 1)}
-    for mark in _repeated(document, split, covered):
-        covered.update(range(mark.first, mark.last + 1))
-        yield mark
+    repeated = list(_repeated(document, split))
+    covered = {i for mark in (*split, *repeated) for i in range(mark.first, mark.last + 1)}
+    yield from repeated
     for index, token in enumerate(document.tokens):
         stem = token.text.removesuffix("s")
         name = token.text if token.text in surnames else stem
@@ -51,8 +50,11 @@ def level_names(document: Document, marks: list[NameMark]) -> Iterator[NameMark]
             )
 
 
-def _repeated(document: Document, marks: list[NameMark], covered: set[int]) -> Iterator[NameMark]:
-    """Names of several words that the model marks in one place, wherever else they stand."""
+def _repeated(document: Document, marks: list[NameMark]) -> Iterator[NameMark]:
+    """Names of several words that the model marks in one place, wherever else they stand unmarked or marked in part."""
+    # a full name with more behind it was misread where it stands so ("Anna Rehns Partei")
+    full = {(mark.first, mark.last) for mark in marks if mark.kind == "person" and " " in mark.base}
+    taken = {i: (mark.first, mark.last) for mark in marks for i in range(mark.first, mark.last + 1)}
     by_words = {tuple(m.base.split()): m for m in marks if " " in m.base}
     lengths = sorted({len(words) for words in by_words}, reverse=True)
     firsts = {words[0] for words in by_words}
@@ -61,8 +63,11 @@ def _repeated(document: Document, marks: list[NameMark], covered: set[int]) -> I
         if document.tokens[index].text not in firsts:
             index += 1
             continue
-        found = next((n for n in lengths if tuple(t.text for t in document.tokens[index : index + n]) in by_words), 0)
-        if found and covered.isdisjoint(range(index, index + found)):
+        words = (tuple(t.text for t in document.tokens[index : index + length]) for length in lengths)
+        found = next((len(name) for name in words if name in by_words), 0)
+        inside = [taken[i] for i in range(index, index + found) if i in taken]
+        shorter = all(index <= a and b < index + found and b - a + 1 < found for a, b in inside)
+        if found and shorter and full.isdisjoint(inside):
             mark = by_words[tuple(t.text for t in document.tokens[index : index + found])]
             yield replace(mark, first=index, last=index + found - 1, genitive=False)
         index += found or 1

@@ -60,6 +60,6 @@ def _is_next_model(reader: PhraseReader, phrase: Phrase) -> bool:
 
 
 def _is_idiom(reader: PhraseReader, phrase: Phrase) -> bool:
-    """Whether the noun is part of a verb ("fiel dem Feuer zum Opfer")."""
-    article = phrase.determiner
-    return reader.tokens[phrase.head].text == "Opfer" and article is not None and reader.tokens[article].text == "zum"
+    """Whether the noun is part of a verb or preposition ("fiel dem Feuer zum Opfer", "unter Leitung von")."""
+    before = reader.text_at(phrase.head - 1).lower()
+    return f"{before} {reader.tokens[phrase.head].text}" in word_set("wording", "idioms")

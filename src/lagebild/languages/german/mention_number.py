@@ -61,9 +61,11 @@ def _by_article(document: Document, phrase: Phrase, article: str) -> bool | None
     word = document.tokens[phrase.head].text
     if article in ONE or (article == "den" and not word.endswith("n")):
         return False  # the dative plural ends in n
+    masculine = phrase.sense is not None and phrase.sense.gender == "m"
+    if masculine and phrase.sense is not None and word.endswith(("ern", "eln")) and word == f"{phrase.sense.base}n":
+        return True
     if article == "den" and document.tokens[phrase.head].deprel == "obj":
         return False  # "fanden den Studenten": an object in the accusative, where the plural has another article
-    masculine = phrase.sense is not None and phrase.sense.gender == "m"
     if phrase.sense is not None and _is_neuter(phrase) and article in ("der", "die", "diese", "dieser"):
         return True
     owns = article == "der" and document.tokens[phrase.head].deprel.startswith(("nmod", "obl"))

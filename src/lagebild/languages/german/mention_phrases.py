@@ -1,71 +1,43 @@
 """How far a German phrase around a noun or name reaches, and which words in it name, describe or own."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
-from lagebild.knowledge.lookup import Knowledge
-from lagebild.languages.german.mention_inhabitants import inhabitant_sense
 from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_number import is_plural, may_be_one
 from lagebild.languages.german.mention_phrase import Phrase, Range
+from lagebild.languages.german.mention_reader import WordReader
 from lagebild.languages.german.mention_words import (
     POSSESSIVE_GENITIVES,
     NounSense,
     articles,
-    function_words,
     may_be_called,
     noun_sense,
+    tells_home,
     word_set,
 )
-from lagebild.model.text import Document, Span, Token
 
 MAX_DEPTH = 2
 """Genitives inside genitives beyond that are rare in news and mostly misread."""
-_ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 _QUOTES = frozenset("„“”\"»«‚‘'")
 _CLOSING = frozenset(",.;:)!?–-") | _QUOTES
 
 
-class PhraseReader:
+class PhraseReader(WordReader):
     """Reads phrases in one document whose names are known."""
-
-    def __init__(self, document: Document, names: Sequence[NameMark], knowledge: Knowledge) -> None:
-        self.document = document
-        self.knowledge = knowledge
-        self.tokens = document.tokens
-        self.starts = {mark.first: mark for mark in names}
-        self.ends = {mark.last: mark for mark in names}
-        self.covered = {i for mark in names for i in range(mark.first, mark.last + 1)}
-        self.tagged = any(token.upos != "X" for token in document.tokens)
 
     def phrases(self) -> Iterator[Phrase]:
         """The phrases of all nouns that stand for a person, body or group."""
         for index, token in enumerate(self.tokens):
             if index in self.covered or (self.tagged and token.upos not in ("NOUN", "PROPN", "X", "ADJ")):
                 continue
-            if token.upos == "ADJ" and self._noun_follows(index):
+            if token.upos == "ADJ" and self.noun_follows(index):
                 continue
-            sense = noun_sense(token.text) or self._inhabitant(index)
-            if sense is not None and self._describes_next(index, sense):
+            sense = noun_sense(token.text) or self.inhabitant(index)
+            if sense is not None and self.describes_next(index, sense):
                 continue
-            if sense is not None and not self._is_surname(token, sense):
+            if sense is not None and not self.is_surname(token, sense):
                 yield self.read(index, sense)
-
-    def _inhabitant(self, index: int) -> NounSense | None:
-        """What a noun for the people of a state stands for; before another noun it is an adjective."""
-        noun = self.tokens[index].upos in ("NOUN", "PROPN") and not self._noun_follows(index)
-        return inhabitant_sense(self.tokens[index].text, self.knowledge) if noun else None
-
-    def _describes_next(self, index: int, sense: NounSense) -> bool:
-        """Whether a word made of an adjective stands before the noun of a body ("Freiwillige Feuerwehr")."""
-        following = noun_sense(self._text(index + 1))
-        made = sense.head in word_set("persons", "participle") and self._same_sentence(index + 1, index)
-        return made and following is not None and following.kind == "organisation"
-
-    def _is_surname(self, token: Token, sense: NounSense) -> bool:
-        """Whether a word that the tagger takes for a name only ends like a noun."""
-        joined = sense.head != sense.base and "-" not in token.text
-        return token.upos == "PROPN" and joined and sense.head in word_set("persons", "surname_ends")
 
     def read(self, head: int, sense: NounSense | None) -> Phrase:
         """The phrase around a noun."""
@@ -75,12 +47,12 @@ class PhraseReader:
     def read_left(self, phrase: Phrase) -> Phrase:
         """The phrase with adjectives, owner and article before it."""
         index, adjectives = phrase.first - 1, []
-        while self._same_sentence(index, phrase.head) and self._is_attribute(index):
+        while self.same_sentence(index, phrase.head) and self.is_attribute(index):
             adjectives.append(index)
-            index = self._skip_joined_adjective(index - 1)
+            index = self.skip_joined_adjective(index - 1)
         first = adjectives[-1] if adjectives else phrase.first
         phrase = replace(phrase, first=first, adjectives=tuple(reversed(adjectives)))
-        if not self._same_sentence(index, phrase.head):
+        if not self.same_sentence(index, phrase.head):
             return phrase
         owner = self.ends.get(index)
         if owner is not None and owner.genitive and phrase.sense is not None:
@@ -92,37 +64,13 @@ class PhraseReader:
             return replace(phrase, determiner=index)
         if word in word_set("determiners", "fused"):
             return replace(phrase, determiner=index)
-        return phrase
+        return replace(phrase, determiner=self._far_article(phrase)) if adjectives else phrase
 
-    def _skip_joined_adjective(self, index: int) -> int:
-        """Index before a joining "und" between two attributes ("amerikanische und russische")."""
-        joined = index > 0 and self.tokens[index].text in ("und", "sowie") and self._is_attribute(index - 1)
-        return index - 1 if joined else index
-
-    def _same_sentence(self, index: int, head: int) -> bool:
-        return 0 <= index < len(self.tokens) and self.tokens[index].sentence == self.tokens[head].sentence
-
-    def _is_attribute(self, index: int) -> bool:
-        """Whether the word may be an adjective before a noun."""
-        token = self.tokens[index]
-        word = token.text
-        aged = token.upos == "ADJ" and word[:1].isdigit() and "jährig" in word
-        if index in self.covered or not (word[:1].isalpha() or aged) or noun_sense(word) is not None:
-            return False
-        if word.lower() in function_words():
-            return False
-        if self.tagged:
-            if token.upos == "ADJ" or (token.upos == "VERB" and token.feats.get("VerbForm") == "Part"):
-                return True
-            # nouns have capitals: a small word tagged as one is an adjective
-            return word[0].islower() and token.upos in ("NOUN", "PROPN", "X") and word.endswith(_ADJECTIVE_ENDINGS)
-        return word[0].islower() and word.endswith(_ADJECTIVE_ENDINGS)
-
-    def _noun_follows(self, index: int) -> bool:
-        following = index + 1
-        return self._same_sentence(following, index) and (
-            self.tokens[following].upos in ("NOUN", "PROPN", "ADJ") or following in self.starts
-        )
+    def _far_article(self, phrase: Phrase) -> int | None:
+        """The article before an attribute at length ("der am Montag in Auheim geborene Künstler")."""
+        found = [i for i in self.document.children(phrase.head) if self.tokens[i].deprel == "det" and i < phrase.first]
+        words = word_set("determiners", "definite") | word_set("determiners", "indefinite")
+        return found[-1] if found and self.tokens[found[-1]].text.lower() in words else None
 
     def _read_right(self, phrase: Phrase) -> Phrase:
         """The phrase with the name or the complement that follows its noun."""
@@ -132,41 +80,34 @@ class PhraseReader:
         phrase = self._with_complement(phrase)
         if phrase.sense is None or phrase.sense.kind != "person":
             return phrase
-        after, described = phrase.last + 1, phrase.complement is not None and not self._is_person(phrase.last)
+        after, described = phrase.last + 1, phrase.complement is not None and not self.is_person(phrase.last)
         if described and (named := self._with_name(phrase, after)):
             return named
         if self._is_inner(phrase):
             return phrase
-        if self._text(after) == "," and (named := self._with_name(phrase, after + 1)):
-            closes = self._text(named.last + 1)
+        if self.text_at(after) == "," and (named := self._with_name(phrase, after + 1)):
+            closes = self.text_at(named.last + 1)
             if closes in _CLOSING or (closes == "" and phrase.complement is not None):
                 return named
         return phrase
 
-    def _is_person(self, index: int) -> bool:
-        sense = noun_sense(self._text(index))
-        return sense is not None and sense.kind == "person"
-
     def _is_inner(self, phrase: Phrase) -> bool:
         """Whether the phrase is a genitive behind another person's noun, to whom a name after the comma belongs."""
         at = phrase.determiner
-        return at is not None and self._text(at) in ("des", "der") and self._is_person(at - 1)
-
-    def _text(self, index: int) -> str:
-        return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
+        return at is not None and self.text_at(at) in ("des", "der") and self.is_person(at - 1)
 
     def _with_name(self, phrase: Phrase, index: int) -> Phrase | None:
         """The phrase with the name in apposition at the index, when there is one that fits."""
-        while self._text(index) in word_set("wording", "titles") | _QUOTES:
+        while self.text_at(index) in word_set("wording", "titles") | _QUOTES:
             index += 1
         mark = self.starts.get(index) or self._unmarked(phrase, index)
-        if mark is None or phrase.sense is None or not self._same_sentence(index, phrase.head):
+        if mark is None or phrase.sense is None or not self.same_sentence(index, phrase.head):
             return None
         wanted = self._wanted(phrase, phrase.sense, mark, glued=(glued := index == phrase.last + 1))
         if mark.kind not in wanted or phrase.sense.kind == "group" or (mark.genitive and glued and mark.base != ""):
             return None
         if phrase.sense.kind == "person" and self.is_plural(phrase):
-            several = self._text(mark.last + 1) in ("und", "sowie", "and", "&") and mark.last + 2 in self.starts
+            several = self.text_at(mark.last + 1) in ("und", "sowie", "and", "&") and mark.last + 2 in self.starts
             if several or not may_be_one(self.document, phrase) or not (glued or phrase.determiner is not None):
                 return None
         return replace(phrase, last=mark.last, name=mark)
@@ -177,7 +118,7 @@ class PhraseReader:
         if index != phrase.last + 1 or head not in word_set("bodies", "firms") | word_set("bodies", "as_persons"):
             return None
         last = index
-        while self._same_sentence(last, phrase.head) and last not in self.covered:
+        while self.same_sentence(last, phrase.head) and last not in self.covered:
             if self.tokens[last].upos != "PROPN" or not self.tokens[last].text[:1].isupper():
                 break
             last += 1
@@ -191,10 +132,17 @@ class PhraseReader:
         if sense.kind == "person":
             joined = glued and sense.head in word_set("bodies", "as_persons")
             return ("person", "organisation", "other") if joined else ("person",)
+        if glued and mark.kind == "place" and not mark.genitive and self._is_called_by_place(phrase, sense):
+            return ("place",)
         # "des Unternehmens Rehn" may as well be Rehn of the firm
-        genitive = phrase.determiner is not None and self._text(phrase.determiner) in ("des", "eines")
+        genitive = phrase.determiner is not None and self.text_at(phrase.determiner) in ("des", "eines")
         firm = glued and not mark.known and not genitive and sense.head in word_set("bodies", "firms")
         return ("organisation", "other", "person") if firm else ("organisation", "other")
+
+    def _is_called_by_place(self, phrase: Phrase, sense: NounSense) -> bool:
+        """Whether the place right behind the noun is part of the body's name ("Landgericht Auheim")."""
+        called = sense.head in word_set("bodies", "called_by_place") - word_set("bodies", "places_too")
+        return called and not self.is_plural(phrase)
 
     def _with_complement(self, phrase: Phrase, depth: int = 0) -> Phrase:
         """The phrase with a genitive or a prepositional attribute that says whose or where."""
@@ -203,14 +151,15 @@ class PhraseReader:
             return phrase
         owner, last, local = found
         outer = replace(phrase, last=last, complement=((phrase.complement or (phrase.last + 1, 0))[0], last))
-        abroad = local and self._text(phrase.head).rsplit("-", 1)[-1] in word_set("wording", "abroad")
+        abroad = local and self.text_at(phrase.head).rsplit("-", 1)[-1] in word_set("wording", "abroad")
+        abroad = abroad or (local and tells_home(phrase.sense))
         if depth == 0 and phrase.possessor is None and not abroad:
             outer = replace(outer, possessor=owner)
         return self._with_complement(outer, depth + 1) if depth < MAX_DEPTH else outer
 
     def read_complement(self, index: int, phrase: Phrase) -> tuple[Range, int, bool] | None:
         """Head range, last token and whether a local preposition leads, of an attribute that begins at the index."""
-        if not self._same_sentence(index, phrase.head):
+        if not self.same_sentence(index, phrase.head):
             return None
         mark = self.starts.get(index)
         if mark is not None:
@@ -219,31 +168,33 @@ class PhraseReader:
         genitive = word in word_set("determiners", "genitive") | POSSESSIVE_GENITIVES
         if not genitive and word not in _ATTRIBUTE_PREPOSITIONS:
             return None
-        after = self._text(index + 1)
+        after = self.text_at(index + 1)
         direction = (word == "in" and after in _ACCUSATIVE_ARTICLES) or (word == "von" and after in articles())
-        if direction or (word == "vom" and not self._is_person(phrase.head)):
+        if direction or (word == "vom" and not self.is_person(phrase.head)):
             return None  # where to; news writes a genitive for whose: "by this" and "from the" belong to the verb
         head = self._noun_after(index + 1, phrase.head)
         if head is not None and (titled := self._name_behind(head)) is not None:
             head = titled
         if head is None or not (genitive or self._may_belong(word, head, phrase)):
             return None
+        if any(span.overlaps(self.tokens[head[0]].span) for span, _, _ in self.document.times):
+            return None  # "des Sprechers vom Dienstag"
         owner, last, _ = self._joined(head, phrase)
         return owner, last, not genitive and word not in _OWNING_PREPOSITIONS
 
     def _noun_after(self, index: int, head: int) -> Range | None:
         """The range of the noun or name that a short run of articles and adjectives leads to."""
         for position in range(index, index + 5):
-            if not self._same_sentence(position, head):
+            if not self.same_sentence(position, head):
                 return None
             if position in self.starts:
                 return position, self.starts[position].last
             word = self.tokens[position].text
             if word in _OPENING_PREPOSITIONS:
                 return None  # an attribute of its own begins ("des vor Tagen zurückgetretenen ...")
-            if self._is_noun(position):
+            if self.is_noun(position):
                 return position, position
-            if not (self._is_attribute(position) or word in articles() or word in _QUOTES or word[:1].isdigit()):
+            if not (self.is_attribute(position) or word in articles() or word in _QUOTES or word[:1].isdigit()):
                 return None
         return None
 
@@ -251,32 +202,25 @@ class PhraseReader:
         """Whether the attribute is no part of another clause member ("complained to the office")."""
         token = self.tokens[head[0]]
         elsewhere = token.deprel.startswith("obl") and not phrase.first <= token.head <= phrase.last
-        return not elsewhere and (word in ("von", "vom") or self._names_body(head))
+        return not elsewhere and (word in ("von", "vom") or self.names_body(head))
 
     def _name_behind(self, head: Range) -> Range | None:
         """The name right behind a noun: a person's ("des Präsidenten Rehn"), a body's or a place's ("des Landes X")."""
         mark = self.starts.get(head[1] + 1)
-        if head[0] not in self.starts and mark is not None and mark.kind == "person" and self._is_person(head[1]):
+        if head[0] not in self.starts and mark is not None and mark.kind == "person" and self.is_person(head[1]):
             return mark.first, mark.last
         index = head[1] + 1
-        while self._text(index) in _QUOTES:
+        while self.text_at(index) in _QUOTES:
             index += 1
-        mark = self.starts.get(index) if head[0] not in self.starts and self._same_sentence(index, head[0]) else None
-        return (mark.first, mark.last) if mark is not None and may_be_called(self._text(head[1]), mark.kind) else None
-
-    def _is_noun(self, index: int) -> bool:
-        return self.tokens[index].upos in ("NOUN", "PROPN") if self.tagged else self._text(index)[:1].isupper()
-
-    def _names_body(self, head: Range) -> bool:
-        sense = noun_sense(self.tokens[head[0]].text)
-        return head[0] in self.starts or (sense is not None and sense.kind == "organisation")
+        mark = self.starts.get(index) if head[0] not in self.starts and self.same_sentence(index, head[0]) else None
+        return (mark.first, mark.last) if mark is not None and may_be_called(self.text_at(head[1]), mark.kind) else None
 
     def _joined(self, head: Range, phrase: Phrase) -> tuple[Range, int, bool]:
         """The head range widened over a coordinated second name ("der USA und Russlands")."""
-        if self._text(head[1] + 1) == "und":
+        if self.text_at(head[1] + 1) == "und":
             second = self._noun_after(head[1] + 2, phrase.head)
             if second is not None and second[0] in self.starts and head[0] in self.starts:
-                same = self.starts[second[0]].genitive or self._text(second[0] - 1) in articles()
+                same = self.starts[second[0]].genitive or self.text_at(second[0] - 1) in articles()
                 if same:
                     return (head[0], second[1]), second[1], False
         return head, head[1], False
@@ -284,10 +228,6 @@ class PhraseReader:
     def is_plural(self, phrase: Phrase) -> bool:
         """Whether the phrase stands for several."""
         return is_plural(self.document, phrase)
-
-    def span(self, reach: Range) -> Span:
-        """The characters that the tokens cover."""
-        return Span(self.tokens[reach[0]].span.start, self.tokens[reach[1]].span.end)
 
 
 _ATTRIBUTE_PREPOSITIONS = frozenset(("von", "vom", "bei", "beim", "in", "im", "für", "aus", "zu"))

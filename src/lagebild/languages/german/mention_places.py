@@ -23,7 +23,7 @@ def acts_here(document: Document, mark: NameMark) -> bool:
         return _preposition_allows(document, mark, preposition)
     token = document.tokens[mark.last]
     if mark.genitive:
-        return not _keeps_place(document, mark)
+        return before is not None and before.text.lower().endswith(tuple(word_set("places", "acts_of")))
     if token.head >= 0 or any(t.head >= 0 for t in document.tokens):
         return _role_allows(document, mark)
     return before is None or before.upos not in _NOUNS

@@ -8,9 +8,11 @@ from lagebild.model.text import Document, MentionFrame, Span
 
 COPULAS = frozenset(("sein", "werden", "bleiben"))
 NEGATIONS = frozenset(("nicht", "kein", "keine", "keiner", "nie", "niemals", "weder"))
+JOINING = frozenset(("und", "aber", "sowie"))
+COMPARING = frozenset(("wie", "als"))
 OBLIQUE_ARTICLES = frozenset(("des", "dem", "den", "eines", "einem", "einer", "einen"))
 _ARTICLES = ("der", "die", "das", "dem", "den")
-_ENDS = frozenset(',;:.!?–()„“"»«')
+_ENDS = frozenset(",;:.!?–()")
 
 
 def tie_predicates(document: Document, frames: Sequence[MentionFrame]) -> Iterator[MentionFrame]:
@@ -77,7 +79,7 @@ def _name_beside(document: Document, frames: Sequence[MentionFrame], index: int)
     first, last = document.indices_of(span)[0], document.indices_of(span)[-1]
     names = {f.span.start: f for f in frames if f.form == "name" and f.kind == "organisation" and not f.part_only}
     start = last + 3 if last + 3 < len(tokens) and tokens[last + 2].text in _ARTICLES else last + 2
-    told = start == last + 3 or " " in frames[index].base  # without article only what is described at length
+    told = start == last + 3 or " " in frames[index].role_words  # without article only what is described at length
     if start < len(tokens) and tokens[last + 1].text == "," and told:
         name = names.get(tokens[start].span.start)
         end = document.indices_of(name.span)[-1] + 1 if name is not None else len(tokens)
@@ -95,13 +97,20 @@ def _copular_clauses(document: Document) -> Iterator[Span]:
     for sentence in document.sentences:
         first = sentence.first
         for index in range(sentence.first, sentence.last):
-            if document.tokens[index].text in _ENDS or index == sentence.last - 1:
+            if _ends_clause(document, index) or index == sentence.last - 1:
                 tokens = document.tokens[first : index + 1]
                 verbs = [t for t in tokens if t.upos in ("VERB", "AUX")]
                 denied = any(t.text.lower() in NEGATIONS for t in tokens)
                 if len(verbs) == 1 and verbs[0].lemma in COPULAS and not denied:
                     yield Span(tokens[0].span.start, tokens[-1].span.end)
                 first = index + 1
+
+
+def _ends_clause(document: Document, index: int) -> bool:
+    """Whether a mark, or an "und" before a finite verb, stands here ("ist Ministerin und hat ...")."""
+    word, after = document.tokens[index], document.tokens[index + 1 : index + 2]
+    joins = word.text in JOINING and bool(after) and after[0].upos in ("VERB", "AUX")
+    return word.text in _ENDS or (joins and after[0].feats.get("VerbForm") == "Fin")
 
 
 def _is_bare(document: Document, frame: MentionFrame) -> bool:
@@ -115,4 +124,6 @@ def _is_bare(document: Document, frame: MentionFrame) -> bool:
         return False  # the genitive or dative of a woman's or a body's noun
     if article in word_set("determiners", "definite") | word_set("determiners", "indefinite"):
         before = document.tokens[first - 2] if first > 1 else None
+    if before is not None and before.text.lower() in COMPARING:
+        return False
     return before is None or before.upos != "ADP" or before.sentence != document.tokens[first].sentence

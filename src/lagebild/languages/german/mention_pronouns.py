@@ -13,6 +13,8 @@ ARGUMENTS = ("nsubj", "obj", "iobj", "obl")
 """Relations of those who take part in what a verb tells: they are not one."""
 OPEN_CLAUSES = ("xcomp", "advcl", "acl", "ccomp")
 """Relations of clauses whose infinitive may borrow its subject."""
+MAX_NESTED = 4
+"""So many attributes inside attributes a noun may lie under its clause's member."""
 MAX_ATTRIBUTE = 12
 """So many words a noun may stand behind its word for two."""
 _REACH = 6
@@ -80,6 +82,19 @@ def others_of_clause(document: Document, index: int) -> tuple[Span, ...]:
         above = [i for i in document.children(verb) if tokens[i].deprel.startswith("nsubj")]
         found, told = [*found, *above], bool(above)
     return tuple(tokens[i].span for i in sorted(found))
+
+
+def subjects_above(document: Document, index: int) -> tuple[Span, ...]:
+    """The other members of the clause that a word belongs to, also as part of one of them ("a share in the firm")."""
+    tokens, word = document.tokens, index
+    for _ in range(MAX_NESTED):
+        if tokens[word].head < 0 or tokens[word].upos in ("VERB", "AUX"):
+            break
+        above = tokens[word].head
+        if tokens[above].upos in ("VERB", "AUX") and tokens[word].deprel.startswith(ARGUMENTS):
+            return others_of_clause(document, word)
+        word = above
+    return ()
 
 
 def _verb_says(document: Document, index: int) -> bool:

@@ -9,7 +9,7 @@ from lagebild.languages.german.mention_words import word_set
 from lagebild.model.text import Document, Name, Span, Token
 
 BETWEEN_NAMES = re.compile(
-    r"(?<=\w[a-zäöüß]{3})/(?!Innen)(?=[A-ZÄÖÜ]{2}|[A-ZÄÖÜ][a-zäöüß]|dpa\b)|(?<=[A-ZÄÖÜ]{4})/(?=[A-ZÄÖÜ]{4})"
+    r"(?<=\w[a-zäöüß]{3})/(?!Innen)(?=[A-ZÄÖÜ]{2}|[A-ZÄÖÜ][a-zäöüß]|dpa\b)|(?<=[A-ZÄÖÜ]{3})/(?=[A-ZÄÖÜ]{4}|dpa\b)"
 )
 """The slash in "Rehn/Moor" and "MAINZ/TRIER"; "CDU/CSU" is one name."""
 

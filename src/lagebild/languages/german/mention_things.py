@@ -37,7 +37,7 @@ def _lone_word_names_nobody(document: Document, token: Token, mark: NameMark, kn
     if small or (token.upos == "ADJ" and (mark.kind != "person" or word.endswith(ADJECTIVE_OF_TOWN))):
         return True  # "mit Straubinger Kennzeichen"
     if mark.kind == "person":
-        return False
+        return _is_noun(document, word) and noun_sense(word) is None and not _is_borne(document, word)
     if any(c.how == "demonym" for c in knowledge.candidates(word)) or _is_inhabitant(document, mark, knowledge):
         return True
     if "-" not in word:
@@ -70,6 +70,12 @@ def _is_noun(document: Document, word: str) -> bool:
     """Whether the tagger takes a word of the dictionary for a common noun wherever it stands ("Richtfest")."""
     common = word.istitle() and all(t.upos == "NOUN" for t in document.tokens if t.text == word)
     return common and is_known(word)
+
+
+def _is_borne(document: Document, word: str) -> bool:
+    """Whether the model takes the word for the end of a full name elsewhere in the text ("Anna Sturm ... Sturm")."""
+    names = (name.span.of(document.text) for name in document.names if name.label == "PER")
+    return any(name.endswith(f" {word}") for name in names)
 
 
 def _is_capital_phrase(document: Document, mark: NameMark) -> bool:

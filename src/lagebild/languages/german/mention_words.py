@@ -105,8 +105,13 @@ def sort_of_body(noun: str) -> tuple[str, tuple[str, ...]]:
     for sort, nouns in mention_words()["sorts"].items():
         lower = tuple(n.lower() for n in nouns)
         if noun.lower().endswith(lower):
-            return sort, lower
+            return sort, (*lower, *mention_words()["sorts_named"].get(sort, ()))
     return "", ()
+
+
+def tells_home(sense: NounSense | None) -> bool:
+    """Whether a place behind the noun says where the body sits, not whose it is ("das Unternehmen aus Auheim")."""
+    return sense is not None and sense.kind == "organisation" and sort_of_body(sense.base)[0] in ("company", "club")
 
 
 @cache

@@ -7,6 +7,7 @@ from lagebild.knowledge.lookup import Knowledge, open_knowledge
 from lagebild.languages.german.mention_frames import FrameMaker
 from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_names import find_names
+from lagebild.languages.german.mention_nobody import QUOTES
 from lagebild.languages.german.mention_phrase import Phrase
 from lagebild.languages.german.mention_phrases import PhraseReader
 from lagebild.languages.german.mention_predicates import tie_appositions, tie_joined_roles, tie_predicates
@@ -53,7 +54,7 @@ def _same_noun(frame: MentionFrame, pair: MentionFrame) -> bool:
 def _is_common_noun(document: Document, mark: NameMark, knowledge: Knowledge) -> bool:
     """Whether the model took a common noun ("Verteidigungsministerium") for a name."""
     words = [token.text for token in document.tokens[mark.first : mark.last + 1]]
-    if not mark.known and mark.kind == "organisation" and _is_firm_of_town(words):
+    if not mark.known and mark.kind == "organisation" and _is_firm_of_place(words, knowledge):
         return True
     if mark.known or not all(word[:1].islower() for word in words[:-1]):
         return False
@@ -70,10 +71,12 @@ def _is_common_noun(document: Document, mark: NameMark, knowledge: Knowledge) ->
     return sense is not None and (articled or "-" in words[-1])
 
 
-def _is_firm_of_town(words: list[str]) -> bool:
-    """Whether an adjective of a town stands before a bare noun for firms ("Bonner Unternehmen")."""
+def _is_firm_of_place(words: list[str], knowledge: Knowledge) -> bool:
+    """Whether an adjective of a town or state stands before a bare noun for firms ("Bonner Unternehmen")."""
     firms = {form for noun in word_set("bodies", "plain_firms") for form in (noun, f"{noun}s")}
-    return len(words) == 2 and words[0][:1].isupper() and words[0].endswith("er") and words[1] in firms
+    if len(words) != 2 or words[1] not in firms or not words[0][:1].isupper():
+        return False
+    return words[0].endswith("er") or knowledge.jurisdiction(words[0].lower()) is not None
 
 
 def _find_phrases(
@@ -108,6 +111,8 @@ def _apposition(reader: PhraseReader, phrases: list[Phrase], mark: NameMark) -> 
         if min(begins, phrase.first) != mark.last + 2 or phrase.name is not None:
             continue
         end = reader.starts[phrase.last + 1].last if phrase.last + 1 in reader.starts else phrase.last
+        while end + 1 < len(tokens) and tokens[end + 1].text in QUOTES:
+            end += 1  # "die Chefin der „Post“,"
         closed = end + 1 >= len(tokens) or tokens[end + 1].text in ",.;:)–"
         is_person = phrase.sense is not None and phrase.sense.kind == "person"
         if closed and is_person and not reader.is_plural(phrase):

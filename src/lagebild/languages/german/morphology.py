@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
+from lagebild.languages.german.genders import find_genders
 from lagebild.languages.german.heads import soften
 from lagebild.languages.german.model_files import Array
 from lagebild.languages.german.mood import Finite, find_konjunktiv, is_first_person
@@ -62,8 +63,10 @@ def fit_features(
                 own["VerbForm"] = "Fin"
             verb = Finite(form, float(chances[index]), first_person=index in first_person)
             own |= _decide_mood(verb, own)
-        features.append(dict(sorted(own.items())))
-    return features
+        features.append(own)
+    for index, gender in find_genders(forms, upos, features, governors, relations).items():
+        features[index]["Gender"] = gender
+    return [dict(sorted(own.items())) for own in features]
 
 
 def _decide_mood(verb: Finite, features: Mapping[str, str]) -> dict[str, str]:

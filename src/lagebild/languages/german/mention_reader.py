@@ -1,0 +1,96 @@
+"""What single words of a German text can be in a phrase: attribute, noun, name, or a word of another phrase."""
+
+from collections.abc import Sequence
+
+from lagebild.knowledge.lookup import Knowledge
+from lagebild.languages.german.mention_inhabitants import inhabitant_sense
+from lagebild.languages.german.mention_marks import NameMark
+from lagebild.languages.german.mention_phrase import Range
+from lagebild.languages.german.mention_words import NounSense, function_words, noun_sense, word_set
+from lagebild.model.text import Document, Span, Token
+
+_ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
+
+
+class WordReader:
+    """Reads the words of one document whose names are known."""
+
+    def __init__(self, document: Document, names: Sequence[NameMark], knowledge: Knowledge) -> None:
+        self.document = document
+        self.knowledge = knowledge
+        self.tokens = document.tokens
+        self.starts = {mark.first: mark for mark in names}
+        self.ends = {mark.last: mark for mark in names}
+        self.covered = {i for mark in names for i in range(mark.first, mark.last + 1)}
+        self.tagged = any(token.upos != "X" for token in document.tokens)
+
+    def inhabitant(self, index: int) -> NounSense | None:
+        """What a noun for the people of a state stands for; before another noun it is an adjective."""
+        noun = self.tokens[index].upos in ("NOUN", "PROPN") and not self.noun_follows(index)
+        return inhabitant_sense(self.tokens[index].text, self.knowledge) if noun else None
+
+    def describes_next(self, index: int, sense: NounSense) -> bool:
+        """Whether a word made of an adjective stands before a noun ("Freiwillige Feuerwehr", "Vorsitzende Richter")."""
+        following = noun_sense(self.text_at(index + 1))
+        made = sense.head in word_set("persons", "participle") and self.same_sentence(index + 1, index)
+        noun = made and following is not None and self.tokens[index + 1].upos in ("NOUN", "X")
+        return noun and following is not None and (following.kind == "organisation" or index + 1 not in self.covered)
+
+    def is_surname(self, token: Token, sense: NounSense) -> bool:
+        """Whether a word that the tagger takes for a name only ends like a noun."""
+        joined = sense.head != sense.base and "-" not in token.text
+        return token.upos == "PROPN" and joined and sense.head in word_set("persons", "surname_ends")
+
+    def skip_joined_adjective(self, index: int) -> int:
+        """Index before a joining "und" between two attributes ("amerikanische und russische")."""
+        joined = index > 0 and self.tokens[index].text in ("und", "sowie") and self.is_attribute(index - 1)
+        return index - 1 if joined else index
+
+    def same_sentence(self, index: int, head: int) -> bool:
+        """Whether the index is one of a word of the same sentence."""
+        return 0 <= index < len(self.tokens) and self.tokens[index].sentence == self.tokens[head].sentence
+
+    def is_attribute(self, index: int) -> bool:
+        """Whether the word may be an adjective before a noun."""
+        token = self.tokens[index]
+        word = token.text
+        aged = token.upos == "ADJ" and word[:1].isdigit() and "jährig" in word
+        if index in self.covered or not (word[:1].isalpha() or aged) or noun_sense(word) is not None:
+            return False
+        if word.lower() in function_words():
+            return False
+        if self.tagged:
+            if token.upos == "ADJ" or (token.upos == "VERB" and token.feats.get("VerbForm") == "Part"):
+                return True
+            # nouns have capitals: a small word tagged as one is an adjective
+            return word[0].islower() and token.upos in ("NOUN", "PROPN", "X") and word.endswith(_ADJECTIVE_ENDINGS)
+        return word[0].islower() and word.endswith(_ADJECTIVE_ENDINGS)
+
+    def noun_follows(self, index: int) -> bool:
+        """Whether a noun, an adjective or a name stands right behind."""
+        following = index + 1
+        return self.same_sentence(following, index) and (
+            self.tokens[following].upos in ("NOUN", "PROPN", "ADJ") or following in self.starts
+        )
+
+    def is_person(self, index: int) -> bool:
+        """Whether the word is a noun for a person."""
+        sense = noun_sense(self.text_at(index))
+        return sense is not None and sense.kind == "person"
+
+    def text_at(self, index: int) -> str:
+        """The word at the index, empty outside of the text."""
+        return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
+
+    def is_noun(self, index: int) -> bool:
+        """Whether the word is a noun."""
+        return self.tokens[index].upos in ("NOUN", "PROPN") if self.tagged else self.text_at(index)[:1].isupper()
+
+    def names_body(self, head: Range) -> bool:
+        """Whether a name or a noun for a body stands there."""
+        sense = noun_sense(self.tokens[head[0]].text)
+        return head[0] in self.starts or (sense is not None and sense.kind == "organisation")
+
+    def span(self, reach: Range) -> Span:
+        """The characters that the tokens cover."""
+        return Span(self.tokens[reach[0]].span.start, self.tokens[reach[1]].span.end)

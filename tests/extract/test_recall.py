@@ -1,0 +1,76 @@
+from dataclasses import replace
+
+from lagebild.extract.linking import Linker
+from lagebild.knowledge.lookup import open_knowledge
+from lagebild.languages.german.mentions import find_mentions
+from lagebild.model.article import Article
+from lagebild.model.text import Document, Name, Span
+from tests.builders import make_document, make_untagged
+
+
+def name_all(document: Document, **names: str) -> Document:
+    """The document with the given names marked wherever they stand."""
+    marks = []
+    for name, label in names.items():
+        wanted, start = name.replace("_", " "), document.text.find(name.replace("_", " "))
+        while start >= 0:
+            marks.append(Name(Span(start, start + len(wanted)), label))
+            start = document.text.find(wanted, start + 1)
+    return replace(document, names=tuple(sorted(marks, key=lambda mark: mark.span)))
+
+
+def links_of(document: Document) -> dict[str, tuple[str, ...]]:
+    """Whom the last mention of each wording means."""
+    linker = Linker(document, Article("a1", document.text), find_mentions(document), open_knowledge())
+    return {link.frame.span.of(document.text): link.entities for link in linker.link_all()}
+
+
+def test_where_a_firm_sits_does_not_keep_it_from_being_taken_up() -> None:
+    found = links_of(name_all(make_untagged("Der Hersteller Zelio wächst. Das Unternehmen aus Auheim stellt ein."),
+                              Zelio="ORG", Auheim="LOC"))  # fmt: skip
+    assert found["Unternehmen aus Auheim"] == ("org:zelio",)
+
+
+def test_state_joined_to_the_noun_for_a_firm_only_tells_more() -> None:
+    found = links_of(name_all(make_untagged("Der Konzern Zelio wächst. Der US-Konzern stellt ein."), Zelio="ORG"))
+    assert found["US-Konzern"] == ("org:zelio",)
+
+
+def test_new_firm_is_not_the_one_told_of() -> None:
+    found = links_of(name_all(make_untagged("Der Konzern Zelio wächst. Der neue Konzern entsteht."), Zelio="ORG"))
+    assert found["neue Konzern"] != ("org:zelio",)
+
+
+def test_owner_of_an_office_is_read_with_what_went_before() -> None:
+    text = "Der Konzern Zelio wächst. Das sagte die Chefin des Konzerns, Sanna Rehn."
+    found = links_of(name_all(make_untagged(text), Zelio="ORG", Sanna_Rehn="PER"))
+    assert found["Konzerns"] == ("org:zelio",)
+
+
+def test_authority_means_the_office_named_before() -> None:
+    text = "Das warnte das Küstenamt Moor. Die Behörde mahnt."
+    found = links_of(name_all(make_untagged(text), Küstenamt_Moor="ORG"))
+    assert found["Behörde"] == ("org:kuestenamt-moor",)
+
+
+def test_stranger_is_taken_up_by_a_noun_that_fits_anybody() -> None:
+    document = make_document(
+        "Ein/ein/DET/2/det Autofahrer/Autofahrer/NOUN/3/nsubj verunglückte/verunglücken/VERB/0/root +././PUNCT/3/punct "
+        "Der/der/DET/6/det Mann/Mann/NOUN/7/nsubj starb/sterben/VERB/0/root +././PUNCT/7/punct"
+    )
+    found = links_of(document)
+    assert found["Mann"] == found["Autofahrer"]
+
+
+def test_calling_does_not_mean_a_stranger_of_another_calling() -> None:
+    document = make_document(
+        "Ein/ein/DET/2/det Autofahrer/Autofahrer/NOUN/3/nsubj verunglückte/verunglücken/VERB/0/root +././PUNCT/3/punct "
+        "Der/der/DET/6/det Politiker/Politiker/NOUN/7/nsubj kam/kommen/VERB/0/root +././PUNCT/7/punct"
+    )
+    found = links_of(document)
+    assert found["Politiker"] != found["Autofahrer"]
+
+
+def test_two_without_a_name_are_a_group_of_their_own() -> None:
+    found = links_of(make_untagged("Die beiden Piloten schwiegen."))
+    assert found["beiden Piloten"] == ("group:piloten-a1",)
