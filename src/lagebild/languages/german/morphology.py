@@ -64,8 +64,9 @@ def fit_features(
             verb = Finite(form, float(chances[index]), first_person=index in first_person)
             own |= _decide_mood(verb, own)
         features.append(own)
-    for index, gender in find_genders(forms, upos, features, governors, relations).items():
-        features[index]["Gender"] = gender
+    if "gender" in logits:
+        for index, gender in find_genders(forms, upos, features, governors, relations).items():
+            features[index]["Gender"] = gender
     return [dict(sorted(own.items())) for own in features]
 
 
