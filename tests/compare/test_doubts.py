@@ -51,3 +51,7 @@ def of_one_day(first, second):
 def test_the_news_of_two_days_are_two_happenings():
     assert of_one_day(("2024-03-09", "2024-03-10"), ("2024-03-11", "2024-03-12"))
     assert not of_one_day(("2024-03-09", "2024-03-12"), ("2024-03-11", "2024-03-12"))
+
+
+def test_the_news_of_the_day_and_what_was_years_before_are_two_happenings():
+    assert of_one_day(("2011-03-11", "2024-03-12"), ("2024-03-10", "2024-03-11"))

@@ -32,8 +32,8 @@ def test_every_report_is_in_one_episode():
 
 
 def test_days_far_apart_speak_against_one_news():
-    near = Likeness(words=0.4, meaning=0.4, same_day=1.0, next_day=0.0, other_day=0.0, other_weekday=0.0)
-    assert score_likeness(near) > score_likeness(replace(near, same_day=0.0, other_day=1.0))
+    near = Likeness(words=0.4, meaning=0.4, near_day=1.0, other_day=0.0, other_weekday=0.0)
+    assert score_likeness(near) > score_likeness(replace(near, near_day=0.0, other_day=1.0))
 
 
 def test_words_of_all_other_reports_tell_the_topic_and_those_of_two_reports_their_news():

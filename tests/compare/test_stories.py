@@ -88,3 +88,16 @@ def test_likeness_of_a_pair_is_the_same_whoever_is_asked():
         for asked in ([a], [b], [a, b]):
             found = {(a, b): score for a, b, score in collection.pair_up(asked)}
             assert found.get((a, b)) in (None, every.get((a, b)))
+
+
+LANDING = "Ein Flugzeug landete mit defektem Fahrwerk auf dem Flughafen von {}. Die Passagiere blieben unverletzt, sagte {}."
+
+
+def test_happenings_of_one_kind_that_share_no_name_are_less_alike():
+    places, people = ("Brenau", "Ostvik", "Brenau"), ("Jana Moor", "Olaf Rehn", "Olaf Rehn")
+    drafts = [
+        Draft(f"a{n}", LANDING.format(place, who)).entity(f"place:{place}", place, "place").entity(f"person:{who}", who)
+        for n, (place, who) in enumerate(zip(places, people, strict=True), 1)
+    ]
+    landings = collect(*drafts)
+    assert landings.likeness(0, 1) < 0.6 * landings.likeness(0, 2)

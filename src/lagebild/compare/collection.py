@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from lagebild.compare.background import Usual
 from lagebild.compare.fingerprints import pair_articles
+from lagebild.compare.names import Names
 from lagebild.compare.postings import Numbers, Postings, post_features, spread_ranges
 from lagebild.compare.sketches import hash_key
 from lagebild.model.sketches import Background, Sketch, place_in_time
@@ -27,6 +28,10 @@ HALF_LIFE_DAYS = 45.0
 """After this distance in time shared names and words tell half as much."""
 ALONE_FACTOR = 0.6
 """Features that no other article has count less: they say how long an article is rather than what it is about."""
+NAME_SHARE = 0.02
+"""A name that more than this share of the articles tell says of no story in particular."""
+OTHER_NAMES = 0.5
+"""Happenings of one kind are told in the same words: likeness counts so much where no name is shared."""
 PAIR_BITS = 32
 """Two numbers of articles in one."""
 
@@ -139,6 +144,13 @@ class Collection:
     def _rows(self) -> "_Rows":
         return _Rows(self._postings)
 
+    @cached_property
+    def _names(self) -> Names:
+        counts = self._usual.count_features(self._postings.keys)
+        most = max(COMMON_COUNT, NAME_SHARE * self._usual.background.articles)
+        hashes = [np.frombuffer(sketch.names or b"", "<u4") for sketch in self._sketches]
+        return Names(self._postings, hashes, counts <= most)
+
     def _weigh_features(self, number: int) -> Weights:
         """How much each feature of an article tells beside all others of it; puts it in its row as well."""
         alone, rarity, shared = self._rarities
@@ -155,7 +167,8 @@ class Collection:
         asked = np.r_[number, others]
         for one in asked[~self._rows.known[asked]].tolist():
             self._weigh_features(one)
-        near: Scores = self._rows.multiply(number, others) * self._nearness(number, others)
+        likeness = self._rows.multiply(number, others) * self._nearness(number, others)
+        near: Scores = np.where(self._names.are_apart(number, others), OTHER_NAMES * likeness, likeness)
         return near
 
     def _nearness(self, number: int, others: Numbers) -> Scores:

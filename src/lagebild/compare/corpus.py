@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 
 from lagebild.compare.background import Usual, measure_background
 from lagebild.compare.meanings import SentenceMeanings
+from lagebild.compare.sketches import NAMED_KINDS, actor_key, draw_sketch, expand_actors
 from lagebild.compare.sketches import SHORT_TERM as SHORT_TERM
-from lagebild.compare.sketches import actor_key, draw_sketch, expand_actors
 from lagebild.compare.ties import Ties
 from lagebild.model.facts import Analysis, Entity
 from lagebild.model.sketches import Background
@@ -26,8 +26,6 @@ Terms = Callable[[str], list[str]]
 
 NO_TIES = Ties()
 """Nobody judged anything to be the same or not."""
-NAMED_KINDS = frozenset({"person", "organisation", "country", "place"})
-"""Kinds of entities that a sentence names to say who or where."""
 
 
 def stable_id(prefix: str, members: Iterable[object]) -> str:

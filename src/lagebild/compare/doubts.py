@@ -25,6 +25,8 @@ LIKE_SIZE = 3.0
 """Numbers of one thing hardly differ by more than this factor."""
 NEWS_DAYS = 3
 """So many days after a happening it is the news of the day."""
+HISTORY_DAYS = 30
+"""Nobody dates the news of the day so far back: that is what came before."""
 DOUBT = 0.5
 
 
@@ -37,8 +39,9 @@ def doubt_conflicts(judge: Judge, group: Sequence[Happening], *, enough: int = E
         left, right = happenings.get((a.article, a.event)), happenings.get((b.article, b.event))
         if verdict is None or verdict.verdict != "conflicting" or left is None or right is None:
             return verdict
+        dated = a.days is not None and a.low is None
         two = _are_far_apart(a, b) or (
-            a.days is not None and a.low is None and is_news_of_two_days(corpus, left, right)
+            dated and (is_news_of_two_days(corpus, left, right) or _is_news_and_history(corpus, left, right))
         )
         if not two and is_surely_one(corpus, left, right, enough=enough):
             return verdict
@@ -57,14 +60,26 @@ def _are_far_apart(a: Told, b: Told) -> bool:
 
 def is_news_of_two_days(corpus: Corpus, a: Happening, b: Happening) -> bool:
     """Whether each report tells what happened just before it came out: then each has its own happening."""
-    days = []
-    for happening in (a, b):
-        published = corpus.day(happening.article)
-        if published is None or happening.days is None or not 0 <= (published - happening.days.last).days <= NEWS_DAYS:
-            return False
-        days.append((published, happening.days.last))
-    (first, told), (second, other) = days
-    return (second > first and other > told) or (first > second and told > other)
+    if a.days is None or b.days is None or not (_is_news(corpus, a) and _is_news(corpus, b)):
+        return False
+    first, second = corpus.day(a.article), corpus.day(b.article)
+    if first is None or second is None:
+        return False
+    return (second > first and b.days.last > a.days.last) or (first > second and a.days.last > b.days.last)
+
+
+def _is_news_and_history(corpus: Corpus, a: Happening, b: Happening) -> bool:
+    """Whether one report tells the news of its day and the other one what was weeks or years before or after."""
+    if a.days is None or b.days is None or not (_is_news(corpus, a) or _is_news(corpus, b)):
+        return False
+    return not a.days.overlaps(b.days, slack=HISTORY_DAYS)
+
+
+def _is_news(corpus: Corpus, happening: Happening) -> bool:
+    published = corpus.day(happening.article)
+    if published is None or happening.days is None:
+        return False
+    return 0 <= (published - happening.days.last).days <= NEWS_DAYS
 
 
 def is_surely_one(corpus: Corpus, a: Happening, b: Happening, *, enough: int = ENOUGH_SIGNS) -> bool:

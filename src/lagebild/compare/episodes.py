@@ -32,17 +32,16 @@ class Likeness:
     """Weighted cosine of their terms, of which those count less that the other reports of the story have too ..."""
     meaning: float
     """... and how alike in meaning their sentences are to the nearest of the other one."""
-    same_day: float
-    next_day: float
+    near_day: float
     other_day: float
-    """Whether they came out on one day, one day apart or further apart; all 0 where a day is not known."""
+    """Whether they came out within two days or further apart; both 0 where a day is not known."""
     other_weekday: float
     """Whether they tell of weekdays, none of them in common, where a day is not known."""
 
 
-BIAS = -4.0
+BIAS = -4.1
 """Log odds that two reports of one story which share nothing have the same news."""
-weights = Likeness(words=8.0, meaning=7.0, same_day=0.5, next_day=-0.5, other_day=-3.0, other_weekday=-2.5)
+weights = Likeness(words=8.0, meaning=7.0, near_day=0.5, other_day=-3.0, other_weekday=-2.5)
 """Log odds by feature: logistic regression over pairs of reports of annotated real stories, then rounded."""
 FAR = -3.0
 """What pairs count that are not compared."""
@@ -94,8 +93,7 @@ def _read_likeness(corpus: Corpus, a: _Report, b: _Report, topic: Mapping[str, f
     return Likeness(
         words=sum(weight * large[key] * topic[key] for key, weight in small.items() if key in large),
         meaning=meaning,
-        same_day=float(days == 0),
-        next_day=float(days == 1),
+        near_day=float(days is not None and days <= 1),
         other_day=float(days is not None and days > 1),
         other_weekday=float(days is None and apart),
     )

@@ -19,6 +19,10 @@ SHORT_TERM = 3
 """Terms up to this length are mostly function words in any language written with letters."""
 FULL_TERM = 8
 """Terms of this length count fully, shorter ones less: two articles cannot show which words are common."""
+NAMED_KINDS = frozenset({"person", "organisation", "country", "place"})
+"""Kinds of entities that a sentence names to say who or where."""
+AGENCY = "agency:"
+"""What the ids of news agencies begin with."""
 MOST = np.iinfo(np.uint16).max
 
 
@@ -64,6 +68,7 @@ def draw_sketch(analysis: Analysis, terms: Callable[[str], list[str]]) -> Sketch
         keys=np.array([k for k, _, _ in rows], dtype="<u4").tobytes(),
         counts=np.array([min(n, MOST) for _, n, _ in rows], dtype="<u2").tobytes(),
         strengths=np.array([s for _, _, s in rows], dtype="<f4").tobytes(),
+        names=_pack(hash_key(t) for t in _list_name_terms(analysis, terms)),
         runs=_pack(hash_runs([w for sentence in sentences for w in sentence])),
         bands=_pack(h for sentence in sentences for h in hash_sentences(sentence)),
     )
@@ -91,6 +96,13 @@ def _features(analysis: Analysis) -> Counter[str]:
         if event.time.earliest and event.time.earliest[:10] == (event.time.latest or "")[:10]:
             found[f"day {event.time.earliest[:10]} {event.type}"] += 1
     return found
+
+
+def _list_name_terms(analysis: Analysis, terms: Callable[[str], list[str]]) -> set[str]:
+    """The longer terms of the names of persons, bodies and places; who merely passed the report on is none of them."""
+    named = (e for e in analysis.entities if e.kind in NAMED_KINDS and not e.id.startswith(AGENCY))
+    names = {analysis.excerpt(m.span) for e in named for m in e.mentions if m.form == "name"}
+    return {t for name in names for t in terms(name) if len(t) > SHORT_TERM}
 
 
 def expand_actors(

@@ -23,6 +23,8 @@ class Sketch:
     """uint16 for each key: in how many sentences the term stands, in how many events the actor takes part."""
     strengths: bytes = b""
     """float32 for each key: how much it says of the article; 0 for what says nothing of its story."""
+    names: bytes | None = b""
+    """uint32, ascending: hashes of the terms that names consist of; None in databases of older versions."""
     runs: bytes = b""
     """uint32: fingerprints of runs of equal words."""
     bands: bytes = b""
