@@ -40,6 +40,11 @@ def test_denial_without_a_known_voice_contradicts_nothing():
     assert denials(claim(), Draft("a2", f"Es hieß: {DENIAL}.").says(DENIAL, "", "deny")) == []
 
 
+def test_a_thing_denies_nothing():
+    law = Draft("a2", f"Das Gesetz: {DENIAL}.").entity("other:gesetz", "Gesetz", "other")
+    assert denials(claim(), law.says(DENIAL, "other:gesetz", "deny")) == []
+
+
 def test_two_who_both_say_no_do_not_contradict_each_other():
     said, denial = (
         "von einer Gefahr am Bahndamm habe man nicht gewusst",

@@ -55,3 +55,14 @@ def test_the_news_of_two_days_are_two_happenings():
 
 def test_the_news_of_the_day_and_what_was_years_before_are_two_happenings():
     assert of_one_day(("2011-03-11", "2024-03-12"), ("2024-03-10", "2024-03-11"))
+
+
+def test_numbers_of_a_company_and_of_a_town_are_of_two_things():
+    company = Draft("a1", "Die Reederei Norda hat für Mittwoch 895 Fahrten gestrichen.")
+    company.entity("org:norda", "Norda", "organisation")
+    company.event("gestrichen", "PROTEST", figures=[("895", "participants", 895, None)], by=("org:norda",))
+    town = Draft("a2", "Im Hafen Brenau wurden für Mittwoch 392 Fahrten gestrichen.").entity(
+        "place:b", "Brenau", "place"
+    )
+    town.event("gestrichen", "PROTEST", figures=[("392", "participants", 392, None)], place="place:b")
+    assert "conflicting" not in verdicts(company, town)

@@ -34,6 +34,11 @@ def test_article_whose_name_nothing_links_is_shown_too():
     assert {a for side in found[0].sides for a in side.articles} == {"a1", "a2", "a3"}
 
 
+def test_a_surname_alone_in_another_spelling_may_be_somebody_else():
+    alone = Draft("a2", "Pfarrer Ferante kam.").entity("person:ferante", "Ferante")
+    assert compare(ferrante("a1", "Luz Ferrante"), alone, same={"person:ferante": "person:luz ferrante"}) == []
+
+
 def test_one_spelling_is_no_difference():
     assert compare(ferrante("a1", "Luz Ferrante"), ferrante("a2", "Luz Ferrante")) == []
 

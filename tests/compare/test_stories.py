@@ -90,7 +90,9 @@ def test_likeness_of_a_pair_is_the_same_whoever_is_asked():
             assert found.get((a, b)) in (None, every.get((a, b)))
 
 
-LANDING = "Ein Flugzeug landete mit defektem Fahrwerk auf dem Flughafen von {}. Die Passagiere blieben unverletzt, sagte {}."
+LANDING = (
+    "Ein Flugzeug landete mit defektem Fahrwerk auf dem Flughafen von {}. Die Passagiere blieben unverletzt, sagte {}."
+)
 
 
 def test_happenings_of_one_kind_that_share_no_name_are_less_alike():

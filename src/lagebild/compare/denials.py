@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from lagebild.compare.affinity import soft_coverage, telling_terms, term_affinity
 from lagebild.compare.claims import list_retold
 from lagebild.compare.corpus import Corpus
+from lagebild.compare.naming import THING
 from lagebild.compare.said import Said
 from lagebild.compare.told import Told, Topic, make_difference
 from lagebild.compare.words import WORD, normalise_word
@@ -66,7 +67,7 @@ def find_denials(corpus: Corpus, story: Story, claims: Sequence[Sequence[Said]])
                 index[term[:4]].append(one)
     found: list[Difference] = []
     for one in said:
-        if _denies(one):
+        if _denies(one) and _can_speak(corpus, one):
             rivals = _find_rivals(corpus, one, index) or _find_neighbours(corpus, one, ordered[one.article])
             if rivals:
                 retold = [s for r in (one, *rivals) for s in list_retold(corpus, r, groups[r.key])]
@@ -76,6 +77,11 @@ def find_denials(corpus: Corpus, story: Story, claims: Sequence[Sequence[Said]])
 
 def _denies(said: Said) -> bool:
     return said.statement.act in denying
+
+
+def _can_speak(corpus: Corpus, said: Said) -> bool:
+    """Whether any of those who deny is somebody: a law that must not contradict another one denies nothing."""
+    return any(corpus.kind_of(s) != THING for s in said.statement.speakers)
 
 
 def own_terms(corpus: Corpus, said: Said) -> frozenset[str]:

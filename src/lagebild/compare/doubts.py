@@ -6,6 +6,7 @@ from dataclasses import replace
 from lagebild.compare.affinity import compare_days, read_features
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import Happening
+from lagebild.compare.sketches import NAMED_KINDS
 from lagebild.compare.told import Judge, Told
 from lagebild.model.stories import Verdict
 
@@ -40,9 +41,8 @@ def doubt_conflicts(judge: Judge, group: Sequence[Happening], *, enough: int = E
         if verdict is None or verdict.verdict != "conflicting" or left is None or right is None:
             return verdict
         dated = a.days is not None and a.low is None
-        two = _are_far_apart(a, b) or (
-            dated and (is_news_of_two_days(corpus, left, right) or _is_news_and_history(corpus, left, right))
-        )
+        two = _are_far_apart(a, b) or (a.low is not None and _are_of_others(corpus, left, right))
+        two |= dated and (is_news_of_two_days(corpus, left, right) or _is_news_and_history(corpus, left, right))
         if not two and is_surely_one(corpus, left, right, enough=enough):
             return verdict
         return replace(verdict, verdict="compatible", because=f"{verdict.because}, if it is one happening", score=DOUBT)
@@ -56,6 +56,18 @@ def _are_far_apart(a: Told, b: Told) -> bool:
     if first is None or second is None or min(first, second) <= 0:
         return False
     return max(first, second) > LIKE_SIZE * min(first, second)
+
+
+def _are_of_others(corpus: Corpus, a: Happening, b: Happening) -> bool:
+    """Whether each report says who or where it was, with nothing in common: a company's flights and a town's."""
+    told = [_name_parties(corpus, h) for h in (a, b)]
+    return all(told) and told[0].isdisjoint(told[1])
+
+
+def _name_parties(corpus: Corpus, happening: Happening) -> frozenset[str]:
+    event = happening.event
+    told = (*event.by, *event.parties, *event.against, *((event.place,) if event.place else ()))
+    return corpus.actor_ids(e for e in told if corpus.kind_of(e) in NAMED_KINDS)
 
 
 def is_news_of_two_days(corpus: Corpus, a: Happening, b: Happening) -> bool:

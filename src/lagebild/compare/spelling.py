@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.told import Told, Topic, make_difference
@@ -20,11 +20,18 @@ GENITIVE = "s"
 def compare_names(corpus: Corpus, story: Story) -> list[Difference]:
     """A difference for every person whose last name is spelt in more than one way."""
     spelt: dict[str, list[Told]] = defaultdict(list)
+    whole: dict[str, set[str]] = defaultdict(set)
     for article in story.articles:
         for entity in corpus.by_id[article].entities:
             if entity.kind == "person":
-                spelt[corpus.canonical(entity.id)] += _spellings(corpus, article, entity)
-    return [d for person, told in sorted(spelt.items()) for d in _compare_spellings(corpus, story, person, told)]
+                told = _spellings(corpus, article, entity)
+                spelt[corpus.canonical(entity.id)] += told
+                whole[corpus.canonical(entity.id)].update(t.value for t in told if " " in entity.name)
+    return [
+        d
+        for person, told in sorted(spelt.items())
+        for d in _compare_spellings(corpus, story, person, told, whole[person])
+    ]
 
 
 def _spellings(corpus: Corpus, article: str, entity: Entity) -> list[Told]:
@@ -57,7 +64,12 @@ def _is_slip(word: str, last: str) -> bool:
     return bare.startswith(last[: max(MIN_NAME, len(last) - 2)]) or (alike and bare[:1] == last[:1])
 
 
-def _compare_spellings(corpus: Corpus, story: Story, person: str, told: Sequence[Told]) -> list[Difference]:
+def _compare_spellings(
+    corpus: Corpus, story: Story, person: str, told: Sequence[Told], whole: Collection[str]
+) -> list[Difference]:
+    """`whole` are the spellings beside a first name; a surname alone in another one may be that of somebody else."""
+    unlinked = [*_find_unlinked(corpus, story, person, told)]
+    told = [t for t in told if t.value in whole or any(t.value == u.value for u in unlinked)]
     spellings = {t.value for t in told}
     if len({t.article for t in told}) < 2 or " " not in corpus.name_of(person):
         return []
@@ -66,7 +78,7 @@ def _compare_spellings(corpus: Corpus, story: Story, person: str, told: Sequence
     if not corpus.name_of(person)[:1].isupper() or not corpus.name_of(person).split()[-2][:1].isupper():
         return []  # a description, or a title with the name of a state in it
     verdict, why = _judge_spellings(spellings)
-    told = [*told, *_find_unlinked(corpus, story, person, told)]
+    told = [*told, *unlinked]
     topic = Topic(story.id, "name", corpus.name_of(person))
     return [make_difference(topic, verdict, told, f"{' / '.join(sorted(spellings))}: {why}")]
 
