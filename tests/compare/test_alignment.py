@@ -163,3 +163,24 @@ def test_an_undated_talk_with_another_body_is_not_the_call_of_two_in_office():
     other.event("Gespräche", "CONSULT", status="scheduled", parties=("NO", "org:union"))
     _, groups = align(call, other)
     assert keys(groups) == [[("a1", "e1")], [("a2", "e1")]]
+
+
+def test_two_publications_of_different_bodies_are_two_records():
+    drafts = [
+        Draft("a1", "Der Rat veröffentlichte einen Plan für Häfen.").entity("org:rat", "Rat", "organisation"),
+        Draft("a2", "Die Bank veröffentlichte Zahlen zur Ernte.").entity("org:bank", "Bank", "organisation"),
+    ]
+    for draft, body in zip(drafts, ("org:rat", "org:bank"), strict=True):
+        draft.event("veröffentlichte", "PUBLISH", by=(body,))
+    _, groups = align(*drafts)
+    assert len(groups) == 2
+
+
+def test_descriptions_of_who_talks_keep_no_talk_apart():
+    named = talk("a1", "2024-03-07").entity(A, "Ada Rehn").entity(B, "Bo Kern")
+    described = Draft("a2", "Am Donnerstag haben die Minister der Nachbarn telefoniert.", day="2024-03-10")
+    described.entity("group:minister", "Minister", "group").entity("other:nachbarn", "Nachbarn", "other")
+    parties = ("group:minister", "other:nachbarn")
+    described.event("telefoniert", "CONSULT", day="2024-03-07", when="Donnerstag", parties=parties)
+    _, groups = align(named, described)
+    assert len(groups) == 1

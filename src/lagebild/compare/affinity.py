@@ -23,6 +23,8 @@ STALE_DAYS = 21
 """News of older happenings says when they were."""
 RESIDUE = "OTHER"
 """What is of no other type; two such events have nothing in common by that."""
+TELLING = "PUBLISH"
+"""What every report tells of somebody: words for it are shared by events that have nothing in common."""
 LIKE_MEANING = 0.35
 """Sentences less alike than this, with no actor and no word for it in common, tell two things if a type is open."""
 SLACK_DAYS = 1
@@ -68,8 +70,11 @@ class Features:
 def read_features(corpus: Corpus, a: Happening, b: Happening) -> Features:
     """Everything that speaks for or against one happening."""
     found = _read_each(corpus, a, b)
-    tied = found.trigger or found.shared_actors or found.meaning >= LIKE_MEANING
-    return found if tied or RESIDUE not in (a.event.type, b.event.type) else replace(found, other_type=1.0)
+    types = (a.event.type, b.event.type)
+    tied = found.shared_actors or found.meaning >= LIKE_MEANING
+    if tied or (RESIDUE not in types and TELLING not in types) or (found.trigger and TELLING not in types):
+        return found
+    return replace(found, same_type=0.0, other_type=1.0)
 
 
 def _read_each(corpus: Corpus, a: Happening, b: Happening) -> Features:

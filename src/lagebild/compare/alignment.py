@@ -17,7 +17,7 @@ BIAS = -3.0
 """Log odds that two events of one story which share nothing are one happening."""
 weights = Features(
     same_type=1.3,
-    other_type=-1.4,
+    other_type=-1.8,
     same_day=0.9,
     same_day_sure=1.1,
     near_day_sure=-2.5,
@@ -30,9 +30,9 @@ weights = Features(
     shared_actors=0.1,
     other_actors=-0.3,
     names=0.5,
-    trigger=2.7,
+    trigger=3.0,
     words=0.3,
-    meaning=2.1,
+    meaning=2.6,
     other_channel=-0.3,
     stale=-2.3,
     not_yet=-3.3,
@@ -40,17 +40,17 @@ weights = Features(
     figures=0.1,
     leads=0.9,
     unreal=-0.6,
-    same_status=0.4,
+    same_status=0.2,
     same_duration=1.3,
     other_duration=-1.1,
     rival_actors=-0.5,
     rival_parties=-0.4,
     same_talk=0.8,
 )
-"""Log odds by feature: logistic regression over the event pairs of annotated stories, then rounded."""
-THRESHOLD = 0.6
-"""Mean log odds above which groups of events are joined."""
-MIN_ALONE = -1.6
+"""Log odds by feature: logistic regression over the event pairs of annotated stories, rounded, then moved by hand."""
+THRESHOLD = -0.2
+"""Mean log odds above which groups of events are joined; they are raised for pairs that choose each other."""
+MIN_ALONE = -1.3
 """A pair below this is not one happening, even where neither side has a better match."""
 COUNTED = 0.5
 """Share of the pairs that count: a mention in passing shares little with most others of its happening."""
@@ -84,10 +84,9 @@ def align_events(corpus: Corpus, story: Story) -> list[list[Happening]]:
     happenings = list_happenings(corpus, story)
     by_key = {h.key: h for h in happenings}
     scores = {(a, b): score_pair(corpus, by_key[a], by_key[b]) for a, b in _candidates(corpus, happenings)}
-    likely = {pair: score for pair, score in scores.items() if score >= MIN_ALONE or score == -inf}
-    groups = corpus.ties.group(
-        by_key, prefer_mutual(likely, lowest=BIAS), threshold=THRESHOLD, missing=BIAS, counted=COUNTED
-    )
+    raised = prefer_mutual(scores, lowest=BIAS)
+    likely = {pair: raised[pair] for pair, score in scores.items() if score >= MIN_ALONE or score == -inf}
+    groups = corpus.ties.group(by_key, likely, threshold=THRESHOLD, missing=BIAS, counted=COUNTED)
     order = {h.key: i for i, h in enumerate(happenings)}
     return [[by_key[k] for k in sorted(group, key=order.__getitem__)] for group in groups]
 

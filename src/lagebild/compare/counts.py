@@ -12,6 +12,8 @@ from lagebild.compare.choices import list_mutual
 from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.count_mentions import SAME_UNIT, Count, Key, find_first, join_mentions, list_counts
 from lagebild.compare.groups import block_pairs, group_by_score
+from lagebild.compare.quantities import name_number
+from lagebild.compare.rival_counts import contrast_sources
 from lagebild.compare.sources import heed_sources
 from lagebild.compare.told import Judge, Told, Topic, find_differences
 from lagebild.compare.twins import Place
@@ -99,7 +101,7 @@ def compare_counts(
     by_key = {key: join_mentions(said) for key, said in mentions.items()}
     mutual = list_mutual({pair: score for pair, score in scores.items() if score > 0.0})
     groups = group_by_score(by_key, {p: scores[p] for p in mutual}, threshold=0.0, missing=-0.5)
-    found: list[Difference] = []
+    found = contrast_sources(corpus, story.id, counts, records)
     for group in groups:
         if len(group) > 1:
             members = [by_key[k] for k in sorted(group, key=lambda k: (corpus.order[k[0]], k[1]))]
@@ -243,8 +245,7 @@ def _name(members: Sequence[Count]) -> str:
 
 def _tell(corpus: Corpus, count: Count) -> Told:
     number = count.number
-    text = corpus.by_id[number.article].excerpt(number.span)
-    text = text if text.endswith(number.words) else f"{text} {number.words}"
+    text = name_number(corpus, number)
     told = tell_figure(number.article, number.figure, text, frozenset()) if number.figure is not None else None
     told = told or tell_number(number.article, number.value, text, number.span)
     return replace(told, spans=tuple(dict.fromkeys((*told.spans, *count.spans))), source=count.sources)

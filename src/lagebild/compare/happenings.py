@@ -27,6 +27,8 @@ HAPPENED = frozenset({"occurred", "ongoing", "alleged"})
 """Statuses of what came about, as far as the article knows."""
 BODIES = frozenset({"country", "organisation"})
 """Kinds of parties whose names do not change from report to report as those of their speakers do."""
+PEOPLE = frozenset({"person", "group", "other"})
+"""Kinds of those for whom nobody is in office."""
 PAIR = 2
 """So many parties make a talk, and tell it apart from talks of others."""
 MOVED = frozenset({"postponed", "cancelled"})
@@ -130,10 +132,14 @@ def list_happenings(corpus: Corpus, story: Story) -> list[Happening]:
 
 
 def are_rivals(a: Happening, b: Happening) -> bool:
-    """Whether both name who met whom, and wholly others, or each a state or body that the other one leaves out."""
+    """Whether both name who met whom, and wholly others, or each a state or body that the other one leaves out.
+
+    Mere descriptions ("her colleague") may be anybody.
+    """
     if min(len(a.event.parties), len(b.event.parties)) < PAIR:
         return False
-    return not a.actors & b.actors or (_has_more_bodies(a, b) and _has_more_bodies(b, a))
+    others = bool(a.known and b.known) and not a.actors & b.actors
+    return others or (_has_more_bodies(a, b) and _has_more_bodies(b, a))
 
 
 def _has_more_bodies(a: Happening, b: Happening) -> bool:
@@ -193,8 +199,8 @@ def _make_happening(corpus: Corpus, article: str, event: Event, rank: int) -> Ha
 
 
 def _acts_for_others(corpus: Corpus, party: str, ids: frozenset[str]) -> bool:
-    """Whether a party is a state or body, or somebody in office: whoever leaves it out tells of another talk."""
-    return corpus.kind_of(party) in BODIES or len(ids) > 1
+    """Whether a party is a state or body, or acts for one: whoever leaves it out tells of another talk."""
+    return corpus.kind_of(party) in BODIES or any(corpus.kind_of(i) not in PEOPLE for i in ids)
 
 
 def _is_duration_told(analysis: Analysis, event: Event) -> bool:

@@ -135,3 +135,9 @@ def _words_on(text: str, start: int) -> list[re.Match[str]]:
             break
         found.append(match)
     return found
+
+
+def name_number(corpus: Corpus, number: Quantity) -> str:
+    """A number as written, with the words that say what it counts."""
+    text = corpus.by_id[number.article].excerpt(number.span)
+    return text if text.endswith(number.words) else f"{text} {number.words}"

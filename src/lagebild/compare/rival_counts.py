@@ -1,0 +1,109 @@
+"""Numbers that two sources of one report give for one thing, and which other reports side with whom."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
+
+from lagebild.compare.affinity import term_affinity
+from lagebild.compare.amounts import running_counts, tell_number
+from lagebild.compare.corpus import SHORT_TERM, Corpus
+from lagebild.compare.count_mentions import SAME_UNIT, UNLIKELY_TWICE, Count
+from lagebild.compare.quantities import name_number
+from lagebild.compare.told import Topic, make_difference
+from lagebild.compare.twins import Place
+from lagebild.model.stories import Difference
+
+NEAR_SENTENCES = 2
+"""So near the second source is set against the first one."""
+MOST_TIMES = 10.0
+"""Whoever counts one thing otherwise stays below so many times the other number."""
+BARE = 1000.0
+"""A number without a word for what it counts takes up the one before it, if both are large."""
+
+
+def contrast_sources(
+    corpus: Corpus, story: str, counts: Sequence[Count], records: Mapping[Place, str]
+) -> list[Difference]:
+    """A contradiction for every two sources of one report that give two numbers for one thing."""
+    by_article: dict[str, list[Count]] = defaultdict(list)
+    by_value: dict[float, list[Count]] = defaultdict(list)
+    for count in counts:
+        by_article[count.number.article].append(count)
+        by_value[count.number.value].append(count)
+    found = []
+    for told in by_article.values():
+        sourced = [c for c in told if c.sources]
+        rivals = [(a, b) for a, b in combinations(sourced, 2) if _are_rivals(corpus, a, b)]
+        found += [_contradict(corpus, story, a, b, by_value, records) for a, b in rivals if _are_main(a, b, sourced)]
+    return found
+
+
+def _are_main(a: Count, b: Count, told: Sequence[Count]) -> bool:
+    """Whether each is the number of its source: the nearest in one sentence, else the only one and the first."""
+    others = [c for c in told if c is not a and c is not b]
+    if a.place == b.place:
+        return not any(a.number.span < c.number.span < b.number.span and _count_one(a, c) for c in others)
+    near = [c for c in others if abs(c.number.sentence - a.number.sentence) <= NEAR_SENTENCES]
+    return not any(c.sources & one.sources and _comes_first(c, one) for c in near for one in (a, b))
+
+
+def _comes_first(c: Count, one: Count) -> bool:
+    """Whether another number of the source stands beside this one, or is the one that this one adds to."""
+    if c.place == one.place:
+        return _count_one(one, c)
+    return c.number.span < one.number.span and (not one.what or _count_one(one, c))
+
+
+def _speak_for_one(corpus: Corpus, a: Iterable[str], b: Iterable[str]) -> bool:
+    """Whether one acts for the other, or their names share a word."""
+    if corpus.actor_ids(a) & corpus.actor_ids(b):
+        return True
+    left, right = ({t for e in ids for t in corpus.terms(corpus.name_of(e)) if len(t) > SHORT_TERM} for ids in (a, b))
+    return not left.isdisjoint(right)
+
+
+def _are_rivals(corpus: Corpus, a: Count, b: Count) -> bool:
+    small, large = sorted((abs(a.number.value), abs(b.number.value)))
+    if small == large or large > MOST_TIMES * small or b.number.sentence - a.number.sentence > NEAR_SENTENCES:
+        return False
+    return _count_one(a, b) and not _speak_for_one(corpus, a.sources, b.sources)
+
+
+def _count_one(a: Count, b: Count) -> bool:
+    """Whether both numbers count the same by unit or kind, or the second one says nothing of it."""
+    if a.what and b.what:
+        return a.what == b.what and a.what in running_counts
+    if not b.number.units:
+        return min(a.number.value, b.number.value) >= BARE
+    return term_affinity(a.number.units, b.number.units) >= SAME_UNIT
+
+
+def _contradict(
+    corpus: Corpus,
+    story: str,
+    a: Count,
+    b: Count,
+    by_value: Mapping[float, Sequence[Count]],
+    records: Mapping[Place, str],
+) -> Difference:
+    told = [
+        tell_number(c.number.article, c.number.value, name_number(corpus, c.number), c.number.span)
+        for one in (a, b)
+        for c in (one, *_list_equal(one, by_value[one.number.value]))
+    ]
+    record = next((r for c in (a, b) if (r := c.number.record or records.get(c.place)) is not None), None)
+    names = " and ".join(", ".join(map(corpus.name_of, sorted(c.sources))) for c in (a, b))
+    several = len({t.article for t in told}) > 1
+    because = f"told by {names}" + ("" if several else ", both in one article only")
+    topic = Topic(story, "value", a.what or b.what or "other", record)
+    return make_difference(topic, "conflicting" if several else "single_source", told, because)
+
+
+def _list_equal(one: Count, counts: Iterable[Count]) -> list[Count]:
+    """Where other reports tell the same number of the same."""
+    return [
+        c
+        for c in counts
+        if c.number.article != one.number.article
+        and (abs(c.number.value) >= UNLIKELY_TWICE or term_affinity(c.number.units, one.number.units) >= SAME_UNIT)
+    ]
