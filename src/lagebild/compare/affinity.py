@@ -27,6 +27,8 @@ TELLING = "PUBLISH"
 """What every report tells of somebody: words for it are shared by events that have nothing in common."""
 LIKE_MEANING = 0.35
 """Sentences less alike than this, with no actor and no word for it in common, tell two things if a type is open."""
+LIKE_WORDS = 0.5
+"""Sentences that have so many words in common tell one thing."""
 SLACK_DAYS = 1
 """Night hours and time zones move a happening by a day."""
 
@@ -70,11 +72,11 @@ class Features:
 def read_features(corpus: Corpus, a: Happening, b: Happening) -> Features:
     """Everything that speaks for or against one happening."""
     found = _read_each(corpus, a, b)
-    types = (a.event.type, b.event.type)
-    tied = found.shared_actors or found.meaning >= LIKE_MEANING
-    if tied or (RESIDUE not in types and TELLING not in types) or (found.trigger and TELLING not in types):
+    types = {a.event.type, b.event.type}
+    tied = found.shared_actors or found.meaning >= LIKE_MEANING or found.words >= LIKE_WORDS
+    if tied or (RESIDUE not in types and types != {TELLING}) or (found.trigger and types != {TELLING}):
         return found
-    return replace(found, same_type=0.0, other_type=1.0)
+    return replace(found, same_type=0.0, other_type=1.0, leads=0.0)
 
 
 def _read_each(corpus: Corpus, a: Happening, b: Happening) -> Features:
