@@ -5,6 +5,7 @@ from lagebild.languages.german.times_grammar import Shape, load_words
 from lagebild.languages.german.times_periods import nearest_holiday
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, date_reading
 from lagebild.languages.german.times_values import (
+    SATURDAY,
     amount_value,
     holiday_day,
     month_days,
@@ -35,17 +36,17 @@ def read_kind_of_year(shape: Shape, setting: Setting) -> Reading | None:
 
 
 def read_week_of_month(shape: Shape, setting: Setting) -> Reading | None:
-    """A week of a month, counted from its first Thursday; the month where none is counted."""
-    month, number = shape.meaning("month"), shape.meaning("ordinal")
+    """A week or weekend of a month, counted from its first Thursday or Saturday; the month where none is counted."""
+    month, number, noun = shape.meaning("month"), shape.meaning("ordinal"), shape.meaning("week_noun", "noun")
     year = find_year(shape, setting, month)
     anchored = "" if shape.get("year") else "published"
-    if year is None or number is None:
+    if year is None or number is None or noun is None:
         value = f"XXXX-{month:02d}" if year is None else month_value(year, month)
         return date_reading(value, anchored=anchored)
-    days = [day for day in month_days(year, month) if day.isoweekday() == MIDWEEK]
+    days = [day for day in month_days(year, month) if day.isoweekday() == (SATURDAY if noun else MIDWEEK)]
     if number > len(days):
         return None
-    return date_reading(week_value(days[number - 1] if number > 0 else days[-1]), anchored=anchored)
+    return date_reading(week_value(days[number - 1] if number > 0 else days[-1]) + noun, anchored=anchored)
 
 
 def read_week_of_feast(shape: Shape, setting: Setting) -> Reading | None:

@@ -78,10 +78,11 @@ def _nearest_season(today: date, month: int, lean: float, told: bool) -> int:
 
 
 def read_new_year(shape: Shape, setting: Setting) -> Reading | None:
-    """The year that has just begun, or that begins next."""
+    """The year that has just begun or begins next, or the one that ends or has just ended."""
     if setting.today is None:
         return date_reading(None, anchored="published")
-    return date_reading(str(setting.today.year + (setting.today.month > MIDYEAR)), anchored="published")
+    year = setting.today.year + (setting.today.month > MIDYEAR) - bool(shape.get("old"))
+    return date_reading(str(year), anchored="published")
 
 
 def read_fraction(shape: Shape, setting: Setting) -> Reading | None:
