@@ -214,6 +214,20 @@ def test_tags_decide_the_tense_where_the_document_has_them() -> None:
     assert (with_tags.value, without.value) == ("2022-02-17", "2022-02-10")
 
 
+def test_tags_keep_a_present_verb_from_being_one_of_the_past() -> None:
+    text = "Am Montag vermuten sie nichts."
+    verb = Token(Span(10, 18), "vermuten", "vermuten", "VERB", {"VerbForm": "Fin", "Tense": "Pres"})
+    tagged = Document(text, "de", (verb,), (Sentence(Span(0, len(text)), 0, 1),))
+    (with_tags,) = find_times(tagged, DateRange(FRIDAY, FRIDAY))
+    (without,) = read(text)
+    assert (with_tags.value, without.value) == ("2022-02-14", "2022-02-07")
+
+
+def test_today_set_against_a_time_past_means_nowadays() -> None:
+    told = tell("Sie war, damals Ministerin, später Richterin und heute eine Figur am Rande, dabei.")
+    assert told[1][2] == "PRESENT_REF"
+
+
 def test_range_gives_two_days_of_one_year() -> None:
     assert [value for _, _, value, _ in tell("Vom 3. bis 5. Mai 2021 fand es statt.")] == ["2021-05-03", "2021-05-05"]
     assert [value for _, _, value, _ in tell("Vom 2. April bis zum 20. Juni 1943 dauerte es.")] == [
@@ -303,6 +317,11 @@ def test_a_plan_does_not_lie_in_a_year_told_of_the_past() -> None:
         ("Man hatte vereinbart, am Samstag Geiseln auszutauschen.", "2022-02-12"),
         ("Er hat, so der Sprecher, beim Essen am Mittwoch zugesagt, die Fabrik werde geschont.", "2022-02-09"),
         ("Im Gespräch sei „Mittwoch“, hieß es gestern.", "2022-02-16"),
+        ("Der ursprünglich für Mittwoch geplante Flug war verschoben worden.", "2022-02-09"),
+        ("Der ursprünglich für Mittwoch geplante Flug wird verschoben.", "2022-02-16"),
+        ("Das veranlasste ihn, am Mittwoch einen Entwurf einzubringen, der alles regelt.", "2022-02-09"),
+        ("Die Wahl ist auf Mittwoch, den Streik vergessend, festgelegt.", "2022-02-16"),
+        ("Er kam der Polizei am Morgen des folgenden Tages entgegen.", "2022-02-12TMO"),
     ],
 )
 def test_the_clause_that_a_day_hangs_on_tells_its_tense(text: str, value: str) -> None:

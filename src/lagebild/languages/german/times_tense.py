@@ -3,10 +3,11 @@
 import re
 from itertools import pairwise
 
-from lagebild.languages.german.times_grammar import load_forms, load_pattern
+from lagebild.languages.german.times_grammar import load_forms, load_pattern, load_words
 from lagebild.model.text import Document, Span, Token, cover
 
 _SENTENCE_END = re.compile(r"(?<!\d)[.!?:](?=[\s\"“”»«]+[A-ZÄÖÜ„\"»«(\d])|\n")
+_ADJECTIVE_ENDING = re.compile(r"e[nrsm]?$")
 _WORD = re.compile(r"[A-Za-zÄÖÜäöüß]+")
 LONGEST_SENTENCE = 1500
 """Characters on either side within which a sentence must begin and end when the document has no sentences."""
@@ -24,6 +25,9 @@ def find_lean(document: Document, span: Span) -> float:
         return PAST
     sentence = _sentence_around(document, span)
     before = document.text[sentence.start : span.start]
+    if load_pattern("first_planned_before").search(before):
+        # what became of the plan is told by the verb of the sentence
+        return _lean_of_sentence(document, span, sentence)
     if load_pattern("planned_before").search(before) and not load_pattern("past_before").search(before):
         return FUTURE
     attribute = _lean_of_attribute(document.text, span, sentence)
@@ -50,11 +54,14 @@ def _lean_of_sentence(document: Document, span: Span, sentence: Span) -> float:
         return lean
     behind, ahead = range(own + 1, len(clauses)), range(own - 1, -1, -1)
     words = text[clauses[own].start : clauses[own].end]
-    if load_pattern("infinitive_clause").search(words):
+    infinitive = load_pattern("infinitive_clause").search(words) is not None
+    if infinitive:
         governing = [clauses[i] for i in (own - 1, own + 1) if 0 <= i < len(clauses)]
         if any(load_pattern("looks_ahead").search(text, c.start, c.end) for c in governing):
             return FUTURE
-    goes_on = _ends_in_participle(words) or words[:1] in OPENING_QUOTES
+    if load_forms("planned_predicate") & set(_WORD.findall(words)):
+        return FUTURE
+    goes_on = infinitive or _ends_in_participle(words) or words[:1] in OPENING_QUOTES
     for index in (*ahead, *behind) if goes_on else (*behind, *ahead):
         lean = _lean_of_clause(document, clauses[index])
         if lean is not None:
@@ -99,6 +106,8 @@ def _lean_of_attribute(text: str, span: Span, sentence: Span) -> float:
     if match is None:
         return OPEN
     participle = match["participle"]
+    if participle in load_words()["direction"] and participle not in load_forms("planned"):
+        return OPEN
     if participle in load_forms("planned") or load_pattern("present_participle").fullmatch(participle):
         return FUTURE
     return OPEN if participle in load_forms("not_past") else PAST
@@ -107,10 +116,23 @@ def _lean_of_attribute(text: str, span: Span, sentence: Span) -> float:
 def _lean_of_clause(document: Document, clause: Span) -> float | None:
     """By the finite verb of a clause; None when it holds none."""
     # lists of forms are surer than tags for the common verbs; tags know the rest
-    lean = _lean_of_words(_WORD.findall(document.text[clause.start : clause.end]))
-    if lean == PAST and _owns(document.tokens_in(clause)):
+    tokens = document.tokens_in(clause)
+    lean = _lean_of_words(_WORD.findall(document.text[clause.start : clause.end]), _not_told_as_past(tokens))
+    if lean == PAST and _owns(tokens):
         return PRESENT
-    return _lean_of_tokens(document.tokens_in(clause)) if lean is None and document.tokens else lean
+    return _lean_of_tokens(tokens) if lean is None and document.tokens else lean
+
+
+def _not_told_as_past(tokens: tuple[Token, ...]) -> frozenset[str]:
+    """Words that their tags keep from being verbs of the past: "vermuten", "leichten"."""
+    return frozenset(t.text.lower() for t in tokens if not _may_tell_past(t))
+
+
+def _may_tell_past(token: Token) -> bool:
+    """Whether the tag lets the word be a verb of the past, or an adjective made of its participle."""
+    if token.upos in ("VERB", "AUX"):
+        return token.feats.get("Tense") != "Pres" and token.feats.get("VerbForm") != "Inf"
+    return token.upos == "ADJ" and _is_participle(_ADJECTIVE_ENDING.sub("", token.text))
 
 
 def _owns(tokens: tuple[Token, ...]) -> bool:
@@ -119,12 +141,15 @@ def _owns(tokens: tuple[Token, ...]) -> bool:
     return len(verbs) == 1 and verbs[0].upos == "VERB" and verbs[0].text.lower() in load_forms("owns")
 
 
-def _lean_of_words(words: list[str]) -> float | None:
+def _lean_of_words(words: list[str], not_past: frozenset[str]) -> float | None:
     """By word forms alone."""
     lower = [word if index else word[:1].lower() + word[1:] for index, word in enumerate(words)]
     present = set(lower)
     planned = bool(present & load_forms("planned_predicate"))
-    past = any(word in load_forms("past_verb") or _is_weak_past(words, i) for i, word in enumerate(lower))
+    past = any(
+        word in load_forms("past_verb") or (word not in not_past and _is_weak_past(words, i))
+        for i, word in enumerate(lower)
+    )
     participle = any(_is_participle(word) and word not in load_forms("planned") for word in lower)
     perfect = bool(present & load_forms("perfect_auxiliary"))
     future = bool(present & load_forms("future_verb"))
