@@ -58,3 +58,12 @@ def test_what_stands_between_the_contradiction_and_the_statement_is_not_meant():
     draft = Draft("a1", text).says(CHARGE, "person:rehn").says("der Rat tage", "person:moor")
     draft.says(REPLY, "person:kern", contrast=(draft.at("widersprach"),))
     assert disputes(draft) == []
+
+
+def test_who_turns_down_a_demand_and_says_how_it_was_disputes_what_was_said_with_it():
+    text = f"Rehn sagte, {CHARGE}. Das Tor müsse auf. Das Werk wies das zurück. Die Sprecherin sagte, {REPLY}."
+    draft = Draft("a1", text).says(CHARGE, "person:rehn").says("Das Tor müsse auf", "person:rehn", "demand")
+    draft.says("das", "org:werk", "reject")
+    assert disputes(draft) == []
+    (found,) = disputes(draft.says(REPLY, "org:werk"))
+    assert [s.value for s in found.sides] == [f"person:rehn: {CHARGE}", "org:werk: das", f"org:werk: {REPLY}"]

@@ -171,3 +171,8 @@ def test_who_demands_less_gives_way():
         drafts.append(Draft(name, f"Dranien verlangt, {words}. {FILLER}", day=day).says(words, DRANIEN, "demand"))
     entries = [e for e in ledger(*drafts) if e.act == "demand"]
     assert "softened" in {e.status for e in entries}
+
+
+def test_what_only_points_back_is_no_entry():
+    draft = Draft("a1", f"Dranien verlangt das. {FILLER}").says("das", DRANIEN, "demand")
+    assert ledger(draft) == []

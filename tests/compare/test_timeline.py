@@ -1,5 +1,7 @@
 """What was planned, moved, cancelled or came about, report by report."""
 
+import pytest
+
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import list_happenings
 from lagebild.compare.picture import compare_articles
@@ -97,3 +99,14 @@ def test_a_cancelled_plan_is_cancelled_also_where_no_day_is_told():
 def test_the_picture_knows_no_happening_ahead_of_its_report():
     picture = compare_articles([plan("a1", "2024-03-06", "2024-03-20", status="occurred").done()], terms=terms)
     assert [r.status for r in picture.records] == ["scheduled"]
+
+
+@pytest.mark.parametrize(("speaker", "entries"), [("country:no", 0), ("country:su", 1)])
+def test_a_hostile_deed_is_on_the_agenda_only_if_those_who_would_do_it_say_so(speaker, entries):
+    text = "Norland sagt, Sudland greife am 20. März an."
+    draft = Draft("a1", text, day="2024-03-06").says("Sudland greife am 20. März an", speaker)
+    draft.entity("country:no", "Norland", "country").entity("country:su", "Sudland", "country")
+    draft.event(
+        "greife", "ASSAULT", status="scheduled", day="2024-03-20", when="20. März", by=("country:su",), statement="s1"
+    )
+    assert len(agenda(draft)) == entries

@@ -27,9 +27,10 @@ def find_disputes(corpus: Corpus, story: Story, claims: Sequence[Sequence[Said]]
     found = []
     for said in ordered.values():
         for number, one in enumerate(said):
-            rivals = _find_rivals(corpus, one, said[:number])
+            added = _go_on(one, said[number + 1 :])
+            rivals = _find_rivals(corpus, one, said[:number], added)
             if rivals:
-                found.append(_dispute(corpus, story, rivals, [one, *_go_on(one, said[number + 1 :])], groups))
+                found.append(_dispute(corpus, story, rivals, [one, *added], groups))
     return found
 
 
@@ -37,7 +38,7 @@ def _place(said: Said) -> tuple[str, int, int]:
     return said.article, said.sentence, said.statement.content[0].start if said.statement.content else -1
 
 
-def _find_rivals(corpus: Corpus, one: Said, before: Sequence[Said]) -> list[Said]:
+def _find_rivals(corpus: Corpus, one: Said, before: Sequence[Said], added: Sequence[Said]) -> list[Said]:
     """What the side that spoke last before said, if this is said against it."""
     if not one.direct:
         return []
@@ -45,14 +46,18 @@ def _find_rivals(corpus: Corpus, one: Said, before: Sequence[Said]) -> list[Said
     near = [s for s in before if one.sentence - s.sentence <= NEAR_SENTENCES and s.sentence <= opened]
     near = [s for s in near if not _overlap(s, one)]
     last = next((s for s in reversed(near) if not s.speakers & one.speakers), None)
-    if last is None or last.statement.act not in disputable or not _is_against(corpus, one, last):
+    if last is None or not _is_against(corpus, one, last):
         return []
+    if last.statement.act not in disputable:
+        if not any(s.statement.act in asserting for s in added):
+            return []  # who turns a demand down and adds nothing disputes nothing
+        near = list(before)
     turn = [last]
     for earlier in reversed(near[: near.index(last)]):
         if turn[-1].sentence - earlier.sentence > TURN_SENTENCES or not _same_side(earlier, last):
             break
         turn.append(earlier)
-    return turn[::-1]
+    return [s for s in reversed(turn) if s.statement.act in disputable]
 
 
 def _is_against(corpus: Corpus, one: Said, last: Said) -> bool:

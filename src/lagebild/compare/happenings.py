@@ -33,6 +33,8 @@ PAIR = 2
 """So many parties make a talk, and tell it apart from talks of others."""
 MOVED = frozenset({"postponed", "cancelled"})
 """Statuses under which a told day may be the old one, the new one or that of the decision."""
+HOSTILE = frozenset({"ASSAULT", "FIGHT", "COERCE", "ANNEX", "CRIME"})
+"""Types of deeds of which nobody but those who do them can say that they are planned."""
 UNREAL = frozenset({"threatened", "demanded", "hypothetical", "denied"})
 """Statuses of what has no place in time yet."""
 CLAUSE_MARK = re.compile(r"[,;:](?=\s)|\s[–—-]\s")
@@ -117,9 +119,20 @@ def lies_ahead(corpus: Corpus, happening: Happening) -> bool:
 
 
 def status_then(corpus: Corpus, happening: Happening) -> str:
-    """The status that the article can know: what lies ahead of it can only be planned."""
+    """The status that the article can know: what lies ahead can only be planned, and nobody plans what rivals do."""
     status = happening.event.status
+    if status == "scheduled" and is_only_claimed(corpus, happening):
+        return "alleged"
     return "scheduled" if status in HAPPENED and lies_ahead(corpus, happening) else status
+
+
+def is_only_claimed(corpus: Corpus, happening: Happening) -> bool:
+    """Whether a hostile deed is told only by somebody who does not speak for those who would do it."""
+    event, statements = happening.event, corpus.by_id[happening.article].statements
+    said = next((s for s in statements if s.id == event.statement), None)
+    if event.type not in HOSTILE or said is None or not said.speakers or not event.by:
+        return False
+    return not corpus.actor_ids(said.speakers) & corpus.actor_ids(event.by)
 
 
 def list_happenings(corpus: Corpus, story: Story) -> list[Happening]:

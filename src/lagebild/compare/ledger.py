@@ -38,7 +38,9 @@ def keep_ledger(
     matters = Matters(corpus, (s for g in groups for s in g))
     fulfilments = Fulfilments(corpus, records)
     sides = [side for group in groups for side in _list_sides(group)]
-    owed = _join_repeated([side for side in sides if _act_of(side) in entered], matters)
+    # "this" and "to do so" name nothing that a reader could look up
+    named = [side for side in sides if any(matters.of(s).terms for s in side)]
+    owed = _join_repeated([side for side in named if _act_of(side) in entered], matters)
     return [_make_entry(corpus, story, g, matters, fulfilments) for g in owed]
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from lagebild.compare.corpus import Corpus
-from lagebild.compare.happenings import MOVED, Happening, lies_ahead, parse_days
+from lagebild.compare.happenings import MOVED, Happening, is_only_claimed, lies_ahead, parse_days
 from lagebild.compare.moments import time_spans
 from lagebild.compare.plans import Plan, Planned, follow_plan
 from lagebild.model.facts import TimeExpression
@@ -22,6 +22,8 @@ def list_agenda(corpus: Corpus, record: Record, group: Sequence[Happening]) -> l
     found: dict[str, list[Planned]] = defaultdict(list)
     for happening in group:
         status = happening.event.status
+        if is_only_claimed(corpus, happening):
+            continue
         if status in planned or (status not in unplanned and lies_ahead(corpus, happening)):
             for time in _planned_times(corpus, happening):
                 found[str(time.value)].append((happening, time))

@@ -178,6 +178,7 @@ def event_words() -> EventWords:
 
 
 def _read_courses(raw: dict[str, Any]) -> CourseWords:
+    rebuffed = load_words("speech")["rebuffed"]
     return CourseWords(
         dated=frozenset(raw["dated_verbs"]["lemmas"]),
         beginning=frozenset(raw["courses"]["beginning"]),
@@ -186,8 +187,8 @@ def _read_courses(raw: dict[str, Any]) -> CourseWords:
         having=frozenset(raw["perfect"]["having"]),
         passing_on=frozenset(raw["untrue"]["passing_on"]),
         series=frozenset(raw["series"]["nouns"]),
-        naming=frozenset(raw["untrue"]["naming"]),
-        untrue=frozenset(raw["untrue"]["words"]),
+        naming=frozenset((*raw["untrue"]["naming"], *rebuffed["calling"], *rebuffed["verbs"])),
+        untrue=frozenset(word.lower() for word in rebuffed["untrue"]),
     )
 
 
