@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from lagebild.cli import app
+from lagebild.cli.commands import app
 from lagebild.errors import SetupError
 from lagebild.store.sql import open_store
 from tests.compare.handmade import Draft, terms
