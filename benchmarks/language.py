@@ -41,7 +41,7 @@ def measure_speed(model: Path, texts: Path) -> list[Line]:
     pack = GermanPack(model)
     pack.parse(articles[0])
     begun, used = time.perf_counter(), time.process_time()
-    documents = pack.parse_many(articles)
+    documents = list(pack.parse_many(articles))
     seconds, used = time.perf_counter() - begun, time.process_time() - used
     sentences = [sentence.span.of(document.text) for document in documents for sentence in document.sentences]
     begun = time.perf_counter()

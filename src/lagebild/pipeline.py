@@ -111,15 +111,20 @@ def open_pack(language: str) -> LanguagePack:
     return load_pack(language)
 
 
-def _parse(articles: Sequence[Article], pack: LanguagePack) -> list[tuple[Article, Document | Exception]]:
-    try:
-        documents = pack.parse_many([a.text for a in articles], [a.parts for a in articles])
-        return list(zip(articles, documents, strict=True))
-    except Exception as error:  # whatever one article breaks must not cost the others of its batch
-        if len(articles) == 1:
-            log.warning("%s: %s", articles[0].id, error, exc_info=True)
-            return [(articles[0], error)]
-        return [pair for article in articles for pair in _parse([article], pack)]
+def _parse(articles: Sequence[Article], pack: LanguagePack) -> Iterator[tuple[Article, Document | Exception]]:
+    """The documents one by one: while the rules read one, the model is at work on the next."""
+    documents = pack.parse_many([a.text for a in articles], [a.parts for a in articles])
+    for done, article in enumerate(articles):
+        try:
+            document = next(documents)
+        except Exception as error:  # whatever one article breaks must not cost the others of its batch
+            if len(articles) > 1:
+                yield from (pair for left in articles[done:] for pair in _parse([left], pack))
+                return
+            log.warning("%s: %s", article.id, error, exc_info=True)
+            yield article, error
+        else:
+            yield article, document
 
 
 def _analyse(

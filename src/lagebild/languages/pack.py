@@ -1,6 +1,6 @@
 """The seam between languages and the rest: what a language pack can do."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from lagebild.model.article import DateRange, Part
@@ -21,8 +21,8 @@ class LanguagePack(Protocol):
     def parse(self, text: str, parts: Sequence[Part] = ()) -> Document:
         """Analyse one text."""
 
-    def parse_many(self, texts: Sequence[str], parts: Sequence[Sequence[Part]] | None = None) -> list[Document]:
-        """Analyse texts in one batch; parts of kind boilerplate are skipped."""
+    def parse_many(self, texts: Sequence[str], parts: Sequence[Sequence[Part]] | None = None) -> Iterator[Document]:
+        """Analyse texts in order, the next ones already on their way; parts of kind boilerplate are skipped."""
 
     def find_times(self, document: Document, published: DateRange) -> tuple[TimeExpression, ...]:
         """Time expressions with resolved values, in text order; ids are "t1", "t2", ..."""

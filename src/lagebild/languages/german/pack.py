@@ -1,7 +1,7 @@
 """The German language pack: one pass of the model per text, and rules on top of it."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 
@@ -35,9 +35,9 @@ class GermanPack:
         """Analyse one text."""
         return next(self._parser.parse_many([(text, parts)]))
 
-    def parse_many(self, texts: Sequence[str], parts: Sequence[Sequence[Part]] | None = None) -> list[Document]:
-        """Analyse texts, each as if it stood alone."""
-        return list(self._parser.parse_many(zip(texts, parts or [()] * len(texts), strict=True)))
+    def parse_many(self, texts: Sequence[str], parts: Sequence[Sequence[Part]] | None = None) -> Iterator[Document]:
+        """Analyse texts, each as if it stood alone; the model reads the next ones while somebody works on one."""
+        return self._parser.parse_many(zip(texts, parts or [()] * len(texts), strict=True))
 
     def find_times(self, document: Document, published: DateRange) -> tuple[TimeExpression, ...]:
         """Time expressions with resolved values."""

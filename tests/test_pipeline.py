@@ -1,0 +1,51 @@
+"""A build takes what one report breaks for the failure of that report alone."""
+
+import logging
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+
+from lagebild import pipeline
+from lagebild.config import Settings
+from lagebild.languages.german.pack import GermanPack
+from lagebild.model.article import Part
+from lagebild.model.text import Document
+from lagebild.store.memory import MemoryStore
+
+
+class BreakingPack(GermanPack):
+    """Breaks at a text with a certain word, as the model does: some texts before it is asked for."""
+
+    version = "test"
+    broken: frozenset[str] = frozenset()
+
+    def parse_many(self, texts: Sequence[str], parts: Sequence[Sequence[Part]] | None = None) -> Iterator[Document]:
+        waiting: list[str] = []
+        for text in texts:
+            if self.broken & set(text.split()):
+                raise RuntimeError("broken")
+            waiting.append(text)
+            if len(waiting) > 2:
+                yield Document(waiting.pop(0), "de")
+        yield from (Document(text, "de") for text in waiting)
+
+    def sentence_vectors(self, sentences: Sequence[str]) -> list[tuple[float, ...]]:
+        return [() for _ in sentences]
+
+
+@pytest.mark.parametrize("broken", [frozenset[str](), {"Drei"}, {"Null"}, {"Vier", "Fünf"}, {"Eins", "Sechs"}])
+def test_only_the_reports_that_break_fail(
+    broken: frozenset[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    words = ["Null", "Eins", "Zwei", "Drei", "Vier", "Fünf", "Sechs"]
+    for word in words:
+        (tmp_path / f"{word}.txt").write_text(f"Am Montag brannten {word} Boote.\n", encoding="utf-8")
+    pack = BreakingPack()
+    pack.broken = frozenset(broken)
+    monkeypatch.setattr(pipeline, "open_pack", lambda language: pack)
+    store = MemoryStore()
+    with caplog.at_level(logging.CRITICAL):
+        result = pipeline.build([str(tmp_path)], store, settings=Settings(jobs=1), progress=lambda *_: None)
+    assert (result.analysed, result.failures) == (len(words) - len(broken), len(broken))
+    assert all(any(word in a.article.text for a in store.analyses()) for word in set(words) - broken)
