@@ -184,3 +184,14 @@ def test_descriptions_of_who_talks_keep_no_talk_apart():
     described.event("telefoniert", "CONSULT", day="2024-03-07", when="Donnerstag", parties=parties)
     _, groups = align(named, described)
     assert len(groups) == 1
+
+
+def test_what_is_planned_is_not_what_was_held_before_the_plan():
+    plan = Draft("a1", "Die Übung Sturm soll am Montag beginnen.", day="2023-02-01")
+    plan.event("Übung", "MOBILIZE", status="scheduled", day="2023-02-06", when="am Montag")
+    last = Draft("a2", "Die Übung Sturm endete am 3. März 2021 ruhig.", day="2023-02-02")
+    last.event("Übung", "MOBILIZE", day="2021-03-03", when="am 3. März 2021")
+    held = Draft("a3", "Die Übung Sturm begann am Montag.", day="2023-02-08")
+    held.event("Übung", "MOBILIZE", day="2023-02-06", when="am Montag")
+    _, groups = align(plan, last, held)
+    assert keys(groups) == [[("a1", "e1"), ("a3", "e1")], [("a2", "e1")]]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from math import fsum
 
 from lagebild.compare.corpus import SHORT_TERM, Corpus
-from lagebild.compare.happenings import HAPPENED, MOVED, PAIR, UNREAL, Happening, are_rivals, type_families
+from lagebild.compare.happenings import HAPPENED, MOVED, PAIR, UNREAL, Happening, are_rivals, lies_ahead, type_families
 
 MIN_PART = 5
 """Shorter parts of compound words are shared by chance."""
@@ -177,6 +177,16 @@ def is_not_yet(corpus: Corpus, told: Happening, other: Happening) -> bool:
         return False  # its own day lies ahead, so the status is wrong
     first = min(other.open_days, default=other.days.first)
     return (first - published).days > FAR_AHEAD_DAYS
+
+
+def was_before_the_plan(corpus: Corpus, plan: Happening, other: Happening) -> bool:
+    """Whether one report looks ahead to what the other one dates days before that report came out."""
+    published = corpus.day(plan.article)
+    if plan.event.status != "scheduled" or other.event.status in MOVED or not (plan.sure_day and other.sure_day):
+        return False
+    if published is None or other.days is None or not lies_ahead(corpus, plan):
+        return False
+    return (published - other.days.last).days > FAR_AHEAD_DAYS
 
 
 def _may_be_same(a: Happening, b: Happening) -> bool:

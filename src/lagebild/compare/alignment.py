@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from math import inf
 
-from lagebild.compare.affinity import Features, compare_days, is_not_yet, read_features
+from lagebild.compare.affinity import Features, compare_days, is_not_yet, read_features, was_before_the_plan
 from lagebild.compare.choices import prefer_mutual
 from lagebild.compare.corpus import Corpus, stable_id
 from lagebild.compare.groups import block_pairs
@@ -136,6 +136,8 @@ def are_kept_apart(corpus: Corpus, a: Happening, b: Happening) -> bool:
     day = compare_days(a, b)
     if a.article == b.article:
         return day in ("other", "near")
+    if was_before_the_plan(corpus, a, b) or was_before_the_plan(corpus, b, a):
+        return True
     if not a.event.type == b.event.type == TALK:
         return False
     if day in ("other", "apart") or is_not_yet(corpus, a, b) or is_not_yet(corpus, b, a):
