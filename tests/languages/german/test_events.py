@@ -254,6 +254,19 @@ def test_who_warns_and_is_warned_takes_no_part_in_the_attack() -> None:
     assert (event.type, event.by, event.against) == ("ASSAULT", (), ())
 
 
+def test_who_praises_a_talk_takes_no_part_in_it_if_its_clause_says_who_held_it() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj lobte/loben/VERB/0/root/VerbForm=Fin|Tense=Past das/das/DET/4/det Gespräch/Gespräch/NOUN/2/obj"
+        " ,/,/PUNCT/10/punct das/der/PRON/10/obj Lund/Lund/PROPN/10/nsubj mit/mit/ADP/9/case Moor/Moor/PROPN/10/obl"
+        " geführt/führen/VERB/4/acl/VerbForm=Part hatte/haben/AUX/10/aux/VerbForm=Fin"
+    )
+    kern = span_of(document.text, "Kern")
+    frame = EventFrame((span_of(document.text, "Gespräch"),), "CONSULT", by=(kern,), parties=(kern,))
+    (event,) = find_events(replace(document, events=(frame,)))
+    assert [s.of(document.text) for s in event.parties] == ["Lund", "Moor"]
+    assert event.by == ()
+
+
 def test_what_an_attack_brings_about_does_not_attack() -> None:
     sentence = (
         "Ein/ein/DET/2/det Überfall/Überfall/NOUN/5/nsubj hätte/haben/AUX/5/aux/Mood=Sub schlimme/schlimm/ADJ/6/amod "

@@ -8,7 +8,7 @@ from lagebild.languages.german.events_channel import find_channel
 from lagebild.languages.german.events_course import took_place
 from lagebild.languages.german.events_initiators import add_initiators
 from lagebild.languages.german.events_readings import read_word
-from lagebild.languages.german.events_roles import fill_roles, list_brought_about, list_warned
+from lagebild.languages.german.events_roles import fill_roles, list_brought_about, list_onlookers, list_warned
 from lagebild.languages.german.events_status import decide_status, fit_to_form
 from lagebild.languages.german.events_times import carry_times, find_elapsed, find_held_times
 from lagebild.languages.german.events_types import Topics, choose_type, find_topics
@@ -78,7 +78,8 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
     kind = choose_type(document, index, frame, readings, topics)
     nominal = document.tokens[index].upos in NOUNS
     reading = next((r for r in readings if r.type == kind), words.frames.get((kind, "NOUN" if nominal else "VERB")))
-    warned = [document.tokens[i].span for i in list_warned(document, index, words) if i != index]
+    outside = (*list_warned(document, index, words), *list_onlookers(document, index, words))
+    warned = [document.tokens[i].span for i in outside if i != index]
     brought = [document.tokens[i].span for i in list_brought_about(document, index)]
     frame = replace(
         frame,

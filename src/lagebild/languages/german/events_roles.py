@@ -71,9 +71,11 @@ def _slots_of(document: Document, index: int, words: EventWords) -> Iterator[tup
         if name:
             found.setdefault(name, []).append(child)
     if not verbal:
-        if (around := _clause_actors(document, index, words)) and document.tokens[index].deprel in CIRCUMSTANCES:
+        behind = dict(_slots_behind(document, index, words))
+        around = [] if behind else _clause_actors(document, index, words)
+        if around and document.tokens[index].deprel in CIRCUMSTANCES:
             found[CLAUSE] = around
-        found = _with_light_verb(document, index, words, found)
+        found = _with_light_verb(document, index, words, found) | behind
     elif SUBJECT not in found and (subject := _shared_subject(document, index)) is not None:
         found[SUBJECT] = [subject]
     return ((name, tuple(heads)) for name, heads in found.items())
@@ -139,6 +141,38 @@ def _with_light_verb(
     if lemma in words.undergoing_verbs and token.deprel != "obj":
         return found | {UNDERGOER: [subject]}
     return found | {"gen": [subject]} if lemma in words.light_verbs and "gen" not in found else found
+
+
+def _slots_behind(document: Document, index: int, words: EventWords) -> Iterator[tuple[str, list[int]]]:
+    """Who carries out the noun by its relative clause: "das Gespräch, das Kern mit Moor geführt hatte"."""
+    verb = _verb_behind(document, index, words)
+    if verb is None:
+        return
+    times = [span for span, _, _ in document.times]
+    nouns = [i for i in document.children(verb) if document.tokens[i].upos in {"NOUN", "PROPN"}]
+    actors = [i for i in nouns if not any(s.contains(document.tokens[i].span) for s in times)]
+    subjects = [i for i in actors if document.tokens[i].deprel == "nsubj"]
+    if subjects:
+        yield "gen", subjects[:1]
+    for child in actors:
+        preposition = _case_of(document, child) if document.tokens[child].deprel in COMPLEMENTS else None
+        if preposition is not None:
+            yield preposition, [child]
+
+
+def _verb_behind(document: Document, index: int, words: EventWords) -> int | None:
+    clauses = (i for i in document.children(index) if document.tokens[i].deprel in {"acl", "acl:relcl"})
+    return next((i for i in clauses if full_lemma(document, i) in words.light_verbs), None)
+
+
+def list_onlookers(document: Document, index: int, words: EventWords) -> tuple[int, ...]:
+    """Who only says something of a deed that its relative clause ascribes to others ("lobte das Gespräch, das …")."""
+    token = document.tokens[index]
+    if token.head < 0 or token.deprel not in CIRCUMSTANCES or full_lemma(document, token.head) in words.light_verbs:
+        return ()
+    subject = _subject_of(document, token.head)
+    told = any(True for _ in _slots_behind(document, index, words))
+    return (subject,) if told and subject is not None else ()
 
 
 def _clause_actors(document: Document, index: int, words: EventWords) -> list[int]:
