@@ -8,9 +8,15 @@ from lagebild.languages.german.events_channel import find_channel
 from lagebild.languages.german.events_course import took_place
 from lagebild.languages.german.events_initiators import add_initiators
 from lagebild.languages.german.events_readings import read_word
-from lagebild.languages.german.events_roles import fill_roles, list_brought_about, list_onlookers, list_warned
+from lagebild.languages.german.events_roles import (
+    fill_roles,
+    list_brought_about,
+    list_onlookers,
+    list_warned,
+    verb_behind,
+)
 from lagebild.languages.german.events_status import decide_status, fit_to_form
-from lagebild.languages.german.events_times import carry_times, find_elapsed, find_held_times
+from lagebild.languages.german.events_times import carry_times, find_elapsed, find_held_times, find_times_on
 from lagebild.languages.german.events_types import Topics, choose_type, find_topics
 from lagebild.languages.german.events_wordings import find_things, find_wordings
 from lagebild.languages.german.events_words import EventWords, event_words
@@ -111,9 +117,11 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
 
 
 def _times_of(document: Document, index: int, frame: EventFrame, words: EventWords) -> tuple[Span, ...]:
-    """When it is: as its verb says, as was told before its clause, as the model ties to it, or as stands beside it."""
+    """When it is: by its verb or relative clause, as told before, as the model ties to it, or as stands beside it."""
     held = find_held_times(document, index) if took_place(document, index, words) else ()
-    told = held or _time_before_clause(document, index, words)
+    behind = verb_behind(document, index, words)
+    told = held or (find_times_on(document, behind) if behind is not None else ())
+    told = told or _time_before_clause(document, index, words)
     return told or _near_times(document, index, frame.time) or _times_beside(document, index)
 
 

@@ -145,7 +145,7 @@ def _with_light_verb(
 
 def _slots_behind(document: Document, index: int, words: EventWords) -> Iterator[tuple[str, list[int]]]:
     """Who carries out the noun by its relative clause: "das Gespräch, das Kern mit Moor geführt hatte"."""
-    verb = _verb_behind(document, index, words)
+    verb = verb_behind(document, index, words)
     if verb is None:
         return
     times = [span for span, _, _ in document.times]
@@ -160,7 +160,8 @@ def _slots_behind(document: Document, index: int, words: EventWords) -> Iterator
             yield preposition, [child]
 
 
-def _verb_behind(document: Document, index: int, words: EventWords) -> int | None:
+def verb_behind(document: Document, index: int, words: EventWords) -> int | None:
+    """The verb of a relative clause that says how the noun was carried out."""
     clauses = (i for i in document.children(index) if document.tokens[i].deprel in {"acl", "acl:relcl"})
     return next((i for i in clauses if full_lemma(document, i) in words.light_verbs), None)
 

@@ -26,13 +26,18 @@ def find_elapsed(document: Document, trigger: Span) -> tuple[Span, ...]:
 
 def find_held_times(document: Document, index: int) -> tuple[Span, ...]:
     """The times that hang on the verb which says that an event was held, beside those for which it had been set."""
-    verb, inside = document.tokens[index].head, set(subtree(document, index))
-    found = []
-    for span, _, _ in document.times:
-        heads = roots_in(document, indices_in(document, (span,)))
-        if heads and inside.isdisjoint(heads) and any(document.tokens[h].head == verb for h in heads):
-            found.append(span)
-    return tuple(found)
+    inside = set(subtree(document, index))
+    told = find_times_on(document, document.tokens[index].head)
+    return tuple(span for span in told if inside.isdisjoint(roots_in(document, indices_in(document, (span,)))))
+
+
+def find_times_on(document: Document, verb: int) -> tuple[Span, ...]:
+    """The times that hang on a verb."""
+    spans = [span for span, _, _ in document.times]
+    heads = [roots_in(document, indices_in(document, (span,))) for span in spans]
+    return tuple(
+        s for s, found in zip(spans, heads, strict=True) if any(document.tokens[h].head == verb for h in found)
+    )
 
 
 def carry_times(document: Document, frames: Sequence[EventFrame], words: EventWords) -> list[EventFrame]:
