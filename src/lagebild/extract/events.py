@@ -265,7 +265,7 @@ def _make_time(points: Sequence[TimeExpression]) -> EventTime:
     told = f"{(clock.value or '').split('T')[1]}{clock.zone or ''}" if clock else None
     value = first.value
     if first.type == "TIME" and value and "T" in value:
-        value = value.split("T")[0]
+        value = value.split("T")[0] or None
     return EventTime(value, first.earliest, first.latest, first.id, told)
 
 

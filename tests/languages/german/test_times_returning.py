@@ -27,6 +27,25 @@ def test_opening_hours_name_days_of_every_week() -> None:
     assert [(kind, value) for _, kind, value in found] == [("SET", "XXXX-WXX-2"), ("SET", "XXXX-WXX-7")]
 
 
+def test_times_of_day_behind_days_that_return_lie_on_no_day() -> None:
+    found = tell("Montags von 8 bis 12 Uhr ist offen. Um 9 Uhr kam er.")
+    assert [(kind, value) for _, kind, value in found] == [
+        ("SET", "XXXX-WXX-1"),
+        ("TIME", "T08:00"),
+        ("TIME", "T12:00"),
+        ("TIME", "2022-02-11T09:00"),
+    ]
+
+
+def test_hours_are_told_of_all_days_of_a_range() -> None:
+    values = [value for _, _, value in tell("Geöffnet ist von Montag bis Freitag, 9-12 Uhr.")]
+    assert values == ["XXXX-WXX-1", "XXXX-WXX-5", "T09:00", "T12:00"]
+
+
+def test_what_is_so_as_a_rule_returns() -> None:
+    assert ("Im Juli", "SET", "XXXX-07") in tell("Im Juli fällt üblicherweise wenig Regen.")
+
+
 def test_opening_hours_name_months_of_every_year() -> None:
     found = tell("Die Hütte ist von Juni bis Oktober geöffnet.")
     assert [(kind, value) for _, kind, value in found] == [("SET", "XXXX-06"), ("SET", "XXXX-10")]

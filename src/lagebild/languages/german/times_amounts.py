@@ -159,7 +159,7 @@ def read_every(shape: Shape, setting: Setting) -> Reading | None:
         # every third Thursday of a month returns by the month
         return Reading("SET", amount_value(1, shape.meaning("unit_single", "unit_single2")))
     count = read_number(shape.get("count")) if shape.get("count") else shape.meaning("ordinal") or 1
-    return Reading("SET", amount_value(count, unit))
+    return Reading("SET", amount_value(None if shape.get("few") else count, unit))
 
 
 def read_per(shape: Shape, setting: Setting) -> Reading | None:

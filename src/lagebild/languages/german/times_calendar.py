@@ -87,12 +87,14 @@ def find_year(shape: Shape, setting: Setting, month: int, day: int = 15) -> int 
     if border := load_pattern("year_of_range").match(setting.following):
         # from November to March 2010 begins in the year before
         return int(border["year"]) - int(look_up("month", border["month"]) < month)
-    offset = shape.meaning("year_of")
+    offset = shape.meaning("year_adjective") if shape.get("year_adjective") else shape.meaning("year_of")
     if setting.today is None:
         return setting.told.year
     if offset is not None:
         return setting.today.year + int(offset)
     told = setting.told
+    if told.year_alone and shape.span.start - told.behind <= 1:
+        return told.around
     near = shape.span.start - told.end < NEAR_CHARACTERS or (told.month == month and setting.lean < 0)
     to_come = setting.lean > 0 and told.year is not None and told.year < setting.today.year
     if told.year is not None and near and abs(told.year - setting.today.year) >= FAR_YEARS and not to_come:

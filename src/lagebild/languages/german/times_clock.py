@@ -11,6 +11,8 @@ NOON = 12
 EARLIEST_NIGHT = 5
 """At night the hours up to this one lie behind midnight."""
 AFTERNOON = frozenset({"AF", "EV", "NI"})
+RETURNING_CHARACTERS = 40
+"""So near behind days that return a time of day is told for them."""
 HALF_HOUR = 30
 """Nobody counts more minutes to or from the full hour."""
 
@@ -28,12 +30,22 @@ def read_clock(shape: Shape, setting: Setting) -> Reading | None:
     if not 0 <= hour <= 24:
         return None
     mod = shape.meaning("clock_bound") or None
+    if _returns(setting):
+        return Reading("TIME", f"T{hour % 24:02d}:{minute:02d}", mod, zone_of(shape, None))
     day = setting.day_at(early=hour < NOON)
     if day is None:
         return Reading("TIME", f"XXXX-XX-XXT{hour:02d}:{minute:02d}", mod, zone_of(shape, None))
     if hour == 24:
         day += timedelta(days=1)
     return clock_reading(day, hour, minute, mod=mod, zone=zone_of(shape, day))
+
+
+def _returns(setting: Setting) -> bool:
+    """Whether the time of day is told for days that return: "montags von 8 bis 12 Uhr"."""
+    behind = setting.told.returning_end
+    if not behind or setting.told.day_end > behind or setting.start - behind > RETURNING_CHARACTERS:
+        return False
+    return load_pattern("sentence_border").search(setting.text, behind, setting.start + 1) is None
 
 
 def _part_before(shape: Shape, setting: Setting) -> str | None:

@@ -4,9 +4,24 @@ import re
 from datetime import date, timedelta
 
 from lagebild.languages.german.times_calendar import read_day, side_of
-from lagebild.languages.german.times_grammar import Shape, load_forms, load_pattern, load_words, read_number
+from lagebild.languages.german.times_grammar import (
+    Shape,
+    load_forms,
+    load_pattern,
+    load_words,
+    look_up,
+    read_number,
+)
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, date_reading, day_reading
-from lagebild.languages.german.times_values import DAYS_A_WEEK, SATURDAY, add_months, shift, week_value
+from lagebild.languages.german.times_values import (
+    DAYS_A_WEEK,
+    LAST_MONTH,
+    SATURDAY,
+    add_months,
+    month_days,
+    shift,
+    week_value,
+)
 
 BESIDE_CHARACTERS = 2
 """A space and a bracket."""
@@ -34,6 +49,8 @@ def read_weekday(shape: Shape, setting: Setting) -> Reading | None:
 def _day_beside(shape: Shape, setting: Setting, number: int) -> date | None:
     """The day that the words right before fix: the same in brackets, or the beginning of a range."""
     told = setting.told
+    if (behind := _date_behind(setting, number)) is not None:
+        return behind
     if told.day is None or shape.span.start - told.behind > BESIDE_CHARACTERS:
         return None
     if told.day.isoweekday() == number:
@@ -44,6 +61,21 @@ def _day_beside(shape: Shape, setting: Setting, number: int) -> date | None:
         if shape.opens("opens_until")
         else None
     )
+
+
+def _date_behind(setting: Setting, number: int) -> date | None:
+    """The date in brackets behind a weekday, in the year in which it falls on it."""
+    found, today = load_pattern("date_behind").match(setting.following), setting.today
+    if found is None or today is None:
+        return None
+    month = int(look_up("month", found["month"]) if found["month"] else found["monthnumber"])
+    days = (
+        day
+        for year in (today.year, today.year - 1, today.year + 1)
+        if 1 <= month <= LAST_MONTH
+        for day in month_days(year, month)
+    )
+    return next((d for d in days if d.day == int(found["day"]) and d.isoweekday() == number), None)
 
 
 def _weekday_day(shape: Shape, setting: Setting, number: int) -> date:

@@ -1,7 +1,7 @@
 """What nouns of time mean that no calendar numbers: a second day, an election year, a week of December."""
 
 from lagebild.languages.german.times_calendar import find_year
-from lagebild.languages.german.times_grammar import Shape, load_words
+from lagebild.languages.german.times_grammar import Shape, load_words, look_up
 from lagebild.languages.german.times_periods import nearest_holiday
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, date_reading
 from lagebild.languages.german.times_values import (
@@ -50,13 +50,25 @@ def read_week_of_month(shape: Shape, setting: Setting) -> Reading | None:
 
 
 def read_week_of_feast(shape: Shape, setting: Setting) -> Reading | None:
-    """The week of a feast."""
-    rule = shape.meaning("holiday_week")
+    """The week or weekend of a feast."""
+    rule = shape.meaning("holiday_weekend") if shape.get("holiday_weekend") else shape.meaning("holiday_week")
+    end = shape.meaning("week_noun", "noun")
     if shape.get("year"):
-        return date_reading(week_value(holiday_day(rule, int(shape.get("year")))))
+        return date_reading(week_value(holiday_day(rule, int(shape.get("year")))) + end)
     if setting.today is None:
         return date_reading(None, anchored="published")
-    return date_reading(week_value(nearest_holiday(rule, setting.today, setting.lean)), anchored="published")
+    return date_reading(week_value(nearest_holiday(rule, setting.today, setting.lean)) + end, anchored="published")
+
+
+def read_year_back(shape: Shape, setting: Setting) -> Reading | None:
+    """The year before publication."""
+    return date_reading(str(setting.today.year - 1) if setting.today else None, anchored="published")
+
+
+def read_millennium(shape: Shape, setting: Setting) -> Reading | None:
+    """A millennium, as the first digit of its years."""
+    number = int(shape.get("number") or look_up("ordinal", shape.get("ordinal").lower()))
+    return date_reading(str(number - 1)) if number > 0 else None
 
 
 def read_turn(shape: Shape, setting: Setting) -> Reading | None:
@@ -82,6 +94,8 @@ READERS: dict[str, Reader] = {
     "week_of_month": read_week_of_month,
     "week_of_feast": read_week_of_feast,
     "turn": read_turn,
+    "year_back": read_year_back,
+    "millennium": read_millennium,
     "epoch": read_epoch,
     "some_day": read_some_day,
 }

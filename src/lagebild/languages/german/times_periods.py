@@ -57,7 +57,7 @@ def read_season(shape: Shape, setting: Setting) -> Reading | None:
     if setting.today is None:
         return date_reading(f"XXXX-{season}", mod=mod, anchored="published")
     month = {"SP": 4, "SU": 7, "FA": 10, "WI": 13}[season]
-    offset = shape.meaning("year_of")
+    offset = shape.meaning("year_adjective") if shape.get("year_adjective") else shape.meaning("year_of")
     if offset is not None:
         year = setting.today.year + int(offset)
     else:

@@ -7,6 +7,8 @@ from lagebild.languages.german.times_setting import Reader, Reading, Setting, da
 from lagebild.languages.german.times_values import amount_value, shift
 
 MINUTES = {"TS": 1 / 60, "TM": 1, "TH": 60, "TV": 15, "TD": 45}
+PARTS = frozenset({"TNI", "TEV", "TAF", "TMO"})
+"""Units that are parts of a day."""
 MOST_MINUTES = 14_400
 """A moment is told in hours and minutes at most ten days on; more is a length."""
 THOUSAND, MILLION = 10**3, 10**6
@@ -126,6 +128,9 @@ def read_later(shape: Shape, setting: Setting) -> Reading | None:
     told, mod = setting.told, shape.meaning("bound") or None
     minutes = MINUTES.get(unit)
     length = Reading("DURATION", amount_value(count, unit), mod)
+    if unit in PARTS:
+        shifted = shift(setting.day, sign * count, "D") if setting.day and count else None
+        return day_reading(date.fromisoformat(shifted), anchored="told", part=unit[1:], mod=mod) if shifted else length
     if unit == "Y" and count and told.around and (told.day is None or told.day.year != told.around):
         return date_reading(shift(date(told.around, 7, 1), sign * round(count), unit), mod=mod, anchored="told")
     if count is None or (minutes and told.clock is None) or (not minutes and told.day is None):

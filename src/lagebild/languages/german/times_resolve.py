@@ -56,6 +56,9 @@ _TITLE = re.compile(r'[„"»“][A-ZÄÖÜ\d][^„"»«“”\n]{2,80}?["«“�
 MOST_TITLE_WORDS = 8
 """More words between quotation marks are a sentence rather than a title."""
 
+RETURNING_DAYS = ("P1D", "XXXX-WXX", "T")
+"""How values begin whose times of day are told for many days."""
+
 _GLUE = re.compile(r"[,\s]*(?:[-–|]\s*)?")
 
 
@@ -83,7 +86,7 @@ def read_times(document: Document, published: DateRange) -> list[Found]:
         if shape.reads != "duration" and any(title.contains(shape.span) and title != shape.span for title in titles):
             continue  # but an amount of time stays one: "50 Jahre Feuerwehr"
         lean = find_lean(document, shape.span)
-        if found and _joins(found[-1].shape, shape, document.text):
+        if found and _joins(found[-1], shape, document.text):
             lean = found[-1].lean  # it lies on the day right before it, whatever the tense
         following = document.text[shape.span.end : shape.span.end + FOLLOWING_CHARACTERS]
         state = shape.reads == "day_word" and tells_state(document, shape.span)
@@ -93,7 +96,7 @@ def read_times(document: Document, published: DateRange) -> list[Found]:
             continue
         reading = make_returning(shape, reading, setting)
         time = _express(shape, reading, setting, published, origin)
-        if found and _joins(found[-1].shape, shape, document.text):
+        if found and _joins(found[-1], shape, document.text):
             time = _join(found.pop().time, time)
         elif found and reading.day and _joins_back(found[-1].shape, shape, document.text):
             reading = _move(found[-1].reading, reading.day)
@@ -172,8 +175,11 @@ def _is_name(document: Document, shape: Shape) -> bool:
     )
 
 
-def _joins(before: Shape, shape: Shape, text: str) -> bool:
+def _joins(found: Found, shape: Shape, text: str) -> bool:
     """Whether a time of day directly behind a day belongs to it."""
+    before = found.shape
+    if shape.rule == "clock_of_range" and found.time.type == "SET":
+        return False  # the hours are told of all days that return
     if before.reads == "every" and shape.reads != "clock":
         return False
     if (
@@ -232,11 +238,14 @@ def _choose(
 
 def _remember(told: Told, shape: Shape, reading: Reading) -> Told:
     """What is told after this reading."""
-    told = replace(told, behind=shape.span.end)
+    told = replace(told, behind=shape.span.end, year_alone=False)
+    if (reading.value or "").startswith(RETURNING_DAYS):
+        return replace(told, returning_end=shape.span.end)
     if reading.type not in ("DATE", "TIME") or reading.value is None:
         return told
     if re.match(r"\d{4}(?!\d)", reading.value):
-        told = replace(told, around=int(reading.value[:4]))
+        counted = shape.reads in ("this_unit", "previous_unit") and len(reading.value) == len("2021")
+        told = replace(told, around=int(reading.value[:4]), year_alone=counted)
     if re.match(r"\d{4}", shape.get("year")):
         month = shape.meaning("month") or 0
         told = replace(told, year=int(reading.value[:4]), end=shape.span.end, month=month)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from lagebild.languages.german.times_grammar import Shape, load_forms, load_pattern
 from lagebild.languages.german.times_setting import Reading, Setting
-from lagebild.languages.german.times_tense import FUTURE
+from lagebild.languages.german.times_tense import FUTURE, PRESENT
 
 RETURNING = frozenset({"weekday", "weekend", "day", "month", "season", "clock", "part"})
 """Readings of points that an adverb such as "always" can make return."""
@@ -44,6 +44,8 @@ def _returns(shape: Shape, setting: Setting) -> bool:
     before = setting.text[max(0, shape.span.start - LEAD_CHARACTERS) : shape.span.start]
     if load_pattern("returns_before").search(before):
         return True
+    if setting.lean == PRESENT and load_pattern("returns_around").search(_clause_around(shape, setting)):
+        return True
     if shape.reads == "season":
         # the months of a season, told in the present, are those of every year
         return shape.get("season") in load_forms("season_months") and 0 <= setting.lean < FUTURE
@@ -55,3 +57,11 @@ def _returns(shape: Shape, setting: Setting) -> bool:
     around = setting.text[max(0, shape.span.start - AROUND_CHARACTERS) : shape.span.end + AROUND_CHARACTERS]
     ranged = load_pattern("range_behind").match(setting.following) or load_pattern("range_before").search(before)
     return bool(ranged) and load_pattern("opening_hours").search(around) is not None
+
+
+def _clause_around(shape: Shape, setting: Setting) -> str:
+    """The words next to the shape up to the borders of its clause."""
+    border = load_pattern("clause_border")
+    before = setting.text[max(0, shape.span.start - AROUND_CHARACTERS) : shape.span.start]
+    starts = [m.end() for m in border.finditer(before)]
+    return before[starts[-1] if starts else 0 :] + border.split(setting.following, maxsplit=1)[0]

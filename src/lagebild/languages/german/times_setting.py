@@ -55,6 +55,10 @@ class Told:
     """Offset behind the last expression of any kind."""
     around: int | None = None
     """The year of the last date told, with or without a word for the year."""
+    returning_end: int = 0
+    """Offset behind the last days that return, and the times of day told for them."""
+    year_alone: bool = False
+    """The last expression was a year counted from publication, to which a month right behind belongs."""
 
 
 @dataclass(frozen=True, slots=True)

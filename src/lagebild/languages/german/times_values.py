@@ -177,12 +177,12 @@ def _days_of(value: str, mod: str | None) -> tuple[date, date]:
 
 
 def _years_of(value: str, mod: str | None) -> tuple[date, date]:
-    """First and last day of a year, a span of years, a decade or a century."""
+    """First and last day of a year, a span of years, a decade, a century or a millennium."""
     if re.fullmatch(r"\d{4}", value):
         return _months(int(value), *EDGE_MONTHS.get(mod or "", (1, 12)))
     if match := re.fullmatch(r"(\d{4})/(\d{4})", value):
         return date(int(match[1]), 1, 1), date(int(match[2]), 12, 31)
-    if re.fullmatch(r"\d{2,3}", value):
+    if re.fullmatch(r"\d{1,3}", value):
         size = 10 ** (4 - len(value))
         return date(int(value) * size or 1, 1, 1), date(int(value) * size + size - 1, 12, 31)
     raise ValueError(value)
