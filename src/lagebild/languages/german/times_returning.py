@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from lagebild.languages.german.times_grammar import Shape, load_forms, load_pattern
 from lagebild.languages.german.times_setting import Reading, Setting
-from lagebild.languages.german.times_tense import FUTURE, PRESENT
+from lagebild.languages.german.times_tense import FUTURE
 
 RETURNING = frozenset({"weekday", "weekend", "day", "month", "season", "clock", "part"})
 """Readings of points that an adverb such as "always" can make return."""
@@ -44,7 +44,7 @@ def _returns(shape: Shape, setting: Setting) -> bool:
     before = setting.text[max(0, shape.span.start - LEAD_CHARACTERS) : shape.span.start]
     if load_pattern("returns_before").search(before):
         return True
-    if setting.lean == PRESENT and load_pattern("returns_around").search(_clause_around(shape, setting)):
+    if setting.lean >= 0 and load_pattern("returns_around").search(_clause_around(shape, setting)):
         return True
     if shape.reads == "season":
         # the months of a season, told in the present, are those of every year
