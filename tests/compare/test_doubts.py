@@ -66,3 +66,16 @@ def test_numbers_of_a_company_and_of_a_town_are_of_two_things():
     )
     town.event("gestrichen", "PROTEST", figures=[("392", "participants", 392, None)], place="place:b")
     assert "conflicting" not in verdicts(company, town)
+
+
+def test_a_later_number_of_another_place_brings_nothing_up_to_date():
+    def fire(article, place, number, day):
+        draft = Draft(article, f"Bei einem Brand in {place} starben {number} Menschen.", day=day)
+        draft.entity(f"place:{place}", place, "place")
+        return draft.event(
+            "Brand", "DISASTER", figures=[(f"{number} Menschen", "killed", number, None)], place=f"place:{place}"
+        )
+
+    first = fire("a1", "Telmar", 3, "2024-03-10")
+    assert "corrected_later" in verdicts(first, fire("a2", "Telmar", 5, "2024-03-12"))
+    assert "corrected_later" not in verdicts(first, fire("a2", "Brenau", 5, "2024-03-12"))

@@ -32,13 +32,13 @@ DOUBT = 0.5
 
 
 def doubt_conflicts(judge: Judge, group: Sequence[Happening], *, enough: int = ENOUGH_SIGNS) -> Judge:
-    """The judge with contradictions taken back where little shows that both events are one happening."""
+    """The judge with contradictions and newer numbers taken back where two events may be two happenings."""
     happenings = {(h.article, h.event.id): h for h in group}
 
     def judge_carefully(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
         verdict = judge(corpus, a, b)
         left, right = happenings.get((a.article, a.event)), happenings.get((b.article, b.event))
-        if verdict is None or verdict.verdict != "conflicting" or left is None or right is None:
+        if verdict is None or not _says_much(verdict, a) or left is None or right is None:
             return verdict
         dated = a.days is not None and a.low is None
         two = _are_far_apart(a, b) or (a.low is not None and _are_of_others(corpus, left, right))
@@ -48,6 +48,12 @@ def doubt_conflicts(judge: Judge, group: Sequence[Happening], *, enough: int = E
         return replace(verdict, verdict="compatible", because=f"{verdict.because}, if it is one happening", score=DOUBT)
 
     return judge_carefully
+
+
+def _says_much(verdict: Verdict, told: Told) -> bool:
+    """Whether a verdict holds of one happening only: two values that differ, or a number brought up to date."""
+    is_number = told.low is not None or told.high is not None
+    return verdict.verdict == "conflicting" or (is_number and verdict.verdict == "corrected_later")
 
 
 def _are_far_apart(a: Told, b: Told) -> bool:

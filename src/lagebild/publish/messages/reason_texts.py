@@ -40,6 +40,7 @@ REASONS = (
     "one of {a} and {b} is a range around the other",
     "{a} and {b} exclude each other",
     "corrected downwards from {a} to {b}",
+    "{a} and {b} may be counts of different days",
     "{a} and {b} may be counts of different hours of one day",
     "first told for {a}, later for {b}",
     "planned for {a}, in a later report for {b}",
