@@ -67,3 +67,10 @@ def test_who_turns_down_a_demand_and_says_how_it_was_disputes_what_was_said_with
     assert disputes(draft) == []
     (found,) = disputes(draft.says(REPLY, "org:werk"))
     assert [s.value for s in found.sides] == [f"person:rehn: {CHARGE}", "org:werk: das", f"org:werk: {REPLY}"]
+
+
+def test_the_mere_name_of_a_matter_is_nothing_that_could_be_disputed():
+    draft = Draft("a1", "Das Werk sprach über die Wartung. Rehn dagegen sagte, die Pumpe sei alt.")
+    draft.says("über die Wartung", "org:werk", form="reported")
+    draft.says("die Pumpe sei alt", "person:rehn", contrast=(draft.at("dagegen"),))
+    assert disputes(draft) == []

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from lagebild.compare.claims import denials, list_retold
 from lagebild.compare.corpus import Corpus
-from lagebild.compare.denials import asserting, own_terms, tell_said, voice_of
+from lagebild.compare.denials import MIN_MATTER, asserting, own_terms, tell_said, voice_of
 from lagebild.compare.said import Said, refusals
 from lagebild.compare.told import Topic, make_difference
 from lagebild.model.stories import Difference, Story
@@ -57,7 +57,8 @@ def _find_rivals(corpus: Corpus, one: Said, before: Sequence[Said], added: Seque
         if turn[-1].sentence - earlier.sentence > TURN_SENTENCES or not _same_side(earlier, last):
             break
         turn.append(earlier)
-    return [s for s in reversed(turn) if s.statement.act in disputable]
+    told = [s for s in reversed(turn) if s.statement.act in disputable]
+    return told if any(len(own_terms(corpus, s)) >= MIN_MATTER for s in told) else []
 
 
 def _is_against(corpus: Corpus, one: Said, last: Said) -> bool:
