@@ -74,3 +74,8 @@ def test_the_mere_name_of_a_matter_is_nothing_that_could_be_disputed():
     draft.says("über die Wartung", "org:werk", form="reported")
     draft.says("die Pumpe sei alt", "person:rehn", contrast=(draft.at("dagegen"),))
     assert disputes(draft) == []
+
+
+def test_who_will_not_say_anything_of_it_disputes_nothing():
+    draft = Draft("a1", f"Rehn klagte, {CHARGE}. Das Werk wollte das nicht kommentieren.")
+    assert disputes(draft.says(CHARGE, "person:rehn").says("das", "org:werk", "reject")) == []

@@ -48,9 +48,11 @@ def _find_rivals(corpus: Corpus, one: Said, before: Sequence[Said], added: Seque
     last = next((s for s in reversed(near) if not s.speakers & one.speakers), None)
     if last is None or not _is_against(corpus, one, last):
         return []
+    if one.statement.act not in denials and not one.statement.contrast and not added:
+        return []  # who only will not say anything of it disputes nothing
     if last.statement.act not in disputable:
         if not any(s.statement.act in asserting for s in added):
-            return []  # who turns a demand down and adds nothing disputes nothing
+            return []  # nor does who turns a demand down
         near = list(before)
     turn = [last]
     for earlier in reversed(near[: near.index(last)]):
