@@ -21,7 +21,9 @@ from lagebild.languages.german.events_types import Topics, choose_type, find_top
 from lagebild.languages.german.events_wordings import find_things, find_wordings
 from lagebild.languages.german.events_words import EventWords, event_words
 from lagebild.languages.german.figures import complete_figure, find_figures
+from lagebild.languages.german.meanings import rate_meanings
 from lagebild.languages.german.mention_things import QUOTES
+from lagebild.languages.german.model_files import Array
 from lagebild.model.text import Document, EventFrame, Span, Token
 
 NOUNS = frozenset({"NOUN", "PROPN"})
@@ -32,9 +34,9 @@ MAX_DATE_LINE_REST = 3
 """Characters beside the date in a line that only dates the report."""
 
 
-def find_events(document: Document) -> tuple[EventFrame, ...]:
-    """Everything that the text tells as a happening, in text order."""
-    words, topics = event_words(), find_topics(document)
+def find_events(document: Document, vectors: Sequence[Array] = ()) -> tuple[EventFrame, ...]:
+    """Everything that the text tells as a happening, in text order; `vectors` are those of its sentences."""
+    words, topics = event_words(), find_topics(document, rate_meanings("event", vectors))
     frames = [_complete(frame, document, words, topics) for frame in _join_adjacent(document.events)]
     taken = [span for frame in frames for span in frame.trigger]
     bare = (f for f in _find_minor(document, words) if not any(f.trigger[0].overlaps(t) for t in taken))

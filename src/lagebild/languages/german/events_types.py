@@ -1,4 +1,4 @@
-"""Which type an event is of: the readings of its word, the nouns around it and the model's own opinion together."""
+"""Which type an event is of: readings of its word, nouns around it, the model and the meaning of the sentence."""
 
 import math
 from collections import Counter
@@ -7,17 +7,17 @@ from dataclasses import dataclass
 from functools import cache
 
 from lagebild.languages.german.events_words import EventWord
+from lagebild.languages.german.meanings import NOTHING, Ratings
 from lagebild.languages.german.words import load_words
 from lagebild.model.text import Document, EventFrame
 
-RESIDUE = "OTHER"
-MODEL = 0.35
-"""The model's log-probability counts for less than one: it is surer than it should be."""
+MODEL, MEANING = 0.2, 0.1
+"""What log-chances by the model and by the vector of the sentence count: both are surer than they should be."""
 FLOOR = 0.001
-UNLISTED, POSSIBLE = -3.0, -0.9
-"""What a type loses that the lexicon does not give for the word, or gives for it only at times."""
-RESIDUAL = -0.3
+RESIDUE, RESIDUAL = "OTHER", -0.3
 """Other events are those that no type fits."""
+UNLISTED, POSSIBLE = -2.4, -0.6
+"""What a type loses that the lexicon does not give for the word, or gives for it only at times."""
 ARGUMENT, SENTENCE, ARTICLE = 0.5, 0.2, 5.0
 """What a noun of the type's topic adds: as an argument, elsewhere in the sentence, as share of the article's nouns."""
 MAX_NOUNS = 2
@@ -31,31 +31,34 @@ class Topics:
 
     of_words: tuple[tuple[str, ...], ...]
     shares: Mapping[str, float]
+    meanings: tuple[Ratings, ...] = ()
+    """What each sentence as a whole says of each type."""
 
 
-def find_topics(document: Document) -> Topics:
-    """Types whose topic each noun belongs to."""
+def find_topics(document: Document, meanings: tuple[Ratings, ...] = ()) -> Topics:
+    """Types whose topic each noun belongs to, beside what each sentence means."""
     found = tuple(topics_of(t.lemma) if t.upos in {"NOUN", "PROPN"} else () for t in document.tokens)
     nouns = sum(t.upos == "NOUN" for t in document.tokens)
     counts = Counter(kind for kinds in found for kind in kinds)
-    return Topics(found, {kind: count / max(1, nouns) for kind, count in counts.items()})
+    return Topics(found, {kind: count / max(1, nouns) for kind, count in counts.items()}, meanings)
 
 
 def choose_type(
     document: Document, index: int, frame: EventFrame, readings: Sequence[EventWord], topics: Topics
 ) -> str:
-    """The best type of all that the model or the lexicon thinks possible."""
+    """The best type of all that the model, the lexicon or the sentence thinks possible."""
     chances = dict(frame.chances) or {frame.type: 1.0}
     near = _count_near(document, index, topics)
     listed = {r.type: 0.0 if r.usual else POSSIBLE for r in reversed(readings)}
+    meant = topics.meanings[document.tokens[index].sentence] if topics.meanings else NOTHING
 
     def score(kind: str) -> float:
         known = listed.get(kind, UNLISTED) if listed else 0.0
         told = MODEL * math.log(max(chances.get(kind, 0.0), FLOOR))
-        residual = RESIDUAL if kind == RESIDUE else 0.0
-        return told + known + near.get(kind, 0.0) + ARTICLE * topics.shares.get(kind, 0.0) + residual
+        told += MEANING * meant.get(kind, 0.0) + (RESIDUAL if kind == RESIDUE else 0.0)
+        return told + known + near.get(kind, 0.0) + ARTICLE * topics.shares.get(kind, 0.0)
 
-    return max(dict.fromkeys((*listed, *chances)), key=score)
+    return max(dict.fromkeys((*listed, *chances, *meant)), key=score)
 
 
 @cache

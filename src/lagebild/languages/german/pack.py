@@ -7,7 +7,7 @@ from pathlib import Path
 
 from lagebild.languages.german.encoder import Encoder
 from lagebild.languages.german.heads import Heads
-from lagebild.languages.german.model_files import SHIPPED_FOLDER, ModelFiles, open_model
+from lagebild.languages.german.model_files import SHIPPED_FOLDER, Array, ModelFiles, open_model
 from lagebild.languages.german.parse import Parser
 from lagebild.languages.german.search import find_terms
 from lagebild.model.article import DateRange, Part
@@ -61,13 +61,13 @@ class GermanPack:
         """What is attributed to somebody."""
         from lagebild.languages.german.speech import find_speech
 
-        return find_speech(document)
+        return find_speech(document, self._read_sentences(document))
 
     def find_events(self, document: Document) -> tuple[EventFrame, ...]:
         """What happens or shall happen."""
         from lagebild.languages.german.events import find_events
 
-        return find_events(document)
+        return find_events(document, self._read_sentences(document))
 
     def find_figures(self, document: Document) -> tuple[FigureSpan, ...]:
         """Every number that counts or measures."""
@@ -82,6 +82,10 @@ class GermanPack:
     def search_terms(self, text: str) -> list[str]:
         """Stems for full-text search."""
         return find_terms(text)
+
+    def _read_sentences(self, document: Document) -> list[Array]:
+        """The vectors of the sentences of a document, which its analysis keeps as well: they are read once."""
+        return self._encoder.embed([s.span.of(document.text) for s in document.sentences])
 
     @cached_property
     def _files(self) -> ModelFiles:

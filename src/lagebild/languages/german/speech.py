@@ -1,5 +1,9 @@
 """Who is said to have said what: the model's frames, completed by rules and by what the words themselves tell."""
 
+from collections.abc import Sequence
+
+from lagebild.languages.german.meanings import rate_meanings
+from lagebild.languages.german.model_files import Array
 from lagebild.languages.german.speech_acts import carry_on
 from lagebild.languages.german.speech_cues import keep_near, put_cues_first, tidy_cue
 from lagebild.languages.german.speech_details import add_details
@@ -17,9 +21,9 @@ from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import Document, SpeechFrame, cover
 
 
-def find_speech(document: Document) -> tuple[SpeechFrame, ...]:
-    """Everything that the text attributes to somebody, in text order."""
-    words = speech_words()
+def find_speech(document: Document, vectors: Sequence[Array] = ()) -> tuple[SpeechFrame, ...]:
+    """Everything that the text attributes to somebody, in text order; `vectors` are those of its sentences."""
+    words, acts = speech_words(), rate_meanings("act", vectors)
     mended = mend_frames(document, document.speech, words)
     tied = [tie_loose_ends(keep_near(document, frame), document, words) for frame in mended]
     known = fit_spans(document, believe(document, tied, words), words)
@@ -30,7 +34,7 @@ def find_speech(document: Document) -> tuple[SpeechFrame, ...]:
     tidied = [tidy_cue(document, frame, words) for frame in settle_speakers(document, named, words)]
     whole = fit_objects(document, drop_empty(document, tidied, words), words)
     heard = [name_hearers(document, frame, words) for frame in whole]
-    told = carry_on(document, [add_details(frame, document) for frame in heard], words)
+    told = carry_on(document, [add_details(frame, document, acts) for frame in heard], words)
     detailed = put_cues_first(document, told, words)
     nested = pass_on(document, detailed, words)
     return tuple(sorted(nested, key=_place))

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import finite_verbs, has_mood, indices_in, roots_in, verb_readings
+from lagebild.languages.german.meanings import NOTHING, Ratings
 from lagebild.languages.german.speech_weigh import weigh_act
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.text import Document, SpeechFrame, Token
@@ -16,23 +17,32 @@ OPEN_FORMS = frozenset({"indirect", "free_indirect", "mixed"})
 """Forms in which the mood of the main verb tells an announcement from a report."""
 
 
-def decide_act(frame: SpeechFrame, document: Document, words: SpeechWords, conditional: bool = False) -> str:
-    """The act of the cue where the word itself performs one, else what the model and the content say together."""
+def decide_act(
+    frame: SpeechFrame, document: Document, words: SpeechWords, conditional: bool = False, told: Ratings = NOTHING
+) -> str:
+    """The act of the cue where the word itself performs one, else what the model, the content and its sentence say."""
+    if (performed := act_of_cue(frame, document, words)) is not None:
+        return performed
+    if frame.form == "direct" and _is_question(document, frame):
+        return "ask"
+    ruled = _act_of_content(document, frame, words, conditional)
+    if not frame.acts:
+        return ruled  # what only rules propose has no chances to weigh
+    weighed = weigh_act(frame, document, words, ruled, told)
+    if conditional and weighed in FORETELLING and _act_of_words(document, frame, words) == "threaten":
+        return "threaten"
+    return ruled if weighed == NEUTRAL and ruled in words.content_acts.values() else weighed
+
+
+def act_of_cue(frame: SpeechFrame, document: Document, words: SpeechWords) -> str | None:
+    """The act that a word of saying performs by itself."""
     if _calls_untrue(frame, document, words):
         return "deny"
     for index in () if _is_reason(frame, document, words) else _by_closeness(document, frame):
         act = _act_of_word(document, index, frame, words)
         if act is not None and act != NEUTRAL:
             return act
-    if frame.form == "direct" and _is_question(document, frame):
-        return "ask"
-    ruled = _act_of_content(document, frame, words, conditional)
-    if not frame.acts:
-        return ruled  # what only rules propose has no chances to weigh
-    weighed = weigh_act(frame, document, words, ruled)
-    if conditional and weighed in FORETELLING and _act_of_words(document, frame, words) == "threaten":
-        return "threaten"
-    return ruled if weighed == NEUTRAL and ruled in words.content_acts.values() else weighed
+    return None
 
 
 def carry_on(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:

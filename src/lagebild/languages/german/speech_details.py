@@ -13,6 +13,7 @@ from lagebild.languages.german.clauses import (
     is_comma,
     roots_in,
 )
+from lagebild.languages.german.meanings import NOTHING, Ratings
 from lagebild.languages.german.speech_acts import decide_act, is_negated
 from lagebild.languages.german.speech_words import SpeechWords, speech_words
 from lagebild.model.text import Document, Span, SpeechFrame, cover
@@ -26,15 +27,16 @@ DIRECT_SHARE = 0.75
 """A content is direct when at least this share of its characters stands in quotation marks."""
 
 
-def add_details(frame: SpeechFrame, document: Document) -> SpeechFrame:
-    """The frame with act, form, hedges, contrast, polarity, condition and impersonality as its words tell."""
+def add_details(frame: SpeechFrame, document: Document, acts: Sequence[Ratings] = ()) -> SpeechFrame:
+    """The frame with all that its words tell of it; `acts` is what each sentence means."""
     words = speech_words()
     inside = indices_in(document, frame.content)
+    told = acts[document.tokens[inside[0]].sentence] if acts and inside else NOTHING
     marked = tuple(s for s in frame.condition if len(document.tokens_in(s)) >= MIN_CONDITION_WORDS)
     condition = tuple(find_conditions(document, inside, words)) or marked or tuple(_behind(document, frame, words))
     return replace(
         frame,
-        act=decide_act(frame, document, words, bool(condition)),
+        act=decide_act(frame, document, words, bool(condition), told),
         form=decide_form(frame, document, words),
         hedges=frame.hedges or tuple(find_hedges(document, frame, words)),
         contrast=tuple(find_contrast(document, frame, words)),

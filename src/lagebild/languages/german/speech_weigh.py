@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from lagebild.languages.german.clauses import indices_in, verb_readings
+from lagebild.languages.german.meanings import NOTHING, Ratings
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_words
 from lagebild.model.text import Document, SpeechFrame
@@ -20,6 +21,8 @@ class ActWeights:
 
     chance: float
     """What the logarithm of the model's chance of an act counts."""
+    meaning: float
+    """What the logarithm of the chance counts that the meaning of the sentence gives an act."""
     acts: Mapping[str, Mapping[str, float]]
     """Act to what each sign adds to its score."""
     said: Mapping[str, frozenset[str]]
@@ -34,20 +37,22 @@ def act_weights() -> ActWeights:
     raw = load_words("acts")
     return ActWeights(
         chance=raw["chance"],
+        meaning=raw["meaning"],
         acts=raw["weights"],
         said={act: frozenset(words) for act, words in raw["said"].items()},
         cues={kind: frozenset(words) for kind, words in raw["cues"].items()},
     )
 
 
-def weigh_act(frame: SpeechFrame, document: Document, words: SpeechWords, ruled: str) -> str:
-    """The act with the best score; `ruled` is what the rules make of the content."""
+def weigh_act(frame: SpeechFrame, document: Document, words: SpeechWords, ruled: str, told: Ratings = NOTHING) -> str:
+    """The act with the best score; `ruled` is what the rules make of the content, `told` what its sentence means."""
     weights = act_weights()
     signs = [*find_signs(frame, document, words), f"rule {ruled}"]
     chances = dict(frame.acts)
     scores = {
         act: sum(added.get(sign, 0.0) for sign in signs)
         + weights.chance * math.log(max(chances.get(act, 0.0), LEAST_CHANCE))
+        + weights.meaning * told.get(act, 0.0)
         for act, added in weights.acts.items()
     }
     return max(scores, key=lambda act: scores[act])

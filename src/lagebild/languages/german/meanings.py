@@ -1,0 +1,35 @@
+"""What a sentence as a whole says of the acts and events in it: labels rated by its vector."""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+
+import numpy as np
+
+from lagebild.languages.german.model_files import Array
+
+WEIGHTS_FILE = Path(__file__).with_name("words") / "meanings.npz"
+
+Ratings = Mapping[str, float]
+"""Label to the logarithm of its chance."""
+NOTHING: Ratings = MappingProxyType({})
+"""What a sentence without a vector says."""
+
+
+def rate_meanings(kind: str, vectors: Sequence[Array]) -> tuple[Ratings, ...]:
+    """What each sentence vector says of the labels of a kind, "act" or "event"."""
+    if not vectors:
+        return ()
+    labels, weight, bias = _read_weights(kind)
+    scores = np.stack(vectors) @ weight + bias
+    shifted = scores - scores.max(axis=1, keepdims=True)
+    chances = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
+    return tuple(dict(zip(labels, row, strict=True)) for row in chances.tolist())
+
+
+@cache
+def _read_weights(kind: str) -> tuple[tuple[str, ...], Array, Array]:
+    with np.load(WEIGHTS_FILE) as arrays:
+        weight = arrays[f"{kind}.weight"].astype(np.float32)
+        return tuple(arrays[f"{kind}.labels"].tolist()), weight, arrays[f"{kind}.bias"]
