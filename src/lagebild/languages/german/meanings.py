@@ -11,9 +11,15 @@ from lagebild.languages.german.model_files import Array
 
 WEIGHTS_FILE = Path(__file__).with_name("words") / "meanings.npz"
 
+LEAST = -12.0
+"""No log-chance is lower: the vectors are surer than they should be, above all of rare labels."""
+
 Ratings = Mapping[str, float]
 """Label to the logarithm of its chance."""
-NOTHING: Ratings = MappingProxyType({})
+NOTHING: LEAST = -12.0
+"""No log-chance is lower: the vectors are surer than they should be, above all of rare labels."""
+
+Ratings = MappingProxyType({})
 """What a sentence without a vector says."""
 
 
@@ -24,7 +30,7 @@ def rate_meanings(kind: str, vectors: Sequence[Array]) -> tuple[Ratings, ...]:
     labels, weight, bias = _read_weights(kind)
     scores = np.stack(vectors) @ weight + bias
     shifted = scores - scores.max(axis=1, keepdims=True)
-    chances = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
+    chances = np.maximum(shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True)), LEAST)
     return tuple(dict(zip(labels, row, strict=True)) for row in chances.tolist())
 
 
