@@ -3,6 +3,7 @@
 from lagebild.languages.german.events_readings import read_word
 from lagebild.languages.german.events_types import choose_type, find_topics
 from lagebild.languages.german.events_words import event_words
+from lagebild.languages.german.meanings import LEAST
 from lagebild.model.text import Document, EventFrame
 from tests.builders import make_document
 
@@ -42,6 +43,21 @@ def test_the_model_decides_where_the_lexicon_knows_no_word() -> None:
 def test_the_model_hardly_overrules_the_lexicon() -> None:
     document = make_document("Die/die/DET/2/det Festnahme/Festnahme/NOUN/0/root")
     assert type_of(document, 1, (("CONSULT", 0.9), ("ARREST", 0.1))) == "ARREST"
+
+
+def test_the_meaning_of_the_sentence_helps_where_the_lexicon_knows_no_word() -> None:
+    document = make_document("Gründelung/Gründelung/NOUN/0/root")
+    frame = EventFrame((document.tokens[0].span,), "OTHER", chances=(("AID", 0.5), ("BUSINESS", 0.5)))
+    for kind in ("AID", "BUSINESS"):
+        meant = find_topics(document, ({"AID": -9.0, "BUSINESS": -9.0, kind: -0.1},))
+        assert choose_type(document, 0, frame, (), meant) == kind
+
+
+def test_the_meaning_of_the_sentence_hardly_overrules_the_lexicon() -> None:
+    document = make_document("Die/die/DET/2/det Festnahme/Festnahme/NOUN/0/root")
+    frame = EventFrame((document.tokens[1].span,), "ARREST", chances=(("ARREST", 0.6), ("COURT", 0.4)))
+    meant = find_topics(document, ({"COURT": -0.1, "ARREST": LEAST},))
+    assert choose_type(document, 1, frame, read_word(document, 1, event_words()), meant) == "ARREST"
 
 
 def test_an_infinitive_with_zu_is_read_without_it() -> None:

@@ -45,6 +45,14 @@ def test_a_guess_without_any_sign_is_not_believed() -> None:
     assert decide(PLAIN, ("worry", 0.4), ("assert", 0.35)) == "assert"
 
 
+def test_the_meaning_of_the_sentence_tips_the_balance() -> None:
+    document = make_document(PLAIN)
+    guess = frame_of(document, ("worry", 0.6), ("assert", 0.3))
+    told = {"worry": -0.1, "assert": -4.0}
+    assert decide_act(guess, document, speech_words()) == "assert"
+    assert decide_act(guess, document, speech_words(), told=told) == "worry"
+
+
 def test_the_rule_for_threats_holds_where_nothing_speaks_for_another_act() -> None:
     assert decide(THREAT, ("assert", 0.99)) == "threaten"
     assert decide(THREAT, ("accuse", 0.999)) == "accuse"

@@ -10,24 +10,21 @@ import numpy as np
 from lagebild.languages.german.model_files import Array
 
 WEIGHTS_FILE = Path(__file__).with_name("words") / "meanings.npz"
-
 LEAST = -12.0
 """No log-chance is lower: the vectors are surer than they should be, above all of rare labels."""
 
 Ratings = Mapping[str, float]
 """Label to the logarithm of its chance."""
-NOTHING: LEAST = -12.0
-"""No log-chance is lower: the vectors are surer than they should be, above all of rare labels."""
-
-Ratings = MappingProxyType({})
+NOTHING: Ratings = MappingProxyType({})
 """What a sentence without a vector says."""
 
 
 def rate_meanings(kind: str, vectors: Sequence[Array]) -> tuple[Ratings, ...]:
     """What each sentence vector says of the labels of a kind, "act" or "event"."""
-    if not vectors:
-        return ()
     labels, weight, bias = _read_weights(kind)
+    # the weights were fitted to the shipped encoder: vectors of another width are of another one
+    if not vectors or len(vectors[0]) != len(weight):
+        return ()
     scores = np.stack(vectors) @ weight + bias
     shifted = scores - scores.max(axis=1, keepdims=True)
     chances = np.maximum(shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True)), LEAST)
