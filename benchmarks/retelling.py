@@ -11,12 +11,9 @@ from itertools import islice
 from lagebild.model.article import Article, DateRange, Outlet
 from lagebild.model.facts import Analysis, Entity, Event, EventTime, Statement, TimeExpression
 
-LETTERS = "bcdfghklmnprstvz"
-"""Letters that a new name of the same length exchanges for each other."""
-STEPS = (1, 3, 5, 7, 9, 11, 13, 15)
-"""Steps through these letters that meet each of them once."""
-DIGITS = "123456789"
-"""Digits that exchange as well: runs of short words with a date among them would be the same in every telling."""
+LETTERS = ("bcdfghklmnprstvz", "aeiou", "123456789")
+"""Letters that a new name of the same length exchanges for each other; short words have few consonants, and runs of
+short words with a date among them few letters at all."""
 WORD_LENGTH = 3
 """Shorter words alone make no run that could pass for copied."""
 STEM_LENGTH = 2
@@ -65,14 +62,14 @@ class Telling:
 
 @lru_cache(maxsize=10_000)
 def _draw_cipher(telling: int, stem: str) -> dict[int, int]:
-    """An exchange of consonants and digits: two tellings agree on a word by chance only, on a run of words never."""
+    """An exchange of letters and digits: two tellings agree on a word by chance only, on a run of words never."""
     if not telling:
         return {}
     # no checksum: it would draw the same for two tellings whatever the word
-    drawn = int.from_bytes(blake2b(f"{telling} {stem}".encode(), digest_size=4).digest())
-    step, start = STEPS[drawn % len(STEPS)], drawn // len(STEPS)
-    letters = {ord(c): ord(LETTERS[(i * step + start) % len(LETTERS)]) for i, c in enumerate(LETTERS)}
-    return letters | {ord(d): ord(DIGITS[(i + telling) % len(DIGITS)]) for i, d in enumerate(DIGITS)}
+    drawn = blake2b(f"{telling} {stem}".encode()).digest()
+    order = dict(zip("".join(LETTERS), drawn, strict=False))
+    shuffled = {kind: sorted(kind, key=lambda letter: (order[letter], letter)) for kind in LETTERS}
+    return {ord(c): ord(d) for kind, other in shuffled.items() for c, d in zip(kind, other, strict=True)}
 
 
 def list_articles(base: Sequence[Analysis], size: int, *, copies: int = 1) -> list[Place]:

@@ -8,12 +8,14 @@ from threading import Timer
 import pytest
 from sqlalchemy import create_engine, inspect, text
 
+from lagebild.compare.sketches import draw_sketch
 from lagebild.errors import SetupError
 from lagebild.model.facts import Event
 from lagebild.model.stories import LedgerEntry
 from lagebild.store.migrations import bring_up_to_date
 from lagebild.store.schema import SCHEMA_VERSION, metadata
 from lagebild.store.sql import open_store
+from tests.compare.handmade import Draft, terms
 
 
 def test_an_older_database_is_migrated_step_by_step(tmp_path: Path) -> None:
@@ -143,3 +145,19 @@ def test_a_database_without_an_index_gets_it(tmp_path: Path) -> None:
         names = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'index'")}
     connection.close()
     assert {"records_by_id", "records_of_story"} <= names
+
+
+def test_a_sketch_of_an_older_version_is_drawn_anew(tmp_path: Path) -> None:
+    store = open_store(tmp_path / "case.db")
+    analysis = Draft("a1", "Der Rat von Neuheim hat den Bau des neuen Hafens am Montag nun doch beschlossen.").done()
+    store.add_articles([analysis.article])
+    store.save_analyses([analysis], terms)
+    store.save_sketches([draw_sketch(analysis, terms)])
+    assert store.unsketched() == ()
+    with sqlite3.connect(tmp_path / "case.db") as connection:
+        connection.execute("UPDATE sketches SET run_hashes = NULL, band_hashes = NULL")
+    connection.close()
+    assert store.unsketched() == ("a1",)
+    store.save_sketches([draw_sketch(analysis, terms)])
+    assert store.unsketched() == ()
+    assert store.sketches() == (draw_sketch(analysis, terms),)

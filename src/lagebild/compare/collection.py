@@ -178,8 +178,8 @@ class Collection:
 
     def pair_copies(self, among: Iterable[int] | None = None) -> Iterator[tuple[str, str]]:
         """Articles that may share text, in order of publication; with `among` only pairs that hold one of these."""
-        runs = [np.frombuffer(s.runs, "<u4") for s in self._sketches]
-        bands = [np.frombuffer(s.bands, "<u4") for s in self._sketches]
+        runs = [np.frombuffer(s.run_hashes, "<u8") for s in self._sketches]
+        bands = [np.frombuffer(s.band_hashes, "<u8") for s in self._sketches]
         for a, b in pair_articles(runs, bands, among):
             yield self.articles[a], self.articles[b]
 

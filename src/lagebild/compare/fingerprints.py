@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from hashlib import sha1
-from zlib import crc32
+from zlib import adler32, crc32
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,7 +27,7 @@ REPRINT_SHARE = 0.3
 REPRINT_REACH = 5
 """... and each of them is compared with so many next ones."""
 
-Hashes = NDArray[np.uint32]
+Hashes = NDArray[np.uint64]
 Numbers = NDArray[np.int64]
 
 # RandomState draws the same numbers in every version of numpy: stored bands stay comparable
@@ -39,8 +39,7 @@ _OFFSETS = _DRAWN.randint(0, 1 << 32, BANDS * ROWS, dtype=np.uint32)
 
 def hash_runs(words: Sequence[str]) -> set[int]:
     """Fingerprints of the runs of words in a text."""
-    # not hash(): Python salts it anew in every process
-    hashes = [crc32(" ".join(words[i : i + GRAM]).encode()) for i in range(len(words) - GRAM + 1)]
+    hashes = [_hash(" ".join(words[i : i + GRAM]).encode()) for i in range(len(words) - GRAM + 1)]
     return {min(hashes[i : i + WINDOW]) for i in range(max(1, len(hashes) - WINDOW + 1)) if hashes[i : i + WINDOW]}
 
 
@@ -52,10 +51,16 @@ def hash_sentences(sentence: Sequence[str]) -> list[int]:
     digests = np.frombuffer(b"".join([sha1(s, usedforsecurity=False).digest()[:4] for s in shingles]), dtype="<u4")
     permuted = _mix(digests.astype(np.uint32))[:, None] * _FACTORS + _OFFSETS
     values = permuted.min(axis=0).astype("<u8").reshape(BANDS, ROWS)
-    return [crc32(bytes([band]) + row.tobytes()) for band, row in enumerate(values)]
+    return [_hash(bytes([band]) + row.tobytes()) for band, row in enumerate(values)]
 
 
-def _mix(hashes: Hashes) -> Hashes:
+def _hash(text: bytes) -> int:
+    """64 bits: of 32, many thousand articles share so many by chance that copied text is lost among them."""
+    # not hash(): Python salts it anew in every process
+    return crc32(text) << 32 | adler32(text)
+
+
+def _mix(hashes: NDArray[np.uint32]) -> NDArray[np.uint32]:
     """The hashes spread over all 32 bits, by the last steps of MurmurHash3."""
     hashes = (hashes ^ (hashes >> np.uint32(16))) * np.uint32(0x85EBCA6B)
     hashes = (hashes ^ (hashes >> np.uint32(13))) * np.uint32(0xC2B2AE35)
@@ -91,7 +96,7 @@ def pair_reprints(
 def _sort_by_hash(hashes: Sequence[Hashes], among: Numbers | None) -> tuple[NDArray[np.int32], Hashes, Numbers]:
     """Owners and hashes, sorted by hash, and how many owners each hash has."""
     owners = np.repeat(np.arange(len(hashes), dtype=np.int32), [len(h) for h in hashes])
-    values = np.concatenate(hashes) if len(owners) else np.zeros(0, dtype=np.uint32)
+    values = np.concatenate(hashes) if len(owners) else np.zeros(0, dtype=np.uint64)
     if among is not None:
         wanted = np.unique(np.concatenate([hashes[i] for i in among])) if len(among) else values[:0]
         chosen = np.isin(values, wanted)

@@ -65,15 +65,17 @@ def group_by_score(
     `counted` is the share of the pairs, best first, over which the average is taken.
     """
     clusters = _Clusters(items, scores, missing, counted)
-    heap = [(-clusters.average(a, b), a, b) for a in clusters.links for b in clusters.links[a] if a < b]
+    # most pairs are below the threshold: only the others wait to be joined
+    pairs = ((a, b) for a in clusters.links for b in clusters.links[a] if a < b)
+    heap = [(-score, a, b) for a, b in pairs if (score := clusters.average(a, b)) > threshold]
     heapify(heap)
     while heap:
         negative, a, b = heappop(heap)
-        if -negative <= threshold or negative == inf:
-            break
         if a not in clusters.members or b not in clusters.links[a] or clusters.average(a, b) != -negative:
             continue
         clusters.join(a, b)
         for other in clusters.links[a]:
-            heappush(heap, (-clusters.average(a, other), min(a, other), max(a, other)))
+            score = clusters.average(a, other)
+            if score > threshold:
+                heappush(heap, (-score, min(a, other), max(a, other)))
     return list(clusters.members.values())

@@ -68,14 +68,14 @@ def draw_sketch(analysis: Analysis, terms: Callable[[str], list[str]]) -> Sketch
         keys=np.array([k for k, _, _ in rows], dtype="<u4").tobytes(),
         counts=np.array([min(n, MOST) for _, n, _ in rows], dtype="<u2").tobytes(),
         strengths=np.array([s for _, _, s in rows], dtype="<f4").tobytes(),
-        names=_pack(hash_key(t) for t in _list_name_terms(analysis, terms)),
-        runs=_pack(hash_runs([w for sentence in sentences for w in sentence])),
-        bands=_pack(h for sentence in sentences for h in hash_sentences(sentence)),
+        names=_pack((hash_key(t) for t in _list_name_terms(analysis, terms)), "<u4"),
+        run_hashes=_pack(hash_runs([w for sentence in sentences for w in sentence]), "<u8"),
+        band_hashes=_pack((h for sentence in sentences for h in hash_sentences(sentence)), "<u8"),
     )
 
 
-def _pack(hashes: Iterable[int]) -> bytes:
-    return np.array(sorted(set(hashes)), dtype="<u4").tobytes()
+def _pack(hashes: Iterable[int], kind: str) -> bytes:
+    return np.array(sorted(set(hashes)), dtype=kind).tobytes()
 
 
 def read_numbers(packed: bytes, kind: str) -> NDArray[np.generic]:

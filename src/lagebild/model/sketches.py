@@ -25,10 +25,10 @@ class Sketch:
     """float32 for each key: how much it says of the article; 0 for what says nothing of its story."""
     names: bytes | None = b""
     """uint32, ascending: hashes of the terms that names consist of; None in databases of older versions."""
-    runs: bytes = b""
-    """uint32: fingerprints of runs of equal words."""
-    bands: bytes = b""
-    """uint32: bands of the MinHashes of its sentences."""
+    run_hashes: bytes = b""
+    """uint64: fingerprints of runs of equal words."""
+    band_hashes: bytes = b""
+    """uint64: bands of the MinHashes of its sentences."""
 
 
 @dataclass(frozen=True, slots=True)

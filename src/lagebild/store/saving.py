@@ -17,7 +17,9 @@ from lagebild.store.placing import insert_rows, load_meta, place_articles, place
 
 
 def save_sketches(connection: Connection, sketches: Sequence[Sketch]) -> None:
-    """Keep sketches of articles that had none."""
+    """Keep sketches of articles that had none, or one of an older version."""
+    articles = [s.article for s in sketches]
+    connection.execute(delete(schema.sketches).where(schema.sketches.c.article.in_(articles)))
     names = [f.name for f in fields(Sketch)]
     rows = ({name: getattr(s, name) for name in names} | {"compared": False} for s in sketches)
     insert_rows(connection, schema.sketches, rows)

@@ -67,7 +67,7 @@ sketches = Table(
     Column("day", Integer),
     Column("sentences", Integer),
     *(Column(name, Text) for name in ("content", "source")),
-    *(Column(name, LargeBinary) for name in ("keys", "counts", "strengths", "names", "runs", "bands")),
+    *(Column(name, LargeBinary) for name in ("keys", "counts", "strengths", "names", "run_hashes", "band_hashes")),
     Column("compared", Boolean, index=True),
 )
 """Every analysed article in short; dropped when it is analysed anew, compared once the picture knows it."""

@@ -125,8 +125,10 @@ class SqlStore:
         missing = select(table.c.article).join_from(
             table, sketches, sketches.c.article == table.c.article, isouter=True
         )
+        # what an older version drew lacks the newest columns
+        old = sketches.c.run_hashes.is_(None)
         with self._engine.connect() as connection:
-            return tuple(connection.scalars(missing.where(sketches.c.article.is_(None)).order_by(table.c.article)))
+            return tuple(connection.scalars(missing.where(old).order_by(table.c.article)))
 
     def save_sketches(self, sketches: Sequence[Sketch]) -> None:
         with self._engine.begin() as connection:
