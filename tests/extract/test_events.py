@@ -45,6 +45,12 @@ def test_a_vague_period_dates_nothing() -> None:
     assert read(CALL, EventFrame((span_of(CALL.text, "Telefonat"),), "CONSULT", rule="model"), times).time.value is None
 
 
+def test_an_open_date_dates_nothing_even_among_the_words_of_the_event() -> None:
+    told = time(CALL, "t1", "50 Minuten später", "DATE", "XXXX-XX-XX", vague_period=True)
+    frame = EventFrame((span_of(CALL.text, "Telefonat"),), "CONSULT", time=(told.span,))
+    assert read(CALL, frame, (told,)).time.value is None
+
+
 def test_a_date_of_the_sentence_belongs_to_its_only_event() -> None:
     document = make_document(
         "Am/an/ADP/2/case Montag/Montag/NOUN/3/obl traf/treffen/VERB/0/root er/er/PRON/3/nsubj Putin/Putin/PROPN/3/obj"

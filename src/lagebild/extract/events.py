@@ -89,7 +89,7 @@ def _make_event(
     statement = _statement_around(frame, statements)
     by, against, parties = _take_part(frame, registry, statement)
     by, (against, thing) = _acting_state(frame.type, by, registry), _territory(frame.type, against, registry)
-    points = [t for t in times if t.type in {"DATE", "TIME"} and t.value]
+    points = [t for t in times if t.type in {"DATE", "TIME"} and t.value and not t.vague_period]
     spoken = " ".join(span.of(registry.text) for span in frame.object)
     return Event(
         id=name,

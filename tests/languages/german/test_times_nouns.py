@@ -9,7 +9,7 @@ from tests.languages.german.telling import tell
     ("text", "words", "kind", "value"),
     [
         ("Die zweite Woche verlief ruhiger.", "zweite Woche", "DURATION", "P1W"),
-        ("Im dritten Lehrjahr wechselte sie.", "Im dritten Lehrjahr", "DURATION", "P1Y"),
+        ("Im dritten Lehrjahr wechselte sie.", "Im dritten Lehrjahr", "DATE", "XXXX"),
         ("Am ersten Tag kamen tausend Gäste.", "Am ersten Tag", "DATE", "XXXX-XX-XX"),
         ("Im Wahljahr wird mehr versprochen.", "Im Wahljahr", "DATE", "XXXX-XX-XX"),
         ("Im vergangenen Geschäftsjahr sank der Gewinn.", "Im vergangenen Geschäftsjahr", "DATE", "2021"),

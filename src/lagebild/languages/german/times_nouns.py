@@ -13,17 +13,22 @@ from lagebild.languages.german.times_values import (
     week_value,
 )
 
-OPEN_DATE = "XXXX-XX-XX"
-"""A date that the text leaves open."""
+OPEN_VALUES = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX"}
+"""Dates that the text leaves open, by the unit."""
 MIDWEEK = 4
 """A week belongs to the month that holds its Thursday, as it belongs to the year by ISO 8601."""
 
 
+def open_reading(value: str) -> Reading:
+    """A date that dates nothing, since the text leaves open which one it is."""
+    return Reading("DATE", value, period=True)
+
+
 def read_unit_of_order(shape: Shape, setting: Setting) -> Reading | None:
-    """A day, week or year counted in order, such as the first one of something: a length, or a day on which it was."""
+    """A day, week or year counted in order, such as the first one of something: a length, or a date behind a preposition."""
     unit = load_words()["unit_single"].get(shape.get("unit_single"), "Y")
-    if unit == "D" and shape.opens("opens_point"):
-        return date_reading(OPEN_DATE)
+    if shape.opens("opens_point"):
+        return open_reading(OPEN_VALUES[unit])
     return Reading("DURATION", amount_value(1, unit), period=True)
 
 
@@ -31,7 +36,7 @@ def read_kind_of_year(shape: Shape, setting: Setting) -> Reading | None:
     """A year told by its role, which only a direction dates."""
     direction = shape.meaning("direction")
     if direction is None or setting.today is None:
-        return date_reading(OPEN_DATE)
+        return open_reading(OPEN_VALUES["D"])
     return date_reading(str(setting.today.year + int(direction)), anchored="published")
 
 
@@ -84,8 +89,8 @@ def read_epoch(shape: Shape, setting: Setting) -> Reading | None:
 def read_some_day(shape: Shape, setting: Setting) -> Reading | None:
     """Any such weekday or part of a day."""
     weekday, part = shape.meaning("weekday"), shape.meaning("part_tail") or shape.meaning("part")
-    value = f"XXXX-WXX-{weekday}" if weekday else "XXXX-XX-XX"
-    return Reading("TIME", f"{value}T{part}") if part else date_reading(value)
+    value = f"XXXX-WXX-{weekday}" if weekday else OPEN_VALUES["D"]
+    return Reading("TIME", f"{value}T{part}", period=True) if part else open_reading(value)
 
 
 READERS: dict[str, Reader] = {

@@ -28,7 +28,7 @@ class Reading:
     clock: datetime | None = None
     """The moment that it means, when it means one."""
     period: bool = False
-    """The value is a period around the anchor, not a point."""
+    """The value is a period around the anchor or an open date, not a point."""
     other: str | None = None
     """Another value that the words may have as well."""
 
