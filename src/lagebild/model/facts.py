@@ -48,7 +48,7 @@ class TimeExpression:
     anchor: str | None = None
     """What a relative expression was counted from: "published" or the id of another time."""
     vague_period: bool = False
-    """The value is a period around the anchor (in den vergangenen Wochen) or an open date (am zweiten Tag), not a point."""
+    """The value is a period around the anchor (in den vergangenen Wochen) or an open date (am zweiten Tag)."""
 
 
 @dataclass(frozen=True, slots=True)

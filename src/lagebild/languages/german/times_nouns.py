@@ -25,7 +25,7 @@ def open_reading(value: str) -> Reading:
 
 
 def read_unit_of_order(shape: Shape, setting: Setting) -> Reading | None:
-    """A day, week or year counted in order, such as the first one of something: a length, or a date behind a preposition."""
+    """A day, week or year counted in order ("the first day"): a length, or a date behind a preposition."""
     unit = load_words()["unit_single"].get(shape.get("unit_single"), "Y")
     if shape.opens("opens_point"):
         return open_reading(OPEN_VALUES[unit])
