@@ -130,8 +130,8 @@ def _agrees(seen: Seen, frame: MentionFrame) -> bool:
         return plural
     if frame.number is None and frame.gender is None and frame.form == "pronoun":
         return plural or seen.gender == "f"
-    if plural:
-        return False
+    if plural or (seen.kind == "organisation" and frame.subject and not seen.subject):
+        return False  # a body that only stands beside ("joined the party") is not who acts next
     if frame.gender is None or seen.gender is None:
         return seen.kind == "person"
     return seen.gender == frame.gender

@@ -13,6 +13,8 @@ from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.text import MentionFrame
 
 NOBODY: Found = ((), "")
+ARMED = tuple(f"{BODY}{part}" for part in ("military", "air_force", "navy", "general_staff"))
+"""Ends of the ids of a state's forces."""
 RULERS = ("head_state", "head_gov")
 MINISTRY = "ministry"
 """Sort of the bodies that a minister leads."""
@@ -84,6 +86,8 @@ class Describer:
             bodies = [f"{owner}{BODY}gov" if is_state(owner, self.knowledge) else owner for owner in bodies]
             bodies = bodies or [self._government(state) for state in states]
             return tuple(bodies), "officials of the body"
+        if frame.relation == "government" and any(owner.endswith(ARMED) for owner in owners):
+            return NOBODY  # who leads the army does not rule the state
         part = frame.role if frame.relation == "institution" else "gov"
         found = [self._government(state) if part == "gov" else f"{state}{BODY}{part}" for state in states]
         if found:
@@ -231,9 +235,11 @@ class Describer:
             if len(holders) == 2:
                 return tuple(holders), "the two holders of the role"
             found = self.chain.pair(frame.span, sentence, lambda s: s.entity if s.entity in holders else None)
-            return (found, "the two holders of the role named last") if found else self._unnamed_pair(frame, sentence)
+            if found:
+                return found, "the two holders of the role named last"
         others = self.chain.entities_at(frame.unlike)
         others |= {s.entity for s in self.chain.seen if s.entity.startswith(MEDIA)}
+        others |= {p.id for p in self.people.with_role(SPOKESPERSON)}
         kinds = ("organisation",) if frame.kind == "organisation" else ("person",)
         for kind in (*kinds, "organisation") if frame.form == "pronoun" else kinds:
             found = self.chain.pair(frame.span, sentence, self._of_kind(kind, others))

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from lagebild.extract.chains import Chain, Seen
 from lagebild.extract.descriptions import SPOKESPERSON, Describer
-from lagebild.extract.joints import find_joints
+from lagebild.extract.headlines import find_headlined, find_only_named
+from lagebild.extract.joints import find_joints, find_names_behind
 from lagebild.extract.names import NameLinker
 from lagebild.extract.short_forms import find_short_forms
 from lagebild.extract.states import state_of
@@ -50,6 +51,7 @@ class Linker:
         self.people = self.names.people
         self.describer = Describer(self.people, self.chain, knowledge, self.on, article.id)
         self._links: dict[int, Link] = {}
+        self._genders: dict[str, str] = {}
         self._joints = find_joints(document, frames)
 
     def link_all(self) -> tuple[Link, ...]:
@@ -57,6 +59,7 @@ class Linker:
         learnt = {i: self._learn_role(i) for i, f in enumerate(self.frames) if _is_titled(f)}
         self._links.clear()  # before the chain stood, descriptions of owners were read without what went before
         self.describer.recall.named_bodies.update(self._find_bodies())
+        self.describer.recall.only_named.update(find_only_named(self.frames, self.names))
         things = self._find_things()
         for index, frame in enumerate(self.frames):
             while things and things[0].span.start < frame.span.start:
@@ -67,17 +70,24 @@ class Linker:
             if not link.entities and frame.form == "name":
                 self.chain.things.append(self._thing(frame))
             for entity in link.entities:
-                self.chain.add(self._seen(frame, entity))
-                one = frame.form == "description" and frame.kind == "person" and frame.number == "Sing"
-                if one and (frame.definite is False or not frame.role) and frame.role != SPOKESPERSON:
-                    self.describer.recall.introduced.add(entity)
-                if frame.kind in ("person", "organisation", "group") and frame.form in ("name", "description"):
-                    self.describer.recall.wordings.setdefault(entity, []).extend(
-                        words for words in (f"{frame.base} {frame.role_words}", frame.role_words) if words
-                    )
-                if frame.form == "name" and frame.sort:
-                    self.describer.recall.sorts.setdefault(entity, set()).add(frame.sort)
+                self._remember(frame, entity)
         return tuple(self._links[index] for index in range(len(self.frames)))
+
+    def _remember(self, frame: MentionFrame, entity: str) -> None:
+        """Keep for what follows who was mentioned, and by which words."""
+        recall, described = self.describer.recall, frame.form == "description"
+        self.chain.add(self._seen(frame, entity))
+        new = frame.definite is False or (frame.anybody and frame.definite is None)
+        if described and frame.kind == "group" and frame.anybody and new:
+            recall.introduced.add(entity)
+        one = described and frame.kind == "person" and frame.number == "Sing"
+        if one and (frame.definite is False or not frame.role) and frame.role != SPOKESPERSON:
+            recall.introduced.add(entity)
+        if frame.kind in ("person", "organisation", "group") and frame.form in ("name", "description"):
+            wordings = (f"{frame.base} {frame.role_words}", frame.role_words)
+            recall.wordings.setdefault(entity, []).extend(words for words in wordings if words)
+        if frame.form == "name" and frame.sort:
+            recall.sorts.setdefault(entity, set()).add(frame.sort)
 
     def _learn_role(self, index: int, before: str | None = None) -> str | None:
         """Keep the role that a named person's description tells; the state or body that the role belongs to."""
@@ -125,12 +135,17 @@ class Linker:
         if frame.same_as is not None and (equal := self._equated(index, frame.same_as, depth)):
             return equal, "equated by a copula"
         if frame.count == 2:
-            return self.describer.pair(frame, self._sentence(frame))
+            behind = find_names_behind(frame, self.frames, self._joints)
+            named = tuple(dict.fromkeys(e for name in behind for e in self.names.link(name)[0]))
+            return (named, "the two named behind") if named else self.describer.pair(frame, self._sentence(frame))
         if frame.form == "pronoun":
             found = self.chain.antecedent(frame, self._sentence(frame))
             return (found, "pronoun") if found else ((), "")
         if frame.form in ("name", "metonym"):
             return self.names.link(frame)
+        headlined = find_headlined(frame, self.frames, self._sentence) if frame.definite is None else None
+        if headlined is not None:
+            return self.names.link(headlined)[0], "body that the headline means"
         owners = self._owners(index, depth)
         states = (frame.jurisdiction,) if frame.jurisdiction else self._states(owners)
         return self.describer.describe(frame, self._sentence(frame), owners, states)
@@ -266,6 +281,9 @@ class Linker:
         person = self.people.known.get(entity)
         kind = known.kind if known else entity.split(":")[0].replace("org", "organisation")
         gender = (person.gender if person else None) or (known.gender if known else None) or frame.gender
+        if kind == "organisation" and frame.form in ("name", "description"):
+            # an article told it elsewhere
+            gender = self._genders.setdefault(entity, gender) if gender else self._genders.get(entity)
         return Seen(
             entity, kind, frame.span, self._sentence(frame), gender, frame.number or "Sing", frame.subject, frame.form,
             frame.part_only, frame.subject and self._leads(frame), self._joints.get(frame.span),

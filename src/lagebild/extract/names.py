@@ -23,6 +23,8 @@ COUNCIL = "council"
 PARTY = "party"
 CLUB = "club"
 """Sort of the bodies that play against each other and are called by their town."""
+AGENCY = "agency:"
+"""Ids of agencies begin so."""
 NO_NAMES: Mapping[str, str] = MappingProxyType({})
 Found = tuple[tuple[str, ...], str]
 
@@ -90,6 +92,10 @@ class NameLinker:
         outlet = self.knowledge.outlet_of(name=frame.base) if frame.kind == "organisation" else None
         if outlet is not None:
             return (outlet.id,), "outlet of this name"
+        credit = self.knowledge.agency_of(frame.base) if frame.kind == "organisation" else None
+        agency = self.knowledge.entity(f"{AGENCY}{credit}") if credit else None
+        if agency is not None:
+            return (agency.id,), "agency of this credit"
         if frame.kind == "other":
             return (), ""  # works, events, currencies: nobody who acts
         return (self._stranger(frame),), "named in the article"
@@ -97,6 +103,11 @@ class NameLinker:
     def _link_person(self, frame: MentionFrame) -> Found:
         if body := self._body_in_short(frame):
             return (self._stranger(replace(frame, kind="organisation", base=body)),), "first word of a body's name"
+        borne = any(frame.base in full.split() for full in self._persons)
+        alone = " " not in frame.base and not (borne or frame.role or frame.gender)
+        outlet = self.knowledge.outlet_of(name=frame.base) if alone else None
+        if outlet is not None:
+            return (outlet.id,), "outlet of this name"
         person = self.person(frame)
         return (person.id,), person.rule
 

@@ -23,6 +23,8 @@ MIN_NOUN = 4
 """Shorter ends of words are no sign that two descriptions mean one body."""
 ENDING = 2
 """Cases and genders change so many letters at the end of a word."""
+GROUP_REACH = 6
+"""So many sentences before a noun for several strangers the words stand at most that brought them in."""
 EPITHET_REACH = 2
 """So many sentences before a description like "the actress" its name stands at most."""
 CLEAR_LEAD = 2
@@ -40,6 +42,8 @@ class Recall:
         """How the article calls the persons and bodies that no table knows."""
         self.sorts: dict[str, set[str]] = {}
         """Sorts of the bodies of which a noun beside their name tells it."""
+        self.only_named: dict[str, str] = {}
+        """First nouns of the names of bodies ("Feuerwehr Auheim") with the only body so called in the article."""
         self.introduced: set[str] = set()
         """Persons without a name of whom the article tells ("ein Autofahrer")."""
         self.named_bodies: Counter[str] = Counter()
@@ -51,7 +55,16 @@ class Recall:
             return None
         if frame.definite is not True:
             return self._named_so(frame) if frame.definite is None and frame.kind == "organisation" else None
-        return self._of_age(frame) or self._taken_up(frame, owners, sentence)
+        return self._of_age(frame) or self._group_told_of(frame, sentence) or self._taken_up(frame, owners, sentence)
+
+    def _group_told_of(self, frame: MentionFrame, sentence: int) -> Found | None:
+        """The only group that the article has brought in without a name, where the noun fits any ("die Männer")."""
+        if not frame.anybody or frame.kind != "group" or " " in frame.base:
+            return None
+        near = self.chain.before(frame.span, sentence, GROUP_REACH)
+        near = [s for s in near if frame.gender is None or s.gender in (None, frame.gender)]
+        found = {s.entity for s in near if s.entity in self.introduced and s.kind == "group"}
+        return ((found.pop(),), "group told of before") if len(found) == 1 else None
 
     def _taken_up(self, frame: MentionFrame, owners: tuple[str, ...], sentence: int) -> Found | None:
         """Whom the words of a definite description take up."""
@@ -65,6 +78,8 @@ class Recall:
         found = next((seen.entity for seen in reversed(self.chain.seen) if self._takes_up(seen, frame, noun)), None)
         if found is not None:
             return (found,), "longer name met before"
+        if frame.kind == "organisation" and (named := self.only_named.get(noun)):
+            return (named,), "only body of this name in the article"
         return self._body_of_sort(frame, sentence) if frame.sort else self._by_epithet(frame, sentence)
 
     def _by_epithet(self, frame: MentionFrame, sentence: int) -> Found | None:

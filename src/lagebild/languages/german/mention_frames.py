@@ -81,7 +81,10 @@ class FrameMaker:
 
     def _gender_by_article(self, mark: NameMark) -> str | None:
         """The gender that an article right before the name tells ("die Nasa", "das Cern", as subject "der HSV")."""
-        article = self.tokens[mark.first - 1] if mark.first and mark.kind != "person" else None
+        index = mark.first - 1
+        while index >= 0 and self.tokens[index].upos == "ADJ":
+            index -= 1  # "die Berliner SPD"
+        article = self.tokens[index] if index >= 0 and mark.kind != "person" else None
         if article is None or article.upos != "DET" or article.sentence != self.tokens[mark.first].sentence:
             return None
         word = article.text.lower()
@@ -124,18 +127,29 @@ class FrameMaker:
         if frame.kind == "group" and sense.head in word_set("groups", "fighters"):
             frame = replace(frame, sort="militant")
         if sense.kind == "organisation" or (phrase.name is not None and frame.kind == "organisation"):
-            sort, nouns = sort_of_body(sense.base)
-            frame = replace(frame, sort=sort or ("company" if firm else ""), alike=nouns)
+            frame = self._with_sort(frame, sense, firm=firm)
         frame = self._with_antecedents(self._with_relation(frame, phrase, sense), phrase, sense)
         yield frame
         for place in places[1:]:
             yield replace(frame, jurisdiction=place)
 
+    def _with_sort(self, frame: MentionFrame, sense: NounSense, *, firm: bool) -> MentionFrame:
+        """The frame with the sort of body that the noun names."""
+        sort, nouns = sort_of_body(sense.base)
+        sort = sort or ("company" if firm else "")
+        if frame.form != "name" and sense.base.lower().endswith(tuple(word_set("bodies", "kin"))):
+            # the daughter of a firm may be one that the text names, but is never the firm itself
+            of_firm = frame.jurisdiction is not None and frame.jurisdiction.startswith("org:")
+            return replace(frame, sort=sort if of_firm else "", alike=())
+        return replace(frame, sort=sort, alike=nouns)
+
     def _with_antecedents(self, frame: MentionFrame, phrase: Phrase, sense: NounSense) -> MentionFrame:
         """The frame with whom it may take up and whom not."""
         epithet = self._is_epithet(frame, sense)
         open_to_all = sense.head in word_set("persons", "anybody") or sense.inhabitant is not None
-        frame = replace(frame, epithet=epithet, anybody=epithet and open_to_all)
+        last = frame.base.rpartition(" ")[2]
+        several = frame.kind == "group" and frame.possessor is None and last in word_set("persons", "anybodies")
+        frame = replace(frame, epithet=epithet, anybody=several or (epithet and open_to_all))
         if epithet:
             return replace(frame, unlike=others_of_clause(self.document, phrase.head))
         body = frame.sort and frame.form == "description"

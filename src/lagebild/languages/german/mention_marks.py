@@ -53,7 +53,7 @@ def level_names(document: Document, marks: list[NameMark]) -> Iterator[NameMark]
 def _repeated(document: Document, marks: list[NameMark]) -> Iterator[NameMark]:
     """Names of several words that the model marks in one place, wherever else they stand unmarked or marked in part."""
     # a full name with more behind it was misread where it stands so ("Anna Rehns Partei")
-    full = {(mark.first, mark.last) for mark in marks if mark.kind == "person" and " " in mark.base}
+    full = {mark.first for mark in marks if mark.kind == "person" and " " in mark.base}
     taken = {i: (mark.first, mark.last) for mark in marks for i in range(mark.first, mark.last + 1)}
     by_words = {tuple(m.base.split()): m for m in marks if " " in m.base}
     lengths = sorted({len(words) for words in by_words}, reverse=True)
@@ -67,7 +67,7 @@ def _repeated(document: Document, marks: list[NameMark]) -> Iterator[NameMark]:
         found = next((len(name) for name in words if name in by_words), 0)
         inside = [taken[i] for i in range(index, index + found) if i in taken]
         shorter = all(index <= a and b < index + found and b - a + 1 < found for a, b in inside)
-        if found and shorter and full.isdisjoint(inside):
+        if found and shorter and not (inside and index in full):
             mark = by_words[tuple(t.text for t in document.tokens[index : index + found])]
             yield replace(mark, first=index, last=index + found - 1, genitive=False)
         index += found or 1

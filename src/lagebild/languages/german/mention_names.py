@@ -168,7 +168,9 @@ def base_of_name(
         return text, False
     if not word.endswith("s") or len(word) < len("Xys") or word[:-1].endswith(_SIBILANTS) or word.isupper():
         return text, document.tokens[last].feats.get("Case") == "Gen" and word.endswith(_SIBILANTS)
-    stem = text[:-2] if word.endswith("es") and _real_candidates(knowledge, text[:-2]) else text[:-1]
+    sense = noun_sense(word)
+    long = _real_candidates(knowledge, text[:-2]) or (sense is not None and word == f"{sense.base}es")
+    stem = text[:-2] if word.endswith("es") and long else text[:-1]
     if word[:-1] in spoken or (_real_candidates(knowledge, stem) and not _exact(knowledge, text)):
         return stem, True
     owns = _before_noun(document, last)

@@ -17,6 +17,8 @@ def means_nobody(reader: PhraseReader, phrase: Phrase) -> bool:
         or _is_share_of_things(reader, phrase)
         or _is_idiom(reader, phrase)
         or _is_next_model(reader, phrase)
+        or _is_act(reader, phrase)
+        or _is_new_post(reader, phrase)
     )
 
 
@@ -63,3 +65,23 @@ def _is_idiom(reader: PhraseReader, phrase: Phrase) -> bool:
     """Whether the noun is part of a verb or preposition ("fiel dem Feuer zum Opfer", "unter Leitung von")."""
     before = reader.text_at(phrase.head - 1).lower()
     return f"{before} {reader.tokens[phrase.head].text}" in word_set("wording", "idioms")
+
+
+def _is_act(reader: PhraseReader, phrase: Phrase) -> bool:
+    """Whether the noun tells of acting on the thing behind it ("die Organisation der Konferenz")."""
+    if phrase.sense is None or phrase.sense.base not in word_set("bodies", "acting") or phrase.name is not None:
+        return False
+    behind = reader.text_at(phrase.head + 1) in word_set("determiners", "genitive")
+    owner = phrase.complement[1] if phrase.complement and behind else None
+    named = owner is not None and (owner in reader.ends or noun_sense(reader.tokens[owner].text) is not None)
+    return owner is not None and not named and not reader.knowledge.jurisdiction(reader.tokens[owner].text)
+
+
+def _is_new_post(reader: PhraseReader, phrase: Phrase) -> bool:
+    """Whether the phrase only tells what somebody is made ("wählte ihn zum neuen Vorsitzenden")."""
+    person = phrase.sense is not None and phrase.sense.kind == "person" and phrase.name is None
+    if not person or phrase.determiner is None or reader.tokens[phrase.determiner].text.lower() not in ("zum", "zur"):
+        return False
+    token = reader.tokens[phrase.head]
+    verbs = (t.lemma for t in reader.tokens if t.sentence == token.sentence and t.upos == "VERB")
+    return not word_set("wording", "appointing").isdisjoint(verbs)

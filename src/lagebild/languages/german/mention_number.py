@@ -14,6 +14,8 @@ OPEN = frozenset(("der", "die", "den"))
 SEVERAL = frozenset(("einige", "mehrere", "viele", "zwei", "drei", "vier", "fünf", "sechs", "beide"))
 YEAR = re.compile(r"(1[5-9]|20)\d\d|\d+\.")
 """Before a noun without article such a number is a date ("since 2002 head of ...")."""
+ACCUSATIVE = frozenset(("gegen", "für", "durch", "ohne"))
+"""Behind them "den" is the article of one."""
 PREPOSITIONS = frozenset(
     ("nach", "für", "von", "unter", "gegen", "mit", "durch", "an", "bei", "um", "über", "zwischen", "ohne")
 )
@@ -64,7 +66,7 @@ def _by_article(document: Document, phrase: Phrase, article: str) -> bool | None
     masculine = phrase.sense is not None and phrase.sense.gender == "m"
     if masculine and phrase.sense is not None and word.endswith(("ern", "eln")) and word == f"{phrase.sense.base}n":
         return True
-    if article == "den" and document.tokens[phrase.head].deprel == "obj":
+    if article == "den" and (document.tokens[phrase.head].deprel == "obj" or _is_led_to_accusative(document, phrase)):
         return False  # "fanden den Studenten": an object in the accusative, where the plural has another article
     if phrase.sense is not None and _is_neuter(phrase) and article in ("der", "die", "diese", "dieser"):
         return True
@@ -74,6 +76,12 @@ def _by_article(document: Document, phrase: Phrase, article: str) -> bool | None
     if phrase.sense is not None and phrase.sense.gender in ("m", "n") and _goes_on_with_die(document, phrase):
         return True
     return True if article == "" and _bare_genitive_plural(document, phrase) else None
+
+
+def _is_led_to_accusative(document: Document, phrase: Phrase) -> bool:
+    """Whether a preposition that has the accusative stands before the article ("gegen den Piloten")."""
+    article = phrase.determiner
+    return bool(article) and document.tokens[(article or 0) - 1].text.lower() in ACCUSATIVE
 
 
 def _is_counted(document: Document, phrase: Phrase) -> bool:

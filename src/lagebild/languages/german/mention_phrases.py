@@ -19,7 +19,12 @@ from lagebild.languages.german.mention_words import (
 
 MAX_DEPTH = 2
 """Genitives inside genitives beyond that are rare in news and mostly misread."""
+MAX_WORDS_TO_NOUN = 6
+"""So many words an article may stand before the noun of its phrase, quotation marks among them."""
 _QUOTES = frozenset("„“”\"»«‚‘'")
+_APPOSING = (",", "–")
+MAX_ATTRIBUTE = 8
+"""So many words stand between a noun and the comma before the name at most."""
 _CLOSING = frozenset(",.;:)!?–-") | _QUOTES
 
 
@@ -85,11 +90,24 @@ class PhraseReader(WordReader):
             return named
         if self._is_inner(phrase):
             return phrase
-        if self.text_at(after) == "," and (named := self._with_name(phrase, after + 1)):
+        after = self._skip_attribute(phrase, after)
+        if self.text_at(after) in _APPOSING and (named := self._with_name(phrase, after + 1)):
             closes = self.text_at(named.last + 1)
             if closes in _CLOSING or (closes == "" and phrase.complement is not None):
                 return named
         return phrase
+
+    def _skip_attribute(self, phrase: Phrase, after: int) -> int:
+        """Where the comma stands behind a noun and what says for what ("der Investor für den Neubau, Rehn,")."""
+        if phrase.determiner is None or self.text_at(after) not in _ATTRIBUTE_PREPOSITIONS:
+            return after
+        for index in range(after + 1, after + MAX_ATTRIBUTE):
+            if not self.same_sentence(index, phrase.head) or self.tokens[index].upos in ("VERB", "AUX"):
+                return after
+            if self.text_at(index) in _APPOSING:
+                person = self.starts.get(index + 1)
+                return index if person is not None and person.kind == "person" else after
+        return after
 
     def _is_inner(self, phrase: Phrase) -> bool:
         """Whether the phrase is a genitive behind another person's noun, to whom a name after the comma belongs."""
@@ -184,7 +202,7 @@ class PhraseReader(WordReader):
 
     def _noun_after(self, index: int, head: int) -> Range | None:
         """The range of the noun or name that a short run of articles and adjectives leads to."""
-        for position in range(index, index + 5):
+        for position in range(index, index + MAX_WORDS_TO_NOUN):
             if not self.same_sentence(position, head):
                 return None
             if position in self.starts:
@@ -194,7 +212,8 @@ class PhraseReader(WordReader):
                 return None  # an attribute of its own begins ("des vor Tagen zurückgetretenen ...")
             if self.is_noun(position):
                 return position, position
-            if not (self.is_attribute(position) or word in articles() or word in _QUOTES or word[:1].isdigit()):
+            skipped = word in articles() or word in _QUOTES or word == "so" or word[:1].isdigit()
+            if not (self.is_attribute(position) or skipped):
                 return None
         return None
 

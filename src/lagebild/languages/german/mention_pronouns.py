@@ -1,6 +1,7 @@
 """German pronouns and words for two: er, sie, der, beide, beide Seiten, die beiden Präsidenten."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages.german.mention_words import noun_sense, word_set
@@ -33,7 +34,8 @@ def find_pronouns(document: Document) -> Iterator[MentionFrame]:
         elif word in word_set("pronouns", "relative") and _is_relative(document, index):
             yield _relative(document, index)
         elif word in word_set("pronouns", "demonstrative_masculine") and token.upos == "PRON":
-            yield _pronoun(document, index, "m", "Sing")
+            # it takes up what was told last, not who acts
+            yield replace(_pronoun(document, index, "m", "Sing"), subject=False)
 
 
 def _is_polite(document: Document, index: int) -> bool:
@@ -44,9 +46,11 @@ def _is_polite(document: Document, index: int) -> bool:
 
 
 def _addresses(document: Document, index: int) -> bool:
-    """Whether the sentence has another word with a capital for the reader ("Sie haben Ihre Liste gespeichert")."""
+    """Whether the reader is asked, or another word for him has a capital ("Sie haben Ihre Liste gespeichert")."""
     sentence = document.sentences[document.tokens[index].sentence]
     others = document.tokens[index + 1 : sentence.last]
+    if any(token.text == "?" for token in others[-2:]):
+        return True  # "Sie haben etwas zu sagen?": of others one asks with the verb first
     return any(token.text in word_set("pronouns", "polite") for token in others)
 
 
@@ -123,7 +127,7 @@ def _number(document: Document, index: int) -> str:
 def _is_finite(token: Token) -> bool:
     if token.upos not in ("VERB", "AUX") or token.feats.get("VerbForm", "Fin") != "Fin":
         return False
-    return "Number" in token.feats
+    return "Number" in token.feats or token.text.lower() == "seien"
 
 
 def _is_relative(document: Document, index: int) -> bool:

@@ -162,7 +162,9 @@ def _is_index(document: Document, mark: NameMark) -> bool:
 
 def _is_occasion(words: list[str]) -> bool:
     """Whether the name ends in a noun for a fair, feast, prize or match."""
-    return bool(words) and words[-1].endswith(tuple(word_set("wording", "occasions")))
+    ends = tuple(word_set("wording", "occasions"))
+    forms = (words[-1].removesuffix(ending) for ending in ("", "s", "e", "es")) if words else ()
+    return any(form.endswith(ends) for form in forms)
 
 
 def _is_model(document: Document, mark: NameMark) -> bool:

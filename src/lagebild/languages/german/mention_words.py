@@ -157,6 +157,8 @@ def _sense_of_form(word: str, form: str) -> NounSense | None:
     if tail is None or _is_excluded(word, last, tail):
         return None
     kind, gender, head, plural = senses[tail]
+    if tail != last and head in word_set("bodies", "whole"):
+        return None
     weak = last in _bare() and lower == last
     if kind == "person" and plural is None and word.endswith(("innen",)):
         plural = True
@@ -224,6 +226,8 @@ def function_words() -> frozenset[str]:
 def may_be_called(noun: str, kind: str) -> bool:
     """Whether a name of the kind right behind the noun is that of the body or place which the noun tells of."""
     sense = noun_sense(noun)
+    if sense is not None and kind == "place":
+        return sense.head in word_set("bodies", "called_by_place") - word_set("bodies", "places_too")
     if sense is not None:
         return sense.kind == "organisation" and kind in ("organisation", "other")
     return kind in ("place", "country") and noun.lower().endswith(tuple(word_set("places", "of_names")))

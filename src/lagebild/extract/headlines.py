@@ -1,0 +1,38 @@
+"""Bodies described before they are named: "Modekonzern baut Stellen ab", "die Feuerwehr" before "Feuerwehr Auheim"."""
+
+from collections.abc import Callable, Sequence
+
+from lagebild.extract.names import NameLinker
+from lagebild.extract.recall import NAMED_BARE
+from lagebild.model.text import MentionFrame
+
+HEADLINES = 2
+"""The first sentences of an article may be its headlines, and tell of whom the next ones name."""
+
+
+def find_headlined(
+    frame: MentionFrame, frames: Sequence[MentionFrame], sentence_of: Callable[[MentionFrame], int]
+) -> MentionFrame | None:
+    """The name of the firm or club of which a headline tells: in it before, or with its noun in the next sentences."""
+    sentence = sentence_of(frame)
+    one = bool(frame.sort) and frame.number == "Sing" and frame.subject and frame.possessor is None
+    if not one or frame.form != "description" or sentence > HEADLINES or frame.same_as is not None:
+        return None
+    names = [f for f in frames if f.form == "name" and f.kind == "organisation" and not f.part_only]
+    before = [f for f in names if f.span.end <= frame.span.start and sentence_of(f) == sentence]
+    if len(before) == 1 and before[0].sort in ("", frame.sort):
+        return before[0]
+    if frame.sort not in NAMED_BARE:
+        return None
+    after = (f for f in names if f.span.start > frame.span.end and sentence_of(f) <= sentence + HEADLINES)
+    return next((f for f in after if f.sort == frame.sort), None)
+
+
+def find_only_named(frames: Sequence[MentionFrame], names: NameLinker) -> dict[str, str]:
+    """The noun in front of the names of bodies, where one body alone is called by it ("Feuerwehr Auheim")."""
+    named: dict[str, set[str]] = {}
+    for frame in frames:
+        first, _, rest = frame.base.partition(" ")
+        if frame.form == "name" and frame.kind == "organisation" and rest and not frame.part_only:
+            named.setdefault(first.casefold(), set()).update(names.link(frame)[0])
+    return {noun: bodies.pop() for noun, bodies in named.items() if len(bodies) == 1}
