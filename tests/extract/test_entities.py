@@ -352,3 +352,15 @@ def test_outlet_with_the_name_of_a_common_word_is_known_where_a_body_is_meant() 
 def test_firm_read_as_a_person_is_nobody_of_the_tables() -> None:
     found = entities_of("Das verkaufte Miller International.", Miller_International="PER")
     assert [id for id in found if id.startswith("person:miller-")] == ["person:miller-international"]
+
+
+def test_of_two_persons_of_one_surname_the_one_in_office_is_meant() -> None:
+    text = "Das sagte Bush."
+    document = make_document(text, Bush="PER")
+    article = Article("a1", text, published=DateRange(date(2004, 12, 6), date(2004, 12, 6)))
+    found = find_entities(document, article, find_mentions(document), open_knowledge())
+    assert [entity.name for entity in found] == ["George W. Bush"]
+
+
+def test_agency_is_known_however_its_credit_is_written() -> None:
+    assert "agency:apa" in entities_of("Das meldet Apa.", Apa="ORG")

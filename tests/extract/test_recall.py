@@ -74,3 +74,36 @@ def test_calling_does_not_mean_a_stranger_of_another_calling() -> None:
 def test_two_without_a_name_are_a_group_of_their_own() -> None:
     found = links_of(make_untagged("Die beiden Piloten schwiegen."))
     assert found["beiden Piloten"] == ("group:piloten-a1",)
+
+
+def test_headline_without_article_tells_of_the_firm_that_it_names() -> None:
+    document = make_document(
+        "Zelio/Zelio/PROPN/4/dep +:/:/PUNCT/1/punct Autobauer/Autobauer/NOUN/4/nsubj wankt/wanken/VERB/0/root"
+    )
+    assert links_of(name_all(document, Zelio="ORG"))["Autobauer"] == ("org:zelio",)
+
+
+def test_fire_brigade_is_the_only_one_named_in_the_article() -> None:
+    text = "Die Feuerwehr kam. Die Feuerwehr Auheim löschte."
+    document = name_all(make_untagged(text), Auheim="LOC")
+    assert links_of(document)["Feuerwehr"] == ("org:feuerwehr-auheim",)
+
+
+def test_police_is_the_only_one_named_in_the_article() -> None:
+    text = "Die Polizei kam. Das sagte die Polizeidirektion Auheim."
+    document = name_all(make_untagged(text), Auheim="LOC")
+    assert links_of(document)["Polizei"] == ("org:polizeidirektion-auheim",)
+
+
+def test_daughter_of_a_state_is_not_its_firm() -> None:
+    found = links_of(name_all(make_untagged("Der Konzern Zelio wächst. Die Ungarn-Tochter schrumpft."), Zelio="ORG"))
+    assert found["Ungarn-Tochter"] != ("org:zelio",)
+
+
+def test_two_named_right_behind_are_meant() -> None:
+    document = make_document(
+        "Die/der/DET/3/det beiden/beide/DET/3/amod Trainerinnen/Trainerin/NOUN/7/nsubj Terek/Terek/PROPN/3/appos "
+        "und/und/CCONJ/6/cc Moor/Moor/PROPN/4/conj gehen/gehen/VERB/0/root"
+    )
+    found = links_of(name_all(document, Terek="PER", Moor="PER"))
+    assert found["beiden Trainerinnen"] == ("person:terek", "person:moor")

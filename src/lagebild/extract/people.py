@@ -72,10 +72,18 @@ class People:
     def introduce_surname(self, frame: MentionFrame) -> Person:
         """The person of a lone name that no full name of the article explains."""
         rows = self._candidates(frame.base)
+        serving = [row for row in rows if row[1] == rows[0][1] and self._serves(row[0])]
+        if len(rows) > 1 and len(serving) == 1:
+            rows = serving  # of two of one name the one in office that day
         clear = rows and (len(rows) == 1 or rows[0][1] - rows[1][1] >= CLEAR_LEAD)
         if clear and (rows[0][1] >= CLEAR_LEAD + CLEAR_LEAD):
             return self._keep(rows[0][0], frame.base, "surname known to the tables")
         return self._keep(stranger_id("person", frame.base), frame.base, "named in the article")
+
+    def _serves(self, id: str) -> bool:
+        """Whether the person holds an office on the day of the report."""
+        known = self.knowledge.entity(id)
+        return self.on is not None and known is not None and any(_holds(o.start, o.end, self.on) for o in known.offices)
 
     def with_role(self, role: str, jurisdiction: str | None = None) -> list[Person]:
         """The persons who hold the role here, in the order of their introduction."""

@@ -13,8 +13,10 @@ Found = tuple[tuple[str, ...], str]
 """Entities, and the rule that found them."""
 NAMED_BARE = frozenset({"company", "club"})
 """Sorts of bodies that news names without saying what they are."""
-TOLD_BY_COMPOUND = frozenset({"outlet", "court", "party"})
+TOLD_BY_COMPOUND = frozenset({"outlet", "court", "party", "local_police"})
 """Sorts of bodies whose compounds tell them apart."""
+POLICE = "local_police"
+"""Sort of the bodies of which an article mostly tells of one, by its name and as "the police"."""
 COUNCIL = "council"
 """Sort of bodies that are told apart by where they sit."""
 AGE = re.compile(r"\d{1,3}(?=-)")
@@ -78,9 +80,16 @@ class Recall:
         found = next((seen.entity for seen in reversed(self.chain.seen) if self._takes_up(seen, frame, noun)), None)
         if found is not None:
             return (found,), "longer name met before"
-        if frame.kind == "organisation" and (named := self.only_named.get(noun)):
+        if frame.kind == "organisation" and (named := self._only_body(frame, noun)):
             return (named,), "only body of this name in the article"
         return self._body_of_sort(frame, sentence) if frame.sort else self._by_epithet(frame, sentence)
+
+    def _only_body(self, frame: MentionFrame, noun: str) -> str | None:
+        """The body that alone in the article is called by the noun, or by one of the same sort ("Polizeidirektion")."""
+        if noun in self.only_named or frame.sort != POLICE or noun not in frame.alike:
+            return self.only_named.get(noun)
+        found = {body for first, body in self.only_named.items() if first.endswith(frame.alike)}
+        return found.pop() if len(found) == 1 else None
 
     def _by_epithet(self, frame: MentionFrame, sentence: int) -> Found | None:
         """The one person of whom the sentences right before tell, where the noun fits anybody ("the actress")."""

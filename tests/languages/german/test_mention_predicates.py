@@ -51,3 +51,11 @@ def test_all_roles_before_a_name_point_to_it() -> None:
     )
     name = "Schauspieler Odo Moor"
     assert equated(named(document, "Odo Moor")) == {"Regisseur": name, "Sänger": name}
+
+
+def test_description_in_brackets_behind_a_name_points_to_it() -> None:
+    document = make_document(
+        "Rehn/Rehn/PROPN/7/nsubj +(/(/PUNCT/3/punct Trainerin/Trainerin/NOUN/1/appos +in/in/ADP/5/case "
+        "Moor/Moor/PROPN/3/nmod +)/)/PUNCT/3/punct kam/kommen/VERB/0/root +././PUNCT/7/punct"
+    )
+    assert "Rehn" in equated(named(document, "Rehn")).values()

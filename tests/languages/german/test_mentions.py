@@ -259,3 +259,25 @@ def test_idiom_with_the_noun_for_a_body_is_nobody() -> None:
     assert mentions_of("Sie sangen unter Leitung eines Lehrers.").keys() == {"Lehrers"} | {"Sie"} & set(
         mentions_of("Sie sangen unter Leitung eines Lehrers.")
     )
+
+
+def test_noun_for_organising_a_thing_is_nobody() -> None:
+    assert "Organisation der Konferenz" not in mentions_of("Die Organisation der Konferenz dauert.")
+    assert "Organisation der Arbeiter" in mentions_of("Die Organisation der Arbeiter klagt.")
+
+
+def test_leagues_and_trains_are_things() -> None:
+    text = "In der Moorliga spielt er. Der RE 17 fährt."
+    names = (Name(Span(7, 15), "ORG"), Name(Span(31, 36), "LOC"))
+    found = {f.base: f.kind for f in find_mentions(replace(make_untagged(text), names=names)) if f.form == "name"}
+    assert found == {"Moorliga": "other", "RE 17": "other"}
+
+
+def test_title_in_quotation_marks_is_nobody() -> None:
+    assert "Drachenfahrer" not in mentions_of("Der Roman „Drachenfahrer“ liegt vor.")
+
+
+def test_name_behind_an_attribute_of_its_noun_is_read_with_it() -> None:
+    text = "Der Berater für den Neubau, Sanna Rehn, sprach."
+    document = replace(make_untagged(text), names=(Name(Span(28, 38), "PER"),))
+    assert "Berater für den Neubau, Sanna Rehn" in {f.span.of(text) for f in find_mentions(document)}

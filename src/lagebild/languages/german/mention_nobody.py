@@ -19,6 +19,7 @@ def means_nobody(reader: PhraseReader, phrase: Phrase) -> bool:
         or _is_next_model(reader, phrase)
         or _is_act(reader, phrase)
         or _is_new_post(reader, phrase)
+        or _is_title(reader, phrase)
     )
 
 
@@ -33,7 +34,7 @@ def _is_post(reader: PhraseReader, phrase: Phrase) -> bool:
 def _is_capacity(reader: PhraseReader, phrase: Phrase) -> bool:
     """Whether the phrase only says as what somebody acts ("als Zeuge")."""
     bare = phrase.determiner is None and phrase.name is None and not phrase.pronoun_owner
-    bare = bare and phrase.sense is not None and phrase.sense.kind == "person"
+    bare = bare and phrase.sense is not None and phrase.sense.kind in ("person", "organisation")
     index = phrase.first - 1
     if index > 0 and reader.tokens[index].text in QUOTES:
         index -= 1  # "as the „secret chancellor“"
@@ -85,3 +86,11 @@ def _is_new_post(reader: PhraseReader, phrase: Phrase) -> bool:
     token = reader.tokens[phrase.head]
     verbs = (t.lemma for t in reader.tokens if t.sentence == token.sentence and t.upos == "VERB")
     return not word_set("wording", "appointing").isdisjoint(verbs)
+
+
+def _is_title(reader: PhraseReader, phrase: Phrase) -> bool:
+    """Whether the noun alone is the title of a work in quotation marks ("der Roman „Drachenläufer“")."""
+    quoted = reader.text_at(phrase.head - 1) in QUOTES and reader.text_at(phrase.head + 1) in QUOTES
+    before = reader.text_at(phrase.head - 2).lower() if quoted else ""
+    ends = tuple(word_set("wording", "titled_things"))
+    return before.endswith(ends) or before.removesuffix("s").endswith(ends) if before else False

@@ -69,6 +69,9 @@ def tie_appositions(document: Document, frames: Sequence[MentionFrame]) -> Itera
     for index, frame in enumerate(frames):
         body = frame.form == "description" and frame.kind == "organisation" and frame.number == "Sing"
         name = _name_beside(document, frames, index) if body and frame.same_as is None and not frame.count else None
+        person = frame.form == "description" and frame.kind == "person" and frame.number == "Sing"
+        if person and frame.same_as is None and not frame.definite:
+            name = _name_before_bracket(document, frames, frame)
         yield replace(frame, same_as=name) if name is not None else frame
 
 
@@ -90,6 +93,15 @@ def _name_beside(document: Document, frames: Sequence[MentionFrame], index: int)
         before = ends.get(tokens[first - 3].span.end)
         return before.span if before is not None and frames[index].definite is False else None
     return None
+
+
+def _name_before_bracket(document: Document, frames: Sequence[MentionFrame], frame: MentionFrame) -> Span | None:
+    """The person's name before the bracket that the description opens ("Sanna Rehn (freie Autorin)")."""
+    first = document.indices_of(frame.span)[0]
+    if first < len(("name", "(")) or document.tokens[first - 1].text != "(":
+        return None
+    end = document.tokens[first - 2].span.end
+    return next((f.span for f in frames if f.span.end == end and f.form == "name" and f.kind == "person"), None)
 
 
 def _copular_clauses(document: Document) -> Iterator[Span]:

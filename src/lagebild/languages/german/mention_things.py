@@ -13,6 +13,8 @@ MIN_NAME_LETTERS = 2
 QUOTES = frozenset('„“"»«‚‘›‹')
 NUMBERED = re.compile(r"\d|[1-9]\d\d|[A-Z]{1,2}\d{1,3}[a-z]?")
 """How models are numbered: one or three digits, or letters with digits; "96" is the year of a club."""
+TRAIN = re.compile(r"[A-Z]+(?= ?\d)")
+"""How trains are called: by their sort, before a number."""
 SCALES = frozenset(("Mio", "Mrd", "Millionen", "Million", "Milliarden", "Milliarde", "Tausend"))
 REACH_OF_BODY = 9
 """So many words before an acronym a noun for a body says that it is a body's."""
@@ -101,6 +103,9 @@ def is_thing(document: Document, mark: NameMark) -> bool:
     if mark.known or mark.base in word_set("wording", "thing_acronyms"):
         return _is_thing_of_known_name(document, mark)
     words = mark.base.lower().split()
+    train = TRAIN.match(mark.base)
+    if train is not None and train.group() in word_set("wording", "trains"):
+        return True
     if mark.kind != "place" and (_is_index(document, mark) or _is_occasion(words)):
         return True
     if mark.kind == "organisation" and mark.base.isupper() and _shortens_thing(document, mark):

@@ -74,7 +74,12 @@ def _is_common_noun(document: Document, mark: NameMark, knowledge: Knowledge) ->
 def _is_firm_of_place(words: list[str], knowledge: Knowledge) -> bool:
     """Whether an adjective of a town or state stands before a bare noun for firms ("Bonner Unternehmen")."""
     firms = {form for noun in word_set("bodies", "plain_firms") for form in (noun, f"{noun}s")}
-    if len(words) != 2 or words[1] not in firms or not words[0][:1].isupper():
+    if len(words) != 2 or not words[0][:1].isupper():
+        return False
+    sense = noun_sense(words[1]) if words[0].endswith("er") else None
+    if sense is not None and sense.head in word_set("persons", "participle"):
+        return True  # "Genfer Angestellte"
+    if words[1] not in firms:
         return False
     return words[0].endswith("er") or knowledge.jurisdiction(words[0].lower()) is not None
 
