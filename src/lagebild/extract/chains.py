@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from lagebild.extract.states import BODY
 from lagebild.model.text import MentionFrame, Span
 
 PRONOUN_REACH = 2
@@ -130,11 +131,16 @@ def _agrees(seen: Seen, frame: MentionFrame) -> bool:
         return plural
     if frame.number is None and frame.gender is None and frame.form == "pronoun":
         return plural or seen.gender == "f"
-    if plural or (seen.kind == "organisation" and frame.subject and not seen.subject):
-        return False  # a body that only stands beside ("joined the party") is not who acts next
+    if plural or _stands_beside(seen, frame):
+        return False
     if frame.gender is None or seen.gender is None:
         return seen.kind == "person"
     return seen.gender == frame.gender
+
+
+def _stands_beside(seen: Seen, frame: MentionFrame) -> bool:
+    """Whether a body is no subject ("joined the party"): it is not who acts next, unless it is a state's."""
+    return seen.kind == "organisation" and frame.subject and not seen.subject and BODY not in seen.entity
 
 
 def _is_sure(seen: Seen, frame: MentionFrame) -> bool:

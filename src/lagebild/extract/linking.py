@@ -282,8 +282,8 @@ class Linker:
         kind = known.kind if known else entity.split(":")[0].replace("org", "organisation")
         gender = (person.gender if person else None) or (known.gender if known else None) or frame.gender
         if kind == "organisation" and frame.form in ("name", "description"):
-            # an article told it elsewhere
-            gender = self._genders.setdefault(entity, gender) if gender else self._genders.get(entity)
+            gender = gender or self._genders.get(entity)
+            self._genders |= {entity: gender} if gender else {}
         return Seen(
             entity, kind, frame.span, self._sentence(frame), gender, frame.number or "Sing", frame.subject, frame.form,
             frame.part_only, frame.subject and self._leads(frame), self._joints.get(frame.span),
