@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from lagebild.compare.postings import post_features, spread_ranges
+from lagebild.compare.postings import keep_each, post_features, spread_ranges
 
 
 def rows(*values):
@@ -30,3 +30,8 @@ def test_no_articles_have_no_features():
 
 def test_ranges_are_spread_one_after_the_other():
     assert spread_ranges(np.array([2, 9, 4]), np.array([5, 9, 6])).tolist() == [2, 3, 4, 4, 5]
+
+
+def test_numbers_are_kept_once_and_in_order():
+    assert keep_each(np.array([5, 1, 5, 3, 1])).tolist() == [1, 3, 5]
+    assert keep_each(np.zeros(0, np.int64)).tolist() == []

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from lagebild.compare.background import Usual
 from lagebild.compare.fingerprints import pair_articles
 from lagebild.compare.names import Names
-from lagebild.compare.postings import Numbers, Postings, post_features, spread_ranges
+from lagebild.compare.postings import Numbers, Postings, keep_each, post_features, spread_ranges
 from lagebild.compare.sketches import hash_key
 from lagebild.model.sketches import Background, Sketch, place_in_time
 
@@ -130,7 +130,7 @@ class Collection:
         first = np.maximum(starts[telling], places[telling] - BLOCK_REACH)
         last = np.minimum(ends[telling], places[telling] + BLOCK_REACH + 1)
         others = postings.owners[spread_ranges(first, last)].astype(np.int64)
-        return np.unique(others[others != number])
+        return keep_each(others[others != number])
 
     @cached_property
     def _rarities(self) -> tuple[NDArray[np.bool_], Scores, Scores]:
@@ -188,12 +188,16 @@ class _Rows:
     """The weights of all features that several articles have, a row for each article, filled as they are needed."""
 
     def __init__(self, postings: Postings) -> None:
-        several = np.diff(postings.blocks) > 1
+        counts = np.diff(postings.blocks)
+        several = counts > 1
+        # the commonest first: what is asked of most stands side by side in memory
+        ranks = np.empty(len(counts), np.int32)
+        ranks[np.argsort(-counts, kind="stable")] = np.arange(len(counts), dtype=np.int32)
         self._kept = several[postings.features]
         self._entries = postings.entries
         ends = np.concatenate([[0], np.cumsum(self._kept)])[postings.starts]
         self._starts, self._ends = ends[:-1], ends[1:]
-        self._features = (np.cumsum(several, dtype=np.int32) - 1)[postings.features[self._kept]]
+        self._features = ranks[postings.features[self._kept]]
         self._weights = np.empty(len(self._features), np.float32)
         self._spread = np.zeros(int(several.sum()), np.float32)
         self.known = np.zeros(len(self._starts), bool)

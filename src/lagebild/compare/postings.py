@@ -59,3 +59,13 @@ def spread_ranges(starts: Numbers, ends: Numbers) -> Numbers:
     offsets = np.repeat(starts - (np.cumsum(lengths) - lengths), lengths)
     spread: Numbers = offsets + np.arange(total, dtype=np.int64)
     return spread
+
+
+def keep_each(numbers: Numbers) -> Numbers:
+    """The numbers in order, each once."""
+    # not np.unique: its hash table is slower than a sort for as few as these
+    ordered = np.sort(numbers)
+    first = np.ones(len(ordered), bool)
+    first[1:] = ordered[1:] != ordered[:-1]
+    kept: Numbers = ordered[first]
+    return kept
