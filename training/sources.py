@@ -1,7 +1,7 @@
 """Which public data each task learns from."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -77,8 +77,10 @@ def read_articles(data: Path) -> list[AnnotatedArticle]:
     ]
 
 
-def read_sources(data: Path, labels: Labels, encoder: Encoder, teachers: Sequence[Teacher]) -> dict[str, Source]:
-    """All passages to train on, by task; with teachers, most of them carry the labels of all teachers too."""
+def read_sources(
+    data: Path, labels: Labels, encoder: Encoder, teachers: Sequence[Teacher], tasks: Collection[str]
+) -> dict[str, Source]:
+    """The passages to train on, by task; with teachers, most of them carry the labels of all teachers too."""
     labeller = Labeller(labels)
     full, sparse = read_trees(data)
     passages: dict[str, tuple[list[Passage], Mix]] = {
@@ -96,7 +98,8 @@ def read_sources(data: Path, labels: Labels, encoder: Encoder, teachers: Sequenc
     if teachers:
         passages["news"] = ([make_plain_passage(text) for text in read_plain_texts(data)], mix_windows)
     sources = {}
-    for task, (found, mix) in passages.items():
+    for task in [task for task in passages if task in tasks]:
+        found, mix = passages[task]
         counts = [encoder.count_sentence_pieces(p) for p in found]
         own = frozenset(found[0].tags) | ({"arc"} if found[0].heads else set())
         for teacher in teachers:

@@ -98,7 +98,7 @@ class Trainer:
         seed, budget = self.run["seed"], self.run["batch_pieces"]
         self.streams = {
             task: TaskStream(source, encoder, budget, f"{seed}/{task}")
-            for task, source in read_sources(data, labels, encoder, teachers).items()
+            for task, source in read_sources(data, labels, encoder, teachers, schedule["tasks"]).items()
         }
         self.progress = Progress()
         self.checkpoint = work / CHECKPOINT
