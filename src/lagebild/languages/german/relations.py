@@ -1,6 +1,7 @@
 """Relations of the words under one head, chosen together: a clause has one subject, and a finite one wants it."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
@@ -53,26 +54,31 @@ def fit_relations(
         labels[best] if above >= 0 else ROOT for best, above in zip(scores.argmax(axis=1), governors, strict=True)
     ]
     chances: Array = np.log(soften(scores) + np.finfo(np.float32).tiny)
-    choices = [_list_choices(row, labels, tag) for row, tag in zip(chances, upos, strict=True)]
+    choices = _list_choices(chances, labels, upos)
     column = {label: index for index, label in enumerate(labels)}
-    for head, below in enumerate(_list_dependents(governors)):
+    for head, below in _list_dependents(governors).items():
         clause = _find_clause(head, below, chosen, choices, verb_forms)
-        expletives = [forms[word].lower() == "es" for word in clause.words]
-        rows = chances[list(clause.words)]
-        best: tuple[str, ...] = ()
-        least = np.inf
-        for relations in product(*clause.choices):
-            doubt = -sum(float(row[column[relation]]) for row, relation in zip(rows, relations, strict=True))
-            cost = doubt + _weigh(clause, relations, expletives)
-            if cost < least:
-                best, least = relations, cost
-        for word, relation in zip(clause.words, best, strict=True):
+        for word, relation in zip(clause.words, _choose(clause, chances, column, forms), strict=True):
             chosen[word] = relation
     return chosen
 
 
-def _list_dependents(governors: Sequence[int]) -> list[list[int]]:
-    below: list[list[int]] = [[] for _ in governors]
+def _choose(clause: Clause, chances: Array, column: Mapping[str, int], forms: Sequence[str]) -> tuple[str, ...]:
+    """The cheapest relations of the open words."""
+    if all(len(choice) == 1 for choice in clause.choices):
+        return tuple(choice[0] for choice in clause.choices)
+    expletives = [forms[word].lower() == "es" for word in clause.words]
+    rows = chances[list(clause.words)].tolist()
+
+    def weigh(relations: tuple[str, ...]) -> float:
+        doubt = -sum(row[column[relation]] for row, relation in zip(rows, relations, strict=True))
+        return float(doubt + _weigh(clause, relations, expletives))
+
+    return min(product(*clause.choices), key=weigh)
+
+
+def _list_dependents(governors: Sequence[int]) -> dict[int, list[int]]:
+    below: dict[int, list[int]] = defaultdict(list)
     for word, above in enumerate(governors):
         if above >= 0:
             below[above].append(word)
@@ -98,13 +104,19 @@ def _find_clause(
     )
 
 
-def _list_choices(chances: Array, labels: Sequence[str], tag: str) -> tuple[str, ...]:
-    order = [labels[index] for index in np.argsort(-chances, kind="stable")]
-    if tag == AUXILIARY:
-        order = [relation for relation in order if relation not in ARGUMENTS]
-    least = chances.max() + LEAST_LOG_CHANCE
-    tried = [relation for relation in order[:RELATIONS_TRIED] if chances[labels.index(relation)] >= least]
-    return tuple(tried[:1] or order[:1]) if tag in FIXED_TAGS else tuple(tried)
+def _list_choices(chances: Array, labels: Sequence[str], upos: Sequence[str]) -> list[tuple[str, ...]]:
+    """For every word the relations worth trying, the likeliest first."""
+    helping = [word for word, tag in enumerate(upos) if tag == AUXILIARY]
+    arguments = [index for index, label in enumerate(labels) if label in ARGUMENTS]
+    allowed = chances.copy()
+    allowed[np.ix_(helping, arguments)] = -np.inf
+    order = np.argsort(-allowed, axis=1, kind="stable")[:, :RELATIONS_TRIED]
+    ranked = np.take_along_axis(allowed, order, axis=1)
+    near = (ranked >= ranked[:, :1] + LEAST_LOG_CHANCE).sum(axis=1)
+    return [
+        tuple(labels[index] for index in row[: 1 if tag in FIXED_TAGS else count])
+        for row, tag, count in zip(order.tolist(), upos, near.tolist(), strict=True)
+    ]
 
 
 def _weigh(clause: Clause, relations: Sequence[str], expletives: Sequence[bool]) -> float:
