@@ -85,6 +85,13 @@ def _score_pairs(tensor: Array, left: Array, right: Array) -> Array:
     return scores
 
 
+def log_soften(scores: Array) -> Array:
+    """The logarithms of the chances that belong to scores, row by row."""
+    shifted = scores - scores.max(axis=1, keepdims=True)
+    logs: Array = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
+    return logs
+
+
 def soften(logits: Array) -> Array:
     """Probabilities over the last axis."""
     shifted = np.exp(logits - logits.max(axis=-1, keepdims=True))

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 import numpy as np
 
+from lagebild.languages.german.heads import log_soften
 from lagebild.languages.german.model_files import Array
 
 WEIGHTS_FILE = Path(__file__).with_name("words") / "meanings.npz"
@@ -25,9 +26,7 @@ def rate_meanings(kind: str, vectors: Sequence[Array]) -> tuple[Ratings, ...]:
     # the weights were fitted to the shipped encoder: vectors of another width are of another one
     if not vectors or len(vectors[0]) != len(weight):
         return ()
-    scores = np.stack(vectors) @ weight + bias
-    shifted = scores - scores.max(axis=1, keepdims=True)
-    chances = np.maximum(shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True)), LEAST)
+    chances = np.maximum(log_soften(np.stack(vectors) @ weight + bias), LEAST)
     return tuple(dict(zip(labels, row, strict=True)) for row in chances.tolist())
 
 

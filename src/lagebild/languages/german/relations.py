@@ -7,7 +7,7 @@ from itertools import product
 
 import numpy as np
 
-from lagebild.languages.german.heads import soften
+from lagebild.languages.german.heads import log_soften
 from lagebild.languages.german.model_files import Array
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
@@ -53,7 +53,7 @@ def fit_relations(
     chosen = [
         labels[best] if above >= 0 else ROOT for best, above in zip(scores.argmax(axis=1), governors, strict=True)
     ]
-    chances: Array = np.log(soften(scores) + np.finfo(np.float32).tiny)
+    chances = log_soften(scores)
     choices = _list_choices(chances, labels, upos)
     column = {label: index for index, label in enumerate(labels)}
     for head, below in _list_dependents(governors).items():
