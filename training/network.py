@@ -18,6 +18,8 @@ DROPOUT = 0.15
 LAYER_NORM_EPSILON = 1e-12
 INITIAL_BIAFFINE_SCALE = 0.02
 INT8_MAX = 127
+MARKS = 2
+"""Pieces of a window that stand for its beginning and its end."""
 TINY = 1e-12
 SHARED_LAYERS = 3
 """The lowest layers, which training leaves as they are: sentence vectors come from the unchanged encoder."""
@@ -62,7 +64,8 @@ class Int8Linear(nn.Linear):
     """Rounds like the shipped model once `rounding` is set, so that training learns to live with it.
 
     Inputs have 256 levels between the least and the greatest value of a row of the batch, weights 255 by output
-    channel; gradients pass as if nothing were rounded (Jacob et al. 2018).
+    channel; gradients pass as if nothing were rounded (Jacob et al. 2018). The two pieces with the greatest values,
+    which are the marks of beginning and end, stay exact, as the shipped model reads them apart.
     """
 
     rounding = False
@@ -73,10 +76,13 @@ class Int8Linear(nn.Linear):
             return super().forward(given)
         exact, weight = given.float(), self.weight
         with torch.no_grad():
-            lowest, highest = exact.amin((1, 2), keepdim=True).clamp(max=0), exact.amax((1, 2), keepdim=True)
-            step = (highest.clamp(min=0) - lowest).clamp(min=TINY) / (2 * INT8_MAX + 1)
+            sizes = exact.abs().amax(2)
+            marks = sizes >= sizes.topk(MARKS, 1).values[:, -1:]
+            words = exact.masked_fill(marks[..., None], 0.0)
+            lowest, highest = words.amin((1, 2), keepdim=True), words.amax((1, 2), keepdim=True)
+            step = (highest - lowest).clamp(min=TINY) / (2 * INT8_MAX + 1)
             zero = torch.round(-lowest / step)
-            lost = ((torch.round(exact / step) + zero).clamp(0, 2 * INT8_MAX + 1) - zero) * step - exact
+            lost = ((torch.round(words / step) + zero).clamp(0, 2 * INT8_MAX + 1) - zero) * step - words
             size = (weight.abs().amax(1, keepdim=True) / INT8_MAX).clamp(min=TINY)
             lost_weight = torch.round(weight / size) * size - weight
         return nn.functional.linear(exact + lost, weight + lost_weight, self.bias)

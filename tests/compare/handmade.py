@@ -5,9 +5,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from lagebild.compare.claims import align_statements
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.said import Said
 from lagebild.model.article import Article, DateRange, Outlet, Part
 from lagebild.model.facts import Analysis, Entity, Event, EventTime, Figure, Mention, Statement, TimeExpression
+from lagebild.model.stories import Story
 from lagebild.model.text import Span
+
+
+def list_utterances(corpus: Corpus, story: Story) -> list[list[Said]]:
+    """The statements of a story, one list for each that surely is one utterance."""
+    return [part for parts in align_statements(corpus, story) for part in parts]
 
 
 def terms(text: str) -> list[str]:

@@ -10,8 +10,12 @@ STORY = Story("y1", "", ("a1", "a2"))
 
 
 def align(first, second):
-    corpus = Corpus([first.done(), second.done()], terms)
-    return align_statements(corpus, STORY)
+    return flat(align_statements(Corpus([first.done(), second.done()], terms), STORY))
+
+
+def flat(groups):
+    """Groups with their parts run together."""
+    return [[s for part in parts for s in part] for parts in groups]
 
 
 def test_same_words_of_one_speaker_are_a_verbatim_claim():
@@ -20,7 +24,7 @@ def test_same_words_of_one_speaker_are_a_verbatim_claim():
         Draft("a1", f"{said}, sagte Ada.").says(said, "person:ada", "promise", "direct"),
         Draft("a2", f"Ada sagte: {said}.").says(said, "person:ada", "promise", "direct"),
     )
-    claim = make_claim(STORY, groups[0], 2)
+    claim = make_claim(STORY, groups[:1], 2)
     assert claim.relation == "verbatim"
     assert claim.articles == ("a1", "a2")
 
@@ -32,7 +36,7 @@ def test_quotation_in_one_and_paraphrase_in_the_other_is_mixed():
         Draft("a2", f"Ada versprach, {indirect}.").says(indirect, "person:ada", "promise"),
     )
     assert [len(g) for g in groups] == [2]
-    assert make_claim(STORY, groups[0], 2).relation == "mixed"
+    assert make_claim(STORY, groups[:1], 2).relation == "mixed"
 
 
 def test_different_matters_of_one_speaker_are_two_claims():
@@ -48,7 +52,7 @@ def test_two_statements_of_one_article_are_two_claims():
     text = "Ada sagte, der Hang sei sicher. Ada betonte, der Hang bleibe sicher."
     draft = Draft("a1", text).says("der Hang sei sicher", "person:ada").says("der Hang bleibe sicher", "person:ada")
     corpus = Corpus([draft.done()], terms)
-    assert all(len(g) == 1 for g in align_statements(corpus, Story("y1", "", ("a1",))))
+    assert all(len(g) == 1 for g in flat(align_statements(corpus, Story("y1", "", ("a1",)))))
 
 
 def test_statement_and_the_one_it_passes_on_share_the_claim_of_another_report():
@@ -134,3 +138,28 @@ def test_two_announcements_of_one_speaker_unlike_in_words_and_meaning_have_nothi
     drafts = [Draft(a, f"{t}.").says(t, "person:ada", "announce") for a, t in (("a1", one), ("a2", other))]
     assert score(*drafts, ([(1.0, 0.0)], [(0.0, 1.0)])) == BIAS
     assert score(*drafts, ([(1.0, 0.0)], [(1.0, 0.0)])) > BIAS
+
+
+def test_what_may_be_another_utterance_is_told_apart():
+    first, second = "der Hang sei sicher", "am Hang werde gebaut"
+    draft = (
+        Draft("a1", f"Ada sagte, {first}. Ada sagte, {second}.").says(first, "person:ada").says(second, "person:ada")
+    )
+    other = Draft("a2", f"Ada sagte, {first}.").says(first, "person:ada")
+    corpus = Corpus([draft.done(), other.done()], terms)
+    one, another, again = list_said(corpus, STORY)
+    claim = make_claim(STORY, [[one, again], [another]], 2)
+    assert claim.statements == (one.key, again.key, another.key)
+    assert (claim.possible, claim.articles) == ((another.key,), ("a1", "a2"))
+    assert make_claim(STORY, [[one], [again]], 1).articles == ("a1",)
+
+
+def test_same_words_are_surely_one_utterance_and_a_shared_word_is_not():
+    said = "der Hang über der Strecke sei gesichert"
+    looser = "an der Strecke habe man vieles besprochen, auch Löhne"
+    sure = Corpus([Draft(a, f"Ada sagte, {said}.").says(said, "person:ada").done() for a in ("a1", "a2")], terms)
+    assert [[len(part) for part in parts] for parts in align_statements(sure, STORY)] == [[2]]
+    loose = Corpus(
+        [Draft(a, f"Ada sagte, {s}.").says(s, "person:ada").done() for a, s in (("a1", said), ("a2", looser))], terms
+    )
+    assert all(len(part) == 1 for parts in align_statements(loose, STORY) for part in parts)

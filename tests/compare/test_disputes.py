@@ -1,10 +1,9 @@
 """What a report sets against what it had somebody else say just before."""
 
-from lagebild.compare.claims import align_statements
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.disputes import find_disputes
 from lagebild.model.stories import Story
-from tests.compare.handmade import Draft, terms
+from tests.compare.handmade import Draft, list_utterances, terms
 
 CHARGE = "die Pumpe sei nie gewartet worden"
 REPLY = "jede Wartung stehe im Protokoll"
@@ -13,7 +12,7 @@ REPLY = "jede Wartung stehe im Protokoll"
 def disputes(*drafts):
     corpus = Corpus([d.done() for d in drafts], terms)
     story = Story("y1", "", tuple(d.id for d in drafts))
-    return find_disputes(corpus, story, align_statements(corpus, story))
+    return find_disputes(corpus, story, list_utterances(corpus, story))
 
 
 def dispute(*, act="deny", speaker="org:werk", said="das", charge_act="assert"):

@@ -2,12 +2,11 @@
 
 import pytest
 
-from lagebild.compare.claims import align_statements
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import list_happenings
 from lagebild.compare.ledger import keep_ledger
 from lagebild.model.stories import Story
-from tests.compare.handmade import Draft, terms
+from tests.compare.handmade import Draft, list_utterances, terms
 
 DEMAND = "die Schleusen am Stausee öffnen"
 DRANIEN, VELMARIEN = "org:dranien", "org:velmarien"
@@ -19,7 +18,7 @@ def ledger(*drafts):
     corpus = Corpus([d.done() for d in drafts], terms)
     story = Story("y1", "", tuple(d.id for d in drafts))
     records = [[h] for h in list_happenings(corpus, story)]
-    return keep_ledger(corpus, story, align_statements(corpus, story), records)
+    return keep_ledger(corpus, story, list_utterances(corpus, story), records)
 
 
 def only(act, *drafts):
@@ -147,7 +146,7 @@ def test_a_threat_is_carried_out_when_the_happening_it_speaks_of_came_about():
     corpus = Corpus([threat.done(), done.done()], terms)
     story = Story("y1", "", ("a1", "a2"))
     record = [list_happenings(corpus, story)]
-    (entry,) = keep_ledger(corpus, story, align_statements(corpus, story), record)
+    (entry,) = keep_ledger(corpus, story, list_utterances(corpus, story), record)
     assert (entry.status, [c.article for c in entry.changes]) == ("met", ["a1", "a2"])
 
 

@@ -1,11 +1,10 @@
 """Who stands where on which issue."""
 
-from lagebild.compare.claims import align_statements
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.ledger import keep_ledger
 from lagebild.compare.positions import list_positions
 from lagebild.model.stories import Story
-from tests.compare.handmade import Draft, terms
+from tests.compare.handmade import Draft, list_utterances, terms
 
 DEMAND = "die Schleusen am Stausee öffnen"
 FILLER = "Am Abend regnete es. Die Halle war voll. Viele Gäste kamen mit dem Bus. Ein Chor sang. Danach gab es Suppe."
@@ -14,7 +13,7 @@ FILLER = "Am Abend regnete es. Die Halle war voll. Viele Gäste kamen mit dem Bu
 def positions(*drafts):
     corpus = Corpus([d.done() for d in drafts], terms)
     story = Story("y1", "", tuple(d.id for d in drafts))
-    claims = align_statements(corpus, story)
+    claims = list_utterances(corpus, story)
     return list_positions(corpus, story, keep_ledger(corpus, story, claims), claims)
 
 

@@ -1,11 +1,10 @@
 """What later articles leave out."""
 
-from lagebild.compare.claims import align_statements
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import list_happenings
 from lagebild.compare.silence import find_omissions
 from lagebild.model.stories import Story
-from tests.compare.handmade import Draft, terms
+from tests.compare.handmade import Draft, list_utterances, terms
 
 THREAT = "ihr Land werde das Schiedsgericht anrufen"
 STORY = Story("y1", "", ("a1", "a2", "a3"))
@@ -21,7 +20,7 @@ def telling(identity, day):
 def omissions(last):
     corpus = Corpus([telling("a1", "2024-03-10").done(), telling("a2", "2024-03-10").done(), last.done()], terms)
     happenings = list_happenings(corpus, STORY)
-    claims = [(f"c{i}", group) for i, group in enumerate(align_statements(corpus, STORY))]
+    claims = [(f"c{i}", group) for i, group in enumerate(list_utterances(corpus, STORY))]
     return find_omissions(corpus, STORY, [("r1", happenings)], claims)
 
 

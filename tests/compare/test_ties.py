@@ -58,3 +58,7 @@ def test_reasons_name_author_and_note():
         "judged not to be one with another by Bo",
     )
     assert ties.reasons([D]) == ()
+
+
+def test_pairs_judged_one_are_listed_without_those_judged_apart():
+    assert Ties([tie(B, A, "same"), tie(C, D, "not_same")]).same_pairs == frozenset({(A, B)})

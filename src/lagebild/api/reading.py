@@ -124,7 +124,8 @@ def read_entities(case: Case) -> Iterator[EntityRow]:
 def read_claims(case: Case) -> Iterator[ClaimRow]:
     """Utterances across reports."""
     for claim in case.picture.claims:
-        words = tuple(said for key in claim.statements if (said := _said(case, key)))
+        sure = [key for key in claim.statements if key not in claim.possible]
+        words = tuple(said for key in sure if (said := _said(case, key)))
         yield ClaimRow(claim.id, claim.story, _names(case, claim.speakers), claim.relation, len(claim.articles),
                        claim.origins, words)  # fmt: skip
 

@@ -151,15 +151,25 @@ def compare_group(analyses: Sequence[Analysis], pairs: Iterable[tuple[str, str]]
 def compare_story(corpus: Corpus, story: Story, copies: CopyIndex) -> StoryPicture:
     """Everything that one story's articles say together."""
     groups = tuple(map(tuple, align_events(corpus, story)))
-    said = align_statements(corpus, story)
+    uttered = align_statements(corpus, story)
+    said = [part for parts in uttered for part in parts]
     pairs = [make_record(corpus, story, group, copies) for group in groups]
     records = tuple(record for record, _ in pairs)
     claims = tuple(
-        make_claim(story, g, _claim_origins(corpus, g, copies), corpus.ties.reasons(s.key for s in g)) for g in said
+        make_claim(
+            story,
+            parts,
+            _claim_origins(corpus, parts[0], copies),
+            corpus.ties.reasons(s.key for part in parts for s in part),
+        )
+        for parts in uttered
     )
     contrasts = [contrast_records(corpus, r, g) for r, g in zip(records, groups, strict=True)]
     elsewhere = list_differences(
-        corpus, story, list(zip(records, groups, contrasts, strict=True)), list(zip(claims, said, strict=True))
+        corpus,
+        story,
+        list(zip(records, groups, contrasts, strict=True)),
+        [(claim, part) for claim, parts in zip(claims, uttered, strict=True) for part in parts],
     )
     ledger = tuple(keep_ledger(corpus, story, said, groups))
     return StoryPicture(

@@ -54,6 +54,11 @@ class Ties:
     def __iter__(self) -> Iterator[Tie]:
         return iter(self._by_pair.values())
 
+    @cached_property
+    def same_pairs(self) -> frozenset[Pair]:
+        """Facts that somebody judged to be the same."""
+        return frozenset(pair for pair, tie in self._by_pair.items() if tie.same)
+
     def reasons(self, keys: Iterable[Key]) -> tuple[str, ...]:
         """What people said that joined these facts or keeps one of them from others, each once."""
         if not self._by_pair:

@@ -77,10 +77,13 @@ class Claim:
     statements: tuple[tuple[str, str], ...]
     """Pairs of article id and statement id."""
     articles: tuple[str, ...]
+    """Articles that surely pass it on."""
     origins: int
     relation: str = "paraphrase"
     """verbatim | paraphrase | mixed | single."""
     because: str = ""
+    possible: tuple[tuple[str, str], ...] = ()
+    """Those of `statements` that may be the same utterance or another one; nothing else of the claim counts them."""
 
 
 @dataclass(frozen=True, slots=True)

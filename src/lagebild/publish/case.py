@@ -117,6 +117,11 @@ class Case:
         return {key: claim.id for claim in self.picture.claims for key in claim.statements}
 
     @cached_property
+    def possible(self) -> frozenset[FactKey]:
+        """Statements that only may belong to their claim."""
+        return frozenset(key for claim in self.picture.claims for key in claim.possible)
+
+    @cached_property
     def story_of(self) -> dict[str, str]:
         """Story id of every article that belongs to a story."""
         return {article: story.id for story in self.picture.stories for article in story.articles}

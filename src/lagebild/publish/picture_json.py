@@ -62,6 +62,7 @@ def _claims(case: Case) -> Iterator[Json]:
             "story": claim.story,
             "speakers": case.canonical_ids(claim.speakers),
             "statements": [f"{article}:{statement}" for article, statement in claim.statements],
+            "possible": [f"{article}:{statement}" for article, statement in claim.possible],
             "articles": list(claim.articles),
             "origins": claim.origins,
             "relation": claim.relation,

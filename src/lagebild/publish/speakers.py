@@ -1,7 +1,7 @@
 """Statements as pages show them: grouped by speaker, one entry per utterance with every report that passes it on."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from lagebild.model.facts import Statement
 from lagebild.model.stories import Claim, LedgerEntry
@@ -54,6 +54,8 @@ class ClaimView:
     speakers: str
     """Empty where nobody is named."""
     utterance: Utterance
+    possible: list[Telling] = field(default_factory=list)
+    """What may be the same utterance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,7 @@ def view_speakers(
             key = (article, statement.id)
             if not case.reads(article, statement.content):
                 continue
-            claim = case.claim_of.get(key)
+            claim = None if key in case.possible else case.claim_of.get(key)
             if claim is not None and claim in claims:
                 claims[claim].append(key)
                 continue
@@ -113,10 +115,12 @@ def view_claims(case: Case, messages: Messages, claims: Sequence[Claim]) -> list
     """Utterances that several reports pass on, those of most origins first."""
     views = []
     for claim in claims:
-        keys = [k for k in claim.statements if (fact := case.facts.get(k)) and case.reads(k[0], proof_spans(fact))]
+        told = [k for k in claim.statements if (fact := case.facts.get(k)) and case.reads(k[0], proof_spans(fact))]
+        keys = sorted((k for k in told if k not in claim.possible), key=lambda k: case.order[k[0]])
         if len({article for article, _ in keys}) > 1:
             names = ", ".join(case.name_of(i) for i in case.canonical_ids(claim.speakers))
-            views.append(ClaimView(names, _utterance(case, messages, sorted(keys, key=lambda k: case.order[k[0]]))))
+            others = _utterance(case, messages, [k for k in told if k in claim.possible])
+            views.append(ClaimView(names, _utterance(case, messages, keys), others.tellings))
     return sorted(views, key=lambda v: (-v.utterance.origins, -len(v.utterance.tellings)))
 
 
