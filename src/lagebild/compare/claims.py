@@ -114,7 +114,7 @@ def align_statements(corpus: Corpus, story: Story) -> list[list[list[Said]]]:
     likely = {pair: raised[pair] for pair, score in scores.items() if score >= MIN_ALONE or pair[0][0] == pair[1][0]}
     groups = corpus.ties.group(by_key, likely, threshold=THRESHOLD, missing=BIAS, counted=COUNTED)
     order = {s.key: i for i, s in enumerate(said)}
-    sure = {pair for pair, score in scores.items() if _is_sure(*(by_key[k] for k in pair), score, raised[pair])}
+    sure = {pair for pair, score in scores.items() if _is_sure(by_key[pair[0]], by_key[pair[1]], score, raised[pair])}
     sure |= corpus.ties.same_pairs
     return [[[by_key[k] for k in part] for part in _part(sorted(g, key=order.__getitem__), sure)] for g in groups]
 
