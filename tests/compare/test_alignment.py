@@ -176,6 +176,32 @@ def test_two_publications_of_different_bodies_are_two_records():
     assert len(groups) == 2
 
 
+def test_two_publications_of_one_body_about_other_things_are_two_records():
+    drafts = [
+        Draft("a1", "Der Rat veröffentlichte einen Plan für Häfen.", day="2024-03-10"),
+        Draft("a2", "Der Rat veröffentlichte Fotos einer Wanderung.", day="2024-05-10"),
+    ]
+    for draft in drafts:
+        draft.entity("org:rat", "Rat", "organisation").event("veröffentlichte", "PUBLISH", by=("org:rat",))
+    _, groups = align(*drafts)
+    assert len(groups) == 2
+
+
+def test_attacks_that_are_only_feared_are_told_apart_by_who_would_attack():
+    def compare(status):
+        drafts = [
+            Draft("a1", "Die Bank fürchtet einen Angriff aus Norland.").entity("NO", "Norland", wikidata="Q1"),
+            Draft("a2", "Die Bank fürchtet einen Angriff aus Südland.").entity("SU", "Südland", wikidata="Q2"),
+        ]
+        for draft, state in zip(drafts, ("NO", "SU"), strict=True):
+            draft.event("Angriff", "ASSAULT", status=status, by=(state,))
+        corpus, _ = align(*drafts)
+        return read_features(corpus, *list_happenings(corpus, Story("y1", "", ("a1", "a2"))))
+
+    assert compare("hypothetical").rival_parties == 1.0
+    assert compare("occurred").rival_parties == 0.0
+
+
 def test_descriptions_of_who_talks_keep_no_talk_apart():
     named = talk("a1", "2024-03-07").entity(A, "Ada Rehn").entity(B, "Bo Kern")
     described = Draft("a2", "Am Donnerstag haben die Minister der Nachbarn telefoniert.", day="2024-03-10")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lagebild.compare.amounts import judge_fixed, judge_growing, judge_rising, tell_figure
+from lagebild.compare.amounts import judge_fixed, judge_growing, judge_measured, judge_rising, tell_figure
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.told import Told
 from lagebild.model.facts import Figure
@@ -22,6 +22,11 @@ def told(article, value, mod=None):
 
 def test_rising_toll_is_corrected_later():
     assert judge_rising(CORPUS, told("early", 3), told("late", 7)).verdict == "corrected_later"
+
+
+def test_what_is_measured_as_a_whole_is_not_counted_on():
+    verdict = judge_measured(CORPUS, told("early", 6.3), told("late", 5.1))
+    assert (verdict.verdict, verdict.because) == ("corrected_later", "6.3 first and 5.1 in a later report")
 
 
 def test_two_tolls_of_one_day_are_no_contradiction():

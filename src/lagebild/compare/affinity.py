@@ -73,8 +73,10 @@ def read_features(corpus: Corpus, a: Happening, b: Happening) -> Features:
     """Everything that speaks for or against one happening."""
     found = _read_each(corpus, a, b)
     types = {a.event.type, b.event.type}
-    tied = found.shared_actors or found.meaning >= LIKE_MEANING or found.words >= LIKE_WORDS
-    if tied or (RESIDUE not in types and types != {TELLING}) or (found.trigger and types != {TELLING}):
+    alike = found.meaning >= LIKE_MEANING or found.words >= LIKE_WORDS
+    if types == {TELLING}:
+        return found if alike else replace(found, same_type=0.0, other_type=1.0, leads=0.0, trigger=0.0)
+    if alike or found.shared_actors or RESIDUE not in types or found.trigger:
         return found
     return replace(found, same_type=0.0, other_type=1.0, leads=0.0)
 

@@ -10,8 +10,10 @@ from lagebild.compare.amounts import (
     fixed_counts,
     judge_fixed,
     judge_growing,
+    judge_measured,
     judge_rising,
     judge_running,
+    measured,
     rising_counts,
     running_counts,
     tell_figure,
@@ -102,6 +104,8 @@ def judge_of(what: str) -> Judge:
     kind = what.split(" ")[0]
     if kind in rising_counts:
         return judge_rising
+    if kind in measured:
+        return judge_measured
     if kind in running_counts:
         return judge_running
     return judge_fixed if kind in fixed_counts else judge_growing

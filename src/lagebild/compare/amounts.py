@@ -29,6 +29,8 @@ running_counts = frozenset(
 """What is counted or measured again, so that a later report may tell another number."""
 fixed_counts = frozenset({"participants", "distance"})
 """What is counted once: two numbers exclude each other."""
+measured = frozenset({"percent", "magnitude"})
+"""What a count or an instrument yields as a whole."""
 rising_counts = frozenset({"killed", "injured", "displaced", "arrested"})
 """Counts that only correction or error makes smaller."""
 
@@ -61,6 +63,14 @@ def judge_running(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
     if verdict is not None and verdict.verdict == "conflicting" and not corpus.is_later(a.article, b.article):
         return Verdict("compatible", f"{a.value} and {b.value} may be counts of different hours of one day", 0.6)
     return verdict
+
+
+def judge_measured(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
+    """Two results of measuring or voting: a later one takes the place of an earlier one, yet nothing was counted on."""
+    verdict = judge_running(corpus, a, b)
+    if verdict is None or verdict.verdict != "corrected_later":
+        return verdict
+    return Verdict("corrected_later", f"{a.value} first and {b.value} in a later report")
 
 
 def judge_growing(corpus: Corpus, a: Told, b: Told) -> Verdict | None:

@@ -149,10 +149,19 @@ def are_rivals(a: Happening, b: Happening) -> bool:
 
     Mere descriptions ("her colleague") may be anybody.
     """
+    if _are_other_fears(a, b):
+        return True
     if min(len(a.event.parties), len(b.event.parties)) < PAIR:
         return False
     others = bool(a.known and b.known) and not a.actors & b.actors
     return others or (_has_more_bodies(a, b) and _has_more_bodies(b, a))
+
+
+def _are_other_fears(a: Happening, b: Happening) -> bool:
+    """Whether two hostile deeds have only been feared, threatened or denied so far, and of wholly others."""
+    feared = {a.event.status, b.event.status} <= UNREAL and {a.event.type, b.event.type} <= HOSTILE
+    named = bool(a.event.by and b.event.by and a.known and b.known)
+    return feared and named and not a.actors & b.actors
 
 
 def _has_more_bodies(a: Happening, b: Happening) -> bool:

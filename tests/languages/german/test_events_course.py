@@ -88,3 +88,23 @@ def test_a_series_of_talks_has_the_status_of_the_series() -> None:
         "kleiner/klein/ADJ/6/amod Treffen/Treffen/NOUN/4/nmod statt/statt/ADV/2/compound:prt"
     )
     assert decide_status(document, 5, "CONSULT", event_words()) == "occurred"
+
+
+def test_what_began_and_ended_is_over() -> None:
+    text = (
+        "Die/der/DET/2/det Sitzung/Sitzung/NOUN/3/nsubj begann/beginnen/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind um/um/ADP/5/case "
+        "acht/acht/NUM/3/obl und/und/CCONJ/7/cc {verb}/VERB/3/conj/VerbForm=Fin|Tense=Past|Mood=Ind"
+    )
+    assert status_of(text.format(verb="endete/enden"), "Sitzung") == "occurred"
+    assert status_of(text.format(verb="stockte/stocken"), "Sitzung") == "ongoing"
+
+
+@pytest.mark.parametrize(
+    ("verb", "status"), [("bestritten/bestreiten", "denied"), ("besprochen/besprechen", "scheduled")]
+)
+def test_who_denies_a_plan_denies_what_is_planned(verb: str, status: str) -> None:
+    text = (
+        "Pläne/Plan/NOUN/5/nsubj:pass für/für/ADP/3/case Entlassungen/Entlassung/NOUN/1/nmod werden/werden/AUX/5/aux:pass/VerbForm=Fin|Tense=Pres "
+        f"{verb}/VERB/0/root/VerbForm=Part"
+    )
+    assert status_of(text, "Entlassungen") == status

@@ -81,3 +81,12 @@ def test_what_else_would_follow_is_part_of_the_threat() -> None:
         content = document.text[document.sentences[1].span.start : -1]
         second = frame(document, content, "free_indirect", "assert")
         assert [f.act for f in carry_on(document, [first, second], speech_words())] == ["threaten", act]
+
+
+def test_the_reason_of_a_call_is_no_threat_whatever_it_depends_on() -> None:
+    words = REASON.replace(
+        "breche/brechen/VERB/5/advcl/VerbForm=Fin|Mood=Sub|Tense=Pres", "helfen/helfen/VERB/5/advcl/VerbForm=Inf"
+    )
+    document = make_document(words + " werde/werden/AUX/10/aux/VerbForm=Fin|Mood=Sub|Tense=Pres")
+    said = frame(document, "der Damm helfen werde", "indirect", cue="rief")
+    assert decide_act(said, document, speech_words(), conditional=True) != "threaten"

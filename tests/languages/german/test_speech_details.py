@@ -166,3 +166,23 @@ def test_the_condition_of_a_told_act_stands_outside_of_it() -> None:
     )
     frame = frame_of(document, "mit Klage", "droht", "reported")
     assert [s.of(document.text) for s in frame.condition] == ["falls Geld fehlt"]
+
+
+def test_a_condition_of_which_only_the_first_word_is_marked_is_taken_whole() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/3/nsubj hat/haben/AUX/3/aux/VerbForm=Fin gedroht/drohen/VERB/0/root mit/mit/ADP/5/case Klage/Klage/NOUN/3/obl "
+        "+,/,/PUNCT/9/punct sollte/sollen/AUX/9/aux/VerbForm=Fin Moor/Moor/PROPN/9/nsubj bauen/bauen/VERB/3/advcl"
+    )
+    said = SpeechFrame(
+        (span_of(document.text, "mit Klage"),), "mixed",
+        cue=(span_of(document.text, "gedroht"),), condition=(span_of(document.text, "sollte"),),
+    )  # fmt: skip
+    assert [s.of(document.text) for s in add_details(said, document).condition] == ["sollte Moor bauen"]
+
+
+def test_a_phrase_of_condition_holds_what_is_said_of_its_noun() -> None:
+    document = make_document(
+        "Man/man/PRON/7/nsubj werde/werden/AUX/7/aux/VerbForm=Fin|Mood=Sub im/in/ADP/4/case Falle/Fall/NOUN/7/obl "
+        "eines/ein/DET/6/det Sturms/Sturm/NOUN/4/nmod helfen/helfen/VERB/0/root/VerbForm=Inf"
+    )
+    assert [s.of(document.text) for s in frame_of(document, document.text).condition] == ["im Falle eines Sturms"]

@@ -61,3 +61,41 @@ def test_the_topic_of_a_talk_is_nothing_that_was_said() -> None:
         "Kern/Kern/PROPN/2/nsubj bespricht/besprechen/VERB/0/root/VerbForm=Fin die/der/DET/4/det Lage/Lage/NOUN/2/obj"
     )
     assert not kept(words, "die Lage", "bespricht")
+
+
+TOLL = (
+    "Das/der/DET/2/det Beben/Beben/NOUN/3/nsubj forderte/fordern/VERB/0/root/VerbForm=Fin {number} "
+    "{noun}/{lemma}/NOUN/3/obj +././PUNCT/3/punct"
+)
+
+
+def test_a_disaster_that_costs_lives_demands_nothing() -> None:
+    assert not kept(
+        TOLL.format(number="zwölf/zwölf/NUM/5/nummod", noun="Todesopfer", lemma="Todesopfer"),
+        "zwölf Todesopfer",
+        "forderte",
+    )
+    assert not kept(
+        TOLL.format(number="drei/drei/NUM/5/nummod", noun="Menschenleben", lemma="Menschenleben"),
+        "drei Menschenleben",
+        "forderte",
+    )
+    assert kept(
+        TOLL.format(number="drei/drei/NUM/5/nummod", noun="Brücken", lemma="Brücke"), "drei Brücken", "forderte"
+    )
+
+
+def test_nobody_refuses_what_a_passive_leaves_open() -> None:
+    words = (
+        "{opening} Namen/Name/NOUN/{verb}/nsubj:pass wurden/werden/AUX/{verb}/aux:pass/VerbForm=Fin nicht/nicht/PART/{verb}/advmod "
+        "genannt/nennen/VERB/0/root/VerbForm=Part"
+    )
+    assert not kept(words.format(opening="", verb=4).strip(), "Namen", "genannt")
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj nennt/nennen/VERB/0/root/VerbForm=Fin nicht/nicht/PART/2/advmod Namen/Name/NOUN/2/obj"
+    )
+    frame = SpeechFrame(
+        (span_of(document.text, "Namen"),), "reported",
+        cue=(span_of(document.text, "nennt"),), speaker=(span_of(document.text, "Kern"),),
+    )  # fmt: skip
+    assert drop_empty(document, [frame], speech_words()) == [frame]

@@ -52,6 +52,14 @@ def goes_on(document: Document, verb: int, words: EventWords) -> bool:
     )
 
 
+def has_only_begun(document: Document, verb: int, words: EventWords) -> bool:
+    """Whether the verb tells a beginning, and none beside it the end ("begann um acht und endete um neun")."""
+    if full_lemma(document, verb) not in words.courses.beginning:
+        return False
+    beside = (i for i in document.children(verb) if document.tokens[i].deprel == "conj")
+    return not any(full_lemma(document, i) in words.courses.ending for i in beside)
+
+
 def is_carried_out(document: Document, verb: int, words: EventWords) -> bool:
     """Whether the infinitive tells a deed begun or tried ("versuchten, die Tür aufzubrechen") or one done before."""
     helpers = [document.tokens[i] for i in document.children(verb) if document.tokens[i].deprel == "aux"]

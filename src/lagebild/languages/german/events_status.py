@@ -1,6 +1,7 @@
 """Whether an event happened, goes on, is planned, demanded, denied or only possible, as grammar and words tell."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from lagebild.languages.german.clauses import full_lemma
 from lagebild.languages.german.events_course import (
@@ -8,6 +9,7 @@ from lagebild.languages.german.events_course import (
     calls_untrue,
     find_given_up,
     goes_on,
+    has_only_begun,
     is_carried_out,
     is_passed_on,
     took_place,
@@ -67,7 +69,7 @@ def _by_clause(document: Document, index: int, words: EventWords) -> str | None:
     if verb is None:
         return None
     told = read_tense(document, verb, words)
-    begun = told == "occurred" and verb != index and full_lemma(document, verb) in words.courses.beginning
+    begun = told == "occurred" and verb != index and has_only_begun(document, verb, words)
     return "ongoing" if begun or goes_on(document, verb, words) else told
 
 
@@ -94,7 +96,10 @@ def _calls_off(document: Document, index: int, kind: str, words: EventWords) -> 
 
 def _by_governor(document: Document, index: int, words: EventWords) -> str | None:
     """The status that what governs the event gives it; what is not ruled out may come."""
-    for governor in _governors(document, index, words):
+    governors = list(_governors(document, index, words))
+    if _is_denied_plan(document, governors, words):
+        return "denied"
+    for governor in governors:
         if calls_untrue(document, governor, words):
             return "denied"
         lemmas = {full_lemma(document, governor), document.tokens[governor].lemma}
@@ -104,6 +109,16 @@ def _by_governor(document: Document, index: int, words: EventWords) -> str | Non
         if status == "denied":
             return "hypothetical"
     return None
+
+
+def _is_denied_plan(document: Document, governors: Sequence[int], words: EventWords) -> bool:
+    """ "Pläne für einen Angriff werden bestritten": who denies that there is a plan denies what is planned."""
+    for noun, verb in pairwise(governors):
+        planned = document.tokens[noun].lemma in words.statuses["announced"] and not is_verb(document, noun)
+        denied = full_lemma(document, verb) in words.statuses["denied"] and not is_negated(document, verb, words)
+        if planned and denied:
+            return True
+    return False
 
 
 def _is_hearsay(document: Document, index: int, words: EventWords) -> bool:

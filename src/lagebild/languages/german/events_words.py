@@ -36,6 +36,8 @@ class CourseWords:
     """Verbs of which a thing, named by a pronoun, says when it is."""
     beginning: frozenset[str]
     """Verbs that say of a noun of event that it has begun."""
+    ending: frozenset[str]
+    """Verbs that say that it is over."""
     carrying_out: frozenset[str]
     """Verbs whose infinitive is done, begun or tried where they themselves are past."""
     at_first: frozenset[str]
@@ -182,6 +184,7 @@ def _read_courses(raw: dict[str, Any]) -> CourseWords:
     return CourseWords(
         dated=frozenset(raw["dated_verbs"]["lemmas"]),
         beginning=frozenset(raw["courses"]["beginning"]),
+        ending=frozenset(raw["courses"]["ending"]),
         carrying_out=frozenset(raw["courses"]["carrying_out"]),
         at_first=frozenset(raw["courses"]["at_first"]),
         having=frozenset(raw["perfect"]["having"]),

@@ -37,6 +37,13 @@ def find_kind(document: Document, indices: Sequence[int]) -> str | None:
     return own or next(_fates(document, heads[0]), None) or next(iter(named), None)
 
 
+def names_victims(document: Document, index: int) -> bool:
+    """Whether the noun names people by what became of them ("Todesopfer", "Verletzte"), or the lives that were lost."""
+    words = figure_words()
+    low = document.tokens[index].lemma.lower()
+    return bool({*_kinds_of_noun(low)} & {*words["fates"]["kinds"]}) or low in words["lives"]["nouns"]
+
+
 def is_told(document: Document, indices: Sequence[int], kind: str) -> bool:
     """Whether any word of the sentence speaks of that fate; other kinds need no such word."""
     words = figure_words()

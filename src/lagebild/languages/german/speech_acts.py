@@ -25,6 +25,7 @@ def decide_act(
         return performed
     if frame.form == "direct" and _is_question(document, frame):
         return "ask"
+    conditional = conditional and not _is_reason(frame, document, words)
     ruled = _act_of_content(document, frame, words, conditional)
     if not frame.acts:
         return ruled  # what only rules propose has no chances to weigh

@@ -12,6 +12,7 @@ from lagebild.languages.german.clauses import (
     indices_in,
     is_comma,
     roots_in,
+    run_around,
 )
 from lagebild.languages.german.meanings import NOTHING, Ratings
 from lagebild.languages.german.speech_acts import decide_act, is_negated
@@ -33,7 +34,8 @@ def add_details(frame: SpeechFrame, document: Document, acts: Sequence[Ratings] 
     inside = indices_in(document, frame.content)
     told = acts[document.tokens[inside[0]].sentence] if acts and inside else NOTHING
     marked = tuple(s for s in frame.condition if len(document.tokens_in(s)) >= MIN_CONDITION_WORDS)
-    condition = tuple(find_conditions(document, inside, words)) or marked or tuple(_behind(document, frame, words))
+    behind = (*frame.condition, *_behind(document, frame, words))
+    condition = tuple(find_conditions(document, inside, words)) or marked or tuple(_whole(document, behind, words))
     return replace(
         frame,
         act=decide_act(frame, document, words, bool(condition), told),
@@ -109,7 +111,27 @@ def find_conditions(document: Document, inside: Sequence[int], words: SpeechWord
             return
     if inside:
         span = Span(document.tokens[inside[0]].span.start, document.tokens[inside[-1]].span.end)
-        yield from list(_find_phrases(document.text, span, words.condition_phrases))[:1]
+        phrase = next(_find_phrases(document.text, span, words.condition_phrases), None)
+        if phrase is not None:
+            yield _with_noun(document, phrase)
+
+
+def _with_noun(document: Document, phrase: Span) -> Span:
+    """ "im Falle" + "eines Krieges": the phrase with what stands behind its last noun and hangs on it."""
+    inside = indices_in(document, (phrase,))
+    end = inside[-1] if inside else -1
+    run = [i for i in run_around(document, end) if i >= end] if inside else []
+    nominal = bool(run) and not any(document.tokens[i].upos in {"VERB", "AUX", "SCONJ"} for i in run)
+    return Span(phrase.start, max(phrase.end, document.tokens[run[-1]].span.end)) if nominal else phrase
+
+
+def _whole(document: Document, spans: Sequence[Span], words: SpeechWords) -> Iterator[Span]:
+    """The first whole clause of condition; of one behind the content the model may have marked the first word alone."""
+    for index in indices_in(document, spans):
+        known = document.tokens[index].text.lower() in words.conjunctions | words.inverted
+        if known and _opens_clause(document, index, words):
+            yield _clause_from(document, index)
+            return
 
 
 def _behind(document: Document, frame: SpeechFrame, words: SpeechWords) -> Iterator[Span]:

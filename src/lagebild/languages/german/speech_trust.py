@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from lagebild.languages.german.clauses import indices_in, roots_in, verb_readings
-from lagebild.languages.german.speech_links import act_of_verb
+from lagebild.languages.german.figures_kinds import names_victims
+from lagebild.languages.german.speech_links import act_of_verb, is_withheld
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.text import Document, SpeechFrame, cover
 
@@ -37,6 +38,8 @@ def _is_empty(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFra
     inside = set(indices_in(document, frame.content))
     if inside <= set(indices_in(document, frame.speaker)) or _is_torn_off(document, frame, inside):
         return True
+    if _is_toll(document, frame, words) or _is_withheld_by_nobody(document, frame, words):
+        return True
     if frame.form == TOLD:
         return _is_only_named(document, frame, inside, words) or _is_talk(document, frame, words)
     # "X gab an, Y habe gesagt, dass …": the first half only tells that Y speaks
@@ -44,6 +47,20 @@ def _is_empty(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFra
     saying = {i for f in others for i in indices_in(document, (*f.cue, *f.speaker))}
     rest = [document.tokens[i].upos for i in inside - saying]
     return bool(others) and not any(upos in CONTENT_WORDS for upos in rest)
+
+
+def _is_toll(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
+    """ "Das Beben forderte 138 Todesopfer": what costs lives demands nothing."""
+    cues = [i for i in indices_in(document, frame.cue) if document.tokens[i].lemma in words.costing]
+    heads = roots_in(document, indices_in(document, frame.content))
+    return bool(cues) and any(document.tokens[i].head in cues and names_victims(document, i) for i in heads)
+
+
+def _is_withheld_by_nobody(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
+    """ "Details wurden nicht genannt": where the passive names nobody who is silent, nobody refuses anything."""
+    cues = indices_in(document, frame.cue)
+    passive = any(document.tokens[c].deprel == "aux:pass" for i in cues for c in document.children(i))
+    return frame.form == TOLD and not (frame.speaker or frame.via) and passive and is_withheld(document, cues, words)
 
 
 def _is_torn_off(document: Document, frame: SpeechFrame, inside: set[int]) -> bool:

@@ -98,6 +98,8 @@ class SpeechWords:
     readiness: frozenset[str]
     consequent: frozenset[str]
     """Adverbs for what would follow if the condition named before were met."""
+    costing: frozenset[str]
+    """Verbs of demanding with which a disaster costs lives."""
     conjunctions: frozenset[str]
     inverted: frozenset[str]
     condition_phrases: tuple[str, ...]
@@ -176,6 +178,7 @@ SETS: Mapping[str, tuple[str, str]] = {
     "open_verbs": ("act_by_content", "open"),
     "readiness": ("act_by_content", "ready"),
     "consequent": ("condition", "consequent"),
+    "costing": ("costing", "verbs"),
     "conjunctions": ("condition", "conjunctions"),
     "inverted": ("condition", "inversion"),
     "hedge_words": ("hedges", "words"),
