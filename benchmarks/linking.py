@@ -21,7 +21,8 @@ from functools import cache
 from pathlib import Path
 from typing import IO
 
-from lagebild.extract.linking import Link, Linker
+from lagebild.extract.linking import Linker
+from lagebild.extract.links import Link
 from lagebild.extract.strangers import slug
 from lagebild.knowledge.lookup import open_knowledge
 from lagebild.languages import load_pack

@@ -85,7 +85,7 @@ class Chain:
 
     def _may_mean_thing(self, frame: MentionFrame, fitting: list[Seen], sentence: int) -> bool:
         """Whether a thing of the same gender and number is a subject of the sentence, and no person or body is."""
-        if frame.speaks or any(s.subject and s.kind == "person" for s in fitting):
+        if frame.animate or any(s.subject and s.kind == "person" for s in fitting):
             return False
         here = [t for t in self.things if t.sentence == sentence and t.subject and t.number == (frame.number or "Sing")]
         same = [t for t in here if frame.number == "Plur" or (t.gender is not None and t.gender == frame.gender)]

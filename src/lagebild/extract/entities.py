@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from lagebild.extract.linking import Link, Linker
+from lagebild.extract.linking import Linker
+from lagebild.extract.links import Link
 from lagebild.extract.states import BODY, state_of
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.article import Article

@@ -28,6 +28,20 @@ def find_headlined(
     return next((f for f in after if f.sort == frame.sort), None)
 
 
+def find_headlined_person(
+    frame: MentionFrame, frames: Sequence[MentionFrame], sentence_of: Callable[[MentionFrame], int]
+) -> MentionFrame | None:
+    """The name of the person of whom a headline tells by the noun that stands before the name in the text."""
+    sentence = sentence_of(frame)
+    one = frame.kind == "person" and frame.number == "Sing" and frame.possessor is None and frame.same_as is None
+    if not one or frame.form != "description" or sentence > HEADLINES or not frame.noun:
+        return None
+    named = [f for f in frames if f.form == "name" and f.kind == "person" and f.span.start > frame.span.end]
+    near = [f for f in named if sentence_of(f) <= sentence + HEADLINES]
+    fits = [f for f in near if frame.noun in {word.casefold() for word in f.role_words.split()}]
+    return fits[0] if len({f.base for f in fits}) == 1 else None
+
+
 def find_only_named(frames: Sequence[MentionFrame], names: NameLinker) -> dict[str, str]:
     """The noun in front of the names of bodies, where one body alone is called by it ("Feuerwehr Auheim")."""
     named: dict[str, set[str]] = {}

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from lagebild.extract.analysis import analyse_article
-from lagebild.extract.linking import Link, Linker
+from lagebild.extract.linking import Linker
+from lagebild.extract.links import Link
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages import LanguagePack
 from lagebild.model.article import Article

@@ -1,33 +1,21 @@
 """Which entity each mention of an article means, by rules in a fixed order; unsure ones stay unresolved."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-
 from lagebild.extract.chains import Chain, Seen
 from lagebild.extract.descriptions import SPOKESPERSON, Describer
-from lagebild.extract.headlines import find_headlined, find_only_named
+from lagebild.extract.headlines import find_headlined, find_headlined_person, find_only_named
 from lagebild.extract.joints import find_joints, find_names_behind
+from lagebild.extract.links import Link
 from lagebild.extract.names import NameLinker
+from lagebild.extract.relatives import GENDERS, RelativeReader
 from lagebild.extract.short_forms import find_short_forms
 from lagebild.extract.states import state_of
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.article import Article
 from lagebild.model.text import Document, MentionFrame, Span
 
-GENDERS = {"Masc": "m", "Fem": "f", "Neut": "n"}
 MAX_DEPTH = 4
 """Owners of owners beyond that are loops."""
-RELATIVE_REACH = 5
-"""So many words before a relative pronoun the words are looked for that it takes up."""
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A mention and the entities that it means; none when nothing decides."""
-
-    frame: MentionFrame
-    entities: tuple[str, ...]
-    rule: str
 
 
 def _is_titled(frame: MentionFrame) -> bool:
@@ -53,6 +41,7 @@ class Linker:
         self._links: dict[int, Link] = {}
         self._genders: dict[str, str] = {}
         self._joints = find_joints(document, frames)
+        self._relatives = RelativeReader(document, frames, self._joints)
 
     def link_all(self) -> tuple[Link, ...]:
         """One link for each frame, in text order."""
@@ -86,6 +75,8 @@ class Linker:
         if frame.kind in ("person", "organisation", "group") and frame.form in ("name", "description"):
             wordings = (f"{frame.base} {frame.role_words}", frame.role_words)
             recall.wordings.setdefault(entity, []).extend(words for words in wordings if words)
+        if described and frame.noun:
+            recall.nouns.setdefault(entity, set()).add(frame.noun)
         if frame.form == "name" and frame.sort:
             recall.sorts.setdefault(entity, set()).add(frame.sort)
 
@@ -131,7 +122,7 @@ class Linker:
 
     def _resolve(self, index: int, frame: MentionFrame, depth: int) -> tuple[tuple[str, ...], str]:
         if frame.relation == "relative":
-            return self._relative(frame)
+            return self._relatives.link(frame, self._links)
         if frame.same_as is not None and (equal := self._equated(index, frame.same_as, depth)):
             return equal, "equated by a copula"
         if frame.count == 2:
@@ -143,12 +134,16 @@ class Linker:
             return (found, "pronoun") if found else ((), "")
         if frame.form in ("name", "metonym"):
             return self.names.link(frame)
-        headlined = find_headlined(frame, self.frames, self._sentence) if frame.definite is None else None
+        headlined = self._headlined(frame) if frame.definite is None else None
         if headlined is not None:
-            return self.names.link(headlined)[0], "body that the headline means"
+            return self.names.link(headlined)[0], "whom the headline means"
         owners = self._owners(index, depth)
         states = (frame.jurisdiction,) if frame.jurisdiction else self._states(owners)
         return self.describer.describe(frame, self._sentence(frame), owners, states)
+
+    def _headlined(self, frame: MentionFrame) -> MentionFrame | None:
+        body = find_headlined(frame, self.frames, self._sentence)
+        return body or find_headlined_person(frame, self.frames, self._sentence)
 
     def _equated(self, index: int, span: Span, depth: int) -> tuple[str, ...]:
         """The one entity that the words behind the copula mean."""
@@ -157,77 +152,6 @@ class Linker:
             return ()
         found = self._link(others[0], depth + 1).entities
         return found if len(found) == 1 else ()
-
-    def _relative(self, frame: MentionFrame) -> tuple[tuple[str, ...], str]:
-        """A relative pronoun means the mention that ends right before its comma."""
-        end = self._before_clause(frame)
-        before = [i for i, f in enumerate(self.frames) if f.form != "pronoun" and 0 <= end - f.span.end <= 1]
-        links = [self._links[i] for i in before if i in self._links]
-        fits = [
-            link
-            for link in links
-            if (frame.number is None or (link.frame.number or "Sing") == frame.number)
-            and (frame.number == "Plur" or link.frame.gender is None or frame.gender in (None, link.frame.gender))
-            and (frame.number == "Plur" or self._may_have_gender(link.frame, frame.gender))
-        ]
-        if fits:
-            return fits[0].entities, "relative pronoun"
-        joined = self._joined_with([link.frame for link in links]) if frame.number == "Plur" else ()
-        found = joined or (() if links else self._before_in_sentence(frame))
-        return found, "relative pronoun" if found else ""
-
-    def _before_in_sentence(self, frame: MentionFrame) -> tuple[str, ...]:
-        """Whom the last noun before the pronoun's comma means that has its gender and number ("... in Sicht, der")."""
-        sentence = self._sentence(frame)
-        if frame.gender is None and frame.number != "Plur":
-            return ()
-        for token in reversed([t for t in self.document.tokens if t.span.end <= frame.span.start]):
-            if token.sentence != sentence:
-                return ()
-            if token.upos not in ("NOUN", "PROPN"):
-                continue
-            number, gender = token.feats.get("Number"), GENDERS.get(token.feats.get("Gender", ""))
-            same = number in (None, frame.number) and (frame.number == "Plur" or gender in (None, frame.gender))
-            if same:
-                return self._meant_by(token.span, frame)
-        return ()
-
-    def _meant_by(self, span: Span, frame: MentionFrame) -> tuple[str, ...]:
-        """Whom the description or person's name means whose noun the span is."""
-        here = [k for k in self._links.values() if k.frame.form != "pronoun" and k.frame.span.overlaps(span)]
-        outer = sorted(here, key=lambda k: (k.frame.span.start, -k.frame.span.end))
-        fits = [k for k in outer if k.frame.kind in ("person", "organisation", "group")]
-        one = fits and len(fits[0].entities) == 1 and (fits[0].frame.number or "Sing") == frame.number
-        return fits[0].entities if one and fits[0].frame.gender in (None, frame.gender) else ()
-
-    def _joined_with(self, frames: Sequence[MentionFrame]) -> tuple[str, ...]:
-        """All whom the sentence joins with the mention ("Rehn und Moor, die ...")."""
-        roots = {self._joints[frame.span] for frame in frames if frame.span in self._joints}
-        links = [link for link in self._links.values() if self._joints.get(link.frame.span) in roots]
-        return tuple(dict.fromkeys(e for link in sorted(links, key=lambda k: k.frame.span) for e in link.entities))
-
-    def _may_have_gender(self, frame: MentionFrame, gender: str | None) -> bool:
-        """Whether a name of a state or place can have the gender: without article it is neuter.
-
-        Behind a noun and a preposition it only tells more of the noun ("the first country in Europe that ...").
-        """
-        if frame.form == "description" or frame.kind not in ("country", "place"):
-            return True
-        first = self.document.indices_of(frame.span).start
-        before = [token.upos for token in self.document.tokens[max(0, first - 2) : first]]
-        if gender not in ("m", "f"):
-            return before != ["NOUN", "ADP"]
-        return bool(before) and before[-1] in ("DET", "NOUN")
-
-    def _before_clause(self, frame: MentionFrame) -> int:
-        """Where the words end that a relative clause belongs to: before its comma and before a verb in front of it."""
-        before = [t for t in self.document.tokens if t.span.end <= frame.span.start][-RELATIVE_REACH:]
-        while before and before[-1].upos in ("PUNCT", "ADP"):
-            before.pop()
-        verb = before and before[-1].upos in ("VERB", "AUX") and before[-1].feats.get("VerbForm") in ("Part", "Inf")
-        if verb and len(before) > 1:
-            before.pop()
-        return before[-1].span.end if before else 0
 
     def _owners(self, index: int, depth: int) -> tuple[str, ...]:
         """The entities that the possessor of the phrase means."""

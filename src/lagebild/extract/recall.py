@@ -46,6 +46,8 @@ class Recall:
         """Sorts of the bodies of which a noun beside their name tells it."""
         self.only_named: dict[str, str] = {}
         """First nouns of the names of bodies ("Feuerwehr Auheim") with the only body so called in the article."""
+        self.nouns: dict[str, set[str]] = {}
+        """The nouns by which the article calls those whom it does not name."""
         self.introduced: set[str] = set()
         """Persons without a name of whom the article tells ("ein Autofahrer")."""
         self.named_bodies: Counter[str] = Counter()
@@ -73,7 +75,7 @@ class Recall:
         if owners and not (frame.sort and frame.possessor_gender):
             return None
         if " " in frame.base:
-            return self._told_alike(frame) or self._by_epithet(frame, sentence)
+            return self._told_alike(frame) or self._by_epithet(frame, sentence) or self._only_so_called(frame)
         noun = frame.base.casefold()
         if len(noun) < MIN_NOUN:
             return None
@@ -106,6 +108,9 @@ class Recall:
                 return (found.pop(),), "description of the person told of"
             if here:
                 return None
+        women = {s.entity for s in self.chain.seen if s.kind == "person" and s.number == "Sing" and s.gender == "f"}
+        if frame.anybody and frame.gender == "f" and len(women) == 1 and women <= self.introduced:
+            return (women.pop(),), "only woman told of"
         # whoever only signs a picture or an article is told nothing of
         only = {s.entity for s in self.chain.seen if s.form == "name" and s.subject and self._is_told_of(s)}
         told = {s.entity for s in self.chain.seen if s.entity in only and frame.gender in (None, s.gender)}
@@ -141,6 +146,14 @@ class Recall:
         fits = (e.id for e in known if e.kind == "organisation" and self._ends_in(e.name, noun))
         found = next(fits, None) if len(noun) >= MIN_NOUN and " " not in noun else None
         return ((found,), "body of this name met before") if found else None
+
+    def _only_so_called(self, frame: MentionFrame) -> Found | None:
+        """The only person without a name whom the article has called by the noun ("a man ... the injured man")."""
+        if frame.kind != "person" or not frame.noun or not frame.base.casefold().endswith(frame.noun):
+            return None
+        called = {e for e, nouns in self.nouns.items() if e in self.introduced and frame.noun in nouns}
+        found = {s.entity for s in self.chain.seen if s.entity in called and s.gender in (None, frame.gender)}
+        return ((found.pop(),), "only one called by this noun") if len(found) == 1 else None
 
     def _told_alike(self, frame: MentionFrame) -> Found | None:
         """The entity last described by all words of this description."""

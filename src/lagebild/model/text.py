@@ -223,12 +223,14 @@ class MentionFrame:
     """Words that it cannot mean: what else hangs on its verb, and for an object whoever the clause is about."""
     inverted: bool = False
     """A pronoun right behind its verb: what opens the sentence belongs to the same clause."""
+    noun: str = ""
+    """The noun of a description in lower case, where nothing says that another one is meant than the one told of."""
     epithet: bool = False
     """The description fits anybody named before ("the actress", "the 34-year-old", "the Australian")."""
     anybody: bool = False
     """Such a description that fits strangers too: of whoever the text tells last, with or without a name."""
-    speaks: bool = False
-    """It is the subject of a verb of saying: no thing can be meant."""
+    animate: bool = False
+    """What is told of it holds of no thing: it speaks, is arrested, is given something."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from lagebild.languages.german.mention_phrase import Phrase
 from lagebild.languages.german.mention_phrases import PhraseReader
 from lagebild.languages.german.mention_places import acts_here
 from lagebild.languages.german.mention_pronouns import others_of_clause, subjects_above
-from lagebild.languages.german.mention_wordings import Wording
+from lagebild.languages.german.mention_wordings import SUPERLATIVE, Wording
 from lagebild.languages.german.mention_words import (
     NounSense,
     adjective_stem,
@@ -98,6 +98,8 @@ class FrameMaker:
         sense = phrase.sense
         if sense is None or self._says_too_little(phrase) or means_nobody(self.reader, phrase):
             return
+        if phrase.name is None and sense.base in word_set("bodies", "boards"):
+            sense = replace(sense, kind="organisation")
         role = self.knowledge.role(self.tokens[phrase.head].text) if sense.kind == "person" else None
         plural = self.reader.is_plural(phrase)
         places = self._jurisdictions(phrase, role)
@@ -145,6 +147,7 @@ class FrameMaker:
 
     def _with_antecedents(self, frame: MentionFrame, phrase: Phrase, sense: NounSense) -> MentionFrame:
         """The frame with whom it may take up and whom not."""
+        frame = replace(frame, noun=self._bare_noun(frame, phrase, sense))
         epithet = self._is_epithet(frame, sense)
         open_to_all = sense.head in word_set("persons", "anybody") or sense.inhabitant is not None
         last = frame.base.rpartition(" ")[2]
@@ -154,6 +157,12 @@ class FrameMaker:
             return replace(frame, unlike=others_of_clause(self.document, phrase.head))
         body = frame.sort and frame.form == "description"
         return replace(frame, unlike=subjects_above(self.document, phrase.head)) if body else frame
+
+    def _bare_noun(self, frame: MentionFrame, phrase: Phrase, sense: NounSense) -> str:
+        """The noun of a description, unless an adjective says that another one is meant than the one told of."""
+        stems = {adjective_stem(self.tokens[i].text.lower()) for i in phrase.adjectives}
+        another = not stems.isdisjoint(self._others) or any(stem.endswith(SUPERLATIVE) for stem in stems)
+        return "" if frame.form != "description" or (another and frame.definite is True) else sense.base.lower()
 
     def _is_epithet(self, frame: MentionFrame, sense: NounSense) -> bool:
         """Whether a definite description fits any person named before."""

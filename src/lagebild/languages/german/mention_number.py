@@ -10,6 +10,7 @@ ONE = frozenset(
     ("des", "dem", "ein", "eines", "einem", "einen", "im", "am", "vom", "zum", "beim", "diesem", "jenem", "dieses")
 )
 """Articles that no plural has; "den" and "der" may be either."""
+SCALES = frozenset(("Millionen", "Milliarden", "Tausend", "Dutzend", "Dutzende", "Mio.", "Mrd."))
 OPEN = frozenset(("der", "die", "den"))
 SEVERAL = frozenset(("einige", "mehrere", "viele", "zwei", "drei", "vier", "fünf", "sechs", "beide"))
 YEAR = re.compile(r"(1[5-9]|20)\d\d|\d+\.")
@@ -89,13 +90,10 @@ def _is_counted(document: Document, phrase: Phrase) -> bool:
     before = document.tokens[phrase.first - 1] if phrase.first else None
     same = before is not None and before.sentence == document.tokens[phrase.head].sentence
     one = ("1", "eins", *ONE)
-    return (
-        same
-        and before is not None
-        and before.upos == "NUM"
-        and not YEAR.fullmatch(before.text)
-        and before.text not in one
-    )
+    if not same or before is None:
+        return False
+    number = before.upos == "NUM" and not YEAR.fullmatch(before.text) and before.text not in one
+    return number or before.text in SCALES
 
 
 def _stands_without_article(document: Document, phrase: Phrase) -> bool:

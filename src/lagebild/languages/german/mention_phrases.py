@@ -90,6 +90,8 @@ class PhraseReader(WordReader):
             return named
         if self._is_inner(phrase):
             return phrase
+        while phrase.complement is not None and self.text_at(after) in _QUOTES:
+            after += 1  # "Chef der „Post“, Rehn,"
         after = self._skip_attribute(phrase, after)
         if self.text_at(after) in _APPOSING and (named := self._with_name(phrase, after + 1)):
             closes = self.text_at(named.last + 1)

@@ -65,7 +65,7 @@ def _pronoun(document: Document, index: int, gender: str | None, number: str | N
     return MentionFrame(
         span=token.span, form="pronoun", kind="person", gender=gender, number=number, base=token.text.lower(),
         subject=subject, unlike=others_of_clause(document, index),
-        speaks=subject and _verb_says(document, index),
+        animate=_is_animate(document, index, subject=subject),
         inverted=subject and index > 0 and document.tokens[index - 1].upos in ("VERB", "AUX"),
     )  # fmt: skip
 
@@ -101,13 +101,19 @@ def subjects_above(document: Document, index: int) -> tuple[Span, ...]:
     return ()
 
 
-def _verb_says(document: Document, index: int) -> bool:
-    """Whether the pronoun's verb is one of saying."""
-    head = document.tokens[index].head
-    if head < 0:
+def _is_animate(document: Document, index: int, *, subject: bool) -> bool:
+    """Whether the pronoun's verb tells what no thing does, or what is done to no thing."""
+    tokens, head = document.tokens, document.tokens[index].head
+    if head < 0 or tokens[head].upos != "VERB":
         return False
-    verb = document.tokens[head]
-    return verb.upos == "VERB" and speech_words().act_of(verb.lemma, verb.upos) is not None
+    verb, led = tokens[head], index > 0 and tokens[index - 1].upos == "ADP"
+    if tokens[index].text.lower() in word_set("pronouns", "dative"):
+        return not led  # to whom something is given or happens
+    helpers = [tokens[i] for i in document.children(head) if tokens[i].deprel.startswith("aux")]
+    passive = tokens[index].deprel == "nsubj:pass" or any(t.deprel == "aux:pass" for t in helpers)
+    if subject and not passive:
+        return verb.lemma in word_set("verbs", "of_people") or speech_words().act_of(verb.lemma, verb.upos) is not None
+    return not led and (passive or not subject) and verb.lemma in word_set("verbs", "done_to_people")
 
 
 def _number(document: Document, index: int) -> str:

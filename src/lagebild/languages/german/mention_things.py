@@ -19,6 +19,8 @@ SCALES = frozenset(("Mio", "Mrd", "Millionen", "Million", "Milliarden", "Milliar
 REACH_OF_BODY = 9
 """So many words before an acronym a noun for a body says that it is a body's."""
 ADJECTIVE_OF_TOWN = "er"
+AS_WIDE_AS = "weit"
+"""How words end that tell how far something reaches ("bayernweit")."""
 
 
 def names_nobody(document: Document, mark: NameMark, knowledge: Knowledge) -> bool:
@@ -38,6 +40,8 @@ def _lone_word_names_nobody(document: Document, token: Token, mark: NameMark, kn
     small = word.islower() and word.isalpha() and is_known(word)  # "letztere"
     if small or (token.upos == "ADJ" and (mark.kind != "person" or word.endswith(ADJECTIVE_OF_TOWN))):
         return True  # "mit Straubinger Kennzeichen"
+    if word.endswith(AS_WIDE_AS):
+        return True
     if mark.kind == "person":
         return _is_noun(document, word) and noun_sense(word) is None and not _is_borne(document, word)
     if any(c.how == "demonym" for c in knowledge.candidates(word)) or _is_inhabitant(document, mark, knowledge):

@@ -119,6 +119,9 @@ def _apposition(reader: PhraseReader, phrases: list[Phrase], mark: NameMark) -> 
         while end + 1 < len(tokens) and tokens[end + 1].text in QUOTES:
             end += 1  # "die Chefin der „Post“,"
         closed = end + 1 >= len(tokens) or tokens[end + 1].text in ",.;:)–"
+        # without article a noun with an attribute tells what the one before the comma is
+        bare = phrase.determiner is None and phrase.first == phrase.head
+        closed = closed or (bare and tokens[end + 1].text in word_set("determiners", "attributive"))
         is_person = phrase.sense is not None and phrase.sense.kind == "person"
         if closed and is_person and not reader.is_plural(phrase):
             return phrase

@@ -1,0 +1,14 @@
+"""A mention tied to whom it means."""
+
+from dataclasses import dataclass
+
+from lagebild.model.text import MentionFrame
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A mention and the entities that it means; none when nothing decides."""
+
+    frame: MentionFrame
+    entities: tuple[str, ...]
+    rule: str
