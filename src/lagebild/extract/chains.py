@@ -61,7 +61,7 @@ class Chain:
             here = [s for s in here if s.entity not in others]
             if back == 0 and frame.subject:
                 # a subject takes up an earlier clause's subject, not a name of its own clause
-                subjects = [s for s in here if s.subject]
+                subjects = [s for s in here if s.subject and (_agrees(s, frame) or s.joint is not None)]
                 here = subjects or [s for s in here if _is_sure(s, frame) and not frame.inverted]
             fitting = _of_sex_told([s for s in here if _agrees(s, frame)], frame)
             groups = _groups(here) if frame.number == "Plur" else {}
@@ -80,8 +80,10 @@ class Chain:
         return _choose(here, []) if frame.number == "Sing" else ()
 
     def entities_at(self, spans: Iterable[Span]) -> set[str]:
-        """Who is mentioned where the spans are."""
-        return {s.entity for span in spans for s in self.seen if s.span.overlaps(span)}
+        """Who is mentioned where the spans are, and who is joined with them."""
+        here = [s for span in spans for s in self.seen if s.span.overlaps(span)]
+        joints = {s.joint for s in here if s.joint is not None}
+        return {s.entity for s in (*here, *(s for s in self.seen if s.joint in joints))}
 
     def _may_mean_thing(self, frame: MentionFrame, fitting: list[Seen], sentence: int) -> bool:
         """Whether a thing of the same gender and number is a subject of the sentence, and no person or body is."""

@@ -1,6 +1,6 @@
 """Who and what an article names, with every mention, and which of them a span of words stands for."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from lagebild.extract.linking import Linker
 from lagebild.extract.links import Link
@@ -25,11 +25,12 @@ def find_entities(
     for link in links:
         for entity in link.entities if not link.frame.part_only else ():
             mentioned.setdefault(entity, []).append(link)
-    entities = [_make_entity(id, found, linker, knowledge) for id, found in mentioned.items()]
+    bases = {e: link.frame.base for link in reversed(links) if link.frame.form != "pronoun" for e in link.entities}
+    entities = [_make_entity(id, found, linker, knowledge, bases) for id, found in mentioned.items()]
     return tuple(sorted(entities, key=lambda entity: (entity.mentions[0].span, entity.id)))
 
 
-def _make_entity(id: str, links: list[Link], linker: Linker, knowledge: Knowledge) -> Entity:
+def _make_entity(id: str, links: list[Link], linker: Linker, knowledge: Knowledge, bases: Mapping[str, str]) -> Entity:
     known = knowledge.entity(id)
     mentions = {(link.frame.span, link.frame.form): link.rule for link in links}
     ordered = tuple(Mention(span, form, rule) for (span, form), rule in sorted(mentions.items()))
@@ -43,7 +44,7 @@ def _make_entity(id: str, links: list[Link], linker: Linker, knowledge: Knowledg
             rule=links[0].rule,
         )  # fmt: skip
     person = linker.people.known.get(id)
-    name = person.full if person else max(names, key=len) if names else links[0].frame.base
+    name = person.full if person else max(names, key=len) if names else bases.get(id, links[0].frame.base)
     described = person.role_words if person else [link.frame.role_words for link in links if link.frame.role_words]
     return Entity(
         id=id, name=name, kind=_kind(id, links), aliases=tuple(n for n in names if n != name), mentions=ordered,

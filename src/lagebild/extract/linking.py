@@ -1,6 +1,7 @@
 """Which entity each mention of an article means, by rules in a fixed order; unsure ones stay unresolved."""
 
 from collections.abc import Sequence
+
 from lagebild.extract.chains import Chain, Seen
 from lagebild.extract.descriptions import SPOKESPERSON, Describer
 from lagebild.extract.headlines import find_headlined, find_headlined_person, find_only_named

@@ -59,7 +59,15 @@ class Recall:
             return None
         if frame.definite is not True:
             return self._named_so(frame) if frame.definite is None and frame.kind == "organisation" else None
-        return self._of_age(frame) or self._group_told_of(frame, sentence) or self._taken_up(frame, owners, sentence)
+        told = self._of_age(frame) or self._group_told_of(frame, sentence) or self._taken_up(frame, owners, sentence)
+        return told or (None if owners else self._same_group(frame, sentence))
+
+    def _same_group(self, frame: MentionFrame, sentence: int) -> Found | None:
+        """The only group near that was called by the same noun ("Demonstranten in Auheim ... die Demonstranten")."""
+        bare = frame.kind == "group" and frame.noun and " " not in frame.base and frame.jurisdiction is None
+        near = self.chain.before(frame.span, sentence, GROUP_REACH) if bare else []
+        found = {s.entity for s in near if s.kind == "group" and frame.noun in self.nouns.get(s.entity, ())}
+        return ((found.pop(),), "group called by the same noun") if len(found) == 1 else None
 
     def _group_told_of(self, frame: MentionFrame, sentence: int) -> Found | None:
         """The only group that the article has brought in without a name, where the noun fits any ("die Männer")."""
@@ -107,14 +115,25 @@ class Recall:
             if found:
                 return (found.pop(),), "description of the person told of"
             if here:
-                return None
-        women = {s.entity for s in self.chain.seen if s.kind == "person" and s.number == "Sing" and s.gender == "f"}
-        if frame.anybody and frame.gender == "f" and len(women) == 1 and women <= self.introduced:
-            return (women.pop(),), "only woman told of"
+                return self._foremost(here) if frame.anybody else None
+        if frame.anybody and frame.gender and (found := self._stranger_told_of(frame.gender)):
+            return found
         # whoever only signs a picture or an article is told nothing of
         only = {s.entity for s in self.chain.seen if s.form == "name" and s.subject and self._is_told_of(s)}
         told = {s.entity for s in self.chain.seen if s.entity in only and frame.gender in (None, s.gender)}
         return ((only.pop(),), "description of the only person named") if len(only) == 1 and told == only else None
+
+    def _foremost(self, seen: list[Seen]) -> Found:
+        """Whom of several the article has mentioned most often so far, or first."""
+        counts = Counter(s.entity for s in self.chain.seen if s.entity in {one.entity for one in seen})
+        return (counts.most_common(1)[0][0],), "who of those told of is mentioned most"
+
+    def _stranger_told_of(self, sex: str) -> Found | None:
+        """The person without a name who alone of the sex, or far more than others, the article tells of."""
+        persons = [s for s in self.chain.seen if s.kind == "person" and s.number == "Sing" and s.gender == sex]
+        counts = Counter(s.entity for s in persons).most_common(2)
+        clear = counts and (len(counts) == 1 or counts[0][1] >= CLEAR_LEAD * counts[1][1])
+        return ((counts[0][0],), "stranger told of") if clear and counts[0][0] in self.introduced else None
 
     def _is_told_of(self, seen: Seen, frame: MentionFrame | None = None) -> bool:
         """Whether the person has a name, or was introduced without one where the description fits strangers too."""

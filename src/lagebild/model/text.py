@@ -224,7 +224,7 @@ class MentionFrame:
     inverted: bool = False
     """A pronoun right behind its verb: what opens the sentence belongs to the same clause."""
     noun: str = ""
-    """The noun of a description in lower case, where nothing says that another one is meant than the one told of."""
+    """The noun of a description in lower case; empty where an adjective says that another one is meant."""
     epithet: bool = False
     """The description fits anybody named before ("the actress", "the 34-year-old", "the Australian")."""
     anybody: bool = False
@@ -295,7 +295,6 @@ class Document(WithRoom):
     def _governed(self) -> dict[tuple[int, int], list[int]]:
         """By sentence and governor the tokens that hang on it."""
         governed: dict[tuple[int, int], list[int]] = {}
-        for number, sentence in enumerate(self.sentences):
-            for index in range(sentence.first, sentence.last):
-                governed.setdefault((number, self.tokens[index].head), []).append(index)
+        for number, index in ((n, i) for n, s in enumerate(self.sentences) for i in range(s.first, s.last)):
+            governed.setdefault((number, self.tokens[index].head), []).append(index)
         return governed

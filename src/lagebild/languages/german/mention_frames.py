@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from lagebild.knowledge.entries import Role
 from lagebild.knowledge.lookup import Knowledge
+from lagebild.languages.german.dictionary import is_known
 from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_nobody import means_nobody
 from lagebild.languages.german.mention_phrase import Phrase
@@ -95,16 +96,16 @@ class FrameMaker:
 
     def frames_of_phrase(self, phrase: Phrase) -> Iterator[MentionFrame]:
         """One frame, or one for each of several states that adjectives name."""
-        sense = phrase.sense
-        if sense is None or self._says_too_little(phrase) or means_nobody(self.reader, phrase):
+        if phrase.sense is None or self._says_too_little(phrase) or means_nobody(self.reader, phrase):
             return
-        if phrase.name is None and sense.base in word_set("bodies", "boards"):
-            sense = replace(sense, kind="organisation")
+        sense = _as_body(phrase.sense) if phrase.name is None else phrase.sense
         role = self.knowledge.role(self.tokens[phrase.head].text) if sense.kind == "person" else None
         plural = self.reader.is_plural(phrase)
         places = self._jurisdictions(phrase, role)
         joined = "-" in sense.base or bool(places and places[0].startswith("org:"))
-        firm = sense.head in word_set("bodies", "kin_of_firms") and bool(places) and joined
+        firm = (sense.head in word_set("bodies", "kin_of_firms") and bool(places) and joined) or _is_daughter_firm(
+            sense
+        )
         sense = replace(sense, kind="organisation") if firm else sense
         frame = MentionFrame(
             span=self._span(phrase),
@@ -258,3 +259,20 @@ class FrameMaker:
         if last.lower() in {noun.lower() for noun in word_set("representatives", "nouns")} and owned:
             return replace(frame, relation="representative")
         return frame
+
+
+def _as_body(sense: NounSense) -> NounSense:
+    """The sense; a body's for a board, a firm's daughter, and a group with a name joined to it ("TCX-Gruppe")."""
+    first, _, last = sense.base.rpartition("-")
+    named = bool(first) and last in word_set("bodies", "joined") and (first.isupper() or not is_known(first))
+    body = named or sense.base in word_set("bodies", "boards") or _is_daughter_firm(sense)
+    return replace(sense, kind="organisation") if body else sense
+
+
+def _is_daughter_firm(sense: NounSense) -> bool:
+    """Whether the first part of a compound says that a daughter is a firm ("Versandtochter")."""
+    first = sense.base.lower().removesuffix(sense.head.lower()).rstrip("-s")
+    if sense.head != "Tochter" or not first or first.startswith(tuple(word_set("persons", "children"))):
+        return False
+    owner = noun_sense(first.title())
+    return owner is None or owner.kind == "organisation"

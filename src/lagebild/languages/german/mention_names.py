@@ -19,6 +19,8 @@ DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:de|at|ch|com|net|org|eu|info|tv)")
 """How sites on the web are called."""
 MAX_NAME_WORDS = 9
 """Longer names are not looked for in the tables."""
+BEFORE_RIVER = (("am",), ("an", "der"), ("ob", "der"))
+"""What stands between a town and its river."""
 _SIBILANTS = ("s", "ß", "x", "z")
 
 
@@ -35,6 +37,8 @@ def find_names(document: Document, knowledge: Knowledge) -> tuple[NameMark, ...]
     """All names in text order, without overlaps; where two readings overlap the longer one counts."""
     spoken = frozenset(token.text for token in document.tokens)
     marks = list(level_names(document, list(_names_of_model(document, knowledge, spoken))))
+    marks = list(_acting_bodies(document, marks))
+    marks = list(_join_rivers(document, marks, knowledge))
     marks += _names_of_tables(document, knowledge)
     marks.sort(key=lambda mark: (mark.first - mark.last, not mark.known, mark.first))
     taken: set[int] = set()
@@ -44,6 +48,35 @@ def find_names(document: Document, knowledge: Knowledge) -> tuple[NameMark, ...]
             taken.update(range(mark.first, mark.last + 1))
             chosen.append(mark)
     return tuple(sorted(chosen, key=lambda mark: mark.first))
+
+
+def _acting_bodies(document: Document, marks: list[NameMark]) -> Iterator[NameMark]:
+    """The marks; what the model takes for a thing is a body where it does or says what no thing does."""
+    verbs = word_set("verbs", "of_bodies") | word_set("verbs", "of_people")
+    tokens = document.tokens
+    doing = {
+        mark.base
+        for mark in marks
+        for token in tokens[mark.first : mark.last + 1]
+        if mark.kind == "other" and not mark.thing and not mark.known
+        and token.deprel == "nsubj" and tokens[token.head].lemma in verbs
+    }  # fmt: skip
+    for mark in marks:
+        acts = mark.kind == "other" and not mark.thing and mark.base in doing
+        yield replace(mark, kind="organisation") if acts else mark
+
+
+def _join_rivers(document: Document, marks: list[NameMark], knowledge: Knowledge) -> Iterator[NameMark]:
+    """The marks, and with a town and the river that tells it from others as one name ("Auheim an der Ruhr")."""
+    yield from marks
+    rivers = {mark.first: mark for mark in marks if mark.base in word_set("places", "behind_slash")}
+    for mark in marks:
+        words = [token.text for token in document.tokens[mark.last + 1 : mark.last + 3]]
+        count = next((len(way) for way in BEFORE_RIVER if tuple(words[: len(way)]) == way), 0)
+        river = rivers.get(mark.last + 1 + count) if count and mark.kind == "place" else None
+        if river is not None:
+            text = document.text[document.tokens[mark.first].span.start : document.tokens[river.last].span.end]
+            yield replace(mark, last=river.last, base=text, known=_real_candidates(knowledge, text), genitive=False)
 
 
 def _names_of_model(document: Document, knowledge: Knowledge, spoken: frozenset[str]) -> Iterator[NameMark]:

@@ -10,7 +10,8 @@ ONE = frozenset(
     ("des", "dem", "ein", "eines", "einem", "einen", "im", "am", "vom", "zum", "beim", "diesem", "jenem", "dieses")
 )
 """Articles that no plural has; "den" and "der" may be either."""
-SCALES = frozenset(("Millionen", "Milliarden", "Tausend", "Dutzend", "Dutzende", "Mio.", "Mrd."))
+COUNTS = frozenset(("Millionen", "Milliarden", "Tausend", "Dutzend", "Dutzende", "Mio.", "Mrd.", "paar"))
+"""Before a noun these count many."""
 OPEN = frozenset(("der", "die", "den"))
 SEVERAL = frozenset(("einige", "mehrere", "viele", "zwei", "drei", "vier", "fünf", "sechs", "beide"))
 YEAR = re.compile(r"(1[5-9]|20)\d\d|\d+\.")
@@ -55,6 +56,8 @@ def _by_context(document: Document, phrase: Phrase, article: str) -> bool | None
     """What a number before the phrase, its article or the lack of one tells."""
     if article in SEVERAL or _is_counted(document, phrase):
         return True
+    if article == "der" and _is_base_form(phrase, document.tokens[phrase.head].text):
+        return False
     told = _by_article(document, phrase, article)
     return True if told is None and article == "" and _stands_without_article(document, phrase) else told
 
@@ -62,13 +65,13 @@ def _by_context(document: Document, phrase: Phrase, article: str) -> bool | None
 def _by_article(document: Document, phrase: Phrase, article: str) -> bool | None:
     """What the article together with gender and ending tells; None when it leaves it open."""
     word = document.tokens[phrase.head].text
-    if article in ONE or (article == "den" and not word.endswith("n")):
-        return False  # the dative plural ends in n
+    if article in ONE or _has_foreign_plural(document, phrase, article):
+        return article not in ONE
     masculine = phrase.sense is not None and phrase.sense.gender == "m"
     if masculine and phrase.sense is not None and word.endswith(("ern", "eln")) and word == f"{phrase.sense.base}n":
         return True
-    if article == "den" and (document.tokens[phrase.head].deprel == "obj" or _is_led_to_accusative(document, phrase)):
-        return False  # "fanden den Studenten": an object in the accusative, where the plural has another article
+    if article == "den" and (told := _after_den(document, phrase)) is not None:
+        return told
     if phrase.sense is not None and _is_neuter(phrase) and article in ("der", "die", "diese", "dieser"):
         return True
     owns = article == "der" and document.tokens[phrase.head].deprel.startswith(("nmod", "obl"))
@@ -77,6 +80,34 @@ def _by_article(document: Document, phrase: Phrase, article: str) -> bool | None
     if phrase.sense is not None and phrase.sense.gender in ("m", "n") and _goes_on_with_die(document, phrase):
         return True
     return True if article == "" and _bare_genitive_plural(document, phrase) else None
+
+
+def _is_base_form(phrase: Phrase, word: str) -> bool:
+    """Whether the form is no genitive of several ("der Präsident", "der Angeklagte")."""
+    sense = phrase.sense
+    if sense is None or sense.kind != "person":
+        return False
+    if sense.head in word_set("persons", "participle"):
+        return word.endswith("e")
+    return sense.gender == "m" and word == sense.base and not word.endswith(("er", "en", "el"))
+
+
+def _after_den(document: Document, phrase: Phrase) -> bool | None:
+    """Whether "den" stands before several: that is the dative, and before one the accusative."""
+    token = document.tokens[phrase.head]
+    if not token.text.endswith("n") or _is_led_to_accusative(document, phrase):
+        return False  # the dative plural ends in n
+    if token.feats.get("Case") == "Dat":
+        return True
+    return False if token.deprel == "obj" else None
+
+
+def _has_foreign_plural(document: Document, phrase: Phrase, article: str) -> bool:
+    """Whether the noun has a plural in s ("den Fans"), which is no genitive here."""
+    token, sense = document.tokens[phrase.head], phrase.sense
+    if sense is None or token.text != f"{sense.base}s" or token.text[-2:-1] in "rnl":
+        return False  # nouns in er, en and el have no plural in s
+    return not article.endswith("es") and article not in ONE and token.feats.get("Case") != "Gen"
 
 
 def _is_led_to_accusative(document: Document, phrase: Phrase) -> bool:
@@ -93,7 +124,7 @@ def _is_counted(document: Document, phrase: Phrase) -> bool:
     if not same or before is None:
         return False
     number = before.upos == "NUM" and not YEAR.fullmatch(before.text) and before.text not in one
-    return number or before.text in SCALES
+    return number or before.text in COUNTS
 
 
 def _stands_without_article(document: Document, phrase: Phrase) -> bool:

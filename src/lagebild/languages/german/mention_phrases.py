@@ -52,8 +52,11 @@ class PhraseReader(WordReader):
     def read_left(self, phrase: Phrase) -> Phrase:
         """The phrase with adjectives, owner and article before it."""
         index, adjectives = phrase.first - 1, []
-        while self.same_sentence(index, phrase.head) and self.is_attribute(index):
-            adjectives.append(index)
+        while self.same_sentence(index, phrase.head):
+            if self.is_attribute(index):
+                adjectives.append(index)
+            elif not (adjectives and self.is_degree(index)):
+                break
             index = self.skip_joined_adjective(index - 1)
         first = adjectives[-1] if adjectives else phrase.first
         phrase = replace(phrase, first=first, adjectives=tuple(reversed(adjectives)))
@@ -90,14 +93,22 @@ class PhraseReader(WordReader):
             return named
         if self._is_inner(phrase):
             return phrase
-        while phrase.complement is not None and self.text_at(after) in _QUOTES:
-            after += 1  # "Chef der „Post“, Rehn,"
-        after = self._skip_attribute(phrase, after)
+        after = self._skip_attribute(phrase, self._skip_inserted(phrase, after))
         if self.text_at(after) in _APPOSING and (named := self._with_name(phrase, after + 1)):
             closes = self.text_at(named.last + 1)
             if closes in _CLOSING or (closes == "" and phrase.complement is not None):
                 return named
         return phrase
+
+    def _skip_inserted(self, phrase: Phrase, after: int) -> int:
+        """Where the comma stands behind a title in quotation marks or an acronym ("Chef der Union (UX), Rehn,")."""
+        if phrase.complement is None:
+            return after
+        if self.text_at(after) == "(" and self.text_at(after + 2) == ")":
+            return after + len("(X)")
+        closing = (i for i in range(after, after + MAX_ATTRIBUTE) if self.text_at(i) in _QUOTES)
+        last = max(closing, default=after - 1) if self.text_at(after) in _QUOTES else after - 1
+        return last + 1
 
     def _skip_attribute(self, phrase: Phrase, after: int) -> int:
         """Where the comma stands behind a noun and what says for what ("der Investor für den Neubau, Rehn,")."""

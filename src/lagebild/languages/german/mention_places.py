@@ -49,13 +49,14 @@ def _opens_dateline(document: Document, mark: NameMark) -> bool:
     shouted = mark.base.isupper() and len(mark.base) > MAX_ACRONYM
     if not (not before or before.endswith("\n") or shouted) or after + 1 >= len(tokens):
         return False
-    if tokens[after].text in ("(", "–", "-", "--", "/") or (shouted and tokens[after].text in (".", ":")):
+    if tokens[after].text in ("(", "–", "-", "--", "/", "|") or (shouted and tokens[after].text in (".", ":")):
         return True
     if shouted and before and not before.endswith("\n"):
         return False
     # "Kathmandu Nepal will ...": what opens the sentence has a capital, a verb has none
     capital = tokens[after].text[:1].isupper() and not mark.genitive and "\n" not in _between(document, mark.last)
-    return capital or (tokens[after].text == "," and tokens[after + 1].text[:1].isdigit())
+    day = any(span.overlaps(tokens[after + 1].span) for span, _, _ in document.times)
+    return capital or (tokens[after].text == "," and (day or tokens[after + 1].text[:1].isdigit()))
 
 
 def _between(document: Document, index: int) -> str:

@@ -68,7 +68,8 @@ def tie_appositions(document: Document, frames: Sequence[MentionFrame]) -> Itera
     """The same frames; a body described beside its name ("die Partei, die Vereinte Mitte,") points to it."""
     for index, frame in enumerate(frames):
         body = frame.form == "description" and frame.kind == "organisation" and frame.number == "Sing"
-        name = _name_beside(document, frames, index) if body and frame.same_as is None and not frame.count else None
+        free = body and frame.same_as is None and not frame.count
+        name = _name_beside(document, frames, index) or _short_form(document, frames, frame) if free else None
         person = frame.form == "description" and frame.kind == "person" and frame.number == "Sing"
         if person and frame.same_as is None and not frame.definite:
             name = _name_before_bracket(document, frames, frame)
@@ -86,13 +87,23 @@ def _name_beside(document: Document, frames: Sequence[MentionFrame], index: int)
     if start < len(tokens) and tokens[last + 1].text == "," and told:
         name = names.get(tokens[start].span.start)
         end = document.indices_of(name.span)[-1] + 1 if name is not None else len(tokens)
-        if name is not None and end < len(tokens) and tokens[end].text in (",", "(", "."):
+        if name is not None and end < len(tokens) and tokens[end].text in (",", "(", ".", "mit", "aus"):
             return name.span
     ends = {f.span.end: f for f in names.values()}
     if first > 1 and tokens[first - 1].text in ("ein", "eine") and tokens[first - 2].text == ",":
         before = ends.get(tokens[first - 3].span.end)
         return before.span if before is not None and frames[index].definite is False else None
     return None
+
+
+def _short_form(document: Document, frames: Sequence[MentionFrame], frame: MentionFrame) -> Span | None:
+    """The acronym in brackets behind a description ("the committee (OKX)")."""
+    last = document.indices_of(frame.span)[-1]
+    behind = document.tokens[last + 1 : last + 4]
+    if frame.relation or len(behind) < len("(X)") or behind[0].text != "(" or behind[2].text != ")":
+        return None
+    names = (f for f in frames if f.form == "name" and f.kind == "organisation" and f.span == behind[1].span)
+    return next((f.span for f in names if f.base.isupper()), None)
 
 
 def _name_before_bracket(document: Document, frames: Sequence[MentionFrame], frame: MentionFrame) -> Span | None:

@@ -14,6 +14,8 @@ ARGUMENTS = ("nsubj", "obj", "iobj", "obl")
 """Relations of those who take part in what a verb tells: they are not one."""
 OPEN_CLAUSES = ("xcomp", "advcl", "acl", "ccomp")
 """Relations of clauses whose infinitive may borrow its subject."""
+MALE_OR_NEUTER = {"der": "m", "welcher": "m", "das": "n"}
+"""What relative pronouns are as subjects."""
 MAX_NESTED = 4
 """So many attributes inside attributes a noun may lie under its clause's member."""
 MAX_ATTRIBUTE = 12
@@ -152,6 +154,8 @@ def _relative(document: Document, index: int) -> MentionFrame:
         {"Masc": "m", "Fem": "f", "Neut": "n"}.get(token.feats.get("Gender", "")),
         token.feats.get("Number"),
     )
+    if token.deprel.startswith("nsubj") and token.text.lower() in MALE_OR_NEUTER:
+        gender = MALE_OR_NEUTER[token.text.lower()]
     if token.text.lower() == "die" and token.deprel.startswith("nsubj"):
         number = _number(document, index)
         gender = "f" if number == "Sing" else None

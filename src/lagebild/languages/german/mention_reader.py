@@ -61,10 +61,16 @@ class WordReader:
             return False
         if self.tagged:
             if token.upos == "ADJ" or (token.upos == "VERB" and token.feats.get("VerbForm") == "Part"):
-                return True
+                # without ending it belongs to the verb or to another adjective
+                return word.endswith(_ADJECTIVE_ENDINGS) or word[:1].isupper()
             # nouns have capitals: a small word tagged as one is an adjective
             return word[0].islower() and token.upos in ("NOUN", "PROPN", "X") and word.endswith(_ADJECTIVE_ENDINGS)
         return word[0].islower() and word.endswith(_ADJECTIVE_ENDINGS)
+
+    def is_degree(self, index: int) -> bool:
+        """Whether the word is an adjective without ending, such as tells of the one behind it ("schwer verletzte")."""
+        token = self.tokens[index]
+        return index not in self.covered and token.upos == "ADJ" and token.text.isalpha() and token.text.islower()
 
     def noun_follows(self, index: int) -> bool:
         """Whether a noun, an adjective or a name stands right behind."""

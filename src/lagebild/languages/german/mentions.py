@@ -29,6 +29,7 @@ def find_mentions(document: Document) -> tuple[MentionFrame, ...]:
         *find_pronouns(document),
         *_find_phrases(document, reader, maker, names),
         *_find_parts(document, knowledge),
+        *_find_people(document),
     ]
     skipped = document.skipped
     frames = [frame for frame in frames if not any(frame.span.overlaps(span) for span in skipped)]
@@ -157,3 +158,12 @@ def _find_parts(document: Document, knowledge: Knowledge) -> Iterator[MentionFra
             first = token.text.partition("-")[0]
             span = Span(token.span.start, token.span.start + len(first))
             yield MentionFrame(span=span, form="name", kind="country", base=first, part_only=True)
+
+
+def _find_people(document: Document) -> Iterator[MentionFrame]:
+    """Nouns for people as such ("Menschen"): no mentions, but taken up by the relative pronoun behind them."""
+    for index, token in enumerate(document.tokens[:-1]):
+        if token.text in word_set("persons", "as_such") and document.tokens[index + 1].text == ",":
+            yield MentionFrame(
+                span=token.span, form="description", kind="group", base=token.text, number="Plur", part_only=True
+            )
