@@ -107,3 +107,50 @@ def test_two_named_right_behind_are_meant() -> None:
     )
     found = links_of(name_all(document, Terek="PER", Moor="PER"))
     assert found["beiden Trainerinnen"] == ("person:terek", "person:moor")
+
+
+def test_stranger_is_taken_up_by_the_noun_with_another_adjective() -> None:
+    found = links_of(make_untagged("Ein Radler stürzte. Der verletzte Radler kam ins Krankenhaus."))
+    assert found["verletzte Radler"] == found["Radler"]
+
+
+def test_other_one_of_the_noun_is_somebody_else() -> None:
+    found = links_of(make_untagged("Ein Radler stürzte. Der andere Radler floh."))
+    assert found["andere Radler"] != found["Radler"]
+
+
+def test_group_is_taken_up_by_its_noun() -> None:
+    text = "Die Demonstranten in Auheim sangen. Ein Redner sprach. Die Demonstranten gingen."
+    found = links_of(name_all(make_untagged(text), Auheim="LOC"))
+    assert found["Demonstranten"] == found["Demonstranten in Auheim"]
+    assert found["Demonstranten in Auheim"] == ("group:demonstranten-in-auheim",)
+
+
+def test_headline_means_the_person_named_with_its_noun_below() -> None:
+    text = "Markenforscher warnt\n\nDer Markenforscher Odo Zimpel hat gewarnt."
+    found = links_of(name_all(make_untagged(text), Odo_Zimpel="PER"))
+    assert found["Markenforscher"] == ("person:odo-zimpel",)
+
+
+def test_committee_and_its_acronym_in_brackets_are_one_body() -> None:
+    found = links_of(name_all(make_untagged("Das deutsche Komitee (OXK) tagte."), OXK="ORG"))
+    assert found["deutsche Komitee"] == found["OXK"] == ("org:oxk",)
+
+
+def test_people_as_such_are_taken_up_by_the_relative_pronoun_alone() -> None:
+    text = (
+        "Menschen/Mensch/NOUN/5/nsubj ,/,/PUNCT/4/punct die/der/PRON/4/nsubj/PronType=Rel|Number=Plur "
+        "warten/warten/VERB/1/acl:relcl hoffen/hoffen/VERB/0/root"
+    )
+    assert links_of(make_document(text))["die"] == ("group:menschen",)
+
+
+def test_relative_clause_behind_an_attribute_belongs_to_the_noun_that_it_hangs_on() -> None:
+    text = (
+        "Eine/ein/DET/2/det Kellnerin/Kellnerin/NOUN/8/nsubj/Gender=Fem|Number=Sing an/an/ADP/4/case "
+        "Bord/Bord/NOUN/2/nmod/Gender=Masc|Number=Sing ,/,/PUNCT/7/punct "
+        "die/der/PRON/7/nsubj/PronType=Rel|Number=Sing lacht/lachen/VERB/2/acl:relcl/Number=Sing|VerbForm=Fin "
+        "winkt/winken/VERB/0/root"
+    )
+    found = links_of(make_document(text))
+    assert found["die"] == found["Kellnerin"] != ()

@@ -116,8 +116,8 @@ class Recall:
                 return (found.pop(),), "description of the person told of"
             if here:
                 return self._foremost(here) if frame.anybody else None
-        if frame.anybody and frame.gender and (found := self._stranger_told_of(frame.gender)):
-            return found
+        if frame.anybody and frame.gender and (stranger := self._stranger_told_of(frame.gender)):
+            return stranger
         # whoever only signs a picture or an article is told nothing of
         only = {s.entity for s in self.chain.seen if s.form == "name" and s.subject and self._is_told_of(s)}
         told = {s.entity for s in self.chain.seen if s.entity in only and frame.gender in (None, s.gender)}

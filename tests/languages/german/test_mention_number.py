@@ -19,6 +19,17 @@ from tests.builders import make_document
             "Sing",
         ),
         ("in/in/ADP/2/case dem/der/PRON/4/obl Schüler/Schüler/NOUN/4/nsubj/Number=Plur wohnten/wohnen/VERB/0/root", "Schüler", "Plur"),
+        ("den/der/DET/2/det Fans/Fan/NOUN/0/root/Number=Sing", "Fans", "Plur"),
+        ("des/der/DET/2/det Stars/Star/NOUN/0/root/Number=Plur", "Stars", "Sing"),
+        ("den/der/DET/2/det Kunden/Kunde/NOUN/3/obj/Case=Dat|Number=Sing hilft/helfen/VERB/0/root", "Kunden", "Plur"),
+        (
+            "gegen/gegen/ADP/3/case den/der/DET/3/det Piloten/Pilot/NOUN/0/root/Case=Dat|Number=Plur",
+            "Piloten",
+            "Sing",
+        ),
+        ("der/der/DET/2/det Präsident/Präsident/NOUN/3/obl/Number=Plur sprach/sprechen/VERB/0/root", "Präsident", "Sing"),
+        ("ein/ein/DET/3/det paar/paar/ADJ/3/amod Freunde/Freund/NOUN/0/root/Number=Sing", "Freunde", "Plur"),
+        ("drei/drei/NUM/2/nummod Millionen/Million/NOUN/3/nmod Einwohner/Einwohner/NOUN/0/root", "Einwohner", "Plur"),
     ],
 )  # fmt: skip
 def test_article_and_what_follows_tell_one_from_several(words: str, phrase: str, number: str) -> None:

@@ -281,3 +281,45 @@ def test_name_behind_an_attribute_of_its_noun_is_read_with_it() -> None:
     text = "Der Berater für den Neubau, Sanna Rehn, sprach."
     document = replace(make_untagged(text), names=(Name(Span(28, 38), "PER"),))
     assert "Berater für den Neubau, Sanna Rehn" in {f.span.of(text) for f in find_mentions(document)}
+
+
+def test_word_for_how_far_something_reaches_is_no_place() -> None:
+    assert "Auheimweit" not in mentions_of("Auheimweit streikten viele.", Auheimweit="LOC")
+
+
+def test_town_and_its_river_are_one_name() -> None:
+    found = mentions_of("Sie kam aus Auheim an der Ruhr zurück.", Auheim="LOC", Ruhr="LOC")
+    assert "Auheim an der Ruhr" in found
+    assert "Ruhr" not in found
+
+
+def test_board_and_group_with_a_name_are_bodies() -> None:
+    found = mentions_of("Die TCX-Gruppe wächst. Sie wählte einen gemeinsamen Vorstand.")
+    assert {found["TCX-Gruppe"].kind, found["gemeinsamen Vorstand"].kind} == {"organisation"}
+
+
+def test_daughter_of_a_firm_is_a_body_and_a_stepdaughter_is_not() -> None:
+    found = mentions_of("Die Versandtochter verlor. Die Stieftochter gewann.")
+    assert (found["Versandtochter"].kind, found["Stieftochter"].kind) == ("organisation", "person")
+
+
+def test_what_sells_and_announces_is_a_body() -> None:
+    text = "Zelio/Zelio/PROPN/2/nsubj verkauft/verkaufen/VERB/0/root Autos/Auto/NOUN/2/obj"
+    document = make_document(text)
+    document = replace(document, names=(Name(Span(0, len("Zelio")), "OTH"),))
+    assert [f.kind for f in find_mentions(document) if f.base == "Zelio"] == ["organisation"]
+
+
+def test_acronym_or_title_may_stand_before_the_name_of_an_officer() -> None:
+    for inserted in ("(UXV)", "„Post“"):
+        text = f"Die Chefin der Partei {inserted}, Sanna Rehn, sprach."
+        found = mentions_of(text, Sanna_Rehn="PER")
+        assert found[f"Chefin der Partei {inserted}, Sanna Rehn"].base == "Sanna Rehn"
+
+
+def test_pronoun_tells_of_no_thing_where_somebody_is_arrested_or_given_something() -> None:
+    arrested = make_document("er/er/PRON/3/nsubj:pass wurde/werden/AUX/3/aux:pass festgenommen/festnehmen/VERB/0/root")
+    given = make_document("ihm/er/PRON/2/iobj droht/drohen/VERB/0/root Haft/Haft/NOUN/2/nsubj")
+    lies = make_document("er/er/PRON/2/nsubj liegt/liegen/VERB/0/root")
+    found = [frame.animate for document in (arrested, given, lies) for frame in find_mentions(document)]
+    assert found == [True, True, False]

@@ -132,9 +132,7 @@ class FrameMaker:
         if sense.kind == "organisation" or (phrase.name is not None and frame.kind == "organisation"):
             frame = self._with_sort(frame, sense, firm=firm)
         frame = self._with_antecedents(self._with_relation(frame, phrase, sense), phrase, sense)
-        yield frame
-        for place in places[1:]:
-            yield replace(frame, jurisdiction=place)
+        yield from (frame, *(replace(frame, jurisdiction=place) for place in places[1:]))
 
     def _with_sort(self, frame: MentionFrame, sense: NounSense, *, firm: bool) -> MentionFrame:
         """The frame with the sort of body that the noun names."""

@@ -105,7 +105,7 @@ def _after_den(document: Document, phrase: Phrase) -> bool | None:
 def _has_foreign_plural(document: Document, phrase: Phrase, article: str) -> bool:
     """Whether the noun has a plural in s ("den Fans"), which is no genitive here."""
     token, sense = document.tokens[phrase.head], phrase.sense
-    if sense is None or token.text != f"{sense.base}s" or token.text[-2:-1] in "rnl":
+    if sense is None or token.text != f"{sense.base}s" or sense.base.endswith(("er", "en", "el")):
         return False  # nouns in er, en and el have no plural in s
     return not article.endswith("es") and article not in ONE and token.feats.get("Case") != "Gen"
 
