@@ -154,3 +154,18 @@ def test_relative_clause_behind_an_attribute_belongs_to_the_noun_that_it_hangs_o
     )
     found = links_of(make_document(text))
     assert found["die"] == found["Kellnerin"] != ()
+
+
+def test_young_man_is_the_one_whose_age_was_told() -> None:
+    found = links_of(make_untagged("Ein 17-Jähriger verunglückte. Der Jugendliche starb."))
+    assert found["Jugendliche"] == found["17-Jähriger"]
+
+
+def test_organisation_is_the_only_body_named_so_far() -> None:
+    found = links_of(name_all(make_untagged("Ein Helfer der Zelio kam. Die Hilfsorganisation dankte."), Zelio="ORG"))
+    assert found["Hilfsorganisation"] == ("org:zelio",)
+
+
+def test_state_comes_before_its_capital_of_the_same_name() -> None:
+    found = links_of(name_all(make_untagged("Er zog nach Singapur."), Singapur="LOC"))
+    assert found["Singapur"] == ("SG",)

@@ -6,7 +6,7 @@ from datetime import date
 
 from lagebild.extract.chains import PAIR_REACH, Chain, Seen
 from lagebild.extract.people import People, Person
-from lagebild.extract.recall import CLEAR_LEAD, Found, Recall
+from lagebild.extract.recall import CLEAR_LEAD, MEDIA, Found, Recall
 from lagebild.extract.states import BODY, is_state, state_of
 from lagebild.extract.strangers import slug, stranger_id
 from lagebild.knowledge.lookup import Knowledge
@@ -21,8 +21,6 @@ MINISTRY = "ministry"
 MINISTER = "_minister"
 """How the keys of ministers' offices end."""
 SPOKESPERSON = "spokesperson"
-MEDIA = ("agency:", "outlet:")
-"""Ids of bodies that pass on what is told."""
 KIN = "relative"
 """Whose father or son is meant, only the owner or the same noun tells."""
 

@@ -15,12 +15,15 @@ from lagebild.model.text import MentionFrame
 
 MIN_WEIGHT = 0.25
 """Candidates below are words that hardly ever mean the entity."""
+MIN_NAME_WEIGHT = 0.35
+"""The same for names of several words: an acronym with more behind it is mostly another body's."""
 MIN_UNLABELLED_WEIGHT = 0.6
 """A candidate of another kind than the wording tells must be this sure."""
 GROUP_OF_PARLIAMENT = "parliamentary_group"
 COUNCIL = "council"
 """Sort of the parliaments of towns and parts of a state, which have groups of the same names."""
 PARTY = "party"
+COUNTRY = "country"
 CLUB = "club"
 """Sort of the bodies that play against each other and are called by their town."""
 AGENCY = "agency:"
@@ -144,10 +147,13 @@ class NameLinker:
     def _candidates(self, frame: MentionFrame) -> list[Candidate]:
         """What the tables offer for the name, best first; metonyms only where somebody acts."""
         rows = self.knowledge.candidates(frame.base, on=self.on)
-        found = [c for c in rows if c.how not in ("adjective", "demonym") and c.weight >= MIN_WEIGHT]
+        least = MIN_NAME_WEIGHT if " " in frame.base else MIN_WEIGHT
+        found = [c for c in rows if c.how not in ("adjective", "demonym") and c.weight >= least]
         acting = [c for c in found if c.needs == "actor" and self._is_told_of(c)] if frame.form == "metonym" else []
         found = self._of_states_named(acting or [c for c in found if not c.needs])
         labelled = [c for c in found if self._kind(c) == frame.kind]
+        if found and frame.kind == "place" and self._kind(found[0]) == COUNTRY:
+            labelled = found  # a state and its capital of one name
         # a product or vehicle with the name of its maker is not the maker
         open_kind = frame.kind != "other"
         sure = [c for c in found if open_kind and c.weight >= MIN_UNLABELLED_WEIGHT and self._kind(c) != "person"]

@@ -19,6 +19,10 @@ POLICE = "local_police"
 """Sort of the bodies of which an article mostly tells of one, by its name and as "the police"."""
 COUNCIL = "council"
 """Sort of bodies that are told apart by where they sit."""
+ASSOCIATION = "association"
+"""Sort of the bodies that serve a cause, of which few texts tell more than one."""
+MEDIA = ("agency:", "outlet:")
+"""Ids of bodies that pass on what is told."""
 AGE = re.compile(r"\d{1,3}(?=-)")
 """The number with which an age is told, at the beginning of a description."""
 MIN_NOUN = 4
@@ -55,10 +59,10 @@ class Recall:
 
     def met_before(self, frame: MentionFrame, owners: tuple[str, ...], sentence: int) -> Found | None:
         """A definite short description means the body or person whose longer name ends in its noun."""
-        if frame.kind == "organisation" and frame.number == "Plur":
-            return None
-        if frame.definite is not True:
-            return self._named_so(frame) if frame.definite is None and frame.kind == "organisation" else None
+        body = frame.kind == "organisation"
+        if frame.definite is not True or (body and frame.number == "Plur"):
+            one = body and frame.definite is None and frame.number != "Plur"
+            return self._named_so(frame) if one else None
         told = self._of_age(frame) or self._group_told_of(frame, sentence) or self._taken_up(frame, owners, sentence)
         return told or (None if owners else self._same_group(frame, sentence))
 
@@ -73,9 +77,8 @@ class Recall:
         """The only group that the article has brought in without a name, where the noun fits any ("die Männer")."""
         if not frame.anybody or frame.kind != "group" or " " in frame.base:
             return None
-        near = self.chain.before(frame.span, sentence, GROUP_REACH)
-        near = [s for s in near if frame.gender is None or s.gender in (None, frame.gender)]
-        found = {s.entity for s in near if s.entity in self.introduced and s.kind == "group"}
+        near = [s for s in self.chain.before(frame.span, sentence, GROUP_REACH) if s.entity in self.introduced]
+        found = {s.entity for s in near if s.kind == "group" and (not frame.gender or s.gender in (None, frame.gender))}
         return ((found.pop(),), "group told of before") if len(found) == 1 else None
 
     def _taken_up(self, frame: MentionFrame, owners: tuple[str, ...], sentence: int) -> Found | None:
@@ -115,23 +118,23 @@ class Recall:
             if found:
                 return (found.pop(),), "description of the person told of"
             if here:
-                return self._foremost(here) if frame.anybody else None
-        if frame.anybody and frame.gender and (stranger := self._stranger_told_of(frame.gender)):
+                return self._foremost(here, frame)
+        if stranger := self._stranger_told_of(frame):
             return stranger
         # whoever only signs a picture or an article is told nothing of
         only = {s.entity for s in self.chain.seen if s.form == "name" and s.subject and self._is_told_of(s)}
         told = {s.entity for s in self.chain.seen if s.entity in only and frame.gender in (None, s.gender)}
-        return ((only.pop(),), "description of the only person named") if len(only) == 1 and told == only else None
+        return (tuple(only), "description of the only person named") if len(only) == 1 and told == only else None
 
-    def _foremost(self, seen: list[Seen]) -> Found:
-        """Whom of several the article has mentioned most often so far, or first."""
+    def _foremost(self, seen: list[Seen], frame: MentionFrame) -> Found | None:
+        """Whom of several the article has mentioned most often so far, or first, where the noun fits strangers too."""
         counts = Counter(s.entity for s in self.chain.seen if s.entity in {one.entity for one in seen})
-        return (counts.most_common(1)[0][0],), "who of those told of is mentioned most"
+        return ((counts.most_common(1)[0][0],), "who of those is mentioned most") if frame.anybody else None
 
-    def _stranger_told_of(self, sex: str) -> Found | None:
+    def _stranger_told_of(self, frame: MentionFrame) -> Found | None:
         """The person without a name who alone of the sex, or far more than others, the article tells of."""
-        persons = [s for s in self.chain.seen if s.kind == "person" and s.number == "Sing" and s.gender == sex]
-        counts = Counter(s.entity for s in persons).most_common(2)
+        of_sex = (s for s in self.chain.seen if frame.anybody and frame.gender and s.gender == frame.gender)
+        counts = Counter(s.entity for s in of_sex if s.kind == "person" and s.number == "Sing").most_common(2)
         clear = counts and (len(counts) == 1 or counts[0][1] >= CLEAR_LEAD * counts[1][1])
         return ((counts[0][0],), "stranger told of") if clear and counts[0][0] in self.introduced else None
 
@@ -205,6 +208,9 @@ class Recall:
             known = self.knowledge.entity(seen.entity)
             if known.type == frame.sort if known and known.type else self._is_of_sort(seen.entity, frame):
                 return (seen.entity,), "body of this sort named last"
+        if frame.sort == ASSOCIATION:
+            only = tuple({s.entity for s in named if not s.entity.startswith(MEDIA)})
+            return (only, "only body named so far") if len(only) == 1 and not self.knowledge.entity(only[0]) else None
         return self._bare_body(frame, named, sentence) if frame.sort in NAMED_BARE else None
 
     def _begins_with(self, frame: MentionFrame, owner: str) -> bool:
@@ -262,11 +268,9 @@ class Recall:
         return any(word.casefold().endswith(nouns) for words in self.wordings.get(entity, ()) for word in words.split())
 
     def _wordings(self, entity: str) -> list[str]:
-        person = self.people.known.get(entity)
-        if person is not None:
-            return [*person.role_words, *self.wordings.get(entity, [])]
-        known = self.knowledge.entity(entity)
-        own = [known.name] if known is not None and known.kind == "organisation" else []
+        person, known = self.people.known.get(entity), self.knowledge.entity(entity)
+        name = [known.name] if known is not None and known.kind == "organisation" else []
+        own = person.role_words if person is not None else name
         return [*own, *self.wordings.get(entity, [])]
 
     def _ends_in(self, words: str, noun: str) -> bool:

@@ -323,3 +323,16 @@ def test_pronoun_tells_of_no_thing_where_somebody_is_arrested_or_given_something
     lies = make_document("er/er/PRON/2/nsubj liegt/liegen/VERB/0/root")
     found = [frame.animate for document in (arrested, given, lies) for frame in find_mentions(document)]
     assert found == [True, True, False]
+
+
+def test_post_code_and_what_is_joined_to_a_name_are_nobody() -> None:
+    text = "Anna Rehn kam nach 60486 Auheim. Die Rehn-Kritik wuchs."
+    found = mentions_of(text, Anna_Rehn="PER", Auheim="LOC", **{"60486": "LOC", "Rehn-Kritik": "PER"})
+    assert {"60486", "Rehn-Kritik"}.isdisjoint(found)
+    assert "Auheim" in found
+
+
+def test_office_and_its_place_are_one_name() -> None:
+    text = "Das Tierärztliche Untersuchungsamt Auheim warnte."
+    found = mentions_of(text, Tierärztliche_Untersuchungsamt="ORG", Auheim="LOC")
+    assert found["Tierärztliche Untersuchungsamt Auheim"].kind == "organisation"

@@ -168,7 +168,8 @@ class FrameMaker:
         one = frame.form == "description" and frame.kind == "person" and frame.number == "Sing"
         another = {adjective_stem(word) for word in frame.base.split()[:-1]} & self._others
         free = frame.definite is True and frame.possessor is None and not another
-        return one and free and (sense.head in word_set("persons", "epithets") or sense.inhabitant is not None)
+        listed = sense.head in word_set("persons", "epithets") | word_set("persons", "anybody")
+        return one and free and (listed or sense.inhabitant is not None)
 
     def _gender_of_owner(self, phrase: Phrase) -> str | None:
         """Which sex the possessive pronoun of the phrase tells."""

@@ -38,7 +38,7 @@ def find_names(document: Document, knowledge: Knowledge) -> tuple[NameMark, ...]
     spoken = frozenset(token.text for token in document.tokens)
     marks = list(level_names(document, list(_names_of_model(document, knowledge, spoken))))
     marks = list(_acting_bodies(document, marks))
-    marks = list(_join_rivers(document, marks, knowledge))
+    marks = list(_join_seats(document, list(_join_rivers(document, marks, knowledge))))
     marks += _names_of_tables(document, knowledge)
     marks.sort(key=lambda mark: (mark.first - mark.last, not mark.known, mark.first))
     taken: set[int] = set()
@@ -48,6 +48,18 @@ def find_names(document: Document, knowledge: Knowledge) -> tuple[NameMark, ...]
             taken.update(range(mark.first, mark.last + 1))
             chosen.append(mark)
     return tuple(sorted(chosen, key=lambda mark: mark.first))
+
+
+def _join_seats(document: Document, marks: list[NameMark]) -> Iterator[NameMark]:
+    """The marks, and an office with the place behind it that belongs to its name ("Untersuchungsamt Auheim")."""
+    yield from marks
+    places = {mark.first: mark for mark in marks if mark.kind == "place"}
+    offices = tuple(noun.lower() for noun in word_set("bodies", "called_by_place"))
+    for mark in marks:
+        seat = places.get(mark.last + 1) if mark.kind == "organisation" and not mark.known else None
+        noun = document.tokens[mark.last].text.lower().removesuffix("s")
+        if seat is not None and noun.endswith(offices):
+            yield replace(mark, last=seat.last, base=f"{mark.base} {seat.base}", genitive=False)
 
 
 def _acting_bodies(document: Document, marks: list[NameMark]) -> Iterator[NameMark]:

@@ -135,7 +135,8 @@ class PhraseReader(WordReader):
         if mark is None or phrase.sense is None or not self.same_sentence(index, phrase.head):
             return None
         wanted = self._wanted(phrase, phrase.sense, mark, glued=(glued := index == phrase.last + 1))
-        if mark.kind not in wanted or phrase.sense.kind == "group" or (mark.genitive and glued and mark.base != ""):
+        group = phrase.sense.kind == "group" and not (glued and phrase.sense.base in word_set("bodies", "joined"))
+        if mark.kind not in wanted or group or (mark.genitive and glued and mark.base != ""):
             return None
         if phrase.sense.kind == "person" and self.is_plural(phrase):
             several = self.text_at(mark.last + 1) in ("und", "sowie", "and", "&") and mark.last + 2 in self.starts

@@ -38,12 +38,17 @@ def _lone_word_names_nobody(document: Document, token: Token, mark: NameMark, kn
     if len(word.strip(".-")) < MIN_NAME_LETTERS or word.strip(".") in word_set("wording", "no_names"):
         return True
     small = word.islower() and word.isalpha() and is_known(word)  # "letztere"
-    if small or (token.upos == "ADJ" and (mark.kind != "person" or word.endswith(ADJECTIVE_OF_TOWN))):
+    code = mark.kind == "place" and word.isdigit()  # the post code before a town
+    if (
+        small
+        or code
+        or word.endswith(AS_WIDE_AS)
+        or (token.upos == "ADJ" and (mark.kind != "person" or word.endswith(ADJECTIVE_OF_TOWN)))
+    ):
         return True  # "mit Straubinger Kennzeichen"
-    if word.endswith(AS_WIDE_AS):
-        return True
     if mark.kind == "person":
-        return _is_noun(document, word) and noun_sense(word) is None and not _is_borne(document, word)
+        common = _is_noun(document, word) and noun_sense(word) is None and not _is_borne(document, word)
+        return common or ("-" in word and _joined_person_names_thing(document, word, knowledge))
     if any(c.how == "demonym" for c in knowledge.candidates(word)) or _is_inhabitant(document, mark, knowledge):
         return True
     if "-" not in word:
@@ -59,6 +64,13 @@ def _is_inhabitant(document: Document, mark: NameMark, knowledge: Knowledge) -> 
     stem = mark.base.removesuffix("n").removesuffix(ADJECTIVE_OF_TOWN)
     before = document.tokens[mark.first - 1].text.lower() if mark.first else ""
     return stem != mark.base and before in word_set("determiners", "definite") and bool(knowledge.candidates(stem))
+
+
+def _joined_person_names_thing(document: Document, word: str, knowledge: Knowledge) -> bool:
+    """Whether a common noun is joined to the name of somebody told of or known ("Rehn-Kritik")."""
+    first, _, last = word.rpartition("-")
+    borne = _is_borne(document, first) or any(c.entity.startswith("person:") for c in knowledge.candidates(first))
+    return borne and is_known(last) and noun_sense(last) is None
 
 
 def _joined_word_names_thing(word: str, knowledge: Knowledge) -> bool:
@@ -158,6 +170,8 @@ def _shortens_thing(document: Document, mark: NameMark) -> bool:
     near = tokens[max(0, mark.first - REACH_OF_BODY) : mark.first]
     senses = (noun_sense(token.text) for token in near if token.sentence == before.sentence)
     body = any(sense is not None and sense.kind != "person" for sense in senses)
+    if _is_occasion([before.text.lower()]):
+        return True  # "Eishockey-Liga (EHL)"
     return not body and (labels == {"OTH"} or (not labels and before.upos == "NOUN"))
 
 

@@ -111,9 +111,10 @@ class Wording:
         gender = GENDERS.get(self.tokens[phrase.head].feats.get("Gender", ""))
         article = self.tokens[phrase.determiner].text.lower() if phrase.determiner is not None else ""
         word = self.tokens[phrase.head].text
-        if sense is not None and sense.head in word_set("persons", "participle"):
+        made = sense is not None and (sense.head in word_set("persons", "participle") or sense.inhabitant is not None)
+        if made:
             # made of an adjective, the word itself tells no gender: its article and ending do
-            gender = {"der": "m" if word.endswith("e") else "f", "ein": "m", "dem": "m", "eine": "f"}.get(
+            gender = {"der": "m" if word.endswith(("e", "er")) else "f", "ein": "m", "dem": "m", "eine": "f"}.get(
                 article, gender
             )
         if gender is None and sense is not None and sense.base.endswith("e"):

@@ -14,7 +14,10 @@ FEMALE_ENDINGS = ("erin", "istin", "entin", "antin", "ologin", "torin")
 """Endings of nouns for women who do something; nouns for men have none of their own."""
 POSSESSIVE_GENITIVES = frozenset(("seines", "seiner", "ihres", "ihrer"))
 _ENDINGS = ("", "s", "es", "n", "en", "e", "er", "r", "m", "nen", "ses")
-_WEAK = ("ent", "ant", "ist", "oge", "at", "et", "it", "aph", "arch", "or", "om", "rat", "sch", "on", "ur")
+_WEAK = (
+    *("aut", "yst", "graf", "krat", "soph", "ent", "ant", "ist", "oge", "at", "et", "it"),
+    *("aph", "arch", "or", "om", "rat", "sch", "on", "ur"),
+)
 """Nouns with these ends have a plural in -en in all cases ("Studenten", "Senatoren")."""
 _ROUND = str.maketrans("äöüÄÖÜ", "aouAOU")
 
