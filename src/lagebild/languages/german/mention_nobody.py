@@ -36,6 +36,8 @@ def _is_capacity(reader: PhraseReader, phrase: Phrase) -> bool:
     bare = phrase.determiner is None and phrase.name is None and not phrase.pronoun_owner
     bare = bare and phrase.sense is not None and phrase.sense.kind in ("person", "organisation")
     index = phrase.first - 1
+    while index > 0 and reader.is_degree(index):
+        index -= 1  # "als weltweit bester Zulieferer"
     if index > 0 and reader.tokens[index].text in QUOTES:
         index -= 1  # "as the „secret chancellor“"
     before = reader.tokens[index].text.lower() if index >= 0 else ""
