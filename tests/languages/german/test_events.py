@@ -311,3 +311,28 @@ def test_a_row_of_talks_took_place_as_its_verb_tells() -> None:
     found = "fand/finden/VERB/0/root/VerbForm=Fin|Tense=Past"
     held, not_held = (make_document(sentence.format(found, middle)) for middle in ("", "nicht/nicht/PART/2/advmod"))
     assert [find_events(d)[0].status for d in (held, not_held)] == ["occurred", "cancelled"]
+
+
+def test_the_time_of_a_second_verb_is_not_that_of_the_first() -> None:
+    document = make_document(
+        "Das/der/PRON/2/nsubj weckte/wecken/VERB/0/root/VerbForm=Fin|Tense=Past Angst/Angst/NOUN/2/obj vor/vor/ADP/6/case einem/ein/DET/6/det "
+        "Streik/Streik/NOUN/3/nmod und/und/CCONJ/8/cc erinnerte/erinnern/VERB/2/conj/VerbForm=Fin|Tense=Past an/an/ADP/10/case "
+        "2014/2014/NUM/8/obl",
+        times=("2014",),
+    )
+    strike = EventFrame(
+        (span_of(document.text, "Streik"),), "PROTEST", "hypothetical", time=(span_of(document.text, "2014"),)
+    )
+    found = {e.trigger[0].of(document.text): e for e in find_events(replace(document, events=(strike,)))}
+    assert found["Streik"].time == ()
+
+
+def test_a_verb_that_only_says_that_talks_were_held_is_no_event_of_its_own() -> None:
+    document = make_document(
+        "Eine/ein/DET/2/det Reihe/Reihe/NOUN/3/nsubj fand/finden/VERB/0/root/VerbForm=Fin|Tense=Past von/von/ADP/5/case "
+        "Treffen/Treffen/NOUN/2/nmod statt/statt/ADP/3/compound:prt"
+    )
+    marked = (("fand", "OTHER"), ("Treffen", "CONSULT"))
+    frames = tuple(EventFrame((span_of(document.text, word),), kind, "occurred") for word, kind in marked)
+    found = find_events(replace(document, events=frames))
+    assert [e.trigger[0].of(document.text) for e in found] == ["Treffen"]

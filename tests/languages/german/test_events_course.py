@@ -108,3 +108,25 @@ def test_who_denies_a_plan_denies_what_is_planned(verb: str, status: str) -> Non
         f"{verb}/VERB/0/root/VerbForm=Part"
     )
     assert status_of(text, "Entlassungen") == status
+
+
+SAID_NO = "Der/der/DET/2/det Rat/Rat/NOUN/3/nsubj entließ/entlassen/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind {object} {rest}"
+
+
+@pytest.mark.parametrize(
+    ("object_", "rest", "status"),
+    [
+        ("niemanden/niemand/PRON/3/obj", "gestern/gestern/ADV/3/advmod", "denied"),
+        ("Kern/Kern/PROPN/3/obj", "nicht/nicht/PART/3/advmod", "denied"),
+        ("Kern/Kern/PROPN/3/obj", "gestern/gestern/ADV/3/advmod", "occurred"),
+        ("Kern/Kern/PROPN/3/obj", "nicht/nicht/PART/3/advmod sofort/sofort/ADV/3/advmod", "occurred"),
+        (
+            "Kern/Kern/PROPN/3/obj",
+            "nicht/nicht/PART/3/advmod gestern/gestern/ADV/3/advmod sondern/sondern/CCONJ/7/cc",
+            "occurred",
+        ),
+    ],
+)
+def test_what_a_clause_says_no_of_was_not_done(object_: str, rest: str, status: str) -> None:
+    document = make_document(SAID_NO.format(object=object_, rest=rest))
+    assert fit_to_form(document, 2, "occurred", event_words()) == status

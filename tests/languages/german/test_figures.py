@@ -55,3 +55,12 @@ def test_an_age_is_no_count() -> None:
     )
     figure = complete_figure(document, FigureSpan(span_of(document.text, "Ein 67 Jahre alter Mann"), "killed"))
     assert (figure.what, figure.value) == ("killed", 1)
+
+
+def test_a_noun_that_tells_an_age_is_one_person() -> None:
+    document = make_document(
+        "Ein/ein/DET/2/det 15-Jähriger/15-Jähriger/NOUN/4/nsubj:pass wurde/werden/AUX/4/aux:pass/VerbForm=Fin "
+        "verletzt/verletzen/VERB/0/root/VerbForm=Part"
+    )
+    figure = complete_figure(document, FigureSpan(span_of(document.text, "Ein 15-Jähriger"), "injured"))
+    assert figure.value != 15

@@ -90,3 +90,30 @@ def test_of_whom_something_is_demanded_is_no_part_of_the_speaker() -> None:
     assert [s.of(document.text) for s in (*fitted.speaker, *fitted.addressee)] == ["Kern", "Moor"]
     named = replace(document, names=(Name(span_of(document.text, "Kern von Moor"), "PER"),))
     assert fit_objects(named, [asked], speech_words())[0].speaker == asked.speaker
+
+
+def matter_of(words: str, content: str, cue: str) -> list[str]:
+    document = make_document(words)
+    (fitted,) = fit_objects(document, [told(document, content, cue)], speech_words())
+    return [span.of(document.text) for span in fitted.content]
+
+
+def test_a_threat_is_about_the_phrase_of_its_verb() -> None:
+    words = (
+        "Kern/Kern/PROPN/9/nsubj hat/haben/AUX/9/aux/VerbForm=Fin in/in/ADP/5/case einem/ein/DET/5/det Brief/Brief/NOUN/9/obl {case} "
+        "Klage/Klage/NOUN/5/nmod dem/der/DET/9/obj gedroht/drohen/VERB/0/root"
+    )
+    assert matter_of(words.format(case="mit/mit/ADP/7/case"), "in einem Brief mit Klage", "gedroht") == ["mit Klage"]
+    both = "über/über/ADP/7/case"
+    assert matter_of(words.format(case=both), "in einem Brief über Klage", "gedroht") == ["in einem Brief über Klage"]
+
+
+def test_what_is_to_be_forbidden_is_not_demanded() -> None:
+    words = (
+        "Kern/Kern/PROPN/2/nsubj plant/planen/VERB/0/root/VerbForm=Fin Regeln/Regel/NOUN/2/obj +,/,/PUNCT/8/punct mit/mit/ADP/6/case "
+        "denen/der/PRON/8/obl Werbung/Werbung/NOUN/8/nsubj:pass verboten/verbieten/VERB/3/acl werden/werden/AUX/8/aux:pass {modal}"
+    )
+    assert matter_of(words.format(modal="sollen/sollen/AUX/8/aux"), "Werbung", "verboten") == [
+        "Werbung verboten werden sollen"
+    ]
+    assert matter_of(words.format(modal=""), "Werbung", "verboten") == ["Werbung"]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import indices_in, roots_in
+from lagebild.languages.german.clauses import full_lemma, indices_in, roots_in
 from lagebild.languages.german.events_channel import find_channel
 from lagebild.languages.german.events_course import took_place
 from lagebild.languages.german.events_initiators import add_initiators
@@ -16,8 +16,9 @@ from lagebild.languages.german.events_roles import (
     verb_behind,
 )
 from lagebild.languages.german.events_status import decide_status, fit_to_form
+from lagebild.languages.german.events_tense import is_verb
 from lagebild.languages.german.events_times import carry_times, find_elapsed, find_held_times, find_times_on
-from lagebild.languages.german.events_types import Topics, choose_type, find_topics
+from lagebild.languages.german.events_types import RESIDUE, Topics, choose_type, find_topics
 from lagebild.languages.german.events_wordings import find_things, find_wordings
 from lagebild.languages.german.events_words import EventWords, event_words
 from lagebild.languages.german.figures import complete_figure, find_figures
@@ -41,6 +42,7 @@ def find_events(document: Document, vectors: Sequence[Array] = ()) -> tuple[Even
     taken = [span for frame in frames for span in frame.trigger]
     bare = (f for f in _find_minor(document, words) if not any(f.trigger[0].overlaps(t) for t in taken))
     frames += [_complete(frame, document, words, topics) for frame in bare]
+    frames = [f for f in frames if not _only_carries(document, f, taken, words)]
     frames = list(add_initiators(document, frames))
     return tuple(sorted(carry_times(document, frames, words), key=lambda f: f.trigger[0]))
 
@@ -74,6 +76,18 @@ def _find_minor(document: Document, words: EventWords) -> Iterator[EventFrame]:
         if reading is not None:
             rule = f"lexicon: {token.lemma}"
             yield EventFrame((token.span,), reading.type, score=MINOR_SCORE, rule=rule, minor=True)
+
+
+def _only_carries(document: Document, frame: EventFrame, taken: Sequence[Span], words: EventWords) -> bool:
+    """ "fand eine Reihe von Treffen statt": a verb of no type of its own with a noun that says what happened."""
+    verb = next(iter(indices_in(document, frame.trigger)), None)
+    if verb is None or frame.type != RESIDUE or not is_verb(document, verb):
+        return False
+    if full_lemma(document, verb) not in words.courses.dated & words.happening_verbs:
+        return False
+    held = [i for i in document.children(verb) if document.tokens[i].deprel in {"nsubj", "obj"}]
+    nouns = (*held, *(c for i in held for c in document.children(i) if document.tokens[c].upos in NOUNS))
+    return any(document.tokens[i].span.overlaps(s) for i in nouns for s in taken)
 
 
 def _complete(frame: EventFrame, document: Document, words: EventWords, topics: Topics) -> EventFrame:
@@ -189,9 +203,19 @@ def _is_since(document: Document, span: Span, words: EventWords) -> bool:
 def _near_times(document: Document, index: int, spans: Sequence[Span]) -> tuple[Span, ...]:
     """Times that the model ties to the trigger, those of its own sentence first."""
     sentence = document.sentences[document.tokens[index].sentence]
-    here = tuple(s for s in spans if sentence.span.contains(s))
+    here = tuple(s for s in spans if sentence.span.contains(s) and not _is_of_next_clause(document, index, s))
     told = any(sentence.span.contains(span) for span, _, _ in document.times)
     return here or (() if told else tuple(s for s in spans if not _is_date_line(document, s)))
+
+
+def _is_of_next_clause(document: Document, index: int, time: Span) -> bool:
+    """ "weckte Furcht vor Streik und erinnerte an 2014": the time of a second verb is not that of the first."""
+    own = next((i for i in (index, *document.ancestors(index)) if is_verb(document, i)), None)
+    for root in roots_in(document, indices_in(document, (time,))):
+        verb = next((i for i in document.ancestors(root) if is_verb(document, i)), None)
+        if verb is not None and document.tokens[verb].deprel == "conj" and document.tokens[verb].head == own:
+            return True
+    return False
 
 
 def _is_date_line(document: Document, span: Span) -> bool:

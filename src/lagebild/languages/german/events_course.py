@@ -60,6 +60,30 @@ def has_only_begun(document: Document, verb: int, words: EventWords) -> bool:
     return not any(full_lemma(document, i) in words.courses.ending for i in beside)
 
 
+def is_said_no(document: Document, verb: int, words: EventWords) -> bool:
+    """Whether the clause says that it was not done ("trat nicht zurück", "nahm niemanden fest")."""
+    if not is_verb(document, verb):
+        return any(document.tokens[i].lemma.lower() in words.courses.nobody for i in document.children(verb))
+    sentence = document.sentences[document.tokens[verb].sentence]
+    if any(t.text.lower() in words.courses.correcting for t in document.tokens[sentence.first : sentence.last]):
+        return False  # "not on Monday but on Tuesday": it was done
+    children = list(document.children(verb))
+    core = [i for i in children if document.tokens[i].deprel in (*SUBJECTS, "obj")]
+    none = [i for c in core for i in (c, *document.children(c))]
+    if any(document.tokens[i].lemma.lower() in words.courses.nobody for i in none):
+        return True
+    return any(document.tokens[i].lemma.lower() in words.negations and _says_no(document, i, words) for i in children)
+
+
+def _says_no(document: Document, index: int, words: EventWords) -> bool:
+    """Whether a negation is of the whole clause: what stands right behind it is no circumstance and no "only"."""
+    if index + 1 >= len(document.tokens):
+        return True
+    behind = document.tokens[index + 1]
+    circumstance = behind.upos in {"ADP", "ADJ", "NUM"} and behind.deprel != "compound:prt"
+    return not circumstance and behind.text.lower() not in words.courses.softening
+
+
 def is_carried_out(document: Document, verb: int, words: EventWords) -> bool:
     """Whether the infinitive tells a deed begun or tried ("versuchten, die Tür aufzubrechen") or one done before."""
     helpers = [document.tokens[i] for i in document.children(verb) if document.tokens[i].deprel == "aux"]

@@ -12,6 +12,7 @@ from lagebild.languages.german.events_course import (
     has_only_begun,
     is_carried_out,
     is_passed_on,
+    is_said_no,
     took_place,
 )
 from lagebild.languages.german.events_tense import is_negated, is_verb, read_tense
@@ -22,6 +23,7 @@ EMBEDDING = ("denied", "demanded", "threatened", "postponed", "cancelled", "hypo
 """Statuses that a governing verb or noun gives, in the order in which they are asked."""
 RENAMED = {"announced": "scheduled"}
 CALLED_OFF = ("postponed", "cancelled")
+DONE = ("occurred", "ongoing")
 ADJECTIVAL = ("scheduled", "alleged", "ongoing")
 """Statuses that an adjective of the noun itself gives."""
 COMPLEMENTS = frozenset({"obj", "obl:arg", "ccomp", "xcomp", "conj", "nsubj:pass", "csubj", "acl"})
@@ -74,7 +76,9 @@ def _by_clause(document: Document, index: int, words: EventWords) -> str | None:
 
 
 def fit_to_form(document: Document, index: int, status: str, words: EventWords) -> str:
-    """The status, unless it says that something is done and an infinitive clause tells it: that is only possible."""
+    """The status, unless it says that something is done: what a clause says no of is not, an infinitive only may be."""
+    if status in DONE and is_said_no(document, index, words):
+        return "denied"
     verb = index if is_verb(document, index) else _telling_verb(document, index, words)
     if status != "occurred" or verb is None or document.tokens[verb].feats.get("VerbForm") != "Inf":
         return status

@@ -36,6 +36,12 @@ class CourseWords:
     """Verbs of which a thing, named by a pronoun, says when it is."""
     beginning: frozenset[str]
     """Verbs that say of a noun of event that it has begun."""
+    nobody: frozenset[str]
+    """Words for no one and nothing, and for not one of several."""
+    softening: frozenset[str]
+    """Words behind a negation that leave the clause true ("not only")."""
+    correcting: frozenset[str]
+    """Conjunctions that put something right in place of what is negated."""
     ending: frozenset[str]
     """Verbs that say that it is over."""
     carrying_out: frozenset[str]
@@ -184,6 +190,9 @@ def _read_courses(raw: dict[str, Any]) -> CourseWords:
     return CourseWords(
         dated=frozenset(raw["dated_verbs"]["lemmas"]),
         beginning=frozenset(raw["courses"]["beginning"]),
+        nobody=frozenset(raw["saying_no"]["nobody"]),
+        softening=frozenset(raw["saying_no"]["softening"]),
+        correcting=frozenset(raw["saying_no"]["correcting"]),
         ending=frozenset(raw["courses"]["ending"]),
         carrying_out=frozenset(raw["courses"]["carrying_out"]),
         at_first=frozenset(raw["courses"]["at_first"]),

@@ -60,7 +60,7 @@ def complete_figure(document: Document, figure: FigureSpan) -> FigureSpan:
 
 def _without_age(words: str) -> str:
     for pattern in figure_words()["ages"]["patterns"]:
-        words = re.sub(pattern, "", words)
+        words = re.sub(pattern, "", words, flags=re.IGNORECASE)
     return words
 
 

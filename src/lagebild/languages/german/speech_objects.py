@@ -23,6 +23,7 @@ def fit_objects(document: Document, frames: Sequence[SpeechFrame], words: Speech
     for frame in frames:
         whole = _leave_hearers(document, _whole_object(document, frame, words), words)
         whole = _part_names(document, _leave_asked(document, whole, words))
+        whole = _take_in_passive(document, _begin_at_matter(document, whole, words), words)
         twin = next((i for i, f in enumerate(fitted) if _are_one(f, whole)), None)
         if twin is None:
             fitted.append(whole)
@@ -54,6 +55,35 @@ def _whole_object(document: Document, frame: SpeechFrame, words: SpeechWords) ->
 
 def _is_object(document: Document, index: int, verbs: set[int]) -> bool:
     return document.tokens[index].deprel in OBJECTS and document.tokens[index].head in verbs
+
+
+def _begin_at_matter(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
+    """ "drohte in einem Brief mit Klage": of two phrases with prepositions the act is about the one of its verb."""
+    verbs = [i for i in indices_in(document, frame.cue) if document.tokens[i].upos in VERBAL]
+    inside = indices_in(document, frame.content[:1])
+    if frame.form not in PHRASAL or not verbs or any(document.tokens[i].upos in VERBAL for i in inside):
+        return frame
+    own = {words.performing.get(r) for i in verbs for r in verb_readings(document, i)} - {None, OBJECT_ALONE}
+    cases = [i for i in inside if document.tokens[i].upos == "ADP"]
+    if not own or not cases or cases[0] != inside[0] or document.tokens[cases[0]].lemma.lower() in own:
+        return frame
+    mine = [i for i in cases if document.tokens[i].lemma.lower() in own and document.tokens[i - 1].upos != "CCONJ"]
+    if not mine:
+        return frame
+    matter = Span(document.tokens[mine[-1]].span.start, frame.content[0].end)
+    return replace(frame, content=(matter, *frame.content[1:]))
+
+
+def _take_in_passive(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
+    """ "mit dem der Bau untersagt werden soll": not the building is demanded, but that it be forbidden."""
+    for verb in indices_in(document, frame.cue) if frame.form == TOLD else ():
+        helpers = {document.tokens[i].deprel: i for i in document.children(verb) if document.tokens[i].upos == "AUX"}
+        modal, passive = helpers.get("aux"), helpers.get("aux:pass")
+        if modal is None or passive is None or document.tokens[modal].lemma not in words.requiring:
+            continue
+        said = sorted({*indices_in(document, frame.content), verb, modal, passive})
+        return replace(frame, content=(span_of(document, said),))
+    return frame
 
 
 def _leave_hearers(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:

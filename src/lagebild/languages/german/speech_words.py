@@ -98,6 +98,8 @@ class SpeechWords:
     readiness: frozenset[str]
     consequent: frozenset[str]
     """Adverbs for what would follow if the condition named before were met."""
+    requiring: frozenset[str]
+    """Modal verbs of what is to be done."""
     costing: frozenset[str]
     """Verbs of demanding with which a disaster costs lives."""
     conjunctions: frozenset[str]
@@ -178,6 +180,7 @@ SETS: Mapping[str, tuple[str, str]] = {
     "open_verbs": ("act_by_content", "open"),
     "readiness": ("act_by_content", "ready"),
     "consequent": ("condition", "consequent"),
+    "requiring": ("requiring", "modals"),
     "costing": ("costing", "verbs"),
     "conjunctions": ("condition", "conjunctions"),
     "inverted": ("condition", "inversion"),
