@@ -1,7 +1,5 @@
 """What the export does to the graphs before they ship."""
 
-from types import SimpleNamespace
-
 import numpy as np
 import onnx
 import pytest
@@ -10,7 +8,8 @@ from onnx import TensorProto, helper, numpy_helper
 torch = pytest.importorskip("torch", reason="the training extra is not installed")
 pytest.importorskip("transformers", reason="the training extra is not installed")
 
-from training.export import drop_unread_weights, feed_forward, share_weights  # noqa: E402
+from training.export import Lower, Upper, drop_unread_weights, feed_forward, share_weights  # noqa: E402
+from transformers import BertConfig, BertModel  # noqa: E402
 
 
 def make_graph(*nodes: onnx.NodeProto) -> onnx.ModelProto:
@@ -20,17 +19,28 @@ def make_graph(*nodes: onnx.NodeProto) -> onnx.ModelProto:
     return helper.make_model(helper.make_graph(list(nodes), "graph", [given], [found], [weights]))
 
 
-def test_marks_of_beginning_and_end_go_through_a_layer_apart() -> None:
-    seen = []
+@pytest.fixture
+def encoder() -> BertModel:
+    torch.manual_seed(1)
+    config = BertConfig(vocab_size=30, hidden_size=8, num_hidden_layers=4, num_attention_heads=2, intermediate_size=12)
+    return BertModel(config, add_pooling_layer=False).eval()
 
-    def widen(part: torch.Tensor) -> torch.Tensor:
-        seen.append(part.flatten().tolist())
-        return 10 * part
 
-    layer = SimpleNamespace(intermediate=widen, output=lambda wide, given: wide + given)
-    given = torch.tensor([[[90.0], [1.0], [2.0], [80.0]]])
-    assert feed_forward(layer, given).flatten().tolist() == [990, 11, 22, 880]
-    assert sorted(seen) == [[1, 2], [90, 80]]
+def test_parts_one_above_the_other_say_what_the_whole_encoder_says(encoder: BertModel) -> None:
+    ids = torch.tensor([[0, 7, 9, 4, 2]])
+    with torch.no_grad():
+        whole = encoder(input_ids=ids, attention_mask=torch.ones_like(ids)).last_hidden_state[0]
+        low = Lower(encoder)(ids)
+        assert torch.allclose(Upper(encoder, pooled=False)(low), whole, atol=1e-5)
+        assert torch.allclose(Upper(encoder, pooled=True)(low), whole.mean(0), atol=1e-5)
+
+
+def test_marks_of_beginning_and_end_go_through_a_layer_apart(encoder: BertModel) -> None:
+    layer, seen = encoder.encoder.layer[0], []
+    layer.intermediate.register_forward_pre_hook(lambda _, given: seen.append(given[0].tolist()))
+    rows = torch.randn(4, 8)
+    feed_forward(layer, rows)
+    assert sorted(seen) == sorted([rows[[0, 3]].tolist(), rows[1:3].tolist()])
 
 
 def test_products_read_the_same_weights_under_one_name() -> None:

@@ -65,34 +65,27 @@ def make_arrays(seed: int = 7) -> dict[str, np.ndarray]:
 
 
 def write_graphs(folder: Path) -> None:
-    """Embeddings, plus their maximum over the whole batch: as with int8, every text feels what is read beside it."""
+    """Embeddings, plus their maximum over the whole row: as with int8, every piece feels what is read beside it."""
     table = np.random.default_rng(3).normal(size=(len(SPECIAL) + len(LETTERS), WIDTH)).astype(np.float32)
     lower = [
-        helper.make_node("Gather", ["table", "input_ids"], ["looked_up"]),
+        helper.make_node("Gather", ["table", "input_ids"], ["rows"]),
+        helper.make_node("Squeeze", ["rows", "first"], ["looked_up"]),
         helper.make_node("ReduceMax", ["looked_up"], ["highest"], keepdims=1),
-        helper.make_node("Cast", ["attention_mask"], ["mask"], to=TensorProto.FLOAT),
-        helper.make_node("ReduceMean", ["mask"], ["filled"], keepdims=1),
-        helper.make_node("Mul", ["highest", "filled"], ["shift"]),
-        helper.make_node("Add", ["looked_up", "shift"], ["vectors"]),
+        helper.make_node("Add", ["looked_up", "highest"], ["vectors"]),
     ]
-    save_graph(folder / "lower.onnx", lower, "input_ids", [numpy_helper.from_array(table, "table")])
+    tables = [numpy_helper.from_array(table, "table"), numpy_helper.from_array(np.array([0]), "first")]
+    save_graph(folder / "lower.onnx", lower, "input_ids", tables)
     save_graph(folder / "upper.onnx", [helper.make_node("Identity", ["low"], ["vectors"])], "low")
-    mean = helper.make_node("ReduceMean", ["low"], ["vectors"], axes=[1], keepdims=0)
-    save_graph(folder / "sentence.onnx", [mean], "low", size=2)
+    mean = helper.make_node("ReduceMean", ["low"], ["vectors"], axes=[0], keepdims=0)
+    save_graph(folder / "sentence.onnx", [mean], "low", shape=(WIDTH,))
 
 
-def save_graph(path: Path, nodes: list, first: str, tables: list | None = None, size: int = 3) -> None:
-    given = {
-        "input_ids": (TensorProto.INT64, ["batch", "pieces"]),
-        "low": (TensorProto.FLOAT, ["batch", "pieces", WIDTH]),
-    }
-    inputs = [
-        helper.make_tensor_value_info(first, *given[first]),
-        helper.make_tensor_value_info("attention_mask", TensorProto.INT64, ["batch", "pieces"]),
-    ]
-    output = helper.make_tensor_value_info(
-        "vectors", TensorProto.FLOAT, ["batch", "pieces", WIDTH] if size == 3 else ["batch", WIDTH]
-    )
+def save_graph(
+    path: Path, nodes: list, first: str, tables: list | None = None, shape: tuple = ("pieces", WIDTH)
+) -> None:
+    given = {"input_ids": (TensorProto.INT64, [1, "pieces"]), "low": (TensorProto.FLOAT, ["pieces", WIDTH])}
+    inputs = [helper.make_tensor_value_info(first, *given[first])]
+    output = helper.make_tensor_value_info("vectors", TensorProto.FLOAT, list(shape))
     graph = helper.make_graph(nodes, "tiny", inputs, [output], tables or [])
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8)
     onnx.save(model, str(path))
@@ -113,7 +106,7 @@ def write_model(folder: Path, seed: int = 7) -> Path:
     np.savez(folder / "heads.npz", **make_arrays(seed))
     names = ("lower.onnx", "upper.onnx", "sentence.onnx", "tokenizer.json", "heads.npz")
     card = {
-        "format": "lagebild-encoder/2",
+        "format": "lagebild-encoder/3",
         "max_pieces": MAX_PIECES,
         "pad_id": 1,
         "bos_id": 0,

@@ -61,7 +61,7 @@ class Graphs:
                 self._opened[name] = _open_graph(self._files.find_graph(name))
 
     def read(self, ids: NDArray[np.int64]) -> Array:
-        """Vectors of the pieces of one row."""
+        """Vectors of the pieces of one row, [1, T]."""
         return self._run("upper", ids)
 
     def embed(self, ids: NDArray[np.int64]) -> Array:
@@ -69,9 +69,8 @@ class Graphs:
         return self._run("sentence", ids)
 
     def _run(self, above: str, ids: NDArray[np.int64]) -> Array:
-        mask = np.ones_like(ids)
-        low = self._opened["lower"].run(["vectors"], {"input_ids": ids, "attention_mask": mask})[0]
-        found: Array = self._opened[above].run(["vectors"], {"low": low, "attention_mask": mask})[0][0]
+        (low,) = self._opened["lower"].run(["vectors"], {"input_ids": ids})
+        found: Array = self._opened[above].run(["vectors"], {"low": low})[0]
         return found
 
 
