@@ -158,3 +158,16 @@ def test_an_event_told_to_be_weeks_ago_takes_no_other_day_of_its_sentence() -> N
     frame = EventFrame((span_of(document.text, "Unfall"),), "ACCIDENT", elapsed=(span_of(document.text, "Wochen"),))
     event = read(document, frame, times)
     assert (event.time.earliest, event.time.latest, event.time.source) == ("2021-11-19", "2021-11-25", None)
+
+
+def test_the_time_of_saying_is_not_that_of_what_is_said() -> None:
+    document = make_document(
+        "Sie/sie/PRON/2/nsubj meint/meinen/VERB/0/root seit/seit/ADP/4/case Mai/Mai/PROPN/2/obl ,/,/PUNCT/6/punct "
+        "drohe/drohen/VERB/2/ccomp ein/ein/DET/8/det Angriff/Angriff/NOUN/6/nsubj"
+    )
+    times = (time(document, "t1", "Mai", "DATE", "2021-05"),)
+    frame = EventFrame((span_of(document.text, "Angriff"),), "ASSAULT", rule="model")
+    content, cue = span_of(document.text, "drohe ein Angriff"), span_of(document.text, "meint")
+    said = Statement("s1", (content,), "indirect", "assert", cue=(cue,))
+    assert read(document, frame, times, statements=(said,)).time.value is None
+    assert read(document, frame, times).time.value == "2021-05"

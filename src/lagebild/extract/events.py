@@ -10,7 +10,7 @@ from lagebild.extract.figures import make_figure
 from lagebild.extract.happenings import Mention, share_attributes
 from lagebild.extract.modes import find_mode
 from lagebild.extract.registry import Registry
-from lagebild.extract.talks import is_apart, keep_near, name_doers
+from lagebild.extract.talks import is_apart, is_of_saying, keep_near, name_doers
 from lagebild.model.article import Article
 from lagebild.model.facts import Event, EventTime, Statement, TimeExpression
 from lagebild.model.text import Document, EventFrame, Span, cover
@@ -54,7 +54,7 @@ def find_events(
     """Events in text order; whoever is known only as a participant is added to the registry."""
     told = [f for f in frames if not any(cover(f.trigger).overlaps(b) for b in article.spans_of("boilerplate"))]
     kept = [replace(f, parties=keep_near(document, f, registry)) for f in told]
-    dates = _assign_times(document, kept, times)
+    dates = _assign_times(document, kept, times, statements)
     events = [
         _make_event(frame, f"e{number}", registry, own, statements, vouched=_is_vouched_for(document, frame))
         for number, (frame, own) in enumerate(zip(kept, dates, strict=True), 1)
@@ -229,7 +229,10 @@ def _day_of_sentence(document: Document, frame: EventFrame, times: Sequence[Time
 
 
 def _assign_times(
-    document: Document, frames: Sequence[EventFrame], times: Sequence[TimeExpression]
+    document: Document,
+    frames: Sequence[EventFrame],
+    times: Sequence[TimeExpression],
+    statements: Sequence[Statement],
 ) -> list[list[TimeExpression]]:
     """Time expressions of each frame: those its own words hold, else those of its sentence that no other frame has."""
     own: list[list[TimeExpression]] = [
@@ -246,7 +249,8 @@ def _assign_times(
         inside = (
             t for t in times if sentence.span.contains(t.span) and not is_apart(document, t.span, frame.trigger[0])
         )
-        free = [t for t in inside if t.id not in taken and not _is_reference(t)]
+        said = _statement_around(frame, statements)
+        free = [t for t in inside if t.id not in taken and not _is_reference(t) and not is_of_saying(t.span, said)]
         dated = any(t.type in {"DATE", "TIME"} for t in found)
         found += [t for t in free if not rivals and (t.type != "DATE" or not dated)]
     return own

@@ -43,6 +43,11 @@ def is_apart(document: Document, time: Span, trigger: Span) -> bool:
     return False
 
 
+def is_of_saying(time: Span, said: Statement | None) -> bool:
+    """ "They claim since May that an attack is near": whether the time stands beside what is said, not in it."""
+    return said is not None and bool(said.cue) and not any(part.overlaps(time) for part in said.content)
+
+
 def _is_told(document: Document, node: int) -> bool:
     around = (node, *document.children(node))
     return any(document.tokens[i].feats.get("VerbForm") == "Fin" for i in around)

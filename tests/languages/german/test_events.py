@@ -336,3 +336,17 @@ def test_a_verb_that_only_says_that_talks_were_held_is_no_event_of_its_own() -> 
     frames = tuple(EventFrame((span_of(document.text, word),), kind, "occurred") for word, kind in marked)
     found = find_events(replace(document, events=frames))
     assert [e.trigger[0].of(document.text) for e in found] == ["Treffen"]
+
+
+def test_a_heading_dates_nothing_that_stands_before_it() -> None:
+    told = "Es/es/PRON/2/nsubj brannte/brennen/VERB/0/root/VerbForm=Fin|Tense=Past"
+    heading = "Neuer/neu/ADJ/2/amod Anfang/Anfang/NOUN/0/root im/in/ADP/4/case Januar/Januar/PROPN/2/nmod"
+    found = []
+    for sentences in ((told, heading), (heading, told)):
+        document = make_document(*sentences, times=("Januar",))
+        fire = EventFrame(
+            (span_of(document.text, "brannte"),), "DISASTER", "occurred", time=(span_of(document.text, "Januar"),)
+        )
+        (event,) = (e for e in find_events(replace(document, events=(fire,))) if e.trigger == fire.trigger)
+        found.append(words(document, event.time))
+    assert found == [[], ["Januar"]]

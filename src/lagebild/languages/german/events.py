@@ -205,7 +205,7 @@ def _near_times(document: Document, index: int, spans: Sequence[Span]) -> tuple[
     sentence = document.sentences[document.tokens[index].sentence]
     here = tuple(s for s in spans if sentence.span.contains(s) and not _is_of_next_clause(document, index, s))
     told = any(sentence.span.contains(span) for span, _, _ in document.times)
-    return here or (() if told else tuple(s for s in spans if not _is_date_line(document, s)))
+    return here or (() if told else tuple(s for s in spans if not _is_beside_text(document, index, s)))
 
 
 def _is_of_next_clause(document: Document, index: int, time: Span) -> bool:
@@ -218,10 +218,14 @@ def _is_of_next_clause(document: Document, index: int, time: Span) -> bool:
     return False
 
 
-def _is_date_line(document: Document, span: Span) -> bool:
-    """Whether the sentence is nothing but the date: it dates the report."""
+def _is_beside_text(document: Document, index: int, span: Span) -> bool:
+    """Whether the sentence is nothing but the date, which dates the report, or a heading of what follows."""
     sentence = document.sentence_at(span.start)
-    return sentence is not None and len(sentence.span) - len(span) <= MAX_DATE_LINE_REST
+    if sentence is None:
+        return False
+    tokens = document.tokens[sentence.first : sentence.last]
+    heads_next = sentence.first > index and all(t.feats.get("VerbForm") != "Fin" for t in tokens)
+    return heads_next or len(sentence.span) - len(span) <= MAX_DATE_LINE_REST
 
 
 def _time_before_clause(document: Document, index: int, words: EventWords) -> tuple[Span, ...]:
