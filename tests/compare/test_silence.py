@@ -41,3 +41,8 @@ def test_article_of_the_same_day_is_not_blamed_for_silence():
 
 def test_article_on_another_happening_is_not_blamed_for_silence():
     assert omissions(Draft("a3", "Der Fluss stieg weiter an.", day="2024-03-12")) == []
+
+
+def test_article_of_weeks_later_is_not_blamed_for_silence():
+    last = Draft("a3", "Die Präsidenten telefonierten wieder.", day="2024-04-12").event("telefonierten", "CONSULT")
+    assert omissions(last) == []

@@ -13,6 +13,8 @@ from lagebild.model.text import Span
 
 MIN_TELLERS = 3
 """So many articles must tell a happening before a later one leaves out something that readers expect."""
+NEWS_DAYS = 14
+"""So many days after the last report a happening is still news; later reports pass it over because it is old."""
 weighty = frozenset({"accuse", "deny", "threaten", "demand", "reject", "warn", "promise"})
 """Acts of which the other side's readers should know; mere assertions are left out for want of space."""
 grave_counts = ("killed", "injured", "missing")
@@ -54,7 +56,14 @@ def _has_no_number(corpus: Corpus, article: str, what: str) -> bool:
 
 
 def _comes_after(corpus: Corpus, article: str, known: Iterable[str]) -> bool:
-    return sum(corpus.is_later(article, k) for k in known) >= MIN_SILENT
+    return sum(corpus.is_later(article, k) for k in known) >= MIN_SILENT and _is_news(corpus, article, known)
+
+
+def _is_news(corpus: Corpus, article: str, known: Iterable[str]) -> bool:
+    """Whether the happening was still news when the article surely came out."""
+    last = max((day for k in known if (day := corpus.by_id[k].published.latest) is not None), default=None)
+    first = corpus.by_id[article].published.earliest
+    return last is None or first is None or (first - last).days <= NEWS_DAYS
 
 
 def find_omissions(
@@ -99,7 +108,10 @@ def _omit(
     silent = [
         a
         for a, spans in places.items()
-        if a not in known and spans and sum(corpus.is_later(a, k) for k in known) >= at_least
+        if a not in known
+        and spans
+        and sum(corpus.is_later(a, k) for k in known) >= at_least
+        and _is_news(corpus, a, known)
     ]
     if not silent:
         return []
