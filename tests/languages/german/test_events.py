@@ -350,3 +350,14 @@ def test_a_heading_dates_nothing_that_stands_before_it() -> None:
         (event,) = (e for e in find_events(replace(document, events=(fire,))) if e.trigger == fire.trigger)
         found.append(words(document, event.time))
     assert found == [[], ["Januar"]]
+
+
+def test_a_time_that_hangs_on_the_noun_comes_before_what_the_model_ties_to_it() -> None:
+    document = make_document(
+        "Am/an/ADP/2/case Montag/Montag/PROPN/3/obl erinnerte/erinnern/VERB/0/root/VerbForm=Fin|Tense=Past sie/sie/PRON/3/nsubj "
+        "an/an/ADP/7/case den/der/DET/7/det Brand/Brand/NOUN/3/obl von/von/ADP/9/case 2017/2017/NUM/7/nmod",
+        times=("Montag", "2017"),
+    )
+    fire = EventFrame((span_of(document.text, "Brand"),), "DISASTER", time=(span_of(document.text, "Montag"),))
+    (event,) = (e for e in find_events(replace(document, events=(fire,))) if e.trigger == fire.trigger)
+    assert words(document, event.time) == ["2017"]

@@ -138,6 +138,8 @@ def _times_of(document: Document, index: int, frame: EventFrame, words: EventWor
     behind = verb_behind(document, index, words)
     told = held or (find_times_on(document, behind) if behind is not None else ())
     told = told or _time_before_clause(document, index, words)
+    if not told and document.tokens[index].upos == "NOUN":
+        told = find_times_on(document, index)
     return told or _near_times(document, index, frame.time) or _times_beside(document, index)
 
 
