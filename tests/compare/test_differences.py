@@ -18,3 +18,13 @@ def test_a_difference_whose_proofs_an_earlier_one_shows_is_dropped():
 def test_a_graver_verdict_on_a_part_of_the_proofs_is_kept():
     whole, part = difference("d1", "coarser", "a1", "a2", "a3"), difference("d2", "conflicting", "a1", "a2")
     assert drop_repeated([whole, part]) == (whole, part)
+
+
+def test_a_difference_told_again_of_words_inside_those_of_an_earlier_one_is_dropped():
+    def quote(identity, start):
+        sides = tuple(AttributeValue(a, (a,), (Evidence(a, Span(start, 9)),)) for a in ("a1", "a2"))
+        return Difference(identity, "y1", "attribution", "promise", None, "conflicting", sides, "")
+
+    outer, inner = quote("d1", 0), quote("d2", 4)
+    assert drop_repeated([outer, inner]) == (outer,)
+    assert drop_repeated([inner, outer]) == (inner, outer)

@@ -1,7 +1,7 @@
 """All differences of one story: inside records, inside claims, between names, denials, numbers and times."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from lagebild.compare.agreement import severity
 from lagebild.compare.clocks import compare_clocks
@@ -23,6 +23,9 @@ from lagebild.compare.twins import find_twins
 from lagebild.compare.wording import GROUPS, contrast_entities, differ_in_naming, differ_in_wording
 from lagebild.model.stories import Claim, Difference, Record, Story, TermContrast
 from lagebild.model.text import Span
+
+Place = tuple[str, Span]
+"""Article id and where in it."""
 
 
 def list_differences(
@@ -74,12 +77,17 @@ def _find_homes(
 def drop_repeated(differences: Sequence[Difference]) -> tuple[Difference, ...]:
     """Every difference once: one whose proofs an earlier one of its kind shows already, no weaker, is dropped."""
     kept: list[Difference] = []
-    seen: dict[str, list[tuple[frozenset[object], int]]] = defaultdict(list)
+    seen: dict[str, list[tuple[frozenset[Place], int]]] = defaultdict(list)
     for difference in differences:
         proofs = frozenset((e.article, e.span) for s in difference.sides for e in s.evidence)
         topic = "time" if difference.kind in ("time", "specificity") else difference.kind
         rank = severity.index(difference.verdict)
-        if not any(proofs <= earlier and strength <= rank for earlier, strength in seen[topic]):
+        if not any(strength <= rank and _are_shown(proofs, earlier) for earlier, strength in seen[topic]):
             kept.append(difference)
             seen[topic].append((proofs, rank))
     return tuple(kept)
+
+
+def _are_shown(proofs: Iterable[Place], earlier: frozenset[Place]) -> bool:
+    """Whether each place lies in one of the earlier ones: who is quoted inside a statement is shown with it."""
+    return all(any(a == article and s.contains(span) for a, s in earlier) for article, span in proofs)
