@@ -32,6 +32,8 @@ NAME_SHARE = 0.02
 """A name that more than this share of the articles tell says of no story in particular."""
 OTHER_NAMES = 0.5
 """Happenings of one kind are told in the same words: likeness counts so much where no name is shared."""
+SLOTS = 1 << 16
+"""Places of the table in which a row is laid out to be multiplied with others: as many as the nearest memory holds."""
 PAIR_BITS = 32
 """Two numbers of articles in one."""
 
@@ -199,7 +201,7 @@ class _Rows:
         self._starts, self._ends = ends[:-1], ends[1:]
         self._features = ranks[postings.features[self._kept]]
         self._weights = np.empty(len(self._features), np.float32)
-        self._spread = np.zeros(int(several.sum()), np.float32)
+        self._holders, self._held = np.full(SLOTS, -1, np.int32), np.zeros(SLOTS, np.float32)
         self.known = np.zeros(len(self._starts), bool)
 
     def put(self, number: int, weights: Weights) -> None:
@@ -208,14 +210,26 @@ class _Rows:
         self.known[number] = True
 
     def multiply(self, number: int, others: Numbers) -> Scores:
-        """The product of one row with each of others."""
+        """The product of one row with each of others.
+
+        The row is laid out in a small table that stays near the processor, however many features a collection has.
+        """
         own = slice(self._starts[number], self._ends[number])
+        asked, weights, places = self._features[own], self._weights[own], self._features[own] % SLOTS
+        self._holders[places], self._held[places] = asked, weights
         starts, ends = self._starts[others], self._ends[others]
         entries = spread_ranges(starts, ends)
-        self._spread[self._features[own]] = self._weights[own]
-        products = self._spread[self._features[entries]] * self._weights[entries]
-        self._spread[self._features[own]] = 0.0
-        rows = np.repeat(np.arange(len(others)), ends - starts)
+        features = self._features[entries]
+        shared = [np.flatnonzero(self._holders[features % SLOTS] == features)]
+        values = [self._held[features[shared[0]] % SLOTS]]
+        for lost in np.flatnonzero(self._holders[places] != asked).tolist():
+            # another feature of the row stands in its place
+            shared.append(np.flatnonzero(features == asked[lost]))
+            values.append(np.full(len(shared[-1]), weights[lost]))
+        self._holders[places] = -1
+        found = np.concatenate(shared)
+        rows = np.searchsorted(np.cumsum(ends - starts), found, side="right")
+        products = np.concatenate(values) * self._weights[entries[found]]
         return np.asarray(np.bincount(rows, products, len(others)), np.float64)
 
 
