@@ -92,6 +92,13 @@ def test_a_mention_that_is_far_less_sure_than_the_best_one_only_refers_to_it() -
     assert kept[0].duration == "PT50M"
 
 
+def test_what_somebody_else_says_of_a_happening_to_come_is_kept_where_he_says_it() -> None:
+    feared = {"status": "hypothetical", "parties": ("a", "b")}
+    warned = talk("e1", 0, score=0.9, statement="s1", **feared)
+    again, denied = (talk(f"e{n}", 300 * n, score=0.2, statement=f"s{n - 1}", **feared) for n in (2, 3))
+    assert [e.id for e in share(warned, again, denied)] == ["e1", "e3"]
+
+
 def test_a_date_of_the_background_is_no_date_of_the_news() -> None:
     news = talk("e1", 0, parties=("a", "b"))
     old = talk("e2", 500, "2019-05-07", parties=("a", "b"))

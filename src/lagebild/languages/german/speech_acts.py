@@ -80,7 +80,8 @@ def _calls_untrue(frame: SpeechFrame, document: Document, words: SpeechWords) ->
     """ "wies die Warnung als haltlos zurück", "bezeichnete das als Lüge": what was said is called untrue."""
     cues = indices_in(document, frame.cue)
     turning = any(_judges(document, i, words) for i in cues if document.tokens[i].upos in VERBAL)
-    said = [document.tokens[i] for i in indices_in(document, frame.content)]
+    beside = (c for i in cues for c in document.children(i))
+    said = [document.tokens[i] for i in (*indices_in(document, frame.content), *beside)]
     return turning and any({t.lemma, t.text.lower(), t.lemma.capitalize()} & words.untrue for t in said)
 
 
