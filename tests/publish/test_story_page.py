@@ -222,3 +222,17 @@ def test_report_of_an_uncertain_day_is_as_wide_as_its_range_on_the_timeline() ->
     uncertain, exact = timeline.reports
     assert uncertain.width > 0 == exact.width
     assert (uncertain.level, exact.level, timeline.height) == (0, 1, 2)
+
+
+def test_what_may_be_the_same_utterance_is_shown_apart_and_not_counted() -> None:
+    case = make_case()
+    words = (at(SECOND, "brannte am Montag"),)
+    said = [Statement(i, words, "reported", "deny", ("person:sanna-rehn",)) for i in ("s1", "s2")]
+    keys = (("a1", "s1"), ("a2", "s1"), ("a2", "s2"))
+    claim = Claim("c1", "st1", ("person:rehn",), keys, ("a1", "a2"), 2, "paraphrase", possible=keys[2:])
+    second = replace(case.by_article["a2"], statements=tuple(said))
+    both = Case((case.by_article["a1"], second), replace(case.picture, claims=(claim,)))
+    (passed_on,) = view(both).claims
+    assert (len(passed_on.utterance.tellings), len(passed_on.possible)) == (2, 1)
+    (speaker,) = view(both).speakers
+    assert sorted(len(u.tellings) for u in speaker.utterances) == [1, 2]
