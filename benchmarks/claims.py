@@ -108,8 +108,7 @@ def main() -> None:
         tally = Tally()
         tally.add(right, joined - doubtful)
         print(
-            f"{name:26} {len(joined - doubtful):6}  {len(joined & right):5}  "
-            f"{tally.precision:5.1f}  {tally.recall:5.1f}  {tally.f1:5.1f}"
+            f"{name:26} {tally.given:6}  {tally.right:5}  {tally.precision:5.1f}  {tally.recall:5.1f}  {tally.f1:5.1f}"
         )
 
 

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lagebild.compare.groups import block_pairs, group_by_score
+from lagebild.compare.groups import block_pairs, connect, group_by_score
 
 PAIRS = st.dictionaries(
     st.tuples(st.integers(0, 7), st.integers(0, 7)).filter(lambda p: p[0] < p[1]), st.floats(-3, 3), max_size=20
@@ -31,3 +31,8 @@ def test_long_block_pairs_only_near_members():
     pairs = block_pairs([list(range(100))], reach=3)
     assert max(b - a for a, b in pairs) == 2
     assert block_pairs([[1, 2, 3]], reach=3) == {(1, 2), (1, 3), (2, 3)}
+
+
+def test_pairs_hold_groups_together_over_any_number_of_steps():
+    assert connect("abcdef", [("f", "d"), ("b", "a"), ("d", "a"), ("a", "f")]) == [["a", "b", "d", "f"], ["c"], ["e"]]
+    assert connect([], []) == []

@@ -124,8 +124,7 @@ def read_entities(case: Case) -> Iterator[EntityRow]:
 def read_claims(case: Case) -> Iterator[ClaimRow]:
     """Utterances across reports."""
     for claim in case.picture.claims:
-        sure = [key for key in claim.statements if key not in claim.possible]
-        words = tuple(said for key in sure if (said := _said(case, key)))
+        words = tuple(said for key in claim.sure if (said := _said(case, key)))
         yield ClaimRow(claim.id, claim.story, _names(case, claim.speakers), claim.relation, len(claim.articles),
                        claim.origins, words)  # fmt: skip
 

@@ -8,7 +8,7 @@ from itertools import combinations
 from lagebild.compare.affinity import cover_softly, list_parts
 from lagebild.compare.choices import Key, Pair, prefer_mutual
 from lagebild.compare.corpus import SHORT_TERM, Corpus, stable_id
-from lagebild.compare.groups import block_pairs
+from lagebild.compare.groups import block_pairs, connect
 from lagebild.compare.measures import are_rival, share_measure
 from lagebild.compare.renderings import are_variants, list_attributed
 from lagebild.compare.said import Said, list_said, refusals
@@ -128,17 +128,13 @@ def _is_sure(a: Said, b: Said, score: float, raised: float) -> bool:
 
 def _part(group: Sequence[Key], sure: Container[Pair]) -> list[list[Key]]:
     """The group in parts that sure pairs hold together."""
-    home = list(range(len(group)))
-    for (i, a), (j, b) in combinations(enumerate(group), 2):
-        if home[i] != home[j] and ((a, b) in sure or (b, a) in sure):
-            home = [home[i] if n == home[j] else n for n in home]
-    parts = [[key for key, n in zip(group, home, strict=True) if n == number] for number in dict.fromkeys(home)]
+    parts = connect(group, ((a, b) for a, b in combinations(group, 2) if (a, b) in sure or (b, a) in sure))
     return sorted(parts, key=lambda part: -len({article for article, _ in part}))
 
 
-def _candidates(corpus: Corpus, said: Sequence[Said]) -> list[tuple[tuple[str, str], tuple[str, str]]]:
+def _candidates(corpus: Corpus, said: Sequence[Said]) -> list[Pair]:
     """Pairs that share a rare term, a number or the beginning of a long word."""
-    blocks: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    blocks: dict[str, list[Key]] = defaultdict(list)
     for one in said:
         for feature in {f for t in one.terms if len(t) > SHORT_TERM or t.isdigit() for f in list_parts(t)}:
             blocks[feature].append(one.key)

@@ -20,6 +20,19 @@ def block_pairs(blocks: Iterable[list[T]], *, reach: int) -> set[tuple[T, T]]:
     return pairs
 
 
+def connect(items: Iterable[T], pairs: Iterable[tuple[T, T]]) -> list[list[T]]:
+    """The items in groups that pairs hold together, in the order of their first items."""
+    groups = {item: [item] for item in items}
+    order = {item: place for place, item in enumerate(groups)}
+    for a, b in pairs:
+        first, second = sorted((groups[a], groups[b]), key=lambda group: order[group[0]])
+        if first is not second:
+            first += second
+            groups |= dict.fromkeys(second, first)
+    found = {id(group): sorted(group, key=order.__getitem__) for group in groups.values()}
+    return list(found.values())
+
+
 class _Clusters(Generic[T]):
     """Clusters under way with the scores between them."""
 

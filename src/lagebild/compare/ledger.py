@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from lagebild.compare.concessions import gives_way
 from lagebild.compare.corpus import Corpus, stable_id
 from lagebild.compare.fulfilment import Fulfilments
+from lagebild.compare.groups import connect
 from lagebild.compare.happenings import Happening
 from lagebild.compare.matters import Matters
 from lagebild.compare.said import Said
@@ -64,17 +65,10 @@ def _list_sides(group: Sequence[Said]) -> list[list[Said]]:
 def _join_repeated(groups: Sequence[Sequence[Said]], matters: Matters) -> list[list[Said]]:
     """What one actor demands, threatens or promises more than once is one entry."""
     number = {s.key: n for n, g in enumerate(groups) for s in g}
-    joined: dict[int, list[Said]] = {n: list(g) for n, g in enumerate(groups)}
-    home = list(range(len(groups)))
-    for n, group in enumerate(groups):
-        for other in matters.alike(group):
-            m = number.get(other.key)
-            if m is None or home[m] == home[n] or not _is_same_voice(groups[n], groups[m]):
-                continue
-            first, second = sorted((home[n], home[m]))
-            joined[first] += joined.pop(second)
-            home = [first if h == second else h for h in home]
-    return [sorted(g, key=matters.place) for g in joined.values()]
+    alike = ((n, number.get(other.key)) for n, group in enumerate(groups) for other in matters.alike(group))
+    pairs = ((n, m) for n, m in alike if m is not None and _is_same_voice(groups[n], groups[m]))
+    joined = connect(range(len(groups)), pairs)
+    return [sorted((s for n in numbers for s in groups[n]), key=matters.place) for numbers in joined]
 
 
 def _is_same_voice(a: Sequence[Said], b: Sequence[Said]) -> bool:

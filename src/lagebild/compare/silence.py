@@ -1,6 +1,6 @@
 """What an article leaves out though it tells the happening and others had told it before."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from lagebild.compare.agreement import MIN_SILENT, collect_figures
 from lagebild.compare.corpus import Corpus
@@ -55,8 +55,9 @@ def _has_no_number(corpus: Corpus, article: str, what: str) -> bool:
     return not any(f.what == what for e in corpus.by_id[article].events for f in e.figures)
 
 
-def _comes_after(corpus: Corpus, article: str, known: Iterable[str]) -> bool:
-    return sum(corpus.is_later(article, k) for k in known) >= MIN_SILENT and _is_news(corpus, article, known)
+def _comes_after(corpus: Corpus, article: str, known: Collection[str], at_least: int = MIN_SILENT) -> bool:
+    """Whether the article came out after so many that tell it, and while it was news."""
+    return sum(corpus.is_later(article, k) for k in known) >= at_least and _is_news(corpus, article, known)
 
 
 def _is_news(corpus: Corpus, article: str, known: Iterable[str]) -> bool:
@@ -105,14 +106,7 @@ def _omit(
 ) -> list[Difference]:
     """The silence of the articles that name the main happening of the story and came after all these tellers."""
     known = {t.article for t in told}
-    silent = [
-        a
-        for a, spans in places.items()
-        if a not in known
-        and spans
-        and sum(corpus.is_later(a, k) for k in known) >= at_least
-        and _is_news(corpus, a, known)
-    ]
+    silent = [a for a, spans in places.items() if a not in known and spans and _comes_after(corpus, a, known, at_least)]
     if not silent:
         return []
     because = f"told by {len(known)} articles, left out by the later {', '.join(_source(corpus, a) for a in silent)}"

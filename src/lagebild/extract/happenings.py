@@ -55,12 +55,12 @@ def _keep(group: Sequence[Mention]) -> list[Mention]:
     """The mentions of a happening that tell it as surely as any, at least half so; else one that tells enough."""
     surest = max((m.event.score for m in group if not m.minor), default=0.0)
     main = [m for m in group if not m.minor and m.event.score >= LEAST_SHARE * surest]
+    if not main:
+        return [m for m in group if _tells_enough(m.event)][:1]
     tellers = {None, *(m.event.statement for m in main)}
     # what somebody else denies, demands or fears is looked for where he says it
     said = [m for m in group if not m.minor and m.event.status in OPEN_STATUSES and m.event.statement not in tellers]
-    if main:
-        return [m for m in group if m in main or m in said]
-    return [m for m in group if _tells_enough(m.event)][:1]
+    return [*main, *said]
 
 
 def _tells_enough(event: Event) -> bool:

@@ -85,6 +85,11 @@ class Claim:
     possible: tuple[tuple[str, str], ...] = ()
     """Those of `statements` that may be the same utterance or another one; nothing else of the claim counts them."""
 
+    @property
+    def sure(self) -> tuple[tuple[str, str], ...]:
+        """The other ones."""
+        return tuple(key for key in self.statements if key not in self.possible)
+
 
 @dataclass(frozen=True, slots=True)
 class Difference:

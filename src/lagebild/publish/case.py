@@ -117,9 +117,9 @@ class Case:
         return {key: claim.id for claim in self.picture.claims for key in claim.statements}
 
     @cached_property
-    def possible(self) -> frozenset[FactKey]:
-        """Statements that only may belong to their claim."""
-        return frozenset(key for claim in self.picture.claims for key in claim.possible)
+    def sure_claim_of(self) -> dict[FactKey, str]:
+        """The same without statements that only may belong to their claim."""
+        return {key: claim.id for claim in self.picture.claims for key in claim.sure}
 
     @cached_property
     def story_of(self) -> dict[str, str]:

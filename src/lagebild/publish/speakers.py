@@ -97,7 +97,7 @@ def view_speakers(
             key = (article, statement.id)
             if not case.reads(article, statement.content):
                 continue
-            claim = None if key in case.possible else case.claim_of.get(key)
+            claim = case.sure_claim_of.get(key)
             if claim is not None and claim in claims:
                 claims[claim].append(key)
                 continue
@@ -119,8 +119,8 @@ def view_claims(case: Case, messages: Messages, claims: Sequence[Claim]) -> list
         keys = sorted((k for k in told if k not in claim.possible), key=lambda k: case.order[k[0]])
         if len({article for article, _ in keys}) > 1:
             names = ", ".join(case.name_of(i) for i in case.canonical_ids(claim.speakers))
-            others = _utterance(case, messages, [k for k in told if k in claim.possible])
-            views.append(ClaimView(names, _utterance(case, messages, keys), others.tellings))
+            others = _tellings(case, messages, [k for k in told if k in claim.possible])
+            views.append(ClaimView(names, _utterance(case, messages, keys), others))
     return sorted(views, key=lambda v: (-v.utterance.origins, -len(v.utterance.tellings)))
 
 
@@ -151,17 +151,20 @@ def _speaker(case: Case, messages: Messages, speaker: str, said: Sequence[Sequen
 
 
 def _utterance(case: Case, messages: Messages, keys: Sequence[FactKey]) -> Utterance:
-    statements = [
-        (article, fact) for article, local in keys if isinstance(fact := case.facts[article, local], Statement)
-    ]
-    claim = case.claims.get(case.claim_of.get(keys[0], "")) if len(statements) > 1 else None
+    tellings = _tellings(case, messages, keys)
+    claim = case.claims.get(case.claim_of.get(keys[0], "")) if len(tellings) > 1 else None
     return Utterance(
         relation=claim.relation if claim else "",
         because=say_reason(messages, claim.because) if claim else "",
         origins=claim.origins if claim else 1,
-        tellings=[_telling(case, messages, article, statement) for article, statement in statements],
+        tellings=tellings,
         of=claim.id if claim else "",
     )
+
+
+def _tellings(case: Case, messages: Messages, keys: Sequence[FactKey]) -> list[Telling]:
+    facts = ((article, case.facts[article, local]) for article, local in keys)
+    return [_telling(case, messages, article, fact) for article, fact in facts if isinstance(fact, Statement)]
 
 
 def _telling(case: Case, messages: Messages, article_id: str, statement: Statement) -> Telling:

@@ -112,7 +112,7 @@ def _quotations(case: Case, quotes: Quotes) -> Iterator[Json]:
 def _claims(case: Case, quotes: Quotes) -> Iterator[Json]:
     """Utterances across reports; the one that was first to tell it is named."""
     for claim in case.picture.claims:
-        said = [key for key in claim.statements if key in case.facts and key not in claim.possible]
+        said = [key for key in claim.sure if key in case.facts]
         tellings = sorted(said, key=lambda key: case.order[key[0]])
         if tellings:
             yield _claim(case, quotes, claim, tellings)
