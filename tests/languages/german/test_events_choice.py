@@ -38,11 +38,24 @@ def test_a_span_that_the_model_marks_stays_whole() -> None:
 def test_a_word_that_introduces_speech_is_a_weaker_sign() -> None:
     text = make_document(SENTENCE).text
     cue = SpeechFrame((span_of(text, "Steinen"),), "indirect", cue=(span_of(text, "streiken"),))
-    assert choose(make_document(SENTENCE, speech=[cue]), streiken=1.5) == []
-    assert choose(make_document(SENTENCE), streiken=1.0) == ["streiken"]
+    assert choose(make_document(SENTENCE, speech=[cue]), streiken=4.0) == []
+    assert choose(make_document(SENTENCE), streiken=4.0) == ["streiken"]
 
 
 def test_every_further_event_must_be_surer() -> None:
     words = [f"Streik/{chr(65 + n)}streik/NOUN/{int(n > 0)}/{'conj' if n else 'root'}" for n in range(20)]
     document = make_document(" ".join([*words, "+././PUNCT/1/punct"]))
     assert 5 < len(choose(document, Streik=0.5)) < 15
+
+
+def test_a_word_beside_a_surer_one_is_a_part_of_its_event() -> None:
+    alone = make_document("Streik/Streik/NOUN/0/root Stein/Stein/NOUN/0/root +././PUNCT/1/punct")
+    tied = make_document("Streik/Streik/NOUN/0/root Stein/Stein/NOUN/1/nmod +././PUNCT/1/punct")
+    assert choose(alone, Streik=-6.0, Stein=-0.5) == ["Streik", "Stein"]
+    assert choose(tied, Streik=-6.0, Stein=-0.5) == ["Streik"]
+
+
+def test_in_a_text_full_of_signs_each_of_them_says_less() -> None:
+    few = make_document("Sturm/Sturm/NOUN/0/root " + " ".join(f"w{n}/w{n}/ADV/0/root" for n in range(30)))
+    assert choose(few, Sturm=-0.5) == ["Sturm"]
+    assert choose(few, Sturm=-0.5, **{f"w{n}": -3.0 for n in range(30)}) == []

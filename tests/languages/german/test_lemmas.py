@@ -2,7 +2,7 @@
 
 import pytest
 
-from lagebild.languages.german.lemmas import apply_script, find_lemma
+from lagebild.languages.german.lemmas import apply_script, find_infinitives, find_lemma
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,27 @@ def test_of_two_verbs_the_model_chooses() -> None:
 
 def test_numbers_and_marks_stay() -> None:
     assert find_lemma("1.500", "NUM", "l|0||1|", 0.99) == "1.500"
+
+
+@pytest.mark.parametrize(
+    ("form", "script", "lemma"),
+    [
+        ("umzulegen", "l|0||0|", "umlegen"),
+        ("zuzubauen", "l|0||0|", "zubauen"),
+        ("zubereiten", "l|0||0|", "zubereiten"),
+        ("kontaminiert", "l|0||0|", "kontaminieren"),
+        ("verfrachtet", "l|0||2|een", "verfrachten"),
+        ("gefesselt", "l|2||1|en", "fesseln"),
+        ("weggeätzt", "l|0||0|", "wegätzen"),
+    ],
+)
+def test_verbs_outside_the_table_of_forms_are_read_by_their_ends(form: str, script: str, lemma: str) -> None:
+    assert find_lemma(form, "VERB", script, 0.99) == lemma
+
+
+def test_a_noun_in_the_dictionary_makes_no_verb() -> None:
+    assert "läufen" not in find_infinitives("läuft")
+
+
+def test_an_unknown_verb_form_is_a_form_of_nothing() -> None:
+    assert find_infinitives("xqurzt") == ()

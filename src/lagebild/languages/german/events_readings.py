@@ -1,7 +1,9 @@
 """What the word at a place of a text may name as an event: alone, or together with a noun that hangs on it."""
 
 from lagebild.languages.german.clauses import full_lemma
+from lagebild.languages.german.dictionary import find_table_lemma
 from lagebild.languages.german.events_words import EventWord, EventWords
+from lagebild.languages.german.lemmas import find_infinitives
 from lagebild.model.text import Document
 
 NOMINAL = frozenset({"NOUN", "PROPN"})
@@ -13,12 +15,12 @@ def read_word(document: Document, index: int, words: EventWords) -> tuple[EventW
     """The readings of a verb or noun, best first; a fixed phrase leaves no other."""
     token = document.tokens[index]
     if token.upos in NOMINAL:
-        return words.readings(token.lemma, "NOUN")
+        return words.readings(token.lemma, "NOUN") or words.readings(find_table_lemma(token.text), "NOUN")
     if token.upos not in VERBAL:
         return ()
     lemma = full_lemma(document, index)
-    # the parser may have taken another word for a particle of the verb
-    for form in dict.fromkeys((lemma, token.lemma)):
+    # the parser may have taken another word for a particle of the verb; adjectives may be participles
+    for form in dict.fromkeys((lemma, token.lemma, *find_infinitives(token.lemma))):
         for child in document.children(index):
             if document.tokens[child].upos in NOMINAL and (found := words.phrase(form, document.tokens[child].lemma)):
                 return found

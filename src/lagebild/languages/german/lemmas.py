@@ -2,13 +2,15 @@
 
 from lagebild.languages.german.contractions import load_contractions
 from lagebild.languages.german.dictionary import find_table_lemma, is_known
-from lagebild.languages.german.verbs import read_verb
+from lagebild.languages.german.verbs import load_lists, read_verb
 
 VERBAL = frozenset({"VERB", "AUX"})
 UNCHANGED = frozenset({"PUNCT", "NUM", "SYM", "X"})
 CAPITALISED = frozenset({"NOUN", "PROPN"})
 SURE, LIKELY = 0.95, 0.5
 """Below the first an edit script is wrong more often than the table of lemmas, below the second than not."""
+INFINITIVE, INFINITIVES, WEAK, GE, ZU = "n", ("en", "n"), "t", "ge", "zu"
+"""Ends of infinitives and of weak participles; what stands between a prefix and its verb."""
 LOWER = "l"
 """Mark of a script that applies to the form in lower case."""
 
@@ -42,11 +44,25 @@ def apply_script(form: str, script: str) -> str | None:
     return add_front + source[int(drop_front) : end] + add_back
 
 
+def find_infinitives(form: str) -> tuple[str, ...]:
+    """What a verb form may be a form of, likeliest first: by the tables, else as one with "zu" or a weak participle."""
+    word = form.lower()
+    prefixes = [prefix for prefix in load_lists()["separable"] if word.startswith(prefix)]
+    found = [reading.infinitive for reading in read_verb(form)]
+    found += [prefix + word.removeprefix(prefix + ZU) for prefix in prefixes if word.startswith(prefix + ZU)]
+    table = find_table_lemma(form)
+    if table.islower() and table.endswith(INFINITIVE) and table != word:
+        found.append(table)
+    if not found and word.endswith(WEAK):
+        stems = (word, *(prefix + word.removeprefix(prefix + GE) for prefix in ("", *prefixes)))
+        bases = (stem.removesuffix(WEAK) + ending for stem in stems for ending in INFINITIVES)
+        found += [base for base in bases if is_known(base) and find_table_lemma(base) == base]
+    return tuple(dict.fromkeys(infinitive for infinitive in found if infinitive.endswith(INFINITIVE)))
+
+
 def _choose_infinitive(form: str, edited: str | None) -> str:
-    """The infinitive that model and table agree on; else the table's, else the model's."""
-    known = tuple(dict.fromkeys(reading.infinitive for reading in read_verb(form)))
+    """The infinitive that model and tables agree on; else the tables', else the model's."""
+    known = find_infinitives(form)
     if edited and (edited in known or not known):
         return edited
-    if known:
-        return known[0]
-    return find_table_lemma(form)
+    return known[0] if known else find_table_lemma(form)

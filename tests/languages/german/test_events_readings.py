@@ -1,0 +1,28 @@
+"""What a word may name as an event."""
+
+import pytest
+
+from lagebild.languages.german.events_readings import read_word
+from lagebild.languages.german.events_words import event_words
+from tests.builders import make_document
+
+
+def read(rows: str, index: int = 0) -> set[str]:
+    return {reading.type for reading in read_word(make_document(rows), index, event_words())}
+
+
+@pytest.mark.parametrize(
+    ("row", "kind"),
+    [
+        ("festgenommene/festgenommen/ADJ/0/root", "ARREST"),
+        ("getöteten/getötet/ADJ/0/root", "ASSAULT"),
+        ("zurückzutreten/zurückzutreten/VERB/0/root", "APPOINT"),
+        ("Ausfalls/Ausfalls/NOUN/0/root", "ACCIDENT"),
+    ],
+)
+def test_a_form_whose_lemma_was_not_found_is_read_by_the_tables(row: str, kind: str) -> None:
+    assert kind in read(row)
+
+
+def test_a_word_that_names_nothing_has_no_reading() -> None:
+    assert read("bunte/bunt/ADJ/0/root") == set()
