@@ -26,3 +26,13 @@ def test_a_form_whose_lemma_was_not_found_is_read_by_the_tables(row: str, kind: 
 
 def test_a_word_that_names_nothing_has_no_reading() -> None:
     assert read("bunte/bunt/ADJ/0/root") == set()
+
+
+@pytest.mark.parametrize("noun", ["Erwartung", "Fraktion", "Vermehrung", "Vorurteil", "Beteuerung"])
+def test_a_noun_that_only_ends_like_another_is_no_compound_of_it(noun: str) -> None:
+    assert read(f"{noun}/{noun}/NOUN/0/root") == set()
+
+
+@pytest.mark.parametrize("noun", ["EU-Gipfel", "Quorlondgipfel", "Nachverhandlung", "Eisunfall"])
+def test_a_compound_is_read_by_its_last_part(noun: str) -> None:
+    assert read(f"{noun}/{noun}/NOUN/0/root")

@@ -5,11 +5,15 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
+from lagebild.languages.german.dictionary import is_known
+from lagebild.languages.german.verbs import load_lists
 from lagebild.languages.german.words import load_words
 
 ROLES = ("by", "against", "parties", "place")
 MIN_COMPOUND_PART = 5
 """Shorter nouns are the chance ending of too many words (Tat in Zutat)."""
+MIN_FRONT = 2
+"""The shortest first part of a compound ("EU-Gipfel" has two letters before its hyphen)."""
 NOUN, VERB = "NOUN", "VERB"
 
 
@@ -71,6 +75,8 @@ class EventWords:
     """The slots of any verb or noun that names the type."""
     endings: Mapping[str, str]
     """Lower-case noun to noun, for compounds."""
+    no_compounds: frozenset[str]
+    """Nouns in lower case that only look as if they ended with one of the list."""
     zu_prefixes: tuple[str, ...]
     """Separable prefixes behind which an infinitive holds its "zu"."""
     channels: Mapping[str, frozenset[str]]
@@ -122,8 +128,12 @@ class EventWords:
             return self.nouns[self.endings[low]]
         if low in self.verbs and low.endswith("n"):
             return self.verbs[low]
-        parts = (low[start:] for start in range(1, len(low) - MIN_COMPOUND_PART + 1))
-        return next((self.nouns[self.endings[part]] for part in parts if part in self.endings), ())
+        if low in self.no_compounds:
+            return ()
+        cuts = ((low[:end], low[end:]) for end in range(1, len(low) - MIN_COMPOUND_PART + 1))
+        return next(
+            (self.nouns[self.endings[part]] for front, part in cuts if part in self.endings and _is_front(front)), ()
+        )
 
     def phrase(self, verb: str, noun: str) -> tuple[EventWord, ...]:
         """What the verb names together with the noun, which may be the last part of a compound."""
@@ -143,6 +153,13 @@ class EventWords:
                 yield prefix.removesuffix("zu") + lemma[len(prefix) :]
 
 
+def _is_front(front: str) -> bool:
+    """Whether a noun may begin with it and go on with another: no chance letters, no prefix that makes no compounds."""
+    if len(front) >= MIN_COMPOUND_PART:
+        return True
+    return len(front) >= MIN_FRONT and front not in load_lists()["inseparable"] and is_known(front.strip("-"))
+
+
 @cache
 def event_words() -> EventWords:
     """The word list, read once."""
@@ -154,6 +171,7 @@ def event_words() -> EventWords:
         phrases=_collect_phrases(raw["frames"]),
         frames={(frame["type"], frame["pos"]): _make_word(frame) for frame in reversed(raw["frames"])},
         endings={n.lower().replace("ß", "ss"): n for n in nouns if len(n) >= MIN_COMPOUND_PART},
+        no_compounds=frozenset(raw["no_compounds"]["nouns"]),
         zu_prefixes=tuple(sorted((f"{p}zu" for p in raw["zu_infinitive"]["prefixes"]), key=lambda p: -len(p))),
         channels={name: frozenset(words) for name, words in raw["channel"].items()},
         channel_beginnings={name: tuple(parts) for name, parts in raw["channel_beginnings"].items()},
