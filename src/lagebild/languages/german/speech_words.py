@@ -100,6 +100,9 @@ class SpeechWords:
     """Adverbs for what would follow if the condition named before were met."""
     requiring: frozenset[str]
     """Modal verbs of what is to be done."""
+    facing: frozenset[str]
+    """Verbs that with a reflexive pronoun say what befalls somebody."""
+    reflexive: frozenset[str]
     costing: frozenset[str]
     """Verbs of demanding with which a disaster costs lives."""
     conjunctions: frozenset[str]
@@ -181,6 +184,8 @@ SETS: Mapping[str, tuple[str, str]] = {
     "readiness": ("act_by_content", "ready"),
     "consequent": ("condition", "consequent"),
     "requiring": ("requiring", "modals"),
+    "facing": ("facing", "verbs"),
+    "reflexive": ("facing", "pronouns"),
     "costing": ("costing", "verbs"),
     "conjunctions": ("condition", "conjunctions"),
     "inverted": ("condition", "inversion"),
