@@ -1,8 +1,10 @@
 """What a saying does is read off its cue, off what is said, and off what was said before."""
 
+from dataclasses import replace
+
 import pytest
 
-from lagebild.languages.german.speech_acts import carry_on, decide_act
+from lagebild.languages.german.speech_acts import carry_on, decide_act, is_negated
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import Document, SpeechFrame
 from tests.builders import make_document, span_of
@@ -91,3 +93,100 @@ def test_the_reason_of_a_call_is_no_threat_whatever_it_depends_on() -> None:
     document = make_document(words + " werde/werden/AUX/10/aux/VerbForm=Fin|Mood=Sub|Tense=Pres")
     said = frame(document, "der Damm helfen werde", "indirect", cue="rief")
     assert decide_act(said, document, speech_words(), conditional=True) != "threaten"
+
+
+INSISTED = (
+    "Bei/bei/ADP/3/case der/der/DET/3/det Sitzung/Sitzung/NOUN/8/obl "
+    "müsse/müssen/AUX/8/aux/Mood=Sub|Tense=Pres|VerbForm=Fin es/es/PRON/8/nsubj/PronType=Prs zu/zu/ADP/7/case "
+    "Beschlüssen/Beschlüss/NOUN/8/obl kommen/kommen/VERB/10/ccomp/VerbForm=Inf +,/,/PUNCT/8/punct "
+    "betonte/betonen/VERB/0/root/Mood=Ind|Tense=Past|VerbForm=Fin Kern/Kern/PROPN/10/nsubj +././PUNCT/10/punct"
+)
+WAITS = (
+    "Die/der/DET/2/det Brücke/Brücke/NOUN/4/nsubj müsse/müssen/AUX/4/aux/Mood=Sub|Tense=Pres|VerbForm=Fin "
+    "warten/warten/VERB/6/ccomp/VerbForm=Inf +,/,/PUNCT/4/punct "
+    "sagte/sagen/VERB/0/root/Mood=Ind|Tense=Past|VerbForm=Fin Kern/Kern/PROPN/6/nsubj +././PUNCT/6/punct"
+)
+BURSTS = (
+    "Ein/ein/DET/2/det Dammbruch/Dammbruch/NOUN/6/nsubj würde/werden/AUX/6/aux/Mood=Sub|Tense=Past|VerbForm=Fin "
+    "die/der/DET/5/det Stadt/Stadt/NOUN/6/obj zerstören/zerstören/VERB/8/ccomp/VerbForm=Inf +,/,/PUNCT/6/punct "
+    "sagte/sagen/VERB/0/root/Mood=Ind|Tense=Past|VerbForm=Fin Rehn/Rehn/PROPN/8/nsubj +././PUNCT/8/punct"
+)
+STIRRED = (
+    "Im/in/ADP/2/case Rathaus/Rathaus/NOUN/5/obl werde/werden/AUX/5/aux/Mood=Sub|Tense=Pres|VerbForm=Fin "
+    "Panikmache/Panikmache/NOUN/5/nsubj betrieben/betreiben/VERB/7/ccomp/VerbForm=Inf +,/,/PUNCT/5/punct "
+    "sagte/sagen/VERB/0/root/Mood=Ind|Tense=Past|VerbForm=Fin Kern/Kern/PROPN/7/nsubj +././PUNCT/7/punct"
+)
+TRUST = (
+    "Große/großer/ADJ/2/dep Schritte/Schritt/NOUN/10/nsubj "
+    "könnten/können/AUX/10/aux/Mood=Sub|Tense=Past|VerbForm=Fin mit/mit/ADP/5/case Vertrauen/Vertrauen/NOUN/10/obl "
+    "und/und/CCONJ/10/cc nicht/nicht/PART/10/advmod mit/mit/ADP/9/case Angst/Angst/NOUN/10/obl "
+    "gelingen/gelingen/VERB/0/root/VerbForm=Inf +././PUNCT/10/punct"
+)
+VALLEY = (
+    "Der/der/DET/2/det Plan/Plan/NOUN/3/nsubj hilft/helfen/VERB/0/root/Mood=Ind|Tense=Pres|VerbForm=Fin "
+    "nicht/nicht/PART/5/advmod nur/nur/ADV/7/advmod dem/der/DET/7/det Tal/Tal/NOUN/3/obl +././PUNCT/3/punct"
+)
+ASKED = (
+    "Kern/Kern/PROPN/2/nsubj bat/bitten/VERB/0/root/Mood=Ind|Tense=Past|VerbForm=Fin +,/,/PUNCT/9/punct "
+    "nicht/nicht/PART/9/advmod in/in/ADP/7/case die/der/DET/7/det Stadt/Stadt/NOUN/9/obl zu/zu/PART/9/mark "
+    "fahren/fahren/VERB/2/xcomp/VerbForm=Inf +././PUNCT/2/punct"
+)
+
+
+ASSERTED = (("assert", 0.9), ("announce", 0.05))
+
+
+@pytest.mark.parametrize(
+    ("words", "content", "cue", "act"),
+    [
+        (INSISTED, "Bei der Sitzung müsse es zu Beschlüssen kommen", "betonte", "demand"),
+        (
+            INSISTED.replace("betonte/betonen", "bekräftigte/bekräftigen"),
+            "Bei der Sitzung müsse es zu Beschlüssen kommen",
+            "bekräftigte",
+            "demand",
+        ),
+        (WAITS, "Die Brücke müsse warten", "sagte", "assert"),
+        (BURSTS, "Ein Dammbruch würde die Stadt zerstören", "sagte", "warn"),
+        (
+            BURSTS.replace("zerstören/zerstören", "lahmlegen/lahmlegen"),
+            "Ein Dammbruch würde die Stadt lahmlegen",
+            "sagte",
+            "warn",
+        ),
+        (STIRRED, "Im Rathaus werde Panikmache betrieben", "sagte", "accuse"),
+        (
+            STIRRED.replace("Panikmache", "Propaganda-Kampagne"),
+            "Im Rathaus werde Propaganda-Kampagne betrieben",
+            "sagte",
+            "accuse",
+        ),
+        (STIRRED.replace("Panikmache", "Spielbetrieb"), "Im Rathaus werde Spielbetrieb betrieben", "sagte", "assert"),
+    ],
+)
+def test_words_and_stress_tell_what_a_plain_saying_does(words: str, content: str, cue: str, act: str) -> None:
+    document = make_document(words)
+    said = frame(document, content, "indirect", cue=cue, speaker=document.tokens[-2].text)
+    assert act_of(document, replace(said, acts=ASSERTED)) == act
+
+
+@pytest.mark.parametrize(
+    ("words", "head", "negated"),
+    [
+        (TRUST, "gelingen", False),
+        (VALLEY, "hilft", False),
+        (
+            VALLEY.replace("nicht/nicht/PART/5/", "nicht/nicht/PART/3/").replace(
+                " nur/nur/ADV/7/advmod", " mehr/mehr/ADV/3/advmod"
+            ),
+            "hilft",
+            True,
+        ),
+        (ASKED, "fahren", True),
+        (TRUST.replace("und/und/CCONJ/10/cc ", "wohl/wohl/ADV/10/advmod "), "gelingen", True),
+    ],
+)
+def test_one_side_of_a_contrast_negates_nothing(words: str, head: str, negated: bool) -> None:
+    document = make_document(words)
+    heads = [i for i, token in enumerate(document.tokens) if token.text == head]
+    assert is_negated(document, heads, speech_words()) is negated

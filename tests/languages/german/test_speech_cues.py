@@ -1,16 +1,16 @@
 """A cue is the words that mark the saying, whole and without auxiliaries."""
 
+import pytest
+
 from lagebild.languages.german.speech_cues import put_cues_first, tidy_cue
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import SpeechFrame
 from tests.builders import make_document, span_of
 
 
-def tidied(words: str, content: str, *cue: str) -> list[str]:
+def tidied(words: str, content: str, *cue: str, form: str = "indirect") -> list[str]:
     document = make_document(words)
-    frame = SpeechFrame(
-        (span_of(document.text, content),), "indirect", cue=tuple(span_of(document.text, c) for c in cue)
-    )
+    frame = SpeechFrame((span_of(document.text, content),), form, cue=tuple(span_of(document.text, c) for c in cue))
     return [span.of(document.text) for span in tidy_cue(document, frame, speech_words()).cue]
 
 
@@ -57,3 +57,54 @@ def test_an_infinitive_only_says_what_is_demanded() -> None:
         "zahlt/zahlen/VERB/5/ccomp/VerbForm=Fin"
     )
     assert tidied(words, "dass er zahlt", "aufgefordert", "versprechen") == ["aufgefordert"]
+
+
+AGREED = (
+    "Der/der/DET/2/det Konzern/Konzern/NOUN/3/nsubj "
+    "bestreitet/bestreiten/VERB/6/ccomp/Mood=Ind|Tense=Pres|VerbForm=Fin Absprachen/Absprache/NOUN/3/obj "
+    "+,/,/PUNCT/3/punct weist/weisen/VERB/0/root/Mood=Ind|Tense=Pres|VerbForm=Fin Vorwürfe/Vorwurf/NOUN/6/obj "
+    "gegen/gegen/ADP/10/case den/der/DET/10/det Vorstand/Vorstand/NOUN/7/nmod zurück/zurück/ADV/6/compound:prt "
+    "+././PUNCT/6/punct"
+)
+BOUGHT = (
+    "Rehn/Rehn/PROPN/2/nsubj bestritt/bestreiten/VERB/6/ccomp/Mood=Ind|Tense=Past|VerbForm=Fin den/der/DET/4/det "
+    "Kauf/Kauf/NOUN/2/obj +,/,/PUNCT/2/punct lehnte/lehnen/VERB/0/root/Mood=Ind|Tense=Past|VerbForm=Fin "
+    "einen/ein/DET/8/det Rücktritt/Rücktritt/NOUN/6/obj ab/ab/ADP/2/compound:prt +././PUNCT/2/punct"
+)
+DISMISSED = (
+    "Das/der/DET/2/det Institut/Institut/NOUN/3/nsubj "
+    "verurteilt/verurteilen/VERB/7/ccomp/Mood=Ind|Tense=Pres|VerbForm=Fin die/der/DET/5/det "
+    "Entlassungen/Entlassung/NOUN/3/obj +,/,/PUNCT/3/punct weist/weisen/VERB/0/root/Mood=Ind|Tense=Pres|VerbForm=Fin "
+    "Zweifel/Zweifel/NOUN/7/obj zurück/zurück/ADV/7/compound:prt +././PUNCT/7/punct"
+)
+CLEAR = (
+    "Rehn/Rehn/PROPN/2/nsubj stellte/stellen/VERB/0/root/Mood=Ind|Tense=Past|VerbForm=Fin klar/klar/ADJ/2/advmod "
+    "+:/:/PUNCT/7/punct Der/der/DET/6/det Bau/Bau/NOUN/7/nsubj "
+    "ruht/ruhen/VERB/2/ccomp/Mood=Ind|Tense=Pres|VerbForm=Fin +././PUNCT/2/punct"
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "content", "marked", "cue"),
+    [
+        (AGREED, "Absprachen", ("bestreitet", "weist"), ["bestreitet"]),
+        (AGREED, "Vorwürfe gegen den Vorstand", ("bestreitet", "weist", "zurück"), ["weist", "zurück"]),
+        (
+            AGREED.replace("Vorwürfe/Vorwurf/NOUN/6/", "Vorwürfe/Vorwurf/NOUN/3/"),
+            "Vorwürfe",
+            ("bestreitet", "weist"),
+            ["weist", "zurück"],
+        ),
+        (BOUGHT, "den Kauf", ("bestritt",), ["bestritt"]),
+        (DISMISSED, "die Entlassungen", ("verurteilt", "weist", "zurück"), ["verurteilt"]),
+        (DISMISSED, "Zweifel", ("verurteilt", "weist"), ["weist", "zurück"]),
+    ],
+)
+def test_of_verbs_side_by_side_the_one_before_the_object_tells_of_it(
+    words: str, content: str, marked: tuple[str, ...], cue: list[str]
+) -> None:
+    assert tidied(words, content, *marked, form="reported") == cue
+
+
+def test_an_adjective_may_be_the_particle_of_its_verb() -> None:
+    assert tidied(CLEAR, "Der Bau ruht", "stellte") == ["stellte", "klar"]

@@ -186,3 +186,27 @@ def test_a_phrase_of_condition_holds_what_is_said_of_its_noun() -> None:
         "eines/ein/DET/6/det Sturms/Sturm/NOUN/4/nmod helfen/helfen/VERB/0/root/VerbForm=Inf"
     )
     assert [s.of(document.text) for s in frame_of(document, document.text).condition] == ["im Falle eines Sturms"]
+
+
+PACT = (
+    '"/"/PUNCT/4/punct +Der/der/DET/3/det Pakt/Pakt/NOUN/4/nsubj '
+    "gilt/gelten/VERB/11/ccomp/Mood=Ind|Tense=Pres|VerbForm=Fin +,/,/PUNCT/8/punct wenn/wenn/SCONJ/8/mark "
+    'alle/alle/DET/8/nsubj zustimmen/zustimmen/VERB/4/advcl/Mood=Ind|Tense=Pres|VerbForm=Fin +"/"/PUNCT/4/punct '
+    "+,/,/PUNCT/4/punct sagte/sagen/VERB/0/root/Mood=Ind|Tense=Past|VerbForm=Fin Moor/Moor/PROPN/11/nsubj "
+    "+././PUNCT/11/punct"
+)
+
+
+def test_a_condition_at_the_end_of_a_quotation_ends_before_its_mark() -> None:
+    document = make_document(PACT)
+    said = frame_of(document, '"Der Pakt gilt, wenn alle zustimmen"', "sagte", "direct")
+    assert [s.of(document.text) for s in said.condition] == ["wenn alle zustimmen"]
+
+
+def test_quoted_words_inside_of_a_condition_keep_their_marks() -> None:
+    document = make_document(
+        "Der/der/DET/2/det Pakt/Pakt/NOUN/3/nsubj gelte/gelten/VERB/0/root/VerbForm=Fin|Mood=Sub +,/,/PUNCT/7/punct wenn/wenn/SCONJ/7/mark "
+        "alle/alle/PRON/7/nsubj »/»/PUNCT/9/punct +offen/offen/ADJ/10/advmod +«/«/PUNCT/9/punct reden/reden/VERB/3/advcl/VerbForm=Fin"
+    )
+    said = frame_of(document, document.text)
+    assert [s.of(document.text) for s in said.condition] == ["wenn alle »offen« reden"]

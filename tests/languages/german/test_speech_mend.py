@@ -1,5 +1,7 @@
 """Contents as the model marks them are mended: joined, closed, parted by sentence, dropped when empty."""
 
+from dataclasses import replace
+
 from lagebild.languages.german.speech_mend import mend_frames
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import Document, SpeechFrame
@@ -52,3 +54,22 @@ def test_a_denial_of_what_was_said_before_is_about_its_pronoun() -> None:
         for said, cue in cued
     ]
     assert mend_frames(document, frames, speech_words()) == frames[:1]
+
+
+def test_the_mark_behind_the_full_stop_of_a_quotation_closes_it() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj sagte/sagen/VERB/0/root +:/:/PUNCT/2/punct „/„/PUNCT/6/punct +Es/es/PRON/6/nsubj eilt/eilen/VERB/2/ccomp "
+        "+././PUNCT/6/punct +“/“/PUNCT/6/punct"
+    )
+    assert mend(document, ("„Es eilt",)) == ["„Es eilt.“"]
+
+
+def test_a_told_act_marked_by_its_preposition_alone_takes_in_the_noun() -> None:
+    document = make_document(
+        "Die/der/DET/2/det Debatte/Debatte/NOUN/9/nsubj um/um/ADP/4/case Forderungen/Forderung/NOUN/2/nmod nach/nach/ADP/6/case "
+        "Ruhe/Ruhe/NOUN/4/nmod im/in/ADP/8/case Tal/Tal/NOUN/6/nmod dauert/dauern/VERB/0/root/VerbForm=Fin"
+    )
+    frame = SpeechFrame((span_of(document.text, "nach"),), "reported", cue=(span_of(document.text, "Forderungen"),))
+    (mended,) = mend_frames(document, [frame], speech_words())
+    assert [s.of(document.text) for s in mended.content] == ["nach Ruhe im Tal"]
+    assert mend_frames(document, [replace(frame, cue=(span_of(document.text, "Debatte"),))], speech_words()) == []

@@ -117,3 +117,25 @@ def test_what_is_to_be_forbidden_is_not_demanded() -> None:
         "Werbung verboten werden sollen"
     ]
     assert matter_of(words.format(modal=""), "Werbung", "verboten") == ["Werbung"]
+
+
+def test_a_noun_behind_the_second_verb_is_its_object_though_the_tree_hangs_it_on_the_first() -> None:
+    words = (
+        "Kern/Kern/PROPN/2/nsubj leugnet/leugnen/VERB/0/root/VerbForm=Fin Pläne/Plan/NOUN/2/obj +,/,/PUNCT/5/punct "
+        "weist/weisen/VERB/2/conj/VerbForm=Fin scharfe/scharf/ADJ/7/amod Kritik/Kritik/NOUN/2/obj an/an/ADP/10/case dem/der/DET/10/det "
+        "Bau/Bau/NOUN/7/nmod zurück/zurück/ADV/5/compound:prt"
+    )
+    document = make_document(words)
+    (frame,) = fit_objects(document, [told(document, "an dem Bau", "weist", "Kritik", "zurück")], speech_words())
+    assert [s.of(document.text) for s in frame.content] == ["scharfe Kritik an dem Bau"]
+    assert [s.of(document.text) for s in frame.cue] == ["weist", "zurück"]
+
+
+def test_two_acts_with_an_object_each_stay_two() -> None:
+    words = (
+        "Kern/Kern/PROPN/2/nsubj leugnet/leugnen/VERB/0/root/VerbForm=Fin Pläne/Plan/NOUN/2/obj +,/,/PUNCT/5/punct "
+        "weist/weisen/VERB/2/conj/VerbForm=Fin Kritik/Kritik/NOUN/2/obj am/an/ADP/8/case Bau/Bau/NOUN/6/nmod zurück/zurück/ADV/5/compound:prt"
+    )
+    document = make_document(words)
+    first, second = told(document, "Pläne", "leugnet"), told(document, "am Bau", "weist", "Kritik", "zurück")
+    assert contents(document, first, second) == ["Pläne", "Kritik am Bau"]

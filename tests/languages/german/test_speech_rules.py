@@ -1,7 +1,9 @@
 """Contents that no model marks are found by verbs of saying."""
 
+import pytest
+
 from lagebild.languages.german.speech import find_speech
-from lagebild.languages.german.speech_rules import supply_nested
+from lagebild.languages.german.speech_rules import supply_frames, supply_nested
 from lagebild.model.text import SpeechFrame
 from tests.builders import make_document, span_of
 
@@ -44,3 +46,90 @@ def test_an_act_told_inside_the_words_of_another_is_found() -> None:
 
 def test_where_the_words_tell_nothing_but_the_act_they_are_that_act() -> None:
     assert list(supply_nested(make_document(DEMANDED), [host_of("indirect")])) == []
+
+
+WORRIED = (
+    "Die/der/DET/2/det Gemeinde/Gemeinde/NOUN/3/nsubj sorgt/sorgen/VERB/0/root/Mood=Ind|Tense=Pres|VerbForm=Fin "
+    "sich/sich/PRON/3/obj/PronType=Prs wegen/wegen/ADP/7/case des/der/DET/7/det Wassers/Wasser/NOUN/3/obl "
+    "+././PUNCT/3/punct"
+)
+READY = (
+    "Man/man/PRON/3/nsubj sei/sein/AUX/3/cop/Mood=Sub|Tense=Pres|VerbForm=Fin bereit/bereit/ADJ/5/ccomp "
+    "+,/,/PUNCT/3/punct sagte/sagen/VERB/0/root/Mood=Ind|Tense=Past|VerbForm=Fin Moor/Moor/PROPN/5/nsubj "
+    "+././PUNCT/5/punct"
+)
+COULD = (
+    "Die/der/DET/2/det Kunden/Kunde/NOUN/6/nsubj könnten/können/AUX/6/aux/Mood=Sub|Tense=Past|VerbForm=Fin "
+    "mit/mit/ADP/5/case Rabatten/Rabatte/NOUN/6/obl rechnen/rechnen/VERB/0/root/VerbForm=Inf +././PUNCT/6/punct"
+)
+LIES = (
+    "Der/der/DET/2/det Markt/Markt/NOUN/3/nsubj liegt/liegen/VERB/0/root/Mood=Ind|Tense=Pres|VerbForm=Fin "
+    "am/an/ADP/5/case Fluss/Fluss/NOUN/3/obl +././PUNCT/3/punct"
+)
+SINKS = (
+    "Rehn/Rehn/PROPN/2/nsubj betonte/betonen/VERB/0/root/Mood=Ind|Tense=Past|VerbForm=Fin +,/,/PUNCT/11/punct "
+    "dass/dass/SCONJ/11/mark die/der/DET/6/det Werke/Werk/NOUN/11/nsubj +,/,/PUNCT/6/punct "
+    "sollte/sollen/AUX/11/aux/Mood=Sub|Tense=Past|VerbForm=Fin der/der/DET/10/det See/See/NOUN/11/obj "
+    "sinken/sinken/VERB/2/ccomp/VerbForm=Inf +,/,/PUNCT/15/punct den/der/DET/14/det Betrieb/Betrieb/NOUN/15/obj "
+    "drosseln/drosseln/VERB/11/advcl/VerbForm=Inf würden/werden/AUX/15/aux/Mood=Sub|Tense=Past|VerbForm=Fin "
+    "+././PUNCT/2/punct"
+)
+PRAISED = (
+    "Die/der/DET/2/dep Wehr/Wehr/PROPN/3/nsubj lobte/loben/VERB/0/root/Mood=Ind|Tense=Past|VerbForm=Fin "
+    "den/der/DET/5/det Plan/Plan/NOUN/3/obj und/und/CCONJ/7/cc "
+    "forderte/fordern/VERB/3/conj/Mood=Ind|Tense=Past|VerbForm=Fin Geld/Geld/NOUN/7/obj +././PUNCT/3/punct"
+)
+
+
+def test_somebody_worries_because_of_what_his_verb_names() -> None:
+    document = make_document(WORRIED)
+    (frame,) = find_speech(document)
+    assert (frame.form, frame.act) == ("reported", "worry")
+    assert [s.of(document.text) for s in (*frame.speaker, *frame.content)] == ["Die Gemeinde", "wegen des Wassers"]
+
+
+def test_could_and_would_go_on_right_behind_what_was_said() -> None:
+    document = make_document(READY, COULD)
+    said = SpeechFrame(
+        (span_of(document.text, "Man sei bereit"),), "indirect", speaker=(span_of(document.text, "Moor"),)
+    )
+    (frame,) = supply_frames(document, [said])
+    told = " ".join(s.of(document.text) for s in frame.content)
+    assert (frame.form, told) == ("free_indirect", "Die Kunden könnten mit Rabatten rechnen")
+
+
+def test_behind_narration_they_are_the_articles_own() -> None:
+    document = make_document(LIES, COULD)
+    told = SpeechFrame((span_of(document.text, "am Fluss"),), "reported")
+    assert list(supply_frames(document, [told])) == []
+
+
+def test_the_clause_of_a_nested_saying_holds_its_own_verb() -> None:
+    document = make_document(SINKS)
+    host = SpeechFrame(
+        (span_of(document.text, document.text.rstrip(".")),), "direct", speaker=(span_of(document.text, "See"),)
+    )
+    (frame,) = supply_nested(document, [host])
+    said = [s.of(document.text) for s in frame.content]
+    assert said == ["dass die Werke, sollte der See sinken, den Betrieb drosseln würden"]
+
+
+@pytest.mark.parametrize(
+    ("verb", "object_"),
+    [
+        ("forderte/fordern", "Geld/Geld"),
+        ("bemängelte/bemängeln", "Lücken/Lücke"),
+        ("bestritt/bestreiten", "Fehler/Fehler"),
+    ],
+)
+def test_a_second_verb_with_its_object_performs_its_own_act(verb: str, object_: str) -> None:
+    document = make_document(PRAISED.replace("forderte/fordern", verb).replace("Geld/Geld", object_))
+    known = SpeechFrame(
+        (span_of(document.text, "den Plan"),),
+        "reported",
+        cue=(span_of(document.text, "lobte"),),
+        speaker=(span_of(document.text, "Die Wehr"),),
+    )
+    (frame,) = supply_frames(document, [known])
+    told = [s.of(document.text) for s in (*frame.speaker, *frame.cue, *frame.content)]
+    assert told == ["Die Wehr", verb.split("/")[0], object_.split("/")[0]]

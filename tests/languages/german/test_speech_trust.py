@@ -134,3 +134,60 @@ def test_nobody_refuses_what_a_passive_leaves_open() -> None:
         cue=(span_of(document.text, "nennt"),), speaker=(span_of(document.text, "Kern"),),
     )  # fmt: skip
     assert drop_empty(document, [frame], speech_words()) == [frame]
+
+
+TOWNHALL = (
+    "Das/der/DET/2/det Rathaus/Rathaus/NOUN/3/nsubj teilte/teilen/VERB/0/root/Mood=Ind|Tense=Past|VerbForm=Fin "
+    "mit/mit/ADP/3/compound:prt +,/,/PUNCT/8/punct Kern/Kern/PROPN/8/nsubj "
+    "werde/werden/AUX/8/aux/Mood=Sub|Tense=Pres|VerbForm=Fin kommen/kommen/VERB/3/ccomp/VerbForm=Inf "
+    "+././PUNCT/3/punct"
+)
+STRESSED = (
+    "Er/er/PRON/3/nsubj/PronType=Prs werde/werden/AUX/3/aux/Mood=Sub|Tense=Pres|VerbForm=Fin "
+    "betonen/betonen/VERB/0/root/VerbForm=Part +,/,/PUNCT/8/punct dass/dass/SCONJ/8/mark die/der/DET/7/det "
+    "Kosten/Kosten/NOUN/8/nsubj sinken/sinken/VERB/3/ccomp/Mood=Ind|Tense=Pres|VerbForm=Fin +././PUNCT/3/punct"
+)
+PLANS = (
+    "Der/der/DET/2/det Verein/Verein/NOUN/3/nsubj plant/planen/VERB/0/root/Mood=Ind|Tense=Pres|VerbForm=Fin "
+    "einen/ein/DET/5/det Umzug/Umzug/NOUN/3/obj nach/nach/ADP/7/case Kiel/Kiel/PROPN/5/nmod +././PUNCT/3/punct"
+)
+
+
+def test_who_passed_on_what_only_led_to_the_words_stays_known() -> None:
+    document = make_document(TOWNHALL, STRESSED)
+    place = {words: (span_of(document.text, words),) for words in ("Das Rathaus", "Er", "betonen")}
+    leading = SpeechFrame((span_of(document.text, "Er werde betonen"),), "free_indirect", speaker=place["Das Rathaus"])
+    inner = SpeechFrame(
+        (span_of(document.text, "dass die Kosten sinken"),), "indirect", cue=place["betonen"], speaker=place["Er"]
+    )
+    (frame,) = drop_empty(document, [leading, inner], speech_words())
+    assert (frame.content, frame.via) == (inner.content, place["Das Rathaus"])
+
+
+def test_nobody_passes_on_his_own_words() -> None:
+    document = make_document(TOWNHALL, STRESSED)
+    er, cue = (span_of(document.text, "Er"),), (span_of(document.text, "betonen"),)
+    leading = SpeechFrame((span_of(document.text, "Er werde betonen"),), "free_indirect", speaker=er)
+    inner = SpeechFrame((span_of(document.text, "dass die Kosten sinken"),), "indirect", cue=cue, speaker=er)
+    assert drop_empty(document, [leading, inner], speech_words()) == [inner]
+
+
+def test_a_plan_told_in_the_indicative_is_the_articles_own() -> None:
+    content = "Der Verein plant einen Umzug"
+    document = make_document(PLANS)
+    weak = SpeechFrame((span_of(document.text, content),), "indirect", score=0.6, rule="model")
+    sure, cued = replace(weak, score=0.9), replace(weak, cue=(span_of(document.text, "Kiel"),))
+    assert [believe(document, [f], speech_words()) for f in (weak, sure, cued)] == [[], [sure], [cued]]
+
+
+def test_a_weak_clause_in_the_konjunktiv_is_believed() -> None:
+    assert kept_in_mood("werde/werden/AUX/4/aux/VerbForm=Fin|Mood=Sub")
+    assert not kept_in_mood("wird/werden/AUX/4/aux/VerbForm=Fin|Mood=Ind")
+
+
+def kept_in_mood(verb: str) -> bool:
+    document = make_document(
+        f"Der/der/DET/2/det Rat/Rat/NOUN/4/nsubj {verb} umziehen/umziehen/VERB/0/root/VerbForm=Inf +././PUNCT/4/punct"
+    )
+    frame = SpeechFrame((span_of(document.text, document.text.rstrip(".")),), "free_indirect", score=0.6, rule="model")
+    return bool(believe(document, [frame], speech_words()))

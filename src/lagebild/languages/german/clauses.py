@@ -6,6 +6,8 @@ from lagebild.model.text import Document, Span, Token
 
 CLAUSES = frozenset({"ccomp", "csubj", "advcl", "acl", "parataxis", "conj", "nsubj", "nsubj:pass"})
 """Relations of what is no part of a fixed phrase: subjects and clauses."""
+UNFINISHED = frozenset({"det", "case", "amod", "nummod", "det:poss"})
+"""Relations of a word to the noun behind it, which must not be cut off."""
 PHRASE_WORDS = frozenset({"ADJ", "ADV", "NOUN", "VERB"})
 """Parts of speech that make fixed phrases with verbs; "bekannt" may be tagged as a verb."""
 
@@ -57,6 +59,22 @@ def run_around(document: Document, index: int) -> list[int]:
     return run
 
 
+def finish_phrase(document: Document, span: Span) -> Span:
+    """A span that ends with an article, preposition or adjective goes on to the noun."""
+    inside = indices_in(document, (span,))
+    if not inside:
+        return span
+    last = inside[-1]
+    noun = document.tokens[last].head
+    if document.tokens[last].deprel not in UNFINISHED or noun <= last:
+        return span
+    reach = [last]
+    for index in subtree(document, noun):
+        if index == reach[-1] + 1:
+            reach.append(index)
+    return Span(span.start, document.tokens[reach[-1]].span.end)
+
+
 def full_lemma(document: Document, index: int) -> str:
     """The lemma of a verb with its separated particle: "gab … an" is angeben."""
     token = document.tokens[index]
@@ -78,6 +96,8 @@ def verb_readings(document: Document, index: int) -> Iterator[str]:
         if token.upos in PHRASE_WORDS and not cases and token.deprel not in CLAUSES:
             yield f"{token.lemma} {lemma}"
             yield f"{token.text.lower()} {lemma}"
+            if token.upos == "ADJ":
+                yield f"{token.text.lower()}{lemma}"  # "stellt klar": the tree does not know it for a particle
     yield lemma
 
 
@@ -89,3 +109,9 @@ def has_mood(token: Token, mood: str) -> bool:
 def finite_verbs(document: Document, indices: Sequence[int]) -> Iterator[int]:
     """Those of the tokens that are finite verbs."""
     return (i for i in indices if document.tokens[i].feats.get("VerbForm") == "Fin")
+
+
+def main_verbs(document: Document, inside: Sequence[int]) -> Iterator[int]:
+    """The finite verbs of the main clauses among these tokens."""
+    roots = set(roots_in(document, inside))
+    return (i for i in finite_verbs(document, inside) if i in roots or document.tokens[i].head in roots)

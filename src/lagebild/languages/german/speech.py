@@ -7,16 +7,20 @@ from lagebild.languages.german.model_files import Array
 from lagebild.languages.german.speech_acts import carry_on
 from lagebild.languages.german.speech_cues import keep_near, put_cues_first, tidy_cue
 from lagebild.languages.german.speech_details import add_details
+from lagebild.languages.german.speech_drafts import tell_drafts
 from lagebild.languages.german.speech_hearers import name_hearers
+from lagebild.languages.german.speech_judging import tell_judgements
 from lagebild.languages.german.speech_links import name_source, tie_loose_ends
 from lagebild.languages.german.speech_mend import mend_frames
 from lagebild.languages.german.speech_objects import fit_objects
 from lagebild.languages.german.speech_passing import pass_on
+from lagebild.languages.german.speech_reasons import part_reasons
 from lagebild.languages.german.speech_rules import supply_frames, supply_nested
 from lagebild.languages.german.speech_sources import add_sources
 from lagebild.languages.german.speech_spans import fit_spans
 from lagebild.languages.german.speech_speakers import settle_speakers
 from lagebild.languages.german.speech_trust import believe, drop_empty
+from lagebild.languages.german.speech_whole import complete_clauses
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import Document, SpeechFrame, cover
 
@@ -24,8 +28,9 @@ from lagebild.model.text import Document, SpeechFrame, cover
 def find_speech(document: Document, vectors: Sequence[Array] = ()) -> tuple[SpeechFrame, ...]:
     """Everything that the text attributes to somebody, in text order; `vectors` are those of its sentences."""
     words, acts = speech_words(), rate_meanings("act", vectors)
-    mended = mend_frames(document, document.speech, words)
+    mended = complete_clauses(document, mend_frames(document, document.speech, words), words)
     tied = [tie_loose_ends(keep_near(document, frame), document, words) for frame in mended]
+    tied = tell_drafts(document, tell_judgements(document, tied, words), words)
     known = fit_spans(document, believe(document, tied, words), words)
     sourced = add_sources(document, known, words)
     frames = mend_frames(document, [*sourced, *supply_frames(document, sourced)], words)
@@ -33,7 +38,7 @@ def find_speech(document: Document, vectors: Sequence[Array] = ()) -> tuple[Spee
     named = [name_source(frame, document, words) for frame in sorted(frames, key=_place)]
     tidied = [tidy_cue(document, frame, words) for frame in settle_speakers(document, named, words)]
     whole = fit_objects(document, drop_empty(document, tidied, words), words)
-    heard = [name_hearers(document, frame, words) for frame in whole]
+    heard = [name_hearers(document, frame, words) for frame in part_reasons(document, whole, words)]
     told = carry_on(document, [add_details(frame, document, acts) for frame in heard], words)
     detailed = put_cues_first(document, told, words)
     nested = pass_on(document, detailed, words)

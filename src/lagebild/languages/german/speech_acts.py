@@ -1,9 +1,9 @@
 """Which act a statement performs: by its cue where the word performs one, else by the model and what is said."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import finite_verbs, has_mood, indices_in, roots_in, verb_readings
+from lagebild.languages.german.clauses import has_mood, indices_in, main_verbs, roots_in, verb_readings
 from lagebild.languages.german.meanings import NOTHING, Ratings
 from lagebild.languages.german.speech_weigh import weigh_act
 from lagebild.languages.german.speech_words import SpeechWords
@@ -13,6 +13,10 @@ NEUTRAL = "assert"
 VERBAL = frozenset({"VERB", "AUX"})
 FORETELLING = frozenset({"assert", "announce", "promise", "warn"})
 """Acts that a threat may be taken for where its words name no harm."""
+MODAL = frozenset({"announce", "demand"})
+"""Acts that are known by a modal verb."""
+PHRASE_OPENINGS = frozenset({"DET", "ADP", "NOUN", "PROPN", "ADJ", "NUM"})
+JOINTS = frozenset({"PUNCT", "CCONJ", "SCONJ"})
 OPEN_FORMS = frozenset({"indirect", "free_indirect", "mixed"})
 """Forms in which the mood of the main verb tells an announcement from a report."""
 
@@ -28,11 +32,31 @@ def decide_act(
     conditional = conditional and not _is_reason(frame, document, words)
     ruled = _act_of_content(document, frame, words, conditional)
     if not frame.acts:
-        return ruled  # what only rules propose has no chances to weigh
+        # what only rules propose has no chances to weigh; a reason announces and demands nothing itself
+        ruled = NEUTRAL if _is_reason(frame, document, words) and ruled in MODAL else ruled
+        return _blame_or(ruled, document, frame, words)
     weighed = weigh_act(frame, document, words, ruled, told)
     if conditional and weighed in FORETELLING and _act_of_words(document, frame, words) == "threaten":
         return "threaten"
-    return ruled if weighed == NEUTRAL and ruled in words.content_acts.values() else weighed
+    if weighed != NEUTRAL:
+        return weighed
+    believed = ruled in words.content_acts.values() or (ruled == "demand" and _is_insisted(document, frame, words))
+    return _blame_or(ruled if believed else NEUTRAL, document, frame, words)
+
+
+def _blame_or(act: str, document: Document, frame: SpeechFrame, words: SpeechWords) -> str:
+    """ "In der Stadt werde Panikmache betrieben": a word that blames others makes of a plain saying a charge."""
+    said = [document.tokens[i] for i in indices_in(document, frame.content) if document.tokens[i].upos == "NOUN"]
+    parts = (part for t in said for part in t.lemma.lower().split("-"))
+    return "accuse" if act == NEUTRAL and any(part.endswith(words.blame) for part in parts) else act
+
+
+def _is_insisted(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
+    """ "Es müsse Ergebnisse geben, betonte sie": what others have to do, said with stress."""
+    cues = (i for i in indices_in(document, frame.cue) if document.tokens[i].upos in VERBAL)
+    return any(not words.insisting.isdisjoint(verb_readings(document, i)) for i in cues) and not is_negated(
+        document, roots_in(document, indices_in(document, frame.content)), words
+    )
 
 
 def act_of_cue(frame: SpeechFrame, document: Document, words: SpeechWords) -> str | None:
@@ -148,13 +172,27 @@ def _is_charge(document: Document, frame: SpeechFrame, words: SpeechWords) -> bo
 
 
 def is_negated(document: Document, heads: Sequence[int], words: SpeechWords) -> bool:
-    """Whether one of the words is, or governs, a negation."""
-    return any(
-        document.tokens[child].lemma.lower() in words.negations
-        or document.tokens[child].text.lower() in words.negations
-        for head in heads
-        for child in (head, *document.children(head))
-    )
+    """Whether one of the words is, or governs, a negation that is more than one side of a contrast."""
+    around = sorted({child for head in heads for child in (head, *document.children(head))})
+    return any(_is_negation(document, i, words) and not _is_contrast(document, i, around, words) for i in around)
+
+
+def _is_negation(document: Document, index: int, words: SpeechWords) -> bool:
+    token = document.tokens[index]
+    return token.lemma.lower() in words.negations or token.text.lower() in words.negations
+
+
+def _is_contrast(document: Document, index: int, around: Sequence[int], words: SpeechWords) -> bool:
+    """ "mit Vertrauen und nicht mit Angst", "nicht nur heute": the rest of the sentence holds as it stands."""
+    if index + 1 >= len(document.tokens):
+        return False
+    before, behind = document.tokens[index - 1], document.tokens[index + 1]
+    if behind.text.lower() in words.only:
+        return True
+    joined = before.text == "," or before.upos == "CCONJ"
+    # where the negation opens the clause it negates all of it
+    opened = any(i < index - 1 and document.tokens[i].upos not in JOINTS for i in around)
+    return index > 0 and joined and opened and behind.upos in PHRASE_OPENINGS
 
 
 def _is_question(document: Document, frame: SpeechFrame) -> bool:
@@ -168,7 +206,7 @@ def _act_of_content(document: Document, frame: SpeechFrame, words: SpeechWords, 
     if told is not None:
         return told
     inside = indices_in(document, frame.content)
-    mains = list(_main_verbs(document, inside))
+    mains = list(main_verbs(document, inside))
     if frame.form in OPEN_FORMS and any(_is_intended(document, i, inside, words) for i in mains):
         return "threaten" if conditional else "announce"
     named = bool(frame.speaker) or not frame.cue
@@ -201,11 +239,6 @@ def _is_open(token: Token, words: SpeechWords) -> bool:
     unreal = has_mood(token, "Sub") and token.feats.get("Tense") == "Past"
     coming = token.lemma in words.open_verbs and token.deprel != "aux:pass" and token.feats.get("Tense") != "Past"
     return unreal or coming
-
-
-def _main_verbs(document: Document, inside: Sequence[int]) -> Iterator[int]:
-    roots = set(roots_in(document, inside))
-    return (i for i in finite_verbs(document, inside) if i in roots or document.tokens[i].head in roots)
 
 
 def _is_intended(document: Document, index: int, inside: Sequence[int], words: SpeechWords) -> bool:

@@ -10,6 +10,8 @@ from lagebild.model.text import Document, Span, SpeechFrame, cover
 
 AUXILIARIES = frozenset({"aux", "aux:pass"})
 VERBAL = frozenset({"VERB", "AUX"})
+JOINING = frozenset({"PUNCT", "CCONJ"})
+TOLD = "reported"
 
 
 def keep_near(document: Document, frame: SpeechFrame) -> SpeechFrame:
@@ -37,6 +39,8 @@ def _of_one_clause(document: Document, frame: SpeechFrame, cues: Sequence[int]) 
     """ "dementiert Pläne und weist Kritik zurück": of several verbs the one on which the content hangs."""
     verbs = [i for i in cues if document.tokens[i].upos == "VERB"]
     inside = indices_in(document, frame.content)
+    if (beside := _verb_before(document, frame, verbs)) is not None:
+        return _between(cues, beside, [i for i in verbs if _is_finite(document, i) and i != beside])
     above = (i for root in roots_in(document, inside) for i in document.ancestors(root) if i in verbs)
     verb = next(above, None)
     if len(verbs) < 2 or verb is None or verb in inside:
@@ -47,6 +51,25 @@ def _of_one_clause(document: Document, frame: SpeechFrame, cues: Sequence[int]) 
     others = {i for i in verbs if i != verb and _is_apart(document, i, verb)}
     kept = (i for i in cues if i not in others and i not in inside)
     return [i for i in kept if i == verb or document.tokens[i].head not in others]
+
+
+def _verb_before(document: Document, frame: SpeechFrame, verbs: Sequence[int]) -> int | None:
+    """Of verbs side by side, with one subject before the first, the one behind which a told act stands."""
+    finite = [i for i in verbs if _is_finite(document, i)]
+    before = [i for i in finite if document.tokens[i].span.start < frame.content[0].start]
+    # "X leugnet A, weist B zurück": behind a comma or conjunction the later verbs open their clauses
+    apart = all(i and document.tokens[i - 1].upos in JOINING for i in finite[1:])
+    return before[-1] if frame.form == TOLD and len(finite) > 1 and before and apart else None
+
+
+def _between(cues: Sequence[int], verb: int, others: Sequence[int]) -> list[int]:
+    """The words of the cue from the verb on, up to the next verb beside it."""
+    end = min((i for i in others if i > verb), default=max(cues) + 1)
+    return [i for i in cues if verb <= i < end]
+
+
+def _is_finite(document: Document, index: int) -> bool:
+    return document.tokens[index].feats.get("VerbForm") == "Fin"
 
 
 def _is_apart(document: Document, other: int, verb: int) -> bool:
@@ -78,12 +101,21 @@ def _belonging(document: Document, verb: int, words: SpeechWords) -> list[int]:
     if document.tokens[verb].upos not in VERBAL:
         return []
     lemma = full_lemma(document, verb)
-    found = []
-    for child in document.children(verb):
-        token = document.tokens[child]
-        phrase = token.deprel not in CLAUSES and (
-            f"{token.text.lower()} {lemma}" in words.verbs or f"{token.lemma} {lemma}" in words.verbs
-        )
-        if token.deprel == "compound:prt" or phrase:
-            found.append(child)
-    return found
+    return [
+        i for i in document.children(verb) if _is_particle(document, verb, i) or _is_phrase(document, i, lemma, words)
+    ]
+
+
+def _is_particle(document: Document, verb: int, index: int) -> bool:
+    """Whether a particle is that of the verb, and not of another one behind which it stands."""
+    between = range(verb + 1, index)
+    parted = any(_is_finite(document, i) and document.tokens[i].upos == "VERB" for i in between)
+    return document.tokens[index].deprel == "compound:prt" and not parted
+
+
+def _is_phrase(document: Document, index: int, lemma: str, words: SpeechWords) -> bool:
+    """Whether a word makes a fixed phrase with the verb, or an adjective is its particle ("stellt klar")."""
+    token = document.tokens[index]
+    low = token.text.lower()
+    phrases = {f"{low} {lemma}", f"{token.lemma} {lemma}", *([low + lemma] if token.upos == "ADJ" else [])}
+    return token.deprel not in CLAUSES and not phrases.isdisjoint(words.verbs)

@@ -55,7 +55,7 @@ def decide_form(frame: SpeechFrame, document: Document, words: SpeechWords) -> s
     quoted = sum(len(q) for q in quoted_spans(document.text, span, words) if not _is_name(document, q))
     if quoted >= DIRECT_SHARE * len(span) and frame.form != "mixed":
         return "direct"
-    if quoted and frame.form in {"indirect", "free_indirect"}:
+    if quoted and frame.form in {"indirect", "free_indirect", "mixed"}:
         return "mixed"
     # the model tells the other forms apart better than any rule; rules only tell those of their own frames
     return frame.form if frame.rule == MODEL_RULE else _unquoted_form(frame, document)
@@ -107,7 +107,7 @@ def find_conditions(document: Document, inside: Sequence[int], words: SpeechWord
     for index in inside:
         known = document.tokens[index].text.lower() in words.conjunctions | words.inverted
         if (known or _is_verb_first(document, index)) and _opens_clause(document, index, words):
-            yield _clause_from(document, index)
+            yield _clause_from(document, index, words)
             return
     if inside:
         span = Span(document.tokens[inside[0]].span.start, document.tokens[inside[-1]].span.end)
@@ -130,7 +130,7 @@ def _whole(document: Document, spans: Sequence[Span], words: SpeechWords) -> Ite
     for index in indices_in(document, spans):
         known = document.tokens[index].text.lower() in words.conjunctions | words.inverted
         if known and _opens_clause(document, index, words):
-            yield _clause_from(document, index)
+            yield _clause_from(document, index, words)
             return
 
 
@@ -141,7 +141,7 @@ def _behind(document: Document, frame: SpeechFrame, words: SpeechWords) -> Itera
         last = document.sentences[document.tokens[inside[-1]].sentence].last
         for index in range(inside[-1] + 1, last):
             if document.tokens[index].text.lower() in words.conjunctions and _opens_clause(document, index, words):
-                yield _clause_from(document, index)
+                yield _clause_from(document, index, words)
                 return
 
 
@@ -174,12 +174,21 @@ def _opens_clause(document: Document, index: int, words: SpeechWords) -> bool:
     return first and document.text[document.tokens[index].span.end :].lstrip()[:1] != "?"
 
 
-def _clause_from(document: Document, index: int) -> Span:
+def ends_quotation(document: Document, index: int, opening: int, words: SpeechWords) -> bool:
+    """Whether a token is the mark that closes a quotation begun before another token."""
+    quotes = find_quotes(document.text, tuple(words.quotes.items()))
+    place, start = document.tokens[index].span.start, document.tokens[opening].span.start
+    return document.tokens[index].upos == "PUNCT" and any(q.end - 1 == place and q.start < start for q in quotes)
+
+
+def _clause_from(document: Document, index: int, words: SpeechWords) -> Span:
     """From the token to the comma or end of sentence behind which another clause begins: after its finite verb."""
     last, told = index, document.tokens[index].upos != "SCONJ"
     for place in range(index, len(document.tokens)):
         token = document.tokens[place]
         if token.sentence != document.tokens[index].sentence or (is_comma(token) and told):
+            break
+        if ends_quotation(document, place, index, words):
             break
         told = told or token.feats.get("VerbForm") == "Fin"
         last = place if not is_comma(token) else last

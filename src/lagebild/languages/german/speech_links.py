@@ -143,6 +143,7 @@ def find_speaker(document: Document, index: int, words: SpeechWords) -> tuple[Sp
         if any(document.tokens[i].text.lower() in words.expletives for i in children):
             return ()
         subjects = [i for i in children if _is_subject(document, i, words) and not _points(document, i, words)]
+        subjects = [i for i in subjects if document.tokens[i].text.lower() not in words.things] or subjects
         if subjects:
             found = next((i for i in subjects if not _is_parted(document, i, node)), subjects[0])
             joined = (i for i in subjects if i > found and _is_joined(document, i))

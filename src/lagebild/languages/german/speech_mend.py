@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import has_mood, indices_in
+from lagebild.languages.german.clauses import finish_phrase, has_mood, indices_in
 from lagebild.languages.german.speech_links import act_of_verb, is_withheld
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.text import Document, Span, SpeechFrame, cover
@@ -12,6 +12,7 @@ NEUTRAL = "assert"
 TOLD = "reported"
 MAX_GAP = 2
 """Characters between two fragments of one content: a space, a mark and a space."""
+ENDS = (".", "!", "?")
 CONTENT_WORDS = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"})
 
 
@@ -19,6 +20,7 @@ def mend_frames(document: Document, frames: Sequence[SpeechFrame], words: Speech
     """The frames with whole contents, in text order."""
     mended: list[SpeechFrame] = []
     parted = [part for frame in frames if frame.content for part in _by_sentence(document, frame)]
+    parted = [frame if _says_something(document, frame) else _finish(document, frame, words) for frame in parted]
     for frame in sorted(parted, key=lambda f: (cover(f.content).start, -cover(f.content).end)):
         if not _says_something(document, frame) and not _points_back(document, frame, words):
             continue
@@ -29,6 +31,21 @@ def mend_frames(document: Document, frames: Sequence[SpeechFrame], words: Speech
         else:
             mended.append(closed)
     return mended
+
+
+def _finish(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
+    """A told act of which the model marks a preposition or article alone, with the noun behind it."""
+    acting = {i for i in indices_in(document, frame.cue) if _performed_by(document, i, words) not in {None, NEUTRAL}}
+    above = {document.tokens[document.tokens[i].head].head for i in indices_in(document, frame.content)}
+    if frame.form != TOLD or not above & acting:
+        return frame
+    return replace(frame, content=tuple(finish_phrase(document, span) for span in frame.content))
+
+
+def _performed_by(document: Document, index: int, words: SpeechWords) -> str | None:
+    token = document.tokens[index]
+    verbal = token.upos in {"VERB", "AUX"}
+    return act_of_verb(document, index, words) if verbal else words.act_of(token.lemma, token.upos)
 
 
 def _by_sentence(document: Document, frame: SpeechFrame) -> list[SpeechFrame]:
@@ -63,8 +80,10 @@ def _trim(document: Document, span: Span, words: SpeechWords) -> Span:
         start = tokens[2].span.start
     closers = "".join(words.quotes.values())
     if _is_odd(text[start:end], words):
-        if text[end : end + 1] and text[end] in closers:
-            end += 1
+        # the full stop of what is quoted may stand before the mark
+        stop = end + (text[end : end + 1] in ENDS)
+        if text[stop : stop + 1] and text[stop] in closers:
+            end = stop + 1
         elif start and text[start - 1] in words.quotes:
             start -= 1
     return Span(start, end)

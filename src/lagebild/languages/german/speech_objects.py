@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from lagebild.languages.german.clauses import indices_in, roots_in, run_around, span_of, verb_readings
 from lagebild.languages.german.speech_words import SpeechWords
@@ -13,6 +14,7 @@ OBJECTS = frozenset({"obj", "nsubj:pass"})
 OBJECT_ALONE = ""
 """What stands for a mere object among the prepositions of verbs that perform an act of speech."""
 VERBAL = frozenset({"VERB", "AUX"})
+BEFORE_NOUN = frozenset({"DET", "ADJ", "NUM", "ADV"})
 LINKING = frozenset({"DET", "CCONJ", "ADV"})
 """What may stand before the names of those who are addressed."""
 
@@ -50,11 +52,18 @@ def _whole_object(document: Document, frame: SpeechFrame, words: SpeechWords) ->
     if noun is None:
         return frame
     whole = span_of(document, run_around(document, noun))
-    return replace(frame, content=(whole, *(s for s in frame.content if not s.overlaps(whole))))
+    content = (whole, *(s for s in frame.content if not s.overlaps(whole)))
+    return replace(frame, content=content, cue=tuple(s for s in frame.cue if not whole.contains(s)))
 
 
 def _is_object(document: Document, index: int, verbs: set[int]) -> bool:
-    return document.tokens[index].deprel in OBJECTS and document.tokens[index].head in verbs
+    """Whether the noun is the object of one of the verbs, by the tree or as the first noun behind it."""
+    if document.tokens[index].deprel not in OBJECTS:
+        return False
+    # the tree may hang the object of the second of two verbs on the first
+    between = takewhile(lambda i: document.tokens[i].upos in BEFORE_NOUN, range(index - 1, -1, -1))
+    first = min(between, default=index)
+    return document.tokens[index].head in verbs or first - 1 in verbs
 
 
 def _begin_at_matter(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:

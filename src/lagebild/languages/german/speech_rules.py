@@ -15,8 +15,9 @@ from lagebild.languages.german.clauses import (
 )
 from lagebild.languages.german.speech_details import quoted_spans
 from lagebild.languages.german.speech_links import act_of_verb, cue_spans, find_speaker, is_withheld
+from lagebild.languages.german.speech_whole import read_clause
 from lagebild.languages.german.speech_words import SpeechWords, speech_words
-from lagebild.model.text import Document, Sentence, Span, SpeechFrame
+from lagebild.model.text import Document, Sentence, Span, SpeechFrame, cover
 
 MIN_QUOTED_WORDS = 4
 """Shorter quotations inside narration are scare quotes, titles or names."""
@@ -29,11 +30,46 @@ def supply_frames(document: Document, known: Sequence[SpeechFrame]) -> Iterator[
     taken = [span for frame in known for span in frame.content]
     for sentence in document.sentences:
         if any(sentence.span.overlaps(span) for span in taken):
+            yield from _beside_known(document, sentence, known, words)
             continue
         for frame in _in_sentence(document, sentence, taken, words):
             if not any(span.overlaps(other) for span in frame.content for other in taken):
                 taken += frame.content
                 yield frame
+
+
+def _beside_known(
+    document: Document, sentence: Sentence, known: Sequence[SpeechFrame], words: SpeechWords
+) -> Iterator[SpeechFrame]:
+    """ "X leugnet A, weist B zurück": the act of a verb beside one whose act is known, with the same subject."""
+    told = [f for f in known if f.form == "reported" and f.speaker and sentence.span.contains(f.content[0])]
+    cues = {i: f for f in told for i in indices_in(document, f.cue) if document.tokens[i].upos == "VERB"}
+    said = {i for f in known for i in indices_in(document, (*f.content, *f.cue))}
+    for index in range(sentence.first + 1, sentence.last):
+        first = next((f for i, f in cues.items() if i < index and _are_side_by_side(document, i, index)), None)
+        target = _complement(document, index, words) if first is not None and index not in said else None
+        if first is None or target is None:
+            continue
+        content = span_of(document, _phrase_around(document, index, target))
+        if said.isdisjoint(indices_in(document, (content,))):
+            yield SpeechFrame(
+                content=(content,),
+                form="reported",
+                act=act_of_verb(document, index, words) or "assert",
+                cue=cue_spans(document, index),
+                speaker=first.speaker,
+                score=0.5,
+                rule="verb of saying beside another",
+            )
+
+
+def _are_side_by_side(document: Document, first: int, second: int) -> bool:
+    """Whether both are finite verbs and the second opens a clause without a subject of its own."""
+    finite = all(document.tokens[i].feats.get("VerbForm") == "Fin" for i in (first, second))
+    heads = {document.tokens[first].head, document.tokens[second].head}
+    joined = document.tokens[second - 1].text == "," or document.tokens[second - 1].upos == "CCONJ"
+    own = any(document.tokens[i].deprel.startswith("nsubj") and i > first for i in document.children(second))
+    return finite and bool(heads & {first, second}) and joined and not own
 
 
 def supply_nested(document: Document, known: Sequence[SpeechFrame]) -> Iterator[SpeechFrame]:
@@ -108,7 +144,7 @@ def _with_verb(document: Document, index: int, words: SpeechWords) -> Iterator[S
     speaker = find_speaker(document, index, words)
     clause = next((i for i in document.children(index) if _is_said(document, i, words)), None)
     if clause is not None:
-        content, form = span_of(document, subtree(document, clause)), "indirect"
+        content, form = _whole_clause(document, clause, words), "indirect"
     else:
         target = _complement(document, index, words)
         if target is None or not stands_for_somebody(document, speaker):
@@ -123,6 +159,16 @@ def _with_verb(document: Document, index: int, words: SpeechWords) -> Iterator[S
         score=0.5,
         rule="verb of saying",
     )
+
+
+def _whole_clause(document: Document, clause: int, words: SpeechWords) -> Span:
+    """The clause with all that hangs on it, and with its own verb where the tree hangs only an inserted one on it."""
+    inside = subtree(document, clause)
+    marks = (i for i in inside if document.tokens[i].deprel == "mark" and document.tokens[i].head == clause)
+    opening = next((i for i in marks if document.tokens[i].lemma.lower() in words.complementizers), None)
+    read = read_clause(document, opening, words) if opening is not None else None
+    span = span_of(document, inside)
+    return cover((span, read.span)) if read is not None and read.parted else span
 
 
 def _phrase_around(document: Document, verb: int, target: int) -> list[int]:
@@ -192,18 +238,19 @@ def _with_subjunctive(
     """A main clause in the Konjunktiv right behind something attributed goes on with it."""
     number = document.tokens[sentence.first].sentence
     before = document.sentences[number - 1].span if number else None
-    if (
-        before is None
-        or not any(before.overlaps(span) for span in taken)
-        or document.text[sentence.span.end - 1] == "?"
-    ):
+    said = [span for span in taken if before is not None and before.overlaps(span)]
+    if before is None or not said or document.text[sentence.span.end - 1] == "?":
         return
     root = next((i for i in range(sentence.first, sentence.last) if document.tokens[i].deprel == "root"), None)
     if root is None:
         return
     verbs = list(finite_verbs(document, [root, *document.children(root)]))
     sure = [i for i in verbs if document.tokens[i].text.lower() not in words.unsure_konjunktiv]
-    if not sure or not all(_reports(document, i) for i in verbs):
+    # "könnte" and "würde" go on only where the words before are the last of their sentence
+    near = "\n" not in document.text[max(s.end for s in said) : sentence.span.start] and _speaks_on(
+        document, before, words
+    )
+    if not sure or not all(_reports(document, i) or (near and _tells(document, i, words)) for i in verbs):
         return
     yield SpeechFrame(
         content=(span_of(document, range(sentence.first, sentence.last)),),
@@ -211,6 +258,16 @@ def _with_subjunctive(
         score=0.5,
         rule="Konjunktiv without cue",
     )
+
+
+def _speaks_on(document: Document, sentence: Span, words: SpeechWords) -> bool:
+    """Whether the sentence itself is told in the Konjunktiv."""
+    return any(has_mood(token, "Sub") for token in document.tokens_in(sentence))
+
+
+def _tells(document: Document, index: int, words: SpeechWords) -> bool:
+    token = document.tokens[index]
+    return has_mood(token, "Sub") and token.text.lower() in words.telling_konjunktiv
 
 
 def _reports(document: Document, index: int) -> bool:

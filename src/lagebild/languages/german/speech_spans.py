@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import (
+    finish_phrase,
     finite_verbs,
     has_mood,
     indices_in,
@@ -17,8 +18,6 @@ from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.text import Document, Sentence, Span, SpeechFrame, cover, unite
 
 EDGE_MARKS = frozenset({",", ";", ":", "-", "–", "—"})
-UNFINISHED = frozenset({"det", "case", "amod", "nummod", "det:poss"})
-"""Relations of a word to the noun behind it, which must not be cut off."""
 HANGING_CLAUSES = frozenset({"acl", "acl:relcl", "advcl", "ccomp", "conj", "parataxis", "punct"})
 NEUTRAL = "assert"
 TOLD = "reported"
@@ -176,6 +175,8 @@ def _is_manner(document: Document, index: int, cues: Set[int], words: SpeechWord
 def _leave_condition(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
     """ "droht mit Klagen, falls …": the phrase alone is what the told act is about, the clause its condition."""
     inside = indices_in(document, frame.content)
+    if inside and document.tokens[inside[0]].lemma.lower() in words.complementizers:
+        return frame  # "dass der Klub, falls …, klagt": what stands before the condition is no phrase
     places = (i for i in inside[1:] if document.tokens[i].text.lower() in words.conjunctions | words.inverted)
     opening = next((i for i in places if document.tokens[i - 1].text == ","), None)
     acts = {act_of_verb(document, i, words) for i in indices_in(document, frame.cue)}
@@ -238,22 +239,6 @@ def _cut_next_clause(document: Document, span: Span, frame: SpeechFrame) -> Span
             start = document.tokens[max(min(clause), inside[0] + 1)].span.start
             return Span(span.start, document.tokens_in(Span(span.start, start))[-1].span.end)
     return span
-
-
-def finish_phrase(document: Document, span: Span) -> Span:
-    """A span that ends with an article, preposition or adjective goes on to the noun."""
-    inside = indices_in(document, (span,))
-    if not inside:
-        return span
-    last = inside[-1]
-    noun = document.tokens[last].head
-    if document.tokens[last].deprel not in UNFINISHED or noun <= last:
-        return span
-    reach = [last]
-    for index in subtree(document, noun):
-        if index == reach[-1] + 1:
-            reach.append(index)
-    return Span(span.start, document.tokens[reach[-1]].span.end)
 
 
 def _finish_noun(document: Document, span: Span, frame: SpeechFrame) -> Span:

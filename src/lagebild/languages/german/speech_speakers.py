@@ -1,13 +1,13 @@
 """Who says a content, as grammar decides it: subject or agent of the verb of saying, nobody in a bare passive."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
 from lagebild.languages.german.clauses import (
-    finite_verbs,
     full_lemma,
     indices_in,
+    main_verbs,
     roots_in,
     span_of,
     subtree,
@@ -189,13 +189,7 @@ def _inside(span: Span, others: Sequence[Span]) -> bool:
 def _is_hearsay(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
     """ "Er soll geflohen sein": told by others who are not named."""
     inside = indices_in(document, frame.content)
-    return any(full_lemma(document, i) in words.hearsay for i in _main_verbs(document, inside))
-
-
-def _main_verbs(document: Document, inside: Sequence[int]) -> Iterator[int]:
-    chosen = set(inside)
-    roots = {i for i in inside if document.tokens[i].head not in chosen}
-    return (i for i in finite_verbs(document, inside) if i in roots or document.tokens[i].head in roots)
+    return any(full_lemma(document, i) in words.hearsay for i in main_verbs(document, inside))
 
 
 def _goes_on(document: Document, before: SpeechFrame, frame: SpeechFrame) -> bool:

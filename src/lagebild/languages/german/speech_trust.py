@@ -1,12 +1,13 @@
 """Which marked contents are believed: weak ones only where a word of saying governs them."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from lagebild.languages.german.clauses import indices_in, roots_in, verb_readings
+from lagebild.languages.german.clauses import has_mood, indices_in, main_verbs, roots_in, verb_readings
 from lagebild.languages.german.figures_kinds import names_victims
 from lagebild.languages.german.speech_links import act_of_verb, is_withheld
 from lagebild.languages.german.speech_words import SpeechWords
-from lagebild.model.text import Document, SpeechFrame, cover
+from lagebild.model.text import Document, Span, SpeechFrame, cover
 
 TOLD = "reported"
 CONTENT_WORDS = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
@@ -25,6 +26,8 @@ TORN = 0.5
 SCRAP = 0.6
 """A content of few words that is no told act is a scrap of another content below this score."""
 SCRAP_WORDS = 3
+OWN_VOICE = 0.65
+"""A clause in the indicative without a word for saying is the article's own below this score."""
 
 
 def believe(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
@@ -34,7 +37,21 @@ def believe(document: Document, frames: Sequence[SpeechFrame], words: SpeechWord
 
 def drop_empty(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
     """The frames without those whose content says nothing of its own."""
-    return [f for f in frames if not _is_empty(document, f, frames, words)]
+    kept = [f for f in frames if not _is_empty(document, f, frames, words)]
+    return [_through_leader(document, f, frames) for f in kept]
+
+
+def _through_leader(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame]) -> SpeechFrame:
+    """ "Er werde betonen, dass …", says X: what only leads to the words goes, but X has passed them on."""
+    if frame.via or not any(document.tokens[i].upos == "VERB" for i in indices_in(document, frame.cue)):
+        return frame
+    leading = (f for f in frames if f is not frame and frame in _led_to(document, f, [frame]))
+    host = next((f for f in leading if f.speaker and not _touch(f.speaker, frame.speaker)), None)
+    return replace(frame, via=host.speaker) if host is not None else frame
+
+
+def _touch(spans: Sequence[Span], others: Sequence[Span]) -> bool:
+    return any(a.overlaps(b) for a in spans for b in others)
 
 
 def _is_empty(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame], words: SpeechWords) -> bool:
@@ -45,11 +62,16 @@ def _is_empty(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFra
         return True
     if frame.form == TOLD:
         return _is_only_named(document, frame, inside, words) or _is_talk(document, frame, words)
-    # "X gab an, Y habe gesagt, dass …": the first half only tells that Y speaks
+    return bool(_led_to(document, frame, frames))
+
+
+def _led_to(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame]) -> list[SpeechFrame]:
+    """ "X gab an, Y habe gesagt, dass …": the frames to which the content only leads, telling that Y speaks."""
+    inside = set(indices_in(document, frame.content))
     others = [f for f in frames if f is not frame and f.cue and set(indices_in(document, f.cue)) <= inside]
     saying = {i for f in others for i in indices_in(document, (*f.cue, *f.speaker))}
-    rest = [document.tokens[i].upos for i in inside - saying]
-    return bool(others) and not any(upos in CONTENT_WORDS for upos in rest)
+    rest = (document.tokens[i].upos for i in inside - saying)
+    return others if not any(upos in CONTENT_WORDS for upos in rest) else []
 
 
 def _is_toll(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
@@ -106,7 +128,18 @@ def _is_credible(document: Document, frame: SpeechFrame, frames: Sequence[Speech
         return frame.score >= _least_score(document, frame, inside, words)
     if len(inside) <= SCRAP_WORDS and frame.form != "direct":
         return frame.score >= SCRAP
+    if _is_own_voice(document, frame, inside, words):
+        return False
     return not any(_covers(other, frame) for other in frames)
+
+
+def _is_own_voice(document: Document, frame: SpeechFrame, inside: Sequence[int], words: SpeechWords) -> bool:
+    """ "Die Bahn plant zwei Linien": a main clause in the indicative without a word of saying is the article's own."""
+    opening = document.tokens[inside[0]]
+    if frame.form not in CLAUSES or frame.cue or frame.score >= OWN_VOICE or opening.upos == "SCONJ":
+        return False
+    mains = [document.tokens[i] for i in main_verbs(document, inside)]
+    return bool(mains) and all(has_mood(t, "Ind") and t.lemma not in words.hearsay for t in mains)
 
 
 def _least_score(document: Document, frame: SpeechFrame, inside: Sequence[int], words: SpeechWords) -> float:

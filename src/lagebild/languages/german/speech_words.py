@@ -57,14 +57,20 @@ class SpeechWords:
     performing: Mapping[str, str]
     """Verbs that can only be acts of speech, to the preposition before what they are about, or "" for an object."""
     content_conjunctions: frozenset[str]
+    complementizers: frozenset[str]
+    """Those of them whose clause ends with its verb and can only be what is said."""
     unsure_konjunktiv: frozenset[str]
     """Forms that are Konjunktiv by their look and mostly mean something else."""
+    telling_konjunktiv: frozenset[str]
+    """Forms of the Konjunktiv II that go on with what somebody said right before."""
     impersonal_verbs: frozenset[str]
     impersonal_pronouns: frozenset[str]
     expletives: frozenset[str]
     """Subjects that stand for nobody."""
     pointing: frozenset[str]
     """Pronouns that take up what was said before: they are no speakers, but acts may be about them."""
+    things: frozenset[str]
+    """Relative pronouns for what was said."""
     source_prepositions: frozenset[str]
     """Prepositions of who says what "es heißt"."""
     telling: frozenset[str]
@@ -88,12 +94,18 @@ class SpeechWords:
     """Verbs that call what was said something."""
     untrue: frozenset[str]
     """Words for what is not true: whoever calls a saying so denies it."""
+    judging: Mapping[str, frozenset[str]]
+    """Word before a judgement to the verbs that judge with it."""
     reasons: frozenset[str]
     """Conjunctions before the reason of what is said."""
     charges: frozenset[str]
     """Nouns for what was said: turned down, it is denied."""
     content_acts: Mapping[str, str]
     """Lemma in what will or would be to the act of saying so."""
+    blame: tuple[str, ...]
+    """Words that blame others for what they say or do, in lower case."""
+    insisting: frozenset[str]
+    """Neutral verbs that stress what they say."""
     open_verbs: frozenset[str]
     readiness: frozenset[str]
     consequent: frozenset[str]
@@ -103,6 +115,8 @@ class SpeechWords:
     facing: frozenset[str]
     """Verbs that with a reflexive pronoun say what befalls somebody."""
     reflexive: frozenset[str]
+    drafting: frozenset[str]
+    """Nouns for what is laid before others to be passed."""
     costing: frozenset[str]
     """Verbs of demanding with which a disaster costs lives."""
     conjunctions: frozenset[str]
@@ -119,6 +133,8 @@ class SpeechWords:
     contradicting: frozenset[str]
     """Verbs that say that somebody contradicts."""
     negations: frozenset[str]
+    only: frozenset[str]
+    """Adverbs behind a negation that leave what it stands in as it is."""
     pronouns: Mapping[str, str]
     """Article of a noun to the pronoun that takes it up."""
     quotes: Mapping[str, str]
@@ -160,12 +176,15 @@ SETS: Mapping[str, tuple[str, str]] = {
     "topics": ("talks", "prepositions"),
     "topical": ("talks", "topical"),
     "content_conjunctions": ("contents", "conjunctions"),
+    "complementizers": ("contents", "complementizers"),
     "unsure_konjunktiv": ("contents", "unsure_konjunktiv"),
     "joining": ("contents", "joining"),
+    "telling_konjunktiv": ("contents", "telling_konjunktiv"),
     "impersonal_verbs": ("impersonal", "verbs"),
     "impersonal_pronouns": ("impersonal", "pronoun"),
     "expletives": ("impersonal", "expletive"),
     "pointing": ("impersonal", "pointing"),
+    "things": ("impersonal", "things"),
     "source_prepositions": ("impersonal", "source_prepositions"),
     "telling": ("impersonal", "telling"),
     "taking_up": ("impersonal", "taking_up"),
@@ -180,12 +199,14 @@ SETS: Mapping[str, tuple[str, str]] = {
     "calling": ("rebuffed", "calling"),
     "untrue": ("rebuffed", "untrue"),
     "reasons": ("contents", "reasons"),
+    "insisting": ("act_by_content", "insisting"),
     "open_verbs": ("act_by_content", "open"),
     "readiness": ("act_by_content", "ready"),
     "consequent": ("condition", "consequent"),
     "requiring": ("requiring", "modals"),
     "facing": ("facing", "verbs"),
     "reflexive": ("facing", "pronouns"),
+    "drafting": ("drafting", "nouns"),
     "costing": ("costing", "verbs"),
     "conjunctions": ("condition", "conjunctions"),
     "inverted": ("condition", "inversion"),
@@ -193,6 +214,7 @@ SETS: Mapping[str, tuple[str, str]] = {
     "contrasts": ("contrast", "adverbs"),
     "opposing": ("contrast", "opposing"),
     "contradicting": ("contrast", "verbs"),
+    "only": ("negation", "only"),
     "negations": ("negation", "words"),
     "agents": ("passive", "agents"),
     "quoting": ("passive", "quoting"),
@@ -216,7 +238,9 @@ def speech_words() -> SpeechWords:
         content_acts=_invert({act: content[act] for act in ("threaten", "promise", "warn")}),
         condition_phrases=tuple(raw["condition"]["phrases"]),
         hedge_phrases=tuple(raw["hedges"]["phrases"]),
+        judging={link: frozenset(verbs) for link, verbs in raw["judging"].items()},
         pronouns=raw["pronouns"],
+        blame=tuple(word.lower() for word in content["blame"]),
         texts=tuple(raw["impersonal"]["texts"]),
         quotes=_pair_marks(raw["quotes"]["pairs"]),
         **sets,

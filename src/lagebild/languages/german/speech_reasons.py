@@ -1,0 +1,54 @@
+"""Why somebody says or wants something: a clause of reason is a statement of its own, and no condition."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from lagebild.languages.german.clauses import finite_verbs, has_mood, indices_in
+from lagebild.languages.german.speech_whole import read_clause
+from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.model.text import Document, Span, SpeechFrame
+
+CLAUSE = "indirect"
+OPEN = frozenset({"reported", "indirect", "mixed"})
+MAX_GAP = 2
+"""Characters between an act and its reason: a comma and a space."""
+
+
+def part_reasons(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> Iterator[SpeechFrame]:
+    """The frames without reasons for conditions; a reason in the Konjunktiv behind a content is told as well."""
+    for frame in frames:
+        apart = tuple(s for s in frame.content[1:] if _is_reason(document, s, words))
+        parted = replace(
+            frame,
+            content=tuple(s for s in frame.content if s not in apart),
+            condition=tuple(s for s in frame.condition if not _is_reason(document, s, words)),
+        )
+        yield parted
+        reason = _find_reason(document, parted, words) if frame.form in OPEN and not apart else None
+        others = [f for f in frames if f is not frame]
+        for span in (*apart, *([reason] if reason is not None else [])):
+            if not any(_touches(f, span) for f in others):
+                yield replace(parted, content=(span,), form=CLAUSE, condition=(), acts=(), rule="reason")
+
+
+def _is_reason(document: Document, span: Span, words: SpeechWords) -> bool:
+    tokens = document.tokens_in(span)
+    return bool(tokens) and tokens[0].text.lower() in words.reasons
+
+
+def _find_reason(document: Document, frame: SpeechFrame, words: SpeechWords) -> Span | None:
+    """The clause of reason right behind a phrase or an infinitive, where it stands in the Konjunktiv."""
+    inside = indices_in(document, frame.content)
+    opening = inside[-1] + 2 if inside else -1
+    if not 0 < opening < len(document.tokens) or document.tokens[opening].text.lower() not in words.reasons:
+        return None
+    clause = read_clause(document, opening, words)
+    if clause is None or clause.span.start - frame.content[-1].end > MAX_GAP:
+        return None
+    spoken = any(True for _ in finite_verbs(document, inside))
+    doubted = all(has_mood(t, "Sub") for t in document.tokens_in(clause.verb))
+    return clause.span if doubted and not spoken else None
+
+
+def _touches(frame: SpeechFrame, span: Span) -> bool:
+    return any(span.overlaps(s) for s in frame.content)

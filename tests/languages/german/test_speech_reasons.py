@@ -1,0 +1,74 @@
+"""Why somebody wants something is said as well, and nothing depends on it."""
+
+from lagebild.languages.german.speech import find_speech
+from lagebild.languages.german.speech_reasons import part_reasons
+from lagebild.languages.german.speech_words import speech_words
+from lagebild.model.text import Document, SpeechFrame
+from tests.builders import make_document, span_of
+
+FLED = (
+    "Kern/Kern/PROPN/2/nsubj rief/rufen/VERB/0/root/Mood=Ind|Tense=Past|VerbForm=Fin dazu/dazu/ADV/2/advmod "
+    "auf/auf/ADP/2/compound:prt +,/,/PUNCT/9/punct das/der/DET/7/det Tal/Tal/NOUN/9/obj zu/zu/PART/9/mark "
+    "verlassen/verlassen/VERB/2/xcomp/VerbForm=Inf +,/,/PUNCT/19/punct da/da/SCONJ/19/mark die/der/DET/13/det "
+    "Feuerwehr/Feuerwehr/NOUN/19/nsubj im/in/ADP/15/case Falle/Falle/NOUN/19/obl eines/ein/DET/17/det "
+    "Dammbruchs/Dammbruch/NOUN/15/nmod nicht/nicht/PART/19/advmod helfen/helfen/VERB/9/advcl/VerbForm=Inf "
+    "könne/können/AUX/19/aux/Mood=Sub|Tense=Pres|VerbForm=Fin +././PUNCT/2/punct"
+)
+CLOSED = (
+    "Aydin/Aydin/PROPN/2/nsubj sagte/sagen/VERB/0/root/Mood=Ind|Tense=Past|VerbForm=Fin +,/,/PUNCT/7/punct "
+    "die/der/DET/5/det Klinik/Klinik/NOUN/7/obj werde/werden/AUX/7/aux/Mood=Sub|Tense=Pres|VerbForm=Fin "
+    "schließen/schließen/VERB/2/ccomp/VerbForm=Inf +,/,/PUNCT/12/punct da/da/SCONJ/12/mark das/der/DET/11/det "
+    "Geld/Geld/NOUN/12/nsubj fehle/fehlen/VERB/7/advcl/Mood=Sub|Tense=Pres|VerbForm=Fin +././PUNCT/2/punct"
+)
+
+
+REASON = "da die Feuerwehr im Falle eines Dammbruchs nicht helfen könne"
+
+
+def frame(document: Document, contents: tuple[str, ...], cue: str, speaker: str, condition: str = "") -> SpeechFrame:
+    return SpeechFrame(
+        tuple(span_of(document.text, words) for words in contents),
+        "indirect",
+        cue=(span_of(document.text, cue),),
+        speaker=(span_of(document.text, speaker),),
+        condition=(span_of(document.text, condition),) if condition else (),
+    )
+
+
+def parted(document: Document, said: SpeechFrame) -> list[tuple[str, str]]:
+    frames = part_reasons(document, [said], speech_words())
+    return [(" … ".join(s.of(document.text) for s in f.content), f.rule) for f in frames]
+
+
+def test_a_reason_in_the_konjunktiv_behind_a_demand_is_a_statement() -> None:
+    document = make_document(FLED)
+    said = frame(document, ("das Tal zu verlassen",), "rief", "Kern")
+    assert parted(document, said) == [("das Tal zu verlassen", ""), (REASON, "reason")]
+
+
+def test_a_reason_marked_as_condition_is_none() -> None:
+    document = make_document(FLED)
+    said = frame(document, ("das Tal zu verlassen",), "rief", "Kern", condition=REASON)
+    first, _ = part_reasons(document, [said], speech_words())
+    assert first.condition == ()
+
+
+def test_a_reason_apart_in_a_content_is_a_statement_of_its_own() -> None:
+    document = make_document(CLOSED)
+    said = frame(document, ("die Klinik werde schließen", "da das Geld fehle"), "sagte", "Aydin")
+    assert parted(document, said) == [("die Klinik werde schließen", ""), ("da das Geld fehle", "reason")]
+
+
+def test_a_reason_inside_of_a_told_clause_belongs_to_it() -> None:
+    document = make_document(CLOSED)
+    said = frame(document, ("die Klinik werde schließen, da das Geld fehle",), "sagte", "Aydin")
+    assert parted(document, said) == [("die Klinik werde schließen, da das Geld fehle", "")]
+
+
+def test_what_a_reason_depends_on_is_its_condition_and_it_demands_nothing() -> None:
+    document = make_document(FLED)
+    said = frame(document, ("das Tal zu verlassen",), "rief", "Kern", condition=REASON)
+    spoken = make_document(FLED, speech=[said])
+    frames = find_speech(spoken)
+    told = [(f.act, [s.of(spoken.text) for s in f.condition]) for f in frames]
+    assert told == [("demand", []), ("assert", ["im Falle eines Dammbruchs"])]
