@@ -108,3 +108,12 @@ def test_of_verbs_side_by_side_the_one_before_the_object_tells_of_it(
 
 def test_an_adjective_may_be_the_particle_of_its_verb() -> None:
     assert tidied(CLEAR, "Der Bau ruht", "stellte") == ["stellte", "klar"]
+
+
+def test_a_verb_with_a_subject_of_its_own_is_not_side_by_side_with_another() -> None:
+    words = (
+        "Gestreute/streuen/VERB/2/amod/VerbForm=Fin Gerüchte/Gerücht/NOUN/7/obj +,/,/PUNCT/6/punct die/der/PRON/6/obj Kern/Kern/PROPN/6/nsubj "
+        "kannte/kennen/VERB/2/acl/VerbForm=Fin +,/,/PUNCT/8/punct dementierte/dementieren/VERB/0/root/VerbForm=Fin Moor/Moor/PROPN/8/nsubj"
+    )
+    words = words.replace("NOUN/7/obj", "NOUN/8/obj")
+    assert tidied(words, "Gerüchte", "Gestreute", "dementierte", form="reported")[-1:] == ["dementierte"]

@@ -173,21 +173,29 @@ def test_nobody_passes_on_his_own_words() -> None:
 
 
 def test_a_plan_told_in_the_indicative_is_the_articles_own() -> None:
-    content = "Der Verein plant einen Umzug"
-    document = make_document(PLANS)
-    weak = SpeechFrame((span_of(document.text, content),), "indirect", score=0.6, rule="model")
+    document = make_document(TOWNHALL, PLANS)
+    other = (span_of(document.text, "Das Rathaus"),)
+    weak = SpeechFrame(
+        (span_of(document.text, "Der Verein plant einen Umzug"),), "indirect", speaker=other, score=0.6, rule="model"
+    )
     sure, cued = replace(weak, score=0.9), replace(weak, cue=(span_of(document.text, "Kiel"),))
-    assert [believe(document, [f], speech_words()) for f in (weak, sure, cued)] == [[], [sure], [cued]]
+    own = replace(weak, speaker=(span_of(document.text, "Kiel"),))
+    assert [believe(document, [f], speech_words()) for f in (weak, sure, cued, own)] == [[], [sure], [cued], [own]]
+
+
+def kept_in_mood(verb: str) -> bool:
+    moved = f"Der/der/DET/2/det Rat/Rat/NOUN/4/nsubj {verb} umziehen/umziehen/VERB/0/root/VerbForm=Inf"
+    document = make_document(TOWNHALL, moved)
+    frame = SpeechFrame(
+        (document.sentences[1].span,),
+        "free_indirect",
+        speaker=(span_of(document.text, "Kern"),),
+        score=0.6,
+        rule="model",
+    )
+    return bool(believe(document, [frame], speech_words()))
 
 
 def test_a_weak_clause_in_the_konjunktiv_is_believed() -> None:
     assert kept_in_mood("werde/werden/AUX/4/aux/VerbForm=Fin|Mood=Sub")
     assert not kept_in_mood("wird/werden/AUX/4/aux/VerbForm=Fin|Mood=Ind")
-
-
-def kept_in_mood(verb: str) -> bool:
-    document = make_document(
-        f"Der/der/DET/2/det Rat/Rat/NOUN/4/nsubj {verb} umziehen/umziehen/VERB/0/root/VerbForm=Inf +././PUNCT/4/punct"
-    )
-    frame = SpeechFrame((span_of(document.text, document.text.rstrip(".")),), "free_indirect", score=0.6, rule="model")
-    return bool(believe(document, [frame], speech_words()))

@@ -58,8 +58,13 @@ def _verb_before(document: Document, frame: SpeechFrame, verbs: Sequence[int]) -
     finite = [i for i in verbs if _is_finite(document, i)]
     before = [i for i in finite if document.tokens[i].span.start < frame.content[0].start]
     # "X leugnet A, weist B zurück": behind a comma or conjunction the later verbs open their clauses
-    apart = all(i and document.tokens[i - 1].upos in JOINING for i in finite[1:])
+    apart = all(document.tokens[i - 1].upos in JOINING and not _has_subject_behind(document, i) for i in finite[1:])
     return before[-1] if frame.form == TOLD and len(finite) > 1 and before and apart else None
+
+
+def _has_subject_behind(document: Document, verb: int) -> bool:
+    """ "Gerüchte, die Kern streute, dementierte Moor": the verb has a subject of its own."""
+    return any(i > verb and document.tokens[i].deprel.startswith("nsubj") for i in document.children(verb))
 
 
 def _between(cues: Sequence[int], verb: int, others: Sequence[int]) -> list[int]:

@@ -11,8 +11,7 @@ from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.text import Document, Span, SpeechFrame, cover, unite
 
 PART_QUOTED = "mixed"
-JUDGED = frozenset({PART_QUOTED, "reported", "free_indirect"})
-"""Forms of frames that hold a judgement well."""
+CLAUSE = "indirect"
 OPENING = frozenset({"DET", "ADJ"})
 """What may stand between "als" and the quoted words."""
 BETWEEN = frozenset({"ADV", "PART"})
@@ -28,11 +27,12 @@ def tell_judgements(document: Document, frames: Sequence[SpeechFrame], words: Sp
         if link is None or verb is None:
             continue
         content = Span(document.tokens[_find_start(document, verb, link)].span.start, quote.end)
-        parts = [f for f in told if verb in indices_in(document, f.cue) and not _holds_cue(document, f, verb)]
+        parts = [f for f in told if verb in indices_in(document, f.cue) and not _is_apart(document, f, verb)]
         speaker = [
             s for s in find_speaker(document, verb, words) if s.of(document.text) not in words.impersonal_pronouns
         ]
-        if any(span.contains(quote) for f in told for span in f.content if f.form in JUDGED):
+        # only what is taken for a clause without any verb is told anew
+        if any(span.contains(quote) for f in told for span in f.content if f.form != CLAUSE):
             continue
         if parts:
             told = [f for f in told if f not in parts] + [_unite(parts, content)]
@@ -52,8 +52,10 @@ def tell_judgements(document: Document, frames: Sequence[SpeechFrame], words: Sp
     return told
 
 
-def _holds_cue(document: Document, frame: SpeechFrame, verb: int) -> bool:
-    return cover(frame.content).contains(document.tokens[verb].span)
+def _is_apart(document: Document, frame: SpeechFrame, verb: int) -> bool:
+    """Whether the content holds the verb itself, or stands in another sentence."""
+    content, token = cover(frame.content), document.tokens[verb]
+    return content.contains(token.span) or not document.sentences[token.sentence].span.overlaps(content)
 
 
 def _unite(parts: Sequence[SpeechFrame], content: Span) -> SpeechFrame:

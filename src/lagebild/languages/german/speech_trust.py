@@ -134,12 +134,20 @@ def _is_credible(document: Document, frame: SpeechFrame, frames: Sequence[Speech
 
 
 def _is_own_voice(document: Document, frame: SpeechFrame, inside: Sequence[int], words: SpeechWords) -> bool:
-    """ "Die Bahn plant zwei Linien": a main clause in the indicative without a word of saying is the article's own."""
-    opening = document.tokens[inside[0]]
-    if frame.form not in CLAUSES or frame.cue or frame.score >= OWN_VOICE or opening.upos == "SCONJ":
+    """ "Die Bahn plant zwei Linien": a main clause in the indicative is the article's own where no word of its sentence
+    marks a saying or names who says it."""
+    sentence = document.sentence_at(frame.content[0].start)
+    if frame.form not in CLAUSES or frame.cue or frame.score >= OWN_VOICE or not frame.speaker or sentence is None:
         return False
-    mains = [document.tokens[i] for i in main_verbs(document, inside)]
-    return bool(mains) and all(has_mood(t, "Ind") and t.lemma not in words.hearsay for t in mains)
+    named = any(sentence.span.overlaps(span) for span in frame.speaker)
+    mains = [i for i in main_verbs(document, inside) if _is_main(document, i)]
+    told = all(has_mood(document.tokens[i], "Ind") and document.tokens[i].lemma not in words.hearsay for i in mains)
+    return not named and bool(mains) and told
+
+
+def _is_main(document: Document, verb: int) -> bool:
+    """Whether a finite verb is the root of its sentence, or the auxiliary of the root."""
+    return "root" in {document.tokens[i].deprel for i in (verb, document.tokens[verb].head) if i >= 0}
 
 
 def _least_score(document: Document, frame: SpeechFrame, inside: Sequence[int], words: SpeechWords) -> float:
