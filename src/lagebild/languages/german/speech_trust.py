@@ -43,7 +43,8 @@ def drop_empty(document: Document, frames: Sequence[SpeechFrame], words: SpeechW
 
 def _through_leader(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame]) -> SpeechFrame:
     """ "Er werde betonen, dass …", says X: what only leads to the words goes, but X has passed them on."""
-    if frame.via or not any(document.tokens[i].upos == "VERB" for i in indices_in(document, frame.cue)):
+    verbal = any(document.tokens[i].upos == "VERB" for i in indices_in(document, frame.cue))
+    if frame.via or not verbal or frame.form == "direct":
         return frame
     leading = (f for f in frames if f is not frame and frame in _led_to(document, f, [frame]))
     host = next((f for f in leading if f.speaker and not _touch(f.speaker, frame.speaker)), None)
