@@ -80,3 +80,10 @@ def test_one_that_the_model_marks_well_stays_as_it_is() -> None:
         (span_of(document.text, 'als "Luftnummer"'),), "reported", cue=(span_of(document.text, "bezeichnete"),)
     )
     assert tell_judgements(document, [known], speech_words()) == [known]
+
+
+def test_a_clause_of_the_same_cue_is_no_part_of_it() -> None:
+    document = make_document(CLAUSE)
+    cue = (span_of(document.text, "bezeichnete"),)
+    clause = SpeechFrame((span_of(document.text, "Der Verband meldet Lecks"),), "indirect", cue=cue)
+    assert clause in tell_judgements(document, [clause], speech_words())

@@ -73,3 +73,11 @@ def test_a_told_act_marked_by_its_preposition_alone_takes_in_the_noun() -> None:
     (mended,) = mend_frames(document, [frame], speech_words())
     assert [s.of(document.text) for s in mended.content] == ["nach Ruhe im Tal"]
     assert mend_frames(document, [replace(frame, cue=(span_of(document.text, "Debatte"),))], speech_words()) == []
+
+
+def test_who_speaks_is_no_matter_of_the_act() -> None:
+    document = make_document(
+        "Geld/Geld/NOUN/2/obj fordert/fordern/VERB/0/root/VerbForm=Fin die/der/DET/4/det Wehr/Wehr/NOUN/2/nsubj"
+    )
+    frame = SpeechFrame((span_of(document.text, "die"),), "reported", cue=(span_of(document.text, "fordert"),))
+    assert mend_frames(document, [frame], speech_words()) == []

@@ -199,3 +199,13 @@ def kept_in_mood(verb: str) -> bool:
 def test_a_weak_clause_in_the_konjunktiv_is_believed() -> None:
     assert kept_in_mood("werde/werden/AUX/4/aux/VerbForm=Fin|Mood=Sub")
     assert not kept_in_mood("wird/werden/AUX/4/aux/VerbForm=Fin|Mood=Ind")
+
+
+def test_what_a_pronoun_in_the_sentence_of_the_speaker_takes_up_was_said() -> None:
+    confirmed = "Das/das/PRON/2/obj bestätigte/bestätigen/VERB/0/root/VerbForm=Fin Moor/Moor/PROPN/2/nsubj"
+    document = make_document(PLANS, confirmed)
+    frame = SpeechFrame(
+        (span_of(document.text, "Der Verein plant einen Umzug"),), "indirect",
+        speaker=(span_of(document.text, "Moor"),), score=0.6, rule="model",
+    )  # fmt: skip
+    assert believe(document, [frame], speech_words()) == [frame]

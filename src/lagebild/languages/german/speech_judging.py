@@ -12,6 +12,7 @@ from lagebild.model.text import Document, Span, SpeechFrame, cover, unite
 
 PART_QUOTED = "mixed"
 CLAUSE = "indirect"
+VERBAL = frozenset({"VERB", "AUX"})
 OPENING = frozenset({"DET", "ADJ"})
 """What may stand between "als" and the quoted words."""
 BETWEEN = frozenset({"ADV", "PART"})
@@ -53,9 +54,9 @@ def tell_judgements(document: Document, frames: Sequence[SpeechFrame], words: Sp
 
 
 def _is_apart(document: Document, frame: SpeechFrame, verb: int) -> bool:
-    """Whether the content holds the verb itself, or stands in another sentence."""
-    content, token = cover(frame.content), document.tokens[verb]
-    return content.contains(token.span) or not document.sentences[token.sentence].span.overlaps(content)
+    """Whether the content holds a verb, and so is no part of a judgement, or stands in another sentence."""
+    verbal = any(document.tokens[i].upos in VERBAL for i in indices_in(document, frame.content))
+    return verbal or not document.sentences[document.tokens[verb].sentence].span.overlaps(cover(frame.content))
 
 
 def _unite(parts: Sequence[SpeechFrame], content: Span) -> SpeechFrame:

@@ -13,6 +13,8 @@ TOLD = "reported"
 MAX_GAP = 2
 """Characters between two fragments of one content: a space, a mark and a space."""
 ENDS = (".", "!", "?")
+PERSONS = frozenset({"nsubj", "iobj", "obl:arg"})
+"""Relations of who speaks or is spoken to."""
 CONTENT_WORDS = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"})
 
 
@@ -36,8 +38,9 @@ def mend_frames(document: Document, frames: Sequence[SpeechFrame], words: Speech
 def _finish(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
     """A told act of which the model marks a preposition or article alone, with the noun behind it."""
     acting = {i for i in indices_in(document, frame.cue) if _performed_by(document, i, words) not in {None, NEUTRAL}}
-    above = {document.tokens[document.tokens[i].head].head for i in indices_in(document, frame.content)}
-    if frame.form != TOLD or not above & acting:
+    nouns = [document.tokens[document.tokens[i].head] for i in indices_in(document, frame.content)]
+    matters = {noun.head for noun in nouns if noun.deprel not in PERSONS}
+    if frame.form != TOLD or not matters & acting:
         return frame
     return replace(frame, content=tuple(finish_phrase(document, span) for span in frame.content))
 

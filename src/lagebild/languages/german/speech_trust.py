@@ -143,7 +143,14 @@ def _is_own_voice(document: Document, frame: SpeechFrame, inside: Sequence[int],
     named = any(sentence.span.overlaps(span) for span in frame.speaker)
     mains = [i for i in main_verbs(document, inside) if _is_main(document, i)]
     told = all(has_mood(document.tokens[i], "Ind") and document.tokens[i].lemma not in words.hearsay for i in mains)
-    return not named and bool(mains) and told
+    return not named and bool(mains) and told and not _is_taken_up(document, frame, words)
+
+
+def _is_taken_up(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
+    """ "Die Bahn plant zwei Linien. Das teilte Kern mit": a pronoun in the sentence of the speaker stands for it."""
+    sentence = document.sentence_at(frame.speaker[0].start)
+    tokens = document.tokens_in(sentence.span) if sentence is not None else ()
+    return any(t.text.lower() in words.pointing for t in tokens)
 
 
 def _is_main(document: Document, verb: int) -> bool:
