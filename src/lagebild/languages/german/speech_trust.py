@@ -150,7 +150,7 @@ def _is_taken_up(document: Document, frame: SpeechFrame, words: SpeechWords) -> 
     """ "Die Bahn plant zwei Linien. Das teilte Kern mit": a pronoun in the sentence of the speaker stands for it."""
     sentence = document.sentence_at(frame.speaker[0].start)
     tokens = document.tokens_in(sentence.span) if sentence is not None else ()
-    return any(t.text.lower() in words.pointing for t in tokens)
+    return any(t.upos == "PRON" and t.text.lower() in words.pointing for t in tokens)
 
 
 def _is_main(document: Document, verb: int) -> bool:
