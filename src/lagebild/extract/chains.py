@@ -141,8 +141,9 @@ def _agrees(seen: Seen, frame: MentionFrame) -> bool:
 
 
 def _stands_beside(seen: Seen, frame: MentionFrame) -> bool:
-    """Whether a body is no subject ("joined the party"): it is not who acts next, unless it is a state's."""
-    return seen.kind == "organisation" and frame.subject and not seen.subject and BODY not in seen.entity
+    """Whether a body or state is no subject ("joined the party"): it is not who acts next, unless it is a state's."""
+    beside = seen.kind == "organisation" or (seen.kind == "country" and seen.gender != "f")
+    return beside and frame.subject and not seen.subject and BODY not in seen.entity
 
 
 def _is_sure(seen: Seen, frame: MentionFrame) -> bool:

@@ -8,6 +8,7 @@ from lagebild.extract.headlines import find_headlined, find_headlined_person, fi
 from lagebild.extract.joints import find_joints, find_names_behind
 from lagebild.extract.links import Link
 from lagebild.extract.names import NameLinker
+from lagebild.extract.owners import OwnerReader
 from lagebild.extract.relatives import GENDERS, RelativeReader
 from lagebild.extract.short_forms import find_short_forms
 from lagebild.extract.states import state_of
@@ -43,6 +44,7 @@ class Linker:
         self._genders: dict[str, str] = {}
         self._joints = find_joints(document, frames)
         self._relatives = RelativeReader(document, frames, self._joints)
+        self._owner_reader = OwnerReader(document, frames, self.chain, self._link_early, self._seen)
 
     def link_all(self) -> tuple[Link, ...]:
         """One link for each frame, in text order."""
@@ -177,12 +179,13 @@ class Linker:
         """The person or body that a possessive pronoun at the head of the phrase points to."""
         if frame.possessor is None or frame.possessor_gender is None:
             return ()
-        readings = (("m", "Sing"), ("n", "Sing")) if frame.possessor_gender == "m" else (("f", "Sing"), (None, "Plur"))
-        for gender, number in readings:
-            pointer = MentionFrame(span=frame.possessor, form="pronoun", number=number, gender=gender, subject=False)
-            if found := self.chain.antecedent(pointer, self._sentence(frame)):
-                return found
-        return ()
+        return self._owner_reader.find(frame, self._sentence(frame))
+
+    def _link_early(self, index: int) -> Link | None:
+        """The link of a mention already read, or of a name, which needs nothing that stands before it."""
+        frame = self.frames[index]
+        early = frame.form in ("name", "metonym") and frame.same_as is None
+        return self._link(index, MAX_DEPTH) if early else self._links.get(index)
 
     def _states(self, owners: tuple[str, ...]) -> tuple[str, ...]:
         found = [state_of(owner, self.knowledge, self.people) for owner in owners]

@@ -39,12 +39,10 @@ def unite(spans: Iterable[Span]) -> Iterator[Span]:
     """The spans as they come, each joined with the one before where the two overlap."""
     last: Span | None = None
     for span in spans:
-        if last is not None and last.overlaps(span):
-            last = cover((last, span))
-            continue
-        if last is not None:
+        joined = last is not None and last.overlaps(span)
+        if last is not None and not joined:
             yield last
-        last = span
+        last = cover((last, span)) if last is not None and joined else span
     if last is not None:
         yield last
 
@@ -196,6 +194,8 @@ class MentionFrame:
     """"Bidens" in "Bidens Sprecherin", "sein" in "sein Amtskollege"."""
     possessor_gender: str | None = None
     """m for "sein", f for "ihr", which may also mean several; None where the possessor is no pronoun."""
+    of_last: bool = False
+    """The possessor is a pronoun that takes up who was told of last, not who acts ("dessen")."""
     same_role: bool = False
     """"sein russischer Amtskollege": the antecedent's role in another jurisdiction."""
     former: bool = False

@@ -12,6 +12,7 @@ from lagebild.languages.german.mention_phrase import Phrase
 from lagebild.languages.german.mention_phrases import PhraseReader
 from lagebild.languages.german.mention_places import acts_here
 from lagebild.languages.german.mention_pronouns import others_of_clause, subjects_above
+from lagebild.languages.german.mention_states import is_plural_state, state_gender
 from lagebild.languages.german.mention_wordings import SUPERLATIVE, Wording
 from lagebild.languages.german.mention_words import (
     NounSense,
@@ -47,11 +48,16 @@ class FrameMaker:
             gender = "m"
         if mark.kind == "person":
             gender = gender or sex_by_first_name(mark.base)
-        gender = gender or self._gender_of_body(mark) or self._gender_by_article(mark)
+        state = mark.kind == "country"
+        gender = gender or self._gender_of_body(mark) or (state_gender(mark.base) if state else None)
+        gender = gender or self._gender_by_article(mark)
         acting = mark.kind == "place" and acts_here(self.document, mark)
+        if gender is None and (acting or state) and not self._has_article(mark):
+            gender = "n"  # states and towns without article are neuter
         frame = MentionFrame(
             span=span, form="metonym" if acting else "name", kind=mark.kind, head=span, base=mark.base, gender=gender,
-            number="Sing", subject=any(self._is_subject(i) for i in range(mark.first, mark.last + 1)),
+            number="Plur" if state and is_plural_state(mark.base) else "Sing",
+            subject=any(self._is_subject(i) for i in range(mark.first, mark.last + 1)),
         )  # fmt: skip
         if mark.kind == "organisation" and not word_set("bodies", "clubs").isdisjoint(mark.base.split()):
             frame = replace(frame, sort="club")
@@ -79,6 +85,18 @@ class FrameMaker:
             return "f"
         senses = (noun_sense(self.tokens[i].text) for i in range(mark.first, mark.last + 1))
         return next((sense.gender for sense in senses if sense is not None), None)
+
+    def _has_article(self, mark: NameMark) -> bool:
+        """Whether an article, also before an adjective or noun or inside a preposition, goes with the name."""
+        index = mark.first - 1
+        while index > 0 and self.tokens[index].upos == "ADJ":
+            index -= 1
+        before = self.tokens[index] if index >= 0 else None
+        if before is None or before.sentence != self.tokens[mark.first].sentence:
+            return False
+        if before.upos in ("NOUN", "PROPN"):
+            return not mark.genitive  # "der Golfstaat Katar"
+        return before.upos == "DET" or before.text.lower() in word_set("determiners", "fused")
 
     def _gender_by_article(self, mark: NameMark) -> str | None:
         """The gender that an article right before the name tells ("die Nasa", "das Cern", as subject "der HSV")."""
@@ -117,6 +135,7 @@ class FrameMaker:
             jurisdiction=places[0] if places else None,
             possessor=self.reader.span(phrase.possessor) if phrase.possessor else None,
             possessor_gender=self._gender_of_owner(phrase),
+            of_last=phrase.pronoun_owner and self._word_of_owner(phrase) in word_set("determiners", "of_last"),
             same_role=role.same_role if role else False,
             former=self._is_former(phrase, role),
             gender=self._sex_of_named(phrase) or self.wording.gender(phrase, role),
@@ -175,8 +194,11 @@ class FrameMaker:
         """Which sex the possessive pronoun of the phrase tells."""
         if not phrase.pronoun_owner or phrase.possessor is None:
             return None
-        word = self.tokens[phrase.possessor[0]].text.lower()
+        word = self._word_of_owner(phrase)
         return "m" if word.startswith("sein") or word == "dessen" else "f"
+
+    def _word_of_owner(self, phrase: Phrase) -> str:
+        return self.tokens[phrase.possessor[0]].text.lower() if phrase.possessor is not None else ""
 
     def _kind(self, phrase: Phrase, sense: NounSense, *, plural: bool) -> str:
         """The kind of whom the noun names, or of the name that stands right after it."""

@@ -1,0 +1,36 @@
+"""Whom possessive pronouns mean, in own sentences with their analysis (`owners.txt`)."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from lagebild.extract.linking import Linker
+from lagebild.knowledge.lookup import open_knowledge
+from lagebild.languages.german.mentions import find_mentions
+from lagebild.model.article import Article, DateRange
+from lagebild.model.text import Document, Name
+from tests.builders import make_document, span_of
+
+DAY = date(2022, 2, 12)
+
+
+def read_cases() -> Iterator[tuple[str, tuple[str, ...], Document]]:
+    """The phrase, its owners, and the sentences of each block."""
+    for block in Path(__file__).with_name("owners.txt").read_text(encoding="utf-8").strip().split("\n\n"):
+        wanted, named, *sentences = block.split("\n")
+        phrase, _, owners = wanted.removeprefix("# ").partition(" = ")
+        document = make_document(*sentences)
+        pairs = [pair.rpartition(":") for pair in named.removeprefix("names").split(";") if pair.strip()]
+        names = tuple(Name(span_of(document.text, name.strip()), label) for name, _, label in pairs)
+        yield phrase, tuple(owners.replace("nobody", "").split()), replace(document, names=names)
+
+
+@pytest.mark.parametrize(("phrase", "owners", "document"), [pytest.param(*c, id=c[2].text) for c in read_cases()])
+def test_possessive_pronoun_means_its_owner(phrase: str, owners: tuple[str, ...], document: Document) -> None:
+    article = Article("a1", document.text, published=DateRange(DAY, DAY))
+    linker = Linker(document, article, find_mentions(document), open_knowledge())
+    (frame,) = [found.frame for found in linker.link_all() if found.frame.span.of(document.text) == phrase]
+    assert linker.owners_of(frame) == owners
