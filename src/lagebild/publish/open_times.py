@@ -1,20 +1,26 @@
-"""Events whose date the report leaves open: shown as the stretch of all days that it may mean, never as a guess."""
+"""Times that the report leaves open: shown as the stretch of all days that they may mean, never as a guess."""
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import timedelta
 
+from lagebild.model.article import DateRange
 from lagebild.model.facts import Analysis, Event, TimeExpression
+from lagebild.model.intervals import interval_of
 
 DAY_LENGTH = len("2022-02-12")
 MONTH_LENGTH = len("2022-02")
 
 
 def leave_open(analysis: Analysis) -> Analysis:
-    """The analysis with `earliest..latest` for every event dated by an ambiguous expression, and at most its month."""
-    ambiguous = {t.id: t for t in analysis.times if t.value is not None and _may_be_other_day(t.value, t.candidates)}
-    if not any(e.time.source in ambiguous for e in analysis.events):
+    """The analysis with `earliest..latest` and at most a month for every ambiguous day and every event so dated."""
+    ambiguous = (t for t in analysis.times if t.value is not None and _may_be_other_day(t.value, t.candidates))
+    opened = {t.id: _open(t, analysis.published) for t in ambiguous}
+    if not opened:
         return analysis
-    return replace(analysis, events=tuple(_open(e, ambiguous.get(e.time.source or "")) for e in analysis.events))
+    times = tuple(opened.get(t.id, t) for t in analysis.times)
+    events = tuple(_open_event(e, opened.get(e.time.source or "")) for e in analysis.events)
+    return replace(analysis, times=times, events=events)
 
 
 def _may_be_other_day(value: str, candidates: Iterable[str]) -> bool:
@@ -22,11 +28,39 @@ def _may_be_other_day(value: str, candidates: Iterable[str]) -> bool:
     return any(c[:DAY_LENGTH] != value[:DAY_LENGTH] for c in candidates)
 
 
-def _open(event: Event, time: TimeExpression | None) -> Event:
+def _open(time: TimeExpression, published: DateRange) -> TimeExpression:
+    """The time as the stretch of the days of all its readings; it had to be one of them for the comparison only."""
+    readings = tuple(dict.fromkeys(v for v in (time.value, *time.candidates) if v is not None))
+    days = sorted({day[:DAY_LENGTH] for value in readings for day in _days_of(value)})
+    if not days:
+        return time
+    month = _month_of(days, published) if time.type == "DATE" else None
+    return replace(time, value=month, earliest=days[0], latest=days[-1], candidates=readings)
+
+
+def _days_of(value: str) -> tuple[str, ...]:
+    """The first and last day of a value."""
+    interval = interval_of(value)
+    if interval is None:
+        return ()
+    return interval.start.date().isoformat(), (interval.end - timedelta(minutes=1)).date().isoformat()
+
+
+def _month_of(days: list[str], published: DateRange) -> str | None:
+    """The month of the days that lie in the range of publication (others fit its first days only), else of all days."""
+    months = {day[:MONTH_LENGTH] for day in days if _lies_in(day, published)} or {day[:MONTH_LENGTH] for day in days}
+    return months.pop() if len(months) == 1 else None
+
+
+def _lies_in(day: str, published: DateRange) -> bool:
+    """Whether the report may have come out on the day, as far as that is open."""
+    first, last = published.earliest, published.latest
+    return published.exact is None and first is not None and last is not None and f"{first}" <= day <= f"{last}"
+
+
+def _open_event(event: Event, time: TimeExpression | None) -> Event:
     if time is None:
         return event
-    bounds = (time.value, time.earliest, time.latest, *time.candidates)
-    days = sorted(day[:DAY_LENGTH] for day in bounds if day is not None)
-    first, last = days[0], days[-1]
-    month = first[:MONTH_LENGTH] if first[:MONTH_LENGTH] == last[:MONTH_LENGTH] else None
-    return replace(event, time=replace(event.time, value=month, earliest=first, latest=last))
+    days = [day[:DAY_LENGTH] for day in (time.earliest, time.latest) if day is not None]
+    opened = time.value[:MONTH_LENGTH] if time.value is not None else None
+    return replace(event, time=replace(event.time, value=opened, earliest=days[0], latest=days[-1]))
