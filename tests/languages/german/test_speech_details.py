@@ -210,3 +210,13 @@ def test_quoted_words_inside_of_a_condition_keep_their_marks() -> None:
     )
     said = frame_of(document, document.text)
     assert [s.of(document.text) for s in said.condition] == ["wenn alle »offen« reden"]
+
+
+def test_what_a_demanded_promise_rules_out_does_not_negate_the_demand() -> None:
+    words = (
+        "Kern/Kern/PROPN/2/nsubj fordert/fordern/VERB/0/root/VerbForm=Fin Zusagen/Zusage/NOUN/2/obj +,/,/PUNCT/8/punct dass/dass/SCONJ/8/mark "
+        "Moor/Moor/PROPN/8/nsubj nicht/nicht/PART/8/advmod baut/bauen/VERB/2/ccomp/VerbForm=Fin"
+    )
+    document = make_document(words)
+    assert not frame_of(document, "Zusagen, dass Moor nicht baut", "fordert").negative
+    assert frame_of(document, "dass Moor nicht baut", "fordert").negative

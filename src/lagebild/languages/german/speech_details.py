@@ -42,11 +42,19 @@ def add_details(frame: SpeechFrame, document: Document, acts: Sequence[Ratings] 
         form=decide_form(frame, document, words),
         hedges=frame.hedges or tuple(find_hedges(document, frame, words)),
         contrast=tuple(find_contrast(document, frame, words)),
-        negative=frame.negative or is_negated(document, roots_in(document, inside), words),
+        negative=frame.negative or is_negated(document, _heads(document, inside, words), words),
         condition=condition,
         consequence=frame.consequence or _rest(frame.content, condition),
         impersonal=frame.impersonal or _is_impersonal(frame, document, words),
     )
+
+
+def _heads(document: Document, inside: Sequence[int], words: SpeechWords) -> Sequence[int]:
+    """The words that a content hangs on, without those of a clause that only explains one of its nouns."""
+    roots = roots_in(document, inside)
+    places = (i for i in inside[1:] if document.tokens[i].lemma.lower() in words.complementizers)
+    explaining = next(places, None)
+    return [i for i in roots if explaining is None or i < explaining] or roots
 
 
 def decide_form(frame: SpeechFrame, document: Document, words: SpeechWords) -> str:

@@ -15,6 +15,7 @@ from lagebild.languages.german.clauses import (
 )
 from lagebild.languages.german.speech_details import quoted_spans
 from lagebild.languages.german.speech_links import act_of_verb, cue_spans, find_speaker, is_withheld
+from lagebild.languages.german.speech_nouns import find_noun_acts
 from lagebild.languages.german.speech_whole import read_clause
 from lagebild.languages.german.speech_words import SpeechWords, speech_words
 from lagebild.model.text import Document, Sentence, Span, SpeechFrame, cover
@@ -115,6 +116,7 @@ def _in_sentence(
         token = document.tokens[index]
         if token.upos in {"VERB", "AUX"} and act_of_verb(document, index, words) is not None:
             yield from _with_verb(document, index, words)
+    yield from find_noun_acts(document, sentence, words)
     yield from _with_subjunctive(document, sentence, taken, words)
 
 

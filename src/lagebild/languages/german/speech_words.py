@@ -115,6 +115,8 @@ class SpeechWords:
     facing: frozenset[str]
     """Verbs that with a reflexive pronoun say what befalls somebody."""
     reflexive: frozenset[str]
+    nominal: Mapping[str, str]
+    """Nouns that tell an act by themselves, to the preposition before what it is about."""
     drafting: frozenset[str]
     """Nouns for what is laid before others to be passed."""
     costing: frozenset[str]
@@ -239,6 +241,7 @@ def speech_words() -> SpeechWords:
         condition_phrases=tuple(raw["condition"]["phrases"]),
         hedge_phrases=tuple(raw["hedges"]["phrases"]),
         judging={link: frozenset(verbs) for link, verbs in raw["judging"].items()},
+        nominal=_invert(raw["nominal"]),
         pronouns=raw["pronouns"],
         blame=tuple(word.lower() for word in content["blame"]),
         texts=tuple(raw["impersonal"]["texts"]),

@@ -1,0 +1,34 @@
+"""Acts that a noun tells where no verb does: "Forderungen nach höheren Löhnen"."""
+
+from collections.abc import Iterator
+
+from lagebild.languages.german.clauses import run_around, span_of
+from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.model.text import Document, Sentence, Span, SpeechFrame
+
+
+def find_noun_acts(document: Document, sentence: Sentence, words: SpeechWords) -> Iterator[SpeechFrame]:
+    """ "Forderungen nach höheren Löhnen": a noun that tells an act, with what that is about right behind it."""
+    for index in range(sentence.first, sentence.last - 1):
+        token, behind = document.tokens[index], document.tokens[index + 1]
+        if words.nominal.get(token.lemma) != behind.lemma.lower() or behind.deprel != "case":
+            continue
+        target = behind.head
+        if target > index and document.tokens[target].upos in {"NOUN", "PROPN"}:
+            inside = [i for i in run_around(document, target) if i > index]
+            yield SpeechFrame(
+                content=(span_of(document, inside),),
+                form="reported",
+                act=words.nouns.get(token.lemma, "demand"),
+                cue=(token.span,),
+                speaker=_whose(document, index),
+                score=0.5,
+                rule="noun of saying",
+            )
+
+
+def _whose(document: Document, noun: int) -> tuple[Span, ...]:
+    """ "russische Forderungen": an adjective that the model takes for a derived name says whose they are."""
+    spans = (document.tokens[i].span for i in document.children(noun) if document.tokens[i].upos == "ADJ")
+    derived = [name.span for name in document.names if name.label.endswith("deriv")]
+    return tuple(span for span in spans if span in derived)[:1]
