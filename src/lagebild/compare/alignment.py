@@ -8,7 +8,7 @@ from lagebild.compare.affinity import Features, compare_days, is_not_yet, read_f
 from lagebild.compare.choices import prefer_mutual
 from lagebild.compare.corpus import Corpus, stable_id
 from lagebild.compare.groups import block_pairs
-from lagebild.compare.happenings import Happening, are_rivals, list_happenings
+from lagebild.compare.happenings import Happening, are_other_deeds, are_rivals, list_happenings
 from lagebild.compare.moments import MINUTES_A_DAY, parse_minutes
 from lagebild.compare.weighing import weigh
 from lagebild.model.stories import Story
@@ -132,7 +132,9 @@ def _is_told_twice(a: Happening, b: Happening, features: Features) -> bool:
 
 
 def are_kept_apart(corpus: Corpus, a: Happening, b: Happening) -> bool:
-    """Whether days, parties or lengths exclude one happening however alike the words are."""
+    """Whether doers, days, parties or lengths exclude one happening however alike the words are."""
+    if are_other_deeds(a, b):
+        return True
     day = compare_days(a, b)
     if a.article == b.article:
         return day in ("other", "near")

@@ -27,7 +27,8 @@ HAPPENED = frozenset({"occurred", "ongoing", "alleged"})
 """Statuses of what came about, as far as the article knows."""
 BODIES = frozenset({"country", "organisation"})
 """Kinds of parties whose names do not change from report to report as those of their speakers do."""
-PEOPLE = frozenset({"person", "group", "other"})
+GROUP = "group"
+PEOPLE = frozenset({"person", GROUP, "other"})
 """Kinds of those for whom nobody is in office."""
 PAIR = 2
 """So many parties make a talk, and tell it apart from talks of others."""
@@ -87,6 +88,8 @@ class Happening:
     """Whether a capital shows that the trigger is a name for the happening rather than a verb."""
     known: frozenset[str] = frozenset()
     """Those of the actors that are persons, bodies or states rather than mere descriptions."""
+    doers: frozenset[str] = frozenset()
+    """Persons, bodies, states and groups that do it, and those for whom they act; no single stranger."""
     bodies: tuple[frozenset[str], ...] = ()
     """The states, bodies and people in office that meet, each with all ids under which it may be named."""
     moves: frozenset[date] = frozenset()
@@ -149,7 +152,7 @@ def are_rivals(a: Happening, b: Happening) -> bool:
 
     Mere descriptions ("her colleague") may be anybody.
     """
-    if _are_other_fears(a, b):
+    if are_other_deeds(a, b):
         return True
     if min(len(a.event.parties), len(b.event.parties)) < PAIR:
         return False
@@ -157,11 +160,11 @@ def are_rivals(a: Happening, b: Happening) -> bool:
     return others or (_has_more_bodies(a, b) and _has_more_bodies(b, a))
 
 
-def _are_other_fears(a: Happening, b: Happening) -> bool:
-    """Whether two hostile deeds have only been feared, threatened or denied so far, and of wholly others."""
-    feared = {a.event.status, b.event.status} <= UNREAL and {a.event.type, b.event.type} <= HOSTILE
-    named = bool(a.event.by and b.event.by and a.known and b.known)
-    return feared and named and not a.actors & b.actors
+def are_other_deeds(a: Happening, b: Happening) -> bool:
+    """Whether two hostile deeds, of which one at least has only been feared, threatened or denied, are of others."""
+    only_feared = not UNREAL.isdisjoint((a.event.status, b.event.status))
+    hostile = {a.event.type, b.event.type} <= HOSTILE
+    return only_feared and hostile and bool(a.doers and b.doers) and not a.doers & b.doers
 
 
 def _has_more_bodies(a: Happening, b: Happening) -> bool:
@@ -215,6 +218,7 @@ def _make_happening(corpus: Corpus, article: str, event: Event, rank: int) -> Ha
         names=corpus.names_at(article, sentence),
         duration=event.duration if _is_duration_told(analysis, event) else None,
         named=analysis.excerpt(event.trigger[0])[:1].isupper(),
+        doers=corpus.actor_ids(a for a in event.by if corpus.is_known(a) or corpus.kind_of(a) == GROUP),
         bodies=tuple(ids for p in event.parties if _acts_for_others(corpus, p, ids := corpus.actor_ids((p,)))),
         known=frozenset(a for a in (*event.by, *event.parties, *event.against) if corpus.is_known(a)),
     )

@@ -10,6 +10,7 @@ from lagebild.extract.figures import make_figure
 from lagebild.extract.happenings import Mention, share_attributes
 from lagebild.extract.modes import find_mode
 from lagebild.extract.registry import Registry
+from lagebild.extract.standing import is_vouched_for, status_in_statement
 from lagebild.extract.talks import is_apart, is_of_saying, keep_near, name_doers
 from lagebild.model.article import Article
 from lagebild.model.facts import Event, EventTime, Statement, TimeExpression
@@ -27,17 +28,10 @@ SYMMETRIC = frozenset({"CONSULT"})
 """Who talks with whom is no matter of doer and done-to."""
 BETWEEN_PEOPLE = frozenset({"CONSULT", "AGREE", "SUPPORT", "COOPERATE", "REQUEST", "ACCUSE", "REJECT", "THREATEN"})
 """Types that are done to people and bodies alone."""
+OF_THINGS = frozenset({"PUBLISH"})
+"""Types that are done to what is written or shown."""
 BY_FORCES = frozenset({"ASSAULT", "ACCIDENT", "DISASTER", "DEATH", "OTHER"})
 """Types that storms and vehicles do too."""
-HOSTILE = frozenset({"SANCTION", "ASSAULT", "COERCE"})
-"""What a speaker says he may do of this is a threat."""
-OPEN = frozenset({"hypothetical", "scheduled"})
-TOLD = frozenset({"occurred", "ongoing", "alleged"})
-STATUS_OF_ACT = {"threaten": "threatened", "demand": "demanded", "deny": "denied"}
-VOUCHED_FOR_BY_OTHERS = frozenset({"assert", "accuse"})
-"""What is only said by somebody in these acts is alleged."""
-OPENING_SENTENCES = 4
-"""With its title; what a report opens with is its news."""
 MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 CLOCK = re.compile(r"T\d\d:\d\d")
 EXACT_DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -56,7 +50,7 @@ def find_events(
     kept = [replace(f, parties=keep_near(document, f, registry)) for f in told]
     dates = _assign_times(document, kept, times, statements)
     events = [
-        _make_event(frame, f"e{number}", registry, own, statements, vouched=_is_vouched_for(document, frame))
+        _make_event(frame, f"e{number}", registry, own, statements, vouched=is_vouched_for(document, frame))
         for number, (frame, own) in enumerate(zip(kept, dates, strict=True), 1)
     ]
     days = [_day_of_sentence(document, frame, times) or article.published.latest for frame in kept]
@@ -65,7 +59,7 @@ def find_events(
         for event, frame, day in zip(events, kept, days, strict=True)
     ]
     mentions = [
-        Mention(event, plural=_is_plural(document, frame), minor=frame.minor)
+        Mention(event, plural=_is_plural(document, frame), known=frame.known, minor=frame.minor)
         for event, frame in zip(events, kept, strict=True)
     ]
     shared = enumerate(share_attributes(mentions, article.published.latest), 1)
@@ -94,7 +88,7 @@ def _make_event(
     return Event(
         id=name,
         type=frame.type,
-        status=_status_in_statement(frame, by, statement, registry, vouched=vouched),
+        status=status_in_statement(frame, by, statement, registry, vouched=vouched),
         trigger=frame.trigger,
         by=by,
         against=tuple(a for a in against if a not in by),
@@ -138,7 +132,8 @@ def _take_part(
     """Who does it, to whom, and who else takes part."""
     wordings = dict(frame.wordings)
     spans = _without_things(frame)
-    found = [registry.resolve(s, known_only=_knows_better(frame), wordings=wordings) for s in spans]
+    things = frame.things if frame.type in OF_THINGS else ()
+    found = [registry.resolve(s, known_only=_knows_better(frame), wordings=wordings, things=things) for s in spans]
     # an agency that stands beside the text is its source, no actor in it
     by, against, parties = (tuple(i for i in ids if not i.startswith(AGENCY)) for ids in found)
     if frame.by and not by and statement is not None:
@@ -163,43 +158,6 @@ def _acting_state(kind: str, actors: tuple[str, ...], registry: Registry) -> tup
     found = [registry.find(a) for a in actors]
     states = [e.parent if e.kind == "group" and e.parent else e.id for e in found if e is not None]
     return tuple(dict.fromkeys(states))
-
-
-def _states(actors: Sequence[str], registry: Registry) -> set[str]:
-    """The states for which they act, or themselves."""
-    found = ((a, registry.find(a)) for a in actors)
-    return {(entity.parent if entity and entity.parent else a) for a, entity in found}
-
-
-def _status_in_statement(
-    frame: EventFrame, by: tuple[str, ...], statement: Statement | None, registry: Registry, *, vouched: bool
-) -> str:
-    """What a threat, demand or denial is about is threatened, demanded or denied; what somebody says is alleged."""
-    if statement is None:
-        return frame.status
-    if frame.status in TOLD:
-        return _status_of_told(frame, statement, vouched=vouched)
-    if frame.status not in OPEN:
-        return frame.status
-    if frame.type in HOSTILE and by and _states(by, registry) <= _states(statement.speakers, registry):
-        return "threatened"
-    if statement.act == "threaten" or statement.form == "reported":
-        return STATUS_OF_ACT.get(statement.act, frame.status)
-    return frame.status
-
-
-def _is_vouched_for(document: Document, frame: EventFrame) -> bool:
-    """Whether the report stands for it whoever said it: it opens with it, or names it by a noun as known."""
-    sentence = document.sentence_at(frame.trigger[0].start)
-    opening = document.sentences[:OPENING_SENTENCES]
-    return sentence in opening or any(t.upos == "NOUN" for t in document.tokens_in(frame.trigger[0]))
-
-
-def _status_of_told(frame: EventFrame, statement: Statement, *, vouched: bool) -> str:
-    if statement.act == "deny":
-        return "denied"
-    only_said = not vouched and statement.form == "indirect" and statement.act in VOUCHED_FOR_BY_OTHERS
-    return "alleged" if only_said and frame.status == "occurred" and statement.speakers else frame.status
 
 
 def _territory(kind: str, against: tuple[str, ...], registry: Registry) -> tuple[tuple[str, ...], str | None]:

@@ -9,6 +9,7 @@ from lagebild.model.text import Span, cover
 
 OPEN_STATUSES = frozenset({"scheduled", "postponed", "cancelled", "demanded", "threatened", "hypothetical", "denied"})
 """What has not happened is not the same as what has."""
+DONE, ALLEGED = frozenset({"occurred", "ongoing"}), "alleged"
 MAX_DISTANCE = 4000
 """Characters between two mentions; further apart, an article speaks of another happening."""
 REMOTE = frozenset({"phone", "video", "letter"})
@@ -31,6 +32,8 @@ class Mention:
     event: Event
     plural: bool = False
     """The word stands for several happenings or for a series of them."""
+    known: bool = False
+    """The word has a definite article: the happening was spoken of before."""
     minor: bool = False
     """It is no main event, and kept for what it may tell of one."""
 
@@ -74,7 +77,8 @@ def _likeness(mention: Mention, group: Sequence[Mention], groups: Sequence[Seque
     if any(_conflict(mention, other) for other in group):
         return 0.0
     shared = max(_shared(mention.event, other.event) for other in group)
-    if shared or not any(_is_bare(m.event) for m in (mention, *group)):
+    takes_up = mention.known and not _actors(mention.event) and any(_actors(m.event) for m in group)
+    if shared or not (takes_up or any(_is_bare(m.event) for m in (mention, *group))):
         return shared
     # "the meeting" is the one meeting spoken of last
     before = [m for g in groups for m in g if m.event.type == mention.event.type and m.plural == mention.plural]
@@ -133,10 +137,12 @@ def _complete(mention: Mention, group: Sequence[Mention], published: date | None
     clock = event.time.clock or next((e.time.clock for e in alike if e.time.clock), None)
     channel = event.channel or next((e.channel for e in alike if e.channel), None)
     place = event.place or next((e.place for e in alike if e.place), None)
+    by = event.by or _first(everyone, "by")
     return replace(
         event,
-        by=event.by or _first(everyone, "by"),
-        against=event.against or _first(everyone, "against"),
+        status=_surest_status(event, everyone),
+        by=by,
+        against=event.against or tuple(a for a in _first(everyone, "against") if a not in by),
         parties=event.parties if mention.plural and event.parties else _fullest(event.parties, everyone),
         channel=channel,
         duration=event.duration or next((e.duration for e in alike if e.duration), None),
@@ -144,6 +150,12 @@ def _complete(mention: Mention, group: Sequence[Mention], published: date | None
         time=replace(event.time if event.time.value or event.time.latest else finest, clock=clock),
         arguments=(*event.arguments, *_asked_by_others(event, everyone)),
     )
+
+
+def _surest_status(event: Event, events: Sequence[Event]) -> str:
+    """The status; what the report tells elsewhere in its own words is not only alleged."""
+    vouched = (e.status for e in events if e.status in DONE and e.statement is None)
+    return next(vouched, event.status) if event.status == ALLEGED else event.status
 
 
 def _is_long_ago(time: EventTime, published: date | None) -> bool:
@@ -159,7 +171,9 @@ def _fullest(parties: tuple[str, ...], events: Sequence[Event]) -> tuple[str, ..
     """The parties, or those of a mention that names all of them and more."""
     surest = sorted(events, key=lambda e: -e.score)
     fuller = [e.parties for e in surest if set(parties) < set(e.parties)]
-    return parties if len(parties) >= PAIR or not fuller else fuller[0]
+    if len(parties) >= PAIR or not fuller:
+        return parties
+    return next((several for several in fuller if len(several) >= PAIR), fuller[0])
 
 
 def _asked_by_others(event: Event, events: Sequence[Event]) -> tuple[tuple[str, Span], ...]:

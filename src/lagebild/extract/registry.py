@@ -24,12 +24,20 @@ class Registry:
         self._document = document
 
     def resolve(
-        self, spans: Sequence[Span], *, known_only: bool = False, wordings: Mapping[Span, str] = NO_WORDINGS
+        self,
+        spans: Sequence[Span],
+        *,
+        known_only: bool = False,
+        wordings: Mapping[Span, str] = NO_WORDINGS,
+        things: Sequence[Span] = (),
     ) -> tuple[str, ...]:
-        """Entity ids in the order of the spans, each once; `known_only` adds nobody new, `wordings` are base forms."""
+        """Entity ids in the order of the spans, each once; `known_only` adds nobody new, `wordings` are base forms.
+
+        A name inside of `things` only says what they are about.
+        """
         found: list[str] = []
         for span in spans:
-            known = resolve_span(self.entities, span) or self._of_adjective(span)
+            known = () if span in things else resolve_span(self.entities, span) or self._of_adjective(span)
             found += known or (() if known_only else self._add(span, wordings.get(span)))
         return tuple(dict.fromkeys(found))
 

@@ -7,8 +7,8 @@ from lagebild.model.text import Document, EventFrame, Span
 TALK = "CONSULT"
 PAIR = 2
 """So many meet at least."""
-DIRECTING = frozenset({"demand", "warn"})
-"""Acts that tell somebody to do a thing, or to leave it."""
+DIRECTING = frozenset({"demand", "warn", "accuse"})
+"""Acts that tell somebody to do a thing or to leave it, or blame him for it."""
 CLAUSES = frozenset({"acl", "acl:relcl", "advcl"})
 """Relations of clauses that say something else beside the happening."""
 
@@ -23,7 +23,7 @@ def keep_near(document: Document, frame: EventFrame, registry: Registry) -> tupl
 
 
 def name_doers(by: tuple[str, ...], statement: Statement | None) -> tuple[str, ...]:
-    """ "Kern rief Gäste auf zu gehen": what is demanded or warned of is done by those to whom it is said."""
+    """ "Kern rief Gäste auf zu gehen": what is demanded, warned of or blamed is done by those to whom it is said."""
     directed = statement is not None and statement.act in DIRECTING and statement.form != "reported"
     if statement is None or not directed or not statement.addressees or not set(by) & set(statement.speakers):
         return by

@@ -153,8 +153,6 @@ class EventFrame:
     channel: str | None = None
     """phone | video | in_person | letter."""
     figures: tuple[FigureSpan, ...] = ()
-    mode: str | None = None
-    """PLOVER's auxiliary mode: historical | future | hypothetical | negated."""
     score: float = 1.0
     rule: str = ""
     chances: tuple[tuple[str, float], ...] = ()
@@ -171,6 +169,8 @@ class EventFrame:
     """Who asked for it or brought it about."""
     elapsed: tuple[Span, ...] = ()
     """How long ago it is told to be ("drei Wochen nach dem Unglück"): other times of the sentence are not its own."""
+    known: bool = False
+    """The trigger is a noun with a definite article: the happening was spoken of before."""
 
 
 @dataclass(frozen=True, slots=True)

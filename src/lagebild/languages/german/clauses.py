@@ -11,6 +11,8 @@ UNFINISHED = frozenset({"det", "case", "amod", "nummod", "det:poss"})
 PHRASE_WORDS = frozenset({"ADJ", "ADV", "NOUN", "VERB"})
 """Parts of speech that make fixed phrases with verbs; "bekannt" may be tagged as a verb."""
 
+CLAUSE_ENDS = frozenset({",", ";", ":"})
+
 
 def subtree(document: Document, index: int, *, without: frozenset[str] = frozenset()) -> tuple[int, ...]:
     """Indices of the token and all it governs, in text order; branches with a relation in `without` are left out."""
@@ -73,6 +75,26 @@ def finish_phrase(document: Document, span: Span) -> Span:
         if index == reach[-1] + 1:
             reach.append(index)
     return Span(span.start, document.tokens[reach[-1]].span.end)
+
+
+def clause_verb(document: Document, index: int) -> int | None:
+    """The verb or noun above the word; where that stands in a clause of its own behind a comma, the verb before it."""
+    head = document.tokens[index].head
+    between = range(min(index, head) + 1, max(index, head)) if head >= 0 else ()
+    if not any(document.tokens[i].text in CLAUSE_ENDS for i in between):
+        return head if head >= 0 else None
+    above = set(document.ancestors(head))
+    return next((i for i in _in_clause(document, index) if document.tokens[i].upos == "VERB" and i in above), head)
+
+
+def _in_clause(document: Document, index: int) -> Iterator[int]:
+    """The words around this one that no comma parts from it, those behind it first."""
+    sentence = document.sentences[document.tokens[index].sentence]
+    for places in (range(index + 1, sentence.last), range(index - 1, sentence.first - 1, -1)):
+        for place in places:
+            if document.tokens[place].text in CLAUSE_ENDS:
+                break
+            yield place
 
 
 def full_lemma(document: Document, index: int) -> str:

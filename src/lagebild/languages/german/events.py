@@ -3,16 +3,18 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import full_lemma, indices_in, roots_in
+from lagebild.languages.german.clauses import clause_verb, full_lemma, indices_in, roots_in
 from lagebild.languages.german.events_channel import find_channel
 from lagebild.languages.german.events_course import took_place
-from lagebild.languages.german.events_initiators import add_initiators
+from lagebild.languages.german.events_initiators import add_initiators, is_known
 from lagebild.languages.german.events_readings import read_word
 from lagebild.languages.german.events_roles import (
     fill_roles,
+    find_own_doer,
     list_brought_about,
     list_onlookers,
     list_warned,
+    names_both,
     verb_behind,
 )
 from lagebild.languages.german.events_status import decide_status, fit_to_form
@@ -100,36 +102,43 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
     kind = choose_type(document, index, frame, readings, topics)
     nominal = document.tokens[index].upos in NOUNS
     reading = next((r for r in readings if r.type == kind), words.frames.get((kind, "NOUN" if nominal else "VERB")))
-    outside = (*list_warned(document, index, words), *list_onlookers(document, index, words))
-    warned = [document.tokens[i].span for i in outside if i != index]
-    brought = [document.tokens[i].span for i in list_brought_about(document, index)]
-    frame = replace(
-        frame,
-        type=kind,
-        by=_naming(document, frame.by, [*warned, *brought]),
-        against=_naming(document, frame.against, warned),
-        parties=_naming(document, frame.parties, warned),
-    )
+    frame = replace(_without_onlookers(frame, document, index, words), type=kind)
     roles = fill_roles(document, index, reading.slots, words) if reading else {}
+    slots = reading.slots if reading and nominal else {}
+    doer = find_own_doer(document, index, slots, words)
     times = _times_of(document, index, frame, words)
     earlier = _since_last(document, index, words)
     status = decide_status(document, index, kind, words) or (reading.default if reading else None) or frame.status
     frame = replace(
         frame,
         status=fit_to_form(document, index, status, words),
-        by=_without(frame.by, roles.get("against", ())) or roles.get("by", ()),
+        by=tuple(doer) or _without(frame.by, roles.get("against", ())) or roles.get("by", ()),
         against=_beyond_border(document, index, kind, words)
-        or _without(frame.against, roles.get("by", ()))
+        or _without(frame.against, (*roles.get("by", ()), *roles.get("place", ())))
         or roles.get("against", ()),
-        parties=_both(roles.get("parties", ()), frame.parties),
+        parties=_both(roles.get("parties", ()), () if names_both(document, index, slots, words) else frame.parties),
         place=frame.place or roles.get("place", ()),
         time=tuple(s for s in times if s not in earlier),
         time_before=earlier,
         elapsed=find_elapsed(document, frame.trigger[0]) if nominal else (),
+        known=nominal and is_known(document, index),
         channel=frame.channel or (find_channel(document, index, words) if kind in SPOKEN else None),
         figures=tuple(complete_figure(document, f) for f in frame.figures) or find_figures(document, index),
     )
     return replace(frame, wordings=find_wordings(document, frame), things=find_things(document, frame))
+
+
+def _without_onlookers(frame: EventFrame, document: Document, index: int, words: EventWords) -> EventFrame:
+    """The frame with participants that can be some: not who only speaks of the event, and nobody by an empty word."""
+    outside = (*list_warned(document, index, words), *list_onlookers(document, index, words))
+    warned = [document.tokens[i].span for i in outside if i != index]
+    brought = [document.tokens[i].span for i in list_brought_about(document, index)]
+    return replace(
+        frame,
+        by=_naming(document, frame.by, [*warned, *brought]),
+        against=_naming(document, frame.against, warned),
+        parties=_naming(document, frame.parties, warned),
+    )
 
 
 def _times_of(document: Document, index: int, frame: EventFrame, words: EventWords) -> tuple[Span, ...]:
@@ -249,7 +258,8 @@ def _time_before_clause(document: Document, index: int, words: EventWords) -> tu
 def _times_beside(document: Document, index: int) -> tuple[Span, ...]:
     """Time expressions of the clause: those that hang on the trigger or on the verb above it."""
     token = document.tokens[index]
-    anchors = {index, token.head} if token.upos == "NOUN" and token.head >= 0 else {index}
+    above = clause_verb(document, index) if token.upos == "NOUN" else None
+    anchors = {index} if above is None else {index, above}
     sentence = document.sentences[token.sentence]
     found = []
     for span, _, _ in document.times:

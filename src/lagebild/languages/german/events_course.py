@@ -1,6 +1,8 @@
 """Whether a deed goes on, was begun or tried, was planned and given up, or is only a rumour."""
 
-from lagebild.languages.german.clauses import full_lemma
+from itertools import takewhile
+
+from lagebild.languages.german.clauses import CLAUSE_ENDS, full_lemma
 from lagebild.languages.german.events_tense import is_negated, is_past, is_verb, read_tense
 from lagebild.languages.german.events_words import EventWords
 from lagebild.model.text import Document
@@ -50,6 +52,57 @@ def goes_on(document: Document, verb: int, words: EventWords) -> bool:
         if document.tokens[child].deprel in {"obl", "advmod"}
         for i in document.children(child)
     )
+
+
+def carrying_verb(document: Document, index: int, words: EventWords) -> tuple[int, str]:
+    """The verb above a noun, with its lemma; a particle that closes its clause belongs to it, whatever the tree says."""
+    head = document.tokens[index].head
+    particle = _particle_behind(document, index, words)
+    if particle is None:
+        return head, full_lemma(document, head)
+    finite = head if head != particle else _finite_before(document, particle)
+    if document.tokens[finite].feats.get("VerbForm") != "Fin":
+        return head, full_lemma(document, head)
+    return finite, document.tokens[particle].text.lower() + document.tokens[finite].lemma
+
+
+def _particle_behind(document: Document, index: int, words: EventWords) -> int | None:
+    """The last word of the clause, where it is one that can stand apart from its verb."""
+    behind = range(index + 1, document.sentences[document.tokens[index].sentence].last)
+    clause = takewhile(lambda i: document.tokens[i].text not in CLAUSE_ENDS, behind)
+    last = max((i for i in clause if document.tokens[i].upos != "PUNCT"), default=index)
+    apart = f"{document.tokens[last].text.lower()}zu" in words.zu_prefixes
+    return last if apart and last != index else None
+
+
+def _finite_before(document: Document, index: int) -> int:
+    """The finite verb of the clause that this word closes, or the word itself."""
+    sentence = document.sentences[document.tokens[index].sentence]
+    for place in range(index - 1, sentence.first - 1, -1):
+        if document.tokens[place].text in CLAUSE_ENDS:
+            break
+        if document.tokens[place].feats.get("VerbForm") == "Fin":
+            return place
+    return index
+
+
+def find_continued(document: Document, index: int, words: EventWords) -> str | None:
+    """The status of a noun of event that goes on by its verb ("setzt die Gespräche fort", "die Kämpfe dauern an")."""
+    token = document.tokens[index]
+    if is_verb(document, index) or token.head < 0 or token.deprel not in {*SUBJECTS, "obj"}:
+        return None
+    verb, lemma = carrying_verb(document, index, words)
+    if lemma not in words.courses.continuing or is_negated(document, verb, words):
+        return None
+    feats = document.tokens[verb].feats
+    # reported speech is of the present, though its forms are at times taken for past ones
+    now = feats.get("VerbForm") == "Fin" and (feats.get("Tense") == "Pres" or feats.get("Mood") == "Sub")
+    dated = any(document.tokens[i].deprel == "obl" and _is_time(document, i) for i in document.children(verb))
+    return read_tense(document, verb, words) or ("ongoing" if now and not dated else None)
+
+
+def _is_time(document: Document, index: int) -> bool:
+    return any(span.contains(document.tokens[index].span) for span, _, _ in document.times)
 
 
 def has_only_begun(document: Document, verb: int, words: EventWords) -> bool:

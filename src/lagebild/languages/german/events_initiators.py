@@ -62,7 +62,7 @@ def _ask_for(document: Document, frame: EventFrame, words: InitiatorWords) -> It
             speaker = find_speaker(document, verb, speech_words()) or _mistaken_subject(document, verb, index)
             named = [s for s in speaker if not any(s.overlaps(t) for t in frame.trigger)]
             earlier = any(_is_past_auxiliary(document, i) for i in document.children(verb))
-            yield from ((span, earlier and _is_known(document, index)) for span in named[:1])
+            yield from ((span, earlier and is_known(document, index)) for span in named[:1])
 
 
 def _mistaken_subject(document: Document, verb: int, talk: int) -> tuple[Span, ...]:
@@ -89,7 +89,7 @@ def _is_past_auxiliary(document: Document, index: int) -> bool:
     return token.deprel.startswith("aux") and token.feats.get("Tense") == "Past" and token.lemma in {"haben", "sein"}
 
 
-def _is_known(document: Document, index: int) -> bool:
+def is_known(document: Document, index: int) -> bool:
     """Whether the noun has a definite article: the talk was spoken of before."""
     return any(
         document.tokens[i].deprel == "det" and document.tokens[i].lemma == "der" for i in document.children(index)

@@ -3,21 +3,29 @@
 from collections.abc import Iterator, Mapping
 
 from lagebild.knowledge.lookup import open_knowledge
-from lagebild.languages.german.clauses import full_lemma, span_of, subtree
+from lagebild.languages.german.clauses import clause_verb, full_lemma, span_of, subtree, verb_readings
+from lagebild.languages.german.events_course import carrying_verb
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.numbers import figure_words
+from lagebild.languages.german.speech_links import act_of_verb
+from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import Document, Span
 
 BRANCHES_LEFT_OUT = frozenset({"acl", "acl:relcl", "parataxis", "appos:clause", "advcl"})
 """Clauses that hang on a participant are not part of its name."""
 CIRCUMSTANCES = frozenset({"obl", "obl:arg", "obj"})
+OBJECTS = frozenset({"obj", "iobj", "obl:arg"})
 COMPLEMENTS = frozenset({"obl", "obl:arg", "nmod", "obl:agent"})
 WARNED = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl:arg", "obl:agent"})
+POSSESSIVES = frozenset({"det:poss", "nmod:poss"})
 SHARING = frozenset({"conj", "xcomp", "parataxis"})
 """Relations of verbs that share the subject of the verb above them."""
 CLAUSE_MARKS = ("aux", "cop", "mark", "nsubj")
 """Relations to what a clause of its own has."""
-SUBJECT, OBJECT, UNDERGOER, CLAUSE = "subj", "obj", "undergoer", "clause"
+SUBJECT, OBJECT, UNDERGOER, CLAUSE, TOLD = "subj", "obj", "undergoer", "clause", "told"
+ADJECTIVE = "adj"
+SPEAKING_TO = frozenset({"assert", "announce", "ask", "demand", "promise", "threaten", "warn"})
+"""Acts whose verb may have a name as object that is spoken to; of other acts it is what they are about."""
 
 
 def fill_roles(
@@ -30,12 +38,14 @@ def fill_roles(
     for role, names in slots.items():
         heads = [h for name in names if name != CLAUSE for h in open_slots.get(name, ()) if h not in used]
         # who acts in the clause takes part in a talk that names no parties of its own, or adds to one that names one
-        if CLAUSE in names and len(heads) < 2 and not open_slots.get("gen"):
-            heads += [h for h in open_slots.get(CLAUSE, ()) if h not in heads]
+        subjects = open_slots.get(CLAUSE, ())
+        if CLAUSE in names and len(heads) < 2 and set(open_slots.get("gen", ())) <= set(subjects):
+            around = (*subjects, *(open_slots.get(TOLD, ()) if set(heads) <= set(subjects) else ()))
+            heads += [h for h in around if h not in heads]
         if heads and role != "parties":
             heads = heads[:1]
         used |= set(heads)
-        spans = tuple(_phrase(document, head) for head in sorted(heads))
+        spans = tuple(span for head in sorted(heads) for span in _phrases(document, head))
         if spans:
             roles[role] = spans
     return roles
@@ -72,9 +82,8 @@ def _slots_of(document: Document, index: int, words: EventWords) -> Iterator[tup
             found.setdefault(name, []).append(child)
     if not verbal:
         behind = dict(_slots_behind(document, index, words))
-        around = [] if behind else _clause_actors(document, index, words)
-        if around and document.tokens[index].deprel in CIRCUMSTANCES:
-            found[CLAUSE] = around
+        if not behind and document.tokens[index].deprel in CIRCUMSTANCES:
+            found |= _clause_actors(document, index, words)
         found = _with_light_verb(document, index, words, found) | behind
     elif SUBJECT not in found and (subject := _shared_subject(document, index)) is not None:
         found[SUBJECT] = [subject]
@@ -110,7 +119,7 @@ def _noun_slot(document: Document, child: int, words: EventWords) -> str | None:
         # a noun that hangs on another without a preposition is its genitive, whatever case was guessed
         return "gen" if preposition in {None, words.genitive} else preposition
     if token.deprel == "amod" and open_knowledge().jurisdiction(token.text) is not None:
-        return "adj"
+        return ADJECTIVE
     return None
 
 
@@ -130,17 +139,19 @@ def _with_light_verb(
     token = document.tokens[index]
     if token.head < 0 or token.deprel not in {"obj", "obl", "obl:arg"}:
         return found
-    lemma = full_lemma(document, token.head)
-    subject = _subject_of(document, token.head)
+    verb, lemma = carrying_verb(document, index, words)
+    subject = _subject_of(document, verb)
     if subject is None:
-        subject = _shared_subject(document, token.head)
+        subject = _shared_subject(document, verb)
     if subject is None and lemma in words.undergoing_verbs and _completes_verb(document, token.head):
         subject = _subject_of(document, document.tokens[token.head].head)
     if subject is None:
         return found
     if lemma in words.undergoing_verbs and token.deprel != "obj":
         return found | {UNDERGOER: [subject]}
-    return found | {"gen": [subject]} if lemma in words.light_verbs and "gen" not in found else found
+    owners = found.get("gen", [])
+    owned = any(document.tokens[i].deprel not in POSSESSIVES for i in owners)
+    return found | {"gen": [subject, *owners]} if lemma in words.light_verbs and not owned else found
 
 
 def _slots_behind(document: Document, index: int, words: EventWords) -> Iterator[tuple[str, list[int]]]:
@@ -167,29 +178,61 @@ def verb_behind(document: Document, index: int, words: EventWords) -> int | None
 
 
 def list_onlookers(document: Document, index: int, words: EventWords) -> tuple[int, ...]:
-    """Who only says something of a deed that its relative clause ascribes to others ("lobte das Gespräch, das …")."""
+    """Who fears or blames a deed, or speaks of what its relative clause ascribes to others ("lobte das Treffen, …")."""
     token = document.tokens[index]
     if token.head < 0 or token.deprel not in CIRCUMSTANCES or full_lemma(document, token.head) in words.light_verbs:
         return ()
     subject = _subject_of(document, token.head)
-    told = any(True for _ in _slots_behind(document, index, words))
-    return (subject,) if told and subject is not None else ()
+    feared = full_lemma(document, token.head) in words.statuses["hypothetical"]
+    judged = token.deprel == "obj" and act_of_verb(document, token.head, speech_words()) == "accuse"
+    told = feared or judged or any(True for _ in _slots_behind(document, index, words))
+    return (subject, *_conjuncts(document, subject)) if told and subject is not None else ()
 
 
-def _clause_actors(document: Document, index: int, words: EventWords) -> list[int]:
-    """Subject and objects, named or "both sides", of the verb of whose clause the noun is a part."""
+def find_own_doer(
+    document: Document, index: int, slots: Mapping[str, tuple[str, ...]], words: EventWords
+) -> list[Span]:
+    """The adjective of a noun that says who does it ("fears a Russian attack"), where no verb carries it out."""
     head = document.tokens[index].head
-    if head < 0 or document.tokens[head].upos not in {"VERB", "AUX"}:
+    if ADJECTIVE not in slots.get("by", ()) or (head >= 0 and full_lemma(document, head) in words.light_verbs):
         return []
-    actors = [
-        i for i in document.children(head) if document.tokens[i].deprel in {"nsubj", "iobj", "obj"} and i != index
-    ]
-    return [
-        a
-        for i in actors
-        for a in (i, *_conjuncts(document, i))
-        if _is_named(document, a) or _is_pair(document, a, words)
-    ]
+    children = document.children(index)
+    return [document.tokens[i].span for i in children if _noun_slot(document, i, words) == ADJECTIVE]
+
+
+def names_both(document: Document, index: int, slots: Mapping[str, tuple[str, ...]], words: EventWords) -> bool:
+    """Whether words of its own name both who take part in what a noun means ("Gespräche beider Länder")."""
+    heads = (i for i in document.children(index) if _noun_slot(document, i, words) in slots.get("parties", ()))
+    inside = (i for head in heads for i in subtree(document, head, without=BRANCHES_LEFT_OUT))
+    return any(document.tokens[i].text.lower() in words.both for i in inside)
+
+
+def _clause_actors(document: Document, index: int, words: EventWords) -> dict[str, list[int]]:
+    """Subject and objects, named or "both sides", of the verb of whose clause the noun is a part."""
+    verb = clause_verb(document, index)
+    if verb is None or document.tokens[verb].upos not in {"VERB", "AUX"}:
+        return {}
+    children = [i for i in document.children(verb) if i != index]
+    subjects = [i for i in children if document.tokens[i].deprel == "nsubj"]
+    objects = [i for i in children if document.tokens[i].deprel in OBJECTS and _case_of(document, i) is None]
+    objects = [i for i in objects if not _is_only_spoken_of(document, verb, i)]
+    joined = {CLAUSE: subjects, TOLD: objects}
+    actors = {slot: [a for i in heads for a in (i, *_conjuncts(document, i))] for slot, heads in joined.items()}
+    return {
+        slot: [a for a in heads if _is_named(document, a) or _is_pair(document, a, words)]
+        for slot, heads in actors.items()
+    }
+
+
+def _is_only_spoken_of(document: Document, verb: int, index: int) -> bool:
+    """Whether the object of a verb of saying is what is said or judged, and not who is spoken to."""
+    act, token = act_of_verb(document, verb, speech_words()), document.tokens[index]
+    if act is None or token.deprel in {"iobj", "obl:arg"} or token.feats.get("Case") == "Dat":
+        return False
+    spoken_to = speech_words().addressing | speech_words().giving
+    if any(reading in spoken_to for reading in verb_readings(document, verb)):
+        return False
+    return act not in SPEAKING_TO or token.upos != "PROPN"
 
 
 def _conjuncts(document: Document, index: int) -> list[int]:
@@ -230,7 +273,17 @@ def _case_of(document: Document, index: int) -> str | None:
     return None if found is None else found.lemma.lower() or found.text.lower()
 
 
-def _phrase(document: Document, head: int) -> Span:
-    indices = subtree(document, head, without=BRANCHES_LEFT_OUT)
+def _phrases(document: Document, head: int) -> Iterator[Span]:
+    """The phrase of the noun; where compounds share their last part ("EU- und UN-Vertreter"), each of them alone."""
+    joined = [i for i in subtree(document, head, without=BRANCHES_LEFT_OUT) if document.tokens[i].deprel == "conj"]
+    if not any(document.tokens[i].text.endswith("-") for i in (head, *joined)):
+        yield _phrase(document, head)
+        return
+    for index in (head, *joined):
+        yield _phrase(document, index, without=BRANCHES_LEFT_OUT | {"conj", "cc"})
+
+
+def _phrase(document: Document, head: int, *, without: frozenset[str] = BRANCHES_LEFT_OUT) -> Span:
+    indices = subtree(document, head, without=without)
     kept = [i for i in indices if document.tokens[i].deprel != "case" or document.tokens[i].head != head]
     return span_of(document, kept)

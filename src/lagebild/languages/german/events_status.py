@@ -7,6 +7,7 @@ from lagebild.languages.german.clauses import full_lemma
 from lagebild.languages.german.events_course import (
     SUBJECTS,
     calls_untrue,
+    find_continued,
     find_given_up,
     goes_on,
     has_only_begun,
@@ -15,7 +16,7 @@ from lagebild.languages.german.events_course import (
     is_said_no,
     took_place,
 )
-from lagebild.languages.german.events_tense import is_negated, is_verb, read_tense
+from lagebild.languages.german.events_tense import is_negated, is_verb, opens_condition, read_tense
 from lagebild.languages.german.events_words import EventWords
 from lagebild.model.text import Document
 
@@ -41,6 +42,8 @@ def decide_status(document: Document, index: int, kind: str, words: EventWords) 
         or _calls_off(document, index, kind, words)
         or find_given_up(document, index, words)
         or ("occurred" if took_place(document, index, words) else None)
+        or find_continued(document, index, words)
+        or ("hypothetical" if is_verb(document, index) and opens_condition(document, index, words) else None)
         or _by_adjective(document, index, words)
         or _by_clause(document, index, words)
     )

@@ -5,6 +5,11 @@ from collections.abc import Sequence
 from lagebild.languages.german.events_words import EventWords
 from lagebild.model.text import Document, Token
 
+INVERTED = frozenset({"advcl", "conj"})
+"""Relations of a clause that a verb opens in the stead of a conjunction; the tree may take it for a second main one."""
+AUXILIARY = ("aux", "cop")
+SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+
 
 def is_verb(document: Document, index: int) -> bool:
     """Whether the word is a verb or an auxiliary."""
@@ -18,10 +23,11 @@ def is_negated(document: Document, index: int, words: EventWords) -> bool:
 
 def read_tense(document: Document, verb: int, words: EventWords) -> str | None:
     """By the finite verb of the clause: past is done, future and plans are to come; the present leaves it open."""
-    children = list(document.children(verb))
-    finite = [document.tokens[i] for i in (verb, *children) if document.tokens[i].feats.get("VerbForm") == "Fin"]
+    own = (verb, *(i for i in document.children(verb) if document.tokens[i].deprel.startswith(AUXILIARY)))
+    finite = [document.tokens[i] for i in own if document.tokens[i].feats.get("VerbForm") == "Fin"]
     token = document.tokens[verb]
-    if not finite or (_is_conditional(document, verb, words) and not is_past(finite)):
+    conditional = _is_conditional(document, verb, words) and not is_past(finite)
+    if not finite or conditional or opens_condition(document, verb, words):
         return "hypothetical" if finite else None
     auxiliaries = {t.lemma for t in finite if t is not token}
     subjunctive = any(t.feats.get("Mood") == "Sub" for t in finite)
@@ -53,3 +59,13 @@ def _is_conditional(document: Document, verb: int, words: EventWords) -> bool:
     """Whether the clause begins with "if"."""
     marks = (document.tokens[i] for i in document.children(verb) if document.tokens[i].deprel == "mark")
     return any(t.text.lower() in words.conditions for t in marks)
+
+
+def opens_condition(document: Document, verb: int, words: EventWords) -> bool:
+    """Whether the clause begins with its verb in the stead of "if" ("sollte er kommen, …")."""
+    children = tuple(document.children(verb))
+    opener = next((i for i in children if document.tokens[i].upos != "PUNCT"), verb)
+    if document.tokens[opener].text.lower() not in words.inverted or document.tokens[verb].deprel not in INVERTED:
+        return False
+    parted = opener == 0 or document.tokens[opener - 1].upos == "PUNCT"
+    return parted and any(i > opener and document.tokens[i].deprel in SUBJECTS for i in children)

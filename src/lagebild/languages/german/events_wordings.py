@@ -6,6 +6,8 @@ from lagebild.languages.german.clauses import indices_in, roots_in
 from lagebild.languages.german.mention_words import adjective_form, noun_sense, plural_base, word_set
 from lagebild.model.text import Document, EventFrame, Span
 
+OF_THINGS = frozenset({"PUBLISH"})
+"""Types that are done to what is written or shown: whom it shows takes no part."""
 _GENDERS = {"Masc": "m", "Fem": "f", "Neut": "n"}
 
 
@@ -17,7 +19,12 @@ def find_wordings(document: Document, frame: EventFrame) -> tuple[tuple[Span, st
 
 def find_things(document: Document, frame: EventFrame) -> tuple[Span, ...]:
     """Participants whose noun stands for neither people nor a body."""
-    return tuple(span for span, _ in _participants(document, frame) if _is_thing(document, span))
+    printed = frame.type in OF_THINGS
+    return tuple(
+        span
+        for span, head in _participants(document, frame)
+        if (_is_printed(document, head) if printed and span in frame.against else _is_thing(document, span))
+    )
 
 
 def _participants(document: Document, frame: EventFrame) -> Iterator[tuple[Span, int]]:
@@ -36,6 +43,12 @@ def _is_thing(document: Document, span: Span) -> bool:
     return not any(
         t.upos == "PROPN" or noun_sense(t.text) is not None or t.text.lower().endswith(people) for t in tokens
     )
+
+
+def _is_printed(document: Document, head: int) -> bool:
+    """Whether the noun is neither people nor a body, whoever is named behind it ("ein Foto von Rehn")."""
+    token = document.tokens[head]
+    return noun_sense(token.text) is None and not token.text.lower().endswith(tuple(word_set("persons", "people")))
 
 
 def _base_form(document: Document, span: Span) -> str:

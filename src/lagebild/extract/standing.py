@@ -1,0 +1,67 @@
+"""How sure an event is that a statement tells of: done, alleged, threatened, demanded, denied or only feared."""
+
+from collections.abc import Sequence
+
+from lagebild.extract.registry import Registry
+from lagebild.model.facts import Statement
+from lagebild.model.text import Document, EventFrame
+
+HOSTILE = frozenset({"SANCTION", "ASSAULT", "COERCE"})
+"""What a speaker says he may do of this is a threat."""
+DONE_BY_RIVALS = frozenset({"ASSAULT", "FIGHT", "COERCE", "ANNEX", "CRIME"})
+"""Deeds of which those against whom they are planned speak before they are done."""
+CLAIMING = frozenset({"assert", "accuse", "warn", "worry"})
+OPEN = frozenset({"hypothetical", "scheduled"})
+TOLD = frozenset({"occurred", "ongoing", "alleged"})
+STATUS_OF_ACT = {"threaten": "threatened", "demand": "demanded", "deny": "denied"}
+VOUCHED_FOR_BY_OTHERS = frozenset({"assert", "accuse"})
+"""What is only said by somebody in these acts is alleged."""
+OPENING_SENTENCES = 4
+"""With its title; what a report opens with is its news."""
+
+
+def status_in_statement(
+    frame: EventFrame, by: tuple[str, ...], statement: Statement | None, registry: Registry, *, vouched: bool
+) -> str:
+    """What a threat, demand or denial is about is threatened, demanded or denied; what somebody says is alleged."""
+    if statement is None:
+        return frame.status
+    if frame.status in TOLD:
+        return _status_of_told(frame, statement, vouched=vouched)
+    if frame.status not in OPEN:
+        return frame.status
+    if _is_only_claimed(frame, by, statement, registry):
+        return "hypothetical"
+    if frame.type in HOSTILE and by and _states(by, registry) <= _states(statement.speakers, registry):
+        return "threatened"
+    if statement.act == "threaten" or statement.form == "reported":
+        return STATUS_OF_ACT.get(statement.act, frame.status)
+    return frame.status
+
+
+def _is_only_claimed(frame: EventFrame, by: tuple[str, ...], statement: Statement, registry: Registry) -> bool:
+    """Whether somebody else says that rivals plan a hostile deed: nobody but those who plan it can announce it."""
+    planned = frame.type in DONE_BY_RIVALS and frame.status == "scheduled" and statement.act in CLAIMING
+    if not (planned and by and statement.speakers):
+        return False
+    return _states(by, registry).isdisjoint(_states(statement.speakers, registry))
+
+
+def _states(actors: Sequence[str], registry: Registry) -> set[str]:
+    """The states for which they act, or themselves."""
+    found = ((a, registry.find(a)) for a in actors)
+    return {(entity.parent if entity and entity.parent else a) for a, entity in found}
+
+
+def is_vouched_for(document: Document, frame: EventFrame) -> bool:
+    """Whether the report stands for it whoever said it: it opens with it, or names it by a noun as known."""
+    sentence = document.sentence_at(frame.trigger[0].start)
+    opening = document.sentences[:OPENING_SENTENCES]
+    return sentence in opening or any(t.upos == "NOUN" for t in document.tokens_in(frame.trigger[0]))
+
+
+def _status_of_told(frame: EventFrame, statement: Statement, *, vouched: bool) -> str:
+    if statement.act == "deny":
+        return "denied"
+    only_said = not vouched and statement.form == "indirect" and statement.act in VOUCHED_FOR_BY_OTHERS
+    return "alleged" if only_said and frame.status == "occurred" and statement.speakers else frame.status
