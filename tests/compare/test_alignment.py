@@ -202,6 +202,34 @@ def test_attacks_that_are_only_feared_are_told_apart_by_who_would_attack():
     assert compare("occurred").rival_parties == 0.0
 
 
+def test_a_feared_invasion_is_not_the_uprising_that_others_carry_on():
+    fears = Draft("a1", "Südland fürchtet eine Invasion aus Norland.").entity("NO", "Norland", "country", wikidata="Q1")
+    fears.event("Invasion", "FIGHT", status="hypothetical", by=("NO",))
+    fight = Draft("a2", "Südland fürchtet um seine Stadt im Aufstand der Rebellen.")
+    fight.entity("group:rebellen", "Rebellen", "group").event(
+        "Aufstand", "FIGHT", status="ongoing", by=("group:rebellen",)
+    )
+    assert len(align(fears, fight)[1]) == 2
+    held = Draft("a3", "Südland fürchtet eine Invasion aus Norland.").entity("NO", "Norland", "country", wikidata="Q1")
+    held.event("Invasion", "FIGHT", status="hypothetical", by=("NO",))
+    assert len(align(fears, held)[1]) == 1
+
+
+def test_two_talks_of_one_report_with_other_guests_are_two_even_where_guests_are_only_described():
+    report = Draft(
+        "a1", "Ada und Bo wollen telefonieren. Ada führt ihre Gespräche mit den Nachbarn fort.", day="2024-03-10"
+    )
+    report.entity(A, "Ada Rehn").entity(B, "Bo Kern").entity("group:nachbarn", "Nachbarn", "group")
+    report.event("telefonieren", "CONSULT", status="scheduled", parties=(A, B))
+    report.event("Gespräche", "CONSULT", status="ongoing", parties=(A, "group:nachbarn"))
+    assert len(align(report)[1]) == 2
+    again = Draft("a1", "Ada und Bo wollen telefonieren. Ada bereitet das Gespräch mit Bo vor.", day="2024-03-10")
+    again.entity(A, "Ada Rehn").entity(B, "Bo Kern")
+    again.event("telefonieren", "CONSULT", day="2024-03-12", when="wollen", status="scheduled", parties=(A, B))
+    again.event("Gespräch", "CONSULT", day="2024-03-12", when="wollen", status="scheduled", parties=(B, A))
+    assert len(align(again)[1]) == 1
+
+
 def test_descriptions_of_who_talks_keep_no_talk_apart():
     named = talk("a1", "2024-03-07").entity(A, "Ada Rehn").entity(B, "Bo Kern")
     described = Draft("a2", "Am Donnerstag haben die Minister der Nachbarn telefoniert.", day="2024-03-10")

@@ -171,3 +171,32 @@ def test_the_time_of_saying_is_not_that_of_what_is_said() -> None:
     said = Statement("s1", (content,), "indirect", "assert", cue=(cue,))
     assert read(document, frame, times, statements=(said,)).time.value is None
     assert read(document, frame, times).time.value == "2021-05"
+
+
+def test_a_union_that_somebody_leaves_is_no_place() -> None:
+    document = make_document(
+        "Norland/Norland/PROPN/2/nsubj trat/treten/VERB/0/root aus/aus/ADP/5/case dem/der/DET/5/det "
+        "Bund/Bund/PROPN/2/obl"
+    )
+    place = span_of(document.text, "dem Bund")
+    union = Entity("org:bund", "Bund", "organisation", mentions=(Mention(place, "name"),))
+    frame = EventFrame((span_of(document.text, "trat"),), "RETREAT", place=(place,), rule="model")
+    event = read(document, frame, entities=(union,))
+    assert (event.against, event.place) == (("org:bund",), None)
+    state = Entity("RV", "Ruva", "country", mentions=(Mention(place, "name"),))
+    event = read(document, frame, entities=(state,))
+    assert (event.against, event.place) == ((), "RV")
+
+
+def test_whom_a_photo_shows_takes_no_part_in_its_publication() -> None:
+    document = make_document(
+        "Er/er/PRON/2/nsubj zeigte/zeigen/VERB/0/root ein/ein/DET/4/det Foto/Foto/NOUN/2/obj von/von/ADP/6/case "
+        "Moor/Moor/PROPN/4/nmod"
+    )
+    photo = span_of(document.text, "ein Foto von Moor")
+    moor = Entity("person:moor", "Moor", "person", mentions=(Mention(span_of(document.text, "Moor"), "name"),))
+    frame = EventFrame(
+        (span_of(document.text, "zeigte"),), "PUBLISH", against=(photo,), rule="model",
+        wordings=((photo, "Foto von Moor"),), things=(photo,),
+    )  # fmt: skip
+    assert read(document, frame, entities=(moor,)).against == ("other:foto-von-moor",)

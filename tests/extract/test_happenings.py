@@ -130,3 +130,38 @@ def test_a_single_talk_is_none_of_several() -> None:
         Mention(talk("e3", 200, duration="PT50M")),
     ]
     assert share_attributes(mentions)[2].parties == ("a", "b")
+
+
+def test_the_talk_with_a_day_and_a_length_but_no_parties_completes_the_one_told_before() -> None:
+    call = Mention(talk("e1", 0, parties=("a", "b"), channel="phone"))
+    again = Mention(talk("e2", 200, "2021-12-30", duration="PT50M", status="alleged", statement="s1"), known=True)
+    first, second = share_attributes([call, again])
+    assert (first.time.value, first.duration) == ("2021-12-30", "PT50M")
+    assert (second.parties, second.status) == (("a", "b"), "occurred")
+
+
+def test_a_talk_not_spoken_of_before_is_another_one() -> None:
+    call = Mention(talk("e1", 0, parties=("a", "b"), channel="phone"))
+    other = Mention(talk("e2", 200, "2021-12-30", duration="PT50M", status="alleged", statement="s1"))
+    first, second = share_attributes([call, other])
+    assert (first.duration, second.parties, second.status) == (None, (), "alleged")
+
+
+def test_what_is_only_said_of_a_happening_that_was_only_said_stays_alleged() -> None:
+    call = Mention(talk("e1", 0, parties=("a", "b"), statement="s1"))
+    again = Mention(talk("e2", 200, "2021-12-30", status="alleged", statement="s2"), known=True)
+    assert share_attributes([call, again])[1].status == "alleged"
+
+
+def test_of_fuller_mentions_one_that_names_both_is_taken() -> None:
+    alone = talk("e1", 0, "2021-12-30", parties=("a",), score=1.0)
+    both = talk("e2", 200, "2021-12-30", parties=("a", "b"), score=0.8)
+    bare = talk("e3", 400, "2021-12-30", score=0.7)
+    assert share(alone, both, bare)[2].parties == ("a", "b")
+
+
+def test_a_mention_with_the_day_of_one_and_the_parties_of_another_joins_both() -> None:
+    met = talk("e1", 0, parties=("a", "b"))
+    heading = talk("e2", 200, "2021-12-07")
+    told = talk("e3", 400, "2021-12-07", parties=("a", "b"))
+    assert [(e.parties, e.time.value) for e in share(met, heading, told)] == [(("a", "b"), "2021-12-07")] * 3

@@ -33,6 +33,10 @@ def test_what_is_demanded_is_done_by_whom_it_is_demanded_of() -> None:
     assert name_doers(("person:kern",), said("demand")) == ("group:gäste",)
 
 
+def test_who_is_blamed_for_a_deed_does_it() -> None:
+    assert name_doers(("person:kern",), said("accuse")) == ("group:gäste",)
+
+
 def test_what_is_only_told_or_promised_is_done_by_the_speaker() -> None:
     assert name_doers(("person:kern",), said("promise")) == ("person:kern",)
     assert name_doers(("person:kern",), said("demand", "reported")) == ("person:kern",)

@@ -8,7 +8,7 @@ from lagebild.compare.affinity import Features, compare_days, is_not_yet, read_f
 from lagebild.compare.choices import prefer_mutual
 from lagebild.compare.corpus import Corpus, stable_id
 from lagebild.compare.groups import block_pairs
-from lagebild.compare.happenings import Happening, are_other_deeds, are_rivals, list_happenings
+from lagebild.compare.happenings import Happening, are_other_deeds, are_rivals, list_happenings, meet_others
 from lagebild.compare.moments import MINUTES_A_DAY, parse_minutes
 from lagebild.compare.weighing import weigh
 from lagebild.model.stories import Story
@@ -137,7 +137,7 @@ def are_kept_apart(corpus: Corpus, a: Happening, b: Happening) -> bool:
         return True
     day = compare_days(a, b)
     if a.article == b.article:
-        return day in ("other", "near")
+        return day in ("other", "near") or (a.event.type == b.event.type == TALK and meet_others(a, b))
     if was_before_the_plan(corpus, a, b) or was_before_the_plan(corpus, b, a):
         return True
     if not a.event.type == b.event.type == TALK:

@@ -92,6 +92,8 @@ class Happening:
     """Persons, bodies, states and groups that do it, and those for whom they act; no single stranger."""
     bodies: tuple[frozenset[str], ...] = ()
     """The states, bodies and people in office that meet, each with all ids under which it may be named."""
+    guests: tuple[frozenset[str], ...] = ()
+    """All who meet, descriptions among them, each with all ids under which it may be named."""
     moves: frozenset[date] = frozenset()
     """The days from which and to which a report of the story says that such a happening was moved, with its own."""
 
@@ -160,6 +162,15 @@ def are_rivals(a: Happening, b: Happening) -> bool:
     return others or (_has_more_bodies(a, b) and _has_more_bodies(b, a))
 
 
+def meet_others(a: Happening, b: Happening) -> bool:
+    """Whether two talks of one report have each two parties and one of them whom the other leaves out.
+
+    One report calls nobody by two names here, so that descriptions count too.
+    """
+    paired = min(len(a.guests), len(b.guests)) >= PAIR
+    return paired and all(any(not ids & y.actors for ids in x.guests) for x, y in ((a, b), (b, a)))
+
+
 def are_other_deeds(a: Happening, b: Happening) -> bool:
     """Whether two hostile deeds, of which one at least has only been feared, threatened or denied, are of others."""
     only_feared = not UNREAL.isdisjoint((a.event.status, b.event.status))
@@ -220,6 +231,7 @@ def _make_happening(corpus: Corpus, article: str, event: Event, rank: int) -> Ha
         named=analysis.excerpt(event.trigger[0])[:1].isupper(),
         doers=corpus.actor_ids(a for a in event.by if corpus.is_known(a) or corpus.kind_of(a) == GROUP),
         bodies=tuple(ids for p in event.parties if _acts_for_others(corpus, p, ids := corpus.actor_ids((p,)))),
+        guests=tuple(corpus.actor_ids((party,)) for party in event.parties),
         known=frozenset(a for a in (*event.by, *event.parties, *event.against) if corpus.is_known(a)),
     )
 

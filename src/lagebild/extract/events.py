@@ -28,6 +28,7 @@ SYMMETRIC = frozenset({"CONSULT"})
 """Who talks with whom is no matter of doer and done-to."""
 BETWEEN_PEOPLE = frozenset({"CONSULT", "AGREE", "SUPPORT", "COOPERATE", "REQUEST", "ACCUSE", "REJECT", "THREATEN"})
 """Types that are done to people and bodies alone."""
+LEAVING = "RETREAT"
 OF_THINGS = frozenset({"PUBLISH"})
 """Types that are done to what is written or shown."""
 BY_FORCES = frozenset({"ASSAULT", "ACCIDENT", "DISASTER", "DEATH", "OTHER"})
@@ -91,7 +92,7 @@ def _make_event(
         status=status_in_statement(frame, by, statement, registry, vouched=vouched),
         trigger=frame.trigger,
         by=by,
-        against=tuple(a for a in against if a not in by),
+        against=tuple(a for a in against or _bodies_left(frame, registry) if a not in by),
         parties=parties,
         channel=frame.channel,
         time=_make_time(points),
@@ -149,6 +150,13 @@ def _find_place(frame: EventFrame, registry: Registry) -> str | None:
         if entity is not None and entity.kind != "person":
             return entity.parent if entity.kind in BODIES else entity.id
     return None
+
+
+def _bodies_left(frame: EventFrame, registry: Registry) -> tuple[str, ...]:
+    """The bodies that somebody leaves: a state is a place to go away from, a union or party is none."""
+    left = registry.resolve(frame.place[:1], known_only=True) if frame.type == LEAVING else ()
+    found = ((name, registry.find(name)) for name in left)
+    return tuple(name for name, body in found if body and body.kind == "organisation" and body.parent is None)
 
 
 def _acting_state(kind: str, actors: tuple[str, ...], registry: Registry) -> tuple[str, ...]:

@@ -21,6 +21,8 @@ BACKGROUND = timedelta(days=60)
 INITIATOR = "initiator"
 PAIR = 2
 """So many meet at least."""
+SURE = 1.0
+"""What a day or two participants in common link."""
 BARE = 0.25
 """What links a mention that tells nothing of its own to the one before it; any shared fact links more."""
 
@@ -46,10 +48,11 @@ def share_attributes(mentions: Sequence[Mention], published: date | None = None)
     groups: list[list[Mention]] = []
     for mention in mentions:
         scored = [(score, group) for group in groups if (score := _likeness(mention, group, groups)) > 0]
-        if scored:
-            max(scored, key=lambda pair: pair[0])[1].append(mention)
-        else:
-            groups.append([mention])
+        best = max(scored, key=lambda pair: pair[0])[1] if scored else []
+        # what shares the day with one group and both participants with another tells that the two are one
+        also = [g for score, g in scored if g is not best and score >= SURE and not _conflicts(g, best)]
+        joined = sorted((m for g in (best, *also, [mention]) for m in g), key=lambda m: m.event.trigger[0])
+        groups = [*(g for g in groups if g is not best and not any(g is other for other in also)), joined]
     merged = {m.event.id: _complete(m, group, published) for group in groups for m in _keep(group)}
     return tuple(merged[m.event.id] for m in mentions if m.event.id in merged)
 
@@ -84,6 +87,10 @@ def _likeness(mention: Mention, group: Sequence[Mention], groups: Sequence[Seque
     before = [m for g in groups for m in g if m.event.type == mention.event.type and m.plural == mention.plural]
     latest = max(before, key=lambda m: m.event.trigger[0], default=None)
     return BARE if latest in group else 0.0
+
+
+def _conflicts(group: Sequence[Mention], other: Sequence[Mention]) -> bool:
+    return any(_conflict(a, b) for a in group for b in other)
 
 
 def _conflict(first: Mention, second: Mention) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from lagebild.languages.german.events import find_events
 from lagebild.languages.german.events_wordings import find_things, find_wordings
-from lagebild.model.text import Document, EventFrame, Span
+from lagebild.model.text import Document, EventFrame, Name, Span
 from tests.builders import make_document, span_of
 
 
@@ -361,3 +361,77 @@ def test_a_time_that_hangs_on_the_noun_comes_before_what_the_model_ties_to_it() 
     fire = EventFrame((span_of(document.text, "Brand"),), "DISASTER", time=(span_of(document.text, "Montag"),))
     (event,) = (e for e in find_events(replace(document, events=(fire,))) if e.trigger == fire.trigger)
     assert words(document, event.time) == ["2017"]
+
+
+def test_a_talk_has_the_parties_of_its_clause_even_where_the_tree_hangs_it_behind_the_comma() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/6/nsubj hatte/haben/AUX/6/aux/VerbForm=Fin|Tense=Past Moor/Moor/PROPN/6/iobj "
+        "im/in/ADP/5/case Telefonat/Telefonat/NOUN/11/obl gedroht/drohen/VERB/0/root/VerbForm=Part +,/,/PUNCT/11/punct "
+        "sollte/sollen/AUX/11/aux/VerbForm=Fin|Tense=Past Ruva/Ruva/PROPN/11/nsubj Norland/Norland/PROPN/11/obj "
+        "angreifen/angreifen/VERB/6/advcl/VerbForm=Inf"
+    )
+    events = {document.text[e.trigger[0].start : e.trigger[0].end]: e for e in find_events(document)}
+    assert words(document, events["Telefonat"].parties) == ["Kern", "Moor"]
+    assert events["Telefonat"].status == "occurred" or events["Telefonat"].minor
+
+
+def test_who_is_spoken_to_takes_part_in_a_talk_and_who_is_spoken_of_does_not() -> None:
+    text = (
+        "Kern/Kern/PROPN/2/nsubj {verb}/VERB/0/root/VerbForm=Fin|Tense=Past Moor/Moor/PROPN/2/obj "
+        "im/in/ADP/5/case Telefonat/Telefonat/NOUN/2/obl"
+    )
+    for verb, parties in (("warnte/warnen", ["Kern", "Moor"]), ("lobte/loben", ["Kern"])):
+        document = make_document(text.format(verb=verb))
+        talk = next(e for e in find_events(document) if e.type == "CONSULT")
+        assert words(document, talk.parties) == parties
+
+
+def test_who_fears_a_deed_does_not_do_it() -> None:
+    document = make_document(
+        "Moor/Moor/PROPN/4/nsubj und/und/CCONJ/3/cc Kern/Kern/PROPN/1/conj befürchten/befürchten/VERB/0/root/VerbForm=Fin|Tense=Pres "
+        "eine/ein/DET/7/det russische/russisch/ADJ/7/amod Invasion/Invasion/NOUN/4/obj"
+    )
+    invasion = span_of(document.text, "Invasion")
+    marked = replace(document, events=(EventFrame((invasion,), "ASSAULT", by=(Span(0, 13),), rule="model"),))
+    (event,) = find_events(marked)
+    assert (event.status, words(marked, event.by)) == ("hypothetical", ["russische"])
+
+
+def test_talks_of_both_countries_are_not_those_of_who_speaks_about_them() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj erwähnte/erwähnen/VERB/0/root/VerbForm=Fin|Tense=Past die/der/DET/4/det "
+        "Verhandlungen/Verhandlung/NOUN/2/obj beider/beide/DET/6/det Länder/Land/NOUN/4/nmod/Case=Gen"
+    )
+    frame = EventFrame((span_of(document.text, "Verhandlungen"),), "CONSULT", parties=(Span(0, 4),), rule="model")
+    (event,) = find_events(replace(document, events=(frame,)))
+    assert words(document, event.parties) == ["beider Länder"]
+
+
+def test_compounds_that_share_their_last_part_are_parties_of_their_own() -> None:
+    document = make_document(
+        "Treffen/Treffen/NOUN/0/root zwischen/zwischen/ADP/3/case Ruva/Ruva/PROPN/1/nmod und/und/CCONJ/7/cc "
+        "EU-/EU-/PROPN/3/conj sowie/sowie/CCONJ/7/cc UN-Vertretern/UN-Vertreter/NOUN/3/conj"
+    )
+    (event,) = find_events(document)
+    assert words(document, event.parties) == ["Ruva", "EU-", "UN-Vertretern"]
+
+
+def test_the_country_that_troops_leave_is_the_place_and_not_attacked() -> None:
+    document = make_document(
+        "Berater/Berater/NOUN/5/nsubj:pass wurden/werden/AUX/5/aux:pass/VerbForm=Fin|Tense=Past aus/aus/ADP/4/case "
+        "Norland/Norland/PROPN/5/obl abgezogen/abziehen/VERB/0/root/VerbForm=Part"
+    )
+    frame = EventFrame((span_of(document.text, "abgezogen"),), "RETREAT", against=(span_of(document.text, "Norland"),))
+    (event,) = find_events(replace(document, events=(replace(frame, rule="model"),)))
+    assert (event.against, words(document, event.place)) == ((), ["Norland"])
+
+
+def test_a_printed_thing_is_no_person_that_it_shows() -> None:
+    document = make_document(
+        "Er/er/PRON/2/nsubj veröffentlichte/veröffentlichen/VERB/0/root/VerbForm=Fin|Tense=Past ein/ein/DET/4/det "
+        "Foto/Foto/NOUN/2/obj von/von/ADP/6/case Moor/Moor/PROPN/4/nmod"
+    )
+    frame = EventFrame((span_of(document.text, "veröffentlichte"),), "PUBLISH", rule="model")
+    document = replace(document, names=(Name(span_of(document.text, "Moor"), "PER"),), events=(frame,))
+    (event,) = find_events(document)
+    assert event.things == event.against == (span_of(document.text, "ein Foto von Moor"),)

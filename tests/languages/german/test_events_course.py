@@ -2,6 +2,7 @@
 
 import pytest
 
+from lagebild.languages.german.events_course import carrying_verb
 from lagebild.languages.german.events_status import decide_status, fit_to_form
 from lagebild.languages.german.events_words import event_words
 from tests.builders import make_document
@@ -130,3 +131,43 @@ SAID_NO = "Der/der/DET/2/det Rat/Rat/NOUN/3/nsubj entließ/entlassen/VERB/0/root
 def test_what_a_clause_says_no_of_was_not_done(object_: str, rest: str, status: str) -> None:
     document = make_document(SAID_NO.format(object=object_, rest=rest))
     assert fit_to_form(document, 2, "occurred", event_words()) == status
+
+
+@pytest.mark.parametrize(
+    ("verb", "status"),
+    [
+        ("setzt/setzen/VERB/0/root/VerbForm=Fin|Tense=Pres|Mood=Ind", "ongoing"),
+        ("setze/setzen/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Sub", "ongoing"),
+        ("setzte/setzen/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind", "occurred"),
+    ],
+)
+def test_a_talk_that_somebody_goes_on_with_is_not_over(verb: str, status: str) -> None:
+    text = f"Rat/Rat/NOUN/2/nsubj {verb} Gespräche/Gespräch/NOUN/2/obj mit/mit/ADP/5/case Moor/Moor/PROPN/3/nmod "
+    assert status_of(text + "fort/fort/ADP/2/compound:prt", "Gespräche") == status
+
+
+def test_a_particle_taken_for_a_verb_belongs_to_the_finite_verb_of_its_clause() -> None:
+    document = make_document(
+        "Rat/Rat/NOUN/2/nsubj führe/führen/VERB/8/ccomp/VerbForm=Fin|Mood=Sub Gespräche/Gespräch/NOUN/6/obj "
+        "mit/mit/ADP/5/case Moor/Moor/PROPN/3/nmod fort/fort/VERB/8/ccomp +,/,/PUNCT/8/punct "
+        "sagte/sagen/VERB/0/root/VerbForm=Fin|Tense=Past Kern/Kern/PROPN/8/nsubj"
+    )
+    assert carrying_verb(document, 2, event_words()) == (1, "fortführen")
+
+
+@pytest.mark.parametrize("relation", ["advcl", "conj"])
+def test_a_clause_that_opens_with_its_verb_is_a_condition(relation: str) -> None:
+    text = (
+        "Er/er/PRON/3/nsubj will/wollen/AUX/3/aux/VerbForm=Fin|Tense=Pres|Mood=Ind klagen/klagen/VERB/0/root/VerbForm=Inf "
+        "+,/,/PUNCT/8/punct sollte/sollen/AUX/8/aux/VerbForm=Fin|Tense=Past|Mood=Sub der/der/DET/7/det Rat/Rat/NOUN/8/nsubj "
+        f"abstimmen/abstimmen/VERB/3/{relation}/VerbForm=Inf"
+    )
+    assert status_of(text, "abstimmen") == "hypothetical"
+
+
+def test_the_verb_of_another_clause_does_not_tell_how_far_a_deed_has_come() -> None:
+    text = (
+        "Kern/Kern/PROPN/3/nsubj hatte/haben/AUX/3/aux/VerbForm=Fin|Tense=Past|Mood=Ind gedroht/drohen/VERB/0/root/VerbForm=Part "
+        "+,/,/PUNCT/6/punct Moor/Moor/PROPN/6/nsubj komme/kommen/VERB/3/advcl/VerbForm=Fin|Tense=Pres|Mood=Sub"
+    )
+    assert status_of(text, "gedroht") == "occurred"

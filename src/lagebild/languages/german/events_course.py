@@ -55,7 +55,7 @@ def goes_on(document: Document, verb: int, words: EventWords) -> bool:
 
 
 def carrying_verb(document: Document, index: int, words: EventWords) -> tuple[int, str]:
-    """The verb above a noun, with its lemma; a particle that closes its clause belongs to it, whatever the tree says."""
+    """The verb above a noun, with its lemma; a particle that ends its clause belongs to it, whatever the tree says."""
     head = document.tokens[index].head
     particle = _particle_behind(document, index, words)
     if particle is None:

@@ -140,7 +140,7 @@ def _with_light_verb(
     if token.head < 0 or token.deprel not in {"obj", "obl", "obl:arg"}:
         return found
     verb, lemma = carrying_verb(document, index, words)
-    subject = _subject_of(document, verb)
+    subject = next((s for v in (verb, token.head) if (s := _subject_of(document, v)) is not None), None)
     if subject is None:
         subject = _shared_subject(document, verb)
     if subject is None and lemma in words.undergoing_verbs and _completes_verb(document, token.head):

@@ -65,7 +65,10 @@ def opens_condition(document: Document, verb: int, words: EventWords) -> bool:
     """Whether the clause begins with its verb in the stead of "if" ("sollte er kommen, …")."""
     children = tuple(document.children(verb))
     opener = next((i for i in children if document.tokens[i].upos != "PUNCT"), verb)
-    if document.tokens[opener].text.lower() not in words.inverted or document.tokens[verb].deprel not in INVERTED:
+    if (
+        document.tokens[opener].text.lower() not in words.courses.inverted
+        or document.tokens[verb].deprel not in INVERTED
+    ):
         return False
     parted = opener == 0 or document.tokens[opener - 1].upos == "PUNCT"
     return parted and any(i > opener and document.tokens[i].deprel in SUBJECTS for i in children)

@@ -46,6 +46,8 @@ class CourseWords:
     """Words behind a negation that leave the clause true ("not only")."""
     correcting: frozenset[str]
     """Conjunctions that put something right in place of what is negated."""
+    inverted: frozenset[str]
+    """Verb forms that open a clause of condition in the stead of a conjunction."""
     continuing: frozenset[str]
     """Verbs that say of a noun of event, their subject or object, that it goes on."""
     ending: frozenset[str]
@@ -109,8 +111,6 @@ class EventWords:
     """Verb forms that make an infinitive a mere possibility, whatever their verb does in other forms."""
     conditions: frozenset[str]
     """Words that open a clause of condition."""
-    inverted: frozenset[str]
-    """Verb forms that open one in the stead of such a word."""
     moving_types: Mapping[str, frozenset[str]]
     """Types in which a verb of postponing or calling off names an event of its own (to move troops, to cut jobs)."""
     courses: CourseWords
@@ -198,7 +198,6 @@ def event_words() -> EventWords:
         potential=frozenset(raw["future"]["potential"]),
         potential_forms=frozenset(raw["future"]["potential_forms"]),
         conditions=frozenset(raw["future"]["conditions"]),
-        inverted=frozenset(load_words("speech")["condition"]["inversion"]),
         moving_types={verb: frozenset(kinds) for verb, kinds in raw["moving_types"].items()},
         hearsay=frozenset(word for verbs in load_words("speech")["hearsay"].values() for word in verbs),
         courses=_read_courses(raw),
@@ -216,6 +215,7 @@ def _read_courses(raw: dict[str, Any]) -> CourseWords:
         nobody=frozenset(raw["saying_no"]["nobody"]),
         softening=frozenset(raw["saying_no"]["softening"]),
         correcting=frozenset(raw["saying_no"]["correcting"]),
+        inverted=frozenset(load_words("speech")["condition"]["inversion"]),
         continuing=frozenset(raw["courses"]["continuing"]),
         ending=frozenset(raw["courses"]["ending"]),
         carrying_out=frozenset(raw["courses"]["carrying_out"]),

@@ -1,0 +1,39 @@
+"""How sure an event is that a statement tells of."""
+
+import pytest
+
+from lagebild.extract.registry import Registry
+from lagebild.extract.standing import status_in_statement
+from lagebild.knowledge.lookup import open_knowledge
+from lagebild.model.facts import Entity, Statement
+from lagebild.model.text import EventFrame, Span
+from tests.builders import make_document
+
+RUVA, RUVA_GOVERNMENT, KERN = (
+    Entity("RV", "Ruva", "country", mentions=()),
+    Entity("RV.gov", "Regierung von Ruva", "organisation", mentions=(), parent="RV"),
+    Entity("NO", "Norland", "country", mentions=()),
+)
+
+
+def read(kind: str, act: str, speaker: str, by: tuple[str, ...] = ("NO",)) -> str:
+    registry = Registry(make_document("Ja/ja/INTJ/0/root"), (RUVA, RUVA_GOVERNMENT, KERN), open_knowledge())
+    said = Statement("s1", (Span(0, 2),), "indirect", act, (speaker,))
+    frame = EventFrame((Span(0, 2),), kind, status="scheduled")
+    return status_in_statement(frame, by, said, registry, vouched=False)
+
+
+@pytest.mark.parametrize("act", ["assert", "accuse", "warn"])
+def test_the_attack_that_others_are_said_to_prepare_may_come_or_not(act: str) -> None:
+    assert read("ASSAULT", act, "RV.gov") == "hypothetical"
+
+
+def test_who_says_that_he_prepares_an_attack_plans_or_threatens_it() -> None:
+    assert read("ASSAULT", "assert", "NO") == "threatened"
+    assert read("FIGHT", "announce", "NO") == "scheduled"
+    assert read("FIGHT", "assert", "RV.gov", by=("RV",)) == "scheduled"
+
+
+def test_a_vote_that_somebody_tells_of_is_planned() -> None:
+    assert read("ELECT", "assert", "RV.gov") == "scheduled"
+    assert read("FIGHT", "assert", "RV.gov", by=()) == "scheduled"
