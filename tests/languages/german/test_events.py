@@ -431,7 +431,8 @@ def test_a_printed_thing_is_no_person_that_it_shows() -> None:
         "Er/er/PRON/2/nsubj veröffentlichte/veröffentlichen/VERB/0/root/VerbForm=Fin|Tense=Past ein/ein/DET/4/det "
         "Foto/Foto/NOUN/2/obj von/von/ADP/6/case Moor/Moor/PROPN/4/nmod"
     )
-    frame = EventFrame((span_of(document.text, "veröffentlichte"),), "PUBLISH", rule="model")
+    moor = span_of(document.text, "Moor")
+    frame = EventFrame((span_of(document.text, "veröffentlichte"),), "PUBLISH", against=(moor,), rule="model")
     document = replace(document, names=(Name(span_of(document.text, "Moor"), "PER"),), events=(frame,))
     (event,) = find_events(document)
     assert event.things == event.against == (span_of(document.text, "ein Foto von Moor"),)

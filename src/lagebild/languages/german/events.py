@@ -21,7 +21,7 @@ from lagebild.languages.german.events_status import decide_status, fit_to_form
 from lagebild.languages.german.events_tense import is_verb
 from lagebild.languages.german.events_times import carry_times, find_elapsed, find_held_times, find_times_on
 from lagebild.languages.german.events_types import RESIDUE, Topics, choose_type, find_topics
-from lagebild.languages.german.events_wordings import find_things, find_wordings
+from lagebild.languages.german.events_wordings import OF_THINGS, find_things, find_wordings
 from lagebild.languages.german.events_words import EventWords, event_words
 from lagebild.languages.german.figures import complete_figure, find_figures
 from lagebild.languages.german.meanings import rate_meanings
@@ -114,7 +114,7 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
         status=fit_to_form(document, index, status, words),
         by=tuple(doer) or _without(frame.by, roles.get("against", ())) or roles.get("by", ()),
         against=_beyond_border(document, index, kind, words)
-        or _without(frame.against, (*roles.get("by", ()), *roles.get("place", ())))
+        or _without(_whole_things(frame, roles.get("against", ())), (*roles.get("by", ()), *roles.get("place", ())))
         or roles.get("against", ()),
         parties=_both(roles.get("parties", ()), () if names_both(document, index, slots, words) else frame.parties),
         place=frame.place or roles.get("place", ()),
@@ -178,6 +178,13 @@ def _both(first: Sequence[Span], second: Sequence[Span]) -> tuple[Span, ...]:
 def _without(spans: Sequence[Span], others: Sequence[Span]) -> tuple[Span, ...]:
     """Spans that the tree does not give to the opposite role: phrases of one head end alike."""
     return tuple(s for s in spans if not any(s.overlaps(o) and s.end == o.end for o in others))
+
+
+def _whole_things(frame: EventFrame, told: Sequence[Span]) -> tuple[Span, ...]:
+    """What is done something to; of what is printed the whole phrase, not a name in it ("ein Foto von Rehn")."""
+    if frame.type not in OF_THINGS:
+        return frame.against
+    return tuple(dict.fromkeys(next((whole for whole in told if whole.contains(s)), s) for s in frame.against))
 
 
 def _beyond_border(document: Document, index: int, kind: str, words: EventWords) -> tuple[Span, ...]:
