@@ -230,6 +230,14 @@ def test_two_talks_of_one_report_with_other_guests_are_two_even_where_guests_are
     assert len(align(again)[1]) == 1
 
 
+def test_a_talk_with_several_is_not_that_with_one_person():
+    call = talk("a1", "2024-03-07").entity(A, "Ada Rehn").entity(B, "Bo Kern")
+    others = Draft("a2", "Am Donnerstag hat Ada mit den Nachbarn telefoniert.", day="2024-03-10")
+    others.entity(A, "Ada Rehn").entity("group:nachbarn", "Nachbarn", "group")
+    others.event("telefoniert", "CONSULT", day="2024-03-07", when="Donnerstag", parties=(A, "group:nachbarn"))
+    assert len(align(call, others)[1]) == 2
+
+
 def test_descriptions_of_who_talks_keep_no_talk_apart():
     named = talk("a1", "2024-03-07").entity(A, "Ada Rehn").entity(B, "Bo Kern")
     described = Draft("a2", "Am Donnerstag haben die Minister der Nachbarn telefoniert.", day="2024-03-10")

@@ -27,8 +27,8 @@ HAPPENED = frozenset({"occurred", "ongoing", "alleged"})
 """Statuses of what came about, as far as the article knows."""
 BODIES = frozenset({"country", "organisation"})
 """Kinds of parties whose names do not change from report to report as those of their speakers do."""
-GROUP = "group"
-PEOPLE = frozenset({"person", GROUP, "other"})
+PERSON, GROUP = "person", "group"
+PEOPLE = frozenset({PERSON, GROUP, "other"})
 """Kinds of those for whom nobody is in office."""
 PAIR = 2
 """So many parties make a talk, and tell it apart from talks of others."""
@@ -92,8 +92,8 @@ class Happening:
     """Persons, bodies, states and groups that do it, and those for whom they act; no single stranger."""
     bodies: tuple[frozenset[str], ...] = ()
     """The states, bodies and people in office that meet, each with all ids under which it may be named."""
-    guests: tuple[frozenset[str], ...] = ()
-    """All who meet, descriptions among them, each with all ids under which it may be named."""
+    guests: tuple[tuple[str, frozenset[str]], ...] = ()
+    """All who meet, descriptions among them: their kind, and all ids under which each may be named."""
     moves: frozenset[date] = frozenset()
     """The days from which and to which a report of the story says that such a happening was moved, with its own."""
 
@@ -159,6 +159,8 @@ def are_rivals(a: Happening, b: Happening) -> bool:
     if min(len(a.event.parties), len(b.event.parties)) < PAIR:
         return False
     others = bool(a.known and b.known) and not a.actors & b.actors
+    if _is_crowd(a, b) or _is_crowd(b, a):
+        return True
     return others or (_has_more_bodies(a, b) and _has_more_bodies(b, a))
 
 
@@ -167,8 +169,17 @@ def meet_others(a: Happening, b: Happening) -> bool:
 
     One report calls nobody by two names here, so that descriptions count too.
     """
-    paired = min(len(a.guests), len(b.guests)) >= PAIR
-    return paired and all(any(not ids & y.actors for ids in x.guests) for x, y in ((a, b), (b, a)))
+    return min(len(a.guests), len(b.guests)) >= PAIR and bool(_left_out(a, b) and _left_out(b, a))
+
+
+def _left_out(a: Happening, b: Happening) -> list[str]:
+    """The kinds of those who meet in one talk and do not in the other."""
+    return [kind for kind, ids in a.guests if not ids & b.actors]
+
+
+def _is_crowd(a: Happening, b: Happening) -> bool:
+    """Whether somebody meets several in one talk, only described, and one person in the other ("den Nachbarn")."""
+    return bool(a.actors & b.actors) and set(_left_out(a, b)) == {GROUP} and _left_out(b, a) == [PERSON]
 
 
 def are_other_deeds(a: Happening, b: Happening) -> bool:
@@ -231,7 +242,7 @@ def _make_happening(corpus: Corpus, article: str, event: Event, rank: int) -> Ha
         named=analysis.excerpt(event.trigger[0])[:1].isupper(),
         doers=corpus.actor_ids(a for a in event.by if corpus.is_known(a) or corpus.kind_of(a) == GROUP),
         bodies=tuple(ids for p in event.parties if _acts_for_others(corpus, p, ids := corpus.actor_ids((p,)))),
-        guests=tuple(corpus.actor_ids((party,)) for party in event.parties),
+        guests=tuple((corpus.kind_of(party), corpus.actor_ids((party,))) for party in event.parties),
         known=frozenset(a for a in (*event.by, *event.parties, *event.against) if corpus.is_known(a)),
     )
 
