@@ -112,9 +112,6 @@ class SpeechWords:
     """Adverbs for what would follow if the condition named before were met."""
     requiring: frozenset[str]
     """Modal verbs of what is to be done."""
-    facing: frozenset[str]
-    """Verbs that with a reflexive pronoun say what befalls somebody."""
-    reflexive: frozenset[str]
     nominal: Mapping[str, str]
     """Nouns that tell an act by themselves, to the preposition before what it is about."""
     drafting: frozenset[str]
@@ -206,8 +203,6 @@ SETS: Mapping[str, tuple[str, str]] = {
     "readiness": ("act_by_content", "ready"),
     "consequent": ("condition", "consequent"),
     "requiring": ("requiring", "modals"),
-    "facing": ("facing", "verbs"),
-    "reflexive": ("facing", "pronouns"),
     "drafting": ("drafting", "nouns"),
     "costing": ("costing", "verbs"),
     "conjunctions": ("condition", "conjunctions"),
