@@ -1,5 +1,7 @@
 """Weak marks are believed only where a word of saying stands for them."""
 
+from dataclasses import replace
+
 from lagebild.languages.german.speech_trust import believe, drop_empty
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import SpeechFrame
