@@ -38,7 +38,9 @@ class Describer:
 
     def describe(self, frame: MentionFrame, sentence: int, owners: tuple[str, ...], states: tuple[str, ...]) -> Found:
         """The entities of a description, given whom its possessor means and which states it names."""
-        if frame.relation in ("member", "neighbour", "home"):
+        if frame.relation == "neighbour":
+            return self._neighbour(frame, sentence)
+        if frame.relation in ("member", "home"):
             return self._state_by_description(frame, sentence)
         if frame.relation in ("government", "institution", "representative"):
             found = self._body(frame, owners, states)
@@ -75,7 +77,13 @@ class Describer:
         found = self.knowledge.candidates(frame.base, on=self.on)
         if frame.definite is False:
             found = tuple(c for c in found if not c.entity.startswith("person:"))  # "a pope" is any
-        return next((c.entity for c in found if c.how not in ("adjective", "demonym") and c.weight > 0.5), None)
+        sure = next((c.entity for c in found if c.how not in ("adjective", "demonym") and c.weight > 0.5), None)
+        if sure is not None or frame.definite is not True or frame.possessor is not None or frame.jurisdiction:
+            return sure
+        # "das Bündnis" may be any, but where one of those so called is named it is that one
+        named = {s.entity for s in self.chain.seen if s.form == "name" and s.entity.startswith("org:")}
+        named &= {c.entity for c in found if c.how not in ("adjective", "demonym")}
+        return named.pop() if len(named) == 1 else None
 
     def _body(self, frame: MentionFrame, owners: tuple[str, ...], states: tuple[str, ...]) -> Found:
         """A government, ministry or its officials, by the state that the phrase names."""
@@ -193,6 +201,18 @@ class Describer:
         """Whether the owner is the state itself, its government or its head."""
         heads = {p.id for role in ("head_state", "head_gov") for p in self.people.with_role(role, state)}
         return all(owner in (state, f"{state}{BODY}gov") or owner in heads for owner in owners)
+
+    def _neighbour(self, frame: MentionFrame, sentence: int) -> Found:
+        """The only state beside the acting one, of the sentences right before or of the whole article so far."""
+        here = self.chain.before(frame.span, sentence, 0)
+        acting = {state for s in here if (state := state_of(s.entity, self.knowledge, self.people))}
+        for back in (PAIR_REACH, sentence) if acting else ():
+            told = [s for s in self.chain.before(frame.span, sentence, back) if s.kind != "person"]
+            states = {state for s in told if (state := state_of(s.entity, self.knowledge, self.people))} - acting
+            states = {state for state in states if is_state(state, self.knowledge)}
+            if len(states) == 1:
+                return (states.pop(),), "only state beside the acting one"
+        return NOBODY
 
     def _state_by_description(self, frame: MentionFrame, sentence: int) -> Found:
         """The member of a group, the neighbour or the land that was named last and is not the acting one."""

@@ -12,7 +12,7 @@ from lagebild.languages.german.mention_phrase import Phrase
 from lagebild.languages.german.mention_phrases import PhraseReader
 from lagebild.languages.german.mention_places import acts_here
 from lagebild.languages.german.mention_pronouns import others_of_clause, subjects_above
-from lagebild.languages.german.mention_states import is_plural_state, state_gender
+from lagebild.languages.german.mention_states import has_article, is_member_state, is_plural_state, state_gender
 from lagebild.languages.german.mention_wordings import SUPERLATIVE, Wording
 from lagebild.languages.german.mention_words import (
     NounSense,
@@ -52,7 +52,7 @@ class FrameMaker:
         gender = gender or self._gender_of_body(mark) or (state_gender(mark.base) if state else None)
         gender = gender or self._gender_by_article(mark)
         acting = mark.kind == "place" and acts_here(self.document, mark)
-        if gender is None and (acting or state) and not self._has_article(mark):
+        if gender is None and (acting or state) and not has_article(self.document, mark):
             gender = "n"  # states and towns without article are neuter
         frame = MentionFrame(
             span=span, form="metonym" if acting else "name", kind=mark.kind, head=span, base=mark.base, gender=gender,
@@ -86,18 +86,6 @@ class FrameMaker:
         senses = (noun_sense(self.tokens[i].text) for i in range(mark.first, mark.last + 1))
         return next((sense.gender for sense in senses if sense is not None), None)
 
-    def _has_article(self, mark: NameMark) -> bool:
-        """Whether an article, also before an adjective or noun or inside a preposition, goes with the name."""
-        index = mark.first - 1
-        while index > 0 and self.tokens[index].upos == "ADJ":
-            index -= 1
-        before = self.tokens[index] if index >= 0 else None
-        if before is None or before.sentence != self.tokens[mark.first].sentence:
-            return False
-        if before.upos in ("NOUN", "PROPN"):
-            return not mark.genitive  # "der Golfstaat Katar"
-        return before.upos == "DET" or before.text.lower() in word_set("determiners", "fused")
-
     def _gender_by_article(self, mark: NameMark) -> str | None:
         """The gender that an article right before the name tells ("die Nasa", "das Cern", as subject "der HSV")."""
         index = mark.first - 1
@@ -114,7 +102,7 @@ class FrameMaker:
 
     def frames_of_phrase(self, phrase: Phrase) -> Iterator[MentionFrame]:
         """One frame, or one for each of several states that adjectives name."""
-        if phrase.sense is None or self._says_too_little(phrase) or means_nobody(self.reader, phrase):
+        if phrase.sense is None or self._says_too_little(phrase) or self._means_nobody(phrase):
             return
         sense = _as_body(phrase.sense) if phrase.name is None else phrase.sense
         role = self.knowledge.role(self.tokens[phrase.head].text) if sense.kind == "person" else None
@@ -152,6 +140,15 @@ class FrameMaker:
             frame = self._with_sort(frame, sense, firm=firm)
         frame = self._with_antecedents(self._with_relation(frame, phrase, sense), phrase, sense)
         yield from (frame, *(replace(frame, jurisdiction=place) for place in places[1:]))
+
+    def _means_nobody(self, phrase: Phrase) -> bool:
+        one = phrase.name is None and phrase.sense is not None and not self.reader.is_plural(phrase)
+        state = (
+            one
+            and phrase.sense is not None
+            and is_member_state(phrase.sense, self._jurisdictions(phrase, None), self.knowledge)
+        )
+        return state or means_nobody(self.reader, phrase)
 
     def _with_sort(self, frame: MentionFrame, sense: NounSense, *, firm: bool) -> MentionFrame:
         """The frame with the sort of body that the noun names."""

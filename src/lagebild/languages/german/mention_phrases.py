@@ -51,15 +51,11 @@ class PhraseReader(WordReader):
 
     def read_left(self, phrase: Phrase) -> Phrase:
         """The phrase with adjectives, owner and article before it."""
-        index, adjectives = phrase.first - 1, []
-        while self.same_sentence(index, phrase.head):
-            if self.is_attribute(index):
-                adjectives.append(index)
-            elif not (adjectives and self.is_degree(index)):
-                break
-            index = self.skip_joined_adjective(index - 1)
+        index, adjectives = self._read_attributes(phrase)
         first = adjectives[-1] if adjectives else phrase.first
         phrase = replace(phrase, first=first, adjectives=tuple(reversed(adjectives)))
+        if self._is_clause_like(index):
+            return replace(phrase, determiner=self._far_article(phrase))
         if not self.same_sentence(index, phrase.head):
             return phrase
         owner = self.ends.get(index)
@@ -73,6 +69,24 @@ class PhraseReader(WordReader):
         if word in word_set("determiners", "fused"):
             return replace(phrase, determiner=index)
         return replace(phrase, determiner=self._far_article(phrase)) if adjectives else phrase
+
+    def _read_attributes(self, phrase: Phrase) -> tuple[int, list[int]]:
+        """The word before the attributes of the noun, and these, the nearest first."""
+        index, adjectives = phrase.first - 1, list[int]()
+        while self.same_sentence(index, phrase.head) and not self._is_clause_like(index):
+            if self.is_attribute(index):
+                adjectives.append(index)
+            elif not (adjectives and self.is_degree(index)):
+                break
+            index = self.skip_joined_adjective(index - 1)
+        return index, adjectives
+
+    def _is_clause_like(self, index: int) -> bool:
+        """Whether a participle has members of its own ("in Auheim lebende Dänen"): it is no part of what they are."""
+        if index < 0 or not self.is_attribute(index):
+            return False
+        before = [i for i in self.document.children(index) if i < index]
+        return any(self.tokens[i].deprel.startswith(("obl", "obj", "nmod")) for i in before)
 
     def _far_article(self, phrase: Phrase) -> int | None:
         """The article before an attribute at length ("der am Montag in Auheim geborene Künstler")."""

@@ -29,6 +29,7 @@ def find_mentions(document: Document) -> tuple[MentionFrame, ...]:
         *find_pronouns(document),
         *_find_phrases(document, reader, maker, names),
         *_find_parts(document, knowledge),
+        *_find_neighbours(document, names),
         *_find_people(document),
     ]
     skipped = document.skipped
@@ -158,6 +159,21 @@ def _find_parts(document: Document, knowledge: Knowledge) -> Iterator[MentionFra
             first = token.text.partition("-")[0]
             span = Span(token.span.start, token.span.start + len(first))
             yield MentionFrame(span=span, form="name", kind="country", base=first, part_only=True)
+
+
+def _find_neighbours(document: Document, names: list[NameMark]) -> Iterator[MentionFrame]:
+    """Nouns for the state next to another one, behind a definite article and with no name behind them."""
+    definite = word_set("determiners", "definite") | word_set("determiners", "fused")
+    starts = {mark.first for mark in names}
+    for index, token in enumerate(document.tokens[1:], 1):
+        before = document.tokens[index - 1]
+        articled = before.text.lower() in definite and before.sentence == token.sentence
+        if token.text in word_set("wording", "neighbour") and articled and index + 1 not in starts:
+            yield MentionFrame(
+                span=token.span, form="description", kind="country", relation="neighbour", base=token.text,
+                gender="f" if token.text.endswith("republik") else "m" if "staat" in token.text else "n",
+                number="Sing", definite=True, subject=token.deprel.startswith("nsubj"),
+            )  # fmt: skip
 
 
 def _find_people(document: Document) -> Iterator[MentionFrame]:

@@ -1,0 +1,62 @@
+"""States and leagues of states that a text describes."""
+
+from dataclasses import replace
+
+import pytest
+
+from lagebild.extract.linking import Linker
+from lagebild.knowledge.lookup import open_knowledge
+from lagebild.languages.german.mentions import find_mentions
+from lagebild.model.article import Article
+from lagebild.model.text import Name, Span
+from tests.builders import make_document, make_untagged
+
+
+def links_of(text: str, **names: str) -> dict[str, tuple[str, ...]]:
+    document = make_untagged(text)
+    marks = [Name(Span(at, at + len(name)), label) for name, label in names.items() if (at := text.find(name)) >= 0]
+    document = replace(document, names=tuple(sorted(marks, key=lambda mark: mark.span)))
+    linker = Linker(document, Article("a1", text), find_mentions(document), open_knowledge())
+    return {link.frame.span.of(text): link.entities for link in linker.link_all()}
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Peru baut Schiffe vor Chile. Lima will das Nachbarland schrecken.", "CL"),
+        ("Die Grenze zu Norwegen bleibt offen. Schweden dankt dem Nachbarland.", "NO"),
+        ("Kenia streitet mit Uganda. Kenia wirft dem Nachbarstaat Verrat vor.", "UG"),
+    ],
+)
+def test_neighbour_is_the_only_state_beside_the_acting_one(text: str, state: str) -> None:
+    places = dict.fromkeys(("Peru", "Chile", "Lima", "Norwegen", "Schweden", "Kenia", "Uganda"), "LOC")
+    found = links_of(text, **places)
+    assert found.get("Nachbarland", found.get("Nachbarstaat")) == (state,)
+
+
+def test_neighbour_of_one_of_three_states_stays_open() -> None:
+    text = "Peru, Chile und Kenia berieten. Peru droht dem Nachbarland."
+    assert links_of(text, Peru="LOC", Chile="LOC", Kenia="LOC")["Nachbarland"] == ()
+
+
+@pytest.mark.parametrize("noun", ["Das Militärbündnis", "Das Verteidigungsbündnis", "Die Militärallianz"])
+def test_league_described_after_its_name_is_the_one_named(noun: str) -> None:
+    found = links_of(f"Die Nato übt. {noun} lehnte ab.", Nato="ORG")
+    assert found[noun.split()[1]] == ("org:nato",)
+
+
+def test_league_without_a_name_is_not_taken_for_one() -> None:
+    assert links_of("Norwegen übt. Das Militärbündnis lehnte ab.", Norwegen="LOC")["Militärbündnis"] != ("org:nato",)
+
+
+def test_member_of_a_league_is_no_person() -> None:
+    found = links_of("Das Nato-Mitglied Norwegen übt. Chile wird kein Nato-Mitglied.", Norwegen="LOC", Chile="LOC")
+    assert "Nato-Mitglied" not in found
+
+
+def test_participle_with_members_of_its_own_is_no_part_of_a_description() -> None:
+    document = make_document(
+        "In/in/ADP/2/case Auheim/Auheim/PROPN/3/obl lebende/lebend/ADJ/4/amod Dänen/Däne/NOUN/5/nsubj/Number=Plur "
+        "feiern/feiern/VERB/0/root/VerbForm=Fin|Number=Plur ./././5/punct"
+    )
+    assert [frame.base for frame in find_mentions(document) if frame.kind == "group"] == ["Dänen"]
