@@ -56,6 +56,12 @@ def test_act_told_by_somebody_else_is_its_subjects() -> None:
     assert told(WARNING, frame(WARNING, content, "Rehn", "sagt")) == [(content, ["Moor"], ["Rehn"], "reported")]
 
 
+def test_act_told_by_somebody_else_is_one_statement_also_where_its_object_is_marked() -> None:
+    content = "Moor habe vor Feuer gewarnt"
+    marked = frame(WARNING, "vor Feuer", "Moor", "gewarnt", form="reported")
+    assert told(WARNING, frame(WARNING, content, "Rehn", "sagt"), marked) == [(content, ["Moor"], ["Rehn"], "reported")]
+
+
 def test_who_refuses_a_demand_does_not_pass_it_on() -> None:
     document = make_document(
         "Rehn/Rehn/PROPN/2/nsubj lehnt/ablehnen/VERB/0/root Moors/Moor/PROPN/4/nmod Forderung/Forderung/NOUN/2/obj "

@@ -16,9 +16,15 @@ TELLING_FORMS = frozenset({"direct", "indirect", "free_indirect", "mixed"})
 def pass_on(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> Iterator[SpeechFrame]:
     """The frames, told apart into who spoke and who passed it on."""
     inner = [_said_inside(document, frame, frames, words) for frame in frames]
-    for frame, before in zip(inner, frames, strict=True):
-        if not any(_only_leads_to(document, frame, other) for other in inner if other is not frame):
-            yield _with_host(_told_act(document, frame, inner, words) if frame is before else frame, inner)
+    told = [
+        _told_act(document, frame, inner, words) if frame is before else frame
+        for frame, before in zip(inner, frames, strict=True)
+    ]
+    acts = [after for after, frame in zip(told, inner, strict=True) if after is not frame]
+    for frame, after in zip(inner, told, strict=True):
+        leads = any(_only_leads_to(document, frame, other) for other in inner if other is not frame)
+        if not leads and not any(_is_part_of(frame, act) for act in acts):
+            yield _with_host(after, inner)
 
 
 def _with_host(frame: SpeechFrame, frames: Sequence[SpeechFrame]) -> SpeechFrame:
@@ -102,13 +108,18 @@ def _told_act(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFra
         return frame
     held = all(cover(frame.content).contains(span) for span in speaker)
     alone = not any(document.tokens[i].upos == "VERB" and i != verb for i in inside)
-    nested = any(f is not frame and _touches(document.tokens[verb].span, f.cue) for f in frames)
-    if not held or not alone or nested:
-        return frame
-    return replace(
+    found = replace(
         frame, form="reported", act=act, cue=cue_spans(document, verb), speaker=speaker, via=frame.speaker,
         rule="told act passed on",
     )  # fmt: skip
+    nested = (f for f in frames if f is not frame and _touches(document.tokens[verb].span, f.cue))
+    return found if held and alone and all(_is_part_of(f, found) for f in nested) else frame
+
+
+def _is_part_of(frame: SpeechFrame, act: SpeechFrame) -> bool:
+    """Whether the frame tells the same act again, by its object alone."""
+    same = frame.form == "reported" and any(_touches(span, act.cue) for span in frame.cue)
+    return same and frame.content != act.content and cover(act.content).contains(cover(frame.content))
 
 
 def _holds(outer: SpeechFrame, inner: SpeechFrame) -> bool:
