@@ -60,3 +60,16 @@ def test_participle_with_members_of_its_own_is_no_part_of_a_description() -> Non
         "feiern/feiern/VERB/0/root/VerbForm=Fin|Number=Plur ./././5/punct"
     )
     assert [frame.base for frame in find_mentions(document) if frame.kind == "group"] == ["Dänen"]
+
+
+def test_participle_behind_a_preposition_and_its_noun_is_none_even_where_the_parser_ties_them_to_the_verb() -> None:
+    document = make_document(
+        "Gestern/gestern/ADV/8/advmod hat/haben/AUX/8/aux Rehn/Rehn/PROPN/8/nsubj in/in/ADP/5/case "
+        "Auheim/Auheim/PROPN/8/obl wohnende/wohnend/ADJ/7/amod Dänen/Däne/NOUN/8/obj/Number=Plur gewarnt/warnen/VERB/0/root"
+    )
+    other = make_document(
+        "In/in/ADP/3/case der/der/DET/3/det Stadt/Stadt/NOUN/5/obl wohnende/wohnend/ADJ/5/amod "
+        "Dänen/Däne/NOUN/6/nsubj/Number=Plur feiern/feiern/VERB/0/root/VerbForm=Fin|Number=Plur"
+    )
+    bases = [frame.base for one in (document, other) for frame in find_mentions(one) if frame.kind == "group"]
+    assert bases == ["Dänen", "Dänen"]

@@ -23,6 +23,8 @@ MAX_WORDS_TO_NOUN = 6
 """So many words an article may stand before the noun of its phrase, quotation marks among them."""
 _QUOTES = frozenset("„“”\"»«‚‘'")
 _APPOSING = (",", "–")
+MAX_MEMBER = 3
+"""So many words a preposition, an article and its noun are ("in der Stadt")."""
 MAX_ATTRIBUTE = 8
 """So many words stand between a noun and the comma before the name at most."""
 _CLOSING = frozenset(",.;:)!?–-") | _QUOTES
@@ -86,7 +88,13 @@ class PhraseReader(WordReader):
         if index < 0 or not self.is_attribute(index):
             return False
         before = [i for i in self.document.children(index) if i < index]
-        return any(self.tokens[i].deprel.startswith(("obl", "obj", "nmod")) for i in before)
+        return self._follows_member(index) or any(self.tokens[i].deprel.startswith(_MEMBERS) for i in before)
+
+    def _follows_member(self, index: int) -> bool:
+        """Whether a present participle stands right behind a preposition and its noun, however they are parsed."""
+        near = [self.tokens[i].upos for i in range(max(0, index - MAX_MEMBER), index) if self.same_sentence(i, index)]
+        led = near[-1:] in (["NOUN"], ["PROPN"]) and "ADP" in near
+        return led and self.text_at(index).lower().endswith(_PRESENT_PARTICIPLE)
 
     def _far_article(self, phrase: Phrase) -> int | None:
         """The article before an attribute at length ("der am Montag in Auheim geborene Künstler")."""
@@ -277,6 +285,8 @@ class PhraseReader(WordReader):
         return is_plural(self.document, phrase)
 
 
+_MEMBERS = ("obl", "obj", "nmod")
+_PRESENT_PARTICIPLE = ("ende", "enden", "ender", "endes", "endem")
 _ATTRIBUTE_PREPOSITIONS = frozenset(("von", "vom", "bei", "beim", "in", "im", "für", "aus", "zu"))
 _OWNING_PREPOSITIONS = frozenset(("von", "vom", "bei", "beim", "für"))
 _OPENING_PREPOSITIONS = frozenset(
