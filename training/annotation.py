@@ -88,8 +88,14 @@ def read_texts(path: Path) -> dict[str, str]:
         return {row["file"]: row["originalText"] for row in map(json.loads, lines)}
 
 
+def read_documents(path: Path) -> dict[str, str]:
+    """Texts of the SmartData corpus (xz) by their ids."""
+    with lzma.open(path, "rt", encoding="utf-8") as lines:
+        return {row["id"]: row["text"] for row in map(json.loads, lines)}
+
+
 def read_corpus(records: Path, texts: dict[str, str], split: str) -> Iterator[AnnotatedArticle]:
-    """Articles of one split of the corpus; a text that differs from the annotated one is an error."""
+    """Articles of one split of an annotated set; a text that differs from the annotated one is an error."""
     with records.open(encoding="utf-8") as lines:
         for record in map(json.loads, lines):
             if record["split"] != split:

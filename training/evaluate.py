@@ -57,8 +57,8 @@ class ArticleScorer:
                 spans[head].add(gold, found)
                 loose[head].add([(a, a, k) for a, _, k in gold], [(a, a, k) for a, _, k in found])
             for head in WORD_HEADS:
-                for word, label in enumerate(passage.tags[head]):
-                    if label >= 0:
+                for word in sorted(set(passage.anchors)):
+                    if (label := passage.tags[head][word]) >= 0:
                         right[head].append(int(logits[head][word].argmax()) == label)
                         seen[head][label] += 1
             right["link"].extend(links)

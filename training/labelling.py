@@ -113,6 +113,7 @@ class Labeller:
 
     def _mark_statements(self, passage: Passage, statements: list[Record]) -> None:
         outermost_first = sorted(statements, key=lambda s: -sum(x["end"] - x["start"] for x in s["content"]))
+        anchors: set[int] = set()
         for statement in outermost_first:
             parts = _cover_all(passage.words, statement["content"])
             if not parts:
@@ -125,8 +126,9 @@ class Labeller:
                 continue
             anchor = parts[0][0]
             passage.anchors.append(anchor)
-            if passage.tags["act"][anchor] == IGNORE:
-                passage.tags["act"][anchor] = self.places["act"][statement["act"]]
+            for word in (word for first, last in parts for word in range(first, last) if word not in anchors):
+                passage.tags["act"][word] = self.places["act"][statement["act"]]
+            anchors.add(anchor)
             passage.links.extend(Link(anchor, first, self.links["content"]) for first, _ in parts[1:])
             for role in ROLES:
                 for place in _cover_all(passage.words, statement[role]):

@@ -10,6 +10,8 @@ from pathlib import Path
 from training.annotation import AnnotatedArticle, AnnotationError, resolve_record
 
 FOLDER = Path(__file__).parent / "corpus" / "own"
+NEWS = FOLDER.with_name("smartdata.jsonl")
+"""Statements, times and events in news of the SmartData corpus, annotated for this project."""
 SPLIT_COLUMNS = ("id", "split", "genre", "published")
 TEST_SHARE = 5
 """One text in so many is kept for testing."""

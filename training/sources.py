@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lagebild.languages.german.tokens import split_sentences, tokenize
-from training.annotation import AnnotatedArticle, read_corpus, read_stories, read_texts
+from training.annotation import AnnotatedArticle, read_corpus, read_documents, read_stories, read_texts
 from training.batches import Encoder, Mix, mix_sentences, mix_windows
 from training.labelling import Labeller
 from training.labels import Labels, collect_labels
 from training.names import read_germeval, read_mobie, read_smartdata
 from training.own_texts import FOLDER as OWN_TEXTS
-from training.own_texts import read_own
+from training.own_texts import NEWS, read_own
 from training.passages import Passage
 from training.speeches import read_speeches
 from training.teach import Teacher
@@ -74,6 +74,7 @@ def read_articles(data: Path) -> list[AnnotatedArticle]:
         *read_corpus(data / CORPUS, texts, "train"),
         *read_stories(data / STORIES, development=False),
         *read_own(OWN_TEXTS, "train"),
+        *read_corpus(NEWS, read_documents(data / SMARTDATA), "train"),
     ]
 
 

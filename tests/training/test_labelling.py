@@ -67,6 +67,23 @@ def test_content_inside_a_content_goes_to_the_inner_layer() -> None:
     assert name_tags(passage, labels, "content_inner") == {"sei": "B-indirect", "gesperrt": "I-indirect"}
 
 
+def test_every_word_of_a_content_tells_its_act_but_those_of_an_inner_one() -> None:
+    labels = make_labels()
+    outer = {"form": "indirect", "act": "assert", "content": "die Brücke, so das Amt, sei gesperrt"}
+    inner = {"form": "indirect", "act": "warn", "content": "sei gesperrt"}
+    record = resolve_record({"id": "a", "statements": [inner, outer]}, TEXT)
+    passage = Labeller(labels).label_article(AnnotatedArticle("a", TEXT, record))
+    words = [passage.text[slice(*word)] for word in passage.words]
+    told = {
+        word: labels.tags["act"][tag] for word, tag in zip(words, passage.tags["act"], strict=True) if tag != IGNORE
+    }
+    assert told == {
+        **dict.fromkeys(("die", "Brücke", ",", "so", "das", "Amt"), "assert"),
+        "sei": "warn",
+        "gesperrt": "warn",
+    }
+
+
 def test_event_is_linked_to_the_time_expression_that_dates_it() -> None:
     times: list[dict[str, object]] = [{"text": "Montag", "type": "DATE", "value": "x"}]
     events: list[dict[str, object]] = [

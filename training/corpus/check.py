@@ -7,11 +7,11 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from training.annotation import EVENT_PARTS, STATEMENT_PARTS, Record, read_texts
+from training.annotation import EVENT_PARTS, STATEMENT_PARTS, Record, read_documents, read_texts
 from training.labels import ACTS, EVENT_TYPES, FIGURES, FORMS, STATUSES, TIME_TYPES
 
 FOLDER = Path(__file__).parent
-RECORD_FILES = ("corpus.jsonl", "second-annotation.jsonl")
+RECORD_FILES = ("corpus.jsonl", "second-annotation.jsonl", "smartdata.jsonl")
 MODS = frozenset({"START", "MID", "END", "APPROX", "BEFORE", "AFTER", "MORE_THAN", "LESS_THAN", None})
 
 
@@ -64,9 +64,11 @@ def main() -> None:
     """Print every mistake; exit status 1 if there is any."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--texts", type=Path, help="file (xz) of the Wikinews set that holds the article texts")
+    parser.add_argument("--documents", type=Path, help="training file (xz) of the SmartData corpus")
     arguments = parser.parse_args()
     mistakes = [f"{name}: the file has changed" for name in find_changed_files()]
     texts = read_texts(arguments.texts) if arguments.texts else {}
+    texts |= read_documents(arguments.documents) if arguments.documents else {}
     for name in RECORD_FILES:
         for record in read_records(FOLDER / name):
             text = texts.get(record["source_file"])
