@@ -59,3 +59,9 @@ def test_in_a_text_full_of_signs_each_of_them_says_less() -> None:
     few = make_document("Sturm/Sturm/NOUN/0/root " + " ".join(f"w{n}/w{n}/ADV/0/root" for n in range(30)))
     assert choose(few, Sturm=-0.5) == ["Sturm"]
     assert choose(few, Sturm=-0.5, **{f"w{n}": -3.0 for n in range(30)}) == []
+
+
+def test_a_long_report_is_not_punished_for_its_length() -> None:
+    words = " ".join(f"w{n}/w{n}/ADV/0/root" for n in range(400))
+    document = make_document(f"Sturm/Sturm/NOUN/0/root {words}")
+    assert choose(document, Sturm=-6.0, **{f"w{n}": 1.0 for n in range(400)}) == ["Sturm"]

@@ -45,7 +45,9 @@ Logistic regression on 142 Wikinews articles and 197 texts of this project, read
 them; rounded. What the chance counts is less, for the shipped model is surer of itself than those.
 """
 MAX_REPEATS = 2
-LEAST, FIRST_RANK, STEP = 0.3, 5, 0.15
+MAX_CROWD = 20.0
+"""The texts behind the weights had no more signs of events: a long report is not punished for its length."""
+LEAST, FIRST_RANK, STEP = 0.2, 5, 0.15
 """A report has some five main events; each further one must be surer by a step."""
 
 
@@ -80,7 +82,7 @@ def choose_triggers(
 
 def _score_words(document: Document, chances: Array, words: EventWords) -> Iterator[tuple[int, float]]:
     """Indices of words that may name an event, with their score."""
-    traits, crowd = _find_traits(document), float(chances.sum())
+    traits, crowd = _find_traits(document), min(float(chances.sum()), MAX_CROWD)
     seen: Counter[str] = Counter()
     for index, token in enumerate(document.tokens):
         chance = float(chances[index])
