@@ -66,7 +66,9 @@ def test_words_inside_the_words_of_another_are_passed_on_by_him() -> None:
         (span_of(text, "Folgen"),), "reported", speaker=(span_of(text, "Biden"),), cue=(span_of(text, "warne"),)
     )
     frames = find_speech(replace(document, speech=(outer, inner)))
-    assert [[s.of(text) for s in f.via] for f in frames] == [[], ["Psaki"]]
+    assert [(f.content[0].of(text), [s.of(text) for s in f.via]) for f in frames] == [
+        ("Biden warne vor Folgen", ["Psaki"])
+    ]
 
 
 HEARD = (
