@@ -436,3 +436,12 @@ def test_a_printed_thing_is_no_person_that_it_shows() -> None:
     document = replace(document, names=(Name(span_of(document.text, "Moor"), "PER"),), events=(frame,))
     (event,) = find_events(document)
     assert event.things == event.against == (span_of(document.text, "ein Foto von Moor"),)
+
+
+def test_what_something_ends_without_did_not_happen() -> None:
+    document = make_document(
+        "Der/der/DET/2/det Gipfel/Gipfel/NOUN/3/nsubj endete/enden/VERB/0/root/VerbForm=Fin|Tense=Past ohne/ohne/ADP/5/case "
+        "Festnahme/Festnahme/NOUN/3/obl"
+    )
+    marked = EventFrame((span_of(document.text, "Festnahme"),), "ARREST", rule="model")
+    assert [e.type for e in find_events(replace(document, events=(marked,)))] == ["CONSULT"]

@@ -44,7 +44,7 @@ def find_events(document: Document, vectors: Sequence[Array] = ()) -> tuple[Even
     taken = [span for frame in frames for span in frame.trigger]
     bare = (f for f in _find_minor(document, words) if not any(f.trigger[0].overlaps(t) for t in taken))
     frames += [_complete(frame, document, words, topics) for frame in bare]
-    frames = [f for f in frames if not _only_carries(document, f, taken, words)]
+    frames = [f for f in frames if not (_only_carries(document, f, taken, words) or _is_absent(document, f, words))]
     frames = list(add_initiators(document, frames))
     return tuple(sorted(carry_times(document, frames, words), key=lambda f: f.trigger[0]))
 
@@ -78,6 +78,13 @@ def _find_minor(document: Document, words: EventWords) -> Iterator[EventFrame]:
         if reading is not None:
             rule = f"lexicon: {token.lemma}"
             yield EventFrame((token.span,), reading.type, score=MINOR_SCORE, rule=rule, minor=True)
+
+
+def _is_absent(document: Document, frame: EventFrame, words: EventWords) -> bool:
+    """ "endete ohne Einigung": a noun behind such a preposition names what did not happen."""
+    heads = [i for i in indices_in(document, frame.trigger) if document.tokens[i].upos in NOUNS]
+    before = (document.tokens[c] for i in heads for c in document.children(i))
+    return any(t.deprel == "case" and t.lemma.lower() in words.courses.without for t in before)
 
 
 def _only_carries(document: Document, frame: EventFrame, taken: Sequence[Span], words: EventWords) -> bool:

@@ -50,6 +50,8 @@ class CourseWords:
     """Verb forms that open a clause of condition in the stead of a conjunction."""
     continuing: frozenset[str]
     """Verbs that say of a noun of event, their subject or object, that it goes on."""
+    without: frozenset[str]
+    """Prepositions behind which stands what did not happen."""
     ending: frozenset[str]
     """Verbs that say that it is over."""
     carrying_out: frozenset[str]
@@ -215,6 +217,7 @@ def _read_courses(raw: dict[str, Any]) -> CourseWords:
         nobody=frozenset(raw["saying_no"]["nobody"]),
         softening=frozenset(raw["saying_no"]["softening"]),
         correcting=frozenset(raw["saying_no"]["correcting"]),
+        without=frozenset(raw["saying_no"]["without"]),
         inverted=frozenset(load_words("speech")["condition"]["inversion"]),
         continuing=frozenset(raw["courses"]["continuing"]),
         ending=frozenset(raw["courses"]["ending"]),
