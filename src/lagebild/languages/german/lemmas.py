@@ -1,5 +1,7 @@
 """The dictionary form of a word: the model's edit script where it is sure, tables where it is not."""
 
+from functools import lru_cache
+
 from lagebild.languages.german.contractions import load_contractions
 from lagebild.languages.german.dictionary import find_table_lemma, is_known
 from lagebild.languages.german.verbs import load_lists, read_verb
@@ -11,6 +13,8 @@ SURE, LIKELY = 0.95, 0.5
 """Below the first an edit script is wrong more often than the table of lemmas, below the second than not."""
 INFINITIVE, INFINITIVES, WEAK, GE, ZU = "n", ("en", "n"), "t", "ge", "zu"
 """Ends of infinitives and of weak participles; what stands between a prefix and its verb."""
+KEPT = 65536
+"""Verb forms of which the answer is remembered."""
 LOWER = "l"
 """Mark of a script that applies to the form in lower case."""
 
@@ -44,6 +48,7 @@ def apply_script(form: str, script: str) -> str | None:
     return add_front + source[int(drop_front) : end] + add_back
 
 
+@lru_cache(KEPT)
 def find_infinitives(form: str) -> tuple[str, ...]:
     """What a verb form may be a form of, likeliest first: by the tables, else as one with "zu" or a weak participle."""
     word = form.lower()
