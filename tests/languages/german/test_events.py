@@ -445,3 +445,16 @@ def test_what_something_ends_without_did_not_happen() -> None:
     )
     marked = EventFrame((span_of(document.text, "Festnahme"),), "ARREST", rule="model")
     assert [e.type for e in find_events(replace(document, events=(marked,)))] == ["CONSULT"]
+
+
+def test_a_time_in_the_phrase_of_a_noun_comes_before_one_behind_a_comma() -> None:
+    document = make_document(
+        "Er/er/PRON/2/nsubj kam/kommen/VERB/0/root/VerbForm=Fin|Tense=Past am/an/ADP/4/case Montag/Montag/NOUN/2/obl "
+        "+,/,/PUNCT/6/punct trotz/trotz/ADP/7/case Festnahme/Festnahme/NOUN/2/obl in/in/ADP/9/case Auheim/Auheim/PROPN/7/nmod "
+        "am/an/ADP/11/case Freitag/Freitag/NOUN/2/obl"
+    )
+    monday, friday = span_of(document.text, "Montag"), span_of(document.text, "Freitag")
+    marked = EventFrame((span_of(document.text, "Festnahme"),), "ARREST", time=(monday, friday), rule="model")
+    times = ((monday, "DATE", 0.9), (friday, "DATE", 0.9))
+    (event,) = find_events(replace(document, events=(marked,), times=times))
+    assert event.time == (friday,)

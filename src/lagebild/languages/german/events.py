@@ -19,7 +19,13 @@ from lagebild.languages.german.events_roles import (
 )
 from lagebild.languages.german.events_status import decide_status, fit_to_form
 from lagebild.languages.german.events_tense import is_verb
-from lagebild.languages.german.events_times import carry_times, find_elapsed, find_held_times, find_times_on
+from lagebild.languages.german.events_times import (
+    carry_times,
+    find_elapsed,
+    find_held_times,
+    find_near_times,
+    find_times_on,
+)
 from lagebild.languages.german.events_types import RESIDUE, Topics, choose_type, find_topics
 from lagebild.languages.german.events_wordings import OF_THINGS, find_things, find_wordings
 from lagebild.languages.german.events_words import EventWords, event_words
@@ -33,8 +39,6 @@ NOUNS = frozenset({"NOUN", "PROPN"})
 MINOR_SCORE = 0.1
 SPOKEN = frozenset({"CONSULT", "AGREE", "REQUEST", "THREATEN", "SUPPORT", "ACCUSE", "REJECT"})
 """Types of what is said, by phone or in a letter; other deeds have no channel."""
-MAX_DATE_LINE_REST = 3
-"""Characters beside the date in a line that only dates the report."""
 
 
 def find_events(document: Document, vectors: Sequence[Array] = ()) -> tuple[EventFrame, ...]:
@@ -156,7 +160,7 @@ def _times_of(document: Document, index: int, frame: EventFrame, words: EventWor
     told = told or _time_before_clause(document, index, words)
     if not told and document.tokens[index].upos == "NOUN":
         told = find_times_on(document, index)
-    return told or _near_times(document, index, frame.time) or _times_beside(document, index)
+    return told or find_near_times(document, index, frame.time) or _times_beside(document, index)
 
 
 def _naming(document: Document, spans: Sequence[Span], without: Sequence[Span]) -> tuple[Span, ...]:
@@ -223,34 +227,6 @@ def _is_since(document: Document, span: Span, words: EventWords) -> bool:
     first = inside[0] if inside else 0
     around = {document.tokens[i].text.casefold() for i in (first, first - 1) if i >= 0}
     return bool(inside) and not around.isdisjoint(words.since)
-
-
-def _near_times(document: Document, index: int, spans: Sequence[Span]) -> tuple[Span, ...]:
-    """Times that the model ties to the trigger, those of its own sentence first."""
-    sentence = document.sentences[document.tokens[index].sentence]
-    here = tuple(s for s in spans if sentence.span.contains(s) and not _is_of_next_clause(document, index, s))
-    told = any(sentence.span.contains(span) for span, _, _ in document.times)
-    return here or (() if told else tuple(s for s in spans if not _is_beside_text(document, index, s)))
-
-
-def _is_of_next_clause(document: Document, index: int, time: Span) -> bool:
-    """ "weckte Furcht vor Streik und erinnerte an 2014": the time of a second verb is not that of the first."""
-    own = next((i for i in (index, *document.ancestors(index)) if is_verb(document, i)), None)
-    for root in roots_in(document, indices_in(document, (time,))):
-        verb = next((i for i in document.ancestors(root) if is_verb(document, i)), None)
-        if verb is not None and document.tokens[verb].deprel == "conj" and document.tokens[verb].head == own:
-            return True
-    return False
-
-
-def _is_beside_text(document: Document, index: int, span: Span) -> bool:
-    """Whether the sentence is nothing but the date, which dates the report, or a heading of what follows."""
-    sentence = document.sentence_at(span.start)
-    if sentence is None:
-        return False
-    tokens = document.tokens[sentence.first : sentence.last]
-    heads_next = sentence.first > index and all(t.feats.get("VerbForm") != "Fin" for t in tokens)
-    return heads_next or len(sentence.span) - len(span) <= MAX_DATE_LINE_REST
 
 
 def _time_before_clause(document: Document, index: int, words: EventWords) -> tuple[Span, ...]:

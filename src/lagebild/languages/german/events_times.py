@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import full_lemma, indices_in, roots_in, subtree
+from lagebild.languages.german.events_tense import is_verb
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.times_grammar import load_pattern
 from lagebild.languages.german.words import load_words
@@ -11,6 +12,9 @@ from lagebild.model.text import Document, EventFrame, Sentence, Span, Token
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 NOUNS = frozenset({"NOUN", "PROPN"})
+PHRASE_WORDS = NOUNS | {"ADP", "DET", "ADJ", "NUM"}
+MAX_DATE_LINE_REST = 3
+"""Characters beside the date in a line that only dates the report."""
 LONGEST_ELAPSED = 80
 """Characters before the word for an event in which it may be told how long ago it was."""
 
@@ -38,6 +42,54 @@ def find_times_on(document: Document, verb: int) -> tuple[Span, ...]:
     return tuple(
         s for s, found in zip(spans, heads, strict=True) if any(document.tokens[h].head == verb for h in found)
     )
+
+
+def find_times_behind(document: Document, index: int) -> tuple[Span, ...]:
+    """The time in the phrase behind a noun ("die Entgleisung bei Auheim am 3. Mai"), whatever the tree hangs it on."""
+    for place in range(index + 1, document.sentences[document.tokens[index].sentence].last):
+        token = document.tokens[place]
+        found = tuple(span for span, _, _ in document.times if span.overlaps(token.span))
+        if found or token.upos not in PHRASE_WORDS:
+            return found
+    return ()
+
+
+def find_near_times(document: Document, index: int, spans: Sequence[Span]) -> tuple[Span, ...]:
+    """Times that the model ties to the trigger, those of its own sentence first."""
+    sentence = document.sentences[document.tokens[index].sentence]
+    here = tuple(s for s in spans if sentence.span.contains(s) and not _is_of_next_clause(document, index, s))
+    told = any(sentence.span.contains(span) for span, _, _ in document.times)
+    behind = find_times_behind(document, index) if document.tokens[index].upos in NOUNS else ()
+    if behind and any(_is_apart_before(document, index, s) for s in here):
+        here = tuple(s for s in here if not _is_apart_before(document, index, s)) or behind
+    return here or (() if told else tuple(s for s in spans if not _is_beside_text(document, index, s)))
+
+
+def _is_apart_before(document: Document, index: int, time: Span) -> bool:
+    """Whether a comma stands between the time and the trigger behind it."""
+    return time.end < document.tokens[index].span.start and any(
+        t.text == "," for t in document.tokens_in(Span(time.end, document.tokens[index].span.start))
+    )
+
+
+def _is_of_next_clause(document: Document, index: int, time: Span) -> bool:
+    """ "weckte Furcht vor Streik und erinnerte an 2014": the time of a second verb is not that of the first."""
+    own = next((i for i in (index, *document.ancestors(index)) if is_verb(document, i)), None)
+    for root in roots_in(document, indices_in(document, (time,))):
+        verb = next((i for i in document.ancestors(root) if is_verb(document, i)), None)
+        if verb is not None and document.tokens[verb].deprel == "conj" and document.tokens[verb].head == own:
+            return True
+    return False
+
+
+def _is_beside_text(document: Document, index: int, span: Span) -> bool:
+    """Whether the sentence is nothing but the date, which dates the report, or a heading of what follows."""
+    sentence = document.sentence_at(span.start)
+    if sentence is None:
+        return False
+    tokens = document.tokens[sentence.first : sentence.last]
+    heads_next = sentence.first > index and all(t.feats.get("VerbForm") != "Fin" for t in tokens)
+    return heads_next or len(sentence.span) - len(span) <= MAX_DATE_LINE_REST
 
 
 def carry_times(document: Document, frames: Sequence[EventFrame], words: EventWords) -> list[EventFrame]:
