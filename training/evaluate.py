@@ -19,10 +19,11 @@ from lagebild.languages.german.heads import Heads
 from lagebild.languages.german.model_files import open_model
 from lagebild.languages.german.pack import GermanPack
 from training.annotation import AnnotatedArticle, read_corpus, read_stories, read_texts
+from training.articles import ARTICLE_TEXTS, CORPUS, STORIES
 from training.labelling import Labeller
 from training.labels import Labels
 from training.passages import Passage
-from training.sources import ARTICLE_TEXTS, CORPUS, STORIES, cut_sentences
+from training.sources import cut_sentences
 from training.unchanged import embed_sentences
 
 SPAN_HEADS = ("content", "content_inner", "speaker", "cue", "via", "time", "event", "participant", "figure")

@@ -20,8 +20,8 @@ from lagebild.languages.german.pack import GermanPack
 from lagebild.languages.german.speech_acts import act_of_cue
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import Document, Span, SpeechFrame
-from training.annotation import AnnotatedArticle, Record, read_corpus, read_documents, read_stories, read_texts
-from training.own_texts import FOLDER, NEWS, read_own
+from training.annotation import AnnotatedArticle, Record
+from training.articles import read_articles
 
 SHRINKAGE = 0.6
 """So much of the common shape is a ball: with 384 directions and few examples the rest is chance."""
@@ -95,14 +95,7 @@ def main() -> None:
     parser.add_argument("data", type=Path, help="folder of the data sets")
     parser.add_argument("output", type=Path)
     options = parser.parse_args()
-    texts = read_texts(options.data / "wikinews-quotes-de/train.jsonl.xz")
-    articles = [
-        *read_corpus(options.data / "lagebild-corpus/corpus.jsonl", texts, "train"),
-        *read_stories(options.data / "lagebild-stories", development=False),
-        *read_own(FOLDER, "train"),
-        *read_corpus(NEWS, read_documents(options.data / "smartdata-de/train.jsonl.xz"), "train"),
-    ]
-    examples = list(read_examples(articles))
+    examples = list(read_examples(read_articles(options.data)))
     arrays: dict[str, Array] = {}
     for kind in ("act", "event"):
         mine = [e for e in examples if e.kind == kind]

@@ -14,12 +14,12 @@ from pathlib import Path
 import torch
 from tokenizers import Tokenizer
 
+from training.articles import read_articles
 from training.batches import Batch, Encoder, collate, mix_windows, pack
 from training.labelling import Labeller
 from training.losses import Losses
 from training.network import CHECKPOINT, GermanModel, load_model, read_checkpoint
 from training.passages import Passage
-from training.sources import read_articles
 from training.train import SCHEDULE, read_schedule
 
 logger = logging.getLogger("training")

@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lagebild.languages.german.tokens import split_sentences, tokenize
-from training.annotation import AnnotatedArticle, read_corpus, read_documents, read_stories, read_texts
+from training.annotation import read_texts
+from training.articles import ARTICLE_TEXTS, CORPUS, SMARTDATA, read_articles
 from training.batches import Encoder, Mix, mix_sentences, mix_windows
 from training.labelling import Labeller
 from training.labels import Labels, collect_labels
 from training.names import read_germeval, read_mobie, read_smartdata
-from training.own_texts import FOLDER as OWN_TEXTS
-from training.own_texts import NEWS, read_own
 from training.passages import Passage
 from training.speeches import read_speeches
 from training.teach import Teacher
@@ -20,12 +19,7 @@ from training.treebank import Sentence, read_treebank
 
 TREEBANK = "ud-german-gsd/de_gsd-ud-test.conllu.xz"
 SPARSE_TREEBANK = "ud-german-pud/de_pud-first500.conllu.xz"
-CORPUS = "lagebild-corpus/corpus.jsonl"
-ARTICLE_TEXTS = "wikinews-quotes-de/train.jsonl.xz"
-"""Only the texts (CC BY) are read from this file; its annotation is not free."""
-STORIES = "lagebild-stories"
 GERMEVAL = "germeval2014-ner/NER-de-test-first3600.tsv.xz"
-SMARTDATA = "smartdata-de/train.jsonl.xz"
 MOBIE = "mobie-ner-de/train.conll2003.xz"
 SPEECHES = "spkatt-2023/train.jsonl.xz"
 UNTAUGHT = frozenset({"traffic_names", "speeches"})
@@ -65,17 +59,6 @@ def read_labels(data: Path) -> Labels:
     """The labels that the training data uses."""
     full, sparse = read_trees(data)
     return collect_labels([*full, *sparse])
-
-
-def read_articles(data: Path) -> list[AnnotatedArticle]:
-    """All annotated articles to train on."""
-    texts = read_texts(data / ARTICLE_TEXTS)
-    return [
-        *read_corpus(data / CORPUS, texts, "train"),
-        *read_stories(data / STORIES, development=False),
-        *read_own(OWN_TEXTS, "train"),
-        *read_corpus(NEWS, read_documents(data / SMARTDATA), "train"),
-    ]
 
 
 def read_sources(

@@ -44,7 +44,7 @@ def find_times_on(document: Document, verb: int) -> tuple[Span, ...]:
     )
 
 
-def find_times_behind(document: Document, index: int) -> tuple[Span, ...]:
+def _find_behind(document: Document, index: int) -> tuple[Span, ...]:
     """The time in the phrase behind a noun ("die Entgleisung bei Auheim am 3. Mai"), whatever the tree hangs it on."""
     for place in range(index + 1, document.sentences[document.tokens[index].sentence].last):
         token = document.tokens[place]
@@ -59,9 +59,9 @@ def find_near_times(document: Document, index: int, spans: Sequence[Span]) -> tu
     sentence = document.sentences[document.tokens[index].sentence]
     here = tuple(s for s in spans if sentence.span.contains(s) and not _is_of_next_clause(document, index, s))
     told = any(sentence.span.contains(span) for span, _, _ in document.times)
-    behind = find_times_behind(document, index) if document.tokens[index].upos in NOUNS else ()
-    if behind and any(_is_apart_before(document, index, s) for s in here):
-        here = tuple(s for s in here if not _is_apart_before(document, index, s)) or behind
+    near = tuple(s for s in here if not _is_apart_before(document, index, s))
+    if len(near) < len(here) and document.tokens[index].upos in NOUNS and (behind := _find_behind(document, index)):
+        here = near or behind
     return here or (() if told else tuple(s for s in spans if not _is_beside_text(document, index, s)))
 
 

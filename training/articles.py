@@ -1,0 +1,23 @@
+"""The annotated articles that training learns from."""
+
+from pathlib import Path
+
+from training.annotation import AnnotatedArticle, read_corpus, read_documents, read_stories, read_texts
+from training.own_texts import FOLDER, NEWS, read_own
+
+CORPUS = "lagebild-corpus/corpus.jsonl"
+ARTICLE_TEXTS = "wikinews-quotes-de/train.jsonl.xz"
+"""Only the texts (CC BY) are read from this file; its annotation is not free."""
+STORIES = "lagebild-stories"
+SMARTDATA = "smartdata-de/train.jsonl.xz"
+
+
+def read_articles(data: Path) -> list[AnnotatedArticle]:
+    """All annotated articles to train on."""
+    texts = read_texts(data / ARTICLE_TEXTS)
+    return [
+        *read_corpus(data / CORPUS, texts, "train"),
+        *read_stories(data / STORIES, development=False),
+        *read_own(FOLDER, "train"),
+        *read_corpus(NEWS, read_documents(data / SMARTDATA), "train"),
+    ]
