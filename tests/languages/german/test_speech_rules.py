@@ -6,6 +6,7 @@ from lagebild.languages.german.speech import find_speech
 from lagebild.languages.german.speech_rules import supply_frames, supply_nested
 from lagebild.model.text import SpeechFrame
 from tests.builders import make_document, span_of
+from tests.languages.german.sentences import SINKS
 
 REFUSED = (
     "Kern/Kern/PROPN/5/nsubj wollte/wollen/AUX/5/aux/VerbForm=Fin das/das/PRON/5/obj nicht/nicht/PART/5/advmod "
@@ -65,14 +66,6 @@ COULD = (
 LIES = (
     "Der/der/DET/2/det Markt/Markt/NOUN/3/nsubj liegt/liegen/VERB/0/root/Mood=Ind|Tense=Pres|VerbForm=Fin "
     "am/an/ADP/5/case Fluss/Fluss/NOUN/3/obl +././PUNCT/3/punct"
-)
-SINKS = (
-    "Rehn/Rehn/PROPN/2/nsubj betonte/betonen/VERB/0/root/Mood=Ind|Tense=Past|VerbForm=Fin +,/,/PUNCT/11/punct "
-    "dass/dass/SCONJ/11/mark die/der/DET/6/det Werke/Werk/NOUN/11/nsubj +,/,/PUNCT/6/punct "
-    "sollte/sollen/AUX/11/aux/Mood=Sub|Tense=Past|VerbForm=Fin der/der/DET/10/det See/See/NOUN/11/obj "
-    "sinken/sinken/VERB/2/ccomp/VerbForm=Inf +,/,/PUNCT/15/punct den/der/DET/14/det Betrieb/Betrieb/NOUN/15/obj "
-    "drosseln/drosseln/VERB/11/advcl/VerbForm=Inf würden/werden/AUX/15/aux/Mood=Sub|Tense=Past|VerbForm=Fin "
-    "+././PUNCT/2/punct"
 )
 PRAISED = (
     "Die/der/DET/2/dep Wehr/Wehr/PROPN/3/nsubj lobte/loben/VERB/0/root/Mood=Ind|Tense=Past|VerbForm=Fin "

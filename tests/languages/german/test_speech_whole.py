@@ -6,6 +6,7 @@ from lagebild.languages.german.speech_whole import complete_clauses, read_clause
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import Document, SpeechFrame
 from tests.builders import make_document, span_of
+from tests.languages.german.sentences import SINKS
 
 SUED = (
     "Moor/Moor/PROPN/2/nsubj sagte/sagen/VERB/0/root/Mood=Ind|Tense=Past|VerbForm=Fin +,/,/PUNCT/15/punct "
@@ -21,14 +22,6 @@ RUNS = (
     "sofern/sofern/SCONJ/11/mark der/der/DET/10/det Bund/Bund/NOUN/11/nsubj "
     "zustimmt/zustimmen/VERB/15/advcl/Mood=Ind|Tense=Pres|VerbForm=Fin +,/,/PUNCT/6/punct im/in/ADP/14/case "
     "Mai/Mai/PROPN/15/obl fährt/fahren/VERB/2/ccomp/Mood=Ind|Tense=Pres|VerbForm=Fin +././PUNCT/2/punct"
-)
-SINKS = (
-    "Rehn/Rehn/PROPN/2/nsubj betonte/betonen/VERB/0/root/Mood=Ind|Tense=Past|VerbForm=Fin +,/,/PUNCT/11/punct "
-    "dass/dass/SCONJ/11/mark die/der/DET/6/det Werke/Werk/NOUN/11/nsubj +,/,/PUNCT/6/punct "
-    "sollte/sollen/AUX/11/aux/Mood=Sub|Tense=Past|VerbForm=Fin der/der/DET/10/det See/See/NOUN/11/obj "
-    "sinken/sinken/VERB/2/ccomp/VerbForm=Inf +,/,/PUNCT/15/punct den/der/DET/14/det Betrieb/Betrieb/NOUN/15/obj "
-    "drosseln/drosseln/VERB/11/advcl/VerbForm=Inf würden/werden/AUX/15/aux/Mood=Sub|Tense=Past|VerbForm=Fin "
-    "+././PUNCT/2/punct"
 )
 SAVES = (
     "Kern/Kern/PROPN/2/nsubj sagte/sagen/VERB/0/root/Mood=Ind|Tense=Past|VerbForm=Fin +,/,/PUNCT/15/punct "
