@@ -19,9 +19,10 @@ def make_layer(rounding: bool) -> Int8Linear:
 
 
 def test_rounding_layer_uses_the_levels_of_int8() -> None:
-    # a range of 255 has steps of one, so 100.4 becomes 100; weights have steps of 0.01, so 0.004 becomes 0
-    given = torch.tensor([[[255.0, 100.0], [100.4, 0.0]]])
-    assert make_layer(rounding=True)(given).flatten().tolist() == pytest.approx([255 * 1.27, 100 * 1.27])
+    # behind two marks a range of 255 has steps of one, so 100.4 becomes 100; weights have steps of 0.01, so 0.004 becomes 0
+    given = torch.tensor([[[900.0, 0.0], [255.0, 100.0], [100.4, 0.0], [900.5, 0.0]]])
+    found = make_layer(rounding=True)(given).flatten().tolist()
+    assert found == pytest.approx([900 * 1.27, 255 * 1.27, 100 * 1.27, 900.5 * 1.27])
 
 
 def test_layer_is_exact_until_it_is_told_to_round() -> None:
@@ -31,9 +32,9 @@ def test_layer_is_exact_until_it_is_told_to_round() -> None:
 
 def test_gradients_pass_through_the_rounding() -> None:
     layer = make_layer(rounding=True)
-    layer(torch.tensor([[[255.0, 100.4]]])).sum().backward()
+    layer(torch.tensor([[[900.0, 0.0], [255.0, 100.4], [900.5, 0.0]]])).sum().backward()
     assert layer.weight.grad is not None
-    assert layer.weight.grad.flatten().tolist() == pytest.approx([255.0, 100.0])
+    assert layer.weight.grad.flatten().tolist() == pytest.approx([900 + 255 + 900.5, 100.0])
 
 
 def test_average_is_the_mean_of_the_weights(tmp_path: Path) -> None:
