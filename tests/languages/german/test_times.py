@@ -336,3 +336,32 @@ def test_the_day_to_which_something_is_moved_needs_no_month() -> None:
     assert tell("Die Sitzung am 28. Februar wurde auf den 3. verlegt.")[1:] == [
         ("auf den 3.", "DATE", "2022-03-03", None)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Eine für November geplante Sitzung war geplatzt.", "2021-11"),
+        ("Eine für November geplante Sitzung wird verschoben.", "2022-11"),
+        ("Die im März angekündigte Erhöhung nimmt sie zurück.", "2021-03"),
+        ("Der Wetterdienst warnte vor Überschwemmungen am Sonntag.", "2022-02-13"),
+        ("Sie hat ein Treffen Anfang April vorgeschlagen.", "2022-04"),
+        ("Der Verband drohte mit der Schließung der Läden ab Montag.", "2022-02-14"),
+        ("Sie forderte die Firma auf, bis Montag ein „faires“ Angebot vorzulegen.", "2022-02-14"),
+        ("Nach der Wahl am Dienstag rechnet niemand mit Streit.", "2022-02-08"),
+        ("Der Bahnhof bleibt bis mindestens Mittwoch gesperrt.", "2022-02-16"),
+        ("Im kommenden Winter wird es teurer.", "2022-WI"),
+    ],
+)
+def test_plans_warnings_and_deadlines_lie_ahead_unless_they_failed(text: str, value: str) -> None:
+    assert [v for _, _, v, _ in tell(text)][-1] == value
+
+
+def test_digits_that_count_the_noun_behind_them_are_no_year() -> None:
+    text = "Er bat um 1950 neue Zelte."
+    number = Token(Span(11, 15), "1950", upos="NUM", head=5, deprel="nummod")
+    noun = Token(Span(21, 26), "Zelte", upos="NOUN", feats={"Number": "Plur"}, head=1, deprel="obl")
+    words = (Token(Span(0, 2), "Er"), Token(Span(3, 6), "bat"), Token(Span(7, 9), "um"), number)
+    tokens = (*words, Token(Span(16, 20), "neue", upos="ADJ", head=5), noun)
+    document = Document(text, "de", tokens, (Sentence(Span(0, len(text)), 0, len(tokens)),))
+    assert find_times(document, DateRange(FRIDAY, FRIDAY, "given")) == ()

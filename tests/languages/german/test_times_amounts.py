@@ -68,3 +68,21 @@ def test_a_knappe_stunde_is_less_than_an_hour_and_a_gute_is_more() -> None:
 )
 def test_genitives_ages_and_counts_are_no_repetition_length_or_year(text: str) -> None:
     assert not [kind for _, kind, value in tell(text) if kind == "SET" or value in ("P11Y", "2000")]
+
+
+def test_a_range_of_amounts_is_two_lengths() -> None:
+    text = "Der Umbau dauert sechs bis acht Monate."
+    times = find_times(Document(text, "de"), DateRange(FRIDAY, FRIDAY, "given"))
+    assert [(time.span.of(text), time.value, time.mod) for time in times] == [
+        ("sechs", "P6M", "EQUAL_OR_MORE"),
+        ("acht Monate", "P8M", "EQUAL_OR_LESS"),
+    ]
+    assert tell("Mit sechs oder sieben Jahren kommen sie in die Schule.") == []
+
+
+def test_a_year_before_an_amount_does_not_count_its_units() -> None:
+    assert [value for _, _, value in tell("Bern, 03.02.2022 – Zwei Wochen nach dem Brand wird gebaut.")] == [
+        "2022-02-03",
+        "P2W",
+    ]
+    assert ("sieben Monate", "DURATION", "P7M") in tell("Die Arbeit ruhte 2011 sieben Monate lang.")

@@ -47,3 +47,13 @@ def test_what_lies_before_or_after_a_time_lies_on_its_day() -> None:
 def test_a_time_beside_a_day_lies_on_that_day_whatever_the_tense() -> None:
     told = tell("Der Bürgermeister lud für Dienstag, 19.30 Uhr, zu einer Versammlung ein.", date(2022, 2, 12))
     assert told == [("Dienstag, 19.30 Uhr", "TIME", "2022-02-15T19:30")]
+
+
+def test_entries_of_a_live_ticker_lie_on_their_own_day() -> None:
+    text = "Die Heizung läuft seit Mittwoch.\n\n12.30 Uhr – Das Spiel beginnt.\n13:05 | Es fällt ein Tor."
+    assert [value for _, _, value in tell(text)] == ["2022-02-09", "2022-02-11T12:30", "2022-02-11T13:05"]
+
+
+def test_a_night_that_goes_on_from_a_day_lies_behind_it() -> None:
+    assert tell("Am Montag wurde gewählt. Noch in der Nacht trat er zurück.")[-1][2] == "2022-02-07TNI"
+    assert tell("Am Montag wurde gewählt. In der Nacht hatte es geschneit.")[-1][2] == "2022-02-06TNI"

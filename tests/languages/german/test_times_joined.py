@@ -36,7 +36,7 @@ from tests.languages.german.telling import tell
         ("Sie sprachen zum zweiten Mal in diesem Monat.", "in diesem Monat", "DATE", "2022-02"),
         ("Nach dem 50-minütigen Gespräch reiste er ab.", "50-minütigen", "DURATION", "PT50M"),
         ("Anfang der Woche war er in Kiew.", "Anfang der Woche", "DATE", "2022-W06"),
-        ("Das Treffen endete gegen Mittag.", "gegen Mittag", "TIME", "2022-02-11T12:00"),
+        ("Das Treffen endete gegen Mittag.", "gegen Mittag", "TIME", "2022-02-11TMI"),
         ("Gestern Abend wurde geschossen.", "Gestern Abend", "TIME", "2022-02-10TEV"),
     ],
 )  # fmt: skip

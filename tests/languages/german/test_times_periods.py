@@ -18,6 +18,8 @@ from tests.languages.german.telling import tell
         ("Mitte der Neunziger zog er weg.", "Mitte der Neunziger", "199"),
         ("Im 18. und 19. Jahrhundert war das Brauch.", "Im 18.", "17"),
         ("Im 20. Jh. war das Brauch.", "Im 20. Jh.", "19"),
+        ("Im letzten Jahrhundert war das Brauch.", "Im letzten Jahrhundert", "19"),
+        ("In der ersten Hälfte der 70er-Jahre war das Brauch.", "In der ersten Hälfte der 70er-Jahre", "197"),
         ("Das Grab stammt aus der Zeit um 500 v. Chr. und ist leer.", "500 v. Chr.", "BC0500"),
         ("Im Spätherbst 2019 kam der Schnee.", "Im Spätherbst 2019", "2019-FA"),
         ("Im Mai '68 wurde gestreikt.", "Im Mai '68", "1968-05"),

@@ -35,3 +35,17 @@ def test_times_beside_the_one_told(text: str, words: str, value: str) -> None:
 )
 def test_parts_of_the_day_beside_the_one_told(text: str, words: str, value: str) -> None:
     assert (words, "TIME", value) in tell(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("Im dritten Quartal 2021 stieg er gegenüber dem gleichen Zeitraum des Vorjahres.", "dem gleichen Zeitraum des Vorjahres", "2020-Q3"),
+        ("Im ersten Halbjahr 2021 waren es mehr als im Vorjahreszeitraum.", "im Vorjahreszeitraum", "2020-H1"),
+        ("Im Jänner waren es mehr als im Vorjahresmonat.", "im Vorjahresmonat", "2021-01"),
+        ("Es waren mehr als im gleichen Zeitraum des Vorjahres.", "im gleichen Zeitraum des Vorjahres", "2021"),
+        ("Im Mai 1974 trat er zurück, im August desselben Jahres zog er fort.", "im August desselben Jahres", "1974-08"),
+    ],
+)  # fmt: skip
+def test_the_same_part_of_another_year(text: str, words: str, value: str) -> None:
+    assert (words, "DATE", value) in tell(text)

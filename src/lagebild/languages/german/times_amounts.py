@@ -31,10 +31,16 @@ def read_part(shape: Shape, setting: Setting) -> Reading | None:
         return Reading("TIME", f"XXXX-XX-XXT{part}", shape.meaning("part_degree"))
     if direction and direction > 0:
         day += timedelta(days=1)
-    elif part == "NI" and setting.lean < 0 and not setting.told.night:
+    elif part == "NI" and setting.lean < 0 and not setting.told.night and not _goes_on(shape, setting):
         # the night of which a report tells is the one before its day
         day -= timedelta(days=1)
     return day_reading(day, anchored="told", part=part, mod=shape.meaning("part_degree"))
+
+
+def _goes_on(shape: Shape, setting: Setting) -> bool:
+    """Whether the night is the one behind the day told: "noch in der Nacht"."""
+    before = setting.text[max(0, shape.span.start - 12) : shape.span.start]
+    return setting.told.day is not None and load_pattern("night_goes_on_before").search(before) is not None
 
 
 def read_since(shape: Shape, setting: Setting) -> Reading | None:
@@ -82,9 +88,16 @@ def read_duration(shape: Shape, setting: Setting) -> Reading | None:
     mod = shape.meaning("bound") or shape.meaning("bound_adjective") or None
     if shape.get("within"):
         mod = mod or ("LESS_THAN" if shape.meaning("within") and count else None)
-    if shape.get("count_to"):
-        mod = "MORE_THAN"
-    return Reading("DURATION", _join_clock_parts(value), mod)
+    return Reading("DURATION", _join_clock_parts(value), _mod_of_range(shape, setting) or mod)
+
+
+def _mod_of_range(shape: Shape, setting: Setting) -> str | None:
+    """At which end of a range of amounts this one stands: "sechs bis acht Monate"."""
+    if shape.rule == "first_of_amounts":
+        return "EQUAL_OR_MORE"
+    gap = setting.text[setting.told.behind : shape.span.start]
+    beside = bool(setting.told.behind) and load_pattern("range_of_amounts").fullmatch(gap.lstrip())
+    return "EQUAL_OR_LESS" if beside else None
 
 
 def _join_clock_parts(value: str) -> str:
@@ -97,10 +110,13 @@ def _is_age(shape: Shape, setting: Setting) -> bool:
     """Whether the amount says how old somebody is."""
     if shape.meaning("unit") in LONG_UNITS or (amount_of(shape) or 0) > OLDEST:
         return False
-    if load_pattern("age_behind").match(setting.following):
+    rest = load_pattern("rest_of_range").match(setting.following) if shape.rule == "first_of_amounts" else None
+    end = shape.span.end + (rest.end() if rest else 0)
+    following = setting.following[rest.end() if rest else 0 :]
+    if load_pattern("age_behind").match(following):
         return True
-    before = setting.text[max(0, shape.span.start - AGE_CHARACTERS) : shape.span.end]
-    return load_pattern("age_before").search(before) is not None and not _qualifies_lasting(setting.following)
+    before = setting.text[max(0, shape.span.start - AGE_CHARACTERS) : end]
+    return load_pattern("age_before").search(before) is not None and not _qualifies_lasting(following)
 
 
 def _qualifies_lasting(following: str) -> bool:

@@ -16,11 +16,14 @@ SURELY_PAST = -9
 HARDLY_TO_COME = 0.5
 """A lean that gives way to nearness more easily."""
 
+BEFORE_CHARACTERS = 24
+"""The words of a border stand so near before."""
+
 FAR_YEARS = 2
 """A year told so far from publication sets the scene for dates without year behind it."""
 
 NEAR_CHARACTERS = 60
-"""So far behind a told year a date without year may still belong to it."""
+"""So far behind a told year a date without year may still belong to it, where no news is told."""
 
 MOST_YEARS_TO_COME = 80
 """Four digits that lie farther ahead count something."""
@@ -93,9 +96,10 @@ def find_year(shape: Shape, setting: Setting, month: int, day: int = 15) -> int 
     if offset is not None:
         return setting.today.year + int(offset)
     told = setting.told
-    if told.year_alone and shape.span.start - told.behind <= 1:
+    if shape.get("same_year") or (told.year_alone and shape.span.start - told.behind <= 1):
         return told.around
-    near = shape.span.start - told.end < NEAR_CHARACTERS or (told.month == month and setting.lean < 0)
+    near = setting.essay and shape.span.start - told.end < NEAR_CHARACTERS
+    near = near or (told.month == month and setting.lean < 0)
     to_come = setting.lean > 0 and told.year is not None and told.year < setting.today.year
     if told.year is not None and near and abs(told.year - setting.today.year) >= FAR_YEARS and not to_come:
         return told.year
@@ -106,7 +110,8 @@ def side_of(shape: Shape, setting: Setting) -> float:
     """The side on which a date lies: "since" leaves no doubt, "from" and "until" decide where the tense does not."""
     if shape.opens("opens_since"):
         return SURELY_PAST
-    border = shape.opens("opens_from") or shape.opens("opens_until")
+    before = setting.text[max(0, shape.span.start - BEFORE_CHARACTERS) : shape.span.start]
+    border = shape.opens("opens_border_to_come") or load_pattern("until_before").search(before)
     return HARDLY_TO_COME if border and setting.lean == 0 else setting.lean
 
 

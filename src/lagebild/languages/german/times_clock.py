@@ -32,12 +32,18 @@ def read_clock(shape: Shape, setting: Setting) -> Reading | None:
     mod = shape.meaning("clock_bound") or None
     if _returns(setting):
         return Reading("TIME", f"T{hour % 24:02d}:{minute:02d}", mod, zone_of(shape, None))
-    day = setting.day_at(early=hour < NOON)
+    day = setting.today if _opens_entry(shape, setting) else setting.day_at(early=hour < NOON)
     if day is None:
         return Reading("TIME", f"XXXX-XX-XXT{hour:02d}:{minute:02d}", mod, zone_of(shape, None))
     if hour == 24:
         day += timedelta(days=1)
     return clock_reading(day, hour, minute, mod=mod, zone=zone_of(shape, day))
+
+
+def _opens_entry(shape: Shape, setting: Setting) -> bool:
+    """Whether the time of day opens an entry of a live ticker, which is told on its own day."""
+    before = setting.text[: shape.span.start]
+    return (not before or before[-1] == "\n") and load_pattern("ticker_behind").match(setting.following) is not None
 
 
 def _returns(setting: Setting) -> bool:
@@ -99,8 +105,8 @@ def read_noon(shape: Shape, setting: Setting) -> Reading | None:
     mod = shape.meaning("clock_bound") or None
     day = setting.day
     if shape.meaning("noon") == "MI":
-        if mod is None:
-            return Reading("TIME", None) if day is None else day_reading(day, anchored="told", part="MI")
+        if mod in (None, "APPROX"):
+            return Reading("TIME", None, mod) if day is None else day_reading(day, anchored="told", part="MI", mod=mod)
         return (
             Reading("TIME", "XXXX-XX-XXT12:00", mod) if day is None else clock_reading(day, NOON, 0, mod=mod, zone=None)
         )

@@ -72,7 +72,7 @@ def _nearest_season(today: date, month: int, lean: float, told: bool) -> int:
     def cost(year: int) -> float:
         distance = (year - today.year) * 12 + month - today.month
         against = (distance > running and lean < 0) or (distance < -running and lean > 0)
-        return abs(distance) * (weight if against else 1)
+        return (abs(distance) or 1) * weight if against else abs(distance)
 
     return min((today.year, today.year - 1, today.year + 1), key=cost)
 

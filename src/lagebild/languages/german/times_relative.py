@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from lagebild.languages.german.times_grammar import Shape, read_number
+from lagebild.languages.german.times_grammar import Shape, load_pattern, read_number
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, date_reading, day_reading
 from lagebild.languages.german.times_values import amount_value, shift
 
@@ -52,10 +52,13 @@ def read_this_year(shape: Shape, setting: Setting) -> Reading | None:
 
 
 def read_previous_unit(shape: Shape, setting: Setting) -> Reading | None:
-    """The year, month or week before."""
+    """The year, month or week before, or the same part of the year before."""
     if setting.today is None:
         return date_reading(None, anchored="published")
-    return date_reading(shift(setting.today, -1, shape.meaning("previous_unit")), anchored="published")
+    unit, period = shape.meaning("previous_unit") or "Y", setting.told.period
+    if unit == "Y" and period and load_pattern("same_period").search(shape.words):
+        return date_reading(f"{int(period[:4]) - 1:04d}{period[4:]}", anchored="told")
+    return date_reading(shift(setting.today, -1, unit), anchored="published")
 
 
 def read_last_units(shape: Shape, setting: Setting) -> Reading | None:

@@ -83,6 +83,8 @@ def read_times(document: Document, published: DateRange) -> list[Found]:
     for shape in shapes:
         if any(skipped.overlaps(shape.span) for skipped in document.skipped) or _is_name(document, shape):
             continue
+        if shape.reads == "bare_year" and _counts_noun(document, shape):
+            continue
         if shape.reads != "duration" and any(title.contains(shape.span) and title != shape.span for title in titles):
             continue  # but an amount of time stays one: "50 Jahre Feuerwehr"
         lean = find_lean(document, shape.span)
@@ -153,6 +155,17 @@ def _find_titles(document: Document) -> list[Span]:
         if verbless and len(tokens) <= MOST_TITLE_WORDS:
             titles.append(span)
     return titles
+
+
+def _counts_noun(document: Document, shape: Shape) -> bool:
+    """Whether four digits count the noun behind them: "2000 Zelte"."""
+    for index in document.indices_of(shape.span):
+        token, noun = document.tokens[index], document.tokens[document.tokens[index].head]
+        between = document.tokens[index + 1 : token.head]
+        beside = token.head > index and all(t.upos == "ADJ" for t in between)
+        if token.deprel == "nummod" and beside and noun.upos == "NOUN" and noun.feats.get("Number") != "Sing":
+            return True
+    return False
 
 
 def _is_name(document: Document, shape: Shape) -> bool:
@@ -246,6 +259,8 @@ def _remember(told: Told, shape: Shape, reading: Reading) -> Told:
     if re.match(r"\d{4}(?!\d)", reading.value):
         counted = shape.reads in ("this_unit", "previous_unit") and len(reading.value) == len("2021")
         told = replace(told, around=int(reading.value[:4]), year_alone=counted)
+    if re.fullmatch(r"\d{4}-(?:[QH]\d|\d\d)", reading.value):
+        told = replace(told, period=reading.value)
     if re.match(r"\d{4}", shape.get("year")):
         month = shape.meaning("month") or 0
         told = replace(told, year=int(reading.value[:4]), end=shape.span.end, month=month)

@@ -57,6 +57,8 @@ class Told:
     """The year of the last date told, with or without a word for the year."""
     returning_end: int = 0
     """Offset behind the last days that return, and the times of day told for them."""
+    period: str = ""
+    """The value of the last month, quarter or half of a year."""
     year_alone: bool = False
     """The last expression was a year counted from publication, to which a month right behind belongs."""
 

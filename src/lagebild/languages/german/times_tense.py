@@ -26,9 +26,12 @@ def find_lean(document: Document, span: Span) -> float:
     sentence = _sentence_around(document, span)
     before = document.text[sentence.start : span.start]
     if load_pattern("first_planned_before").search(before):
-        # what became of the plan is told by the verb of the sentence
-        return _lean_of_sentence(document, span, sentence)
+        # what became of the plan is told by the verb of the sentence, but its day may be past all the same
+        return _lean_of_sentence(document, span, sentence) / 2
     if load_pattern("planned_before").search(before) and not load_pattern("past_before").search(before):
+        failed = load_pattern("plan_failed").match(document.text, span.end, sentence.end)
+        return PAST if failed else FUTURE
+    if _looks_ahead(document.text, span, sentence, before):
         return FUTURE
     attribute = _lean_of_attribute(document.text, span, sentence)
     if attribute != OPEN:
@@ -36,6 +39,19 @@ def find_lean(document: Document, span: Span) -> float:
     lean = _lean_of_sentence(document, span, sentence)
     # "the meeting of Friday" is spoken of as known, unless what is to come is told of it
     return PAST if lean < FUTURE and _dates_noun(document.text, span, before) else lean
+
+
+def _looks_ahead(text: str, span: Span, sentence: Span, before: str) -> bool:
+    """Whether the expression dates what somebody warns of, threatens, proposes or demands by then."""
+    if load_pattern("noun_to_come_before").search(before):
+        return True
+    if load_pattern("noun_before").search(before) and load_pattern("proposed_behind").match(
+        text, span.end, sentence.end
+    ):
+        return True
+    border = load_pattern("opens_border_to_come").match(text, span.start) or load_pattern("until_before").search(before)
+    clause = load_pattern("clause_border").split(before)[-1]
+    return bool(border) and load_pattern("looks_ahead").search(clause) is not None
 
 
 def _dates_noun(text: str, span: Span, before: str) -> bool:
@@ -54,7 +70,7 @@ def _lean_of_sentence(document: Document, span: Span, sentence: Span) -> float:
         return lean
     behind, ahead = range(own + 1, len(clauses)), range(own - 1, -1, -1)
     words = text[clauses[own].start : clauses[own].end]
-    infinitive = load_pattern("infinitive_clause").search(words) is not None
+    infinitive = load_pattern("infinitive_clause").search(_up_to_comma(text, clauses[own], sentence)) is not None
     if infinitive:
         governing = [clauses[i] for i in (own - 1, own + 1) if 0 <= i < len(clauses)]
         if any(load_pattern("looks_ahead").search(text, c.start, c.end) for c in governing):
@@ -67,6 +83,12 @@ def _lean_of_sentence(document: Document, span: Span, sentence: Span) -> float:
         if lean is not None:
             return lean
     return OPEN
+
+
+def _up_to_comma(text: str, clause: Span, sentence: Span) -> str:
+    """The clause with what stands behind it in quotation marks."""
+    border = load_pattern("comma").search(text, clause.end, sentence.end)
+    return text[clause.start : border.start() if border else sentence.end]
 
 
 def _ends_in_participle(clause: str) -> bool:
@@ -108,6 +130,8 @@ def _lean_of_attribute(text: str, span: Span, sentence: Span) -> float:
     participle = match["participle"]
     if participle in load_words()["direction"] and participle not in load_forms("planned"):
         return OPEN
+    if load_pattern("announced").fullmatch(participle):
+        return PAST  # that is the day of the announcement; what it is about would be announced "für" its day
     if participle in load_forms("planned") or load_pattern("present_participle").fullmatch(participle):
         return FUTURE
     return OPEN if participle in load_forms("not_past") else PAST
@@ -198,7 +222,8 @@ def _lean_of_tokens(tokens: tuple[Token, ...]) -> float | None:
     planned = bool(words & load_forms("planned_predicate"))
     if any(t.text.lower() in load_forms("future_verb") for t in finite):
         return PAST if participle and words & load_forms("past_infinitive") else FUTURE
-    past = any(t.feats.get("Tense") == "Past" and t.text.lower() not in load_forms("perfect_auxiliary") for t in finite)
+    told = [t for t in finite if t.feats.get("Mood") != "Sub"]
+    past = any(t.feats.get("Tense") == "Past" and t.text.lower() not in load_forms("perfect_auxiliary") for t in told)
     if past:
         return PAST
     auxiliaries = {t.text.lower() for t in finite} & load_forms("perfect_auxiliary")
