@@ -5,12 +5,16 @@ from collections.abc import Iterable, Sequence
 from lagebild.languages.german.morphology import FEATURES
 from lagebild.languages.german.tokens import Span, split_sentences, tokenize
 from training.annotation import AnnotatedArticle, Record
+from training.judged import Judged
 from training.labels import PARTICIPANTS, ROLES, Labels, simplify_relation
 from training.lemmas import make_script
 from training.names import NamedSpan, NamedText
 from training.passages import IGNORE, ROOT, SOFT, Link, Passage, cover
 from training.speeches import Speech
 from training.treebank import Sentence
+
+TOLD = {"status": "status", "kind": "type"}
+"""Heads that are asked at triggers, and what an annotation calls the answer."""
 
 
 class Labeller:
@@ -101,7 +105,7 @@ class Labeller:
         passage = Passage(
             article.text, words, split_sentences(article.text, words), {h: [0] * len(words) for h in heads}
         )
-        for head in ("act", "status"):
+        for head in ("act", "status", "kind"):
             passage.tags[head] = [IGNORE] * len(words)
         self._mark_statements(passage, article.record["statements"])
         for time in article.record["times"]:
@@ -109,6 +113,19 @@ class Labeller:
                 self._mark(passage.tags["time"], "time", place, time["type"])
         self._mark_events(passage, article.record["events"])
         passage.anchors.sort()
+        return passage
+
+    def label_judged(self, judged: Judged) -> Passage:
+        """Acts at the words of contents, types and statuses at triggers; all other words say nothing."""
+        words = tokenize(judged.text)
+        tags = {head: [IGNORE] * len(words) for head in ("act", "status", "kind")}
+        passage = Passage(judged.text, words, split_sentences(judged.text, words), tags)
+        for statement in judged.record["statements"]:
+            for first, last in _cover_all(words, statement["content"]):
+                tags["act"][first:last] = [self.places["act"][statement["act"]]] * (last - first)
+        for event in judged.record["events"]:
+            for first, _ in _cover_all(words, event["trigger"])[:1]:
+                self._tell(passage, first, event)
         return passage
 
     def _mark_statements(self, passage: Passage, statements: list[Record]) -> None:
@@ -135,6 +152,11 @@ class Labeller:
                     self._mark(passage.tags[role], role, place, None)
                     passage.links.append(Link(anchor, place[0], self.links[role]))
 
+    def _tell(self, passage: Passage, trigger: int, event: Record) -> None:
+        """Type and status at the first word of a trigger."""
+        for head, field in TOLD.items():
+            passage.tags[head][trigger] = self.places[head][event[field]]
+
     def _mark_events(self, passage: Passage, events: list[Record]) -> None:
         for event in events:
             parts = _cover_all(passage.words, event["trigger"])
@@ -144,7 +166,7 @@ class Labeller:
             for first, last in parts[1:]:
                 passage.tags["event"][first:last] = [IGNORE] * (last - first)
             passage.anchors.append(anchor)
-            passage.tags["status"][anchor] = self.places["status"][event["status"]]
+            self._tell(passage, anchor, event)
             for role in PARTICIPANTS:
                 for place in _cover_all(passage.words, event[role]):
                     self._mark(passage.tags["participant"], "participant", place, None)

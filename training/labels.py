@@ -157,7 +157,12 @@ def collect_labels(sentences: Iterable[Sentence]) -> Labels:
     tags |= {"names": list(bio(NAME_KINDS)), "names_inner": list(bio(NAME_KINDS))}
     tags |= {"content": list(bio(FORMS)), "content_inner": list(bio(FORMS)), "act": list(ACTS)}
     tags |= {role: list(PLAIN_BIO) for role in ROLES}
-    tags |= {"time": list(bio(TIME_TYPES)), "event": list(bio(EVENT_TYPES)), "status": list(STATUSES)}
+    tags |= {
+        "time": list(bio(TIME_TYPES)),
+        "event": list(bio(EVENT_TYPES)),
+        "status": list(STATUSES),
+        "kind": list(EVENT_TYPES),
+    }
     tags |= {"participant": list(PLAIN_BIO), "figure": list(bio(FIGURES))}
     relations = sorted({simplify_relation(node.relation) for node in nodes})
     return Labels(tags, relations, list(LINKS), lemma_scripts)

@@ -1,18 +1,19 @@
 """Which public data each task learns from."""
 
 import json
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from lagebild.languages.german.tokens import split_sentences, tokenize
-from training.annotation import read_texts
+from training.annotation import read_documents, read_texts
 from training.articles import ARTICLE_TEXTS, CORPUS, SMARTDATA, read_articles
 from training.batches import Encoder, Mix, mix_sentences, mix_windows
+from training.judged import JUDGED, Judged, name_sentences, read_judged
 from training.labelling import Labeller
 from training.labels import Labels, collect_labels
 from training.names import read_germeval, read_mobie, read_smartdata
-from training.passages import Passage
+from training.passages import IGNORE, Passage, slice_passage
 from training.speeches import read_speeches
 from training.teach import Teacher
 from training.treebank import Sentence, read_treebank
@@ -67,16 +68,19 @@ def read_sources(
     """The passages to train on, by task; with teachers, most of them carry the labels of all teachers too."""
     labeller = Labeller(labels)
     full, sparse = read_trees(data)
+    named = list(read_germeval(data / GERMEVAL))
+    texts = name_sentences([t.text for t in named]) | read_documents(data / SMARTDATA)
     passages: dict[str, tuple[list[Passage], Mix]] = {
         "syntax": (
             [labeller.label_sentence(s) for s in full]
             + [labeller.label_sentence(s, sparse_features=True) for s in sparse],
             mix_sentences,
         ),
-        "names": ([labeller.label_names(t) for t in read_germeval(data / GERMEVAL)], mix_sentences),
+        "names": ([labeller.label_names(t) for t in named], mix_sentences),
         "articles": ([labeller.label_article(a) for a in read_articles(data)], mix_windows),
         "news_names": ([labeller.label_names(t) for t in read_smartdata(data / SMARTDATA)], mix_windows),
         "traffic_names": ([labeller.label_names(t) for t in read_mobie(data / MOBIE)], mix_sentences),
+        "judged": (_cut_judged(labeller, read_judged(JUDGED, texts)), mix_sentences),
         "speeches": ([labeller.label_speech(s) for s in read_speeches(data / SPEECHES)], mix_windows),
     }
     if teachers:
@@ -92,6 +96,13 @@ def read_sources(
         told = frozenset(found[0].tags) | ({"arc"} if found[0].heads else set())
         sources[task] = Source(found, counts, mix, told - own)
     return sources
+
+
+def _cut_judged(labeller: Labeller, judged: Iterable[Judged]) -> list[Passage]:
+    """The sentences about which something was said."""
+    wholes = map(labeller.label_judged, judged)
+    cut = (slice_passage(whole, n, n + 1) for whole in wholes for n in range(len(whole.sentences)))
+    return [p for p in cut if any(label != IGNORE for labels in p.tags.values() for label in labels)]
 
 
 def make_plain_passage(text: str) -> Passage:

@@ -29,7 +29,7 @@ from training.passages import IGNORE, ROOT, SOFT, Passage, slice_passage
 logger = logging.getLogger("training")
 SYNTAX_HEADS = ("upos", *FEATURES, "lemma")
 NAME_HEADS = ("names", "names_inner")
-OPENED_BY = {"act": ("content", "content_inner"), "status": ("event",)}
+OPENED_BY = {"act": ("content", "content_inner"), "status": ("event",), "kind": ("event",)}
 """Heads that are asked only where a span of these heads opens."""
 ARTICLE_HEADS = ("content", "content_inner", *ROLES, "time", "event", "participant", "figure", *OPENED_BY)
 CONTEXT_PIECES = 80
@@ -75,8 +75,8 @@ class Teacher:
         self.models, self.labels, self.device = [model.to(device) for model, _ in loaded], loaded[0][1], device
         tokenizer = Tokenizer.from_file(str(start / "tokenizer.json"))
         self.encoder = Encoder(tokenizer, tokenizer.token_to_id("</s>"))
-        self.heads = heads
-        names = {head: self.labels.tags[head] for head in heads}
+        self.heads = [head for head in heads if head in self.labels.tags]
+        names = {head: self.labels.tags[head] for head in self.heads}
         self.schemes = {head: make_scheme(labels) for head, labels in names.items() if labels[0] == "O"}
         self.excess = {
             head: make_class_weights(labels, class_weights.get(head, {})).log() for head, labels in names.items()

@@ -104,8 +104,13 @@ class Trainer:
         self.checkpoint = work / CHECKPOINT
 
     def begin_with(self, earlier: Path) -> None:
-        """Take the weights of an earlier run with the same labels."""
-        self.model.load_state_dict(read_checkpoint(earlier)["model"])
+        """Take the weights of an earlier run; heads that it had not yet begin anew."""
+        learnt = read_checkpoint(earlier)["model"]
+        own = self.model.state_dict()
+        new = {name: tensor for name, tensor in own.items() if name not in learnt}
+        if any(not name.startswith("tags.") for name in new):
+            raise ValueError(f"{earlier} holds another model: it lacks {sorted(new)}")
+        self.model.load_state_dict(new | learnt)
 
     def resume(self) -> None:
         """Go on from the checkpoint if there is one."""

@@ -2,7 +2,15 @@
 
 import pytest
 from training.annotation import AnnotationError, Record, locate, resolve_record
-from training.corpus.check import FOLDER, RECORD_FILES, find_changed_files, find_mistakes, read_records
+from training.corpus.check import (
+    FOLDER,
+    JUDGED_FILE,
+    RECORD_FILES,
+    fill_up,
+    find_changed_files,
+    find_mistakes,
+    read_records,
+)
 
 
 def make_record(**changes: object) -> Record:
@@ -20,6 +28,18 @@ def test_shipped_annotation_has_no_mistakes(name: str) -> None:
     records = read_records(FOLDER / name)
     assert len(records) >= 24
     assert [m for record in records for m in find_mistakes(record)] == []
+
+
+def test_single_judgements_have_no_mistakes() -> None:
+    records = read_records(FOLDER / JUDGED_FILE)
+    assert sum(len(record["events"]) for record in records) >= 1000
+    assert [m for record in records for m in find_mistakes(fill_up(record))] == []
+
+
+def test_wrong_type_of_a_single_judgement_is_a_mistake() -> None:
+    event = {"trigger": [{"start": 0, "end": 3}], "type": "PARTY", "status": "occurred"}
+    record = fill_up({"sha256": "0", "statements": [], "events": [event]})
+    assert list(find_mistakes(record)) == ["event type 'PARTY' is not allowed"]
 
 
 def test_shipped_files_are_the_recorded_ones() -> None:

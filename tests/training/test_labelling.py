@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from training.annotation import AnnotatedArticle, resolve_record
+from training.judged import Judged
 from training.labelling import Labeller
 from training.labels import Labels, collect_labels
 from training.names import NamedSpan, NamedText, collect_spans, join_words
@@ -134,3 +135,27 @@ def test_labels_come_back_from_their_file(tmp_path: Path) -> None:
     labels = make_labels()
     labels.save(tmp_path / "labels.json")
     assert Labels.load(tmp_path / "labels.json") == labels
+
+
+def test_judged_places_say_something_and_all_others_nothing() -> None:
+    labels = make_labels()
+    start = TEXT.index("sprach")
+    record = {
+        "text": "a",
+        "statements": [{"content": [{"start": 0, "end": 12}], "act": "warn"}],
+        "events": [{"trigger": [{"start": start, "end": start + 6}], "type": "CONSULT", "status": "occurred"}],
+    }
+    passage = Labeller(labels).label_judged(Judged(TEXT, record))
+    told = {
+        head: [
+            (passage.text[slice(*word)], labels.tags[head][tag])
+            for word, tag in zip(passage.words, tags, strict=True)
+            if tag != IGNORE
+        ]
+        for head, tags in passage.tags.items()
+    }
+    assert told == {
+        "act": [("Huber", "warn"), ("teilte", "warn")],
+        "status": [("sprach", "occurred")],
+        "kind": [("sprach", "CONSULT")],
+    }

@@ -8,10 +8,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from training.annotation import EVENT_PARTS, STATEMENT_PARTS, Record, read_documents, read_texts
+from training.judged import name_sentences
 from training.labels import ACTS, EVENT_TYPES, FIGURES, FORMS, STATUSES, TIME_TYPES
+from training.names import read_germeval
 
 FOLDER = Path(__file__).parent
 RECORD_FILES = ("corpus.jsonl", "second-annotation.jsonl", "smartdata.jsonl")
+JUDGED_FILE = "judged.jsonl"
 MODS = frozenset({"START", "MID", "END", "APPROX", "BEFORE", "AFTER", "MORE_THAN", "LESS_THAN", None})
 
 
@@ -53,6 +56,17 @@ def _find_text_mistakes(record: Record, text: str, spans: list[dict[str, int]]) 
             yield f"{span} does not mark words of the text"
 
 
+def fill_up(record: Record) -> Record:
+    """A record of single judgements as an annotation that tells nothing else."""
+    blank: Record = {part: [] for part in (*STATEMENT_PARTS, *EVENT_PARTS, "figures")}
+    return {
+        "sha256": record["sha256"],
+        "statements": [blank | {"form": FORMS[0]} | statement for statement in record["statements"]],
+        "times": [],
+        "events": [blank | event for event in record["events"]],
+    }
+
+
 def find_changed_files() -> list[str]:
     """Files whose digest is not the recorded one."""
     lines = (FOLDER / "SHA256SUMS").read_text(encoding="utf-8").splitlines()
@@ -65,6 +79,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--texts", type=Path, help="file (xz) of the Wikinews set that holds the article texts")
     parser.add_argument("--documents", type=Path, help="training file (xz) of the SmartData corpus")
+    parser.add_argument("--sentences", type=Path, help="GermEval file (xz) of the sentences judged singly")
     arguments = parser.parse_args()
     mistakes = [f"{name}: the file has changed" for name in find_changed_files()]
     texts = read_texts(arguments.texts) if arguments.texts else {}
@@ -73,6 +88,11 @@ def main() -> None:
         for record in read_records(FOLDER / name):
             text = texts.get(record["source_file"])
             mistakes += [f"{name} {record['id']}: {mistake}" for mistake in find_mistakes(record, text)]
+    if arguments.sentences:
+        texts |= name_sentences([named.text for named in read_germeval(arguments.sentences)])
+    for record in read_records(FOLDER / JUDGED_FILE):
+        found = find_mistakes(fill_up(record), texts.get(record["text"]))
+        mistakes += [f"{JUDGED_FILE} {record['text']}: {mistake}" for mistake in found]
     print("\n".join(mistakes) or "no mistakes")
     sys.exit(bool(mistakes))
 
