@@ -2,7 +2,7 @@
 
 from unittest.mock import patch
 
-from lagebild.config import LEAST_SHARE, MOST_JOBS, Settings
+from lagebild.config import CORES_EACH, LEAST_SHARE, MOST_JOBS, Settings
 
 
 def count(articles: int, cores: int, jobs: int | None = None) -> int:
@@ -16,7 +16,8 @@ def test_few_articles_take_one_process() -> None:
 
 
 def test_many_articles_take_every_core_but_no_more_than_fit_into_memory() -> None:
-    assert count(10_000, cores=2) == 2
+    assert count(10_000, cores=1) == 1
+    assert count(10_000, cores=3 * CORES_EACH) == 3
     assert count(10_000, cores=64) == MOST_JOBS
 
 

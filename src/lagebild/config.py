@@ -15,6 +15,8 @@ ANALYSIS_FOLDERS = ("extract", "languages", "knowledge", "model")
 
 MOST_JOBS = 4
 """Processes taken without being asked: each needs about half a gigabyte."""
+CORES_EACH = 2
+"""Cores that one process keeps busy: the model's threads take two thirds of the work, the rules one third."""
 LEAST_SHARE = 40
 """Articles that a process must get: fewer are read sooner than another process has started."""
 COMPARISON_FOLDERS = ("compare", "knowledge", "model")
@@ -33,8 +35,8 @@ class Settings:
     """Processes that analyse, each with a model of its own; None for as many as pay."""
 
     def count_jobs(self, articles: int) -> int:
-        """Processes for so many articles: as chosen, else one for every core, as long as each gets enough to do."""
-        return self.jobs or max(1, min(os.cpu_count() or 1, MOST_JOBS, articles // LEAST_SHARE))
+        """Processes for so many articles: as chosen, else as many as cores allow, as long as each gets enough to do."""
+        return self.jobs or max(1, min((os.cpu_count() or 1) // CORES_EACH, MOST_JOBS, articles // LEAST_SHARE))
 
 
 def make_recipe(versions: Iterable[str]) -> str:

@@ -1,7 +1,7 @@
 """The whole flow on one page: read, analyse what is new, compare all, keep."""
 
 import logging
-import os
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
@@ -32,6 +32,9 @@ DEFAULTS = Settings()
 
 MAX_NARROWINGS = 3
 """Rounds in which reports narrow each other's dates; two settle all real stories seen, the third is a margin."""
+
+READ_ALONE = 16
+"""Articles read one by one after one of them broke the model: more than those that were on their way through it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,7 @@ def _analyse_new(store: Store, pack: LanguagePack, recipe: str, settings: Settin
     waiting, done, seen = store.unanalysed(recipe), 0, 0
     shards = cut_shards(waiting, max(1, len(waiting) // settings.batch), lambda article: article.id)
     jobs = settings.count_jobs(len(waiting))
-    work = partial(_analyse_shard, language=settings.language, recipe=recipe, alone=jobs == 1)
+    work = partial(_analyse_shards, language=settings.language, recipe=recipe)
     engine: Engine = SerialEngine() if jobs == 1 else ProcessEngine(jobs)
     for analyses, failures in engine.run(work, [shard for shard in shards if shard]):
         store.save_analyses(analyses, pack.search_terms)
@@ -94,15 +97,15 @@ def _analyse_new(store: Store, pack: LanguagePack, recipe: str, settings: Settin
     return done
 
 
-def _analyse_shard(
-    articles: Sequence[Article], *, language: str, recipe: str, alone: bool
-) -> tuple[list[Analysis], list[Failure]]:
-    """What one process makes of its share; beside others it takes one thread for the model."""
-    if not alone:
-        os.environ["LAGEBILD_THREADS"] = "1"
-    pack = open_pack(language)
-    results = [_analyse(a, document, pack, open_knowledge(), recipe) for a, document in _parse(articles, pack)]
-    return [r for r in results if isinstance(r, Analysis)], [r for r in results if isinstance(r, Failure)]
+def _analyse_shards(
+    shards: Sequence[Sequence[Article]], *, language: str, recipe: str
+) -> Iterator[tuple[list[Analysis], list[Failure]]]:
+    """What one process makes of its share; the model is not kept waiting between two shards."""
+    pack, knowledge = open_pack(language), open_knowledge()
+    parsed = _parse([article for shard in shards for article in shard], pack)
+    for shard in shards:
+        results = [_analyse(a, document, pack, knowledge, recipe) for a, document in islice(parsed, len(shard))]
+        yield [r for r in results if isinstance(r, Analysis)], [r for r in results if isinstance(r, Failure)]
 
 
 @cache
@@ -113,18 +116,23 @@ def open_pack(language: str) -> LanguagePack:
 
 def _parse(articles: Sequence[Article], pack: LanguagePack) -> Iterator[tuple[Article, Document | Exception]]:
     """The documents one by one: while the rules read one, the model is at work on the next."""
-    documents = pack.parse_many([a.text for a in articles], [a.parts for a in articles])
-    for done, article in enumerate(articles):
+    left = deque(articles)
+    while left:
         try:
-            document = next(documents)
-        except Exception as error:  # whatever one article breaks must not cost the others of its batch
-            if len(articles) > 1:
-                yield from (pair for left in articles[done:] for pair in _parse([left], pack))
-                return
-            log.warning("%s: %s", article.id, error, exc_info=True)
-            yield article, error
-        else:
-            yield article, document
+            for document in pack.parse_many([a.text for a in left], [a.parts for a in left], with_meanings=True):
+                yield left.popleft(), document
+        except Exception:  # whatever one article breaks must not cost the others
+            for _ in range(min(READ_ALONE, len(left))):
+                article = left.popleft()
+                yield article, _parse_alone(article, pack)
+
+
+def _parse_alone(article: Article, pack: LanguagePack) -> Document | Exception:
+    try:
+        return next(pack.parse_many([article.text], [article.parts], with_meanings=True))
+    except Exception as error:
+        log.warning("%s: %s", article.id, error, exc_info=True)
+        return error
 
 
 def _analyse(

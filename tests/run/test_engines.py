@@ -1,5 +1,7 @@
 """What every engine must do, and how shards are cut."""
 
+from collections.abc import Iterator, Sequence
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,10 +11,11 @@ from lagebild.run.local import ProcessEngine, SerialEngine
 from lagebild.run.shards import cut_shards
 
 
-def square(number: int) -> int:
-    if number < 0:
-        raise ValueError("negative")
-    return number * number
+def square(numbers: Sequence[int]) -> Iterator[int]:
+    for number in numbers:
+        if number < 0:
+            raise ValueError("negative")
+        yield number * number
 
 
 @pytest.fixture(params=[SerialEngine(), ProcessEngine(2)], ids=["serial", "processes"])

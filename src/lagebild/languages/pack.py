@@ -21,8 +21,13 @@ class LanguagePack(Protocol):
     def parse(self, text: str, parts: Sequence[Part] = ()) -> Document:
         """Analyse one text."""
 
-    def parse_many(self, texts: Sequence[str], parts: Sequence[Sequence[Part]] | None = None) -> Iterator[Document]:
-        """Analyse texts in order, the next ones already on their way; parts of kind boilerplate are skipped."""
+    def parse_many(
+        self, texts: Sequence[str], parts: Sequence[Sequence[Part]] | None = None, *, with_meanings: bool = False
+    ) -> Iterator[Document]:
+        """Analyse texts in order, the next ones already on their way; parts of kind boilerplate are skipped.
+
+        With meanings the vectors of their sentences are on their way as well, for who will ask for them.
+        """
 
     def find_times(self, document: Document, published: DateRange) -> tuple[TimeExpression, ...]:
         """Time expressions with resolved values, in text order; ids are "t1", "t2", ..."""

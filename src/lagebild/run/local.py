@@ -1,7 +1,7 @@
 """Shards worked through on this machine, in one process or in several."""
 
 import multiprocessing
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 
 from lagebild.run.base import Part, Shard
@@ -10,8 +10,8 @@ from lagebild.run.base import Part, Shard
 class SerialEngine:
     """One shard after the other, in this process."""
 
-    def run(self, work: Callable[[Shard], Part], shards: Sequence[Shard]) -> Iterator[Part]:
-        return (work(shard) for shard in shards)
+    def run(self, work: Callable[[Sequence[Shard]], Iterable[Part]], shards: Sequence[Shard]) -> Iterator[Part]:
+        return iter(work(shards))
 
 
 class ProcessEngine:
@@ -20,8 +20,13 @@ class ProcessEngine:
     def __init__(self, workers: int) -> None:
         self._workers = workers
 
-    def run(self, work: Callable[[Shard], Part], shards: Sequence[Shard]) -> Iterator[Part]:
+    def run(self, work: Callable[[Sequence[Shard]], Iterable[Part]], shards: Sequence[Shard]) -> Iterator[Part]:
         # spawned, not forked: a forked process would share the threads of the model's runtime
         with ProcessPoolExecutor(self._workers, mp_context=multiprocessing.get_context("spawn")) as pool:
-            for future in as_completed([pool.submit(work, shard) for shard in shards]):
+            for future in as_completed([pool.submit(_work_on_one, work, shard) for shard in shards]):
                 yield future.result()
+
+
+def _work_on_one(work: Callable[[Sequence[Shard]], Iterable[Part]], shard: Shard) -> Part:
+    (part,) = work([shard])
+    return part

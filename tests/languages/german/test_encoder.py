@@ -57,3 +57,9 @@ def test_nonsense_threads_are_refused(monkeypatch: pytest.MonkeyPatch, value: st
     monkeypatch.setenv("LAGEBILD_THREADS", value)
     with pytest.raises(SetupError, match="LAGEBILD_THREADS"):
         count_threads()
+
+
+def test_vectors_begun_ahead_are_those_asked_for_later(encoder: Encoder) -> None:
+    begun = encoder.begin_embedding(["Er kam.", "Sie ging."])
+    assert encoder.begin_embedding(["Sie ging."]) == begun[1:]
+    np.testing.assert_array_equal(encoder.embed(["Sie ging."])[0], begun[1].result())

@@ -47,7 +47,9 @@ def test_sentences_share_out_the_tokens_and_hold_one_tree_each(tiny_pack: German
 @RELAXED
 @given(texts=st.lists(TEXTS, min_size=1, max_size=4))
 def test_a_text_gets_the_same_answer_alone_and_among_others(tiny_pack: GermanPack, texts: list[str]) -> None:
-    assert list(tiny_pack.parse_many(texts)) == [tiny_pack.parse(text) for text in texts]
+    alone = [tiny_pack.parse(text) for text in texts]
+    assert list(tiny_pack.parse_many(texts)) == alone
+    assert list(tiny_pack.parse_many(texts, with_meanings=True)) == alone
 
 
 def test_boilerplate_is_left_out_and_all_offsets_stay(tiny_pack: GermanPack) -> None:

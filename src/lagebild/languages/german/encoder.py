@@ -3,7 +3,7 @@
 import os
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -20,7 +20,8 @@ from lagebild.languages.german.tokens import Span
 from lagebild.languages.german.windows import Window, cut_windows
 
 THREADS_VARIABLE = "LAGEBILD_THREADS"
-DEFAULT_THREADS = 2
+DEFAULT_THREADS = 3
+"""One more than keep two cores busy: a thread that has an answer waits until the rules let it hand that over."""
 KEPT_VECTORS = 4096
 """Vectors of sentences kept: those of some dozens of articles."""
 
@@ -85,7 +86,7 @@ def count_threads() -> int:
     """Threads that the model may use, from the environment; raises SetupError for nonsense."""
     value = os.environ.get(THREADS_VARIABLE, "")
     if not value:
-        return min(DEFAULT_THREADS, os.cpu_count() or 1)
+        return DEFAULT_THREADS
     if not value.isdigit() or int(value) < 1:
         raise SetupError(f"{THREADS_VARIABLE} must be a whole number from 1 on, not {value!r}")
     return int(value)
@@ -98,7 +99,7 @@ class Encoder:
         self._files = files
         self._threads = threads or count_threads()
         self._graphs = Graphs(files)
-        self._embedded: dict[str, Array] = {}
+        self._embedded: dict[str, Future[Array]] = {}
 
     def read(self, text: str, words: Sequence[Span], sentences: Sequence[Span]) -> tuple[Reading, ...]:
         """Vectors of all words, window by window; `sentences` are ranges of word indices."""
@@ -128,17 +129,18 @@ class Encoder:
 
         The dot product of two is the similarity in meaning.
         """
-        room = self._files.max_pieces - 2
-        unread = [text for text in dict.fromkeys(texts) if text not in self._embedded]
-        prefix = self._files.sentence_prefix
-        rows = [self._tokenizer.encode(prefix + text, add_special_tokens=False).ids[:room] for text in unread]
+        return [vector.result() for vector in self.begin_embedding(texts)]
+
+    def begin_embedding(self, texts: Sequence[str]) -> list[Future[Array]]:
+        """The same without waiting; the last vectors are kept, so that who asks again waits for the same work."""
         self._graphs.open("lower", "sentence")
-        read = dict(zip(unread, self._pool.map(self._run_sentence, rows), strict=True))
-        found = [read[text] if text in read else self._embedded[text] for text in texts]
-        self._embedded |= read
+        for text in texts:
+            if text not in self._embedded:
+                self._embedded[text] = self._pool.submit(self._run_sentence, text)
+        begun = [self._embedded[text] for text in texts]
         while len(self._embedded) > KEPT_VECTORS:
             self._embedded.pop(next(iter(self._embedded)))
-        return found
+        return begun
 
     def _run_all(self, rows: Sequence[Sequence[int]]) -> Iterator[Array]:
         """Last layer for every row of pieces.
@@ -153,9 +155,10 @@ class Encoder:
         """Last layer for a row of pieces, with the marks of beginning and end around it."""
         return self._graphs.read(self._frame(pieces))
 
-    def _run_sentence(self, pieces: Sequence[int]) -> Array:
+    def _run_sentence(self, text: str) -> Array:
         """Unit vector of a sentence."""
-        vector = self._graphs.embed(self._frame(pieces))
+        pieces = self._tokenizer.encode(self._files.sentence_prefix + text, add_special_tokens=False).ids
+        vector = self._graphs.embed(self._frame(pieces[: self._files.max_pieces - 2]))
         unit: Array = vector / (np.linalg.norm(vector) + np.finfo(np.float32).tiny)
         return unit
 

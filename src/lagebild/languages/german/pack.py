@@ -35,9 +35,12 @@ class GermanPack:
         """Analyse one text."""
         return next(self._parser.parse_many([(text, parts)]))
 
-    def parse_many(self, texts: Sequence[str], parts: Sequence[Sequence[Part]] | None = None) -> Iterator[Document]:
+    def parse_many(
+        self, texts: Sequence[str], parts: Sequence[Sequence[Part]] | None = None, *, with_meanings: bool = False
+    ) -> Iterator[Document]:
         """Analyse texts, each as if it stood alone; the model reads the next ones while somebody works on one."""
-        return self._parser.parse_many(zip(texts, parts or [()] * len(texts), strict=True))
+        paired = zip(texts, parts or [()] * len(texts), strict=True)
+        return self._parser.parse_many(paired, with_meanings=with_meanings)
 
     def find_times(self, document: Document, published: DateRange) -> tuple[TimeExpression, ...]:
         """Time expressions with resolved values."""

@@ -27,8 +27,8 @@ from lagebild.model.text import Document, Name, Sentence, Span, Token
 
 LANGUAGE = "de"
 SKIPPED_KIND = "boilerplate"
-TEXTS_AHEAD = 3
-"""So many texts the model may be ahead of the heads: enough to keep its threads busy."""
+TEXTS_AHEAD = 8
+"""So many texts the model may be ahead of the heads: its threads stay busy while the rules load their tables."""
 
 Range = tuple[int, int]
 Choice = NDArray[np.intp]
@@ -74,14 +74,19 @@ class Parser:
         self._frames = FrameReader(heads, outside_bias)
         self._blas = ThreadpoolController()
 
-    def parse_many(self, texts: Iterable[tuple[str, Sequence[Part]]]) -> Iterator[Document]:
+    def parse_many(
+        self, texts: Iterable[tuple[str, Sequence[Part]]], *, with_meanings: bool = False
+    ) -> Iterator[Document]:
         """Analyse texts in order; parts of kind boilerplate are left out.
 
-        The model reads the next texts while the heads are at work on one.
+        The model reads the next texts while heads and rules are at work on one; with meanings it also makes the
+        vectors of their sentences, which rules will ask for.
         """
         waiting: deque[Opened] = deque()
         for text, parts in texts:
             waiting.append(self._open(text, parts))
+            if with_meanings:
+                self._encoder.begin_embedding(_list_sentences(waiting[-1]))
             if len(waiting) > TEXTS_AHEAD:
                 yield self._finish(waiting.popleft())
         while waiting:
@@ -183,6 +188,12 @@ def _blank(text: str, skipped: Sequence[Span]) -> str:
     for span in skipped:
         text = text[: span.start] + " " * len(span) + text[span.end :]
     return text
+
+
+def _list_sentences(opened: Opened) -> list[str]:
+    """The text of every sentence."""
+    words = opened.words
+    return [opened.text[words[first].start : words[last - 1].end] for first, last in opened.sentences]
 
 
 def _split_at_parts(sentences: Sequence[Range], words: Sequence[Span], parts: Sequence[Part]) -> tuple[Range, ...]:
