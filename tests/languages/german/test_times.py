@@ -351,6 +351,8 @@ def test_the_day_to_which_something_is_moved_needs_no_month() -> None:
         ("Nach der Wahl am Dienstag rechnet niemand mit Streit.", "2022-02-08"),
         ("Der Bahnhof bleibt bis mindestens Mittwoch gesperrt.", "2022-02-16"),
         ("Im kommenden Winter wird es teurer.", "2022-WI"),
+        ("Die nächsten beiden Spiele am Dienstag sind ausverkauft.", "2022-02-15"),
+        ("Er rief sie auf, sich (und andere) zu schützen und am Mittwoch zu wählen.", "2022-02-16"),
     ],
 )
 def test_plans_warnings_and_deadlines_lie_ahead_unless_they_failed(text: str, value: str) -> None:
@@ -365,3 +367,44 @@ def test_digits_that_count_the_noun_behind_them_are_no_year() -> None:
     tokens = (*words, Token(Span(16, 20), "neue", upos="ADJ", head=5), noun)
     document = Document(text, "de", tokens, (Sentence(Span(0, len(text)), 0, len(tokens)),))
     assert find_times(document, DateRange(FRIDAY, FRIDAY, "given")) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Die Ursache des Unglücks am Montag sei unklar.", "2022-02-07"),
+        ("Es sind weniger, als noch im Herbst gehofft.", "2021-FA"),
+        ("Das sei falsch, so die Polizei am Samstag in Wien.", "2022-02-05"),
+        ("Er lobt den am Samstag in Bern an alle Mitglieder verschickten Brief.", "2022-02-05"),
+        ("Weber, im Sommer als Trainer geholt, ist zufrieden.", "2021-SU"),
+        ("Die Wirtin hat das am Samstag angekündigt.", "2022-02-05"),
+        ("Fast wäre ihm am Samstag ein Tor gelungen.", "2022-02-05"),
+        ("Sie ist am Samstag in Au (Bezirk Bregenz) in den Bach gestürzt.", "2022-02-05"),
+        ("Seit der Wahl am 20. Dezember herrscht Stillstand.", "2021-12-20"),
+        ("Der Gipfel des Films (Samstag, 20.15 Uhr, im Ersten) ist die Jagd, sagte er.", "2022-02-12T20:15"),
+    ],
+)
+def test_what_is_known_or_done_lies_behind(text: str, value: str) -> None:
+    assert tell(text)[0][2] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Die Schau läuft von Oktober bis Jänner.", ["2022-10", "2023-01"]),
+        ("Die Schau lief von November bis Jänner.", ["2021-11", "2022-01"]),
+        ("Zwischen Jänner und April kommen viele Gäste.", ["2022-01", "2022-04"]),
+        ("Der Kurs wird vom 28. Dezember bis 5. Jänner gehalten.", ["2022-12-28", "2023-01-05"]),
+        ("Im Dezember und Jänner war es kalt.", ["2021-12", "2022-01"]),
+    ],
+)
+def test_months_of_a_range_follow_each_other(text: str, values: list[str]) -> None:
+    assert [value for _, _, value, _ in tell(text)] == values
+
+
+def test_an_abbreviation_in_brackets_ends_no_sentence() -> None:
+    text = "Sie ist am Samstag in Au (Bez. Bregenz) in den Bach gestürzt."
+    sentences = (Sentence(Span(0, 30), 0, 0), Sentence(Span(31, len(text)), 0, 0))
+    document = Document(text, "de", (), sentences)
+    (time,) = find_times(document, DateRange(FRIDAY, FRIDAY, "given"))
+    assert time.value == "2022-02-05"

@@ -86,3 +86,8 @@ def test_today_means_the_present_in_a_long_text_without_news() -> None:
     assert tell(today)[0][2] == "2022-02-11"
     assert tell(essay + today)[-1][2] == "PRESENT_REF"
     assert tell("Am Montag stritten sie. " + essay + today)[-1][2] == "2022-02-11"
+
+
+def test_a_name_of_today_in_brackets_means_the_present() -> None:
+    assert tell("Er stammt aus Danzig (heute Gdańsk).") == [("heute", "DATE", "PRESENT_REF")]
+    assert tell("Das Spiel (heute, 18 Uhr) wird gezeigt.")[0][2] == "2022-02-11T18:00"

@@ -21,6 +21,7 @@ from tests.languages.german.telling import tell
         ("An heißen Julitagen 2021 schlief er.", "Julitagen 2021", "DATE", "2021-07"),
         ("Im Laufe des Monats Mai 2021 kam sie.", "des Monats Mai 2021", "DATE", "2021-05"),
         ("In den letzten Stunden des alten Jahres schneite es.", "des alten Jahres", "DATE", "2021"),
+        ("Am ersten Wochenende kamen tausend Gäste.", "Am ersten Wochenende", "DATE", "XXXX-WXX-WE"),
         ("Tag für Tag kommt ein Brief.", "Tag für Tag", "SET", "P1D"),
         ("Jeden Werktag fährt ein Bus.", "Jeden Werktag", "SET", "XXXX-WXX-WD"),
         ("In aller Frühe brachen sie auf.", "In aller Frühe", "TIME", "2022-02-11TMO"),

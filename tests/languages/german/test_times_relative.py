@@ -44,8 +44,15 @@ def test_parts_of_the_day_beside_the_one_told(text: str, words: str, value: str)
         ("Im ersten Halbjahr 2021 waren es mehr als im Vorjahreszeitraum.", "im Vorjahreszeitraum", "2020-H1"),
         ("Im Jänner waren es mehr als im Vorjahresmonat.", "im Vorjahresmonat", "2021-01"),
         ("Es waren mehr als im gleichen Zeitraum des Vorjahres.", "im gleichen Zeitraum des Vorjahres", "2021"),
+        ("Der Gewinn stieg 2019 auf 20 Millionen (Vorjahr: 18 Millionen).", "Vorjahr", "2018"),
+        ("2019 gab es viel Schnee. Im Vorjahr gab es wenig.", "Im Vorjahr", "2021"),
+        ("Im Mai 1974 trat er zurück. Im Sommer desselben Jahres zog er fort.", "Im Sommer desselben Jahres", "1974-SU"),
         ("Im Mai 1974 trat er zurück, im August desselben Jahres zog er fort.", "im August desselben Jahres", "1974-08"),
     ],
 )  # fmt: skip
 def test_the_same_part_of_another_year(text: str, words: str, value: str) -> None:
     assert (words, "DATE", value) in tell(text)
+
+
+def test_an_amount_by_which_something_shifts_is_a_length() -> None:
+    assert tell("2019 begannen sie um ein Jahr früher.")[-1] == ("ein Jahr früher", "DURATION", "P1Y")

@@ -98,12 +98,38 @@ def find_year(shape: Shape, setting: Setting, month: int, day: int = 15) -> int 
     told = setting.told
     if shape.get("same_year") or (told.year_alone and shape.span.start - told.behind <= 1):
         return told.around
+    return _find_untold_year(shape, setting, setting.today, month, day)
+
+
+def _find_untold_year(shape: Shape, setting: Setting, today: date, month: int, day: int) -> int:
+    """The year that nothing beside the date tells."""
+    told = setting.told
     near = setting.essay and shape.span.start - told.end < NEAR_CHARACTERS
     near = near or (told.month == month and setting.lean < 0)
-    to_come = setting.lean > 0 and told.year is not None and told.year < setting.today.year
-    if told.year is not None and near and abs(told.year - setting.today.year) >= FAR_YEARS and not to_come:
+    to_come = setting.lean > 0 and told.year is not None and told.year < today.year
+    if told.year is not None and near and abs(told.year - today.year) >= FAR_YEARS and not to_come:
         return told.year
-    return nearest_year(setting.today, month, day, side_of(shape, setting), by_month=not shape.get("day"))
+    if (first := _first_of_range(shape, setting)) is not None:
+        return first[0] + int(month < first[1])
+    last = load_pattern("month_of_range").match(setting.following)
+    lasts = (int(look_up("month", last["month"])) - month) % MONTHS if last else 0
+    if shape.get("day"):
+        # from the end of one month to the beginning of the next is no month
+        lasts = max(0, lasts - 1)
+    return nearest_year(today, month, day, side_of(shape, setting), by_month=not shape.get("day"), lasts=lasts)
+
+
+def _first_of_range(shape: Shape, setting: Setting) -> tuple[int, int] | None:
+    """Year and month of the date right before, with which this one makes a range: "von November bis März"."""
+    told = setting.told
+    joint = setting.text[told.behind : shape.span.start].strip()
+    joined = load_pattern("joins_range").fullmatch(joint) if joint else shape.opens("opens_until")
+    if not joined:
+        return None
+    if told.day is not None and told.day_end == told.behind:
+        return told.day.year, told.day.month
+    month = load_pattern("whole_month").fullmatch(told.period) if told.period_end == told.behind else None
+    return (int(month[1]), int(month[2])) if month else None
 
 
 def side_of(shape: Shape, setting: Setting) -> float:
@@ -115,14 +141,21 @@ def side_of(shape: Shape, setting: Setting) -> float:
     return HARDLY_TO_COME if border and setting.lean == 0 else setting.lean
 
 
-def nearest_year(today: date, month: int, day: int, lean: float, *, by_month: bool) -> int:
-    """The year in which a month or day lies nearest to publication, on the side that the tense tells."""
+def nearest_year(today: date, month: int, day: int, lean: float, *, by_month: bool, lasts: int = 0) -> int:
+    """The year in which a month or day lies nearest to publication, on the side that the tense tells.
+
+    What lasts so many months more may be running, or must be over where the tense is past.
+    """
 
     def cost(year: int) -> float:
         if by_month:
             distance = 30 * ((year - today.year) * 12 + month - today.month)
         else:
             distance = (date(year, month, min(day, 28)) - today).days
+        if lean < 0:
+            distance += 30 * lasts
+        elif distance < 0:
+            distance = min(0, distance + 30 * lasts)
         against = (distance > 0 and lean < 0) or (distance < 0 and lean > 0)
         return abs(distance) * (AGAINST_TENSE ** abs(lean) if against else 1)
 

@@ -128,8 +128,9 @@ def _means_nowadays(shape: Shape, setting: Setting) -> bool:
     """Whether the word for today sets the present against the past and does not mean the day."""
     if load_pattern("nowadays_behind").match(setting.following) or shape.opens("opens_until"):
         return True
-    before = setting.text[max(0, shape.span.start - 100) : shape.span.end]
-    if load_pattern("once_before").search(before):
+    before = setting.text[max(0, shape.span.start - 180) : shape.span.end]
+    glossed = load_pattern("gloss_before").search(before) and not load_pattern("day_behind").match(setting.following)
+    if glossed or load_pattern("once_before").search(before):
         return True
     if setting.lean < 0 or shape.words != shape.get("day_word"):
         return False

@@ -1,7 +1,7 @@
 """What nouns of time mean that no calendar numbers: a second day, an election year, a week of December."""
 
 from lagebild.languages.german.times_calendar import find_year
-from lagebild.languages.german.times_grammar import Shape, load_words, look_up
+from lagebild.languages.german.times_grammar import Shape, look_up
 from lagebild.languages.german.times_periods import nearest_holiday
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, date_reading
 from lagebild.languages.german.times_values import (
@@ -13,7 +13,7 @@ from lagebild.languages.german.times_values import (
     week_value,
 )
 
-OPEN_VALUES = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX"}
+OPEN_VALUES = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Y": "XXXX"}
 """Dates that the text leaves open, by the unit."""
 MIDWEEK = 4
 """A week belongs to the month that holds its Thursday, as it belongs to the year by ISO 8601."""
@@ -26,7 +26,7 @@ def open_reading(value: str) -> Reading:
 
 def read_unit_of_order(shape: Shape, setting: Setting) -> Reading | None:
     """A day, week or year counted in order ("the first day"): a length, or a date behind a preposition."""
-    unit = load_words()["unit_single"].get(shape.get("unit_single"), "Y")
+    unit = look_up("unit_of_order", shape.get("unit_single")) or "Y"
     if shape.opens("opens_point"):
         return open_reading(OPEN_VALUES[unit])
     return Reading("DURATION", amount_value(1, unit), period=True)

@@ -54,6 +54,8 @@ def read_season(shape: Shape, setting: Setting) -> Reading | None:
     mod = shape.meaning("edge") or shape.meaning("season_edge", "season")
     if shape.get("year"):
         return date_reading(f"{shape.get('year')}-{season}", mod=mod)
+    if shape.get("same_year") and setting.told.around:
+        return date_reading(f"{setting.told.around}-{season}", mod=mod, anchored="told")
     if setting.today is None:
         return date_reading(f"XXXX-{season}", mod=mod, anchored="published")
     month = {"SP": 4, "SU": 7, "FA": 10, "WI": 13}[season]

@@ -58,7 +58,20 @@ def read_previous_unit(shape: Shape, setting: Setting) -> Reading | None:
     unit, period = shape.meaning("previous_unit") or "Y", setting.told.period
     if unit == "Y" and period and load_pattern("same_period").search(shape.words):
         return date_reading(f"{int(period[:4]) - 1:04d}{period[4:]}", anchored="told")
+    compared = _compared_year(shape, setting) if unit == "Y" else None
+    if compared is not None:
+        return date_reading(f"{compared - 1:04d}", anchored="told")
     return date_reading(shift(setting.today, -1, unit), anchored="published")
+
+
+def _compared_year(shape: Shape, setting: Setting) -> int | None:
+    """The year of the same sentence with which the year before is compared."""
+    told, lead = setting.told, setting.text[setting.told.end : shape.span.start]
+    if told.year is None or setting.today is None or told.year > setting.today.year:
+        return None
+    if load_pattern("sentence_border").search(lead) or not load_pattern("compares_before").search(lead):
+        return None
+    return told.year
 
 
 def read_last_units(shape: Shape, setting: Setting) -> Reading | None:
@@ -131,6 +144,8 @@ def read_later(shape: Shape, setting: Setting) -> Reading | None:
     told, mod = setting.told, shape.meaning("bound") or None
     minutes = MINUTES.get(unit)
     length = Reading("DURATION", amount_value(count, unit), mod)
+    if load_pattern("lengthens_before").search(setting.text[max(0, shape.span.start - 4) : shape.span.start]):
+        return length
     if unit in PARTS:
         shifted = shift(setting.day, sign * count, "D") if setting.day and count else None
         return day_reading(date.fromisoformat(shifted), anchored="told", part=unit[1:], mod=mod) if shifted else length

@@ -260,7 +260,7 @@ def _remember(told: Told, shape: Shape, reading: Reading) -> Told:
         counted = shape.reads in ("this_unit", "previous_unit") and len(reading.value) == len("2021")
         told = replace(told, around=int(reading.value[:4]), year_alone=counted)
     if re.fullmatch(r"\d{4}-(?:[QH]\d|\d\d)", reading.value):
-        told = replace(told, period=reading.value)
+        told = replace(told, period=reading.value, period_end=shape.span.end)
     if re.match(r"\d{4}", shape.get("year")):
         month = shape.meaning("month") or 0
         told = replace(told, year=int(reading.value[:4]), end=shape.span.end, month=month)

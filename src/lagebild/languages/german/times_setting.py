@@ -59,6 +59,8 @@ class Told:
     """Offset behind the last days that return, and the times of day told for them."""
     period: str = ""
     """The value of the last month, quarter or half of a year."""
+    period_end: int = 0
+    """Offset behind the expression that told it."""
     year_alone: bool = False
     """The last expression was a year counted from publication, to which a month right behind belongs."""
 

@@ -13,8 +13,12 @@ LONGEST_SENTENCE = 1500
 """Characters on either side within which a sentence must begin and end when the document has no sentences."""
 
 PAST, OPEN, FUTURE = -1.0, 0.0, 1.0
-OPENING_QUOTES = frozenset("„«»“")
-"""A quotation that tells no tense of its own goes on with the clause before it."""
+OPENING_MARKS = frozenset("„«»“(")
+"""A quotation or insertion that tells no tense of its own goes on with the clause before it."""
+GOVERNING_CHARACTERS = 150
+"""The verb on which an infinitive hangs stands so near before its clause."""
+INSERTED = 2
+"""Behind a clause and an insertion the clause goes on."""
 PRESENT = 0.5
 """A mere present leans to what is to come, but nearness may outweigh it."""
 
@@ -65,24 +69,33 @@ def _lean_of_sentence(document: Document, span: Span, sentence: Span) -> float:
     """By the clause around the expression, else by the clauses that it hangs on."""
     text, clauses = document.text, _clauses(document.text, sentence)
     own = next((i for i, clause in enumerate(clauses) if clause.start <= span.start <= clause.end), 0)
-    lean = _lean_of_clause(document, clauses[own])
+    lean = _lean_of_clause(document, _over_brackets(text, clauses[own:]))
     if lean is not None:
         return lean
     behind, ahead = range(own + 1, len(clauses)), range(own - 1, -1, -1)
     words = text[clauses[own].start : clauses[own].end]
     infinitive = load_pattern("infinitive_clause").search(_up_to_comma(text, clauses[own], sentence)) is not None
     if infinitive:
-        governing = [clauses[i] for i in (own - 1, own + 1) if 0 <= i < len(clauses)]
+        start = max(sentence.start, clauses[own].start - GOVERNING_CHARACTERS)
+        behind_own = clauses[own + 1].end if own + 1 < len(clauses) else sentence.end
+        governing = (Span(start, clauses[own].start), Span(clauses[own].end, behind_own))
         if any(load_pattern("looks_ahead").search(text, c.start, c.end) for c in governing):
             return FUTURE
     if load_forms("planned_predicate") & set(_WORD.findall(words)):
         return FUTURE
-    goes_on = infinitive or _ends_in_participle(words) or words[:1] in OPENING_QUOTES
+    if 0 < own < len(clauses) - 1 and _tells_participle(document, clauses[own - 1], words):
+        return PAST
+    goes_on = infinitive or _ends_in_participle(words) or words[:1] in OPENING_MARKS
     for index in (*ahead, *behind) if goes_on else (*behind, *ahead):
         lean = _lean_of_clause(document, clauses[index])
         if lean is not None:
             return lean
     return OPEN
+
+
+def _tells_participle(document: Document, before: Span, words: str) -> bool:
+    """Whether the words are a participle with what hangs on it, put behind its noun: "Weber, im Mai gewählt, ..."."""
+    return _ends_in_participle(words) and _lean_of_clause(document, before) is None
 
 
 def _up_to_comma(text: str, clause: Span, sentence: Span) -> str:
@@ -101,13 +114,25 @@ def _sentence_around(document: Document, span: Span) -> Span:
     """The sentence in which the expression stands."""
     sentence = document.sentence_at(span.start)
     if sentence is not None:
-        return cover((sentence.span, span))
+        return cover((_close_brackets(document, sentence.span), span))
     text, first = document.text, max(0, span.start - LONGEST_SENTENCE)
     last = min(len(text), span.end + LONGEST_SENTENCE)
     # the border must be allowed to see the first letter of the expression
     starts = [m.end() for m in _SENTENCE_END.finditer(text, first, span.start + 1)]
     end = _SENTENCE_END.search(text, span.end, last)
     return Span(starts[-1] if starts else first, end.start() if end else last)
+
+
+def _over_brackets(text: str, clauses: list[Span]) -> Span:
+    """The first clause, with what goes on behind an insertion in brackets that cuts it."""
+    cut = len(clauses) > INSERTED and text[clauses[1].start] == "(" and text[clauses[INSERTED].start] == ")"
+    return cover((clauses[0], clauses[INSERTED])) if cut else clauses[0]
+
+
+def _close_brackets(document: Document, sentence: Span) -> Span:
+    """The sentence with the next one, where an abbreviation in brackets cuts it: "(Bez. Landeck)"."""
+    words, behind = sentence.of(document.text), document.sentence_at(sentence.end + 1)
+    return cover((sentence, behind.span)) if behind and words.count("(") > words.count(")") else sentence
 
 
 def _clauses(text: str, sentence: Span) -> list[Span]:
@@ -170,19 +195,27 @@ def _lean_of_words(words: list[str], not_past: frozenset[str]) -> float | None:
     lower = [word if index else word[:1].lower() + word[1:] for index, word in enumerate(words)]
     present = set(lower)
     planned = bool(present & load_forms("planned_predicate"))
+    future = bool(present & load_forms("future_verb"))
+    # "wird abgehalten" holds a participle that looks like a verb of the past
     past = any(
-        word in load_forms("past_verb") or (word not in not_past and _is_weak_past(words, i))
+        word in load_forms("past_verb")
+        or (word not in not_past and _is_weak_past(words, i) and not (future and _is_participle(word)))
         for i, word in enumerate(lower)
     )
     participle = any(_is_participle(word) and word not in load_forms("planned") for word in lower)
     perfect = bool(present & load_forms("perfect_auxiliary"))
-    future = bool(present & load_forms("future_verb"))
     if future and not past:
         return PAST if perfect and participle and present & load_forms("past_infinitive") else FUTURE
     if past:
         return FUTURE if planned and perfect else PAST
     if perfect:
-        return FUTURE if planned else PAST if participle or present & load_forms("have") else PRESENT
+        return (
+            FUTURE
+            if planned and not present & load_forms("have")
+            else PAST
+            if participle or present & load_forms("have")
+            else PRESENT
+        )
     return FUTURE if present & load_forms("present_verb") else None
 
 
