@@ -37,9 +37,18 @@ class Registry:
         """
         found: list[str] = []
         for span in spans:
-            known = () if span in things else resolve_span(self.entities, span) or self._of_adjective(span)
+            known = () if span in things else self._resolve_named(span) or self._of_adjective(span)
             found += known or (() if known_only else self._add(span, wordings.get(span)))
         return tuple(dict.fromkeys(found))
+
+    def _resolve_named(self, span: Span) -> tuple[str, ...]:
+        """Who is named in the span; a place behind its first noun only says where that one is."""
+        known = resolve_span(self.entities, span)
+        first = next((t.span for t in self._document.tokens_in(span) if t.upos in NOUNS), None)
+        found = [e for e in map(self.find, known) if e is not None]
+        if first is None or any(e.kind != "place" for e in found):
+            return known
+        return known if any(m.span.overlaps(first) for e in found for m in e.mentions) else ()
 
     def find(self, entity: str) -> Entity | None:
         """The entity of that id."""

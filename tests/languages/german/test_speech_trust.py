@@ -176,3 +176,16 @@ def test_what_a_pronoun_in_the_sentence_of_the_speaker_takes_up_was_said() -> No
         speaker=(span_of(document.text, "Moor"),), score=0.6, rule="model",
     )  # fmt: skip
     assert believe(document, [frame], speech_words()) == [frame]
+
+
+def test_one_word_torn_off_is_no_clause_but_a_short_konjunktiv_is() -> None:
+    document = make_document(
+        "Sie/sie/PRON/2/nsubj komme/kommen/VERB/0/root/VerbForm=Fin|Mood=Sub +,/,/PUNCT/4/punct "
+        "bezogen/beziehen/VERB/2/advcl/VerbForm=Part darauf/darauf/ADV/4/advmod"
+    )
+    frames = [
+        SpeechFrame((span_of(document.text, words),), "indirect", score=0.99, rule="model")
+        for words in ("Sie komme", "bezogen")
+    ]
+    kept = drop_empty(document, frames, speech_words())
+    assert [f.content[0].of(document.text) for f in kept] == ["Sie komme"]

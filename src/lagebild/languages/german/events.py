@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import clause_verb, full_lemma, indices_in, roots_in
+from lagebild.languages.german.events_agents import find_agents, find_undergoers, list_tellers
 from lagebild.languages.german.events_channel import find_channel
 from lagebild.languages.german.events_course import took_place
 from lagebild.languages.german.events_initiators import add_initiators, is_known
@@ -33,9 +34,11 @@ from lagebild.languages.german.figures import complete_figure, find_figures
 from lagebild.languages.german.meanings import rate_meanings
 from lagebild.languages.german.mention_things import QUOTES
 from lagebild.languages.german.model_files import Array
-from lagebild.model.text import Document, EventFrame, Span, Token
+from lagebild.model.text import Document, EventFrame, FigureSpan, Span, Token
 
 NOUNS = frozenset({"NOUN", "PROPN"})
+CARRIED_ON = frozenset({"CONSULT", "AGREE", "COOPERATE", "SPORT"})
+"""Types of what several do together: nobody does it to another."""
 MINOR_SCORE = 0.1
 SPOKEN = frozenset({"CONSULT", "AGREE", "REQUEST", "THREATEN", "SUPPORT", "ACCUSE", "REJECT"})
 """Types of what is said, by phone or in a letter; other deeds have no channel."""
@@ -117,6 +120,9 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
     roles = fill_roles(document, index, reading.slots, words) if reading else {}
     slots = reading.slots if reading and nominal else {}
     doer = find_own_doer(document, index, slots, words)
+    if nominal and kind not in CARRIED_ON and (agents := find_agents(document, index, words)):
+        frame, roles = replace(frame, by=(), against=()), roles | {"by": agents}
+        roles["against"] = find_undergoers(document, index, words)
     times = _times_of(document, index, frame, words)
     earlier = _since_last(document, index, words)
     status = decide_status(document, index, kind, words) or (reading.default if reading else None) or frame.status
@@ -134,14 +140,25 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
         elapsed=find_elapsed(document, frame.trigger[0]) if nominal else (),
         known=nominal and is_known(document, index),
         channel=frame.channel or (find_channel(document, index, words) if kind in SPOKEN else None),
-        figures=tuple(complete_figure(document, f) for f in frame.figures) or find_figures(document, index),
+        figures=_figures_of(document, index, frame),
     )
     return replace(frame, wordings=find_wordings(document, frame), things=find_things(document, frame))
 
 
+def _figures_of(document: Document, index: int, frame: EventFrame) -> tuple[FigureSpan, ...]:
+    """The numbers of the event; what stands in a sentence before is told of another."""
+    start = document.sentences[document.tokens[index].sentence].span.start
+    told = tuple(complete_figure(document, f) for f in frame.figures if f.span.start >= start)
+    return told or find_figures(document, index)
+
+
 def _without_onlookers(frame: EventFrame, document: Document, index: int, words: EventWords) -> EventFrame:
     """The frame with participants that can be some: not who only speaks of the event, and nobody by an empty word."""
-    outside = (*list_warned(document, index, words), *list_onlookers(document, index, words))
+    outside = (
+        *list_warned(document, index, words),
+        *list_onlookers(document, index, words),
+        *list_tellers(document, index),
+    )
     warned = [document.tokens[i].span for i in outside if i != index]
     brought = [document.tokens[i].span for i in list_brought_about(document, index)]
     return replace(

@@ -45,7 +45,7 @@ def fill_roles(
         if heads and role != "parties":
             heads = heads[:1]
         used |= set(heads)
-        spans = tuple(span for head in sorted(heads) for span in _phrases(document, head))
+        spans = tuple(span for head in sorted(heads) for span in phrases_of(document, head))
         if spans:
             roles[role] = spans
     return roles
@@ -99,7 +99,7 @@ def _verb_slot(document: Document, child: int, words: EventWords) -> str | None:
     if token.deprel == "iobj":
         return "dat"
     if token.deprel in COMPLEMENTS:
-        preposition = _case_of(document, child)
+        preposition = case_of(document, child)
         if preposition in words.agents and any(
             document.tokens[i].deprel in {"aux:pass", "nsubj:pass"} for i in document.children(token.head)
         ):
@@ -113,7 +113,7 @@ def _noun_slot(document: Document, child: int, words: EventWords) -> str | None:
     if token.text.lower() in figure_words()["vague"]:
         return None
     if token.deprel in {"nmod", "obl", "nmod:poss", "det:poss", "nsubj"}:
-        preposition = _case_of(document, child)
+        preposition = case_of(document, child)
         if preposition is None and _is_no_genitive(document, child):
             return None
         # a noun that hangs on another without a preposition is its genitive, whatever case was guessed
@@ -140,11 +140,11 @@ def _with_light_verb(
     if token.head < 0 or token.deprel not in {"obj", "obl", "obl:arg"}:
         return found
     verb, lemma = carrying_verb(document, index, words)
-    subject = next((s for v in (verb, token.head) if (s := _subject_of(document, v)) is not None), None)
+    subject = next((s for v in (verb, token.head) if (s := subject_of(document, v)) is not None), None)
     if subject is None:
         subject = _shared_subject(document, verb)
     if subject is None and lemma in words.undergoing_verbs and _completes_verb(document, token.head):
-        subject = _subject_of(document, document.tokens[token.head].head)
+        subject = subject_of(document, document.tokens[token.head].head)
     if subject is None:
         return found
     if lemma in words.undergoing_verbs and token.deprel != "obj":
@@ -166,7 +166,7 @@ def _slots_behind(document: Document, index: int, words: EventWords) -> Iterator
     if subjects:
         yield "gen", subjects[:1]
     for child in actors:
-        preposition = _case_of(document, child) if document.tokens[child].deprel in COMPLEMENTS else None
+        preposition = case_of(document, child) if document.tokens[child].deprel in COMPLEMENTS else None
         if preposition is not None:
             yield preposition, [child]
 
@@ -182,11 +182,11 @@ def list_onlookers(document: Document, index: int, words: EventWords) -> tuple[i
     token = document.tokens[index]
     if token.head < 0 or token.deprel not in CIRCUMSTANCES or full_lemma(document, token.head) in words.light_verbs:
         return ()
-    subject = _subject_of(document, token.head)
+    subject = subject_of(document, token.head)
     feared = full_lemma(document, token.head) in words.statuses["hypothetical"]
     judged = token.deprel == "obj" and act_of_verb(document, token.head, speech_words()) == "accuse"
     told = feared or judged or any(True for _ in _slots_behind(document, index, words))
-    return (subject, *_conjuncts(document, subject)) if told and subject is not None else ()
+    return (subject, *conjuncts(document, subject)) if told and subject is not None else ()
 
 
 def find_own_doer(
@@ -214,10 +214,10 @@ def _clause_actors(document: Document, index: int, words: EventWords) -> dict[st
         return {}
     children = [i for i in document.children(verb) if i != index]
     subjects = [i for i in children if document.tokens[i].deprel == "nsubj"]
-    objects = [i for i in children if document.tokens[i].deprel in OBJECTS and _case_of(document, i) is None]
+    objects = [i for i in children if document.tokens[i].deprel in OBJECTS and case_of(document, i) is None]
     objects = [i for i in objects if not _is_only_spoken_of(document, verb, i)]
     joined = {CLAUSE: subjects, TOLD: objects}
-    actors = {slot: [a for i in heads for a in (i, *_conjuncts(document, i))] for slot, heads in joined.items()}
+    actors = {slot: [a for i in heads for a in (i, *conjuncts(document, i))] for slot, heads in joined.items()}
     return {
         slot: [a for a in heads if _is_named(document, a) or _is_pair(document, a, words)]
         for slot, heads in actors.items()
@@ -235,7 +235,8 @@ def _is_only_spoken_of(document: Document, verb: int, index: int) -> bool:
     return act not in SPEAKING_TO or token.upos != "PROPN"
 
 
-def _conjuncts(document: Document, index: int) -> list[int]:
+def conjuncts(document: Document, index: int) -> list[int]:
+    """Words joined to the one at `index`."""
     return [i for i in document.children(index) if document.tokens[i].deprel == "conj"]
 
 
@@ -255,7 +256,7 @@ def _shared_subject(document: Document, index: int) -> int | None:
     token = document.tokens[index]
     if token.head < 0 or token.deprel not in SHARING:
         return None
-    return _subject_of(document, token.head)
+    return subject_of(document, token.head)
 
 
 def _completes_verb(document: Document, index: int) -> bool:
@@ -264,16 +265,18 @@ def _completes_verb(document: Document, index: int) -> bool:
     return document.tokens[index].deprel == "ccomp" and not any(r.startswith(CLAUSE_MARKS) for r in children)
 
 
-def _subject_of(document: Document, verb: int) -> int | None:
+def subject_of(document: Document, verb: int) -> int | None:
+    """The subject of an active clause."""
     return next((i for i in document.children(verb) if document.tokens[i].deprel == "nsubj"), None)
 
 
-def _case_of(document: Document, index: int) -> str | None:
+def case_of(document: Document, index: int) -> str | None:
+    """The preposition of a noun."""
     found = next((document.tokens[i] for i in document.children(index) if document.tokens[i].deprel == "case"), None)
     return None if found is None else found.lemma.lower() or found.text.lower()
 
 
-def _phrases(document: Document, head: int) -> Iterator[Span]:
+def phrases_of(document: Document, head: int) -> Iterator[Span]:
     """The phrase of the noun; where compounds share their last part ("EU- und UN-Vertreter"), each of them alone."""
     joined = [i for i in subtree(document, head, without=BRANCHES_LEFT_OUT) if document.tokens[i].deprel == "conj"]
     if not any(document.tokens[i].text.endswith("-") for i in (head, *joined)):

@@ -23,6 +23,7 @@ REPORTED_APART = 0.75
 SCRAP = 0.6
 """A content of few words that is no told act is a scrap of another content below this score."""
 SCRAP_WORDS = 3
+TORN_WORDS = 2
 OWN_VOICE = 0.65
 """A clause in the indicative without a word for saying is the article's own below this score."""
 
@@ -87,9 +88,12 @@ def _is_withheld_by_nobody(document: Document, frame: SpeechFrame, words: Speech
 
 
 def _is_torn_off(document: Document, frame: SpeechFrame, inside: set[int]) -> bool:
-    """Whether the model marked a phrase without any verb as indirect speech ("auch für ihre Streitkräfte")."""
-    verbal = any(document.tokens[i].upos in {"VERB", "AUX"} for i in inside)
-    return frame.rule == MODEL_RULE and frame.form in CLAUSES and not verbal
+    """Whether the model marked no clause as indirect speech: no verb, or one or two words that say nothing alone."""
+    verbs = [i for i in inside if document.tokens[i].upos in {"VERB", "AUX"}]
+    words = [document.tokens[i].upos for i in inside if document.tokens[i].upos != "PUNCT"]
+    bare = len(words) <= TORN_WORDS and not {"NOUN", "PROPN"} & set(words)
+    torn = not verbs or (bare and not any(has_mood(document.tokens[i], "Sub") for i in verbs))
+    return frame.rule == MODEL_RULE and frame.form in CLAUSES and torn
 
 
 def _is_only_named(document: Document, frame: SpeechFrame, inside: set[int], words: SpeechWords) -> bool:

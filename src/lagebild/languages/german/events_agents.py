@@ -1,0 +1,64 @@
+"""Who does what a noun names, said behind "durch", and who only tells of what a verb says of another."""
+
+from lagebild.languages.german.events_roles import case_of, conjuncts, phrases_of, subject_of
+from lagebild.languages.german.events_words import EventWords
+from lagebild.languages.german.speech_links import act_of_verb
+from lagebild.languages.german.speech_words import speech_words
+from lagebild.model.text import Document, Span
+
+ATTACHED = frozenset({"nmod", "obl", "obl:agent"})
+GENITIVES = frozenset({"nmod", "nmod:poss"})
+REPORTED = frozenset({"ccomp", "parataxis"})
+NAMING = frozenset({"NOUN", "PROPN", "PRON"})
+
+
+def find_agents(document: Document, index: int, words: EventWords) -> tuple[Span, ...]:
+    """Who does what the noun names: "die Übernahme von A durch B"; the last of joined nouns may say it for all."""
+    heads = _agents_of(document, index, words)
+    if not heads and _has_genitive(document, index):
+        heads = [head for joined in conjuncts(document, index)[-1:] for head in _agents_of(document, joined, words)]
+    return tuple(span for head in heads for span in phrases_of(document, head))
+
+
+def find_undergoers(document: Document, index: int, words: EventWords) -> tuple[Span, ...]:
+    """The genitives of a noun, and what stands behind "von": with an agent beside them, to whom it is done."""
+    return tuple(
+        span
+        for child in document.children(index)
+        if document.tokens[child].deprel in GENITIVES and case_of(document, child) in {None, words.genitive}
+        for span in phrases_of(document, child)
+    )
+
+
+def list_tellers(document: Document, index: int) -> tuple[int, ...]:
+    """Who says or is said to say a clause that has a subject of its own: no more than a voice in it."""
+    if subject_of(document, index) is None:
+        return ()
+    token = document.tokens[index]
+    beside = [i for i in document.children(index) if document.tokens[i].deprel == "parataxis"]
+    verbs = [token.head, *beside] if token.deprel in REPORTED and token.head >= 0 else beside
+    saying = (verb for verb in verbs if act_of_verb(document, verb, speech_words()) is not None)
+    subjects = (subject for verb in saying if (subject := subject_of(document, verb)) is not None)
+    return tuple(i for subject in subjects for i in (subject, *conjuncts(document, subject)))
+
+
+def _agents_of(document: Document, index: int, words: EventWords) -> list[int]:
+    return [
+        child
+        for child in document.children(index)
+        if document.tokens[child].deprel in ATTACHED
+        and case_of(document, child) in words.noun_agents
+        and _may_act(document, child, words)
+    ]
+
+
+def _may_act(document: Document, index: int, words: EventWords) -> bool:
+    """Whether a noun can name who acts, and not a means or another happening ("Tod durch Erfrieren")."""
+    token = document.tokens[index]
+    return token.upos in NAMING and (token.upos != "NOUN" or not words.readings(token.lemma, "NOUN"))
+
+
+def _has_genitive(document: Document, index: int) -> bool:
+    return any(
+        document.tokens[i].deprel in GENITIVES and case_of(document, i) is None for i in document.children(index)
+    )

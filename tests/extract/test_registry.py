@@ -1,0 +1,18 @@
+"""Whom spans stand for."""
+
+from lagebild.extract.registry import Registry
+from lagebild.knowledge.lookup import open_knowledge
+from lagebild.model.facts import Entity, Mention
+from tests.builders import make_document, span_of
+
+
+def test_a_place_behind_the_noun_is_where_and_not_who() -> None:
+    document = make_document(
+        "Der/der/DET/2/det Rat/Rat/NOUN/5/nsubj in/in/ADP/4/case Bruchtal/Bruchtal/PROPN/2/nmod tagte/tagen/VERB/0/root"
+    )
+    place = Entity(
+        "place:bruchtal", "Bruchtal", "place", mentions=(Mention(span_of(document.text, "Bruchtal"), "name"),)
+    )
+    registry = Registry(document, (place,), open_knowledge())
+    assert registry.resolve([span_of(document.text, "Bruchtal")]) == ("place:bruchtal",)
+    assert registry.resolve([span_of(document.text, "Der Rat in Bruchtal")], known_only=True) == ()

@@ -1,0 +1,64 @@
+"""Who does what a noun names, and who only tells of it."""
+
+from dataclasses import replace
+
+from lagebild.languages.german.events import find_events
+from lagebild.model.text import Document, EventFrame, FigureSpan
+from tests.builders import make_document, span_of
+
+TAKEOVER = (
+    "Die/der/DET/2/det Übernahme/Übernahme/NOUN/7/nsubj von/von/ADP/4/case Kromag/Kromag/PROPN/2/nmod "
+    "durch/durch/ADP/6/case Delta/Delta/PROPN/2/nmod misslang/misslingen/VERB/0/root/VerbForm=Fin|Tense=Past"
+)
+LOSS = (
+    "Keine/kein/DET/2/det Region/Region/NOUN/4/nsubj habe/haben/AUX/4/aux/VerbForm=Fin|Mood=Sub "
+    "verloren/verlieren/VERB/6/ccomp/VerbForm=Part +,/,/PUNCT/4/punct sagt/sagen/VERB/0/root/VerbForm=Fin|Tense=Pres "
+    "Kern/Kern/PROPN/6/nsubj"
+)
+
+
+def read(document: Document, trigger: str, kind: str, **parts: str) -> EventFrame:
+    spans = {role: (span_of(document.text, words),) for role, words in parts.items()}
+    frame = EventFrame((span_of(document.text, trigger),), kind, **spans, rule="model")  # type: ignore[arg-type]
+    return find_events(replace(document, events=(frame,)))[0]
+
+
+def named(document: Document, event: EventFrame) -> tuple[list[str], list[str]]:
+    by, against = ([s.of(document.text) for s in spans] for spans in (event.by, event.against))
+    return by, against
+
+
+def test_who_stands_behind_durch_does_it_to_the_genitive_whatever_the_model_says() -> None:
+    document = make_document(TAKEOVER)
+    event = read(document, "Übernahme", "BUSINESS", by="Kromag", against="Delta")
+    assert named(document, event) == (["Delta"], ["Kromag"])
+
+
+def test_the_last_of_joined_nouns_names_the_agent_for_all() -> None:
+    document = make_document(
+        "Die/der/DET/2/det Übernahme/Übernahme/NOUN/8/nsubj des/der/DET/4/det Lagers/Lager/NOUN/2/nmod "
+        "und/und/CCONJ/6/cc Angriffe/Angriff/NOUN/2/conj durch/durch/ADP/9/case schadeten/schaden/VERB/0/root/VerbForm=Fin "
+        "Rebellen/Rebell/NOUN/6/nmod"
+    )
+    assert named(document, read(document, "Übernahme", "ANNEX"))[0] == ["Rebellen"]
+
+
+def test_a_happening_behind_durch_acts_no_more_than_a_means() -> None:
+    document = make_document(TAKEOVER.replace("Delta/Delta/PROPN", "Kauf/Kauf/NOUN"))
+    assert "Kauf" not in named(document, read(document, "Übernahme", "BUSINESS"))[0]
+
+
+def test_who_tells_of_a_loss_does_not_lose() -> None:
+    document = make_document(LOSS)
+    assert named(document, read(document, "verloren", "BUSINESS", by="Kern"))[0] != ["Kern"]
+
+
+def test_a_number_of_the_sentence_before_belongs_to_another_event() -> None:
+    document = make_document(
+        "Es/es/PRON/2/nsubj gab/geben/VERB/0/root/VerbForm=Fin 640/640/NUM/4/nummod Tote/Tote/NOUN/2/obj",
+        "Viele/viel/PRON/2/nsubj flohen/fliehen/VERB/0/root/VerbForm=Fin|Tense=Past",
+    )
+    figure = FigureSpan(span_of(document.text, "640 Tote"), "killed")
+    frame = EventFrame((span_of(document.text, "flohen"),), "RETREAT", figures=(figure,), rule="model")
+    events = find_events(replace(document, events=(frame,)))
+    assert next(e for e in events if e.type == "RETREAT").figures == ()
