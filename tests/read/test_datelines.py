@@ -19,6 +19,7 @@ REST = "Das Parlament hat am Mittwoch über den Haushalt beraten."
         ("Dorsk/Havnsund, 1. Februar (nka) – ", "Dorsk/Havnsund", ("nka",)),
         ("DORSK, 4. Feb. /Vena/. ", "DORSK", ("vena",)),
         ("Sirwan, 17. Mai, KorrStaat. ", "Sirwan", ("korrstaat",)),
+        ("Sirwan, 17. Mai 2024. ", "Sirwan", ()),
         ("BERLIN afp/dpa | ", "BERLIN", ("afp", "dpa")),
         ("Wien – ", "Wien", ()),
         ("Wilmington. ", "Wilmington", ()),

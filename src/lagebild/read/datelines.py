@@ -51,7 +51,7 @@ def _load_forms() -> Forms:
         credited=re.compile(rf"{place}\s*{_CREDIT}\s*(?:[–—-]+|:|\.|\+)\s+{_OPENS}"),
         barred=re.compile(rf"{place}\s+(?P<credit>[a-z]{{2,8}}(?:/[a-z]{{2,8}}){{0,3}})\s+\|\s+{_OPENS}"),
         dashed=re.compile(rf"{place}\s*(?:[–—]|(?<=\s)-)\s+{_OPENS}"),
-        stopped=re.compile(rf"{place}(?<!\d)\.\s+{_OPENS}"),
+        stopped=re.compile(rf"{place}(?<!(?<!\d\d\d)\d)\.\s+{_OPENS}"),
     )
 
 
