@@ -1,9 +1,12 @@
 """Who does what a noun names, said behind "durch", and who only tells of what a verb says of another."""
 
+from functools import cache
+
 from lagebild.languages.german.events_roles import case_of, conjuncts, phrases_of, subject_of
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.speech_links import act_of_verb
 from lagebild.languages.german.speech_words import speech_words
+from lagebild.languages.german.words import load_words
 from lagebild.model.text import Document, Span
 
 ATTACHED = frozenset({"nmod", "obl", "obl:agent"})
@@ -47,9 +50,14 @@ def _agents_of(document: Document, index: int, words: EventWords) -> list[int]:
         child
         for child in document.children(index)
         if document.tokens[child].deprel in ATTACHED
-        and case_of(document, child) in words.noun_agents
+        and case_of(document, child) in _agent_prepositions()
         and _may_act(document, child, words)
     ]
+
+
+@cache
+def _agent_prepositions() -> frozenset[str]:
+    return frozenset(load_words("events")["passive_agents"]["of_nouns"])
 
 
 def _may_act(document: Document, index: int, words: EventWords) -> bool:

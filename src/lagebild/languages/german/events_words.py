@@ -104,7 +104,6 @@ class EventWords:
     embedding: frozenset[str]
     """Prepositions behind which stands what is demanded, threatened or feared."""
     agents: frozenset[str]
-    noun_agents: frozenset[str]
     genitive: str
     """The preposition that stands for a genitive."""
     future: frozenset[str]
@@ -195,7 +194,6 @@ def event_words() -> EventWords:
         happening_verbs=frozenset(raw["happening_verbs"]["lemmas"]),
         embedding=frozenset(raw["embedding"]["prepositions"]),
         agents=frozenset(raw["passive_agents"]["prepositions"]),
-        noun_agents=frozenset(raw["passive_agents"]["of_nouns"]),
         genitive=raw["passive_agents"]["genitive"],
         future=frozenset(raw["future"]["verbs"]),
         negations=frozenset(load_words("speech")["negation"]["words"]),
