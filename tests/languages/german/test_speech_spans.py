@@ -121,3 +121,14 @@ def test_parts_that_grow_into_each_other_are_one_part() -> None:
         (span_of(text, "den Bau"), span_of(text, "im Wald als falsch")), "reported", cue=(span_of(text, "rügt"),)
     )
     assert fit(document, parted) == ["den Bau im Wald als falsch"]
+
+
+def test_a_content_that_ends_with_a_joining_word_goes_on_to_the_noun() -> None:
+    document = make_document(
+        "Er/er/PRON/2/nsubj will/wollen/VERB/0/root/VerbForm=Fin auf/auf/ADP/4/case Kohle/Kohle/NOUN/5/obl "
+        "verzichten/verzichten/VERB/2/xcomp ebenso/ebenso/ADV/8/advmod wie/wie/CCONJ/8/cc Gas/Gas/NOUN/5/obl "
+        "aus/aus/ADP/10/case Norden/Norden/NOUN/8/nmod"
+    )
+    assert fit(document, frame(document, "auf Kohle verzichten ebenso wie", "indirect")) == [
+        "auf Kohle verzichten ebenso wie Gas aus Norden"
+    ]

@@ -62,13 +62,14 @@ def run_around(document: Document, index: int) -> list[int]:
 
 
 def finish_phrase(document: Document, span: Span) -> Span:
-    """A span that ends with an article, preposition or adjective goes on to the noun."""
+    """A span that ends with an article, preposition or adjective, or with what joins a noun, goes on to the noun."""
     inside = indices_in(document, (span,))
     if not inside:
         return span
     last = inside[-1]
     noun = document.tokens[last].head
-    if document.tokens[last].deprel not in UNFINISHED or noun <= last:
+    joins = document.tokens[last].deprel == "cc" and noun >= 0 and document.tokens[noun].upos in {"NOUN", "PROPN"}
+    if not (joins or document.tokens[last].deprel in UNFINISHED) or noun <= last:
         return span
     reach = [last]
     for index in subtree(document, noun):
