@@ -4,6 +4,7 @@ Method: model soups (Wortsman et al. 2022, uniform).
 """
 
 import argparse
+import json
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,11 +15,16 @@ from training.network import CHECKPOINT, read_checkpoint
 
 
 def average_weights(works: Sequence[Path]) -> dict[str, torch.Tensor]:
-    """Mean of every tensor of the checkpoints; raises ValueError if their labels differ."""
-    if len({(work / "labels.json").read_text(encoding="utf-8") for work in works}) > 1:
+    """Mean of every tensor of the checkpoints, over those that have it; raises ValueError if their labels differ.
+
+    Heads that an earlier stage had not yet are the last work's, which must have all.
+    """
+    told = [json.loads((work / "labels.json").read_text(encoding="utf-8")) for work in works]
+    if any(labels | {"tags": told[-1]["tags"] | labels["tags"]} != told[-1] for labels in told):
         raise ValueError("only runs with the same labels can be averaged")
     kept = [read_checkpoint(work)["model"] for work in works]
-    return {name: torch.stack([weights[name].float() for weights in kept]).mean(0) for name in kept[0]}
+    found = {name: [weights[name].float() for weights in kept if name in weights] for name in kept[-1]}
+    return {name: torch.stack(tensors).mean(0) for name, tensors in found.items()}
 
 
 def main() -> None:
@@ -29,7 +35,7 @@ def main() -> None:
     arguments = parser.parse_args()
     weights = average_weights(arguments.works)
     arguments.target.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(arguments.works[0] / "labels.json", arguments.target / "labels.json")
+    shutil.copyfile(arguments.works[-1] / "labels.json", arguments.target / "labels.json")
     torch.save({"model": weights}, arguments.target / CHECKPOINT)
 
 

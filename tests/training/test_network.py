@@ -1,5 +1,6 @@
 """Layers that round like the shipped model, and the average of runs."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -37,18 +38,27 @@ def test_gradients_pass_through_the_rounding() -> None:
     assert layer.weight.grad.flatten().tolist() == pytest.approx([900 + 255 + 900.5, 100.0])
 
 
+def save_run(work: Path, heads: str, **tensors: float) -> Path:
+    work.mkdir()
+    labels = {"tags": {head: [head] for head in heads}, "relations": ["root"]}
+    (work / "labels.json").write_text(json.dumps(labels), encoding="utf-8")
+    torch.save({"model": {name: torch.full((2,), value) for name, value in tensors.items()}}, work / "checkpoint.pt")
+    return work
+
+
 def test_average_is_the_mean_of_the_weights(tmp_path: Path) -> None:
-    for name, value in (("one", 1.0), ("two", 4.0)):
-        (tmp_path / name).mkdir()
-        (tmp_path / name / "labels.json").write_text("{}", encoding="utf-8")
-        torch.save({"model": {"w": torch.full((2,), value)}}, tmp_path / name / "checkpoint.pt")
-    assert average_weights([tmp_path / "one", tmp_path / "two"])["w"].tolist() == [2.5, 2.5]
+    works = [save_run(tmp_path / "one", "a", w=1.0), save_run(tmp_path / "two", "a", w=4.0)]
+    assert average_weights(works)["w"].tolist() == [2.5, 2.5]
+
+
+def test_head_of_the_last_run_alone_stays_as_it_is(tmp_path: Path) -> None:
+    works = [save_run(tmp_path / "one", "a", w=1.0), save_run(tmp_path / "two", "ab", w=4.0, b=8.0)]
+    assert {name: tensor.tolist() for name, tensor in average_weights(works).items()} == {
+        "w": [2.5, 2.5],
+        "b": [8.0, 8.0],
+    }
 
 
 def test_runs_with_other_labels_are_refused(tmp_path: Path) -> None:
-    for name in ("one", "two"):
-        (tmp_path / name).mkdir()
-        (tmp_path / name / "labels.json").write_text(f'["{name}"]', encoding="utf-8")
-        torch.save({"model": {}}, tmp_path / name / "checkpoint.pt")
     with pytest.raises(ValueError, match="same labels"):
-        average_weights([tmp_path / "one", tmp_path / "two"])
+        average_weights([save_run(tmp_path / "one", "ab"), save_run(tmp_path / "two", "a")])
