@@ -200,14 +200,3 @@ def test_whom_a_photo_shows_takes_no_part_in_its_publication() -> None:
         wordings=((photo, "Foto von Moor"),), things=(photo,),
     )  # fmt: skip
     assert read(document, frame, entities=(moor,)).against == ("other:foto-von-moor",)
-
-
-def test_only_a_pronoun_that_nobody_fits_stands_for_the_speaker() -> None:
-    document = make_document(
-        "Wir/wir/PRON/2/nsubj stürmten/stürmen/VERB/0/root die/der/DET/4/det Brücke/Brücke/NOUN/2/obj"
-    )
-    frame = EventFrame((span_of(document.text, "stürmten"),), "CONSULT", by=(span_of(document.text, "Wir"),))
-    crowd = make_document("Keiner/keiner/DET/2/det Gruppe/Gruppe/NOUN/3/nsubj half/helfen/VERB/0/root")
-    helped = EventFrame((span_of(crowd.text, "half"),), "CONSULT", by=(span_of(crowd.text, "Keiner Gruppe"),))
-    assert read(document, frame, statements=(say(document),)).parties == ("person:a",)
-    assert read(crowd, helped, statements=(say(crowd),)).parties == ()

@@ -51,7 +51,7 @@ def find_events(
     kept = [replace(f, parties=keep_near(document, f, registry)) for f in told]
     dates = _assign_times(document, kept, times, statements)
     events = [
-        _make_event(document, frame, f"e{number}", registry, own, statements)
+        _make_event(frame, f"e{number}", registry, own, statements, vouched=is_vouched_for(document, frame))
         for number, (frame, own) in enumerate(zip(kept, dates, strict=True), 1)
     ]
     days = [_day_of_sentence(document, frame, times) or article.published.latest for frame in kept]
@@ -72,28 +72,24 @@ def _is_plural(document: Document, frame: EventFrame) -> bool:
     return any(t.upos == "NOUN" and t.feats.get("Number") == "Plur" for t in document.tokens_in(frame.trigger[0]))
 
 
-def _is_by_pronoun(document: Document, frame: EventFrame) -> bool:
-    """Whether nothing but a pronoun says who does it."""
-    return all(t.upos in {"PRON", "DET", "PUNCT"} for span in frame.by for t in document.tokens_in(span))
-
-
 def _make_event(
-    document: Document,
     frame: EventFrame,
     name: str,
     registry: Registry,
     times: Sequence[TimeExpression],
     statements: Sequence[Statement],
+    *,
+    vouched: bool,
 ) -> Event:
     statement = _statement_around(frame, statements)
-    by, against, parties = _take_part(frame, registry, statement, by_pronoun=_is_by_pronoun(document, frame))
+    by, against, parties = _take_part(frame, registry, statement)
     by, (against, thing) = _acting_state(frame.type, by, registry), _territory(frame.type, against, registry)
     points = [t for t in times if t.type in {"DATE", "TIME"} and t.value and not t.vague_period]
     spoken = " ".join(span.of(registry.text) for span in frame.object)
     return Event(
         id=name,
         type=frame.type,
-        status=status_in_statement(frame, by, statement, registry, vouched=is_vouched_for(document, frame)),
+        status=status_in_statement(frame, by, statement, registry, vouched=vouched),
         trigger=frame.trigger,
         by=by,
         against=tuple(a for a in against or _bodies_left(frame, registry) if a not in by),
@@ -132,16 +128,16 @@ def _knows_better(frame: EventFrame) -> bool:
 
 
 def _take_part(
-    frame: EventFrame, registry: Registry, statement: Statement | None, *, by_pronoun: bool
+    frame: EventFrame, registry: Registry, statement: Statement | None
 ) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
-    """Who does it, to whom, and who else takes part; a pronoun that nobody fits is the speaker's ("wir")."""
+    """Who does it, to whom, and who else takes part."""
     wordings = dict(frame.wordings)
     spans = _without_things(frame)
     things = frame.things if frame.type in OF_THINGS else ()
     found = [registry.resolve(s, known_only=_knows_better(frame), wordings=wordings, things=things) for s in spans]
     # an agency that stands beside the text is its source, no actor in it
     by, against, parties = (tuple(i for i in ids if not i.startswith(AGENCY)) for ids in found)
-    if frame.by and not by and by_pronoun and statement is not None:
+    if frame.by and not by and statement is not None:
         by = statement.speakers
     if frame.type in SYMMETRIC:
         return (), (), tuple(dict.fromkeys((*by, *parties, *against)))

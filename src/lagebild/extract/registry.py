@@ -37,18 +37,22 @@ class Registry:
         """
         found: list[str] = []
         for span in spans:
-            known = () if span in things else self._resolve_named(span) or self._of_adjective(span)
+            known = () if span in things else resolve_span(self.entities, span) or self._of_adjective(span)
             found += known or (() if known_only else self._add(span, wordings.get(span)))
         return tuple(dict.fromkeys(found))
 
-    def _resolve_named(self, span: Span) -> tuple[str, ...]:
-        """Who is named in the span; a place behind its first noun only says where that one is."""
-        known = resolve_span(self.entities, span)
-        first = next((t.span for t in self._document.tokens_in(span) if t.upos in NOUNS), None)
-        found = [e for e in map(self.find, known) if e is not None]
-        if first is None or any(e.kind != "place" for e in found):
-            return known
-        return known if any(m.span.overlaps(first) for e in found for m in e.mentions) else ()
+    def resolve_voices(self, spans: Sequence[Span]) -> tuple[str, ...]:
+        """The same for who speaks; a place behind a noun and a preposition only says where that one is."""
+        found = (self._add(s, None) if self._is_only_where(s) else self.resolve((s,)) for s in spans)
+        return tuple(dict.fromkeys(id for ids in found for id in ids))
+
+    def _is_only_where(self, span: Span) -> bool:
+        named = [e for e in map(self.find, resolve_span(self.entities, span)) if e is not None]
+        places = [m.span.start for e in named for m in e.mentions if span.contains(m.span)]
+        if not places or any(e.kind != "place" for e in named):
+            return False
+        before = [t.upos for t in self._document.tokens_in(Span(span.start, min(places)))]
+        return bool(NOUNS & set(before)) and "ADP" in before
 
     def find(self, entity: str) -> Entity | None:
         """The entity of that id."""

@@ -39,6 +39,9 @@ from lagebild.model.text import Document, EventFrame, FigureSpan, Span, Token
 NOUNS = frozenset({"NOUN", "PROPN"})
 CARRIED_ON = frozenset({"CONSULT", "AGREE", "COOPERATE", "SPORT"})
 """Types of what several do together: nobody does it to another."""
+HARMFUL = frozenset({"ASSAULT", "FIGHT", "DISASTER", "ACCIDENT", "CRIME", "HEALTH", "DEATH"})
+"""Types that reports count the victims of, often before they name the happening again."""
+VICTIMS = frozenset({"killed", "injured", "missing"})
 MINOR_SCORE = 0.1
 SPOKEN = frozenset({"CONSULT", "AGREE", "REQUEST", "THREATEN", "SUPPORT", "ACCUSE", "REJECT"})
 """Types of what is said, by phone or in a letter; other deeds have no channel."""
@@ -146,9 +149,10 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
 
 
 def _figures_of(document: Document, index: int, frame: EventFrame) -> tuple[FigureSpan, ...]:
-    """The numbers of the event; what stands in a sentence before is told of another."""
-    start = document.sentences[document.tokens[index].sentence].span.start
-    told = tuple(complete_figure(document, f) for f in frame.figures if f.span.start >= start)
+    """The numbers of the event; of what does no harm by itself, no victims told in a sentence before."""
+    start = document.sentences[document.tokens[index].sentence].span.start if frame.type not in HARMFUL else 0
+    whole = (complete_figure(document, f) for f in frame.figures)
+    told = tuple(f for f in whole if f.span.start >= start or f.what not in VICTIMS)
     return told or find_figures(document, index)
 
 
