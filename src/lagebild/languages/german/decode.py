@@ -34,6 +34,8 @@ class Scheme:
     labels: tuple[str, ...]
     allowed: NDArray[np.bool_]
     """Whether label j may follow label i."""
+    opening: NDArray[np.bool_]
+    """Labels with which a range may begin."""
 
 
 def make_scheme(labels: Sequence[str]) -> Scheme:
@@ -42,7 +44,7 @@ def make_scheme(labels: Sequence[str]) -> Scheme:
     for column, label in enumerate(labels):
         if label[:1] == "I":
             allowed[:, column] = [before[1:] == label[1:] and before[:1] in "BI" for before in labels]
-    return Scheme(tuple(labels), allowed)
+    return Scheme(tuple(labels), allowed, np.asarray([label[:1] != "I" for label in labels]))
 
 
 def decode_spans(logits: Array, scheme: Scheme, borders: Sequence[tuple[int, int]]) -> tuple[MarkedSpan, ...]:
@@ -50,9 +52,8 @@ def decode_spans(logits: Array, scheme: Scheme, borders: Sequence[tuple[int, int
     if not len(logits):
         return ()
     path = logits.argmax(axis=1)
-    for first, last in borders:
-        if not _keeps_rules(path[first:last], scheme):
-            path[first:last] = _search_path(logits[first:last], scheme)
+    for first, last in _find_broken(path, scheme, borders):
+        path[first:last] = _search_path(logits[first:last], scheme)
     if not path.any() and scheme.labels[0] == OUTSIDE:
         return ()
     chosen = soften(logits)[np.arange(len(path)), path]
@@ -68,19 +69,20 @@ def lower_outside(logits: Array, bias: float) -> Array:
     return lowered
 
 
-def _opens(scheme: Scheme) -> NDArray[np.bool_]:
-    """Labels with which a range may begin."""
-    return np.asarray([label[:1] != "I" for label in scheme.labels])
-
-
-def _keeps_rules(path: Path, scheme: Scheme) -> bool:
-    return bool(_opens(scheme)[path[0]] and scheme.allowed[path[:-1], path[1:]].all())
+def _find_broken(path: Path, scheme: Scheme, borders: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The ranges in which a label stands where it may not."""
+    firsts = [first for first, _ in borders]
+    keeps = np.ones(len(path), dtype=bool)
+    keeps[1:] = scheme.allowed[path[:-1], path[1:]]
+    keeps[firsts] = scheme.opening[path[firsts]]
+    wrong = set(np.flatnonzero(~keeps).tolist())
+    return [(first, last) for first, last in borders if not wrong.isdisjoint(range(first, last))] if wrong else []
 
 
 def _search_path(logits: Array, scheme: Scheme) -> Path:
     """Viterbi search without transition scores."""
     gaps = np.where(scheme.allowed, np.float32(0), np.float32(-np.inf))
-    best = np.where(_opens(scheme), logits[0], np.float32(-np.inf))
+    best = np.where(scheme.opening, logits[0], np.float32(-np.inf))
     back = np.zeros(logits.shape, dtype=np.intp)
     for row in range(1, len(logits)):
         steps = best[:, None] + gaps
@@ -96,13 +98,14 @@ def _search_path(logits: Array, scheme: Scheme) -> Path:
 def _collect(
     path: Path, chosen: Array, labels: tuple[str, ...], borders: Sequence[tuple[int, int]]
 ) -> Iterator[MarkedSpan]:
+    named = [labels[choice] for choice in path.tolist()]
     for first, last in borders:
         start = first
         while start < last:
-            label = labels[path[start]]
+            label = named[start]
             end = start + 1
             if label != OUTSIDE:
-                while end < last and labels[path[end]] == "I" + label[1:]:
+                while end < last and named[end] == "I" + label[1:]:
                     end += 1
                 yield MarkedSpan(start, end, label[2:], float(chosen[start:end].mean()))
             start = end

@@ -141,8 +141,8 @@ def _read_course(document: Document, index: int, words: EventWords) -> str:
 
 def _find_traits(document: Document) -> Traits:
     timed: set[int] = set()
-    for token in document.tokens:
-        if token.head >= 0 and any(token.span.overlaps(span) for span, _, _ in document.times):
+    for token in (token for span, _, _ in document.times for token in document.tokens_in(span)):
+        if token.head >= 0:
             timed |= {token.head, document.tokens[token.head].head}
     first = document.sentences[0] if document.sentences else None
     titled = first is not None and document.tokens[first.last - 1].upos != "PUNCT"

@@ -159,5 +159,5 @@ def _by_ending(stem: str) -> str | None:
 
 def _share_end(one: str, other: str) -> bool:
     """Whether one noun is the end of the other."""
-    short, long = sorted((one, other), key=len)
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
     return len(short) >= MIN_SHARED and long.endswith(short)

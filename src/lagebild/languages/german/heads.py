@@ -43,7 +43,10 @@ class Heads:
     def score_relations(self, words: Array, governors: Array) -> Array:
         """Scores of the relations of each word to the governor in the same row; one column a label."""
         dependents, heads = self._project("rel", words, governors)
-        return _score_pairs(self._arrays["rel.U"], _add_one(dependents), _add_one(heads))
+        flat, width = self._relation_tensor
+        half = (_add_one(dependents) @ flat).reshape(len(words), -1, width)
+        scores: Array = np.einsum("nle,ne->nl", half, _add_one(heads))
+        return scores
 
     def score_links(self, anchors: Array, targets: Array) -> Array:
         """Scores of the link labels from each anchor to each target: anchors x targets x labels."""
@@ -58,6 +61,12 @@ class Heads:
         """Weights of all tag heads side by side: one product is faster than twenty."""
         weight = np.concatenate([self._arrays[f"{head}.weight"] for head in self.tags]).T
         return np.ascontiguousarray(weight), np.concatenate([self._arrays[f"{head}.bias"] for head in self.tags])
+
+    @cached_property
+    def _relation_tensor(self) -> tuple[Array, int]:
+        """The tensor of the relations as one matrix, the labels side by side, and its width on the governor's side."""
+        labels, depth, width = self._arrays["rel.U"].shape
+        return self._arrays["rel.U"].transpose(1, 0, 2).reshape(depth, labels * width), width
 
     def _project(self, head: str, left: Array, right: Array) -> tuple[Array, Array]:
         """Both sides of a biaffine head."""
@@ -75,14 +84,6 @@ def _gelu(x: Array) -> Array:
 def _add_one(vectors: Array) -> Array:
     """The vectors with a constant 1 at the end, which carries the bias."""
     return np.concatenate([vectors, np.ones((len(vectors), 1), dtype=vectors.dtype)], axis=1)
-
-
-def _score_pairs(tensor: Array, left: Array, right: Array) -> Array:
-    """Biaffine label scores of left[i] with right[i]."""
-    labels, width, _ = tensor.shape
-    half = (left @ tensor.transpose(1, 0, 2).reshape(width, -1)).reshape(len(left), labels, -1)
-    scores: Array = np.einsum("nle,ne->nl", half, right)
-    return scores
 
 
 def log_soften(scores: Array) -> Array:

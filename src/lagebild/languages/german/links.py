@@ -64,9 +64,9 @@ def find_links(
     if not anchors or not targets:
         return [() for _ in anchors]
     margins, roles = _rate(heads, readings, anchors, targets)
-    for row, anchor in enumerate(anchors):
-        for column, target in enumerate(targets):
-            margins[row, column] -= _measure_distance(anchor, target, sentence_of)
+    margins -= np.array(
+        [[_measure_distance(anchor, target, sentence_of) for target in targets] for anchor in anchors], np.float32
+    )
     chosen = _choose(margins, targets)
     return [
         _drop_rivals(

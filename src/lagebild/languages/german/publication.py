@@ -37,12 +37,12 @@ def narrow_publication(document: Document, published: DateRange) -> DateRange:
     """The publication range as narrowed by weekdays, order words and dates in the text itself."""
     if published.exact is not None:
         return published
-    if line := _find_date_line(document, published):
+    found = read_times(document, published)
+    if line := _find_date_line(document, found, published):
         return line
     days = _days_of(published)
     if not days:
         return published
-    found = read_times(document, published)
     reasons: list[str] = []
     for constraint in _find_constraints(document, found, days):
         left = [day for day in days if constraint.allows(day)]
@@ -112,9 +112,9 @@ def _list_candidates(days: Sequence[date]) -> str:
     return f"; candidate days {', '.join(names)}"
 
 
-def _find_date_line(document: Document, published: DateRange) -> DateRange | None:
+def _find_date_line(document: Document, found: Sequence[Found], published: DateRange) -> DateRange | None:
     """The day printed on a line of its own near the top."""
-    for item in read_times(document, published):
+    for item in found:
         span, day = item.time.span, item.reading.day
         if item.shape.reads != "day" or not item.shape.get("year") or day is None:
             continue

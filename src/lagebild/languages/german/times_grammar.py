@@ -5,7 +5,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -19,6 +19,8 @@ LEAST_CAPITALS = 8
 """Fewer letters are an abbreviation rather than a headline."""
 NUMBER_REACH = 3
 """So many letters of a number word are looked at to see whether one begins: the shortest has no more."""
+KEPT_TEXTS = 2
+"""Texts whose shapes are kept: those of one article are asked for with several ranges of publication."""
 _GROUP = re.compile(r"\(\?P<(\w+)>")
 
 
@@ -184,7 +186,8 @@ def lower_headlines(text: str) -> str:
     return _LINE.sub(rewrite, text)
 
 
-def find_shapes(text: str) -> list[Shape]:
+@lru_cache(KEPT_TEXTS)
+def find_shapes(text: str) -> tuple[Shape, ...]:
     """The time-like shapes of a text in order, none inside another; the longer reading wins."""
     text = lower_headlines(text)
     found: list[tuple[int, int, int, Shape]] = []
@@ -199,7 +202,7 @@ def find_shapes(text: str) -> list[Shape]:
         if not any(taken[shape.span.start : shape.span.end]):
             taken[shape.span.start : shape.span.end] = b"\1" * len(shape.span)
             chosen.append(shape)
-    return sorted(chosen, key=lambda shape: shape.span.start)
+    return tuple(sorted(chosen, key=lambda shape: shape.span.start))
 
 
 def find_matches(text: str) -> Iterator[tuple[int, re.Match[str]]]:

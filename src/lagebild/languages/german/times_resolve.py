@@ -1,6 +1,7 @@
 """How the time expressions of a text get their values: by publication day, tense and what was told before."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -112,7 +113,7 @@ def read_times(document: Document, published: DateRange) -> list[Found]:
     return found
 
 
-def _is_essay(shapes: list[Shape], text: str) -> bool:
+def _is_essay(shapes: Sequence[Shape], text: str) -> bool:
     """Whether so long a text names so few days that it tells of times instead of news."""
     days = sum(shape.reads in NEWS_READINGS and shape.words != shape.get("day_word") for shape in shapes)
     return len(text) >= ESSAY_CHARACTERS * (days + 1)
