@@ -9,6 +9,7 @@ from lagebild.languages.german.mentions import find_mentions
 from lagebild.model.article import Article, DateRange
 from lagebild.model.facts import Entity
 from lagebild.model.text import Document, Name, Span
+from tests.builders import make_document as make_tagged
 from tests.builders import make_untagged
 
 DAY = date(2021, 12, 31)
@@ -364,3 +365,27 @@ def test_of_two_persons_of_one_surname_the_one_in_office_is_meant() -> None:
 
 def test_agency_is_known_however_its_credit_is_written() -> None:
     assert "agency:apa" in entities_of("Das meldet Apa.", Apa="ORG")
+
+
+def test_several_named_behind_their_noun_are_those_named() -> None:
+    document = make_tagged(
+        "die/der/DET/2/det Trainer/Trainer/NOUN/6/nsubj/Number=Plur Tarn/Tarn/PROPN/2/appos und/und/CCONJ/5/cc "
+        "Moor/Moor/PROPN/3/conj kamen/kommen/VERB/0/root"
+    )
+    marks = tuple(Name(Span(s, s + 4), "PER") for s in (12, 21))
+    document = replace(document, names=marks)
+    article = Article("a1", document.text, published=DateRange(DAY, DAY))
+    found = find_entities(document, article, find_mentions(document), open_knowledge())
+    assert {e.id: "Trainer" in mentions_of(document.text, e) for e in found} == {
+        "person:tarn": True,
+        "person:moor": True,
+    }
+
+
+def test_government_with_an_adjective_is_the_one_of_the_only_state_told_of() -> None:
+    found = entities_of("Frankreich baut um. Die ehrgeizige Regierung plant viel.", Frankreich="LOC")
+    assert "FR.gov" in found
+
+
+def test_channel_of_several_words_is_the_outlet_though_read_as_a_thing() -> None:
+    assert "outlet:puls-4" in entities_of("Das zeigt Puls 4 am Abend.", Puls_4="OTH")

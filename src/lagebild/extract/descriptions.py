@@ -100,12 +100,12 @@ class Describer:
             return tuple(found), "body of the state"
         ending = f"{BODY}{part}"
         met = {s.entity for s in self.chain.seen if s.entity.endswith(ending)}
-        if frame.definite is not False and len(met) == 1:
+        if frame.definite is not False and len(met) == 1 and not owners:
             return tuple(met), "only such body met"
         only = {s.entity for s in self.chain.seen if is_state(s.entity, self.knowledge)}
         if frame.relation == "institution" and frame.definite is True and len(only) == 1 and not met:
             return (f"{only.pop()}{BODY}{part}",), "body of the only state named"
-        bare = frame.definite is True and frame.number == "Sing" and frame.possessor is None and " " not in frame.base
+        bare = frame.definite is True and frame.number == "Sing" and frame.possessor is None
         if frame.relation == "government" and bare and (state := self._told_state()):
             return (f"{state}{BODY}gov",), "government of the state told of"
         return NOBODY

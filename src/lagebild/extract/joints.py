@@ -24,13 +24,17 @@ def find_joints(document: Document, frames: Sequence[MentionFrame]) -> dict[Span
 def find_names_behind(
     frame: MentionFrame, frames: Sequence[MentionFrame], joints: dict[Span, Span]
 ) -> tuple[MentionFrame, ...]:
-    """The two joined names right behind a word for two ("die beiden Trainer Rehn und Moor")."""
-    names = [f for f in frames if f.form == "name" and f.kind in ("person", "organisation") and not f.part_only]
+    """The joined names right behind a word for two or several ("die beiden Trainer Rehn und Moor")."""
+    kinds = (
+        ("person", "organisation") if frame.count else ("organisation" if frame.kind == "organisation" else "person",)
+    )
+    names = [f for f in frames if f.form == "name" and f.kind in kinds and not f.part_only]
     first = next((f for f in names if f.span.start == frame.span.end + 1), None)
     if first is None:
         return ()
     behind = [f for f in names if f.span == first.span or joints.get(f.span, f.span) == first.span]
-    return tuple(behind) if len(behind) == frame.count else ()
+    fits = len(behind) == frame.count if frame.count else len(behind) > 1
+    return tuple(behind) if fits else ()
 
 
 def _list_outer(spans: Iterable[Span]) -> Iterator[Span]:

@@ -59,7 +59,7 @@ class Linker:
             link = self._link(index, 0)
             if index in learnt:
                 self._learn_role(index, learnt[index])
-            if not link.entities and frame.form == "name":
+            if not link.entities and (frame.form == "name" or (frame.form == "pronoun" and not frame.relation)):
                 self.chain.things.append(self._thing(frame))
             for entity in link.entities:
                 self._remember(frame, entity)
@@ -109,10 +109,11 @@ class Linker:
         ]  # fmt: skip
 
     def _thing(self, frame: MentionFrame) -> Seen:
-        """A named thing, such as a work, an index or a product."""
+        """A named thing, such as a work, an index or a product, or what a pronoun left open takes up."""
         token = self.document.tokens[self.document.indices_of(frame.span)[-1]]
         gender = frame.gender or GENDERS.get(token.feats.get("Gender", ""))
-        return Seen("", "thing", frame.span, token.sentence, gender, "Sing", frame.subject, "thing")
+        number = frame.number or "Sing"
+        return Seen("", "thing", frame.span, token.sentence, gender, number, frame.subject, "thing")
 
     def _link(self, index: int, depth: int) -> Link:
         if index in self._links:
@@ -128,10 +129,11 @@ class Linker:
             return self._relatives.link(frame, self._links)
         if frame.same_as is not None and (equal := self._equated(index, frame.same_as, depth)):
             return equal, "equated by a copula"
-        if frame.count == 2:
+        if frame.count == 2 or (frame.form == "description" and frame.number == "Plur"):
             behind = find_names_behind(frame, self.frames, self._joints)
             named = tuple(dict.fromkeys(e for name in behind for e in self.names.link(name)[0]))
-            return (named, "the two named behind") if named else self.describer.pair(frame, self._sentence(frame))
+            if named or frame.count == 2:
+                return (named, "those named behind") if named else self.describer.pair(frame, self._sentence(frame))
         if frame.form == "pronoun":
             found = self.chain.antecedent(frame, self._sentence(frame))
             return (found, "pronoun") if found else ((), "")

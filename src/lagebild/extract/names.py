@@ -92,7 +92,8 @@ class NameLinker:
         if site is not None:
             return (site.id,), "outlet of this site"
         # common words that name an outlet count only where the wording says that a body is meant
-        outlet = self.knowledge.outlet_of(name=frame.base) if frame.kind == "organisation" else None
+        told = frame.kind == "organisation" or (frame.kind == "other" and " " in frame.base)
+        outlet = self.knowledge.outlet_of(name=frame.base) if told else None
         if outlet is not None:
             return (outlet.id,), "outlet of this name"
         credit = self.knowledge.agency_of(frame.base) if frame.kind == "organisation" else None

@@ -59,3 +59,19 @@ def test_description_in_brackets_behind_a_name_points_to_it() -> None:
         "Moor/Moor/PROPN/3/nmod +)/)/PUNCT/3/punct kam/kommen/VERB/0/root +././PUNCT/7/punct"
     )
     assert "Rehn" in equated(named(document, "Rehn")).values()
+
+
+def test_predicate_shares_the_subject_of_the_verb_before_it() -> None:
+    document = make_document(
+        "Rehn/Rehn/PROPN/2/nsubj kam/kommen/VERB/0/root und/und/CCONJ/6/cc war/sein/AUX/6/cop die/der/DET/6/det "
+        "Trainerin/Trainerin/NOUN/2/conj +././PUNCT/2/punct"
+    )
+    assert equated(named(document, "Rehn")) == {"Trainerin": "Rehn"}
+
+
+def test_person_told_of_once_more_behind_a_comma_is_one() -> None:
+    document = make_document(
+        "Der/der/DET/2/det Fahrer/Fahrer/NOUN/8/nsubj +,/,/PUNCT/6/punct ein/ein/DET/6/det junger/jung/ADJ/6/amod "
+        "Mann/Mann/NOUN/2/appos +,/,/PUNCT/6/punct floh/fliehen/VERB/0/root"
+    )
+    assert equated(document) == {"junger Mann": "Fahrer"}

@@ -44,3 +44,8 @@ def test_parties_and_alternatives_with_a_slash_stay_one_word() -> None:
 def test_river_behind_a_slash_belongs_to_the_name_of_the_town() -> None:
     document = with_slash("Moorstadt|Main/Moorstadt/PROPN/0/root", ("Moorstadt/Main", "LOC"))
     assert cut_at_slashes(document) is document
+
+
+def test_paper_and_agency_of_a_picture_are_two() -> None:
+    document = with_slash("MB|APA/MB/PROPN/0/root", ("MB/APA", "PER"))
+    assert [name.span.of(document.text) for name in cut_at_slashes(document).names] == ["MB", "APA"]

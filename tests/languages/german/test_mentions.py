@@ -336,3 +336,59 @@ def test_office_and_its_place_are_one_name() -> None:
     text = "Das Tierärztliche Untersuchungsamt Auheim warnte."
     found = mentions_of(text, Tierärztliche_Untersuchungsamt="ORG", Auheim="LOC")
     assert found["Tierärztliche Untersuchungsamt Auheim"].kind == "organisation"
+
+
+def test_what_the_text_denies_is_nobody() -> None:
+    assert mentions_of("Es gab kein einziges Opfer und keinen Täter.") == {}
+
+
+def test_office_to_which_somebody_is_chosen_is_nobody() -> None:
+    assert mentions_of("Er lehnte die Ernennung zum Minister ab.").keys() == {"Er"}
+
+
+def test_two_known_names_side_by_side_are_two() -> None:
+    text = "Werder Bremen Bayer Leverkusen"
+    document = replace(make_untagged(text), names=(Name(Span(0, len(text)), "ORG"),))
+    assert [f.base for f in find_mentions(document)] == ["Werder Bremen", "Bayer Leverkusen"]
+
+
+def test_person_behind_the_name_of_a_body_is_a_name_of_its_own() -> None:
+    text = "Das sagt die Chefin der SPD Sanna Rehn. Rehn kam."
+    names = (Name(Span(24, 38), "ORG"), Name(Span(40, 44), "PER"))
+    kinds = {f.base: f.kind for f in find_mentions(replace(make_untagged(text), names=names)) if f.form == "name"}
+    assert kinds == {"Sanna Rehn": "person", "SPD": "organisation", "Rehn": "person"}
+
+
+def test_name_behind_the_noun_for_a_firm_keeps_its_last_letter() -> None:
+    document = make_document(
+        "Das/der/DET/2/det Unternehmen/Unternehmen/NOUN/5/nsubj Moor/Moor/PROPN/2/appos Railways/Railways/PROPN/3/flat "
+        "baut/bauen/VERB/0/root neue/neu/ADJ/7/amod Züge/Zug/NOUN/5/obj"
+    )
+    document = replace(document, names=(Name(Span(16, 29), "ORG"),))
+    assert [f.base for f in find_mentions(document)] == ["Moor Railways"]
+
+
+def test_fair_called_by_its_town_is_no_place() -> None:
+    assert mentions_of("Sie kam zur Auheim Messe.", Auheim_Messe="LOC")["Auheim Messe"].kind == "other"
+
+
+def test_adjective_of_a_sea_takes_the_form_of_the_nominative() -> None:
+    document = make_document(
+        "im/in/ADP/3/case Moorischen/moorisch/ADJ/3/amod/Number=Sing Ozean/Ozean/NOUN/0/root/Gender=Masc"
+    )
+    document = replace(document, names=(Name(Span(3, len(document.text)), "LOC"),))
+    assert [f.base for f in find_mentions(document)] == ["Moorischer Ozean"]
+
+
+@pytest.mark.parametrize(("word", "base"), [("Mitgliedern", "Mitglied"), ("Brüdern", "Bruder"), ("Mütter", "Mutter")])
+def test_plurals_with_another_vowel_or_ending_are_read(word: str, base: str) -> None:
+    sense = noun_sense(word)
+    assert sense is not None
+    assert (sense.kind, sense.base) == ("person", base)
+
+
+def test_what_alone_stands_beside_a_copula_is_its_subject() -> None:
+    document = make_document(
+        "Im/in/ADP/2/case Bus/Bus/NOUN/5/obl waren/sein/AUX/5/cop 40/40/NUM/5/nummod Fahrgäste/Fahrgast/NOUN/0/root"
+    )
+    assert [f.subject for f in find_mentions(document)] == [True]

@@ -13,6 +13,7 @@ from lagebild.languages.german.mention_phrases import PhraseReader
 from lagebild.languages.german.mention_places import acts_here
 from lagebild.languages.german.mention_pronouns import others_of_clause, subjects_above
 from lagebild.languages.german.mention_states import has_article, is_member_state, is_plural_state, state_gender
+from lagebild.languages.german.mention_subjects import is_subject
 from lagebild.languages.german.mention_wordings import SUPERLATIVE, Wording
 from lagebild.languages.german.mention_words import (
     NounSense,
@@ -57,7 +58,7 @@ class FrameMaker:
         frame = MentionFrame(
             span=span, form="metonym" if acting else "name", kind=mark.kind, head=span, base=mark.base, gender=gender,
             number="Plur" if state and is_plural_state(mark.base) else "Sing",
-            subject=any(self._is_subject(i) for i in range(mark.first, mark.last + 1)),
+            subject=any(is_subject(self.document, i) for i in range(mark.first, mark.last + 1)),
         )  # fmt: skip
         if mark.kind == "organisation" and not word_set("bodies", "clubs").isdisjoint(mark.base.split()):
             frame = replace(frame, sort="club")
@@ -98,7 +99,7 @@ class FrameMaker:
         if word in ("das", "dem", "des"):
             return "n" if word == "das" else None
         single = article.feats.get("Number", "Sing") == "Sing"
-        return {"die": "f", "der": "m" if self._is_subject(mark.last) else "f"}.get(word) if single else None
+        return {"die": "f", "der": "m" if is_subject(self.document, mark.last) else "f"}.get(word) if single else None
 
     def frames_of_phrase(self, phrase: Phrase) -> Iterator[MentionFrame]:
         """One frame, or one for each of several states that adjectives name."""
@@ -132,7 +133,7 @@ class FrameMaker:
             if phrase.name
             else self.wording.base(phrase, sense, plural=plural),
             definite=self.wording.is_definite(phrase),
-            subject=self._is_subject(phrase.name.last if phrase.name else phrase.head) or self._is_subject(phrase.head),
+            subject=self._is_subject(phrase),
         )
         if frame.kind == "group" and sense.head in word_set("groups", "fighters"):
             frame = replace(frame, sort="militant")
@@ -211,7 +212,7 @@ class FrameMaker:
         if phrase.sense is None or not phrase.sense.weak or phrase.name is not None:
             return False
         alone = phrase.possessor is None and not self._jurisdictions(phrase, None)
-        return alone and (self.wording.is_definite(phrase) is not True or not self._is_subject(phrase.head))
+        return alone and (self.wording.is_definite(phrase) is not True or not is_subject(self.document, phrase.head))
 
     def _jurisdictions(self, phrase: Phrase, role: Role | None) -> tuple[str, ...]:
         """Ids of the states or bodies that the noun itself, its first part or adjectives name."""
@@ -248,18 +249,10 @@ class FrameMaker:
         open_noun = sense is not None and sense.kind == "person" and sense.gender is None
         return sex_by_first_name(mark.base) if open_noun and mark is not None and mark.kind == "person" else None
 
-    def _is_subject(self, index: int) -> bool:
-        """Whether the token is subject, also as a part of a name or a coordination that is."""
-        seen = 0
-        while self.tokens[index].deprel in ("conj", "flat", "flat:name", "appos") and seen < len(self.tokens):
-            if self.tokens[index].head < 0:
-                return False
-            index, seen = self.tokens[index].head, seen + 1
-        head = self.tokens[index].head
-        if not self.tokens[index].deprel.startswith("nsubj") or head < 0:
-            return self.tokens[index].deprel.startswith("nsubj")
-        # a verb has one subject: of two that the parser gives it, the first
-        return next(i for i in self.document.children(head) if self.tokens[i].deprel.startswith("nsubj")) == index
+    def _is_subject(self, phrase: Phrase) -> bool:
+        """Whether the noun or the name behind it is subject."""
+        words = (phrase.head, phrase.name.last) if phrase.name else (phrase.head,)
+        return any(is_subject(self.document, index) for index in words)
 
     def _with_relation(self, frame: MentionFrame, phrase: Phrase, sense: NounSense) -> MentionFrame:
         """The frame with what the noun says of its relation to the state or body that the phrase names."""

@@ -7,6 +7,8 @@ from dataclasses import replace
 from functools import lru_cache
 
 from lagebild.knowledge.lookup import Knowledge
+from lagebild.languages.german.mention_bases import with_base_adjectives, with_base_noun
+from lagebild.languages.german.mention_glued import cut_glued
 from lagebild.languages.german.mention_marks import NameMark, level_names
 from lagebild.languages.german.mention_things import is_thing, names_nobody
 from lagebild.languages.german.mention_words import noun_sense, word_set
@@ -92,7 +94,7 @@ def _join_rivers(document: Document, marks: list[NameMark], knowledge: Knowledge
 
 
 def _names_of_model(document: Document, knowledge: Knowledge, spoken: frozenset[str]) -> Iterator[NameMark]:
-    for name in document.names:
+    for name in cut_glued(document, knowledge):
         # a site on the web stands for who runs it
         site = name.label == "OTH" and DOMAIN.fullmatch(name.span.of(document.text))
         kind = "organisation" if site else KIND_OF_LABEL.get(name.label)
@@ -111,9 +113,9 @@ def _names_of_model(document: Document, knowledge: Knowledge, spoken: frozenset[
             base = text  # an inflected form that the tables know as it stands
         if kinds and kind not in kinds:
             kind = kinds[0]  # the tables are surer than the model
-        if kind == "organisation" and not kinds and first < last:
-            base = _with_base_noun(document.tokens[first], base)
-            base = _with_base_adjectives(document.tokens[first : last + 1], base)
+        if kind in ("organisation", "place") and not kinds and first < last:
+            base = with_base_noun(document.tokens[first], base) if kind == "organisation" else base
+            base = with_base_adjectives(document.tokens[first : last + 1], base)
         mark = NameMark(first, last, kind, base, bool(kinds), genitive)
         if not kinds and names_nobody(document, mark, knowledge):
             continue
@@ -163,28 +165,6 @@ def _is_role_word(word: str, kind: str) -> bool:
     """Whether the first word of a longer name is a noun for a person and no part of the name."""
     sense = noun_sense(word)
     return sense is not None and sense.kind == "person" and kind in ("person", "organisation")
-
-
-def _with_base_noun(token: Token, name: str) -> str:
-    """The name of a body with the noun that opens it in its base form ("Bundesamts für Umwelt")."""
-    sense = noun_sense(token.text)
-    genitive = (
-        sense is not None and sense.kind == "organisation" and token.text in (f"{sense.base}s", f"{sense.base}es")
-    )
-    return name.replace(token.text, sense.base, 1) if sense is not None and genitive else name
-
-
-def _with_base_adjectives(tokens: tuple[Token, ...], name: str) -> str:
-    """The name of a body with the adjectives that open it in the nominative ("Zentralen Wahlkommission")."""
-    endings = {"f": "e", "m": "er", "n": "es"}
-    words = name.split()
-    count = next((i for i, token in enumerate(tokens) if token.upos != "ADJ"), 0)
-    senses = (noun_sense(token.text) for token in tokens[count:])
-    gender = next((sense.gender for sense in senses if sense is not None and sense.kind == "organisation"), None)
-    if gender is None or any(token.feats.get("Number") == "Plur" for token in tokens[:count]):
-        return name
-    base = [word.removesuffix("en") + endings[gender] if word.endswith("en") else word for word in words[:count]]
-    return " ".join([*base, *words[count:]])
 
 
 def _kinds(knowledge: Knowledge, text: str) -> tuple[str, ...]:

@@ -5,6 +5,8 @@ from lagebild.languages.german.mention_phrases import PhraseReader
 from lagebild.languages.german.mention_words import noun_sense, word_set
 
 QUOTES = frozenset('„“”"»«‚‘')
+REACH_OF_CHOICE = 4
+"""So many words before an office the noun for choosing its holder stands ("die Wahl Rehns zur Vorsitzenden")."""
 REACH_OF_PERSON = 3
 """So many sentences before a predecessor's mention the one before whom he was in office is named."""
 
@@ -20,6 +22,7 @@ def means_nobody(reader: PhraseReader, phrase: Phrase) -> bool:
         or _is_act(reader, phrase)
         or _is_new_post(reader, phrase)
         or _is_title(reader, phrase)
+        or _is_denied(reader, phrase)
     )
 
 
@@ -87,7 +90,9 @@ def _is_new_post(reader: PhraseReader, phrase: Phrase) -> bool:
         return False
     token = reader.tokens[phrase.head]
     verbs = (t.lemma for t in reader.tokens if t.sentence == token.sentence and t.upos == "VERB")
-    return not word_set("wording", "appointing").isdisjoint(verbs)
+    before = range(max(0, phrase.determiner - REACH_OF_CHOICE), phrase.determiner)
+    choice = any(reader.text_at(i).lower().endswith(tuple(word_set("wording", "appointments"))) for i in before)
+    return choice or not word_set("wording", "appointing").isdisjoint(verbs)
 
 
 def _is_title(reader: PhraseReader, phrase: Phrase) -> bool:
@@ -96,3 +101,9 @@ def _is_title(reader: PhraseReader, phrase: Phrase) -> bool:
     before = reader.text_at(phrase.head - 2).lower() if quoted else ""
     ends = tuple(word_set("wording", "titled_things"))
     return before.endswith(ends) or before.removesuffix("s").endswith(ends) if before else False
+
+
+def _is_denied(reader: PhraseReader, phrase: Phrase) -> bool:
+    """Whether the text says that there is none ("kein einziger Spieler")."""
+    before = phrase.first - 1 if phrase.determiner is None else phrase.determiner
+    return any(reader.text_at(i).lower() in word_set("determiners", "none") for i in (before, phrase.first))

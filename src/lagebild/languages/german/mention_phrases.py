@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_number import is_plural, may_be_one
-from lagebild.languages.german.mention_phrase import Phrase, Range
+from lagebild.languages.german.mention_phrase import Phrase, Range, as_apposition
 from lagebild.languages.german.mention_reader import WordReader
 from lagebild.languages.german.mention_words import (
     POSSESSIVE_GENITIVES,
@@ -156,6 +156,8 @@ class PhraseReader(WordReader):
         mark = self.starts.get(index) or self._unmarked(phrase, index)
         if mark is None or phrase.sense is None or not self.same_sentence(index, phrase.head):
             return None
+        if mark.genitive and index == phrase.last + 1:
+            mark = as_apposition(self.document, phrase, mark)
         wanted = self._wanted(phrase, phrase.sense, mark, glued=(glued := index == phrase.last + 1))
         group = phrase.sense.kind == "group" and not (glued and phrase.sense.base in word_set("bodies", "joined"))
         if mark.kind not in wanted or group or (mark.genitive and glued and mark.base != ""):
@@ -173,7 +175,7 @@ class PhraseReader(WordReader):
             return None
         last = index
         while self.same_sentence(last, phrase.head) and last not in self.covered:
-            if self.tokens[last].upos != "PROPN" or not self.tokens[last].text[:1].isupper():
+            if self.tokens[last].upos not in ("PROPN", "X") or not self.tokens[last].text[:1].isupper():
                 break
             last += 1
         if last == index:

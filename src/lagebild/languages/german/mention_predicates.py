@@ -20,6 +20,10 @@ def tie_predicates(document: Document, frames: Sequence[MentionFrame]) -> Iterat
     clauses = list(_copular_clauses(document))
     for frame in frames:
         clause = next((c for c in clauses if c.contains(frame.span)), None)
+        shared = _subject_before(document, frames, frame)
+        if shared is not None:
+            yield replace(frame, same_as=shared)
+            continue
         if clause is None or frame.form != "description" or frame.count or not _is_bare(document, frame):
             yield frame
             continue
@@ -28,6 +32,28 @@ def tie_predicates(document: Document, frames: Sequence[MentionFrame]) -> Iterat
         bare = [f for f in outer if _is_bare(document, f)]
         fits = len({f.span for f in bare}) == 1 and bare[0].form in ("name", "pronoun") and _agree(frame, bare[0])
         yield replace(frame, same_as=bare[0].span) if fits else frame
+
+
+def _subject_before(document: Document, frames: Sequence[MentionFrame], frame: MentionFrame) -> Span | None:
+    """The subject that a predicate shares with the verb before it ("Rehn kam 1990 und war der erste Gast")."""
+    indices = document.indices_of(frame.span)
+    head = next((i for i in indices if document.tokens[i].head not in indices), None)
+    if head is None or frame.form != "description" or frame.count or document.tokens[head].deprel != "conj":
+        return None
+    own = {document.tokens[i].deprel for i in document.children(head)}
+    if "cop" not in own or any(relation.startswith("nsubj") for relation in own) or _is_denied(document, head):
+        return None
+    verb = document.tokens[head].head
+    subject = [i for i in document.children(verb) if document.tokens[i].deprel == "nsubj"][:1]
+    subject += [i for s in subject for i in document.children(s) if document.tokens[i].deprel in ("appos", "flat")]
+    here = [f for f in frames if any(f.span.overlaps(document.tokens[i].span) for i in subject)]
+    outer = max((f for f in here if not f.part_only), key=lambda f: f.span.end - f.span.start, default=None)
+    fits = outer is not None and outer.form in ("name", "pronoun") and _agree(frame, outer)
+    return outer.span if outer is not None and fits else None
+
+
+def _is_denied(document: Document, head: int) -> bool:
+    return any(document.tokens[i].text.lower() in NEGATIONS for i in document.children(head))
 
 
 def _agree(frame: MentionFrame, other: MentionFrame) -> bool:
@@ -72,7 +98,7 @@ def tie_appositions(document: Document, frames: Sequence[MentionFrame]) -> Itera
         name = _name_beside(document, frames, index) or _short_form(document, frames, frame) if free else None
         person = frame.form == "description" and frame.kind == "person" and frame.number == "Sing"
         if person and frame.same_as is None and not frame.definite:
-            name = _name_before_bracket(document, frames, frame)
+            name = _name_before_bracket(document, frames, frame) or _one_before_comma(document, frames, frame)
         yield replace(frame, same_as=name) if name is not None else frame
 
 
@@ -113,6 +139,20 @@ def _name_before_bracket(document: Document, frames: Sequence[MentionFrame], fra
         return None
     end = document.tokens[first - 2].span.end
     return next((f.span for f in frames if f.span.end == end and f.form == "name" and f.kind == "person"), None)
+
+
+def _one_before_comma(document: Document, frames: Sequence[MentionFrame], frame: MentionFrame) -> Span | None:
+    """The person described before the comma and told of once more ("der Fahrer, ein junger Mann,")."""
+    first, behind = document.indices_of(frame.span)[0], document.tokens_in(Span(frame.span.end, len(document.text)))
+    words = [token.text for token in document.tokens[max(0, first - 2) : first]]
+    closed = not behind or behind[0].text in _ENDS or behind[0].upos in ("VERB", "AUX")
+    if frame.definite is not False or not closed or words not in ([",", "ein"], [",", "eine"]):
+        return None
+    end = document.tokens[first - 3].span.end if first > 2 else -1
+    here = [f for f in frames if f.span.end == end and f.form == "description" and f.kind == "person"]
+    outer = max(here, key=lambda f: f.span.end - f.span.start, default=None)
+    one = outer is not None and outer.number == "Sing" and outer.gender in (None, frame.gender)
+    return outer.span if outer is not None and one and outer.definite else None
 
 
 def _copular_clauses(document: Document) -> Iterator[Span]:

@@ -194,12 +194,17 @@ def find_pairs(document: Document, knowledge: Knowledge) -> Iterator[MentionFram
             continue
         sense, role = noun_sense(word), knowledge.role(word)
         if sense is not None or role is not None:
-            firm = sense is not None and (sense.kind == "organisation" or sense.head in word_set("bodies", "firms"))
+            firm = sense is not None and (sense.kind == "organisation" or sense.head in _firms())
             kind = "organisation" if firm else "person"
             yield MentionFrame(
                 span=span, form="description", kind=kind, count=2, number="Plur", base=span.of(document.text),
                 role=role.key if role else None, role_words=word,
             )  # fmt: skip
+
+
+def _firms() -> frozenset[str]:
+    """Nouns that stand for firms where two are told of ("beide Töchter")."""
+    return word_set("bodies", "firms") | word_set("bodies", "kin_of_firms")
 
 
 def _takes_up_things(document: Document, index: int) -> bool:

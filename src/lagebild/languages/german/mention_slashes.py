@@ -10,6 +10,7 @@ from lagebild.model.text import Document, Name, Span, Token
 
 BETWEEN_NAMES = re.compile(
     r"(?<=\w[a-zäöüß]{3})/(?!Innen)(?=[A-ZÄÖÜ]{2}|[A-ZÄÖÜ][a-zäöüß]|dpa\b)|(?<=[A-ZÄÖÜ]{3})/(?=[A-ZÄÖÜ]{4}|dpa\b)"
+    r"|(?<=[A-ZÄÖÜ]{2})/(?=(?:APA|AFP|EPA|KNA|SID|Reuters|REUTERS|Getty)\b)"
 )
 """The slash in "Rehn/Moor" and "MAINZ/TRIER"; "CDU/CSU" is one name."""
 

@@ -53,7 +53,9 @@ def _lone_word_names_nobody(document: Document, token: Token, mark: NameMark, kn
         return True
     if "-" not in word:
         ends = tuple(word_set("places", "things"))
-        return word.lower().endswith(ends) or (mark.kind == "organisation" and _is_noun(document, word))
+        site = mark.kind == "place" and word.endswith(tuple(site.lower() for site in word_set("places", "sites")))
+        common = mark.kind in ("organisation", "place") and not site and _is_noun(document, word)
+        return word.lower().endswith(ends) or common
     return _joined_word_names_thing(word, knowledge)
 
 
@@ -122,7 +124,7 @@ def is_thing(document: Document, mark: NameMark) -> bool:
     train = TRAIN.match(mark.base)
     if train is not None and train.group() in word_set("wording", "trains"):
         return True
-    if mark.kind != "place" and (_is_index(document, mark) or _is_occasion(words)):
+    if _is_place_of_fair(document, mark) if mark.kind == "place" else _is_index(document, mark) or _is_occasion(words):
         return True
     if mark.kind == "organisation" and mark.base.isupper() and _shortens_thing(document, mark):
         return True
@@ -181,6 +183,14 @@ def _is_index(document: Document, mark: NameMark) -> bool:
     before = document.tokens[mark.first - 1].text.lower() if mark.first else ""
     articled = before in word_set("determiners", "definite") | word_set("determiners", "fused")
     return articled and mark.base in word_set("wording", "articled_indices")
+
+
+def _is_place_of_fair(document: Document, mark: NameMark) -> bool:
+    """Whether a place's name with a noun for an occasion is the occasion ("Auheim Messe"); "Neue Messe" is a place."""
+    adjective = document.tokens[mark.first].upos == "ADJ" and mark.base.split()[0].endswith(("e", "en"))
+    return (
+        mark.first < mark.last and not adjective and mark.base.lower().split()[-1] in word_set("wording", "occasions")
+    )
 
 
 def _is_occasion(words: list[str]) -> bool:

@@ -13,7 +13,7 @@ MIN_TAIL = 4
 FEMALE_ENDINGS = ("erin", "istin", "entin", "antin", "ologin", "torin")
 """Endings of nouns for women who do something; nouns for men have none of their own."""
 POSSESSIVE_GENITIVES = frozenset(("seines", "seiner", "ihres", "ihrer"))
-_ENDINGS = ("", "s", "es", "n", "en", "e", "er", "r", "m", "nen", "ses")
+_ENDINGS = ("", "s", "es", "n", "en", "e", "er", "r", "m", "nen", "ses", "ern")
 _WEAK = (
     *("aut", "yst", "graf", "krat", "soph", "ent", "ant", "ist", "oge", "at", "et", "it"),
     *("aph", "arch", "or", "om", "rat", "sch", "on", "ur"),
@@ -127,9 +127,10 @@ def _base_forms(word: str) -> Iterator[str]:
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= MIN_TAIL - 1:
             yield word[: len(word) - len(ending)] if ending else word
-    for ending in ("e", "en", "er", "ern"):
-        stem = word.removesuffix(ending)
-        if stem != word and stem != stem.translate(_ROUND):
+    stems = [word.removesuffix(ending) for ending in ("e", "en", "er", "ern") if word.endswith(ending)]
+    stems += [stem for stem in (word.removesuffix("n"), word) if stem.endswith("er")]  # "Töchter"
+    for stem in stems:
+        if stem != stem.translate(_ROUND):
             yield stem.translate(_ROUND)
     yield from (word[:-2] + "e",) if word.endswith(("er", "em", "en")) else ()
 
@@ -184,7 +185,7 @@ def plural_base(word: str, sense: NounSense, *, dative: bool) -> str:
     """The plural in the nominative ("Freunden" -> "Freunde", "Verletzten" -> "Verletzte")."""
     if sense.head in word_set("persons", "participle") and word.endswith("en"):
         return word[:-1]
-    if word.endswith(("ern", "eln")) and (dative or sense.base == word[:-1]):
+    if word.endswith(("ern", "eln")) and (dative or word in (f"{sense.base}n", f"{sense.base}ern")):
         return word[:-1]
     strong = sense.gender == "m" and word.endswith("en") and sense.base == word[:-2] and not sense.base.endswith(_WEAK)
     return word[:-1] if dative and strong else word

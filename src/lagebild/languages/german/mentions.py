@@ -178,8 +178,8 @@ def _find_neighbours(document: Document, names: list[NameMark]) -> Iterator[Ment
 
 def _find_people(document: Document) -> Iterator[MentionFrame]:
     """Nouns for people as such ("Menschen"): no mentions, but taken up by the relative pronoun behind them."""
-    for index, token in enumerate(document.tokens[:-1]):
-        if token.text in word_set("persons", "as_such") and document.tokens[index + 1].text == ",":
+    for token in document.tokens:
+        if token.text in word_set("persons", "as_such"):
             yield MentionFrame(
                 span=token.span, form="description", kind="group", base=token.text, number="Plur", part_only=True
             )

@@ -1,0 +1,34 @@
+"""The words that open a German name in the form in which a list would have them."""
+
+from lagebild.languages.german.mention_words import noun_sense, word_set
+from lagebild.model.text import Token
+
+GENDERS = {"Masc": "m", "Fem": "f", "Neut": "n"}
+
+
+def with_base_noun(token: Token, name: str) -> str:
+    """The name of a body with the noun that opens it in its base form ("Bundesamts für Umwelt")."""
+    sense = noun_sense(token.text)
+    genitive = (
+        sense is not None and sense.kind == "organisation" and token.text in (f"{sense.base}s", f"{sense.base}es")
+    )
+    return name.replace(token.text, sense.base, 1) if sense is not None and genitive else name
+
+
+def with_base_adjectives(tokens: tuple[Token, ...], name: str) -> str:
+    """The name of a body with the adjectives that open it in the nominative ("Zentralen Wahlkommission")."""
+    endings = {"f": "e", "m": "er", "n": "es"}
+    words = name.split()
+    count = next((i for i, token in enumerate(tokens) if token.upos != "ADJ"), 0)
+    senses = (noun_sense(token.text) for token in tokens[count:])
+    gender = next((sense.gender for sense in senses if sense is not None and sense.kind == "organisation"), None)
+    formal = tokens[-1].text in word_set("bodies", "feminine_forms")
+    gender = (
+        "f"
+        if formal
+        else gender or (GENDERS.get(tokens[count].feats.get("Gender", "")) if 0 < count < len(tokens) else None)
+    )
+    if gender is None or any(token.feats.get("Number") == "Plur" for token in tokens[:count]):
+        return name
+    base = [word.removesuffix("en") + endings[gender] if word.endswith("en") else word for word in words[:count]]
+    return " ".join([*base, *words[count:]])
