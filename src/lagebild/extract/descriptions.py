@@ -273,7 +273,7 @@ class Describer:
         """Two whom the article does not name: a group told of before, or one of its own by the noun."""
         noun = frame.role_words.casefold()
         before = self.chain.before(frame.span, sentence, PAIR_REACH)
-        near = [s for s in before if s.kind == "group" and s.number == "Plur"]
+        near = [s for s in before if s.kind == "group" and s.number == "Plur" and not s.part_only]
         near = [s for s in near if not noun or self.recall.is_called(s.entity, (noun, noun.removesuffix("n")))]
         if near:
             return (near[0].entity,), "group told of before"
