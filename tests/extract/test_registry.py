@@ -15,5 +15,7 @@ def test_a_place_behind_the_noun_is_where_and_not_who() -> None:
     )
     registry = Registry(document, (place,), open_knowledge())
     assert registry.resolve([span_of(document.text, "Bruchtal")]) == ("place:bruchtal",)
-    assert registry.resolve_voices([span_of(document.text, "Bruchtal")]) == ("place:bruchtal",)
-    assert registry.resolve_voices([span_of(document.text, "Der Rat in Bruchtal")]) == ("other:der-rat-in-bruchtal",)
+    assert registry.resolve([span_of(document.text, "Bruchtal")], voices=True) == ("place:bruchtal",)
+    assert registry.resolve([span_of(document.text, "Der Rat in Bruchtal")], voices=True) == (
+        "other:der-rat-in-bruchtal",
+    )

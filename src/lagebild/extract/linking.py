@@ -9,11 +9,12 @@ from lagebild.extract.joints import find_joints, find_names_behind
 from lagebild.extract.links import Link
 from lagebild.extract.names import NameLinker
 from lagebild.extract.owners import OwnerReader
-from lagebild.extract.relatives import GENDERS, RelativeReader
+from lagebild.extract.relatives import RelativeReader
 from lagebild.extract.short_forms import find_short_forms
 from lagebild.extract.states import state_of
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.article import Article
+from lagebild.model.genders import gender_of
 from lagebild.model.text import Document, MentionFrame, Span
 
 MAX_DEPTH = 4
@@ -101,7 +102,7 @@ class Linker:
         taken = {i for f in self.frames if not f.part_only for i in range(f.span.start, f.span.end)}
         return [
             Seen(
-                "", "thing", token.span, token.sentence, GENDERS.get(token.feats.get("Gender", "")),
+                "", "thing", token.span, token.sentence, gender_of(token),
                 token.feats.get("Number", "Sing"), token.deprel.startswith("nsubj"), "thing",
             )
             for token in self.document.tokens
@@ -111,7 +112,7 @@ class Linker:
     def _thing(self, frame: MentionFrame) -> Seen:
         """A named thing, such as a work, an index or a product, or what a pronoun left open takes up."""
         token = self.document.tokens[self.document.indices_of(frame.span)[-1]]
-        gender = frame.gender or GENDERS.get(token.feats.get("Gender", ""))
+        gender = frame.gender or gender_of(token)
         number = frame.number or "Sing"
         return Seen("", "thing", frame.span, token.sentence, gender, number, frame.subject, "thing")
 

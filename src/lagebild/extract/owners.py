@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from lagebild.extract.chains import Chain, Seen
 from lagebild.extract.joints import JOINING
 from lagebild.extract.links import Link
-from lagebild.extract.relatives import GENDERS
+from lagebild.model.genders import gender_of
 from lagebild.model.text import Document, MentionFrame, Span, Token
 
 Owners = tuple[str, ...]
@@ -178,5 +178,5 @@ def _is_fitting_thing(noun: Token, frame: MentionFrame) -> bool:
         return False
     if noun.feats.get("Number") == "Plur":
         return frame.possessor_gender == FEMININE
-    gender = GENDERS.get(noun.feats.get("Gender", ""))
+    gender = gender_of(noun)
     return gender is not None and (gender == FEMININE) == (frame.possessor_gender == FEMININE)

@@ -30,24 +30,25 @@ class Registry:
         known_only: bool = False,
         wordings: Mapping[Span, str] = NO_WORDINGS,
         things: Sequence[Span] = (),
+        voices: bool = False,
     ) -> tuple[str, ...]:
         """Entity ids in the order of the spans, each once; `known_only` adds nobody new, `wordings` are base forms.
 
-        A name inside of `things` only says what they are about.
+        A name inside of `things` only says what they are about. In `voices`, the spans of who speaks, a place behind
+        a noun and a preposition only says where that one is.
         """
         found: list[str] = []
         for span in spans:
-            known = () if span in things else resolve_span(self.entities, span) or self._of_adjective(span)
+            known = () if span in things else resolve_span(self.entities, span)
+            if voices and self._is_only_where(span, known):
+                known = ()
+            elif span not in things:
+                known = known or self._of_adjective(span)
             found += known or (() if known_only else self._add(span, wordings.get(span)))
         return tuple(dict.fromkeys(found))
 
-    def resolve_voices(self, spans: Sequence[Span]) -> tuple[str, ...]:
-        """The same for who speaks; a place behind a noun and a preposition only says where that one is."""
-        found = (self._add(s, None) if self._is_only_where(s) else self.resolve((s,)) for s in spans)
-        return tuple(dict.fromkeys(id for ids in found for id in ids))
-
-    def _is_only_where(self, span: Span) -> bool:
-        named = [e for e in map(self.find, resolve_span(self.entities, span)) if e is not None]
+    def _is_only_where(self, span: Span, known: tuple[str, ...]) -> bool:
+        named = [e for e in map(self.find, known) if e is not None]
         places = [m.span.start for e in named for m in e.mentions if span.contains(m.span)]
         if not places or any(e.kind != "place" for e in named):
             return False

@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 
 from lagebild.extract.links import Link
+from lagebild.model.genders import gender_of
 from lagebild.model.text import Document, MentionFrame, Span, Token
 
-GENDERS = {"Masc": "m", "Fem": "f", "Neut": "n"}
 RELATIVE_REACH = 5
 """So many words before a relative pronoun the words are looked for that it takes up."""
 MAX_NESTED = 4
@@ -69,7 +69,7 @@ class RelativeReader:
 
     def _agrees(self, noun: Token, frame: MentionFrame) -> bool:
         """Whether the noun has the number and gender of the pronoun."""
-        number, gender = noun.feats.get("Number"), GENDERS.get(noun.feats.get("Gender", ""))
+        number, gender = noun.feats.get("Number"), gender_of(noun)
         return number in (None, frame.number) and (frame.number == "Plur" or gender in (None, frame.gender))
 
     def _meant_by(self, span: Span, frame: MentionFrame) -> tuple[str, ...]:

@@ -30,7 +30,7 @@ def find_statements(
 
 def _make_statement(frame: SpeechFrame, registry: Registry, name: str) -> Statement:
     via = registry.resolve(frame.via)
-    speakers = registry.resolve_voices(frame.speaker)
+    speakers = registry.resolve(frame.speaker, voices=True)
     return Statement(
         id=name,
         content=frame.content,

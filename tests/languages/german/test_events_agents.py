@@ -17,9 +17,9 @@ LOSS = (
 )
 
 
-def read(document: Document, trigger: str, kind: str, **parts: str) -> EventFrame:
-    spans = {role: (span_of(document.text, words),) for role, words in parts.items()}
-    frame = EventFrame((span_of(document.text, trigger),), kind, **spans, rule="model")  # type: ignore[arg-type]
+def read(document: Document, trigger: str, kind: str, by: str = "", against: str = "") -> EventFrame:
+    actors, targets = (tuple(span_of(document.text, words) for words in (role,) if words) for role in (by, against))
+    frame = EventFrame((span_of(document.text, trigger),), kind, by=actors, against=targets, rule="model")
     return find_events(replace(document, events=(frame,)))[0]
 
 

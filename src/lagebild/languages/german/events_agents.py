@@ -1,5 +1,6 @@
 """Who does what a noun names, said behind "durch", and who only tells of what a verb says of another."""
 
+from collections.abc import Set
 from functools import cache
 
 from lagebild.languages.german.events_roles import case_of, conjuncts, phrases_of, subject_of
@@ -18,7 +19,7 @@ NAMING = frozenset({"NOUN", "PROPN", "PRON"})
 def find_agents(document: Document, index: int, words: EventWords) -> tuple[Span, ...]:
     """Who does what the noun names: "die Übernahme von A durch B"; the last of joined nouns may say it for all."""
     heads = _agents_of(document, index, words)
-    if not heads and _has_genitive(document, index):
+    if not heads and _genitives(document, index, {None}):
         heads = [head for joined in conjuncts(document, index)[-1:] for head in _agents_of(document, joined, words)]
     return tuple(span for head in heads for span in phrases_of(document, head))
 
@@ -26,10 +27,7 @@ def find_agents(document: Document, index: int, words: EventWords) -> tuple[Span
 def find_undergoers(document: Document, index: int, words: EventWords) -> tuple[Span, ...]:
     """The genitives of a noun, and what stands behind "von": with an agent beside them, to whom it is done."""
     return tuple(
-        span
-        for child in document.children(index)
-        if document.tokens[child].deprel in GENITIVES and case_of(document, child) in {None, words.genitive}
-        for span in phrases_of(document, child)
+        span for child in _genitives(document, index, {None, words.genitive}) for span in phrases_of(document, child)
     )
 
 
@@ -66,7 +64,8 @@ def _may_act(document: Document, index: int, words: EventWords) -> bool:
     return token.upos in NAMING and (token.upos != "NOUN" or not words.readings(token.lemma, "NOUN"))
 
 
-def _has_genitive(document: Document, index: int) -> bool:
-    return any(
-        document.tokens[i].deprel in GENITIVES and case_of(document, i) is None for i in document.children(index)
-    )
+def _genitives(document: Document, index: int, cases: Set[str | None]) -> list[int]:
+    """Those that belong to a noun, behind one of the prepositions or, where `cases` has None, behind none."""
+    return [
+        i for i in document.children(index) if document.tokens[i].deprel in GENITIVES and case_of(document, i) in cases
+    ]

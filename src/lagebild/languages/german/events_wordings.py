@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from lagebild.languages.german.clauses import indices_in, roots_in
 from lagebild.languages.german.mention_words import adjective_form, noun_sense, plural_base, word_set
+from lagebild.model.genders import gender_of
 from lagebild.model.text import Document, EventFrame, Span
 
 OF_THINGS = frozenset({"PUBLISH"})
 """Types that are done to what is written or shown: whom it shows takes no part."""
-_GENDERS = {"Masc": "m", "Fem": "f", "Neut": "n"}
 
 
 def find_wordings(document: Document, frame: EventFrame) -> tuple[tuple[Span, str], ...]:
@@ -60,7 +60,7 @@ def _base_form(document: Document, span: Span) -> str:
     if plural:
         dative = token.feats.get("Case") == "Dat"
         noun = plural_base(token.text, sense, dative=dative) if sense else token.text
-    gender = _GENDERS.get(token.feats.get("Gender", ""))
+    gender = gender_of(token)
     inside = indices_in(document, (span,))
     before = [i for i in inside if i < head and document.tokens[i].upos == "ADJ" and document.tokens[i].head == head]
     adjectives = [adjective_form(document.tokens[i].text, gender, plural=plural) for i in before]

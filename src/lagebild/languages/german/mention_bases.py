@@ -1,9 +1,8 @@
 """The words that open a German name in the form in which a list would have them."""
 
 from lagebild.languages.german.mention_words import noun_sense, word_set
+from lagebild.model.genders import gender_of
 from lagebild.model.text import Token
-
-GENDERS = {"Masc": "m", "Fem": "f", "Neut": "n"}
 
 
 def with_base_noun(token: Token, name: str) -> str:
@@ -23,11 +22,7 @@ def with_base_adjectives(tokens: tuple[Token, ...], name: str) -> str:
     senses = (noun_sense(token.text) for token in tokens[count:])
     gender = next((sense.gender for sense in senses if sense is not None and sense.kind == "organisation"), None)
     formal = tokens[-1].text in word_set("bodies", "feminine_forms")
-    gender = (
-        "f"
-        if formal
-        else gender or (GENDERS.get(tokens[count].feats.get("Gender", "")) if 0 < count < len(tokens) else None)
-    )
+    gender = "f" if formal else gender or (gender_of(tokens[count]) if 0 < count < len(tokens) else None)
     if gender is None or any(token.feats.get("Number") == "Plur" for token in tokens[:count]):
         return name
     base = [word.removesuffix("en") + endings[gender] if word.endswith("en") else word for word in words[:count]]

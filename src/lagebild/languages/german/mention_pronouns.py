@@ -6,6 +6,7 @@ from dataclasses import replace
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.languages.german.speech_words import speech_words
+from lagebild.model.genders import gender_of
 from lagebild.model.text import Document, MentionFrame, Span, Token
 
 OPENING = frozenset('„“"»«‚‘:(–-*')
@@ -150,10 +151,7 @@ def _is_relative(document: Document, index: int) -> bool:
 
 def _relative(document: Document, index: int) -> MentionFrame:
     token = document.tokens[index]
-    gender, number = (
-        {"Masc": "m", "Fem": "f", "Neut": "n"}.get(token.feats.get("Gender", "")),
-        token.feats.get("Number"),
-    )
+    gender, number = gender_of(token), token.feats.get("Number")
     if token.deprel.startswith("nsubj") and token.text.lower() in MALE_OR_NEUTER:
         gender = MALE_OR_NEUTER[token.text.lower()]
     if token.text.lower() == "die" and token.deprel.startswith("nsubj"):

@@ -11,11 +11,11 @@ from lagebild.languages.german.mention_words import (
     sort_of_body,
     word_set,
 )
+from lagebild.model.genders import gender_of
 from lagebild.model.text import Document
 
 SUPERLATIVE = "st"
 """How the stems of superlatives end: the biggest firm need not be the one told of."""
-GENDERS = {"Masc": "m", "Fem": "f", "Neut": "n"}
 
 
 class Wording:
@@ -108,7 +108,7 @@ class Wording:
             return sense.gender
         if role is not None and role.gender:
             return role.gender
-        gender = GENDERS.get(self.tokens[phrase.head].feats.get("Gender", ""))
+        gender = gender_of(self.tokens[phrase.head])
         article = self.tokens[phrase.determiner].text.lower() if phrase.determiner is not None else ""
         word = self.tokens[phrase.head].text
         made = sense is not None and (sense.head in word_set("persons", "participle") or sense.inhabitant is not None)
