@@ -16,6 +16,7 @@ Record = dict[str, Any]
 STATEMENT_PARTS = ("content", *ROLES)
 EVENT_PARTS = ("trigger", "by", "against", "parties", "time", "place")
 DEVELOPMENT_STORIES = frozenset({"grenzmanoever", "zugentgleisung"})
+OTHER_TEXT = "the text is not the annotated one"
 """Story sets that are looked at and never trained on."""
 
 
@@ -94,6 +95,12 @@ def read_documents(path: Path) -> dict[str, str]:
         return {row["id"]: row["text"] for row in map(json.loads, lines)}
 
 
+def is_text_of(record: Record, text: str) -> bool:
+    """Whether a record was made for this text."""
+    digest: str = record["sha256"]
+    return hashlib.sha256(text.encode()).hexdigest() == digest
+
+
 def read_corpus(records: Path, texts: dict[str, str], split: str) -> Iterator[AnnotatedArticle]:
     """Articles of one split of an annotated set; a text that differs from the annotated one is an error."""
     with records.open(encoding="utf-8") as lines:
@@ -101,8 +108,8 @@ def read_corpus(records: Path, texts: dict[str, str], split: str) -> Iterator[An
             if record["split"] != split:
                 continue
             text = texts[record["source_file"]]
-            if hashlib.sha256(text.encode()).hexdigest() != record["sha256"]:
-                raise AnnotationError(f"{record['id']}: the text is not the annotated one")
+            if not is_text_of(record, text):
+                raise AnnotationError(f"{record['id']}: {OTHER_TEXT}")
             yield AnnotatedArticle(record["id"], text, record)
 
 

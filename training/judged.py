@@ -3,13 +3,12 @@
 They are stand-off: sentences of GermEval are named by their number in its file, SmartData news by their ids.
 """
 
-import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from training.annotation import AnnotationError, Record
+from training.annotation import OTHER_TEXT, AnnotationError, Record, is_text_of
 from training.own_texts import FOLDER
 
 JUDGED = FOLDER.with_name("judged.jsonl")
@@ -29,8 +28,8 @@ def read_judged(path: Path, texts: Mapping[str, str]) -> Iterator[Judged]:
     with path.open(encoding="utf-8") as lines:
         for record in map(json.loads, lines):
             text = texts[record["text"]]
-            if hashlib.sha256(text.encode()).hexdigest() != record["sha256"]:
-                raise AnnotationError(f"{record['text']}: the text is not the judged one")
+            if not is_text_of(record, text):
+                raise AnnotationError(f"{record['text']}: {OTHER_TEXT}")
             yield Judged(text, record)
 
 

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from training.annotation import EVENT_PARTS, STATEMENT_PARTS, Record, read_documents, read_texts
+from training.annotation import EVENT_PARTS, OTHER_TEXT, STATEMENT_PARTS, Record, is_text_of, read_documents, read_texts
 from training.judged import name_sentences
 from training.labels import ACTS, EVENT_TYPES, FIGURES, FORMS, STATUSES, TIME_TYPES
 from training.names import read_germeval
@@ -48,8 +48,8 @@ def find_mistakes(record: Record, text: str | None = None) -> Iterator[str]:
 
 
 def _find_text_mistakes(record: Record, text: str, spans: list[dict[str, int]]) -> Iterator[str]:
-    if hashlib.sha256(text.encode()).hexdigest() != record["sha256"]:
-        yield "the text is not the annotated one"
+    if not is_text_of(record, text):
+        yield OTHER_TEXT
     for span in spans:
         words = text[span["start"] : span["end"]]
         if span["end"] > len(text) or words != words.strip():

@@ -3,16 +3,23 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 
 from lagebild.languages.german.mention_words import word_set
 from lagebild.model.text import Document, Name, Span, Token
 
-BETWEEN_NAMES = re.compile(
+BETWEEN_NAMES = (
     r"(?<=\w[a-zäöüß]{3})/(?!Innen)(?=[A-ZÄÖÜ]{2}|[A-ZÄÖÜ][a-zäöüß]|dpa\b)|(?<=[A-ZÄÖÜ]{3})/(?=[A-ZÄÖÜ]{4}|dpa\b)"
-    r"|(?<=[A-ZÄÖÜ]{2})/(?=(?:APA|AFP|EPA|KNA|SID|Reuters|REUTERS|Getty)\b)"
 )
 """The slash in "Rehn/Moor" and "MAINZ/TRIER"; "CDU/CSU" is one name."""
+
+
+@cache
+def _between_names() -> re.Pattern[str]:
+    """The same, and the slash of a credit before an agency whose name is short or in small letters."""
+    agencies = "|".join(sorted(word_set("agencies", "behind_slash")))
+    return re.compile(rf"{BETWEEN_NAMES}|(?<=[A-ZÄÖÜ]{{2}})/(?=(?:{agencies})\b)")
 
 
 def cut_at_slashes(document: Document) -> Document:
@@ -47,7 +54,7 @@ def _parts(document: Document, token: Token) -> tuple[Span, ...]:
 
 def _slashes(text: str) -> Iterator[re.Match[str]]:
     """The slashes between two names; "Frankfurt/Main" is one."""
-    for match in BETWEEN_NAMES.finditer(text):
+    for match in _between_names().finditer(text):
         behind = re.match(r"\w+", text[match.end() :])
         if behind is None or behind.group() not in word_set("places", "behind_slash"):
             yield match
