@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from lagebild.languages.german.events import find_events
 from lagebild.languages.german.events_wordings import find_things, find_wordings
 from lagebild.model.text import Document, EventFrame, Name, Span
@@ -405,6 +407,19 @@ def test_talks_of_both_countries_are_not_those_of_who_speaks_about_them() -> Non
     frame = EventFrame((span_of(document.text, "Verhandlungen"),), "CONSULT", parties=(Span(0, 4),), rule="model")
     (event,) = find_events(replace(document, events=(frame,)))
     assert words(document, event.parties) == ["beider Länder"]
+
+
+@pytest.mark.parametrize("relation", ["5/conj", "3/nmod"])
+def test_who_meets_is_told_behind_between_and_nobody_of_another_clause_besides(relation: str) -> None:
+    document = make_document(
+        "Moor/Moor/PROPN/2/nsubj berät/beraten/VERB/0/root/VerbForm=Fin|Tense=Pres Gespräche/Gespräch/NOUN/8/nsubj:pass "
+        f"zwischen/zwischen/ADP/5/case Rehn/Rehn/PROPN/3/nmod und/und/CCONJ/7/cc Kern/Kern/PROPN/{relation} "
+        "geplant/planen/VERB/2/parataxis"
+    )
+    frame = EventFrame((span_of(document.text, "Gespräche"),), "CONSULT", parties=(Span(0, 4),), rule="model")
+    (event,) = [e for e in find_events(replace(document, events=(frame,))) if e.trigger == frame.trigger]
+    assert "Moor" not in " ".join(words(document, event.parties))
+    assert {"Rehn", "Kern"} <= set(" ".join(words(document, event.parties)).split())
 
 
 def test_compounds_that_share_their_last_part_are_parties_of_their_own() -> None:

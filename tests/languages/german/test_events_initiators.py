@@ -1,5 +1,7 @@
 """On whose initiative a talk is held is told by verbs and by fixed phrases."""
 
+from dataclasses import replace
+
 import pytest
 
 from lagebild.languages.german.events_initiators import add_initiators
@@ -53,6 +55,15 @@ def test_the_agent_of_a_passive_brings_it_about() -> None:
 
 def test_an_initiative_comes_from_somebody() -> None:
     assert asked_for(CAME, "Treffen")[0] == ["Moor"]
+
+
+def test_who_only_asked_for_a_talk_is_no_party_where_two_others_meet() -> None:
+    document = make_document(f"{WISHED} Rehn/Rehn/PROPN/5/nsubj Kern/Kern/PROPN/5/obj")
+    council, one, other = (span_of(document.text, name) for name in ("des Rates", "Rehn", "Kern"))
+    frame = EventFrame((span_of(document.text, "trafen"),), "CONSULT", parties=(council, one, other))
+    assert next(add_initiators(document, [frame])).parties == (one, other)
+    alone = replace(frame, parties=(council, one))
+    assert next(add_initiators(document, [alone])).parties == (council, one)
 
 
 def test_other_happenings_have_no_initiator() -> None:

@@ -8,6 +8,8 @@ from lagebild.languages.german.events_agents import find_agents, find_undergoers
 from lagebild.languages.german.events_channel import find_channel
 from lagebild.languages.german.events_course import took_place
 from lagebild.languages.german.events_initiators import add_initiators, is_known
+from lagebild.languages.german.events_parties import names_both
+from lagebild.languages.german.events_places import keep_own_places
 from lagebild.languages.german.events_readings import read_word
 from lagebild.languages.german.events_roles import (
     fill_roles,
@@ -15,7 +17,6 @@ from lagebild.languages.german.events_roles import (
     list_brought_about,
     list_onlookers,
     list_warned,
-    names_both,
     verb_behind,
 )
 from lagebild.languages.german.events_status import decide_status, fit_to_form
@@ -137,7 +138,7 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
         or _without(_whole_things(frame, roles.get("against", ())), (*roles.get("by", ()), *roles.get("place", ())))
         or roles.get("against", ()),
         parties=_both(roles.get("parties", ()), () if names_both(document, index, slots, words) else frame.parties),
-        place=frame.place or roles.get("place", ()),
+        place=keep_own_places(document, index, frame.place) or roles.get("place", ()),
         time=tuple(s for s in times if s not in earlier),
         time_before=earlier,
         elapsed=find_elapsed(document, frame.trigger[0]) if nominal else (),

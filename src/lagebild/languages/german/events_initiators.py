@@ -11,6 +11,8 @@ from lagebild.languages.german.words import load_words
 from lagebild.model.text import Document, EventFrame, Span
 
 TALK = "CONSULT"
+PAIR = 2
+"""So many meet at least."""
 VERBAL = frozenset({"VERB", "AUX"})
 TARGETS = frozenset({"obj", "nsubj", "nsubj:pass", "obl", "obl:arg", "nmod"})
 
@@ -51,7 +53,13 @@ def add_initiators(document: Document, frames: Sequence[EventFrame]) -> Iterator
         asked = next(_ask_for(document, frame, words), None)
         owner = asked[0] if asked else _owner_of_nearest(document, frame, frames, phrases)
         status = "occurred" if asked and asked[1] and frame.minor else frame.status
-        yield replace(frame, initiator=(owner,) if owner else (), status=status)
+        yield replace(frame, initiator=(owner,) if owner else (), status=status, parties=_meeting(frame, owner))
+
+
+def _meeting(frame: EventFrame, owner: Span | None) -> tuple[Span, ...]:
+    """The parties without the one who only asked for the talk, where that leaves two that meet."""
+    rest = tuple(party for party in frame.parties if owner is None or not party.overlaps(owner))
+    return rest if len(rest) >= PAIR else frame.parties
 
 
 def _ask_for(document: Document, frame: EventFrame, words: InitiatorWords) -> Iterator[tuple[Span, bool]]:

@@ -77,7 +77,7 @@ def _slots_of(document: Document, index: int, words: EventWords) -> Iterator[tup
     found: dict[str, list[int]] = {}
     verbal = document.tokens[index].upos in {"VERB", "AUX"}
     for child in document.children(index):
-        name = _verb_slot(document, child, words) if verbal else _noun_slot(document, child, words)
+        name = _verb_slot(document, child, words) if verbal else noun_slot(document, child, words)
         if name:
             found.setdefault(name, []).append(child)
     if not verbal:
@@ -108,7 +108,8 @@ def _verb_slot(document: Document, child: int, words: EventWords) -> str | None:
     return None
 
 
-def _noun_slot(document: Document, child: int, words: EventWords) -> str | None:
+def noun_slot(document: Document, child: int, words: EventWords) -> str | None:
+    """The slot in which a word that hangs on a noun stands: its preposition, "gen" or "adj"."""
     token = document.tokens[child]
     if token.text.lower() in figure_words()["vague"]:
         return None
@@ -197,14 +198,7 @@ def find_own_doer(
     if ADJECTIVE not in slots.get("by", ()) or (head >= 0 and full_lemma(document, head) in words.light_verbs):
         return []
     children = document.children(index)
-    return [document.tokens[i].span for i in children if _noun_slot(document, i, words) == ADJECTIVE]
-
-
-def names_both(document: Document, index: int, slots: Mapping[str, tuple[str, ...]], words: EventWords) -> bool:
-    """Whether words of its own name both who take part in what a noun means ("Gespräche beider Länder")."""
-    heads = (i for i in document.children(index) if _noun_slot(document, i, words) in slots.get("parties", ()))
-    inside = (i for head in heads for i in subtree(document, head, without=BRANCHES_LEFT_OUT))
-    return any(document.tokens[i].text.lower() in words.both for i in inside)
+    return [document.tokens[i].span for i in children if noun_slot(document, i, words) == ADJECTIVE]
 
 
 def _clause_actors(document: Document, index: int, words: EventWords) -> dict[str, list[int]]:

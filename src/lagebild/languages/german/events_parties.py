@@ -1,0 +1,31 @@
+"""Who meets, where the noun of a talk names all of them itself."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from lagebild.languages.german.clauses import subtree
+from lagebild.languages.german.events_roles import BRANCHES_LEFT_OUT, case_of, conjuncts, noun_slot
+from lagebild.languages.german.events_words import EventWords
+from lagebild.languages.german.words import load_words
+from lagebild.model.text import Document
+
+
+def names_both(document: Document, index: int, slots: Mapping[str, tuple[str, ...]], words: EventWords) -> bool:
+    """Whether its own words name both who take part in what a noun means ("Gespräche beider Länder", "zwischen …")."""
+    heads = [i for i in document.children(index) if noun_slot(document, i, words) in slots.get("parties", ())]
+    inside = (i for head in heads for i in subtree(document, head, without=BRANCHES_LEFT_OUT))
+    if any(document.tokens[i].text.lower() in words.both for i in inside):
+        return True
+    # who is joined to the one behind "zwischen" may hang on him or on the noun
+    joined = any(conjuncts(document, i) or _is_joined(document, i) for i in heads)
+    return joined and any(case_of(document, i) in _between() for i in heads)
+
+
+def _is_joined(document: Document, index: int) -> bool:
+    return any(document.tokens[i].deprel == "cc" for i in document.children(index))
+
+
+@cache
+def _between() -> frozenset[str]:
+    """Prepositions behind which all parties stand."""
+    return frozenset(load_words("events")["between"]["prepositions"])
