@@ -1,6 +1,6 @@
 """Bringing the picture of a store up to date."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,6 +10,7 @@ import pytest
 from lagebild.compare.anchors import anchor_article
 from lagebild.compare.picture import compare_articles
 from lagebild.comparison import Compared, compare_stored
+from lagebild.model.facts import Analysis
 from lagebild.model.judgements import Judgement, sign_judgement
 from lagebild.model.stories import Picture
 from lagebild.store.base import Store
@@ -120,3 +121,15 @@ def test_a_judgement_brings_two_stories_together_without_comparing_others(make_s
     assert ("b1", "b2", "b3") in [s.articles for s in store.stories()]
     assert add(store, report(20)).articles == 1
     assert ("b1", "b2", "b3") in [s.articles for s in store.stories()]
+
+
+def test_analyses_that_were_read_for_their_sketches_are_not_read_again() -> None:
+    asked: list[str] = []
+
+    class Watched(MemoryStore):
+        def analyses_of(self, articles: Sequence[str]) -> tuple[Analysis, ...]:
+            asked.extend(articles)
+            return super().analyses_of(articles)
+
+    add(Watched(), *(report(number) for number in range(4)))
+    assert asked == ["a000", "a001", "a002", "a003"]

@@ -8,7 +8,7 @@ from lagebild.compare.collection import Collection
 from lagebild.compare.corrections import Corrected, correct_analyses, find_judged, list_names
 from lagebild.compare.picture import Means
 from lagebild.compare.sketches import draw_sketch
-from lagebild.compare.updates import Comparing, plan_all, plan_new
+from lagebild.compare.updates import Comparing, Load, plan_all, plan_new
 from lagebild.config import make_comparison_recipe
 from lagebild.languages import LanguagePack
 from lagebild.model.article import DateRange
@@ -41,14 +41,14 @@ def compare_stored(store: Store, pack: LanguagePack, *, progress: Progress) -> C
 
     What nothing new touches stays as it is, so that a hundred new articles take seconds in any collection.
     """
-    _draw_sketches(store, pack)
+    load = _remember(store.analyses_of, _draw_sketches(store, pack))
     sketches, judgements = store.sketches(), store.judgements()
     standing = tuple(sorted(j.id for j in judgements if j.stands))
     recipe, known = make_comparison_recipe([pack.version]), store.comparison()
     corrected = _correct(store, sketches, judgements)
     changed = set(store.uncompared())
     if known is None or known.recipe != recipe or is_outgrown(known.background, len(sketches)):
-        background = measure_background(sketches, _read_sample(store, sketches), pack.search_terms)
+        background = measure_background(sketches, _read_sample(load, sketches), pack.search_terms)
         collection = Collection(sketches, background)
         plan = plan_all(collection, corrected.ties)
     else:
@@ -60,7 +60,7 @@ def compare_stored(store: Store, pack: LanguagePack, *, progress: Progress) -> C
     total = sum(map(len, plan.groups))
     done, published = 0, dict[str, DateRange]()
     store.begin_picture(plan.gone)
-    comparing = Comparing(collection, corrected, load=store.analyses_of)
+    comparing = Comparing(collection, corrected, load=load)
     for picture in comparing.carry_out(plan, Means(pack.search_terms, corrected.ties, background)):
         store.add_to_picture(picture)
         published |= dict(picture.published)
@@ -71,15 +71,28 @@ def compare_stored(store: Store, pack: LanguagePack, *, progress: Progress) -> C
     return Compared(published, corrected.unread, total)
 
 
-def _draw_sketches(store: Store, pack: LanguagePack) -> None:
-    waiting = store.unsketched()
+def _draw_sketches(store: Store, pack: LanguagePack) -> Sequence[Analysis]:
+    """Draw the sketches that are missing; returns the analyses if they are few, for they will be asked for again."""
+    waiting, analyses = store.unsketched(), tuple[Analysis, ...]()
     for start in range(0, len(waiting), SKETCHED_AT_ONCE):
         analyses = store.analyses_of(waiting[start : start + SKETCHED_AT_ONCE])
         store.save_sketches([draw_sketch(a, pack.search_terms) for a in analyses])
+    return analyses if len(waiting) <= SKETCHED_AT_ONCE else ()
 
 
-def _read_sample(store: Store, sketches: Sequence[Sketch]) -> Sequence[Analysis]:
-    return store.analyses_of(choose_sample([s.article for s in sketches]))
+def _remember(load: Load, analyses: Sequence[Analysis]) -> Load:
+    """Loads analyses in the order of their ids; those at hand are not read again."""
+    known = {a.article.id: a for a in analyses}
+
+    def look_up(articles: Sequence[str]) -> Sequence[Analysis]:
+        missing = load([a for a in articles if a not in known])
+        return sorted((*missing, *(known[a] for a in {*articles} & known.keys())), key=lambda a: a.article.id)
+
+    return look_up
+
+
+def _read_sample(load: Load, sketches: Sequence[Sketch]) -> Sequence[Analysis]:
+    return load(choose_sample([s.article for s in sketches]))
 
 
 def _correct(store: Store, sketches: Sequence[Sketch], judgements: Sequence[Judgement]) -> Corrected:

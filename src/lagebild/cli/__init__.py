@@ -1,9 +1,12 @@
 """The command line: build a record from reports, look at it, correct it, search it, carry it away."""
 
+from lagebild.run.collecting import collecting_seldom
+
 
 def main() -> None:
     """Run the command line."""
-    # processes that analyse beside this one import the script that began it: they need no commands
-    from lagebild.cli.commands import run
+    with collecting_seldom():
+        # processes that analyse beside this one import the script that began it: they need no commands
+        from lagebild.cli.commands import run
 
-    run()
+        run()

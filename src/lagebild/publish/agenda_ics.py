@@ -3,9 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, date, datetime
 from functools import partial
-
-from icalendar import Calendar
-from icalendar import Event as CalendarEvent
+from typing import TYPE_CHECKING
 
 from lagebild.model.intervals import Interval, interval_of
 from lagebild.model.stories import AgendaEntry
@@ -14,6 +12,9 @@ from lagebild.publish.case import Case
 from lagebild.publish.exports.characters import one_line
 from lagebild.publish.links import safe_url
 from lagebild.publish.readable import name_outlet
+
+if TYPE_CHECKING:
+    from icalendar import Event as CalendarEvent
 
 _STATUS = {"scheduled": "CONFIRMED", "occurred": "CONFIRMED", "postponed": "TENTATIVE", "cancelled": "CANCELLED"}
 _UNDATED = datetime(1970, 1, 1, tzinfo=UTC)
@@ -28,6 +29,8 @@ Prove = Callable[[str, Sequence[Span]], str]
 
 def export_ics(case: Case, *, quote: Quote = str, prove: Prove | None = None) -> bytes:
     """Every plan as last told, when it has a date; UID and SEQUENCE let a calendar replace what it had."""
+    from icalendar import Calendar  # here, for it loads slowly and every command imports the formats
+
     calendar = Calendar()
     calendar.add("prodid", "-//Lagebild//lagebild//EN")
     calendar.add("version", "2.0")
@@ -74,7 +77,9 @@ def _with_clock(case: Case, entry: AgendaEntry, interval: Interval) -> Interval:
     return interval
 
 
-def _event(case: Case, entry: AgendaEntry, interval: Interval, revision: int, quote: Quote) -> CalendarEvent:
+def _event(case: Case, entry: AgendaEntry, interval: Interval, revision: int, quote: Quote) -> "CalendarEvent":
+    from icalendar import Event as CalendarEvent
+
     event = CalendarEvent()
     event.add("uid", f"{_uid(entry)}@lagebild")
     event.add("sequence", max(revision, entry.sequence))

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 
 from lagebild.run.base import Part, Shard
+from lagebild.run.collecting import collecting_seldom
 
 
 class SerialEngine:
@@ -28,5 +29,6 @@ class ProcessEngine:
 
 
 def _work_on_one(work: Callable[[Sequence[Shard]], Iterable[Part]], shard: Shard) -> Part:
-    (part,) = work([shard])
+    with collecting_seldom():
+        (part,) = work([shard])
     return part

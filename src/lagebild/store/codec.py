@@ -31,17 +31,30 @@ def to_row(fact: Any, prefix: str = "") -> dict[str, Any]:
     """The row of a dataclass instance, keyed like `columns_of`."""
     row: dict[str, Any] = {}
     kind: Any = type(fact)
-    for name, hint in _hints(kind):
+    for name, column, write in _writers(kind, prefix):
         value = getattr(fact, name)
-        if is_dataclass(hint):
+        if column is None:
             row |= to_row(value, f"{prefix}{name}_")
         elif isinstance(value, date):
-            row[prefix + name] = value.isoformat()
-        elif _is_nested(hint):
-            row[prefix + name] = _adapter(hint).dump_json(value).decode() if value is not None else None
+            row[column] = value.isoformat()
         else:
-            row[prefix + name] = value
+            row[column] = write(value) if write and value is not None else value
     return row
+
+
+@cache
+def _writers(kind: Any, prefix: str) -> tuple[tuple[str, str | None, Any], ...]:
+    """How each field is written: its column, or None where it takes several; and by what, None where as it is."""
+    return tuple(
+        (name, None if is_dataclass(hint) else prefix + name, _writer(hint) if _is_nested(hint) else None)
+        for name, hint in _hints(kind)
+    )
+
+
+def _writer(hint: Any) -> Any:
+    """What makes the JSON of a list; most are empty."""
+    dump = _adapter(hint).dump_json
+    return lambda value: "[]" if value == () else dump(value).decode()
 
 
 def from_row(kind: type[T], row: Mapping[Any, Any], prefix: str = "", **given: Any) -> T:

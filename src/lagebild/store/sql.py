@@ -1,9 +1,10 @@
 """Articles and facts in SQLite (the default) or PostgreSQL, through SQLAlchemy Core."""
 
 import struct
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, delete, event, func, insert, or_, select, update
 from sqlalchemy.exc import ArgumentError, DatabaseError
@@ -104,8 +105,7 @@ class SqlStore:
                 connection.execute(delete(table).where(table.c.article.in_(ids)))
             failed = schema.failures
             connection.execute(delete(failed).where(failed.c.source.in_(ids), failed.c.step == "analyse"))
-            for analysis in analyses:
-                _insert_analysis(connection, analysis, terms)
+            _insert_analyses(connection, analyses, terms)
 
     def analyses(self) -> tuple[Analysis, ...]:
         with self._engine.connect() as connection:
@@ -256,27 +256,31 @@ def _articles(connection: Connection) -> tuple[Article, ...]:
     return tuple(from_row(Article, row) for row in rows.mappings())
 
 
-def _insert_analysis(connection: Connection, analysis: Analysis, terms: Terms) -> None:
-    article = analysis.article
-    figures = to_json(tuple[Figure, ...], analysis.figures)
-    head = to_row(article.published, "published_")
-    head |= {"article": article.id, "recipe": analysis.recipe, "figures": figures}
-    connection.execute(insert(schema.analyses).values(head))
+def _insert_analyses(connection: Connection, analyses: Sequence[Analysis], terms: Terms) -> None:
+    """Insert the rows of all analyses, one statement a table."""
+    rows = {schema.analyses: [_head_row(analysis) for analysis in analyses]}
     for table, name, _ in schema.FACT_TABLES:
-        rows = [to_row(fact) | {"article": article.id} for fact in getattr(analysis, name)]
-        if rows:
-            connection.execute(insert(table), rows)
+        rows[table] = [to_row(fact) | {"article": a.article.id} for a in analyses for fact in getattr(a, name)]
+    rows[schema.sentences] = [row for analysis in analyses for row in _sentence_rows(analysis, terms)]
+    for table, new in rows.items():
+        if new:
+            connection.execute(insert(table), new)
+
+
+def _head_row(analysis: Analysis) -> dict[str, Any]:
+    figures = to_json(tuple[Figure, ...], analysis.figures)
+    head = {"article": analysis.article.id, "recipe": analysis.recipe, "figures": figures}
+    return to_row(analysis.article.published, "published_") | head
+
+
+def _sentence_rows(analysis: Analysis, terms: Terms) -> Iterator[dict[str, Any]]:
     vectors = analysis.vectors or ((),) * len(analysis.sentences)
-    rows = [
-        {
-            "article": article.id,
+    for number, (span, vector) in enumerate(zip(analysis.sentences, vectors, strict=True)):
+        yield {
+            "article": analysis.article.id,
             "number": number,
             "start": span.start,
             "end": span.end,
-            "stems": " ".join(terms(span.of(article.text))),
+            "stems": " ".join(terms(span.of(analysis.article.text))),
             "vector": struct.pack(f"<{len(vector)}e", *vector),
         }
-        for number, (span, vector) in enumerate(zip(analysis.sentences, vectors, strict=True))
-    ]
-    if rows:
-        connection.execute(insert(schema.sentences), rows)

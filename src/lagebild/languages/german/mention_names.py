@@ -1,7 +1,6 @@
 """Which words of a German text are names, as the model marks them and as the knowledge tables know them."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
@@ -27,12 +26,10 @@ _SIBILANTS = ("s", "ß", "x", "z")
 
 
 @lru_cache(maxsize=4)
-def _scan_forms(knowledge: Knowledge) -> dict[str, frozenset[str]]:
-    """First word -> all forms of the tables that begin with it."""
-    forms: dict[str, set[str]] = defaultdict(set)
-    for form, _ in knowledge.aliases("de"):
-        forms[form.split()[0]].add(form)
-    return {first: frozenset(group) for first, group in forms.items()}
+def _scan_forms(knowledge: Knowledge) -> tuple[frozenset[str], frozenset[str]]:
+    """All forms of the tables, and the words with which they begin."""
+    forms = frozenset(form for form, _ in knowledge.aliases("de"))
+    return forms, frozenset(form.split(maxsplit=1)[0] for form in forms)
 
 
 def find_names(document: Document, knowledge: Knowledge) -> tuple[NameMark, ...]:
@@ -234,12 +231,11 @@ def _before_noun(document: Document, last: int) -> bool:
 
 def _names_of_tables(document: Document, knowledge: Knowledge) -> Iterator[NameMark]:
     """Names that the tables know; a lone place or surname counts only where the model is silent on the whole text."""
-    forms = _scan_forms(knowledge)
+    forms, openings = _scan_forms(knowledge)
     tokens = document.tokens
     index = 0
     while index < len(tokens):
-        group = forms.get(tokens[index].text)
-        length = _longest_form(document, index, group) if group else 0
+        length = _longest_form(document, index, forms) if tokens[index].text in openings else 0
         mark = _mark_of_form(document, index, length, knowledge) if length else None
         if mark is None:
             index += 1
@@ -248,11 +244,11 @@ def _names_of_tables(document: Document, knowledge: Knowledge) -> Iterator[NameM
         index = mark.last + 1
 
 
-def _longest_form(document: Document, index: int, group: frozenset[str]) -> int:
-    """How many tokens from `index` on make the longest form of the group; 0 when none fits."""
+def _longest_form(document: Document, index: int, forms: frozenset[str]) -> int:
+    """How many tokens from `index` on make the longest of the forms; 0 when none fits."""
     tokens = document.tokens
     for length in range(min(MAX_NAME_WORDS, len(tokens) - index), 0, -1):
-        if " ".join(t.text for t in tokens[index : index + length]) in group:
+        if " ".join(t.text for t in tokens[index : index + length]) in forms:
             return length
     return 0
 

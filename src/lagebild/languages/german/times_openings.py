@@ -85,8 +85,10 @@ class Openings:
         self._patterns = [re.compile(pattern) for pattern in patterns]
         self.anywhere = self._choose(range(len(patterns)), FOREIGN_WORD)
         """Rules that may begin with any word."""
-        self._others = [rule for rule in range(len(patterns)) if rule not in self.anywhere]
-        self._glance = lru_cache(KEPT_OPENINGS)(lambda opening: self._choose(self._others, opening))
+        self._others = tuple(rule for rule in range(len(patterns)) if rule not in self.anywhere)
+        # there are few first characters, and each rules out most rules
+        self._first = lru_cache(KEPT_OPENINGS)(lambda opening: self._choose(self._others, opening))
+        self._glance = lru_cache(KEPT_OPENINGS)(lambda opening: self._choose(self._first(opening[:1]), opening))
         self._look = lru_cache(KEPT_OPENINGS)(lambda opening: self._choose(self._glance(opening[:GLANCE]), opening))
 
     def list_places(self, text: str) -> dict[int, list[int]]:

@@ -5,7 +5,7 @@ import tomllib
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 TABLE = "words/verb_forms.tsv.xz"
@@ -15,6 +15,8 @@ PARTICIPLE = "participle"
 TENSES = {"pres": "Pres", "k1": "Pres", "pret": "Past", "k2": "Past"}
 """Konjunktiv I counts as present and II as past."""
 NUMBERS = {"sg": "Sing", "pl": "Plur"}
+KEPT_FORMS = 1 << 14
+"""Forms whose readings are kept: most words of an article were in the one before."""
 MIN_STEM = 3
 """A shorter rest after a prefix is no verb form."""
 
@@ -55,6 +57,7 @@ def load_forms() -> Mapping[str, tuple[VerbForm, ...]]:
     return {form: tuple(readings) for form, readings in forms.items()}
 
 
+@lru_cache(KEPT_FORMS)
 def read_verb(form: str) -> tuple[VerbForm, ...]:
     """Everything that the form may be, or nothing for forms of unknown verbs."""
     word = form.lower()
