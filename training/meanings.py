@@ -17,7 +17,7 @@ from lagebild.languages.german.clauses import indices_in, roots_in
 from lagebild.languages.german.encoder import Encoder
 from lagebild.languages.german.model_files import SHIPPED_FOLDER, Array, open_model
 from lagebild.languages.german.pack import GermanPack
-from lagebild.languages.german.speech_acts import act_of_cue
+from lagebild.languages.german.speech_performed import act_of_cue
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import Document, Span, SpeechFrame
 from training.annotation import AnnotatedArticle, Record

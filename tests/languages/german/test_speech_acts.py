@@ -190,3 +190,16 @@ def test_one_side_of_a_contrast_negates_nothing(words: str, head: str, negated: 
     document = make_document(words)
     heads = [i for i, token in enumerate(document.tokens) if token.text == head]
     assert is_negated(document, heads, speech_words()) is negated
+
+
+@pytest.mark.parametrize(
+    ("noun", "condition", "act"),
+    [("Gegenmaßnahme", False, "threaten"), ("Neubau", False, "announce"), ("Neubau", True, "threaten")],
+)
+def test_announcing_a_measure_against_others_or_on_a_condition_threatens(noun: str, condition: bool, act: str) -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj kündigte/kündigen/VERB/0/root/VerbForm=Fin "
+        f"{noun}/{noun}/NOUN/2/obj an/an/ADP/2/compound:prt"
+    )
+    said = frame(document, noun, "reported", cue="kündigte")
+    assert decide_act(said, document, speech_words(), condition) == act

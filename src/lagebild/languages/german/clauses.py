@@ -121,6 +121,8 @@ def verb_readings(document: Document, index: int) -> Iterator[str]:
             yield f"{token.text.lower()} {lemma}"
             if token.upos == "ADJ":
                 yield f"{token.text.lower()}{lemma}"  # "stellt klar": the tree does not know it for a particle
+        if token.deprel == "aux":
+            yield f"{lemma} {token.lemma}"
     yield lemma
 
 

@@ -5,12 +5,11 @@ from dataclasses import replace
 
 from lagebild.languages.german.clauses import has_mood, indices_in, main_verbs, roots_in, verb_readings
 from lagebild.languages.german.meanings import NOTHING, Ratings
+from lagebild.languages.german.speech_performed import NEUTRAL, VERBAL, act_of_cue, is_reason
 from lagebild.languages.german.speech_weigh import weigh_act
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.text import Document, SpeechFrame, Token
 
-NEUTRAL = "assert"
-VERBAL = frozenset({"VERB", "AUX"})
 FORETELLING = frozenset({"assert", "announce", "promise", "warn"})
 """Acts that a threat may be taken for where its words name no harm."""
 MODAL = frozenset({"announce", "demand"})
@@ -26,14 +25,16 @@ def decide_act(
 ) -> str:
     """The act of the cue where the word itself performs one, else what the model, the content and its sentence say."""
     if (performed := act_of_cue(frame, document, words)) is not None:
-        return performed
+        return (
+            "threaten" if performed == "announce" and _is_held_out(document, frame, words, conditional) else performed
+        )
     if frame.form == "direct" and _is_question(document, frame):
         return "ask"
-    conditional = conditional and not _is_reason(frame, document, words)
+    conditional = conditional and not is_reason(frame, document, words)
     ruled = _act_of_content(document, frame, words, conditional)
     if not frame.acts:
         # what only rules propose has no chances to weigh; a reason announces and demands nothing itself
-        ruled = NEUTRAL if _is_reason(frame, document, words) and ruled in MODAL else ruled
+        ruled = NEUTRAL if is_reason(frame, document, words) and ruled in MODAL else ruled
         return _blame_or(ruled, document, frame, words)
     weighed = weigh_act(frame, document, words, ruled, told)
     if conditional and weighed in FORETELLING and _act_of_words(document, frame, words) == "threaten":
@@ -42,6 +43,15 @@ def decide_act(
         return weighed
     believed = ruled in words.content_acts.values() or (ruled == "demand" and _is_insisted(document, frame, words))
     return _blame_or(ruled if believed else NEUTRAL, document, frame, words)
+
+
+def _is_held_out(document: Document, frame: SpeechFrame, words: SpeechWords, conditional: bool) -> bool:
+    """ "kündigte Gegenmaßnahmen an", "kündigte an zu gehen, falls …": what is announced shall move others."""
+    cues = (i for i in indices_in(document, frame.cue) if document.tokens[i].upos in VERBAL)
+    if not any(not words.announcing.isdisjoint(verb_readings(document, i)) for i in cues):
+        return False
+    said = {words.content_acts.get(document.tokens[i].lemma) for i in indices_in(document, frame.content)}
+    return "threaten" in said or (conditional and "promise" not in said)
 
 
 def _blame_or(act: str, document: Document, frame: SpeechFrame, words: SpeechWords) -> str:
@@ -57,17 +67,6 @@ def _is_insisted(document: Document, frame: SpeechFrame, words: SpeechWords) -> 
     return any(not words.insisting.isdisjoint(verb_readings(document, i)) for i in cues) and not is_negated(
         document, roots_in(document, indices_in(document, frame.content)), words
     )
-
-
-def act_of_cue(frame: SpeechFrame, document: Document, words: SpeechWords) -> str | None:
-    """The act that a word of saying performs by itself."""
-    if _calls_untrue(frame, document, words):
-        return "deny"
-    for index in () if _is_reason(frame, document, words) else _by_closeness(document, frame):
-        act = _act_of_word(document, index, frame, words)
-        if act is not None and act != NEUTRAL:
-            return act
-    return None
 
 
 def carry_on(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
@@ -98,77 +97,6 @@ def _goes_on(document: Document, before: SpeechFrame, frame: SpeechFrame, words:
 def _sentences_between(document: Document, before: SpeechFrame, frame: SpeechFrame) -> int:
     first, second = (indices_in(document, f.content[:1]) for f in (before, frame))
     return document.tokens[second[0]].sentence - document.tokens[first[0]].sentence if first and second else -1
-
-
-def _calls_untrue(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
-    """ "wies die Warnung als haltlos zurück", "bezeichnete das als Lüge": what was said is called untrue."""
-    cues = indices_in(document, frame.cue)
-    turning = any(_judges(document, i, words) for i in cues if document.tokens[i].upos in VERBAL)
-    beside = (c for i in cues for c in document.children(i))
-    said = [document.tokens[i] for i in (*indices_in(document, frame.content), *beside)]
-    return turning and any({t.lemma, t.text.lower(), t.lemma.capitalize()} & words.untrue for t in said)
-
-
-def _judges(document: Document, index: int, words: SpeechWords) -> bool:
-    return not {*verb_readings(document, index)}.isdisjoint(words.rebuffs | words.calling)
-
-
-def _is_reason(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
-    """ "forderte sie auf zu gehen, da der Damm breche": why somebody asks is no demand itself."""
-    first = min(indices_in(document, frame.content), default=-1)
-    near = [document.tokens[i].text.lower() for i in (first - 1, first) if i >= 0]
-    return frame.form != "reported" and any(word in words.reasons for word in near)
-
-
-def _by_closeness(document: Document, frame: SpeechFrame) -> Sequence[int]:
-    """The words of the cue, those first on which the content hangs."""
-    cues = indices_in(document, frame.cue)
-    above: set[int] = set()
-    for root in roots_in(document, indices_in(document, frame.content)):
-        node = document.tokens[root].head
-        while node >= 0 and node not in above:
-            above.add(node)
-            node = document.tokens[node].head
-    return sorted(cues, key=lambda i: (i not in above, i))
-
-
-def _act_of_word(document: Document, index: int, frame: SpeechFrame, words: SpeechWords) -> str | None:
-    """The act of one word of the cue, turned by a negation and by what is turned down."""
-    token = document.tokens[index]
-    readings = list(verb_readings(document, index)) if token.upos in VERBAL else [token.lemma]
-    act = _look_up(readings, token, words)
-    if act is None:
-        return None
-    if _is_denied(document, index, frame, words):
-        if words.denials & set(readings):
-            return NEUTRAL
-        if words.withholding & set(readings):
-            return "reject"
-    rebuffed = act == "reject" and bool(words.rebuffs & set(readings))
-    return "deny" if rebuffed and _is_charge(document, frame, words) else act
-
-
-def _is_denied(document: Document, index: int, frame: SpeechFrame, words: SpeechWords) -> bool:
-    """Whether the word itself is negated: the "nicht" of a clause that is said leaves the saying as it is."""
-    said = frozenset() if frame.form == "reported" else frozenset(indices_in(document, frame.content))
-    around = {index, *document.children(index)} - said
-    return any({document.tokens[i].lemma.lower(), document.tokens[i].text.lower()} & words.negations for i in around)
-
-
-def _look_up(readings: Sequence[str], token: Token, words: SpeechWords) -> str | None:
-    if token.upos in VERBAL:
-        found = (words.verbs.get(reading) for reading in readings)
-        act = next((act for act in found if act is not None), None) or words.act_of(token.lemma, token.upos)
-    else:
-        act = words.act_of(token.lemma, token.upos)
-    # "besorgt" is easily taken for a form of a verb
-    return act or words.adjectives.get(token.text.lower())
-
-
-def _is_charge(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
-    """Whether what is turned down was said: a charge, report or rumour is denied, a demand refused."""
-    inside = indices_in(document, (*frame.content, *frame.cue))
-    return any(document.tokens[i].lemma in words.charges for i in inside)
 
 
 def is_negated(document: Document, heads: Sequence[int], words: SpeechWords) -> bool:

@@ -18,6 +18,14 @@ class SpeechWords:
     """Full lemma of a verb (particle joined) to its act."""
     nouns: dict[str, str]
     adjectives: dict[str, str]
+    told: Mapping[str, str]
+    """Verbs that perform an act only where no clause says what: verb to act."""
+    light: frozenset[str]
+    """Verbs that leave the act to the noun or adjective with them."""
+    light_prepositions: frozenset[str]
+    """Prepositions before such a noun."""
+    compound_nouns: tuple[str, ...]
+    """Nouns for an act that compounds end in, in lower case."""
     prepositions: frozenset[str]
     postpositions: frozenset[str]
     source_nouns: frozenset[str]
@@ -89,6 +97,10 @@ class SpeechWords:
     withholding: frozenset[str]
     """Verbs whose negation refuses to say or to agree."""
     denials: frozenset[str]
+    neither: frozenset[str]
+    """What joins two verbs that are both denied."""
+    believing: frozenset[str]
+    """Verbs whose negation denies what others say or expect."""
     rebuffs: frozenset[str]
     calling: frozenset[str]
     """Verbs that call what was said something."""
@@ -106,6 +118,8 @@ class SpeechWords:
     """Words that blame others for what they say or do, in lower case."""
     insisting: frozenset[str]
     """Neutral verbs that stress what they say."""
+    announcing: frozenset[str]
+    """Verbs that announce what others may fear."""
     open_verbs: frozenset[str]
     readiness: frozenset[str]
     consequent: frozenset[str]
@@ -150,7 +164,13 @@ class SpeechWords:
     def act_of(self, lemma: str, upos: str) -> str | None:
         """The act that a verb, noun or predicate adjective of this lemma performs, if it is one of saying."""
         tables = (self.nouns, self.adjectives) if upos in NOMINAL else (self.verbs, self.adjectives)
-        return next((act for table in tables if (act := table.get(lemma)) is not None), None)
+        act = next((act for table in tables if (act := table.get(lemma)) is not None), None)
+        return act or (self._act_of_compound(lemma) if upos == "NOUN" else None)
+
+    def _act_of_compound(self, noun: str) -> str | None:
+        """ "Rücktrittsforderung": the act of the last part."""
+        last = next((part for part in self.compound_nouns if noun.lower().endswith(part)), None)
+        return self.nouns[last.capitalize()] if last is not None else None
 
 
 SETS: Mapping[str, tuple[str, str]] = {
@@ -193,12 +213,17 @@ SETS: Mapping[str, tuple[str, str]] = {
     "intending": ("act_by_modal", "announce"),
     "withholding": ("withholding", "verbs"),
     "denials": ("withholding", "denials"),
+    "believing": ("withholding", "believing"),
+    "neither": ("withholding", "neither"),
+    "light": ("told", "light"),
+    "light_prepositions": ("told", "prepositions"),
     "rebuffs": ("rebuffed", "verbs"),
     "charges": ("rebuffed", "nouns"),
     "calling": ("rebuffed", "calling"),
     "untrue": ("rebuffed", "untrue"),
     "reasons": ("contents", "reasons"),
     "insisting": ("act_by_content", "insisting"),
+    "announcing": ("act_by_content", "announcing"),
     "open_verbs": ("act_by_content", "open"),
     "readiness": ("act_by_content", "ready"),
     "consequent": ("condition", "consequent"),
@@ -237,6 +262,8 @@ def speech_words() -> SpeechWords:
         hedge_phrases=tuple(raw["hedges"]["phrases"]),
         judging={link: frozenset(verbs) for link, verbs in raw["judging"].items()},
         nominal=_invert(raw["nominal"]),
+        told=_invert(raw["told"]["acts"]),
+        compound_nouns=tuple(noun.lower() for noun in raw["compounds"]["nouns"]),
         pronouns=raw["pronouns"],
         blame=tuple(word.lower() for word in content["blame"]),
         texts=tuple(raw["impersonal"]["texts"]),

@@ -1,0 +1,181 @@
+"""Which act a word of saying performs by itself, or with the noun that is its object."""
+
+from collections.abc import Iterator, Sequence
+
+from lagebild.languages.german.clauses import indices_in, roots_in, verb_readings
+from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.model.text import Document, SpeechFrame, Token
+
+NEUTRAL = "assert"
+VERBAL = frozenset({"VERB", "AUX"})
+HELPERS = frozenset({"aux", "aux:pass"})
+OPEN = frozenset({NEUTRAL, "ask", "announce"})
+"""Acts of nouns for what is talked about ("äußerte sich zur Frage der Pläne")."""
+TOLD = "reported"
+TOLD_FORMS = frozenset({TOLD, "mixed"})
+"""Forms in which only the act is told, though some of the words may be quoted."""
+
+
+def act_of_cue(frame: SpeechFrame, document: Document, words: SpeechWords) -> str | None:
+    """The act that a word of saying performs by itself."""
+    if _calls_untrue(frame, document, words):
+        return "deny"
+    if is_reason(frame, document, words):
+        return None
+    cues = _by_closeness(document, frame)
+    refused = _act_of_refusal(document, frame, cues, words)
+    if refused is not None:
+        return refused
+    if (told := _act_of_light_verb(document, frame, cues, words)) is not None:
+        return told
+    for index in cues:
+        act = _act_of_word(document, index, frame, words)
+        if act is not None and act != NEUTRAL:
+            return act
+    return _act_told(document, frame, cues, words)
+
+
+def is_reason(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
+    """ "forderte sie auf zu gehen, da der Damm breche": why somebody asks is no demand itself."""
+    first = min(indices_in(document, frame.content), default=-1)
+    near = [document.tokens[i].text.lower() for i in (first - 1, first) if i >= 0]
+    return frame.form != TOLD and any(word in words.reasons for word in near)
+
+
+def _calls_untrue(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
+    """ "wies die Warnung als haltlos zurück", "bezeichnete das als Lüge": what was said is called untrue."""
+    cues = indices_in(document, frame.cue)
+    turning = any(_judges(document, i, words) for i in cues if document.tokens[i].upos in VERBAL)
+    beside = (c for i in cues for c in document.children(i))
+    said = [document.tokens[i] for i in (*indices_in(document, frame.content), *beside)]
+    return turning and any({t.lemma, t.text.lower(), t.lemma.capitalize()} & words.untrue for t in said)
+
+
+def _judges(document: Document, index: int, words: SpeechWords) -> bool:
+    return not {*verb_readings(document, index)}.isdisjoint(words.rebuffs | words.calling)
+
+
+def _by_closeness(document: Document, frame: SpeechFrame) -> Sequence[int]:
+    """The words of the cue, those first on which the content hangs."""
+    cues = indices_in(document, frame.cue)
+    above: set[int] = set()
+    for root in roots_in(document, indices_in(document, frame.content)):
+        node = document.tokens[root].head
+        while node >= 0 and node not in above:
+            above.add(node)
+            node = document.tokens[node].head
+    return sorted(cues, key=lambda i: (i not in above, i))
+
+
+def _act_of_refusal(document: Document, frame: SpeechFrame, cues: Sequence[int], words: SpeechWords) -> str | None:
+    """ "wollte das weder bestätigen noch dementieren", "glaubt nicht daran": whoever does not say or believe it."""
+    verbs = {i for i in cues if document.tokens[i].upos in VERBAL}
+    # the model may mark the second verb alone
+    verbs |= {document.tokens[i].head for i in verbs if _is_neither(document, i, words)}
+    denied = any(_is_negation(document.tokens[i], words) for i in cues)
+    own = {r for i in verbs if _is_denied(document, i, frame, words) for r in verb_readings(document, i)}
+    readings = {r for i in verbs for r in verb_readings(document, i)} if denied else own
+    if readings & words.withholding:
+        return "reject"
+    return "deny" if readings & words.believing else None
+
+
+def _is_neither(document: Document, verb: int, words: SpeechWords) -> bool:
+    """Whether "noch" joins the verb to one that is denied with it."""
+    joints = (document.tokens[i] for i in document.children(verb) if document.tokens[i].deprel == "cc")
+    return document.tokens[verb].deprel == "conj" and any(t.text.lower() in words.neither for t in joints)
+
+
+def _act_of_word(document: Document, index: int, frame: SpeechFrame, words: SpeechWords) -> str | None:
+    """The act of one word of the cue, turned by a negation and by what is turned down."""
+    token = document.tokens[index]
+    readings = list(_read_verb(document, index, frame)) if token.upos in VERBAL else [token.lemma]
+    act = _look_up(readings, token, words)
+    if act is None or (token.upos not in VERBAL and _has_no(document, index, frame, words)):
+        return None
+    if words.denials & set(readings) and _is_denied(document, index, frame, words):
+        return NEUTRAL
+    rebuffed = act == "reject" and bool(words.rebuffs & set(readings))
+    return "deny" if rebuffed and _is_charge(document, frame, words) else act
+
+
+def _read_verb(document: Document, index: int, frame: SpeechFrame) -> Iterator[str]:
+    """The verb in fixed phrases, those first that the cue itself holds, whatever the tree ties to it."""
+    lemma = document.tokens[index].lemma
+    readings = list(verb_readings(document, index))
+    yield from (reading for reading in readings if reading.count(" ") > 1)
+    for other in (document.tokens[i] for i in indices_in(document, frame.cue) if i != index):
+        yield from (f"{other.text.lower()} {lemma}", f"{other.lemma} {lemma}", f"{other.text.lower()}{lemma}")
+    yield from readings
+
+
+def _has_no(document: Document, index: int, frame: SpeechFrame, words: SpeechWords) -> bool:
+    """Whether a noun is denied ("kein Verständnis"), or belongs to a phrase of its verb ("in Frage stellen")."""
+    denied = any(_is_negation(document.tokens[i], words) for i in document.children(index))
+    verb = document.tokens[index].head
+    if denied or verb not in indices_in(document, frame.cue):
+        return denied
+    lemma = document.tokens[index].lemma
+    return any(f" {lemma} " in f" {reading}" for reading in verb_readings(document, verb) if reading in words.verbs)
+
+
+def _is_denied(document: Document, index: int, frame: SpeechFrame, words: SpeechWords) -> bool:
+    """Whether the word itself is negated: the "nicht" of a clause that is said leaves the saying as it is."""
+    said = frozenset() if frame.form == TOLD else frozenset(indices_in(document, frame.content))
+    around = {index, *document.children(index)} - said
+    return any(_is_negation(document.tokens[i], words) for i in around)
+
+
+def _is_negation(token: Token, words: SpeechWords) -> bool:
+    return bool({token.lemma.lower(), token.text.lower()} & words.negations)
+
+
+def _look_up(readings: Sequence[str], token: Token, words: SpeechWords) -> str | None:
+    if token.upos in VERBAL:
+        found = (words.verbs.get(reading) for reading in readings)
+        act = next((act for act in found if act is not None), None) or words.act_of(token.lemma, token.upos)
+    else:
+        act = words.act_of(token.lemma, token.upos)
+    # "besorgt" is easily taken for a form of a verb
+    return act or words.adjectives.get(token.text.lower())
+
+
+def _is_charge(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
+    """Whether what is turned down was said: a charge, report or rumour is denied, a demand refused."""
+    inside = indices_in(document, (*frame.content, *frame.cue))
+    return any(document.tokens[i].lemma in words.charges for i in inside)
+
+
+def _act_of_light_verb(document: Document, frame: SpeechFrame, cues: Sequence[int], words: SpeechWords) -> str | None:
+    """ "äußerte Bedenken", "zeigte sich erfreut": a verb that says little leaves the act to the noun or adjective."""
+    verbs = _telling_verbs(document, frame, cues, words)
+    named = any(_act_of_word(document, i, frame, words) not in {None, NEUTRAL} for i in cues if i not in verbs)
+    if named or not any(not words.light.isdisjoint(_read_verb(document, i, frame)) for i in verbs):
+        return None
+    return next((act for act in _acts_of_nouns(document, frame, words) if act not in OPEN), None)
+
+
+def _act_told(document: Document, frame: SpeechFrame, cues: Sequence[int], words: SpeechWords) -> str | None:
+    """ "feierte den Beschluss": the act of a verb that performs one only where no clause follows."""
+    verbs = _telling_verbs(document, frame, cues, words)
+    readings = {reading for i in verbs for reading in _read_verb(document, i, frame)}
+    return next((act for reading, act in words.told.items() if reading in readings), None)
+
+
+def _telling_verbs(document: Document, frame: SpeechFrame, cues: Sequence[int], words: SpeechWords) -> Sequence[int]:
+    """The verbs of a cue by which an act is told and not denied."""
+    verbs = [i for i in cues if document.tokens[i].upos in VERBAL and document.tokens[i].deprel not in HELPERS]
+    told = frame.form in TOLD_FORMS and not any(_is_denied(document, i, frame, words) for i in verbs)
+    return verbs if told else ()
+
+
+def _acts_of_nouns(document: Document, frame: SpeechFrame, words: SpeechWords) -> Iterator[str]:
+    """The acts of what a told act is about ("ihr Bedauern über den Unfall"): of its heads, unless they are denied."""
+    for root in roots_in(document, indices_in(document, frame.content)):
+        around = [document.tokens[i] for i in (root, *document.children(root))]
+        cases = {token.text.lower() for token in around if token.deprel == "case"}
+        if cases <= words.light_prepositions and not any(_is_negation(token, words) for token in around):
+            token = document.tokens[root]
+            act = words.adjectives.get(token.text.lower()) or words.act_of(token.lemma, token.upos)
+            if act is not None:
+                yield act

@@ -1,0 +1,90 @@
+"""A word of saying performs an act by itself, with the noun that is its object, or turned by a negation."""
+
+import pytest
+
+from lagebild.languages.german.speech_performed import act_of_cue
+from lagebild.languages.german.speech_words import speech_words
+from lagebild.model.text import SpeechFrame
+from tests.builders import make_document, span_of
+
+
+def act_of(words: str, content: str, *cue: str, form: str = "reported") -> str | None:
+    document = make_document(words)
+    spans = tuple(span_of(document.text, word) for word in cue)
+    return act_of_cue(SpeechFrame((span_of(document.text, content),), form, cue=spans), document, speech_words())
+
+
+@pytest.mark.parametrize(
+    ("noun", "act"), [("Bedenken", "worry"), ("Unverständnis", "accuse"), ("Vertrauen", "praise"), ("Worte", None)]
+)
+def test_a_verb_that_says_little_leaves_the_act_to_its_noun(noun: str, act: str | None) -> None:
+    words = f"Kern/Kern/PROPN/2/nsubj äußerte/äußern/VERB/0/root/VerbForm=Fin {noun}/{noun}/NOUN/2/obj"
+    assert act_of(words, noun, "äußerte") == act
+
+
+def test_what_is_talked_about_is_not_the_act() -> None:
+    words = (
+        "Kern/Kern/PROPN/2/nsubj reagierte/reagieren/VERB/0/root/VerbForm=Fin auf/auf/ADP/5/case die/die/DET/5/det "
+        "Forderung/Forderung/NOUN/2/obl"
+    )
+    assert act_of(words, "auf die Forderung", "reagierte") is None
+
+
+def test_who_shows_no_understanding_does_not_praise() -> None:
+    words = (
+        "Kern/Kern/PROPN/2/nsubj zeigte/zeigen/VERB/0/root/VerbForm=Fin kein/kein/DET/4/det Verständnis/Verständnis/NOUN/2/obj "
+        "für/für/ADP/7/case den/der/DET/7/det Bau/Bau/NOUN/4/nmod"
+    )
+    assert act_of(words, "für den Bau", "zeigte", "Verständnis") is None
+
+
+@pytest.mark.parametrize(("form", "act"), [("reported", "agree"), ("indirect", None)])
+def test_some_verbs_perform_an_act_only_where_no_clause_follows(form: str, act: str | None) -> None:
+    words = (
+        "Kern/Kern/PROPN/2/nsubj nahm/nehmen/VERB/0/root/VerbForm=Fin das/der/DET/4/det Angebot/Angebot/NOUN/2/obj "
+        "an/an/ADP/2/compound:prt"
+    )
+    assert act_of(words, "das Angebot", "nahm", "an", form=form) == act
+
+
+@pytest.mark.parametrize(
+    ("verb", "lemma", "act"), [("bestätigen", "bestätigen", "reject"), ("glauben", "glauben", "deny")]
+)
+def test_who_does_not_confirm_refuses_and_who_does_not_believe_denies(verb: str, lemma: str, act: str) -> None:
+    words = (
+        f"Kern/Kern/PROPN/5/nsubj wollte/wollen/AUX/5/aux/VerbForm=Fin das/das/PRON/5/obj nicht/nicht/PART/5/advmod "
+        f"{verb}/{lemma}/VERB/0/root/VerbForm=Inf"
+    )
+    assert act_of(words, "das", "wollte", "nicht", verb) == act
+
+
+def test_neither_confirmed_nor_denied_is_refused_where_the_second_verb_alone_is_marked() -> None:
+    words = (
+        "Kern/Kern/PROPN/5/nsubj hat/haben/AUX/5/aux/VerbForm=Fin das/das/PRON/5/obj weder/weder/CCONJ/5/cc "
+        "bestätigt/bestätigen/VERB/0/root noch/noch/CCONJ/7/cc dementiert/dementieren/VERB/5/conj"
+    )
+    assert act_of(words, "das", "dementiert") == "reject"
+
+
+def test_the_words_of_a_cue_make_a_phrase_whatever_the_tree_says() -> None:
+    words = (
+        "Wie/wie/ADV/3/advmod Kern/Kern/PROPN/3/nsubj bekannt/bekennen/VERB/8/advcl gab/geben/AUX/8/advcl/VerbForm=Fin +,/,/PUNCT/3/punct "
+        "schließt/schließen/VERB/0/root/VerbForm=Fin das/der/DET/8/det Werk/Werk/NOUN/6/nsubj"
+    )
+    assert act_of(words, "schließt das Werk", "bekannt", "gab", form="indirect") == "announce"
+
+
+def test_a_noun_of_a_phrase_performs_nothing_beside_it() -> None:
+    words = (
+        "Kern/Kern/PROPN/2/nsubj stellte/stellen/VERB/0/root/VerbForm=Fin den/der/DET/4/det Bau/Bau/NOUN/2/obj in/in/ADP/6/case "
+        "Frage/Frage/NOUN/2/obl"
+    )
+    assert act_of(words, "den Bau", "stellte", "in", "Frage") == "oppose"
+
+
+def test_a_compound_does_what_its_last_part_does() -> None:
+    words = (
+        "Lohnforderungen/Lohnforderung/NOUN/3/nsubj der/der/DET/3/det Drucker/Drucker/NOUN/1/nmod "
+        "nach/nach/ADP/5/case Zulagen/Zulage/NOUN/1/nmod"
+    )
+    assert act_of(words, "nach Zulagen", "Lohnforderungen") == "demand"
