@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from lagebild.languages.german.speech_mend import mend_frames
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import Document, SpeechFrame
@@ -43,12 +45,13 @@ def test_a_content_without_any_word_of_its_own_is_dropped() -> None:
     assert mend(make_document(*TEXT), ("Er",)) == []
 
 
-def test_a_denial_of_what_was_said_before_is_about_its_pronoun() -> None:
+@pytest.mark.parametrize("pronoun", ["das", "sie"])
+def test_a_denial_of_what_was_said_before_is_about_its_pronoun(pronoun: str) -> None:
     document = make_document(
-        "Der/der/DET/2/det Verband/Verband/NOUN/3/nsubj bestreitet/bestreiten/VERB/0/root/VerbForm=Fin das/das/PRON/3/obj",
+        f"Der/der/DET/2/det Verband/Verband/NOUN/3/nsubj bestreitet/bestreiten/VERB/0/root/VerbForm=Fin {pronoun}/{pronoun}/PRON/3/obj",
         "Er/er/PRON/2/nsubj sagt/sagen/VERB/0/root/VerbForm=Fin dies/dies/PRON/2/obj",
     )
-    cued = (("das", "bestreitet"), ("dies", "sagt"))
+    cued = ((pronoun, "bestreitet"), ("dies", "sagt"))
     frames = [
         SpeechFrame((span_of(document.text, said),), "reported", cue=(span_of(document.text, cue),))
         for said, cue in cued

@@ -95,3 +95,13 @@ def test_own_reports_are_cue_as_a_whole_phrase() -> None:
     (made,) = read(document)
     assert [s.of(document.text) for s in made.cue] == ["nach", "eigenen", "Angaben"]
     assert [s.of(document.text) for s in made.speaker] == ["Die Firma"]
+
+
+def test_the_noun_of_a_source_phrase_that_names_nobody_belongs_to_the_cue() -> None:
+    document = make_document(
+        "Nach/nach/ADP/3/case sarvonischer/sarvonisch/ADJ/3/amod Darstellung/Darstellung/NOUN/4/obl fiel/fallen/VERB/0/root/VerbForm=Fin "
+        "kein/kein/DET/6/det Schuss/Schuss/NOUN/4/nsubj +././PUNCT/4/punct"
+    )
+    content, cue = span_of(document.text, "fiel kein Schuss"), span_of(document.text, "Nach")
+    (made,) = read(document, SpeechFrame((content,), "indirect", cue=(cue,)))
+    assert [s.of(document.text) for s in made.cue] == ["Nach", "Darstellung"]

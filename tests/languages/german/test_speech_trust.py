@@ -189,3 +189,16 @@ def test_one_word_torn_off_is_no_clause_but_a_short_konjunktiv_is() -> None:
     ]
     kept = drop_empty(document, frames, speech_words())
     assert [f.content[0].of(document.text) for f in kept] == ["Sie komme"]
+
+
+def test_a_verb_that_only_judges_or_tells_an_act_is_enough_for_a_weak_mark() -> None:
+    words = "Kern/Kern/PROPN/2/nsubj feierte/feiern/VERB/0/root/VerbForm=Fin den/der/DET/4/det Beschluss/Beschluss/NOUN/2/obj"
+    document = make_document(words)
+    frame = SpeechFrame(
+        (span_of(document.text, "den Beschluss"),),
+        "reported",
+        cue=(span_of(document.text, "feierte"),),
+        score=0.7,
+        rule="model",
+    )
+    assert believe(document, [frame], speech_words())

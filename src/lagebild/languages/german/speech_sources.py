@@ -154,7 +154,10 @@ def _attribute(document: Document, frame: SpeechFrame, phrase: SourcePhrase, wor
         return replace(frame, speaker=own, cue=cue, via=source or frame.via)
     if not source and _touches_any(frame.cue, phrase.cue):
         near = (s for s in frame.speaker if _in_sentence(document, s, phrase))
-        return replace(frame, speaker=tuple(s for s in near if not _is_rumour(document, s, words)), via=())
+        named = tuple(s for s in near if not _is_rumour(document, s, words))
+        # "nach sarvonischer Darstellung": the noun belongs to the cue, unless the model takes it for who speaks
+        whole = len(frame.cue) < len(phrase.cue) and not _touches_any(named, phrase.cue)
+        return replace(frame, speaker=named, cue=phrase.cue if whole else frame.cue, via=())
     return replace(frame, speaker=source, cue=phrase.cue, via=()) if source else frame
 
 

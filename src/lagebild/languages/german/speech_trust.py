@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import has_mood, indices_in, main_verbs, roots_in, verb_readings
-from lagebild.languages.german.figures_kinds import names_victims
 from lagebild.languages.german.speech_links import act_of_verb, is_withheld
+from lagebild.languages.german.speech_senses import is_mistaken
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.text import Document, Span, SpeechFrame, cover
 
@@ -57,7 +57,7 @@ def _is_empty(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFra
     inside = set(indices_in(document, frame.content))
     if inside <= set(indices_in(document, frame.speaker)) or _is_torn_off(document, frame, inside):
         return True
-    if _is_toll(document, frame, words) or _is_withheld_by_nobody(document, frame, words):
+    if is_mistaken(document, frame, words) or _is_withheld_by_nobody(document, frame, words):
         return True
     if frame.form == TOLD:
         return _is_only_named(document, frame, inside, words) or _is_talk(document, frame, words)
@@ -71,13 +71,6 @@ def _led_to(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame
     saying = {i for f in others for i in indices_in(document, (*f.cue, *f.speaker))}
     rest = (document.tokens[i].upos for i in inside - saying)
     return others if not any(upos in CONTENT_WORDS for upos in rest) else []
-
-
-def _is_toll(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
-    """ "Das Beben forderte 138 Todesopfer": what costs lives demands nothing."""
-    cues = [i for i in indices_in(document, frame.cue) if document.tokens[i].lemma in words.costing]
-    heads = roots_in(document, indices_in(document, frame.content))
-    return bool(cues) and any(document.tokens[i].head in cues and names_victims(document, i) for i in heads)
 
 
 def _is_withheld_by_nobody(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
@@ -166,7 +159,9 @@ def _saying_words(document: Document, frame: SpeechFrame, words: SpeechWords) ->
     for index in indices_in(document, frame.cue):
         token = document.tokens[index]
         verbal = token.upos in {"VERB", "AUX"}
-        if (act_of_verb(document, index, words) if verbal else words.act_of(token.lemma, token.upos)) is not None:
+        if (act_of_verb(document, index, words) if verbal else words.act_of(token.lemma, token.upos)) is not None or (
+            verbal and any(r in words.told or r in words.judged for r in verb_readings(document, index))
+        ):
             yield index
 
 

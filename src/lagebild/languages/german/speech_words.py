@@ -77,6 +77,8 @@ class SpeechWords:
     """Subjects that stand for nobody."""
     pointing: frozenset[str]
     """Pronouns that take up what was said before: they are no speakers, but acts may be about them."""
+    taking_back: frozenset[str]
+    """Further pronouns for what a told act is about, which elsewhere mostly stand for people."""
     things: frozenset[str]
     """Relative pronouns for what was said."""
     source_prepositions: frozenset[str]
@@ -130,8 +132,8 @@ class SpeechWords:
     """Nouns that tell an act by themselves, to the preposition before what it is about."""
     drafting: frozenset[str]
     """Nouns for what is laid before others to be passed."""
-    costing: frozenset[str]
-    """Verbs of demanding with which a disaster costs lives."""
+    judged: frozenset[str]
+    """Verbs that judge what they name, though they are no verbs of saying."""
     conjunctions: frozenset[str]
     inverted: frozenset[str]
     condition_phrases: tuple[str, ...]
@@ -203,6 +205,7 @@ SETS: Mapping[str, tuple[str, str]] = {
     "impersonal_pronouns": ("impersonal", "pronoun"),
     "expletives": ("impersonal", "expletive"),
     "pointing": ("impersonal", "pointing"),
+    "taking_back": ("impersonal", "taking_back"),
     "things": ("impersonal", "things"),
     "source_prepositions": ("impersonal", "source_prepositions"),
     "telling": ("impersonal", "telling"),
@@ -229,7 +232,7 @@ SETS: Mapping[str, tuple[str, str]] = {
     "consequent": ("condition", "consequent"),
     "requiring": ("requiring", "modals"),
     "drafting": ("drafting", "nouns"),
-    "costing": ("costing", "verbs"),
+    "judged": ("told", "judged"),
     "conjunctions": ("condition", "conjunctions"),
     "inverted": ("condition", "inversion"),
     "hedge_words": ("hedges", "words"),

@@ -1,0 +1,92 @@
+"""Verbs of saying in another sense: costing lives, looming, playing a match, turning up."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from lagebild.languages.german.clauses import full_lemma, indices_in, roots_in, verb_readings
+from lagebild.languages.german.figures_kinds import names_victims
+from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.languages.german.words import load_words
+from lagebild.model.text import Document, SpeechFrame
+
+TOLD = "reported"
+VERBAL = frozenset({"VERB", "AUX"})
+
+
+@dataclass(frozen=True, slots=True)
+class SenseWords:
+    """Lookups over the other senses of words/speech.toml."""
+
+    costing: frozenset[str]
+    """Verbs of demanding with which a disaster costs lives."""
+    looming: frozenset[str]
+    """Verbs of threatening by which something bad draws near."""
+    contesting: frozenset[str]
+    """Verbs of denying with which a match is played ..."""
+    contests: tuple[str, ...]
+    """... by the last parts of nouns for what is played."""
+    turning_up: frozenset[str]
+    """Verbs of saying that with a reflexive tell where somebody turns up or stands."""
+
+
+@cache
+def sense_words() -> SenseWords:
+    """The word lists, read once."""
+    raw = load_words("speech")["other_senses"]
+    sets = {name: frozenset(raw[name]) for name in ("costing", "looming", "contesting", "turning_up")}
+    return SenseWords(contests=tuple(raw["contests"]), **sets)
+
+
+def is_mistaken(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
+    """Whether the verb of the cue says nothing to anybody here."""
+    cues = [i for i in indices_in(document, frame.cue) if document.tokens[i].upos in VERBAL]
+    if not cues:
+        return False
+    told = frame.form == TOLD and (
+        _is_toll(document, frame, cues)
+        or _is_looming(document, frame, cues, words)
+        or _is_contest(document, frame, cues)
+    )
+    return told or _is_about_oneself(document, cues, words) or _is_reminder(document, frame, cues)
+
+
+def _is_toll(document: Document, frame: SpeechFrame, cues: Sequence[int]) -> bool:
+    """ "Das Beben forderte 138 Todesopfer": what costs lives demands nothing."""
+    costing = [i for i in cues if document.tokens[i].lemma in sense_words().costing]
+    heads = roots_in(document, indices_in(document, frame.content))
+    return bool(costing) and any(document.tokens[i].head in costing and names_victims(document, i) for i in heads)
+
+
+def _is_looming(document: Document, frame: SpeechFrame, cues: Sequence[int], words: SpeechWords) -> bool:
+    """ "Dem Theater droht die Schließung": who threatens does so with something."""
+    if not any(document.tokens[i].lemma in sense_words().looming for i in cues):
+        return False
+    own = {words.performing[r] for i in cues for r in verb_readings(document, i) if r in words.performing}
+    inside = indices_in(document, frame.content)
+    return not any(document.tokens[i].lemma.lower() in own for i in inside)
+
+
+def _is_contest(document: Document, frame: SpeechFrame, cues: Sequence[int]) -> bool:
+    """ "Er bestritt 381 Spiele": what is played is not denied."""
+    contesting = any(document.tokens[i].lemma in sense_words().contesting for i in cues)
+    nouns = (document.tokens[i] for i in indices_in(document, frame.content) if document.tokens[i].upos == "NOUN")
+    return contesting and any(t.lemma.lower().endswith(sense_words().contests) for t in nouns)
+
+
+def _is_about_oneself(document: Document, cues: Sequence[int], words: SpeechWords) -> bool:
+    """ "Ein Zeuge meldete sich", "Wien behauptet sich": with a reflexive, and nothing else, these verbs say nothing."""
+    for index in cues:
+        children = [document.tokens[i] for i in document.children(index)]
+        reflexive = any(t.text.lower() in words.reflexives for t in children)
+        if reflexive and full_lemma(document, index) in sense_words().turning_up:
+            return not any(reading in words.verbs and " " in reading for reading in verb_readings(document, index))
+    return False
+
+
+def _is_reminder(document: Document, frame: SpeechFrame, cues: Sequence[int]) -> bool:
+    """ "Wie berichtet, zieht das Amt um": the paper repeats itself, and names nobody."""
+    first = document.tokens[cues[0]]
+    bare = not any(document.tokens[i].deprel.startswith(("nsubj", "aux", "obl")) for i in document.children(cues[0]))
+    alone = len(cues) == 1 and first.feats.get("VerbForm") == "Part" and first.deprel == "advcl"
+    return alone and bare and frame.form == "indirect" and not (frame.speaker or frame.via)

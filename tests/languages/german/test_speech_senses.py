@@ -1,0 +1,47 @@
+"""Verbs of saying are told from the same verbs in another sense."""
+
+import pytest
+
+from lagebild.languages.german.speech_senses import is_mistaken
+from lagebild.languages.german.speech_words import speech_words
+from lagebild.model.text import SpeechFrame
+from tests.builders import make_document, span_of
+
+LOOMING = "Dem/der/DET/2/det Hafen/Hafen/NOUN/3/obl:arg droht/drohen/VERB/0/root/VerbForm=Fin die/der/DET/5/det Pleite/Pleite/NOUN/3/nsubj"
+THREATENED = "Kern/Kern/PROPN/2/nsubj droht/drohen/VERB/0/root/VerbForm=Fin mit/mit/ADP/5/case der/der/DET/5/det Klage/Klage/NOUN/2/obl"
+PLAYED = "Kern/Kern/PROPN/2/nsubj bestritt/bestreiten/VERB/0/root/VerbForm=Fin 40/40/NUM/4/nummod Länderspiele/Länderspiel/NOUN/2/obj"
+DENIED = "Kern/Kern/PROPN/2/nsubj bestritt/bestreiten/VERB/0/root/VerbForm=Fin die/der/DET/4/det Absprachen/Absprache/NOUN/2/obj"
+TURNED_UP = (
+    "Drei/drei/NUM/2/nummod Zeugen/Zeuge/NOUN/3/nsubj meldeten/melden/VERB/0/root/VerbForm=Fin sich/sich/PRON/3/obj "
+    "am/am/ADP/6/case Abend/Abend/NOUN/3/obl"
+)
+TOLL = "Das/der/DET/2/det Beben/Beben/NOUN/3/nsubj forderte/fordern/VERB/0/root/VerbForm=Fin zwölf/zwölf/NUM/5/nummod Todesopfer/Todesopfer/NOUN/3/obj"
+
+
+@pytest.mark.parametrize(
+    ("words", "cue", "content", "mistaken"),
+    [
+        (LOOMING, "droht", "die Pleite", True),
+        (THREATENED, "droht", "mit der Klage", False),
+        (PLAYED, "bestritt", "40 Länderspiele", True),
+        (DENIED, "bestritt", "die Absprachen", False),
+        (TURNED_UP, "meldeten", "am Abend", True),
+        (TOLL, "forderte", "zwölf Todesopfer", True),
+    ],
+)
+def test_a_verb_of_saying_may_mean_something_else(words: str, cue: str, content: str, mistaken: bool) -> None:
+    document = make_document(words)
+    said = SpeechFrame((span_of(document.text, content),), "reported", cue=(span_of(document.text, cue),))
+    assert is_mistaken(document, said, speech_words()) == mistaken
+
+
+@pytest.mark.parametrize(("speaker", "mistaken"), [("", True), ("Kern", False)])
+def test_a_paper_that_repeats_itself_names_nobody(speaker: str, mistaken: bool) -> None:
+    document = make_document(
+        "Wie/wie/ADV/2/advmod berichtet/berichten/VERB/4/advcl/VerbForm=Part +,/,/PUNCT/2/punct zieht/ziehen/VERB/0/root/VerbForm=Fin "
+        "Kern/Kern/PROPN/4/nsubj um/um/ADP/4/compound:prt"
+    )
+    named = (span_of(document.text, speaker),) if speaker else ()
+    cue, content = (span_of(document.text, "berichtet"),), (span_of(document.text, "zieht Kern um"),)
+    said = SpeechFrame(content, "indirect", cue=cue, speaker=named)
+    assert is_mistaken(document, said, speech_words()) == mistaken
