@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from lagebild.languages.german.times_grammar import load_pattern
 from lagebild.languages.german.times_resolve import MOST_DAYS, Found, read_times
-from lagebild.languages.german.times_tense import FUTURE, PAST
 from lagebild.languages.german.times_values import DAYS_A_WEEK
+from lagebild.languages.german.times_verbs import FUTURE, PAST
 from lagebild.model.article import DateRange
 from lagebild.model.text import Document
 

@@ -26,14 +26,16 @@ def read_part(shape: Shape, setting: Setting) -> Reading | None:
         return day_reading(setting.today + timedelta(days=offset), anchored="published", part=part)
     if direction and direction < 0 and setting.today is not None:
         return day_reading(setting.today - timedelta(days=1), anchored="published", part=part)
-    day = setting.day_at(early=part in MORNING)
+    day = setting.day if direction else setting.day_at(early=part in MORNING)
     if day is None:
         return Reading("TIME", f"XXXX-XX-XXT{part}", shape.meaning("part_degree"))
     if direction and direction > 0:
-        day += timedelta(days=1)
+        # the next night is the one of the same day
+        day += timedelta(days=0 if part == "NI" else 1)
     elif part == "NI" and setting.lean < 0 and not setting.told.night and not _goes_on(shape, setting):
-        # the night of which a report tells is the one before its day
-        day -= timedelta(days=1)
+        # the night of which a report tells is the last one before it, or the one before its day
+        yesterday = setting.today - timedelta(days=1) if setting.today else day
+        day = day if setting.told.late else yesterday if day >= yesterday else day - timedelta(days=1)
     return day_reading(day, anchored="told", part=part, mod=shape.meaning("part_degree"))
 
 
@@ -95,9 +97,11 @@ def _mod_of_range(shape: Shape, setting: Setting) -> str | None:
     """At which end of a range of amounts this one stands: "sechs bis acht Monate"."""
     if shape.rule == "first_of_amounts":
         return "EQUAL_OR_MORE"
-    gap = setting.text[setting.told.behind : shape.span.start]
-    beside = bool(setting.told.behind) and load_pattern("range_of_amounts").fullmatch(gap.lstrip())
-    return "EQUAL_OR_LESS" if beside else None
+    behind = setting.told.amount_end
+    beside = behind == setting.told.behind and load_pattern("range_of_amounts").fullmatch(
+        setting.text[behind : shape.span.start].lstrip()
+    )
+    return "EQUAL_OR_LESS" if behind and beside else None
 
 
 def _join_clock_parts(value: str) -> str:

@@ -126,9 +126,15 @@ def read_day_word(shape: Shape, setting: Setting) -> Reading | None:
 
 def _means_nowadays(shape: Shape, setting: Setting) -> bool:
     """Whether the word for today sets the present against the past and does not mean the day."""
-    if load_pattern("nowadays_behind").match(setting.following) or shape.opens("opens_until"):
-        return True
     before = setting.text[max(0, shape.span.start - 180) : shape.span.end]
+    if shape.opens("opens_until"):
+        return True
+    if load_pattern("nowadays_age").match(setting.following):
+        return True
+    if setting.deed or (setting.lean > 0 and load_pattern("still_to_come").search(before)):
+        return load_pattern("once_before").search(before) is not None
+    if load_pattern("nowadays_behind").match(setting.following):
+        return True
     glossed = load_pattern("gloss_before").search(before) and not load_pattern("day_behind").match(setting.following)
     if glossed or load_pattern("once_before").search(before):
         return True

@@ -14,10 +14,12 @@ from lagebild.languages.german import (
     times_periods,
     times_relative,
 )
+from lagebild.languages.german.times_bounds import bound
 from lagebild.languages.german.times_grammar import Shape, find_shapes, load_forms, load_pattern
+from lagebild.languages.german.times_memory import remember
 from lagebild.languages.german.times_returning import make_returning
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, Told
-from lagebild.languages.german.times_tense import find_lean, tells_state
+from lagebild.languages.german.times_tense import find_lean, tells_deed, tells_state
 from lagebild.languages.german.times_values import interval_of
 from lagebild.model.article import DateRange
 from lagebild.model.facts import TimeExpression
@@ -57,9 +59,6 @@ _TITLE = re.compile(r'[„"»“][A-ZÄÖÜ\d][^„"»«“”\n]{2,80}?["«“�
 MOST_TITLE_WORDS = 8
 """More words between quotation marks are a sentence rather than a title."""
 
-RETURNING_DAYS = ("P1D", "XXXX-WXX", "T")
-"""How values begin whose times of day are told for many days."""
-
 _GLUE = re.compile(r"[,\s]*(?:[-–|]\s*)?")
 
 
@@ -93,11 +92,12 @@ def read_times(document: Document, published: DateRange) -> list[Found]:
             lean = found[-1].lean  # it lies on the day right before it, whatever the tense
         following = document.text[shape.span.end : shape.span.end + FOLLOWING_CHARACTERS]
         state = shape.reads == "day_word" and tells_state(document, shape.span)
-        setting = Setting(document.text, published.latest, lean, told, following, shape.span.start, state, essay)
+        deed = shape.reads == "day_word" and tells_deed(document, shape.span)
+        setting = Setting(document.text, published.latest, lean, told, following, shape.span.start, state, deed, essay)
         reading = READERS[shape.reads](shape, setting)
         if reading is None:
             continue
-        reading = make_returning(shape, reading, setting)
+        reading = bound(shape, make_returning(shape, reading, setting), setting)
         time = _express(shape, reading, setting, published, origin)
         if found and _joins(found[-1], shape, document.text):
             time = _join(found.pop().time, time)
@@ -108,7 +108,7 @@ def read_times(document: Document, published: DateRange) -> list[Found]:
             )
         time = replace(time, id=f"t{len(found) + 1}")
         found.append(Found(time, shape, reading, lean))
-        told = _remember(told, shape, reading)
+        told = remember(told, shape, reading, published.latest)
         origin = time.id if reading.day or reading.clock else origin
     return found
 
@@ -248,29 +248,3 @@ def _choose(
     within = [v for v in values if v[:10] <= last.isoformat()]
     best = within[0] if within else value
     return best, tuple(v for v in values if v != best)
-
-
-def _remember(told: Told, shape: Shape, reading: Reading) -> Told:
-    """What is told after this reading."""
-    told = replace(told, behind=shape.span.end, year_alone=False)
-    if (reading.value or "").startswith(RETURNING_DAYS):
-        return replace(told, returning_end=shape.span.end)
-    if reading.type not in ("DATE", "TIME") or reading.value is None:
-        return told
-    if re.match(r"\d{4}(?!\d)", reading.value):
-        counted = shape.reads in ("this_unit", "previous_unit") and len(reading.value) == len("2021")
-        told = replace(told, around=int(reading.value[:4]), year_alone=counted)
-    if re.fullmatch(r"\d{4}-(?:[QH]\d|\d\d)", reading.value):
-        told = replace(told, period=reading.value, period_end=shape.span.end)
-    if re.match(r"\d{4}", shape.get("year")):
-        month = shape.meaning("month") or 0
-        told = replace(told, year=int(reading.value[:4]), end=shape.span.end, month=month)
-    if reading.clock is not None:
-        day = reading.day or reading.clock.date()
-        return replace(told, day=day, day_end=shape.span.end, night=False, clock=reading.clock, zone=reading.zone)
-    if reading.day is not None:
-        clock = told.clock if told.clock is not None and told.clock.date() == reading.day else None
-        night = reading.value.endswith("TNI")
-        told = replace(told, day=reading.day, day_end=shape.span.end, night=night)
-        return replace(told, clock=clock, zone=told.zone if clock else None)
-    return told

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from lagebild.languages.german.times_grammar import Shape, load_forms, load_pattern
 from lagebild.languages.german.times_setting import Reading, Setting
-from lagebild.languages.german.times_tense import FUTURE
+from lagebild.languages.german.times_verbs import FUTURE
 
 RETURNING = frozenset({"weekday", "weekend", "day", "month", "season", "clock", "part"})
 """Readings of points that an adverb such as "always" can make return."""

@@ -9,8 +9,15 @@ from lagebild.languages.german.times_grammar import Shape
 BACKGROUND = timedelta(days=30)
 """A day told so far from publication belongs to the background of the news."""
 
+NEWS_DAYS = timedelta(days=1)
+"""A day told so far before publication is the day of the news, unless another is told beside it."""
+
 NEAR_CHARACTERS = 300
 """So far behind a day of the background a time of day may still lie on it."""
+
+
+BESIDE_CHARACTERS = 2
+"""So near behind a day a time of day lies on it, whatever the tense."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +64,16 @@ class Told:
     """The year of the last date told, with or without a word for the year."""
     returning_end: int = 0
     """Offset behind the last days that return, and the times of day told for them."""
+    amount_end: int = 0
+    """Offset behind the first of two amounts that make a range."""
     period: str = ""
     """The value of the last month, quarter or half of a year."""
     period_end: int = 0
     """Offset behind the expression that told it."""
+    news: date | None = None
+    """The last day told that is no later than publication and at most a day before it."""
+    late: bool = False
+    """Of the day told last the afternoon, the evening or an hour of them was told."""
     year_alone: bool = False
     """The last expression was a year counted from publication, to which a month right behind belongs."""
 
@@ -81,6 +94,8 @@ class Setting:
     """Where the shape starts."""
     state: bool = False
     """The clause tells what lasts in the present."""
+    deed: bool = False
+    """The clause tells what shall be done."""
     essay: bool = False
     """The article tells no news of days, but of times."""
 
@@ -90,8 +105,20 @@ class Setting:
         told = self.told.day
         if told is None or self.today is None:
             return told or self.today
+        if self.start - self.told.day_end <= BESIDE_CHARACTERS:
+            return told
         far = abs(self.today - told) > BACKGROUND and self.start - self.told.day_end > NEAR_CHARACTERS
-        return self.today if far or (told > self.today and self.lean < 0) else told
+        if far:
+            return self.told.news or self.today
+        return self.today if told > self.today and self.lean < 0 else told
+
+    @property
+    def past_news(self) -> bool:
+        """Whether the day told last lies behind the news, and a new paragraph tells of these again."""
+        told, today = self.told.day, self.today
+        if told is None or today is None or today - told > BACKGROUND or today - told <= NEWS_DAYS:
+            return False
+        return "\n" in self.text[self.told.day_end : self.start]
 
     @property
     def year(self) -> int | None:
@@ -101,6 +128,8 @@ class Setting:
     def day_at(self, *, early: bool) -> date | None:
         """The day for a time of day: early hours behind a night told lie on the next one."""
         day = self.day
+        if self.past_news:
+            return self.told.news or self.today
         return day + timedelta(days=1) if day and early and self.told.night and day == self.told.day else day
 
     def on(self, today: date) -> "Setting":

@@ -4,31 +4,41 @@ import re
 from itertools import pairwise
 
 from lagebild.languages.german.times_grammar import load_forms, load_pattern, load_words
-from lagebild.model.text import Document, Span, Token, cover
+from lagebild.languages.german.times_verbs import (
+    FUTURE,
+    OPEN,
+    PAST,
+    PRESENT,
+    is_participle,
+    is_superlative,
+    lean_of_clause,
+)
+from lagebild.model.text import Document, Span, cover
 
 _SENTENCE_END = re.compile(r"(?<!\d)[.!?:](?=[\s\"“”»«]+[A-ZÄÖÜ„\"»«(\d])|\n")
-_ADJECTIVE_ENDING = re.compile(r"e[nrsm]?$")
 _WORD = re.compile(r"[A-Za-zÄÖÜäöüß]+")
 LONGEST_SENTENCE = 1500
 """Characters on either side within which a sentence must begin and end when the document has no sentences."""
 
-PAST, OPEN, FUTURE = -1.0, 0.0, 1.0
 OPENING_MARKS = frozenset("„«»“(")
 """A quotation or insertion that tells no tense of its own goes on with the clause before it."""
+CLOSING_MARKS = frozenset("“”»«")
+LONGEST_TITLE = 60
+"""So many characters between quotation marks name something within a clause."""
 GOVERNING_CHARACTERS = 150
 """The verb on which an infinitive hangs stands so near before its clause."""
 INSERTED = 2
 """Behind a clause and an insertion the clause goes on."""
-PRESENT = 0.5
-"""A mere present leans to what is to come, but nearness may outweigh it."""
 
 
 def find_lean(document: Document, span: Span) -> float:
     """-1 for a clause of the past, 1 for one of the future, 0 when nothing tells."""
-    if load_pattern("opens_since").match(document.text, span.start):
-        return PAST
     sentence = _sentence_around(document, span)
     before = document.text[sentence.start : span.start]
+    if load_pattern("opens_since").match(document.text, span.start) or load_pattern("once_planned_before").search(
+        before
+    ):
+        return PAST
     if load_pattern("first_planned_before").search(before):
         # what became of the plan is told by the verb of the sentence, but its day may be past all the same
         return _lean_of_sentence(document, span, sentence) / 2
@@ -41,8 +51,22 @@ def find_lean(document: Document, span: Span) -> float:
     if attribute != OPEN:
         return attribute
     lean = _lean_of_sentence(document, span, sentence)
+    if lean == PAST and _lasts_until(document.text, span, sentence):
+        return PRESENT
     # "the meeting of Friday" is spoken of as known, unless what is to come is told of it
     return PAST if lean < FUTURE and _dates_noun(document.text, span, before) else lean
+
+
+def _lasts_until(text: str, span: Span, sentence: Span) -> bool:
+    """Whether the clause tells what is so or must be done until then: "ist bis Freitag gesperrt"."""
+    border = load_pattern("opens_border_to_come").match(text, span.start)
+    if not border and not load_pattern("until_before").search(text, sentence.start, span.start):
+        return False
+    clause = next((c for c in _clauses(text, sentence) if c.start <= span.start < c.end), sentence)
+    words = set(_WORD.findall(clause.of(text)))
+    if words & load_forms("duty_verb"):
+        return True  # "müssen bis Freitag geräumt sein"
+    return bool(words & load_forms("lasting_auxiliary")) and not words & load_forms("lasting_not")
 
 
 def _looks_ahead(text: str, span: Span, sentence: Span, before: str) -> bool:
@@ -69,7 +93,7 @@ def _lean_of_sentence(document: Document, span: Span, sentence: Span) -> float:
     """By the clause around the expression, else by the clauses that it hangs on."""
     text, clauses = document.text, _clauses(document.text, sentence)
     own = next((i for i, clause in enumerate(clauses) if clause.start <= span.start <= clause.end), 0)
-    lean = _lean_of_clause(document, _over_brackets(text, clauses[own:]))
+    lean = lean_of_clause(document, _over_brackets(text, clauses[own:]))
     if lean is not None:
         return lean
     behind, ahead = range(own + 1, len(clauses)), range(own - 1, -1, -1)
@@ -83,19 +107,34 @@ def _lean_of_sentence(document: Document, span: Span, sentence: Span) -> float:
             return FUTURE
     if load_forms("planned_predicate") & set(_WORD.findall(words)):
         return FUTURE
+    if own and _ends_in_participle(words) and (closed := _lean_of_bracket(document, clauses[:own])) is not None:
+        return closed
     if 0 < own < len(clauses) - 1 and _tells_participle(document, clauses[own - 1], words):
         return PAST
     goes_on = infinitive or _ends_in_participle(words) or words[:1] in OPENING_MARKS
     for index in (*ahead, *behind) if goes_on else (*behind, *ahead):
-        lean = _lean_of_clause(document, clauses[index])
+        lean = lean_of_clause(document, clauses[index])
         if lean is not None:
             return lean
     return OPEN
 
 
+def _lean_of_bracket(document: Document, before: list[Span]) -> float | None:
+    """By the auxiliary that an inserted clause parts from its participle: "hat ein Bild, das ..., gekauft"."""
+    for clause in reversed(before[:-1]):
+        words = set(_WORD.findall(clause.of(document.text)))
+        if words & load_forms("future_verb"):
+            return FUTURE
+        if words & load_forms("perfect_auxiliary") or words & load_forms("past_auxiliary"):
+            return PAST
+        if load_pattern("comma").match(document.text, clause.start) is None:
+            return None
+    return None
+
+
 def _tells_participle(document: Document, before: Span, words: str) -> bool:
     """Whether the words are a participle with what hangs on it, put behind its noun: "Weber, im Mai gewählt, ..."."""
-    return _ends_in_participle(words) and _lean_of_clause(document, before) is None
+    return _ends_in_participle(words) and lean_of_clause(document, before) is None
 
 
 def _up_to_comma(text: str, clause: Span, sentence: Span) -> str:
@@ -107,7 +146,7 @@ def _up_to_comma(text: str, clause: Span, sentence: Span) -> str:
 def _ends_in_participle(clause: str) -> bool:
     """Whether the words close a clause that began before an insertion."""
     words = _WORD.findall(clause)
-    return bool(words) and _is_participle(words[-1])
+    return bool(words) and is_participle(words[-1])
 
 
 def _sentence_around(document: Document, span: Span) -> Span:
@@ -124,9 +163,14 @@ def _sentence_around(document: Document, span: Span) -> Span:
 
 
 def _over_brackets(text: str, clauses: list[Span]) -> Span:
-    """The first clause, with what goes on behind an insertion in brackets that cuts it."""
-    cut = len(clauses) > INSERTED and text[clauses[1].start] == "(" and text[clauses[INSERTED].start] == ")"
-    return cover((clauses[0], clauses[INSERTED])) if cut else clauses[0]
+    """The first clause, with what goes on behind an insertion in brackets or a title that cuts it."""
+    if len(clauses) <= INSERTED:
+        return clauses[0]
+    inserted = clauses[1].of(text)
+    closed = text[clauses[INSERTED].start]
+    cut = inserted[0] == "(" and closed == ")"
+    titled = inserted[0] in OPENING_MARKS and closed in CLOSING_MARKS and len(inserted) <= LONGEST_TITLE
+    return cover((clauses[0], clauses[INSERTED])) if cut or titled else clauses[0]
 
 
 def _close_brackets(document: Document, sentence: Span) -> Span:
@@ -155,6 +199,8 @@ def _lean_of_attribute(text: str, span: Span, sentence: Span) -> float:
     participle = match["participle"]
     if participle in load_words()["direction"] and participle not in load_forms("planned"):
         return OPEN
+    if participle in load_forms("past_verb") | load_forms("future_verb") or is_superlative(participle):
+        return OPEN
     if load_pattern("announced").fullmatch(participle):
         return PAST  # that is the day of the announcement; what it is about would be announced "für" its day
     if participle in load_forms("planned") or load_pattern("present_participle").fullmatch(participle):
@@ -162,103 +208,19 @@ def _lean_of_attribute(text: str, span: Span, sentence: Span) -> float:
     return OPEN if participle in load_forms("not_past") else PAST
 
 
-def _lean_of_clause(document: Document, clause: Span) -> float | None:
-    """By the finite verb of a clause; None when it holds none."""
-    # lists of forms are surer than tags for the common verbs; tags know the rest
-    tokens = document.tokens_in(clause)
-    lean = _lean_of_words(_WORD.findall(document.text[clause.start : clause.end]), _not_told_as_past(tokens))
-    if lean == PAST and _owns(tokens):
-        return PRESENT
-    return _lean_of_tokens(tokens) if lean is None and document.tokens else lean
-
-
-def _not_told_as_past(tokens: tuple[Token, ...]) -> frozenset[str]:
-    """Words that their tags keep from being verbs of the past: "vermuten", "leichten"."""
-    return frozenset(t.text.lower() for t in tokens if not _may_tell_past(t))
-
-
-def _may_tell_past(token: Token) -> bool:
-    """Whether the tag lets the word be a verb of the past, or an adjective made of its participle."""
-    if token.upos in ("VERB", "AUX"):
-        return token.feats.get("Tense") != "Pres" and token.feats.get("VerbForm") != "Inf"
-    return token.upos == "ADJ" and _is_participle(_ADJECTIVE_ENDING.sub("", token.text))
-
-
-def _owns(tokens: tuple[Token, ...]) -> bool:
-    """Whether a present form of "haben" is the clause's only verb, so that nothing is past."""
-    verbs = [token for token in tokens if token.upos in ("VERB", "AUX")]
-    return len(verbs) == 1 and verbs[0].upos == "VERB" and verbs[0].text.lower() in load_forms("owns")
-
-
-def _lean_of_words(words: list[str], not_past: frozenset[str]) -> float | None:
-    """By word forms alone."""
-    lower = [word if index else word[:1].lower() + word[1:] for index, word in enumerate(words)]
-    present = set(lower)
-    planned = bool(present & load_forms("planned_predicate"))
-    future = bool(present & load_forms("future_verb"))
-    # "wird abgehalten" holds a participle that looks like a verb of the past
-    past = any(
-        word in load_forms("past_verb")
-        or (word not in not_past and _is_weak_past(words, i) and not (future and _is_participle(word)))
-        for i, word in enumerate(lower)
-    )
-    participle = any(_is_participle(word) and word not in load_forms("planned") for word in lower)
-    perfect = bool(present & load_forms("perfect_auxiliary"))
-    if future and not past:
-        return PAST if perfect and participle and present & load_forms("past_infinitive") else FUTURE
-    if past:
-        return FUTURE if planned and perfect else PAST
-    if perfect:
-        return (
-            FUTURE
-            if planned and not present & load_forms("have")
-            else PAST
-            if participle or present & load_forms("have")
-            else PRESENT
-        )
-    return FUTURE if present & load_forms("present_verb") else None
-
-
 def tells_state(document: Document, span: Span) -> bool:
     """Whether the clause around the expression tells in the present what lasts."""
     sentence = _sentence_around(document, span)
     clause = next((c for c in _clauses(document.text, sentence) if c.start <= span.start <= c.end), sentence)
     words = set(_WORD.findall(document.text[clause.start : clause.end]))
-    participle = any(_is_participle(word) for word in words)
+    participle = any(is_participle(word) for word in words)
     if words & load_forms("past_verb") or (participle and words & load_forms("perfect_auxiliary")):
         return False
     return bool(words & load_forms("state_verb"))
 
 
-def _is_participle(word: str) -> bool:
-    """Whether the form may be a past participle."""
-    return load_pattern("participle").fullmatch(word) is not None and word not in load_forms("not_past")
-
-
-def _is_weak_past(words: list[str], index: int) -> bool:
-    """Whether a form in -te or -ten is a verb of the past and no adjective, ordinal or infinitive."""
-    word = words[index]
-    if not load_pattern("weak_past").fullmatch(word) or word in load_forms("not_past"):
-        return False
-    before, after = words[index - 1].lower() if index else "", words[index + 1] if index + 1 < len(words) else ""
-    attributive = before in load_forms("article") or word.startswith("ge")
-    return not (attributive and after[:1].isupper())
-
-
-def _lean_of_tokens(tokens: tuple[Token, ...]) -> float | None:
-    """By the tags of the clause's verbs."""
-    finite = [t for t in tokens if t.feats.get("VerbForm") == "Fin" and t.upos in ("VERB", "AUX")]
-    if not finite:
-        return None
-    words = {t.text.lower() for t in tokens}
-    participle = any(t.feats.get("VerbForm") == "Part" and t.text not in load_forms("planned") for t in tokens)
-    planned = bool(words & load_forms("planned_predicate"))
-    if any(t.text.lower() in load_forms("future_verb") for t in finite):
-        return PAST if participle and words & load_forms("past_infinitive") else FUTURE
-    told = [t for t in finite if t.feats.get("Mood") != "Sub"]
-    past = any(t.feats.get("Tense") == "Past" and t.text.lower() not in load_forms("perfect_auxiliary") for t in told)
-    if past:
-        return PAST
-    auxiliaries = {t.text.lower() for t in finite} & load_forms("perfect_auxiliary")
-    perfect = bool(auxiliaries) and (participle or bool(auxiliaries & load_forms("have")))
-    return FUTURE if planned else PAST if perfect else PRESENT
+def tells_deed(document: Document, span: Span) -> bool:
+    """Whether the clause around the expression tells what somebody shall or wants to do: "soll noch heute tagen"."""
+    sentence = _sentence_around(document, span)
+    clause = next((c for c in _clauses(document.text, sentence) if c.start <= span.start <= c.end), sentence)
+    return bool(set(_WORD.findall(clause.of(document.text))) & load_forms("duty_verb"))

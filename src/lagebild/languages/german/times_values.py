@@ -15,6 +15,8 @@ SEASON_MONTHS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 14)}
 SHORT_UNITS = frozenset({"D", "W", "WE", "M", "Q"})
 MOST_UNITS = 10_000
 """Nobody counts farther in days, weeks or months to tell a day."""
+MOST_HOURS_IN_MINUTES = 2
+"""An hour and a half are ninety minutes; two and a half stay a broken number, as years and weeks do."""
 PARTS_OF_AN_HOUR = {"TV": 15, "TD": 45}
 """Minutes of a quarter and of three quarters."""
 YEARS_OF_A_UNIT = {"DE": 10, "QC": 25, "CE": 100, "ML": 1000}
@@ -88,7 +90,7 @@ def amount_value(amount: float | None, unit: str) -> str:
         return f"{prefix}X{letter}"
     if unit in PARTS_OF_AN_HOUR:
         return f"PT{round(amount * PARTS_OF_AN_HOUR[unit])}M"
-    if unit == "TH" and amount != int(amount):
+    if unit == "TH" and amount != int(amount) and amount < MOST_HOURS_IN_MINUTES:
         return f"PT{round(amount * 60)}M"
     if unit in YEARS_OF_A_UNIT:
         return f"P{round(amount * YEARS_OF_A_UNIT[unit])}Y"

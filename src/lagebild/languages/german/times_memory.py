@@ -1,0 +1,54 @@
+"""What is told of days and years once a time expression is read, for those behind it."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from lagebild.languages.german.times_grammar import Shape
+from lagebild.languages.german.times_setting import NEWS_DAYS, Reading, Told
+
+RETURNING_DAYS = ("P1D", "XXXX-WXX", "T")
+"""How values begin whose times of day are told for many days."""
+NOON = 12
+LATE_PARTS = ("TAF", "TEV")
+
+
+def remember(told: Told, shape: Shape, reading: Reading, today: date | None) -> Told:
+    """What is told after this reading."""
+    told = replace(told, behind=shape.span.end, year_alone=False)
+    if shape.rule == "first_of_amounts":
+        return replace(told, amount_end=shape.span.end)
+    if (reading.value or "").startswith(RETURNING_DAYS):
+        return replace(told, returning_end=shape.span.end)
+    if reading.type not in ("DATE", "TIME") or reading.value is None:
+        return told
+    return _remember_day(_remember_period(told, shape, reading.value), shape, reading, today)
+
+
+def _remember_period(told: Told, shape: Shape, value: str) -> Told:
+    """The years and months of the value."""
+    if re.match(r"\d{4}(?!\d)", value):
+        counted = shape.reads in ("this_unit", "previous_unit") and len(value) == len("2021")
+        told = replace(told, around=int(value[:4]), year_alone=counted)
+    if re.fullmatch(r"\d{4}-(?:[QH]\d|\d\d)", value):
+        told = replace(told, period=value, period_end=shape.span.end)
+    if re.match(r"\d{4}", shape.get("year")):
+        told = replace(told, year=int(value[:4]), end=shape.span.end, month=shape.meaning("month") or 0)
+    return told
+
+
+def _remember_day(told: Told, shape: Shape, reading: Reading, today: date | None) -> Told:
+    """The day and the moment of the reading."""
+    day = reading.day or (reading.clock.date() if reading.clock else None)
+    if day is None:
+        return told
+    if today is not None and today - NEWS_DAYS <= day <= today and not shape.get("year"):
+        told = replace(told, news=day)
+    told = replace(told, day=day, day_end=shape.span.end)
+    if reading.clock is not None:
+        late = reading.clock.hour >= NOON
+        return replace(told, night=False, late=late, clock=reading.clock, zone=reading.zone)
+    value = reading.value or ""
+    clock = told.clock if told.clock is not None and told.clock.date() == day else None
+    told = replace(told, night=value.endswith("TNI"), late=value.endswith(LATE_PARTS))
+    return replace(told, clock=clock, zone=told.zone if clock else None)

@@ -1,0 +1,118 @@
+"""What the verb forms of one clause tell of its time."""
+
+import re
+
+from lagebild.languages.german.times_grammar import load_forms, load_pattern
+from lagebild.model.text import Document, Span, Token
+
+_ADJECTIVE_ENDING = re.compile(r"e[nrsm]?$")
+_WORD = re.compile(r"[A-Za-zÄÖÜäöüß]+")
+
+PAST, OPEN, FUTURE = -1.0, 0.0, 1.0
+PRESENT = 0.5
+"""A mere present leans to what is to come, but nearness may outweigh it."""
+SAID = -0.5
+"""Who says something on a day, told in the present, has said it, if nothing speaks against it."""
+
+
+def lean_of_clause(document: Document, clause: Span) -> float | None:
+    """By the finite verb of a clause; None when it holds none."""
+    # lists of forms are surer than tags for the common verbs; tags know the rest
+    tokens = document.tokens_in(clause)
+    words = load_pattern("compared_plan").sub("", document.text[clause.start : clause.end])
+    lean = _lean_of_words(_WORD.findall(words), _not_told_as_past(tokens))
+    if lean == PAST and _owns(tokens):
+        return PRESENT
+    lean = _lean_of_tokens(tokens) if lean is None and document.tokens else lean
+    said = lean in (None, PRESENT) and set(_WORD.findall(words)) & load_forms("saying_verb")
+    return SAID if said else lean
+
+
+def _not_told_as_past(tokens: tuple[Token, ...]) -> frozenset[str]:
+    """Words that their tags keep from being verbs of the past: "vermuten", "leichten"."""
+    return frozenset(t.text.lower() for t in tokens if not _may_tell_past(t))
+
+
+def _may_tell_past(token: Token) -> bool:
+    """Whether the tag lets the word be a verb of the past, or an adjective made of its participle."""
+    if token.upos in ("VERB", "AUX"):
+        return token.feats.get("Tense") != "Pres" and token.feats.get("VerbForm") != "Inf"
+    return token.upos == "ADJ" and is_participle(_ADJECTIVE_ENDING.sub("", token.text))
+
+
+def _owns(tokens: tuple[Token, ...]) -> bool:
+    """Whether a present form of "haben" is the clause's only verb, so that nothing is past."""
+    verbs = [token for token in tokens if token.upos in ("VERB", "AUX")]
+    return len(verbs) == 1 and verbs[0].upos == "VERB" and verbs[0].text.lower() in load_forms("owns")
+
+
+def _lean_of_words(words: list[str], not_past: frozenset[str]) -> float | None:
+    """By word forms alone."""
+    lower = [word if index else word[:1].lower() + word[1:] for index, word in enumerate(words)]
+    present = set(lower)
+    planned = bool(present & load_forms("planned_predicate"))
+    future = bool(present & load_forms("future_verb"))
+    # "wird abgehalten" holds a participle that looks like a verb of the past
+    past = any(
+        word in load_forms("past_verb")
+        or (word not in not_past and _is_weak_past(words, i) and not (future and is_participle(word)))
+        for i, word in enumerate(lower)
+    )
+    if present & load_forms("unreal_auxiliary") and present & load_forms("modal_infinitive"):
+        return PAST
+    participle = any(is_participle(word) and word not in load_forms("planned") for word in lower)
+    perfect = bool(present & load_forms("perfect_auxiliary"))
+    if future and not past:
+        return PAST if perfect and participle and present & load_forms("past_infinitive") else FUTURE
+    if past:
+        return FUTURE if planned and perfect else PAST
+    if perfect:
+        return (
+            FUTURE
+            if planned and not present & load_forms("have")
+            else PAST
+            if participle or present & load_forms("have")
+            else PRESENT
+        )
+    return FUTURE if present & load_forms("present_verb") else None
+
+
+def _lean_of_tokens(tokens: tuple[Token, ...]) -> float | None:
+    """By the tags of the clause's verbs."""
+    finite = [t for t in tokens if t.feats.get("VerbForm") == "Fin" and t.upos in ("VERB", "AUX")]
+    if not finite:
+        return None
+    words = {t.text.lower() for t in tokens}
+    participle = any(t.feats.get("VerbForm") == "Part" and t.text not in load_forms("planned") for t in tokens)
+    planned = bool(words & load_forms("planned_predicate"))
+    if any(t.text.lower() in load_forms("future_verb") for t in finite):
+        return PAST if participle and words & load_forms("past_infinitive") else FUTURE
+    told = [t for t in finite if t.feats.get("Mood") != "Sub"]
+    past = any(t.feats.get("Tense") == "Past" and t.text.lower() not in load_forms("perfect_auxiliary") for t in told)
+    if past:
+        return PAST
+    auxiliaries = {t.text.lower() for t in finite} & load_forms("perfect_auxiliary")
+    perfect = bool(auxiliaries) and (participle or bool(auxiliaries & load_forms("have")))
+    return FUTURE if planned else PAST if perfect else PRESENT
+
+
+def is_participle(word: str) -> bool:
+    """Whether the form may be a past participle."""
+    return load_pattern("participle").fullmatch(word) is not None and word not in load_forms("not_past")
+
+
+def is_superlative(word: str) -> bool:
+    """Whether the adjective tells the highest degree and is made of no participle: "im engsten Kreis"."""
+    if not load_pattern("superlative").fullmatch(word):
+        return False
+    return not is_participle(_ADJECTIVE_ENDING.sub("", word))
+
+
+def _is_weak_past(words: list[str], index: int) -> bool:
+    """Whether a form in -te or -ten is a verb of the past and no adjective, ordinal or infinitive."""
+    word = words[index]
+    if not load_pattern("weak_past").fullmatch(word) or word in load_forms("not_past"):
+        return False
+    before, after = words[index - 1].lower() if index else "", words[index + 1] if index + 1 < len(words) else ""
+    attributive = before in load_forms("article") or word.startswith("ge")
+    return not (attributive and after[:1].isupper())

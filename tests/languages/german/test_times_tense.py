@@ -1,0 +1,77 @@
+"""On which side of publication a day, month or season lies, told on a Friday in February."""
+
+from datetime import date
+
+import pytest
+
+from tests.languages.german.telling import tell
+
+NOVEMBER = date(2022, 11, 24)
+"""A Thursday."""
+
+
+def value_of(text: str, day: date | None = None) -> str | None:
+    return (tell(text, day) if day else tell(text))[0][2]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Das Band läuft wieder, sagt die Werksleiterin am Donnerstag.", "2022-02-10"),
+        ("„Wir hören nichts“, erzählt ein Anwohner am Mittwoch.", "2022-02-09"),
+        ("Die Schule betont am Montag, alles sei geprüft.", "2022-02-07"),
+        ("Die Zeitung schreibt am Sonntag von einem Fehler.", "2022-02-06"),
+        ("Der Chor wird am Donnerstag in der Kirche singen.", "2022-02-17"),
+        ("Die Delegation reist am Dienstag nach Oslo.", "2022-02-15"),
+        ("Der Tunnel ist bis Montag gesperrt.", "2022-02-14"),
+        ("Der Tunnel war bis Montag gesperrt.", "2022-02-07"),
+        ("Die Ausgaben sind bis Mittwoch gedeckt.", "2022-02-16"),
+        ("Alle Händler müssen bis Dienstag ihre Stände geräumt haben.", "2022-02-15"),
+        ("Die Händler haben bis Dienstag gewartet.", "2022-02-08"),
+        ("Die Auszählung soll bis Sonntag beendet sein.", "2022-02-13"),
+        ("Er hätte am Mittwoch kommen können.", "2022-02-09"),
+        ("Das Spiel, das am Sonntag hätte stattfinden sollen, fällt aus.", "2022-02-13"),
+        ("Der Roman ist am Dienstag im Verlag „Haus am See“ erschienen.", "2022-02-08"),
+        ("Der Sender hat die Folge, die als zu hart gilt, am Montag gestrichen.", "2022-02-07"),
+        ("Die Kundgebung soll am Mittwoch im engsten Rahmen stattfinden.", "2022-02-16"),
+        ("Ob die Partie am Sonntag nachgeholt wird, wollte der Verband klären.", "2022-02-13"),
+        ("Die Stadt hat mehr Geld am Dienstag verteilt als geplant.", "2022-02-08"),
+        ("Das am Mittwoch zwischen Bern und Rom geschlossene Abkommen gilt.", "2022-02-09"),
+    ],
+)
+def test_weekday_lies_on_the_side_that_its_clause_tells(text: str, value: str) -> None:
+    assert value_of(text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Der Konzern streicht weniger Stellen als noch im Herbst geplant.", "2022-FA"),
+        ("Die Löhne sind bis Ende Januar gesichert.", "2023-01"),
+        ("Der Vertrag läuft bis April.", "2023-04"),
+        ("Ursprünglich sollte im Oktober gebaut werden.", "2022-10"),
+        ("Das im Juni zwischen Kiel und Oslo vereinbarte Vorhaben ruht.", "2022-06"),
+        ("Im März stürzte das Dach ein.", "2022-03"),
+        ("Im Dezember stürzte das Dach ein.", "2021-12"),
+        ("Im Dezember wird das Dach gedeckt.", "2022-12"),
+    ],
+)
+def test_month_lies_on_the_side_that_its_clause_tells(text: str, value: str) -> None:
+    assert value_of(text, NOVEMBER) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Das Gericht will noch heute entscheiden.", "2022-02-11"),
+        ("Die Helfer sollen noch heute ins Tal dürfen.", "2022-02-11"),
+        ("Der Ausschuss muss auch heute tagen.", "2022-02-11"),
+        ("Die Mauer steht noch heute.", "PRESENT_REF"),
+        ("Die Burg wird auch heute bewohnt.", "PRESENT_REF"),
+        ("Der heute 70-Jährige soll geschwiegen haben.", "PRESENT_REF"),
+        ("Bis heute fehlt jede Spur.", "PRESENT_REF"),
+        ("Heute tagt der Rat.", "2022-02-11"),
+    ],
+)
+def test_today_is_a_day_where_something_shall_be_done(text: str, value: str) -> None:
+    assert value_of(text) == value
