@@ -12,6 +12,8 @@ AGE_CHARACTERS = 70
 """Whose age an amount is stands so near before it."""
 OLDEST = 120
 """Nobody is older; more years are the age of a thing, a length of time."""
+RETURNING_STEMS = frozenset({"D", "W"})
+"""Units of adverbs that tell how often something returns."""
 LONG_UNITS = frozenset({"DE", "CE", "ML"})
 MORNING = frozenset({"MO", "MI"})
 
@@ -59,11 +61,13 @@ def read_duration_bare(shape: Shape, setting: Setting) -> Reading | None:
 def read_duration_clock(shape: Shape, setting: Setting) -> Reading | None:
     """A length as a stopwatch shows it: "2:05:12 Stunden", "3:40 Minuten"."""
     numbers = [int(shape.get(name)) for name in ("hours", "minutes", "seconds") if shape.get(name)]
-    letters = "HMS" if shape.get("unit") == "Stunden" else "MS"
+    letters = "HMS" if shape.get("unit").startswith("St") else "MS"
     if len(numbers) > len(letters):
         return None
-    parts = zip(numbers, letters, strict=False)
-    return Reading("DURATION", "PT" + "".join(f"{number}{letter}" for number, letter in parts if number))
+    told = [str(number) if number else "" for number in numbers]
+    if shape.get("fraction"):
+        told[-1] = f"{numbers[-1]}.{shape.get('fraction')}"
+    return Reading("DURATION", "PT" + "".join(n + letter for n, letter in zip(told, letters, strict=False) if n))
 
 
 def read_whole_unit(shape: Shape, setting: Setting) -> Reading | None:
@@ -136,6 +140,9 @@ def read_duration_adjective(shape: Shape, setting: Setting) -> Reading | None:
         return None
     special = look_up("compound_number", compound)
     count = read_number(compound) if special is None else None if special == "X" else float(special)
+    if stem in RETURNING_STEMS and shape.words.endswith(shape.get("unit_stem")) and special is None:
+        # without an ending it is an adverb: "14-tägig erscheinen"
+        return Reading("SET", amount_value(count, stem))
     return Reading("DURATION", amount_value(count, stem), shape.meaning("bound") or None)
 
 
@@ -178,12 +185,21 @@ def read_every(shape: Shape, setting: Setting) -> Reading | None:
     if shape.get("unit_single2"):
         # every third Thursday of a month returns by the month
         return Reading("SET", amount_value(1, shape.meaning("unit_single", "unit_single2")))
+    if shape.get("half_number"):
+        return Reading("SET", amount_value(amount_of(shape), unit))
     count = read_number(shape.get("count")) if shape.get("count") else shape.meaning("ordinal") or 1
     return Reading("SET", amount_value(None if shape.get("few") else count, unit))
 
 
+def read_rhythm(shape: Shape, setting: Setting) -> Reading | None:
+    """A rhythm of so many units: "im Zwei-Stunden-Takt"."""
+    return Reading("SET", amount_value(amount_of(shape), shape.meaning("unit")))
+
+
 def read_per(shape: Shape, setting: Setting) -> Reading | None:
     """Once a week, per day, a thousand a year."""
+    if shape.get("other") == "Nacht":
+        return Reading("SET", "XXXX-XX-XXTNI")
     unit = shape.meaning("unit_single") or shape.meaning("unit", "other")
     per = load_pattern("per_unit").search(shape.words) is not None
     if not per and not shape.get("often") and not _counts_before(shape, setting):
@@ -251,6 +267,7 @@ READERS: dict[str, Reader] = {
     "repeat": read_repeat,
     "every": read_every,
     "per": read_per,
+    "rhythm": read_rhythm,
     "weekdays_adverb": read_weekdays_adverb,
     "part_set": read_part_set,
     "vague": read_vague,

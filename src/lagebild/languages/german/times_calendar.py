@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from lagebild.languages.german.times_grammar import Shape, load_pattern, load_words, look_up
+from lagebild.languages.german.times_grammar import Shape, load_pattern, load_words, look_up, read_number
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, clock_reading, date_reading
 from lagebild.languages.german.times_values import add_months, month_days, month_value
 
@@ -33,6 +33,9 @@ FIRST_PLAIN_YEAR = 1800
 
 FIRST_COMMON_YEAR = 1900
 """Behind "rund" or "um" only later years are more probable than counts."""
+
+ROUND = 50
+"""Who counts roughly says such numbers."""
 
 MILLENNIUM = 2000
 MONTHS = 12
@@ -90,15 +93,23 @@ def find_year(shape: Shape, setting: Setting, month: int, day: int = 15) -> int 
     if border := load_pattern("year_of_range").match(setting.following):
         # from November to March 2010 begins in the year before
         return int(border["year"]) - int(look_up("month", border["month"]) < month)
-    offset = shape.meaning("year_adjective") if shape.get("year_adjective") else shape.meaning("year_of")
+    offset = year_offset(shape)
     if setting.today is None:
         return setting.told.year
     if offset is not None:
-        return setting.today.year + int(offset)
+        return setting.today.year + offset
     told = setting.told
     if shape.get("same_year") or (told.year_alone and shape.span.start - told.behind <= 1):
         return told.around
     return _find_untold_year(shape, setting, setting.today, month, day)
+
+
+def year_offset(shape: Shape) -> int | None:
+    """How many years from publication the words beside a month, season or quarter count."""
+    if shape.get("years_ago"):
+        return -round(read_number(shape.get("years_ago")) or 0)
+    offset = shape.meaning("year_adjective") if shape.get("year_adjective") else shape.meaning("year_of")
+    return None if offset is None else int(offset)
 
 
 def _find_untold_year(shape: Shape, setting: Setting, today: date, month: int, day: int) -> int:
@@ -239,6 +250,8 @@ def read_bare_year(shape: Shape, setting: Setting) -> Reading | None:
     before, after = setting.text[max(0, start - 40) : start], setting.text[shape.span.end : shape.span.end + 40]
     if load_pattern("no_year_before").search(before) or load_pattern("no_year_behind").match(after):
         return None
+    if shape.words == shape.get("year") and int(shape.words) % ROUND == 0 and _counts_round(before, after):
+        return None
     end = re.match(r"-(\d\d)\b", after)
     if end and not _ends_span(int(shape.get("year")), int(end[1])):
         return None
@@ -248,9 +261,15 @@ def read_bare_year(shape: Shape, setting: Setting) -> Reading | None:
     return date_reading(shape.get("year"), mod=border_mod(shape))
 
 
+def _counts_round(before: str, after: str) -> bool:
+    """Whether the words around a round number make it a count: "1200 waren gekommen", "statt 2000"."""
+    counted = load_pattern("round_count_before").search(before)
+    return counted is not None or load_pattern("round_count_behind").match(after) is not None
+
+
 def _is_year_by_words(before: str, after: str, year: int) -> bool:
     """Whether the words around four digits let them be a year."""
-    following = re.match(r"\s+([\w.-]+)", after)
+    following = re.match(r"\s+(\w[\w-]*)", after)
     preceding = re.search(r"([\w.§]+(?:\s+als)?)[ -]$", before)
     noun = following[1].rpartition("-")[2] if following and following[1][0].isupper() else ""
     counted = following is not None and (noun or following[1]) in load_words()["count_noun"]

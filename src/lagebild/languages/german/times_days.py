@@ -19,6 +19,7 @@ from lagebild.languages.german.times_values import (
     SATURDAY,
     add_months,
     month_days,
+    next_weekday,
     shift,
     week_value,
 )
@@ -29,6 +30,11 @@ BESIDE_CHARACTERS = 2
 CONTRAST_CHARACTERS = 200
 """So near behind a time long past the word for today means nowadays."""
 CONTRAST_YEARS = 2
+
+DAYS_OF_A_UNIT = {"D": 1, "W": 7}
+MONTHS_OF_A_UNIT = {"M": 1, "Y": 12}
+WEEKS_IN_DAYS = {8: 7, 15: 14}
+"""So many days, counted with today, are one week or two."""
 
 SENTENCE_BORDERS = '.!?:;"„“»«'
 
@@ -81,6 +87,9 @@ def _date_behind(setting: Setting, number: int) -> date | None:
 def _weekday_day(shape: Shape, setting: Setting, number: int) -> date:
     """The day that a weekday means."""
     today = setting.today or date.min
+    sense, told = shape.meaning("sense"), setting.day
+    if sense is not None and told is not None:
+        return next_weekday(told, number, sense)
     offset = shape.meaning("day_adjective")
     if offset is not None:
         return today + timedelta(days=offset)
@@ -159,12 +168,18 @@ def _stands_against_past(shape: Shape, setting: Setting) -> bool:
 
 
 def read_day_years_ago(shape: Shape, setting: Setting) -> Reading | None:
-    """The same day of an earlier year, as anniversaries are told."""
-    years = read_number(shape.get("count"))
-    if setting.today is None or years is None or not 0 < years < setting.today.year:
+    """The same day of another week, month or year: "heute in einer Woche", "gestern vor zehn Jahren"."""
+    count, unit = read_number(shape.get("count")), shape.meaning("unit")
+    if setting.today is None or count is None or unit not in MONTHS_OF_A_UNIT | DAYS_OF_A_UNIT:
         return None
-    day = add_months(setting.today + timedelta(days=shape.meaning("day_word")), -12 * round(years))
-    return day_reading(day, anchored="published")
+    count = WEEKS_IN_DAYS.get(round(count), count) if unit == "D" else count
+    count = round(count) if shape.get("ahead") else -round(count)
+    day = setting.today + timedelta(days=shape.meaning("day_word"))
+    if not 0 < day.year + count < date.max.year:
+        return None
+    if unit in DAYS_OF_A_UNIT:
+        return day_reading(day + timedelta(days=count * DAYS_OF_A_UNIT[unit]), anchored="published")
+    return day_reading(add_months(day, count * MONTHS_OF_A_UNIT[unit]), anchored="published")
 
 
 def _opens_sentence(shape: Shape, setting: Setting) -> bool:
@@ -239,7 +254,7 @@ def read_neighbour_year(shape: Shape, setting: Setting) -> Reading | None:
     """The year, month or week before or after the one told last."""
     later = shape.get("next") or (shape.meaning("sense") or -1) > 0
     step = 1 if later else -1
-    unit = shape.meaning("unit_single") or "Y"
+    unit = shape.meaning("following_unit", "following") or shape.meaning("unit_single") or "Y"
     if unit != "Y":
         return date_reading(shift(setting.day, step, unit) if setting.day else None, anchored="told")
     return date_reading(f"{setting.year + step:04d}" if setting.year else None, anchored="told")

@@ -1,20 +1,27 @@
 """What nouns of time mean that no calendar numbers: a second day, an election year, a week of December."""
 
-from lagebild.languages.german.times_calendar import find_year
+from collections.abc import Sequence
+from datetime import date
+
+from lagebild.languages.german.times_calendar import find_year, year_offset
+from lagebild.languages.german.times_feasts import nearest_holiday
 from lagebild.languages.german.times_grammar import Shape, look_up
-from lagebild.languages.german.times_periods import nearest_holiday
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, date_reading
 from lagebild.languages.german.times_values import (
     SATURDAY,
+    add_months,
     amount_value,
     holiday_day,
     month_days,
     month_value,
     week_value,
+    year_days,
 )
 
 OPEN_VALUES = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Y": "XXXX"}
 """Dates that the text leaves open, by the unit."""
+SCHOOL_BEGINS = 8
+"""A school year begins in this month."""
 MIDWEEK = 4
 """A week belongs to the month that holds its Thursday, as it belongs to the year by ISO 8601."""
 
@@ -38,6 +45,20 @@ def read_kind_of_year(shape: Shape, setting: Setting) -> Reading | None:
     if direction is None or setting.today is None:
         return open_reading(OPEN_VALUES["D"])
     return date_reading(str(setting.today.year + int(direction)), anchored="published")
+
+
+def read_running_term(shape: Shape, setting: Setting) -> Reading | None:
+    """The last, running or next season of sport or term of office."""
+    direction = shape.meaning("direction")
+    return date_reading("PAST_REF" if direction < 0 else "FUTURE_REF" if direction > 0 else "PRESENT_REF")
+
+
+def read_school_year(shape: Shape, setting: Setting) -> Reading | None:
+    """The last, running or next school year, which begins in late summer."""
+    if setting.today is None:
+        return date_reading(None, anchored="published")
+    first = setting.today.year - (setting.today.month < SCHOOL_BEGINS) + int(shape.meaning("direction"))
+    return date_reading(f"{first}/{first + 1}", anchored="published")
 
 
 def read_week_of_month(shape: Shape, setting: Setting) -> Reading | None:
@@ -70,6 +91,37 @@ def read_year_back(shape: Shape, setting: Setting) -> Reading | None:
     return date_reading(str(setting.today.year - 1) if setting.today else None, anchored="published")
 
 
+def read_unit_of_unit(shape: Shape, setting: Setting) -> Reading | None:
+    """A day, week or month counted within a month or year: "am letzten Tag des Jahres"."""
+    number = int(shape.get("number") or shape.meaning("ordinal"))
+    if setting.today is None:
+        return date_reading(None, anchored="published")
+    day, month = setting.today, shape.meaning("month")
+    direction = int(shape.meaning("direction") or 0)
+    if month:
+        day = date(find_year(shape, setting, month) or day.year, month, 1)
+    elif shape.get("whole").startswith("Monat"):
+        day = add_months(day, direction)
+    else:
+        year, month = day.year + direction + (year_offset(shape) or 0), 0
+        day = date(int(shape.get("year") or year), 1, 1)
+    days = month_days(day.year, day.month) if shape.get("whole")[:5] == "Monat" or month else year_days(day.year)
+    value = _count_within(days, number, shape.get("unit_single"))
+    return None if value is None else date_reading(value, anchored="" if shape.get("year") else "published")
+
+
+def _count_within(days: Sequence[date], number: int, noun: str) -> str | None:
+    """The day, week or month at its place among the days, counted from the end where negative."""
+    values = {
+        "Tag": [day.isoformat() for day in days],
+        "Woche": [week_value(day) for day in days if day.isoweekday() == MIDWEEK],
+        "Monat": list(dict.fromkeys(month_value(day.year, day.month) for day in days)),
+    }[noun]
+    if number == 0 or abs(number) > len(values):
+        return None
+    return values[number - 1 if number > 0 else number]
+
+
 def read_millennium(shape: Shape, setting: Setting) -> Reading | None:
     """A millennium, as the first digit of its years."""
     number = int(shape.get("number") or look_up("ordinal", shape.get("ordinal").lower()))
@@ -96,6 +148,9 @@ def read_some_day(shape: Shape, setting: Setting) -> Reading | None:
 READERS: dict[str, Reader] = {
     "unit_of_order": read_unit_of_order,
     "kind_of_year": read_kind_of_year,
+    "running_term": read_running_term,
+    "school_year": read_school_year,
+    "unit_of_unit": read_unit_of_unit,
     "week_of_month": read_week_of_month,
     "week_of_feast": read_week_of_feast,
     "turn": read_turn,

@@ -1,11 +1,10 @@
-"""What seasons, parts of a year, decades, centuries and holidays mean."""
+"""What seasons, parts of a year, decades and centuries mean."""
 
-from datetime import date, timedelta
+from datetime import date
 
-from lagebild.languages.german.times_calendar import AGAINST_TENSE, border_mod, side_of
+from lagebild.languages.german.times_calendar import AGAINST_TENSE, border_mod, side_of, year_offset
 from lagebild.languages.german.times_grammar import Shape
-from lagebild.languages.german.times_setting import Reader, Reading, Setting, date_reading, day_reading
-from lagebild.languages.german.times_values import holiday_day
+from lagebild.languages.german.times_setting import Reader, Reading, Setting, date_reading
 
 SURELY = 1000
 """Weight of a side that a word of the expression itself tells."""
@@ -59,9 +58,9 @@ def read_season(shape: Shape, setting: Setting) -> Reading | None:
     if setting.today is None:
         return date_reading(f"XXXX-{season}", mod=mod, anchored="published")
     month = {"SP": 4, "SU": 7, "FA": 10, "WI": 13}[season]
-    offset = shape.meaning("year_adjective") if shape.get("year_adjective") else shape.meaning("year_of")
+    offset = year_offset(shape)
     if offset is not None:
-        year = setting.today.year + int(offset)
+        year = setting.today.year + offset
     else:
         year = _nearest_season(setting.today, month, float(direction or 0) or side_of(shape, setting), bool(direction))
     return date_reading(f"{year}-{season}", mod=mod, anchored="published")
@@ -99,39 +98,12 @@ def read_fraction(shape: Shape, setting: Setting) -> Reading | None:
         return date_reading(f"{shape.get('year')}-{kind}{number}", mod=mod)
     if setting.today is None:
         return date_reading(f"XXXX-{kind}{number}", mod=mod, anchored="published")
-    offset = shape.meaning("year_of")
-    year = setting.today.year + int(offset or 0)
+    offset = year_offset(shape)
+    year = setting.today.year + (offset or 0)
     starts = (number - 1) * (12 // parts) + 1
     if offset is None and setting.lean < 0 and starts > setting.today.month:
         year -= 1
     return date_reading(f"{year}-{kind}{number}", mod=mod, anchored="published")
-
-
-def read_holiday(shape: Shape, setting: Setting) -> Reading | None:
-    """A holiday or the night of one, movable days computed."""
-    rule = shape.meaning("holiday_night") if shape.get("holiday_night") else shape.meaning("holiday")
-    mod = shape.meaning("clock_bound") or border_mod(shape)
-    if shape.get("year"):
-        day, anchored = holiday_day(rule, int(shape.get("year"))), ""
-    elif setting.today is None:
-        return date_reading(None, mod=mod, anchored="published")
-    else:
-        lean = float(shape.meaning("direction") or setting.lean)
-        day, anchored = nearest_holiday(rule, setting.today, lean), "published"
-    if shape.get("holiday_night"):
-        return day_reading(day, anchored=anchored, part="NI")
-    return date_reading(day.isoformat(), mod=mod, day=day, anchored=anchored)
-
-
-def nearest_holiday(rule: str | int, today: date, lean: float) -> date:
-    """The holiday of the year that fits the tense and lies nearest."""
-
-    def cost(day: date) -> float:
-        distance = (day - today) / timedelta(days=1)
-        against = (distance > 0 and lean < 0) or (distance < 0 and lean > 0)
-        return abs(distance) * (AGAINST_TENSE if against else 1)
-
-    return min((holiday_day(rule, today.year + offset) for offset in (0, -1, 1)), key=cost)
 
 
 READERS: dict[str, Reader] = {
@@ -142,5 +114,4 @@ READERS: dict[str, Reader] = {
     "season": read_season,
     "new_year": read_new_year,
     "fraction": read_fraction,
-    "holiday": read_holiday,
 }

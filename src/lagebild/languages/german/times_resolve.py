@@ -10,6 +10,7 @@ from lagebild.languages.german import (
     times_calendar,
     times_clock,
     times_days,
+    times_feasts,
     times_nouns,
     times_periods,
     times_relative,
@@ -31,6 +32,7 @@ READERS: dict[str, Reader] = {
     **times_calendar.READERS,
     **times_periods.READERS,
     **times_days.READERS,
+    **times_feasts.READERS,
     **times_relative.READERS,
     **times_amounts.READERS,
     **times_clock.READERS,
@@ -122,9 +124,9 @@ def _is_essay(shapes: Sequence[Shape], text: str) -> bool:
 def _join(day: TimeExpression, clock: TimeExpression) -> TimeExpression:
     """A day and the time of day behind it as one expression."""
     span = cover((day.span, clock.span))
-    if day.type == "SET" and day.value and clock.value and not day.value.startswith("XXXX-XX-XXT"):
+    if day.type == "SET" and day.value and clock.value and day.rule != "part_set":
         # a time of day of every such day, not of one
-        every = "XXXX-XX-XX" if day.value.startswith("P") else day.value.partition("T")[0]
+        every = "XXXX-XX-XX" if day.value.startswith(("P", "XXXX-XX-XX")) else day.value.partition("T")[0]
         value = every + clock.value[clock.value.index("T") :]
         return replace(day, span=span, value=value, mod=clock.mod, rule=f"{day.rule}+{clock.rule}")
     return replace(clock, span=span, rule=f"{day.rule}+{clock.rule}", anchor=day.anchor)
@@ -194,10 +196,12 @@ def _joins(found: Found, shape: Shape, text: str) -> bool:
     before = found.shape
     if shape.rule == "clock_of_range" and found.time.type == "SET":
         return False  # the hours are told of all days that return
-    if before.reads == "every" and shape.reads != "clock":
+    if before.reads in ("every", "weekdays_adverb", "repeat") and shape.reads != "clock":
+        return False
+    if before.reads == "repeat" and found.time.value != "P1D":
         return False
     if (
-        before.reads not in DAY_READINGS | {"every", "part_set"}
+        before.reads not in DAY_READINGS | {"every", "part_set", "weekdays_adverb", "repeat"}
         or shape.reads not in CLOCK_READINGS
         or before.reads == shape.reads
     ):

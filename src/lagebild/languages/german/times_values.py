@@ -19,6 +19,15 @@ MOST_HOURS_IN_MINUTES = 2
 """An hour and a half are ninety minutes; two and a half stay a broken number, as years and weeks do."""
 PARTS_OF_AN_HOUR = {"TV": 15, "TD": 45}
 """Minutes of a quarter and of three quarters."""
+OTHER_UNITS = {
+    "TQ": ("P", 9, "M"),
+    "H": ("P", 6, "M"),
+    "WIY": ("P", 1, "Y"),
+    "SUY": ("P", 1, "Y"),
+    "THS": ("PT", 0.01, "S"),
+    "TZS": ("PT", 0.1, "S"),
+}
+"""Three quarters of a year, winters and summers, parts of a second."""
 YEARS_OF_A_UNIT = {"DE": 10, "QC": 25, "CE": 100, "ML": 1000}
 EDGE_DAYS = {"START": (1, 10), "MID": (11, 20), "END": (21, 31)}
 """Thirds of a month that its beginning, middle and end are taken for."""
@@ -44,11 +53,21 @@ def month_days(year: int, month: int) -> list[date]:
     return [date(year, month, day + 1) for day in range(monthrange(year, month)[1])]
 
 
+def year_days(year: int) -> list[date]:
+    """All days of a year."""
+    return [day for month in range(1, LAST_MONTH + 1) for day in month_days(year, month)]
+
+
 def add_months(day: date, months: int) -> date:
     """The day so many months on, cut to the length of the month."""
     years, index = divmod(day.month - 1 + months, LAST_MONTH)
     year = day.year + years
     return date(year, index + 1, min(day.day, monthrange(year, index + 1)[1]))
+
+
+def next_weekday(day: date, number: int, sense: int) -> date:
+    """The next such weekday after the day, or the last one before it."""
+    return day + timedelta(days=sense * ((sense * (number - day.isoweekday()) - 1) % DAYS_A_WEEK + 1))
 
 
 def shift(day: date, amount: float, unit: str) -> str | None:
@@ -84,6 +103,9 @@ def _shift_years(day: date, amount: float, unit: str) -> str | None:
 
 def amount_value(amount: float | None, unit: str) -> str:
     """TIMEX3 duration of an amount, X for a vague one."""
+    if unit in OTHER_UNITS:
+        prefix, factor, letter = OTHER_UNITS[unit]
+        return f"{prefix}X{letter}" if amount is None else f"{prefix}{amount * factor:g}{letter}"
     letter = unit[1:] if unit.startswith("T") else unit
     prefix = "PT" if unit.startswith("T") else "P"
     if amount is None:
@@ -118,6 +140,8 @@ def holiday_day(rule: str | int, year: int) -> date:
         return easter(year) + timedelta(days=rule)
     if rule[:2].isdigit():
         return date(year, int(rule[:2]), int(rule[3:]))
+    if rule == "erntedank":
+        return next(day for day in month_days(year, 10) if day.isoweekday() == DAYS_A_WEEK)
     if rule == "muttertag":
         return [day for day in month_days(year, 5) if day.isoweekday() == DAYS_A_WEEK][1]
     christmas = date(year, 12, 25)
