@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
+from functools import lru_cache
 
 from lagebild.knowledge.entries import Role
 from lagebild.knowledge.tables import read_table
@@ -12,6 +13,8 @@ MIN_NOUN = 4
 BODY = "org:"
 """How ids of bodies that are no state begin."""
 
+KEPT_MODIFIERS = 1 << 14
+"""Words of which is remembered whose adjective or first part they are."""
 NO_ROLE = "-"
 """The noun names no person where it is joined to a body ("Telekom-Tochter")."""
 
@@ -23,6 +26,7 @@ class Titles:
         self._db = connection
         self._organisation = organisation
         self._seen: dict[str, Role | None] = {}
+        self._where = lru_cache(KEPT_MODIFIERS)(self._find_jurisdiction)
         self._in_bodies = {row["role"]: row["in_bodies"] for row in read_table("role_kinds") if row["in_bodies"]}
         self._single = frozenset(row["role"] for row in read_table("role_kinds") if row["single"])
         self._markers = [(row["prefix"], row["meaning"]) for row in read_table("role_prefixes")]
@@ -35,6 +39,9 @@ class Titles:
 
     def jurisdiction(self, modifier: str) -> str | None:
         """The state or body of an adjective ("russischer") or of a compound's first part ("US-", "Bundes")."""
+        return self._where(modifier)
+
+    def _find_jurisdiction(self, modifier: str) -> str | None:
         for form in (modifier, modifier.lower(), modifier.rstrip("-"), modifier.rstrip("-") + "-"):
             row = self._db.execute("select jurisdiction from modifier where form=?", (form,)).fetchone()
             if row:

@@ -54,9 +54,11 @@ def decode_spans(logits: Array, scheme: Scheme, borders: Sequence[tuple[int, int
     path = logits.argmax(axis=1)
     for first, last in _find_broken(path, scheme, borders):
         path[first:last] = _search_path(logits[first:last], scheme)
-    if not path.any() and scheme.labels[0] == OUTSIDE:
+    marked = np.flatnonzero(path) if scheme.labels[0] == OUTSIDE else np.arange(len(path))
+    if not len(marked):
         return ()
-    chosen = soften(logits)[np.arange(len(path)), path]
+    chosen = np.zeros(len(path), dtype=logits.dtype)
+    chosen[marked] = soften(logits[marked])[np.arange(len(marked)), path[marked]]
     return tuple(_collect(path, chosen, scheme.labels, borders))
 
 
@@ -84,10 +86,11 @@ def _search_path(logits: Array, scheme: Scheme) -> Path:
     gaps = np.where(scheme.allowed, np.float32(0), np.float32(-np.inf))
     best = np.where(scheme.opening, logits[0], np.float32(-np.inf))
     back = np.zeros(logits.shape, dtype=np.intp)
+    columns = np.arange(logits.shape[1])
     for row in range(1, len(logits)):
         steps = best[:, None] + gaps
-        back[row] = steps.argmax(axis=0)
-        best = steps.max(axis=0) + logits[row]
+        back[row] = before = steps.argmax(axis=0)
+        best = steps[before, columns] + logits[row]
     path = np.empty(len(logits), dtype=np.intp)
     path[-1] = best.argmax()
     for row in range(len(logits) - 1, 0, -1):

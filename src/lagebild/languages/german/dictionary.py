@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from unicodedata import normalize
 
@@ -80,14 +80,16 @@ def _lookup() -> DictionaryLookupStrategy:
 @cache
 def _lemmatizer() -> simplemma.Lemmatizer:
     strategy = DefaultStrategy(dictionary_factory=FormsFactory())
-    return simplemma.Lemmatizer(cache_max_size=KEPT, lemmatization_strategy=strategy)
+    return simplemma.Lemmatizer(cache_max_size=0, lemmatization_strategy=strategy)
 
 
+@lru_cache(KEPT)
 def is_known(form: str) -> bool:
     """Whether the dictionary has the form, as written or with its first letter in the other case."""
     return _lookup().get_lemma(normalize("NFC", form), LANGUAGE) is not None
 
 
+@lru_cache(KEPT)
 def find_table_lemma(form: str) -> str:
     """The lemma that the dictionary and its rules give; the form itself where they know none."""
     return str(_lemmatizer().lemmatize(form, LANGUAGE))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from lagebild.languages.german.figures import OTHER, complete_figure, figure_at
 from lagebild.languages.german.figures_kinds import find_kind
@@ -12,6 +12,8 @@ from lagebild.model.text import Document, FigureSpan, Sentence, Span, Token
 
 PERCENT = "percent"
 NOUNS = frozenset({"NOUN", "PROPN"})
+KEPT_WORDS = 1 << 14
+"""Words of which is remembered whether they may count."""
 UNIT_CHARACTERS = 40
 """So near a number stands the phrase that names its unit."""
 
@@ -35,6 +37,7 @@ def find_all_figures(document: Document) -> tuple[FigureSpan, ...]:
     return tuple(found)
 
 
+@lru_cache(KEPT_WORDS)
 def _may_count(low: str) -> bool:
     words = figure_words()
     return _is_number(low) or low in words["vague"] or low in words["one"]["words"]

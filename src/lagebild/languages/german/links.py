@@ -64,9 +64,7 @@ def find_links(
     if not anchors or not targets:
         return [() for _ in anchors]
     margins, roles = _rate(heads, readings, anchors, targets)
-    margins -= np.array(
-        [[_measure_distance(anchor, target, sentence_of) for target in targets] for anchor in anchors], np.float32
-    )
+    margins -= _measure_distances(anchors, targets, np.asarray(sentence_of))
     chosen = _choose(margins, targets)
     return [
         _drop_rivals(
@@ -96,24 +94,32 @@ def _rate(
         left = reading.vectors[[anchors[row].first - reading.first for row in rows]]
         right = reading.vectors[[targets[column].span.first - reading.first for column in columns]]
         scores = heads.score_links(left, right)
-        for place, column in enumerate(columns):
-            own = scores[:, place, [labels.index(role) for role in targets[column].roles]]
-            roles[rows, column] = own.argmax(axis=1)
-            margins[rows, column] = own.max(axis=1) - scores[:, place, none]
+        for wanted in {targets[column].roles for column in columns}:
+            places = [place for place, column in enumerate(columns) if targets[column].roles == wanted]
+            own = scores[:, places][:, :, [labels.index(role) for role in wanted]]
+            pairs = np.ix_(rows, [columns[place] for place in places])
+            roles[pairs] = own.argmax(axis=2)
+            margins[pairs] = own.max(axis=2) - scores[:, places, none]
     return margins, roles
 
 
-def _measure_distance(anchor: MarkedSpan, target: Target, sentence_of: Sequence[int]) -> float:
-    """What stands between the two, as a loss of score; infinite for what cannot be."""
-    span = target.span
-    if CONTINUATION in target.roles:
-        return 0.0 if span.first >= anchor.last and span.label == anchor.label else np.inf
-    sentences = sentence_of[span.first] - sentence_of[anchor.first]
-    loss = sentences * LATER_SENTENCE if sentences > 0 else -sentences * EARLIER_SENTENCE
-    if anchor.first <= span.first < anchor.last:
-        return loss + INSIDE
-    words = min(abs(span.first - anchor.last), abs(anchor.first - span.last))
-    return loss + WORD * min(words, MAX_WORDS)
+def _measure_distances(
+    anchors: Sequence[MarkedSpan], targets: Sequence[Target], sentence_of: NDArray[np.intp]
+) -> Array:
+    """What stands between each anchor and each target, as a loss of score; infinite for what cannot be."""
+    first, last = np.array([(anchor.first, anchor.last) for anchor in anchors]).T[:, :, None]
+    start, end = np.array([(target.span.first, target.span.last) for target in targets]).T
+    sentences = sentence_of[start] - sentence_of[first]
+    loss = np.where(sentences > 0, sentences * LATER_SENTENCE, -sentences * EARLIER_SENTENCE)
+    words = np.minimum(np.minimum(abs(start - last), abs(first - end)), MAX_WORDS)
+    loss += np.where((first <= start) & (start < last), INSIDE, WORD * words)
+    for column, target in enumerate(targets):
+        if CONTINUATION in target.roles:
+            span = target.span
+            goes_on = [span.first >= anchor.last and span.label == anchor.label for anchor in anchors]
+            loss[:, column] = np.where(goes_on, 0.0, np.inf)
+    single: Array = loss.astype(np.float32)
+    return single
 
 
 def _choose(margins: Array, targets: Sequence[Target]) -> Choice:
@@ -124,10 +130,10 @@ def _choose(margins: Array, targets: Sequence[Target]) -> Choice:
         best = by_anchor[margins[:, by_anchor].argmax(axis=1)]
         rows = np.arange(len(margins))
         chosen[rows, best] |= margins[rows, best] > ANCHOR_FLOOR
-    for column, target in enumerate(targets):
-        if column not in by_anchor and CONTINUATION not in target.roles:
-            row = int(margins[:, column].argmax())
-            chosen[row, column] |= bool(margins[row, column] > TARGET_FLOOR)
+    not_asked = CHOSEN_BY_ANCHOR | {CONTINUATION}
+    others = np.flatnonzero([not_asked.isdisjoint(target.roles) for target in targets])
+    best = margins[:, others].argmax(axis=0)
+    chosen[best, others] |= margins[best, others] > TARGET_FLOOR
     return chosen
 
 

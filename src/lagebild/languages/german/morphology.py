@@ -45,16 +45,17 @@ def fit_features(
 ) -> list[dict[str, str]]:
     """Features of every word, with the mood decided by form and model together."""
     heads = [head for head in FEATURES if head in logits]
-    chosen = {head: [labels[head][best] for best in logits[head].argmax(axis=1)] for head in heads}
+    chosen = zip(*([labels[h][best] for best in logits[h].argmax(axis=1).tolist()] for h in heads), strict=True)
+    kinds = [(FEATURES[head], head in VERB_ONLY) for head in heads]
     chances = soften(logits["mood"])[:, labels["mood"].index(KONJUNKTIV)]
     first_person = _find_first_person(forms, governors, relations)
     features: list[dict[str, str]] = []
-    for index, form in enumerate(forms):
+    for index, (form, told) in enumerate(zip(forms, chosen, strict=True)):
         verbal = upos[index] in VERBAL
         own = {
-            FEATURES[head]: chosen[head][index]
-            for head in heads
-            if chosen[head][index] != NONE and (verbal or head not in VERB_ONLY)
+            name: value
+            for (name, verb_only), value in zip(kinds, told, strict=True)
+            if value != NONE and (verbal or not verb_only)
         }
         if verbal and is_participle(form):
             own = {key: value for key, value in own.items() if key not in FINITE_ONLY} | {"VerbForm": "Part"}

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from lagebild.languages.german.clauses import (
     finite_verbs,
@@ -156,10 +156,14 @@ def _behind(document: Document, frame: SpeechFrame, words: SpeechWords) -> Itera
 def _find_phrases(text: str, span: Span, phrases: Sequence[str]) -> Iterator[Span]:
     """Where each of the phrases stands first in the span, in either case and over line breaks."""
     for phrase in phrases:
-        pattern = r"(?<!\w)" + r"\s+".join(map(re.escape, phrase.split())) + r"(?!\w)"
         # a search in the text itself: lower-cased text may be longer, and its places others
-        if (match := re.compile(pattern, re.IGNORECASE).search(text, span.start, span.end)) is not None:
+        if (match := _compile_phrase(phrase).search(text, span.start, span.end)) is not None:
             yield Span(*match.span())
+
+
+@cache
+def _compile_phrase(phrase: str) -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)" + r"\s+".join(map(re.escape, phrase.split())) + r"(?!\w)", re.IGNORECASE)
 
 
 def _is_verb_first(document: Document, index: int) -> bool:
