@@ -133,7 +133,7 @@ ASKED = (
 )
 
 
-ASSERTED = (("assert", 0.9), ("announce", 0.05))
+ASSERTED = (("assert", 0.95), ("announce", 0.02))
 
 
 @pytest.mark.parametrize(

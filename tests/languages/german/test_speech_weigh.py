@@ -1,5 +1,7 @@
 """What a saying does that no word of it names."""
 
+import pytest
+
 from lagebild.languages.german.speech_acts import decide_act
 from lagebild.languages.german.speech_weigh import act_weights, find_signs
 from lagebild.languages.german.speech_words import speech_words
@@ -23,7 +25,8 @@ THREAT = (
 
 def frame_of(document: Document, *acts: tuple[str, float]) -> SpeechFrame:
     content = (span_of(document.text, document.text),)
-    return SpeechFrame(content=content, form="direct", act=acts[0][0] if acts else "assert", acts=acts)
+    speaker = (document.tokens[0].span,)
+    return SpeechFrame(content=content, form="direct", act=acts[0][0] if acts else "assert", acts=acts, speaker=speaker)
 
 
 def decide(text: str, *acts: tuple[str, float]) -> str:
@@ -32,7 +35,7 @@ def decide(text: str, *acts: tuple[str, float]) -> str:
 
 
 def test_words_of_praise_decide_where_the_model_alone_would_not_do() -> None:
-    guess = (("praise", 0.9), ("assert", 0.1))
+    guess = (("praise", 0.96), ("assert", 0.02))
     assert decide(PRAISE, *guess) == "praise"
     assert decide(PLAIN, *guess) == "assert"
 
@@ -47,8 +50,8 @@ def test_a_guess_without_any_sign_is_not_believed() -> None:
 
 def test_the_meaning_of_the_sentence_tips_the_balance() -> None:
     document = make_document(PLAIN)
-    guess = frame_of(document, ("worry", 0.6), ("assert", 0.3))
-    told = {"worry": -0.1, "assert": -4.0}
+    guess = frame_of(document, ("worry", 0.7), ("assert", 0.2))
+    told = {"worry": -0.1, "assert": -8.0}
     assert decide_act(guess, document, speech_words()) == "assert"
     assert decide_act(guess, document, speech_words(), told=told) == "worry"
 
@@ -71,6 +74,20 @@ def test_a_judging_verb_is_a_sign_with_the_form() -> None:
         content=(span_of(document.text, "das gut"),), form="reported", cue=(span_of(document.text, "nennt"),)
     )
     assert {"cue", "judging", "judging reported"} <= set(find_signs(frame, document, speech_words()))
+
+
+@pytest.mark.parametrize(
+    ("pronoun", "signs"),
+    [("Wir", {"subject first", "own words"}), ("Man", {"subject anybody"}), ("Kern", {"subject noun"})],
+)
+def test_whom_a_content_tells_of_is_a_sign(pronoun: str, signs: set[str]) -> None:
+    upos = "PROPN" if pronoun == "Kern" else "PRON"
+    document = make_document(
+        f"{pronoun}/{pronoun}/{upos}/3/nsubj hat/haben/AUX/3/aux/VerbForm=Fin|Mood=Ind|Tense=Pres gewonnen/gewinnen/VERB/0/root"
+    )
+    found = set(find_signs(SpeechFrame((span_of(document.text, document.text),), "direct"), document, speech_words()))
+    assert signs | {"no speaker"} <= found
+    assert len({sign for sign in found if sign.startswith("subject ")}) == 1
 
 
 def test_every_act_has_weights_and_every_weight_a_known_act() -> None:

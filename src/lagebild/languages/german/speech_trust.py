@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import has_mood, indices_in, main_verbs, roots_in, verb_readings
-from lagebild.languages.german.speech_links import act_of_verb, is_withheld
+from lagebild.languages.german.speech_links import is_withheld
 from lagebild.languages.german.speech_senses import is_mistaken
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.text import Document, Span, SpeechFrame, cover
@@ -158,10 +158,9 @@ def _least_score(document: Document, frame: SpeechFrame, inside: Sequence[int], 
 def _saying_words(document: Document, frame: SpeechFrame, words: SpeechWords) -> Iterator[int]:
     for index in indices_in(document, frame.cue):
         token = document.tokens[index]
-        verbal = token.upos in {"VERB", "AUX"}
-        if (act_of_verb(document, index, words) if verbal else words.act_of(token.lemma, token.upos)) is not None or (
-            verbal and any(r in words.told or r in words.judged for r in verb_readings(document, index))
-        ):
+        readings = set(verb_readings(document, index)) if token.upos in {"VERB", "AUX"} else set()
+        named = not readings and words.act_of(token.lemma, token.upos) is not None
+        if named or any(r in words.verbs or r in words.told or r in words.judged for r in readings):
             yield index
 
 

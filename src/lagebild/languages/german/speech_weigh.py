@@ -1,16 +1,18 @@
 """What a saying does that no word of it names: the model's chances weighed with signs in its words."""
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from lagebild.languages.german.clauses import indices_in, verb_readings
+from lagebild.languages.german.clauses import indices_in, main_verbs, verb_readings
 from lagebild.languages.german.meanings import NOTHING, Ratings
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_words
 from lagebild.model.text import Document, SpeechFrame
 
+SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+HELPERS = frozenset({"aux", "aux:pass", "cop"})
 LEAST_CHANCE = 0.0001
 """Acts that the model does not name count as this likely."""
 
@@ -28,7 +30,9 @@ class ActWeights:
     said: Mapping[str, frozenset[str]]
     """Act to the words by which contents of that act are known, as lemmas or forms."""
     cues: Mapping[str, frozenset[str]]
-    """Kind of a neutral cue to its verbs."""
+    """Kind of a neutral cue to its verbs, nouns and prepositions."""
+    persons: Mapping[str, frozenset[str]]
+    """Whom the subject of a content stands for, to its pronouns."""
 
 
 @cache
@@ -41,13 +45,14 @@ def act_weights() -> ActWeights:
         acts=raw["weights"],
         said={act: frozenset(words) for act, words in raw["said"].items()},
         cues={kind: frozenset(words) for kind, words in raw["cues"].items()},
+        persons={person: frozenset(words) for person, words in raw["persons"].items()},
     )
 
 
 def weigh_act(frame: SpeechFrame, document: Document, words: SpeechWords, ruled: str, told: Ratings = NOTHING) -> str:
     """The act with the best score; `ruled` is what the rules make of the content, `told` what its sentence means."""
     weights = act_weights()
-    signs = [*find_signs(frame, document, words), f"rule {ruled}"]
+    signs = {*find_signs(frame, document, words), f"rule {ruled}"}
     chances = dict(frame.acts)
     scores = {
         act: sum(added.get(sign, 0.0) for sign in signs)
@@ -72,7 +77,23 @@ def find_signs(frame: SpeechFrame, document: Document, words: SpeechWords) -> It
     said = {token.lemma for token in tokens} | {token.text.lower() for token in tokens}
     if said & words.negations:
         yield "negation"
+    yield from _find_subject_signs(document, [t.text.lower() for t in tokens], frame)
     yield from (f"said {act}" for act, known in act_weights().said.items() if said & known)
+
+
+def _find_subject_signs(document: Document, said: Collection[str], frame: SpeechFrame) -> Iterator[str]:
+    """Of whom the content tells: of the speaker himself, of those spoken to, of others."""
+    persons = act_weights().persons
+    if not frame.speaker:
+        yield "no speaker"
+    if not persons["own"].isdisjoint(said):
+        yield "own words"
+    for verb in main_verbs(document, indices_in(document, frame.content)):
+        token = document.tokens[verb]
+        head = token.head if token.deprel in HELPERS else verb
+        for subject in (document.tokens[i] for i in document.children(head) if document.tokens[i].deprel in SUBJECTS):
+            kinds = (kind for kind in ("first", "anybody", "nobody") if subject.text.lower() in persons[kind])
+            yield f"subject {next(kinds, 'pronoun' if subject.upos == 'PRON' else 'noun')}"
 
 
 def _read_cue(frame: SpeechFrame, document: Document) -> Iterator[str]:
