@@ -26,6 +26,7 @@ def check(text: str, words: str, kind: str, value: str) -> None:
         ("Am Tag vor Silvester wurde gesungen.", "Am Tag vor Silvester", "2021-12-30"),
         ("Am Tag nach der Wahl wurde gezählt.", "Am Tag", "XXXX-XX-XX"),
         ("In der Folgewoche waren es mehr.", "In der Folgewoche", "2022-W07"),
+        ("An einem Wochenende im Mai brannte es.", "An einem Wochenende", "XXXX-WXX-WE"),
         ("Am Vorwochenende waren es mehr.", "Am Vorwochenende", "2022-W05-WE"),
         ("In der zweiten Wochenhälfte taut es.", "In der zweiten Wochenhälfte", "2022-W06"),
         ("Zu Maria Himmelfahrt wird gefeiert.", "Maria Himmelfahrt", "2022-08-15"),
@@ -69,6 +70,8 @@ def test_date_is_found_whole_in_all_its_wordings(text: str, words: str, value: s
         ("Er lief die Strecke in 1:23,45 Minuten.", "1:23,45 Minuten", "PT1M23.45S"),
         ("Nach 37 Verhandlungstagen fiel das Urteil.", "37 Verhandlungstagen", "P37D"),
         ("Nach 20 Spielminuten fiel das Tor.", "20 Spielminuten", "PT20M"),
+        ("Für ihn war es ein Wochenende zum Vergessen.", "ein Wochenende", "P1WE"),
+        ("Sie probten ein ganzes Wochenende.", "ein ganzes Wochenende", "P1WE"),
     ],
 )
 def test_length_is_counted_in_all_units(text: str, words: str, value: str) -> None:
@@ -125,3 +128,17 @@ def test_round_digits_beside_what_they_count_are_no_year(text: str) -> None:
 )
 def test_digits_that_nothing_counts_are_a_year(text: str, value: str) -> None:
     assert tell(text)[0][2] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("Morgen früh wird gewählt.", "Morgen früh", "2022-02-12TMO"),
+        ("Morgen abend wird gewählt.", "Morgen abend", "2022-02-12TEV"),
+        ("Heute früh wurde gewählt.", "Heute früh", "2022-02-11TMO"),
+        ("Am Samstagabend vor Weihnachten wurde gesungen.", "Am Samstagabend vor Weihnachten", "2021-12-18TEV"),
+        ("Am Vorabend von Allerheiligen wird gesungen.", "Am Vorabend von Allerheiligen", "2022-10-31TEV"),
+    ],
+)
+def test_part_of_a_day_is_found_whole_in_all_its_wordings(text: str, words: str, value: str) -> None:
+    check(text, words, "TIME", value)

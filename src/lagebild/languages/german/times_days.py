@@ -191,7 +191,8 @@ def _opens_sentence(shape: Shape, setting: Setting) -> bool:
 def _is_noun_morning(shape: Shape, setting: Setting) -> bool:
     """Whether a capital within the sentence makes the word for tomorrow the noun for morning."""
     word = shape.get("day_word")
-    start = shape.span.start if shape.get("part") else shape.span.end - len(word)
+    beside = shape.get("part") or shape.get("part_loose")
+    start = shape.span.start if beside else shape.span.end - len(word)
     before = setting.text[:start].rstrip()
     within = bool(before) and before[-1] not in SENTENCE_BORDERS
     return word in load_words()["part"] and within

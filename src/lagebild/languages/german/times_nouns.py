@@ -141,6 +141,8 @@ def read_epoch(shape: Shape, setting: Setting) -> Reading | None:
 def read_some_day(shape: Shape, setting: Setting) -> Reading | None:
     """Any such weekday or part of a day."""
     weekday, part = shape.meaning("weekday"), shape.meaning("part_tail") or shape.meaning("part")
+    if shape.get("weekend"):
+        return open_reading(OPEN_VALUES["WE"])
     value = f"XXXX-WXX-{weekday}" if weekday else OPEN_VALUES["D"]
     return Reading("TIME", f"{value}T{part}", period=True) if part else open_reading(value)
 
