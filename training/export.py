@@ -21,7 +21,15 @@ from torch import nn
 
 from training.batches import MAX_PIECES
 from training.labels import Labels
-from training.network import INT8_MAX, SHARED_LAYERS, GermanModel, build_encoder, load_model
+from training.network import (
+    INT8_MAX,
+    SHARED_LAYERS,
+    GermanModel,
+    SentenceLayers,
+    build_encoder,
+    load_model,
+    load_sentence_layers,
+)
 from training.unchanged import PREFIX
 
 FORMAT = "lagebild-encoder/3"
@@ -50,16 +58,30 @@ class Lower(nn.Module):
 
 
 class Upper(nn.Module):
-    """The other layers: the trained ones give vectors of the pieces, the unchanged ones their mean."""
+    """The trained layers above the shared ones."""
 
-    def __init__(self, encoder: nn.Module, *, pooled: bool) -> None:
+    def __init__(self, encoder: nn.Module) -> None:
         super().__init__()
-        self.layers, self.pooled = encoder.encoder.layer[SHARED_LAYERS:], pooled
+        self.layers = encoder.encoder.layer[SHARED_LAYERS:]
 
     def forward(self, low: torch.Tensor) -> torch.Tensor:
-        """[T, d] vectors of the pieces, or their mean, [d]."""
-        hidden = run_layers(self.layers, low)
-        return hidden.mean(0) if self.pooled else hidden
+        """[T, d] vectors of the pieces."""
+        return run_layers(self.layers, low)
+
+
+class Pooled(nn.Module):
+    """The layers of sentence vectors, which leave the marks of beginning and end out."""
+
+    def __init__(self, sentence: SentenceLayers) -> None:
+        super().__init__()
+        self.layers = sentence.layers
+
+    def forward(self, low: torch.Tensor) -> torch.Tensor:
+        """[d] mean of the pieces between the marks."""
+        hidden = low[1:-1]
+        for layer in self.layers:
+            hidden = close(layer, attend(layer.attention, hidden))
+        return hidden.mean(0)
 
 
 def run_layers(layers: nn.ModuleList, hidden: torch.Tensor) -> torch.Tensor:
@@ -101,21 +123,23 @@ def feed_forward(layer: nn.Module, attended: torch.Tensor) -> torch.Tensor:
     with them, the others would be rounded to a few levels.
     """
     marks = torch.cat([attended[:1], attended[-1:]])
-    marks, inner = (
-        normalize(layer.output.LayerNorm, layer.output.dense(layer.intermediate(part)) + part)
-        for part in (marks, attended[1:-1])
-    )
+    marks, inner = (close(layer, part) for part in (marks, attended[1:-1]))
     return torch.cat([marks[:1], inner, marks[1:]])
 
 
-def export_graphs(trained: nn.Module, unchanged: nn.Module, folder: Path) -> None:
+def close(layer: nn.Module, attended: torch.Tensor) -> torch.Tensor:
+    """The second half of a layer, for all rows alike."""
+    return normalize(layer.output.LayerNorm, layer.output.dense(layer.intermediate(attended)) + attended)
+
+
+def export_graphs(trained: nn.Module, unchanged: nn.Module, sentence: SentenceLayers, folder: Path) -> None:
     """Write the three parts of the model as ONNX graphs in float32."""
     ids = torch.randint(5, 1000, (1, 16))
     low = torch.randn(16, trained.config.hidden_size)
     parts = {
         "lower": (Lower(unchanged), ids),
-        "upper": (Upper(trained, pooled=False), low),
-        "sentence": (Upper(unchanged, pooled=True), low),
+        "upper": (Upper(trained), low),
+        "sentence": (Pooled(sentence), low),
     }
     for name, (module, given) in parts.items():
         axes = {"input_ids": {1: "pieces"}} if name == "lower" else {"low": {0: "pieces"}}
@@ -226,14 +250,16 @@ def describe(folder: Path, labels: Labels, tokenizer: Tokenizer, trained: dict[s
     }
 
 
-def write_folder(start: Path, work: Path, target: Path, *, quantized: bool, trained: dict[str, Any]) -> None:
+def write_folder(
+    start: Path, work: Path, sentence: Path, target: Path, *, quantized: bool, trained: dict[str, Any]
+) -> None:
     """Build the whole folder beside the target and move each file in at the end."""
     model, labels = load_model(start, work)
     unchanged = build_encoder(start / "encoder.safetensors")
     target.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=target.parent) as name:
         folder = Path(name)
-        export_graphs(model.encoder, unchanged, folder)
+        export_graphs(model.encoder, unchanged, load_sentence_layers(start, sentence), folder)
         if quantized:
             for path in sorted(folder.glob("*.onnx")):
                 quantize_graph(path)
@@ -251,6 +277,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("start", type=Path, help="folder that training.vocabulary wrote")
     parser.add_argument("work", type=Path, help="work folder of training.train")
+    parser.add_argument("sentence", type=Path, help="folder with the layers that training.sentence wrote")
     parser.add_argument("target", type=Path, help="model folder to write")
     parser.add_argument("--float", action="store_true", help="keep float32 weights, for comparison")
     parser.add_argument("--trained", type=json.loads, default={}, help="JSON with free information on the training")
@@ -258,6 +285,7 @@ def main() -> None:
     write_folder(
         arguments.start,
         arguments.work,
+        arguments.sentence,
         arguments.target,
         quantized=not arguments.float,
         trained=arguments.trained,

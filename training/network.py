@@ -1,5 +1,6 @@
 """The encoder with all its heads, as it is trained."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,8 +22,13 @@ INT8_MAX = 127
 MARKS = 2
 """Pieces of a window that stand for its beginning and its end."""
 TINY = 1e-12
+HIDDEN = -1e4
+"""Added to the attention to what is no piece."""
 SHARED_LAYERS = 3
 """The lowest layers, which training leaves as they are: sentence vectors come from the unchanged encoder."""
+SENTENCE_FILE = "layers.safetensors"
+SENTENCE_LAYERS = (3, 9, 10, 11)
+"""Layers of the unchanged encoder from which those that give sentence vectors begin to learn."""
 
 
 class Biaffine(nn.Module):
@@ -151,6 +157,35 @@ def build_encoder(weights: Path, frozen_layers: int = 0) -> BertModel:
     encoder.embeddings.requires_grad_(False)
     encoder.encoder.layer[:frozen_layers].requires_grad_(False)
     return encoder
+
+
+class SentenceLayers(nn.Module):
+    """A few layers above the shared ones, which learn to give what all unchanged layers give.
+
+    They see no marks of beginning and end: nothing is read there, and their great values cost levels in int8.
+    """
+
+    def __init__(self, encoder: BertModel, chosen: Sequence[int]) -> None:
+        super().__init__()
+        self.layers = nn.ModuleList(encoder.encoder.layer[layer] for layer in chosen)
+        for module in self.modules():
+            if isinstance(module, nn.Dropout):
+                module.p = 0.0
+
+    def forward(self, low: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+        """[B, T, d] vectors of pieces from those above the shared layers; the mask is 1 for pieces."""
+        hidden, hide = low, (1 - mask[:, None, None, :]) * HIDDEN
+        for layer in self.layers:
+            said = layer(hidden, attention_mask=hide)
+            hidden = said[0] if isinstance(said, tuple) else said
+        return hidden
+
+
+def load_sentence_layers(start: Path, folder: Path) -> SentenceLayers:
+    """The layers of sentence vectors that lie in a folder, in evaluation mode."""
+    layers = SentenceLayers(build_encoder(start / "encoder.safetensors"), SENTENCE_LAYERS)
+    layers.load_state_dict(load_file(folder / SENTENCE_FILE))
+    return layers.eval()
 
 
 def read_checkpoint(work: Path) -> dict[str, Any]:

@@ -12,16 +12,17 @@ import numpy as np
 import onnx
 import torch
 from onnx import numpy_helper
+from safetensors.torch import save_file
 
 from training.labels import Labels
-from training.network import CHECKPOINT, SHARED_LAYERS, GermanModel, build_encoder
+from training.network import CHECKPOINT, SENTENCE_FILE, SHARED_LAYERS, GermanModel, build_encoder
 
 PRODUCT = ".weight_Transposed"
 """The exporter turns the weights of a product and calls them so; their levels and scales follow that name."""
 
 
-def read_upper_layers(path: Path) -> dict[str, torch.Tensor]:
-    """Weights of the layers in an int8 graph by their names in the encoder."""
+def read_layers(path: Path) -> dict[str, torch.Tensor]:
+    """Weights of the layers in an int8 graph by their names there: "layers.", then the number from 0."""
     graph = onnx.load(path).graph
     arrays = {initializer.name: numpy_helper.to_array(initializer) for initializer in graph.initializer}
     tensors = {}
@@ -29,15 +30,15 @@ def read_upper_layers(path: Path) -> dict[str, torch.Tensor]:
         if name.endswith(f"{PRODUCT}_quantized"):
             own = name.removesuffix(f"{PRODUCT}_quantized")
             levels = array.astype(np.float32) * arrays[f"{own}{PRODUCT}_scale"]
-            tensors[_name_in_encoder(f"{own}.weight")] = torch.tensor(np.ascontiguousarray(levels.T))
+            tensors[f"{own}.weight"] = torch.tensor(np.ascontiguousarray(levels.T))
         elif name.startswith("layers.") and PRODUCT not in name:
-            tensors[_name_in_encoder(name)] = torch.tensor(array)
+            tensors[name] = torch.tensor(array)
     return tensors
 
 
 def _name_in_encoder(name: str) -> str:
     _, layer, rest = name.split(".", 2)
-    return f"encoder.layer.{int(layer) + SHARED_LAYERS}.{rest}"
+    return f"encoder.encoder.layer.{int(layer) + SHARED_LAYERS}.{rest}"
 
 
 def read_labels(folder: Path) -> Labels:
@@ -46,12 +47,11 @@ def read_labels(folder: Path) -> Labels:
     return Labels(**{field: told[field] for field in ("tags", "relations", "links", "lemma_scripts")})
 
 
-def reopen(start: Path, folder: Path) -> GermanModel:
+def reopen(start: Path, folder: Path, labels: Labels) -> GermanModel:
     """The model of a model folder above the cut encoder in `start`; raises RuntimeError where they do not fit."""
-    labels = read_labels(folder)
     model = GermanModel(build_encoder(start / "encoder.safetensors"), labels)
     state = model.state_dict()
-    upper = {f"encoder.{name}": tensor for name, tensor in read_upper_layers(folder / "upper.onnx").items()}
+    upper = {_name_in_encoder(name): tensor for name, tensor in read_layers(folder / "upper.onnx").items()}
     with np.load(folder / "heads.npz") as heads:
         learnt = {
             f"tags.{name}" if name.partition(".")[0] in labels.tags else name: torch.tensor(array).float()
@@ -64,16 +64,18 @@ def reopen(start: Path, folder: Path) -> GermanModel:
 
 
 def main() -> None:
-    """Write the checkpoint of a model folder."""
+    """Write the checkpoint of a model folder and its layers of sentence vectors."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("start", type=Path, help="folder that training.vocabulary wrote")
     parser.add_argument("model", type=Path, help="model folder")
     parser.add_argument("work", type=Path, help="work folder to write")
     arguments = parser.parse_args()
-    model = reopen(arguments.start, arguments.model)
+    labels = read_labels(arguments.model)
+    model = reopen(arguments.start, arguments.model, labels)
     arguments.work.mkdir(parents=True, exist_ok=True)
-    read_labels(arguments.model).save(arguments.work / "labels.json")
+    labels.save(arguments.work / "labels.json")
     torch.save({"model": model.state_dict()}, arguments.work / CHECKPOINT)
+    save_file(read_layers(arguments.model / "sentence.onnx"), arguments.work / SENTENCE_FILE)
 
 
 if __name__ == "__main__":

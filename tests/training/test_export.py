@@ -8,7 +8,8 @@ from onnx import TensorProto, helper, numpy_helper
 torch = pytest.importorskip("torch", reason="the training extra is not installed")
 pytest.importorskip("transformers", reason="the training extra is not installed")
 
-from training.export import Lower, Upper, drop_unread_weights, feed_forward, share_weights  # noqa: E402
+from training.export import Lower, Pooled, Upper, drop_unread_weights, feed_forward, share_weights  # noqa: E402
+from training.network import SentenceLayers  # noqa: E402
 from transformers import BertConfig, BertModel  # noqa: E402
 
 
@@ -31,8 +32,18 @@ def test_parts_one_above_the_other_say_what_the_whole_encoder_says(encoder: Bert
     with torch.no_grad():
         whole = encoder(input_ids=ids, attention_mask=torch.ones_like(ids)).last_hidden_state[0]
         low = Lower(encoder)(ids)
-        assert torch.allclose(Upper(encoder, pooled=False)(low), whole, atol=1e-5)
-        assert torch.allclose(Upper(encoder, pooled=True)(low), whole.mean(0), atol=1e-5)
+        assert torch.allclose(Upper(encoder)(low), whole, atol=1e-5)
+
+
+def test_sentence_layers_leave_marks_out_and_say_in_the_graph_what_they_say_in_training(encoder: BertModel) -> None:
+    sentence = SentenceLayers(encoder, (3, 1)).eval()
+    low = torch.randn(2, 5, 8)
+    mask = torch.tensor([[1.0, 1.0, 1.0, 1.0, 1.0], [1.0, 1.0, 1.0, 0.0, 0.0]])
+    with torch.no_grad():
+        together = sentence(low, mask)
+        for row, length in ((0, 5), (1, 3)):
+            marked = torch.cat([torch.full((1, 8), 9.0), low[row, :length], torch.full((1, 8), -9.0)])
+            assert torch.allclose(Pooled(sentence)(marked), together[row, :length].mean(0), atol=1e-5)
 
 
 def test_marks_of_beginning_and_end_go_through_a_layer_apart(encoder: BertModel) -> None:

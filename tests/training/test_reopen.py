@@ -8,12 +8,12 @@ torch = pytest.importorskip("torch", reason="the training extra is not installed
 pytest.importorskip("transformers", reason="the training extra is not installed")
 
 from training.export import export_graphs, quantize_graph  # noqa: E402
-from training.network import SHARED_LAYERS  # noqa: E402
-from training.reopen import read_upper_layers  # noqa: E402
+from training.network import SHARED_LAYERS, SentenceLayers  # noqa: E402
+from training.reopen import read_layers  # noqa: E402
 from transformers import BertConfig, BertModel  # noqa: E402
 
 
-def test_upper_layers_come_back_but_for_the_rounding(tmp_path: Path) -> None:
+def test_layers_come_back_but_for_the_rounding(tmp_path: Path) -> None:
     torch.manual_seed(2)
     config = BertConfig(
         vocab_size=1001,
@@ -26,11 +26,17 @@ def test_upper_layers_come_back_but_for_the_rounding(tmp_path: Path) -> None:
     encoder = BertModel(config, add_pooling_layer=False).eval()
     for vector in (p for p in encoder.parameters() if p.dim() == 1):
         torch.nn.init.normal_(vector)
-    export_graphs(encoder, encoder, tmp_path)
-    quantize_graph(tmp_path / "upper.onnx")
-    wanted = encoder.state_dict()
-    found = read_upper_layers(tmp_path / "upper.onnx")
-    assert set(found) == {name for name in wanted for layer in (3, 4) if name.startswith(f"encoder.layer.{layer}.")}
-    for name, tensor in found.items():
-        levels = wanted[name].abs().amax(-1, keepdim=True) / 127 if tensor.dim() > 1 else torch.tensor(1e-6)
-        assert ((tensor - wanted[name]).abs() <= 0.51 * levels + 1e-7).all(), name
+    sentence = SentenceLayers(encoder, (1,)).eval()
+    export_graphs(encoder, encoder, sentence, tmp_path)
+    upper = {
+        f"layers.{layer}.{name}": tensor
+        for layer in (0, 1)
+        for name, tensor in encoder.encoder.layer[layer + SHARED_LAYERS].state_dict().items()
+    }
+    for part, wanted in (("upper", upper), ("sentence", sentence.state_dict())):
+        quantize_graph(tmp_path / f"{part}.onnx")
+        found = read_layers(tmp_path / f"{part}.onnx")
+        assert set(found) == set(wanted)
+        for name, tensor in found.items():
+            levels = wanted[name].abs().amax(-1, keepdim=True) / 127 if tensor.dim() > 1 else torch.tensor(1e-6)
+            assert ((tensor - wanted[name]).abs() <= 0.51 * levels + 1e-7).all(), name

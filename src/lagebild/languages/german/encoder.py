@@ -46,7 +46,7 @@ class Reading:
 
 
 class Graphs:
-    """The three parts of the model: the lowest layers, and above them either the trained or the unchanged ones.
+    """The three parts of the model: the lowest layers, and above them either those for words or those for sentences.
 
     They are files of their own because a graph computes all its outputs, also those that are not asked for.
     """
@@ -66,7 +66,7 @@ class Graphs:
         return self._run("upper", ids)
 
     def embed(self, ids: NDArray[np.int64]) -> Array:
-        """Mean vector of one row, by the unchanged layers."""
+        """Vector of one row as a whole, by the layers for sentences."""
         return self._run("sentence", ids)
 
     def _run(self, above: str, ids: NDArray[np.int64]) -> Array:
