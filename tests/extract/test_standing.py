@@ -1,11 +1,13 @@
 """How sure an event is that a statement tells of."""
 
+from datetime import date
+
 import pytest
 
 from lagebild.extract.registry import Registry
-from lagebild.extract.standing import status_in_statement
+from lagebild.extract.standing import status_at, status_in_statement
 from lagebild.knowledge.lookup import open_knowledge
-from lagebild.model.facts import Entity, Statement
+from lagebild.model.facts import Entity, EventTime, Statement
 from lagebild.model.text import EventFrame, Span
 from tests.builders import make_document
 
@@ -37,3 +39,16 @@ def test_who_says_that_he_prepares_an_attack_plans_or_threatens_it() -> None:
 def test_a_vote_that_somebody_tells_of_is_planned() -> None:
     assert read("ELECT", "assert", "RV.gov") == "scheduled"
     assert read("FIGHT", "assert", "RV.gov", by=()) == "scheduled"
+
+
+@pytest.mark.parametrize(
+    ("status", "day", "told"),
+    [
+        ("ongoing", "2023-05-12", "scheduled"),
+        ("ongoing", "2023-05-10T20:00", "ongoing"),
+        ("ongoing", None, "ongoing"),
+        ("occurred", "2023-05-12", "occurred"),
+    ],
+)
+def test_what_the_present_tells_of_a_day_to_come_is_planned(status: str, day: str | None, told: str) -> None:
+    assert status_at(status, EventTime(earliest=day), date(2023, 5, 10)) == told

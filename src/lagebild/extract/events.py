@@ -10,7 +10,7 @@ from lagebild.extract.figures import make_figure
 from lagebild.extract.happenings import Mention, share_attributes
 from lagebild.extract.modes import find_mode
 from lagebild.extract.registry import Registry
-from lagebild.extract.standing import is_vouched_for, status_in_statement
+from lagebild.extract.standing import is_vouched_for, status_at, status_in_statement
 from lagebild.extract.talks import is_apart, is_of_saying, keep_near, name_doers
 from lagebild.model.article import Article
 from lagebild.model.facts import Event, EventTime, Statement, TimeExpression
@@ -58,6 +58,10 @@ def find_events(
     events = [
         replace(event, time=count_back(_time_at(frame.elapsed, times), day)) if frame.elapsed else event
         for event, frame, day in zip(events, kept, days, strict=True)
+    ]
+    events = [
+        event if frame.until else replace(event, status=status_at(event.status, event.time, article.published.latest))
+        for event, frame in zip(events, kept, strict=True)
     ]
     mentions = [
         Mention(event, plural=_is_plural(document, frame), known=frame.known, minor=frame.minor)

@@ -1,9 +1,10 @@
 """How sure an event is that a statement tells of: done, alleged, threatened, demanded, denied or only feared."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from lagebild.extract.registry import Registry
-from lagebild.model.facts import Statement
+from lagebild.model.facts import EventTime, Statement
 from lagebild.model.text import Document, EventFrame
 
 HOSTILE = frozenset({"SANCTION", "ASSAULT", "COERCE"})
@@ -65,3 +66,10 @@ def _status_of_told(frame: EventFrame, statement: Statement, *, vouched: bool) -
         return "denied"
     only_said = not vouched and statement.form == "indirect" and statement.act in VOUCHED_FOR_BY_OTHERS
     return "alleged" if only_said and frame.status == "occurred" and statement.speakers else frame.status
+
+
+def status_at(status: str, time: EventTime, published: date | None) -> str:
+    """What is told in the present of a day after the report is planned: "Am Freitag beginnt die Messe"."""
+    if status != "ongoing" or time.earliest is None or published is None:
+        return status
+    return "scheduled" if time.earliest > f"{published.isoformat()}T24" else status

@@ -169,6 +169,8 @@ class EventFrame:
     """Who asked for it or brought it about."""
     elapsed: tuple[Span, ...] = ()
     """How long ago it is told to be ("drei Wochen nach dem Unglück"): other times of the sentence are not its own."""
+    until: bool = False
+    """The times say when it is over, not when it is."""
     known: bool = False
     """The trigger is a noun with a definite article: the happening was spoken of before."""
 
@@ -282,10 +284,8 @@ class Document(WithRoom):
 
     def ancestors(self, index: int) -> Iterator[int]:
         """The governors of the token at `index`, the nearest first."""
-        node = self.tokens[index].head
-        while node >= 0:
-            yield node
-            node = self.tokens[node].head
+        while (index := self.tokens[index].head) >= 0:
+            yield index
 
     @cached_property
     def _borders(self) -> tuple[list[int], list[int]]:

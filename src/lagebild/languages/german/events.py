@@ -6,7 +6,7 @@ from dataclasses import replace
 from lagebild.languages.german.clauses import clause_verb, full_lemma, indices_in, roots_in
 from lagebild.languages.german.events_agents import find_agents, find_undergoers, list_tellers
 from lagebild.languages.german.events_channel import find_channel
-from lagebild.languages.german.events_course import took_place
+from lagebild.languages.german.events_course import tells_end, took_place
 from lagebild.languages.german.events_initiators import add_initiators, is_known
 from lagebild.languages.german.events_parties import names_both
 from lagebild.languages.german.events_places import keep_own_places
@@ -141,6 +141,7 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
         place=keep_own_places(document, index, frame.place) or roles.get("place", ()),
         time=tuple(s for s in times if s not in earlier),
         time_before=earlier,
+        until=tells_end(document, index, times, words),
         elapsed=find_elapsed(document, frame.trigger[0]) if nominal else (),
         known=nominal and is_known(document, index),
         channel=frame.channel or (find_channel(document, index, words) if kind in SPOKEN else None),

@@ -1,11 +1,12 @@
 """Whether a deed goes on, was begun or tried, was planned and given up, or is only a rumour."""
 
+from collections.abc import Sequence
 from itertools import takewhile
 
 from lagebild.languages.german.clauses import CLAUSE_ENDS, full_lemma
 from lagebild.languages.german.events_tense import is_negated, is_past, is_verb, read_tense
 from lagebild.languages.german.events_words import EventWords
-from lagebild.model.text import Document
+from lagebild.model.text import Document, Span
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 
@@ -111,6 +112,15 @@ def has_only_begun(document: Document, verb: int, words: EventWords) -> bool:
         return False
     beside = (i for i in document.children(verb) if document.tokens[i].deprel == "conj")
     return not any(full_lemma(document, i) in words.courses.ending for i in beside)
+
+
+def tells_end(document: Document, index: int, times: Sequence[Span], words: EventWords) -> bool:
+    """Whether the times say when it is over ("ist bis Freitag gesperrt", "endet am Freitag")."""
+    token = document.tokens[index]
+    held = not is_verb(document, index) and token.deprel in SUBJECTS and token.head >= 0
+    if held and full_lemma(document, token.head) in words.courses.ending:
+        return True
+    return any(document.tokens_in(span)[0].text.lower() in words.courses.until for span in times)
 
 
 def is_said_no(document: Document, verb: int, words: EventWords) -> bool:

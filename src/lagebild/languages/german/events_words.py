@@ -54,6 +54,8 @@ class CourseWords:
     """Prepositions behind which stands what did not happen."""
     ending: frozenset[str]
     """Verbs that say that it is over."""
+    until: frozenset[str]
+    """Prepositions before the time at which it is over."""
     carrying_out: frozenset[str]
     """Verbs whose infinitive is done, begun or tried where they themselves are past."""
     at_first: frozenset[str]
@@ -221,6 +223,7 @@ def _read_courses(raw: dict[str, Any]) -> CourseWords:
         inverted=frozenset(load_words("speech")["condition"]["inversion"]),
         continuing=frozenset(raw["courses"]["continuing"]),
         ending=frozenset(raw["courses"]["ending"]),
+        until=frozenset(raw["courses"]["until"]),
         carrying_out=frozenset(raw["courses"]["carrying_out"]),
         at_first=frozenset(raw["courses"]["at_first"]),
         having=frozenset(raw["perfect"]["having"]),
