@@ -11,20 +11,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
-from torch import nn
 
 from training.annotation import read_documents, read_texts
 from training.articles import ARTICLE_TEXTS, CORPUS, SMARTDATA, read_articles
-from training.batches import MAX_PIECES, PAD
+from training.batches import MAX_PIECES
 from training.names import read_germeval, read_mobie
 from training.network import SHARED_LAYERS, build_encoder
 from training.own_texts import NEWS
 from training.sources import GERMEVAL, MOBIE, SPEECHES, cut_sentences, read_trees
 from training.speeches import read_speeches
-from training.unchanged import BATCH_SENTENCES, PREFIX
+from training.unchanged import PREFIX, pool, read_sentences
 
 MAX_SENTENCE_LENGTH = 600
 """In characters; what is longer is a list or a page that was not cut."""
@@ -99,16 +97,9 @@ def answer_sentences(start: Path, sentences: Sequence[str], folder: Path) -> Non
     shape = (int(borders[-1]), encoder.config.hidden_size)
     low, last = (_open_rows(folder / f"{name}.npy", shape) for name in ("low", "last"))
     units = np.zeros((len(ids), shape[1]), np.float32)
-    order = np.argsort(lengths, kind="stable")
-    for at in range(0, len(order), BATCH_SENTENCES):
-        chosen = order[at : at + BATCH_SENTENCES]
-        given = nn.utils.rnn.pad_sequence([torch.tensor(ids[i]) for i in chosen], True, PAD)
-        mask = (given != PAD).long()
-        with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
-            said = encoder(input_ids=given, attention_mask=mask, output_hidden_states=True)
+    for chosen, mask, said in read_sentences(encoder, ids):
         below, above = said.hidden_states[SHARED_LAYERS].float(), said.last_hidden_state.float()
-        means = (above * mask[..., None]).sum(1) / mask.sum(1, keepdim=True)
-        units[chosen] = nn.functional.normalize(means, dim=-1).numpy()
+        units[chosen] = pool(above, mask).numpy()
         for row, i in enumerate(chosen):
             inner = slice(1, lengths[i] - 1)
             low[borders[i] : borders[i + 1]] = below[row, inner].numpy()

@@ -2,7 +2,7 @@
 
     python -m training.meanings DATA src/lagebild/languages/german/words/meanings.npz
 
-One Gaussian for every label, all of one shape (linear discriminant analysis), over vectors of the unchanged encoder.
+One Gaussian for every label, all of one shape (linear discriminant analysis), over sentence vectors.
 Statements whose word of saying performs the act are left out: there the vector is not asked.
 """
 

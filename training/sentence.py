@@ -22,6 +22,7 @@ from scipy.stats import spearmanr
 from torch import nn
 
 from training.answers import Answers, read_answers
+from training.logs import begin_log
 from training.network import (
     SENTENCE_FILE,
     SENTENCE_LAYERS,
@@ -29,7 +30,7 @@ from training.network import (
     build_encoder,
     load_sentence_layers,
 )
-from training.unchanged import BATCH_SENTENCES
+from training.unchanged import BATCH_SENTENCES, pool
 
 SPLIT_SEED, TORCH_SEED = 3, 1
 HELD_OUT = 1000
@@ -117,8 +118,7 @@ class Distillation:
         with torch.autocast("cpu", torch.bfloat16):
             hidden = self.layers(batch.low, batch.mask)
         pieces = hidden.float()
-        means = (pieces * batch.mask[..., None]).sum(1) / batch.mask.sum(1, keepdim=True)
-        return pieces, nn.functional.normalize(means, dim=-1)
+        return pieces, pool(pieces, batch.mask)
 
     def lose(self, batch: SentenceBatch) -> torch.Tensor:
         """[3] relative squared errors of pieces, vectors and similarities."""
@@ -218,12 +218,7 @@ def main() -> None:
     parser.add_argument("--scales", type=float, nargs=3, default=SCALES, help="of pieces, vectors and similarities")
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
-    options.work.mkdir(parents=True, exist_ok=True)
-    logging.basicConfig(
-        level=logging.INFO,
-        format="%(asctime)s %(message)s",
-        handlers=[logging.StreamHandler(), logging.FileHandler(options.work / "train.log")],
-    )
+    begin_log(options.work)
     torch.set_num_threads(options.threads)
     if options.begin_with:
         layers = load_sentence_layers(options.start, options.begin_with)

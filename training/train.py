@@ -16,6 +16,7 @@ import torch
 from tokenizers import Tokenizer
 
 from training.batches import Batch, Encoder
+from training.logs import begin_log
 from training.losses import Losses
 from training.network import CHECKPOINT, GermanModel, build_encoder, read_checkpoint, use_int8_linear
 from training.sources import read_labels, read_sources
@@ -240,12 +241,7 @@ def main() -> None:
         parser.add_argument(f"--{name}-teacher", type=Path, nargs="*", default=[], help="work folders of earlier runs")
     parser.add_argument("--begin-with", type=Path, help="work folder of an earlier run whose weights are the start")
     arguments = parser.parse_args()
-    arguments.work.mkdir(parents=True, exist_ok=True)
-    logging.basicConfig(
-        level=logging.INFO,
-        format="%(asctime)s %(message)s",
-        handlers=[logging.StreamHandler(), logging.FileHandler(arguments.work / "train.log")],
-    )
+    begin_log(arguments.work)
     torch.set_num_threads(arguments.threads)
     schedule = read_schedule(arguments.schedule)
     schedule["run"]["seed"] = schedule["run"]["seed"] if arguments.seed is None else arguments.seed

@@ -84,7 +84,7 @@ def test_a_noun_of_a_phrase_performs_nothing_beside_it() -> None:
 
 def test_a_compound_does_what_its_last_part_does() -> None:
     words = (
-        "Lohnforderungen/Lohnforderung/NOUN/3/nsubj der/der/DET/3/det Drucker/Drucker/NOUN/1/nmod "
+        "Lohnforderungen/Lohnforderung/NOUN/0/root der/der/DET/3/det Drucker/Drucker/NOUN/1/nmod "
         "nach/nach/ADP/5/case Zulagen/Zulage/NOUN/1/nmod"
     )
     assert act_of(words, "nach Zulagen", "Lohnforderungen") == "demand"

@@ -7,13 +7,13 @@ from functools import cache
 from lagebild.languages.german.clauses import full_lemma, indices_in, subtree
 from lagebild.languages.german.speech_links import find_speaker, is_owner, name_phrase
 from lagebild.languages.german.speech_words import speech_words
+from lagebild.languages.german.verbs import VERBAL
 from lagebild.languages.german.words import load_words
 from lagebild.model.text import Document, EventFrame, Span
 
 TALK = "CONSULT"
 PAIR = 2
 """So many meet at least."""
-VERBAL = frozenset({"VERB", "AUX"})
 TARGETS = frozenset({"obj", "nsubj", "nsubj:pass", "obl", "obl:arg", "nmod"})
 
 

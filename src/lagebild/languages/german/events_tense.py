@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from lagebild.languages.german.events_words import EventWords
+from lagebild.languages.german.verbs import VERBAL
 from lagebild.model.text import Document, Token
 
 INVERTED = frozenset({"advcl", "conj"})
@@ -13,7 +14,7 @@ SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 
 def is_verb(document: Document, index: int) -> bool:
     """Whether the word is a verb or an auxiliary."""
-    return document.tokens[index].upos in {"VERB", "AUX"}
+    return document.tokens[index].upos in VERBAL
 
 
 def is_negated(document: Document, index: int, words: EventWords) -> bool:

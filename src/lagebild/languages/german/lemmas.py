@@ -4,9 +4,8 @@ from functools import lru_cache
 
 from lagebild.languages.german.contractions import load_contractions
 from lagebild.languages.german.dictionary import find_table_lemma, is_known
-from lagebild.languages.german.verbs import load_lists, read_verb
+from lagebild.languages.german.verbs import VERBAL, load_lists, read_verb
 
-VERBAL = frozenset({"VERB", "AUX"})
 UNCHANGED = frozenset({"PUNCT", "NUM", "SYM", "X"})
 CAPITALISED = frozenset({"NOUN", "PROPN"})
 SURE, LIKELY = 0.95, 0.5

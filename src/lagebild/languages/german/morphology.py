@@ -6,7 +6,7 @@ from lagebild.languages.german.genders import find_genders
 from lagebild.languages.german.heads import soften
 from lagebild.languages.german.model_files import Array
 from lagebild.languages.german.mood import Finite, find_konjunktiv, is_first_person
-from lagebild.languages.german.verbs import TENSES, find_agreement, is_finite, is_participle
+from lagebild.languages.german.verbs import TENSES, VERBAL, find_agreement, is_finite, is_participle
 
 FEATURES = {
     "mood": "Mood",
@@ -21,7 +21,6 @@ FEATURES = {
 }
 """The feature that each head tells."""
 NONE = "_"
-VERBAL = frozenset({"VERB", "AUX"})
 VERB_ONLY = frozenset({"mood", "tense", "verbform"})
 FINITE_ONLY = frozenset({"Mood", "Person", "Tense"})
 KONJUNKTIV = "Sub"

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from lagebild.languages.german.clauses import has_mood, indices_in, main_verbs, roots_in, verb_readings
 from lagebild.languages.german.meanings import NOTHING, Ratings
-from lagebild.languages.german.speech_performed import NEUTRAL, VERBAL, act_of_cue, is_reason
+from lagebild.languages.german.speech_performed import NEUTRAL, act_of_cue, is_reason
 from lagebild.languages.german.speech_weigh import weigh_act
 from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.languages.german.verbs import VERBAL
 from lagebild.model.text import Document, SpeechFrame, Token
 
 FORETELLING = frozenset({"assert", "announce", "promise", "warn"})

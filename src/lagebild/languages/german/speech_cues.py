@@ -5,13 +5,12 @@ from dataclasses import replace
 
 from lagebild.languages.german.clauses import CLAUSES, full_lemma, indices_in, roots_in
 from lagebild.languages.german.speech_details import find_quotes
-from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.languages.german.speech_words import TOLD, SpeechWords
+from lagebild.languages.german.verbs import VERBAL
 from lagebild.model.text import Document, Span, SpeechFrame, cover
 
 AUXILIARIES = frozenset({"aux", "aux:pass"})
-VERBAL = frozenset({"VERB", "AUX"})
 JOINING = frozenset({"PUNCT", "CCONJ"})
-TOLD = "reported"
 
 
 def keep_near(document: Document, frame: SpeechFrame) -> SpeechFrame:

@@ -8,11 +8,11 @@ from lagebild.languages.german.speech_details import find_quotes
 from lagebild.languages.german.speech_links import cue_spans, find_speaker
 from lagebild.languages.german.speech_rules import stands_for_somebody
 from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.languages.german.verbs import VERBAL
 from lagebild.model.text import Document, Span, SpeechFrame, cover, unite
 
 PART_QUOTED = "mixed"
 CLAUSE = "indirect"
-VERBAL = frozenset({"VERB", "AUX"})
 OPENING = frozenset({"DET", "ADJ"})
 """What may stand between "als" and the quoted words."""
 BETWEEN = frozenset({"ADV", "PART"})

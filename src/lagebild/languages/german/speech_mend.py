@@ -5,11 +5,10 @@ from dataclasses import replace
 
 from lagebild.languages.german.clauses import finish_phrase, has_mood, indices_in
 from lagebild.languages.german.speech_links import act_of_verb, is_withheld
-from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.model.text import Document, Span, SpeechFrame, cover
 
 NEUTRAL = "assert"
-TOLD = "reported"
 MAX_GAP = 2
 """Characters between two fragments of one content: a space, a mark and a space."""
 ENDS = (".", "!", "?")

@@ -5,15 +5,14 @@ from dataclasses import replace
 from itertools import takewhile
 
 from lagebild.languages.german.clauses import indices_in, roots_in, run_around, span_of, verb_readings
-from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.languages.german.speech_words import TOLD, SpeechWords
+from lagebild.languages.german.verbs import VERBAL
 from lagebild.model.text import Document, Span, SpeechFrame, unite
 
-TOLD = "reported"
 PHRASAL = frozenset({"reported", "mixed"})
 OBJECTS = frozenset({"obj", "nsubj:pass"})
 OBJECT_ALONE = ""
 """What stands for a mere object among the prepositions of verbs that perform an act of speech."""
-VERBAL = frozenset({"VERB", "AUX"})
 BEFORE_NOUN = frozenset({"DET", "ADJ", "NUM", "ADV"})
 LINKING = frozenset({"DET", "CCONJ", "ADV"})
 """What may stand before the names of those who are addressed."""

@@ -3,15 +3,14 @@
 from collections.abc import Iterator, Sequence
 
 from lagebild.languages.german.clauses import indices_in, roots_in, verb_readings
-from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.languages.german.speech_words import TOLD, SpeechWords
+from lagebild.languages.german.verbs import VERBAL
 from lagebild.model.text import Document, SpeechFrame, Token
 
 NEUTRAL = "assert"
-VERBAL = frozenset({"VERB", "AUX"})
 HELPERS = frozenset({"aux", "aux:pass"})
 OPEN = frozenset({NEUTRAL, "ask", "announce"})
 """Acts of nouns for what is talked about ("äußerte sich zur Frage der Pläne")."""
-TOLD = "reported"
 TOLD_FORMS = frozenset({TOLD, "mixed"})
 """Forms in which only the act is told, though some of the words may be quoted."""
 
@@ -58,12 +57,8 @@ def _judges(document: Document, index: int, words: SpeechWords) -> bool:
 def _by_closeness(document: Document, frame: SpeechFrame) -> Sequence[int]:
     """The words of the cue, those first on which the content hangs."""
     cues = indices_in(document, frame.cue)
-    above: set[int] = set()
-    for root in roots_in(document, indices_in(document, frame.content)):
-        node = document.tokens[root].head
-        while node >= 0 and node not in above:
-            above.add(node)
-            node = document.tokens[node].head
+    roots = roots_in(document, indices_in(document, frame.content))
+    above = {i for root in roots for i in document.ancestors(root)}
     return sorted(cues, key=lambda i: (i not in above, i))
 
 

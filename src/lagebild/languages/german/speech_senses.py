@@ -6,12 +6,10 @@ from functools import cache
 
 from lagebild.languages.german.clauses import full_lemma, indices_in, roots_in, verb_readings
 from lagebild.languages.german.figures_kinds import names_victims
-from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.languages.german.speech_words import TOLD, SpeechWords
+from lagebild.languages.german.verbs import VERBAL
 from lagebild.languages.german.words import load_words
 from lagebild.model.text import Document, SpeechFrame
-
-TOLD = "reported"
-VERBAL = frozenset({"VERB", "AUX"})
 
 
 @dataclass(frozen=True, slots=True)

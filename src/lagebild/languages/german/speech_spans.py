@@ -14,13 +14,12 @@ from lagebild.languages.german.clauses import (
     verb_readings,
 )
 from lagebild.languages.german.speech_links import act_of_verb
-from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.model.text import Document, Sentence, Span, SpeechFrame, cover, unite
 
 EDGE_MARKS = frozenset({",", ";", ":", "-", "–", "—"})
 HANGING_CLAUSES = frozenset({"acl", "acl:relcl", "advcl", "ccomp", "conj", "parataxis", "punct"})
 NEUTRAL = "assert"
-TOLD = "reported"
 
 
 def fit_spans(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:

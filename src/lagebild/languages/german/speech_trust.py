@@ -6,10 +6,9 @@ from dataclasses import replace
 from lagebild.languages.german.clauses import has_mood, indices_in, main_verbs, roots_in, verb_readings
 from lagebild.languages.german.speech_links import is_withheld
 from lagebild.languages.german.speech_senses import is_mistaken
-from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.model.text import Document, Span, SpeechFrame, cover
 
-TOLD = "reported"
 CONTENT_WORDS = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 OBJECTS = frozenset({"obj", "iobj", "obl", "obl:arg"})
 NAMES = frozenset({"PROPN", "PRON"})

@@ -5,10 +5,9 @@ from dataclasses import dataclass, replace
 
 from lagebild.languages.german.clauses import is_comma
 from lagebild.languages.german.speech_details import ends_quotation
-from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.model.text import Document, Span, SpeechFrame, cover
 
-TOLD = "reported"
 CLAUSE = "indirect"
 ENDS = frozenset({".", "!", "?"})
 

@@ -8,6 +8,8 @@ from typing import Any
 from lagebild.languages.german.words import load_words
 
 NOMINAL = frozenset({"NOUN", "ADJ", "ADV"})
+TOLD = "reported"
+"""The form of a statement of which only the act is told."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,44 +10,49 @@ from lagebild.languages.german.times_values import holiday_day, next_weekday
 
 def read_holiday(shape: Shape, setting: Setting) -> Reading | None:
     """A holiday or the night of one, movable days computed."""
-    rule = shape.meaning("holiday_night") if shape.get("holiday_night") else shape.meaning("holiday")
+    night = bool(shape.get("holiday_night"))
+    day = _feast_day(shape, setting, shape.meaning("holiday_night" if night else "holiday"))
     mod = shape.meaning("clock_bound") or border_mod(shape)
-    if shape.get("year"):
-        day, anchored = holiday_day(rule, int(shape.get("year"))), ""
-    elif setting.today is None:
+    if day is None:
         return date_reading(None, mod=mod, anchored="published")
-    else:
-        lean = float(shape.meaning("direction") or setting.lean)
-        day, anchored = nearest_holiday(rule, setting.today, lean), "published"
-    if shape.get("holiday_night"):
-        return day_reading(day, anchored=anchored, part="NI")
-    return date_reading(day.isoformat(), mod=mod, day=day, anchored=anchored)
+    if night:
+        return day_reading(day, anchored=_anchor_of(shape), part="NI")
+    return date_reading(day.isoformat(), mod=mod, day=day, anchored=_anchor_of(shape))
 
 
 def read_weekday_of_feast(shape: Shape, setting: Setting) -> Reading | None:
     """A weekday before or after a feast."""
-    feast = _feast_day(shape, setting)
+    feast = _feast_day(shape, setting, shape.meaning("holiday"))
     if feast is None:
         return date_reading(None, anchored="published")
-    day = next_weekday(feast, shape.meaning("weekday"), 1 if shape.get("side") == "nach" else -1)
-    return day_reading(day, anchored="" if shape.get("year") else "published", part=shape.meaning("part_tail"))
+    day = next_weekday(feast, shape.meaning("weekday"), _side_of(shape))
+    return day_reading(day, anchored=_anchor_of(shape), part=shape.meaning("part_tail"))
 
 
 def read_day_of_feast(shape: Shape, setting: Setting) -> Reading | None:
     """The day before or after a feast, or the evening before it."""
-    feast, part = _feast_day(shape, setting), "EV" if shape.get("eve") == "Vorabend" else None
+    feast, part = _feast_day(shape, setting, shape.meaning("holiday")), "EV" if shape.get("eve") == "Vorabend" else None
     if feast is None:
         return date_reading(None, anchored="published")
-    day = feast + timedelta(days=1 if shape.get("side") == "nach" else -1)
-    return day_reading(day, anchored="" if shape.get("year") else "published", part=part)
+    return day_reading(feast + timedelta(days=_side_of(shape)), anchored=_anchor_of(shape), part=part)
 
 
-def _feast_day(shape: Shape, setting: Setting) -> date | None:
-    """The day of the feast named in the shape."""
-    rule = shape.meaning("holiday")
+def _feast_day(shape: Shape, setting: Setting, rule: str | int) -> date | None:
+    """The day of a feast in the year told beside it, else in the year that fits."""
     if shape.get("year"):
         return holiday_day(rule, int(shape.get("year")))
-    return nearest_holiday(rule, setting.today, setting.lean) if setting.today else None
+    lean = float(shape.meaning("direction") or setting.lean)
+    return nearest_holiday(rule, setting.today, lean) if setting.today else None
+
+
+def _anchor_of(shape: Shape) -> str:
+    """From what the day is counted: from nothing where its year is told."""
+    return "" if shape.get("year") else "published"
+
+
+def _side_of(shape: Shape) -> int:
+    """Whether the day lies behind the feast or before it."""
+    return 1 if shape.get("side") == "nach" else -1
 
 
 def nearest_holiday(rule: str | int, today: date, lean: float) -> date:

@@ -96,16 +96,16 @@ def read_unit_of_unit(shape: Shape, setting: Setting) -> Reading | None:
     number = int(shape.get("number") or shape.meaning("ordinal"))
     if setting.today is None:
         return date_reading(None, anchored="published")
-    day, month = setting.today, shape.meaning("month")
+    day, month, of_month = setting.today, shape.meaning("month"), shape.get("whole").startswith("Monat")
     direction = int(shape.meaning("direction") or 0)
     if month:
         day = date(find_year(shape, setting, month) or day.year, month, 1)
-    elif shape.get("whole").startswith("Monat"):
+    elif of_month:
         day = add_months(day, direction)
     else:
-        year, month = day.year + direction + (year_offset(shape) or 0), 0
+        year = day.year + direction + (year_offset(shape) or 0)
         day = date(int(shape.get("year") or year), 1, 1)
-    days = month_days(day.year, day.month) if shape.get("whole")[:5] == "Monat" or month else year_days(day.year)
+    days = month_days(day.year, day.month) if month or of_month else year_days(day.year)
     value = _count_within(days, number, shape.get("unit_single"))
     return None if value is None else date_reading(value, anchored="" if shape.get("year") else "published")
 

@@ -9,6 +9,7 @@ from lagebild.languages.german.times_verbs import (
     OPEN,
     PAST,
     PRESENT,
+    WORD,
     is_participle,
     is_superlative,
     lean_of_clause,
@@ -16,7 +17,6 @@ from lagebild.languages.german.times_verbs import (
 from lagebild.model.text import Document, Span, cover
 
 _SENTENCE_END = re.compile(r"(?<!\d)[.!?:](?=[\s\"“”»«]+[A-ZÄÖÜ„\"»«(\d])|\n")
-_WORD = re.compile(r"[A-Za-zÄÖÜäöüß]+")
 LONGEST_SENTENCE = 1500
 """Characters on either side within which a sentence must begin and end when the document has no sentences."""
 
@@ -63,7 +63,7 @@ def _lasts_until(text: str, span: Span, sentence: Span) -> bool:
     if not border and not load_pattern("until_before").search(text, sentence.start, span.start):
         return False
     clause = next((c for c in _clauses(text, sentence) if c.start <= span.start < c.end), sentence)
-    words = set(_WORD.findall(clause.of(text)))
+    words = set(WORD.findall(clause.of(text)))
     if words & load_forms("duty_verb"):
         return True  # "müssen bis Freitag geräumt sein"
     return bool(words & load_forms("lasting_auxiliary")) and not words & load_forms("lasting_not")
@@ -105,7 +105,7 @@ def _lean_of_sentence(document: Document, span: Span, sentence: Span) -> float:
         governing = (Span(start, clauses[own].start), Span(clauses[own].end, behind_own))
         if any(load_pattern("looks_ahead").search(text, c.start, c.end) for c in governing):
             return FUTURE
-    if load_forms("planned_predicate") & set(_WORD.findall(words)):
+    if load_forms("planned_predicate") & set(WORD.findall(words)):
         return FUTURE
     if own and _ends_in_participle(words) and (closed := _lean_of_bracket(document, clauses[:own])) is not None:
         return closed
@@ -122,7 +122,7 @@ def _lean_of_sentence(document: Document, span: Span, sentence: Span) -> float:
 def _lean_of_bracket(document: Document, before: list[Span]) -> float | None:
     """By the auxiliary that an inserted clause parts from its participle: "hat ein Bild, das ..., gekauft"."""
     for clause in reversed(before[:-1]):
-        words = set(_WORD.findall(clause.of(document.text)))
+        words = set(WORD.findall(clause.of(document.text)))
         if words & load_forms("future_verb"):
             return FUTURE
         if words & load_forms("perfect_auxiliary") or words & load_forms("past_auxiliary"):
@@ -145,7 +145,7 @@ def _up_to_comma(text: str, clause: Span, sentence: Span) -> str:
 
 def _ends_in_participle(clause: str) -> bool:
     """Whether the words close a clause that began before an insertion."""
-    words = _WORD.findall(clause)
+    words = WORD.findall(clause)
     return bool(words) and is_participle(words[-1])
 
 
@@ -210,9 +210,7 @@ def _lean_of_attribute(text: str, span: Span, sentence: Span) -> float:
 
 def tells_state(document: Document, span: Span) -> bool:
     """Whether the clause around the expression tells in the present what lasts."""
-    sentence = _sentence_around(document, span)
-    clause = next((c for c in _clauses(document.text, sentence) if c.start <= span.start <= c.end), sentence)
-    words = set(_WORD.findall(document.text[clause.start : clause.end]))
+    words = _words_around(document, span)
     participle = any(is_participle(word) for word in words)
     if words & load_forms("past_verb") or (participle and words & load_forms("perfect_auxiliary")):
         return False
@@ -221,6 +219,11 @@ def tells_state(document: Document, span: Span) -> bool:
 
 def tells_deed(document: Document, span: Span) -> bool:
     """Whether the clause around the expression tells what somebody shall or wants to do: "soll noch heute tagen"."""
+    return bool(_words_around(document, span) & load_forms("duty_verb"))
+
+
+def _words_around(document: Document, span: Span) -> set[str]:
+    """The words of the clause around the expression."""
     sentence = _sentence_around(document, span)
     clause = next((c for c in _clauses(document.text, sentence) if c.start <= span.start <= c.end), sentence)
-    return bool(set(_WORD.findall(clause.of(document.text))) & load_forms("duty_verb"))
+    return set(WORD.findall(clause.of(document.text)))

@@ -6,7 +6,7 @@ from lagebild.languages.german.times_grammar import load_forms, load_pattern
 from lagebild.model.text import Document, Span, Token
 
 _ADJECTIVE_ENDING = re.compile(r"e[nrsm]?$")
-_WORD = re.compile(r"[A-Za-zÄÖÜäöüß]+")
+WORD = re.compile(r"[A-Za-zÄÖÜäöüß]+")
 
 PAST, OPEN, FUTURE = -1.0, 0.0, 1.0
 PRESENT = 0.5
@@ -20,11 +20,11 @@ def lean_of_clause(document: Document, clause: Span) -> float | None:
     # lists of forms are surer than tags for the common verbs; tags know the rest
     tokens = document.tokens_in(clause)
     words = load_pattern("compared_plan").sub("", document.text[clause.start : clause.end])
-    lean = _lean_of_words(_WORD.findall(words), _not_told_as_past(tokens))
+    lean = _lean_of_words(WORD.findall(words), _not_told_as_past(tokens))
     if lean == PAST and _owns(tokens):
         return PRESENT
     lean = _lean_of_tokens(tokens) if lean is None and document.tokens else lean
-    said = lean in (None, PRESENT) and set(_WORD.findall(words)) & load_forms("saying_verb")
+    said = lean in (None, PRESENT) and set(WORD.findall(words)) & load_forms("saying_verb")
     return SAID if said else lean
 
 

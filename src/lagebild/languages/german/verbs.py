@@ -12,6 +12,8 @@ TABLE = "words/verb_forms.tsv.xz"
 LISTS = "words/verbs.toml"
 VARIANT_MARK = "/"
 PARTICIPLE = "participle"
+VERBAL = frozenset({"VERB", "AUX"})
+"""Parts of speech of verbs."""
 TENSES = {"pres": "Pres", "k1": "Pres", "pret": "Past", "k2": "Past"}
 """Konjunktiv I counts as present and II as past."""
 NUMBERS = {"sg": "Sing", "pl": "Plur"}
