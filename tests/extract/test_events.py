@@ -1,5 +1,7 @@
 """Event frames become events with dates, durations, places and the statement that holds them."""
 
+from dataclasses import replace
+
 from lagebild.extract.events import find_events
 from lagebild.extract.registry import Registry
 from lagebild.knowledge.lookup import open_knowledge
@@ -77,6 +79,26 @@ def test_an_event_knows_the_innermost_statement_that_tells_it() -> None:
         CALL, EventFrame((span_of(CALL.text, "Telefonat"),), "CONSULT", rule="model"), statements=(outer, inner)
     )
     assert event.statement == "s2"
+
+
+def test_an_event_in_the_condition_of_a_statement_belongs_to_it() -> None:
+    content, condition = (span_of(CALL.text, words) for words in ("endete 50 Minuten später", "Das Telefonat begann"))
+    said = Statement("s1", (content,), "indirect", "threaten", condition=(condition,))
+    frame = EventFrame((span_of(CALL.text, "Telefonat"),), "CONSULT", rule="model", status="hypothetical")
+    event = read(CALL, frame, statements=(said,))
+    assert (event.statement, event.status) == ("s1", "hypothetical")
+
+
+def test_a_place_in_the_name_of_a_body_says_where_that_one_is() -> None:
+    document = make_document(
+        "Ruvas/Ruva/PROPN/2/nmod Botschaft/Botschaft/NOUN/5/nsubj in/in/ADP/4/case Norland/Norland/PROPN/2/nmod "
+        "wies/weisen/VERB/0/root es/es/PRON/5/obj zurück/zurück/ADV/5/compound:prt"
+    )
+    whole, place = span_of(document.text, "Ruvas Botschaft in Norland"), span_of(document.text, "Norland")
+    embassy = Entity("RV.embassy", "Botschaft", "organisation", mentions=(Mention(whole, "name"),), parent="RV")
+    frame = EventFrame((span_of(document.text, "wies"),), "REJECT", place=(place,), rule="model")
+    assert read(document, frame, entities=(embassy,)).place is None
+    assert read(document, replace(frame, place=(whole,)), entities=(embassy,)).place == "RV"
 
 
 def test_a_minor_word_of_which_nothing_is_told_is_no_event() -> None:

@@ -18,9 +18,9 @@ RUVA, RUVA_GOVERNMENT, KERN = (
 )
 
 
-def read(kind: str, act: str, speaker: str, by: tuple[str, ...] = ("NO",)) -> str:
+def read(kind: str, act: str, speaker: str, by: tuple[str, ...] = ("NO",), condition: tuple[Span, ...] = ()) -> str:
     registry = Registry(make_document("Ja/ja/INTJ/0/root"), (RUVA, RUVA_GOVERNMENT, KERN), open_knowledge())
-    said = Statement("s1", (Span(0, 2),), "indirect", act, (speaker,))
+    said = Statement("s1", (Span(0, 2),), "indirect", act, (speaker,), condition=condition)
     frame = EventFrame((Span(0, 2),), kind, status="scheduled")
     return status_in_statement(frame, by, said, registry, vouched=False)
 
@@ -34,6 +34,11 @@ def test_who_says_that_he_prepares_an_attack_plans_or_threatens_it() -> None:
     assert read("ASSAULT", "assert", "NO") == "threatened"
     assert read("FIGHT", "announce", "NO") == "scheduled"
     assert read("FIGHT", "assert", "RV.gov", by=("RV",)) == "scheduled"
+
+
+def test_what_a_threat_depends_on_is_no_threat() -> None:
+    assert read("ASSAULT", "threaten", "RV.gov") == "threatened"
+    assert read("ASSAULT", "threaten", "RV.gov", condition=(Span(0, 2),)) == "hypothetical"
 
 
 def test_a_vote_that_somebody_tells_of_is_planned() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lagebild.extract.talks import is_apart, name_doers
+from lagebild.extract.talks import is_apart, name_doers, opens_saying
 from lagebild.model.facts import Statement
 from lagebild.model.text import Span
 from tests.builders import make_document, span_of
@@ -42,3 +42,11 @@ def test_what_is_only_told_or_promised_is_done_by_the_speaker() -> None:
     assert name_doers(("person:kern",), said("demand", "reported")) == ("person:kern",)
     assert name_doers(("person:moor",), said("demand")) == ("person:moor",)
     assert name_doers(("person:kern",), said("demand", addressees=())) == ("person:kern",)
+
+
+@pytest.mark.parametrize(("form", "opens"), [("indirect", True), ("reported", False)])
+def test_a_time_between_the_verb_of_saying_and_what_is_said_is_of_the_saying(form: str, opens: bool) -> None:
+    # "Sie behaupten seit Mai, er greife im Juni an."
+    told = Statement("s1", (Span(25, 46),), form, "assert", ("person:kern",), cue=(Span(4, 13),))
+    assert opens_saying(Span(14, 22), told) is opens
+    assert not opens_saying(Span(35, 42), told)

@@ -11,7 +11,7 @@ from lagebild.extract.happenings import Mention, share_attributes
 from lagebild.extract.modes import find_mode
 from lagebild.extract.registry import Registry
 from lagebild.extract.standing import is_vouched_for, status_at, status_in_statement
-from lagebild.extract.talks import is_apart, is_of_saying, keep_near, name_doers
+from lagebild.extract.talks import is_apart, is_of_saying, keep_near, name_doers, opens_saying
 from lagebild.model.article import Article
 from lagebild.model.facts import Event, EventTime, Statement, TimeExpression
 from lagebild.model.text import Document, EventFrame, Span, cover
@@ -149,10 +149,17 @@ def _take_part(
 
 
 def _find_place(frame: EventFrame, registry: Registry) -> str | None:
-    """The place told, if it is one; a capital that stands for its government is told as the state."""
+    """The place told, if it is one; a capital that stands for its government is told as the state.
+
+    A place inside the name of a body only says where that one is.
+    """
     for entity in map(registry.find, registry.resolve(frame.place[:1], known_only=_knows_better(frame))):
-        if entity is not None and entity.kind != "person":
-            return entity.parent if entity.kind in BODIES else entity.id
+        if entity is None or entity.kind == "person":
+            continue
+        if entity.kind not in BODIES:
+            return entity.id
+        if not any(m.span != span and m.span.contains(span) for m in entity.mentions for span in frame.place[:1]):
+            return entity.parent
     return None
 
 
@@ -209,6 +216,10 @@ def _assign_times(
         [] if frame.elapsed else [t for t in times if any(t.span.overlaps(span) for span in frame.time)]
         for frame in frames
     ]
+    own = [
+        [t for t in found if not opens_saying(t.span, _statement_around(frame, statements))]
+        for frame, found in zip(frames, own, strict=True)
+    ]
     claimed = {t.id for found in own for t in found}
     for frame, found in zip(frames, own, strict=True):
         sentence = document.sentence_at(frame.trigger[0].start)
@@ -258,9 +269,9 @@ def _make_duration(points: Sequence[TimeExpression], times: Sequence[TimeExpress
 
 
 def _statement_around(frame: EventFrame, statements: Sequence[Statement]) -> Statement | None:
-    """The innermost statement that holds the whole trigger."""
+    """The innermost statement that holds the whole trigger, in its content or its condition."""
     span = cover(frame.trigger)
-    around = [s for s in statements if any(part.contains(span) for part in s.content)]
+    around = [s for s in statements if any(part.contains(span) for part in (*s.content, *s.condition))]
     return min(around, key=lambda s: len(cover(s.content))) if around else None
 
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from lagebild.extract.registry import Registry
 from lagebild.model.facts import EventTime, Statement
-from lagebild.model.text import Document, EventFrame
+from lagebild.model.text import Document, EventFrame, cover
 
 HOSTILE = frozenset({"SANCTION", "ASSAULT", "COERCE"})
 """What a speaker says he may do of this is a threat."""
@@ -31,7 +31,8 @@ def status_in_statement(
         return _status_of_told(frame, statement, vouched=vouched)
     if frame.status not in OPEN:
         return frame.status
-    if _is_only_claimed(frame, by, statement, registry):
+    conditional = any(part.contains(cover(frame.trigger)) for part in statement.condition)
+    if conditional or _is_only_claimed(frame, by, statement, registry):
         return "hypothetical"
     if frame.type in HOSTILE and by and _states(by, registry) <= _states(statement.speakers, registry):
         return "threatened"

@@ -48,6 +48,16 @@ def is_of_saying(time: Span, said: Statement | None) -> bool:
     return said is not None and bool(said.cue) and not any(part.overlaps(time) for part in said.content)
 
 
+def opens_saying(time: Span, said: Statement | None) -> bool:
+    """Whether the time stands beside the verb of saying before a clause that tells what is said."""
+    return (
+        said is not None
+        and is_of_saying(time, said)
+        and said.form == "indirect"
+        and (said.cue[0].start < time.start and time.end <= said.content[0].start)
+    )
+
+
 def _is_told(document: Document, node: int) -> bool:
     around = (node, *document.children(node))
     return any(document.tokens[i].feats.get("VerbForm") == "Fin" for i in around)

@@ -26,8 +26,10 @@ def test_windows_together_answer_for_every_word_once(encoder: Encoder) -> None:
 
 
 def test_later_windows_see_words_before_their_own(encoder: Encoder) -> None:
-    words = tokenize(LONG_TEXT)
-    readings = encoder.read(LONG_TEXT, words, split_sentences(LONG_TEXT, words))
+    text = " ".join(["Ei."] * 60)
+    words = tokenize(text)
+    readings = encoder.read(text, words, split_sentences(text, words))
+    assert len(readings) > 1
     assert all(reading.first < reading.own for reading in readings[1:])
 
 

@@ -377,6 +377,18 @@ def test_a_talk_has_the_parties_of_its_clause_even_where_the_tree_hangs_it_behin
     assert events["Telefonat"].status == "occurred" or events["Telefonat"].minor
 
 
+def test_who_is_told_before_a_condition_takes_no_part_in_what_it_says() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/4/nsubj hatte/haben/AUX/4/aux/VerbForm=Fin|Tense=Past im/in/ADP/4/case gedroht/drohen/VERB/0/root/VerbForm=Part "
+        "+,/,/PUNCT/9/punct sollte/sollen/AUX/9/aux/VerbForm=Fin|Tense=Past Ruva/Ruva/PROPN/9/nsubj Norland/Norland/PROPN/9/obj "
+        "angreifen/angreifen/VERB/4/advcl/VerbForm=Inf"
+    )
+    kern, ruva = (span_of(document.text, name) for name in ("Kern", "Ruva"))
+    attack = EventFrame((span_of(document.text, "angreifen"),), "ASSAULT", by=(kern, ruva), rule="model")
+    (event,) = (e for e in find_events(replace(document, events=(attack,))) if e.trigger == attack.trigger)
+    assert (words(document, event.by), event.status) == (["Ruva"], "hypothetical")
+
+
 def test_who_is_spoken_to_takes_part_in_a_talk_and_who_is_spoken_of_does_not() -> None:
     text = (
         "Kern/Kern/PROPN/2/nsubj {verb}/VERB/0/root/VerbForm=Fin|Tense=Past Moor/Moor/PROPN/2/obj "

@@ -44,12 +44,13 @@ def test_arc_scores_are_products_of_both_sides_with_roots_first(heads: Heads) ->
     assert scores[2, 1] == pytest.approx(left @ make_arrays()["arc.U"] @ right, abs=1e-3)
 
 
-def test_relation_scores_belong_to_the_governor_in_the_same_row(heads: Heads) -> None:
-    words, governors = draw(3), draw(6)[3:]
-    scores = heads.score_relations(words, governors)
-    left, right = np.append(project("rel.dep", words[0]), 1), np.append(project("rel.head", governors[0]), 1)
+@pytest.mark.parametrize(("word", "governor"), [(0, 1), (1, 0), (2, 1)])
+def test_relation_scores_belong_to_the_governor_of_the_word(heads: Heads, word: int, governor: int) -> None:
+    words, governors = draw(3), draw(5)[3:]
+    scores = heads.score_relations(words, governors, np.array([1, 0, 1]))
+    left, right = np.append(project("rel.dep", words[word]), 1), np.append(project("rel.head", governors[governor]), 1)
     assert scores.shape == (3, len(RELATIONS))
-    assert scores[0, 1] == pytest.approx(left @ make_arrays()["rel.U"][1] @ right, abs=1e-3)
+    assert scores[word, 1] == pytest.approx(left @ make_arrays()["rel.U"][1] @ right, abs=1e-3)
 
 
 def test_link_scores_go_from_anchor_to_target(heads: Heads) -> None:

@@ -37,7 +37,7 @@ def test_sentences_that_fit_are_never_cut(lengths: list[int]) -> None:
 
 
 def test_a_window_opens_with_the_sentences_before_it() -> None:
-    assert cut_windows([0, 20, 32, 40, 60], ROOM) == (Window(0, 0, 40), Window(32, 40, 60))
+    assert cut_windows([0, 20, 35, 40, 60], ROOM) == (Window(0, 0, 40), Window(35, 40, 60))
 
 
 def test_left_context_gives_way_to_a_long_sentence() -> None:
@@ -45,4 +45,4 @@ def test_left_context_gives_way_to_a_long_sentence() -> None:
 
 
 def test_a_sentence_longer_than_a_window_is_cut_with_overlap() -> None:
-    assert cut_windows([0, 100], ROOM) == (Window(0, 0, 40), Window(30, 40, 70), Window(60, 70, 100))
+    assert cut_windows([0, 100], ROOM) == (Window(0, 0, 40), Window(35, 40, 75), Window(70, 75, 100))

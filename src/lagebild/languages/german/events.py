@@ -20,7 +20,7 @@ from lagebild.languages.german.events_roles import (
     verb_behind,
 )
 from lagebild.languages.german.events_status import decide_status, fit_to_form
-from lagebild.languages.german.events_tense import is_verb
+from lagebild.languages.german.events_tense import find_condition, is_verb
 from lagebild.languages.german.events_times import (
     carry_times,
     find_elapsed,
@@ -167,11 +167,16 @@ def _without_onlookers(frame: EventFrame, document: Document, index: int, words:
     )
     warned = [document.tokens[i].span for i in outside if i != index]
     brought = [document.tokens[i].span for i in list_brought_about(document, index)]
+    clause = find_condition(document, index, words) or Span(0, len(document.text))
+    by, against, parties, time = (
+        tuple(s for s in spans if clause.contains(s)) for spans in (frame.by, frame.against, frame.parties, frame.time)
+    )
     return replace(
         frame,
-        by=_naming(document, frame.by, [*warned, *brought]),
-        against=_naming(document, frame.against, warned),
-        parties=_naming(document, frame.parties, warned),
+        by=_naming(document, by, [*warned, *brought]),
+        against=_naming(document, against, warned),
+        parties=_naming(document, parties, warned),
+        time=time,
     )
 
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from lagebild.languages.german.clauses import clause_verb, span_of, subtree
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.verbs import VERBAL
-from lagebild.model.text import Document, Token
+from lagebild.model.text import Document, Span, Token
 
 INVERTED = frozenset({"advcl", "conj"})
 """Relations of a clause that a verb opens in the stead of a conjunction; the tree may take it for a second main one."""
@@ -54,6 +55,14 @@ def _by_modal(finite: Sequence[Token], auxiliaries: set[str], words: EventWords)
 def is_past(finite: Sequence[Token]) -> bool:
     """Whether one of the finite verbs is past."""
     return any(t.feats.get("Tense") == "Past" for t in finite)
+
+
+def find_condition(document: Document, index: int, words: EventWords) -> Span | None:
+    """The clause of condition in which the word stands: who is told outside of it takes no part in what it says."""
+    verb = index if is_verb(document, index) else clause_verb(document, index)
+    if verb is None or not (_is_conditional(document, verb, words) or opens_condition(document, verb, words)):
+        return None
+    return span_of(document, subtree(document, verb))
 
 
 def _is_conditional(document: Document, verb: int, words: EventWords) -> bool:

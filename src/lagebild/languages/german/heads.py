@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cached_property
 
 import numpy as np
+from numpy.typing import NDArray
 
 from lagebild.languages.german.model_files import Array
 
@@ -45,12 +46,19 @@ class Heads:
         left: Array = _add_one(dependents) @ self._arrays["arc.U"]
         return left, governors
 
-    def score_relations(self, words: Array, governors: Array) -> Array:
-        """Scores of the relations of each word to the governor in the same row; one column a label."""
+    def score_relations(self, words: Array, governors: Array, rows: NDArray[np.intp]) -> Array:
+        """Scores of the relations of each word to its governor; one column a label.
+
+        `rows` tells which of the governors is the word's: many words share one, and each is projected once.
+        """
         dependents, heads = self._project("rel", words, governors)
-        flat, width = self._relation_tensor
-        half = (_add_one(dependents) @ flat).reshape(len(words), -1, width)
-        scores: Array = np.einsum("nle,ne->nl", half, _add_one(heads))
+        flat, depth = self._relation_tensor
+        sides = (_add_one(heads) @ flat).reshape(len(governors), -1, depth)
+        left = _add_one(dependents)
+        scores: Array = np.empty((len(words), sides.shape[1]), dtype=left.dtype)
+        order = rows.argsort(kind="stable")
+        for own in np.split(order, np.flatnonzero(np.diff(rows[order])) + 1):
+            scores[own] = left[own] @ sides[rows[own[0]]].T
         return scores
 
     def score_links(self, anchors: Array, targets: Array) -> Array:
@@ -69,9 +77,9 @@ class Heads:
 
     @cached_property
     def _relation_tensor(self) -> tuple[Array, int]:
-        """The tensor of the relations as one matrix, the labels side by side, and its width on the governor's side."""
+        """The tensor of the relations as one matrix, the labels side by side, and its depth on the dependent's side."""
         labels, depth, width = self._arrays["rel.U"].shape
-        return self._arrays["rel.U"].transpose(1, 0, 2).reshape(depth, labels * width), width
+        return self._arrays["rel.U"].transpose(2, 0, 1).reshape(width, labels * depth), depth
 
     def _project(self, head: str, left: Array, right: Array) -> tuple[Array, Array]:
         """Both sides of a biaffine head."""

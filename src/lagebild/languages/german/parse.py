@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from threadpoolctl import ThreadpoolController
 
+from lagebild.languages.german.conditions import FINITE, raise_main_clauses
 from lagebild.languages.german.decode import MarkedSpan
 from lagebild.languages.german.encoder import Encoder, Reading
 from lagebild.languages.german.events_choice import choose_triggers
@@ -22,6 +23,7 @@ from lagebild.languages.german.relations import fit_relations
 from lagebild.languages.german.tags import fit_tags
 from lagebild.languages.german.tokens import split_sentences, tokenize
 from lagebild.languages.german.trees import find_tree
+from lagebild.languages.german.verbs import VERBAL
 from lagebild.model.article import Part
 from lagebild.model.text import Document, Name, Sentence, Span, Token
 
@@ -176,10 +178,13 @@ class Parser:
             tree = find_tree(left[first:last] @ right[candidates].T)
             governors += [first + above - 1 if above else -1 for above in tree]
             places += [candidates[above] for above in tree]
-        scores = self._heads.score_relations(scored.vectors, rows[places])
+        distinct, owners = np.unique(places, return_inverse=True)
+        scores = self._heads.score_relations(scored.vectors, rows[distinct], owners)
         labels = self._heads.labels["rel"]
         tags, verb_forms = self._name(choices, "upos"), self._name(choices, "verbform")
         relations = fit_relations(forms, governors, scores, labels, tags, verb_forms)
+        finite = [tag in VERBAL and form == FINITE for tag, form in zip(tags, verb_forms, strict=True)]
+        raise_main_clauses(forms, finite, governors, relations)
         return Syntax(tuple(governors), tuple(relations))
 
 

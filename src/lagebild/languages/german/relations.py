@@ -113,8 +113,9 @@ def _list_choices(chances: Array, labels: Sequence[str], upos: Sequence[str]) ->
     allowed[np.ix_(helping, arguments)] = -np.inf
     order, ranked = _rank(allowed)
     near = (ranked >= ranked[:, :1] + LEAST_LOG_CHANCE).sum(axis=1)
+    alone = [(label,) for label in labels]
     return [
-        tuple(labels[index] for index in row[: 1 if tag in FIXED_TAGS else count])
+        alone[row[0]] if count == 1 or tag in FIXED_TAGS else tuple(labels[index] for index in row[:count])
         for row, tag, count in zip(order.tolist(), upos, near.tolist(), strict=True)
     ]
 

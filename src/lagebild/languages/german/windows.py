@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-CONTEXT_SHARE = 4
+CONTEXT_SHARE = 8
 """One part in so many of a window is left context: free indirect speech needs the sentence that names its speaker."""
 
 

@@ -1,0 +1,50 @@
+"""Trees put right in which a clause of condition without a conjunction was taken for the main clause.
+
+"Er hat gedroht, sollte das Land angreifen": the verb that opens the clause in the stead of "if" looks like that of a
+main clause, and the tree hangs the true one below it.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+
+from lagebild.languages.german.morphology import SENTENCE_ENDS
+from lagebild.languages.german.words import load_words
+
+ROOT, CONDITION, MARK = "root", "advcl", "mark"
+FINITE = "Fin"
+SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return frozenset(load_words("speech")["condition"]["inversion"])
+
+
+def raise_main_clauses(forms: Sequence[str], verbs: Sequence[bool], governors: list[int], relations: list[str]) -> None:
+    """Hang every such condition on the clause before it; changes `governors` (-1 for roots) and `relations`.
+
+    `verbs` tells which words are finite verbs.
+    """
+    openers = [word for word, form in enumerate(forms) if form in _openers() and word and forms[word - 1] == ","]
+    for opener in openers:
+        root = opener if governors[opener] < 0 else governors[opener]
+        below = [word for word, above in enumerate(governors) if above == root]
+        if governors[root] >= 0 or not any(word > opener and relations[word] in SUBJECTS for word in below):
+            continue
+        main = next((word for word in below if word < opener and _is_main(word, verbs, governors, relations)), None)
+        if main is None:
+            continue
+        for word in below:
+            if word < opener - 1 or forms[word] in SENTENCE_ENDS:
+                governors[word] = main
+        governors[root], relations[root] = main, CONDITION
+        governors[main], relations[main] = -1, ROOT
+
+
+def _is_main(word: int, verbs: Sequence[bool], governors: Sequence[int], relations: Sequence[str]) -> bool:
+    """Whether the word heads a clause with its finite verb in second place, as main clauses have it."""
+    below = [place for place, above in enumerate(governors) if above == word]
+    finite = next((place for place in sorted((word, *below)) if verbs[place]), None)
+    if finite is None or any(relations[place] == MARK for place in below):
+        return False
+    return any(place < finite for place in (word, *below))
