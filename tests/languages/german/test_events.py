@@ -6,7 +6,7 @@ import pytest
 
 from lagebild.languages.german.events import find_events
 from lagebild.languages.german.events_wordings import find_things, find_wordings
-from lagebild.model.text import Document, EventFrame, Name, Span
+from lagebild.model.text import Document, EventFrame, FigureSpan, Name, Span
 from tests.builders import make_document, span_of
 
 
@@ -375,6 +375,31 @@ def test_a_talk_has_the_parties_of_its_clause_even_where_the_tree_hangs_it_behin
     events = {document.text[e.trigger[0].start : e.trigger[0].end]: e for e in find_events(document)}
     assert words(document, events["Telefonat"].parties) == ["Kern", "Moor"]
     assert events["Telefonat"].status == "occurred" or events["Telefonat"].minor
+
+
+def test_a_sum_of_money_takes_no_part() -> None:
+    document = make_document(
+        "Ruva/Ruva/PROPN/2/nsubj zahlt/zahlen/VERB/0/root/VerbForm=Fin|Tense=Pres Norland/Norland/PROPN/2/iobj "
+        "zwölf/zwölf/NUM/5/nummod Millionen/Million/NOUN/6/nummod Euro/Euro/NOUN/2/obj"
+    )
+    ruva, euros = (span_of(document.text, words) for words in ("Ruva", "zwölf Millionen Euro"))
+    payment = EventFrame((span_of(document.text, "zahlt"),), "AID", by=(ruva,), against=(euros,), rule="model")
+    payment = replace(payment, figures=(FigureSpan(euros, "money", 12e6, unit="EUR"),))
+    (event,) = (e for e in find_events(replace(document, events=(payment,))) if e.trigger == payment.trigger)
+    assert (words(document, event.by), event.against) == (["Ruva"], ())
+
+
+def test_who_talks_by_another_noun_takes_no_part_in_the_verb_before() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/4/nsubj will/wollen/AUX/4/aux/VerbForm=Fin|Tense=Pres heute/heute/ADV/4/advmod beraten/beraten/VERB/0/root/VerbForm=Inf "
+        "+,/,/PUNCT/7/punct sind/sein/AUX/7/cop/VerbForm=Fin|Tense=Pres geplant/planen/VERB/4/conj/VerbForm=Part Gespräche/Gespräch/NOUN/7/nsubj "
+        "zwischen/zwischen/ADP/10/case Ruva/Ruva/PROPN/8/nmod und/und/CCONJ/12/cc Norland/Norland/PROPN/10/conj"
+    )
+    kern, ruva = (span_of(document.text, name) for name in ("Kern", "Ruva"))
+    meeting = EventFrame((span_of(document.text, "beraten"),), "CONSULT", parties=(kern, ruva), rule="model")
+    (event,) = (e for e in find_events(replace(document, events=(meeting,))) if e.trigger == meeting.trigger)
+    assert "Ruva" not in words(document, event.parties)
+    assert "Kern" in words(document, event.parties)
 
 
 def test_who_is_told_before_a_condition_takes_no_part_in_what_it_says() -> None:

@@ -8,7 +8,7 @@ from lagebild.languages.german.events_agents import find_agents, find_undergoers
 from lagebild.languages.german.events_channel import find_channel
 from lagebild.languages.german.events_course import tells_end, took_place
 from lagebild.languages.german.events_initiators import add_initiators, is_known
-from lagebild.languages.german.events_parties import names_both
+from lagebild.languages.german.events_parties import list_between_others, names_both
 from lagebild.languages.german.events_places import keep_own_places
 from lagebild.languages.german.events_readings import read_word
 from lagebild.languages.german.events_roles import (
@@ -29,7 +29,7 @@ from lagebild.languages.german.events_times import (
     find_times_on,
 )
 from lagebild.languages.german.events_types import RESIDUE, Topics, choose_type, find_topics
-from lagebild.languages.german.events_wordings import OF_THINGS, find_things, find_wordings
+from lagebild.languages.german.events_wordings import OF_THINGS, drop_money, find_things, find_wordings
 from lagebild.languages.german.events_words import EventWords, event_words
 from lagebild.languages.german.figures import complete_figure, find_figures
 from lagebild.languages.german.meanings import rate_meanings
@@ -147,6 +147,7 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
         channel=frame.channel or (find_channel(document, index, words) if kind in SPOKEN else None),
         figures=_figures_of(document, index, frame),
     )
+    frame = drop_money(document, frame)
     return replace(frame, wordings=find_wordings(document, frame), things=find_things(document, frame))
 
 
@@ -164,6 +165,7 @@ def _without_onlookers(frame: EventFrame, document: Document, index: int, words:
         *list_warned(document, index, words),
         *list_onlookers(document, index, words),
         *list_tellers(document, index),
+        *list_between_others(document, index),
     )
     warned = [document.tokens[i].span for i in outside if i != index]
     brought = [document.tokens[i].span for i in list_brought_about(document, index)]

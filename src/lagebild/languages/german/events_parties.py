@@ -21,6 +21,22 @@ def names_both(document: Document, index: int, slots: Mapping[str, tuple[str, ..
     return joined and any(case_of(document, i) in _between() for i in heads)
 
 
+def list_between_others(document: Document, index: int) -> tuple[int, ...]:
+    """Whom a noun with another verb names behind "zwischen": they take part in that, not in what `index` tells."""
+    token = document.tokens[index]
+    if token.upos != "VERB":
+        return ()
+    sentence = document.sentences[token.sentence]
+    behind = [i for i in range(sentence.first, sentence.last) if case_of(document, i) in _between()]
+    heads = [i for i in behind if _noun_of_other_verb(document, document.tokens[i].head, index)]
+    return tuple(place for i in heads for place in subtree(document, i, without=BRANCHES_LEFT_OUT))
+
+
+def _noun_of_other_verb(document: Document, noun: int, index: int) -> bool:
+    verb = next((i for i in document.ancestors(noun) if document.tokens[i].upos == "VERB"), None)
+    return document.tokens[noun].upos == "NOUN" and verb is not None and verb != index
+
+
 def _is_joined(document: Document, index: int) -> bool:
     return any(document.tokens[i].deprel == "cc" for i in document.children(index))
 

@@ -1,6 +1,7 @@
 """What the participants of an event are called in base form, and which of them are things that cannot act."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from lagebild.languages.german.clauses import indices_in, roots_in
 from lagebild.languages.german.mention_words import adjective_form, noun_sense, plural_base, word_set
@@ -9,6 +10,8 @@ from lagebild.model.text import Document, EventFrame, Span
 
 OF_THINGS = frozenset({"PUBLISH"})
 """Types that are done to what is written or shown: whom it shows takes no part."""
+MONEY = "money"
+"""Kind of a figure that nobody can be."""
 
 
 def find_wordings(document: Document, frame: EventFrame) -> tuple[tuple[Span, str], ...]:
@@ -25,6 +28,17 @@ def find_things(document: Document, frame: EventFrame) -> tuple[Span, ...]:
         for span, head in _participants(document, frame)
         if (_is_printed(document, head) if printed and span in frame.against else _is_thing(document, span))
     )
+
+
+def drop_money(document: Document, frame: EventFrame) -> EventFrame:
+    """The frame without sums of money among its participants: they are figures of the event."""
+    sums = [figure.span for figure in frame.figures if figure.what == MONEY]
+    heads = _participants(document, frame) if sums else ()
+    paid = {span for span, head in heads if any(s.contains(document.tokens[head].span) for s in sums)}
+    by, against, parties = (
+        tuple(s for s in told if s not in paid) for told in (frame.by, frame.against, frame.parties)
+    )
+    return replace(frame, by=by, against=against, parties=parties)
 
 
 def _participants(document: Document, frame: EventFrame) -> Iterator[tuple[Span, int]]:
