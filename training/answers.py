@@ -87,19 +87,20 @@ def _crop(sentences: Sequence[str]) -> Iterator[str]:
             yield " ".join(words[first : first + size])
 
 
-def answer_sentences(start: Path, sentences: Sequence[str], folder: Path) -> None:
+def answer_sentences(start: Path, sentences: Sequence[str], folder: Path, device: str = "cpu") -> None:
     """Ask the unchanged encoder and keep its answers in the folder; takes some minutes."""
     tokenizer = Tokenizer.from_file(str(start / "tokenizer.json"))
-    encoder = build_encoder(start / "encoder.safetensors").eval()
+    encoder = build_encoder(start / "encoder.safetensors").eval().to(device)
     ids = [encoding.ids[: MAX_PIECES - 2] for encoding in tokenizer.encode_batch([PREFIX + s for s in sentences])]
     lengths = np.array([len(row) for row in ids])
     borders = np.concatenate([[0], np.cumsum(lengths - 2)])
     shape = (int(borders[-1]), encoder.config.hidden_size)
     low, last = (_open_rows(folder / f"{name}.npy", shape) for name in ("low", "last"))
     units = np.zeros((len(ids), shape[1]), np.float32)
-    for chosen, mask, said in read_sentences(encoder, ids):
+    for chosen, mask, said in read_sentences(encoder, ids, device):
         below, above = said.hidden_states[SHARED_LAYERS].float(), said.last_hidden_state.float()
-        units[chosen] = pool(above, mask).numpy()
+        units[chosen] = pool(above, mask).cpu().numpy()
+        below, above = below.half().cpu(), above.half().cpu()
         for row, i in enumerate(chosen):
             inner = slice(1, lengths[i] - 1)
             low[borders[i] : borders[i + 1]] = below[row, inner].numpy()
@@ -125,9 +126,10 @@ def main() -> None:
     parser.add_argument("data", type=Path, help="folder of the data sets")
     parser.add_argument("start", type=Path, help="folder that training.vocabulary wrote")
     parser.add_argument("answers", type=Path, help="folder to write, 2.3 GB")
+    parser.add_argument("--device", default="cpu", help="cpu or cuda")
     options = parser.parse_args()
     options.answers.mkdir(parents=True, exist_ok=True)
-    answer_sentences(options.start, list_sentences(options.data), options.answers)
+    answer_sentences(options.start, list_sentences(options.data), options.answers, options.device)
 
 
 if __name__ == "__main__":

@@ -10,7 +10,6 @@ the last checkpoint after a stop.
 import argparse
 import logging
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,7 +27,6 @@ from training.network import (
     SENTENCE_LAYERS,
     SentenceLayers,
     build_encoder,
-    load_sentence_layers,
 )
 from training.unchanged import BATCH_SENTENCES, pool
 
@@ -42,7 +40,7 @@ RATE, WARM_UP_STEPS, DECAY, BETAS = 6e-4, 200, 0.01, (0.9, 0.98)
 MAX_NORM = 1.0
 SCALES = (0.3, 1.0, 0.5)
 """Weights of the losses of pieces, vectors and similarities; each is relative to the variance of what is learnt."""
-EPOCHS = 4
+EPOCHS = 10
 SAVED_EVERY = 500
 LOGGED_EVERY = 100
 VARIANCE_ROWS = 20_000
@@ -72,10 +70,10 @@ class Distillation:
         *,
         epochs: int = EPOCHS,
         rate: float = RATE,
-        scales: Sequence[float] = SCALES,
     ) -> None:
         self.folder, self.answers, self.layers, self.rate = folder, answers, layers.train(), rate
-        self.scales = torch.tensor(scales)
+        self.device = next(layers.parameters()).device.type
+        self.scales = torch.tensor(SCALES, device=self.device)
         torch.manual_seed(TORCH_SEED)
         self.optimizer = torch.optim.AdamW(self.layers.parameters(), lr=rate, weight_decay=DECAY, betas=BETAS)
         order = np.random.default_rng(SPLIT_SEED).permutation(len(answers.units))
@@ -88,7 +86,7 @@ class Distillation:
         self.steps = epochs * self.per_epoch
         self.step = 0
         if (folder / "checkpoint.pt").exists():
-            kept = torch.load(folder / "checkpoint.pt", weights_only=True)
+            kept = torch.load(folder / "checkpoint.pt", weights_only=True, map_location=self.device)
             self.layers.load_state_dict(kept["layers"])
             self.optimizer.load_state_dict(kept["optimizer"])
             self.step = kept["step"]
@@ -106,16 +104,16 @@ class Distillation:
         answers = self.answers
         rows = [slice(answers.borders[i], answers.borders[i + 1]) for i in chosen]
         low, last = (
-            nn.utils.rnn.pad_sequence([torch.tensor(pieces[row], dtype=torch.float32) for row in rows], True)
+            nn.utils.rnn.pad_sequence([torch.tensor(pieces[row]) for row in rows], True).to(self.device).float()
             for pieces in (answers.low, answers.last)
         )
         lengths = torch.tensor(answers.lengths[chosen])
         mask = (torch.arange(low.shape[1])[None] < lengths[:, None]).float()
-        return SentenceBatch(low, last, mask, torch.tensor(answers.units[chosen]))
+        return SentenceBatch(low, last, mask.to(self.device), torch.tensor(answers.units[chosen]).to(self.device))
 
     def read(self, batch: SentenceBatch) -> tuple[torch.Tensor, torch.Tensor]:
         """[B, T, d] vectors of the pieces and [B, d] unit vectors of the sentences."""
-        with torch.autocast("cpu", torch.bfloat16):
+        with torch.autocast(self.device, torch.bfloat16):
             hidden = self.layers(batch.low, batch.mask)
         pieces = hidden.float()
         return pieces, pool(pieces, batch.mask)
@@ -140,13 +138,13 @@ class Distillation:
         with torch.inference_mode():
             for at in range(0, len(order), BATCH_SENTENCES):
                 chosen = order[at : at + BATCH_SENTENCES]
-                vectors[chosen] = self.read(self.collate(self.held[chosen]))[1].numpy()
+                vectors[chosen] = self.read(self.collate(self.held[chosen]))[1].cpu().numpy()
         return float(spearmanr(_pairs(self.answers.units[self.held]), _pairs(vectors)).statistic)
 
     def run(self, until: int | None = None) -> None:
         """All steps that are left, or those up to a step; writes the layers when all are done."""
         last = min(self.steps, until or self.steps)
-        said = torch.zeros(3)
+        said = torch.zeros(3, device=self.device)
         groups: list[NDArray[np.int64]] = []
         while self.step < last:
             epoch, place = divmod(self.step, self.per_epoch)
@@ -159,7 +157,8 @@ class Distillation:
             if self.step % SAVED_EVERY == 0 or self.step == last:
                 self.save()
         if self.step == self.steps:
-            save_file(self.layers.state_dict(), self.folder / SENTENCE_FILE)
+            state = {name: tensor.cpu() for name, tensor in self.layers.state_dict().items()}
+            save_file(state, self.folder / SENTENCE_FILE)
 
     def learn(self, batch: SentenceBatch) -> torch.Tensor:
         """One step; gives the losses before it."""
@@ -212,20 +211,16 @@ def main() -> None:
     parser.add_argument("start", type=Path, help="folder that training.vocabulary wrote")
     parser.add_argument("answers", type=Path, help="folder that training.answers wrote")
     parser.add_argument("work", type=Path, help="folder for checkpoint, log and layers")
-    parser.add_argument("--begin-with", type=Path, help="folder of a run that is done")
     parser.add_argument("--epochs", type=int, default=EPOCHS)
     parser.add_argument("--rate", type=float, default=RATE, help="highest rate of learning")
-    parser.add_argument("--scales", type=float, nargs=3, default=SCALES, help="of pieces, vectors and similarities")
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--device", default="cpu", help="cpu or cuda")
     options = parser.parse_args()
     begin_log(options.work)
     torch.set_num_threads(options.threads)
-    if options.begin_with:
-        layers = load_sentence_layers(options.start, options.begin_with)
-    else:
-        layers = SentenceLayers(build_encoder(options.start / "encoder.safetensors"), SENTENCE_LAYERS)
-    settings = {"epochs": options.epochs, "rate": options.rate, "scales": options.scales}
-    Distillation(layers, options.work, read_answers(options.answers), **settings).run()
+    layers = SentenceLayers(build_encoder(options.start / "encoder.safetensors"), SENTENCE_LAYERS).to(options.device)
+    answers = read_answers(options.answers)
+    Distillation(layers, options.work, answers, epochs=options.epochs, rate=options.rate).run()
 
 
 if __name__ == "__main__":

@@ -30,15 +30,15 @@ def embed_sentences(weights: Path, tokenizer: Tokenizer, sentences: list[str]) -
 
 
 def read_sentences(
-    encoder: nn.Module, ids: Sequence[Sequence[int]]
+    encoder: nn.Module, ids: Sequence[Sequence[int]], device: str = "cpu"
 ) -> Iterator[tuple[NDArray[np.intp], torch.Tensor, Any]]:
     """Places of sentences of like length, [B, T] 1 for their pieces, and what the encoder says of all its layers."""
     order = np.argsort([len(row) for row in ids], kind="stable")
     for at in range(0, len(order), BATCH_SENTENCES):
         chosen = order[at : at + BATCH_SENTENCES]
-        given = nn.utils.rnn.pad_sequence([torch.tensor(ids[i]) for i in chosen], True, PAD)
+        given = nn.utils.rnn.pad_sequence([torch.tensor(ids[i]) for i in chosen], True, PAD).to(device)
         mask = (given != PAD).long()
-        with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
+        with torch.inference_mode(), torch.autocast(device, torch.bfloat16):
             said = encoder(input_ids=given, attention_mask=mask, output_hidden_states=True)
         yield chosen, mask, said
 
