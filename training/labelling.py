@@ -153,9 +153,9 @@ class Labeller:
                     passage.links.append(Link(anchor, place[0], self.links[role]))
 
     def _tell(self, passage: Passage, trigger: int, event: Record) -> None:
-        """Type and status at the first word of a trigger."""
-        for head, field in TOLD.items():
-            passage.tags[head][trigger] = self.places[head][event[field]]
+        """Type and status at the first word of a trigger; a model that ships may lack one of their heads."""
+        for head in TOLD.keys() & self.places.keys():
+            passage.tags[head][trigger] = self.places[head][event[TOLD[head]]]
 
     def _mark_events(self, passage: Passage, events: list[Record]) -> None:
         for event in events:

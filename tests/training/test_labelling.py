@@ -96,6 +96,16 @@ def test_event_is_linked_to_the_time_expression_that_dates_it() -> None:
     assert name_tags(passage, labels, "event") == {"sprach": "B-CONSULT"}
 
 
+def test_a_head_that_the_labels_lack_is_told_nothing() -> None:
+    labels = make_labels()
+    del labels.tags["kind"]
+    event = {"trigger": "sprach", "type": "CONSULT", "status": "occurred", "by": "er", "time": "Am Montag"}
+    record = resolve_record({"id": "a", "statements": [], "events": [event]}, TEXT)
+    passage = Labeller(labels).label_article(AnnotatedArticle("a", TEXT, record))
+    assert [labels.tags["status"][tag] for tag in passage.tags["status"] if tag != IGNORE] == ["occurred"]
+    assert set(passage.tags["kind"]) == {IGNORE}
+
+
 def test_window_keeps_only_links_that_lie_inside() -> None:
     passage, _ = label(STATEMENT)
     window = slice_passage(passage, 1, 2)
