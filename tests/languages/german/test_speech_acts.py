@@ -203,3 +203,16 @@ def test_announcing_a_measure_against_others_or_on_a_condition_threatens(noun: s
     )
     said = frame(document, noun, "reported", cue="kündigte")
     assert decide_act(said, document, speech_words(), condition) == act
+
+
+@pytest.mark.parametrize(("negation", "act"), [("", "deny"), ("nicht/nicht/PART/2/advmod ", "assert")])
+def test_who_does_not_deny_it_leaves_it_open(negation: str, act: str) -> None:
+    document = make_document(
+        f"Kern/Kern/PROPN/2/nsubj dementierte/dementieren/VERB/0/root/VerbForm=Fin {negation}den/der/DET/{4 + bool(negation)}/det "
+        "Streit/Streit/NOUN/2/obj"
+    )
+    cue = tuple(span_of(document.text, word) for word in ("dementierte", *negation.split("/")[:1]) if word)
+    said = SpeechFrame(
+        (span_of(document.text, "den Streit"),), "reported", cue=cue, acts=(("deny", 0.9), ("assert", 0.1))
+    )
+    assert act_of(document, said) == act

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from lagebild.languages.german.clauses import has_mood, indices_in, main_verbs, roots_in, verb_readings
 from lagebild.languages.german.meanings import NOTHING, Ratings
-from lagebild.languages.german.speech_performed import NEUTRAL, act_of_cue, is_reason
+from lagebild.languages.german.speech_performed import NEUTRAL, act_of_cue, is_reason, leaves_open
 from lagebild.languages.german.speech_weigh import weigh_act
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.verbs import VERBAL
@@ -17,6 +17,8 @@ MODAL = frozenset({"announce", "demand"})
 """Acts that are known by a modal verb."""
 PHRASE_OPENINGS = frozenset({"DET", "ADP", "NOUN", "PROPN", "ADJ", "NUM"})
 JOINTS = frozenset({"PUNCT", "CCONJ", "SCONJ"})
+HELD_OUT = frozenset({"threaten", "warn", "worry"})
+"""Acts of who does not rule out what others would not like."""
 OPEN_FORMS = frozenset({"indirect", "free_indirect", "mixed"})
 """Forms in which the mood of the main verb tells an announcement from a report."""
 
@@ -38,6 +40,8 @@ def decide_act(
         ruled = NEUTRAL if is_reason(frame, document, words) and ruled in MODAL else ruled
         return _blame_or(ruled, document, frame, words)
     weighed = weigh_act(frame, document, words, ruled, told)
+    if leaves_open(frame, document, words):
+        return next((act for act in (weighed, ruled) if act in HELD_OUT), NEUTRAL)
     if conditional and weighed in FORETELLING and _act_of_words(document, frame, words) == "threaten":
         return "threaten"
     if weighed != NEUTRAL:

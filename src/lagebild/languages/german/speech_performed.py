@@ -34,6 +34,12 @@ def act_of_cue(frame: SpeechFrame, document: Document, words: SpeechWords) -> st
     return _act_told(document, frame, cues, words)
 
 
+def leaves_open(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
+    """ "schloss nicht aus, dass …": whoever does not deny something neither denies nor demands it."""
+    cues = [i for i in indices_in(document, frame.cue) if document.tokens[i].upos in VERBAL]
+    return any(_is_denial_denied(document, i, frame, words) for i in cues)
+
+
 def is_reason(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
     """ "forderte sie auf zu gehen, da der Damm breche": why somebody asks is no demand itself."""
     first = min(indices_in(document, frame.content), default=-1)
@@ -88,10 +94,16 @@ def _act_of_word(document: Document, index: int, frame: SpeechFrame, words: Spee
     act = _look_up(readings, token, words)
     if act is None or (token.upos not in VERBAL and _has_no(document, index, frame, words)):
         return None
-    if words.denials & set(readings) and _is_denied(document, index, frame, words):
+    if token.upos in VERBAL and _is_denial_denied(document, index, frame, words):
         return NEUTRAL
     rebuffed = act == "reject" and bool(words.rebuffs & set(readings))
     return "deny" if rebuffed and _is_charge(document, frame, words) else act
+
+
+def _is_denial_denied(document: Document, index: int, frame: SpeechFrame, words: SpeechWords) -> bool:
+    return not words.denials.isdisjoint(_read_verb(document, index, frame)) and _is_denied(
+        document, index, frame, words
+    )
 
 
 def _read_verb(document: Document, index: int, frame: SpeechFrame) -> Iterator[str]:
