@@ -1,5 +1,7 @@
 """Who is spoken to is read off the verb of saying."""
 
+import pytest
+
 from lagebild.languages.german.speech_hearers import name_hearers
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import SpeechFrame
@@ -82,3 +84,15 @@ def test_a_second_subject_of_asking_is_who_is_asked() -> None:
         speaker=(span_of(document.text, "Kern"),),
     )
     assert [s.of(document.text) for s in name_hearers(document, frame, speech_words()).addressee] == ["Gäste"]
+
+
+@pytest.mark.parametrize(("noun", "spoken_to"), [("Stelle", []), ("Behörde", ["der Behörde"])])
+def test_the_place_at_which_something_is_said_is_not_spoken_to(noun: str, spoken_to: list[str]) -> None:
+    words = (
+        f"Kern/Kern/PROPN/6/nsubj hat/haben/AUX/6/aux an/an/ADP/5/case der/der/DET/5/det {noun}/{noun}/NOUN/6/obl/Case=Dat "
+        "geschrieben/schreiben/VERB/0/root Hilfe/Hilfe/NOUN/6/obj"
+    )
+    document = make_document(words)
+    told, cue, content = (span_of(document.text, part) for part in (f"der {noun}", "geschrieben", "Hilfe"))
+    frame = SpeechFrame((content,), "reported", cue=(cue,), addressee=(told,))
+    assert [span.of(document.text) for span in name_hearers(document, frame, speech_words()).addressee] == spoken_to
