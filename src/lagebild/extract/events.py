@@ -212,16 +212,19 @@ def _assign_times(
     statements: Sequence[Statement],
 ) -> list[list[TimeExpression]]:
     """Time expressions of each frame: those its own words hold, else those of its sentence that no other frame has."""
+    around = [_statement_around(frame, statements) for frame in frames]
     own: list[list[TimeExpression]] = [
-        [] if frame.elapsed else [t for t in times if any(t.span.overlaps(span) for span in frame.time)]
-        for frame in frames
-    ]
-    own = [
-        [t for t in found if not opens_saying(t.span, _statement_around(frame, statements))]
-        for frame, found in zip(frames, own, strict=True)
+        [
+            t
+            for t in times
+            if not frame.elapsed
+            and any(t.span.overlaps(span) for span in frame.time)
+            and not opens_saying(t.span, said)
+        ]
+        for frame, said in zip(frames, around, strict=True)
     ]
     claimed = {t.id for found in own for t in found}
-    for frame, found in zip(frames, own, strict=True):
+    for frame, said, found in zip(frames, around, own, strict=True):
         sentence = document.sentence_at(frame.trigger[0].start)
         if sentence is None or frame.elapsed:
             continue
@@ -230,7 +233,6 @@ def _assign_times(
         inside = (
             t for t in times if sentence.span.contains(t.span) and not is_apart(document, t.span, frame.trigger[0])
         )
-        said = _statement_around(frame, statements)
         free = [t for t in inside if t.id not in taken and not _is_reference(t) and not is_of_saying(t.span, said)]
         dated = any(t.type in {"DATE", "TIME"} for t in found)
         found += [t for t in free if not rivals and (t.type != "DATE" or not dated)]

@@ -14,6 +14,12 @@ def words(document: Document, spans: tuple) -> list[str]:  # type: ignore[type-a
     return [s.of(document.text) for s in spans]
 
 
+def complete(document: Document, frame: EventFrame) -> EventFrame:
+    """The event that the rules make of a frame of the model."""
+    (event,) = (e for e in find_events(replace(document, events=(frame,))) if e.trigger == frame.trigger)
+    return event
+
+
 def test_a_meeting_has_parties_and_a_channel() -> None:
     document = make_document(
         "Biden/Biden/PROPN/2/nsubj telefonierte/telefonieren/VERB/0/root/VerbForm=Fin|Tense=Past mit/mit/ADP/4/case Putin/Putin/PROPN/2/obl"
@@ -349,7 +355,7 @@ def test_a_heading_dates_nothing_that_stands_before_it() -> None:
         fire = EventFrame(
             (span_of(document.text, "brannte"),), "DISASTER", "occurred", time=(span_of(document.text, "Januar"),)
         )
-        (event,) = (e for e in find_events(replace(document, events=(fire,))) if e.trigger == fire.trigger)
+        event = complete(document, fire)
         found.append(words(document, event.time))
     assert found == [[], ["Januar"]]
 
@@ -361,7 +367,7 @@ def test_a_time_that_hangs_on_the_noun_comes_before_what_the_model_ties_to_it() 
         times=("Montag", "2017"),
     )
     fire = EventFrame((span_of(document.text, "Brand"),), "DISASTER", time=(span_of(document.text, "Montag"),))
-    (event,) = (e for e in find_events(replace(document, events=(fire,))) if e.trigger == fire.trigger)
+    event = complete(document, fire)
     assert words(document, event.time) == ["2017"]
 
 
@@ -385,7 +391,7 @@ def test_a_sum_of_money_takes_no_part() -> None:
     ruva, euros = (span_of(document.text, words) for words in ("Ruva", "zwölf Millionen Euro"))
     payment = EventFrame((span_of(document.text, "zahlt"),), "AID", by=(ruva,), against=(euros,), rule="model")
     payment = replace(payment, figures=(FigureSpan(euros, "money", 12e6, unit="EUR"),))
-    (event,) = (e for e in find_events(replace(document, events=(payment,))) if e.trigger == payment.trigger)
+    event = complete(document, payment)
     assert (words(document, event.by), event.against) == (["Ruva"], ())
 
 
@@ -397,7 +403,7 @@ def test_who_talks_by_another_noun_takes_no_part_in_the_verb_before() -> None:
     )
     kern, ruva = (span_of(document.text, name) for name in ("Kern", "Ruva"))
     meeting = EventFrame((span_of(document.text, "beraten"),), "CONSULT", parties=(kern, ruva), rule="model")
-    (event,) = (e for e in find_events(replace(document, events=(meeting,))) if e.trigger == meeting.trigger)
+    event = complete(document, meeting)
     assert "Ruva" not in words(document, event.parties)
     assert "Kern" in words(document, event.parties)
 
@@ -410,7 +416,7 @@ def test_who_is_told_before_a_condition_takes_no_part_in_what_it_says() -> None:
     )
     kern, ruva = (span_of(document.text, name) for name in ("Kern", "Ruva"))
     attack = EventFrame((span_of(document.text, "angreifen"),), "ASSAULT", by=(kern, ruva), rule="model")
-    (event,) = (e for e in find_events(replace(document, events=(attack,))) if e.trigger == attack.trigger)
+    event = complete(document, attack)
     assert (words(document, event.by), event.status) == (["Ruva"], "hypothetical")
 
 
@@ -454,7 +460,7 @@ def test_who_meets_is_told_behind_between_and_nobody_of_another_clause_besides(r
         "geplant/planen/VERB/2/parataxis"
     )
     frame = EventFrame((span_of(document.text, "Gespräche"),), "CONSULT", parties=(Span(0, 4),), rule="model")
-    (event,) = [e for e in find_events(replace(document, events=(frame,))) if e.trigger == frame.trigger]
+    event = complete(document, frame)
     assert "Moor" not in " ".join(words(document, event.parties))
     assert {"Rehn", "Kern"} <= set(" ".join(words(document, event.parties)).split())
 

@@ -4,6 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from lagebild.model.text import Document, Span, Token
 
+SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+"""Relations of the subject, be it active or passive, that is a noun."""
+
 CLAUSES = frozenset({"ccomp", "csubj", "advcl", "acl", "parataxis", "conj", "nsubj", "nsubj:pass"})
 """Relations of what is no part of a fixed phrase: subjects and clauses."""
 UNFINISHED = frozenset({"det", "case", "amod", "nummod", "det:poss"})

@@ -5,19 +5,12 @@ main clause, and the tree hangs the true one below it.
 """
 
 from collections.abc import Sequence
-from functools import cache
 
+from lagebild.languages.german.clauses import SUBJECTS
+from lagebild.languages.german.events_words import event_words
 from lagebild.languages.german.morphology import SENTENCE_ENDS
-from lagebild.languages.german.words import load_words
 
 ROOT, CONDITION, MARK = "root", "advcl", "mark"
-FINITE = "Fin"
-SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
-
-
-@cache
-def _openers() -> frozenset[str]:
-    return frozenset(load_words("speech")["condition"]["inversion"])
 
 
 def raise_main_clauses(forms: Sequence[str], verbs: Sequence[bool], governors: list[int], relations: list[str]) -> None:
@@ -25,8 +18,8 @@ def raise_main_clauses(forms: Sequence[str], verbs: Sequence[bool], governors: l
 
     `verbs` tells which words are finite verbs.
     """
-    openers = [word for word, form in enumerate(forms) if form in _openers() and word and forms[word - 1] == ","]
-    for opener in openers:
+    inverted = event_words().courses.inverted
+    for opener in (word for word, form in enumerate(forms) if form in inverted and word and forms[word - 1] == ","):
         root = opener if governors[opener] < 0 else governors[opener]
         below = [word for word, above in enumerate(governors) if above == root]
         if governors[root] >= 0 or not any(word > opener and relations[word] in SUBJECTS for word in below):

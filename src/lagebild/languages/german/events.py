@@ -160,7 +160,10 @@ def _figures_of(document: Document, index: int, frame: EventFrame) -> tuple[Figu
 
 
 def _without_onlookers(frame: EventFrame, document: Document, index: int, words: EventWords) -> EventFrame:
-    """The frame with participants that can be some: not who only speaks of the event, and nobody by an empty word."""
+    """The frame with participants that can be some: not who only speaks of the event, and nobody by an empty word.
+
+    Who and when is told outside of its clause of condition is not its own either.
+    """
     outside = (
         *list_warned(document, index, words),
         *list_onlookers(document, index, words),

@@ -3,12 +3,10 @@
 from collections.abc import Sequence
 from itertools import takewhile
 
-from lagebild.languages.german.clauses import CLAUSE_ENDS, full_lemma
+from lagebild.languages.german.clauses import CLAUSE_ENDS, SUBJECTS, full_lemma
 from lagebild.languages.german.events_tense import is_negated, is_past, is_verb, read_tense
 from lagebild.languages.german.events_words import EventWords
 from lagebild.model.text import Document, Span
-
-SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 
 
 def find_given_up(document: Document, index: int, words: EventWords) -> str | None:

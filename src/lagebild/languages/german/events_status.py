@@ -3,9 +3,8 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from lagebild.languages.german.clauses import full_lemma
+from lagebild.languages.german.clauses import SUBJECTS, full_lemma
 from lagebild.languages.german.events_course import (
-    SUBJECTS,
     calls_untrue,
     find_continued,
     find_given_up,

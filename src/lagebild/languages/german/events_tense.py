@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from lagebild.languages.german.clauses import clause_verb, span_of, subtree
+from lagebild.languages.german.clauses import SUBJECTS, clause_verb, span_of, subtree
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.verbs import VERBAL
 from lagebild.model.text import Document, Span, Token
@@ -10,7 +10,6 @@ from lagebild.model.text import Document, Span, Token
 INVERTED = frozenset({"advcl", "conj"})
 """Relations of a clause that a verb opens in the stead of a conjunction; the tree may take it for a second main one."""
 AUXILIARY = ("aux", "cop")
-SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 
 
 def is_verb(document: Document, index: int) -> bool:

@@ -3,14 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import full_lemma, indices_in, roots_in, subtree
+from lagebild.languages.german.clauses import SUBJECTS, full_lemma, indices_in, roots_in, subtree
 from lagebild.languages.german.events_tense import is_verb
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.times_grammar import load_pattern
 from lagebild.languages.german.words import load_words
 from lagebild.model.text import Document, EventFrame, Sentence, Span, Token
 
-SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 NOUNS = frozenset({"NOUN", "PROPN"})
 PHRASE_WORDS = NOUNS | {"ADP", "DET", "ADJ", "NUM"}
 MAX_DATE_LINE_REST = 3

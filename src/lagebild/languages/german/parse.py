@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from threadpoolctl import ThreadpoolController
 
-from lagebild.languages.german.conditions import FINITE, raise_main_clauses
+from lagebild.languages.german.conditions import raise_main_clauses
 from lagebild.languages.german.decode import MarkedSpan
 from lagebild.languages.german.encoder import Encoder, Reading
 from lagebild.languages.german.events_choice import choose_triggers
@@ -19,7 +19,7 @@ from lagebild.languages.german.lemmas import find_lemma
 from lagebild.languages.german.model_files import Array
 from lagebild.languages.german.morphology import fit_features
 from lagebild.languages.german.name_borders import mend_names
-from lagebild.languages.german.relations import fit_relations
+from lagebild.languages.german.relations import FINITE, fit_relations
 from lagebild.languages.german.tags import fit_tags
 from lagebild.languages.german.tokens import split_sentences, tokenize
 from lagebild.languages.german.trees import find_tree

@@ -2,15 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
-from typing import cast
 
 from lagebild.knowledge.lookup import open_knowledge
 from lagebild.languages.german.clauses import indices_in, roots_in, verb_readings
 from lagebild.languages.german.mention_words import noun_sense
 from lagebild.languages.german.speech_links import name_phrase
 from lagebild.languages.german.speech_words import SpeechWords
-from lagebild.languages.german.words import load_words
 from lagebild.model.text import Document, Span, SpeechFrame
 
 OBJECTS = frozenset({"obj", "iobj", "obl:arg"})
@@ -21,9 +18,9 @@ NAMING = frozenset({"NOUN", "PROPN"})
 
 def name_hearers(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
     """The frame with whom its cue addresses; who speaks is not spoken to."""
-    marked = tuple(s for s in frame.addressee if _may_hear(document, s, frame))
+    marked = tuple(s for s in frame.addressee if _may_hear(document, s, frame, words))
     cues = [i for i in indices_in(document, frame.cue) if document.tokens[i].upos == "VERB"]
-    found = [span for i in cues for span in _addressed(document, i, words) if _may_hear(document, span, frame)]
+    found = [span for i in cues for span in _addressed(document, i, words) if _may_hear(document, span, frame, words)]
     heard = marked or tuple(found[:1])
     media = tuple(span for span in heard if _is_medium(document, span, words))
     if not media and not frame.via:
@@ -32,26 +29,21 @@ def name_hearers(document: Document, frame: SpeechFrame, words: SpeechWords) -> 
     return replace(frame, addressee=tuple(s for s in heard if s not in media), via=(*frame.via, *media))
 
 
-def _may_hear(document: Document, span: Span, frame: SpeechFrame) -> bool:
-    return _is_free(span, frame) and not _is_where(document, span)
+def _may_hear(document: Document, span: Span, frame: SpeechFrame, words: SpeechWords) -> bool:
+    return _is_free(span, frame) and not _is_where(document, span, words)
 
 
-def _is_where(document: Document, span: Span) -> bool:
+def _is_where(document: Document, span: Span, words: SpeechWords) -> bool:
     """Whether the words tell where something is said ("an der Unglücksstelle") and name nobody."""
     heads = roots_in(document, indices_in(document, (span,)))
     if not heads or any(name.span.overlaps(span) for name in document.names):
         return False
     token, below = document.tokens[heads[0]], [document.tokens[i] for i in document.children(heads[0])]
-    placed = any(t.deprel == "case" and t.lemma.lower() in _placing()["prepositions"] for t in below)
+    placed = any(t.deprel == "case" and t.lemma.lower() in words.placing for t in below)
     # an article tells the case more surely than the model: "an die Versammlung" is whom, not where
-    whither = any(t.text.lower() in _placing()["accusatives"] for t in below)
+    whither = any(t.text.lower() in words.accusatives for t in below)
     here = placed and token.feats.get("Case") == "Dat" and not whither
     return here and token.upos == "NOUN" and noun_sense(token.text) is None
-
-
-@cache
-def _placing() -> dict[str, list[str]]:
-    return cast(dict[str, list[str]], load_words("speech")["placing"])
 
 
 def _is_medium(document: Document, span: Span, words: SpeechWords) -> bool:

@@ -101,9 +101,8 @@ def _act_of_word(document: Document, index: int, frame: SpeechFrame, words: Spee
 
 
 def _is_denial_denied(document: Document, index: int, frame: SpeechFrame, words: SpeechWords) -> bool:
-    return not words.denials.isdisjoint(_read_verb(document, index, frame)) and _is_denied(
-        document, index, frame, words
-    )
+    denies = not words.denials.isdisjoint(_read_verb(document, index, frame))
+    return denies and _is_denied(document, index, frame, words)
 
 
 def _read_verb(document: Document, index: int, frame: SpeechFrame) -> Iterator[str]:

@@ -5,13 +5,12 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from lagebild.languages.german.clauses import indices_in, main_verbs, verb_readings
+from lagebild.languages.german.clauses import SUBJECTS, indices_in, main_verbs, verb_readings
 from lagebild.languages.german.meanings import NOTHING, Ratings
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_words
 from lagebild.model.text import Document, SpeechFrame
 
-SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 HELPERS = frozenset({"aux", "aux:pass", "cop"})
 LEAST_CHANCE = 0.0001
 """Acts that the model does not name count as this likely."""

@@ -51,6 +51,10 @@ class SpeechWords:
     reflexives: frozenset[str]
     towards: frozenset[str]
     """Prepositions before whom something is said to."""
+    placing: frozenset[str]
+    """Prepositions before the place at which something is said ..."""
+    accusatives: frozenset[str]
+    """... and articles behind which they tell whom or whither."""
     printed_in: frozenset[str]
     """Prepositions before the paper or station in which something is said."""
     gathering: frozenset[str]
@@ -191,6 +195,8 @@ SETS: Mapping[str, tuple[str, str]] = {
     "asked": ("hearers", "asked"),
     "reflexives": ("hearers", "reflexives"),
     "towards": ("hearers", "towards"),
+    "placing": ("hearers", "placing"),
+    "accusatives": ("hearers", "accusatives"),
     "printed_in": ("hearers", "printed_in"),
     "gathering": ("hearers", "gathering"),
     "media": ("hearers", "media"),
