@@ -4,6 +4,7 @@ import hashlib
 import json
 import lzma
 import re
+import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -93,6 +94,14 @@ def read_documents(path: Path) -> dict[str, str]:
     """Texts of the SmartData corpus (xz) by their ids."""
     with lzma.open(path, "rt", encoding="utf-8") as lines:
         return {row["id"]: row["text"] for row in map(json.loads, lines)}
+
+
+def read_passages(path: Path) -> dict[str, str]:
+    """Passages of RTE-3 in German (XML), white space made one; a text of several pairs is named by the first."""
+    passages: dict[str, str] = {}
+    for pair in ElementTree.parse(path).getroot().iter("pair"):
+        passages.setdefault(" ".join(pair.findtext("t", "").split()), f"rte-{pair.get('id')}")
+    return {name: text for text, name in passages.items()}
 
 
 def is_text_of(record: Record, text: str) -> bool:

@@ -2,14 +2,15 @@
 
 from pathlib import Path
 
-from training.annotation import AnnotatedArticle, read_corpus, read_documents, read_stories, read_texts
-from training.own_texts import FOLDER, NEWS, read_own
+from training.annotation import AnnotatedArticle, read_corpus, read_documents, read_passages, read_stories, read_texts
+from training.own_texts import FOLDER, NEWS, PASSAGES, read_own
 
 CORPUS = "lagebild-corpus/corpus.jsonl"
 ARTICLE_TEXTS = "wikinews-quotes-de/train.jsonl.xz"
 """Only the texts (CC BY) are read from this file; its annotation is not free."""
 STORIES = "lagebild-stories"
 SMARTDATA = "smartdata-de/train.jsonl.xz"
+RTE = "rte3-de/RTE3-DE-dev-set.xml"
 
 
 def read_articles(data: Path) -> list[AnnotatedArticle]:
@@ -20,4 +21,5 @@ def read_articles(data: Path) -> list[AnnotatedArticle]:
         *read_stories(data / STORIES, development=False),
         *read_own(FOLDER, "train"),
         *read_corpus(NEWS, read_documents(data / SMARTDATA), "train"),
+        *read_corpus(PASSAGES, read_passages(data / RTE), "train"),
     ]

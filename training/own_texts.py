@@ -12,6 +12,8 @@ from training.annotation import AnnotatedArticle, AnnotationError, resolve_recor
 FOLDER = Path(__file__).parent / "corpus" / "own"
 NEWS = FOLDER.with_name("smartdata.jsonl")
 """Statements, times and events in news of the SmartData corpus, annotated for this project."""
+PASSAGES = FOLDER.with_name("rte.jsonl")
+"""The same in passages of the German RTE-3 set."""
 SPLIT_COLUMNS = ("id", "split", "genre", "published")
 TEST_SHARE = 5
 """One text in so many is kept for testing."""

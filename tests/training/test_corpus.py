@@ -1,7 +1,9 @@
 """The corpus that ships with the training code."""
 
+from pathlib import Path
+
 import pytest
-from training.annotation import AnnotationError, Record, locate, resolve_record
+from training.annotation import AnnotationError, Record, locate, read_passages, resolve_record
 from training.corpus.check import (
     FOLDER,
     JUDGED_FILE,
@@ -85,3 +87,9 @@ def test_text_form_becomes_offsets() -> None:
     assert statement["content"] == [{"start": 11, "end": 19}]
     assert statement["cue"] == [{"start": 4, "end": 9}]
     assert statement["speaker"] == []
+
+
+def test_passages_of_pairs_are_named_by_the_first_with_that_text(tmp_path: Path) -> None:
+    pairs = '<r><pair id="7"><t>Ein  Zug\nhielt.</t></pair><pair id="8"><t>Ein Zug hielt.</t></pair></r>'
+    (tmp_path / "set.xml").write_text(pairs, encoding="utf-8")
+    assert read_passages(tmp_path / "set.xml") == {"rte-7": "Ein Zug hielt."}

@@ -7,13 +7,22 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from training.annotation import EVENT_PARTS, OTHER_TEXT, STATEMENT_PARTS, Record, is_text_of, read_documents, read_texts
+from training.annotation import (
+    EVENT_PARTS,
+    OTHER_TEXT,
+    STATEMENT_PARTS,
+    Record,
+    is_text_of,
+    read_documents,
+    read_passages,
+    read_texts,
+)
 from training.judged import name_sentences
 from training.labels import ACTS, EVENT_TYPES, FIGURES, FORMS, STATUSES, TIME_TYPES
 from training.names import read_germeval
 
 FOLDER = Path(__file__).parent
-RECORD_FILES = ("corpus.jsonl", "second-annotation.jsonl", "smartdata.jsonl")
+RECORD_FILES = ("corpus.jsonl", "second-annotation.jsonl", "smartdata.jsonl", "rte.jsonl")
 JUDGED_FILE = "judged.jsonl"
 MODS = frozenset({"START", "MID", "END", "APPROX", "BEFORE", "AFTER", "MORE_THAN", "LESS_THAN", None})
 
@@ -79,11 +88,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--texts", type=Path, help="file (xz) of the Wikinews set that holds the article texts")
     parser.add_argument("--documents", type=Path, help="training file (xz) of the SmartData corpus")
+    parser.add_argument("--passages", type=Path, help="development file (XML) of the German RTE-3 set")
     parser.add_argument("--sentences", type=Path, help="GermEval file (xz) of the sentences judged singly")
     arguments = parser.parse_args()
     mistakes = [f"{name}: the file has changed" for name in find_changed_files()]
     texts = read_texts(arguments.texts) if arguments.texts else {}
     texts |= read_documents(arguments.documents) if arguments.documents else {}
+    texts |= read_passages(arguments.passages) if arguments.passages else {}
     for name in RECORD_FILES:
         for record in read_records(FOLDER / name):
             text = texts.get(record["source_file"])

@@ -62,3 +62,13 @@ def test_a_number_of_the_sentence_before_belongs_to_another_event() -> None:
     frame = EventFrame((span_of(document.text, "flohen"),), "RETREAT", figures=(figure,), rule="model")
     events = find_events(replace(document, events=(frame,)))
     assert next(e for e in events if e.type == "RETREAT").figures == ()
+
+
+def test_what_refused_warnings_are_about_is_not_who_is_refused() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj dementierte/dementieren/VERB/0/root/VerbForm=Fin Warnungen/Warnung/NOUN/2/obj "
+        "vor/vor/ADP/5/case Angriffen/Angriff/NOUN/3/nmod auf/auf/ADP/7/case Moor/Moor/PROPN/5/nmod"
+    )
+    event = read(document, "dementierte", "REJECT", by="Kern", against="Moor")
+    assert named(document, event)[0] == ["Kern"]
+    assert "Moor" not in named(document, event)[1]

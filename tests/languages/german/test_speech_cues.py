@@ -117,3 +117,14 @@ def test_a_verb_with_a_subject_of_its_own_is_not_side_by_side_with_another() -> 
     )
     words = words.replace("NOUN/7/obj", "NOUN/8/obj")
     assert tidied(words, "Gerüchte", "Gestreute", "dementierte", form="reported")[-1:] == ["dementierte"]
+
+
+def test_what_the_verb_beside_the_cue_does_and_to_whom_is_not_of_this_content() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj forderte/fordern/VERB/0/root/VerbForm=Fin Moor/Moor/PROPN/2/obj auf/auf/ADP/2/compound:prt "
+        "und/und/CCONJ/6/cc nannte/nennen/VERB/2/conj/VerbForm=Fin Namen/Name/NOUN/6/obj"
+    )
+    spans = {word: (span_of(document.text, word),) for word in ("Namen", "nannte", "Moor")}
+    frame = SpeechFrame(spans["Namen"], "reported", "demand", cue=spans["nannte"], addressee=spans["Moor"])
+    tidy = tidy_cue(document, frame, speech_words())
+    assert (tidy.act, tidy.addressee) == ("assert", ())

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import clause_verb, full_lemma, indices_in, roots_in
-from lagebild.languages.german.events_agents import find_agents, find_undergoers, list_tellers
+from lagebild.languages.german.events_agents import find_agents, find_undergoers, list_matters, list_tellers
 from lagebild.languages.german.events_channel import find_channel
 from lagebild.languages.german.events_course import tells_end, took_place
 from lagebild.languages.german.events_initiators import add_initiators, is_known
@@ -168,6 +168,7 @@ def _without_onlookers(frame: EventFrame, document: Document, index: int, words:
         *list_warned(document, index, words),
         *list_onlookers(document, index, words),
         *list_tellers(document, index),
+        *list_matters(document, index, words),
         *list_between_others(document, index),
     )
     warned = [document.tokens[i].span for i in outside if i != index]

@@ -3,6 +3,7 @@
 from collections.abc import Set
 from functools import cache
 
+from lagebild.languages.german.clauses import subtree
 from lagebild.languages.german.events_roles import case_of, conjuncts, phrases_of, subject_of
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.speech_links import act_of_verb
@@ -13,6 +14,7 @@ from lagebild.model.text import Document, Span
 ATTACHED = frozenset({"nmod", "obl", "obl:agent"})
 GENITIVES = frozenset({"nmod", "nmod:poss"})
 REPORTED = frozenset({"ccomp", "parataxis"})
+REFUSALS = frozenset({"reject", "deny"})
 NAMING = frozenset({"NOUN", "PROPN", "PRON"})
 
 
@@ -41,6 +43,21 @@ def list_tellers(document: Document, index: int) -> tuple[int, ...]:
     saying = (verb for verb in verbs if act_of_verb(document, verb, speech_words()) is not None)
     subjects = (subject for verb in saying if (subject := subject_of(document, verb)) is not None)
     return tuple(i for subject in subjects for i in (subject, *conjuncts(document, subject)))
+
+
+def list_matters(document: Document, index: int, words: EventWords) -> tuple[int, ...]:
+    """What somebody else said that is refused ("wies Warnungen vor einem Angriff auf A zurück"): A refused nothing."""
+    if act_of_verb(document, index, speech_words()) not in REFUSALS:
+        return ()
+    sources = {None, words.genitive} | words.agents | speech_words().source_prepositions
+    said = [i for i in document.children(index) if document.tokens[i].deprel == "obj"]
+    matters = (
+        child
+        for noun in said
+        for child in document.children(noun)
+        if document.tokens[child].deprel in ATTACHED and case_of(document, child) not in sources
+    )
+    return tuple(i for matter in matters for i in subtree(document, matter))
 
 
 def _agents_of(document: Document, index: int, words: EventWords) -> list[int]:

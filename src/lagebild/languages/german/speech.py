@@ -8,6 +8,7 @@ from lagebild.languages.german.speech_acts import carry_on
 from lagebild.languages.german.speech_cues import keep_near, put_cues_first, tidy_cue
 from lagebild.languages.german.speech_details import add_details
 from lagebild.languages.german.speech_drafts import tell_drafts
+from lagebild.languages.german.speech_finish import finish_contents
 from lagebild.languages.german.speech_hearers import name_hearers
 from lagebild.languages.german.speech_judging import tell_judgements
 from lagebild.languages.german.speech_links import name_source, tie_loose_ends
@@ -29,6 +30,7 @@ def find_speech(document: Document, vectors: Sequence[Array] = ()) -> tuple[Spee
     """Everything that the text attributes to somebody, in text order; `vectors` are those of its sentences."""
     words, acts = speech_words(), rate_meanings("act", vectors)
     mended = complete_clauses(document, mend_frames(document, document.speech, words), words)
+    mended = finish_contents(document, mended, words)
     tied = [tie_loose_ends(keep_near(document, frame), document, words) for frame in mended]
     tied = tell_drafts(document, tell_judgements(document, tied, words), words)
     known = fit_spans(document, believe(document, tied, words), words)

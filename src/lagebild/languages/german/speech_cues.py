@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from lagebild.languages.german.clauses import CLAUSES, full_lemma, indices_in, roots_in
 from lagebild.languages.german.speech_details import find_quotes
+from lagebild.languages.german.speech_links import act_of_verb
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.verbs import VERBAL
 from lagebild.model.text import Document, Span, SpeechFrame, cover
@@ -30,8 +31,28 @@ def tidy_cue(document: Document, frame: SpeechFrame, words: SpeechWords) -> Spee
     if not cues:
         return frame
     cues = _of_one_clause(document, frame, cues)
+    frame = _without_other_act(document, frame, cues, words)
     grown = {*cues, *(c for i in cues for c in _belonging(document, i, words))}
     return replace(frame, cue=tuple(document.tokens[i].span for i in sorted(grown)))
+
+
+def _without_other_act(document: Document, frame: SpeechFrame, cues: Sequence[int], words: SpeechWords) -> SpeechFrame:
+    """ "forderte A auf und nannte B": what the verb beside the cue does, and to whom, is not of this content."""
+    others = [i for cue in cues for i in _joined_to(document, cue) if i not in cues]
+    acts = [act for i in others if (act := act_of_verb(document, i, words)) is not None]
+    own = next((act for i in cues if (act := act_of_verb(document, i, words)) is not None), None)
+    if frame.form != TOLD or own is None or frame.act not in acts or frame.act == own:
+        return frame
+    theirs = [document.tokens[i].span for verb in others for i in document.children(verb)]
+    hearers = tuple(s for s in frame.addressee if not any(s.contains(word) for word in theirs))
+    return replace(frame, act=own, acts=((own, 1.0),), addressee=hearers)
+
+
+def _joined_to(document: Document, verb: int) -> list[int]:
+    """The verbs coordinated with one."""
+    token = document.tokens[verb]
+    below = [i for i in document.children(verb) if document.tokens[i].deprel == "conj"]
+    return [i for i in (*([token.head] if token.deprel == "conj" else []), *below) if document.tokens[i].upos == "VERB"]
 
 
 def _of_one_clause(document: Document, frame: SpeechFrame, cues: Sequence[int]) -> Sequence[int]:

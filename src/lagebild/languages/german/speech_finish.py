@@ -1,0 +1,105 @@
+"""Contents that end too early, let go on: to the end of their quotation, clause or sentence."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from lagebild.languages.german.clauses import CLAUSE_ENDS, SUBJECTS, indices_in, is_comma, roots_in, subtree
+from lagebild.languages.german.speech_details import find_quotes
+from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.model.text import Document, Span, SpeechFrame, cover
+
+SPOKEN = frozenset({"direct", "mixed"})
+CLAUSE = "indirect"
+HANGING = frozenset({"advcl", "acl", "acl:relcl", "conj", "xcomp", "ccomp"})
+"""Relations of clauses that are no sentence by themselves."""
+MIN_QUOTED_WORDS = 4
+
+
+def finish_contents(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
+    """The frames, those of which the model marks only a part grown to the whole; other parts of it are left out."""
+    finished = list(frames)
+    for grow in (_to_end_of_quote, _to_end_of_clause, _from_start_of_sentence):
+        for frame in list(finished):
+            whole = grow(document, frame, words) if frame in finished else None
+            if whole is not None and whole != frame.content and not _holds_cue(whole, frame):
+                kept = [f for f in finished if f is not frame and not _is_part(f, whole[0])]
+                finished = [*kept, replace(frame, content=whole)]
+    return finished
+
+
+def _holds_cue(content: Sequence[Span], frame: SpeechFrame) -> bool:
+    return any(span.overlaps(other) for span in content for other in (*frame.cue, *frame.via))
+
+
+def _is_part(frame: SpeechFrame, whole: Span) -> bool:
+    """Whether a content lies inside of a larger one, and nobody says it there."""
+    return whole.contains(cover(frame.content)) and not any(whole.contains(s) for s in (*frame.cue, *frame.speaker))
+
+
+def _to_end_of_quote(document: Document, frame: SpeechFrame, words: SpeechWords) -> tuple[Span, ...] | None:
+    """A quotation of which the beginning is marked: up to its end in the sentence."""
+    start = frame.content[0].start
+    quotes = find_quotes(document.text, tuple(words.quotes.items()))
+    quote = next((q for q in quotes if q.start in (start, start - 1)), None)
+    sentence = document.sentence_at(start)
+    if quote is None or sentence is None or frame.form not in SPOKEN or len(frame.content) > 1:
+        return None
+    end = min(quote.end, sentence.span.end)
+    inside = document.tokens_in(Span(start, end))
+    if len(inside) < MIN_QUOTED_WORDS or not any(t.feats.get("VerbForm") == "Fin" for t in inside):
+        return None
+    return (Span(start, end),) if end - 1 > frame.content[0].end else None
+
+
+def _to_end_of_clause(document: Document, frame: SpeechFrame, words: SpeechWords) -> tuple[Span, ...] | None:
+    """A clause of saying: over the clauses that hang on its verb and stand behind it."""
+    inside = indices_in(document, frame.content)
+    if frame.form != CLAUSE or not inside:
+        return None
+    opening = document.tokens[inside[0]]
+    verb = opening.head if opening.lemma.lower() in words.complementizers else -1
+    if verb <= inside[0] or document.tokens[verb].sentence != opening.sentence:
+        return None
+    end = _end_of_clause(document, inside[-1], verb, words)
+    return (*frame.content[:-1], Span(frame.content[-1].start, end)) if end > frame.content[-1].end else None
+
+
+def _end_of_clause(document: Document, last: int, verb: int, words: SpeechWords) -> int:
+    """Where what hangs on the verb ends, in one run from a word of the clause on."""
+    own, end = set(subtree(document, verb)), last
+    for index in range(last + 1, document.sentences[document.tokens[verb].sentence].last):
+        token = document.tokens[index]
+        if end >= verb and not _goes_on(document, end + 1, words):
+            break
+        if index not in own and not is_comma(token):
+            break
+        end = index if index in own and token.upos != "PUNCT" else end
+    return document.tokens[end].span.end
+
+
+def _goes_on(document: Document, index: int, words: SpeechWords) -> bool:
+    """Whether a clause that is no sentence of its own follows behind a comma, or the one before has not ended."""
+    token, behind = document.tokens[index], document.tokens[index + 1 : index + 3]
+    if not is_comma(token):
+        return token.upos not in {"CCONJ", "PUNCT"}
+    opening = [t for t in behind if t.text.lower() not in words.conjunctions]
+    subordinate = any(t.upos == "SCONJ" or "Rel" in t.feats.get("PronType", "") for t in opening)
+    return len(opening) == len(behind) and subordinate
+
+
+def _from_start_of_sentence(document: Document, frame: SpeechFrame, words: SpeechWords) -> tuple[Span, ...] | None:
+    """ "Er ging, nachdem …, sagte sie": with the cue at the end, the sentence before it is said as a whole."""
+    inside, cues = indices_in(document, frame.content), indices_in(document, frame.cue)
+    if frame.form != CLAUSE or not inside or not cues or min(cues) < inside[-1]:
+        return None
+    sentence = document.sentences[document.tokens[inside[0]].sentence]
+    between = document.tokens[inside[-1] + 1 : min(cues)]
+    roots = roots_in(document, inside)
+    if inside[0] == sentence.first or not roots or [t.text for t in between] != [","]:
+        return None
+    hanging = all(document.tokens[i].deprel in HANGING for i in roots)
+    before = document.tokens[sentence.first : inside[0]]
+    main = any(t.feats.get("VerbForm") == "Fin" for t in before) and any(t.deprel in SUBJECTS for t in before)
+    clean = not any(t.text in CLAUSE_ENDS - {","} for t in before)
+    start = document.tokens[sentence.first].span.start
+    return (Span(start, frame.content[-1].end),) if hanging and main and clean else None

@@ -1,0 +1,53 @@
+"""A content of which only a part is marked goes on to the end of its quotation, clause or sentence."""
+
+from lagebild.languages.german.speech_finish import finish_contents
+from lagebild.languages.german.speech_words import speech_words
+from lagebild.model.text import Document, SpeechFrame
+from tests.builders import make_document, span_of
+
+PEACE = (
+    'Kern/Kern/PROPN/2/nsubj sagte/sagen/VERB/0/root/VerbForm=Fin +:/:/PUNCT/7/punct "/"/PUNCT/7/punct '
+    "+Der/der/DET/6/det Friede/Friede/NOUN/7/nsubj hält/halten/VERB/2/ccomp/VerbForm=Fin +,/,/PUNCT/11/punct "
+    "wenn/wenn/SCONJ/11/mark alle/alle/PRON/11/nsubj wollen/wollen/VERB/7/advcl/VerbForm=Fin +././PUNCT/7/punct "
+    '+"/"/PUNCT/7/punct'
+)
+NEEDS = (
+    "Moor/Moor/PROPN/2/nsubj sagte/sagen/VERB/0/root/VerbForm=Fin +,/,/PUNCT/6/punct dass/dass/SCONJ/6/mark "
+    "er/er/PRON/6/nsubj gehe/gehen/VERB/2/ccomp/VerbForm=Fin +,/,/PUNCT/10/punct weil/weil/SCONJ/10/mark "
+    "es/es/PRON/10/nsubj regne/regnen/VERB/6/advcl/VerbForm=Fin +,/,/PUNCT/13/punct und/und/CCONJ/13/cc "
+    "fuhr/fahren/VERB/6/conj/VerbForm=Fin +././PUNCT/2/punct"
+)
+STORM = (
+    "Der/der/DET/2/det Sturm/Sturm/NOUN/3/nsubj drehte/drehen/VERB/10/ccomp/VerbForm=Fin ab/ab/ADP/3/compound:prt "
+    "+,/,/PUNCT/8/punct nachdem/nachdem/SCONJ/8/mark Häuser/Haus/NOUN/8/nsubj fielen/fallen/VERB/3/advcl/VerbForm=Fin "
+    "+,/,/PUNCT/3/punct meldete/melden/VERB/0/root/VerbForm=Fin Kern/Kern/PROPN/10/nsubj +././PUNCT/10/punct"
+)
+
+
+def finished(document: Document, content: str, form: str, cue: str, *others: SpeechFrame) -> list[str]:
+    frame = SpeechFrame((span_of(document.text, content),), form, cue=(span_of(document.text, cue),))
+    frames = finish_contents(document, [frame, *others], speech_words())
+    return sorted(" … ".join(s.of(document.text) for s in f.content) for f in frames)
+
+
+def test_a_quotation_is_said_up_to_its_closing_mark() -> None:
+    document = make_document(PEACE)
+    part = SpeechFrame((span_of(document.text, "wenn alle"),), "direct")
+    whole = '"Der Friede hält, wenn alle wollen."'
+    assert finished(document, '"Der Friede hält', "direct", "sagte", part) == [whole]
+
+
+def test_a_scrap_in_quotation_marks_stays_one() -> None:
+    document = make_document(PEACE)
+    assert finished(document, '"Der Friede hält', "indirect", "sagte") == ['"Der Friede hält']
+
+
+def test_a_clause_goes_on_to_a_clause_that_hangs_on_it_and_not_to_the_next_deed() -> None:
+    document = make_document(NEEDS)
+    assert finished(document, "dass er gehe", "indirect", "sagte") == ["dass er gehe, weil es regne"]
+
+
+def test_with_the_cue_at_the_end_the_sentence_before_is_said() -> None:
+    document = make_document(STORM)
+    whole = "Der Sturm drehte ab, nachdem Häuser fielen"
+    assert finished(document, "nachdem Häuser fielen", "indirect", "meldete") == [whole]
