@@ -19,6 +19,7 @@ from tests.languages.german.telling import tell
         ("Im 18. und 19. Jahrhundert war das Brauch.", "Im 18.", "17"),
         ("Im 20. Jh. war das Brauch.", "Im 20. Jh.", "19"),
         ("Im letzten Jahrhundert war das Brauch.", "Im letzten Jahrhundert", "19"),
+        ("Im 7. Jahrhundert v. Chr. war das Brauch.", "Im 7. Jahrhundert v. Chr.", "BC06"),
         ("In der ersten Hälfte der 70er-Jahre war das Brauch.", "In der ersten Hälfte der 70er-Jahre", "197"),
         ("Das Grab stammt aus der Zeit um 500 v. Chr. und ist leer.", "500 v. Chr.", "BC0500"),
         ("Im Spätherbst 2019 kam der Schnee.", "Im Spätherbst 2019", "2019-FA"),
@@ -57,3 +58,8 @@ def test_years_in_a_row_are_years_and_the_blocks_of_a_number_are_none() -> None:
 def test_um_before_four_digits_names_a_year_unless_they_count_something() -> None:
     assert [value for _, _, value in tell("Die Orgel entstand um 1750.")] == ["1750"]
     assert tell("Es kostet um 1750 Euro mehr.") == []
+
+
+def test_an_adverb_written_as_a_noun_inside_of_a_sentence_is_no_time() -> None:
+    assert tell("Sie bekamen keine Heuer, meldet Radio Aktuell.") == []
+    assert [time[2] for time in tell("Heuer bekamen sie Geld.")] == ["2022"]

@@ -4,6 +4,9 @@ from datetime import date
 
 import pytest
 
+from lagebild.languages.german.times import find_times
+from lagebild.model.article import DateRange
+from tests.builders import make_document
 from tests.languages.german.telling import tell
 
 NOVEMBER = date(2022, 11, 24)
@@ -30,6 +33,9 @@ def value_of(text: str, day: date | None = None) -> str | None:
         ("Die Händler haben bis Dienstag gewartet.", "2022-02-08"),
         ("Die Auszählung soll bis Sonntag beendet sein.", "2022-02-13"),
         ("Er hätte am Mittwoch kommen können.", "2022-02-09"),
+        ("Beide Seiten hatten sich am Mittwoch darauf geeinigt, das Lager zu schließen.", "2022-02-09"),
+        ("Der Bote soll am Montag gestorben sein.", "2022-02-07"),
+        ("Am Beschluss vom Mittwoch werde nicht gerüttelt, sagte er.", "2022-02-09"),
         ("Das Spiel, das am Sonntag hätte stattfinden sollen, fällt aus.", "2022-02-13"),
         ("Der Roman ist am Dienstag im Verlag „Haus am See“ erschienen.", "2022-02-08"),
         ("Der Sender hat die Folge, die als zu hart gilt, am Montag gestrichen.", "2022-02-07"),
@@ -75,3 +81,25 @@ def test_month_lies_on_the_side_that_its_clause_tells(text: str, value: str) -> 
 )
 def test_today_is_a_day_where_something_shall_be_done(text: str, value: str) -> None:
     assert value_of(text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Die Feier hätte im Oktober stattfinden sollen.", "2022-10"),
+        ("Er schlug vor, bis zum Sommer gemeinsam zu tagen.", "2023-SU"),
+        ("Den Streit begründete er mit dem Umbau, der im Juli begann.", "2022-07"),
+    ],
+)
+def test_year_of_a_month_is_the_one_that_plan_and_distance_tell(text: str, value: str) -> None:
+    assert value_of(text, NOVEMBER) == value
+
+
+def test_a_month_that_dates_a_noun_gives_way_to_the_nearer_year() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj erklärte/erklären/VERB/0/root/VerbForm=Fin|Tense=Past +,/,/PUNCT/8/punct "
+        "die/der/DET/5/det Wahl/Wahl/NOUN/8/nsubj im/in/ADP/7/case Januar/Januar/NOUN/5/nmod "
+        "sei/sein/AUX/2/ccomp/Mood=Sub|VerbForm=Fin sicher/sicher/ADJ/8/advmod"
+    )
+    times = find_times(document, DateRange(NOVEMBER, NOVEMBER, "given"))
+    assert [time.value for time in times] == ["2023-01"]

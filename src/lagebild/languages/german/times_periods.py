@@ -38,7 +38,8 @@ def read_century(shape: Shape, setting: Setting) -> Reading | None:
     number = int(shape.get("century") or shape.meaning("ordinal") or 0)
     if number < 1:
         return None
-    return date_reading(f"{number - 1:02d}", mod=shape.meaning("edge") or shape.meaning("part_degree"))
+    era = "BC" if shape.get("before_christ") else ""
+    return date_reading(f"{era}{number - 1:02d}", mod=shape.meaning("edge") or shape.meaning("part_degree"))
 
 
 def read_calendar_week(shape: Shape, setting: Setting) -> Reading | None:

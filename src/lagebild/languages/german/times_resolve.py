@@ -20,7 +20,7 @@ from lagebild.languages.german.times_grammar import Shape, find_shapes, load_for
 from lagebild.languages.german.times_memory import remember
 from lagebild.languages.german.times_returning import make_returning
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, Told
-from lagebild.languages.german.times_tense import find_lean, tells_deed, tells_state
+from lagebild.languages.german.times_tense import find_lean, hangs_on_noun, tells_deed, tells_state
 from lagebild.languages.german.times_values import interval_of
 from lagebild.model.article import DateRange
 from lagebild.model.facts import TimeExpression
@@ -51,6 +51,11 @@ DAY_READINGS = frozenset(
     {"day", "weekday", "day_word", "day_adjective", "night", "part", "neighbour", "same", "holiday"}
 )
 CLOCK_READINGS = frozenset({"clock", "clock_behind_day", "clock_in_words", "part", "noon", "part_set"})
+
+ADVERBS = frozenset({"vague", "this_year"})
+OF_NOUNS = frozenset({"month", "season"})
+"""Readings whose year the tense of a clause tells less surely where they date a noun."""
+LOOSE = 0.5
 
 NEWS_READINGS = frozenset({"weekday", "night", "weekend", "day_word", "day_adjective"})
 """Readings of words by which news tells its days."""
@@ -83,13 +88,10 @@ def read_times(document: Document, published: DateRange) -> list[Found]:
     essay = _is_essay(shapes, document.text)
     titles = _find_titles(document)
     for shape in shapes:
-        if any(skipped.overlaps(shape.span) for skipped in document.skipped) or _is_name(document, shape):
+        if any(skipped.overlaps(shape.span) for skipped in document.skipped) or _is_no_time(document, shape, titles):
             continue
-        if shape.reads == "bare_year" and _counts_noun(document, shape):
-            continue
-        if shape.reads != "duration" and any(title.contains(shape.span) and title != shape.span for title in titles):
-            continue  # but an amount of time stays one: "50 Jahre Feuerwehr"
         lean = find_lean(document, shape.span)
+        lean *= LOOSE if shape.reads in OF_NOUNS and hangs_on_noun(document, shape.span) else 1.0
         if found and _joins(found[-1], shape, document.text):
             lean = found[-1].lean  # it lies on the day right before it, whatever the tense
         following = document.text[shape.span.end : shape.span.end + FOLLOWING_CHARACTERS]
@@ -158,6 +160,22 @@ def _find_titles(document: Document) -> list[Span]:
         if verbless and len(tokens) <= MOST_TITLE_WORDS:
             titles.append(span)
     return titles
+
+
+def _is_no_time(document: Document, shape: Shape, titles: Sequence[Span]) -> bool:
+    """Whether the words only look like a time: a name, a noun, a count or a part of a title."""
+    if _is_name(document, shape) or _is_noun(document.text, shape):
+        return True
+    if shape.reads == "bare_year" and _counts_noun(document, shape):
+        return True
+    # an amount of time stays one: "50 Jahre Feuerwehr"
+    return shape.reads != "duration" and any(t.contains(shape.span) and t != shape.span for t in titles)
+
+
+def _is_noun(text: str, shape: Shape) -> bool:
+    """Whether an adverb is written as a noun inside of a sentence: "ohne Heuer", "der Sender Radio Aktuell"."""
+    inside = load_pattern("sentence_opens_before").search(text, max(0, shape.span.start - 3), shape.span.start) is None
+    return shape.reads in ADVERBS and shape.words[:1].isupper() and " " not in shape.words and inside
 
 
 def _counts_noun(document: Document, shape: Shape) -> bool:

@@ -35,9 +35,9 @@ def find_lean(document: Document, span: Span) -> float:
     """-1 for a clause of the past, 1 for one of the future, 0 when nothing tells."""
     sentence = _sentence_around(document, span)
     before = document.text[sentence.start : span.start]
-    if load_pattern("opens_since").match(document.text, span.start) or load_pattern("once_planned_before").search(
-        before
-    ):
+    known = load_pattern("known_of_day_before").search(before) and not _opens_range(document.text, span)
+    since = load_pattern("opens_since").match(document.text, span.start)
+    if known or since or load_pattern("once_planned_before").search(before):
         return PAST
     if load_pattern("first_planned_before").search(before):
         # what became of the plan is told by the verb of the sentence, but its day may be past all the same
@@ -55,6 +55,18 @@ def find_lean(document: Document, span: Span) -> float:
         return PRESENT
     # "the meeting of Friday" is spoken of as known, unless what is to come is told of it
     return PAST if lean < FUTURE and _dates_noun(document.text, span, before) else lean
+
+
+def hangs_on_noun(document: Document, span: Span) -> bool:
+    """Whether the expression dates a noun and not the deed of its clause: "die Wahl im Mai"."""
+    before = document.text[max(0, span.start - GOVERNING_CHARACTERS) : span.start]
+    if load_pattern("opens_since").match(document.text, span.start) or load_pattern("noun_of_day_before").search(
+        before
+    ):
+        return False  # "das Beben vom Januar", "seit dem Ende des Krieges im Mai": surely past
+    inside = set(document.indices_of(span))
+    heads = [document.tokens[i] for i in inside if document.tokens[i].head not in inside]
+    return any(t.deprel == "nmod" and document.tokens[t.head].upos == "NOUN" for t in heads)
 
 
 def _lasts_until(text: str, span: Span, sentence: Span) -> bool:
@@ -84,9 +96,11 @@ def _looks_ahead(text: str, span: Span, sentence: Span, before: str) -> bool:
 
 def _dates_noun(text: str, span: Span, before: str) -> bool:
     """Whether the expression is the date by which a noun before it is known: "das Treffen vom Mittwoch"."""
-    return bool(load_pattern("noun_of_day_before").search(before)) and not load_pattern("border_behind").match(
-        text, span.end
-    )
+    return bool(load_pattern("noun_of_day_before").search(before)) and not _opens_range(text, span)
+
+
+def _opens_range(text: str, span: Span) -> bool:
+    return load_pattern("border_behind").match(text, span.end) is not None
 
 
 def _lean_of_sentence(document: Document, span: Span, sentence: Span) -> float:

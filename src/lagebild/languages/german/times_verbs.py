@@ -11,6 +11,8 @@ WORD = re.compile(r"[A-Za-zÄÖÜäöüß]+")
 PAST, OPEN, FUTURE = -1.0, 0.0, 1.0
 PRESENT = 0.5
 """A mere present leans to what is to come, but nearness may outweigh it."""
+PLANNED = 0.2
+"""What should have been may lie on either side: "hätte am Freitag beginnen sollen"."""
 SAID = -0.5
 """Who says something on a day, told in the present, has said it, if nothing speaks against it."""
 
@@ -58,12 +60,16 @@ def _lean_of_words(words: list[str], not_past: frozenset[str]) -> float | None:
         or (word not in not_past and _is_weak_past(words, i) and not (future and is_participle(word)))
         for i, word in enumerate(lower)
     )
-    if present & load_forms("unreal_auxiliary") and present & load_forms("modal_infinitive"):
-        return PAST
+    if present & load_forms("unreal_auxiliary"):
+        if present & load_forms("modal_infinitive"):
+            return PAST
+        if lower[-1:] == ["sollen"]:
+            return PLANNED
     participle = any(is_participle(word) and word not in load_forms("planned") for word in lower)
     perfect = bool(present & load_forms("perfect_auxiliary"))
     if future and not past:
-        return PAST if perfect and participle and present & load_forms("past_infinitive") else FUTURE
+        moved = "sein" in present and present & load_forms("moved")
+        return PAST if moved or (perfect and participle and present & load_forms("past_infinitive")) else FUTURE
     if past:
         return FUTURE if planned and perfect else PAST
     if perfect:
