@@ -7,6 +7,7 @@ from pathlib import Path
 
 from training.annotation import Record
 from training.corpus.check import read_records
+from training.own_texts import read_own
 
 MIN_OVERLAP = 0.5
 """Two contents are the same unit from this share of common characters on (intersection over union)."""
@@ -77,14 +78,19 @@ def _list_marked(record: Record, part: str) -> set[int]:
     return list_characters(span for statement in record["statements"] for span in statement[part])
 
 
+def _read_own_records(folder: Path) -> list[Record]:
+    return [article.record for article in read_own(folder, None)]
+
+
 def main() -> None:
     """Print the figures for the articles that both files hold."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("first", type=Path)
-    parser.add_argument("second", type=Path)
+    parser.add_argument("first", type=Path, help="file of records, or the folder of own texts")
+    parser.add_argument("second", type=Path, help="file of records")
     arguments = parser.parse_args()
     second = {record["id"]: record for record in read_records(arguments.second)}
-    first = [record for record in read_records(arguments.first) if record["id"] in second]
+    records = _read_own_records(arguments.first) if arguments.first.is_dir() else read_records(arguments.first)
+    first = [record for record in records if record["id"] in second]
     print(f"{len(first)} articles annotated twice")
     for name, value in compare(first, [second[record["id"]] for record in first]):
         print(f"{name:34}{value:8.2f}")

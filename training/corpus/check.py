@@ -22,7 +22,7 @@ from training.labels import ACTS, EVENT_TYPES, FIGURES, FORMS, STATUSES, TIME_TY
 from training.names import read_germeval
 
 FOLDER = Path(__file__).parent
-RECORD_FILES = ("corpus.jsonl", "second-annotation.jsonl", "smartdata.jsonl", "rte.jsonl")
+RECORD_FILES = ("corpus.jsonl", "second-annotation.jsonl", "smartdata.jsonl", "rte.jsonl", "second-short.jsonl")
 JUDGED_FILE = "judged.jsonl"
 MODS = frozenset({"START", "MID", "END", "APPROX", "BEFORE", "AFTER", "MORE_THAN", "LESS_THAN", None})
 
