@@ -128,3 +128,11 @@ def test_what_the_verb_beside_the_cue_does_and_to_whom_is_not_of_this_content() 
     frame = SpeechFrame(spans["Namen"], "reported", "demand", cue=spans["nannte"], addressee=spans["Moor"])
     tidy = tidy_cue(document, frame, speech_words())
     assert (tidy.act, tidy.addressee) == ("assert", ())
+
+
+def test_how_somebody_takes_something_belongs_to_the_verb_that_shows_it() -> None:
+    words = (
+        "Kern/Kern/PROPN/2/nsubj zeigte/zeigen/VERB/0/root/VerbForm=Fin sich/sich/PRON/2/expl:pv "
+        "gelassen/gelassen/ADJ/2/advmod über/über/ADP/6/case Pläne/Plan/NOUN/2/obl"
+    )
+    assert tidied(words, "über Pläne", "zeigte", "sich", form="reported") == ["zeigte", "sich", "gelassen"]

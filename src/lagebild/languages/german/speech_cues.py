@@ -8,7 +8,7 @@ from lagebild.languages.german.speech_details import find_quotes
 from lagebild.languages.german.speech_links import act_of_verb
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.verbs import VERBAL
-from lagebild.model.text import Document, Span, SpeechFrame, cover
+from lagebild.model.text import Document, Span, SpeechFrame, Token, cover
 
 AUXILIARIES = frozenset({"aux", "aux:pass"})
 JOINING = frozenset({"PUNCT", "CCONJ"})
@@ -126,9 +126,21 @@ def _belonging(document: Document, verb: int, words: SpeechWords) -> list[int]:
     if document.tokens[verb].upos not in VERBAL:
         return []
     lemma = full_lemma(document, verb)
+    shows = lemma in words.light and any(
+        document.tokens[i].text.lower() in words.reflexives for i in document.children(verb)
+    )
     return [
-        i for i in document.children(verb) if _is_particle(document, verb, i) or _is_phrase(document, i, lemma, words)
+        i
+        for i in document.children(verb)
+        if _is_particle(document, verb, i)
+        or _is_phrase(document, i, lemma, words)
+        or (shows and _is_state_of_mind(document.tokens[i]))
     ]
+
+
+def _is_state_of_mind(token: Token) -> bool:
+    """ "zeigte sich alarmiert", "gab sich gelassen": the adjective says how somebody takes something."""
+    return token.upos == "ADJ" and token.deprel in {"advmod", "xcomp"} and token.feats.get("Degree") != "Cmp"
 
 
 def _is_particle(document: Document, verb: int, index: int) -> bool:
