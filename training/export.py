@@ -36,6 +36,8 @@ FORMAT = "lagebild-encoder/3"
 OPSET = 17
 MIN_EMBEDDING_ROWS = 10_000
 """The word embeddings are the only initializer with so many rows."""
+TEACHING = frozenset({"kind"})
+"""Heads that only teach the encoder: nothing reads them in the finished model."""
 
 
 class Lower(nn.Module):
@@ -255,6 +257,8 @@ def write_folder(
 ) -> None:
     """Build the whole folder beside the target and move each file in at the end."""
     model, labels = load_model(start, work)
+    for head in TEACHING & labels.tags.keys():
+        del model.tags[head], labels.tags[head]
     unchanged = build_encoder(start / "encoder.safetensors")
     target.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=target.parent) as name:
