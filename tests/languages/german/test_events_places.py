@@ -1,5 +1,7 @@
 """Places that belong to something else than the event are not its own."""
 
+from dataclasses import replace
+
 from lagebild.languages.german.events_places import keep_own_places
 from tests.builders import make_document, span_of
 
@@ -21,3 +23,15 @@ def test_the_noun_of_an_event_keeps_the_place_of_its_clause() -> None:
     document = make_document(SEIZED)
     place = span_of(document.text, "Ruva")
     assert keep_own_places(document, 3, (place,)) == (place,)
+
+
+def test_a_sentence_with_a_time_of_its_own_has_no_place_of_the_sentence_before() -> None:
+    sentences = (
+        "Rehn/Rehn/PROPN/2/nsubj sprach/sprechen/VERB/0/root in/in/ADP/4/case Auheim/Auheim/PROPN/2/obl",
+        "Am/an/ADP/2/case Montag/Montag/PROPN/4/obl wird/werden/AUX/4/aux beraten/beraten/VERB/0/root",
+    )
+    plain = make_document(*sentences)
+    dated = replace(plain, times=((span_of(plain.text, "Montag"), "DATE", 1.0),))
+    places = (span_of(plain.text, "Auheim"),)
+    assert keep_own_places(plain, 7, places) == places
+    assert keep_own_places(dated, 7, places) == ()

@@ -11,8 +11,13 @@ OTHER_CLAUSES = frozenset({"conj", "parataxis"})
 
 
 def keep_own_places(document: Document, index: int, places: Sequence[Span]) -> tuple[Span, ...]:
-    """The places without those of what is told beside the event ("nahm X ein und hilft Freunden in Z")."""
-    return tuple(s for s in places if not _is_beside(document, index, s))
+    """The places without those of what is told beside the event ("nahm X ein und hilft Freunden in Z").
+
+    Where a sentence has a time of its own, what it tells need not be where the sentence before told another.
+    """
+    sentence = document.sentences[document.tokens[index].sentence].span
+    timed = any(sentence.contains(span) for span, _, _ in document.times)
+    return tuple(s for s in places if (sentence.overlaps(s) or not timed) and not _is_beside(document, index, s))
 
 
 def _is_beside(document: Document, index: int, place: Span) -> bool:
