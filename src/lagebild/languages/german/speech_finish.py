@@ -38,11 +38,13 @@ def _is_part(frame: SpeechFrame, whole: Span) -> bool:
 
 def _to_end_of_quote(document: Document, frame: SpeechFrame, words: SpeechWords) -> tuple[Span, ...] | None:
     """A quotation of which the beginning is marked: up to its end in the sentence."""
+    if frame.form not in SPOKEN or len(frame.content) > 1:
+        return None
     start = frame.content[0].start
     quotes = find_quotes(document.text, tuple(words.quotes.items()))
     quote = next((q for q in quotes if q.start in (start, start - 1)), None)
     sentence = document.sentence_at(start)
-    if quote is None or sentence is None or frame.form not in SPOKEN or len(frame.content) > 1:
+    if quote is None or sentence is None:
         return None
     end = min(quote.end, sentence.span.end)
     inside = document.tokens_in(Span(start, end))
