@@ -17,6 +17,11 @@ from tests.languages.german.telling import tell
         ("Er wird im Laufe der Woche erwartet.", "der Woche", "2022-W06"),
         ("Er wird im Laufe des Tages erwartet.", "des Tages", "2022-02-11"),
         ("Die Zahl sank im heurigen Jahr.", "im heurigen Jahr", "2022"),
+        ("Die Frist läuft ab Mai 2023 bis Ende des Jahres.", "bis Ende des Jahres", "2023"),
+        ("Die Frist läuft von Mai 2023 bis Jahresende.", "bis Jahresende", "2023"),
+        ("Sie begann im Mai 2014. Bis Ende des Jahres läuft sie.", "Bis Ende des Jahres", "2022"),
+        ("Zwischen 1. März und dem 30. April 2016 kamen viele.", "1. März", "2016-03-01"),
+        ("In Kürze soll sie beginnen.", "In Kürze", "FUTURE_REF"),
     ],
 )
 def test_times_beside_the_one_told(text: str, words: str, value: str) -> None:

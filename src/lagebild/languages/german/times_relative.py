@@ -12,6 +12,8 @@ PARTS = frozenset({"TNI", "TEV", "TAF", "TMO"})
 MOST_MINUTES = 14_400
 """A moment is told in hours and minutes at most ten days on; more is a length."""
 THOUSAND, MILLION = 10**3, 10**6
+RANGE_CHARACTERS = 1
+"""The second end of a range, with its "bis", stands so near behind the first."""
 
 
 def read_this_unit(shape: Shape, setting: Setting) -> Reading | None:
@@ -22,6 +24,8 @@ def read_this_unit(shape: Shape, setting: Setting) -> Reading | None:
         return date_reading(None, mod=mod, anchored="published")
     if unit == "D":
         return _read_this_day(shape, setting, int(direction))
+    if unit == "Y" and mod and not direction and (year := _year_begun(shape, setting)) is not None:
+        return date_reading(str(year), mod=mod, anchored="told")
     return date_reading(shift(setting.today, int(direction), unit), mod=mod, anchored="published")
 
 
@@ -33,6 +37,12 @@ def _read_this_day(shape: Shape, setting: Setting, direction: int) -> Reading | 
     return day_reading(day, anchored="told")
 
 
+def _year_begun(shape: Shape, setting: Setting) -> int | None:
+    """The year with which a range begins that this expression closes: "ab Mai 2017 bis Ende des Jahres"."""
+    told = setting.told
+    return told.year if 0 <= shape.span.start - told.end <= RANGE_CHARACTERS else None
+
+
 def read_unit_edge(shape: Shape, setting: Setting) -> Reading | None:
     """The beginning, middle or end of a year, month or week in one word."""
     unit, _, mod = shape.meaning("unit_edge").partition(" ")
@@ -41,6 +51,8 @@ def read_unit_edge(shape: Shape, setting: Setting) -> Reading | None:
     if setting.today is None:
         return date_reading(None, mod=mod, anchored="published")
     direction = int(shape.meaning("direction") or 0)
+    if unit == "Y" and not direction and (year := _year_begun(shape, setting)) is not None:
+        return date_reading(str(year), mod=mod, anchored="told")
     return date_reading(shift(setting.today, direction, unit), mod=mod, anchored="published")
 
 
