@@ -3,7 +3,9 @@
 from pathlib import Path
 
 from training.annotation import AnnotatedArticle, read_corpus, read_documents, read_passages, read_stories, read_texts
-from training.own_texts import FOLDER, NEWS, PASSAGES, read_own
+from training.judged import name_sentences
+from training.names import read_germeval
+from training.own_texts import FOLDER, NEWS, PASSAGES, SENTENCES, read_own
 
 CORPUS = "lagebild-corpus/corpus.jsonl"
 ARTICLE_TEXTS = "wikinews-quotes-de/train.jsonl.xz"
@@ -11,6 +13,7 @@ ARTICLE_TEXTS = "wikinews-quotes-de/train.jsonl.xz"
 STORIES = "lagebild-stories"
 SMARTDATA = "smartdata-de/train.jsonl.xz"
 RTE = "rte3-de/RTE3-DE-dev-set.xml"
+GERMEVAL = "germeval2014-ner/NER-de-test-first3600.tsv.xz"
 
 
 def read_articles(data: Path) -> list[AnnotatedArticle]:
@@ -22,4 +25,10 @@ def read_articles(data: Path) -> list[AnnotatedArticle]:
         *read_own(FOLDER, "train"),
         *read_corpus(NEWS, read_documents(data / SMARTDATA), "train"),
         *read_corpus(PASSAGES, read_passages(data / RTE), "train"),
+        *read_corpus(SENTENCES, read_sentences(data), "train"),
     ]
+
+
+def read_sentences(data: Path) -> dict[str, str]:
+    """Sentences of GermEval by the names that the annotation uses."""
+    return name_sentences([named.text for named in read_germeval(data / GERMEVAL)])

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from lagebild.languages.german.morphology import FEATURES
 from lagebild.languages.german.tokens import Span, split_sentences, tokenize
 from training.annotation import AnnotatedArticle, Record
+from training.corrected import CorrectedTree
 from training.judged import Judged
 from training.labels import PARTICIPANTS, ROLES, Labels, simplify_relation
 from training.lemmas import make_script
@@ -53,6 +54,15 @@ class Labeller:
             [node.head if node.head >= 0 else ROOT for node in nodes],
             [self.relations.get(simplify_relation(node.relation), IGNORE) for node in nodes],
         )
+
+    def label_tree(self, tree: CorrectedTree) -> Passage:
+        """Tags and tree of a corrected sentence; raises ValueError if the tokenizer makes other words."""
+        words = tokenize(tree.text)
+        if len(words) != len(tree.heads):
+            raise ValueError(f"{len(tree.heads)} words in the tree, {len(words)} in {tree.text!r}")
+        tags = {"upos": [self.places["upos"][tag] for tag in tree.upos]}
+        relations = [self.relations.get(simplify_relation(relation), IGNORE) for relation in tree.relations]
+        return Passage(tree.text, words, [(0, len(words))], tags, list(tree.heads), relations)
 
     def label_names(self, named: NamedText) -> Passage:
         """Names of a text; where the source marks only some kinds, unmarked words stay open for the others."""

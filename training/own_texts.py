@@ -14,6 +14,8 @@ NEWS = FOLDER.with_name("smartdata.jsonl")
 """Statements, times and events in news of the SmartData corpus, annotated for this project."""
 PASSAGES = FOLDER.with_name("rte.jsonl")
 """The same in passages of the German RTE-3 set."""
+SENTENCES = FOLDER.with_name("germeval.jsonl")
+"""The same in single sentences of GermEval."""
 SPLIT_COLUMNS = ("id", "split", "genre", "published")
 TEST_SHARE = 5
 """One text in so many is kept for testing."""

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from lagebild.languages.german.tokens import split_sentences, tokenize
 from training.annotation import read_documents, read_texts
-from training.articles import ARTICLE_TEXTS, CORPUS, SMARTDATA, read_articles
+from training.articles import ARTICLE_TEXTS, CORPUS, GERMEVAL, SMARTDATA, read_articles, read_sentences
 from training.batches import Encoder, Mix, mix_sentences, mix_windows
-from training.judged import JUDGED, Judged, name_sentences, read_judged
+from training.corrected import TREES, read_corrected
+from training.judged import JUDGED, Judged, read_judged
 from training.labelling import Labeller
 from training.labels import Labels, collect_labels
 from training.names import read_germeval, read_mobie, read_smartdata
@@ -20,7 +21,6 @@ from training.treebank import Sentence, read_treebank
 
 TREEBANK = "ud-german-gsd/de_gsd-ud-test.conllu.xz"
 SPARSE_TREEBANK = "ud-german-pud/de_pud-first500.conllu.xz"
-GERMEVAL = "germeval2014-ner/NER-de-test-first3600.tsv.xz"
 MOBIE = "mobie-ner-de/train.conll2003.xz"
 SPEECHES = "spkatt-2023/train.jsonl.xz"
 UNTAUGHT = frozenset({"traffic_names", "speeches"})
@@ -69,7 +69,7 @@ def read_sources(
     labeller = Labeller(labels)
     full, sparse = read_trees(data)
     named = list(read_germeval(data / GERMEVAL))
-    texts = name_sentences([t.text for t in named]) | read_documents(data / SMARTDATA)
+    sentences = read_sentences(data)
     passages: dict[str, tuple[list[Passage], Mix]] = {
         "syntax": (
             [labeller.label_sentence(s) for s in full]
@@ -80,10 +80,15 @@ def read_sources(
         "articles": ([labeller.label_article(a) for a in read_articles(data)], mix_windows),
         "news_names": ([labeller.label_names(t) for t in read_smartdata(data / SMARTDATA)], mix_windows),
         "traffic_names": ([labeller.label_names(t) for t in read_mobie(data / MOBIE)], mix_sentences),
-        "judged": (_cut_judged(labeller, read_judged(JUDGED, texts)), mix_sentences),
+        "judged": (
+            _cut_judged(labeller, read_judged(JUDGED, sentences | read_documents(data / SMARTDATA))),
+            mix_sentences,
+        ),
         "speeches": ([labeller.label_speech(s) for s in read_speeches(data / SPEECHES)], mix_windows),
     }
     if teachers:
+        # a corrected tree has no features and lemmas: without a teacher it could not stand beside a treebank's
+        passages["syntax"][0].extend(labeller.label_tree(tree) for tree in read_corrected(TREES, sentences))
         passages["news"] = ([make_plain_passage(text) for text in read_plain_texts(data)], mix_windows)
     sources = {}
     for task in [task for task in passages if task in tasks]:

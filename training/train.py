@@ -215,8 +215,9 @@ class Trainer:
 
 
 def read_schedule(path: Path) -> dict[str, Any]:
-    """The tables of a schedule; those that it leaves out are the first stage's."""
-    return tomllib.loads(SCHEDULE.read_text(encoding="utf-8")) | tomllib.loads(path.read_text(encoding="utf-8"))
+    """The tables of a schedule; those that it leaves out are the first stage's, and so are the scales of heads."""
+    first, own = (tomllib.loads(p.read_text(encoding="utf-8")) for p in (SCHEDULE, path))
+    return first | own | {"heads": first["heads"] | own.get("heads", {})}
 
 
 def build_optimizer(model: GermanModel, run: dict[str, Any]) -> torch.optim.AdamW:

@@ -8,9 +8,11 @@ from training.corpus.check import (
     FOLDER,
     JUDGED_FILE,
     RECORD_FILES,
+    TREE_FILE,
     fill_up,
     find_changed_files,
     find_mistakes,
+    find_tree_mistakes,
     read_records,
 )
 
@@ -42,6 +44,25 @@ def test_wrong_type_of_a_single_judgement_is_a_mistake() -> None:
     event = {"trigger": [{"start": 0, "end": 3}], "type": "PARTY", "status": "occurred"}
     record = fill_up({"sha256": "0", "statements": [], "events": [event]})
     assert list(find_mistakes(record)) == ["event type 'PARTY' is not allowed"]
+
+
+def make_tree(*heads: int) -> Record:
+    return {"text": "germeval-0", "upos": ["X"] * len(heads), "heads": list(heads), "relations": ["dep"] * len(heads)}
+
+
+def test_corrected_trees_have_no_mistakes() -> None:
+    records = read_records(FOLDER / TREE_FILE)
+    assert len(records) >= 300
+    assert [m for record in records for m in find_tree_mistakes(record)] == []
+
+
+@pytest.mark.parametrize("heads", [(-1, -1), (1, 2), (-1, 5), (-1, 2, 1)])
+def test_what_is_no_tree_is_a_mistake(heads: tuple[int, ...]) -> None:
+    assert len(list(find_tree_mistakes(make_tree(*heads)))) == 1
+
+
+def test_tag_too_few_is_a_mistake() -> None:
+    assert list(find_tree_mistakes(make_tree(-1, 0) | {"upos": ["X"]})) == ["not as many tags as heads and relations"]
 
 
 def test_shipped_files_are_the_recorded_ones() -> None:

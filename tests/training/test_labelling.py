@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
+import pytest
 from training.annotation import AnnotatedArticle, resolve_record
+from training.corrected import CorrectedTree
 from training.judged import Judged
 from training.labelling import Labeller
 from training.labels import Labels, collect_labels
@@ -169,3 +171,15 @@ def test_judged_places_say_something_and_all_others_nothing() -> None:
         "status": [("sprach", "occurred")],
         "kind": [("sprach", "CONSULT")],
     }
+
+
+def test_corrected_tree_tells_tags_heads_and_relations() -> None:
+    labels = make_labels()
+    passage = Labeller(labels).label_tree(CorrectedTree("Haus", ["NOUN"], [-1], ["root"]))
+    assert (passage.heads, labels.relations[passage.relations[0]]) == ([-1], "root")
+    assert {head: labels.tags[head][tags[0]] for head, tags in passage.tags.items()} == {"upos": "NOUN"}
+
+
+def test_tree_of_other_words_is_an_error() -> None:
+    with pytest.raises(ValueError, match="1 words in the tree, 2 in"):
+        Labeller(make_labels()).label_tree(CorrectedTree("Haus und", ["NOUN"], [-1], ["root"]))

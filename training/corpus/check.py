@@ -22,8 +22,18 @@ from training.labels import ACTS, EVENT_TYPES, FIGURES, FORMS, STATUSES, TIME_TY
 from training.names import read_germeval
 
 FOLDER = Path(__file__).parent
-RECORD_FILES = ("corpus.jsonl", "second-annotation.jsonl", "smartdata.jsonl", "rte.jsonl", "second-short.jsonl")
+RECORD_FILES = (
+    "corpus.jsonl",
+    "second-annotation.jsonl",
+    "smartdata.jsonl",
+    "rte.jsonl",
+    "germeval.jsonl",
+    "second-short.jsonl",
+)
 JUDGED_FILE = "judged.jsonl"
+TREE_FILE = "trees.jsonl"
+ROOT = -1
+"""Head of the root."""
 MODS = frozenset({"START", "MID", "END", "APPROX", "BEFORE", "AFTER", "MORE_THAN", "LESS_THAN", None})
 
 
@@ -76,6 +86,27 @@ def fill_up(record: Record) -> Record:
     }
 
 
+def find_tree_mistakes(record: Record, text: str | None = None) -> Iterator[str]:
+    """What is wrong with a corrected tree, in words."""
+    heads: list[int] = record["heads"]
+    if not len(heads) == len(record["upos"]) == len(record["relations"]):
+        yield "not as many tags as heads and relations"
+    if heads.count(ROOT) != 1 or not all(ROOT <= head < len(heads) for head in heads):
+        yield "not one root, or a head outside"
+    elif any(_turns_in_circle(heads, word) for word in range(len(heads))):
+        yield "the tree turns in a circle"
+    if text is not None and not is_text_of(record, text):
+        yield OTHER_TEXT
+
+
+def _turns_in_circle(heads: list[int], word: int) -> bool:
+    seen: set[int] = set()
+    while word != ROOT and word not in seen:
+        seen.add(word)
+        word = heads[word]
+    return word != ROOT
+
+
 def find_changed_files() -> list[str]:
     """Files whose digest is not the recorded one."""
     lines = (FOLDER / "SHA256SUMS").read_text(encoding="utf-8").splitlines()
@@ -89,18 +120,23 @@ def main() -> None:
     parser.add_argument("--texts", type=Path, help="file (xz) of the Wikinews set that holds the article texts")
     parser.add_argument("--documents", type=Path, help="training file (xz) of the SmartData corpus")
     parser.add_argument("--passages", type=Path, help="development file (XML) of the German RTE-3 set")
-    parser.add_argument("--sentences", type=Path, help="GermEval file (xz) of the sentences judged singly")
+    parser.add_argument("--sentences", type=Path, help="GermEval file (xz) that holds the single sentences")
     arguments = parser.parse_args()
     mistakes = [f"{name}: the file has changed" for name in find_changed_files()]
     texts = read_texts(arguments.texts) if arguments.texts else {}
     texts |= read_documents(arguments.documents) if arguments.documents else {}
     texts |= read_passages(arguments.passages) if arguments.passages else {}
+    if arguments.sentences:
+        texts |= name_sentences([named.text for named in read_germeval(arguments.sentences)])
     for name in RECORD_FILES:
         for record in read_records(FOLDER / name):
             text = texts.get(record["source_file"])
             mistakes += [f"{name} {record['id']}: {mistake}" for mistake in find_mistakes(record, text)]
-    if arguments.sentences:
-        texts |= name_sentences([named.text for named in read_germeval(arguments.sentences)])
+    for record in read_records(FOLDER / TREE_FILE):
+        mistakes += [
+            f"{TREE_FILE} {record['text']}: {mistake}"
+            for mistake in find_tree_mistakes(record, texts.get(record["text"]))
+        ]
     for record in read_records(FOLDER / JUDGED_FILE):
         found = find_mistakes(fill_up(record), texts.get(record["text"]))
         mistakes += [f"{JUDGED_FILE} {record['text']}: {mistake}" for mistake in found]

@@ -84,3 +84,19 @@ def test_who_speaks_is_no_matter_of_the_act() -> None:
     )
     frame = SpeechFrame((span_of(document.text, "die"),), "reported", cue=(span_of(document.text, "fordert"),))
     assert mend_frames(document, [frame], speech_words()) == []
+
+
+CUT = (
+    "Räte/Rat/NOUN/5/nsubj haben/haben/AUX/5/aux/VerbForm=Fin vor/vor/ADP/4/case Krieg/Krieg/NOUN/5/obl gewarnt/warnen/VERB/0/root "
+    "+,/,/PUNCT/7/punct sagt/sagen/VERB/5/parataxis/VerbForm=Fin er/er/PRON/7/nsubj"
+)
+
+
+@pytest.mark.parametrize(("form", "whole"), [("indirect", True), ("reported", False)])
+def test_a_border_between_an_auxiliary_and_its_verb_is_none(form: str, whole: bool) -> None:
+    document = make_document(CUT)
+    first = SpeechFrame((span_of(document.text, "Räte haben"),), "indirect", cue=(span_of(document.text, "sagt"),))
+    second = SpeechFrame((span_of(document.text, "vor Krieg gewarnt"),), form)
+    mended = mend_frames(document, [first, second], speech_words())
+    assert len(mended) == (1 if whole else 2)
+    assert mended[0].cue == first.cue

@@ -1,5 +1,7 @@
 """Contents begin and end where their clauses and phrases do."""
 
+from dataclasses import replace
+
 from lagebild.languages.german.speech_spans import fit_spans
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import Document, SpeechFrame
@@ -132,3 +134,12 @@ def test_a_content_that_ends_with_a_joining_word_goes_on_to_the_noun() -> None:
     assert fit(document, frame(document, "auf Kohle verzichten ebenso wie", "indirect")) == [
         "auf Kohle verzichten ebenso wie Gas aus Norden"
     ]
+
+
+def test_a_possessive_before_the_cue_is_the_whole_speaker() -> None:
+    document = make_document(
+        "Seine/sein/DET/2/det:poss/PronType=Prs Kritik/Kritik/NOUN/3/nsubj gilt/gelten/VERB/0/root/VerbForm=Fin ihr/sie/PRON/3/obl:arg"
+    )
+    told = frame(document, "ihr", "reported", "Kritik")
+    (fitted,) = fit_spans(document, [replace(told, speaker=(span_of(document.text, "Seine"),))], speech_words())
+    assert [span.of(document.text) for span in fitted.speaker] == ["Seine"]

@@ -1,8 +1,10 @@
 """Grammar decides who says a content."""
 
+from dataclasses import replace
+
 from lagebild.languages.german.speech_speakers import settle_speakers
 from lagebild.languages.german.speech_words import speech_words
-from lagebild.model.text import Document, SpeechFrame
+from lagebild.model.text import Document, Name, SpeechFrame
 from tests.builders import make_document, span_of
 
 BLAMED = (
@@ -152,6 +154,32 @@ def test_who_is_quoted_in_a_passive_speaks() -> None:
         "alles/alles/PRON/7/nsubj brenne/brennen/VERB/4/ccomp/VerbForm=Fin|Mood=Sub"
     )
     assert speakers(document, frame(document, "alles brenne", speaker="Rehn", cue="zitiert")) == [["Rehn"]]
+
+
+def test_who_quotes_in_a_passive_passes_on() -> None:
+    document = make_document(
+        "Rehn/Rehn/PROPN/5/nsubj:pass wird/werden/AUX/5/aux:pass/VerbForm=Fin von/von/ADP/4/case Moor/Moor/PROPN/5/obl zitiert/zitieren/VERB/0/root "
+        "+,/,/PUNCT/8/punct alles/alles/PRON/8/nsubj brenne/brennen/VERB/5/ccomp/VerbForm=Fin|Mood=Sub"
+    )
+    (settled,) = settle_speakers(
+        document, [frame(document, "alles brenne", speaker="Moor", cue="zitiert")], speech_words()
+    )
+    assert [[s.of(document.text) for s in spans] for spans in (settled.speaker, settled.via)] == [["Rehn"], ["Moor"]]
+
+
+def test_a_person_as_object_of_quoting_speaks() -> None:
+    document = make_document(
+        "Das/der/DET/2/det Blatt/Blatt/NOUN/3/nsubj zitiert/zitieren/VERB/0/root/VerbForm=Fin Rehn/Rehn/PROPN/3/obj +,/,/PUNCT/7/punct "
+        "alles/alles/PRON/7/nsubj brenne/brennen/VERB/3/ccomp/VerbForm=Fin|Mood=Sub"
+    )
+    named = replace(document, names=(Name(span_of(document.text, "Rehn"), "PER"),))
+    (settled,) = settle_speakers(
+        named, [frame(document, "alles brenne", speaker="Das Blatt", cue="zitiert")], speech_words()
+    )
+    assert [[s.of(document.text) for s in spans] for spans in (settled.speaker, settled.via)] == [
+        ["Rehn"],
+        ["Das Blatt"],
+    ]
 
 
 def test_words_in_the_dative_do_not_speak() -> None:

@@ -107,7 +107,7 @@ def _continues(document: Document, first: SpeechFrame, second: SpeechFrame, word
     if document.text[end:start].strip() not in {"", ","}:
         return False
     opening = document.tokens_in(Span(start, start + 1))[0].text.lower()
-    if opening in words.conjunctions | words.inverted:
+    if opening in words.conjunctions | words.inverted or _cuts_clause(document, first, second):
         return True
     # "fordert Garantien, dass …": the noun may count as a cue of the clause as well
     own = tuple(cue for cue in second.cue if not any(c.contains(cue) for c in first.content))
@@ -115,11 +115,20 @@ def _continues(document: Document, first: SpeechFrame, second: SpeechFrame, word
     return alike and short and _is_clause(document, first) == _is_clause(document, second)
 
 
+def _cuts_clause(document: Document, first: SpeechFrame, second: SpeechFrame) -> bool:
+    """Whether the border parts an auxiliary from its verb and only one has a cue: "Beide haben | gewarnt"."""
+    if TOLD in (first.form, second.form) or bool(first.cue) == bool(second.cue):
+        return False
+    verbs = set(indices_in(document, second.content))
+    parted = (document.tokens[i] for i in indices_in(document, first.content))
+    return any(token.deprel.startswith("aux") and token.head in verbs for token in parted)
+
+
 def _is_clause(document: Document, frame: SpeechFrame) -> bool:
     return any(has_mood(t, "Sub") for span in frame.content for t in document.tokens_in(span))
 
 
 def _join(first: SpeechFrame, second: SpeechFrame) -> SpeechFrame:
-    longer = max((first, second), key=lambda f: len(cover(f.content)))
+    longer = max((first, second), key=lambda f: (bool(f.cue), len(cover(f.content))))
     whole = Span(cover(first.content).start, cover(second.content).end)
     return replace(longer, content=(*first.content[:-1], Span(first.content[-1].start, whole.end)))

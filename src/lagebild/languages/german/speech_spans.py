@@ -189,10 +189,13 @@ def _leave_condition(document: Document, frame: SpeechFrame, words: SpeechWords)
 
 
 def _whole_names(document: Document, frame: SpeechFrame) -> Iterator[Span]:
-    """The speakers; a lone article is the beginning of a name where a cue marks the saying, and else a slip."""
+    """The speakers; a lone article is the beginning of a name where a cue marks the saying, and else a slip.
+
+    A possessive ("seine Kritik") is somebody by itself.
+    """
     for span in frame.speaker:
         tokens = document.tokens_in(span)
-        if len(tokens) != 1 or tokens[0].upos != "DET":
+        if len(tokens) != 1 or tokens[0].upos != "DET" or tokens[0].feats.get("PronType") == "Prs":
             yield span
         elif frame.cue:
             yield finish_phrase(document, span)

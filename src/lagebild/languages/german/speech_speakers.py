@@ -27,6 +27,9 @@ OPENING = frozenset({"ADP", "DET", ATTRIBUTE})
 """What opens a phrase of its own."""
 RUNNING_FORMS = frozenset({"direct", "free_indirect", "mixed"})
 RELATIVE = frozenset({"acl", "acl:relcl"})
+PERSON = "PER"
+CITED, CITED_IN_PASSIVE = frozenset({"obj"}), frozenset({"nsubj", "nsubj:pass"})
+"""Relations of whoever is quoted to the verb of quoting."""
 MAX_RUN = 1
 """Sentences between two contents over which somebody is still speaking."""
 
@@ -72,9 +75,11 @@ def _without_cue(
 def _by_verb(document: Document, frame: SpeechFrame, verb: int, words: SpeechWords) -> SpeechFrame:
     """Subject or agent of the verb of saying, where no words of its own sentence are taken for the speaker."""
     near = tuple(s for s in _in_sentence(document, frame, frame.speaker) if not _inside(s, frame.content))
+    if full_lemma(document, verb) in words.quoting and (cited := _find_cited(document, verb)):
+        quoting = tuple(s for s in find_speaker(document, verb, words) if not s.overlaps(cited))
+        return replace(frame, speaker=(cited,), via=quoting or frame.via)
     own = [_own_part(document, span, verb) for span in near]
-    # who "wird zitiert" speaks, others of whom a passive clause tells do not
-    passive = _is_passive(document, verb) and full_lemma(document, verb) not in words.quoting
+    passive = _is_passive(document, verb)
     allowed = tuple(
         s for s in own if _relation(document, s, verb) not in NO_SPEAKERS and not is_oblique(document, s, words)
     )
@@ -88,6 +93,16 @@ def _by_verb(document: Document, frame: SpeechFrame, verb: int, words: SpeechWor
     if passive:
         return replace(frame, speaker=())
     return frame
+
+
+def _find_cited(document: Document, verb: int) -> Span | None:
+    """Whose words somebody quotes: subject of the passive, else a person as object ("zitiert Kern mit den Worten")."""
+    passive = _is_passive(document, verb)
+    relations = CITED_IN_PASSIVE if passive else CITED
+    found = (i for i in document.children(verb) if document.tokens[i].deprel in relations)
+    phrases = (name_phrase(document, i) for i in found if document.tokens[i].upos in NOMINAL)
+    persons = [name.span for name in document.names if name.label == PERSON]
+    return next((s for s in phrases if passive or any(s.overlaps(p) for p in persons)), None)
 
 
 def _own_part(document: Document, span: Span, verb: int) -> Span:
