@@ -8,6 +8,7 @@ from lagebild.languages.german.events_agents import find_agents, find_undergoers
 from lagebild.languages.german.events_channel import find_channel
 from lagebild.languages.german.events_course import tells_end, took_place
 from lagebild.languages.german.events_initiators import add_initiators, is_known
+from lagebild.languages.german.events_naming import list_naming
 from lagebild.languages.german.events_parties import list_between_others, names_both
 from lagebild.languages.german.events_places import keep_own_places
 from lagebild.languages.german.events_readings import read_word
@@ -33,11 +34,12 @@ from lagebild.languages.german.events_wordings import OF_THINGS, drop_money, fin
 from lagebild.languages.german.events_words import EventWords, event_words
 from lagebild.languages.german.figures import complete_figure, find_figures
 from lagebild.languages.german.meanings import rate_meanings
-from lagebild.languages.german.mention_things import QUOTES
 from lagebild.languages.german.model_files import Array
-from lagebild.model.text import Document, EventFrame, FigureSpan, Span, Token
+from lagebild.model.text import Document, EventFrame, FigureSpan, Span
 
 NOUNS = frozenset({"NOUN", "PROPN"})
+ACTORS = frozenset({"by", "against", "parties"})
+"""Roles of who or what takes part."""
 CARRIED_ON = frozenset({"CONSULT", "AGREE", "COOPERATE", "SPORT"})
 """Types of what several do together: nobody does it to another."""
 HARMFUL = frozenset({"ASSAULT", "FIGHT", "DISASTER", "ACCIDENT", "CRIME", "HEALTH", "DEATH"})
@@ -122,6 +124,7 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
     reading = next((r for r in readings if r.type == kind), words.frames.get((kind, "NOUN" if nominal else "VERB")))
     frame = replace(_without_onlookers(frame, document, index, words), type=kind)
     roles = fill_roles(document, index, reading.slots, words) if reading else {}
+    roles |= {role: list_naming(document, roles[role]) for role in ACTORS & roles.keys()}
     slots = reading.slots if reading and nominal else {}
     doer = find_own_doer(document, index, slots, words)
     if nominal and kind not in CARRIED_ON and (agents := find_agents(document, index, words)):
@@ -179,9 +182,9 @@ def _without_onlookers(frame: EventFrame, document: Document, index: int, words:
     )
     return replace(
         frame,
-        by=_naming(document, by, [*warned, *brought]),
-        against=_naming(document, against, warned),
-        parties=_naming(document, parties, warned),
+        by=list_naming(document, by, [*warned, *brought]),
+        against=list_naming(document, against, warned),
+        parties=list_naming(document, parties, warned),
         time=time,
     )
 
@@ -195,24 +198,6 @@ def _times_of(document: Document, index: int, frame: EventFrame, words: EventWor
     if not told and document.tokens[index].upos == "NOUN":
         told = find_times_on(document, index)
     return told or find_near_times(document, index, frame.time) or _times_beside(document, index)
-
-
-def _naming(document: Document, spans: Sequence[Span], without: Sequence[Span]) -> tuple[Span, ...]:
-    """Spans with a word that can name somebody: no lone article or adjective, no time, none around these words."""
-    allowed = (_without_quotes(document, s) for s in spans if not any(s.contains(word) for word in without))
-    named = (s for s in allowed if any(_may_name(t) for t in document.tokens_in(s)))
-    return tuple(s for s in named if not any(time.contains(s) for time, _, _ in document.times))
-
-
-def _without_quotes(document: Document, span: Span) -> Span:
-    """The span without quotation marks at its ends: a model that cuts inside of a quotation leaves one of two."""
-    tokens = [t for t in document.tokens_in(span) if t.text not in QUOTES]
-    return Span(max(span.start, tokens[0].span.start), min(span.end, tokens[-1].span.end)) if tokens else span
-
-
-def _may_name(token: Token) -> bool:
-    article = token.upos == "DET" and token.feats.get("PronType") == "Art"
-    return not article and token.upos not in {"ADJ", "ADP", "PUNCT"}
 
 
 def _both(first: Sequence[Span], second: Sequence[Span]) -> tuple[Span, ...]:

@@ -24,7 +24,7 @@ EMBEDDING = ("denied", "demanded", "threatened", "postponed", "cancelled", "hypo
 RENAMED = {"announced": "scheduled"}
 CALLED_OFF = ("postponed", "cancelled")
 DONE = ("occurred", "ongoing")
-ADJECTIVAL = ("scheduled", "alleged", "ongoing")
+ADJECTIVAL = ("scheduled", "alleged", "ongoing", "occurred")
 """Statuses that an adjective of the noun itself gives."""
 COMPLEMENTS = frozenset({"obj", "obl:arg", "ccomp", "xcomp", "conj", "nsubj:pass", "csubj", "acl"})
 MAX_CLIMB = 3

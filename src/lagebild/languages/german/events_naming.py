@@ -1,0 +1,53 @@
+"""Which words can name who takes part in an event: somebody or something, and no day, article or dateline."""
+
+import re
+from collections.abc import Sequence
+
+from lagebild.languages.german.mention_things import QUOTES
+from lagebild.languages.german.speech_words import speech_words
+from lagebild.model.text import Document, Span, Token
+
+NAMELESS = frozenset({"ADJ", "ADP", "ADV", "CCONJ", "SCONJ", "PUNCT"})
+"""Parts of speech that alone name nobody."""
+JOINTS = frozenset({"ADP", "CCONJ", "PUNCT"})
+"""What joins the two ends of a range of time."""
+PLACE = "LOC"
+_OPENING = re.compile(r"\s[–-]\s")
+"""What parts a dateline from its sentence."""
+LONGEST_DATELINE = 60
+
+
+def list_naming(document: Document, spans: Sequence[Span], without: Sequence[Span] = ()) -> tuple[Span, ...]:
+    """The spans that can name somebody; none around the words of `without`."""
+    allowed = (_without_quotes(document, s) for s in spans if not any(s.contains(word) for word in without))
+    named = (s for s in allowed if any(_may_name(t) for t in document.tokens_in(s)))
+    return tuple(s for s in named if not _is_time(document, s) and not _opens_sentence(document, s))
+
+
+def _without_quotes(document: Document, span: Span) -> Span:
+    """The span without quotation marks at its ends: a model that cuts inside of a quotation leaves one of two."""
+    tokens = [t for t in document.tokens_in(span) if t.text not in QUOTES]
+    return Span(max(span.start, tokens[0].span.start), min(span.end, tokens[-1].span.end)) if tokens else span
+
+
+def _may_name(token: Token) -> bool:
+    article = token.upos == "DET" and token.feats.get("PronType") == "Art"
+    return not article and token.upos not in NAMELESS and token.text.lower() not in speech_words().expletives
+
+
+def _is_time(document: Document, span: Span) -> bool:
+    """Whether all words tell when, those between two times apart: "Mai bis Juni 2015"."""
+    times = [time for time, _, _ in document.times if time.overlaps(span)]
+    rest = (t for t in document.tokens_in(span) if not any(time.overlaps(t.span) for time in times))
+    return bool(times) and all(token.upos in JOINTS for token in rest)
+
+
+def _opens_sentence(document: Document, span: Span) -> bool:
+    """Whether the words are places before the dash with which a report begins: "Bonn/Graz – Die Minister ..."."""
+    sentence = document.sentence_at(span.start)
+    if sentence is None or span.start - sentence.span.start > LONGEST_DATELINE:
+        return False
+    dash = _OPENING.search(document.text, span.end, sentence.span.end)
+    if dash is None or dash.start() != span.end:
+        return False
+    return any(name.label == PLACE and name.span.start == sentence.span.start for name in document.names)

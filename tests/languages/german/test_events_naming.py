@@ -1,0 +1,41 @@
+"""Which words can name who takes part in an event."""
+
+from dataclasses import replace
+
+import pytest
+
+from lagebild.languages.german.events_naming import list_naming
+from lagebild.model.text import Document, Name
+from tests.builders import make_document, span_of
+
+REPORT = (
+    "Graz/Graz/PROPN/7/nsubj –/–/PUNCT/7/punct Von/von/ADP/4/case Mai/Mai/NOUN/7/obl bis/bis/ADP/6/case Juli/Juli/NOUN/4/nmod "
+    "sanken/sinken/VERB/0/root/VerbForm=Fin knapp/knapp/ADV/9/advmod Preise/Preis/NOUN/7/nsubj +,/,/PUNCT/11/punct gab/geben/VERB/7/conj "
+    "es/es/PRON/11/nsubj Streit/Streit/NOUN/11/obj"
+)
+
+
+def make_report() -> Document:
+    document = make_document(REPORT, times=("Mai", "Juli"))
+    return replace(document, names=(Name(span_of(document.text, "Graz"), "LOC"),))
+
+
+def naming(document: Document, *words: str) -> list[str]:
+    spans = [span_of(document.text, w) for w in words]
+    return [span.of(document.text) for span in list_naming(document, spans)]
+
+
+@pytest.mark.parametrize("words", ["Graz", "Mai bis Juli", "knapp", "es"])
+def test_a_dateline_a_range_of_time_an_adverb_and_an_empty_pronoun_name_nobody(words: str) -> None:
+    assert naming(make_report(), words, "Preise") == ["Preise"]
+
+
+def test_what_holds_words_left_out_is_left_out() -> None:
+    document = make_report()
+    spans = [span_of(document.text, words) for words in ("knapp Preise", "Streit")]
+    assert list_naming(document, spans, [span_of(document.text, "Preise")]) == (spans[1],)
+
+
+def test_a_place_that_opens_a_sentence_without_a_dash_may_act() -> None:
+    document = make_document("Graz/Graz/PROPN/2/nsubj klagt/klagen/VERB/0/root/VerbForm=Fin")
+    assert naming(replace(document, names=(Name(span_of(document.text, "Graz"), "LOC"),)), "Graz") == ["Graz"]
