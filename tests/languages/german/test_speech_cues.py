@@ -136,3 +136,24 @@ def test_how_somebody_takes_something_belongs_to_the_verb_that_shows_it() -> Non
         "gelassen/gelassen/ADJ/2/advmod über/über/ADP/6/case Pläne/Plan/NOUN/2/obl"
     )
     assert tidied(words, "über Pläne", "zeigte", "sich", form="reported") == ["zeigte", "sich", "gelassen"]
+
+
+@pytest.mark.parametrize(
+    ("words", "content", "cue"),
+    [
+        (
+            "Kern/Kern/PROPN/4/nsubj wollte/wollen/AUX/4/aux/VerbForm=Fin nun/nun/ADV/4/advmod wissen/wissen/VERB/0/root/VerbForm=Inf "
+            "+,/,/PUNCT/7/punct wer/wer/PRON/7/nsubj zahlt/zahlen/VERB/4/ccomp/VerbForm=Fin",
+            "wer zahlt",
+            ["wollte", "wissen"],
+        ),
+        (
+            "Kern/Kern/PROPN/2/nsubj gab/geben/VERB/0/root/VerbForm=Fin zu/zu/PART/4/mark bedenken/bedenken/VERB/2/xcomp/VerbForm=Inf "
+            "+,/,/PUNCT/7/punct alles/alles/PRON/7/nsubj brenne/brennen/VERB/4/ccomp/VerbForm=Fin|Mood=Sub",
+            "alles brenne",
+            ["gab", "zu", "bedenken"],
+        ),
+    ],
+)
+def test_what_makes_a_fixed_phrase_with_the_verb_stays(words: str, content: str, cue: list[str]) -> None:
+    assert tidied(words, content, *cue) == cue

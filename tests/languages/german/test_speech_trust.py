@@ -202,3 +202,13 @@ def test_a_verb_that_only_judges_or_tells_an_act_is_enough_for_a_weak_mark() -> 
         rule="model",
     )
     assert believe(document, [frame], speech_words())
+
+
+def test_an_infinitive_that_completes_the_verb_of_saying_is_a_clause() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj droht/drohen/VERB/0/root/VerbForm=Fin +,/,/PUNCT/4/punct auszuziehen/ausziehen/VERB/2/xcomp/VerbForm=Inf"
+    )
+    cue, content = (span_of(document.text, "droht"),), (span_of(document.text, "auszuziehen"),)
+    frame = SpeechFrame(content, "indirect", cue=cue, rule="model")
+    assert drop_empty(document, [frame], speech_words()) == [frame]
+    assert drop_empty(document, [replace(frame, cue=())], speech_words()) == []

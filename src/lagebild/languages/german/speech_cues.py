@@ -27,10 +27,10 @@ def _near(document: Document, frame: SpeechFrame, spans: tuple[Span, ...]) -> tu
 
 def tidy_cue(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
     """The frame with its whole cue and nothing but the cue."""
-    cues: Sequence[int] = [i for i in indices_in(document, frame.cue) if document.tokens[i].deprel not in AUXILIARIES]
+    cues: Sequence[int] = [i for i in indices_in(document, frame.cue) if not _only_helps(document, i, words)]
     if not cues:
         return frame
-    cues = _of_one_clause(document, frame, cues)
+    cues = _of_one_clause(document, frame, cues, words)
     frame = _without_other_act(document, frame, cues, words)
     grown = {*cues, *(c for i in cues for c in _belonging(document, i, words))}
     return replace(frame, cue=tuple(document.tokens[i].span for i in sorted(grown)))
@@ -55,7 +55,14 @@ def _joined_to(document: Document, verb: int) -> list[int]:
     return [i for i in (*([token.head] if token.deprel == "conj" else []), *below) if document.tokens[i].upos == "VERB"]
 
 
-def _of_one_clause(document: Document, frame: SpeechFrame, cues: Sequence[int]) -> Sequence[int]:
+def _only_helps(document: Document, index: int, words: SpeechWords) -> bool:
+    """Whether the word is an auxiliary that makes no fixed phrase with its verb, as "wissen wollen" is one."""
+    token = document.tokens[index]
+    phrase = f"{full_lemma(document, token.head)} {token.lemma}" if token.head >= 0 else ""
+    return token.deprel in AUXILIARIES and phrase not in words.verbs
+
+
+def _of_one_clause(document: Document, frame: SpeechFrame, cues: Sequence[int], words: SpeechWords) -> Sequence[int]:
     """ "dementiert Pläne und weist Kritik zurück": of several verbs the one on which the content hangs."""
     verbs = [i for i in cues if document.tokens[i].upos == "VERB"]
     inside = indices_in(document, frame.content)
@@ -68,7 +75,7 @@ def _of_one_clause(document: Document, frame: SpeechFrame, cues: Sequence[int]) 
     # "fordert ihn auf zu versprechen, dass": the infinitive only says what is demanded
     while document.tokens[verb].deprel == "xcomp" and document.tokens[verb].head in verbs:
         verb = document.tokens[verb].head
-    others = {i for i in verbs if i != verb and _is_apart(document, i, verb)}
+    others = {i for i in verbs if i != verb and _is_apart(document, i, verb, words)}
     kept = (i for i in cues if i not in others and i not in inside)
     return [i for i in kept if i == verb or document.tokens[i].head not in others]
 
@@ -97,11 +104,14 @@ def _is_finite(document: Document, index: int) -> bool:
     return document.tokens[index].feats.get("VerbForm") == "Fin"
 
 
-def _is_apart(document: Document, other: int, verb: int) -> bool:
+def _is_apart(document: Document, other: int, verb: int, words: SpeechWords) -> bool:
     """Whether two verbs are coordinated, or the other one is an infinitive with "zu": no fixed phrase holds both."""
     coordinated = "conj" in {document.tokens[i].deprel for i in (other, verb)}
-    marked = any(document.tokens[i].deprel == "mark" for i in document.children(other))
-    return coordinated or (document.tokens[other].deprel == "xcomp" and marked)
+    marked = [document.tokens[i].text for i in document.children(other) if document.tokens[i].deprel == "mark"]
+    phrases = {f"{mark} {document.tokens[other].lemma} {full_lemma(document, verb)}" for mark in marked}
+    return coordinated or (
+        document.tokens[other].deprel == "xcomp" and bool(phrases) and phrases.isdisjoint(words.verbs)
+    )
 
 
 def put_cues_first(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:

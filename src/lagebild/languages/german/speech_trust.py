@@ -1,6 +1,6 @@
 """Which marked contents are believed: weak ones only where a word of saying governs them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import has_mood, indices_in, main_verbs, roots_in, verb_readings
@@ -15,8 +15,8 @@ NAMES = frozenset({"PROPN", "PRON"})
 MODEL_RULE = "model"
 CLAUSES = frozenset({"indirect", "free_indirect"})
 """Forms that take a clause: a phrase alone can only be quoted or told."""
-REPORTED_ALONE = 0.95
-"""A told act without a word for it is believed only from this score on; weaker ones are three times in four wrong."""
+REPORTED_ALONE = 0.9
+"""A told act without a word for it is believed only from this score on; weaker ones are mostly wrong."""
 REPORTED_APART = 0.75
 """The same where there is such a word, but the content does not hang on it."""
 SCRAP = 0.6
@@ -80,12 +80,23 @@ def _is_withheld_by_nobody(document: Document, frame: SpeechFrame, words: Speech
 
 
 def _is_torn_off(document: Document, frame: SpeechFrame, inside: set[int]) -> bool:
-    """Whether the model marked no clause as indirect speech: no verb, or one or two words that say nothing alone."""
+    """Whether the model marked no clause as indirect speech: no verb, or one or two words that say nothing alone.
+
+    An infinitive that completes the verb of saying says something ("lehnt ab, mitzuwirken").
+    """
     verbs = [i for i in inside if document.tokens[i].upos in {"VERB", "AUX"}]
     words = [document.tokens[i].upos for i in inside if document.tokens[i].upos != "PUNCT"]
     bare = len(words) <= TORN_WORDS and not {"NOUN", "PROPN"} & set(words)
-    torn = not verbs or (bare and not any(has_mood(document.tokens[i], "Sub") for i in verbs))
+    cues = set(indices_in(document, frame.cue))
+    whole = any(has_mood(document.tokens[i], "Sub") or _completes(document, i, cues) for i in verbs)
+    torn = not verbs or (bare and not whole)
     return frame.rule == MODEL_RULE and frame.form in CLAUSES and torn
+
+
+def _completes(document: Document, index: int, cues: Set[int]) -> bool:
+    """Whether the word is an infinitive that hangs on one of the words of saying."""
+    token = document.tokens[index]
+    return token.feats.get("VerbForm") == "Inf" and token.head in cues
 
 
 def _is_only_named(document: Document, frame: SpeechFrame, inside: set[int], words: SpeechWords) -> bool:
