@@ -38,8 +38,8 @@ def test_a_span_that_the_model_marks_stays_whole() -> None:
 def test_a_word_that_introduces_speech_is_a_weaker_sign() -> None:
     text = make_document(SENTENCE).text
     cue = SpeechFrame((span_of(text, "Steinen"),), "indirect", cue=(span_of(text, "streiken"),))
-    assert choose(make_document(SENTENCE, speech=[cue]), streiken=4.0) == []
-    assert choose(make_document(SENTENCE), streiken=4.0) == ["streiken"]
+    assert choose(make_document(SENTENCE, speech=[cue]), streiken=2.7) == []
+    assert choose(make_document(SENTENCE), streiken=2.7) == ["streiken"]
 
 
 def test_every_further_event_must_be_surer() -> None:

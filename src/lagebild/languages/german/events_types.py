@@ -11,14 +11,14 @@ from lagebild.languages.german.meanings import NOTHING, Ratings
 from lagebild.languages.german.words import load_words
 from lagebild.model.text import Document, EventFrame
 
-MODEL, MEANING = 0.5, 0.13
+MODEL, MEANING = 0.5, 0.2
 """What log-chances by the model and by the vector of the sentence count: both are surer than they should be."""
 FLOOR = 0.001
 RESIDUE, RESIDUAL = "OTHER", -0.3
 """Other events are those that no type fits."""
-UNLISTED, POSSIBLE = -2.6, -0.6
+UNLISTED, POSSIBLE = -3.2, -0.6
 """What a type loses that the lexicon does not give for the word, or gives for it only at times."""
-ARGUMENT, SENTENCE, ARTICLE = 0.5, 0.2, 5.0
+ARGUMENT, SENTENCE, ARTICLE = 0.5, 0.2, 3.0
 """What a noun of the type's topic adds: as an argument, elsewhere in the sentence, as share of the article's nouns."""
 MAX_NOUNS = 2
 MIN_TOPIC_PART = 5
