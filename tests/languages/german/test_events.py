@@ -55,9 +55,10 @@ def test_an_infinitive_with_werden_is_to_come() -> None:
     assert find_events(document)[0].status == "scheduled"
 
 
-def test_the_subject_of_a_passive_is_acted_upon() -> None:
+@pytest.mark.parametrize("relation", ["nsubj:pass", "nsubj"])
+def test_the_subject_of_a_passive_is_acted_upon(relation: str) -> None:
     document = make_document(
-        "Er/er/PRON/6/nsubj:pass wurde/werden/AUX/6/aux:pass/VerbForm=Fin|Tense=Past von/von/ADP/5/case der/die/DET/5/det "
+        f"Er/er/PRON/6/{relation} wurde/werden/AUX/6/aux:pass/VerbForm=Fin|Tense=Past von/von/ADP/5/case der/die/DET/5/det "
         "Polizei/Polizei/NOUN/6/obl festgenommen/festnehmen/VERB/0/root/VerbForm=Part"
     )
     (event,) = find_events(document)

@@ -212,3 +212,16 @@ def test_an_infinitive_that_completes_the_verb_of_saying_is_a_clause() -> None:
     frame = SpeechFrame(content, "indirect", cue=cue, rule="model")
     assert drop_empty(document, [frame], speech_words()) == [frame]
     assert drop_empty(document, [replace(frame, cue=())], speech_words()) == []
+
+
+def test_words_with_a_cue_of_another_sentence_are_no_second_content() -> None:
+    document = make_document(
+        "Laut/laut/ADP/2/case Kern/Kern/PROPN/3/obl brennt/brennen/VERB/0/root/VerbForm=Fin alles/alles/PRON/3/nsubj",
+        "Moor/Moor/PROPN/2/nsubj sagt/sagen/VERB/0/root/VerbForm=Fin +,/,/PUNCT/5/punct sie/sie/PRON/5/nsubj komme/kommen/VERB/2/ccomp/VerbForm=Fin|Mood=Sub "
+        "und/und/CCONJ/7/cc helfe/helfen/VERB/5/conj/VerbForm=Fin|Mood=Sub gern/gern/ADV/7/advmod bald/bald/ADV/7/advmod",
+    )
+    own, far = (span_of(document.text, "sagt"),), (span_of(document.text, "Laut"),)
+    whole = SpeechFrame((span_of(document.text, "sie komme und helfe gern bald"),), "indirect", cue=own, rule="model")
+    part = SpeechFrame((span_of(document.text, "und helfe gern bald"),), "indirect", cue=far, rule="model")
+    assert believe(document, [whole, part], speech_words()) == [whole]
+    assert believe(document, [part], speech_words()) == [part]

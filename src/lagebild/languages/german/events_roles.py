@@ -92,9 +92,9 @@ def _slots_of(document: Document, index: int, words: EventWords) -> Iterator[tup
 
 def _verb_slot(document: Document, child: int, words: EventWords) -> str | None:
     token = document.tokens[child]
-    if token.deprel == "nsubj":
-        return SUBJECT
-    if token.deprel in {"obj", "nsubj:pass"}:
+    if token.deprel in {"nsubj", "nsubj:pass"}:
+        return OBJECT if token.deprel == "nsubj:pass" or _is_passive(document, token.head) else SUBJECT
+    if token.deprel == "obj":
         return OBJECT
     if token.deprel == "iobj":
         return "dat"
@@ -106,6 +106,11 @@ def _verb_slot(document: Document, child: int, words: EventWords) -> str | None:
             return SUBJECT
         return preposition or ("dat" if token.feats.get("Case") == "Dat" else None)
     return None
+
+
+def _is_passive(document: Document, verb: int) -> bool:
+    """Whether an auxiliary of the passive hangs on the verb, whatever its subject is taken for."""
+    return any(document.tokens[i].deprel == "aux:pass" for i in document.children(verb))
 
 
 def noun_slot(document: Document, child: int, words: EventWords) -> str | None:

@@ -130,7 +130,7 @@ def _is_credible(document: Document, frame: SpeechFrame, frames: Sequence[Speech
         return frame.score >= SCRAP
     if _is_own_voice(document, frame, inside, words):
         return False
-    return not any(_covers(other, frame) for other in frames)
+    return not any(_covers(other, frame) for other in frames) and not _is_borrowed(document, frame, frames)
 
 
 def _is_own_voice(document: Document, frame: SpeechFrame, inside: Sequence[int], words: SpeechWords) -> bool:
@@ -172,6 +172,15 @@ def _saying_words(document: Document, frame: SpeechFrame, words: SpeechWords) ->
         named = not readings and words.act_of(token.lemma, token.upos) is not None
         if named or any(r in words.verbs or r in words.told or r in words.judged for r in readings):
             yield index
+
+
+def _is_borrowed(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame]) -> bool:
+    """Whether the cue stands in another sentence, and a frame with a cue in this one holds all the words."""
+    sentence = document.sentence_at(frame.content[0].start)
+    if sentence is None or not frame.cue or any(sentence.span.overlaps(cue) for cue in frame.cue):
+        return False
+    near = (f for f in frames if f is not frame and any(sentence.span.overlaps(cue) for cue in f.cue))
+    return any(cover(f.content).contains(cover(frame.content)) for f in near)
 
 
 def _covers(other: SpeechFrame, frame: SpeechFrame) -> bool:
