@@ -17,8 +17,8 @@ Record = dict[str, Any]
 STATEMENT_PARTS = ("content", *ROLES)
 EVENT_PARTS = ("trigger", "by", "against", "parties", "time", "place")
 DEVELOPMENT_STORIES = frozenset({"grenzmanoever", "zugentgleisung"})
-OTHER_TEXT = "the text is not the annotated one"
 """Story sets that are looked at and never trained on."""
+OTHER_TEXT = "the text is not the annotated one"
 
 
 class AnnotationError(ValueError):

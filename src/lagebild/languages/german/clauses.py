@@ -143,3 +143,8 @@ def main_verbs(document: Document, inside: Sequence[int]) -> Iterator[int]:
     """The finite verbs of the main clauses among these tokens."""
     roots = set(roots_in(document, inside))
     return (i for i in finite_verbs(document, inside) if i in roots or document.tokens[i].head in roots)
+
+
+def is_passive(document: Document, verb: int) -> bool:
+    """Whether an auxiliary of the passive hangs on the verb, whatever its subject is taken for."""
+    return any(document.tokens[i].deprel == "aux:pass" for i in document.children(verb))

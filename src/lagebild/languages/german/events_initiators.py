@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from lagebild.languages.german.clauses import full_lemma, indices_in, subtree
+from lagebild.languages.german.clauses import full_lemma, indices_in, is_passive, subtree
 from lagebild.languages.german.speech_links import find_speaker, is_owner, name_phrase
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.languages.german.verbs import VERBAL
@@ -76,7 +76,7 @@ def _ask_for(document: Document, frame: EventFrame, words: InitiatorWords) -> It
 def _mistaken_subject(document: Document, verb: int, talk: int) -> tuple[Span, ...]:
     """The lone object of a verb without a subject: no active clause is without one."""
     nouns = [i for i in document.children(verb) if i != talk and document.tokens[i].deprel in {"obj", "nsubj"}]
-    passive = any(document.tokens[i].deprel == "aux:pass" for i in document.children(verb))
+    passive = is_passive(document, verb)
     return (name_phrase(document, nouns[0]),) if len(nouns) == 1 and not passive else ()
 
 
@@ -86,7 +86,7 @@ def _verb_above(document: Document, index: int, words: InitiatorWords) -> int | 
         return None
     case = words.verbs.get(full_lemma(document, token.head))
     cases = {document.tokens[i].lemma.lower() for i in document.children(index) if document.tokens[i].deprel == "case"}
-    passive = any(document.tokens[i].deprel == "aux:pass" for i in document.children(token.head))
+    passive = is_passive(document, token.head)
     own = token.deprel == ("nsubj:pass" if passive else "obj") if case == "" else case in cases
     return token.head if case is not None and own else None
 

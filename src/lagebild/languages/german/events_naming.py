@@ -12,7 +12,7 @@ NAMELESS = frozenset({"ADJ", "ADP", "ADV", "CCONJ", "SCONJ", "PUNCT"})
 JOINTS = frozenset({"ADP", "CCONJ", "PUNCT"})
 """What joins the two ends of a range of time."""
 PLACE = "LOC"
-_OPENING = re.compile(r"\s[–-]\s")
+_DASH = re.compile(r"\s[–-]\s")
 """What parts a dateline from its sentence."""
 LONGEST_DATELINE = 60
 
@@ -47,7 +47,7 @@ def _opens_sentence(document: Document, span: Span) -> bool:
     sentence = document.sentence_at(span.start)
     if sentence is None or span.start - sentence.span.start > LONGEST_DATELINE:
         return False
-    dash = _OPENING.search(document.text, span.end, sentence.span.end)
+    dash = _DASH.search(document.text, span.end, sentence.span.end)
     if dash is None or dash.start() != span.end:
         return False
     return any(name.label == PLACE and name.span.start == sentence.span.start for name in document.names)

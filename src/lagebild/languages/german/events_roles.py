@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from lagebild.knowledge.lookup import open_knowledge
-from lagebild.languages.german.clauses import clause_verb, full_lemma, span_of, subtree, verb_readings
+from lagebild.languages.german.clauses import clause_verb, full_lemma, is_passive, span_of, subtree, verb_readings
 from lagebild.languages.german.events_course import carrying_verb
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.numbers import figure_words
@@ -93,7 +93,7 @@ def _slots_of(document: Document, index: int, words: EventWords) -> Iterator[tup
 def _verb_slot(document: Document, child: int, words: EventWords) -> str | None:
     token = document.tokens[child]
     if token.deprel in {"nsubj", "nsubj:pass"}:
-        return OBJECT if token.deprel == "nsubj:pass" or _is_passive(document, token.head) else SUBJECT
+        return OBJECT if token.deprel == "nsubj:pass" or is_passive(document, token.head) else SUBJECT
     if token.deprel == "obj":
         return OBJECT
     if token.deprel == "iobj":
@@ -106,11 +106,6 @@ def _verb_slot(document: Document, child: int, words: EventWords) -> str | None:
             return SUBJECT
         return preposition or ("dat" if token.feats.get("Case") == "Dat" else None)
     return None
-
-
-def _is_passive(document: Document, verb: int) -> bool:
-    """Whether an auxiliary of the passive hangs on the verb, whatever its subject is taken for."""
-    return any(document.tokens[i].deprel == "aux:pass" for i in document.children(verb))
 
 
 def noun_slot(document: Document, child: int, words: EventWords) -> str | None:

@@ -7,6 +7,7 @@ from lagebild.languages.german.clauses import (
     full_lemma,
     has_mood,
     indices_in,
+    is_passive,
     roots_in,
     run_around,
     span_of,
@@ -214,7 +215,7 @@ def _complement(document: Document, index: int, words: SpeechWords) -> int | Non
         preposition = ""  # what somebody will not confirm is the object of the verb
     if preposition is None:
         return None
-    if any(document.tokens[i].deprel == "aux:pass" for i in document.children(index)):
+    if is_passive(document, index):
         # "Pläne werden vom Kreml bestritten": the subject is what the agent speaks of
         return next((i for i in document.children(index) if document.tokens[i].deprel == "nsubj:pass"), None)
     for child in document.children(index):

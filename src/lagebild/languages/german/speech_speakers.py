@@ -7,6 +7,7 @@ from itertools import takewhile
 from lagebild.languages.german.clauses import (
     full_lemma,
     indices_in,
+    is_passive,
     main_verbs,
     roots_in,
     span_of,
@@ -17,7 +18,6 @@ from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.text import Document, Span, SpeechFrame, cover
 
 NOMINAL = frozenset({"NOUN", "PROPN"})
-PASSIVE_AUXILIARY = "aux:pass"
 NO_SPEAKERS = frozenset({"obj", "iobj", "obl:arg", "nsubj:pass"})
 """Who is asked, accused or addressed does not speak."""
 OTHER_PARTS = frozenset({"nsubj", "obj", "iobj", "obl", "obl:arg"})
@@ -79,7 +79,7 @@ def _by_verb(document: Document, frame: SpeechFrame, verb: int, words: SpeechWor
         quoting = tuple(s for s in find_speaker(document, verb, words) if not s.overlaps(cited))
         return replace(frame, speaker=(cited,), via=quoting or frame.via)
     own = [_own_part(document, span, verb) for span in near]
-    passive = _is_passive(document, verb)
+    passive = is_passive(document, verb)
     allowed = tuple(
         s for s in own if _relation(document, s, verb) not in NO_SPEAKERS and not is_oblique(document, s, words)
     )
@@ -97,7 +97,7 @@ def _by_verb(document: Document, frame: SpeechFrame, verb: int, words: SpeechWor
 
 def _find_cited(document: Document, verb: int) -> Span | None:
     """Whose words somebody quotes: subject of the passive, else a person as object ("zitiert Kern mit den Worten")."""
-    passive = _is_passive(document, verb)
+    passive = is_passive(document, verb)
     relations = CITED_IN_PASSIVE if passive else CITED
     found = (i for i in document.children(verb) if document.tokens[i].deprel in relations)
     phrases = (name_phrase(document, i) for i in found if document.tokens[i].upos in NOMINAL)
@@ -159,10 +159,6 @@ def _saying_verb(document: Document, frame: SpeechFrame) -> int | None:
     if any(document.tokens[i].upos == "ADP" and document.tokens[i].deprel == "case" for i in cues):
         return None
     return next((i for i in cues if document.tokens[i].upos in {"VERB", "AUX"}), None)
-
-
-def _is_passive(document: Document, verb: int) -> bool:
-    return any(document.tokens[i].deprel == PASSIVE_AUXILIARY for i in document.children(verb))
 
 
 def _is_noun_cue(document: Document, frame: SpeechFrame) -> bool:

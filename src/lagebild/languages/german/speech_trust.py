@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import has_mood, indices_in, main_verbs, roots_in, verb_readings
+from lagebild.languages.german.clauses import has_mood, indices_in, is_passive, main_verbs, roots_in, verb_readings
 from lagebild.languages.german.speech_links import is_withheld
 from lagebild.languages.german.speech_senses import is_mistaken
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
@@ -75,7 +75,7 @@ def _led_to(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame
 def _is_withheld_by_nobody(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
     """ "Details wurden nicht genannt": where the passive names nobody who is silent, nobody refuses anything."""
     cues = indices_in(document, frame.cue)
-    passive = any(document.tokens[c].deprel == "aux:pass" for i in cues for c in document.children(i))
+    passive = any(is_passive(document, i) for i in cues)
     return frame.form == TOLD and not (frame.speaker or frame.via) and passive and is_withheld(document, cues, words)
 
 
