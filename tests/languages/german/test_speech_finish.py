@@ -51,3 +51,14 @@ def test_with_the_cue_at_the_end_the_sentence_before_is_said() -> None:
     document = make_document(STORM)
     whole = "Der Sturm drehte ab, nachdem Häuser fielen"
     assert finished(document, "nachdem Häuser fielen", "indirect", "meldete") == [whole]
+
+
+def test_the_particle_of_its_verb_right_behind_a_content_is_part_of_it_and_not_of_the_cue() -> None:
+    document = make_document(
+        "Sie/sie/PRON/2/nsubj sagt/sagen/VERB/0/root/VerbForm=Fin +,/,/PUNCT/5/punct er/er/PRON/5/nsubj bereite/bereiten/VERB/2/ccomp/VerbForm=Fin|Mood=Sub "
+        "Tee/Tee/NOUN/5/obj vor/vor/ADP/5/compound:prt"
+    )
+    cue = tuple(span_of(document.text, words) for words in ("sagt", "vor"))
+    frame = SpeechFrame((span_of(document.text, "er bereite Tee"),), "indirect", cue=cue)
+    (whole,) = finish_contents(document, [frame], speech_words())
+    assert [s.of(document.text) for s in (*whole.content, *whole.cue)] == ["er bereite Tee vor", "sagt"]

@@ -10,6 +10,7 @@ from lagebild.model.text import Document, Span, SpeechFrame, cover
 
 SPOKEN = frozenset({"direct", "mixed"})
 CLAUSE = "indirect"
+PARTICLE = "compound:prt"
 HANGING = frozenset({"advcl", "acl", "acl:relcl", "conj", "xcomp", "ccomp"})
 """Relations of clauses that are no sentence by themselves."""
 MIN_QUOTED_WORDS = 4
@@ -17,7 +18,7 @@ MIN_QUOTED_WORDS = 4
 
 def finish_contents(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
     """The frames, those of which the model marks only a part grown to the whole; other parts of it are left out."""
-    finished = list(frames)
+    finished = [_over_particle(document, frame) for frame in frames]
     for grow in (_to_end_of_quote, _to_end_of_clause, _from_start_of_sentence):
         for frame in list(finished):
             whole = grow(document, frame, words) if frame in finished else None
@@ -51,6 +52,17 @@ def _to_end_of_quote(document: Document, frame: SpeechFrame, words: SpeechWords)
     if len(inside) < MIN_QUOTED_WORDS or not any(t.feats.get("VerbForm") == "Fin" for t in inside):
         return None
     return (Span(start, end),) if end - 1 > frame.content[0].end else None
+
+
+def _over_particle(document: Document, frame: SpeechFrame) -> SpeechFrame:
+    """The frame with the separated particle of the verb right behind its content: "er bereite einen Angriff | vor"."""
+    inside = indices_in(document, frame.content)
+    behind = document.tokens[inside[-1] + 1 : inside[-1] + 2] if inside else ()
+    if not behind or behind[0].deprel != PARTICLE or behind[0].head not in inside:
+        return frame
+    whole = Span(frame.content[-1].start, behind[0].span.end)
+    cue = tuple(span for span in frame.cue if not span.overlaps(whole))
+    return replace(frame, content=(*frame.content[:-1], whole), cue=cue)
 
 
 def _to_end_of_clause(document: Document, frame: SpeechFrame, words: SpeechWords) -> tuple[Span, ...] | None:
