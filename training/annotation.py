@@ -5,7 +5,7 @@ import json
 import lzma
 import re
 import xml.etree.ElementTree as ElementTree
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -110,16 +110,24 @@ def is_text_of(record: Record, text: str) -> bool:
     return hashlib.sha256(text.encode()).hexdigest() == digest
 
 
-def read_corpus(records: Path, texts: dict[str, str], split: str) -> Iterator[AnnotatedArticle]:
-    """Articles of one split of an annotated set; a text that differs from the annotated one is an error."""
+def read_annotated(
+    records: Path, texts: Mapping[str, str], named_by: str = "text", split: str | None = None
+) -> Iterator[tuple[Record, str]]:
+    """Records, of one split or of all, with the texts that they name; a text that differs from theirs is an error."""
     with records.open(encoding="utf-8") as lines:
         for record in map(json.loads, lines):
-            if record["split"] != split:
+            if split is not None and record["split"] != split:
                 continue
-            text = texts[record["source_file"]]
+            text = texts[record[named_by]]
             if not is_text_of(record, text):
-                raise AnnotationError(f"{record['id']}: {OTHER_TEXT}")
-            yield AnnotatedArticle(record["id"], text, record)
+                raise AnnotationError(f"{record.get('id', record[named_by])}: {OTHER_TEXT}")
+            yield record, text
+
+
+def read_corpus(records: Path, texts: Mapping[str, str], split: str) -> Iterator[AnnotatedArticle]:
+    """Articles of one split of an annotated set; a text that differs from the annotated one is an error."""
+    for record, text in read_annotated(records, texts, "source_file", split):
+        yield AnnotatedArticle(record["id"], text, record)
 
 
 def read_stories(folder: Path, *, development: bool) -> Iterator[AnnotatedArticle]:

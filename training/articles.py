@@ -25,10 +25,10 @@ def read_articles(data: Path) -> list[AnnotatedArticle]:
         *read_own(FOLDER, "train"),
         *read_corpus(NEWS, read_documents(data / SMARTDATA), "train"),
         *read_corpus(PASSAGES, read_passages(data / RTE), "train"),
-        *read_corpus(SENTENCES, read_sentences(data), "train"),
+        *read_corpus(SENTENCES, read_sentences(data / GERMEVAL), "train"),
     ]
 
 
-def read_sentences(data: Path) -> dict[str, str]:
-    """Sentences of GermEval by the names that the annotation uses."""
-    return name_sentences([named.text for named in read_germeval(data / GERMEVAL)])
+def read_sentences(path: Path) -> dict[str, str]:
+    """Sentences of a GermEval file (xz) by the names that the annotation uses."""
+    return name_sentences([named.text for named in read_germeval(path)])

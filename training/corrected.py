@@ -1,11 +1,10 @@
 """Dependency trees that a parser made and a reader corrected, stand-off: sentences are named as those judged singly."""
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from training.annotation import OTHER_TEXT, AnnotationError, is_text_of
+from training.annotation import read_annotated
 from training.own_texts import FOLDER
 
 TREES = FOLDER.with_name("trees.jsonl")
@@ -24,9 +23,5 @@ class CorrectedTree:
 
 def read_corrected(path: Path, texts: Mapping[str, str]) -> Iterator[CorrectedTree]:
     """Trees with their sentences; a text that differs from the corrected one is an error."""
-    with path.open(encoding="utf-8") as lines:
-        for record in map(json.loads, lines):
-            text = texts[record["text"]]
-            if not is_text_of(record, text):
-                raise AnnotationError(f"{record['text']}: {OTHER_TEXT}")
-            yield CorrectedTree(text, record["upos"], record["heads"], record["relations"])
+    for record, text in read_annotated(path, texts):
+        yield CorrectedTree(text, record["upos"], record["heads"], record["relations"])

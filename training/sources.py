@@ -7,10 +7,10 @@ from pathlib import Path
 
 from lagebild.languages.german.tokens import split_sentences, tokenize
 from training.annotation import read_documents, read_texts
-from training.articles import ARTICLE_TEXTS, CORPUS, GERMEVAL, SMARTDATA, read_articles, read_sentences
+from training.articles import ARTICLE_TEXTS, CORPUS, GERMEVAL, SMARTDATA, read_articles
 from training.batches import Encoder, Mix, mix_sentences, mix_windows
 from training.corrected import TREES, read_corrected
-from training.judged import JUDGED, Judged, read_judged
+from training.judged import JUDGED, Judged, name_sentences, read_judged
 from training.labelling import Labeller
 from training.labels import Labels, collect_labels
 from training.names import read_germeval, read_mobie, read_smartdata
@@ -69,7 +69,7 @@ def read_sources(
     labeller = Labeller(labels)
     full, sparse = read_trees(data)
     named = list(read_germeval(data / GERMEVAL))
-    sentences = read_sentences(data)
+    sentences = name_sentences([t.text for t in named])
     passages: dict[str, tuple[list[Passage], Mix]] = {
         "syntax": (
             [labeller.label_sentence(s) for s in full]

@@ -17,9 +17,9 @@ from training.annotation import (
     read_passages,
     read_texts,
 )
-from training.judged import name_sentences
+from training.articles import read_sentences
 from training.labels import ACTS, EVENT_TYPES, FIGURES, FORMS, STATUSES, TIME_TYPES
-from training.names import read_germeval
+from training.passages import ROOT
 
 FOLDER = Path(__file__).parent
 RECORD_FILES = (
@@ -32,8 +32,6 @@ RECORD_FILES = (
 )
 JUDGED_FILE = "judged.jsonl"
 TREE_FILE = "trees.jsonl"
-ROOT = -1
-"""Head of the root."""
 MODS = frozenset({"START", "MID", "END", "APPROX", "BEFORE", "AFTER", "MORE_THAN", "LESS_THAN", None})
 
 
@@ -126,8 +124,7 @@ def main() -> None:
     texts = read_texts(arguments.texts) if arguments.texts else {}
     texts |= read_documents(arguments.documents) if arguments.documents else {}
     texts |= read_passages(arguments.passages) if arguments.passages else {}
-    if arguments.sentences:
-        texts |= name_sentences([named.text for named in read_germeval(arguments.sentences)])
+    texts |= read_sentences(arguments.sentences) if arguments.sentences else {}
     for name in RECORD_FILES:
         for record in read_records(FOLDER / name):
             text = texts.get(record["source_file"])

@@ -92,10 +92,11 @@ def _slots_of(document: Document, index: int, words: EventWords) -> Iterator[tup
 
 def _verb_slot(document: Document, child: int, words: EventWords) -> str | None:
     token = document.tokens[child]
-    if token.deprel in {"nsubj", "nsubj:pass"}:
-        return OBJECT if token.deprel == "nsubj:pass" or is_passive(document, token.head) else SUBJECT
-    if token.deprel == "obj":
+    subject = token.deprel == "nsubj"
+    if token.deprel in {"obj", "nsubj:pass"} or (subject and is_passive(document, token.head)):
         return OBJECT
+    if subject:
+        return SUBJECT
     if token.deprel == "iobj":
         return "dat"
     if token.deprel in COMPLEMENTS:

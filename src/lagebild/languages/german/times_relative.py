@@ -18,15 +18,10 @@ RANGE_CHARACTERS = 1
 
 def read_this_unit(shape: Shape, setting: Setting) -> Reading | None:
     """This, last or next day, week, month or year, or the beginning, middle or end of it."""
-    unit, direction = shape.meaning("unit_single"), shape.meaning("direction") or 0
-    mod = shape.meaning("edge")
-    if setting.today is None:
-        return date_reading(None, mod=mod, anchored="published")
-    if unit == "D":
-        return _read_this_day(shape, setting, int(direction))
-    if unit == "Y" and mod and not direction and (year := _year_begun(shape, setting)) is not None:
-        return date_reading(str(year), mod=mod, anchored="told")
-    return date_reading(shift(setting.today, int(direction), unit), mod=mod, anchored="published")
+    unit = shape.meaning("unit_single")
+    if unit == "D" and setting.today is not None:
+        return _read_this_day(shape, setting, int(shape.meaning("direction") or 0))
+    return _read_unit(shape, setting, unit, shape.meaning("edge"))
 
 
 def _read_this_day(shape: Shape, setting: Setting, direction: int) -> Reading | None:
@@ -37,10 +32,18 @@ def _read_this_day(shape: Shape, setting: Setting, direction: int) -> Reading | 
     return day_reading(day, anchored="told")
 
 
-def _year_begun(shape: Shape, setting: Setting) -> int | None:
-    """The year with which a range begins that this expression closes: "ab Mai 2017 bis Ende des Jahres"."""
-    told = setting.told
-    return told.year if 0 <= shape.span.start - told.end <= RANGE_CHARACTERS else None
+def _read_unit(shape: Shape, setting: Setting, unit: str, mod: str | None) -> Reading | None:
+    """A unit or its edge, counted from publication; the edge of a year that closes a range takes the year told in it.
+
+    "ab Mai 2017 bis Ende des Jahres" ends in 2017.
+    """
+    direction, told = int(shape.meaning("direction") or 0), setting.told
+    if setting.today is None:
+        return date_reading(None, mod=mod, anchored="published")
+    closes = unit == "Y" and mod and not direction and 0 <= shape.span.start - told.end <= RANGE_CHARACTERS
+    if closes and told.year is not None:
+        return date_reading(str(told.year), mod=mod, anchored="told")
+    return date_reading(shift(setting.today, direction, unit), mod=mod, anchored="published")
 
 
 def read_unit_edge(shape: Shape, setting: Setting) -> Reading | None:
@@ -48,12 +51,7 @@ def read_unit_edge(shape: Shape, setting: Setting) -> Reading | None:
     unit, _, mod = shape.meaning("unit_edge").partition(" ")
     if shape.get("year"):
         return date_reading(shape.get("year"), mod=mod)
-    if setting.today is None:
-        return date_reading(None, mod=mod, anchored="published")
-    direction = int(shape.meaning("direction") or 0)
-    if unit == "Y" and not direction and (year := _year_begun(shape, setting)) is not None:
-        return date_reading(str(year), mod=mod, anchored="told")
-    return date_reading(shift(setting.today, direction, unit), mod=mod, anchored="published")
+    return _read_unit(shape, setting, unit, mod)
 
 
 def read_this_year(shape: Shape, setting: Setting) -> Reading | None:
