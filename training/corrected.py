@@ -1,4 +1,7 @@
-"""Dependency trees that a parser made and a reader corrected, stand-off: sentences are named as those judged singly."""
+"""Dependency trees that a parser made and a reader corrected, stand-off.
+
+Sentences of GermEval are named as those judged singly; one of an article by its text and where it stands in it.
+"""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -22,6 +25,7 @@ class CorrectedTree:
 
 
 def read_corrected(path: Path, texts: Mapping[str, str]) -> Iterator[CorrectedTree]:
-    """Trees with their sentences; a text that differs from the corrected one is an error."""
+    """Trees with their sentences; a text that differs from the one that was read is an error."""
     for record, text in read_annotated(path, texts):
-        yield CorrectedTree(text, record["upos"], record["heads"], record["relations"])
+        sentence = text[record.get("start", 0) : record.get("end", len(text))]
+        yield CorrectedTree(sentence, record["upos"], record["heads"], record["relations"])

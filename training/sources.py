@@ -69,7 +69,7 @@ def read_sources(
     labeller = Labeller(labels)
     full, sparse = read_trees(data)
     named = list(read_germeval(data / GERMEVAL))
-    sentences = name_sentences([t.text for t in named])
+    texts = name_sentences([t.text for t in named]) | read_documents(data / SMARTDATA)
     passages: dict[str, tuple[list[Passage], Mix]] = {
         "syntax": (
             [labeller.label_sentence(s) for s in full]
@@ -81,14 +81,15 @@ def read_sources(
         "news_names": ([labeller.label_names(t) for t in read_smartdata(data / SMARTDATA)], mix_windows),
         "traffic_names": ([labeller.label_names(t) for t in read_mobie(data / MOBIE)], mix_sentences),
         "judged": (
-            _cut_judged(labeller, read_judged(JUDGED, sentences | read_documents(data / SMARTDATA))),
+            _cut_judged(labeller, read_judged(JUDGED, texts)),
             mix_sentences,
         ),
         "speeches": ([labeller.label_speech(s) for s in read_speeches(data / SPEECHES)], mix_windows),
     }
     if teachers:
         # a corrected tree has no features and lemmas: without a teacher it could not stand beside a treebank's
-        passages["syntax"][0].extend(labeller.label_tree(tree) for tree in read_corrected(TREES, sentences))
+        texts |= read_texts(data / ARTICLE_TEXTS)
+        passages["syntax"][0].extend(labeller.label_tree(tree) for tree in read_corrected(TREES, texts))
         passages["news"] = ([make_plain_passage(text) for text in read_plain_texts(data)], mix_windows)
     sources = {}
     for task in [task for task in passages if task in tasks]:

@@ -105,3 +105,21 @@ def test_the_noun_of_a_source_phrase_that_names_nobody_belongs_to_the_cue() -> N
     content, cue = span_of(document.text, "fiel kein Schuss"), span_of(document.text, "Nach")
     (made,) = read(document, SpeechFrame((content,), "indirect", cue=(cue,)))
     assert [s.of(document.text) for s in made.cue] == ["Nach", "Darstellung"]
+
+
+def test_a_source_does_not_reach_over_a_colon_to_the_words_of_another() -> None:
+    document = make_document(
+        "Zeugen/Zeuge/NOUN/4/obl zufolge/zufolge/ADP/1/case war/sein/AUX/4/cop/VerbForm=Fin dunkel/dunkel/ADJ/8/ccomp +:/:/PUNCT/4/punct "
+        "Es/es/PRON/7/nsubj regnete/regnen/VERB/4/parataxis/VerbForm=Fin sagte/sagen/VERB/0/root/VerbForm=Fin Wolf/Wolf/PROPN/8/nsubj "
+        "+././PUNCT/8/punct"
+    )
+    told = SpeechFrame((span_of(document.text, "war dunkel"),), "indirect", cue=(span_of(document.text, "zufolge"),))
+    said = SpeechFrame(
+        (span_of(document.text, "Es regnete"),),
+        "direct",
+        cue=(span_of(document.text, "sagte"),),
+        speaker=(span_of(document.text, "Wolf"),),
+    )
+    first, second = read(document, told, said)
+    assert ([s.of(document.text) for s in first.speaker], first.via) == (["Zeugen"], ())
+    assert second == said

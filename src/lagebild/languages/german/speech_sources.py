@@ -35,12 +35,27 @@ def add_sources(document: Document, frames: Sequence[SpeechFrame], words: Speech
     for sentence in document.sentences:
         for phrase in _find_phrases(document, sentence, words):
             inside = [i for i, f in enumerate(result) if sentence.span.contains(f.content[0])]
+            inside = _on_this_side(document, result, inside, phrase)
             for place in inside:
                 if len(inside) == 1 or _belongs(document, result[place], phrase):
                     result[place] = _attribute(document, result[place], phrase, words)
             if not inside and _tells(document, phrase):
                 result.append(_make_frame(document, phrase))
     return result
+
+
+def _on_this_side(
+    document: Document, frames: Sequence[SpeechFrame], inside: list[int], phrase: SourcePhrase
+) -> list[int]:
+    """ "X zufolge ist die Lage ernst: „Wir helfen“, sagte Y": the phrase does not reach over the colon to words of Y."""
+    begin = phrase.cue[0].start
+    near = [i for i in inside if not _parted(document, begin, frames[i].content[0].start)]
+    return near or inside
+
+
+def _parted(document: Document, start: int, end: int) -> bool:
+    """Whether a colon stands between two places of a text."""
+    return ":" in document.text[min(start, end) : max(start, end)]
 
 
 def _cite(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
@@ -173,6 +188,8 @@ def _saying_verb(document: Document, frame: SpeechFrame, phrase: SourcePhrase, w
     if found is None:
         found = cue_verb(document, replace(frame, cue=()), words)
         if found is not None and _stands_apart(document, frame, found):
+            return None
+        if found is not None and _parted(document, frame.content[0].start, document.tokens[found].span.start):
             return None
     return found
 
