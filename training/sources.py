@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lagebild.languages.german.tokens import split_sentences, tokenize
-from training.annotation import read_documents, read_texts
-from training.articles import ARTICLE_TEXTS, CORPUS, GERMEVAL, SMARTDATA, read_articles
+from training.annotation import read_documents, read_passages, read_texts
+from training.articles import ARTICLE_TEXTS, CORPUS, GERMEVAL, RTE, SMARTDATA, read_articles
 from training.batches import Encoder, Mix, mix_sentences, mix_windows
 from training.corrected import TREES, read_corrected
 from training.judged import JUDGED, Judged, name_sentences, read_judged
@@ -88,7 +88,7 @@ def read_sources(
     }
     if teachers:
         # a corrected tree has no features and lemmas: without a teacher it could not stand beside a treebank's
-        texts |= read_texts(data / ARTICLE_TEXTS)
+        texts |= read_texts(data / ARTICLE_TEXTS) | read_passages(data / RTE)
         passages["syntax"][0].extend(labeller.label_tree(tree) for tree in read_corrected(TREES, texts))
         passages["news"] = ([make_plain_passage(text) for text in read_plain_texts(data)], mix_windows)
     sources = {}

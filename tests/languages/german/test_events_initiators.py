@@ -45,6 +45,14 @@ def test_the_talk_that_somebody_had_asked_for_took_place() -> None:
     assert asked_for(unknown, "Treffen", minor=True, status="demanded")[1] == "demanded"
 
 
+def test_a_known_talk_that_somebody_had_asked_for_only_completes_the_event_told_before() -> None:
+    document = make_document(ASKED.format(role="nsubj"))
+    city = (span_of(document.text, "die Stadt"),)
+    talk = EventFrame((span_of(document.text, "Treffen"),), "CONSULT", status="demanded", parties=city)
+    (found,) = add_initiators(document, [talk])
+    assert (found.minor, found.status, found.parties, found.initiator) == (True, "occurred", (), city)
+
+
 def test_a_wish_is_that_of_its_genitive() -> None:
     assert asked_for(WISHED, "trafen")[0] == ["des Rates"]
 

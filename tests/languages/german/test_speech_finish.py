@@ -1,4 +1,4 @@
-"""A content of which only a part is marked goes on to the end of its quotation, clause or sentence."""
+"""A content of which only a part is marked is made whole, over its quotation, clause or sentence."""
 
 from lagebild.languages.german.speech_finish import finish_contents
 from lagebild.languages.german.speech_words import speech_words
@@ -35,6 +35,23 @@ def test_a_quotation_is_said_up_to_its_closing_mark() -> None:
     part = SpeechFrame((span_of(document.text, "wenn alle"),), "direct")
     whole = '"Der Friede hält, wenn alle wollen."'
     assert finished(document, '"Der Friede hält', "direct", "sagte", part) == [whole]
+
+
+def test_a_quotation_is_said_from_its_opening_mark_and_what_leads_to_it_ends_before() -> None:
+    document = make_document(
+        "Rehn/Rehn/PROPN/2/nsubj meint/meinen/VERB/0/root/VerbForm=Fin +,/,/PUNCT/6/punct Kern/Kern/PROPN/6/nsubj "
+        'habe/haben/AUX/6/aux/VerbForm=Fin gesagt/sagen/VERB/2/ccomp/VerbForm=Part +,/,/PUNCT/12/punct "/"/PUNCT/12/punct '
+        "+dass/dass/SCONJ/12/mark alle/aller/PRON/12/nsubj jetzt/jetzt/ADV/12/advmod helfen/helfen/VERB/6/ccomp/VerbForm=Fin "
+        '+"/"/PUNCT/12/punct +././PUNCT/2/punct'
+    )
+    leading = SpeechFrame((span_of(document.text, 'Kern habe gesagt, "dass alle'),), "indirect")
+    whole = ["Kern habe gesagt, ", '"dass alle jetzt helfen']
+    assert finished(document, "jetzt helfen", "direct", "gesagt", leading) == sorted(whole)
+
+
+def test_another_clause_in_the_quotation_is_left_where_it_is() -> None:
+    document = make_document(PEACE)
+    assert finished(document, "wenn alle wollen", "direct", "sagte") == ["wenn alle wollen"]
 
 
 def test_a_scrap_in_quotation_marks_stays_one() -> None:

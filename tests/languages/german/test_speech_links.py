@@ -1,6 +1,6 @@
 """Cue and speaker of a content by the dependency tree."""
 
-from lagebild.languages.german.speech_links import name_source
+from lagebild.languages.german.speech_links import cue_verb, name_source
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import Document, SpeechFrame
 from tests.builders import make_document, span_of
@@ -33,3 +33,14 @@ def test_a_time_of_year_says_nothing_nor_does_somebody_named_before() -> None:
 
 def test_a_word_that_takes_up_lets_the_last_speaker_go_on() -> None:
     assert sources(make_document(SAID, HEARD + " weiter/weiter/ADV/5/advmod"), "Rehn") == ["Rehn"]
+
+
+def test_the_verb_of_a_relative_clause_behind_a_clause_is_not_its_cue() -> None:
+    document = make_document(
+        "Es/es/PRON/2/nsubj gehe/gehen/VERB/8/ccomp/Mood=Sub|VerbForm=Fin um/um/ADP/4/case Hilfe/Hilfe/NOUN/2/obl "
+        "+,/,/PUNCT/8/punct die/der/PRON/8/obj/PronType=Rel Kern/Kern/PROPN/8/nsubj fordert/fordern/VERB/0/root/VerbForm=Fin"
+    )
+    frame = SpeechFrame((span_of(document.text, "Es gehe um Hilfe"),), "free_indirect")
+    assert cue_verb(document, frame, speech_words()) is None
+    told = SpeechFrame(frame.content, "reported")
+    assert cue_verb(document, told, speech_words()) == 7

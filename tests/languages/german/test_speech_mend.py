@@ -100,3 +100,19 @@ def test_a_border_between_an_auxiliary_and_its_verb_is_none(form: str, whole: bo
     mended = mend_frames(document, [first, second], speech_words())
     assert len(mended) == (1 if whole else 2)
     assert mended[0].cue == first.cue
+
+
+@pytest.mark.parametrize(("cue", "whole"), [((), True), (("gehe",), False)])
+def test_a_relative_clause_behind_a_content_belongs_to_it(cue: tuple[str, ...], whole: bool) -> None:
+    document = make_document(
+        "Es/es/PRON/2/nsubj gehe/gehen/VERB/0/root/Mood=Sub|VerbForm=Fin um/um/ADP/4/case Hilfe/Hilfe/NOUN/2/obl "
+        "+,/,/PUNCT/8/punct die/der/PRON/8/obj/PronType=Rel Kern/Kern/PROPN/8/nsubj fordert/fordern/VERB/4/acl/VerbForm=Fin"
+    )
+    first = SpeechFrame((span_of(document.text, "Es gehe um Hilfe"),), "free_indirect")
+    cues = tuple(span_of(document.text, word) for word in cue)
+    inner = SpeechFrame((span_of(document.text, "um Hilfe"),), "reported", cue=(span_of(document.text, "fordert"),))
+    second = SpeechFrame((span_of(document.text, "die Kern fordert"),), "free_indirect", cue=cues)
+    mended = mend_frames(document, [first, inner, second], speech_words())
+    joined = ["Es gehe um Hilfe, die Kern fordert", "um Hilfe"]
+    apart = ["Es gehe um Hilfe", "um Hilfe", "die Kern fordert"]
+    assert [f.content[0].of(document.text) for f in mended] == (joined if whole else apart)

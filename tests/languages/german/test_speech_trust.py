@@ -131,6 +131,29 @@ def test_who_passed_on_what_only_led_to_the_words_stays_known() -> None:
     assert (frame.content, frame.via) == (inner.content, place["Das Rathaus"])
 
 
+def led_by(said: str, content: str) -> SpeechFrame:
+    """What is left of "Er werde betonen", said by the town hall, and of a quotation of him behind it."""
+    document = make_document(TOWNHALL, STRESSED[: STRESSED.index("dass/")] + said)
+    place = {words: (span_of(document.text, words),) for words in ("Das Rathaus", "Er", "betonen")}
+    leading = SpeechFrame((span_of(document.text, "Er werde betonen"),), "free_indirect", speaker=place["Das Rathaus"])
+    inner = SpeechFrame((span_of(document.text, content),), "direct", cue=place["betonen"], speaker=place["Er"])
+    (frame,) = drop_empty(document, [leading, inner], speech_words())
+    return frame
+
+
+def test_who_led_to_a_quotation_passed_it_on_only_where_that_is_the_clause_of_the_verb() -> None:
+    clause = (
+        '"/"/PUNCT/8/punct +dass/dass/SCONJ/8/mark alle/aller/PRON/8/nsubj zahlen/zahlen/VERB/3/ccomp/VerbForm=Fin '
+        '+"/"/PUNCT/8/punct +././PUNCT/3/punct'
+    )
+    assert len(led_by(clause, '"dass alle zahlen"').via) == 1
+    sentence = (
+        '"/"/PUNCT/7/punct +Alle/aller/PRON/7/nsubj zahlen/zahlen/VERB/3/ccomp/VerbForm=Fin +"/"/PUNCT/7/punct '
+        "+././PUNCT/3/punct"
+    )
+    assert led_by(sentence, '"Alle zahlen"').via == ()
+
+
 def test_nobody_passes_on_his_own_words() -> None:
     document = make_document(TOWNHALL, STRESSED)
     er, cue = (span_of(document.text, "Er"),), (span_of(document.text, "betonen"),)

@@ -1,4 +1,4 @@
-"""Contents that end too early, let go on: to the end of their quotation, clause or sentence."""
+"""Contents that begin too late or end too early, let go on: over their quotation, clause or sentence."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -19,13 +19,21 @@ MIN_QUOTED_WORDS = 4
 def finish_contents(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
     """The frames, those of which the model marks only a part grown to the whole; other parts of it are left out."""
     finished = [_over_particle(document, frame) for frame in frames]
-    for grow in (_to_end_of_quote, _to_end_of_clause, _from_start_of_sentence):
+    for grow in (_from_start_of_quote, _to_end_of_quote, _to_end_of_clause, _from_start_of_sentence):
         for frame in list(finished):
             whole = grow(document, frame, words) if frame in finished else None
             if whole is not None and whole != frame.content and not _holds_cue(whole, frame):
                 kept = [f for f in finished if f is not frame and not _is_part(f, whole[0])]
-                finished = [*kept, replace(frame, content=whole)]
+                finished = [*(_before(f, whole[0]) for f in kept), replace(frame, content=whole)]
     return finished
+
+
+def _before(frame: SpeechFrame, whole: Span) -> SpeechFrame:
+    """The frame, cut off where another content begins into which it runs."""
+    last = frame.content[-1]
+    if not last.start < whole.start < last.end < whole.end:
+        return frame
+    return replace(frame, content=(*frame.content[:-1], Span(last.start, whole.start)))
 
 
 def _holds_cue(content: Sequence[Span], frame: SpeechFrame) -> bool:
@@ -52,6 +60,22 @@ def _to_end_of_quote(document: Document, frame: SpeechFrame, words: SpeechWords)
     if len(inside) < MIN_QUOTED_WORDS or not any(t.feats.get("VerbForm") == "Fin" for t in inside):
         return None
     return (Span(start, end),) if end - 1 > frame.content[0].end else None
+
+
+def _from_start_of_quote(document: Document, frame: SpeechFrame, words: SpeechWords) -> tuple[Span, ...] | None:
+    """A quotation of which the end is marked: from its beginning, if its first word hangs on what is marked."""
+    inside = indices_in(document, frame.content)
+    if frame.form not in SPOKEN or len(frame.content) > 1 or not inside:
+        return None
+    start = frame.content[0].start
+    quotes = find_quotes(document.text, tuple(words.quotes.items()))
+    quote = next((q for q in quotes if q.start < start - 1 and start < q.end), None)
+    if quote is None:
+        return None
+    left = [t for t in document.tokens_in(Span(quote.start, start)) if t.upos != "PUNCT"]
+    if not left or left[0].head not in inside or any(t.feats.get("VerbForm") == "Fin" for t in left):
+        return None
+    return (Span(quote.start, frame.content[0].end),)
 
 
 def _over_particle(document: Document, frame: SpeechFrame) -> SpeechFrame:

@@ -11,7 +11,7 @@ from lagebild.languages.german.clauses import (
     subtree,
     verb_readings,
 )
-from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.model.text import Document, Span, SpeechFrame
 
 MAX_CLIMB = 2
@@ -89,12 +89,22 @@ def cue_verb(document: Document, frame: SpeechFrame, words: SpeechWords) -> int 
     if marked or frame.cue:
         return marked[0] if marked else None
     inside = indices_in(document, frame.content)
-    allowed = set(inside)
+    barred = {*inside, *_relative_clause(document, frame, inside)}
     for root in roots_in(document, inside):
         for place in (*_above(document, root), *_beside(document, root)):
-            if place not in allowed and act_of_verb(document, place, words) is not None:
+            if place not in barred and act_of_verb(document, place, words) is not None:
                 return place
     return None
+
+
+def _relative_clause(document: Document, frame: SpeechFrame, inside: Sequence[int]) -> range:
+    """Words from a relative pronoun right behind a clause on: "es gehe um Hilfen, die der Verband verlangt"."""
+    if frame.form == TOLD or not inside:
+        return range(0)
+    end = document.sentences[document.tokens[inside[-1]].sentence].last
+    behind = next((i for i in range(inside[-1] + 1, end) if document.tokens[i].upos != "PUNCT"), None)
+    relative = behind is not None and "Rel" in document.tokens[behind].feats.get("PronType", "")
+    return range(behind, end) if relative and behind is not None else range(0)
 
 
 def act_of_verb(document: Document, index: int, words: SpeechWords) -> str | None:

@@ -26,9 +26,10 @@ def mend_frames(document: Document, frames: Sequence[SpeechFrame], words: Speech
         if not _says_something(document, frame) and not _points_back(document, frame, words):
             continue
         closed = replace(frame, content=tuple(_trim(document, span, words) for span in frame.content))
-        if mended and _continues(document, mended[-1], closed, words):
-            joined = _join(mended[-1], closed)
-            mended[-1] = replace(joined, content=tuple(_trim(document, span, words) for span in joined.content))
+        before = next((n for n in range(len(mended))[::-1] if _continues(document, mended[n], closed, words)), None)
+        if before is not None:
+            joined = _join(mended[before], closed)
+            mended[before] = replace(joined, content=tuple(_trim(document, span, words) for span in joined.content))
         else:
             mended.append(closed)
     return mended
@@ -106,8 +107,10 @@ def _continues(document: Document, first: SpeechFrame, second: SpeechFrame, word
     short = min(len(document.tokens_in(cover(f.content))) for f in (first, second)) <= MAX_GAP
     if document.text[end:start].strip() not in {"", ","}:
         return False
-    opening = document.tokens_in(Span(start, start + 1))[0].text.lower()
-    if opening in words.conjunctions | words.inverted or _cuts_clause(document, first, second):
+    opening = document.tokens_in(Span(start, start + 1))[0]
+    if opening.text.lower() in words.conjunctions | words.inverted or _cuts_clause(document, first, second):
+        return True
+    if "Rel" in opening.feats.get("PronType", "") and not second.cue and TOLD not in (first.form, second.form):
         return True
     # "fordert Garantien, dass …": the noun may count as a cue of the clause as well
     own = tuple(cue for cue in second.cue if not any(c.contains(cue) for c in first.content))

@@ -35,17 +35,26 @@ def believe(document: Document, frames: Sequence[SpeechFrame], words: SpeechWord
 def drop_empty(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
     """The frames without those whose content says nothing of its own."""
     kept = [f for f in frames if not _is_empty(document, f, frames, words)]
-    return [_through_leader(document, f, frames) for f in kept]
+    return [_through_leader(document, f, frames, words) for f in kept]
 
 
-def _through_leader(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame]) -> SpeechFrame:
+def _through_leader(
+    document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame], words: SpeechWords
+) -> SpeechFrame:
     """ "Er werde betonen, dass …", says X: what only leads to the words goes, but X has passed them on."""
     verbal = any(document.tokens[i].upos == "VERB" for i in indices_in(document, frame.cue))
-    if frame.via or not verbal or frame.form == "direct":
+    if frame.via or not verbal or (frame.form == "direct" and not _opens_clause(document, frame, words)):
         return frame
     leading = (f for f in frames if f is not frame and frame in _led_to(document, f, [frame]))
     host = next((f for f in leading if f.speaker and not _touch(f.speaker, frame.speaker)), None)
     return replace(frame, via=host.speaker) if host is not None else frame
+
+
+def _opens_clause(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
+    """Whether a quotation is the clause of a verb of saying: "dass …" within the marks."""
+    inside = (document.tokens[i] for i in indices_in(document, frame.content))
+    first = next((token for token in inside if token.upos != "PUNCT"), None)
+    return first is not None and first.lemma.lower() in words.content_conjunctions
 
 
 def _touch(spans: Sequence[Span], others: Sequence[Span]) -> bool:
