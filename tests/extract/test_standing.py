@@ -57,3 +57,11 @@ def test_a_vote_that_somebody_tells_of_is_planned() -> None:
 )
 def test_what_the_present_tells_of_a_day_to_come_is_planned(status: str, day: str | None, told: str) -> None:
     assert status_at(status, EventTime(earliest=day), date(2023, 5, 10)) == told
+
+
+@pytest.mark.parametrize(("aside", "status"), [(False, "denied"), (True, "occurred")])
+def test_the_talk_in_which_somebody_denies_something_took_place(aside: bool, status: str) -> None:
+    registry = Registry(make_document("Ja/ja/INTJ/0/root"), (KERN,), open_knowledge())
+    said = Statement("s1", (Span(0, 2),), "indirect", "deny", ("NO",))
+    frame = EventFrame((Span(0, 2),), "CONSULT", aside=aside)
+    assert status_in_statement(frame, (), said, registry, vouched=True) == status

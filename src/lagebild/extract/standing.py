@@ -63,7 +63,7 @@ def is_vouched_for(document: Document, frame: EventFrame) -> bool:
 
 
 def _status_of_told(frame: EventFrame, statement: Statement, *, vouched: bool) -> str:
-    if statement.act == "deny":
+    if statement.act == "deny" and not frame.aside:
         return "denied"
     only_said = not vouched and statement.form == "indirect" and statement.act in VOUCHED_FOR_BY_OTHERS
     return "alleged" if only_said and frame.status == "occurred" and statement.speakers else frame.status

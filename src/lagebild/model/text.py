@@ -173,6 +173,8 @@ class EventFrame:
     """The times say when it is over, not when it is."""
     known: bool = False
     """The trigger is a noun with a definite article: the happening was spoken of before."""
+    aside: bool = False
+    """A known happening that is only the circumstance of what is told ("in the talk he made no promise")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,8 +257,7 @@ class Document(WithRoom):
 
     def tokens_in(self, span: Span) -> tuple[Token, ...]:
         """The tokens that overlap the span."""
-        places = self.indices_of(span)
-        return self.tokens[places.start : places.stop]
+        return self.tokens[(places := self.indices_of(span)).start : places.stop]
 
     def indices_of(self, span: Span) -> range:
         """Indices of the tokens that overlap the span."""
@@ -293,7 +294,6 @@ class Document(WithRoom):
 
     @cached_property
     def _governed(self) -> dict[tuple[int, int], list[int]]:
-        """By sentence and governor the tokens that hang on it."""
         governed: dict[tuple[int, int], list[int]] = {}
         for number, index in ((n, i) for n, s in enumerate(self.sentences) for i in range(s.first, s.last)):
             governed.setdefault((number, self.tokens[index].head), []).append(index)

@@ -3,7 +3,7 @@
 import pytest
 
 from lagebild.languages.german.events_course import carrying_verb, tells_end
-from lagebild.languages.german.events_status import decide_status, fit_to_form
+from lagebild.languages.german.events_status import decide_status, fit_to_form, is_circumstance
 from lagebild.languages.german.events_words import event_words
 from tests.builders import make_document, span_of
 
@@ -188,3 +188,35 @@ def test_the_time_of_a_verb_of_ending_is_the_end(verb: str, ends: bool) -> None:
         f"Die/der/DET/2/det Messe/Messe/NOUN/3/nsubj {verb}/VERB/0/root/VerbForm=Fin am/an/ADP/5/case Freitag/Freitag/NOUN/3/obl"
     )
     assert tells_end(document, 1, (span_of(document.text, "am Freitag"),), event_words()) is ends
+
+
+@pytest.mark.parametrize(
+    ("article", "helper", "status"),
+    [("Ein/ein", "würde/werden", "hypothetical"), ("Der/der", "würde/werden", None), ("Ein/ein", "wird/werden", None)],
+)
+def test_an_unknown_happening_that_would_bring_something_about_is_only_imagined(
+    article: str, helper: str, status: str | None
+) -> None:
+    mood = "Mood=Sub|Tense=Past" if helper.startswith("würde") else "Mood=Ind|Tense=Pres"
+    text = (
+        f"{article}/DET/2/det Angriff/Angriff/NOUN/5/nsubj {helper}/AUX/5/aux/VerbForm=Fin|{mood} "
+        "Leid/Leid/NOUN/5/obj auslösen/auslösen/VERB/0/root/VerbForm=Inf"
+    )
+    assert status_of(text, "Angriff") == status
+
+
+def test_a_known_talk_in_which_something_is_done_is_a_circumstance() -> None:
+    for case, article, expected in (
+        ("in/in", "dem/der", True),
+        ("in/in", "einem/ein", False),
+        ("über/über", "das/der", False),
+    ):
+        document = make_document(
+            f"Er/er/PRON/2/nsubj sagte/sagen/VERB/0/root/VerbForm=Fin {case}/ADP/5/case {article}/DET/5/det "
+            "Gespräch/Gespräch/NOUN/2/obl nichts/nichts/PRON/2/obj"
+        )
+        assert is_circumstance(document, 4, event_words()) is expected
+    short = make_document(
+        "Er/er/PRON/2/nsubj sagte/sagen/VERB/0/root/VerbForm=Fin im/in/ADP/4/case Gespräch/Gespräch/NOUN/2/obl nichts/nichts/PRON/2/obj"
+    )
+    assert is_circumstance(short, 3, event_words())

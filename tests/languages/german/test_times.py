@@ -53,6 +53,7 @@ NEWS_PHRASES = [
     ("Er war im 19. Jahrhundert berühmt.", "im 19. Jahrhundert", "DATE", "18", None),
     ("In den 1990er Jahren lebte er dort.", "In den 1990er Jahren", "DATE", "199", None),
     ("In den siebziger Jahren lebte er dort.", "In den siebziger Jahren", "DATE", "197", None),
+    ("Von Montag, 21., bis Freitag, 25. Februar, ist zu.", "Montag, 21.", "DATE", "2022-02-21", None),
     ("Die Frist läuft bis Freitag, 18 Uhr.", "bis Freitag, 18 Uhr", "TIME", "2022-02-11T18:00", None),
     ("Es geschah am Morgen des 4. November 2021.", "am Morgen des 4. November 2021", "TIME", "2021-11-04TMO", None),
     ("Im Sommer war er in Kiew.", "Im Sommer", "DATE", "2021-SU", None),

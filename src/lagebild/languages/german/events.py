@@ -20,7 +20,7 @@ from lagebild.languages.german.events_roles import (
     list_warned,
     verb_behind,
 )
-from lagebild.languages.german.events_status import decide_status, fit_to_form
+from lagebild.languages.german.events_status import decide_status, fit_to_form, is_circumstance
 from lagebild.languages.german.events_tense import find_condition, is_verb
 from lagebild.languages.german.events_times import (
     carry_times,
@@ -58,8 +58,13 @@ def find_events(document: Document, vectors: Sequence[Array] = ()) -> tuple[Even
     bare = (f for f in _find_minor(document, words) if not any(f.trigger[0].overlaps(t) for t in taken))
     frames += [_complete(frame, document, words, topics) for frame in bare]
     frames = [f for f in frames if not (_only_carries(document, f, taken, words) or _is_absent(document, f, words))]
-    frames = list(add_initiators(document, frames))
+    frames = [_set_aside(frame, document, words) for frame in add_initiators(document, frames)]
     return tuple(sorted(carry_times(document, frames, words), key=lambda f: f.trigger[0]))
+
+
+def _set_aside(frame: EventFrame, document: Document, words: EventWords) -> EventFrame:
+    nouns = (i for i in indices_in(document, frame.trigger) if document.tokens[i].upos in NOUNS)
+    return replace(frame, aside=any(is_circumstance(document, i, words) for i in nouns))
 
 
 def _join_adjacent(frames: Sequence[EventFrame]) -> list[EventFrame]:

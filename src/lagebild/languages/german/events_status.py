@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from lagebild.languages.german.clauses import SUBJECTS, full_lemma
+from lagebild.languages.german.contractions import load_contractions
 from lagebild.languages.german.events_course import (
     calls_untrue,
     find_continued,
@@ -15,6 +16,7 @@ from lagebild.languages.german.events_course import (
     is_said_no,
     took_place,
 )
+from lagebild.languages.german.events_initiators import is_known
 from lagebild.languages.german.events_tense import is_negated, is_verb, opens_condition, read_tense
 from lagebild.languages.german.events_words import EventWords
 from lagebild.model.text import Document
@@ -71,10 +73,17 @@ def _by_clause(document: Document, index: int, words: EventWords) -> str | None:
         return governed or "alleged"
     verb = index if is_verb(document, index) else _telling_verb(document, index, words)
     if verb is None:
-        return None
+        return "hypothetical" if _is_imagined(document, index, words) else None
     told = read_tense(document, verb, words)
     begun = told == "occurred" and verb != index and has_only_begun(document, verb, words)
     return "ongoing" if begun or goes_on(document, verb, words) else told
+
+
+def _is_imagined(document: Document, index: int, words: EventWords) -> bool:
+    """ "Ein weiterer Angriff würde Leid auslösen": what is not known yet and would bring something about."""
+    token = document.tokens[index]
+    subject = token.deprel == "nsubj" and is_verb(document, token.head) and not is_known(document, index)
+    return subject and read_tense(document, token.head, words) == "hypothetical"
 
 
 def fit_to_form(document: Document, index: int, status: str, words: EventWords) -> str:
@@ -163,6 +172,14 @@ def _is_complement(document: Document, node: int, words: EventWords) -> bool:
         }
         return not cases or bool(cases & words.embedding)
     return relation in COMPLEMENTS
+
+
+def is_circumstance(document: Document, index: int, words: EventWords) -> bool:
+    """ "sagte in dem Gespräch nichts zu": whether a known happening is only where or when something else is done."""
+    cases = [document.tokens[i] for i in document.children(index) if document.tokens[i].deprel == "case"]
+    known = is_known(document, index) or any(token.text.lower() in load_contractions() for token in cases)
+    governing = {token.lemma.lower() for token in cases} & (words.embedding | words.agents)
+    return document.tokens[index].deprel == "obl" and bool(cases) and known and not governing
 
 
 def _called_off(document: Document, index: int, words: EventWords) -> str | None:

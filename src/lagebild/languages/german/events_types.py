@@ -11,7 +11,7 @@ from lagebild.languages.german.meanings import NOTHING, Ratings
 from lagebild.languages.german.words import load_words
 from lagebild.model.text import Document, EventFrame
 
-MODEL, MEANING = 0.5, 0.2
+MODEL, MEANING = 0.7, 0.15
 """What log-chances by the model and by the vector of the sentence count: both are surer than they should be."""
 FLOOR = 0.001
 RESIDUE, RESIDUAL = "OTHER", -0.3

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from lagebild.languages.german.verbs import VerbForm, load_lists, read_verb
 
-SURE_FORM = 0.02
+SURE_FORM = 0.002
 """A form that only the Konjunktiv has counts as one unless the model gives it less than this."""
 OPEN_FORM = 0.8
 """The balance of chances: the model is trained with the Konjunktiv, which is rare, weighted fourfold."""

@@ -47,7 +47,7 @@ def add_sources(document: Document, frames: Sequence[SpeechFrame], words: Speech
 def _on_this_side(
     document: Document, frames: Sequence[SpeechFrame], inside: list[int], phrase: SourcePhrase
 ) -> list[int]:
-    """ "X zufolge ist die Lage ernst: „Wir helfen“, sagte Y": the phrase does not reach over the colon to words of Y."""
+    """ "X zufolge ist es ernst: „Wir helfen“, sagte Y": the phrase does not reach over the colon to words of Y."""
     begin = phrase.cue[0].start
     near = [i for i in inside if not _parted(document, begin, frames[i].content[0].start)]
     return near or inside
