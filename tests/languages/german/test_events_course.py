@@ -217,6 +217,6 @@ def test_a_known_talk_in_which_something_is_done_is_a_circumstance() -> None:
         )
         assert is_circumstance(document, 4, event_words()) is expected
     short = make_document(
-        "Er/er/PRON/2/nsubj sagte/sagen/VERB/0/root/VerbForm=Fin im/in/ADP/4/case Gespräch/Gespräch/NOUN/2/obl nichts/nichts/PRON/2/obj"
+        "Worte/Wort/NOUN/2/nsubj fielen/fallen/VERB/0/root/VerbForm=Fin im/in/ADP/4/case Gespräch/Gespräch/NOUN/1/nmod keine/kein/PRON/2/obj"
     )
     assert is_circumstance(short, 3, event_words())

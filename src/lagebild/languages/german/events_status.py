@@ -179,7 +179,7 @@ def is_circumstance(document: Document, index: int, words: EventWords) -> bool:
     cases = [document.tokens[i] for i in document.children(index) if document.tokens[i].deprel == "case"]
     known = is_known(document, index) or any(token.text.lower() in load_contractions() for token in cases)
     governing = {token.lemma.lower() for token in cases} & (words.embedding | words.agents)
-    return document.tokens[index].deprel == "obl" and bool(cases) and known and not governing
+    return document.tokens[index].deprel in {"obl", "nmod"} and bool(cases) and known and not governing
 
 
 def _called_off(document: Document, index: int, words: EventWords) -> str | None:
