@@ -1,7 +1,7 @@
 """Which public data each task learns from."""
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -80,17 +80,15 @@ def read_sources(
         "articles": ([labeller.label_article(a) for a in read_articles(data)], mix_windows),
         "news_names": ([labeller.label_names(t) for t in read_smartdata(data / SMARTDATA)], mix_windows),
         "traffic_names": ([labeller.label_names(t) for t in read_mobie(data / MOBIE)], mix_sentences),
-        "judged": (
-            _cut_judged(labeller, read_judged(JUDGED, texts)),
-            mix_sentences,
-        ),
+        "judged": (_cut_judged(labeller, read_judged(JUDGED, texts)), mix_sentences),
         "speeches": ([labeller.label_speech(s) for s in read_speeches(data / SPEECHES)], mix_windows),
     }
     if teachers:
         # a corrected tree has no features and lemmas: without a teacher it could not stand beside a treebank's
-        texts |= read_texts(data / ARTICLE_TEXTS) | read_passages(data / RTE)
+        articles = read_texts(data / ARTICLE_TEXTS)
+        texts |= articles | read_passages(data / RTE)
         passages["syntax"][0].extend(labeller.label_tree(tree) for tree in read_corrected(TREES, texts))
-        passages["news"] = ([make_plain_passage(text) for text in read_plain_texts(data)], mix_windows)
+        passages["news"] = ([make_plain_passage(text) for text in list_plain_texts(data, articles)], mix_windows)
     sources = {}
     for task in [task for task in passages if task in tasks]:
         found, mix = passages[task]
@@ -117,11 +115,11 @@ def make_plain_passage(text: str) -> Passage:
     return Passage(text, words, split_sentences(text, words))
 
 
-def read_plain_texts(data: Path) -> list[str]:
+def list_plain_texts(data: Path, articles: Mapping[str, str]) -> list[str]:
     """News texts that nobody has annotated for the corpus."""
     with (data / CORPUS).open(encoding="utf-8") as lines:
         annotated = {row["source_file"] for row in map(json.loads, lines)}
-    return [text for file, text in read_texts(data / ARTICLE_TEXTS).items() if file not in annotated]
+    return [text for file, text in articles.items() if file not in annotated]
 
 
 def cut_sentences(text: str) -> list[str]:

@@ -145,6 +145,11 @@ def main_verbs(document: Document, inside: Sequence[int]) -> Iterator[int]:
     return (i for i in finite_verbs(document, inside) if i in roots or document.tokens[i].head in roots)
 
 
+def is_relative(token: Token) -> bool:
+    """Whether the token is a relative pronoun, alone or by one of its readings."""
+    return "Rel" in token.feats.get("PronType", "")
+
+
 def is_passive(document: Document, verb: int) -> bool:
     """Whether an auxiliary of the passive hangs on the verb, whatever its subject is taken for."""
     return any(document.tokens[i].deprel == "aux:pass" for i in document.children(verb))

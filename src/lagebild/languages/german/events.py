@@ -63,6 +63,7 @@ def find_events(document: Document, vectors: Sequence[Array] = ()) -> tuple[Even
 
 
 def _set_aside(frame: EventFrame, document: Document, words: EventWords) -> EventFrame:
+    """The frame with the mark of what is told only as a circumstance."""
     nouns = (i for i in indices_in(document, frame.trigger) if document.tokens[i].upos in NOUNS)
     return replace(frame, aside=any(is_circumstance(document, i, words) for i in nouns))
 

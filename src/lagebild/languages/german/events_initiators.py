@@ -52,14 +52,12 @@ def add_initiators(document: Document, frames: Sequence[EventFrame]) -> Iterator
             continue
         asked = next(_ask_for(document, frame, words), None)
         owner = asked[0] if asked else _owner_of_nearest(document, frame, frames, phrases)
-        parties, initiator = _meeting(frame, owner), (owner,) if owner else ()
+        parties = _meeting(frame, owner)
         if asked and asked[1]:
             # the talk was told before: who asked for it completes that event, and nobody is known to meet him here
-            only = all(owner is not None and party.overlaps(owner) for party in parties)
-            frame = replace(frame, status="occurred", minor=True, parties=() if only else parties)
-            yield replace(frame, initiator=initiator)
-            continue
-        yield replace(frame, initiator=initiator, parties=parties)
+            frame = replace(frame, status="occurred", minor=True)
+            parties = () if all(party.overlaps(asked[0]) for party in parties) else parties
+        yield replace(frame, initiator=(owner,) if owner else (), parties=parties)
 
 
 def _meeting(frame: EventFrame, owner: Span | None) -> tuple[Span, ...]:

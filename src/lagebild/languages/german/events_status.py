@@ -29,6 +29,7 @@ DONE = ("occurred", "ongoing")
 ADJECTIVAL = ("scheduled", "alleged", "ongoing", "occurred")
 """Statuses that an adjective of the noun itself gives."""
 COMPLEMENTS = frozenset({"obj", "obl:arg", "ccomp", "xcomp", "conj", "nsubj:pass", "csubj", "acl"})
+OBLIQUE = frozenset({"obl", "nmod"})
 MAX_CLIMB = 3
 """Governors looked at: further up, another clause speaks."""
 
@@ -166,7 +167,7 @@ def _governors(document: Document, index: int, words: EventWords) -> Iterator[in
 
 def _is_complement(document: Document, node: int, words: EventWords) -> bool:
     relation = document.tokens[node].deprel
-    if relation in {"obl", "nmod"}:
+    if relation in OBLIQUE:
         cases = {
             document.tokens[i].lemma.lower() for i in document.children(node) if document.tokens[i].deprel == "case"
         }
@@ -178,8 +179,9 @@ def is_circumstance(document: Document, index: int, words: EventWords) -> bool:
     """ "sagte in dem Gespräch nichts zu": whether a known happening is only where or when something else is done."""
     cases = [document.tokens[i] for i in document.children(index) if document.tokens[i].deprel == "case"]
     known = is_known(document, index) or any(token.text.lower() in load_contractions() for token in cases)
-    governing = {token.lemma.lower() for token in cases} & (words.embedding | words.agents)
-    return document.tokens[index].deprel in {"obl", "nmod"} and bool(cases) and known and not governing
+    agent = any(token.lemma.lower() in words.agents for token in cases)
+    outside = document.tokens[index].deprel in OBLIQUE and not _is_complement(document, index, words)
+    return outside and known and not agent
 
 
 def _called_off(document: Document, index: int, words: EventWords) -> str | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import CLAUSES, full_lemma, indices_in, roots_in
-from lagebild.languages.german.speech_details import find_quotes
+from lagebild.languages.german.speech_details import quotes_in
 from lagebild.languages.german.speech_links import act_of_verb
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.verbs import VERBAL
@@ -117,7 +117,7 @@ def _is_apart(document: Document, other: int, verb: int, words: SpeechWords) -> 
 def put_cues_first(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
     """The frames, with the cue of a quotation of several sentences at the first of them."""
     placed = list(frames)
-    for quote in find_quotes(document.text, tuple(words.quotes.items())):
+    for quote in quotes_in(document.text, words):
         inside = [i for i, f in enumerate(placed) if f.form == "direct" and quote.overlaps(cover(f.content))]
         cued = [i for i in inside if placed[i].cue]
         if len(inside) > 1 and len(cued) == 1 and cued[0] != inside[0] and not _in_words(placed[cued[0]], quote):

@@ -87,10 +87,15 @@ def _unquoted_form(frame: SpeechFrame, document: Document) -> str:
 
 def quoted_spans(text: str, span: Span, words: SpeechWords) -> Iterator[Span]:
     """Stretches in quotation marks, marks included, as far as they lie in the span."""
-    for quote in find_quotes(text, tuple(words.quotes.items())):
+    for quote in quotes_in(text, words):
         start, end = max(quote.start, span.start), min(quote.end, span.end)
         if start < end:
             yield Span(start, end)
+
+
+def quotes_in(text: str, words: SpeechWords) -> tuple[Span, ...]:
+    """Quotations of a text by the marks of this language."""
+    return find_quotes(text, tuple(words.quotes.items()))
 
 
 @lru_cache(maxsize=64)
@@ -188,7 +193,7 @@ def _opens_clause(document: Document, index: int, words: SpeechWords) -> bool:
 
 def ends_quotation(document: Document, index: int, opening: int, words: SpeechWords) -> bool:
     """Whether a token is the mark that closes a quotation begun before another token."""
-    quotes = find_quotes(document.text, tuple(words.quotes.items()))
+    quotes = quotes_in(document.text, words)
     place, start = document.tokens[index].span.start, document.tokens[opening].span.start
     return document.tokens[index].upos == "PUNCT" and any(q.end - 1 == place and q.start < start for q in quotes)
 

@@ -3,8 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import CLAUSE_ENDS, SUBJECTS, indices_in, is_comma, roots_in, subtree
-from lagebild.languages.german.speech_details import find_quotes
+from lagebild.languages.german.clauses import (
+    CLAUSE_ENDS,
+    SUBJECTS,
+    indices_in,
+    is_comma,
+    is_relative,
+    roots_in,
+    subtree,
+)
+from lagebild.languages.german.speech_details import quotes_in
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.text import Document, Span, SpeechFrame, cover
 
@@ -50,7 +58,7 @@ def _to_end_of_quote(document: Document, frame: SpeechFrame, words: SpeechWords)
     if frame.form not in SPOKEN or len(frame.content) > 1:
         return None
     start = frame.content[0].start
-    quotes = find_quotes(document.text, tuple(words.quotes.items()))
+    quotes = quotes_in(document.text, words)
     quote = next((q for q in quotes if q.start in (start, start - 1)), None)
     sentence = document.sentence_at(start)
     if quote is None or sentence is None:
@@ -68,7 +76,7 @@ def _from_start_of_quote(document: Document, frame: SpeechFrame, words: SpeechWo
     if frame.form not in SPOKEN or len(frame.content) > 1 or not inside:
         return None
     start = frame.content[0].start
-    quotes = find_quotes(document.text, tuple(words.quotes.items()))
+    quotes = quotes_in(document.text, words)
     quote = next((q for q in quotes if q.start < start - 1 and start < q.end), None)
     if quote is None:
         return None
@@ -121,7 +129,7 @@ def _goes_on(document: Document, index: int, words: SpeechWords) -> bool:
     if not is_comma(token):
         return token.upos not in {"CCONJ", "PUNCT"}
     opening = [t for t in behind if t.text.lower() not in words.conjunctions]
-    subordinate = any(t.upos == "SCONJ" or "Rel" in t.feats.get("PronType", "") for t in opening)
+    subordinate = any(t.upos == "SCONJ" or is_relative(t) for t in opening)
     return len(opening) == len(behind) and subordinate
 
 

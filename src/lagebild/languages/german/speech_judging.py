@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import full_lemma, indices_in, run_around
-from lagebild.languages.german.speech_details import find_quotes
+from lagebild.languages.german.speech_details import quotes_in
 from lagebild.languages.german.speech_links import cue_spans, find_speaker
 from lagebild.languages.german.speech_rules import stands_for_somebody
 from lagebild.languages.german.speech_words import SpeechWords
@@ -22,7 +22,7 @@ BETWEEN = frozenset({"ADV", "PART"})
 def tell_judgements(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
     """The frames, with one for each judgement in quotation marks that somebody is said to have made."""
     told = list(frames)
-    for quote in find_quotes(document.text, tuple(words.quotes.items())):
+    for quote in quotes_in(document.text, words):
         link = _find_link(document, quote, words)
         verb = next(_judging_verbs(document, quote, link, words), None) if link is not None else None
         if link is None or verb is None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from lagebild.languages.german.clauses import (
     finite_verbs,
     indices_in,
+    is_relative,
     roots_in,
     span_of,
     subtree,
@@ -103,8 +104,14 @@ def _relative_clause(document: Document, frame: SpeechFrame, inside: Sequence[in
         return range(0)
     end = document.sentences[document.tokens[inside[-1]].sentence].last
     behind = next((i for i in range(inside[-1] + 1, end) if document.tokens[i].upos != "PUNCT"), None)
-    relative = behind is not None and "Rel" in document.tokens[behind].feats.get("PronType", "")
-    return range(behind, end) if relative and behind is not None else range(0)
+    return range(behind, end) if behind is not None and is_relative(document.tokens[behind]) else range(0)
+
+
+def find_conjunction(document: Document, frame: SpeechFrame, words: SpeechWords) -> int | None:
+    """The conjunction of saying that opens a content, marks aside: "dass …" is the clause of a verb."""
+    first = next((i for i in indices_in(document, frame.content) if document.tokens[i].upos != "PUNCT"), None)
+    told = first is not None and document.tokens[first].lemma.lower() in words.content_conjunctions
+    return first if told else None
 
 
 def act_of_verb(document: Document, index: int, words: SpeechWords) -> str | None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import finish_phrase, has_mood, indices_in
+from lagebild.languages.german.clauses import finish_phrase, has_mood, indices_in, is_relative
 from lagebild.languages.german.speech_links import act_of_verb, is_withheld
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.model.text import Document, Span, SpeechFrame, cover
@@ -101,8 +101,10 @@ def _is_odd(inner: str, words: SpeechWords) -> bool:
 def _continues(document: Document, first: SpeechFrame, second: SpeechFrame, words: SpeechWords) -> bool:
     """Whether the second is a fragment right behind the first in one sentence: its condition, or a scrap."""
     end, start = cover(first.content).end, cover(second.content).start
+    if not 0 <= start - end <= MAX_GAP:
+        return False
     sentence = document.sentence_at(start)
-    if sentence is None or not 0 <= start - end <= MAX_GAP or end <= sentence.span.start:
+    if sentence is None or end <= sentence.span.start:
         return False
     short = min(len(document.tokens_in(cover(f.content))) for f in (first, second)) <= MAX_GAP
     if document.text[end:start].strip() not in {"", ","}:
@@ -110,7 +112,7 @@ def _continues(document: Document, first: SpeechFrame, second: SpeechFrame, word
     opening = document.tokens_in(Span(start, start + 1))[0]
     if opening.text.lower() in words.conjunctions | words.inverted or _cuts_clause(document, first, second):
         return True
-    if "Rel" in opening.feats.get("PronType", "") and not second.cue and TOLD not in (first.form, second.form):
+    if is_relative(opening) and not second.cue and TOLD not in (first.form, second.form):
         return True
     # "fordert Garantien, dass …": the noun may count as a cue of the clause as well
     own = tuple(cue for cue in second.cue if not any(c.contains(cue) for c in first.content))

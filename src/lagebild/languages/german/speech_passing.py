@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import indices_in, roots_in
-from lagebild.languages.german.speech_links import act_of_verb, cue_spans, find_speaker, name_phrase
+from lagebild.languages.german.speech_links import act_of_verb, cue_spans, find_conjunction, find_speaker, name_phrase
 from lagebild.languages.german.speech_rules import performs, stands_for_somebody
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.text import Document, Span, SpeechFrame, cover
@@ -58,14 +58,14 @@ def _said_inside(
 
 def _verb_before(document: Document, frame: SpeechFrame, words: SpeechWords) -> int | None:
     """The verb of saying that ends the clause before a content with a conjunction of saying ("klargemacht, dass …")."""
-    inside = [i for i in indices_in(document, frame.content) if document.tokens[i].upos != "PUNCT"]
-    if not inside or document.tokens[inside[0]].lemma.lower() not in words.content_conjunctions:
+    opening = find_conjunction(document, frame, words)
+    if opening is None:
         return None
-    index = inside[0] - 1
+    index = opening - 1
     while index >= 0 and document.tokens[index].upos == "PUNCT":
         index -= 1
     said = index >= 0 and document.tokens[index].upos == "VERB" and act_of_verb(document, index, words) is not None
-    return index if said and document.tokens[index].sentence == document.tokens[inside[0]].sentence else None
+    return index if said and document.tokens[index].sentence == document.tokens[opening].sentence else None
 
 
 def _subject(document: Document, verb: int) -> Span | None:

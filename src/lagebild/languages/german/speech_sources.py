@@ -187,9 +187,10 @@ def _saying_verb(document: Document, frame: SpeechFrame, phrase: SourcePhrase, w
     found = next(marked, None)
     if found is None:
         found = cue_verb(document, replace(frame, cue=()), words)
-        if found is not None and _stands_apart(document, frame, found):
-            return None
-        if found is not None and _parted(document, frame.content[0].start, document.tokens[found].span.start):
+        begin = frame.content[0].start
+        if found is not None and (
+            _stands_apart(document, frame, found) or _parted(document, begin, document.tokens[found].span.start)
+        ):
             return None
     return found
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import has_mood, indices_in, is_passive, main_verbs, roots_in, verb_readings
-from lagebild.languages.german.speech_links import is_withheld
+from lagebild.languages.german.speech_links import find_conjunction, is_withheld
 from lagebild.languages.german.speech_senses import is_mistaken
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.model.text import Document, Span, SpeechFrame, cover
@@ -43,18 +43,11 @@ def _through_leader(
 ) -> SpeechFrame:
     """ "Er werde betonen, dass …", says X: what only leads to the words goes, but X has passed them on."""
     verbal = any(document.tokens[i].upos == "VERB" for i in indices_in(document, frame.cue))
-    if frame.via or not verbal or (frame.form == "direct" and not _opens_clause(document, frame, words)):
+    if frame.via or not verbal or (frame.form == "direct" and find_conjunction(document, frame, words) is None):
         return frame
     leading = (f for f in frames if f is not frame and frame in _led_to(document, f, [frame]))
     host = next((f for f in leading if f.speaker and not _touch(f.speaker, frame.speaker)), None)
     return replace(frame, via=host.speaker) if host is not None else frame
-
-
-def _opens_clause(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
-    """Whether a quotation is the clause of a verb of saying: "dass …" within the marks."""
-    inside = (document.tokens[i] for i in indices_in(document, frame.content))
-    first = next((token for token in inside if token.upos != "PUNCT"), None)
-    return first is not None and first.lemma.lower() in words.content_conjunctions
 
 
 def _touch(spans: Sequence[Span], others: Sequence[Span]) -> bool:

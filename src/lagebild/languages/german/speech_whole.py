@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from lagebild.languages.german.clauses import is_comma
+from lagebild.languages.german.clauses import is_comma, is_relative
 from lagebild.languages.german.speech_details import ends_quotation
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.model.text import Document, Span, SpeechFrame, cover
@@ -101,7 +101,7 @@ def _opens_clause(document: Document, index: int, words: SpeechWords) -> bool:
         return False
     token, behind = document.tokens[index], document.tokens[index + 1]
     known = token.text.lower() in words.conjunctions | words.inverted | words.reasons
-    relative = any("Rel" in t.feats.get("PronType", "") for t in (token, *([behind] if token.upos == "ADP" else [])))
+    relative = any(is_relative(t) for t in (token, *([behind] if token.upos == "ADP" else [])))
     return known or token.upos == "SCONJ" or relative
 
 
