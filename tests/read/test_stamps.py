@@ -80,6 +80,11 @@ def test_day_beside_an_agency_behind_the_report_dates_it(credit: str) -> None:
     assert _day(_read(f"{BODY} ({credit}, 3.5.2016) Die Ergebnisse: Neuheim gegen Altheim 2:1")) == "2016-05-03"
 
 
+def test_day_alone_in_the_brackets_that_close_the_report_dates_it() -> None:
+    assert _day(_read(TITLE, BODY, f"{NEXT} (3.5.2016)")) == "2016-05-03"
+    assert _day(_read(TITLE, f"{BODY} (3.5.2016)", NEXT)) is None
+
+
 @pytest.mark.parametrize(
     "line",
     [

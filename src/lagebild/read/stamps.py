@@ -148,14 +148,24 @@ def _read_opening(line: str, words: PageWords) -> PrintedDate | None:
 
 
 def find_inner_credits(lines: Sequence[Line], labels: Sequence[str | None], words: PageWords) -> list[PrintedDate]:
-    """The days in brackets with an agency behind a sentence, also where more follows: "(APA, 18.3.2016) Ergebnis:"."""
+    """The days in brackets with an agency behind a sentence, also where more follows: "(APA, 18.3.2016) Ergebnis:".
+
+    The bracket with which the report closes may hold the day alone.
+    """
+    body = [line.text.rstrip() for line, label in zip(lines, labels, strict=True) if label in (BODY, None)]
     return [
-        day for line, label in zip(lines, labels, strict=True) if label == BODY for day in _read_inner(line.text, words)
+        day
+        for number, text in enumerate(body, 1)
+        for day, end, credited in _read_inner(text, words)
+        if credited or (number == len(body) and end == len(text))
     ]
 
 
-def _read_inner(line: str, words: PageWords) -> Iterator[PrintedDate]:
-    """The full days of brackets behind a sentence that hold only agencies or the newsroom's sign beside."""
+def _read_inner(line: str, words: PageWords) -> Iterator[tuple[PrintedDate, int, bool]]:
+    """The full days of brackets behind a sentence, where the brackets end, and whether a credit stands beside.
+
+    Beside the day only agencies or the newsroom's sign may stand.
+    """
     for match in _BRACKET.finditer(line):
         inner = match["inner"]
         day = next(find_dates(inner, words), None)
@@ -163,5 +173,7 @@ def _read_inner(line: str, words: PageWords) -> Iterator[PrintedDate]:
             continue
         credit = inner[: day.span.start].strip(" ,;")
         items = [item.strip() for item in re.split(r"[/,;+]", credit)]
-        if day.span.end == len(inner) and all(item in words.services or known_agencies(item) for item in items):
-            yield day
+        if day.span.end == len(inner) and (
+            not credit or all(item in words.services or known_agencies(item) for item in items)
+        ):
+            yield day, match.end(), bool(credit)

@@ -76,6 +76,9 @@ NEWS_PHRASES = [
     ("Kurz nach zwei Uhr nachts fiel ein Schuss.", "Kurz nach zwei Uhr nachts", "TIME", "2022-02-11T02:00", "AFTER"),
     ("Um elf Uhr nachts fiel ein Schuss.", "Um elf Uhr nachts", "TIME", "2022-02-11T23:00", None),
     ("Am vergangenen Montag, den 7. Februar, kam er.", "Am vergangenen Montag, den 7. Februar", "DATE", "2022-02-07", None),
+    ("Die Zahl vom November des Vorjahrs war kleiner.", "November des Vorjahrs", "DATE", "2021-11", None),
+    ("Sie feiern im Dezember heurigen Jahres.", "im Dezember heurigen Jahres", "DATE", "2022-12", None),
+    ("Die Frist endet am 30.  Juni.", "am 30.  Juni", "DATE", "2022-06-30", None),
     ("Stand: 2022-02-10", "2022-02-10", "DATE", "2022-02-10", None),
 ]  # fmt: skip
 
@@ -98,6 +101,7 @@ def test_phrase_of_the_news_has_its_value(text: str, words: str, kind: str, valu
         "Das schreibt die „Bild am Sonntag“.",
         "Kinder unter 18 Jahren dürfen nicht hinein.",
         "Das ändert sich nicht von heute auf morgen.",
+        "Sie kämpfen für die Zukunft ihrer Kinder.",
         "Der Arabische Frühling scheiterte.",
         "Das kostet rund 1900 Euro.",
     ],
@@ -409,3 +413,15 @@ def test_an_abbreviation_in_brackets_ends_no_sentence() -> None:
     document = Document(text, "de", (), sentences)
     (time,) = find_times(document, DateRange(FRIDAY, FRIDAY, "given"))
     assert time.value == "2022-02-05"
+
+
+def test_report_without_a_date_gives_its_own_dates_no_year_of_the_background() -> None:
+    text = (
+        "Seit 2007 regiert dort der Bund. Am 20. Mai wird gewählt. Im März 2014 stieg er aus, im Mai kehrte er zurück."
+    )
+    assert [time.value for time in read(text, None)] == ["2007", "XXXX-05-20", "2014-03", "2014-05"]
+
+
+def test_night_to_a_weekday_of_an_unknown_week_is_that_of_the_day_before() -> None:
+    (time,) = read("Für die Nacht auf Montag gilt das nicht.", None)
+    assert (time.type, time.value) == ("TIME", "XXXX-WXX-7TNI")

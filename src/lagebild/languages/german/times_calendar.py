@@ -93,15 +93,22 @@ def find_year(shape: Shape, setting: Setting, month: int, day: int = 15) -> int 
     if border := load_pattern("year_of_range").match(setting.following):
         # from November to March 2010 begins in the year before
         return int(border["year"]) - int(look_up("month", border["month"]) < month)
-    offset = year_offset(shape)
-    if setting.today is None:
-        return setting.told.year
-    if offset is not None:
-        return setting.today.year + offset
     told = setting.told
-    if shape.get("same_year") or (told.year_alone and shape.span.start - told.behind <= 1):
+    if shape.get("same_year"):
+        return told.around
+    if setting.today is None:
+        return _year_of_sentence(setting)
+    if (offset := year_offset(shape)) is not None:
+        return setting.today.year + offset
+    if told.year_alone and shape.span.start - told.behind <= 1:
         return told.around
     return _find_untold_year(shape, setting, setting.today, month, day)
+
+
+def _year_of_sentence(setting: Setting) -> int | None:
+    """The year told earlier in a sentence about the past: a report without a date gives its own dates no other."""
+    apart = load_pattern("sentence_border").search(setting.text, setting.told.end, setting.start)
+    return None if apart or setting.lean > 0 else setting.told.year
 
 
 def year_offset(shape: Shape) -> int | None:

@@ -109,7 +109,7 @@ def _weekday_day(shape: Shape, setting: Setting, number: int) -> date:
 def read_night(shape: Shape, setting: Setting) -> Reading | None:
     """The night to a day, which belongs to the day before."""
     if setting.today is None:
-        return Reading("TIME", None, anchored="published")
+        return Reading("TIME", _open_night(shape), anchored="published")
     if shape.get("day"):
         reading = read_day(shape, setting)
         day = reading.day if reading else None
@@ -118,6 +118,13 @@ def read_night(shape: Shape, setting: Setting) -> Reading | None:
     else:
         day = _weekday_day(shape, setting, shape.meaning("weekday"))
     return None if day is None else day_reading(day - timedelta(days=1), anchored="published", part="NI")
+
+
+def _open_night(shape: Shape) -> str | None:
+    """The night to a weekday of a week that is not known."""
+    if not shape.get("weekday") or shape.get("day"):
+        return None
+    return f"XXXX-WXX-{(shape.meaning('weekday') - 2) % DAYS_A_WEEK + 1}TNI"
 
 
 def read_day_word(shape: Shape, setting: Setting) -> Reading | None:
