@@ -12,7 +12,8 @@ import sys
 import time
 from pathlib import Path
 
-from training.annotation import read_texts
+from training.annotation import read_corpus, read_texts
+from training.own_texts import FOLDER, read_own
 
 from benchmarks.spans import score_names, score_speech
 from benchmarks.syntax import score_probe, score_treebank
@@ -87,6 +88,7 @@ def main() -> None:
     parser.add_argument("--corpus", type=Path, help="annotated articles (JSON lines)")
     parser.add_argument("--texts", type=Path, help="their texts (xz); also used for the speed")
     parser.add_argument("--split", default="test")
+    parser.add_argument("--own", action="store_true", help="also score the test part of training/corpus/own")
     parser.add_argument("--peer", action="store_true", help="score HanTa beside the pack (needs `pip install HanTa`)")
     parser.add_argument("--skip", choices=["speed"], action="append", default=[])
     options = parser.parse_args()
@@ -103,8 +105,11 @@ def main() -> None:
     if options.names:
         print(format_table("Names", score_names(pack, options.names)), flush=True)
     if options.corpus and options.texts:
-        lines = score_speech(pack, options.corpus, options.texts, options.split)
-        print(format_table("Reported speech", lines), flush=True)
+        articles = read_corpus(options.corpus, read_texts(options.texts), options.split)
+        print(format_table("Reported speech", score_speech(pack, articles)), flush=True)
+    if options.own:
+        lines = score_speech(pack, read_own(FOLDER, "test"))
+        print(format_table("Reported speech, texts of our own that the model never saw", lines), flush=True)
     if options.texts and "speed" not in options.skip:
         print(format_table("Speed", measure_speed(options.model, options.texts)))
 

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 
-from training.annotation import read_corpus, read_texts
+from training.annotation import AnnotatedArticle
 from training.names import read_germeval
 
 from benchmarks.tally import Line, Tally
@@ -43,12 +43,12 @@ def score_names(pack: GermanPack, path: Path) -> list[Line]:
     ]
 
 
-def score_speech(pack: GermanPack, corpus: Path, texts: Path, split: str) -> list[Line]:
+def score_speech(pack: GermanPack, articles: Iterable[AnnotatedArticle]) -> list[Line]:
     """F1 over characters of contents and their parts; trivial: what stands in quotation marks is content."""
     model: dict[str, Tally] = defaultdict(Tally)
     rules: dict[str, Tally] = defaultdict(Tally)
     quoted = Tally()
-    for article in read_corpus(corpus, read_texts(texts), split):
+    for article in articles:
         document = pack.parse(article.text)
         found = pack.find_speech(document)
         for role in ROLES:

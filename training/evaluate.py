@@ -141,7 +141,7 @@ def main() -> None:
     print(format_table("Syntax, GSD dev, raw text in", score_treebank(pack, treebank)), flush=True)
     names = score_names(pack, data / "germeval2014-ner/NER-de-dev.tsv.xz")
     print(format_table("Names, GermEval dev", names), flush=True)
-    speech = score_speech(pack, data / CORPUS, data / ARTICLE_TEXTS, "test")
+    speech = score_speech(pack, read_corpus(data / CORPUS, read_texts(data / ARTICLE_TEXTS), "test"))
     print(format_table("Reported speech, corpus test", speech), flush=True)
 
 
