@@ -3,7 +3,8 @@ from datetime import date
 
 import pytest
 
-from lagebild.extract.entities import find_entities, resolve_span
+from lagebild.extract.actors import ActorIndex
+from lagebild.extract.entities import find_entities
 from lagebild.knowledge.lookup import open_knowledge
 from lagebild.languages.german.mentions import find_mentions
 from lagebild.model.article import Article, DateRange
@@ -95,24 +96,15 @@ def test_both_presidents_are_the_two_met_before() -> None:
     )
     found = entities_of(text, Joe_Biden="PER", Wladimir_Putin="PER", Russlands="LOC")
     at = text.index("beiden")
-    assert resolve_span(tuple(found.values()), Span(at, at + len("beiden Präsidenten"))) == (
-        "person:biden-joe", "person:putin-wladimir",
-    )  # fmt: skip
-
-
-def test_coordinated_span_stands_for_all_its_names() -> None:
-    text = "Hans Tolder und Sanna Rehn kamen."
-    found = tuple(entities_of(text, Hans_Tolder="PER", Sanna_Rehn="PER").values())
-    assert resolve_span(found, Span(0, len("Hans Tolder und Sanna Rehn"))) == (
-        "person:hans-tolder",
-        "person:sanna-rehn",
-    )
+    index = ActorIndex(make_document(text), tuple(found.values()))
+    assert index.resolve(Span(at, at + len("beiden Präsidenten"))) == ("person:biden-joe", "person:putin-wladimir")
 
 
 def test_span_with_an_owner_stands_for_its_head_only() -> None:
     text = "Bidens Sprecherin Sanna Rehn kam."
     found = tuple(entities_of(text, Bidens="PER", Sanna_Rehn="PER").values())
-    assert resolve_span(found, Span(0, len("Bidens Sprecherin Sanna Rehn"))) == ("person:sanna-rehn",)
+    index = ActorIndex(make_document(text), found)
+    assert index.resolve(Span(0, len("Bidens Sprecherin Sanna Rehn"))) == ("person:sanna-rehn",)
 
 
 def test_pronoun_with_two_possible_persons_stays_unresolved() -> None:

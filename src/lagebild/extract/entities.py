@@ -1,4 +1,4 @@
-"""Who and what an article names, with every mention, and which of them a span of words stands for."""
+"""Who and what an article names, with every mention."""
 
 from collections.abc import Mapping, Sequence
 
@@ -8,10 +8,8 @@ from lagebild.extract.states import BODY, state_of
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.article import Article
 from lagebild.model.facts import ENTITY_KINDS, Entity, Mention
-from lagebild.model.text import Document, MentionFrame, Span
+from lagebild.model.text import Document, MentionFrame
 
-MAX_JOINT = 12
-"""Two mentions of one phrase are coordinated when no more characters lie between them."""
 KIND_OF_PREFIX = {"org": "organisation", "agency": "organisation"}
 
 
@@ -76,42 +74,3 @@ def _parent(id: str, links: list[Link], linker: Linker, knowledge: Knowledge) ->
     owners = (linker.owners_of(link.frame) for link in links)
     jurisdictions = [link.frame.jurisdiction for link in links if link.frame.jurisdiction]
     return next((o[0] for o in owners if o), jurisdictions[0] if jurisdictions else None)
-
-
-def resolve_span(entities: Sequence[Entity], span: Span) -> tuple[str, ...]:
-    """Ids of the entities that the words of the span stand for: its head, or all that it coordinates."""
-    return ActorIndex(entities).resolve(span)
-
-
-class ActorIndex:
-    """The mentions of one article, to look up whom a span stands for."""
-
-    def __init__(self, entities: Sequence[Entity]) -> None:
-        self._kinds = {entity.id: entity.kind for entity in entities}
-        rows = [(m.span, entity.id) for entity in entities for m in entity.mentions]
-        self._rows = sorted(rows, key=lambda row: (row[0].start, -row[0].end))
-
-    def resolve(self, span: Span) -> tuple[str, ...]:
-        """Ids of the entities that the words of the span stand for."""
-        inside = [row for row in self._rows if row[0].overlaps(span)]
-        exact = [id for reach, id in inside if reach == span]
-        if exact:
-            return tuple(dict.fromkeys(exact))
-        outer = [row for row in inside if not any(_encloses(other[0], row[0]) for other in inside)]
-        heads: list[str] = []
-        end = None
-        for reach, id in outer:
-            same = end is None or reach.start < end
-            if not same and (reach.start - (end or 0) > MAX_JOINT or not self._joins(heads[0], id)):
-                break
-            heads.append(id)
-            end = max(end or 0, reach.end)
-        return tuple(dict.fromkeys(heads))
-
-    def _joins(self, first: str, id: str) -> bool:
-        """Whether the second can be one more actor and no place of the first."""
-        return self._kinds[id] != "place" or self._kinds[first] == "place"
-
-
-def _encloses(outer: Span, inner: Span) -> bool:
-    return outer != inner and outer.contains(inner)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
-from lagebild.extract.entities import resolve_span
+from lagebild.extract.actors import ActorIndex
 from lagebild.extract.strangers import stranger_id
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.facts import Entity, Mention
@@ -22,6 +22,8 @@ class Registry:
         self._knowledge = knowledge
         self.entities = entities
         self._document = document
+        self._read: tuple[tuple[Entity, ...], ActorIndex] | None = None
+        """The mentions of the entities as they were when last looked up."""
 
     def resolve(
         self,
@@ -39,13 +41,18 @@ class Registry:
         """
         found: list[str] = []
         for span in spans:
-            known = () if span in things else resolve_span(self.entities, span)
+            known = () if span in things else self._actors().resolve(span)
             if voices and self._is_only_where(span, known):
                 known = ()
             elif span not in things:
                 known = known or self._of_adjective(span)
             found += known or (() if known_only else self._add(span, wordings.get(span)))
         return tuple(dict.fromkeys(found))
+
+    def _actors(self) -> ActorIndex:
+        if self._read is None or self._read[0] is not self.entities:
+            self._read = self.entities, ActorIndex(self._document, self.entities)
+        return self._read[1]
 
     def _is_only_where(self, span: Span, known: tuple[str, ...]) -> bool:
         named = [e for e in map(self.find, known) if e is not None]
@@ -83,7 +90,7 @@ class Registry:
         """An entity by its wording, in base form if told; words without a noun stand for nobody."""
         if not any(token.upos in NOUNS for token in self._document.tokens_in(span)):
             return ()
-        name = base or span.of(self.text)
+        name = base or span.of(self.text).rstrip(" ,")
         id, mention = stranger_id("other", name), Mention(span, "description", "wording only")
         known = self.find(id)
         if known is None:
