@@ -75,3 +75,27 @@ def test_person_told_of_once_more_behind_a_comma_is_one() -> None:
         "Mann/Mann/NOUN/2/appos +,/,/PUNCT/6/punct floh/fliehen/VERB/0/root"
     )
     assert equated(document) == {"junger Mann": "Fahrer"}
+
+
+def test_person_described_before_a_comma_is_the_one_named_behind_it() -> None:
+    document = make_document(
+        "der/der/DET/2/det Trainer/Trainer/NOUN/8/nsubj +,/,/PUNCT/5/punct der/der/DET/5/det "
+        "Verteidiger/Verteidiger/NOUN/2/conj Odo/Odo/PROPN/5/appos Moor/Moor/PROPN/6/flat schwieg/schweigen/VERB/0/root"
+    )
+    assert equated(named(document, "Odo Moor")) == {"Trainer": "Verteidiger Odo Moor"}
+
+
+def test_person_named_before_a_bracket_and_described_behind_it_is_one() -> None:
+    document = make_document(
+        "Odo/Odo/PROPN/8/nsubj Moor/Moor/PROPN/1/flat +(/(/PUNCT/4/punct 51/51/NUM/1/appos +)/)/PUNCT/4/punct "
+        "+,/,/PUNCT/7/punct Trainer/Trainer/NOUN/1/appos schwieg/schweigen/VERB/0/root"
+    )
+    assert equated(named(document, "Odo Moor")) == {"Trainer": "Odo Moor"}
+
+
+def test_who_says_so_is_not_the_one_described_before_the_comma() -> None:
+    document = make_document(
+        "Ein/ein/DET/2/det Trainer/Trainer/NOUN/8/nsubj +,/,/PUNCT/5/punct so/so/ADV/5/advmod Moor/Moor/PROPN/2/appos "
+        "+,/,/PUNCT/5/punct müsse/müssen/AUX/8/aux schweigen/schweigen/VERB/0/root"
+    )
+    assert equated(named(document, "Moor")) == {}

@@ -27,7 +27,7 @@ MAX_MEMBER = 3
 """So many words a preposition, an article and its noun are ("in der Stadt")."""
 MAX_ATTRIBUTE = 8
 """So many words stand between a noun and the comma before the name at most."""
-_CLOSING = frozenset(",.;:)!?–-") | _QUOTES
+_CLOSING = frozenset(",.;:()!?–-") | _QUOTES
 
 
 class PhraseReader(WordReader):

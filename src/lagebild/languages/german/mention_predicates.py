@@ -97,8 +97,11 @@ def tie_appositions(document: Document, frames: Sequence[MentionFrame]) -> Itera
         free = body and frame.same_as is None and not frame.count
         name = _name_beside(document, frames, index) or _short_form(document, frames, frame) if free else None
         person = frame.form == "description" and frame.kind == "person" and frame.number == "Sing"
-        if person and frame.same_as is None and not frame.definite:
-            name = _name_before_bracket(document, frames, frame) or _one_before_comma(document, frames, frame)
+        if person and frame.same_as is None:
+            name = _person_in_apposition(document, frames, frame)
+            if not frame.definite:
+                name = name or _name_before_bracket(document, frames, frame)
+                name = name or _one_before_comma(document, frames, frame)
         yield replace(frame, same_as=name) if name is not None else frame
 
 
@@ -153,6 +156,32 @@ def _one_before_comma(document: Document, frames: Sequence[MentionFrame], frame:
     outer = max(here, key=lambda f: f.span.end - f.span.start, default=None)
     one = outer is not None and outer.number == "Sing" and outer.gender in (None, frame.gender)
     return outer.span if outer is not None and one and outer.definite else None
+
+
+def _person_in_apposition(document: Document, frames: Sequence[MentionFrame], frame: MentionFrame) -> Span | None:
+    """The person's name that the tree joins with the description ("der Trainer, der Auheimer Odo Moor,")."""
+    tokens, indices = document.tokens, document.indices_of(frame.span)
+    head = next((i for i in indices if tokens[i].head not in indices), None)
+    if head is None or any(f.span != frame.span and f.kind == "person" and f.span.contains(frame.span) for f in frames):
+        return None
+    near = [i for i in (tokens[head].head, *document.children(head)) if i >= 0 and i not in indices]
+    beside = {i for i in near if _is_apposition(document, min(i, head), max(i, head))}
+    named = (f for f in frames if beside and f.form == "name" and f.kind == "person")
+    names = [f for f in named if None in (f.gender, frame.gender) or f.gender == frame.gender]
+    found = {f.span for f in names for i in document.indices_of(f.span) if i in beside}
+    return found.pop() if len(found) == 1 else None
+
+
+def _is_apposition(document: Document, first: int, second: int) -> bool:
+    """Whether the second word tells more of the first one, also where it was taken for one more of a list."""
+    word = document.tokens[second]
+    if word.upos == "PROPN" and document.tokens[second - 1].upos == "ADV":
+        return False  # who says so (", so Rehn,")
+    if word.head != first or word.deprel != "conj":
+        return word.head == first and word.deprel == "appos"
+    joined = [i for i in document.children(first) if document.tokens[i].deprel == "conj"]
+    listed = any(document.tokens[i].deprel == "cc" for i in (*document.children(first), *document.children(second)))
+    return joined == [second] and not listed and document.tokens[second].feats.get("Number") != "Plur"
 
 
 def _copular_clauses(document: Document) -> Iterator[Span]:
