@@ -73,3 +73,14 @@ def test_participle_behind_a_preposition_and_its_noun_is_none_even_where_the_par
     )
     bases = [frame.base for one in (document, other) for frame in find_mentions(one) if frame.kind == "group"]
     assert bases == ["Dänen", "Dänen"]
+
+
+def test_holder_of_a_role_is_who_is_called_by_the_noun() -> None:
+    text = "Landeshauptmann Odo Zimpel traf Bundeskanzler Hugo Lenk. Der Landeshauptmann schwieg."
+    assert links_of(text, **{"Odo Zimpel": "PER", "Hugo Lenk": "PER"})["Landeshauptmann"] == ("person:odo-zimpel",)
+
+
+def test_who_speaks_for_a_holder_of_an_office_is_not_that_one() -> None:
+    found = links_of("Ein Sprecher der Landesrätin Anna Moor schwieg.", **{"Anna Moor": "PER"})
+    assert found["Landesrätin Anna Moor"] == ("person:anna-moor",)
+    assert found["Sprecher der Landesrätin Anna Moor"] != ("person:anna-moor",)

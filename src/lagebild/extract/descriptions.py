@@ -138,10 +138,16 @@ class Describer:
             return NOBODY  # "singer of the band X" beside another name
         if not here and frame.former:
             here = self._former_holders(role)
+        here = self._called_so(here, frame) or here
         if len(here) == 1:
             return (here[0].id,), "only holder of the role in the article"
         last = self.chain.last(frame.span, lambda s: any(s.entity == p.id for p in here))
         return ((last,), "last holder of the role met") if last else NOBODY
+
+    def _called_so(self, holders: list[Person], frame: MentionFrame) -> list[Person]:
+        """Those of the holders of a role beside whose names the noun of the description stands."""
+        nouns = {p.id: [w.casefold() for words in p.role_words for w in words.split()] for p in holders}
+        return [p for p in holders if frame.noun and any(noun.endswith(frame.noun) for noun in nouns[p.id])]
 
     def _former_holders(self, role: str) -> list[Person]:
         """Whom the article introduces as former holders of the role."""

@@ -183,6 +183,10 @@ def test_place_in_capitals_before_a_dash_opens_a_report() -> None:
         ("Holzverarbeiter", "organisation", "Holzverarbeiter"),
         ("Netflix-Premiere", None, ""),
         ("Firmenzentralen", None, ""),
+        ("Mitbewerber", "person", "Mitbewerber"),
+        ("Asylwerbern", "person", "Asylwerber"),
+        ("Landeshauptmann", "person", "Landeshauptmann"),
+        ("Landesrätin", "person", "Landesrätin"),
     ],
 )
 def test_nouns_are_read_by_what_they_end_in(word: str, kind: str | None, base: str) -> None:
