@@ -169,3 +169,8 @@ def test_organisation_is_the_only_body_named_so_far() -> None:
 def test_state_comes_before_its_capital_of_the_same_name() -> None:
     found = links_of(name_all(make_untagged("Er zog nach Singapur."), Singapur="LOC"))
     assert found["Singapur"] == ("SG",)
+
+
+def test_calling_takes_up_the_one_person_told_of() -> None:
+    found = links_of(name_all(make_untagged("Anna Moor klagt. Die Arbeitsrechtlerin schwieg."), Anna_Moor="PER"))
+    assert found["Arbeitsrechtlerin"] == ("person:anna-moor",)

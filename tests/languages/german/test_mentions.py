@@ -187,6 +187,8 @@ def test_place_in_capitals_before_a_dash_opens_a_report() -> None:
         ("Asylwerbern", "person", "Asylwerber"),
         ("Landeshauptmann", "person", "Landeshauptmann"),
         ("Landesrätin", "person", "Landesrätin"),
+        ("Gewerkschafter", "person", "Gewerkschafter"),
+        ("Verfassungsrechtler", "person", "Verfassungsrechtler"),
     ],
 )
 def test_nouns_are_read_by_what_they_end_in(word: str, kind: str | None, base: str) -> None:
