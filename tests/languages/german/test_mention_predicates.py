@@ -99,3 +99,36 @@ def test_who_says_so_is_not_the_one_described_before_the_comma() -> None:
         "+,/,/PUNCT/5/punct müsse/müssen/AUX/8/aux schweigen/schweigen/VERB/0/root"
     )
     assert equated(named(document, "Moor")) == {}
+
+
+def test_second_role_without_an_article_is_the_same_persons() -> None:
+    document = make_document(
+        "schwieg/schweigen/VERB/0/root/Number=Sing der/der/DET/3/det Trainer/Trainer/NOUN/1/nsubj und/und/CCONJ/5/cc "
+        "Autor/Autor/NOUN/3/conj +././PUNCT/1/punct"
+    )
+    assert equated(document) == {"Autor": "Trainer"}
+
+
+def test_two_who_act_are_not_one() -> None:
+    document = make_document(
+        "schwiegen/schweigen/VERB/0/root/Number=Plur der/der/DET/3/det Trainer/Trainer/NOUN/1/nsubj und/und/CCONJ/5/cc "
+        "Autor/Autor/NOUN/3/conj +././PUNCT/1/punct"
+    )
+    assert equated(document) == {}
+
+
+def test_bare_role_joined_with_a_titled_name_points_to_it() -> None:
+    document = make_document(
+        "um/um/ADP/2/case Kanzler/Kanzler/NOUN/0/root und/und/CCONJ/4/cc Trainer/Trainer/NOUN/2/conj "
+        "Moor/Moor/PROPN/4/appos +././PUNCT/2/punct"
+    )
+    assert equated(named(document, "Moor")) == {"Kanzler": "Trainer Moor"}
+
+
+def test_noun_taken_for_a_name_is_a_role_where_the_text_has_it_as_a_noun_only() -> None:
+    document = make_document(
+        "Vizekanzler/Vizekanzler/NOUN/5/nsubj und/und/CCONJ/3/cc Trainer/Trainer/NOUN/1/conj Moor/Moor/PROPN/3/appos "
+        "schwieg/schweigen/VERB/0/root +././PUNCT/5/punct"
+    )
+    names = (Name(span_of(document.text, "Vizekanzler"), "PER"), Name(span_of(document.text, "Moor"), "PER"))
+    assert equated(replace(document, names=names)) == {"Vizekanzler": "Trainer Moor"}

@@ -138,6 +138,8 @@ def _stands_without_article(document: Document, phrase: Phrase) -> bool:
     after = document.tokens[phrase.last + 1] if phrase.last + 1 < len(document.tokens) else None
     if after is not None and (after.text == ":" or after.upos == "PROPN"):
         return False  # a heading, or the noun of a name
+    if token.text == sense.base and after is not None and after.text == "und" and _joins_a_name(document, phrase.head):
+        return False
     if before is not None and before.upos in ("ADJ", "DET") and before.sentence == token.sentence:
         return False
     if before is not None and before.upos == "ADP" and before.sentence == token.sentence:
@@ -145,6 +147,16 @@ def _stands_without_article(document: Document, phrase: Phrase) -> bool:
     verb = document.tokens[token.head] if token.deprel.startswith("nsubj") and token.head >= 0 else None
     finite = [verb, *(document.tokens[i] for i in document.children(token.head))] if verb is not None else []
     return any(t is not None and t.upos in ("VERB", "AUX") and t.feats.get("Number") == "Plur" for t in finite)
+
+
+def _joins_a_name(document: Document, head: int) -> bool:
+    """Whether a noun with a name is joined with the noun ("um Kanzler und Parteichef Rehn")."""
+    joined = [i for i in document.children(head) if document.tokens[i].deprel == "conj"]
+    return any(
+        document.tokens[j].deprel == "appos" and document.tokens[j].upos == "PROPN"
+        for i in joined
+        for j in document.children(i)
+    )
 
 
 def may_be_one(document: Document, phrase: Phrase) -> bool:

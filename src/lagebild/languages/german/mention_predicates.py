@@ -85,9 +85,31 @@ def tie_joined_roles(document: Document, frames: Sequence[MentionFrame]) -> Iter
         name = name or tied.get(start)
         if name is not None and sexes.get(name) == frame.gender and frame.same_as is None:
             tied[frame.span.start] = name
+    tied = _tie_second_roles(document, frames) | tied
     for frame in frames:
         name = tied.get(frame.span.start) if frame.form == "description" and frame.same_as is None else None
         yield replace(frame, same_as=name) if name is not None else frame
+
+
+def _tie_second_roles(document: Document, frames: Sequence[MentionFrame]) -> dict[int, Span]:
+    """Where roles without an article stand ("der Trainer und Autor"), each with the span of the role before it."""
+    one = [f for f in frames if f.form == "description" and f.kind == "person" and f.number == "Sing"]
+    starts = {f.span.start: f for f in one if f.definite is None and f.possessor is None}
+    tied: dict[int, Span] = {}
+    for frame in (f for f in one if f.definite is not None):
+        last = document.indices_of(frame.span)[-1]
+        after = document.tokens[last + 1 : last + 3]
+        second = starts.get(after[1].span.start) if len(after) > 1 and after[0].text == "und" else None
+        if second is not None and frame.gender in (None, second.gender) and not _is_subject_of_several(document, frame):
+            tied[second.span.start] = frame.span
+    return tied
+
+
+def _is_subject_of_several(document: Document, frame: MentionFrame) -> bool:
+    """Whether the verb of the phrase stands in the plural."""
+    heads = [t.head for t in document.tokens_in(frame.span) if t.deprel.startswith("nsubj") and t.head >= 0]
+    verbs = [document.tokens[i] for h in heads for i in (h, *document.children(h))]
+    return any(t.upos in ("VERB", "AUX") and t.feats.get("Number") == "Plur" for t in verbs)
 
 
 def tie_appositions(document: Document, frames: Sequence[MentionFrame]) -> Iterator[MentionFrame]:

@@ -13,7 +13,7 @@ from lagebild.languages.german.mention_phrases import PhraseReader
 from lagebild.languages.german.mention_predicates import tie_appositions, tie_joined_roles, tie_predicates
 from lagebild.languages.german.mention_pronouns import find_pairs, find_pronouns
 from lagebild.languages.german.mention_slashes import cut_at_slashes
-from lagebild.languages.german.mention_words import noun_sense, word_set
+from lagebild.languages.german.mention_words import NounSense, noun_sense, word_set
 from lagebild.model.text import Document, MentionFrame, Span
 
 
@@ -70,7 +70,14 @@ def _is_common_noun(document: Document, mark: NameMark, knowledge: Knowledge) ->
     # surnames such as Richter are nouns too, but go without article
     before = document.tokens[mark.first - 1].text.lower() if mark.first else ""
     articled = before in word_set("determiners", "definite") | word_set("determiners", "indefinite")
-    return sense is not None and (articled or "-" in words[-1])
+    return sense is not None and (articled or "-" in words[-1] or _is_never_a_name(document, mark, sense))
+
+
+def _is_never_a_name(document: Document, mark: NameMark, sense: NounSense) -> bool:
+    """Whether a noun, no end of surnames, is tagged as one wherever it stands ("Vizekanzler und Obmann Rehn")."""
+    if mark.first != mark.last or sense.head in word_set("persons", "surname_ends"):
+        return False
+    return all(token.upos == "NOUN" for token in document.tokens if token.text.startswith(sense.base))
 
 
 def _is_firm_of_place(words: list[str], knowledge: Knowledge) -> bool:
