@@ -1,12 +1,11 @@
 """Which entity a description means: who holds an office that day, a body, somebody met before, or a stranger."""
 
 from collections import Counter
-from collections.abc import Callable
 from datetime import date
 
 from lagebild.extract.chains import PAIR_REACH, Chain, Seen
 from lagebild.extract.people import People, Person
-from lagebild.extract.recall import CLEAR_LEAD, MEDIA, Found, Recall
+from lagebild.extract.recall import CLEAR_LEAD, Found, Recall
 from lagebild.extract.states import BODY, is_state, state_of
 from lagebild.extract.strangers import slug, stranger_id
 from lagebild.knowledge.lookup import Knowledge
@@ -248,47 +247,3 @@ class Describer:
         if frame.kind == "person" and not id.endswith(slug(self.article)):
             id = f"{id}-{slug(self.article)}"  # somebody without a name is nobody of another article
         return (id,), "described in the article"
-
-    def pair(self, frame: MentionFrame, sentence: int) -> Found:
-        """The two whom a word for two means."""
-        if frame.relation == "side":
-            found = self.chain.pair(frame.span, sentence, self._side)
-            return found or self.chain.two_most_named(frame.span, self._side), "the two states named last or most"
-        if frame.role:
-            holders = [p.id for p in self.people.with_role(frame.role)]
-            if len(holders) == 2:
-                return tuple(holders), "the two holders of the role"
-            found = self.chain.pair(frame.span, sentence, lambda s: s.entity if s.entity in holders else None)
-            if found:
-                return found, "the two holders of the role named last"
-        others = self.chain.entities_at(frame.unlike)
-        others |= {s.entity for s in self.chain.seen if s.entity.startswith(MEDIA)}
-        others |= {p.id for p in self.people.with_role(SPOKESPERSON)}
-        kinds = ("organisation",) if frame.kind == "organisation" else ("person",)
-        for kind in (*kinds, "organisation") if frame.form == "pronoun" else kinds:
-            found = self.chain.pair(frame.span, sentence, self._of_kind(kind, others))
-            if found:
-                return found, "the two named last"
-        return self._unnamed_pair(frame, sentence)
-
-    def _of_kind(self, kind: str, others: set[str]) -> Callable[[Seen], str | None]:
-        """Which mentions are of somebody of the kind who is not ruled out."""
-        return lambda seen: seen.entity if seen.kind == kind and seen.entity not in others else None
-
-    def _unnamed_pair(self, frame: MentionFrame, sentence: int) -> Found:
-        """Two whom the article does not name: a group told of before, or one of its own by the noun."""
-        noun = frame.role_words.casefold()
-        before = self.chain.before(frame.span, sentence, PAIR_REACH)
-        near = [s for s in before if s.kind == "group" and s.number == "Plur" and not s.part_only]
-        near = [s for s in near if not noun or self.recall.is_called(s.entity, (noun, noun.removesuffix("n")))]
-        if near:
-            return (near[0].entity,), "group told of before"
-        if not noun:
-            return NOBODY
-        id = stranger_id("group", frame.role_words)
-        return (id if frame.kind == "organisation" else f"{id}-{slug(self.article)}",), "described in the article"
-
-    def _side(self, seen: Seen) -> str | None:
-        if seen.part_only or seen.kind not in ("person", "country", "organisation"):
-            return None
-        return state_of(seen.entity, self.knowledge, self.people)

@@ -9,6 +9,7 @@ from lagebild.extract.joints import find_joints, find_names_behind
 from lagebild.extract.links import Link
 from lagebild.extract.names import NameLinker
 from lagebild.extract.owners import OwnerReader
+from lagebild.extract.pairs import PairReader
 from lagebild.extract.relatives import RelativeReader
 from lagebild.extract.short_forms import find_short_forms
 from lagebild.extract.states import state_of
@@ -41,6 +42,7 @@ class Linker:
         self.names = NameLinker(frames, knowledge, self.on, find_short_forms(document.text, frames, knowledge))
         self.people = self.names.people
         self.describer = Describer(self.people, self.chain, knowledge, self.on, article.id)
+        self._pairs = PairReader(self.people, self.chain, knowledge, self.describer.recall, article.id)
         self._links: dict[int, Link] = {}
         self._genders: dict[str, str] = {}
         self._joints = find_joints(document, frames)
@@ -134,7 +136,7 @@ class Linker:
             behind = find_names_behind(frame, self.frames, self._joints)
             named = tuple(dict.fromkeys(e for name in behind for e in self.names.link(name)[0]))
             if named or frame.count == 2:
-                return (named, "those named behind") if named else self.describer.pair(frame, self._sentence(frame))
+                return (named, "those named behind") if named else self._pairs.find(frame, self._sentence(frame))
         if frame.form == "pronoun":
             found = self.chain.antecedent(frame, self._sentence(frame))
             return (found, "pronoun") if found else ((), "")

@@ -194,9 +194,13 @@ def find_pairs(document: Document, knowledge: Knowledge) -> Iterator[MentionFram
         if sense is not None or role is not None:
             firm = sense is not None and (sense.kind == "organisation" or sense.head in _firms())
             kind = "organisation" if firm else "person"
+            before = document.tokens[index - 1] if index else None
+            owned = before is not None and before.text.lower() in word_set("determiners", "possessive")
+            men = sense is not None and sense.head in word_set("persons", "anybody")
             yield MentionFrame(
                 span=span, form="description", kind=kind, count=2, number="Plur", base=span.of(document.text),
-                role=role.key if role else None, role_words=word,
+                role=role.key if role else None, role_words=word, possessor=before.span if before and owned else None,
+                anybody=men or word in word_set("persons", "anybodies"),
             )  # fmt: skip
 
 

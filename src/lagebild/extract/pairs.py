@@ -1,0 +1,93 @@
+"""Whom a word for two means: holders of a role, a group of the noun, or the two who were named last."""
+
+from collections.abc import Callable
+
+from lagebild.extract.chains import PAIR_REACH, Chain, Seen
+from lagebild.extract.descriptions import NOBODY, SPOKESPERSON
+from lagebild.extract.people import People
+from lagebild.extract.recall import MEDIA, Found, Recall
+from lagebild.extract.states import state_of
+from lagebild.extract.strangers import slug, stranger_id
+from lagebild.knowledge.lookup import Knowledge
+from lagebild.model.text import MentionFrame
+
+
+class PairReader:
+    """Reads the words for two of one article."""
+
+    def __init__(self, people: People, chain: Chain, knowledge: Knowledge, recall: Recall, article: str) -> None:
+        self.people = people
+        self.chain = chain
+        self.knowledge = knowledge
+        self.recall = recall
+        self.article = article
+
+    def find(self, frame: MentionFrame, sentence: int) -> Found:
+        """The two whom a word for two means; those of whom it says whose they are were not just named."""
+        if frame.relation == "side":
+            found = self.chain.pair(frame.span, sentence, self._side)
+            return found or self.chain.two_most_named(frame.span, self._side), "the two states named last or most"
+        if frame.role:
+            holders = [p.id for p in self.people.with_role(frame.role)]
+            if len(holders) == 2:
+                return tuple(holders), "the two holders of the role"
+            found = self.chain.pair(frame.span, sentence, lambda s: s.entity if s.entity in holders else None)
+            if found:
+                return found, "the two holders of the role named last"
+        if frame.possessor is not None:
+            return self._unnamed_pair(frame, sentence)
+        if met := self._group_of_noun(frame):
+            return (met,), "group called by the same noun"
+        others = self.chain.entities_at(frame.unlike)
+        others |= {s.entity for s in self.chain.seen if s.entity.startswith(MEDIA)}
+        others |= {p.id for p in self.people.with_role(SPOKESPERSON)}
+        kinds = ("organisation",) if frame.kind == "organisation" else ("person",)
+        for kind in (*kinds, "organisation") if frame.form == "pronoun" else kinds:
+            found = self.chain.pair(frame.span, sentence, self._of_kind(kind, others, frame))
+            if found:
+                return found, "the two named last"
+        return self._only_two_named(frame, sentence, others) or self._unnamed_pair(frame, sentence)
+
+    def _of_kind(self, kind: str, others: set[str], frame: MentionFrame) -> Callable[[Seen], str | None]:
+        """Which mentions are of somebody of the kind who is not ruled out, nor called by another noun only."""
+        free = frame.form == "pronoun" or frame.anybody or kind != "person"
+
+        def fits(seen: Seen) -> str | None:
+            told = free or seen.entity in self.people.known or self._is_called(seen.entity, frame)
+            return seen.entity if seen.kind == kind and seen.entity not in others and told else None
+
+        return fits
+
+    def _is_called(self, entity: str, frame: MentionFrame) -> bool:
+        noun = frame.role_words.casefold()
+        return bool(noun) and self.recall.is_called(entity, (noun, noun.removesuffix("n"), noun.removesuffix("en")))
+
+    def _only_two_named(self, frame: MentionFrame, sentence: int, others: set[str]) -> Found | None:
+        """The only two persons whom the article names so far, where a noun says that persons are meant."""
+        named = dict.fromkeys(s.entity for s in self.chain.seen if s.entity in self.people.known)
+        two = frame.kind == "person" and frame.form == "description" and len(named) == 2
+        return (tuple(named), "the only two named") if two and others.isdisjoint(named) else None
+
+    def _group_of_noun(self, frame: MentionFrame) -> str | None:
+        """The only group that the article has called by the noun ("zwei Wirte kamen ... die beiden Wirte")."""
+        groups = {s.entity for s in self.chain.seen if s.kind == "group" and frame.form == "description"}
+        called = {entity for entity in groups if self._is_called(entity, frame)}
+        return called.pop() if len(called) == 1 else None
+
+    def _unnamed_pair(self, frame: MentionFrame, sentence: int) -> Found:
+        """Two whom the article does not name: a group told of before, or one of its own by the noun."""
+        noun = frame.role_words.casefold()
+        before = self.chain.before(frame.span, sentence, PAIR_REACH)
+        near = [s for s in before if s.kind == "group" and s.number == "Plur" and not s.part_only]
+        near = [s for s in near if not noun or self._is_called(s.entity, frame)]
+        if near:
+            return (near[0].entity,), "group told of before"
+        if not noun:
+            return NOBODY
+        id = stranger_id("group", frame.role_words)
+        return (id if frame.kind == "organisation" else f"{id}-{slug(self.article)}",), "described in the article"
+
+    def _side(self, seen: Seen) -> str | None:
+        if seen.part_only or seen.kind not in ("person", "country", "organisation"):
+            return None
+        return state_of(seen.entity, self.knowledge, self.people)

@@ -1,0 +1,28 @@
+from tests.builders import make_untagged
+from tests.extract.test_recall import links_of, name_all
+
+LENK_AND_MOOR = ("person:hugo-lenk", "person:anna-moor")
+
+
+def test_who_only_passes_on_what_two_did_is_none_of_them() -> None:
+    text = "Hugo Lenk sprach mit Anna Moor, sagte eine Polizistin. Die beiden Politiker schwiegen."
+    found = links_of(name_all(make_untagged(text), Hugo_Lenk="PER", Anna_Moor="PER"))
+    assert found["beiden Politiker"] == LENK_AND_MOOR
+
+
+def test_group_of_the_noun_comes_before_those_named_last() -> None:
+    text = "Zwei Touristen fehlten. Hugo Lenk rief Anna Moor an. Die beiden Touristen schwiegen."
+    found = links_of(name_all(make_untagged(text), Hugo_Lenk="PER", Anna_Moor="PER"))
+    assert found["beiden Touristen"] == ("group:touristen",)
+
+
+def test_only_two_persons_named_are_meant_from_afar() -> None:
+    text = "Hugo Lenk traf Anna Moor. Es regnete. Es schneite. Es taute. Es stürmte. Die beiden Politiker schwiegen."
+    found = links_of(name_all(make_untagged(text), Hugo_Lenk="PER", Anna_Moor="PER"))
+    assert found["beiden Politiker"] == LENK_AND_MOOR
+
+
+def test_those_who_belong_to_somebody_are_not_the_two_named() -> None:
+    text = "Hugo Lenk traf Anna Moor. Seine beiden Töchter schwiegen."
+    found = links_of(name_all(make_untagged(text), Hugo_Lenk="PER", Anna_Moor="PER"))
+    assert not set(found["beiden Töchter"]) & set(LENK_AND_MOOR)
