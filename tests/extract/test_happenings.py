@@ -8,9 +8,9 @@ from lagebild.model.facts import Event, EventTime
 from lagebild.model.text import Span
 
 
-def talk(name: str, place: int, day: str | None = None, **told: object) -> Event:
+def talk(name: str, start: int, day: str | None = None, **told: object) -> Event:
     time = EventTime(day, day, day) if day else EventTime()
-    values = {"type": "CONSULT", "status": "occurred", "trigger": (Span(place, place + 9),), "time": time} | told
+    values = {"type": "CONSULT", "status": "occurred", "trigger": (Span(start, start + 9),), "time": time} | told
     return Event(id=name, **values)  # type: ignore[arg-type]
 
 
@@ -165,3 +165,34 @@ def test_a_mention_with_the_day_of_one_and_the_parties_of_another_joins_both() -
     heading = talk("e2", 200, "2021-12-07")
     told = talk("e3", 400, "2021-12-07", parties=("a", "b"))
     assert [(e.parties, e.time.value) for e in share(met, heading, told)] == [(("a", "b"), "2021-12-07")] * 3
+
+
+def told_as(word: str, event: Event, **marks: bool) -> Mention:
+    return Mention(event, word=word, **marks)
+
+
+def test_deeds_of_one_kind_that_share_only_their_day_tell_nothing_of_each_other() -> None:
+    sold = talk("e1", 0, "2021-12-30", type="BUSINESS", by=("org:rehn",), place="place:ruva")
+    grew = talk("e2", 200, "2021-12-30", type="BUSINESS", against=("org:moor",))
+    assert share_attributes([told_as("verkaufen", sold), told_as("wachsen", grew)]) == (sold, grew)
+
+
+def test_a_bare_word_takes_up_a_deed_only_by_the_same_noun_or_as_known() -> None:
+    fire = talk("e1", 0, type="ASSAULT", by=("group:rebels",), place="place:ruva")
+    other, again = (talk(f"e{n}", 100 * n, type="ASSAULT") for n in (2, 3))
+    (_, apart) = share_attributes([told_as("beschuss", fire), told_as("töten", other)])
+    (_, taken_up) = share_attributes([told_as("beschuss", fire), told_as("angriff", again, known=True)])
+    (_, compound) = share_attributes([told_as("raketenbeschuss", fire), told_as("beschuss", again)])
+    assert (apart.by, taken_up.by, compound.by) == ((), fire.by, fire.by)
+
+
+def test_a_mention_whose_own_subject_nobody_knows_gets_no_other_doer() -> None:
+    fell = talk("e1", 0, "2021-12-30", type="BUSINESS", by=("org:rehn",))
+    own = talk("e2", 200, "2021-12-30", type="BUSINESS", arguments=(("by", Span(180, 190)),))
+    assert share_attributes([told_as("sinken", fell), told_as("sinken", own)])[1].by == ()
+
+
+def test_deeds_at_two_places_stay_apart() -> None:
+    here = talk("e1", 0, "2021-12-30", parties=("a", "b"), place="place:ruva")
+    there = talk("e2", 200, parties=("a", "b"), place="place:auheim")
+    assert share(here, there) == (here, there)

@@ -64,7 +64,7 @@ def find_events(
         for event, frame in zip(events, kept, strict=True)
     ]
     mentions = [
-        Mention(event, plural=_is_plural(document, frame), known=frame.known, minor=frame.minor)
+        Mention(event, _is_plural(document, frame), known=frame.known, minor=frame.minor, word=frame.word)
         for event, frame in zip(events, kept, strict=True)
     ]
     shared = enumerate(share_attributes(mentions, article.published.latest), 1)

@@ -21,8 +21,15 @@ BACKGROUND = timedelta(days=60)
 INITIATOR = "initiator"
 PAIR = 2
 """So many meet at least."""
+ONE_HAPPENING = frozenset({"CONSULT", "AGREE", "ASSAULT", "FIGHT", "ACCIDENT", "CRIME", "ARREST"})
+"""Types of which a report seldom tells several happenings: "the attack" takes up the explosion told before."""
+DAY_LENGTH = len("2021-12-30")
+"""Values that are shorter mean a month, a year or no day at all: much happens in one year."""
 SURE = 1.0
 """What a day or two participants in common link."""
+PARTICIPANTS = frozenset({"by", "against", "parties"})
+CLAIMS = PARTICIPANTS | {"time", "place"}
+"""Roles of what tells one happening from another."""
 BARE = 0.25
 """What links a mention that tells nothing of its own to the one before it; any shared fact links more."""
 
@@ -38,6 +45,8 @@ class Mention:
     """The word has a definite article: the happening was spoken of before."""
     minor: bool = False
     """It is no main event, and kept for what it may tell of one."""
+    word: str = ""
+    """Base form of what names the happening."""
 
 
 def share_attributes(mentions: Sequence[Mention], published: date | None = None) -> tuple[Event, ...]:
@@ -53,7 +62,11 @@ def share_attributes(mentions: Sequence[Mention], published: date | None = None)
         also = [g for score, g in scored if g is not best and score >= SURE and not _conflicts(g, best)]
         joined = sorted((m for g in (best, *also, [mention]) for m in g), key=lambda m: m.event.trigger[0])
         groups = [*(g for g in groups if g is not best and not any(g is other for other in also)), joined]
-    merged = {m.event.id: _complete(m, group, published) for group in groups for m in _keep(group)}
+    merged = {
+        m.event.id: _complete(m, [o for o in group if o is m or _is_same(m, o)], published)
+        for group in groups
+        for m in _keep(group)
+    }
     return tuple(merged[m.event.id] for m in mentions if m.event.id in merged)
 
 
@@ -120,6 +133,33 @@ def _shared(a: Event, b: Event) -> float:
     return 0.5 * len(_actors(a) & _actors(b)) + (1.0 if a.time.value and a.time.value == b.time.value else 0.0)
 
 
+def _is_same(mention: Mention, other: Mention) -> bool:
+    """Whether two mentions that do not conflict surely mean one happening, so that what one tells is true of both."""
+    a, b = mention.event, other.event
+    if a.place and b.place and a.place != b.place:
+        return False
+    actors = len(_actors(a) & _actors(b))
+    day = a.time.value is not None and a.time.value == b.time.value and len(a.time.value) >= DAY_LENGTH
+    if actors + day >= PAIR:
+        return True
+    later = max(mention, other, key=lambda m: m.event.trigger[0])
+    alike = _is_named_alike(mention.word, other.word)
+    if later.known and (actors or day or not _claims(later.event) & PARTICIPANTS):
+        return alike or a.type in ONE_HAPPENING
+    return alike and bool(actors or day or not (_claims(a) and _claims(b)))
+
+
+def _is_named_alike(word: str, other: str) -> bool:
+    """Whether the words are the same, or one is a kind of the other: compounds end in what they are."""
+    return word.endswith(other) or other.endswith(word)
+
+
+def _claims(event: Event) -> set[str]:
+    """What a mention itself tells of its happening, be it somebody whom nobody knows."""
+    told = {role for role, _ in event.arguments} & CLAIMS
+    return told | {role for role in CLAIMS if getattr(event, role) not in ((), None, EventTime())}
+
+
 def _is_bare(event: Event) -> bool:
     return not _actors(event) and event.time.value is None and event.place is None
 
@@ -135,26 +175,28 @@ def _actors(event: Event) -> set[str]:
 
 
 def _complete(mention: Mention, group: Sequence[Mention], published: date | None) -> Event:
-    """The event with what the other mentions tell; a series does not last as long as one of its parts."""
+    """The event with what it leaves open and other mentions tell; a series lasts longer than one of its parts."""
     event = mention.event
+    claims = _claims(event)
     alike = [m.event for m in group if m.plural == mention.plural]
     everyone = [m.event for m in group]
     dated = [e.time for e in everyone if e.time.value and not _is_long_ago(e.time, published)]
-    finest = max(dated, key=lambda t: len(t.value or ""), default=event.time)
+    time = event.time if "time" in claims else max(dated, key=lambda t: len(t.value or ""), default=event.time)
     clock = event.time.clock or next((e.time.clock for e in alike if e.time.clock), None)
     channel = event.channel or next((e.channel for e in alike if e.channel), None)
-    place = event.place or next((e.place for e in alike if e.place), None)
-    by = event.by or _first(everyone, "by")
+    place = event.place if "place" in claims else next((e.place for e in alike if e.place), None)
+    by = event.by if "by" in claims else tuple(a for a in _first(everyone, "by") if a not in event.against)
+    against = event.against if "against" in claims else _first(everyone, "against")
     return replace(
         event,
         status=_surest_status(event, everyone),
         by=by,
-        against=event.against or tuple(a for a in _first(everyone, "against") if a not in by),
+        against=tuple(a for a in against if a not in by),
         parties=event.parties if mention.plural and event.parties else _fullest(event.parties, everyone),
         channel=channel,
         duration=event.duration or next((e.duration for e in alike if e.duration), None),
         place=None if channel in REMOTE else place,
-        time=replace(event.time if event.time.value or event.time.latest else finest, clock=clock),
+        time=replace(time, clock=clock),
         arguments=(*event.arguments, *_asked_by_others(event, everyone)),
     )
 

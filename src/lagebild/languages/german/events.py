@@ -153,6 +153,7 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
         until=tells_end(document, index, times, words),
         elapsed=find_elapsed(document, frame.trigger[0]) if nominal else (),
         known=nominal and is_known(document, index),
+        word=(document.tokens[index].lemma if nominal else full_lemma(document, index)).lower(),
         channel=frame.channel or (find_channel(document, index, words) if kind in SPOKEN else None),
         figures=_figures_of(document, index, frame),
     )
