@@ -220,3 +220,15 @@ def test_a_known_talk_in_which_something_is_done_is_a_circumstance() -> None:
         "Worte/Wort/NOUN/2/nsubj fielen/fallen/VERB/0/root/VerbForm=Fin im/in/ADP/4/case Gespräch/Gespräch/NOUN/1/nmod keine/kein/PRON/2/obj"
     )
     assert is_circumstance(short, 3, event_words())
+
+
+@pytest.mark.parametrize(
+    ("verb", "status"),
+    [("aufgehoben/aufheben", "occurred"), ("verhängt/verhängen", "occurred"), ("ausgeweitet/ausweiten", None)],
+)
+def test_what_was_lifted_does_not_go_on(verb: str, status: str | None) -> None:
+    text = (
+        "Gestern/gestern/ADV/5/advmod wurde/werden/AUX/5/aux:pass/VerbForm=Fin|Tense=Past|Mood=Ind die/der/DET/4/det "
+        f"Sperre/Sperre/NOUN/5/nsubj:pass {verb}/VERB/0/root/VerbForm=Part"
+    )
+    assert status_of(text, "Sperre") == status

@@ -20,7 +20,7 @@ from lagebild.languages.german.events_roles import (
     list_warned,
     verb_behind,
 )
-from lagebild.languages.german.events_status import decide_status, fit_to_form, is_circumstance
+from lagebild.languages.german.events_status import decide_status, fit_to_form, is_circumstance, lasts
 from lagebild.languages.german.events_tense import find_condition, is_verb
 from lagebild.languages.german.events_times import (
     carry_times,
@@ -100,10 +100,14 @@ def _find_minor(document: Document, words: EventWords) -> Iterator[EventFrame]:
 
 
 def _is_absent(document: Document, frame: EventFrame, words: EventWords) -> bool:
-    """ "endete ohne Einigung": a noun behind such a preposition names what did not happen."""
-    heads = [i for i in indices_in(document, frame.trigger) if document.tokens[i].upos in NOUNS]
-    before = (document.tokens[c] for i in heads for c in document.children(i))
-    return any(t.deprel == "case" and t.lemma.lower() in words.courses.without for t in before)
+    """ "endete ohne Einigung", "statt zu verhandeln": behind such a word stands what did not happen."""
+    inside = indices_in(document, frame.trigger)
+    before = [(i, document.tokens[c]) for i in inside for c in document.children(i)]
+    nouns = (t for i, t in before if document.tokens[i].upos in NOUNS and t.deprel == "case")
+    verbs = (t for i, t in before if is_verb(document, i) and t.deprel == "mark")
+    return any(t.lemma.lower() in words.courses.without for t in nouns) or any(
+        t.text.lower() in words.courses.instead for t in verbs
+    )
 
 
 def _only_carries(document: Document, frame: EventFrame, taken: Sequence[Span], words: EventWords) -> bool:
@@ -138,7 +142,8 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
         roles["against"] = find_undergoers(document, index, words)
     times = _times_of(document, index, frame, words)
     earlier = _since_last(document, index, words)
-    status = decide_status(document, index, kind, words) or (reading.default if reading else None) or frame.status
+    usual = reading.default if reading and lasts(document, index, frame, words) else None
+    status = decide_status(document, index, kind, words) or usual or frame.status
     frame = replace(
         frame,
         status=fit_to_form(document, index, status, words),

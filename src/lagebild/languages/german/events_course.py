@@ -112,6 +112,15 @@ def has_only_begun(document: Document, verb: int, words: EventWords) -> bool:
     return not any(full_lemma(document, i) in words.courses.ending for i in beside)
 
 
+def is_lifted(document: Document, index: int, words: EventWords) -> bool:
+    """Whether the verb of the noun says that it is over ("die Sperre wurde aufgehoben")."""
+    token = document.tokens[index]
+    if is_verb(document, index) or token.head < 0 or token.deprel not in {*SUBJECTS, "obj"}:
+        return False
+    lifted = full_lemma(document, token.head) in words.courses.lifting and not is_negated(document, token.head, words)
+    return lifted and read_tense(document, token.head, words) == "occurred"
+
+
 def tells_end(document: Document, index: int, times: Sequence[Span], words: EventWords) -> bool:
     """Whether the times say when it is over ("ist bis Freitag gesperrt", "endet am Freitag")."""
     token = document.tokens[index]
@@ -121,28 +130,40 @@ def tells_end(document: Document, index: int, times: Sequence[Span], words: Even
     return any(document.tokens_in(span)[0].text.lower() in words.courses.until for span in times)
 
 
-def is_said_no(document: Document, verb: int, words: EventWords) -> bool:
+def is_said_no(document: Document, index: int, words: EventWords) -> bool:
     """Whether the clause says that it was not done ("trat nicht zurück", "nahm niemanden fest")."""
-    if not is_verb(document, verb):
-        return any(document.tokens[i].lemma.lower() in words.courses.nobody for i in document.children(verb))
-    sentence = document.sentences[document.tokens[verb].sentence]
+    if not is_verb(document, index):
+        return any(document.tokens[i].lemma.lower() in words.courses.nobody for i in document.children(index))
+    sentence = document.sentences[document.tokens[index].sentence]
     if any(t.text.lower() in words.courses.correcting for t in document.tokens[sentence.first : sentence.last]):
         return False  # "not on Monday but on Tuesday": it was done
-    children = list(document.children(verb))
+    children = list(document.children(index))
     core = [i for i in children if document.tokens[i].deprel in (*SUBJECTS, "obj")]
     none = [i for c in core for i in (c, *document.children(c))]
     if any(document.tokens[i].lemma.lower() in words.courses.nobody for i in none):
         return True
+    # behind a participle or infinitive stands what it is compared with ("so viel wie lange nicht mehr")
+    if document.tokens[index].feats.get("VerbForm") != "Fin":
+        children = [i for i in children if i < index]
     return any(document.tokens[i].lemma.lower() in words.negations and _says_no(document, i, words) for i in children)
 
 
 def _says_no(document: Document, index: int, words: EventWords) -> bool:
     """Whether a negation is of the whole clause: what stands right behind it is no circumstance and no "only"."""
-    if index + 1 >= len(document.tokens):
+    behind = list(document.tokens[index + 1 : index + 3])
+    if behind and behind[0].text.lower() in words.courses.no_longer:
+        return all(t.text.lower() not in words.courses.limiting for t in behind[1:])
+    if not behind or _is_goal(document, index + 1):
         return True
-    behind = document.tokens[index + 1]
-    circumstance = behind.upos in {"ADP", "ADJ", "NUM"} and behind.deprel != "compound:prt"
-    return not circumstance and behind.text.lower() not in words.courses.softening
+    circumstance = behind[0].upos in {"ADP", "ADJ", "NUM"} and behind[0].deprel != "compound:prt"
+    return not circumstance and behind[0].text.lower() not in words.courses.softening
+
+
+def _is_goal(document: Document, case: int) -> bool:
+    """Whether the preposition opens what a verb leads to ("nicht in den Rat einziehen"), no mere circumstance."""
+    token = document.tokens[case]
+    noun = document.tokens[token.head] if token.upos == "ADP" and token.head > case else None
+    return noun is not None and noun.deprel.startswith("obl") and noun.feats.get("Case") == "Acc"
 
 
 def is_carried_out(document: Document, verb: int, words: EventWords) -> bool:

@@ -12,6 +12,7 @@ from lagebild.languages.german.events_course import (
     goes_on,
     has_only_begun,
     is_carried_out,
+    is_lifted,
     is_passed_on,
     is_said_no,
     took_place,
@@ -19,17 +20,23 @@ from lagebild.languages.german.events_course import (
 from lagebild.languages.german.events_initiators import is_known
 from lagebild.languages.german.events_tense import is_negated, is_verb, opens_condition, read_tense
 from lagebild.languages.german.events_words import EventWords
-from lagebild.model.text import Document
+from lagebild.model.text import Document, EventFrame, Token
 
 EMBEDDING = ("denied", "demanded", "threatened", "postponed", "cancelled", "hypothetical", "announced")
 """Statuses that a governing verb or noun gives, in the order in which they are asked."""
 RENAMED = {"announced": "scheduled"}
+NOT_SO = {"denied": "hypothetical", "demanded": "denied", "announced": "denied"}
+"""What is meant by a governor that is negated: what is not ruled out may come, what is not planned will not."""
 CALLED_OFF = ("postponed", "cancelled")
-DONE = ("occurred", "ongoing")
-ADJECTIVAL = ("scheduled", "alleged", "ongoing", "occurred")
+DENIABLE = frozenset({"occurred", "ongoing", "alleged", "scheduled", "threatened"})
+"""Statuses of what is not done or planned at all where its clause says no of it."""
+MODIFYING = frozenset({"amod", "advmod", "aux"})
+ADJECTIVAL = ("alleged", "hypothetical", "scheduled", "ongoing", "occurred")
 """Statuses that an adjective of the noun itself gives."""
 COMPLEMENTS = frozenset({"obj", "obl:arg", "ccomp", "xcomp", "conj", "nsubj:pass", "csubj", "acl"})
 OBLIQUE = frozenset({"obl", "nmod"})
+LEAVING_A_STATE = frozenset({"MOBILIZE"})
+"""Types of deeds that last in what they bring about: troops that marched up stand there."""
 MAX_CLIMB = 3
 """Governors looked at: further up, another clause speaks."""
 
@@ -45,10 +52,17 @@ def decide_status(document: Document, index: int, kind: str, words: EventWords) 
         or find_given_up(document, index, words)
         or ("occurred" if took_place(document, index, words) else None)
         or find_continued(document, index, words)
-        or ("hypothetical" if is_verb(document, index) and opens_condition(document, index, words) else None)
+        or ("occurred" if is_lifted(document, index, words) else None)
+        or ("hypothetical" if _is_open(document, index, words) else None)
         or _by_adjective(document, index, words)
         or _by_clause(document, index, words)
     )
+
+
+def _is_open(document: Document, index: int, words: EventWords) -> bool:
+    """Whether the trigger is the verb of a condition without conjunction, or of a clause with "whether"."""
+    asked = any(document.tokens[i].text.lower() in words.asking for i in document.children(index))
+    return is_verb(document, index) and (asked or opens_condition(document, index, words))
 
 
 def _of_series(document: Document, index: int, words: EventWords) -> int:
@@ -59,8 +73,15 @@ def _of_series(document: Document, index: int, words: EventWords) -> int:
 
 
 def _by_adjective(document: Document, index: int, words: EventWords) -> str | None:
-    modifiers = {document.tokens[i].lemma.lower() for i in document.children(index)}
+    children = [document.tokens[i] for i in document.children(index)]
+    modifiers = {t.lemma.lower() for t in children if t.deprel in MODIFYING and not _is_ought(t, words)}
     return next((status for status in ADJECTIVAL if modifiers & words.statuses[status]), None)
+
+
+def _is_ought(token: Token, words: EventWords) -> bool:
+    """Whether a form of a modal verb of hearsay tells what ought to be, or what was to be ("sollte", "solle")."""
+    present = token.feats.get("Tense") == "Pres" and token.feats.get("Mood") != "Sub"
+    return token.upos == "AUX" and token.lemma in words.hearsay and not present
 
 
 def _by_clause(document: Document, index: int, words: EventWords) -> str | None:
@@ -87,9 +108,16 @@ def _is_imagined(document: Document, index: int, words: EventWords) -> bool:
     return subject and read_tense(document, token.head, words) == "hypothetical"
 
 
+def lasts(document: Document, index: int, frame: EventFrame, words: EventWords) -> bool:
+    """Whether what by its noun goes on may do so: the model tells no more than a deed, and no past verb ends it."""
+    verb = next((i for i in document.ancestors(index) if is_verb(document, i)), None)
+    past = verb is not None and read_tense(document, verb, words) == "occurred"
+    return frame.minor or (frame.status == "occurred" and (frame.type in LEAVING_A_STATE or not past))
+
+
 def fit_to_form(document: Document, index: int, status: str, words: EventWords) -> str:
-    """The status, unless it says that something is done: what a clause says no of is not, an infinitive only may be."""
-    if status in DONE and is_said_no(document, index, words):
+    """The status, unless its form forbids it: what a clause says no of is denied, an infinitive only may be done."""
+    if status in DENIABLE and is_said_no(document, index, words):
         return "denied"
     verb = index if is_verb(document, index) else _telling_verb(document, index, words)
     if status != "occurred" or verb is None or document.tokens[verb].feats.get("VerbForm") != "Inf":
@@ -111,20 +139,22 @@ def _calls_off(document: Document, index: int, kind: str, words: EventWords) -> 
 
 
 def _by_governor(document: Document, index: int, words: EventWords) -> str | None:
-    """The status that what governs the event gives it; what is not ruled out may come."""
+    """The status that what governs the event gives it."""
     governors = list(_governors(document, index, words))
     if _is_denied_plan(document, governors, words):
         return "denied"
+    accused = any(full_lemma(document, i) in words.statuses["alleged"] for i in governors)
     for governor in governors:
         if calls_untrue(document, governor, words):
             return "denied"
         lemmas = {full_lemma(document, governor), document.tokens[governor].lemma}
         status = next((s for s in EMBEDDING if lemmas & words.statuses[s]), None)
-        if status is not None and not is_negated(document, governor, words):
-            return RENAMED.get(status, status)
-        if status == "denied":
-            return "hypothetical"
-    return None
+        if status is None:
+            continue
+        if is_negated(document, governor, words):
+            return NOT_SO.get(status)
+        return "alleged" if accused and status == "announced" else RENAMED.get(status, status)
+    return "alleged" if accused else None
 
 
 def _is_denied_plan(document: Document, governors: Sequence[int], words: EventWords) -> bool:
@@ -144,8 +174,10 @@ def _is_hearsay(document: Document, index: int, words: EventWords) -> bool:
         index = token.head
     helpers = [document.tokens[i] for i in document.children(index) if document.tokens[i].deprel.startswith("aux")]
     finite = {t.lemma for t in helpers if t.feats.get("VerbForm") == "Fin"}
-    infinite = {t.lemma for t in helpers if t.feats.get("VerbForm") != "Fin"}
-    return bool(finite & words.hearsay) and bool(infinite & words.perfect)
+    infinite = [t for t in helpers if t.feats.get("VerbForm") != "Fin"]
+    # what shall be built by then is no hearsay: nothing but the passive of a state
+    state = len(infinite) == 1 and infinite[0].deprel == "aux:pass"
+    return bool(finite & words.hearsay) and not state and any(t.lemma in words.perfect for t in infinite)
 
 
 def _tells_itself(document: Document, index: int) -> bool:
@@ -162,7 +194,8 @@ def _governors(document: Document, index: int, words: EventWords) -> Iterator[in
         if token.head < 0 or not _is_complement(document, node, words):
             return
         node = token.head
-        yield node
+        if token.deprel != "conj":  # what stands side by side does not govern each other
+            yield node
 
 
 def _is_complement(document: Document, node: int, words: EventWords) -> bool:

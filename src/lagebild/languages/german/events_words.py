@@ -44,6 +44,10 @@ class CourseWords:
     """Words for no one and nothing, and for not one of several."""
     softening: frozenset[str]
     """Words behind a negation that leave the clause true ("not only")."""
+    no_longer: frozenset[str]
+    """Words that make of a negation that something is over ("not any more")."""
+    limiting: frozenset[str]
+    """Words behind these that only set a bound ("not more than")."""
     correcting: frozenset[str]
     """Conjunctions that put something right in place of what is negated."""
     inverted: frozenset[str]
@@ -52,6 +56,10 @@ class CourseWords:
     """Verbs that say of a noun of event, their subject or object, that it goes on."""
     without: frozenset[str]
     """Prepositions behind which stands what did not happen."""
+    instead: frozenset[str]
+    """Conjunctions of an infinitive that tells what is not done."""
+    lifting: frozenset[str]
+    """Verbs that say of what was in force, their object, that it is over."""
     ending: frozenset[str]
     """Verbs that say that it is over."""
     until: frozenset[str]
@@ -113,6 +121,8 @@ class EventWords:
     potential: frozenset[str]
     potential_forms: frozenset[str]
     """Verb forms that make an infinitive a mere possibility, whatever their verb does in other forms."""
+    asking: frozenset[str]
+    """Conjunctions of a clause that leaves open whether something is so."""
     conditions: frozenset[str]
     """Words that open a clause of condition."""
     moving_types: Mapping[str, frozenset[str]]
@@ -201,6 +211,7 @@ def event_words() -> EventWords:
         negations=frozenset(load_words("speech")["negation"]["words"]),
         potential=frozenset(raw["future"]["potential"]),
         potential_forms=frozenset(raw["future"]["potential_forms"]),
+        asking=frozenset(raw["future"]["asking"]),
         conditions=frozenset(raw["future"]["conditions"]),
         moving_types={verb: frozenset(kinds) for verb, kinds in raw["moving_types"].items()},
         hearsay=frozenset(word for verbs in load_words("speech")["hearsay"].values() for word in verbs),
@@ -218,8 +229,12 @@ def _read_courses(raw: dict[str, Any]) -> CourseWords:
         beginning=frozenset(raw["courses"]["beginning"]),
         nobody=frozenset(raw["saying_no"]["nobody"]),
         softening=frozenset(raw["saying_no"]["softening"]),
+        no_longer=frozenset(raw["saying_no"]["no_longer"]),
+        limiting=frozenset(raw["saying_no"]["limiting"]),
         correcting=frozenset(raw["saying_no"]["correcting"]),
         without=frozenset(raw["saying_no"]["without"]),
+        instead=frozenset(raw["saying_no"]["instead"]),
+        lifting=frozenset(raw["courses"]["lifting"]),
         inverted=frozenset(load_words("speech")["condition"]["inversion"]),
         continuing=frozenset(raw["courses"]["continuing"]),
         ending=frozenset(raw["courses"]["ending"]),

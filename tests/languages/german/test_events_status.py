@@ -1,0 +1,136 @@
+"""Whether an event happened, goes on, is planned, demanded, denied or only possible."""
+
+import pytest
+
+from lagebild.languages.german.events_status import decide_status, fit_to_form
+from lagebild.languages.german.events_words import event_words
+from tests.builders import make_document
+
+WILL = "wird/werden/AUX/{}/aux/VerbForm=Fin|Tense=Pres|Mood=Ind"
+
+
+def status_of(text: str, word: str) -> str | None:
+    document = make_document(text)
+    index = next(i for i, token in enumerate(document.tokens) if token.text == word)
+    return decide_status(document, index, "OTHER", event_words())
+
+
+def test_a_thing_that_is_called_a_plan_does_not_put_off_what_is_told_of_it() -> None:
+    text = (
+        "Gestern/gestern/ADV/2/advmod gab/geben/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind es/es/PRON/2/nsubj eine/ein/DET/5/det "
+        "Versammlung/Versammlung/NOUN/2/obj über/über/ADP/8/case das/der/DET/8/det Vorhaben/Vorhaben/NOUN/5/nmod"
+    )
+    assert status_of(text, "Versammlung") == "occurred"
+
+
+def test_only_what_is_told_beside_a_verb_modifies_it() -> None:
+    text = (
+        "Der/der/DET/2/det Rat/Rat/NOUN/3/nsubj sperrt/sperren/VERB/0/root/VerbForm=Fin|Tense=Pres|Mood=Ind Wege/Weg/NOUN/3/obj "
+        "+,/,/PUNCT/8/punct um/um/SCONJ/8/mark zu/zu/PART/8/mark verhindern/verhindern/VERB/3/advcl/VerbForm=Inf"
+    )
+    assert status_of(text, "sperrt") is None
+
+
+@pytest.mark.parametrize(
+    ("modal", "status"),
+    [
+        ("soll/sollen/AUX/4/aux/VerbForm=Fin|Tense=Pres|Mood=Ind", "scheduled"),
+        ("solle/sollen/AUX/4/aux/VerbForm=Fin|Tense=Pres|Mood=Sub", None),
+        ("sollte/sollen/AUX/4/aux/VerbForm=Fin|Tense=Past|Mood=Ind", None),
+    ],
+)
+def test_what_ought_to_be_done_is_no_plan(modal: str, status: str | None) -> None:
+    text = f"Das/der/DET/2/det Amt/Amt/NOUN/4/nsubj:pass {modal} abgeschafft/abschaffen/VERB/0/root/VerbForm=Part werden/werden/AUX/4/aux:pass/VerbForm=Inf"
+    assert status_of(text, "abgeschafft") == status
+
+
+@pytest.mark.parametrize(
+    ("helper", "status"),
+    [
+        ("sein/sein/AUX/5/aux:pass/VerbForm=Inf", "scheduled"),
+        ("worden/werden/AUX/5/aux:pass/VerbForm=Part sein/sein/AUX/5/aux/VerbForm=Inf", "alleged"),
+    ],
+)
+def test_what_shall_be_ready_by_a_day_is_no_hearsay(helper: str, status: str) -> None:
+    text = (
+        "Häuser/Haus/NOUN/5/nsubj:pass sollen/sollen/AUX/5/aux/VerbForm=Fin|Tense=Pres|Mood=Ind bis/bis/ADP/4/case Juli/Juli/NOUN/5/obl "
+        f"gebaut/bauen/VERB/0/root/VerbForm=Part {helper}"
+    )
+    assert status_of(text, "gebaut") == status
+
+
+@pytest.mark.parametrize(("adverb", "status"), [("Möglicherweise", "hypothetical"), ("Morgen", "scheduled")])
+def test_what_is_perhaps_so_is_only_possible(adverb: str, status: str) -> None:
+    text = f"{adverb}/{adverb.lower()}/ADV/4/advmod {WILL.format(4)} Moor/Moor/PROPN/4/nsubj zurücktreten/zurücktreten/VERB/0/root/VerbForm=Inf"
+    assert status_of(text, "zurücktreten") == status
+
+
+@pytest.mark.parametrize(("bound", "status"), [("Als/als/ADP/7/case", "scheduled"), ("bei/bei/ADP/7/case", "denied")])
+def test_what_somebody_will_not_do_any_more_is_not_planned(bound: str, status: str) -> None:
+    document = make_document(
+        f"Moor/Moor/PROPN/8/nsubj {WILL.format(8)} im/in/ADP/4/case Mai/Mai/PROPN/8/obl nicht/nicht/PART/8/advmod mehr/mehr/ADV/8/advmod "
+        f"{bound} antreten/antreten/VERB/0/root/VerbForm=Inf"
+    )
+    assert fit_to_form(document, 7, "scheduled", event_words()) == status
+
+
+@pytest.mark.parametrize(("article", "case", "status"), [("die/der", "Acc", "denied"), ("der/der", "Dat", "occurred")])
+def test_where_somebody_does_not_go_he_is_not(article: str, case: str, status: str) -> None:
+    document = make_document(
+        "Moor/Moor/PROPN/2/nsubj zieht/ziehen/VERB/0/root/VerbForm=Fin|Tense=Pres nicht/nicht/PART/2/advmod in/in/ADP/6/case "
+        f"{article}/DET/6/det Regierung/Regierung/NOUN/2/obl/Case={case} ein/ein/ADP/2/compound:prt"
+    )
+    assert fit_to_form(document, 1, "occurred", event_words()) == status
+
+
+def test_a_comparison_behind_the_verb_says_no_of_another_time() -> None:
+    document = make_document(
+        "Betriebe/Betrieb/NOUN/5/nsubj haben/haben/AUX/5/aux/VerbForm=Fin|Tense=Pres so/so/ADV/4/advmod viele/viel/DET/5/obj "
+        "entlassen/entlassen/VERB/0/root/VerbForm=Part wie/wie/ADP/7/case lange/lange/ADV/5/advmod nicht/nicht/PART/5/advmod mehr/mehr/ADV/5/advmod"
+    )
+    assert fit_to_form(document, 4, "occurred", event_words()) == "occurred"
+
+
+@pytest.mark.parametrize(
+    ("verb", "rest", "status"),
+    [
+        ("fordert/fordern", "", "demanded"),
+        ("fordert/fordern", "nicht/nicht/PART/2/advmod", "denied"),
+        ("plant/planen", "nicht/nicht/PART/2/advmod", "denied"),
+        ("bestreitet/bestreiten", "nicht/nicht/PART/2/advmod", "hypothetical"),
+        ("erwägt/erwägen", "", "hypothetical"),
+        ("unterstellt/unterstellen", "", "alleged"),
+    ],
+)
+def test_what_governs_an_event_and_its_negation_tell_its_status(verb: str, rest: str, status: str) -> None:
+    text = (
+        f"Rat/Rat/NOUN/2/nsubj {verb}/VERB/0/root/VerbForm=Fin|Tense=Pres|Mood=Ind den/der/DET/4/det "
+        f"Verkauf/Verkauf/NOUN/2/obj {rest}"
+    )
+    assert status_of(text, "Verkauf") == status
+
+
+def test_who_is_accused_of_a_plan_may_have_none() -> None:
+    text = (
+        "Er/er/PRON/2/nsubj wirft/werfen/VERB/0/root/VerbForm=Fin|Tense=Pres|Mood=Ind Moor/Moor/PROPN/2/obl:arg vor/vor/ADP/2/compound:prt "
+        "+,/,/PUNCT/8/punct einen/ein/DET/7/det Angriff/Angriff/NOUN/8/obj geplant/planen/VERB/2/xcomp/VerbForm=Part "
+        "zu/zu/PART/10/mark haben/haben/AUX/8/aux/VerbForm=Inf"
+    )
+    assert status_of(text, "Angriff") == "alleged"
+
+
+def test_what_stands_side_by_side_does_not_govern_each_other() -> None:
+    text = (
+        "Sie/sie/PRON/2/nsubj fürchtet/fürchten/VERB/0/root/VerbForm=Fin|Tense=Pres|Mood=Ind Regen/Regen/NOUN/2/obj und/und/CCONJ/5/cc "
+        "besucht/besuchen/VERB/2/conj/VerbForm=Fin|Tense=Pres|Mood=Ind das/der/DET/7/det Konzert/Konzert/NOUN/5/obj"
+    )
+    assert status_of(text, "Konzert") is None
+
+
+@pytest.mark.parametrize(("mark", "status"), [("ob/ob", "hypothetical"), ("dass/dass", "scheduled")])
+def test_whether_something_will_be_done_is_open(mark: str, status: str) -> None:
+    text = (
+        f"Sie/sie/PRON/2/nsubj weiß/wissen/VERB/0/root/VerbForm=Fin|Tense=Pres|Mood=Ind +,/,/PUNCT/6/punct {mark}/SCONJ/6/mark "
+        "er/er/PRON/6/nsubj wechseln/wechseln/VERB/2/ccomp/VerbForm=Inf will/wollen/AUX/6/aux/VerbForm=Fin|Tense=Pres|Mood=Ind"
+    )
+    assert status_of(text, "wechseln") == status
