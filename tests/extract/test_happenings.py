@@ -153,6 +153,12 @@ def test_what_is_only_said_of_a_happening_that_was_only_said_stays_alleged() -> 
     assert share_attributes([call, again])[1].status == "alleged"
 
 
+def test_what_shares_nothing_with_a_deed_told_by_the_report_stays_alleged() -> None:
+    call = Mention(talk("e1", 0))
+    other = Mention(talk("e2", 200, parties=("a", "b"), status="alleged", statement="s1"))
+    assert share_attributes([call, other])[1].status == "alleged"
+
+
 def test_of_fuller_mentions_one_that_names_both_is_taken() -> None:
     alone = talk("e1", 0, "2021-12-30", parties=("a",), score=1.0)
     both = talk("e2", 200, "2021-12-30", parties=("a", "b"), score=0.8)

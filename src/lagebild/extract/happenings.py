@@ -189,7 +189,7 @@ def _complete(mention: Mention, group: Sequence[Mention], published: date | None
     against = event.against if "against" in claims else _first(everyone, "against")
     return replace(
         event,
-        status=_surest_status(event, everyone),
+        status=_surest_status(mention, everyone),
         by=by,
         against=tuple(a for a in against if a not in by),
         parties=event.parties if mention.plural and event.parties else _fullest(event.parties, everyone),
@@ -201,9 +201,11 @@ def _complete(mention: Mention, group: Sequence[Mention], published: date | None
     )
 
 
-def _surest_status(event: Event, events: Sequence[Event]) -> str:
-    """The status; what the report tells elsewhere in its own words is not only alleged."""
-    vouched = (e.status for e in events if e.status in DONE and e.statement is None)
+def _surest_status(mention: Mention, events: Sequence[Event]) -> str:
+    """The status; what the report tells elsewhere in its own words, surely of the same, is not only alleged."""
+    event = mention.event
+    same = (e for e in events if mention.known or _shared(event, e))
+    vouched = (e.status for e in same if e.status in DONE and e.statement is None)
     return next(vouched, event.status) if event.status == ALLEGED else event.status
 
 
