@@ -525,12 +525,3 @@ def test_a_fight_in_which_somebody_died_is_not_said_to_go_on() -> None:
         "Soldaten/Soldat/NOUN/3/nsubj"
     )
     assert complete(document, EventFrame((span_of(document.text, "Gefechten"),), "FIGHT")).status == "occurred"
-
-
-@pytest.mark.parametrize(("mark", "events"), [("Statt/statt", 0), ("Um/um", 1)])
-def test_what_is_left_undone_is_no_event(mark: str, events: int) -> None:
-    document = make_document(
-        f"{mark}/SCONJ/3/mark zu/zu/PART/3/mark verhandeln/verhandeln/VERB/5/advcl/VerbForm=Inf +,/,/PUNCT/3/punct "
-        "schwieg/schweigen/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind Moor/Moor/PROPN/5/nsubj"
-    )
-    assert len(find_events(document)) == events

@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import clause_verb, full_lemma, indices_in, roots_in
+from lagebild.languages.german.clauses import clause_verb, indices_in, roots_in
 from lagebild.languages.german.events_agents import find_agents, find_undergoers, list_matters, list_tellers
 from lagebild.languages.german.events_channel import find_channel
 from lagebild.languages.german.events_course import tells_end, took_place
 from lagebild.languages.german.events_initiators import add_initiators, is_known
 from lagebild.languages.german.events_naming import list_naming
+from lagebild.languages.german.events_none import is_no_happening
 from lagebild.languages.german.events_parties import list_between_others, names_both
 from lagebild.languages.german.events_places import keep_own_places
 from lagebild.languages.german.events_readings import read_word
@@ -21,7 +22,7 @@ from lagebild.languages.german.events_roles import (
     verb_behind,
 )
 from lagebild.languages.german.events_status import decide_status, fit_to_form, is_circumstance, lasts
-from lagebild.languages.german.events_tense import find_condition, is_verb
+from lagebild.languages.german.events_tense import find_condition
 from lagebild.languages.german.events_times import (
     carry_times,
     find_elapsed,
@@ -29,7 +30,7 @@ from lagebild.languages.german.events_times import (
     find_near_times,
     find_times_on,
 )
-from lagebild.languages.german.events_types import RESIDUE, Topics, choose_type, find_topics
+from lagebild.languages.german.events_types import Topics, choose_type, find_topics
 from lagebild.languages.german.events_wordings import OF_THINGS, drop_money, find_things, find_wordings
 from lagebild.languages.german.events_words import EventWords, event_words
 from lagebild.languages.german.figures import complete_figure, find_figures
@@ -57,7 +58,7 @@ def find_events(document: Document, vectors: Sequence[Array] = ()) -> tuple[Even
     taken = [span for frame in frames for span in frame.trigger]
     bare = (f for f in _find_minor(document, words) if not any(f.trigger[0].overlaps(t) for t in taken))
     frames += [_complete(frame, document, words, topics) for frame in bare]
-    frames = [f for f in frames if not (_only_carries(document, f, taken, words) or _is_absent(document, f, words))]
+    frames = [frame for frame in frames if not is_no_happening(document, frame, taken, words)]
     frames = [_set_aside(frame, document, words) for frame in add_initiators(document, frames)]
     return tuple(sorted(carry_times(document, frames, words), key=lambda f: f.trigger[0]))
 
@@ -97,29 +98,6 @@ def _find_minor(document: Document, words: EventWords) -> Iterator[EventFrame]:
         if reading is not None:
             rule = f"lexicon: {token.lemma}"
             yield EventFrame((token.span,), reading.type, score=MINOR_SCORE, rule=rule, minor=True)
-
-
-def _is_absent(document: Document, frame: EventFrame, words: EventWords) -> bool:
-    """ "endete ohne Einigung", "statt zu verhandeln": behind such a word stands what did not happen."""
-    inside = indices_in(document, frame.trigger)
-    before = [(i, document.tokens[c]) for i in inside for c in document.children(i)]
-    nouns = (t for i, t in before if document.tokens[i].upos in NOUNS and t.deprel == "case")
-    verbs = (t for i, t in before if is_verb(document, i) and t.deprel == "mark")
-    return any(t.lemma.lower() in words.courses.without for t in nouns) or any(
-        t.text.lower() in words.courses.instead for t in verbs
-    )
-
-
-def _only_carries(document: Document, frame: EventFrame, taken: Sequence[Span], words: EventWords) -> bool:
-    """ "fand eine Reihe von Treffen statt": a verb of no type of its own with a noun that says what happened."""
-    verb = next(iter(indices_in(document, frame.trigger)), None)
-    if verb is None or frame.type != RESIDUE or not is_verb(document, verb):
-        return False
-    if full_lemma(document, verb) not in words.courses.dated & words.happening_verbs:
-        return False
-    held = [i for i in document.children(verb) if document.tokens[i].deprel in {"nsubj", "obj"}]
-    nouns = (*held, *(c for i in held for c in document.children(i) if document.tokens[c].upos in NOUNS))
-    return any(document.tokens[i].span.overlaps(s) for i in nouns for s in taken)
 
 
 def _complete(frame: EventFrame, document: Document, words: EventWords, topics: Topics) -> EventFrame:

@@ -58,6 +58,10 @@ class CourseWords:
     """Prepositions behind which stands what did not happen."""
     instead: frozenset[str]
     """Conjunctions of an infinitive that tells what is not done."""
+    whoever: frozenset[str]
+    """Pronouns for anybody who does something."""
+    supporting: frozenset[str]
+    """Verbs that say nothing of their own beside a noun of event ("eine Absage erteilen")."""
     lifting: frozenset[str]
     """Verbs that say of what was in force, their object, that it is over."""
     ending: frozenset[str]
@@ -234,6 +238,8 @@ def _read_courses(raw: dict[str, Any]) -> CourseWords:
         correcting=frozenset(raw["saying_no"]["correcting"]),
         without=frozenset(raw["saying_no"]["without"]),
         instead=frozenset(raw["saying_no"]["instead"]),
+        whoever=frozenset(raw["saying_no"]["whoever"]),
+        supporting=frozenset(raw["support_verbs"]["lemmas"]),
         lifting=frozenset(raw["courses"]["lifting"]),
         inverted=frozenset(load_words("speech")["condition"]["inversion"]),
         continuing=frozenset(raw["courses"]["continuing"]),

@@ -1,0 +1,49 @@
+"""Words that name no happening."""
+
+import pytest
+
+from lagebild.languages.german.events import find_events
+from lagebild.model.text import EventFrame, SpeechFrame
+from tests.builders import make_document, span_of
+
+
+@pytest.mark.parametrize(("mark", "events"), [("Statt/statt", 0), ("Um/um", 1)])
+def test_what_is_left_undone_is_no_event(mark: str, events: int) -> None:
+    document = make_document(
+        f"{mark}/SCONJ/3/mark zu/zu/PART/3/mark verhandeln/verhandeln/VERB/5/advcl/VerbForm=Inf +,/,/PUNCT/3/punct "
+        "schwieg/schweigen/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind Moor/Moor/PROPN/5/nsubj"
+    )
+    assert len(find_events(document)) == events
+
+
+@pytest.mark.parametrize(("subject", "events"), [("Wer/wer/PRON", 0), ("Moor/Moor/PROPN", 1)])
+def test_what_whoever_does_it_does_is_no_event(subject: str, events: int) -> None:
+    document = make_document(
+        f"{subject}/2/nsubj telefoniert/telefonieren/VERB/4/csubj/VerbForm=Fin|Tense=Pres|Mood=Ind +,/,/PUNCT/2/punct "
+        "spart/sparen/VERB/0/root/VerbForm=Fin|Tense=Pres|Mood=Ind"
+    )
+    assert len(find_events(document)) == events
+
+
+@pytest.mark.parametrize(("via", "events"), [(True, 0), (False, 1)])
+def test_a_talk_through_which_something_is_passed_on_is_no_event(via: bool, events: int) -> None:
+    rows = (
+        "Moor/Moor/PROPN/2/nsubj sagte/sagen/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind im/in/ADP/4/case Gespräch/Gespräch/NOUN/2/obl "
+        "mit/mit/ADP/7/case der/der/DET/7/det Zeitung/Zeitung/NOUN/4/nmod nichts/nichts/PRON/2/obj"
+    )
+    text = make_document(rows).text
+    frame = SpeechFrame(
+        (span_of(text, "nichts"),), "reported", "assert", via=(span_of(text, "der Zeitung"),) if via else ()
+    )
+    assert len(find_events(make_document(rows, speech=[frame]))) == events
+
+
+@pytest.mark.parametrize(
+    ("verb", "triggers"), [("erteilte/erteilen", ["Absage"]), ("kritisierte/kritisieren", ["kritisierte", "Absage"])]
+)
+def test_a_verb_that_only_carries_a_noun_is_no_second_event(verb: str, triggers: list[str]) -> None:
+    rows = f"Rat/Rat/NOUN/2/nsubj {verb}/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind eine/ein/DET/4/det Absage/Absage/NOUN/2/obj"
+    text = make_document(rows).text
+    frames = [EventFrame((span_of(text, word),), "REJECT") for word in (verb.split("/")[0], "Absage")]
+    found = find_events(make_document(rows, events=frames))
+    assert [event.trigger[0].of(text) for event in found] == triggers
