@@ -2,9 +2,10 @@
 
 import pytest
 
-from lagebild.languages.german.events_status import decide_status, fit_to_form
+from lagebild.languages.german.events_status import decide_status, fit_to_form, weigh_with_model
 from lagebild.languages.german.events_words import event_words
-from tests.builders import make_document
+from lagebild.model.text import EventFrame
+from tests.builders import make_document, span_of
 
 WILL = "wird/werden/AUX/{}/aux/VerbForm=Fin|Tense=Pres|Mood=Ind"
 
@@ -134,3 +135,79 @@ def test_whether_something_will_be_done_is_open(mark: str, status: str) -> None:
         "er/er/PRON/6/nsubj wechseln/wechseln/VERB/2/ccomp/VerbForm=Inf will/wollen/AUX/6/aux/VerbForm=Fin|Tense=Pres|Mood=Ind"
     )
     assert status_of(text, "wechseln") == status
+
+
+@pytest.mark.parametrize(
+    ("told", "model", "status"),
+    [
+        ("occurred", "alleged", "alleged"),
+        ("occurred", "scheduled", "occurred"),
+        ("denied", "cancelled", "cancelled"),
+        ("scheduled", "hypothetical", "hypothetical"),
+        ("hypothetical", "scheduled", "hypothetical"),
+    ],
+)
+def test_the_model_is_surer_of_what_a_verb_form_alone_leaves_open(told: str, model: str, status: str) -> None:
+    document = make_document("Moor/Moor/PROPN/2/nsubj wechselt/wechseln/VERB/0/root/VerbForm=Fin|Tense=Pres|Mood=Ind")
+    frame = EventFrame((span_of(document.text, "wechselt"),), "OTHER", status=model)
+    assert weigh_with_model(document, 1, told, frame) == status
+
+
+def test_a_talk_at_which_something_begins_is_over_with_it() -> None:
+    text = "Rat/Rat/NOUN/2/nsubj startete/starten/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind {} mit/mit/ADP/5/case Treffen/Treffen/NOUN/2/{}"
+    assert status_of(text.format("Kampagne/Kampagne/NOUN/2/obj", "obl"), "Treffen") is None
+
+
+@pytest.mark.parametrize(("case", "status"), [("zu/zu", "occurred"), ("bei/bei", None)])
+def test_a_verb_of_happening_tells_of_what_it_comes_to(case: str, status: str | None) -> None:
+    text = (
+        f"Gestern/gestern/ADV/2/advmod kamen/kommen/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind Leute/Leute/NOUN/2/nsubj "
+        f"{case}/ADP/5/case Protesten/Protest/NOUN/2/obl"
+    )
+    assert status_of(text, "Protesten") == status
+
+
+@pytest.mark.parametrize(
+    ("rest", "status"), [("höher/hoch/ADJ/4/advmod", None), ("heute/heute/ADV/4/advmod", "cancelled")]
+)
+def test_what_turns_out_somehow_is_not_called_off(rest: str, status: str | None) -> None:
+    text = (
+        "Die/der/DET/2/det Ernte/Ernte/NOUN/4/nsubj ist/sein/AUX/4/aux/VerbForm=Fin|Tense=Pres|Mood=Ind "
+        f"ausgefallen/ausfallen/VERB/0/root/VerbForm=Part {rest}"
+    )
+    assert status_of(text, "Ernte") == status
+
+
+@pytest.mark.parametrize(
+    ("rest", "status"),
+    [
+        ("auf/auf/ADP/6/case keinen/kein/DET/6/det Fall/Fall/NOUN/2/obl", "denied"),
+        ("auf/auf/ADP/6/case jeden/jeder/DET/6/det Fall/Fall/NOUN/2/obl", "occurred"),
+        ("kaum/kaum/ADV/2/advmod", "occurred"),
+    ],
+)
+def test_no_case_says_no_and_scarcely_does_not(rest: str, status: str) -> None:
+    document = make_document(
+        f"Moor/Moor/PROPN/2/nsubj verkaufte/verkaufen/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind Häuser/Haus/NOUN/2/obj {rest}"
+    )
+    assert fit_to_form(document, 1, "occurred", event_words()) == status
+
+
+@pytest.mark.parametrize(
+    ("helper", "status"),
+    [
+        ("sind/sein/AUX/3/aux:pass/VerbForm=Fin|Tense=Pres", None),
+        ("wurden/werden/AUX/3/aux:pass/VerbForm=Fin|Tense=Past", "occurred"),
+    ],
+)
+def test_a_state_is_no_deed(helper: str, status: str | None) -> None:
+    text = f"Leute/Leute/NOUN/3/nsubj:pass {helper}|Mood=Ind untergebracht/unterbringen/VERB/0/root/VerbForm=Part"
+    assert status_of(text, "untergebracht") == status
+
+
+def test_what_somebody_managed_to_do_is_done() -> None:
+    document = make_document(
+        "Es/es/PRON/3/expl ist/sein/AUX/3/cop/VerbForm=Fin|Tense=Pres gelungen/gelungen/ADJ/0/root +,/,/PUNCT/6/punct zu/zu/PART/6/mark "
+        "fliehen/fliehen/VERB/3/xcomp/VerbForm=Inf"
+    )
+    assert fit_to_form(document, 5, "occurred", event_words()) == "occurred"

@@ -21,7 +21,7 @@ from lagebild.languages.german.events_roles import (
     list_warned,
     verb_behind,
 )
-from lagebild.languages.german.events_status import decide_status, fit_to_form, is_circumstance, lasts
+from lagebild.languages.german.events_status import decide_status, fit_to_form, is_circumstance, lasts, weigh_with_model
 from lagebild.languages.german.events_tense import find_condition
 from lagebild.languages.german.events_times import (
     carry_times,
@@ -121,10 +121,10 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
     times = _times_of(document, index, frame, words)
     earlier = _since_last(document, index, words)
     usual = reading.default if reading and lasts(document, index, frame, words) else None
-    status = decide_status(document, index, kind, words) or usual or frame.status
+    status = fit_to_form(document, index, decide_status(document, index, kind, words) or usual or frame.status, words)
     frame = replace(
         frame,
-        status=fit_to_form(document, index, status, words),
+        status=weigh_with_model(document, index, status, frame),
         by=tuple(doer) or _without(frame.by, roles.get("against", ())) or roles.get("by", ()),
         against=_beyond_border(document, index, kind, words)
         or _without(_whole_things(frame, roles.get("against", ())), (*roles.get("by", ()), *roles.get("place", ())))

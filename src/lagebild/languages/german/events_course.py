@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from lagebild.languages.german.clauses import CLAUSE_ENDS, SUBJECTS, full_lemma
-from lagebild.languages.german.events_tense import is_negated, is_past, is_verb, read_tense
+from lagebild.languages.german.events_tense import is_negated, is_past, is_state, is_verb, read_tense
 from lagebild.languages.german.events_words import EventWords
 from lagebild.model.text import Document, Span
 
@@ -118,7 +118,7 @@ def is_lifted(document: Document, index: int, words: EventWords) -> bool:
     if is_verb(document, index) or token.head < 0 or token.deprel not in {*SUBJECTS, "obj"}:
         return False
     lifted = full_lemma(document, token.head) in words.courses.lifting and not is_negated(document, token.head, words)
-    return lifted and read_tense(document, token.head, words) == "occurred"
+    return lifted and (read_tense(document, token.head, words) == "occurred" or is_state(document, token.head))
 
 
 def tells_end(document: Document, index: int, times: Sequence[Span], words: EventWords) -> bool:
@@ -140,12 +140,15 @@ def is_said_no(document: Document, index: int, words: EventWords) -> bool:
     children = list(document.children(index))
     core = [i for i in children if document.tokens[i].deprel in (*SUBJECTS, "obj")]
     none = [i for c in core for i in (c, *document.children(c))]
+    # "auf keinen Fall", "von keiner Seite"
+    none += [i for c in children if document.tokens[c].deprel == "obl" for i in document.children(c)]
     if any(document.tokens[i].lemma.lower() in words.courses.nobody for i in none):
         return True
     # behind a participle or infinitive stands what it is compared with ("so viel wie lange nicht mehr")
     if document.tokens[index].feats.get("VerbForm") != "Fin":
         children = [i for i in children if i < index]
-    return any(document.tokens[i].lemma.lower() in words.negations and _says_no(document, i, words) for i in children)
+    noes = words.negations - words.courses.scarcely
+    return any(document.tokens[i].lemma.lower() in noes and _says_no(document, i, words) for i in children)
 
 
 def _says_no(document: Document, index: int, words: EventWords) -> bool:
@@ -172,6 +175,8 @@ def is_carried_out(document: Document, verb: int, words: EventWords) -> bool:
     if any(t.lemma in words.perfect for t in helpers):
         return True
     above = document.tokens[verb].head
+    if above >= 0 and document.tokens[above].lemma in words.courses.managed:
+        return not is_negated(document, above, words)
     tried = above >= 0 and full_lemma(document, above) in words.courses.carrying_out
     return tried and not is_negated(document, above, words) and read_tense(document, above, words) == "occurred"
 

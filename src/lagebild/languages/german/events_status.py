@@ -31,6 +31,10 @@ CALLED_OFF = ("postponed", "cancelled")
 DENIABLE = frozenset({"occurred", "ongoing", "alleged", "scheduled", "threatened"})
 """Statuses of what is not done or planned at all where its clause says no of it."""
 MODIFYING = frozenset({"amod", "advmod", "aux"})
+SURER = frozenset(
+    {("occurred", "alleged"), ("denied", "cancelled"), ("scheduled", "hypothetical"), ("scheduled", "alleged")}
+)
+"""What a verb form tells and what the model says that is surer: it reads who tells it and what it hangs on."""
 ADJECTIVAL = ("alleged", "hypothetical", "scheduled", "ongoing", "occurred")
 """Statuses that an adjective of the noun itself gives."""
 COMPLEMENTS = frozenset({"obj", "obl:arg", "ccomp", "xcomp", "conj", "nsubj:pass", "csubj", "acl"})
@@ -97,7 +101,8 @@ def _by_clause(document: Document, index: int, words: EventWords) -> str | None:
     if verb is None:
         return "hypothetical" if _is_imagined(document, index, words) else None
     told = read_tense(document, verb, words)
-    begun = told == "occurred" and verb != index and has_only_begun(document, verb, words)
+    main = document.tokens[index].deprel in {*SUBJECTS, "obj"}
+    begun = told == "occurred" and verb != index and main and has_only_begun(document, verb, words)
     return "ongoing" if begun or goes_on(document, verb, words) else told
 
 
@@ -113,6 +118,12 @@ def lasts(document: Document, index: int, frame: EventFrame, words: EventWords) 
     verb = next((i for i in document.ancestors(index) if is_verb(document, i)), None)
     past = verb is not None and read_tense(document, verb, words) == "occurred"
     return frame.minor or (frame.status == "occurred" and (frame.type in LEAVING_A_STATE or not past))
+
+
+def weigh_with_model(document: Document, index: int, told: str, frame: EventFrame) -> str:
+    """The status told, or that of the model where a verb form alone leaves it open."""
+    surer = (told, frame.status) in SURER and not frame.minor
+    return frame.status if surer and (told != "scheduled" or is_verb(document, index)) else told
 
 
 def fit_to_form(document: Document, index: int, status: str, words: EventWords) -> str:
@@ -224,7 +235,10 @@ def _called_off(document: Document, index: int, words: EventWords) -> str | None
         return None
     lemma = full_lemma(document, token.head)
     negated = is_negated(document, token.head, words)
-    for status in CALLED_OFF:
+    turned_out = lemma in words.courses.turning_out and any(
+        document.tokens[i].upos == "ADJ" for i in document.children(token.head)
+    )
+    for status in () if turned_out else CALLED_OFF:
         if lemma in words.statuses[status] and not negated:
             told = read_tense(document, token.head, words)
             return "hypothetical" if told == "hypothetical" else status
@@ -233,7 +247,11 @@ def _called_off(document: Document, index: int, words: EventWords) -> str | None
 
 def _telling_verb(document: Document, index: int, words: EventWords) -> int | None:
     """The verb above a noun of event, where its tense is the event's own."""
-    head = document.tokens[index].head
+    token = document.tokens[index]
+    head = token.head
     if head < 0 or document.tokens[head].upos not in {"VERB", "AUX"}:
+        return None
+    cases = {document.tokens[i].lemma.lower() for i in document.children(index) if document.tokens[i].deprel == "case"}
+    if token.deprel == "obl" and cases & words.courses.circumstantial:
         return None
     return head if full_lemma(document, head) in words.happening_verbs | words.light_verbs else None

@@ -35,12 +35,22 @@ def read_tense(document: Document, verb: int, words: EventWords) -> str | None:
     if token.feats.get("VerbForm") == "Inf":
         return _by_modal(finite, auxiliaries, words)
     if token.feats.get("VerbForm") == "Part" and auxiliaries:
-        if auxiliaries & words.perfect:
+        if auxiliaries & words.perfect and not (is_state(document, verb) and not is_past(finite)):
             return "alleged" if subjunctive else "occurred"
         if auxiliaries & words.hearsay:
             return None  # "sollte gebaut werden" tells a plan
         return "occurred" if is_past(finite) and not subjunctive else None
     return "occurred" if is_past(finite) and not subjunctive else None
+
+
+def is_state(document: Document, verb: int) -> bool:
+    """Whether the participle tells a state that somebody brought about ("sind gesperrt"), not the deed itself."""
+    helpers = [i for i in document.children(verb) if document.tokens[i].deprel.startswith(AUXILIARY)]
+    return (
+        len(helpers) == 1
+        and document.tokens[helpers[0]].deprel == "aux:pass"
+        and document.tokens[helpers[0]].lemma == "sein"
+    )
 
 
 def _by_modal(finite: Sequence[Token], auxiliaries: set[str], words: EventWords) -> str | None:

@@ -58,6 +58,14 @@ class CourseWords:
     """Prepositions behind which stands what did not happen."""
     instead: frozenset[str]
     """Conjunctions of an infinitive that tells what is not done."""
+    scarcely: frozenset[str]
+    """Words that nearly say no."""
+    circumstantial: frozenset[str]
+    """Prepositions of a happening at which something else is done."""
+    managed: frozenset[str]
+    """Adjectives of a deed that was done ("es ist gelungen")."""
+    turning_out: frozenset[str]
+    """Verbs that call something off, but with an adjective say how it turns out."""
     whoever: frozenset[str]
     """Pronouns for anybody who does something."""
     supporting: frozenset[str]
@@ -238,6 +246,10 @@ def _read_courses(raw: dict[str, Any]) -> CourseWords:
         correcting=frozenset(raw["saying_no"]["correcting"]),
         without=frozenset(raw["saying_no"]["without"]),
         instead=frozenset(raw["saying_no"]["instead"]),
+        scarcely=frozenset(raw["saying_no"]["scarcely"]),
+        circumstantial=frozenset(raw["courses"]["circumstantial"]),
+        managed=frozenset(raw["courses"]["managed"]),
+        turning_out=frozenset(raw["courses"]["turning_out"]),
         whoever=frozenset(raw["saying_no"]["whoever"]),
         supporting=frozenset(raw["support_verbs"]["lemmas"]),
         lifting=frozenset(raw["courses"]["lifting"]),
