@@ -142,6 +142,10 @@ class Linker:
             return (found, "pronoun") if found else ((), "")
         if frame.form in ("name", "metonym"):
             return self.names.link(frame)
+        return self.names.link_described(frame) or self._describe(index, frame, depth)
+
+    def _describe(self, index: int, frame: MentionFrame, depth: int) -> tuple[tuple[str, ...], str]:
+        """Whom a description means that nothing equates with a name."""
         headlined = self._headlined(frame) if frame.definite is None else None
         if headlined is not None:
             return self.names.link(headlined)[0], "whom the headline means"

@@ -28,7 +28,7 @@ CLUB = "club"
 """Sort of the bodies that play against each other and are called by their town."""
 AGENCY = "agency:"
 """Ids of agencies begin so."""
-NO_NAMES: Mapping[str, str] = MappingProxyType({})
+NO_NAMES: Mapping[str, MentionFrame] = MappingProxyType({})
 Found = tuple[tuple[str, ...], str]
 
 
@@ -36,7 +36,11 @@ class NameLinker:
     """Links the names of one article; full names of persons are read first, wherever they stand."""
 
     def __init__(
-        self, frames: Sequence[MentionFrame], knowledge: Knowledge, on: date | None, same: Mapping[str, str] = NO_NAMES
+        self,
+        frames: Sequence[MentionFrame],
+        knowledge: Knowledge,
+        on: date | None,
+        same: Mapping[str, MentionFrame] = NO_NAMES,
     ) -> None:
         self.knowledge = knowledge
         self._same = same
@@ -69,8 +73,9 @@ class NameLinker:
 
     def link(self, frame: MentionFrame) -> Found:
         """The entity of a name or metonym."""
-        if frame.base in self._same and frame.kind in ("organisation", "other"):
-            frame = replace(frame, base=self._same[frame.base], kind="organisation")
+        other = self._same.get(frame.base)
+        if other is not None and not (frame.role or (frame.gender and frame.kind == "person")):
+            frame = replace(frame, base=other.base, kind="organisation" if other.kind == "other" else other.kind)
         if frame.kind == "person":
             return self._link_person(frame)
         if frame.kind == "place" and (club := self._club_of_town(frame)):
@@ -85,6 +90,13 @@ class NameLinker:
         if body is not None and (self.knowledge.candidates(body) or self.knowledge.bare_name(body) == frame.base):
             return self.link(replace(frame, base=body))[0], "first word of a body's name"
         return self._link_unknown(frame)
+
+    def link_described(self, frame: MentionFrame) -> Found | None:
+        """The body that a bare description means where the article gives it a short form ("Bauernkammer (BK)")."""
+        bare = frame.possessor is None and frame.jurisdiction is None and frame.number == "Sing"
+        if not bare or frame.kind != "organisation" or frame.definite is False or frame.base not in self._same:
+            return None
+        return self.link(replace(frame, form="name"))[0], "description with a short form"
 
     def _link_unknown(self, frame: MentionFrame) -> Found:
         """The outlet of a site, or somebody of whom only the article tells."""

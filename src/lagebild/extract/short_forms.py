@@ -1,46 +1,110 @@
 """Names that a text gives twice, in full and in short ("Vereinigung freier Höfe (VFH)"): both mean one body."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.text import MentionFrame
 
-BEFORE_SHORT = re.compile(r"[“”»«\"]?(?: \(|, kurz )[„“»«\"]?")
+BEFORE_SHORT = re.compile(r"[“”»«\"]?(?:\s+\(|, kurz )[„“»«\"]?")
 """What stands between a full name and its short form."""
 MAX_SHORT = 8
 """Longer words in brackets are names of their own."""
 MIN_CAPITALS = 2
+MIN_TELLING = 5
+"""Shorter words of a name tell too little of who bears it."""
+TELLING = 8
+"""So many letters of a word tell it, whatever its ending."""
+BODIES = ("organisation", "other")
+SEATS = ("place", "country")
+
+ShortForms = Mapping[str, MentionFrame]
+"""Base forms of names with the name that is to be read instead."""
 
 
-def find_short_forms(text: str, frames: Sequence[MentionFrame], knowledge: Knowledge) -> dict[str, str]:
+def find_short_forms(text: str, frames: Sequence[MentionFrame], knowledge: Knowledge) -> dict[str, MentionFrame]:
     """Names of bodies that are to be read as the other form of theirs: as the one that the tables know, or the full."""
-    found: dict[str, str] = {}
+    found: dict[str, MentionFrame] = {}
     for full, short in _pairs(text, frames):
-        known = [bool(knowledge.candidates(name)) for name in (full, short)]
-        spelt = _spells(short, full)
-        if known == [False, True] and spelt:
-            found[full] = short
-        elif not known[1] or (known == [True, True] and spelt):
-            found[short] = full
-    return found
-
-
-def _pairs(text: str, frames: Sequence[MentionFrame]) -> Iterator[tuple[str, str]]:
-    """The base forms of full names, each with the short form right behind it."""
-    bodies = [f for f in frames if f.form == "name" and f.kind in ("organisation", "other") and not f.part_only]
-    ends = {f.span.end: f for f in bodies if f.kind == "organisation" and " " in f.base}
-    for frame in bodies:
-        word = frame.base
-        capitals = sum(map(str.isupper, word))
-        if " " in word or len(word) > MAX_SHORT or capitals < MIN_CAPITALS or not word[0].isupper():
+        described, known = full.form == "description", bool(knowledge.candidates(short.base))
+        spelt = _spells(short.base, full.base)
+        if described and not (spelt and _begins_alike(short, full)):
             continue
-        full = next((f for end, f in ends.items() if BEFORE_SHORT.fullmatch(text, end, frame.span.start)), None)
-        if full is not None:
-            yield full.base, word
+        if known and not knowledge.candidates(full.base):
+            if _is_meant(full.base, short.base, knowledge):
+                found[full.base] = short
+            elif spelt:  # another body bears this short form in the tables
+                found[short.base] = full
+                found |= {full.base: full} if described else {}
+        elif described:
+            found[full.base] = short
+        elif not known or spelt:
+            found[short.base] = full
+    acronyms = _initials_of(frames, knowledge, found)
+    return {base: replace(other, form="name") for base, other in (acronyms | found).items()}
+
+
+def _pairs(text: str, frames: Sequence[MentionFrame]) -> Iterator[tuple[MentionFrame, MentionFrame]]:
+    """Full names or descriptions, each with the short form right behind it."""
+    told = [f for f in frames if f.form in ("name", "description") and not f.part_only and f.base]
+    ends = {f.span.end: f for f in told if f.kind in ("organisation", *SEATS)}
+    for short in told:
+        if short.form != "name" or short.kind not in BODIES or not _looks_short(short.base):
+            continue
+        full = next((f for end, f in ends.items() if BEFORE_SHORT.fullmatch(text, end, short.span.start)), None)
+        alone = text[short.span.end : short.span.end + 1] == ")"
+        if full is not None and _may_be_full(full, short, alone=alone):
+            yield full, short
+
+
+def _looks_short(word: str) -> bool:
+    return " " not in word and len(word) <= MAX_SHORT and word[:1].isupper()
+
+
+def _may_be_full(full: MentionFrame, short: MentionFrame, *, alone: bool) -> bool:
+    """Whether the name in front of a short word can be what it shortens."""
+    if full.kind in SEATS:
+        return _initials(full.base) == short.base
+    capitals = sum(map(str.isupper, short.base))
+    if capitals < MIN_CAPITALS:
+        return alone and _begins_alike(short, full) and len(full.base) >= 2 * len(short.base)
+    return " " in full.base or (_begins_alike(short, full) and _spells(short.base, full.base))
+
+
+def _begins_alike(short: MentionFrame, full: MentionFrame) -> bool:
+    return short.base[:1].casefold() == full.base[:1].casefold()
 
 
 def _spells(short: str, full: str) -> bool:
     """Whether the letters of the short form follow each other in the full one."""
     letters = iter(full.casefold())
     return all(letter in letters for letter in short.casefold() if letter.isalpha())
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word[0].isupper())
+
+
+def _is_meant(full: str, short: str, knowledge: Knowledge) -> bool:
+    """Whether a word of the full name stands in what the tables call the bearer of the short form."""
+    bearers = (knowledge.entity(c.entity) for c in knowledge.candidates(short)[:1])
+    names = [n.casefold() for b in bearers if b is not None for n in (b.name, b.name_en, *b.aliases)]
+    words = [word.casefold() for word in re.findall(r"\w+", full) if len(word) >= MIN_TELLING]
+    return any(word[:TELLING] in name for word in words for name in names)
+
+
+def _initials_of(frames: Sequence[MentionFrame], knowledge: Knowledge, defined: ShortForms) -> dict[str, MentionFrame]:
+    """Acronyms that nothing explains, each with the only name of a body that has these initials."""
+    bodies = {f.base: f for f in frames if f.form == "name" and f.kind in BODIES and not f.part_only}
+    fulls: dict[str, list[MentionFrame]] = {}
+    for base, frame in bodies.items():
+        if " " in base and frame.kind == "organisation" and not knowledge.candidates(base):
+            fulls.setdefault(_initials(base), []).append(frame)
+    told = {c.entity for base in bodies if " " in base for c in knowledge.candidates(base)}
+    return {
+        base: fulls[base][0]
+        for base in bodies.keys() - defined.keys()
+        if len(base) >= MIN_CAPITALS and len(fulls.get(base, ())) == 1
+        and told.isdisjoint(c.entity for c in knowledge.candidates(base))
+    }  # fmt: skip

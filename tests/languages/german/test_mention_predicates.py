@@ -132,3 +132,21 @@ def test_noun_taken_for_a_name_is_a_role_where_the_text_has_it_as_a_noun_only() 
     )
     names = (Name(span_of(document.text, "Vizekanzler"), "PER"), Name(span_of(document.text, "Moor"), "PER"))
     assert equated(replace(document, names=names)) == {"Vizekanzler": "Trainer Moor"}
+
+
+def short_form_behind(attributes: str) -> dict[str, str]:
+    document = make_document(
+        f"die/der/DET/2/det Kommission/Kommission/NOUN/0/root {attributes} +(/(/PUNCT/2/punct OKXA/OKXA/PROPN/2/appos "
+        "+)/)/PUNCT/2/punct"
+    )
+    return equated(replace(document, names=(Name(span_of(document.text, "OKXA"), "ORG"),)))
+
+
+def test_acronym_behind_bare_attributes_is_the_bodys_short_form() -> None:
+    attributes = "gegen/gegen/ADP/4/case Betrug/Betrug/NOUN/2/nmod in/in/ADP/6/case Auheim/Auheim/PROPN/4/nmod"
+    assert short_form_behind(attributes) == {"Kommission": "OKXA"}
+
+
+def test_acronym_of_another_noun_behind_the_body_is_not_its_short_form() -> None:
+    assert short_form_behind("zu/zu/ADP/4/case Ostverträgen/Ostvertrag/NOUN/2/nmod") == {}
+    assert short_form_behind("zu/zu/ADP/5/case den/der/DET/5/det Verträgen/Vertrag/NOUN/2/nmod") == {}

@@ -12,6 +12,10 @@ JOINING = frozenset(("und", "aber", "sowie"))
 COMPARING = frozenset(("wie", "als"))
 OBLIQUE_ARTICLES = frozenset(("des", "dem", "den", "eines", "einem", "einer", "einen"))
 _ARTICLES = ("der", "die", "das", "dem", "den")
+MAX_ATTRIBUTES = 9
+"""So many words stand at most between a noun and the bracket with its short form."""
+_FEW_CAPITALS, _MANY_CAPITALS = 2, 3
+_IN_ATTRIBUTES = frozenset(("ADP", "NOUN", "PROPN", "CCONJ"))
 _ENDS = frozenset(",;:.!?–()")
 
 
@@ -117,7 +121,9 @@ def tie_appositions(document: Document, frames: Sequence[MentionFrame]) -> Itera
     for index, frame in enumerate(frames):
         body = frame.form == "description" and frame.kind == "organisation" and frame.number == "Sing"
         free = body and frame.same_as is None and not frame.count
-        name = _name_beside(document, frames, index) or _short_form(document, frames, frame) if free else None
+        name = _name_beside(document, frames, index) if free else None
+        if free or (frame.form == "name" and frame.kind == "organisation" and frame.same_as is None):
+            name = name or _short_form(document, frames, frame)
         person = frame.form == "description" and frame.kind == "person" and frame.number == "Sing"
         if person and frame.same_as is None:
             name = _person_in_apposition(document, frames, frame)
@@ -148,13 +154,35 @@ def _name_beside(document: Document, frames: Sequence[MentionFrame], index: int)
 
 
 def _short_form(document: Document, frames: Sequence[MentionFrame], frame: MentionFrame) -> Span | None:
-    """The acronym in brackets behind a description ("the committee (OKX)")."""
-    last = document.indices_of(frame.span)[-1]
-    behind = document.tokens[last + 1 : last + 4]
+    """The acronym in brackets behind a description and what belongs to it ("the committee for trade (OKX)")."""
+    index = _end_of_attributes(document, frame)
+    behind = document.tokens[index : index + 3]
     if frame.relation or len(behind) < len("(X)") or behind[0].text != "(" or behind[2].text != ")":
         return None
+    between, last = Span(frame.span.end, behind[0].span.start), document.tokens[index - 1]
+    near = last.span.end == frame.span.end
+    if near and frame.form == "name":
+        return None  # two names side by side: which of them is known is seen later
+    if any(f.span.end == last.span.end and f.kind == "person" and f.form == "name" for f in frames):
+        return None  # the party of a person
+    others = any(f.span.overlaps(between) and f.kind not in ("place", "country") for f in frames)
+    if others or (not near and last.text[0] == behind[1].text[0]):
+        return None  # the acronym shortens another noun
     names = (f for f in frames if f.form == "name" and f.kind == "organisation" and f.span == behind[1].span)
-    return next((f.span for f in names if f.base.isupper()), None)
+    least = _FEW_CAPITALS if near else _MANY_CAPITALS
+    return next((f.span for f in names if " " not in f.base and sum(map(str.isupper, f.base)) >= least), None)
+
+
+def _end_of_attributes(document: Document, frame: MentionFrame) -> int:
+    """The index behind the phrase and the bare nouns that belong to its name ("Stelle gegen Betrug in Auheim")."""
+    index = document.indices_of(frame.span)[-1] + 1
+    opening = document.tokens[index : index + 1]
+    if not opening or opening[0].upos not in ("ADP", "PROPN"):
+        return index
+    end = index + MAX_ATTRIBUTES
+    while index < min(end, len(document.tokens)) and document.tokens[index].upos in _IN_ATTRIBUTES:
+        index += 1
+    return index
 
 
 def _name_before_bracket(document: Document, frames: Sequence[MentionFrame], frame: MentionFrame) -> Span | None:
