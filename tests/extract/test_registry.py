@@ -19,3 +19,16 @@ def test_a_place_behind_the_noun_is_where_and_not_who() -> None:
     assert registry.resolve([span_of(document.text, "Der Rat in Bruchtal")], voices=True) == (
         "other:der-rat-in-bruchtal",
     )
+
+
+def test_words_that_only_measure_are_nobody() -> None:
+    document = make_document("Prozent/Prozent/NOUN/2/nsubj fehlen/fehlen/VERB/0/root")
+    registry = Registry(document, (), open_knowledge(), lambda document, span: ("other", ""))
+    assert registry.resolve([span_of(document.text, "Prozent")]) == ()
+
+
+def test_words_that_no_mention_covers_have_the_kind_and_name_that_the_language_tells() -> None:
+    document = make_document("Der/der/DET/2/det Wasserrat/Wasserrat/NOUN/3/nsubj mahnt/mahnen/VERB/0/root")
+    registry = Registry(document, (), open_knowledge(), lambda document, span: ("organisation", "Wasserrat"))
+    assert registry.resolve([span_of(document.text, "Der Wasserrat")]) == ("org:wasserrat",)
+    assert registry.entities[0].kind == "organisation"

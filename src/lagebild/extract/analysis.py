@@ -22,7 +22,7 @@ def analyse_article(
     article = replace(article, published=published)
     times = pack.find_times(document, published)
     entities = find_entities(document, article, pack.find_mentions(document), knowledge)
-    registry = Registry(document, entities, knowledge)
+    registry = Registry(document, entities, knowledge, pack.describe_words)
     statements = find_statements(document, article, pack.find_speech(document), registry)
     events = find_events(document, article, pack.find_events(document), times, statements, registry)
     sentences = tuple(s.span for s in document.sentences)

@@ -1,6 +1,6 @@
 """Entities by the words that stand for them; words that stand for nobody known become an entity of their own."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -13,17 +13,32 @@ from lagebild.model.text import Document, Span
 NO_WORDINGS: Mapping[Span, str] = MappingProxyType({})
 NOUNS = frozenset({"NOUN", "PROPN"})
 
+Describe = Callable[[Document, Span], tuple[str, str]]
+"""Tells kind and base form of whom words stand for; an empty base form for those that stand for nobody."""
+
+
+def take_literally(document: Document, span: Span) -> tuple[str, str]:
+    """The words as they stand, for something of unknown kind."""
+    return "other", span.of(document.text).rstrip(" ,")
+
 
 class Registry:
     """The entities of one article, growing while its facts are read."""
 
-    def __init__(self, document: Document, entities: tuple[Entity, ...], knowledge: Knowledge) -> None:
+    def __init__(
+        self,
+        document: Document,
+        entities: tuple[Entity, ...],
+        knowledge: Knowledge,
+        describe: Describe = take_literally,
+    ) -> None:
         self.text = document.text
         self._knowledge = knowledge
         self.entities = entities
         self._document = document
         self._read: tuple[tuple[Entity, ...], ActorIndex] | None = None
         """The mentions of the entities as they were when last looked up."""
+        self._describe = describe
 
     def resolve(
         self,
@@ -87,14 +102,17 @@ class Registry:
         return (known.id,)
 
     def _add(self, span: Span, base: str | None) -> tuple[str, ...]:
-        """An entity by its wording, in base form if told; words without a noun stand for nobody."""
+        """An entity by its wording, in base form if told; words without a noun or that only measure are nobody."""
         if not any(token.upos in NOUNS for token in self._document.tokens_in(span)):
             return ()
-        name = base or span.of(self.text).rstrip(" ,")
-        id, mention = stranger_id("other", name), Mention(span, "description", "wording only")
+        kind, told = self._describe(self._document, span)
+        if not told:
+            return ()
+        name = base or told
+        id, mention = stranger_id(kind, name), Mention(span, "description", "wording only")
         known = self.find(id)
         if known is None:
-            known = Entity(id=id, name=name, kind="other", mentions=(mention,), rule="wording only")
+            known = Entity(id=id, name=name, kind=kind, mentions=(mention,), rule="wording only")
             self.entities = (*self.entities, known)
         elif mention not in known.mentions:
             grown = replace(known, mentions=tuple(sorted((*known.mentions, mention), key=lambda m: m.span)))

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from lagebild.model.article import DateRange, Part
 from lagebild.model.facts import TimeExpression
-from lagebild.model.text import Document, EventFrame, FigureSpan, MentionFrame, SpeechFrame
+from lagebild.model.text import Document, EventFrame, FigureSpan, MentionFrame, Span, SpeechFrame
 
 
 class LanguagePack(Protocol):
@@ -37,6 +37,12 @@ class LanguagePack(Protocol):
 
     def find_mentions(self, document: Document) -> tuple[MentionFrame, ...]:
         """Names, descriptions, metonyms and pronouns that may stand for an entity, in text order."""
+
+    def describe_words(self, document: Document, span: Span) -> tuple[str, str]:
+        """Kind and base form of whom or what the words stand for, for those whom no mention covers.
+
+        The base form is empty where the words only measure or date.
+        """
 
     def find_speech(self, document: Document) -> tuple[SpeechFrame, ...]:
         """What is attributed to somebody, in text order."""

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import indices_in, roots_in
-from lagebild.languages.german.mention_words import adjective_form, noun_sense, plural_base, word_set
-from lagebild.model.genders import gender_of
+from lagebild.languages.german.mention_words import noun_sense, word_set
+from lagebild.languages.german.unlisted import base_form
 from lagebild.model.text import Document, EventFrame, Span
 
 OF_THINGS = frozenset({"PUBLISH"})
@@ -16,7 +16,7 @@ MONEY = "money"
 
 def find_wordings(document: Document, frame: EventFrame) -> tuple[tuple[Span, str], ...]:
     """Base forms of the participants that a noun stands for ("einen alten Triebwagen" -> "alter Triebwagen")."""
-    found = ((span, _base_form(document, span)) for span, _ in _participants(document, frame))
+    found = ((span, base_form(document, span)) for span, _ in _participants(document, frame))
     return tuple((span, base) for span, base in found if base)
 
 
@@ -63,20 +63,3 @@ def _is_printed(document: Document, head: int) -> bool:
     """Whether the noun is neither people nor a body, whoever is named behind it ("ein Foto von Rehn")."""
     token = document.tokens[head]
     return noun_sense(token.text) is None and not token.text.lower().endswith(tuple(word_set("persons", "people")))
-
-
-def _base_form(document: Document, span: Span) -> str:
-    """The phrase of the noun without article, in the nominative."""
-    head = roots_in(document, indices_in(document, (span,)))[0]
-    token, sense = document.tokens[head], noun_sense(document.tokens[head].text)
-    plural = token.feats.get("Number") == "Plur"
-    noun = sense.base if sense else token.lemma if token.lemma[:1].isupper() else token.text
-    if plural:
-        dative = token.feats.get("Case") == "Dat"
-        noun = plural_base(token.text, sense, dative=dative) if sense else token.text
-    gender = gender_of(token)
-    inside = indices_in(document, (span,))
-    before = [i for i in inside if i < head and document.tokens[i].upos == "ADJ" and document.tokens[i].head == head]
-    adjectives = [adjective_form(document.tokens[i].text, gender, plural=plural) for i in before]
-    rest = document.text[token.span.end : span.end]
-    return " ".join([*adjectives, noun]) + rest

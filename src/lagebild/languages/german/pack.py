@@ -12,7 +12,7 @@ from lagebild.languages.german.parse import Parser
 from lagebild.languages.german.search import find_terms
 from lagebild.model.article import DateRange, Part
 from lagebild.model.facts import TimeExpression
-from lagebild.model.text import Document, EventFrame, FigureSpan, MentionFrame, SpeechFrame
+from lagebild.model.text import Document, EventFrame, FigureSpan, MentionFrame, Span, SpeechFrame
 
 RULE_FILES = ("*.py", "words/*")
 
@@ -59,6 +59,12 @@ class GermanPack:
         from lagebild.languages.german.mentions import find_mentions
 
         return find_mentions(document)
+
+    def describe_words(self, document: Document, span: Span) -> tuple[str, str]:
+        """Kind and base form of whom or what the words stand for."""
+        from lagebild.languages.german.unlisted import describe_words
+
+        return describe_words(document, span)
 
     def find_speech(self, document: Document) -> tuple[SpeechFrame, ...]:
         """What is attributed to somebody."""

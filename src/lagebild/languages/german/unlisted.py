@@ -1,0 +1,92 @@
+"""What words that no mention covers stand for when somebody is told to act or speak by them: kind and base form."""
+
+from collections.abc import Sequence
+
+from lagebild.languages.german.clauses import indices_in, roots_in
+from lagebild.languages.german.mention_words import adjective_form, noun_sense, plural_base, word_set
+from lagebild.model.genders import gender_of
+from lagebild.model.text import Document, Span
+
+OPENING = frozenset({"ADP", "PUNCT", "CCONJ", "DET"})
+"""Tags of words that open a phrase and are no part of what it is called."""
+CLOSING = frozenset({"ADP", "PUNCT", "CCONJ", "DET", "ADV", "SCONJ", "PRON"})
+"""Tags of words that cannot end a phrase."""
+NOUNS = frozenset({"NOUN", "PROPN"})
+PAIRED = frozenset(")]“«\"'’.")
+"""Punctuation that may end a phrase."""
+OTHER = "other"
+
+
+def describe_words(document: Document, span: Span) -> tuple[str, str]:
+    """Kind and base form of whom or what the words stand for; no base form where they only measure or date."""
+    inside = trim_phrase(document, indices_in(document, (span,)))
+    head = _head(document, inside)
+    if head is None:
+        return OTHER, span.of(document.text)
+    if _measures(document, head, inside):
+        return OTHER, ""
+    return _kind(document, head), _name(document, head, inside)
+
+
+def base_form(document: Document, span: Span) -> str:
+    """The phrase of the noun without article, in the nominative."""
+    inside = trim_phrase(document, indices_in(document, (span,)))
+    head = _head(document, inside)
+    return "" if head is None else _name(document, head, inside)
+
+
+def trim_phrase(document: Document, inside: Sequence[int]) -> Sequence[int]:
+    """The words up to a relative clause, without prepositions and articles before and what cannot end a phrase."""
+    tokens, first = document.tokens, 0
+    clauses = (n for n, i in enumerate(inside[1:], 1) if tokens[i].upos == "PRON" and tokens[inside[n - 1]].text == ",")
+    last = next(clauses, len(inside))
+    while first < last and tokens[inside[first]].upos in OPENING:
+        first += 1
+    while last > first and tokens[inside[last - 1]].upos in CLOSING and tokens[inside[last - 1]].text not in PAIRED:
+        last -= 1
+    return inside[first:last]
+
+
+def _head(document: Document, inside: Sequence[int]) -> int | None:
+    """The noun on which the phrase hangs."""
+    heads = [i for i in roots_in(document, inside) if document.tokens[i].upos in NOUNS]
+    return next(iter(heads), None)
+
+
+def _measures(document: Document, head: int, inside: Sequence[int]) -> bool:
+    """Whether the noun is a unit of which nothing follows, or all of the phrase is a time."""
+    token = document.tokens[head]
+    if head == inside[-1] and token.text in word_set("unlisted", "units"):
+        return True
+    return any(span.contains(token.span) for span, _, _ in document.times)
+
+
+def _kind(document: Document, head: int) -> str:
+    """The kind that the noun tells."""
+    token = document.tokens[head]
+    plural = token.feats.get("Number") == "Plur"
+    word = token.text.lower()
+    sense = noun_sense(token.text)
+    if sense is not None and sense.head not in word_set("groups", "shares"):
+        return "group" if sense.kind == "person" and plural else sense.kind
+    for kind in ("group", "person", "organisation", "place"):
+        if word.endswith(tuple(word_set("unlisted", kind))):
+            return "group" if kind == "person" and plural else kind
+    return OTHER
+
+
+def _name(document: Document, head: int, inside: Sequence[int]) -> str:
+    """The noun in its base form with its adjectives before it and all that follows it."""
+    token, sense = document.tokens[head], noun_sense(document.tokens[head].text)
+    end = document.tokens[inside[-1]].span.end
+    if token.upos != "NOUN":
+        return " ".join(document.text[document.tokens[inside[0]].span.start : end].split())
+    plural = token.feats.get("Number") == "Plur"
+    noun = sense.base if sense else token.lemma if token.lemma[:1].isupper() else token.text
+    if plural:
+        dative = token.feats.get("Case") == "Dat"
+        noun = plural_base(token.text, sense, dative=dative) if sense else token.text
+    gender = gender_of(token)
+    before = [i for i in inside if i < head and document.tokens[i].upos == "ADJ" and document.tokens[i].head == head]
+    adjectives = [adjective_form(document.tokens[i].text, gender, plural=plural) for i in before]
+    return " ".join(f"{' '.join([*adjectives, noun])}{document.text[token.span.end : end]}".split())

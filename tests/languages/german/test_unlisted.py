@@ -1,0 +1,41 @@
+"""What words stand for that no mention covers."""
+
+import pytest
+
+from lagebild.languages.german.unlisted import describe_words
+from tests.builders import make_document, span_of
+
+
+@pytest.mark.parametrize(
+    ("words", "phrase", "told"),
+    [
+        (
+            "Der/der/DET/2/det Wasserrat/Wasserrat/NOUN/4/nsubj/Gender=Masc|Number=Sing indes/indes/ADV/4/advmod "
+            "mahnt/mahnen/VERB/0/root",
+            "Der Wasserrat indes",
+            ("other", "Wasserrat"),
+        ),
+        (
+            "in/in/ADP/4/case dem/der/DET/4/det kleinen/klein/ADJ/4/amod Bergdorf/Bergdorf/NOUN/5/obl/Gender=Neut|Number=Sing "
+            "hieß/heißen/VERB/0/root",
+            "in dem kleinen Bergdorf",
+            ("place", "kleines Bergdorf"),
+        ),
+        (
+            "Die/der/DET/2/det Chöre/Chor/NOUN/4/nsubj/Number=Plur in/in/ADP/2/case sangen/singen/VERB/0/root",
+            "Die Chöre in",
+            ("other", "Chöre"),
+        ),
+        (
+            "Eine/ein/DET/2/det Umfrage/Umfrage/NOUN/0/root/Gender=Fem|Number=Sing ,/,/PUNCT/2/punct die/der/PRON/2/dep",
+            "Eine Umfrage , die",
+            ("other", "Umfrage"),
+        ),
+        ("12.000/12.000/NUM/2/nummod Menschen/Mensch/NOUN/3/nsubj/Number=Plur kamen/kommen/VERB/0/root", "12.000 Menschen", ("group", "Menschen")),
+        ("40/40/NUM/2/nummod Prozent/Prozent/NOUN/3/nsubj fehlen/fehlen/VERB/0/root", "40 Prozent", ("other", "")),
+        ("sein/sein/DET/2/det Büro/Büro/NOUN/3/nsubj/Gender=Neut|Number=Sing dementierte/dementieren/VERB/0/root", "sein Büro", ("organisation", "Büro")),
+    ],
+)  # fmt: skip
+def test_words_tell_kind_and_base_form(words: str, phrase: str, told: tuple[str, str]) -> None:
+    document = make_document(words)
+    assert describe_words(document, span_of(document.text, phrase)) == told
