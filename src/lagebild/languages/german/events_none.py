@@ -9,8 +9,7 @@ from lagebild.languages.german.events_words import EventWords
 from lagebild.model.text import Document, EventFrame, Span
 
 NOUNS = frozenset({"NOUN", "PROPN"})
-OF_SAYING = frozenset({"CONSULT", "PUBLISH"})
-"""Types of nouns that may be no more than the way in which somebody said something."""
+TALK = "CONSULT"
 OBLIQUE = frozenset({"obl", "nmod"})
 
 
@@ -20,7 +19,7 @@ def is_no_happening(document: Document, frame: EventFrame, taken: Sequence[Span]
     return bool(inside) and (
         _only_carries(document, inside[0], frame, taken, words)
         or any(_is_absent(document, i, words) or _is_anybody(document, i, words) for i in inside)
-        or (frame.type in OF_SAYING and any(_is_way_of_saying(document, i) for i in inside))
+        or any(_is_way_of_saying(document, i, frame, words) for i in inside)
     )
 
 
@@ -41,13 +40,14 @@ def _is_anybody(document: Document, index: int, words: EventWords) -> bool:
     )
 
 
-def _is_way_of_saying(document: Document, index: int) -> bool:
+def _is_way_of_saying(document: Document, index: int, frame: EventFrame, words: EventWords) -> bool:
     """ "sagte sie im Gespräch mit der Zeitung", "teilte in einer Aussendung mit": through whom or what it was said."""
     token = document.tokens[index]
-    if token.upos not in NOUNS or token.deprel not in OBLIQUE:
+    way = frame.type == TALK or token.lemma.lower().endswith(words.courses.releases)
+    if not way or token.upos not in NOUNS or token.deprel not in OBLIQUE:
         return False
     phrase = [document.tokens[i].span for i in (index, *document.children(index)) if document.tokens[i].upos in NOUNS]
-    return any(span.overlaps(word) for frame in document.speech for span in frame.via for word in phrase)
+    return any(span.overlaps(word) for said in document.speech for span in said.via for word in phrase)
 
 
 def _only_carries(document: Document, verb: int, frame: EventFrame, taken: Sequence[Span], words: EventWords) -> bool:

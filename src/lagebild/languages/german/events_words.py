@@ -68,6 +68,8 @@ class CourseWords:
     """Verbs that call something off, but with an adjective say how it turns out."""
     whoever: frozenset[str]
     """Pronouns for anybody who does something."""
+    releases: tuple[str, ...]
+    """Ends of nouns in lower case for what is published to say something."""
     supporting: frozenset[str]
     """Verbs that say nothing of their own beside a noun of event ("eine Absage erteilen")."""
     lifting: frozenset[str]
@@ -251,6 +253,7 @@ def _read_courses(raw: dict[str, Any]) -> CourseWords:
         managed=frozenset(raw["courses"]["managed"]),
         turning_out=frozenset(raw["courses"]["turning_out"]),
         whoever=frozenset(raw["saying_no"]["whoever"]),
+        releases=tuple(raw["support_verbs"]["releases"]),
         supporting=frozenset(raw["support_verbs"]["lemmas"]),
         lifting=frozenset(raw["courses"]["lifting"]),
         inverted=frozenset(load_words("speech")["condition"]["inversion"]),
