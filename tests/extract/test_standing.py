@@ -46,6 +46,14 @@ def test_a_vote_that_somebody_tells_of_is_planned() -> None:
     assert read("FIGHT", "assert", "RV.gov", by=()) == "scheduled"
 
 
+@pytest.mark.parametrize(("status", "told"), [("scheduled", "scheduled"), ("hypothetical", "demanded")])
+def test_a_talk_that_is_ordered_is_planned_and_one_that_is_asked_for_demanded(status: str, told: str) -> None:
+    registry = Registry(make_document("Ja/ja/INTJ/0/root"), (KERN,), open_knowledge())
+    said = Statement("s1", (Span(0, 2),), "reported", "demand", ("NO",))
+    frame = EventFrame((Span(0, 2),), "CONSULT", status=status)
+    assert status_in_statement(frame, (), said, registry, vouched=False) == told
+
+
 @pytest.mark.parametrize(
     ("status", "day", "told"),
     [

@@ -15,6 +15,8 @@ CLAIMING = frozenset({"assert", "accuse", "warn", "worry"})
 OPEN = frozenset({"hypothetical", "scheduled"})
 TOLD = frozenset({"occurred", "ongoing", "alleged"})
 STATUS_OF_ACT = {"threaten": "threatened", "demand": "demanded", "deny": "denied"}
+ORDERING = "demand"
+"""Who orders a thing that is told as planned, or demands something of it, does not only demand that it be."""
 VOUCHED_FOR_BY_OTHERS = frozenset({"assert", "accuse"})
 """What is only said by somebody in these acts is alleged."""
 OPENING_SENTENCES = 4
@@ -36,7 +38,8 @@ def status_in_statement(
         return "hypothetical"
     if frame.type in HOSTILE and by and _states(by, registry) <= _states(statement.speakers, registry):
         return "threatened"
-    if statement.act == "threaten" or statement.form == "reported":
+    ordered = statement.act == ORDERING and frame.status == "scheduled"
+    if statement.act == "threaten" or (statement.form == "reported" and not ordered):
         return STATUS_OF_ACT.get(statement.act, frame.status)
     return frame.status
 
