@@ -36,3 +36,17 @@ def test_a_noun_that_only_ends_like_another_is_no_compound_of_it(noun: str) -> N
 @pytest.mark.parametrize("noun", ["EU-Gipfel", "Quorlondgipfel", "Nachverhandlung", "Eisunfall"])
 def test_a_compound_is_read_by_its_last_part(noun: str) -> None:
     assert read(f"{noun}/{noun}/NOUN/0/root")
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun", "kind"),
+    [
+        ("verschärft/verschärfen", "Sanktionen/Sanktion", "SANCTION"),
+        ("schließt/schließen", "Vereinbarungen/Vereinbarung", "AGREE"),
+        ("erteilt/erteilen", "Absagen/Absage", "REJECT"),
+        ("unterbreitet/unterbreiten", "Vorschläge/Vorschlag", "REQUEST"),
+    ],
+)
+def test_a_verb_that_only_supports_a_noun_names_what_the_noun_does(verb: str, noun: str, kind: str) -> None:
+    rows = f"Rat/Rat/NOUN/2/nsubj {verb}/VERB/0/root {noun}/NOUN/2/obj"
+    assert read(rows, 1) == {kind}
