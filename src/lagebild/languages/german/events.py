@@ -32,7 +32,7 @@ from lagebild.languages.german.events_times import (
 )
 from lagebild.languages.german.events_types import Topics, choose_type, find_topics
 from lagebild.languages.german.events_wordings import OF_THINGS, drop_money, find_things, find_wordings
-from lagebild.languages.german.events_words import EventWords, event_words
+from lagebild.languages.german.events_words import EventWord, EventWords, event_words
 from lagebild.languages.german.figures import complete_figure, find_figures
 from lagebild.languages.german.meanings import rate_meanings
 from lagebild.languages.german.model_files import Array
@@ -120,11 +120,9 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
         roles["against"] = find_undergoers(document, index, words)
     times = _times_of(document, index, frame, words)
     earlier = _since_last(document, index, words)
-    usual = reading.default if reading and lasts(document, index, frame, words) else None
-    status = fit_to_form(document, index, decide_status(document, index, kind, words) or usual or frame.status, words)
     frame = replace(
         frame,
-        status=weigh_with_model(document, index, status, frame),
+        status=_status_of(document, index, frame, reading, words),
         by=tuple(doer) or _without(frame.by, roles.get("against", ())) or roles.get("by", ()),
         against=_beyond_border(document, index, kind, words)
         or _without(_whole_things(frame, roles.get("against", ())), (*roles.get("by", ()), *roles.get("place", ())))
@@ -142,6 +140,13 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
     )
     frame = drop_money(document, frame)
     return replace(frame, wordings=find_wordings(document, frame), things=find_things(document, frame))
+
+
+def _status_of(document: Document, index: int, frame: EventFrame, reading: EventWord | None, words: EventWords) -> str:
+    """How sure the event is: by the words around it, by what its noun usually means, or by the model."""
+    usual = reading.default if reading and lasts(document, index, frame, words) else None
+    told = decide_status(document, index, frame.type, words) or usual or frame.status
+    return weigh_with_model(document, index, fit_to_form(document, index, told, words), frame)
 
 
 def _figures_of(document: Document, index: int, frame: EventFrame) -> tuple[FigureSpan, ...]:

@@ -65,7 +65,7 @@ def decide_status(document: Document, index: int, kind: str, words: EventWords) 
 
 def _is_open(document: Document, index: int, words: EventWords) -> bool:
     """Whether the trigger is the verb of a condition without conjunction, or of a clause with "whether"."""
-    asked = any(document.tokens[i].text.lower() in words.asking for i in document.children(index))
+    asked = any(document.tokens[i].text.lower() in words.courses.asking for i in document.children(index))
     return is_verb(document, index) and (asked or opens_condition(document, index, words))
 
 

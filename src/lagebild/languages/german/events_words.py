@@ -58,6 +58,8 @@ class CourseWords:
     """Prepositions behind which stands what did not happen."""
     instead: frozenset[str]
     """Conjunctions of an infinitive that tells what is not done."""
+    asking: frozenset[str]
+    """Conjunctions of a clause that leaves open whether something is so."""
     scarcely: frozenset[str]
     """Words that nearly say no."""
     circumstantial: frozenset[str]
@@ -135,8 +137,6 @@ class EventWords:
     potential: frozenset[str]
     potential_forms: frozenset[str]
     """Verb forms that make an infinitive a mere possibility, whatever their verb does in other forms."""
-    asking: frozenset[str]
-    """Conjunctions of a clause that leaves open whether something is so."""
     conditions: frozenset[str]
     """Words that open a clause of condition."""
     moving_types: Mapping[str, frozenset[str]]
@@ -225,7 +225,6 @@ def event_words() -> EventWords:
         negations=frozenset(load_words("speech")["negation"]["words"]),
         potential=frozenset(raw["future"]["potential"]),
         potential_forms=frozenset(raw["future"]["potential_forms"]),
-        asking=frozenset(raw["future"]["asking"]),
         conditions=frozenset(raw["future"]["conditions"]),
         moving_types={verb: frozenset(kinds) for verb, kinds in raw["moving_types"].items()},
         hearsay=frozenset(word for verbs in load_words("speech")["hearsay"].values() for word in verbs),
@@ -248,6 +247,7 @@ def _read_courses(raw: dict[str, Any]) -> CourseWords:
         correcting=frozenset(raw["saying_no"]["correcting"]),
         without=frozenset(raw["saying_no"]["without"]),
         instead=frozenset(raw["saying_no"]["instead"]),
+        asking=frozenset(raw["future"]["asking"]),
         scarcely=frozenset(raw["saying_no"]["scarcely"]),
         circumstantial=frozenset(raw["courses"]["circumstantial"]),
         managed=frozenset(raw["courses"]["managed"]),
