@@ -398,3 +398,28 @@ def test_what_alone_stands_beside_a_copula_is_its_subject() -> None:
         "Im/in/ADP/2/case Bus/Bus/NOUN/5/obl waren/sein/AUX/5/cop 40/40/NUM/5/nummod Fahrgäste/Fahrgast/NOUN/0/root"
     )
     assert [f.subject for f in find_mentions(document)] == [True]
+
+
+@pytest.mark.parametrize(
+    ("words", "phrase"),
+    [
+        (
+            "wird/werden/AUX/6/aux den/der/DET/3/det Informanten/Informant/NOUN/6/obj/Number=Plur der/der/DET/5/det "
+            "Prozess/Prozess/NOUN/3/nmod gemacht/machen/VERB/0/root",
+            "Informanten",
+        ),
+        (
+            "droht/drohen/VERB/0/root den/der/DET/3/det Fahrern/Fahrer/NOUN/1/obj/Number=Plur der/der/DET/6/det "
+            "schnelle/schnell/ADJ/6/amod Abschied/Abschied/NOUN/3/nmod",
+            "Fahrern",
+        ),
+        (
+            "Mitarbeiter/Mitarbeiter/NOUN/0/root/Number=Plur des/der/DET/3/det Bau-/Bau-/NOUN/1/nmod und/und/CCONJ/5/cc "
+            "Finanzministeriums/Finanzministerium/NOUN/3/conj",
+            "Mitarbeiter des Bau- und Finanzministeriums",
+        ),
+    ],
+)
+def test_description_ends_with_its_own_genitive(words: str, phrase: str) -> None:
+    document = make_document(words)
+    assert phrase in {frame.span.of(document.text) for frame in find_mentions(document)}

@@ -150,9 +150,15 @@ def _listed() -> dict[str, str]:
 
 
 @lru_cache(maxsize=16384)
+def listed_gender(noun: str) -> str | None:
+    """The gender that the longest listed end of the noun tells."""
+    stem = noun.lower()
+    return next((gender for i in range(len(stem)) if (gender := _listed().get(stem[i:]))), None)
+
+
 def _by_ending(stem: str) -> str | None:
     """The gender that the longest listed end of the noun tells, or a suffix."""
-    listed = next((gender for i in range(len(stem)) if (gender := _listed().get(stem[i:]))), None)
+    listed = listed_gender(stem)
     suffixes = (gender for end, gender in SUFFIXES if stem.endswith(end) and len(stem) > len(end) + 1)
     return listed or next(suffixes, None)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from lagebild.languages.german.mention_genitives import is_member
 from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_number import is_plural, may_be_one
 from lagebild.languages.german.mention_phrase import Phrase, Range, as_apposition
@@ -231,9 +232,10 @@ class PhraseReader(WordReader):
         head = self._noun_after(index + 1, phrase.head)
         if head is not None and (titled := self._name_behind(head)) is not None:
             head = titled
-        if head is None or not (genitive or self._may_belong(word, head, phrase)):
+        if head is None or is_member(self, index, head, phrase):
             return None
-        if any(span.overlaps(self.tokens[head[0]].span) for span, _, _ in self.document.times):
+        dated = any(span.overlaps(self.tokens[head[0]].span) for span, _, _ in self.document.times)
+        if dated or not (genitive or self._may_belong(word, head, phrase)):
             return None  # "des Sprechers vom Dienstag"
         owner, last, _ = self._joined(head, phrase)
         return owner, last, not genitive and word not in _OWNING_PREPOSITIONS
@@ -248,10 +250,11 @@ class PhraseReader(WordReader):
             word = self.tokens[position].text
             if word in _OPENING_PREPOSITIONS:
                 return None  # an attribute of its own begins ("des vor Tagen zurückgetretenen ...")
-            if self.is_noun(position):
+            if self.is_noun(position) and not word.endswith("-"):
                 return position, position
             skipped = word in articles() or word in _QUOTES or word == "so" or word[:1].isdigit()
-            if not (self.is_attribute(position) or skipped):
+            halved = word.endswith("-") or self.text_at(position - 1).endswith("-")  # "Bau- und Stadtamt"
+            if not (self.is_attribute(position) or skipped or halved):
                 return None
         return None
 

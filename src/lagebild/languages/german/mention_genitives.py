@@ -1,0 +1,27 @@
+"""Which words behind a German noun only look like its genitive and are members of the clause of their own."""
+
+from lagebild.languages.german.genders import M, N, listed_gender
+from lagebild.languages.german.mention_phrase import Phrase, Range
+from lagebild.languages.german.mention_reader import WordReader
+
+OPEN_ARTICLES = frozenset(("der", "einer", "seiner", "ihrer"))
+"""They stand in the genitive and the dative, "der" in the nominative too."""
+SAME_IN_PLURAL = ("er", "en", "el")
+"""Ends of nouns whose plural looks like their singular."""
+MEMBERS = ("nsubj", "obj", "iobj")
+"""Relations of subjects and objects."""
+
+
+def is_member(reader: WordReader, index: int, head: Range, phrase: Phrase) -> bool:
+    """Whether the noun to which an article leads is subject or object ("droht den Gästen der Abstieg")."""
+    token, word = reader.tokens[head[0]], reader.tokens[index].text
+    if word not in OPEN_ARTICLES:
+        return False
+    outside = token.head >= 0 and not phrase.first <= token.head <= phrase.last
+    if outside and token.deprel.startswith(MEMBERS) and token.feats.get("Case") != "Gen":
+        return True
+    if word != "der" or head[0] in reader.starts:
+        return False
+    # in the genitive "der" stands before women and several, and adjectives end in en
+    strong = any(reader.tokens[i].upos == "ADJ" and reader.text_at(i).endswith("e") for i in range(index + 1, head[0]))
+    return strong or (not token.text.endswith(SAME_IN_PLURAL) and listed_gender(token.text) in (M, N))
