@@ -423,3 +423,25 @@ def test_what_alone_stands_beside_a_copula_is_its_subject() -> None:
 def test_description_ends_with_its_own_genitive(words: str, phrase: str) -> None:
     document = make_document(words)
     assert phrase in {frame.span.of(document.text) for frame in find_mentions(document)}
+
+
+@pytest.mark.parametrize(
+    ("words", "base", "kind"),
+    [
+        ("Das/der/DET/2/det Denkmalamt/Denkmalamt/NOUN/3/nsubj warnte/warnen/VERB/0/root", "Denkmalamt", "organisation"),
+        ("Die/der/DET/2/det Landesparteispitze/Landesparteispitze/NOUN/3/nsubj schwieg/schweigen/VERB/0/root", "Landesparteispitze", "organisation"),
+        ("Der/der/DET/2/det Seniorenbund/Seniorenbund/NOUN/3/nsubj jubelt/jubeln/VERB/0/root", "Seniorenbund", "organisation"),
+        ("vom/von/ADP/2/case Militär/Militär/NOUN/0/root", "Militär", "organisation"),
+        ("die/der/DET/2/det Pioniertruppe/Pioniertruppe/NOUN/0/root", "Pioniertruppe", "group"),
+        ("der/der/DET/2/det Koalitionspartner/Koalitionspartner/NOUN/0/root", "Koalitionspartner", "organisation"),
+        ("der/der/DET/2/det Arbeitsrechtler/Arbeitsrechtler/NOUN/3/nsubj mahnte/mahnen/VERB/0/root", "Arbeitsrechtler", "person"),
+        ("der/der/DET/2/det Parteivorstand/Parteivorstand/NOUN/3/nsubj tagt/tagen/VERB/0/root", "Parteivorstand", "organisation"),
+        ("der/der/DET/2/det Finanzvorstand/Finanzvorstand/NOUN/3/nsubj geht/gehen/VERB/0/root", "Finanzvorstand", "person"),
+        ("die/der/DET/2/det Gemeinderäte/Gemeinderat/NOUN/3/nsubj/Number=Plur gingen/gehen/VERB/0/root", "Gemeinderäte", "group"),
+        ("ein/ein/DET/3/det enger/eng/ADJ/3/amod Verbündeter/Verbündete/NOUN/0/root/Number=Sing", "enger Verbündete", "person"),
+        ("einen/ein/DET/2/det Palästinenser/Palästinenser/NOUN/0/root/Number=Sing", "Palästinenser", "person"),
+        ("der/der/DET/3/det kurdischen/kurdisch/ADJ/3/amod Minderheit/Minderheit/NOUN/0/root/Number=Sing", "kurdische Minderheit", "group"),
+    ],
+)  # fmt: skip
+def test_nouns_tell_whether_they_are_a_body_a_person_or_a_group(words: str, base: str, kind: str) -> None:
+    assert {f.base: f.kind for f in find_mentions(make_document(words))}.get(base) == kind

@@ -276,8 +276,18 @@ def _as_body(sense: NounSense) -> NounSense:
     """The sense; a body's for a board, a firm's daughter, and a group with a name joined to it ("TCX-Gruppe")."""
     first, _, last = sense.base.rpartition("-")
     named = bool(first) and last in word_set("bodies", "joined") and (first.isupper() or not is_known(first))
-    body = named or sense.base in word_set("bodies", "boards") or _is_daughter_firm(sense)
+    body = named or _is_board(sense) or _is_daughter_firm(sense)
     return replace(sense, kind="organisation") if body else sense
+
+
+def _is_board(sense: NounSense) -> bool:
+    """Whether the noun is a board ("Parteivorstand") and no man who is in charge of something ("Finanzvorstand")."""
+    first = sense.base.lower().removesuffix(sense.head.lower()).rstrip("-")
+    return (
+        sense.gender == "m"
+        and sense.head in word_set("bodies", "boards")
+        and first not in word_set("bodies", "in_charge_of")
+    )
 
 
 def _is_daughter_firm(sense: NounSense) -> bool:

@@ -7,6 +7,8 @@ from lagebild.languages.german.mention_words import noun_sense, word_set
 QUOTES = frozenset('„“”"»«‚‘')
 REACH_OF_CHOICE = 4
 """So many words before an office the noun for choosing its holder stands ("die Wahl Rehns zur Vorsitzenden")."""
+OF_PEOPLE = ("isch", "ische", "ischen", "ischer")
+"""How adjectives end that tell of which people a minority is."""
 REACH_OF_PERSON = 3
 """So many sentences before a predecessor's mention the one before whom he was in office is named."""
 
@@ -53,6 +55,9 @@ def _is_share_of_things(reader: PhraseReader, phrase: Phrase) -> bool:
         return False
     last = phrase.complement[1] if phrase.complement else phrase.head
     named = last in reader.ends or noun_sense(reader.tokens[last].text) is not None
+    people = any(reader.tokens[i].text.endswith(OF_PEOPLE) for i in phrase.adjectives)
+    if people and phrase.sense.head == "Minderheit":
+        return False  # "der kurdischen Minderheit"
     return last == phrase.head or not named
 
 

@@ -13,7 +13,6 @@ from lagebild.languages.german.mention_words import (
     NounSense,
     articles,
     may_be_called,
-    noun_sense,
     tells_home,
     word_set,
 )
@@ -41,7 +40,7 @@ class PhraseReader(WordReader):
                 continue
             if token.upos == "ADJ" and self.noun_follows(index):
                 continue
-            sense = noun_sense(token.text) or self.inhabitant(index)
+            sense = self.sense_at(index)
             if sense is not None and self.describes_next(index, sense):
                 continue
             if sense is not None and not self.is_surname(token, sense):

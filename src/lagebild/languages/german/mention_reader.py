@@ -1,6 +1,7 @@
 """What single words of a German text can be in a phrase: attribute, noun, name, or a word of another phrase."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages.german.mention_inhabitants import inhabitant_sense
@@ -35,6 +36,16 @@ class WordReader:
         made = sense.head in word_set("persons", "participle") and self.same_sentence(index + 1, index)
         noun = made and following is not None and self.tokens[index + 1].upos in ("NOUN", "X")
         return noun and following is not None and (following.kind == "organisation" or index + 1 not in self.covered)
+
+    def sense_at(self, index: int) -> NounSense | None:
+        """What the noun stands for; a noun for a council, before a name or in the plural, for who sits there."""
+        word = self.tokens[index].text
+        sense = noun_sense(word) or self.inhabitant(index)
+        if sense is None or sense.head not in word_set("bodies", "councils"):
+            return sense
+        named = self.starts.get(index + 1)
+        member = named is not None and named.kind == "person" and self.same_sentence(index + 1, index)
+        return replace(sense, kind="person") if member or word.lower().endswith(("räte", "räten")) else sense
 
     def is_surname(self, token: Token, sense: NounSense) -> bool:
         """Whether a word that the tagger takes for a name only ends like a noun."""

@@ -183,8 +183,10 @@ def _is_excluded(word: str, last: str, tail: str) -> bool:
 
 def plural_base(word: str, sense: NounSense, *, dative: bool) -> str:
     """The plural in the nominative ("Freunden" -> "Freunde", "Verletzten" -> "Verletzte")."""
-    if sense.head in word_set("persons", "participle") and word.endswith("en"):
+    if sense.head in word_set("persons", "participle") and word.endswith(("en", "er")):
         return word[:-1]
+    if word.endswith("en") and word[:-2] != sense.base and word[:-2].translate(_ROUND) == sense.base:
+        return word[:-1]  # "Gemeinderäten"
     if word.endswith(("ern", "eln")) and (dative or word in (f"{sense.base}n", f"{sense.base}ern")):
         return word[:-1]
     strong = sense.gender == "m" and word.endswith("en") and sense.base == word[:-2] and not sense.base.endswith(_WEAK)
