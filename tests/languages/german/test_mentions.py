@@ -445,3 +445,19 @@ def test_description_ends_with_its_own_genitive(words: str, phrase: str) -> None
 )  # fmt: skip
 def test_nouns_tell_whether_they_are_a_body_a_person_or_a_group(words: str, base: str, kind: str) -> None:
     assert {f.base: f.kind for f in find_mentions(make_document(words))}.get(base) == kind
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "eine/ein/DET/3/det klare/klar/ADJ/3/amod Botschaft/Botschaft/NOUN/0/root/Number=Sing",
+        "vor/vor/ADP/3/case der/der/DET/3/det Zentrale/Zentrale/NOUN/0/root/Number=Sing",
+        "ihre/ihr/DET/2/det:poss Mehrheit/Mehrheit/NOUN/0/root im/in/ADP/4/case Parlament/Parlament/NOUN/2/nmod",
+        "in/in/ADP/3/case alten/alt/ADJ/3/amod Bombentrichtern/Bombentrichter/NOUN/0/root/Number=Plur",
+        "Mittel/Mittel/NOUN/0/root der/der/DET/3/det Kampfführung/Kampfführung/NOUN/1/nmod",
+    ],
+)
+def test_messages_houses_majorities_and_things_are_nobody(words: str) -> None:
+    document = make_document(words)
+    noun = words.split("/NOUN")[0].rsplit("/", 1)[1]
+    assert not any(noun in frame.base for frame in find_mentions(document))

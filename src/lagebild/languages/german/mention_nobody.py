@@ -25,6 +25,8 @@ def means_nobody(reader: PhraseReader, phrase: Phrase) -> bool:
         or _is_new_post(reader, phrase)
         or _is_title(reader, phrase)
         or _is_denied(reader, phrase)
+        or _is_message(reader, phrase)
+        or _is_house(reader, phrase)
     )
 
 
@@ -53,12 +55,13 @@ def _is_share_of_things(reader: PhraseReader, phrase: Phrase) -> bool:
     """Whether the phrase is a majority of votes, shares or the like, and not of people."""
     if phrase.sense is None or phrase.sense.head not in word_set("groups", "shares"):
         return False
-    last = phrase.complement[1] if phrase.complement else phrase.head
-    named = last in reader.ends or noun_sense(reader.tokens[last].text) is not None
     people = any(reader.tokens[i].text.endswith(OF_PEOPLE) for i in phrase.adjectives)
     if people and phrase.sense.head == "Minderheit":
         return False  # "der kurdischen Minderheit"
-    return last == phrase.head or not named
+    last = phrase.complement[1] if phrase.complement else phrase.head
+    named = last in reader.ends or noun_sense(reader.tokens[last].text) is not None
+    inside = reader.text_at(phrase.head + 1) in ("in", "im")  # "die Mehrheit im Parlament"
+    return last == phrase.head or inside or not named
 
 
 def _is_next_model(reader: PhraseReader, phrase: Phrase) -> bool:
@@ -112,3 +115,23 @@ def _is_denied(reader: PhraseReader, phrase: Phrase) -> bool:
     """Whether the text says that there is none ("kein einziger Spieler")."""
     before = phrase.first - 1 if phrase.determiner is None else phrase.determiner
     return any(reader.text_at(i).lower() in word_set("determiners", "none") for i in (before, phrase.first))
+
+
+def _is_message(reader: PhraseReader, phrase: Phrase) -> bool:
+    """Whether the noun is what somebody says or sets going ("eine klare Botschaft"), and no body."""
+    if phrase.sense is None or phrase.sense.base not in word_set("bodies", "messages") or phrase.name is not None:
+        return False
+    owned = phrase.complement is not None or (phrase.possessor is not None and not phrase.pronoun_owner)
+    if owned or any(reader.knowledge.jurisdiction(reader.tokens[i].text) for i in phrase.adjectives):
+        return False
+    article = reader.text_at(phrase.determiner).lower() if phrase.determiner is not None else ""
+    return phrase.pronoun_owner or bool(phrase.adjectives) or article in word_set("determiners", "indefinite")
+
+
+def _is_house(reader: PhraseReader, phrase: Phrase) -> bool:
+    """Whether a preposition says that the house of a body is meant ("vor der Zentrale")."""
+    if phrase.sense is None or phrase.sense.head not in word_set("bodies", "houses"):
+        return False
+    begins = phrase.first if phrase.determiner is None else phrase.determiner
+    words = (reader.text_at(begins - 1).lower(), reader.text_at(begins).lower())
+    return not word_set("bodies", "before_houses").isdisjoint(words)
