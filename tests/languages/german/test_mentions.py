@@ -8,7 +8,7 @@ from lagebild.languages.german.mention_words import noun_sense, plural_base
 from lagebild.languages.german.mentions import find_mentions
 from lagebild.languages.german.tokens import tokenize
 from lagebild.model.text import Document, MentionFrame, Name, Sentence, Span, Token
-from tests.builders import make_document, make_untagged
+from tests.builders import make_document, make_untagged, span_of
 
 
 def mentions_of(text: str, **labels: str) -> dict[str, MentionFrame]:
@@ -461,3 +461,33 @@ def test_messages_houses_majorities_and_things_are_nobody(words: str) -> None:
     document = make_document(words)
     noun = words.split("/NOUN")[0].rsplit("/", 1)[1]
     assert not any(noun in frame.base for frame in find_mentions(document))
+
+
+@pytest.mark.parametrize(
+    ("words", "label"),
+    [
+        ("Pikant/Pikant/PROPN/0/root :/:/PUNCT/1/punct Alle/alle/PRON/4/nsubj kamen/kommen/VERB/1/parataxis", "PER"),
+        ("Kroatisch/Kroatisch/PROPN/0/root und/und/CCONJ/3/cc Albanisch/Albanisch/PROPN/1/conj", "LOC"),
+        ("Brexit/Brexit/PROPN/0/root", "LOC"),
+    ],
+)
+def test_adverbs_in_front_languages_and_exits_are_no_names(words: str, label: str) -> None:
+    document = make_document(words)
+    document = replace(document, names=(Name(document.tokens[0].span, label),))
+    assert document.tokens[0].text not in {frame.base for frame in find_mentions(document)}
+
+
+def test_a_surname_in_front_stays_one_where_the_text_has_the_full_name() -> None:
+    document = make_document(
+        "Kurz/Kurz/PROPN/2/nsubj schwieg/schweigen/VERB/0/root ././PUNCT/2/punct",
+        "Anna/Anna/PROPN/3/nsubj Kurz/Kurz/PROPN/1/flat ging/gehen/VERB/0/root",
+    )
+    names = (Name(document.tokens[0].span, "PER"), Name(span_of(document.text, "Anna Kurz"), "PER"))
+    assert "Kurz" in {frame.base for frame in find_mentions(replace(document, names=names))}
+
+
+@pytest.mark.parametrize("law", ["ASVG", "StGB", "AsylG"])
+def test_a_law_is_a_thing(law: str) -> None:
+    document = make_document(f"Gemäß/gemäß/ADP/2/case {law}/{law}/PROPN/3/obl gilt/gelten/VERB/0/root")
+    document = replace(document, names=(Name(span_of(document.text, law), "ORG"),))
+    assert {f.kind for f in find_mentions(document) if f.base == law} == {"other"}

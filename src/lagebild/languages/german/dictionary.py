@@ -90,6 +90,13 @@ def is_known(form: str) -> bool:
 
 
 @lru_cache(KEPT)
+def is_small_word(word: str) -> bool:
+    """Whether the dictionary has a capitalised word in lower case alone ("Bloß")."""
+    forms, form = open_forms(), normalize("NFC", word)
+    return forms.get(form) is None and forms.get(form.lower()) is not None
+
+
+@lru_cache(KEPT)
 def find_table_lemma(form: str) -> str:
     """The lemma that the dictionary and its rules give; the form itself where they know none."""
     return str(_lemmatizer().lemmatize(form, LANGUAGE))

@@ -3,7 +3,7 @@
 import re
 
 from lagebild.knowledge.lookup import Knowledge
-from lagebild.languages.german.dictionary import is_known
+from lagebild.languages.german.dictionary import is_known, is_small_word
 from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.model.text import Document, Token
@@ -19,6 +19,10 @@ SCALES = frozenset(("Mio", "Mrd", "Millionen", "Million", "Milliarden", "Milliar
 REACH_OF_BODY = 9
 """So many words before an acronym a noun for a body says that it is a body's."""
 ADJECTIVE_OF_TOWN = "er"
+LANGUAGE = "isch"
+"""How the names of languages end that are made of adjectives."""
+LAW = re.compile(r"(?!.*(?:Verf|Verw))[A-ZÄÖÜ]\w*[a-zäöü]\w*(?:G|GB|PO|VO)")
+"""How laws are shortened, in letters of both sizes ("StGB", "AsylG"); German courts are shortened so too."""
 AS_WIDE_AS = "weit"
 """How words end that tell how far something reaches ("bayernweit")."""
 
@@ -39,16 +43,22 @@ def _lone_word_names_nobody(document: Document, token: Token, mark: NameMark, kn
         return True
     small = word.islower() and word.isalpha() and is_known(word)  # "letztere"
     code = mark.kind == "place" and word.isdigit()  # the post code before a town
+    tongue = word.endswith(LANGUAGE) and mark.kind != "person" and is_known(word.lower())  # "Kroatisch"
     if (
         small
         or code
+        or tongue
         or word.endswith(AS_WIDE_AS)
         or (token.upos == "ADJ" and (mark.kind != "person" or word.endswith(ADJECTIVE_OF_TOWN)))
     ):
         return True  # "mit Straubinger Kennzeichen"
     if mark.kind == "person":
         common = _is_noun(document, word) and noun_sense(word) is None and not _is_borne(document, word)
-        return common or ("-" in word and _joined_person_names_thing(document, word, knowledge))
+        return (
+            common
+            or _is_adverb_in_front(document, mark)
+            or ("-" in word and _joined_person_names_thing(document, word, knowledge))
+        )
     if any(c.how == "demonym" for c in knowledge.candidates(word)) or _is_inhabitant(document, mark, knowledge):
         return True
     if "-" not in word:
@@ -57,6 +67,16 @@ def _lone_word_names_nobody(document: Document, token: Token, mark: NameMark, kn
         common = mark.kind in ("organisation", "place") and not site and _is_noun(document, word)
         return word.lower().endswith(ends) or common
     return _joined_word_names_thing(word, knowledge)
+
+
+def _is_adverb_in_front(document: Document, mark: NameMark) -> bool:
+    """Whether a word has its capital only from the sentence that it opens ("Pikant:"): nowhere else it is a name."""
+    word = document.tokens[mark.first].text
+    if document.sentences[document.tokens[mark.first].sentence].first != mark.first or not is_small_word(word):
+        return False
+    opens = {document.sentences[t.sentence].first for t in document.tokens if t.text == word}
+    always = all(i in opens for i, t in enumerate(document.tokens) if t.text == word)
+    return always and not _is_borne(document, word)
 
 
 def _is_inhabitant(document: Document, mark: NameMark, knowledge: Knowledge) -> bool:
@@ -126,7 +146,7 @@ def is_thing(document: Document, mark: NameMark) -> bool:
         return True
     if _is_place_of_fair(document, mark) if mark.kind == "place" else _is_index(document, mark) or _is_occasion(words):
         return True
-    if mark.kind == "organisation" and mark.base.isupper() and _shortens_thing(document, mark):
+    if mark.kind == "organisation" and (LAW.fullmatch(mark.base) or _shortens_thing(document, mark)):
         return True
     before = _noun_before(document, mark.first)
     called = _names_thing(before, "named_things")
@@ -162,7 +182,7 @@ def _is_joined_to_thing(mark: NameMark) -> bool:
 def _shortens_thing(document: Document, mark: NameMark) -> bool:
     """Whether an acronym in brackets stands behind a noun that is nobody's ("Entgeltnachweis (ELENA)")."""
     tokens = document.tokens
-    brackets = mark.first > 1 and mark.last + 1 < len(tokens)
+    brackets = mark.base.isupper() and mark.first > 1 and mark.last + 1 < len(tokens)
     if not brackets or tokens[mark.first - 1].text != "(" or tokens[mark.last + 1].text != ")":
         return False
     before = tokens[mark.first - 2]
