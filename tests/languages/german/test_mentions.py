@@ -491,3 +491,17 @@ def test_a_law_is_a_thing(law: str) -> None:
     document = make_document(f"Gemäß/gemäß/ADP/2/case {law}/{law}/PROPN/3/obl gilt/gelten/VERB/0/root")
     document = replace(document, names=(Name(span_of(document.text, law), "ORG"),))
     assert {f.kind for f in find_mentions(document) if f.base == law} == {"other"}
+
+
+def test_a_name_behind_an_article_keeps_its_s() -> None:
+    document = make_document(
+        "Die/der/DET/4/det Rehnleaks/Rehnleaks/PROPN/4/nmod genannten/genannt/ADJ/4/amod Texte/Text/NOUN/0/root"
+    )
+    document = replace(document, names=(Name(span_of(document.text, "Rehnleaks"), "ORG"),))
+    assert "Rehnleaks" in {frame.base for frame in find_mentions(document)}
+
+
+def test_a_town_that_ends_like_a_plural_is_a_town() -> None:
+    document = make_document("in/in/ADP/2/case Moorkirchen/Moorkirchen/NOUN/0/root")
+    document = replace(document, names=(Name(span_of(document.text, "Moorkirchen"), "LOC"),))
+    assert {f.base: f.kind for f in find_mentions(document)}["Moorkirchen"] == "place"

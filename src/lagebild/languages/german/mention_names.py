@@ -11,7 +11,7 @@ from lagebild.languages.german.mention_glued import cut_glued
 from lagebild.languages.german.mention_marks import NameMark, level_names
 from lagebild.languages.german.mention_things import is_thing, names_nobody
 from lagebild.languages.german.mention_words import noun_sense, word_set
-from lagebild.model.text import Document, Token
+from lagebild.model.text import Document, Span, Token
 
 KIND_OF_LABEL = {"PER": "person", "LOC": "place", "ORG": "organisation", "OTH": "other"}
 NO_NAMES = frozenset({"ADJ", "VERB", "ADV", "DET", "ADP", "AUX", "PRON"})
@@ -195,10 +195,25 @@ def base_of_name(
     stem = text[:-2] if word.endswith("es") and long else text[:-1]
     if word[:-1] in spoken or (_real_candidates(knowledge, stem) and not _exact(knowledge, text)):
         return stem, True
+    if _is_governed(document, last, text):
+        return text, False
     owns = _before_noun(document, last)
     if not owns and word not in _unchanged(document, last):
         owns = document.tokens[last].feats.get("Case") == "Gen"
     return (stem, True) if owns else (text, False)
+
+
+def _is_governed(document: Document, last: int, text: str) -> bool:
+    """Whether an article before the name has another case than the genitive of one ("die Panama Papers")."""
+    first = document.indices_of(Span(start := document.tokens[last].span.end - len(text), start + 1)).start
+    before = document.tokens[first - 1] if first else None
+    same = before is not None and before.sentence == document.tokens[last].sentence
+    return (
+        same
+        and before is not None
+        and before.upos == "DET"
+        and before.text.lower() in ("der", "die", "das", "den", "dem")
+    )
 
 
 def _exact(knowledge: Knowledge, text: str) -> bool:

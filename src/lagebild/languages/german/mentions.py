@@ -65,11 +65,13 @@ def _is_common_noun(document: Document, mark: NameMark, knowledge: Knowledge) ->
     if mark.kind in ("place", "organisation") and _tagged_as_noun(document, mark):
         return True
     sense = noun_sense(words[-1])
+    before = document.tokens[mark.first - 1].text.lower() if mark.first else ""
+    articled = before in word_set("determiners", "definite") | word_set("determiners", "indefinite")
+    if mark.kind == "place" and sense is not None and not articled and sense.base != words[-1]:
+        return False  # a town that ends like a plural ("Neukirchen")
     if mark.kind != "person":
         return sense is not None
     # surnames such as Richter are nouns too, but go without article
-    before = document.tokens[mark.first - 1].text.lower() if mark.first else ""
-    articled = before in word_set("determiners", "definite") | word_set("determiners", "indefinite")
     return sense is not None and (articled or "-" in words[-1] or _is_never_a_name(document, mark, sense))
 
 
