@@ -505,3 +505,13 @@ def test_a_town_that_ends_like_a_plural_is_a_town() -> None:
     document = make_document("in/in/ADP/2/case Moorkirchen/Moorkirchen/NOUN/0/root")
     document = replace(document, names=(Name(span_of(document.text, "Moorkirchen"), "LOC"),))
     assert {f.base: f.kind for f in find_mentions(document)}["Moorkirchen"] == "place"
+
+
+def test_a_lone_word_that_is_a_body_elsewhere_is_no_person() -> None:
+    document = make_document(
+        "Rehninstat/Rehninstat/PROPN/2/nsubj misst/messen/VERB/0/root ././PUNCT/2/punct",
+        "laut/laut/ADP/2/case Rehninstat/Rehninstat/PROPN/3/obl steigt/steigen/VERB/0/root es/es/PRON/3/nsubj",
+    )
+    first, second = (span_of(document.text, "Rehninstat", nth) for nth in (1, 2))
+    document = replace(document, names=(Name(first, "ORG"), Name(second, "PER")))
+    assert {f.kind for f in find_mentions(document) if f.base == "Rehninstat"} == {"organisation"}

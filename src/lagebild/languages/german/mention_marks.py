@@ -90,4 +90,6 @@ def _level(mark: NameMark, full: set[str], votes: Counter[str]) -> str:
     """The kind of an unknown name: a person where a full name ends in it, else what most of its marks say."""
     if mark.first == mark.last and mark.base in full:
         return "person"
+    if mark.kind == "person" and mark.first == mark.last and votes["organisation"] >= votes["person"]:
+        return "organisation"  # a lone word is no sure name of a person
     return votes.most_common(1)[0][0] if votes[mark.kind] < votes.total() / 2 else mark.kind
