@@ -29,6 +29,12 @@ from tests.builders import make_document
         ),
         ("der/der/DET/2/det Präsident/Präsident/NOUN/3/obl/Number=Plur sprach/sprechen/VERB/0/root", "Präsident", "Sing"),
         ("ein/ein/DET/3/det paar/paar/ADJ/3/amod Freunde/Freund/NOUN/0/root/Number=Sing", "Freunde", "Plur"),
+        (
+            "Helfer/Helfer/NOUN/4/nsubj/Number=Sing der/der/DET/3/det Stiftung/Stiftung/NOUN/1/nmod "
+            "kamen/kommen/VERB/0/root/Number=Plur",
+            "Helfer der Stiftung",
+            "Plur",
+        ),
         ("drei/drei/NUM/2/nummod Millionen/Million/NOUN/3/nmod Einwohner/Einwohner/NOUN/0/root", "Einwohner", "Plur"),
     ],
 )  # fmt: skip

@@ -132,7 +132,8 @@ def _stands_without_article(document: Document, phrase: Phrase) -> bool:
     sense, token = phrase.sense, document.tokens[phrase.head]
     if sense is None or sense.kind != "person" or sense.gender != "m" or phrase.name is not None:
         return False
-    if phrase.first != phrase.head or phrase.determiner is not None or phrase.possessor is not None:
+    owned = phrase.possessor is not None and phrase.complement is None
+    if phrase.first != phrase.head or phrase.determiner is not None or owned:
         return False
     before = document.tokens[phrase.first - 1] if phrase.first else None
     after = document.tokens[phrase.last + 1] if phrase.last + 1 < len(document.tokens) else None
