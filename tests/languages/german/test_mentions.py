@@ -515,3 +515,26 @@ def test_a_lone_word_that_is_a_body_elsewhere_is_no_person() -> None:
     first, second = (span_of(document.text, "Rehninstat", nth) for nth in (1, 2))
     document = replace(document, names=(Name(first, "ORG"), Name(second, "PER")))
     assert {f.kind for f in find_mentions(document) if f.base == "Rehninstat"} == {"organisation"}
+
+
+@pytest.mark.parametrize(
+    ("words", "base", "kind"),
+    [
+        ("die/der/DET/2/det Grazer/Grazer/NOUN/3/nsubj siegten/siegen/VERB/0/root", "Grazer", "group"),
+        ("der/der/DET/2/det Linzer/Linzer/NOUN/3/nsubj schwieg/schweigen/VERB/0/root", "Linzer", "person"),
+        ("den/der/DET/2/det Mailändern/Mailänder/NOUN/0/root/Case=Dat|Number=Plur", "Mailänder", "group"),
+    ],
+)  # fmt: skip
+def test_people_of_a_town_are_people(words: str, base: str, kind: str) -> None:
+    assert {f.base: f.kind for f in find_mentions(make_document(words))}.get(base) == kind
+
+
+def test_a_town_before_another_one_and_a_noun_is_an_adjective() -> None:
+    document = make_document(
+        "die/der/DET/5/det Grazer/Grazer/NOUN/5/amod und/und/CCONJ/4/cc Linzer/Linzer/ADJ/2/conj Betriebe/Betrieb/NOUN/0/root"
+    )
+    assert "Grazer" not in {frame.base for frame in find_mentions(document)}
+
+
+def test_a_contest_is_no_heir() -> None:
+    assert noun_sense("Teambewerbe") is None

@@ -1,7 +1,12 @@
-"""What German nouns for the people of a state stand for ("Australier", "die Deutsche")."""
+"""What German nouns for the people of a state or town stand for ("Australier", "die Deutsche", "die Grazer")."""
 
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages.german.mention_words import NounSense
+
+OF_TOWN = ("er", "ern")
+"""How nouns for the people of a town end."""
+SURE = 0.6
+"""A town must be meant this surely by the name."""
 
 
 def inhabitant_sense(word: str, knowledge: Knowledge) -> NounSense | None:
@@ -17,6 +22,18 @@ def inhabitant_sense(word: str, knowledge: Knowledge) -> NounSense | None:
     made = stem.endswith("e") and _state(f"{stem}r", knowledge) == state
     gender = "f" if word.endswith("in") else None if made else "m"
     return NounSense("person", gender, base, base, inhabitant=state)
+
+
+def townspeople_sense(word: str, knowledge: Knowledge) -> NounSense | None:
+    """One or several of the people of a town or Land; None for other words."""
+    ending = next((end for end in OF_TOWN if word.endswith(end)), None)
+    stem = word.removesuffix(ending).replace("länd", "land") if ending else ""
+    found = knowledge.candidates(stem) if stem else ()
+    entity = knowledge.entity(found[0].entity) if found and found[0].weight >= SURE else None
+    if entity is None or entity.kind != "place":
+        return None
+    base = word.removesuffix("n")
+    return NounSense("person", "m", base, base, inhabitant=entity.id)
 
 
 def _state(word: str, knowledge: Knowledge) -> str | None:

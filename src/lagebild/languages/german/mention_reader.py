@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lagebild.knowledge.lookup import Knowledge
-from lagebild.languages.german.mention_inhabitants import inhabitant_sense
+from lagebild.languages.german.mention_inhabitants import inhabitant_sense, townspeople_sense
 from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_phrase import Range
-from lagebild.languages.german.mention_words import NounSense, function_words, noun_sense, word_set
+from lagebild.languages.german.mention_words import NounSense, articles, function_words, noun_sense, word_set
 from lagebild.model.text import Document, Span, Token
 
+_JOINING = frozenset(("und", "oder", "sowie", "/", "-"))
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 
 
@@ -26,9 +27,14 @@ class WordReader:
         self.tagged = any(token.upos != "X" for token in document.tokens)
 
     def inhabitant(self, index: int) -> NounSense | None:
-        """What a noun for the people of a state stands for; before another noun it is an adjective."""
-        noun = self.tokens[index].upos in ("NOUN", "PROPN") and not self.noun_follows(index)
-        return inhabitant_sense(self.tokens[index].text, self.knowledge) if noun else None
+        """What a noun for the people of a state or town stands for; before another noun it is an adjective."""
+        word = self.tokens[index].text
+        if self.tokens[index].upos not in ("NOUN", "PROPN") or self.noun_follows(index):
+            return None
+        articled = self.same_sentence(index - 1, index) and self.text_at(index - 1).lower() in articles()
+        town = articled and self.text_at(index + 1) not in _JOINING  # "die Grazer und Wiener Betriebe"
+        state = inhabitant_sense(word, self.knowledge)
+        return townspeople_sense(word, self.knowledge) if town and state is None else state
 
     def describes_next(self, index: int, sense: NounSense) -> bool:
         """Whether a word made of an adjective stands before a noun ("Freiwillige Feuerwehr", "Vorsitzende Richter")."""

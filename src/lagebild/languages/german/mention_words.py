@@ -39,7 +39,7 @@ class NounSense:
     weak: bool = False
     """Stands for a body only with something that says which."""
     inhabitant: str | None = None
-    """Id of the state whose people the noun names ("Australier")."""
+    """Id of the state or town whose people the noun names ("Australier")."""
 
 
 @cache
