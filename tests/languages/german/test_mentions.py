@@ -538,3 +538,9 @@ def test_a_town_before_another_one_and_a_noun_is_an_adjective() -> None:
 
 def test_a_contest_is_no_heir() -> None:
     assert noun_sense("Teambewerbe") is None
+
+
+def test_a_noun_for_a_person_tagged_as_noun_is_no_name() -> None:
+    document = make_document("hat/haben/AUX/0/root Vizekanzler/Vizekanzler/NOUN/1/nsubj gelacht/lachen/VERB/1/dep")
+    document = replace(document, names=(Name(span_of(document.text, "Vizekanzler"), "PER"),))
+    assert {f.form for f in find_mentions(document)} == {"description"}

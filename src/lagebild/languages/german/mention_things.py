@@ -53,7 +53,7 @@ def _lone_word_names_nobody(document: Document, token: Token, mark: NameMark, kn
     ):
         return True  # "mit Straubinger Kennzeichen"
     if mark.kind == "person":
-        common = _is_noun(document, word) and noun_sense(word) is None and not _is_borne(document, word)
+        common = _is_noun(document, word) and not _is_borne(document, word)
         return (
             common
             or _is_adverb_in_front(document, mark)
