@@ -544,3 +544,10 @@ def test_a_noun_for_a_person_tagged_as_noun_is_no_name() -> None:
     document = make_document("hat/haben/AUX/0/root Vizekanzler/Vizekanzler/NOUN/1/nsubj gelacht/lachen/VERB/1/dep")
     document = replace(document, names=(Name(span_of(document.text, "Vizekanzler"), "PER"),))
     assert {f.form for f in find_mentions(document)} == {"description"}
+
+
+@pytest.mark.parametrize("word", ["Moor-", "SPÖ-naher", "GER"])
+def test_half_words_joined_adjectives_and_nations_are_no_names(word: str) -> None:
+    document = make_document(f"Das/der/PRON/2/nsubj sagt/sagen/VERB/0/root {word}/{word}/PROPN/2/obj")
+    document = replace(document, names=(Name(span_of(document.text, word), "ORG"),))
+    assert word not in {frame.base for frame in find_mentions(document)}

@@ -3,13 +3,15 @@
 import re
 
 from lagebild.knowledge.lookup import Knowledge
-from lagebild.languages.german.dictionary import is_known, is_small_word
+from lagebild.languages.german.dictionary import find_table_lemma, is_known, is_small_word
 from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.model.text import Document, Token
 
 MIN_NAME_LETTERS = 2
 """A lone letter is a mark or an abbreviation."""
+MIN_ADJECTIVE = 4
+"""Shorter words joined in lower case may be abbreviations ("GPA-djp")."""
 QUOTES = frozenset('„“"»«‚‘›‹')
 NUMBERED = re.compile(r"\d|[1-9]\d\d|[A-Z]{1,2}\d{1,3}[a-z]?")
 """How models are numbered: one or three digits, or letters with digits; "96" is the year of a club."""
@@ -39,7 +41,9 @@ def names_nobody(document: Document, mark: NameMark, knowledge: Knowledge) -> bo
 
 def _lone_word_names_nobody(document: Document, token: Token, mark: NameMark, knowledge: Knowledge) -> bool:
     word = token.text
-    if len(word.strip(".-")) < MIN_NAME_LETTERS or word.strip(".") in word_set("wording", "no_names"):
+    none = word_set("wording", "no_names") | word_set("wording", "nations")
+    halved = word.endswith("-") and not knowledge.candidates(word[:-1])  # "Nord- und Südtal"
+    if len(word.strip(".-")) < MIN_NAME_LETTERS or word.strip(".") in none or halved:
         return True
     small = word.islower() and word.isalpha() and is_known(word)  # "letztere"
     code = mark.kind == "place" and word.isdigit()  # the post code before a town
@@ -100,6 +104,8 @@ def _joined_word_names_thing(word: str, knowledge: Knowledge) -> bool:
     first, _, last = word.rpartition("-")
     if last.lower() in word_set("places", "things"):
         return True
+    if last.islower() and len(last) >= MIN_ADJECTIVE:
+        return find_table_lemma(last) != last  # "SPÖ-naher"
     if last in word_set("places", "sites") or noun_sense(last) is not None or not last.istitle():
         return False
     named = first.isupper() or bool(knowledge.candidates(first))

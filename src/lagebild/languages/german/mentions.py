@@ -87,9 +87,9 @@ def _is_firm_of_place(words: list[str], knowledge: Knowledge) -> bool:
     firms = {form for noun in word_set("bodies", "plain_firms") for form in (noun, f"{noun}s")}
     if len(words) != 2 or not words[0][:1].isupper():
         return False
-    sense = noun_sense(words[1]) if words[0].endswith("er") else None
+    sense = noun_sense(words[1])
     if sense is not None and sense.head in word_set("persons", "participle"):
-        return True  # "Genfer Angestellte"
+        return True  # "Genfer Angestellte", "Grüne Abgeordnete"
     if words[1] not in firms:
         return False
     return words[0].endswith("er") or knowledge.jurisdiction(words[0].lower()) is not None
