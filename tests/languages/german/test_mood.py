@@ -13,6 +13,11 @@ def test_forms_that_only_the_konjunktiv_has_need_little_support(form: str, kind:
     assert find_konjunktiv(Finite(form, 0.1)) == kind
 
 
+@pytest.mark.parametrize("form", ["kämen", "bekämen", "wüsste"])
+def test_forms_that_only_the_konjunktiv_ii_has_need_no_support(form: str) -> None:
+    assert find_konjunktiv(Finite(form, 0.0)) == "k2"
+
+
 @pytest.mark.parametrize("form", ["ist", "haben", "gehen", "kam", "wurde", "hatte"])
 def test_forms_that_show_no_konjunktiv_are_indicative_whatever_the_model_says(form: str) -> None:
     assert find_konjunktiv(Finite(form, 0.99)) is None

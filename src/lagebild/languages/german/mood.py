@@ -49,6 +49,8 @@ def _find_bar(marked: Sequence[VerbForm], readings: Sequence[VerbForm], verb: Fi
     indicative = [r for r in readings if r.mood == "pret" or r.slot in ("pres_3sg", "pres_3pl")]
     if verb.first_person and any(r.slot == "pres_1sg" for r in readings):
         return FIRST_PERSON
+    if all(reading.mood == "k2" for reading in readings):
+        return 0.0  # no other form looks so, whatever the model says: "kämen"
     if not indicative:
         return SURE_FORM
     if any(reading.infinitive in load_lists()["mostly_konjunktiv"] for reading in marked):
