@@ -126,3 +126,21 @@ def test_a_second_verb_with_its_object_performs_its_own_act(verb: str, object_: 
     (frame,) = supply_frames(document, [known])
     told = [s.of(document.text) for s in (*frame.speaker, *frame.cue, *frame.content)]
     assert told == ["Die Wehr", verb.split("/")[0], object_.split("/")[0]]
+
+
+COME = "Ständig/ständig/ADV/2/advmod {verb} neue/neu/ADJ/4/amod Kunden/Kunde/NOUN/2/nsubj +././PUNCT/2/punct"
+
+
+@pytest.mark.parametrize(
+    ("verb", "found"),
+    [
+        ("kämen/kommen/VERB/0/root/VerbForm=Fin|Mood=Sub|Tense=Past|Number=Plur", 1),
+        ("käme/kommen/VERB/0/root/VerbForm=Fin|Mood=Sub|Tense=Past|Number=Sing", 0),
+    ],
+)
+def test_the_plural_of_the_konjunktiv_ii_stands_for_the_other_and_goes_on(verb: str, found: int) -> None:
+    document = make_document(READY, COME.format(verb=verb))
+    said = SpeechFrame(
+        (span_of(document.text, "Man sei bereit"),), "indirect", speaker=(span_of(document.text, "Moor"),)
+    )
+    assert len(list(supply_frames(document, [said]))) == found

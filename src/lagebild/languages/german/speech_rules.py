@@ -270,7 +270,9 @@ def _speaks_on(document: Document, sentence: Span, words: SpeechWords) -> bool:
 
 def _tells(document: Document, index: int, words: SpeechWords) -> bool:
     token = document.tokens[index]
-    return has_mood(token, "Sub") and token.text.lower() in words.telling_konjunktiv
+    # the plural of the Konjunktiv I mostly looks like the indicative, and this one stands for it
+    stands_in = token.feats.get("Number") == "Plur" and token.lemma != "sein"
+    return has_mood(token, "Sub") and (stands_in or token.text.lower() in words.telling_konjunktiv)
 
 
 def _reports(document: Document, index: int) -> bool:
