@@ -144,3 +144,24 @@ def test_the_plural_of_the_konjunktiv_ii_stands_for_the_other_and_goes_on(verb: 
         (span_of(document.text, "Man sei bereit"),), "indirect", speaker=(span_of(document.text, "Moor"),)
     )
     assert len(list(supply_frames(document, [said]))) == found
+
+
+STATED = (
+    "Gäste/Gast/NOUN/3/nsubj {modal} angeben/angeben/VERB/0/root/VerbForm=Inf +,/,/PUNCT/8/punct dass/dass/SCONJ/8/mark "
+    "sie/sie/PRON/8/nsubj morgen/morgen/ADV/8/advmod kommen/kommen/VERB/3/ccomp/VerbForm=Fin +././PUNCT/3/punct"
+)
+
+
+@pytest.mark.parametrize(("modal", "found"), [("können/können", 0), ("müssen/müssen", 1)])
+def test_what_somebody_may_say_is_not_said_yet(modal: str, found: int) -> None:
+    document = make_document(STATED.format(modal=f"{modal}/AUX/3/aux/Mood=Ind|Tense=Pres|VerbForm=Fin"))
+    assert len(list(supply_frames(document, []))) == found
+
+
+def test_a_condition_without_conjunction_is_not_what_is_said() -> None:
+    document = make_document(
+        "Geduld/Geduld/NOUN/4/obj werden/werden/AUX/4/aux/VerbForm=Fin sie/sie/PRON/4/nsubj/PronType=Prs "
+        "zeigen/zeigen/VERB/0/root/VerbForm=Inf +,/,/PUNCT/9/punct sollte/sollen/AUX/9/aux/Mood=Sub|VerbForm=Fin "
+        "der/der/DET/8/det Bau/Bau/NOUN/9/nsubj ruhen/ruhen/VERB/4/ccomp/VerbForm=Inf +././PUNCT/4/punct"
+    )
+    assert list(supply_frames(document, [])) == []

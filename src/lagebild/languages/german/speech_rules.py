@@ -146,6 +146,8 @@ def _with_verb(document: Document, index: int, words: SpeechWords) -> Iterator[S
     """A verb of saying with a clause of saying, or a verb that performs an act with its object."""
     speaker = find_speaker(document, index, words)
     clause = next((i for i in document.children(index) if _is_said(document, i, words)), None)
+    if clause is not None and _is_only_possible(document, index, words):
+        return
     if clause is not None:
         content, form = _whole_clause(document, clause, words), "indirect"
     else:
@@ -162,6 +164,16 @@ def _with_verb(document: Document, index: int, words: SpeechWords) -> Iterator[S
         score=0.5,
         rule="verb of saying",
     )
+
+
+def _is_only_possible(document: Document, verb: int, words: SpeechWords) -> bool:
+    """ "Gäste können angeben, dass", "es ist nicht auszuschließen, dass": nobody has said it yet."""
+    children = [document.tokens[i] for i in document.children(verb)]
+    allowed = any(t.lemma in words.allowing and has_mood(t, "Ind") and t.feats.get("Tense") == "Pres" for t in children)
+    denied = any(t.lemma.lower() in words.negations for t in children)
+    subject = any(t.deprel == "nsubj" and t.text.lower() not in words.expletives for t in children)
+    to_do = document.tokens[verb].feats.get("VerbForm") == "Inf" and any(t.lemma == "sein" for t in children)
+    return (allowed and not denied) or (to_do and not subject)
 
 
 def _whole_clause(document: Document, clause: int, words: SpeechWords) -> Span:
@@ -190,7 +202,8 @@ def _is_said(document: Document, index: int, words: SpeechWords) -> bool:
     inside = subtree(document, index)
     marks = {document.tokens[i].lemma.lower() for i in document.children(index) if document.tokens[i].deprel == "mark"}
     finite = list(finite_verbs(document, inside))
-    if not finite or (marks and not marks & words.content_conjunctions):
+    opening = next((document.tokens[i].text.lower() for i in inside if document.tokens[i].upos != "PUNCT"), "")
+    if not finite or opening in words.inverted or (marks and not marks & words.content_conjunctions):
         return False
     main = [i for i in finite if i == index or document.tokens[i].head == index]
     quoted = document.tokens[inside[0]].text in words.quotes

@@ -132,8 +132,9 @@ class SpeechWords:
     readiness: frozenset[str]
     consequent: frozenset[str]
     """Adverbs for what would follow if the condition named before were met."""
+    allowing: frozenset[str]
     requiring: frozenset[str]
-    """Modal verbs of what is to be done."""
+    """Modal verbs of what may be said or done, and of what is to be done."""
     nominal: Mapping[str, str]
     """Nouns that tell an act by themselves, to the preposition before what it is about."""
     drafting: frozenset[str]
@@ -238,6 +239,7 @@ SETS: Mapping[str, tuple[str, str]] = {
     "open_verbs": ("act_by_content", "open"),
     "readiness": ("act_by_content", "ready"),
     "consequent": ("condition", "consequent"),
+    "allowing": ("requiring", "allowing"),
     "requiring": ("requiring", "modals"),
     "drafting": ("drafting", "nouns"),
     "judged": ("told", "judged"),
