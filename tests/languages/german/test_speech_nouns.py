@@ -51,3 +51,11 @@ def test_an_adjective_of_a_land_says_whose_demand_it_is() -> None:
     named = replace(document, names=(Name(span_of(document.text, "ruvische"), "LOCderiv"),))
     (frame,) = find_speech(named)
     assert [s.of(document.text) for s in frame.speaker] == ["ruvische"]
+
+
+def test_the_day_of_what_a_noun_tells_is_not_what_it_is_about() -> None:
+    document = make_document(
+        "Die/der/DET/2/det Kritik/Kritik/NOUN/5/nsubj am/an/ADP/4/case Sonntag/Sonntag/PROPN/2/nmod wirkte/wirken/VERB/0/root/VerbForm=Fin",
+        times=["Sonntag"],
+    )
+    assert not find_speech(document)

@@ -14,7 +14,9 @@ def find_noun_acts(document: Document, sentence: Sentence, words: SpeechWords) -
         if words.nominal.get(token.lemma) != behind.lemma.lower() or behind.deprel != "case":
             continue
         target = behind.head
-        if target > index and document.tokens[target].upos in {"NOUN", "PROPN"}:
+        # names of days and months count as names: "die Kritik am Sonntag"
+        dated = document.tokens[target].upos == "PROPN" and is_when(document, target)
+        if target > index and document.tokens[target].upos in {"NOUN", "PROPN"} and not dated:
             inside = [i for i in run_around(document, target) if i > index]
             yield SpeechFrame(
                 content=(span_of(document, inside),),
@@ -32,3 +34,8 @@ def _whose(document: Document, noun: int) -> tuple[Span, ...]:
     spans = (document.tokens[i].span for i in document.children(noun) if document.tokens[i].upos == "ADJ")
     derived = [name.span for name in document.names if name.label.endswith("deriv")]
     return tuple(span for span in spans if span in derived)[:1]
+
+
+def is_when(document: Document, index: int) -> bool:
+    """Whether the word is part of a time that the text tells."""
+    return any(span.contains(document.tokens[index].span) for span, _, _ in document.times)
