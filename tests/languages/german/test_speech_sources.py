@@ -123,3 +123,12 @@ def test_a_source_does_not_reach_over_a_colon_to_the_words_of_another() -> None:
     first, second = read(document, told, said)
     assert ([s.of(document.text) for s in first.speaker], first.via) == (["Zeugen"], ())
     assert second == said
+
+
+def test_what_follows_reports_about_something_is_not_told_by_them() -> None:
+    words = (
+        "Nach/nach/ADP/2/case Berichten/Bericht/NOUN/5/obl {preposition}/{preposition}/ADP/4/case Zeugen/Zeuge/NOUN/2/nmod "
+        "ruht/ruhen/VERB/0/root/VerbForm=Fin die/der/DET/7/det Arbeit/Arbeit/NOUN/5/nsubj +././PUNCT/5/punct"
+    )
+    assert not read(make_document(words.format(preposition="über")))
+    assert read(make_document(words.format(preposition="von")))

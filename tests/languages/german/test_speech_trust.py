@@ -28,8 +28,12 @@ def test_a_weak_act_of_any_other_verb_is_not() -> None:
     assert not believed("Brot", "kaufte", 0.7)
 
 
-def test_a_sure_act_needs_no_verb() -> None:
-    assert believed("Brot", "", 0.95)
+def test_a_sure_act_needs_no_verb_of_saying() -> None:
+    assert believed("Brot", "kaufte", 0.95)
+
+
+def test_an_act_that_no_word_tells_is_none() -> None:
+    assert not believed("Brot", "", 0.95)
 
 
 def test_a_few_loose_words_are_no_clause() -> None:
@@ -248,3 +252,56 @@ def test_words_with_a_cue_of_another_sentence_are_no_second_content() -> None:
     part = SpeechFrame((span_of(document.text, "und helfe gern bald"),), "indirect", cue=far, rule="model")
     assert believe(document, [whole, part], speech_words()) == [whole]
     assert believe(document, [part], speech_words()) == [part]
+
+
+def test_how_something_is_said_is_nothing_that_is_said() -> None:
+    words = (
+        "Kern/Kern/PROPN/2/nsubj fordert/fordern/VERB/0/root/VerbForm=Fin ganz/ganz/ADV/4/advmod offen/offen/ADJ/2/advmod "
+        "Hilfe/Hilfe/NOUN/2/obj"
+    )
+    assert not kept(words, "ganz offen", "fordert")
+    assert kept(words, "ganz offen Hilfe", "fordert")
+
+
+CHARGED = (
+    "Kern/Kern/PROPN/2/nsubj warf/werfen/VERB/0/root/VerbForm=Fin Moor/Moor/PROPN/2/obj am/an/ADP/5/case Montag/Montag/PROPN/2/obl "
+    "vor/vor/ADP/2/compound:prt zu/zu/PART/8/mark lügen/lügen/VERB/2/xcomp/VerbForm=Inf +././PUNCT/2/punct"
+)
+
+
+def test_whom_and_when_beside_the_matter_of_one_verb_is_nothing_that_is_said() -> None:
+    document = make_document(CHARGED, times=["Montag"])
+    cue = (span_of(document.text, "warf"), span_of(document.text, "vor"))
+    whole = SpeechFrame(
+        (span_of(document.text, "zu lügen"),), "indirect", cue=cue, addressee=(span_of(document.text, "Moor"),)
+    )
+    hearer = SpeechFrame((span_of(document.text, "Moor"),), "reported", cue=cue)
+    day = SpeechFrame((span_of(document.text, "am Montag"),), "reported", cue=cue)
+    assert drop_empty(document, [whole, hearer, day], speech_words()) == [whole]
+
+
+SHORT = (
+    "Alle/aller/DET/2/det Konten/Konto/NOUN/5/nsubj leer/leer/ADJ/5/advmod +,/,/PUNCT/5/punct "
+    "hieß/heißen/VERB/0/root/VerbForm=Fin es/es/PRON/5/nsubj +././PUNCT/5/punct"
+)
+HURT = (
+    "Am/an/ADP/2/case Fluss/Fluss/NOUN/7/obl wurde/werden/AUX/7/aux:pass/VerbForm=Fin Kern/Kern/PROPN/7/obl "
+    "zufolge/zufolge/ADP/4/case Moor/Moor/PROPN/7/nsubj:pass verletzt/verletzen/VERB/0/root/VerbForm=Part +././PUNCT/7/punct"
+)
+
+
+def test_a_sentence_without_a_verb_of_its_own_is_said_as_it_stands() -> None:
+    document = make_document(SHORT)
+    place = {words: (span_of(document.text, words),) for words in ("Alle Konten leer", "hieß")}
+    frame = SpeechFrame(place["Alle Konten leer"], "indirect", cue=place["hieß"], score=0.9, rule="model")
+    assert drop_empty(document, [frame], speech_words()) == [frame]
+    assert drop_empty(document, [replace(frame, score=0.5)], speech_words()) == []
+
+
+def test_what_is_left_of_the_words_of_a_source_makes_room_for_all_of_them() -> None:
+    document = make_document(HURT)
+    place = {words: (span_of(document.text, words),) for words in ("Am Fluss", "zufolge", "Kern")}
+    frame = SpeechFrame(
+        place["Am Fluss"], "indirect", cue=place["zufolge"], speaker=place["Kern"], score=0.9, rule="model"
+    )
+    assert believe(document, [frame], speech_words()) == []

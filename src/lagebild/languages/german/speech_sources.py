@@ -44,6 +44,12 @@ def add_sources(document: Document, frames: Sequence[SpeechFrame], words: Speech
     return result
 
 
+def is_about(document: Document, noun: int, words: SpeechWords) -> bool:
+    """ "nach Berichten über Gewalt": what the noun is about makes of it a happening that something follows."""
+    below = (i for child in document.children(noun) for i in document.children(child))
+    return any(document.tokens[i].deprel == "case" and document.tokens[i].text.lower() in words.topics for i in below)
+
+
 def _on_this_side(
     document: Document, frames: Sequence[SpeechFrame], inside: list[int], phrase: SourcePhrase
 ) -> list[int]:
@@ -102,6 +108,8 @@ def _find_phrases(document: Document, sentence: Sentence, words: SpeechWords) ->
         # "nach" alone may be local or temporal; "laut" and "zufolge" are not
         alone = word in words.prepositions ^ words.postpositions
         if not alone and not ((plain or compound) and word in words.prepositions):
+            continue
+        if not alone and is_about(document, place, words):
             continue
         phrase = subtree(document, place)
         rest = tuple(i for i in range(sentence.first, sentence.last) if i not in set(phrase))

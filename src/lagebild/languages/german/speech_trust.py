@@ -3,18 +3,21 @@
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import has_mood, indices_in, is_passive, main_verbs, roots_in, verb_readings
+from lagebild.languages.german.clauses import finite_verbs, has_mood, indices_in, is_passive, roots_in, verb_readings
 from lagebild.languages.german.speech_links import find_conjunction, is_withheld
+from lagebild.languages.german.speech_nouns import is_when
 from lagebild.languages.german.speech_senses import is_mistaken
+from lagebild.languages.german.speech_voice import CLAUSES, is_own_voice
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
+from lagebild.languages.german.verbs import VERBAL
 from lagebild.model.text import Document, Span, SpeechFrame, cover
 
 CONTENT_WORDS = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 OBJECTS = frozenset({"obj", "iobj", "obl", "obl:arg"})
 NAMES = frozenset({"PROPN", "PRON"})
+MANNERS = frozenset({"ADV", "ADJ", "CCONJ", "PART", "PUNCT"})
+"""Parts of speech that tell how something is said."""
 MODEL_RULE = "model"
-CLAUSES = frozenset({"indirect", "free_indirect"})
-"""Forms that take a clause: a phrase alone can only be quoted or told."""
 REPORTED_ALONE = 0.9
 """A told act without a word for it is believed only from this score on; weaker ones are mostly wrong."""
 REPORTED_APART = 0.75
@@ -22,14 +25,34 @@ REPORTED_APART = 0.75
 SCRAP = 0.6
 """A content of few words that is no told act is a scrap of another content below this score."""
 SCRAP_WORDS = 3
+SURE_SCRAP = 0.75
+"""A sentence without a verb of its own is said from this score on."""
 TORN_WORDS = 2
-OWN_VOICE = 0.65
-"""A clause in the indicative without a word for saying is the article's own below this score."""
 
 
 def believe(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
     """The frames without those that are more often wrong than right."""
-    return [frame for frame in frames if frame.rule != MODEL_RULE or _is_credible(document, frame, frames, words)]
+    kept = [frame for frame in frames if frame.rule != MODEL_RULE or _is_credible(document, frame, frames, words)]
+    return [frame for frame in kept if not _is_remnant(document, frame, kept)]
+
+
+def _is_remnant(document: Document, frame: SpeechFrame, kept: Sequence[SpeechFrame]) -> bool:
+    """Whether only a part without verb is left of what a source phrase tells: its sentence is told as a whole then."""
+    cues, inside = indices_in(document, frame.cue), indices_in(document, frame.content)
+    if frame.rule != MODEL_RULE or frame.form not in CLAUSES or not cues or document.tokens[cues[0]].upos != "ADP":
+        return False
+    alone = not any(f is not frame and set(f.cue) & set(frame.cue) for f in kept)
+    return alone and not any(document.tokens[i].upos in VERBAL for i in inside) and not _is_verbless(document, frame)
+
+
+def _is_verbless(document: Document, frame: SpeechFrame) -> bool:
+    """ "Alles in Ordnung, hieß es": whether the sentence begins with it and has no finite verb but that of saying."""
+    sentence = document.sentence_at(frame.content[0].start)
+    said, cues = indices_in(document, frame.content), set(indices_in(document, frame.cue))
+    if sentence is None or not cues or frame.score < SURE_SCRAP or len(said) < SCRAP_WORDS:
+        return False
+    opened = sentence.first in {said[0], *cues}
+    return opened and cues.issuperset(finite_verbs(document, range(sentence.first, sentence.last)))
 
 
 def drop_empty(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
@@ -61,7 +84,12 @@ def _is_empty(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFra
     if is_mistaken(document, frame, words) or _is_withheld_by_nobody(document, frame, words):
         return True
     if frame.form == TOLD:
-        return _is_only_named(document, frame, inside, words) or _is_talk(document, frame, words)
+        return (
+            _is_only_named(document, frame, inside, words)
+            or _is_talk(document, frame, words)
+            or _is_only_how(document, frame, words)
+            or _is_beside_matter(document, frame, frames)
+        )
     return bool(_led_to(document, frame, frames))
 
 
@@ -91,7 +119,7 @@ def _is_torn_off(document: Document, frame: SpeechFrame, inside: set[int]) -> bo
     bare = len(words) <= TORN_WORDS and not {"NOUN", "PROPN"} & set(words)
     cues = set(indices_in(document, frame.cue))
     whole = any(has_mood(document.tokens[i], "Sub") or _completes(document, i, cues) for i in verbs)
-    torn = not verbs or (bare and not whole)
+    torn = (not verbs and not _is_verbless(document, frame)) or (bare and not whole)
     return frame.rule == MODEL_RULE and frame.form in CLAUSES and torn
 
 
@@ -114,6 +142,23 @@ def _is_object(document: Document, index: int, cues: Sequence[int]) -> bool:
     return token.deprel in OBJECTS and token.head in cues and token.upos in NAMES and not cased
 
 
+def _is_only_how(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
+    """ "forderte ganz konkret Hilfe": adverbs alone, with no mark of quotation, tell how something is said."""
+    tokens = [t for span in frame.content for t in document.tokens_in(span)]
+    taken_up = words.pointing | words.taking_back | words.correlates
+    quoted = {character for t in tokens for character in t.text} & {*words.quotes}
+    return not quoted and all(t.upos in MANNERS and t.text.lower() not in taken_up for t in tokens)
+
+
+def _is_beside_matter(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame]) -> bool:
+    """ "wirft Kern vor, er lüge", "setzte für Mai einen Gipfel an": whom or when, beside what the same verb tells."""
+    beside = [f for f in frames if f is not frame and set(f.cue) & set(frame.cue)]
+    if any(_touch(f.addressee, frame.content) for f in beside):
+        return True
+    inside = indices_in(document, frame.content)
+    return bool(beside) and all(document.tokens[i].upos in {"ADP", "DET"} or is_when(document, i) for i in inside)
+
+
 def _is_talk(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
     """ "Sie sprachen mit Kern über Hilfe": a talk is a happening, and tells nothing of what was said."""
     cues = indices_in(document, frame.cue)
@@ -126,37 +171,13 @@ def _is_talk(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool
 
 def _is_credible(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame], words: SpeechWords) -> bool:
     inside = indices_in(document, frame.content)
+    if is_own_voice(document, frame, frames, words):
+        return False
     if frame.form == TOLD:
-        return frame.score >= _least_score(document, frame, inside, words)
+        return bool(frame.cue) and frame.score >= _least_score(document, frame, inside, words)
     if len(inside) <= SCRAP_WORDS and frame.form != "direct":
         return frame.score >= SCRAP
-    if _is_own_voice(document, frame, inside, words):
-        return False
     return not any(_covers(other, frame) for other in frames) and not _is_borrowed(document, frame, frames)
-
-
-def _is_own_voice(document: Document, frame: SpeechFrame, inside: Sequence[int], words: SpeechWords) -> bool:
-    """ "Die Bahn plant zwei Linien": a main clause in the indicative is the article's own where no word of its sentence
-    marks a saying or names who says it."""
-    sentence = document.sentence_at(frame.content[0].start)
-    if frame.form not in CLAUSES or frame.cue or frame.score >= OWN_VOICE or not frame.speaker or sentence is None:
-        return False
-    named = any(sentence.span.overlaps(span) for span in frame.speaker)
-    mains = [i for i in main_verbs(document, inside) if _is_main(document, i)]
-    told = all(has_mood(document.tokens[i], "Ind") and document.tokens[i].lemma not in words.hearsay for i in mains)
-    return not named and bool(mains) and told and not _is_taken_up(document, frame, words)
-
-
-def _is_taken_up(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
-    """ "Die Bahn plant zwei Linien. Das teilte Kern mit": a pronoun in the sentence of the speaker stands for it."""
-    sentence = document.sentence_at(frame.speaker[0].start)
-    tokens = document.tokens_in(sentence.span) if sentence is not None else ()
-    return any(t.upos == "PRON" and t.text.lower() in words.pointing for t in tokens)
-
-
-def _is_main(document: Document, verb: int) -> bool:
-    """Whether a finite verb is the root of its sentence, or the auxiliary of the root."""
-    return "root" in {document.tokens[i].deprel for i in (verb, document.tokens[verb].head) if i >= 0}
 
 
 def _least_score(document: Document, frame: SpeechFrame, inside: Sequence[int], words: SpeechWords) -> float:

@@ -38,6 +38,8 @@ class SpeechWords:
     """Last parts of nouns that name a source by themselves ("Polizeiangaben")."""
     own: frozenset[str]
     """Adjectives of a source that is the subject itself: "nach eigenen Angaben"."""
+    views: frozenset[str]
+    """Further nouns that tell something: "nach dem Gesetz"."""
     early: frozenset[str]
     """Adjectives of a source that is not named: "ersten Angaben zufolge"."""
     addressing: frozenset[str]
@@ -189,6 +191,7 @@ SETS: Mapping[str, tuple[str, str]] = {
     "rumours": ("prepositions", "rumours"),
     "compound_sources": ("prepositions", "compounds"),
     "own": ("prepositions", "own"),
+    "views": ("prepositions", "views"),
     "early": ("prepositions", "early"),
     "addressing": ("hearers", "verbs"),
     "giving": ("hearers", "giving"),

@@ -1,0 +1,86 @@
+"""What the article tells in its own voice, though the model takes it for somebody's words."""
+
+from collections.abc import Sequence
+
+from lagebild.languages.german.clauses import has_mood, indices_in, main_verbs
+from lagebild.languages.german.mention_words import noun_sense
+from lagebild.languages.german.speech_sources import is_about
+from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.model.text import Document, SpeechFrame
+
+FREE = "free_indirect"
+CLAUSES = frozenset({"indirect", FREE})
+"""Forms that take a clause: a phrase alone can only be quoted or told."""
+OWN_VOICE = 0.65
+"""A clause in the indicative without a word for saying is the article's own below this score."""
+OWN_GUESS = 0.9
+"""The same for a clause in the Konjunktiv II that no words of somebody stand before."""
+
+
+def is_own_voice(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame], words: SpeechWords) -> bool:
+    """Whether nobody but the article tells the content."""
+    inside = indices_in(document, frame.content)
+    return (
+        _is_behind_happening(document, frame, words)
+        or _is_own_telling(document, frame, inside, words)
+        or _is_own_guess(document, frame, frames, inside)
+    )
+
+
+def _is_behind_happening(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
+    """ "Nach Unwettern herrscht der Notstand": without a noun for what is said, "nach" tells when or why."""
+    cues = indices_in(document, frame.cue)
+    first = document.tokens[cues[0]] if cues else None
+    if first is None or first.upos != "ADP" or first.text.lower() not in words.prepositions & words.postpositions:
+        return False
+    if any(is_about(document, i, words) for i in cues):
+        return True
+    named = (*cues, first.head, *indices_in(document, frame.speaker))
+    said = " ".join(document.tokens[i].text.lower() for i in named if i >= 0)
+    told = any(noun.lower() in said for noun in (*words.source_nouns, *words.compound_sources, *words.views))
+    return first.head > cues[0] and not told and not _names_somebody(document, first.head)
+
+
+def _names_somebody(document: Document, noun: int) -> bool:
+    """Whether a noun, or what belongs to it, is a name or a word for people."""
+    tokens = [document.tokens[i] for i in (noun, *document.children(noun))]
+    return any(t.upos == "PROPN" or (t.upos == "NOUN" and noun_sense(t.text) is not None) for t in tokens)
+
+
+def _is_own_telling(document: Document, frame: SpeechFrame, inside: Sequence[int], words: SpeechWords) -> bool:
+    """ "Die Bahn plant zwei Linien": a main clause in the indicative is the article's own where no word of its sentence
+    marks a saying or names who says it."""
+    sentence = document.sentence_at(frame.content[0].start)
+    if frame.form not in CLAUSES or frame.cue or frame.score >= OWN_VOICE or not frame.speaker or sentence is None:
+        return False
+    named = any(sentence.span.overlaps(span) for span in frame.speaker)
+    mains = [i for i in main_verbs(document, inside) if _is_main(document, i)]
+    told = all(has_mood(document.tokens[i], "Ind") and document.tokens[i].lemma not in words.hearsay for i in mains)
+    return not named and bool(mains) and told and not _is_taken_up(document, frame, words)
+
+
+def _is_taken_up(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
+    """ "Die Bahn plant zwei Linien. Das teilte Kern mit": a pronoun in the sentence of the speaker stands for it."""
+    sentence = document.sentence_at(frame.speaker[0].start)
+    tokens = document.tokens_in(sentence.span) if sentence is not None else ()
+    return any(t.upos == "PRON" and t.text.lower() in words.pointing for t in tokens)
+
+
+def _is_main(document: Document, verb: int) -> bool:
+    """Whether a finite verb is the root of its sentence, or the auxiliary of the root."""
+    return "root" in {document.tokens[i].deprel for i in (verb, document.tokens[verb].head) if i >= 0}
+
+
+def _is_own_guess(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame], inside: Sequence[int]) -> bool:
+    """ "Die Partei hätte dann Chancen": a Konjunktiv II that stands for no other form, and nobody speaks before it."""
+    if frame.form != FREE or frame.cue or frame.score >= OWN_GUESS:
+        return False
+    mains = [document.tokens[i].feats for i in main_verbs(document, inside)]
+    # the plural mostly looks like the indicative in the Konjunktiv I, which the other one then stands for
+    alone = {"Mood": "Sub", "Tense": "Past", "Number": "Sing"}.items()
+    if not mains or not all(alone <= feats.items() for feats in mains):
+        return False
+    number = document.tokens[inside[0]].sentence
+    near = [document.sentences[n].span for n in (number - 1, number) if n >= 0]
+    start = frame.content[0].start
+    return not any(f.content[0].start < start and s.overlaps(f.content[0]) for f in frames for s in near)

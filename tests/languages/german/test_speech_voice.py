@@ -1,0 +1,49 @@
+"""What only the article tells is nothing that somebody said."""
+
+from lagebild.languages.german.speech_trust import believe
+from lagebild.languages.german.speech_words import speech_words
+from lagebild.model.text import SpeechFrame
+from tests.builders import make_document, span_of
+
+BOUGHT = "Er/er/PRON/2/nsubj kaufte/kaufen/VERB/0/root/VerbForm=Fin Brot/Brot/NOUN/2/obj +././PUNCT/2/punct"
+CHANCES = (
+    "Dort/dort/ADV/2/advmod hätte/haben/VERB/0/root/Mood=Sub|Number=Sing|Tense=Past|VerbForm=Fin "
+    "Moor/Moor/PROPN/2/nsubj gute/gut/ADJ/5/amod Chancen/Chance/NOUN/2/obj +././PUNCT/2/punct"
+)
+MEANS = (
+    "Kern/Kern/PROPN/2/nsubj meint/meinen/VERB/0/root/VerbForm=Fin +,/,/PUNCT/5/punct Moor/Moor/PROPN/5/nsubj "
+    "komme/kommen/VERB/2/ccomp/Mood=Sub|Number=Sing|Tense=Pres|VerbForm=Fin +././PUNCT/2/punct"
+)
+
+
+def guessed(before: str, said: str = "") -> list[str]:
+    """What is believed of a clause in the Konjunktiv II behind a sentence of which something may be said."""
+    document = make_document(before, CHANCES)
+    free = SpeechFrame(
+        (span_of(document.text, "Dort hätte Moor gute Chancen"),), "free_indirect", score=0.7, rule="model"
+    )
+    first = [SpeechFrame((span_of(document.text, said),), "indirect", score=0.9, rule="model")] if said else []
+    return [f.content[0].of(document.text) for f in believe(document, [*first, free], speech_words())]
+
+
+def test_what_would_be_is_the_articles_own_guess_unless_somebody_speaks_right_before() -> None:
+    assert guessed(BOUGHT) == []
+    assert guessed(MEANS, "Moor komme") == ["Moor komme", "Dort hätte Moor gute Chancen"]
+
+
+def sourced(noun: str, lemma: str) -> bool:
+    document = make_document(
+        f"Nach/nach/ADP/2/case {noun}/{lemma}/NOUN/3/obl ruht/ruhen/VERB/0/root/Mood=Ind|VerbForm=Fin "
+        "die/der/DET/5/det Arbeit/Arbeit/NOUN/3/nsubj +././PUNCT/3/punct"
+    )
+    place = {words: (span_of(document.text, words),) for words in ("ruht die Arbeit", "Nach", noun)}
+    frame = SpeechFrame(
+        place["ruht die Arbeit"], "indirect", cue=place["Nach"], speaker=place[noun], score=0.99, rule="model"
+    )
+    return bool(believe(document, [frame], speech_words()))
+
+
+def test_nach_tells_when_or_why_where_nothing_that_is_said_stands_behind_it() -> None:
+    assert not sourced("Unwettern", "Unwetter")
+    assert sourced("Expertenschätzungen", "Expertenschätzung")
+    assert sourced("Statistiken", "Statistik")
