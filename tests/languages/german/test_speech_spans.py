@@ -143,3 +143,23 @@ def test_a_possessive_before_the_cue_is_the_whole_speaker() -> None:
     told = frame(document, "ihr", "reported", "Kritik")
     (fitted,) = fit_spans(document, [replace(told, speaker=(span_of(document.text, "Seine"),))], speech_words())
     assert [span.of(document.text) for span in fitted.speaker] == ["Seine"]
+
+
+def test_the_verb_before_a_source_put_into_a_content_belongs_to_it() -> None:
+    document = make_document(
+        "Zwei/zwei/NUM/2/nummod Gäste/Gast/NOUN/6/nsubj:pass wurden/werden/AUX/6/aux:pass/VerbForm=Fin laut/laut/ADP/5/case "
+        "Kern/Kern/PROPN/6/obl verletzt/verletzen/VERB/0/root/VerbForm=Part +././PUNCT/6/punct"
+    )
+    place = {words: span_of(document.text, words) for words in ("Zwei Gäste", "verletzt", "laut", "Kern")}
+    told = SpeechFrame(
+        (place["Zwei Gäste"], place["verletzt"]), "indirect", cue=(place["laut"],), speaker=(place["Kern"],)
+    )
+    assert fit(document, told) == ["Zwei Gäste wurden … verletzt"]
+
+
+def test_a_bracket_that_is_opened_is_closed() -> None:
+    document = make_document(
+        "Es/es/PRON/2/nsubj koste/kosten/VERB/5/ccomp/VerbForm=Fin|Mood=Sub +(/(/PUNCT/4/punct +brutto/brutto/ADV/2/advmod +)/)/PUNCT/4/punct "
+        "zehn/zehn/NUM/7/nummod Euro/Euro/NOUN/2/obj +,/,/PUNCT/2/punct sagte/sagen/VERB/0/root/VerbForm=Fin Kern/Kern/PROPN/9/nsubj"
+    )
+    assert fit(document, frame(document, "Es koste(brutto", "indirect", "sagte")) == ["Es koste(brutto)"]

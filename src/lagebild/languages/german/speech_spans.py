@@ -19,6 +19,8 @@ from lagebild.model.text import Document, Sentence, Span, SpeechFrame, cover, un
 
 EDGE_MARKS = frozenset({",", ";", ":", "-", "–", "—"})
 HANGING_CLAUSES = frozenset({"acl", "acl:relcl", "advcl", "ccomp", "conj", "parataxis", "punct"})
+SOURCING = frozenset({"ADP", "ADV"})
+"""Parts of speech of cues that are put into what is said: "laut", "demnach"."""
 NEUTRAL = "assert"
 
 
@@ -141,7 +143,7 @@ def _form_of_both(first: SpeechFrame, second: SpeechFrame, longer: SpeechFrame) 
 def _fit(
     document: Document, frame: SpeechFrame, sentence: Sentence, frames: Sequence[SpeechFrame], words: SpeechWords
 ) -> SpeechFrame:
-    frame = _leave_condition(document, frame, words)
+    frame = _up_to_source(document, _leave_condition(document, frame, words), frames)
     if frame.form == TOLD:
         parts = (_cut_next_clause(document, span, frame) for span in frame.content)
         frame = replace(frame, content=tuple(_finish_noun(document, span, frame) for span in parts))
@@ -150,8 +152,33 @@ def _fit(
         frame = _take_sentence(document, frame, sentence, words)
     worded = [span for span in frame.content if any(t.text not in EDGE_MARKS for t in document.tokens_in(span))]
     finished = [_strip(document, finish_phrase(document, span)) for span in worded or frame.content]
-    content = tuple(unite(finished))
-    return replace(frame, content=content, speaker=tuple(_whole_names(document, frame)))
+    content = tuple(unite(_close_bracket(document, span) for span in finished))
+    speaker = tuple(_close_bracket(document, span) for span in _whole_names(document, frame))
+    return replace(frame, content=content, speaker=speaker)
+
+
+def _up_to_source(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame]) -> SpeechFrame:
+    """ "Drei Gäste | wurden laut Wehr | verletzt": what stands between a content and the source put into it is said."""
+    cues = indices_in(document, frame.cue[:1])
+    if not cues or document.tokens[cues[0]].upos not in SOURCING or document.tokens[cues[0] - 1].upos == "PUNCT":
+        return frame
+    cue = document.tokens[cues[0]].span.start
+    place = next((n for n, s in enumerate(frame.content[:-1]) if s.end < cue < frame.content[n + 1].start), None)
+    if place is None:
+        return frame
+    left = Span(frame.content[place].end, document.tokens[cues[0] - 1].span.end)
+    taken = (s for f in frames for s in (*f.cue, *f.speaker, *(f.content if f is not frame else ())))
+    if any(s.overlaps(left) for s in taken):
+        return frame
+    whole = Span(frame.content[place].start, left.end)
+    return replace(frame, content=(*frame.content[:place], whole, *frame.content[place + 1 :]))
+
+
+def _close_bracket(document: Document, span: Span) -> Span:
+    """ "zehn Euro (elf Dollar" + ")": with the bracket right behind it that closes one opened in it."""
+    words = span.of(document.text)
+    opened = words.count("(") > words.count(")") and document.text[span.end : span.end + 1] == ")"
+    return Span(span.start, span.end + 1) if opened else span
 
 
 def _leave_adverbs(document: Document, span: Span, frame: SpeechFrame, words: SpeechWords) -> Span:
