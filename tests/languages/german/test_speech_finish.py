@@ -79,3 +79,13 @@ def test_the_particle_of_its_verb_right_behind_a_content_is_part_of_it_and_not_o
     frame = SpeechFrame((span_of(document.text, "er bereite Tee"),), "indirect", cue=cue)
     (whole,) = finish_contents(document, [frame], speech_words())
     assert [s.of(document.text) for s in (*whole.content, *whole.cue)] == ["er bereite Tee vor", "sagt"]
+
+
+def test_an_infinitive_goes_on_to_the_one_that_is_joined_to_it() -> None:
+    document = make_document(
+        "Moor/Moor/PROPN/2/nsubj verlangt/verlangen/VERB/0/root/VerbForm=Fin +,/,/PUNCT/6/punct Zölle/Zoll/NOUN/6/obj "
+        "zu/zu/PART/6/mark senken/senken/VERB/2/xcomp/VerbForm=Inf und/und/CCONJ/10/cc Wege/Weg/NOUN/10/obj zu/zu/PART/10/mark "
+        "bauen/bauen/VERB/6/conj/VerbForm=Inf +././PUNCT/2/punct"
+    )
+    whole = ["Zölle zu senken und Wege zu bauen"]
+    assert finished(document, "Zölle zu senken", "indirect", "verlangt") == whole

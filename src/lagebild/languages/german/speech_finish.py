@@ -27,7 +27,8 @@ MIN_QUOTED_WORDS = 4
 def finish_contents(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
     """The frames, those of which the model marks only a part grown to the whole; other parts of it are left out."""
     finished = [_over_particle(document, frame) for frame in frames]
-    for grow in (_from_start_of_quote, _to_end_of_quote, _to_end_of_clause, _from_start_of_sentence):
+    grown = (_from_start_of_quote, _to_end_of_quote, _to_end_of_clause, _over_next_infinitive, _from_start_of_sentence)
+    for grow in grown:
         for frame in list(finished):
             whole = grow(document, frame, words) if frame in finished else None
             if whole is not None and whole != frame.content and not _holds_cue(whole, frame):
@@ -108,6 +109,26 @@ def _to_end_of_clause(document: Document, frame: SpeechFrame, words: SpeechWords
         return None
     end = _end_of_clause(document, inside[-1], verb, words)
     return (*frame.content[:-1], Span(frame.content[-1].start, end)) if end > frame.content[-1].end else None
+
+
+def _over_next_infinitive(document: Document, frame: SpeechFrame, words: SpeechWords) -> tuple[Span, ...] | None:
+    """ "die Zahl zu senken | und die Gäste zu befragen": over the infinitive that a conjunction joins to the first."""
+    inside = indices_in(document, frame.content)
+    if frame.form != CLAUSE or not inside:
+        return None
+    firsts = [i for i in roots_in(document, inside) if _has_to(document, i)]
+    joined = (i for first in firsts for i in document.children(first) if document.tokens[i].deprel == "conj")
+    for second in joined:
+        own = subtree(document, second)
+        if _has_to(document, second) and own[0] == inside[-1] + 1 and list(own) == list(range(own[0], own[-1] + 1)):
+            return (*frame.content[:-1], Span(frame.content[-1].start, document.tokens[own[-1]].span.end))
+    return None
+
+
+def _has_to(document: Document, verb: int) -> bool:
+    """Whether the verb is an infinitive with "zu"."""
+    marks = (document.tokens[i] for i in document.children(verb) if document.tokens[i].deprel == "mark")
+    return document.tokens[verb].feats.get("VerbForm") == "Inf" and any(t.text.lower() == "zu" for t in marks)
 
 
 def _end_of_clause(document: Document, last: int, verb: int, words: SpeechWords) -> int:
