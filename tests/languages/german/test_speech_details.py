@@ -220,3 +220,32 @@ def test_what_a_demanded_promise_rules_out_does_not_negate_the_demand() -> None:
     document = make_document(words)
     assert not frame_of(document, "Zusagen, dass Moor nicht baut", "fordert").negative
     assert frame_of(document, "dass Moor nicht baut", "fordert").negative
+
+
+ADVISED = (
+    "Statt/statt/ADV/3/mark zu/zu/PART/3/mark klagen/klagen/VERB/8/advcl/VerbForm=Inf +,/,/PUNCT/3/punct "
+    "sollte/sollen/AUX/8/aux/Mood=Sub|Number=Sing|Tense=Past|VerbForm=Fin die/der/DET/7/det Stadt/Stadt/NOUN/8/nsubj "
+    "helfen/helfen/VERB/10/ccomp/VerbForm=Inf +,/,/PUNCT/8/punct meint/meinen/VERB/0/root/VerbForm=Fin Kern/Kern/PROPN/10/nsubj"
+)
+
+
+def test_the_verb_of_a_main_clause_behind_a_comma_sets_no_condition() -> None:
+    assert not frame_of(make_document(ADVISED), "Statt zu klagen, sollte die Stadt helfen", "meint").condition
+
+
+def test_a_condition_by_inversion_ends_at_its_comma_though_its_verb_counts_as_a_conjunction() -> None:
+    document = make_document(
+        "Sollte/sollte/SCONJ/3/mark Moor/Moor/PROPN/3/nsubj gehen/gehen/VERB/5/advcl/VerbForm=Inf +,/,/PUNCT/3/punct "
+        "zahle/zahlen/VERB/0/root/Mood=Sub|Tense=Pres|VerbForm=Fin er/er/PRON/5/nsubj"
+    )
+    assert [s.of(document.text) for s in frame_of(document, document.text).condition] == ["Sollte Moor gehen"]
+
+
+def test_the_verb_of_an_inner_clause_does_not_end_the_condition() -> None:
+    document = make_document(
+        "Wenn/wenn/SCONJ/8/mark Gäste/Gast/NOUN/8/nsubj +,/,/PUNCT/5/punct die/der/PRON/5/nsubj/PronType=Rel "
+        "warten/warten/VERB/2/acl/VerbForm=Fin +,/,/PUNCT/5/punct jetzt/jetzt/ADV/8/advmod gehen/gehen/VERB/10/advcl/VerbForm=Fin "
+        "+,/,/PUNCT/8/punct schließe/schließen/VERB/0/root/Mood=Sub|Tense=Pres|VerbForm=Fin er/er/PRON/10/nsubj"
+    )
+    condition = frame_of(document, document.text).condition
+    assert [s.of(document.text) for s in condition] == ["Wenn Gäste, die warten, jetzt gehen"]

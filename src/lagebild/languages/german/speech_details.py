@@ -11,6 +11,7 @@ from lagebild.languages.german.clauses import (
     has_mood,
     indices_in,
     is_comma,
+    is_relative,
     roots_in,
     run_around,
 )
@@ -118,8 +119,7 @@ def find_quotes(text: str, pairs: tuple[tuple[str, str], ...]) -> tuple[Span, ..
 def find_conditions(document: Document, inside: Sequence[int], words: SpeechWords) -> Iterator[Span]:
     """Clauses and phrases on which the content depends: "wenn …", "sollte …", "in diesem Fall"."""
     for index in inside:
-        known = document.tokens[index].text.lower() in words.conjunctions | words.inverted
-        if (known or _is_verb_first(document, index)) and _opens_clause(document, index, words):
+        if _sets_condition(document, index, inside[0], words) and _opens_clause(document, index, words):
             yield _clause_from(document, index, words)
             return
     if inside:
@@ -127,6 +127,16 @@ def find_conditions(document: Document, inside: Sequence[int], words: SpeechWord
         phrase = next(_find_phrases(document.text, span, words.condition_phrases), None)
         if phrase is not None:
             yield _with_noun(document, phrase)
+
+
+def _sets_condition(document: Document, index: int, first: int, words: SpeechWords) -> bool:
+    """Whether a conjunction or an inverted verb may open a condition in a content that begins with the word `first`."""
+    token, opening = document.tokens[index], document.tokens[first]
+    if token.text.lower() not in words.inverted:
+        return token.text.lower() in words.conjunctions or _is_verb_first(document, index)
+    # "statt zu klagen, sollte sie helfen": behind anything but a main clause it is the verb of the main clause
+    main = opening.upos != "SCONJ" and any(t.feats.get("VerbForm") == "Fin" for t in document.tokens[first:index])
+    return index == first or main or token.upos == "SCONJ"
 
 
 def _with_noun(document: Document, phrase: Span) -> Span:
@@ -200,16 +210,26 @@ def ends_quotation(document: Document, index: int, opening: int, words: SpeechWo
 
 def _clause_from(document: Document, index: int, words: SpeechWords) -> Span:
     """From the token to the comma or end of sentence behind which another clause begins: after its finite verb."""
-    last, told = index, document.tokens[index].upos != "SCONJ"
+    opening = document.tokens[index]
+    last, told, nested = index, opening.upos != "SCONJ" or opening.text.lower() in words.inverted, False
     for place in range(index, len(document.tokens)):
         token = document.tokens[place]
-        if token.sentence != document.tokens[index].sentence or (is_comma(token) and told):
+        if token.sentence != opening.sentence or (is_comma(token) and told):
             break
         if ends_quotation(document, place, index, words):
             break
-        told = told or token.feats.get("VerbForm") == "Fin"
+        # "wenn Gäste, die warten, gehen": the verb of an inner clause ends only that one
+        if is_comma(token):
+            nested = not nested and _opens_relative(document, place + 1)
+        told = told or (token.feats.get("VerbForm") == "Fin" and not nested)
         last = place if not is_comma(token) else last
     return Span(document.tokens[index].span.start, document.tokens[last].span.end)
+
+
+def _opens_relative(document: Document, index: int) -> bool:
+    """Whether a relative pronoun, alone or behind a preposition, stands here."""
+    behind = document.tokens[index : index + 2]
+    return any(is_relative(t) for t in behind[: 1 + (bool(behind) and behind[0].upos == "ADP")])
 
 
 def find_hedges(document: Document, frame: SpeechFrame, words: SpeechWords) -> Iterator[Span]:
