@@ -249,3 +249,18 @@ def test_the_verb_of_an_inner_clause_does_not_end_the_condition() -> None:
     )
     condition = frame_of(document, document.text).condition
     assert [s.of(document.text) for s in condition] == ["Wenn Gäste, die warten, jetzt gehen"]
+
+
+REFUSING = "Kern/Kern/PROPN/2/nsubj {verb} nicht/nicht/PART/2/advmod die/der/DET/5/det Freigabe/Freigabe/NOUN/2/obj"
+
+
+def test_an_act_that_is_not_performed_is_negative() -> None:
+    demanded = make_document(REFUSING.format(verb="fordert/fordern/VERB/0/root/VerbForm=Fin"))
+    frame = frame_of(demanded, "die Freigabe", "fordert", "reported")
+    assert (frame.act, frame.negative) == ("demand", True)
+
+
+def test_refusing_to_confirm_is_no_negative_refusal() -> None:
+    refused = make_document(REFUSING.format(verb="bestätigt/bestätigen/VERB/0/root/VerbForm=Fin"))
+    frame = frame_of(refused, "die Freigabe", "bestätigt", "reported")
+    assert (frame.act, frame.negative) == ("reject", False)

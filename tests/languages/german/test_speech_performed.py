@@ -88,3 +88,11 @@ def test_a_compound_does_what_its_last_part_does() -> None:
         "nach/nach/ADP/5/case Zulagen/Zulage/NOUN/1/nmod"
     )
     assert act_of(words, "nach Zulagen", "Lohnforderungen") == "demand"
+
+
+def test_an_objection_that_is_not_let_stand_is_rejected() -> None:
+    words = (
+        "Kern/Kern/PROPN/2/nsubj ließ/lassen/VERB/0/root/VerbForm=Fin den/der/DET/4/det Einwand/Einwand/NOUN/2/obj "
+        "nicht/nicht/PART/6/advmod gelten/gelten/VERB/2/xcomp/VerbForm=Inf"
+    )
+    assert act_of(words, "den Einwand", "ließ", "nicht", "gelten") == "reject"

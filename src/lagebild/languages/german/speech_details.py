@@ -17,6 +17,7 @@ from lagebild.languages.german.clauses import (
 )
 from lagebild.languages.german.meanings import NOTHING, Ratings
 from lagebild.languages.german.speech_acts import decide_act, is_negated
+from lagebild.languages.german.speech_performed import is_undone
 from lagebild.languages.german.speech_words import SpeechWords, speech_words
 from lagebild.model.text import Document, Span, SpeechFrame, cover
 
@@ -43,7 +44,9 @@ def add_details(frame: SpeechFrame, document: Document, acts: Sequence[Ratings] 
         form=decide_form(frame, document, words),
         hedges=frame.hedges or tuple(find_hedges(document, frame, words)),
         contrast=tuple(find_contrast(document, frame, words)),
-        negative=frame.negative or is_negated(document, _heads(document, inside, words), words),
+        negative=frame.negative
+        or is_negated(document, _heads(document, inside, words), words)
+        or is_undone(frame, document, words),
         condition=condition,
         consequence=frame.consequence or _rest(frame.content, condition),
         impersonal=frame.impersonal or _is_impersonal(frame, document, words),

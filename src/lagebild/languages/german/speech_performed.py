@@ -40,6 +40,19 @@ def leaves_open(frame: SpeechFrame, document: Document, words: SpeechWords) -> b
     return any(_is_denial_denied(document, i, frame, words) for i in cues)
 
 
+def is_undone(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
+    """ "fordert das nicht", "lehnt es nicht ab": the act that the verb tells is denied, and no other told by it."""
+    act = act_of_cue(frame, document, words) if frame.form == TOLD else None
+    verbs = _verbs_denied(document, frame, words) if act not in {None, NEUTRAL} else ()
+    return any(words.verbs.get(reading) == act for i in verbs for reading in verb_readings(document, i))
+
+
+def _verbs_denied(document: Document, frame: SpeechFrame, words: SpeechWords) -> Iterator[int]:
+    for index in indices_in(document, frame.cue):
+        if document.tokens[index].upos in VERBAL and _is_denied(document, index, frame, words):
+            yield index
+
+
 def is_reason(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
     """ "forderte sie auf zu gehen, da der Damm breche": why somebody asks is no demand itself."""
     first = min(indices_in(document, frame.content), default=-1)
