@@ -27,6 +27,12 @@ def test_every_fact_stands_below_its_paragraph_with_its_rule_or_score() -> None:
     assert f"{explained().analysis.statements[0].score:.2f}" in below
 
 
+def test_a_statement_names_the_condition_on_which_it_hangs() -> None:
+    report = first_report()
+    told = replace(report.statements[0], condition=(at(FIRST, "Rehn"),))
+    assert any("Condition: Rehn" in line for line in said(Explanation(replace(report, statements=(told,)))))
+
+
 def test_what_is_open_is_named_with_its_reason() -> None:
     lines = said(explained())
     left = lines[lines.index("Left open") :]

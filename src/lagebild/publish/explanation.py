@@ -120,7 +120,7 @@ def _facts(case: Case, messages: Messages, explanation: Explanation) -> Iterator
         words = _quote(article, statement.content)
         yield (
             statement.content[0],
-            _line("statement", statement.id, words, _say_statement(case, messages, statement), reasons),
+            _line("statement", statement.id, words, _say_statement(case, messages, article, statement), reasons),
         )
     for event in case.by_article[article.id].events:
         grounds = (event.rule, f"{event.score:.2f}", event.statement or "")
@@ -145,7 +145,7 @@ def _say_reading(messages: Messages, time: TimeExpression) -> str:
     return f"{messages.label('timex', time.type)} {say_expression(messages, time)}{interval}"
 
 
-def _say_statement(case: Case, messages: Messages, statement: Statement) -> str:
+def _say_statement(case: Case, messages: Messages, article: Article, statement: Statement) -> str:
     def named(key: str, ids: Iterable[str]) -> str:
         names = ", ".join(case.name_of(i) for i in ids)
         return f"{messages.say(key)}: {names}" if names else ""
@@ -157,6 +157,7 @@ def _say_statement(case: Case, messages: Messages, statement: Statement) -> str:
         messages.label("form", statement.form),
         named("to", statement.addressees),
         named("via", statement.via),
+        f"{messages.say('condition')}: {_quote(article, statement.condition)}" if statement.condition else "",
     )))  # fmt: skip
 
 
