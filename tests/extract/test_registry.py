@@ -32,3 +32,9 @@ def test_words_that_no_mention_covers_have_the_kind_and_name_that_the_language_t
     registry = Registry(document, (), open_knowledge(), lambda document, span: ("organisation", "Wasserrat"))
     assert registry.resolve([span_of(document.text, "Der Wasserrat")]) == ("org:wasserrat",)
     assert registry.entities[0].kind == "organisation"
+
+
+def test_the_agency_in_a_compound_is_known() -> None:
+    document = make_document("Auf/auf/ADP/2/case APA-Anfrage/Anfrage/NOUN/3/obl hieß/heißen/VERB/0/root")
+    registry = Registry(document, (), open_knowledge())
+    assert registry.resolve([span_of(document.text, "APA")]) == ("agency:apa",)

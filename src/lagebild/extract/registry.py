@@ -11,6 +11,7 @@ from lagebild.model.facts import Entity, Mention
 from lagebild.model.text import Document, Span
 
 NO_WORDINGS: Mapping[Span, str] = MappingProxyType({})
+MEDIA = ("agency:", "outlet:")
 NOUNS = frozenset({"NOUN", "PROPN"})
 
 Describe = Callable[[Document, Span], tuple[str, str]]
@@ -82,8 +83,8 @@ class Registry:
         return next((e for e in self.entities if e.id == entity), None)
 
     def _of_adjective(self, span: Span) -> tuple[str, ...]:
-        """The state that an adjective names ("the Russian build-up")."""
-        state = self._knowledge.jurisdiction(span.of(self.text))
+        """The state that an adjective names ("the Russian build-up"), or who asked in a compound ("dpa-Anfrage")."""
+        state = self._knowledge.jurisdiction(span.of(self.text)) or self._in_compound(span)
         known = self._knowledge.entity(state) if state else None
         if known is None:
             return ()
@@ -100,6 +101,14 @@ class Registry:
             )
             self.entities = (*self.entities, made)
         return (known.id,)
+
+    def _in_compound(self, span: Span) -> str | None:
+        """The paper or agency that a part of a word names."""
+        whole = self._document.tokens_in(span)
+        if len(whole) != 1 or whole[0].span == span:
+            return None
+        found = (match.entity for match in self._knowledge.candidates(span.of(self.text)))
+        return next((entity for entity in found if entity.startswith(MEDIA)), None)
 
     def _add(self, span: Span, base: str | None) -> tuple[str, ...]:
         """An entity by its wording, in base form if told; words without a noun or that only measure are nobody."""

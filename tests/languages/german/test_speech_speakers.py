@@ -196,3 +196,19 @@ def test_whoever_lays_down_plans_makes_the_demands_in_them() -> None:
         "mit/mit/ADP/7/case denen/der/PRON/9/obl Lärm/Lärm/NOUN/9/nsubj:pass verboten/verbieten/VERB/3/acl werde/werden/AUX/9/aux:pass/VerbForm=Fin"
     )
     assert speakers(document, frame(document, "Lärm", "reported", speaker="Kern", cue="verboten")) == [["Kern"]]
+
+
+def test_konjunktiv_of_a_plan_is_no_hearsay() -> None:
+    told = "Das/das/PRON/3/nsubj solle/sollen/AUX/3/aux/VerbForm=Fin|Mood=Sub gelten/gelten/VERB/0/root/VerbForm=Inf"
+    document = make_document(ASKED, "Es/es/PRON/2/nsubj regnete/regnen/VERB/0/root +././PUNCT/2/punct", told)
+    asked = frame(document, "um Hilfe", "reported", speaker="Kern", cue="bat")
+    going_on = frame(document, "Das solle gelten", "free_indirect", speaker="Kern")
+    assert speakers(document, asked, going_on)[1] == ["Kern"]
+
+
+def test_who_stands_before_a_quotation_says_it() -> None:
+    asks = "Moor/Moor/PROPN/0/root +:/:/PUNCT/1/punct Ist/sein/AUX/4/cop es/es/PRON/1/parataxis +?/?/PUNCT/1/punct"
+    answers = "Kern/Kern/PROPN/0/root +:/:/PUNCT/1/punct Ja/ja/PART/1/parataxis +././PUNCT/1/punct"
+    document = make_document(asks, answers)
+    question = frame(document, "Ist es?", "direct", speaker="Moor")
+    assert speakers(document, question, frame(document, "Ja.", "direct", speaker="Kern")) == [["Moor"], ["Kern"]]

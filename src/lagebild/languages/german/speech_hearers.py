@@ -7,6 +7,7 @@ from lagebild.knowledge.lookup import open_knowledge
 from lagebild.languages.german.clauses import indices_in, roots_in, verb_readings
 from lagebild.languages.german.mention_words import noun_sense
 from lagebild.languages.german.speech_links import name_phrase
+from lagebild.languages.german.speech_owners import asker_in
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.text import Document, Span, SpeechFrame
 
@@ -26,7 +27,8 @@ def name_hearers(document: Document, frame: SpeechFrame, words: SpeechWords) -> 
     if not media and not frame.via:
         printed = (s for i in cues for s in _printed_in(document, i, words) if _is_free(s, frame))
         media = tuple(printed)[:1]
-    return replace(frame, addressee=tuple(s for s in heard if s not in media), via=(*frame.via, *media))
+    via = (asker_in(document, span) for span in (*frame.via, *media))
+    return replace(frame, addressee=tuple(s for s in heard if s not in media), via=tuple(via))
 
 
 def _may_hear(document: Document, span: Span, frame: SpeechFrame, words: SpeechWords) -> bool:

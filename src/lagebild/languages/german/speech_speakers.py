@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from lagebild.languages.german.clauses import (
     full_lemma,
+    has_mood,
     indices_in,
     is_passive,
     main_verbs,
@@ -13,7 +14,8 @@ from lagebild.languages.german.clauses import (
     span_of,
     subtree,
 )
-from lagebild.languages.german.speech_links import find_speaker, is_oblique, is_owner, name_phrase
+from lagebild.languages.german.speech_links import find_speaker, is_oblique, name_phrase
+from lagebild.languages.german.speech_owners import find_owners, leave_askers, settle_noun
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.text import Document, Span, SpeechFrame, cover
 
@@ -43,18 +45,20 @@ def settle_speakers(document: Document, frames: Sequence[SpeechFrame], words: Sp
 
 
 def _settle(document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFrame], words: SpeechWords) -> SpeechFrame:
+    frame = leave_askers(document, frame, words)
     near = _in_sentence(document, frame, frame.speaker)
     verb = _saying_verb(document, frame)
     if verb is not None:
         return _by_verb(document, frame, verb, words)
-    if frame.cue:
+    if frame.cue and _is_noun_cue(document, frame):
         # "die Befürchtung, dass …" belongs to nobody whom its own sentence does not name
-        return (
-            frame
-            if near or not _is_noun_cue(document, frame)
-            else replace(frame, speaker=_owners(document, frame, words))
-        )
-    return _without_cue(document, frame, earlier, words, bool(near))
+        told = frame if near else replace(frame, speaker=find_owners(document, frame, words))
+        return settle_noun(document, told, words)
+    if frame.cue:
+        return frame
+    # "Kern: Ich gehe.": who stands before his words says them, whoever spoke before
+    introduced = frame.form == "direct" and any(s.end < frame.content[0].start for s in near)
+    return frame if introduced else _without_cue(document, frame, earlier, words, bool(near))
 
 
 def _without_cue(
@@ -165,18 +169,6 @@ def _is_noun_cue(document: Document, frame: SpeechFrame) -> bool:
     return any(document.tokens[i].upos == "NOUN" for i in indices_in(document, frame.cue))
 
 
-def _owners(document: Document, frame: SpeechFrame, words: SpeechWords) -> tuple[Span, ...]:
-    """Whose words a noun tells of: "die Forderung der Verteidigung", "ihre Bedenken"."""
-    nouns = (i for i in indices_in(document, frame.cue) if document.tokens[i].upos == "NOUN")
-    found = (
-        name_phrase(document, child)
-        for i in nouns
-        for child in document.children(i)
-        if is_owner(document, child, i, words)
-    )
-    return tuple(span for span in found if not _inside(span, (*frame.content, *frame.cue)))[:1]
-
-
 def _antecedent(document: Document, span: Span) -> Span:
     """What a relative pronoun stands for; other words stand for themselves."""
     tokens = indices_in(document, (span,))
@@ -198,9 +190,14 @@ def _inside(span: Span, others: Sequence[Span]) -> bool:
 
 
 def _is_hearsay(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
-    """ "Er soll geflohen sein": told by others who are not named."""
-    inside = indices_in(document, frame.content)
-    return any(full_lemma(document, i) in words.hearsay for i in main_verbs(document, inside))
+    """ "Er soll geflohen sein": told by others who are not named; "er solle fliehen" is told by who spoke before."""
+    mains = main_verbs(document, indices_in(document, frame.content))
+    return any(full_lemma(document, i) in words.hearsay and not _is_konjunktiv(document, i, words) for i in mains)
+
+
+def _is_konjunktiv(document: Document, verb: int, words: SpeechWords) -> bool:
+    token = document.tokens[verb]
+    return has_mood(token, "Sub") and token.text.lower() not in words.unsure_konjunktiv
 
 
 def _goes_on(document: Document, before: SpeechFrame, frame: SpeechFrame) -> bool:

@@ -1,0 +1,130 @@
+"""Whose words a noun of saying tells of: its owner's, not those of whoever causes, asks for or meets with them."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from lagebild.languages.german.clauses import full_lemma, indices_in, roots_in, span_of
+from lagebild.languages.german.mention_words import noun_sense
+from lagebild.languages.german.speech_links import is_owner, name_phrase
+from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.languages.german.words import load_words
+from lagebild.model.text import Document, Span, SpeechFrame
+
+NOMINAL = frozenset({"NOUN", "PROPN"})
+POSSESSIVE = "det:poss"
+OWN_WORDS = frozenset({"demand", "announce", "warn", "threaten", "promise", "accuse", "hope", "worry", "assert"})
+"""Acts whose nouns have who performs them in the genitive, hardly ever whom they are done to."""
+
+
+@cache
+def _list_words(name: str) -> frozenset[str]:
+    return frozenset(load_words("speech")["owners"][name])
+
+
+def settle_noun(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
+    """The frame of a noun of saying with the owner of its words, if its clause names one."""
+    nouns = [i for i in indices_in(document, frame.cue) if document.tokens[i].upos == "NOUN"]
+    named = (span for i in nouns for span in _named_owners(document, i, words))
+    owner = next((s for s in named if not any(s.overlaps(c) for c in frame.cue)), None)
+    if owner is not None:
+        return replace(frame, speaker=(owner,), content=_behind_owner(document, frame, owner))
+    questions = [i for i in nouns if _is_asked(document, i, "questions")]
+    if questions:
+        askers = (span for i in questions for _, span in _owners_of(document, i, words))
+        return replace(frame, speaker=tuple(askers)[:1], via=())
+    causes = [verb for i in nouns if (verb := _find_cause(document, i)) is not None]
+    if causes:
+        return replace(frame, speaker=tuple(_find_moved(document, causes[0]))[:1])
+    return frame
+
+
+def find_owners(document: Document, frame: SpeechFrame, words: SpeechWords) -> tuple[Span, ...]:
+    """Whose words a noun tells of: "die Forderung der Verteidigung", "ihre Bedenken"."""
+    nouns = (i for i in indices_in(document, frame.cue) if document.tokens[i].upos == "NOUN")
+    found = (span for i in nouns for _, span in _owners_of(document, i, words))
+    return tuple(s for s in found if not any(s.overlaps(other) for other in (*frame.content, *frame.cue)))[:1]
+
+
+def leave_askers(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
+    """ "auf Anfrage der APA": whoever asked only passes the answer on."""
+    content = indices_in(document, frame.content)
+    # "auf die Nachfrage der APA, ob …" tells what she asked
+    above = {document.tokens[i].head for i in roots_in(document, content)}
+    asking = tuple(span for span in frame.speaker if not _askings(document, span, words) <= above)
+    if not asking:
+        return frame
+    spoken = tuple(span for span in frame.speaker if span not in asking)
+    new = tuple(span for span in asking if not any(span.overlaps(other) for other in frame.via))
+    return replace(frame, speaker=spoken, via=(*frame.via, *new))
+
+
+def asker_in(document: Document, span: Span) -> Span:
+    """ "auf APA-Anfrage": of the compound only who asked; other words as they are."""
+    first, _, last = span.of(document.text).rpartition("-")
+    return Span(span.start, span.start + len(first)) if first and last in _list_words("asked") else span
+
+
+def _askings(document: Document, span: Span, words: SpeechWords) -> set[int]:
+    """The nouns of asking that have the words for their owner."""
+    roots = (i for i in roots_in(document, indices_in(document, (span,))) if document.tokens[i].head >= 0)
+    asked = ((i, document.tokens[i].head) for i in roots if _is_asked(document, document.tokens[i].head, "asked"))
+    return {noun for i, noun in asked if is_owner(document, i, noun, words)}
+
+
+def _is_asked(document: Document, noun: int, kind: str) -> bool:
+    """ "Auf die Frage, ob …": what is asked is answered by who speaks."""
+    cases = (document.tokens[i].text.lower() for i in document.children(noun) if document.tokens[i].deprel == "case")
+    return document.tokens[noun].lemma in _list_words(kind) and "auf" in cases
+
+
+def _named_owners(document: Document, noun: int, words: SpeechWords) -> Iterator[Span]:
+    """Owners that name somebody, of nouns whose owner is who speaks."""
+    if words.act_of(document.tokens[noun].lemma, "NOUN") not in OWN_WORDS:
+        return
+    for index, span in _owners_of(document, noun, words):
+        token = document.tokens[index]
+        known = noun_sense(token.text) is not None or any(n.span.contains(token.span) for n in document.names)
+        if token.deprel != POSSESSIVE and known:
+            yield _before_matter(document, index, span)
+
+
+def _before_matter(document: Document, owner: int, span: Span) -> Span:
+    """ "die Kritik eines Gastes an der Küche": what the act is about is no part of who performs it."""
+    inside = indices_in(document, (span,))
+    matter = next((i for i in inside if i > owner and document.tokens[i].upos == "ADP"), inside[-1] + 1)
+    return span_of(document, range(inside[0], matter))
+
+
+def _owners_of(document: Document, noun: int, words: SpeechWords) -> Iterator[tuple[int, Span]]:
+    for child in document.children(noun):
+        if is_owner(document, child, noun, words) or _is_genitive_before(document, child, noun):
+            yield child, name_phrase(document, child)
+
+
+def _is_genitive_before(document: Document, index: int, noun: int) -> bool:
+    """ "Kerns Forderung": a name in the genitive right before the noun."""
+    token = document.tokens[index]
+    return index == noun - 1 and token.upos == "PROPN" and token.deprel == "nmod"
+
+
+def _behind_owner(document: Document, frame: SpeechFrame, owner: Span) -> tuple[Span, ...]:
+    """ "Forderung | eines Gastes nach Ruhe": the content begins behind whoever's words they are."""
+    first = frame.content[0]
+    rest = indices_in(document, (Span(owner.end, first.end),)) if owner.start == first.start < owner.end else ()
+    return (Span(document.tokens[rest[0]].span.start, first.end), *frame.content[1:]) if rest else frame.content
+
+
+def _find_cause(document: Document, noun: int) -> int | None:
+    """The verb by which something brings about what the noun tells ("löst Sorgen aus", "stößt auf Kritik")."""
+    token = document.tokens[noun]
+    caused = token.deprel.startswith(("obj", "obl")) and token.head >= 0
+    return token.head if caused and full_lemma(document, token.head) in _list_words("causing") else None
+
+
+def _find_moved(document: Document, verb: int) -> Iterator[Span]:
+    """In whom it is brought about: "stößt bei Kern auf Kritik"."""
+    for child in document.children(verb):
+        cases = {document.tokens[i].lemma for i in document.children(child) if document.tokens[i].deprel == "case"}
+        if document.tokens[child].upos in NOMINAL and cases & _list_words("moved"):
+            yield name_phrase(document, child)

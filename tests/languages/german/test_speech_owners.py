@@ -1,0 +1,75 @@
+"""Whose words a noun of saying tells of."""
+
+from lagebild.languages.german.speech_owners import asker_in, leave_askers, settle_noun
+from lagebild.languages.german.speech_words import speech_words
+from lagebild.model.text import Document, Name, SpeechFrame
+from tests.builders import make_document, make_untagged, span_of
+
+BEFORE = (
+    "Zu/zu/ADP/3/case Kerns/Kern/PROPN/3/nmod Verlangen/Verlangen/NOUN/7/obl nach/nach/ADP/5/case Ruhe/Ruhe/NOUN/3/nmod "
+    "schweigt/schweigen/VERB/0/root/VerbForm=Fin Moor/Moor/PROPN/6/nsubj"
+)
+BEHIND = (
+    "Moor/Moor/PROPN/6/nsubj die/der/DET/3/det Forderung/Forderung/NOUN/6/obj eines/ein/DET/5/det/Case=Gen "
+    "Ministers/Minister/NOUN/3/nmod/Case=Gen unterstützt/unterstützen/VERB/0/root/VerbForm=Fin nach/nach/ADP/8/case "
+    "Ruhe/Ruhe/NOUN/3/nmod"
+)
+CAUSED = (
+    "Der/der/DET/2/det Plan/Plan/NOUN/3/nsubj löste/lösen/VERB/0/root/VerbForm=Fin bei/bei/ADP/5/case Moor/Moor/PROPN/3/obl "
+    "Sorge/Sorge/NOUN/3/obj um/um/ADP/8/case Ruhe/Ruhe/NOUN/6/nmod aus/aus/ADP/3/compound:prt"
+)
+QUESTION = (
+    "Auf/auf/ADP/3/case die/der/DET/3/det Frage/Frage/NOUN/8/obl +,/,/PUNCT/7/punct ob/ob/SCONJ/7/mark es/es/PRON/7/nsubj "
+    "stimme/stimmen/VERB/3/acl/VerbForm=Fin schwieg/schweigen/VERB/0/root/VerbForm=Fin Moor/Moor/PROPN/8/nsubj"
+)
+ASKED = (
+    "Auf/auf/ADP/2/case Anfrage/Anfrage/NOUN/5/obl der/der/DET/4/det APA/APA/PROPN/2/nmod/Case=Gen "
+    "hieß/heißen/VERB/0/root/VerbForm=Fin es/es/PRON/5/nsubj aus/aus/ADP/9/case dem/der/DET/9/det Amt/Amt/NOUN/5/obl "
+    "+,/,/PUNCT/12/punct alles/alles/PRON/12/nsubj stimme/stimmen/VERB/5/ccomp/VerbForm=Fin"
+)
+
+
+def said(words: str, content: str, cue: str, speaker: str) -> tuple[Document, SpeechFrame]:
+    document = make_document(words)
+    spans = {role: (span_of(document.text, text),) for role, text in (("cue", cue), ("speaker", speaker)) if text}
+    return document, SpeechFrame((span_of(document.text, content),), "reported", **spans)
+
+
+def speakers_by_noun(document: Document, frame: SpeechFrame) -> list[str]:
+    return [span.of(document.text) for span in settle_noun(document, frame, speech_words()).speaker]
+
+
+def test_a_demand_belongs_to_the_name_in_the_genitive_before_it() -> None:
+    document, frame = said(BEFORE, "nach Ruhe", "Verlangen", "Moor")
+    names = (Name(span_of(document.text, "Kerns"), "PER"),)
+    marked = Document(document.text, "de", document.tokens, document.sentences, names)
+    assert speakers_by_noun(marked, frame) == ["Kerns"]
+
+
+def test_a_demand_belongs_to_the_genitive_behind_it() -> None:
+    assert speakers_by_noun(*said(BEHIND, "nach Ruhe", "Forderung", "Moor")) == ["eines Ministers"]
+
+
+def test_the_content_begins_behind_the_genitive() -> None:
+    document, frame = said(BEHIND, "eines Ministers unterstützt nach Ruhe", "Forderung", "Moor")
+    settled = settle_noun(document, frame, speech_words())
+    assert settled.content[0].of(document.text) == "unterstützt nach Ruhe"
+
+
+def test_what_causes_a_worry_does_not_worry() -> None:
+    assert speakers_by_noun(*said(CAUSED, "um Ruhe", "Sorge", "Der Plan")) == ["Moor"]
+
+
+def test_who_answers_a_question_does_not_ask_it() -> None:
+    assert speakers_by_noun(*said(QUESTION, "ob es stimme", "Frage", "Moor")) == []
+
+
+def test_who_asked_passes_the_answer_on() -> None:
+    document, frame = said(ASKED, "alles stimme", "hieß", "der APA")
+    settled = leave_askers(document, frame, speech_words())
+    assert [settled.speaker, [span.of(document.text) for span in settled.via]] == [(), ["der APA"]]
+
+
+def test_of_a_compound_only_who_asked_passes_on() -> None:
+    document = make_untagged("Das sagte er auf APA-Anfrage.")
+    assert asker_in(document, span_of(document.text, "APA-Anfrage")).of(document.text) == "APA"
