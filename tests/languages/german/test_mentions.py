@@ -551,3 +551,9 @@ def test_half_words_joined_adjectives_and_nations_are_no_names(word: str) -> Non
     document = make_document(f"Das/der/PRON/2/nsubj sagt/sagen/VERB/0/root {word}/{word}/PROPN/2/obj")
     document = replace(document, names=(Name(span_of(document.text, word), "ORG"),))
     assert word not in {frame.base for frame in find_mentions(document)}
+
+
+def test_name_behind_the_office_of_a_woman_belongs_to_her_and_not_to_her_spokesman() -> None:
+    text = "Das sagte ein Sprecher der Landesrätin Sanna Moor gestern."
+    found = mentions_of(text, Sanna_Moor="PER")
+    assert {"Sprecher der Landesrätin Sanna Moor", "Landesrätin Sanna Moor"} <= set(found)
