@@ -116,3 +116,14 @@ def test_a_relative_clause_behind_a_content_belongs_to_it(cue: tuple[str, ...], 
     joined = ["Es gehe um Hilfe, die Kern fordert", "um Hilfe"]
     apart = ["Es gehe um Hilfe", "um Hilfe", "die Kern fordert"]
     assert [f.content[0].of(document.text) for f in mended] == (joined if whole else apart)
+
+
+def test_neighbouring_words_that_hang_on_each_other_name_one_speaker() -> None:
+    document = make_document(
+        "Es/es/PRON/2/nsubj stimmt/stimmen/VERB/0/root +,/,/PUNCT/4/punct besagt/besagen/VERB/2/parataxis die/der/DET/6/det "
+        "Auswertung/Auswertung/NOUN/4/nsubj der/der/DET/8/det Berichte/Bericht/NOUN/6/nmod für/für/ADP/10/case Mai/Mai/NOUN/8/nmod"
+    )
+    halves = tuple(span_of(document.text, words) for words in ("die Auswertung", "der Berichte für"))
+    told = SpeechFrame((span_of(document.text, "Es stimmt"),), "indirect", speaker=halves)
+    (mended,) = mend_frames(document, [told], speech_words())
+    assert [s.of(document.text) for s in mended.speaker] == ["die Auswertung der Berichte"]

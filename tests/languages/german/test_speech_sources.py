@@ -132,3 +132,25 @@ def test_what_follows_reports_about_something_is_not_told_by_them() -> None:
     )
     assert not read(make_document(words.format(preposition="über")))
     assert read(make_document(words.format(preposition="von")))
+
+
+def test_words_before_the_noun_of_the_phrase_go_on_to_it() -> None:
+    document = make_document(
+        "Es/es/PRON/8/nsubj stimmt/stimmen/VERB/0/root laut/laut/ADP/9/case einer/ein/DET/9/det von/von/ADP/7/case "
+        "der/der/DET/7/det Stadt/Stadt/NOUN/8/nmod bestellten/bestellt/ADJ/9/amod Studie/Studie/NOUN/2/obl"
+    )
+    content = tuple(span_of(document.text, words) for words in ("Es stimmt", "bestellten Studie"))
+    marked = SpeechFrame(content, "indirect", speaker=(span_of(document.text, "einer von der Stadt"),))
+    (made,) = read(document, marked)
+    assert [s.of(document.text) for s in made.speaker] == ["einer von der Stadt bestellten Studie"]
+
+
+def test_who_stands_in_the_clause_of_a_source_is_no_second_one() -> None:
+    document = make_document(
+        "Laut/laut/ADP/2/case Akten/Akte/NOUN/7/obl +,/,/PUNCT/6/punct die/der/PRON/6/nsubj Kern/Kern/PROPN/6/iobj "
+        "vorliegen/vorliegen/VERB/2/acl stimmt/stimmen/VERB/0/root es/es/PRON/7/nsubj"
+    )
+    akten, kern = span_of(document.text, "Akten"), span_of(document.text, "Kern")
+    marked = SpeechFrame((span_of(document.text, "stimmt es"),), "indirect", speaker=(akten,), via=(kern,))
+    (made,) = read(document, marked)
+    assert made.speaker == (akten,)

@@ -1,9 +1,9 @@
 """Contents as the model marks them, mended: fragments joined, quotation marks closed, empty ones dropped."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import finish_phrase, has_mood, indices_in, is_relative
+from lagebild.languages.german.clauses import finish_phrase, has_mood, indices_in, is_relative, span_of
 from lagebild.languages.german.speech_links import act_of_verb, is_withheld
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.model.text import Document, Span, SpeechFrame, cover
@@ -20,7 +20,8 @@ CONTENT_WORDS = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"})
 def mend_frames(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
     """The frames with whole contents, in text order."""
     mended: list[SpeechFrame] = []
-    parted = [part for frame in frames if frame.content for part in _by_sentence(document, frame)]
+    whole = [replace(frame, speaker=tuple(_join_halves(document, frame.speaker))) for frame in frames]
+    parted = [part for frame in whole if frame.content for part in _by_sentence(document, frame)]
     parted = [frame if _says_something(document, frame) else _finish(document, frame, words) for frame in parted]
     for frame in sorted(parted, key=lambda f: (cover(f.content).start, -cover(f.content).end)):
         if not _says_something(document, frame) and not _points_back(document, frame, words):
@@ -33,6 +34,33 @@ def mend_frames(document: Document, frames: Sequence[SpeechFrame], words: Speech
         else:
             mended.append(closed)
     return mended
+
+
+def _join_halves(document: Document, speakers: Sequence[Span]) -> Iterator[Span]:
+    """ "eine von | der Stadt bestellte Studie": neighbouring words that hang on each other name one speaker."""
+    last: Span | None = None
+    for span in speakers:
+        if last is not None and document.text[last.end : span.start].isspace() and _hang_together(document, last, span):
+            last = Span(last.start, span.end)
+            continue
+        if last is not None:
+            yield _without_preposition(document, last)
+        last = span
+    if last is not None:
+        yield _without_preposition(document, last)
+
+
+def _without_preposition(document: Document, span: Span) -> Span:
+    """ "die Studie für": words that name somebody do not end with a preposition."""
+    inside = indices_in(document, (span,))
+    ending = len(inside) > 1 and document.tokens[inside[-1]].upos == "ADP"
+    return span_of(document, inside[:-1]) if ending else span
+
+
+def _hang_together(document: Document, first: Span, second: Span) -> bool:
+    before, behind = indices_in(document, (first,)), indices_in(document, (second,))
+    tied = ((before, behind), (behind, before))
+    return any(document.tokens[i].head in others for inside, others in tied for i in inside)
 
 
 def _finish(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:

@@ -23,6 +23,8 @@ class SourcePhrase:
     cue: tuple[Span, ...]
     source: tuple[Span, ...]
     """Who is named; empty for "nach ersten Angaben"."""
+    noun: int
+    """The noun behind or before the preposition."""
     governor: int
     """The word on which the phrase hangs."""
     rest: tuple[int, ...]
@@ -115,7 +117,7 @@ def _find_phrases(document: Document, sentence: Sentence, words: SpeechWords) ->
         rest = tuple(i for i in range(sentence.first, sentence.last) if i not in set(phrase))
         source = _source_of(document, index, place, words) if not compound else (name_phrase(document, place),)
         cue = _cue_of(document, index, place, words) if plain else (token.span,)
-        yield SourcePhrase(cue, source, head.head, rest)
+        yield SourcePhrase(cue, source, place, head.head, rest)
 
 
 def _cue_of(document: Document, index: int, noun: int, words: SpeechWords) -> tuple[Span, ...]:
@@ -171,7 +173,8 @@ def _attribute(document: Document, frame: SpeechFrame, phrase: SourcePhrase, wor
     spoken = find_speaker(document, verb, words) if verb is not None else ()
     own = tuple(s for s in spoken if not _touches(s, (*phrase.source, *frame.content)))
     # where the model marks words of the phrase, it knows better than the tree how far the name reaches
-    source = tuple(s for s in (*frame.speaker, *frame.via) if _touches(s, phrase.source)) or phrase.source
+    marked = next((spans for spans in (frame.speaker, frame.via) if _touches_any(spans, phrase.source)), ())
+    source = tuple(_to_noun(document, s, phrase) for s in marked if _touches(s, phrase.source)) or phrase.source
     if verb is not None and own:
         cue = tuple(s for s in frame.cue if not _touches(s, phrase.cue)) or (document.tokens[verb].span,)
         return replace(frame, speaker=own, cue=cue, via=source or frame.via)
@@ -181,7 +184,24 @@ def _attribute(document: Document, frame: SpeechFrame, phrase: SourcePhrase, wor
         # "nach sarvonischer Darstellung": the noun belongs to the cue, unless the model takes it for who speaks
         whole = len(frame.cue) < len(phrase.cue) and not _touches_any(named, phrase.cue)
         return replace(frame, speaker=named, cue=phrase.cue if whole else frame.cue, via=())
-    return replace(frame, speaker=source, cue=phrase.cue, via=()) if source else frame
+    grown = tuple(span for span in source if span not in marked)
+    content = tuple(_behind(document, span, grown) for span in frame.content) if marked else frame.content
+    return replace(frame, content=content, speaker=source, cue=phrase.cue, via=()) if source else frame
+
+
+def _to_noun(document: Document, span: Span, phrase: SourcePhrase) -> Span:
+    """ "laut einer von der Stadt | bestellten Studie": words before the noun of the phrase go on to it."""
+    noun = document.tokens[phrase.noun].span
+    inside = indices_in(document, (span,))
+    part = set(subtree(document, phrase.noun)).issuperset(inside) and not _touches(noun, phrase.cue)
+    return Span(span.start, noun.end) if span.end < noun.start and part else span
+
+
+def _behind(document: Document, span: Span, source: Sequence[Span]) -> Span:
+    """A part of a content without the words that name the source, where it begins with them."""
+    last = max((s.end for s in source if s.overlaps(span)), default=span.start)
+    rest = indices_in(document, (Span(last, span.end),)) if last < span.end else ()
+    return Span(document.tokens[rest[0]].span.start, span.end) if rest else span
 
 
 def _is_rumour(document: Document, span: Span, words: SpeechWords) -> bool:
