@@ -96,3 +96,36 @@ def test_the_place_at_which_something_is_said_is_not_spoken_to(noun: str, spoken
     told, cue, content = (span_of(document.text, part) for part in (f"der {noun}", "geschrieben", "Hilfe"))
     frame = SpeechFrame((content,), "reported", cue=(cue,), addressee=(told,))
     assert [span.of(document.text) for span in name_hearers(document, frame, speech_words()).addressee] == spoken_to
+
+
+def test_in_the_direction_of_somebody_is_to_him() -> None:
+    words = (
+        "In/in/ADP/2/case Richtung/Richtung/NOUN/4/obl Koalitionspartner/Koalitionspartner/NOUN/2/nmod "
+        "klagte/klagen/VERB/0/root/VerbForm=Fin Kern/Kern/PROPN/4/nsubj über/über/ADP/7/case Streit/Streit/NOUN/4/obl"
+    )
+    assert heard(words, "über Streit", "klagte") == ["Koalitionspartner"]
+
+
+def test_the_beginning_of_a_phrase_passes_nothing_on() -> None:
+    document = make_document(
+        "Er/er/PRON/2/nsubj sagte/sagen/VERB/0/root/VerbForm=Fin seinem/sein/DET/4/det Freund/Freund/NOUN/2/obl:arg/Case=Dat "
+        "+,/,/PUNCT/7/punct es/es/PRON/7/nsubj regne/regnen/VERB/2/ccomp"
+    )
+    said = SpeechFrame(
+        (span_of(document.text, "es regne"),), "indirect", cue=(span_of(document.text, "sagte"),),
+        via=(span_of(document.text, "seinem"),),
+    )  # fmt: skip
+    told = name_hearers(document, said, speech_words())
+    assert (told.via, [span.of(document.text) for span in told.addressee]) == ((), ["seinem Freund"])
+
+
+def test_a_genitive_behind_the_speaker_is_not_spoken_to() -> None:
+    document = make_document(
+        "Es/es/PRON/2/nsubj regne/regnen/VERB/4/ccomp +,/,/PUNCT/2/punct sagte/sagen/VERB/0/root/VerbForm=Fin "
+        "der/der/DET/6/det Sohn/Sohn/NOUN/4/nsubj dänischer/dänisch/ADJ/8/amod/Case=Gen Bauern/Bauer/NOUN/4/obl:arg/Case=Gen"
+    )
+    said = SpeechFrame(
+        (span_of(document.text, "Es regne"),), "indirect", cue=(span_of(document.text, "sagte"),),
+        speaker=(span_of(document.text, "der Sohn"),), addressee=(span_of(document.text, "dänischer Bauern"),),
+    )  # fmt: skip
+    assert name_hearers(document, said, speech_words()).addressee == ()

@@ -15,10 +15,13 @@ OBJECTS = frozenset({"obj", "iobj", "obl:arg"})
 SUBJECT = "nsubj"
 MEDIA_IDS = ("outlet:", "agency:")
 NAMING = frozenset({"NOUN", "PROPN"})
+BEHIND = frozenset({"nmod", "appos", "flat"})
+ACTING = frozenset({"PER", "ORG"})
 
 
 def name_hearers(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
     """The frame with whom its cue addresses; who speaks is not spoken to."""
+    frame = replace(frame, via=tuple(s for s in frame.via if _is_whole(document, s)))
     marked = tuple(s for s in frame.addressee if _may_hear(document, s, frame, words))
     cues = [i for i in indices_in(document, frame.cue) if document.tokens[i].upos == "VERB"]
     found = [span for i in cues for span in _addressed(document, i, words) if _may_hear(document, span, frame, words)]
@@ -31,8 +34,24 @@ def name_hearers(document: Document, frame: SpeechFrame, words: SpeechWords) -> 
     return replace(frame, addressee=tuple(s for s in heard if s not in media), via=tuple(via))
 
 
+def _is_whole(document: Document, span: Span) -> bool:
+    """Whether the words are more than the beginning of a phrase ("seinem" of "seinem Freund")."""
+    inside = indices_in(document, (span,))
+    return any(document.tokens[i].upos not in ("DET", "ADP") for i in inside)
+
+
 def _may_hear(document: Document, span: Span, frame: SpeechFrame, words: SpeechWords) -> bool:
-    return _is_free(span, frame) and not _is_where(document, span, words)
+    dative = document.tokens_in(span)[0].text.lower() in words.oblique
+    owned = not dative and any(_belongs_to(document, span, speaker) for speaker in frame.speaker)
+    return _is_free(span, frame) and not owned and not _is_where(document, span, words)
+
+
+def _belongs_to(document: Document, span: Span, speaker: Span) -> bool:
+    """ "der Sohn | estnischer Gäste": a genitive right behind who speaks tells more of him."""
+    inside, first = indices_in(document, (speaker,)), indices_in(document, (span,))
+    roots = roots_in(document, first)
+    behind = bool(inside and first) and first[0] == inside[-1] + 1
+    return behind and any(document.tokens[i].feats.get("Case") == "Gen" for i in roots)
 
 
 def _is_where(document: Document, span: Span, words: SpeechWords) -> bool:
@@ -103,3 +122,14 @@ def _addressed(document: Document, verb: int, words: SpeechWords) -> Iterator[Sp
         spoken_to = direct and (second or token.deprel in OBJECTS) and not cases
         if dative or spoken_to or cases & words.towards or (asking and cases & words.asked):
             yield name_phrase(document, child)
+        elif token.lemma in words.directions and cases & words.inside:
+            yield from (name_phrase(document, i) for i in document.children(child) if _is_named(document, i))
+
+
+def _is_named(document: Document, index: int) -> bool:
+    """ "in Richtung Koalitionspartner": whether the word names somebody and says no way or place."""
+    token = document.tokens[index]
+    person = noun_sense(token.text) is not None or any(
+        n.span.contains(token.span) and n.label in ACTING for n in document.names
+    )
+    return token.upos in NAMING and token.deprel in BEHIND and person

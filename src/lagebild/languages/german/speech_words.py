@@ -53,6 +53,7 @@ class SpeechWords:
     reflexives: frozenset[str]
     towards: frozenset[str]
     """Prepositions before whom something is said to."""
+    directions: frozenset[str]
     placing: frozenset[str]
     """Prepositions before the place at which something is said ..."""
     accusatives: frozenset[str]
@@ -199,6 +200,7 @@ SETS: Mapping[str, tuple[str, str]] = {
     "asked": ("hearers", "asked"),
     "reflexives": ("hearers", "reflexives"),
     "towards": ("hearers", "towards"),
+    "directions": ("hearers", "directions"),
     "placing": ("hearers", "placing"),
     "accusatives": ("hearers", "accusatives"),
     "printed_in": ("hearers", "printed_in"),
