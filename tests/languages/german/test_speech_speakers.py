@@ -212,3 +212,29 @@ def test_who_stands_before_a_quotation_says_it() -> None:
     document = make_document(asks, answers)
     question = frame(document, "Ist es?", "direct", speaker="Moor")
     assert speakers(document, question, frame(document, "Ja.", "direct", speaker="Kern")) == [["Moor"], ["Kern"]]
+
+
+def test_what_is_told_demnach_was_told_by_who_spoke_last() -> None:
+    told = "Demnach/demnach/ADV/2/advmod ruht/ruhen/VERB/0/root/VerbForm=Fin das/der/DET/4/det Amt/Amt/NOUN/2/nsubj"
+    document = make_document(ASKED, told)
+    asked = frame(document, "um Hilfe", "indirect", speaker="Kern", cue="bat")
+    assert speakers(document, asked, frame(document, "ruht das Amt", cue="Demnach"))[1] == ["Kern"]
+
+
+def test_an_act_without_agent_does_not_end_what_somebody_says() -> None:
+    promised = "Hilfe/Hilfe/NOUN/3/nsubj:pass wird/werden/AUX/3/aux:pass versprochen/versprechen/VERB/0/root"
+    document = make_document(ASKED, promised, GOING_ON)
+    asked = frame(document, "um Hilfe", "reported", speaker="Kern", cue="bat")
+    act = frame(document, "Hilfe", "reported", cue="versprochen")
+    going_on = frame(document, "Der Chef schlafe", "free_indirect", speaker="Kern")
+    assert speakers(document, asked, act, going_on)[2] == ["Kern"]
+
+
+def test_man_gives_way_to_whoever_the_model_takes_for_the_speaker() -> None:
+    told = (
+        "Da/da/SCONJ/3/mark es/es/PRON/3/nsubj regne/regnen/VERB/6/advcl/VerbForm=Fin +,/,/PUNCT/3/punct "
+        "könne/können/AUX/6/aux/VerbForm=Fin|Mood=Sub sprechen/sprechen/VERB/0/root/VerbForm=Inf man/man/PRON/6/nsubj"
+    )
+    document = make_document(ASKED, told)
+    going_on = frame(document, "Da es regne", "free_indirect", speaker="Kern", cue="sprechen")
+    assert speakers(document, going_on) == [["Kern"]]

@@ -48,6 +48,8 @@ def _said_inside(
     verbs = [*cues, *([leading] if leading is not None else [])]
     for verb, host in ((verb, host) for verb in verbs for host in frames if host is not frame):
         around, subject = cover(host.content), _subject(document, verb)
+        if subject is not None and subject.of(document.text).lower() in words.impersonal_pronouns:
+            continue
         own = not frame.speaker or any(_touches(span, host.speaker) for span in frame.speaker)
         held = around.contains(document.tokens[verb].span) and not _touches(around, frame.content)
         if own and held and subject is not None and around.contains(subject):

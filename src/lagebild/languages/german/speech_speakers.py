@@ -16,7 +16,7 @@ from lagebild.languages.german.clauses import (
 )
 from lagebild.languages.german.speech_links import find_speaker, is_oblique, name_phrase
 from lagebild.languages.german.speech_owners import find_owners, leave_askers, settle_noun
-from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.model.text import Document, Span, SpeechFrame, cover
 
 NOMINAL = frozenset({"NOUN", "PROPN"})
@@ -34,6 +34,8 @@ CITED, CITED_IN_PASSIVE = frozenset({"obj"}), frozenset({"nsubj", "nsubj:pass"})
 """Relations of whoever is quoted to the verb of quoting."""
 MAX_RUN = 1
 """Sentences between two contents over which somebody is still speaking."""
+MAX_TAKEN_UP = 2
+"""The same where a word takes up what was said before."""
 
 
 def settle_speakers(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
@@ -55,10 +57,21 @@ def _settle(document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFram
         told = frame if near else replace(frame, speaker=find_owners(document, frame, words))
         return settle_noun(document, told, words)
     if frame.cue:
-        return frame
+        return frame if frame.speaker else _by_taking_up(document, frame, earlier, words)
     # "Kern: Ich gehe.": who stands before his words says them, whoever spoke before
     introduced = frame.form == "direct" and any(s.end < frame.content[0].start for s in near)
     return frame if introduced else _without_cue(document, frame, earlier, words, bool(near))
+
+
+def _by_taking_up(
+    document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFrame], words: SpeechWords
+) -> SpeechFrame:
+    """ "Demnach regnet es": told by whoever spoke last."""
+    taken_up = all(document.tokens[i].lemma.lower() in words.taking_up for i in indices_in(document, frame.cue))
+    before = _before(frame, earlier) if taken_up else None
+    if before is None or before.form == TOLD or _distance(document, before, frame) > MAX_TAKEN_UP:
+        return frame
+    return replace(frame, speaker=before.speaker, via=before.via)
 
 
 def _without_cue(
@@ -68,7 +81,8 @@ def _without_cue(
     before = _before(frame, earlier)
     if before is None or _distance(document, before, frame) > MAX_RUN:
         return replace(frame, speaker=()) if _is_hearsay(document, frame, words) else frame
-    nobody = not before.speaker and bool(before.cue or _is_hearsay(document, before, words))
+    silent = bool(before.cue) and (before.form != TOLD or _is_hearsay(document, frame, words))
+    nobody = not before.speaker and (silent or _is_hearsay(document, before, words))
     if (before.speaker or nobody) and _goes_on(document, before, frame):
         return replace(frame, speaker=before.speaker, via=before.via)
     # whom a Konjunktiv clause tells of does not say it
@@ -142,8 +156,9 @@ def _acts_elsewhere(document: Document, span: Span, verb: int) -> bool:
 
 
 def _is_named(document: Document, span: Span, frame: SpeechFrame, words: SpeechWords) -> bool:
-    """Whether the words name somebody outside the content: an "es" names nobody."""
-    return span.of(document.text).lower() not in words.expletives and not _inside(span, frame.content)
+    """Whether the words name somebody outside the content: an "es" names nobody, a "man" less than the model does."""
+    nobody = words.impersonal_pronouns if frame.speaker else words.expletives
+    return span.of(document.text).lower() not in nobody and not _inside(span, frame.content)
 
 
 def _relation(document: Document, span: Span, verb: int) -> str | None:
