@@ -557,3 +557,12 @@ def test_name_behind_the_office_of_a_woman_belongs_to_her_and_not_to_her_spokesm
     text = "Das sagte ein Sprecher der Landesrätin Sanna Moor gestern."
     found = mentions_of(text, Sanna_Moor="PER")
     assert {"Sprecher der Landesrätin Sanna Moor", "Landesrätin Sanna Moor"} <= set(found)
+
+
+def test_possessive_before_a_noun_of_saying_is_a_pronoun_of_whoever_says_it() -> None:
+    document = make_document(
+        "Nach/nach/ADP/3/case seiner/sein/DET/3/det:poss Einschätzung/Einschätzung/NOUN/4/obl regnet/regnen/VERB/0/root "
+        "in/in/ADP/7/case seinem/sein/DET/7/det:poss Garten/Garten/NOUN/4/obl"
+    )
+    frames = [(f.span.of(document.text), f.gender) for f in find_mentions(document) if f.form == "pronoun"]
+    assert frames == [("seiner", "m")]

@@ -39,6 +39,17 @@ def find_pronouns(document: Document) -> Iterator[MentionFrame]:
         elif word in word_set("pronouns", "demonstrative_masculine") and token.upos == "PRON":
             # it takes up what was told last, not who acts
             yield replace(_pronoun(document, index, "m", "Sing"), subject=False)
+        elif word in word_set("determiners", "possessive") and _owns_words(document, index):
+            gender, number = ("m", "Sing") if word.startswith("sein") else (None, None)
+            # whose words they are may well act in the same clause
+            yield replace(_pronoun(document, index, gender, number), unlike=())
+
+
+def _owns_words(document: Document, index: int) -> bool:
+    """ "nach seiner Einschätzung", "ihre Forderung": whether the pronoun says whose words a noun tells of."""
+    token, words = document.tokens[index], speech_words()
+    noun = document.tokens[token.head].lemma if token.deprel == "det:poss" else ""
+    return noun in words.source_nouns or noun in words.nouns
 
 
 def _is_polite(document: Document, index: int) -> bool:
