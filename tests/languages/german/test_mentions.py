@@ -566,3 +566,11 @@ def test_possessive_before_a_noun_of_saying_is_a_pronoun_of_whoever_says_it() ->
     )
     frames = [(f.span.of(document.text), f.gender) for f in find_mentions(document) if f.form == "pronoun"]
     assert frames == [("seiner", "m")]
+
+
+def test_noun_for_what_somebody_wants_to_be_means_nobody() -> None:
+    document = make_document(
+        "Rehn/Rehn/PROPN/4/nsubj will/wollen/AUX/4/aux Ministerin/Ministerin/NOUN/4/xcomp "
+        "werden/werden/VERB/0/root/VerbForm=Inf ./././4/punct"
+    )
+    assert "Ministerin" not in {f.span.of(document.text) for f in find_mentions(document)}

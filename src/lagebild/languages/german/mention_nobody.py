@@ -2,6 +2,7 @@
 
 from lagebild.languages.german.mention_phrase import Phrase
 from lagebild.languages.german.mention_phrases import PhraseReader
+from lagebild.languages.german.mention_predicates import COPULAS
 from lagebild.languages.german.mention_words import noun_sense, word_set
 
 QUOTES = frozenset('„“”"»«‚‘')
@@ -27,6 +28,7 @@ def means_nobody(reader: PhraseReader, phrase: Phrase) -> bool:
         or _is_denied(reader, phrase)
         or _is_message(reader, phrase)
         or _is_house(reader, phrase)
+        or _is_goal(reader, phrase)
     )
 
 
@@ -135,3 +137,13 @@ def _is_house(reader: PhraseReader, phrase: Phrase) -> bool:
     begins = phrase.first if phrase.determiner is None else phrase.determiner
     words = (reader.text_at(begins - 1).lower(), reader.text_at(begins).lower())
     return not word_set("bodies", "before_houses").isdisjoint(words)
+
+
+def _is_goal(reader: PhraseReader, phrase: Phrase) -> bool:
+    """Whether the bare noun only tells what somebody wants or is able to be ("will Ministerin werden")."""
+    bare = phrase.determiner is None and phrase.name is None and not phrase.pronoun_owner
+    if not bare or phrase.sense is None or phrase.sense.kind != "person" or reader.is_plural(phrase):
+        return False
+    index = phrase.last + 2 if reader.text_at(phrase.last + 1) == "zu" else phrase.last + 1
+    verb = reader.tokens[index] if index < len(reader.tokens) else None
+    return verb is not None and verb.lemma in COPULAS and verb.feats.get("VerbForm") == "Inf"
