@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from lagebild.extract.chains import Chain, Seen
 from lagebild.extract.descriptions import SPOKESPERSON, Describer
 from lagebild.extract.headlines import find_headlined, find_headlined_person, find_only_named
+from lagebild.extract.homes import StatesTold
 from lagebild.extract.joints import find_joints, find_names_behind
 from lagebild.extract.links import Link
 from lagebild.extract.names import NameLinker
@@ -14,7 +15,7 @@ from lagebild.extract.relatives import RelativeReader
 from lagebild.extract.short_forms import find_short_forms
 from lagebild.extract.states import state_of
 from lagebild.knowledge.lookup import Knowledge
-from lagebild.model.article import Article
+from lagebild.model.article import Article, Outlet
 from lagebild.model.genders import gender_of
 from lagebild.model.text import Document, MentionFrame, Span
 
@@ -34,12 +35,14 @@ class Linker:
         self, document: Document, article: Article, frames: Sequence[MentionFrame], knowledge: Knowledge
     ) -> None:
         self.document = document
-        self.frames = frames
+        outlet = knowledge.outlet_of(name=article.outlet.name) if article.outlet != Outlet() else None
+        told = StatesTold(frames, knowledge, outlet.country if outlet else None)
+        self.frames = frames = [told.settle(frame, frames) for frame in frames]
         self.knowledge = knowledge
         published = article.published
         self.on = published.exact or published.latest or published.earliest
         self.chain = Chain()
-        self.names = NameLinker(frames, knowledge, self.on, find_short_forms(document.text, frames, knowledge))
+        self.names = NameLinker(frames, knowledge, self.on, told, find_short_forms(document.text, frames, knowledge))
         self.people = self.names.people
         self.describer = Describer(self.people, self.chain, knowledge, self.on, article.id)
         self._pairs = PairReader(self.people, self.chain, knowledge, self.describer.recall, article.id)

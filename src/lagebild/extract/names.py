@@ -6,10 +6,11 @@ from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
+from lagebild.extract.homes import COUNTRY, GROUP_OF_PARLIAMENT, PARTY, StatesTold
 from lagebild.extract.people import People, Person, surnames
 from lagebild.extract.states import BODY
 from lagebild.extract.strangers import stranger_id
-from lagebild.knowledge.entries import Candidate, KnownEntity
+from lagebild.knowledge.entries import Candidate
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.text import MentionFrame
 
@@ -19,11 +20,8 @@ MIN_NAME_WEIGHT = 0.35
 """The same for names of several words: an acronym with more behind it is mostly another body's."""
 MIN_UNLABELLED_WEIGHT = 0.6
 """A candidate of another kind than the wording tells must be this sure."""
-GROUP_OF_PARLIAMENT = "parliamentary_group"
 COUNCIL = "council"
 """Sort of the parliaments of towns and parts of a state, which have groups of the same names."""
-PARTY = "party"
-COUNTRY = "country"
 CLUB = "club"
 """Sort of the bodies that play against each other and are called by their town."""
 AGENCY = "agency:"
@@ -40,6 +38,7 @@ class NameLinker:
         frames: Sequence[MentionFrame],
         knowledge: Knowledge,
         on: date | None,
+        told: StatesTold,
         same: Mapping[str, MentionFrame] = NO_NAMES,
     ) -> None:
         self.knowledge = knowledge
@@ -48,7 +47,7 @@ class NameLinker:
         self.people = People(knowledge, on)
         self._persons: dict[str, Person] = {}
         self._others: dict[str, str] = {}
-        self._named_states = self._find_states(frames)
+        self.told = told
         councils = [f.base for f in frames if f.sort == COUNCIL]
         self._council = max(councils, key=len, default="")
         named = [f for f in frames if f.form in ("name", "metonym")]
@@ -162,6 +161,7 @@ class NameLinker:
         rows = self.knowledge.candidates(frame.base, on=self.on)
         least = MIN_NAME_WEIGHT if " " in frame.base else MIN_WEIGHT
         found = [c for c in rows if c.how not in ("adjective", "demonym") and c.weight >= least]
+        found = [c for c in found if not self.told.is_party_elsewhere(c)]
         acting = [c for c in found if c.needs == "actor" and self._is_told_of(c)] if frame.form == "metonym" else []
         found = self._of_states_named(acting or [c for c in found if not c.needs])
         labelled = [c for c in found if self._kind(c) == frame.kind]
@@ -177,7 +177,7 @@ class NameLinker:
     def _is_told_of(self, candidate: Candidate) -> bool:
         """Whether a town may stand for the government in it: for that of a part of a state only where it is named."""
         owner = candidate.entity.split(BODY)[0]
-        return "-" not in owner or BODY not in candidate.entity or owner in self._named_states
+        return "-" not in owner or BODY not in candidate.entity or owner in self.told.named
 
     def _bears(self, candidate: Candidate, name: str) -> bool:
         """Whether the name is the entity's as it stands, and no firm's that is called by it ("Trier GmbH")."""
@@ -190,21 +190,17 @@ class NameLinker:
 
     def _of_states_named(self, found: list[Candidate]) -> list[Candidate]:
         """The candidates, first those of a state that the article names where the likeliest's state is not named."""
-        states = [self._state(c) for c in found]
+        states = [self.told.state_of(c) for c in found]
         bodies = len(set(states)) > 1 and all(states[:2])
-        if bodies and states[0] not in self._named_states:
-            return sorted(found, key=lambda c: self._state(c) not in self._named_states)
-        if len(found) > 1 and states[0] and BODY not in found[0].entity and states[0] not in self._named_states:
+        meant = self.told.likeliest(states) if bodies else None
+        if bodies and meant == states[0] and meant not in self.told.named:
+            return sorted(found, key=lambda c: self.told.state_of(c) not in self.told.named)
+        if bodies:
+            return sorted(found, key=lambda c: self.told.state_of(c) != meant)
+        if len(found) > 1 and states[0] and BODY not in found[0].entity and states[0] not in self.told.named:
             # a party of a state that is not told of, and something else of this name
-            return sorted(found, key=lambda c: self._state(c) is not None)
-        return self._groups_here(found) if found and not bodies else found
-
-    def _state(self, candidate: Candidate) -> str | None:
-        """The state of a body or party; None for what bears one name in all states."""
-        if BODY in candidate.entity:
-            return candidate.entity.split(BODY)[0]
-        known = self.knowledge.entity(candidate.entity)
-        return known.parent if known is not None and known.type == PARTY else None
+            return sorted(found, key=lambda c: self.told.state_of(c) is not None)
+        return self._groups_here(found) if found else found
 
     def _groups_here(self, found: list[Candidate]) -> list[Candidate]:
         """None where the likeliest is the group of a parliament, and the article tells only of another one."""
@@ -212,12 +208,12 @@ class NameLinker:
         if known is None or known.type != GROUP_OF_PARLIAMENT or not known.parent:
             return found
         state = known.parent.split(BODY)[0]
-        told = self._named_states & {known.parent, f"{state}{BODY}gov"}
+        told = self.told.named & {known.parent, f"{state}{BODY}gov"}
         return [] if self._other_parliament(state) and not told else found
 
     def _other_parliament(self, state: str) -> str:
         """The part of the state, or the council, of which the article tells."""
-        parts = sorted(id for id in self._named_states if id.startswith(f"{state}-"))
+        parts = sorted(id for id in self.told.named if id.startswith(f"{state}-"))
         return self._council or (parts[0] if parts else "")
 
     def _kind(self, candidate: Candidate) -> str:
@@ -240,22 +236,6 @@ class NameLinker:
                 id = stranger_id(frame.kind, f"{frame.base} {self._other_parliament('') or 'elsewhere'}")
         self._others[frame.base] = id
         return id
-
-    def _find_states(self, frames: Sequence[MentionFrame]) -> frozenset[str]:
-        """Ids of the states that the article names or whose adjective it uses."""
-        likeliest = (self.knowledge.candidates(f.base)[:1] for f in frames if f.form == "name" and f.kind != "person")
-        named = [known for found in likeliest for c in found if (known := self.knowledge.entity(c.entity))]
-        # what bears one name in several states tells of none
-        clear = [k for k in named if k.type != GROUP_OF_PARLIAMENT and not self._has_homonyms(k)]
-        parents = {known.parent for known in clear if known.parent and BODY not in known.id}
-        return frozenset({known.id for known in named} | parents | {f.jurisdiction for f in frames if f.jurisdiction})
-
-    def _has_homonyms(self, party: KnownEntity) -> bool:
-        """Whether parties of several states share one of its names."""
-        if party.type != PARTY:
-            return False
-        forms = (party.name, *party.aliases)
-        return len({state for form in forms for c in self.knowledge.candidates(form) if (state := self._state(c))}) > 1
 
     def _unknown_states(self, frames: Sequence[MentionFrame]) -> frozenset[str]:
         """Places that no table knows and to which a head of state or a ministry belongs."""

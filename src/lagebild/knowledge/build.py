@@ -26,7 +26,7 @@ create table office(person text, role text, jurisdiction text, starts text, ends
 create table ranked(role text primary key, rank integer);
 create table skeleton(last text, whole text, person text);
 create table noun(form text, key text, gender text, jurisdiction text, same_role integer, noun text, former integer,
-                  plural integer, rank integer);
+                  plural integer, rank integer, rivals text);
 create table modifier(form text primary key, jurisdiction text, prefix integer);
 create table fallback(role text, becomes text, jurisdiction text, rank integer);
 create table member(form text, entity text, rank integer);

@@ -4,7 +4,7 @@ from lagebild.knowledge.draft import Draft
 from lagebild.knowledge.inflection import inflect, phrase_forms, plural_forms
 from lagebild.knowledge.letters import slug
 from lagebild.knowledge.names import name_skeleton
-from lagebild.knowledge.tables import Row, list_cell, read_table
+from lagebild.knowledge.tables import LIST_SEPARATOR, Row, list_cell, read_table
 
 SURNAME_WEIGHT = 0.5
 """A bare surname fits many people: it counts when the article has introduced the person or the rank is high."""
@@ -73,6 +73,7 @@ def add_role_nouns(draft: Draft) -> None:
     """The nouns in all their forms, for men and women."""
     for rank, row in enumerate(read_table("roles")):
         for gender, column, word_class in (("m", "noun_m", row["class"]), ("f", "noun_f", row["class_f"])):
+            where = list_cell(row["jurisdiction"])
             for noun in list_cell(row[column]):
                 plurals = plural_forms(noun, word_class or "role")
                 for form in phrase_forms(noun, word_class or "role"):
@@ -81,12 +82,13 @@ def add_role_nouns(draft: Draft) -> None:
                         form,
                         row["role"],
                         None if row["any_gender"] else gender,
-                        row["jurisdiction"] or None,
+                        where[0] if where else None,
                         int(bool(row["same_role"])),
                         noun,
                         int(bool(row["former"])),
                         int(form in plurals),
                         rank,
+                        LIST_SEPARATOR.join(where[1:]),
                     )
     for row in read_table("fallbacks"):
         for rank, becomes in enumerate(list_cell(row["becomes"])):

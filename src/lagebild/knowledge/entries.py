@@ -50,6 +50,8 @@ class Role:
     """m | f | None where the form fits both."""
     jurisdiction: str | None = None
     """Fixed by the noun ("RU"), or None where a modifier or the context decides."""
+    rivals: tuple[str, ...] = ()
+    """Other states that have an office of this name."""
     same_role: bool = False
     """The bearer holds the antecedent's role in another jurisdiction."""
     noun: str = ""

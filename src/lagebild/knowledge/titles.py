@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from lagebild.knowledge.entries import Role
-from lagebild.knowledge.tables import read_table
+from lagebild.knowledge.tables import list_cell, read_table
 
 MIN_NOUN = 4
 """The shortest role noun that may end a compound ("Chef")."""
@@ -50,17 +50,18 @@ class Titles:
 
     def _plain(self, noun: str) -> Role | None:
         rows = self._db.execute(
-            "select key, gender, jurisdiction, same_role, noun, former, plural, rank from noun where form=?"
+            "select key, gender, jurisdiction, rivals, same_role, noun, former, plural, rank from noun where form=?"
             " order by rank",
             (noun,),
         ).fetchall()
         if not rows:
             return None
-        key, gender, jurisdiction, same_role, base, former, plural, rank = rows[0]
+        key, gender, jurisdiction, rivals, same_role, base, former, plural, rank = rows[0]
         # a form of the man's and the woman's word tells no gender
         if any(row[1] != gender for row in rows if row[-1] == rank):
             gender = None
-        return Role(key, gender, jurisdiction, bool(same_role), base, bool(former), bool(plural))
+        others = list_cell(rivals)
+        return Role(key, gender, jurisdiction, others, bool(same_role), base, bool(former), bool(plural))
 
     def _marked(self, noun: str) -> Role | None:
         for prefix, meaning in self._markers:
@@ -92,6 +93,6 @@ class Titles:
             # an unknown body's spokesman is a spokesman, but its president is nobody's head of state
             return replace(role, noun=noun) if front.endswith("-") and role.key not in self._single else None
         if not where.startswith(BODY):
-            return replace(role, jurisdiction=where)
+            return replace(role, jurisdiction=where, rivals=())
         key = self._in_bodies.get(role.key, role.key)
-        return None if key == NO_ROLE else replace(role, key=key, jurisdiction=where)
+        return None if key == NO_ROLE else replace(role, key=key, jurisdiction=where, rivals=())

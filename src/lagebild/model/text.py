@@ -196,6 +196,8 @@ class MentionFrame:
     """The role as written, for persons that no table knows."""
     jurisdiction: str | None = None
     """Knowledge id of the state or body that a modifier names ("russischer" -> RU)."""
+    rivals: tuple[str, ...] = ()
+    """Other states whose office the noun names as well ("Bundeskanzler")."""
     possessor: Span | None = None
     """"Bidens" in "Bidens Sprecherin", "sein" in "sein Amtskollege"."""
     possessor_gender: str | None = None

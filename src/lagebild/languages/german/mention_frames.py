@@ -122,6 +122,7 @@ class FrameMaker:
             role=role.key if role else None,
             role_words=self._role_words(phrase),
             jurisdiction=places[0] if places else None,
+            rivals=role.rivals if role and not self._told_by_adjectives(phrase) else (),
             possessor=self.reader.span(phrase.possessor) if phrase.possessor else None,
             possessor_gender=self._gender_of_owner(phrase),
             of_last=phrase.pronoun_owner and self._word_of_owner(phrase) in word_set("determiners", "of_last"),
@@ -217,14 +218,20 @@ class FrameMaker:
     def _jurisdictions(self, phrase: Phrase, role: Role | None) -> tuple[str, ...]:
         """Ids of the states or bodies that the noun itself, its first part or adjectives name."""
         word = self.tokens[phrase.head].text
+        told = self._told_by_adjectives(phrase)
+        if role and not {role.jurisdiction, *role.rivals}.isdisjoint(told):
+            return tuple(dict.fromkeys(told))  # the adjective tells whose of several offices of one name
         found = [role.jurisdiction] if role and role.jurisdiction else []
         found += [phrase.sense.inhabitant] if phrase.sense is not None and phrase.sense.inhabitant else []
-        found += [place for i in phrase.adjectives if (place := self.knowledge.jurisdiction(self.tokens[i].text))]
+        found += told
         if not found and "-" in word:
             found += self._named_by_prefix(word.partition("-")[0])
         elif not found and phrase.sense is not None and phrase.sense.head in word_set("bodies", "glued_firms"):
             found += self._named_by_prefix(phrase.sense.base.removesuffix(phrase.sense.head.lower()))
         return tuple(dict.fromkeys(found))
+
+    def _told_by_adjectives(self, phrase: Phrase) -> list[str]:
+        return [place for i in phrase.adjectives if (place := self.knowledge.jurisdiction(self.tokens[i].text))]
 
     def _named_by_prefix(self, prefix: str) -> list[str]:
         place = self.knowledge.jurisdiction(f"{prefix}-") or self.knowledge.jurisdiction(prefix)

@@ -1,0 +1,121 @@
+"""Which states an article tells of, and which of several states a word means that all of them use ("Bundeskanzler")."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from lagebild.extract.states import BODY
+from lagebild.knowledge.entries import Candidate, KnownEntity
+from lagebild.knowledge.lookup import Knowledge
+from lagebild.model.text import MentionFrame
+
+PARTY = "party"
+COUNTRY = "country"
+GROUP_OF_PARLIAMENT = "parliamentary_group"
+MIN_WEIGHT = 0.25
+"""Readings of a word below are rare."""
+MIN_SIGNS = 2
+"""One name of another state is no sign that the article is about its affairs."""
+SIGNS_OF_OFFICER = 2
+"""Who holds an office is told of more often than a town."""
+SIGNS_OF_OUTLET = 2
+
+
+class StatesTold:
+    """The states of which the names of one article tell."""
+
+    def __init__(self, frames: Sequence[MentionFrame], knowledge: Knowledge, country: str | None = None) -> None:
+        self.knowledge = knowledge
+        self.named = self._find_named(frames)
+        """Ids of the states, their parts and bodies that the article names or whose adjective it uses."""
+        self.signs: Counter[str] = Counter({country: SIGNS_OF_OUTLET} if country else {})
+        """How many different names tell of each state."""
+        for name, kind in dict.fromkeys((f.base, f.kind) for f in frames if f.form in ("name", "metonym")):
+            for state in self._told_by(name, kind):
+                self.signs[state] += SIGNS_OF_OFFICER if kind == "person" else 1
+        joined = {f.jurisdiction for f in frames if f.jurisdiction and not f.rivals}
+        self.signs.update(above for place in joined if (above := self._state_above(place)))
+
+    def likeliest(self, states: Sequence[str | None]) -> str | None:
+        """The one of these states that the article is about; the first where nothing tells."""
+        best = max(states, key=lambda state: self.signs[state] if state else 0)
+        told = self.signs[best] if best else 0
+        return best if told >= MIN_SIGNS and told > self.signs[states[0] or ""] else states[0]
+
+    def is_party_elsewhere(self, candidate: Candidate) -> bool:
+        """Whether a common word is a party's name only in a state of which the article tells nothing."""
+        if not self._is_party_in_short(candidate):
+            return False
+        state = self.state_of(candidate)
+        told = sum(count >= MIN_SIGNS for count in self.signs.values())
+        return state is not None and not self.signs[state] and told > 0
+
+    def _is_party_in_short(self, candidate: Candidate) -> bool:
+        known = self.knowledge.entity(candidate.entity)
+        return candidate.how == "short" and known is not None and known.type == PARTY
+
+    def settle(self, frame: MentionFrame, frames: Sequence[MentionFrame]) -> MentionFrame:
+        """The frame with the state that is meant, where its noun names an office of several."""
+        if not frame.rivals or frame.jurisdiction is None:
+            return frame
+        options = (frame.jurisdiction, *frame.rivals)
+        owners = [f for f in frames if frame.possessor and f is not frame and frame.possessor.contains(f.span)]
+        sure = [c.entity for f in owners for c in self.knowledge.candidates(f.base) if c.entity in options]
+        if frame.form == "name":
+            known = self._first_person(frame.base)
+            sure += [o.jurisdiction for o in (known.offices if known else ()) if o.jurisdiction in options]
+        return replace(frame, jurisdiction=sure[0] if sure else self.likeliest(options))
+
+    def state_of(self, candidate: Candidate) -> str | None:
+        """The state of a body or party; None for what bears one name in all states."""
+        if BODY in candidate.entity:
+            return candidate.entity.split(BODY)[0]
+        known = self.knowledge.entity(candidate.entity)
+        return known.parent if known is not None and known.type == PARTY else None
+
+    def _told_by(self, name: str, kind: str) -> Iterator[str]:
+        """The state that a name tells of, none where it stands for things of several states."""
+        if kind == "person":
+            known = self._first_person(name) if " " in name else None
+            where = [o.jurisdiction for o in known.offices] if known else []
+            yield from {state for place in where if (state := self._state_above(place))}
+            return
+        rows = [c for c in self.knowledge.candidates(name) if c.how not in ("adjective", "demonym")]
+        rows = [c for c in rows if c.weight >= MIN_WEIGHT and not c.entity.startswith("person:")]
+        if any(self._is_party_in_short(c) for c in rows):
+            return
+        states = {state for c in rows if (state := self._state_above(c.entity))}
+        if len(states) == 1:
+            yield states.pop()
+
+    def _first_person(self, name: str) -> KnownEntity | None:
+        persons = (c.entity for c in self.knowledge.candidates(name) if c.entity.startswith("person:"))
+        return next((self.knowledge.entity(id) for id in persons), None)
+
+    def _state_above(self, entity: str) -> str | None:
+        """The state itself, or the one to which a body, place or firm belongs."""
+        above, below = entity, ""
+        while above != below:  # a parliament with a name of its own stands above itself
+            known = self.knowledge.entity(above)
+            if known is not None and known.kind == COUNTRY:
+                return above
+            below = above
+            above = above.split(BODY)[0] if BODY in above else (known.parent or "") if known is not None else ""
+        return None
+
+    def _find_named(self, frames: Sequence[MentionFrame]) -> frozenset[str]:
+        likeliest = (self.knowledge.candidates(f.base)[:1] for f in frames if f.form == "name" and f.kind != "person")
+        named = [known for found in likeliest for c in found if (known := self.knowledge.entity(c.entity))]
+        # what bears one name in several states tells of none
+        clear = [k for k in named if k.type != GROUP_OF_PARLIAMENT and not self._has_homonyms(k)]
+        parents = {known.parent for known in clear if known.parent and BODY not in known.id}
+        joined = {f.jurisdiction for f in frames if f.jurisdiction and not f.rivals}
+        return frozenset({known.id for known in named} | parents | joined)
+
+    def _has_homonyms(self, party: KnownEntity) -> bool:
+        """Whether parties of several states share one of its names."""
+        if party.type != PARTY:
+            return False
+        forms = (party.name, *party.aliases)
+        found = {state for form in forms for c in self.knowledge.candidates(form) if (state := self.state_of(c))}
+        return len(found) > 1

@@ -1,0 +1,63 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from lagebild.extract.linking import Linker
+from lagebild.knowledge.lookup import open_knowledge
+from lagebild.languages.german.mentions import find_mentions
+from lagebild.model.article import Article, DateRange, Outlet
+from lagebild.model.text import Name, Span
+from tests.builders import make_untagged
+
+DAY = date(2016, 3, 1)
+UNKNOWN = Outlet()
+
+
+def links_of(
+    text: str, *, day: date | None = DAY, outlet: Outlet = UNKNOWN, **names: str
+) -> dict[str, tuple[str, ...]]:
+    document = make_untagged(text)
+    wanted = [(name.replace("_", " "), label) for name, label in names.items()]
+    marks = [Name(Span(at, at + len(name)), label) for name, label in wanted if (at := text.find(name)) >= 0]
+    document = replace(document, names=tuple(sorted(marks, key=lambda mark: mark.span)))
+    article = Article("a1", text, published=DateRange(day, day), outlet=outlet)
+    linker = Linker(document, article, find_mentions(document), open_knowledge())
+    return {link.frame.span.of(text): link.entities for link in linker.link_all()}
+
+
+AUSTRIAN = "In Linz und Graz stritten ÖVP und SPÖ. "
+AUSTRIAN_NAMES = {"Linz": "LOC", "Graz": "LOC", "ÖVP": "ORG", "SPÖ": "ORG"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "id"),
+    [
+        ("Die Bundesregierung schwieg.", "Bundesregierung", "AT.gov"),
+        ("Die Grünen schwiegen.", "Die Grünen", "org:gruene-at"),
+        ("Der Bundeskanzler schwieg.", "Bundeskanzler", "person:faymann-werner"),
+        ("Der Bundespräsident schwieg.", "Bundespräsident", "person:fischer-heinz"),
+    ],
+)
+def test_word_of_several_states_means_the_one_that_the_article_tells_of(sentence: str, words: str, id: str) -> None:
+    assert links_of(f"{AUSTRIAN}{sentence}", **AUSTRIAN_NAMES, Grünen="ORG")[words] == (id,)
+
+
+def test_one_name_of_another_state_does_not_make_the_office_its_own() -> None:
+    assert links_of("Die Bundeskanzlerin reist nach Linz.", Linz="LOC")["Bundeskanzlerin"] == ("person:merkel-angela",)
+
+
+def test_outlet_tells_whose_office_is_meant() -> None:
+    found = links_of("Der Bundeskanzler schwieg.", outlet=Outlet("outlet:der-standard", "Der Standard"))
+    assert found["Bundeskanzler"] == ("person:faymann-werner",)
+
+
+def test_adjective_and_holder_outweigh_what_the_article_tells_of() -> None:
+    found = links_of(f"{AUSTRIAN}Der deutsche Bundespräsident kam.", **AUSTRIAN_NAMES)
+    assert found["deutsche Bundespräsident"] == ("person:gauck-joachim",)
+
+
+def test_common_word_for_a_party_is_none_of_a_state_that_is_not_told_of() -> None:
+    found = links_of(f"{AUSTRIAN}Das rügt die Linke.", **AUSTRIAN_NAMES, Linke="ORG")
+    assert found["Linke"] != ("org:linke",)
+    assert links_of("Das rügt die Linke.", Linke="ORG")["Linke"] == ("org:linke",)
