@@ -4,6 +4,7 @@ from collections import Counter
 from datetime import date
 
 from lagebild.extract.chains import PAIR_REACH, Chain, Seen
+from lagebild.extract.holders import find_holder, told_so
 from lagebild.extract.people import People, Person
 from lagebild.extract.recall import CLEAR_LEAD, Found, Recall
 from lagebild.extract.states import BODY, is_state, state_of
@@ -53,6 +54,8 @@ class Describer:
             if found[0]:
                 return found
         of_owner = self._owners_body(frame, owners)
+        if frame.coming:
+            return self._stranger(frame, owners, states)  # nobody who has been told of so far
         return of_owner or self.recall.met_before(frame, owners, sentence) or self._stranger(frame, owners, states)
 
     def _owners_body(self, frame: MentionFrame, owners: tuple[str, ...]) -> Found | None:
@@ -135,8 +138,8 @@ class Describer:
         here = [p for p in self.people.with_role(role) if frame.gender in (None, p.gender) or p.gender is None]
         if frame.possessor is not None and frame.definite is None:
             return NOBODY  # "singer of the band X" beside another name
-        if not here and frame.former:
-            here = self._former_holders(role)
+        if frame.coming or (frame.former and not here):
+            here = told_so(frame, self.people)
         here = self._called_so(here, frame) or here
         if len(here) == 1:
             return (here[0].id,), "only holder of the role in the article"
@@ -148,11 +151,6 @@ class Describer:
         nouns = {p.id: [w.casefold() for words in p.role_words for w in words.split()] for p in holders}
         return [p for p in holders if frame.noun and any(noun.endswith(frame.noun) for noun in nouns[p.id])]
 
-    def _former_holders(self, role: str) -> list[Person]:
-        """Whom the article introduces as former holders of the role."""
-        told = [p for p in self.people.known.values() if any(f.role == role and f.former for f in p.introduced)]
-        return told if len(told) == 1 else []
-
     def _out_of_office(self, owners: tuple[str, ...]) -> bool:
         """Whether the one whose minister is meant is known, but rules nowhere on that day."""
         states = {owner: state_of(owner, self.knowledge, self.people) for owner in owners}
@@ -163,10 +161,8 @@ class Describer:
     def _holders(self, frame: MentionFrame, role: str, states: tuple[str, ...]) -> Found:
         found = []
         for state in states:
-            here = self.people.with_role(role, state)
-            known = () if frame.former else self.knowledge.holders(role, state, on=self.on)
-            holder = here[0].id if len(here) == 1 else next((k.id for k in known), None)
-            if holder is None or (frame.definite is False and not here):
+            holder = find_holder(frame, role, state, self.people)
+            if holder is None or (frame.definite is False and not self.people.with_role(role, state)):
                 return NOBODY
             found.append(holder)
         if frame.kind == "group" and len(found) == 1:

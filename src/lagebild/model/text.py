@@ -207,6 +207,8 @@ class MentionFrame:
     same_role: bool = False
     """"sein russischer Amtskollege": the antecedent's role in another jurisdiction."""
     former: bool = False
+    coming: bool = False
+    """The wording says that the term has not begun ("designierter Minister")."""
     gender: str | None = None
     number: str | None = None
     score: float = 1.0

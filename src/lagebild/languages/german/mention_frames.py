@@ -128,6 +128,7 @@ class FrameMaker:
             of_last=phrase.pronoun_owner and self._word_of_owner(phrase) in word_set("determiners", "of_last"),
             same_role=role.same_role if role else False,
             former=self._is_former(phrase, role),
+            coming=self._has_adjective(phrase, "coming"),
             gender=self._sex_of_named(phrase) or self.wording.gender(phrase, role),
             number="Plur" if plural else "Sing",
             base=self.wording.base_of_name(phrase, sense)
@@ -246,9 +247,12 @@ class FrameMaker:
         return self.document.text[start : self.tokens[last].span.end]
 
     def _is_former(self, phrase: Phrase, role: Role | None) -> bool:
-        stems = {adjective_stem(self.tokens[i].text.lower()) for i in phrase.adjectives}
         prefixed = self.tokens[phrase.head].text.startswith(("Ex-", "Alt-"))
-        return prefixed or (role is not None and role.former) or not stems.isdisjoint(word_set("wording", "former"))
+        return prefixed or (role is not None and role.former) or self._has_adjective(phrase, "former")
+
+    def _has_adjective(self, phrase: Phrase, when: str) -> bool:
+        stems = {adjective_stem(self.tokens[i].text.lower()) for i in phrase.adjectives}
+        return not stems.isdisjoint(word_set("wording", when))
 
     def _sex_of_named(self, phrase: Phrase) -> str | None:
         """The sex of the person named, where the noun says nothing of it ("Mitglied", "Star")."""

@@ -1,0 +1,52 @@
+"""Who holds an office that a description names: whom the article or the tables give for that day."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from lagebild.extract.people import People, Person
+from lagebild.model.text import MentionFrame
+
+
+def find_holder(frame: MentionFrame, role: str, state: str, people: People) -> str | None:
+    """The one holder; without a day only whom the article names, for the office of today is not that of the report."""
+    if frame.former or frame.coming:
+        unknown = frame.coming and people.on is None
+        named = [id for id in _who_held(role, state, people) if unknown or not _serves(id, role, people)]
+        return _only([p.id for p in told_so(frame, people)]) or _only(named)
+    here = people.with_role(role, state)
+    if len(here) == 1:
+        return here[0].id
+    if people.on is None:
+        return _only(list(_who_held(role, state, people)))
+    return next((known.id for known in people.knowledge.holders(role, state, on=people.on)), None)
+
+
+def told_so(frame: MentionFrame, people: People) -> list[Person]:
+    """The one person whom the article introduces as former or coming holder of the office, as the description says."""
+    told = [p for p in people.known.values() if any(_is_told_so(f, frame) for f in p.introduced)]
+    return told if len(told) == 1 else []
+
+
+def _is_told_so(introduced: MentionFrame, frame: MentionFrame) -> bool:
+    same = None in (introduced.jurisdiction, frame.jurisdiction) or introduced.jurisdiction == frame.jurisdiction
+    when = (introduced.former, introduced.coming) == (frame.former, frame.coming)
+    return when and same and introduced.role == frame.role
+
+
+def _who_held(role: str, state: str, people: People) -> Iterator[str]:
+    """The persons of the article who held the office at any time."""
+    for person in people.known.values():
+        known = people.knowledge.entity(person.id)
+        if known is not None and any((o.role, o.jurisdiction) == (role, state) for o in known.offices):
+            yield person.id
+
+
+def _serves(id: str, role: str, people: People) -> bool:
+    """Whether the person holds the office on the day of the report; where that is unknown, on the last known day."""
+    known, on = people.knowledge.entity(id), people.on
+    terms = [o for o in known.offices if o.role == role] if known is not None else []
+    return any(o.end is None if on is None else (o.start or date.min) <= on < (o.end or date.max) for o in terms)
+
+
+def _only(ids: list[str]) -> str | None:
+    return ids[0] if len(set(ids)) == 1 else None

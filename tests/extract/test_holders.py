@@ -1,0 +1,29 @@
+from datetime import date
+
+from tests.extract.test_homes import links_of
+
+
+def test_office_of_today_is_not_that_of_a_report_without_a_day() -> None:
+    assert links_of("Der US-Präsident kam.", day=None)["US-Präsident"][0].startswith("person:us-praesident")
+    assert links_of("Der US-Präsident kam.", day=date(2015, 1, 1))["US-Präsident"] == ("person:obama-barack",)
+
+
+def test_holder_whom_a_report_without_a_day_names_is_meant() -> None:
+    found = links_of("Der US-Präsident kam. Barack Obama lachte.", day=None, Barack_Obama="PER")
+    assert found["US-Präsident"] == ("person:obama-barack",)
+
+
+def test_former_holder_is_who_is_named_and_out_of_office() -> None:
+    text = "Barack Obama lud George W. Bush. Der frühere US-Präsident kam."
+    found = links_of(text, day=date(2015, 1, 1), Barack_Obama="PER", **{"George_W._Bush": "PER"})
+    assert found["frühere US-Präsident"] == ("person:bush-george-w",)
+
+
+def test_coming_holder_is_not_the_one_in_office() -> None:
+    found = links_of("Der künftige US-Präsident schwieg.", day=date(2015, 1, 1))
+    assert found["künftige US-Präsident"][0].startswith("person:kuenftiger-us-praesident")
+
+
+def test_coming_holder_is_not_who_holds_the_office_in_the_article() -> None:
+    text = "Parteichef Odo Moor geht. Der künftige Parteichef schwieg."
+    assert links_of(text, Odo_Moor="PER")["künftige Parteichef"] != ("person:odo-moor",)
