@@ -61,3 +61,21 @@ def test_common_word_for_a_party_is_none_of_a_state_that_is_not_told_of() -> Non
     found = links_of(f"{AUSTRIAN}Das rügt die Linke.", **AUSTRIAN_NAMES, Linke="ORG")
     assert found["Linke"] != ("org:linke",)
     assert links_of("Das rügt die Linke.", Linke="ORG")["Linke"] == ("org:linke",)
+
+
+@pytest.mark.parametrize("noun", ["Finanzministerium", "Außenamt"])
+def test_bare_ministry_is_that_of_the_state_that_the_article_tells_of(noun: str) -> None:
+    found = links_of(f"{AUSTRIAN}Das rügte das {noun}.", **AUSTRIAN_NAMES)
+    assert found[noun][0] in ("AT.finance_ministry", "AT.foreign_ministry")
+    assert links_of(f"Das rügte das {noun}.")[noun][0].startswith("org:")
+
+
+def test_bare_ministry_beside_an_officer_of_one_state_is_of_that_state() -> None:
+    text = f"{AUSTRIAN}John Kerry fragte das Außenministerium."
+    assert links_of(text, **AUSTRIAN_NAMES, John_Kerry="PER")["Außenministerium"] == ("US.foreign_ministry",)
+
+
+def test_ministry_in_a_capital_is_of_the_government_there() -> None:
+    assert links_of("Das sagte das Umweltministerium in Kairo.", Kairo="LOC")["Umweltministerium in Kairo"] == (
+        "EG.environment_ministry",
+    )

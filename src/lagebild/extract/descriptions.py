@@ -1,10 +1,10 @@
 """Which entity a description means: who holds an office that day, a body, somebody met before, or a stranger."""
 
 from collections import Counter
-from datetime import date
 
 from lagebild.extract.chains import PAIR_REACH, Chain, Seen
 from lagebild.extract.holders import find_holder, told_so
+from lagebild.extract.homes import StatesTold
 from lagebild.extract.people import People, Person
 from lagebild.extract.recall import CLEAR_LEAD, Found, Recall
 from lagebild.extract.states import BODY, is_state, state_of
@@ -28,11 +28,12 @@ KIN = "relative"
 class Describer:
     """Resolves the descriptions of one article."""
 
-    def __init__(self, people: People, chain: Chain, knowledge: Knowledge, on: date | None, article: str) -> None:
+    def __init__(self, people: People, chain: Chain, knowledge: Knowledge, told: StatesTold, article: str) -> None:
         self.people = people
         self.chain = chain
         self.knowledge = knowledge
-        self.on = on
+        self.told = told
+        self.on = people.on
         self.article = article
         self.recall = Recall(people, chain, knowledge)
 
@@ -43,7 +44,7 @@ class Describer:
         if frame.relation in ("member", "home"):
             return self._state_by_description(frame, sentence)
         if frame.relation in ("government", "institution", "representative"):
-            found = self._body(frame, owners, states)
+            found = self._body(frame, owners, states, sentence)
             if found[0]:
                 return found
         known = self._known_wording(frame)
@@ -87,7 +88,7 @@ class Describer:
         named &= {c.entity for c in found if c.how not in ("adjective", "demonym")}
         return named.pop() if len(named) == 1 else None
 
-    def _body(self, frame: MentionFrame, owners: tuple[str, ...], states: tuple[str, ...]) -> Found:
+    def _body(self, frame: MentionFrame, owners: tuple[str, ...], states: tuple[str, ...], sentence: int) -> Found:
         """A government, ministry or its officials, by the state that the phrase names."""
         if frame.relation == "representative":
             bodies = [owner for owner in owners if not owner.startswith(("person:", "place:"))]
@@ -108,9 +109,23 @@ class Describer:
         if frame.relation == "institution" and frame.definite is True and len(only) == 1 and not met:
             return (f"{only.pop()}{BODY}{part}",), "body of the only state named"
         bare = frame.definite is True and frame.number == "Sing" and frame.possessor is None
-        if frame.relation == "government" and bare and (state := self._told_state()):
+        return self._body_of_state_told(frame, sentence) if bare else NOBODY
+
+    def _body_of_state_told(self, frame: MentionFrame, sentence: int) -> Found:
+        """The government or ministry, without anything that says whose, of the state of which the article tells."""
+        if frame.relation == "government" and (state := self._told_state()):
             return (f"{state}{BODY}gov",), "government of the state told of"
+        ministry = frame.relation == "institution" and (frame.role or "").endswith(MINISTRY)
+        if ministry and (state := self._ministers_state(sentence) or self.told.home()):
+            return (f"{state}{BODY}{frame.role}",), "ministry of the state told of"
         return NOBODY
+
+    def _ministers_state(self, sentence: int) -> str | None:
+        """The only state for which somebody named in the sentence holds an office."""
+        here = {s.entity for s in self.chain.seen if s.sentence == sentence and s.kind == "person"}
+        states = {state_of(entity, self.knowledge, self.people) for entity in here} - {None}
+        only = states.pop() if len(states) == 1 else None
+        return only if only and is_state(only, self.knowledge) else None
 
     def _told_state(self) -> str | None:
         """The only state named so far, or the one named at least twice as often as any other."""

@@ -1,7 +1,7 @@
 """Which states an article tells of, and which of several states a word means that all of them use ("Bundeskanzler")."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from lagebild.extract.states import BODY
@@ -16,6 +16,8 @@ MIN_WEIGHT = 0.25
 """Readings of a word below are rare."""
 MIN_SIGNS = 2
 """One name of another state is no sign that the article is about its affairs."""
+MIN_SIGNS_OF_HOME = 3
+CLEAR_LEAD = 2
 SIGNS_OF_OFFICER = 2
 """Who holds an office is told of more often than a town."""
 SIGNS_OF_OUTLET = 2
@@ -36,6 +38,17 @@ class StatesTold:
         joined = {f.jurisdiction for f in frames if f.jurisdiction and not f.rivals}
         self.signs.update(above for place in joined if (above := self._state_above(place)))
 
+    def home(self) -> str | None:
+        """The state that the article is about, where enough names tell of it and far fewer of any other."""
+        ranked = [*self.signs.most_common(2), ("", 0), ("", 0)]
+        (state, most), (_, second) = ranked[:2]
+        return state if most >= MIN_SIGNS_OF_HOME and most >= CLEAR_LEAD * second else None
+
+    def ruled_from(self, places: Iterable[str]) -> tuple[str, ...]:
+        """The states whose governments sit in these towns."""
+        found = (c for place in places for c in self.knowledge.candidates(place) if c.how == "metonym")
+        return tuple(c.entity.split(BODY)[0] for c in found if c.entity.endswith(f"{BODY}gov"))
+
     def likeliest(self, states: Sequence[str | None]) -> str | None:
         """The one of these states that the article is about; the first where nothing tells."""
         best = max(states, key=lambda state: self.signs[state] if state else 0)
@@ -44,13 +57,14 @@ class StatesTold:
 
     def is_party_elsewhere(self, candidate: Candidate) -> bool:
         """Whether a common word is a party's name only in a state of which the article tells nothing."""
-        if not self._is_party_in_short(candidate):
+        if not self.is_party_in_short(candidate):
             return False
         state = self.state_of(candidate)
         told = sum(count >= MIN_SIGNS for count in self.signs.values())
         return state is not None and not self.signs[state] and told > 0
 
-    def _is_party_in_short(self, candidate: Candidate) -> bool:
+    def is_party_in_short(self, candidate: Candidate) -> bool:
+        """Whether the word is a party's name only in short ("Grüne")."""
         known = self.knowledge.entity(candidate.entity)
         return candidate.how == "short" and known is not None and known.type == PARTY
 
@@ -82,7 +96,7 @@ class StatesTold:
             return
         rows = [c for c in self.knowledge.candidates(name) if c.how not in ("adjective", "demonym")]
         rows = [c for c in rows if c.weight >= MIN_WEIGHT and not c.entity.startswith("person:")]
-        if any(self._is_party_in_short(c) for c in rows):
+        if any(self.is_party_in_short(c) for c in rows):
             return
         states = {state for c in rows if (state := self._state_above(c.entity))}
         if len(states) == 1:

@@ -36,7 +36,7 @@ class Linker:
     ) -> None:
         self.document = document
         outlet = knowledge.outlet_of(name=article.outlet.name) if article.outlet != Outlet() else None
-        told = StatesTold(frames, knowledge, outlet.country if outlet else None)
+        self.told = told = StatesTold(frames, knowledge, outlet.country if outlet else None)
         self.frames = frames = [told.settle(frame, frames) for frame in frames]
         self.knowledge = knowledge
         published = article.published
@@ -44,7 +44,7 @@ class Linker:
         self.chain = Chain()
         self.names = NameLinker(frames, knowledge, self.on, told, find_short_forms(document.text, frames, knowledge))
         self.people = self.names.people
-        self.describer = Describer(self.people, self.chain, knowledge, self.on, article.id)
+        self.describer = Describer(self.people, self.chain, knowledge, told, article.id)
         self._pairs = PairReader(self.people, self.chain, knowledge, self.describer.recall, article.id)
         self._links: dict[int, Link] = {}
         self._genders: dict[str, str] = {}
@@ -154,6 +154,9 @@ class Linker:
             return self.names.link(headlined)[0], "whom the headline means"
         owners = self._owners(index, depth)
         states = (frame.jurisdiction,) if frame.jurisdiction else self._states(owners)
+        if frame.relation == "institution" and not states:
+            inside = (f.base for f in self.frames if f.kind == "place" and frame.span.contains(f.span))
+            states = self.told.ruled_from(inside)
         return self.describer.describe(frame, self._sentence(frame), owners, states)
 
     def _headlined(self, frame: MentionFrame) -> MentionFrame | None:
