@@ -381,3 +381,15 @@ def test_government_with_an_adjective_is_the_one_of_the_only_state_told_of() -> 
 
 def test_channel_of_several_words_is_the_outlet_though_read_as_a_thing() -> None:
     assert "outlet:puls-4" in entities_of("Das zeigt Puls 4 am Abend.", Puls_4="OTH")
+
+
+def test_surname_of_two_words_means_the_person_named_in_full() -> None:
+    text = "Odo della Moor kam. Dann sprach della Moor."
+    found = entities_of(text, Odo_della_Moor="PER", della_Moor="PER")
+    assert mentions_of(text, found["person:odo-della-moor"]) == ["Odo della Moor", "della Moor"]
+
+
+def test_lone_surname_means_the_person_named_in_full_and_no_namesake_read_before() -> None:
+    text = "Ministerin Sanna Tarnau kam. Trainer Tarnau ging. Dann sprach Tarnau."
+    found = entities_of(text, Sanna_Tarnau="PER", Tarnau="PER")
+    assert mentions_of(text, found["person:sanna-tarnau"]) == ["Ministerin Sanna Tarnau", "Tarnau"]

@@ -79,3 +79,22 @@ def test_ministry_in_a_capital_is_of_the_government_there() -> None:
     assert links_of("Das sagte das Umweltministerium in Kairo.", Kairo="LOC")["Umweltministerium in Kairo"] == (
         "EG.environment_ministry",
     )
+
+
+def test_common_word_for_a_party_before_the_name_of_another_is_only_its_description() -> None:
+    found = links_of("Das will die Linkspartei Podemos.", Linkspartei="ORG", Podemos="ORG")
+    assert found["Linkspartei"] == ("org:podemos",)
+
+
+def test_spokesman_of_a_surname_speaks_for_the_one_whom_the_article_names() -> None:
+    found = links_of("Hillary Clinton schwieg. Der Clinton-Sprecher kam.", Hillary_Clinton="PER")
+    assert found["Clinton-Sprecher"][0].startswith("person:clinton-sprecher-clinton-hillary")
+
+
+def test_number_of_a_king_tells_which_of_one_name_is_meant() -> None:
+    found = links_of("Dort traf er König Abdullah II. Bald ging er.", Abdullah_II="PER")
+    assert ("person:abdullah-ii",) in found.values()
+
+
+def test_known_name_in_s_before_an_adjective_is_no_genitive() -> None:
+    assert links_of("Das teilte die Hamas weiter mit.", Hamas="ORG")["Hamas"] == ("org:hamas",)

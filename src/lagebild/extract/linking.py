@@ -153,7 +153,7 @@ class Linker:
         if headlined is not None:
             return self.names.link(headlined)[0], "whom the headline means"
         owners = self._owners(index, depth)
-        states = (frame.jurisdiction,) if frame.jurisdiction else self._states(owners)
+        states = (self.people.bearer(frame.jurisdiction),) if frame.jurisdiction else self._states(owners)
         if frame.relation == "institution" and not states:
             inside = (f.base for f in self.frames if f.kind == "place" and frame.span.contains(f.span))
             states = self.told.ruled_from(inside)

@@ -52,9 +52,13 @@ class NameLinker:
         self._council = max(councils, key=len, default="")
         named = [f for f in frames if f.form in ("name", "metonym")]
         self._bodies = {f.base for f in named if f.kind == "organisation"}
+        fulls = dict.fromkeys(f.base for f in named if f.kind == "person" and " " in f.base)
         for frame in named:
-            if frame.kind == "person" and " " in frame.base:
-                self._persons[frame.base] = self.people.introduce(frame)
+            if frame.base in fulls and frame.kind == "person":
+                longer = [full for full in fulls if full.endswith(f" {frame.base}")]
+                whole = replace(frame, base=longer[0]) if len(longer) == 1 else frame  # "da Silva"
+                self._persons[frame.base] = self.people.introduce(whole)
+        self._starts = {f.span.start: f for f in named if f.kind == "organisation"}
         self._forms = self._find_forms()
         self._clubs = {f.base: f for f in named if f.kind == "organisation" and self._is_club(f)}
         self._states = self._unknown_states(frames)
@@ -79,6 +83,8 @@ class NameLinker:
             return self._link_person(frame)
         if frame.kind == "place" and (club := self._club_of_town(frame)):
             return (club,), "club called by its town"
+        if (behind := self._party_behind(frame)) is not None:
+            return self.link(behind)[0], "description of the party named behind it"
         candidates = self._candidates(frame)
         if candidates:
             return (candidates[0].entity,), candidates[0].how
@@ -89,6 +95,14 @@ class NameLinker:
         if body is not None and (self.knowledge.candidates(body) or self.knowledge.bare_name(body) == frame.base):
             return self.link(replace(frame, base=body))[0], "first word of a body's name"
         return self._link_unknown(frame)
+
+    def _party_behind(self, frame: MentionFrame) -> MentionFrame | None:
+        """The name of a party right behind a common word that is another party's name ("die Linkspartei Unidos")."""
+        behind = self._starts.get(frame.span.end + 1) if " " not in frame.base else None
+        if behind is None or not any(map(self.told.is_party_in_short, self.knowledge.candidates(frame.base))):
+            return None
+        other = next((self.knowledge.entity(c.entity) for c in self._candidates(behind)), None)
+        return behind if other is None or other.type == PARTY else None
 
     def link_described(self, frame: MentionFrame) -> Found | None:
         """The body that a bare description means where the article gives it a short form ("Bauernkammer (BK)")."""

@@ -67,7 +67,8 @@ class People:
             exact = exact if len(exact) == 1 else []
         if len(exact) > 1 and frame.role:
             exact = [p for p in exact if any(role == frame.role for role, _ in p.roles)] or exact
-        return exact[-1] if exact else None
+        named = [p for p in exact if " " in p.full]
+        return (named or exact)[-1] if exact else None
 
     def introduce_surname(self, frame: MentionFrame) -> Person:
         """The person of a lone name that no full name of the article explains."""
@@ -84,6 +85,12 @@ class People:
         """Whether the person holds an office on the day of the report."""
         known = self.knowledge.entity(id)
         return self.on is not None and known is not None and any(_holds(o.start, o.end, self.on) for o in known.offices)
+
+    def bearer(self, id: str) -> str:
+        """The one person of the article with the surname of one of the tables ("Clinton-Sprecher"), else who it was."""
+        known = self.knowledge.entity(id) if id.startswith("person:") and id not in self.known else None
+        same = [p.id for p in self.known.values() if known and p.full.split()[-1:] == known.name.split()[-1:]]
+        return same[0] if len(same) == 1 else id
 
     def with_role(self, role: str, jurisdiction: str | None = None) -> list[Person]:
         """The persons who hold the role here, in the order of their introduction."""

@@ -1,6 +1,7 @@
 """Who or what a wording stands for on a given day, who holds an office, whose outlet a domain is."""
 
 import os
+import re
 import sqlite3
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -14,6 +15,7 @@ from lagebild.knowledge.tables import tables_version
 from lagebild.knowledge.titles import Titles
 from lagebild.model.facts import Office
 
+NUMERAL = re.compile("[IVX]+")
 MIN_CAPITALS = 4
 """Shorter words in capitals are acronyms."""
 GRACE = timedelta(days=60)
@@ -152,6 +154,8 @@ class Knowledge:
         if len(words) > 1:
             # an adjective carries a capital in a name or at the start of a sentence, else not
             yield " ".join([words[0][:1].swapcase() + words[0][1:], *words[1:]])
+        if len(words) > 1 and NUMERAL.fullmatch(words[-1]):
+            yield f"{' '.join(words)}."  # the dot of "Leo II." ends the sentence too
         if text.isupper() and len(text) >= MIN_CAPITALS:
             yield " ".join(words).title()  # a headline or dateline in capitals
 

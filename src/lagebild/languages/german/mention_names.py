@@ -22,6 +22,8 @@ MAX_NAME_WORDS = 9
 """Longer names are not looked for in the tables."""
 BEFORE_RIVER = (("am",), ("an", "der"), ("ob", "der"))
 """What stands between a town and its river."""
+NUMERAL = re.compile(r"[IVX]+\.?")
+"""What tells kings and popes of one name apart."""
 _SIBILANTS = ("s", "ß", "x", "z")
 
 
@@ -190,10 +192,12 @@ def base_of_name(
         return text, False
     if not word.endswith("s") or len(word) < len("Xys") or word[:-1].endswith(_SIBILANTS) or word.isupper():
         return text, document.tokens[last].feats.get("Case") == "Gen" and word.endswith(_SIBILANTS)
+    if _exact(knowledge, text):
+        return text, False  # "Hamas" is no genitive of "Hama"
     sense = noun_sense(word)
     long = _real_candidates(knowledge, text[:-2]) or (sense is not None and word == f"{sense.base}es")
     stem = text[:-2] if word.endswith("es") and long else text[:-1]
-    if word[:-1] in spoken or (_real_candidates(knowledge, stem) and not _exact(knowledge, text)):
+    if word[:-1] in spoken or _real_candidates(knowledge, stem):
         return stem, True
     if _is_governed(document, last, text):
         return text, False
@@ -275,6 +279,8 @@ def _mark_of_form(document: Document, index: int, length: int, knowledge: Knowle
     entity = knowledge.entity(candidates[0].entity) if candidates else None
     if entity is None:
         return None
+    if entity.kind == "person" and any(NUMERAL.fullmatch(t.text) for t in document.tokens[last + 1 : last + 2]):
+        return None  # "King Odo" is not told by "King Odo II"
     # the name of a state is nothing else, whatever the tagger says
     if length == 1 and entity.kind != "country" and document.tokens[index].upos in NO_NAMES:
         return None
