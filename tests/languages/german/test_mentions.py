@@ -574,3 +574,8 @@ def test_noun_for_what_somebody_wants_to_be_means_nobody() -> None:
         "werden/werden/VERB/0/root/VerbForm=Inf ./././4/punct"
     )
     assert "Ministerin" not in {f.span.of(document.text) for f in find_mentions(document)}
+
+
+def test_town_from_which_something_is_done_stays_a_place() -> None:
+    text = "Das wird von Kairo oder einem nahen Ort aus betreut."
+    assert [f.form for f in mentions_of(text, Kairo="LOC").values() if f.base == "Kairo"] == ["name"]

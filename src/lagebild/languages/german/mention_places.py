@@ -5,6 +5,8 @@ from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.model.text import Document, Token
 
 _NOUNS = ("NOUN", "PROPN")
+MAX_AUS = 7
+"""So many words behind the place "aus" stands at most in "von X aus"."""
 MAX_ACRONYM = 4
 """Longer words in capitals are no acronyms: a place written so opens a report."""
 
@@ -109,6 +111,9 @@ def _names_way(document: Document, mark: NameMark, preposition: str) -> bool:
     following = document.tokens[mark.last + 1 : mark.last + 4]
     if any(t.text.lower() in ("nach", "bis", "aus", "entfernt", "zum", "zur") for t in following):
         return True
+    farther = document.tokens[mark.last + 4 : mark.last + MAX_AUS]
+    if preposition == "von" and any(t.text == "aus" and t.deprel != "mark" for t in farther):
+        return True  # "von Auheim oder nahen Orten aus"
     head = document.tokens[document.tokens[mark.last].head] if document.tokens[mark.last].head >= 0 else None
     return preposition == "zwischen" and head is not None and head.text in word_set("places", "local_nouns")
 
