@@ -150,3 +150,10 @@ def test_acronym_behind_bare_attributes_is_the_bodys_short_form() -> None:
 def test_acronym_of_another_noun_behind_the_body_is_not_its_short_form() -> None:
     assert short_form_behind("zu/zu/ADP/4/case Ostverträgen/Ostvertrag/NOUN/2/nmod") == {}
     assert short_form_behind("zu/zu/ADP/5/case den/der/DET/5/det Verträgen/Vertrag/NOUN/2/nmod") == {}
+
+
+def test_two_who_are_joined_before_a_predicate_are_not_one() -> None:
+    document = make_document(
+        "sind/sein/AUX/4/cop Rehn/Rehn/PROPN/4/nsubj und/und/CCONJ/4/cc Trainer/Trainer/NOUN/2/conj einig/einig/ADJ/0/root"
+    )
+    assert equated(named(document, "Rehn")) == {}

@@ -35,7 +35,14 @@ def tie_predicates(document: Document, frames: Sequence[MentionFrame]) -> Iterat
         outer = [f for f in others if not any(o.span != f.span and o.span.contains(f.span) for o in others)]
         bare = [f for f in outer if _is_bare(document, f)]
         fits = len({f.span for f in bare}) == 1 and bare[0].form in ("name", "pronoun") and _agree(frame, bare[0])
+        fits = fits and not _side_by_side(document, frame.span, bare[0].span)
         yield replace(frame, same_as=bare[0].span) if fits else frame
+
+
+def _side_by_side(document: Document, one: Span, other: Span) -> bool:
+    """Whether only a joining word stands between both ("Rehn und Trainer sind sich einig")."""
+    first, second = sorted((one, other))
+    return document.text[first.end : second.start].strip() in JOINING if first.end <= second.start else False
 
 
 def _subject_before(document: Document, frames: Sequence[MentionFrame], frame: MentionFrame) -> Span | None:
