@@ -98,3 +98,8 @@ def test_number_of_a_king_tells_which_of_one_name_is_meant() -> None:
 
 def test_known_name_in_s_before_an_adjective_is_no_genitive() -> None:
     assert links_of("Das teilte die Hamas weiter mit.", Hamas="ORG")["Hamas"] == ("org:hamas",)
+
+
+def test_chamber_told_by_its_capitals_and_its_noun_is_one_body() -> None:
+    found = links_of("Die Wirtschaftskammer zögert. Das sagt die WKÖ.", Wirtschaftskammer="ORG", WKÖ="ORG")
+    assert found["Wirtschaftskammer"] == found["WKÖ"] == ("org:wkoe",)

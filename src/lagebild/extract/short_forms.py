@@ -99,7 +99,7 @@ def _initials_of(frames: Sequence[MentionFrame], knowledge: Knowledge, defined: 
     bodies = {f.base: f for f in frames if f.form == "name" and f.kind in BODIES and not f.part_only}
     fulls: dict[str, list[MentionFrame]] = {}
     for base, frame in bodies.items():
-        if " " in base and frame.kind == "organisation" and not knowledge.candidates(base):
+        if " " in base and frame.kind == "organisation":
             fulls.setdefault(_initials(base), []).append(frame)
     told = {c.entity for base in bodies if " " in base for c in knowledge.candidates(base)}
     return {
