@@ -43,6 +43,12 @@ def test_full_name_with_a_word_of_the_known_body_is_that_body() -> None:
     assert found == {"UN-Stelle für Ernährung": "FAO"}
 
 
+def test_body_that_the_tables_know_only_by_its_acronym_is_the_one_named_in_full() -> None:
+    text = "Das sagt der Unabhängige Seismische Geländedienst Süd (USGS)."
+    found = read_as(text, Unabhängige_Seismische_Geländedienst_Süd="organisation", USGS="organisation")
+    assert found == {"Unabhängige Seismische Geländedienst Süd": "USGS"}
+
+
 def test_acronym_that_nothing_explains_means_the_name_with_these_initials() -> None:
     text = "Die Brauerei Auheim wächst. Die BA zahlt."
     assert read_as(text, Brauerei_Auheim="organisation", BA="organisation") == {"BA": "Brauerei Auheim"}

@@ -87,11 +87,11 @@ def _initials(name: str) -> str:
 
 
 def _is_meant(full: str, short: str, knowledge: Knowledge) -> bool:
-    """Whether a word of the full name stands in what the tables call the bearer of the short form."""
+    """Whether the tables call the bearer of the short form by a word of the full name, or by nothing in full."""
     bearers = (knowledge.entity(c.entity) for c in knowledge.candidates(short)[:1])
     names = [n.casefold() for b in bearers if b is not None for n in (b.name, b.name_en, *b.aliases)]
     words = [word.casefold() for word in re.findall(r"\w+", full) if len(word) >= MIN_TELLING]
-    return any(word[:TELLING] in name for word in words for name in names)
+    return any(word[:TELLING] in name for word in words for name in names) or not any(" " in name for name in names)
 
 
 def _initials_of(frames: Sequence[MentionFrame], knowledge: Knowledge, defined: ShortForms) -> dict[str, MentionFrame]:
@@ -101,10 +101,11 @@ def _initials_of(frames: Sequence[MentionFrame], knowledge: Knowledge, defined: 
     for base, frame in bodies.items():
         if " " in base and frame.kind == "organisation":
             fulls.setdefault(_initials(base), []).append(frame)
+    explained = {*defined, *(other.base for other in defined.values())}
     told = {c.entity for base in bodies if " " in base for c in knowledge.candidates(base)}
     return {
         base: fulls[base][0]
-        for base in bodies.keys() - defined.keys()
+        for base in bodies.keys() - explained
         if len(base) >= MIN_CAPITALS and len(fulls.get(base, ())) == 1
         and told.isdisjoint(c.entity for c in knowledge.candidates(base))
     }  # fmt: skip

@@ -173,8 +173,8 @@ def _short_form(document: Document, frames: Sequence[MentionFrame], frame: Menti
     if any(f.span.end == last.span.end and f.kind == "person" and f.form == "name" for f in frames):
         return None  # the party of a person
     others = any(f.span.overlaps(between) and f.kind not in ("place", "country") for f in frames)
-    if others or (not near and last.text[0] == behind[1].text[0]):
-        return None  # the acronym shortens another noun
+    if others or (not near and (last.text[0] == behind[1].text[0] or behind[1].text[0].islower())):
+        return None  # the acronym shortens another noun, or is an agency's
     names = (f for f in frames if f.form == "name" and f.kind == "organisation" and f.span == behind[1].span)
     least = _FEW_CAPITALS if near else _MANY_CAPITALS
     return next((f.span for f in names if " " not in f.base and sum(map(str.isupper, f.base)) >= least), None)
