@@ -26,3 +26,9 @@ def test_those_who_belong_to_somebody_are_not_the_two_named() -> None:
     text = "Hugo Lenk traf Anna Moor. Seine beiden Töchter schwiegen."
     found = links_of(name_all(make_untagged(text), Hugo_Lenk="PER", Anna_Moor="PER"))
     assert not set(found["beiden Töchter"]) & set(LENK_AND_MOOR)
+
+
+def test_two_parties_are_no_persons() -> None:
+    text = "Hugo Lenk traf Anna Moor. Beide Parteien schwiegen."
+    found = links_of(name_all(make_untagged(text), Hugo_Lenk="PER", Anna_Moor="PER"))
+    assert not set(found["Beide Parteien"]) & set(LENK_AND_MOOR)

@@ -203,7 +203,8 @@ def find_pairs(document: Document, knowledge: Knowledge) -> Iterator[MentionFram
             continue
         sense, role = noun_sense(word), knowledge.role(word)
         if sense is not None or role is not None:
-            firm = sense is not None and (sense.kind == "organisation" or sense.head in _firms())
+            one = noun_sense(word.removesuffix("en")) if sense is not None and sense.kind == "group" else sense
+            firm = sense is not None and (sense.head in _firms() or (one or sense).kind == "organisation")
             kind = "organisation" if firm else "person"
             before = document.tokens[index - 1] if index else None
             owned = before is not None and before.text.lower() in word_set("determiners", "possessive")
