@@ -579,3 +579,25 @@ def test_noun_for_what_somebody_wants_to_be_means_nobody() -> None:
 def test_town_from_which_something_is_done_stays_a_place() -> None:
     text = "Das wird von Kairo oder einem nahen Ort aus betreut."
     assert [f.form for f in mentions_of(text, Kairo="LOC").values() if f.base == "Kairo"] == ["name"]
+
+
+def names_in(text: str, *marked: str) -> list[str]:
+    """The names found where the model marks the given words."""
+    spans = [Span(text.index(name), text.index(name) + len(name)) for name in marked]
+    document = replace(make_untagged(text), names=tuple(Name(span, "PER") for span in sorted(spans)))
+    return [frame.base for frame in find_mentions(document) if frame.form == "name"]
+
+
+def test_surname_and_a_name_of_two_words_side_by_side_are_two_names() -> None:
+    text = "Lenk kam, auch De Moor. Dann mahnte Lenk De Moor."
+    assert names_in(text, "Lenk", "De Moor", "Lenk De Moor")[2:] == ["Lenk", "De Moor"]
+
+
+def test_full_name_and_a_surname_side_by_side_are_two_names() -> None:
+    text = "Moor kam, auch Lenk. Dann hat Odo Moor Lenk gemahnt."
+    assert names_in(text, "Moor", "Lenk", "Odo Moor Lenk")[2:] == ["Odo Moor", "Lenk"]
+
+
+def test_noun_behind_a_full_name_is_no_part_of_it() -> None:
+    text = "Odo Moor kam. Sie streute Odo Moor Rosen."
+    assert names_in(text, "Odo Moor", "Odo Moor Rosen") == ["Odo Moor", "Odo Moor"]

@@ -28,7 +28,8 @@ def level_names(document: Document, marks: list[NameMark]) -> Iterator[NameMark]
     """The marks of the model with two names in one split, kinds levelled and repeated surnames added."""
     single = {mark.base for mark in marks if mark.first == mark.last and mark.kind == "person"}
     ends = frozenset(m.base.split()[-1] for m in marks if m.kind == "person" and " " in m.base)
-    split = [part for mark in marks for part in _split(mark, single, ends)]
+    persons = Counter(mark.base for mark in marks if mark.kind == "person")
+    split = [part for mark in marks for part in _split(mark, single, ends) or _split_long(mark, persons)]
     surnames = {document.tokens[mark.last].text: mark for mark in split if mark.kind == "person" and not mark.genitive}
     full = {mark.base.split()[-1] for mark in split if mark.kind == "person" and " " in mark.base}
     votes: dict[str, Counter[str]] = {}
@@ -76,14 +77,39 @@ def _repeated(document: Document, marks: list[NameMark]) -> Iterator[NameMark]:
 def _split(mark: NameMark, single: set[str], surnames: frozenset[str]) -> list[NameMark]:
     """Two surnames side by side ("dass Biden Putin mahnte"), when the text has each of them alone."""
     words = mark.base.split()
-    if mark.known or mark.kind != "person" or len(words) != 2 or not all(word in single for word in words):
-        return [mark]
-    if mark.last - mark.first != 1 or words[0] not in surnames:
-        return [mark]
-    return [
-        NameMark(mark.first, mark.first, "person", words[0], known=False),
-        NameMark(mark.last, mark.last, "person", words[1], known=False, genitive=mark.genitive),
-    ]
+    two = len(words) == 2 and all(word in single for word in words) and words[0] in surnames
+    return list(_cut(mark, 1)) if two and _is_open(mark, words) else []
+
+
+def _split_long(mark: NameMark, persons: Counter[str]) -> list[NameMark]:
+    """The mark; cut where the text has what stands on both sides as names, or a full name with no more behind it."""
+    words = mark.base.split()
+    if len(words) > 2 and persons[mark.base] == 1 and _is_open(mark, words):
+        for at in range(1, len(words)):
+            left, right = " ".join(words[:at]), " ".join(words[at:])
+            if persons[left] and persons[right]:
+                return list(_cut(mark, at))
+            if at > 1 and persons[words[at - 1]] and (persons[right] or words[at] in _FUSED):
+                return list(_cut(mark, at))[: 2 if persons[right] else 1]
+            if at > 1 and persons[left]:
+                return list(_cut(mark, at))[:1]
+    return [mark]
+
+
+def _is_open(mark: NameMark, words: list[str]) -> bool:
+    """Whether the tables know no person of the name, each word of which is a token."""
+    return not mark.known and mark.kind == "person" and mark.last - mark.first + 1 == len(words)
+
+
+def _cut(mark: NameMark, at: int) -> Iterator[NameMark]:
+    """Two names in place of one, the second from so many words on."""
+    words = mark.base.split()
+    yield NameMark(mark.first, mark.first + at - 1, "person", " ".join(words[:at]), known=False)
+    yield NameMark(mark.first + at, mark.last, "person", " ".join(words[at:]), known=False, genitive=mark.genitive)
+
+
+_FUSED = frozenset(("vom", "zum", "zur", "im", "am", "beim"))
+"""Prepositions with an article begin what stands behind a name."""
 
 
 def _level(mark: NameMark, full: set[str], votes: Counter[str]) -> str:
