@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from lagebild.knowledge.lookup import Knowledge
+from lagebild.languages.german.mention_contents import named_in_content
 from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.genders import gender_of
@@ -29,6 +30,8 @@ def find_pronouns(document: Document) -> Iterator[MentionFrame]:
     """Personal, relative and demonstrative pronouns that stand alone."""
     for index, token in enumerate(document.tokens):
         word = token.text.lower()
+        if token.upos == "PRON" and _takes_up_anybody(document, index):
+            continue
         if word in word_set("pronouns", "masculine"):
             yield _pronoun(document, index, "m", "Sing")
         elif word == "sie" and not _is_polite(document, index):
@@ -50,6 +53,22 @@ def _owns_words(document: Document, index: int) -> bool:
     token, words = document.tokens[index], speech_words()
     noun = document.tokens[token.head].lemma if token.deprel == "det:poss" else ""
     return noun in words.source_nouns or noun in words.nouns
+
+
+def _takes_up_anybody(document: Document, index: int) -> bool:
+    """Whether the pronoun means anybody ("wenn jemand lügt, straft man ihn", "niemand, der lügt", "sie oder er")."""
+    words = [t.text.lower() for t in document.tokens[document.sentences[document.tokens[index].sentence].first : index]]
+    rest = [t.text.lower() for t in document.tokens[index + 1 : index + 3]]
+    if words[-2:] in (["sie", "oder"], ["er", "oder"]) or rest in (["oder", "er"], ["oder", "sie"]):
+        return True
+    anybody = word_set("pronouns", "anybody")
+    relative = document.tokens[index].text.lower() in word_set("pronouns", "relative")
+    if relative and words[-1:] == [","]:
+        return words[-2:][0] in anybody | word_set("pronouns", "nobody")
+    at = max((i for i, word in enumerate(words) if word in anybody), default=-1)
+    between = document.tokens[index - len(words) + at + 1 : index] if at >= 0 else ()
+    male = document.tokens[index].text.lower() in word_set("pronouns", "masculine")
+    return at >= 0 and male and not any(t.upos == "PROPN" for t in between)
 
 
 def _is_polite(document: Document, index: int) -> bool:
@@ -78,7 +97,7 @@ def _pronoun(document: Document, index: int, gender: str | None, number: str | N
     subject = token.deprel.startswith("nsubj") or (token.head < 0 and token.text.lower() in ("er", "sie"))
     return MentionFrame(
         span=token.span, form="pronoun", kind="person", gender=gender, number=number, base=token.text.lower(),
-        subject=subject, unlike=others_of_clause(document, index),
+        subject=subject, unlike=(*others_of_clause(document, index), *named_in_content(document, index)),
         animate=_is_animate(document, index, subject=subject),
         inverted=subject and index > 0 and document.tokens[index - 1].upos in ("VERB", "AUX"),
     )  # fmt: skip
@@ -94,12 +113,29 @@ def others_of_clause(document: Document, index: int) -> tuple[Span, ...]:
     found = [i for i in document.children(head) if i != index and tokens[i].deprel.startswith(ARGUMENTS)]
     if subject:  # a verb has one subject: what the parser takes for a second one is another clause's
         found = [i for i in found if not tokens[i].deprel.startswith("nsubj")]
+    else:  # whoever tells it can be the one to whom something happened in it
+        found = [i for i in found if not _is_source(document, i)]
     verb, told = head, any(tokens[i].deprel.startswith("nsubj") for i in found)
-    while not subject and not told and tokens[verb].deprel.startswith(OPEN_CLAUSES) and tokens[verb].head >= 0:
+    while not (subject or told) and _borrows_subject(document, verb):
         verb = tokens[verb].head
         above = [i for i in document.children(verb) if tokens[i].deprel.startswith("nsubj")]
         found, told = [*found, *above], bool(above)
     return tuple(tokens[i].span for i in sorted(found))
+
+
+def _is_source(document: Document, word: int) -> bool:
+    """Whether a preposition says that the word names who tells the rest ("laut Rehn")."""
+    words = (document.tokens[i].text.lower() for i in document.children(word))
+    return not word_set("pronouns", "before_sources").isdisjoint(words)
+
+
+def _borrows_subject(document: Document, verb: int) -> bool:
+    """Whether the verb belongs to a clause under another one and has no finite form."""
+    token = document.tokens[verb]
+    if token.head < 0 or not token.deprel.startswith(OPEN_CLAUSES):
+        return False
+    words = (document.tokens[i] for i in (verb, *document.children(verb)))
+    return not any(t.upos in ("VERB", "AUX") and t.feats.get("VerbForm") == "Fin" for t in words)
 
 
 def subjects_above(document: Document, index: int) -> tuple[Span, ...]:
