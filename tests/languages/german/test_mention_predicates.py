@@ -155,5 +155,35 @@ def test_acronym_of_another_noun_behind_the_body_is_not_its_short_form() -> None
 def test_two_who_are_joined_before_a_predicate_are_not_one() -> None:
     document = make_document(
         "sind/sein/AUX/4/cop Rehn/Rehn/PROPN/4/nsubj und/und/CCONJ/4/cc Trainer/Trainer/NOUN/2/conj einig/einig/ADJ/0/root"
+
+
+def test_second_of_two_predicates_and_what_stands_behind_only_but_also_are_the_subject() -> None:
+    document = make_document(
+        "Rehn/Rehn/PROPN/5/nsubj ist/sein/AUX/5/cop nicht/nicht/PART/4/advmod nur/nur/ADV/5/advmod "
+        "Trainerin/Trainerin/NOUN/0/root +,/,/PUNCT/9/punct sondern/sondern/CCONJ/9/cc auch/auch/ADV/9/advmod "
+        "Autorin/Autorin/NOUN/5/conj +././PUNCT/5/punct"
+    )
+    assert equated(named(document, "Rehn")) == {"Trainerin": "Rehn", "Autorin": "Rehn"}
+
+
+def test_what_somebody_shall_be_says_nothing() -> None:
+    document = make_document(
+        "Rehn/Rehn/PROPN/3/nsubj soll/sollen/AUX/3/aux Trainerin/Trainerin/NOUN/0/root sein/sein/AUX/3/cop +././PUNCT/3/punct"
+    )
+    assert equated(named(document, "Rehn")) == {}
+
+
+def test_predicate_of_a_relative_clause_is_whom_its_pronoun_means() -> None:
+    document = make_document(
+        "Rehn/Rehn/PROPN/7/nsubj +,/,/PUNCT/5/punct die/der/PRON/5/nsubj/PronType=Rel|Number=Sing einst/einst/ADV/5/advmod "
+        "Trainerin/Trainerin/NOUN/1/acl war/sein/AUX/5/cop/Number=Sing kam/kommen/VERB/0/root"
+    )
+    assert equated(named(document, "Rehn")) == {"Trainerin": "die"}
+
+
+def test_noun_that_tells_more_of_another_is_no_predicate() -> None:
+    document = make_document(
+        "Rehn/Rehn/PROPN/3/nsubj war/sein/AUX/3/cop offen/offen/ADJ/0/root in/in/ADP/5/case Richtung/Richtung/NOUN/3/obl "
+        "Polizei/Polizei/NOUN/5/nmod +././PUNCT/3/punct"
     )
     assert equated(named(document, "Rehn")) == {}

@@ -24,11 +24,17 @@ def tie_predicates(document: Document, frames: Sequence[MentionFrame]) -> Iterat
     clauses = list(_copular_clauses(document))
     for frame in frames:
         clause = next((c for c in clauses if c.contains(frame.span)), None)
-        shared = _subject_before(document, frames, frame)
+        shared = _subject_before(document, frames, frame) or _subject_in_tree(document, frames, frame)
         if shared is not None:
             yield replace(frame, same_as=shared)
             continue
-        if clause is None or frame.form != "description" or frame.count or not _is_bare(document, frame):
+        if (
+            clause is None
+            or frame.form != "description"
+            or frame.count
+            or not _is_bare(document, frame)
+            or _hangs_on_a_noun(document, frame)
+        ):
             yield frame
             continue
         others = [f for f in frames if clause.contains(f.span) and not f.span.overlaps(frame.span) and not f.part_only]
@@ -45,6 +51,12 @@ def _side_by_side(document: Document, one: Span, other: Span) -> bool:
     return document.text[first.end : second.start].strip() in JOINING if first.end <= second.start else False
 
 
+def _hangs_on_a_noun(document: Document, frame: MentionFrame) -> bool:
+    """Whether the phrase only tells more of another noun ("offen in Richtung Opposition")."""
+    indices = document.indices_of(frame.span)
+    return any(document.tokens[i].deprel == "nmod" for i in indices if document.tokens[i].head < indices.start)
+
+
 def _subject_before(document: Document, frames: Sequence[MentionFrame], frame: MentionFrame) -> Span | None:
     """The subject that a predicate shares with the verb before it ("Rehn kam 1990 und war der erste Gast")."""
     indices = document.indices_of(frame.span)
@@ -55,12 +67,39 @@ def _subject_before(document: Document, frames: Sequence[MentionFrame], frame: M
     if "cop" not in own or any(relation.startswith("nsubj") for relation in own) or _is_denied(document, head):
         return None
     verb = document.tokens[head].head
+    outer = _subject_of(document, frames, verb)
+    return outer.span if outer is not None and _agree(frame, outer) else None
+
+
+def _subject_in_tree(document: Document, frames: Sequence[MentionFrame], frame: MentionFrame) -> Span | None:
+    """The subject of the copula that the tree hangs on a noun or on the one that it is joined to."""
+    tokens, indices = document.tokens, document.indices_of(frame.span)
+    head = next((i for i in indices if tokens[i].head not in indices), None)
+    if head is None or frame.form != "description" or frame.count or not _is_bare(document, frame):
+        return None
+    first = tokens[head].head if tokens[head].deprel == "conj" else head
+    own = {tokens[i].deprel for i in document.children(head)}
+    if "case" in own or (first != head and own & {"cop", "nsubj", "mark"}) or _is_denied(document, head):
+        return None
+    if first < 0 or not _is_stated(document, first):
+        return None
+    outer = _subject_of(document, frames, first)
+    return outer.span if outer is not None and outer.span.end <= frame.span.start and _agree(frame, outer) else None
+
+
+def _is_stated(document: Document, predicate: int) -> bool:
+    """Whether a copula says what somebody is, and neither denies it nor says that he can, will or shall be."""
+    hanging = [document.tokens[i] for i in document.children(predicate)]
+    open_to = any(token.deprel == "aux" and token.lemma not in COPULAS | {"haben"} for token in hanging)
+    return any(token.deprel == "cop" for token in hanging) and not open_to and not _is_denied(document, predicate)
+
+
+def _subject_of(document: Document, frames: Sequence[MentionFrame], verb: int) -> MentionFrame | None:
+    """The longest mention at the subject of a verb or predicate."""
     subject = [i for i in document.children(verb) if document.tokens[i].deprel == "nsubj"][:1]
     subject += [i for s in subject for i in document.children(s) if document.tokens[i].deprel in ("appos", "flat")]
     here = [f for f in frames if any(f.span.overlaps(document.tokens[i].span) for i in subject)]
-    outer = max((f for f in here if not f.part_only), key=lambda f: f.span.end - f.span.start, default=None)
-    fits = outer is not None and outer.form in ("name", "pronoun") and _agree(frame, outer)
-    return outer.span if outer is not None and fits else None
+    return max((f for f in here if not f.part_only), key=lambda f: f.span.end - f.span.start, default=None)
 
 
 def _is_denied(document: Document, head: int) -> bool:
@@ -69,7 +108,7 @@ def _is_denied(document: Document, head: int) -> bool:
 
 def _agree(frame: MentionFrame, other: MentionFrame) -> bool:
     """Whether both stand for one."""
-    one = other.relation == "" and other.kind != "place" and other.count is None
+    one = other.relation in ("", "relative") and other.kind != "place" and other.count is None
     return one and _of_one_kind(frame, other) and frame.kind != "group" and "Plur" not in (frame.number, other.number)
 
 
