@@ -174,3 +174,15 @@ def test_state_comes_before_its_capital_of_the_same_name() -> None:
 def test_calling_takes_up_the_one_person_told_of() -> None:
     found = links_of(name_all(make_untagged("Anna Moor klagt. Die Arbeitsrechtlerin schwieg."), Anna_Moor="PER"))
     assert found["Arbeitsrechtlerin"] == ("person:anna-moor",)
+
+
+def test_joined_noun_of_a_headline_is_who_is_named_by_it_far_below() -> None:
+    text = "SPD-Bausprecherin hofft. Es regnete. Es schneite. Es taute. Das sagte SPD-Bausprecherin Anna Moor."
+    found = links_of(name_all(make_untagged(text), Anna_Moor="PER"))
+    assert found["SPD-Bausprecherin"] == ("person:anna-moor",)
+
+
+def test_noun_of_a_headline_is_who_is_named_by_a_longer_one() -> None:
+    text = "Ministerin vor Gericht. Die Richter hören Ex-Ministerin Anna Moor."
+    found = links_of(name_all(make_untagged(text), Anna_Moor="PER"))
+    assert found["Ministerin"] == ("person:anna-moor",)

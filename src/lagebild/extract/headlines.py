@@ -38,8 +38,14 @@ def find_headlined_person(
         return None
     named = [f for f in frames if f.form == "name" and f.kind == "person" and f.span.start > frame.span.end]
     near = [f for f in named if sentence_of(f) <= sentence + HEADLINES]
-    fits = [f for f in near if frame.noun in {word.casefold() for word in f.role_words.split()}]
+    # a noun that a hyphen makes a rare one is the same person's wherever the name stands
+    fits = [f for f in (named if "-" in frame.noun else near) if frame.noun in _words(f)]
+    fits = fits or [f for f in near if any(word.endswith(f"-{frame.noun}") for word in _words(f))]
     return fits[0] if len({f.base for f in fits}) == 1 else None
+
+
+def _words(frame: MentionFrame) -> list[str]:
+    return [word.casefold() for word in frame.role_words.split()]
 
 
 def find_only_named(frames: Sequence[MentionFrame], names: NameLinker) -> dict[str, str]:
