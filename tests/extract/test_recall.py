@@ -186,3 +186,11 @@ def test_noun_of_a_headline_is_who_is_named_by_a_longer_one() -> None:
     text = "Ministerin vor Gericht. Die Richter hören Ex-Ministerin Anna Moor."
     found = links_of(name_all(make_untagged(text), Anna_Moor="PER"))
     assert found["Ministerin"] == ("person:anna-moor",)
+
+
+def test_sheet_is_the_paper_named_last_and_no_body_in_a_saying() -> None:
+    paper = "Die/der/DET/2/det Zeitung/Zeitung/NOUN/4/nsubj Zelio/Zelio/PROPN/2/appos fragt/fragen/VERB/0/root"
+    saying = "Das/der/DET/2/det Blatt/Blatt/NOUN/3/nsubj {verb}/{verb}/VERB/0/root"
+    told, turned = (name_all(make_document(paper, saying.format(verb=v)), Zelio="ORG") for v in ("schweigen", "wenden"))
+    assert links_of(told)["Blatt"] == ("org:zelio",)
+    assert "Blatt" not in links_of(turned)

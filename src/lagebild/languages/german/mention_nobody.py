@@ -78,9 +78,10 @@ def _is_next_model(reader: PhraseReader, phrase: Phrase) -> bool:
 
 
 def _is_idiom(reader: PhraseReader, phrase: Phrase) -> bool:
-    """Whether the noun is part of a verb or preposition ("fiel dem Feuer zum Opfer", "unter Leitung von")."""
-    before = reader.text_at(phrase.head - 1).lower()
-    return f"{before} {reader.tokens[phrase.head].text}" in word_set("wording", "idioms")
+    """Whether the noun is part of a verb or preposition ("das Blatt wendet sich", "unter Leitung von")."""
+    noun, before = reader.tokens[phrase.head], reader.text_at(phrase.head - 1).lower()
+    verb = reader.tokens[noun.head].lemma if noun.head >= 0 else ""
+    return not {f"{before} {noun.text}", f"{noun.text} {verb}"}.isdisjoint(word_set("wording", "idioms"))
 
 
 def _is_act(reader: PhraseReader, phrase: Phrase) -> bool:
