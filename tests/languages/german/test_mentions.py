@@ -601,3 +601,8 @@ def test_full_name_and_a_surname_side_by_side_are_two_names() -> None:
 def test_noun_behind_a_full_name_is_no_part_of_it() -> None:
     text = "Odo Moor kam. Sie streute Odo Moor Rosen."
     assert names_in(text, "Odo Moor", "Odo Moor Rosen") == ["Odo Moor", "Odo Moor"]
+
+
+def test_preposition_with_an_article_begins_what_stands_behind_a_name() -> None:
+    assert names_in("Das hat Odo Moor vom Zaun gebrochen.", "Odo Moor vom Zaun") == ["Odo Moor"]
+    assert names_in("Das hat Odo vom Hofe getan.", "Odo vom Hofe") == ["Odo vom Hofe"]

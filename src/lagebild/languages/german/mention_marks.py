@@ -89,9 +89,9 @@ def _split_long(mark: NameMark, persons: Counter[str]) -> list[NameMark]:
             left, right = " ".join(words[:at]), " ".join(words[at:])
             if persons[left] and persons[right]:
                 return list(_cut(mark, at))
-            if at > 1 and persons[words[at - 1]] and (persons[right] or words[at] in _FUSED):
-                return list(_cut(mark, at))[: 2 if persons[right] else 1]
-            if at > 1 and persons[left]:
+            if at > 1 and persons[words[at - 1]] and persons[right]:
+                return list(_cut(mark, at))
+            if at > 1 and (persons[left] or words[at] in _FUSED):
                 return list(_cut(mark, at))[:1]
     return [mark]
 
