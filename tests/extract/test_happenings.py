@@ -202,3 +202,10 @@ def test_deeds_at_two_places_stay_apart() -> None:
     here = talk("e1", 0, "2021-12-30", parties=("a", "b"), place="place:ruva")
     there = talk("e2", 200, parties=("a", "b"), place="place:auheim")
     assert share(here, there) == (here, there)
+
+
+def test_mentions_of_one_channel_that_share_somebody_are_one_talk() -> None:
+    call = talk("e1", 0, "2021-12-30", parties=("a", "b"), channel="phone")
+    again = talk("e2", 200, parties=("a",), channel="phone")
+    (_, told) = share_attributes([told_as("telefonat", call), told_as("telefonieren", again)])
+    assert told.parties == ("a", "b")

@@ -23,8 +23,10 @@ PAIR = 2
 """So many meet at least."""
 ONE_HAPPENING = frozenset({"CONSULT", "AGREE", "ASSAULT", "FIGHT", "ACCIDENT", "CRIME", "ARREST"})
 """Types of which a report seldom tells several happenings: "the attack" takes up the explosion told before."""
-DAY_LENGTH = len("2021-12-30")
-"""Values that are shorter mean a month, a year or no day at all: much happens in one year."""
+DAY_LENGTH, MONTH_LENGTH = len("2021-12-30"), len("2021-12")
+"""Values that are shorter mean a year: much happens in one."""
+DATED = ("1", "2", "X")
+"""First letters of values that mean a stretch of the calendar, known or not; others mean "now" or "then"."""
 SURE = 1.0
 """What a day or two participants in common link."""
 PARTICIPANTS = frozenset({"by", "against", "parties"})
@@ -138,15 +140,16 @@ def _is_same(mention: Mention, other: Mention) -> bool:
     a, b = mention.event, other.event
     if a.place and b.place and a.place != b.place:
         return False
+    value = a.time.value if a.time.value == b.time.value else None
+    day, month = (value is not None and value[:1] in DATED and len(value) >= n for n in (DAY_LENGTH, MONTH_LENGTH))
     actors = len(_actors(a) & _actors(b))
-    day = a.time.value is not None and a.time.value == b.time.value and len(a.time.value) >= DAY_LENGTH
-    if actors + day >= PAIR:
+    if actors + day + (a.channel is not None and a.channel == b.channel) >= PAIR:
         return True
     later = max(mention, other, key=lambda m: m.event.trigger[0])
     alike = _is_named_alike(mention.word, other.word)
     if later.known and (actors or day or not _claims(later.event) & PARTICIPANTS):
         return alike or a.type in ONE_HAPPENING
-    return alike and bool(actors or day or not (_claims(a) and _claims(b)))
+    return alike and bool(actors or month or not (_claims(a) and _claims(b)))
 
 
 def _is_named_alike(word: str, other: str) -> bool:
