@@ -128,6 +128,13 @@ def test_what_only_a_speaker_says_is_alleged_and_denied_where_he_denies_it() -> 
     assert said == ["alleged", "denied"]
 
 
+def test_whoever_tells_what_he_does_himself_does_it() -> None:
+    document = make_document("Wir/wir/PRON/2/nsubj siegten/siegen/VERB/0/root")
+    frame = EventFrame((span_of(document.text, "siegten"),), "SUPPORT", by=(document.tokens[0].span,))
+    told = [read(document, replace(frame, by_speaker=own), statements=(say(document),)).by for own in (True, False)]
+    assert told == [("person:a",), ()]
+
+
 def test_a_report_vouches_for_what_it_opens_with_and_for_what_it_names_as_known() -> None:
     opening = make_document(SAID)
     frame = EventFrame((span_of(opening.text, "stürmten"),), "ASSAULT", rule="model")

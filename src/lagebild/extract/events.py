@@ -141,7 +141,7 @@ def _take_part(
     found = [registry.resolve(s, known_only=_knows_better(frame), wordings=wordings, things=things) for s in spans]
     # an agency that stands beside the text is its source, no actor in it
     by, against, parties = (tuple(i for i in ids if not i.startswith(AGENCY)) for ids in found)
-    if frame.by and not by and statement is not None:
+    if frame.by_speaker and not by and statement is not None:
         by = statement.speakers
     if frame.type in SYMMETRIC:
         return (), (), tuple(dict.fromkeys((*by, *parties, *against)))

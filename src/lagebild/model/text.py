@@ -173,6 +173,8 @@ class EventFrame:
     """The times say when it is over, not when it is."""
     known: bool = False
     """The trigger is a noun with a definite article: the happening was spoken of before."""
+    by_speaker: bool = False
+    """Whoever tells it does it: "we"."""
     word: str = ""
     """The verb or noun that names it, in base form and lower case."""
     aside: bool = False

@@ -72,3 +72,15 @@ def test_what_refused_warnings_are_about_is_not_who_is_refused() -> None:
     event = read(document, "dementierte", "REJECT", by="Kern", against="Moor")
     assert named(document, event)[0] == ["Kern"]
     assert "Moor" not in named(document, event)[1]
+
+
+def test_who_speaks_of_himself_does_it_and_anybody_only_where_no_verb_says_what_he_should() -> None:
+    started, bound = "habe/haben/AUX/5/aux", "solle/sollen/AUX/5/aux"
+    clauses = (("Wir/wir", started), ("Man/man", started), ("Man/man", bound), ("Viele/viele", started))
+    told = []
+    for subject, helper in clauses:
+        document = make_document(
+            f"{subject}/PRON/5/nsubj {helper} die/der/DET/4/det Insel/Insel/NOUN/5/obj besetzt/besetzen/VERB/0/root"
+        )
+        told.append(read(document, "besetzt", "ASSAULT", by=document.tokens[0].text).by_speaker)
+    assert told == [True, True, False, False]

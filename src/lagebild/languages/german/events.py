@@ -4,7 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import clause_verb, full_lemma, indices_in, roots_in
-from lagebild.languages.german.events_agents import find_agents, find_undergoers, list_matters, list_tellers
+from lagebild.languages.german.events_agents import (
+    find_agents,
+    find_undergoers,
+    is_by_speaker,
+    list_matters,
+    list_tellers,
+)
 from lagebild.languages.german.events_channel import find_channel
 from lagebild.languages.german.events_course import tells_end, took_place
 from lagebild.languages.german.events_initiators import add_initiators, is_known
@@ -139,7 +145,12 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
         figures=_figures_of(document, index, frame),
     )
     frame = drop_money(document, frame)
-    return replace(frame, wordings=find_wordings(document, frame), things=find_things(document, frame))
+    return replace(
+        frame,
+        by_speaker=is_by_speaker(document, index, frame.by),
+        wordings=find_wordings(document, frame),
+        things=find_things(document, frame),
+    )
 
 
 def _status_of(document: Document, index: int, frame: EventFrame, reading: EventWord | None, words: EventWords) -> str:

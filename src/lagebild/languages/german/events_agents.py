@@ -1,9 +1,9 @@
 """Who does what a noun names, said behind "durch", and who only tells of what a verb says of another."""
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from functools import cache
 
-from lagebild.languages.german.clauses import subtree
+from lagebild.languages.german.clauses import clause_verb, subtree
 from lagebild.languages.german.events_roles import case_of, conjuncts, phrases_of, subject_of
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.speech_links import act_of_verb
@@ -31,6 +31,24 @@ def find_undergoers(document: Document, index: int, words: EventWords) -> tuple[
     return tuple(
         span for child in _genitives(document, index, {None, words.genitive}) for span in phrases_of(document, child)
     )
+
+
+def is_by_speaker(document: Document, index: int, doers: Sequence[Span]) -> bool:
+    """Whether who does it is who tells it: "we", or "one" where no verb says what anybody may or should do."""
+    persons = load_words("acts")["persons"]
+    words = [{token.text.lower() for token in document.tokens_in(span)} for span in doers]
+    if any(found.issubset(persons["own"]) for found in words):
+        return True
+    verb = clause_verb(document, index)
+    around = (*document.children(index), *(document.children(verb) if verb is not None else ()))
+    bound = any(document.tokens[i].lemma in _modals() for i in around)
+    return not bound and any(found.issubset(persons["anybody"]) for found in words)
+
+
+@cache
+def _modals() -> frozenset[str]:
+    """Verbs that say what somebody may or should do."""
+    return frozenset((*load_words("speech")["requiring"]["modals"], *load_words("events")["future"]["potential"]))
 
 
 def list_tellers(document: Document, index: int) -> tuple[int, ...]:
