@@ -157,7 +157,7 @@ def test_a_time_of_the_last_happening_dates_no_other_one() -> None:
     )
     since = time(document, "t1", "seit Mai", "DATE", "2024-05")
     trigger, before = (span_of(document.text, "Treffen"),), (span_of(document.text, "Mai"),)
-    assert read(document, EventFrame(trigger, "CONSULT", time_before=before), (since,)).time.value is None
+    assert read(document, EventFrame(trigger, "CONSULT", time_apart=before), (since,)).time.value is None
     assert read(document, EventFrame(trigger, "CONSULT"), (since,)).time.value == "2024-05"
 
 

@@ -229,7 +229,7 @@ def _assign_times(
         if sentence is None or frame.elapsed:
             continue
         rivals = [f for f in frames if f is not frame and sentence.span.contains(f.trigger[0])]
-        taken = claimed | {t.id for t in times if any(t.span.overlaps(s) for s in frame.time_before)}
+        taken = claimed | {t.id for t in times if any(t.span.overlaps(s) for s in frame.time_apart)}
         inside = (
             t for t in times if sentence.span.contains(t.span) and not is_apart(document, t.span, frame.trigger[0])
         )

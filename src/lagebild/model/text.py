@@ -159,8 +159,8 @@ class EventFrame:
     """Types that the model thinks possible, with their probabilities."""
     minor: bool = False
     """It is no main event, and kept for what it may tell of one."""
-    time_before: tuple[Span, ...] = ()
-    """When the last one of its kind was ("the first talk since May"): no time of this one."""
+    time_apart: tuple[Span, ...] = ()
+    """Times of its sentence that do not say when it is: of the last one of its kind, of a comparison, of a penalty."""
     wordings: tuple[tuple[Span, str], ...] = ()
     """Participants in base form, for those whom no mention covers."""
     things: tuple[Span, ...] = ()

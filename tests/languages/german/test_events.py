@@ -206,7 +206,7 @@ def test_the_time_since_the_last_meeting_is_no_time_of_this_one() -> None:
     noun = "das/der/DET/3/det {}/{}/ADJ/3/amod Treffen/Treffen/NOUN/0/root seit/seit/ADP/5/case Mai/Mai/NOUN/3/nmod"
     first = make_document(f"Es/es/PRON/3/nsubj {noun.format('erste', 'erst')}".replace("/3/", "/4/"), times=["Mai"])
     (event,) = find_events(first)
-    assert (event.time, words(first, event.time_before)) == ((), ["Mai"])
+    assert (event.time, words(first, event.time_apart)) == ((), ["Mai"])
     long = make_document(f"Es/es/PRON/3/nsubj {noun.format('lange', 'lang')}".replace("/3/", "/4/"), times=["Mai"])
     assert words(long, find_events(long)[0].time) == ["Mai"]
 

@@ -36,6 +36,7 @@ from lagebild.languages.german.events_times import (
     find_near_times,
     find_times_on,
 )
+from lagebild.languages.german.events_times_apart import list_other_times
 from lagebild.languages.german.events_types import Topics, choose_type, find_topics
 from lagebild.languages.german.events_wordings import OF_THINGS, drop_money, find_things, find_wordings
 from lagebild.languages.german.events_words import EventWord, EventWords, event_words
@@ -125,7 +126,7 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
         frame, roles = replace(frame, by=(), against=()), roles | {"by": agents}
         roles["against"] = find_undergoers(document, index, words)
     times = _times_of(document, index, frame, words)
-    earlier = _since_last(document, index, words)
+    other = list_other_times(document, index, words)
     frame = replace(
         frame,
         status=_status_of(document, index, frame, reading, words),
@@ -135,8 +136,8 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
         or roles.get("against", ()),
         parties=_both(roles.get("parties", ()), () if names_both(document, index, slots, words) else frame.parties),
         place=keep_own_places(document, index, frame.place) or roles.get("place", ()),
-        time=tuple(s for s in times if s not in earlier),
-        time_before=earlier,
+        time=tuple(s for s in times if s not in other),
+        time_apart=other,
         until=tells_end(document, index, times, words),
         elapsed=find_elapsed(document, frame.trigger[0]) if nominal else (),
         known=nominal and is_known(document, index),
@@ -235,23 +236,6 @@ def _beyond_border(document: Document, index: int, kind: str, words: EventWords)
             if noun is not None:
                 return (Span(document.tokens[place + 2].span.start, document.tokens[noun].span.end),)
     return ()
-
-
-def _since_last(document: Document, index: int, words: EventWords) -> tuple[Span, ...]:
-    """The times of a sentence that say when the last such happening was ("the first talk since May")."""
-    sentence = document.sentences[document.tokens[index].sentence]
-    below = [t for t in document.tokens[sentence.first : sentence.last] if t.head == index]
-    if not any(t.upos == "ADJ" and t.lemma in words.counting_adjectives for t in below):
-        return ()
-    inside = (span for span, _, _ in document.times if sentence.span.contains(span))
-    return tuple(span for span in inside if _is_since(document, span, words))
-
-
-def _is_since(document: Document, span: Span, words: EventWords) -> bool:
-    inside = indices_in(document, (span,))
-    first = inside[0] if inside else 0
-    around = {document.tokens[i].text.casefold() for i in (first, first - 1) if i >= 0}
-    return bool(inside) and not around.isdisjoint(words.since)
 
 
 def _time_before_clause(document: Document, index: int, words: EventWords) -> tuple[Span, ...]:

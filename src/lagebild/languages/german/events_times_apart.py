@@ -1,0 +1,82 @@
+"""Times of a sentence that do not say when an event in it is: of another noun, of a comparison, of the last one."""
+
+from functools import cache
+
+from lagebild.languages.german.clauses import indices_in, roots_in
+from lagebild.languages.german.events_words import EventWords
+from lagebild.languages.german.words import load_words
+from lagebild.model.text import Document, Span
+
+NOUNS = frozenset({"NOUN", "PROPN"})
+ATTRIBUTES = frozenset({"amod", "acl", "acl:relcl"})
+"""Relations of what says something of a noun beside the happening: "der 1972 geborene Rehn"."""
+CLAUSES = ATTRIBUTES - {"amod"}
+SUPERLATIVE = "Sup"
+MARKS = frozenset({"case", "mark", "cc", "advmod"})
+
+
+def list_other_times(document: Document, index: int, words: EventWords) -> tuple[Span, ...]:
+    """The times of the sentence of an event that tell something else than when it is."""
+    token = document.tokens[index]
+    sentence = document.sentences[token.sentence]
+    below = [t for t in document.tokens[sentence.first : sentence.last] if t.head == index]
+    counted = any(t.upos == "ADJ" and t.lemma in words.counting_adjectives for t in below)
+    return tuple(
+        span
+        for span, _, _ in document.times
+        if sentence.span.contains(span)
+        and (
+            (_is_since(document, span, words) and (counted or _is_of_superlative(document, span)))
+            or _is_compared(document, span)
+            or _is_of_attribute(document, index, span)
+        )
+    )
+
+
+def _root(document: Document, span: Span) -> int | None:
+    return next(iter(roots_in(document, indices_in(document, (span,)))), None)
+
+
+def _is_since(document: Document, span: Span, words: EventWords) -> bool:
+    """ "The first talk since May": with such a noun, the time says when the last one was."""
+    inside = indices_in(document, (span,))
+    first = inside[0] if inside else 0
+    around = {document.tokens[i].text.casefold() for i in (first, first - 1) if i >= 0}
+    return bool(inside) and not around.isdisjoint(words.since)
+
+
+def _is_of_superlative(document: Document, span: Span) -> bool:
+    """ "The longest strike since 2011"."""
+    root = _root(document, span)
+    head = document.tokens[root].head if root is not None else -1
+    return head >= 0 and any(document.tokens[i].feats.get("Degree") == SUPERLATIVE for i in document.children(head))
+
+
+def _is_compared(document: Document, span: Span) -> bool:
+    """ "Less than in May": whether a word of comparison belongs to the time and opens no clause."""
+    inside = set(indices_in(document, (span,)))
+    near = {i for root in inside for i in document.children(root) if document.tokens[i].deprel in MARKS} | inside
+    return any(document.tokens[i].text.lower() in _comparing() for i in near)
+
+
+def _is_of_attribute(document: Document, index: int, span: Span) -> bool:
+    """Whether the time belongs to an attribute of another noun ("der 1972 geborene Rehn", "Rehn, der derzeit ruht")."""
+    own = {index, *document.ancestors(index)}
+    root = _root(document, span)
+    path: list[int] = []
+    for node in () if root is None else (root, *document.ancestors(root)):
+        if node in own:
+            nominal = node == index and document.tokens[index].upos in NOUNS
+            attributes = [i for i in path if document.tokens[i].deprel in ATTRIBUTES and i != root]
+            # what a clause says of the noun of the event itself, or of a noun that hangs on it, is said of the event
+            return any(
+                not nominal or (document.tokens[i].deprel not in CLAUSES and document.tokens[i].head != index)
+                for i in attributes
+            )
+        path.append(node)
+    return False
+
+
+@cache
+def _comparing() -> frozenset[str]:
+    return frozenset(load_words("events")["comparing"]["words"])

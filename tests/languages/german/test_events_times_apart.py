@@ -1,0 +1,48 @@
+"""Times of a sentence that do not say when an event in it is."""
+
+import pytest
+
+from lagebild.languages.german.events_times_apart import list_other_times
+from lagebild.languages.german.events_words import event_words
+from tests.builders import make_document
+
+BORN = (
+    "Der/der/DET/4/det {year}/{year}/NUM/3/obl {said}/{said}/ADJ/4/amod {noun}/{noun}/NOUN/5/nsubj "
+    "endete/enden/VERB/0/root"
+)
+
+
+def other(sentence: str, trigger: str, time: str) -> bool:
+    document = make_document(sentence, times=[time])
+    index = next(i for i, token in enumerate(document.tokens) if token.text == trigger)
+    return bool(list_other_times(document, index, event_words()))
+
+
+@pytest.mark.parametrize(("trigger", "apart"), [("endete", True), ("Streik", False)])
+def test_the_time_of_an_attribute_is_that_of_its_noun_alone(trigger: str, apart: bool) -> None:
+    assert other(BORN.format(year="1972", said="begonnene", noun="Streik"), trigger, "1972") is apart
+
+
+def test_the_time_of_a_relative_clause_is_not_that_of_the_main_verb() -> None:
+    sentence = (
+        "Rehn/Rehn/PROPN/5/nsubj ,/,/PUNCT/4/punct der/der/PRON/4/nsubj ruht/ruhen/VERB/1/acl:relcl "
+        "ging/gehen/VERB/0/root jetzt/jetzt/ADV/{head}/advmod"
+    )
+    assert other(sentence.format(head=4), "ging", "jetzt")
+    assert not other(sentence.format(head=5), "ging", "jetzt")
+
+
+def test_the_time_of_a_comparison_is_that_of_what_it_is_compared_with() -> None:
+    sentence = "Preise/Preis/NOUN/2/nsubj stiegen/steigen/VERB/0/root {} 2014/2014/NUM/2/obl"
+    assert other(sentence.format("gegenüber/gegenüber/ADP/4/case"), "stiegen", "2014")
+    assert not other(sentence.format("bis/bis/ADP/4/case"), "stiegen", "2014")
+    assert not other(sentence.format("als/als/SCONJ/2/mark"), "stiegen", "2014")
+
+
+def test_a_superlative_counts_from_a_time() -> None:
+    sentence = (
+        "Es/es/PRON/2/nsubj war/sein/VERB/0/root der/der/DET/5/det {} Streik/Streik/NOUN/2/obj "
+        "seit/seit/ADP/7/case 2011/2011/NUM/5/nmod"
+    )
+    assert other(sentence.format("längste/lang/ADJ/5/amod/Degree=Sup"), "Streik", "2011")
+    assert not other(sentence.format("lange/lang/ADJ/5/amod/Degree=Pos"), "Streik", "2011")
