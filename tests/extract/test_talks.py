@@ -2,7 +2,7 @@
 
 import pytest
 
-from lagebild.extract.talks import is_apart, name_doers, opens_saying
+from lagebild.extract.talks import dates_saying, is_apart, is_measure, name_doers
 from lagebild.model.facts import Statement
 from lagebild.model.text import Span
 from tests.builders import make_document, span_of
@@ -44,9 +44,30 @@ def test_what_is_only_told_or_promised_is_done_by_the_speaker() -> None:
     assert name_doers(("person:kern",), said("demand", addressees=())) == ("person:kern",)
 
 
-@pytest.mark.parametrize(("form", "opens"), [("indirect", True), ("reported", False)])
-def test_a_time_between_the_verb_of_saying_and_what_is_said_is_of_the_saying(form: str, opens: bool) -> None:
-    # "Sie behaupten seit Mai, er greife im Juni an."
-    told = Statement("s1", (Span(25, 46),), form, "assert", ("person:kern",), cue=(Span(4, 13),))
-    assert opens_saying(Span(14, 22), told) is opens
-    assert not opens_saying(Span(35, 42), told)
+@pytest.mark.parametrize(("form", "dates"), [("indirect", True), ("reported", False)])
+def test_a_time_with_the_verb_of_saying_is_of_the_saying(form: str, dates: bool) -> None:
+    document = make_document(
+        "Er/er/PRON/4/nsubj greife/greifen/VERB/4/ccomp im/in/ADP/4/case Juni/Juni/NOUN/2/obl an/an/ADP/2/compound:prt "
+        "+,/,/PUNCT/2/punct sagt/sagen/VERB/0/root Kern/Kern/PROPN/7/nsubj seit/seit/ADP/10/case Mai/Mai/NOUN/7/obl"
+    )
+    content, cue = span_of(document.text, "Er greife im Juni an"), span_of(document.text, "sagt")
+    told = Statement("s1", (content,), form, "assert", ("person:kern",), cue=(cue,))
+    assert dates_saying(document, span_of(document.text, "seit Mai"), told) is dates
+    assert not dates_saying(document, span_of(document.text, "Juni"), told)
+
+
+@pytest.mark.parametrize(
+    ("rest", "measures"),
+    [
+        ("dauerte/dauern/VERB/0/root drei/drei/NUM/5/nummod Tage/Tag/NOUN/3/obl", False),
+        ("begann/beginnen/VERB/0/root nach/nach/ADP/5/case Tagen/Tag/NOUN/3/obl", True),
+        ("brachte/bringen/VERB/0/root Tage/Tag/NOUN/3/obj Haft/Haft/NOUN/4/nmod", True),
+        ("begann/beginnen/VERB/0/root Tage/Tag/NOUN/5/obl später/spät/ADV/3/advmod", True),
+    ],
+)
+def test_a_length_of_time_with_a_preposition_or_another_noun_is_not_how_long_it_lasts(
+    rest: str, measures: bool
+) -> None:
+    document = make_document(f"Das/das/DET/2/det Treffen/Treffen/NOUN/3/nsubj {rest}")
+    length = next(t.span for t in document.tokens if t.lemma == "Tag")
+    assert is_measure(document, length, span_of(document.text, "Treffen")) is measures

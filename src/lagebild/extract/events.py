@@ -11,7 +11,7 @@ from lagebild.extract.happenings import Mention, share_attributes
 from lagebild.extract.modes import find_mode
 from lagebild.extract.registry import Registry
 from lagebild.extract.standing import is_vouched_for, status_at, status_in_statement
-from lagebild.extract.talks import is_apart, is_of_saying, keep_near, name_doers, opens_saying
+from lagebild.extract.talks import dates_saying, is_apart, is_measure, is_of_saying, keep_near, name_doers
 from lagebild.model.article import Article
 from lagebild.model.facts import Event, EventTime, Statement, TimeExpression
 from lagebild.model.text import Document, EventFrame, Span, cover
@@ -22,6 +22,7 @@ TERRITORY = frozenset({"ANNEX", "ASSAULT", "FIGHT", "MOBILIZE", "COERCE"})
 """Types done to a place are done to the state that holds it."""
 EXACT_DURATION = re.compile(r"P(?:T?\d+[YMWDHS])+|PT\d+M")
 """Durations of a stated length; PXY and the like say only the order."""
+LENGTH = "DURATION"
 FROM_MODEL = "model"
 AGENCY = "agency:"
 SYMMETRIC = frozenset({"CONSULT"})
@@ -219,7 +220,8 @@ def _assign_times(
             for t in times
             if not frame.elapsed
             and any(t.span.overlaps(span) for span in frame.time)
-            and not opens_saying(t.span, said)
+            and not dates_saying(document, t.span, said)
+            and not (t.type == LENGTH and is_measure(document, t.span, frame.trigger[0]))
         ]
         for frame, said in zip(frames, around, strict=True)
     ]
@@ -231,7 +233,11 @@ def _assign_times(
         rivals = [f for f in frames if f is not frame and sentence.span.contains(f.trigger[0])]
         taken = claimed | {t.id for t in times if any(t.span.overlaps(s) for s in frame.time_apart)}
         inside = (
-            t for t in times if sentence.span.contains(t.span) and not is_apart(document, t.span, frame.trigger[0])
+            t
+            for t in times
+            if sentence.span.contains(t.span)
+            and not is_apart(document, t.span, frame.trigger[0])
+            and not (t.type == LENGTH and is_measure(document, t.span, frame.trigger[0]))
         )
         free = [t for t in inside if t.id not in taken and not _is_reference(t) and not is_of_saying(t.span, said)]
         dated = any(t.type in {"DATE", "TIME"} for t in found)
@@ -258,7 +264,7 @@ def _make_time(points: Sequence[TimeExpression]) -> EventTime:
 
 def _make_duration(points: Sequence[TimeExpression], times: Sequence[TimeExpression]) -> str | None:
     """The stated duration, else the distance from a told start to a told end."""
-    stated = next((t.value for t in times if t.type == "DURATION" and EXACT_DURATION.fullmatch(t.value or "")), None)
+    stated = next((t.value for t in times if t.type == LENGTH and EXACT_DURATION.fullmatch(t.value or "")), None)
     told = sorted(points, key=lambda t: t.span)
     clocks = [t.value for t in told if t.value and MOMENT.fullmatch(t.value)]
     if stated or len(clocks) < 2:

@@ -9,6 +9,9 @@ PAIR = 2
 """So many meet at least."""
 DIRECTING = frozenset({"demand", "warn", "accuse"})
 """Acts that tell somebody to do a thing or to leave it, or blame him for it."""
+NOUNS = frozenset({"NOUN", "PROPN"})
+REPORTED = "reported"
+"""The form of what is told only by its act: who "announces a strike for May" says when it is in one clause."""
 CLAUSES = frozenset({"acl", "acl:relcl", "advcl"})
 """Relations of clauses that say something else beside the happening."""
 
@@ -43,19 +46,29 @@ def is_apart(document: Document, time: Span, trigger: Span) -> bool:
     return False
 
 
+def is_measure(document: Document, time: Span, trigger: Span) -> bool:
+    """Whether a length of time is how much of something there is, or lies before or after it: "drei Jahre Haft"."""
+    inside, named = document.indices_of(time), document.indices_of(trigger)
+    root = next((i for i in inside if document.tokens[i].head not in inside), None)
+    if root is None:
+        return False
+    children = (document.tokens[i] for i in document.children(root))
+    if any(t.deprel == "case" or (t.upos in NOUNS and not time.contains(t.span)) for t in children):
+        return True
+    own = {*named, *(document.tokens[i].head for i in named)}
+    return root not in own and document.tokens[root].head not in own
+
+
 def is_of_saying(time: Span, said: Statement | None) -> bool:
     """ "They claim since May that an attack is near": whether the time stands beside what is said, not in it."""
-    return said is not None and bool(said.cue) and not any(part.overlaps(time) for part in said.content)
+    return said is not None and bool(said.cue) and not any(p.overlaps(time) for p in (*said.content, *said.condition))
 
 
-def opens_saying(time: Span, said: Statement | None) -> bool:
-    """Whether the time stands beside the verb of saying before a clause that tells what is said."""
-    return (
-        said is not None
-        and is_of_saying(time, said)
-        and said.form == "indirect"
-        and (said.cue[0].start < time.start and time.end <= said.content[0].start)
-    )
+def dates_saying(document: Document, time: Span, said: Statement | None) -> bool:
+    """Whether the time stands beside what is said with the word that says it: "er gehe, sagte Rehn am Montag"."""
+    sentence = document.sentence_at(said.cue[0].start) if said is not None and said.cue else None
+    beside = sentence is not None and sentence.span.contains(time) and is_of_saying(time, said)
+    return beside and said is not None and said.form != REPORTED
 
 
 def _is_told(document: Document, node: int) -> bool:
