@@ -65,7 +65,7 @@ def find_events(
         for event, frame in zip(events, kept, strict=True)
     ]
     mentions = [
-        Mention(event, _is_plural(document, frame), known=frame.known, minor=frame.minor, word=frame.word)
+        Mention(event, _is_plural(document, frame), frame.known, frame.minor, _word_of(document, frame))
         for event, frame in zip(events, kept, strict=True)
     ]
     shared = enumerate(share_attributes(mentions, article.published.latest), 1)
@@ -75,6 +75,11 @@ def find_events(
 def _is_plural(document: Document, frame: EventFrame) -> bool:
     """Whether the trigger is a noun in the plural; the number of a verb is its subject's."""
     return any(t.upos == "NOUN" and t.feats.get("Number") == "Plur" for t in document.tokens_in(frame.trigger[0]))
+
+
+def _word_of(document: Document, frame: EventFrame) -> str:
+    """What names the happening, in base form and lower case."""
+    return " ".join(token.lemma.lower() for span in frame.trigger for token in document.tokens_in(span))
 
 
 def _make_event(

@@ -174,9 +174,6 @@ class EventFrame:
     known: bool = False
     """The trigger is a noun with a definite article: the happening was spoken of before."""
     by_speaker: bool = False
-    """Whoever tells it does it: "we"."""
-    word: str = ""
-    """The verb or noun that names it, in base form and lower case."""
     aside: bool = False
     """A known happening that is only the circumstance of what is told ("in the talk he made no promise")."""
 
@@ -275,8 +272,7 @@ class Document(WithRoom):
 
     def indices_from(self, start: int, end: int) -> range:
         """Indices of the tokens that begin at `start` or later and before `end`."""
-        starts, _ = self._borders
-        return range(bisect_left(starts, start), bisect_left(starts, end))
+        return range(bisect_left(self._borders[0], start), bisect_left(self._borders[0], end))
 
     def sentence_tokens(self, sentence: Sentence) -> tuple[Token, ...]:
         """The tokens of a sentence."""

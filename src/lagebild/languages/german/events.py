@@ -66,14 +66,16 @@ def find_events(document: Document, vectors: Sequence[Array] = ()) -> tuple[Even
     bare = (f for f in _find_minor(document, words) if not any(f.trigger[0].overlaps(t) for t in taken))
     frames += [_complete(frame, document, words, topics) for frame in bare]
     frames = [frame for frame in frames if not is_no_happening(document, frame, taken, words)]
-    frames = [_set_aside(frame, document, words) for frame in add_initiators(document, frames)]
+    frames = [_set_marks(frame, document, words) for frame in add_initiators(document, frames)]
     return tuple(sorted(carry_times(document, frames, words), key=lambda f: f.trigger[0]))
 
 
-def _set_aside(frame: EventFrame, document: Document, words: EventWords) -> EventFrame:
-    """The frame with the mark of what is told only as a circumstance."""
-    nouns = (i for i in indices_in(document, frame.trigger) if document.tokens[i].upos in NOUNS)
-    return replace(frame, aside=any(is_circumstance(document, i, words) for i in nouns))
+def _set_marks(frame: EventFrame, document: Document, words: EventWords) -> EventFrame:
+    """The frame with the marks of what is told only as a circumstance, and of what its speaker does himself."""
+    inside = indices_in(document, frame.trigger)
+    aside = any(is_circumstance(document, i, words) for i in inside if document.tokens[i].upos in NOUNS)
+    by_speaker = any(is_by_speaker(document, i, frame.by) for i in inside[:1])
+    return replace(frame, aside=aside, by_speaker=by_speaker)
 
 
 def _join_adjacent(frames: Sequence[EventFrame]) -> list[EventFrame]:
@@ -141,17 +143,11 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
         until=tells_end(document, index, times, words),
         elapsed=find_elapsed(document, frame.trigger[0]) if nominal else (),
         known=nominal and is_known(document, index),
-        word=(document.tokens[index].lemma if nominal else full_lemma(document, index)).lower(),
         channel=frame.channel or (find_channel(document, index, words) if kind in SPOKEN else None),
         figures=_figures_of(document, index, frame),
     )
     frame = drop_money(document, frame)
-    return replace(
-        frame,
-        by_speaker=is_by_speaker(document, index, frame.by),
-        wordings=find_wordings(document, frame),
-        things=find_things(document, frame),
-    )
+    return replace(frame, wordings=find_wordings(document, frame), things=find_things(document, frame))
 
 
 def _status_of(document: Document, index: int, frame: EventFrame, reading: EventWord | None, words: EventWords) -> str:
