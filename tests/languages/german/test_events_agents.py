@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from lagebild.languages.german.events import find_events
 from lagebild.model.text import Document, EventFrame, FigureSpan
 from tests.builders import make_document, span_of
@@ -53,15 +55,20 @@ def test_who_tells_of_a_loss_does_not_lose() -> None:
     assert named(document, read(document, "verloren", "BUSINESS", by="Kern"))[0] != ["Kern"]
 
 
-def test_a_number_of_the_sentence_before_belongs_to_another_event() -> None:
+@pytest.mark.parametrize(
+    ("what", "kind", "kept"), [("killed", "RETREAT", 0), ("other", "RETREAT", 0), ("participants", "PROTEST", 1)]
+)
+def test_a_number_of_the_sentence_before_is_only_that_of_a_deed_whose_victims_or_crowd_are_counted(
+    what: str, kind: str, kept: int
+) -> None:
     document = make_document(
         "Es/es/PRON/2/nsubj gab/geben/VERB/0/root/VerbForm=Fin 640/640/NUM/4/nummod Tote/Tote/NOUN/2/obj",
         "Viele/viel/PRON/2/nsubj flohen/fliehen/VERB/0/root/VerbForm=Fin|Tense=Past",
     )
-    figure = FigureSpan(span_of(document.text, "640 Tote"), "killed")
-    frame = EventFrame((span_of(document.text, "flohen"),), "RETREAT", figures=(figure,), rule="model")
+    figure = FigureSpan(span_of(document.text, "640 Tote"), what)
+    frame = EventFrame((span_of(document.text, "flohen"),), kind, figures=(figure,), rule="model")
     events = find_events(replace(document, events=(frame,)))
-    assert next(e for e in events if e.type == "RETREAT").figures == ()
+    assert len(next(e for e in events if e.trigger == frame.trigger).figures) == kept
 
 
 def test_what_refused_warnings_are_about_is_not_who_is_refused() -> None:

@@ -50,9 +50,8 @@ ACTORS = frozenset({"by", "against", "parties"})
 """Roles of who or what takes part."""
 CARRIED_ON = frozenset({"CONSULT", "AGREE", "COOPERATE", "SPORT"})
 """Types of what several do together: nobody does it to another."""
-HARMFUL = frozenset({"ASSAULT", "FIGHT", "DISASTER", "ACCIDENT", "CRIME", "HEALTH", "DEATH"})
-"""Types that reports count the victims of, often before they name the happening again."""
-VICTIMS = frozenset({"killed", "injured", "missing"})
+COUNTED = frozenset({"ASSAULT", "FIGHT", "DISASTER", "ACCIDENT", "CRIME", "HEALTH", "DEATH", "PROTEST"})
+"""Types that reports count the victims or participants of, often before they name the happening again."""
 MINOR_SCORE = 0.1
 SPOKEN = frozenset({"CONSULT", "AGREE", "REQUEST", "THREATEN", "SUPPORT", "ACCUSE", "REJECT"})
 """Types of what is said, by phone or in a letter; other deeds have no channel."""
@@ -158,10 +157,10 @@ def _status_of(document: Document, index: int, frame: EventFrame, reading: Event
 
 
 def _figures_of(document: Document, index: int, frame: EventFrame) -> tuple[FigureSpan, ...]:
-    """The numbers of the event; of what does no harm by itself, no victims told in a sentence before."""
-    start = document.sentences[document.tokens[index].sentence].span.start if frame.type not in HARMFUL else 0
+    """The numbers of the event; of what nobody counts the victims of, none of another sentence."""
+    sentence = document.sentences[document.tokens[index].sentence].span
     whole = (complete_figure(document, f) for f in frame.figures)
-    told = tuple(f for f in whole if f.span.start >= start or f.what not in VICTIMS)
+    told = tuple(f for f in whole if frame.type in COUNTED or sentence.overlaps(f.span))
     return told or find_figures(document, index)
 
 
