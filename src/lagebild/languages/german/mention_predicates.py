@@ -41,7 +41,8 @@ def tie_predicates(document: Document, frames: Sequence[MentionFrame]) -> Iterat
         outer = [f for f in others if not any(o.span != f.span and o.span.contains(f.span) for o in others)]
         bare = [f for f in outer if _is_bare(document, f)]
         fits = len({f.span for f in bare}) == 1 and bare[0].form in ("name", "pronoun") and _agree(frame, bare[0])
-        fits = fits and not _side_by_side(document, frame.span, bare[0].span)
+        # "his successor and friend Sanna Rehn" is one, "the chamber and Rehn" are two
+        fits = fits and (bool(bare[0].role_words) or not _side_by_side(document, frame.span, bare[0].span))
         yield replace(frame, same_as=bare[0].span) if fits else frame
 
 
