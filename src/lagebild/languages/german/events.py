@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import clause_verb, full_lemma, indices_in, roots_in
+from lagebild.languages.german.clauses import clause_verb, indices_in, roots_in
 from lagebild.languages.german.events_agents import (
     find_agents,
     find_undergoers,
