@@ -49,9 +49,7 @@ def unite(spans: Iterable[Span]) -> Iterator[Span]:
 
 def cover(spans: Sequence[Span]) -> Span:
     """The smallest span around all of them (at least one)."""
-    if len(spans) == 1:
-        return spans[0]
-    return Span(min(s.start for s in spans), max(s.end for s in spans))
+    return spans[0] if len(spans) == 1 else Span(min(s.start for s in spans), max(s.end for s in spans))
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,8 +204,7 @@ class MentionFrame:
     same_role: bool = False
     """"sein russischer Amtskollege": the antecedent's role in another jurisdiction."""
     former: bool = False
-    coming: bool = False
-    """The wording says that the term has not begun ("designierter Minister")."""
+    coming: bool = False  # the term has not begun ("designierter Minister")
     gender: str | None = None
     number: str | None = None
     score: float = 1.0

@@ -110,9 +110,8 @@ class FrameMaker:
         plural = self.reader.is_plural(phrase)
         places = self._jurisdictions(phrase, role)
         joined = "-" in sense.base or bool(places and places[0].startswith("org:"))
-        firm = (sense.head in word_set("bodies", "kin_of_firms") and bool(places) and joined) or _is_daughter_firm(
-            sense
-        )
+        kin, words = word_set("bodies", "kin_of_firms"), self.wording
+        firm = _is_daughter_firm(sense) or (joined and bool(places) and sense.head in kin)
         sense = replace(sense, kind="organisation") if firm else sense
         frame = MentionFrame(
             span=self._span(phrase),
@@ -131,9 +130,7 @@ class FrameMaker:
             coming=self._has_adjective(phrase, "coming"),
             gender=self._sex_of_named(phrase) or self.wording.gender(phrase, role),
             number="Plur" if plural else "Sing",
-            base=self.wording.base_of_name(phrase, sense)
-            if phrase.name
-            else self.wording.base(phrase, sense, plural=plural),
+            base=words.base_of_name(phrase, sense) if phrase.name else words.base(phrase, sense, plural=plural),
             definite=self.wording.is_definite(phrase),
             subject=self._is_subject(phrase),
         )
