@@ -155,6 +155,8 @@ def test_acronym_of_another_noun_behind_the_body_is_not_its_short_form() -> None
 def test_two_who_are_joined_before_a_predicate_are_not_one() -> None:
     document = make_document(
         "sind/sein/AUX/4/cop Rehn/Rehn/PROPN/4/nsubj und/und/CCONJ/4/cc Trainer/Trainer/NOUN/2/conj einig/einig/ADJ/0/root"
+    )
+    assert equated(named(document, "Rehn")) == {}
 
 
 def test_second_of_two_predicates_and_what_stands_behind_only_but_also_are_the_subject() -> None:
