@@ -13,8 +13,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from lagebild.model.facts import Analysis
+from lagebild.model.spans import Span
 from lagebild.model.stories import Difference, Picture
-from lagebild.model.text import Span
 from lagebild.pipeline import build
 from lagebild.store.memory import MemoryStore
 

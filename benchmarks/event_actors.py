@@ -19,7 +19,7 @@ from lagebild.knowledge.lookup import open_knowledge
 from lagebild.languages import load_pack
 from lagebild.model.article import Article, DateRange
 from lagebild.model.facts import Analysis, Event
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 
 JUDGED = Path(__file__).parent / "event_actors.jsonl"
 ROLES = ("by", "against", "parties")

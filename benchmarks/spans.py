@@ -10,7 +10,8 @@ from training.names import read_germeval
 
 from benchmarks.tally import Line, Tally
 from lagebild.languages.german.pack import GermanPack
-from lagebild.model.text import Document, Name, Span, SpeechFrame
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, Name, SpeechFrame
 
 MAIN_KINDS = frozenset({"PER", "LOC", "ORG", "OTH"})
 CAPITALISED = re.compile(r"(?<=[\w,] )[A-ZÄÖÜ]\w+(?: [A-ZÄÖÜ]\w+)+")

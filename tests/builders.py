@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from lagebild.languages.german.tokens import split_sentences, tokenize
-from lagebild.model.text import Document, EventFrame, Sentence, Span, SpeechFrame, Token
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, EventFrame, Sentence, SpeechFrame, Token
 
 
 def make_document(

@@ -19,7 +19,8 @@ from lagebild.languages.german.model_files import SHIPPED_FOLDER, Array, open_mo
 from lagebild.languages.german.pack import GermanPack
 from lagebild.languages.german.speech_performed import act_of_cue
 from lagebild.languages.german.speech_words import speech_words
-from lagebild.model.text import Document, Span, SpeechFrame
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, SpeechFrame
 from training.annotation import AnnotatedArticle, Record
 from training.articles import read_articles
 

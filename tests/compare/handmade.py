@@ -10,8 +10,8 @@ from lagebild.compare.corpus import Corpus
 from lagebild.compare.said import Said
 from lagebild.model.article import Article, DateRange, Outlet, Part
 from lagebild.model.facts import Analysis, Entity, Event, EventTime, Figure, Mention, Statement, TimeExpression
+from lagebild.model.spans import Span
 from lagebild.model.stories import Story
-from lagebild.model.text import Span
 
 
 def list_utterances(corpus: Corpus, story: Story) -> list[list[Said]]:

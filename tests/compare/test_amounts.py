@@ -6,7 +6,7 @@ from lagebild.compare.amounts import judge_fixed, judge_growing, judge_measured,
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.told import Told
 from lagebild.model.facts import Figure
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 from tests.compare.handmade import Draft, terms
 
 CORPUS = Corpus(

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from lagebild.compare.anchors import AnchorIndex, anchor_article, anchor_fact, anchor_words, locate_words
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 from tests.compare.handmade import Draft
 
 TEXT = "Ein Zug entgleiste am Montag. Der Minister trat zurück. Ein Zug fuhr weiter."

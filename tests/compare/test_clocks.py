@@ -5,8 +5,8 @@ from dataclasses import replace
 from lagebild.compare.clocks import compare_clocks
 from lagebild.compare.corpus import Corpus
 from lagebild.model.article import Part
+from lagebild.model.spans import Span
 from lagebild.model.stories import Difference, Story
-from lagebild.model.text import Span
 from tests.compare.handmade import Draft, terms
 
 ALARM = "Die Alarmanlage der Galerie schlug um {} an."

@@ -1,8 +1,8 @@
 """Which differences of a story are shown."""
 
 from lagebild.compare.differences import drop_repeated
+from lagebild.model.spans import Span
 from lagebild.model.stories import AttributeValue, Difference, Evidence
-from lagebild.model.text import Span
 
 
 def difference(identity, verdict, *articles):

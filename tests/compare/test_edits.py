@@ -5,7 +5,7 @@ import pytest
 from lagebild.compare.edits import FIELDS, Actors, bounds_of, check_edit, edit_event, edit_statement, edit_time
 from lagebild.errors import SetupError
 from lagebild.model.facts import Entity, Event, Figure, Statement, TimeExpression
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 
 EVENT = Event("e1", "CONSULT", "occurred", (Span(0, 5),), arguments=(("time", Span(9, 12)), ("place", Span(6, 8))))
 KNOWN = Entity("person:rehn", "Sanna Rehn", "person")

@@ -2,7 +2,7 @@
 
 from lagebild.compare.measures import BARE, CLOCK, LENGTH, Measure, are_rival, list_measures, share_measure
 from lagebild.model.facts import Analysis, Figure
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 from tests.compare.handmade import Draft
 
 

@@ -7,8 +7,8 @@ from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import DaySpan, list_happenings
 from lagebild.compare.moments import judge_clock, judge_days, judge_duration, parse_minutes, settle_zones, tell_duration
 from lagebild.compare.told import Told
+from lagebild.model.spans import Span
 from lagebild.model.stories import Story
-from lagebild.model.text import Span
 from tests.compare.handmade import Draft, terms
 
 CORPUS = Corpus(

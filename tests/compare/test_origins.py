@@ -2,8 +2,8 @@
 
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.origins import CopyIndex, count_origins
+from lagebild.model.spans import Span
 from lagebild.model.stories import Passage, Reuse
-from lagebild.model.text import Span
 from tests.compare.handmade import Draft, terms
 
 CORPUS = Corpus([Draft(i, "Es gab 31 Verletzte. Mehr ist nicht bekannt.").done() for i in ("a1", "a2", "a3")], terms)

@@ -6,7 +6,7 @@ from lagebild.compare.agreement import judge_of
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.sources import heed_sources
 from lagebild.compare.told import Told
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 from tests.compare.handmade import Draft, terms
 
 FIRE, POLICE = "org:feuerwehr", "org:polizei"

@@ -8,7 +8,8 @@ from lagebild.extract.linking import Linker
 from lagebild.knowledge.lookup import open_knowledge
 from lagebild.languages.german.mentions import find_mentions
 from lagebild.model.article import Article
-from lagebild.model.text import Name, Span
+from lagebild.model.spans import Span
+from lagebild.model.text import Name
 from tests.builders import make_document, make_untagged
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from lagebild.extract.elapsed import count_back
 from lagebild.model.facts import EventTime, TimeExpression
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 
 DAY = date(2022, 2, 11)
 

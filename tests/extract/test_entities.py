@@ -9,7 +9,8 @@ from lagebild.knowledge.lookup import open_knowledge
 from lagebild.languages.german.mentions import find_mentions
 from lagebild.model.article import Article, DateRange
 from lagebild.model.facts import Entity
-from lagebild.model.text import Document, Name, Span
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, Name
 from tests.builders import make_document as make_tagged
 from tests.builders import make_untagged
 

@@ -3,7 +3,8 @@
 from lagebild.extract.figures import list_figures
 from lagebild.model.article import Article, Part
 from lagebild.model.facts import Figure, TimeExpression
-from lagebild.model.text import FigureSpan, Span
+from lagebild.model.spans import Span
+from lagebild.model.text import FigureSpan
 
 
 def test_times_and_boilerplate_count_nothing() -> None:

@@ -5,7 +5,7 @@ from datetime import date
 
 from lagebild.extract.happenings import Mention, share_attributes
 from lagebild.model.facts import Event, EventTime
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 
 
 def talk(name: str, start: int, day: str | None = None, **told: object) -> Event:

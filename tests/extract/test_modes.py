@@ -4,7 +4,7 @@ from datetime import date
 
 from lagebild.extract.modes import find_mode
 from lagebild.model.facts import Event, EventTime
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 
 PUBLISHED = date(2021, 12, 31)
 

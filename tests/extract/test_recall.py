@@ -4,7 +4,8 @@ from lagebild.extract.linking import Linker
 from lagebild.knowledge.lookup import open_knowledge
 from lagebild.languages.german.mentions import find_mentions
 from lagebild.model.article import Article
-from lagebild.model.text import Document, Name, Span
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, Name
 from tests.builders import make_document, make_untagged
 
 

@@ -8,7 +8,8 @@ from lagebild.extract.registry import Registry
 from lagebild.extract.standing import status_at, status_in_statement
 from lagebild.knowledge.lookup import open_knowledge
 from lagebild.model.facts import Entity, EventTime, Statement
-from lagebild.model.text import EventFrame, Span
+from lagebild.model.spans import Span
+from lagebild.model.text import EventFrame
 from tests.builders import make_document
 
 RUVA, RUVA_GOVERNMENT, KERN = (

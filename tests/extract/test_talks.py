@@ -4,7 +4,7 @@ import pytest
 
 from lagebild.extract.talks import dates_saying, is_apart, is_measure, name_doers
 from lagebild.model.facts import Statement
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 from tests.builders import make_document, span_of
 
 AWAY = (

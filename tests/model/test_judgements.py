@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from lagebild.model.judgements import Anchor, Judgement, hash_text, sign_judgement
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 
 ANCHOR = Anchor("a1", hash_text("Es brennt."), "event", Span(3, 9), "brennt")
 SAID = Judgement("", "wrong", "event", (ANCHOR,), "Ada", datetime(2024, 3, 1, tzinfo=UTC))

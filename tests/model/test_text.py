@@ -1,6 +1,7 @@
 """Places in a text, and what stands above a word in its tree."""
 
-from lagebild.model.text import Document, Sentence, Span, Token, unite
+from lagebild.model.spans import Span, unite
+from lagebild.model.text import Document, Sentence, Token
 
 
 def test_spans_that_overlap_are_one_and_others_keep_apart() -> None:

@@ -16,6 +16,7 @@ from lagebild.model.facts import (
     TimeExpression,
 )
 from lagebild.model.judgements import Anchor, Judgement, hash_text
+from lagebild.model.spans import Span
 from lagebild.model.stories import (
     AgendaEntry,
     AttributeValue,
@@ -34,7 +35,6 @@ from lagebild.model.stories import (
     TermSide,
     Verdict,
 )
-from lagebild.model.text import Span
 from lagebild.publish.case import Case
 
 FIRST = "Drei Tote auf der Fähre. Kapitän Rehn sagte, am Montag habe ein Feuer gewütet, falls die Pumpe versage."

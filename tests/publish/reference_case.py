@@ -12,8 +12,8 @@ import yaml
 from lagebild.model.article import Article, DateRange, Outlet, Part
 from lagebild.model.facts import Analysis, Entity, Event, EventTime, Figure, Mention, Statement, TimeExpression
 from lagebild.model.intervals import interval_of
+from lagebild.model.spans import Span
 from lagebild.model.stories import Picture
-from lagebild.model.text import Span
 from lagebild.publish.case import Case
 
 from .reference_picture import PictureBuilder, day, find, spans

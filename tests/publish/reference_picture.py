@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from lagebild.model.facts import Analysis
+from lagebild.model.spans import Span
 from lagebild.model.stories import (
     AgendaEntry,
     AttributeValue,
@@ -22,7 +23,6 @@ from lagebild.model.stories import (
     TermSide,
     Verdict,
 )
-from lagebild.model.text import Span
 
 
 def find(text: str, wanted: str) -> Span:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from lagebild.model.article import Outlet, Part
 from lagebild.model.facts import EventTime, Figure, TimeExpression
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 from lagebild.publish.article_page import ArticleView, Note, evidence_by_article, paragraphs, view_article
 from lagebild.publish.messages import load_messages
 from lagebild.publish.readable import (

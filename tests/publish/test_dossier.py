@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from lagebild.model.facts import Statement
+from lagebild.model.spans import Span
 from lagebild.model.stories import Picture
-from lagebild.model.text import Span
 from lagebild.publish.case import Case
 from lagebild.publish.dossier import INVENTORY, write_site
 from lagebild.publish.messages import LANGUAGES

@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 from lagebild.publish.highlight import Highlight, weave
 
 TEXT = "Er sagte, am Montag komme <niemand>."

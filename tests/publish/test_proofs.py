@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
+from lagebild.model.spans import Span
 from lagebild.model.stories import Evidence
-from lagebild.model.text import Span
 from lagebild.publish.case import Case
 from lagebild.publish.messages import load_messages
 from lagebild.publish.proofs import MAX_CONTEXT, pieces_around, prove, prove_facts, sentence_around

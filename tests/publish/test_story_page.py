@@ -5,8 +5,8 @@ from datetime import date
 
 from lagebild.model.article import DateRange
 from lagebild.model.facts import Statement
+from lagebild.model.spans import Span
 from lagebild.model.stories import AttributeValue, Claim, Passage, Reuse, Verdict
-from lagebild.model.text import Span
 from lagebild.publish.case import Case
 from lagebild.publish.contrasts import mark_changes
 from lagebild.publish.messages import load_messages

@@ -7,7 +7,7 @@ import pytest
 
 from lagebild.errors import SetupError
 from lagebild.model.judgements import Anchor, Judgement
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 from lagebild.store.judgement_file import read_judgements, write_judgements
 
 NOON = datetime(2024, 3, 1, 12, tzinfo=UTC)

@@ -10,8 +10,8 @@ import pytest
 from lagebild.model.article import Article, DateRange, Failure, Outlet, Part
 from lagebild.model.facts import Analysis, Entity, Event, EventTime, Figure, Mention, Office, Statement, TimeExpression
 from lagebild.model.judgements import Anchor, Judgement, hash_text
+from lagebild.model.spans import Span
 from lagebild.model.stories import AttributeValue, Evidence, Picture, Record, StatusChange, Story, Verdict
-from lagebild.model.text import Span
 from lagebild.store.base import Store
 from lagebild.store.memory import MemoryStore
 from lagebild.store.sql import open_store

@@ -16,8 +16,8 @@ from lagebild.api.rows import (
     TimeRow,
 )
 from lagebild.model.facts import Statement
+from lagebild.model.spans import Span
 from lagebild.model.stories import AttributeValue
-from lagebild.model.text import Span
 from lagebild.publish.case import Case, FactKey
 from lagebild.publish.readable import name_outlet
 from lagebild.publish.summaries import summarise_stories

@@ -36,8 +36,8 @@ from lagebild.compare.sources import heed_sources
 from lagebild.compare.statuses import judge_status, tell_status
 from lagebild.compare.told import APART, Judge, Told, Topic, find_differences, make_sides
 from lagebild.model.facts import Analysis
+from lagebild.model.spans import Span
 from lagebild.model.stories import AttributeValue, Difference, Verdict
-from lagebild.model.text import Span
 
 SAME_UNIT = 0.7
 """Affinity of the words beside two numbers from which both count the same."""

@@ -5,8 +5,8 @@ from math import isclose
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.told import APART, Told
 from lagebild.model.facts import Figure
+from lagebild.model.spans import Span
 from lagebild.model.stories import Verdict
-from lagebild.model.text import Span
 
 ROUNDING = 0.08
 """A rounded number stands for values this far around it."""

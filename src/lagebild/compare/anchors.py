@@ -8,7 +8,7 @@ from typing import TypeVar
 from lagebild.model.article import Article
 from lagebild.model.facts import Analysis, Entity, Event, Mention, Statement, TimeExpression
 from lagebild.model.judgements import Anchor, hash_text
-from lagebild.model.text import Span, cover
+from lagebild.model.spans import Span, cover
 
 CONTEXT = 32
 """So many letters before and after the words tell one place of a quotation from another."""

@@ -6,7 +6,7 @@ from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import parse_days
 from lagebild.compare.said import Said
 from lagebild.compare.scales import NUMBER, read_number
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 
 PUT_OFF_DAYS = 7
 """A deadline told more exactly may move by some days without being put off."""

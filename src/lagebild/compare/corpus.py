@@ -19,7 +19,7 @@ from lagebild.compare.sketches import SHORT_TERM as SHORT_TERM
 from lagebild.compare.ties import Ties
 from lagebild.model.facts import Analysis, Entity
 from lagebild.model.sketches import Background
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 
 Terms = Callable[[str], list[str]]
 """Stems of the words of a text, in order: `LanguagePack.search_terms`."""

@@ -9,8 +9,8 @@ from lagebild.compare.amounts import running_counts
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.quantities import Quantity, list_quantities
 from lagebild.compare.twins import Place
+from lagebild.model.spans import Span
 from lagebild.model.stories import Story
-from lagebild.model.text import Span
 
 SAME_UNIT = 0.7
 """Affinity of two units from which equal numbers surely count the same."""

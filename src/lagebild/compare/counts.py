@@ -18,8 +18,8 @@ from lagebild.compare.sources import heed_sources
 from lagebild.compare.told import Judge, Told, Topic, find_differences
 from lagebild.compare.twins import Place
 from lagebild.compare.weighing import weigh
+from lagebild.model.spans import Span
 from lagebild.model.stories import Difference, Story, Verdict
-from lagebild.model.text import Span
 
 BIAS = -3.2
 """Log odds that two numbers of one story with nothing in common count the same, beside the chance that suffices."""

@@ -21,8 +21,8 @@ from lagebild.compare.spelling import compare_names
 from lagebild.compare.titles import compare_titles
 from lagebild.compare.twins import find_twins
 from lagebild.compare.wording import GROUPS, contrast_entities, differ_in_naming, differ_in_wording
+from lagebild.model.spans import Span
 from lagebild.model.stories import Claim, Difference, Record, Story, TermContrast
-from lagebild.model.text import Span
 
 Place = tuple[str, Span]
 """Article id and where in it."""

@@ -10,8 +10,8 @@ from lagebild.compare.told import Told, Topic, make_difference
 from lagebild.compare.wording import QUOTES, is_distanced
 from lagebild.compare.words import WORD
 from lagebild.model.facts import Analysis
+from lagebild.model.spans import Span
 from lagebild.model.stories import Difference, Record, Story
-from lagebild.model.text import Span
 
 BECAUSE = "one word, which some reports use as theirs and others only in quotation marks"
 

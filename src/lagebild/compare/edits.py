@@ -22,8 +22,8 @@ from lagebild.model.facts import (
     TimeExpression,
 )
 from lagebild.model.intervals import interval_of
+from lagebild.model.spans import Span
 from lagebild.model.stories import VERDICTS
-from lagebild.model.text import Span
 
 CHANNELS = ("phone", "video", "in_person", "letter")
 POLARITIES = ("positive", "negative")

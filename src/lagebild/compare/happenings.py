@@ -7,8 +7,8 @@ from datetime import date
 
 from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.model.facts import Analysis, Event
+from lagebild.model.spans import Span, cover
 from lagebild.model.stories import Story
-from lagebild.model.text import Span, cover
 
 type_families: tuple[frozenset[str], ...] = (
     frozenset({"CONSULT", "COOPERATE", "AGREE", "SUPPORT", "REQUEST"}),

@@ -5,8 +5,8 @@ from lagebild.compare.happenings import Happening
 from lagebild.compare.sketches import expand_actors
 from lagebild.compare.told import Told
 from lagebild.model.facts import Analysis, Entity
+from lagebild.model.spans import Span
 from lagebild.model.stories import Verdict
-from lagebild.model.text import Span
 
 ROLE = "initiator"
 STATE = "country"

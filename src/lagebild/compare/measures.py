@@ -7,7 +7,7 @@ from lagebild.compare.amounts import running_counts
 from lagebild.compare.moments import minutes_of_day, parse_minutes
 from lagebild.compare.scales import NUMBER, read_number
 from lagebild.model.facts import Analysis
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 
 LARGE_DIGITS = 3
 """Numbers of so many digits are hardly shared by chance."""

@@ -9,8 +9,8 @@ from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import MOVED, UNREAL, DaySpan, Happening
 from lagebild.compare.told import Told
 from lagebild.model.facts import Analysis
+from lagebild.model.spans import Span
 from lagebild.model.stories import Verdict
-from lagebild.model.text import Span
 
 CLOCK_SLACK_MINUTES = 4.0
 """Reports round clock times to five minutes."""

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from lagebild.compare.corpus import Corpus
+from lagebild.model.spans import Span
 from lagebild.model.stories import Reuse
-from lagebild.model.text import Span
 
 NEAR = 1
 """Sentences between a fact and copied text for the fact to come from the same source."""

@@ -32,6 +32,7 @@ from lagebild.compare.wording import contrast_entities, contrast_records
 from lagebild.model.article import DateRange
 from lagebild.model.facts import Analysis
 from lagebild.model.sketches import Background
+from lagebild.model.spans import Span
 from lagebild.model.stories import (
     AgendaEntry,
     Claim,
@@ -45,7 +46,6 @@ from lagebild.model.stories import (
     TermContrast,
     merge_same,
 )
-from lagebild.model.text import Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.scales import NUMBER, read_number
 from lagebild.compare.words import WORD
 from lagebild.model.facts import Analysis, Figure
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 
 UNIT_WORDS = 2
 """So many words after a number say what it counts."""

@@ -11,8 +11,8 @@ from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.told import Told, Topic, make_difference
 from lagebild.compare.words import WORD
 from lagebild.model.facts import Statement
+from lagebild.model.spans import Span
 from lagebild.model.stories import Difference, Story
-from lagebild.model.text import Span
 
 MIN_RARITY = 0.6
 """Rarity of a thing and of its attribute from which another attribute is the choice of an article or a translator."""

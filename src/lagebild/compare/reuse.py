@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from lagebild.compare.words import Run, Word, find_runs, list_words
 from lagebild.model.facts import Analysis
+from lagebild.model.spans import Span
 from lagebild.model.stories import Passage, Reuse
-from lagebild.model.text import Span
 
 SEED_WORDS = 3
 """Shortest run of equal words that may belong to a copied passage."""

@@ -14,7 +14,7 @@ from lagebild.compare.edits import (
     edit_time,
 )
 from lagebild.model.facts import Analysis, Entity, Event, EventTime, Mention, Statement, TimeExpression
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 
 JUDGED = "judged by "
 """Begins the rule of what a person put there."""

@@ -8,8 +8,8 @@ from lagebild.compare.happenings import Happening
 from lagebild.compare.said import Said
 from lagebild.compare.told import Told, Topic, make_difference
 from lagebild.model.article import Outlet
+from lagebild.model.spans import Span
 from lagebild.model.stories import Difference, Story
-from lagebild.model.text import Span
 
 MIN_TELLERS = 3
 """So many articles must tell a happening before a later one leaves out something that readers expect."""

@@ -8,8 +8,8 @@ from lagebild.compare.corpus import Corpus
 from lagebild.compare.told import Told, Topic, make_difference
 from lagebild.knowledge.names import name_skeleton, within_one_edit
 from lagebild.model.facts import Entity
+from lagebild.model.spans import Span
 from lagebild.model.stories import Difference, Story
-from lagebild.model.text import Span
 
 MIN_NAME = 3
 """Shorter beginnings are shared by many names."""

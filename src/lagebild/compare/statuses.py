@@ -8,8 +8,8 @@ from lagebild.compare.happenings import CLAUSE_MARK, HAPPENED, MOVED, UNREAL, Ha
 from lagebild.compare.moments import time_spans
 from lagebild.compare.told import APART, Told
 from lagebild.model.facts import Analysis
+from lagebild.model.spans import Span
 from lagebild.model.stories import StatusChange, Verdict
-from lagebild.model.text import Span
 
 PLANNED = MOVED | {"scheduled"}
 """Statuses whose proof is not complete without the times told with them."""

@@ -9,8 +9,8 @@ from lagebild.compare.corpus import Corpus
 from lagebild.compare.told import Told, Topic, make_difference
 from lagebild.compare.words import WORD
 from lagebild.model.facts import Analysis, Entity
+from lagebild.model.spans import Span
 from lagebild.model.stories import Difference, Story
-from lagebild.model.text import Span
 
 MIN_TITLE = 5
 """Shorter stems are articles and forms of address."""

@@ -8,8 +8,8 @@ from itertools import combinations
 from lagebild.compare.corpus import Corpus, stable_id
 from lagebild.compare.happenings import DaySpan
 from lagebild.model.facts import TimeExpression
+from lagebild.model.spans import Span
 from lagebild.model.stories import AttributeValue, Difference, Evidence, Verdict
-from lagebild.model.text import Span
 
 
 @dataclass(frozen=True, slots=True)

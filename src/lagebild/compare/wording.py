@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from lagebild.compare.corpus import SHORT_TERM, Corpus, stable_id
 from lagebild.compare.happenings import Happening
 from lagebild.model.facts import Analysis
+from lagebild.model.spans import Span
 from lagebild.model.stories import AttributeValue, Difference, Evidence, Record, Story, TermContrast, TermSide
-from lagebild.model.text import Span
 
 QUOTES = frozenset('„“”"»«‚‘’›‹')
 MIN_ARTICLES = 3

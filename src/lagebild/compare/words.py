@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from lagebild.model.article import Article
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 
 WORD = re.compile(r"\d+(?:[.\u00a0\u202f\u2009 ]\d{3})+(?!\d)|\w+")
 _GROUPING = re.compile(r"[.\u00a0\u202f\u2009 ]")

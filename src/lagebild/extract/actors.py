@@ -6,7 +6,8 @@ from itertools import pairwise
 
 from lagebild.extract.joints import JOINING
 from lagebild.model.facts import Entity
-from lagebild.model.text import Document, Span, Token
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, Token
 
 MAX_JOINT = 12
 """Two mentions are joined when no more characters lie between them, whatever the tree says."""

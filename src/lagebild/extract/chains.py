@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from lagebild.extract.states import BODY
-from lagebild.model.text import MentionFrame, Span
+from lagebild.model.spans import Span
+from lagebild.model.text import MentionFrame
 
 PRONOUN_REACH = 2
 """So many sentences before its own one a pronoun may point."""

@@ -14,7 +14,8 @@ from lagebild.extract.standing import is_vouched_for, status_at, status_in_state
 from lagebild.extract.talks import dates_saying, is_apart, is_measure, is_of_saying, keep_near, name_doers
 from lagebild.model.article import Article
 from lagebild.model.facts import Event, EventTime, Statement, TimeExpression
-from lagebild.model.text import Document, EventFrame, Span, cover
+from lagebild.model.spans import Span, cover
+from lagebild.model.text import Document, EventFrame
 
 BODIES = frozenset({"organisation", "group"})
 """Kinds that are nowhere themselves: things happen in the states that hold them."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from lagebild.model.facts import Event, EventTime
-from lagebild.model.text import Span, cover
+from lagebild.model.spans import Span, cover
 
 OPEN_STATUSES = frozenset({"scheduled", "postponed", "cancelled", "demanded", "threatened", "hypothetical", "denied"})
 """What has not happened is not the same as what has."""

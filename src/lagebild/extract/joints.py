@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from lagebild.model.text import Document, MentionFrame, Span
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, MentionFrame
 
 JOINING = "conj"
 """Relation of a coordinated word to the first one, in Universal Dependencies."""

@@ -11,7 +11,8 @@ from lagebild.languages import LanguagePack
 from lagebild.model.article import Article
 from lagebild.model.explanation import Explanation, OpenFrame, OpenMention
 from lagebild.model.facts import Analysis
-from lagebild.model.text import Document, MentionFrame, Span
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, MentionFrame
 
 Frame = TypeVar("Frame")
 

@@ -17,7 +17,8 @@ from lagebild.extract.states import state_of
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.article import Article, Outlet
 from lagebild.model.genders import gender_of
-from lagebild.model.text import Document, MentionFrame, Span
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, MentionFrame
 
 MAX_DEPTH = 4
 """Owners of owners beyond that are loops."""

@@ -7,7 +7,8 @@ from lagebild.extract.chains import Chain, Seen
 from lagebild.extract.joints import JOINING
 from lagebild.extract.links import Link
 from lagebild.model.genders import gender_of
-from lagebild.model.text import Document, MentionFrame, Span, Token
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, MentionFrame, Token
 
 Owners = tuple[str, ...]
 MAX_CLAUSES = 6

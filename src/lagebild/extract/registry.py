@@ -8,7 +8,8 @@ from lagebild.extract.actors import ActorIndex
 from lagebild.extract.strangers import stranger_id
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.facts import Entity, Mention
-from lagebild.model.text import Document, Span
+from lagebild.model.spans import Span
+from lagebild.model.text import Document
 
 NO_WORDINGS: Mapping[Span, str] = MappingProxyType({})
 MEDIA = ("agency:", "outlet:")

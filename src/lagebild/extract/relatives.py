@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from lagebild.extract.links import Link
 from lagebild.model.genders import gender_of
-from lagebild.model.text import Document, MentionFrame, Span, Token
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, MentionFrame, Token
 
 RELATIVE_REACH = 5
 """So many words before a relative pronoun the words are looked for that it takes up."""

@@ -5,7 +5,8 @@ from datetime import date
 
 from lagebild.extract.registry import Registry
 from lagebild.model.facts import EventTime, Statement
-from lagebild.model.text import Document, EventFrame, cover
+from lagebild.model.spans import cover
+from lagebild.model.text import Document, EventFrame
 
 HOSTILE = frozenset({"SANCTION", "ASSAULT", "COERCE"})
 """What a speaker says he may do of this is a threat."""

@@ -6,7 +6,8 @@ from dataclasses import replace
 from lagebild.extract.registry import Registry
 from lagebild.model.article import Article
 from lagebild.model.facts import Statement
-from lagebild.model.text import Document, SpeechFrame, cover
+from lagebild.model.spans import cover
+from lagebild.model.text import Document, SpeechFrame
 
 CONTINUING_FORMS = frozenset({"free_indirect", "direct", "mixed", "indirect"})
 """Forms that may go on with the last speaker without naming him again."""

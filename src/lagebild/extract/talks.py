@@ -2,7 +2,8 @@
 
 from lagebild.extract.registry import Registry
 from lagebild.model.facts import Statement
-from lagebild.model.text import Document, EventFrame, Span
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, EventFrame
 
 TALK = "CONSULT"
 PAIR = 2

@@ -5,7 +5,8 @@ from typing import Protocol
 
 from lagebild.model.article import DateRange, Part
 from lagebild.model.facts import TimeExpression
-from lagebild.model.text import Document, EventFrame, FigureSpan, MentionFrame, Span, SpeechFrame
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, EventFrame, FigureSpan, MentionFrame, SpeechFrame
 
 
 class LanguagePack(Protocol):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 
 PART_KINDS = ("body", "heading", "caption", "boilerplate")
 

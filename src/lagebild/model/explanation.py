@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from lagebild.model.facts import Analysis
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from lagebild.model.article import Article, DateRange
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 
 ACTS = (
     "assert", "deny", "warn", "threaten", "promise", "demand", "ask", "reject", "agree", "accuse", "praise", "worry",

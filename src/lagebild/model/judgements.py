@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 
 JUDGEMENT_VERDICTS = ("same", "not_same", "right", "wrong", "edited")
 JUDGEMENT_KINDS = ("record", "claim", "story", "statement", "event", "time", "entity", "difference")

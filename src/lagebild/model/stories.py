@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from lagebild.model.article import DateRange
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 
 VERDICTS = ("conflicting", "coarser", "corrected_later", "compatible", "silent", "single_source")
 

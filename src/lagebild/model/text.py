@@ -1,55 +1,12 @@
 """A text after language analysis: tokens, sentences, names and the frames of speech and events found in it."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from lagebild.model.room import WithRoom
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """A half-open range of code points in the article's clean text."""
-
-    start: int
-    end: int
-
-    def __post_init__(self) -> None:
-        if not 0 <= self.start <= self.end:
-            raise ValueError(f"no span: {self.start}..{self.end}")
-
-    def __len__(self) -> int:
-        return self.end - self.start
-
-    def of(self, text: str) -> str:
-        """The characters that the span covers."""
-        return text[self.start : self.end]
-
-    def overlaps(self, other: "Span") -> bool:
-        """Whether both share at least one character."""
-        return self.start < other.end and other.start < self.end
-
-    def contains(self, other: "Span") -> bool:
-        """Whether the other span lies wholly inside."""
-        return self.start <= other.start and other.end <= self.end
-
-
-def unite(spans: Iterable[Span]) -> Iterator[Span]:
-    """The spans as they come, each joined with the one before where the two overlap."""
-    last: Span | None = None
-    for span in spans:
-        joined = last is not None and last.overlaps(span)
-        if last is not None and not joined:
-            yield last
-        last = cover((last, span)) if last is not None and joined else span
-    if last is not None:
-        yield last
-
-
-def cover(spans: Sequence[Span]) -> Span:
-    """The smallest span around all of them (at least one)."""
-    return spans[0] if len(spans) == 1 else Span(min(s.start for s in spans), max(s.end for s in spans))
+from lagebild.model.spans import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,7 +216,8 @@ class Document(WithRoom):
 
     def tokens_in(self, span: Span) -> tuple[Token, ...]:
         """The tokens that overlap the span."""
-        return self.tokens[(places := self.indices_of(span)).start : places.stop]
+        places = self.indices_of(span)
+        return self.tokens[places.start : places.stop]
 
     def indices_of(self, span: Span) -> range:
         """Indices of the tokens that overlap the span."""

@@ -6,8 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from lagebild.model.intervals import Interval, interval_of
+from lagebild.model.spans import Span
 from lagebild.model.stories import AgendaEntry
-from lagebild.model.text import Span
 from lagebild.publish.case import Case
 from lagebild.publish.exports.characters import one_line
 from lagebild.publish.links import safe_url

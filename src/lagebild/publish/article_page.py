@@ -9,8 +9,8 @@ from markupsafe import Markup
 
 from lagebild.model.article import Article, Part
 from lagebild.model.facts import Analysis, Event, Statement, TimeExpression
+from lagebild.model.spans import Span, cover
 from lagebild.model.stories import Evidence
-from lagebild.model.text import Span, cover
 from lagebild.publish.case import Case, Fact, place_of, proof_spans
 from lagebild.publish.highlight import LEFT_OUT, Highlight, weave
 from lagebild.publish.links import fact_anchor, safe_url, story_page

@@ -9,8 +9,8 @@ from typing import Any, Protocol, TypeVar
 from lagebild.model.article import Article, DateRange, Failure
 from lagebild.model.facts import Analysis, Event, Statement, TimeExpression
 from lagebild.model.judgements import Judgement, hash_text
+from lagebild.model.spans import Span
 from lagebild.model.stories import Claim, Evidence, Picture, Record, Story
-from lagebild.model.text import Span
 from lagebild.publish.entities import KnownEntity, merge_entities
 from lagebild.publish.open_times import leave_open
 

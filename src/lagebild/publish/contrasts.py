@@ -7,8 +7,8 @@ from difflib import SequenceMatcher
 
 from markupsafe import Markup
 
+from lagebild.model.spans import Span
 from lagebild.model.stories import VERDICTS, Difference, Reuse, TermContrast
-from lagebild.model.text import Span
 from lagebild.publish.case import Case
 from lagebild.publish.headings import title_record
 from lagebild.publish.highlight import LEFT_OUT, plain

@@ -8,8 +8,8 @@ from rich.text import Text
 from lagebild.model.article import Article
 from lagebild.model.explanation import Explanation
 from lagebild.model.facts import Event, Statement, TimeExpression
+from lagebild.model.spans import Span
 from lagebild.model.stories import Picture
-from lagebild.model.text import Span
 from lagebild.publish.article_page import paragraphs
 from lagebild.publish.case import Case
 from lagebild.publish.exports import excerpt, excerpts, export_json

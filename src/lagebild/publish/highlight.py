@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 
 LEFT_OUT = "\ue000"
 """Stands for a character of a report that a page may not show; a run of them is read as "…"."""

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from lagebild.model.article import DateRange
+from lagebild.model.spans import Span
 from lagebild.model.stories import AttributeValue, Evidence, Passage, StatusChange, TermSide
-from lagebild.model.text import Span
 from lagebild.publish.case import Case, group_by_story
 from lagebild.publish.iptc import code_of_plan, code_of_record
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from lagebild.model.facts import Analysis
+from lagebild.model.spans import Span, cover
 from lagebild.model.stories import Evidence
-from lagebild.model.text import Span, cover
 from lagebild.publish.case import Case, FactKey, place_of, proof_spans
 from lagebild.publish.links import article_page, fact_anchor
 from lagebild.publish.messages import Messages

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from urllib.parse import urlencode
 
 from lagebild.model.facts import ACTS, STATUSES, Analysis
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 from lagebild.publish.case import Case, proof_spans
 from lagebild.publish.links import article_page, cited_page, fact_anchor, story_page
 from lagebild.publish.messages import Messages

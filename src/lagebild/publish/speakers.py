@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from lagebild.model.facts import Statement
+from lagebild.model.spans import Span
 from lagebild.model.stories import Claim, LedgerEntry
-from lagebild.model.text import Span
 from lagebild.publish.actors import actor_href
 from lagebild.publish.case import Case, FactKey, proof_spans
 from lagebild.publish.links import fact_anchor, slug

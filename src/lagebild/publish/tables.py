@@ -11,8 +11,8 @@ from rich.text import Text
 from lagebild.errors import SetupError
 from lagebild.model.article import Article
 from lagebild.model.facts import Analysis, EventTime, TimeExpression
+from lagebild.model.spans import Span
 from lagebild.model.stories import AttributeValue, Reuse
-from lagebild.model.text import Span
 from lagebild.publish.case import Case, group_by_story
 from lagebild.publish.judgement_json import state_of
 from lagebild.publish.messages import Messages, load_messages

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 from lagebild.read.dates import PrintedDate, find_dates
 from lagebild.read.outlets import MAX_UNKNOWN_CREDIT, known_agencies
 from lagebild.read.page_words import PageWords

@@ -6,7 +6,7 @@ from functools import cache
 
 from lagebild.knowledge.lookup import open_knowledge
 from lagebild.languages.german.words import is_common_word
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 from lagebild.read.dates import PrintedDate, find_dates
 from lagebild.read.outlets import agencies_of_dateline
 from lagebild.read.page_words import PageWords, load_page_words

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from functools import cache
 
 from lagebild.model.article import DateRange
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 from lagebild.read.page_words import PageWords, either, load_page_words
 
 CENTURY = 2000

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from lagebild.model.article import DateRange, Outlet, Part
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 from lagebild.read.credits import Credit, read_byline, read_credit, read_opening_credit, read_source_line
 from lagebild.read.datelines import find_dateline
 from lagebild.read.dates import PrintedDate, cover_dates, day_after, find_dates

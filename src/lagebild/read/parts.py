@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lagebild.model.article import Part
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 from lagebild.read.credits import Credit
 from lagebild.read.heads import BODY, HEADING
 from lagebild.read.lines import Line

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Table, func, literal, select
 
 from lagebild.model.article import Article, DateRange
 from lagebild.model.facts import Analysis, Entity, Figure
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 from lagebild.store import schema
 from lagebild.store.codec import from_json, from_row, unpack_vector
 

@@ -9,8 +9,8 @@ from lagebild.model.article import Article, Failure
 from lagebild.model.facts import Analysis, Entity
 from lagebild.model.judgements import Judgement
 from lagebild.model.sketches import Comparison, Sketch
+from lagebild.model.spans import Span
 from lagebild.model.stories import Picture, Story
-from lagebild.model.text import Span
 
 Terms = Callable[[str], list[str]]
 """Stems of a text for full-text search (`LanguagePack.search_terms`)."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, Select, and_, exists, func, literal, literal_column, select, text
 
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 from lagebild.store.base import Hit
 from lagebild.store.schema import actors, articles, placements, sentence_tags, sentences
 

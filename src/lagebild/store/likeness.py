@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import Engine, select
 
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 from lagebild.store.base import Hit
 from lagebild.store.schema import sentence_tags, sentences
 

@@ -12,8 +12,8 @@ from typing import Any
 from sqlalchemy import Connection, Table, delete, func, insert, select, update
 
 from lagebild.model.facts import Analysis
+from lagebild.model.spans import Span
 from lagebild.model.stories import Picture
-from lagebild.model.text import Span
 from lagebild.store import schema
 from lagebild.store.analyses import cut, read_analyses
 from lagebild.store.codec import to_row

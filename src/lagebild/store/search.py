@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, and_, select, text
 
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 from lagebild.store.base import Hit
 from lagebild.store.schema import sentences
 

@@ -1,7 +1,8 @@
 """CoNLL-U."""
 
 from lagebild.languages.german.conllu import to_conllu
-from lagebild.model.text import Document, Name, Sentence, Span, Token
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, Name, Sentence, Token
 
 ROWS = [
     ("Biden", "Biden", "PROPN", 1, "nsubj", {}),

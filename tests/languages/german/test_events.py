@@ -6,7 +6,8 @@ import pytest
 
 from lagebild.languages.german.events import find_events
 from lagebild.languages.german.events_wordings import find_things, find_wordings
-from lagebild.model.text import Document, EventFrame, FigureSpan, Name, Span
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, EventFrame, FigureSpan, Name
 from tests.builders import make_document, span_of
 
 

@@ -7,7 +7,8 @@ from lagebild.languages.german.encoder import Reading
 from lagebild.languages.german.frames import Context, FrameReader
 from lagebild.languages.german.heads import Heads
 from lagebild.model.facts import ACTS, FORMS, STATUSES
-from lagebild.model.text import EventFrame, Span, SpeechFrame
+from lagebild.model.spans import Span
+from lagebild.model.text import EventFrame, SpeechFrame
 
 LINKS = ("none", "speaker", "cue", "addressee", "via", "condition", "by", "against", "parties", "time", "place")
 LINKS += ("figure", "content")

@@ -7,7 +7,8 @@ import pytest
 from lagebild.languages.german.mention_words import noun_sense, plural_base
 from lagebild.languages.german.mentions import find_mentions
 from lagebild.languages.german.tokens import tokenize
-from lagebild.model.text import Document, MentionFrame, Name, Sentence, Span, Token
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, MentionFrame, Name, Sentence, Token
 from tests.builders import make_document, make_untagged, span_of
 
 

@@ -1,7 +1,8 @@
 """Borders of names: what the tree adds to them, and what cannot end them."""
 
 from lagebild.languages.german.name_borders import mend_names
-from lagebild.model.text import Name, Span, Token
+from lagebild.model.spans import Span
+from lagebild.model.text import Name, Token
 
 Word = tuple[str, str, int, str]
 

@@ -5,7 +5,8 @@ from hypothesis import strategies as st
 
 from lagebild.languages.german.pack import GermanPack
 from lagebild.model.article import Part
-from lagebild.model.text import Document, Span
+from lagebild.model.spans import Span
+from lagebild.model.text import Document
 
 RELAXED = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 WORDS = st.sampled_from(["Biden", "sagte", ",", "er", "habe", "„", "Nein", "“", ".", "am", "7.", "Mai", "\n\n", "Öl"])

@@ -11,7 +11,8 @@ from lagebild.languages.german.times import find_times
 from lagebild.languages.german.times_grammar import load_words
 from lagebild.model.article import DateRange
 from lagebild.model.facts import TimeExpression
-from lagebild.model.text import Document, Name, Sentence, Span, Token
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, Name, Sentence, Token
 
 FRIDAY = date(2022, 2, 11)
 

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from lagebild.languages.german.times import find_times
 from lagebild.languages.german.times_grammar import lower_headlines
 from lagebild.model.article import DateRange
-from lagebild.model.text import Document, Name, Span, Token
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, Name, Token
 
 FRIDAY = date(2022, 2, 11)
 

@@ -2,8 +2,8 @@
 
 from lagebild.model.article import Article, DateRange, Failure, Outlet, Part
 from lagebild.model.facts import Analysis, Entity, Event, EventTime, Mention, Statement, TimeExpression
+from lagebild.model.spans import Span
 from lagebild.model.stories import AttributeValue, Claim, Difference, Evidence, Picture, Record, Story
-from lagebild.model.text import Span
 from lagebild.publish.case import Case
 from tests.publish.handmade import DAY_TWO
 

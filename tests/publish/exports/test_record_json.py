@@ -9,8 +9,8 @@ from jsonschema import Draft202012Validator
 
 from lagebild.model.article import Article
 from lagebild.model.facts import Analysis, Event
+from lagebild.model.spans import Span
 from lagebild.model.stories import AttributeValue, Picture, Record
-from lagebild.model.text import Span
 from lagebild.publish.case import Case
 from lagebild.publish.exports import export_json, export_jsonl, schema
 from lagebild.publish.exports.record_json import line_schema

@@ -13,7 +13,7 @@ from pyarrow import parquet
 from pypdf import PdfReader
 
 from lagebild.errors import SetupError
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 from lagebild.publish.exports import schema
 from lagebild.publish.exports.choices import MAX_WORDS, Choices, digest, shorten
 from lagebild.publish.exports.formats import FORMATS, find_format, render, write_folder

@@ -11,7 +11,7 @@ from lagebild.compare.judged import Judged, compare_judged
 from lagebild.languages.german.search import find_terms
 from lagebild.model.facts import Analysis
 from lagebild.model.judgements import Judgement
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 from lagebild.publish.case import Case
 from lagebild.publish.web.app import make_app
 from lagebild.publish.web.desk import Desk

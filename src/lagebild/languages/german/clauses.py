@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from lagebild.model.text import Document, Span, Token
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, Token
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 """Relations of the subject, be it active or passive, that is a noun."""

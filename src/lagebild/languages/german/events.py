@@ -43,7 +43,8 @@ from lagebild.languages.german.events_words import EventWord, EventWords, event_
 from lagebild.languages.german.figures import complete_figure, find_figures
 from lagebild.languages.german.meanings import rate_meanings
 from lagebild.languages.german.model_files import Array
-from lagebild.model.text import Document, EventFrame, FigureSpan, Span
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, EventFrame, FigureSpan
 
 NOUNS = frozenset({"NOUN", "PROPN"})
 ACTORS = frozenset({"by", "against", "parties"})

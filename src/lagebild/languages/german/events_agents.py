@@ -9,7 +9,8 @@ from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.speech_links import act_of_verb
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.languages.german.words import load_words
-from lagebild.model.text import Document, Span
+from lagebild.model.spans import Span
+from lagebild.model.text import Document
 
 ATTACHED = frozenset({"nmod", "obl", "obl:agent"})
 GENITIVES = frozenset({"nmod", "nmod:poss"})

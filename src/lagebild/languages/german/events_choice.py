@@ -11,7 +11,8 @@ from lagebild.languages.german.events_tense import is_verb, read_tense
 from lagebild.languages.german.events_words import EventWord, EventWords, event_words
 from lagebild.languages.german.heads import soften
 from lagebild.languages.german.model_files import Array
-from lagebild.model.text import Document, Span
+from lagebild.model.spans import Span
+from lagebild.model.text import Document
 
 KINDS = frozenset({"VERB", "NOUN", "ADJ", "AUX", "PROPN"})
 RARE_KINDS = frozenset({"ADJ", "AUX", "PROPN"})

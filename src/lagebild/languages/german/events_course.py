@@ -6,7 +6,8 @@ from itertools import takewhile
 from lagebild.languages.german.clauses import CLAUSE_ENDS, SUBJECTS, full_lemma
 from lagebild.languages.german.events_tense import is_negated, is_past, is_state, is_verb, read_tense
 from lagebild.languages.german.events_words import EventWords
-from lagebild.model.text import Document, Span
+from lagebild.model.spans import Span
+from lagebild.model.text import Document
 
 
 def find_given_up(document: Document, index: int, words: EventWords) -> str | None:

@@ -9,7 +9,8 @@ from lagebild.languages.german.speech_links import find_speaker, is_owner, name_
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.languages.german.verbs import VERBAL
 from lagebild.languages.german.words import load_words
-from lagebild.model.text import Document, EventFrame, Span
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, EventFrame
 
 TALK = "CONSULT"
 PAIR = 2

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from lagebild.languages.german.mention_things import QUOTES
 from lagebild.languages.german.speech_words import speech_words
-from lagebild.model.text import Document, Span, Token
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, Token
 
 NAMELESS = frozenset({"ADJ", "ADP", "ADV", "CCONJ", "SCONJ", "PUNCT"})
 """Parts of speech that alone name nobody."""

@@ -6,7 +6,8 @@ from lagebild.languages.german.clauses import SUBJECTS, full_lemma, indices_in
 from lagebild.languages.german.events_tense import is_verb
 from lagebild.languages.german.events_types import RESIDUE
 from lagebild.languages.german.events_words import EventWords
-from lagebild.model.text import Document, EventFrame, Span
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, EventFrame
 
 NOUNS = frozenset({"NOUN", "PROPN"})
 TALK = "CONSULT"

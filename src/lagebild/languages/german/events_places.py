@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from lagebild.languages.german.clauses import indices_in, roots_in
 from lagebild.languages.german.events_tense import is_verb
-from lagebild.model.text import Document, Span
+from lagebild.model.spans import Span
+from lagebild.model.text import Document
 
 OTHER_CLAUSES = frozenset({"conj", "parataxis"})
 """Relations of verbs that tell something else beside the one they hang on."""

@@ -9,7 +9,8 @@ from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.numbers import figure_words
 from lagebild.languages.german.speech_links import act_of_verb
 from lagebild.languages.german.speech_words import speech_words
-from lagebild.model.text import Document, Span
+from lagebild.model.spans import Span
+from lagebild.model.text import Document
 
 BRANCHES_LEFT_OUT = frozenset({"acl", "acl:relcl", "parataxis", "appos:clause", "advcl"})
 """Clauses that hang on a participant are not part of its name."""

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from lagebild.languages.german.clauses import SUBJECTS, clause_verb, span_of, subtree
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.verbs import VERBAL
-from lagebild.model.text import Document, Span, Token
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, Token
 
 INVERTED = frozenset({"advcl", "conj"})
 """Relations of a clause that a verb opens in the stead of a conjunction; the tree may take it for a second main one."""

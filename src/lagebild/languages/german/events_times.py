@@ -8,7 +8,8 @@ from lagebild.languages.german.events_tense import is_verb
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.times_grammar import load_pattern
 from lagebild.languages.german.words import load_words
-from lagebild.model.text import Document, EventFrame, Sentence, Span, Token
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, EventFrame, Sentence, Token
 
 NOUNS = frozenset({"NOUN", "PROPN"})
 PHRASE_WORDS = NOUNS | {"ADP", "DET", "ADJ", "NUM"}

@@ -5,7 +5,8 @@ from functools import cache
 from lagebild.languages.german.clauses import indices_in, roots_in
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.words import load_words
-from lagebild.model.text import Document, Span
+from lagebild.model.spans import Span
+from lagebild.model.text import Document
 
 NOUNS = frozenset({"NOUN", "PROPN"})
 ATTRIBUTES = frozenset({"amod", "acl", "acl:relcl"})

@@ -6,7 +6,8 @@ from dataclasses import replace
 from lagebild.languages.german.clauses import indices_in, roots_in
 from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.languages.german.unlisted import base_form
-from lagebild.model.text import Document, EventFrame, Span
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, EventFrame
 
 OF_THINGS = frozenset({"PUBLISH"})
 """Types that are done to what is written or shown: whom it shows takes no part."""

@@ -7,7 +7,8 @@ from dataclasses import replace
 from lagebild.languages.german.clauses import indices_in, span_of, subtree
 from lagebild.languages.german.figures_kinds import find_kind, find_unit, is_told
 from lagebild.languages.german.numbers import figure_words, read_amount
-from lagebild.model.text import Document, FigureSpan, Span
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, FigureSpan
 
 OTHER = "other"
 EACH = "EACH"

@@ -8,7 +8,8 @@ from functools import cache, lru_cache
 from lagebild.languages.german.figures import OTHER, complete_figure, figure_at
 from lagebild.languages.german.figures_kinds import find_kind
 from lagebild.languages.german.numbers import figure_words, read_amount, read_number_word
-from lagebild.model.text import Document, FigureSpan, Sentence, Span, Token
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, FigureSpan, Sentence, Token
 
 PERCENT = "percent"
 NOUNS = frozenset({"NOUN", "PROPN"})

@@ -9,7 +9,8 @@ from lagebild.languages.german.encoder import Reading
 from lagebild.languages.german.heads import Heads, soften
 from lagebild.languages.german.links import CONTINUATION, Link, Target, find_links
 from lagebild.languages.german.model_files import Array
-from lagebild.model.text import EventFrame, FigureSpan, Span, SpeechFrame
+from lagebild.model.spans import Span
+from lagebild.model.text import EventFrame, FigureSpan, SpeechFrame
 
 SPEECH_ROLES = ("speaker", "cue", "addressee", "via", "condition")
 PARTICIPANT_ROLES = ("by", "against", "parties", "place")

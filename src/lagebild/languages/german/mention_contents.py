@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from lagebild.languages.german.clauses import subtree
 from lagebild.languages.german.speech_words import speech_words
-from lagebild.model.text import Document, Span, Token
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, Token
 
 REACH = 2
 """So many sentences before its own one are read as told by the same one."""

@@ -24,7 +24,8 @@ from lagebild.languages.german.mention_words import (
     sort_of_body,
     word_set,
 )
-from lagebild.model.text import Document, MentionFrame, Span
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, MentionFrame
 
 
 class FrameMaker:

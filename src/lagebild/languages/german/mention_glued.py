@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages.german.mention_words import sex_by_first_name
-from lagebild.model.text import Document, Name, Span
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, Name
 
 CUT_LABELS = frozenset({"ORG", "PER"})
 MIN_WEIGHT = 0.6

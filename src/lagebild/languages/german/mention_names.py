@@ -11,7 +11,8 @@ from lagebild.languages.german.mention_glued import cut_glued
 from lagebild.languages.german.mention_marks import NameMark, level_names
 from lagebild.languages.german.mention_things import is_thing, names_nobody
 from lagebild.languages.german.mention_words import noun_sense, word_set
-from lagebild.model.text import Document, Span, Token
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, Token
 
 KIND_OF_LABEL = {"PER": "person", "LOC": "place", "ORG": "organisation", "OTH": "other"}
 NO_NAMES = frozenset({"ADJ", "VERB", "ADV", "DET", "ADP", "AUX", "PRON"})

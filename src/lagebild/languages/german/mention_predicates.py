@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.mention_words import noun_sense, word_set
-from lagebild.model.text import Document, MentionFrame, Span
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, MentionFrame
 
 COPULAS = frozenset(("sein", "werden", "bleiben"))
 NEGATIONS = frozenset(("nicht", "kein", "keine", "keiner", "nie", "niemals", "weder"))

@@ -8,7 +8,8 @@ from lagebild.languages.german.mention_contents import named_in_content
 from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.genders import gender_of
-from lagebild.model.text import Document, MentionFrame, Span, Token
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, MentionFrame, Token
 
 OPENING = frozenset('„“"»«‚‘:(–-*')
 """After these a sentence may begin, so that a capital says nothing."""

@@ -8,7 +8,8 @@ from lagebild.languages.german.mention_inhabitants import inhabitant_sense, town
 from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_phrase import Range
 from lagebild.languages.german.mention_words import NounSense, articles, function_words, noun_sense, word_set
-from lagebild.model.text import Document, Span, Token
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, Token
 
 _JOINING = frozenset(("und", "oder", "sowie", "/", "-"))
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")

@@ -7,7 +7,8 @@ from functools import cache
 from itertools import pairwise
 
 from lagebild.languages.german.mention_words import word_set
-from lagebild.model.text import Document, Name, Span, Token
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, Name, Token
 
 BETWEEN_NAMES = (
     r"(?<=\w[a-zäöüß]{3})/(?!Innen)(?=[A-ZÄÖÜ]{2}|[A-ZÄÖÜ][a-zäöüß]|dpa\b)|(?<=[A-ZÄÖÜ]{3})/(?=[A-ZÄÖÜ]{4}|dpa\b)"

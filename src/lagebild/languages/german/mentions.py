@@ -14,7 +14,8 @@ from lagebild.languages.german.mention_predicates import tie_appositions, tie_jo
 from lagebild.languages.german.mention_pronouns import find_pairs, find_pronouns
 from lagebild.languages.german.mention_slashes import cut_at_slashes
 from lagebild.languages.german.mention_words import NounSense, noun_sense, word_set
-from lagebild.model.text import Document, MentionFrame, Span
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, MentionFrame
 
 
 def find_mentions(document: Document) -> tuple[MentionFrame, ...]:

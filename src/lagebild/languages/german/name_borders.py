@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from lagebild.model.text import Name, Span, Token
+from lagebild.model.spans import Span
+from lagebild.model.text import Name, Token
 
 LOOSE = frozenset({"ADP", "DET", "CCONJ", "PUNCT"})
 """No name ends with one of these, save with a stop or a bracket that closes inside it."""

@@ -12,7 +12,8 @@ from lagebild.languages.german.parse import Parser
 from lagebild.languages.german.search import find_terms
 from lagebild.model.article import DateRange, Part
 from lagebild.model.facts import TimeExpression
-from lagebild.model.text import Document, EventFrame, FigureSpan, MentionFrame, Span, SpeechFrame
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, EventFrame, FigureSpan, MentionFrame, SpeechFrame
 
 RULE_FILES = ("*.py", "words/*")
 

@@ -25,7 +25,8 @@ from lagebild.languages.german.tokens import split_sentences, tokenize
 from lagebild.languages.german.trees import find_tree
 from lagebild.languages.german.verbs import VERBAL
 from lagebild.model.article import Part
-from lagebild.model.text import Document, Name, Sentence, Span, Token
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, Name, Sentence, Token
 
 LANGUAGE = "de"
 SKIPPED_KIND = "boilerplate"

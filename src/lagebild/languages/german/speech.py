@@ -23,7 +23,8 @@ from lagebild.languages.german.speech_speakers import settle_speakers
 from lagebild.languages.german.speech_trust import believe, drop_empty
 from lagebild.languages.german.speech_whole import complete_clauses
 from lagebild.languages.german.speech_words import speech_words
-from lagebild.model.text import Document, SpeechFrame, cover
+from lagebild.model.spans import cover
+from lagebild.model.text import Document, SpeechFrame
 
 
 def find_speech(document: Document, vectors: Sequence[Array] = ()) -> tuple[SpeechFrame, ...]:

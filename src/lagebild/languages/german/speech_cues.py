@@ -8,7 +8,8 @@ from lagebild.languages.german.speech_details import quotes_in
 from lagebild.languages.german.speech_links import act_of_verb
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.verbs import VERBAL
-from lagebild.model.text import Document, Span, SpeechFrame, Token, cover
+from lagebild.model.spans import Span, cover
+from lagebild.model.text import Document, SpeechFrame, Token
 
 AUXILIARIES = frozenset({"aux", "aux:pass"})
 JOINING = frozenset({"PUNCT", "CCONJ"})

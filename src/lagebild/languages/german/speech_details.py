@@ -19,7 +19,8 @@ from lagebild.languages.german.meanings import NOTHING, Ratings
 from lagebild.languages.german.speech_acts import decide_act, is_negated
 from lagebild.languages.german.speech_performed import is_undone
 from lagebild.languages.german.speech_words import SpeechWords, speech_words
-from lagebild.model.text import Document, Span, SpeechFrame, cover
+from lagebild.model.spans import Span, cover
+from lagebild.model.text import Document, SpeechFrame
 
 MODEL_RULE = "model"
 CONTRAST_WORDS = 12

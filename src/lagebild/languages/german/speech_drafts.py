@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from lagebild.languages.german.clauses import span_of, subtree
 from lagebild.languages.german.speech_links import act_of_verb, cue_spans, find_speaker
 from lagebild.languages.german.speech_words import SpeechWords
-from lagebild.model.text import Document, Span, SpeechFrame, cover
+from lagebild.model.spans import Span, cover
+from lagebild.model.text import Document, SpeechFrame
 
 DEMAND = "demand"
 RELATIVE = frozenset({"acl", "acl:relcl"})

@@ -14,7 +14,8 @@ from lagebild.languages.german.clauses import (
 )
 from lagebild.languages.german.speech_details import quotes_in
 from lagebild.languages.german.speech_words import SpeechWords
-from lagebild.model.text import Document, Span, SpeechFrame, cover
+from lagebild.model.spans import Span, cover
+from lagebild.model.text import Document, SpeechFrame
 
 SPOKEN = frozenset({"direct", "mixed"})
 CLAUSE = "indirect"

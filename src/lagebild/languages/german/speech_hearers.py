@@ -9,7 +9,8 @@ from lagebild.languages.german.mention_words import noun_sense
 from lagebild.languages.german.speech_links import name_phrase
 from lagebild.languages.german.speech_owners import asker_in
 from lagebild.languages.german.speech_words import SpeechWords
-from lagebild.model.text import Document, Span, SpeechFrame
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, SpeechFrame
 
 OBJECTS = frozenset({"obj", "iobj", "obl:arg"})
 SUBJECT = "nsubj"

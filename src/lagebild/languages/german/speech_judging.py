@@ -9,7 +9,8 @@ from lagebild.languages.german.speech_links import cue_spans, find_speaker
 from lagebild.languages.german.speech_rules import stands_for_somebody
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.verbs import VERBAL
-from lagebild.model.text import Document, Span, SpeechFrame, cover, unite
+from lagebild.model.spans import Span, cover, unite
+from lagebild.model.text import Document, SpeechFrame
 
 PART_QUOTED = "mixed"
 CLAUSE = "indirect"

@@ -13,7 +13,8 @@ from lagebild.languages.german.clauses import (
     verb_readings,
 )
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
-from lagebild.model.text import Document, Span, SpeechFrame
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, SpeechFrame
 
 MAX_CLIMB = 2
 """Governors looked at above a content: its verb of saying, over at most one verb between."""

@@ -6,7 +6,8 @@ from dataclasses import replace
 from lagebild.languages.german.clauses import finish_phrase, has_mood, indices_in, is_relative, span_of
 from lagebild.languages.german.speech_links import act_of_verb, is_withheld
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
-from lagebild.model.text import Document, Span, SpeechFrame, cover
+from lagebild.model.spans import Span, cover
+from lagebild.model.text import Document, SpeechFrame
 
 NEUTRAL = "assert"
 MAX_GAP = 2

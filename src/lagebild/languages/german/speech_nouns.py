@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from lagebild.languages.german.clauses import run_around, span_of
 from lagebild.languages.german.speech_words import SpeechWords
-from lagebild.model.text import Document, Sentence, Span, SpeechFrame
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, Sentence, SpeechFrame
 
 
 def find_noun_acts(document: Document, sentence: Sentence, words: SpeechWords) -> Iterator[SpeechFrame]:

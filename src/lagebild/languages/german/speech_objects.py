@@ -7,7 +7,8 @@ from itertools import takewhile
 from lagebild.languages.german.clauses import indices_in, roots_in, run_around, span_of, verb_readings
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.verbs import VERBAL
-from lagebild.model.text import Document, Span, SpeechFrame, unite
+from lagebild.model.spans import Span, unite
+from lagebild.model.text import Document, SpeechFrame
 
 PHRASAL = frozenset({"reported", "mixed"})
 OBJECTS = frozenset({"obj", "nsubj:pass"})

@@ -9,7 +9,8 @@ from lagebild.languages.german.mention_words import noun_sense
 from lagebild.languages.german.speech_links import is_owner, name_phrase
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_words
-from lagebild.model.text import Document, Span, SpeechFrame
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, SpeechFrame
 
 NOMINAL = frozenset({"NOUN", "PROPN"})
 POSSESSIVE = "det:poss"

@@ -7,7 +7,8 @@ from lagebild.languages.german.clauses import indices_in, roots_in
 from lagebild.languages.german.speech_links import act_of_verb, cue_spans, find_conjunction, find_speaker, name_phrase
 from lagebild.languages.german.speech_rules import performs, stands_for_somebody
 from lagebild.languages.german.speech_words import SpeechWords
-from lagebild.model.text import Document, Span, SpeechFrame, cover
+from lagebild.model.spans import Span, cover
+from lagebild.model.text import Document, SpeechFrame
 
 TELLING_FORMS = frozenset({"direct", "indirect", "free_indirect", "mixed"})
 """Whoever only refuses or criticises another's words does not pass them on."""

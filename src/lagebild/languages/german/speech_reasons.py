@@ -6,7 +6,8 @@ from dataclasses import replace
 from lagebild.languages.german.clauses import finite_verbs, has_mood, indices_in
 from lagebild.languages.german.speech_whole import read_clause
 from lagebild.languages.german.speech_words import SpeechWords
-from lagebild.model.text import Document, Span, SpeechFrame
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, SpeechFrame
 
 CLAUSE = "indirect"
 OPEN = frozenset({"reported", "indirect", "mixed"})

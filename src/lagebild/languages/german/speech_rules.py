@@ -19,7 +19,8 @@ from lagebild.languages.german.speech_links import act_of_verb, cue_spans, find_
 from lagebild.languages.german.speech_nouns import find_noun_acts
 from lagebild.languages.german.speech_whole import read_clause
 from lagebild.languages.german.speech_words import SpeechWords, speech_words
-from lagebild.model.text import Document, Sentence, Span, SpeechFrame, cover
+from lagebild.model.spans import Span, cover
+from lagebild.model.text import Document, Sentence, SpeechFrame
 
 MIN_QUOTED_WORDS = 4
 """Shorter quotations inside narration are scare quotes, titles or names."""

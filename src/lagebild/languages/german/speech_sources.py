@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from lagebild.languages.german.clauses import indices_in, is_comma, roots_in, span_of, subtree
 from lagebild.languages.german.speech_links import act_of_verb, cue_verb, find_speaker, is_owner, name_phrase
 from lagebild.languages.german.speech_words import SpeechWords
-from lagebild.model.text import Document, Sentence, Span, SpeechFrame
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, Sentence, SpeechFrame
 
 MIN_CONTENT_WORDS = 3
 """A sentence with fewer words besides the phrase tells nothing."""

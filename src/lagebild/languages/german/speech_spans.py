@@ -15,7 +15,8 @@ from lagebild.languages.german.clauses import (
 )
 from lagebild.languages.german.speech_links import act_of_verb
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
-from lagebild.model.text import Document, Sentence, Span, SpeechFrame, cover, unite
+from lagebild.model.spans import Span, cover, unite
+from lagebild.model.text import Document, Sentence, SpeechFrame
 
 EDGE_MARKS = frozenset({",", ";", ":", "-", "–", "—"})
 HANGING_CLAUSES = frozenset({"acl", "acl:relcl", "advcl", "ccomp", "conj", "parataxis", "punct"})

@@ -17,7 +17,8 @@ from lagebild.languages.german.clauses import (
 from lagebild.languages.german.speech_links import find_speaker, is_oblique, name_phrase
 from lagebild.languages.german.speech_owners import find_owners, leave_askers, settle_noun
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
-from lagebild.model.text import Document, Span, SpeechFrame, cover
+from lagebild.model.spans import Span, cover
+from lagebild.model.text import Document, SpeechFrame
 
 NOMINAL = frozenset({"NOUN", "PROPN"})
 NO_SPEAKERS = frozenset({"obj", "iobj", "obl:arg", "nsubj:pass"})

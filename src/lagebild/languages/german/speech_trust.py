@@ -10,7 +10,8 @@ from lagebild.languages.german.speech_senses import is_mistaken
 from lagebild.languages.german.speech_voice import CLAUSES, is_own_voice
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.verbs import VERBAL
-from lagebild.model.text import Document, Span, SpeechFrame, cover
+from lagebild.model.spans import Span, cover
+from lagebild.model.text import Document, SpeechFrame
 
 CONTENT_WORDS = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 OBJECTS = frozenset({"obj", "iobj", "obl", "obl:arg"})

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from lagebild.languages.german.clauses import is_comma, is_relative
 from lagebild.languages.german.speech_details import ends_quotation
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
-from lagebild.model.text import Document, Span, SpeechFrame, cover
+from lagebild.model.spans import Span, cover
+from lagebild.model.text import Document, SpeechFrame
 
 CLAUSE = "indirect"
 ENDS = frozenset({".", "!", "?"})

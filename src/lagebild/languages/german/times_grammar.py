@@ -10,7 +10,7 @@ from importlib.resources import files
 from typing import Any
 
 from lagebild.languages.german.times_openings import REACH, Openings, cut_pattern, cut_words
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 
 _PLACEHOLDER = re.compile(r"\{(~?)([a-z]\w*?)(\d?)\}")
 _LINE = re.compile(r".+")

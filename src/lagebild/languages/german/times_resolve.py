@@ -24,7 +24,8 @@ from lagebild.languages.german.times_tense import find_lean, hangs_on_noun, tell
 from lagebild.languages.german.times_values import interval_of
 from lagebild.model.article import DateRange
 from lagebild.model.facts import TimeExpression
-from lagebild.model.text import Document, Span, cover
+from lagebild.model.spans import Span, cover
+from lagebild.model.text import Document
 
 READERS: dict[str, Reader] = {
     # idioms hide the time words inside them

@@ -14,7 +14,8 @@ from lagebild.languages.german.times_verbs import (
     is_superlative,
     lean_of_clause,
 )
-from lagebild.model.text import Document, Span, cover
+from lagebild.model.spans import Span, cover
+from lagebild.model.text import Document
 
 _SENTENCE_END = re.compile(r"(?<!\d)[.!?:](?=[\s\"“”»«]+[A-ZÄÖÜ„\"»«(\d])|\n")
 LONGEST_SENTENCE = 1500

@@ -3,7 +3,8 @@
 import re
 
 from lagebild.languages.german.times_grammar import load_forms, load_pattern
-from lagebild.model.text import Document, Span, Token
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, Token
 
 _ADJECTIVE_ENDING = re.compile(r"e[nrsm]?$")
 WORD = re.compile(r"[A-Za-zÄÖÜäöüß]+")

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from lagebild.languages.german.clauses import indices_in, roots_in
 from lagebild.languages.german.mention_words import adjective_form, noun_sense, plural_base, word_set
 from lagebild.model.genders import gender_of
-from lagebild.model.text import Document, Span
+from lagebild.model.spans import Span
+from lagebild.model.text import Document
 
 OPENING = frozenset({"ADP", "PUNCT", "CCONJ", "DET"})
 """Tags of words that open a phrase and are no part of what it is called."""

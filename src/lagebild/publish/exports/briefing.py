@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from lagebild.errors import SetupError
 from lagebild.model.facts import Statement
+from lagebild.model.spans import Span
 from lagebild.model.stories import Story
-from lagebild.model.text import Span
 from lagebild.publish.case import Case
 from lagebild.publish.contrasts import DifferenceView
 from lagebild.publish.exports.characters import one_line

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from lagebild.model.facts import Analysis
+from lagebild.model.spans import Span
 from lagebild.model.stories import AttributeValue, Picture
-from lagebild.model.text import Span
 from lagebild.publish.article_page import evidence_by_article
 from lagebild.publish.case import Case
 from lagebild.publish.exports.choices import shorten

@@ -7,7 +7,7 @@ from lagebild import __version__
 from lagebild.extract.modes import NEGATED, find_mode
 from lagebild.model.article import Article
 from lagebild.model.facts import EVENT_TYPES, Event
-from lagebild.model.text import Span, cover
+from lagebild.model.spans import Span, cover
 from lagebild.publish.case import Case
 from lagebild.publish.exports.characters import one_line
 from lagebild.publish.exports.choices import Choices, digest

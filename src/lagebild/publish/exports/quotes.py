@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 
-from lagebild.model.text import Span, cover
+from lagebild.model.spans import Span, cover
 from lagebild.publish.case import Case
 from lagebild.publish.exports.choices import MAX_WORDS, Choices, cut_words, digest, shorten
 from lagebild.publish.highlight import LEFT_OUT

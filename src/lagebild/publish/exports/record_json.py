@@ -9,7 +9,7 @@ from typing import Any
 
 from lagebild.model.article import Article, DateRange
 from lagebild.model.facts import Event, Figure, Statement, TimeExpression
-from lagebild.model.text import Span, cover
+from lagebild.model.spans import Span, cover
 from lagebild.publish.case import Case
 from lagebild.publish.entities import KnownEntity
 from lagebild.publish.judgement_json import list_judgements, mark_judged

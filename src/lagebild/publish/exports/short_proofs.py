@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 from lagebild.publish.exports.choices import digest, shorten
 from lagebild.publish.exports.quotes import Ration
 

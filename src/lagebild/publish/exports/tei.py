@@ -7,7 +7,7 @@ from lxml import etree
 
 from lagebild.model.article import Article, Outlet
 from lagebild.model.facts import Analysis, Event, Statement, TimeExpression
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 from lagebild.publish.case import Case
 from lagebild.publish.exports.characters import keep_places
 from lagebild.publish.links import safe_url, slug

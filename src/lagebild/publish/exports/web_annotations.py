@@ -5,7 +5,7 @@ from typing import Any
 
 from lagebild.model.article import Article
 from lagebild.model.facts import Event, Statement, TimeExpression
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 from lagebild.publish.case import Case, Fact, proof_spans
 from lagebild.publish.exports.addresses import urn
 from lagebild.publish.exports.choices import Choices, digest

@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 from lagebild.publish.dossier import STATIC
 from lagebild.publish.frames import Frame
 from lagebild.publish.links import read_slug

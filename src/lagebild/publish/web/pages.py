@@ -9,7 +9,7 @@ from typing import Any
 
 from jinja2 import Environment
 
-from lagebild.model.text import Span
+from lagebild.model.spans import Span
 from lagebild.publish.actor_page import view_actor
 from lagebild.publish.agenda_ics import export_ics
 from lagebild.publish.article_page import evidence_by_article, view_article

@@ -1,0 +1,48 @@
+"""Ranges of characters in the clean text of an article."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A half-open range of code points in the article's clean text."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"no span: {self.start}..{self.end}")
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def of(self, text: str) -> str:
+        """The characters that the span covers."""
+        return text[self.start : self.end]
+
+    def overlaps(self, other: "Span") -> bool:
+        """Whether both share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: "Span") -> bool:
+        """Whether the other span lies wholly inside."""
+        return self.start <= other.start and other.end <= self.end
+
+
+def unite(spans: Iterable[Span]) -> Iterator[Span]:
+    """The spans as they come, each joined with the one before where the two overlap."""
+    last: Span | None = None
+    for span in spans:
+        joined = last is not None and last.overlaps(span)
+        if last is not None and not joined:
+            yield last
+        last = cover((last, span)) if last is not None and joined else span
+    if last is not None:
+        yield last
+
+
+def cover(spans: Sequence[Span]) -> Span:
+    """The smallest span around all of them (at least one)."""
+    return spans[0] if len(spans) == 1 else Span(min(s.start for s in spans), max(s.end for s in spans))
