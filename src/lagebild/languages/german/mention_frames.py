@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from lagebild.knowledge.entries import Role
 from lagebild.knowledge.lookup import Knowledge
-from lagebild.languages.german.dictionary import is_known
+from lagebild.languages.german.mention_bodies import as_body, is_daughter_firm
 from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_nobody import means_nobody
 from lagebild.languages.german.mention_phrase import Phrase
@@ -106,13 +106,13 @@ class FrameMaker:
         """One frame, or one for each of several states that adjectives name."""
         if phrase.sense is None or self._says_too_little(phrase) or self._means_nobody(phrase):
             return
-        sense = _as_body(phrase.sense) if phrase.name is None else phrase.sense
+        sense = as_body(phrase.sense) if phrase.name is None else phrase.sense
         role = self.knowledge.role(self.tokens[phrase.head].text) if sense.kind == "person" else None
         plural = self.reader.is_plural(phrase)
         places = self._jurisdictions(phrase, role)
         joined = "-" in sense.base or bool(places and places[0].startswith("org:"))
         kin, words = word_set("bodies", "kin_of_firms"), self.wording
-        firm = _is_daughter_firm(sense) or (joined and bool(places) and sense.head in kin)
+        firm = is_daughter_firm(sense) or (joined and bool(places) and sense.head in kin)
         sense = replace(sense, kind="organisation") if firm else sense
         frame = MentionFrame(
             span=self._span(phrase),
@@ -279,30 +279,3 @@ class FrameMaker:
         if last.lower() in {noun.lower() for noun in word_set("representatives", "nouns")} and owned:
             return replace(frame, relation="representative")
         return frame
-
-
-def _as_body(sense: NounSense) -> NounSense:
-    """The sense; a body's for a board, a firm's daughter, and a group with a name joined to it ("TCX-Gruppe")."""
-    first, _, last = sense.base.rpartition("-")
-    named = bool(first) and last in word_set("bodies", "joined") and (first.isupper() or not is_known(first))
-    body = named or _is_board(sense) or _is_daughter_firm(sense)
-    return replace(sense, kind="organisation") if body else sense
-
-
-def _is_board(sense: NounSense) -> bool:
-    """Whether the noun is a board ("Parteivorstand") and no man who is in charge of something ("Finanzvorstand")."""
-    first = sense.base.lower().removesuffix(sense.head.lower()).rstrip("-")
-    return (
-        sense.gender == "m"
-        and sense.head in word_set("bodies", "boards")
-        and first not in word_set("bodies", "in_charge_of")
-    )
-
-
-def _is_daughter_firm(sense: NounSense) -> bool:
-    """Whether the first part of a compound says that a daughter is a firm ("Versandtochter")."""
-    first = sense.base.lower().removesuffix(sense.head.lower()).rstrip("-s")
-    if sense.head != "Tochter" or not first or first.startswith(tuple(word_set("persons", "children"))):
-        return False
-    owner = noun_sense(first.title())
-    return owner is None or owner.kind == "organisation"

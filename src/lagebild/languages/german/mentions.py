@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from lagebild.knowledge.lookup import Knowledge, open_knowledge
+from lagebild.languages.german.mention_appositions import tie_appositions
 from lagebild.languages.german.mention_frames import FrameMaker
 from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_names import find_names
 from lagebild.languages.german.mention_nobody import QUOTES
 from lagebild.languages.german.mention_phrase import Phrase
 from lagebild.languages.german.mention_phrases import PhraseReader
-from lagebild.languages.german.mention_predicates import tie_appositions, tie_joined_roles, tie_predicates
+from lagebild.languages.german.mention_predicates import tie_joined_roles, tie_predicates
 from lagebild.languages.german.mention_pronouns import find_pairs, find_pronouns
 from lagebild.languages.german.mention_slashes import cut_at_slashes
 from lagebild.languages.german.mention_words import NounSense, noun_sense, word_set

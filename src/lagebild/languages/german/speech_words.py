@@ -269,13 +269,12 @@ def speech_words() -> SpeechWords:
     """The word list, read once."""
     raw = load_words("speech")
     sets: dict[str, Any] = {name: frozenset(raw[table][key]) for name, (table, key) in SETS.items()}
-    content = raw["act_by_content"]
     return SpeechWords(
         verbs=_invert(raw["verbs"]),
         nouns=_invert(raw["nouns"]),
         adjectives=_invert(raw["adjectives"]),
         performing=_invert(raw["performing"]),
-        content_acts=_invert({act: content[act] for act in ("threaten", "promise", "warn")}),
+        content_acts=_invert({act: raw["act_by_content"][act] for act in ("threaten", "promise", "warn")}),
         condition_phrases=tuple(raw["condition"]["phrases"]),
         hedge_phrases=tuple(raw["hedges"]["phrases"]),
         judging={link: frozenset(verbs) for link, verbs in raw["judging"].items()},
@@ -283,7 +282,7 @@ def speech_words() -> SpeechWords:
         told=_invert(raw["told"]["acts"]),
         compound_nouns=tuple(noun.lower() for noun in raw["compounds"]["nouns"]),
         pronouns=raw["pronouns"],
-        blame=tuple(word.lower() for word in content["blame"]),
+        blame=tuple(word.lower() for word in raw["act_by_content"]["blame"]),
         texts=tuple(raw["impersonal"]["texts"]),
         quotes=_pair_marks(raw["quotes"]["pairs"]),
         **sets,
@@ -293,8 +292,7 @@ def speech_words() -> SpeechWords:
 def _pair_marks(pairs: Iterable[str]) -> dict[str, str]:
     closers: dict[str, str] = {}
     for pair in pairs:
-        opening, closing = pair[0], pair[1]
-        closers[opening] = closers.get(opening, "") + closing
+        closers[pair[0]] = closers.get(pair[0], "") + pair[1]
     return closers
 
 

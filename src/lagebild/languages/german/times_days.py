@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from lagebild.languages.german.times_calendar import read_day, side_of
+from lagebild.languages.german.times_calendar import read_day
 from lagebild.languages.german.times_grammar import (
     Shape,
     load_forms,
@@ -23,6 +23,7 @@ from lagebild.languages.german.times_values import (
     shift,
     week_value,
 )
+from lagebild.languages.german.times_years import side_of
 
 BESIDE_CHARACTERS = 2
 """A space and a bracket."""

@@ -2,10 +2,11 @@
 
 from datetime import date, timedelta
 
-from lagebild.languages.german.times_calendar import AGAINST_TENSE, border_mod
+from lagebild.languages.german.times_calendar import border_mod
 from lagebild.languages.german.times_grammar import Shape
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, date_reading, day_reading
 from lagebild.languages.german.times_values import holiday_day, next_weekday
+from lagebild.languages.german.times_years import AGAINST_TENSE
 
 
 def read_holiday(shape: Shape, setting: Setting) -> Reading | None:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from datetime import date
 
-from lagebild.languages.german.times_calendar import find_year, year_offset
 from lagebild.languages.german.times_feasts import nearest_holiday
 from lagebild.languages.german.times_grammar import Shape, look_up
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, date_reading
@@ -17,6 +16,7 @@ from lagebild.languages.german.times_values import (
     week_value,
     year_days,
 )
+from lagebild.languages.german.times_years import find_year, year_offset
 
 OPEN_VALUES = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Y": "XXXX"}
 """Dates that the text leaves open, by the unit."""

@@ -2,9 +2,10 @@
 
 from datetime import date
 
-from lagebild.languages.german.times_calendar import AGAINST_TENSE, border_mod, side_of, year_offset
+from lagebild.languages.german.times_calendar import border_mod
 from lagebild.languages.german.times_grammar import Shape
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, date_reading
+from lagebild.languages.german.times_years import AGAINST_TENSE, side_of, year_offset
 
 SURELY = 1000
 """Weight of a side that a word of the expression itself tells."""

@@ -1,0 +1,132 @@
+"""Who is named or described once more behind a comma or in brackets: "die Partei, die Vereinte Mitte,"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from lagebild.languages.german.mention_predicates import CLAUSE_MARKS
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, MentionFrame
+
+_ARTICLES = ("der", "die", "das", "dem", "den")
+MAX_ATTRIBUTES = 9
+"""So many words stand at most between a noun and the bracket with its short form."""
+_FEW_CAPITALS, _MANY_CAPITALS = 2, 3
+_IN_ATTRIBUTES = frozenset(("ADP", "NOUN", "PROPN", "CCONJ"))
+
+
+def tie_appositions(document: Document, frames: Sequence[MentionFrame]) -> Iterator[MentionFrame]:
+    """The same frames; a body described beside its name ("die Partei, die Vereinte Mitte,") points to it."""
+    for index, frame in enumerate(frames):
+        body = frame.form == "description" and frame.kind == "organisation" and frame.number == "Sing"
+        free = body and frame.same_as is None and not frame.count
+        name = _name_beside(document, frames, index) if free else None
+        if free or (frame.form == "name" and frame.kind == "organisation" and frame.same_as is None):
+            name = name or _short_form(document, frames, frame)
+        person = frame.form == "description" and frame.kind == "person" and frame.number == "Sing"
+        if person and frame.same_as is None:
+            name = _person_in_apposition(document, frames, frame)
+            if not frame.definite:
+                name = name or _name_before_bracket(document, frames, frame)
+                name = name or _one_before_comma(document, frames, frame)
+        yield replace(frame, same_as=name) if name is not None else frame
+
+
+def _name_beside(document: Document, frames: Sequence[MentionFrame], index: int) -> Span | None:
+    """The name of a body that stands behind the description and a comma, or before it ("X, ein Hersteller von ...")."""
+    span = frames[index].span
+    tokens = document.tokens
+    first, last = document.indices_of(span)[0], document.indices_of(span)[-1]
+    names = {f.span.start: f for f in frames if f.form == "name" and f.kind == "organisation" and not f.part_only}
+    start = last + 3 if last + 3 < len(tokens) and tokens[last + 2].text in _ARTICLES else last + 2
+    told = start == last + 3 or " " in frames[index].role_words  # without article only what is described at length
+    if start < len(tokens) and tokens[last + 1].text == "," and told:
+        name = names.get(tokens[start].span.start)
+        end = document.indices_of(name.span)[-1] + 1 if name is not None else len(tokens)
+        if name is not None and end < len(tokens) and tokens[end].text in (",", "(", ".", "mit", "aus"):
+            return name.span
+    ends = {f.span.end: f for f in names.values()}
+    if first > 1 and tokens[first - 1].text in ("ein", "eine") and tokens[first - 2].text == ",":
+        before = ends.get(tokens[first - 3].span.end)
+        return before.span if before is not None and frames[index].definite is False else None
+    return None
+
+
+def _short_form(document: Document, frames: Sequence[MentionFrame], frame: MentionFrame) -> Span | None:
+    """The acronym in brackets behind a description and what belongs to it ("the committee for trade (OKX)")."""
+    index = _end_of_attributes(document, frame)
+    behind = document.tokens[index : index + 3]
+    if frame.relation or len(behind) < len("(X)") or behind[0].text != "(" or behind[2].text != ")":
+        return None
+    between, last = Span(frame.span.end, behind[0].span.start), document.tokens[index - 1]
+    near = last.span.end == frame.span.end
+    if near and frame.form == "name":
+        return None  # two names side by side: which of them is known is seen later
+    if any(f.span.end == last.span.end and f.kind == "person" and f.form == "name" for f in frames):
+        return None  # the party of a person
+    others = any(f.span.overlaps(between) and f.kind not in ("place", "country") for f in frames)
+    if others or (not near and (last.text[0] == behind[1].text[0] or behind[1].text[0].islower())):
+        return None  # the acronym shortens another noun, or is an agency's
+    names = (f for f in frames if f.form == "name" and f.kind == "organisation" and f.span == behind[1].span)
+    least = _FEW_CAPITALS if near else _MANY_CAPITALS
+    return next((f.span for f in names if " " not in f.base and sum(map(str.isupper, f.base)) >= least), None)
+
+
+def _end_of_attributes(document: Document, frame: MentionFrame) -> int:
+    """The index behind the phrase and the bare nouns that belong to its name ("Stelle gegen Betrug in Auheim")."""
+    index = document.indices_of(frame.span)[-1] + 1
+    opening = document.tokens[index : index + 1]
+    if not opening or opening[0].upos not in ("ADP", "PROPN"):
+        return index
+    end = index + MAX_ATTRIBUTES
+    while index < min(end, len(document.tokens)) and document.tokens[index].upos in _IN_ATTRIBUTES:
+        index += 1
+    return index
+
+
+def _name_before_bracket(document: Document, frames: Sequence[MentionFrame], frame: MentionFrame) -> Span | None:
+    """The person's name before the bracket that the description opens ("Sanna Rehn (freie Autorin)")."""
+    first = document.indices_of(frame.span)[0]
+    if first < len(("name", "(")) or document.tokens[first - 1].text != "(":
+        return None
+    end = document.tokens[first - 2].span.end
+    return next((f.span for f in frames if f.span.end == end and f.form == "name" and f.kind == "person"), None)
+
+
+def _one_before_comma(document: Document, frames: Sequence[MentionFrame], frame: MentionFrame) -> Span | None:
+    """The person described before the comma and told of once more ("der Fahrer, ein junger Mann,")."""
+    first, behind = document.indices_of(frame.span)[0], document.tokens_in(Span(frame.span.end, len(document.text)))
+    words = [token.text for token in document.tokens[max(0, first - 2) : first]]
+    closed = not behind or behind[0].text in CLAUSE_MARKS or behind[0].upos in ("VERB", "AUX")
+    if frame.definite is not False or not closed or words not in ([",", "ein"], [",", "eine"]):
+        return None
+    end = document.tokens[first - 3].span.end if first > 2 else -1
+    here = [f for f in frames if f.span.end == end and f.form == "description" and f.kind == "person"]
+    outer = max(here, key=lambda f: f.span.end - f.span.start, default=None)
+    one = outer is not None and outer.number == "Sing" and outer.gender in (None, frame.gender)
+    return outer.span if outer is not None and one and outer.definite else None
+
+
+def _person_in_apposition(document: Document, frames: Sequence[MentionFrame], frame: MentionFrame) -> Span | None:
+    """The person's name that the tree joins with the description ("der Trainer, der Auheimer Odo Moor,")."""
+    tokens, indices = document.tokens, document.indices_of(frame.span)
+    head = next((i for i in indices if tokens[i].head not in indices), None)
+    if head is None or any(f.span != frame.span and f.kind == "person" and f.span.contains(frame.span) for f in frames):
+        return None
+    near = [i for i in (tokens[head].head, *document.children(head)) if i >= 0 and i not in indices]
+    beside = {i for i in near if _is_apposition(document, min(i, head), max(i, head))}
+    named = (f for f in frames if beside and f.form == "name" and f.kind == "person")
+    names = [f for f in named if None in (f.gender, frame.gender) or f.gender == frame.gender]
+    found = {f.span for f in names for i in document.indices_of(f.span) if i in beside}
+    return found.pop() if len(found) == 1 else None
+
+
+def _is_apposition(document: Document, first: int, second: int) -> bool:
+    """Whether the second word tells more of the first one, also where it was taken for one more of a list."""
+    word = document.tokens[second]
+    if word.upos == "PROPN" and document.tokens[second - 1].upos == "ADV":
+        return False  # who says so (", so Rehn,")
+    if word.head != first or word.deprel != "conj":
+        return word.head == first and word.deprel == "appos"
+    joined = [i for i in document.children(first) if document.tokens[i].deprel == "conj"]
+    listed = any(document.tokens[i].deprel == "cc" for i in (*document.children(first), *document.children(second)))
+    return joined == [second] and not listed and document.tokens[second].feats.get("Number") != "Plur"

@@ -1,0 +1,33 @@
+"""Nouns that mean a body where others of their kind mean people: boards, firms' daughters, groups with a name."""
+
+from dataclasses import replace
+
+from lagebild.languages.german.dictionary import is_known
+from lagebild.languages.german.mention_words import NounSense, noun_sense, word_set
+
+
+def as_body(sense: NounSense) -> NounSense:
+    """The sense; a body's for a board, a firm's daughter, and a group with a name joined to it ("TCX-Gruppe")."""
+    first, _, last = sense.base.rpartition("-")
+    named = bool(first) and last in word_set("bodies", "joined") and (first.isupper() or not is_known(first))
+    body = named or _is_board(sense) or is_daughter_firm(sense)
+    return replace(sense, kind="organisation") if body else sense
+
+
+def _is_board(sense: NounSense) -> bool:
+    """Whether the noun is a board ("Parteivorstand") and no man who is in charge of something ("Finanzvorstand")."""
+    first = sense.base.lower().removesuffix(sense.head.lower()).rstrip("-")
+    return (
+        sense.gender == "m"
+        and sense.head in word_set("bodies", "boards")
+        and first not in word_set("bodies", "in_charge_of")
+    )
+
+
+def is_daughter_firm(sense: NounSense) -> bool:
+    """Whether the first part of a compound says that a daughter is a firm ("Versandtochter")."""
+    first = sense.base.lower().removesuffix(sense.head.lower()).rstrip("-s")
+    if sense.head != "Tochter" or not first or first.startswith(tuple(word_set("persons", "children"))):
+        return False
+    owner = noun_sense(first.title())
+    return owner is None or owner.kind == "organisation"
