@@ -28,6 +28,8 @@ def settle_noun(document: Document, frame: SpeechFrame, words: SpeechWords) -> S
     nouns = [i for i in indices_in(document, frame.cue) if document.tokens[i].upos == "NOUN"]
     named = (span for i in nouns for span in _named_owners(document, i, words))
     owner = next((s for s in named if not any(s.overlaps(c) for c in frame.cue)), None)
+    if owner is not None and any(span.contains(owner) for span in frame.speaker):
+        return frame
     if owner is not None:
         return replace(frame, speaker=(owner,), content=_behind_owner(document, frame, owner))
     questions = [i for i in nouns if _is_asked(document, i, "questions")]

@@ -88,7 +88,7 @@ def _is_empty(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFra
         return (
             _is_only_named(document, frame, inside, words)
             or _is_talk(document, frame, words)
-            or _is_only_how(document, frame, words)
+            or _is_only_how(document, frame, frames, words)
             or _is_beside_matter(document, frame, frames)
         )
     return bool(_led_to(document, frame, frames))
@@ -143,8 +143,10 @@ def _is_object(document: Document, index: int, cues: Sequence[int]) -> bool:
     return token.deprel in OBJECTS and token.head in cues and token.upos in NAMES and not cased
 
 
-def _is_only_how(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
-    """ "forderte ganz konkret Hilfe": adverbs alone, with no mark of quotation, tell how something is said."""
+def _is_only_how(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame], words: SpeechWords) -> bool:
+    """ "forderte ganz konkret Hilfe": adverbs beside what is said, with no mark of quotation, tell how it is said."""
+    if not any(f is not frame and set(f.cue) & set(frame.cue) for f in frames):
+        return False
     tokens = [t for span in frame.content for t in document.tokens_in(span)]
     taken_up = words.pointing | words.taking_back | words.correlates
     quoted = {character for t in tokens for character in t.text} & {*words.quotes}
