@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-from lagebild.languages.german.clauses import full_lemma, indices_in, roots_in, span_of
+from lagebild.languages.german.clauses import SUBJECTS, full_lemma, indices_in, roots_in, span_of
 from lagebild.languages.german.mention_words import noun_sense
 from lagebild.languages.german.speech_links import is_owner, name_phrase
 from lagebild.languages.german.speech_words import SpeechWords
@@ -38,7 +38,8 @@ def settle_noun(document: Document, frame: SpeechFrame, words: SpeechWords) -> S
         return replace(frame, speaker=tuple(askers)[:1], via=())
     causes = [verb for i in nouns if (verb := _find_cause(document, i)) is not None]
     if causes:
-        return replace(frame, speaker=tuple(_find_moved(document, causes[0]))[:1])
+        moved = tuple(_find_moved(document, causes[0]))[:1]
+        return replace(frame, speaker=moved or _without_subject(document, frame.speaker, causes[0]))
     return frame
 
 
@@ -131,3 +132,9 @@ def _find_moved(document: Document, verb: int) -> Iterator[Span]:
         cases = {document.tokens[i].lemma for i in document.children(child) if document.tokens[i].deprel == "case"}
         if document.tokens[child].upos in NOMINAL and cases & _list_words("moved"):
             yield name_phrase(document, child)
+
+
+def _without_subject(document: Document, spans: tuple[Span, ...], verb: int) -> tuple[Span, ...]:
+    """The spans that do not hold the subject of the verb."""
+    subject = {i for i in document.children(verb) if document.tokens[i].deprel in SUBJECTS}
+    return tuple(span for span in spans if subject.isdisjoint(indices_in(document, (span,))))

@@ -37,9 +37,7 @@ def _is_behind_happening(document: Document, frame: SpeechFrame, words: SpeechWo
         return True
     named = (*cues, first.head, *indices_in(document, frame.speaker))
     said = " ".join(document.tokens[i].text.lower() for i in named if i >= 0)
-    told = any(
-        noun.lower() in said for noun in (*words.source_nouns, *words.compound_sources, *words.views, *words.texts)
-    )
+    told = any(noun.lower() in said for noun in (*words.source_nouns, *words.compound_sources, *words.views))
     return first.head > cues[0] and not told and not _names_somebody(document, first.head)
 
 
