@@ -50,6 +50,17 @@ def test_a_demand_belongs_to_the_genitive_behind_it() -> None:
     assert speakers_by_noun(*said(BEHIND, "nach Ruhe", "Forderung", "Moor")) == ["eines Ministers"]
 
 
+def test_more_words_for_the_owner_stay() -> None:
+    assert speakers_by_noun(*said(BEHIND, "nach Ruhe", "Forderung", "eines Ministers unterstützt")) == [
+        "eines Ministers unterstützt"
+    ]
+
+
+def test_whom_a_worry_befalls_stays_where_the_tree_does_not_tell_it() -> None:
+    document, frame = said(CAUSED.replace("Moor/PROPN/3/obl", "Moor/PROPN/6/nmod"), "um Ruhe", "Sorge", "Moor")
+    assert speakers_by_noun(document, frame) == ["Moor"]
+
+
 def test_the_content_begins_behind_the_genitive() -> None:
     document, frame = said(BEHIND, "eines Ministers unterstützt nach Ruhe", "Forderung", "Moor")
     settled = settle_noun(document, frame, speech_words())

@@ -259,8 +259,11 @@ def test_how_something_is_said_is_nothing_that_is_said() -> None:
         "Kern/Kern/PROPN/2/nsubj fordert/fordern/VERB/0/root/VerbForm=Fin ganz/ganz/ADV/4/advmod offen/offen/ADJ/2/advmod "
         "Hilfe/Hilfe/NOUN/2/obj"
     )
-    assert not kept(words, "ganz offen", "fordert")
-    assert kept(words, "ganz offen Hilfe", "fordert")
+    document = make_document(words)
+    cue = (span_of(document.text, "fordert"),)
+    how, what = (SpeechFrame((span_of(document.text, text),), "reported", cue=cue) for text in ("ganz offen", "Hilfe"))
+    assert list(drop_empty(document, [how, what], speech_words())) == [what]
+    assert list(drop_empty(document, [how], speech_words())) == [how]
 
 
 CHARGED = (

@@ -47,3 +47,4 @@ def test_nach_tells_when_or_why_where_nothing_that_is_said_stands_behind_it() ->
     assert not sourced("Unwettern", "Unwetter")
     assert sourced("Expertenschätzungen", "Expertenschätzung")
     assert sourced("Statistiken", "Statistik")
+    assert sourced("Studien", "Studie")
