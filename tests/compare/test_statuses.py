@@ -44,3 +44,10 @@ def test_what_a_side_denies_and_a_later_report_tells_contradict_each_other():
 def test_what_people_protest_against_is_not_denied():
     protest = Draft("a1", "Viele protestierten gegen den Verkauf.").says("gegen den Verkauf", "group:viele", "oppose")
     assert verdict(protest.event("Verkauf", "BUSINESS", status="denied", statement="s1")) is None
+
+
+def test_reports_contradict_each_other_on_one_day_only_where_both_days_are_known():
+    cancelled = Draft("a1", "Der Verkauf fällt aus.", day="2024-03-12")
+    assert verdict(cancelled.event("Verkauf", "BUSINESS", status="cancelled")).verdict == "conflicting"
+    undated = Draft("a1", "Der Verkauf fällt aus.", day=None)
+    assert verdict(undated.event("Verkauf", "BUSINESS", status="cancelled")) is None

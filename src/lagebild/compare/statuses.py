@@ -69,10 +69,10 @@ def judge_status(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
         if voices[a.status] == voices["occurred"] or "denied" in (a.status, b.status):
             return APART  # a later report looks back on the plan
         return Verdict("corrected_later", f"{a.status} first, {b.status} in a later report")
-    if {a.status, b.status} & {"denied", "cancelled"} and _is_firm(a, b):
-        return Verdict("conflicting", f"{a.status} and {b.status} on one day")
     if corpus.by_id[a.article].published.exact is None or corpus.by_id[b.article].published.exact is None:
         return None  # one of them may well be the later report
+    if {a.status, b.status} & {"denied", "cancelled"} and _is_firm(a, b):
+        return Verdict("conflicting", f"{a.status} and {b.status} on one day")
     return Verdict("compatible", f"{a.status} and {b.status} in reports of about the same time")
 
 

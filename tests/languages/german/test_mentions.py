@@ -353,6 +353,23 @@ def test_office_to_which_somebody_is_chosen_is_nobody() -> None:
     assert mentions_of("Er lehnte die Ernennung zum Minister ab.").keys() == {"Er"}
 
 
+def test_what_others_are_said_to_be_is_nobody() -> None:
+    counted = make_document(
+        "Viele/viele/PRON/4/nsubj:pass werden/werden/AUX/4/aux als/als/ADP/4/case "
+        "Lehrer/Lehrer/NOUN/5/obl/Number=Plur gezählt/zählen/VERB/0/root/VerbForm=Part"
+    )
+    assert all(f.span.of(counted.text) != "Lehrer" for f in find_mentions(counted))
+    seen = make_document(
+        "Moor/Moor/PROPN/2/nsubj sah/sehen/VERB/0/root mehr/mehr/ADV/2/obj als/als/ADP/5/case Lehrer/Lehrer/NOUN/2/obl/Number=Plur"
+    )
+    assert any(f.span.of(seen.text) == "Lehrer" for f in find_mentions(seen))
+
+
+def test_genitive_ends_before_a_noun_with_a_word_behind_it() -> None:
+    found = mentions_of("Das nutzen die Fahrgäste der Eisenbahn zufolge.", Eisenbahn="ORG")
+    assert "Fahrgäste" in found and "Fahrgäste der Eisenbahn" not in found
+
+
 def test_two_known_names_side_by_side_are_two() -> None:
     text = "Werder Bremen Bayer Leverkusen"
     document = replace(make_untagged(text), names=(Name(Span(0, len(text)), "ORG"),))

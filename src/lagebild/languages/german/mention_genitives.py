@@ -3,6 +3,7 @@
 from lagebild.languages.german.genders import M, N, listed_gender
 from lagebild.languages.german.mention_phrase import Phrase, Range
 from lagebild.languages.german.mention_reader import WordReader
+from lagebild.languages.german.mention_words import word_set
 
 OPEN_ARTICLES = frozenset(("der", "einer", "seiner", "ihrer"))
 """They stand in the genitive and the dative, "der" in the nominative too."""
@@ -17,6 +18,8 @@ def is_member(reader: WordReader, index: int, head: Range, phrase: Phrase) -> bo
     token, word = reader.tokens[head[0]], reader.tokens[index].text
     if word not in OPEN_ARTICLES:
         return False
+    if reader.text_at(head[-1] + 1).lower() in word_set("wording", "postpositions"):
+        return True
     outside = token.head >= 0 and not phrase.first <= token.head <= phrase.last
     if outside and token.deprel.startswith(MEMBERS) and token.feats.get("Case") != "Gen":
         return True

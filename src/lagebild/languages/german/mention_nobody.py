@@ -1,9 +1,10 @@
 """Which German phrases mean nobody though their noun stands for people: offices, capacities, shares, idioms."""
 
+from lagebild.languages.german.clauses import full_lemma
 from lagebild.languages.german.mention_phrase import Phrase
 from lagebild.languages.german.mention_phrases import PhraseReader
 from lagebild.languages.german.mention_predicates import COPULAS
-from lagebild.languages.german.mention_words import noun_sense, word_set
+from lagebild.languages.german.mention_words import mention_words, noun_sense, word_set
 
 QUOTES = frozenset('„“”"»«‚‘')
 REACH_OF_CHOICE = 4
@@ -19,6 +20,7 @@ def means_nobody(reader: PhraseReader, phrase: Phrase) -> bool:
     return (
         _is_post(reader, phrase)
         or _is_capacity(reader, phrase)
+        or _is_classed_as(reader, phrase)
         or _is_share_of_things(reader, phrase)
         or _is_idiom(reader, phrase)
         or _is_next_model(reader, phrase)
@@ -51,6 +53,15 @@ def _is_capacity(reader: PhraseReader, phrase: Phrase) -> bool:
         index -= 1  # "as the „secret chancellor“"
     before = reader.tokens[index].text.lower() if index >= 0 else ""
     return bare and before in word_set("wording", "capacity") and not reader.is_plural(phrase)
+
+
+def _is_classed_as(reader: PhraseReader, phrase: Phrase) -> bool:
+    """Whether the bare plural only says what others are ("als Arbeitslose gezählt", "handelt es sich um Schweden")."""
+    if phrase.determiner is not None or phrase.name is not None or not reader.is_plural(phrase):
+        return False
+    above = reader.tokens[phrase.head].head
+    classing = mention_words()["classing"].get(reader.text_at(phrase.first - 1).lower(), ())
+    return above >= 0 and full_lemma(reader.document, above) in classing
 
 
 def _is_share_of_things(reader: PhraseReader, phrase: Phrase) -> bool:
