@@ -39,3 +39,12 @@ def test_what_holds_words_left_out_is_left_out() -> None:
 def test_a_place_that_opens_a_sentence_without_a_dash_may_act() -> None:
     document = make_document("Graz/Graz/PROPN/2/nsubj klagt/klagen/VERB/0/root/VerbForm=Fin")
     assert naming(replace(document, names=(Name(span_of(document.text, "Graz"), "LOC"),)), "Graz") == ["Graz"]
+
+
+def test_a_word_that_only_points_back_names_nobody_and_a_relative_pronoun_may() -> None:
+    told = make_document("Dies/dieser/DET/3/nsubj/PronType=Dem war/sein/AUX/3/cop neu/neu/ADJ/0/root")
+    assert naming(told, "Dies") == []
+    relative = make_document(
+        "Land/Land/NOUN/0/root +,/,/PUNCT/4/punct das/der/PRON/4/nsubj/PronType=Rel angriff/angreifen/VERB/1/acl"
+    )
+    assert naming(relative, "das") == ["das"]

@@ -211,3 +211,13 @@ def test_what_somebody_managed_to_do_is_done() -> None:
         "fliehen/fliehen/VERB/3/xcomp/VerbForm=Inf"
     )
     assert fit_to_form(document, 5, "occurred", event_words()) == "occurred"
+
+
+def test_a_clause_with_a_finite_verb_of_its_own_is_not_denied_with_the_one_before() -> None:
+    text = (
+        "Rehn/Rehn/PROPN/2/nsubj plante/planen/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind nicht/nicht/PART/2/advmod {}"
+        "Gespräche/Gespräch/NOUN/{}/obj zu/zu/PART/{}/mark führen/führen/VERB/2/xcomp/VerbForm=Inf"
+    )
+    assert status_of(text.format("", 6, 6), "Gespräche") == "denied"
+    own = "sie/sie/PRON/8/nsubj hätten/haben/AUX/8/aux/VerbForm=Fin|Mood=Sub|Tense=Past "
+    assert status_of(text.format(own, 8, 8), "Gespräche") != "denied"

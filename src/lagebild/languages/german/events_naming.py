@@ -10,6 +10,9 @@ from lagebild.model.text import Document, Token
 
 NAMELESS = frozenset({"ADJ", "ADP", "ADV", "CCONJ", "SCONJ", "PUNCT"})
 """Parts of speech that alone name nobody."""
+PRONOUNS = frozenset({"PRON", "DET"})
+OTHER_PRONOUNS = frozenset({"Art", "Rel"})
+"""Kinds of pronouns that look like those that point back."""
 JOINTS = frozenset({"ADP", "CCONJ", "PUNCT"})
 """What joins the two ends of a range of time."""
 PLACE = "LOC"
@@ -31,9 +34,16 @@ def _without_quotes(document: Document, span: Span) -> Span:
     return Span(max(span.start, tokens[0].span.start), min(span.end, tokens[-1].span.end)) if tokens else span
 
 
+def points_back(token: Token) -> bool:
+    """Whether the word only takes up what was told, and nobody ("Dies war das erste Gespräch")."""
+    pronoun = token.upos in PRONOUNS and not OTHER_PRONOUNS & set(token.feats.get("PronType", "").split(","))
+    return pronoun and token.text.lower() in speech_words().pointing
+
+
 def _may_name(token: Token) -> bool:
     article = token.upos == "DET" and token.feats.get("PronType") == "Art"
-    return not article and token.upos not in NAMELESS and token.text.lower() not in speech_words().expletives
+    nobody = article or token.upos in NAMELESS or points_back(token)
+    return not nobody and token.text.lower() not in speech_words().expletives
 
 
 def _is_time(document: Document, span: Span) -> bool:

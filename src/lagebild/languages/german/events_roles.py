@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from lagebild.knowledge.lookup import open_knowledge
 from lagebild.languages.german.clauses import clause_verb, full_lemma, is_passive, span_of, subtree, verb_readings
 from lagebild.languages.german.events_course import carrying_verb
+from lagebild.languages.german.events_naming import points_back
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.numbers import figure_words
 from lagebild.languages.german.speech_links import act_of_verb
@@ -37,7 +38,8 @@ def fill_roles(
     roles: dict[str, tuple[Span, ...]] = {}
     used: set[int] = set()
     for role, names in slots.items():
-        heads = [h for name in names if name != CLAUSE for h in open_slots.get(name, ()) if h not in used]
+        told = (h for name in names if name != CLAUSE for h in open_slots.get(name, ()))
+        heads = [h for h in told if h not in used and not points_back(document.tokens[h])]
         # who acts in the clause takes part in a talk that names no parties of its own, or adds to one that names one
         subjects = open_slots.get(CLAUSE, ())
         if CLAUSE in names and len(heads) < 2 and set(open_slots.get("gen", ())) <= set(subjects):

@@ -202,11 +202,18 @@ def _governors(document: Document, index: int, words: EventWords) -> Iterator[in
     node = index
     for _ in range(MAX_CLIMB):
         token = document.tokens[node]
-        if token.head < 0 or not _is_complement(document, node, words):
+        if token.head < 0 or not _is_complement(document, node, words) or _is_on_its_own(document, node):
             return
         node = token.head
         if token.deprel != "conj":  # what stands side by side does not govern each other
             yield node
+
+
+def _is_on_its_own(document: Document, node: int) -> bool:
+    """ "rief sie nicht auf, sie hätten zu handeln": a finite verb with its subject is in no infinitive clause."""
+    beside = [document.tokens[i] for i in document.children(node)]
+    finite = any(t.feats.get("VerbForm") == "Fin" for t in (document.tokens[node], *beside))
+    return document.tokens[node].deprel == "xcomp" and finite and any(t.deprel in SUBJECTS for t in beside)
 
 
 def _is_complement(document: Document, node: int, words: EventWords) -> bool:
