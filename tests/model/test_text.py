@@ -1,13 +1,7 @@
-"""Places in a text, and what stands above a word in its tree."""
+"""What stands above a word in its tree."""
 
-from lagebild.model.spans import Span, unite
+from lagebild.model.spans import Span
 from lagebild.model.text import Document, Sentence, Token
-
-
-def test_spans_that_overlap_are_one_and_others_keep_apart() -> None:
-    spans = [Span(0, 4), Span(3, 6), Span(5, 9), Span(9, 12)]
-    assert list(unite(spans)) == [Span(0, 9), Span(9, 12)]
-    assert list(unite([])) == []
 
 
 def test_governors_of_a_word_come_nearest_first() -> None:
@@ -21,3 +15,6 @@ def test_governors_of_a_word_come_nearest_first() -> None:
     document = Document(text=text, language="de", tokens=tuple(tokens), sentences=(Sentence(Span(0, len(text)), 0, 4),))
     assert list(document.ancestors(2)) == [3, 1]
     assert list(document.ancestors(1)) == []
+    assert document.root_of(document.tokens[2].span) == 2
+    assert document.root_of(Span(document.tokens[2].span.start, len(text))) == 3
+    assert document.root_of(Span(0, 0)) is None

@@ -81,7 +81,7 @@ class ActorIndex:
     def _is_attribute(self, place: Place, places: Sequence[Place], span: Span) -> bool:
         """Whether the place belongs to an attribute before its noun, which is another place or the head of the span."""
         others = {i: p.span for p in places if p is not place for i in self._document.indices_of(p.span)}
-        root = self._root_of(place.span)
+        root = self._document.root_of(place.span)
         if root is None:
             return False
         inside = self._document.indices_of(span)
@@ -97,11 +97,6 @@ class ActorIndex:
         if any(t.text in LIST_MARKS or t.upos == CONJUNCTION for t in between):
             return False
         return between[-1].upos in ATTRIBUTES if between else self._document.tokens[root].upos == "ADJ"
-
-    def _root_of(self, span: Span) -> int | None:
-        """The word of the span on which its other words hang."""
-        inside = self._document.indices_of(span)
-        return next((i for i in inside if self._document.tokens[i].head not in inside), None)
 
     def _between(self, first: Span, second: Span) -> list[Token]:
         """The words between two places, those in brackets left out."""
@@ -139,7 +134,7 @@ class ActorIndex:
         """Whether the words between two places enumerate them."""
         if any(t.upos in CLAUSE_WORDS for t in between):
             return False
-        root = self._root_of(place.span)
+        root = self._document.root_of(place.span)
         conjoined = root is not None and self._document.tokens[root].deprel == JOINING
         near = sum(len(t.text) + 1 for t in between) <= MAX_JOINT
         listed = any(t.upos == CONJUNCTION for t in between)
@@ -150,13 +145,15 @@ class ActorIndex:
         return self._document.tokens[last : last + 1]
 
     def _hangs_on(self, place: Place, other: Place) -> bool:
-        root, inside = self._root_of(place.span), self._document.indices_of(other.span)
+        root, inside = self._document.root_of(place.span), self._document.indices_of(other.span)
         token = self._document.tokens[root] if root is not None else None
         return token is not None and token.head in inside and token.deprel != JOINING
 
     def _share_noun(self, first: Place, second: Place) -> bool:
         """Whether both hang on one noun."""
-        heads = {self._document.tokens[i].head for p in (first, second) if (i := self._root_of(p.span)) is not None}
+        heads = {
+            self._document.tokens[i].head for p in (first, second) if (i := self._document.root_of(p.span)) is not None
+        }
         return len(heads) == 1 and self._document.tokens[heads.pop()].upos in NOUNS
 
 

@@ -227,7 +227,7 @@ def _assign_times(
             if not frame.elapsed
             and any(t.span.overlaps(span) for span in frame.time)
             and not dates_saying(document, t.span, said)
-            and not (t.type == LENGTH and is_measure(document, t.span, frame.trigger[0]))
+            and not _measures(document, t, frame)
         ]
         for frame, said in zip(frames, around, strict=True)
     ]
@@ -243,12 +243,17 @@ def _assign_times(
             for t in times
             if sentence.span.contains(t.span)
             and not is_apart(document, t.span, frame.trigger[0])
-            and not (t.type == LENGTH and is_measure(document, t.span, frame.trigger[0]))
+            and not _measures(document, t, frame)
         )
         free = [t for t in inside if t.id not in taken and not _is_reference(t) and not is_of_saying(t.span, said)]
         dated = any(t.type in {"DATE", "TIME"} for t in found)
         found += [t for t in free if not rivals and (t.type != "DATE" or not dated)]
     return own
+
+
+def _measures(document: Document, time: TimeExpression, frame: EventFrame) -> bool:
+    """Whether a length of time is a measure of something, and not how long the event lasts."""
+    return time.type == LENGTH and is_measure(document, time.span, frame.trigger[0])
 
 
 def _is_reference(time: TimeExpression) -> bool:

@@ -28,14 +28,14 @@ class StatesTold:
 
     def __init__(self, frames: Sequence[MentionFrame], knowledge: Knowledge, country: str | None = None) -> None:
         self.knowledge = knowledge
-        self.named = self._find_named(frames)
+        joined = {f.jurisdiction for f in frames if f.jurisdiction and not f.rivals}
+        self.named = self._find_named(frames) | joined
         """Ids of the states, their parts and bodies that the article names or whose adjective it uses."""
         self.signs: Counter[str] = Counter({country: SIGNS_OF_OUTLET} if country else {})
         """How many different names tell of each state."""
         for name, kind in dict.fromkeys((f.base, f.kind) for f in frames if f.form in ("name", "metonym")):
             for state in self._told_by(name, kind):
                 self.signs[state] += SIGNS_OF_OFFICER if kind == "person" else 1
-        joined = {f.jurisdiction for f in frames if f.jurisdiction and not f.rivals}
         self.signs.update(above for place in joined if (above := self._state_above(place)))
 
     def home(self) -> str | None:
@@ -123,8 +123,7 @@ class StatesTold:
         # what bears one name in several states tells of none
         clear = [k for k in named if k.type != GROUP_OF_PARLIAMENT and not self._has_homonyms(k)]
         parents = {known.parent for known in clear if known.parent and BODY not in known.id}
-        joined = {f.jurisdiction for f in frames if f.jurisdiction and not f.rivals}
-        return frozenset({known.id for known in named} | parents | joined)
+        return frozenset({known.id for known in named} | parents)
 
     def _has_homonyms(self, party: KnownEntity) -> bool:
         """Whether parties of several states share one of its names."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from lagebild.extract.actors import ActorIndex
+from lagebild.extract.recall import MEDIA
 from lagebild.extract.strangers import stranger_id
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.facts import Entity, Mention
@@ -12,7 +13,6 @@ from lagebild.model.spans import Span
 from lagebild.model.text import Document
 
 NO_WORDINGS: Mapping[Span, str] = MappingProxyType({})
-MEDIA = ("agency:", "outlet:")
 NOUNS = frozenset({"NOUN", "PROPN"})
 
 Describe = Callable[[Document, Span], tuple[str, str]]

@@ -49,8 +49,7 @@ def is_apart(document: Document, time: Span, trigger: Span) -> bool:
 
 def is_measure(document: Document, time: Span, trigger: Span) -> bool:
     """Whether a length of time is how much of something there is, or lies before or after it: "drei Jahre Haft"."""
-    inside, named = document.indices_of(time), document.indices_of(trigger)
-    root = next((i for i in inside if document.tokens[i].head not in inside), None)
+    root, named = document.root_of(time), document.indices_of(trigger)
     if root is None:
         return False
     children = (document.tokens[i] for i in document.children(root))

@@ -225,6 +225,11 @@ class Document(WithRoom):
         first = bisect_right(ends, span.start)
         return range(first, max(first, bisect_left(starts, span.end)))
 
+    def root_of(self, span: Span) -> int | None:
+        """Index of the first token of the span whose governor lies outside: its other words hang on it."""
+        inside = self.indices_of(span)
+        return next((i for i in inside if self.tokens[i].head not in inside), None)
+
     def indices_from(self, start: int, end: int) -> range:
         """Indices of the tokens that begin at `start` or later and before `end`."""
         return range(bisect_left(self._borders[0], start), bisect_left(self._borders[0], end))

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from lagebild.languages.german.clauses import indices_in, roots_in
+from lagebild.languages.german.clauses import indices_in
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.words import load_words
 from lagebild.model.spans import Span
@@ -34,10 +34,6 @@ def list_other_times(document: Document, index: int, words: EventWords) -> tuple
     )
 
 
-def _root(document: Document, span: Span) -> int | None:
-    return next(iter(roots_in(document, indices_in(document, (span,)))), None)
-
-
 def _is_since(document: Document, span: Span, words: EventWords) -> bool:
     """ "The first talk since May": with such a noun, the time says when the last one was."""
     inside = indices_in(document, (span,))
@@ -48,7 +44,7 @@ def _is_since(document: Document, span: Span, words: EventWords) -> bool:
 
 def _is_of_superlative(document: Document, span: Span) -> bool:
     """ "The longest strike since 2011"."""
-    root = _root(document, span)
+    root = document.root_of(span)
     head = document.tokens[root].head if root is not None else -1
     return head >= 0 and any(document.tokens[i].feats.get("Degree") == SUPERLATIVE for i in document.children(head))
 
@@ -63,7 +59,7 @@ def _is_compared(document: Document, span: Span) -> bool:
 def _is_of_attribute(document: Document, index: int, span: Span) -> bool:
     """Whether the time belongs to an attribute of another noun ("der 1972 geborene Rehn", "Rehn, der derzeit ruht")."""
     own = {index, *document.ancestors(index)}
-    root = _root(document, span)
+    root = document.root_of(span)
     path: list[int] = []
     for node in () if root is None else (root, *document.ancestors(root)):
         if node in own:

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.mention_predicates import CLAUSE_MARKS
+from lagebild.languages.german.mention_words import NOT_GENITIVE
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, MentionFrame
 
-_ARTICLES = ("der", "die", "das", "dem", "den")
 MAX_ATTRIBUTES = 9
 """So many words stand at most between a noun and the bracket with its short form."""
 _FEW_CAPITALS, _MANY_CAPITALS = 2, 3
@@ -37,7 +37,7 @@ def _name_beside(document: Document, frames: Sequence[MentionFrame], index: int)
     tokens = document.tokens
     first, last = document.indices_of(span)[0], document.indices_of(span)[-1]
     names = {f.span.start: f for f in frames if f.form == "name" and f.kind == "organisation" and not f.part_only}
-    start = last + 3 if last + 3 < len(tokens) and tokens[last + 2].text in _ARTICLES else last + 2
+    start = last + 3 if last + 3 < len(tokens) and tokens[last + 2].text in NOT_GENITIVE else last + 2
     told = start == last + 3 or " " in frames[index].role_words  # without article only what is described at length
     if start < len(tokens) and tokens[last + 1].text == "," and told:
         name = names.get(tokens[start].span.start)
@@ -109,7 +109,7 @@ def _one_before_comma(document: Document, frames: Sequence[MentionFrame], frame:
 def _person_in_apposition(document: Document, frames: Sequence[MentionFrame], frame: MentionFrame) -> Span | None:
     """The person's name that the tree joins with the description ("der Trainer, der Auheimer Odo Moor,")."""
     tokens, indices = document.tokens, document.indices_of(frame.span)
-    head = next((i for i in indices if tokens[i].head not in indices), None)
+    head = document.root_of(frame.span)
     if head is None or any(f.span != frame.span and f.kind == "person" and f.span.contains(frame.span) for f in frames):
         return None
     near = [i for i in (tokens[head].head, *document.children(head)) if i >= 0 and i not in indices]

@@ -10,7 +10,7 @@ from lagebild.languages.german.mention_bases import with_base_adjectives, with_b
 from lagebild.languages.german.mention_glued import cut_glued
 from lagebild.languages.german.mention_marks import NameMark, level_names
 from lagebild.languages.german.mention_things import is_thing, names_nobody
-from lagebild.languages.german.mention_words import noun_sense, word_set
+from lagebild.languages.german.mention_words import NOT_GENITIVE, noun_sense, word_set
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, Token
 
@@ -212,13 +212,9 @@ def _is_governed(document: Document, last: int, text: str) -> bool:
     """Whether an article before the name has another case than the genitive of one ("die Panama Papers")."""
     first = document.indices_of(Span(start := document.tokens[last].span.end - len(text), start + 1)).start
     before = document.tokens[first - 1] if first else None
-    same = before is not None and before.sentence == document.tokens[last].sentence
-    return (
-        same
-        and before is not None
-        and before.upos == "DET"
-        and before.text.lower() in ("der", "die", "das", "den", "dem")
-    )
+    if before is None or before.sentence != document.tokens[last].sentence:
+        return False
+    return before.upos == "DET" and before.text.lower() in NOT_GENITIVE
 
 
 def _exact(knowledge: Knowledge, text: str) -> bool:

@@ -56,8 +56,7 @@ def _hangs_on_a_noun(document: Document, frame: MentionFrame) -> bool:
 
 def _subject_before(document: Document, frames: Sequence[MentionFrame], frame: MentionFrame) -> Span | None:
     """The subject that a predicate shares with the verb before it ("Rehn kam 1990 und war der erste Gast")."""
-    indices = document.indices_of(frame.span)
-    head = next((i for i in indices if document.tokens[i].head not in indices), None)
+    head = document.root_of(frame.span)
     if head is None or frame.form != "description" or frame.count or document.tokens[head].deprel != "conj":
         return None
     own = {document.tokens[i].deprel for i in document.children(head)}
@@ -70,8 +69,7 @@ def _subject_before(document: Document, frames: Sequence[MentionFrame], frame: M
 
 def _subject_in_tree(document: Document, frames: Sequence[MentionFrame], frame: MentionFrame) -> Span | None:
     """The subject of the copula that the tree hangs on a noun or on the one that it is joined to."""
-    tokens, indices = document.tokens, document.indices_of(frame.span)
-    head = next((i for i in indices if tokens[i].head not in indices), None)
+    tokens, head = document.tokens, document.root_of(frame.span)
     if head is None or frame.form != "description" or frame.count or not _is_bare(document, frame):
         return None
     first = tokens[head].head if tokens[head].deprel == "conj" else head

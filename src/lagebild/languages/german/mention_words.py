@@ -13,6 +13,8 @@ MIN_TAIL = 4
 FEMALE_ENDINGS = ("erin", "istin", "entin", "antin", "ologin", "torin")
 """Endings of nouns for women who do something; nouns for men have none of their own."""
 POSSESSIVE_GENITIVES = frozenset(("seines", "seiner", "ihres", "ihrer"))
+NOT_GENITIVE = frozenset(("der", "die", "das", "dem", "den"))
+"""Articles before a name that is no genitive of one man or thing."""
 _ENDINGS = ("", "s", "es", "n", "en", "e", "er", "r", "m", "nen", "ses", "ern")
 _WEAK = (
     *("aut", "yst", "graf", "krat", "soph", "ent", "ant", "ist", "oge", "at", "et", "it"),

@@ -1,0 +1,9 @@
+"""Ranges of characters."""
+
+from lagebild.model.spans import Span, unite
+
+
+def test_spans_that_overlap_are_one_and_others_keep_apart() -> None:
+    spans = [Span(0, 4), Span(3, 6), Span(5, 9), Span(9, 12)]
+    assert list(unite(spans)) == [Span(0, 9), Span(9, 12)]
+    assert list(unite([])) == []
