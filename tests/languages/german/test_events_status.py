@@ -179,6 +179,17 @@ def test_what_turns_out_somehow_is_not_called_off(rest: str, status: str | None)
 
 
 @pytest.mark.parametrize(
+    ("rest", "status"), [("", "cancelled"), ("sondern/sondern/CCONJ/5/cc heute/heute/ADV/2/advmod", "occurred")]
+)
+def test_what_was_at_another_time_is_not_called_off(rest: str, status: str) -> None:
+    text = (
+        "Ein/ein/DET/2/det Treffen/Treffen/NOUN/3/nsubj fand/finden/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind "
+        f"nicht/nicht/PART/3/advmod gestern/gestern/ADV/3/advmod {rest} statt/statt/ADP/3/compound:prt"
+    )
+    assert status_of(text, "Treffen") == status
+
+
+@pytest.mark.parametrize(
     ("rest", "status"),
     [
         ("auf/auf/ADP/6/case keinen/kein/DET/6/det Fall/Fall/NOUN/2/obl", "denied"),

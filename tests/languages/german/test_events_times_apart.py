@@ -46,3 +46,25 @@ def test_a_superlative_counts_from_a_time() -> None:
     )
     assert other(sentence.format("längste/lang/ADJ/5/amod/Degree=Sup"), "Streik", "2011")
     assert not other(sentence.format("lange/lang/ADJ/5/amod/Degree=Pos"), "Streik", "2011")
+
+
+MOVED = (
+    "Der/der/DET/2/det Prozess/Prozess/NOUN/3/nsubj beginnt/beginnen/VERB/0/root {no} {first}/{first}/PROPN/3/obl "
+    "{but} {second}/{second}/PROPN/3/obl"
+)
+
+
+@pytest.mark.parametrize(
+    ("no", "but", "given_up"),
+    [
+        ("nicht/nicht/PART/3/advmod", ",/,/PUNCT/7/punct sondern/sondern/CCONJ/7/cc", "Freitag"),
+        ("statt/statt/ADP/5/case", "erst/erst/ADV/7/advmod", "Freitag"),
+        ("am/an/ADP/5/case", "statt/statt/ADP/7/case", "Montag"),
+        ("am/an/ADP/5/case", "und/und/CCONJ/7/cc", ""),
+    ],
+)
+def test_a_time_given_up_for_another_is_not_that_of_the_happening(no: str, but: str, given_up: str) -> None:
+    sentence = MOVED.format(no=no, first="Freitag", but=but, second="Montag")
+    document = make_document(sentence, times=["Freitag", "Montag"])
+    found = list_other_times(document, 1, event_words())
+    assert [document.text[span.start : span.end] for span in found] == ([given_up] if given_up else [])

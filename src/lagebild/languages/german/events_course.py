@@ -135,9 +135,8 @@ def is_said_no(document: Document, index: int, words: EventWords) -> bool:
     """Whether the clause says that it was not done ("trat nicht zurück", "nahm niemanden fest")."""
     if not is_verb(document, index):
         return any(document.tokens[i].lemma.lower() in words.courses.nobody for i in document.children(index))
-    sentence = document.sentences[document.tokens[index].sentence]
-    if any(t.text.lower() in words.courses.correcting for t in document.tokens[sentence.first : sentence.last]):
-        return False  # "not on Monday but on Tuesday": it was done
+    if is_corrected(document, index, words):
+        return False
     children = list(document.children(index))
     core = [i for i in children if document.tokens[i].deprel in (*SUBJECTS, "obj")]
     none = [i for c in core for i in (c, *document.children(c))]
@@ -150,6 +149,12 @@ def is_said_no(document: Document, index: int, words: EventWords) -> bool:
         children = [i for i in children if i < index]
     noes = words.negations - words.courses.scarcely
     return any(document.tokens[i].lemma.lower() in noes and _says_no(document, i, words) for i in children)
+
+
+def is_corrected(document: Document, index: int, words: EventWords) -> bool:
+    """Whether the sentence says what is so in the stead of what is not: "not on Monday but on Tuesday" was done."""
+    sentence = document.sentences[document.tokens[index].sentence]
+    return any(t.text.lower() in words.courses.correcting for t in document.tokens[sentence.first : sentence.last])
 
 
 def _says_no(document: Document, index: int, words: EventWords) -> bool:

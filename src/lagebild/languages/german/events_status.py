@@ -12,6 +12,7 @@ from lagebild.languages.german.events_course import (
     goes_on,
     has_only_begun,
     is_carried_out,
+    is_corrected,
     is_lifted,
     is_passed_on,
     is_said_no,
@@ -249,7 +250,8 @@ def _called_off(document: Document, index: int, words: EventWords) -> str | None
         if lemma in words.statuses[status] and not negated:
             told = read_tense(document, token.head, words)
             return "hypothetical" if told == "hypothetical" else status
-    return "cancelled" if negated and lemma in words.happening_verbs and token.deprel == "nsubj" else None
+    not_held = negated and lemma in words.happening_verbs and token.deprel == "nsubj"
+    return "cancelled" if not_held and not is_corrected(document, index, words) else None
 
 
 def _telling_verb(document: Document, index: int, words: EventWords) -> int | None:

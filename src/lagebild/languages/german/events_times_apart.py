@@ -1,4 +1,4 @@
-"""Times of a sentence that do not say when an event in it is: of another noun, of a comparison, of the last one."""
+"""Times of a sentence that do not say when an event in it is: of another noun, of a comparison, given up for others."""
 
 from functools import cache
 
@@ -6,7 +6,7 @@ from lagebild.languages.german.clauses import indices_in
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.words import load_words
 from lagebild.model.spans import Span
-from lagebild.model.text import Document
+from lagebild.model.text import Document, Sentence
 
 NOUNS = frozenset({"NOUN", "PROPN"})
 ATTRIBUTES = frozenset({"amod", "acl", "acl:relcl"})
@@ -29,6 +29,7 @@ def list_other_times(document: Document, index: int, words: EventWords) -> tuple
         and (
             (_is_since(document, span, words) and (counted or _is_of_superlative(document, span)))
             or _is_compared(document, span)
+            or _is_replaced(document, sentence, span, words)
             or _is_of_attribute(document, index, span)
         )
     )
@@ -56,6 +57,18 @@ def _is_compared(document: Document, span: Span) -> bool:
     return any(document.tokens[i].text.lower() in _comparing() for i in near)
 
 
+def _is_replaced(document: Document, sentence: Sentence, span: Span, words: EventWords) -> bool:
+    """Whether another time stands in its place: "not on Friday but on Monday", "on Monday in place of Friday"."""
+    times = [time for time, _, _ in document.times if sentence.span.contains(time)]
+    others = [time for time in times if time != span]
+    before = document.tokens_in(Span(sentence.span.start, span.start))[-2:]
+    if others and any(t.text.lower() in _replacing() for t in before):
+        return True
+    behind = document.tokens_in(Span(span.end, sentence.span.end))
+    start = next((t.span.end for t in behind if t.text.lower() in words.courses.correcting), None)
+    return start is not None and any(time.start >= start for time in others)
+
+
 def _is_of_attribute(document: Document, index: int, span: Span) -> bool:
     """Whether the time belongs to an attribute of another noun ("der 1972 geborene Rehn", "Rehn, der derzeit ruht")."""
     own = {index, *document.ancestors(index)}
@@ -77,3 +90,8 @@ def _is_of_attribute(document: Document, index: int, span: Span) -> bool:
 @cache
 def _comparing() -> frozenset[str]:
     return frozenset(load_words("events")["comparing"]["words"])
+
+
+@cache
+def _replacing() -> frozenset[str]:
+    return frozenset(load_words("events")["replacing"]["words"])
