@@ -72,3 +72,31 @@ def test_a_noun_in_the_dictionary_makes_no_verb() -> None:
 
 def test_an_unknown_verb_form_is_a_form_of_nothing() -> None:
     assert find_infinitives("xqurzt") == ()
+
+
+@pytest.mark.parametrize(
+    ("form", "lemma"),
+    [
+        ("Kosovo-Streits", "Kosovo-Streit"),
+        ("US-Waffen", "US-Waffe"),
+        ("U-Ausschusses", "U-Ausschuss"),
+        ("Post-Zentrale", "Post-Zentrale"),
+        ("Bau-", "Bau-"),
+    ],
+)
+def test_a_joined_noun_is_read_by_its_last_part_where_that_is_a_noun(form: str, lemma: str) -> None:
+    assert find_lemma(form, "NOUN", "k|0||0|", 0.99) == lemma
+
+
+@pytest.mark.parametrize(
+    ("form", "upos", "script", "lemma"),
+    [
+        ("Unternehmen", "NOUN", "k|0||1|", "Unternehmen"),
+        ("Sicherheitskräfte", "NOUN", "k|0||2|", "Sicherheitskraft"),
+        ("Schluss", "NOUN", "k|0||0|", "Schluss"),
+        ("rasante", "ADJ", "k|0||2|", "rasant"),
+        ("bekannten", "ADJ", "k|0||2|", "bekannt"),
+    ],
+)
+def test_a_sure_script_that_makes_no_word_gives_way_to_the_table(form: str, upos: str, script: str, lemma: str) -> None:
+    assert find_lemma(form, upos, script, 0.99) == lemma

@@ -308,3 +308,22 @@ def test_what_is_left_of_the_words_of_a_source_makes_room_for_all_of_them() -> N
         place["Am Fluss"], "indirect", cue=place["zufolge"], speaker=place["Kern"], score=0.9, rule="model"
     )
     assert believe(document, [frame], speech_words()) == []
+
+
+def test_since_when_something_is_said_is_nothing_that_is_said() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj behauptet/behaupten/VERB/0/root/VerbForm=Fin seit/seit/ADP/4/case Montag/Montag/NOUN/2/obl "
+        "+,/,/PUNCT/7/punct Moor/Moor/PROPN/7/nsubj lüge/lügen/VERB/2/ccomp/VerbForm=Fin|Mood=Sub",
+        times=["Montag"],
+    )
+    said, when = (
+        SpeechFrame(
+            (span_of(document.text, content),),
+            form,
+            cue=(span_of(document.text, "behauptet"),),
+            score=0.8,
+            rule="model",
+        )
+        for content, form in (("Moor lüge", "indirect"), ("seit Montag", "reported"))
+    )
+    assert believe(document, [when, said], speech_words()) == [said]

@@ -8,6 +8,8 @@ from lagebild.languages.german.verbs import VERBAL, load_lists, read_verb
 
 UNCHANGED = frozenset({"PUNCT", "NUM", "SYM", "X"})
 CAPITALISED = frozenset({"NOUN", "PROPN"})
+OPEN = frozenset({"NOUN", "ADJ"})
+"""Parts of speech whose forms the tables know better than a script of the model."""
 SURE, LIKELY = 0.95, 0.5
 """Below the first an edit script is wrong more often than the table of lemmas, below the second than not."""
 INFINITIVE, INFINITIVES, WEAK, GE, ZU = "n", ("en", "n"), "t", "ge", "zu"
@@ -25,13 +27,14 @@ def find_lemma(form: str, upos: str, script: str, score: float) -> str:
     edited = apply_script(form, script)
     if upos in VERBAL:
         return _choose_infinitive(form, edited)
+    if upos in OPEN and (listed := _find_listed(form, edited, upos)):
+        return listed
     contraction = load_contractions().get(form.lower()) if upos == "ADP" else None
     if contraction:
         return contraction["preposition"]
     if edited and (score >= SURE or upos == "PROPN" or (score >= LIKELY and not is_known(form))):
         return edited
-    lemma = find_table_lemma(form)
-    return lemma[:1].upper() + lemma[1:] if upos in CAPITALISED else lemma.lower()
+    return _spell(find_table_lemma(form), form, upos)
 
 
 def apply_script(form: str, script: str) -> str | None:
@@ -45,6 +48,25 @@ def apply_script(form: str, script: str) -> str | None:
     if int(drop_front) > end:
         return None
     return add_front + source[int(drop_front) : end] + add_back
+
+
+def _find_listed(form: str, edited: str | None, upos: str) -> str | None:
+    """The lemma of the tables where they list a noun as one, and where the script makes no word of a form they know.
+
+    Of a noun joined by hyphens ("US-Waffen") that of its last part: the treebanks hardly have such nouns.
+    """
+    front, hyphen, last = form.rpartition("-")
+    lemma = find_table_lemma(last) if last else ""
+    noun = upos == "NOUN" and last[:1].isupper() and lemma[:1].isupper() and (lemma != last or is_known(last))
+    if not noun and (hyphen or lemma == last or (edited is not None and is_known(edited))):
+        return None
+    return front + hyphen + _spell(lemma, last, upos)
+
+
+def _spell(lemma: str, form: str, upos: str) -> str:
+    """The lemma in the case of its part of speech; the tables hold old spellings ("Fluß") beside the new ones."""
+    lemma = lemma[:1].upper() + lemma[1:] if upos in CAPITALISED else lemma.lower()
+    return lemma if "ß" in form or "ss" not in form else lemma.replace("ß", "ss")
 
 
 @lru_cache(KEPT)

@@ -155,7 +155,7 @@ def _is_only_how(document: Document, frame: SpeechFrame, frames: Sequence[Speech
 
 def _is_beside_matter(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame]) -> bool:
     """ "wirft Kern vor, er lüge", "setzte für Mai einen Gipfel an": whom or when, beside what the same verb tells."""
-    beside = [f for f in frames if f is not frame and set(f.cue) & set(frame.cue)]
+    beside = [f for f in frames if f is not frame and frame.form == TOLD and set(f.cue) & set(frame.cue)]
     if any(_touch(f.addressee, frame.content) for f in beside):
         return True
     inside = indices_in(document, frame.content)
@@ -174,7 +174,7 @@ def _is_talk(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool
 
 def _is_credible(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame], words: SpeechWords) -> bool:
     inside = indices_in(document, frame.content)
-    if is_own_voice(document, frame, frames, words):
+    if is_own_voice(document, frame, frames, words) or _is_beside_matter(document, frame, frames):
         return False
     if frame.form == TOLD:
         return bool(frame.cue) and frame.score >= _least_score(document, frame, inside, words)
