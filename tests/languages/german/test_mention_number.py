@@ -1,9 +1,12 @@
 """Whether a phrase stands for one or for several."""
 
+from dataclasses import replace
+
 import pytest
 
 from lagebild.languages.german.mentions import find_mentions
-from tests.builders import make_document
+from lagebild.model.text import Name
+from tests.builders import make_document, span_of
 
 
 @pytest.mark.parametrize(
@@ -35,6 +38,19 @@ from tests.builders import make_document
             "Helfer der Stiftung",
             "Plur",
         ),
+        ("die/der/DET/2/det Vorsitzende/Vorsitzende/NOUN/0/root/Number=Plur", "Vorsitzende", "Sing"),
+        ("die/der/DET/2/det Vorsitzenden/Vorsitzende/NOUN/0/root/Number=Plur", "Vorsitzenden", "Plur"),
+        (
+            "mit/mit/ADP/3/case künftigem/künftig/ADJ/3/amod Präsidenten/Präsident/NOUN/0/root/Number=Plur",
+            "künftigem Präsidenten",
+            "Sing",
+        ),
+        (
+            "die/der/DET/4/det Außen-/außen/NOUN/4/conj und/und/CCONJ/4/cc "
+            "Wasserminister/Wasserminister/NOUN/0/root/Number=Sing",
+            "Wasserminister",
+            "Plur",
+        ),
         ("drei/drei/NUM/2/nummod Millionen/Million/NOUN/3/nmod Einwohner/Einwohner/NOUN/0/root", "Einwohner", "Plur"),
     ],
 )  # fmt: skip
@@ -42,3 +58,12 @@ def test_article_and_what_follows_tell_one_from_several(words: str, phrase: str,
     document = make_document(words)
     frames = {frame.span.of(document.text): frame for frame in find_mentions(document)}
     assert frames[phrase].number == number
+
+
+def test_counted_noun_is_no_title_of_the_name_behind_it() -> None:
+    document = make_document(
+        "alle/all/DET/2/det Abgeordneten/Abgeordnete/NOUN/3/nsubj/Number=Plur Zimpel/Zimpel/PROPN/4/obj "
+        "wählen/wählen/VERB/0/root",
+    )
+    document = replace(document, names=(Name(span_of(document.text, "Zimpel"), "PER", 1.0),))
+    assert {frame.span.of(document.text) for frame in find_mentions(document)} == {"Abgeordneten", "Zimpel"}

@@ -10,7 +10,9 @@ ONE = frozenset(
     ("des", "dem", "ein", "eines", "einem", "einen", "im", "am", "vom", "zum", "beim", "diesem", "jenem", "dieses")
 )
 """Articles that no plural has; "den" and "der" may be either."""
-COUNTS = frozenset(("Millionen", "Milliarden", "Tausend", "Dutzend", "Dutzende", "Mio.", "Mrd.", "paar"))
+COUNTS = frozenset(
+    ("Millionen", "Milliarden", "Tausend", "Dutzend", "Dutzende", "Mio.", "Mrd.", "paar", "alle", "Alle")
+)
 """Before a noun these count many."""
 OPEN = frozenset(("der", "die", "den"))
 SEVERAL = frozenset(("einige", "mehrere", "viele", "zwei", "drei", "vier", "fünf", "sechs", "beide"))
@@ -46,6 +48,11 @@ def is_plural(document: Document, phrase: Phrase) -> bool:
     return article == "" and token.text.endswith(("en", "ern", "te")) and gender == "m"
 
 
+def _is_strong_dative_of_one(document: Document, phrase: Phrase) -> bool:
+    """Whether the adjective before the noun ends as only that of one man or thing does ("als künftigem Leiter")."""
+    return any(document.tokens[i].text.endswith("em") for i in phrase.adjectives)
+
+
 def _is_neuter(phrase: Phrase) -> bool:
     """Whether the noun is neuter: with an article in r or e it stands for several."""
     sense = phrase.sense
@@ -67,6 +74,8 @@ def _by_article(document: Document, phrase: Phrase, article: str) -> bool | None
     word = document.tokens[phrase.head].text
     if article in ONE or _has_foreign_plural(document, phrase, article):
         return article not in ONE
+    if article == "" and _is_strong_dative_of_one(document, phrase):
+        return False
     masculine = phrase.sense is not None and phrase.sense.gender == "m"
     if masculine and phrase.sense is not None and word.endswith(("ern", "eln")) and word == f"{phrase.sense.base}n":
         return True
@@ -74,6 +83,8 @@ def _by_article(document: Document, phrase: Phrase, article: str) -> bool | None
         return told
     if phrase.sense is not None and _is_neuter(phrase) and article in ("der", "die", "diese", "dieser"):
         return True
+    if article in ("die", "diese") and _is_made_of_adjective(phrase):
+        return word.endswith("en")  # "die Vorsitzende" is one woman
     owns = article == "der" and document.tokens[phrase.head].deprel.startswith(("nmod", "obl"))
     if masculine and (article in ("die", "diese") or owns):
         return True  # "the work of the researchers": as article of a man "der" stands in the nominative only
@@ -82,12 +93,17 @@ def _by_article(document: Document, phrase: Phrase, article: str) -> bool | None
     return True if article == "" and _bare_genitive_plural(document, phrase) else None
 
 
+def _is_made_of_adjective(phrase: Phrase) -> bool:
+    """Whether the noun has the endings of an adjective ("die Vorsitzende", "die Vorsitzenden")."""
+    return phrase.sense is not None and phrase.sense.head in word_set("persons", "participle")
+
+
 def _is_base_form(phrase: Phrase, word: str) -> bool:
     """Whether the form is no genitive of several ("der Präsident", "der Angeklagte")."""
     sense = phrase.sense
     if sense is None or sense.kind != "person":
         return False
-    if sense.head in word_set("persons", "participle"):
+    if _is_made_of_adjective(phrase):
         return word.endswith("e")
     return sense.gender == "m" and word == sense.base and not word.endswith(("er", "en", "el"))
 
@@ -165,7 +181,8 @@ def may_be_one(document: Document, phrase: Phrase) -> bool:
     if phrase.sense is None or phrase.sense.plural:
         return False
     article = _article(document, phrase)
-    return article not in SEVERAL and (article not in ("die", "diese") or phrase.sense.gender == "f")
+    several = article in SEVERAL or _is_counted(document, phrase)
+    return not several and (article not in ("die", "diese") or phrase.sense.gender == "f")
 
 
 def _article(document: Document, phrase: Phrase) -> str:

@@ -63,7 +63,8 @@ class PhraseReader(WordReader):
         owner = self.ends.get(index)
         if owner is not None and owner.genitive and phrase.sense is not None:
             return replace(phrase, first=owner.first, possessor=(owner.first, owner.last))
-        word = self.tokens[index].text.lower()
+        index = self.before_half(index)
+        word = self.text_at(index).lower()
         if word in word_set("determiners", "possessive"):
             return replace(phrase, first=index, possessor=(index, index), pronoun_owner=True, determiner=index)
         if word in word_set("determiners", "definite") | word_set("determiners", "indefinite"):

@@ -64,6 +64,11 @@ class WordReader:
         joined = index > 0 and self.tokens[index].text in ("und", "sowie") and self.is_attribute(index - 1)
         return index - 1 if joined else index
 
+    def before_half(self, index: int) -> int:
+        """The index, or that before the first half of a joined word ("die Innen- und Wasserminister")."""
+        halved = self.text_at(index) in _JOINING and self.text_at(index - 1).endswith("-")
+        return index - 2 if halved and self.same_sentence(index - 2, index) else index
+
     def same_sentence(self, index: int, head: int) -> bool:
         """Whether the index is one of a word of the same sentence."""
         return 0 <= index < len(self.tokens) and self.tokens[index].sentence == self.tokens[head].sentence

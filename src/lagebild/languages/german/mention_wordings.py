@@ -114,9 +114,9 @@ class Wording:
         made = sense is not None and (sense.head in word_set("persons", "participle") or sense.inhabitant is not None)
         if made:
             # made of an adjective, the word itself tells no gender: its article and ending do
-            gender = {"der": "m" if word.endswith(("e", "er")) else "f", "ein": "m", "dem": "m", "eine": "f"}.get(
-                article, gender
-            )
+            told = {"der": "m" if word.endswith(("e", "er")) else "f", "ein": "m", "dem": "m", "eine": "f"}
+            told |= {"die": "f"} if word.endswith("e") else {}
+            gender = told.get(article, gender)
         if gender is None and sense is not None and sense.base.endswith("e"):
             if article in ("der", "ein") and word.endswith(("e", "er")):
                 return "m" if article == "ein" or word.endswith("e") else None
