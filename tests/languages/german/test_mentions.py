@@ -624,3 +624,11 @@ def test_noun_behind_a_full_name_is_no_part_of_it() -> None:
 def test_preposition_with_an_article_begins_what_stands_behind_a_name() -> None:
     assert names_in("Das hat Odo Moor vom Zaun gebrochen.", "Odo Moor vom Zaun") == ["Odo Moor"]
     assert names_in("Das hat Odo vom Hofe getan.", "Odo vom Hofe") == ["Odo vom Hofe"]
+
+
+def test_group_with_a_name_is_a_body_and_several_groups_are_many() -> None:
+    text = "Die Rebellengruppe RZF griff an, die Schutztruppe AMUNA auch, und andere Rebellengruppen flohen."
+    found = mentions_of(text, RZF="ORG", AMUNA="LOC")
+    assert found["Rebellengruppe RZF"].kind == found["Schutztruppe AMUNA"].kind == "organisation"
+    assert found["andere Rebellengruppen"].number == "Plur"
+    assert noun_sense("Warengruppe") is None and noun_sense("Altersgruppen") is None

@@ -48,11 +48,6 @@ def is_plural(document: Document, phrase: Phrase) -> bool:
     return article == "" and token.text.endswith(("en", "ern", "te")) and gender == "m"
 
 
-def _is_strong_dative_of_one(document: Document, phrase: Phrase) -> bool:
-    """Whether the adjective before the noun ends as only that of one man or thing does ("als künftigem Leiter")."""
-    return any(document.tokens[i].text.endswith("em") for i in phrase.adjectives)
-
-
 def _is_neuter(phrase: Phrase) -> bool:
     """Whether the noun is neuter: with an article in r or e it stands for several."""
     sense = phrase.sense
@@ -65,8 +60,18 @@ def _by_context(document: Document, phrase: Phrase, article: str) -> bool | None
         return True
     if article == "der" and _is_base_form(phrase, document.tokens[phrase.head].text):
         return False
-    told = _by_article(document, phrase, article)
+    told = _by_endings(document, phrase, article)
+    told = _by_article(document, phrase, article) if told is None else told
     return True if told is None and article == "" and _stands_without_article(document, phrase) else told
+
+
+def _by_endings(document: Document, phrase: Phrase, article: str) -> bool | None:
+    """What the endings of adjectives tell, also of such as serve as nouns; None when they leave it open."""
+    if article in ("die", "diese") and _is_made_of_adjective(phrase):
+        return document.tokens[phrase.head].text.endswith("en")  # "die Vorsitzende" is one woman
+    # "mit künftigem Leiter": of one man or thing
+    strong = article == "" and any(document.tokens[i].text.endswith("em") for i in phrase.adjectives)
+    return False if strong else None
 
 
 def _by_article(document: Document, phrase: Phrase, article: str) -> bool | None:
@@ -74,8 +79,6 @@ def _by_article(document: Document, phrase: Phrase, article: str) -> bool | None
     word = document.tokens[phrase.head].text
     if article in ONE or _has_foreign_plural(document, phrase, article):
         return article not in ONE
-    if article == "" and _is_strong_dative_of_one(document, phrase):
-        return False
     masculine = phrase.sense is not None and phrase.sense.gender == "m"
     if masculine and phrase.sense is not None and word.endswith(("ern", "eln")) and word == f"{phrase.sense.base}n":
         return True
@@ -83,8 +86,6 @@ def _by_article(document: Document, phrase: Phrase, article: str) -> bool | None
         return told
     if phrase.sense is not None and _is_neuter(phrase) and article in ("der", "die", "diese", "dieser"):
         return True
-    if article in ("die", "diese") and _is_made_of_adjective(phrase):
-        return word.endswith("en")  # "die Vorsitzende" is one woman
     owns = article == "der" and document.tokens[phrase.head].deprel.startswith(("nmod", "obl"))
     if masculine and (article in ("die", "diese") or owns):
         return True  # "the work of the researchers": as article of a man "der" stands in the nominative only

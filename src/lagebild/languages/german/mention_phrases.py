@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from lagebild.languages.german.mention_called import wanted_kinds
 from lagebild.languages.german.mention_genitives import is_member
 from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_number import is_plural, may_be_one
@@ -159,9 +160,9 @@ class PhraseReader(WordReader):
             return None
         if mark.genitive and index == phrase.last + 1:
             mark = as_apposition(self.document, phrase, mark)
-        wanted = self._wanted(phrase, phrase.sense, mark, glued=(glued := index == phrase.last + 1))
-        group = phrase.sense.kind == "group" and not (glued and phrase.sense.base in word_set("bodies", "joined"))
-        if mark.kind not in wanted or group or (mark.genitive and glued and mark.base != ""):
+        glued = index == phrase.last + 1
+        wanted = wanted_kinds(self, phrase, mark, glued=glued)
+        if mark.kind not in wanted or (mark.genitive and glued and mark.base != ""):
             return None
         if phrase.sense.kind == "person" and self.is_plural(phrase):
             several = self.text_at(mark.last + 1) in ("und", "sowie", "and", "&") and mark.last + 2 in self.starts
@@ -183,23 +184,6 @@ class PhraseReader(WordReader):
             return None
         span = self.span((index, last - 1))
         return NameMark(index, last - 1, "organisation", span.of(self.document.text), known=False)
-
-    def _wanted(self, phrase: Phrase, sense: NounSense, mark: NameMark, *, glued: bool) -> tuple[str, ...]:
-        """Kinds of names that a noun of this sense can stand before."""
-        if sense.kind == "person":
-            joined = glued and sense.head in word_set("bodies", "as_persons")
-            return ("person", "organisation", "other") if joined else ("person",)
-        if glued and mark.kind == "place" and not mark.genitive and self._is_called_by_place(phrase, sense):
-            return ("place",)
-        # "des Unternehmens Rehn" may as well be Rehn of the firm
-        genitive = phrase.determiner is not None and self.text_at(phrase.determiner) in ("des", "eines")
-        firm = glued and not mark.known and not genitive and sense.head in word_set("bodies", "firms")
-        return ("organisation", "other", "person") if firm else ("organisation", "other")
-
-    def _is_called_by_place(self, phrase: Phrase, sense: NounSense) -> bool:
-        """Whether the place right behind the noun is part of the body's name ("Landgericht Auheim")."""
-        called = sense.head in word_set("bodies", "called_by_place") - word_set("bodies", "places_too")
-        return called and not self.is_plural(phrase)
 
     def _with_complement(self, phrase: Phrase, depth: int = 0) -> Phrase:
         """The phrase with a genitive or a prepositional attribute that says whose or where."""

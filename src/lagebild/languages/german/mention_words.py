@@ -79,8 +79,9 @@ def _senses() -> dict[str, tuple[str, str | None, str, bool | None]]:
     for gender, name in (("m", "masculine"), ("f", "feminine"), ("n", "neuter")):
         for noun in words["bodies"][name]:
             senses[noun.lower()] = ("organisation", gender, noun, None)
-    for noun in words["groups"]["collectives"]:
-        senses[noun.lower()] = ("group", None, noun, False)
+    collectives = words["groups"]["collectives"]
+    senses |= {noun.lower(): ("group", None, noun, False) for noun in collectives}
+    senses |= {plural.lower(): ("group", None, n, True) for n in collectives if (plural := _plural_of_feminine(n))}
     for noun in words["persons"]["masculine"]:
         senses[noun.lower()] = ("person", "m", noun, None)
         stem = noun.removesuffix("e")
@@ -95,6 +96,13 @@ def _senses() -> dict[str, tuple[str, str | None, str, bool | None]]:
     for noun in words["groups"]["nouns"]:
         senses.setdefault(noun.lower(), ("group", None, noun, True))
     return senses
+
+
+def _plural_of_feminine(noun: str) -> str:
+    """The plural of a noun with an ending that only feminine ones have; empty for others."""
+    if noun.endswith(("e", "schaft", "ung", "heit")):
+        return f"{noun.removesuffix('e')}en"
+    return ""
 
 
 @cache
@@ -163,6 +171,9 @@ def _sense_of_form(word: str, form: str) -> NounSense | None:
     if tail is None or _is_excluded(word, last, tail):
         return None
     kind, gender, head, plural = senses[tail]
+    single = f"{last.removesuffix(tail)}{head.lower()}"
+    if kind == "group" and plural and single in _excluded():
+        return None  # "Altersgruppen"
     if tail != last and head in word_set("bodies", "whole"):
         return None
     weak = last in _bare() and lower == last
