@@ -5,9 +5,10 @@ from collections.abc import Callable
 from lagebild.extract.chains import PAIR_REACH, Chain, Seen
 from lagebild.extract.descriptions import NOBODY, SPOKESPERSON
 from lagebild.extract.people import People
-from lagebild.extract.recall import MEDIA, Found, Recall
+from lagebild.extract.recall import Found, Recall
 from lagebild.extract.states import state_of
 from lagebild.extract.strangers import slug, stranger_id
+from lagebild.knowledge.entries import MEDIA
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.text import MentionFrame
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from lagebild.extract.chains import Chain, Seen
 from lagebild.extract.people import People
+from lagebild.knowledge.entries import MEDIA
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.text import MentionFrame
 
@@ -21,8 +22,6 @@ COUNCIL = "council"
 """Sort of bodies that are told apart by where they sit."""
 ASSOCIATION = "association"
 """Sort of the bodies that serve a cause, of which few texts tell more than one."""
-MEDIA = ("agency:", "outlet:")
-"""Ids of bodies that pass on what is told."""
 AGE = re.compile(r"\d{1,3}(?=-)")
 """The number with which an age is told, at the beginning of a description."""
 MIN_NOUN = 4

@@ -5,8 +5,8 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from lagebild.extract.actors import ActorIndex
-from lagebild.extract.recall import MEDIA
 from lagebild.extract.strangers import stranger_id
+from lagebild.knowledge.entries import MEDIA
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.facts import Entity, Mention
 from lagebild.model.spans import Span

@@ -5,6 +5,9 @@ from datetime import date
 
 from lagebild.model.facts import Office
 
+MEDIA = ("agency:", "outlet:")
+"""Ids of bodies that pass on what is told begin so."""
+
 
 @dataclass(frozen=True, slots=True)
 class KnownEntity:

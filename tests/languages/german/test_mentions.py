@@ -626,6 +626,19 @@ def test_preposition_with_an_article_begins_what_stands_behind_a_name() -> None:
     assert names_in("Das hat Odo vom Hofe getan.", "Odo vom Hofe") == ["Odo vom Hofe"]
 
 
+def test_agency_behind_a_spokesman_who_says_something_is_told_it() -> None:
+    said = make_document(
+        "sagte/sagen/VERB/0/root ein/ein/DET/3/det Sprecher/Sprecher/NOUN/1/nsubj "
+        "der/der/DET/5/det Nachrichtenagentur/Nachrichtenagentur/NOUN/3/nmod/Case=Gen"
+    )
+    other = make_document(
+        "sagte/sagen/VERB/0/root ein/ein/DET/3/det Redakteur/Redakteur/NOUN/1/nsubj "
+        "der/der/DET/5/det Nachrichtenagentur/Nachrichtenagentur/NOUN/3/nmod/Case=Gen"
+    )
+    assert "Sprecher" in {f.span.of(said.text) for f in find_mentions(said)}
+    assert "Redakteur der Nachrichtenagentur" in {f.span.of(other.text) for f in find_mentions(other)}
+
+
 def test_group_with_a_name_is_a_body_and_several_groups_are_many() -> None:
     text = "Die Rebellengruppe RZF griff an, die Schutztruppe AMUNA auch, und andere Rebellengruppen flohen."
     found = mentions_of(text, RZF="ORG", AMUNA="LOC")

@@ -1,9 +1,11 @@
 """Which words behind a German noun only look like its genitive and are members of the clause of their own."""
 
+from lagebild.knowledge.entries import MEDIA
 from lagebild.languages.german.genders import M, N, listed_gender
 from lagebild.languages.german.mention_phrase import Phrase, Range
 from lagebild.languages.german.mention_reader import WordReader
 from lagebild.languages.german.mention_words import word_set
+from lagebild.languages.german.speech_words import speech_words
 
 OPEN_ARTICLES = frozenset(("der", "einer", "seiner", "ihrer"))
 """They stand in the genitive and the dative, "der" in the nominative too."""
@@ -21,6 +23,8 @@ def is_member(reader: WordReader, index: int, head: Range, phrase: Phrase) -> bo
     if reader.text_at(head[-1] + 1).lower() in word_set("wording", "postpositions"):
         return True
     outside = token.head >= 0 and not phrase.first <= token.head <= phrase.last
+    if _is_told_to(reader, head, phrase):
+        return True
     if outside and token.deprel.startswith(MEMBERS) and token.feats.get("Case") != "Gen":
         return True
     if word != "der" or head[0] in reader.starts:
@@ -28,3 +32,17 @@ def is_member(reader: WordReader, index: int, head: Range, phrase: Phrase) -> bo
     # in the genitive "der" stands before women and several, and adjectives end in en
     strong = any(reader.tokens[i].upos == "ADJ" and reader.text_at(i).endswith("e") for i in range(index + 1, head[0]))
     return strong or (not token.text.endswith(SAME_IN_PLURAL) and listed_gender(token.text) in (M, N))
+
+
+def _is_told_to(reader: WordReader, head: Range, phrase: Phrase) -> bool:
+    """Whether somebody outside the media says something to them ("sagte eine Sprecherin der Nachrichtenagentur X")."""
+    if phrase.sense is None or phrase.sense.kind != "person" or phrase.sense.head in word_set("persons", "of_media"):
+        return False
+    before = (phrase.first if phrase.determiner is None else phrase.determiner) - 1
+    verb = reader.tokens[before] if before >= 0 else None
+    if verb is None or speech_words().act_of(verb.lemma, verb.upos) is None or verb.upos != "VERB":
+        return False
+    mark = reader.starts.get(head[0])
+    known = reader.knowledge.candidates(mark.base) if mark is not None else ()
+    noun = reader.text_at(head[0]).lower()
+    return any(c.entity.startswith(MEDIA) for c in known) or noun.endswith(tuple(word_set("bodies", "of_media")))
