@@ -626,6 +626,36 @@ def test_preposition_with_an_article_begins_what_stands_behind_a_name() -> None:
     assert names_in("Das hat Odo vom Hofe getan.", "Odo vom Hofe") == ["Odo vom Hofe"]
 
 
+def test_surname_that_is_also_a_places_is_the_persons_save_where_one_is() -> None:
+    text = "General Odo Golan widersprach. Das sagte Golan. Er wohnt in Golan."
+    document = make_untagged(text)
+    starts = [text.index("Odo Golan"), text.index("Golan. Er"), text.rindex("Golan")]
+    spans = [Span(starts[0], starts[0] + 9), Span(starts[1], starts[1] + 5), Span(starts[2], starts[2] + 5)]
+    names = tuple(Name(span, label, 1.0) for span, label in zip(spans, ("PER", "LOC", "LOC"), strict=True))
+    kinds = {f.span.start: f.kind for f in find_mentions(replace(document, names=names))}
+    assert kinds[starts[1]] == "person" and kinds[starts[2]] == "place"
+
+
+def test_town_of_the_article_is_no_person() -> None:
+    text = "Im Palast in Lorsk hieß es nichts. Lorsk spricht von Panzern."
+    document = make_untagged(text)
+    first, second = text.index("Lorsk"), text.rindex("Lorsk")
+    names = (Name(Span(first, first + 5), "LOC", 1.0), Name(Span(second, second + 5), "PER", 1.0))
+    kinds = {f.span.start: f.kind for f in find_mentions(replace(document, names=names))}
+    assert kinds[second] == "place"
+
+
+def test_common_noun_and_adjective_at_the_head_of_a_sentence_are_no_persons() -> None:
+    document = make_document(
+        "Lob/Lob/PROPN/2/nsubj kam/kommen/VERB/0/root prompt/prompt/ADV/2/advmod",
+        "das/der/DET/2/det Lob/Lob/NOUN/3/nsubj gefiel/gefallen/VERB/0/root",
+        "Heikler/Heikler/PROPN/2/nsubj ist/sein/AUX/0/root das/der/PRON/2/nsubj",
+    )
+    spans = (Span(0, 3), Span(document.text.index("Heikler"), document.text.index("Heikler") + 7))
+    document = replace(document, names=tuple(Name(span, "PER", 1.0) for span in spans))
+    assert not [f for f in find_mentions(document) if f.kind == "person" and f.form == "name"]
+
+
 def test_agency_behind_a_spokesman_who_says_something_is_told_it() -> None:
     said = make_document(
         "sagte/sagen/VERB/0/root ein/ein/DET/3/det Sprecher/Sprecher/NOUN/1/nsubj "

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from lagebild.languages.german.mention_words import word_set
 from lagebild.model.text import Document
 
 
@@ -37,8 +38,14 @@ def level_names(document: Document, marks: list[NameMark]) -> Iterator[NameMark]
         votes.setdefault(mark.base, Counter())[mark.kind] += 1
     things = {mark.base for mark in split if mark.thing and not mark.known}
     split = [replace(mark, kind="other", thing=True) if mark.base in things else mark for mark in split]
+    towns = {mark.base for mark in split if mark.kind == "place" and not mark.known and _says_where(document, mark)}
     for mark in split:
-        yield mark if mark.known or mark.thing else replace(mark, kind=_level(mark, full, votes[mark.base]))
+        if mark.known and mark.kind == "place" and mark.base in full and not _says_where(document, mark):
+            yield replace(mark, kind="person", known=False)  # "General Golan"
+        elif mark.known or mark.thing:
+            yield mark
+        else:
+            yield replace(mark, kind=_level(mark, full, towns, votes[mark.base]))
     repeated = list(_repeated(document, split))
     covered = {i for mark in (*split, *repeated) for i in range(mark.first, mark.last + 1)}
     yield from repeated
@@ -108,14 +115,24 @@ def _cut(mark: NameMark, at: int) -> Iterator[NameMark]:
     yield NameMark(mark.first + at, mark.last, "person", " ".join(words[at:]), known=False, genitive=mark.genitive)
 
 
+_BEHIND_DATELINE = frozenset(("(", "–", "-", "/", "|"))
 _FUSED = frozenset(("vom", "zum", "zur", "im", "am", "beim"))
 """Prepositions with an article begin what stands behind a name."""
 
 
-def _level(mark: NameMark, full: set[str], votes: Counter[str]) -> str:
+def _says_where(document: Document, mark: NameMark) -> bool:
+    """Whether a preposition, an article or the dash of a dateline says that the name is a place's here."""
+    before = document.tokens[mark.first - 1].text.lower() if mark.first else ""
+    after = document.tokens[mark.last + 1].text if mark.last + 1 < len(document.tokens) else ""
+    return before in word_set("places", "inside") or after in _BEHIND_DATELINE
+
+
+def _level(mark: NameMark, full: set[str], towns: set[str], votes: Counter[str]) -> str:
     """The kind of an unknown name: a person where a full name ends in it, else what most of its marks say."""
     if mark.first == mark.last and mark.base in full:
         return "person"
+    if mark.kind == "person" and mark.base in towns:
+        return "place"  # "in Dorsk heißt es": who rules there speaks in "Dorsk spricht"
     if mark.kind == "person" and mark.first == mark.last and votes["organisation"] >= votes["person"]:
         return "organisation"  # a lone word is no sure name of a person
     return votes.most_common(1)[0][0] if votes[mark.kind] < votes.total() / 2 else mark.kind

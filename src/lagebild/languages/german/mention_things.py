@@ -12,6 +12,7 @@ MIN_NAME_LETTERS = 2
 """A lone letter is a mark or an abbreviation."""
 MIN_ADJECTIVE = 4
 """Shorter words joined in lower case may be abbreviations ("GPA-djp")."""
+DASHES = frozenset("–-—:")
 QUOTES = frozenset('„“"»«‚‘›‹')
 NUMBERED = re.compile(r"\d|[1-9]\d\d|[A-Z]{1,2}\d{1,3}[a-z]?")
 """How models are numbered: one or three digits, or letters with digits; "96" is the year of a club."""
@@ -57,9 +58,9 @@ def _lone_word_names_nobody(document: Document, token: Token, mark: NameMark, kn
     ):
         return True  # "mit Straubinger Kennzeichen"
     if mark.kind == "person":
-        common = _is_noun(document, word) and not _is_borne(document, word)
+        common = _is_noun(document, word) or _is_noun_elsewhere(document, word)
         return (
-            common
+            (common and not _is_borne(document, word))
             or _is_adverb_in_front(document, mark)
             or ("-" in word and _joined_person_names_thing(document, word, knowledge))
         )
@@ -76,11 +77,17 @@ def _lone_word_names_nobody(document: Document, token: Token, mark: NameMark, kn
 def _is_adverb_in_front(document: Document, mark: NameMark) -> bool:
     """Whether a word has its capital only from the sentence that it opens ("Pikant:"): nowhere else it is a name."""
     word = document.tokens[mark.first].text
-    if document.sentences[document.tokens[mark.first].sentence].first != mark.first or not is_small_word(word):
+    small = is_small_word(word) or (is_known(word) and find_table_lemma(word).islower())
+    if not small or not _opens(document, mark.first):
         return False
-    opens = {document.sentences[t.sentence].first for t in document.tokens if t.text == word}
-    always = all(i in opens for i, t in enumerate(document.tokens) if t.text == word)
+    always = all(_opens(document, i) for i, token in enumerate(document.tokens) if token.text == word)
     return always and not _is_borne(document, word)
+
+
+def _opens(document: Document, index: int) -> bool:
+    """Whether the word begins a sentence, also behind the place of a dateline."""
+    first = document.sentences[document.tokens[index].sentence].first
+    return index == first or document.tokens[index - 1].text in DASHES
 
 
 def _is_inhabitant(document: Document, mark: NameMark, knowledge: Knowledge) -> bool:
@@ -116,6 +123,22 @@ def _is_noun(document: Document, word: str) -> bool:
     """Whether the tagger takes a word of the dictionary for a common noun wherever it stands ("Richtfest")."""
     common = word.istitle() and all(t.upos == "NOUN" for t in document.tokens if t.text == word)
     return common and is_known(word)
+
+
+def _is_noun_elsewhere(document: Document, word: str) -> bool:
+    """Whether the tagger takes the word for a common noun in another place, and no title stands before it ("Lob")."""
+    places = [i for i, token in enumerate(document.tokens) if token.text == word]
+    if not word.istitle() or not is_known(word) or all(document.tokens[i].upos != "NOUN" for i in places):
+        return False
+    before = [document.tokens[i - 1].text for i in places if i]
+    titled = any(text in word_set("wording", "titles") or _is_for_person(text) for text in before)
+    bodies = (name.span.of(document.text) for name in document.names if name.label != "PER")
+    return not titled and not any(name == word or name.startswith(f"{word} ") for name in bodies)
+
+
+def _is_for_person(word: str) -> bool:
+    sense = noun_sense(word)
+    return sense is not None and sense.kind == "person"
 
 
 def _is_borne(document: Document, word: str) -> bool:
