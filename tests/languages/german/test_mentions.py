@@ -656,6 +656,25 @@ def test_common_noun_and_adjective_at_the_head_of_a_sentence_are_no_persons() ->
     assert not [f for f in find_mentions(document) if f.kind == "person" and f.form == "name"]
 
 
+def test_paper_in_capitals_a_building_and_a_ruler_behind_his_government_are_no_places_of_another_kind() -> None:
+    assert mentions_of("STANDARD: Wie geht es weiter?", STANDARD="LOC")["STANDARD"].kind == "organisation"
+    assert mentions_of("Die Zimpel-Kaserne schließt.", **{"Zimpel-Kaserne": "ORG"})["Zimpel-Kaserne"].kind == "place"
+    assert mentions_of("Die Regierung Zimpel trat ab.", Zimpel="LOC")["Zimpel"].kind == "person"
+
+
+def test_house_that_stands_for_its_party_is_a_place_where_it_does_nothing() -> None:
+    text = "Sie kam ins Konrad-Adenauer-Haus."
+    assert mentions_of(text, **{"Konrad-Adenauer-Haus": "LOC"})["Konrad-Adenauer-Haus"].kind == "place"
+
+
+def test_planets_are_nobody_in_a_text_about_space() -> None:
+    document = make_document(
+        "die/der/DET/2/det Raumsonde/Raumsonde/NOUN/3/nsubj erreicht/erreichen/VERB/0/root Jupiter/Jupiter/PROPN/3/obj"
+    )
+    document = replace(document, names=(Name(span_of(document.text, "Jupiter"), "PER", 1.0),))
+    assert [f.kind for f in find_mentions(document) if f.base == "Jupiter"] == ["other"]
+
+
 def test_agency_behind_a_spokesman_who_says_something_is_told_it() -> None:
     said = make_document(
         "sagte/sagen/VERB/0/root ein/ein/DET/3/det Sprecher/Sprecher/NOUN/1/nsubj "

@@ -8,7 +8,9 @@ from functools import lru_cache
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages.german.mention_bases import with_base_adjectives, with_base_noun
 from lagebild.languages.german.mention_glued import cut_glued
+from lagebild.languages.german.mention_kinds import correct_kind
 from lagebild.languages.german.mention_marks import NameMark, level_names
+from lagebild.languages.german.mention_planets import is_planet
 from lagebild.languages.german.mention_things import is_thing, names_nobody
 from lagebild.languages.german.mention_words import NOT_GENITIVE, noun_sense, word_set
 from lagebild.model.spans import Span
@@ -111,15 +113,18 @@ def _names_of_model(document: Document, knowledge: Knowledge, spoken: frozenset[
             kinds = tuple(k for k in kinds if k == kind)  # "Trier GmbH" is no town
         if kinds and base != text and not _kinds(knowledge, base):
             base = text  # an inflected form that the tables know as it stands
-        if kinds and kind not in kinds:
-            kind = kinds[0]  # the tables are surer than the model
+        # the tables are surer than the model, save that a house is a place where nobody acts in its name
+        if kinds and kind not in kinds and not (kind == "place" and _only_acts(knowledge, text)):
+            kind = kinds[0]
+        kind = kind if kinds else correct_kind(document, first, last, kind, knowledge)
         if kind in ("organisation", "place") and not kinds and first < last:
             base = with_base_noun(document.tokens[first], base) if kind == "organisation" else base
             base = with_base_adjectives(document.tokens[first : last + 1], base)
         mark = NameMark(first, last, kind, base, bool(kinds), genitive)
         if not kinds and names_nobody(document, mark, knowledge):
             continue
-        yield replace(mark, kind="other", thing=True) if is_thing(document, mark) else mark
+        thing = is_thing(document, mark) or is_planet(document, mark)
+        yield replace(mark, kind="other", thing=True) if thing else mark
 
 
 def _trim(tokens: tuple[Token, ...], first: int, last: int, kind: str) -> tuple[int, int]:
@@ -171,6 +176,11 @@ def _kinds(knowledge: Knowledge, text: str) -> tuple[str, ...]:
     """Kinds of the entities that the tables have for the name, likeliest first."""
     rows = [c for c in knowledge.candidates(text) if c.how not in ("adjective", "demonym")]
     return tuple(entity.kind for c in rows if (entity := knowledge.entity(c.entity)))
+
+
+def _only_acts(knowledge: Knowledge, text: str) -> bool:
+    """Whether the name stands for somebody only where it acts ("das Konrad-Adenauer-Haus teilt mit")."""
+    return all(c.needs == "actor" for c in knowledge.candidates(text))
 
 
 def _real_candidates(knowledge: Knowledge, text: str) -> bool:
@@ -256,7 +266,8 @@ def _names_of_tables(document: Document, knowledge: Knowledge) -> Iterator[NameM
         if mark is None:
             index += 1
             continue
-        yield replace(mark, kind="other", thing=True) if is_thing(document, mark) else mark
+        thing = is_thing(document, mark) or is_planet(document, mark)
+        yield replace(mark, kind="other", thing=True) if thing else mark
         index = mark.last + 1
 
 

@@ -1,0 +1,30 @@
+"""Kinds of names that no table knows, corrected by their form and the words before them: papers, buildings, rulers."""
+
+from lagebild.knowledge.lookup import Knowledge
+from lagebild.languages.german.mention_words import noun_sense, word_set
+from lagebild.model.text import Document
+
+MIN_CAPITALS = 4
+"""Shorter words in capitals are acronyms of many bodies."""
+
+
+def correct_kind(document: Document, first: int, last: int, kind: str, knowledge: Knowledge) -> str:
+    """The kind of an unknown name, or what tells the model's one wrong."""
+    text = document.text[document.tokens[first].span.start : document.tokens[last].span.end]
+    before = document.tokens[first - 1].text if first else ""
+    if kind in ("person", "place") and text.isupper() and len(text) >= MIN_CAPITALS and knowledge.outlet_of(name=text):
+        return "organisation"  # the paper that asks in an interview
+    if kind == "place" and before in word_set("government", "called_by_ruler"):
+        return "person"
+    return "place" if kind == "organisation" and _is_building(document, first, last) else kind
+
+
+def _is_building(document: Document, first: int, last: int) -> bool:
+    """Whether the name ends in a noun for a building, or in one for a house that somebody is in or in front of."""
+    word = document.tokens[last].text
+    noun = word.rpartition("-")[2].lower()
+    if noun in word_set("places", "buildings"):
+        return True
+    before = {token.text.lower() for token in document.tokens[max(0, first - 2) : first]}
+    led = not before.isdisjoint(word_set("bodies", "before_houses"))
+    return led and noun.endswith(tuple(word_set("places", "houses"))) and noun_sense(word) is None
