@@ -675,6 +675,11 @@ def test_planets_are_nobody_in_a_text_about_space() -> None:
     assert [f.kind for f in find_mentions(document) if f.base == "Jupiter"] == ["other"]
 
 
+def test_agency_inside_a_word_for_what_is_said_to_it_is_named() -> None:
+    found = mentions_of("Das bestätigte sie auf APA-Anfrage und im Zimpel-Gespräch.")
+    assert found["APA"].kind == "organisation" and "Zimpel" not in found
+
+
 def test_agency_behind_a_spokesman_who_says_something_is_told_it() -> None:
     said = make_document(
         "sagte/sagen/VERB/0/root ein/ein/DET/3/det Sprecher/Sprecher/NOUN/1/nsubj "

@@ -9,6 +9,7 @@ from lagebild.languages.german.mention_frames import FrameMaker
 from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_names import find_names
 from lagebild.languages.german.mention_nobody import QUOTES
+from lagebild.languages.german.mention_outlets import find_joined_outlets
 from lagebild.languages.german.mention_phrase import Phrase
 from lagebild.languages.german.mention_phrases import PhraseReader
 from lagebild.languages.german.mention_predicates import tie_joined_roles, tie_predicates
@@ -31,6 +32,7 @@ def find_mentions(document: Document) -> tuple[MentionFrame, ...]:
         *find_pronouns(document),
         *_find_phrases(document, reader, maker, names),
         *_find_parts(document, knowledge),
+        *find_joined_outlets(document, knowledge),
         *_find_neighbours(document, names),
         *_find_people(document),
     ]
