@@ -84,3 +84,31 @@ def test_who_asked_passes_the_answer_on() -> None:
 def test_of_a_compound_only_who_asked_passes_on() -> None:
     document = make_untagged("Das sagte er auf APA-Anfrage.")
     assert asker_in(document, span_of(document.text, "APA-Anfrage")).of(document.text) == "APA"
+
+
+TURNED_DOWN = (
+    "Moor/Moor/PROPN/6/nsubj hat/haben/AUX/6/aux/VerbForm=Fin Vorwürfe/Vorwurf/NOUN/6/obj der/der/DET/5/det/Case=Gen "
+    "Stadt/Stadt/NOUN/3/nmod/Case=Gen zurückgewiesen/zurückweisen/VERB/0/root +,/,/PUNCT/9/punct er/er/PRON/9/nsubj "
+    "lüge/lügen/VERB/3/acl/VerbForm=Fin"
+)
+
+
+def test_whoever_turns_down_a_charge_does_not_make_it() -> None:
+    assert speakers_by_noun(*said(TURNED_DOWN, "er lüge", "Vorwürfe", "Moor")) == ["der Stadt"]
+    unowned = TURNED_DOWN.replace("Stadt/NOUN/3/nmod", "Stadt/NOUN/6/iobj")
+    assert speakers_by_noun(*said(unowned, "er lüge", "Vorwürfe", "Moor")) == []
+
+
+def test_whoever_calls_a_claim_false_does_not_make_it() -> None:
+    words = (
+        "Behauptungen/Behauptung/NOUN/5/obj +,/,/PUNCT/4/punct er/er/PRON/4/nsubj lüge/lügen/VERB/1/acl/VerbForm=Fin "
+        "nannte/nennen/VERB/0/root/VerbForm=Fin Moor/Moor/PROPN/5/nsubj haltlos/haltlos/ADJ/5/xcomp"
+    )
+    assert speakers_by_noun(*said(words, "er lüge", "Behauptungen", "Moor")) == []
+
+
+def test_whoever_makes_a_charge_makes_it() -> None:
+    words = TURNED_DOWN.replace("zurückgewiesen/zurückweisen", "erhoben/erheben").replace(
+        "Stadt/NOUN/3/nmod", "Stadt/NOUN/6/iobj"
+    )
+    assert speakers_by_noun(*said(words, "er lüge", "Vorwürfe", "Moor")) == ["Moor"]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-from lagebild.languages.german.clauses import SUBJECTS, full_lemma, indices_in, roots_in, span_of
+from lagebild.languages.german.clauses import SUBJECTS, full_lemma, indices_in, roots_in, span_of, verb_readings
 from lagebild.languages.german.mention_words import noun_sense
 from lagebild.languages.german.speech_links import is_owner, name_phrase
 from lagebild.languages.german.speech_words import SpeechWords
@@ -17,6 +17,11 @@ POSSESSIVE = "det:poss"
 OWN_WORDS = frozenset({"demand", "announce", "warn", "threaten", "promise", "accuse", "hope", "worry", "assert"})
 """Acts whose nouns have who performs them in the genitive, hardly ever whom they are done to."""
 
+OTHERS_WORDS = OWN_WORDS - {"promise"} | {"ask"}
+"""Acts whose nouns tell of others' words where somebody turns them down; a promise may be his own."""
+TURNED = frozenset({"obj", "nsubj", "nsubj:pass"})
+"""Relations to its verb of what is turned down; before the verb the tree may take it for the subject."""
+
 
 @cache
 def _list_words(name: str) -> frozenset[str]:
@@ -26,6 +31,11 @@ def _list_words(name: str) -> frozenset[str]:
 def settle_noun(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
     """The frame of a noun of saying with the owner of its words, if its clause names one."""
     nouns = [i for i in indices_in(document, frame.cue) if document.tokens[i].upos == "NOUN"]
+    turned = next((i for i in nouns if _is_turned_down(document, i, words)), None)
+    if turned is not None:
+        owners = find_owners(document, frame, words) or _without_parts(document, frame.speaker, turned)
+        hearers = tuple(s for s in frame.addressee if not any(s.overlaps(owner) for owner in owners))
+        return replace(frame, speaker=owners, via=(), addressee=hearers)
     named = (span for i in nouns for span in _named_owners(document, i, words))
     owner = next((s for s in named if not any(s.overlaps(c) for c in frame.cue)), None)
     if owner is not None and any(span.contains(owner) for span in frame.speaker):
@@ -117,6 +127,22 @@ def _behind_owner(document: Document, frame: SpeechFrame, owner: Span) -> tuple[
     first = frame.content[0]
     rest = indices_in(document, (Span(owner.end, first.end),)) if owner.start == first.start < owner.end else ()
     return (Span(document.tokens[rest[0]].span.start, first.end), *frame.content[1:]) if rest else frame.content
+
+
+def _is_turned_down(document: Document, noun: int, words: SpeechWords) -> bool:
+    """ "wies Vorwürfe zurück, er lüge", "nannte Berichte falsch": what the noun tells are others' words."""
+    token = document.tokens[noun]
+    if token.deprel not in TURNED or token.head < 0 or words.act_of(token.lemma, "NOUN") not in OTHERS_WORDS:
+        return False
+    readings = set(verb_readings(document, token.head))
+    untrue = any(document.tokens[i].lemma in words.untrue for i in document.children(token.head))
+    return bool(readings & _list_words("turning_down")) or (untrue and bool(readings & words.calling))
+
+
+def _without_parts(document: Document, spans: tuple[Span, ...], noun: int) -> tuple[Span, ...]:
+    """The spans that hang on the noun, not on its verb."""
+    beside = {i for i in document.children(document.tokens[noun].head) if i != noun}
+    return tuple(span for span in spans if beside.isdisjoint(indices_in(document, (span,))))
 
 
 def _find_cause(document: Document, noun: int) -> int | None:
