@@ -76,3 +76,24 @@ def test_what_somebody_goes_on_to_say_comes_through_the_same_paper() -> None:
     said = frame(document, "vor Krieg", "reported", speaker="Biden", cue="warnte", via="Nachbar")
     _, (first, second) = read(document, said, frame(document, "Das sei falsch", speaker="Biden"))
     assert second.via == first.via != ()
+
+
+def test_an_act_that_the_report_tells_does_not_come_through_the_paper_of_the_words_before() -> None:
+    document = make_document(*TEXT)
+    said = frame(document, "Das sei falsch", speaker="Biden", via="Nachbar")
+    _, (_, second) = read(document, said, frame(document, "Es regnete", "reported", speaker="Biden", cue="regnete"))
+    assert second.via == ()
+
+
+def test_nobody_speaks_to_himself() -> None:
+    document = make_document(*TEXT)
+    said = frame(document, "vor Krieg", "reported", speaker="Biden", cue="warnte", addressee="Biden")
+    _, (statement,) = read(document, said)
+    assert (statement.speakers, statement.addressees) == (("person:biden",), ())
+
+
+def test_who_passed_on_the_words_of_another_does_not_pass_on_these() -> None:
+    document = make_document(*TEXT)
+    said = frame(document, "vor Krieg", "reported", speaker="Biden", cue="warnte", via="Nachbar")
+    _, (first, second) = read(document, said, frame(document, "Man leide", speaker="Krieg", cue="leide", via="Nachbar"))
+    assert (bool(first.via), second.via) == (True, ())

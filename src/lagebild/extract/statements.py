@@ -6,11 +6,12 @@ from dataclasses import replace
 from lagebild.extract.registry import Registry
 from lagebild.model.article import Article
 from lagebild.model.facts import Statement
-from lagebild.model.spans import cover
+from lagebild.model.spans import Span, cover
 from lagebild.model.text import Document, SpeechFrame
 
 CONTINUING_FORMS = frozenset({"free_indirect", "direct", "mixed", "indirect"})
 """Forms that may go on with the last speaker without naming him again."""
+PRONOUNS = frozenset({"PRON", "DET"})
 MAX_GAP = 1
 """Sentences without attributed content after which a speech does not go on any more."""
 
@@ -24,7 +25,7 @@ def find_statements(
     for frame in frames:
         if any(cover(frame.content).overlaps(span) for span in skipped):
             continue
-        made = _make_statement(frame, registry, f"s{len(statements) + 1}")
+        made = _tell_apart(_make_statement(frame, registry, f"s{len(statements) + 1}"), statements, document)
         statements.append(_continue_speech(made, frame, statements, document))
     return tuple(statements)
 
@@ -42,7 +43,7 @@ def _make_statement(frame: SpeechFrame, registry: Registry, name: str) -> Statem
         addressees=registry.resolve(frame.addressee),
         addressee_spans=frame.addressee,
         via=tuple(v for v in via if v not in speakers),
-        via_spans=frame.via,
+        via_spans=() if via and set(via) <= set(speakers) else frame.via,
         cue=frame.cue,
         polarity="negative" if frame.negative else "positive",
         hedges=frame.hedges,
@@ -53,6 +54,26 @@ def _make_statement(frame: SpeechFrame, registry: Registry, name: str) -> Statem
         score=frame.score,
         rule=frame.rule,
     )
+
+
+def _tell_apart(statement: Statement, earlier: Sequence[Statement], document: Document) -> Statement:
+    """Nobody speaks to himself, and who is named in another sentence passes on only the words of the same speaker."""
+    both = set(statement.speakers) & set(statement.addressees)
+    if both and _is_pronoun(statement.speaker_spans, document) and not _is_pronoun(statement.addressee_spans, document):
+        statement = replace(statement, speakers=tuple(s for s in statement.speakers if s not in both))
+    elif both:
+        statement = replace(statement, addressees=tuple(a for a in statement.addressees if a not in both))
+    sentence = document.sentence_at(statement.content[0].start)
+    before = sentence is not None and all(span.end <= sentence.span.start for span in statement.via_spans)
+    if not (statement.cue and before):
+        return statement
+    own = {id for s in earlier for id in (*s.speakers, *(s.via if s.speakers == statement.speakers else ()))}
+    return statement if own.issuperset(statement.via) else replace(statement, via=(), via_spans=())
+
+
+def _is_pronoun(spans: Sequence[Span], document: Document) -> bool:
+    """Whether the words are no more than a pronoun."""
+    return all(token.upos in PRONOUNS for span in spans for token in document.tokens_in(span))
 
 
 def _continue_speech(
@@ -79,6 +100,8 @@ def _continue_speech(
 def _through_the_same(statement: Statement, previous: Statement | None, document: Document) -> Statement:
     """What somebody goes on to say reaches the reader through the paper or person that passed on the words before."""
     goes_on = previous is not None and not statement.via and previous.speakers == statement.speakers
+    if statement.form not in CONTINUING_FORMS:  # of an act of his the report itself tells
+        return statement
     if previous is None or not goes_on or _gap(document, previous, statement) > (0 if statement.cue else MAX_GAP):
         return statement
     return replace(statement, via=previous.via, via_spans=previous.via_spans)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lagebild.languages.german.speech_cues import put_cues_first, tidy_cue
+from lagebild.languages.german.speech_cues import keep_near, put_cues_first, tidy_cue
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import SpeechFrame
 from tests.builders import make_document, span_of
@@ -157,3 +157,30 @@ def test_how_somebody_takes_something_belongs_to_the_verb_that_shows_it() -> Non
 )
 def test_what_makes_a_fixed_phrase_with_the_verb_stays(words: str, content: str, cue: list[str]) -> None:
     assert tidied(words, content, *cue) == cue
+
+
+TWO_APPEALS = (
+    "Er/er/PRON/2/nsubj bat/bitten/VERB/0/root/VerbForm=Fin Kern/Kern/PROPN/2/obj um/um/ADP/5/case Ruhe/Ruhe/NOUN/2/obl "
+    "+././PUNCT/2/punct",
+    "Der/der/DET/2/det Leiter/Leiter/NOUN/3/nsubj bat/bitten/VERB/0/root/VerbForm=Fin Moor/Moor/PROPN/3/obj um/um/ADP/6/case "
+    "Hilfe/Hilfe/NOUN/3/obl +././PUNCT/3/punct",
+)
+
+
+def kept(content: str, cue: str, speakers: list[str], hearers: list[str]) -> tuple[list[str], list[str]]:
+    document = make_document(*TWO_APPEALS)
+    spans = [tuple(span_of(document.text, text) for text in texts) for texts in ([cue], speakers, hearers)]
+    frame = SpeechFrame(
+        (span_of(document.text, content),), "reported", cue=spans[0], speaker=spans[1], addressee=spans[2]
+    )
+    near = keep_near(document, frame)
+    return [s.of(document.text) for s in near.speaker], [s.of(document.text) for s in near.addressee]
+
+
+def test_who_is_asked_in_another_sentence_hears_nothing_of_this_one() -> None:
+    assert kept("um Ruhe", "bat", ["Er", "Der Leiter"], ["Kern", "Moor"]) == (["Er"], ["Kern"])
+    assert kept("um Ruhe", "bat", ["Er"], ["Moor"]) == (["Er"], [])
+
+
+def test_who_is_named_only_in_a_later_sentence_does_not_speak_in_this_one() -> None:
+    assert kept("um Ruhe", "bat", ["Der Leiter"], ["Moor"]) == ([], ["Moor"])

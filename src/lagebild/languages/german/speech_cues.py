@@ -16,8 +16,29 @@ JOINING = frozenset({"PUNCT", "CCONJ"})
 
 
 def keep_near(document: Document, frame: SpeechFrame) -> SpeechFrame:
-    """The frame without cues and speakers of other sentences, where its own sentence has some."""
-    return replace(frame, cue=_near(document, frame, frame.cue), speaker=_near(document, frame, frame.speaker))
+    """The frame without cues and people of other sentences, where its own sentence has some."""
+    cue, speaker = _near(document, frame, frame.cue), _near(document, frame, frame.speaker)
+    if not _is_here(document, frame, cue):
+        return replace(frame, cue=cue, speaker=speaker)
+    # whoever comes up only in a later sentence speaks there; hearers of other sentences hear what is said there
+    speaker = tuple(s for s in speaker if not _is_named_behind(document, frame, s))
+    hearers = _near(document, frame, frame.addressee)
+    if _is_here(document, frame, speaker) and not _is_here(document, frame, hearers):
+        hearers = ()
+    return replace(frame, cue=cue, speaker=speaker, addressee=hearers, via=_near(document, frame, frame.via))
+
+
+def _is_here(document: Document, frame: SpeechFrame, spans: Sequence[Span]) -> bool:
+    """Whether some of the words stand in the sentence of the content."""
+    sentence = document.sentence_at(frame.content[0].start)
+    return sentence is not None and any(sentence.span.overlaps(s) for s in spans)
+
+
+def _is_named_behind(document: Document, frame: SpeechFrame, span: Span) -> bool:
+    """Whether a noun of a later sentence; a pronoun there means whoever is told of here."""
+    sentence = document.sentence_at(frame.content[0].start)
+    behind = sentence is not None and span.start >= sentence.span.end
+    return behind and any(t.upos in {"NOUN", "PROPN"} for t in document.tokens_in(span))
 
 
 def _near(document: Document, frame: SpeechFrame, spans: tuple[Span, ...]) -> tuple[Span, ...]:
