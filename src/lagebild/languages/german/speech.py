@@ -21,6 +21,7 @@ from lagebild.languages.german.speech_sources import add_sources
 from lagebild.languages.german.speech_spans import fit_spans
 from lagebild.languages.german.speech_speakers import settle_speakers
 from lagebild.languages.german.speech_trust import believe, drop_empty
+from lagebild.languages.german.speech_turns import take_turns
 from lagebild.languages.german.speech_whole import complete_clauses
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.spans import cover
@@ -41,6 +42,7 @@ def find_speech(document: Document, vectors: Sequence[Array] = ()) -> tuple[Spee
     named = [name_source(frame, document, words) for frame in sorted(frames, key=_place)]
     tidied = [tidy_cue(document, frame, words) for frame in settle_speakers(document, named, words)]
     whole = fit_objects(document, drop_empty(document, tidied, words), words)
+    whole = take_turns(document, whole, words)
     heard = [name_hearers(document, frame, words) for frame in part_reasons(document, whole, words)]
     told = carry_on(document, [add_details(frame, document, acts) for frame in heard], words)
     detailed = put_cues_first(document, told, words)

@@ -22,7 +22,7 @@ from lagebild.languages.german.speech_words import SpeechWords, speech_words
 from lagebild.model.spans import Span, cover
 from lagebild.model.text import Document, SpeechFrame
 
-MODEL_RULE = "model"
+KNOWING_RULES = frozenset({"model", "turn of an interview"})
 CONTRAST_WORDS = 12
 """A sentence of fewer words that only says who contradicts stands before what is said instead."""
 MIN_CONDITION_WORDS = 3
@@ -70,8 +70,8 @@ def decide_form(frame: SpeechFrame, document: Document, words: SpeechWords) -> s
         return "direct"
     if quoted and frame.form in {"indirect", "free_indirect", "mixed"}:
         return "mixed"
-    # the model tells the other forms apart better than any rule; rules only tell those of their own frames
-    return frame.form if frame.rule == MODEL_RULE else _unquoted_form(frame, document)
+    # the model and labels tell the other forms apart better; other rules only tell those of their own frames
+    return frame.form if frame.rule in KNOWING_RULES else _unquoted_form(frame, document)
 
 
 def _is_name(document: Document, quote: Span) -> bool:

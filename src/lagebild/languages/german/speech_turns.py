@@ -1,0 +1,128 @@
+"""Interviews: who speaks in a turn is named by the label before it ("Kurier: …", "Kern: …")."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from lagebild.languages.german.clauses import indices_in
+from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.model.spans import Span, cover
+from lagebild.model.text import Document, Sentence, SpeechFrame
+
+MAX_LABEL_WORDS = 5
+"""A name with first name, title and party; what is longer before a colon is a clause."""
+MIN_TURNS = 2
+"""Turns of one who is interviewed or asks: a label that stands once is a headline or announces one quotation."""
+ASKING = 0.5
+"""Share of the turns of one that asks in which a question stands, at least."""
+NAMING = frozenset({"NOUN", "PROPN", "ADJ", "X"})
+SPOKEN = "direct"
+ENDS = (".", "!", "?", "…", "”", "“", '"', "»", "«")
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one label announces."""
+
+    label: Span
+    name: str
+    """Its last word, by which it returns."""
+    first: int
+    """Index of the sentence that the label opens."""
+    last: int
+    """Index of the first sentence that is no longer of the turn."""
+
+
+def take_turns(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
+    """The frames; in an interview every sentence of a turn is said by whom its label names."""
+    turns = _find_turns(document, words)
+    if not turns:
+        return list(frames)
+    spoken: list[SpeechFrame] = []
+    said: list[Span] = []
+    for turn in turns:
+        for number in range(turn.first, turn.last):
+            body = _body(document, document.sentences[number], turn)
+            if body is None:
+                continue
+            said.append(document.sentences[number].span)
+            spoken += _say(document, body, turn, frames, words)
+    return [*(f for f in frames if not any(s.overlaps(f.content[0]) for s in said)), *spoken]
+
+
+def _find_turns(document: Document, words: SpeechWords) -> list[Turn]:
+    """The turns of a text in which two take turns, one of them asking and one of them named."""
+    labels = [(n, s) for n, sentence in enumerate(document.sentences) if (s := _label(document, sentence)) is not None]
+    names = [document.tokens_in(label)[-1] for _, label in labels]
+    texts = [token.text for token in names]
+    taking = {text for text in texts if texts.count(text) >= MIN_TURNS}
+    named = any(t.text in taking and t.upos != "NOUN" for t in names)
+    if len(taking) < MIN_TURNS or not named:
+        return []
+    kept = [(n, label, t.text) for (n, label), t in zip(labels, names, strict=True) if t.text in taking]
+    ends = [*(n for n, _, _ in kept[1:]), len(document.sentences)]
+    turns = [Turn(label, name, n, end) for (n, label, name), end in zip(kept, ends, strict=True)]
+    turns[-1] = replace(turns[-1], last=_end_of_paragraph(document, turns[-1].first))
+    return turns if any(_asks(document, [t for t in turns if t.name == name]) for name in taking) else []
+
+
+def _label(document: Document, sentence: Sentence) -> Span | None:
+    """A name or noun before the first colon of a sentence, and nothing else before that."""
+    reach = range(sentence.first, min(sentence.first + MAX_LABEL_WORDS, sentence.last))
+    colon = next((i for i in reach if document.tokens[i].text == ":"), None)
+    if colon is None or colon == sentence.first or colon + 1 == sentence.last:
+        return None
+    before = document.tokens[sentence.first : colon]
+    if not all(t.upos in NAMING and t.text[0].isupper() for t in before):
+        return None
+    return Span(before[0].span.start, before[-1].span.end)
+
+
+def _asks(document: Document, turns: Sequence[Turn]) -> bool:
+    asked = sum(any("?" in document.sentences[n].span.of(document.text) for n in range(t.first, t.last)) for t in turns)
+    return asked >= ASKING * len(turns)
+
+
+def _end_of_paragraph(document: Document, number: int) -> int:
+    """Index of the first sentence behind a line break: who has the last word does not say what stands below."""
+    for later in range(number + 1, len(document.sentences)):
+        between = Span(document.sentences[later - 1].span.end, document.sentences[later].span.start)
+        if "\n" in between.of(document.text):
+            return later
+    return len(document.sentences)
+
+
+def _body(document: Document, sentence: Sentence, turn: Turn) -> Span | None:
+    """What is said of a sentence of the turn: all behind the label, nothing of a heading or a credit in brackets."""
+    span, label = sentence.span, turn.label
+    start = label.end + 1 if span.contains(label) else span.start
+    inside = document.tokens_in(Span(start, span.end))
+    if not inside or inside[0].text == "(" or not span.of(document.text).endswith(ENDS):
+        return None
+    return Span(inside[0].span.start, span.end)
+
+
+def _say(
+    document: Document, body: Span, turn: Turn, frames: Sequence[SpeechFrame], words: SpeechWords
+) -> Iterator[SpeechFrame]:
+    """The sentence said by whom the label names, and what others are said in it to have said."""
+    # "Frage: …" names what is done, and nobody
+    act = words.act_of(turn.name, "NOUN")
+    opening = body.start <= document.tokens_in(Span(turn.label.end + 1, body.end))[0].span.start
+    speaker, cue = ((turn.label,), ()) if act is None else ((), (turn.label,) if opening else ())
+    inside = [f for f in frames if body.contains(cover(f.content))]
+    known = max(inside, key=lambda f: len(cover(f.content)), default=None)
+    asked = "ask" if body.of(document.text).rstrip('”“"»«').endswith("?") else "assert"
+    made = SpeechFrame((body,), SPOKEN, act=asked, score=0.6, rule="turn of an interview")
+    whole = made if known is None else replace(known, content=(body,), form=SPOKEN, condition=())
+    yield replace(whole, cue=cue, speaker=speaker, addressee=(), via=())
+    for frame in inside:
+        if _is_of_another(document, frame, body, words):
+            yield replace(frame, via=speaker)
+
+
+def _is_of_another(document: Document, frame: SpeechFrame, body: Span, words: SpeechWords) -> bool:
+    """Whether a word of the sentence marks the content as said by somebody named in it."""
+    who = [document.tokens[i] for i in indices_in(document, frame.speaker)]
+    named = bool(who) and not any(t.feats.get("Person") in {"1", "2"} for t in who)
+    marked = bool(frame.cue) and all(body.contains(s) for s in (*frame.cue, *frame.speaker))
+    return named and marked and frame.form != SPOKEN

@@ -1,0 +1,70 @@
+"""In an interview the label before a turn names who speaks in it."""
+
+from lagebild.languages.german.speech_turns import take_turns
+from lagebild.languages.german.speech_words import speech_words
+from lagebild.model.text import Document, SpeechFrame
+from tests.builders import make_document, span_of
+
+ASKED = "Kommt/kommen/VERB/0/root/VerbForm=Fin der/der/DET/3/det Bau/Bau/NOUN/1/nsubj +?/?/PUNCT/1/punct"
+SURE = "Das/der/PRON/2/nsubj ist/sein/AUX/3/cop/VerbForm=Fin sicher/sicher/ADJ/0/root +././PUNCT/3/punct"
+
+
+def labelled(label: str, upos: str, sentence: str) -> str:
+    words = [f"{label}/{label}/{upos}/0/root", "+:/:/PUNCT/1/punct"]
+    for word in sentence.split():
+        form, lemma, tag, head, relation, *feats = word.split("/")
+        moved = str(int(head) + 2) if int(head) else "1"
+        words.append("/".join((form, lemma, tag, moved, relation, *feats)))
+    return " ".join(words)
+
+
+def turns(asking: str, upos: str = "PROPN", answering: str = "Rehn", tag: str = "PROPN") -> Document:
+    pair = [labelled(asking, upos, ASKED), labelled(answering, tag, SURE)]
+    return make_document(*pair, SURE, *pair)
+
+
+def told(document: Document, *frames: SpeechFrame) -> list[tuple[str, str, str]]:
+    found = sorted(take_turns(document, frames, speech_words()), key=lambda f: f.content[0].start)
+    names = [" ".join(s.of(document.text) for s in f.speaker) for f in found]
+    return [(f.content[0].of(document.text), name, f.act) for f, name in zip(found, names, strict=True)]
+
+
+def test_every_sentence_of_a_turn_is_said_by_whom_the_label_names() -> None:
+    question, answer = ("Kommt der Bau?", "Kurier", "ask"), ("Das ist sicher.", "Rehn", "assert")
+    assert told(turns("Kurier")) == [question, answer, answer, question, answer]
+
+
+def test_a_part_of_a_sentence_in_a_turn_grows_to_the_whole_and_keeps_its_act() -> None:
+    document = turns("Kurier")
+    part = SpeechFrame((span_of(document.text, "ist sicher"),), "direct", act="promise", speaker=())
+    assert told(document, part)[1] == ("Das ist sicher.", "Rehn", "promise")
+
+
+def test_a_label_for_the_question_names_nobody() -> None:
+    assert told(turns("Frage", "NOUN"))[0] == ("Kommt der Bau?", "", "ask")
+
+
+def test_questions_and_answers_of_the_article_itself_are_no_interview() -> None:
+    assert told(turns("Frage", "NOUN", "Antwort", "NOUN")) == []
+
+
+def test_two_labels_without_a_question_are_no_interview() -> None:
+    pair = [labelled("Rehn", "PROPN", SURE), labelled("Kern", "PROPN", SURE)]
+    assert told(make_document(*pair, *pair)) == []
+
+
+def test_whom_the_speaker_of_a_turn_quotes_says_it_through_him() -> None:
+    quoting = (
+        "Moor/Moor/PROPN/2/nsubj sagt/sagen/VERB/0/root/VerbForm=Fin +,/,/PUNCT/5/punct er/er/PRON/5/nsubj "
+        "komme/kommen/VERB/2/ccomp/VerbForm=Fin +././PUNCT/2/punct"
+    )
+    pair = [labelled("Kurier", "PROPN", ASKED), labelled("Rehn", "PROPN", quoting)]
+    document = make_document(*pair, *pair)
+    inner = SpeechFrame(
+        (span_of(document.text, "er komme"),),
+        "indirect",
+        cue=(span_of(document.text, "sagt"),),
+        speaker=(span_of(document.text, "Moor"),),
+    )
+    found = take_turns(document, [inner], speech_words())
+    assert [f.via for f in found if f.speaker == inner.speaker] == [(span_of(document.text, "Rehn"),)]
