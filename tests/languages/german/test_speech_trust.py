@@ -327,3 +327,52 @@ def test_since_when_something_is_said_is_nothing_that_is_said() -> None:
         for content, form in (("Moor lüge", "indirect"), ("seit Montag", "reported"))
     )
     assert believe(document, [when, said], speech_words()) == [said]
+
+
+APPEAL = (
+    "Rehn/Rehn/PROPN/2/nsubj erneuerte/erneuern/VERB/0/root/VerbForm=Fin den/der/DET/4/det Appell/Appell/NOUN/2/obj "
+    "+,/,/PUNCT/7/punct alle/all/PRON/7/nsubj sollten/sollen/VERB/4/ccomp/VerbForm=Fin|Mood=Sub helfen/helfen/VERB/7/xcomp "
+    "+././PUNCT/2/punct"
+)
+
+
+def left(*frames: tuple[str, str, str, float]) -> list[tuple[str, str]]:
+    document = make_document(APPEAL)
+    speaker = (span_of(document.text, "Rehn"),)
+    made = [
+        SpeechFrame(
+            (span_of(document.text, c),), form, cue=(span_of(document.text, cue),), speaker=speaker, score=score
+        )
+        for c, form, cue, score in frames
+    ]
+    return [(f.content[0].of(document.text), f.form) for f in drop_empty(document, made, speech_words())]
+
+
+def test_the_same_words_of_the_same_speaker_are_said_once() -> None:
+    words = "alle sollten helfen"
+    assert left((words, "indirect", "Appell", 0.8), (words, "indirect", "Appell", 0.9)) == [(words, "indirect")]
+
+
+def test_a_part_of_what_is_said_with_the_same_word_is_no_content_of_its_own() -> None:
+    words = "alle sollten helfen"
+    assert left((words, "indirect", "Appell", 0.8), ("sollten helfen", "indirect", "Appell", 0.9)) == [
+        (words, "indirect")
+    ]
+
+
+def test_the_noun_by_which_something_is_said_is_not_said_itself() -> None:
+    words = "alle sollten helfen"
+    told = left(("den Appell", "reported", "erneuerte", 0.95), (words, "indirect", "Appell", 0.8))
+    assert told == [(words, "indirect")]
+
+
+def test_what_belongs_to_the_name_of_the_speaker_is_not_said() -> None:
+    document = make_document(
+        "Gegner/Gegner/NOUN/4/nsubj des/der/DET/3/det Baus/Bau/NOUN/1/nmod lobten/loben/VERB/0/root/VerbForm=Fin "
+        "Rehn/Rehn/PROPN/4/obj +././PUNCT/4/punct"
+    )
+    cue, speaker = (span_of(document.text, "lobten"),), (span_of(document.text, "Gegner"),)
+    frames = [
+        SpeechFrame((span_of(document.text, c),), "reported", cue=cue, speaker=speaker) for c in ("des Baus", "Rehn")
+    ]
+    assert [f.content[0].of(document.text) for f in drop_empty(document, frames, speech_words())] == ["Rehn"]

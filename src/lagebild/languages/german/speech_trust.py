@@ -59,7 +59,25 @@ def _is_verbless(document: Document, frame: SpeechFrame) -> bool:
 def drop_empty(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
     """The frames without those whose content says nothing of its own."""
     kept = [f for f in frames if not _is_empty(document, f, frames, words)]
-    return [_through_leader(document, f, frames, words) for f in kept]
+    once = [f for n, f in enumerate(kept) if not _is_said_twice(document, n, kept)]
+    return [_through_leader(document, f, frames, words) for f in once]
+
+
+def _is_said_twice(document: Document, place: int, frames: Sequence[SpeechFrame]) -> bool:
+    """Whether another frame has the same content of the same speaker, or all of it and more with the same cue."""
+    frame = frames[place]
+    inside = set(indices_in(document, frame.content))
+    rank = (frame.form != TOLD, frame.score, -place)
+    for number, other in enumerate(frames):
+        around = set(indices_in(document, other.content))
+        if number == place or not inside or not inside <= around or other.speaker != frame.speaker:
+            continue
+        held = bool(frame.cue) and all(any(s.contains(c) for s in other.content) for c in frame.cue)
+        if inside == around and (other.form != TOLD, other.score, -number) > rank:
+            return True
+        if inside < around and frame.form != TOLD and not held and _touch(other.cue, frame.cue):
+            return True
+    return False
 
 
 def _through_leader(
@@ -90,6 +108,7 @@ def _is_empty(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFra
             or _is_talk(document, frame, words)
             or _is_only_how(document, frame, frames, words)
             or _is_beside_matter(document, frame, frames)
+            or _is_of_saying(document, frame, inside, frames, words)
         )
     return bool(_led_to(document, frame, frames))
 
@@ -160,6 +179,22 @@ def _is_beside_matter(document: Document, frame: SpeechFrame, frames: Sequence[S
         return True
     inside = indices_in(document, frame.content)
     return bool(beside) and all(document.tokens[i].upos in {"ADP", "DET"} or is_when(document, i) for i in inside)
+
+
+def _is_of_saying(
+    document: Document, frame: SpeechFrame, inside: set[int], frames: Sequence[SpeechFrame], words: SpeechWords
+) -> bool:
+    """ "erneuerte den Appell, …": the word by which something else is said, or what belongs to the speaker."""
+    others = [f for f in frames if f is not frame and not _touch(f.content, f.speaker)]
+    own = inside <= set(indices_in(document, frame.cue))
+    if not own and any(inside <= set(indices_in(document, f.cue)) and _touch(f.cue, frame.cue) for f in others):
+        return True
+    acting = any(True for _ in _saying_words(document, frame, words))
+    if not acting and _led_to(document, frame, frames):
+        return True
+    speaker = set(indices_in(document, frame.speaker))
+    owned = all(document.tokens[i].head in speaker for i in roots_in(document, sorted(inside)))
+    return owned and any(_touch(f.cue, frame.cue) for f in others)
 
 
 def _is_talk(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
