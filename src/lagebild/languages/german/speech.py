@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from lagebild.languages.german.meanings import rate_meanings
 from lagebild.languages.german.model_files import Array
 from lagebild.languages.german.speech_acts import carry_on
+from lagebild.languages.german.speech_clauses import close_clauses
 from lagebild.languages.german.speech_cues import keep_near, put_cues_first, tidy_cue
 from lagebild.languages.german.speech_details import add_details
 from lagebild.languages.german.speech_drafts import tell_drafts
@@ -35,6 +36,7 @@ def find_speech(document: Document, vectors: Sequence[Array] = ()) -> tuple[Spee
     mended = finish_contents(document, mended, words)
     tied = [tie_loose_ends(keep_near(document, frame), document, words) for frame in mended]
     tied = tell_drafts(document, tell_judgements(document, tied, words), words)
+    tied = close_clauses(document, tied, words)
     known = fit_spans(document, believe(document, tied, words), words)
     sourced = add_sources(document, known, words)
     frames = mend_frames(document, [*sourced, *supply_frames(document, sourced)], words)
