@@ -1,6 +1,7 @@
 """What only the article tells is nothing that somebody said."""
 
 from lagebild.languages.german.speech_trust import believe
+from lagebild.languages.german.speech_voice import leave_plans
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import SpeechFrame
 from tests.builders import make_document, span_of
@@ -48,3 +49,54 @@ def test_nach_tells_when_or_why_where_nothing_that_is_said_stands_behind_it() ->
     assert sourced("Expertenschätzungen", "Expertenschätzung")
     assert sourced("Statistiken", "Statistik")
     assert sourced("Studien", "Studie")
+
+
+def ruled(noun: str) -> bool:
+    """Whether what follows "gemäß" is believed to be said."""
+    document = make_document(
+        f"Gemäß/gemäß/ADP/2/case {noun}/{noun}/NOUN/3/obl zahlt/zahlen/VERB/0/root/Mood=Ind|VerbForm=Fin "
+        "die/der/DET/5/det Bahn/Bahn/NOUN/3/nsubj +././PUNCT/3/punct"
+    )
+    cue, content = span_of(document.text, "Gemäß"), span_of(document.text, "zahlt die Bahn")
+    frame = SpeechFrame((content,), "indirect", cue=(cue,), score=0.99, rule="model")
+    return bool(believe(document, [frame], speech_words()))
+
+
+def test_what_follows_a_rule_is_said_by_nobody() -> None:
+    assert not ruled("Vertrag")
+    assert ruled("Umfrage")
+
+
+def test_what_is_only_likely_is_the_articles_own_guess() -> None:
+    document = make_document(
+        MEANS,
+        "Das/der/PRON/4/nsubj dürfte/dürfen/AUX/4/aux/Mood=Sub|Number=Sing|Tense=Past|VerbForm=Fin "
+        "teuer/teuer/ADJ/4/xcomp werden/werden/VERB/0/root/VerbForm=Inf +././PUNCT/4/punct",
+    )
+    said = SpeechFrame((span_of(document.text, "Moor komme"),), "indirect", score=0.9, rule="model")
+    likely = SpeechFrame(
+        (span_of(document.text, "Das dürfte teuer werden"),), "free_indirect", score=0.98, rule="model"
+    )
+    assert believe(document, [said, likely], speech_words()) == [said]
+
+
+def planned(helper: str, *before: SpeechFrame, act: str = "announce") -> bool:
+    """Whether a sentence with "soll" stays a statement."""
+    document = make_document(
+        MEANS,
+        "Der/der/DET/2/det Bau/Bau/NOUN/4/nsubj soll/sollen/AUX/4/aux/Mood=Ind|VerbForm=Fin "
+        f"begonnen/beginnen/VERB/0/root/VerbForm=Part {helper}/{helper}/AUX/4/aux/VerbForm=Inf +././PUNCT/4/punct",
+    )
+    frame = SpeechFrame((span_of(document.text, f"Der Bau soll begonnen {helper}"),), "free_indirect", act=act)
+    return frame in leave_plans(document, [*before, frame], speech_words())
+
+
+def test_what_shall_be_done_is_a_plan_of_the_article_where_nobody_speaks_before() -> None:
+    said = SpeechFrame((span_of(make_document(MEANS).text, "Moor komme"),), "indirect")
+    assert not planned("werden")
+    assert planned("werden", said)
+
+
+def test_what_shall_have_been_done_is_hearsay() -> None:
+    assert planned("haben")
+    assert planned("werden", act="assert")

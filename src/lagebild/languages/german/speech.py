@@ -23,6 +23,7 @@ from lagebild.languages.german.speech_spans import fit_spans
 from lagebild.languages.german.speech_speakers import settle_speakers
 from lagebild.languages.german.speech_trust import believe, drop_empty
 from lagebild.languages.german.speech_turns import take_turns
+from lagebild.languages.german.speech_voice import leave_plans
 from lagebild.languages.german.speech_whole import complete_clauses
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.spans import cover
@@ -47,7 +48,7 @@ def find_speech(document: Document, vectors: Sequence[Array] = ()) -> tuple[Spee
     whole = take_turns(document, whole, words)
     heard = [name_hearers(document, frame, words) for frame in part_reasons(document, whole, words)]
     told = carry_on(document, [add_details(frame, document, acts) for frame in heard], words)
-    detailed = put_cues_first(document, told, words)
+    detailed = put_cues_first(document, leave_plans(document, told, words), words)
     nested = pass_on(document, detailed, words)
     return tuple(sorted(nested, key=_place))
 

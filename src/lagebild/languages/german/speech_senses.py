@@ -26,13 +26,22 @@ class SenseWords:
     """... by the last parts of nouns for what is played."""
     turning_up: frozenset[str]
     """Verbs of saying that with a reflexive tell where somebody turns up or stands."""
+    according: frozenset[str]
+    """Prepositions before the rule that something follows ..."""
+    telling: frozenset[str]
+    """... or before one of these nouns, which tell something."""
+    guessing: frozenset[str]
+    """Forms by which an article tells what it takes for likely."""
 
 
 @cache
 def sense_words() -> SenseWords:
     """The word lists, read once."""
     raw = load_words("speech")["other_senses"]
-    sets = {name: frozenset(raw[name]) for name in ("costing", "looming", "contesting", "turning_up")}
+    sets = {
+        name: frozenset(raw[name])
+        for name in ("costing", "looming", "contesting", "turning_up", "according", "telling", "guessing")
+    }
     return SenseWords(contests=tuple(raw["contests"]), **sets)
 
 
@@ -47,6 +56,13 @@ def is_mistaken(document: Document, frame: SpeechFrame, words: SpeechWords) -> b
         or _is_contest(document, frame, cues)
     )
     return told or _is_about_oneself(document, cues, words) or _is_reminder(document, frame, cues)
+
+
+def is_accordance(document: Document, preposition: int, noun: int, words: SpeechWords) -> bool:
+    """ "Gemäß dem Vertrag zahlt die Bahn": a rule that something follows says nothing, a survey does."""
+    lemma = document.tokens[noun].lemma
+    tells = lemma in words.source_nouns | sense_words().telling or lemma.lower().endswith(tuple(words.compound_sources))
+    return document.tokens[preposition].text.lower() in sense_words().according and not tells
 
 
 def _is_toll(document: Document, frame: SpeechFrame, cues: Sequence[int]) -> bool:

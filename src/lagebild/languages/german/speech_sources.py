@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from lagebild.languages.german.clauses import indices_in, is_comma, roots_in, span_of, subtree
 from lagebild.languages.german.speech_links import act_of_verb, cue_verb, find_speaker, is_owner, name_phrase
+from lagebild.languages.german.speech_senses import is_accordance
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, Sentence, SpeechFrame
@@ -112,7 +113,7 @@ def _find_phrases(document: Document, sentence: Sentence, words: SpeechWords) ->
         alone = word in words.prepositions ^ words.postpositions
         if not alone and not ((plain or compound) and word in words.prepositions):
             continue
-        if not alone and is_about(document, place, words):
+        if (not alone and is_about(document, place, words)) or is_accordance(document, index, place, words):
             continue
         phrase = subtree(document, place)
         rest = tuple(i for i in range(sentence.first, sentence.last) if i not in set(phrase))

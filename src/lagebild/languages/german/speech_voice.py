@@ -4,11 +4,15 @@ from collections.abc import Sequence
 
 from lagebild.languages.german.clauses import has_mood, indices_in, main_verbs
 from lagebild.languages.german.mention_words import noun_sense
+from lagebild.languages.german.speech_senses import is_accordance, sense_words
 from lagebild.languages.german.speech_sources import is_about
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.text import Document, SpeechFrame
 
 FREE = "free_indirect"
+PLANNING = frozenset({"announce", "demand"})
+PERFECT = frozenset({"haben", "sein"})
+"""Auxiliaries of what has been done."""
 CLAUSES = frozenset({"indirect", FREE})
 """Forms that take a clause: a phrase alone can only be quoted or told."""
 OWN_VOICE = 0.65
@@ -24,6 +28,7 @@ def is_own_voice(document: Document, frame: SpeechFrame, frames: Sequence[Speech
         _is_behind_happening(document, frame, words)
         or _is_own_telling(document, frame, inside, words)
         or _is_own_guess(document, frame, frames, inside)
+        or _is_likely(document, frame, inside)
     )
 
 
@@ -31,6 +36,8 @@ def _is_behind_happening(document: Document, frame: SpeechFrame, words: SpeechWo
     """ "Nach Unwettern herrscht der Notstand": without a noun for what is said, "nach" tells when or why."""
     cues = indices_in(document, frame.cue)
     first = document.tokens[cues[0]] if cues else None
+    if first is not None and first.upos == "ADP" and is_accordance(document, cues[0], first.head, words):
+        return True
     if first is None or first.upos != "ADP" or first.text.lower() not in words.prepositions & words.postpositions:
         return False
     if any(is_about(document, i, words) for i in cues):
@@ -80,7 +87,42 @@ def _is_own_guess(document: Document, frame: SpeechFrame, frames: Sequence[Speec
     alone = {"Mood": "Sub", "Tense": "Past", "Number": "Sing"}.items()
     if not mains or not all(alone <= feats.items() for feats in mains):
         return False
+    return not _follows_words(document, frame, frames, inside)
+
+
+def _follows_words(
+    document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame], inside: Sequence[int]
+) -> bool:
+    """Whether something is attributed to somebody in the sentence before, or before the content in its own."""
     number = document.tokens[inside[0]].sentence
     near = [document.sentences[n].span for n in (number - 1, number) if n >= 0]
     start = frame.content[0].start
-    return not any(f.content[0].start < start and s.overlaps(f.content[0]) for f in frames for s in near)
+    return any(f.content[0].start < start and s.overlaps(f.content[0]) for f in frames for s in near)
+
+
+def _is_likely(document: Document, frame: SpeechFrame, inside: Sequence[int]) -> bool:
+    """ "Das dürfte teuer werden": what is only likely is the guess of the article."""
+    mains = [document.tokens[i].text.lower() for i in main_verbs(document, inside)]
+    guessed = bool(mains) and all(text in sense_words().guessing for text in mains)
+    return frame.form == FREE and not frame.cue and guessed
+
+
+def leave_plans(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
+    """The frames without plans that the article tells by itself."""
+    return [frame for frame in frames if not _is_own_plan(document, frame, frames, words)]
+
+
+def _is_own_plan(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame], words: SpeechWords) -> bool:
+    """ "Die Brücke soll gesperrt werden": what shall be done, and nobody is told to have said before, is a plan."""
+    inside = indices_in(document, frame.content)
+    if frame.form != FREE or frame.act not in PLANNING or frame.cue or frame.speaker or not inside:
+        return False
+    mains = [document.tokens[i] for i in main_verbs(document, inside)]
+    modal = bool(mains) and all(t.lemma in words.hearsay and has_mood(t, "Ind") for t in mains)
+    return modal and not _is_done(document, inside) and not _follows_words(document, frame, frames, inside)
+
+
+def _is_done(document: Document, inside: Sequence[int]) -> bool:
+    """ "soll gestohlen haben": whether an infinitive of the perfect tells what has been done."""
+    tokens = (document.tokens[i] for i in inside)
+    return any(t.lemma in PERFECT and t.upos == "AUX" and t.feats.get("VerbForm") == "Inf" for t in tokens)
