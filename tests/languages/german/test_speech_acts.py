@@ -212,7 +212,22 @@ def test_who_does_not_deny_it_leaves_it_open(negation: str, act: str) -> None:
         "Streit/Streit/NOUN/2/obj"
     )
     cue = tuple(span_of(document.text, word) for word in ("dementierte", *negation.split("/")[:1]) if word)
-    said = SpeechFrame(
-        (span_of(document.text, "den Streit"),), "reported", cue=cue, acts=(("deny", 0.9), ("assert", 0.1))
-    )
+    said = SpeechFrame((span_of(document.text, "den Streit"),), "reported", cue=cue, acts=(("deny", 0.99),))
     assert act_of(document, said) == act
+
+
+BESIDE = (
+    "Er/er/PRON/2/nsubj bereue/bereuen/VERB/0/root/VerbForm=Fin|Mood=Sub|Tense=Pres das/das/PRON/2/obj +;/;/PUNCT/9/punct "
+    "damit/damit/ADV/9/advmod habe/haben/AUX/9/aux/VerbForm=Fin|Mood=Sub|Tense=Pres er/er/PRON/9/nsubj nichts/nichts/PRON/9/obj "
+    "getan/tun/VERB/2/ccomp/VerbForm=Part +././PUNCT/2/punct"
+)
+
+
+def test_what_goes_on_behind_a_cue_need_not_do_what_the_cue_does() -> None:
+    document = make_document(BESIDE)
+    said = replace(
+        frame(document, "damit habe er nichts getan", "free_indirect", cue="bereue"),
+        acts=(("deny", 0.99),),
+    )
+    assert act_of(document, said) == "deny"
+    assert act_of(document, replace(said, form="indirect")) == "worry"

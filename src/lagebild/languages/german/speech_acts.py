@@ -19,6 +19,8 @@ PHRASE_OPENINGS = frozenset({"DET", "ADP", "NOUN", "PROPN", "ADJ", "NUM"})
 JOINTS = frozenset({"PUNCT", "CCONJ", "SCONJ"})
 HELD_OUT = frozenset({"threaten", "warn", "worry"})
 """Acts of who does not rule out what others would not like."""
+CUELESS = "free_indirect"
+"""The form of what goes on without a word of saying of its own."""
 OPEN_FORMS = frozenset({"indirect", "free_indirect", "mixed"})
 """Forms in which the mood of the main verb tells an announcement from a report."""
 
@@ -27,7 +29,8 @@ def decide_act(
     frame: SpeechFrame, document: Document, words: SpeechWords, conditional: bool = False, told: Ratings = NOTHING
 ) -> str:
     """The act of the cue where the word itself performs one, else what the model, the content and its sentence say."""
-    if (performed := act_of_cue(frame, document, words)) is not None:
+    performed = act_of_cue(frame, document, words)
+    if performed is not None and not _goes_past_cue(frame):
         return (
             "threaten" if performed == "announce" and _is_held_out(document, frame, words, conditional) else performed
         )
@@ -48,6 +51,12 @@ def decide_act(
         return weighed
     believed = ruled in words.content_acts.values() or (ruled == "demand" and _is_insisted(document, frame, words))
     return _blame_or(ruled if believed else NEUTRAL, document, frame, words)
+
+
+def _goes_past_cue(frame: SpeechFrame) -> bool:
+    """ "Er bereue das; mit der Szene habe er nichts zu tun": a clause of its own behind what the cue belongs to."""
+    cued = bool(frame.acts and frame.cue) and frame.form == CUELESS
+    return cued and frame.cue[0].start < frame.content[0].start
 
 
 def _is_held_out(document: Document, frame: SpeechFrame, words: SpeechWords, conditional: bool) -> bool:
