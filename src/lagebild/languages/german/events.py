@@ -11,6 +11,7 @@ from lagebild.languages.german.events_agents import (
     list_matters,
     list_tellers,
 )
+from lagebild.languages.german.events_beside import drop_conditional, keep_with_subject
 from lagebild.languages.german.events_channel import find_channel
 from lagebild.languages.german.events_course import tells_end, took_place
 from lagebild.languages.german.events_initiators import add_initiators, is_known
@@ -183,6 +184,8 @@ def _without_onlookers(frame: EventFrame, document: Document, index: int, words:
     by, against, parties, time = (
         tuple(s for s in spans if clause.contains(s)) for spans in (frame.by, frame.against, frame.parties, frame.time)
     )
+    by, against, parties = (drop_conditional(document, index, spans, words) for spans in (by, against, parties))
+    by = keep_with_subject(document, index, by)
     return replace(
         frame,
         by=list_naming(document, by, [*warned, *brought]),

@@ -72,9 +72,14 @@ def is_past(finite: Sequence[Token]) -> bool:
 def find_condition(document: Document, index: int, words: EventWords) -> Span | None:
     """The clause of condition in which the word stands: who is told outside of it takes no part in what it says."""
     verb = index if is_verb(document, index) else clause_verb(document, index)
-    if verb is None or not (_is_conditional(document, verb, words) or opens_condition(document, verb, words)):
-        return None
-    return span_of(document, subtree(document, verb))
+    return (
+        span_of(document, subtree(document, verb)) if verb is not None and is_condition(document, verb, words) else None
+    )
+
+
+def is_condition(document: Document, verb: int, words: EventWords) -> bool:
+    """Whether the verb tells on what something else depends."""
+    return _is_conditional(document, verb, words) or opens_condition(document, verb, words)
 
 
 def _is_conditional(document: Document, verb: int, words: EventWords) -> bool:

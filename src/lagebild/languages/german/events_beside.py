@@ -1,0 +1,49 @@
+"""Who is told beside an event, in a clause of condition or by another verb: he takes no part in it."""
+
+from collections.abc import Iterator, Sequence
+
+from lagebild.languages.german.clauses import indices_in, roots_in
+from lagebild.languages.german.events_roles import subject_of
+from lagebild.languages.german.events_tense import is_condition, is_verb
+from lagebild.languages.german.events_words import EventWords
+from lagebild.model.spans import Span
+from lagebild.model.text import Document
+
+NOUNS = frozenset({"NOUN", "PROPN"})
+
+
+def drop_conditional(document: Document, index: int, spans: Sequence[Span], words: EventWords) -> tuple[Span, ...]:
+    """The spans without those in a clause of condition on which the event depends ("sollte A, werde B kommen")."""
+    own = {index, *document.ancestors(index)}
+    sentence = document.sentences[document.tokens[index].sentence].span
+    return tuple(
+        span
+        for span in spans
+        if not sentence.contains(span)
+        or not any(is_condition(document, verb, words) for verb in _verbs_between(document, span, own))
+    )
+
+
+def keep_with_subject(document: Document, index: int, doers: Sequence[Span]) -> tuple[Span, ...]:
+    """Of several who may do what a verb tells, only those of its clause, where a noun among them is its subject."""
+    subject = subject_of(document, index) if is_verb(document, index) else None
+    if subject is None or document.tokens[subject].upos not in NOUNS:
+        return tuple(doers)
+    if not any(span.contains(document.tokens[subject].span) for span in doers):
+        return tuple(doers)
+    return tuple(span for span in doers if _hangs_below(document, span, index))
+
+
+def _hangs_below(document: Document, span: Span, index: int) -> bool:
+    above = (i for root in roots_in(document, indices_in(document, (span,))) for i in document.ancestors(root))
+    return index in above and not any(True for _ in _verbs_between(document, span, {index}))
+
+
+def _verbs_between(document: Document, span: Span, own: set[int]) -> Iterator[int]:
+    """The verbs above the span below the first of its governors that is one of `own`."""
+    for root in roots_in(document, indices_in(document, (span,)))[:1]:
+        for above in document.ancestors(root):
+            if above in own:
+                break
+            if is_verb(document, above):
+                yield above

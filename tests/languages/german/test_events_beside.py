@@ -1,0 +1,40 @@
+"""Who is told beside an event and takes no part in it."""
+
+from dataclasses import replace
+
+from lagebild.languages.german.events import find_events
+from lagebild.model.text import Document, EventFrame
+from tests.builders import make_document, span_of
+
+CONDITION = (
+    "Sollte/sollen/AUX/3/aux/VerbForm=Fin|Tense=Past Kern/Kern/PROPN/3/nsubj zögern/zögern/VERB/9/advcl/VerbForm=Inf "
+    "+,/,/PUNCT/3/punct werde/werden/AUX/9/aux/VerbForm=Fin|Mood=Sub Moor/Moor/PROPN/9/nsubj die/die/DET/8/det "
+    "Festung/Festung/NOUN/9/obj angreifen/angreifen/VERB/0/root/VerbForm=Inf"
+)
+REPLY = (
+    "Als/als/SCONJ/3/mark Kern/Kern/PROPN/3/nsubj zögerte/zögern/VERB/5/advcl/VerbForm=Fin|Tense=Past +,/,/PUNCT/3/punct "
+    "griff/greifen/VERB/0/root/VerbForm=Fin|Tense=Past {moor} die/die/DET/8/det Festung/Festung/NOUN/5/obj "
+    "an/an/ADP/5/compound:prt"
+)
+
+
+def find_doers(document: Document, trigger: str, *doers: str) -> list[str]:
+    """Who does it, where the model takes all of these for doers."""
+    text = document.text
+    frame = EventFrame((span_of(text, trigger),), "ASSAULT", by=tuple(span_of(text, d) for d in doers), rule="model")
+    (event,) = (e for e in find_events(replace(document, events=(frame,))) if e.trigger == frame.trigger)
+    return [span.of(text) for span in event.by]
+
+
+def test_who_is_told_in_a_condition_takes_no_part_in_what_depends_on_it() -> None:
+    assert find_doers(make_document(CONDITION), "angreifen", "Kern") == ["Moor"]
+
+
+def test_of_several_doers_the_subject_of_the_verb_acts_and_nobody_of_another_clause() -> None:
+    document = make_document(REPLY.format(moor="Moor/Moor/PROPN/5/nsubj"))
+    assert find_doers(document, "griff", "Kern", "Moor") == ["Moor"]
+
+
+def test_whom_a_pronoun_takes_up_may_stand_in_another_clause() -> None:
+    document = make_document(REPLY.format(moor="er/er/PRON/5/nsubj"))
+    assert find_doers(document, "griff", "Kern", "er") == ["Kern", "er"]
