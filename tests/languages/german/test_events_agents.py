@@ -91,3 +91,21 @@ def test_who_speaks_of_himself_does_it_and_anybody_only_where_no_verb_says_what_
         )
         told.append(read(document, "besetzt", "ASSAULT", by=document.tokens[0].text).by_speaker)
     assert told == [True, True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("noun", "kind", "told"),
+    [
+        ("Entlassung", "APPOINT", ([], ["des Rektors"])),
+        ("Ermordung", "ASSAULT", ([], ["des Rektors"])),
+        ("Angriff", "ASSAULT", (["des Rektors"], [])),
+    ],
+)
+def test_the_genitive_of_a_noun_undergoes_it_if_the_model_says_so_and_the_noun_allows(
+    noun: str, kind: str, told: tuple[list[str], list[str]]
+) -> None:
+    document = make_document(
+        f"Die/der/DET/2/det {noun}/{noun}/NOUN/5/nsubj des/der/DET/4/det Rektors/Rektor/NOUN/2/nmod/Case=Gen "
+        "überrascht/überraschen/VERB/0/root/VerbForm=Fin|Tense=Pres"
+    )
+    assert named(document, read(document, noun, kind, against="des Rektors")) == told

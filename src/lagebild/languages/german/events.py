@@ -10,6 +10,7 @@ from lagebild.languages.german.events_agents import (
     is_by_speaker,
     list_matters,
     list_tellers,
+    may_be_undergone,
 )
 from lagebild.languages.german.events_beside import drop_conditional, keep_with_subject
 from lagebild.languages.german.events_channel import find_channel
@@ -123,6 +124,8 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
     frame = replace(_without_onlookers(frame, document, index, words), type=kind)
     roles = fill_roles(document, index, reading.slots, words) if reading else {}
     roles |= {role: list_naming(document, roles[role]) for role in ACTORS & roles.keys()}
+    if nominal and may_be_undergone(document, index, kind):
+        roles["by"] = tuple(s for s in roles.get("by", ()) if not any(s.overlaps(a) for a in frame.against))
     slots = reading.slots if reading and nominal else {}
     doer = find_own_doer(document, index, slots, words)
     if nominal and kind not in CARRIED_ON and (agents := find_agents(document, index, words)):

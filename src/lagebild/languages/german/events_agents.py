@@ -17,6 +17,12 @@ GENITIVES = frozenset({"nmod", "nmod:poss"})
 REPORTED = frozenset({"ccomp", "parataxis"})
 REFUSALS = frozenset({"reject", "deny"})
 NAMING = frozenset({"NOUN", "PROPN", "PRON"})
+SAID = frozenset({"SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST"})
+"""Types of what the genitive of their noun says or shows: "die Drohung des Präsidenten"."""
+FOUGHT = frozenset({"ASSAULT", "FIGHT", "MOBILIZE"})
+"""Types of what the genitive of most of their nouns does ("Angriff der Armee"); "Ermordung des Zeugen" tells it all."""
+OF_VERBS = ("ung", "ungen")
+"""Ends of nouns that tell what is done to somebody."""
 
 
 def find_agents(document: Document, index: int, words: EventWords) -> tuple[Span, ...]:
@@ -32,6 +38,11 @@ def find_undergoers(document: Document, index: int, words: EventWords) -> tuple[
     return tuple(
         span for child in _genitives(document, index, {None, words.genitive}) for span in phrases_of(document, child)
     )
+
+
+def may_be_undergone(document: Document, index: int, kind: str) -> bool:
+    """Whether the genitive of the noun may name to whom it is done: then the model says which it is."""
+    return kind not in SAID and (kind not in FOUGHT or document.tokens[index].text.lower().endswith(OF_VERBS))
 
 
 def is_by_speaker(document: Document, index: int, doers: Sequence[Span]) -> bool:
