@@ -38,3 +38,26 @@ def test_of_several_doers_the_subject_of_the_verb_acts_and_nobody_of_another_cla
 def test_whom_a_pronoun_takes_up_may_stand_in_another_clause() -> None:
     document = make_document(REPLY.format(moor="er/er/PRON/5/nsubj"))
     assert find_doers(document, "griff", "Kern", "er") == ["Kern", "er"]
+
+
+def test_who_is_told_in_what_somebody_is_blamed_for_is_not_blamed() -> None:
+    document = make_document(
+        "Er/er/PRON/2/nsubj warf/werfen/VERB/0/root/VerbForm=Fin|Tense=Past Moor/Moor/PROPN/2/obj vor/vor/ADP/2/compound:prt "
+        "+,/,/PUNCT/8/punct Kern/Kern/PROPN/8/obj zu/zu/PART/8/mark schützen/schützen/VERB/2/ccomp/VerbForm=Inf"
+    )
+    moor, kern = (span_of(document.text, name) for name in ("Moor", "Kern"))
+    frame = EventFrame((span_of(document.text, "warf"),), "ACCUSE", against=(moor, kern), rule="model")
+    event = find_events(replace(document, events=(frame,)))[0]
+    assert event.against == (moor,)
+
+
+def test_whom_the_model_takes_for_a_doer_and_a_passive_for_its_object_is_done_to() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/3/nsubj:pass wurde/werden/AUX/3/aux:pass/VerbForm=Fin|Tense=Past "
+        "beauftragt/beauftragen/VERB/0/root/VerbForm=Part +,/,/PUNCT/8/punct mit/mit/ADP/6/case Moor/Moor/PROPN/8/obl "
+        "zu/zu/PART/8/mark arbeiten/arbeiten/VERB/3/xcomp/VerbForm=Inf"
+    )
+    kern, moor = (span_of(document.text, name) for name in ("Kern", "Moor"))
+    frame = EventFrame((span_of(document.text, "beauftragt"),), "REQUEST", by=(kern,), against=(moor,), rule="model")
+    event = find_events(replace(document, events=(frame,)))[0]
+    assert (event.by, event.against) == ((), (kern,))

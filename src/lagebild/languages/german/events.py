@@ -1,6 +1,6 @@
 """What happens or shall happen: the model's frames, completed by the trigger lexicon and the dependency tree."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import clause_verb, indices_in, roots_in
@@ -12,7 +12,7 @@ from lagebild.languages.german.events_agents import (
     list_tellers,
     may_be_undergone,
 )
-from lagebild.languages.german.events_beside import drop_conditional, keep_with_subject
+from lagebild.languages.german.events_beside import drop_conditional, drop_contents, keep_with_subject
 from lagebild.languages.german.events_channel import find_channel
 from lagebild.languages.german.events_course import tells_end, took_place
 from lagebild.languages.german.events_initiators import add_initiators, is_known
@@ -137,9 +137,7 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
         frame,
         status=_status_of(document, index, frame, reading, words),
         by=tuple(doer) or _without(frame.by, roles.get("against", ())) or roles.get("by", ()),
-        against=_beyond_border(document, index, kind, words)
-        or _without(_whole_things(frame, roles.get("against", ())), (*roles.get("by", ()), *roles.get("place", ())))
-        or roles.get("against", ()),
+        against=_beyond_border(document, index, kind, words) or _done_to(document, index, frame, roles),
         parties=_both(roles.get("parties", ()), () if names_both(document, index, slots, words) else frame.parties),
         place=keep_own_places(document, index, frame.place) or roles.get("place", ()),
         time=tuple(s for s in times if s not in other),
@@ -224,6 +222,16 @@ def _whole_things(frame: EventFrame, told: Sequence[Span]) -> tuple[Span, ...]:
     if frame.type not in OF_THINGS:
         return frame.against
     return tuple(dict.fromkeys(next((whole for whole in told if whole.contains(s)), s) for s in frame.against))
+
+
+def _done_to(
+    document: Document, index: int, frame: EventFrame, roles: Mapping[str, tuple[Span, ...]]
+) -> tuple[Span, ...]:
+    """To whom it is done: as the model says, with what it takes for a doer and the tree for the object."""
+    told = roles.get("against", ())
+    moved = tuple(s for s in told if any(s.overlaps(d) and s.end == d.end for d in frame.by))
+    found = _both(_whole_things(frame, told), moved)
+    return _without(drop_contents(document, index, found), (*roles.get("by", ()), *roles.get("place", ()))) or told
 
 
 def _beyond_border(document: Document, index: int, kind: str, words: EventWords) -> tuple[Span, ...]:

@@ -34,6 +34,22 @@ def keep_with_subject(document: Document, index: int, doers: Sequence[Span]) -> 
     return tuple(span for span in doers if _hangs_below(document, span, index))
 
 
+def drop_contents(document: Document, index: int, spans: Sequence[Span]) -> tuple[Span, ...]:
+    """The spans without those of a clause that the verb governs, where it has an object of its own.
+
+    "Er warf A vor, B zu schützen": only A is accused.
+    """
+    inner = [span for span in spans if is_verb(document, index) and _is_content(document, span, index)]
+    return tuple(s for s in spans if s not in inner) if len(inner) < len(spans) else tuple(spans)
+
+
+def _is_content(document: Document, span: Span, index: int) -> bool:
+    """Whether another verb below that at `index` governs the span."""
+    roots = roots_in(document, indices_in(document, (span,)))
+    below = any(index in document.ancestors(root) for root in roots[:1])
+    return below and any(True for _ in _verbs_between(document, span, {index}))
+
+
 def _hangs_below(document: Document, span: Span, index: int) -> bool:
     above = (i for root in roots_in(document, indices_in(document, (span,))) for i in document.ancestors(root))
     return index in above and not any(True for _ in _verbs_between(document, span, {index}))
