@@ -21,6 +21,7 @@ from lagebild.languages.german.events_none import is_no_happening
 from lagebild.languages.german.events_parties import list_between_others, names_both
 from lagebild.languages.german.events_places import keep_own_places
 from lagebild.languages.german.events_readings import read_word
+from lagebild.languages.german.events_received import find_received
 from lagebild.languages.german.events_roles import (
     fill_roles,
     find_own_doer,
@@ -131,6 +132,8 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
     if nominal and kind not in CARRIED_ON and (agents := find_agents(document, index, words)):
         frame, roles = replace(frame, by=(), against=()), roles | {"by": agents}
         roles["against"] = find_undergoers(document, index, words)
+    if received := find_received(document, index, kind, words) if nominal else {}:
+        frame, roles = replace(frame, by=(), against=()), roles | received
     times = _times_of(document, index, frame, words)
     other = list_other_times(document, index, words)
     frame = replace(

@@ -1,0 +1,40 @@
+"""Who gives and who gets what a noun tells."""
+
+from dataclasses import replace
+
+from lagebild.languages.german.events import find_events
+from lagebild.model.text import Document, EventFrame
+from tests.builders import make_document, span_of
+
+
+def named(document: Document, trigger: str, kind: str, *doers: str) -> tuple[list[str], list[str]]:
+    """Who does it and to whom, where the model takes all of these for doers."""
+    text = document.text
+    frame = EventFrame((span_of(text, trigger),), kind, by=tuple(span_of(text, d) for d in doers), rule="model")
+    event = next(e for e in find_events(replace(document, events=(frame,))) if e.trigger == frame.trigger)
+    return [s.of(text) for s in event.by], [s.of(text) for s in event.against]
+
+
+def test_who_gets_support_is_supported_by_where_it_comes_from() -> None:
+    document = make_document(
+        "Rückhalt/Rückhalt/NOUN/2/obj erhielt/erhalten/VERB/0/root/VerbForm=Fin|Tense=Past Kern/Kern/PROPN/2/nsubj "
+        "aus/aus/ADP/5/case Ruva/Ruva/PROPN/2/obl"
+    )
+    assert named(document, "Rückhalt", "SUPPORT", "Kern") == (["Ruva"], ["Kern"])
+
+
+def test_whom_a_penalty_threatens_undergoes_it_even_where_the_tree_takes_him_for_the_subject() -> None:
+    text = (
+        "Kern/Kern/PROPN/2/{case} drohen/drohen/VERB/0/root/VerbForm=Fin|Tense=Pres drei/drei/NUM/4/nummod "
+        "Jahre/Jahr/NOUN/2/obl Haft/Haft/NOUN/2/{subject}"
+    )
+    for case, subject in (("obl:arg", "nsubj"), ("obl:arg", "obj"), ("nsubj", "obj")):
+        document = make_document(text.format(case=case, subject=subject))
+        assert named(document, "Haft", "COURT", "Kern") == ([], ["Kern"])
+
+
+def test_who_criticises_does_it_though_it_is_said_with_a_noun() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj übte/üben/VERB/0/root/VerbForm=Fin|Tense=Past heftige/heftig/ADJ/4/amod Kritik/Kritik/NOUN/2/obj"
+    )
+    assert named(document, "Kritik", "ACCUSE", "Kern")[0] == ["Kern"]
