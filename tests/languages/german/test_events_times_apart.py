@@ -68,3 +68,11 @@ def test_a_time_given_up_for_another_is_not_that_of_the_happening(no: str, but: 
     document = make_document(sentence, times=["Freitag", "Montag"])
     found = list_other_times(document, 1, event_words())
     assert [document.text[span.start : span.end] for span in found] == ([given_up] if given_up else [])
+
+
+@pytest.mark.parametrize(("behind", "heads"), [(":", True), ("", False)])
+def test_the_head_of_an_entry_says_when_it_was_written(behind: str, heads: bool) -> None:
+    colon = f"{behind}/:/PUNCT/3/punct " if behind else ""
+    sentence = f"17.15/17.15/NUM/2/nummod Uhr/Uhr/NOUN/3/obl {colon}kam/kommen/VERB/0/root Rehn/Rehn/PROPN/3/nsubj"
+    document = make_document(sentence, times=["17.15 Uhr"])
+    assert bool(list_other_times(document, 3 if behind else 2, event_words())) is heads

@@ -54,6 +54,16 @@ def test_entries_of_a_live_ticker_lie_on_their_own_day() -> None:
     assert [value for _, _, value in tell(text)] == ["2022-02-09", "2022-02-11T12:30", "2022-02-11T13:05"]
 
 
+def test_lines_of_a_live_ticker_lie_on_the_day_of_the_line_before_them() -> None:
+    text = "Freitag\n\n16:30 Uhr\n\nRehn will am Sonntag reisen.\n\n14:10 Uhr\n\nIn der Nacht sprach er."
+    told = [value for _, _, value in tell(text)]
+    assert told == ["2022-02-11", "2022-02-11T16:30", "2022-02-13", "2022-02-11T14:10", "2022-02-10TNI"]
+
+
+def test_a_day_is_not_joined_with_the_head_of_an_entry_below_it() -> None:
+    assert tell("Was am Freitag geschah\n\n20:45 Uhr: Rehn kam.\n")[1] == ("20:45 Uhr", "TIME", "2022-02-11T20:45")
+
+
 def test_a_night_that_goes_on_from_a_day_lies_behind_it() -> None:
     assert tell("Am Montag wurde gewählt. Noch in der Nacht trat er zurück.")[-1][2] == "2022-02-07TNI"
     assert tell("Am Montag wurde gewählt. In der Nacht hatte es geschneit.")[-1][2] == "2022-02-06TNI"

@@ -4,6 +4,7 @@ from functools import cache
 
 from lagebild.languages.german.clauses import indices_in
 from lagebild.languages.german.events_words import EventWords
+from lagebild.languages.german.times_grammar import heads_entry
 from lagebild.languages.german.words import load_words
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, Sentence
@@ -25,12 +26,15 @@ def list_other_times(document: Document, index: int, words: EventWords) -> tuple
     return tuple(
         span
         for span, _, _ in document.times
-        if sentence.span.contains(span)
-        and (
-            (_is_since(document, span, words) and (counted or _is_of_superlative(document, span)))
-            or _is_compared(document, span)
-            or _is_replaced(document, sentence, span, words)
-            or _is_of_attribute(document, index, span)
+        if heads_entry(document.text, span.start)
+        or (
+            sentence.span.contains(span)
+            and (
+                (_is_since(document, span, words) and (counted or _is_of_superlative(document, span)))
+                or _is_compared(document, span)
+                or _is_replaced(document, sentence, span, words)
+                or _is_of_attribute(document, index, span)
+            )
         )
     )
 

@@ -32,18 +32,13 @@ def read_clock(shape: Shape, setting: Setting) -> Reading | None:
     mod = shape.meaning("clock_bound") or None
     if _returns(setting):
         return Reading("TIME", f"T{hour % 24:02d}:{minute:02d}", mod, zone_of(shape, None))
-    day = setting.today if _opens_entry(shape, setting) else setting.day_at(early=hour < NOON)
+    heads = setting.told.entry or (setting.today if setting.opens_entry else None)
+    day = (heads if setting.opens_entry or setting.fills_line else None) or setting.day_at(early=hour < NOON)
     if day is None:
         return Reading("TIME", f"XXXX-XX-XXT{hour:02d}:{minute:02d}", mod, zone_of(shape, None))
     if hour == 24:
         day += timedelta(days=1)
     return clock_reading(day, hour, minute, mod=mod, zone=zone_of(shape, day))
-
-
-def _opens_entry(shape: Shape, setting: Setting) -> bool:
-    """Whether the time of day opens an entry of a live ticker, which is told on its own day."""
-    before = setting.text[: shape.span.start]
-    return (not before or before[-1] == "\n") and load_pattern("ticker_behind").match(setting.following) is not None
 
 
 def _returns(setting: Setting) -> bool:

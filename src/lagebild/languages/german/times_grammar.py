@@ -237,3 +237,8 @@ def _read_number_word(word: str) -> float | None:
             return float(table[word[: -len(joint)]] * factor)
     ones, _, tens = word.partition(load_words()["number_joint"]["word"])
     return float(table[ones] + table[tens]) if ones in table and tens in table else None
+
+
+def heads_entry(text: str, start: int) -> bool:
+    """Whether a time of day heads the entry of a live ticker ("20.45 Uhr: ..."): it says when that one was written."""
+    return text[start - 1 : start] in ("", "\n") and load_pattern("entry_head").match(text, start) is not None

@@ -2,10 +2,9 @@
 
 import re
 from dataclasses import replace
-from datetime import date
 
 from lagebild.languages.german.times_grammar import Shape
-from lagebild.languages.german.times_setting import NEWS_DAYS, Reading, Told
+from lagebild.languages.german.times_setting import NEWS_DAYS, Reading, Setting, Told
 
 RETURNING_DAYS = ("P1D", "XXXX-WXX", "T")
 """How values begin whose times of day are told for many days."""
@@ -13,7 +12,7 @@ NOON = 12
 LATE_PARTS = ("TAF", "TEV")
 
 
-def remember(told: Told, shape: Shape, reading: Reading, today: date | None) -> Told:
+def remember(told: Told, shape: Shape, reading: Reading, setting: Setting) -> Told:
     """What is told after this reading."""
     told = replace(told, behind=shape.span.end, year_alone=False)
     if shape.rule == "first_of_amounts":
@@ -22,7 +21,7 @@ def remember(told: Told, shape: Shape, reading: Reading, today: date | None) -> 
         return replace(told, returning_end=shape.span.end)
     if reading.type not in ("DATE", "TIME") or reading.value is None:
         return told
-    return _remember_day(_remember_period(told, shape, reading.value), shape, reading, today)
+    return _remember_day(_remember_period(told, shape, reading.value), shape, reading, setting)
 
 
 def _remember_period(told: Told, shape: Shape, value: str) -> Told:
@@ -37,16 +36,17 @@ def _remember_period(told: Told, shape: Shape, value: str) -> Told:
     return told
 
 
-def _remember_day(told: Told, shape: Shape, reading: Reading, today: date | None) -> Told:
+def _remember_day(told: Told, shape: Shape, reading: Reading, setting: Setting) -> Told:
     """The day and the moment of the reading."""
     day = reading.day or (reading.clock.date() if reading.clock else None)
     if day is None:
         return told
+    today, heads = setting.today, setting.fills_line or (reading.clock is not None and setting.opens_entry)
     if today is not None and today - NEWS_DAYS <= day <= today and not shape.get("year"):
         told = replace(told, news=day)
-    told = replace(told, day=day, day_end=shape.span.end)
+    told = replace(told, day=day, day_end=shape.span.end, entry=day if heads else told.entry)
     if reading.clock is not None:
-        late = reading.clock.hour >= NOON
+        late = reading.clock.hour >= NOON and not heads
         return replace(told, night=False, late=late, clock=reading.clock, zone=reading.zone)
     value = reading.value or ""
     clock = told.clock if told.clock is not None and told.clock.date() == day else None

@@ -16,7 +16,7 @@ from lagebild.languages.german import (
     times_relative,
 )
 from lagebild.languages.german.times_bounds import bound
-from lagebild.languages.german.times_grammar import Shape, find_shapes, load_forms, load_pattern
+from lagebild.languages.german.times_grammar import Shape, find_shapes, heads_entry, load_forms, load_pattern
 from lagebild.languages.german.times_memory import remember
 from lagebild.languages.german.times_returning import make_returning
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, Told
@@ -113,7 +113,7 @@ def read_times(document: Document, published: DateRange) -> list[Found]:
             )
         time = replace(time, id=f"t{len(found) + 1}")
         found.append(Found(time, shape, reading, lean))
-        told = remember(told, shape, reading, published.latest)
+        told = remember(told, shape, reading, setting)
         origin = time.id if reading.day or reading.clock else origin
     return found
 
@@ -223,6 +223,7 @@ def _joins(found: Found, shape: Shape, text: str) -> bool:
         before.reads not in DAY_READINGS | {"every", "part_set", "weekdays_adverb", "repeat"}
         or shape.reads not in CLOCK_READINGS
         or before.reads == shape.reads
+        or heads_entry(text, shape.span.start)
     ):
         return False
     return _GLUE.fullmatch(text, before.span.end, shape.span.start) is not None

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from lagebild.languages.german.times_grammar import Shape
+from lagebild.languages.german.times_grammar import Shape, load_pattern
 
 BACKGROUND = timedelta(days=30)
 """A day told so far from publication belongs to the background of the news."""
@@ -74,6 +74,8 @@ class Told:
     """The last day told that is no later than publication and at most a day before it."""
     late: bool = False
     """Of the day told last the afternoon, the evening or an hour of them was told."""
+    entry: date | None = None
+    """The day of the last line that a day or a time of day fills or opens: that of the entries of a live ticker."""
     year_alone: bool = False
     """The last expression was a year counted from publication, to which a month right behind belongs."""
 
@@ -119,6 +121,19 @@ class Setting:
         if told is None or today is None or today - told > BACKGROUND or today - told <= NEWS_DAYS:
             return False
         return "\n" in self.text[self.told.day_end : self.start]
+
+    @property
+    def fills_line(self) -> bool:
+        """Whether nothing else stands on the line of the expression."""
+        return self._opens_line() and load_pattern("line_end_behind").match(self.following) is not None
+
+    @property
+    def opens_entry(self) -> bool:
+        """Whether the expression opens an entry of a live ticker, which is told on its own day."""
+        return self._opens_line() and load_pattern("ticker_behind").match(self.following) is not None
+
+    def _opens_line(self) -> bool:
+        return self.start == 0 or self.text[self.start - 1] == "\n"
 
     @property
     def year(self) -> int | None:
