@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from lagebild.languages.german.clauses import subtree
+from lagebild.languages.german.mention_words import word_set
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, Token
@@ -11,19 +12,27 @@ REACH = 2
 """So many sentences before its own one are read as told by the same one."""
 
 
-def named_in_content(document: Document, index: int) -> tuple[Span, ...]:
-    """The nouns and names of what is said, where the pronoun stands right behind the verb that says so."""
-    tokens, verb = document.tokens, document.tokens[index].head
-    if verb < 0 or verb != index - 1 or not tokens[index].deprel.startswith("nsubj"):
-        return ()
-    if speech_words().act_of(tokens[verb].lemma, tokens[verb].upos) is None:
-        return ()
-    said = _content(document, verb)
+def named_in_content(document: Document, index: int, first: int | None = None) -> tuple[Span, ...]:
+    """The nouns and names of what is said, where the pronoun, or phrase from its first word on, tells who says so."""
+    tokens, begin = document.tokens, index if first is None else first
+    said = _said_before(document, index, begin)
     if not any(_is_told_by_another(tokens[i]) for i in said):
         return ()  # the article in its own voice ("Rehn will antreten, sagte sie")
     if said[0] == document.sentences[tokens[index].sentence].first:
         said += _told_before(document, tokens[index].sentence)
     return tuple(tokens[i].span for i in said if tokens[i].upos in ("NOUN", "PROPN") and not _is_predicate(document, i))
+
+
+def _said_before(document: Document, index: int, begin: int) -> list[int]:
+    """The words of what is said before a verb that says so or "so", right behind which the speaker stands."""
+    tokens, above = document.tokens, document.tokens[index].head
+    if above < 0 or begin == 0:
+        return []
+    subject = above == begin - 1 and tokens[index].deprel.startswith("nsubj")
+    if subject and speech_words().act_of(tokens[above].lemma, tokens[above].upos) is not None:
+        return _content(document, above)
+    cited = tokens[index].deprel == "parataxis" and tokens[begin - 1].text.lower() in word_set("pronouns", "citing")
+    return sorted(i for i in subtree(document, above) if i < begin - 1) if cited and above < begin else []
 
 
 def _content(document: Document, verb: int) -> list[int]:

@@ -11,6 +11,7 @@ from lagebild.languages.german.mention_nobody import means_nobody
 from lagebild.languages.german.mention_phrase import Phrase
 from lagebild.languages.german.mention_phrases import PhraseReader
 from lagebild.languages.german.mention_places import acts_here
+from lagebild.languages.german.mention_contents import named_in_content
 from lagebild.languages.german.mention_pronouns import others_of_clause, subjects_above
 from lagebild.languages.german.mention_states import has_article, is_member_state, is_plural_state, state_gender
 from lagebild.languages.german.mention_subjects import is_subject
@@ -170,7 +171,9 @@ class FrameMaker:
         several = frame.kind == "group" and frame.possessor is None and last in word_set("persons", "anybodies")
         frame = replace(frame, epithet=epithet, anybody=several or (epithet and open_to_all))
         if epithet:
-            return replace(frame, unlike=others_of_clause(self.document, phrase.head))
+            begin = phrase.first if phrase.determiner is None else phrase.determiner
+            told = named_in_content(self.document, phrase.head, begin)
+            return replace(frame, unlike=(*others_of_clause(self.document, phrase.head), *told))
         body = frame.sort and frame.form == "description"
         return replace(frame, unlike=subjects_above(self.document, phrase.head)) if body else frame
 
