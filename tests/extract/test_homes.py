@@ -3,12 +3,13 @@ from datetime import date
 
 import pytest
 
+from lagebild.extract.homes import StatesTold
 from lagebild.extract.linking import Linker
 from lagebild.knowledge.lookup import open_knowledge
 from lagebild.languages.german.mentions import find_mentions
 from lagebild.model.article import Article, DateRange, Outlet
 from lagebild.model.spans import Span
-from lagebild.model.text import Name
+from lagebild.model.text import MentionFrame, Name
 from tests.builders import make_untagged
 
 DAY = date(2016, 3, 1)
@@ -104,3 +105,11 @@ def test_known_name_in_s_before_an_adjective_is_no_genitive() -> None:
 def test_chamber_told_by_its_capitals_and_its_noun_is_one_body() -> None:
     found = links_of("Die Wirtschaftskammer zögert. Das sagt die WKÖ.", Wirtschaftskammer="ORG", WKÖ="ORG")
     assert found["Wirtschaftskammer"] == found["WKÖ"] == ("org:wkoe",)
+
+
+def test_spellings_of_one_state_are_one_sign_that_the_article_is_about_it() -> None:
+    frames = [
+        MentionFrame(span=Span(i, i + 1), form="name", kind="country", base=name)
+        for i, name in enumerate(("Saudi-Arabien", "Saudi Arabien", "Saudis"))
+    ]
+    assert StatesTold(frames, open_knowledge()).signs["SA"] == 1

@@ -33,7 +33,12 @@ class StatesTold:
         """Ids of the states, their parts and bodies that the article names or whose adjective it uses."""
         self.signs: Counter[str] = Counter({country: SIGNS_OF_OUTLET} if country else {})
         """How many different names tell of each state."""
+        spelt: set[str] = set()
         for name, kind in dict.fromkeys((f.base, f.kind) for f in frames if f.form in ("name", "metonym")):
+            own = {c.entity for c in knowledge.candidates(name)[:1] if kind == COUNTRY}
+            if own & spelt:
+                continue  # another spelling of the state's own name is no further sign
+            spelt |= own
             for state in self._told_by(name, kind):
                 self.signs[state] += SIGNS_OF_OFFICER if kind == "person" else 1
         self.signs.update(above for place in joined if (above := self._state_above(place)))

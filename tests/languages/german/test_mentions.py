@@ -675,6 +675,12 @@ def test_planets_are_nobody_in_a_text_about_space() -> None:
     assert [f.kind for f in find_mentions(document) if f.base == "Jupiter"] == ["other"]
 
 
+def test_nouns_of_power_and_protest_are_read() -> None:
+    senses = {word: noun_sense(word) for word in ("Putschisten", "Junta", "NGOs", "Innenressort")}
+    kinds = {word: sense.kind for word, sense in senses.items() if sense is not None}
+    assert kinds == dict.fromkeys(senses, "organisation") | {"Putschisten": "person"}
+
+
 def test_agency_inside_a_word_for_what_is_said_to_it_is_named() -> None:
     found = mentions_of("Das bestätigte sie auf APA-Anfrage und im Zimpel-Gespräch.")
     assert found["APA"].kind == "organisation" and "Zimpel" not in found
