@@ -681,6 +681,20 @@ def test_nouns_of_power_and_protest_are_read() -> None:
     assert kinds == dict.fromkeys(senses, "organisation") | {"Putschisten": "person"}
 
 
+@pytest.mark.parametrize(("number", "phrase"), [("Plur", "Armeen von Mali und Niger"), ("Sing", "Armeen von Mali")])
+def test_two_states_behind_von_both_have_what_a_plural_tells_of(number: str, phrase: str) -> None:
+    document = make_document(
+        f"die/der/DET/2/det Armeen/Armee/NOUN/6/nsubj/Number={number} von/von/ADP/4/case Mali/Mali/PROPN/2/nmod "
+        "und/und/CCONJ/6/cc Niger/Niger/PROPN/4/conj schwiegen/schweigen/VERB/0/root"
+    )
+    names = tuple(Name(span_of(document.text, name), "LOC", 1.0) for name in ("Mali", "Niger"))
+    assert phrase in {f.span.of(document.text) for f in find_mentions(replace(document, names=names))}
+
+
+def test_network_of_machines_is_no_body() -> None:
+    assert noun_sense("Computernetzwerk") is None
+
+
 def test_agency_inside_a_word_for_what_is_said_to_it_is_named() -> None:
     found = mentions_of("Das bestätigte sie auf APA-Anfrage und im Zimpel-Gespräch.")
     assert found["APA"].kind == "organisation" and "Zimpel" not in found

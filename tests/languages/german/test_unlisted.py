@@ -31,6 +31,11 @@ from tests.builders import make_document, span_of
             "Eine Umfrage , die",
             ("other", "Umfrage"),
         ),
+        (
+            "Vor/vor/ADP/3/case der/der/DET/3/det Ostküste/Ostküste/NOUN/4/obl/Gender=Fem|Number=Sing sank/sinken/VERB/0/root",
+            "Vor der Ostküste",
+            ("place", "Ostküste"),
+        ),
         ("12.000/12.000/NUM/2/nummod Menschen/Mensch/NOUN/3/nsubj/Number=Plur kamen/kommen/VERB/0/root", "12.000 Menschen", ("group", "Menschen")),
         ("40/40/NUM/2/nummod Prozent/Prozent/NOUN/3/nsubj fehlen/fehlen/VERB/0/root", "40 Prozent", ("other", "")),
         ("sein/sein/DET/2/det Büro/Büro/NOUN/3/nsubj/Gender=Neut|Number=Sing dementierte/dementieren/VERB/0/root", "sein Büro", ("organisation", "Büro")),

@@ -265,9 +265,15 @@ class PhraseReader(WordReader):
             second = self._noun_after(head[1] + 2, phrase.head)
             if second is not None and second[0] in self.starts and head[0] in self.starts:
                 same = self.starts[second[0]].genitive or self.text_at(second[0] - 1) in articles()
-                if same:
+                if same or self._share_preposition(head, second, phrase):
                     return (head[0], second[1]), second[1], False
         return head, head[1], False
+
+    def _share_preposition(self, first: Range, second: Range, phrase: Phrase) -> bool:
+        """Whether two states or towns behind "von" both have what a noun in the plural tells of."""
+        led = self.text_at(first[0] - 1) == "von" and first[0] - 1 > phrase.head
+        kinds = {self.starts[first[0]].kind, self.starts[second[0]].kind}
+        return led and kinds <= {"country", "place"} and self.is_plural(phrase)
 
     def is_plural(self, phrase: Phrase) -> bool:
         """Whether the phrase stands for several."""
