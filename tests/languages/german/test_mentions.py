@@ -667,12 +667,12 @@ def test_house_that_stands_for_its_party_is_a_place_where_it_does_nothing() -> N
     assert mentions_of(text, **{"Konrad-Adenauer-Haus": "LOC"})["Konrad-Adenauer-Haus"].kind == "place"
 
 
-def test_planets_are_nobody_in_a_text_about_space() -> None:
+def test_planets_are_places_in_a_text_about_space() -> None:
     document = make_document(
         "die/der/DET/2/det Raumsonde/Raumsonde/NOUN/3/nsubj erreicht/erreichen/VERB/0/root Jupiter/Jupiter/PROPN/3/obj"
     )
     document = replace(document, names=(Name(span_of(document.text, "Jupiter"), "PER", 1.0),))
-    assert [f.kind for f in find_mentions(document) if f.base == "Jupiter"] == ["other"]
+    assert [f.kind for f in find_mentions(document) if f.base == "Jupiter"] == ["place"]
 
 
 def test_nouns_of_power_and_protest_are_read() -> None:

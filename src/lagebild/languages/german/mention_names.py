@@ -117,14 +117,14 @@ def _names_of_model(document: Document, knowledge: Knowledge, spoken: frozenset[
         if kinds and kind not in kinds and not (kind == "place" and _only_acts(knowledge, text)):
             kind = kinds[0]
         kind = kind if kinds else correct_kind(document, first, last, kind, knowledge)
+        kind = "place" if is_planet(document, base) else kind
         if kind in ("organisation", "place") and not kinds and first < last:
             base = with_base_noun(document.tokens[first], base) if kind == "organisation" else base
             base = with_base_adjectives(document.tokens[first : last + 1], base)
         mark = NameMark(first, last, kind, base, bool(kinds), genitive)
         if not kinds and names_nobody(document, mark, knowledge):
             continue
-        thing = is_thing(document, mark) or is_planet(document, mark)
-        yield replace(mark, kind="other", thing=True) if thing else mark
+        yield replace(mark, kind="other", thing=True) if is_thing(document, mark) else mark
 
 
 def _trim(tokens: tuple[Token, ...], first: int, last: int, kind: str) -> tuple[int, int]:
