@@ -38,3 +38,15 @@ def test_the_agency_in_a_compound_is_known() -> None:
     document = make_document("Auf/auf/ADP/2/case APA-Anfrage/Anfrage/NOUN/3/obl hieß/heißen/VERB/0/root")
     registry = Registry(document, (), open_knowledge())
     assert registry.resolve([span_of(document.text, "APA")]) == ("agency:apa",)
+
+
+def test_a_name_behind_a_noun_for_others_is_only_whose_they_are() -> None:
+    document = make_document(
+        "Das/der/DET/2/det Büro/Büro/NOUN/4/nsubj Rehns/Rehn/PROPN/2/nmod/Case=Gen schweigt/schweigen/VERB/0/root"
+    )
+    rehn = Entity("person:rehn", "Rehn", "person", mentions=(Mention(span_of(document.text, "Rehns"), "name"),))
+    said = [span_of(document.text, "Das Büro Rehns")]
+    body = Registry(document, (rehn,), open_knowledge(), lambda document, span: ("organisation", "Büro Rehns"))
+    assert body.resolve(said, voices=True) == ("org:buero-rehns",)
+    paper = Registry(document, (rehn,), open_knowledge(), lambda document, span: ("other", "Büro Rehns"))
+    assert paper.resolve(said, voices=True) == ("person:rehn",)

@@ -14,6 +14,8 @@ from lagebild.model.text import Document
 
 NO_WORDINGS: Mapping[Span, str] = MappingProxyType({})
 NOUNS = frozenset({"NOUN", "PROPN"})
+OTHERS = frozenset({"organisation", "group"})
+"""Kinds of those who are somebody's without being him."""
 
 Describe = Callable[[Document, Span], tuple[str, str]]
 """Tells kind and base form of whom words stand for; an empty base form for those that stand for nobody."""
@@ -54,12 +56,12 @@ class Registry:
         """Entity ids in the order of the spans, each once; `known_only` adds nobody new, `wordings` are base forms.
 
         A name inside of `things` only says what they are about. In `voices`, the spans of who speaks, a place behind
-        a noun and a preposition only says where that one is.
+        a noun and a preposition only says where that one is, and a name behind a noun for others whose they are.
         """
         found: list[str] = []
         for span in spans:
             known = () if span in things else self._actors().resolve(span)
-            if voices and self._is_only_where(span, known):
+            if voices and (self._is_only_where(span, known) or self._is_only_whose(span, known)):
                 known = ()
             elif span not in things:
                 known = known or self._of_adjective(span)
@@ -78,6 +80,16 @@ class Registry:
             return False
         before = [t.upos for t in self._document.tokens_in(Span(span.start, min(places)))]
         return bool(NOUNS & set(before)) and "ADP" in before
+
+    def _is_only_whose(self, span: Span, known: tuple[str, ...]) -> bool:
+        """Whether the words name others by somebody who is none of them ("the minister's office")."""
+        named = [e for e in map(self.find, known) if e is not None]
+        root = self._document.root_of(span)
+        if root is None or not named or self._document.tokens[root].upos != "NOUN":
+            return False
+        head = self._document.tokens[root].span
+        free = not any(m.span.overlaps(head) for e in self.entities for m in e.mentions)
+        return free and self._describe(self._document, span)[0] in OTHERS
 
     def find(self, entity: str) -> Entity | None:
         """The entity of that id."""
