@@ -32,3 +32,37 @@ def test_who_is_named_in_a_sentence_of_reported_words_before_does_not_say_them_e
     document = make_document(before, now)
     pronoun = next(f for f in find_mentions(document) if f.form == "pronoun")
     assert "Lenk" in [span.of(document.text) for span in pronoun.unlike]
+
+
+def excluded_for(noun: str, *sentences: str) -> list[str]:
+    document = make_document(*sentences)
+    document = replace(document, names=(Name(span_of(document.text, "Moor"), "PER"),))
+    frame = next(f for f in find_mentions(document) if f.form == "description" and f.span.of(document.text) == noun)
+    return [span.of(document.text) for span in frame.unlike]
+
+
+def test_who_is_named_in_reported_words_is_not_described_as_who_says_them() -> None:
+    words = (
+        "Moor/Moor/PROPN/3/nsubj sei/sein/AUX/3/cop/Mood=Sub|Tense=Pres|VerbForm=Fin krank/krank/ADJ/5/ccomp +,/,/PUNCT/3/punct "
+        "sagte/sagen/VERB/0/root/Mood=Ind|VerbForm=Fin der/der/DET/7/det/Gender=Masc "
+        "Politiker/Politiker/NOUN/5/nsubj/Gender=Masc|Number=Sing +././PUNCT/5/punct"
+    )
+    assert "Moor" in excluded_for("Politiker", words)
+
+
+def test_nor_is_who_is_named_in_words_before_a_so() -> None:
+    words = (
+        "Moor/Moor/PROPN/3/nsubj sei/sein/AUX/3/cop/Mood=Sub|Tense=Pres|VerbForm=Fin krank/krank/ADJ/0/root +,/,/PUNCT/7/punct "
+        "so/so/ADV/7/advmod der/der/DET/7/det/Gender=Masc Politiker/Politiker/NOUN/3/parataxis/Gender=Masc|Number=Sing "
+        "+././PUNCT/3/punct"
+    )
+    assert "Moor" in excluded_for("Politiker", words)
+
+
+def test_who_is_named_in_quotation_marks_does_not_say_so() -> None:
+    words = (
+        "„/„/PUNCT/4/punct +Moor/Moor/PROPN/4/nsubj ist/sein/AUX/4/cop/Mood=Ind|Tense=Pres|VerbForm=Fin krank/krank/ADJ/7/ccomp "
+        "+“/“/PUNCT/4/punct +,/,/PUNCT/4/punct sagte/sagen/VERB/0/root/Mood=Ind|VerbForm=Fin der/der/DET/9/det/Gender=Masc "
+        "Politiker/Politiker/NOUN/7/nsubj/Gender=Masc|Number=Sing +././PUNCT/7/punct"
+    )
+    assert "Moor" in excluded_for("Politiker", words)

@@ -170,12 +170,12 @@ class FrameMaker:
         last = frame.base.rpartition(" ")[2]
         several = frame.kind == "group" and frame.possessor is None and last in word_set("persons", "anybodies")
         frame = replace(frame, epithet=epithet, anybody=several or (epithet and open_to_all))
+        begin = phrase.first if phrase.determiner is None else phrase.determiner
+        said = named_in_content(self.document, phrase.head, begin)
         if epithet:
-            begin = phrase.first if phrase.determiner is None else phrase.determiner
-            told = named_in_content(self.document, phrase.head, begin)
-            return replace(frame, unlike=(*others_of_clause(self.document, phrase.head), *told))
+            return replace(frame, unlike=(*others_of_clause(self.document, phrase.head), *said))
         body = frame.sort and frame.form == "description"
-        return replace(frame, unlike=subjects_above(self.document, phrase.head)) if body else frame
+        return replace(frame, unlike=(*subjects_above(self.document, phrase.head), *said)) if body else frame
 
     def _bare_noun(self, frame: MentionFrame, phrase: Phrase, sense: NounSense) -> str:
         """The noun of a description, unless an adjective says that another one is meant than the one told of."""
