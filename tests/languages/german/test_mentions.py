@@ -695,6 +695,11 @@ def test_network_of_machines_is_no_body() -> None:
     assert noun_sense("Computernetzwerk") is None
 
 
+def test_party_with_the_name_of_its_founder_is_no_title_of_hers() -> None:
+    found = mentions_of("Die Chefin des Bündnisses Sahra Wagenknecht schwieg.", Sahra_Wagenknecht="PER")
+    assert found["Bündnisses Sahra Wagenknecht"].kind == "organisation"
+
+
 def test_agency_inside_a_word_for_what_is_said_to_it_is_named() -> None:
     found = mentions_of("Das bestätigte sie auf APA-Anfrage und im Zimpel-Gespräch.")
     assert found["APA"].kind == "organisation" and "Zimpel" not in found
