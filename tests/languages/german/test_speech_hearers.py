@@ -129,3 +129,28 @@ def test_a_genitive_behind_the_speaker_is_not_spoken_to() -> None:
         speaker=(span_of(document.text, "der Sohn"),), addressee=(span_of(document.text, "dänischer Bauern"),),
     )  # fmt: skip
     assert name_hearers(document, said, speech_words()).addressee == ()
+
+
+def passed_on(words: str, via: str) -> tuple[list[str], list[str]]:
+    """Who hears it and who passes it on, where the model takes some words for the latter."""
+    document = make_document(words)
+    content, cue, medium = (span_of(document.text, text) for text in ("es eile", "sagte", via))
+    frame = SpeechFrame((content,), "indirect", cue=(cue,), via=(medium,))
+    found = name_hearers(document, frame, speech_words())
+    return [s.of(document.text) for s in found.addressee], [s.of(document.text) for s in found.via]
+
+
+def test_the_body_in_which_something_is_said_passes_nothing_on() -> None:
+    words = (
+        "Kern/Kern/PROPN/2/nsubj sagte/sagen/VERB/0/root/VerbForm=Fin im/in/ADP/4/case Parlament/Parlament/NOUN/2/obl +,/,/PUNCT/7/punct "
+        "es/es/PRON/7/nsubj eile/eilen/VERB/2/ccomp/VerbForm=Fin"
+    )
+    assert passed_on(words, "Parlament") == ([], [])
+
+
+def test_the_press_before_which_something_is_said_hears_it() -> None:
+    words = (
+        "Kern/Kern/PROPN/2/nsubj sagte/sagen/VERB/0/root/VerbForm=Fin vor/vor/ADP/5/case der/der/DET/5/det Presse/Presse/NOUN/2/obl "
+        "in/in/ADP/7/case Bonn/Bonn/PROPN/5/nmod +,/,/PUNCT/10/punct es/es/PRON/10/nsubj eile/eilen/VERB/2/ccomp/VerbForm=Fin"
+    )
+    assert passed_on(words, "der Presse in Bonn") == (["der Presse"], [])

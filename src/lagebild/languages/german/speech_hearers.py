@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from lagebild.knowledge.lookup import open_knowledge
-from lagebild.languages.german.clauses import indices_in, roots_in, verb_readings
+from lagebild.languages.german.clauses import indices_in, roots_in, span_of, verb_readings
 from lagebild.languages.german.mention_words import noun_sense
 from lagebild.languages.german.speech_links import name_phrase
 from lagebild.languages.german.speech_owners import asker_in
@@ -22,8 +22,10 @@ ACTING = frozenset({"PER", "ORG"})
 
 def name_hearers(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
     """The frame with whom its cue addresses; who speaks is not spoken to."""
-    frame = replace(frame, via=tuple(s for s in frame.via if _is_whole(document, s)))
-    marked = tuple(s for s in frame.addressee if _may_hear(document, s, frame, words))
+    before = [s for s in frame.via if _is_whole(document, s) and _has_before(document, s, words.gathering)]
+    frame = replace(frame, via=tuple(s for s in frame.via if s not in before and _passes_on(document, s, words)))
+    gathered = (_without_place(document, s) for s in before)
+    marked = tuple(s for s in (*frame.addressee, *gathered) if _may_hear(document, s, frame, words))
     cues = [i for i in indices_in(document, frame.cue) if document.tokens[i].upos == "VERB"]
     found = [span for i in cues for span in _addressed(document, i, words) if _may_hear(document, span, frame, words)]
     heard = marked or tuple(found[:1])
@@ -33,6 +35,28 @@ def name_hearers(document: Document, frame: SpeechFrame, words: SpeechWords) -> 
         media = tuple(printed)[:1]
     via = (asker_in(document, span) for span in (*frame.via, *media))
     return replace(frame, addressee=tuple(s for s in heard if s not in media), via=tuple(via))
+
+
+def _passes_on(document: Document, span: Span, words: SpeechWords) -> bool:
+    """Whether the words are whole and tell more than the body in which something is said ("im Parlament")."""
+    nouns = [t for t in document.tokens_in(span) if t.upos in NAMING]
+    sense = noun_sense(nouns[0].text) if len(nouns) == 1 else None
+    body = sense is not None and sense.kind == "organisation" and not _is_medium(document, span, words)
+    return _is_whole(document, span) and not (body and _has_before(document, span, words.inside))
+
+
+def _without_place(document: Document, span: Span) -> Span:
+    """ "der Presse | in Bonn": those who hear it, without where they do."""
+    inside = indices_in(document, (span,))
+    where = next((i for i in inside[1:] if document.tokens[i].upos == "ADP"), inside[-1] + 1)
+    return span_of(document, range(inside[0], where))
+
+
+def _has_before(document: Document, span: Span, prepositions: frozenset[str]) -> bool:
+    """Whether one of the prepositions opens the words or stands right before them."""
+    inside = document.indices_of(span)
+    near = (document.tokens[i] for i in range(max(0, inside.start - 1), inside.start + 1))
+    return any(token.upos == "ADP" and token.lemma.lower() in prepositions for token in near)
 
 
 def _is_whole(document: Document, span: Span) -> bool:
@@ -70,8 +94,7 @@ def _is_where(document: Document, span: Span, words: SpeechWords) -> bool:
 
 def _is_medium(document: Document, span: Span, words: SpeechWords) -> bool:
     """Whether the words name a paper, a station or an agency: what is told to it, it passes on."""
-    before = document.text[: span.start].split()[-1:]
-    if before and before[0].lower() in words.gathering:
+    if _has_before(document, span, words.gathering):
         return False  # "vor der Presse" is a gathering of journalists
     if _is_known_medium(span.of(document.text)):
         return True
