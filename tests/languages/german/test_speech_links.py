@@ -1,6 +1,6 @@
 """Cue and speaker of a content by the dependency tree."""
 
-from lagebild.languages.german.speech_links import cue_verb, name_source
+from lagebild.languages.german.speech_links import cue_verb, find_speaker, name_source
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import Document, SpeechFrame
 from tests.builders import make_document, span_of
@@ -44,3 +44,11 @@ def test_the_verb_of_a_relative_clause_behind_a_clause_is_not_its_cue() -> None:
     assert cue_verb(document, frame, speech_words()) is None
     told = SpeechFrame(frame.content, "reported")
     assert cue_verb(document, told, speech_words()) == 7
+
+
+def test_the_subject_of_saying_agrees_with_its_verb() -> None:
+    document = make_document(
+        "Gespräche/Gespräch/NOUN/4/nsubj/Number=Plur hatte/haben/AUX/4/aux/VerbForm=Fin|Number=Sing "
+        "Kern/Kern/PROPN/4/nsubj/Number=Sing angekündigt/ankündigen/VERB/0/root"
+    )
+    assert [span.of(document.text) for span in find_speaker(document, 3, speech_words())] == ["Kern"]
