@@ -127,3 +127,20 @@ def test_neighbouring_words_that_hang_on_each_other_name_one_speaker() -> None:
     told = SpeechFrame((span_of(document.text, "Es stimmt"),), "indirect", speaker=halves)
     (mended,) = mend_frames(document, [told], speech_words())
     assert [s.of(document.text) for s in mended.speaker] == ["die Auswertung der Berichte"]
+
+
+WAITING = (
+    "Rehn/Rehn/PROPN/2/nsubj bat/bitten/VERB/0/root/VerbForm=Fin zu/zu/PART/4/mark reden/reden/VERB/2/xcomp/VerbForm=Inf "
+    "+,/,/PUNCT/8/punct bevor/bevor/SCONJ/8/mark es/es/PRON/8/nsubj beginne/beginnen/VERB/4/advcl/VerbForm=Fin "
+    "+././PUNCT/2/punct"
+)
+
+
+def test_an_adverbial_clause_belongs_to_the_content_that_it_hangs_on() -> None:
+    document = make_document(WAITING)
+    assert mend(document, ("zu reden",), ("bevor es beginne",)) == ["zu reden, bevor es beginne"]
+    fitting = make_document(
+        "Wenn/wenn/SCONJ/3/mark er/er/PRON/3/nsubj gehe/gehen/VERB/5/advcl/VerbForm=Fin +,/,/PUNCT/3/punct "
+        "werde/werden/VERB/0/root/VerbForm=Fin es/es/PRON/5/nsubj still/still/ADJ/5/xcomp"
+    )
+    assert mend(fitting, ("Wenn er gehe",), ("werde es still",)) == ["Wenn er gehe, werde es still"]

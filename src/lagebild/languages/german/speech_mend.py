@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import finish_phrase, has_mood, indices_in, is_relative, span_of
+from lagebild.languages.german.clauses import finish_phrase, has_mood, indices_in, is_relative, roots_in, span_of
 from lagebild.languages.german.speech_links import act_of_verb, is_withheld
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.model.spans import Span, cover
@@ -141,12 +141,33 @@ def _continues(document: Document, first: SpeechFrame, second: SpeechFrame, word
     opening = document.tokens_in(Span(start, start + 1))[0]
     if opening.text.lower() in words.conjunctions | words.inverted or _cuts_clause(document, first, second):
         return True
-    if is_relative(opening) and not second.cue and TOLD not in (first.form, second.form):
+    if TOLD not in (first.form, second.form) and (
+        (is_relative(opening) and not second.cue) or _is_its_clause(document, first, second, words)
+    ):
         return True
     # "fordert Garantien, dass …": the noun may count as a cue of the clause as well
     own = tuple(cue for cue in second.cue if not any(c.contains(cue) for c in first.content))
     alike = first.cue == second.cue or (bool(own) and first.cue == own)
     return alike and short and _is_clause(document, first) == _is_clause(document, second)
+
+
+def _is_its_clause(document: Document, first: SpeechFrame, second: SpeechFrame, words: SpeechWords) -> bool:
+    """ "zu reden, | bevor es beginne", "Wenn er gehe, | werde es still": one is an adverbial clause of the other."""
+    if first.cue and second.cue and first.cue != second.cue:
+        return False
+    pairs = ((first, second), (second, first))
+    return any(_depends(document, clause, host, words) for clause, host in pairs)
+
+
+def _depends(document: Document, clause: SpeechFrame, host: SpeechFrame, words: SpeechWords) -> bool:
+    """Whether a content is nothing but a clause with a conjunction that does not say anything, below the other one."""
+    inside, others = indices_in(document, clause.content), set(indices_in(document, host.content))
+    opening = document.tokens[inside[0]] if inside else None
+    if opening is None or (opening.upos != "SCONJ" and opening.text.lower() not in words.inverted):
+        return False
+    telling = opening.lemma.lower() in words.content_conjunctions
+    roots = [document.tokens[i] for i in roots_in(document, inside) if document.tokens[i].upos != "PUNCT"]
+    return not telling and bool(roots) and all(t.deprel == "advcl" and t.head in others for t in roots)
 
 
 def _cuts_clause(document: Document, first: SpeechFrame, second: SpeechFrame) -> bool:
