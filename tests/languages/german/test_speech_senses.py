@@ -2,7 +2,7 @@
 
 import pytest
 
-from lagebild.languages.german.speech_senses import is_mistaken
+from lagebild.languages.german.speech_senses import is_counterfactual, is_mistaken, is_shown
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import SpeechFrame
 from tests.builders import make_document, span_of
@@ -45,3 +45,27 @@ def test_a_paper_that_repeats_itself_names_nobody(speaker: str, mistaken: bool) 
     cue, content = (span_of(document.text, "berichtet"),), (span_of(document.text, "zieht Kern um"),)
     said = SpeechFrame(content, "indirect", cue=cue, speaker=named)
     assert is_mistaken(document, said, speech_words()) == mistaken
+
+
+@pytest.mark.parametrize(("noun", "shown"), [("Brand/Brand", True), ("Studie/Studie", False)])
+def test_what_happens_shows_something_without_a_word(noun: str, shown: bool) -> None:
+    document = make_document(
+        f"Der/der/DET/2/det {noun}/NOUN/3/nsubj zeigt/zeigen/VERB/0/root/VerbForm=Fin +,/,/PUNCT/6/punct "
+        "dass/dass/SCONJ/6/mark es/es/PRON/7/nsubj brennt/brennen/VERB/3/ccomp/VerbForm=Fin"
+    )
+    speaker = (span_of(document.text, noun.split("/")[0]),)
+    assert is_shown(document, 2, speaker, speech_words()) == shown
+
+
+@pytest.mark.parametrize(
+    ("helper", "unsaid"),
+    [
+        ("hätte/haben/AUX/3/aux/Mood=Sub|Tense=Past|VerbForm=Fin", True),
+        ("hatte/haben/AUX/3/aux/Mood=Ind|Tense=Past|VerbForm=Fin", False),
+    ],
+)
+def test_what_somebody_ought_to_have_said_was_not_said(helper: str, unsaid: bool) -> None:
+    document = make_document(
+        f"Rehn/Rehn/PROPN/3/nsubj {helper} warnen/warnen/VERB/0/root/VerbForm=Inf müssen/müssen/AUX/3/aux/VerbForm=Inf"
+    )
+    assert is_counterfactual(document, 2) == unsaid

@@ -17,6 +17,7 @@ from lagebild.languages.german.clauses import (
 from lagebild.languages.german.speech_details import quoted_spans
 from lagebild.languages.german.speech_links import act_of_verb, cue_spans, find_speaker, is_withheld
 from lagebild.languages.german.speech_nouns import find_noun_acts
+from lagebild.languages.german.speech_senses import is_counterfactual, is_shown
 from lagebild.languages.german.speech_whole import read_clause
 from lagebild.languages.german.speech_words import SpeechWords, speech_words
 from lagebild.model.spans import Span, cover
@@ -147,7 +148,8 @@ def _with_verb(document: Document, index: int, words: SpeechWords) -> Iterator[S
     """A verb of saying with a clause of saying, or a verb that performs an act with its object."""
     speaker = find_speaker(document, index, words)
     clause = next((i for i in document.children(index) if _is_said(document, i, words)), None)
-    if clause is not None and _is_only_possible(document, index, words):
+    unsaid = _is_only_possible(document, index, words) or is_shown(document, index, speaker, words)
+    if is_counterfactual(document, index) or (clause is not None and unsaid):
         return
     if clause is not None:
         content, form = _whole_clause(document, clause, words), "indirect"

@@ -9,6 +9,7 @@ from lagebild.languages.german.figures_kinds import names_victims
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.verbs import VERBAL
 from lagebild.languages.german.words import load_words
+from lagebild.model.spans import Span
 from lagebild.model.text import Document, SpeechFrame
 
 
@@ -32,6 +33,8 @@ class SenseWords:
     """... or before one of these nouns, which tell something."""
     guessing: frozenset[str]
     """Forms by which an article tells what it takes for likely."""
+    showing: frozenset[str]
+    """Verbs whose subject speaks only where it is a text or a survey."""
 
 
 @cache
@@ -40,7 +43,7 @@ def sense_words() -> SenseWords:
     raw = load_words("speech")["other_senses"]
     sets = {
         name: frozenset(raw[name])
-        for name in ("costing", "looming", "contesting", "turning_up", "according", "telling", "guessing")
+        for name in ("costing", "looming", "contesting", "turning_up", "according", "telling", "guessing", "showing")
     }
     return SenseWords(contests=tuple(raw["contests"]), **sets)
 
@@ -63,6 +66,25 @@ def is_accordance(document: Document, preposition: int, noun: int, words: Speech
     lemma = document.tokens[noun].lemma
     tells = lemma in words.source_nouns | sense_words().telling or lemma.lower().endswith(tuple(words.compound_sources))
     return document.tokens[preposition].text.lower() in sense_words().according and not tells
+
+
+def is_shown(document: Document, verb: int, speaker: Sequence[Span], words: SpeechWords) -> bool:
+    """ "Der Anschlag zeigt, dass": whether something shows by what it is, and does not tell as a report does."""
+    nouns = (
+        document.tokens[i].lemma.lower() for i in indices_in(document, speaker) if document.tokens[i].upos == "NOUN"
+    )
+    tellers = (*words.texts, *(noun.lower() for noun in words.views))
+    shows = not sense_words().showing.isdisjoint(verb_readings(document, verb))
+    return shows and not any(noun.endswith(tellers) for noun in nouns)
+
+
+def is_counterfactual(document: Document, verb: int) -> bool:
+    """ "hätte warnen müssen": what somebody ought to have said was not said."""
+    helpers = [t for t in (document.tokens[i] for i in document.children(verb)) if t.deprel == "aux"]
+    unreal = any(
+        t.lemma == "haben" and t.feats.get("Mood") == "Sub" and t.feats.get("Tense") == "Past" for t in helpers
+    )
+    return unreal and any(t.feats.get("VerbForm") == "Inf" for t in helpers)
 
 
 def _is_toll(document: Document, frame: SpeechFrame, cues: Sequence[int]) -> bool:
