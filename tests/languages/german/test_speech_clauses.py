@@ -60,3 +60,19 @@ def test_a_heading_before_the_sentence_is_not_said() -> None:
         "+,/,/PUNCT/4/punct sagte/sagen/VERB/4/parataxis/VerbForm=Fin Rehn/Rehn/PROPN/6/nsubj +././PUNCT/4/punct"
     )
     assert closed(document, "Die Stadt zahlt", "indirect", cue="sagte") == ["Die Stadt zahlt"]
+
+
+def test_a_helper_at_the_end_wants_the_verb_that_it_helps() -> None:
+    document = make_document(
+        "Wir/wir/PRON/4/nsubj müssen/müssen/AUX/4/aux/VerbForm=Fin ihn/er/PRON/4/obj schützen/schützen/VERB/0/root/VerbForm=Inf "
+        "+././PUNCT/4/punct"
+    )
+    assert closed(document, "Wir müssen ihn", "direct") == ["Wir müssen ihn schützen"]
+
+
+def test_a_clause_that_has_its_verb_ends_there() -> None:
+    document = make_document(
+        "Weil/weil/SCONJ/5/mark er/er/PRON/3/nsubj kommt/kommen/VERB/5/advcl/VerbForm=Fin +,/,/PUNCT/5/punct "
+        "gehe/gehen/VERB/0/root/VerbForm=Fin sie/sie/PRON/5/nsubj"
+    )
+    assert closed(document, "Weil er kommt", "indirect") == ["Weil er kommt"]

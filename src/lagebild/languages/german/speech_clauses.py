@@ -8,7 +8,7 @@ from lagebild.languages.german.speech_details import quotes_in
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.verbs import VERBAL
 from lagebild.model.spans import Span, cover
-from lagebild.model.text import Document, SpeechFrame
+from lagebild.model.text import Document, SpeechFrame, Token
 
 HELPERS = frozenset({"aux", "aux:pass", "cop"})
 BARRIERS = frozenset({":", ";", "–", "—", "-", "(", ")"})
@@ -25,30 +25,30 @@ def close_clauses(document: Document, frames: Sequence[SpeechFrame], words: Spee
             taken = _taken(document, frame, closed)
             content = grow(document, frame, taken, words)
             if content is not None:
-                kept = [f for f in closed if f is frame or not _is_scrap_of(f, frame, cover(content))]
+                kept = [f for f in closed if f is frame or not _is_scrap_of(f, frame, content)]
                 closed = [replace(f, content=content) if f is frame else f for f in kept]
     return closed
 
 
 def _taken(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame]) -> Set[int]:
     """Words that are no part of the content: who says it, by which word, and what others say."""
-    others = (s for f in frames if f is not frame and not _is_scrap_of(f, frame, None) for s in f.content)
+    others = (s for f in frames if f is not frame and not _is_scrap_of(f, frame) for s in f.content)
     named = (s for f in frames for s in (*f.cue, *f.via, *f.speaker) if f is frame or f.cue)
     return set(indices_in(document, (*others, *named)))
 
 
-def _is_scrap_of(other: SpeechFrame, frame: SpeechFrame, whole: Span | None) -> bool:
+def _is_scrap_of(other: SpeechFrame, frame: SpeechFrame, whole: Sequence[Span] = ()) -> bool:
     """Whether another content has no cue of its own and the same speaker or none; `whole` is where it has to lie."""
     mine = not other.cue or set(other.cue) <= set(frame.cue)
     alike = other.form != TOLD and (not other.speaker or set(other.speaker) <= set(frame.speaker))
-    return mine and alike and (whole is None or whole.contains(cover(other.content)))
+    return mine and alike and (not whole or any(span.contains(cover(other.content)) for span in whole))
 
 
 def _to_verb(document: Document, frame: SpeechFrame, taken: Set[int], words: SpeechWords) -> tuple[Span, ...] | None:
-    """ "…, als ihr Boot | vor der Küste sank": a conjunction or relative pronoun at the end wants its verb."""
+    """ "als ihr Boot | sank", "Wir müssen das | schützen": what opens a clause or helps a verb wants that verb."""
     inside = indices_in(document, frame.content)
-    openings = (t for t in map(document.tokens.__getitem__, inside) if t.deprel == "mark" or is_relative(t))
-    verb = max((t.head for t in openings), default=-1)
+    opening = next((document.tokens[i] for i in reversed(inside) if _opens_clause(document.tokens[i])), None)
+    verb = opening.head if opening is not None and (opening.deprel in HELPERS or not _is_finite(opening)) else -1
     if not inside or verb <= inside[-1] or document.tokens[verb].sentence != document.tokens[inside[-1]].sentence:
         return None
     end = verb
@@ -59,6 +59,15 @@ def _to_verb(document: Document, frame: SpeechFrame, taken: Set[int], words: Spe
     if not taken.isdisjoint(between) or any(document.tokens[i].text in BARRIERS for i in between):
         return None
     return (*frame.content[:-1], Span(frame.content[-1].start, document.tokens[end].span.end))
+
+
+def _opens_clause(token: Token) -> bool:
+    """Whether a word wants the verb of its clause behind it, or is finite itself."""
+    return token.deprel == "mark" or is_relative(token) or _is_finite(token)
+
+
+def _is_finite(token: Token) -> bool:
+    return token.feats.get("VerbForm") == "Fin"
 
 
 def _from_subject(
