@@ -89,3 +89,24 @@ def test_an_infinitive_goes_on_to_the_one_that_is_joined_to_it() -> None:
     )
     whole = ["Zölle zu senken und Wege zu bauen"]
     assert finished(document, "Zölle zu senken", "indirect", "verlangt") == whole
+
+
+def test_behind_a_dash_the_article_comments_on_what_is_said() -> None:
+    document = make_document(
+        "Moor/Moor/PROPN/2/nsubj sagte/sagen/VERB/0/root/VerbForm=Fin +,/,/PUNCT/6/punct dass/dass/SCONJ/6/mark er/er/PRON/6/nsubj "
+        "gehe/gehen/VERB/2/ccomp/VerbForm=Fin –/–/PUNCT/9/punct eine/ein/DET/9/det Anspielung/Anspielung/NOUN/6/advcl "
+        "+././PUNCT/2/punct"
+    )
+    assert finished(document, "dass er gehe –", "indirect", "sagte") == ["dass er gehe –"]
+
+
+def test_the_sentence_before_a_comparing_cue_is_said_as_a_whole() -> None:
+    document = make_document(
+        "Er/er/PRON/2/nsubj kam/kommen/VERB/0/root/VerbForm=Fin +,/,/PUNCT/6/punct wo/wo/ADV/6/advmod sie/sie/PRON/6/nsubj "
+        "war/sein/VERB/2/advcl/VerbForm=Fin +,/,/PUNCT/10/punct wie/wie/ADV/10/advmod Rehn/Rehn/PROPN/10/nsubj "
+        "erklärte/erklären/VERB/2/advcl/VerbForm=Fin +././PUNCT/2/punct"
+    )
+    content, cue = (span_of(document.text, "wo sie war"),), (span_of(document.text, "erklärte"),)
+    frame = SpeechFrame(content, "indirect", cue=cue, speaker=(span_of(document.text, "Rehn"),))
+    (whole,) = finish_contents(document, [frame], speech_words())
+    assert whole.content[0].of(document.text) == "Er kam, wo sie war"

@@ -15,13 +15,14 @@ from lagebild.languages.german.clauses import (
 from lagebild.languages.german.speech_details import quotes_in
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.spans import Span, cover
-from lagebild.model.text import Document, SpeechFrame
+from lagebild.model.text import Document, SpeechFrame, Token
 
 SPOKEN = frozenset({"direct", "mixed"})
 CLAUSE = "indirect"
 PARTICLE = "compound:prt"
 HANGING = frozenset({"advcl", "acl", "acl:relcl", "conj", "xcomp", "ccomp"})
 """Relations of clauses that are no sentence by themselves."""
+DASHES = frozenset({"–", "—", "-"})
 MIN_QUOTED_WORDS = 4
 
 
@@ -108,7 +109,9 @@ def _to_end_of_clause(document: Document, frame: SpeechFrame, words: SpeechWords
     verb = opening.head if opening.lemma.lower() in words.complementizers else -1
     if verb <= inside[0] or document.tokens[verb].sentence != opening.sentence:
         return None
-    end = _end_of_clause(document, inside[-1], verb, words)
+    # what stands behind a dash comments on the clause
+    last = inside[-2] if document.tokens[inside[-1]].text in DASHES else inside[-1]
+    end = _end_of_clause(document, last, verb, words)
     return (*frame.content[:-1], Span(frame.content[-1].start, end)) if end > frame.content[-1].end else None
 
 
@@ -163,7 +166,7 @@ def _from_start_of_sentence(document: Document, frame: SpeechFrame, words: Speec
     sentence = document.sentences[document.tokens[inside[0]].sentence]
     between = document.tokens[inside[-1] + 1 : min(cues)]
     roots = roots_in(document, inside)
-    if inside[0] == sentence.first or not roots or [t.text for t in between] != [","]:
+    if inside[0] == sentence.first or not roots or not _leads_to_cue(between, frame, words):
         return None
     hanging = all(document.tokens[i].deprel in HANGING for i in roots)
     before = document.tokens[sentence.first : inside[0]]
@@ -171,3 +174,11 @@ def _from_start_of_sentence(document: Document, frame: SpeechFrame, words: Speec
     clean = not any(t.text in CLAUSE_ENDS - {","} for t in before)
     start = document.tokens[sentence.first].span.start
     return (Span(start, frame.content[-1].end),) if hanging and main and clean else None
+
+
+def _leads_to_cue(between: Sequence[Token], frame: SpeechFrame, words: SpeechWords) -> bool:
+    """Whether a content and its cue are parted by a comma alone, or by one and a comparing "wie Rehn" (mitteilte)."""
+    if not between or between[0].text != ",":
+        return False
+    rest = [t for t in between[1:] if not any(s.overlaps(t.span) for s in frame.speaker)]
+    return not rest or (len(rest) == 1 and rest[0].text.lower() in words.content_conjunctions and len(between) > 2)
