@@ -163,3 +163,13 @@ def test_a_bracket_that_is_opened_is_closed() -> None:
         "zehn/zehn/NUM/7/nummod Euro/Euro/NOUN/2/obj +,/,/PUNCT/2/punct sagte/sagen/VERB/0/root/VerbForm=Fin Kern/Kern/PROPN/9/nsubj"
     )
     assert fit(document, frame(document, "Es koste(brutto", "indirect", "sagte")) == ["Es koste(brutto)"]
+
+
+def test_what_is_judged_and_its_judgement_are_one_content() -> None:
+    document = make_document(
+        "Rehn/Rehn/PROPN/2/nsubj rügt/rügen/VERB/0/root/VerbForm=Fin den/der/DET/4/det Bau/Bau/NOUN/2/obj am/an/ADP/6/case "
+        "Montag/Montag/PROPN/2/obl als/als/CCONJ/9/cc „/„/PUNCT/9/punct +Fehler/Fehler/NOUN/2/advcl +“/“/PUNCT/9/punct"
+    )
+    parts = frame(document, "den Bau", "reported", "rügt"), frame(document, "als „Fehler“", "mixed", "rügt")
+    (fitted,) = fit_spans(document, parts, speech_words())
+    assert ([s.of(document.text) for s in fitted.content], fitted.form) == (["den Bau", "als „Fehler“"], "mixed")

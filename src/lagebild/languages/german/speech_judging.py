@@ -7,7 +7,7 @@ from lagebild.languages.german.clauses import full_lemma, indices_in, run_around
 from lagebild.languages.german.speech_details import quotes_in
 from lagebild.languages.german.speech_links import cue_spans, find_speaker
 from lagebild.languages.german.speech_rules import stands_for_somebody
-from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.verbs import VERBAL
 from lagebild.model.spans import Span, cover, unite
 from lagebild.model.text import Document, SpeechFrame
@@ -52,6 +52,14 @@ def tell_judgements(document: Document, frames: Sequence[SpeechFrame], words: Sp
                 )
             )
     return told
+
+
+def is_judgement(document: Document, first: SpeechFrame, second: SpeechFrame, words: SpeechWords) -> bool:
+    """ "verurteilt die Zölle am Rande des Treffens | als Angriff": whether the second judges what the first names."""
+    link = document.tokens_in(second.content[0])[0].text.lower()
+    verbs = (document.tokens[i] for i in indices_in(document, first.cue) if document.tokens[i].upos in VERBAL)
+    judging = any(token.lemma in words.judging.get(link, ()) for token in verbs)
+    return judging and first.cue == second.cue and second.form in {TOLD, PART_QUOTED}
 
 
 def _is_apart(document: Document, frame: SpeechFrame, verb: int) -> bool:

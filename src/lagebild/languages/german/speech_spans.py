@@ -13,6 +13,7 @@ from lagebild.languages.german.clauses import (
     subtree,
     verb_readings,
 )
+from lagebild.languages.german.speech_judging import is_judgement
 from lagebild.languages.german.speech_links import act_of_verb
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.model.spans import Span, cover, unite
@@ -69,7 +70,7 @@ def _is_one(document: Document, first: SpeechFrame, second: SpeechFrame, words: 
     if start < end or _differs(first, second):
         return False
     if first.form == TOLD:
-        return _hangs_on(document, first, second, words)
+        return _hangs_on(document, first, second, words) or is_judgement(document, first, second, words)
     between = document.tokens_in(Span(end, start)) if start > end else ()
     if second.form == TOLD or (not between and first.cue == second.cue):
         return second.form != TOLD
@@ -137,7 +138,7 @@ def _join(first: SpeechFrame, second: SpeechFrame) -> SpeechFrame:
 
 def _form_of_both(first: SpeechFrame, second: SpeechFrame, longer: SpeechFrame) -> str:
     if first.form in {TOLD, second.form}:
-        return first.form
+        return second.form if second.form == "mixed" else first.form
     return "mixed" if "direct" in {first.form, second.form} else longer.form
 
 
