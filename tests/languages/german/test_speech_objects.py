@@ -139,3 +139,12 @@ def test_two_acts_with_an_object_each_stay_two() -> None:
     document = make_document(words)
     first, second = told(document, "Pläne", "leugnet"), told(document, "am Bau", "weist", "Kritik", "zurück")
     assert contents(document, first, second) == ["Pläne", "Kritik am Bau"]
+
+
+def test_how_somebody_feels_is_what_he_says_and_not_when() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj zeigte/zeigen/VERB/0/root/VerbForm=Fin sich/sich/PRON/2/obj nach/nach/ADP/6/case "
+        "dem/der/DET/6/det Spiel/Spiel/NOUN/2/obl froh/froh/ADJ/2/xcomp +././PUNCT/2/punct"
+    )
+    (fitted,) = fit_objects(document, [told(document, "nach dem Spiel", "zeigte", "sich", "froh")], speech_words())
+    assert [s.of(document.text) for s in fitted.content] == ["zeigte sich nach dem Spiel froh"]

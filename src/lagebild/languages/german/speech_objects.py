@@ -14,6 +14,8 @@ PHRASAL = frozenset({"reported", "mixed"})
 OBJECTS = frozenset({"obj", "nsubj:pass"})
 OBJECT_ALONE = ""
 """What stands for a mere object among the prepositions of verbs that perform an act of speech."""
+CIRCUMSTANCES = frozenset({"nach", "durch", "in", "im", "während"})
+"""Prepositions of when or by what somebody came to feel as he does."""
 BEFORE_NOUN = frozenset({"DET", "ADJ", "NUM", "ADV"})
 LINKING = frozenset({"DET", "CCONJ", "ADV"})
 """What may stand before the names of those who are addressed."""
@@ -26,6 +28,7 @@ def fit_objects(document: Document, frames: Sequence[SpeechFrame], words: Speech
         whole = _leave_hearers(document, _whole_object(document, frame, words), words)
         whole = _part_names(document, _leave_asked(document, whole, words))
         whole = _take_in_passive(document, _begin_at_matter(document, whole, words), words)
+        whole = _take_in_mind(document, whole, words)
         twin = next((i for i, f in enumerate(fitted) if _are_one(f, whole)), None)
         if twin is None:
             fitted.append(whole)
@@ -93,6 +96,22 @@ def _take_in_passive(document: Document, frame: SpeechFrame, words: SpeechWords)
         said = sorted({*indices_in(document, frame.content), verb, modal, passive})
         return replace(frame, content=(span_of(document, said),))
     return frame
+
+
+def _take_in_mind(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
+    """ "zeigte sich nach dem Spiel zufrieden": what somebody says is how he feels, not when or by what."""
+    inside = indices_in(document, frame.content)
+    cues = indices_in(document, frame.cue)
+    if frame.form != TOLD or not inside or document.tokens[inside[0]].text.lower() not in CIRCUMSTANCES:
+        return frame
+    verbs = [i for i in cues if document.tokens[i].upos in VERBAL and document.tokens[i].feats.get("VerbForm") == "Fin"]
+    minds = [i for i in cues if document.tokens[i].deprel in {"xcomp", "advmod"} and document.tokens[i].head in verbs]
+    itself = any(document.tokens[i].text.lower() in words.reflexives for v in verbs for i in document.children(v))
+    roots = [document.tokens[i] for i in roots_in(document, inside)]
+    if not itself or not minds or not all(t.head in verbs and t.deprel == "obl" for t in roots):
+        return frame
+    whole = span_of(document, sorted({*inside, *minds, *verbs}))
+    return frame if any(whole.overlaps(s) for s in frame.speaker) else replace(frame, content=(whole,))
 
 
 def _leave_hearers(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
