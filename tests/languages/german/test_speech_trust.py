@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from lagebild.languages.german.speech_trust import believe, drop_empty
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import SpeechFrame
@@ -376,3 +378,14 @@ def test_what_belongs_to_the_name_of_the_speaker_is_not_said() -> None:
         SpeechFrame((span_of(document.text, c),), "reported", cue=cue, speaker=speaker) for c in ("des Baus", "Rehn")
     ]
     assert [f.content[0].of(document.text) for f in drop_empty(document, frames, speech_words())] == ["Rehn"]
+
+
+@pytest.mark.parametrize(("verb", "told"), [("ging/gehen", 0), ("klagte/klagen", 1)])
+def test_why_somebody_did_something_is_not_said(verb: str, told: int) -> None:
+    document = make_document(
+        "Weil/weil/SCONJ/3/mark niemand/niemand/PRON/3/nsubj zahlte/zahlen/VERB/5/advcl/VerbForm=Fin +,/,/PUNCT/3/punct "
+        f"{verb}/VERB/0/root/VerbForm=Fin Rehn/Rehn/PROPN/5/nsubj +././PUNCT/5/punct"
+    )
+    content, cue = (span_of(document.text, "Weil niemand zahlte"),), (span_of(document.text, verb.split("/")[0]),)
+    frame = SpeechFrame(content, "indirect", cue=cue, speaker=(span_of(document.text, "Rehn"),), rule="model")
+    assert len(drop_empty(document, [frame], speech_words())) == told

@@ -18,6 +18,7 @@ OBJECTS = frozenset({"obj", "iobj", "obl", "obl:arg"})
 NAMES = frozenset({"PROPN", "PRON"})
 MANNERS = frozenset({"ADV", "ADJ", "CCONJ", "PART", "PUNCT"})
 """Parts of speech that tell how something is said."""
+PARTICLE = "compound:prt"
 MODEL_RULE = "model"
 REPORTED_ALONE = 0.9
 """A told act without a word for it is believed only from this score on; weaker ones are mostly wrong."""
@@ -110,7 +111,21 @@ def _is_empty(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFra
             or _is_beside_matter(document, frame, frames)
             or _is_of_saying(document, frame, inside, frames, words)
         )
-    return bool(_led_to(document, frame, frames))
+    return bool(_led_to(document, frame, frames)) or _is_circumstance(document, frame, words)
+
+
+def _is_circumstance(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
+    """ "Weil niemand zahlte, marschierte Rehn auf": no word of saying, and nothing but when, where or why it was so."""
+    inside = indices_in(document, frame.content)
+    opening = next((document.tokens[i] for i in inside if document.tokens[i].upos != "PUNCT"), None)
+    cues = indices_in(document, frame.cue)
+    if frame.rule != MODEL_RULE or frame.form != "indirect" or not cues or opening is None:
+        return False
+    plain = opening.upos == "SCONJ" and opening.lemma.lower() not in words.content_conjunctions
+    bare = all(document.tokens[i].upos in VERBAL or document.tokens[i].deprel == PARTICLE for i in cues)
+    if not plain or not bare or any(True for _ in _saying_words(document, frame, words)):
+        return False
+    return all(document.tokens[i].deprel == "advcl" for i in roots_in(document, inside))
 
 
 def _led_to(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame]) -> list[SpeechFrame]:
