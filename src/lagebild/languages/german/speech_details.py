@@ -1,9 +1,8 @@
 """What a speech frame's words say about it: act, hedges, contrast, polarity, condition, quoted words."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from lagebild.languages.german.clauses import (
     finite_verbs,
@@ -17,14 +16,14 @@ from lagebild.languages.german.clauses import (
 )
 from lagebild.languages.german.meanings import NOTHING, Ratings
 from lagebild.languages.german.speech_acts import decide_act, is_negated
+from lagebild.languages.german.speech_conditions import concedes, find_marked, is_set
 from lagebild.languages.german.speech_performed import is_undone
+from lagebild.languages.german.speech_stance import find_contrast, find_hedges, find_phrases
 from lagebild.languages.german.speech_words import SpeechWords, speech_words
 from lagebild.model.spans import Span, cover
 from lagebild.model.text import Document, SpeechFrame
 
 KNOWING_RULES = frozenset({"model", "turn of an interview"})
-CONTRAST_WORDS = 12
-"""A sentence of fewer words that only says who contradicts stands before what is said instead."""
 MIN_CONDITION_WORDS = 3
 """A shorter span is a conjunction without its clause."""
 DIRECT_SHARE = 0.75
@@ -36,9 +35,13 @@ def add_details(frame: SpeechFrame, document: Document, acts: Sequence[Ratings] 
     words = speech_words()
     inside = indices_in(document, frame.content)
     told = acts[document.tokens[inside[0]].sentence] if acts and inside else NOTHING
-    marked = tuple(s for s in frame.condition if len(document.tokens_in(s)) >= MIN_CONDITION_WORDS)
-    behind = (*frame.condition, *_behind(document, frame, words))
-    condition = tuple(find_conditions(document, inside, words)) or marked or tuple(_whole(document, behind, words))
+    marked = tuple(find_marked(document, frame))
+    condition = (
+        tuple(find_conditions(document, inside, words))
+        or tuple(_whole(document, marked, words))
+        or tuple(s for s in marked if len(document.tokens_in(s)) >= MIN_CONDITION_WORDS)
+        or tuple(_behind(document, frame, words))
+    )
     return replace(
         frame,
         act=decide_act(frame, document, words, bool(condition), told),
@@ -128,8 +131,8 @@ def find_conditions(document: Document, inside: Sequence[int], words: SpeechWord
             return
     if inside:
         span = Span(document.tokens[inside[0]].span.start, document.tokens[inside[-1]].span.end)
-        phrase = next(_find_phrases(document.text, span, words.condition_phrases), None)
-        if phrase is not None:
+        phrase = next(find_phrases(document.text, span, words.condition_phrases), None)
+        if phrase is not None and is_set(document, phrase, inside, words):
             yield _with_noun(document, phrase)
 
 
@@ -172,19 +175,6 @@ def _behind(document: Document, frame: SpeechFrame, words: SpeechWords) -> Itera
                 return
 
 
-def _find_phrases(text: str, span: Span, phrases: Sequence[str]) -> Iterator[Span]:
-    """Where each of the phrases stands first in the span, in either case and over line breaks."""
-    for phrase in phrases:
-        # a search in the text itself: lower-cased text may be longer, and its places others
-        if (match := _compile_phrase(phrase).search(text, span.start, span.end)) is not None:
-            yield Span(*match.span())
-
-
-@cache
-def _compile_phrase(phrase: str) -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)" + r"\s+".join(map(re.escape, phrase.split())) + r"(?!\w)", re.IGNORECASE)
-
-
 def _is_verb_first(document: Document, index: int) -> bool:
     """ "Werde das beschlossen, fließe nichts mehr": a Konjunktiv first in its sentence, a verb behind a comma."""
     token, first = document.tokens[index], document.sentences[document.tokens[index].sentence].first
@@ -202,7 +192,8 @@ def _opens_clause(document: Document, index: int, words: SpeechWords) -> bool:
     if before is not None and before.text in words.quotes:
         before = document.tokens[index - 2] if index > 1 else None
     first = before is None or before.sentence != document.tokens[index].sentence or is_comma(before)
-    return first and document.text[document.tokens[index].span.end :].lstrip()[:1] != "?"
+    asked = document.text[document.tokens[index].span.end :].lstrip()[:1] == "?"
+    return first and not asked and not concedes(document, index)
 
 
 def ends_quotation(document: Document, index: int, opening: int, words: SpeechWords) -> bool:
@@ -234,39 +225,6 @@ def _opens_relative(document: Document, index: int) -> bool:
     """Whether a relative pronoun, alone or behind a preposition, stands here."""
     behind = document.tokens[index : index + 2]
     return any(is_relative(t) for t in behind[: 1 + (bool(behind) and behind[0].upos == "ADP")])
-
-
-def find_hedges(document: Document, frame: SpeechFrame, words: SpeechWords) -> Iterator[Span]:
-    """Words in the content or around the cue that lower its certainty."""
-    for index in indices_in(document, (*frame.content, *frame.cue)):
-        token = document.tokens[index]
-        if token.lemma.lower() in words.hedge_words or token.text.lower() in words.hedge_words:
-            yield token.span
-    span = cover((*frame.content, *frame.cue))
-    sentence = document.sentence_at(span.start)
-    around = cover((span, sentence.span)) if sentence else span
-    yield from _find_phrases(document.text, around, words.hedge_phrases)
-
-
-def find_contrast(document: Document, frame: SpeechFrame, words: SpeechWords) -> Iterator[Span]:
-    """Words that oppose it to what was said before, in its sentence or in a short one that says just that."""
-    first = next(iter(indices_in(document, frame.content)), None)
-    if first is None:
-        return
-    number = document.tokens[first].sentence
-    sentence, before = document.sentences[number], document.sentences[max(0, number - 1)]
-    for token in document.tokens[sentence.first : sentence.last]:
-        if token.text.lower() in words.contrasts and not _is_opposed(document, token.head, words):
-            yield token.span
-    parts = (before, sentence) if before.last - before.first <= CONTRAST_WORDS else (sentence,)
-    for token in (t for part in parts for t in document.tokens[part.first : part.last]):
-        if token.lemma in words.contradicting and token.upos == "VERB":
-            yield token.span
-
-
-def _is_opposed(document: Document, head: int, words: SpeechWords) -> bool:
-    """Whether a word such as "dagegen" means what somebody is against: "stimmten dagegen"."""
-    return 0 <= head < len(document.tokens) and full_lemma(document, head) in words.opposing
 
 
 def _is_impersonal(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:

@@ -1,0 +1,67 @@
+"""What looks like a condition and sets none: concessions, topics, clauses of time, conditions of another sentence."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from lagebild.languages.german.clauses import finite_verbs, has_mood, indices_in
+from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.languages.german.words import load_words
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, SpeechFrame
+
+
+@dataclass(frozen=True, slots=True)
+class ConditionWords:
+    """Lookups over the conditions of words/speech.toml."""
+
+    conceding: tuple[tuple[str, ...], ...]
+    """Words behind "wenn" that make a concession or a topic of its clause."""
+    timing: frozenset[str]
+    """Conjunctions of clauses that are no conditions."""
+    taking_up: frozenset[str]
+    """First words of what depends on a condition in the sentence before."""
+    pointing: frozenset[str]
+    """Phrases that point back to a case, in lower case."""
+
+
+@cache
+def condition_words() -> ConditionWords:
+    """The word lists, read once."""
+    raw = load_words("speech")["condition"]
+    return ConditionWords(
+        conceding=tuple(tuple(words.split()) for words in raw["conceding"]),
+        timing=frozenset(raw["timing"]),
+        taking_up=frozenset(raw["taking_up"]),
+        pointing=frozenset(phrase.lower() for phrase in raw["pointing"]),
+    )
+
+
+def concedes(document: Document, conjunction: int) -> bool:
+    """ "wenn auch spät", "wenn es darum geht": a clause that concedes something or names a topic."""
+    behind = [t.text.lower() for t in document.tokens[conjunction + 1 : conjunction + 3]]
+    if document.tokens[conjunction].text.lower() != "wenn":
+        return False
+    return any(tuple(behind[: len(words)]) == words for words in condition_words().conceding)
+
+
+def find_marked(document: Document, frame: SpeechFrame) -> Iterator[Span]:
+    """What is marked as condition: no clause of time, and of another sentence only what the content takes up."""
+    opening = next((document.tokens[i] for i in indices_in(document, frame.content)), None)
+    for span in frame.condition:
+        first = next(iter(indices_in(document, (span,))), None)
+        if opening is None or first is None:
+            continue
+        near = document.tokens[first].sentence == opening.sentence
+        taken_up = opening.text.lower() in condition_words().taking_up
+        timed = document.tokens[first].text.lower() in condition_words().timing
+        if (near or taken_up) and not timed and not concedes(document, first):
+            yield span
+
+
+def is_set(document: Document, phrase: Span, inside: Sequence[int], words: SpeechWords) -> bool:
+    """Whether a phrase sets a condition: "in diesem Fall" does so only for what is to come or would be."""
+    if phrase.of(document.text).lower() not in condition_words().pointing:
+        return True
+    verbs = [document.tokens[i] for i in finite_verbs(document, inside)]
+    return any(t.lemma in words.open_verbs or has_mood(t, "Sub") for t in verbs)

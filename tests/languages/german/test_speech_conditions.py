@@ -1,0 +1,67 @@
+"""What looks like a condition and sets none is left out; what is marked in part is taken whole."""
+
+import pytest
+
+from lagebild.languages.german.speech_details import add_details
+from lagebild.model.text import Document, SpeechFrame
+from tests.builders import make_document, span_of
+
+BAD = (
+    "Das/das/PRON/3/nsubj wird/werden/AUX/3/aux/VerbForm=Fin|Mood=Ind schlimm/schlimm/ADJ/0/root +,/,/PUNCT/8/punct "
+    "wenn/wenn/SCONJ/8/mark {first}/{first}/ADV/8/advmod {second}/{second}/ADV/8/advmod hilft/helfen/VERB/3/advcl/VerbForm=Fin|Mood=Ind "
+    "+././PUNCT/3/punct"
+)
+CALLED = (
+    "Moor/Moor/PROPN/2/nsubj fordert/fordern/VERB/0/root/VerbForm=Fin|Mood=Ind +,/,/PUNCT/6/punct das/der/DET/5/det Tal/Tal/NOUN/6/obj "
+    "{infinitive}/räumen/VERB/2/xcomp/VerbForm=Inf +,/,/PUNCT/10/punct {link}/{link}/SCONJ/10/mark Rehn/Rehn/PROPN/10/nsubj "
+    "kommt/kommen/VERB/6/advcl/VerbForm=Fin|Mood=Ind +././PUNCT/2/punct"
+)
+CASE = "Das/das/PRON/2/nsubj {verb} in/in/ADP/5/case diesem/dieser/DET/5/det Fall/Fall/NOUN/2/obl so/so/ADV/2/advmod +././PUNCT/2/punct"
+TWO = (
+    "Wenn/wenn/SCONJ/4/mark der/der/DET/3/det Damm/Damm/NOUN/4/nsubj bricht/brechen/VERB/0/root/VerbForm=Fin|Mood=Ind",
+    "{opening}/{opening}/ADV/3/advmod müsse/müssen/AUX/3/aux/VerbForm=Fin|Mood=Sub fliehen/fliehen/VERB/0/root/VerbForm=Inf +././PUNCT/3/punct",
+)
+
+
+def conditions(document: Document, content: str, marked: str = "", form: str = "indirect") -> list[str]:
+    spans = (span_of(document.text, marked),) if marked else ()
+    said = SpeechFrame((span_of(document.text, content),), form, condition=spans)
+    return [span.of(document.text) for span in add_details(said, document).condition]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "found"),
+    [
+        ("nicht", "bald", ["wenn nicht bald hilft"]),
+        ("nicht", "sogar", []),
+        ("auch", "spät", []),
+        ("es", "darum", []),
+    ],
+)
+def test_a_concession_or_a_topic_is_no_condition(first: str, second: str, found: list[str]) -> None:
+    document = make_document(BAD.format(first=first, second=second))
+    assert conditions(document, document.text) == found
+
+
+@pytest.mark.parametrize(("link", "found"), [("falls", ["falls Rehn kommt"]), ("bevor", [])])
+def test_a_clause_of_time_is_no_condition_and_a_marked_part_of_one_is_taken_whole(link: str, found: list[str]) -> None:
+    document = make_document(CALLED.format(infinitive="räumen", link=link))
+    assert conditions(document, "das Tal räumen", f"{link} Rehn") == found
+
+
+@pytest.mark.parametrize(
+    ("verb", "found"),
+    [
+        ("war/sein/AUX/0/root/VerbForm=Fin|Mood=Ind|Tense=Past", []),
+        ("wäre/sein/AUX/0/root/VerbForm=Fin|Mood=Sub|Tense=Past", ["in diesem Fall"]),
+    ],
+)
+def test_this_case_is_a_condition_only_of_what_would_be(verb: str, found: list[str]) -> None:
+    document = make_document(CASE.format(verb=verb))
+    assert conditions(document, document.text) == found
+
+
+@pytest.mark.parametrize(("opening", "found"), [("dann", ["Wenn der Damm bricht"]), ("zudem", [])])
+def test_a_condition_of_another_sentence_must_be_taken_up(opening: str, found: list[str]) -> None:
+    document = make_document(TWO[0], TWO[1].format(opening=opening))
+    assert conditions(document, f"{opening} müsse fliehen", "Wenn der Damm bricht") == found
