@@ -526,3 +526,12 @@ def test_a_fight_in_which_somebody_died_is_not_said_to_go_on() -> None:
         "Soldaten/Soldat/NOUN/3/nsubj"
     )
     assert complete(document, EventFrame((span_of(document.text, "Gefechten"),), "FIGHT")).status == "occurred"
+
+
+def test_an_attack_in_a_town_is_not_against_it() -> None:
+    document = make_document(
+        "Der/der/DET/2/det Anschlag/Anschlag/NOUN/5/nsubj in/in/ADP/4/case Ruva/Ruva/PROPN/2/nmod "
+        "geschah/geschehen/VERB/0/root/VerbForm=Fin|Tense=Past"
+    )
+    attack = EventFrame((span_of(document.text, "Anschlag"),), "ASSAULT", rule="model")
+    assert complete(document, attack).against == ()
