@@ -535,3 +535,14 @@ def test_an_attack_in_a_town_is_not_against_it() -> None:
     )
     attack = EventFrame((span_of(document.text, "Anschlag"),), "ASSAULT", rule="model")
     assert complete(document, attack).against == ()
+
+
+@pytest.mark.parametrize(("case", "kept"), [("bei", ["er", "Kern"]), ("für", ["Kern"])])
+def test_who_is_meant_by_a_pronoun_takes_part_in_a_talk_at_which_he_does_something(case: str, kept: list[str]) -> None:
+    document = make_document(
+        "Das/das/PRON/2/obj sagte/sagen/VERB/0/root/VerbForm=Fin|Tense=Past "
+        f"er/er/PRON/2/nsubj/PronType=Prs|Person=3 {case}/{case}/ADP/6/case dem/der/DET/6/det "
+        "Gespräch/Gespräch/NOUN/2/obl mit/mit/ADP/8/case Kern/Kern/PROPN/6/nmod"
+    )
+    talk = next(e for e in find_events(document) if e.type == "CONSULT")
+    assert words(document, talk.parties) == kept

@@ -216,10 +216,9 @@ def _clause_actors(document: Document, index: int, words: EventWords) -> dict[st
     objects = [i for i in objects if not _is_only_spoken_of(document, verb, i)]
     joined = {CLAUSE: subjects, TOLD: objects}
     actors = {slot: [a for i in heads for a in (i, *conjuncts(document, i))] for slot, heads in joined.items()}
-    return {
-        slot: [a for a in heads if _is_named(document, a) or _is_pair(document, a, words)]
-        for slot, heads in actors.items()
-    }
+    # who does something at or after a talk takes part in it
+    beside = case_of(document, index) in words.courses.circumstantial
+    return {slot: [a for a in heads if _is_party(document, a, words, beside=beside)] for slot, heads in actors.items()}
 
 
 def _is_only_spoken_of(document: Document, verb: int, index: int) -> bool:
@@ -238,15 +237,12 @@ def conjuncts(document: Document, index: int) -> list[int]:
     return [i for i in document.children(index) if document.tokens[i].deprel == "conj"]
 
 
-def _is_named(document: Document, index: int) -> bool:
-    nodes = (index, *document.children(index))
-    return any(document.tokens[i].upos == "PROPN" for i in nodes)
-
-
-def _is_pair(document: Document, index: int, words: EventWords) -> bool:
-    """Whether the phrase means two parties together ("both sides")."""
-    nodes = (index, *document.children(index))
-    return any(document.tokens[i].text.lower() in words.both for i in nodes)
+def _is_party(document: Document, index: int, words: EventWords, *, beside: bool) -> bool:
+    """Whether the phrase names somebody, means two parties ("both sides") or is a pronoun for who was told before."""
+    nodes = [document.tokens[i] for i in (index, *document.children(index))]
+    if any(t.upos == "PROPN" or t.text.lower() in words.both for t in nodes):
+        return True
+    return beside and nodes[0].feats.get("PronType") == "Prs" and nodes[0].feats.get("Person") == "3"
 
 
 def _shared_subject(document: Document, index: int) -> int | None:
