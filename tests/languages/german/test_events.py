@@ -546,3 +546,14 @@ def test_who_is_meant_by_a_pronoun_takes_part_in_a_talk_at_which_he_does_somethi
     )
     talk = next(e for e in find_events(document) if e.type == "CONSULT")
     assert words(document, talk.parties) == kept
+
+
+@pytest.mark.parametrize(("behind", "kept"), [("", []), (" Wähler/Wähler/NOUN/4/nmod", ["fünf Prozent Wähler"])])
+def test_a_measure_takes_no_part_but_a_share_of_people_does(behind: str, kept: list[str]) -> None:
+    document = make_document(
+        "Delta/Delta/PROPN/2/nsubj verlor/verlieren/VERB/0/root/VerbForm=Fin|Tense=Past fünf/fünf/NUM/4/nummod "
+        f"Prozent/Prozent/NOUN/2/obj{behind}"
+    )
+    share = FigureSpan(span_of(document.text, "fünf Prozent"), "percent", value=5)
+    loss = EventFrame((span_of(document.text, "verlor"),), "BUSINESS", figures=(share,), rule="model")
+    assert words(document, complete(document, loss).against) == kept

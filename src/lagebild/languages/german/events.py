@@ -41,7 +41,7 @@ from lagebild.languages.german.events_times import (
 )
 from lagebild.languages.german.events_times_apart import list_other_times
 from lagebild.languages.german.events_types import Topics, choose_type, find_topics
-from lagebild.languages.german.events_wordings import OF_THINGS, drop_money, find_things, find_wordings
+from lagebild.languages.german.events_wordings import OF_THINGS, drop_measures, find_things, find_wordings
 from lagebild.languages.german.events_words import EventWord, EventWords, event_words
 from lagebild.languages.german.figures import complete_figure, find_figures
 from lagebild.languages.german.meanings import rate_meanings
@@ -151,7 +151,7 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
         channel=frame.channel or (find_channel(document, index, words) if kind in SPOKEN else None),
         figures=_figures_of(document, index, frame),
     )
-    frame = drop_money(document, frame)
+    frame = drop_measures(document, frame)
     return replace(frame, wordings=find_wordings(document, frame), things=find_things(document, frame))
 
 

@@ -7,12 +7,13 @@ from lagebild.languages.german.clauses import indices_in, roots_in
 from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.languages.german.unlisted import base_form
 from lagebild.model.spans import Span
-from lagebild.model.text import Document, EventFrame
+from lagebild.model.text import Document, EventFrame, FigureSpan
 
 OF_THINGS = frozenset({"PUBLISH"})
 """Types that are done to what is written or shown: whom it shows takes no part."""
-MONEY = "money"
-"""Kind of a figure that nobody can be."""
+SHARE = "percent"
+MEASURES = frozenset({"money", SHARE, "distance"})
+"""Kinds of figures that nobody can be."""
 
 
 def find_wordings(document: Document, frame: EventFrame) -> tuple[tuple[Span, str], ...]:
@@ -31,15 +32,26 @@ def find_things(document: Document, frame: EventFrame) -> tuple[Span, ...]:
     )
 
 
-def drop_money(document: Document, frame: EventFrame) -> EventFrame:
-    """The frame without sums of money among its participants: they are figures of the event."""
-    sums = [figure.span for figure in frame.figures if figure.what == MONEY]
+def drop_measures(document: Document, frame: EventFrame) -> EventFrame:
+    """The frame without sums of money and measures among its participants: they are figures of the event."""
+    sums = [figure for figure in frame.figures if _is_measured(figure)]
     heads = _participants(document, frame) if sums else ()
-    paid = {span for span, head in heads if any(s.contains(document.tokens[head].span) for s in sums)}
+    counted = {span for span, head in heads if any(_measures(document, figure, head) for figure in sums)}
     by, against, parties = (
-        tuple(s for s in told if s not in paid) for told in (frame.by, frame.against, frame.parties)
+        tuple(s for s in told if s not in counted) for told in (frame.by, frame.against, frame.parties)
     )
     return replace(frame, by=by, against=against, parties=parties)
+
+
+def _is_measured(figure: FigureSpan) -> bool:
+    """Whether the number is no count of anybody: of a unit, or with a fraction ("um 15,4 Punkte")."""
+    return figure.what in MEASURES or (figure.value is not None and figure.value % 1 != 0)
+
+
+def _measures(document: Document, figure: FigureSpan, head: int) -> bool:
+    """Whether the noun is the measure, and no share of somebody ("60 Prozent der Wähler")."""
+    owned = figure.what == SHARE and any(document.tokens[i].deprel == "nmod" for i in document.children(head))
+    return figure.span.contains(document.tokens[head].span) and not owned
 
 
 def _participants(document: Document, frame: EventFrame) -> Iterator[tuple[Span, int]]:
