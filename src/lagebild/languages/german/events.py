@@ -30,6 +30,7 @@ from lagebild.languages.german.events_roles import (
     list_warned,
     verb_behind,
 )
+from lagebild.languages.german.events_senses import share_senses
 from lagebild.languages.german.events_status import decide_status, fit_to_form, is_circumstance, lasts, weigh_with_model
 from lagebild.languages.german.events_tense import find_condition
 from lagebild.languages.german.events_times import (
@@ -64,7 +65,9 @@ SPOKEN = frozenset({"CONSULT", "AGREE", "REQUEST", "THREATEN", "SUPPORT", "ACCUS
 def find_events(document: Document, vectors: Sequence[Array] = ()) -> tuple[EventFrame, ...]:
     """Everything that the text tells as a happening, in text order; `vectors` are those of its sentences."""
     words, topics = event_words(), find_topics(document, rate_meanings("event", vectors))
-    frames = [_complete(frame, document, words, topics) for frame in _join_adjacent(document.events)]
+    frames = [
+        _complete(frame, document, words, topics) for frame in share_senses(document, _join_adjacent(document.events))
+    ]
     taken = [span for frame in frames for span in frame.trigger]
     bare = (f for f in _find_minor(document, words) if not any(f.trigger[0].overlaps(t) for t in taken))
     frames += [_complete(frame, document, words, topics) for frame in bare]
