@@ -50,3 +50,19 @@ def test_a_compound_is_read_by_its_last_part(noun: str) -> None:
 def test_a_verb_that_only_supports_a_noun_names_what_the_noun_does(verb: str, noun: str, kind: str) -> None:
     rows = f"Rat/Rat/NOUN/2/nsubj {verb}/VERB/0/root {noun}/NOUN/2/obj"
     assert read(rows, 1) == {kind}
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun", "kind"),
+    [
+        ("entlassen/entlassen", "Haft/Haft", "YIELD"),
+        ("entlassen/entlassen", "Klinik/Klinik", "HEALTH"),
+        ("versprochen/versprechen", "Milliarden/Milliarde", "AID"),
+        ("belegt/belegen", "Abgaben/Abgabe", "SANCTION"),
+        ("ergriffen/ergreifen", "Gegenmaßnahmen/Gegenmaßnahme", "SANCTION"),
+        ("unterzeichnet/unterzeichnen", "Petition/Petition", "PROTEST"),
+        ("erhöht/erhöhen", "Druck/Druck", "COERCE"),
+    ],
+)
+def test_the_noun_of_a_verb_tells_its_sense(verb: str, noun: str, kind: str) -> None:
+    assert read(f"{verb}/VERB/0/root {noun}/NOUN/1/obj") == {kind}
