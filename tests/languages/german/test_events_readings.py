@@ -66,3 +66,9 @@ def test_a_verb_that_only_supports_a_noun_names_what_the_noun_does(verb: str, no
 )
 def test_the_noun_of_a_verb_tells_its_sense(verb: str, noun: str, kind: str) -> None:
     assert read(f"{verb}/VERB/0/root {noun}/NOUN/1/obj") == {kind}
+
+
+@pytest.mark.parametrize(("thing", "blamed"), [("Überfall/Überfall", True), ("Schneider/Schneider", False)])
+def test_whoever_condemns_a_deed_is_no_court(thing: str, blamed: bool) -> None:
+    kinds = read(f"verurteilte/verurteilen/VERB/0/root den/der/DET/3/det {thing}/NOUN/1/obj")
+    assert kinds == {"ACCUSE"} if blamed else "COURT" in kinds
