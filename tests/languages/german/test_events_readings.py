@@ -2,7 +2,7 @@
 
 import pytest
 
-from lagebild.languages.german.events_readings import read_word
+from lagebild.languages.german.events_readings import read_noun_in_phrase, read_word
 from lagebild.languages.german.events_words import event_words
 from tests.builders import make_document
 
@@ -72,3 +72,10 @@ def test_the_noun_of_a_verb_tells_its_sense(verb: str, noun: str, kind: str) -> 
 def test_whoever_condemns_a_deed_is_no_court(thing: str, blamed: bool) -> None:
     kinds = read(f"verurteilte/verurteilen/VERB/0/root den/der/DET/3/det {thing}/NOUN/1/obj")
     assert kinds == {"ACCUSE"} if blamed else "COURT" in kinds
+
+
+def test_a_noun_means_what_it_names_together_with_its_verb() -> None:
+    rows = "setzten/setzen/VERB/0/root Lauben/Laube/NOUN/1/obj in/in/ADP/4/case Brand/Brand/NOUN/1/obl"
+    named = read_noun_in_phrase(make_document(rows), 3, event_words())
+    assert {reading.type for reading in named} == {"CRIME"}
+    assert read_noun_in_phrase(make_document("Brand/Brand/NOUN/0/root"), 0, event_words()) == ()

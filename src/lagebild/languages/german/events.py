@@ -20,7 +20,7 @@ from lagebild.languages.german.events_naming import list_naming
 from lagebild.languages.german.events_none import is_no_happening
 from lagebild.languages.german.events_parties import list_between_others, names_both
 from lagebild.languages.german.events_places import keep_own_places
-from lagebild.languages.german.events_readings import read_word
+from lagebild.languages.german.events_readings import read_noun_in_phrase, read_word
 from lagebild.languages.german.events_received import find_received
 from lagebild.languages.german.events_roles import (
     fill_roles,
@@ -122,6 +122,7 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
         return frame
     index = heads[0]
     readings = read_word(document, index, words)
+    readings = (*readings, *read_noun_in_phrase(document, index, words)) if readings else readings
     kind = choose_type(document, index, frame, readings, topics)
     nominal = document.tokens[index].upos in NOUNS
     reading = next((r for r in readings if r.type == kind), words.frames.get((kind, "NOUN" if nominal else "VERB")))

@@ -41,6 +41,15 @@ def read_word(document: Document, index: int, words: EventWords) -> tuple[EventW
     return ()
 
 
+def read_noun_in_phrase(document: Document, index: int, words: EventWords) -> tuple[EventWord, ...]:
+    """What a noun names together with the verb above it ("legte Beschwerde ein"), with the slots of a noun."""
+    token = document.tokens[index]
+    if token.upos not in NOMINAL or token.head < 0 or document.tokens[token.head].upos not in VERBAL:
+        return ()
+    named = words.phrase(full_lemma(document, token.head), token.lemma)
+    return tuple(words.frames.get((word.type, "NOUN"), word) for word in named)
+
+
 def _is_of_deed(document: Document, verb: int, words: EventWords) -> bool:
     """Whether the object of the verb is itself a word for something done."""
     done_to = (i for i in document.children(verb) if document.tokens[i].deprel in DONE_TO)

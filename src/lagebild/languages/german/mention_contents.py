@@ -1,4 +1,4 @@
-"""Whom a German pronoun or description that says something cannot mean: whoever its own words name ("Rehn habe recht, sagt er")."""
+"""Whom a German pronoun or description that says something cannot mean: whoever its own words name."""
 
 from collections.abc import Iterator
 
@@ -49,7 +49,7 @@ def _content(document: Document, verb: int) -> list[int]:
 
 
 def _is_told_by_another(token: Token) -> bool:
-    """Whether the verb form is that of reported speech, the pronoun that of who speaks, or the mark one of quotation."""
+    """Whether a verb form is of reported speech, a pronoun of who speaks, or a mark of a quotation."""
     feats = token.feats
     reported = feats.get("Mood") == "Sub" and feats.get("Tense") == "Pres"
     return reported or (token.upos == "PRON" and feats.get("Person") == "1") or token.text in speech_words().quotes
