@@ -47,3 +47,50 @@ def test_a_verb_that_only_carries_a_noun_is_no_second_event(verb: str, triggers:
     frames = [EventFrame((span_of(text, word),), "REJECT") for word in (verb.split("/")[0], "Absage")]
     found = find_events(make_document(rows, events=frames))
     assert [event.trigger[0].of(text) for event in found] == triggers
+
+
+def _count(rows: str, trigger: str, kind: str = "PUBLISH") -> int:
+    frame = EventFrame((span_of(make_document(rows).text, trigger),), kind)
+    return len(find_events(make_document(rows, events=[frame])))
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun", "trigger", "events"),
+    [
+        ("warf/werfen", "Licht/Licht", "warf", 0),
+        ("warf/werfen", "Licht/Licht", "Licht", 0),
+        ("warf/werfen", "Ball/Ball", "warf", 1),
+        ("verlieh/verleihen", "Nachdruck/Nachdruck", "verlieh", 0),
+        ("verlieh/verleihen", "Preis/Preis", "verlieh", 1),
+    ],
+)
+def test_a_figure_of_speech_is_no_event(verb: str, noun: str, trigger: str, events: int) -> None:
+    rows = f"Moor/Moor/PROPN/2/nsubj {verb}/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind den/der/DET/4/det {noun}/NOUN/2/obj"
+    assert _count(rows, trigger) == events
+
+
+@pytest.mark.parametrize(("object_", "events"), [("sich/sich/PRON", 0), ("Maler/Maler/NOUN", 1)])
+def test_how_somebody_is_is_no_event(object_: str, events: int) -> None:
+    rows = (
+        f"Moor/Moor/PROPN/2/nsubj zeichnete/zeichnen/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind {object_}/2/obj "
+        "aus/aus/ADP/2/compound:prt"
+    )
+    assert _count(rows, "zeichnete", "CULTURE") == events
+
+
+@pytest.mark.parametrize(("object_", "events"), [("einen/ein/DET/4/det Turm/Turm/NOUN/5/obj", 0), ("", 1)])
+def test_what_somebody_imagines_is_no_event(object_: str, events: int) -> None:
+    verb = 5 if object_ else 3
+    rows = (
+        f"Moor/Moor/PROPN/{verb}/nsubj sich/sich/PRON/{verb}/obj {object_} "
+        "vorstellte/vorstellen/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind"
+    )
+    assert _count(rows, "vorstellte") == events
+
+
+def test_where_a_report_has_it_from_is_no_event() -> None:
+    rows = (
+        "Brief/Brief/NOUN/0/root +,/,/PUNCT/6/punct der/der/PRON/6/nsubj/PronType=Rel der/der/DET/5/det "
+        "Zeitung/Zeitung/NOUN/6/iobj vorlag/vorliegen/VERB/1/acl/VerbForm=Fin|Tense=Past|Mood=Ind"
+    )
+    assert _count(rows, "vorlag") == 0

@@ -1,17 +1,43 @@
 """Words that name no happening: what was left undone, what only carries a noun, how something was said."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
 
-from lagebild.languages.german.clauses import SUBJECTS, full_lemma, indices_in
+from lagebild.languages.german.clauses import SUBJECTS, full_lemma, indices_in, verb_readings
 from lagebild.languages.german.events_tense import is_verb
 from lagebild.languages.german.events_types import RESIDUE
 from lagebild.languages.german.events_words import EventWords
+from lagebild.languages.german.speech_words import speech_words
+from lagebild.languages.german.words import load_words
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, EventFrame
 
 NOUNS = frozenset({"NOUN", "PROPN"})
 TALK = "CONSULT"
 OBLIQUE = frozenset({"obl", "nmod"})
+THOUGHTS = frozenset({"obj", "ccomp", "xcomp"})
+"""Relations of what somebody thinks."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoneWords:
+    """Words that name no happening."""
+
+    idioms: frozenset[str]
+    """Figures of speech: noun, with its preposition, and verb."""
+    reflexive: frozenset[str]
+    """Verbs that with a reflexive tell how somebody or something is."""
+    imagined: frozenset[str]
+    """Verbs that with a reflexive and an object tell what somebody thinks."""
+    sources: frozenset[str]
+    """Verbs that say where a report has something from."""
+
+
+@cache
+def none_words() -> NoneWords:
+    """The words, read once."""
+    return NoneWords(**{name: frozenset(found) for name, found in load_words("events")["none"].items()})
 
 
 def is_no_happening(document: Document, frame: EventFrame, taken: Sequence[Span], words: EventWords) -> bool:
@@ -20,6 +46,7 @@ def is_no_happening(document: Document, frame: EventFrame, taken: Sequence[Span]
     return bool(inside) and (
         _only_carries(document, inside[0], frame, taken, words)
         or any(_is_absent(document, i, words) or _is_anybody(document, i, words) for i in inside)
+        or any(_is_figure_of_speech(document, i) or _is_state(document, i) for i in inside[:1])
         or any(_is_way_of_saying(document, i, frame, words) for i in inside)
     )
 
@@ -39,6 +66,30 @@ def _is_anybody(document: Document, index: int, words: EventWords) -> bool:
     return is_verb(document, index) and any(
         t.deprel in SUBJECTS and t.lemma.lower() in words.courses.whoever for t in children
     )
+
+
+def _is_figure_of_speech(document: Document, index: int) -> bool:
+    """ "Wirft ein Licht", "in einen Streit hineingezogen": verb and noun together mean no happening."""
+    token = document.tokens[index]
+    if is_verb(document, index):
+        return any(phrase in none_words().idioms for phrase in verb_readings(document, index))
+    if token.upos not in NOUNS or token.head < 0 or not is_verb(document, token.head):
+        return False
+    phrases = (phrase for phrase in verb_readings(document, token.head) if token.lemma in phrase.split())
+    return any(phrase in none_words().idioms for phrase in phrases)
+
+
+def _is_state(document: Document, index: int) -> bool:
+    """ "Zeichnet sich durch Fleiß aus", "stellt sich eine Lösung vor", "das der Zeitung vorliegt": nothing is done."""
+    if not is_verb(document, index):
+        return False
+    lemma, children = full_lemma(document, index), [document.tokens[i] for i in document.children(index)]
+    if lemma in none_words().sources:
+        return True
+    if not any(t.text.lower() in speech_words().reflexives for t in children):
+        return False
+    thought = any(t.deprel in THOUGHTS and t.text.lower() not in speech_words().reflexives for t in children)
+    return lemma in none_words().reflexive or (thought and lemma in none_words().imagined)
 
 
 def _is_way_of_saying(document: Document, index: int, frame: EventFrame, words: EventWords) -> bool:
