@@ -6,12 +6,12 @@ from dataclasses import replace
 from lagebild.knowledge.entries import Role
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages.german.mention_bodies import as_body, is_daughter_firm
+from lagebild.languages.german.mention_contents import named_in_content
 from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_nobody import means_nobody
 from lagebild.languages.german.mention_phrase import Phrase
 from lagebild.languages.german.mention_phrases import PhraseReader
 from lagebild.languages.german.mention_places import acts_here
-from lagebild.languages.german.mention_contents import named_in_content
 from lagebild.languages.german.mention_pronouns import others_of_clause, subjects_above
 from lagebild.languages.german.mention_states import has_article, is_member_state, is_plural_state, state_gender
 from lagebild.languages.german.mention_subjects import is_subject
