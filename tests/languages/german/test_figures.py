@@ -1,6 +1,6 @@
 """Figures that events carry."""
 
-from lagebild.languages.german.figures import complete_figure, find_figures
+from lagebild.languages.german.figures import complete_figure, find_figures, is_whole
 from lagebild.model.text import FigureSpan
 from tests.builders import make_document, span_of
 
@@ -64,3 +64,41 @@ def test_a_noun_that_tells_an_age_is_one_person() -> None:
     )
     figure = complete_figure(document, FigureSpan(span_of(document.text, "Ein 15-Jähriger"), "injured"))
     assert figure.value != 15
+
+
+def complete(sentence: str, words: str, what: str = "other") -> tuple[str, str]:
+    document = make_document(sentence)
+    figure = complete_figure(document, FigureSpan(span_of(document.text, words), what))
+    return figure.span.of(document.text), figure.what
+
+
+def test_a_number_keeps_the_words_that_make_a_crowd_of_it() -> None:
+    crowd = "einige/einige/DET/3/det hundert/hundert/NUM/3/nummod Bauern/Bauer/NOUN/4/nsubj kamen/kommen/VERB/0/root"
+    assert complete(crowd, "hundert Bauern")[0] == "einige hundert Bauern"
+    assert complete(crowd.replace("einige", "vier"), "hundert Bauern")[0] == "hundert Bauern"
+
+
+def test_a_number_goes_on_to_its_scale_and_is_no_share_then() -> None:
+    sentence = "auf/auf/ADP/3/case 3,4/3,4/NUM/3/nummod Millionen/Million/NOUN/4/obl sank/sinken/VERB/0/root"
+    assert complete(sentence, "3,4", "percent") == ("3,4 Millionen", "other")
+
+
+PART = (
+    "drei/drei/NUM/5/obj der/der/DET/4/det 30/30/NUM/4/nummod Bauern/Bauer/NOUN/1/nmod tötete/töten/VERB/0/root "
+    "er/er/PRON/5/nsubj"
+)
+
+
+def test_an_article_that_may_be_a_number_belongs_to_it() -> None:
+    one = "mindestens/mindestens/ADV/2/advmod ein/ein/DET/3/det Bauer/Bauer/NOUN/4/nsubj kam/kommen/VERB/0/root"
+    assert complete(one, "mindestens ein")[0] == "mindestens ein"
+
+
+def test_a_number_ends_before_what_leads_on_to_the_whole() -> None:
+    assert complete(PART, "drei der")[0] == "drei"
+
+
+def test_the_whole_of_which_a_part_is_counted_is_no_count_of_its_own() -> None:
+    document = make_document(PART)
+    assert is_whole(document, FigureSpan(span_of(document.text, "30 Bauern"), "killed"))
+    assert not is_whole(document, FigureSpan(span_of(document.text, "drei"), "killed"))

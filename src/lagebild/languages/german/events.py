@@ -13,6 +13,7 @@ from lagebild.languages.german.events_agents import (
     may_be_undergone,
 )
 from lagebild.languages.german.events_beside import drop_conditional, drop_contents, keep_with_subject
+from lagebild.languages.german.events_clauses import is_told_before, is_told_beside
 from lagebild.languages.german.events_channel import find_channel
 from lagebild.languages.german.events_course import tells_end, took_place
 from lagebild.languages.german.events_initiators import add_initiators, is_known
@@ -44,7 +45,7 @@ from lagebild.languages.german.events_times_apart import list_other_times
 from lagebild.languages.german.events_types import Topics, choose_type, find_topics
 from lagebild.languages.german.events_wordings import OF_THINGS, drop_measures, find_things, find_wordings
 from lagebild.languages.german.events_words import EventWord, EventWords, event_words
-from lagebild.languages.german.figures import complete_figure, find_figures
+from lagebild.languages.german.figures import complete_figure, find_figures, is_whole
 from lagebild.languages.german.meanings import rate_meanings
 from lagebild.languages.german.model_files import Array
 from lagebild.model.spans import Span
@@ -57,6 +58,8 @@ CARRIED_ON = frozenset({"CONSULT", "AGREE", "COOPERATE", "SPORT"})
 """Types of what several do together: nobody does it to another."""
 COUNTED = frozenset({"ASSAULT", "FIGHT", "DISASTER", "ACCIDENT", "CRIME", "HEALTH", "DEATH", "PROTEST"})
 """Types that reports count the victims or participants of, often before they name the happening again."""
+DECIDED = frozenset({"ELECT"})
+"""Types whose figures are their outcome, told in any clause of the sentence."""
 MINOR_SCORE = 0.1
 SPOKEN = frozenset({"CONSULT", "AGREE", "REQUEST", "THREATEN", "SUPPORT", "ACCUSE", "REJECT"})
 """Types of what is said, by phone or in a letter; other deeds have no channel."""
@@ -170,8 +173,13 @@ def _figures_of(document: Document, index: int, frame: EventFrame) -> tuple[Figu
     """The numbers of the event; of what nobody counts the victims of, none of another sentence."""
     sentence = document.sentences[document.tokens[index].sentence].span
     whole = (complete_figure(document, f) for f in frame.figures)
-    told = tuple(f for f in whole if frame.type in COUNTED or sentence.overlaps(f.span))
-    return told or find_figures(document, index)
+    near = (f for f in whole if frame.type in COUNTED or sentence.overlaps(f.span))
+    told = tuple(f for f in near if not is_whole(document, f))
+    figures = told or find_figures(document, index)
+    if frame.type in COUNTED | DECIDED:
+        return figures
+    beside = (is_told_beside, is_told_before)
+    return tuple(f for f in figures if not any(is_other(document, index, f.span) for is_other in beside))
 
 
 def _without_onlookers(frame: EventFrame, document: Document, index: int, words: EventWords) -> EventFrame:

@@ -4,16 +4,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import indices_in, span_of, subtree
+from lagebild.languages.german.clauses import indices_in, roots_in, span_of, subtree
 from lagebild.languages.german.figures_kinds import find_kind, find_unit, is_told
 from lagebild.languages.german.numbers import figure_words, read_amount
 from lagebild.model.spans import Span
-from lagebild.model.text import Document, FigureSpan
+from lagebild.model.text import Document, FigureSpan, Token
 
 OTHER = "other"
+PER_CENT = "percent"
 EACH = "EACH"
 """Bound of a number of which each of several has so many ("je 40 Sitze")."""
 NUMERIC = frozenset({"NUM"})
+LEADING_ON = frozenset({"DET", "ADP", "CCONJ"})
+"""Parts of speech of words that end no phrase."""
 
 
 def find_figures(document: Document, index: int) -> tuple[FigureSpan, ...]:
@@ -32,7 +35,7 @@ def find_figures(document: Document, index: int) -> tuple[FigureSpan, ...]:
 
 def complete_figure(document: Document, figure: FigureSpan) -> FigureSpan:
     """The figure with value, bounds and unit read off its words and those just before it."""
-    figure = _with_opening(document, figure)
+    figure = _with_opening(document, _with_own_words(document, figure))
     start = figure.span.start
     sentence = document.sentence_at(start)
     before = document.text[max(sentence.span.start if sentence else start, start - 14) : start]
@@ -75,7 +78,40 @@ def _decide_kind(document: Document, inside: Sequence[int], marked: str) -> str:
         return marked
     if unit is not None:
         return unit[0]
+    many = any(document.tokens[i].text.lower() in figure_words()["scales"] for i in inside)
+    if many and marked == PER_CENT:
+        return OTHER  # of a share nobody tells millions
     return marked if not inside or is_told(document, inside, marked) else OTHER
+
+
+def _with_own_words(document: Document, figure: FigureSpan) -> FigureSpan:
+    """The figure without what only leads on, with the scale behind it and the word that makes a crowd of it."""
+    words, inside = figure_words(), list(indices_in(document, (figure.span,)))
+    while len(inside) > 1 and _leads_on(document.tokens[inside[-1]]):
+        inside.pop()
+    if not inside or not figure.span.contains(document.tokens[inside[0]].span):
+        return figure
+    first, last = document.tokens[inside[0]], document.tokens[inside[-1]]
+    before, behind = document.tokens[inside[0] - 1 : inside[0]], document.tokens[inside[-1] + 1 : inside[-1] + 2]
+    crowd = first.text.lower() in words["scales"] and before and before[0].text.lower() in words["several"]["words"]
+    scaled = last.upos in NUMERIC and behind and behind[0].text.lower() in words["scales"]
+    start = before[0].span.start if crowd else figure.span.start
+    return replace(figure, span=Span(start, behind[0].span.end if scaled else last.span.end))
+
+
+def _leads_on(token: Token) -> bool:
+    """Whether no phrase ends with the word; what may be an article may be a number too."""
+    return token.upos in LEADING_ON and token.text.lower() not in figure_words()["numbers"]
+
+
+def is_whole(document: Document, figure: FigureSpan) -> bool:
+    """Whether the number only says out of how many another one is: "drei der 30 Angreifer"."""
+    inside = indices_in(document, (figure.span,))
+    root = next(iter(roots_in(document, inside)), None)
+    if root is None or document.tokens[root].deprel != "nmod":
+        return False
+    cases = [document.tokens[i].lemma.lower() for i in document.children(root) if document.tokens[i].deprel == "case"]
+    return document.tokens[document.tokens[root].head].upos in NUMERIC and cases in ([], [figure_words()["part"]["of"]])
 
 
 def _with_opening(document: Document, figure: FigureSpan) -> FigureSpan:

@@ -1,0 +1,32 @@
+"""What a sentence tells in another main clause than that of an event."""
+
+from lagebild.languages.german.clauses import SUBJECTS, indices_in, roots_in
+from lagebild.languages.german.events_tense import is_verb
+from lagebild.model.spans import Span
+from lagebild.model.text import Document
+
+OTHER_CLAUSES = frozenset({"conj", "parataxis"})
+"""Relations of verbs that tell something else beside the one they hang on."""
+
+
+def is_told_beside(document: Document, index: int, span: Span) -> bool:
+    """Whether the next verb above the words is another one joined below that of the event."""
+    verb = _verb_above(document, roots_in(document, indices_in(document, (span,)))[:1])
+    own = {index, *document.ancestors(index)}
+    return verb is not None and verb not in own and document.tokens[verb].deprel in OTHER_CLAUSES
+
+
+def is_told_before(document: Document, index: int, span: Span) -> bool:
+    """Whether the words stand in the main clause to which that of the event is joined with a subject of its own."""
+    own = _verb_above(document, (index,))
+    verb = _verb_above(document, roots_in(document, indices_in(document, (span,)))[:1])
+    if own is None or verb is None or own == verb or document.tokens[own].deprel not in OTHER_CLAUSES:
+        return False
+    joined = verb == document.tokens[own].head
+    return joined and any(document.tokens[i].deprel in SUBJECTS for i in document.children(own))
+
+
+def _verb_above(document: Document, indices: tuple[int, ...]) -> int | None:
+    """The first verb at or above the word."""
+    chain = (i for index in indices for i in (index, *document.ancestors(index)))
+    return next((i for i in chain if is_verb(document, i)), None)

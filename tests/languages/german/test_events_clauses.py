@@ -1,0 +1,30 @@
+"""What stands in another main clause than that of an event is not told of it."""
+
+import pytest
+
+from lagebild.languages.german.events_clauses import is_told_before, is_told_beside
+from tests.builders import make_document, span_of
+
+JOINED = (
+    "Rehn/Rehn/PROPN/2/nsubj zahlte/zahlen/VERB/0/root 90/90/NUM/4/nummod Mark/Mark/NOUN/2/obj ,/,/PUNCT/7/punct "
+    "{subject}heute/heute/ADV/7/advmod zahlt/zahlen/VERB/2/conj 20/20/NUM/9/nummod Euro/Euro/NOUN/7/obj"
+)
+
+
+def test_the_second_clause_tells_nothing_of_the_event_of_the_first() -> None:
+    document = make_document(JOINED.format(subject=""))
+    own, other = (span_of(document.text, words) for words in ("90 Mark", "20 Euro"))
+    assert not is_told_beside(document, 1, own)
+    assert is_told_beside(document, 1, other)
+    assert not is_told_beside(document, 6, other)
+
+
+@pytest.mark.parametrize(("subject", "apart"), [("nsubj", True), ("obl", False)])
+def test_the_first_clause_tells_of_the_event_of_the_second_where_both_share_the_subject(
+    subject: str, apart: bool
+) -> None:
+    document = make_document(
+        "Rehn/Rehn/PROPN/2/nsubj zahlte/zahlen/VERB/0/root 90/90/NUM/4/nummod Mark/Mark/NOUN/2/obj ,/,/PUNCT/6/punct "
+        f"baute/bauen/VERB/2/conj Kern/Kern/PROPN/6/{subject}"
+    )
+    assert is_told_before(document, 5, span_of(document.text, "90 Mark")) is apart
