@@ -231,3 +231,33 @@ def test_what_goes_on_behind_a_cue_need_not_do_what_the_cue_does() -> None:
     )
     assert act_of(document, said) == "deny"
     assert act_of(document, replace(said, form="indirect")) == "worry"
+
+
+HELPED = "Das/das/PRON/5/nsubj {first} von/von/ADP/4/case Rehn/Rehn/PROPN/5/obl unterstützt/unterstützen/VERB/0/root/VerbForm=Part {second}"
+WILL = "werde/werden/AUX/5/aux/VerbForm=Fin|Mood=Sub|Tense=Pres"
+
+
+def test_what_is_being_done_is_no_promise() -> None:
+    for second, act in (("+././PUNCT/5/punct", "assert"), ("werden/werden/AUX/5/aux:pass/VerbForm=Inf", "promise")):
+        document = make_document(HELPED.format(first=WILL, second=second))
+        assert act_of(document, frame(document, "Das werde von Rehn unterstützt", "free_indirect")) == act
+
+
+def test_what_could_be_done_is_no_warning() -> None:
+    words = (
+        "Sie/sie/PRON/4/nsubj habe/haben/AUX/4/aux/VerbForm=Fin|Mood=Sub|Tense=Pres Gefahr/Gefahr/NOUN/4/obj "
+        "sehen/sehen/VERB/0/root/VerbForm=Inf können/können/AUX/4/aux/VerbForm=Inf"
+    )
+    document = make_document(words)
+    assert act_of(document, frame(document, document.text, "free_indirect")) == "assert"
+
+
+def test_a_passive_that_depends_on_something_is_no_threat() -> None:
+    words = (
+        "Die/der/DET/2/det Regel/Regel/NOUN/4/nsubj:pass werde/werden/AUX/4/aux:pass/VerbForm=Fin|Mood=Sub|Tense=Pres "
+        "verletzt/verletzen/VERB/0/root/VerbForm=Part +,/,/PUNCT/8/punct wenn/wenn/SCONJ/8/mark man/man/PRON/8/nsubj "
+        "baue/bauen/VERB/4/advcl/VerbForm=Fin|Mood=Sub|Tense=Pres um/um/ADP/11/mark zu/zu/PART/11/mark gehen/gehen/VERB/8/advcl/VerbForm=Inf"
+    )
+    document = make_document(words)
+    said = frame(document, document.text, "free_indirect")
+    assert decide_act(said, document, speech_words(), conditional=True) == "assert"

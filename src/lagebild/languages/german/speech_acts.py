@@ -9,7 +9,7 @@ from lagebild.languages.german.speech_performed import NEUTRAL, act_of_cue, is_r
 from lagebild.languages.german.speech_weigh import weigh_act
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.verbs import VERBAL
-from lagebild.model.text import Document, SpeechFrame, Token
+from lagebild.model.text import Document, SpeechFrame
 
 FORETELLING = frozenset({"assert", "announce", "promise", "warn"})
 """Acts that a threat may be taken for where its words name no harm."""
@@ -149,18 +149,19 @@ def _act_of_content(document: Document, frame: SpeechFrame, words: SpeechWords, 
         return told
     inside = indices_in(document, frame.content)
     mains = list(main_verbs(document, inside))
-    if frame.form in OPEN_FORMS and any(_is_intended(document, i, inside, words) for i in mains):
+    if frame.form in OPEN_FORMS and any(_is_intended(document, i, words) for i in mains):
         return "threaten" if conditional else "announce"
     named = bool(frame.speaker) or not frame.cue
-    return "demand" if named and any(_is_required(document, i, inside, words) for i in mains) else NEUTRAL
+    return "demand" if named and any(_is_required(document, i, words) for i in mains) else NEUTRAL
 
 
 def _act_of_words(document: Document, frame: SpeechFrame, words: SpeechWords) -> str | None:
     """The act of the words for harm or help in a content that speaks of what is to come."""
     inside = indices_in(document, frame.content)
-    tokens = [document.tokens[i] for i in inside if not _is_ruled_out(document, i, words)]
-    if not any(_is_open(token, words) for token in tokens):
+    kept = [i for i in inside if not _is_ruled_out(document, i, words)]
+    if not any(_is_open(document, i, words) for i in kept):
         return None
+    tokens = [document.tokens[i] for i in kept]
     # an infinitive in quotation marks is easily taken for a noun: the form is looked up as well
     known = (words.content_acts.get(t.lemma) or words.content_acts.get(t.text.lower()) for t in tokens)
     return next((act for act in known if act is not None), None)
@@ -174,30 +175,41 @@ def _is_ruled_out(document: Document, index: int, words: SpeechWords) -> bool:
     return before >= 0 and document.tokens[before].text.lower() in words.negations
 
 
-def _is_open(token: Token, words: SpeechWords) -> bool:
+def _is_open(document: Document, index: int, words: SpeechWords) -> bool:
     """Whether a word speaks of what is to come, would be, or somebody is ready for."""
+    token = document.tokens[index]
     if {token.lemma, token.text.lower()} & words.readiness:
         return True
     unreal = has_mood(token, "Sub") and token.feats.get("Tense") == "Past"
-    coming = token.lemma in words.open_verbs and token.deprel != "aux:pass" and token.feats.get("Tense") != "Past"
-    return unreal or coming
+    # "werde unterstützt" tells what is done, "habe helfen können" what was
+    finite = token.feats.get("VerbForm") == "Fin" and token.feats.get("Tense") != "Past"
+    return unreal or (finite and token.lemma in words.open_verbs and not _is_done(document, index))
 
 
-def _is_intended(document: Document, index: int, inside: Sequence[int], words: SpeechWords) -> bool:
+def _is_done(document: Document, verb: int) -> bool:
+    """Whether the verb only makes the passive of a participle."""
+    token = document.tokens[verb]
+    return token.deprel == "aux:pass" or (token.lemma == "werden" and not _has_infinitive(document, verb))
+
+
+def _is_intended(document: Document, index: int, words: SpeechWords) -> bool:
     """ "Man werde 300 Stellen streichen", "er wolle zurücktreten": told as one's own plan, in the Konjunktiv."""
     token = document.tokens[index]
     if token.lemma not in words.intending or not has_mood(token, "Sub") or token.feats.get("Tense") == "Past":
         return False
-    return _has_infinitive(document, inside)
+    return _has_infinitive(document, index)
 
 
-def _is_required(document: Document, index: int, inside: Sequence[int], words: SpeechWords) -> bool:
+def _is_required(document: Document, index: int, words: SpeechWords) -> bool:
     """ "Bei den Treffen müsse es zu Ergebnissen kommen": what others have to do, in the Konjunktiv I."""
     token = document.tokens[index]
     if token.lemma not in words.demanding_modals or not has_mood(token, "Sub") or token.feats.get("Tense") == "Past":
         return False
-    return _has_infinitive(document, inside)
+    return _has_infinitive(document, index)
 
 
-def _has_infinitive(document: Document, inside: Sequence[int]) -> bool:
-    return any(document.tokens[i].feats.get("VerbForm") == "Inf" for i in inside)
+def _has_infinitive(document: Document, modal: int) -> bool:
+    """Whether the verb stands with an infinitive of its own, be it "verletzt werden"."""
+    token = document.tokens[modal]
+    governor = token.head if token.deprel == "aux" and token.head >= 0 else modal
+    return any(document.tokens[i].feats.get("VerbForm") == "Inf" for i in (governor, *document.children(governor)))
