@@ -194,9 +194,16 @@ def test_one_side_of_a_contrast_negates_nothing(words: str, head: str, negated: 
 
 @pytest.mark.parametrize(
     ("noun", "condition", "act"),
-    [("Gegenmaßnahme", False, "threaten"), ("Neubau", False, "announce"), ("Neubau", True, "threaten")],
+    [
+        ("Gegenmaßnahme", False, "threaten"),
+        ("Ultimatum", False, "announce"),
+        ("Ultimatum", True, "threaten"),
+        ("Neubau", True, "announce"),
+    ],
 )
-def test_announcing_a_measure_against_others_or_on_a_condition_threatens(noun: str, condition: bool, act: str) -> None:
+def test_announcing_a_measure_against_others_threatens_and_some_harm_on_a_condition(
+    noun: str, condition: bool, act: str
+) -> None:
     document = make_document(
         "Kern/Kern/PROPN/2/nsubj kündigte/kündigen/VERB/0/root/VerbForm=Fin "
         f"{noun}/{noun}/NOUN/2/obj an/an/ADP/2/compound:prt"
@@ -261,3 +268,16 @@ def test_a_passive_that_depends_on_something_is_no_threat() -> None:
     document = make_document(words)
     said = frame(document, document.text, "free_indirect")
     assert decide_act(said, document, speech_words(), conditional=True) == "assert"
+
+
+@pytest.mark.parametrize(
+    ("relation", "likeliest", "act"),
+    [("aux", "announce", "assert"), ("aux", "accuse", "accuse"), ("aux:pass", "announce", "announce")],
+)
+def test_hearsay_of_something_done_announces_nothing(relation: str, likeliest: str, act: str) -> None:
+    document = make_document(
+        "Rehn/Rehn/PROPN/4/nsubj soll/sollen/AUX/4/aux/VerbForm=Fin|Mood=Ind|Tense=Pres Geld/Geld/NOUN/4/obj "
+        f"genommen/nehmen/VERB/0/root/VerbForm=Part haben/haben/AUX/4/{relation}/VerbForm=Inf +././PUNCT/4/punct"
+    )
+    said = replace(frame(document, document.text[:-1], "free_indirect"), acts=((likeliest, 1.0),))
+    assert act_of(document, said) == act

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import has_mood, indices_in, main_verbs, roots_in, verb_readings
+from lagebild.languages.german.events_words import event_words
 from lagebild.languages.german.meanings import NOTHING, Ratings
 from lagebild.languages.german.speech_performed import NEUTRAL, act_of_cue, is_reason, leaves_open
-from lagebild.languages.german.speech_weigh import weigh_act
+from lagebild.languages.german.speech_weigh import act_weights, weigh_act
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.verbs import VERBAL
 from lagebild.model.text import Document, SpeechFrame
@@ -19,6 +20,8 @@ PHRASE_OPENINGS = frozenset({"DET", "ADP", "NOUN", "PROPN", "ADJ", "NUM"})
 JOINTS = frozenset({"PUNCT", "CCONJ", "SCONJ"})
 HELD_OUT = frozenset({"threaten", "warn", "worry"})
 """Acts of who does not rule out what others would not like."""
+HEARD = frozenset({NEUTRAL, "accuse", "deny"})
+"""What telling hearsay of something done may do."""
 CUELESS = "free_indirect"
 """The form of what goes on without a word of saying of its own."""
 OPEN_FORMS = frozenset({"indirect", "free_indirect", "mixed"})
@@ -47,10 +50,29 @@ def decide_act(
         return next((act for act in (weighed, ruled) if act in HELD_OUT), NEUTRAL)
     if conditional and weighed in FORETELLING and _act_of_words(document, frame, words) == "threaten":
         return "threaten"
+    return _settle(weighed, ruled, document, frame, words)
+
+
+def _settle(weighed: str, ruled: str, document: Document, frame: SpeechFrame, words: SpeechWords) -> str:
+    """The act that is weighed, unless hearsay cannot perform it; where it is plain, what single words do."""
+    if weighed not in HEARD and _is_hearsay(document, frame, words):
+        return NEUTRAL
     if weighed != NEUTRAL:
         return weighed
     believed = ruled in words.content_acts.values() or (ruled == "demand" and _is_insisted(document, frame, words))
     return _blame_or(ruled if believed else NEUTRAL, document, frame, words)
+
+
+def _is_hearsay(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
+    """ "Er soll Geld angenommen haben": what somebody is said to have done already."""
+    for verb in main_verbs(document, indices_in(document, frame.content)):
+        token = document.tokens[verb]
+        if token.lemma in words.hearsay and has_mood(token, "Ind") and token.head >= 0:
+            beside = (document.tokens[i] for i in document.children(token.head))
+            # what shall be built by then is a plan: its infinitive makes the passive of a state
+            done = (t for t in beside if t.lemma in event_words().perfect and t.deprel == "aux")
+            return any(t.feats.get("VerbForm") == "Inf" for t in done)
+    return False
 
 
 def _goes_past_cue(frame: SpeechFrame) -> bool:
@@ -60,12 +82,13 @@ def _goes_past_cue(frame: SpeechFrame) -> bool:
 
 
 def _is_held_out(document: Document, frame: SpeechFrame, words: SpeechWords, conditional: bool) -> bool:
-    """ "kündigte Gegenmaßnahmen an", "kündigte an zu gehen, falls …": what is announced shall move others."""
+    """ "kündigte Gegenmaßnahmen an", "kündigte an zu streiken, falls …": what is announced shall move others."""
     cues = (i for i in indices_in(document, frame.cue) if document.tokens[i].upos in VERBAL)
     if not any(not words.announcing.isdisjoint(verb_readings(document, i)) for i in cues):
         return False
-    said = {words.content_acts.get(document.tokens[i].lemma) for i in indices_in(document, frame.content)}
-    return "threaten" in said or (conditional and "promise" not in said)
+    said = {document.tokens[i].lemma for i in indices_in(document, frame.content)}
+    harming = conditional and not said.isdisjoint(act_weights().said["threaten"])
+    return harming or any(words.content_acts.get(lemma) == "threaten" for lemma in said)
 
 
 def _blame_or(act: str, document: Document, frame: SpeechFrame, words: SpeechWords) -> str:
