@@ -264,3 +264,13 @@ def test_refusing_to_confirm_is_no_negative_refusal() -> None:
     refused = make_document(REFUSING.format(verb="bestätigt/bestätigen/VERB/0/root/VerbForm=Fin"))
     frame = frame_of(refused, "die Freigabe", "bestätigt", "reported")
     assert (frame.act, frame.negative) == ("reject", False)
+
+
+def test_a_clause_with_its_verb_of_saying_right_behind_it_is_not_free() -> None:
+    words = (
+        "Pläne/Plan/NOUN/2/obj habe/haben/VERB/5/ccomp/VerbForm=Fin|Mood=Sub sie/sie/PRON/2/nsubj +,/,/PUNCT/2/punct "
+        "versprach/versprechen/VERB/0/root/VerbForm=Fin|Mood={mood} Rehn/Rehn/PROPN/5/nsubj +././PUNCT/5/punct"
+    )
+    for mood, form in (("Ind", "indirect"), ("Sub", "free_indirect")):
+        document = make_document(words.format(mood=mood))
+        assert frame_of(document, "Pläne habe sie", "versprach", "free_indirect").form == form

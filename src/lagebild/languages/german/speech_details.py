@@ -73,8 +73,18 @@ def decide_form(frame: SpeechFrame, document: Document, words: SpeechWords) -> s
         return "direct"
     if quoted and frame.form in {"indirect", "free_indirect", "mixed"}:
         return "mixed"
+    if frame.form == "free_indirect" and _is_cued_behind(frame, document):
+        return "indirect"
     # the model and labels tell the other forms apart better; other rules only tell those of their own frames
     return frame.form if frame.rule in KNOWING_RULES else _unquoted_form(frame, document)
+
+
+def _is_cued_behind(frame: SpeechFrame, document: Document) -> bool:
+    """ "Pläne habe sie schon, versprach Rehn": whether a verb of saying stands right behind the comma."""
+    inside, cues = indices_in(document, frame.content), indices_in(document, frame.cue)
+    if not inside or not cues or cues[0] != inside[-1] + 2 or not is_comma(document.tokens[cues[0] - 1]):
+        return False
+    return has_mood(document.tokens[cues[0]], "Ind")
 
 
 def _is_name(document: Document, quote: Span) -> bool:
