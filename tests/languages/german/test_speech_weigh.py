@@ -103,3 +103,12 @@ def test_a_negation_in_what_is_said_does_not_turn_the_saying() -> None:
         (span_of(document.text, "„Nicht ich war es“"),), "direct", cue=(span_of(document.text, "sagte"),)
     )
     assert decide_act(quoted, document, speech_words()) == "assert"
+
+
+@pytest.mark.parametrize(("whom", "judged"), [("sich", False), ("Rehn", True)])
+def test_who_judges_himself_neither_blames_nor_praises(whom: str, judged: bool) -> None:
+    document = make_document(
+        f"Kern/Kern/PROPN/2/nsubj nannte/nennen/VERB/0/root/VerbForm=Fin {whom}/{whom}/PRON/2/obj Retter/Retter/NOUN/2/xcomp"
+    )
+    said = SpeechFrame((span_of(document.text, "Retter"),), "reported", cue=(span_of(document.text, "nannte"),))
+    assert ("judging" in set(find_signs(said, document, speech_words()))) is judged

@@ -69,7 +69,7 @@ def find_signs(frame: SpeechFrame, document: Document, words: SpeechWords) -> It
     yield "cue" if frame.cue else "no cue"
     readings = set(_read_cue(frame, document))
     for kind, verbs in act_weights().cues.items():
-        if readings & verbs:
+        if readings & verbs and not (kind == "judging" and _is_about_oneself(frame, document, words)):
             yield kind
             yield f"{kind} {frame.form}"
     tokens = [document.tokens[i] for i in indices_in(document, frame.content)]
@@ -78,6 +78,13 @@ def find_signs(frame: SpeechFrame, document: Document, words: SpeechWords) -> It
         yield "negation"
     yield from _find_subject_signs(document, [t.text.lower() for t in tokens], frame)
     yield from (f"said {act}" for act, known in act_weights().said.items() if said & known)
+
+
+def _is_about_oneself(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
+    """ "bezeichnete sich als Retter": who judges himself neither blames nor praises."""
+    cues = indices_in(document, frame.cue)
+    near = {near for cue in cues for near in (cue, *document.children(cue))}
+    return any(document.tokens[i].text.lower() in words.reflexives for i in near)
 
 
 def _find_subject_signs(document: Document, said: Collection[str], frame: SpeechFrame) -> Iterator[str]:
