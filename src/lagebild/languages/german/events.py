@@ -13,8 +13,8 @@ from lagebild.languages.german.events_agents import (
     may_be_undergone,
 )
 from lagebild.languages.german.events_beside import drop_conditional, drop_contents, keep_with_subject
-from lagebild.languages.german.events_clauses import is_told_before, is_told_beside
 from lagebild.languages.german.events_channel import find_channel
+from lagebild.languages.german.events_clauses import is_told_before, is_told_beside
 from lagebild.languages.german.events_course import tells_end, took_place
 from lagebild.languages.german.events_initiators import add_initiators, is_known
 from lagebild.languages.german.events_naming import list_naming
