@@ -15,8 +15,8 @@ def test_a_place_behind_the_noun_is_where_and_not_who() -> None:
     )
     registry = Registry(document, (place,), open_knowledge())
     assert registry.resolve([span_of(document.text, "Bruchtal")]) == ("place:bruchtal",)
-    assert registry.resolve([span_of(document.text, "Bruchtal")], voices=True) == ("place:bruchtal",)
-    assert registry.resolve([span_of(document.text, "Der Rat in Bruchtal")], voices=True) == (
+    assert registry.resolve([span_of(document.text, "Bruchtal")], located_by={"place"}) == ("place:bruchtal",)
+    assert registry.resolve([span_of(document.text, "Der Rat in Bruchtal")], located_by={"place"}) == (
         "other:der-rat-in-bruchtal",
     )
 

@@ -12,6 +12,7 @@ from lagebild.extract.modes import find_mode
 from lagebild.extract.registry import Registry
 from lagebild.extract.standing import is_vouched_for, status_at, status_in_statement
 from lagebild.extract.talks import dates_saying, is_apart, is_measure, is_of_saying, keep_near, name_doers
+from lagebild.extract.territory import TERRITORY, find_acting_states, find_territory
 from lagebild.model.article import Article
 from lagebild.model.facts import Event, EventTime, Statement, TimeExpression
 from lagebild.model.spans import Span, cover
@@ -19,13 +20,15 @@ from lagebild.model.text import Document, EventFrame
 
 BODIES = frozenset({"organisation", "group"})
 """Kinds that are nowhere themselves: things happen in the states that hold them."""
-TERRITORY = frozenset({"ANNEX", "ASSAULT", "FIGHT", "MOBILIZE", "COERCE"})
-"""Types done to a place are done to the state that holds it."""
 EXACT_DURATION = re.compile(r"P(?:T?\d+[YMWDHS])+|PT\d+M")
 """Durations of a stated length; PXY and the like say only the order."""
 LENGTH = "DURATION"
 FROM_MODEL = "model"
 AGENCY = "agency:"
+LOCATIONS = frozenset({"place", "country"})
+"""Kinds of names that only say where somebody or something is: "jobs in France"."""
+SHARED = frozenset({"CONSULT", "AGREE", "COOPERATE"})
+"""Types of what several do together: a state behind a preposition is one of them."""
 SYMMETRIC = frozenset({"CONSULT"})
 """Who talks with whom is no matter of doer and done-to."""
 BETWEEN_PEOPLE = frozenset({"CONSULT", "AGREE", "SUPPORT", "COOPERATE", "REQUEST", "ACCUSE", "REJECT", "THREATEN"})
@@ -94,7 +97,7 @@ def _make_event(
 ) -> Event:
     statement = _statement_around(frame, statements)
     by, against, parties = _take_part(frame, registry, statement)
-    by, (against, thing) = _acting_state(frame.type, by, registry), _territory(frame.type, against, registry)
+    by, (against, thing) = find_acting_states(frame.type, by, registry), find_territory(frame.type, against, registry)
     points = [t for t in times if t.type in {"DATE", "TIME"} and t.value and not t.vague_period]
     spoken = " ".join(span.of(registry.text) for span in frame.object)
     return Event(
@@ -145,7 +148,11 @@ def _take_part(
     wordings = dict(frame.wordings)
     spans = _without_things(frame)
     things = frame.things if frame.type in OF_THINGS else ()
-    found = [registry.resolve(s, known_only=_knows_better(frame), wordings=wordings, things=things) for s in spans]
+    located_by = frozenset() if frame.type in TERRITORY | SHARED else LOCATIONS
+    found = [
+        registry.resolve(s, known_only=_knows_better(frame), wordings=wordings, things=things, located_by=located_by)
+        for s in spans
+    ]
     # an agency that stands beside the text is its source, no actor in it
     by, against, parties = (tuple(i for i in ids if not i.startswith(AGENCY)) for ids in found)
     if frame.by_speaker and not by and statement is not None:
@@ -175,29 +182,6 @@ def _bodies_left(frame: EventFrame, registry: Registry) -> tuple[str, ...]:
     left = registry.resolve(frame.place[:1], known_only=True) if frame.type == LEAVING else ()
     found = ((name, registry.find(name)) for name in left)
     return tuple(name for name, body in found if body and body.kind == "organisation" and body.parent is None)
-
-
-def _acting_state(kind: str, actors: tuple[str, ...], registry: Registry) -> tuple[str, ...]:
-    """Troops act for their state."""
-    if kind not in TERRITORY:
-        return actors
-    found = [registry.find(a) for a in actors]
-    states = [e.parent if e.kind == "group" and e.parent else e.id for e in found if e is not None]
-    return tuple(dict.fromkeys(states))
-
-
-def _territory(kind: str, against: tuple[str, ...], registry: Registry) -> tuple[tuple[str, ...], str | None]:
-    """States in the stead of their places, and the name of the first place."""
-    if kind not in TERRITORY:
-        return against, None
-    states, thing = [], None
-    for entity in map(registry.find, against):
-        if entity is None:
-            continue
-        place = entity.kind == "place" and entity.parent is not None
-        states.append(entity.parent if place and entity.parent else entity.id)
-        thing = thing or (entity.name if place else None)
-    return tuple(dict.fromkeys(states)), thing
 
 
 def _time_at(spans: Sequence[Span], times: Sequence[TimeExpression]) -> TimeExpression | None:

@@ -1,6 +1,6 @@
 """Entities by the words that stand for them; words that stand for nobody known become an entity of their own."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -51,17 +51,20 @@ class Registry:
         known_only: bool = False,
         wordings: Mapping[Span, str] = NO_WORDINGS,
         things: Sequence[Span] = (),
+        located_by: Set[str] = frozenset(),
         voices: bool = False,
     ) -> tuple[str, ...]:
         """Entity ids in the order of the spans, each once; `known_only` adds nobody new, `wordings` are base forms.
 
-        A name inside of `things` only says what they are about. In `voices`, the spans of who speaks, a place behind
-        a noun and a preposition only says where that one is, and a name behind a noun for others whose they are.
+        A name inside of `things` only says what they are about. A name of one of the kinds `located_by` only says where
+        somebody is, behind his noun and a preposition. In `voices`, the spans of who speaks, a name behind a noun for
+        others says whose they are.
         """
         found: list[str] = []
         for span in spans:
             known = () if span in things else self._actors().resolve(span)
-            if voices and (self._is_only_where(span, known) or self._is_only_whose(span, known)):
+            where = bool(located_by) and self._is_only_where(span, known, located_by)
+            if where or (voices and self._is_only_whose(span, known)):
                 known = ()
             elif span not in things:
                 known = known or self._of_adjective(span)
@@ -73,10 +76,10 @@ class Registry:
             self._read = self.entities, ActorIndex(self._document, self.entities)
         return self._read[1]
 
-    def _is_only_where(self, span: Span, known: tuple[str, ...]) -> bool:
+    def _is_only_where(self, span: Span, known: tuple[str, ...], kinds: Set[str]) -> bool:
         named = [e for e in map(self.find, known) if e is not None]
         places = [m.span.start for e in named for m in e.mentions if span.contains(m.span)]
-        if not places or any(e.kind != "place" for e in named):
+        if not places or any(e.kind not in kinds for e in named):
             return False
         before = [t.upos for t in self._document.tokens_in(Span(span.start, min(places)))]
         return bool(NOUNS & set(before)) and "ADP" in before

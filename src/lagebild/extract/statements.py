@@ -12,6 +12,8 @@ from lagebild.model.text import Document, SpeechFrame
 CONTINUING_FORMS = frozenset({"free_indirect", "direct", "mixed", "indirect"})
 """Forms that may go on with the last speaker without naming him again."""
 PRONOUNS = frozenset({"PRON", "DET"})
+TOWNS = frozenset({"place"})
+"""Kinds of names that only say where a speaker is: "the council in Ruva"."""
 MAX_GAP = 1
 """Sentences without attributed content after which a speech does not go on any more."""
 
@@ -32,7 +34,7 @@ def find_statements(
 
 def _make_statement(frame: SpeechFrame, registry: Registry, name: str) -> Statement:
     via = registry.resolve(frame.via)
-    speakers = registry.resolve(frame.speaker, voices=True)
+    speakers = registry.resolve(frame.speaker, located_by=TOWNS, voices=True)
     return Statement(
         id=name,
         content=frame.content,
