@@ -16,6 +16,7 @@ from lagebild.languages.german.speech_links import name_source, tie_loose_ends
 from lagebild.languages.german.speech_mend import mend_frames
 from lagebild.languages.german.speech_objects import fit_objects
 from lagebild.languages.german.speech_passing import pass_on
+from lagebild.languages.german.speech_pointing import point_back
 from lagebild.languages.german.speech_reasons import part_reasons
 from lagebild.languages.german.speech_rules import supply_frames, supply_nested
 from lagebild.languages.german.speech_sources import add_sources
@@ -40,7 +41,8 @@ def find_speech(document: Document, vectors: Sequence[Array] = ()) -> tuple[Spee
     tied = close_clauses(document, tied, words)
     known = fit_spans(document, believe(document, tied, words), words)
     sourced = add_sources(document, known, words)
-    frames = mend_frames(document, [*sourced, *supply_frames(document, sourced)], words)
+    supplied = [*supply_frames(document, sourced), *point_back(document, sourced, words)]
+    frames = mend_frames(document, [*sourced, *supplied], words)
     frames += supply_nested(document, frames)
     named = [name_source(frame, document, words) for frame in sorted(frames, key=_place)]
     tidied = [tidy_cue(document, frame, words) for frame in settle_speakers(document, named, words)]

@@ -35,6 +35,8 @@ class SenseWords:
     """Forms by which an article tells what it takes for likely."""
     showing: frozenset[str]
     """Verbs whose subject speaks only where it is a text or a survey."""
+    passing: frozenset[str]
+    """Verbs with which a pronoun takes up the sentence before as said."""
 
 
 @cache
@@ -43,7 +45,17 @@ def sense_words() -> SenseWords:
     raw = load_words("speech")["other_senses"]
     sets = {
         name: frozenset(raw[name])
-        for name in ("costing", "looming", "contesting", "turning_up", "according", "telling", "guessing", "showing")
+        for name in (
+            "costing",
+            "looming",
+            "contesting",
+            "turning_up",
+            "according",
+            "telling",
+            "guessing",
+            "showing",
+            "passing",
+        )
     }
     return SenseWords(contests=tuple(raw["contests"]), **sets)
 
