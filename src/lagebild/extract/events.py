@@ -9,6 +9,7 @@ from lagebild.extract.elapsed import count_back
 from lagebild.extract.figures import make_figure
 from lagebild.extract.happenings import Mention, share_attributes
 from lagebild.extract.modes import find_mode
+from lagebild.extract.places import find_place
 from lagebild.extract.registry import Registry
 from lagebild.extract.standing import is_vouched_for, status_at, status_in_statement
 from lagebild.extract.talks import dates_saying, is_apart, is_measure, is_of_saying, keep_near, name_doers
@@ -18,8 +19,6 @@ from lagebild.model.facts import Event, EventTime, Statement, TimeExpression
 from lagebild.model.spans import Span, cover
 from lagebild.model.text import Document, EventFrame
 
-BODIES = frozenset({"organisation", "group"})
-"""Kinds that are nowhere themselves: things happen in the states that hold them."""
 EXACT_DURATION = re.compile(r"P(?:T?\d+[YMWDHS])+|PT\d+M")
 """Durations of a stated length; PXY and the like say only the order."""
 LENGTH = "DURATION"
@@ -111,7 +110,7 @@ def _make_event(
         channel=frame.channel,
         time=_make_time(points),
         duration=_make_duration(points, times),
-        place=_find_place(frame, registry),
+        place=find_place(frame.place, registry, known_only=_knows_better(frame)),
         object=spoken or thing or _thing_done_to(frame),
         figures=tuple(map(make_figure, frame.figures)),
         statement=statement.id if statement else None,
@@ -160,21 +159,6 @@ def _take_part(
     if frame.type in SYMMETRIC:
         return (), (), tuple(dict.fromkeys((*by, *parties, *against)))
     return name_doers(by, statement), against, parties
-
-
-def _find_place(frame: EventFrame, registry: Registry) -> str | None:
-    """The place told, if it is one; a capital that stands for its government is told as the state.
-
-    A place inside the name of a body only says where that one is.
-    """
-    for entity in map(registry.find, registry.resolve(frame.place[:1], known_only=_knows_better(frame))):
-        if entity is None or entity.kind == "person":
-            continue
-        if entity.kind not in BODIES:
-            return entity.id
-        if not any(m.span != span and m.span.contains(span) for m in entity.mentions for span in frame.place[:1]):
-            return entity.parent
-    return None
 
 
 def _bodies_left(frame: EventFrame, registry: Registry) -> tuple[str, ...]:

@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
-from lagebild.languages.german.events_places import keep_own_places
+from lagebild.languages.german.events_places import find_places, keep_own_places
+from lagebild.languages.german.events_words import event_words
+from lagebild.model.text import Document, Name
 from tests.builders import make_document, span_of
 
 SEIZED = (
@@ -35,3 +37,52 @@ def test_a_sentence_with_a_time_of_its_own_has_no_place_of_the_sentence_before()
     places = (span_of(plain.text, "Auheim"),)
     assert keep_own_places(plain, 7, places) == places
     assert keep_own_places(dated, 7, places) == ()
+
+
+def test_a_preposition_that_stood_apart_gets_its_noun_back() -> None:
+    document = make_document(SEIZED)
+    found = keep_own_places(document, 1, (span_of(document.text, "vor"), span_of(document.text, "Ruva")))
+    assert [document.text[span.start : span.end] for span in found] == ["vor Ruva"]
+
+
+def test_nothing_happens_at_itself() -> None:
+    document = make_document(SEIZED)
+    assert keep_own_places(document, 3, (span_of(document.text, "die Insel vor Ruva"),)) == ()
+
+
+SANK = (
+    "Auheim/Auheim/PROPN/3/nsubj –/–/PUNCT/1/punct sank/sinken/VERB/0/root {case} der/der/DET/6/det "
+    "Stadt/Stadt/NOUN/3/obl {name} ein/ein/DET/9/det Boot/Boot/NOUN/3/nsubj"
+)
+
+
+def with_places(sentence: str, *names: str) -> Document:
+    document = make_document(sentence)
+    return replace(document, names=tuple(Name(span_of(document.text, name), "LOC") for name in names))
+
+
+def found(document: Document, index: int, kind: str, *told: str) -> list[str]:
+    spans = tuple(span_of(document.text, words) for words in told)
+    return [document.text[s.start : s.end] for s in find_places(document, index, kind, spans, event_words())]
+
+
+def test_the_place_that_a_phrase_of_the_clause_names_is_that_of_the_event() -> None:
+    name = "Ruva/Ruva/PROPN/6/appos"
+    at, off = (with_places(SANK.format(case=f"{c}/{c}/ADP/6/case", name=name), "Ruva", "Auheim") for c in ("in", "vor"))
+    assert found(at, 2, "OTHER") == ["Ruva"]
+    assert found(off, 2, "ACCIDENT") == ["Ruva"]
+    assert found(off, 2, "OTHER") == []
+
+
+def test_a_place_told_is_surer_than_that_of_the_dateline() -> None:
+    document = with_places(SANK.format(case="in/in/ADP/6/case", name="Ruva/Ruva/PROPN/6/appos"), "Ruva", "Auheim")
+    assert found(document, 2, "OTHER", "Auheim") == ["Ruva"]
+    assert found(document, 2, "OTHER", "Boot") == ["Boot"]
+    plain = with_places(SANK.format(case="bei/bei/ADP/6/case", name="dort/dort/ADV/3/advmod"), "Auheim")
+    assert found(plain, 2, "OTHER", "Auheim") == ["Auheim"]
+
+
+def test_a_noun_of_event_is_where_its_verb_says_that_it_is_held() -> None:
+    sentence = "In/in/ADP/2/case Ruva/Ruva/PROPN/3/obl {verb}/VERB/0/root ein/ein/DET/5/det Streik/Streik/NOUN/3/nsubj"
+    assert found(with_places(sentence.format(verb="begann/beginnen"), "Ruva"), 4, "OTHER") == ["Ruva"]
+    assert found(with_places(sentence.format(verb="missfiel/missfallen"), "Ruva"), 4, "OTHER") == []

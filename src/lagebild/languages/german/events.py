@@ -20,7 +20,7 @@ from lagebild.languages.german.events_initiators import add_initiators, is_known
 from lagebild.languages.german.events_naming import list_naming
 from lagebild.languages.german.events_none import is_no_happening
 from lagebild.languages.german.events_parties import list_between_others, names_both
-from lagebild.languages.german.events_places import keep_own_places
+from lagebild.languages.german.events_places import find_places, keep_own_places
 from lagebild.languages.german.events_readings import read_noun_in_phrase, read_word
 from lagebild.languages.german.events_received import find_received
 from lagebild.languages.german.events_roles import (
@@ -149,7 +149,9 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
         by=tuple(doer) or _without(frame.by, roles.get("against", ())) or roles.get("by", ()),
         against=_beyond_border(document, index, kind, words) or _done_to(document, index, frame, roles),
         parties=_both(roles.get("parties", ()), () if names_both(document, index, slots, words) else frame.parties),
-        place=keep_own_places(document, index, frame.place) or roles.get("place", ()),
+        place=find_places(
+            document, index, kind, keep_own_places(document, index, frame.place) or roles.get("place", ()), words
+        ),
         time=tuple(s for s in times if s not in other),
         time_apart=other,
         until=tells_end(document, index, times, words),

@@ -25,7 +25,7 @@ def list_naming(document: Document, spans: Sequence[Span], without: Sequence[Spa
     """The spans that can name somebody; none around the words of `without`."""
     allowed = (_without_quotes(document, s) for s in spans if not any(s.contains(word) for word in without))
     named = (s for s in allowed if any(_may_name(t) for t in document.tokens_in(s)))
-    return tuple(s for s in named if not _is_time(document, s) and not _opens_sentence(document, s))
+    return tuple(s for s in named if not _is_time(document, s) and not opens_sentence(document, s))
 
 
 def _without_quotes(document: Document, span: Span) -> Span:
@@ -53,7 +53,7 @@ def _is_time(document: Document, span: Span) -> bool:
     return bool(times) and all(token.upos in JOINTS for token in rest)
 
 
-def _opens_sentence(document: Document, span: Span) -> bool:
+def opens_sentence(document: Document, span: Span) -> bool:
     """Whether the words are places before the dash with which a report begins: "Bonn/Graz – Die Minister ..."."""
     sentence = document.sentence_at(span.start)
     if sentence is None or span.start - sentence.span.start > LONGEST_DATELINE:

@@ -1,14 +1,20 @@
-"""Which places that the model ties to an event are its own."""
+"""Where an event is: which places that the model ties to it are its own, and which others its clause names."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from lagebild.languages.german.clauses import indices_in, roots_in
+from lagebild.languages.german.clauses import SUBJECTS, finish_phrase, full_lemma
+from lagebild.languages.german.events_clauses import is_told_beside
+from lagebild.languages.german.events_naming import PLACE, opens_sentence
 from lagebild.languages.german.events_tense import is_verb
+from lagebild.languages.german.events_words import EventWords
 from lagebild.model.spans import Span
 from lagebild.model.text import Document
 
-OTHER_CLAUSES = frozenset({"conj", "parataxis"})
-"""Relations of verbs that tell something else beside the one they hang on."""
+HELD = frozenset({*SUBJECTS, "obj"})
+NAMED = frozenset({"appos", "flat", "flat:name", "nmod"})
+"""Relations of a name to the noun before it that says what it is of ("in der Hauptstadt Abuja")."""
+PHRASES = frozenset({"obl", "obl:arg", "nmod"})
+ANY = "any"
 
 
 def keep_own_places(document: Document, index: int, places: Sequence[Span]) -> tuple[Span, ...]:
@@ -18,12 +24,47 @@ def keep_own_places(document: Document, index: int, places: Sequence[Span]) -> t
     """
     sentence = document.sentences[document.tokens[index].sentence].span
     timed = any(sentence.contains(span) for span, _, _ in document.times)
-    return tuple(s for s in places if (sentence.overlaps(s) or not timed) and not _is_beside(document, index, s))
+    own = (s for s in places if (sentence.overlaps(s) or not timed) and not is_told_beside(document, index, s))
+    whole = (finish_phrase(document, span) for span in own)
+    return _join_phrases(span for span in whole if not span.overlaps(document.tokens[index].span))
 
 
-def _is_beside(document: Document, index: int, place: Span) -> bool:
-    """Whether the next verb above the place is another one joined below that of the event."""
-    own = {index, *document.ancestors(index)}
-    above = (i for head in roots_in(document, indices_in(document, (place,)))[:1] for i in document.ancestors(head))
-    verb = next((i for i in above if is_verb(document, i)), None)
-    return verb is not None and verb not in own and document.tokens[verb].deprel in OTHER_CLAUSES
+def _join_phrases(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Spans of which none lies in another: a preposition that stood apart has got its noun back."""
+    whole = tuple(dict.fromkeys(spans))
+    return tuple(s for s in whole if not any(other.contains(s) and other != s for other in whole))
+
+
+def find_places(document: Document, index: int, kind: str, told: Sequence[Span], words: EventWords) -> tuple[Span, ...]:
+    """The places told; where none is but that of a dateline, the place that a phrase of its clause names."""
+    own = tuple(span for span in told if not opens_sentence(document, span))
+    if own:
+        return own
+    anchors = _anchors(document, index, words)
+    cases = words.places[ANY] | words.places.get(kind, frozenset())
+    sentence = document.sentences[document.tokens[index].sentence].span
+    found = tuple(
+        name.span
+        for name in document.names
+        if name.label == PLACE and sentence.contains(name.span) and _is_there(document, name.span, anchors, cases)
+    )
+    return found[:1] or tuple(told)
+
+
+def _anchors(document: Document, index: int, words: EventWords) -> frozenset[int]:
+    """The trigger, and the verb that says of its noun when and where it is."""
+    head = document.tokens[index].head
+    if is_verb(document, index) or head < 0 or document.tokens[index].deprel not in HELD:
+        return frozenset({index})
+    return frozenset({index, head} if full_lemma(document, head) in words.happening_verbs else {index})
+
+
+def _is_there(document: Document, name: Span, anchors: frozenset[int], cases: frozenset[str]) -> bool:
+    """Whether the name, alone or behind what it is the name of, stands in a phrase of place that hangs on an anchor."""
+    root = document.root_of(name)
+    while root is not None and document.tokens[root].deprel in NAMED and document.tokens[root].head not in anchors:
+        root = document.tokens[root].head
+    if root is None or document.tokens[root].head not in anchors or document.tokens[root].deprel not in PHRASES:
+        return False
+    below = [document.tokens[i] for i in document.children(root) if document.tokens[i].deprel == "case"]
+    return any(token.lemma.lower() in cases for token in below)

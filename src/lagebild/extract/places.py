@@ -1,0 +1,38 @@
+"""Where an event is: which of the words for its place mean one."""
+
+from collections.abc import Iterator, Sequence
+
+from lagebild.extract.registry import Registry
+from lagebild.model.spans import Span
+
+PLACES = frozenset({"place", "country"})
+BODIES = frozenset({"organisation", "group"})
+"""Kinds that are nowhere themselves: things happen in the states that hold them."""
+
+
+def find_place(spans: Sequence[Span], registry: Registry, *, known_only: bool) -> str | None:
+    """The first place told, else the first thing; a capital that stands for its government is told as the state.
+
+    What stands behind the first words is a place only where the article names it elsewhere too.
+    """
+    thing = None
+    for number, span in enumerate(spans):
+        for name, certain in _list_places(span, registry, known_only=known_only or number > 0):
+            if certain:
+                return name
+            thing = thing or name
+    return thing
+
+
+def _list_places(span: Span, registry: Registry, *, known_only: bool) -> Iterator[tuple[str, bool]]:
+    """Each place or thing that the words mean, and whether it surely is a place.
+
+    A place inside the name of a body only says where that one is.
+    """
+    for entity in map(registry.find, registry.resolve((span,), known_only=known_only)):
+        if entity is None or entity.kind == "person":
+            continue
+        if entity.kind not in BODIES:
+            yield entity.id, entity.kind in PLACES
+        elif entity.parent and not any(m.span != span and m.span.contains(span) for m in entity.mentions):
+            yield entity.parent, True
