@@ -66,3 +66,16 @@ def test_who_is_named_in_quotation_marks_does_not_say_so() -> None:
         "Politiker/Politiker/NOUN/7/nsubj/Gender=Masc|Number=Sing +././PUNCT/7/punct"
     )
     assert "Moor" in excluded_for("Politiker", words)
+
+
+def test_who_is_named_in_reported_words_is_not_whom_a_description_gives_as_their_speaker() -> None:
+    said = "Moor/Moor/PROPN/3/nsubj sei/sein/AUX/3/cop/Mood=Sub|Tense=Pres|VerbForm=Fin krank/krank/ADJ/{head} +,/,/PUNCT/3/punct"
+    cues = {
+        "5/ccomp": "sagte/sagen/VERB/0/root/Mood=Ind der/der/DET/7/det 48-Jährige/48-Jährige/NOUN/5/nsubj/Number=Sing",
+        "0/root": "so/so/ADV/7/advmod der/der/DET/7/det 48-Jährige/48-Jährige/NOUN/3/parataxis/Number=Sing",
+    }
+    for head, cue in cues.items():
+        document = make_document(f"{said.format(head=head)} {cue}")
+        document = replace(document, names=(Name(span_of(document.text, "Moor"), "PER"),))
+        described = next(f for f in find_mentions(document) if f.form == "description")
+        assert "Moor" in [span.of(document.text) for span in described.unlike]
