@@ -85,3 +85,20 @@ def test_who_speaks_for_a_holder_of_an_office_is_not_that_one() -> None:
     found = links_of("Ein Sprecher der Landesrätin Anna Moor schwieg.", **{"Anna Moor": "PER"})
     assert found["Landesrätin Anna Moor"] == ("person:anna-moor",)
     assert found["Sprecher der Landesrätin Anna Moor"] != ("person:anna-moor",)
+
+
+def test_land_is_the_state_just_named() -> None:
+    assert links_of("In Niger herrscht Dürre. Das Land braucht Hilfe.", Niger="LOC")["Land"] == ("NE",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Niger streitet mit Uganda. Das Land braucht Hilfe.",
+        "Sie zog von Niger auf das Land.",
+        "Menschen aus Niger leben in Bayern. Das Land braucht Hilfe.",
+        "In Niger herrscht Dürre. Das Land der Dichter braucht Hilfe.",
+    ],
+)
+def test_land_of_which_nothing_tells_which_is_no_state(text: str) -> None:
+    assert links_of(text, Niger="LOC", Uganda="LOC", Bayern="LOC").get("Land", ()) == ()

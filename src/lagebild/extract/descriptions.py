@@ -21,6 +21,10 @@ MINISTRY = "ministry"
 MINISTER = "_minister"
 """How the keys of ministers' offices end."""
 SPOKESPERSON = "spokesperson"
+STATES = ("neighbour", "member", "home")
+"""How a noun for a state stands to the one that it means."""
+LAND_REACH = 2
+"""So many sentences before a bare noun for a state its name stands at most."""
 KIN = "relative"
 """Whose father or son is meant, only the owner or the same noun tells."""
 
@@ -39,9 +43,7 @@ class Describer:
 
     def describe(self, frame: MentionFrame, sentence: int, owners: tuple[str, ...], states: tuple[str, ...]) -> Found:
         """The entities of a description, given whom its possessor means and which states it names."""
-        if frame.relation == "neighbour":
-            return self._neighbour(frame, sentence)
-        if frame.relation in ("member", "home"):
+        if frame.relation in STATES:
             return self._state_by_description(frame, sentence)
         if frame.relation in ("government", "institution", "representative"):
             found = self._body(frame, owners, states, sentence)
@@ -231,21 +233,32 @@ class Describer:
         return NOBODY
 
     def _state_by_description(self, frame: MentionFrame, sentence: int) -> Found:
-        """The member of a group, the neighbour or the land that was named last and is not the acting one."""
-        members = self.knowledge.group(frame.base) if frame.relation == "member" else ()
-        if frame.relation == "member" and not members:
+        """The neighbour, the land just named, or the member of a group that was named last and does not act."""
+        if frame.relation != "member":
+            return self._land(frame, sentence) if frame.relation == "home" else self._neighbour(frame, sentence)
+        members = self.knowledge.group(frame.base)
+        if not members:
             return NOBODY
         acting = {state_of(s.entity, self.knowledge, self.people) for s in self.chain.before(frame.span, sentence, 0)}
 
         def fits(seen: Seen) -> bool:
-            if not is_state(seen.entity, self.knowledge) or (members and seen.entity not in members):
+            if not is_state(seen.entity, self.knowledge) or seen.entity not in members:
                 return False
-            return frame.relation == "home" or seen.entity not in acting or seen.sentence < sentence - 1
+            return seen.entity not in acting or seen.sentence < sentence - 1
 
-        if frame.relation != "home":
-            acting |= {frame.jurisdiction}
+        acting |= {frame.jurisdiction}
         last = self.chain.last(frame.span, fits)
         return ((last,), "state named last") if last else NOBODY
+
+    def _land(self, frame: MentionFrame, sentence: int) -> Found:
+        """The only state just named, where the noun cannot as well mean a part of the state told of."""
+        near = self.chain.before(frame.span, sentence, LAND_REACH)
+        above = {self.told.state_above(s.entity) for s in near if s.kind == "place"}
+        if not above.union((self.told.home(),)).isdisjoint(frame.rivals):
+            return NOBODY
+        named = [s for s in near if is_state(s.entity, self.knowledge) and s.entity not in frame.rivals]
+        states = {s.entity for s in named if s.sentence == named[0].sentence}
+        return ((states.pop(),), "only state just named") if len(states) == 1 else NOBODY
 
     def _stranger(self, frame: MentionFrame, owners: tuple[str, ...], states: tuple[str, ...]) -> Found:
         """An entity of its own, named by the wording and the owner; a person also by the article."""

@@ -41,7 +41,7 @@ class StatesTold:
             spelt |= own
             for state in self._told_by(name, kind):
                 self.signs[state] += SIGNS_OF_OFFICER if kind == "person" else 1
-        self.signs.update(above for place in joined if (above := self._state_above(place)))
+        self.signs.update(above for place in joined if (above := self.state_above(place)))
 
     def home(self) -> str | None:
         """The state that the article is about, where enough names tell of it and far fewer of any other."""
@@ -92,26 +92,7 @@ class StatesTold:
         known = self.knowledge.entity(candidate.entity)
         return known.parent if known is not None and known.type == PARTY else None
 
-    def _told_by(self, name: str, kind: str) -> Iterator[str]:
-        """The state that a name tells of, none where it stands for things of several states."""
-        if kind == "person":
-            known = self._first_person(name) if " " in name else None
-            where = [o.jurisdiction for o in known.offices] if known else []
-            yield from {state for place in where if (state := self._state_above(place))}
-            return
-        rows = [c for c in self.knowledge.candidates(name) if c.how not in ("adjective", "demonym")]
-        rows = [c for c in rows if c.weight >= MIN_WEIGHT and not c.entity.startswith("person:")]
-        if any(self.is_party_in_short(c) for c in rows):
-            return
-        states = {state for c in rows if (state := self._state_above(c.entity))}
-        if len(states) == 1:
-            yield states.pop()
-
-    def _first_person(self, name: str) -> KnownEntity | None:
-        persons = (c.entity for c in self.knowledge.candidates(name) if c.entity.startswith("person:"))
-        return next((self.knowledge.entity(id) for id in persons), None)
-
-    def _state_above(self, entity: str) -> str | None:
+    def state_above(self, entity: str) -> str | None:
         """The state itself, or the one to which a body, place or firm belongs."""
         above, below = entity, ""
         while above != below:  # a parliament with a name of its own stands above itself
@@ -121,6 +102,25 @@ class StatesTold:
             below = above
             above = above.split(BODY)[0] if BODY in above else (known.parent or "") if known is not None else ""
         return None
+
+    def _told_by(self, name: str, kind: str) -> Iterator[str]:
+        """The state that a name tells of, none where it stands for things of several states."""
+        if kind == "person":
+            known = self._first_person(name) if " " in name else None
+            where = [o.jurisdiction for o in known.offices] if known else []
+            yield from {state for place in where if (state := self.state_above(place))}
+            return
+        rows = [c for c in self.knowledge.candidates(name) if c.how not in ("adjective", "demonym")]
+        rows = [c for c in rows if c.weight >= MIN_WEIGHT and not c.entity.startswith("person:")]
+        if any(self.is_party_in_short(c) for c in rows):
+            return
+        states = {state for c in rows if (state := self.state_above(c.entity))}
+        if len(states) == 1:
+            yield states.pop()
+
+    def _first_person(self, name: str) -> KnownEntity | None:
+        persons = (c.entity for c in self.knowledge.candidates(name) if c.entity.startswith("person:"))
+        return next((self.knowledge.entity(id) for id in persons), None)
 
     def _find_named(self, frames: Sequence[MentionFrame]) -> frozenset[str]:
         likeliest = (self.knowledge.candidates(f.base)[:1] for f in frames if f.form == "name" and f.kind != "person")

@@ -151,7 +151,7 @@ class MentionFrame:
     jurisdiction: str | None = None
     """Knowledge id of the state or body that a modifier names ("russischer" -> RU)."""
     rivals: tuple[str, ...] = ()
-    """Other states whose office the noun names as well ("Bundeskanzler")."""
+    """Other states whose office the noun names as well ("Bundeskanzler"), or whose part ("das Land")."""
     possessor: Span | None = None
     """"Bidens" in "Bidens Sprecherin", "sein" in "sein Amtskollege"."""
     possessor_gender: str | None = None

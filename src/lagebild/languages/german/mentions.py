@@ -34,6 +34,7 @@ def find_mentions(document: Document) -> tuple[MentionFrame, ...]:
         *_find_parts(document, knowledge),
         *find_joined_outlets(document, knowledge),
         *_find_neighbours(document, names),
+        *_find_lands(document, names),
         *_find_people(document),
     ]
     skipped = document.skipped
@@ -186,6 +187,24 @@ def _find_neighbours(document: Document, names: list[NameMark]) -> Iterator[Ment
                 span=token.span, form="description", kind="country", relation="neighbour", base=token.text,
                 gender="f" if token.text.endswith("republik") else "m" if "staat" in token.text else "n",
                 number="Sing", definite=True, subject=token.deprel.startswith("nsubj"),
+            )  # fmt: skip
+
+
+def _find_lands(document: Document, names: list[NameMark]) -> Iterator[MentionFrame]:
+    """A bare "das Land": the state just named, or a part of one of the states that call theirs so."""
+    starts, tokens = {mark.first for mark in names}, document.tokens
+    for index, token in enumerate(tokens[1:-1], 1):
+        if token.text not in word_set("wording", "land") or index + 1 in starts:
+            continue
+        before = [t.text.lower() for t in tokens[max(0, index - 2) : index]]
+        articled = before[-1] in word_set("determiners", "neuter") and tokens[index - 1].sentence == token.sentence
+        further = tokens[index + 1].text.lower() in word_set("determiners", "attributive") - {"und", "im", "am"}
+        relative = tokens[index + 1].text == "," and tokens[index + 2 : index + 3] and tokens[index + 2].upos == "PRON"
+        if articled and before[:-1] != ["auf"] and not further and not relative:
+            yield MentionFrame(
+                span=token.span, form="description", kind="country", relation="home", base=token.text, gender="n",
+                number="Sing", definite=True, subject=token.deprel.startswith("nsubj"),
+                rivals=tuple(sorted(word_set("states", "of_lands"))),
             )  # fmt: skip
 
 
