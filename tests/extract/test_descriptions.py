@@ -102,3 +102,8 @@ def test_land_is_the_state_just_named() -> None:
 )
 def test_land_of_which_nothing_tells_which_is_no_state(text: str) -> None:
     assert links_of(text, Niger="LOC", Uganda="LOC", Bayern="LOC").get("Land", ()) == ()
+
+
+def test_noun_that_names_a_body_together_with_the_one_told_of_means_it() -> None:
+    assert links_of("Die EU zögert. Die Kommission warnt.", EU="ORG")["Kommission"] == ("org:eu-kommission",)
+    assert links_of("Die Uni zögert. Die Kommission warnt.")["Kommission"] != ("org:eu-kommission",)

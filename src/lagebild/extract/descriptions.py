@@ -59,7 +59,8 @@ class Describer:
         of_owner = self._owners_body(frame, owners)
         if frame.coming:
             return self._stranger(frame, owners, states)  # nobody who has been told of so far
-        return of_owner or self.recall.met_before(frame, owners, sentence) or self._stranger(frame, owners, states)
+        met = of_owner or self.recall.met_before(frame, owners, sentence) or self._part_of_named(frame, owners, states)
+        return met or self._stranger(frame, owners, states)
 
     def _owners_body(self, frame: MentionFrame, owners: tuple[str, ...]) -> Found | None:
         """The party, firm or club in which the owner holds an office ("her party")."""
@@ -77,6 +78,20 @@ class Describer:
             if known is not None and known.type == frame.sort:
                 return (where,), "body of which the owner is an officer"
         return None
+
+    def _part_of_named(self, frame: MentionFrame, owners: tuple[str, ...], states: tuple[str, ...]) -> Found | None:
+        """The known body that the noun names together with a body told of ("the EU ... the Commission")."""
+        bare = frame.definite is True and frame.kind == "organisation" and frame.number == "Sing"
+        if not bare or owners or states or " " in frame.base:
+            return None
+        told = {s.entity for s in self.chain.seen if s.entity.startswith("org:")}
+        told |= {
+            where for p in self.people.known.values() for _, where in p.roles if where and where.startswith("org:")
+        }
+        known = [body for entity in told if (body := self.knowledge.entity(entity)) is not None]
+        joined = (f"{name}-{frame.base}" for body in known for name in (body.name, *body.aliases))
+        found = {c.entity for words in joined for c in self.knowledge.candidates(words, on=self.on) if c.weight > 0.5}
+        return ((found.pop(),), "part of a body told of") if len(found) == 1 else None
 
     def _known_wording(self, frame: MentionFrame) -> str | None:
         found = self.knowledge.candidates(frame.base, on=self.on)
