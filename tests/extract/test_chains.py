@@ -149,3 +149,42 @@ def test_age_tells_who_is_meant_and_a_pronoun_takes_up_whom_the_first_clause_nam
     )
     found = link(document)
     assert found["er"] == found["30-Jährige"] == found["30-jährigen Mann"] != ()
+
+
+def test_pronoun_behind_a_clause_that_opens_the_sentence_takes_up_whom_that_names() -> None:
+    document = make_document(
+        "Odo/Odo/PROPN/2/nsubj kam/kommen/VERB/0/root +././PUNCT/2/punct",
+        "Weil/weil/SCONJ/5/mark Karl/Karl/PROPN/5/obl Lenk/Lenk/PROPN/2/flat Geld/Geld/NOUN/5/nsubj fehlte/fehlen/VERB/7/advcl "
+        "+,/,/PUNCT/5/punct stahl/stehlen/VERB/0/root/Number=Sing|VerbForm=Fin er/er/PRON/7/nsubj",
+    )
+    assert link(document, Odo="PER", Karl_Lenk="PER")["er"] == ("person:karl-lenk",)
+
+
+def test_plural_pronoun_takes_up_those_to_whom_the_clause_above_tells_it() -> None:
+    document = make_document(
+        "Viele/viel/DET/2/det Bauern/Bauer/NOUN/3/nsubj/Number=Plur kamen/kommen/VERB/0/root +././PUNCT/3/punct",
+        "Odo/Odo/PROPN/2/nsubj sagte/sagen/VERB/0/root den/der/DET/4/det Anwohnern/Anwohner/NOUN/2/iobj/Number=Plur +,/,/PUNCT/8/punct "
+        "dass/dass/SCONJ/8/mark sie/sie/PRON/8/nsubj zahlten/zahlen/VERB/2/ccomp/Number=Plur|VerbForm=Fin",
+    )
+    found = link(document, Odo="PER")
+    assert found["sie"] == found["Anwohnern"] != ()
+
+
+def test_pronoun_means_a_person_rather_than_a_body() -> None:
+    document = make_document(
+        "Die/der/DET/2/det Zentralstelle/Zentralstelle/PROPN/3/nsubj/Gender=Fem ehrt/ehren/VERB/0/root/Number=Sing|VerbForm=Fin "
+        "Sanna/Sanna/PROPN/3/obj Rehn/Rehn/PROPN/4/flat +././PUNCT/3/punct",
+        "Sie/sie/PRON/2/nsubj kommt/kommen/VERB/0/root/VerbForm=Fin|Number=Sing +././PUNCT/2/punct",
+    )
+    assert link(document, Zentralstelle="ORG", Sanna_Rehn="PER")["Sie"] == ("person:sanna-rehn",)
+
+
+def test_what_takes_place_or_is_signed_is_nobody() -> None:
+    endings = (
+        "Sie/sie/PRON/2/nsubj dauert/dauern/VERB/0/root/VerbForm=Fin|Number=Sing",
+        "Man/man/PRON/2/nsubj hob/heben/VERB/0/root/VerbForm=Fin|Number=Sing sie/sie/PRON/2/obj auf/auf/ADP/2/compound:prt",
+        "Sie/sie/PRON/3/nsubj:pass wird/werden/AUX/3/aux:pass/VerbForm=Fin|Number=Sing unterzeichnet/unterzeichnen/VERB/0/root",
+    )
+    for ending in endings:
+        found = link(make_document(SANNA, ending), Sanna_Rehn="PER")
+        assert found.get("Sie", found.get("sie")) == ()

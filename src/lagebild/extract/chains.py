@@ -56,6 +56,8 @@ class Chain:
 
     def antecedent(self, frame: MentionFrame, sentence: int) -> tuple[str, ...]:
         """The one entity, or the joined ones, that a pronoun of this gender and number can mean; else none."""
+        if frame.inanimate:
+            return ()
         others = self.entities_at(frame.unlike)
         for back in range(PRONOUN_REACH + 1):
             here = [s for s in self.before(frame.span, sentence, back) if s.sentence == sentence - back]
@@ -64,7 +66,7 @@ class Chain:
                 # a subject takes up an earlier clause's subject, not a name of its own clause
                 subjects = [s for s in here if s.subject and (_agrees(s, frame) or s.joint is not None)]
                 here = subjects or [s for s in here if _is_sure(s, frame) and not frame.inverted]
-            fitting = _of_sex_told([s for s in here if _agrees(s, frame)], frame)
+            fitting = _likeliest([s for s in here if _agrees(s, frame)], frame)
             groups = _groups(here) if frame.number == "Plur" else {}
             if self._may_mean_thing(
                 frame, [*fitting, *(s for group in groups.values() for s in group)], sentence - back
@@ -148,14 +150,17 @@ def _stands_beside(seen: Seen, frame: MentionFrame) -> bool:
 
 
 def _is_sure(seen: Seen, frame: MentionFrame) -> bool:
-    """Whether a person of the sex that the pronoun tells is mentioned."""
+    """Whether a person of the sex that the pronoun tells is mentioned, or several people where it means several."""
+    if frame.number == "Plur":
+        return seen.kind == "group" and seen.number == "Plur"
     return seen.kind == "person" and seen.gender is not None and seen.gender == frame.gender
 
 
-def _of_sex_told(seen: list[Seen], frame: MentionFrame) -> list[Seen]:
-    """Where a woman is meant and one is there, not those whose sex nothing tells: most persons told of are men."""
+def _likeliest(seen: list[Seen], frame: MentionFrame) -> list[Seen]:
+    """Persons before bodies; where a woman is meant, not those whose sex nothing tells: most told of are men."""
     told = [s for s in seen if s.gender == frame.gender] if frame.gender == "f" else []
-    return told or seen
+    seen = told or seen
+    return [s for s in seen if s.kind == "person" and frame.number == "Sing"] or seen
 
 
 def _groups(seen: Iterable[Seen]) -> dict[Span | None, list[Seen]]:

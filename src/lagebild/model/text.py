@@ -194,6 +194,8 @@ class MentionFrame:
     """Such a description that fits strangers too: of whoever the text tells last, with or without a name."""
     animate: bool = False
     """What is told of it holds of no thing: it speaks, is arrested, is given something."""
+    inanimate: bool = False
+    """What is told of it holds of things only: it takes place, is signed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages.german.mention_contents import named_in_content
+from lagebild.languages.german.mention_verbs import is_animate, is_inanimate
 from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.genders import gender_of
@@ -99,9 +100,16 @@ def _pronoun(document: Document, index: int, gender: str | None, number: str | N
     return MentionFrame(
         span=token.span, form="pronoun", kind="person", gender=gender, number=number, base=token.text.lower(),
         subject=subject, unlike=(*others_of_clause(document, index), *named_in_content(document, index)),
-        animate=_is_animate(document, index, subject=subject),
-        inverted=subject and index > 0 and document.tokens[index - 1].upos in ("VERB", "AUX"),
+        animate=is_animate(document, index, subject=subject), inanimate=is_inanimate(document, index, subject=subject),
+        inverted=subject and _follows_its_verb(document, index),
     )  # fmt: skip
+
+
+def _follows_its_verb(document: Document, index: int) -> bool:
+    """Whether a verb stands right before the pronoun, and what opens the sentence is no clause of its own."""
+    tokens, verb = document.tokens, document.tokens[index].head
+    opening = verb >= 0 and any(i < index and tokens[i].deprel == "advcl" for i in document.children(verb))
+    return index > 0 and tokens[index - 1].upos in ("VERB", "AUX") and not opening
 
 
 def others_of_clause(document: Document, index: int) -> tuple[Span, ...]:
@@ -150,21 +158,6 @@ def subjects_above(document: Document, index: int) -> tuple[Span, ...]:
             return others_of_clause(document, word)
         word = above
     return ()
-
-
-def _is_animate(document: Document, index: int, *, subject: bool) -> bool:
-    """Whether the pronoun's verb tells what no thing does, or what is done to no thing."""
-    tokens, head = document.tokens, document.tokens[index].head
-    if head < 0 or tokens[head].upos != "VERB":
-        return False
-    verb, led = tokens[head], index > 0 and tokens[index - 1].upos == "ADP"
-    if tokens[index].text.lower() in word_set("pronouns", "dative"):
-        return not led  # to whom something is given or happens
-    helpers = [tokens[i] for i in document.children(head) if tokens[i].deprel.startswith("aux")]
-    passive = tokens[index].deprel == "nsubj:pass" or any(t.deprel == "aux:pass" for t in helpers)
-    if subject and not passive:
-        return verb.lemma in word_set("verbs", "of_people") or speech_words().act_of(verb.lemma, verb.upos) is not None
-    return not led and (passive or not subject) and verb.lemma in word_set("verbs", "done_to_people")
 
 
 def _number(document: Document, index: int) -> str:

@@ -1,0 +1,46 @@
+"""What the verb of a German pronoun tells of whom or what it means: somebody who acts, or a thing."""
+
+from lagebild.languages.german.clauses import full_lemma
+from lagebild.languages.german.mention_words import word_set
+from lagebild.languages.german.speech_words import speech_words
+from lagebild.model.text import Document
+
+
+def is_animate(document: Document, index: int, *, subject: bool) -> bool:
+    """Whether the pronoun's verb tells what no thing does, or what is done to no thing."""
+    tokens, head = document.tokens, document.tokens[index].head
+    if head < 0 or tokens[head].upos != "VERB":
+        return False
+    led, lemmas = _is_led(document, index), {full_lemma(document, head), tokens[head].lemma}
+    if tokens[index].text.lower() in word_set("pronouns", "dative"):
+        return not led  # to whom something is given or happens
+    passive = _is_passive(document, index)
+    if subject and not passive:
+        speaks = any(speech_words().act_of(lemma, "VERB") is not None for lemma in lemmas)
+        return speaks or not lemmas.isdisjoint(word_set("verbs", "of_people"))
+    return not led and (passive or not subject) and not lemmas.isdisjoint(word_set("verbs", "done_to_people"))
+
+
+def is_inanimate(document: Document, index: int, *, subject: bool) -> bool:
+    """Whether the pronoun's verb tells what only things do, or what is done to things only."""
+    token, head = document.tokens[index], document.tokens[index].head
+    if head < 0 or document.tokens[head].upos != "VERB" or _is_led(document, index):
+        return False
+    lemma, passive = full_lemma(document, head), _is_passive(document, index)
+    if subject and not passive:
+        return lemma in word_set("verbs", "of_things")
+    # without a subject beside it, what the parser takes for an object may be one
+    acted = any(document.tokens[i].deprel.startswith("nsubj") for i in document.children(head))
+    done = passive if subject else token.deprel == "obj" and acted
+    return done and lemma in word_set("verbs", "done_to_things")
+
+
+def _is_led(document: Document, index: int) -> bool:
+    """Whether a preposition stands right before the pronoun."""
+    return index > 0 and document.tokens[index - 1].upos == "ADP"
+
+
+def _is_passive(document: Document, index: int) -> bool:
+    """Whether the pronoun's verb is in the passive."""
+    helpers = (document.tokens[i] for i in document.children(document.tokens[index].head))
+    return document.tokens[index].deprel == "nsubj:pass" or any(t.deprel == "aux:pass" for t in helpers)
