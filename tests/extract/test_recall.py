@@ -195,3 +195,13 @@ def test_sheet_is_the_paper_named_last_and_no_body_in_a_saying() -> None:
     told, turned = (name_all(make_document(paper, saying.format(verb=v)), Zelio="ORG") for v in ("schweigen", "wenden"))
     assert links_of(told)["Blatt"] == ("org:zelio",)
     assert "Blatt" not in links_of(turned)
+
+
+def test_body_that_acts_in_the_sentence_before_is_meant_rather_than_the_one_named_last() -> None:
+    document = make_document(
+        "Der/der/DET/2/det Konzern/Konzern/NOUN/4/nsubj Zelio/Zelio/PROPN/2/appos "
+        "kauft/kaufen/VERB/0/root/VerbForm=Fin|Number=Sing "
+        "die/der/DET/6/det Firma/Firma/NOUN/4/obj Ormat/Ormat/PROPN/6/appos +./././4/punct",
+        "Das/der/DET/2/det Unternehmen/Unternehmen/NOUN/3/nsubj wächst/wachsen/VERB/0/root/VerbForm=Fin|Number=Sing",
+    )
+    assert links_of(name_all(document, Zelio="ORG", Ormat="ORG"))["Unternehmen"] == ("org:zelio",)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from lagebild.extract.chains import Chain, Seen
 from lagebild.extract.people import People
+from lagebild.extract.word_forms import MIN_NOUN, are_alike, list_head_words
 from lagebild.knowledge.entries import MEDIA
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.text import MentionFrame
@@ -24,10 +25,6 @@ ASSOCIATION = "association"
 """Sort of the bodies that serve a cause, of which few texts tell more than one."""
 AGE = re.compile(r"\d{1,3}(?=-)")
 """The number with which an age is told, at the beginning of a description."""
-MIN_NOUN = 4
-"""Shorter ends of words are no sign that two descriptions mean one body."""
-ENDING = 2
-"""Cases and genders change so many letters at the end of a word."""
 GROUP_REACH = 6
 """So many sentences before a noun for several strangers the words stand at most that brought them in."""
 EPITHET_REACH = 2
@@ -182,7 +179,7 @@ class Recall:
         for seen in reversed(self.chain.seen):
             for words in self._wordings(seen.entity) if seen.kind == frame.kind else ():
                 told = [word.casefold() for word in words.split()]
-                if all(any(_alike(word, other) for other in told) for word in wanted):
+                if all(any(are_alike(word, other) for other in told) for word in wanted):
                     return (seen.entity,), "described so before"
         return None
 
@@ -201,12 +198,14 @@ class Recall:
         # what is done to "the firm" is not done by it
         others = self.chain.entities_at(frame.unlike)
         named = [s for s in named if s.entity not in others or s.sentence != sentence]
-        for seen in reversed(named):
-            if seen.entity == frame.jurisdiction and not frame.base.casefold().endswith(frame.alike):
-                continue  # whose daughter it is
-            known = self.knowledge.entity(seen.entity)
-            if known.type == frame.sort if known and known.type else self._is_of_sort(seen.entity, frame):
-                return (seen.entity,), "body of this sort named last"
+        # whose daughter it is, it is not
+        apart = frame.jurisdiction if not frame.base.casefold().endswith(frame.alike) else None
+        fits = [s for s in reversed(named) if s.entity != apart and self._is_known_as(s.entity, frame)]
+        leading = {s.entity for s in fits if s.main and sentence - 1 <= s.sentence}
+        if len(leading) == 1:
+            return (leading.pop(),), "body of this sort, subject of the last sentence"
+        if fits:
+            return (fits[0].entity,), "body of this sort named last"
         if frame.sort == ASSOCIATION:
             only = tuple({s.entity for s in named if not s.entity.startswith(MEDIA)})
             return (only, "only body named so far") if len(only) == 1 and not self.knowledge.entity(only[0]) else None
@@ -259,6 +258,11 @@ class Recall:
             return known.type == frame.sort
         return self._is_of_sort(entity, frame) or (frame.sort in NAMED_BARE and entity not in self.sorts)
 
+    def _is_known_as(self, entity: str, frame: MentionFrame) -> bool:
+        """Whether the body is of the sort by the tables, or where they tell none, by the article."""
+        known = self.knowledge.entity(entity)
+        return known.type == frame.sort if known and known.type else self._is_of_sort(entity, frame)
+
     def _is_of_sort(self, entity: str, frame: MentionFrame) -> bool:
         return frame.sort in self.sorts.get(entity, ()) or self.is_called(entity, frame.alike)
 
@@ -273,7 +277,7 @@ class Recall:
         return [*own, *self.wordings.get(entity, [])]
 
     def _ends_in(self, words: str, noun: str) -> bool:
-        return any(word.casefold().endswith(noun) for word in _head_words(words)[:3])
+        return any(word.casefold().endswith(noun) for word in list_head_words(words)[:3])
 
 
 def _narrowing(seen: list[Seen]) -> Iterator[set[str]]:
@@ -281,19 +285,3 @@ def _narrowing(seen: list[Seen]) -> Iterator[set[str]]:
     yield {s.entity for s in seen}
     yield {s.entity for s in seen if s.subject}
     yield {s.entity for s in seen if s.main}
-
-
-def _alike(word: str, other: str) -> bool:
-    """Whether two words are forms of one word."""
-    common = next((i for i, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), min(len(word), len(other)))
-    return common >= MIN_NOUN and common >= max(len(word), len(other)) - ENDING
-
-
-def _head_words(words: str) -> list[str]:
-    """The words up to the noun: what follows it in lower case only tells more ("Union of the Police")."""
-    found: list[str] = []
-    for word in words.split():
-        if found and found[-1][:1].isupper() and word[:1].islower():
-            break
-        found.append(word)
-    return found
