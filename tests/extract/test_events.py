@@ -229,3 +229,19 @@ def test_whom_a_photo_shows_takes_no_part_in_its_publication() -> None:
         wordings=((photo, "Foto von Moor"),), things=(photo,),
     )  # fmt: skip
     assert read(document, frame, entities=(moor,)).against == ("other:foto-von-moor",)
+
+
+def test_the_state_in_which_something_is_takes_no_part_in_what_is_done_to_it() -> None:
+    document = make_document(
+        "Die/der/DET/2/det Firma/Firma/NOUN/3/nsubj streicht/streichen/VERB/0/root Stellen/Stelle/NOUN/3/obj "
+        "in/in/ADP/6/case Norland/Norland/PROPN/4/nmod"
+    )
+    norland = Entity("NL", "Norland", "country", mentions=(Mention(span_of(document.text, "Norland"), "name"),))
+    frame = EventFrame(
+        (span_of(document.text, "streicht"),),
+        "BUSINESS",
+        against=(span_of(document.text, "Stellen in Norland"),),
+        rule="model",
+    )
+    assert "NL" not in read(document, frame, entities=(norland,)).against
+    assert read(document, replace(frame, type="AGREE"), entities=(norland,)).against == ("NL",)
