@@ -1,4 +1,4 @@
-from tests.builders import make_untagged
+from tests.builders import make_document, make_untagged
 from tests.extract.test_recall import links_of, name_all
 
 LENK_AND_MOOR = ("person:hugo-lenk", "person:anna-moor")
@@ -32,3 +32,17 @@ def test_two_parties_are_no_persons() -> None:
     text = "Hugo Lenk traf Anna Moor. Beide Parteien schwiegen."
     found = links_of(name_all(make_untagged(text), Hugo_Lenk="PER", Anna_Moor="PER"))
     assert not set(found["Beide Parteien"]) & set(LENK_AND_MOOR)
+
+
+def test_two_states_are_no_body_for_which_somebody_acts() -> None:
+    text = "Niger stritt mit Uganda. Die EU-Außenbeauftragte Anna Moor rief beide Länder an."
+    found = links_of(name_all(make_untagged(text), Niger="LOC", Uganda="LOC", Anna_Moor="PER"))
+    assert set(found["beide Länder"]) == {"NE", "UG"}
+
+
+def test_who_deals_with_both_sides_is_none_of_them() -> None:
+    document = make_document(
+        "Niger/Niger/PROPN/2/nsubj droht/drohen/VERB/0/root Uganda/Uganda/PROPN/2/iobj",
+        "Peru/Peru/PROPN/2/nsubj mahnt/mahnen/VERB/0/root beide/beide/DET/4/det Seiten/Seite/NOUN/2/obj/Number=Plur",
+    )
+    assert set(links_of(name_all(document, Niger="LOC", Uganda="LOC", Peru="LOC"))["beide Seiten"]) == {"NE", "UG"}

@@ -6,11 +6,14 @@ from lagebild.extract.chains import PAIR_REACH, Chain, Seen
 from lagebild.extract.descriptions import NOBODY, SPOKESPERSON
 from lagebild.extract.people import People
 from lagebild.extract.recall import Found, Recall
-from lagebild.extract.states import state_of
+from lagebild.extract.states import is_state, state_of
 from lagebild.extract.strangers import slug, stranger_id
 from lagebild.knowledge.entries import MEDIA
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.text import MentionFrame
+
+STATE = "state"
+"""Sort of the nouns for two that only states are."""
 
 
 class PairReader:
@@ -26,8 +29,9 @@ class PairReader:
     def find(self, frame: MentionFrame, sentence: int) -> Found:
         """The two whom a word for two means; those of whom it says whose they are were not just named."""
         if frame.relation == "side":
-            found = self.chain.pair(frame.span, sentence, self._side)
-            return found or self.chain.two_most_named(frame.span, self._side), "the two states named last or most"
+            fits = self._side_of_others(frame)
+            found = self.chain.pair(frame.span, sentence, fits) or self.chain.two_most_named(frame.span, fits)
+            return found, "the two states named last or most"
         if frame.role:
             holders = [p.id for p in self.people.with_role(frame.role)]
             if len(holders) == 2:
@@ -92,3 +96,15 @@ class PairReader:
         if seen.part_only or seen.kind not in ("person", "country", "organisation"):
             return None
         return state_of(seen.entity, self.knowledge, self.people)
+
+    def _side_of_others(self, frame: MentionFrame) -> Callable[[Seen], str | None]:
+        """Which mentions are of sides, or states where the noun says so, beside whoever deals with both of them."""
+        others = self.chain.entities_at(frame.unlike)
+        apart = {state_of(entity, self.knowledge, self.people) for entity in others} | others
+
+        def fits(seen: Seen) -> str | None:
+            side = self._side(seen)
+            state = frame.sort != STATE or (side is not None and is_state(side, self.knowledge))
+            return side if side not in apart and state else None
+
+        return fits

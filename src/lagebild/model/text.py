@@ -179,7 +179,7 @@ class MentionFrame:
     same_as: Span | None = None
     """Words of its clause that a copula equates with it ("Rehn" for "Ministerin" in "Rehn ist Ministerin")."""
     sort: str = ""
-    """Sort of body that the noun names: company | club | party | union | outlet | agency | authority | court."""
+    """Sort that the noun names: company | club | party | union | outlet | agency | authority | court | state."""
     alike: tuple[str, ...] = ()
     """Lower-case nouns that name the same sort of body."""
     unlike: tuple[Span, ...] = ()

@@ -226,6 +226,8 @@ def find_pairs(document: Document, knowledge: Knowledge) -> Iterator[MentionFram
                 form="description",
                 kind="country",
                 relation="side",
+                sort="state" if word in word_set("wording", "sides_of_states") else "",
+                unlike=others_of_clause(document, noun),
                 count=2,
                 number="Plur",
                 base=span.of(document.text),
