@@ -724,3 +724,8 @@ def test_group_with_a_name_is_a_body_and_several_groups_are_many() -> None:
     assert found["Rebellengruppe RZF"].kind == found["Schutztruppe AMUNA"].kind == "organisation"
     assert found["andere Rebellengruppen"].number == "Plur"
     assert noun_sense("Warengruppe") is None and noun_sense("Altersgruppen") is None
+
+
+@pytest.mark.parametrize("noun", ["Stadtoberhaupt", "Staatsoberhaupt", "Kirchenoberhaupt"])
+def test_head_of_a_town_state_or_church_is_a_person(noun: str) -> None:
+    assert mentions_of(f"Das {noun} schwieg.")[noun].kind == "person"
