@@ -188,3 +188,21 @@ def test_what_takes_place_or_is_signed_is_nobody() -> None:
     for ending in endings:
         found = link(make_document(SANNA, ending), Sanna_Rehn="PER")
         assert found.get("Sie", found.get("sie")) == ()
+
+
+def test_body_with_a_plural_for_its_name_is_taken_up_as_several() -> None:
+    document = make_document(
+        "Die/der/DET/2/det/Number=Plur Taliban/Taliban/PROPN/3/nsubj/Number=Plur "
+        "zögern/zögern/VERB/0/root/VerbForm=Fin|Number=Plur +././PUNCT/3/punct",
+        "Sie/sie/PRON/2/nsubj/Number=Plur warnen/warnen/VERB/0/root/VerbForm=Fin|Number=Plur +././PUNCT/2/punct",
+    )
+    assert link(document, Taliban="ORG")["Sie"] == ("org:taliban",)
+
+
+def test_article_inside_the_name_of_a_body_tells_its_gender() -> None:
+    document = make_document(
+        "Die/der/DET/2/det/Number=Sing Neue/Neue/PROPN/3/nsubj/Number=Sing "
+        "zögert/zögern/VERB/0/root/VerbForm=Fin|Number=Sing +././PUNCT/3/punct",
+        "Sie/sie/PRON/2/nsubj warnt/warnen/VERB/0/root/VerbForm=Fin|Number=Sing +././PUNCT/2/punct",
+    )
+    assert link(document, Die_Neue="ORG")["Sie"] == ("org:die-neue",)

@@ -26,7 +26,7 @@ from lagebild.languages.german.mention_words import (
     word_set,
 )
 from lagebild.model.spans import Span
-from lagebild.model.text import Document, MentionFrame
+from lagebild.model.text import Document, MentionFrame, Token
 
 
 class FrameMaker:
@@ -59,7 +59,7 @@ class FrameMaker:
             gender = "n"  # states and towns without article are neuter
         frame = MentionFrame(
             span=span, form="metonym" if acting else "name", kind=mark.kind, head=span, base=mark.base, gender=gender,
-            number="Plur" if state and is_plural_state(mark.base) else "Sing",
+            number="Plur" if (state and is_plural_state(mark.base)) or self._is_plural_body(mark) else "Sing",
             subject=any(is_subject(self.document, i) for i in range(mark.first, mark.last + 1)),
         )  # fmt: skip
         if mark.kind == "organisation" and not word_set("bodies", "clubs").isdisjoint(mark.base.split()):
@@ -89,13 +89,27 @@ class FrameMaker:
         senses = (noun_sense(self.tokens[i].text) for i in range(mark.first, mark.last + 1))
         return next((sense.gender for sense in senses if sense is not None), None)
 
-    def _gender_by_article(self, mark: NameMark) -> str | None:
-        """The gender that an article right before the name tells ("die Nasa", "das Cern", as subject "der HSV")."""
-        index = mark.first - 1
+    def _article_of(self, mark: NameMark) -> Token | None:
+        """The article inside the name or right before it, also before its adjectives ("die Berliner SPD")."""
+        index = mark.first if self.tokens[mark.first].upos == "DET" else mark.first - 1
         while index >= 0 and self.tokens[index].upos == "ADJ":
-            index -= 1  # "die Berliner SPD"
+            index -= 1
         article = self.tokens[index] if index >= 0 and mark.kind != "person" else None
         if article is None or article.upos != "DET" or article.sentence != self.tokens[mark.first].sentence:
+            return None
+        return article
+
+    def _is_plural_body(self, mark: NameMark) -> bool:
+        """Whether article and noun of a body's name are plurals ("die Grünen", "den Freien Wählern")."""
+        article = self._article_of(mark) if mark.kind == "organisation" else None
+        words = range(mark.first, mark.last + 1)
+        nouns = [self.tokens[i] for i in words if self.tokens[i].head not in words and self.tokens[i].upos != "DET"]
+        return article is not None and bool(nouns) and all(t.feats.get("Number") == "Plur" for t in (article, *nouns))
+
+    def _gender_by_article(self, mark: NameMark) -> str | None:
+        """The gender that an article tells ("die Nasa", "das Cern", as subject "der HSV")."""
+        article = self._article_of(mark)
+        if article is None:
             return None
         word = article.text.lower()
         if word in ("das", "dem", "des"):
