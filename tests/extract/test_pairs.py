@@ -46,3 +46,9 @@ def test_who_deals_with_both_sides_is_none_of_them() -> None:
         "Peru/Peru/PROPN/2/nsubj mahnt/mahnen/VERB/0/root beide/beide/DET/4/det Seiten/Seite/NOUN/2/obj/Number=Plur",
     )
     assert set(links_of(name_all(document, Niger="LOC", Uganda="LOC", Peru="LOC"))["beide Seiten"]) == {"NE", "UG"}
+
+
+def test_part_of_a_state_is_no_side() -> None:
+    text = "CDU-Chefin Anna Moor zögert. Bayerns Ministerpräsident Hugo Lenk schweigt. Beide Seiten zögern."
+    found = links_of(name_all(make_untagged(text), Anna_Moor="PER", Bayerns="LOC", Hugo_Lenk="PER"))
+    assert "DE-BY" not in found["Beide Seiten"]

@@ -93,9 +93,12 @@ class PairReader:
         return (id if frame.kind == "organisation" else f"{id}-{slug(self.article)}",), "described in the article"
 
     def _side(self, seen: Seen) -> str | None:
+        """The state or body, no part of a state, that is mentioned or for which somebody acts."""
         if seen.part_only or seen.kind not in ("person", "country", "organisation"):
             return None
-        return state_of(seen.entity, self.knowledge, self.people)
+        side = state_of(seen.entity, self.knowledge, self.people)
+        known = self.knowledge.entity(side) if side is not None else None
+        return None if known is not None and known.kind == "place" else side
 
     def _side_of_others(self, frame: MentionFrame) -> Callable[[Seen], str | None]:
         """Which mentions are of sides, or states where the noun says so, beside whoever deals with both of them."""
