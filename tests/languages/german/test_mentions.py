@@ -700,6 +700,29 @@ def test_party_with_the_name_of_its_founder_is_no_title_of_hers() -> None:
     assert found["Bündnisses Sahra Wagenknecht"].kind == "organisation"
 
 
+def test_field_of_an_office_behind_its_noun_belongs_to_the_apposition() -> None:
+    document = make_document(
+        "Odo/Odo/PROPN/0/root Zimpel/Zimpel/PROPN/1/flat +,/,/PUNCT/4/punct Leiter/Leiter/NOUN/1/appos "
+        "Vertrieb/Vertrieb/NOUN/4/nmod bei/bei/ADP/7/case Auheim/Auheim/PROPN/4/nmod"
+    )
+    document = replace(document, names=(Name(span_of(document.text, "Odo Zimpel"), "PER", 1.0),))
+    assert "Odo Zimpel, Leiter" in {f.span.of(document.text) for f in find_mentions(document)}
+
+
+def test_heading_of_a_column_is_no_part_of_the_town_before_it() -> None:
+    document = make_document("Düsseldorf/Düsseldorf/PROPN/0/root Verkehr/Verkehr/NOUN/1/flat")
+    document = replace(document, names=(Name(Span(0, len(document.text)), "LOC", 1.0),))
+    assert [f.base for f in find_mentions(document)] == ["Düsseldorf"]
+
+
+def test_role_of_several_is_no_office_as_such() -> None:
+    document = make_document(
+        "die/der/DET/2/det Rolle/Rolle/NOUN/0/root der/der/DET/6/det Fraktions-/Fraktion/NOUN/6/conj "
+        "und/und/CCONJ/6/cc Parteivorsitzenden/Parteivorsitzende/NOUN/2/nmod/Number=Plur"
+    )
+    assert "Parteivorsitzenden" in {f.span.of(document.text) for f in find_mentions(document)}
+
+
 def test_agency_inside_a_word_for_what_is_said_to_it_is_named() -> None:
     found = mentions_of("Das bestätigte sie auf APA-Anfrage und im Zimpel-Gespräch.")
     assert found["APA"].kind == "organisation" and "Zimpel" not in found

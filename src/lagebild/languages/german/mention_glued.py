@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from lagebild.knowledge.lookup import Knowledge
-from lagebild.languages.german.mention_words import sex_by_first_name
+from lagebild.languages.german.dictionary import is_known
+from lagebild.languages.german.mention_words import sex_by_first_name, word_set
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, Name
 
-CUT_LABELS = frozenset({"ORG", "PER"})
+CUT_LABELS = frozenset({"ORG", "PER", "LOC"})
 MIN_WEIGHT = 0.6
 """A part must mean its entity this surely; words that may be anything cut no name."""
 MIN_BODY_WEIGHT = 0.25
@@ -22,8 +23,10 @@ def cut_glued(document: Document, knowledge: Knowledge) -> Iterator[Name]:
         yield from cut or (name,)
 
 
-def _cut(document: Document, name: Name, knowledge: Knowledge) -> tuple[Name, Name] | None:
+def _cut(document: Document, name: Name, knowledge: Knowledge) -> tuple[Name, ...] | None:
     indices = document.indices_of(name.span)
+    if name.label == "LOC":
+        return _without_heading(document, name, knowledge) if len(indices) == 2 else None
     if len(indices) < 2 or _kind(knowledge, name.span.of(document.text)):
         return None
     for index in indices[1:]:
@@ -35,6 +38,17 @@ def _cut(document: Document, name: Name, knowledge: Knowledge) -> tuple[Name, Na
         if labels is not None:
             return replace(name, span=left, label=labels[0]), replace(name, span=right, label=labels[1])
     return None
+
+
+def _without_heading(document: Document, name: Name, knowledge: Knowledge) -> tuple[Name, ...] | None:
+    """The town alone, where the common noun behind it is the heading of a column ("Düsseldorf Verkehr")."""
+    town, noun = document.tokens_in(name.span)
+    sites = tuple(site.lower() for site in word_set("places", "sites"))
+    common = noun.upos == "NOUN" and noun.text.istitle() and is_known(noun.text)
+    if not common or noun.text.lower().endswith(sites) or knowledge.candidates(noun.text):
+        return None
+    known = _kind(knowledge, town.text) == "place" and not _kind(knowledge, name.span.of(document.text))
+    return (replace(name, span=town.span),) if known else None
 
 
 def _labels(knowledge: Knowledge, left: str, right: str) -> tuple[str, str] | None:

@@ -37,7 +37,7 @@ def means_nobody(reader: PhraseReader, phrase: Phrase) -> bool:
 def _is_post(reader: PhraseReader, phrase: Phrase) -> bool:
     """Whether the phrase names an office as such ("das Amt des Präsidenten")."""
     article = phrase.determiner
-    if not article or reader.tokens[article].text not in ("des", "der"):
+    if not article or reader.tokens[article].text not in ("des", "der") or reader.is_plural(phrase):
         return False
     return reader.tokens[article - 1].text in word_set("wording", "posts")
 

@@ -137,7 +137,11 @@ def _apposition(reader: PhraseReader, phrases: list[Phrase], mark: NameMark) -> 
         closed = end + 1 >= len(tokens) or tokens[end + 1].text in ",.;:)–"
         # without article a noun with an attribute tells what the one before the comma is
         bare = phrase.determiner is None and phrase.first == phrase.head
-        closed = closed or (bare and tokens[end + 1].text in word_set("determiners", "attributive"))
+        attributes = word_set("determiners", "attributive")
+        closed = closed or (bare and tokens[end + 1].text in attributes)
+        # "Leiterin Vertrieb bei der Auheim AG"
+        field = bare and not closed and tokens[end + 1].upos == "NOUN" and end + 2 < len(tokens)
+        closed = closed or (field and tokens[end + 2].text in {*attributes, ",", "."})
         is_person = phrase.sense is not None and phrase.sense.kind == "person"
         if closed and is_person and not reader.is_plural(phrase):
             return phrase
