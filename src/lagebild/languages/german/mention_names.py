@@ -266,8 +266,7 @@ def _names_of_tables(document: Document, knowledge: Knowledge) -> Iterator[NameM
         if mark is None:
             index += 1
             continue
-        thing = is_thing(document, mark) or is_planet(document, mark.base)
-        yield replace(mark, kind="other", thing=True) if thing else mark
+        yield replace(mark, kind="other", thing=True) if is_thing(document, mark) else mark
         index = mark.last + 1
 
 
