@@ -238,3 +238,41 @@ def test_man_gives_way_to_whoever_the_model_takes_for_the_speaker() -> None:
     document = make_document(ASKED, told)
     going_on = frame(document, "Da es regne", "free_indirect", speaker="Kern", cue="sprechen")
     assert speakers(document, going_on) == [["Kern"]]
+
+
+QUOTED = "„/„/PUNCT/3/punct +Wir/wir/PRON/3/nsubj warten/warten/VERB/0/root/VerbForm=Fin +“/“/PUNCT/3/punct +././PUNCT/3/punct"
+
+
+def test_the_konjunktiv_right_behind_a_quotation_goes_on_with_who_is_quoted() -> None:
+    document = make_document(ASKED, QUOTED, GOING_ON)
+    quoted = frame(document, "„Wir warten“", "direct", speaker="Kern")
+    told = frame(document, "Der Chef schlafe", "free_indirect", speaker="das Amt")
+    assert speakers(document, quoted, told)[1] == ["Kern"]
+
+
+def test_whose_proposal_somebody_turns_down_is_not_who_goes_on_speaking() -> None:
+    words = (
+        "Kern/Kern/PROPN/2/nsubj lehnte/lehnen/VERB/0/root/VerbForm=Fin den/der/DET/4/det Vorschlag/Vorschlag/NOUN/2/obj "
+        "Moors/Moor/PROPN/4/nmod/Case=Gen ab/ab/ADP/2/compound:prt +,/,/PUNCT/9/punct zu/zu/PART/9/mark "
+        "warten/warten/VERB/4/acl/VerbForm=Inf +././PUNCT/2/punct"
+    )
+    document = make_document(words, GOING_ON)
+    refused = frame(document, "den Vorschlag Moors", "reported", speaker="Kern", cue="lehnte")
+    proposed = frame(document, "zu warten", speaker="Moors", cue="Vorschlag")
+    told = frame(document, "Der Chef schlafe", "free_indirect")
+    assert speakers(document, refused, proposed, told)[2] == ["Kern"]
+
+
+def test_of_several_speakers_none_is_the_noun_of_saying_itself() -> None:
+    words = (
+        "Kern/Kern/PROPN/2/nsubj bestätigte/bestätigen/VERB/0/root/VerbForm=Fin Berichte/Bericht/NOUN/2/obj +,/,/PUNCT/7/punct "
+        "wonach/wonach/ADV/7/advmod er/er/PRON/7/nsubj gehe/gehen/VERB/3/acl/VerbForm=Fin"
+    )
+    document = make_document(words)
+    both = SpeechFrame(
+        (span_of(document.text, "wonach er gehe"),),
+        "indirect",
+        cue=(span_of(document.text, "Berichte"),),
+        speaker=(span_of(document.text, "Kern"), span_of(document.text, "Berichte")),
+    )
+    assert speakers(document, both) == [["Kern"]]

@@ -48,7 +48,7 @@ def settle_speakers(document: Document, frames: Sequence[SpeechFrame], words: Sp
 
 
 def _settle(document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFrame], words: SpeechWords) -> SpeechFrame:
-    frame = leave_askers(document, frame, words)
+    frame = _without_cue_words(leave_askers(document, frame, words))
     near = _in_sentence(document, frame, frame.speaker)
     verb = _saying_verb(document, frame)
     if verb is not None:
@@ -62,6 +62,12 @@ def _settle(document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFram
     # "Kern: Ich gehe.": who stands before his words says them, whoever spoke before
     introduced = frame.form == "direct" and any(s.end < frame.content[0].start for s in near)
     return frame if introduced else _without_cue(document, frame, earlier, words, bool(near))
+
+
+def _without_cue_words(frame: SpeechFrame) -> SpeechFrame:
+    """ "Die Stadt bestätigte Berichte, wonach …": of several speakers none is the noun of saying itself."""
+    others = tuple(span for span in frame.speaker if span not in frame.cue)
+    return replace(frame, speaker=others) if others else frame
 
 
 def _by_taking_up(
@@ -85,6 +91,8 @@ def _without_cue(
     silent = bool(before.cue) and (before.form != TOLD or _is_hearsay(document, frame, words))
     nobody = not before.speaker and (silent or _is_hearsay(document, before, words))
     if (before.speaker or nobody) and _goes_on(document, before, frame):
+        return replace(frame, speaker=before.speaker, via=before.via)
+    if before.speaker and not near and _follows_quote(document, before, frame):
         return replace(frame, speaker=before.speaker, via=before.via)
     # whom a Konjunktiv clause tells of does not say it
     told = frame.form == "free_indirect" and near and before.speaker
@@ -223,11 +231,23 @@ def _goes_on(document: Document, before: SpeechFrame, frame: SpeechFrame) -> boo
     return "\n" not in between and len(quoted) == 1 and frame.form in RUNNING_FORMS
 
 
+def _follows_quote(document: Document, before: SpeechFrame, frame: SpeechFrame) -> bool:
+    """ "„Wir gehen.“ Kern habe gelogen.": the Konjunktiv right behind a quotation goes on with who is quoted."""
+    between = document.text[cover(before.content).end : cover(frame.content).start]
+    forms = (before.form, frame.form) == ("direct", "free_indirect")
+    return forms and "\n" not in between and _distance(document, before, frame) <= MAX_RUN
+
+
 def _before(frame: SpeechFrame, earlier: Sequence[SpeechFrame]) -> SpeechFrame | None:
     start = cover(frame.content).start
     done = [f for f in earlier if cover(f.content).end <= start]
-    outer = [f for f in done if not any(g is not f and _holds(g, f) for g in earlier)]
+    outer = [f for f in done if not any(g is not f and (_holds(g, f) or _names(g, f)) for g in earlier)]
     return outer[-1] if outer else None
+
+
+def _names(outer: SpeechFrame, inner: SpeechFrame) -> bool:
+    """ "Kern lehnt den Vorschlag der Stadt ab, …": whether the outer act is about the noun that is the inner cue."""
+    return bool(inner.cue) and all(any(span.contains(cue) for span in outer.content) for cue in inner.cue)
 
 
 def _holds(outer: SpeechFrame, inner: SpeechFrame) -> bool:
