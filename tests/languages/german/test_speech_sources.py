@@ -154,3 +154,15 @@ def test_who_stands_in_the_clause_of_a_source_is_no_second_one() -> None:
     marked = SpeechFrame((span_of(document.text, "stimmt es"),), "indirect", speaker=(akten,), via=(kern,))
     (made,) = read(document, marked)
     assert made.speaker == (akten,)
+
+
+def test_whom_a_sentence_tells_of_is_not_the_source_that_it_leaves_open() -> None:
+    document = make_document(
+        "Rehn/Rehn/PROPN/2/nsubj traf/treffen/VERB/0/root/VerbForm=Fin den/der/DET/4/det Angaben/Angabe/NOUN/2/obl "
+        "zufolge/zufolge/ADP/4/case einen/ein/DET/7/det Boten/Bote/NOUN/2/obj +././PUNCT/2/punct"
+    )
+    content = (span_of(document.text, "Rehn traf"), span_of(document.text, "einen Boten"))
+    cue = (span_of(document.text, "Angaben"), span_of(document.text, "zufolge"))
+    frame = SpeechFrame(content, "indirect", cue=cue, speaker=(span_of(document.text, "einen Boten"),))
+    (made,) = read(document, frame)
+    assert made.speaker == ()

@@ -181,7 +181,7 @@ def _attribute(document: Document, frame: SpeechFrame, phrase: SourcePhrase, wor
         cue = tuple(s for s in frame.cue if not _touches(s, phrase.cue)) or (document.tokens[verb].span,)
         return replace(frame, speaker=own, cue=cue, via=source or frame.via)
     if not source and _touches_any(frame.cue, phrase.cue):
-        near = (s for s in frame.speaker if _in_sentence(document, s, phrase))
+        near = (s for s in frame.speaker if _in_sentence(document, s, phrase) and not _is_told_of(document, frame, s))
         named = tuple(s for s in near if not _is_rumour(document, s, words))
         # "nach sarvonischer Darstellung": the noun belongs to the cue, unless the model takes it for who speaks
         whole = len(frame.cue) < len(phrase.cue) and not _touches_any(named, phrase.cue)
@@ -189,6 +189,13 @@ def _attribute(document: Document, frame: SpeechFrame, phrase: SourcePhrase, wor
     grown = tuple(span for span in source if span not in marked)
     content = tuple(_behind(document, span, grown) for span in frame.content) if marked else frame.content
     return replace(frame, content=content, speaker=source, cue=phrase.cue, via=()) if source else frame
+
+
+def _is_told_of(document: Document, frame: SpeechFrame, span: Span) -> bool:
+    """ "Den Angaben zufolge traf er einen Mann": whether the content tells of somebody who does not act in it."""
+    roots = roots_in(document, indices_in(document, (span,)))
+    acts = any(document.tokens[i].deprel in SUBJECTS for i in roots)
+    return not acts and any(part.contains(span) for part in frame.content)
 
 
 def _to_noun(document: Document, span: Span, phrase: SourcePhrase) -> Span:
