@@ -1,6 +1,6 @@
 """Cue and speaker of a content by the dependency tree."""
 
-from lagebild.languages.german.speech_links import cue_verb, find_speaker, name_source
+from lagebild.languages.german.speech_links import cue_verb, find_speaker, name_source, tie_loose_ends
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import Document, SpeechFrame
 from tests.builders import make_document, span_of
@@ -52,3 +52,31 @@ def test_the_subject_of_saying_agrees_with_its_verb() -> None:
         "Kern/Kern/PROPN/4/nsubj/Number=Sing angekündigt/ankündigen/VERB/0/root"
     )
     assert [span.of(document.text) for span in find_speaker(document, 3, speech_words())] == ["Kern"]
+
+
+def test_who_is_told_of_does_not_say_what_is_heard() -> None:
+    assert sources(make_document(SAID, HEARD), "Der Hang") == []
+
+
+def tied(content: str, cue: str, speaker: str, *sentences: str) -> tuple[list[str], list[str]]:
+    document = make_document(*sentences)
+    spans = [(span_of(document.text, text),) for text in (content, cue, speaker)]
+    frame = tie_loose_ends(SpeechFrame(spans[0], "reported", cue=spans[1], speaker=spans[2]), document, speech_words())
+    return [s.of(document.text) for s in frame.cue], [s.of(document.text) for s in frame.speaker]
+
+
+def test_a_verb_behind_a_dash_does_not_say_what_stands_before_it() -> None:
+    headline = (
+        "Rehn/Rehn/PROPN/2/nsubj droht/drohen/VERB/0/root/VerbForm=Fin mit/mit/ADP/4/case Streik/Streik/NOUN/7/obl -/-/PUNCT/7/punct "
+        "Moor/Moor/PROPN/7/nsubj mahnt/mahnen/VERB/2/parataxis/VerbForm=Fin"
+    )
+    assert tied("mit Streik", "droht", "Rehn", headline) == (["droht"], ["Rehn"])
+
+
+def test_a_verb_of_saying_above_the_content_goes_before_the_cue_of_another_sentence() -> None:
+    before = "Laut/laut/ADP/2/case Moor/Moor/PROPN/3/obl regnet/regnen/VERB/0/root/VerbForm=Fin es/es/PRON/3/nsubj +././PUNCT/3/punct"
+    words = (
+        "Rehn/Rehn/PROPN/2/nsubj verspricht/versprechen/VERB/0/root/VerbForm=Fin +,/,/PUNCT/5/punct zu/zu/PART/5/mark "
+        "kommen/kommen/VERB/2/xcomp/VerbForm=Inf"
+    )
+    assert tied("zu kommen", "Laut", "Moor", before, words) == (["verspricht"], ["Rehn"])

@@ -23,6 +23,7 @@ OWN_SUBJECT = frozenset({"ccomp", "acl", "parataxis"})
 """Clauses that do not share the subject of the verb they hang on."""
 NOMINAL = frozenset({"NOUN", "PROPN"})
 OWNERS = frozenset({"nmod", "appos", "flat"})
+DASHES = frozenset({"-", "–", "—"})
 PASSIVE = frozenset({"nsubj:pass", "aux:pass"})
 NOT_NAMING = frozenset({"case", "cc"})
 """What stands before a noun and does not belong to the name of who is meant."""
@@ -30,6 +31,7 @@ NOT_NAMING = frozenset({"case", "cc"})
 
 def tie_loose_ends(frame: SpeechFrame, document: Document, words: SpeechWords) -> SpeechFrame:
     """The frame with cue and speaker from the verb of saying above or beside its content."""
+    frame = _without_far_cue(document, frame, words)
     verb = cue_verb(document, frame, words)
     if verb is None:
         return frame
@@ -44,11 +46,24 @@ def tie_loose_ends(frame: SpeechFrame, document: Document, words: SpeechWords) -
     return replace(frame, cue=frame.cue or cue_spans(document, verb), speaker=chosen or frame.speaker or spoken)
 
 
+def _without_far_cue(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
+    """The frame without cue and speaker of other sentences, where a verb of saying above its content has a subject."""
+    sentence = document.sentence_at(frame.content[0].start)
+    people = (*frame.cue, *frame.speaker)
+    if not frame.cue or sentence is None or any(sentence.span.overlaps(span) for span in people):
+        return frame
+    bare = replace(frame, cue=(), speaker=(), via=())
+    verb = cue_verb(document, bare, words)
+    return bare if verb is not None and find_speaker(document, verb, words) else frame
+
+
 def name_source(frame: SpeechFrame, document: Document, words: SpeechWords) -> SpeechFrame:
     """The frame without an "es" as speaker; whom the sentence names with "aus" said it, else nobody did."""
     named = tuple(s for s in frame.speaker if s.of(document.text).lower() not in words.expletives)
     cues = indices_in(document, frame.cue)
     told = [i for i in cues if document.tokens[i].lemma in words.telling]
+    if told:  # of whom is told does not tell it
+        named = tuple(s for s in named if not any(c.contains(s) for c in frame.content))
     if not frame.cue or (named and not told):
         return replace(frame, speaker=named)
     sources = _sources_of(document, told or [i for i in cues if _is_impersonal(document, i, words)], words)
@@ -80,9 +95,15 @@ def _inner_verb(document: Document, frame: SpeechFrame, verb: int, words: Speech
             if place == verb:
                 return None
             said = place not in inside and act_of_verb(document, place, words) is not None
+            said = said and not _is_behind_dash(document, root, place)
             if said and verb in document.ancestors(place) and find_speaker(document, place, words):
                 return place
     return None
+
+
+def _is_behind_dash(document: Document, index: int, verb: int) -> bool:
+    """ "Rehn droht mit Streik - Moor mahnt": whether a dash parts the verb from the word before it."""
+    return any(document.tokens[i].text in DASHES for i in range(index + 1, verb))
 
 
 def cue_verb(document: Document, frame: SpeechFrame, words: SpeechWords) -> int | None:
