@@ -65,6 +65,7 @@ def ruled(noun: str) -> bool:
 def test_what_follows_a_rule_is_said_by_nobody() -> None:
     assert not ruled("Vertrag")
     assert ruled("Umfrage")
+    assert ruled("Werk")
 
 
 def test_what_is_only_likely_is_the_articles_own_guess() -> None:

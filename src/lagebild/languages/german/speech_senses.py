@@ -28,9 +28,9 @@ class SenseWords:
     turning_up: frozenset[str]
     """Verbs of saying that with a reflexive tell where somebody turns up or stands."""
     according: frozenset[str]
-    """Prepositions before the rule that something follows ..."""
-    telling: frozenset[str]
-    """... or before one of these nouns, which tell something."""
+    """Prepositions before what something follows ..."""
+    rules: tuple[str, ...]
+    """... by the last parts of nouns for rules."""
     guessing: frozenset[str]
     """Forms by which an article tells what it takes for likely."""
     showing: frozenset[str]
@@ -51,13 +51,12 @@ def sense_words() -> SenseWords:
             "contesting",
             "turning_up",
             "according",
-            "telling",
             "guessing",
             "showing",
             "passing",
         )
     }
-    return SenseWords(contests=tuple(raw["contests"]), **sets)
+    return SenseWords(contests=tuple(raw["contests"]), rules=tuple(raw["rules"]), **sets)
 
 
 def is_mistaken(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
@@ -73,11 +72,10 @@ def is_mistaken(document: Document, frame: SpeechFrame, words: SpeechWords) -> b
     return told or _is_about_oneself(document, cues, words) or _is_reminder(document, frame, cues)
 
 
-def is_accordance(document: Document, preposition: int, noun: int, words: SpeechWords) -> bool:
-    """ "Gemäß dem Vertrag zahlt die Bahn": a rule that something follows says nothing, a survey does."""
-    lemma = document.tokens[noun].lemma
-    tells = lemma in words.source_nouns | sense_words().telling or lemma.lower().endswith(tuple(words.compound_sources))
-    return document.tokens[preposition].text.lower() in sense_words().according and not tells
+def is_accordance(document: Document, preposition: int, noun: int) -> bool:
+    """ "Gemäß dem Vertrag zahlt die Bahn": a rule that something follows says nothing."""
+    ruled = document.tokens[noun].lemma.lower().endswith(sense_words().rules)
+    return ruled and document.tokens[preposition].text.lower() in sense_words().according
 
 
 def is_shown(document: Document, verb: int, speaker: Sequence[Span], words: SpeechWords) -> bool:

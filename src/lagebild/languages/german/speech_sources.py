@@ -113,7 +113,7 @@ def _find_phrases(document: Document, sentence: Sentence, words: SpeechWords) ->
         alone = word in words.prepositions ^ words.postpositions
         if not alone and not ((plain or compound) and word in words.prepositions):
             continue
-        if (not alone and is_about(document, place, words)) or is_accordance(document, index, place, words):
+        if (not alone and is_about(document, place, words)) or is_accordance(document, index, place):
             continue
         phrase = subtree(document, place)
         rest = tuple(i for i in range(sentence.first, sentence.last) if i not in set(phrase))

@@ -36,7 +36,7 @@ def _is_behind_happening(document: Document, frame: SpeechFrame, words: SpeechWo
     """ "Nach Unwettern herrscht der Notstand": without a noun for what is said, "nach" tells when or why."""
     cues = indices_in(document, frame.cue)
     first = document.tokens[cues[0]] if cues else None
-    if first is not None and first.upos == "ADP" and is_accordance(document, cues[0], first.head, words):
+    if first is not None and first.upos == "ADP" and is_accordance(document, cues[0], first.head):
         return True
     if first is None or first.upos != "ADP" or first.text.lower() not in words.prepositions & words.postpositions:
         return False
