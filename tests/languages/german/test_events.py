@@ -557,3 +557,13 @@ def test_a_measure_takes_no_part_but_a_share_of_people_does(behind: str, kept: l
     share = FigureSpan(span_of(document.text, "fünf Prozent"), "percent", value=5)
     loss = EventFrame((span_of(document.text, "verlor"),), "BUSINESS", figures=(share,), rule="model")
     assert words(document, complete(document, loss).against) == kept
+
+
+def test_of_two_subjects_the_one_of_another_number_than_the_verb_is_its_object() -> None:
+    document = make_document(
+        "Die/der/DET/2/det Wache/Wache/NOUN/3/nsubj/Number=Sing nahm/nehmen/VERB/0/root/VerbForm=Fin|Tense=Past|Number=Sing "
+        "zwei/zwei/NUM/5/nummod Diebe/Dieb/NOUN/3/nsubj/Number=Plur fest/fest/ADV/3/compound:prt"
+    )
+    wache, diebe = (span_of(document.text, name) for name in ("Die Wache", "zwei Diebe"))
+    event = complete(document, EventFrame((span_of(document.text, "nahm"),), "ARREST", by=(wache, diebe), rule="model"))
+    assert (event.by, event.against) == ((wache,), (diebe,))

@@ -1,6 +1,6 @@
 """Who takes part in an event: the slots of its verb or noun, read off the dependency tree."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from lagebild.knowledge.lookup import open_knowledge
 from lagebild.languages.german.clauses import clause_verb, full_lemma, is_passive, span_of, subtree, verb_readings
@@ -88,9 +88,20 @@ def _slots_of(document: Document, index: int, words: EventWords) -> Iterator[tup
         if not behind and document.tokens[index].deprel in CIRCUMSTANCES:
             found |= _clause_actors(document, index, words)
         found = _with_light_verb(document, index, words, found) | behind
+    elif len(subjects := found.get(SUBJECT, ())) > 1 and OBJECT not in found:
+        found[OBJECT] = _of_other_number(document, index, subjects)
+        found[SUBJECT] = [i for i in subjects if i not in found[OBJECT]]
     elif SUBJECT not in found and (subject := _shared_subject(document, index)) is not None:
         found[SUBJECT] = [subject]
     return ((name, tuple(heads)) for name, heads in found.items())
+
+
+def _of_other_number(document: Document, verb: int, subjects: Sequence[int]) -> list[int]:
+    """Subjects by the tree that are objects: their number is not that of the verb, and another one's is."""
+    around = (document.tokens[i].feats for i in (verb, *document.children(verb)))
+    told = next((feats.get("Number") for feats in around if feats.get("VerbForm") == "Fin"), None)
+    numbers = {i: "Plur" if conjuncts(document, i) else document.tokens[i].feats.get("Number") for i in subjects}
+    return [i for i, number in numbers.items() if number not in {None, told}] if told in numbers.values() else []
 
 
 def _verb_slot(document: Document, child: int, words: EventWords) -> str | None:
