@@ -62,6 +62,7 @@ def test_a_verb_that_only_supports_a_noun_names_what_the_noun_does(verb: str, no
         ("ergriffen/ergreifen", "Gegenmaßnahmen/Gegenmaßnahme", "SANCTION"),
         ("unterzeichnet/unterzeichnen", "Petition/Petition", "PROTEST"),
         ("erhöht/erhöhen", "Druck/Druck", "COERCE"),
+        ("stürzen/stürzen", "Militärregierung/Militärregierung", "COERCE"),
     ],
 )
 def test_the_noun_of_a_verb_tells_its_sense(verb: str, noun: str, kind: str) -> None:
