@@ -76,3 +76,22 @@ def test_the_head_of_an_entry_says_when_it_was_written(behind: str, heads: bool)
     sentence = f"17.15/17.15/NUM/2/nummod Uhr/Uhr/NOUN/3/obl {colon}kam/kommen/VERB/0/root Rehn/Rehn/PROPN/3/nsubj"
     document = make_document(sentence, times=["17.15 Uhr"])
     assert bool(list_other_times(document, 3 if behind else 2, event_words())) is heads
+
+
+@pytest.mark.parametrize(("border", "apart"), [("nach", True), ("lang", False)])
+def test_a_length_before_or_after_something_lasts_nothing(border: str, apart: bool) -> None:
+    sentence = (
+        "Zwei/zwei/NUM/2/nummod Tage/Tag/NOUN/5/obl {0}/{0}/ADP/4/case Ostern/Ostern/PROPN/5/obl "
+        "streikten/streiken/VERB/0/root Bauern/Bauer/NOUN/5/nsubj"
+    )
+    assert other(sentence.format(border), "streikten", "Zwei Tage") is apart
+
+
+@pytest.mark.parametrize(("mark", "apart"), [("nachdem", True), ("bevor", True), ("als", False)])
+def test_the_day_of_the_main_clause_is_not_that_of_what_was_before_or_after(mark: str, apart: bool) -> None:
+    sentence = (
+        "Montag/Montag/PROPN/2/obl ging/gehen/VERB/0/root Rehn/Rehn/PROPN/2/nsubj ,/,/PUNCT/7/punct "
+        f"{mark}/{mark}/SCONJ/7/mark Kern/Kern/PROPN/7/nsubj drohte/drohen/VERB/2/advcl"
+    )
+    assert other(sentence, "drohte", "Montag") is apart
+    assert not other(sentence, "ging", "Montag")

@@ -86,3 +86,8 @@ def test_a_year_before_an_amount_does_not_count_its_units() -> None:
         "P2W",
     ]
     assert ("sieben Monate", "DURATION", "P7M") in tell("Die Arbeit ruhte 2011 sieben Monate lang.")
+
+
+def test_ages_of_people_named_before_them_are_no_lengths() -> None:
+    assert tell("Es kamen 30 Leute, zwischen fünf und 50 Jahren.") == []
+    assert tell("Jugendliche bis 25 Jahren zahlen nichts.") == []

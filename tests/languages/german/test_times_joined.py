@@ -49,6 +49,7 @@ def test_expression_has_its_words_and_value(text: str, words: str, kind: str, va
     [
         "Das steht in Kapitel 3.1. Einleitung und Dank.",
         "Er las Version 2.3. der Schrift.",
+        "Er berief sich auf Resolution 1244 des Rates.",
         "Kinder zwischen sechs und elf Jahren spielten.",
         "Im Winter-Biathlon gewann sie.",
         "Zar Nikolaus der Zweite dankte ab.",

@@ -61,3 +61,8 @@ def test_the_same_part_of_another_year(text: str, words: str, value: str) -> Non
 
 def test_an_amount_by_which_something_shifts_is_a_length() -> None:
     assert tell("2019 begannen sie um ein Jahr früher.")[-1] == ("ein Jahr früher", "DURATION", "P1Y")
+
+
+def test_a_pronoun_before_a_coming_week_is_no_part_of_it() -> None:
+    assert tell("Der Markt, der kommende Woche beginnt, ist neu.") == [("kommende Woche", "DATE", "2022-W07")]
+    assert tell("Ende der kommenden Woche ist Markt.") == [("Ende der kommenden Woche", "DATE", "2022-W07")]

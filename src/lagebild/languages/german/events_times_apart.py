@@ -4,7 +4,7 @@ from functools import cache
 
 from lagebild.languages.german.clauses import indices_in
 from lagebild.languages.german.events_words import EventWords
-from lagebild.languages.german.times_grammar import heads_entry
+from lagebild.languages.german.times_grammar import heads_entry, load_pattern
 from lagebild.languages.german.words import load_words
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, Sentence
@@ -14,6 +14,8 @@ ATTRIBUTES = frozenset({"amod", "acl", "acl:relcl"})
 """Relations of what says something of a noun beside the happening: "der 1972 geborene Rehn"."""
 CLAUSES = ATTRIBUTES - {"amod"}
 SUPERLATIVE = "Sup"
+LONGEST_BORDER = len(" nach")
+"""So many characters behind a length of time show that it only lies before or after something else."""
 MARKS = frozenset({"case", "mark", "cc", "advmod"})
 
 
@@ -34,6 +36,8 @@ def list_other_times(document: Document, index: int, words: EventWords) -> tuple
                 or _is_compared(document, span)
                 or _is_replaced(document, sentence, span, words)
                 or _is_of_attribute(document, index, span)
+                or load_pattern("distance").search(document.text, span.start, span.end + LONGEST_BORDER) is not None
+                or _is_of_main_clause(document, index, span)
             )
         )
     )
@@ -89,6 +93,20 @@ def _is_of_attribute(document: Document, index: int, span: Span) -> bool:
             )
         path.append(node)
     return False
+
+
+def _is_of_main_clause(document: Document, index: int, span: Span) -> bool:
+    """ "Kam am Montag, nachdem X getagt hatte": whether the time dates what came before or behind the event."""
+    marks = (document.tokens[i] for i in document.children(index) if document.tokens[i].deprel == "mark")
+    if document.tokens[index].deprel != "advcl" or not any(t.text.lower() in _ordering() for t in marks):
+        return False
+    root = document.root_of(span)
+    return root is not None and index not in (root, *document.ancestors(root))
+
+
+@cache
+def _ordering() -> frozenset[str]:
+    return frozenset(load_words("events")["ordering"]["words"])
 
 
 @cache
