@@ -232,3 +232,20 @@ def test_a_clause_with_a_finite_verb_of_its_own_is_not_denied_with_the_one_befor
     assert status_of(text.format("", 6, 6), "Gespräche") == "denied"
     own = "sie/sie/PRON/8/nsubj hätten/haben/AUX/8/aux/VerbForm=Fin|Mood=Sub|Tense=Past "
     assert status_of(text.format(own, 8, 8), "Gespräche") != "denied"
+
+
+def test_a_talk_that_failed_took_place() -> None:
+    text = (
+        "Der/der/DET/2/det Dialog/Dialog/NOUN/4/nsubj ist/sein/AUX/4/aux/VerbForm=Fin|Tense=Pres|Mood=Ind "
+        "gescheitert/scheitern/VERB/0/root/VerbForm=Part"
+    )
+    assert status_of(text, "Dialog") == "occurred"
+
+
+@pytest.mark.parametrize(("none", "status"), [("keinerlei/keinerle", "denied"), ("allerlei/allerle", "occurred")])
+def test_a_word_without_forms_says_no_too(none: str, status: str) -> None:
+    text = (
+        f"Es/es/PRON/5/nsubj wurden/werden/AUX/5/aux:pass/VerbForm=Fin|Tense=Past {none}/DET/4/det "
+        "Waffen/Waffe/NOUN/5/nsubj:pass geliefert/liefern/VERB/0/root/VerbForm=Part"
+    )
+    assert fit_to_form(make_document(text), 4, "occurred", event_words()) == status

@@ -7,7 +7,7 @@ from lagebild.languages.german.clauses import CLAUSE_ENDS, SUBJECTS, full_lemma
 from lagebild.languages.german.events_tense import is_negated, is_past, is_state, is_verb, read_tense
 from lagebild.languages.german.events_words import EventWords
 from lagebild.model.spans import Span
-from lagebild.model.text import Document
+from lagebild.model.text import Document, Token
 
 
 def find_given_up(document: Document, index: int, words: EventWords) -> str | None:
@@ -134,7 +134,7 @@ def tells_end(document: Document, index: int, times: Sequence[Span], words: Even
 def is_said_no(document: Document, index: int, words: EventWords) -> bool:
     """Whether the clause says that it was not done ("trat nicht zurück", "nahm niemanden fest")."""
     if not is_verb(document, index):
-        return any(document.tokens[i].lemma.lower() in words.courses.nobody for i in document.children(index))
+        return any(_means_nobody(document.tokens[i], words) for i in document.children(index))
     if is_corrected(document, index, words):
         return False
     children = list(document.children(index))
@@ -142,13 +142,18 @@ def is_said_no(document: Document, index: int, words: EventWords) -> bool:
     none = [i for c in core for i in (c, *document.children(c))]
     # "auf keinen Fall", "von keiner Seite"
     none += [i for c in children if document.tokens[c].deprel == "obl" for i in document.children(c)]
-    if any(document.tokens[i].lemma.lower() in words.courses.nobody for i in none):
+    if any(_means_nobody(document.tokens[i], words) for i in none):
         return True
     # behind a participle or infinitive stands what it is compared with ("so viel wie lange nicht mehr")
     if document.tokens[index].feats.get("VerbForm") != "Fin":
         children = [i for i in children if i < index]
     noes = words.negations - words.courses.scarcely
     return any(document.tokens[i].lemma.lower() in noes and _says_no(document, i, words) for i in children)
+
+
+def _means_nobody(token: Token, words: EventWords) -> bool:
+    """Whether the word says no of a noun, by its base form or as a word without forms ("keinerlei")."""
+    return not words.courses.nobody.isdisjoint((token.lemma.lower(), token.text.lower()))
 
 
 def is_corrected(document: Document, index: int, words: EventWords) -> bool:
