@@ -206,3 +206,12 @@ def test_article_inside_the_name_of_a_body_tells_its_gender() -> None:
         "Sie/sie/PRON/2/nsubj warnt/warnen/VERB/0/root/VerbForm=Fin|Number=Sing +././PUNCT/2/punct",
     )
     assert link(document, Die_Neue="ORG")["Sie"] == ("org:die-neue",)
+
+
+def test_whoever_did_it_may_stand_where_the_parser_sees_an_object() -> None:
+    document = make_document(
+        SANNA,
+        "Ergebnisse/Ergebnis/NOUN/4/nsubj/Number=Plur hat/haben/AUX/4/aux/VerbForm=Fin|Number=Sing sie/sie/PRON/4/obj "
+        "veröffentlicht/veröffentlichen/VERB/0/root",
+    )
+    assert link(document, Sanna_Rehn="PER")["sie"] == ("person:sanna-rehn",)

@@ -1,9 +1,9 @@
 """What the verb of a German pronoun tells of whom or what it means: somebody who acts, or a thing."""
 
 from lagebild.languages.german.clauses import full_lemma
-from lagebild.languages.german.mention_words import word_set
+from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.languages.german.speech_words import speech_words
-from lagebild.model.text import Document
+from lagebild.model.text import Document, Token
 
 
 def is_animate(document: Document, index: int, *, subject: bool) -> bool:
@@ -29,10 +29,16 @@ def is_inanimate(document: Document, index: int, *, subject: bool) -> bool:
     lemma, passive = full_lemma(document, head), _is_passive(document, index)
     if subject and not passive:
         return lemma in word_set("verbs", "of_things")
-    # without a subject beside it, what the parser takes for an object may be one
-    acted = any(document.tokens[i].deprel.startswith("nsubj") for i in document.children(head))
+    # without somebody who does it, what the parser takes for an object may be the subject
+    acted = any(_may_act(document.tokens[i]) for i in document.children(head))
     done = passive if subject else token.deprel == "obj" and acted
     return done and lemma in word_set("verbs", "done_to_things")
+
+
+def _may_act(token: Token) -> bool:
+    """Whether the word is the subject, and a pronoun, a name, or a noun for somebody."""
+    named = token.upos in ("PRON", "PROPN") or noun_sense(token.text) is not None
+    return named and token.deprel.startswith("nsubj")
 
 
 def _is_led(document: Document, index: int) -> bool:
