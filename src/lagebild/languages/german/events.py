@@ -1,6 +1,6 @@
 """What happens or shall happen: the model's frames, completed by the trigger lexicon and the dependency tree."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import clause_verb, indices_in, roots_in
@@ -14,8 +14,8 @@ from lagebild.languages.german.events_agents import (
 )
 from lagebild.languages.german.events_beside import drop_conditional, drop_contents, keep_with_subject
 from lagebild.languages.german.events_channel import find_channel
-from lagebild.languages.german.events_clauses import is_told_before, is_told_beside
 from lagebild.languages.german.events_course import tells_end, took_place
+from lagebild.languages.german.events_figures import find_own_figures
 from lagebild.languages.german.events_initiators import add_initiators, is_known
 from lagebild.languages.german.events_naming import list_naming
 from lagebild.languages.german.events_none import is_no_happening
@@ -45,21 +45,17 @@ from lagebild.languages.german.events_times_apart import list_other_times
 from lagebild.languages.german.events_types import Topics, choose_type, find_topics
 from lagebild.languages.german.events_wordings import OF_THINGS, drop_measures, find_things, find_wordings
 from lagebild.languages.german.events_words import EventWord, EventWords, event_words
-from lagebild.languages.german.figures import complete_figure, find_figures, is_whole
 from lagebild.languages.german.meanings import rate_meanings
 from lagebild.languages.german.model_files import Array
 from lagebild.model.spans import Span
-from lagebild.model.text import Document, EventFrame, FigureSpan
+from lagebild.model.text import Document, EventFrame
 
+Roles = dict[str, tuple[Span, ...]]
 NOUNS = frozenset({"NOUN", "PROPN"})
 ACTORS = frozenset({"by", "against", "parties"})
 """Roles of who or what takes part."""
 CARRIED_ON = frozenset({"CONSULT", "AGREE", "COOPERATE", "SPORT"})
 """Types of what several do together: nobody does it to another."""
-COUNTED = frozenset({"ASSAULT", "FIGHT", "DISASTER", "ACCIDENT", "CRIME", "HEALTH", "DEATH", "PROTEST"})
-"""Types that reports count the victims or participants of, often before they name the happening again."""
-DECIDED = frozenset({"ELECT"})
-"""Types whose figures are their outcome, told in any clause of the sentence."""
 MINOR_SCORE = 0.1
 SPOKEN = frozenset({"CONSULT", "AGREE", "REQUEST", "THREATEN", "SUPPORT", "ACCUSE", "REJECT"})
 """Types of what is said, by phone or in a letter; other deeds have no channel."""
@@ -130,17 +126,9 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
     nominal = document.tokens[index].upos in NOUNS
     reading = next((r for r in readings if r.type == kind), words.frames.get((kind, "NOUN" if nominal else "VERB")))
     frame = replace(_without_onlookers(frame, document, index, words), type=kind)
-    roles = fill_roles(document, index, reading.slots, words) if reading else {}
-    roles |= {role: list_naming(document, roles[role]) for role in ACTORS & roles.keys()}
-    if nominal and may_be_undergone(document, index, kind):
-        roles["by"] = tuple(s for s in roles.get("by", ()) if not any(s.overlaps(a) for a in frame.against))
+    frame, roles = _fill_roles(frame, document, index, reading, words)
     slots = reading.slots if reading and nominal else {}
     doer = find_own_doer(document, index, slots, words)
-    if nominal and kind not in CARRIED_ON and (agents := find_agents(document, index, words)):
-        frame, roles = replace(frame, by=(), against=()), roles | {"by": agents}
-        roles["against"] = find_undergoers(document, index, words)
-    if received := find_received(document, index, kind, words) if nominal else {}:
-        frame, roles = replace(frame, by=(), against=()), roles | received
     times = _times_of(document, index, frame, words)
     other = list_other_times(document, index, words)
     frame = replace(
@@ -158,10 +146,28 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
         elapsed=find_elapsed(document, frame.trigger[0]) if nominal else (),
         known=nominal and is_known(document, index),
         channel=frame.channel or (find_channel(document, index, words) if kind in SPOKEN else None),
-        figures=_figures_of(document, index, frame),
+        figures=find_own_figures(document, index, frame),
     )
     frame = drop_measures(document, frame)
     return replace(frame, wordings=find_wordings(document, frame), things=find_things(document, frame))
+
+
+def _fill_roles(
+    frame: EventFrame, document: Document, index: int, reading: EventWord | None, words: EventWords
+) -> tuple[EventFrame, Roles]:
+    """Who and what the tree gives each role, and the frame without those that the noun knows better."""
+    roles: Roles = fill_roles(document, index, reading.slots, words) if reading else {}
+    roles |= {role: list_naming(document, roles[role]) for role in ACTORS & roles.keys()}
+    if document.tokens[index].upos not in NOUNS:
+        return frame, roles
+    if may_be_undergone(document, index, frame.type):
+        roles["by"] = tuple(s for s in roles.get("by", ()) if not any(s.overlaps(a) for a in frame.against))
+    if frame.type not in CARRIED_ON and (agents := find_agents(document, index, words)):
+        frame = replace(frame, by=(), against=())
+        roles |= {"by": agents, "against": find_undergoers(document, index, words)}
+    if received := find_received(document, index, frame.type, words):
+        frame, roles = replace(frame, by=(), against=()), roles | received
+    return frame, roles
 
 
 def _status_of(document: Document, index: int, frame: EventFrame, reading: EventWord | None, words: EventWords) -> str:
@@ -169,19 +175,6 @@ def _status_of(document: Document, index: int, frame: EventFrame, reading: Event
     usual = reading.default if reading and lasts(document, index, frame, words) else None
     told = decide_status(document, index, frame.type, words) or usual or frame.status
     return weigh_with_model(document, index, fit_to_form(document, index, told, words), frame)
-
-
-def _figures_of(document: Document, index: int, frame: EventFrame) -> tuple[FigureSpan, ...]:
-    """The numbers of the event; of what nobody counts the victims of, none of another sentence."""
-    sentence = document.sentences[document.tokens[index].sentence].span
-    whole = (complete_figure(document, f) for f in frame.figures)
-    near = (f for f in whole if frame.type in COUNTED or sentence.overlaps(f.span))
-    told = tuple(f for f in near if not is_whole(document, f))
-    figures = told or find_figures(document, index)
-    if frame.type in COUNTED | DECIDED:
-        return figures
-    beside = (is_told_beside, is_told_before)
-    return tuple(f for f in figures if not any(is_other(document, index, f.span) for is_other in beside))
 
 
 def _without_onlookers(frame: EventFrame, document: Document, index: int, words: EventWords) -> EventFrame:
@@ -241,9 +234,7 @@ def _whole_things(frame: EventFrame, told: Sequence[Span]) -> tuple[Span, ...]:
     return tuple(dict.fromkeys(next((whole for whole in told if whole.contains(s)), s) for s in frame.against))
 
 
-def _done_to(
-    document: Document, index: int, frame: EventFrame, roles: Mapping[str, tuple[Span, ...]]
-) -> tuple[Span, ...]:
+def _done_to(document: Document, index: int, frame: EventFrame, roles: Roles) -> tuple[Span, ...]:
     """To whom it is done: as the model says, with what it takes for a doer and the tree for the object."""
     told = roles.get("against", ())
     moved = tuple(s for s in told if any(s.overlaps(d) and s.end == d.end for d in frame.by))

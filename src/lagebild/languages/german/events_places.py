@@ -1,12 +1,14 @@
 """Where an event is: which places that the model ties to it are its own, and which others its clause names."""
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from lagebild.languages.german.clauses import SUBJECTS, finish_phrase, full_lemma
 from lagebild.languages.german.events_clauses import is_told_beside
 from lagebild.languages.german.events_naming import PLACE, opens_sentence
 from lagebild.languages.german.events_tense import is_verb
 from lagebild.languages.german.events_words import EventWords
+from lagebild.languages.german.words import load_words
 from lagebild.model.spans import Span
 from lagebild.model.text import Document
 
@@ -41,7 +43,7 @@ def find_places(document: Document, index: int, kind: str, told: Sequence[Span],
     if own:
         return own
     anchors = _anchors(document, index, words)
-    cases = words.places[ANY] | words.places.get(kind, frozenset())
+    cases = _prepositions(ANY) | _prepositions(kind)
     sentence = document.sentences[document.tokens[index].sentence].span
     found = tuple(
         name.span
@@ -68,3 +70,9 @@ def _is_there(document: Document, name: Span, anchors: frozenset[int], cases: fr
         return False
     below = [document.tokens[i] for i in document.children(root) if document.tokens[i].deprel == "case"]
     return any(token.lemma.lower() in cases for token in below)
+
+
+@cache
+def _prepositions(kind: str) -> frozenset[str]:
+    """Prepositions of places that events of a type are at."""
+    return frozenset(load_words("events")["place_prepositions"].get(kind, ()))

@@ -129,8 +129,6 @@ class EventWords:
     happening_verbs: frozenset[str]
     embedding: frozenset[str]
     """Prepositions behind which stands what is demanded, threatened or feared."""
-    places: Mapping[str, frozenset[str]]
-    """Prepositions of places that events of a type, or of any, are at."""
     agents: frozenset[str]
     genitive: str
     """The preposition that stands for a genitive."""
@@ -221,7 +219,6 @@ def event_words() -> EventWords:
         undergoing_verbs=frozenset(raw["undergoing_verbs"]["lemmas"]),
         happening_verbs=frozenset(raw["happening_verbs"]["lemmas"]),
         embedding=frozenset(raw["embedding"]["prepositions"]),
-        places={kind: frozenset(found) for kind, found in raw["place_prepositions"].items()},
         agents=frozenset(raw["passive_agents"]["prepositions"]),
         genitive=raw["passive_agents"]["genitive"],
         future=frozenset(raw["future"]["verbs"]),

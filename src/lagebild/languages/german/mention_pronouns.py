@@ -218,34 +218,33 @@ def find_pairs(document: Document, knowledge: Knowledge) -> Iterator[MentionFram
                 unlike=others_of_clause(document, index),
             )  # fmt: skip
             continue
-        word = document.tokens[noun].text
-        span = Span(token.span.start, document.tokens[noun].span.end)
-        if word in word_set("wording", "sides"):
-            yield MentionFrame(
-                span=span,
-                form="description",
-                kind="country",
-                relation="side",
-                sort="state" if word in word_set("wording", "sides_of_states") else "",
-                unlike=others_of_clause(document, noun),
-                count=2,
-                number="Plur",
-                base=span.of(document.text),
-            )
-            continue
-        sense, role = noun_sense(word), knowledge.role(word)
-        if sense is not None or role is not None:
-            one = noun_sense(word.removesuffix("en")) if sense is not None and sense.kind == "group" else sense
-            firm = sense is not None and (sense.head in _firms() or (one or sense).kind == "organisation")
-            kind = "organisation" if firm else "person"
-            before = document.tokens[index - 1] if index else None
-            owned = before is not None and before.text.lower() in word_set("determiners", "possessive")
-            men = sense is not None and sense.head in word_set("persons", "anybody")
-            yield MentionFrame(
-                span=span, form="description", kind=kind, count=2, number="Plur", base=span.of(document.text),
-                role=role.key if role else None, role_words=word, possessor=before.span if before and owned else None,
-                anybody=men or word in word_set("persons", "anybodies"),
-            )  # fmt: skip
+        yield from _pair_of_noun(document, index, noun, knowledge)
+
+
+def _pair_of_noun(document: Document, index: int, noun: int, knowledge: Knowledge) -> Iterator[MentionFrame]:
+    """What "beide" and its noun name: two sides, or two of whom or which the noun tells."""
+    word = document.tokens[noun].text
+    span = Span(document.tokens[index].span.start, document.tokens[noun].span.end)
+    if word in word_set("wording", "sides"):
+        sort = "state" if word in word_set("wording", "sides_of_states") else ""
+        yield MentionFrame(
+            span=span, form="description", kind="country", relation="side", sort=sort, count=2, number="Plur",
+            unlike=others_of_clause(document, noun), base=span.of(document.text),
+        )  # fmt: skip
+        return
+    sense, role = noun_sense(word), knowledge.role(word)
+    if sense is None and role is None:
+        return
+    one = noun_sense(word.removesuffix("en")) if sense is not None and sense.kind == "group" else sense
+    firm = sense is not None and (sense.head in _firms() or (one or sense).kind == "organisation")
+    before = document.tokens[index - 1] if index else None
+    owned = before is not None and before.text.lower() in word_set("determiners", "possessive")
+    men = sense is not None and sense.head in word_set("persons", "anybody")
+    yield MentionFrame(
+        span=span, form="description", kind="organisation" if firm else "person", count=2, number="Plur",
+        base=span.of(document.text), role=role.key if role else None, role_words=word,
+        possessor=before.span if before and owned else None, anybody=men or word in word_set("persons", "anybodies"),
+    )  # fmt: skip
 
 
 def _firms() -> frozenset[str]:
