@@ -27,6 +27,7 @@ from lagebild.extract.strangers import slug
 from lagebild.knowledge.lookup import open_knowledge
 from lagebild.languages import load_pack
 from lagebild.model.article import Article, DateRange
+from lagebild.model.spans import Span
 
 DRAWS = Path(__file__).parent / "linking_draws"
 FILES = {
@@ -102,17 +103,19 @@ def name_link(link: Link, linker: Linker, id: str) -> str:
 def draw(shared: Path, seed: int, count: int, name: str) -> None:
     """Print random mentions with their context and what Lagebild makes of them.
 
-    Texts of other draws are left out, so that a draw stored under the name comes again. Each text has its own chance:
-    what is found in one never changes what is drawn from another.
+    Texts of other draws come last and without what was judged in them, so that a draw stored under the name comes
+    again. Each text has its own chance: what is found in one never changes what is drawn from another.
     """
-    others = [path for path in DRAWS.glob("*.tsv") if path.stem != name]
-    drawn = {(row.corpus, row.text) for path in others for row in read_draw(path)}
+    others = [row for path in DRAWS.glob("*.tsv") if path.stem != name for row in read_draw(path)]
+    drawn = {(row.corpus, row.text) for row in others}
     for corpus in FILES:
-        texts = [text for text in read_texts(shared, corpus) if (corpus, text.id) not in drawn]
+        texts = list(read_texts(shared, corpus))
         random.Random(f"{seed} {corpus}").shuffle(texts)
         left = count // len(FILES)
-        for text in texts:
-            links, linker = link_text(text)
+        for text in sorted(texts, key=lambda text: (corpus, text.id) in drawn):
+            judged = [Span(row.start, row.end) for row in others if (row.corpus, row.text) == (corpus, text.id)]
+            found, linker = link_text(text)
+            links = [link for link in found if not any(link.frame.span.overlaps(span) for span in judged)]
             chance = random.Random(f"{seed} {text.id}")
             for link in chance.sample(links, min(MENTIONS_PER_TEXT, len(links), left)):
                 left -= 1
