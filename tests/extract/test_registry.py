@@ -50,3 +50,15 @@ def test_a_name_behind_a_noun_for_others_is_only_whose_they_are() -> None:
     assert body.resolve(said, voices=True) == ("org:buero-rehns",)
     paper = Registry(document, (rehn,), open_knowledge(), lambda document, span: ("other", "Büro Rehns"))
     assert paper.resolve(said, voices=True) == ("person:rehn",)
+
+
+def test_a_name_inside_a_phrase_that_only_a_fact_names_is_whom_it_names() -> None:
+    document = make_document(
+        "Er/er/PRON/2/nsubj verwarf/verwerfen/VERB/0/root Warnungen/Warnung/NOUN/2/obj vor/vor/ADP/5/case "
+        "Krieg/Krieg/NOUN/3/nmod in/in/ADP/8/case dem/der/DET/8/det Bruchtal/Bruchtal/PROPN/5/nmod"
+    )
+    name, whole = (span_of(document.text, words) for words in ("Bruchtal", "Warnungen vor Krieg in dem Bruchtal"))
+    place = Entity("place:bruchtal", "Bruchtal", "place", mentions=(Mention(name, "name", "name"),))
+    registry = Registry(document, (place,), open_knowledge())
+    assert registry.resolve([whole], located_by={"place"}) == ("other:warnungen-vor-krieg-in-dem-bruchtal",)
+    assert registry.resolve([span_of(document.text, "dem Bruchtal")]) == ("place:bruchtal",)

@@ -21,6 +21,8 @@ ATTRIBUTES = frozenset({"ADJ", "VERB", "ADV"})
 NOWHERE_ACTING = frozenset({"place", "country"})
 """Kinds of names that right behind another noun say where it is."""
 NOUNS = frozenset({"NOUN", "PROPN"})
+WORDING_ONLY = "wording only"
+"""Rule of entities that nothing but the words of a fact tell of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,9 @@ class ActorIndex:
     def _list_places(self, span: Span) -> list[Place]:
         """The mentions in the span that lie in no other one, those that overlap as one."""
         rows = [row for row in self._rows if row[0].overlaps(span)]
+        # what only a phrase around the words calls so is not whom they name
+        inner = [row for row in rows if not (row[2].rule == WORDING_ONLY and _encloses(row[0], span))]
+        rows = inner or rows
         places: list[Place] = []
         for reach, named, entity in (row for row in rows if not any(_encloses(other[0], row[0]) for other in rows)):
             if places and reach.start < places[-1].span.end:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import replace
 from types import MappingProxyType
 
-from lagebild.extract.actors import ActorIndex
+from lagebild.extract.actors import WORDING_ONLY, ActorIndex
 from lagebild.extract.strangers import stranger_id
 from lagebild.knowledge.entries import MEDIA
 from lagebild.knowledge.lookup import Knowledge
@@ -134,10 +134,10 @@ class Registry:
         if not told:
             return ()
         name = base or told
-        id, mention = stranger_id(kind, name), Mention(span, "description", "wording only")
+        id, mention = stranger_id(kind, name), Mention(span, "description", WORDING_ONLY)
         known = self.find(id)
         if known is None:
-            known = Entity(id=id, name=name, kind=kind, mentions=(mention,), rule="wording only")
+            known = Entity(id=id, name=name, kind=kind, mentions=(mention,), rule=WORDING_ONLY)
             self.entities = (*self.entities, known)
         elif mention not in known.mentions:
             grown = replace(known, mentions=tuple(sorted((*known.mentions, mention), key=lambda m: m.span)))

@@ -37,6 +37,21 @@ from tests.builders import make_document, span_of
             ("place", "Ostküste"),
         ),
         ("12.000/12.000/NUM/2/nummod Menschen/Mensch/NOUN/3/nsubj/Number=Plur kamen/kommen/VERB/0/root", "12.000 Menschen", ("group", "Menschen")),
+        (
+            "Der/der/DET/2/det Westen/Westen/NOUN/3/nsubj/Gender=Masc|Number=Sing warnt/warnen/VERB/0/root",
+            "Der Westen",
+            ("group", "Westen"),
+        ),
+        (
+            "Im/in/ADP/2/case Westen/Westen/NOUN/4/obl/Gender=Masc|Number=Sing Ruvas/Ruva/PROPN/2/nmod brennt/brennen/VERB/0/root",
+            "Im Westen Ruvas",
+            ("place", "Westen Ruvas"),
+        ),
+        (
+            "Büro/Büro/NOUN/0/root/Gender=Neut|Number=Sing Rehns/Rehn/PROPN/1/nmod (/(/PUNCT/4/punct NKA/NKA/PROPN/1/appos",
+            "Büro Rehns ( NKA",
+            ("organisation", "Büro Rehns"),
+        ),
         ("40/40/NUM/2/nummod Prozent/Prozent/NOUN/3/nsubj fehlen/fehlen/VERB/0/root", "40 Prozent", ("other", "")),
         ("sein/sein/DET/2/det Büro/Büro/NOUN/3/nsubj/Gender=Neut|Number=Sing dementierte/dementieren/VERB/0/root", "sein Büro", ("organisation", "Büro")),
     ],

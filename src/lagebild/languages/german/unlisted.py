@@ -37,10 +37,12 @@ def base_form(document: Document, span: Span) -> str:
 
 
 def trim_phrase(document: Document, inside: Sequence[int]) -> Sequence[int]:
-    """The words up to a relative clause, without prepositions and articles before and what cannot end a phrase."""
+    """The words up to a relative clause or open bracket, without what cannot begin or end a phrase."""
     tokens, first = document.tokens, 0
     clauses = (n for n, i in enumerate(inside[1:], 1) if tokens[i].upos == "PRON" and tokens[inside[n - 1]].text == ",")
     last = next(clauses, len(inside))
+    texts = [tokens[i].text for i in inside[:last]]
+    last = texts.index("(") if "(" in texts and ")" not in texts else last
     while first < last and tokens[inside[first]].upos in OPENING:
         first += 1
     while last > first and tokens[inside[last - 1]].upos in CLOSING and tokens[inside[last - 1]].text not in PAIRED:
@@ -70,6 +72,9 @@ def _kind(document: Document, head: int) -> str:
     sense = noun_sense(token.text)
     if sense is not None and sense.head not in word_set("groups", "shares"):
         return "group" if sense.kind == "person" and plural else sense.kind
+    if word in word_set("unlisted", "directions"):
+        alone = all(document.tokens[i].upos == "DET" for i in document.children(head))
+        return "group" if alone else "place"
     for kind in ("group", "person", "organisation", "place"):
         if word.endswith(tuple(word_set("unlisted", kind))):
             return "group" if kind == "person" and plural else kind
