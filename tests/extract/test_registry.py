@@ -47,9 +47,9 @@ def test_a_name_behind_a_noun_for_others_is_only_whose_they_are() -> None:
     rehn = Entity("person:rehn", "Rehn", "person", mentions=(Mention(span_of(document.text, "Rehns"), "name"),))
     said = [span_of(document.text, "Das Büro Rehns")]
     body = Registry(document, (rehn,), open_knowledge(), lambda document, span: ("organisation", "Büro Rehns"))
-    assert body.resolve(said, voices=True) == ("org:buero-rehns",)
+    assert body.resolve_voices(said) == ("org:buero-rehns",)
     paper = Registry(document, (rehn,), open_knowledge(), lambda document, span: ("other", "Büro Rehns"))
-    assert paper.resolve(said, voices=True) == ("person:rehn",)
+    assert paper.resolve_voices(said) == ("person:rehn",)
 
 
 def test_a_name_inside_a_phrase_that_only_a_fact_names_is_whom_it_names() -> None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
+from lagebild.extract.actors import NOWHERE_ACTING
 from lagebild.extract.elapsed import count_back
 from lagebild.extract.figures import make_figure
 from lagebild.extract.happenings import Mention, share_attributes
@@ -24,7 +25,6 @@ EXACT_DURATION = re.compile(r"P(?:T?\d+[YMWDHS])+|PT\d+M")
 LENGTH = "DURATION"
 FROM_MODEL = "model"
 AGENCY = "agency:"
-LOCATIONS = frozenset({"place", "country"})
 """Kinds of names that only say where somebody or something is: "jobs in France"."""
 SHARED = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 """Types of what several do together: a state behind a preposition is one of them."""
@@ -147,7 +147,7 @@ def _take_part(
     wordings = dict(frame.wordings)
     spans = _without_things(frame)
     things = frame.things if frame.type in OF_THINGS else ()
-    located_by = frozenset() if frame.type in TERRITORY | SHARED else LOCATIONS
+    located_by = frozenset() if frame.type in TERRITORY | SHARED else NOWHERE_ACTING
     found = [
         registry.resolve(s, known_only=_knows_better(frame), wordings=wordings, things=things, located_by=located_by)
         for s in spans

@@ -2,12 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from lagebild.extract.registry import Registry
+from lagebild.extract.actors import NOWHERE_ACTING
+from lagebild.extract.registry import OTHERS, Registry
 from lagebild.model.spans import Span
-
-PLACES = frozenset({"place", "country"})
-BODIES = frozenset({"organisation", "group"})
-"""Kinds that are nowhere themselves: things happen in the states that hold them."""
 
 
 def find_place(spans: Sequence[Span], registry: Registry, *, known_only: bool) -> str | None:
@@ -32,7 +29,7 @@ def _list_places(span: Span, registry: Registry, *, known_only: bool) -> Iterato
     for entity in map(registry.find, registry.resolve((span,), known_only=known_only)):
         if entity is None or entity.kind == "person":
             continue
-        if entity.kind not in BODIES:
-            yield entity.id, entity.kind in PLACES
+        if entity.kind not in OTHERS:
+            yield entity.id, entity.kind in NOWHERE_ACTING
         elif entity.parent and not any(m.span != span and m.span.contains(span) for m in entity.mentions):
             yield entity.parent, True

@@ -14,6 +14,8 @@ from lagebild.model.text import Document
 
 NO_WORDINGS: Mapping[Span, str] = MappingProxyType({})
 NOUNS = frozenset({"NOUN", "PROPN"})
+TOWNS = frozenset({"place"})
+"""Kinds of names that only say where a speaker is: "the council in Ruva"."""
 OTHERS = frozenset({"organisation", "group"})
 """Kinds of those who are somebody's without being him."""
 
@@ -52,24 +54,26 @@ class Registry:
         wordings: Mapping[Span, str] = NO_WORDINGS,
         things: Sequence[Span] = (),
         located_by: Set[str] = frozenset(),
-        voices: bool = False,
     ) -> tuple[str, ...]:
         """Entity ids in the order of the spans, each once; `known_only` adds nobody new, `wordings` are base forms.
 
         A name inside of `things` only says what they are about. A name of one of the kinds `located_by` only says where
-        somebody is, behind his noun and a preposition. In `voices`, the spans of who speaks, a name behind a noun for
-        others says whose they are.
+        somebody is, behind his noun and a preposition.
         """
         found: list[str] = []
         for span in spans:
             known = () if span in things else self._actors().resolve(span)
-            where = bool(located_by) and self._is_only_where(span, known, located_by)
-            if where or (voices and self._is_only_whose(span, known)):
+            if located_by and self._is_only_where(span, known, located_by):
                 known = ()
             elif span not in things:
                 known = known or self._of_adjective(span)
             found += known or (() if known_only else self._add(span, wordings.get(span)))
         return tuple(dict.fromkeys(found))
+
+    def resolve_voices(self, spans: Sequence[Span]) -> tuple[str, ...]:
+        """Who speaks: a town behind a noun says where somebody is, a name behind a noun for others whose they are."""
+        whose = [span for span in spans if self._is_only_whose(span, self._actors().resolve(span))]
+        return self.resolve(spans, things=whose, located_by=TOWNS)
 
     def _actors(self) -> ActorIndex:
         if self._read is None or self._read[0] is not self.entities:

@@ -12,8 +12,6 @@ from lagebild.model.text import Document, SpeechFrame
 CONTINUING_FORMS = frozenset({"free_indirect", "direct", "mixed", "indirect"})
 """Forms that may go on with the last speaker without naming him again."""
 PRONOUNS = frozenset({"PRON", "DET"})
-TOWNS = frozenset({"place"})
-"""Kinds of names that only say where a speaker is: "the council in Ruva"."""
 MAX_GAP = 1
 """Sentences without attributed content after which a speech does not go on any more."""
 
@@ -34,7 +32,7 @@ def find_statements(
 
 def _make_statement(frame: SpeechFrame, registry: Registry, name: str) -> Statement:
     via = registry.resolve(frame.via)
-    speakers = registry.resolve(frame.speaker, located_by=TOWNS, voices=True)
+    speakers = registry.resolve_voices(frame.speaker)
     return Statement(
         id=name,
         content=frame.content,
@@ -59,7 +57,7 @@ def _make_statement(frame: SpeechFrame, registry: Registry, name: str) -> Statem
 
 
 def _tell_apart(statement: Statement, earlier: Sequence[Statement], document: Document) -> Statement:
-    """Nobody speaks to himself, and who is named in another sentence passes on only the words of the same speaker."""
+    """The statement without who would speak to himself, and passed on in a sentence before only by who spoke there."""
     both = set(statement.speakers) & set(statement.addressees)
     if both and _is_pronoun(statement.speaker_spans, document) and not _is_pronoun(statement.addressee_spans, document):
         statement = replace(statement, speakers=tuple(s for s in statement.speakers if s not in both))

@@ -55,6 +55,26 @@ def roots_in(document: Document, indices: Sequence[int]) -> tuple[int, ...]:
     return tuple(i for i in indices if document.tokens[i].head not in inside)
 
 
+def number_of_verb(document: Document, verb: int) -> str | None:
+    """The number of the finite form of a verb, be it its own or that of an auxiliary; None where nothing tells it."""
+    helpers = (i for i in document.children(verb) if document.tokens[i].deprel.startswith(("aux", "cop")))
+    finite = (document.tokens[i].feats for i in (verb, *helpers))
+    return next((feats.get("Number") for feats in finite if feats.get("VerbForm") == "Fin"), None)
+
+
+def conjuncts(document: Document, index: int) -> list[int]:
+    """Words joined to the one at `index`."""
+    return [i for i in document.children(index) if document.tokens[i].deprel == "conj"]
+
+
+def list_misread_subjects(document: Document, verb: int, subjects: Sequence[int]) -> list[int]:
+    """Subjects by the tree that are objects: their number is not that of the verb, and another one's is."""
+    told = number_of_verb(document, verb)
+    numbers = {i: "Plur" if conjuncts(document, i) else document.tokens[i].feats.get("Number") for i in subjects}
+    agree = told is not None and told in numbers.values()
+    return [i for i, number in numbers.items() if agree and number not in {None, told}]
+
+
 def run_around(document: Document, index: int) -> list[int]:
     """The token with the neighbours that hang on it, up to the first on either side that does not."""
     own, run = set(subtree(document, index)), [index]

@@ -3,8 +3,8 @@
 from collections.abc import Sequence, Set
 from functools import cache
 
-from lagebild.languages.german.clauses import clause_verb, subtree
-from lagebild.languages.german.events_roles import case_of, conjuncts, phrases_of, subject_of
+from lagebild.languages.german.clauses import clause_verb, conjuncts, subtree
+from lagebild.languages.german.events_roles import case_of, phrases_of, subject_of
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.speech_links import act_of_verb
 from lagebild.languages.german.speech_words import speech_words

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from functools import cache
 
-from lagebild.languages.german.clauses import subtree
-from lagebild.languages.german.events_roles import BRANCHES_LEFT_OUT, case_of, conjuncts, noun_slot
+from lagebild.languages.german.clauses import conjuncts, subtree
+from lagebild.languages.german.events_roles import BRANCHES_LEFT_OUT, case_of, noun_slot
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.words import load_words
 from lagebild.model.text import Document

@@ -14,7 +14,7 @@ from lagebild.model.text import Document
 
 HELD = frozenset({*SUBJECTS, "obj"})
 NAMED = frozenset({"appos", "flat", "flat:name", "nmod"})
-"""Relations of a name to the noun before it that says what it is of ("in der Hauptstadt Abuja")."""
+"""Relations of a name to the noun before it that says what it is of ("in der Hauptstadt Ruva")."""
 PHRASES = frozenset({"obl", "obl:arg", "nmod"})
 ANY = "any"
 

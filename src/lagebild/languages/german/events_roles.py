@@ -1,9 +1,18 @@
 """Who takes part in an event: the slots of its verb or noun, read off the dependency tree."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from lagebild.knowledge.lookup import open_knowledge
-from lagebild.languages.german.clauses import clause_verb, full_lemma, is_passive, span_of, subtree, verb_readings
+from lagebild.languages.german.clauses import (
+    clause_verb,
+    conjuncts,
+    full_lemma,
+    is_passive,
+    list_misread_subjects,
+    span_of,
+    subtree,
+    verb_readings,
+)
 from lagebild.languages.german.events_course import carrying_verb
 from lagebild.languages.german.events_naming import points_back
 from lagebild.languages.german.events_words import EventWords
@@ -89,19 +98,11 @@ def _slots_of(document: Document, index: int, words: EventWords) -> Iterator[tup
             found |= _clause_actors(document, index, words)
         found = _with_light_verb(document, index, words, found) | behind
     elif len(subjects := found.get(SUBJECT, ())) > 1 and OBJECT not in found:
-        found[OBJECT] = _of_other_number(document, index, subjects)
+        found[OBJECT] = list_misread_subjects(document, index, subjects)
         found[SUBJECT] = [i for i in subjects if i not in found[OBJECT]]
     elif SUBJECT not in found and (subject := _shared_subject(document, index)) is not None:
         found[SUBJECT] = [subject]
     return ((name, tuple(heads)) for name, heads in found.items())
-
-
-def _of_other_number(document: Document, verb: int, subjects: Sequence[int]) -> list[int]:
-    """Subjects by the tree that are objects: their number is not that of the verb, and another one's is."""
-    around = (document.tokens[i].feats for i in (verb, *document.children(verb)))
-    told = next((feats.get("Number") for feats in around if feats.get("VerbForm") == "Fin"), None)
-    numbers = {i: "Plur" if conjuncts(document, i) else document.tokens[i].feats.get("Number") for i in subjects}
-    return [i for i, number in numbers.items() if number not in {None, told}] if told in numbers.values() else []
 
 
 def _verb_slot(document: Document, child: int, words: EventWords) -> str | None:
@@ -241,11 +242,6 @@ def _is_only_spoken_of(document: Document, verb: int, index: int) -> bool:
     if any(reading in spoken_to for reading in verb_readings(document, verb)):
         return False
     return act not in SPEAKING_TO or token.upos != "PROPN"
-
-
-def conjuncts(document: Document, index: int) -> list[int]:
-    """Words joined to the one at `index`."""
-    return [i for i in document.children(index) if document.tokens[i].deprel == "conj"]
 
 
 def _is_party(document: Document, index: int, words: EventWords, *, beside: bool) -> bool:

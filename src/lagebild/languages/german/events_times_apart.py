@@ -14,7 +14,7 @@ ATTRIBUTES = frozenset({"amod", "acl", "acl:relcl"})
 """Relations of what says something of a noun beside the happening: "der 1972 geborene Rehn"."""
 CLAUSES = ATTRIBUTES - {"amod"}
 SUPERLATIVE = "Sup"
-LONGEST_BORDER = len(" nach")
+LONGEST_BORDER = len(" nach ")
 """So many characters behind a length of time show that it only lies before or after something else."""
 MARKS = frozenset({"case", "mark", "cc", "advmod"})
 

@@ -41,7 +41,7 @@ def _cut(document: Document, name: Name, knowledge: Knowledge) -> tuple[Name, ..
 
 
 def _without_heading(document: Document, name: Name, knowledge: Knowledge) -> tuple[Name, ...] | None:
-    """The town alone, where the common noun behind it is the heading of a column ("Düsseldorf Verkehr")."""
+    """The town alone, where the common noun behind it is the heading of a column ("Auheim Verkehr")."""
     town, noun = document.tokens_in(name.span)
     sites = tuple(site.lower() for site in word_set("places", "sites"))
     common = noun.upos == "NOUN" and noun.text.istitle() and is_known(noun.text)

@@ -41,7 +41,7 @@ def level_names(document: Document, marks: list[NameMark]) -> Iterator[NameMark]
     towns = {mark.base for mark in split if mark.kind == "place" and not mark.known and _says_where(document, mark)}
     for mark in split:
         if mark.known and mark.kind == "place" and mark.base in full and not _says_where(document, mark):
-            yield replace(mark, kind="person", known=False)  # "General Golan"
+            yield replace(mark, kind="person", known=False)  # "General Ruva" of a text that names "Kern Ruva"
         elif mark.known or mark.thing:
             yield mark
         else:

@@ -179,7 +179,7 @@ def _kinds(knowledge: Knowledge, text: str) -> tuple[str, ...]:
 
 
 def _only_acts(knowledge: Knowledge, text: str) -> bool:
-    """Whether the name stands for somebody only where it acts ("das Konrad-Adenauer-Haus teilt mit")."""
+    """Whether the name stands for somebody only where it acts ("das Rehn-Haus teilt mit")."""
     return all(c.needs == "actor" for c in knowledge.candidates(text))
 
 

@@ -127,8 +127,10 @@ def _is_noun(document: Document, word: str) -> bool:
 
 def _is_noun_elsewhere(document: Document, word: str) -> bool:
     """Whether the tagger takes the word for a common noun in another place, and no title stands before it ("Lob")."""
+    if not word.istitle() or not is_known(word):
+        return False
     places = [i for i, token in enumerate(document.tokens) if token.text == word]
-    if not word.istitle() or not is_known(word) or all(document.tokens[i].upos != "NOUN" for i in places):
+    if all(document.tokens[i].upos != "NOUN" for i in places):
         return False
     before = [document.tokens[i - 1].text for i in places if i]
     titled = any(text in word_set("wording", "titles") or _is_for_person(text) for text in before)

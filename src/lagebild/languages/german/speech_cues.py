@@ -35,7 +35,7 @@ def _is_here(document: Document, frame: SpeechFrame, spans: Sequence[Span]) -> b
 
 
 def _is_named_behind(document: Document, frame: SpeechFrame, span: Span) -> bool:
-    """Whether a noun of a later sentence; a pronoun there means whoever is told of here."""
+    """Whether a noun of a later sentence stands there; a pronoun of it would mean who is told of here."""
     sentence = document.sentence_at(frame.content[0].start)
     behind = sentence is not None and span.start >= sentence.span.end
     return behind and any(t.upos in {"NOUN", "PROPN"} for t in document.tokens_in(span))

@@ -19,11 +19,12 @@ from lagebild.languages.german.speech_acts import decide_act, is_negated
 from lagebild.languages.german.speech_conditions import concedes, find_marked, is_set
 from lagebild.languages.german.speech_performed import is_undone
 from lagebild.languages.german.speech_stance import find_contrast, find_hedges, find_phrases
+from lagebild.languages.german.speech_turns import TURN
 from lagebild.languages.german.speech_words import SpeechWords, speech_words
 from lagebild.model.spans import Span, cover
 from lagebild.model.text import Document, SpeechFrame
 
-KNOWING_RULES = frozenset({"model", "turn of an interview"})
+KNOWING_RULES = frozenset({"model", TURN})
 MIN_CONDITION_WORDS = 3
 """A shorter span is a conjunction without its clause."""
 DIRECT_SHARE = 0.75

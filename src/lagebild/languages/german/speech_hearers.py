@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from lagebild.knowledge.entries import MEDIA
 from lagebild.knowledge.lookup import open_knowledge
 from lagebild.languages.german.clauses import indices_in, roots_in, span_of, verb_readings
 from lagebild.languages.german.mention_words import noun_sense
@@ -14,7 +15,6 @@ from lagebild.model.text import Document, SpeechFrame
 
 OBJECTS = frozenset({"obj", "iobj", "obl:arg"})
 SUBJECT = "nsubj"
-MEDIA_IDS = ("outlet:", "agency:")
 NAMING = frozenset({"NOUN", "PROPN"})
 BEHIND = frozenset({"nmod", "appos", "flat"})
 ACTING = frozenset({"PER", "ORG"})
@@ -105,7 +105,7 @@ def _is_medium(document: Document, span: Span, words: SpeechWords) -> bool:
 def _is_known_medium(name: str) -> bool:
     """Whether the tables have an outlet or agency of this name."""
     found = open_knowledge().candidates(name)
-    return bool(found) and found[0].entity.startswith(MEDIA_IDS)
+    return bool(found) and found[0].entity.startswith(MEDIA)
 
 
 def _printed_in(document: Document, verb: int, words: SpeechWords) -> Iterator[Span]:

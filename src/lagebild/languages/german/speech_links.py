@@ -7,6 +7,7 @@ from lagebild.languages.german.clauses import (
     finite_verbs,
     indices_in,
     is_relative,
+    number_of_verb,
     roots_in,
     span_of,
     subtree,
@@ -183,7 +184,7 @@ def find_speaker(document: Document, index: int, words: SpeechWords) -> tuple[Sp
             return ()
         subjects = [i for i in children if _is_subject(document, i, words) and not _points(document, i, words)]
         subjects = [i for i in subjects if document.tokens[i].text.lower() not in words.things] or subjects
-        subjects = [i for i in subjects if _agrees(document, i, node)] if len(subjects) > 1 else subjects
+        subjects = [i for i in subjects if _agrees(document, i, node)] or subjects
         if subjects:
             found = next((i for i in subjects if not _is_parted(document, i, node)), subjects[0])
             joined = (i for i in subjects if i > found and _is_joined(document, i))
@@ -193,10 +194,9 @@ def find_speaker(document: Document, index: int, words: SpeechWords) -> tuple[Sp
 
 def _agrees(document: Document, subject: int, verb: int) -> bool:
     """ "Gespräche hatte Kern abgesagt": whether the noun may be the subject of the finite verb by its number."""
-    own = finite_verbs(document, [verb, *document.children(verb)])
     several = any(document.tokens[i].deprel == "conj" for i in document.children(subject))
-    numbers = {document.tokens[i].feats.get("Number") for i in own}
-    return several or not numbers or document.tokens[subject].feats.get("Number") in {None, *numbers}
+    told = number_of_verb(document, verb)
+    return several or told is None or document.tokens[subject].feats.get("Number") in {None, told}
 
 
 def _is_parted(document: Document, subject: int, verb: int) -> bool:

@@ -70,8 +70,10 @@ def _is_said_twice(document: Document, place: int, frames: Sequence[SpeechFrame]
     inside = set(indices_in(document, frame.content))
     rank = (frame.form != TOLD, frame.score, -place)
     for number, other in enumerate(frames):
+        if number == place or not inside or other.speaker != frame.speaker:
+            continue
         around = set(indices_in(document, other.content))
-        if number == place or not inside or not inside <= around or other.speaker != frame.speaker:
+        if not inside <= around:
             continue
         held = bool(frame.cue) and all(any(s.contains(c) for s in other.content) for c in frame.cue)
         if inside == around and (other.form != TOLD, other.score, -number) > rank:
@@ -189,7 +191,9 @@ def _is_only_how(document: Document, frame: SpeechFrame, frames: Sequence[Speech
 
 def _is_beside_matter(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame]) -> bool:
     """ "wirft Kern vor, er lüge", "setzte für Mai einen Gipfel an": whom or when, beside what the same verb tells."""
-    beside = [f for f in frames if f is not frame and frame.form == TOLD and set(f.cue) & set(frame.cue)]
+    if frame.form != TOLD:
+        return False
+    beside = [f for f in frames if f is not frame and set(f.cue) & set(frame.cue)]
     if any(_touch(f.addressee, frame.content) for f in beside):
         return True
     inside = indices_in(document, frame.content)

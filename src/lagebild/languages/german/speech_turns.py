@@ -1,4 +1,4 @@
-"""Interviews: who speaks in a turn is named by the label before it ("Kurier: …", "Kern: …")."""
+"""Interviews: who speaks in a turn is named by the label before it ("NKA: …", "Kern: …")."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -16,6 +16,10 @@ ASKING = 0.5
 """Share of the turns of one that asks in which a question stands, at least."""
 NAMING = frozenset({"NOUN", "PROPN", "ADJ", "X"})
 SPOKEN = "direct"
+TURN = "turn of an interview"
+"""Rule of what the label of a turn says."""
+SCORE = 0.6
+"""How sure a sentence of a turn is that the model did not mark."""
 ENDS = (".", "!", "?", "…", "”", "“", '"', "»", "«")
 
 
@@ -112,7 +116,7 @@ def _say(
     inside = [f for f in frames if body.contains(cover(f.content))]
     known = max(inside, key=lambda f: len(cover(f.content)), default=None)
     asked = "ask" if body.of(document.text).rstrip('”“"»«').endswith("?") else "assert"
-    made = SpeechFrame((body,), SPOKEN, act=asked, score=0.6, rule="turn of an interview")
+    made = SpeechFrame((body,), SPOKEN, act=asked, score=SCORE, rule=TURN)
     whole = made if known is None else replace(known, content=(body,), form=SPOKEN, condition=())
     yield replace(whole, cue=cue, speaker=speaker, addressee=(), via=())
     for frame in inside:
