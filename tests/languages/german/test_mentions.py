@@ -752,3 +752,21 @@ def test_group_with_a_name_is_a_body_and_several_groups_are_many() -> None:
 @pytest.mark.parametrize("noun", ["Stadtoberhaupt", "Staatsoberhaupt", "Kirchenoberhaupt"])
 def test_head_of_a_town_state_or_church_is_a_person(noun: str) -> None:
     assert mentions_of(f"Das {noun} schwieg.")[noun].kind == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "base"),
+    [
+        (
+            "Nun/nun/ADV/4/advmod klagen/klagen/VERB/0/root große/groß/ADJ/4/amod/Number=Plur Konzerne/Konzern/NOUN/2/nsubj/Number=Plur",
+            "group",
+            "große Konzerne",
+        ),
+        ("Viele/viel/DET/2/det Unternehmen/Unternehmen/NOUN/3/nsubj/Number=Plur klagen/klagen/VERB/0/root", "group", "Unternehmen"),
+        ("mit/mit/ADP/2/case Gerichten/Gericht/NOUN/0/root/Case=Dat|Number=Plur", "group", "Gerichte"),
+        ("Der/der/DET/2/det Konzern/Konzern/NOUN/3/nsubj/Number=Sing klagt/klagen/VERB/0/root", "organisation", "Konzern"),
+        ("Die/der/DET/2/det Armee/Armee/NOUN/3/nsubj/Number=Plur klagt/klagen/VERB/0/root", "organisation", "Armee"),
+    ],
+)  # fmt: skip
+def test_several_bodies_are_a_group_and_called_by_their_plural(text: str, kind: str, base: str) -> None:
+    assert [(f.kind, f.base) for f in find_mentions(make_document(text))] == [(kind, base)]

@@ -9,6 +9,7 @@ from lagebild.languages.german.mention_bodies import as_body, is_daughter_firm
 from lagebild.languages.german.mention_contents import named_in_content
 from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_nobody import means_nobody
+from lagebild.languages.german.mention_number import may_be_plural
 from lagebild.languages.german.mention_phrase import Phrase
 from lagebild.languages.german.mention_phrases import PhraseReader
 from lagebild.languages.german.mention_places import acts_here
@@ -152,7 +153,7 @@ class FrameMaker:
         )
         if frame.kind == "group" and sense.head in word_set("groups", "fighters"):
             frame = replace(frame, sort="militant")
-        if sense.kind == "organisation" or (phrase.name is not None and frame.kind == "organisation"):
+        if frame.kind == "organisation":
             frame = self._with_sort(frame, sense, firm=firm)
         frame = self._with_antecedents(self._with_relation(frame, phrase, sense), phrase, sense)
         yield from (frame, *(replace(frame, jurisdiction=place) for place in places[1:]))
@@ -219,7 +220,8 @@ class FrameMaker:
         """The kind of whom the noun names, or of the name that stands right after it."""
         if phrase.name is not None and (sense.kind == "organisation" or phrase.name.kind != "person"):
             return "organisation"
-        return "group" if plural and sense.kind == "person" else sense.kind
+        bodies = sense.kind == "organisation" and may_be_plural(self.tokens[phrase.head].text, sense)
+        return "group" if plural and (bodies or sense.kind == "person") else sense.kind
 
     def _span(self, phrase: Phrase) -> Span:
         return self.reader.span((phrase.first, phrase.last))
@@ -283,7 +285,7 @@ class FrameMaker:
     def _with_relation(self, frame: MentionFrame, phrase: Phrase, sense: NounSense) -> MentionFrame:
         """The frame with what the noun says of its relation to the state or body that the phrase names."""
         last = sense.base.rsplit("-", 1)[-1]
-        if frame.form == "name":
+        if frame.form == "name" or (frame.kind == "group" and sense.kind == "organisation"):
             return frame
         owned = frame.jurisdiction is not None or frame.possessor is not None
         institution = mention_words()["institutions"].get(last)

@@ -3,7 +3,7 @@
 import re
 
 from lagebild.languages.german.mention_phrase import Phrase
-from lagebild.languages.german.mention_words import word_set
+from lagebild.languages.german.mention_words import NounSense, word_set
 from lagebild.model.text import Document
 
 ONE = frozenset(
@@ -24,6 +24,8 @@ PREPOSITIONS = frozenset(
     ("nach", "für", "von", "unter", "gegen", "mit", "durch", "an", "bei", "um", "über", "zwischen", "ohne")
 )
 """Behind them a noun for a person has an article in the singular; "als" and "wie" are left out."""
+ALIKE = ("en", "er", "el")
+"""Ends of nouns that have one form for one and for several."""
 MAX_ATTRIBUTE = 6
 """So many words may stand between an article and an adjective before its noun ("dem vor Rom vermissten jungen …")."""
 
@@ -46,6 +48,11 @@ def is_plural(document: Document, phrase: Phrase) -> bool:
     if article in ("die", "diese") or article in SEVERAL:
         return gender != "f" or article in SEVERAL
     return article == "" and token.text.endswith(("en", "ern", "te")) and gender == "m"
+
+
+def may_be_plural(word: str, sense: NounSense) -> bool:
+    """Whether the noun has the form of a plural, which may be that of the singular ("Konzerne", "Unternehmen")."""
+    return word != sense.base or sense.base.endswith(ALIKE)
 
 
 def _is_neuter(phrase: Phrase) -> bool:

@@ -48,7 +48,7 @@ class Wording:
         """The description in its base form, without article and owner before it."""
         word = self.tokens[phrase.head].text
         noun = sense.base
-        if plural and sense.kind == "person":
+        if plural and sense.kind in ("person", "organisation"):
             dative = self.tokens[phrase.head].feats.get("Case") == "Dat"
             noun = plural_base(word, sense, dative=dative)
         gender = self.gender(phrase, None)

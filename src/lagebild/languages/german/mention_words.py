@@ -202,7 +202,12 @@ def plural_base(word: str, sense: NounSense, *, dative: bool) -> str:
         return word[:-1]  # "Gemeinderäten"
     if word.endswith(("ern", "eln")) and (dative or word in (f"{sense.base}n", f"{sense.base}ern")):
         return word[:-1]
-    strong = sense.gender == "m" and word.endswith("en") and sense.base == word[:-2] and not sense.base.endswith(_WEAK)
+    strong = (
+        sense.gender in ("m", "n")
+        and word.endswith("en")
+        and sense.base == word[:-2]
+        and not sense.base.endswith(_WEAK)
+    )
     return word[:-1] if dative and strong else word
 
 
