@@ -96,7 +96,9 @@ def _make_event(
 ) -> Event:
     statement = _statement_around(frame, statements)
     by, against, parties = _take_part(frame, registry, statement)
-    by, (against, thing) = find_acting_states(frame.type, by, registry), find_territory(frame.type, against, registry)
+    against, thing = find_territory(frame.type, against, registry)
+    if frame.by_troops and frame.type in TERRITORY:
+        by = find_acting_states(by, registry)
     points = [t for t in times if t.type in {"DATE", "TIME"} and t.value and not t.vague_period]
     spoken = " ".join(span.of(registry.text) for span in frame.object)
     return Event(

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from lagebild.extract.actors import WORDING_ONLY, ActorIndex
 from lagebild.extract.strangers import stranger_id
-from lagebild.knowledge.entries import MEDIA
+from lagebild.knowledge.entries import MEDIA, KnownEntity
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.facts import Entity, Mention
 from lagebild.model.spans import Span
@@ -108,6 +108,18 @@ class Registry:
         known = self._knowledge.entity(state) if state else None
         if known is None:
             return ()
+        self._list(known, (Mention(span, "description", "adjective"),), "adjective")
+        return (known.id,)
+
+    def know(self, id: str) -> str:
+        """List somebody of the tables whom the article means without a word for him, as a state by its town."""
+        known = self._knowledge.entity(id)
+        if known is not None:
+            self._list(known, (), "state of the place")
+        return id
+
+    def _list(self, known: KnownEntity, mentions: tuple[Mention, ...], rule: str) -> None:
+        """Add somebody of the tables whom the article has not listed so far."""
         if self.find(known.id) is None:
             made = Entity(
                 id=known.id,
@@ -115,12 +127,11 @@ class Registry:
                 kind=known.kind,
                 wikidata=known.wikidata,
                 aliases=known.aliases,
-                mentions=(Mention(span, "description", "adjective"),),
+                mentions=mentions,
                 parent=known.parent,
-                rule="adjective",
+                rule=rule,
             )
             self.entities = (*self.entities, made)
-        return (known.id,)
 
     def _in_compound(self, span: Span) -> str | None:
         """The paper or agency that a part of a word names."""

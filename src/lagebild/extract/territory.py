@@ -6,12 +6,10 @@ TERRITORY = frozenset({"ANNEX", "ASSAULT", "FIGHT", "MOBILIZE", "COERCE"})
 """Types done to a place are done to the state that holds it."""
 
 
-def find_acting_states(kind: str, actors: tuple[str, ...], registry: Registry) -> tuple[str, ...]:
-    """Troops act for their state."""
-    if kind not in TERRITORY:
-        return actors
+def find_acting_states(actors: tuple[str, ...], registry: Registry) -> tuple[str, ...]:
+    """The states for which their troops act."""
     found = [registry.find(a) for a in actors]
-    states = [e.parent if e.kind == "group" and e.parent else e.id for e in found if e is not None]
+    states = [registry.know(e.parent) if e.kind == "group" and e.parent else e.id for e in found if e is not None]
     return tuple(dict.fromkeys(states))
 
 
@@ -24,6 +22,6 @@ def find_territory(kind: str, against: tuple[str, ...], registry: Registry) -> t
         if entity is None:
             continue
         place = entity.kind == "place" and entity.parent is not None
-        states.append(entity.parent if place and entity.parent else entity.id)
+        states.append(registry.know(entity.parent) if place and entity.parent else entity.id)
         thing = thing or (entity.name if place else None)
     return tuple(dict.fromkeys(states)), thing

@@ -128,6 +128,8 @@ class EventFrame:
     """The times say when it is over, not when it is."""
     known: bool = False
     """The trigger is a noun with a definite article: the happening was spoken of before."""
+    by_troops: bool = False
+    """Who does it are troops, which act for their state."""
     by_speaker: bool = False
     aside: bool = False
     """A known happening that is only the circumstance of what is told ("in the talk he made no promise")."""

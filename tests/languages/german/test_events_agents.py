@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from lagebild.languages.german.events import find_events
+from lagebild.languages.german.events_agents import are_troops
 from lagebild.model.text import Document, EventFrame, FigureSpan
 from tests.builders import make_document, span_of
 
@@ -109,3 +110,9 @@ def test_the_genitive_of_a_noun_undergoes_it_if_the_model_says_so_and_the_noun_a
         "überrascht/überraschen/VERB/0/root/VerbForm=Fin|Tense=Pres"
     )
     assert named(document, read(document, noun, kind, against="des Rektors")) == told
+
+
+@pytest.mark.parametrize(("word", "troops"), [("Soldaten", True), ("Marinesoldaten", True), ("Demonstranten", False)])
+def test_troops_are_told_by_their_noun(word: str, troops: bool) -> None:
+    document = make_document(f"{word}/{word}/NOUN/2/nsubj kamen/kommen/VERB/0/root")
+    assert are_troops(document, [span_of(document.text, word)]) is troops

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from lagebild.languages.german.clauses import clause_verb, indices_in, roots_in
 from lagebild.languages.german.events_agents import (
+    are_troops,
     find_agents,
     find_undergoers,
     is_by_speaker,
@@ -80,7 +81,7 @@ def _set_marks(frame: EventFrame, document: Document, words: EventWords) -> Even
     inside = indices_in(document, frame.trigger)
     aside = any(is_circumstance(document, i, words) for i in inside if document.tokens[i].upos in NOUNS)
     by_speaker = any(is_by_speaker(document, i, frame.by) for i in inside[:1])
-    return replace(frame, aside=aside, by_speaker=by_speaker)
+    return replace(frame, aside=aside, by_speaker=by_speaker, by_troops=are_troops(document, frame.by))
 
 
 def _join_adjacent(frames: Sequence[EventFrame]) -> list[EventFrame]:

@@ -45,6 +45,18 @@ def may_be_undergone(document: Document, index: int, kind: str) -> bool:
     return kind not in SAID and (kind not in FOUGHT or document.tokens[index].text.lower().endswith(OF_VERBS))
 
 
+def are_troops(document: Document, doers: Sequence[Span]) -> bool:
+    """Whether troops are among who does it ("russische Soldaten")."""
+    roots = (document.root_of(span) for span in doers)
+    return any(root is not None and document.tokens[root].text.lower().endswith(_troops()) for root in roots)
+
+
+@cache
+def _troops() -> tuple[str, ...]:
+    """Ends of nouns for the troops of a state."""
+    return tuple(load_words("events")["troops"]["nouns"])
+
+
 def is_by_speaker(document: Document, index: int, doers: Sequence[Span]) -> bool:
     """Whether who does it is who tells it: "we", or "one" where no verb says what anybody may or should do."""
     persons = load_words("acts")["persons"]
