@@ -11,6 +11,8 @@ from lagebild.languages.german.words import is_common_word, load_words, looks_ge
         "Der Stadtrat hat am Dienstag über den Haushalt beraten. Die Sitzung dauerte nach Angaben der Stadt fünf Stunden "
         "und wird am Freitag fortgesetzt.",
         "Messi Messi Messi 3:1",
+        "Bewaffnete Demonstranten stürmten Montag früh die Botschaft in Ruva. Soldaten griffen ein, drei Zivilisten starben. "
+        "Regierung fordert Abzug aller Truppen, Opposition verlangt Untersuchung.",
     ],
 )
 def test_german_and_texts_too_short_to_judge_pass(text: str) -> None:
@@ -27,6 +29,8 @@ def test_german_and_texts_too_short_to_judge_pass(text: str) -> None:
         "fredag, siger en talsmand til avisen.",
         "Le conseil municipal a débattu mardi du budget. La séance a duré cinq heures et reprendra vendredi, selon la "
         "mairie de la ville.",
+        "Herbert Kern Norbert Moor Sebastian Rehn Werner Sturm Beate Falk Pamela Brandt Alexander Vogel Karl Lang "
+        "Magnus Brunner Susanne Lind Johannes Ruva",
     ],
 )
 def test_other_languages_are_refused(text: str) -> None:
