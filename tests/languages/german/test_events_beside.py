@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from lagebild.languages.german.events import find_events
 from lagebild.model.text import Document, EventFrame
 from tests.builders import make_document, span_of
@@ -61,3 +63,18 @@ def test_whom_the_model_takes_for_a_doer_and_a_passive_for_its_object_is_done_to
     frame = EventFrame((span_of(document.text, "beauftragt"),), "REQUEST", by=(kern,), against=(moor,), rule="model")
     event = find_events(replace(document, events=(frame,)))[0]
     assert (event.by, event.against) == ((), (kern,))
+
+
+@pytest.mark.parametrize(
+    ("words", "doers"),
+    [
+        ("Nach/nach/ADP/3/case dem/der/DET/3/det", []),
+        ("Nach/nach/ADP/3/case seinem/sein/DET/3/det:poss", ["Kern"]),
+        ("Bei/bei/ADP/3/case dem/der/DET/3/det", ["Kern"]),
+    ],
+)
+def test_who_does_something_after_a_happening_need_not_have_had_part_in_it(words: str, doers: list[str]) -> None:
+    document = make_document(
+        f"{words} Angriff/Angriff/NOUN/4/obl schwieg/schweigen/VERB/0/root/VerbForm=Fin|Tense=Past Kern/Kern/PROPN/4/nsubj"
+    )
+    assert find_doers(document, "Angriff", "Kern") == doers

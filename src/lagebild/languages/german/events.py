@@ -13,7 +13,7 @@ from lagebild.languages.german.events_agents import (
     list_tellers,
     may_be_undergone,
 )
-from lagebild.languages.german.events_beside import drop_conditional, drop_contents, keep_with_subject
+from lagebild.languages.german.events_beside import drop_conditional, drop_contents, drop_of_later, keep_with_subject
 from lagebild.languages.german.events_channel import find_channel
 from lagebild.languages.german.events_course import tells_end, took_place
 from lagebild.languages.german.events_figures import find_own_figures
@@ -198,6 +198,8 @@ def _without_onlookers(frame: EventFrame, document: Document, index: int, words:
     )
     by, against, parties = (drop_conditional(document, index, spans, words) for spans in (by, against, parties))
     by = keep_with_subject(document, index, by)
+    if frame.type not in CARRIED_ON:
+        by, against, parties = (drop_of_later(document, index, spans) for spans in (by, against, parties))
     return replace(
         frame,
         by=list_naming(document, by, [*warned, *brought]),

@@ -1,11 +1,13 @@
 """Who is told beside an event, in a clause of condition or by another verb: he takes no part in it."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from lagebild.languages.german.clauses import indices_in, roots_in
 from lagebild.languages.german.events_roles import subject_of
 from lagebild.languages.german.events_tense import is_condition, is_verb
 from lagebild.languages.german.events_words import EventWords
+from lagebild.languages.german.words import load_words
 from lagebild.model.spans import Span
 from lagebild.model.text import Document
 
@@ -22,6 +24,22 @@ def drop_conditional(document: Document, index: int, spans: Sequence[Span], word
         if not sentence.contains(span)
         or not any(is_condition(document, verb, words) for verb in _verbs_between(document, span, own))
     )
+
+
+def drop_of_later(document: Document, index: int, spans: Sequence[Span]) -> tuple[Span, ...]:
+    """The spans without the subject of what is told to be done after or because of the event."""
+    token = document.tokens[index]
+    cases = {document.tokens[i].lemma.lower() for i in document.children(index) if document.tokens[i].deprel == "case"}
+    own = any(document.tokens[i].deprel == "det:poss" for i in document.children(index))
+    if (
+        token.upos not in NOUNS
+        or not token.deprel.startswith("obl")
+        or cases.isdisjoint(_prepositions_of_later())
+        or own
+    ):
+        return tuple(spans)
+    subjects = {i for i in document.children(token.head) if document.tokens[i].deprel.startswith("nsubj")}
+    return tuple(s for s in spans if document.root_of(s) not in subjects)
 
 
 def keep_with_subject(document: Document, index: int, doers: Sequence[Span]) -> tuple[Span, ...]:
@@ -63,3 +81,9 @@ def _verbs_between(document: Document, span: Span, own: set[int]) -> Iterator[in
                 break
             if is_verb(document, above):
                 yield above
+
+
+@cache
+def _prepositions_of_later() -> frozenset[str]:
+    """Prepositions of what something else was done after or because of."""
+    return frozenset(load_words("events")["later"]["prepositions"])
