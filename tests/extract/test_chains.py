@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from lagebild.extract.joints import find_joints
 from lagebild.extract.linking import Linker
 from lagebild.knowledge.lookup import open_knowledge
@@ -215,3 +217,21 @@ def test_whoever_did_it_may_stand_where_the_parser_sees_an_object() -> None:
         "veröffentlicht/veröffentlichen/VERB/0/root",
     )
     assert link(document, Sanna_Rehn="PER")["sie"] == ("person:sanna-rehn",)
+
+
+@pytest.mark.parametrize(
+    ("pronoun", "verb", "meant"),
+    [
+        ("Dieser/dieser/DET", "versprach/versprechen", ("person:karl-ruva",)),
+        ("Der/der/PRON", "sagte/sagen", ("person:karl-ruva",)),
+        ("Er/er/PRON", "sagte/sagen", ("person:odo-kern",)),
+    ],
+)
+def test_a_demonstrative_takes_up_who_was_told_last(pronoun: str, verb: str, meant: tuple[str, ...]) -> None:
+    document = make_document(
+        "Odo/Odo/PROPN/3/nsubj Kern/Kern/PROPN/1/flat traf/treffen/VERB/0/root/VerbForm=Fin|Number=Sing Karl/Karl/PROPN/3/obj "
+        "Ruva/Ruva/PROPN/4/flat ././PUNCT/3/punct",
+        f"{pronoun}/2/nsubj {verb}/VERB/0/root/VerbForm=Fin|Number=Sing ././PUNCT/2/punct",
+    )
+    found = link(document, Odo_Kern="PER", Karl_Ruva="PER")
+    assert found[pronoun.partition("/")[0]] == meant

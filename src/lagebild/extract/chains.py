@@ -10,6 +10,8 @@ from lagebild.model.text import MentionFrame
 
 PRONOUN_REACH = 2
 """So many sentences before its own one a pronoun may point."""
+POINTING_REACH = 1
+"""So many sentences before its own one a demonstrative may point."""
 PAIR_REACH = 3
 """So many sentences before its own one a word for two may point."""
 
@@ -81,6 +83,17 @@ class Chain:
             if frame.subject and _agrees(s, frame) and not s.part_only and s.entity not in others
         ]  # fmt: skip
         return _choose(here, []) if frame.number == "Sing" else ()
+
+    def told_last(self, frame: MentionFrame, sentence: int) -> tuple[str, ...]:
+        """Whom a demonstrative takes up: whoever fits and was told last, rather than who acts."""
+        others = self.entities_at(frame.unlike)
+        for back in range(POINTING_REACH + 1):
+            here = [s for s in self.before(frame.span, sentence, back) if s.sentence == sentence - back]
+            fitting = [s for s in here if _agrees(s, frame) and s.entity not in others]
+            told = [s for s in fitting if not s.subject] or fitting
+            if told:
+                return (told[0].entity,)
+        return ()
 
     def entities_at(self, spans: Iterable[Span]) -> set[str]:
         """Who is mentioned where the spans are, and who is joined with them."""

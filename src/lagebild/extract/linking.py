@@ -142,7 +142,9 @@ class Linker:
             if named or frame.count == 2:
                 return (named, "those named behind") if named else self._pairs.find(frame, self._sentence(frame))
         if frame.form == "pronoun":
-            found = self.chain.antecedent(frame, self._sentence(frame))
+            pointing = frame.relation == "demonstrative"
+            find = self.chain.told_last if pointing else self.chain.antecedent
+            found = find(frame, self._sentence(frame))
             return (found, "pronoun") if found else ((), "")
         if frame.form in ("name", "metonym"):
             return self.names.link(frame)

@@ -199,7 +199,7 @@ def _without_onlookers(frame: EventFrame, document: Document, index: int, words:
     by, against, parties = (drop_conditional(document, index, spans, words) for spans in (by, against, parties))
     by = keep_with_subject(document, index, by)
     if frame.type not in CARRIED_ON:
-        by, against, parties = (drop_of_later(document, index, spans) for spans in (by, against, parties))
+        by, parties = (drop_of_later(document, index, spans) for spans in (by, parties))
     return replace(
         frame,
         by=list_naming(document, by, [*warned, *brought]),

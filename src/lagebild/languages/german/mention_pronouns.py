@@ -18,6 +18,8 @@ ARGUMENTS = ("nsubj", "obj", "iobj", "obl")
 """Relations of those who take part in what a verb tells: they are not one."""
 OPEN_CLAUSES = ("xcomp", "advcl", "acl", "ccomp")
 """Relations of clauses whose infinitive may borrow its subject."""
+MALE_OR_FEMALE = {"der": "m", "die": "f"}
+"""What articles are that alone open a sentence as its subject."""
 MALE_OR_NEUTER = {"der": "m", "welcher": "m", "das": "n"}
 """What relative pronouns are as subjects."""
 MAX_NESTED = 4
@@ -41,6 +43,8 @@ def find_pronouns(document: Document) -> Iterator[MentionFrame]:
             yield _pronoun(document, index, "f" if number == "Sing" else None, number)
         elif word in word_set("pronouns", "relative") and _is_relative(document, index):
             yield _relative(document, index)
+        elif (pointing := _pointing(document, index)) is not None:
+            yield pointing
         elif word in word_set("pronouns", "demonstrative_masculine") and token.upos == "PRON":
             # it takes up what was told last, not who acts
             yield replace(_pronoun(document, index, "m", "Sing"), subject=False)
@@ -48,6 +52,21 @@ def find_pronouns(document: Document) -> Iterator[MentionFrame]:
             gender, number = ("m", "Sing") if word.startswith("sein") else (None, None)
             # whose words they are may well act in the same clause
             yield replace(_pronoun(document, index, gender, number), unlike=())
+
+
+def _pointing(document: Document, index: int) -> MentionFrame | None:
+    """ "Dieser habe zugesagt", "Die habe gelogen": a demonstrative that alone is the subject of what only people do."""
+    token = document.tokens[index]
+    word = token.text.lower()
+    genders = {"m": "demonstrative_masculine", "f": "demonstrative_feminine"}
+    gender = next((g for g, name in genders.items() if word in word_set("pronouns", name)), None)
+    if word in MALE_OR_FEMALE and document.sentences[token.sentence].first == index:
+        gender = MALE_OR_FEMALE[word]
+    if gender is None or not token.deprel.startswith("nsubj") or token.upos not in ("PRON", "DET"):
+        return None
+    frame = _pronoun(document, index, gender, "Sing")
+    single = _number(document, index) == "Sing"
+    return replace(frame, relation="demonstrative", subject=False) if frame.animate and single else None
 
 
 def _owns_words(document: Document, index: int) -> bool:
