@@ -113,3 +113,20 @@ def test_spellings_of_one_state_are_one_sign_that_the_article_is_about_it() -> N
         for i, name in enumerate(("Saudi-Arabien", "Saudi Arabien", "Saudis"))
     ]
     assert StatesTold(frames, open_knowledge()).signs["SA"] == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "label", "id"),
+    [
+        ("CDU", "ORG", "org:union"),
+        ("Afrikanische Union", "ORG", "org:afrikanische-union"),
+        ("Polen", "LOC", "org:eu"),
+    ],
+)
+def test_a_short_name_is_that_of_the_party_or_body_that_the_article_tells_of(name: str, label: str, id: str) -> None:
+    text = f"{name} zögerte. Nun fordert die Union mehr Geld."
+    at = text.rfind("Union")
+    names = (Name(Span(0, len(name)), label), Name(Span(at, at + len("Union")), "ORG"))
+    document = replace(make_untagged(text), names=names)
+    linker = Linker(document, Article("a1", text), find_mentions(document), open_knowledge())
+    assert [link.entities for link in linker.link_all() if link.frame.base == "Union"] == [(id,)]

@@ -31,6 +31,8 @@ class StatesTold:
         joined = {f.jurisdiction for f in frames if f.jurisdiction and not f.rivals}
         self.named = self._find_named(frames) | joined
         """Ids of the states, their parts and bodies that the article names or whose adjective it uses."""
+        self.party_states = self._find_party_states(frames)
+        """States of whose parties one is named, in full, by its letters or with an officer of it."""
         self.signs: Counter[str] = Counter({country: SIGNS_OF_OUTLET} if country else {})
         """How many different names tell of each state."""
         spelt: set[str] = set()
@@ -121,6 +123,13 @@ class StatesTold:
     def _first_person(self, name: str) -> KnownEntity | None:
         persons = (c.entity for c in self.knowledge.candidates(name) if c.entity.startswith("person:"))
         return next((self.knowledge.entity(id) for id in persons), None)
+
+    def _find_party_states(self, frames: Sequence[MentionFrame]) -> frozenset[str]:
+        names = {f.base for f in frames if f.form == "name" and f.kind == "organisation"}
+        named = {c.entity for name in names for c in self.knowledge.candidates(name)[:1] if c.how != "short"}
+        told = named | {f.jurisdiction for f in frames if f.jurisdiction}
+        bodies = (known for id in told if (known := self.knowledge.entity(id)) is not None and known.type == PARTY)
+        return frozenset(known.parent for known in bodies if known.parent)
 
     def _find_named(self, frames: Sequence[MentionFrame]) -> frozenset[str]:
         likeliest = (self.knowledge.candidates(f.base)[:1] for f in frames if f.form == "name" and f.kind != "person")

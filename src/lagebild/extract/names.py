@@ -175,6 +175,7 @@ class NameLinker:
         rows = self.knowledge.candidates(frame.base, on=self.on)
         least = MIN_NAME_WEIGHT if " " in frame.base else MIN_WEIGHT
         found = [c for c in rows if c.how not in ("adjective", "demonym") and c.weight >= least]
+        found = self._last_word_of(frame.base, found) or found
         found = [c for c in found if not self.told.is_party_elsewhere(c)]
         acting = [c for c in found if c.needs == "actor" and self._is_told_of(c)] if frame.form == "metonym" else []
         found = self._of_states_named(acting or [c for c in found if not c.needs])
@@ -187,6 +188,15 @@ class NameLinker:
         if " " in frame.base and frame.kind == "organisation":
             sure = [c for c in sure if self._kind(c) != "place" or self._bears(c, frame.base)]
         return acting or labelled or sure
+
+    def _last_word_of(self, name: str, found: Sequence[Candidate]) -> list[Candidate]:
+        """The one body whose longer name in the article ends so, where the short name has another meaning not named."""
+        if not found or found[0].how != "short":
+            return []
+        bodies = {body: self.knowledge.candidates(body)[:1] for body in self._bodies if body != name}
+        longer = {c.entity: c for body, rows in bodies.items() if body.endswith(f" {name}") for c in rows}
+        named = {c.entity for rows in bodies.values() for c in rows}
+        return list(longer.values()) if len(longer) == 1 and found[0].entity not in named else []
 
     def _is_told_of(self, candidate: Candidate) -> bool:
         """Whether a town may stand for the government in it: for that of a part of a state only where it is named."""
@@ -205,6 +215,10 @@ class NameLinker:
     def _of_states_named(self, found: list[Candidate]) -> list[Candidate]:
         """The candidates, first those of a state that the article names where the likeliest's state is not named."""
         states = [self.told.state_of(c) for c in found]
+        if found and found[0].how == "short" and states[0] is None:
+            # "die Union" beside a party of its state is no union of states
+            found = sorted(found, key=lambda c: self.told.state_of(c) not in self.told.party_states)
+            states = [self.told.state_of(c) for c in found]
         bodies = len(set(states)) > 1 and all(states[:2])
         meant = self.told.likeliest(states) if bodies else None
         if bodies and meant == states[0] and meant not in self.told.named:
