@@ -254,9 +254,9 @@ class Recall:
 
     def _may_be_of_sort(self, entity: str, frame: MentionFrame) -> bool:
         known = self.knowledge.entity(entity)
-        if known is not None and known.type:
-            return known.type == frame.sort
-        return self._is_of_sort(entity, frame) or (frame.sort in NAMED_BARE and entity not in self.sorts)
+        open_sort = known is None or not known.type
+        bare = open_sort and frame.sort in NAMED_BARE and entity not in self.sorts
+        return bare or self._is_known_as(entity, frame)
 
     def _is_known_as(self, entity: str, frame: MentionFrame) -> bool:
         """Whether the body is of the sort by the tables, or where they tell none, by the article."""

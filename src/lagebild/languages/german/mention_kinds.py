@@ -20,7 +20,7 @@ def correct_kind(document: Document, first: int, last: int, kind: str, knowledge
 
 
 def _is_building(document: Document, first: int, last: int) -> bool:
-    """Whether the name ends in a noun for a building, or in one for a house that somebody is in or in front of."""
+    """Whether the name's last part is a noun for a building, or ends in one for a house where somebody is."""
     word = document.tokens[last].text
     noun = word.rpartition("-")[2].lower()
     if noun in word_set("places", "buildings"):

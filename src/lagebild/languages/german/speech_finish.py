@@ -13,16 +13,16 @@ from lagebild.languages.german.clauses import (
     subtree,
 )
 from lagebild.languages.german.speech_details import quotes_in
+from lagebild.languages.german.speech_links import DASHES
+from lagebild.languages.german.speech_trust import PARTICLE
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.spans import Span, cover
 from lagebild.model.text import Document, SpeechFrame, Token
 
 SPOKEN = frozenset({"direct", "mixed"})
 CLAUSE = "indirect"
-PARTICLE = "compound:prt"
 HANGING = frozenset({"advcl", "acl", "acl:relcl", "conj", "xcomp", "ccomp"})
 """Relations of clauses that are no sentence by themselves."""
-DASHES = frozenset({"–", "—", "-"})
 MIN_QUOTED_WORDS = 4
 
 
