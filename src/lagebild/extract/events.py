@@ -25,7 +25,6 @@ EXACT_DURATION = re.compile(r"P(?:T?\d+[YMWDHS])+|PT\d+M")
 LENGTH = "DURATION"
 FROM_MODEL = "model"
 AGENCY = "agency:"
-"""Kinds of names that only say where somebody or something is: "jobs in France"."""
 SHARED = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 """Types of what several do together: a state behind a preposition is one of them."""
 SYMMETRIC = frozenset({"CONSULT"})

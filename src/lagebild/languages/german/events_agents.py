@@ -8,7 +8,7 @@ from lagebild.languages.german.events_roles import case_of, phrases_of, subject_
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.speech_links import act_of_verb
 from lagebild.languages.german.speech_words import speech_words
-from lagebild.languages.german.words import load_words
+from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.spans import Span
 from lagebild.model.text import Document
 
@@ -47,14 +47,9 @@ def may_be_undergone(document: Document, index: int, kind: str) -> bool:
 
 def are_troops(document: Document, doers: Sequence[Span]) -> bool:
     """Whether troops are among who does it ("russische Soldaten")."""
+    troops = tuple(load_set("events", "troops", "nouns"))
     roots = (document.root_of(span) for span in doers)
-    return any(root is not None and document.tokens[root].text.lower().endswith(_troops()) for root in roots)
-
-
-@cache
-def _troops() -> tuple[str, ...]:
-    """Ends of nouns for the troops of a state."""
-    return tuple(load_words("events")["troops"]["nouns"])
+    return any(root is not None and document.tokens[root].text.lower().endswith(troops) for root in roots)
 
 
 def is_by_speaker(document: Document, index: int, doers: Sequence[Span]) -> bool:
@@ -107,14 +102,9 @@ def _agents_of(document: Document, index: int, words: EventWords) -> list[int]:
         child
         for child in document.children(index)
         if document.tokens[child].deprel in ATTACHED
-        and case_of(document, child) in _agent_prepositions()
+        and case_of(document, child) in load_set("events", "passive_agents", "of_nouns")
         and _may_act(document, child, words)
     ]
-
-
-@cache
-def _agent_prepositions() -> frozenset[str]:
-    return frozenset(load_words("events")["passive_agents"]["of_nouns"])
 
 
 def _may_act(document: Document, index: int, words: EventWords) -> bool:

@@ -1,13 +1,12 @@
 """Who is told beside an event, in a clause of condition or by another verb: he takes no part in it."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from lagebild.languages.german.clauses import indices_in, roots_in
 from lagebild.languages.german.events_roles import subject_of
 from lagebild.languages.german.events_tense import is_condition, is_verb
 from lagebild.languages.german.events_words import EventWords
-from lagebild.languages.german.words import load_words
+from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
 from lagebild.model.text import Document
 
@@ -34,7 +33,7 @@ def drop_of_later(document: Document, index: int, spans: Sequence[Span]) -> tupl
     if (
         token.upos not in NOUNS
         or not token.deprel.startswith("obl")
-        or cases.isdisjoint(_prepositions_of_later())
+        or cases.isdisjoint(load_set("events", "later", "prepositions"))
         or own
     ):
         return tuple(spans)
@@ -81,9 +80,3 @@ def _verbs_between(document: Document, span: Span, own: set[int]) -> Iterator[in
                 break
             if is_verb(document, above):
                 yield above
-
-
-@cache
-def _prepositions_of_later() -> frozenset[str]:
-    """Prepositions of what something else was done after or because of."""
-    return frozenset(load_words("events")["later"]["prepositions"])

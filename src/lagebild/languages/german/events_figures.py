@@ -11,7 +11,7 @@ DECIDED = frozenset({"ELECT"})
 
 
 def find_own_figures(document: Document, index: int, frame: EventFrame) -> tuple[FigureSpan, ...]:
-    """The numbers of the event; of what nobody counts the victims of, none of another sentence."""
+    """The numbers of the event; of what nobody counts the victims of, none of another sentence or main clause."""
     sentence = document.sentences[document.tokens[index].sentence].span
     whole = (complete_figure(document, f) for f in frame.figures)
     near = (f for f in whole if frame.type in COUNTED or sentence.overlaps(f.span))

@@ -1,12 +1,11 @@
 """Who meets, where the noun of a talk names all of them itself."""
 
 from collections.abc import Mapping
-from functools import cache
 
 from lagebild.languages.german.clauses import conjuncts, subtree
 from lagebild.languages.german.events_roles import BRANCHES_LEFT_OUT, case_of, noun_slot
 from lagebild.languages.german.events_words import EventWords
-from lagebild.languages.german.words import load_words
+from lagebild.languages.german.words import load_set
 from lagebild.model.text import Document
 
 
@@ -18,7 +17,7 @@ def names_both(document: Document, index: int, slots: Mapping[str, tuple[str, ..
         return True
     # who is joined to the one behind "zwischen" may hang on him or on the noun
     joined = any(conjuncts(document, i) or _is_joined(document, i) for i in heads)
-    return joined and any(case_of(document, i) in _between() for i in heads)
+    return joined and any(case_of(document, i) in load_set("events", "between", "prepositions") for i in heads)
 
 
 def list_between_others(document: Document, index: int) -> tuple[int, ...]:
@@ -27,7 +26,8 @@ def list_between_others(document: Document, index: int) -> tuple[int, ...]:
     if token.upos != "VERB":
         return ()
     sentence = document.sentences[token.sentence]
-    behind = [i for i in range(sentence.first, sentence.last) if case_of(document, i) in _between()]
+    between = load_set("events", "between", "prepositions")
+    behind = [i for i in range(sentence.first, sentence.last) if case_of(document, i) in between]
     heads = [i for i in behind if _noun_of_other_verb(document, document.tokens[i].head, index)]
     return tuple(place for i in heads for place in subtree(document, i, without=BRANCHES_LEFT_OUT))
 
@@ -39,9 +39,3 @@ def _noun_of_other_verb(document: Document, noun: int, index: int) -> bool:
 
 def _is_joined(document: Document, index: int) -> bool:
     return any(document.tokens[i].deprel == "cc" for i in document.children(index))
-
-
-@cache
-def _between() -> frozenset[str]:
-    """Prepositions behind which all parties stand."""
-    return frozenset(load_words("events")["between"]["prepositions"])

@@ -1,12 +1,10 @@
 """What the word at a place of a text may name as an event: alone, or together with a noun that hangs on it."""
 
-from functools import cache
-
 from lagebild.languages.german.clauses import full_lemma
 from lagebild.languages.german.dictionary import find_table_lemma
 from lagebild.languages.german.events_words import EventWord, EventWords
 from lagebild.languages.german.lemmas import find_infinitives
-from lagebild.languages.german.words import load_words
+from lagebild.languages.german.words import load_set
 from lagebild.model.text import Document
 
 NOMINAL = frozenset({"NOUN", "PROPN"})
@@ -14,12 +12,6 @@ VERBAL = frozenset({"VERB", "AUX", "ADJ"})
 """Participles are tagged as adjectives where they stand before a noun."""
 DONE_TO = frozenset({"obj", "nsubj:pass"})
 BLAMING = "ACCUSE"
-
-
-@cache
-def _condemning() -> frozenset[str]:
-    """Verbs of courts that are said of a deed, their object, by whoever blames it."""
-    return frozenset(load_words("events")["condemning"]["lemmas"])
 
 
 def read_word(document: Document, index: int, words: EventWords) -> tuple[EventWord, ...]:
@@ -36,7 +28,7 @@ def read_word(document: Document, index: int, words: EventWords) -> tuple[EventW
             if document.tokens[child].upos in NOMINAL and (found := words.phrase(form, document.tokens[child].lemma)):
                 return found
         if readings := words.readings(form, token.upos):
-            blamed = form in _condemning() and _is_of_deed(document, index, words)
+            blamed = form in load_set("events", "condemning", "lemmas") and _is_of_deed(document, index, words)
             return tuple(r for r in readings if not blamed or r.type == BLAMING)
     return ()
 

@@ -1,13 +1,11 @@
 """Who gives and who gets, where a verb tells a deed from the side of those to whom it is done."""
 
-from functools import cache
-
 from lagebild.languages.german.clauses import is_passive
 from lagebild.languages.german.events_agents import find_agents
 from lagebild.languages.german.events_course import carrying_verb
 from lagebild.languages.german.events_roles import case_of, phrases_of
 from lagebild.languages.german.events_words import EventWords
-from lagebild.languages.german.words import load_words
+from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
 from lagebild.model.text import Document
 
@@ -24,10 +22,11 @@ def find_received(document: Document, index: int, kind: str, words: EventWords) 
         return {}
     verb, lemma = carrying_verb(document, index, words)
     children = list(document.children(verb))
-    if lemma in _verbs("getting") and token.deprel == "obj" and not is_passive(document, verb):
+    if lemma in load_set("events", "received", "getting") and token.deprel == "obj" and not is_passive(document, verb):
         done_to = [i for i in children if document.tokens[i].deprel == "nsubj"]
-        by = _phrases(document, [i for i in children if case_of(document, i) in _verbs("givers")])
-    elif lemma in _verbs("looming"):
+        givers = load_set("events", "received", "givers")
+        by = _phrases(document, [i for i in children if case_of(document, i) in givers])
+    elif lemma in load_set("events", "received", "looming"):
         # these verbs have no object: a tree that finds one has taken their dative for the subject
         others = DATIVE if token.deprel == "nsubj" else DATIVE | {"nsubj"}
         done_to = [i for i in children if document.tokens[i].deprel in others and case_of(document, i) is None]
@@ -40,8 +39,3 @@ def find_received(document: Document, index: int, kind: str, words: EventWords) 
 def _phrases(document: Document, heads: list[int]) -> tuple[Span, ...]:
     """The phrase of the first of these words."""
     return tuple(span for head in heads[:1] for span in phrases_of(document, head))
-
-
-@cache
-def _verbs(name: str) -> frozenset[str]:
-    return frozenset(load_words("events")["received"][name])

@@ -1,11 +1,9 @@
 """Times of a sentence that do not say when an event in it is: of another noun, of a comparison, given up for others."""
 
-from functools import cache
-
 from lagebild.languages.german.clauses import indices_in
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.times_grammar import heads_entry, load_pattern
-from lagebild.languages.german.words import load_words
+from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, Sentence
 
@@ -62,7 +60,7 @@ def _is_compared(document: Document, span: Span) -> bool:
     """ "Less than in May": whether a word of comparison belongs to the time and opens no clause."""
     inside = set(indices_in(document, (span,)))
     near = {i for root in inside for i in document.children(root) if document.tokens[i].deprel in MARKS} | inside
-    return any(document.tokens[i].text.lower() in _comparing() for i in near)
+    return any(document.tokens[i].text.lower() in load_set("events", "comparing", "words") for i in near)
 
 
 def _is_replaced(document: Document, sentence: Sentence, span: Span, words: EventWords) -> bool:
@@ -70,7 +68,7 @@ def _is_replaced(document: Document, sentence: Sentence, span: Span, words: Even
     times = [time for time, _, _ in document.times if sentence.span.contains(time)]
     others = [time for time in times if time != span]
     before = document.tokens_in(Span(sentence.span.start, span.start))[-2:]
-    if others and any(t.text.lower() in _replacing() for t in before):
+    if others and any(t.text.lower() in load_set("events", "replacing", "words") for t in before):
         return True
     behind = document.tokens_in(Span(span.end, sentence.span.end))
     start = next((t.span.end for t in behind if t.text.lower() in words.courses.correcting), None)
@@ -98,22 +96,8 @@ def _is_of_attribute(document: Document, index: int, span: Span) -> bool:
 def _is_of_main_clause(document: Document, index: int, span: Span) -> bool:
     """ "Kam am Montag, nachdem X getagt hatte": whether the time dates what came before or behind the event."""
     marks = (document.tokens[i] for i in document.children(index) if document.tokens[i].deprel == "mark")
-    if document.tokens[index].deprel != "advcl" or not any(t.text.lower() in _ordering() for t in marks):
+    ordering = load_set("events", "ordering", "words")
+    if document.tokens[index].deprel != "advcl" or not any(t.text.lower() in ordering for t in marks):
         return False
     root = document.root_of(span)
     return root is not None and index not in (root, *document.ancestors(root))
-
-
-@cache
-def _ordering() -> frozenset[str]:
-    return frozenset(load_words("events")["ordering"]["words"])
-
-
-@cache
-def _comparing() -> frozenset[str]:
-    return frozenset(load_words("events")["comparing"]["words"])
-
-
-@cache
-def _replacing() -> frozenset[str]:
-    return frozenset(load_words("events")["replacing"]["words"])

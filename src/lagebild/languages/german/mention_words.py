@@ -7,6 +7,8 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
+from lagebild.languages.german.words import load_set, load_words
+
 MIN_TAIL = 4
 """Shorter ends of compounds are mostly chance ("-amt" in "gesamt")."""
 
@@ -47,14 +49,12 @@ class NounSense:
 @cache
 def mention_words() -> dict[str, Any]:
     """The word lists about mentions."""
-    source = files("lagebild.languages.german").joinpath("words/mentions.toml")
-    return tomllib.loads(source.read_text(encoding="utf-8"))
+    return load_words("mentions")
 
 
-@cache
 def word_set(section: str, name: str) -> frozenset[str]:
     """One list of the word lists as a set."""
-    return frozenset(mention_words()[section][name])
+    return load_set("mentions", section, name)
 
 
 @cache

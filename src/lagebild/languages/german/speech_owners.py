@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
 
 from lagebild.languages.german.clauses import SUBJECTS, full_lemma, indices_in, roots_in, span_of, verb_readings
 from lagebild.languages.german.mention_words import noun_sense
 from lagebild.languages.german.speech_links import is_owner, name_phrase
 from lagebild.languages.german.speech_words import SpeechWords
-from lagebild.languages.german.words import load_words
+from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, SpeechFrame
 
@@ -21,11 +20,6 @@ OTHERS_WORDS = OWN_WORDS - {"promise"} | {"ask"}
 """Acts whose nouns tell of others' words where somebody turns them down; a promise may be his own."""
 TURNED = frozenset({"obj", "nsubj", "nsubj:pass"})
 """Relations to its verb of what is turned down; before the verb the tree may take it for the subject."""
-
-
-@cache
-def _list_words(name: str) -> frozenset[str]:
-    return frozenset(load_words("speech")["owners"][name])
 
 
 def settle_noun(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
@@ -76,7 +70,8 @@ def leave_askers(document: Document, frame: SpeechFrame, words: SpeechWords) -> 
 def asker_in(document: Document, span: Span) -> Span:
     """ "auf APA-Anfrage": of the compound only who asked; other words as they are."""
     first, _, last = span.of(document.text).rpartition("-")
-    return Span(span.start, span.start + len(first)) if first and last in _list_words("asked") else span
+    asked = bool(first) and last in load_set("speech", "owners", "asked")
+    return Span(span.start, span.start + len(first)) if asked else span
 
 
 def _askings(document: Document, span: Span, words: SpeechWords) -> set[int]:
@@ -89,7 +84,7 @@ def _askings(document: Document, span: Span, words: SpeechWords) -> set[int]:
 def _is_asked(document: Document, noun: int, kind: str) -> bool:
     """ "Auf die Frage, ob …": what is asked is answered by who speaks."""
     cases = (document.tokens[i].text.lower() for i in document.children(noun) if document.tokens[i].deprel == "case")
-    return document.tokens[noun].lemma in _list_words(kind) and "auf" in cases
+    return document.tokens[noun].lemma in load_set("speech", "owners", kind) and "auf" in cases
 
 
 def _named_owners(document: Document, noun: int, words: SpeechWords) -> Iterator[Span]:
@@ -136,7 +131,7 @@ def _is_turned_down(document: Document, noun: int, words: SpeechWords) -> bool:
         return False
     readings = set(verb_readings(document, token.head))
     untrue = any(document.tokens[i].lemma in words.untrue for i in document.children(token.head))
-    return bool(readings & _list_words("turning_down")) or (untrue and bool(readings & words.calling))
+    return bool(readings & load_set("speech", "owners", "turning_down")) or (untrue and bool(readings & words.calling))
 
 
 def _without_parts(document: Document, spans: tuple[Span, ...], noun: int) -> tuple[Span, ...]:
@@ -149,14 +144,15 @@ def _find_cause(document: Document, noun: int) -> int | None:
     """The verb by which something brings about what the noun tells ("löst Sorgen aus", "stößt auf Kritik")."""
     token = document.tokens[noun]
     caused = token.deprel.startswith(("obj", "obl")) and token.head >= 0
-    return token.head if caused and full_lemma(document, token.head) in _list_words("causing") else None
+    causing = load_set("speech", "owners", "causing")
+    return token.head if caused and full_lemma(document, token.head) in causing else None
 
 
 def _find_moved(document: Document, verb: int) -> Iterator[Span]:
     """In whom it is brought about: "stößt bei Kern auf Kritik"."""
     for child in document.children(verb):
         cases = {document.tokens[i].lemma for i in document.children(child) if document.tokens[i].deprel == "case"}
-        if document.tokens[child].upos in NOMINAL and cases & _list_words("moved"):
+        if document.tokens[child].upos in NOMINAL and cases & load_set("speech", "owners", "moved"):
             yield name_phrase(document, child)
 
 

@@ -31,6 +31,12 @@ def load_words(name: str) -> dict[str, Any]:
 
 
 @cache
+def load_set(name: str, section: str, key: str) -> frozenset[str]:
+    """One list of words of a section of the word list `name`.toml."""
+    return frozenset(load_words(name)[section][key])
+
+
+@cache
 def _frequent_words() -> frozenset[str]:
     return frozenset(load_words("page")["frequent_words"])
 
