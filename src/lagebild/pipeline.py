@@ -22,9 +22,9 @@ from lagebild.model.judgements import Judgement
 from lagebild.model.text import Document
 from lagebild.read.sources import read_articles
 from lagebild.run.base import Engine
-from lagebild.run.collecting import collecting_seldom
 from lagebild.run.local import ProcessEngine, SerialEngine
 from lagebild.run.shards import cut_shards
+from lagebild.run.tuning import tuned_for_analysis
 from lagebild.store.base import Store
 
 log = logging.getLogger(__name__)
@@ -51,7 +51,7 @@ class BuildResult:
     """Judgements whose words are no longer found."""
 
 
-@collecting_seldom()
+@tuned_for_analysis()
 def build(sources: Sequence[str], store: Store, *, settings: Settings = DEFAULTS, progress: Progress) -> BuildResult:
     """Bring the store up to date with the sources; raises SetupError when it can't begin."""
     pack, knowledge = open_pack(settings.language), open_knowledge()

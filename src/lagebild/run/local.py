@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 
 from lagebild.run.base import Part, Shard
-from lagebild.run.collecting import collecting_seldom
+from lagebild.run.tuning import tuned_for_analysis
 
 
 class SerialEngine:
@@ -29,6 +29,6 @@ class ProcessEngine:
 
 
 def _work_on_one(work: Callable[[Sequence[Shard]], Iterable[Part]], shard: Shard) -> Part:
-    with collecting_seldom():
+    with tuned_for_analysis():
         (part,) = work([shard])
     return part

@@ -1,9 +1,12 @@
 """The language model: words of a text become vectors that know their context."""
 
 import os
+import sys
+import threading
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -22,6 +25,8 @@ from lagebild.languages.german.windows import Window, cut_windows
 THREADS_VARIABLE = "LAGEBILD_THREADS"
 DEFAULT_THREADS = 3
 """One more than keep two cores busy: a thread that has an answer waits until the rules let it hand that over."""
+LESS_URGENT = 5
+"""Steps of niceness by which the model stands behind the rules: it waits for nobody, and they wait for each other."""
 KEPT_VECTORS = 4096
 """Vectors of sentences kept: those of some dozens of articles."""
 
@@ -167,7 +172,7 @@ class Encoder:
 
     @cached_property
     def _pool(self) -> ThreadPoolExecutor:
-        return ThreadPoolExecutor(self._threads, thread_name_prefix="encoder")
+        return ThreadPoolExecutor(self._threads, thread_name_prefix="encoder", initializer=_give_way)
 
     @cached_property
     def _tokenizer(self) -> Tokenizer:
@@ -175,6 +180,14 @@ class Encoder:
         tokenizer.no_truncation()
         tokenizer.no_padding()
         return tokenizer
+
+
+def _give_way() -> None:
+    """Let the thread that runs the rules go first, where threads have priorities of their own."""
+    if sys.platform == "linux":
+        thread = threading.get_native_id()
+        with suppress(OSError):  # a sandbox may forbid it, and nothing but time is lost then
+            os.setpriority(os.PRIO_PROCESS, thread, os.getpriority(os.PRIO_PROCESS, thread) + LESS_URGENT)
 
 
 def _find_first_pieces(ends: Sequence[int], words: Sequence[Span]) -> list[int]:
