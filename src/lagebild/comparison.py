@@ -17,7 +17,7 @@ from lagebild.model.judgements import Judgement
 from lagebild.model.sketches import Comparison, Sketch
 from lagebild.store.base import Store
 
-SKETCHED_AT_ONCE = 200
+SKETCHED_AT_ONCE = 400
 """Articles whose analyses are in memory together while their sketches are drawn."""
 
 Progress = Callable[[str, int, int | None], None]
