@@ -51,6 +51,22 @@ from tests.builders import make_document, span_of
             "Wasserminister",
             "Plur",
         ),
+        ("ihrem/ihr/DET/2/det Kollegen/Kollege/NOUN/0/root/Number=Plur", "ihrem Kollegen", "Sing"),
+        ("seines/sein/DET/2/det Vertreters/Vertreter/NOUN/0/root/Number=Plur", "seines Vertreters", "Sing"),
+        ("den/der/DET/2/det Konzern/Konzern/NOUN/0/root/Case=Dat|Number=Plur", "Konzern", "Sing"),
+        (
+            "forderte/fordern/VERB/0/root den/der/DET/3/det Präsidenten/Präsident/NOUN/1/obl:arg/Case=Dat|Number=Plur "
+            "auf/auf/ADP/1/compound:prt",
+            "Präsidenten",
+            "Sing",
+        ),
+        (
+            "Briefe/Brief/NOUN/0/root an/an/ADP/4/case seinen/sein/DET/4/det "
+            "Kollegen/Kollege/NOUN/1/nmod/Case=Dat|Number=Plur",
+            "seinen Kollegen",
+            "Sing",
+        ),
+        ("von/von/ADP/3/case seinen/sein/DET/3/det Kollegen/Kollege/NOUN/0/root/Case=Dat", "seinen Kollegen", "Plur"),
         ("drei/drei/NUM/2/nummod Millionen/Million/NOUN/3/nmod Einwohner/Einwohner/NOUN/0/root", "Einwohner", "Plur"),
     ],
 )  # fmt: skip
@@ -67,3 +83,9 @@ def test_counted_noun_is_no_title_of_the_name_behind_it() -> None:
     )
     document = replace(document, names=(Name(span_of(document.text, "Zimpel"), "PER", 1.0),))
     assert {frame.span.of(document.text) for frame in find_mentions(document)} == {"Abgeordneten", "Zimpel"}
+
+
+def test_object_without_article_stands_for_several_but_in_the_headline() -> None:
+    words = "entlässt/entlassen/VERB/0/root Minister/Minister/NOUN/1/obj/Number=Sing"
+    document = make_document(words, words)
+    assert [frame.number for frame in find_mentions(document)] == ["Sing", "Plur"]

@@ -2,14 +2,18 @@
 
 import re
 
+from lagebild.languages.german.clauses import full_lemma
 from lagebild.languages.german.mention_phrase import Phrase
 from lagebild.languages.german.mention_words import NounSense, word_set
 from lagebild.model.text import Document
 
-ONE = frozenset(
-    ("des", "dem", "ein", "eines", "einem", "einen", "im", "am", "vom", "zum", "beim", "diesem", "jenem", "dieses")
-)
+ONE = frozenset({
+    "des", "dem", "ein", "eines", "einem", "einen", "im", "am", "vom", "zum", "beim", "diesem", "jenem", "dieses",
+    "seinem", "ihrem", "seines", "ihres",
+})  # fmt: skip
 """Articles that no plural has; "den" and "der" may be either."""
+LIKE_DEN = frozenset(("den", "diesen", "jenen", "seinen", "ihren"))
+"""Articles of one in the accusative and of several in the dative."""
 COUNTS = frozenset(
     ("Millionen", "Milliarden", "Tausend", "Dutzend", "Dutzende", "Mio.", "Mrd.", "paar", "alle", "Alle")
 )
@@ -89,7 +93,7 @@ def _by_article(document: Document, phrase: Phrase, article: str) -> bool | None
     masculine = phrase.sense is not None and phrase.sense.gender == "m"
     if masculine and phrase.sense is not None and word.endswith(("ern", "eln")) and word == f"{phrase.sense.base}n":
         return True
-    if article == "den" and (told := _after_den(document, phrase)) is not None:
+    if article in LIKE_DEN and (told := _after_den(document, phrase)) is not None:
         return told
     if phrase.sense is not None and _is_neuter(phrase) and article in ("der", "die", "diese", "dieser"):
         return True
@@ -121,9 +125,18 @@ def _after_den(document: Document, phrase: Phrase) -> bool | None:
     token = document.tokens[phrase.head]
     if not token.text.endswith("n") or _is_led_to_accusative(document, phrase):
         return False  # the dative plural ends in n
+    if phrase.sense is not None and token.text == phrase.sense.base and not token.text.endswith("en"):
+        return False  # "den Konzern": in the plural an ending would follow
+    if token.feats.get("Case") == "Acc" or (token.deprel.startswith("ob") and _takes_accusative(document, token.head)):
+        return False
     if token.feats.get("Case") == "Dat":
         return True
     return False if token.deprel == "obj" else None
+
+
+def _takes_accusative(document: Document, verb: int) -> bool:
+    """Whether a verb does something to somebody ("forderte den Präsidenten auf"), not for him."""
+    return verb >= 0 and full_lemma(document, verb) in word_set("verbs", "done_to_people")
 
 
 def _has_foreign_plural(document: Document, phrase: Phrase, article: str) -> bool:
@@ -135,9 +148,11 @@ def _has_foreign_plural(document: Document, phrase: Phrase, article: str) -> boo
 
 
 def _is_led_to_accusative(document: Document, phrase: Phrase) -> bool:
-    """Whether a preposition that has the accusative stands before the article ("gegen den Piloten")."""
-    article = phrase.determiner
-    return bool(article) and document.tokens[(article or 0) - 1].text.lower() in ACCUSATIVE
+    """Whether a preposition that has the accusative stands before the article ("gegen den Piloten", "Brief an den")."""
+    article, above = phrase.determiner, document.tokens[phrase.head].head
+    before = document.tokens[article - 1].text.lower() if article else ""
+    addressed = before == "an" and above >= 0 and document.tokens[above].lemma in word_set("wording", "addressed")
+    return addressed or before in ACCUSATIVE
 
 
 def _is_counted(document: Document, phrase: Phrase) -> bool:
@@ -152,7 +167,7 @@ def _is_counted(document: Document, phrase: Phrase) -> bool:
 
 
 def _stands_without_article(document: Document, phrase: Phrase) -> bool:
-    """Whether a bare noun for a man is subject of a verb in the plural or follows a preposition ("nach Kunden")."""
+    """Whether a bare noun for a man is object, subject of a verb in the plural, or behind a preposition."""
     sense, token = phrase.sense, document.tokens[phrase.head]
     if sense is None or sense.kind != "person" or sense.gender != "m" or phrase.name is not None:
         return False
@@ -171,7 +186,9 @@ def _stands_without_article(document: Document, phrase: Phrase) -> bool:
         return before.text.lower() in PREPOSITIONS and token.text.endswith(("n", "er", "e"))
     verb = document.tokens[token.head] if token.deprel.startswith("nsubj") and token.head >= 0 else None
     finite = [verb, *(document.tokens[i] for i in document.children(token.head))] if verb is not None else []
-    return any(t is not None and t.upos in ("VERB", "AUX") and t.feats.get("Number") == "Plur" for t in finite)
+    # "will Minister entlassen": only headlines leave out the article of one
+    acted_on = token.deprel == "obj" and token.sentence > 0
+    return acted_on or any(t.upos in ("VERB", "AUX") and t.feats.get("Number") == "Plur" for t in finite)
 
 
 def _joins_a_name(document: Document, head: int) -> bool:

@@ -172,8 +172,8 @@ def _sense_of_form(word: str, form: str) -> NounSense | None:
         return None
     kind, gender, head, plural = senses[tail]
     single = f"{last.removesuffix(tail)}{head.lower()}"
-    if kind == "group" and plural and single in _excluded():
-        return None  # "Altersgruppen"
+    if kind == "group" and plural and (single in _excluded() or word == f"{form}s"):
+        return None  # "Altersgruppen"; no plural has a genitive ending ("des Geheimdienstes")
     if tail != last and head in word_set("bodies", "whole"):
         return None
     weak = last in _bare() and lower == last
@@ -200,7 +200,11 @@ def plural_base(word: str, sense: NounSense, *, dative: bool) -> str:
         return word[:-1]
     if word.endswith("en") and word[:-2] != sense.base and word[:-2].translate(_ROUND) == sense.base:
         return word[:-1]  # "Gemeinderäten"
-    if word.endswith(("ern", "eln")) and (dative or word in (f"{sense.base}n", f"{sense.base}ern")):
+    if (
+        word.endswith(("ern", "eln"))
+        and word != sense.base
+        and (dative or word in (f"{sense.base}n", f"{sense.base}ern"))
+    ):
         return word[:-1]
     strong = (
         sense.gender in ("m", "n")
