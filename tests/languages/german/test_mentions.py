@@ -64,14 +64,28 @@ def test_both_sides_stand_for_two() -> None:
 
 @pytest.mark.parametrize(
     ("word", "kind"),
-    [("Firmensprecherin", "person"), ("Rettungskräften", "group"), ("Verteidigungsministeriums", "organisation")],
+    [
+        ("Firmensprecherin", "person"),
+        ("Rettungskräften", "group"),
+        ("Verteidigungsministeriums", "organisation"),
+        ("Militärgeheimdienstes", "organisation"),
+        ("Fluglotsen", "person"),
+        ("Minderjährigen", "person"),
+        ("Baufirmen", "group"),
+        ("Ehepaares", "group"),
+        ("Bistums", "organisation"),
+        ("Fahrzeugbauer", "organisation"),
+    ],
 )
 def test_compound_noun_is_read_by_its_last_part(word: str, kind: str) -> None:
     sense = noun_sense(word)
     assert sense is not None and sense.kind == kind
 
 
-@pytest.mark.parametrize("word", ["Datenbank", "Hubschrauber", "Gottesdienst", "Dialogen", "Pressekonferenz"])
+@pytest.mark.parametrize(
+    "word",
+    ["Datenbank", "Hubschrauber", "Gottesdienst", "Dialogen", "Pressekonferenz", "Schreckensbotschaft", "Insekten"],
+)
 def test_noun_that_only_looks_like_an_actor_is_none(word: str) -> None:
     assert noun_sense(word) is None
 
