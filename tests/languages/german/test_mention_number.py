@@ -60,6 +60,7 @@ from tests.builders import make_document, span_of
             "Präsidenten",
             "Sing",
         ),
+        ("den/der/DET/2/det Aktionären/Aktionär/NOUN/0/root/Case=Acc|Number=Plur", "Aktionären", "Plur"),
         (
             "Briefe/Brief/NOUN/0/root an/an/ADP/4/case seinen/sein/DET/4/det "
             "Kollegen/Kollege/NOUN/1/nmod/Case=Dat|Number=Plur",
@@ -87,5 +88,6 @@ def test_counted_noun_is_no_title_of_the_name_behind_it() -> None:
 
 def test_object_without_article_stands_for_several_but_in_the_headline() -> None:
     words = "entlässt/entlassen/VERB/0/root Minister/Minister/NOUN/1/obj/Number=Sing"
-    document = make_document(words, words)
-    assert [frame.number for frame in find_mentions(document)] == ["Sing", "Plur"]
+    article = "entlässt/entlassen/VERB/0/root den/der/DET/3/det Minister/Minister/NOUN/1/obj/Number=Sing"
+    document = make_document(words, words, article)
+    assert [frame.number for frame in find_mentions(document)] == ["Sing", "Plur", "Sing"]

@@ -9,7 +9,7 @@ from lagebild.model.text import Document
 
 ONE = frozenset({
     "des", "dem", "ein", "eines", "einem", "einen", "im", "am", "vom", "zum", "beim", "diesem", "jenem", "dieses",
-    "seinem", "ihrem", "seines", "ihres",
+    "eine", "seinem", "ihrem", "seines", "ihres",
 })  # fmt: skip
 """Articles that no plural has; "den" and "der" may be either."""
 LIKE_DEN = frozenset(("den", "diesen", "jenen", "seinen", "ihren"))
@@ -28,6 +28,27 @@ PREPOSITIONS = frozenset(
     ("nach", "für", "von", "unter", "gegen", "mit", "durch", "an", "bei", "um", "über", "zwischen", "ohne")
 )
 """Behind them a noun for a person has an article in the singular; "als" and "wie" are left out."""
+WEAK_IN_SINGULAR = (
+    "ent",
+    "ant",
+    "ist",
+    "at",
+    "aut",
+    "ot",
+    "et",
+    "it",
+    "ad",
+    "graf",
+    "aph",
+    "soph",
+    "arch",
+    "nom",
+    "yst",
+    "ekt",
+    "and",
+    "rist",
+)
+"""Ends of nouns that have -en in the accusative of one too ("den Präsidenten")."""
 ALIKE = ("en", "er", "el")
 """Ends of nouns that have one form for one and for several."""
 MAX_ATTRIBUTE = 6
@@ -127,11 +148,19 @@ def _after_den(document: Document, phrase: Phrase) -> bool | None:
         return False  # the dative plural ends in n
     if phrase.sense is not None and token.text == phrase.sense.base and not token.text.endswith("en"):
         return False  # "den Konzern": in the plural an ending would follow
-    if token.feats.get("Case") == "Acc" or (token.deprel.startswith("ob") and _takes_accusative(document, token.head)):
+    if _has_plural_in_en(phrase, token.text):
+        return True
+    if token.deprel.startswith("ob") and _takes_accusative(document, token.head):
         return False
     if token.feats.get("Case") == "Dat":
         return True
     return False if token.deprel == "obj" else None
+
+
+def _has_plural_in_en(phrase: Phrase, word: str) -> bool:
+    """Whether only the dative of several ends so ("den Aktionären", "den Senatoren"), not the accusative of one."""
+    base = phrase.sense.base if phrase.sense is not None and phrase.sense.gender == "m" else ""
+    return word == f"{base}en" and not base.endswith(WEAK_IN_SINGULAR)
 
 
 def _takes_accusative(document: Document, verb: int) -> bool:
@@ -187,7 +216,8 @@ def _stands_without_article(document: Document, phrase: Phrase) -> bool:
     verb = document.tokens[token.head] if token.deprel.startswith("nsubj") and token.head >= 0 else None
     finite = [verb, *(document.tokens[i] for i in document.children(token.head))] if verb is not None else []
     # "will Minister entlassen": only headlines leave out the article of one
-    acted_on = token.deprel == "obj" and token.sentence > 0
+    parts = (document.tokens[i].deprel for i in document.children(phrase.head))
+    acted_on = token.deprel == "obj" and token.sentence > 0 and {"det", "amod", "acl"}.isdisjoint(parts)
     return acted_on or any(t.upos in ("VERB", "AUX") and t.feats.get("Number") == "Plur" for t in finite)
 
 
