@@ -48,7 +48,7 @@ from tests.builders import make_document, span_of
         (
             "die/der/DET/4/det Außen-/außen/NOUN/4/conj und/und/CCONJ/4/cc "
             "Wasserminister/Wasserminister/NOUN/0/root/Number=Sing",
-            "Wasserminister",
+            "Außen- und Wasserminister",
             "Plur",
         ),
         ("ihrem/ihr/DET/2/det Kollegen/Kollege/NOUN/0/root/Number=Plur", "ihrem Kollegen", "Sing"),

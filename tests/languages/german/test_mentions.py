@@ -734,7 +734,7 @@ def test_role_of_several_is_no_office_as_such() -> None:
         "die/der/DET/2/det Rolle/Rolle/NOUN/0/root der/der/DET/6/det Fraktions-/Fraktion/NOUN/6/conj "
         "und/und/CCONJ/6/cc Parteivorsitzenden/Parteivorsitzende/NOUN/2/nmod/Number=Plur"
     )
-    assert "Parteivorsitzenden" in {f.span.of(document.text) for f in find_mentions(document)}
+    assert "Fraktions- und Parteivorsitzenden" in {f.span.of(document.text) for f in find_mentions(document)}
 
 
 def test_agency_inside_a_word_for_what_is_said_to_it_is_named() -> None:
@@ -784,3 +784,27 @@ def test_head_of_a_town_state_or_church_is_a_person(noun: str) -> None:
 )  # fmt: skip
 def test_several_bodies_are_a_group_and_called_by_their_plural(text: str, kind: str, base: str) -> None:
     assert [(f.kind, f.base) for f in find_mentions(make_document(text))] == [(kind, base)]
+
+
+def test_halves_of_a_joined_word_belong_to_the_description() -> None:
+    document = make_document(
+        "die/der/DET/5/det Innen-/innen/NOUN/5/conj +,/,/PUNCT/5/punct Bau-/Bau/NOUN/5/conj und/und/CCONJ/6/cc "
+        "Wasserminister/Wasserminister/NOUN/7/nsubj/Number=Plur tagten/tagen/VERB/0/root",
+    )
+    assert [f.base for f in find_mentions(document)] == ["Innen-, Bau- und Wasserminister"]
+
+
+def test_joined_adjectives_stay_joined() -> None:
+    document = make_document(
+        "kluge/klug/ADJ/4/amod und/und/CCONJ/3/cc alte/alt/ADJ/1/conj Fischer/Fischer/NOUN/5/nsubj/Number=Plur "
+        "klagen/klagen/VERB/0/root",
+    )
+    assert [f.base for f in find_mentions(document)] == ["kluge und alte Fischer"]
+
+
+def test_adjective_that_reads_like_a_noun_belongs_to_the_body() -> None:
+    document = make_document(
+        "dem/der/DET/3/det Obersten/oberster/ADJ/3/amod Gerichtshof/Gerichtshof/NOUN/4/obl/Case=Dat|Number=Sing "
+        "vertrauen/vertrauen/VERB/0/root",
+    )
+    assert [f.base for f in find_mentions(document)] == ["Oberster Gerichtshof"]

@@ -18,6 +18,8 @@ class Phrase:
     last: int
     head: int
     sense: NounSense | None = None
+    half: int | None = None
+    """The first half of a joined word that the noun goes on with ("Innen- und Wasserminister")."""
     determiner: int | None = None
     adjectives: tuple[int, ...] = ()
     possessor: Range | None = None

@@ -54,6 +54,8 @@ class PhraseReader(WordReader):
 
     def read_left(self, phrase: Phrase) -> Phrase:
         """The phrase with adjectives, owner and article before it."""
+        begin = self.first_half(phrase.first)
+        phrase = replace(phrase, first=begin, half=begin if begin < phrase.first else None)
         index, adjectives = self._read_attributes(phrase)
         first = adjectives[-1] if adjectives else phrase.first
         phrase = replace(phrase, first=first, adjectives=tuple(reversed(adjectives)))
@@ -64,7 +66,6 @@ class PhraseReader(WordReader):
         owner = self.ends.get(index)
         if owner is not None and owner.genitive and phrase.sense is not None:
             return replace(phrase, first=owner.first, possessor=(owner.first, owner.last))
-        index = self.before_half(index)
         word = self.text_at(index).lower()
         if word in word_set("determiners", "possessive"):
             return replace(phrase, first=index, possessor=(index, index), pronoun_owner=True, determiner=index)

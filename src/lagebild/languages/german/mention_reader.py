@@ -12,6 +12,7 @@ from lagebild.model.spans import Span
 from lagebild.model.text import Document, Token
 
 _JOINING = frozenset(("und", "oder", "sowie", "/", "-"))
+_JOINING_HALVES = _JOINING | {","}
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 
 
@@ -64,10 +65,14 @@ class WordReader:
         joined = index > 0 and self.tokens[index].text in ("und", "sowie") and self.is_attribute(index - 1)
         return index - 1 if joined else index
 
-    def before_half(self, index: int) -> int:
-        """The index, or that before the first half of a joined word ("die Innen- und Wasserminister")."""
-        halved = self.text_at(index) in _JOINING and self.text_at(index - 1).endswith("-")
-        return index - 2 if halved and self.same_sentence(index - 2, index) else index
+    def first_half(self, index: int) -> int:
+        """The index, or that of the first half of a joined word ("Innen-, Bau- und Wasserminister")."""
+        while self.text_at(index - 1) in _JOINING_HALVES and self.same_sentence(index - 2, index):
+            half = self.text_at(index - 2)
+            if not (half.endswith("-") and half[:1].isupper()):
+                break
+            index -= 2
+        return index
 
     def same_sentence(self, index: int, head: int) -> bool:
         """Whether the index is one of a word of the same sentence."""
@@ -78,7 +83,7 @@ class WordReader:
         token = self.tokens[index]
         word = token.text
         aged = token.upos == "ADJ" and word[:1].isdigit() and "jährig" in word
-        if index in self.covered or not (word[:1].isalpha() or aged) or noun_sense(word) is not None:
+        if index in self.covered or not (word[:1].isalpha() or aged) or self._is_for_people(token):
             return False
         if word.lower() in function_words():
             return False
@@ -97,6 +102,11 @@ class WordReader:
 
     def noun_follows(self, index: int) -> bool:
         """Whether a noun, an adjective or a name stands right behind."""
+    def _is_for_people(self, token: Token) -> bool:
+        """Whether the word is a noun of the lists, and no adjective that reads alike ("Oberster Gerichtshof")."""
+        sense = noun_sense(token.text)
+        return sense is not None and (token.upos != "ADJ" or sense.head in word_set("persons", "participle"))
+
         following = index + 1
         return self.same_sentence(following, index) and (
             self.tokens[following].upos in ("NOUN", "PROPN", "ADJ") or following in self.starts

@@ -14,6 +14,7 @@ from lagebild.languages.german.mention_words import (
 from lagebild.model.genders import gender_of
 from lagebild.model.text import Document
 
+_JOINING = frozenset(("und", "oder", "sowie"))
 SUPERLATIVE = "st"
 """How the stems of superlatives end: the biggest firm need not be the one told of."""
 
@@ -63,7 +64,18 @@ class Wording:
         home = taken_up and phrase.possessor is None
         if phrase.complement and phrase.complement[1] > phrase.head and not home:
             rest = self.document.text[self.tokens[phrase.head].span.end : self.tokens[phrase.complement[1]].span.end]
-        return " ".join([*adjectives, noun]) + rest
+        if phrase.half is not None:
+            begin = self.tokens[phrase.half].span.start
+            noun = f"{self.document.text[begin : self.tokens[phrase.head].span.start]}{noun}"
+        return " ".join([*self._join(kept, adjectives), noun]) + rest
+
+    def _join(self, indices: list[int], adjectives: list[str]) -> list[str]:
+        """The adjectives with the word between two of them that joins them ("japanische und russische")."""
+        joined = adjectives[:1]
+        for before, index, adjective in zip(indices, indices[1:], adjectives[1:], strict=False):
+            between = [t.text for t in self.tokens[before + 1 : index] if t.text in _JOINING]
+            joined += [*between, adjective]
+        return joined
 
     def _tells_only_more(self, index: int, phrase: Phrase, sense: NounSense) -> bool:
         """Whether an adjective only adds the age of somebody or the home of a firm or club named before."""
