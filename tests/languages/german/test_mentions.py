@@ -808,3 +808,35 @@ def test_adjective_that_reads_like_a_noun_belongs_to_the_body() -> None:
         "vertrauen/vertrauen/VERB/0/root",
     )
     assert [f.base for f in find_mentions(document)] == ["Oberster Gerichtshof"]
+
+
+@pytest.mark.parametrize(
+    ("verb", "words"),
+    [("beschuldigen", "Fahrerin"), ("sehen", "Fahrerin der Untreue")],
+)
+def test_offence_of_which_somebody_is_accused_is_not_whose_he_is(verb: str, words: str) -> None:
+    document = make_document(
+        "Er/er/PRON/6/nsubj wird/werden/AUX/6/aux die/der/DET/4/det Fahrerin/Fahrerin/NOUN/6/obj/Number=Sing "
+        f"der/der/DET/6/det Untreue/Untreue/NOUN/4/nmod/Case=Gen {verb}/{verb}/VERB/0/root".replace("6/det", "6/det"),
+    )
+    assert words in {f.span.of(document.text) for f in find_mentions(document)}
+
+
+def test_genitive_before_a_noun_with_an_adjective_is_not_whose_the_media_are() -> None:
+    document = make_document(
+        "laut/laut/ADP/2/case Medien/Medien/NOUN/0/root/Number=Plur Zimpels/Zimpel/PROPN/5/nmod/Case=Gen "
+        "freie/frei/ADJ/5/amod Vergabe/Vergabe/NOUN/2/dep",
+    )
+    document = replace(document, names=(Name(span_of(document.text, "Zimpels"), "PER"),))
+    assert {f.base for f in find_mentions(document)} == {"Medien", "Zimpel"}
+
+
+def test_two_towns_behind_from_belong_to_the_people_of_both() -> None:
+    text = "Minister aus Zelio und Auheim einigten sich."
+    words = make_document(
+        "Minister/Minister/NOUN/6/nsubj/Number=Plur aus/aus/ADP/3/case Zelio/Zelio/PROPN/1/nmod und/und/CCONJ/5/cc "
+        "Auheim/Auheim/PROPN/3/conj einigten/einigen/VERB/0/root/Number=Plur sich/sich/PRON/6/obj +././PUNCT/6/punct",
+    )
+    assert words.text == text
+    names = tuple(Name(span_of(text, town), "LOC") for town in ("Zelio", "Auheim"))
+    assert "Minister aus Zelio und Auheim" in {f.base for f in find_mentions(replace(words, names=names))}

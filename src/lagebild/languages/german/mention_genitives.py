@@ -9,6 +9,7 @@ from lagebild.languages.german.speech_words import speech_words
 
 OPEN_ARTICLES = frozenset(("der", "einer", "seiner", "ihrer"))
 """They stand in the genitive and the dative, "der" in the nominative too."""
+GENITIVE_ARTICLES = frozenset(("der", "des", "einer", "eines"))
 SAME_IN_PLURAL = ("er", "en", "el")
 """Ends of nouns whose plural looks like their singular."""
 MEMBERS = ("nsubj", "obj", "iobj")
@@ -18,6 +19,8 @@ MEMBERS = ("nsubj", "obj", "iobj")
 def is_member(reader: WordReader, index: int, head: Range, phrase: Phrase) -> bool:
     """Whether the noun to which an article leads is subject or object ("droht den Gästen der Abstieg")."""
     token, word = reader.tokens[head[0]], reader.tokens[index].text
+    if word in GENITIVE_ARTICLES and _is_offence(reader, head, phrase):
+        return True
     if word not in OPEN_ARTICLES:
         return False
     if reader.text_at(head[-1] + 1).lower() in word_set("wording", "postpositions"):
@@ -32,6 +35,17 @@ def is_member(reader: WordReader, index: int, head: Range, phrase: Phrase) -> bo
     # in the genitive "der" stands before women and several, and adjectives end in en
     strong = any(reader.tokens[i].upos == "ADJ" and reader.text_at(i).endswith("e") for i in range(index + 1, head[0]))
     return strong or (not token.text.endswith(SAME_IN_PLURAL) and listed_gender(token.text) in (M, N))
+
+
+def _is_offence(reader: WordReader, head: Range, phrase: Phrase) -> bool:
+    """Whether the noun is of what a court or somebody accuses the person ("sprach die Frau der Untreue schuldig")."""
+    noun = reader.text_at(head[0]).lower()
+    if phrase.sense is None or phrase.sense.kind != "person" or not noun.endswith(tuple(word_set("verbs", "offences"))):
+        return False
+    sentence = reader.document.sentences[reader.tokens[phrase.head].sentence]
+    if reader.tokens[phrase.head].deprel == "nsubj":
+        return False  # "der Zeuge des Mordes beschuldigt ihn"
+    return any(t.lemma in word_set("verbs", "with_offence") for t in reader.tokens[sentence.first : sentence.last])
 
 
 def _is_told_to(reader: WordReader, head: Range, phrase: Phrase) -> bool:

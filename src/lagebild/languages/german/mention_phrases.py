@@ -205,7 +205,8 @@ class PhraseReader(WordReader):
             return None
         mark = self.starts.get(index)
         if mark is not None:
-            return self._joined((mark.first, mark.last), phrase) if mark.genitive else None
+            owns = mark.genitive and not (self.is_attribute(mark.last + 1) and self.noun_follows(mark.last + 1))
+            return self._joined((mark.first, mark.last), phrase) if owns else None
         word = self.tokens[index].text
         genitive = word in word_set("determiners", "genitive") | POSSESSIVE_GENITIVES
         if not genitive and word not in _ATTRIBUTE_PREPOSITIONS:
@@ -271,8 +272,8 @@ class PhraseReader(WordReader):
         return head, head[1], False
 
     def _share_preposition(self, first: Range, second: Range, phrase: Phrase) -> bool:
-        """Whether two states or towns behind "von" both have what a noun in the plural tells of."""
-        led = self.text_at(first[0] - 1) == "von" and first[0] - 1 > phrase.head
+        """Whether two states or towns behind "von" or "aus" both have what a noun in the plural tells of."""
+        led = self.text_at(first[0] - 1) in ("von", "aus") and first[0] - 1 > phrase.head
         kinds = {self.starts[first[0]].kind, self.starts[second[0]].kind}
         return led and kinds <= {"country", "place"} and self.is_plural(phrase)
 
