@@ -11,6 +11,7 @@ from lagebild.languages.german.mention_glued import cut_glued
 from lagebild.languages.german.mention_kinds import correct_kind
 from lagebild.languages.german.mention_marks import NameMark, level_names
 from lagebild.languages.german.mention_planets import is_planet
+from lagebild.languages.german.mention_quoted import read_quoted
 from lagebild.languages.german.mention_things import is_thing, names_nobody
 from lagebild.languages.german.mention_words import NOT_GENITIVE, noun_sense, word_set
 from lagebild.model.spans import Span
@@ -41,7 +42,7 @@ def find_names(document: Document, knowledge: Knowledge) -> tuple[NameMark, ...]
     """All names in text order, without overlaps; where two readings overlap the longer one counts."""
     spoken = frozenset(token.text for token in document.tokens)
     marks = list(level_names(document, list(_names_of_model(document, knowledge, spoken))))
-    marks = list(_acting_bodies(document, marks))
+    marks = list(_acting_bodies(document, list(read_quoted(document, marks, knowledge))))
     marks = list(_join_seats(document, list(_join_rivers(document, marks, knowledge))))
     marks += _names_of_tables(document, knowledge)
     marks.sort(key=lambda mark: (mark.first - mark.last, not mark.known, mark.first))
