@@ -840,3 +840,13 @@ def test_two_towns_behind_from_belong_to_the_people_of_both() -> None:
     assert words.text == text
     names = tuple(Name(span_of(text, town), "LOC") for town in ("Zelio", "Auheim"))
     assert "Minister aus Zelio und Auheim" in {f.base for f in find_mentions(replace(words, names=names))}
+
+
+def test_name_that_is_clearly_a_subject_elsewhere_keeps_its_s_before_a_noun() -> None:
+    document = make_document(
+        "Odras/Odras/PROPN/2/nsubj/Case=Nom sprach/sprechen/VERB/0/root",
+        "Gestern/gestern/ADV/2/advmod bat/bitten/VERB/0/root Odras/Odras/PROPN/2/nsubj Premier/Premier/NOUN/2/obj",
+    )
+    spans = tuple(Name(Span(at, at + 5), "PER") for at in (0, document.text.rindex("Odras")))
+    names = [f.base for f in find_mentions(replace(document, names=spans)) if f.form == "name"]
+    assert names == ["Odras", "Odras"]

@@ -211,12 +211,10 @@ def base_of_name(
     stem = text[:-2] if word.endswith("es") and long else text[:-1]
     if word[:-1] in spoken or _real_candidates(knowledge, stem):
         return stem, True
-    if _is_governed(document, last, text):
+    noun = _before_noun(document, last)
+    if _is_governed(document, last, text) or word in _unchanged(document, last, elsewhere=noun):
         return text, False
-    owns = _before_noun(document, last)
-    if not owns and word not in _unchanged(document, last):
-        owns = document.tokens[last].feats.get("Case") == "Gen"
-    return (stem, True) if owns else (text, False)
+    return (stem, True) if noun or document.tokens[last].feats.get("Case") == "Gen" else (text, False)
 
 
 def _is_governed(document: Document, last: int, text: str) -> bool:
@@ -237,10 +235,11 @@ def _exact(knowledge: Knowledge, text: str) -> bool:
     return False
 
 
-def _unchanged(document: Document, last: int) -> frozenset[str]:
+def _unchanged(document: Document, last: int, *, elsewhere: bool) -> frozenset[str]:
     """The word itself when the text has it as a clear nominative (then the final s belongs to the name)."""
     word = document.tokens[last].text
-    clear = any(t.text == word and t.feats.get("Case") == "Nom" for t in document.tokens)
+    places = (i for i, t in enumerate(document.tokens) if t.text == word and t.feats.get("Case") == "Nom")
+    clear = any(i != last or not elsewhere for i in places)
     return frozenset((word,)) if clear else frozenset()
 
 
