@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from lagebild.knowledge.lookup import Knowledge, open_knowledge
 from lagebild.languages.german.mention_appositions import tie_appositions
+from lagebild.languages.german.mention_compounds import name_by_first_part
 from lagebild.languages.german.mention_frames import FrameMaker
 from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_names import find_names
@@ -40,7 +41,8 @@ def find_mentions(document: Document) -> tuple[MentionFrame, ...]:
     skipped = document.skipped
     frames = [frame for frame in frames if not any(frame.span.overlaps(span) for span in skipped)]
     frames = [frame for frame in frames if frame in pairs or not any(_same_noun(frame, pair) for pair in pairs)]
-    frames = sorted(_level_bodies(frames), key=lambda frame: (frame.span.start, -frame.span.end))
+    frames = list(name_by_first_part(list(_level_bodies(frames)), knowledge))
+    frames = sorted(frames, key=lambda frame: (frame.span.start, -frame.span.end))
     frames = list(tie_appositions(document, tuple(tie_predicates(document, frames))))
     return tuple(tie_joined_roles(document, frames))
 

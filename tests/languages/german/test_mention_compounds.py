@@ -1,0 +1,33 @@
+"""Bodies named by the first part of a compound."""
+
+import pytest
+
+from lagebild.languages.german.mentions import find_mentions
+from tests.builders import make_document
+from tests.languages.german.test_mentions import mentions_of
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "base"),
+    [
+        ("Die ZLX kämpft. Die ZLX-Miliz floh.", "ZLX-Miliz", "ZLX"),
+        ("Zelio Moor wächst. Das Zelio-Moor-Konsortium klagt.", "Zelio-Moor-Konsortium", "Zelio Moor"),
+        ("Das sagte die Fidesz-Partei.", "Fidesz-Partei", "Fidesz"),
+    ],
+)
+def test_compound_of_a_name_and_what_it_is_means_the_body_of_that_name(text: str, words: str, base: str) -> None:
+    named = text.split(".")[0].removeprefix("Die ").rsplit(" ", 1)[0].replace(" ", "_")
+    labels = {named: "ORG"} if named in ("ZLX", "Zelio_Moor") else {}
+    frame = mentions_of(text, **labels)[words]
+    assert (frame.form, frame.kind, frame.base) == ("name", "organisation", base)
+
+
+def test_some_members_are_not_the_body() -> None:
+    document = make_document(
+        "zwei/zwei/NUM/2/nummod PKK-Rebellen/PKK-Rebell/NOUN/3/nsubj/Number=Plur flohen/fliehen/VERB/0/root"
+    )
+    assert [frame.form for frame in find_mentions(document)] == ["description"]
+
+
+def test_first_part_that_is_nobody_told_of_names_nobody() -> None:
+    assert mentions_of("Das sagte die Zelio-Miliz.")["Zelio-Miliz"].base == "Zelio-Miliz"
