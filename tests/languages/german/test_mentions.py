@@ -850,3 +850,14 @@ def test_name_that_is_clearly_a_subject_elsewhere_keeps_its_s_before_a_noun() ->
     spans = tuple(Name(Span(at, at + 5), "PER") for at in (0, document.text.rindex("Odras")))
     names = [f.base for f in find_mentions(replace(document, names=spans)) if f.form == "name"]
     assert names == ["Odras", "Odras"]
+
+
+def test_daughter_of_a_body_is_a_firm_and_that_of_a_person_is_none() -> None:
+    text = "Das sagte die Tochter der Zelio AG."
+    assert mentions_of(text, Zelio_AG="ORG")["Tochter der Zelio AG"].kind == "organisation"
+    assert mentions_of("Das sagte die Tochter der Ministerin.")["Tochter der Ministerin"].kind == "person"
+
+
+def test_who_has_a_spokesman_is_a_firm_where_the_noun_leaves_it_open() -> None:
+    assert mentions_of("Das sagte der Sprecher des Betreibers.")["Betreibers"].kind == "organisation"
+    assert mentions_of("Das sagte der Sohn des Betreibers.")["Betreibers"].kind == "person"

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.mention_predicates import CLAUSE_MARKS
-from lagebild.languages.german.mention_words import NOT_GENITIVE
+from lagebild.languages.german.mention_words import NOT_GENITIVE, word_set
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, MentionFrame
 
@@ -55,7 +55,8 @@ def _short_form(document: Document, frames: Sequence[MentionFrame], frame: Menti
     """The acronym in brackets behind a description and what belongs to it ("the committee for trade (OKX)")."""
     index = _end_of_attributes(document, frame)
     behind = document.tokens[index : index + 3]
-    if frame.relation or len(behind) < len("(X)") or behind[0].text != "(" or behind[2].text != ")":
+    kin = frame.noun.endswith(tuple(word_set("bodies", "kin")))  # "die Tochter der Rehn AG (RAG)"
+    if frame.relation or kin or len(behind) < len("(X)") or behind[0].text != "(" or behind[2].text != ")":
         return None
     between, last = Span(frame.span.end, behind[0].span.start), document.tokens[index - 1]
     near = last.span.end == frame.span.end

@@ -1,8 +1,11 @@
 """Nouns that mean a body where others of their kind mean people: boards, firms' daughters, groups with a name."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from lagebild.languages.german.dictionary import is_known
+from lagebild.languages.german.mention_marks import NameMark
+from lagebild.languages.german.mention_phrase import Phrase
 from lagebild.languages.german.mention_words import NounSense, noun_sense, word_set
 
 
@@ -22,6 +25,15 @@ def _is_board(sense: NounSense) -> bool:
         and sense.head in word_set("bodies", "boards")
         and first not in word_set("bodies", "in_charge_of")
     )
+
+
+def is_kin_firm(names: Mapping[int, NameMark], phrase: Phrase) -> bool:
+    """Whether a word of kin means a firm: in a compound, or before a body ("die Tochter der RX AG")."""
+    if phrase.sense is None or is_daughter_firm(phrase.sense):
+        return phrase.sense is not None
+    kin = phrase.sense.head in word_set("bodies", "kin_by_owner")
+    owner = names.get(phrase.possessor[0]) if kin and phrase.possessor and phrase.complement else None
+    return owner is not None and owner.kind == "organisation"
 
 
 def is_daughter_firm(sense: NounSense) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from lagebild.knowledge.entries import Role
 from lagebild.knowledge.lookup import Knowledge
-from lagebild.languages.german.mention_bodies import as_body, is_daughter_firm
+from lagebild.languages.german.mention_bodies import as_body, is_kin_firm
 from lagebild.languages.german.mention_contents import named_in_content
 from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_nobody import means_nobody
@@ -128,7 +128,7 @@ class FrameMaker:
         places = self._jurisdictions(phrase, role)
         joined = "-" in sense.base or bool(places and places[0].startswith("org:"))
         kin, words = word_set("bodies", "kin_of_firms"), self.wording
-        firm = is_daughter_firm(sense) or (joined and bool(places) and sense.head in kin)
+        firm = is_kin_firm(self.reader.starts, phrase) or (joined and bool(places) and sense.head in kin)
         sense = replace(sense, kind="organisation") if firm else sense
         frame = MentionFrame(
             span=self._span(phrase),

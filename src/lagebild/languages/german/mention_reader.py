@@ -49,11 +49,18 @@ class WordReader:
         """What the noun stands for; a noun for a council, before a name or in the plural, for who sits there."""
         word = self.tokens[index].text
         sense = noun_sense(word) or self.inhabitant(index)
+        if sense is not None and sense.head in word_set("bodies", "with_speakers") and self._has_speaker(index):
+            return replace(sense, kind="organisation")
         if sense is None or sense.head not in word_set("bodies", "councils"):
             return sense
         named = self.starts.get(index + 1)
         member = named is not None and named.kind == "person" and self.same_sentence(index + 1, index)
         return replace(sense, kind="person") if member or word.lower().endswith(("räte", "räten")) else sense
+
+    def _has_speaker(self, index: int) -> bool:
+        """Whether somebody speaks for whoever the noun means ("die Sprecherin des Betreibers"): it is a firm."""
+        before = noun_sense(self.text_at(index - 2))
+        return before is not None and before.head == "Sprecher" and self.text_at(index - 1) in ("des", "eines")
 
     def is_surname(self, token: Token, sense: NounSense) -> bool:
         """Whether a word that the tagger takes for a name only ends like a noun."""
