@@ -394,3 +394,8 @@ def test_lone_surname_means_the_person_named_in_full_and_no_namesake_read_before
     text = "Ministerin Sanna Tarnau kam. Trainer Tarnau ging. Dann sprach Tarnau."
     found = entities_of(text, Sanna_Tarnau="PER", Tarnau="PER")
     assert mentions_of(text, found["person:sanna-tarnau"]) == ["Ministerin Sanna Tarnau", "Tarnau"]
+
+
+def test_last_word_of_the_name_of_a_body_is_the_body() -> None:
+    found = entities_of("Die Bank Zelio wächst. Die Bilanz der Zelio wächst.", Bank_Zelio="ORG", Zelio="ORG")
+    assert "org:zelio" not in found

@@ -58,3 +58,15 @@ def test_bare_description_with_a_short_form_is_the_same_body_wherever_it_stands(
     text = "Handelskammer zögert. Das plant die Handelskammer (HK). Die HK prüft."
     found = entities_of(text, HK="ORG")
     assert mentions_of(text, found["org:hk"]) == ["Handelskammer", "Handelskammer", "HK", "HK"]
+
+
+def test_name_in_brackets_spells_out_the_short_one_before_it() -> None:
+    text = "Anteile hält die Ipra (Institute for Public Relief Action) seit Mai."
+    names = {"Ipra": "organisation", "Institute_for_Public_Relief_Action": "organisation"}
+    assert read_as(text, **names) == {"Ipra": "Institute for Public Relief Action"}
+
+
+def test_short_form_may_have_letters_of_inner_parts_of_the_last_word() -> None:
+    text = "Das sagte der Verein für Moorinformation. Der VMI warnt. Der VMX schweigt."
+    names = {"Verein_für_Moorinformation": "organisation", "VMI": "organisation", "VMX": "organisation"}
+    assert read_as(text, **names) == {"VMI": "Verein für Moorinformation"}

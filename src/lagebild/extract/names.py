@@ -20,6 +20,8 @@ MIN_NAME_WEIGHT = 0.35
 """The same for names of several words: an acronym with more behind it is mostly another body's."""
 MIN_UNLABELLED_WEIGHT = 0.6
 """A candidate of another kind than the wording tells must be this sure."""
+MIN_LAST_WORD = 4
+"""Shorter last words of the names of bodies are legal forms and abbreviations."""
 COUNCIL = "council"
 """Sort of the parliaments of towns and parts of a state, which have groups of the same names."""
 CLUB = "club"
@@ -125,6 +127,8 @@ class NameLinker:
         agency = self.knowledge.entity(f"{AGENCY}{credit}") if credit else None
         if agency is not None:
             return (agency.id,), "agency of this credit"
+        if frame.kind == "organisation" and (whole := self._body_by_last_word(frame)) is not None:
+            return self.link(replace(frame, base=whole))[0], "last word of a body's name"
         if frame.kind == "other":
             return (), ""  # works, events, currencies: nobody who acts
         return (self._stranger(frame),), "named in the article"
@@ -139,6 +143,13 @@ class NameLinker:
             return (outlet.id,), "outlet of this name"
         person = self.person(frame)
         return (person.id,), person.rule
+
+    def _body_by_last_word(self, frame: MentionFrame) -> str | None:
+        """The one body of the article whose name ends in this word, when the word is no other's name."""
+        if " " in frame.base or len(frame.base) < MIN_LAST_WORD or frame.base.islower():
+            return None
+        longer = {name for name in self._bodies if name.endswith(f" {frame.base}")}
+        return longer.pop() if len(longer) == 1 else None
 
     def _body_in_short(self, frame: MentionFrame) -> str | None:
         """The one body of the article whose name begins with this word, when no person bears it."""

@@ -12,6 +12,8 @@ BEFORE_SHORT = re.compile(r"[“”»«\"]?(?:\s+\(|, kurz )[„“»«\"]?")
 MAX_SHORT = 8
 """Longer words in brackets are names of their own."""
 MIN_CAPITALS = 2
+MAX_INNER = 2
+"""So many letters of a short form stand for inner parts of the last word at most."""
 MIN_TELLING = 5
 """Shorter words of a name tell too little of who bears it."""
 TELLING = 8
@@ -53,9 +55,20 @@ def _pairs(text: str, frames: Sequence[MentionFrame]) -> Iterator[tuple[MentionF
         if short.form != "name" or short.kind not in BODIES or not _looks_short(short.base):
             continue
         full = next((f for end, f in ends.items() if BEFORE_SHORT.fullmatch(text, end, short.span.start)), None)
+        full = full or _spelt_out(text, short, told)
         alone = text[short.span.end : short.span.end + 1] == ")"
-        if full is not None and _may_be_full(full, short, alone=alone):
+        if full is not None and (full.span.start > short.span.end or _may_be_full(full, short, alone=alone)):
             yield full, short
+
+
+def _spelt_out(text: str, short: MentionFrame, told: Sequence[MentionFrame]) -> MentionFrame | None:
+    """The name in brackets behind a short one that has its letters ("Ipra (Institute for Public Arts)")."""
+    behind = (
+        f
+        for f in told
+        if f.kind in BODIES and f.form == "name" and BEFORE_SHORT.fullmatch(text, short.span.end, f.span.start)
+    )
+    return next((f for f in behind if _initials(f.base).casefold() == short.base.casefold()), None)
 
 
 def _looks_short(word: str) -> bool:
@@ -86,6 +99,15 @@ def _initials(name: str) -> str:
     return "".join(word[0] for word in name.split() if word[0].isupper())
 
 
+def _shortens_compound(short: str, full: str) -> bool:
+    """Whether a short form has the initials of a name and letters of its last word ("VMI", "Verein für Mieterinfo")."""
+    initials = _initials(full)
+    if len(initials) < MIN_CAPITALS or not 0 < len(short) - len(initials) <= MAX_INNER or short[:1] != initials[:1]:
+        return False
+    inner = full.rpartition(initials[-1])[2]
+    return short.startswith(initials) and _spells(short[len(initials) :], inner)
+
+
 def _is_meant(full: str, short: str, knowledge: Knowledge) -> bool:
     """Whether the tables call the bearer of the short form by a word of the full name, or by nothing in full."""
     bearers = (knowledge.entity(c.entity) for c in knowledge.candidates(short)[:1])
@@ -98,9 +120,11 @@ def _initials_of(frames: Sequence[MentionFrame], knowledge: Knowledge, defined: 
     """Acronyms that nothing explains, each with the only name of a body that has these initials."""
     bodies = {f.base: f for f in frames if f.form == "name" and f.kind in BODIES and not f.part_only}
     fulls: dict[str, list[MentionFrame]] = {}
-    for base, frame in bodies.items():
-        if " " in base and frame.kind == "organisation":
-            fulls.setdefault(_initials(base), []).append(frame)
+    long = [f for base, f in bodies.items() if " " in base and f.kind == "organisation"]
+    for frame in long:
+        fulls.setdefault(_initials(frame.base), []).append(frame)
+    for base in (b for b in bodies if b.isupper() and b not in fulls):
+        fulls[base] = [f for f in long if _shortens_compound(base, f.base)]
     explained = {*defined, *(other.base for other in defined.values())}
     told = {c.entity for base in bodies if " " in base for c in knowledge.candidates(base)}
     return {
