@@ -10,6 +10,7 @@ from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.text import MentionFrame
 
 PARTY = "party"
+MILITANT = "militant"
 COUNTRY = "country"
 GROUP_OF_PARLIAMENT = "parliamentary_group"
 MIN_WEIGHT = 0.25
@@ -88,11 +89,11 @@ class StatesTold:
         return replace(frame, jurisdiction=sure[0] if sure else self.likeliest(options))
 
     def state_of(self, candidate: Candidate) -> str | None:
-        """The state of a body or party; None for what bears one name in all states."""
+        """The state of a body, party or militia; None for what bears one name in all states."""
         if BODY in candidate.entity:
             return candidate.entity.split(BODY)[0]
         known = self.knowledge.entity(candidate.entity)
-        return known.parent if known is not None and known.type == PARTY else None
+        return known.parent if known is not None and known.type in (PARTY, MILITANT) else None
 
     def state_above(self, entity: str) -> str | None:
         """The state itself, or the one to which a body, place or firm belongs."""
@@ -140,9 +141,11 @@ class StatesTold:
         return frozenset({known.id for known in named} | parents)
 
     def _has_homonyms(self, party: KnownEntity) -> bool:
-        """Whether parties of several states share one of its names."""
-        if party.type != PARTY:
+        """Whether parties of several states share one of its names, or anybody that of a militia."""
+        if party.type not in (PARTY, MILITANT):
             return False
         forms = (party.name, *party.aliases)
+        if party.type == MILITANT:
+            return any(len(self.knowledge.candidates(form)) > 1 for form in forms)
         found = {state for form in forms for c in self.knowledge.candidates(form) if (state := self.state_of(c))}
         return len(found) > 1
