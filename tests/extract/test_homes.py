@@ -135,3 +135,7 @@ def test_a_short_name_is_that_of_the_party_or_body_that_the_article_tells_of(nam
 def test_acronym_of_a_militia_and_of_another_body_is_the_militias_where_its_state_is_told_of() -> None:
     assert links_of("Die RSF floh aus dem Sudan.", RSF="ORG", Sudan="LOC")["RSF"] == ("org:rapid-support-forces",)
     assert links_of("Die RSF sitzt in Paris.", RSF="ORG", Paris="LOC")["RSF"] == ("org:reporter-ohne-grenzen",)
+
+
+def test_common_word_is_the_party_of_the_state_told_of() -> None:
+    assert links_of(f"{AUSTRIAN}Die Volkspartei schwieg.", **AUSTRIAN_NAMES)["Volkspartei"] == ("org:oevp",)
