@@ -139,3 +139,24 @@ def test_acronym_of_a_militia_and_of_another_body_is_the_militias_where_its_stat
 
 def test_common_word_is_the_party_of_the_state_told_of() -> None:
     assert links_of(f"{AUSTRIAN}Die Volkspartei schwieg.", **AUSTRIAN_NAMES)["Volkspartei"] == ("org:oevp",)
+
+
+def test_bare_ministry_is_not_that_of_the_only_state_named_where_more_names_tell_of_another() -> None:
+    text = "In Linz, Graz und Wien wird ermittelt. Zypern liefert nicht aus. Das Justizministerium schwieg."
+    found = links_of(text, Linz="LOC", Graz="LOC", Wien="LOC", Zypern="LOC")
+    assert found["Justizministerium"] == ("AT.justice_ministry",)
+
+
+def test_body_named_by_a_common_word_is_that_of_the_state_that_the_article_is_about() -> None:
+    told = "Joe Biden und die USA drängen. In Washington sagte das Kamala Harris. "
+    names = {"Joe_Biden": "PER", "USA": "LOC", "Washington": "LOC", "Kamala_Harris": "PER"}
+    mention = MentionFrame(Span(0, 8), "description", "organisation", base="Kongress", definite=True, number="Sing")
+    for text, home in ((told, True), ("Er schwieg. ", False)):
+        document = make_untagged(f"{text}Der Kongress schwieg.")
+        marks = [Name(Span(at, at + len(n)), label) for name, label in names.items()
+                 if (n := name.replace("_", " ")) and (at := text.find(n)) >= 0]  # fmt: skip
+        document = replace(document, names=tuple(sorted(marks, key=lambda mark: mark.span)))
+        at = document.text.index("Kongress")
+        frames = (*find_mentions(document), replace(mention, span=Span(at, at + len("Kongress"))))
+        links = Linker(document, Article("a1", document.text), frames, open_knowledge()).link_all()
+        assert (list(links)[-1].entities == ("org:us-kongress",)) == home

@@ -102,8 +102,11 @@ class Describer:
             return sure
         # "das Bündnis" may be any, but where one of those so called is named it is that one
         named = {s.entity for s in self.chain.seen if s.form == "name" and s.entity.startswith("org:")}
-        named &= {c.entity for c in found if c.how not in ("adjective", "demonym")}
-        return named.pop() if len(named) == 1 else None
+        meant = {c.entity for c in found if c.how not in ("adjective", "demonym")}
+        named &= meant
+        home = self.told.home()
+        own = named or {entity for entity in meant if home and self.told.state_above(entity) == home}
+        return own.pop() if len(own) == 1 else None
 
     def _body(self, frame: MentionFrame, owners: tuple[str, ...], states: tuple[str, ...], sentence: int) -> Found:
         """A government, ministry or its officials, by the state that the phrase names."""
@@ -124,7 +127,8 @@ class Describer:
             return tuple(met), "only such body met"
         only = {s.entity for s in self.chain.seen if is_state(s.entity, self.knowledge)}
         if frame.relation == "institution" and frame.definite is True and len(only) == 1 and not met:
-            return (f"{only.pop()}{BODY}{part}",), "body of the only state named"
+            state = self.told.likeliest((only.pop(), *self.told.signs))
+            return (f"{state}{BODY}{part}",), "body of the only state named"
         bare = frame.definite is True and frame.number == "Sing" and frame.possessor is None
         return self._body_of_state_told(frame, sentence) if bare else NOBODY
 
