@@ -861,3 +861,11 @@ def test_daughter_of_a_body_is_a_firm_and_that_of_a_person_is_none() -> None:
 def test_who_has_a_spokesman_is_a_firm_where_the_noun_leaves_it_open() -> None:
     assert mentions_of("Das sagte der Sprecher des Betreibers.")["Betreibers"].kind == "organisation"
     assert mentions_of("Das sagte der Sohn des Betreibers.")["Betreibers"].kind == "person"
+
+
+def test_bare_federation_is_who_rules() -> None:
+    document = make_document(
+        "Der/der/DET/2/det Bund/Bund/NOUN/3/nsubj zahlt/zahlen/VERB/0/root",
+        "Der/der/DET/2/det Bund/Bund/NOUN/5/nsubj der/der/DET/4/det Helfer/Helfer/NOUN/2/nmod zahlt/zahlen/VERB/0/root",
+    )
+    assert [f.relation for f in find_mentions(document) if f.base == "Bund"] == ["government"]

@@ -36,6 +36,7 @@ def find_mentions(document: Document) -> tuple[MentionFrame, ...]:
         *find_joined_outlets(document, knowledge),
         *_find_neighbours(document, names),
         *_find_lands(document, names),
+        *_find_federations(document, names),
         *_find_people(document),
     ]
     skipped = document.skipped
@@ -211,6 +212,24 @@ def _find_lands(document: Document, names: list[NameMark]) -> Iterator[MentionFr
                 span=token.span, form="description", kind="country", relation="home", base=token.text, gender="n",
                 number="Sing", definite=True, subject=token.deprel.startswith("nsubj"),
                 rivals=tuple(sorted(word_set("states", "of_lands"))),
+            )  # fmt: skip
+
+
+def _find_federations(document: Document, names: list[NameMark]) -> Iterator[MentionFrame]:
+    """A bare "der Bund": whoever rules the state of which the text tells, beside those who rule its parts."""
+    covered, tokens = {i for mark in names for i in range(mark.first, mark.last + 1)}, document.tokens
+    articles = word_set("determiners", "masculine")
+    for index, token in enumerate(tokens[1:-1], 1):
+        if token.text not in word_set("wording", "federation") or index in covered:
+            continue
+        before, after = tokens[index - 1].text.lower(), tokens[index + 1]
+        owned = (
+            after.text.lower() in word_set("determiners", "attributive") - {"und", "im", "am"} or after.upos == "PROPN"
+        )
+        if before in articles and not owned and tokens[index - 1].sentence == token.sentence:
+            yield MentionFrame(
+                span=token.span, form="description", kind="organisation", relation="government", base="Bund",
+                gender="m", number="Sing", definite=True, subject=token.deprel.startswith("nsubj"),
             )  # fmt: skip
 
 
