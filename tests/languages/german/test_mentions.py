@@ -869,3 +869,13 @@ def test_bare_federation_is_who_rules() -> None:
         "Der/der/DET/2/det Bund/Bund/NOUN/5/nsubj der/der/DET/4/det Helfer/Helfer/NOUN/2/nmod zahlt/zahlen/VERB/0/root",
     )
     assert [f.relation for f in find_mentions(document) if f.base == "Bund"] == ["government"]
+
+
+def test_strong_currency_is_no_region() -> None:
+    document = make_document(
+        "mit/mit/ADP/4/case dem/der/DET/4/det starken/stark/ADJ/4/amod Franken/Franken/PROPN/0/root",
+        "in/in/ADP/2/case Franken/Franken/PROPN/0/root",
+    )
+    at = document.text.rindex("Franken")
+    names = (Name(span_of(document.text, "Franken"), "LOC"), Name(Span(at, at + 7), "LOC"))
+    assert [f.kind for f in find_mentions(replace(document, names=names))] == ["other", "place"]
