@@ -879,3 +879,21 @@ def test_strong_currency_is_no_region() -> None:
     at = document.text.rindex("Franken")
     names = (Name(span_of(document.text, "Franken"), "LOC"), Name(Span(at, at + 7), "LOC"))
     assert [f.kind for f in find_mentions(replace(document, names=names))] == ["other", "place"]
+
+
+def test_people_of_a_state_are_called_alike_in_all_cases_and_are_one_with_a_feminine_article() -> None:
+    document = make_document(
+        "den/der/DET/2/det Deutschen/Deutsche/NOUN/0/root/Case=Dat|Number=Plur",
+        "viele/viel/DET/2/det Deutsche/Deutsche/NOUN/4/nsubj/Number=Plur heuer/heuer/ADJ/4/advmod kommen/kommen/VERB/0/root",
+        "eine/ein/DET/2/det Deutsche/Deutsche/NOUN/0/root/Number=Plur",
+    )
+    found = [(f.base, f.kind) for f in find_mentions(document)]
+    assert found == [("Deutsche", "group"), ("Deutsche", "group"), ("Deutsche", "person")]
+
+
+def test_adjective_that_opens_a_name_has_the_gender_of_its_last_word() -> None:
+    document = make_document(
+        "im/im/ADP/3/case Neuen/neu/ADJ/3/amod Tageblatt/Tageblatt/PROPN/0/root/Gender=Masc|Case=Dat|Number=Sing"
+    )
+    document = replace(document, names=(Name(span_of(document.text, "Neuen Tageblatt"), "ORG"),))
+    assert [f.base for f in find_mentions(document)] == ["Neues Tageblatt"]

@@ -102,6 +102,11 @@ class WordReader:
             return word[0].islower() and token.upos in ("NOUN", "PROPN", "X") and word.endswith(_ADJECTIVE_ENDINGS)
         return word[0].islower() and word.endswith(_ADJECTIVE_ENDINGS)
 
+    def _is_for_people(self, token: Token) -> bool:
+        """Whether the word is a noun of the lists, and no adjective that reads alike ("Oberster Gerichtshof")."""
+        sense = noun_sense(token.text)
+        return sense is not None and (token.upos != "ADJ" or sense.head in word_set("persons", "participle"))
+
     def is_degree(self, index: int) -> bool:
         """Whether the word is an adjective without ending, such as tells of the one behind it ("schwer verletzte")."""
         token = self.tokens[index]
@@ -109,15 +114,12 @@ class WordReader:
 
     def noun_follows(self, index: int) -> bool:
         """Whether a noun, an adjective or a name stands right behind."""
-    def _is_for_people(self, token: Token) -> bool:
-        """Whether the word is a noun of the lists, and no adjective that reads alike ("Oberster Gerichtshof")."""
-        sense = noun_sense(token.text)
-        return sense is not None and (token.upos != "ADJ" or sense.head in word_set("persons", "participle"))
-
         following = index + 1
-        return self.same_sentence(following, index) and (
-            self.tokens[following].upos in ("NOUN", "PROPN", "ADJ") or following in self.starts
-        )
+        if not self.same_sentence(following, index):
+            return False
+        token = self.tokens[following]
+        attribute = token.upos == "ADJ" and token.deprel != "advmod"  # "viele Deutsche heuer"
+        return token.upos in ("NOUN", "PROPN") or attribute or following in self.starts
 
     def is_person(self, index: int) -> bool:
         """Whether the word is a noun for a person."""
