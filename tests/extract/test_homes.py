@@ -132,6 +132,12 @@ def test_a_short_name_is_that_of_the_party_or_body_that_the_article_tells_of(nam
     assert [link.entities for link in linker.link_all() if link.frame.base == "Union"] == [(id,)]
 
 
+def test_bare_ministry_is_not_that_of_the_only_state_named_where_more_names_tell_of_another() -> None:
+    text = "In Linz, Graz und Wien wird ermittelt. Zypern liefert nicht aus. Das Justizministerium schwieg."
+    found = links_of(text, Linz="LOC", Graz="LOC", Wien="LOC", Zypern="LOC")
+    assert found["Justizministerium"] == ("AT.justice_ministry",)
+
+
 def test_acronym_of_a_militia_and_of_another_body_is_the_militias_where_its_state_is_told_of() -> None:
     assert links_of("Die RSF floh aus dem Sudan.", RSF="ORG", Sudan="LOC")["RSF"] == ("org:rapid-support-forces",)
     assert links_of("Die RSF sitzt in Paris.", RSF="ORG", Paris="LOC")["RSF"] == ("org:reporter-ohne-grenzen",)
@@ -139,12 +145,6 @@ def test_acronym_of_a_militia_and_of_another_body_is_the_militias_where_its_stat
 
 def test_common_word_is_the_party_of_the_state_told_of() -> None:
     assert links_of(f"{AUSTRIAN}Die Volkspartei schwieg.", **AUSTRIAN_NAMES)["Volkspartei"] == ("org:oevp",)
-
-
-def test_bare_ministry_is_not_that_of_the_only_state_named_where_more_names_tell_of_another() -> None:
-    text = "In Linz, Graz und Wien wird ermittelt. Zypern liefert nicht aus. Das Justizministerium schwieg."
-    found = links_of(text, Linz="LOC", Graz="LOC", Wien="LOC", Zypern="LOC")
-    assert found["Justizministerium"] == ("AT.justice_ministry",)
 
 
 def test_body_named_by_a_common_word_is_that_of_the_state_that_the_article_is_about() -> None:

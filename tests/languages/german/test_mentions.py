@@ -863,14 +863,6 @@ def test_who_has_a_spokesman_is_a_firm_where_the_noun_leaves_it_open() -> None:
     assert mentions_of("Das sagte der Sohn des Betreibers.")["Betreibers"].kind == "person"
 
 
-def test_bare_federation_is_who_rules() -> None:
-    document = make_document(
-        "Der/der/DET/2/det Bund/Bund/NOUN/3/nsubj zahlt/zahlen/VERB/0/root",
-        "Der/der/DET/2/det Bund/Bund/NOUN/5/nsubj der/der/DET/4/det Helfer/Helfer/NOUN/2/nmod zahlt/zahlen/VERB/0/root",
-    )
-    assert [f.relation for f in find_mentions(document) if f.base == "Bund"] == ["government"]
-
-
 def test_strong_currency_is_no_region() -> None:
     document = make_document(
         "mit/mit/ADP/4/case dem/der/DET/4/det starken/stark/ADJ/4/amod Franken/Franken/PROPN/0/root",
@@ -879,6 +871,14 @@ def test_strong_currency_is_no_region() -> None:
     at = document.text.rindex("Franken")
     names = (Name(span_of(document.text, "Franken"), "LOC"), Name(Span(at, at + 7), "LOC"))
     assert [f.kind for f in find_mentions(replace(document, names=names))] == ["other", "place"]
+
+
+def test_bare_federation_is_who_rules() -> None:
+    document = make_document(
+        "Der/der/DET/2/det Bund/Bund/NOUN/3/nsubj zahlt/zahlen/VERB/0/root",
+        "Der/der/DET/2/det Bund/Bund/NOUN/5/nsubj der/der/DET/4/det Helfer/Helfer/NOUN/2/nmod zahlt/zahlen/VERB/0/root",
+    )
+    assert [f.relation for f in find_mentions(document) if f.base == "Bund"] == ["government"]
 
 
 def test_people_of_a_state_are_called_alike_in_all_cases_and_are_one_with_a_feminine_article() -> None:
