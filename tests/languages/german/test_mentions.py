@@ -897,3 +897,9 @@ def test_adjective_that_opens_a_name_has_the_gender_of_its_last_word() -> None:
     )
     document = replace(document, names=(Name(span_of(document.text, "Neuen Tageblatt"), "ORG"),))
     assert [f.base for f in find_mentions(document)] == ["Neues Tageblatt"]
+
+
+def test_state_with_the_adjective_of_its_name_is_that_state() -> None:
+    frame = mentions_of("Das zahlt der französische Staat.")["französische Staat"]
+    assert (frame.kind, frame.base) == ("country", "Frankreich")
+    assert "palästinensischen Staat" not in mentions_of("Er will einen palästinensischen Staat.")

@@ -37,6 +37,7 @@ def find_mentions(document: Document) -> tuple[MentionFrame, ...]:
         *_find_neighbours(document, names),
         *_find_lands(document, names),
         *_find_federations(document, names),
+        *_find_states(document, knowledge),
         *_find_people(document),
     ]
     skipped = document.skipped
@@ -229,6 +230,22 @@ def _find_federations(document: Document, names: list[NameMark]) -> Iterator[Men
         if before in articles and not owned and tokens[index - 1].sentence == token.sentence:
             yield MentionFrame(
                 span=token.span, form="description", kind="organisation", relation="government", base="Bund",
+                gender="m", number="Sing", definite=True, subject=token.deprel.startswith("nsubj"),
+            )  # fmt: skip
+
+
+def _find_states(document: Document, knowledge: Knowledge) -> Iterator[MentionFrame]:
+    """States called so behind a definite article and the adjective of their name ("der französische Staat")."""
+    articles = word_set("determiners", "masculine")
+    for index, token in enumerate(document.tokens[2:], 2):
+        if token.text not in word_set("wording", "state"):
+            continue
+        article, adjective = document.tokens[index - 2], document.tokens[index - 1]
+        place = knowledge.jurisdiction(adjective.text) if article.text.lower() in articles else None
+        known = knowledge.entity(place) if place and article.sentence == token.sentence else None
+        if known is not None and known.kind == "country":
+            yield MentionFrame(
+                span=Span(adjective.span.start, token.span.end), form="name", kind="country", base=known.name,
                 gender="m", number="Sing", definite=True, subject=token.deprel.startswith("nsubj"),
             )  # fmt: skip
 
