@@ -68,6 +68,11 @@ from tests.builders import make_document, span_of
             "Sing",
         ),
         ("von/von/ADP/3/case seinen/sein/DET/3/det Kollegen/Kollege/NOUN/0/root/Case=Dat", "seinen Kollegen", "Plur"),
+        (
+            "Zimpel/Zimpel/PROPN/0/root +,/,/PUNCT/4/punct neuer/neu/ADJ/4/amod Leiter/Leiter/NOUN/1/appos/Number=Plur",
+            "neuer Leiter",
+            "Sing",
+        ),
         ("drei/drei/NUM/2/nummod Millionen/Million/NOUN/3/nmod Einwohner/Einwohner/NOUN/0/root", "Einwohner", "Plur"),
     ],
 )  # fmt: skip

@@ -103,7 +103,15 @@ def _by_endings(document: Document, phrase: Phrase, article: str) -> bool | None
         return document.tokens[phrase.head].text.endswith("en")  # "die Vorsitzende" is one woman
     # "mit künftigem Leiter": of one man or thing
     strong = article == "" and any(document.tokens[i].text.endswith("em") for i in phrase.adjectives)
-    return False if strong else None
+    return False if strong or (article == "" and _is_strong_nominative(document, phrase)) else None
+
+
+def _is_strong_nominative(document: Document, phrase: Phrase) -> bool:
+    """Whether adjective and noun of one man stand between commas ("Rehn, wissenschaftlicher Leiter des Amtes,")."""
+    sense, before = phrase.sense, document.tokens[phrase.first - 1].text if phrase.first else ""
+    one = sense is not None and sense.gender == "m" and document.tokens[phrase.head].text == sense.base
+    strong = bool(phrase.adjectives) and all(document.tokens[i].text.endswith("er") for i in phrase.adjectives)
+    return one and strong and before in (",", "(", "–")
 
 
 def _by_article(document: Document, phrase: Phrase, article: str) -> bool | None:
