@@ -70,3 +70,8 @@ def test_short_form_may_have_letters_of_inner_parts_of_the_last_word() -> None:
     text = "Das sagte der Verein für Moorinformation. Der VMI warnt. Der VMX schweigt."
     names = {"Verein_für_Moorinformation": "organisation", "VMI": "organisation", "VMX": "organisation"}
     assert read_as(text, **names) == {"VMI": "Verein für Moorinformation"}
+
+
+def test_words_in_capitals_are_no_full_name_of_their_first_letters() -> None:
+    text = "ZUR FOTOSCHAU. Das sagte die ZF."
+    assert read_as(text, ZUR_FOTOSCHAU="organisation", ZF="organisation") == {}

@@ -120,7 +120,7 @@ def _initials_of(frames: Sequence[MentionFrame], knowledge: Knowledge, defined: 
     """Acronyms that nothing explains, each with the only name of a body that has these initials."""
     bodies = {f.base: f for f in frames if f.form == "name" and f.kind in BODIES and not f.part_only}
     fulls: dict[str, list[MentionFrame]] = {}
-    long = [f for base, f in bodies.items() if " " in base and f.kind == "organisation"]
+    long = [f for base, f in bodies.items() if " " in base and f.kind == "organisation" and not base.isupper()]
     for frame in long:
         fulls.setdefault(_initials(frame.base), []).append(frame)
     for base in (b for b in bodies if b.isupper() and b not in fulls):
