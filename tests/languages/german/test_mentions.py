@@ -903,3 +903,12 @@ def test_state_with_the_adjective_of_its_name_is_that_state() -> None:
     frame = mentions_of("Das zahlt der französische Staat.")["französische Staat"]
     assert (frame.kind, frame.base) == ("country", "Frankreich")
     assert "palästinensischen Staat" not in mentions_of("Er will einen palästinensischen Staat.")
+
+
+def test_known_place_behind_a_preposition_is_one_though_the_model_does_not_see_it() -> None:
+    document = make_document(
+        "Rehn/Rehn/PROPN/2/nsubj wohnt/wohnen/VERB/0/root nahe/nahe/ADP/4/case Abchasien/Abchasien/NOUN/2/obl",
+        "Sie/sie/PRON/2/nsubj kennt/kennen/VERB/0/root Abchasien/Abchasien/NOUN/2/obj",
+    )
+    document = replace(document, names=(Name(span_of(document.text, "Rehn"), "PER"),))
+    assert [f.kind for f in find_mentions(document) if f.base == "Abchasien"] == ["place"]

@@ -10,6 +10,7 @@ from lagebild.languages.german.mention_bases import with_base_adjectives, with_b
 from lagebild.languages.german.mention_glued import cut_glued
 from lagebild.languages.german.mention_kinds import correct_kind
 from lagebild.languages.german.mention_marks import NameMark, level_names
+from lagebild.languages.german.mention_places import is_led_to
 from lagebild.languages.german.mention_planets import is_planet
 from lagebild.languages.german.mention_quoted import read_quoted
 from lagebild.languages.german.mention_things import is_thing, names_nobody
@@ -291,7 +292,8 @@ def _mark_of_form(document: Document, index: int, length: int, knowledge: Knowle
     # the name of a state is nothing else, whatever the tagger says
     if length == 1 and entity.kind != "country" and document.tokens[index].upos in NO_NAMES:
         return None
-    if length == 1 and document.names and entity.kind in ("person", "place"):
+    missed = entity.kind == "place" and is_led_to(document, index, candidates[0].weight)
+    if length == 1 and document.names and entity.kind in ("person", "place") and not missed:
         return None  # the model saw the text and does not take this word for a name
     exact = text in (entity.name, *entity.aliases)
     kind = "place" if candidates[0].needs == "actor" and len(candidates) > 1 else entity.kind

@@ -5,6 +5,8 @@ from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.model.text import Document, Token
 
 _NOUNS = ("NOUN", "PROPN")
+SURE = 0.8
+"""A word that the model does not take for a name must mean a place this surely."""
 MAX_AUS = 7
 """So many words behind the place "aus" stands at most in "von X aus"."""
 MAX_ACRONYM = 4
@@ -29,6 +31,13 @@ def acts_here(document: Document, mark: NameMark) -> bool:
     if token.head >= 0 or any(t.head >= 0 for t in document.tokens):
         return _role_allows(document, mark)
     return before is None or before.upos not in _NOUNS
+
+
+def is_led_to(document: Document, index: int, weight: float) -> bool:
+    """Whether a preposition leads to a noun that surely means a place ("Grenze zu Abchasien")."""
+    before = _previous(document, index)
+    led = before is not None and before.upos == "ADP" and before.text in word_set("places", "leading")
+    return led and weight >= SURE and document.tokens[index].upos in _NOUNS
 
 
 def _owns_next_noun(document: Document, mark: NameMark) -> bool:
