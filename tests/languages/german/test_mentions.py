@@ -912,3 +912,15 @@ def test_known_place_behind_a_preposition_is_one_though_the_model_does_not_see_i
     )
     document = replace(document, names=(Name(span_of(document.text, "Rehn"), "PER"),))
     assert [f.kind for f in find_mentions(document) if f.base == "Abchasien"] == ["place"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "base"),
+    [
+        ("Das Hilfswerk missio hilft.", "missio", "missio"),
+        ("Das teilte zelivago mit.", "zelivago", "zelivago"),
+        ("Das teilte Odo  Zimpel mit.", "Odo__Zimpel", "Odo Zimpel"),
+    ],
+)
+def test_name_may_begin_small_and_have_wide_blanks(text: str, name: str, base: str) -> None:
+    assert base in {f.base for f in mentions_of(text, **{name: "PER" if "_" in name else "ORG"}).values()}

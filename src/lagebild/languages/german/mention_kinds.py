@@ -1,11 +1,26 @@
 """Kinds of names that no table knows, corrected by their form and the words before them: papers, buildings, rulers."""
 
+from collections.abc import Sequence
+
 from lagebild.knowledge.lookup import Knowledge
+from lagebild.languages.german.dictionary import is_known
 from lagebild.languages.german.mention_words import noun_sense, word_set
-from lagebild.model.text import Document
+from lagebild.model.text import Document, Token
 
 MIN_CAPITALS = 4
 """Shorter words in capitals are acronyms of many bodies."""
+
+
+def is_written_small(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a name begins small: with capitals inside, of unknown words ("trivago"), or behind a noun for bodies."""
+    words = [token.text for token in tokens[first : last + 1]]
+    if any(map(str.isupper, words[0][1:])):
+        return True
+    if not all(word.isalpha() and word.islower() for word in words):
+        return False
+    before = noun_sense(tokens[first - 1].text) if first else None
+    body = first == last and before is not None and before.kind == "organisation"
+    return body or not all(map(is_known, words))
 
 
 def correct_kind(document: Document, first: int, last: int, kind: str, knowledge: Knowledge) -> str:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages.german.mention_bases import with_base_adjectives, with_base_noun
 from lagebild.languages.german.mention_glued import cut_glued
-from lagebild.languages.german.mention_kinds import correct_kind
+from lagebild.languages.german.mention_kinds import correct_kind, is_written_small
 from lagebild.languages.german.mention_marks import NameMark, level_names
 from lagebild.languages.german.mention_places import is_led_to
 from lagebild.languages.german.mention_planets import is_planet
@@ -123,7 +123,7 @@ def _names_of_model(document: Document, knowledge: Knowledge, spoken: frozenset[
         if kind in ("organisation", "place") and not kinds and first < last:
             base = with_base_noun(document.tokens[first], base) if kind == "organisation" else base
             base = with_base_adjectives(document.tokens[first : last + 1], base)
-        mark = NameMark(first, last, kind, base, bool(kinds), genitive)
+        mark = NameMark(first, last, kind, " ".join(base.split()), bool(kinds), genitive)
         if not kinds and names_nobody(document, mark, knowledge):
             continue
         yield replace(mark, kind="other", thing=True) if is_thing(document, mark) else mark
@@ -137,12 +137,12 @@ def _trim(tokens: tuple[Token, ...], first: int, last: int, kind: str) -> tuple[
     while first < last and _is_role_word(tokens[first].text, kind):
         first += 1
     # bodies and places neither begin nor end with a small word; "touriDat" is written so
-    small, inner = first, any(map(str.isupper, tokens[first].text[1:])) if first <= last else False
+    small, inner = first, first <= last and is_written_small(tokens, first, last)
     while first <= last and kind != "person" and not inner and tokens[first].text[:1].islower():
         first += 1
     if first <= last and all(token.text in word_set("wording", "no_names") for token in tokens[first : last + 1]):
         first = small  # what is left is only the legal form ("beauty alliance GmbH & Co. KG")
-    while first <= last and kind != "person" and tokens[last].text[:1].islower():
+    while first <= last and kind != "person" and not inner and tokens[last].text[:1].islower():
         last -= 1
     while first <= last and (tokens[first].text in titles or not any(c.isalnum() for c in tokens[first].text)):
         first += 1
@@ -176,7 +176,7 @@ def _is_role_word(word: str, kind: str) -> bool:
 
 def _kinds(knowledge: Knowledge, text: str) -> tuple[str, ...]:
     """Kinds of the entities that the tables have for the name, likeliest first."""
-    rows = [c for c in knowledge.candidates(text) if c.how not in ("adjective", "demonym")]
+    rows = [c for c in knowledge.candidates(" ".join(text.split())) if c.how not in ("adjective", "demonym")]
     return tuple(entity.kind for c in rows if (entity := knowledge.entity(c.entity)))
 
 
