@@ -63,11 +63,8 @@ def _pairs(text: str, frames: Sequence[MentionFrame]) -> Iterator[tuple[MentionF
 
 def _spelt_out(text: str, short: MentionFrame, told: Sequence[MentionFrame]) -> MentionFrame | None:
     """The name in brackets behind a short one that has its letters ("Ipra (Institute for Public Arts)")."""
-    behind = (
-        f
-        for f in told
-        if f.kind in BODIES and f.form == "name" and BEFORE_SHORT.fullmatch(text, short.span.end, f.span.start)
-    )
+    between = BEFORE_SHORT.match(text, short.span.end)
+    behind = (f for f in told if between and f.span.start == between.end() and f.form == "name" and f.kind in BODIES)
     return next((f for f in behind if _initials(f.base).casefold() == short.base.casefold()), None)
 
 
