@@ -160,3 +160,11 @@ def test_body_named_by_a_common_word_is_that_of_the_state_that_the_article_is_ab
         frames = (*find_mentions(document), replace(mention, span=Span(at, at + len("Kongress"))))
         links = Linker(document, Article("a1", document.text), frames, open_knowledge()).link_all()
         assert (list(links)[-1].entities == ("org:us-kongress",)) == home
+
+
+def test_social_democrats_are_the_party_of_the_state_told_of_and_of_none_elsewhere() -> None:
+    assert links_of(f"{AUSTRIAN}Die Sozialdemokraten schwiegen.", **AUSTRIAN_NAMES)["Sozialdemokraten"] == ("org:spoe",)
+    swedish = links_of(
+        "Schweden und Stockholm wählen. Die Sozialdemokraten schwiegen.", Schweden="LOC", Stockholm="LOC"
+    )
+    assert swedish["Sozialdemokraten"] not in (("org:spd",), ("org:spoe",))
