@@ -27,3 +27,9 @@ def test_a_person_is_no_place_and_a_body_is_in_its_state() -> None:
     body = Entity("org:rat", "Rat", "organisation", parent="RV", mentions=(Mention(TOWN, "name"),))
     assert find_place((HALL,), registry(person), known_only=True) is None
     assert find_place((HALL, TOWN), registry(person, body), known_only=True) == "RV"
+
+
+def test_a_body_of_another_body_is_a_place_of_its_own() -> None:
+    chamber = Entity("RV.chamber", "Kammer", "organisation", parent="RV.gov", mentions=(Mention(HALL, "name"),))
+    ruling = Entity("RV.gov", "Regierung", "organisation", parent="RV")
+    assert find_place((HALL,), registry(chamber, ruling), known_only=True) == "RV.chamber"

@@ -32,4 +32,5 @@ def _list_places(span: Span, registry: Registry, *, known_only: bool) -> Iterato
         if entity.kind not in OTHERS:
             yield entity.id, entity.kind in NOWHERE_ACTING
         elif entity.parent and not any(m.span != span and m.span.contains(span) for m in entity.mentions):
-            yield entity.parent, True
+            # a parliament belongs to its government, which is somewhere else
+            yield (entity.parent, True) if registry.kind_of(entity.parent) not in OTHERS else (entity.id, False)

@@ -102,6 +102,11 @@ class Registry:
         """The entity of that id."""
         return next((e for e in self.entities if e.id == entity), None)
 
+    def kind_of(self, entity: str) -> str | None:
+        """The kind of somebody whom the article or the tables know."""
+        known = self.find(entity) or self._knowledge.entity(entity)
+        return known.kind if known is not None else None
+
     def _of_adjective(self, span: Span) -> tuple[str, ...]:
         """The state that an adjective names ("the Russian build-up"), or who asked in a compound ("dpa-Anfrage")."""
         state = self._knowledge.jurisdiction(span.of(self.text)) or self._in_compound(span)
