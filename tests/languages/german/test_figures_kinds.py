@@ -1,6 +1,7 @@
 """What a number counts, as the clause tells it."""
 
 from lagebild.languages.german.figures import complete_figure
+from lagebild.languages.german.figures_kinds import find_kind
 from lagebild.model.text import Document, FigureSpan
 from tests.builders import make_document, span_of
 
@@ -52,3 +53,17 @@ def test_the_number_of_those_arrested_is_theirs() -> None:
         "Verdächtige/Verdächtige/NOUN/3/obj fest/fest/ADV/3/compound:prt"
     )
     assert kind(document, "drei Verdächtige") == "arrested"
+
+
+def test_who_was_injured_or_had_fled_and_dies_is_counted_among_the_dead() -> None:
+    for noun in ("Verletzte/verletzte/NOUN", "Flüchtlinge/Flüchtling/NOUN"):
+        document = make_document(f"Zwei/zwei/NUM/2/nummod {noun}/3/nsubj starben/sterben/VERB/0/root/VerbForm=Fin")
+        assert find_kind(document, (0, 1)) == "killed"
+
+
+def test_who_had_fled_and_is_rescued_is_no_more_counted_among_those_who_flee() -> None:
+    document = make_document(
+        "40/40/NUM/2/nummod Flüchtlinge/Flüchtling/NOUN/4/nsubj:pass wurden/werden/AUX/4/aux:pass/VerbForm=Fin "
+        "gerettet/retten/VERB/0/root/VerbForm=Part"
+    )
+    assert find_kind(document, (0, 1)) == "other"

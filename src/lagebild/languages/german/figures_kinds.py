@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
-from lagebild.languages.german.clauses import full_lemma, roots_in
+from lagebild.languages.german.clauses import SUBJECTS, full_lemma, roots_in
 from lagebild.languages.german.numbers import figure_words
 from lagebild.model.text import Document
 
@@ -34,7 +34,10 @@ def find_kind(document: Document, indices: Sequence[int]) -> str | None:
     named = [what for i in inside if document.tokens[i].upos in NOMINAL for what in _counted_by(document, i)]
     fates = figure_words()["fates"]["kinds"]
     own = next((what for what in named if what in fates), None)
-    return own or next(_fates(document, heads[0]), None) or next(iter(named), None)
+    became = next(_fates(document, heads[0]), None)
+    if own in figure_words()["passing"]["kinds"] and became is not None:
+        return became
+    return _dies(document, heads[0]) or own or became or next(iter(named), None)
 
 
 def names_victims(document: Document, index: int) -> bool:
@@ -70,6 +73,19 @@ def _kinds_of_noun(low: str) -> tuple[str, ...]:
     )
 
 
+def _dies(document: Document, index: int) -> str | None:
+    """The kind of the dead, where the verb says it of those counted, whatever they were ("Verletzte starben")."""
+    top = _top_of_phrase(document, index)
+    token = document.tokens[top]
+    deadly: str = figure_words()["deadly"]["kind"]
+    dies = (
+        token.head >= 0
+        and token.deprel in SUBJECTS
+        and full_lemma(document, token.head) in figure_words()["fate"][deadly]
+    )
+    return deadly if dies else None
+
+
 def _fates(document: Document, index: int) -> Iterator[str]:
     """What the verb above the phrase says became of those it names."""
     words: dict[str, Any] = figure_words()
@@ -80,7 +96,7 @@ def _fates(document: Document, index: int) -> Iterator[str]:
     relation, lemma = document.tokens[top].deprel, full_lemma(document, verb)
     if relation in PATIENTS or (relation == "nsubj" and not _acts_on(document, verb)):
         yield from (what for what, verbs in words["outcome"].items() if lemma in verbs)
-    if relation not in {"nsubj", "nsubj:pass"}:
+    if relation not in SUBJECTS:
         return
     beside = {document.tokens[i].lemma.lower() for i in (verb, *document.children(verb))}
     yield from (what for what, verbs in words["fate"].items() if lemma in verbs)
