@@ -1,6 +1,6 @@
 """Figures that events carry."""
 
-from lagebild.languages.german.figures import complete_figure, find_figures, is_whole
+from lagebild.languages.german.figures import complete_figure, find_figures, is_part, is_whole
 from lagebild.model.text import FigureSpan
 from tests.builders import make_document, span_of
 
@@ -102,3 +102,12 @@ def test_the_whole_of_which_a_part_is_counted_is_no_count_of_its_own() -> None:
     document = make_document(PART)
     assert is_whole(document, FigureSpan(span_of(document.text, "30 Bauern"), "killed"))
     assert not is_whole(document, FigureSpan(span_of(document.text, "drei"), "killed"))
+
+
+def test_how_many_of_those_told_is_a_part() -> None:
+    document = make_document(
+        "Zwei/zwei/NUM/2/nummod Helfer/Helfer/NOUN/4/nsubj:pass wurden/werden/AUX/4/aux:pass verletzt/verletzen/VERB/0/root "
+        "+,/,/PUNCT/6/punct einer/ein/DET/4/conj von/von/ADP/8/case ihnen/sie/PRON/6/nmod schwer/schwer/ADJ/6/advmod"
+    )
+    whole, part = (FigureSpan(span_of(document.text, words), "injured") for words in ("Zwei Helfer", "einer"))
+    assert (is_part(document, whole), is_part(document, part)) == (False, True)

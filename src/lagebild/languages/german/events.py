@@ -147,7 +147,7 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
         elapsed=find_elapsed(document, frame.trigger[0]) if nominal else (),
         known=nominal and is_known(document, index),
         channel=frame.channel or (find_channel(document, index, words) if kind in SPOKEN else None),
-        figures=find_own_figures(document, index, frame),
+        figures=find_own_figures(document, index, frame, words),
     )
     frame = drop_measures(document, frame)
     return replace(frame, wordings=find_wordings(document, frame), things=find_things(document, frame))

@@ -1,7 +1,12 @@
 """The numbers of an event: those that the model ties to it, else those beside it, none of another main clause."""
 
+from collections.abc import Sequence
+
+from lagebild.languages.german.events_beside import drop_conditional
 from lagebild.languages.german.events_clauses import is_told_before, is_told_beside
-from lagebild.languages.german.figures import complete_figure, find_figures, is_whole
+from lagebild.languages.german.events_words import EventWords
+from lagebild.languages.german.figures import complete_figure, find_figures, is_part, is_whole
+from lagebild.languages.german.numbers import figure_words
 from lagebild.model.text import Document, EventFrame, FigureSpan
 
 COUNTED = frozenset({"ASSAULT", "FIGHT", "DISASTER", "ACCIDENT", "CRIME", "HEALTH", "DEATH", "PROTEST"})
@@ -10,14 +15,48 @@ DECIDED = frozenset({"ELECT"})
 """Types whose figures are their outcome, told in any clause of the sentence."""
 
 
-def find_own_figures(document: Document, index: int, frame: EventFrame) -> tuple[FigureSpan, ...]:
+def find_own_figures(document: Document, index: int, frame: EventFrame, words: EventWords) -> tuple[FigureSpan, ...]:
     """The numbers of the event; of what nobody counts the victims of, none of another sentence or main clause."""
     sentence = document.sentences[document.tokens[index].sentence].span
     whole = (complete_figure(document, f) for f in frame.figures)
     near = (f for f in whole if frame.type in COUNTED or sentence.overlaps(f.span))
     told = tuple(f for f in near if not is_whole(document, f))
-    figures = told or find_figures(document, index)
+    figures = _without_parts(document, _of_this_one(document, index, told or find_figures(document, index)))
+    figures = _without_conditions(document, index, figures, words)
     if frame.type in COUNTED | DECIDED:
         return figures
     beside = (is_told_beside, is_told_before)
     return tuple(f for f in figures if not any(is_other(document, index, f.span) for is_other in beside))
+
+
+def _of_this_one(document: Document, index: int, figures: Sequence[FigureSpan]) -> tuple[FigureSpan, ...]:
+    """The figures without those told before a noun that brings in another happening with numbers of its own.
+
+    The title tells the news, which the text then brings in again.
+    """
+    sentence = document.sentences[document.tokens[index].sentence].span
+    own = any(sentence.contains(figure.span) for figure in figures)
+    if not own or not _is_new(document, index):
+        return tuple(figures)
+    title = document.sentences[0].span
+    return tuple(f for f in figures if f.span.start >= sentence.start or title.contains(f.span))
+
+
+def _is_new(document: Document, index: int) -> bool:
+    """Whether the noun has an indefinite article ("bei einem Anschlag")."""
+    articles = (document.tokens[i] for i in document.children(index) if document.tokens[i].deprel == "det")
+    return any(token.text.lower() in figure_words()["one"]["words"] for token in articles)
+
+
+def _without_parts(document: Document, figures: Sequence[FigureSpan]) -> tuple[FigureSpan, ...]:
+    """The figures without how many of those counted by another of them ("zwei Verletzte, einer von ihnen schwer")."""
+    parts = [figure for figure in figures if is_part(document, figure)]
+    return tuple(f for f in figures if f not in parts) if len(parts) < len(figures) else tuple(figures)
+
+
+def _without_conditions(
+    document: Document, index: int, figures: Sequence[FigureSpan], words: EventWords
+) -> tuple[FigureSpan, ...]:
+    """The figures without those of a clause of condition on which the event depends."""
+    kept = drop_conditional(document, index, [figure.span for figure in figures], words)
+    return tuple(figure for figure in figures if figure.span in kept)

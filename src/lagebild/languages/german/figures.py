@@ -114,6 +114,18 @@ def is_whole(document: Document, figure: FigureSpan) -> bool:
     return document.tokens[document.tokens[root].head].upos in NUMERIC and cases in ([], [figure_words()["part"]["of"]])
 
 
+def is_part(document: Document, figure: FigureSpan) -> bool:
+    """Whether the number says how many of those told before: "drei von ihnen", "zwei davon"."""
+    inside = indices_in(document, (figure.span,))
+    root = next(iter(roots_in(document, inside)), None)
+    children = () if root is None else document.children(root)
+    return any(
+        document.tokens[i].text.lower() in figure_words()["part"]["taking_up"]
+        or (document.tokens[i].deprel == "nmod" and document.tokens[i].upos == "PRON")
+        for i in children
+    )
+
+
 def _with_opening(document: Document, figure: FigureSpan) -> FigureSpan:
     """The figure with the word that makes a range of its two numbers ("zwischen 20 und 30")."""
     opening: str = figure_words()["ranges"]["opening"]

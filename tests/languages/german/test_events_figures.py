@@ -1,0 +1,50 @@
+"""Which numbers are those of an event."""
+
+from lagebild.languages.german.events_figures import find_own_figures
+from lagebild.languages.german.events_words import event_words
+from lagebild.model.text import EventFrame, FigureSpan
+from tests.builders import make_document, span_of
+
+NEWS = (
+    "Zwei/zwei/NUM/2/nummod Tote/Tote/NOUN/0/root",
+    "Fünf/fünf/NUM/2/nummod Kinder/Kind/NOUN/3/nsubj ertranken/ertrinken/VERB/0/root/VerbForm=Fin",
+    "Bei/bei/ADP/3/case {article} Unfall/Unfall/NOUN/4/obl starben/sterben/VERB/0/root/VerbForm=Fin "
+    "zwei/zwei/NUM/6/nummod Fahrer/Fahrer/NOUN/4/nsubj",
+)
+
+
+def count(*sentences: str, trigger: str, figures: tuple[str, ...]) -> list[str]:
+    document = make_document(*sentences)
+    spans = (span_of(document.text, figure) for figure in figures)
+    frame = EventFrame(
+        (span_of(document.text, trigger),), "ACCIDENT", figures=tuple(FigureSpan(s, "killed") for s in spans)
+    )
+    index = document.indices_of(frame.trigger[0])[0]
+    return [f.span.of(document.text) for f in find_own_figures(document, index, frame, event_words())]
+
+
+def test_another_accident_has_no_numbers_of_the_one_before_but_those_of_the_title() -> None:
+    figures = ("Zwei Tote", "Fünf Kinder", "zwei Fahrer")
+    brought_in, known = (
+        (*NEWS[:2], NEWS[2].format(article=article)) for article in ("einem/ein/DET/3/det", "dem/der/DET/3/det")
+    )
+    assert count(*brought_in, trigger="Unfall", figures=figures) == ["Zwei Tote", "zwei Fahrer"]
+    assert count(*known, trigger="Unfall", figures=figures) == list(figures)
+
+
+def test_a_number_in_a_condition_is_not_that_of_what_depends_on_it() -> None:
+    sentence = (
+        "Falls/falls/SCONJ/4/mark sechs/sechs/NUM/3/nummod Gäste/Gast/NOUN/4/nsubj kommen/kommen/VERB/6/advcl/VerbForm=Fin "
+        "+,/,/PUNCT/4/punct räumt/räumen/VERB/0/root/VerbForm=Fin Kern/Kern/PROPN/6/nsubj das/der/DET/9/det "
+        "Haus/Haus/NOUN/6/obj"
+    )
+    assert count(sentence, trigger="räumt", figures=("sechs Gäste",)) == []
+
+
+def test_how_many_of_the_injured_is_no_further_number() -> None:
+    sentence = (
+        "Zwei/zwei/NUM/2/nummod Helfer/Helfer/NOUN/4/nsubj:pass wurden/werden/AUX/4/aux:pass "
+        "getötet/töten/VERB/0/root/VerbForm=Part +,/,/PUNCT/6/punct drei/drei/NUM/4/conj von/von/ADP/8/case "
+        "ihnen/sie/PRON/6/nmod sofort/sofort/ADV/6/advmod"
+    )
+    assert count(sentence, trigger="getötet", figures=("Zwei Helfer", "drei")) == ["Zwei Helfer"]
