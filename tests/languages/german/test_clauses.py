@@ -1,6 +1,6 @@
 """Clauses as the dependency tree gives them."""
 
-from lagebild.languages.german.clauses import full_lemma, span_of, subtree, verb_readings
+from lagebild.languages.german.clauses import full_lemma, is_moving, is_passive, span_of, subtree, verb_readings
 from tests.builders import make_document
 
 GAVE = make_document(
@@ -25,3 +25,27 @@ def test_a_span_has_no_comma_at_its_ends() -> None:
 
 def test_a_subtree_can_leave_branches_out() -> None:
     assert subtree(GAVE, 0, without=frozenset({"nsubj"})) == (0, 2, 3)
+
+
+def test_the_last_of_joined_verbs_may_have_the_auxiliary_of_the_passive_for_all() -> None:
+    document = make_document(
+        "Gäste/Gast/NOUN/3/nsubj seien/sein/AUX/3/aux/VerbForm=Fin angegriffen/angreifen/VERB/0/root/VerbForm=Part "
+        "und/und/CCONJ/6/cc einige/einige/DET/6/nsubj:pass verletzt/verletzen/VERB/3/conj/VerbForm=Part "
+        "worden/werden/AUX/6/aux:pass/VerbForm=Part"
+    )
+    assert is_passive(document, 2)
+
+
+def test_a_verb_of_its_own_in_the_passive_says_nothing_of_the_one_before() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/3/nsubj ist/sein/AUX/3/aux/VerbForm=Fin gekommen/kommen/VERB/0/root/VerbForm=Part "
+        "und/und/CCONJ/6/cc wurde/werden/AUX/6/aux:pass/VerbForm=Fin begrüßt/begrüßen/VERB/3/conj/VerbForm=Part"
+    )
+    assert not is_passive(document, 2)
+
+
+def test_a_perfect_with_sein_is_no_passive() -> None:
+    sentence = "Kern/Kern/PROPN/3/nsubj:pass {helper} {verb}/VERB/0/root/VerbForm=Part"
+    died = make_document(sentence.format(helper="ist/sein/AUX/3/aux", verb="verstorben/versterben"))
+    overtaken = make_document(sentence.format(helper="wurde/werden/AUX/3/aux:pass", verb="übergangen/übergehen"))
+    assert (is_moving(died, 2), is_moving(overtaken, 2)) == (True, False)

@@ -1,7 +1,9 @@
 """Clauses as the dependency tree gives them: subtrees, their spans, verbs and their particles."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
+from lagebild.languages.german.words import load_words
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, Token
 
@@ -16,6 +18,8 @@ PHRASE_WORDS = frozenset({"ADJ", "ADV", "NOUN", "VERB"})
 """Parts of speech that make fixed phrases with verbs; "bekannt" may be tagged as a verb."""
 
 CLAUSE_ENDS = frozenset({",", ";", ":"})
+PASSIVE_HELPER = "aux:pass"
+HELPERS = frozenset({"aux", PASSIVE_HELPER})
 
 
 def subtree(document: Document, index: int, *, without: frozenset[str] = frozenset()) -> tuple[int, ...]:
@@ -172,5 +176,27 @@ def is_relative(token: Token) -> bool:
 
 
 def is_passive(document: Document, verb: int) -> bool:
-    """Whether an auxiliary of the passive hangs on the verb, whatever its subject is taken for."""
-    return any(document.tokens[i].deprel == "aux:pass" for i in document.children(verb))
+    """Whether an auxiliary of the passive hangs on the verb, whatever its subject is taken for.
+
+    The last of joined verbs may have it for all ("seien angegriffen und vertrieben worden").
+    """
+    helpers = {document.tokens[i].deprel for i in document.children(verb) if document.tokens[i].deprel in HELPERS}
+    if helpers != {"aux"}:
+        return PASSIVE_HELPER in helpers
+    return any(_only_completes_passive(document, i) for i in conjuncts(document, verb))
+
+
+def _only_completes_passive(document: Document, verb: int) -> bool:
+    """Whether the auxiliaries of the verb are participles, which want the finite one of the verb before it."""
+    helpers = [document.tokens[i] for i in document.children(verb) if document.tokens[i].deprel in HELPERS]
+    return bool(helpers) and all(t.deprel == PASSIVE_HELPER and t.feats.get("VerbForm") == "Part" for t in helpers)
+
+
+def is_moving(document: Document, verb: int) -> bool:
+    """Whether the verb makes its perfect with "sein": "ist gestorben" is no passive, whatever the tree says."""
+    return not is_passive(document, verb) and document.tokens[verb].lemma.endswith(_moving_verbs())
+
+
+@cache
+def _moving_verbs() -> tuple[str, ...]:
+    return tuple(load_words("verbs")["moving"])

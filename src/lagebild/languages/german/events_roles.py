@@ -7,6 +7,7 @@ from lagebild.languages.german.clauses import (
     clause_verb,
     conjuncts,
     full_lemma,
+    is_moving,
     is_passive,
     list_misread_subjects,
     span_of,
@@ -107,8 +108,8 @@ def _slots_of(document: Document, index: int, words: EventWords) -> Iterator[tup
 
 def _verb_slot(document: Document, child: int, words: EventWords) -> str | None:
     token = document.tokens[child]
-    subject = token.deprel == "nsubj"
-    if token.deprel in {"obj", "nsubj:pass"} or (subject and is_passive(document, token.head)):
+    subject = token.deprel == "nsubj" or (token.deprel == "nsubj:pass" and is_moving(document, token.head))
+    if (token.deprel in {"obj", "nsubj:pass"} and not subject) or (subject and is_passive(document, token.head)):
         return OBJECT
     if subject:
         return SUBJECT
@@ -116,12 +117,15 @@ def _verb_slot(document: Document, child: int, words: EventWords) -> str | None:
         return "dat"
     if token.deprel in COMPLEMENTS:
         preposition = case_of(document, child)
-        if preposition in words.agents and any(
-            document.tokens[i].deprel in {"aux:pass", "nsubj:pass"} for i in document.children(token.head)
-        ):
+        if preposition in words.agents and not is_moving(document, token.head) and _undergoes(document, token.head):
             return SUBJECT
         return preposition or ("dat" if token.feats.get("Case") == "Dat" else None)
     return None
+
+
+def _undergoes(document: Document, verb: int) -> bool:
+    """Whether the tree has a passive for the verb, in its auxiliary or its subject."""
+    return any(document.tokens[i].deprel in {"aux:pass", "nsubj:pass"} for i in document.children(verb))
 
 
 def noun_slot(document: Document, child: int, words: EventWords) -> str | None:

@@ -1,0 +1,16 @@
+"""Who takes part in an event, as the tree tells it."""
+
+from lagebild.languages.german.events_roles import fill_roles
+from lagebild.languages.german.events_words import event_words
+from tests.builders import make_document
+
+SLOTS = {"by": ("subj",), "against": ("obj",)}
+
+
+def test_whoever_has_moved_does_it_though_the_tree_has_a_passive() -> None:
+    document = make_document(
+        "Zwei/zwei/NUM/2/nummod Jets/Jet/NOUN/6/nsubj:pass vom/von/ADP/4/case Typ/Typ/NOUN/6/obl sind/sein/AUX/6/aux "
+        "gelandet/landen/VERB/0/root/VerbForm=Part"
+    )
+    roles = fill_roles(document, 5, SLOTS, event_words())
+    assert {role: [s.of(document.text) for s in spans] for role, spans in roles.items()} == {"by": ["Zwei Jets"]}
