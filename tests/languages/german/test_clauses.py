@@ -1,6 +1,14 @@
 """Clauses as the dependency tree gives them."""
 
-from lagebild.languages.german.clauses import full_lemma, is_moving, is_passive, span_of, subtree, verb_readings
+from lagebild.languages.german.clauses import (
+    full_lemma,
+    is_moving,
+    is_no_nominative,
+    is_passive,
+    span_of,
+    subtree,
+    verb_readings,
+)
 from tests.builders import make_document
 
 GAVE = make_document(
@@ -49,3 +57,10 @@ def test_a_perfect_with_sein_is_no_passive() -> None:
     died = make_document(sentence.format(helper="ist/sein/AUX/3/aux", verb="verstorben/versterben"))
     overtaken = make_document(sentence.format(helper="wurde/werden/AUX/3/aux:pass", verb="übergangen/übergehen"))
     assert (is_moving(died, 2), is_moving(overtaken, 2)) == (True, False)
+
+
+def test_an_article_shows_that_a_noun_is_no_subject() -> None:
+    for words, oblique in (("dem Rat", True), ("der Rat", False), ("der Regierung", True), ("die Regierung", False)):
+        article, noun = words.split()
+        document = make_document(f"{article}/der/DET/2/det {noun}/{noun}/NOUN/0/root")
+        assert is_no_nominative(document, 1) == oblique

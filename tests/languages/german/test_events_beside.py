@@ -78,3 +78,20 @@ def test_who_does_something_after_a_happening_need_not_have_had_part_in_it(words
         f"{words} Angriff/Angriff/NOUN/4/obl schwieg/schweigen/VERB/0/root/VerbForm=Fin|Tense=Past Kern/Kern/PROPN/4/nsubj"
     )
     assert find_doers(document, "Angriff", "Kern") == doers
+
+
+@pytest.mark.parametrize(
+    "second", ["die/der/DET/3/det Burg/Burg/NOUN/4/obj", "der/der/DET/3/det Regierung/Regierung/NOUN/4/nsubj"]
+)
+def test_no_object_of_a_verb_does_what_its_subject_does(second: str) -> None:
+    document = make_document(f"Kern/Kern/PROPN/4/nsubj {second} trotzt/trotzen/VERB/0/root/VerbForm=Fin")
+    noun = second.split()[-1].split("/")[0]
+    assert find_doers(document, "trotzt", "Kern", noun) == ["Kern"]
+
+
+def test_who_is_told_in_another_clause_is_none_of_a_number_that_acts() -> None:
+    document = make_document(
+        "Fünf/fünf/NUM/3/nsubj davon/davon/ADV/1/advmod gingen/gehen/VERB/0/root/VerbForm=Fin +,/,/PUNCT/7/punct "
+        "als/als/SCONJ/7/mark Kern/Kern/PROPN/7/nsubj kam/kommen/VERB/3/advcl/VerbForm=Fin"
+    )
+    assert find_doers(document, "gingen", "Fünf", "Kern") == ["Fünf"]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from lagebild.languages.german.words import load_words
+from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, Token
 
@@ -77,6 +77,19 @@ def list_misread_subjects(document: Document, verb: int, subjects: Sequence[int]
     numbers = {i: "Plur" if conjuncts(document, i) else document.tokens[i].feats.get("Number") for i in subjects}
     agree = told is not None and told in numbers.values()
     return [i for i, number in numbers.items() if agree and number not in {None, told}]
+
+
+def is_no_nominative(document: Document, index: int) -> bool:
+    """Whether the article of a noun shows another case than that of a subject ("dem Rat", "der Kommission")."""
+    token = document.tokens[index]
+    articles = (document.tokens[i].text.lower() for i in document.children(index) if document.tokens[i].deprel == "det")
+    article = next(articles, None)
+    oblique = load_set("verbs", "articles", "oblique")
+    if article in oblique:
+        return True
+    # the tags of such a noun follow the tree that took it for a subject: only its ending is sure
+    feminine = token.text.lower().endswith(tuple(load_words("verbs")["articles"]["feminine_endings"]))
+    return feminine and article in load_set("verbs", "articles", "oblique_of_feminine")
 
 
 def run_around(document: Document, index: int) -> list[int]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from lagebild.languages.german.clauses import indices_in, roots_in
+from lagebild.languages.german.clauses import SUBJECTS, indices_in, is_no_nominative, roots_in
 from lagebild.languages.german.events_roles import subject_of
 from lagebild.languages.german.events_tense import is_condition, is_verb
 from lagebild.languages.german.events_words import EventWords
@@ -11,6 +11,9 @@ from lagebild.model.spans import Span
 from lagebild.model.text import Document
 
 NOUNS = frozenset({"NOUN", "PROPN"})
+NAMING = NOUNS | {"NUM"}
+"""Parts of speech of a subject that says by itself who it is."""
+OBJECTS = frozenset({"obj", "iobj"})
 
 
 def drop_conditional(document: Document, index: int, spans: Sequence[Span], words: EventWords) -> tuple[Span, ...]:
@@ -44,11 +47,20 @@ def drop_of_later(document: Document, index: int, spans: Sequence[Span]) -> tupl
 def keep_with_subject(document: Document, index: int, doers: Sequence[Span]) -> tuple[Span, ...]:
     """Of several who may do what a verb tells, only those of its clause, where a noun among them is its subject."""
     subject = subject_of(document, index) if is_verb(document, index) else None
-    if subject is None or document.tokens[subject].upos not in NOUNS:
+    if subject is None or document.tokens[subject].upos not in NAMING:
         return tuple(doers)
     if not any(span.contains(document.tokens[subject].span) for span in doers):
         return tuple(doers)
-    return tuple(span for span in doers if _hangs_below(document, span, index))
+    return tuple(s for s in doers if _hangs_below(document, s, index) and not _is_object(document, s, index, subject))
+
+
+def _is_object(document: Document, span: Span, index: int, subject: int) -> bool:
+    """Whether the span is the object of the verb, or a second subject that by its article is none."""
+    root = document.root_of(span)
+    if root is None or root == subject or document.tokens[root].head != index:
+        return False
+    relation = document.tokens[root].deprel
+    return relation in OBJECTS or (relation in SUBJECTS and is_no_nominative(document, root))
 
 
 def drop_contents(document: Document, index: int, spans: Sequence[Span]) -> tuple[Span, ...]:

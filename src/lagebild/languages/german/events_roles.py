@@ -8,6 +8,7 @@ from lagebild.languages.german.clauses import (
     conjuncts,
     full_lemma,
     is_moving,
+    is_no_nominative,
     is_passive,
     list_misread_subjects,
     span_of,
@@ -111,9 +112,9 @@ def _verb_slot(document: Document, child: int, words: EventWords) -> str | None:
     subject = token.deprel == "nsubj" or (token.deprel == "nsubj:pass" and is_moving(document, token.head))
     if (token.deprel in {"obj", "nsubj:pass"} and not subject) or (subject and is_passive(document, token.head)):
         return OBJECT
-    if subject:
+    if subject and not is_no_nominative(document, child):
         return SUBJECT
-    if token.deprel == "iobj":
+    if subject or token.deprel == "iobj":
         return "dat"
     if token.deprel in COMPLEMENTS:
         preposition = case_of(document, child)
