@@ -95,3 +95,10 @@ def test_who_is_told_in_another_clause_is_none_of_a_number_that_acts() -> None:
         "als/als/SCONJ/7/mark Kern/Kern/PROPN/7/nsubj kam/kommen/VERB/3/advcl/VerbForm=Fin"
     )
     assert find_doers(document, "gingen", "Fünf", "Kern") == ["Fünf"]
+
+
+def test_whom_the_tree_has_behind_gegen_does_not_do_what_a_noun_names() -> None:
+    document = make_document(
+        "Kämpfe/Kampf/NOUN/0/root gegen/gegen/ADP/3/case Rebellen/Rebell/NOUN/1/nmod im/in/ADP/5/case Osten/Osten/NOUN/3/nmod"
+    )
+    assert find_doers(document, "Kämpfe", "Rebellen") == []

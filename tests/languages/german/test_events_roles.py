@@ -1,6 +1,6 @@
 """Who takes part in an event, as the tree tells it."""
 
-from lagebild.languages.german.events_roles import fill_roles
+from lagebild.languages.german.events_roles import fill_roles, noun_slot
 from lagebild.languages.german.events_words import event_words
 from tests.builders import make_document
 
@@ -14,3 +14,10 @@ def test_whoever_has_moved_does_it_though_the_tree_has_a_passive() -> None:
     )
     roles = fill_roles(document, 5, SLOTS, event_words())
     assert {role: [s.of(document.text) for s in spans] for role, spans in roles.items()} == {"by": ["Zwei Jets"]}
+
+
+def test_a_noun_right_behind_a_preposition_is_no_genitive_though_the_tree_ties_that_further_on() -> None:
+    document = make_document(
+        "Angriffe/Angriff/NOUN/0/root auf/auf/ADP/5/case Dörfer/Dorf/NOUN/1/nmod mit/mit/ADP/5/case Messern/Messer/NOUN/1/nmod"
+    )
+    assert noun_slot(document, 2, event_words()) == "auf"

@@ -92,6 +92,13 @@ def is_no_nominative(document: Document, index: int) -> bool:
     return feminine and article in load_set("verbs", "articles", "oblique_of_feminine")
 
 
+def preposition_before(document: Document, index: int) -> str | None:
+    """The preposition right before the phrase, where the tree ties it to a noun further on."""
+    first = min((index, *(i for i in document.children(index) if document.tokens[i].deprel in {"det", "amod"})))
+    before = document.tokens[first - 1] if first > document.sentences[document.tokens[index].sentence].first else None
+    return before.lemma.lower() if before is not None and before.deprel == "case" and before.head > index else None
+
+
 def run_around(document: Document, index: int) -> list[int]:
     """The token with the neighbours that hang on it, up to the first on either side that does not."""
     own, run = set(subtree(document, index)), [index]

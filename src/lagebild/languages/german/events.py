@@ -13,7 +13,13 @@ from lagebild.languages.german.events_agents import (
     list_tellers,
     may_be_undergone,
 )
-from lagebild.languages.german.events_beside import drop_conditional, drop_contents, drop_of_later, keep_with_subject
+from lagebild.languages.german.events_beside import (
+    drop_conditional,
+    drop_contents,
+    drop_of_later,
+    keep_with_subject,
+    without_heads_of,
+)
 from lagebild.languages.german.events_channel import find_channel
 from lagebild.languages.german.events_course import tells_end, took_place
 from lagebild.languages.german.events_figures import find_own_figures
@@ -161,6 +167,7 @@ def _fill_roles(
     roles |= {role: list_naming(document, roles[role]) for role in ACTORS & roles.keys()}
     if document.tokens[index].upos not in NOUNS:
         return frame, roles
+    frame = replace(frame, by=without_heads_of(document, frame.by, roles.get("against", ())))
     if may_be_undergone(document, index, frame.type):
         roles["by"] = tuple(s for s in roles.get("by", ()) if not any(s.overlaps(a) for a in frame.against))
     if frame.type not in CARRIED_ON and (agents := find_agents(document, index, words)):

@@ -63,6 +63,12 @@ def _is_object(document: Document, span: Span, index: int, subject: int) -> bool
     return relation in OBJECTS or (relation in SUBJECTS and is_no_nominative(document, root))
 
 
+def without_heads_of(document: Document, spans: Sequence[Span], others: Sequence[Span]) -> tuple[Span, ...]:
+    """The spans without those whose head is that of another one, which may tell more of the same."""
+    heads = {document.root_of(other) for other in others}
+    return tuple(s for s in spans if document.root_of(s) not in heads)
+
+
 def drop_contents(document: Document, index: int, spans: Sequence[Span]) -> tuple[Span, ...]:
     """The spans without those of a clause that the verb governs, where it has an object of its own.
 

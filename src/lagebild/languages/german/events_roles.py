@@ -11,6 +11,7 @@ from lagebild.languages.german.clauses import (
     is_no_nominative,
     is_passive,
     list_misread_subjects,
+    preposition_before,
     span_of,
     subtree,
     verb_readings,
@@ -135,7 +136,7 @@ def noun_slot(document: Document, child: int, words: EventWords) -> str | None:
     if token.text.lower() in figure_words()["vague"]:
         return None
     if token.deprel in {"nmod", "obl", "nmod:poss", "det:poss", "nsubj"}:
-        preposition = case_of(document, child)
+        preposition = case_of(document, child) or preposition_before(document, child)
         if preposition is None and _is_no_genitive(document, child):
             return None
         # a noun that hangs on another without a preposition is its genitive, whatever case was guessed
