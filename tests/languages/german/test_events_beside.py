@@ -102,3 +102,14 @@ def test_whom_the_tree_has_behind_gegen_does_not_do_what_a_noun_names() -> None:
         "Kämpfe/Kampf/NOUN/0/root gegen/gegen/ADP/3/case Rebellen/Rebell/NOUN/1/nmod im/in/ADP/5/case Osten/Osten/NOUN/3/nmod"
     )
     assert find_doers(document, "Kämpfe", "Rebellen") == []
+
+
+def test_verbs_that_share_a_subject_do_not_share_an_object() -> None:
+    document = make_document(
+        "Sie/sie/PRON/3/nsubj hielten/halten/VERB/0/root/VerbForm=Fin Moor/Moor/PROPN/2/obj fest/fest/ADP/2/compound:prt "
+        "und/und/CCONJ/6/cc entführten/entführen/VERB/2/conj/VerbForm=Fin Kern/Kern/PROPN/6/obj"
+    )
+    moor, kern = (span_of(document.text, name) for name in ("Moor", "Kern"))
+    frame = EventFrame((span_of(document.text, "entführten"),), "CRIME", against=(moor, kern), rule="model")
+    event = next(e for e in find_events(replace(document, events=(frame,))) if e.trigger == frame.trigger)
+    assert event.against == (kern,)

@@ -17,6 +17,7 @@ from lagebild.languages.german.events_beside import (
     drop_conditional,
     drop_contents,
     drop_of_later,
+    keep_own_targets,
     keep_with_subject,
     without_heads_of,
 )
@@ -249,7 +250,8 @@ def _done_to(document: Document, index: int, frame: EventFrame, roles: Roles) ->
     told = roles.get("against", ())
     moved = tuple(s for s in told if any(s.overlaps(d) and s.end == d.end for d in frame.by))
     found = _both(_whole_things(frame, told), moved)
-    return _without(drop_contents(document, index, found), (*roles.get("by", ()), *roles.get("place", ()))) or told
+    kept = keep_own_targets(document, index, drop_contents(document, index, found), told)
+    return _without(kept, (*roles.get("by", ()), *roles.get("place", ()))) or told
 
 
 def _beyond_border(document: Document, index: int, kind: str, words: EventWords) -> tuple[Span, ...]:

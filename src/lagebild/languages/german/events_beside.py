@@ -78,6 +78,33 @@ def drop_contents(document: Document, index: int, spans: Sequence[Span]) -> tupl
     return tuple(s for s in spans if s not in inner) if len(inner) < len(spans) else tuple(spans)
 
 
+def keep_own_targets(document: Document, index: int, spans: Sequence[Span], told: Sequence[Span]) -> tuple[Span, ...]:
+    """The spans without those that another verb of the sentence governs, where the tree has an own one among them.
+
+    "Sie hielten A fest und verschleppten B": only B was abducted.
+    """
+    own = [s for s in spans if any(s.overlaps(t) and document.root_of(s) == document.root_of(t) for t in told)]
+    if not own or not any(_names_by_itself(document, s) for s in own):
+        return tuple(spans)
+    return tuple(s for s in spans if s in own or not _is_of_other_verb(document, s, index))
+
+
+def _names_by_itself(document: Document, span: Span) -> bool:
+    root = document.root_of(span)
+    return root is not None and document.tokens[root].upos in NOUNS
+
+
+def _is_of_other_verb(document: Document, span: Span, index: int) -> bool:
+    """Whether the span stands in another sentence, or its next verb is another one than that of the event."""
+    root = document.root_of(span)
+    if root is None or document.tokens[root].sentence != document.tokens[index].sentence:
+        return True
+    own = (index, *document.ancestors(index))
+    verb = next((i for i in own if is_verb(document, i)), None)
+    above = next((i for i in document.ancestors(root) if is_verb(document, i) or i == index), None)
+    return above not in {index, verb}
+
+
 def _is_content(document: Document, span: Span, index: int) -> bool:
     """Whether another verb below that at `index` governs the span."""
     roots = roots_in(document, indices_in(document, (span,)))
