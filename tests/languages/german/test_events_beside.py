@@ -113,3 +113,20 @@ def test_verbs_that_share_a_subject_do_not_share_an_object() -> None:
     frame = EventFrame((span_of(document.text, "entführten"),), "CRIME", against=(moor, kern), rule="model")
     event = next(e for e in find_events(replace(document, events=(frame,))) if e.trigger == frame.trigger)
     assert event.against == (kern,)
+
+
+@pytest.mark.parametrize(
+    ("words", "doers"),
+    [
+        ("von/von/ADP/3/case Kern/Kern/PROPN/4/obl:agent", ["Kern"]),
+        ("gegen/gegen/ADP/3/case Kern/Kern/PROPN/4/obl", []),
+        ("von/von/ADP/3/case Kern/Kern/PROPN/5/obl aus/aus/ADP/5/advmod", []),
+    ],
+)
+def test_a_passive_has_no_agent_but_behind_von_and_durch(words: str, doers: list[str]) -> None:
+    verb = 2 + len(words.split())
+    document = make_document(
+        f"Sie/sie/PRON/{verb}/nsubj:pass {words.replace('/4/', f'/{verb}/').replace('/5/', f'/{verb}/')} "
+        f"angegriffen/angreifen/VERB/0/root/VerbForm=Part werden/werden/AUX/{verb}/aux:pass/VerbForm=Fin"
+    )
+    assert find_doers(document, "angegriffen", "Kern") == doers

@@ -16,6 +16,7 @@ from lagebild.languages.german.events_agents import (
 from lagebild.languages.german.events_beside import (
     drop_conditional,
     drop_contents,
+    drop_no_agents,
     drop_of_later,
     keep_own_targets,
     keep_with_subject,
@@ -167,7 +168,7 @@ def _fill_roles(
     roles: Roles = fill_roles(document, index, reading.slots, words) if reading else {}
     roles |= {role: list_naming(document, roles[role]) for role in ACTORS & roles.keys()}
     if document.tokens[index].upos not in NOUNS:
-        return frame, roles
+        return frame, roles | {"by": drop_no_agents(document, index, roles.get("by", ()), words)}
     frame = replace(frame, by=without_heads_of(document, frame.by, roles.get("against", ())))
     if may_be_undergone(document, index, frame.type):
         roles["by"] = tuple(s for s in roles.get("by", ()) if not any(s.overlaps(a) for a in frame.against))
@@ -205,7 +206,7 @@ def _without_onlookers(frame: EventFrame, document: Document, index: int, words:
         tuple(s for s in spans if clause.contains(s)) for spans in (frame.by, frame.against, frame.parties, frame.time)
     )
     by, against, parties = (drop_conditional(document, index, spans, words) for spans in (by, against, parties))
-    by = keep_with_subject(document, index, by)
+    by = drop_no_agents(document, index, keep_with_subject(document, index, by), words)
     if frame.type not in CARRIED_ON:
         by, parties = (drop_of_later(document, index, spans) for spans in (by, parties))
     return replace(

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from lagebild.languages.german.clauses import SUBJECTS, indices_in, is_no_nominative, roots_in
-from lagebild.languages.german.events_roles import subject_of
+from lagebild.languages.german.clauses import SUBJECTS, indices_in, is_no_nominative, is_passive, roots_in
+from lagebild.languages.german.events_roles import case_of, subject_of
 from lagebild.languages.german.events_tense import is_condition, is_verb
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.words import load_set
@@ -61,6 +61,23 @@ def _is_object(document: Document, span: Span, index: int, subject: int) -> bool
         return False
     relation = document.tokens[root].deprel
     return relation in OBJECTS or (relation in SUBJECTS and is_no_nominative(document, root))
+
+
+def drop_no_agents(document: Document, index: int, doers: Sequence[Span], words: EventWords) -> tuple[Span, ...]:
+    """The doers of a verb in the passive without whom or what another preposition than that of its agent names."""
+    if not is_verb(document, index) or not is_passive(document, index):
+        return tuple(doers)
+    return tuple(s for s in doers if not _is_no_agent(document, s, index, words))
+
+
+def _is_no_agent(document: Document, span: Span, index: int, words: EventWords) -> bool:
+    root = document.root_of(span)
+    case = case_of(document, root) if root is not None else None
+    if case is None or not _hangs_below(document, span, index):
+        return False
+    behind = document.tokens[document.indices_of(span).stop :][:1]
+    origin = any(token.text in load_set("events", "passive_agents", "behind_origins") for token in behind)
+    return origin or case not in words.agents | load_set("events", "passive_agents", "of_nouns")
 
 
 def without_heads_of(document: Document, spans: Sequence[Span], others: Sequence[Span]) -> tuple[Span, ...]:
