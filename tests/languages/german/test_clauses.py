@@ -1,14 +1,18 @@
 """Clauses as the dependency tree gives them."""
 
+import pytest
+
 from lagebild.languages.german.clauses import (
     full_lemma,
     is_moving,
     is_no_nominative,
     is_passive,
+    reach_noun,
     span_of,
     subtree,
     verb_readings,
 )
+from tests import builders
 from tests.builders import make_document
 
 GAVE = make_document(
@@ -64,3 +68,20 @@ def test_an_article_shows_that_a_noun_is_no_subject() -> None:
         article, noun = words.split()
         document = make_document(f"{article}/der/DET/2/det {noun}/{noun}/NOUN/0/root")
         assert is_no_nominative(document, 1) == oblique
+
+
+@pytest.mark.parametrize(
+    ("cut", "whole"),
+    [
+        ("Die am Bau", "Die am Bau tätige Kromag"),
+        ("einem", "einem"),
+        ("großen", "großen Auto"),
+        ("Kromag mit", "Kromag"),
+    ],
+)
+def test_a_phrase_reaches_up_to_the_noun_of_its_article_or_adjective(cut: str, whole: str) -> None:
+    document = make_document(
+        "Die/der/DET/5/det am/an/ADP/3/case Bau/Bau/NOUN/4/nmod tätige/tätig/ADJ/5/amod Kromag/Kromag/PROPN/0/root "
+        "mit/mit/ADP/9/case einem/ein/DET/9/det großen/groß/ADJ/9/amod Auto/Auto/NOUN/5/nmod"
+    )
+    assert reach_noun(document, builders.span_of(document.text, cut)).of(document.text) == whole

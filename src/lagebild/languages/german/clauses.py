@@ -1,6 +1,6 @@
 """Clauses as the dependency tree gives them: subtrees, their spans, verbs and their particles."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from lagebild.languages.german.words import load_set, load_words
@@ -14,6 +14,10 @@ CLAUSES = frozenset({"ccomp", "csubj", "advcl", "acl", "parataxis", "conj", "nsu
 """Relations of what is no part of a fixed phrase: subjects and clauses."""
 UNFINISHED = frozenset({"det", "case", "amod", "nummod", "det:poss"})
 """Relations of a word to the noun behind it, which must not be cut off."""
+LEADING = frozenset({"DET", "ADP", "PRON", "PUNCT"})
+"""Parts of speech of words that alone are too little to tell which noun is meant."""
+NAME_PARTS = frozenset({"appos", "flat", "flat:name"})
+"""Relations of names to the noun before them."""
 PHRASE_WORDS = frozenset({"ADJ", "ADV", "NOUN", "VERB"})
 """Parts of speech that make fixed phrases with verbs; "bekannt" may be tagged as a verb."""
 
@@ -124,6 +128,27 @@ def finish_phrase(document: Document, span: Span) -> Span:
         if index == reach[-1] + 1:
             reach.append(index)
     return Span(span.start, document.tokens[reach[-1]].span.end)
+
+
+def reach_noun(document: Document, span: Span) -> Span:
+    """The span up to the noun of the article or adjective with which it begins or ends, without a last preposition."""
+    inside = list(indices_in(document, (span,)))
+    kept = list(inside)
+    while len(kept) > 1 and document.tokens[kept[-1]].deprel == "case":
+        kept.pop()
+    if not any(document.tokens[i].upos not in LEADING for i in kept):
+        return span
+    ends = [document.tokens[i] for i in (kept[0], kept[-1])]
+    last = max([kept[-1], *(token.head for token in ends if token.deprel in UNFINISHED)])
+    while last > kept[-1] and last + 1 < len(document.tokens) and document.tokens[last + 1].deprel in NAME_PARTS:
+        last += 1
+    return span if last == inside[-1] else Span(span.start, document.tokens[last].span.end)
+
+
+def join_phrases(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Spans of which none lies in another: what stood apart has got its noun back."""
+    whole = tuple(dict.fromkeys(spans))
+    return tuple(s for s in whole if not any(other.contains(s) and other != s for other in whole))
 
 
 def clause_verb(document: Document, index: int) -> int | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import clause_verb, indices_in, roots_in
+from lagebild.languages.german.clauses import clause_verb, indices_in, join_phrases, reach_noun, roots_in
 from lagebild.languages.german.events_agents import (
     are_troops,
     find_agents,
@@ -29,7 +29,7 @@ from lagebild.languages.german.events_initiators import add_initiators, is_known
 from lagebild.languages.german.events_naming import list_naming
 from lagebild.languages.german.events_none import is_no_happening
 from lagebild.languages.german.events_parties import list_between_others, names_both
-from lagebild.languages.german.events_places import find_places, keep_own_places
+from lagebild.languages.german.events_places import find_beyond_border, find_places, keep_own_places
 from lagebild.languages.german.events_readings import read_noun_in_phrase, read_word
 from lagebild.languages.german.events_received import find_received
 from lagebild.languages.german.events_roles import (
@@ -144,7 +144,7 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
         frame,
         status=_status_of(document, index, frame, reading, words),
         by=tuple(doer) or _without(frame.by, roles.get("against", ())) or roles.get("by", ()),
-        against=_beyond_border(document, index, kind, words) or _done_to(document, index, frame, roles),
+        against=find_beyond_border(document, index, kind, words) or _done_to(document, index, frame, roles),
         parties=_both(roles.get("parties", ()), () if names_both(document, index, slots, words) else frame.parties),
         place=find_places(
             document, index, kind, keep_own_places(document, index, frame.place) or roles.get("place", ()), words
@@ -206,6 +206,7 @@ def _without_onlookers(frame: EventFrame, document: Document, index: int, words:
         tuple(s for s in spans if clause.contains(s)) for spans in (frame.by, frame.against, frame.parties, frame.time)
     )
     by, against, parties = (drop_conditional(document, index, spans, words) for spans in (by, against, parties))
+    by, against, parties = (_reach_nouns(document, spans, frame.trigger[0]) for spans in (by, against, parties))
     by = drop_no_agents(document, index, keep_with_subject(document, index, by), words)
     if frame.type not in CARRIED_ON:
         by, parties = (drop_of_later(document, index, spans) for spans in (by, parties))
@@ -216,6 +217,13 @@ def _without_onlookers(frame: EventFrame, document: Document, index: int, words:
         parties=list_naming(document, parties, warned),
         time=time,
     )
+
+
+def _reach_nouns(document: Document, spans: Sequence[Span], trigger: Span) -> tuple[Span, ...]:
+    """The participants, each up to its noun where that is not the event itself."""
+    reached = ((reach_noun(document, span), span) for span in spans)
+    whole = tuple(span if reach.overlaps(trigger) else reach for reach, span in reached)
+    return whole if whole == tuple(spans) else join_phrases(whole)
 
 
 def _times_of(document: Document, index: int, frame: EventFrame, words: EventWords) -> tuple[Span, ...]:
@@ -253,20 +261,6 @@ def _done_to(document: Document, index: int, frame: EventFrame, roles: Roles) ->
     found = _both(_whole_things(frame, told), moved)
     kept = keep_own_targets(document, index, drop_contents(document, index, found), told)
     return _without(kept, (*roles.get("by", ()), *roles.get("place", ()))) or told
-
-
-def _beyond_border(document: Document, index: int, kind: str, words: EventWords) -> tuple[Span, ...]:
-    """Whose border troops stand at, where the sentence tells it behind the trigger."""
-    if kind not in words.border_types:
-        return ()
-    sentence = document.sentences[document.tokens[index].sentence]
-    for place in range(index + 1, sentence.last - 2):
-        following = document.tokens[place + 1]
-        if document.tokens[place].lemma in words.border_nouns and following.text.lower() in words.border_prepositions:
-            noun = next((i for i in range(place + 2, sentence.last) if document.tokens[i].upos in NOUNS), None)
-            if noun is not None:
-                return (Span(document.tokens[place + 2].span.start, document.tokens[noun].span.end),)
-    return ()
 
 
 def _time_before_clause(document: Document, index: int, words: EventWords) -> tuple[Span, ...]:

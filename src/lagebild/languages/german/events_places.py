@@ -1,9 +1,9 @@
 """Where an event is: which places that the model ties to it are its own, and which others its clause names."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache
 
-from lagebild.languages.german.clauses import SUBJECTS, finish_phrase, full_lemma
+from lagebild.languages.german.clauses import SUBJECTS, finish_phrase, full_lemma, join_phrases
 from lagebild.languages.german.events_clauses import is_told_beside
 from lagebild.languages.german.events_naming import PLACE, opens_sentence
 from lagebild.languages.german.events_tense import is_verb
@@ -12,6 +12,7 @@ from lagebild.languages.german.words import load_words
 from lagebild.model.spans import Span
 from lagebild.model.text import Document
 
+NOUNS = frozenset({"NOUN", "PROPN"})
 HELD = frozenset({*SUBJECTS, "obj"})
 NAMED = frozenset({"appos", "flat", "flat:name", "nmod"})
 """Relations of a name to the noun before it that says what it is of ("in der Hauptstadt Ruva")."""
@@ -28,13 +29,7 @@ def keep_own_places(document: Document, index: int, places: Sequence[Span]) -> t
     timed = any(sentence.contains(span) for span, _, _ in document.times)
     own = (s for s in places if (sentence.overlaps(s) or not timed) and not is_told_beside(document, index, s))
     whole = (finish_phrase(document, span) for span in own)
-    return _join_phrases(span for span in whole if not span.overlaps(document.tokens[index].span))
-
-
-def _join_phrases(spans: Iterable[Span]) -> tuple[Span, ...]:
-    """Spans of which none lies in another: a preposition that stood apart has got its noun back."""
-    whole = tuple(dict.fromkeys(spans))
-    return tuple(s for s in whole if not any(other.contains(s) and other != s for other in whole))
+    return join_phrases(span for span in whole if not span.overlaps(document.tokens[index].span))
 
 
 def find_places(document: Document, index: int, kind: str, told: Sequence[Span], words: EventWords) -> tuple[Span, ...]:
@@ -76,3 +71,17 @@ def _is_there(document: Document, name: Span, anchors: frozenset[int], cases: fr
 def _prepositions(kind: str) -> frozenset[str]:
     """Prepositions of places that events of a type are at."""
     return frozenset(load_words("events")["place_prepositions"].get(kind, ()))
+
+
+def find_beyond_border(document: Document, index: int, kind: str, words: EventWords) -> tuple[Span, ...]:
+    """Whose border troops stand at, where the sentence tells it behind the trigger."""
+    if kind not in words.border_types:
+        return ()
+    sentence = document.sentences[document.tokens[index].sentence]
+    for place in range(index + 1, sentence.last - 2):
+        following = document.tokens[place + 1]
+        if document.tokens[place].lemma in words.border_nouns and following.text.lower() in words.border_prepositions:
+            noun = next((i for i in range(place + 2, sentence.last) if document.tokens[i].upos in NOUNS), None)
+            if noun is not None:
+                return (Span(document.tokens[place + 2].span.start, document.tokens[noun].span.end),)
+    return ()
