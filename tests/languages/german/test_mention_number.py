@@ -30,6 +30,21 @@ from tests.builders import make_document, span_of
             "Piloten",
             "Sing",
         ),
+        (
+            "Er/er/PRON/2/nsubj traf/treffen/VERB/0/root seinen/sein/DET/4/det:poss Kollegen/Kollege/NOUN/2/obl:arg/Case=Dat|Number=Plur",
+            "seinen Kollegen",
+            "Sing",
+        ),
+        (
+            "Er/er/PRON/2/nsubj half/helfen/VERB/0/root seinen/sein/DET/4/det:poss Kollegen/Kollege/NOUN/2/obl:arg/Case=Dat|Number=Plur",
+            "seinen Kollegen",
+            "Plur",
+        ),
+        (
+            "Brief/Brief/NOUN/0/root an/an/ADP/4/case den/der/DET/4/det Kollegen/Kollege/NOUN/1/nmod/Case=Dat|Number=Plur",
+            "Kollegen",
+            "Sing",
+        ),
         ("der/der/DET/2/det Präsident/Präsident/NOUN/3/obl/Number=Plur sprach/sprechen/VERB/0/root", "Präsident", "Sing"),
         ("ein/ein/DET/3/det paar/paar/ADJ/3/amod Freunde/Freund/NOUN/0/root/Number=Sing", "Freunde", "Plur"),
         (

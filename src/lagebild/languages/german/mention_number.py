@@ -173,7 +173,8 @@ def _has_plural_in_en(phrase: Phrase, word: str) -> bool:
 
 def _takes_accusative(document: Document, verb: int) -> bool:
     """Whether a verb does something to somebody ("forderte den Präsidenten auf"), not for him."""
-    return verb >= 0 and full_lemma(document, verb) in word_set("verbs", "done_to_people")
+    people = word_set("verbs", "with_people") | word_set("verbs", "done_to_people")
+    return verb >= 0 and full_lemma(document, verb) in people
 
 
 def _has_foreign_plural(document: Document, phrase: Phrase, article: str) -> bool:
