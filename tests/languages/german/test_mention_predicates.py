@@ -189,3 +189,11 @@ def test_noun_that_tells_more_of_another_is_no_predicate() -> None:
         "Polizei/Polizei/NOUN/5/nmod +././PUNCT/3/punct"
     )
     assert equated(named(document, "Rehn")) == {}
+
+
+def test_who_stands_before_a_colon_is_not_what_is_said_behind_it() -> None:
+    document = make_document(
+        "Rehn/Rehn/PROPN/6/nsubj +:/:/PUNCT/6/punct Sie/sie/PRON/6/nsubj/Number=Sing ist/sein/AUX/6/cop/VerbForm=Fin|Number=Sing "
+        "eine/ein/DET/6/det Trainerin/Trainerin/NOUN/0/root +././PUNCT/6/punct"
+    )
+    assert equated(named(document, "Rehn")) == {"Trainerin": "Sie"}

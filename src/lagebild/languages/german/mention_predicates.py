@@ -91,7 +91,9 @@ def _is_stated(document: Document, predicate: int) -> bool:
 
 def _subject_of(document: Document, frames: Sequence[MentionFrame], verb: int) -> MentionFrame | None:
     """The longest mention at the subject of a verb or predicate."""
-    subject = [i for i in document.children(verb) if document.tokens[i].deprel == "nsubj"][:1]
+    subjects = (i for i in document.children(verb) if document.tokens[i].deprel == "nsubj")
+    # who stands before a colon only says it
+    subject = [i for i in subjects if all(t.text != ":" for t in document.tokens[i:verb])][:1]
     subject += [i for s in subject for i in document.children(s) if document.tokens[i].deprel in ("appos", "flat")]
     here = [f for f in frames if any(f.span.overlaps(document.tokens[i].span) for i in subject)]
     return max((f for f in here if not f.part_only), key=lambda f: f.span.end - f.span.start, default=None)
