@@ -47,3 +47,33 @@ def test_relative_pronoun_behind_nobody_means_nobody() -> None:
         "lügt/lügen/VERB/1/acl kam/kommen/VERB/0/root"
     )
     assert pronouns_of(document) == {}
+
+
+def test_pronoun_of_several_in_the_dative_is_read() -> None:
+    document = make_document(
+        "Einer/einer/PRON/4/nsubj von/von/ADP/3/case ihnen/sie/PRON/1/nmod schwieg/schweigen/VERB/0/root"
+    )
+    assert list(pronouns_of(document)) == ["ihnen"]
+
+
+def test_capital_inside_a_sentence_addresses_the_reader() -> None:
+    document = make_document(
+        "Wir/wir/PRON/2/nsubj helfen/helfen/VERB/0/root Ihnen/Sie/PRON/2/obl:arg gern/gern/ADV/2/advmod"
+    )
+    assert pronouns_of(document) == {}
+
+
+def test_article_of_the_others_is_no_relative_pronoun() -> None:
+    document = make_document(
+        "Zwei/zwei/NUM/2/nsubj blieben/bleiben/VERB/0/root +,/,/PUNCT/5/punct die/der/PRON/5/nsubj/PronType=Dem,Rel "
+        "übrigen/übrig/ADJ/6/nsubj gingen/gehen/VERB/2/acl/VerbForm=Fin|Number=Plur nach/nach/ADP/8/case Rom/Rom/PROPN/6/obl"
+    )
+    assert pronouns_of(document) == {}
+
+
+def test_article_of_an_apposition_is_no_relative_pronoun() -> None:
+    document = make_document(
+        "Die/der/DET/2/det Gäste/Gast/NOUN/7/nsubj +,/,/PUNCT/5/punct die/der/PRON/5/det/PronType=Dem,Rel "
+        "Norweger/Norweger/NOUN/2/appos +,/,/PUNCT/5/punct blieben/bleiben/VERB/0/root"
+    )
+    assert pronouns_of(document) == {}

@@ -1,12 +1,11 @@
-"""German pronouns and words for two: er, sie, der, beide, beide Seiten, die beiden Präsidenten."""
+"""German pronouns that stand alone: er, sie, ihnen, der, dieser."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 
-from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages.german.mention_contents import named_in_content
 from lagebild.languages.german.mention_verbs import is_animate, is_inanimate
-from lagebild.languages.german.mention_words import noun_sense, word_set
+from lagebild.languages.german.mention_words import word_set
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.genders import gender_of
 from lagebild.model.spans import Span
@@ -24,8 +23,6 @@ MALE_OR_NEUTER = {"der": "m", "welcher": "m", "das": "n"}
 """What relative pronouns are as subjects."""
 MAX_NESTED = 4
 """So many attributes inside attributes a noun may lie under its clause's member."""
-MAX_ATTRIBUTE = 12
-"""So many words a noun may stand behind its word for two."""
 _REACH = 6
 """So many words from the pronoun its verb is looked for."""
 
@@ -36,11 +33,8 @@ def find_pronouns(document: Document) -> Iterator[MentionFrame]:
         word = token.text.lower()
         if token.upos == "PRON" and _takes_up_anybody(document, index):
             continue
-        if word in word_set("pronouns", "masculine"):
-            yield _pronoun(document, index, "m", "Sing")
-        elif word == "sie" and not _is_polite(document, index):
-            number = _number(document, index) if _may_be_subject(token) else None
-            yield _pronoun(document, index, "f" if number == "Sing" else None, number)
+        if (personal := _personal(document, index)) is not None:
+            yield personal
         elif word in word_set("pronouns", "relative") and _is_relative(document, index):
             yield _relative(document, index)
         elif (pointing := _pointing(document, index)) is not None:
@@ -52,6 +46,20 @@ def find_pronouns(document: Document) -> Iterator[MentionFrame]:
             gender, number = ("m", "Sing") if word.startswith("sein") else (None, None)
             # whose words they are may well act in the same clause
             yield replace(_pronoun(document, index, gender, number), unlike=())
+
+
+def _personal(document: Document, index: int) -> MentionFrame | None:
+    """ "er", "ihm", "ihn", "sie" and "ihnen"; none where the word addresses the reader."""
+    token = document.tokens[index]
+    word = token.text.lower()
+    if word in word_set("pronouns", "masculine"):
+        return _pronoun(document, index, "m", "Sing")
+    if word in word_set("pronouns", "plural"):
+        return None if _is_polite(document, index) else _pronoun(document, index, None, "Plur")
+    if word != "sie" or _is_polite(document, index):
+        return None
+    number = _number(document, index) if _may_be_subject(token) else None
+    return _pronoun(document, index, "f" if number == "Sing" else None, number)
 
 
 def _pointing(document: Document, index: int) -> MentionFrame | None:
@@ -96,7 +104,7 @@ def _is_polite(document: Document, index: int) -> bool:
     """Whether a capital inside the sentence addresses the reader or hearer."""
     first = document.tokens[index - 1].sentence != document.tokens[index].sentence if index else True
     inside = not first and document.tokens[index - 1].text not in OPENING
-    return document.tokens[index].text == "Sie" and (inside or _addresses(document, index))
+    return document.tokens[index].text[0].isupper() and (inside or _addresses(document, index))
 
 
 def _addresses(document: Document, index: int) -> bool:
@@ -202,11 +210,24 @@ def _is_finite(token: Token) -> bool:
 def _is_relative(document: Document, index: int) -> bool:
     """Whether the word opens a relative clause: after a comma, not before a noun or adjective."""
     token = document.tokens[index]
+    if _is_article(document, index):
+        return False
     if token.feats.get("PronType") == "Rel":
         return True
     if token.upos != "PRON" or index == 0:
         return False
     return document.tokens[index - 1].text == ","
+
+
+def _is_article(document: Document, index: int) -> bool:
+    """Whether the word belongs to a noun between commas, or to "the others" before a verb in second place."""
+    token, behind = document.tokens[index], document.tokens[index + 1 : index + 4]
+    if len(behind) < len(("die", "anderen", "schwiegen")):
+        return False
+    if token.deprel == "det" and token.head == index + 1 and behind[1].text == ",":
+        return behind[0].upos in ("NOUN", "PROPN")
+    rest = behind[0].text in word_set("determiners", "rest") and _is_finite(behind[1])
+    return rest and behind[2].upos not in ("PUNCT", "CCONJ", "VERB", "AUX")
 
 
 def _relative(document: Document, index: int) -> MentionFrame:
@@ -221,77 +242,3 @@ def _relative(document: Document, index: int) -> MentionFrame:
         span=token.span, form="pronoun", kind="person", relation="relative", base=token.text.lower(),
         gender=gender, number=number, subject=token.deprel.startswith("nsubj"),
     )  # fmt: skip
-
-
-def find_pairs(document: Document, knowledge: Knowledge) -> Iterator[MentionFrame]:
-    """Words for two: "beide", "beide Seiten", "die beiden Präsidenten"."""
-    for index, token in enumerate(document.tokens):
-        if token.text.lower() not in word_set("determiners", "both"):
-            continue
-        noun = _noun_behind(document, index) or _noun_above(document, index)
-        if noun is None and _takes_up_things(document, index):
-            continue
-        if noun is None:
-            yield MentionFrame(
-                span=token.span, form="pronoun", count=2, number="Plur", base=token.text.lower(),
-                unlike=others_of_clause(document, index),
-            )  # fmt: skip
-            continue
-        yield from _pair_of_noun(document, index, noun, knowledge)
-
-
-def _pair_of_noun(document: Document, index: int, noun: int, knowledge: Knowledge) -> Iterator[MentionFrame]:
-    """What "beide" and its noun name: two sides, or two of whom or which the noun tells."""
-    word = document.tokens[noun].text
-    span = Span(document.tokens[index].span.start, document.tokens[noun].span.end)
-    if word in word_set("wording", "sides"):
-        sort = "state" if word in word_set("wording", "sides_of_states") else ""
-        yield MentionFrame(
-            span=span, form="description", kind="country", relation="side", sort=sort, count=2, number="Plur",
-            unlike=others_of_clause(document, noun), base=span.of(document.text),
-        )  # fmt: skip
-        return
-    sense, role = noun_sense(word), knowledge.role(word)
-    if sense is None and role is None:
-        return
-    one = noun_sense(word.removesuffix("en")) if sense is not None and sense.kind == "group" else sense
-    firm = sense is not None and (sense.head in _firms() or (one or sense).kind == "organisation")
-    before = document.tokens[index - 1] if index else None
-    owned = before is not None and before.text.lower() in word_set("determiners", "possessive")
-    men = sense is not None and sense.head in word_set("persons", "anybody")
-    yield MentionFrame(
-        span=span, form="description", kind="organisation" if firm else "person", count=2, number="Plur",
-        base=span.of(document.text), role=role.key if role else None, role_words=word,
-        possessor=before.span if before and owned else None, anybody=men or word in word_set("persons", "anybodies"),
-    )  # fmt: skip
-
-
-def _firms() -> frozenset[str]:
-    """Nouns that stand for firms where two are told of ("beide Töchter")."""
-    return word_set("bodies", "firms") | word_set("bodies", "kin_of_firms")
-
-
-def _takes_up_things(document: Document, index: int) -> bool:
-    """Whether the sentence has named two things before ("with his two cars; both ...")."""
-    both = word_set("determiners", "both")
-    first = document.sentences[document.tokens[index].sentence].first
-    nouns = [_noun_behind(document, i) for i in range(first, index) if document.tokens[i].text.lower() in both]
-    return any(noun is not None and noun_sense(document.tokens[noun].text) is None for noun in nouns)
-
-
-def _noun_above(document: Document, index: int) -> int | None:
-    """The noun that the word for two belongs to by syntax, with a longer attribute between them."""
-    head = document.tokens[index].head
-    behind = index < head <= index + MAX_ATTRIBUTE and document.tokens[index].deprel in ("det", "amod", "nummod")
-    return head if behind and document.tokens[head].upos == "NOUN" else None
-
-
-def _noun_behind(document: Document, index: int) -> int | None:
-    """The noun that the word for two goes with, over at most two adjectives."""
-    for position in range(index + 1, min(index + 4, len(document.tokens))):
-        token = document.tokens[position]
-        if token.text[:1].isupper() and token.text[1:2].isalpha():
-            return position
-        if not token.text.endswith(("en", "er", "e")) or token.upos in ("VERB", "AUX", "ADP", "DET"):
-            return None
-    return None

@@ -11,10 +11,11 @@ from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_names import find_names
 from lagebild.languages.german.mention_nobody import QUOTES
 from lagebild.languages.german.mention_outlets import find_joined_outlets
+from lagebild.languages.german.mention_pairs import find_pairs
 from lagebild.languages.german.mention_phrase import Phrase
 from lagebild.languages.german.mention_phrases import PhraseReader
 from lagebild.languages.german.mention_predicates import tie_joined_roles, tie_predicates
-from lagebild.languages.german.mention_pronouns import find_pairs, find_pronouns
+from lagebild.languages.german.mention_pronouns import find_pronouns
 from lagebild.languages.german.mention_slashes import cut_at_slashes
 from lagebild.languages.german.mention_words import NounSense, noun_sense, word_set
 from lagebild.model.spans import Span
