@@ -197,3 +197,29 @@ def test_who_stands_before_a_colon_is_not_what_is_said_behind_it() -> None:
         "eine/ein/DET/6/det Trainerin/Trainerin/NOUN/0/root +././PUNCT/6/punct"
     )
     assert equated(named(document, "Rehn")) == {"Trainerin": "Sie"}
+
+
+def test_role_beside_a_body_that_does_not_say_who_else_is_the_body() -> None:
+    document = make_document(
+        "Zelio/Zelio/PROPN/7/nsubj +,/,/PUNCT/3/punct Betreiberin/Betreiberin/NOUN/1/appos der/der/DET/5/det "
+        "Bahn/Bahn/NOUN/3/nmod +,/,/PUNCT/1/punct schwieg/schweigen/VERB/0/root"
+    )
+    document = replace(document, names=(Name(span_of(document.text, "Zelio"), "ORG"),))
+    assert equated(document) == {"Betreiberin der Bahn": "Zelio"}
+
+
+def test_who_leads_the_body_is_not_the_body() -> None:
+    document = make_document(
+        "Zelio/Zelio/PROPN/5/nsubj +,/,/PUNCT/4/punct die/der/DET/4/det Sprecherin/Sprecherin/NOUN/5/conj schwieg/schweigen/VERB/0/root"
+    )
+    document = replace(document, names=(Name(span_of(document.text, "Zelio"), "ORG"),))
+    assert equated(document) == {}
+
+
+def test_noun_that_no_list_knows_may_stand_before_the_name_behind_the_comma() -> None:
+    document = make_document(
+        "Sie/sie/PRON/2/nsubj rief/rufen/VERB/0/root den/der/DET/5/det dritten/dritter/ADJ/5/amod "
+        "Verdächtigen/Verdächtiger/NOUN/2/obj +,/,/PUNCT/8/punct den/der/DET/8/det Böttcher/Böttcher/NOUN/5/appos "
+        "Odo/Odo/PROPN/8/appos Moor/Moor/PROPN/9/flat +,/,/PUNCT/5/punct an/an/ADP/2/compound:prt"
+    )
+    assert equated(named(document, "Odo Moor")) == {"dritten Verdächtigen": "Odo Moor"}

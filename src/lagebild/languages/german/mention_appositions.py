@@ -24,7 +24,7 @@ def tie_appositions(document: Document, frames: Sequence[MentionFrame]) -> Itera
             name = name or _short_form(document, frames, frame)
         person = frame.form == "description" and frame.kind == "person" and frame.number == "Sing"
         if person and frame.same_as is None:
-            name = _person_in_apposition(document, frames, frame)
+            name = _person_in_apposition(document, frames, frame) or _body_in_apposition(document, frames, frame)
             if not frame.definite:
                 name = name or _name_before_bracket(document, frames, frame)
                 name = name or _one_before_comma(document, frames, frame)
@@ -115,10 +115,28 @@ def _person_in_apposition(document: Document, frames: Sequence[MentionFrame], fr
         return None
     near = [i for i in (tokens[head].head, *document.children(head)) if i >= 0 and i not in indices]
     beside = {i for i in near if _is_apposition(document, min(i, head), max(i, head))}
+    # the noun that stands right before the name may be one that no list knows
+    beside |= {j for i in beside for j in document.children(i) if j == i + 1 and tokens[j].deprel == "appos"}
     named = (f for f in frames if beside and f.form == "name" and f.kind == "person")
     names = [f for f in named if None in (f.gender, frame.gender) or f.gender == frame.gender]
     found = {f.span for f in names for i in document.indices_of(f.span) if i in beside}
     return found.pop() if len(found) == 1 else None
+
+
+def _body_in_apposition(document: Document, frames: Sequence[MentionFrame], frame: MentionFrame) -> Span | None:
+    """The body's name of which a role without a definite article tells more ("die Zelio AG, Betreiberin der Bahn,")."""
+    tokens, head = document.tokens, document.root_of(frame.span)
+    if head is None or frame.definite or frame.possessor_gender:
+        return None
+    above = tokens[head].head
+    if tokens[head].deprel == "conj" and above >= 0 and tokens[above].deprel == "appos":
+        above = tokens[above].head  # "a daughter of X and owner of Y"
+    elif tokens[head].deprel != "appos":
+        return None
+    names = [f for f in frames if f.form == "name" and f.kind == "organisation" and not f.part_only]
+    here = [f for f in names if above >= 0 and f.span.contains(tokens[above].span) and f.span.end < frame.span.start]
+    before = document.indices_of(here[0].span)[-1] + 1 if here else 0
+    return here[0].span if here and tokens[before].text == "," else None
 
 
 def _is_apposition(document: Document, first: int, second: int) -> bool:
