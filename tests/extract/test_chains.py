@@ -235,3 +235,14 @@ def test_a_demonstrative_takes_up_who_was_told_last(pronoun: str, verb: str, mea
     )
     found = link(document, Odo_Kern="PER", Karl_Ruva="PER")
     assert found[pronoun.partition("/")[0]] == meant
+
+
+def test_who_speaks_a_quotation_does_not_mean_himself_by_er() -> None:
+    document = make_document(
+        "Odo/Odo/PROPN/3/nsubj Moor/Moor/PROPN/1/flat kam/kommen/VERB/0/root ./././3/punct",
+        "Hugo/Hugo/PROPN/3/nsubj Lenk/Lenk/PROPN/1/flat blieb/bleiben/VERB/0/root ./././3/punct",
+        "„/„/PUNCT/3/punct Er/er/PRON/3/nsubj log/lügen/VERB/7/ccomp/VerbForm=Fin|Number=Sing oft/oft/ADV/3/advmod "
+        "“/“/PUNCT/3/punct ,/,/PUNCT/7/punct sagte/sagen/VERB/0/root/VerbForm=Fin er/er/PRON/7/nsubj ./././7/punct",
+    )
+    found = link(document, Odo_Moor="PER", Hugo_Lenk="PER")
+    assert (found["Er"], found["er"]) == (("person:odo-moor",), ("person:hugo-lenk",))

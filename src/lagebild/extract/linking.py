@@ -1,6 +1,7 @@
 """Which entity each mention of an article means, by rules in a fixed order; unsure ones stay unresolved."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from lagebild.extract.chains import Chain, Seen
 from lagebild.extract.descriptions import SPOKESPERSON, Describer
@@ -142,13 +143,32 @@ class Linker:
             if named or frame.count == 2:
                 return (named, "those named behind") if named else self._pairs.find(frame, self._sentence(frame))
         if frame.form == "pronoun":
-            pointing = frame.relation == "demonstrative"
-            find = self.chain.told_last if pointing else self.chain.antecedent
-            found = find(frame, self._sentence(frame))
+            found = self._pointed_at(frame)
             return (found, "pronoun") if found else ((), "")
         if frame.form in ("name", "metonym"):
             return self.names.link(frame)
         return self.names.link_described(frame) or self._describe(index, frame, depth)
+
+    def _pointed_at(self, frame: MentionFrame) -> tuple[str, ...]:
+        """Whom a pronoun means."""
+        sentence = self._sentence(frame)
+        if frame.relation == "demonstrative":
+            return self.chain.told_last(frame, sentence)
+        return self.chain.antecedent(frame, sentence, self._speaker_around(frame, sentence))
+
+    def _speaker_around(self, frame: MentionFrame, sentence: int) -> tuple[str, ...]:
+        """Who speaks the quotation around a pronoun; who only is a pronoun is whom it would mean in its place."""
+        if frame.said_by is None:
+            return ()
+        here = [i for i, f in enumerate(self.frames) if f.span.contains(frame.said_by) and not f.part_only]
+        if not here:
+            return ()
+        outer = min(here, key=lambda i: self.frames[i].span.start)
+        speaker = self.frames[outer]
+        if speaker.form == "pronoun" and speaker.span.start > frame.span.start:
+            return self.chain.antecedent(replace(speaker, span=frame.span, unlike=()), sentence)
+        link = self._link_early(outer)
+        return link.entities if link is not None else ()
 
     def _describe(self, index: int, frame: MentionFrame, depth: int) -> tuple[tuple[str, ...], str]:
         """Whom a description means that nothing equates with a name."""

@@ -187,6 +187,8 @@ class MentionFrame:
     """Lower-case nouns that name the same sort of body."""
     unlike: tuple[Span, ...] = ()
     """Words that it cannot mean: what else hangs on its verb, and for an object whoever the clause is about."""
+    said_by: Span | None = None
+    """Who speaks the quotation around a pronoun: it does not mean him."""
     inverted: bool = False
     """A pronoun right behind its verb: what opens the sentence belongs to the same clause."""
     noun: str = ""

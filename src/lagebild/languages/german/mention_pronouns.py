@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from lagebild.languages.german.mention_contents import named_in_content
+from lagebild.languages.german.mention_quotations import speaker_around
 from lagebild.languages.german.mention_verbs import is_animate, is_inanimate
 from lagebild.languages.german.mention_words import word_set
 from lagebild.languages.german.speech_words import speech_words
@@ -28,6 +29,15 @@ _REACH = 6
 
 
 def find_pronouns(document: Document) -> Iterator[MentionFrame]:
+    """Pronouns that stand alone; who speaks a quotation is none of those whom pronouns in it mean."""
+    found = list(_read_pronouns(document))
+    quoted = [frame for frame in found if frame.said_by is not None]
+    for frame in found:
+        others = tuple(f.span for f in quoted if f.said_by == frame.span)
+        yield replace(frame, unlike=(*frame.unlike, *others)) if others else frame
+
+
+def _read_pronouns(document: Document) -> Iterator[MentionFrame]:
     """Personal, relative and demonstrative pronouns that stand alone."""
     for index, token in enumerate(document.tokens):
         word = token.text.lower()
@@ -128,7 +138,7 @@ def _pronoun(document: Document, index: int, gender: str | None, number: str | N
         span=token.span, form="pronoun", kind="person", gender=gender, number=number, base=token.text.lower(),
         subject=subject, unlike=(*others_of_clause(document, index), *named_in_content(document, index)),
         animate=is_animate(document, index, subject=subject), inanimate=is_inanimate(document, index, subject=subject),
-        inverted=subject and _follows_its_verb(document, index),
+        inverted=subject and _follows_its_verb(document, index), said_by=speaker_around(document, index),
     )  # fmt: skip
 
 
