@@ -52,3 +52,28 @@ def test_part_of_a_state_is_no_side() -> None:
     text = "CDU-Chefin Anna Moor zögert. Bayerns Ministerpräsident Hugo Lenk schweigt. Beide Seiten zögern."
     found = links_of(name_all(make_untagged(text), Anna_Moor="PER", Bayerns="LOC", Hugo_Lenk="PER"))
     assert "DE-BY" not in found["Beide Seiten"]
+
+
+def test_lone_word_for_two_takes_up_the_two_counted_before() -> None:
+    document = make_document(
+        "Odo/Odo/PROPN/3/nsubj Moor/Moor/PROPN/1/flat hielt/halten/VERB/0/root zwei/zwei/NUM/5/nummod Fahrer/Fahrer/NOUN/3/obj/Number=Plur "
+        "vor/vor/ADP/8/case Anna/Anna/PROPN/3/obl Rehn/Rehn/PROPN/7/flat an/an/ADP/3/compound:prt ././PUNCT/3/punct",
+        "Die/der/DET/2/det beiden/beide/PRON/3/nsubj schwiegen/schweigen/VERB/0/root ././PUNCT/3/punct",
+    )
+    assert links_of(name_all(document, Odo_Moor="PER", Anna_Rehn="PER"))["beiden"] == ("group:fahrer",)
+
+
+def test_two_of_a_group_are_neither_the_group_nor_the_two_named_last() -> None:
+    document = make_document(
+        "Odo/Odo/PROPN/4/nsubj Moor/Moor/PROPN/1/flat und/und/CCONJ/4/cc rief/rufen/VERB/0/root Anna/Anna/PROPN/4/obj "
+        "Rehn/Rehn/PROPN/5/flat ././PUNCT/4/punct",
+        "Zwei/zwei/NUM/4/nsubj der/der/DET/3/det Fahrer/Fahrer/NOUN/1/nmod/Number=Plur|Case=Gen gingen/gehen/VERB/0/root ././PUNCT/4/punct",
+        "Die/der/DET/2/det beiden/beide/PRON/3/nsubj schwiegen/schweigen/VERB/0/root ././PUNCT/3/punct",
+    )
+    assert "beiden" not in links_of(name_all(document, Odo_Moor="PER", Anna_Rehn="PER"))
+
+
+def test_two_others_are_not_those_named_last() -> None:
+    text = "Hugo Lenk traf Anna Moor. Die beiden anderen Politiker schwiegen."
+    found = links_of(name_all(make_untagged(text), Hugo_Lenk="PER", Anna_Moor="PER"))
+    assert LENK_AND_MOOR not in found.values()

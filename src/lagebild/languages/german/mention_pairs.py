@@ -1,6 +1,7 @@
 """German words for two: beide, beide Seiten, die beiden Präsidenten."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages.german.mention_pronouns import others_of_clause
@@ -10,12 +11,16 @@ from lagebild.model.text import Document, MentionFrame
 
 MAX_ATTRIBUTE = 12
 """So many words a noun may stand behind its word for two."""
+REACH = 2
+"""So many sentences before a word for two the two are looked for that were counted."""
+MAX_BETWEEN = 3
+"""So many words stand between a number and the noun that it counts at most."""
 
 
 def find_pairs(document: Document, knowledge: Knowledge) -> Iterator[MentionFrame]:
     """Words for two: "beide", "beide Seiten", "die beiden Präsidenten"."""
     for index, token in enumerate(document.tokens):
-        if token.text.lower() not in word_set("determiners", "both"):
+        if token.text.lower() not in word_set("determiners", "both") or _are_others(document, index):
             continue
         noun = _noun_behind(document, index) or _noun_above(document, index)
         if noun is None and _takes_up_things(document, index):
@@ -27,6 +32,12 @@ def find_pairs(document: Document, knowledge: Knowledge) -> Iterator[MentionFram
             )  # fmt: skip
             continue
         yield from _pair_of_noun(document, index, noun, knowledge)
+
+
+def _are_others(document: Document, index: int) -> bool:
+    """Whether the next word says that two others are meant than those told of ("die beiden anderen")."""
+    behind = document.tokens[index + 1 : index + 2]
+    return bool(behind) and behind[0].text in word_set("determiners", "further")
 
 
 def _pair_of_noun(document: Document, index: int, noun: int, knowledge: Knowledge) -> Iterator[MentionFrame]:
@@ -84,3 +95,39 @@ def _noun_behind(document: Document, index: int) -> int | None:
         if not token.text.endswith(("en", "er", "e")) or token.upos in ("VERB", "AUX", "ADP", "DET"):
             return None
     return None
+
+
+def tie_counted(document: Document, frames: Sequence[MentionFrame]) -> Iterator[MentionFrame]:
+    """The same frames; a lone word for two points to the two counted before ("zwei Männer ... die beiden").
+
+    Of two who were only some of a group no mention tells, and the word means nobody else.
+    """
+    for frame in frames:
+        number = _number_before(document, frames, frame) if frame.form == "pronoun" and frame.count == 2 else None
+        if number is None:
+            yield frame
+        elif document.tokens[number + 1].text.lower() not in word_set("determiners", "partitive"):
+            yield replace(frame, same_as=_counted_by(document, frames, number))
+
+
+def _number_before(document: Document, frames: Sequence[MentionFrame], frame: MentionFrame) -> int | None:
+    """The last "zwei" before the word that counts people, where no two persons are named behind it."""
+    index = document.indices_of(frame.span)[0]
+    first = document.sentences[max(0, document.tokens[index].sentence - REACH)].first
+    numbers = (
+        i for i in range(index - 1, first - 1, -1) if document.tokens[i].text.lower() in word_set("determiners", "two")
+    )
+    number = next((i for i in numbers if _counted_by(document, frames, i) is not None), None)
+    if number is None:
+        return None
+    between = Span(document.tokens[number].span.end, frame.span.start)
+    named = {f.base for f in frames if f.form == "name" and f.kind == "person" and between.contains(f.span)}
+    return number if len(named) < len(("Rehn", "Moor")) else None
+
+
+def _counted_by(document: Document, frames: Sequence[MentionFrame], number: int) -> Span | None:
+    """The description of several people that begins right behind a number, an article or an adjective after it."""
+    behind = document.tokens[number + 1 : number + 1 + MAX_BETWEEN]
+    starts = {token.span.start for token in behind}
+    groups = (f for f in frames if f.form == "description" and f.kind == "group" and f.number == "Plur")
+    return next((f.span for f in groups if f.span.start in starts), None)

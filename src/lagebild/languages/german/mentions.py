@@ -11,7 +11,7 @@ from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_names import find_names
 from lagebild.languages.german.mention_nobody import QUOTES
 from lagebild.languages.german.mention_outlets import find_joined_outlets
-from lagebild.languages.german.mention_pairs import find_pairs
+from lagebild.languages.german.mention_pairs import find_pairs, tie_counted
 from lagebild.languages.german.mention_phrase import Phrase
 from lagebild.languages.german.mention_phrases import PhraseReader
 from lagebild.languages.german.mention_predicates import tie_joined_roles, tie_predicates
@@ -47,7 +47,7 @@ def find_mentions(document: Document) -> tuple[MentionFrame, ...]:
     frames = list(name_by_first_part(list(_level_bodies(frames)), knowledge))
     frames = sorted(frames, key=lambda frame: (frame.span.start, -frame.span.end))
     frames = list(tie_appositions(document, tuple(tie_predicates(document, frames))))
-    return tuple(tie_joined_roles(document, frames))
+    return tuple(tie_counted(document, list(tie_joined_roles(document, frames))))
 
 
 def _level_bodies(frames: list[MentionFrame]) -> Iterator[MentionFrame]:
