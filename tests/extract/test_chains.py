@@ -246,3 +246,24 @@ def test_who_speaks_a_quotation_does_not_mean_himself_by_er() -> None:
     )
     found = link(document, Odo_Moor="PER", Hugo_Lenk="PER")
     assert (found["Er"], found["er"]) == (("person:odo-moor",), ("person:hugo-lenk",))
+
+
+TOLD_BY_HUGO = (
+    "Odo/Odo/PROPN/4/nsubj Moor/Moor/PROPN/1/flat habe/haben/AUX/4/aux/Mood=Sub|VerbForm=Fin gestanden/gestehen/VERB/6/ccomp "
+    ",/,/PUNCT/4/punct sagte/sagen/VERB/0/root/VerbForm=Fin Hugo/Hugo/PROPN/6/nsubj Lenk/Lenk/PROPN/7/flat ./././6/punct"
+)
+
+
+def test_narration_goes_on_with_whom_somebody_told_of() -> None:
+    document = make_document(
+        TOLD_BY_HUGO, "Er/er/PRON/2/nsubj floh/fliehen/VERB/0/root/Mood=Ind|VerbForm=Fin|Number=Sing ./././2/punct"
+    )
+    assert link(document, Odo_Moor="PER", Hugo_Lenk="PER")["Er"] == ("person:odo-moor",)
+
+
+def test_speech_goes_on_with_who_said_it() -> None:
+    document = make_document(
+        TOLD_BY_HUGO,
+        "Er/er/PRON/2/nsubj warnte/warnen/VERB/0/root/Mood=Ind|VerbForm=Fin|Number=Sing davor/davor/ADV/2/advmod ./././2/punct",
+    )
+    assert link(document, Odo_Moor="PER", Hugo_Lenk="PER")["Er"] == ("person:hugo-lenk",)

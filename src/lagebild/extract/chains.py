@@ -34,6 +34,8 @@ class Seen:
     """It is the subject of its sentence's main clause."""
     joint: Span | None = None
     """The first of the mentions that are joined with it ("Rehn und Moor"); None where it stands alone."""
+    teller: bool = False
+    """It only says what stands before its verb ("..., said Rehn")."""
 
 
 class Chain:
@@ -64,6 +66,7 @@ class Chain:
         for back in range(PRONOUN_REACH + 1):
             here = [s for s in self.before(frame.span, sentence, back) if s.sentence == sentence - back]
             here = [s for s in here if s.entity not in others]
+            here = here if frame.telling else _told_of(here, frame)
             if back == 0 and frame.subject:
                 # a subject takes up an earlier clause's subject, not a name of its own clause
                 subjects = [s for s in here if s.subject and (_agrees(s, frame) or s.joint is not None)]
@@ -154,6 +157,12 @@ def _agrees(seen: Seen, frame: MentionFrame) -> bool:
     if frame.gender is None or seen.gender is None:
         return seen.kind == "person"
     return seen.gender == frame.gender
+
+
+def _told_of(seen: list[Seen], frame: MentionFrame) -> list[Seen]:
+    """The mentions without whoever only says it, where what is said has a person as subject whom the pronoun fits."""
+    told = {s.entity for s in seen if s.subject and not s.teller and s.kind == "person" and _agrees(s, frame)}
+    return [s for s in seen if not s.teller or s.entity in told] if told else seen
 
 
 def _stands_beside(seen: Seen, frame: MentionFrame) -> bool:

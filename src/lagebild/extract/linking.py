@@ -253,6 +253,7 @@ class Linker:
         return Seen(
             entity, kind, frame.span, self._sentence(frame), gender, frame.number or "Sing", frame.subject, frame.form,
             frame.part_only, frame.subject and self._leads(frame), self._joints.get(frame.span),
+            frame.subject and frame.form != "pronoun" and self._only_tells(frame),
         )  # fmt: skip
 
     def _leads(self, frame: MentionFrame) -> bool:
@@ -260,6 +261,13 @@ class Linker:
         tokens = self.document.tokens
         heads = (t.head for t in self.document.tokens_in(frame.span) if t.deprel.startswith("nsubj"))
         return any(head >= 0 and tokens[head].deprel == "root" for head in heads)
+
+    def _only_tells(self, frame: MentionFrame) -> bool:
+        """Whether the mention stands behind its verb, and a clause before the verb says what it tells."""
+        tokens = self.document.tokens
+        own = ((t.head, t.span) for t in self.document.tokens_in(frame.span) if t.deprel.startswith("nsubj"))
+        verbs = [head for head, span in own if head >= 0 and tokens[head].span < span]
+        return any(tokens[i].deprel == "ccomp" and i < verb for verb in verbs for i in self.document.children(verb))
 
     def owners_of(self, frame: MentionFrame) -> tuple[str, ...]:
         """The entities that the possessor of a linked frame means."""

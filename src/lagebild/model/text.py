@@ -189,6 +189,8 @@ class MentionFrame:
     """Words that it cannot mean: what else hangs on its verb, and for an object whoever the clause is about."""
     said_by: Span | None = None
     """Who speaks the quotation around a pronoun: it does not mean him."""
+    telling: bool = False
+    """A pronoun of whoever says something, or in what somebody says: the one who spoke last may go on."""
     inverted: bool = False
     """A pronoun right behind its verb: what opens the sentence belongs to the same clause."""
     noun: str = ""

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from lagebild.languages.german.mention_contents import named_in_content
 from lagebild.languages.german.mention_quotations import speaker_around
-from lagebild.languages.german.mention_verbs import is_animate, is_inanimate
+from lagebild.languages.german.mention_verbs import is_animate, is_inanimate, is_telling
 from lagebild.languages.german.mention_words import word_set
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.genders import gender_of
@@ -139,6 +139,7 @@ def _pronoun(document: Document, index: int, gender: str | None, number: str | N
         subject=subject, unlike=(*others_of_clause(document, index), *named_in_content(document, index)),
         animate=is_animate(document, index, subject=subject), inanimate=is_inanimate(document, index, subject=subject),
         inverted=subject and _follows_its_verb(document, index), said_by=speaker_around(document, index),
+        telling=is_telling(document, index),
     )  # fmt: skip
 
 

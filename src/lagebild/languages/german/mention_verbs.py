@@ -35,6 +35,21 @@ def is_inanimate(document: Document, index: int, *, subject: bool) -> bool:
     return done and lemma in word_set("verbs", "done_to_things")
 
 
+def is_telling(document: Document, index: int) -> bool:
+    """Whether the pronoun's verb is one of speech, or in the mood of what somebody said."""
+    tokens, head = document.tokens, document.tokens[index].head
+    if head < 0:
+        return False
+    if any(
+        speech_words().act_of(lemma, "VERB") is not None for lemma in (full_lemma(document, head), tokens[head].lemma)
+    ):
+        return True
+    verbal = (
+        tokens[i] for i in (head, *document.children(head)) if i == head or tokens[i].deprel.startswith(("aux", "cop"))
+    )
+    return any(token.feats.get("Mood") == "Sub" for token in verbal)
+
+
 def _may_act(token: Token) -> bool:
     """Whether the word is the subject, and a pronoun, a name, or a noun for somebody."""
     named = token.upos in ("PRON", "PROPN") or noun_sense(token.text) is not None
