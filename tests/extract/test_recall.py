@@ -205,3 +205,9 @@ def test_body_that_acts_in_the_sentence_before_is_meant_rather_than_the_one_name
         "Das/der/DET/2/det Unternehmen/Unternehmen/NOUN/3/nsubj wächst/wachsen/VERB/0/root/VerbForm=Fin|Number=Sing",
     )
     assert links_of(name_all(document, Zelio="ORG", Ormat="ORG"))["Unternehmen"] == ("org:zelio",)
+
+
+def test_bank_is_no_court_of_which_the_text_tells() -> None:
+    text = "Die Auheim-Bank brach zusammen. Das Landgericht Auheim berät. Das Landgericht Auheim schweigt. Die Bank war alt."
+    found = links_of(name_all(make_untagged(text), Auheim_Bank="ORG", Landgericht_Auheim="ORG"))
+    assert found["Bank"] != found["Landgericht Auheim"]

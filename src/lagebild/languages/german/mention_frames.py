@@ -65,6 +65,8 @@ class FrameMaker:
         )  # fmt: skip
         if mark.kind == "organisation" and not word_set("bodies", "clubs").isdisjoint(mark.base.split()):
             frame = replace(frame, sort="club")
+        elif mark.kind == "organisation":
+            frame = replace(frame, sort=self._sort_of_named(mark))
         if mark.kind == "group" and self._is_one_member(mark):
             frame = replace(frame, form="description", relation="member")
         if apposition is None:
@@ -89,6 +91,11 @@ class FrameMaker:
             return "f"
         senses = (noun_sense(self.tokens[i].text) for i in range(mark.first, mark.last + 1))
         return next((sense.gender for sense in senses if sense is not None), None)
+
+    def _sort_of_named(self, mark: NameMark) -> str:
+        """The sort of body that a noun in the name tells, but not that it is a firm or club: names often only look so."""
+        sorts = (sort_of_body(self.tokens[i].text)[0] for i in range(mark.first, mark.last + 1))
+        return next((sort for sort in sorts if sort and sort not in ("company", "club")), "")
 
     def _article_of(self, mark: NameMark) -> Token | None:
         """The article inside the name or right before it, also before its adjectives ("die Berliner SPD")."""

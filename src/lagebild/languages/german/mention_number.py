@@ -119,6 +119,8 @@ def _by_article(document: Document, phrase: Phrase, article: str) -> bool | None
     word = document.tokens[phrase.head].text
     if article in ONE or _has_foreign_plural(document, phrase, article):
         return article not in ONE
+    if article in ("die", "diese", "der") and _is_feminine_base(phrase, word):
+        return False
     masculine = phrase.sense is not None and phrase.sense.gender == "m"
     if masculine and phrase.sense is not None and word.endswith(("ern", "eln")) and word == f"{phrase.sense.base}n":
         return True
@@ -132,6 +134,12 @@ def _by_article(document: Document, phrase: Phrase, article: str) -> bool | None
     if phrase.sense is not None and phrase.sense.gender in ("m", "n") and _goes_on_with_die(document, phrase):
         return True
     return True if article == "" and _bare_genitive_plural(document, phrase) else None
+
+
+def _is_feminine_base(phrase: Phrase, word: str) -> bool:
+    """Whether a feminine noun for a body has no ending: in the plural it would ("die Behörde", "die Behörden")."""
+    sense = phrase.sense
+    return sense is not None and sense.kind == "organisation" and sense.gender == "f" and word == sense.base
 
 
 def _is_made_of_adjective(phrase: Phrase) -> bool:
