@@ -211,3 +211,28 @@ def test_bank_is_no_court_of_which_the_text_tells() -> None:
     text = "Die Auheim-Bank brach zusammen. Das Landgericht Auheim berät. Das Landgericht Auheim schweigt. Die Bank war alt."
     found = links_of(name_all(make_untagged(text), Auheim_Bank="ORG", Landgericht_Auheim="ORG"))
     assert found["Bank"] != found["Landgericht Auheim"]
+
+
+def test_central_bank_is_no_firm_told_of() -> None:
+    text = "Der Konzern Zelio wächst. Die Nationalbank warnt."
+    assert links_of(name_all(make_untagged(text), Zelio="ORG"))["Nationalbank"] != ("org:zelio",)
+
+
+def test_rival_of_a_firm_is_the_firm_told_of() -> None:
+    text = "Der Konzern Zelio wächst. Der VW-Rivale stellt ein."
+    assert links_of(name_all(make_untagged(text), Zelio="ORG"))["VW-Rivale"] == ("org:zelio",)
+
+
+def test_former_wife_is_no_woman_named_before() -> None:
+    text = "Anna Moor schwieg. Die Ex-Frau klagte."
+    assert links_of(name_all(make_untagged(text), Anna_Moor="PER"))["Ex-Frau"] != ("person:anna-moor",)
+
+
+def test_head_of_a_party_is_the_one_person_told_of() -> None:
+    text = "Anna Moor schwieg. Die Parteichefin zögert."
+    assert links_of(name_all(make_untagged(text), Anna_Moor="PER"))["Parteichefin"] == ("person:anna-moor",)
+
+
+def test_neuter_noun_for_an_office_fits_a_man() -> None:
+    text = "Präsident Odo Moor schwieg. Es regnete. Es taute. Das Staatsoberhaupt zögert."
+    assert links_of(name_all(make_untagged(text), Odo_Moor="PER"))["Staatsoberhaupt"] == ("person:odo-moor",)

@@ -171,7 +171,7 @@ class Describer:
             return NOBODY if self._out_of_office(owners) else self._holders(frame, role, states or owners[:1])
         if frame.definite is False or frame.kind == "group":
             return NOBODY
-        here = [p for p in self.people.with_role(role) if frame.gender in (None, p.gender) or p.gender is None]
+        here = [p for p in self.people.with_role(role) if frame.gender in (None, "n", p.gender) or p.gender is None]
         if frame.possessor is not None and frame.definite is None:
             return NOBODY  # "singer of the band X" beside another name
         if frame.coming or (frame.former and not here):

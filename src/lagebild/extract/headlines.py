@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from lagebild.extract.names import NameLinker
 from lagebild.extract.recall import NAMED_BARE
+from lagebild.extract.word_forms import are_alike
 from lagebild.model.text import MentionFrame
 
 HEADLINES = 2
@@ -39,9 +40,20 @@ def find_headlined_person(
     named = [f for f in frames if f.form == "name" and f.kind == "person" and f.span.start > frame.span.end]
     near = [f for f in named if sentence_of(f) <= sentence + HEADLINES]
     # a noun that a hyphen makes a rare one is the same person's wherever the name stands
-    fits = [f for f in (named if "-" in frame.noun else near) if frame.noun in _words(f)]
+    # and so are all words of a longer description
+    rare = "-" in frame.noun or " " in frame.role_words.strip()
+    fits = [f for f in (named if rare else near) if _has_words_of(f, frame)]
     fits = fits or [f for f in near if any(word.endswith(f"-{frame.noun}") for word in _words(f))]
     return fits[0] if len({f.base for f in fits}) == 1 else None
+
+
+def _has_words_of(name: MentionFrame, frame: MentionFrame) -> bool:
+    """Whether the noun of a description, and each word beside it, stands with the name as well."""
+    words = _words(name)
+    if frame.noun in words and "-" in frame.noun:
+        return True
+    gender = frame.gender is None or name.gender in (None, frame.gender)
+    return gender and all(any(are_alike(word, other) for other in words) for word in _words(frame))
 
 
 def _words(frame: MentionFrame) -> list[str]:

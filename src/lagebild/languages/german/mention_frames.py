@@ -209,7 +209,8 @@ class FrameMaker:
         """Whether a definite description fits any person named before."""
         one = frame.form == "description" and frame.kind == "person" and frame.number == "Sing"
         another = {adjective_stem(word) for word in frame.base.split()[:-1]} & self._others
-        free = frame.definite is True and frame.possessor is None and not another
+        kin = frame.former and sense.head in word_set("persons", "anybody")  # "die Ex-Frau" is somebody's
+        free = frame.definite is True and frame.possessor is None and not another and not kin
         listed = sense.head in word_set("persons", "epithets") | word_set("persons", "anybody")
         return one and free and (listed or sense.inhabitant is not None)
 
@@ -297,7 +298,8 @@ class FrameMaker:
         owned = frame.jurisdiction is not None or frame.possessor is not None
         institution = mention_words()["institutions"].get(last)
         if institution is not None:
-            return replace(frame, relation="institution", role=institution)
+            sort = "" if frame.sort == "company" else frame.sort  # a central bank is no bank among others
+            return replace(frame, relation="institution", role=institution, sort=sort)
         if last in word_set("government", "nouns") and (owned or last == "Regierung"):
             return replace(frame, relation="government")
         if last in word_set("representatives", "nouns") and owned and not phrase.pronoun_owner:
