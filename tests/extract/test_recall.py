@@ -236,3 +236,8 @@ def test_head_of_a_party_is_the_one_person_told_of() -> None:
 def test_neuter_noun_for_an_office_fits_a_man() -> None:
     text = "Präsident Odo Moor schwieg. Es regnete. Es taute. Das Staatsoberhaupt zögert."
     assert links_of(name_all(make_untagged(text), Odo_Moor="PER"))["Staatsoberhaupt"] == ("person:odo-moor",)
+
+
+def test_first_sentence_tells_by_all_words_of_whom_a_later_one_names() -> None:
+    text = "Der junge Gutachter zögert. Es regnete. Es taute. Es schneite. Das hörte man vom jungen Gutachter Odo Moor."
+    assert links_of(name_all(make_untagged(text), Odo_Moor="PER"))["junge Gutachter"] == ("person:odo-moor",)

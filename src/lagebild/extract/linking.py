@@ -172,7 +172,7 @@ class Linker:
 
     def _describe(self, index: int, frame: MentionFrame, depth: int) -> tuple[tuple[str, ...], str]:
         """Whom a description means that nothing equates with a name."""
-        headlined = self._headlined(frame) if frame.definite is None else None
+        headlined = self._headlined(frame) if frame.definite is not False else None
         if headlined is not None:
             return self.names.link(headlined)[0], "whom the headline means"
         owners = self._owners(index, depth)
@@ -183,7 +183,7 @@ class Linker:
         return self.describer.describe(frame, self._sentence(frame), owners, states)
 
     def _headlined(self, frame: MentionFrame) -> MentionFrame | None:
-        body = find_headlined(frame, self.frames, self._sentence)
+        body = find_headlined(frame, self.frames, self._sentence) if frame.definite is None else None
         return body or find_headlined_person(frame, self.frames, self._sentence)
 
     def _equated(self, index: int, span: Span, depth: int) -> tuple[str, ...]:
