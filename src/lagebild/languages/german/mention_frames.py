@@ -14,13 +14,13 @@ from lagebild.languages.german.mention_phrase import Phrase
 from lagebild.languages.german.mention_phrases import PhraseReader
 from lagebild.languages.german.mention_places import acts_here
 from lagebild.languages.german.mention_pronouns import others_of_clause, subjects_above
+from lagebild.languages.german.mention_relations import with_relation
 from lagebild.languages.german.mention_states import has_article, is_member_state, is_plural_state, state_gender
 from lagebild.languages.german.mention_subjects import is_subject
 from lagebild.languages.german.mention_wordings import SUPERLATIVE, Wording
 from lagebild.languages.german.mention_words import (
     NounSense,
     adjective_stem,
-    mention_words,
     noun_sense,
     sex_by_first_name,
     sort_of_body,
@@ -162,7 +162,7 @@ class FrameMaker:
             frame = replace(frame, sort="militant")
         if frame.kind == "organisation":
             frame = self._with_sort(frame, sense, firm=firm)
-        frame = self._with_antecedents(self._with_relation(frame, phrase, sense), phrase, sense)
+        frame = self._with_antecedents(with_relation(self.document, frame, phrase, sense), phrase, sense)
         yield from (frame, *(replace(frame, jurisdiction=place) for place in places[1:]))
 
     def _means_nobody(self, phrase: Phrase) -> bool:
@@ -289,21 +289,3 @@ class FrameMaker:
         """Whether the noun or the name behind it is subject."""
         words = (phrase.head, phrase.name.last) if phrase.name else (phrase.head,)
         return any(is_subject(self.document, index) for index in words)
-
-    def _with_relation(self, frame: MentionFrame, phrase: Phrase, sense: NounSense) -> MentionFrame:
-        """The frame with what the noun says of its relation to the state or body that the phrase names."""
-        last = sense.base.rsplit("-", 1)[-1]
-        if frame.form == "name" or (frame.kind == "group" and sense.kind == "organisation"):
-            return frame
-        owned = frame.jurisdiction is not None or frame.possessor is not None
-        institution = mention_words()["institutions"].get(last)
-        if institution is not None:
-            sort = "" if frame.sort == "company" else frame.sort  # a central bank is no bank among others
-            return replace(frame, relation="institution", role=institution, sort=sort)
-        if last in word_set("government", "nouns") and (owned or last == "Regierung"):
-            return replace(frame, relation="government")
-        if last in word_set("representatives", "nouns") and owned and not phrase.pronoun_owner:
-            return replace(frame, relation="representative")
-        if last.lower() in {noun.lower() for noun in word_set("representatives", "nouns")} and owned:
-            return replace(frame, relation="representative")
-        return frame

@@ -1,0 +1,40 @@
+"""How whom a German noun tells of stands to the state or body that its phrase names: its government, an officer of it."""
+
+from dataclasses import replace
+
+from lagebild.languages.german.clauses import full_lemma
+from lagebild.languages.german.mention_phrase import Phrase
+from lagebild.languages.german.mention_words import NounSense, mention_words, word_set
+from lagebild.model.text import Document, MentionFrame
+
+
+def with_relation(document: Document, frame: MentionFrame, phrase: Phrase, sense: NounSense) -> MentionFrame:
+    """The frame with what the noun says of its relation to the state or body that the phrase names."""
+    last = sense.base.rsplit("-", 1)[-1]
+    if frame.form == "name" or (frame.kind == "group" and sense.kind == "organisation"):
+        return frame
+    owned = frame.jurisdiction is not None or frame.possessor is not None
+    institution = mention_words()["institutions"].get(last)
+    if institution is not None:
+        sort = "" if frame.sort == "company" else frame.sort  # a central bank is no bank among others
+        return replace(frame, relation="institution", role=institution, sort=sort)
+    if last in word_set("government", "nouns") and (owned or last == "Regierung"):
+        return replace(frame, relation="government")
+    if not owned or _suffers(document, phrase.head):
+        return frame
+    officers = word_set("representatives", "nouns")
+    if last in officers and not phrase.pronoun_owner:
+        return replace(frame, relation="representative")
+    return replace(frame, relation="representative") if last.lower() in {n.lower() for n in officers} else frame
+
+
+def _suffers(document: Document, noun: int) -> bool:
+    """Whether the verb tells what happens to people only ("serbische Diplomaten wurden entführt")."""
+    tokens, verb = document.tokens, document.tokens[noun].head
+    if verb < 0 or tokens[verb].upos != "VERB":
+        return False
+    passive = any(tokens[i].deprel == "aux:pass" for i in document.children(verb)) or tokens[noun].deprel == "nsubj:pass"
+    done = tokens[noun].deprel == "obj" or (passive and tokens[noun].deprel.startswith("nsubj"))
+    lemma = full_lemma(document, verb)
+    harmed = done and lemma in word_set("verbs", "harming")
+    return harmed or (tokens[noun].deprel.startswith("nsubj") and lemma in word_set("verbs", "dying"))
