@@ -241,3 +241,14 @@ def test_neuter_noun_for_an_office_fits_a_man() -> None:
 def test_first_sentence_tells_by_all_words_of_whom_a_later_one_names() -> None:
     text = "Der junge Gutachter zögert. Es regnete. Es taute. Es schneite. Das hörte man vom jungen Gutachter Odo Moor."
     assert links_of(name_all(make_untagged(text), Odo_Moor="PER"))["junge Gutachter"] == ("person:odo-moor",)
+
+
+def test_what_a_firm_says_is_said_by_the_firm_told_of() -> None:
+    text = "Der Konzern Zelio wächst. Nach Unternehmensangaben fehlt Geld."
+    assert links_of(name_all(make_untagged(text), Zelio="ORG"))["Unternehmensangaben"] == ("org:zelio",)
+
+
+def test_firm_of_its_head_is_the_one_of_which_he_is_head() -> None:
+    text = "Siemens-Chef Odo Moor sprach mit Quarvo. Sein Unternehmen wächst."
+    found = links_of(name_all(make_untagged(text), Odo_Moor="PER", Quarvo="ORG"))
+    assert found["Sein Unternehmen"] == ("org:siemens",)

@@ -18,11 +18,15 @@ ARMED = tuple(f"{BODY}{part}" for part in ("military", "air_force", "navy", "gen
 RULERS = ("head_state", "head_gov")
 MINISTRY = "ministry"
 """Sort of the bodies that a minister leads."""
+OFFICERS_BODIES = ("company", "club", "authority", "association", "union", "agency")
+"""Sorts of bodies that are led by a person of whom an article tells, where nothing tells the sort of his body."""
 MINISTER = "_minister"
 """How the keys of ministers' offices end."""
 SPOKESPERSON = "spokesperson"
 STATES = ("neighbour", "member", "home")
 """How a noun for a state stands to the one that it means."""
+ACTING_REACH = 2
+"""So many sentences before a bare noun for a ministry its state acted at most."""
 LAND_REACH = 2
 """So many sentences before a bare noun for a state its name stands at most."""
 KIN = "relative"
@@ -75,7 +79,8 @@ class Describer:
             return ((bodies[0],), "ministry of its minister") if bodies else None
         for where in [where for person in persons for _, where in person.roles if where and frame.sort]:
             known = self.knowledge.entity(where)
-            if known is not None and known.type == frame.sort:
+            of_sort = known.type == frame.sort if known is not None and known.type else frame.sort in OFFICERS_BODIES
+            if of_sort and where.startswith("org:"):
                 return (where,), "body of which the owner is an officer"
         return None
 
@@ -123,13 +128,15 @@ class Describer:
             return tuple(found), "body of the state"
         ending = f"{BODY}{part}"
         met = {s.entity for s in self.chain.seen if s.entity.endswith(ending)}
+        bare = frame.definite is True and frame.number == "Sing" and frame.possessor is None
+        if bare and part.endswith(MINISTRY) and (acting := self._state_that_acted(sentence)):
+            return (f"{acting}{ending}",), "ministry of the state that acted before"
         if frame.definite is not False and len(met) == 1 and not owners:
             return tuple(met), "only such body met"
         only = {s.entity for s in self.chain.seen if is_state(s.entity, self.knowledge)}
         if frame.relation == "institution" and frame.definite is True and len(only) == 1 and not met:
             state = self.told.likeliest((only.pop(), *self.told.signs))
             return (f"{state}{BODY}{part}",), "body of the only state named"
-        bare = frame.definite is True and frame.number == "Sing" and frame.possessor is None
         return self._body_of_state_told(frame, sentence) if bare else NOBODY
 
     def _body_of_state_told(self, frame: MentionFrame, sentence: int) -> Found:
@@ -140,6 +147,16 @@ class Describer:
         if ministry and (state := self._ministers_state(sentence) or self.told.home()):
             return (f"{state}{BODY}{frame.role}",), "ministry of the state told of"
         return NOBODY
+
+    def _state_that_acted(self, sentence: int) -> str | None:
+        """The state that one of the last sentences has as its subject, by its own name, its capital or government."""
+        for back in range(1, ACTING_REACH + 1):
+            here = [s for s in self.chain.seen if s.sentence == sentence - back and s.main and s.kind != "person"]
+            states = {state_of(s.entity, self.knowledge, self.people) for s in here} - {None}
+            states = {state for state in states if state and is_state(state, self.knowledge)}
+            if states:
+                return states.pop() if len(states) == 1 else None
+        return None
 
     def _ministers_state(self, sentence: int) -> str | None:
         """The only state for which somebody named in the sentence holds an office."""

@@ -137,6 +137,10 @@ class Wording:
 
     def is_definite(self, phrase: Phrase) -> bool | None:
         """Whether the article says that a certain one is meant; None without article."""
+        if phrase.determiner is None and phrase.possessor is None and phrase.sense is not None:
+            saying = self.tokens[phrase.head].text.endswith(tuple(word_set("wording", "sayings")))
+            if saying and phrase.sense.kind == "organisation":
+                return True  # what "a firm" says nobody calls so ("nach Firmenangaben")
         if phrase.determiner is None:
             return True if phrase.possessor is not None and phrase.first != phrase.head else None
         return self.tokens[phrase.determiner].text.lower() not in word_set("determiners", "indefinite")
