@@ -1,12 +1,11 @@
 """Which entity a description means: who holds an office that day, a body, somebody met before, or a stranger."""
 
-from collections import Counter
-
 from lagebild.extract.chains import PAIR_REACH, Chain, Seen
 from lagebild.extract.holders import find_holder, told_so
 from lagebild.extract.homes import StatesTold
 from lagebild.extract.people import People, Person
 from lagebild.extract.recall import CLEAR_LEAD, Found, Recall
+from lagebild.extract.state_nouns import StateReader
 from lagebild.extract.states import BODY, is_state, state_of
 from lagebild.extract.strangers import slug, stranger_id
 from lagebild.knowledge.lookup import Knowledge
@@ -20,15 +19,15 @@ MINISTRY = "ministry"
 """Sort of the bodies that a minister leads."""
 OFFICERS_BODIES = ("company", "club", "authority", "association", "union", "agency")
 """Sorts of bodies that are led by a person of whom an article tells, where nothing tells the sort of his body."""
+ONE_IN_A_STATE = ("parliament", "military", "central_bank")
+"""Bodies of a state, besides its government and ministries, that are called by the bare noun."""
+OFTEN = 2
+"""A state named once may only be the scene of something."""
 MINISTER = "_minister"
 """How the keys of ministers' offices end."""
 SPOKESPERSON = "spokesperson"
 STATES = ("neighbour", "member", "home")
 """How a noun for a state stands to the one that it means."""
-ACTING_REACH = 2
-"""So many sentences before a bare noun for a ministry its state acted at most."""
-LAND_REACH = 2
-"""So many sentences before a bare noun for a state its name stands at most."""
 KIN = "relative"
 """Whose father or son is meant, only the owner or the same noun tells."""
 
@@ -44,11 +43,12 @@ class Describer:
         self.on = people.on
         self.article = article
         self.recall = Recall(people, chain, knowledge)
+        self.states = StateReader(people, chain, knowledge, told)
 
     def describe(self, frame: MentionFrame, sentence: int, owners: tuple[str, ...], states: tuple[str, ...]) -> Found:
         """The entities of a description, given whom its possessor means and which states it names."""
         if frame.relation in STATES:
-            return self._state_by_description(frame, sentence)
+            return self.states.describe(frame, sentence, owners)
         if frame.relation in ("government", "institution", "representative"):
             found = self._body(frame, owners, states, sentence)
             if found[0]:
@@ -129,7 +129,7 @@ class Describer:
         ending = f"{BODY}{part}"
         met = {s.entity for s in self.chain.seen if s.entity.endswith(ending)}
         bare = frame.definite is True and frame.number == "Sing" and frame.possessor is None
-        if bare and part.endswith(MINISTRY) and (acting := self._state_that_acted(sentence)):
+        if bare and part.endswith(MINISTRY) and (acting := self.states.acting_before(sentence)):
             return (f"{acting}{ending}",), "ministry of the state that acted before"
         if frame.definite is not False and len(met) == 1 and not owners:
             return tuple(met), "only such body met"
@@ -141,37 +141,14 @@ class Describer:
 
     def _body_of_state_told(self, frame: MentionFrame, sentence: int) -> Found:
         """The government or ministry, without anything that says whose, of the state of which the article tells."""
-        if frame.relation == "government" and (state := self._told_state()):
+        if frame.relation == "government" and (state := self.states.told_most()):
             return (f"{state}{BODY}gov",), "government of the state told of"
         ministry = frame.relation == "institution" and (frame.role or "").endswith(MINISTRY)
-        if ministry and (state := self._ministers_state(sentence) or self.told.home()):
+        if ministry and (state := self.states.of_ministers(sentence) or self.told.home()):
             return (f"{state}{BODY}{frame.role}",), "ministry of the state told of"
+        if frame.relation == "institution" and frame.role in ONE_IN_A_STATE and (state := self.states.told_most(OFTEN)):
+            return (f"{state}{BODY}{frame.role}",), "body of the state told of"
         return NOBODY
-
-    def _state_that_acted(self, sentence: int) -> str | None:
-        """The state that one of the last sentences has as its subject, by its own name, its capital or government."""
-        for back in range(1, ACTING_REACH + 1):
-            here = [s for s in self.chain.seen if s.sentence == sentence - back and s.main and s.kind != "person"]
-            states = {state_of(s.entity, self.knowledge, self.people) for s in here} - {None}
-            states = {state for state in states if state and is_state(state, self.knowledge)}
-            if states:
-                return states.pop() if len(states) == 1 else None
-        return None
-
-    def _ministers_state(self, sentence: int) -> str | None:
-        """The only state for which somebody named in the sentence holds an office."""
-        here = {s.entity for s in self.chain.seen if s.sentence == sentence and s.kind == "person"}
-        states = {state_of(entity, self.knowledge, self.people) for entity in here} - {None}
-        only = states.pop() if len(states) == 1 else None
-        return only if only and is_state(only, self.knowledge) else None
-
-    def _told_state(self) -> str | None:
-        """The only state named so far, or the one named at least twice as often as any other."""
-        named = [s for s in self.chain.seen if s.kind != "person"]
-        states = (state_of(s.entity, self.knowledge, self.people) for s in named)
-        counts = Counter(state for state in states if state and is_state(state, self.knowledge)).most_common(2)
-        clear = counts and (len(counts) == 1 or counts[0][1] >= CLEAR_LEAD * counts[1][1])
-        return counts[0][0] if clear else None
 
     def _government(self, state: str) -> str:
         """A state's government; an organisation stands for itself."""
@@ -255,46 +232,6 @@ class Describer:
         """Whether the owner is the state itself, its government or its head."""
         heads = {p.id for role in ("head_state", "head_gov") for p in self.people.with_role(role, state)}
         return all(owner in (state, f"{state}{BODY}gov") or owner in heads for owner in owners)
-
-    def _neighbour(self, frame: MentionFrame, sentence: int) -> Found:
-        """The only state beside the acting one, of the sentences right before or of the whole article so far."""
-        here = self.chain.before(frame.span, sentence, 0)
-        acting = {state for s in here if (state := state_of(s.entity, self.knowledge, self.people))}
-        for back in (PAIR_REACH, sentence) if acting else ():
-            told = [s for s in self.chain.before(frame.span, sentence, back) if s.kind != "person"]
-            states = {state for s in told if (state := state_of(s.entity, self.knowledge, self.people))} - acting
-            states = {state for state in states if is_state(state, self.knowledge)}
-            if len(states) == 1:
-                return (states.pop(),), "only state beside the acting one"
-        return NOBODY
-
-    def _state_by_description(self, frame: MentionFrame, sentence: int) -> Found:
-        """The neighbour, the land just named, or the member of a group that was named last and does not act."""
-        if frame.relation != "member":
-            return self._land(frame, sentence) if frame.relation == "home" else self._neighbour(frame, sentence)
-        members = self.knowledge.group(frame.base)
-        if not members:
-            return NOBODY
-        acting = {state_of(s.entity, self.knowledge, self.people) for s in self.chain.before(frame.span, sentence, 0)}
-
-        def fits(seen: Seen) -> bool:
-            if not is_state(seen.entity, self.knowledge) or seen.entity not in members:
-                return False
-            return seen.entity not in acting or seen.sentence < sentence - 1
-
-        acting |= {frame.jurisdiction}
-        last = self.chain.last(frame.span, fits)
-        return ((last,), "state named last") if last else NOBODY
-
-    def _land(self, frame: MentionFrame, sentence: int) -> Found:
-        """The only state just named, where the noun cannot as well mean a part of the state told of."""
-        near = self.chain.before(frame.span, sentence, LAND_REACH)
-        above = {self.told.state_above(s.entity) for s in near if s.kind == "place"}
-        if not above.union((self.told.home(),)).isdisjoint(frame.rivals):
-            return NOBODY
-        named = [s for s in near if is_state(s.entity, self.knowledge) and s.entity not in frame.rivals]
-        states = {s.entity for s in named if s.sentence == named[0].sentence}
-        return ((states.pop(),), "only state just named") if len(states) == 1 else NOBODY
 
     def _stranger(self, frame: MentionFrame, owners: tuple[str, ...], states: tuple[str, ...]) -> Found:
         """An entity of its own, named by the wording and the owner; a person also by the article."""

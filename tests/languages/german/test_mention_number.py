@@ -114,3 +114,10 @@ def test_object_without_article_stands_for_several_but_in_the_headline() -> None
 def test_feminine_noun_for_a_body_without_an_ending_is_one() -> None:
     document = make_document("die/der/DET/2/det Behörde/Behörde/NOUN/3/nsubj/Number=Plur droht/drohen/VERB/0/root")
     assert [f.number for f in find_mentions(document) if f.base == "Behörde"] == ["Sing"]
+
+
+def test_possessive_in_the_dative_of_one_stands_before_one() -> None:
+    document = make_document(
+        "mit/mit/ADP/3/case ihrem/ihr/DET/3/det:poss Kollegen/Kollege/NOUN/0/root/Case=Dat|Number=Plur"
+    )
+    assert [f.number for f in find_mentions(document) if f.form == "description"] == ["Sing"]

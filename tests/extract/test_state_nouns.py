@@ -1,0 +1,23 @@
+"""Of which state an article tells where a noun does not name it."""
+
+from tests.builders import make_document
+from tests.extract.test_recall import links_of, name_all
+
+
+def test_ministry_is_that_of_the_state_that_has_just_acted() -> None:
+    document = make_document(
+        "Das/der/DET/3/det peruanische/peruanisch/ADJ/3/amod Verteidigungsministerium/Verteidigungsministerium/NOUN/4/nsubj "
+        "klagt/klagen/VERB/0/root ././PUNCT/4/punct",
+        "Chile/Chile/PROPN/2/nsubj widersprach/widersprechen/VERB/0/root ././PUNCT/2/punct",
+        "Das/der/DET/2/det Verteidigungsministerium/Verteidigungsministerium/NOUN/3/nsubj warnt/warnen/VERB/0/root ././PUNCT/3/punct",
+    )
+    assert links_of(name_all(document, Chile="LOC"))["Verteidigungsministerium"] == ("CL.defence_ministry",)
+
+
+def test_parliament_is_that_of_the_state_told_of_more_than_once() -> None:
+    document = make_document(
+        "Peru/Peru/PROPN/2/nsubj zögert/zögern/VERB/0/root ././PUNCT/2/punct",
+        "Peru/Peru/PROPN/2/nsubj mahnt/mahnen/VERB/0/root Chile/Chile/PROPN/2/obj ././PUNCT/2/punct",
+        "Das/der/DET/2/det Parlament/Parlament/NOUN/3/nsubj berät/beraten/VERB/0/root ././PUNCT/3/punct",
+    )
+    assert links_of(name_all(document, Peru="LOC", Chile="LOC"))["Parlament"] == ("PE.parliament",)
