@@ -1,10 +1,10 @@
 """Which entity a description means: who holds an office that day, a body, somebody met before, or a stranger."""
 
-from lagebild.extract.chains import PAIR_REACH, Chain, Seen
+from lagebild.extract.chains import Chain
 from lagebild.extract.holders import find_holder, told_so
 from lagebild.extract.homes import StatesTold
 from lagebild.extract.people import People, Person
-from lagebild.extract.recall import CLEAR_LEAD, Found, Recall
+from lagebild.extract.recall import Found, Recall
 from lagebild.extract.state_nouns import StateReader
 from lagebild.extract.states import BODY, is_state, state_of
 from lagebild.extract.strangers import slug, stranger_id

@@ -1,4 +1,4 @@
-"""Which state a noun means that does not name it ("das Nachbarland", "sein Land"), and of which state an article tells."""
+"""Which state a noun means that does not name it ("das Nachbarland", "sein Land"), and which state is told of."""
 
 from collections import Counter
 
@@ -84,7 +84,7 @@ class StateReader:
         return only if only and is_state(only, self.knowledge) else None
 
     def told_most(self, least: int = 1) -> str | None:
-        """The only state named so far, or the one named at least twice as often as any other; so many times at least."""
+        """The only state named so far, or the one named twice as often as any other, and so many times at least."""
         named = [s for s in self.chain.seen if s.kind != "person"]
         states = (state_of(s.entity, self.knowledge, self.people) for s in named)
         counts = Counter(state for state in states if state and is_state(state, self.knowledge)).most_common(2)

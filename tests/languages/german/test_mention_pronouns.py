@@ -77,3 +77,20 @@ def test_article_of_an_apposition_is_no_relative_pronoun() -> None:
         "Norweger/Norweger/NOUN/2/appos +,/,/PUNCT/5/punct blieben/bleiben/VERB/0/root"
     )
     assert pronouns_of(document) == {}
+
+
+def test_whoever_is_accused_does_what_the_infinitive_tells() -> None:
+    document = make_document(
+        "Moor/Moor/PROPN/2/nsubj wirft/werfen/VERB/0/root Rehn/Rehn/PROPN/2/obl:arg vor/vor/ADP/2/compound:prt "
+        "+,/,/PUNCT/7/punct ihn/er/PRON/7/obj geschlagen/schlagen/VERB/2/xcomp/VerbForm=Part zu/zu/PART/7/mark "
+        "haben/haben/AUX/7/aux/VerbForm=Inf"
+    )
+    assert pronouns_of(document)["ihn"] == ["Rehn"]
+
+
+def test_whoever_promises_does_what_the_infinitive_tells() -> None:
+    document = make_document(
+        "Moor/Moor/PROPN/2/nsubj verspricht/versprechen/VERB/0/root Rehn/Rehn/PROPN/2/obl:arg "
+        "+,/,/PUNCT/7/punct ihn/er/PRON/7/obj zu/zu/PART/7/mark schonen/schonen/VERB/2/xcomp/VerbForm=Inf"
+    )
+    assert pronouns_of(document)["ihn"] == ["Moor"]

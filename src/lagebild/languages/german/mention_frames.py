@@ -93,7 +93,7 @@ class FrameMaker:
         return next((sense.gender for sense in senses if sense is not None), None)
 
     def _sort_of_named(self, mark: NameMark) -> str:
-        """The sort of body that a noun in the name tells, but not that it is a firm or club: names often only look so."""
+        """The sort of body that a noun in the name tells; that of a firm or club it only seems to tell."""
         sorts = (sort_of_body(self.tokens[i].text)[0] for i in range(mark.first, mark.last + 1))
         return next((sort for sort in sorts if sort and sort not in ("company", "club")), "")
 

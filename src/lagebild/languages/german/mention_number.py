@@ -117,10 +117,9 @@ def _is_strong_nominative(document: Document, phrase: Phrase) -> bool:
 def _by_article(document: Document, phrase: Phrase, article: str) -> bool | None:
     """What the article together with gender and ending tells; None when it leaves it open."""
     word = document.tokens[phrase.head].text
-    if article in ONE or _has_foreign_plural(document, phrase, article):
-        return article not in ONE
-    if article in ("die", "diese", "der") and _is_feminine_base(phrase, word):
-        return False
+    plain = article in ("die", "diese", "der") and _is_feminine_base(phrase, word)
+    if article in ONE or plain or _has_foreign_plural(document, phrase, article):
+        return article not in ONE and not plain
     masculine = phrase.sense is not None and phrase.sense.gender == "m"
     if masculine and phrase.sense is not None and word.endswith(("ern", "eln")) and word == f"{phrase.sense.base}n":
         return True

@@ -1,4 +1,4 @@
-"""How whom a German noun tells of stands to the state or body that its phrase names: its government, an officer of it."""
+"""How whom a German noun tells of stands to the state or body named in its phrase: its government, an officer."""
 
 from dataclasses import replace
 
@@ -33,8 +33,8 @@ def _suffers(document: Document, noun: int) -> bool:
     tokens, verb = document.tokens, document.tokens[noun].head
     if verb < 0 or tokens[verb].upos != "VERB":
         return False
-    passive = any(tokens[i].deprel == "aux:pass" for i in document.children(verb)) or tokens[noun].deprel == "nsubj:pass"
-    done = tokens[noun].deprel == "obj" or (passive and tokens[noun].deprel.startswith("nsubj"))
-    lemma = full_lemma(document, verb)
-    harmed = done and lemma in word_set("verbs", "harming")
-    return harmed or (tokens[noun].deprel.startswith("nsubj") and lemma in word_set("verbs", "dying"))
+    relation, lemma = tokens[noun].deprel, full_lemma(document, verb)
+    passive = relation == "nsubj:pass" or any(tokens[i].deprel == "aux:pass" for i in document.children(verb))
+    subject = relation.startswith("nsubj")
+    harmed = (relation == "obj" or (passive and subject)) and lemma in word_set("verbs", "harming")
+    return harmed or (subject and lemma in word_set("verbs", "dying"))
