@@ -21,3 +21,12 @@ def test_parliament_is_that_of_the_state_told_of_more_than_once() -> None:
         "Das/der/DET/2/det Parlament/Parlament/NOUN/3/nsubj berät/beraten/VERB/0/root ././PUNCT/3/punct",
     )
     assert links_of(name_all(document, Peru="LOC", Chile="LOC"))["Parlament"] == ("PE.parliament",)
+
+
+def test_land_of_somebody_is_the_state_for_which_he_acts() -> None:
+    document = make_document(
+        "Perus/Peru/PROPN/2/nmod Außenminister/Außenminister/NOUN/5/nsubj Odo/Odo/PROPN/2/appos Moor/Moor/PROPN/3/flat "
+        "warnt/warnen/VERB/0/root +,/,/PUNCT/10/punct sein/sein/DET/8/det:poss Land/Land/NOUN/10/nsubj "
+        "sei/sein/AUX/10/cop bereit/bereit/ADJ/5/ccomp",
+    )
+    assert links_of(name_all(document, Perus="LOC", Odo_Moor="PER"))["sein Land"] == ("PE",)

@@ -28,6 +28,10 @@ class StateReader:
 
     def describe(self, frame: MentionFrame, sentence: int, owners: tuple[str, ...]) -> Found:
         """The neighbour, the land just named, or the member of a group that was named last and does not act."""
+        if frame.possessor is not None:
+            own = {state_of(owner, self.knowledge, self.people) for owner in owners} - {None}
+            found = [state for state in own if state and is_state(state, self.knowledge)]
+            return ((found[0],), "state of its owner") if len(found) == len(own) == 1 else NOBODY
         if frame.relation != "member":
             return self._land(frame, sentence) if frame.relation == "home" else self._neighbour(frame, sentence)
         members = self.knowledge.group(frame.base)

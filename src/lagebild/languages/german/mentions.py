@@ -206,6 +206,8 @@ def _find_lands(document: Document, names: list[NameMark]) -> Iterator[MentionFr
         if token.text not in word_set("wording", "land") or index + 1 in starts:
             continue
         before = [t.text.lower() for t in tokens[max(0, index - 2) : index]]
+        if before[-1] in word_set("determiners", "possessive") - word_set("determiners", "of_last"):
+            yield _own_land(document, index)
         articled = before[-1] in word_set("determiners", "neuter") and tokens[index - 1].sentence == token.sentence
         further = tokens[index + 1].text.lower() in word_set("determiners", "attributive") - {"und", "im", "am"}
         relative = tokens[index + 1].text == "," and tokens[index + 2 : index + 3] and tokens[index + 2].upos == "PRON"
@@ -215,6 +217,16 @@ def _find_lands(document: Document, names: list[NameMark]) -> Iterator[MentionFr
                 number="Sing", definite=True, subject=token.deprel.startswith("nsubj"),
                 rivals=tuple(sorted(word_set("states", "of_lands"))),
             )  # fmt: skip
+
+
+def _own_land(document: Document, index: int) -> MentionFrame:
+    """ "sein Land": the state of whoever owns it."""
+    token, owner = document.tokens[index], document.tokens[index - 1]
+    return MentionFrame(
+        span=Span(owner.span.start, token.span.end), form="description", kind="country", relation="home",
+        base=token.text, gender="n", number="Sing", subject=token.deprel.startswith("nsubj"),
+        possessor=owner.span, possessor_gender="m" if owner.text.lower().startswith("sein") else "f",
+    )  # fmt: skip
 
 
 def _find_federations(document: Document, names: list[NameMark]) -> Iterator[MentionFrame]:
