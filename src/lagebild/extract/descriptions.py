@@ -53,6 +53,8 @@ class Describer:
             found = self._body(frame, owners, states, sentence)
             if found[0]:
                 return found
+        if frame.client and (client := self.recall.client(frame, sentence)):
+            return client
         known = self._known_wording(frame)
         if known:
             return (known,), "description known to the tables"

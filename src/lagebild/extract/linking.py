@@ -71,6 +71,8 @@ class Linker:
                 self.chain.things.append(self._thing(frame))
             for entity in link.entities:
                 self._remember(frame, entity)
+                if frame.counsel and (clients := self._owners(index, 0)):
+                    self.describer.recall.clients[entity] = clients
         return tuple(self._links[index] for index in range(len(self.frames)))
 
     def _remember(self, frame: MentionFrame, entity: str) -> None:

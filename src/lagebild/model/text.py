@@ -189,6 +189,10 @@ class MentionFrame:
     """Words that it cannot mean: what else hangs on its verb, and for an object whoever the clause is about."""
     said_by: Span | None = None
     """Who speaks the quotation around a pronoun: it does not mean him."""
+    counsel: bool = False
+    """It is somebody who speaks for his client before a court."""
+    client: bool = False
+    """It is whoever is spoken for by the counsel told of last ("mein Mandant")."""
     telling: bool = False
     """A pronoun of whoever says something, or in what somebody says: the one who spoke last may go on."""
     inverted: bool = False

@@ -10,6 +10,8 @@ from lagebild.model.text import Document, MentionFrame
 
 def with_relation(document: Document, frame: MentionFrame, phrase: Phrase, sense: NounSense) -> MentionFrame:
     """The frame with what the noun says of its relation to the state or body that the phrase names."""
+    counsel, client = word_set("persons", "counsels"), word_set("persons", "clients")
+    frame = replace(frame, counsel=sense.head in counsel, client=sense.head in client and frame.form == "description")
     last = sense.base.rsplit("-", 1)[-1]
     if frame.form == "name" or (frame.kind == "group" and sense.kind == "organisation"):
         return frame
