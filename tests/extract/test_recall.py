@@ -252,3 +252,8 @@ def test_firm_of_its_head_is_the_one_of_which_he_is_head() -> None:
     text = "Siemens-Chef Odo Moor sprach mit Quarvo. Sein Unternehmen wächst."
     found = links_of(name_all(make_untagged(text), Odo_Moor="PER", Quarvo="ORG"))
     assert found["Sein Unternehmen"] == ("org:siemens",)
+
+
+def test_paper_that_calls_itself_this_paper_is_none_named_before() -> None:
+    text = "Das berichtet die Zeitung „Auheimer Bote“. Moor sagte dieser Zeitung alles."
+    assert links_of(name_all(make_untagged(text), Auheimer_Bote="ORG"))["Zeitung"] == ()

@@ -1,6 +1,7 @@
 """Which entity a description means: who holds an office that day, a body, somebody met before, or a stranger."""
 
 from lagebild.extract.chains import Chain
+from lagebild.extract.clients import Clients
 from lagebild.extract.holders import find_holder, told_so
 from lagebild.extract.homes import StatesTold
 from lagebild.extract.people import People, Person
@@ -28,6 +29,8 @@ MINISTER = "_minister"
 SPOKESPERSON = "spokesperson"
 STATES = ("neighbour", "member", "home")
 """How a noun for a state stands to the one that it means."""
+REPORTING = "reporting"
+"""How a paper stands to the article that calls it "this paper"."""
 KIN = "relative"
 """Whose father or son is meant, only the owner or the same noun tells."""
 
@@ -42,19 +45,16 @@ class Describer:
         self.told = told
         self.on = people.on
         self.article = article
+        self.outlet: str | None = None
+        """The paper that reports, where the tables know it."""
         self.recall = Recall(people, chain, knowledge)
+        self.clients = Clients(chain)
         self.states = StateReader(people, chain, knowledge, told)
 
     def describe(self, frame: MentionFrame, sentence: int, owners: tuple[str, ...], states: tuple[str, ...]) -> Found:
         """The entities of a description, given whom its possessor means and which states it names."""
-        if frame.relation in STATES:
-            return self.states.describe(frame, sentence, owners)
-        if frame.relation in ("government", "institution", "representative"):
-            found = self._body(frame, owners, states, sentence)
-            if found[0]:
-                return found
-        if frame.client and (client := self.recall.client(frame, sentence)):
-            return client
+        if (related := self._by_relation(frame, sentence, owners, states)) is not None:
+            return related
         known = self._known_wording(frame)
         if known:
             return (known,), "description known to the tables"
@@ -67,6 +67,19 @@ class Describer:
             return self._stranger(frame, owners, states)  # nobody who has been told of so far
         met = of_owner or self.recall.met_before(frame, owners, sentence) or self._part_of_named(frame, owners, states)
         return met or self._stranger(frame, owners, states)
+
+    def _by_relation(
+        self, frame: MentionFrame, sentence: int, owners: tuple[str, ...], states: tuple[str, ...]
+    ) -> Found | None:
+        """What the noun says of how somebody stands to a state, a body or a person; None where it tells too little."""
+        if frame.relation in STATES:
+            return self.states.describe(frame, sentence, owners)
+        if frame.relation == REPORTING:
+            return ((self.outlet,), "paper that reports") if self.outlet else NOBODY
+        if frame.relation in ("government", "institution", "representative"):
+            found = self._body(frame, owners, states, sentence)
+            return found if found[0] else None
+        return self.clients.find(frame, sentence) if frame.client else None
 
     def _owners_body(self, frame: MentionFrame, owners: tuple[str, ...]) -> Found | None:
         """The party, firm or club in which the owner holds an office ("her party")."""
@@ -124,7 +137,7 @@ class Describer:
             return tuple(bodies), "officials of the body"
         if frame.relation == "government" and any(owner.endswith(ARMED) for owner in owners):
             return NOBODY  # who leads the army does not rule the state
-        part = frame.role if frame.relation == "institution" else "gov"
+        part = frame.role or "" if frame.relation == "institution" else "gov"
         found = [self._government(state) if part == "gov" else f"{state}{BODY}{part}" for state in states]
         if found:
             return tuple(found), "body of the state"

@@ -47,6 +47,7 @@ class Linker:
         self.names = NameLinker(frames, knowledge, self.on, told, find_short_forms(document.text, frames, knowledge))
         self.people = self.names.people
         self.describer = Describer(self.people, self.chain, knowledge, told, article.id)
+        self.describer.outlet = outlet.id if outlet else None
         self._pairs = PairReader(self.people, self.chain, knowledge, self.describer.recall, article.id)
         self._links: dict[int, Link] = {}
         self._genders: dict[str, str] = {}
@@ -71,8 +72,8 @@ class Linker:
                 self.chain.things.append(self._thing(frame))
             for entity in link.entities:
                 self._remember(frame, entity)
-                if frame.counsel and (clients := self._owners(index, 0)):
-                    self.describer.recall.clients[entity] = clients
+                if frame.counsel:
+                    self.describer.clients.learn(entity, self._owners(index, 0))
         return tuple(self._links[index] for index in range(len(self.frames)))
 
     def _remember(self, frame: MentionFrame, entity: str) -> None:

@@ -27,8 +27,6 @@ AGE = re.compile(r"\d{1,3}(?=-)")
 """The number with which an age is told, at the beginning of a description."""
 GROUP_REACH = 6
 """So many sentences before a noun for several strangers the words stand at most that brought them in."""
-CLIENT_REACH = 3
-"""So many sentences before a word for a client his counsel is told of at most."""
 EPITHET_REACH = 2
 """So many sentences before a description like "the actress" its name stands at most."""
 CLEAR_LEAD = 2
@@ -52,8 +50,6 @@ class Recall:
         """The nouns by which the article calls those whom it does not name."""
         self.introduced: set[str] = set()
         """Persons without a name of whom the article tells ("ein Autofahrer")."""
-        self.clients: dict[str, tuple[str, ...]] = {}
-        """For whom a counsel speaks."""
         self.named_bodies: Counter[str] = Counter()
         """How often the whole article names each body that may be a firm or club."""
 
@@ -65,16 +61,6 @@ class Recall:
             return self._named_so(frame) if one else None
         told = self._of_age(frame) or self._group_told_of(frame, sentence) or self._taken_up(frame, owners, sentence)
         return told or (None if owners else self._same_group(frame, sentence))
-
-    def client(self, frame: MentionFrame, sentence: int) -> Found | None:
-        """For whom the counsel speaks who was told of last."""
-        near = self.chain.before(frame.span, sentence, CLIENT_REACH)
-        counsel = next((s.entity for s in near if s.entity in self.clients), None)
-        found = self.clients[counsel] if counsel is not None else ()
-        seen = [s for s in self.chain.seen if s.entity in found]
-        several = len(found) > 1 or any(s.number == "Plur" for s in seen)
-        fits = several or frame.gender is None or {s.gender for s in seen} <= {None, frame.gender}
-        return (found, "client of the counsel told of") if found and fits and several == (frame.number == "Plur") else None
 
     def _same_group(self, frame: MentionFrame, sentence: int) -> Found | None:
         """The only group near that was called by the same noun ("Demonstranten in Auheim ... die Demonstranten")."""

@@ -16,6 +16,8 @@ def with_relation(document: Document, frame: MentionFrame, phrase: Phrase, sense
     if frame.form == "name" or (frame.kind == "group" and sense.kind == "organisation"):
         return frame
     owned = frame.jurisdiction is not None or frame.possessor is not None
+    if frame.sort == "outlet" and _reports(document, phrase):
+        return replace(frame, relation="reporting")
     institution = mention_words()["institutions"].get(last)
     if institution is not None:
         sort = "" if frame.sort == "company" else frame.sort  # a central bank is no bank among others
@@ -28,6 +30,12 @@ def with_relation(document: Document, frame: MentionFrame, phrase: Phrase, sense
     if last in officers and not phrase.pronoun_owner:
         return replace(frame, relation="representative")
     return replace(frame, relation="representative") if last.lower() in {n.lower() for n in officers} else frame
+
+
+def _reports(document: Document, phrase: Phrase) -> bool:
+    """Whether the paper is the one that reports ("in einem Brief, der dieser Zeitung vorliegt")."""
+    before = phrase.first - 1
+    return before >= 0 and document.tokens[before].text.lower() in word_set("determiners", "reporting")
 
 
 def _suffers(document: Document, noun: int) -> bool:
