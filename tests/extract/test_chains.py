@@ -267,3 +267,20 @@ def test_speech_goes_on_with_who_said_it() -> None:
         "Er/er/PRON/2/nsubj warnte/warnen/VERB/0/root/Mood=Ind|VerbForm=Fin|Number=Sing davor/davor/ADV/2/advmod ./././2/punct",
     )
     assert link(document, Odo_Moor="PER", Hugo_Lenk="PER")["Er"] == ("person:hugo-lenk",)
+
+
+def test_neuter_body_that_acts_is_meant_by_ihm_as_well() -> None:
+    document = make_document(
+        "Das/der/DET/2/det Hilfswerk/Hilfswerk/NOUN/3/nsubj/Gender=Neut mahnt/mahnen/VERB/0/root ./././3/punct",
+        "Niemand/niemand/PRON/2/nsubj hilft/helfen/VERB/0/root ihm/er/PRON/2/obl:arg ./././2/punct",
+    )
+    found = link(document)
+    assert found["ihm"] == found["Hilfswerk"]
+
+
+def test_what_would_be_is_no_speech_with_which_its_speaker_goes_on() -> None:
+    document = make_document(
+        TOLD_BY_HUGO,
+        "Er/er/PRON/3/nsubj könnte/können/AUX/3/aux/Mood=Sub|Tense=Past|VerbForm=Fin|Number=Sing fliehen/fliehen/VERB/0/root ./././3/punct",
+    )
+    assert link(document, Odo_Moor="PER", Hugo_Lenk="PER")["Er"] == ("person:odo-moor",)

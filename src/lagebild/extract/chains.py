@@ -156,6 +156,8 @@ def _agrees(seen: Seen, frame: MentionFrame) -> bool:
         return False
     if frame.gender is None or seen.gender is None:
         return seen.kind == "person"
+    if frame.neuter_too and seen.gender == "n" and seen.kind == "organisation" and seen.main:
+        return True
     return seen.gender == frame.gender
 
 

@@ -193,6 +193,8 @@ class MentionFrame:
     """It is somebody who speaks for his client before a court."""
     client: bool = False
     """It is whoever is spoken for by the counsel told of last ("mein Mandant")."""
+    neuter_too: bool = False
+    """A masculine pronoun that is the neuter one as well: it may mean a body that acts."""
     telling: bool = False
     """A pronoun of whoever says something, or in what somebody says: the one who spoke last may go on."""
     inverted: bool = False

@@ -66,7 +66,8 @@ def _personal(document: Document, index: int) -> MentionFrame | None:
     token = document.tokens[index]
     word = token.text.lower()
     if word in word_set("pronouns", "masculine"):
-        return _pronoun(document, index, "m", "Sing")
+        frame = _pronoun(document, index, "m", "Sing")
+        return replace(frame, neuter_too=word in word_set("pronouns", "dative"))
     if word in word_set("pronouns", "plural"):
         return None if _is_polite(document, index) else _pronoun(document, index, None, "Plur")
     if word != "sie" or _is_polite(document, index):

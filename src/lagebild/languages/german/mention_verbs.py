@@ -47,7 +47,12 @@ def is_telling(document: Document, index: int) -> bool:
     verbal = (
         tokens[i] for i in (head, *document.children(head)) if i == head or tokens[i].deprel.startswith(("aux", "cop"))
     )
-    return any(token.feats.get("Mood") == "Sub" for token in verbal)
+    return any(t.feats.get("Mood") == "Sub" and (t.feats.get("Tense") == "Pres" or _is_plural(t)) for t in verbal)
+
+
+def _is_plural(token: Token) -> bool:
+    """Whether a verb form is of several: reported speech often has "hätten" for "haben"."""
+    return token.feats.get("Number") == "Plur"
 
 
 def _may_act(token: Token) -> bool:
