@@ -257,3 +257,8 @@ def test_firm_of_its_head_is_the_one_of_which_he_is_head() -> None:
 def test_paper_that_calls_itself_this_paper_is_none_named_before() -> None:
     text = "Das berichtet die Zeitung „Auheimer Bote“. Moor sagte dieser Zeitung alles."
     assert links_of(name_all(make_untagged(text), Auheimer_Bote="ORG"))["Zeitung"] == ()
+
+
+def test_woman_on_a_board_is_the_one_woman_told_of() -> None:
+    text = "Anna Moor schwieg. Die Vorständin zögert."
+    assert links_of(name_all(make_untagged(text), Anna_Moor="PER"))["Vorständin"] == ("person:anna-moor",)

@@ -211,7 +211,8 @@ class FrameMaker:
         another = {adjective_stem(word) for word in frame.base.split()[:-1]} & self._others
         kin = frame.former and sense.head in word_set("persons", "anybody")  # "die Ex-Frau" is somebody's
         free = frame.definite is True and frame.possessor is None and not another and not kin
-        listed = sense.head in word_set("persons", "epithets") | word_set("persons", "anybody")
+        epithets = word_set("persons", "epithets") | word_set("persons", "anybody")
+        listed = sense.head in epithets or sense.base in epithets
         return one and free and (listed or sense.inhabitant is not None)
 
     def _gender_of_owner(self, phrase: Phrase) -> str | None:
