@@ -249,3 +249,57 @@ def test_a_word_without_forms_says_no_too(none: str, status: str) -> None:
         "Waffen/Waffe/NOUN/5/nsubj:pass geliefert/liefern/VERB/0/root/VerbForm=Part"
     )
     assert fit_to_form(make_document(text), 4, "occurred", event_words()) == status
+
+
+@pytest.mark.parametrize(("verb", "status"), [("verlangt/verlangen", "demanded"), ("lobt/loben", "scheduled")])
+def test_a_plan_that_is_demanded_is_no_plan_yet(verb: str, status: str) -> None:
+    text = (
+        f"Rehn/Rehn/PROPN/2/nsubj {verb}/VERB/0/root/VerbForm=Fin|Tense=Pres|Mood=Ind +,/,/PUNCT/5/punct "
+        "Wahlen/Wahl/NOUN/5/obj anzusetzen/ansetzen/VERB/2/xcomp/VerbForm=Inf"
+    )
+    assert status_of(text, "Wahlen") == status
+
+
+@pytest.mark.parametrize(("who", "status"), [("niemand/niemand", "denied"), ("Moor/Moor", "demanded")])
+def test_who_demands_that_nobody_do_it_does_not_demand_the_deed(who: str, status: str) -> None:
+    document = make_document(
+        "Rehn/Rehn/PROPN/2/nsubj verlangt/verlangen/VERB/0/root/VerbForm=Fin|Tense=Pres|Mood=Ind +,/,/PUNCT/6/punct dass/dass/SCONJ/6/mark "
+        f"{who}/PRON/6/nsubj:pass entlassen/entlassen/VERB/2/ccomp/VerbForm=Part wird/werden/AUX/6/aux:pass/VerbForm=Fin|Tense=Pres|Mood=Ind"
+    )
+    assert fit_to_form(document, 5, "demanded", event_words()) == status
+
+
+@pytest.mark.parametrize(("mark", "status"), [("falls/falls", "hypothetical"), ("weil/weil", "scheduled")])
+def test_what_hangs_on_a_condition_is_only_possible(mark: str, status: str) -> None:
+    document = make_document(
+        f"Rehn/Rehn/PROPN/4/nsubj will/wollen/AUX/4/aux/VerbForm=Fin|Tense=Pres|Mood=Ind Wege/Weg/NOUN/4/obj sperren/sperren/VERB/0/root/VerbForm=Inf "
+        f"+,/,/PUNCT/8/punct {mark}/SCONJ/8/mark Gäste/Gast/NOUN/8/nsubj kommen/kommen/VERB/4/advcl/VerbForm=Fin|Tense=Pres|Mood=Ind"
+    )
+    assert fit_to_form(document, 3, "scheduled", event_words()) == status
+
+
+@pytest.mark.parametrize(
+    ("adjective", "status"), [("drohenden/drohend", "threatened"), ("befürchteten/befürchtet", "hypothetical")]
+)
+def test_what_looms_or_is_feared_has_not_happened(adjective: str, status: str) -> None:
+    text = f"Wegen/wegen/ADP/4/case des/der/DET/4/det {adjective}/ADJ/4/amod Streiks/Streik/NOUN/5/obl ruht/ruhen/VERB/0/root"
+    assert status_of(text, "Streiks") == status
+
+
+@pytest.mark.parametrize(
+    ("offer", "status"), [("bietet/bieten/VERB/0/root", "hypothetical"), ("lobt/loben/VERB/0/root", None)]
+)
+def test_what_is_offered_is_not_done(offer: str, status: str | None) -> None:
+    text = (
+        f"Rehn/Rehn/PROPN/2/nsubj {offer}/VerbForm=Fin|Tense=Pres|Mood=Ind ein/ein/DET/4/det Gespräch/Gespräch/NOUN/2/obj "
+        "an/an/ADP/2/compound:prt"
+    )
+    assert status_of(text, "Gespräch") == status
+
+
+@pytest.mark.parametrize(("kind", "status"), [("REJECT", "occurred"), ("CONSULT", "cancelled")])
+def test_a_refusal_that_calls_off_was_made(kind: str, status: str) -> None:
+    document = make_document(
+        "Rehn/Rehn/PROPN/2/nsubj sagte/sagen/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind Moor/Moor/PROPN/2/obl ab/ab/ADP/2/compound:prt"
+    )
+    assert decide_status(document, 1, kind, event_words()) == status

@@ -19,24 +19,37 @@ from lagebild.languages.german.events_course import (
     took_place,
 )
 from lagebild.languages.german.events_initiators import is_known
-from lagebild.languages.german.events_tense import is_negated, is_verb, opens_condition, read_tense
+from lagebild.languages.german.events_tense import (
+    hangs_on_condition,
+    is_negated,
+    is_verb,
+    opens_condition,
+    read_tense,
+)
+from lagebild.languages.german.events_unfulfilled import (
+    find_unfulfilled,
+    is_given_up,
+    is_part_denied,
+    takes_part_in,
+)
 from lagebild.languages.german.events_words import EventWords
 from lagebild.model.text import Document, EventFrame, Token
 
 EMBEDDING = ("denied", "demanded", "threatened", "postponed", "cancelled", "hypothetical", "announced")
 """Statuses that a governing verb or noun gives, in the order in which they are asked."""
-RENAMED = {"announced": "scheduled"}
+OUTRANKING = frozenset({"demanded", "threatened", "hypothetical"})
+"""What is said of a plan and so of what is planned: "forderte, Neuwahlen anzusetzen"."""
 NOT_SO = {"denied": "hypothetical", "demanded": "denied", "announced": "denied"}
 """What is meant by a governor that is negated: what is not ruled out may come, what is not planned will not."""
 CALLED_OFF = ("postponed", "cancelled")
-DENIABLE = frozenset({"occurred", "ongoing", "alleged", "scheduled", "threatened"})
+DENIABLE = frozenset({"occurred", "ongoing", "alleged", "scheduled", "threatened", "demanded"})
 """Statuses of what is not done or planned at all where its clause says no of it."""
 MODIFYING = frozenset({"amod", "advmod", "aux"})
 SURER = frozenset(
     {("occurred", "alleged"), ("denied", "cancelled"), ("scheduled", "hypothetical"), ("scheduled", "alleged")}
 )
 """What a verb form tells and what the model says that is surer: it reads who tells it and what it hangs on."""
-ADJECTIVAL = ("alleged", "hypothetical", "scheduled", "ongoing", "occurred")
+ADJECTIVAL = ("alleged", "hypothetical", "threatened", "scheduled", "ongoing", "occurred")
 """Statuses that an adjective of the noun itself gives."""
 COMPLEMENTS = frozenset({"obj", "obl:arg", "ccomp", "xcomp", "conj", "nsubj:pass", "csubj", "acl"})
 OBLIQUE = frozenset({"obl", "nmod"})
@@ -55,9 +68,10 @@ def decide_status(document: Document, index: int, kind: str, words: EventWords) 
         _called_off(document, index, words)
         or _calls_off(document, index, kind, words)
         or find_given_up(document, index, words)
+        or find_unfulfilled(document, index, kind, words)
         or ("occurred" if took_place(document, index, words) else None)
         or find_continued(document, index, words)
-        or ("occurred" if is_lifted(document, index, words) else None)
+        or ("occurred" if is_lifted(document, index, words) or is_part_denied(document, index, words) else None)
         or ("hypothetical" if _is_open(document, index, words) else None)
         or _by_adjective(document, index, words)
         or _by_clause(document, index, words)
@@ -132,6 +146,8 @@ def fit_to_form(document: Document, index: int, status: str, words: EventWords) 
     if status in DENIABLE and is_said_no(document, index, words):
         return "denied"
     verb = index if is_verb(document, index) else _telling_verb(document, index, words)
+    if status == "scheduled" and verb is not None and hangs_on_condition(document, verb, words):
+        return "hypothetical"
     if status != "occurred" or verb is None or document.tokens[verb].feats.get("VerbForm") != "Inf":
         return status
     around = (verb, *document.children(verb))
@@ -156,17 +172,22 @@ def _by_governor(document: Document, index: int, words: EventWords) -> str | Non
     if _is_denied_plan(document, governors, words):
         return "denied"
     accused = any(full_lemma(document, i) in words.statuses["alleged"] for i in governors)
+    planned = None
     for governor in governors:
         if calls_untrue(document, governor, words):
-            return "denied"
+            return planned or "denied"
         lemmas = {full_lemma(document, governor), document.tokens[governor].lemma}
         status = next((s for s in EMBEDDING if lemmas & words.statuses[s]), None)
-        if status is None:
+        if status is None or (planned and status not in OUTRANKING):
             continue
         if is_negated(document, governor, words):
-            return NOT_SO.get(status)
-        return "alleged" if accused and status == "announced" else RENAMED.get(status, status)
-    return "alleged" if accused else None
+            return planned or NOT_SO.get(status)
+        if status != "announced":
+            return status
+        if not is_verb(document, governor) and is_given_up(document, governor, words):
+            return "cancelled"
+        planned = "alleged" if accused else "scheduled"
+    return planned or ("alleged" if accused else None)
 
 
 def _is_denied_plan(document: Document, governors: Sequence[int], words: EventWords) -> bool:
@@ -205,6 +226,8 @@ def _governors(document: Document, index: int, words: EventWords) -> Iterator[in
         token = document.tokens[node]
         if token.head < 0 or not _is_complement(document, node, words) or _is_on_its_own(document, node):
             return
+        if takes_part_in(document, node):
+            return
         node = token.head
         if token.deprel != "conj":  # what stands side by side does not govern each other
             yield node
@@ -233,7 +256,7 @@ def is_circumstance(document: Document, index: int, words: EventWords) -> bool:
     known = is_known(document, index) or any(token.text.lower() in load_contractions() for token in cases)
     agent = any(token.lemma.lower() in words.agents for token in cases)
     outside = document.tokens[index].deprel in OBLIQUE and not _is_complement(document, index, words)
-    return outside and known and not agent
+    return (outside and known and not agent) or takes_part_in(document, index)
 
 
 def _called_off(document: Document, index: int, words: EventWords) -> str | None:

@@ -82,6 +82,13 @@ def is_condition(document: Document, verb: int, words: EventWords) -> bool:
     return _is_conditional(document, verb, words) or opens_condition(document, verb, words)
 
 
+def hangs_on_condition(document: Document, verb: int, words: EventWords) -> bool:
+    """Whether a clause beside the verb tells on what the deed depends ("will schließen, falls weitere kommen")."""
+    return any(
+        document.tokens[i].deprel == "advcl" and is_condition(document, i, words) for i in document.children(verb)
+    )
+
+
 def _is_conditional(document: Document, verb: int, words: EventWords) -> bool:
     """Whether the clause begins with "if"."""
     marks = (document.tokens[i] for i in document.children(verb) if document.tokens[i].deprel == "mark")

@@ -1,0 +1,108 @@
+"""What did not come about or may not: what it did not come to, plans banned or given up, and what is held unlikely."""
+
+from lagebild.languages.german.clauses import SUBJECTS, full_lemma, subtree
+from lagebild.languages.german.events_course import is_corrected, is_said_no
+from lagebild.languages.german.events_initiators import is_known
+from lagebild.languages.german.events_tense import is_negated, is_verb, read_tense
+from lagebild.languages.german.events_words import EventWords
+from lagebild.languages.german.words import load_set, load_words
+from lagebild.model.text import Document
+
+CORE = frozenset({*SUBJECTS, "obj"})
+CLAUSES = frozenset({"ccomp", "csubj"})
+PROMISED = "AID"
+"""The type of deeds that are named by the verb which promises them ("versprach fünf Millionen Euro")."""
+
+
+def find_unfulfilled(document: Document, index: int, kind: str, words: EventWords) -> str | None:
+    """The status of what did not come about, is only on the agenda or promised, or is called likely or not."""
+    token = document.tokens[index]
+    if is_verb(document, index):
+        lemma = full_lemma(document, index)
+        promised = kind == PROMISED and lemma in load_set("events", "plans", "promising")
+        if promised and read_tense(document, index, words) == "occurred":
+            return "scheduled"
+    elif token.head >= 0:
+        if _never_came(document, index, words):
+            return "denied"
+        if _is_banned(document, index, words):
+            return "cancelled"
+        if token.deprel == "nsubj" and _is_on_agenda(document, token.head):
+            return "scheduled"
+    return "hypothetical" if _is_doubted(document, index) else None
+
+
+def _never_came(document: Document, index: int, words: EventWords) -> bool:
+    """ "Zu Festnahmen kam es nicht", "Verletzte gab es nicht": whether there was none."""
+    verb, children = document.tokens[index].head, list(document.children(index))
+    coming = load_words("events")["saying_no"]["coming"]
+    case = next((document.tokens[i].lemma.lower() for i in children if document.tokens[i].deprel == "case"), "")
+    if coming.get(full_lemma(document, verb)) != case or not (case or document.tokens[index].deprel in CORE):
+        return False
+    impersonal = load_set("events", "saying_no", "impersonal")
+    if not any(document.tokens[i].text.lower() in impersonal for i in document.children(verb)):
+        return False
+    before = min(subtree(document, index)) - 1
+    negated = before >= 0 and document.tokens[before].lemma.lower() in words.negations - words.courses.scarcely
+    no = (negated and document.tokens[before].head == verb) or is_said_no(document, verb, words)
+    return no and not is_corrected(document, verb, words) and read_tense(document, verb, words) != "hypothetical"
+
+
+def _is_banned(document: Document, index: int, words: EventWords) -> bool:
+    """ "Die geplante Kundgebung wurde verboten": whether the verb puts an end to what was only planned."""
+    token = document.tokens[index]
+    if token.deprel not in CORE or full_lemma(document, token.head) not in load_set("events", "plans", "banning"):
+        return False
+    below = (document.tokens[i] for i in document.children(index))
+    planned = any(t.deprel == "amod" and t.lemma.lower() in words.statuses["scheduled"] for t in below)
+    done = planned and not is_negated(document, token.head, words)
+    return done and read_tense(document, token.head, words) in {"occurred", None}
+
+
+def is_given_up(document: Document, plan: int, words: EventWords) -> bool:
+    """Whether the verb of a noun for a plan says that nothing comes of it ("rückt von dem Plan ab")."""
+    distance = load_set("events", "plans", "distance")
+    verb = next((i for i in document.ancestors(plan) if document.tokens[i].lemma not in distance), -1)
+    if verb < 0 or not is_verb(document, verb) or is_negated(document, verb, words):
+        return False
+    beside = (document.tokens[i].lemma for i in document.children(verb))
+    given_up = full_lemma(document, verb) in load_set("events", "plans", "giving_up")
+    given_up = given_up or any(lemma in distance for lemma in beside)
+    return given_up and read_tense(document, verb, words) in {"occurred", None}
+
+
+def _is_on_agenda(document: Document, verb: int) -> bool:
+    """ "Auf der Tagesordnung steht eine Anhörung": whether the verb says only that something is to come."""
+    if full_lemma(document, verb) not in load_set("events", "plans", "standing"):
+        return False
+    sentence = document.sentences[document.tokens[verb].sentence]
+    agenda = load_set("events", "plans", "agenda")
+    return any(token.lemma in agenda for token in document.tokens[sentence.first : sentence.last])
+
+
+def _is_doubted(document: Document, index: int) -> bool:
+    """ "Eine Einigung gilt als unwahrscheinlich": whether its clause only says how likely it is."""
+    token = document.tokens[index]
+    if token.head < 0 or token.deprel not in (CLAUSES if is_verb(document, index) else {"nsubj"}):
+        return False
+    likely, head = load_set("events", "plans", "likely"), document.tokens[token.head]
+    if head.lemma.lower() in likely:
+        return True
+    told = full_lemma(document, token.head) in load_set("events", "plans", "seeming")
+    return told and any(document.tokens[i].lemma.lower() in likely for i in document.children(token.head))
+
+
+def is_part_denied(document: Document, index: int, words: EventWords) -> bool:
+    """ "Er bestritt eine Beteiligung an dem Anschlag": who denies his part in a known deed does not deny the deed."""
+    token = document.tokens[index]
+    if not takes_part_in(document, index) or not is_known(document, index):
+        return False
+    verb = document.tokens[token.head].head
+    return verb >= 0 and full_lemma(document, verb) in words.statuses["denied"]
+
+
+def takes_part_in(document: Document, index: int) -> bool:
+    """Whether the noun hangs on one for a part in a deed or the blame for it."""
+    token = document.tokens[index]
+    parts = load_set("events", "plans", "parts")
+    return token.deprel == "nmod" and token.head >= 0 and document.tokens[token.head].lemma in parts

@@ -1,0 +1,123 @@
+"""What did not come about or may not: what it did not come to, plans banned or given up, and what is held unlikely."""
+
+import pytest
+
+from lagebild.languages.german.events_status import decide_status, is_circumstance
+from lagebild.languages.german.events_unfulfilled import find_unfulfilled
+from lagebild.languages.german.events_words import event_words
+from lagebild.model.text import Document
+from tests.builders import make_document
+
+PAST = "VerbForm=Fin|Tense=Past|Mood=Ind"
+NOW = "VerbForm=Fin|Tense=Pres|Mood=Ind"
+
+
+def status_of(text: str, word: str, kind: str = "OTHER") -> str | None:
+    document = make_document(text)
+    return find_unfulfilled(document, place_of(document, word), kind, event_words())
+
+
+def place_of(document: Document, word: str) -> int:
+    return next(i for i, token in enumerate(document.tokens) if token.text == word)
+
+
+@pytest.mark.parametrize(
+    ("behind", "status"),
+    [
+        ("nicht/nicht/PART/3/advmod", "denied"),
+        ("bald/bald/ADV/3/advmod", None),
+        ("nicht/nicht/PART/3/advmod nur/nur/ADV/7/advmod hier/hier/ADV/3/advmod", None),
+    ],
+)
+def test_what_it_did_not_come_to_was_not(behind: str, status: str | None) -> None:
+    text = f"Zu/zu/ADP/2/case Rangeleien/Rangelei/NOUN/3/obl kam/kommen/VERB/0/root/{PAST} es/es/PRON/3/nsubj {behind}"
+    assert status_of(text, "Rangeleien") == status
+
+
+def test_a_negation_right_before_the_phrase_says_no_of_it() -> None:
+    text = (
+        f"Es/es/PRON/2/nsubj kam/kommen/VERB/0/root/{PAST} nicht/nicht/PART/2/advmod zu/zu/ADP/6/case "
+        "einem/ein/DET/6/det Treffen/Treffen/NOUN/2/obl"
+    )
+    assert status_of(text, "Treffen") == "denied"
+
+
+@pytest.mark.parametrize(("subject", "status"), [("es/es/PRON", "denied"), ("Moor/Moor/PROPN", None)])
+def test_what_there_was_not_was_not(subject: str, status: str | None) -> None:
+    text = f"Einen/ein/DET/2/det Streit/Streit/NOUN/3/obj gab/geben/VERB/0/root/{PAST} {subject}/3/nsubj nicht/nicht/PART/3/advmod"
+    assert status_of(text, "Streit") == status
+
+
+@pytest.mark.parametrize(
+    ("attribute", "verb", "status"),
+    [
+        ("geplante/geplant", f"verbot/verbieten/VERB/0/root/{PAST}", "cancelled"),
+        ("laute/laut", f"verbot/verbieten/VERB/0/root/{PAST}", None),
+        ("geplante/geplant", f"lobte/loben/VERB/0/root/{PAST}", None),
+    ],
+)
+def test_a_plan_that_was_banned_is_called_off(attribute: str, verb: str, status: str | None) -> None:
+    text = f"Die/der/DET/2/det Stadt/Stadt/NOUN/3/nsubj {verb} die/der/DET/6/det {attribute}/ADJ/6/amod Feier/Feier/NOUN/3/obj"
+    assert status_of(text, "Feier") == status
+
+
+GIVEN_UP = "Rehn/Rehn/PROPN/2/nsubj {} {} Plan/Plan/NOUN/{}/{} zum/zu/ADP/{}/case Bau/Bau/NOUN/{}/nmod"
+
+
+@pytest.mark.parametrize(
+    ("verb", "status"),
+    [(f"begräbt/begraben/VERB/0/root/{NOW}", "cancelled"), (f"lobt/loben/VERB/0/root/{NOW}", "scheduled")],
+)
+def test_what_a_plan_was_about_is_called_off_with_it(verb: str, status: str) -> None:
+    document = make_document(GIVEN_UP.format(verb, "den/der/DET/4/det", 2, "obj", 6, 4))
+    assert decide_status(document, place_of(document, "Bau"), "OTHER", event_words()) == status
+
+
+def test_who_takes_distance_from_a_plan_gives_it_up() -> None:
+    verb = f"nimmt/nehmen/VERB/0/root/{NOW} Abstand/Abstand/NOUN/2/obj"
+    document = make_document(GIVEN_UP.format(verb, "vom/von/ADP/5/case", 3, "nmod", 7, 5))
+    assert decide_status(document, place_of(document, "Bau"), "OTHER", event_words()) == "cancelled"
+
+
+@pytest.mark.parametrize(("noun", "status"), [("Tagesordnung", "scheduled"), ("Straße", None)])
+def test_what_stands_on_the_agenda_is_to_come(noun: str, status: str | None) -> None:
+    text = (
+        f"Eine/ein/DET/2/det Anhörung/Anhörung/NOUN/3/nsubj stand/stehen/VERB/0/root/{PAST} auf/auf/ADP/6/case "
+        f"der/der/DET/6/det {noun}/{noun}/NOUN/3/obl"
+    )
+    assert status_of(text, "Anhörung") == status
+
+
+@pytest.mark.parametrize(("word", "status"), [("unwahrscheinlich", "hypothetical"), ("großartig", None)])
+def test_what_is_only_called_likely_or_not_is_possible(word: str, status: str | None) -> None:
+    text = (
+        f"Eine/ein/DET/2/det Einigung/Einigung/NOUN/3/nsubj gilt/gelten/VERB/0/root/{NOW} als/als/ADP/5/case "
+        f"{word}/{word}/ADJ/3/xcomp"
+    )
+    assert status_of(text, "Einigung") == status
+
+
+@pytest.mark.parametrize(("kind", "status"), [("AID", "scheduled"), ("AGREE", None)])
+def test_aid_that_was_promised_is_to_come(kind: str, status: str | None) -> None:
+    text = f"Moor/Moor/PROPN/2/nsubj versprach/versprechen/VERB/0/root/{PAST} Geld/Geld/NOUN/2/obj"
+    assert status_of(text, "versprach", kind) == status
+
+
+PART = (
+    "Moor/Moor/PROPN/2/nsubj bestritt/bestreiten/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind {} an/an/ADP/7/case "
+    "dem/der/DET/7/det Überfall/Überfall/NOUN/4/nmod"
+)
+
+
+@pytest.mark.parametrize(
+    ("noun", "status"),
+    [
+        ("jede/jeder/DET/4/det Beteiligung/Beteiligung/NOUN/2/obj", "occurred"),
+        ("jeden/jeder/DET/4/det Plan/Plan/NOUN/2/obj", "denied"),
+    ],
+)
+def test_who_denies_his_part_in_a_known_deed_does_not_deny_the_deed(noun: str, status: str) -> None:
+    document = make_document(PART.format(noun))
+    place = place_of(document, "Überfall")
+    assert decide_status(document, place, "ASSAULT", event_words()) == status
+    assert is_circumstance(document, place, event_words()) is (status == "occurred")
