@@ -232,3 +232,29 @@ def test_what_was_lifted_does_not_go_on(verb: str, status: str | None) -> None:
         f"Sperre/Sperre/NOUN/5/nsubj:pass {verb}/VERB/0/root/VerbForm=Part"
     )
     assert status_of(text, "Sperre") == status
+
+
+@pytest.mark.parametrize(("relation", "status"), [("aux", "occurred"), ("aux:pass", "ongoing")])
+def test_what_was_done_since_a_day_is_no_state(relation: str, status: str) -> None:
+    text = (
+        f"Seit/seit/ADP/2/case Montag/Montag/NOUN/5/obl sind/sein/AUX/5/{relation}/VerbForm=Fin|Tense=Pres|Mood=Ind Gäste/Gast/NOUN/5/nsubj "
+        "verschollen/verschellen/VERB/0/root/VerbForm=Part"
+    )
+    assert status_of(text, "verschollen") == status
+
+
+@pytest.mark.parametrize(("verb", "status"), [("erklärte/erklären", "occurred"), ("hielt/halten", "ongoing")])
+def test_what_is_declared_over_does_not_go_on(verb: str, status: str) -> None:
+    text = (
+        f"Rehn/Rehn/PROPN/2/nsubj {verb}/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind die/der/DET/5/det laufenden/laufend/ADJ/5/amod "
+        "Gespräche/Gespräch/NOUN/7/obj für/für/ADP/7/mark beendet/beenden/VERB/2/xcomp/VerbForm=Part"
+    )
+    assert status_of(text, "Gespräche") == status
+
+
+def test_what_was_done_to_somebody_since_a_day_is_no_state() -> None:
+    text = (
+        "Seit/seit/ADP/2/case Montag/Montag/NOUN/5/obl sind/sein/AUX/5/aux/VerbForm=Fin|Tense=Pres|Mood=Ind Gäste/Gast/NOUN/5/nsubj:pass "
+        "beraubt/berauben/VERB/0/root/VerbForm=Part worden/werden/AUX/5/aux:pass/VerbForm=Part"
+    )
+    assert status_of(text, "beraubt") == "occurred"

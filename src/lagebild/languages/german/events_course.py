@@ -6,6 +6,7 @@ from itertools import takewhile
 from lagebild.languages.german.clauses import CLAUSE_ENDS, SUBJECTS, full_lemma
 from lagebild.languages.german.events_tense import is_negated, is_past, is_state, is_verb, read_tense
 from lagebild.languages.german.events_words import EventWords
+from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, Token
 
@@ -45,7 +46,11 @@ def goes_on(document: Document, verb: int, words: EventWords) -> bool:
     """Whether the present tells what has been so since a time told ("seit Montag sind die Brücken gesperrt")."""
     around = [document.tokens[i] for i in (verb, *document.children(verb))]
     present = any(t.feats.get("VerbForm") == "Fin" and t.feats.get("Tense") == "Pres" for t in around)
-    kept = present and not any(t.lemma in words.courses.having and t.deprel == "aux" for t in around)
+    # "sind gesperrt" is a state where it is passive, whatever the helper is taken for; "sind ertrunken" is a deed
+    helpers = sum(t.deprel.startswith("aux") for t in around)
+    state = helpers == 1 and any(t.deprel == "nsubj:pass" for t in around)
+    perfect = words.courses.having if state else words.perfect
+    kept = present and not any(t.lemma in perfect and t.deprel == "aux" for t in around)
     return kept and any(
         document.tokens[i].text.lower() in words.since
         for child in document.children(verb)
@@ -118,8 +123,12 @@ def is_lifted(document: Document, index: int, words: EventWords) -> bool:
     token = document.tokens[index]
     if is_verb(document, index) or token.head < 0 or token.deprel not in {*SUBJECTS, "obj"}:
         return False
-    lifted = full_lemma(document, token.head) in words.courses.lifting and not is_negated(document, token.head, words)
-    return lifted and (read_tense(document, token.head, words) == "occurred" or is_state(document, token.head))
+    verb, above = token.head, document.tokens[token.head].head
+    lifted = full_lemma(document, verb) in words.courses.lifting and not is_negated(document, verb, words)
+    if lifted and document.tokens[verb].deprel == "xcomp":
+        declared = full_lemma(document, above) in load_set("events", "plans", "declaring")
+        return declared and read_tense(document, above, words) == "occurred"
+    return lifted and (read_tense(document, verb, words) == "occurred" or is_state(document, verb))
 
 
 def tells_end(document: Document, index: int, times: Sequence[Span], words: EventWords) -> bool:
