@@ -19,10 +19,17 @@ RUVA, RUVA_GOVERNMENT, KERN = (
 )
 
 
-def read(kind: str, act: str, speaker: str, by: tuple[str, ...] = ("NO",), condition: tuple[Span, ...] = ()) -> str:
+def read(
+    kind: str,
+    act: str,
+    speaker: str,
+    by: tuple[str, ...] = ("NO",),
+    condition: tuple[Span, ...] = (),
+    status: str = "scheduled",
+) -> str:
     registry = Registry(make_document("Ja/ja/INTJ/0/root"), (RUVA, RUVA_GOVERNMENT, KERN), open_knowledge())
     said = Statement("s1", (Span(0, 2),), "indirect", act, (speaker,), condition=condition)
-    frame = EventFrame((Span(0, 2),), kind, status="scheduled")
+    frame = EventFrame((Span(0, 2),), kind, status=status)
     return status_in_statement(frame, by, said, registry, vouched=False)
 
 
@@ -74,3 +81,8 @@ def test_the_talk_in_which_somebody_denies_something_took_place(aside: bool, sta
     said = Statement("s1", (Span(0, 2),), "indirect", "deny", ("NO",))
     frame = EventFrame((Span(0, 2),), "CONSULT", aside=aside)
     assert status_in_statement(frame, (), said, registry, vouched=True) == status
+
+
+def test_who_only_weighs_a_hostile_deed_does_not_threaten() -> None:
+    assert read("COERCE", "announce", "NO", status="hypothetical") == "hypothetical"
+    assert read("COERCE", "assert", "NO", status="hypothetical") == "threatened"

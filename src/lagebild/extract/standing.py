@@ -18,6 +18,8 @@ TOLD = frozenset({"occurred", "ongoing", "alleged"})
 STATUS_OF_ACT = {"threaten": "threatened", "demand": "demanded", "deny": "denied"}
 ORDERING = "demand"
 """Who orders a thing that is told as planned, or demands something of it, does not only demand that it be."""
+WEIGHING = "announce"
+"""Who tells in this act of what he may do only weighs it: "Rehn erwägt, die Grenze zu schließen"."""
 VOUCHED_FOR_BY_OTHERS = frozenset({"assert", "accuse"})
 """What is only said by somebody in these acts is alleged."""
 OPENING_SENTENCES = 4
@@ -37,7 +39,8 @@ def status_in_statement(
     conditional = any(part.contains(cover(frame.trigger)) for part in statement.condition)
     if conditional or _is_only_claimed(frame, by, statement, registry):
         return "hypothetical"
-    if frame.type in HOSTILE and by and _states(by, registry) <= _states(statement.speakers, registry):
+    weighed = statement.act == WEIGHING and frame.status == "hypothetical"
+    if not weighed and frame.type in HOSTILE and by and _states(by, registry) <= _states(statement.speakers, registry):
         return "threatened"
     ordered = statement.act == ORDERING and frame.status == "scheduled"
     if statement.act == "threaten" or (statement.form == "reported" and not ordered):
