@@ -26,11 +26,11 @@ def bound(shape: Shape, reading: Reading, setting: Setting) -> Reading:
     if mod is None and shape.reads in BORDERED:
         mod = border_mod(shape)
     if mod == "BEFORE" and load_pattern("denied_before").search(before):
-        mod = "AFTER"
+        mod = "ON_OR_AFTER"
     if mod is None and load_pattern("earliest_before").search(before):
-        mod = "AFTER"
+        mod = "ON_OR_AFTER"
     if mod is None and load_pattern("latest_before").search(before):
-        mod = "BEFORE"
+        mod = "ON_OR_BEFORE"
     return replace(reading, mod=mod)
 
 

@@ -152,6 +152,11 @@ def holiday_day(rule: str | int, year: int) -> date:
     return fourth_advent - timedelta(weeks=int(rule[-1]) - 1)
 
 
+BOUNDS_BEFORE = ("BEFORE", "ON_OR_BEFORE")
+BOUNDS_AFTER = ("AFTER", "ON_OR_AFTER")
+"""What lies before or after a time, without or with the time itself."""
+
+
 def interval_of(kind: str, value: str | None, mod: str | None) -> Interval:
     """First and last moment of a DATE or TIME, both included; None where the value gives none."""
     if value is None or kind not in ("DATE", "TIME") or "X" in value or value.endswith("REF"):
@@ -159,9 +164,9 @@ def interval_of(kind: str, value: str | None, mod: str | None) -> Interval:
     if "T" in value:
         return _within_day(value, *_clock_interval(value), mod)
     first, last = _date_interval(value, mod)
-    if mod == "BEFORE":
-        return None, first
-    return (last, None) if mod == "AFTER" else (first, last)
+    if mod in BOUNDS_BEFORE:
+        return None, first if mod == "BEFORE" else last
+    return (last if mod == "AFTER" else first, None) if mod in BOUNDS_AFTER else (first, last)
 
 
 def _within_day(value: str, first: str | None, last: str | None, mod: str | None) -> Interval:
@@ -169,7 +174,7 @@ def _within_day(value: str, first: str | None, last: str | None, mod: str | None
     if first is None or last is None:
         return first, last
     day = value[: value.index("T")]
-    return (f"{day}T00:00" if mod == "BEFORE" else first), (f"{day}T23:59" if mod == "AFTER" else last)
+    return (f"{day}T00:00" if mod in BOUNDS_BEFORE else first), (f"{day}T23:59" if mod in BOUNDS_AFTER else last)
 
 
 def _date_interval(value: str, mod: str | None) -> Interval:

@@ -39,7 +39,7 @@ _CODES: Mapping[str, tuple[str, ...]] = {
     "timex": ("DATE", "TIME", "DURATION", "SET"),
     "mod": (
         *("APPROX", "MORE_THAN", "LESS_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS"),
-        *("START", "MID", "END", "BEFORE", "AFTER"),
+        *("START", "MID", "END", "BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER"),
     ),
     "daypart": ("MO", "MI", "AF", "EV", "NI", "DT"),
     "season": ("SP", "SU", "FA", "WI"),
