@@ -111,6 +111,11 @@ def test_what_only_looks_like_a_time_is_left_alone(text: str) -> None:
     assert tell(text) == []
 
 
+def test_what_is_of_tomorrow_is_of_the_time_to_come() -> None:
+    assert tell("Er fördert die Forscher von morgen.")[0][2] == "FUTURE_REF"
+    assert tell("Die Regeln gelten von morgen an.")[0][2] == "2022-02-12"
+
+
 def test_two_clock_times_of_one_moment_keep_their_zones() -> None:
     assert tell("Am Samstag um 11 Uhr (17 Uhr MEZ) werden sie telefonieren.") == [
         ("Am Samstag um 11 Uhr", "TIME", "2022-02-12T11:00", None),

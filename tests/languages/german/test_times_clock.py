@@ -60,6 +60,11 @@ def test_lines_of_a_live_ticker_lie_on_the_day_of_the_line_before_them() -> None
     assert told == ["2022-02-11", "2022-02-11T16:30", "2022-02-13", "2022-02-11T14:10", "2022-02-10TNI"]
 
 
+def test_signs_may_set_off_the_entries_of_a_live_ticker() -> None:
+    text = "+++ 16:30 Uhr: Rehn will reisen +++\n\nAm Vortag war er hier.\n\n+++ 14:10 Uhr: Moor ruht +++\n"
+    assert [value for _, _, value in tell(text)] == ["2022-02-11T16:30", "2022-02-10", "2022-02-11T14:10"]
+
+
 def test_a_day_is_not_joined_with_the_head_of_an_entry_below_it() -> None:
     assert tell("Was am Freitag geschah\n\n20:45 Uhr: Rehn kam.\n")[1] == ("20:45 Uhr", "TIME", "2022-02-11T20:45")
 

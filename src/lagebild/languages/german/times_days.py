@@ -133,6 +133,8 @@ def read_day_word(shape: Shape, setting: Setting) -> Reading | None:
     if _is_noun_morning(shape, setting):
         return None
     part = shape.meaning("part") or shape.meaning("part_loose")
+    if not part and shape.meaning("day_word") == 1 and setting.belongs_to_noun:
+        return date_reading("FUTURE_REF")
     if not part and shape.meaning("day_word") == 0 and _means_nowadays(shape, setting):
         return date_reading("PRESENT_REF")
     if setting.today is None:
@@ -202,8 +204,7 @@ def _is_noun_morning(shape: Shape, setting: Setting) -> bool:
     beside = shape.get("part") or shape.get("part_loose")
     start = shape.span.start if beside else shape.span.end - len(word)
     before = setting.text[:start].rstrip()
-    within = bool(before) and before[-1] not in SENTENCE_BORDERS
-    return word in load_words()["part"] and within
+    return word in load_words()["part"] and bool(before) and before[-1] not in SENTENCE_BORDERS
 
 
 def read_day_adjective(shape: Shape, setting: Setting) -> Reading | None:

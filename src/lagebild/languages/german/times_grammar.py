@@ -239,6 +239,15 @@ def _read_number_word(word: str) -> float | None:
     return float(table[ones] + table[tens]) if ones in table and tens in table else None
 
 
+LONGEST_OPENING = 8
+"""Characters of the signs before an entry, with the break of the line before."""
+
+
 def heads_entry(text: str, start: int) -> bool:
     """Whether a time of day heads the entry of a live ticker ("20.45 Uhr: ..."): it says when that one was written."""
-    return text[start - 1 : start] in ("", "\n") and load_pattern("entry_head").match(text, start) is not None
+    return load_pattern("entry_head").match(text, start) is not None and opens_line(text, start)
+
+
+def opens_line(text: str, start: int) -> bool:
+    """Whether nothing stands before the place on its line, but signs that set off an entry ("+++ 20.45 Uhr: ...")."""
+    return load_pattern("line_opening").search(text[max(0, start - LONGEST_OPENING) : start]) is not None

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from lagebild.languages.german.times_grammar import Shape, load_pattern
+from lagebild.languages.german.times_grammar import Shape, load_pattern, opens_line
 
 BACKGROUND = timedelta(days=30)
 """A day told so far from publication belongs to the background of the news."""
@@ -125,15 +125,19 @@ class Setting:
     @property
     def fills_line(self) -> bool:
         """Whether nothing else stands on the line of the expression."""
-        return self._opens_line() and load_pattern("line_end_behind").match(self.following) is not None
+        return opens_line(self.text, self.start) and load_pattern("line_end_behind").match(self.following) is not None
 
     @property
     def opens_entry(self) -> bool:
         """Whether the expression opens an entry of a live ticker, which is told on its own day."""
-        return self._opens_line() and load_pattern("ticker_behind").match(self.following) is not None
+        return opens_line(self.text, self.start) and load_pattern("ticker_behind").match(self.following) is not None
 
-    def _opens_line(self) -> bool:
-        return self.start == 0 or self.text[self.start - 1] == "\n"
+    @property
+    def belongs_to_noun(self) -> bool:
+        """Whether the word tells of which time a noun is ("die Forscher von morgen"), not when something happens."""
+        before = self.text[max(0, self.start - NEAR_CHARACTERS) : self.start]
+        named = load_pattern("of_noun_before").search(before) is not None
+        return named and load_pattern("goes_on_behind").match(self.following) is None
 
     @property
     def year(self) -> int | None:
