@@ -95,3 +95,49 @@ def test_the_day_of_the_main_clause_is_not_that_of_what_was_before_or_after(mark
     )
     assert other(sentence, "drohte", "Montag") is apart
     assert not other(sentence, "ging", "Montag")
+
+
+@pytest.mark.parametrize(("adverb", "apart"), [("erstmals", True), ("wieder", False)])
+def test_what_is_so_for_the_first_time_since_a_time_was_not_then(adverb: str, apart: bool) -> None:
+    sentence = f"Es/es/PRON/2/nsubj sank/sinken/VERB/0/root {adverb}/{adverb}/ADV/2/advmod seit/seit/ADP/5/case 2011/2011/NUM/2/obl"
+    assert other(sentence, "sank", "2011") is apart
+
+
+FELL = "Der/der/DET/2/det Gewinn/Gewinn/NOUN/3/nsubj stieg/steigen/VERB/0/root "
+
+
+@pytest.mark.parametrize(
+    ("rest", "time", "apart"),
+    [
+        (
+            "auf/auf/ADP/5/case fünf/fünf/NUM/3/obl (/(/PUNCT/7/punct 2014/2014/NUM/3/obl :/:/PUNCT/9/punct 4/4/NUM/7/nmod",
+            "2014",
+            True,
+        ),
+        ("im/in/ADP/5/case Mai/Mai/NOUN/3/obl auf/auf/ADP/7/case 4/4/NUM/3/obl", "Mai", False),
+        ("nach/nach/ADP/6/case 4/4/NUM/6/nummod Euro/Euro/NOUN/3/obl im/in/ADP/8/case Mai/Mai/NOUN/3/obl", "Mai", True),
+        (
+            "nach/nach/ADP/6/case 4/4/NUM/6/nummod Jahren/Jahr/NOUN/3/obl im/in/ADP/8/case Mai/Mai/NOUN/3/obl",
+            "Mai",
+            False,
+        ),
+        (
+            "von/von/ADP/6/case 4/4/NUM/6/nummod Euro/Euro/NOUN/3/obl im/in/ADP/8/case Mai/Mai/NOUN/3/obl "
+            "auf/auf/ADP/10/case 5/5/NUM/3/obl",
+            "Mai",
+            True,
+        ),
+        ("von/von/ADP/6/case 4/4/NUM/6/nummod Euro/Euro/NOUN/3/obl im/in/ADP/8/case Mai/Mai/NOUN/3/obl", "Mai", False),
+    ],
+)
+def test_the_time_of_a_former_value_does_not_date_the_change(rest: str, time: str, apart: bool) -> None:
+    assert other(FELL + rest, "stieg", time) is apart
+
+
+@pytest.mark.parametrize(("trigger", "apart"), [("missachtet", True), ("Gutachten", False)])
+def test_the_time_out_of_which_a_noun_is_is_that_of_the_noun(trigger: str, apart: bool) -> None:
+    sentence = (
+        "Man/man/PRON/6/nsubj hat/haben/AUX/6/aux Gutachten/Gutachten/NOUN/6/obj aus/aus/ADP/5/case 2021/2021/NUM/3/nmod "
+        "missachtet/missachten/VERB/0/root"
+    )
+    assert other(sentence, trigger, "2021") is apart

@@ -14,6 +14,8 @@ CLAUSES = ATTRIBUTES - {"amod"}
 SUPERLATIVE = "Sup"
 LONGEST_BORDER = len(" nach ")
 """So many characters behind a length of time show that it only lies before or after something else."""
+LONGEST_LEAD = 60
+"""So many characters before a time show what it is told of."""
 MARKS = frozenset({"case", "mark", "cc", "advmod"})
 
 
@@ -30,8 +32,13 @@ def list_other_times(document: Document, index: int, words: EventWords) -> tuple
         or (
             sentence.span.contains(span)
             and (
-                (_is_since(document, span, words) and (counted or _is_of_superlative(document, span)))
+                (
+                    _is_since(document, span, words)
+                    and (counted or _is_of_superlative(document, span) or _is_first_since(document, span))
+                )
                 or _is_compared(document, span)
+                or _is_of_former_value(document, span)
+                or _is_of_document(document, index, span)
                 or _is_replaced(document, sentence, span, words)
                 or _is_of_attribute(document, index, span)
                 or load_pattern("distance").search(document.text, span.start, span.end + LONGEST_BORDER) is not None
@@ -47,6 +54,36 @@ def _is_since(document: Document, span: Span, words: EventWords) -> bool:
     first = inside[0] if inside else 0
     around = {document.tokens[i].text.casefold() for i in (first, first - 1) if i >= 0}
     return bool(inside) and not around.isdisjoint(words.since)
+
+
+def _is_first_since(document: Document, span: Span) -> bool:
+    """ "Sank erstmals seit 2010": since then there was none."""
+    before = document.text[max(0, span.start - LONGEST_LEAD) : span.start]
+    return load_pattern("first_before").search(before) is not None
+
+
+def _is_of_former_value(document: Document, span: Span) -> bool:
+    """ "Auf fünf Millionen (2014: vier Millionen)", "nach vier Millionen im Vorjahr": when another value was so."""
+    text, before = document.text, document.text[max(0, span.start - LONGEST_LEAD) : span.start]
+    if load_pattern("in_brackets_before").search(before) and load_pattern("value_behind").match(text, span.end):
+        return True
+    if load_pattern("former_value_before").search(before):
+        return True
+    start = load_pattern("start_value_before").search(before)
+    return start is not None and load_pattern("new_value_behind").match(text, span.end) is not None
+
+
+def _is_of_document(document: Document, index: int, span: Span) -> bool:
+    """ "Ein Gutachten aus dem Jahr 2021 missachtet": whether the time says when another noun came about."""
+    root = document.root_of(span)
+    if root is not None and document.tokens[root].deprel == "nummod":
+        root = document.tokens[root].head
+    if root is None or document.tokens[root].deprel != "nmod":
+        return False
+    noun = document.tokens[root].head
+    cases = (document.tokens[i].lemma.lower() for i in document.children(root) if document.tokens[i].deprel == "case")
+    origin = any(case in load_set("events", "times_of_nouns", "prepositions") for case in cases)
+    return origin and noun not in (index, *document.ancestors(index))
 
 
 def _is_of_superlative(document: Document, span: Span) -> bool:
