@@ -3,7 +3,12 @@
 from dataclasses import replace
 
 from lagebild.languages.german.events_course import took_place
-from lagebild.languages.german.events_times import carry_times, find_elapsed, find_held_times
+from lagebild.languages.german.events_times import (
+    carry_times,
+    find_elapsed,
+    find_held_times,
+    find_times_of_attribute,
+)
 from lagebild.languages.german.events_words import event_words
 from lagebild.model.text import Document, EventFrame
 from tests.builders import make_document, span_of
@@ -51,3 +56,13 @@ def test_what_was_held_has_the_day_of_its_verb() -> None:
     )
     assert took_place(document, 4, event_words())
     assert [span.of(document.text) for span in find_held_times(document, 4)] == ["am Dienstag"]
+
+
+def test_the_time_of_an_attribute_is_that_of_its_noun() -> None:
+    document = make_document(
+        "Die/der/DET/4/det Montag/Montag/NOUN/3/nmod getroffenen/getroffen/ADJ/4/amod Maßnahmen/Maßnahme/NOUN/5/nsubj wirken/wirken/VERB/0/root "
+        "heute/heute/ADV/5/advmod"
+    )
+    times = tuple((span_of(document.text, word), "DATE", 1.0) for word in ("Montag", "heute"))
+    found = find_times_of_attribute(replace(document, times=times), 3)
+    assert [span.of(document.text) for span in found] == ["Montag"]

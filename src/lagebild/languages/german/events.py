@@ -48,6 +48,7 @@ from lagebild.languages.german.events_times import (
     find_elapsed,
     find_held_times,
     find_near_times,
+    find_times_of_attribute,
     find_times_on,
 )
 from lagebild.languages.german.events_times_apart import list_other_times
@@ -233,7 +234,7 @@ def _times_of(document: Document, index: int, frame: EventFrame, words: EventWor
     told = held or (find_times_on(document, behind) if behind is not None else ())
     told = told or _time_before_clause(document, index, words)
     if not told and document.tokens[index].upos == "NOUN":
-        told = find_times_on(document, index)
+        told = find_times_on(document, index) or find_times_of_attribute(document, index)
     return told or find_near_times(document, index, frame.time) or _times_beside(document, index)
 
 

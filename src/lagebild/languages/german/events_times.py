@@ -12,6 +12,7 @@ from lagebild.model.spans import Span
 from lagebild.model.text import Document, EventFrame, Sentence, Token
 
 NOUNS = frozenset({"NOUN", "PROPN"})
+ATTRIBUTES = frozenset({"amod", "acl"})
 PHRASE_WORDS = NOUNS | {"ADP", "DET", "ADJ", "NUM"}
 MAX_DATE_LINE_REST = 3
 """Characters beside the date in a line that only dates the report."""
@@ -42,6 +43,12 @@ def find_times_on(document: Document, verb: int) -> tuple[Span, ...]:
     return tuple(
         s for s, found in zip(spans, heads, strict=True) if any(document.tokens[h].head == verb for h in found)
     )
+
+
+def find_times_of_attribute(document: Document, noun: int) -> tuple[Span, ...]:
+    """The times of an attribute before a noun ("die Anfang Juli getroffenen Maßnahmen")."""
+    attributes = (i for i in document.children(noun) if i < noun and document.tokens[i].deprel in ATTRIBUTES)
+    return next((found for i in attributes if (found := find_times_on(document, i))), ())
 
 
 def _find_behind(document: Document, index: int) -> tuple[Span, ...]:
