@@ -2,7 +2,7 @@
 
 import pytest
 
-from lagebild.extract.talks import dates_saying, is_apart, is_measure, name_doers
+from lagebild.extract.talks import dates_saying, is_apart, is_measure, is_penalty, name_doers
 from lagebild.model.facts import Statement
 from lagebild.model.spans import Span
 from tests.builders import make_document, span_of
@@ -71,3 +71,13 @@ def test_a_length_of_time_with_a_preposition_or_another_noun_is_not_how_long_it_
     document = make_document(f"Das/das/DET/2/det Treffen/Treffen/NOUN/3/nsubj {rest}")
     length = next(t.span for t in document.tokens if t.lemma == "Tag")
     assert is_measure(document, length, span_of(document.text, "Treffen")) is measures
+
+
+@pytest.mark.parametrize(
+    ("behind", "penalty"), [("Haft/Haft/NOUN/2/obj", True), ("verhandelt/verhandeln/VERB/2/xcomp", False)]
+)
+def test_a_length_right_before_a_noun_is_that_of_a_penalty(behind: str, penalty: bool) -> None:
+    document = make_document(
+        f"Kern/Kern/PROPN/2/nsubj fordert/fordern/VERB/0/root drei/drei/NUM/4/nummod Jahre/Jahr/NOUN/2/obl {behind}"
+    )
+    assert is_penalty(document, span_of(document.text, "drei Jahre")) is penalty

@@ -13,7 +13,7 @@ from lagebild.extract.modes import find_mode
 from lagebild.extract.places import find_place
 from lagebild.extract.registry import Registry
 from lagebild.extract.standing import is_vouched_for, status_at, status_in_statement
-from lagebild.extract.talks import dates_saying, is_apart, is_measure, is_of_saying, keep_near, name_doers
+from lagebild.extract.talks import dates_saying, is_apart, is_measure, is_of_saying, is_penalty, keep_near, name_doers
 from lagebild.extract.territory import TERRITORY, find_acting_states, find_territory
 from lagebild.model.article import Article
 from lagebild.model.facts import Event, EventTime, Statement, TimeExpression
@@ -31,6 +31,8 @@ SYMMETRIC = frozenset({"CONSULT"})
 """Who talks with whom is no matter of doer and done-to."""
 BETWEEN_PEOPLE = frozenset({"CONSULT", "AGREE", "SUPPORT", "COOPERATE", "REQUEST", "ACCUSE", "REJECT", "THREATEN"})
 """Types that are done to people and bodies alone."""
+PUNISHING = frozenset({"COURT", "ARREST"})
+"""Types that tell how long somebody is punished."""
 LEAVING = "RETREAT"
 OF_THINGS = frozenset({"PUBLISH"})
 """Types that are done to what is written or shown."""
@@ -222,7 +224,8 @@ def _assign_times(
 
 def _measures(document: Document, time: TimeExpression, frame: EventFrame) -> bool:
     """Whether a length of time is a measure of something, and not how long the event lasts."""
-    return time.type == LENGTH and is_measure(document, time.span, frame.trigger[0])
+    penalty = frame.type in PUNISHING and is_penalty(document, time.span)
+    return time.type == LENGTH and (penalty or is_measure(document, time.span, frame.trigger[0]))
 
 
 def _is_reference(time: TimeExpression) -> bool:

@@ -59,6 +59,13 @@ def is_measure(document: Document, time: Span, trigger: Span) -> bool:
     return root not in own and document.tokens[root].head not in own
 
 
+def is_penalty(document: Document, time: Span) -> bool:
+    """ "Forderte im Prozess drei Jahre Haft": whether a length of time is that of the noun right behind it."""
+    behind = document.indices_of(time)[-1:]
+    place = behind[0] + 1 if behind else len(document.tokens)
+    return place < len(document.tokens) and document.tokens[place].upos in NOUNS
+
+
 def is_of_saying(time: Span, said: Statement | None) -> bool:
     """ "They claim since May that an attack is near": whether the time stands beside what is said, not in it."""
     return said is not None and bool(said.cue) and not any(p.overlaps(time) for p in (*said.content, *said.condition))
