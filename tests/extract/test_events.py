@@ -245,3 +245,18 @@ def test_the_state_in_which_something_is_takes_no_part_in_what_is_done_to_it() -
     )
     assert "NL" not in read(document, frame, entities=(norland,)).against
     assert read(document, replace(frame, type="AGREE"), entities=(norland,)).against == ("NL",)
+
+
+def test_what_lasts_from_one_time_to_another_takes_in_both() -> None:
+    document = make_document(
+        "Von/von/ADP/2/case Mai/Mai/NOUN/3/obl streikte/streiken/VERB/0/root man/man/PRON/3/nsubj bis/bis/ADP/6/case Juli/Juli/NOUN/3/obl"
+    )
+    first, last = span_of(document.text, "Mai"), span_of(document.text, "Juli")
+    times = (
+        time(document, "t1", "Mai", "DATE", "2021-05", earliest="2021-05-01", latest="2021-05-31"),
+        time(document, "t2", "Juli", "DATE", "2021-07", earliest="2021-07-01", latest="2021-07-31"),
+    )
+    frame = EventFrame((span_of(document.text, "streikte"),), "PROTEST", time=(first,), stretch=(first, last))
+    told = read(document, frame, times).time
+    assert (told.value, told.earliest, told.latest, told.source) == ("2021-05", "2021-05-01", "2021-07-31", "t1")
+    assert read(document, replace(frame, stretch=()), times).time.latest == "2021-05-31"

@@ -2,9 +2,12 @@
 
 from dataclasses import replace
 
-from lagebild.model.facts import Entity
+import pytest
+
+from lagebild.model.facts import Entity, EventTime
 from lagebild.publish.case import Case
-from lagebild.publish.readable import say_description, say_parties
+from lagebild.publish.messages import load_messages
+from lagebild.publish.readable import say_description, say_event_time, say_parties
 from tests.publish.handmade import make_case
 
 
@@ -33,3 +36,20 @@ def test_a_description_is_told_only_when_it_says_more_than_the_name() -> None:
     assert say_description(ministry) == ""
     assert say_description(replace(ministry, name="Seeamt")) == "nordischen Seeamts"
     assert say_description(replace(ministry, description=None)) == ""
+
+
+@pytest.mark.parametrize(
+    ("value", "latest", "told"),
+    [
+        ("2021-05", "2021-07-31", "May 2021 – July 2021"),
+        ("2021-05", "2021-05-31", "May 2021"),
+        ("2021", "2023-12-31", "2021 – 2023"),
+    ],
+)
+def test_a_stretch_is_told_from_its_first_time_to_its_last(value: str, latest: str, told: str) -> None:
+    case = make_case()
+    article = case.article(next(iter(case.by_article)))
+    assert article is not None
+    event = next(e for a in case.analyses for e in a.events)
+    event = replace(event, time=EventTime(value, f"{value}-01"[:10], latest), duration=None)
+    assert say_event_time(case, load_messages("en"), article, event) == told

@@ -65,6 +65,10 @@ def find_events(
         for event, frame, day in zip(events, kept, days, strict=True)
     ]
     events = [
+        replace(event, time=_widen(event.time, frame, times)) if frame.stretch else event
+        for event, frame in zip(events, kept, strict=True)
+    ]
+    events = [
         event if frame.until else replace(event, status=status_at(event.status, event.time, article.published.latest))
         for event, frame in zip(events, kept, strict=True)
     ]
@@ -243,6 +247,17 @@ def _make_time(points: Sequence[TimeExpression]) -> EventTime:
     if first.type == "TIME" and value and "T" in value:
         value = value.split("T")[0] or None
     return EventTime(value, first.earliest, first.latest, first.id, told)
+
+
+def _widen(time: EventTime, frame: EventFrame, times: Sequence[TimeExpression]) -> EventTime:
+    """The time of an event as a stretch, where it lasts from one time to another."""
+    ends = [end for span in frame.stretch if (end := _time_at((span,), times)) is not None]
+    if not ends or len(ends) != len(frame.stretch) or time.source not in {end.id for end in ends}:
+        return time
+    first, last = ends
+    if first.type != "DATE" or not first.earliest or not last.latest or first.earliest >= last.latest:
+        return time
+    return replace(time, value=first.value, earliest=first.earliest, latest=last.latest, source=first.id)
 
 
 def _make_duration(points: Sequence[TimeExpression], times: Sequence[TimeExpression]) -> str | None:

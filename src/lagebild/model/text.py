@@ -126,6 +126,8 @@ class EventFrame:
     """How long ago it is told to be ("drei Wochen nach dem Unglück"): other times of the sentence are not its own."""
     until: bool = False
     """The times say when it is over, not when it is."""
+    stretch: tuple[Span, ...] = ()
+    """Its first and last time, where it lasts from the one to the other ("von Mai bis Juli")."""
     known: bool = False
     """The trigger is a noun with a definite article: the happening was spoken of before."""
     by_troops: bool = False

@@ -6,7 +6,7 @@ from pathlib import PurePath
 from urllib.parse import urlsplit
 
 from lagebild.model.article import Article, Outlet
-from lagebild.model.facts import ACTS, Entity, Event, Figure, TimeExpression
+from lagebild.model.facts import ACTS, Entity, Event, EventTime, Figure, TimeExpression
 from lagebild.model.intervals import interval_of
 from lagebild.publish.case import Case
 from lagebild.publish.links import safe_url
@@ -22,6 +22,9 @@ FEWEST_LETTERS = 3
 """A name of a file with fewer, besides numbers and hashes, says nothing to a reader."""
 FEWEST_WORDS = 5
 """Shorter lines at the top are a place or a label."""
+LENGTHS = {"year": 4, "month": 7}
+DAY = 10
+"""So many characters of a date tell its year, its month and its day."""
 _UNITS = ("year", "month", "week", "day", "hour", "minute", "second")
 
 
@@ -71,6 +74,16 @@ def say_expression(messages: Messages, time: TimeExpression) -> str:
     return messages.say("every", duration=said) if time.type == "SET" else said
 
 
+def _told_last(time: EventTime) -> str | None:
+    """The last day, month or year of what lasts longer than its first, which is its value."""
+    interval = interval_of(time.value)
+    if interval is None or interval.timed or time.latest is None or time.earliest is None or "T" in (time.value or ""):
+        return None
+    if time.latest[:DAY] < interval.end.date().isoformat():
+        return None
+    return time.latest[: LENGTHS.get(interval.grain, DAY)]
+
+
 def say_event_time(case: Case, messages: Messages, article: Article, event: Event) -> str:
     """When an event happens; a time that is no stretch of the calendar is told in the report's words."""
     time = event.time
@@ -78,6 +91,8 @@ def say_event_time(case: Case, messages: Messages, article: Article, event: Even
     source = case.facts.get((article.id, time.source or ""))
     if interval_of(time.value) is None and isinstance(source, TimeExpression):
         said = source.span.of(article.text)
+    elif last := _told_last(time):
+        said = f"{said} – {say_time(messages, last)}"
     clock = time.clock if time.clock and "T" not in (time.value or "") else None
     lasting = say_duration(messages, event.duration or "")
     return ", ".join(filter(None, (said, clock, lasting)))

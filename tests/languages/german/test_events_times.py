@@ -2,11 +2,14 @@
 
 from dataclasses import replace
 
+import pytest
+
 from lagebild.languages.german.events_course import took_place
 from lagebild.languages.german.events_times import (
     carry_times,
     find_elapsed,
     find_held_times,
+    find_stretch,
     find_times_of_attribute,
 )
 from lagebild.languages.german.events_words import event_words
@@ -66,3 +69,21 @@ def test_the_time_of_an_attribute_is_that_of_its_noun() -> None:
     times = tuple((span_of(document.text, word), "DATE", 1.0) for word in ("Montag", "heute"))
     found = find_times_of_attribute(replace(document, times=times), 3)
     assert [span.of(document.text) for span in found] == ["Montag"]
+
+
+@pytest.mark.parametrize(
+    ("opening", "joint", "found"),
+    [
+        ("Von/von", "bis/bis", ["Mai", "Juli"]),
+        ("Zwischen/zwischen", "und/und", ["Mai", "Juli"]),
+        ("Im/in", "und/und", []),
+        ("Im/in", "bis/bis", []),
+    ],
+)
+def test_from_one_time_to_another_is_one_stretch(opening: str, joint: str, found: list[str]) -> None:
+    document = make_document(
+        f"{opening}/ADP/2/case Mai/Mai/NOUN/5/obl {joint}/ADP/4/case Juli/Juli/NOUN/5/obl ruhte/ruhen/VERB/0/root"
+    )
+    times = tuple((span_of(document.text, word), "DATE", 1.0) for word in ("Mai", "Juli"))
+    stretch = find_stretch(replace(document, times=times), (times[1][0],))
+    assert [span.of(document.text) for span in stretch] == found

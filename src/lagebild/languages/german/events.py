@@ -48,6 +48,7 @@ from lagebild.languages.german.events_times import (
     find_elapsed,
     find_held_times,
     find_near_times,
+    find_stretch,
     find_times_of_attribute,
     find_times_on,
 )
@@ -151,6 +152,7 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
             document, index, kind, keep_own_places(document, index, frame.place) or roles.get("place", ()), words
         ),
         time=tuple(s for s in times if s not in other),
+        stretch=find_stretch(document, [s for s in times if s not in other]),
         time_apart=other,
         until=tells_end(document, index, times, words),
         elapsed=find_elapsed(document, frame.trigger[0]) if nominal else (),

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from lagebild.languages.german.clauses import SUBJECTS, full_lemma, indices_in, roots_in, subtree
 from lagebild.languages.german.events_tense import is_verb
@@ -16,6 +17,8 @@ ATTRIBUTES = frozenset({"amod", "acl"})
 PHRASE_WORDS = NOUNS | {"ADP", "DET", "ADJ", "NUM"}
 MAX_DATE_LINE_REST = 3
 """Characters beside the date in a line that only dates the report."""
+LONGEST_OPENING = 24
+"""Characters before a time in which a stretch may be opened."""
 LONGEST_ELAPSED = 80
 """Characters before the word for an event in which it may be told how long ago it was."""
 
@@ -43,6 +46,24 @@ def find_times_on(document: Document, verb: int) -> tuple[Span, ...]:
     return tuple(
         s for s, found in zip(spans, heads, strict=True) if any(document.tokens[h].head == verb for h in found)
     )
+
+
+def find_stretch(document: Document, times: Sequence[Span]) -> tuple[Span, ...]:
+    """The two times from the first of which to the last something lasts, where one of them is among these times."""
+    for first, last in pairwise(span for span, _, _ in document.times) if times else ():
+        if (first in times or last in times) and _are_joined(document.text, first, last):
+            return first, last
+    return ()
+
+
+def _are_joined(text: str, first: Span, last: Span) -> bool:
+    """ "Von Mai bis Juli", "zwischen 1993 und 1996": whether the words between two times make them one stretch."""
+    before, joint = text[max(0, first.start - LONGEST_OPENING) : first.start], text[first.end : last.start]
+    opens_last = load_pattern("opens_until").match(text, last.start) is not None
+    if (opens_last and not joint.strip()) or load_pattern("until_between").fullmatch(joint):
+        return load_pattern("from_before").search(before) is not None
+    between = load_pattern("and_between").fullmatch(joint) is not None
+    return between and load_pattern("between_before").search(before) is not None
 
 
 def find_times_of_attribute(document: Document, noun: int) -> tuple[Span, ...]:
