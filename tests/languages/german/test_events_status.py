@@ -303,3 +303,33 @@ def test_a_refusal_that_calls_off_was_made(kind: str, status: str) -> None:
         "Rehn/Rehn/PROPN/2/nsubj sagte/sagen/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind Moor/Moor/PROPN/2/obl ab/ab/ADP/2/compound:prt"
     )
     assert decide_status(document, 1, kind, event_words()) == status
+
+
+@pytest.mark.parametrize(
+    ("kind", "phrase", "status"),
+    [
+        ("FIGHT", "Bei/bei/ADP/2/case", "occurred"),
+        ("AID", "Bei/bei/ADP/2/case", None),
+        ("FIGHT", "Für/für/ADP/2/case", None),
+    ],
+)
+def test_fights_of_which_something_came_took_place(kind: str, phrase: str, status: str | None) -> None:
+    document = make_document(
+        f"{phrase} Kämpfen/Kampf/NOUN/4/obl wurden/werden/AUX/4/aux:pass/VerbForm=Fin|Tense=Past|Mood=Ind "
+        "verletzt/verletzen/VERB/0/root/VerbForm=Part zwei/zwei/NUM/4/nsubj:pass"
+    )
+    assert decide_status(document, 1, kind, event_words()) == status
+
+
+@pytest.mark.parametrize(
+    ("noun", "case", "status"),
+    [
+        ("Abstimmung", "über/über", "hypothetical"),
+        ("Vorwand", "für/für", "hypothetical"),
+        ("Antrag", "auf/auf", "demanded"),
+        ("Bericht", "über/über", None),
+    ],
+)
+def test_what_a_vote_or_a_motion_is_about_has_not_happened(noun: str, case: str, status: str | None) -> None:
+    text = f"Die/der/DET/2/det {noun}/{noun}/NOUN/3/nsubj dauert/dauern/VERB/0/root {case}/ADP/6/case den/der/DET/6/det Rücktritt/Rücktritt/NOUN/2/nmod"
+    assert status_of(text, "Rücktritt") == status

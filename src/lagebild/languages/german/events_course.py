@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from lagebild.languages.german.clauses import CLAUSE_ENDS, SUBJECTS, full_lemma
+from lagebild.languages.german.events_initiators import is_known
 from lagebild.languages.german.events_tense import is_negated, is_past, is_state, is_verb, read_tense
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.words import load_set
@@ -211,3 +212,12 @@ def calls_untrue(document: Document, governor: int, words: EventWords) -> bool:
     if full_lemma(document, governor) not in words.courses.naming:
         return False
     return any(document.tokens[i].lemma.lower() in words.courses.untrue for i in document.children(governor))
+
+
+def is_cause_told(document: Document, index: int, words: EventWords) -> bool:
+    """ "Bei Kämpfen wurden sechs getötet": whether what came of an unknown happening is told as done."""
+    cases = {document.tokens[i].text.lower() for i in document.children(index) if document.tokens[i].deprel == "case"}
+    head = document.tokens[index].head
+    if head < 0 or not is_verb(document, head) or cases.isdisjoint(load_set("events", "courses", "causing")):
+        return False
+    return not is_known(document, index) and read_tense(document, head, words) == "occurred"

@@ -12,6 +12,7 @@ from lagebild.languages.german.events_course import (
     goes_on,
     has_only_begun,
     is_carried_out,
+    is_cause_told,
     is_corrected,
     is_lifted,
     is_passed_on,
@@ -53,6 +54,7 @@ ADJECTIVAL = ("alleged", "hypothetical", "threatened", "scheduled", "ongoing", "
 """Statuses that an adjective of the noun itself gives."""
 COMPLEMENTS = frozenset({"obj", "obl:arg", "ccomp", "xcomp", "conj", "nsubj:pass", "csubj", "acl"})
 OBLIQUE = frozenset({"obl", "nmod"})
+VIOLENT = frozenset({"FIGHT", "ASSAULT", "PROTEST", "ACCIDENT", "DISASTER"})
 LEAVING_A_STATE = frozenset({"MOBILIZE"})
 """Types of deeds that last in what they bring about: troops that marched up stand there."""
 MAX_CLIMB = 3
@@ -74,6 +76,7 @@ def decide_status(document: Document, index: int, kind: str, words: EventWords) 
         or ("occurred" if is_lifted(document, index, words) or is_part_denied(document, index, words) else None)
         or ("hypothetical" if _is_open(document, index, words) else None)
         or _by_adjective(document, index, words)
+        or ("occurred" if kind in VIOLENT and is_cause_told(document, index, words) else None)
         or _by_clause(document, index, words)
     )
 
