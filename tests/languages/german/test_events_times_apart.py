@@ -141,3 +141,31 @@ def test_the_time_out_of_which_a_noun_is_is_that_of_the_noun(trigger: str, apart
         "missachtet/missachten/VERB/0/root"
     )
     assert other(sentence, trigger, "2021") is apart
+
+
+SAID = (
+    "Moor/Moor/PROPN/2/nsubj verlangte/verlangen/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind {case} Montag/Montag/NOUN/2/obl "
+    "den/der/DET/6/det Streik/Streik/NOUN/2/obj"
+)
+
+
+@pytest.mark.parametrize(("case", "apart"), [("am/an/ADP/4/case", True), ("für/für/ADP/4/case", False)])
+def test_when_something_is_demanded_is_not_when_it_is(case: str, apart: bool) -> None:
+    assert other(SAID.format(case=case), "Streik", "Montag") is apart
+    assert not other(SAID.format(case=case), "verlangte", "Montag")
+
+
+CALLED_OFF = "Das/der/DET/2/det Fest/Fest/NOUN/6/nsubj:pass {} abgesagt/absagen/VERB/0/root/VerbForm=Part"
+
+
+def test_a_time_right_behind_what_was_called_off_is_its_own() -> None:
+    was = "wurde/werden/AUX/6/aux:pass/VerbForm=Fin|Tense=Past|Mood=Ind"
+    when = "am/an/ADP/{}/case Montag/Montag/NOUN/6/obl"
+    assert other(CALLED_OFF.format(f"{was} {when.format(5)}"), "Fest", "Montag")
+    assert not other(CALLED_OFF.format(f"{when.format(4)} {was}"), "Fest", "Montag")
+
+
+@pytest.mark.parametrize(("mark", "apart"), [("–/–/PUNCT", True), ("spät/spät/ADV", False)])
+def test_the_day_of_a_dateline_is_that_of_the_report(mark: str, apart: bool) -> None:
+    sentence = f"Bonn/Bonn/PROPN/6/dep +,/,/PUNCT/1/punct Montag/Montag/NOUN/6/obl {mark}/6/punct Rehn/Rehn/PROPN/6/nsubj ging/gehen/VERB/0/root"
+    assert other(sentence, "ging", "Montag") is apart

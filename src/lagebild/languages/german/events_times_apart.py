@@ -1,6 +1,7 @@
 """Times of a sentence that do not say when an event in it is: of another noun, of a comparison, given up for others."""
 
-from lagebild.languages.german.clauses import indices_in
+from lagebild.languages.german.clauses import full_lemma, indices_in
+from lagebild.languages.german.events_tense import is_verb, read_tense
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.times_grammar import heads_entry, load_pattern
 from lagebild.languages.german.words import load_set
@@ -11,6 +12,9 @@ NOUNS = frozenset({"NOUN", "PROPN"})
 ATTRIBUTES = frozenset({"amod", "acl", "acl:relcl"})
 """Relations of what says something of a noun beside the happening: "der 1972 geborene Rehn"."""
 CLAUSES = ATTRIBUTES - {"amod"}
+GOVERNED = frozenset({"obj", "obl", "obl:arg", "nsubj:pass", "xcomp", "ccomp"})
+TELLING = ("announced", "demanded", "threatened", "denied", "hypothetical", "postponed", "cancelled")
+"""Statuses that a verb gives to what it is said of: when it was said is not when that is."""
 SUPERLATIVE = "Sup"
 LONGEST_BORDER = len(" nach ")
 """So many characters behind a length of time show that it only lies before or after something else."""
@@ -29,6 +33,7 @@ def list_other_times(document: Document, index: int, words: EventWords) -> tuple
         span
         for span, _, _ in document.times
         if heads_entry(document.text, span.start)
+        or _is_of_dateline(document.text, span)
         or (
             sentence.span.contains(span)
             and (
@@ -43,6 +48,7 @@ def list_other_times(document: Document, index: int, words: EventWords) -> tuple
                 or _is_of_attribute(document, index, span)
                 or load_pattern("distance").search(document.text, span.start, span.end + LONGEST_BORDER) is not None
                 or _is_of_main_clause(document, index, span)
+                or _is_of_governor(document, index, span, words)
             )
         )
     )
@@ -138,3 +144,30 @@ def _is_of_main_clause(document: Document, index: int, span: Span) -> bool:
         return False
     root = document.root_of(span)
     return root is not None and index not in (root, *document.ancestors(root))
+
+
+def _is_of_governor(document: Document, index: int, span: Span, words: EventWords) -> bool:
+    """ "Kündigte am Montag einen Streik an": whether the time says when something was said of the event."""
+    node, verb = index, document.tokens[index].head
+    if verb >= 0 and document.tokens[node].deprel == "nmod":
+        node, verb = verb, document.tokens[verb].head
+    root = document.root_of(span)
+    if verb < 0 or root is None or document.tokens[root].head != verb or document.tokens[node].deprel not in GOVERNED:
+        return False
+    told = any(full_lemma(document, verb) in words.statuses[status] for status in TELLING)
+    if not told or read_tense(document, verb, words) != "occurred":
+        return False
+    cases = {document.tokens[i].text.lower() for i in document.children(root) if document.tokens[i].deprel == "case"}
+    opens = document.text[span.start : span.end].split(maxsplit=1)[0].lower()
+    # what stands right behind the event may be its own time, whatever the tree hangs it on
+    apart = root < index or any(index < i < root for i in document.children(verb) if is_verb(document, i))
+    return apart and load_set("events", "times_of_plans", "prepositions").isdisjoint((*cases, opens))
+
+
+def _is_of_dateline(text: str, span: Span) -> bool:
+    """ "Bonn, 3. Mai 2021 (apd) – Die Polizei …": whether the time is that of the report."""
+    line = text.rfind("\n", max(0, span.start - LONGEST_LEAD), span.start)
+    if line < 0 and span.start > LONGEST_LEAD:
+        return False
+    opened = load_pattern("dateline_before").fullmatch(text, line + 1, span.start) is not None
+    return opened and load_pattern("dateline_behind").match(text, span.end) is not None
