@@ -26,6 +26,7 @@ from lagebild.languages.german.events_channel import find_channel
 from lagebild.languages.german.events_course import tells_end, took_place
 from lagebild.languages.german.events_figures import find_own_figures
 from lagebild.languages.german.events_initiators import add_initiators, is_known
+from lagebild.languages.german.events_joint import join_adjacent, join_tied, unite_spans
 from lagebild.languages.german.events_naming import list_naming
 from lagebild.languages.german.events_none import is_no_happening
 from lagebild.languages.german.events_parties import list_between_others, names_both
@@ -76,14 +77,15 @@ def find_events(document: Document, vectors: Sequence[Array] = ()) -> tuple[Even
     """Everything that the text tells as a happening, in text order; `vectors` are those of its sentences."""
     words, topics = event_words(), find_topics(document, rate_meanings("event", vectors))
     frames = [
-        _complete(frame, document, words, topics) for frame in share_senses(document, _join_adjacent(document.events))
+        _complete(frame, document, words, topics) for frame in share_senses(document, join_adjacent(document.events))
     ]
     taken = [span for frame in frames for span in frame.trigger]
     bare = (f for f in _find_minor(document, words) if not any(f.trigger[0].overlaps(t) for t in taken))
     frames += [_complete(frame, document, words, topics) for frame in bare]
     frames = [frame for frame in frames if not is_no_happening(document, frame, taken, words)]
     frames = [_set_marks(frame, document, words) for frame in add_initiators(document, frames)]
-    return tuple(sorted(carry_times(document, frames, words), key=lambda f: f.trigger[0]))
+    frames = join_tied(document, carry_times(document, frames, words))
+    return tuple(sorted(frames, key=lambda f: f.trigger[0]))
 
 
 def _set_marks(frame: EventFrame, document: Document, words: EventWords) -> EventFrame:
@@ -92,26 +94,6 @@ def _set_marks(frame: EventFrame, document: Document, words: EventWords) -> Even
     aside = any(is_circumstance(document, i, words) for i in inside if document.tokens[i].upos in NOUNS)
     by_speaker = any(is_by_speaker(document, i, frame.by) for i in inside[:1])
     return replace(frame, aside=aside, by_speaker=by_speaker, by_troops=are_troops(document, frame.by))
-
-
-def _join_adjacent(frames: Sequence[EventFrame]) -> list[EventFrame]:
-    """Frames of one type whose triggers stand side by side are one ("miteinander ausgetauscht")."""
-    joined: list[EventFrame] = []
-    for frame in sorted(frames, key=lambda f: f.trigger[0]):
-        last = joined[-1] if joined else None
-        if last is None or last.type != frame.type or not 0 <= frame.trigger[0].start - last.trigger[-1].end <= 1:
-            joined.append(frame)
-            continue
-        joined[-1] = replace(
-            frame,
-            trigger=(*last.trigger, *frame.trigger),
-            by=_both(last.by, frame.by),
-            against=_both(last.against, frame.against),
-            parties=_both(last.parties, frame.parties),
-            time=_both(last.time, frame.time),
-            place=_both(last.place, frame.place),
-        )
-    return joined
 
 
 def _find_minor(document: Document, words: EventWords) -> Iterator[EventFrame]:
@@ -147,7 +129,9 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
         status=_status_of(document, index, frame, reading, words),
         by=tuple(doer) or _without(frame.by, roles.get("against", ())) or roles.get("by", ()),
         against=find_beyond_border(document, index, kind, words) or _done_to(document, index, frame, roles),
-        parties=_both(roles.get("parties", ()), () if names_both(document, index, slots, words) else frame.parties),
+        parties=unite_spans(
+            roles.get("parties", ()), () if names_both(document, index, slots, words) else frame.parties
+        ),
         place=find_places(
             document, index, kind, keep_own_places(document, index, frame.place) or roles.get("place", ()), words
         ),
@@ -240,11 +224,6 @@ def _times_of(document: Document, index: int, frame: EventFrame, words: EventWor
     return told or find_near_times(document, index, frame.time) or _times_beside(document, index)
 
 
-def _both(first: Sequence[Span], second: Sequence[Span]) -> tuple[Span, ...]:
-    """All spans of the first, and those of the second that overlap none of them."""
-    return tuple(sorted((*first, *(s for s in second if not any(s.overlaps(f) for f in first)))))
-
-
 def _without(spans: Sequence[Span], others: Sequence[Span]) -> tuple[Span, ...]:
     """Spans that the tree does not give to the opposite role: phrases of one head end alike."""
     return tuple(s for s in spans if not any(s.overlaps(o) and s.end == o.end for o in others))
@@ -261,7 +240,7 @@ def _done_to(document: Document, index: int, frame: EventFrame, roles: Roles) ->
     """To whom it is done: as the model says, with what it takes for a doer and the tree for the object."""
     told = roles.get("against", ())
     moved = tuple(s for s in told if any(s.overlaps(d) and s.end == d.end for d in frame.by))
-    found = _both(_whole_things(frame, told), moved)
+    found = unite_spans(_whole_things(frame, told), moved)
     kept = keep_own_targets(document, index, drop_contents(document, index, found), told)
     return _without(kept, (*roles.get("by", ()), *roles.get("place", ()))) or told
 

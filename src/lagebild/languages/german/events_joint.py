@@ -1,0 +1,101 @@
+"""Words that together name one event: triggers side by side, and a verb with the noun on it that names the same."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from lagebild.languages.german.clauses import SUBJECTS, indices_in, roots_in
+from lagebild.languages.german.events_tense import is_verb
+from lagebild.languages.german.words import load_set
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, EventFrame
+
+NOUNS = frozenset({"NOUN", "PROPN"})
+TIED = frozenset({*SUBJECTS, "obj", "obl"})
+"""Relations of a noun to the verb that tells of the same happening."""
+MOVED = frozenset({"postponed", "cancelled"})
+"""What a verb says of its noun rather than of itself."""
+
+
+def unite_spans(first: Sequence[Span], second: Sequence[Span]) -> tuple[Span, ...]:
+    """All spans of the first, and those of the second that overlap none of them."""
+    return tuple(sorted((*first, *(s for s in second if not any(s.overlaps(f) for f in first)))))
+
+
+def join_adjacent(frames: Sequence[EventFrame]) -> list[EventFrame]:
+    """Frames of one type whose triggers stand side by side are one ("miteinander ausgetauscht")."""
+    joined: list[EventFrame] = []
+    for frame in sorted(frames, key=lambda f: f.trigger[0]):
+        last = joined[-1] if joined else None
+        if last is None or last.type != frame.type or not 0 <= frame.trigger[0].start - last.trigger[-1].end <= 1:
+            joined.append(frame)
+            continue
+        joined[-1] = replace(
+            frame,
+            trigger=(*last.trigger, *frame.trigger),
+            by=unite_spans(last.by, frame.by),
+            against=unite_spans(last.against, frame.against),
+            parties=unite_spans(last.parties, frame.parties),
+            time=unite_spans(last.time, frame.time),
+            place=unite_spans(last.place, frame.place),
+        )
+    return joined
+
+
+def join_tied(document: Document, frames: Sequence[EventFrame]) -> list[EventFrame]:
+    """The frames, with a verb and its noun of one type as one ("reichte Klage ein", "erzielte einen Gewinn")."""
+    main = {_head_of(document, frame): frame for frame in frames if not frame.minor}
+    for noun, frame in list(main.items()):
+        verb = document.tokens[noun].head if noun >= 0 else -1
+        told = main.get(verb) if verb >= 0 else None
+        if told is not None and told.type == frame.type and _tells_of(document, noun, verb):
+            main[verb] = _join(told, main.pop(noun))
+    return [
+        *(_without(frame, frame.trigger) if len(frame.trigger) > 1 else frame for frame in main.values()),
+        *(frame for frame in frames if frame.minor),
+    ]
+
+
+def _head_of(document: Document, frame: EventFrame) -> int:
+    """The word of the trigger on which its others hang."""
+    inside = indices_in(document, frame.trigger)
+    return next(iter(roots_in(document, inside) or inside), -1)
+
+
+def _tells_of(document: Document, noun: int, verb: int) -> bool:
+    """Whether the noun is a part of what the verb tells, and not what was before or after it."""
+    token = document.tokens[noun]
+    if token.upos not in NOUNS or token.deprel not in TIED or not is_verb(document, verb):
+        return False
+    cases = {document.tokens[i].lemma.lower() for i in document.children(noun) if document.tokens[i].deprel == "case"}
+    return cases <= load_set("events", "joint", "prepositions")
+
+
+def _join(verb: EventFrame, noun: EventFrame) -> EventFrame:
+    """One frame for both: as the verb tells it, and where that tells nothing, as the noun does."""
+    verb, noun = (_without(frame, (*verb.trigger, *noun.trigger)) for frame in (verb, noun))
+    by = verb.by or noun.by
+    return replace(
+        verb,
+        trigger=unite_spans(verb.trigger, noun.trigger),
+        status=noun.status if noun.status in MOVED else verb.status,
+        by=by,
+        against=tuple(s for s in verb.against or noun.against if s not in by),
+        parties=verb.parties or noun.parties,
+        time=verb.time or noun.time,
+        time_apart=tuple(s for s in verb.time_apart if s not in noun.time),
+        place=verb.place or noun.place,
+        channel=verb.channel or noun.channel,
+        figures=tuple(dict.fromkeys((*verb.figures, *noun.figures))),
+        score=max(verb.score, noun.score),
+        wordings=tuple(dict((*noun.wordings, *verb.wordings)).items()),
+        things=tuple(dict.fromkeys((*verb.things, *noun.things))),
+    )
+
+
+def _without(frame: EventFrame, trigger: Sequence[Span]) -> EventFrame:
+    """The frame without the happening itself among those who take part in it."""
+    by, against, parties = (
+        tuple(span for span in spans if not any(span.overlaps(part) for part in trigger))
+        for spans in (frame.by, frame.against, frame.parties)
+    )
+    return replace(frame, by=by, against=against, parties=parties)

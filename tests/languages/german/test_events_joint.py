@@ -1,0 +1,62 @@
+"""Several words that name one event."""
+
+import pytest
+
+from lagebild.languages.german.events import find_events
+from lagebild.model.text import EventFrame
+from tests.builders import make_document, span_of
+
+
+def _find(rows: str, *named: tuple[str, str]) -> list[EventFrame]:
+    text = make_document(rows).text
+    frames = [EventFrame((span_of(text, word),), kind, score=0.5) for word, kind in named]
+    return list(find_events(make_document(rows, events=frames)))
+
+
+def _words(rows: str, *named: tuple[str, str]) -> list[list[str]]:
+    text = make_document(rows).text
+    return [[span.of(text) for span in event.trigger] for event in _find(rows, *named)]
+
+
+SUIT = (
+    "Moor/Moor/PROPN/2/nsubj reichte/reichen/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind "
+    "Klage/Klage/NOUN/2/obj ein/ein/ADP/2/compound:prt"
+)
+
+
+def test_a_verb_and_its_noun_of_one_type_are_one_event() -> None:
+    assert _words(SUIT, ("reichte", "COURT"), ("Klage", "COURT")) == [["reichte", "Klage"]]
+
+
+def test_a_verb_and_its_noun_of_two_types_are_two_events() -> None:
+    rows = (
+        "Rat/Rat/NOUN/2/nsubj kritisierte/kritisieren/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind "
+        "Streik/Streik/NOUN/2/obj"
+    )
+    assert _words(rows, ("kritisierte", "ACCUSE"), ("Streik", "PROTEST")) == [["kritisierte"], ["Streik"]]
+
+
+def test_an_event_takes_no_part_in_itself() -> None:
+    text = make_document(SUIT).text
+    verb = EventFrame((span_of(text, "reichte"),), "COURT", against=(span_of(text, "Klage"),))
+    noun = EventFrame((span_of(text, "Klage"),), "COURT")
+    (found,) = find_events(make_document(SUIT, events=[verb, noun]))
+    assert not found.against
+
+
+@pytest.mark.parametrize(("case", "events"), [("bei/bei", 1), ("nach/nach", 2)])
+def test_only_some_prepositions_take_up_what_the_verb_tells(case: str, events: int) -> None:
+    rows = (
+        "Moor/Moor/PROPN/2/nsubj schoss/schießen/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind "
+        f"{case}/ADP/5/case dem/der/DET/5/det Überfall/Überfall/NOUN/2/obl"
+    )
+    assert len(_find(rows, ("schoss", "ASSAULT"), ("Überfall", "ASSAULT"))) == events
+
+
+def test_what_is_called_off_is_the_noun_of_the_verb() -> None:
+    rows = (
+        "Konzert/Konzert/NOUN/2/nsubj entfällt/entfallen/VERB/0/root/VerbForm=Fin|Tense=Pres|Mood=Ind "
+        "heute/heute/ADV/2/advmod"
+    )
+    (found,) = _find(rows, ("Konzert", "CULTURE"), ("entfällt", "CULTURE"))
+    assert found.status == "cancelled"
