@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from lagebild.extract.happenings import Mention, share_attributes
-from lagebild.model.facts import Event, EventTime
+from lagebild.model.facts import Event, EventTime, Figure
 from lagebild.model.spans import Span
 
 
@@ -188,7 +188,7 @@ def test_a_bare_word_takes_up_a_deed_only_by_the_same_noun_or_as_known() -> None
     other, again = (talk(f"e{n}", 100 * n, type="ASSAULT") for n in (2, 3))
     (_, apart) = share_attributes([told_as("beschuss", fire), told_as("töten", other)])
     (_, taken_up) = share_attributes([told_as("beschuss", fire), told_as("angriff", again, known=True)])
-    (_, compound) = share_attributes([told_as("raketenbeschuss", fire), told_as("beschuss", again)])
+    (compound,) = share_attributes([told_as("raketenbeschuss", fire), told_as("beschuss", again)])
     assert (apart.by, taken_up.by, compound.by) == ((), fire.by, fire.by)
 
 
@@ -209,3 +209,18 @@ def test_mentions_of_one_channel_that_share_somebody_are_one_talk() -> None:
     again = talk("e2", 200, parties=("a",), channel="phone")
     (_, told) = share_attributes([told_as("telefonat", call), told_as("telefonieren", again)])
     assert told.parties == ("a", "b")
+
+
+def test_the_same_word_for_what_was_told_more_fully_is_no_second_event() -> None:
+    full = Mention(talk("e1", 0, "2021-12-30", parties=("a", "b")), word="besuch")
+    again = Mention(talk("e2", 500, parties=("a", "b")), word="staatsbesuch")
+    assert [event.id for event in share_attributes([full, again])] == ["e1"]
+    assert [event.id for event in share_attributes([full, replace(again, word="gespräch")])] == ["e1", "e2"]
+
+
+def test_a_mention_with_a_number_or_a_teller_of_its_own_stays() -> None:
+    full = Mention(talk("e1", 0, "2021-12-30", parties=("a", "b")), word="streik")
+    counted = talk("e2", 500, parties=("a", "b"), figures=(Figure(Span(520, 523), "participants", 300.0),))
+    told = talk("e2", 500, parties=("a", "b"), statement="s1")
+    for event in (counted, told):
+        assert len(share_attributes([full, Mention(event, word="streik")])) == 2

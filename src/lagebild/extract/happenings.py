@@ -81,7 +81,29 @@ def _keep(group: Sequence[Mention]) -> list[Mention]:
     tellers = {None, *(m.event.statement for m in main)}
     # what somebody else denies, demands or fears is looked for where he says it
     said = [m for m in group if not m.minor and m.event.status in OPEN_STATUSES and m.event.statement not in tellers]
-    return [*main, *said]
+    return [*_drop_retold(main), *said]
+
+
+def _drop_retold(main: Sequence[Mention]) -> list[Mention]:
+    """The mentions without those that only tell again, in the same word, what a fuller one tells."""
+    kept: list[Mention] = []
+    for mention in sorted(main, key=lambda m: (-len(_claims(m.event)), -m.event.score)):
+        if not any(_only_retells(mention, fuller) for fuller in kept):
+            kept.append(mention)
+    return kept
+
+
+def _only_retells(mention: Mention, fuller: Mention) -> bool:
+    """Whether the mention is the same as the fuller one in all it tells: of one status, with no number of its own."""
+    event, other = mention.event, fuller.event
+    if not mention.word or mention.plural != fuller.plural or event.status != other.status:
+        return False
+    if event.statement not in {None, other.statement} or not _is_named_alike(mention.word, fuller.word):
+        return False
+    if not _actors(event) & _actors(other) and _claims(event) & PARTICIPANTS:
+        return False
+    counted = {(figure.what, figure.value) for figure in other.figures}
+    return all((f.what, f.value) in counted for f in event.figures) and _is_same(mention, fuller)
 
 
 def _tells_enough(event: Event) -> bool:
