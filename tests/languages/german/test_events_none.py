@@ -63,6 +63,8 @@ def _count(rows: str, trigger: str, kind: str = "PUBLISH") -> int:
         ("warf/werfen", "Ball/Ball", "warf", 1),
         ("verlieh/verleihen", "Nachdruck/Nachdruck", "verlieh", 0),
         ("verlieh/verleihen", "Preis/Preis", "verlieh", 1),
+        ("traf/treffen", "Ton/Ton", "traf", 0),
+        ("traf/treffen", "Rehn/Rehn", "traf", 1),
     ],
 )
 def test_a_figure_of_speech_is_no_event(verb: str, noun: str, trigger: str, events: int) -> None:
@@ -95,3 +97,20 @@ def test_where_a_report_has_it_from_is_no_event() -> None:
         "Zeitung/Zeitung/NOUN/6/iobj vorlag/vorliegen/VERB/1/acl/VerbForm=Fin|Tense=Past|Mood=Ind"
     )
     assert _count(rows, "vorlag") == 0
+
+
+@pytest.mark.parametrize(("case", "events"), [("zum/zu", 0), ("in/in", 1)])
+def test_what_somebody_becomes_is_no_event(case: str, events: int) -> None:
+    rows = (
+        f"Auheim/Auheim/PROPN/5/nsubj ist/sein/AUX/5/aux {case}/ADP/4/case Gegner/Gegner/NOUN/5/obl "
+        "aufgestiegen/aufsteigen/VERB/0/root/VerbForm=Part"
+    )
+    assert _count(rows, "aufgestiegen", "SPORT") == events
+
+
+def test_where_somebody_stays_is_no_event() -> None:
+    rows = (
+        "Moor/Moor/PROPN/2/nsubj hielt/halten/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind sich/sich/PRON/2/obj "
+        "dort/dort/ADV/2/advmod auf/auf/ADP/2/compound:prt"
+    )
+    assert _count(rows, "hielt", "OTHER") == 0

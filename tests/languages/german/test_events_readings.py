@@ -45,6 +45,8 @@ def test_a_compound_is_read_by_its_last_part(noun: str) -> None:
         ("schließt/schließen", "Vereinbarungen/Vereinbarung", "AGREE"),
         ("erteilt/erteilen", "Absagen/Absage", "REJECT"),
         ("unterbreitet/unterbreiten", "Vorschläge/Vorschlag", "REQUEST"),
+        ("trifft/treffen", "Absprachen/Absprache", "AGREE"),
+        ("trifft/treffen", "Regelungen/Regelung", "LEGISLATE"),
     ],
 )
 def test_a_verb_that_only_supports_a_noun_names_what_the_noun_does(verb: str, noun: str, kind: str) -> None:
