@@ -112,3 +112,15 @@ def test_whoever_makes_a_charge_makes_it() -> None:
         "Stadt/NOUN/3/nmod", "Stadt/NOUN/6/iobj"
     )
     assert speakers_by_noun(*said(words, "er lüge", "Vorwürfe", "Moor")) == ["Moor"]
+
+
+def test_an_owner_who_only_passes_on_does_not_speak() -> None:
+    document, frame = said(BEHIND, "nach Ruhe", "Forderung", "Moor")
+    passed = SpeechFrame(
+        frame.content,
+        frame.form,
+        cue=frame.cue,
+        speaker=frame.speaker,
+        via=(span_of(document.text, "eines Ministers"),),
+    )
+    assert speakers_by_noun(document, passed) == ["Moor"]

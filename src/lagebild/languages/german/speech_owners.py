@@ -32,7 +32,7 @@ def settle_noun(document: Document, frame: SpeechFrame, words: SpeechWords) -> S
         return replace(frame, speaker=owners, via=(), addressee=hearers)
     named = (span for i in nouns for span in _named_owners(document, i, words))
     owner = next((s for s in named if not any(s.overlaps(c) for c in frame.cue)), None)
-    if owner is not None and any(span.contains(owner) for span in frame.speaker):
+    if owner is not None and any(span.overlaps(owner) for span in (*frame.speaker, *frame.via)):
         return frame
     if owner is not None:
         return replace(frame, speaker=(owner,), content=_behind_owner(document, frame, owner))

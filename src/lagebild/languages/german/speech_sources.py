@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from lagebild.languages.german.clauses import indices_in, is_comma, roots_in, span_of, subtree
+from lagebild.languages.german.speech_citing import cite
 from lagebild.languages.german.speech_links import act_of_verb, cue_verb, find_speaker, is_owner, name_phrase
 from lagebild.languages.german.speech_senses import is_accordance
 from lagebild.languages.german.speech_words import SpeechWords
@@ -35,7 +36,7 @@ class SourcePhrase:
 
 def add_sources(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
     """The frames, told apart into who spoke and who passed it on, and one for each sentence that has none."""
-    result = [_cite(document, frame, words) for frame in frames]
+    result = list(frames)
     for sentence in document.sentences:
         for phrase in _find_phrases(document, sentence, words):
             inside = [i for i, f in enumerate(result) if sentence.span.contains(f.content[0])]
@@ -45,7 +46,7 @@ def add_sources(document: Document, frames: Sequence[SpeechFrame], words: Speech
                     result[place] = _attribute(document, result[place], phrase, words)
             if not inside and _tells(document, phrase):
                 result.append(_make_frame(document, phrase))
-    return result
+    return [cite(document, frame, words) for frame in result]
 
 
 def is_about(document: Document, noun: int, words: SpeechWords) -> bool:
@@ -66,23 +67,6 @@ def _on_this_side(
 def _parted(document: Document, start: int, end: int) -> bool:
     """Whether a colon stands between two places of a text."""
     return ":" in document.text[min(start, end) : max(start, end)]
-
-
-def _cite(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
-    """ "Die Agentur berichtet unter Berufung auf Kreise": the circles spoke, the agency passed it on."""
-    sentence = document.sentence_at(frame.content[0].start)
-    if sentence is None:
-        return frame
-    outside = (i for i in range(sentence.first, sentence.last) if not _touches(document.tokens[i].span, frame.content))
-    noun = next((i for i in outside if document.tokens[i].lemma in words.citing), None)
-    cited = next((i for i in document.children(noun) if document.tokens[i].upos in NOMINAL), None) if noun else None
-    if cited is None:
-        return frame
-    source = name_phrase(document, cited)
-    passed = tuple(s for s in frame.speaker if not s.overlaps(source)) or _subject(
-        document, document.tokens[noun or 0].head
-    )
-    return replace(frame, speaker=(source,), via=passed)
 
 
 def _make_frame(document: Document, phrase: SourcePhrase) -> SpeechFrame:
