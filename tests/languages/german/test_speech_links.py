@@ -80,3 +80,12 @@ def test_a_verb_of_saying_above_the_content_goes_before_the_cue_of_another_sente
         "kommen/kommen/VERB/2/xcomp/VerbForm=Inf"
     )
     assert tied("zu kommen", "Laut", "Moor", before, words) == (["verspricht"], ["Rehn"])
+
+
+def test_a_noun_in_another_case_is_no_subject_beside_one_in_the_nominative() -> None:
+    document = make_document(
+        "Nach/nach/ADP/3/case zwei/zwei/NUM/3/nummod Stunden/Stunde/NOUN/9/obl/Case=Dat Beratung/Beratung/NOUN/9/nsubj/Case=Dat "
+        "hat/haben/AUX/9/aux/VerbForm=Fin Rehn/Rehn/PROPN/9/nsubj/Case=Nom dem/der/DET/8/det Plan/Plan/NOUN/9/obj/Case=Dat "
+        "zugestimmt/zustimmen/VERB/0/root +././PUNCT/9/punct"
+    )
+    assert [s.of(document.text) for s in find_speaker(document, 8, speech_words())] == ["Rehn"]

@@ -185,6 +185,8 @@ def find_speaker(document: Document, index: int, words: SpeechWords) -> tuple[Sp
         subjects = [i for i in children if _is_subject(document, i, words) and not _points(document, i, words)]
         subjects = [i for i in subjects if document.tokens[i].text.lower() not in words.things] or subjects
         subjects = [i for i in subjects if _agrees(document, i, node)] or subjects
+        # "nach zwei Stunden Beratung": what only the tree takes for a subject gives way to one in its case
+        subjects = [i for i in subjects if document.tokens[i].feats.get("Case") in {None, "Nom"}] or subjects
         if subjects:
             found = next((i for i in subjects if not _is_parted(document, i, node)), subjects[0])
             joined = (i for i in subjects if i > found and _is_joined(document, i))
