@@ -89,3 +89,13 @@ def test_a_noun_in_another_case_is_no_subject_beside_one_in_the_nominative() -> 
         "zugestimmt/zustimmen/VERB/0/root +././PUNCT/9/punct"
     )
     assert [s.of(document.text) for s in find_speaker(document, 8, speech_words())] == ["Rehn"]
+
+
+def test_of_joined_verbs_the_last_before_the_colon_announces_the_words() -> None:
+    document = make_document(
+        "Rehn/Rehn/PROPN/2/nsubj warnte/warnen/VERB/0/root/VerbForm=Fin Moor/Moor/PROPN/2/obj und/und/CCONJ/5/cc "
+        "drohte/drohen/VERB/2/conj/VerbForm=Fin Kern/Kern/PROPN/5/obj +:/:/PUNCT/9/punct Man/man/PRON/9/nsubj "
+        "gehe/gehen/VERB/2/ccomp/VerbForm=Fin|Mood=Sub +././PUNCT/2/punct"
+    )
+    frame = SpeechFrame((span_of(document.text, "Man gehe"),), "free_indirect")
+    assert cue_verb(document, frame, speech_words()) == 4

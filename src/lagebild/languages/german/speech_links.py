@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import (
+    conjuncts,
     finite_verbs,
     indices_in,
     is_relative,
@@ -117,8 +118,15 @@ def cue_verb(document: Document, frame: SpeechFrame, words: SpeechWords) -> int 
     for root in roots_in(document, inside):
         for place in (*_above(document, root), *_beside(document, root)):
             if place not in barred and act_of_verb(document, place, words) is not None:
-                return place
+                return _before_colon(document, place, inside[0], words)
     return None
+
+
+def _before_colon(document: Document, verb: int, content: int, words: SpeechWords) -> int:
+    """ "Rehn warnte Bonn und drohte Kiel: …": of joined verbs the last before the colon announces the words."""
+    colon = next((i for i in range(verb + 1, content) if document.tokens[i].text == ":"), verb)
+    joined = (i for i in conjuncts(document, verb) if i < colon and act_of_verb(document, i, words) is not None)
+    return max(joined, default=verb)
 
 
 def _relative_clause(document: Document, frame: SpeechFrame, inside: Sequence[int]) -> range:
