@@ -154,3 +154,41 @@ def test_the_press_before_which_something_is_said_hears_it() -> None:
         "in/in/ADP/7/case Bonn/Bonn/PROPN/5/nmod +,/,/PUNCT/10/punct es/es/PRON/10/nsubj eile/eilen/VERB/2/ccomp/VerbForm=Fin"
     )
     assert passed_on(words, "der Presse in Bonn") == (["der Presse"], [])
+
+
+def test_whom_a_verb_with_the_dative_has_for_its_object_is_spoken_to() -> None:
+    words = (
+        "Kern/Kern/PROPN/2/nsubj droht/drohen/VERB/0/root/VerbForm=Fin Moor/Moor/PROPN/2/obj/Case=Acc mit/mit/ADP/5/case "
+        "Zöllen/Zoll/NOUN/2/obl"
+    )
+    assert heard(words, "mit Zöllen", "droht") == ["Moor"]
+
+
+def test_who_is_thanked_is_spoken_to_though_the_act_is_told_as_a_clause() -> None:
+    words = (
+        "Kern/Kern/PROPN/2/nsubj dankte/danken/VERB/0/root/VerbForm=Fin ihr/sie/PRON/2/obl:arg/Case=Dat|PronType=Prs"
+    )
+    assert heard(words, "dankte ihr", "dankte") == ["ihr"]
+
+
+def marked(words: str, content: str, cue: str, addressee: str) -> list[str]:
+    document = make_document(words)
+    given = {role: (span_of(document.text, text),) for role, text in (("cue", cue), ("addressee", addressee))}
+    frame = SpeechFrame((span_of(document.text, content),), "reported", **given)  # type: ignore[arg-type]
+    return [span.of(document.text) for span in name_hearers(document, frame, speech_words()).addressee]
+
+
+def test_what_is_judged_is_not_spoken_to() -> None:
+    words = (
+        "Kern/Kern/PROPN/2/nsubj bezeichnete/bezeichnen/VERB/0/root/VerbForm=Fin Moor/Moor/PROPN/2/obj/Case=Acc als/als/ADP/5/case "
+        "Gefahr/Gefahr/NOUN/2/obl"
+    )
+    assert marked(words, "als Gefahr", "bezeichnete", "Moor") == []
+
+
+def test_the_object_of_another_clause_with_its_own_subject_is_not_spoken_to() -> None:
+    words = (
+        "Kern/Kern/PROPN/2/nsubj tadelt/tadeln/VERB/0/root/VerbForm=Fin Moor/Moor/PROPN/2/obj/Case=Acc +,/,/PUNCT/6/punct "
+        "Rehn/Rehn/PROPN/6/nsubj spricht/sprechen/VERB/2/parataxis/VerbForm=Fin von/von/ADP/8/case Pech/Pech/NOUN/6/obl"
+    )
+    assert marked(words, "von Pech", "spricht", "Moor") == []

@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from lagebild.knowledge.entries import MEDIA
 from lagebild.knowledge.lookup import open_knowledge
-from lagebild.languages.german.clauses import indices_in, roots_in, span_of, verb_readings
+from lagebild.languages.german.clauses import full_lemma, indices_in, roots_in, span_of, verb_readings
 from lagebild.languages.german.mention_words import noun_sense
-from lagebild.languages.german.speech_links import name_phrase
+from lagebild.languages.german.speech_links import act_of_verb, name_phrase
 from lagebild.languages.german.speech_owners import asker_in
 from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, SpeechFrame
 
@@ -25,8 +26,9 @@ def name_hearers(document: Document, frame: SpeechFrame, words: SpeechWords) -> 
     before = [s for s in frame.via if _is_whole(document, s) and _has_before(document, s, words.gathering)]
     frame = replace(frame, via=tuple(s for s in frame.via if s not in before and _passes_on(document, s, words)))
     gathered = (_without_place(document, s) for s in before)
-    marked = tuple(s for s in (*frame.addressee, *gathered) if _may_hear(document, s, frame, words))
     cues = [i for i in indices_in(document, frame.cue) if document.tokens[i].upos == "VERB"]
+    marked = tuple(s for s in (*frame.addressee, *gathered) if _may_hear(document, s, frame, words))
+    marked = tuple(s for s in marked if not any(_is_beside(document, s, i, words) for i in cues))
     found = [span for i in cues for span in _addressed(document, i, words) if _may_hear(document, span, frame, words)]
     heard = marked or tuple(found[:1])
     media = tuple(span for span in heard if _is_medium(document, span, words))
@@ -35,6 +37,22 @@ def name_hearers(document: Document, frame: SpeechFrame, words: SpeechWords) -> 
         media = tuple(printed)[:1]
     via = (asker_in(document, span) for span in (*frame.via, *media))
     return replace(frame, addressee=tuple(s for s in heard if s not in media), via=tuple(via))
+
+
+def _is_beside(document: Document, span: Span, verb: int, words: SpeechWords) -> bool:
+    """Whether the words are judged by the verb ("nannte Rehn mutig"), or hang on a verb with a subject of its own."""
+    roots = roots_in(document, indices_in(document, (span,)))
+    heads = {document.tokens[i].head for i in roots if document.tokens[i].deprel in OBJECTS}
+    if verb in heads:
+        judging = any(full_lemma(document, verb) in verbs for verbs in words.judging.values())
+        cased = any(document.tokens[i].deprel == "case" for root in roots for i in document.children(root))
+        return judging and act_of_verb(document, verb, words) == "assert" and not cased
+    others = [i for i in heads if i >= 0 and document.tokens[i].upos == "VERB"]
+    return bool(others) and all(_has_subject(document, i) for i in (verb, *others))
+
+
+def _has_subject(document: Document, verb: int) -> bool:
+    return any(document.tokens[i].deprel == SUBJECT for i in document.children(verb))
 
 
 def _passes_on(document: Document, span: Span, words: SpeechWords) -> bool:
@@ -122,12 +140,17 @@ def _printed_in(document: Document, verb: int, words: SpeechWords) -> Iterator[S
 
 
 def _is_free(span: Span, frame: SpeechFrame) -> bool:
-    return not any(span.overlaps(other) for other in (*frame.speaker, *frame.content, *frame.cue, *frame.via))
+    whole = any(part.contains(cue) for part in frame.content for cue in frame.cue)  # "dankte ihr": the act as a clause
+    others = (*frame.speaker, *(() if whole else frame.content), *frame.cue, *frame.via)
+    return not any(span.overlaps(other) for other in others)
 
 
 def _addressed(document: Document, verb: int, words: SpeechWords) -> Iterator[Span]:
-    direct = any(reading in words.addressing for reading in verb_readings(document, verb))
-    asking = any(reading in words.asking_of for reading in verb_readings(document, verb))
+    readings = set(verb_readings(document, verb))
+    direct = not readings.isdisjoint(words.addressing) or not readings.isdisjoint(
+        load_set("speech", "hearers", "dative")
+    )
+    asking = not readings.isdisjoint(words.asking_of)
     for child in document.children(verb):
         token = document.tokens[child]
         named = token.upos in NAMING or token.feats.get("PronType") == "Prs"
