@@ -276,3 +276,10 @@ def test_of_several_speakers_none_is_the_noun_of_saying_itself() -> None:
         speaker=(span_of(document.text, "Kern"), span_of(document.text, "Berichte")),
     )
     assert speakers(document, both) == [["Kern"]]
+
+
+def test_what_something_passes_for_is_not_said_by_it() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj gilt/gelten/VERB/0/root/VerbForm=Fin als/als/ADP/4/case Favorit/Favorit/NOUN/2/obl +././PUNCT/2/punct"
+    )
+    assert speakers(document, frame(document, "als Favorit", "reported", speaker="Kern", cue="gilt")) == [[]]

@@ -13,10 +13,12 @@ from lagebild.languages.german.clauses import (
     roots_in,
     span_of,
     subtree,
+    verb_readings,
 )
 from lagebild.languages.german.speech_links import find_speaker, is_oblique, name_phrase
 from lagebild.languages.german.speech_owners import find_owners, leave_askers, settle_noun
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
+from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span, cover
 from lagebild.model.text import Document, SpeechFrame
 
@@ -25,6 +27,7 @@ NO_SPEAKERS = frozenset({"obj", "iobj", "obl:arg", "nsubj:pass"})
 """Who is asked, accused or addressed does not speak."""
 OTHER_PARTS = frozenset({"nsubj", "obj", "iobj", "obl", "obl:arg"})
 """Relations of what else hangs on a verb beside its subject; a second subject is a mistaken object."""
+OBLIQUE = frozenset({"obl", "obl:arg"})
 ATTRIBUTE = "ADJ"
 OPENING = frozenset({"ADP", "DET", ATTRIBUTE})
 """What opens a phrase of its own."""
@@ -102,6 +105,8 @@ def _without_cue(
 def _by_verb(document: Document, frame: SpeechFrame, verb: int, words: SpeechWords) -> SpeechFrame:
     """Subject or agent of the verb of saying, where no words of its own sentence are taken for the speaker."""
     near = tuple(s for s in _in_sentence(document, frame, frame.speaker) if not _inside(s, frame.content))
+    if not load_set("speech", "impersonal", "unspoken").isdisjoint(verb_readings(document, verb)):
+        return replace(frame, speaker=tuple(s for s in near if _relation(document, s, verb) in OBLIQUE), via=())
     if full_lemma(document, verb) in words.quoting and (cited := _find_cited(document, verb)):
         quoting = tuple(s for s in find_speaker(document, verb, words) if not s.overlaps(cited))
         return replace(frame, speaker=(cited,), via=quoting or frame.via)
