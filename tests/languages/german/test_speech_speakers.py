@@ -283,3 +283,13 @@ def test_what_something_passes_for_is_not_said_by_it() -> None:
         "Kern/Kern/PROPN/2/nsubj gilt/gelten/VERB/0/root/VerbForm=Fin als/als/ADP/4/case Favorit/Favorit/NOUN/2/obl +././PUNCT/2/punct"
     )
     assert speakers(document, frame(document, "als Favorit", "reported", speaker="Kern", cue="gilt")) == [[]]
+
+
+def test_what_can_be_gathered_from_a_text_is_said_by_it() -> None:
+    document = make_document(
+        "Wie/wie/ADV/5/advmod aus/aus/ADP/4/case einem/ein/DET/4/det Brief/Brief/NOUN/5/obl hervorgeht/hervorgehen/VERB/12/advcl/VerbForm=Fin "
+        "+,/,/PUNCT/10/punct den/der/PRON/10/obj/PronType=Dem,Rel die/der/DET/9/det Zeitung/Zeitung/NOUN/5/nsubj "
+        "druckte/drucken/VERB/4/acl/VerbForm=Fin +,/,/PUNCT/5/punct fehlt/fehlen/VERB/0/root/VerbForm=Fin Geld/Geld/NOUN/12/nsubj +././PUNCT/12/punct"
+    )
+    told = frame(document, "fehlt Geld", speaker="die Zeitung", cue="hervorgeht")
+    assert speakers(document, told) == [["einem Brief"]]

@@ -68,7 +68,7 @@ def name_source(frame: SpeechFrame, document: Document, words: SpeechWords) -> S
         named = tuple(s for s in named if not any(c.contains(s) for c in frame.content))
     if not frame.cue or (named and not told):
         return replace(frame, speaker=named)
-    sources = _sources_of(document, told or [i for i in cues if _is_impersonal(document, i, words)], words)
+    sources = find_sources(document, told or [i for i in cues if _is_impersonal(document, i, words)], words)
     free = tuple(s for s in sources if not any(s.overlaps(c) for c in frame.content))[:1]
     sentence = document.sentence_at(document.tokens[cues[0]].span.start)
     taken_up = any(t.text.lower() in words.taking_up for t in document.tokens_in(sentence.span)) if sentence else False
@@ -76,7 +76,7 @@ def name_source(frame: SpeechFrame, document: Document, words: SpeechWords) -> S
     return replace(frame, speaker=free or kept)
 
 
-def _sources_of(document: Document, verbs: Sequence[int], words: SpeechWords) -> Iterator[Span]:
+def find_sources(document: Document, verbs: Sequence[int], words: SpeechWords) -> Iterator[Span]:
     """Whom "es heißt" is heard from: "aus dem Amt", "in einem Brief"."""
     for child in (child for verb in verbs for child in document.children(verb)):
         lemma = document.tokens[child].lemma.lower()

@@ -15,7 +15,7 @@ from lagebild.languages.german.clauses import (
     subtree,
     verb_readings,
 )
-from lagebild.languages.german.speech_links import find_speaker, is_oblique, name_phrase
+from lagebild.languages.german.speech_links import find_sources, find_speaker, is_oblique, name_phrase
 from lagebild.languages.german.speech_owners import find_owners, leave_askers, settle_noun
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.words import load_set
@@ -107,6 +107,9 @@ def _by_verb(document: Document, frame: SpeechFrame, verb: int, words: SpeechWor
     near = tuple(s for s in _in_sentence(document, frame, frame.speaker) if not _inside(s, frame.content))
     if not load_set("speech", "impersonal", "unspoken").isdisjoint(verb_readings(document, verb)):
         return replace(frame, speaker=tuple(s for s in near if _relation(document, s, verb) in OBLIQUE), via=())
+    if full_lemma(document, verb) in load_set("speech", "impersonal", "springing"):
+        springs = tuple(find_sources(document, [verb], words))[:1]
+        return replace(frame, speaker=springs or frame.speaker)
     if full_lemma(document, verb) in words.quoting and (cited := _find_cited(document, verb)):
         quoting = tuple(s for s in find_speaker(document, verb, words) if not s.overlaps(cited))
         return replace(frame, speaker=(cited,), via=quoting or frame.via)
