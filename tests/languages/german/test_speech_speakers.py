@@ -293,3 +293,13 @@ def test_what_can_be_gathered_from_a_text_is_said_by_it() -> None:
     )
     told = frame(document, "fehlt Geld", speaker="die Zeitung", cue="hervorgeht")
     assert speakers(document, told) == [["einem Brief"]]
+
+
+def test_who_is_called_on_stands_behind_who_calls() -> None:
+    document = make_document(
+        "Gestern/gestern/ADV/7/advmod hatte/haben/AUX/7/aux/VerbForm=Fin Bankchef/Bankchef/NOUN/7/nsubj Kern/Kern/PROPN/3/appos "
+        "Premier/Premier/NOUN/7/nsubj Moor/Moor/PROPN/5/appos gewarnt/warnen/VERB/0/root +,/,/PUNCT/7/punct zu/zu/PART/10/mark "
+        "zögern/zögern/VERB/7/xcomp/VerbForm=Inf +././PUNCT/7/punct"
+    )
+    told = frame(document, "zu zögern", speaker="Bankchef Kern Premier Moor", cue="gewarnt")
+    assert speakers(document, told) == [["Bankchef Kern"]]

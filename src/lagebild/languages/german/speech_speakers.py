@@ -113,7 +113,7 @@ def _by_verb(document: Document, frame: SpeechFrame, verb: int, words: SpeechWor
     if full_lemma(document, verb) in words.quoting and (cited := _find_cited(document, verb)):
         quoting = tuple(s for s in find_speaker(document, verb, words) if not s.overlaps(cited))
         return replace(frame, speaker=(cited,), via=quoting or frame.via)
-    own = [_own_part(document, span, verb) for span in near]
+    own = [_own_part(document, span, verb, words) for span in near]
     passive = is_passive(document, verb)
     allowed = tuple(
         s for s in own if _relation(document, s, verb) not in NO_SPEAKERS and not is_oblique(document, s, words)
@@ -140,7 +140,7 @@ def _find_cited(document: Document, verb: int) -> Span | None:
     return next((s for s in phrases if passive or any(s.overlaps(p) for p in persons)), None)
 
 
-def _own_part(document: Document, span: Span, verb: int) -> Span:
+def _own_part(document: Document, span: Span, verb: int, words: SpeechWords) -> Span:
     """ "bat Kern die in Bonn wohnenden Gäste": of the marked words the subject, not what else hangs on the verb."""
     parts = [i for i in indices_in(document, (span,)) if document.tokens[i].head == verb]
     subject = next((i for i in parts if document.tokens[i].deprel == "nsubj"), None)
@@ -155,7 +155,9 @@ def _own_part(document: Document, span: Span, verb: int) -> Span:
         kept = list(takewhile(lambda i: i <= subject or document.tokens[i].upos != "ADP", kept))
     edge = document.tokens[first].span.start
     whole = not kept or any(name.span.start < edge < name.span.end for name in document.names)
-    return span if whole or document.tokens[first].upos not in OPENING else span_of(document, kept)
+    addressed = not set(verb_readings(document, verb)).isdisjoint(words.addressing)
+    apart = document.tokens[first].upos in OPENING or addressed
+    return span if whole or not apart else span_of(document, kept)
 
 
 def _is_other_part(document: Document, index: int) -> bool:
