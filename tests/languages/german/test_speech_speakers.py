@@ -303,3 +303,12 @@ def test_who_is_called_on_stands_behind_who_calls() -> None:
     )
     told = frame(document, "zu zögern", speaker="Bankchef Kern Premier Moor", cue="gewarnt")
     assert speakers(document, told) == [["Bankchef Kern"]]
+
+
+def test_the_subject_of_a_clause_before_the_verb_gives_way_to_its_own() -> None:
+    document = make_document(
+        "Während/während/SCONJ/4/mark Kern/Kern/PROPN/4/nsubj/Case=Nom zwölf/zwölf/NUM/4/obj bestätigt/bestätigen/VERB/6/advcl/VerbForm=Fin "
+        "+,/,/PUNCT/4/punct spricht/sprechen/VERB/0/root/VerbForm=Fin Moor/Moor/PROPN/6/nsubj/Case=Nom von/von/ADP/9/case "
+        "neun/neun/NUM/6/obl +././PUNCT/6/punct"
+    )
+    assert speakers(document, frame(document, "von neun", "reported", speaker="Kern", cue="spricht")) == [["Moor"]]

@@ -120,6 +120,8 @@ def _by_verb(document: Document, frame: SpeechFrame, verb: int, words: SpeechWor
     )
     if passive:
         allowed = tuple(s for s in allowed if not _acts_elsewhere(document, s, verb))
+    if _has_own_subject(document, verb, frame):
+        allowed = tuple(s for s in allowed if not _acts_below(document, s, verb))
     if allowed:
         return replace(frame, speaker=tuple(_antecedent(document, span) for span in allowed))
     spoken = tuple(s for s in find_speaker(document, verb, words) if _is_named(document, s, frame, words))
@@ -163,6 +165,20 @@ def _own_part(document: Document, span: Span, verb: int, words: SpeechWords) -> 
 def _is_other_part(document: Document, index: int) -> bool:
     joined = any(document.tokens[i].deprel == "cc" for i in document.children(index))
     return document.tokens[index].deprel in OTHER_PARTS and not joined
+
+
+def _has_own_subject(document: Document, verb: int, frame: SpeechFrame) -> bool:
+    """Whether a noun or name outside the content is the subject of the verb."""
+    subjects = (document.tokens[i] for i in document.children(verb) if document.tokens[i].deprel == "nsubj")
+    return any(
+        t.upos in NOMINAL and t.feats.get("Case") == "Nom" and not _inside(t.span, frame.content) for t in subjects
+    )
+
+
+def _acts_below(document: Document, span: Span, verb: int) -> bool:
+    """ "Während Kern zwölf bestätigt, spricht Moor von neun": whether the words are subject of a clause of the verb."""
+    heads = {document.tokens[i].head for i in indices_in(document, (span,)) if document.tokens[i].deprel == "nsubj"}
+    return any(i >= 0 and document.tokens[i].head == verb and document.tokens[i].deprel == "advcl" for i in heads)
 
 
 def _acts_elsewhere(document: Document, span: Span, verb: int) -> bool:
