@@ -6,20 +6,24 @@ from itertools import takewhile
 
 from lagebild.languages.german.clauses import (
     full_lemma,
-    has_mood,
     indices_in,
     is_passive,
-    main_verbs,
     roots_in,
     span_of,
     subtree,
     verb_readings,
 )
+from lagebild.languages.german.speech_going_on import (
+    go_on,
+    is_told_further,
+    take_up,
+    takes_up_source,
+)
 from lagebild.languages.german.speech_links import find_sources, find_speaker, is_oblique, name_phrase
 from lagebild.languages.german.speech_owners import find_owners, leave_askers, settle_noun
-from lagebild.languages.german.speech_words import TOLD, SpeechWords
+from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_set
-from lagebild.model.spans import Span, cover
+from lagebild.model.spans import Span
 from lagebild.model.text import Document, SpeechFrame
 
 NOMINAL = frozenset({"NOUN", "PROPN"})
@@ -31,15 +35,10 @@ OBLIQUE = frozenset({"obl", "obl:arg"})
 ATTRIBUTE = "ADJ"
 OPENING = frozenset({"ADP", "DET", ATTRIBUTE})
 """What opens a phrase of its own."""
-RUNNING_FORMS = frozenset({"direct", "free_indirect", "mixed"})
 RELATIVE = frozenset({"acl", "acl:relcl"})
 PERSON = "PER"
 CITED, CITED_IN_PASSIVE = frozenset({"obj"}), frozenset({"nsubj", "nsubj:pass"})
 """Relations of whoever is quoted to the verb of quoting."""
-MAX_RUN = 1
-"""Sentences between two contents over which somebody is still speaking."""
-MAX_TAKEN_UP = 2
-"""The same where a word takes up what was said before."""
 
 
 def settle_speakers(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
@@ -55,51 +54,28 @@ def _settle(document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFram
     near = _in_sentence(document, frame, frame.speaker)
     verb = _saying_verb(document, frame)
     if verb is not None:
-        return _by_verb(document, frame, verb, words)
+        told = _by_verb(document, frame, verb, words)
+        unnamed = not told.speaker and is_told_further(document, verb, words)
+        return take_up(document, told, earlier) if unnamed else told
+    if takes_up_source(document, frame, words):
+        return take_up(document, frame, earlier)
     if frame.cue and _is_noun_cue(document, frame):
         # "die Befürchtung, dass …" belongs to nobody whom its own sentence does not name
         told = frame if near else replace(frame, speaker=find_owners(document, frame, words))
         return settle_noun(document, told, words)
     if frame.cue:
-        return frame if frame.speaker else _by_taking_up(document, frame, earlier, words)
+        cues = (document.tokens[i].lemma.lower() for i in indices_in(document, frame.cue))
+        taken_up = not frame.speaker and words.taking_up.issuperset(cues)
+        return take_up(document, frame, earlier) if taken_up else frame
     # "Kern: Ich gehe.": who stands before his words says them, whoever spoke before
     introduced = frame.form == "direct" and any(s.end < frame.content[0].start for s in near)
-    return frame if introduced else _without_cue(document, frame, earlier, words, bool(near))
+    return frame if introduced else go_on(document, frame, earlier, words, bool(near))
 
 
 def _without_cue_words(frame: SpeechFrame) -> SpeechFrame:
     """ "Die Stadt bestätigte Berichte, wonach …": of several speakers none is the noun of saying itself."""
     others = tuple(span for span in frame.speaker if span not in frame.cue)
     return replace(frame, speaker=others) if others else frame
-
-
-def _by_taking_up(
-    document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFrame], words: SpeechWords
-) -> SpeechFrame:
-    """ "Demnach regnet es": told by whoever spoke last."""
-    taken_up = all(document.tokens[i].lemma.lower() in words.taking_up for i in indices_in(document, frame.cue))
-    before = _before(frame, earlier) if taken_up else None
-    if before is None or before.form == TOLD or _distance(document, before, frame) > MAX_TAKEN_UP:
-        return frame
-    return replace(frame, speaker=before.speaker, via=before.via)
-
-
-def _without_cue(
-    document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFrame], words: SpeechWords, near: bool
-) -> SpeechFrame:
-    """Whoever spoke right before goes on; hearsay behind narration is nobody's."""
-    before = _before(frame, earlier)
-    if before is None or _distance(document, before, frame) > MAX_RUN:
-        return replace(frame, speaker=()) if _is_hearsay(document, frame, words) else frame
-    silent = bool(before.cue) and (before.form != TOLD or _is_hearsay(document, frame, words))
-    nobody = not before.speaker and (silent or _is_hearsay(document, before, words))
-    if (before.speaker or nobody) and _goes_on(document, before, frame):
-        return replace(frame, speaker=before.speaker, via=before.via)
-    if before.speaker and not near and _follows_quote(document, before, frame):
-        return replace(frame, speaker=before.speaker, via=before.via)
-    # whom a Konjunktiv clause tells of does not say it
-    told = frame.form == "free_indirect" and near and before.speaker
-    return replace(frame, speaker=before.speaker, via=before.via) if told else frame
 
 
 def _by_verb(document: Document, frame: SpeechFrame, verb: int, words: SpeechWords) -> SpeechFrame:
@@ -237,51 +213,3 @@ def _in_sentence(document: Document, frame: SpeechFrame, spans: Sequence[Span]) 
 
 def _inside(span: Span, others: Sequence[Span]) -> bool:
     return any(other.overlaps(span) for other in others)
-
-
-def _is_hearsay(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
-    """ "Er soll geflohen sein": told by others who are not named; "er solle fliehen" is told by who spoke before."""
-    mains = main_verbs(document, indices_in(document, frame.content))
-    return any(full_lemma(document, i) in words.hearsay and not _is_konjunktiv(document, i, words) for i in mains)
-
-
-def _is_konjunktiv(document: Document, verb: int, words: SpeechWords) -> bool:
-    token = document.tokens[verb]
-    return has_mood(token, "Sub") and token.text.lower() not in words.unsure_konjunktiv
-
-
-def _goes_on(document: Document, before: SpeechFrame, frame: SpeechFrame) -> bool:
-    """Whether the frame stands in one paragraph with what was said before, and neither or both are quoted."""
-    between = document.text[cover(before.content).end : cover(frame.content).start]
-    quoted = {f.form == "direct" for f in (before, frame)}
-    return "\n" not in between and len(quoted) == 1 and frame.form in RUNNING_FORMS
-
-
-def _follows_quote(document: Document, before: SpeechFrame, frame: SpeechFrame) -> bool:
-    """ "„Wir gehen.“ Kern habe gelogen.": the Konjunktiv right behind a quotation goes on with who is quoted."""
-    between = document.text[cover(before.content).end : cover(frame.content).start]
-    forms = (before.form, frame.form) == ("direct", "free_indirect")
-    return forms and "\n" not in between and _distance(document, before, frame) <= MAX_RUN
-
-
-def _before(frame: SpeechFrame, earlier: Sequence[SpeechFrame]) -> SpeechFrame | None:
-    start = cover(frame.content).start
-    done = [f for f in earlier if cover(f.content).end <= start]
-    outer = [f for f in done if not any(g is not f and (_holds(g, f) or _names(g, f)) for g in earlier)]
-    return outer[-1] if outer else None
-
-
-def _names(outer: SpeechFrame, inner: SpeechFrame) -> bool:
-    """ "Kern lehnt den Vorschlag der Stadt ab, …": whether the outer act is about the noun that is the inner cue."""
-    return bool(inner.cue) and all(any(span.contains(cue) for span in outer.content) for cue in inner.cue)
-
-
-def _holds(outer: SpeechFrame, inner: SpeechFrame) -> bool:
-    around, within = cover(outer.content), cover(inner.content)
-    return len(around) > len(within) and around.contains(within)
-
-
-def _distance(document: Document, before: SpeechFrame, frame: SpeechFrame) -> int:
-    first = indices_in(document, before.content[-1:])
-    second = indices_in(document, frame.content[:1])
-    return document.tokens[second[0]].sentence - document.tokens[first[-1]].sentence if first and second else 0

@@ -1,0 +1,110 @@
+"""Contents without a cue of their own: who spoke before goes on, up to the end of a quotation or of a Konjunktiv."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from lagebild.languages.german.clauses import full_lemma, has_mood, indices_in, main_verbs
+from lagebild.languages.german.speech_words import TOLD, SpeechWords
+from lagebild.languages.german.words import load_set
+from lagebild.model.spans import cover
+from lagebild.model.text import Document, SpeechFrame
+
+QUOTED, FREE = "direct", "free_indirect"
+RUNNING_FORMS = frozenset({QUOTED, FREE, "mixed"})
+MAX_RUN = 1
+"""Sentences between two contents over which somebody is still speaking."""
+MAX_TAKEN_UP = 2
+"""The same where a word takes up what was said before."""
+
+
+def take_up(document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFrame]) -> SpeechFrame:
+    """ "Demnach regnet es": told by whoever spoke last."""
+    before = _before(frame, earlier)
+    if before is None or before.form == TOLD or _distance(document, before, frame) > MAX_TAKEN_UP:
+        return frame
+    return replace(frame, speaker=before.speaker, via=before.via)
+
+
+def takes_up_source(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
+    """ "Den Angaben zufolge", "nach seinen Worten": whether a source phrase names whoever was told to speak before."""
+    cues = indices_in(document, frame.cue)
+    if not any(document.tokens[i].upos == "ADP" for i in cues):
+        return False
+    spoken = indices_in(document, frame.speaker)
+    if spoken:
+        return all(document.tokens[i].deprel == "det:poss" for i in spoken)
+    nouns = (i for i in cues if document.tokens[i].lemma in words.source_nouns - words.rumours)
+    below = [document.tokens[i] for noun in nouns for i in document.children(noun)]
+    return any(t.deprel == "det" and t.lemma in load_set("speech", "prepositions", "known") for t in below)
+
+
+def is_told_further(document: Document, verb: int, words: SpeechWords) -> bool:
+    """ "hieß es weiter": whether a word beside a verb that names no speaker tells that one goes on."""
+    below = (document.tokens[i] for i in document.children(verb))
+    return document.tokens[verb].lemma in words.telling and any(t.text.lower() in words.taking_up for t in below)
+
+
+def go_on(
+    document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFrame], words: SpeechWords, near: bool
+) -> SpeechFrame:
+    """Whoever spoke right before goes on; hearsay behind narration is nobody's."""
+    before = _before(frame, earlier)
+    if before is None or _distance(document, before, frame) > MAX_RUN:
+        return replace(frame, speaker=()) if _is_hearsay(document, frame, words) else frame
+    silent = bool(before.cue) and (before.form != TOLD or _is_hearsay(document, frame, words))
+    nobody = not before.speaker and (silent or _is_hearsay(document, before, words))
+    if (before.speaker or nobody) and _goes_on(document, before, frame):
+        return replace(frame, speaker=before.speaker, via=before.via)
+    if before.speaker and not near and _follows_quote(document, before, frame):
+        return replace(frame, speaker=before.speaker, via=before.via)
+    # whom a Konjunktiv clause tells of does not say it
+    told = frame.form == FREE and near and before.speaker
+    return replace(frame, speaker=before.speaker, via=before.via) if told else frame
+
+
+def _is_hearsay(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
+    """ "Er soll geflohen sein": told by others who are not named; "er solle fliehen" is told by who spoke before."""
+    mains = main_verbs(document, indices_in(document, frame.content))
+    return any(full_lemma(document, i) in words.hearsay and not _is_konjunktiv(document, i, words) for i in mains)
+
+
+def _is_konjunktiv(document: Document, verb: int, words: SpeechWords) -> bool:
+    token = document.tokens[verb]
+    return has_mood(token, "Sub") and token.text.lower() not in words.unsure_konjunktiv
+
+
+def _goes_on(document: Document, before: SpeechFrame, frame: SpeechFrame) -> bool:
+    """Whether the frame stands in one paragraph with what was said before, and neither or both are quoted."""
+    between = document.text[cover(before.content).end : cover(frame.content).start]
+    quoted = {f.form == QUOTED for f in (before, frame)}
+    return "\n" not in between and len(quoted) == 1 and frame.form in RUNNING_FORMS
+
+
+def _follows_quote(document: Document, before: SpeechFrame, frame: SpeechFrame) -> bool:
+    """ "„Wir gehen.“ Kern habe gelogen.": the Konjunktiv right behind a quotation goes on with who is quoted."""
+    between = document.text[cover(before.content).end : cover(frame.content).start]
+    forms = (before.form, frame.form) == (QUOTED, FREE)
+    return forms and "\n" not in between and _distance(document, before, frame) <= MAX_RUN
+
+
+def _before(frame: SpeechFrame, earlier: Sequence[SpeechFrame]) -> SpeechFrame | None:
+    start = cover(frame.content).start
+    done = [f for f in earlier if cover(f.content).end <= start]
+    outer = [f for f in done if not any(g is not f and (_holds(g, f) or _names(g, f)) for g in earlier)]
+    return outer[-1] if outer else None
+
+
+def _names(outer: SpeechFrame, inner: SpeechFrame) -> bool:
+    """ "Kern lehnt den Vorschlag der Stadt ab, …": whether the outer act is about the noun that is the inner cue."""
+    return bool(inner.cue) and all(any(span.contains(cue) for span in outer.content) for cue in inner.cue)
+
+
+def _holds(outer: SpeechFrame, inner: SpeechFrame) -> bool:
+    around, within = cover(outer.content), cover(inner.content)
+    return len(around) > len(within) and around.contains(within)
+
+
+def _distance(document: Document, before: SpeechFrame, frame: SpeechFrame) -> int:
+    first = indices_in(document, before.content[-1:])
+    second = indices_in(document, frame.content[:1])
+    return document.tokens[second[0]].sentence - document.tokens[first[-1]].sentence if first and second else 0

@@ -1,0 +1,59 @@
+"""Who spoke before goes on where nobody else is named."""
+
+from lagebild.languages.german.speech_speakers import settle_speakers
+from lagebild.languages.german.speech_words import speech_words
+from lagebild.model.text import Document, SpeechFrame
+from tests.builders import make_document, span_of
+
+SAID = (
+    "Geld/Geld/NOUN/2/nsubj fehle/fehlen/VERB/4/ccomp/VerbForm=Fin|Mood=Sub +,/,/PUNCT/2/punct sagte/sagen/VERB/0/root/VerbForm=Fin "
+    "Kern/Kern/PROPN/4/nsubj +././PUNCT/4/punct"
+)
+SOURCED = (
+    "Der/der/DET/2/det Zug/Zug/NOUN/3/nsubj hielt/halten/VERB/0/root/VerbForm=Fin {article} Angaben/Angabe/NOUN/3/obl "
+    "zufolge/zufolge/ADP/5/case nicht/nicht/PART/3/advmod +././PUNCT/3/punct"
+)
+
+
+def frame(document: Document, content: str, form: str = "indirect", **roles: str) -> SpeechFrame:
+    given = {role: (span_of(document.text, words),) for role, words in roles.items()}
+    return SpeechFrame((span_of(document.text, content),), form, **given)  # type: ignore[arg-type]
+
+
+def speakers(document: Document, *frames: SpeechFrame) -> list[list[str]]:
+    settled = settle_speakers(document, frames, speech_words())
+    return [[span.of(document.text) for span in f.speaker] for f in settled]
+
+
+def sourced(article: str) -> list[str]:
+    document = make_document(SAID, SOURCED.format(article=article))
+    said = frame(document, "Geld fehle", speaker="Kern", cue="sagte")
+    return speakers(document, said, frame(document, "Der Zug hielt", cue="Angaben zufolge"))[1]
+
+
+def test_the_statements_are_those_of_who_spoke_last() -> None:
+    assert sourced("den/der/DET/5/det") == ["Kern"]
+
+
+def test_statements_without_article_are_nobody_s() -> None:
+    assert sourced("ersten/erst/ADJ/5/amod") == []
+
+
+def test_his_view_is_that_of_who_spoke_last() -> None:
+    document = make_document(
+        SAID,
+        "Aus/aus/ADP/3/case seiner/sein/DET/3/det:poss Sicht/Sicht/NOUN/4/obl reicht/reichen/VERB/0/root/VerbForm=Fin "
+        "das/der/PRON/4/nsubj +././PUNCT/4/punct",
+    )
+    said = frame(document, "Geld fehle", speaker="Kern", cue="sagte")
+    assert speakers(document, said, frame(document, "reicht das", speaker="seiner", cue="Aus"))[1] == ["Kern"]
+
+
+def test_what_is_told_further_was_told_by_who_spoke_last() -> None:
+    document = make_document(
+        SAID,
+        "Man/man/PRON/2/nsubj warte/warten/VERB/4/ccomp/VerbForm=Fin|Mood=Sub +,/,/PUNCT/2/punct hieß/heißen/VERB/0/root/VerbForm=Fin "
+        "es/es/PRON/4/nsubj weiter/weiter/ADV/4/advmod +././PUNCT/4/punct",
+    )
+    said = frame(document, "Geld fehle", speaker="Kern", cue="sagte")
+    assert speakers(document, said, frame(document, "Man warte", cue="hieß"))[1] == ["Kern"]
