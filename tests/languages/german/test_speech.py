@@ -28,7 +28,7 @@ def test_a_quotation_belongs_to_the_subject_of_the_verb_of_saying() -> None:
     )
     frames = find_speech(document)
     assert [f.form for f in frames] == ["direct", "direct"]
-    assert [[s.of(document.text) for s in f.speaker] for f in frames] == [["Kranz"], []]
+    assert [[s.of(document.text) for s in f.speaker] for f in frames] == [["Kranz"], ["Kranz"]]
     assert frames[1].content[0].of(document.text) == "„Nun sind wir bereit“"
 
 

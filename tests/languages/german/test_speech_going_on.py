@@ -57,3 +57,14 @@ def test_what_is_told_further_was_told_by_who_spoke_last() -> None:
     )
     said = frame(document, "Geld fehle", speaker="Kern", cue="sagte")
     assert speakers(document, said, frame(document, "Man warte", cue="hieß"))[1] == ["Kern"]
+
+
+def test_one_voice_says_all_of_a_quotation() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj sagt/sagen/VERB/0/root/VerbForm=Fin +:/:/PUNCT/2/punct „/„/PUNCT/6/punct +Wir/wir/PRON/6/nsubj "
+        "warten/warten/VERB/2/ccomp/VerbForm=Fin +././PUNCT/2/punct",
+        "Das/der/PRON/2/nsubj reicht/reichen/VERB/0/root/VerbForm=Fin +././PUNCT/2/punct +“/“/PUNCT/2/punct",
+        "Moor/Moor/PROPN/2/nsubj widersprach/widersprechen/VERB/0/root/VerbForm=Fin +././PUNCT/2/punct",
+    )
+    first = frame(document, "„Wir warten.", "direct", speaker="Kern", cue="sagt")
+    assert speakers(document, first, frame(document, "Das reicht.“", "direct", speaker="Moor"))[1] == ["Kern"]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import full_lemma, has_mood, indices_in, main_verbs
+from lagebild.languages.german.speech_details import quotes_in
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import cover
@@ -57,9 +58,9 @@ def go_on(
         return replace(frame, speaker=before.speaker, via=before.via)
     if before.speaker and not near and _follows_quote(document, before, frame):
         return replace(frame, speaker=before.speaker, via=before.via)
-    # whom a Konjunktiv clause tells of does not say it
-    told = frame.form == FREE and near and before.speaker
-    return replace(frame, speaker=before.speaker, via=before.via) if told else frame
+    # whom a Konjunktiv clause tells of does not say it; what is quoted right behind somebody's words is his
+    told = before.speaker and ((frame.form == FREE and near) or _is_quoted_next(document, before, frame))
+    return replace(frame, speaker=before.speaker, via=frame.via or before.via) if told else frame
 
 
 def _is_hearsay(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
@@ -80,11 +81,29 @@ def _goes_on(document: Document, before: SpeechFrame, frame: SpeechFrame) -> boo
     return "\n" not in between and len(quoted) == 1 and frame.form in RUNNING_FORMS
 
 
+def by_quotation(
+    document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFrame], words: SpeechWords
+) -> SpeechFrame | None:
+    """ "„Wir bleiben. Das ist sicher.“": the frame with whoever says what stands before it in its quotation."""
+    before = _before(frame, earlier) if frame.form == QUOTED else None
+    if before is None or before.form != QUOTED or not before.speaker:
+        return None
+    both = (before.content[0], frame.content[0])
+    one = any(all(quote.contains(span) for span in both) for quote in quotes_in(document.text, words))
+    return replace(frame, speaker=before.speaker, via=frame.via or before.via) if one else None
+
+
 def _follows_quote(document: Document, before: SpeechFrame, frame: SpeechFrame) -> bool:
     """ "„Wir gehen.“ Kern habe gelogen.": the Konjunktiv right behind a quotation goes on with who is quoted."""
     between = document.text[cover(before.content).end : cover(frame.content).start]
     forms = (before.form, frame.form) == (QUOTED, FREE)
     return forms and "\n" not in between and _distance(document, before, frame) <= MAX_RUN
+
+
+def _is_quoted_next(document: Document, before: SpeechFrame, frame: SpeechFrame) -> bool:
+    """Whether nobody is named for a quotation in the paragraph and behind the sentence of the words before."""
+    between = document.text[cover(before.content).end : cover(frame.content).start]
+    return frame.form == QUOTED and not frame.speaker and "\n" not in between
 
 
 def _before(frame: SpeechFrame, earlier: Sequence[SpeechFrame]) -> SpeechFrame | None:

@@ -14,6 +14,7 @@ from lagebild.languages.german.clauses import (
     verb_readings,
 )
 from lagebild.languages.german.speech_going_on import (
+    by_quotation,
     go_on,
     is_told_further,
     take_up,
@@ -69,7 +70,8 @@ def _settle(document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFram
         return take_up(document, frame, earlier) if taken_up else frame
     # "Kern: Ich gehe.": who stands before his words says them, whoever spoke before
     introduced = frame.form == "direct" and any(s.end < frame.content[0].start for s in near)
-    return frame if introduced else go_on(document, frame, earlier, words, bool(near))
+    quoted = by_quotation(document, frame, earlier, words)
+    return quoted or (frame if introduced else go_on(document, frame, earlier, words, bool(near)))
 
 
 def _without_cue_words(frame: SpeechFrame) -> SpeechFrame:
