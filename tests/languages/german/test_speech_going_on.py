@@ -68,3 +68,15 @@ def test_one_voice_says_all_of_a_quotation() -> None:
     )
     first = frame(document, "„Wir warten.", "direct", speaker="Kern", cue="sagt")
     assert speakers(document, first, frame(document, "Das reicht.“", "direct", speaker="Moor"))[1] == ["Kern"]
+
+
+def test_who_is_named_behind_the_second_half_of_a_sentence_says_the_first_too() -> None:
+    document = make_document(
+        SAID,
+        "Es/es/PRON/2/nsubj regne/regnen/VERB/0/root/VerbForm=Fin|Mood=Sub ;/;/PUNCT/5/punct man/man/PRON/5/nsubj "
+        "warte/warten/VERB/2/parataxis/VerbForm=Fin|Mood=Sub +,/,/PUNCT/8/punct so/so/ADV/8/advmod Moor/Moor/PROPN/2/parataxis +././PUNCT/2/punct",
+    )
+    said = frame(document, "Geld fehle", speaker="Kern", cue="sagte")
+    first = frame(document, "Es regne", "free_indirect", speaker="Kern")
+    second = frame(document, "man warte", speaker="Moor", cue="so")
+    assert speakers(document, said, first, second)[1:] == [["Moor"], ["Moor"]]

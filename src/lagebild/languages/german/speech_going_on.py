@@ -16,6 +16,22 @@ MAX_RUN = 1
 """Sentences between two contents over which somebody is still speaking."""
 MAX_TAKEN_UP = 2
 """The same where a word takes up what was said before."""
+HALVES = ";"
+"""What parts the halves of one sentence that somebody says."""
+
+
+def by_end_of_sentence(document: Document, frame: SpeechFrame, behind: SpeechFrame) -> SpeechFrame:
+    """ "Es regne; das bleibe so, sagte Kern": who stands at the end of the sentence says both halves."""
+    if frame.cue or frame.form != FREE or not (behind.cue and behind.speaker):
+        return frame
+    between = document.text[cover(frame.content).end : cover(behind.content).start].strip()
+    ended = behind.cue[0].start > cover(behind.content).end
+    one = (
+        ended
+        and between == HALVES
+        and document.sentence_at(frame.content[0].start) == document.sentence_at(behind.cue[0].start)
+    )
+    return replace(frame, speaker=behind.speaker, via=behind.via) if one else frame
 
 
 def take_up(document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFrame]) -> SpeechFrame:

@@ -14,6 +14,7 @@ from lagebild.languages.german.clauses import (
     verb_readings,
 )
 from lagebild.languages.german.speech_going_on import (
+    by_end_of_sentence,
     by_quotation,
     go_on,
     is_told_further,
@@ -47,7 +48,8 @@ def settle_speakers(document: Document, frames: Sequence[SpeechFrame], words: Sp
     settled: list[SpeechFrame] = []
     for frame in frames:
         settled.append(_settle(document, frame, settled, words))
-    return settled
+    behind = (*settled[1:], *settled[-1:])
+    return [by_end_of_sentence(document, *pair) for pair in zip(settled, behind, strict=True)]
 
 
 def _settle(document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFrame], words: SpeechWords) -> SpeechFrame:
