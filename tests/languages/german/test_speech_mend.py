@@ -144,3 +144,12 @@ def test_an_adverbial_clause_belongs_to_the_content_that_it_hangs_on() -> None:
         "werde/werden/VERB/0/root/VerbForm=Fin es/es/PRON/5/nsubj still/still/ADJ/5/xcomp"
     )
     assert mend(fitting, ("Wenn er gehe",), ("werde es still",)) == ["Wenn er gehe, werde es still"]
+
+
+def test_a_relative_pronoun_for_a_whole_clause_may_be_denied() -> None:
+    document = make_document(
+        "Er/er/PRON/2/nsubj log/lügen/VERB/0/root/VerbForm=Fin +,/,/PUNCT/6/punct was/was/PRON/6/obj Rehn/Rehn/PROPN/6/nsubj "
+        "bestreitet/bestreiten/VERB/2/acl/VerbForm=Fin"
+    )
+    frame = SpeechFrame((span_of(document.text, "was"),), "reported", cue=(span_of(document.text, "bestreitet"),))
+    assert mend_frames(document, [frame], speech_words()) == [frame]
