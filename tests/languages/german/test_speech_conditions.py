@@ -65,3 +65,40 @@ def test_this_case_is_a_condition_only_of_what_would_be(verb: str, found: list[s
 def test_a_condition_of_another_sentence_must_be_taken_up(opening: str, found: list[str]) -> None:
     document = make_document(TWO[0], TWO[1].format(opening=opening))
     assert conditions(document, f"{opening} müsse fliehen", "Wenn der Damm bricht") == found
+
+
+def test_a_condition_without_a_verb_ends_at_its_comma() -> None:
+    document = make_document(
+        "Man/man/PRON/2/nsubj werde/werden/AUX/3/aux/VerbForm=Fin|Mood=Sub klagen/klagen/VERB/0/root/VerbForm=Inf und/und/CCONJ/9/cc "
+        "+,/,/PUNCT/7/punct wenn/wenn/SCONJ/7/mark nötig/nötig/ADJ/9/advcl +,/,/PUNCT/7/punct streiken/streiken/VERB/3/conj/VerbForm=Inf"
+    )
+    assert conditions(document, document.text) == ["wenn nötig"]
+
+
+def test_a_condition_ends_before_the_verb_of_the_main_clause() -> None:
+    # the verb of the condition is taken for an adjective
+    document = make_document(
+        "Sobald/sobald/SCONJ/3/mark es/es/PRON/3/nsubj bessere/gut/ADJ/5/advcl +,/,/PUNCT/3/punct "
+        "fahre/fahren/VERB/0/root/VerbForm=Fin|Mood=Sub man/man/PRON/5/nsubj"
+    )
+    assert conditions(document, document.text) == ["Sobald es bessere"]
+
+
+def test_a_condition_behind_another_clause_is_none_of_the_told_act() -> None:
+    document = make_document(
+        "Er/er/PRON/2/nsubj rügt/rügen/VERB/0/root/VerbForm=Fin|Mood=Ind den/der/DET/4/det Bau/Bau/NOUN/2/obj +,/,/PUNCT/6/punct "
+        "sagt/sagen/VERB/2/conj/VerbForm=Fin|Mood=Ind aber/aber/ADV/6/advmod zu/zu/ADP/6/compound:prt +,/,/PUNCT/12/punct "
+        "falls/falls/SCONJ/12/mark Rehn/Rehn/PROPN/12/nsubj zahlt/zahlen/VERB/6/advcl/VerbForm=Fin|Mood=Ind"
+    )
+    act = SpeechFrame((span_of(document.text, "den Bau"),), "reported", cue=(span_of(document.text, "rügt"),))
+    assert add_details(act, document).condition == ()
+
+
+def test_a_content_that_holds_a_part_of_its_condition_holds_the_whole() -> None:
+    document = make_document(
+        "Sollte/sollen/AUX/4/aux/VerbForm=Fin|Mood=Sub bald/bald/ADV/4/advmod niemand/niemand/PRON/4/nsubj "
+        "kommen/kommen/VERB/6/advcl/VerbForm=Inf +,/,/PUNCT/4/punct gehe/gehen/VERB/0/root/VerbForm=Fin|Mood=Sub er/er/PRON/6/nsubj"
+    )
+    parts = tuple(span_of(document.text, words) for words in ("Sollte bald", "gehe er"))
+    told = add_details(SpeechFrame(parts, "free_indirect"), document)
+    assert [s.of(document.text) for s in told.content] == ["Sollte bald niemand kommen, gehe er"]

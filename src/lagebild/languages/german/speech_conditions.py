@@ -7,7 +7,7 @@ from functools import cache
 from lagebild.languages.german.clauses import finite_verbs, has_mood, indices_in
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_words
-from lagebild.model.spans import Span
+from lagebild.model.spans import Span, unite
 from lagebild.model.text import Document, SpeechFrame
 
 
@@ -65,3 +65,23 @@ def is_set(document: Document, phrase: Span, inside: Sequence[int], words: Speec
         return True
     verbs = [document.tokens[i] for i in finite_verbs(document, inside)]
     return any(t.lemma in words.open_verbs or has_mood(t, "Sub") for t in verbs)
+
+
+def hold_whole(document: Document, content: Sequence[Span], condition: Sequence[Span]) -> Iterator[Span]:
+    """ "Sollte bis Mai | nichts kommen": the content with the whole of a condition of which it holds a part."""
+    cut = tuple(c for c in condition if any(c.overlaps(s) and not s.contains(c) for s in content))
+    last: Span | None = None
+    for span in unite(sorted((*content, *cut))) if cut else content:
+        near = last is not None and document.text[last.end : span.start].strip() in {"", ","}
+        if last is not None and not (near and any(c.overlaps(s) for c in cut for s in (last, span))):
+            yield last
+            last = None
+        last = Span(last.start, span.end) if last is not None else span
+    if last is not None:
+        yield last
+
+
+def is_verbless(document: Document, conjunction: int, comma: int) -> bool:
+    """ "wenn nötig", "falls überhaupt": nothing but adverbs stands between the conjunction and the comma."""
+    inside = document.tokens[conjunction + 1 : comma]
+    return bool(inside) and all(t.upos in {"ADJ", "ADV"} for t in inside)

@@ -16,7 +16,7 @@ from lagebild.languages.german.clauses import (
 )
 from lagebild.languages.german.meanings import NOTHING, Ratings
 from lagebild.languages.german.speech_acts import decide_act, is_negated
-from lagebild.languages.german.speech_conditions import concedes, find_marked, is_set
+from lagebild.languages.german.speech_conditions import concedes, find_marked, hold_whole, is_set, is_verbless
 from lagebild.languages.german.speech_performed import is_undone
 from lagebild.languages.german.speech_stance import find_contrast, find_hedges, find_phrases
 from lagebild.languages.german.speech_turns import TURN
@@ -43,8 +43,10 @@ def add_details(frame: SpeechFrame, document: Document, acts: Sequence[Ratings] 
         or tuple(s for s in marked if len(document.tokens_in(s)) >= MIN_CONDITION_WORDS)
         or tuple(_behind(document, frame, words))
     )
+    content = tuple(hold_whole(document, frame.content, condition))
     return replace(
         frame,
+        content=content,
         act=decide_act(frame, document, words, bool(condition), told),
         form=decide_form(frame, document, words),
         hedges=frame.hedges or tuple(find_hedges(document, frame, words)),
@@ -53,7 +55,7 @@ def add_details(frame: SpeechFrame, document: Document, acts: Sequence[Ratings] 
         or is_negated(document, _heads(document, inside, words), words)
         or is_undone(frame, document, words),
         condition=condition,
-        consequence=frame.consequence or _rest(frame.content, condition),
+        consequence=frame.consequence or _rest(content, condition),
         impersonal=frame.impersonal or _is_impersonal(frame, document, words),
     )
 
@@ -181,9 +183,17 @@ def _behind(document: Document, frame: SpeechFrame, words: SpeechWords) -> Itera
     if frame.form == "reported" and inside:
         last = document.sentences[document.tokens[inside[-1]].sentence].last
         for index in range(inside[-1] + 1, last):
+            if _is_finite(document, index) and not _is_of_cue(document, index, frame):
+                return  # another clause follows, and the condition is set there
             if document.tokens[index].text.lower() in words.conjunctions and _opens_clause(document, index, words):
                 yield _clause_from(document, index, words)
                 return
+
+
+def _is_of_cue(document: Document, verb: int, frame: SpeechFrame) -> bool:
+    """Whether a finite verb is a word of saying of the frame, or an auxiliary of one."""
+    cues = indices_in(document, frame.cue)
+    return verb in cues or (document.tokens[verb].upos == "AUX" and document.tokens[verb].head in cues)
 
 
 def _is_verb_first(document: Document, index: int) -> bool:
@@ -220,7 +230,10 @@ def _clause_from(document: Document, index: int, words: SpeechWords) -> Span:
     last, told, nested = index, opening.upos != "SCONJ" or opening.text.lower() in words.inverted, False
     for place in range(index, len(document.tokens)):
         token = document.tokens[place]
-        if token.sentence != opening.sentence or (is_comma(token) and told):
+        if token.sentence != opening.sentence or (is_comma(token) and (told or is_verbless(document, index, place))):
+            break
+        # "sobald es sich bessere, werde man bauen": a verb right behind the comma is that of the main clause
+        if is_comma(token) and not nested and _is_finite(document, place + 1) and place > index + 1:
             break
         if ends_quotation(document, place, index, words):
             break
@@ -230,6 +243,10 @@ def _clause_from(document: Document, index: int, words: SpeechWords) -> Span:
         told = told or (token.feats.get("VerbForm") == "Fin" and not nested)
         last = place if not is_comma(token) else last
     return Span(document.tokens[index].span.start, document.tokens[last].span.end)
+
+
+def _is_finite(document: Document, index: int) -> bool:
+    return any(t.feats.get("VerbForm") == "Fin" for t in document.tokens[index : index + 1])
 
 
 def _opens_relative(document: Document, index: int) -> bool:
