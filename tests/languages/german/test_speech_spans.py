@@ -62,7 +62,7 @@ def test_an_infinitive_behind_a_noun_belongs_to_it() -> None:
         frame(document, "auf Recht", "reported", "pocht"),
         frame(document, "Truppen zu bewegen", "indirect", "pocht"),
     )
-    assert fit(document, *parts) == ["auf Recht … Truppen zu bewegen"]
+    assert fit(document, *parts) == ["auf Recht, Truppen zu bewegen"]
 
 
 def test_a_konjunktiv_clause_behind_a_told_act_has_no_cue_of_its_own() -> None:
@@ -103,7 +103,7 @@ def test_a_clause_that_hangs_on_a_verb_of_the_content_completes_it() -> None:
         "dass/dass/SCONJ/8/mark er/er/PRON/8/nsubj Geld/Geld/NOUN/8/obj nehme/nehmen/VERB/2/ccomp/VerbForm=Fin|Mood=Sub"
     )
     parts = frame(document, "Das zeuge davon", "indirect"), frame(document, "dass er Geld nehme", "indirect")
-    assert fit(document, *parts) == ["Das zeuge davon … dass er Geld nehme"]
+    assert fit(document, *parts) == ["Das zeuge davon, dass er Geld nehme"]
 
 
 def test_how_something_is_said_is_not_what_is_said() -> None:

@@ -8,12 +8,10 @@ from lagebild.languages.german.clauses import (
     finite_verbs,
     has_mood,
     indices_in,
-    roots_in,
     span_of,
     subtree,
-    verb_readings,
 )
-from lagebild.languages.german.speech_judging import is_judgement
+from lagebild.languages.german.speech_joining import join_parts
 from lagebild.languages.german.speech_links import act_of_verb
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.model.spans import Span, cover, unite
@@ -31,24 +29,13 @@ def fit_spans(document: Document, frames: Sequence[SpeechFrame], words: SpeechWo
     fitted: list[SpeechFrame] = []
     for sentence in document.sentences:
         inside = [f for f in frames if sentence.span.start <= f.content[0].start < sentence.span.end]
-        joined = list(_set_free(document, _join_parts(document, sorted(inside, key=_place), words)))
+        joined = list(_set_free(document, join_parts(document, sorted(inside, key=_place), words)))
         fitted += [_fit(document, frame, sentence, joined, words) for frame in joined]
     return fitted
 
 
 def _place(frame: SpeechFrame) -> tuple[int, int]:
     return cover(frame.content).start, -cover(frame.content).end
-
-
-def _join_parts(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
-    """Parts of one content that a cue or a conjunction stands between are one content."""
-    joined: list[SpeechFrame] = []
-    for frame in frames:
-        if joined and _is_one(document, joined[-1], frame, words):
-            joined[-1] = _join(joined[-1], frame)
-        else:
-            joined.append(frame)
-    return joined
 
 
 def _set_free(document: Document, frames: Sequence[SpeechFrame]) -> Iterator[SpeechFrame]:
@@ -62,84 +49,6 @@ def _set_free(document: Document, frames: Sequence[SpeechFrame]) -> Iterator[Spe
         else:
             yield frame
         told = frame if frame.form == TOLD else told
-
-
-def _is_one(document: Document, first: SpeechFrame, second: SpeechFrame, words: SpeechWords) -> bool:
-    """Whether two contents of a sentence, one behind the other, are parts of one."""
-    end, start = cover(first.content).end, cover(second.content).start
-    if start < end or _differs(first, second):
-        return False
-    if first.form == TOLD:
-        return _hangs_on(document, first, second, words) or is_judgement(document, first, second, words)
-    between = document.tokens_in(Span(end, start)) if start > end else ()
-    if second.form == TOLD or (not between and first.cue == second.cue):
-        return second.form != TOLD
-    if any(Span(end, start).contains(cue) for cue in (*first.cue, *second.cue)):
-        return ":" not in {t.text for t in between} and not _ends_sentence(document, first)
-    return _goes_on(document, first, second, words) or _completes(document, first, second, words)
-
-
-def _completes(document: Document, first: SpeechFrame, second: SpeechFrame, words: SpeechWords) -> bool:
-    """ "Das zeuge davon, dass …": a clause that hangs on a verb of the first which says nothing to anybody."""
-    inside = set(indices_in(document, first.content))
-    between = document.tokens_in(Span(cover(first.content).end, cover(second.content).start))
-    heads = {document.tokens[i].head for i in roots_in(document, indices_in(document, second.content))} & inside
-    verbs = [i for i in heads if document.tokens[i].upos == "VERB" and act_of_verb(document, i, words) is None]
-    opening = document.tokens_in(second.content[0])[0].lemma.lower()
-    hangs = bool(verbs) and opening in words.content_conjunctions
-    return hangs and len(between) <= 1 and first.speaker == second.speaker
-
-
-def _goes_on(document: Document, first: SpeechFrame, second: SpeechFrame, words: SpeechWords) -> bool:
-    """Whether nothing but a conjunction stands between the two."""
-    between = document.tokens_in(Span(cover(first.content).end, cover(second.content).start))
-    last, opening = document.tokens_in(first.content[-1])[-1], document.tokens_in(second.content[0])[0]
-    spoken = {t.text.lower() for t in between if t.upos != "PUNCT"}
-    joins = [t.text.lower() for t in (last, opening) if t.text.lower() in words.joining]
-    return ";" not in {t.text for t in between} and spoken <= words.joining and bool(spoken or joins)
-
-
-def _differs(first: SpeechFrame, second: SpeechFrame) -> bool:
-    return bool(first.cue and second.cue and not set(first.cue) & set(second.cue))
-
-
-def _hangs_on(document: Document, first: SpeechFrame, second: SpeechFrame, words: SpeechWords) -> bool:
-    """Whether the second is a clause that says more of a noun of the first: "das Recht, Truppen zu bewegen"."""
-    cues = indices_in(document, first.cue)
-    if any(reading in words.addressing for i in cues for reading in verb_readings(document, i)):
-        return False
-    inside, later = set(indices_in(document, first.content)), indices_in(document, second.content)
-    between = document.tokens_in(Span(cover(first.content).end, cover(second.content).start))
-    nominal = any(document.tokens[i].upos in {"NOUN", "PROPN"} for i in inside)
-    heads = roots_in(document, later)
-    # beside a noun a verb has no place for an infinitive: it belongs to the noun
-    infinitive = any(
-        document.tokens[i].feats.get("VerbForm") == "Inf" and document.tokens[i].head in cues for i in heads
-    )
-    return nominal and len(between) <= 1 and (infinitive or any(document.tokens[i].head in inside for i in heads))
-
-
-def _ends_sentence(document: Document, frame: SpeechFrame) -> bool:
-    return document.text[: cover(frame.content).end].rstrip('“”"«»‘’')[-1:] in {".", "!", "?"}
-
-
-def _join(first: SpeechFrame, second: SpeechFrame) -> SpeechFrame:
-    longer = max((first, second), key=lambda f: len(cover(f.content)))
-    cued = first if first.cue else second
-    return replace(
-        longer,
-        content=(*first.content, *second.content),
-        form=_form_of_both(first, second, longer),
-        cue=cued.cue,
-        speaker=cued.speaker or first.speaker or second.speaker,
-        score=max(first.score, second.score),
-    )
-
-
-def _form_of_both(first: SpeechFrame, second: SpeechFrame, longer: SpeechFrame) -> str:
-    if first.form in {TOLD, second.form}:
-        return second.form if second.form == "mixed" else first.form
-    return "mixed" if "direct" in {first.form, second.form} else longer.form
 
 
 def _fit(
