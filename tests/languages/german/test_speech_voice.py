@@ -1,5 +1,7 @@
 """What only the article tells is nothing that somebody said."""
 
+import pytest
+
 from lagebild.languages.german.speech_trust import believe
 from lagebild.languages.german.speech_voice import leave_plans
 from lagebild.languages.german.speech_words import speech_words
@@ -30,6 +32,19 @@ def guessed(before: str, said: str = "") -> list[str]:
 def test_what_would_be_is_the_articles_own_guess_unless_somebody_speaks_right_before() -> None:
     assert guessed(BOUGHT) == []
     assert guessed(MEANS, "Moor komme") == ["Moor komme", "Dort hätte Moor gute Chancen"]
+
+
+ABSENT = (
+    "Viele/viel/DET/2/det Gäste/Gast/NOUN/4/nsubj könnten/können/AUX/4/aux/Mood=Sub|Number=Plur|Tense=Past|VerbForm=Fin "
+    "fehlen/fehlen/VERB/0/root/VerbForm=Inf +././PUNCT/4/punct"
+)
+
+
+@pytest.mark.parametrize("content", ["Viele Gäste könnten fehlen", "Viele"])
+def test_what_could_be_is_the_articles_own_guess_in_the_plural_too(content: str) -> None:
+    document = make_document(BOUGHT, ABSENT)
+    free = SpeechFrame((span_of(document.text, content),), "free_indirect", score=0.8, rule="model")
+    assert len(believe(document, [free], speech_words())) == 0
 
 
 def sourced(noun: str, lemma: str) -> bool:

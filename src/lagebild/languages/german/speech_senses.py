@@ -33,6 +33,8 @@ class SenseWords:
     """... by the last parts of nouns for rules."""
     guessing: frozenset[str]
     """Forms by which an article tells what it takes for likely."""
+    possible: frozenset[str]
+    """Forms for what may be in its opinion, in the plural, which elsewhere tells what others say."""
     showing: frozenset[str]
     """Verbs whose subject speaks only where it is a text or a survey."""
     passing: frozenset[str]
@@ -52,6 +54,7 @@ def sense_words() -> SenseWords:
             "turning_up",
             "according",
             "guessing",
+            "possible",
             "showing",
             "passing",
         )

@@ -7,7 +7,7 @@ from lagebild.languages.german.mention_words import noun_sense
 from lagebild.languages.german.speech_senses import is_accordance, sense_words
 from lagebild.languages.german.speech_sources import is_about
 from lagebild.languages.german.speech_words import SpeechWords
-from lagebild.model.text import Document, SpeechFrame
+from lagebild.model.text import Document, SpeechFrame, Token
 
 FREE = "free_indirect"
 PLANNING = frozenset({"announce", "demand"})
@@ -82,12 +82,20 @@ def _is_own_guess(document: Document, frame: SpeechFrame, frames: Sequence[Speec
     """ "Die Partei hätte dann Chancen": a Konjunktiv II that stands for no other form, and nobody speaks before it."""
     if frame.form != FREE or frame.cue or frame.score >= OWN_GUESS:
         return False
-    mains = [document.tokens[i].feats for i in main_verbs(document, inside)]
-    # the plural mostly looks like the indicative in the Konjunktiv I, which the other one then stands for
-    alone = {"Mood": "Sub", "Tense": "Past", "Number": "Sing"}.items()
-    if not mains or not all(alone <= feats.items() for feats in mains):
+    mains = [document.tokens[i] for i in main_verbs(document, inside)]
+    sentence = document.sentences[document.tokens[inside[0]].sentence]
+    if not mains and not any(sentence.span.overlaps(s) for f in frames if f is not frame for s in f.content):
+        # a part without a verb becomes the whole sentence
+        mains = [document.tokens[i] for i in main_verbs(document, range(sentence.first, sentence.last))]
+    if not mains or not all(_is_guess(token) for token in mains):
         return False
     return not _follows_words(document, frame, frames, inside)
+
+
+def _is_guess(token: Token) -> bool:
+    """Whether a verb in the Konjunktiv II guesses: the plural mostly stands for a Konjunktiv I that looks like none."""
+    second = token.feats.get("Mood") == "Sub" and token.feats.get("Tense") == "Past"
+    return second and (token.feats.get("Number") == "Sing" or token.text.lower() in sense_words().possible)
 
 
 def _follows_words(
