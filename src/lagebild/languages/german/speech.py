@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from lagebild.languages.german.meanings import rate_meanings
 from lagebild.languages.german.model_files import Array
 from lagebild.languages.german.speech_acts import carry_on
+from lagebild.languages.german.speech_bare import tell_bare_acts
 from lagebild.languages.german.speech_clauses import close_clauses
 from lagebild.languages.german.speech_cues import keep_near, put_cues_first, tidy_cue
 from lagebild.languages.german.speech_details import add_details
@@ -42,6 +43,7 @@ def find_speech(document: Document, vectors: Sequence[Array] = ()) -> tuple[Spee
     known = fit_spans(document, believe(document, tied, words), words)
     sourced = add_sources(document, known, words)
     supplied = [*supply_frames(document, sourced), *point_back(document, sourced, words)]
+    supplied += tell_bare_acts(document, [*sourced, *supplied], words)
     frames = mend_frames(document, [*sourced, *supplied], words)
     frames += supply_nested(document, frames)
     named = [name_source(frame, document, words) for frame in sorted(frames, key=_place)]
