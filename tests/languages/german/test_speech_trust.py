@@ -389,3 +389,39 @@ def test_why_somebody_did_something_is_not_said(verb: str, told: int) -> None:
     content, cue = (span_of(document.text, "Weil niemand zahlte"),), (span_of(document.text, verb.split("/")[0]),)
     frame = SpeechFrame(content, "indirect", cue=cue, speaker=(span_of(document.text, "Rehn"),), rule="model")
     assert len(drop_empty(document, [frame], speech_words())) == told
+
+
+OFFER = (
+    "Rehn/Rehn/PROPN/2/nsubj bot/bieten/VERB/0/root/VerbForm=Fin an/an/ADP/2/compound:prt zu/zu/PART/5/mark "
+    "helfen/helfen/VERB/2/xcomp/VerbForm=Inf"
+)
+HARM = "Ärzte/Arzt/NOUN/2/nsubj warnten/warnen/VERB/0/root/VerbForm=Fin vor/vor/ADP/4/case Schäden/Schaden/NOUN/1/nmod"
+CHARGE = (
+    "Gäste/Gast/NOUN/2/nsubj erheben/erheben/VERB/0/root/VerbForm=Fin Vorwürfe/Vorwurf/NOUN/2/obj gegen/gegen/ADP/5/case "
+    "Rehn/Rehn/PROPN/3/nmod"
+)
+
+
+def test_a_short_infinitive_that_a_verb_of_saying_wants_is_said() -> None:
+    document = make_document(OFFER)
+    cue = (span_of(document.text, "bot"), span_of(document.text, "an"))
+    frame = SpeechFrame((span_of(document.text, "zu helfen"),), "indirect", cue=cue, score=0.5, rule="model")
+    assert believe(document, [frame], speech_words()) == [frame]
+
+
+def test_a_phrase_with_the_preposition_of_its_verb_is_believed_wherever_it_hangs() -> None:
+    document = make_document(HARM)
+    cue = (span_of(document.text, "warnten"),)
+    frame = SpeechFrame((span_of(document.text, "vor Schäden"),), "reported", cue=cue, score=0.5, rule="model")
+    assert believe(document, [frame], speech_words()) == [frame]
+
+
+def test_an_act_is_not_told_again_by_its_noun() -> None:
+    document = make_document(CHARGE)
+    place = {words: (span_of(document.text, words),) for words in ("erheben", "Vorwürfe", "gegen Rehn", "Gäste")}
+    whole = SpeechFrame(
+        (span_of(document.text, "Vorwürfe gegen Rehn"),), "reported", act="accuse",
+        cue=place["erheben"], speaker=place["Gäste"],
+    )  # fmt: skip
+    part = SpeechFrame(place["gegen Rehn"], "reported", act="accuse", cue=place["Vorwürfe"], speaker=place["Gäste"])
+    assert drop_empty(document, [whole, part], speech_words()) == [whole]

@@ -78,7 +78,10 @@ def _is_said_twice(document: Document, place: int, frames: Sequence[SpeechFrame]
         held = bool(frame.cue) and all(any(s.contains(c) for s in other.content) for c in frame.cue)
         if inside == around and (other.form != TOLD, other.score, -number) > rank:
             return True
-        if inside < around and frame.form != TOLD and not held and _touch(other.cue, frame.cue):
+        again = frame.form != TOLD and not held
+        # "erheben Vorwürfe gegen die Bahn | gegen die Bahn": an act within an act of the same word
+        again = again or (frame.form == other.form == TOLD and held and frame.act == other.act)
+        if inside < around and again and _touch((*other.cue, *other.content), frame.cue):
             return True
     return False
 
@@ -166,6 +169,13 @@ def _completes(document: Document, index: int, cues: Set[int]) -> bool:
     return token.feats.get("VerbForm") == "Inf" and token.head in cues
 
 
+def _is_infinitive_of_saying(document: Document, frame: SpeechFrame, inside: Sequence[int], words: SpeechWords) -> bool:
+    """ "bot an zu helfen": whether a short content is the infinitive that a verb of saying wants."""
+    saying = set(_saying_words(document, frame, words))
+    marked = any(document.tokens[i].text.lower() == "zu" for i in inside)
+    return marked and any(_completes(document, i, saying) for i in inside)
+
+
 def _is_only_named(document: Document, frame: SpeechFrame, inside: set[int], words: SpeechWords) -> bool:
     """Whether the content is only who is addressed ("Kern warnt Amrein")."""
     cues = [i for i in indices_in(document, frame.cue) if document.tokens[i].upos == "VERB"]
@@ -233,7 +243,7 @@ def _is_credible(document: Document, frame: SpeechFrame, frames: Sequence[Speech
     if frame.form == TOLD:
         return bool(frame.cue) and frame.score >= _least_score(document, frame, inside, words)
     if len(inside) <= SCRAP_WORDS and frame.form != "direct":
-        return frame.score >= SCRAP
+        return frame.score >= SCRAP or _is_infinitive_of_saying(document, frame, inside, words)
     return not any(_covers(other, frame) for other in frames) and not _is_borrowed(document, frame, frames)
 
 
@@ -242,7 +252,15 @@ def _least_score(document: Document, frame: SpeechFrame, inside: Sequence[int], 
     if not cues:
         return REPORTED_ALONE
     above = {document.tokens[i].head for i in roots_in(document, inside)}
-    return 0.0 if above & cues or cues & set(inside) else REPORTED_APART
+    hangs = bool(above & cues or cues & set(inside))
+    return 0.0 if hangs or _is_wanted(document, cues, inside, words) else REPORTED_APART
+
+
+def _is_wanted(document: Document, cues: Set[int], inside: Sequence[int], words: SpeechWords) -> bool:
+    """ "warnt Gäste vor Schäden": whether a content begins with the preposition of its verb, whatever it hangs on."""
+    opening = document.tokens[inside[0]]
+    wanted = {words.performing.get(r) for i in cues for r in verb_readings(document, i)}
+    return opening.upos == "ADP" and opening.lemma.lower() in wanted
 
 
 def _saying_words(document: Document, frame: SpeechFrame, words: SpeechWords) -> Iterator[int]:
