@@ -68,6 +68,16 @@ def test_two_who_both_say_no_do_not_contradict_each_other():
     assert few.negations == frozenset()
 
 
+def test_a_denial_says_no_before_the_words_for_it_are_known():
+    said, denial = (
+        "von einer Gefahr am Bahndamm habe man nicht gewusst",
+        "von Gefahr am Bahndamm sei nie die Rede gewesen",
+    )
+    first = Draft("a1", f"Die Bahn sagte, {said}.").says(said, "org:bahn", polarity="negative")
+    second = Draft("a2", f"Das Amt erklärte, {denial}.").says(denial, "org:amt", "deny")
+    assert denials(first, second) == []
+
+
 def test_denial_takes_up_a_word_of_the_statement_beside_it_in_another_form():
     never, answered = "eine Antwort habe er nie bekommen", "der Brief sei beantwortet worden"
     draft = Draft("a1", f"Baase sagte, {never}. Ollesch sagte, {answered}. {FILLER}")

@@ -17,6 +17,8 @@ SAMPLE = 2000
 """Articles whose statements, figures and vectors are looked at: those of the smallest hashes."""
 GROWTH = 1.5
 """A collection grown by this factor is measured anew."""
+refusing = frozenset({"deny", "reject", "oppose"})
+"""Acts that say no by themselves."""
 MIN_NEGATIVE = 10
 """From fewer negative statements the words that say no can't be learned."""
 NEGATION_SHARE = 0.15
@@ -90,6 +92,8 @@ def learn_negations(analyses: Sequence[Analysis], terms: Callable[[str], list[st
     totals: Counter[str] = Counter()
     for analysis in analyses:
         for statement in analysis.statements:
+            if statement.act in refusing:
+                continue  # the act holds the negation that stands in its words
             totals[statement.polarity] += 1
             counts = negative if statement.polarity == "negative" else positive
             counts.update({t for span in statement.content for t in terms(analysis.excerpt(span))})

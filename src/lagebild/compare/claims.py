@@ -162,7 +162,7 @@ def read_claim_features(corpus: Corpus, a: Said, b: Said) -> ClaimFeatures:
         rival_numbers=float(are_rival(a.measures, b.measures)) * (0.7 if related else 1.0),
         two_persons=float(_are_two_persons(corpus, a, b)),
         variant=float(related and _is_variant(corpus, a, b)),
-        other_polarity=float(a.statement.polarity != b.statement.polarity),
+        other_polarity=float(a.statement.polarity != b.statement.polarity and not _acts(a, b) & refusals),
         opposed=float(not related and (a.statement.act in against) != (b.statement.act in against)),
         verbatim=float(is_same_run(a.terms, b.terms, least=VERBATIM_SHARE)),
         same_denial=float(related and _deny_the_same(a, b)),

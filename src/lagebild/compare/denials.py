@@ -167,7 +167,9 @@ def _is_only_conditional(said: Said) -> bool:
 def _says_no(corpus: Corpus, said: Said) -> bool:
     analysis = corpus.by_id[said.article]
     words = (t for span in said.statement.content for t in corpus.terms(analysis.excerpt(span)))
-    return said.statement.polarity == "negative" or not corpus.negations.isdisjoint(words)
+    # what a denial says is no whatever its polarity; of a told one the words are those that it denies
+    denied = said.statement.act in denying and said.statement.form != "reported"
+    return denied or said.statement.polarity == "negative" or not corpus.negations.isdisjoint(words)
 
 
 def _score(corpus: Corpus, denial: Said, terms: frozenset[str], other: Said) -> float:

@@ -170,6 +170,12 @@ def test_words_and_stress_tell_what_a_plain_saying_does(words: str, content: str
     assert act_of(document, replace(said, acts=ASSERTED)) == act
 
 
+INSTEAD = (
+    "Nicht/nicht/PART/8/advmod das/der/DET/3/det Werk/Werk/NOUN/8/nsubj +,/,/PUNCT/7/punct sondern/sondern/CCONJ/7/cc "
+    "die/der/DET/7/det Stadt/Stadt/NOUN/3/conj zahlt/zahlen/VERB/0/root/VerbForm=Fin"
+)
+
+
 @pytest.mark.parametrize(
     ("words", "head", "negated"),
     [
@@ -184,6 +190,8 @@ def test_words_and_stress_tell_what_a_plain_saying_does(words: str, content: str
         ),
         (ASKED, "fahren", True),
         (TRUST.replace("und/und/CCONJ/10/cc ", "wohl/wohl/ADV/10/advmod "), "gelingen", True),
+        (INSTEAD, "zahlt", False),
+        (INSTEAD.replace("sondern/sondern/", "aber/aber/"), "zahlt", True),
     ],
 )
 def test_one_side_of_a_contrast_negates_nothing(words: str, head: str, negated: bool) -> None:

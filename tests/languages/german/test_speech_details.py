@@ -1,5 +1,7 @@
 """What the words of a speech frame say about it."""
 
+import pytest
+
 from lagebild.languages.german.speech_details import add_details
 from lagebild.model.text import Document, SpeechFrame
 from tests.builders import make_document, span_of
@@ -264,6 +266,22 @@ def test_refusing_to_confirm_is_no_negative_refusal() -> None:
     refused = make_document(REFUSING.format(verb="bestätigt/bestätigen/VERB/0/root/VerbForm=Fin"))
     frame = frame_of(refused, "die Freigabe", "bestätigt", "reported")
     assert (frame.act, frame.negative) == ("reject", False)
+
+
+@pytest.mark.parametrize(("content", "negative"), [("Man verhandle nicht", False), ("dass man nicht verhandle", True)])
+def test_a_negation_makes_a_refusal_and_turns_only_what_a_verb_refuses(content: str, negative: bool) -> None:
+    free = "Man/man/PRON/2/nsubj verhandle/verhandeln/VERB/0/root/VerbForm=Fin|Mood=Sub nicht/nicht/PART/2/advmod"
+    refused = (
+        "Kern/Kern/PROPN/2/nsubj bestritt/bestreiten/VERB/0/root/VerbForm=Fin +,/,/PUNCT/7/punct dass/dass/SCONJ/7/mark man/man/PRON/7/nsubj "
+        "nicht/nicht/PART/7/advmod verhandle/verhandeln/VERB/2/ccomp/VerbForm=Fin|Mood=Sub"
+    )
+    document = make_document(refused if negative else free)
+    cue = (span_of(document.text, "bestritt"),) if negative else ()
+    acts = (("reject", 0.99),)
+    frame = SpeechFrame((span_of(document.text, content),), "indirect" if cue else "free_indirect", cue=cue, acts=acts)
+    detailed = add_details(frame, document)
+    assert detailed.act in {"reject", "deny"}
+    assert detailed.negative is negative
 
 
 def test_a_clause_with_its_verb_of_saying_right_behind_it_is_not_free() -> None:

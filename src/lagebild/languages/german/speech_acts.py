@@ -10,6 +10,7 @@ from lagebild.languages.german.speech_performed import NEUTRAL, act_of_cue, is_r
 from lagebild.languages.german.speech_weigh import act_weights, weigh_act
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.verbs import VERBAL
+from lagebild.languages.german.words import load_set
 from lagebild.model.text import Document, SpeechFrame
 
 FORETELLING = frozenset({"assert", "announce", "promise", "warn"})
@@ -152,12 +153,18 @@ def _is_contrast(document: Document, index: int, around: Sequence[int], words: S
     if index + 1 >= len(document.tokens):
         return False
     before, behind = document.tokens[index - 1], document.tokens[index + 1]
-    if behind.text.lower() in words.only:
+    if behind.text.lower() in words.only or _is_corrected(document, index):
         return True
     joined = before.text == "," or before.upos == "CCONJ"
     # where the negation opens the clause it negates all of it
     opened = any(i < index - 1 and document.tokens[i].upos not in JOINTS for i in around)
     return index > 0 and joined and opened and behind.upos in PHRASE_OPENINGS
+
+
+def _is_corrected(document: Document, negation: int) -> bool:
+    """ "nicht seine Partei, sondern die Liberalen": what goes on behind the negation tells what holds instead."""
+    following = document.tokens[negation : document.sentences[document.tokens[negation].sentence].last]
+    return any(token.text.lower() in load_set("speech", "negation", "correcting") for token in following)
 
 
 def _is_question(document: Document, frame: SpeechFrame) -> bool:

@@ -11,13 +11,14 @@ from lagebild.languages.german.clauses import (
     indices_in,
     is_comma,
     is_relative,
+    main_verbs,
     roots_in,
     run_around,
 )
 from lagebild.languages.german.meanings import NOTHING, Ratings
 from lagebild.languages.german.speech_acts import decide_act, is_negated
 from lagebild.languages.german.speech_conditions import concedes, find_marked, hold_whole, is_set, is_verbless
-from lagebild.languages.german.speech_performed import is_undone
+from lagebild.languages.german.speech_performed import act_of_cue, is_undone
 from lagebild.languages.german.speech_stance import find_contrast, find_hedges, find_phrases
 from lagebild.languages.german.speech_turns import TURN
 from lagebild.languages.german.speech_words import SpeechWords, speech_words
@@ -29,6 +30,8 @@ MIN_CONDITION_WORDS = 3
 """A shorter span is a conjunction without its clause."""
 DIRECT_SHARE = 0.75
 """A content is direct when at least this share of its characters stands in quotation marks."""
+REFUSALS = frozenset({"deny", "reject", "oppose"})
+"""Acts that a negation in what is said makes, so that it does not turn them round."""
 
 
 def add_details(frame: SpeechFrame, document: Document, acts: Sequence[Ratings] = ()) -> SpeechFrame:
@@ -44,15 +47,16 @@ def add_details(frame: SpeechFrame, document: Document, acts: Sequence[Ratings] 
         or tuple(_behind(document, frame, words))
     )
     content = tuple(hold_whole(document, frame.content, condition))
+    act = decide_act(frame, document, words, bool(condition), told)
     return replace(
         frame,
         content=content,
-        act=decide_act(frame, document, words, bool(condition), told),
+        act=act,
         form=decide_form(frame, document, words),
         hedges=frame.hedges or tuple(find_hedges(document, frame, words)),
         contrast=tuple(find_contrast(document, frame, words)),
         negative=frame.negative
-        or is_negated(document, _heads(document, inside, words), words)
+        or (is_negated(document, _heads(document, inside, words), words) and not _says_no(frame, document, act, words))
         or is_undone(frame, document, words),
         condition=condition,
         consequence=frame.consequence or _rest(content, condition),
@@ -66,6 +70,15 @@ def _heads(document: Document, inside: Sequence[int], words: SpeechWords) -> Seq
     places = (i for i in inside[1:] if document.tokens[i].lemma.lower() in words.complementizers)
     explaining = next(places, None)
     return [i for i in roots if explaining is None or i < explaining] or roots
+
+
+def _says_no(frame: SpeechFrame, document: Document, act: str, words: SpeechWords) -> bool:
+    """ "Man verhandle nicht": the act holds the negation, unless it stands in what "bestritt, dass" takes up."""
+    if act not in REFUSALS:
+        return False
+    inside = indices_in(document, frame.content)
+    taken_up = document.tokens[inside[0]].text.lower() in words.complementizers or not any(main_verbs(document, inside))
+    return not taken_up or act_of_cue(frame, document, words) is None
 
 
 def decide_form(frame: SpeechFrame, document: Document, words: SpeechWords) -> str:
