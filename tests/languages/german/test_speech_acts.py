@@ -231,6 +231,17 @@ def test_who_does_not_deny_it_leaves_it_open(negation: str, act: str) -> None:
     assert act_of(document, said) == act
 
 
+@pytest.mark.parametrize(("helper", "lemma", "act"), [("würde", "werden", "promise"), ("hätte", "haben", "assert")])
+def test_help_that_was_given_is_not_promised(helper: str, lemma: str, act: str) -> None:
+    verb = (
+        "helfen/helfen/VERB/0/root/VerbForm=Inf" if lemma == "werden" else "geholfen/helfen/VERB/0/root/VerbForm=Part"
+    )
+    document = make_document(
+        f"Wien/Wien/PROPN/4/nsubj {helper}/{lemma}/AUX/4/aux/VerbForm=Fin|Mood=Sub|Tense=Past schnell/schnell/ADV/4/advmod {verb}"
+    )
+    assert act_of(document, frame(document, document.text, "free_indirect")) == act
+
+
 BESIDE = (
     "Er/er/PRON/2/nsubj bereue/bereuen/VERB/0/root/VerbForm=Fin|Mood=Sub|Tense=Pres das/das/PRON/2/obj +;/;/PUNCT/9/punct "
     "damit/damit/ADV/9/advmod habe/haben/AUX/9/aux/VerbForm=Fin|Mood=Sub|Tense=Pres er/er/PRON/9/nsubj nichts/nichts/PRON/9/obj "

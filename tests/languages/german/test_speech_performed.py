@@ -66,6 +66,31 @@ def test_neither_confirmed_nor_denied_is_refused_where_the_second_verb_alone_is_
     assert act_of(words, "das", "dementiert") == "reject"
 
 
+def test_who_neither_confirms_nor_denies_refuses_to_say_so() -> None:
+    words = (
+        "Kern/Kern/PROPN/7/nsubj wollte/wollen/AUX/7/aux/VerbForm=Fin das/das/PRON/7/obj weder/weder/CCONJ/5/cc "
+        "bestätigen/bestätigen/ADJ/7/xcomp noch/noch/CCONJ/5/cc dementieren/dementieren/VERB/0/root/VerbForm=Inf"
+    )
+    assert act_of(words, "das", "weder", "bestätigen", "noch", "dementieren") == "reject"
+
+
+@pytest.mark.parametrize(("form", "act"), [("reported", "announce"), ("indirect", None)])
+def test_who_proclaims_something_announces_it_unless_he_only_cries_out(form: str, act: str | None) -> None:
+    words = (
+        "Kern/Kern/PROPN/2/nsubj rief/rufen/VERB/0/root/VerbForm=Fin den/der/DET/4/det Notstand/Notstand/NOUN/2/obj "
+        "aus/aus/ADP/2/compound:prt"
+    )
+    assert act_of(words, "den Notstand", "rief", "aus", form=form) == act
+
+
+def test_who_calls_a_talk_over_announces_it() -> None:
+    words = (
+        "Kern/Kern/PROPN/2/nsubj erklärte/erklären/VERB/0/root/VerbForm=Fin das/der/DET/4/det Gespräch/Gespräch/NOUN/2/obj "
+        "für/für/ADP/6/case beendet/beendet/ADJ/2/advmod"
+    )
+    assert act_of(words, "das Gespräch für beendet", "erklärte") == "announce"
+
+
 def test_the_words_of_a_cue_make_a_phrase_whatever_the_tree_says() -> None:
     words = (
         "Wie/wie/ADV/3/advmod Kern/Kern/PROPN/3/nsubj bekannt/bekennen/VERB/8/advcl gab/geben/AUX/8/advcl/VerbForm=Fin +,/,/PUNCT/3/punct "
@@ -96,3 +121,68 @@ def test_an_objection_that_is_not_let_stand_is_rejected() -> None:
         "nicht/nicht/PART/6/advmod gelten/gelten/VERB/2/xcomp/VerbForm=Inf"
     )
     assert act_of(words, "den Einwand", "ließ", "nicht", "gelten") == "reject"
+
+
+@pytest.mark.parametrize(("content", "act"), [("das", "deny"), ("den Vorwurf", "deny"), ("den Plan", "reject")])
+def test_what_was_said_is_denied_and_not_refused(content: str, act: str) -> None:
+    noun = content.split()[-1]
+    said = "das/das/PRON/2/obj" if content == "das" else f"den/der/DET/4/det {noun}/{noun}/NOUN/2/obj"
+    words = f"Kern/Kern/PROPN/2/nsubj wies/weisen/VERB/0/root/VerbForm=Fin {said} zurück/zurück/ADP/2/compound:prt"
+    assert act_of(words, content, "wies", "zurück") == act
+
+
+@pytest.mark.parametrize(("noun", "act"), [("Behauptung", "deny"), ("Sperre", None)])
+def test_a_charge_called_absurd_is_denied_and_a_deed_is_not(noun: str, act: str | None) -> None:
+    words = (
+        f"Kern/Kern/PROPN/2/nsubj nannte/nennen/VERB/0/root/VerbForm=Fin die/der/DET/4/det {noun}/{noun}/NOUN/2/obj "
+        "absurd/absurd/ADJ/2/xcomp"
+    )
+    assert act_of(words, f"die {noun} absurd", "nannte") == act
+
+
+REMINDED = (
+    "Kern/Kern/PROPN/2/nsubj mahnte/mahnen/VERB/0/root/VerbForm=Fin +,/,/PUNCT/6/punct jede/jeder/DET/5/det Stunde/Stunde/NOUN/6/nsubj "
+    "{verb}"
+)
+
+
+@pytest.mark.parametrize(
+    ("verb", "end", "act"),
+    [
+        ("koste/kosten/VERB/2/ccomp/VerbForm=Fin|Mood=Sub Geld/Geld/NOUN/6/obj", "koste Geld", "warn"),
+        (
+            "müsse/müssen/AUX/7/aux/VerbForm=Fin|Mood=Sub zählen/zählen/VERB/2/ccomp/VerbForm=Inf",
+            "müsse zählen",
+            "demand",
+        ),
+    ],
+)
+def test_who_reminds_others_of_no_duty_warns(verb: str, end: str, act: str) -> None:
+    assert act_of(REMINDED.format(verb=verb), f"jede Stunde {end}", "mahnte", form="indirect") == act
+
+
+@pytest.mark.parametrize(
+    ("clause", "content", "act"),
+    [
+        ("zu/zu/PART/7/mark gehen/gehen/VERB/2/xcomp/VerbForm=Inf", "zu gehen", "demand"),
+        (
+            "dass/dass/SCONJ/7/mark es/es/PRON/8/nsubj brenne/brennen/VERB/2/ccomp/VerbForm=Fin|Mood=Sub",
+            "dass es brenne",
+            None,
+        ),
+    ],
+)
+def test_some_verbs_demand_only_with_an_infinitive(clause: str, content: str, act: str | None) -> None:
+    words = (
+        "Kern/Kern/PROPN/2/nsubj legte/legen/VERB/0/root/VerbForm=Fin Moor/Moor/PROPN/2/iobj nahe/nahe/ADP/2/compound:prt "
+        f"+,/,/PUNCT/2/punct {clause}"
+    )
+    assert act_of(words, content, "legte", "nahe", form="indirect") == act
+
+
+def test_a_noun_and_a_verb_with_its_particle_make_a_phrase() -> None:
+    words = (
+        "Zweifel/Zweifel/NOUN/0/root meldete/melden/VERB/1/acl/VerbForm=Fin Kern/Kern/PROPN/2/nsubj daran/daran/ADV/2/advmod "
+        "an/an/ADP/2/compound:prt"
+    )
+    assert act_of(words, "daran", "Zweifel", "meldete", "an") == "deny"

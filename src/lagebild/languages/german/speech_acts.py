@@ -210,7 +210,9 @@ def _is_open(document: Document, index: int, words: SpeechWords) -> bool:
     token = document.tokens[index]
     if {token.lemma, token.text.lower()} & words.readiness:
         return True
-    unreal = has_mood(token, "Sub") and token.feats.get("Tense") == "Past"
+    # "hätten geholfen" tells what was, or what is no longer open
+    over = token.deprel == "aux" and token.lemma in event_words().perfect
+    unreal = has_mood(token, "Sub") and token.feats.get("Tense") == "Past" and not over
     # "werde unterstützt" tells what is done, "habe helfen können" what was
     finite = token.feats.get("VerbForm") == "Fin" and token.feats.get("Tense") != "Past"
     return unreal or (finite and token.lemma in words.open_verbs and not _is_done(document, index))

@@ -1,10 +1,12 @@
 """Which act a word of saying performs by itself, or with the noun that is its object."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
-from lagebild.languages.german.clauses import indices_in, roots_in, verb_readings
+from lagebild.languages.german.clauses import finite_verbs, full_lemma, has_mood, indices_in, roots_in, verb_readings
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.verbs import VERBAL
+from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.text import Document, SpeechFrame, Token
 
 NEUTRAL = "assert"
@@ -30,7 +32,7 @@ def act_of_cue(frame: SpeechFrame, document: Document, words: SpeechWords) -> st
     for index in cues:
         act = _act_of_word(document, index, frame, words)
         if act is not None and act != NEUTRAL:
-            return act
+            return _act_of_clause(document, index, frame, words) or act
     return _act_told(document, frame, cues, words)
 
 
@@ -66,7 +68,9 @@ def _calls_untrue(frame: SpeechFrame, document: Document, words: SpeechWords) ->
     turning = any(_judges(document, i, words) for i in cues if document.tokens[i].upos in VERBAL)
     beside = (c for i in cues for c in document.children(i))
     said = [document.tokens[i] for i in (*indices_in(document, frame.content), *beside)]
-    return turning and any({t.lemma, t.text.lower(), t.lemma.capitalize()} & words.untrue for t in said)
+    forms = {form for t in said for form in (t.lemma, t.text.lower(), t.lemma.capitalize())} if turning else set()
+    dismissed = not forms.isdisjoint(load_set("speech", "rebuffed", "dismissed"))
+    return not forms.isdisjoint(words.untrue) or (dismissed and _is_charge(document, frame, words))
 
 
 def _judges(document: Document, index: int, words: SpeechWords) -> bool:
@@ -89,6 +93,9 @@ def _act_of_refusal(document: Document, frame: SpeechFrame, cues: Sequence[int],
     denied = any(_is_negation(document.tokens[i], words) for i in cues)
     own = {r for i in verbs if _is_denied(document, i, frame, words) for r in verb_readings(document, i)}
     readings = {r for i in verbs for r in verb_readings(document, i)} if denied else own
+    if denied:
+        # "weder bestätigen noch dementieren": the first of two infinitives is easily taken for an adjective
+        readings |= {document.tokens[i].lemma for i in cues}
     if readings & words.withholding:
         return "reject"
     return "deny" if readings & words.believing else None
@@ -110,7 +117,28 @@ def _act_of_word(document: Document, index: int, frame: SpeechFrame, words: Spee
     if token.upos in VERBAL and _is_denial_denied(document, index, frame, words):
         return NEUTRAL
     rebuffed = act == "reject" and bool(words.rebuffs & set(readings))
-    return "deny" if rebuffed and _is_charge(document, frame, words) else act
+    # a clause tells what was said as well
+    said = frame.form not in TOLD_FORMS or _is_charge(document, frame, words)
+    return "deny" if rebuffed and said else act
+
+
+def _act_of_clause(document: Document, index: int, frame: SpeechFrame, words: SpeechWords) -> str | None:
+    """ "mahnte, jede Stunde koste Leben": what a verb of demanding does with a clause that tells of no duty."""
+    said = indices_in(document, frame.content) if frame.form != TOLD else ()
+    acts = list_told("reports")
+    known = (
+        next((acts[reading] for reading in verb_readings(document, index) if reading in acts), None) if said else None
+    )
+    if known is None or not any(has_mood(document.tokens[i], mood) for i in said for mood in ("Ind", "Sub")):
+        return None
+    duties = words.requiring | words.demanding_modals | load_set("speech", "requiring", "needing")
+    return None if any(document.tokens[i].lemma in duties for i in said) else known
+
+
+@cache
+def list_told(kind: str) -> Mapping[str, str]:
+    """Verb to the act that it performs with contents of a kind."""
+    return {verb: act for act, verbs in load_words("speech")["told"][kind].items() for verb in verbs}
 
 
 def _is_denial_denied(document: Document, index: int, frame: SpeechFrame, words: SpeechWords) -> bool:
@@ -120,11 +148,13 @@ def _is_denial_denied(document: Document, index: int, frame: SpeechFrame, words:
 
 def _read_verb(document: Document, index: int, frame: SpeechFrame) -> Iterator[str]:
     """The verb in fixed phrases, those first that the cue itself holds, whatever the tree ties to it."""
-    lemma = document.tokens[index].lemma
+    lemma, full = document.tokens[index].lemma, full_lemma(document, index)
     readings = list(verb_readings(document, index))
     yield from (reading for reading in readings if reading.count(" ") > 1)
     for other in (document.tokens[i] for i in indices_in(document, frame.cue) if i != index):
         yield from (f"{other.text.lower()} {lemma}", f"{other.lemma} {lemma}", f"{other.text.lower()}{lemma}")
+        if full != lemma:
+            yield f"{other.lemma} {full}"
     yield from readings
 
 
@@ -160,9 +190,11 @@ def _look_up(readings: Sequence[str], token: Token, words: SpeechWords) -> str |
 
 
 def _is_charge(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
-    """Whether what is turned down was said: a charge, report or rumour is denied, a demand refused."""
-    inside = indices_in(document, (*frame.content, *frame.cue))
-    return any(document.tokens[i].lemma in words.charges for i in inside)
+    """Whether what is turned down was said: a charge, a rumour, or what "das" takes up is denied, a demand refused."""
+    inside = indices_in(document, frame.content)
+    pointing = bool(inside) and document.tokens[inside[0]].text.lower() in words.pointing
+    named = (*inside, *indices_in(document, frame.cue))
+    return pointing or any(document.tokens[i].lemma in words.charges for i in named)
 
 
 def _act_of_light_verb(document: Document, frame: SpeechFrame, cues: Sequence[int], words: SpeechWords) -> str | None:
@@ -175,15 +207,32 @@ def _act_of_light_verb(document: Document, frame: SpeechFrame, cues: Sequence[in
 
 
 def _act_told(document: Document, frame: SpeechFrame, cues: Sequence[int], words: SpeechWords) -> str | None:
-    """ "feierte den Beschluss": the act of a verb that performs one only where no clause follows."""
-    verbs = _telling_verbs(document, frame, cues, words)
+    """ "feierte den Beschluss": the act of a verb that performs one only with contents of some kinds."""
+    verbs = _verbs_told(document, cues)
+    if any(_is_denied(document, i, frame, words) for i in verbs):
+        return None
     readings = {reading for i in verbs for reading in _read_verb(document, i, frame)}
-    return next((act for reading, act in words.told.items() if reading in readings), None)
+    found = (act for acts in _kinds_told(document, frame, words) for verb, act in acts.items() if verb in readings)
+    return next(found, None)
+
+
+def _kinds_told(document: Document, frame: SpeechFrame, words: SpeechWords) -> Iterator[Mapping[str, str]]:
+    """The lists of verbs that perform acts with a content like this."""
+    if frame.form in TOLD_FORMS:
+        yield words.told
+        return
+    yield list_told("clauses")
+    if not any(finite_verbs(document, indices_in(document, frame.content))):
+        yield list_told("infinitives")
+
+
+def _verbs_told(document: Document, cues: Sequence[int]) -> Sequence[int]:
+    return [i for i in cues if document.tokens[i].upos in VERBAL and document.tokens[i].deprel not in HELPERS]
 
 
 def _telling_verbs(document: Document, frame: SpeechFrame, cues: Sequence[int], words: SpeechWords) -> Sequence[int]:
     """The verbs of a cue by which an act is told and not denied."""
-    verbs = [i for i in cues if document.tokens[i].upos in VERBAL and document.tokens[i].deprel not in HELPERS]
+    verbs = _verbs_told(document, cues)
     told = frame.form in TOLD_FORMS and not any(_is_denied(document, i, frame, words) for i in verbs)
     return verbs if told else ()
 
