@@ -6,6 +6,7 @@ from dataclasses import replace
 from lagebild.languages.german.clauses import has_mood, indices_in, main_verbs, roots_in, verb_readings
 from lagebild.languages.german.events_words import event_words
 from lagebild.languages.german.meanings import NOTHING, Ratings
+from lagebild.languages.german.speech_limits import limit_act
 from lagebild.languages.german.speech_performed import NEUTRAL, act_of_cue, is_reason, leaves_open
 from lagebild.languages.german.speech_weigh import act_weights, weigh_act
 from lagebild.languages.german.speech_words import SpeechWords
@@ -58,6 +59,7 @@ def _settle(weighed: str, ruled: str, document: Document, frame: SpeechFrame, wo
     """The act that is weighed, unless hearsay cannot perform it; where it is plain, what single words do."""
     if weighed not in HEARD and _is_hearsay(document, frame, words):
         return NEUTRAL
+    weighed = limit_act(weighed, frame, document, words)
     if weighed != NEUTRAL:
         return weighed
     believed = ruled in words.content_acts.values() or (ruled == "demand" and _is_insisted(document, frame, words))

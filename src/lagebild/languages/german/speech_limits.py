@@ -1,0 +1,69 @@
+"""What a saying cannot do, by the grammar of its content and by who says it."""
+
+from lagebild.languages.german.clauses import SUBJECTS, indices_in, main_verbs, roots_in
+from lagebild.languages.german.speech_performed import NEUTRAL
+from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.languages.german.words import load_set
+from lagebild.model.text import Document, SpeechFrame
+
+OWN = frozenset({"announce", "promise", "threaten"})
+"""Acts by which one tells what one will do oneself."""
+PLANS = frozenset({"announce", "promise"})
+"""Acts by which nobody tells others what they should do."""
+OPEN_FORMS = frozenset({"indirect", "free_indirect", "mixed"})
+APPOSED = frozenset({"appos", "flat", "compound"})
+NAMED = frozenset({"NOUN", "PROPN"})
+
+
+def limit_act(act: str, frame: SpeechFrame, document: Document, words: SpeechWords) -> str:
+    """The act, unless the words rule it out: a forecast, what cannot be done, what others shall do."""
+    if act in PLANS and frame.form in OPEN_FORMS and _shall_others(frame, document, words):
+        return "demand"
+    if act in OWN and _is_forecast(frame, document, words):
+        return NEUTRAL
+    return NEUTRAL if act == "promise" and _is_impossible(frame, document, words) else act
+
+
+def _shall_others(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
+    """ "Die Stadt solle ihre Schulen sanieren": a deed with an object, which is in the hands of its subject."""
+    for verb in main_verbs(document, indices_in(document, frame.content)):
+        token = document.tokens[verb]
+        if token.lemma in words.hearsay and token.feats.get("Mood") == "Sub" and token.deprel == "aux":
+            return _is_deed(document, token.head, words)
+    return False
+
+
+def _is_deed(document: Document, verb: int, words: SpeechWords) -> bool:
+    """Whether an infinitive acts on something or on its subject, who is no empty "es"."""
+    beside = [document.tokens[i] for i in document.children(verb)]
+    active = document.tokens[verb].feats.get("VerbForm") == "Inf"
+    asked = any("Int" in token.feats.get("PronType", "") for token in beside)
+    acting = any(token.deprel == "obj" or token.text.lower() in words.reflexives for token in beside)
+    empty = any(token.text.lower() in words.expletives and token.deprel != "obj" for token in beside)
+    return active and acting and not asked and not empty
+
+
+def _is_forecast(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
+    """ "Die Partei werde zustimmen, sagte der Politologe": who only observes tells what others will do."""
+    roots = roots_in(document, indices_in(document, frame.speaker))
+    named = [i for root in roots for i in (root, *document.children(root))]
+    nouns = (document.tokens[i] for i in named if i in roots or document.tokens[i].deprel in APPOSED)
+    endings = tuple(load_set("speech", "observers", "nouns"))
+    if not any(token.lemma.lower().endswith(endings) for token in nouns):
+        return False
+    mains = (document.tokens[i] for i in main_verbs(document, indices_in(document, frame.content)))
+    heads = (t.head for t in mains if t.lemma in words.intending and t.deprel == "aux" and t.head >= 0)
+    subjects = (document.tokens[i] for head in heads for i in document.children(head))
+    return any(t.upos in NAMED and t.deprel in SUBJECTS for t in subjects)
+
+
+def _is_impossible(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
+    """ "Wir können nicht länger warten": what one is not able to do is no promise."""
+    for verb in main_verbs(document, indices_in(document, frame.content)):
+        token = document.tokens[verb]
+        if token.lemma in load_set("speech", "act_by_content", "able"):
+            beside = (verb, *document.children(token.head if token.deprel == "aux" and token.head >= 0 else verb))
+            return any(
+                {document.tokens[i].lemma.lower(), document.tokens[i].text.lower()} & words.negations for i in beside
+            )
+    return False
