@@ -300,3 +300,13 @@ def test_hearsay_of_something_done_announces_nothing(relation: str, likeliest: s
     )
     said = replace(frame(document, document.text[:-1], "free_indirect"), acts=((likeliest, 1.0),))
     assert act_of(document, said) == act
+
+
+@pytest.mark.parametrize(
+    ("beside", "act"), [("selbst/selbst/ADV/4/advmod", "accuse"), ("nicht/nicht/PART/4/advmod", "assert")]
+)
+def test_whoever_has_the_guilt_is_accused(beside: str, act: str) -> None:
+    document = make_document(
+        f"Rehn/Rehn/PROPN/4/nsubj sei/sein/AUX/4/cop/VerbForm=Fin|Mood=Sub|Tense=Pres {beside} schuld/schuld/ADJ/0/root"
+    )
+    assert act_of(document, frame(document, document.text, "free_indirect")) == act

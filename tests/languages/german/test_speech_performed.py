@@ -186,3 +186,18 @@ def test_a_noun_and_a_verb_with_its_particle_make_a_phrase() -> None:
         "an/an/ADP/2/compound:prt"
     )
     assert act_of(words, "daran", "Zweifel", "meldete", "an") == "deny"
+
+
+@pytest.mark.parametrize(("negation", "act"), [("", "deny"), ("nicht/nicht/PART/2/advmod ", None)])
+def test_who_does_not_call_it_untrue_does_not_deny_it(negation: str, act: str | None) -> None:
+    head = 6 + bool(negation)
+    words = (
+        f"Kern/Kern/PROPN/2/nsubj hält/halten/VERB/0/root/VerbForm=Fin den/der/DET/4/det Verlust/Verlust/NOUN/2/obj {negation}"
+        f"für/für/ADP/{head}/case ausgeschlossen/ausgeschlossen/ADJ/2/obl"
+    )
+    assert act_of(words, words_between(words, "den"), "hält") == act
+
+
+def words_between(words: str, first: str) -> str:
+    forms = [word.split("/")[0] for word in words.split()]
+    return " ".join(forms[forms.index(first) :])

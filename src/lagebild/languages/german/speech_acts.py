@@ -96,9 +96,16 @@ def _is_held_out(document: Document, frame: SpeechFrame, words: SpeechWords, con
 
 def _blame_or(act: str, document: Document, frame: SpeechFrame, words: SpeechWords) -> str:
     """ "In der Stadt werde Panikmache betrieben": a word that blames others makes of a plain saying a charge."""
-    said = [document.tokens[i] for i in indices_in(document, frame.content) if document.tokens[i].upos == "NOUN"]
-    parts = (part for t in said for part in t.lemma.lower().split("-"))
-    return "accuse" if act == NEUTRAL and any(part.endswith(words.blame) for part in parts) else act
+    inside = indices_in(document, frame.content)
+    if act != NEUTRAL:
+        return act
+    parts = (
+        p for i in inside if document.tokens[i].upos == "NOUN" for p in document.tokens[i].lemma.lower().split("-")
+    )
+    guilt = load_set("speech", "act_by_content", "guilt")
+    guilty = any(document.tokens[i].text.lower() in guilt for i in inside)
+    guilty = guilty and not is_negated(document, roots_in(document, inside), words)
+    return "accuse" if guilty or any(part.endswith(words.blame) for part in parts) else act
 
 
 def _is_insisted(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:

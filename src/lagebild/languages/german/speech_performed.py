@@ -65,7 +65,8 @@ def is_reason(frame: SpeechFrame, document: Document, words: SpeechWords) -> boo
 def _calls_untrue(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
     """ "wies die Warnung als haltlos zurück", "bezeichnete das als Lüge": what was said is called untrue."""
     cues = indices_in(document, frame.cue)
-    turning = any(_judges(document, i, words) for i in cues if document.tokens[i].upos in VERBAL)
+    judging = [i for i in cues if document.tokens[i].upos in VERBAL and _judges(document, i, words)]
+    turning = bool(judging) and not any(_is_denied(document, i, frame, words) for i in judging)
     beside = (c for i in cues for c in document.children(i))
     said = [document.tokens[i] for i in (*indices_in(document, frame.content), *beside)]
     forms = {form for t in said for form in (t.lemma, t.text.lower(), t.lemma.capitalize())} if turning else set()
@@ -192,7 +193,8 @@ def _look_up(readings: Sequence[str], token: Token, words: SpeechWords) -> str |
 def _is_charge(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
     """Whether what is turned down was said: a charge, a rumour, or what "das" takes up is denied, a demand refused."""
     inside = indices_in(document, frame.content)
-    pointing = bool(inside) and document.tokens[inside[0]].text.lower() in words.pointing
+    first = document.tokens[inside[0]] if inside else None
+    pointing = first is not None and first.text.lower() in words.pointing and first.deprel != "det"
     named = (*inside, *indices_in(document, frame.cue))
     return pointing or any(document.tokens[i].lemma in words.charges for i in named)
 
