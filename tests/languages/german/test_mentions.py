@@ -886,9 +886,14 @@ def test_people_of_a_state_are_called_alike_in_all_cases_and_are_one_with_a_femi
         "den/der/DET/2/det Deutschen/Deutsche/NOUN/0/root/Case=Dat|Number=Plur",
         "viele/viel/DET/2/det Deutsche/Deutsche/NOUN/4/nsubj/Number=Plur heuer/heuer/ADJ/4/advmod kommen/kommen/VERB/0/root",
         "eine/ein/DET/2/det Deutsche/Deutsche/NOUN/0/root/Number=Plur",
+        "den/der/DET/2/det Österreichern/Österreicher/NOUN/0/root/Case=Dat|Number=Plur",
+        "die/der/DET/2/det Georgier/Georgier/NOUN/0/root/Case=Nom|Number=Plur",
+        "die/der/DET/2/det Schweden/Schwede/NOUN/0/root/Case=Nom|Number=Plur",
+        "eine/ein/DET/2/det Israelin/Israelin/NOUN/0/root/Number=Sing",
     )
     found = [(f.base, f.kind) for f in find_mentions(document)]
-    assert found == [("Deutsche", "group"), ("Deutsche", "group"), ("Deutsche", "person")]
+    assert found[:3] == [("Deutsche", "group"), ("Deutsche", "group"), ("Deutsche", "person")]
+    assert [base for base, _ in found[3:]] == ["Österreicher", "Georgier", "Schweden", "Israelin"]
 
 
 def test_adjective_that_opens_a_name_has_the_gender_of_its_last_word() -> None:

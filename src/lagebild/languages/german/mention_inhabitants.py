@@ -14,7 +14,7 @@ def inhabitant_sense(word: str, knowledge: Knowledge) -> NounSense | None:
     state = _state(word, knowledge)
     if state is None:
         return None
-    base = word[:-1] if word[-1] in "ns" and _state(word[:-1], knowledge) == state else word
+    base = word[:-1] if word[-1] in "ns" and not word.endswith("in") and _state(word[:-1], knowledge) == state else word
     if word.endswith("innen"):
         return NounSense("group", None, word, word, plural=True, inhabitant=state)
     stem = base.removesuffix("r")

@@ -9,6 +9,8 @@ from lagebild.model.text import Document, Token
 
 MIN_CAPITALS = 4
 """Shorter words in capitals are acronyms of many bodies."""
+MIN_SMALL = 4
+"""Shorter words in small letters are measures and abbreviations."""
 
 
 def is_written_small(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -20,7 +22,8 @@ def is_written_small(tokens: Sequence[Token], first: int, last: int) -> bool:
         return False
     before = noun_sense(tokens[first - 1].text) if first else None
     body = first == last and before is not None and before.kind == "organisation"
-    return body or not all(map(is_known, words))
+    unknown = not all(map(is_known, words)) and sum(map(len, words)) >= MIN_SMALL
+    return body or unknown
 
 
 def correct_kind(document: Document, first: int, last: int, kind: str, knowledge: Knowledge) -> str:

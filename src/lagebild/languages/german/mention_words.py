@@ -196,9 +196,10 @@ def _is_excluded(word: str, last: str, tail: str) -> bool:
 
 def plural_base(word: str, sense: NounSense, *, dative: bool) -> str:
     """The plural in the nominative ("Freunden" -> "Freunde", "Verletzten" -> "Verletzte")."""
-    made = sense.head in word_set("persons", "participle") or (sense.inhabitant is not None and sense.gender is None)
-    if made and word.endswith(("en", "er")):
-        return word[:-1]  # "die Vorsitzenden", "die Deutschen"
+    if sense.head in word_set("persons", "participle") and word.endswith(("en", "er")):
+        return word[:-1]
+    if sense.inhabitant is not None and sense.gender is None and word == f"{sense.base}n" and word.endswith("en"):
+        return word[:-1]  # "die Deutschen", but "die Schweden"
     if word.endswith("en") and word[:-2] != sense.base and word[:-2].translate(_ROUND) == sense.base:
         return word[:-1]  # "Gemeinderäten"
     if (
