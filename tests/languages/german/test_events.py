@@ -536,3 +536,13 @@ def test_an_attack_in_a_town_is_not_against_it_and_an_invasion_is(noun: str, aga
     )
     attack = EventFrame((span_of(document.text, noun),), "ASSAULT", rule="model")
     assert tuple(span.of(document.text) for span in complete(document, attack).against) == against
+
+
+def test_a_crowd_is_no_thing() -> None:
+    document = make_document(
+        "Tausende/tausende/NOUN/2/nsubj protestierten/protestieren/VERB/0/root/VerbForm=Fin gegen/gegen/ADP/5/case "
+        "das/der/DET/5/det Gesetz/Gesetz/NOUN/2/obl"
+    )
+    crowd, law = (span_of(document.text, words) for words in ("Tausende", "das Gesetz"))
+    frame = EventFrame((span_of(document.text, "protestierten"),), "PROTEST", by=(crowd,), against=(law,))
+    assert find_things(document, frame) == (law,)

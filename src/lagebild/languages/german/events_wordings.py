@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from lagebild.languages.german.clauses import indices_in, roots_in
 from lagebild.languages.german.mention_words import noun_sense, word_set
+from lagebild.languages.german.numbers import figure_words
 from lagebild.languages.german.unlisted import base_form
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, EventFrame, FigureSpan
@@ -62,11 +63,16 @@ def _participants(document: Document, frame: EventFrame) -> Iterator[tuple[Span,
 
 
 def _is_thing(document: Document, span: Span) -> bool:
-    """Whether no word of the phrase names somebody or is a noun for people or a body ("eine Zahl von Kunden")."""
+    """Whether no word of the phrase names somebody or is a noun for people or a body ("eine Zahl von Kunden").
+
+    A crowd that nothing is counted of is one of people ("Tausende protestierten").
+    """
     people = tuple(word_set("persons", "people"))
     if any(name.span.overlaps(span) for name in document.names):
         return False
     tokens = document.tokens_in(span)
+    if tokens and all(token.text.lower() in figure_words()["vague"] for token in tokens):
+        return False
     return not any(
         t.upos == "PROPN" or noun_sense(t.text) is not None or t.text.lower().endswith(people) for t in tokens
     )
