@@ -1,10 +1,11 @@
 """What a sentence tells in another main clause than that of an event."""
 
-from lagebild.languages.german.clauses import SUBJECTS, indices_in, roots_in
+from lagebild.languages.german.clauses import HELPERS, SUBJECTS, indices_in, roots_in
 from lagebild.languages.german.events_tense import is_verb
 from lagebild.model.spans import Span
 from lagebild.model.text import Document
 
+LOOSE = "advcl"
 OTHER_CLAUSES = frozenset({"conj", "parataxis"})
 """Relations of verbs that tell something else beside the one they hang on."""
 
@@ -13,7 +14,19 @@ def is_told_beside(document: Document, index: int, span: Span) -> bool:
     """Whether the next verb above the words is another one joined below that of the event."""
     verb = _verb_above(document, roots_in(document, indices_in(document, (span,)))[:1])
     own = {index, *document.ancestors(index)}
-    return verb is not None and verb not in own and document.tokens[verb].deprel in OTHER_CLAUSES
+    return verb is not None and verb not in own and _is_main(document, verb)
+
+
+def _is_main(document: Document, verb: int) -> bool:
+    """Whether the clause of the verb is a main one beside another, whatever the tree takes it for."""
+    token = document.tokens[verb]
+    if token.deprel in OTHER_CLAUSES:
+        return True
+    children = tuple(document.children(verb))
+    relations = {document.tokens[i].deprel for i in children}
+    # a subordinate clause has its finite verb at its end
+    second = any(i < verb and document.tokens[i].deprel in HELPERS for i in children)
+    return token.deprel == LOOSE and "mark" not in relations and bool(relations & SUBJECTS) and second
 
 
 def is_told_before(document: Document, index: int, span: Span) -> bool:
