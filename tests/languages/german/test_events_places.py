@@ -17,14 +17,14 @@ SEIZED = (
 def test_a_place_of_what_is_told_beside_is_not_that_of_the_event() -> None:
     document = make_document(SEIZED)
     near, far = (span_of(document.text, name) for name in ("Ruva", "Auheim"))
-    assert keep_own_places(document, 1, (near, far)) == (near,)
-    assert keep_own_places(document, 7, (near, far)) == (near, far)
+    assert keep_own_places(document, 1, "OTHER", (near, far)) == (near,)
+    assert keep_own_places(document, 7, "OTHER", (near, far)) == (near, far)
 
 
 def test_the_noun_of_an_event_keeps_the_place_of_its_clause() -> None:
     document = make_document(SEIZED)
     place = span_of(document.text, "Ruva")
-    assert keep_own_places(document, 3, (place,)) == (place,)
+    assert keep_own_places(document, 3, "OTHER", (place,)) == (place,)
 
 
 def test_a_sentence_with_a_time_of_its_own_has_no_place_of_the_sentence_before() -> None:
@@ -35,19 +35,19 @@ def test_a_sentence_with_a_time_of_its_own_has_no_place_of_the_sentence_before()
     plain = make_document(*sentences)
     dated = replace(plain, times=((span_of(plain.text, "Montag"), "DATE", 1.0),))
     places = (span_of(plain.text, "Auheim"),)
-    assert keep_own_places(plain, 7, places) == places
-    assert keep_own_places(dated, 7, places) == ()
+    assert keep_own_places(plain, 7, "OTHER", places) == places
+    assert keep_own_places(dated, 7, "OTHER", places) == ()
 
 
 def test_a_preposition_that_stood_apart_gets_its_noun_back() -> None:
     document = make_document(SEIZED)
-    found = keep_own_places(document, 1, (span_of(document.text, "vor"), span_of(document.text, "Ruva")))
+    found = keep_own_places(document, 1, "OTHER", (span_of(document.text, "vor"), span_of(document.text, "Ruva")))
     assert [document.text[span.start : span.end] for span in found] == ["vor Ruva"]
 
 
 def test_nothing_happens_at_itself() -> None:
     document = make_document(SEIZED)
-    assert keep_own_places(document, 3, (span_of(document.text, "die Insel vor Ruva"),)) == ()
+    assert keep_own_places(document, 3, "OTHER", (span_of(document.text, "die Insel vor Ruva"),)) == ()
 
 
 SANK = (
@@ -86,3 +86,22 @@ def test_a_noun_of_event_is_where_its_verb_says_that_it_is_held() -> None:
     sentence = "In/in/ADP/2/case Ruva/Ruva/PROPN/3/obl {verb}/VERB/0/root ein/ein/DET/5/det Streik/Streik/NOUN/3/nsubj"
     assert found(with_places(sentence.format(verb="begann/beginnen"), "Ruva"), 4, "OTHER") == ["Ruva"]
     assert found(with_places(sentence.format(verb="missfiel/missfallen"), "Ruva"), 4, "OTHER") == []
+
+
+def test_where_a_sale_goes_to_is_not_where_it_is_forbidden() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/7/nsubj hatte/haben/AUX/7/aux den/der/DET/4/det Verkauf/Verkauf/NOUN/7/obj nach/nach/ADP/6/case "
+        "Ruva/Ruva/PROPN/4/nmod verboten/verbieten/VERB/0/root/VerbForm=Part"
+    )
+    place = span_of(document.text, "Ruva")
+    assert keep_own_places(document, 6, "SANCTION", (place,)) == ()
+    assert keep_own_places(document, 6, "RETREAT", (place,)) == (place,)
+
+
+def test_the_place_of_another_main_clause_is_not_that_of_the_event() -> None:
+    document = make_document(
+        "Entlassungen/Entlassung/NOUN/3/nsubj:pass seien/sein/AUX/3/aux:pass geplant/planen/VERB/0/root/VerbForm=Part "
+        "+,/,/PUNCT/10/punct das/der/DET/6/det Werk/Werk/NOUN/10/nsubj in/in/ADP/8/case Ruva/Ruva/PROPN/6/nmod "
+        "würde/werden/AUX/10/aux geschlossen/schließen/VERB/3/advcl"
+    )
+    assert keep_own_places(document, 0, "BUSINESS", (span_of(document.text, "Ruva"),)) == ()

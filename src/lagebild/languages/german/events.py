@@ -133,7 +133,7 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
             roles.get("parties", ()), () if names_both(document, index, slots, words) else frame.parties
         ),
         place=find_places(
-            document, index, kind, keep_own_places(document, index, frame.place) or roles.get("place", ()), words
+            document, index, kind, keep_own_places(document, index, kind, frame.place) or roles.get("place", ()), words
         ),
         time=tuple(s for s in times if s not in other),
         stretch=find_stretch(document, [s for s in times if s not in other]),

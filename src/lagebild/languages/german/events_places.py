@@ -8,7 +8,7 @@ from lagebild.languages.german.events_clauses import is_told_beside
 from lagebild.languages.german.events_naming import PLACE, opens_sentence
 from lagebild.languages.german.events_tense import is_verb
 from lagebild.languages.german.events_words import EventWords
-from lagebild.languages.german.words import load_words
+from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.spans import Span
 from lagebild.model.text import Document
 
@@ -20,16 +20,28 @@ PHRASES = frozenset({"obl", "obl:arg", "nmod"})
 ANY = "any"
 
 
-def keep_own_places(document: Document, index: int, places: Sequence[Span]) -> tuple[Span, ...]:
+def keep_own_places(document: Document, index: int, kind: str, places: Sequence[Span]) -> tuple[Span, ...]:
     """The places without those of what is told beside the event ("nahm X ein und hilft Freunden in Z").
 
     Where a sentence has a time of its own, what it tells need not be where the sentence before told another.
     """
     sentence = document.sentences[document.tokens[index].sentence].span
     timed = any(sentence.contains(span) for span, _, _ in document.times)
-    own = (s for s in places if (sentence.overlaps(s) or not timed) and not is_told_beside(document, index, s))
+    near = (s for s in places if sentence.overlaps(s) or not timed)
+    own = (s for s in near if not is_told_beside(document, index, s))
+    if kind not in load_set("events", "goals", "moving"):
+        own = (s for s in own if not _is_goal(document, index, s))
     whole = (finish_phrase(document, span) for span in own)
     return join_phrases(span for span in whole if not span.overlaps(document.tokens[index].span))
+
+
+def _is_goal(document: Document, index: int, span: Span) -> bool:
+    """Whether the words only tell where something else goes to or leads ("der Verkauf nach China wurde verboten")."""
+    root = document.root_of(span)
+    if root is None or document.tokens[root].deprel != "nmod" or document.tokens[root].head == index:
+        return False
+    goals = load_set("events", "goals", "prepositions")
+    return any(document.tokens[i].text.lower() in goals for i in document.children(root))
 
 
 def find_places(document: Document, index: int, kind: str, told: Sequence[Span], words: EventWords) -> tuple[Span, ...]:
