@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from lagebild.languages.german.events import find_events
-from lagebild.languages.german.events_agents import are_troops
+from lagebild.languages.german.events_agents import are_troops, find_front
 from lagebild.model.text import Document, EventFrame, FigureSpan
 from tests.builders import make_document, span_of
 
@@ -116,3 +116,18 @@ def test_the_genitive_of_a_noun_undergoes_it_if_the_model_says_so_and_the_noun_a
 def test_troops_are_told_by_their_noun(word: str, troops: bool) -> None:
     document = make_document(f"{word}/{word}/NOUN/2/nsubj kamen/kommen/VERB/0/root")
     assert are_troops(document, [span_of(document.text, word)]) is troops
+
+
+@pytest.mark.parametrize(
+    ("noun", "kind", "doers"),
+    [
+        ("US-Angriff", "ASSAULT", ["US"]),
+        ("Hamas-Angriff", "ASSAULT", ["Hamas"]),
+        ("EU-Sanktion", "SANCTION", ["EU"]),
+        ("Syrien-Sanktion", "SANCTION", []),
+        ("EU-Treffen", "CONSULT", []),
+    ],
+)
+def test_the_first_part_of_a_compound_does_what_its_last_part_names(noun: str, kind: str, doers: list[str]) -> None:
+    document = make_document(f"{noun}/{noun}/NOUN/2/nsubj folgt/folgen/VERB/0/root/VerbForm=Fin")
+    assert [s.of(document.text) for s in find_front(document, 0, kind)] == doers

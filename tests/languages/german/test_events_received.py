@@ -2,7 +2,10 @@
 
 from dataclasses import replace
 
+import pytest
+
 from lagebild.languages.german.events import find_events
+from lagebild.languages.german.events_received import find_victims
 from lagebild.model.text import Document, EventFrame
 from tests.builders import make_document, span_of
 
@@ -38,3 +41,15 @@ def test_who_criticises_does_it_though_it_is_said_with_a_noun() -> None:
         "Kern/Kern/PROPN/2/nsubj übte/üben/VERB/0/root/VerbForm=Fin|Tense=Past heftige/heftig/ADJ/4/amod Kritik/Kritik/NOUN/2/obj"
     )
     assert named(document, "Kritik", "ACCUSE", "Kern")[0] == ["Kern"]
+
+
+@pytest.mark.parametrize(
+    ("victim", "found"),
+    [("Kern/Kern/PROPN/5/nsubj:pass", ["Kern"]), ("Menschen/Mensch/NOUN/5/nsubj:pass", [])],
+)
+def test_who_is_hurt_at_an_attack_is_whom_it_is_done_to_unless_only_counted(victim: str, found: list[str]) -> None:
+    document = make_document(
+        f"{victim} wurde/werden/AUX/5/aux:pass bei/bei/ADP/4/case Anschlag/Anschlag/NOUN/5/obl "
+        "verletzt/verletzen/VERB/0/root/VerbForm=Part"
+    )
+    assert [s.of(document.text) for s in find_victims(document, 3, "ASSAULT")] == found

@@ -7,6 +7,7 @@ from lagebild.languages.german.clauses import clause_verb, indices_in, join_phra
 from lagebild.languages.german.events_agents import (
     are_troops,
     find_agents,
+    find_front,
     find_undergoers,
     is_by_speaker,
     list_matters,
@@ -32,7 +33,7 @@ from lagebild.languages.german.events_none import is_no_happening
 from lagebild.languages.german.events_parties import list_between_others, names_both
 from lagebild.languages.german.events_places import find_beyond_border, find_places, keep_own_places
 from lagebild.languages.german.events_readings import read_noun_in_phrase, read_word
-from lagebild.languages.german.events_received import find_received
+from lagebild.languages.german.events_received import find_received, find_victims
 from lagebild.languages.german.events_roles import (
     fill_roles,
     find_own_doer,
@@ -164,6 +165,10 @@ def _fill_roles(
         roles |= {"by": agents, "against": find_undergoers(document, index, words)}
     if received := find_received(document, index, frame.type, words):
         frame, roles = replace(frame, by=(), against=()), roles | received
+    if not frame.by and not roles.get("by"):
+        roles["by"] = find_front(document, index, frame.type)
+    if not frame.against and not roles.get("against"):
+        roles["against"] = find_victims(document, index, frame.type)
     return frame, roles
 
 

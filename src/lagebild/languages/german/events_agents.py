@@ -3,6 +3,7 @@
 from collections.abc import Sequence, Set
 from functools import cache
 
+from lagebild.knowledge.lookup import open_knowledge
 from lagebild.languages.german.clauses import clause_verb, conjuncts, subtree
 from lagebild.languages.german.events_roles import case_of, phrases_of, subject_of
 from lagebild.languages.german.events_words import EventWords
@@ -21,6 +22,9 @@ SAID = frozenset({"SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST
 """Types of what the genitive of their noun says or shows: "die Drohung des Präsidenten"."""
 FOUGHT = frozenset({"ASSAULT", "FIGHT", "MOBILIZE"})
 """Types of what the genitive of most of their nouns does ("Angriff der Armee"); "Ermordung des Zeugen" tells it all."""
+FRONTED = frozenset({"ASSAULT", "FIGHT", "SANCTION"})
+"""Types of whose compounds the first part is who does it; of others it may be what it is about."""
+ORGANISATION = "org:"
 OF_VERBS = ("ung", "ungen")
 """Ends of nouns that tell what is done to somebody."""
 
@@ -31,6 +35,17 @@ def find_agents(document: Document, index: int, words: EventWords) -> tuple[Span
     if not heads and _genitives(document, index, {None}):
         heads = [head for joined in conjuncts(document, index)[-1:] for head in _agents_of(document, joined, words)]
     return tuple(span for head in heads for span in phrases_of(document, head))
+
+
+def find_front(document: Document, index: int, kind: str) -> tuple[Span, ...]:
+    """Who does it by the first part of a compound: an abbreviation, or a body that fights ("US-Sanktionen")."""
+    token = document.tokens[index]
+    front, mark, _ = token.text.partition("-")
+    if not mark or kind not in FRONTED:
+        return ()
+    known = open_knowledge().jurisdiction(front)
+    acts = known is not None and (front.isupper() or (kind in FOUGHT | {"FIGHT"} and known.startswith(ORGANISATION)))
+    return (Span(token.span.start, token.span.start + len(front)),) if acts else ()
 
 
 def find_undergoers(document: Document, index: int, words: EventWords) -> tuple[Span, ...]:

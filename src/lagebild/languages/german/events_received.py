@@ -1,10 +1,11 @@
 """Who gives and who gets, where a verb tells a deed from the side of those to whom it is done."""
 
-from lagebild.languages.german.clauses import is_passive
+from lagebild.languages.german.clauses import SUBJECTS, full_lemma, is_passive, is_relative
 from lagebild.languages.german.events_agents import find_agents
 from lagebild.languages.german.events_course import carrying_verb
 from lagebild.languages.german.events_roles import case_of, phrases_of
 from lagebild.languages.german.events_words import EventWords
+from lagebild.languages.german.numbers import figure_words
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
 from lagebild.model.text import Document
@@ -12,6 +13,9 @@ from lagebild.model.text import Document
 DONE_TO = frozenset({"SUPPORT", "AID", "ACCUSE", "THREATEN", "SANCTION", "COERCE", "ASSAULT", "ARREST", "COURT"})
 """Types of what others do to somebody."""
 CORE = frozenset({"nsubj", "obj"})
+STRIKING = frozenset({"ASSAULT", "ACCIDENT", "CRIME", "DISASTER", "FIGHT"})
+"""Types of what strikes whoever is there."""
+STRUCK = ("killed", "injured")
 DATIVE = frozenset({"iobj", "obl:arg"})
 
 
@@ -34,6 +38,30 @@ def find_received(document: Document, index: int, kind: str, words: EventWords) 
     else:
         return {}
     return {"by": by, "against": _phrases(document, done_to)} if done_to else {}
+
+
+def find_victims(document: Document, index: int, kind: str) -> tuple[Span, ...]:
+    """Who was killed or hurt at what the noun names ("Kern wurde bei dem Anschlag verletzt"), if not told by number."""
+    token = document.tokens[index]
+    if (
+        kind not in STRIKING
+        or not token.deprel.startswith("obl")
+        or token.head < 0
+        or not is_passive(document, token.head)
+    ):
+        return ()
+    hurt = any(full_lemma(document, token.head) in figure_words()["outcome"][fate] for fate in STRUCK)
+    if not hurt or case_of(document, index) not in load_set("events", "received", "at"):
+        return ()
+    subjects = [i for i in document.children(token.head) if document.tokens[i].deprel in SUBJECTS]
+    return _phrases(document, [i for i in subjects if not _is_counted(document, i)])
+
+
+def _is_counted(document: Document, index: int) -> bool:
+    """Whether the words are a number or an unnamed few, which are figures of the event."""
+    token = document.tokens[index]
+    names = token.upos == "PROPN" or token.feats.get("PronType") == "Prs" or is_relative(token)
+    return not names and not any(document.tokens[i].deprel in {"appos", "flat"} for i in document.children(index))
 
 
 def _phrases(document: Document, heads: list[int]) -> tuple[Span, ...]:
