@@ -102,7 +102,7 @@ class FrameMaker:
         index = mark.first if self.tokens[mark.first].upos == "DET" else mark.first - 1
         while index >= 0 and self.tokens[index].upos == "ADJ":
             index -= 1
-        article = self.tokens[index] if index >= 0 and mark.kind != "person" else None
+        article = self.tokens[index] if index >= 0 else None
         if article is None or article.upos != "DET" or article.sentence != self.tokens[mark.first].sentence:
             return None
         return article
@@ -123,6 +123,8 @@ class FrameMaker:
         if word in ("das", "dem", "des"):
             return "n" if word == "das" else None
         single = article.feats.get("Number", "Sing") == "Sing"
+        if mark.kind == "person" and word != "die":
+            return None
         return {"die": "f", "der": "m" if is_subject(self.document, mark.last) else "f"}.get(word) if single else None
 
     def frames_of_phrase(self, phrase: Phrase) -> Iterator[MentionFrame]:
