@@ -262,3 +262,22 @@ def test_paper_that_calls_itself_this_paper_is_none_named_before() -> None:
 def test_woman_on_a_board_is_the_one_woman_told_of() -> None:
     text = "Anna Moor schwieg. Die Vorständin zögert."
     assert links_of(name_all(make_untagged(text), Anna_Moor="PER"))["Vorständin"] == ("person:anna-moor",)
+
+
+def test_several_bodies_named_behind_their_noun_go_on_meaning_them() -> None:
+    document = make_document(
+        "Die/der/DET/2/det Gewerkschaften/Gewerkschaft/NOUN/6/nsubj/Number=Plur Zelio/Zelio/PROPN/2/appos und/und/CCONJ/5/cc "
+        "Quarvo/Quarvo/PROPN/3/conj riefen/rufen/VERB/0/root ././PUNCT/6/punct",
+        "Sie/sie/PRON/2/nsubj warnten/warnen/VERB/0/root/Number=Plur|VerbForm=Fin ././PUNCT/2/punct",
+        "Man/man/PRON/2/nsubj half/helfen/VERB/0/root den/der/DET/4/det Gewerkschaften/Gewerkschaft/NOUN/2/obl:arg/Number=Plur|Case=Dat ././PUNCT/2/punct",
+    )
+    found = links_of(name_all(document, Zelio="ORG", Quarvo="ORG"))
+    assert found["Sie"] == found["Gewerkschaften"] == ("org:zelio", "org:quarvo")
+
+
+def test_woman_is_meant_by_die_before_her_surname() -> None:
+    document = make_document(
+        "Die/der/DET/2/det/Number=Sing Moor/Moor/PROPN/3/nsubj/Number=Sing schwieg/schweigen/VERB/0/root ././PUNCT/3/punct",
+        "Man/man/PRON/2/nsubj half/helfen/VERB/0/root ihm/er/PRON/2/obl:arg ././PUNCT/2/punct",
+    )
+    assert links_of(name_all(document, Moor="PER"))["ihm"] == ()

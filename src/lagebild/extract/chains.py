@@ -77,7 +77,7 @@ class Chain:
                 frame, [*fitting, *(s for group in groups.values() for s in group)], sentence - back
             ):
                 return ()
-            chosen = _choose([s for s in fitting if s.joint not in groups], list(groups.values()))
+            chosen = _choose([s for s in fitting if _group_of(s) not in groups], list(groups.values()))
             if chosen or fitting or groups:
                 return chosen
         # nothing stands before: whoever the sentence names beside its subject ("laut Rehn ..., sagte er")
@@ -187,12 +187,18 @@ def _likeliest(seen: list[Seen], frame: MentionFrame) -> list[Seen]:
     return [s for s in seen if s.kind == "person" and frame.number == "Sing"] or seen
 
 
+def _group_of(seen: Seen) -> Span | None:
+    """What the mentions of one group have in common: the first that is joined, or the words that mean several."""
+    return seen.joint or (seen.span if seen.number == "Plur" else None)
+
+
 def _groups(seen: Iterable[Seen]) -> dict[Span | None, list[Seen]]:
-    """Joined mentions of persons, bodies and groups, each group in the order of the text."""
+    """Joined mentions of persons, bodies and groups, or all of whom one mention means, in the order of the text."""
     joined: dict[Span | None, list[Seen]] = {}
-    for one in sorted(seen, key=lambda s: s.span):
-        if one.joint is not None and one.kind != "place" and not one.part_only and one.form != "pronoun":
-            joined.setdefault(one.joint, []).append(one)
+    read = list(seen)[::-1]  # the latest come first
+    for one in sorted(read, key=lambda s: s.span):
+        if _group_of(one) is not None and one.kind != "place" and not one.part_only and one.form != "pronoun":
+            joined.setdefault(_group_of(one), []).append(one)
     return {joint: group for joint, group in joined.items() if len({s.entity for s in group}) > 1}
 
 

@@ -26,13 +26,12 @@ def find_names_behind(
     frame: MentionFrame, frames: Sequence[MentionFrame], joints: dict[Span, Span]
 ) -> tuple[MentionFrame, ...]:
     """The joined names right behind a word for two or several ("die beiden Trainer Rehn und Moor")."""
-    kinds = (
-        ("person", "organisation") if frame.count else ("organisation" if frame.kind == "organisation" else "person",)
-    )
+    kinds = ("organisation",) if frame.kind == "organisation" and not frame.count else ("person", "organisation")
     names = [f for f in frames if f.form == "name" and f.kind in kinds and not f.part_only]
     first = next((f for f in names if f.span.start == frame.span.end + 1), None)
     if first is None:
         return ()
+    names = [f for f in names if f.kind == first.kind]
     behind = [f for f in names if f.span == first.span or joints.get(f.span, f.span) == first.span]
     fits = len(behind) == frame.count if frame.count else len(behind) > 1
     return tuple(behind) if fits else ()

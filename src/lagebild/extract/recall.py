@@ -67,7 +67,12 @@ class Recall:
         bare = frame.kind == "group" and frame.noun and " " not in frame.base and frame.jurisdiction is None
         near = self.chain.before(frame.span, sentence, GROUP_REACH) if bare else []
         found = {s.entity for s in near if s.kind == "group" and frame.noun in self.nouns.get(s.entity, ())}
-        return ((found.pop(),), "group called by the same noun") if len(found) == 1 else None
+        if len(found) == 1:
+            return (found.pop(),), "group called by the same noun"
+        called = [s for s in near if s.form == "description" and s.number == "Plur"]
+        last = next((s.span for s in called if frame.noun in self.nouns.get(s.entity, ())), None)
+        several = tuple(dict.fromkeys(s.entity for s in reversed(near) if s.span == last))
+        return (several, "those called by the same noun") if len(several) > 1 else None
 
     def _group_told_of(self, frame: MentionFrame, sentence: int) -> Found | None:
         """The only group that the article has brought in without a name, where the noun fits any ("die Männer")."""
