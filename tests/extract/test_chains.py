@@ -284,3 +284,14 @@ def test_what_would_be_is_no_speech_with_which_its_speaker_goes_on() -> None:
         "Er/er/PRON/3/nsubj könnte/können/AUX/3/aux/Mood=Sub|Tense=Past|VerbForm=Fin|Number=Sing fliehen/fliehen/VERB/0/root ./././3/punct",
     )
     assert link(document, Odo_Moor="PER", Hugo_Lenk="PER")["Er"] == ("person:odo-moor",)
+
+
+def test_description_in_a_quotation_is_not_who_speaks_it() -> None:
+    document = make_document(
+        "Odo/Odo/PROPN/3/nsubj Moor/Moor/PROPN/1/flat kam/kommen/VERB/0/root ./././3/punct",
+        "Hugo/Hugo/PROPN/3/nsubj Lenk/Lenk/PROPN/1/flat blieb/bleiben/VERB/0/root ./././3/punct",
+        "„/„/PUNCT/4/punct Dieser/dieser/DET/3/det Mann/Mann/NOUN/4/nsubj lügt/lügen/VERB/8/ccomp/VerbForm=Fin immer/immer/ADV/4/advmod "
+        "“/“/PUNCT/4/punct ,/,/PUNCT/8/punct rief/rufen/VERB/0/root/VerbForm=Fin er/er/PRON/8/nsubj ./././8/punct",
+    )
+    found = link(document, Odo_Moor="PER", Hugo_Lenk="PER")
+    assert (found["Mann"], found["er"]) == (("person:odo-moor",), ("person:hugo-lenk",))

@@ -150,7 +150,7 @@ class Linker:
             return (found, "pronoun") if found else ((), "")
         if frame.form in ("name", "metonym"):
             return self.names.link(frame)
-        return self.names.link_described(frame) or self._describe(index, frame, depth)
+        return self.names.link_described(frame) or self._describe(index, self._without_speaker(frame), depth)
 
     def _pointed_at(self, frame: MentionFrame) -> tuple[str, ...]:
         """Whom a pronoun means."""
@@ -172,6 +172,13 @@ class Linker:
             return self.chain.antecedent(replace(speaker, span=frame.span, unlike=()), sentence)
         link = self._link_early(outer)
         return link.entities if link is not None else ()
+
+    def _without_speaker(self, frame: MentionFrame) -> MentionFrame:
+        """The frame; in a quotation it does not mean whoever speaks it."""
+        if frame.said_by is None:
+            return frame
+        speakers = self._speaker_around(frame, self._sentence(frame))
+        return replace(frame, unlike=(*frame.unlike, *(s.span for s in self.chain.seen if s.entity in speakers)))
 
     def _describe(self, index: int, frame: MentionFrame, depth: int) -> tuple[tuple[str, ...], str]:
         """Whom a description means that nothing equates with a name."""

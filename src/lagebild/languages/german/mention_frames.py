@@ -14,6 +14,7 @@ from lagebild.languages.german.mention_phrase import Phrase
 from lagebild.languages.german.mention_phrases import PhraseReader
 from lagebild.languages.german.mention_places import acts_here
 from lagebild.languages.german.mention_pronouns import others_of_clause, subjects_above
+from lagebild.languages.german.mention_quotations import speaker_around
 from lagebild.languages.german.mention_relations import with_relation
 from lagebild.languages.german.mention_states import has_article, is_member_state, is_plural_state, state_gender
 from lagebild.languages.german.mention_subjects import is_subject
@@ -197,7 +198,8 @@ class FrameMaker:
         begin = phrase.first if phrase.determiner is None else phrase.determiner
         said = named_in_content(self.document, phrase.head, begin)
         if epithet:
-            return replace(frame, unlike=(*others_of_clause(self.document, phrase.head), *said))
+            others = (*others_of_clause(self.document, phrase.head), *said)
+            return replace(frame, unlike=others, said_by=speaker_around(self.document, phrase.head))
         body = frame.sort and frame.form == "description"
         return replace(frame, unlike=(*subjects_above(self.document, phrase.head), *said)) if body else frame
 
