@@ -44,6 +44,8 @@ def test_a_description_is_told_only_when_it_says_more_than_the_name() -> None:
         ("2021-05", "2021-07-31", "May 2021 – July 2021"),
         ("2021-05", "2021-05-31", "May 2021"),
         ("2021", "2023-12-31", "2021 – 2023"),
+        ("2021-05-03", "2021-05-05", "Mon 3 May 2021 – Wed 5 May 2021"),
+        ("2021-05-03", "2021-05-04T05:59", "Mon 3 May 2021"),
     ],
 )
 def test_a_stretch_is_told_from_its_first_time_to_its_last(value: str, latest: str, told: str) -> None:

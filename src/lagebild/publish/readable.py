@@ -77,9 +77,7 @@ def say_expression(messages: Messages, time: TimeExpression) -> str:
 def _told_last(time: EventTime) -> str | None:
     """The last day, month or year of what lasts longer than its first, which is its value."""
     interval = interval_of(time.value)
-    if interval is None or interval.timed or time.latest is None or time.earliest is None or "T" in (time.value or ""):
-        return None
-    if time.latest[:DAY] < interval.end.date().isoformat():
+    if interval is None or time.latest is None or "T" in time.latest or time.latest < interval.end.date().isoformat():
         return None
     return time.latest[: LENGTHS.get(interval.grain, DAY)]
 

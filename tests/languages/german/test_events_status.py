@@ -269,7 +269,9 @@ def test_who_demands_that_nobody_do_it_does_not_demand_the_deed(who: str, status
     assert fit_to_form(document, 5, "demanded", event_words()) == status
 
 
-@pytest.mark.parametrize(("mark", "status"), [("falls/falls", "hypothetical"), ("weil/weil", "scheduled")])
+@pytest.mark.parametrize(
+    ("mark", "status"), [("falls/falls", "hypothetical"), ("weil/weil", "scheduled"), ("sobald/sobald", "scheduled")]
+)
 def test_what_hangs_on_a_condition_is_only_possible(mark: str, status: str) -> None:
     document = make_document(
         f"Rehn/Rehn/PROPN/4/nsubj will/wollen/AUX/4/aux/VerbForm=Fin|Tense=Pres|Mood=Ind Wege/Weg/NOUN/4/obj sperren/sperren/VERB/0/root/VerbForm=Inf "

@@ -47,11 +47,10 @@ def goes_on(document: Document, verb: int, words: EventWords) -> bool:
     """Whether the present tells what has been so since a time told ("seit Montag sind die Brücken gesperrt")."""
     around = [document.tokens[i] for i in (verb, *document.children(verb))]
     present = any(t.feats.get("VerbForm") == "Fin" and t.feats.get("Tense") == "Pres" for t in around)
-    # "sind gesperrt" is a state where it is passive, whatever the helper is taken for; "sind ertrunken" is a deed
-    helpers = sum(t.deprel.startswith("aux") for t in around)
-    state = helpers == 1 and any(t.deprel == "nsubj:pass" for t in around)
-    perfect = words.courses.having if state else words.perfect
-    kept = present and not any(t.lemma in perfect and t.deprel == "aux" for t in around)
+    helpers = [t.lemma for t in around if t.deprel.startswith("aux")]
+    # "sind gesperrt" is a state, "sind gesperrt worden" and "sind ertrunken" tell what was done
+    done = len(helpers) > 1 or full_lemma(document, verb) in load_set("events", "courses", "becoming")
+    kept = present and words.courses.having.isdisjoint(helpers) and not (done and words.perfect & {*helpers})
     return kept and any(
         document.tokens[i].text.lower() in words.since
         for child in document.children(verb)

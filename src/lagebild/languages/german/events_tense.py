@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from lagebild.languages.german.clauses import SUBJECTS, clause_verb, span_of, subtree
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.verbs import VERBAL
+from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, Token
 
@@ -84,8 +85,12 @@ def is_condition(document: Document, verb: int, words: EventWords) -> bool:
 
 def hangs_on_condition(document: Document, verb: int, words: EventWords) -> bool:
     """Whether a clause beside the verb tells on what the deed depends ("will schließen, falls weitere kommen")."""
+    doubtful = load_set("events", "future", "doubtful")
+    clauses = [i for i in document.children(verb) if document.tokens[i].deprel == "advcl"]
     return any(
-        document.tokens[i].deprel == "advcl" and is_condition(document, i, words) for i in document.children(verb)
+        opens_condition(document, i, words)
+        or any(document.tokens[c].text.lower() in doubtful for c in document.children(i))
+        for i in clauses
     )
 
 
