@@ -65,3 +65,13 @@ def test_a_long_report_is_not_punished_for_its_length() -> None:
     words = " ".join(f"w{n}/w{n}/ADV/0/root" for n in range(400))
     document = make_document(f"Sturm/Sturm/NOUN/0/root {words}")
     assert choose(document, Sturm=-6.0, **{f"w{n}": 1.0 for n in range(400)}) == ["Sturm"]
+
+
+def test_a_verb_and_the_noun_of_its_phrase_are_no_rivals_and_share_their_chance() -> None:
+    rows = (
+        "Rehn/Rehn/PROPN/2/nsubj ging/gehen/VERB/0/root/VerbForm=Fin auf/auf/ADP/5/case die/der/DET/5/det "
+        "{}/NOUN/2/obl +././PUNCT/2/punct"
+    )
+    street, hill = (make_document(rows.format(noun)) for noun in ("Straße/Straße", "Straßenecke/Straßenecke"))
+    assert choose(street, ging=2.0, Straße=-1.5) == ["ging"]
+    assert choose(hill, ging=2.0, Straßenecke=-1.5) == ["Straßenecke"]

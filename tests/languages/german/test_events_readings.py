@@ -2,7 +2,7 @@
 
 import pytest
 
-from lagebild.languages.german.events_readings import read_noun_in_phrase, read_word
+from lagebild.languages.german.events_readings import find_fellow, read_noun_in_phrase, read_word
 from lagebild.languages.german.events_words import event_words
 from tests.builders import make_document
 
@@ -82,3 +82,9 @@ def test_a_noun_means_what_it_names_together_with_its_verb() -> None:
     named = read_noun_in_phrase(make_document(rows), 3, event_words())
     assert {reading.type for reading in named} == {"CRIME"}
     assert read_noun_in_phrase(make_document("Brand/Brand/NOUN/0/root"), 0, event_words()) == ()
+
+
+@pytest.mark.parametrize(("noun", "fellow"), [("Straße/Straße", 2), ("Garten/Garten", None)])
+def test_a_verb_has_a_fellow_in_the_noun_of_its_phrase(noun: str, fellow: int | None) -> None:
+    document = make_document(f"ging/gehen/VERB/0/root auf/auf/ADP/3/case {noun}/NOUN/1/obl")
+    assert find_fellow(document, 0, event_words()) == fellow

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from lagebild.languages.german.decode import MarkedSpan
-from lagebild.languages.german.events_readings import read_word
+from lagebild.languages.german.events_readings import find_fellow, read_word
 from lagebild.languages.german.events_tense import is_verb, read_tense
 from lagebild.languages.german.events_words import EventWord, EventWords, event_words
 from lagebild.languages.german.heads import soften
@@ -96,9 +96,14 @@ def _score_words(document: Document, chances: Array, words: EventWords) -> Itera
             continue
         found = dict(_traits_of(document, index, readings, traits))
         found[_read_course(document, index, words)] = 1.0
+        fellow = find_fellow(document, index, words)
+        if fellow is not None:
+            chance = max(chance, float(chances[fellow]))
+        elif not readings and token.head >= 0 and find_fellow(document, token.head, words) == index:
+            continue
         found["chance"] = math.log(chance / max(1.0 - chance, MIN_CHANCE))
         found["crowd"] = crowd
-        found["rival"] = max((float(chances[i]) for i in _list_rivals(document, index)), default=0.0)
+        found["rival"] = max((float(chances[i]) for i in _list_rivals(document, index) if i != fellow), default=0.0)
         found["repeated"] = float(min(seen[token.lemma], MAX_REPEATS))
         seen[token.lemma] += 1
         yield index, sum(WEIGHTS.get(name, 0.0) * value for name, value in found.items())

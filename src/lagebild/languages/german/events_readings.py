@@ -2,7 +2,7 @@
 
 from lagebild.languages.german.clauses import full_lemma
 from lagebild.languages.german.dictionary import find_table_lemma
-from lagebild.languages.german.events_words import EventWord, EventWords
+from lagebild.languages.german.events_words import NOUN, EventWord, EventWords
 from lagebild.languages.german.lemmas import find_infinitives
 from lagebild.languages.german.words import load_set
 from lagebild.model.text import Document
@@ -31,6 +31,24 @@ def read_word(document: Document, index: int, words: EventWords) -> tuple[EventW
             blamed = form in load_set("events", "condemning", "lemmas") and _is_of_deed(document, index, words)
             return tuple(r for r in readings if not blamed or r.type == BLAMING)
     return ()
+
+
+def find_fellow(document: Document, index: int, words: EventWords) -> int | None:
+    """The noun with which a verb names something that neither names alone ("ging auf die Straße")."""
+    if document.tokens[index].upos not in VERBAL:
+        return None
+    lemma = full_lemma(document, index)
+    if lemma not in words.phrases:
+        return None
+    nouns = (i for i in document.children(index) if document.tokens[i].upos in NOMINAL)
+    return next(
+        (
+            i
+            for i in nouns
+            if words.phrase(lemma, document.tokens[i].lemma) and not words.readings(document.tokens[i].lemma, NOUN)
+        ),
+        None,
+    )
 
 
 def read_noun_in_phrase(document: Document, index: int, words: EventWords) -> tuple[EventWord, ...]:
