@@ -99,3 +99,12 @@ def test_of_joined_verbs_the_last_before_the_colon_announces_the_words() -> None
     )
     frame = SpeechFrame((span_of(document.text, "Man gehe"),), "free_indirect")
     assert cue_verb(document, frame, speech_words()) == 4
+
+
+def test_the_next_half_of_a_sentence_is_not_what_the_verb_of_the_first_says() -> None:
+    document = make_document(
+        "Rehn/Rehn/PROPN/3/nsubj habe/haben/AUX/3/aux/VerbForm=Fin|Mood=Sub gewarnt/warnen/VERB/0/root ;/;/PUNCT/6/punct "
+        "das/der/PRON/6/nsubj genüge/genügen/VERB/3/parataxis/VerbForm=Fin|Mood=Sub +././PUNCT/3/punct"
+    )
+    frame = SpeechFrame((span_of(document.text, "das genüge"),), "free_indirect")
+    assert cue_verb(document, frame, speech_words()) is None

@@ -117,9 +117,15 @@ def cue_verb(document: Document, frame: SpeechFrame, words: SpeechWords) -> int 
     barred = {*inside, *_relative_clause(document, frame, inside)}
     for root in roots_in(document, inside):
         for place in (*_above(document, root), *_beside(document, root)):
-            if place not in barred and act_of_verb(document, place, words) is not None:
+            said = place not in barred and act_of_verb(document, place, words) is not None
+            if said and not _is_past_half(document, place, inside[0]):
                 return _before_colon(document, place, inside[0], words)
     return None
+
+
+def _is_past_half(document: Document, verb: int, content: int) -> bool:
+    """ "Kern habe Ruhe empfohlen; das sei geschehen": whether the content is the next half of the sentence."""
+    return any(document.tokens[i].text == ";" for i in range(verb + 1, content))
 
 
 def _before_colon(document: Document, verb: int, content: int, words: SpeechWords) -> int:
