@@ -124,3 +124,11 @@ def test_an_owner_who_only_passes_on_does_not_speak() -> None:
         via=(span_of(document.text, "eines Ministers"),),
     )
     assert speakers_by_noun(document, passed) == ["Moor"]
+
+
+def test_who_denies_a_rumour_does_not_spread_it() -> None:
+    words = (
+        "Gerüchte/Gerücht/NOUN/7/obj +,/,/PUNCT/5/punct wonach/wonach/ADV/5/advmod Geld/Geld/NOUN/5/nsubj fehle/fehlen/VERB/1/acl/VerbForm=Fin "
+        "+,/,/PUNCT/1/punct dementierte/dementieren/VERB/0/root/VerbForm=Fin Moor/Moor/PROPN/7/nsubj"
+    )
+    assert speakers_by_noun(*said(words, "wonach Geld fehle", "Gerüchte", "Moor")) == []

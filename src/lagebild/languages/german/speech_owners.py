@@ -127,7 +127,8 @@ def _behind_owner(document: Document, frame: SpeechFrame, owner: Span) -> tuple[
 def _is_turned_down(document: Document, noun: int, words: SpeechWords) -> bool:
     """ "wies Vorwürfe zurück, er lüge", "nannte Berichte falsch": what the noun tells are others' words."""
     token = document.tokens[noun]
-    if token.deprel not in TURNED or token.head < 0 or words.act_of(token.lemma, "NOUN") not in OTHERS_WORDS:
+    told = words.act_of(token.lemma, "NOUN") in OTHERS_WORDS or token.lemma in words.charges
+    if token.deprel not in TURNED or token.head < 0 or not told:
         return False
     readings = set(verb_readings(document, token.head))
     untrue = any(document.tokens[i].lemma in words.untrue for i in document.children(token.head))
