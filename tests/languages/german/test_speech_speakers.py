@@ -312,3 +312,11 @@ def test_the_subject_of_a_clause_before_the_verb_gives_way_to_its_own() -> None:
         "neun/neun/NUM/6/obl +././PUNCT/6/punct"
     )
     assert speakers(document, frame(document, "von neun", "reported", speaker="Kern", cue="spricht")) == [["Moor"]]
+
+
+def test_what_lets_one_hope_does_not_hope() -> None:
+    document = make_document(
+        "Die/der/DET/2/det Zahl/Zahl/NOUN/3/nsubj lässt/lassen/VERB/0/root/VerbForm=Fin ein/ein/DET/5/det Ende/Ende/NOUN/6/obj "
+        "befürchten/befürchten/VERB/3/xcomp/VerbForm=Inf +././PUNCT/3/punct"
+    )
+    assert speakers(document, frame(document, "ein Ende", "reported", speaker="Die Zahl", cue="befürchten")) == [[]]

@@ -85,7 +85,7 @@ def _without_cue_words(frame: SpeechFrame) -> SpeechFrame:
 def _by_verb(document: Document, frame: SpeechFrame, verb: int, words: SpeechWords) -> SpeechFrame:
     """Subject or agent of the verb of saying, where no words of its own sentence are taken for the speaker."""
     near = tuple(s for s in _in_sentence(document, frame, frame.speaker) if not _inside(s, frame.content))
-    if not load_set("speech", "impersonal", "unspoken").isdisjoint(verb_readings(document, verb)):
+    if _is_unspoken(document, verb):
         return replace(frame, speaker=tuple(s for s in near if _relation(document, s, verb) in OBLIQUE), via=())
     if full_lemma(document, verb) in load_set("speech", "impersonal", "springing"):
         springs = tuple(find_sources(document, [verb], words))[:1]
@@ -110,6 +110,14 @@ def _by_verb(document: Document, frame: SpeechFrame, verb: int, words: SpeechWor
     if passive:
         return replace(frame, speaker=())
     return frame
+
+
+def _is_unspoken(document: Document, verb: int) -> bool:
+    """ "Kern gilt als Favorit", "die Zahlen lassen hoffen": whether the subject of the verb says nothing by it."""
+    token = document.tokens[verb]
+    above = document.tokens[token.head].lemma if token.head >= 0 and token.deprel == "xcomp" else ""
+    readings = {*verb_readings(document, verb), f"{token.lemma} {above}"}
+    return not readings.isdisjoint(load_set("speech", "impersonal", "unspoken"))
 
 
 def _find_cited(document: Document, verb: int) -> Span | None:
