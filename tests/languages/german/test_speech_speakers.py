@@ -320,3 +320,13 @@ def test_what_lets_one_hope_does_not_hope() -> None:
         "befürchten/befürchten/VERB/3/xcomp/VerbForm=Inf +././PUNCT/3/punct"
     )
     assert speakers(document, frame(document, "ein Ende", "reported", speaker="Die Zahl", cue="befürchten")) == [[]]
+
+
+def test_what_stirs_up_worries_does_not_worry() -> None:
+    document = make_document(
+        "Der/der/DET/2/det Tausch/Tausch/NOUN/7/nsubj hat/haben/AUX/7/aux/VerbForm=Fin Sorgen/Sorge/NOUN/7/obj vor/vor/ADP/6/case "
+        "Verlusten/Verlust/NOUN/4/nmod geschürt/schüren/VERB/0/root +././PUNCT/7/punct"
+    )
+    told = frame(document, "vor Verlusten", "reported", speaker="Der Tausch")
+    told = replace(told, cue=(span_of(document.text, "Sorgen"), span_of(document.text, "geschürt")))
+    assert speakers(document, told) == [[]]

@@ -145,8 +145,12 @@ def _find_cause(document: Document, noun: int) -> int | None:
     """The verb by which something brings about what the noun tells ("löst Sorgen aus", "stößt auf Kritik")."""
     token = document.tokens[noun]
     caused = token.deprel.startswith(("obj", "obl")) and token.head >= 0
-    causing = load_set("speech", "owners", "causing")
-    return token.head if caused and full_lemma(document, token.head) in causing else None
+    return token.head if caused and is_causing(document, token.head) else None
+
+
+def is_causing(document: Document, verb: int) -> bool:
+    """Whether the verb brings about what its object tells."""
+    return full_lemma(document, verb) in load_set("speech", "owners", "causing")
 
 
 def _find_moved(document: Document, verb: int) -> Iterator[Span]:

@@ -22,7 +22,7 @@ from lagebild.languages.german.speech_going_on import (
     takes_up_source,
 )
 from lagebild.languages.german.speech_links import find_sources, find_speaker, is_oblique, name_phrase
-from lagebild.languages.german.speech_owners import find_owners, leave_askers, settle_noun
+from lagebild.languages.german.speech_owners import find_owners, is_causing, leave_askers, settle_noun
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
@@ -200,7 +200,10 @@ def _saying_verb(document: Document, frame: SpeechFrame) -> int | None:
     cues = indices_in(document, frame.cue)
     if any(document.tokens[i].upos == "ADP" and document.tokens[i].deprel == "case" for i in cues):
         return None
-    return next((i for i in cues if document.tokens[i].upos in {"VERB", "AUX"}), None)
+    verbs = [i for i in cues if document.tokens[i].upos in {"VERB", "AUX"}]
+    # "hat Sorgen geschürt": what brings about an act does not perform it
+    caused = _is_noun_cue(document, frame) and any(is_causing(document, i) for i in verbs)
+    return None if caused else next(iter(verbs), None)
 
 
 def _is_noun_cue(document: Document, frame: SpeechFrame) -> bool:
