@@ -330,3 +330,11 @@ def test_what_stirs_up_worries_does_not_worry() -> None:
     told = frame(document, "vor Verlusten", "reported", speaker="Der Tausch")
     told = replace(told, cue=(span_of(document.text, "Sorgen"), span_of(document.text, "geschürt")))
     assert speakers(document, told) == [[]]
+
+
+def test_what_is_demanded_in_a_text_is_demanded_by_it() -> None:
+    document = make_document(
+        "In/in/ADP/3/case dem/der/DET/3/det Brief/Brief/NOUN/5/obl wird/werden/AUX/5/aux:pass/VerbForm=Fin gewarnt/warnen/VERB/0/root "
+        "+,/,/PUNCT/9/punct dass/dass/SCONJ/9/mark Geld/Geld/NOUN/9/nsubj fehle/fehlen/VERB/5/ccomp/VerbForm=Fin +././PUNCT/5/punct"
+    )
+    assert speakers(document, frame(document, "dass Geld fehle", cue="gewarnt")) == [["dem Brief"]]

@@ -79,10 +79,17 @@ def name_source(frame: SpeechFrame, document: Document, words: SpeechWords) -> S
 def find_sources(document: Document, verbs: Sequence[int], words: SpeechWords) -> Iterator[Span]:
     """Whom "es heißt" is heard from: "aus dem Amt", "in einem Brief"."""
     for child in (child for verb in verbs for child in document.children(verb)):
-        lemma = document.tokens[child].lemma.lower()
-        written = lemma.endswith(words.texts) and _has_case(document, child, words.inside)
-        if written or _has_case(document, child, words.source_prepositions):
+        if _is_written(document, child, words) or _has_case(document, child, words.source_prepositions):
             yield name_phrase(document, child)
+
+
+def find_texts(document: Document, verb: int, words: SpeechWords) -> Iterator[Span]:
+    """In what is written something is said: "in dem Brief wird gefordert"."""
+    return (name_phrase(document, i) for i in document.children(verb) if _is_written(document, i, words))
+
+
+def _is_written(document: Document, index: int, words: SpeechWords) -> bool:
+    return document.tokens[index].lemma.lower().endswith(words.texts) and _has_case(document, index, words.inside)
 
 
 def _is_impersonal(document: Document, index: int, words: SpeechWords) -> bool:

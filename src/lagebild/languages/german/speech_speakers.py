@@ -21,7 +21,7 @@ from lagebild.languages.german.speech_going_on import (
     take_up,
     takes_up_source,
 )
-from lagebild.languages.german.speech_links import find_sources, find_speaker, is_oblique, name_phrase
+from lagebild.languages.german.speech_links import find_sources, find_speaker, find_texts, is_oblique, name_phrase
 from lagebild.languages.german.speech_owners import find_owners, is_causing, leave_askers, settle_noun
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_set
@@ -108,7 +108,7 @@ def _by_verb(document: Document, frame: SpeechFrame, verb: int, words: SpeechWor
     if spoken:
         return replace(frame, speaker=tuple(_antecedent(document, span) for span in spoken))
     if passive:
-        return replace(frame, speaker=())
+        return replace(frame, speaker=tuple(find_texts(document, verb, words))[:1])
     return frame
 
 
