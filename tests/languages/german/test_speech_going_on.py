@@ -80,3 +80,12 @@ def test_who_is_named_behind_the_second_half_of_a_sentence_says_the_first_too() 
     first = frame(document, "Es regne", "free_indirect", speaker="Kern")
     second = frame(document, "man warte", speaker="Moor", cue="so")
     assert speakers(document, said, first, second)[1:] == [["Moor"], ["Moor"]]
+
+
+def test_what_stands_therein_is_said_by_the_text_told_of_before() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj zeigte/zeigen/VERB/0/root/VerbForm=Fin ein/ein/DET/4/det Schreiben/Schreiben/NOUN/2/obj +././PUNCT/2/punct",
+        "Darin/darin/ADV/2/advmod heißt/heißen/VERB/0/root/VerbForm=Fin es/es/PRON/2/nsubj +,/,/PUNCT/6/punct man/man/PRON/6/nsubj "
+        "warte/warten/VERB/2/ccomp/VerbForm=Fin|Mood=Sub +././PUNCT/2/punct",
+    )
+    assert speakers(document, frame(document, "man warte", cue="heißt")) == [["ein Schreiben"]]

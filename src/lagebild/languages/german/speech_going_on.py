@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from lagebild.languages.german.clauses import full_lemma, has_mood, indices_in, main_verbs
 from lagebild.languages.german.speech_details import quotes_in
+from lagebild.languages.german.speech_links import name_phrase
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.words import load_set
-from lagebild.model.spans import cover
+from lagebild.model.spans import Span, cover
 from lagebild.model.text import Document, SpeechFrame
 
 QUOTED, FREE = "direct", "free_indirect"
@@ -59,6 +60,18 @@ def is_told_further(document: Document, verb: int, words: SpeechWords) -> bool:
     """ "hieß es weiter": whether a word beside a verb that names no speaker tells that one goes on."""
     below = (document.tokens[i] for i in document.children(verb))
     return document.tokens[verb].lemma in words.telling and any(t.text.lower() in words.taking_up for t in below)
+
+
+def find_text_before(document: Document, verb: int, words: SpeechWords) -> Span | None:
+    """ "Darin heißt es": the last text that the sentence before tells of."""
+    below = [document.tokens[i].text.lower() for i in document.children(verb)]
+    number = document.tokens[verb].sentence
+    if load_set("speech", "impersonal", "within").isdisjoint(below) or not number:
+        return None
+    before = document.sentences[number - 1]
+    nouns = (i for i in reversed(range(before.first, before.last)) if document.tokens[i].upos == "NOUN")
+    text = next((i for i in nouns if document.tokens[i].lemma.lower().endswith(words.texts)), None)
+    return name_phrase(document, text) if text is not None else None
 
 
 def go_on(

@@ -16,6 +16,7 @@ from lagebild.languages.german.clauses import (
 from lagebild.languages.german.speech_going_on import (
     by_end_of_sentence,
     by_quotation,
+    find_text_before,
     go_on,
     is_told_further,
     take_up,
@@ -58,6 +59,9 @@ def _settle(document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFram
     verb = _saying_verb(document, frame)
     if verb is not None:
         told = _by_verb(document, frame, verb, words)
+        text = None if told.speaker else find_text_before(document, verb, words)
+        if text is not None:
+            return replace(told, speaker=(text,))
         unnamed = not told.speaker and is_told_further(document, verb, words)
         return take_up(document, told, earlier) if unnamed else told
     if takes_up_source(document, frame, words):
