@@ -192,3 +192,13 @@ def test_the_object_of_another_clause_with_its_own_subject_is_not_spoken_to() ->
         "Rehn/Rehn/PROPN/6/nsubj spricht/sprechen/VERB/2/parataxis/VerbForm=Fin von/von/ADP/8/case Pech/Pech/NOUN/6/obl"
     )
     assert marked(words, "von Pech", "spricht", "Moor") == []
+
+
+def test_the_occasion_on_which_something_is_said_passes_nothing_on() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj sagte/sagen/VERB/0/root/VerbForm=Fin bei/bei/ADP/5/case der/der/DET/5/det "
+        "Vorstellung/Vorstellung/NOUN/2/obl/Case=Dat +,/,/PUNCT/8/punct Geld/Geld/NOUN/8/nsubj fehle/fehlen/VERB/2/ccomp/VerbForm=Fin|Mood=Sub"
+    )
+    roles = {"cue": (span_of(document.text, "sagte"),), "via": (span_of(document.text, "der Vorstellung"),)}
+    frame = SpeechFrame((span_of(document.text, "Geld fehle"),), "indirect", **roles)  # type: ignore[arg-type]
+    assert name_hearers(document, frame, speech_words()).via == ()

@@ -60,7 +60,9 @@ def _passes_on(document: Document, span: Span, words: SpeechWords) -> bool:
     nouns = [t for t in document.tokens_in(span) if t.upos in NAMING]
     sense = noun_sense(nouns[0].text) if len(nouns) == 1 else None
     body = sense is not None and sense.kind == "organisation" and not _is_medium(document, span, words)
-    return _is_whole(document, span) and not (body and _has_before(document, span, words.inside))
+    occasions = load_set("speech", "hearers", "occasions")
+    at = _has_before(document, span, occasions) and _is_where(document, span, words)
+    return _is_whole(document, span) and not at and not (body and _has_before(document, span, words.inside))
 
 
 def _without_place(document: Document, span: Span) -> Span:
