@@ -94,11 +94,13 @@ def test_a_condition_behind_another_clause_is_none_of_the_told_act() -> None:
     assert add_details(act, document).condition == ()
 
 
-def test_a_content_that_holds_a_part_of_its_condition_holds_the_whole() -> None:
+def test_a_part_of_the_condition_is_no_part_of_what_depends_on_it() -> None:
     document = make_document(
         "Sollte/sollen/AUX/4/aux/VerbForm=Fin|Mood=Sub bald/bald/ADV/4/advmod niemand/niemand/PRON/4/nsubj "
         "kommen/kommen/VERB/6/advcl/VerbForm=Inf +,/,/PUNCT/4/punct gehe/gehen/VERB/0/root/VerbForm=Fin|Mood=Sub er/er/PRON/6/nsubj"
     )
     parts = tuple(span_of(document.text, words) for words in ("Sollte bald", "gehe er"))
-    told = add_details(SpeechFrame(parts, "free_indirect"), document)
-    assert [s.of(document.text) for s in told.content] == ["Sollte bald niemand kommen, gehe er"]
+    condition = (span_of(document.text, "Sollte bald niemand kommen"),)
+    told = add_details(SpeechFrame(parts, "free_indirect", condition=condition), document)
+    assert [s.of(document.text) for s in told.content] == ["gehe er"]
+    assert [s.of(document.text) for s in told.condition] == ["Sollte bald niemand kommen"]

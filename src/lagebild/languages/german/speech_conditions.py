@@ -7,7 +7,7 @@ from functools import cache
 from lagebild.languages.german.clauses import finite_verbs, has_mood, indices_in
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_words
-from lagebild.model.spans import Span, unite
+from lagebild.model.spans import Span
 from lagebild.model.text import Document, SpeechFrame
 
 
@@ -67,18 +67,20 @@ def is_set(document: Document, phrase: Span, inside: Sequence[int], words: Speec
     return any(t.lemma in words.open_verbs or has_mood(t, "Sub") for t in verbs)
 
 
-def hold_whole(document: Document, content: Sequence[Span], condition: Sequence[Span]) -> Iterator[Span]:
-    """ "Sollte bis Mai | nichts kommen": the content with the whole of a condition of which it holds a part."""
-    cut = tuple(c for c in condition if any(c.overlaps(s) and not s.contains(c) for s in content))
-    last: Span | None = None
-    for span in unite(sorted((*content, *cut))) if cut else content:
-        near = last is not None and document.text[last.end : span.start].strip() in {"", ","}
-        if last is not None and not (near and any(c.overlaps(s) for c in cut for s in (last, span))):
-            yield last
-            last = None
-        last = Span(last.start, span.end) if last is not None else span
-    if last is not None:
-        yield last
+def leave_parts(document: Document, content: Sequence[Span], condition: Sequence[Span]) -> tuple[Span, ...]:
+    """ "Sollte bis Mai | bliebe es still": the content without what is only a part of its condition."""
+    kept = [s for s in content if not any(c.contains(s) and len(s) < len(c) for c in condition)]
+    for place, span in enumerate(kept):
+        cut = next((c for c in condition if c.start < span.start < c.end < span.end), None)
+        behind = [] if cut is None else [i for i in indices_in(document, (span,)) if _is_behind(document, i, cut)]
+        if behind:
+            kept[place] = Span(document.tokens[behind[0]].span.start, span.end)
+    return tuple(kept or content)
+
+
+def _is_behind(document: Document, index: int, span: Span) -> bool:
+    token = document.tokens[index]
+    return token.span.start >= span.end and token.upos != "PUNCT"
 
 
 def is_verbless(document: Document, conjunction: int, comma: int) -> bool:

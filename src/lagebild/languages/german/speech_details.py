@@ -17,7 +17,7 @@ from lagebild.languages.german.clauses import (
 )
 from lagebild.languages.german.meanings import NOTHING, Ratings
 from lagebild.languages.german.speech_acts import decide_act, is_negated
-from lagebild.languages.german.speech_conditions import concedes, find_marked, hold_whole, is_set, is_verbless
+from lagebild.languages.german.speech_conditions import concedes, find_marked, is_set, is_verbless, leave_parts
 from lagebild.languages.german.speech_performed import act_of_cue, is_undone
 from lagebild.languages.german.speech_stance import find_contrast, find_hedges, find_phrases
 from lagebild.languages.german.speech_turns import TURN
@@ -46,7 +46,7 @@ def add_details(frame: SpeechFrame, document: Document, acts: Sequence[Ratings] 
         or tuple(s for s in marked if len(document.tokens_in(s)) >= MIN_CONDITION_WORDS)
         or tuple(_behind(document, frame, words))
     )
-    content = tuple(hold_whole(document, frame.content, condition))
+    content = leave_parts(document, frame.content, condition)
     act = decide_act(frame, document, words, bool(condition), told)
     return replace(
         frame,
