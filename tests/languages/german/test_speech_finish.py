@@ -1,5 +1,7 @@
 """A content of which only a part is marked is made whole, over its quotation, clause or sentence."""
 
+import pytest
+
 from lagebild.languages.german.speech_finish import finish_contents
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import Document, SpeechFrame
@@ -110,3 +112,12 @@ def test_the_sentence_before_a_comparing_cue_is_said_as_a_whole() -> None:
     frame = SpeechFrame(content, "indirect", cue=cue, speaker=(span_of(document.text, "Rehn"),))
     (whole,) = finish_contents(document, [frame], speech_words())
     assert whole.content[0].of(document.text) == "Er kam, wo sie war"
+
+
+@pytest.mark.parametrize(("link", "found"), [("Weil", "Weil nichts kam , fehle Geld"), ("Wenn", "fehle Geld")])
+def test_a_clause_before_the_verb_belongs_to_what_is_said_unless_it_sets_a_condition(link: str, found: str) -> None:
+    document = make_document(
+        f"{link}/{link.lower()}/SCONJ/3/mark nichts/nichts/PRON/3/nsubj kam/kommen/VERB/5/advcl/VerbForm=Fin ,/,/PUNCT/3/punct "
+        "fehle/fehlen/VERB/0/root/VerbForm=Fin|Mood=Sub Geld/Geld/NOUN/5/nsubj ,/,/PUNCT/5/punct so/so/ADV/9/advmod Rehn/Rehn/PROPN/5/parataxis"
+    )
+    assert finished(document, "fehle Geld", "indirect", "so") == [found]

@@ -21,6 +21,9 @@ from lagebild.model.text import Document, SpeechFrame, Token
 
 SPOKEN = frozenset({"direct", "mixed"})
 CLAUSE = "indirect"
+UNQUOTED = frozenset({CLAUSE, "free_indirect"})
+MIN_LEADING_WORDS = 3
+"""A subordinate clause has at least a conjunction, a subject and a verb."""
 HANGING = frozenset({"advcl", "acl", "acl:relcl", "conj", "xcomp", "ccomp"})
 """Relations of clauses that are no sentence by themselves."""
 MIN_QUOTED_WORDS = 4
@@ -29,7 +32,14 @@ MIN_QUOTED_WORDS = 4
 def finish_contents(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
     """The frames, those of which the model marks only a part grown to the whole; other parts of it are left out."""
     finished = [_over_particle(document, frame) for frame in frames]
-    grown = (_from_start_of_quote, _to_end_of_quote, _to_end_of_clause, _over_next_infinitive, _from_start_of_sentence)
+    grown = (
+        _from_start_of_quote,
+        _to_end_of_quote,
+        _to_end_of_clause,
+        _over_next_infinitive,
+        _from_start_of_sentence,
+        _from_leading_clause,
+    )
     for grow in grown:
         for frame in list(finished):
             whole = grow(document, frame, words) if frame in finished else None
@@ -174,6 +184,21 @@ def _from_start_of_sentence(document: Document, frame: SpeechFrame, words: Speec
     clean = not any(t.text in CLAUSE_ENDS - {","} for t in before)
     start = document.tokens[sentence.first].span.start
     return (Span(start, frame.content[-1].end),) if hanging and main and clean else None
+
+
+def _from_leading_clause(document: Document, frame: SpeechFrame, words: SpeechWords) -> tuple[Span, ...] | None:
+    """ "Nachdem nichts kam, | könnte Geld fehlen, so Rehn": over the clause before the finite verb of a main clause."""
+    inside = indices_in(document, frame.content)
+    if frame.form not in UNQUOTED or not inside or document.tokens[inside[0]].feats.get("VerbForm") != "Fin":
+        return None
+    sentence = document.sentences[document.tokens[inside[0]].sentence]
+    before = document.tokens[sentence.first : inside[0]]
+    opened = len(before) > MIN_LEADING_WORDS and before[0].upos == "SCONJ" and before[-1].text == ","
+    marks = {t.text for t in before} & (CLAUSE_ENDS - {","})
+    conditional = bool(before) and before[0].text.lower() in words.conjunctions | words.inverted
+    if not opened or conditional or marks or not any(t.deprel == "advcl" and t.head in inside for t in before):
+        return None
+    return (Span(before[0].span.start, frame.content[0].end), *frame.content[1:])
 
 
 def _leads_to_cue(between: Sequence[Token], frame: SpeechFrame, words: SpeechWords) -> bool:
