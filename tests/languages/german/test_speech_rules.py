@@ -3,7 +3,7 @@
 import pytest
 
 from lagebild.languages.german.speech import find_speech
-from lagebild.languages.german.speech_rules import supply_frames, supply_nested
+from lagebild.languages.german.speech_rules import stands_for_somebody, supply_frames, supply_nested
 from lagebild.model.text import SpeechFrame
 from tests.builders import make_document, span_of
 from tests.languages.german.sentences import SINKS
@@ -165,3 +165,11 @@ def test_a_condition_without_conjunction_is_not_what_is_said() -> None:
         "der/der/DET/8/det Bau/Bau/NOUN/9/nsubj ruhen/ruhen/VERB/4/ccomp/VerbForm=Inf +././PUNCT/4/punct"
     )
     assert list(supply_frames(document, [])) == []
+
+
+def test_a_pronoun_for_several_people_stands_for_somebody() -> None:
+    document = make_document(
+        "Beide/beide/DET/2/nsubj/Number=Plur|PronType=Tot bestritten/bestreiten/VERB/0/root das/das/PRON/2/obj"
+    )
+    assert stands_for_somebody(document, [span_of(document.text, "Beide")])
+    assert not stands_for_somebody(document, [span_of(document.text, "das")])

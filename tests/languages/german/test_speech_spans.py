@@ -173,3 +173,12 @@ def test_what_is_judged_and_its_judgement_are_one_content() -> None:
     parts = frame(document, "den Bau", "reported", "rügt"), frame(document, "als „Fehler“", "mixed", "rügt")
     (fitted,) = fit_spans(document, parts, speech_words())
     assert ([s.of(document.text) for s in fitted.content], fitted.form) == (["den Bau", "als „Fehler“"], "mixed")
+
+
+def test_the_first_words_of_a_relative_clause_are_not_said() -> None:
+    document = make_document(
+        "Das/das/PRON/2/nsubj gehe/gehen/VERB/0/root/VerbForm=Fin|Mood=Sub dem/der/DET/4/det Vermerk/Vermerk/NOUN/2/obl nach/nach/ADP/2/compound:prt "
+        "+,/,/PUNCT/9/punct aus/aus/ADP/8/case dem/der/PRON/9/obl/PronType=Rel zitierte/zitieren/VERB/4/acl/VerbForm=Fin Rehn/Rehn/PROPN/9/nsubj"
+    )
+    part = frame(document, "Das gehe dem Vermerk nach, aus dem", "indirect", "zitierte")
+    assert fit(document, part) == ["Das gehe dem Vermerk nach"]

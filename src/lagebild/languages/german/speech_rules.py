@@ -25,6 +25,8 @@ from lagebild.model.text import Document, Sentence, SpeechFrame
 
 MIN_QUOTED_WORDS = 4
 """Shorter quotations inside narration are scare quotes, titles or names."""
+SEVERAL = frozenset({"Ind", "Tot", "Dem"})
+"""Kinds of pronouns that stand for people where they are plural: "viele", "beide", "diese"."""
 CONTENT_RELATIONS = ("ccomp", "xcomp")
 
 
@@ -214,8 +216,10 @@ def _is_said(document: Document, index: int, words: SpeechWords) -> bool:
 
 
 def stands_for_somebody(document: Document, speaker: Sequence[Span]) -> bool:
-    """Whether the words may name somebody: a name, a noun or a personal pronoun, and no number."""
+    """Whether the words may name somebody: a name, a noun, a personal pronoun or "beide", and no number."""
     tokens = [t for span in speaker for t in document.tokens_in(span)]
+    if len(tokens) == 1 and tokens[0].upos == "DET" and tokens[0].feats.get("Number") == "Plur":
+        return tokens[0].feats.get("PronType") in SEVERAL
     return any(t.upos in {"NOUN", "PROPN"} or t.feats.get("PronType") == "Prs" for t in tokens)
 
 

@@ -8,6 +8,7 @@ from lagebild.languages.german.clauses import (
     finite_verbs,
     has_mood,
     indices_in,
+    is_relative,
     span_of,
     subtree,
 )
@@ -22,6 +23,8 @@ HANGING_CLAUSES = frozenset({"acl", "acl:relcl", "advcl", "ccomp", "conj", "para
 SOURCING = frozenset({"ADP", "ADV"})
 """Parts of speech of cues that are put into what is said: "laut", "demnach"."""
 NEUTRAL = "assert"
+MIN_BEFORE_RELATIVE = 3
+"""A preposition, a relative pronoun and their comma are no content."""
 
 
 def fit_spans(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
@@ -61,6 +64,7 @@ def _fit(
         frame = replace(frame, content=tuple(_leave_adverbs(document, span, frame, words) for span in frame.content))
     elif frame.form == "free_indirect" and not frame.cue and len(frames) == 1:
         frame = _take_sentence(document, frame, sentence, words)
+    frame = replace(frame, content=(*frame.content[:-1], _leave_relative(document, frame.content[-1])))
     worded = [span for span in frame.content if any(t.text not in EDGE_MARKS for t in document.tokens_in(span))]
     finished = [_strip(document, finish_phrase(document, span)) for span in worded or frame.content]
     content = tuple(unite(_close_bracket(document, span) for span in finished))
@@ -191,6 +195,15 @@ def _finish_noun(document: Document, span: Span, frame: SpeechFrame) -> Span:
         last += 1
     whole = Span(span.start, document.tokens[last].span.end)
     return span if any(whole.overlaps(other) for other in (*frame.cue, *frame.speaker)) else whole
+
+
+def _leave_relative(document: Document, span: Span) -> Span:
+    """ "Das stehe im Bericht | , aus dem" (Rehn zitierte): without the first words of a clause that is not said."""
+    tokens = list(document.tokens_in(span))
+    if len(tokens) <= MIN_BEFORE_RELATIVE or not is_relative(tokens[-1]):
+        return span
+    first = -2 if tokens[-2].upos == "ADP" else -1
+    return Span(span.start, tokens[first - 2].span.end) if tokens[first - 1].text == "," else span
 
 
 def _strip(document: Document, span: Span) -> Span:
