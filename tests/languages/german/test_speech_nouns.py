@@ -59,3 +59,14 @@ def test_the_day_of_what_a_noun_tells_is_not_what_it_is_about() -> None:
         times=["Sonntag"],
     )
     assert not find_speech(document)
+
+
+def test_an_act_that_meets_a_plan_is_about_the_plan() -> None:
+    document = make_document(
+        "Der/der/DET/2/det Plan/Plan/NOUN/3/nsubj stößt/stoßen/VERB/0/root/VerbForm=Fin bei/bei/ADP/5/case Rehn/Rehn/PROPN/3/obl "
+        "auf/auf/ADP/7/case Widerstand/Widerstand/NOUN/3/obl"
+    )
+    (frame,) = find_speech(document)
+    assert frame.content == (span_of(document.text, "Der Plan"),)
+    assert frame.speaker == (span_of(document.text, "Rehn"),)
+    assert frame.act == "oppose"

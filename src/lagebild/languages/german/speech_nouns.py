@@ -3,13 +3,18 @@
 from collections.abc import Iterator
 
 from lagebild.languages.german.clauses import run_around, span_of
+from lagebild.languages.german.speech_links import name_phrase
 from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, Sentence, SpeechFrame
+
+NOMINAL = frozenset({"NOUN", "PROPN"})
 
 
 def find_noun_acts(document: Document, sentence: Sentence, words: SpeechWords) -> Iterator[SpeechFrame]:
     """ "Forderungen nach höheren Löhnen": a noun that tells an act, with what that is about right behind it."""
+    yield from _find_received(document, sentence, words)
     for index in range(sentence.first, sentence.last - 1):
         token, behind = document.tokens[index], document.tokens[index + 1]
         if words.nominal.get(token.lemma) != behind.lemma.lower() or behind.deprel != "case":
@@ -28,6 +33,36 @@ def find_noun_acts(document: Document, sentence: Sentence, words: SpeechWords) -
                 score=0.5,
                 rule="noun of saying",
             )
+
+
+def _find_received(document: Document, sentence: Sentence, words: SpeechWords) -> Iterator[SpeechFrame]:
+    """ "Der Plan stößt bei Rehn auf Kritik": an act that meets the subject of its verb."""
+    verbs, acts = load_set("speech", "received", "verbs"), load_set("speech", "received", "acts")
+    for noun in range(sentence.first, sentence.last):
+        token = document.tokens[noun]
+        if token.upos != "NOUN" or token.head < 0 or document.tokens[token.head].lemma not in verbs:
+            continue
+        around = list(document.children(token.head))
+        subject = next((i for i in around if document.tokens[i].deprel == "nsubj"), None)
+        act = words.nouns.get(token.lemma)
+        if act not in acts or not _has_case(document, noun, "before") or subject is None:
+            continue
+        people = (i for i in (*document.children(noun), *around) if i != noun and _has_case(document, i, "by"))
+        if document.tokens[subject].upos in NOMINAL:
+            yield SpeechFrame(
+                content=(span_of(document, run_around(document, subject)),),
+                form="reported",
+                act=act,
+                cue=(token.span,),
+                speaker=tuple(name_phrase(document, i) for i in people if document.tokens[i].upos in NOMINAL)[:1],
+                score=0.5,
+                rule="act that meets something",
+            )
+
+
+def _has_case(document: Document, index: int, key: str) -> bool:
+    cases = (document.tokens[i] for i in document.children(index) if document.tokens[i].deprel == "case")
+    return any(token.lemma.lower() in load_set("speech", "received", key) for token in cases)
 
 
 def _whose(document: Document, noun: int) -> tuple[Span, ...]:
