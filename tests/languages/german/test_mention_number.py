@@ -111,6 +111,8 @@ def test_object_without_article_stands_for_several_but_in_the_headline() -> None
     article = "entlässt/entlassen/VERB/0/root den/der/DET/3/det Minister/Minister/NOUN/1/obj/Number=Sing"
     document = make_document(words, words, article)
     assert [frame.number for frame in find_mentions(document)] == ["Sing", "Plur", "Sing"]
+
+
 def test_feminine_noun_for_a_body_without_an_ending_is_one() -> None:
     document = make_document("die/der/DET/2/det Behörde/Behörde/NOUN/3/nsubj/Number=Plur droht/drohen/VERB/0/root")
     assert [f.number for f in find_mentions(document) if f.base == "Behörde"] == ["Sing"]

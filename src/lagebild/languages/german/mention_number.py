@@ -29,24 +29,8 @@ PREPOSITIONS = frozenset(
 )
 """Behind them a noun for a person has an article in the singular; "als" and "wie" are left out."""
 WEAK_IN_SINGULAR = (
-    "ent",
-    "ant",
-    "ist",
-    "at",
-    "aut",
-    "ot",
-    "et",
-    "it",
-    "ad",
-    "graf",
-    "aph",
-    "soph",
-    "arch",
-    "nom",
-    "yst",
-    "ekt",
-    "and",
-    "rist",
+    *("ent", "ant", "ist", "at", "aut", "ot", "et", "it", "ad", "graf", "aph", "soph"),
+    *("arch", "nom", "yst", "ekt", "and", "rist"),
 )
 """Ends of nouns that have -en in the accusative of one too ("den Präsidenten")."""
 ALIKE = ("en", "er", "el")
