@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from lagebild.languages.german.events_naming import list_naming
+from lagebild.languages.german.events_naming import is_known_person, list_naming
 from lagebild.model.text import Document, Name
 from tests.builders import make_document, span_of
 
@@ -48,3 +48,9 @@ def test_a_word_that_only_points_back_names_nobody_and_a_relative_pronoun_may() 
         "Land/Land/NOUN/0/root +,/,/PUNCT/4/punct das/der/PRON/4/nsubj/PronType=Rel angriff/angreifen/VERB/1/acl"
     )
     assert naming(relative, "das") == ["das"]
+
+
+def test_a_definite_article_makes_a_known_person_of_a_description() -> None:
+    for words, known in (("der/der", True), ("ein/ein", False)):
+        document = make_document(f"{words}/DET/2/det Minister/Minister/NOUN/0/root/Number=Sing")
+        assert is_known_person([document.tokens[1], document.tokens[0]]) == known

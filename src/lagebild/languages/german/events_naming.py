@@ -4,7 +4,9 @@ import re
 from collections.abc import Sequence
 
 from lagebild.languages.german.mention_things import QUOTES
+from lagebild.languages.german.mention_words import noun_sense
 from lagebild.languages.german.speech_words import speech_words
+from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, Token
 
@@ -62,3 +64,12 @@ def opens_sentence(document: Document, span: Span) -> bool:
     if dash is None or dash.start() != span.end:
         return False
     return any(name.label == PLACE and name.span.start == sentence.span.start for name in document.names)
+
+
+def is_known_person(phrase: Sequence[Token]) -> bool:
+    """Whether the phrase, its noun first, describes one person who was told before ("der Minister")."""
+    noun, sense = phrase[0], noun_sense(phrase[0].text)
+    definite = any(
+        t.deprel == "det" and t.text.lower() in load_set("mentions", "determiners", "definite") for t in phrase[1:]
+    )
+    return definite and sense is not None and sense.kind == "person" and noun.feats.get("Number") == "Sing"

@@ -17,7 +17,7 @@ from lagebild.languages.german.clauses import (
     verb_readings,
 )
 from lagebild.languages.german.events_course import carrying_verb
-from lagebild.languages.german.events_naming import points_back
+from lagebild.languages.german.events_naming import is_known_person, points_back
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.numbers import figure_words
 from lagebild.languages.german.speech_links import act_of_verb
@@ -255,7 +255,8 @@ def _is_party(document: Document, index: int, words: EventWords, *, beside: bool
     nodes = [document.tokens[i] for i in (index, *document.children(index))]
     if any(t.upos == "PROPN" or t.text.lower() in words.both for t in nodes):
         return True
-    return beside and nodes[0].feats.get("PronType") == "Prs" and nodes[0].feats.get("Person") == "3"
+    pronoun = nodes[0].feats.get("PronType") == "Prs" and nodes[0].feats.get("Person") == "3"
+    return beside and (pronoun or is_known_person(nodes))
 
 
 def _shared_subject(document: Document, index: int) -> int | None:
