@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from lagebild.languages.german.events import find_events
-from lagebild.languages.german.events_wordings import find_things, find_wordings
+from lagebild.languages.german.events_wordings import drop_measures, find_things, find_wordings
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, EventFrame, FigureSpan, Name
 from tests.builders import make_document, span_of
@@ -546,3 +546,14 @@ def test_a_crowd_is_no_thing() -> None:
     crowd, law = (span_of(document.text, words) for words in ("Tausende", "das Gesetz"))
     frame = EventFrame((span_of(document.text, "protestierten"),), "PROTEST", by=(crowd,), against=(law,))
     assert find_things(document, frame) == (law,)
+
+
+@pytest.mark.parametrize(
+    ("owner", "kept"),
+    [("ihres/ihr/DET/3/det:poss Wertes/Wert/NOUN/1/nmod", 0), ("der/der/DET/3/det Wähler/Wähler/NOUN/1/nmod", 1)],
+)
+def test_a_share_of_what_somebody_has_is_no_participant(owner: str, kept: int) -> None:
+    document = make_document(f"Prozent/Prozent/NOUN/0/root {owner}")
+    whole, share = span_of(document.text, document.text), span_of(document.text, "Prozent")
+    frame = EventFrame((share,), "BUSINESS", against=(whole,), figures=(FigureSpan(share, "percent"),))
+    assert len(drop_measures(document, frame).against) == kept

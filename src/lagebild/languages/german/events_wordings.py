@@ -50,9 +50,17 @@ def _is_measured(figure: FigureSpan) -> bool:
 
 
 def _measures(document: Document, figure: FigureSpan, head: int) -> bool:
-    """Whether the noun is the measure, and no share of somebody ("60 Prozent der Wähler")."""
-    owned = figure.what == SHARE and any(document.tokens[i].deprel == "nmod" for i in document.children(head))
-    return figure.span.contains(document.tokens[head].span) and not owned
+    """Whether the noun is the measure, and no share of others ("60 Prozent der Wähler", not "ihres Wertes")."""
+    if not figure.span.contains(document.tokens[head].span):
+        return False
+    owners = [i for i in document.children(head) if document.tokens[i].deprel == "nmod"] if figure.what == SHARE else []
+    return all(_is_own_thing(document, i) for i in owners)
+
+
+def _is_own_thing(document: Document, index: int) -> bool:
+    """Whether a possessive makes of the noun a thing that somebody told before has."""
+    owned = any(document.tokens[i].deprel == "det:poss" for i in document.children(index))
+    return owned and _is_thing(document, document.tokens[index].span)
 
 
 def _participants(document: Document, frame: EventFrame) -> Iterator[tuple[Span, int]]:
@@ -71,7 +79,8 @@ def _is_thing(document: Document, span: Span) -> bool:
     if any(name.span.overlaps(span) for name in document.names):
         return False
     tokens = document.tokens_in(span)
-    if tokens and all(token.text.lower() in figure_words()["vague"] for token in tokens):
+    low = [token.text.lower() for token in tokens]
+    if low and all(word in figure_words()["vague"] for word in low):
         return False
     return not any(
         t.upos == "PROPN" or noun_sense(t.text) is not None or t.text.lower().endswith(people) for t in tokens
