@@ -557,3 +557,9 @@ def test_a_share_of_what_somebody_has_is_no_participant(owner: str, kept: int) -
     whole, share = span_of(document.text, document.text), span_of(document.text, "Prozent")
     frame = EventFrame((share,), "BUSINESS", against=(whole,), figures=(FigureSpan(share, "percent"),))
     assert len(drop_measures(document, frame).against) == kept
+
+
+def test_two_who_were_told_of_before_are_no_thing() -> None:
+    document = make_document("Treffen/Treffen/NOUN/0/root der/der/DET/3/det beiden/beide/NOUN/1/nmod")
+    frame = EventFrame((span_of(document.text, "Treffen"),), "CONSULT", parties=(span_of(document.text, "der beiden"),))
+    assert find_things(document, frame) == ()

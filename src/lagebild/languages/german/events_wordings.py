@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import indices_in, roots_in
+from lagebild.languages.german.events_words import event_words
 from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.languages.german.numbers import figure_words
 from lagebild.languages.german.unlisted import base_form
@@ -80,7 +81,7 @@ def _is_thing(document: Document, span: Span) -> bool:
         return False
     tokens = document.tokens_in(span)
     low = [token.text.lower() for token in tokens]
-    if low and all(word in figure_words()["vague"] for word in low):
+    if low and (all(word in figure_words()["vague"] for word in low) or low[-1] in event_words().both):
         return False
     return not any(
         t.upos == "PROPN" or noun_sense(t.text) is not None or t.text.lower().endswith(people) for t in tokens
