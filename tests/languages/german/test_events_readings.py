@@ -45,6 +45,8 @@ def test_a_compound_is_read_by_its_last_part(noun: str) -> None:
         ("schließt/schließen", "Vereinbarungen/Vereinbarung", "AGREE"),
         ("erteilt/erteilen", "Absagen/Absage", "REJECT"),
         ("unterbreitet/unterbreiten", "Vorschläge/Vorschlag", "REQUEST"),
+        ("setzt/setzen", "Fuß/Fuß", "YIELD"),
+        ("geht/gehen", "Revision/Revision", "COURT"),
         ("trifft/treffen", "Absprachen/Absprache", "AGREE"),
         ("trifft/treffen", "Regelungen/Regelung", "LEGISLATE"),
     ],
