@@ -39,16 +39,6 @@ def test_statements_without_article_are_nobody_s() -> None:
     assert sourced("ersten/erst/ADJ/5/amod") == []
 
 
-def test_his_view_is_that_of_who_spoke_last() -> None:
-    document = make_document(
-        SAID,
-        "Aus/aus/ADP/3/case seiner/sein/DET/3/det:poss Sicht/Sicht/NOUN/4/obl reicht/reichen/VERB/0/root/VerbForm=Fin "
-        "das/der/PRON/4/nsubj +././PUNCT/4/punct",
-    )
-    said = frame(document, "Geld fehle", speaker="Kern", cue="sagte")
-    assert speakers(document, said, frame(document, "reicht das", speaker="seiner", cue="Aus"))[1] == ["Kern"]
-
-
 def test_what_is_told_further_was_told_by_who_spoke_last() -> None:
     document = make_document(
         SAID,

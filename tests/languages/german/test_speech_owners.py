@@ -132,3 +132,11 @@ def test_who_denies_a_rumour_does_not_spread_it() -> None:
         "+,/,/PUNCT/1/punct dementierte/dementieren/VERB/0/root/VerbForm=Fin Moor/Moor/PROPN/7/nsubj"
     )
     assert speakers_by_noun(*said(words, "wonach Geld fehle", "Gerüchte", "Moor")) == []
+
+
+def test_from_whom_criticism_comes_criticises() -> None:
+    words = (
+        "Kritik/Kritik/NOUN/2/nsubj kam/kommen/VERB/0/root/VerbForm=Fin auch/auch/ADV/2/advmod von/von/ADP/6/case "
+        "den/der/DET/6/det Gästen/Gast/NOUN/2/obl"
+    )
+    assert speakers_by_noun(*said(words, "Kritik", "Kritik", "")) == ["den Gästen"]

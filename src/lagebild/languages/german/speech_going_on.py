@@ -44,13 +44,10 @@ def take_up(document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFram
 
 
 def takes_up_source(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
-    """ "Den Angaben zufolge", "nach seinen Worten": whether a source phrase names whoever was told to speak before."""
+    """ "Den Angaben zufolge": whether a source phrase means whoever was told to speak before."""
     cues = indices_in(document, frame.cue)
-    if not any(document.tokens[i].upos == "ADP" for i in cues):
+    if frame.speaker or not any(document.tokens[i].upos == "ADP" for i in cues):
         return False
-    spoken = indices_in(document, frame.speaker)
-    if spoken:
-        return all(document.tokens[i].deprel == "det:poss" for i in spoken)
     nouns = (i for i in cues if document.tokens[i].lemma in words.source_nouns - words.rumours)
     below = [document.tokens[i] for noun in nouns for i in document.children(noun)]
     return any(t.deprel == "det" and t.lemma in load_set("speech", "prepositions", "known") for t in below)

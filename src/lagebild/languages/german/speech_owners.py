@@ -30,6 +30,9 @@ def settle_noun(document: Document, frame: SpeechFrame, words: SpeechWords) -> S
         owners = find_owners(document, frame, words) or _without_parts(document, frame.speaker, turned)
         hearers = tuple(s for s in frame.addressee if not any(s.overlaps(owner) for owner in owners))
         return replace(frame, speaker=owners, via=(), addressee=hearers)
+    origin = next((span for i in nouns for span in _find_origins(document, i)), None)
+    if origin is not None:
+        return replace(frame, speaker=(origin,))
     named = (span for i in nouns for span in _named_owners(document, i, words))
     owner = next((s for s in named if not any(s.overlaps(c) for c in frame.cue)), None)
     if owner is not None and any(span.overlaps(owner) for span in (*frame.speaker, *frame.via)):
@@ -139,6 +142,17 @@ def _without_parts(document: Document, spans: tuple[Span, ...], noun: int) -> tu
     """The spans that hang on the noun, not on its verb."""
     beside = {i for i in document.children(document.tokens[noun].head) if i != noun}
     return tuple(span for span in spans if beside.isdisjoint(indices_in(document, (span,))))
+
+
+def _find_origins(document: Document, noun: int) -> Iterator[Span]:
+    """ "Kritik kam von den Gästen": from whom comes what the noun tells."""
+    token = document.tokens[noun]
+    if token.deprel != "nsubj" or full_lemma(document, token.head) not in load_set("speech", "owners", "coming"):
+        return
+    for child in document.children(token.head):
+        cases = {document.tokens[i].lemma for i in document.children(child) if document.tokens[i].deprel == "case"}
+        if document.tokens[child].upos in NOMINAL and cases & load_set("speech", "owners", "origins"):
+            yield name_phrase(document, child)
 
 
 def _find_cause(document: Document, noun: int) -> int | None:
