@@ -94,3 +94,11 @@ def test_whoever_promises_does_what_the_infinitive_tells() -> None:
         "+,/,/PUNCT/7/punct ihn/er/PRON/7/obj zu/zu/PART/7/mark schonen/schonen/VERB/2/xcomp/VerbForm=Inf"
     )
     assert pronouns_of(document)["ihn"] == ["Moor"]
+
+
+def test_one_of_them_who_says_so_is_none_of_those_of_whom_he_speaks() -> None:
+    document = make_document(
+        "Wir/wir/PRON/2/nsubj/Person=1 suchen/suchen/VERB/5/ccomp Freunde/Freund/NOUN/2/obj +,/,/PUNCT/2/punct "
+        "sagte/sagen/VERB/0/root einer/einer/PRON/5/nsubj von/von/ADP/8/case ihnen/sie/PRON/6/nmod"
+    )
+    assert pronouns_of(document)["ihnen"] == ["Freunde"]

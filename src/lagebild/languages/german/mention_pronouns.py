@@ -138,9 +138,10 @@ def _may_be_subject(token: Token) -> bool:
 def _pronoun(document: Document, index: int, gender: str | None, number: str | None) -> MentionFrame:
     token = document.tokens[index]
     subject = token.deprel.startswith("nsubj") or (token.head < 0 and token.text.lower() in ("er", "sie"))
+    member = token.head if token.deprel == "nmod" else index  # "sagte einer von ihnen"
     return MentionFrame(
         span=token.span, form="pronoun", kind="person", gender=gender, number=number, base=token.text.lower(),
-        subject=subject, unlike=(*others_of_clause(document, index), *named_in_content(document, index)),
+        subject=subject, unlike=(*others_of_clause(document, index), *named_in_content(document, member)),
         animate=is_animate(document, index, subject=subject), inanimate=is_inanimate(document, index, subject=subject),
         inverted=subject and _follows_its_verb(document, index), said_by=speaker_around(document, index),
         telling=is_telling(document, index),
