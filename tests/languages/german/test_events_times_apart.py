@@ -155,6 +155,15 @@ def test_when_something_is_demanded_is_not_when_it_is(case: str, apart: bool) ->
     assert not other(SAID.format(case=case), "verlangte", "Montag")
 
 
+@pytest.mark.parametrize(("case", "apart"), [("zum/zu", True), ("beim/bei", False)])
+def test_the_time_of_a_demand_is_that_of_a_talk_in_which_it_is_made(case: str, apart: bool) -> None:
+    sentence = (
+        "Moor/Moor/PROPN/2/nsubj rief/aufrufen/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind am/an/ADP/4/case Montag/Montag/NOUN/2/obl "
+        f"{case}/ADP/6/case Streik/Streik/NOUN/2/obl"
+    )
+    assert other(sentence, "Streik", "Montag") is apart
+
+
 CALLED_OFF = "Das/der/DET/2/det Fest/Fest/NOUN/6/nsubj:pass {} abgesagt/absagen/VERB/0/root/VerbForm=Part"
 
 

@@ -154,6 +154,9 @@ def _is_of_governor(document: Document, index: int, span: Span, words: EventWord
     root = document.root_of(span)
     if verb < 0 or root is None or document.tokens[root].head != verb or document.tokens[node].deprel not in GOVERNED:
         return False
+    ahead = {document.tokens[i].lemma.lower() for i in document.children(node) if document.tokens[i].deprel == "case"}
+    if document.tokens[node].deprel == "obl" and words.embedding.isdisjoint(ahead):
+        return False
     told = any(full_lemma(document, verb) in words.statuses[status] for status in TELLING)
     if not told or read_tense(document, verb, words) != "occurred":
         return False
