@@ -60,3 +60,13 @@ def test_what_is_called_off_is_the_noun_of_the_verb() -> None:
     )
     (found,) = _find(rows, ("Konzert", "CULTURE"), ("entfällt", "CULTURE"))
     assert found.status == "cancelled"
+
+
+def test_the_surer_word_of_the_two_stands_first() -> None:
+    rows = SUIT.replace("Klage/Klage/NOUN/2", "gestern/gestern/ADV/2/advmod Klage/Klage/NOUN/2")
+    text = make_document(rows).text
+    frames = [
+        EventFrame((span_of(text, word),), "COURT", score=score) for word, score in (("reichte", 0.4), ("Klage", 0.9))
+    ]
+    (found,) = find_events(make_document(rows, events=frames))
+    assert [span.of(text) for span in found.trigger] == ["Klage", "reichte"]

@@ -76,7 +76,8 @@ def _join(verb: EventFrame, noun: EventFrame) -> EventFrame:
     by = verb.by or noun.by
     return replace(
         verb,
-        trigger=unite_spans(verb.trigger, noun.trigger),
+        # what most surely names the event stands first: where one word is shown, it is this one
+        trigger=tuple(span for frame in sorted((noun, verb), key=lambda f: -f.score) for span in frame.trigger),
         status=noun.status if noun.status in MOVED else verb.status,
         by=by,
         against=tuple(s for s in verb.against or noun.against if s not in by),
