@@ -817,7 +817,7 @@ def test_adjective_that_reads_like_a_noun_belongs_to_the_body() -> None:
 def test_offence_of_which_somebody_is_accused_is_not_whose_he_is(verb: str, words: str) -> None:
     document = make_document(
         "Er/er/PRON/6/nsubj wird/werden/AUX/6/aux die/der/DET/4/det Fahrerin/Fahrerin/NOUN/6/obj/Number=Sing "
-        f"der/der/DET/6/det Untreue/Untreue/NOUN/4/nmod/Case=Gen {verb}/{verb}/VERB/0/root".replace("6/det", "6/det"),
+        f"der/der/DET/6/det Untreue/Untreue/NOUN/4/nmod/Case=Gen {verb}/{verb}/VERB/0/root",
     )
     assert words in {f.span.of(document.text) for f in find_mentions(document)}
 
@@ -863,9 +863,9 @@ def test_who_has_a_spokesman_is_a_firm_where_the_noun_leaves_it_open() -> None:
     assert mentions_of("Das sagte der Sohn des Betreibers.")["Betreibers"].kind == "person"
 
 
-def test_strong_currency_is_no_region() -> None:
+def test_currency_behind_an_adjective_is_no_region() -> None:
     document = make_document(
-        "mit/mit/ADP/4/case dem/der/DET/4/det starken/stark/ADJ/4/amod Franken/Franken/PROPN/0/root",
+        "mit/mit/ADP/4/case dem/der/DET/4/det schwachen/schwach/ADJ/4/amod Franken/Franken/PROPN/0/root",
         "in/in/ADP/2/case Franken/Franken/PROPN/0/root",
     )
     at = document.text.rindex("Franken")
@@ -884,7 +884,7 @@ def test_bare_federation_is_who_rules() -> None:
 def test_people_of_a_state_are_called_alike_in_all_cases_and_are_one_with_a_feminine_article() -> None:
     document = make_document(
         "den/der/DET/2/det Deutschen/Deutsche/NOUN/0/root/Case=Dat|Number=Plur",
-        "viele/viel/DET/2/det Deutsche/Deutsche/NOUN/4/nsubj/Number=Plur heuer/heuer/ADJ/4/advmod kommen/kommen/VERB/0/root",
+        "manche/manch/DET/2/det Deutsche/Deutsche/NOUN/4/nsubj/Number=Plur heuer/heuer/ADJ/4/advmod sparen/sparen/VERB/0/root",
         "eine/ein/DET/2/det Deutsche/Deutsche/NOUN/0/root/Number=Plur",
         "den/der/DET/2/det Österreichern/Österreicher/NOUN/0/root/Case=Dat|Number=Plur",
         "die/der/DET/2/det Georgier/Georgier/NOUN/0/root/Case=Nom|Number=Plur",

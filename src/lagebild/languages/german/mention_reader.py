@@ -118,7 +118,7 @@ class WordReader:
         if not self.same_sentence(following, index):
             return False
         token = self.tokens[following]
-        attribute = token.upos == "ADJ" and token.deprel != "advmod"  # "viele Deutsche heuer"
+        attribute = token.upos == "ADJ" and token.deprel != "advmod"  # "die Alten heuer": it tells when
         return token.upos in ("NOUN", "PROPN") or attribute or following in self.starts
 
     def is_person(self, index: int) -> bool:
