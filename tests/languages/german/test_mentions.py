@@ -929,3 +929,7 @@ def test_known_place_behind_a_preposition_is_one_though_the_model_does_not_see_i
 )
 def test_name_may_begin_small_and_have_wide_blanks(text: str, name: str, base: str) -> None:
     assert base in {f.base for f in mentions_of(text, **{name: "PER" if "_" in name else "ORG"}).values()}
+
+
+def test_small_word_behind_an_acronym_is_no_part_of_the_name() -> None:
+    assert [f.base for f in mentions_of("Das sagte die ZLX dazu.", ZLX_dazu="ORG").values()] == ["ZLX"]
