@@ -209,7 +209,7 @@ def _find_lands(document: Document, names: list[NameMark]) -> Iterator[MentionFr
         if before[-1] in word_set("determiners", "possessive") - word_set("determiners", "of_last"):
             yield _own_land(document, index)
         articled = before[-1] in word_set("determiners", "neuter") and tokens[index - 1].sentence == token.sentence
-        further = tokens[index + 1].text.lower() in word_set("determiners", "attributive") - {"und", "im", "am"}
+        further = tokens[index + 1].text.lower() in word_set("determiners", "owning")
         relative = tokens[index + 1].text == "," and tokens[index + 2 : index + 3] and tokens[index + 2].upos == "PRON"
         if articled and before[:-1] != ["auf"] and not further and not relative:
             yield MentionFrame(
@@ -237,9 +237,7 @@ def _find_federations(document: Document, names: list[NameMark]) -> Iterator[Men
         if token.text not in word_set("wording", "federation") or index in covered:
             continue
         before, after = tokens[index - 1].text.lower(), tokens[index + 1]
-        owned = (
-            after.text.lower() in word_set("determiners", "attributive") - {"und", "im", "am"} or after.upos == "PROPN"
-        )
+        owned = after.text.lower() in word_set("determiners", "owning") or after.upos == "PROPN"
         if before in articles and not owned and tokens[index - 1].sentence == token.sentence:
             yield MentionFrame(
                 span=token.span, form="description", kind="organisation", relation="government", base="Bund",
