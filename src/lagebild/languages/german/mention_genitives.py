@@ -9,8 +9,6 @@ from lagebild.languages.german.speech_words import speech_words
 
 OPEN_ARTICLES = frozenset(("der", "einer", "seiner", "ihrer"))
 """They stand in the genitive and the dative, "der" in the nominative too."""
-SAME_IN_PLURAL = ("er", "en", "el")
-"""Ends of nouns whose plural looks like their singular."""
 MEMBERS = ("nsubj", "obj", "iobj")
 """Relations of subjects and objects."""
 
@@ -33,7 +31,8 @@ def is_member(reader: WordReader, index: int, head: Range, phrase: Phrase) -> bo
         return False
     # in the genitive "der" stands before women and several, and adjectives end in en
     strong = any(reader.tokens[i].upos == "ADJ" and reader.text_at(i).endswith("e") for i in range(index + 1, head[0]))
-    return strong or (not token.text.endswith(SAME_IN_PLURAL) and listed_gender(token.text) in (M, N))
+    alike = tuple(word_set("number", "alike"))
+    return strong or (not token.text.endswith(alike) and listed_gender(token.text) in (M, N))
 
 
 def _is_offence(reader: WordReader, head: Range, phrase: Phrase) -> bool:
