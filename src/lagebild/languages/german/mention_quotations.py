@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 
-from lagebild.languages.german.clauses import full_lemma
+from lagebild.languages.german.mention_verbs import is_spoken
 from lagebild.languages.german.speech_details import quotes_in
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.spans import Span
@@ -39,6 +39,4 @@ def _speaks(document: Document, index: int) -> bool:
     token = document.tokens[index]
     if not token.deprel.startswith("nsubj") or token.head < 0:
         return False
-    verb = document.tokens[token.head]
-    lemmas = (full_lemma(document, token.head), verb.lemma)
-    return verb.upos == "VERB" and any(speech_words().act_of(lemma, "VERB") is not None for lemma in lemmas)
+    return document.tokens[token.head].upos == "VERB" and is_spoken(document, token.head)

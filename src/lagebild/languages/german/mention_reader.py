@@ -60,7 +60,8 @@ class WordReader:
     def _has_speaker(self, index: int) -> bool:
         """Whether somebody speaks for whoever the noun means ("die Sprecherin des Betreibers"): it is a firm."""
         before = noun_sense(self.text_at(index - 2))
-        return before is not None and before.head == "Sprecher" and self.text_at(index - 1) in ("des", "eines")
+        speaks = before is not None and before.head in word_set("persons", "spokesmen")
+        return speaks and self.text_at(index - 1) in word_set("determiners", "genitive_of_one")
 
     def is_surname(self, token: Token, sense: NounSense) -> bool:
         """Whether a word that the tagger takes for a name only ends like a noun."""
