@@ -11,7 +11,8 @@ from lagebild.languages.german.mention_words import NounSense, articles, functio
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, Token
 
-_JOINING = frozenset(("und", "oder", "sowie", "/", "-"))
+JOINING_WORDS = frozenset(("und", "oder", "sowie"))
+_JOINING = JOINING_WORDS | {"/", "-"}
 _JOINING_HALVES = _JOINING | {","}
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 
