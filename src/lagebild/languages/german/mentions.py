@@ -232,9 +232,9 @@ def _own_land(document: Document, index: int) -> MentionFrame:
 def _find_federations(document: Document, names: list[NameMark]) -> Iterator[MentionFrame]:
     """A bare "der Bund": whoever rules the state of which the text tells, beside those who rule its parts."""
     covered, tokens = {i for mark in names for i in range(mark.first, mark.last + 1)}, document.tokens
-    articles = word_set("determiners", "masculine")
+    articles, nouns = word_set("determiners", "masculine"), word_set("wording", "federation")
     for index, token in enumerate(tokens[1:-1], 1):
-        if token.text not in word_set("wording", "federation") or index in covered:
+        if token.text not in nouns or index in covered:
             continue
         before, after = tokens[index - 1].text.lower(), tokens[index + 1]
         owned = after.text.lower() in word_set("determiners", "owning") or after.upos == "PROPN"
@@ -247,9 +247,9 @@ def _find_federations(document: Document, names: list[NameMark]) -> Iterator[Men
 
 def _find_states(document: Document, knowledge: Knowledge) -> Iterator[MentionFrame]:
     """States called so behind a definite article and the adjective of their name ("der französische Staat")."""
-    articles = word_set("determiners", "masculine")
+    articles, nouns = word_set("determiners", "masculine"), word_set("wording", "state")
     for index, token in enumerate(document.tokens[2:], 2):
-        if token.text not in word_set("wording", "state"):
+        if token.text not in nouns:
             continue
         article, adjective = document.tokens[index - 2], document.tokens[index - 1]
         place = knowledge.jurisdiction(adjective.text) if article.text.lower() in articles else None
