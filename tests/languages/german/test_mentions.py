@@ -84,7 +84,17 @@ def test_compound_noun_is_read_by_its_last_part(word: str, kind: str) -> None:
 
 @pytest.mark.parametrize(
     "word",
-    ["Datenbank", "Hubschrauber", "Gottesdienst", "Dialogen", "Pressekonferenz", "Schreckensbotschaft", "Insekten"],
+    [
+        "Datenbank",
+        "Hubschrauber",
+        "Gottesdienst",
+        "Dialogen",
+        "Pressekonferenz",
+        "Schreckensbotschaft",
+        "Insekten",
+        "Exportieren",
+        "Routenplaner",
+    ],
 )
 def test_noun_that_only_looks_like_an_actor_is_none(word: str) -> None:
     assert noun_sense(word) is None
