@@ -8,7 +8,7 @@ from functools import lru_cache
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages.german.mention_bases import with_base_adjectives, with_base_noun
 from lagebild.languages.german.mention_glued import cut_glued
-from lagebild.languages.german.mention_kinds import correct_kind, is_written_small
+from lagebild.languages.german.mention_kinds import correct_kind, is_common_noun, is_written_small
 from lagebild.languages.german.mention_marks import NameMark, level_names
 from lagebild.languages.german.mention_places import is_led_to
 from lagebild.languages.german.mention_planets import is_planet
@@ -213,7 +213,7 @@ def base_of_name(
     if word[:-1] in spoken or _real_candidates(knowledge, stem):
         return stem, True
     noun = _before_noun(document, last)
-    if _is_governed(document, last, text) or word in _unchanged(document, last, elsewhere=noun):
+    if _is_governed(document, last, text) or _is_nominative(document, last, elsewhere=noun):
         return text, False
     return (stem, True) if noun or document.tokens[last].feats.get("Case") == "Gen" else (text, False)
 
@@ -236,12 +236,11 @@ def _exact(knowledge: Knowledge, text: str) -> bool:
     return False
 
 
-def _unchanged(document: Document, last: int, *, elsewhere: bool) -> frozenset[str]:
-    """The word itself when the text has it as a clear nominative (then the final s belongs to the name)."""
+def _is_nominative(document: Document, last: int, *, elsewhere: bool) -> bool:
+    """Whether the text has the word as a clear nominative (then the final s belongs to the name)."""
     word = document.tokens[last].text
     places = (i for i, t in enumerate(document.tokens) if t.text == word and t.feats.get("Case") == "Nom")
-    clear = any(i != last or not elsewhere for i in places)
-    return frozenset((word,)) if clear else frozenset()
+    return any(i != last or not elsewhere for i in places)
 
 
 def _before_noun(document: Document, last: int) -> bool:
@@ -289,6 +288,8 @@ def _mark_of_form(document: Document, index: int, length: int, knowledge: Knowle
         return None
     if entity.kind == "person" and any(NUMERAL.fullmatch(t.text) for t in document.tokens[last + 1 : last + 2]):
         return None  # "King Odo" is not told by "King Odo II"
+    if candidates[0].how == "short" and length == 1 and is_common_noun(document, index):
+        return None
     # the name of a state is nothing else, whatever the tagger says
     if length == 1 and entity.kind != "country" and document.tokens[index].upos in NO_NAMES:
         return None
