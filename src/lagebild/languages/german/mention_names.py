@@ -288,10 +288,9 @@ def _mark_of_form(document: Document, index: int, length: int, knowledge: Knowle
         return None
     if entity.kind == "person" and any(NUMERAL.fullmatch(t.text) for t in document.tokens[last + 1 : last + 2]):
         return None  # "King Odo" is not told by "King Odo II"
-    if candidates[0].how == "short" and length == 1 and is_common_noun(document, index):
-        return None
+    common = candidates[0].how == "short" and is_common_noun(document, index)
     # the name of a state is nothing else, whatever the tagger says
-    if length == 1 and entity.kind != "country" and document.tokens[index].upos in NO_NAMES:
+    if length == 1 and entity.kind != "country" and (common or document.tokens[index].upos in NO_NAMES):
         return None
     missed = entity.kind == "place" and is_led_to(document, index, candidates[0].weight)
     if length == 1 and document.names and entity.kind in ("person", "place") and not missed:
