@@ -168,3 +168,7 @@ def test_social_democrats_are_the_party_of_the_state_told_of_and_of_none_elsewhe
         "Schweden und Stockholm wählen. Die Sozialdemokraten schwiegen.", Schweden="LOC", Stockholm="LOC"
     )
     assert swedish["Sozialdemokraten"] not in (("org:spd",), ("org:spoe",))
+
+
+def test_common_word_behind_an_indefinite_article_is_no_certain_party() -> None:
+    assert links_of(f"{AUSTRIAN}Das plant eine Volkspartei.", **AUSTRIAN_NAMES)["Volkspartei"] != ("org:oevp",)

@@ -889,6 +889,7 @@ def test_bare_federation_is_who_rules() -> None:
         "Der/der/DET/2/det Bund/Bund/NOUN/5/nsubj der/der/DET/4/det Helfer/Helfer/NOUN/2/nmod zahlt/zahlen/VERB/0/root",
     )
     assert [f.relation for f in find_mentions(document) if f.base == "Bund"] == ["government"]
+    assert "Bund" not in mentions_of("Sie schlossen den Bund fürs Leben.")
 
 
 def test_people_of_a_state_are_called_alike_in_all_cases_and_are_one_with_a_feminine_article() -> None:
