@@ -115,8 +115,7 @@ class Describer:
     def _known_wording(self, frame: MentionFrame) -> str | None:
         found = self.knowledge.candidates(frame.base, on=self.on)
         if frame.definite is False:
-            # "a pope" is any, and so is "a people's party"
-            found = tuple(c for c in found if not c.entity.startswith("person:") and c.how != "short")
+            found = tuple(c for c in found if not c.entity.startswith("person:"))  # "a pope" is any
         sure = next((c.entity for c in found if c.how not in ("adjective", "demonym") and c.weight > 0.5), None)
         if sure is not None or frame.definite is not True or frame.possessor is not None or frame.jurisdiction:
             return sure

@@ -944,8 +944,3 @@ def test_name_may_begin_small_and_have_wide_blanks(text: str, name: str, base: s
 
 def test_small_word_behind_an_acronym_is_no_part_of_the_name() -> None:
     assert [f.base for f in mentions_of("Das sagte die ZLX dazu.", ZLX_dazu="ORG").values()] == ["ZLX"]
-
-
-def test_short_name_of_a_party_behind_an_indefinite_article_is_a_common_noun() -> None:
-    assert mentions_of("Das plant eine Volkspartei.")["Volkspartei"].form == "description"
-    assert mentions_of("Das plant die Volkspartei.")["Volkspartei"].form == "name"

@@ -26,12 +26,6 @@ def is_written_small(tokens: Sequence[Token], first: int, last: int) -> bool:
     return body or unknown
 
 
-def is_common_noun(document: Document, index: int) -> bool:
-    """Whether a name is used as the noun for any body that it is as well ("die CDX ist eine Volkspartei")."""
-    before, sense = document.tokens[max(0, index - 1)].text.lower(), noun_sense(document.tokens[index].text)
-    return before in word_set("determiners", "indefinite") and sense is not None and sense.kind == "organisation"
-
-
 def correct_kind(document: Document, first: int, last: int, kind: str, knowledge: Knowledge) -> str:
     """The kind of an unknown name, or what tells the model's one wrong."""
     text = document.text[document.tokens[first].span.start : document.tokens[last].span.end]

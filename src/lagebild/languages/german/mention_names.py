@@ -8,7 +8,7 @@ from functools import lru_cache
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages.german.mention_bases import with_base_adjectives, with_base_noun
 from lagebild.languages.german.mention_glued import cut_glued
-from lagebild.languages.german.mention_kinds import correct_kind, is_common_noun, is_written_small
+from lagebild.languages.german.mention_kinds import correct_kind, is_written_small
 from lagebild.languages.german.mention_marks import NameMark, level_names
 from lagebild.languages.german.mention_places import is_led_to
 from lagebild.languages.german.mention_planets import is_planet
@@ -288,9 +288,8 @@ def _mark_of_form(document: Document, index: int, length: int, knowledge: Knowle
         return None
     if entity.kind == "person" and any(NUMERAL.fullmatch(t.text) for t in document.tokens[last + 1 : last + 2]):
         return None  # "King Odo" is not told by "King Odo II"
-    common = candidates[0].how == "short" and is_common_noun(document, index)
     # the name of a state is nothing else, whatever the tagger says
-    if length == 1 and entity.kind != "country" and (common or document.tokens[index].upos in NO_NAMES):
+    if length == 1 and entity.kind != "country" and document.tokens[index].upos in NO_NAMES:
         return None
     missed = entity.kind == "place" and is_led_to(document, index, candidates[0].weight)
     if length == 1 and document.names and entity.kind in ("person", "place") and not missed:
