@@ -10,7 +10,7 @@ from lagebild.languages.german.mentions import find_mentions
 from lagebild.model.article import Article, DateRange, Outlet
 from lagebild.model.spans import Span
 from lagebild.model.text import MentionFrame, Name
-from tests.builders import make_untagged
+from tests.builders import make_document, make_untagged, span_of
 
 DAY = date(2016, 3, 1)
 UNKNOWN = Outlet()
@@ -168,3 +168,17 @@ def test_social_democrats_are_the_party_of_the_state_told_of_and_of_none_elsewhe
         "Schweden und Stockholm wählen. Die Sozialdemokraten schwiegen.", Schweden="LOC", Stockholm="LOC"
     )
     assert swedish["Sozialdemokraten"] not in (("org:spd",), ("org:spoe",))
+
+
+def test_common_word_behind_an_indefinite_article_is_no_certain_party() -> None:
+    assert links_of(f"{AUSTRIAN}Das plant eine Volkspartei.", **AUSTRIAN_NAMES)["Volkspartei"] != ("org:oevp",)
+
+
+def test_common_noun_is_the_party_told_of_rather_than_one_of_the_tables_so_called() -> None:
+    document = make_document(
+        "Die/der/DET/2/det CDU/CDU/PROPN/5/nsubj ist/sein/AUX/5/cop eine/ein/DET/5/det Volkspartei/Volkspartei/NOUN/0/root ././PUNCT/5/punct",
+        "Die/der/DET/2/det Volkspartei/Volkspartei/NOUN/3/nsubj schwieg/schweigen/VERB/0/root ././PUNCT/3/punct",
+    )
+    document = replace(document, names=(Name(span_of(document.text, "CDU"), "ORG"),))
+    links = Linker(document, Article("a1", document.text), find_mentions(document), open_knowledge()).link_all()
+    assert {link.entities for link in links} == {("org:cdu",)}

@@ -58,11 +58,11 @@ class Chain:
         """The entity of the latest fitting mention before the span."""
         return next((s.entity for s in reversed(self.seen) if s.span.start < span.start and fits(s)), None)
 
-    def antecedent(self, frame: MentionFrame, sentence: int, but: tuple[str, ...] = ()) -> tuple[str, ...]:
-        """The one entity, or the joined ones, that a pronoun of this gender and number can mean; else none."""
+    def antecedent(self, frame: MentionFrame, sentence: int, speakers: tuple[str, ...] = ()) -> tuple[str, ...]:
+        """The one entity, or the joined ones, that a pronoun can mean in what these speakers say; else none."""
         if frame.inanimate:
             return ()
-        others = self.entities_at(frame.unlike).union(but)
+        others = self.entities_at(frame.unlike).union(speakers)
         for back in range(PRONOUN_REACH + 1):
             here = [s for s in self.before(frame.span, sentence, back) if s.sentence == sentence - back]
             here = [s for s in here if s.entity not in others]

@@ -5,14 +5,13 @@ from lagebild.extract.clients import Clients
 from lagebild.extract.holders import find_holder, told_so
 from lagebild.extract.homes import StatesTold
 from lagebild.extract.people import People, Person
-from lagebild.extract.recall import Found, Recall
+from lagebild.extract.recall import NOBODY, Found, Recall
 from lagebild.extract.state_nouns import StateReader
 from lagebild.extract.states import BODY, is_state, state_of
 from lagebild.extract.strangers import slug, stranger_id
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.text import MentionFrame
 
-NOBODY: Found = ((), "")
 ARMED = tuple(f"{BODY}{part}" for part in ("military", "air_force", "navy", "general_staff"))
 """Ends of the ids of a state's forces."""
 RULERS = ("head_state", "head_gov")

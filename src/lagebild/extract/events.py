@@ -228,8 +228,10 @@ def _assign_times(
 
 def _measures(document: Document, time: TimeExpression, frame: EventFrame) -> bool:
     """Whether a length of time is a measure of something, and not how long the event lasts."""
+    if time.type != LENGTH:
+        return False
     penalty = frame.type in PUNISHING and is_penalty(document, time.span)
-    return time.type == LENGTH and (penalty or is_measure(document, time.span, frame.trigger[0]))
+    return penalty or is_measure(document, time.span, frame.trigger[0])
 
 
 def _is_reference(time: TimeExpression) -> bool:

@@ -39,8 +39,7 @@ def find_headlined_person(
         return None
     named = [f for f in frames if f.form == "name" and f.kind == "person" and f.span.start > frame.span.end]
     near = [f for f in named if sentence_of(f) <= sentence + HEADLINES]
-    # a noun that a hyphen makes a rare one is the same person's wherever the name stands
-    # and so are all words of a longer description
+    # a noun with a hyphen is rare, and so are two words together: they are the same person's wherever the name stands
     rare = "-" in frame.noun or " " in frame.role_words.strip()
     fits = [f for f in (named if rare else near) if _has_words_of(f, frame)]
     fits = fits or [f for f in near if any(word.endswith(f"-{frame.noun}") for word in _words(f))]

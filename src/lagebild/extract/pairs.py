@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 from lagebild.extract.chains import PAIR_REACH, Chain, Seen
-from lagebild.extract.descriptions import NOBODY, SPOKESPERSON
+from lagebild.extract.descriptions import SPOKESPERSON
 from lagebild.extract.people import People
-from lagebild.extract.recall import Found, Recall
+from lagebild.extract.recall import NOBODY, Found, Recall
 from lagebild.extract.states import is_state, state_of
 from lagebild.extract.strangers import slug, stranger_id
 from lagebild.knowledge.entries import MEDIA

@@ -13,6 +13,7 @@ from lagebild.model.text import MentionFrame
 
 Found = tuple[tuple[str, ...], str]
 """Entities, and the rule that found them."""
+NOBODY: Found = ((), "")
 NAMED_BARE = frozenset({"company", "club"})
 """Sorts of bodies that news names without saying what they are."""
 TOLD_BY_COMPOUND = frozenset({"outlet", "court", "party", "local_police"})

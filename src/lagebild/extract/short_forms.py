@@ -99,7 +99,7 @@ def _initials(name: str) -> str:
 def _shortens_compound(short: str, full: str) -> bool:
     """Whether a short form has the initials of a name and letters of its last word ("VMI", "Verein für Mieterinfo")."""
     initials = _initials(full)
-    if len(initials) < MIN_CAPITALS or not 0 < len(short) - len(initials) <= MAX_INNER or short[:1] != initials[:1]:
+    if len(initials) < MIN_CAPITALS or not 0 < len(short) - len(initials) <= MAX_INNER:
         return False
     inner = full.rpartition(initials[-1])[2]
     return short.startswith(initials) and _spells(short[len(initials) :], inner)

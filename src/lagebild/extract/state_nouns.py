@@ -1,16 +1,16 @@
 """Which state a noun means that does not name it ("das Nachbarland", "sein Land"), and which state is told of."""
 
 from collections import Counter
+from collections.abc import Iterable
 
 from lagebild.extract.chains import PAIR_REACH, Chain, Seen
 from lagebild.extract.homes import StatesTold
 from lagebild.extract.people import People
-from lagebild.extract.recall import CLEAR_LEAD, Found
+from lagebild.extract.recall import CLEAR_LEAD, NOBODY, Found
 from lagebild.extract.states import is_state, state_of
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.text import MentionFrame
 
-NOBODY: Found = ((), "")
 ACTING_REACH = 2
 """So many sentences before a bare noun for a ministry its state acted at most."""
 LAND_REACH = 2
@@ -27,34 +27,40 @@ class StateReader:
         self.told = told
 
     def describe(self, frame: MentionFrame, sentence: int, owners: tuple[str, ...]) -> Found:
-        """The neighbour, the land just named, or the member of a group that was named last and does not act."""
-        if frame.possessor is not None:
-            own = {state_of(owner, self.knowledge, self.people) for owner in owners} - {None}
-            found = [state for state in own if state and is_state(state, self.knowledge)]
-            return ((found[0],), "state of its owner") if len(found) == len(own) == 1 else NOBODY
-        if frame.relation != "member":
-            return self._land(frame, sentence) if frame.relation == "home" else self._neighbour(frame, sentence)
+        """The owner's land, the land just named, the neighbour, or the member of a group that was named last."""
+        if frame.relation == "member":
+            return self._member(frame, sentence)
+        if frame.relation != "home":
+            return self._neighbour(frame, sentence)
+        if frame.possessor is None:
+            return self._land(frame, sentence)
+        own = self._only_state(self._states_behind(owners))
+        return ((own,), "state of its owner") if own else NOBODY
+
+    def _member(self, frame: MentionFrame, sentence: int) -> Found:
+        """The state of a group that was named last and does not act."""
         members = self.knowledge.group(frame.base)
         if not members:
             return NOBODY
-        acting = {state_of(s.entity, self.knowledge, self.people) for s in self.chain.before(frame.span, sentence, 0)}
+        acting = {
+            frame.jurisdiction,
+            *self._states_behind(s.entity for s in self.chain.before(frame.span, sentence, 0)),
+        }
 
         def fits(seen: Seen) -> bool:
             if not is_state(seen.entity, self.knowledge) or seen.entity not in members:
                 return False
             return seen.entity not in acting or seen.sentence < sentence - 1
 
-        acting |= {frame.jurisdiction}
         last = self.chain.last(frame.span, fits)
         return ((last,), "state named last") if last else NOBODY
 
     def _neighbour(self, frame: MentionFrame, sentence: int) -> Found:
         """The only state beside the acting one, of the sentences right before or of the whole article so far."""
-        here = self.chain.before(frame.span, sentence, 0)
-        acting = {state for s in here if (state := state_of(s.entity, self.knowledge, self.people))}
+        acting = self._states_behind(s.entity for s in self.chain.before(frame.span, sentence, 0))
         for back in (PAIR_REACH, sentence) if acting else ():
-            told = [s for s in self.chain.before(frame.span, sentence, back) if s.kind != "person"]
-            states = {state for s in told if (state := state_of(s.entity, self.knowledge, self.people))} - acting
+            told = self.chain.before(frame.span, sentence, back)
+            states = self._states_behind(s.entity for s in told if s.kind != "person") - acting
             states = {state for state in states if is_state(state, self.knowledge)}
             if len(states) == 1:
                 return (states.pop(),), "only state beside the acting one"
@@ -73,18 +79,24 @@ class StateReader:
     def acting_before(self, sentence: int) -> str | None:
         """The state that one of the last sentences has as its subject, by its own name, its capital or government."""
         for back in range(1, ACTING_REACH + 1):
-            here = [s for s in self.chain.seen if s.sentence == sentence - back and s.main and s.kind != "person"]
-            states = {state_of(s.entity, self.knowledge, self.people) for s in here} - {None}
-            states = {state for state in states if state and is_state(state, self.knowledge)}
+            here = (s for s in self.chain.seen if s.sentence == sentence - back and s.main and s.kind != "person")
+            states = {s for s in self._states_behind(s.entity for s in here) if is_state(s, self.knowledge)}
             if states:
-                return states.pop() if len(states) == 1 else None
+                return self._only_state(states)
         return None
 
     def of_ministers(self, sentence: int) -> str | None:
         """The only state for which somebody named in the sentence holds an office."""
-        here = {s.entity for s in self.chain.seen if s.sentence == sentence and s.kind == "person"}
-        states = {state_of(entity, self.knowledge, self.people) for entity in here} - {None}
-        only = states.pop() if len(states) == 1 else None
+        here = (s.entity for s in self.chain.seen if s.sentence == sentence and s.kind == "person")
+        return self._only_state(self._states_behind(here))
+
+    def _states_behind(self, entities: Iterable[str]) -> set[str]:
+        """The states that these are or act for; the body itself for its officers."""
+        return {state for entity in entities if (state := state_of(entity, self.knowledge, self.people))}
+
+    def _only_state(self, states: set[str]) -> str | None:
+        """The one that stands alone, where it is a state and no body or part of one."""
+        only = next(iter(states)) if len(states) == 1 else None
         return only if only and is_state(only, self.knowledge) else None
 
     def told_most(self, least: int = 1) -> str | None:

@@ -190,7 +190,7 @@ class MentionFrame:
     unlike: tuple[Span, ...] = ()
     """Words that it cannot mean: what else hangs on its verb, and for an object whoever the clause is about."""
     said_by: Span | None = None
-    """Who speaks the quotation around a pronoun: it does not mean him."""
+    """Who speaks the quotation around a pronoun, or around a noun for anybody: it does not mean him."""
     counsel: bool = False
     """It is somebody who speaks for his client before a court."""
     client: bool = False

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from lagebild.languages.german.events_places import find_places, keep_own_places
+from lagebild.languages.german.events_places import find_beyond_border, find_places, keep_own_places
 from lagebild.languages.german.events_words import event_words
 from lagebild.model.text import Document, Name
 from tests.builders import make_document, span_of
@@ -105,3 +105,15 @@ def test_the_place_of_another_main_clause_is_not_that_of_the_event() -> None:
         "würde/werden/AUX/10/aux geschlossen/schließen/VERB/3/advcl"
     )
     assert keep_own_places(document, 0, "BUSINESS", (span_of(document.text, "Ruva"),)) == ()
+
+
+def test_what_troops_do_at_a_border_is_not_whose_border_it_is() -> None:
+    document = make_document(
+        "Truppen/Truppe/NOUN/6/obj an/an/ADP/4/case der/der/DET/4/det Grenze/Grenze/NOUN/1/nmod zu/zu/PART/6/mark "
+        "verlegen/verlegen/VERB/0/root versprach/versprechen/VERB/6/parataxis Rehn/Rehn/PROPN/7/nsubj"
+    )
+    assert find_beyond_border(document, 0, "MOBILIZE", event_words()) == ()
+    ruled = make_document(
+        "Truppen/Truppe/NOUN/0/root an/an/ADP/4/case der/der/DET/4/det Grenze/Grenze/NOUN/1/nmod zu/zu/ADP/6/case Ruva/Ruva/PROPN/4/nmod"
+    )
+    assert find_beyond_border(ruled, 0, "MOBILIZE", event_words()) == (span_of(ruled.text, "Ruva"),)

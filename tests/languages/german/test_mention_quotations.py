@@ -33,3 +33,11 @@ def test_outside_of_quotations_nobody_is_ruled_out() -> None:
         "Moor/Moor/PROPN/4/nsubj"
     )
     assert speakers_of(document) == {"Er": None}
+
+
+def test_who_is_quoted_as_speaking_does_not_speak_another_quotation() -> None:
+    document = make_document(
+        "„/„/PUNCT/3/punct +Er/er/PRON/3/nsubj log/lügen/VERB/0/root/VerbForm=Fin|Number=Sing oft/oft/ADV/3/advmod +“/“/PUNCT/3/punct "
+        "und/und/CCONJ/9/cc „/„/PUNCT/9/punct +Rehn/Rehn/PROPN/9/nsubj sagt/sagen/VERB/3/conj nichts/nichts/PRON/9/obj +“/“/PUNCT/9/punct"
+    )
+    assert speakers_of(document) == {"Er": None}

@@ -44,7 +44,7 @@ def find_front(document: Document, index: int, kind: str) -> tuple[Span, ...]:
     if not mark or kind not in FRONTED:
         return ()
     known = open_knowledge().jurisdiction(front)
-    acts = known is not None and (front.isupper() or (kind in FOUGHT | {"FIGHT"} and known.startswith(ORGANISATION)))
+    acts = known is not None and (front.isupper() or (kind in FOUGHT and known.startswith(ORGANISATION)))
     return (Span(token.span.start, token.span.start + len(front)),) if acts else ()
 
 

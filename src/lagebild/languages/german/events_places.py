@@ -92,7 +92,8 @@ def find_beyond_border(document: Document, index: int, kind: str, words: EventWo
     sentence = document.sentences[document.tokens[index].sentence]
     for place in range(index + 1, sentence.last - 2):
         following = document.tokens[place + 1]
-        if document.tokens[place].lemma in words.border_nouns and following.text.lower() in words.border_prepositions:
+        leads = following.upos != "PART" and following.text.lower() in words.border_prepositions
+        if leads and document.tokens[place].lemma in words.border_nouns:
             noun = next((i for i in range(place + 2, sentence.last) if document.tokens[i].upos in NOUNS), None)
             if noun is not None:
                 return (Span(document.tokens[place + 2].span.start, document.tokens[noun].span.end),)

@@ -1,11 +1,9 @@
 """The words that open a German name in the form in which a list would have them."""
 
-from lagebild.languages.german.genders import F, M, N, listed_gender
+from lagebild.languages.german.genders import listed_gender
 from lagebild.languages.german.mention_words import noun_sense, word_set
-from lagebild.model.genders import gender_of
+from lagebild.model.genders import GENDERS, gender_of
 from lagebild.model.text import Token
-
-_GENDERS = {M: "m", F: "f", N: "n"}
 
 
 def with_base_noun(token: Token, name: str) -> str:
@@ -25,7 +23,7 @@ def with_base_adjectives(tokens: tuple[Token, ...], name: str) -> str:
     senses = (noun_sense(token.text) for token in tokens[count:])
     gender = next((sense.gender for sense in senses if sense is not None and sense.kind == "organisation"), None)
     formal = tokens[-1].text in word_set("bodies", "feminine_forms")
-    gender = gender or _GENDERS.get(listed_gender(tokens[-1].text) or "")
+    gender = gender or GENDERS.get(listed_gender(tokens[-1].text) or "")
     gender = "f" if formal else gender or (gender_of(tokens[count]) if 0 < count < len(tokens) else None)
     if gender is None or any(token.feats.get("Number") == "Plur" for token in tokens[:count]):
         return name

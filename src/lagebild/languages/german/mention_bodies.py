@@ -29,8 +29,10 @@ def _is_board(sense: NounSense) -> bool:
 
 def is_kin_firm(names: Mapping[int, NameMark], phrase: Phrase) -> bool:
     """Whether a word of kin means a firm: in a compound, or before a body ("die Tochter der RX AG")."""
-    if phrase.sense is None or is_daughter_firm(phrase.sense):
-        return phrase.sense is not None
+    if phrase.sense is None:
+        return False
+    if is_daughter_firm(phrase.sense):
+        return True
     kin = phrase.sense.head in word_set("bodies", "kin_by_owner")
     owner = names.get(phrase.possessor[0]) if kin and phrase.possessor and phrase.complement else None
     return owner is not None and owner.kind == "organisation"

@@ -18,7 +18,8 @@ def wanted_kinds(reader: WordReader, phrase: Phrase, mark: NameMark, *, glued: b
     if glued and mark.kind == "place" and _is_called_by(reader, phrase, sense, mark):
         return ("place",)
     # "des Unternehmens Rehn" may as well be Rehn of the firm
-    genitive = phrase.determiner is not None and reader.text_at(phrase.determiner) in ("des", "eines")
+    article = reader.text_at(phrase.determiner) if phrase.determiner is not None else ""
+    genitive = article in word_set("determiners", "genitive_of_one")
     firm = glued and not mark.known and not genitive and sense.head in word_set("bodies", "firms")
     return ("organisation", "other", "person") if firm else ("organisation", "other")
 

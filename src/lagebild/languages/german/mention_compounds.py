@@ -1,4 +1,4 @@
-"""Bodies named by a compound of their name and a noun for what they are ("YPG-Miliz", "Toll-Collect-Konsortium")."""
+"""Bodies named by a compound of their name and a noun for what they are ("RLX-Miliz", "Zelio-Moor-Konsortium")."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace

@@ -9,9 +9,6 @@ from lagebild.languages.german.speech_words import speech_words
 
 OPEN_ARTICLES = frozenset(("der", "einer", "seiner", "ihrer"))
 """They stand in the genitive and the dative, "der" in the nominative too."""
-GENITIVE_ARTICLES = frozenset(("der", "des", "einer", "eines"))
-SAME_IN_PLURAL = ("er", "en", "el")
-"""Ends of nouns whose plural looks like their singular."""
 MEMBERS = ("nsubj", "obj", "iobj")
 """Relations of subjects and objects."""
 
@@ -19,7 +16,7 @@ MEMBERS = ("nsubj", "obj", "iobj")
 def is_member(reader: WordReader, index: int, head: Range, phrase: Phrase) -> bool:
     """Whether the noun to which an article leads is subject or object ("droht den Gästen der Abstieg")."""
     token, word = reader.tokens[head[0]], reader.tokens[index].text
-    if word in GENITIVE_ARTICLES and _is_offence(reader, head, phrase):
+    if word in word_set("determiners", "genitive") and _is_offence(reader, head, phrase):
         return True
     if word not in OPEN_ARTICLES:
         return False
@@ -34,7 +31,8 @@ def is_member(reader: WordReader, index: int, head: Range, phrase: Phrase) -> bo
         return False
     # in the genitive "der" stands before women and several, and adjectives end in en
     strong = any(reader.tokens[i].upos == "ADJ" and reader.text_at(i).endswith("e") for i in range(index + 1, head[0]))
-    return strong or (not token.text.endswith(SAME_IN_PLURAL) and listed_gender(token.text) in (M, N))
+    alike = tuple(word_set("number", "alike"))
+    return strong or (not token.text.endswith(alike) and listed_gender(token.text) in (M, N))
 
 
 def _is_offence(reader: WordReader, head: Range, phrase: Phrase) -> bool:

@@ -16,7 +16,7 @@ MIN_SMALL = 4
 def is_written_small(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether a name begins small: with capitals inside, of unknown words ("trivago"), or behind a noun for bodies."""
     words = [token.text for token in tokens[first : last + 1]]
-    if any(map(str.isupper, words[0][1:])):
+    if words[0][:1].islower() and any(map(str.isupper, words[0])):
         return True
     if not all(word.isalpha() and word.islower() for word in words):
         return False

@@ -213,7 +213,7 @@ def base_of_name(
     if word[:-1] in spoken or _real_candidates(knowledge, stem):
         return stem, True
     noun = _before_noun(document, last)
-    if _is_governed(document, last, text) or word in _unchanged(document, last, elsewhere=noun):
+    if _is_governed(document, last, text) or _is_nominative(document, last, elsewhere=noun):
         return text, False
     return (stem, True) if noun or document.tokens[last].feats.get("Case") == "Gen" else (text, False)
 
@@ -236,12 +236,11 @@ def _exact(knowledge: Knowledge, text: str) -> bool:
     return False
 
 
-def _unchanged(document: Document, last: int, *, elsewhere: bool) -> frozenset[str]:
-    """The word itself when the text has it as a clear nominative (then the final s belongs to the name)."""
+def _is_nominative(document: Document, last: int, *, elsewhere: bool) -> bool:
+    """Whether the text has the word as a clear nominative (then the final s belongs to the name)."""
     word = document.tokens[last].text
     places = (i for i, t in enumerate(document.tokens) if t.text == word and t.feats.get("Case") == "Nom")
-    clear = any(i != last or not elsewhere for i in places)
-    return frozenset((word,)) if clear else frozenset()
+    return any(i != last or not elsewhere for i in places)
 
 
 def _before_noun(document: Document, last: int) -> bool:

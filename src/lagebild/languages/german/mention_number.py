@@ -7,36 +7,15 @@ from lagebild.languages.german.mention_phrase import Phrase
 from lagebild.languages.german.mention_words import NounSense, word_set
 from lagebild.model.text import Document
 
-ONE = frozenset({
-    "des", "dem", "ein", "eines", "einem", "einen", "im", "am", "vom", "zum", "beim", "diesem", "jenem", "dieses",
-    "eine", "seinem", "ihrem", "seines", "ihres",
-})  # fmt: skip
-"""Articles that no plural has; "den" and "der" may be either."""
-LIKE_DEN = frozenset(("den", "diesen", "jenen", "seinen", "ihren"))
-"""Articles of one in the accusative and of several in the dative."""
-COUNTS = frozenset(
-    ("Millionen", "Milliarden", "Tausend", "Dutzend", "Dutzende", "Mio.", "Mrd.", "paar", "alle", "Alle")
-)
-"""Before a noun these count many."""
-OPEN = frozenset(("der", "die", "den"))
-SEVERAL = frozenset(("einige", "mehrere", "viele", "zwei", "drei", "vier", "fünf", "sechs", "beide"))
 YEAR = re.compile(r"(1[5-9]|20)\d\d|\d+\.")
 """Before a noun without article such a number is a date ("since 2002 head of ...")."""
-ACCUSATIVE = frozenset(("gegen", "für", "durch", "ohne"))
-"""Behind them "den" is the article of one."""
-PREPOSITIONS = frozenset(
-    ("nach", "für", "von", "unter", "gegen", "mit", "durch", "an", "bei", "um", "über", "zwischen", "ohne")
-)
-"""Behind them a noun for a person has an article in the singular; "als" and "wie" are left out."""
-WEAK_IN_SINGULAR = (
-    *("ent", "ant", "ist", "at", "aut", "ot", "et", "it", "ad", "graf", "aph", "soph"),
-    *("arch", "nom", "yst", "ekt", "and", "rist"),
-)
-"""Ends of nouns that have -en in the accusative of one too ("den Präsidenten")."""
-ALIKE = ("en", "er", "el")
-"""Ends of nouns that have one form for one and for several."""
 MAX_ATTRIBUTE = 6
 """So many words may stand between an article and an adjective before its noun ("dem vor Rom vermissten jungen …")."""
+
+
+def _words(name: str) -> frozenset[str]:
+    """One list of what tells the number of a phrase."""
+    return word_set("number", name)
 
 
 def is_plural(document: Document, phrase: Phrase) -> bool:
@@ -54,14 +33,14 @@ def is_plural(document: Document, phrase: Phrase) -> bool:
     if number := token.feats.get("Number"):
         return number == "Plur"
     gender = sense.gender if sense else None
-    if article in ("die", "diese") or article in SEVERAL:
-        return gender != "f" or article in SEVERAL
+    if article in ("die", "diese") or article in _words("several"):
+        return gender != "f" or article in _words("several")
     return article == "" and token.text.endswith(("en", "ern", "te")) and gender == "m"
 
 
 def may_be_plural(word: str, sense: NounSense) -> bool:
     """Whether the noun has the form of a plural, which may be that of the singular ("Konzerne", "Unternehmen")."""
-    return word != sense.base or sense.base.endswith(ALIKE)
+    return word != sense.base or sense.base.endswith(tuple(_words("alike")))
 
 
 def _is_neuter(phrase: Phrase) -> bool:
@@ -72,7 +51,7 @@ def _is_neuter(phrase: Phrase) -> bool:
 
 def _by_context(document: Document, phrase: Phrase, article: str) -> bool | None:
     """What a number before the phrase, its article or the lack of one tells."""
-    if article in SEVERAL or _is_counted(document, phrase):
+    if article in _words("several") or _is_counted(document, phrase):
         return True
     if article == "der" and _is_base_form(phrase, document.tokens[phrase.head].text):
         return False
@@ -102,12 +81,12 @@ def _by_article(document: Document, phrase: Phrase, article: str) -> bool | None
     """What the article together with gender and ending tells; None when it leaves it open."""
     word = document.tokens[phrase.head].text
     plain = article in ("die", "diese", "der") and _is_feminine_base(phrase, word)
-    if article in ONE or plain or _has_foreign_plural(document, phrase, article):
-        return article not in ONE and not plain
+    if article in _words("one") or plain or _has_foreign_plural(document, phrase, article):
+        return article not in _words("one") and not plain
     masculine = phrase.sense is not None and phrase.sense.gender == "m"
     if masculine and phrase.sense is not None and word.endswith(("ern", "eln")) and word == f"{phrase.sense.base}n":
         return True
-    if article in LIKE_DEN and (told := _after_den(document, phrase)) is not None:
+    if article in _words("like_den") and (told := _after_den(document, phrase)) is not None:
         return told
     if phrase.sense is not None and _is_neuter(phrase) and article in ("der", "die", "diese", "dieser"):
         return True
@@ -159,7 +138,7 @@ def _after_den(document: Document, phrase: Phrase) -> bool | None:
 def _has_plural_in_en(phrase: Phrase, word: str) -> bool:
     """Whether only the dative of several ends so ("den Aktionären", "den Senatoren"), not the accusative of one."""
     base = phrase.sense.base if phrase.sense is not None and phrase.sense.gender == "m" else ""
-    return word == f"{base}en" and not base.endswith(WEAK_IN_SINGULAR)
+    return word == f"{base}en" and not base.endswith(tuple(_words("weak_in_singular")))
 
 
 def _takes_accusative(document: Document, verb: int) -> bool:
@@ -173,7 +152,7 @@ def _has_foreign_plural(document: Document, phrase: Phrase, article: str) -> boo
     token, sense = document.tokens[phrase.head], phrase.sense
     if sense is None or token.text != f"{sense.base}s" or sense.base.endswith(("er", "en", "el")):
         return False  # nouns in er, en and el have no plural in s
-    return not article.endswith("es") and article not in ONE and token.feats.get("Case") != "Gen"
+    return not article.endswith("es") and article not in _words("one") and token.feats.get("Case") != "Gen"
 
 
 def _is_led_to_accusative(document: Document, phrase: Phrase) -> bool:
@@ -181,18 +160,18 @@ def _is_led_to_accusative(document: Document, phrase: Phrase) -> bool:
     article, above = phrase.determiner, document.tokens[phrase.head].head
     before = document.tokens[article - 1].text.lower() if article else ""
     addressed = before == "an" and above >= 0 and document.tokens[above].lemma in word_set("wording", "addressed")
-    return addressed or before in ACCUSATIVE
+    return addressed or before in _words("accusative")
 
 
 def _is_counted(document: Document, phrase: Phrase) -> bool:
     """Whether a number above one stands before the phrase ("drei 18-Jährige", "160 Berater")."""
     before = document.tokens[phrase.first - 1] if phrase.first else None
     same = before is not None and before.sentence == document.tokens[phrase.head].sentence
-    one = ("1", "eins", *ONE)
+    one = ("1", "eins", *_words("one"))
     if not same or before is None:
         return False
     number = before.upos == "NUM" and not YEAR.fullmatch(before.text) and before.text not in one
-    return number or before.text in COUNTS
+    return number or before.text in _words("counts")
 
 
 def _stands_without_article(document: Document, phrase: Phrase) -> bool:
@@ -212,7 +191,7 @@ def _stands_without_article(document: Document, phrase: Phrase) -> bool:
     if before is not None and before.upos in ("ADJ", "DET") and before.sentence == token.sentence:
         return False
     if before is not None and before.upos == "ADP" and before.sentence == token.sentence:
-        return before.text.lower() in PREPOSITIONS and token.text.endswith(("n", "er", "e"))
+        return before.text.lower() in _words("prepositions") and token.text.endswith(("n", "er", "e"))
     verb = document.tokens[token.head] if token.deprel.startswith("nsubj") and token.head >= 0 else None
     finite = [verb, *(document.tokens[i] for i in document.children(token.head))] if verb is not None else []
     # "will Minister entlassen": only headlines leave out the article of one
@@ -236,7 +215,7 @@ def may_be_one(document: Document, phrase: Phrase) -> bool:
     if phrase.sense is None or phrase.sense.plural:
         return False
     article = _article(document, phrase)
-    several = article in SEVERAL or _is_counted(document, phrase)
+    several = article in _words("several") or _is_counted(document, phrase)
     return not several and (article not in ("die", "diese") or phrase.sense.gender == "f")
 
 
@@ -255,8 +234,8 @@ def _article(document: Document, phrase: Phrase) -> str:
         word = token.text.lower()
         if token.sentence != document.tokens[phrase.head].sentence or not word[0].isalnum():
             return ""
-        if word in ONE or word in OPEN or token.feats.get("VerbForm") == "Fin":
-            return word if word in ONE else ""
+        if word in _words("one") or word in _words("open") or token.feats.get("VerbForm") == "Fin":
+            return word if word in _words("one") else ""
     return ""
 
 

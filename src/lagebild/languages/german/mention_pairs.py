@@ -9,6 +9,8 @@ from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, MentionFrame
 
+PAIR = 2
+"""So many whom a word for two means."""
 MAX_ATTRIBUTE = 12
 """So many words a noun may stand behind its word for two."""
 REACH = 2
@@ -122,7 +124,7 @@ def _number_before(document: Document, frames: Sequence[MentionFrame], frame: Me
         return None
     between = Span(document.tokens[number].span.end, frame.span.start)
     named = {f.base for f in frames if f.form == "name" and f.kind == "person" and between.contains(f.span)}
-    return number if len(named) < len(("Rehn", "Moor")) else None
+    return number if len(named) < PAIR else None
 
 
 def _counted_by(document: Document, frames: Sequence[MentionFrame], number: int) -> Span | None:

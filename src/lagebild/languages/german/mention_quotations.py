@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 
-from lagebild.languages.german.clauses import full_lemma
+from lagebild.languages.german.mention_verbs import is_spoken
 from lagebild.languages.german.speech_details import quotes_in
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.spans import Span
@@ -14,17 +14,23 @@ MIN_WORDS = 3
 
 def speaker_around(document: Document, index: int) -> Span | None:
     """The noun or pronoun for whoever speaks the quotation in which the word stands; None outside of quotations."""
-    words, at = speech_words(), document.tokens[index].span.start
-    quotes = quotes_in(document.text, words)
+    inside = _quotation_around(document, index)
+    if inside is None:
+        return None
+    last = document.sentences[document.tokens[inside[-1]].sentence].last
+    around = (*range(inside.stop, last), *range(_opening_of(document, inside.start), inside.start))
+    speakers = (i for i in around if _speaks(document, i) and _quotation_around(document, i) is None)
+    return next((document.tokens[i].span for i in speakers), None)
+
+
+def _quotation_around(document: Document, index: int) -> range | None:
+    """The words of the quotation in which a word stands."""
+    quotes, at = quotes_in(document.text, speech_words()), document.tokens[index].span.start
     place = bisect_right(quotes, at, key=lambda quote: quote.start) - 1
     if place < 0 or quotes[place].end <= at:
         return None
     inside = document.indices_of(quotes[place])
-    if len(inside) < MIN_WORDS:
-        return None
-    last = document.sentences[document.tokens[inside[-1]].sentence].last
-    around = (range(inside.stop, last), range(_opening_of(document, inside.start), inside.start))
-    return next((document.tokens[i].span for part in around for i in part if _speaks(document, i)), None)
+    return inside if len(inside) >= MIN_WORDS else None
 
 
 def _opening_of(document: Document, start: int) -> int:
@@ -39,6 +45,4 @@ def _speaks(document: Document, index: int) -> bool:
     token = document.tokens[index]
     if not token.deprel.startswith("nsubj") or token.head < 0:
         return False
-    verb = document.tokens[token.head]
-    lemmas = (full_lemma(document, token.head), verb.lemma)
-    return verb.upos == "VERB" and any(speech_words().act_of(lemma, "VERB") is not None for lemma in lemmas)
+    return document.tokens[token.head].upos == "VERB" and is_spoken(document, token.head)

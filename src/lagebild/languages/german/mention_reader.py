@@ -11,7 +11,8 @@ from lagebild.languages.german.mention_words import NounSense, articles, functio
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, Token
 
-_JOINING = frozenset(("und", "oder", "sowie", "/", "-"))
+JOINING_WORDS = frozenset(("und", "oder", "sowie"))
+_JOINING = JOINING_WORDS | {"/", "-"}
 _JOINING_HALVES = _JOINING | {","}
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 
@@ -60,7 +61,8 @@ class WordReader:
     def _has_speaker(self, index: int) -> bool:
         """Whether somebody speaks for whoever the noun means ("die Sprecherin des Betreibers"): it is a firm."""
         before = noun_sense(self.text_at(index - 2))
-        return before is not None and before.head == "Sprecher" and self.text_at(index - 1) in ("des", "eines")
+        speaks = before is not None and before.head in word_set("persons", "spokesmen")
+        return speaks and self.text_at(index - 1) in word_set("determiners", "genitive_of_one")
 
     def is_surname(self, token: Token, sense: NounSense) -> bool:
         """Whether a word that the tagger takes for a name only ends like a noun."""
@@ -118,7 +120,7 @@ class WordReader:
         if not self.same_sentence(following, index):
             return False
         token = self.tokens[following]
-        attribute = token.upos == "ADJ" and token.deprel != "advmod"  # "viele Deutsche heuer"
+        attribute = token.upos == "ADJ" and token.deprel != "advmod"  # "die Alten heuer": it tells when
         return token.upos in ("NOUN", "PROPN") or attribute or following in self.starts
 
     def is_person(self, index: int) -> bool:

@@ -1,6 +1,7 @@
 """How whom a German noun tells of stands to the state or body named in its phrase: its government, an officer."""
 
 from dataclasses import replace
+from functools import cache
 
 from lagebild.languages.german.clauses import full_lemma
 from lagebild.languages.german.mention_phrase import Phrase
@@ -26,10 +27,13 @@ def with_relation(document: Document, frame: MentionFrame, phrase: Phrase, sense
         return replace(frame, relation="government")
     if not owned or _suffers(document, phrase.head):
         return frame
-    officers = word_set("representatives", "nouns")
-    if last in officers and not phrase.pronoun_owner:
-        return replace(frame, relation="representative")
-    return replace(frame, relation="representative") if last.lower() in {n.lower() for n in officers} else frame
+    return replace(frame, relation="representative") if last.lower() in _officers() else frame
+
+
+@cache
+def _officers() -> frozenset[str]:
+    """Nouns for those who act for a state or body, in lower case as they end compounds."""
+    return frozenset(noun.lower() for noun in word_set("representatives", "nouns"))
 
 
 def _reports(document: Document, phrase: Phrase) -> bool:

@@ -198,7 +198,7 @@ def _is_thing_of_known_name(document: Document, mark: NameMark) -> bool:
 
 def _is_currency(document: Document, mark: NameMark) -> bool:
     """Whether a number, a scale or an article stands before the name: the place of the name has no article."""
-    tokens = document.tokens  # "mit dem starken Franken"
+    tokens = document.tokens  # an adjective may stand between them ("des schwachen Franken")
     before = next((t for t in reversed(tokens[: mark.first]) if t.upos != "ADJ"), tokens[mark.first])
     counted = before.upos in ("NUM", "DET") or before.text.rstrip(".") in SCALES or before.text.startswith("Schweizer")
     return counted and before.sentence == tokens[mark.first].sentence

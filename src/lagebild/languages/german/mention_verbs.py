@@ -16,8 +16,7 @@ def is_animate(document: Document, index: int, *, subject: bool) -> bool:
         return not led  # to whom something is given or happens
     passive = _is_passive(document, index)
     if subject and not passive:
-        speaks = any(speech_words().act_of(lemma, "VERB") is not None for lemma in lemmas)
-        return speaks or not lemmas.isdisjoint(word_set("verbs", "of_people"))
+        return is_spoken(document, head) or not lemmas.isdisjoint(word_set("verbs", "of_people"))
     return not led and (passive or not subject) and not lemmas.isdisjoint(word_set("verbs", "done_to_people"))
 
 
@@ -40,14 +39,18 @@ def is_telling(document: Document, index: int) -> bool:
     tokens, head = document.tokens, document.tokens[index].head
     if head < 0:
         return False
-    if any(
-        speech_words().act_of(lemma, "VERB") is not None for lemma in (full_lemma(document, head), tokens[head].lemma)
-    ):
+    if is_spoken(document, head):
         return True
     verbal = (
         tokens[i] for i in (head, *document.children(head)) if i == head or tokens[i].deprel.startswith(("aux", "cop"))
     )
     return any(t.feats.get("Mood") == "Sub" and (t.feats.get("Tense") == "Pres" or _is_plural(t)) for t in verbal)
+
+
+def is_spoken(document: Document, verb: int) -> bool:
+    """Whether the verb, with its prefix or without it, is one of speech."""
+    lemmas = (full_lemma(document, verb), document.tokens[verb].lemma)
+    return any(speech_words().act_of(lemma, "VERB") is not None for lemma in lemmas)
 
 
 def _is_plural(token: Token) -> bool:

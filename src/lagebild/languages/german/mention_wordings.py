@@ -3,6 +3,7 @@
 from lagebild.knowledge.entries import Role
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages.german.mention_phrase import Phrase
+from lagebild.languages.german.mention_reader import JOINING_WORDS
 from lagebild.languages.german.mention_words import (
     NounSense,
     adjective_form,
@@ -14,7 +15,6 @@ from lagebild.languages.german.mention_words import (
 from lagebild.model.genders import gender_of
 from lagebild.model.text import Document
 
-_JOINING = frozenset(("und", "oder", "sowie"))
 SUPERLATIVE = "st"
 """How the stems of superlatives end: the biggest firm need not be the one told of."""
 
@@ -73,7 +73,7 @@ class Wording:
         """The adjectives with the word between two of them that joins them ("japanische und russische")."""
         joined = adjectives[:1]
         for before, index, adjective in zip(indices, indices[1:], adjectives[1:], strict=False):
-            between = [t.text for t in self.tokens[before + 1 : index] if t.text in _JOINING]
+            between = [t.text for t in self.tokens[before + 1 : index] if t.text in JOINING_WORDS]
             joined += [*between, adjective]
         return joined
 

@@ -140,7 +140,7 @@ def _base_forms(word: str) -> Iterator[str]:
     stems = [word.removesuffix(ending) for ending in ("e", "en", "er", "ern") if word.endswith(ending)]
     stems += [stem for stem in (word.removesuffix("n"), word) if stem.endswith("er")]  # "Töchter"
     for stem in stems:
-        if stem != stem.translate(_ROUND):
+        if stem != stem.translate(_ROUND) and stem.lower() not in _excluded():
             yield stem.translate(_ROUND)
     yield from (word[:-2] + "e",) if word.endswith(("er", "em", "en")) else ()
 

@@ -209,7 +209,7 @@ def _find_lands(document: Document, names: list[NameMark]) -> Iterator[MentionFr
         if before[-1] in word_set("determiners", "possessive") - word_set("determiners", "of_last"):
             yield _own_land(document, index)
         articled = before[-1] in word_set("determiners", "neuter") and tokens[index - 1].sentence == token.sentence
-        further = tokens[index + 1].text.lower() in word_set("determiners", "attributive") - {"und", "im", "am"}
+        further = tokens[index + 1].text.lower() in word_set("determiners", "owning")
         relative = tokens[index + 1].text == "," and tokens[index + 2 : index + 3] and tokens[index + 2].upos == "PRON"
         if articled and before[:-1] != ["auf"] and not further and not relative:
             yield MentionFrame(
@@ -232,14 +232,12 @@ def _own_land(document: Document, index: int) -> MentionFrame:
 def _find_federations(document: Document, names: list[NameMark]) -> Iterator[MentionFrame]:
     """A bare "der Bund": whoever rules the state of which the text tells, beside those who rule its parts."""
     covered, tokens = {i for mark in names for i in range(mark.first, mark.last + 1)}, document.tokens
-    articles = word_set("determiners", "masculine")
+    articles, nouns = word_set("determiners", "masculine"), word_set("wording", "federation")
     for index, token in enumerate(tokens[1:-1], 1):
-        if token.text not in word_set("wording", "federation") or index in covered:
+        if token.text not in nouns or index in covered:
             continue
         before, after = tokens[index - 1].text.lower(), tokens[index + 1]
-        owned = (
-            after.text.lower() in word_set("determiners", "attributive") - {"und", "im", "am"} or after.upos == "PROPN"
-        )
+        owned = after.text.lower() in word_set("determiners", "owning") or after.upos == "PROPN"
         if before in articles and not owned and tokens[index - 1].sentence == token.sentence:
             yield MentionFrame(
                 span=token.span, form="description", kind="organisation", relation="government", base="Bund",
@@ -249,9 +247,9 @@ def _find_federations(document: Document, names: list[NameMark]) -> Iterator[Men
 
 def _find_states(document: Document, knowledge: Knowledge) -> Iterator[MentionFrame]:
     """States called so behind a definite article and the adjective of their name ("der französische Staat")."""
-    articles = word_set("determiners", "masculine")
+    articles, nouns = word_set("determiners", "masculine"), word_set("wording", "state")
     for index, token in enumerate(document.tokens[2:], 2):
-        if token.text not in word_set("wording", "state"):
+        if token.text not in nouns:
             continue
         article, adjective = document.tokens[index - 2], document.tokens[index - 1]
         place = knowledge.jurisdiction(adjective.text) if article.text.lower() in articles else None
