@@ -268,12 +268,12 @@ def test_refusing_to_confirm_is_no_negative_refusal() -> None:
     assert (frame.act, frame.negative) == ("reject", False)
 
 
-@pytest.mark.parametrize(("content", "negative"), [("Man verhandle nicht", False), ("dass man nicht verhandle", True)])
+@pytest.mark.parametrize(("content", "negative"), [("Man warte nicht", False), ("dass man nicht warte", True)])
 def test_a_negation_makes_a_refusal_and_turns_only_what_a_verb_refuses(content: str, negative: bool) -> None:
-    free = "Man/man/PRON/2/nsubj verhandle/verhandeln/VERB/0/root/VerbForm=Fin|Mood=Sub nicht/nicht/PART/2/advmod"
+    free = "Man/man/PRON/2/nsubj warte/warten/VERB/0/root/VerbForm=Fin|Mood=Sub nicht/nicht/PART/2/advmod"
     refused = (
         "Kern/Kern/PROPN/2/nsubj bestritt/bestreiten/VERB/0/root/VerbForm=Fin +,/,/PUNCT/7/punct dass/dass/SCONJ/7/mark man/man/PRON/7/nsubj "
-        "nicht/nicht/PART/7/advmod verhandle/verhandeln/VERB/2/ccomp/VerbForm=Fin|Mood=Sub"
+        "nicht/nicht/PART/7/advmod warte/warten/VERB/2/ccomp/VerbForm=Fin|Mood=Sub"
     )
     document = make_document(refused if negative else free)
     cue = (span_of(document.text, "bestritt"),) if negative else ()

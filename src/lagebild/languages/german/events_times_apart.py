@@ -63,7 +63,7 @@ def _is_since(document: Document, span: Span, words: EventWords) -> bool:
 
 
 def _is_first_since(document: Document, span: Span) -> bool:
-    """ "Sank erstmals seit 2010": since then there was none."""
+    """ "Sank erstmals seit Mai": since then there was none."""
     before = document.text[max(0, span.start - LONGEST_LEAD) : span.start]
     return load_pattern("first_before").search(before) is not None
 
@@ -80,7 +80,7 @@ def _is_of_former_value(document: Document, span: Span) -> bool:
 
 
 def _is_of_document(document: Document, index: int, span: Span) -> bool:
-    """ "Ein Gutachten aus dem Jahr 2021 missachtet": whether the time says when another noun came about."""
+    """ "Verlor einen Brief aus dem Mai": whether the time says when another noun came about."""
     root = document.root_of(span)
     if root is not None and document.tokens[root].deprel == "nummod":
         root = document.tokens[root].head

@@ -171,7 +171,7 @@ def _is_contrast(document: Document, index: int, around: Sequence[int], words: S
 
 
 def _is_corrected(document: Document, negation: int) -> bool:
-    """ "nicht seine Partei, sondern die Liberalen": what goes on behind the negation tells what holds instead."""
+    """ "nicht das Werk, sondern die Stadt": what goes on behind the negation tells what holds instead."""
     following = document.tokens[negation : document.sentences[document.tokens[negation].sentence].last]
     return any(token.text.lower() in load_set("speech", "negation", "correcting") for token in following)
 

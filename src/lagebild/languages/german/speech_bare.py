@@ -1,4 +1,4 @@
-"""Acts told by the verb alone: "Der Verband widersprach", "Helfer schlagen Alarm", "Moor wollte sich nicht äußern"."""
+"""Acts told by the verb alone: "Der Verband widersprach", "Ärzte schlagen Alarm", "Moor wollte sich nicht äußern"."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

@@ -53,7 +53,7 @@ def _find_cited(document: Document, noun: int) -> int | None:
 
 
 def _is_own(document: Document, noun: int, words: SpeechWords) -> bool:
-    """ "unter Berufung auf eigene Recherchen": who cites himself passes on nobody's words."""
+    """ "unter Berufung auf eigene Quellen": who cites himself passes on nobody's words."""
     return any(document.tokens[i].lemma.lower() in words.own for i in document.children(noun))
 
 

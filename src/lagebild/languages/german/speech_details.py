@@ -73,7 +73,7 @@ def _heads(document: Document, inside: Sequence[int], words: SpeechWords) -> Seq
 
 
 def _says_no(frame: SpeechFrame, document: Document, act: str, words: SpeechWords) -> bool:
-    """ "Man verhandle nicht": the act holds the negation, unless it stands in what "bestritt, dass" takes up."""
+    """ "Man warte nicht": the act holds the negation, unless it stands in what "bestritt, dass" takes up."""
     if act not in REFUSALS:
         return False
     inside = indices_in(document, frame.content)
@@ -245,7 +245,7 @@ def _clause_from(document: Document, index: int, words: SpeechWords) -> Span:
         token = document.tokens[place]
         if token.sentence != opening.sentence or (is_comma(token) and (told or is_verbless(document, index, place))):
             break
-        # "sobald es sich bessere, werde man bauen": a verb right behind the comma is that of the main clause
+        # "sobald es tage, fahre man los": a verb right behind the comma is that of the main clause
         if is_comma(token) and not nested and _is_finite(document, place + 1) and place > index + 1:
             break
         if ends_quotation(document, place, index, words):

@@ -145,7 +145,7 @@ def _without_parts(document: Document, spans: tuple[Span, ...], noun: int) -> tu
 
 
 def _find_origins(document: Document, noun: int) -> Iterator[Span]:
-    """ "Kritik kam von den Gästen": from whom comes what the noun tells."""
+    """ "Lob kam von Moor": from whom comes what the noun tells."""
     token = document.tokens[noun]
     if token.deprel != "nsubj" or full_lemma(document, token.head) not in load_set("speech", "owners", "coming"):
         return
