@@ -32,6 +32,11 @@ def test_a_charge_that_is_turned_down_is_denied() -> None:
     assert frame_of(document, "Vorwürfe", "weist", "reported").act == "deny"
 
 
+def test_a_clause_whose_verb_opens_the_text_is_free_without_a_cue() -> None:
+    document = make_document("Warte/warten/VERB/0/root/VerbForm=Fin|Mood=Sub Rehn/Rehn/PROPN/1/nsubj")
+    assert frame_of(document, "Warte Rehn").form == "free_indirect"
+
+
 def test_a_phrase_may_perform_another_act_than_its_verb() -> None:
     document = make_document(
         "Er/er/PRON/2/nsubj spricht/sprechen/VERB/0/root/VerbForm=Fin sich/sich/PRON/2/obj für/für/ADP/5/case Hilfe/Hilfe/NOUN/2/obl "

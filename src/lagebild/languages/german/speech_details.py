@@ -77,7 +77,8 @@ def _says_no(frame: SpeechFrame, document: Document, act: str, words: SpeechWord
     if act not in REFUSALS:
         return False
     inside = indices_in(document, frame.content)
-    taken_up = document.tokens[inside[0]].text.lower() in words.complementizers or not any(main_verbs(document, inside))
+    verbal = any(True for _ in main_verbs(document, inside))
+    taken_up = document.tokens[inside[0]].text.lower() in words.complementizers or not verbal
     return not taken_up or act_of_cue(frame, document, words) is None
 
 
@@ -114,7 +115,7 @@ def _unquoted_form(frame: SpeechFrame, document: Document) -> str:
     form = "indirect" if frame.form in {"mixed", "direct"} else frame.form
     inside = indices_in(document, frame.content)
     verbal = [i for i in inside if document.tokens[i].upos in {"VERB", "AUX"}]
-    if form == "indirect" and not frame.cue and any(finite_verbs(document, inside)):
+    if form == "indirect" and not frame.cue and any(True for _ in finite_verbs(document, inside)):
         return "free_indirect"
     return "reported" if form == "indirect" and frame.cue and not verbal else form
 

@@ -133,10 +133,10 @@ def _is_quoted_next(document: Document, before: SpeechFrame, frame: SpeechFrame)
 
 
 def _before(frame: SpeechFrame, earlier: Sequence[SpeechFrame]) -> SpeechFrame | None:
+    """The last of the earlier frames that ends before this one and is no part of another."""
     start = cover(frame.content).start
-    done = [f for f in earlier if cover(f.content).end <= start]
-    outer = [f for f in done if not any(g is not f and (_holds(g, f) or _names(g, f)) for g in earlier)]
-    return outer[-1] if outer else None
+    done = (f for f in reversed(earlier) if cover(f.content).end <= start)
+    return next((f for f in done if not any(g is not f and (_holds(g, f) or _names(g, f)) for g in earlier)), None)
 
 
 def _names(outer: SpeechFrame, inner: SpeechFrame) -> bool:
