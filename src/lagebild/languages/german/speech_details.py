@@ -22,6 +22,7 @@ from lagebild.languages.german.speech_performed import act_of_cue, is_undone
 from lagebild.languages.german.speech_stance import find_contrast, find_hedges, find_phrases
 from lagebild.languages.german.speech_turns import TURN
 from lagebild.languages.german.speech_words import SpeechWords, speech_words
+from lagebild.model.facts import OPPOSING_ACTS
 from lagebild.model.spans import Span, cover
 from lagebild.model.text import Document, SpeechFrame
 
@@ -30,8 +31,6 @@ MIN_CONDITION_WORDS = 3
 """A shorter span is a conjunction without its clause."""
 DIRECT_SHARE = 0.75
 """A content is direct when at least this share of its characters stands in quotation marks."""
-REFUSALS = frozenset({"deny", "reject", "oppose"})
-"""Acts that a negation in what is said makes, so that it does not turn them round."""
 
 
 def add_details(frame: SpeechFrame, document: Document, acts: Sequence[Ratings] = ()) -> SpeechFrame:
@@ -74,7 +73,7 @@ def _heads(document: Document, inside: Sequence[int], words: SpeechWords) -> Seq
 
 def _says_no(frame: SpeechFrame, document: Document, act: str, words: SpeechWords) -> bool:
     """ "Man warte nicht": the act holds the negation, unless it stands in what "bestritt, dass" takes up."""
-    if act not in REFUSALS:
+    if act not in OPPOSING_ACTS:
         return False
     inside = indices_in(document, frame.content)
     verbal = any(True for _ in main_verbs(document, inside))
