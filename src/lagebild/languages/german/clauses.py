@@ -103,6 +103,22 @@ def preposition_before(document: Document, index: int) -> str | None:
     return before.lemma.lower() if before is not None and before.deprel == "case" and before.head > index else None
 
 
+def prepositions_of(document: Document, index: int) -> set[str]:
+    """The base forms of the prepositions before the phrase."""
+    return {document.tokens[i].lemma.lower() for i in document.children(index) if document.tokens[i].deprel == "case"}
+
+
+def list_runs(document: Document, indices: Sequence[int]) -> Iterator[Span]:
+    """Spans of neighbouring tokens, those of nothing but commas left out."""
+    run: list[int] = []
+    for index in (*indices, -1):
+        if run and index != run[-1] + 1:
+            if not all(is_comma(document.tokens[i]) for i in run):
+                yield span_of(document, run)
+            run = []
+        run.append(index)
+
+
 def run_around(document: Document, index: int) -> list[int]:
     """The token with the neighbours that hang on it, up to the first on either side that does not."""
     own, run = set(subtree(document, index)), [index]

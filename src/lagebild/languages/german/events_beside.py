@@ -2,7 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-from lagebild.languages.german.clauses import SUBJECTS, indices_in, is_no_nominative, is_passive, roots_in
+from lagebild.languages.german.clauses import (
+    SUBJECTS,
+    indices_in,
+    is_no_nominative,
+    is_passive,
+    prepositions_of,
+    roots_in,
+)
 from lagebild.languages.german.events_roles import case_of, subject_of
 from lagebild.languages.german.events_tense import is_condition, is_verb
 from lagebild.languages.german.events_words import EventWords
@@ -31,7 +38,7 @@ def drop_conditional(document: Document, index: int, spans: Sequence[Span], word
 def drop_of_later(document: Document, index: int, spans: Sequence[Span]) -> tuple[Span, ...]:
     """The spans without the subject of what is told to be done after or because of the event."""
     token = document.tokens[index]
-    cases = {document.tokens[i].lemma.lower() for i in document.children(index) if document.tokens[i].deprel == "case"}
+    cases = prepositions_of(document, index)
     own = any(document.tokens[i].deprel == "det:poss" for i in document.children(index))
     if (
         token.upos not in NOUNS

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import SUBJECTS, indices_in, roots_in
+from lagebild.languages.german.clauses import SUBJECTS, indices_in, prepositions_of, roots_in
 from lagebild.languages.german.events_tense import is_verb
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
@@ -66,7 +66,7 @@ def _tells_of(document: Document, noun: int, verb: int) -> bool:
     token = document.tokens[noun]
     if token.upos not in NOUNS or token.deprel not in TIED or not is_verb(document, verb):
         return False
-    cases = {document.tokens[i].lemma.lower() for i in document.children(noun) if document.tokens[i].deprel == "case"}
+    cases = prepositions_of(document, noun)
     return cases <= load_set("events", "joint", "prepositions")
 
 

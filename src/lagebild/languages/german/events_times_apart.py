@@ -1,6 +1,6 @@
 """Times of a sentence that do not say when an event in it is: of another noun, of a comparison, given up for others."""
 
-from lagebild.languages.german.clauses import full_lemma, indices_in
+from lagebild.languages.german.clauses import full_lemma, indices_in, prepositions_of
 from lagebild.languages.german.events_tense import is_verb, read_tense
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.times_grammar import heads_entry, load_pattern
@@ -87,8 +87,7 @@ def _is_of_document(document: Document, index: int, span: Span) -> bool:
     if root is None or document.tokens[root].deprel != "nmod":
         return False
     noun = document.tokens[root].head
-    cases = (document.tokens[i].lemma.lower() for i in document.children(root) if document.tokens[i].deprel == "case")
-    origin = any(case in load_set("events", "times_of_nouns", "prepositions") for case in cases)
+    origin = not load_set("events", "times_of_nouns", "prepositions").isdisjoint(prepositions_of(document, root))
     return origin and noun not in (index, *document.ancestors(index))
 
 
@@ -154,7 +153,7 @@ def _is_of_governor(document: Document, index: int, span: Span, words: EventWord
     root = document.root_of(span)
     if verb < 0 or root is None or document.tokens[root].head != verb or document.tokens[node].deprel not in GOVERNED:
         return False
-    ahead = {document.tokens[i].lemma.lower() for i in document.children(node) if document.tokens[i].deprel == "case"}
+    ahead = prepositions_of(document, node)
     if document.tokens[node].deprel == "obl" and words.embedding.isdisjoint(ahead):
         return False
     told = any(full_lemma(document, verb) in words.statuses[status] for status in TELLING)

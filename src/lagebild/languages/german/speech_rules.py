@@ -8,6 +8,7 @@ from lagebild.languages.german.clauses import (
     has_mood,
     indices_in,
     is_passive,
+    prepositions_of,
     roots_in,
     run_around,
     span_of,
@@ -242,9 +243,7 @@ def _complement(document: Document, index: int, words: SpeechWords) -> int | Non
         relation = document.tokens[child].deprel
         if not preposition and relation == "obj" and _may_be_told(document, child, words):
             return child
-        cases = {
-            document.tokens[i].lemma.lower() for i in document.children(child) if document.tokens[i].deprel == "case"
-        }
+        cases = prepositions_of(document, child)
         if preposition and relation in {"obl", "obl:arg"} and preposition in cases:
             return child
     return None
