@@ -255,9 +255,11 @@ def _only_completes_passive(document: Document, verb: int) -> bool:
 
 def is_moving(document: Document, verb: int) -> bool:
     """Whether the verb makes its perfect with "sein": "ist gestorben" is no passive, whatever the tree says."""
-    return not is_passive(document, verb) and document.tokens[verb].lemma.endswith(_moving_verbs())
+    return not is_passive(document, verb) and _makes_perfect_with_sein(document.tokens[verb].lemma)
 
 
 @cache
-def _moving_verbs() -> tuple[str, ...]:
-    return tuple(load_words("verbs")["moving"])
+def _makes_perfect_with_sein(lemma: str) -> bool:
+    # prefixes that do not come off mostly make verbs with an object: "verfolgen", "entscheiden", "überfallen"
+    fronts = {"", *load_words("verbs")["separable"]} - {*load_words("verbs")["inseparable"]}
+    return any(lemma.endswith(end) and lemma.removesuffix(end) in fronts for end in load_words("verbs")["moving"])
