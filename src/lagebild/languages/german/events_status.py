@@ -55,6 +55,7 @@ ADJECTIVAL = ("alleged", "hypothetical", "threatened", "scheduled", "ongoing", "
 COMPLEMENTS = frozenset({"obj", "obl:arg", "ccomp", "xcomp", "conj", "nsubj:pass", "csubj", "acl"})
 OBLIQUE = frozenset({"obl", "nmod"})
 VIOLENT = frozenset({"FIGHT", "ASSAULT", "PROTEST", "ACCIDENT", "DISASTER"})
+"""Types of happenings of which something comes: whoever tells that tells that they took place."""
 LEAVING_A_STATE = frozenset({"MOBILIZE"})
 """Types of deeds that last in what they bring about: troops that marched up stand there."""
 MAX_CLIMB = 3
