@@ -47,13 +47,14 @@ def _said_inside(
     cues = (i for i in marked if act_of_verb(document, i, words) is not None)
     leading = _verb_before(document, frame, words)
     verbs = [*cues, *([leading] if leading is not None else [])]
+    subjects = {verb: _subject(document, verb) for verb in verbs}
     for verb, host in ((verb, host) for verb in verbs for host in frames if host is not frame):
-        around, subject = cover(host.content), _subject(document, verb)
-        if subject is not None and subject.of(document.text).lower() in words.impersonal_pronouns:
+        around, subject = cover(host.content), subjects[verb]
+        if subject is None or subject.of(document.text).lower() in words.impersonal_pronouns:
             continue
         own = not frame.speaker or any(touches(span, host.speaker) for span in frame.speaker)
         held = around.contains(document.tokens[verb].span) and not touches(around, frame.content)
-        if own and held and subject is not None and around.contains(subject):
+        if own and held and around.contains(subject):
             cue = frame.cue if touches(document.tokens[verb].span, frame.cue) else cue_spans(document, verb)
             return replace(frame, speaker=(subject,), via=host.speaker, cue=cue)
     return frame
