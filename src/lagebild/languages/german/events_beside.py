@@ -82,8 +82,9 @@ def _is_no_agent(document: Document, span: Span, index: int, words: EventWords) 
     case = case_of(document, root) if root is not None else None
     if case is None or not _hangs_below(document, span, index):
         return False
-    behind = document.tokens[(stop := document.indices_of(span).stop) : stop + 1]
-    origin = any(token.text in load_set("events", "passive_agents", "behind_origins") for token in behind)
+    end = document.indices_of(span).stop
+    origins = load_set("events", "passive_agents", "behind_origins")
+    origin = any(token.text in origins for token in document.tokens[end : end + 1])
     return origin or case not in words.agents | load_set("events", "passive_agents", "of_nouns")
 
 
