@@ -74,7 +74,7 @@ def find_text_before(document: Document, verb: int, words: SpeechWords) -> Span 
 def go_on(
     document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFrame], words: SpeechWords, near: bool
 ) -> SpeechFrame:
-    """Whoever spoke right before goes on; hearsay behind narration is nobody's."""
+    """Whoever spoke right before goes on; hearsay behind narration, or apart from a told act, is nobody's."""
     before = _before(frame, earlier)
     if before is None or _distance(document, before, frame) > MAX_RUN:
         return replace(frame, speaker=()) if _is_hearsay(document, frame, words) else frame
@@ -84,6 +84,8 @@ def go_on(
         return replace(frame, speaker=before.speaker, via=before.via)
     if before.speaker and not near and _follows_quote(document, before, frame):
         return replace(frame, speaker=before.speaker, via=before.via)
+    if frame.form == FREE and before.form == TOLD and _is_hearsay(document, frame, words):
+        return replace(frame, speaker=())
     # whom a Konjunktiv clause tells of does not say it; what is quoted right behind somebody's words is his
     told = before.speaker and ((frame.form == FREE and near) or _is_quoted_next(document, before, frame))
     return replace(frame, speaker=before.speaker, via=frame.via or before.via) if told else frame
