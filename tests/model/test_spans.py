@@ -1,9 +1,14 @@
 """Ranges of characters."""
 
-from lagebild.model.spans import Span, unite
+from lagebild.model.spans import Span, touches, unite
 
 
 def test_spans_that_overlap_are_one_and_others_keep_apart() -> None:
     spans = [Span(0, 4), Span(3, 6), Span(5, 9), Span(9, 12)]
     assert list(unite(spans)) == [Span(0, 9), Span(9, 12)]
     assert list(unite([])) == []
+
+
+def test_a_span_touches_what_it_shares_a_character_with() -> None:
+    assert touches(Span(2, 5), [Span(0, 2), Span(4, 9)])
+    assert not touches(Span(2, 5), [Span(0, 2), Span(5, 9)])

@@ -10,15 +10,13 @@ from numpy.typing import NDArray
 from lagebild.compare.meanings import measure_chance
 from lagebild.compare.scales import learn_scales
 from lagebild.compare.sketches import hash_key
-from lagebild.model.facts import Analysis
+from lagebild.model.facts import OPPOSING_ACTS, Analysis
 from lagebild.model.sketches import Background, Sketch
 
 SAMPLE = 2000
 """Articles whose statements, figures and vectors are looked at: those of the smallest hashes."""
 GROWTH = 1.5
 """A collection grown by this factor is measured anew."""
-refusing = frozenset({"deny", "reject", "oppose"})
-"""Acts that say no by themselves."""
 MIN_NEGATIVE = 10
 """From fewer negative statements the words that say no can't be learned."""
 NEGATION_SHARE = 0.15
@@ -92,7 +90,7 @@ def learn_negations(analyses: Sequence[Analysis], terms: Callable[[str], list[st
     totals: Counter[str] = Counter()
     for analysis in analyses:
         for statement in analysis.statements:
-            if statement.act in refusing:
+            if statement.act in OPPOSING_ACTS:
                 continue  # the act holds the negation that stands in its words
             totals[statement.polarity] += 1
             counts = negative if statement.polarity == "negative" else positive

@@ -14,6 +14,7 @@ from lagebild.compare.renderings import are_variants, list_attributed
 from lagebild.compare.said import Said, list_said, refusals
 from lagebild.compare.weighing import weigh
 from lagebild.compare.words import is_same_run, shared_run
+from lagebild.model.facts import OPPOSING_ACTS
 from lagebild.model.stories import Claim, Story
 
 BIAS = -5.5
@@ -28,8 +29,6 @@ VERBATIM_SHARE = 0.8
 """Statements whose words agree to this share, in order, carry the same wording."""
 BLOCK_REACH = 40
 """Statements compared for one shared speaker or term, nearest in time first."""
-against = frozenset({"deny", "reject", "oppose"})
-"""Acts with which somebody answers what another one said: both are two utterances however alike the words."""
 denials = frozenset({"deny"})
 """Acts that call untrue what others say."""
 plain_acts = frozenset({"assert", "announce"})
@@ -163,7 +162,8 @@ def read_claim_features(corpus: Corpus, a: Said, b: Said) -> ClaimFeatures:
         two_persons=float(_are_two_persons(corpus, a, b)),
         variant=float(related and _is_variant(corpus, a, b)),
         other_polarity=float(a.statement.polarity != b.statement.polarity and not _acts(a, b) & refusals),
-        opposed=float(not related and (a.statement.act in against) != (b.statement.act in against)),
+        # who answers what another one said makes a second utterance, however alike the words
+        opposed=float(not related and (a.statement.act in OPPOSING_ACTS) != (b.statement.act in OPPOSING_ACTS)),
         verbatim=float(is_same_run(a.terms, b.terms, least=VERBATIM_SHARE)),
         same_denial=float(related and _deny_the_same(a, b)),
     )

@@ -10,6 +10,8 @@ ACTS = (
     "assert", "deny", "warn", "threaten", "promise", "demand", "ask", "reject", "agree", "accuse", "praise", "worry",
     "hope", "oppose", "announce",
 )  # fmt: skip
+OPPOSING_ACTS = frozenset({"deny", "reject", "oppose"})
+"""Acts that say no by themselves: a negation in their words adds nothing."""
 FORMS = ("direct", "indirect", "free_indirect", "mixed", "reported")
 STATUSES = (
     "occurred", "ongoing", "scheduled", "postponed", "cancelled", "threatened", "demanded", "denied", "hypothetical",

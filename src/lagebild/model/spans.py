@@ -43,6 +43,11 @@ def unite(spans: Iterable[Span]) -> Iterator[Span]:
         yield last
 
 
+def touches(span: Span, others: Iterable[Span]) -> bool:
+    """Whether the span shares a character with one of the others."""
+    return any(span.overlaps(other) for other in others)
+
+
 def cover(spans: Sequence[Span]) -> Span:
     """The smallest span around all of them (at least one)."""
     return spans[0] if len(spans) == 1 else Span(min(s.start for s in spans), max(s.end for s in spans))

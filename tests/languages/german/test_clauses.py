@@ -63,6 +63,14 @@ def test_a_perfect_with_sein_is_no_passive() -> None:
     assert (is_moving(died, 2), is_moving(overtaken, 2)) == (True, False)
 
 
+@pytest.mark.parametrize(
+    ("verb", "moving"), [("folgen", True), ("nachfolgen", True), ("verfolgen", False), ("entscheiden", False)]
+)
+def test_a_verb_with_an_object_does_not_make_its_perfect_like_the_one_it_ends_in(verb: str, moving: bool) -> None:
+    document = make_document(f"Kern/Kern/PROPN/2/nsubj {verb}/{verb}/VERB/0/root")
+    assert is_moving(document, 1) is moving
+
+
 def test_an_article_shows_that_a_noun_is_no_subject() -> None:
     for words, oblique in (("dem Rat", True), ("der Rat", False), ("der Regierung", True), ("die Regierung", False)):
         article, noun = words.split()

@@ -3,6 +3,7 @@
 import pytest
 
 from lagebild.languages.german.events import find_events
+from lagebild.languages.german.events_joint import join_tied
 from lagebild.model.text import EventFrame
 from tests.builders import make_document, span_of
 
@@ -42,6 +43,14 @@ def test_an_event_takes_no_part_in_itself() -> None:
     noun = EventFrame((span_of(text, "Klage"),), "COURT")
     (found,) = find_events(make_document(SUIT, events=[verb, noun]))
     assert not found.against
+
+
+def test_with_the_time_and_the_doer_of_the_noun_goes_what_is_told_of_them() -> None:
+    document = make_document(SUIT)
+    moor, verb, noun = (span_of(document.text, word) for word in ("Moor", "reichte", "Klage"))
+    told = EventFrame((noun,), "COURT", by=(moor,), by_troops=True, time=(moor,), until=True, stretch=(moor, moor))
+    (joined,) = join_tied(document, [EventFrame((verb,), "COURT"), told])
+    assert (joined.by_troops, joined.until, joined.stretch) == (True, True, (moor, moor))
 
 
 @pytest.mark.parametrize(("case", "events"), [("bei/bei", 1), ("nach/nach", 2)])

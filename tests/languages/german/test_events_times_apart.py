@@ -128,6 +128,17 @@ FELL = "Der/der/DET/2/det Gewinn/Gewinn/NOUN/3/nsubj stieg/steigen/VERB/0/root "
             True,
         ),
         ("von/von/ADP/6/case 4/4/NUM/6/nummod Euro/Euro/NOUN/3/obl im/in/ADP/8/case Mai/Mai/NOUN/3/obl", "Mai", False),
+        (
+            "von/von/ADP/6/case vier/vier/NUM/6/nummod Prozent/Prozent/NOUN/3/obl im/in/ADP/8/case Mai/Mai/NOUN/3/obl "
+            "auf/auf/ADP/11/case fünf/fünf/NUM/11/nummod Prozent/Prozent/NOUN/3/obl",
+            "Mai",
+            True,
+        ),
+        (
+            "nach/nach/ADP/6/case zwei/zwei/NUM/6/nummod Treffen/Treffen/NOUN/3/obl im/in/ADP/8/case Mai/Mai/NOUN/3/obl",
+            "Mai",
+            False,
+        ),
     ],
 )
 def test_the_time_of_a_former_value_does_not_date_the_change(rest: str, time: str, apart: bool) -> None:

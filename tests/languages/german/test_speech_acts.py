@@ -174,6 +174,11 @@ INSTEAD = (
     "Nicht/nicht/PART/8/advmod das/der/DET/3/det Werk/Werk/NOUN/8/nsubj +,/,/PUNCT/7/punct sondern/sondern/CCONJ/7/cc "
     "die/der/DET/7/det Stadt/Stadt/NOUN/3/conj zahlt/zahlen/VERB/0/root/VerbForm=Fin"
 )
+TWICE = (
+    "Rehn/Rehn/PROPN/2/nsubj kommt/kommen/VERB/0/root/VerbForm=Fin nicht/nicht/PART/2/advmod und/und/CCONJ/5/cc "
+    "zahlt/zahlen/VERB/2/conj/VerbForm=Fin nicht/nicht/PART/7/advmod Holz/Holz/NOUN/5/obj +,/,/PUNCT/10/punct "
+    "sondern/sondern/CCONJ/10/cc Öl/Öl/NOUN/7/conj"
+)
 
 
 @pytest.mark.parametrize(
@@ -192,6 +197,7 @@ INSTEAD = (
         (TRUST.replace("und/und/CCONJ/10/cc ", "wohl/wohl/ADV/10/advmod "), "gelingen", True),
         (INSTEAD, "zahlt", False),
         (INSTEAD.replace("sondern/sondern/", "aber/aber/"), "zahlt", True),
+        (TWICE, "kommt", True),
     ],
 )
 def test_one_side_of_a_contrast_negates_nothing(words: str, head: str, negated: bool) -> None:

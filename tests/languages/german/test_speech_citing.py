@@ -27,6 +27,15 @@ def test_whose_statements_are_cited_spoke() -> None:
     assert said(document, "Geld fehle", cue="meldete", speaker="Borealis") == (["Amtskreisen"], ["Borealis"])
 
 
+def test_whose_citing_it_is_does_not_speak() -> None:
+    document = make_document(
+        "Geld/Geld/NOUN/2/nsubj fehle/fehlen/VERB/4/ccomp/VerbForm=Fin +,/,/PUNCT/2/punct heißt/heißen/VERB/0/root/VerbForm=Fin "
+        "es/es/PRON/4/nsubj unter/unter/ADP/7/case Berufung/Berufung/NOUN/4/obl der/der/DET/9/det Zeitung/Zeitung/NOUN/7/nmod "
+        "auf/auf/ADP/11/case Zeugen/Zeuge/NOUN/7/nmod +././PUNCT/4/punct"
+    )
+    assert said(document, "Geld fehle", cue="heißt")[0] == ["Zeugen"]
+
+
 def test_who_cites_himself_speaks() -> None:
     document = make_document(
         "Geld/Geld/NOUN/2/nsubj fehle/fehlen/VERB/4/ccomp/VerbForm=Fin +,/,/PUNCT/2/punct meldete/melden/VERB/0/root/VerbForm=Fin "

@@ -32,6 +32,11 @@ def test_a_charge_that_is_turned_down_is_denied() -> None:
     assert frame_of(document, "Vorwürfe", "weist", "reported").act == "deny"
 
 
+def test_a_clause_whose_verb_opens_the_text_is_free_without_a_cue() -> None:
+    document = make_document("Warte/warten/VERB/0/root/VerbForm=Fin|Mood=Sub Rehn/Rehn/PROPN/1/nsubj")
+    assert frame_of(document, "Warte Rehn").form == "free_indirect"
+
+
 def test_a_phrase_may_perform_another_act_than_its_verb() -> None:
     document = make_document(
         "Er/er/PRON/2/nsubj spricht/sprechen/VERB/0/root/VerbForm=Fin sich/sich/PRON/2/obj für/für/ADP/5/case Hilfe/Hilfe/NOUN/2/obl "
@@ -268,12 +273,12 @@ def test_refusing_to_confirm_is_no_negative_refusal() -> None:
     assert (frame.act, frame.negative) == ("reject", False)
 
 
-@pytest.mark.parametrize(("content", "negative"), [("Man verhandle nicht", False), ("dass man nicht verhandle", True)])
+@pytest.mark.parametrize(("content", "negative"), [("Man warte nicht", False), ("dass man nicht warte", True)])
 def test_a_negation_makes_a_refusal_and_turns_only_what_a_verb_refuses(content: str, negative: bool) -> None:
-    free = "Man/man/PRON/2/nsubj verhandle/verhandeln/VERB/0/root/VerbForm=Fin|Mood=Sub nicht/nicht/PART/2/advmod"
+    free = "Man/man/PRON/2/nsubj warte/warten/VERB/0/root/VerbForm=Fin|Mood=Sub nicht/nicht/PART/2/advmod"
     refused = (
         "Kern/Kern/PROPN/2/nsubj bestritt/bestreiten/VERB/0/root/VerbForm=Fin +,/,/PUNCT/7/punct dass/dass/SCONJ/7/mark man/man/PRON/7/nsubj "
-        "nicht/nicht/PART/7/advmod verhandle/verhandeln/VERB/2/ccomp/VerbForm=Fin|Mood=Sub"
+        "nicht/nicht/PART/7/advmod warte/warten/VERB/2/ccomp/VerbForm=Fin|Mood=Sub"
     )
     document = make_document(refused if negative else free)
     cue = (span_of(document.text, "bestritt"),) if negative else ()

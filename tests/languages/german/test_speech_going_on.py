@@ -1,5 +1,7 @@
 """Who spoke before goes on where nobody else is named."""
 
+from dataclasses import replace
+
 from lagebild.languages.german.speech_speakers import settle_speakers
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import Document, SpeechFrame
@@ -79,3 +81,16 @@ def test_what_stands_therein_is_said_by_the_text_told_of_before() -> None:
         "warte/warten/VERB/2/ccomp/VerbForm=Fin|Mood=Sub +././PUNCT/2/punct",
     )
     assert speakers(document, frame(document, "man warte", cue="heißt")) == [["ein Schreiben"]]
+
+
+def test_hearsay_in_a_new_paragraph_is_not_that_of_who_only_denied_something() -> None:
+    denied = "Kern/Kern/PROPN/2/nsubj widersprach/widersprechen/VERB/0/root/VerbForm=Fin +././PUNCT/2/punct"
+    hearsay = (
+        "Moor/Moor/PROPN/4/nsubj soll/sollen/AUX/4/aux/VerbForm=Fin|Mood=Ind Geld/Geld/NOUN/4/obj "
+        "verlieren/verlieren/VERB/0/root/VerbForm=Inf"
+    )
+    document = make_document(denied, hearsay)
+    document = replace(document, text=document.text.replace(". ", ".\n"))
+    said = frame(document, "widersprach", "reported", speaker="Kern", cue="widersprach")
+    told = frame(document, "Moor soll Geld verlieren", "free_indirect", speaker="Moor")
+    assert speakers(document, said, told)[1] == []

@@ -83,6 +83,23 @@ def test_who_proclaims_something_announces_it_unless_he_only_cries_out(form: str
     assert act_of(words, "den Notstand", "rief", "aus", form=form) == act
 
 
+@pytest.mark.parametrize(
+    ("verb", "said", "act"),
+    [
+        ("verfügte/verfügen", "die/der/DET/4/det Sperre/Sperre/NOUN/2/obj", "demand"),
+        ("verfügte/verfügen", "über/über/ADP/4/case Holz/Holz/NOUN/2/obl", "assert"),
+        ("wittert/wittern", "viel/viel/DET/4/det Betrug/Betrug/NOUN/2/obj", "accuse"),
+        ("wittert/wittern", "gute/gut/ADJ/4/amod Geschäfte/Geschäft/NOUN/2/obj", None),
+        ("beteuerte/beteuern", "seine/sein/DET/4/det:poss Unschuld/Unschuld/NOUN/2/obj", "deny"),
+        ("beteuerte/beteuern", "seine/sein/DET/4/det:poss Treue/Treue/NOUN/2/obj", None),
+    ],
+)
+def test_what_a_verb_does_hangs_on_what_it_is_about(verb: str, said: str, act: str | None) -> None:
+    words = f"Kern/Kern/PROPN/2/nsubj {verb}/VERB/0/root/VerbForm=Fin {said}"
+    content = " ".join(word.split("/")[0] for word in said.split())
+    assert act_of(words, content, verb.split("/")[0]) == act
+
+
 def test_who_calls_a_talk_over_announces_it() -> None:
     words = (
         "Kern/Kern/PROPN/2/nsubj erklärte/erklären/VERB/0/root/VerbForm=Fin das/der/DET/4/det Gespräch/Gespräch/NOUN/2/obj "

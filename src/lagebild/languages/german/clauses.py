@@ -103,6 +103,22 @@ def preposition_before(document: Document, index: int) -> str | None:
     return before.lemma.lower() if before is not None and before.deprel == "case" and before.head > index else None
 
 
+def prepositions_of(document: Document, index: int) -> set[str]:
+    """The base forms of the prepositions before the phrase."""
+    return {document.tokens[i].lemma.lower() for i in document.children(index) if document.tokens[i].deprel == "case"}
+
+
+def list_runs(document: Document, indices: Sequence[int]) -> Iterator[Span]:
+    """Spans of neighbouring tokens, those of nothing but commas left out."""
+    run: list[int] = []
+    for index in (*indices, -1):
+        if run and index != run[-1] + 1:
+            if not all(is_comma(document.tokens[i]) for i in run):
+                yield span_of(document, run)
+            run = []
+        run.append(index)
+
+
 def run_around(document: Document, index: int) -> list[int]:
     """The token with the neighbours that hang on it, up to the first on either side that does not."""
     own, run = set(subtree(document, index)), [index]
@@ -239,9 +255,11 @@ def _only_completes_passive(document: Document, verb: int) -> bool:
 
 def is_moving(document: Document, verb: int) -> bool:
     """Whether the verb makes its perfect with "sein": "ist gestorben" is no passive, whatever the tree says."""
-    return not is_passive(document, verb) and document.tokens[verb].lemma.endswith(_moving_verbs())
+    return not is_passive(document, verb) and _makes_perfect_with_sein(document.tokens[verb].lemma)
 
 
 @cache
-def _moving_verbs() -> tuple[str, ...]:
-    return tuple(load_words("verbs")["moving"])
+def _makes_perfect_with_sein(lemma: str) -> bool:
+    # prefixes that do not come off mostly make verbs with an object: "verfolgen", "entscheiden", "überfallen"
+    fronts = {"", *load_words("verbs")["separable"]} - {*load_words("verbs")["inseparable"]}
+    return any(lemma.endswith(end) and lemma.removesuffix(end) in fronts for end in load_words("verbs")["moving"])

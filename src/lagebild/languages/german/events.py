@@ -125,6 +125,7 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
     doer = find_own_doer(document, index, slots, words)
     times = _times_of(document, index, frame, words)
     other = list_other_times(document, index, words)
+    own = tuple(s for s in times if s not in other)
     frame = replace(
         frame,
         status=_status_of(document, index, frame, reading, words),
@@ -136,8 +137,8 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
         place=find_places(
             document, index, kind, keep_own_places(document, index, kind, frame.place) or roles.get("place", ()), words
         ),
-        time=tuple(s for s in times if s not in other),
-        stretch=find_stretch(document, [s for s in times if s not in other]),
+        time=own,
+        stretch=find_stretch(document, own),
         time_apart=other,
         until=tells_end(document, index, times, words),
         elapsed=find_elapsed(document, frame.trigger[0]) if nominal else (),

@@ -2,7 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-from lagebild.languages.german.clauses import SUBJECTS, indices_in, is_no_nominative, is_passive, roots_in
+from lagebild.languages.german.clauses import (
+    SUBJECTS,
+    indices_in,
+    is_no_nominative,
+    is_passive,
+    prepositions_of,
+    roots_in,
+)
 from lagebild.languages.german.events_roles import case_of, subject_of
 from lagebild.languages.german.events_tense import is_condition, is_verb
 from lagebild.languages.german.events_words import EventWords
@@ -31,7 +38,7 @@ def drop_conditional(document: Document, index: int, spans: Sequence[Span], word
 def drop_of_later(document: Document, index: int, spans: Sequence[Span]) -> tuple[Span, ...]:
     """The spans without the subject of what is told to be done after or because of the event."""
     token = document.tokens[index]
-    cases = {document.tokens[i].lemma.lower() for i in document.children(index) if document.tokens[i].deprel == "case"}
+    cases = prepositions_of(document, index)
     own = any(document.tokens[i].deprel == "det:poss" for i in document.children(index))
     if (
         token.upos not in NOUNS
@@ -75,8 +82,9 @@ def _is_no_agent(document: Document, span: Span, index: int, words: EventWords) 
     case = case_of(document, root) if root is not None else None
     if case is None or not _hangs_below(document, span, index):
         return False
-    behind = document.tokens[document.indices_of(span).stop :][:1]
-    origin = any(token.text in load_set("events", "passive_agents", "behind_origins") for token in behind)
+    end = document.indices_of(span).stop
+    origins = load_set("events", "passive_agents", "behind_origins")
+    origin = any(token.text in origins for token in document.tokens[end : end + 1])
     return origin or case not in words.agents | load_set("events", "passive_agents", "of_nouns")
 
 

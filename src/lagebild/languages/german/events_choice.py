@@ -94,13 +94,13 @@ def _score_words(document: Document, chances: Array, words: EventWords) -> Itera
         rare = token.upos in RARE_KINDS and chance < MIN_RARE_CHANCE
         if rare or (not readings and chance < MIN_UNKNOWN_CHANCE):
             continue
-        found = dict(_traits_of(document, index, readings, traits))
-        found[_read_course(document, index, words)] = 1.0
         fellow = find_fellow(document, index, words)
         if fellow is not None:
             chance = max(chance, float(chances[fellow]))
         elif not readings and token.head >= 0 and find_fellow(document, token.head, words) == index:
-            continue
+            continue  # its verb names the event for both
+        found = dict(_traits_of(document, index, readings, traits))
+        found[_read_course(document, index, words)] = 1.0
         found["chance"] = math.log(chance / max(1.0 - chance, MIN_CHANCE))
         found["crowd"] = crowd
         found["rival"] = max((float(chances[i]) for i in _list_rivals(document, index) if i != fellow), default=0.0)

@@ -214,7 +214,7 @@ def calls_untrue(document: Document, governor: int, words: EventWords) -> bool:
 
 
 def is_cause_told(document: Document, index: int, words: EventWords) -> bool:
-    """ "Bei Kämpfen wurden sechs getötet": whether what came of an unknown happening is told as done."""
+    """ "Bei Unruhen wurden zwei getötet": whether what came of an unknown happening is told as done."""
     cases = {document.tokens[i].text.lower() for i in document.children(index) if document.tokens[i].deprel == "case"}
     head = document.tokens[index].head
     if head < 0 or not is_verb(document, head) or cases.isdisjoint(load_set("events", "courses", "causing")):

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from lagebild.languages.german.clauses import full_lemma, indices_in, is_passive, subtree
+from lagebild.languages.german.clauses import full_lemma, indices_in, is_passive, prepositions_of, subtree
 from lagebild.languages.german.speech_links import find_speaker, is_owner, name_phrase
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.languages.german.verbs import VERBAL
@@ -90,7 +90,7 @@ def _verb_above(document: Document, index: int, words: InitiatorWords) -> int | 
     if token.head < 0 or token.deprel not in TARGETS or document.tokens[token.head].upos not in VERBAL:
         return None
     case = words.verbs.get(full_lemma(document, token.head))
-    cases = {document.tokens[i].lemma.lower() for i in document.children(index) if document.tokens[i].deprel == "case"}
+    cases = prepositions_of(document, index)
     passive = is_passive(document, token.head)
     own = token.deprel == ("nsubj:pass" if passive else "obj") if case == "" else case in cases
     return token.head if case is not None and own else None
@@ -119,7 +119,7 @@ def _find_phrases(document: Document, words: InitiatorWords) -> Iterator[tuple[i
 
 
 def _owners(document: Document, noun: int, words: InitiatorWords) -> Iterator[Span]:
-    cases = {document.tokens[i].lemma.lower() for i in document.children(noun) if document.tokens[i].deprel == "case"}
+    cases = prepositions_of(document, noun)
     if cases & words.prepositions:
         owned = (i for i in document.children(noun) if is_owner(document, i, noun, speech_words()))
         yield from (name_phrase(document, i) for i in owned)

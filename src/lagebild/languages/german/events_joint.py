@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import SUBJECTS, indices_in, roots_in
+from lagebild.languages.german.clauses import SUBJECTS, indices_in, prepositions_of, roots_in
 from lagebild.languages.german.events_tense import is_verb
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
@@ -66,25 +66,31 @@ def _tells_of(document: Document, noun: int, verb: int) -> bool:
     token = document.tokens[noun]
     if token.upos not in NOUNS or token.deprel not in TIED or not is_verb(document, verb):
         return False
-    cases = {document.tokens[i].lemma.lower() for i in document.children(noun) if document.tokens[i].deprel == "case"}
+    cases = prepositions_of(document, noun)
     return cases <= load_set("events", "joint", "prepositions")
 
 
 def _join(verb: EventFrame, noun: EventFrame) -> EventFrame:
     """One frame for both: as the verb tells it, and where that tells nothing, as the noun does."""
     verb, noun = (_without(frame, (*verb.trigger, *noun.trigger)) for frame in (verb, noun))
-    by = verb.by or noun.by
+    acting, timed = (verb if verb.by else noun), (verb if verb.time else noun)
     return replace(
         verb,
         # what most surely names the event stands first: where one word is shown, it is this one
         trigger=tuple(span for frame in sorted((noun, verb), key=lambda f: -f.score) for span in frame.trigger),
         status=noun.status if noun.status in MOVED else verb.status,
-        by=by,
-        against=tuple(s for s in verb.against or noun.against if s not in by),
+        by=acting.by,
+        by_troops=acting.by_troops,
+        by_speaker=acting.by_speaker,
+        against=tuple(s for s in verb.against or noun.against if s not in acting.by),
         parties=verb.parties or noun.parties,
-        time=verb.time or noun.time,
+        time=timed.time,
+        stretch=timed.stretch,
+        until=timed.until,
+        elapsed=timed.elapsed,
         time_apart=tuple(s for s in verb.time_apart if s not in noun.time),
         place=verb.place or noun.place,
+        initiator=verb.initiator or noun.initiator,
         channel=verb.channel or noun.channel,
         figures=tuple(dict.fromkeys((*verb.figures, *noun.figures))),
         score=max(verb.score, noun.score),

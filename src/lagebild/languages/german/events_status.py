@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from lagebild.languages.german.clauses import SUBJECTS, full_lemma
+from lagebild.languages.german.clauses import SUBJECTS, full_lemma, prepositions_of
 from lagebild.languages.german.contractions import load_contractions
 from lagebild.languages.german.events_course import (
     calls_untrue,
@@ -55,6 +55,7 @@ ADJECTIVAL = ("alleged", "hypothetical", "threatened", "scheduled", "ongoing", "
 COMPLEMENTS = frozenset({"obj", "obl:arg", "ccomp", "xcomp", "conj", "nsubj:pass", "csubj", "acl"})
 OBLIQUE = frozenset({"obl", "nmod"})
 VIOLENT = frozenset({"FIGHT", "ASSAULT", "PROTEST", "ACCIDENT", "DISASTER"})
+"""Types of happenings of which something comes: whoever tells that tells that they took place."""
 LEAVING_A_STATE = frozenset({"MOBILIZE"})
 """Types of deeds that last in what they bring about: troops that marched up stand there."""
 MAX_CLIMB = 3
@@ -246,9 +247,7 @@ def _is_on_its_own(document: Document, node: int) -> bool:
 def _is_complement(document: Document, node: int, words: EventWords) -> bool:
     relation = document.tokens[node].deprel
     if relation in OBLIQUE:
-        cases = {
-            document.tokens[i].lemma.lower() for i in document.children(node) if document.tokens[i].deprel == "case"
-        }
+        cases = prepositions_of(document, node)
         return not cases or bool(cases & words.embedding)
     return relation in COMPLEMENTS
 
@@ -286,7 +285,7 @@ def _telling_verb(document: Document, index: int, words: EventWords) -> int | No
     head = token.head
     if head < 0 or document.tokens[head].upos not in {"VERB", "AUX"}:
         return None
-    cases = {document.tokens[i].lemma.lower() for i in document.children(index) if document.tokens[i].deprel == "case"}
+    cases = prepositions_of(document, index)
     if token.deprel == "obl" and cases & words.courses.circumstantial:
         return None
     return head if full_lemma(document, head) in words.happening_verbs | words.light_verbs else None

@@ -57,7 +57,7 @@ def find_stretch(document: Document, times: Sequence[Span]) -> tuple[Span, ...]:
 
 
 def _are_joined(text: str, first: Span, last: Span) -> bool:
-    """ "Von Mai bis Juli", "zwischen 1993 und 1996": whether the words between two times make them one stretch."""
+    """ "Von Mai bis Juli", "zwischen Mai und Juli": whether the words between two times make them one stretch."""
     before, joint = text[max(0, first.start - LONGEST_OPENING) : first.start], text[first.end : last.start]
     opens_last = load_pattern("opens_until").match(text, last.start) is not None
     if (opens_last and not joint.strip()) or load_pattern("until_between").fullmatch(joint):
@@ -67,7 +67,7 @@ def _are_joined(text: str, first: Span, last: Span) -> bool:
 
 
 def find_times_of_attribute(document: Document, noun: int) -> tuple[Span, ...]:
-    """The times of an attribute before a noun ("die Anfang Juli getroffenen Maßnahmen")."""
+    """The times of an attribute before a noun ("die im Mai gefällten Bäume")."""
     attributes = (i for i in document.children(noun) if i < noun and document.tokens[i].deprel in ATTRIBUTES)
     return next((found for i in attributes if (found := find_times_on(document, i))), ())
 

@@ -1,6 +1,6 @@
 """Times of a sentence that do not say when an event in it is: of another noun, of a comparison, given up for others."""
 
-from lagebild.languages.german.clauses import full_lemma, indices_in
+from lagebild.languages.german.clauses import full_lemma, indices_in, prepositions_of
 from lagebild.languages.german.events_tense import is_verb, read_tense
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.times_grammar import heads_entry, load_pattern
@@ -63,7 +63,7 @@ def _is_since(document: Document, span: Span, words: EventWords) -> bool:
 
 
 def _is_first_since(document: Document, span: Span) -> bool:
-    """ "Sank erstmals seit 2010": since then there was none."""
+    """ "Sank erstmals seit Mai": since then there was none."""
     before = document.text[max(0, span.start - LONGEST_LEAD) : span.start]
     return load_pattern("first_before").search(before) is not None
 
@@ -80,15 +80,14 @@ def _is_of_former_value(document: Document, span: Span) -> bool:
 
 
 def _is_of_document(document: Document, index: int, span: Span) -> bool:
-    """ "Ein Gutachten aus dem Jahr 2021 missachtet": whether the time says when another noun came about."""
+    """ "Verlor einen Brief aus dem Mai": whether the time says when another noun came about."""
     root = document.root_of(span)
     if root is not None and document.tokens[root].deprel == "nummod":
         root = document.tokens[root].head
     if root is None or document.tokens[root].deprel != "nmod":
         return False
     noun = document.tokens[root].head
-    cases = (document.tokens[i].lemma.lower() for i in document.children(root) if document.tokens[i].deprel == "case")
-    origin = any(case in load_set("events", "times_of_nouns", "prepositions") for case in cases)
+    origin = not load_set("events", "times_of_nouns", "prepositions").isdisjoint(prepositions_of(document, root))
     return origin and noun not in (index, *document.ancestors(index))
 
 
@@ -154,7 +153,7 @@ def _is_of_governor(document: Document, index: int, span: Span, words: EventWord
     root = document.root_of(span)
     if verb < 0 or root is None or document.tokens[root].head != verb or document.tokens[node].deprel not in GOVERNED:
         return False
-    ahead = {document.tokens[i].lemma.lower() for i in document.children(node) if document.tokens[i].deprel == "case"}
+    ahead = prepositions_of(document, node)
     if document.tokens[node].deprel == "obl" and words.embedding.isdisjoint(ahead):
         return False
     told = any(full_lemma(document, verb) in words.statuses[status] for status in TELLING)

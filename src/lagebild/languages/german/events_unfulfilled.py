@@ -11,7 +11,7 @@ from lagebild.model.text import Document
 CORE = frozenset({*SUBJECTS, "obj"})
 CLAUSES = frozenset({"ccomp", "csubj"})
 PROMISED = "AID"
-"""The type of deeds that are named by the verb which promises them ("versprach fünf Millionen Euro")."""
+"""The type of deeds that are named by the verb which promises them ("versprach Geld")."""
 
 
 def find_unfulfilled(document: Document, index: int, kind: str, words: EventWords) -> str | None:
@@ -33,7 +33,7 @@ def find_unfulfilled(document: Document, index: int, kind: str, words: EventWord
 
 
 def _never_came(document: Document, index: int, words: EventWords) -> bool:
-    """ "Zu Festnahmen kam es nicht", "Verletzte gab es nicht": whether there was none."""
+    """ "Zu Rangeleien kam es nicht", "einen Streit gab es nicht": whether there was none."""
     verb, children = document.tokens[index].head, list(document.children(index))
     coming = load_words("events")["saying_no"]["coming"]
     case = next((document.tokens[i].lemma.lower() for i in children if document.tokens[i].deprel == "case"), "")
@@ -72,7 +72,7 @@ def is_given_up(document: Document, plan: int, words: EventWords) -> bool:
 
 
 def _is_on_agenda(document: Document, verb: int) -> bool:
-    """ "Auf der Tagesordnung steht eine Anhörung": whether the verb says only that something is to come."""
+    """ "Auf dem Programm steht ein Konzert": whether the verb says only that something is to come."""
     if full_lemma(document, verb) not in load_set("events", "plans", "standing"):
         return False
     sentence = document.sentences[document.tokens[verb].sentence]
@@ -81,7 +81,7 @@ def _is_on_agenda(document: Document, verb: int) -> bool:
 
 
 def _is_doubted(document: Document, index: int) -> bool:
-    """ "Eine Einigung gilt als unwahrscheinlich": whether its clause only says how likely it is."""
+    """ "Ein Streik gilt als denkbar": whether its clause only says how likely it is."""
     token = document.tokens[index]
     if token.head < 0 or token.deprel not in (CLAUSES if is_verb(document, index) else {"nsubj"}):
         return False

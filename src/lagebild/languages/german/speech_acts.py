@@ -96,16 +96,14 @@ def _is_held_out(document: Document, frame: SpeechFrame, words: SpeechWords, con
 
 def _blame_or(act: str, document: Document, frame: SpeechFrame, words: SpeechWords) -> str:
     """ "In der Stadt werde Panikmache betrieben": a word that blames others makes of a plain saying a charge."""
-    inside = indices_in(document, frame.content)
     if act != NEUTRAL:
         return act
-    parts = (
-        p for i in inside if document.tokens[i].upos == "NOUN" for p in document.tokens[i].lemma.lower().split("-")
-    )
-    guilt = load_set("speech", "act_by_content", "guilt")
-    guilty = any(document.tokens[i].text.lower() in guilt for i in inside)
-    guilty = guilty and not is_negated(document, roots_in(document, inside), words)
-    return "accuse" if guilty or any(part.endswith(words.blame) for part in parts) else act
+    inside = indices_in(document, frame.content)
+    said, guilt = [document.tokens[i] for i in inside], load_set("speech", "act_by_content", "guilt")
+    if any(part.endswith(words.blame) for t in said if t.upos == "NOUN" for part in t.lemma.lower().split("-")):
+        return "accuse"
+    guilty = any(t.text.lower() in guilt for t in said)
+    return "accuse" if guilty and not is_negated(document, roots_in(document, inside), words) else act
 
 
 def _is_insisted(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
@@ -162,7 +160,7 @@ def _is_contrast(document: Document, index: int, around: Sequence[int], words: S
     if index + 1 >= len(document.tokens):
         return False
     before, behind = document.tokens[index - 1], document.tokens[index + 1]
-    if behind.text.lower() in words.only or _is_corrected(document, index):
+    if behind.text.lower() in words.only or _is_corrected(document, index, words):
         return True
     joined = before.text == "," or before.upos == "CCONJ"
     # where the negation opens the clause it negates all of it
@@ -170,10 +168,14 @@ def _is_contrast(document: Document, index: int, around: Sequence[int], words: S
     return index > 0 and joined and opened and behind.upos in PHRASE_OPENINGS
 
 
-def _is_corrected(document: Document, negation: int) -> bool:
-    """ "nicht seine Partei, sondern die Liberalen": what goes on behind the negation tells what holds instead."""
-    following = document.tokens[negation : document.sentences[document.tokens[negation].sentence].last]
-    return any(token.text.lower() in load_set("speech", "negation", "correcting") for token in following)
+def _is_corrected(document: Document, negation: int, words: SpeechWords) -> bool:
+    """ "nicht das Werk, sondern die Stadt": whether what holds instead is told before another negation follows."""
+    for index in range(negation + 1, document.sentences[document.tokens[negation].sentence].last):
+        if _is_negation(document, index, words):
+            return False
+        if document.tokens[index].text.lower() in event_words().courses.correcting:
+            return True
+    return False
 
 
 def _is_question(document: Document, frame: SpeechFrame) -> bool:

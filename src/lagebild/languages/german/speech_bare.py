@@ -1,21 +1,19 @@
-"""Acts told by the verb alone: "Der Verband widersprach", "Helfer schlagen Alarm", "Moor wollte sich nicht äußern"."""
+"""Acts told by the verb alone: "Der Verband widersprach", "Ärzte schlagen Alarm", "Moor wollte sich nicht äußern"."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from lagebild.languages.german.clauses import full_lemma, indices_in, is_passive, span_of
+from lagebild.languages.german.clauses import full_lemma, indices_in, is_passive, list_runs, prepositions_of
 from lagebild.languages.german.speech_links import act_of_verb, find_speaker
 from lagebild.languages.german.speech_rules import stands_for_somebody
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.words import load_words
-from lagebild.model.spans import Span
 from lagebild.model.text import Document, SpeechFrame
 
 MAINS = frozenset({"root", "conj", "parataxis", "advcl"})
 COMPLEMENTS = frozenset({"obj", "iobj", "obl:arg", "ccomp", "xcomp"})
 HELPERS = frozenset({"compound:prt", "aux"})
-TOPICS = frozenset({"zu", "zum", "zur"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +25,16 @@ class BareWords:
     phrases: frozenset[str]
     """Verbs with an object that make one act with it, as "object verb"."""
     silent: frozenset[str]
-    """Verbs that with a reflexive and a negation refuse to say anything."""
+    """Verbs that with a reflexive and a negation refuse to say anything ..."""
+    topics: frozenset[str]
+    """... unless one of these prepositions tells what about."""
 
 
 @cache
 def bare_words() -> BareWords:
     """The word lists, read once."""
     raw = load_words("speech")["bare"]
-    return BareWords(**{name: frozenset(raw[name]) for name in ("verbs", "phrases", "silent")})
+    return BareWords(**{name: frozenset(raw[name]) for name in ("verbs", "phrases", "silent", "topics")})
 
 
 def tell_bare_acts(document: Document, known: Sequence[SpeechFrame], words: SpeechWords) -> Iterator[SpeechFrame]:
@@ -46,9 +46,10 @@ def tell_bare_acts(document: Document, known: Sequence[SpeechFrame], words: Spee
         parts = _find_parts(document, verb, words)
         speaker = find_speaker(document, verb, words) if parts and _is_main(document, verb) else ()
         if taken.isdisjoint(parts) and stands_for_somebody(document, speaker):
+            # a denied word of saying is an act itself, and negates none
+            told = [i for i in parts if document.tokens[i].lemma.lower() not in words.negations]
             yield SpeechFrame(
-                # a denied word of saying is an act itself, and negates none
-                content=tuple(_runs(document, [i for i in parts if document.tokens[i].lemma not in words.negations])),
+                content=tuple(list_runs(document, told)),
                 form=TOLD,
                 act=act_of_verb(document, verb, words) or "assert",
                 cue=tuple(document.tokens[i].span for i in parts),
@@ -77,14 +78,7 @@ def _find_parts(document: Document, verb: int, words: SpeechWords) -> list[int]:
         return sorted((*parts, *about))
     itself = len(about) == 1 and document.tokens[about[0]].text.lower() in words.reflexives
     denials = [i for i in children if document.tokens[i].lemma.lower() in words.negations]
-    topic = any(document.tokens[i].text.lower() in TOPICS for c in children for i in document.children(c))
-    return sorted((*parts, *about, *denials)) if itself and denials and lemma in lists.silent and not topic else []
-
-
-def _runs(document: Document, parts: Sequence[int]) -> Iterator[Span]:
-    """The words, those side by side in one span."""
-    start = 0
-    for place in range(1, len(parts) + 1):
-        if place == len(parts) or parts[place] != parts[place - 1] + 1:
-            yield span_of(document, parts[start:place])
-            start = place
+    if not (itself and denials and lemma in lists.silent):
+        return []
+    topic = any(not lists.topics.isdisjoint(prepositions_of(document, i)) for i in children)
+    return [] if topic else sorted((*parts, *about, *denials))

@@ -1,18 +1,16 @@
 """Whom a report cites: "unter Berufung auf X", "das sich auf X beruft", "X, auf den sich die Zeitung beruft"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Set
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import SUBJECTS, indices_in, is_relative
+from lagebild.languages.german.clauses import SUBJECTS, indices_in, is_relative, prepositions_of
 from lagebild.languages.german.speech_links import is_owner, name_phrase
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_set
-from lagebild.model.spans import Span
+from lagebild.model.spans import Span, touches
 from lagebild.model.text import Document, Sentence, SpeechFrame
 
 NOMINAL = frozenset({"NOUN", "PROPN"})
-CITING = "auf"
-"""The preposition before who is cited."""
 MAX_APART = 5
 """Words from the noun of citing to who is cited, where the tree hangs him elsewhere."""
 
@@ -20,18 +18,13 @@ MAX_APART = 5
 def cite(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
     """ "Die Agentur berichtet unter Berufung auf Kreise": the circles spoke, the agency passed it on."""
     for sentence in _sentences_of(document, frame):
-        outside = [
-            i for i in range(sentence.first, sentence.last) if not _touches(document.tokens[i].span, frame.content)
-        ]
-        noun = next((i for i in outside if document.tokens[i].lemma in words.citing), None)
+        noun = _find_outside(document, sentence, frame, words.citing)
         cited = _find_cited(document, noun) if noun is not None else None
         if noun is not None and cited is not None and not _is_own(document, cited, words):
             source = _voice(document, cited, words)
             passed = tuple(s for s in frame.speaker if not s.overlaps(source)) or _passing(document, frame, noun)
             return replace(frame, speaker=(source,), via=passed)
-        verb = next(
-            (i for i in outside if document.tokens[i].lemma in load_set("speech", "prepositions", "relying")), None
-        )
+        verb = _find_outside(document, sentence, frame, load_set("speech", "prepositions", "relying"))
         if verb is not None:
             return _cite_by_verb(document, frame, verb, words)
     return frame
@@ -44,25 +37,27 @@ def _sentences_of(document: Document, frame: SpeechFrame) -> Iterator[Sentence]:
     yield from (s for s in (content, cue if cue is not content else None) if s is not None)
 
 
+def _find_outside(document: Document, sentence: Sentence, frame: SpeechFrame, lemmas: Set[str]) -> int | None:
+    """The first of these words in the sentence that is no part of the content."""
+    found = (i for i in range(sentence.first, sentence.last) if document.tokens[i].lemma in lemmas)
+    return next((i for i in found if not touches(document.tokens[i].span, frame.content)), None)
+
+
 def _find_cited(document: Document, noun: int) -> int | None:
     """Who is cited: what hangs on the noun of citing, else the next noun behind its preposition."""
-    below = (i for i in document.children(noun) if document.tokens[i].upos in NOMINAL)
     near = range(noun + 1, min(noun + 1 + MAX_APART, len(document.tokens)))
-    behind = (i for i in near if document.tokens[i].upos in NOMINAL and CITING in _cases(document, i))
-    return next(below, None) if _is_above(document, noun) else next(behind, None)
+    nouns = (i for i in (*document.children(noun), *near) if document.tokens[i].upos in NOMINAL)
+    return next((i for i in nouns if _is_cited(document, i)), None)
+
+
+def _is_cited(document: Document, index: int) -> bool:
+    """Whether the word has the preposition before whom a report cites ("auf")."""
+    return not load_set("speech", "prepositions", "cited").isdisjoint(prepositions_of(document, index))
 
 
 def _is_own(document: Document, noun: int, words: SpeechWords) -> bool:
-    """ "unter Berufung auf eigene Recherchen": who cites himself passes on nobody's words."""
+    """ "unter Berufung auf eigene Quellen": who cites himself passes on nobody's words."""
     return any(document.tokens[i].lemma.lower() in words.own for i in document.children(noun))
-
-
-def _is_above(document: Document, noun: int) -> bool:
-    return any(document.tokens[i].upos in NOMINAL and CITING in _cases(document, i) for i in document.children(noun))
-
-
-def _cases(document: Document, index: int) -> set[str]:
-    return {document.tokens[i].lemma.lower() for i in document.children(index) if document.tokens[i].deprel == "case"}
 
 
 def _voice(document: Document, noun: int, words: SpeechWords) -> Span:
@@ -71,7 +66,7 @@ def _voice(document: Document, noun: int, words: SpeechWords) -> Span:
         return name_phrase(document, noun)
     below = list(document.children(noun))
     owner = next((i for i in below if is_owner(document, i, noun, words) and document.tokens[i].upos in NOMINAL), None)
-    heard = next((i for i in below if i > noun and _cases(document, i) & words.source_prepositions), None)
+    heard = next((i for i in below if i > noun and prepositions_of(document, i) & words.source_prepositions), None)
     voice = owner if owner is not None else heard
     return name_phrase(document, noun if voice is None else voice)
 
@@ -84,14 +79,14 @@ def _passing(document: Document, frame: SpeechFrame, noun: int) -> tuple[Span, .
         i for verb in verbs if verb >= 0 for i in document.children(verb) if document.tokens[i].deprel in SUBJECTS
     )
     spans = (name_phrase(document, i) for i in subjects)
-    return tuple(s for s in spans if not _touches(s, frame.content))[:1]
+    return tuple(s for s in spans if not touches(s, frame.content))[:1]
 
 
 def _cite_by_verb(document: Document, frame: SpeechFrame, verb: int, words: SpeechWords) -> SpeechFrame:
     """ "Laut der Agentur, die sich auf Kreise beruft": the same told by a verb."""
     children = list(document.children(verb))
     reflexive = [i for i in children if document.tokens[i].text.lower() in words.reflexives]
-    cited = next((i for i in children if CITING in _cases(document, i)), None)
+    cited = next((i for i in children if _is_cited(document, i)), None)
     subject = next((i for i in children if document.tokens[i].deprel in SUBJECTS and i not in reflexive), None)
     if subject is None and document.tokens[verb].deprel == "conj":
         above = document.children(document.tokens[verb].head)
@@ -104,7 +99,7 @@ def _cite_by_verb(document: Document, frame: SpeechFrame, verb: int, words: Spee
     medium, source = (_voice(document, i, words) for i in nouns if i is not None)
     own = (medium, source, *(name_phrase(document, i) for i in nouns if i is not None), document.tokens[verb].span)
     by = frame.speaker or frame.via
-    if not any(_touches(span, own) for span in (*by, *frame.cue)):
+    if not any(touches(span, own) for span in (*by, *frame.cue)):
         return frame
     cue = tuple(span for span in frame.cue if not span.overlaps(document.tokens[verb].span))
     return replace(frame, speaker=(source,), via=(medium,), cue=cue or frame.cue)
@@ -120,7 +115,3 @@ def _meant(document: Document, index: int, verb: int) -> int | None:
     if is_relative(token) and document.tokens[verb].head >= 0:
         index = document.tokens[verb].head
     return index if document.tokens[index].upos in NOMINAL else None
-
-
-def _touches(span: Span, others: Sequence[Span]) -> bool:
-    return any(span.overlaps(other) for other in others)

@@ -22,6 +22,7 @@ from lagebild.languages.german.speech_performed import act_of_cue, is_undone
 from lagebild.languages.german.speech_stance import find_contrast, find_hedges, find_phrases
 from lagebild.languages.german.speech_turns import TURN
 from lagebild.languages.german.speech_words import SpeechWords, speech_words
+from lagebild.model.facts import OPPOSING_ACTS
 from lagebild.model.spans import Span, cover
 from lagebild.model.text import Document, SpeechFrame
 
@@ -30,8 +31,6 @@ MIN_CONDITION_WORDS = 3
 """A shorter span is a conjunction without its clause."""
 DIRECT_SHARE = 0.75
 """A content is direct when at least this share of its characters stands in quotation marks."""
-REFUSALS = frozenset({"deny", "reject", "oppose"})
-"""Acts that a negation in what is said makes, so that it does not turn them round."""
 
 
 def add_details(frame: SpeechFrame, document: Document, acts: Sequence[Ratings] = ()) -> SpeechFrame:
@@ -73,11 +72,12 @@ def _heads(document: Document, inside: Sequence[int], words: SpeechWords) -> Seq
 
 
 def _says_no(frame: SpeechFrame, document: Document, act: str, words: SpeechWords) -> bool:
-    """ "Man verhandle nicht": the act holds the negation, unless it stands in what "bestritt, dass" takes up."""
-    if act not in REFUSALS:
+    """ "Man warte nicht": the act holds the negation, unless it stands in what "bestritt, dass" takes up."""
+    if act not in OPPOSING_ACTS:
         return False
     inside = indices_in(document, frame.content)
-    taken_up = document.tokens[inside[0]].text.lower() in words.complementizers or not any(main_verbs(document, inside))
+    verbal = any(True for _ in main_verbs(document, inside))
+    taken_up = document.tokens[inside[0]].text.lower() in words.complementizers or not verbal
     return not taken_up or act_of_cue(frame, document, words) is None
 
 
@@ -114,7 +114,7 @@ def _unquoted_form(frame: SpeechFrame, document: Document) -> str:
     form = "indirect" if frame.form in {"mixed", "direct"} else frame.form
     inside = indices_in(document, frame.content)
     verbal = [i for i in inside if document.tokens[i].upos in {"VERB", "AUX"}]
-    if form == "indirect" and not frame.cue and any(finite_verbs(document, inside)):
+    if form == "indirect" and not frame.cue and any(True for _ in finite_verbs(document, inside)):
         return "free_indirect"
     return "reported" if form == "indirect" and frame.cue and not verbal else form
 
@@ -245,7 +245,7 @@ def _clause_from(document: Document, index: int, words: SpeechWords) -> Span:
         token = document.tokens[place]
         if token.sentence != opening.sentence or (is_comma(token) and (told or is_verbless(document, index, place))):
             break
-        # "sobald es sich bessere, werde man bauen": a verb right behind the comma is that of the main clause
+        # "sobald es tage, fahre man los": a verb right behind the comma is that of the main clause
         if is_comma(token) and not nested and _is_finite(document, place + 1) and place > index + 1:
             break
         if ends_quotation(document, place, index, words):

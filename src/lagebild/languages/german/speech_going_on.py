@@ -74,7 +74,7 @@ def find_text_before(document: Document, verb: int, words: SpeechWords) -> Span 
 def go_on(
     document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFrame], words: SpeechWords, near: bool
 ) -> SpeechFrame:
-    """Whoever spoke right before goes on; hearsay behind narration is nobody's."""
+    """Whoever spoke right before goes on; hearsay behind narration, or apart from a told act, is nobody's."""
     before = _before(frame, earlier)
     if before is None or _distance(document, before, frame) > MAX_RUN:
         return replace(frame, speaker=()) if _is_hearsay(document, frame, words) else frame
@@ -84,6 +84,8 @@ def go_on(
         return replace(frame, speaker=before.speaker, via=before.via)
     if before.speaker and not near and _follows_quote(document, before, frame):
         return replace(frame, speaker=before.speaker, via=before.via)
+    if frame.form == FREE and before.form == TOLD and _is_hearsay(document, frame, words):
+        return replace(frame, speaker=())
     # whom a Konjunktiv clause tells of does not say it; what is quoted right behind somebody's words is his
     told = before.speaker and ((frame.form == FREE and near) or _is_quoted_next(document, before, frame))
     return replace(frame, speaker=before.speaker, via=frame.via or before.via) if told else frame
@@ -133,10 +135,10 @@ def _is_quoted_next(document: Document, before: SpeechFrame, frame: SpeechFrame)
 
 
 def _before(frame: SpeechFrame, earlier: Sequence[SpeechFrame]) -> SpeechFrame | None:
+    """The last of the earlier frames that ends before this one and is no part of another."""
     start = cover(frame.content).start
-    done = [f for f in earlier if cover(f.content).end <= start]
-    outer = [f for f in done if not any(g is not f and (_holds(g, f) or _names(g, f)) for g in earlier)]
-    return outer[-1] if outer else None
+    done = (f for f in reversed(earlier) if cover(f.content).end <= start)
+    return next((f for f in done if not any(g is not f and (_holds(g, f) or _names(g, f)) for g in earlier)), None)
 
 
 def _names(outer: SpeechFrame, inner: SpeechFrame) -> bool:

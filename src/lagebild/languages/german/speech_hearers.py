@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from lagebild.knowledge.entries import MEDIA
 from lagebild.knowledge.lookup import open_knowledge
-from lagebild.languages.german.clauses import full_lemma, indices_in, roots_in, span_of, verb_readings
+from lagebild.languages.german.clauses import full_lemma, indices_in, prepositions_of, roots_in, span_of, verb_readings
 from lagebild.languages.german.mention_words import noun_sense
 from lagebild.languages.german.speech_links import act_of_verb, name_phrase
 from lagebild.languages.german.speech_owners import asker_in
@@ -132,9 +132,7 @@ def _printed_in(document: Document, verb: int, words: SpeechWords) -> Iterator[S
     """Papers and stations in which something is said ("sagte Rehn im Deutschlandfunk", "im Gespräch mit der dpa")."""
     children = list(document.children(verb))
     for child in (*children, *(i for c in children for i in document.children(c))):
-        cases = {
-            document.tokens[i].lemma.lower() for i in document.children(child) if document.tokens[i].deprel == "case"
-        }
+        cases = prepositions_of(document, child)
         if document.tokens[child].upos in NAMING and cases & words.printed_in:
             span = name_phrase(document, child)
             if _is_medium(document, span, words):

@@ -9,6 +9,7 @@ from lagebild.languages.german.clauses import (
     indices_in,
     is_relative,
     number_of_verb,
+    prepositions_of,
     roots_in,
     span_of,
     subtree,
@@ -264,8 +265,7 @@ def _inside_bracket(document: Document, verb: int) -> Iterator[int]:
 
 
 def _has_case(document: Document, index: int, prepositions: frozenset[str]) -> bool:
-    cases = {document.tokens[i].lemma.lower() for i in document.children(index) if document.tokens[i].deprel == "case"}
-    return bool(cases & prepositions)
+    return not prepositions.isdisjoint(prepositions_of(document, index))
 
 
 def name_phrase(document: Document, head: int) -> Span:
@@ -295,5 +295,5 @@ def is_owner(document: Document, index: int, noun: int, words: SpeechWords) -> b
     token = document.tokens[index]
     if token.deprel == "det:poss":
         return True
-    cases = {document.tokens[i].lemma.lower() for i in document.children(index) if document.tokens[i].deprel == "case"}
-    return index > noun and token.upos in NOMINAL and token.deprel in OWNERS and cases <= words.agents
+    named = index > noun and token.upos in NOMINAL and token.deprel in OWNERS
+    return named and prepositions_of(document, index) <= words.agents

@@ -94,7 +94,7 @@ def _says_something(document: Document, frame: SpeechFrame) -> bool:
 
 
 def _points_back(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
-    """ "Der Verband bestreitet das", "…, was er bestreitet": a told act may be about what a mere pronoun takes up."""
+    """ "Der Verband bestreitet das", "…, was Rehn bestreitet": a told act may be about what a mere pronoun takes up."""
     tokens = [t for span in frame.content for t in document.tokens_in(span)]
     taken_up = words.pointing | words.taking_back | words.things
     if frame.form != TOLD or len(tokens) != 1 or tokens[0].text.lower() not in taken_up:

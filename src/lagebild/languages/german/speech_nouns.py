@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from lagebild.languages.german.clauses import run_around, span_of
+from lagebild.languages.german.clauses import prepositions_of, run_around, span_of
 from lagebild.languages.german.speech_links import name_phrase
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_set
@@ -37,7 +37,7 @@ def find_noun_acts(document: Document, sentence: Sentence, words: SpeechWords) -
 
 def _find_received(document: Document, sentence: Sentence, words: SpeechWords) -> Iterator[SpeechFrame]:
     """ "Der Plan stößt bei Rehn auf Kritik": an act that meets the subject of its verb."""
-    verbs, acts = load_set("speech", "received", "verbs"), load_set("speech", "received", "acts")
+    verbs, acts, before, by = (load_set("speech", "received", key) for key in ("verbs", "acts", "before", "by"))
     for noun in range(sentence.first, sentence.last):
         token = document.tokens[noun]
         if token.upos != "NOUN" or token.head < 0 or document.tokens[token.head].lemma not in verbs:
@@ -45,24 +45,20 @@ def _find_received(document: Document, sentence: Sentence, words: SpeechWords) -
         around = list(document.children(token.head))
         subject = next((i for i in around if document.tokens[i].deprel == "nsubj"), None)
         act = words.nouns.get(token.lemma)
-        if act not in acts or not _has_case(document, noun, "before") or subject is None:
+        if act not in acts or subject is None or before.isdisjoint(prepositions_of(document, noun)):
             continue
-        people = (i for i in (*document.children(noun), *around) if i != noun and _has_case(document, i, "by"))
+        others = (i for i in (*document.children(noun), *around) if i != noun and document.tokens[i].upos in NOMINAL)
+        people = (i for i in others if not by.isdisjoint(prepositions_of(document, i)))
         if document.tokens[subject].upos in NOMINAL:
             yield SpeechFrame(
                 content=(span_of(document, run_around(document, subject)),),
                 form="reported",
                 act=act,
                 cue=(token.span,),
-                speaker=tuple(name_phrase(document, i) for i in people if document.tokens[i].upos in NOMINAL)[:1],
+                speaker=tuple(name_phrase(document, i) for i in people)[:1],
                 score=0.5,
                 rule="act that meets something",
             )
-
-
-def _has_case(document: Document, index: int, key: str) -> bool:
-    cases = (document.tokens[i] for i in document.children(index) if document.tokens[i].deprel == "case")
-    return any(token.lemma.lower() in load_set("speech", "received", key) for token in cases)
 
 
 def _whose(document: Document, noun: int) -> tuple[Span, ...]:

@@ -3,7 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import SUBJECTS, full_lemma, indices_in, roots_in, span_of, verb_readings
+from lagebild.languages.german.clauses import (
+    SUBJECTS,
+    full_lemma,
+    indices_in,
+    prepositions_of,
+    roots_in,
+    span_of,
+    verb_readings,
+)
 from lagebild.languages.german.mention_words import noun_sense
 from lagebild.languages.german.speech_links import is_owner, name_phrase
 from lagebild.languages.german.speech_words import SpeechWords
@@ -145,13 +153,13 @@ def _without_parts(document: Document, spans: tuple[Span, ...], noun: int) -> tu
 
 
 def _find_origins(document: Document, noun: int) -> Iterator[Span]:
-    """ "Kritik kam von den Gästen": from whom comes what the noun tells."""
+    """ "Lob kam von Moor": from whom comes what the noun tells."""
     token = document.tokens[noun]
     if token.deprel != "nsubj" or full_lemma(document, token.head) not in load_set("speech", "owners", "coming"):
         return
     for child in document.children(token.head):
-        cases = {document.tokens[i].lemma for i in document.children(child) if document.tokens[i].deprel == "case"}
-        if document.tokens[child].upos in NOMINAL and cases & load_set("speech", "owners", "origins"):
+        origins = prepositions_of(document, child) & load_set("speech", "owners", "origins")
+        if document.tokens[child].upos in NOMINAL and origins:
             yield name_phrase(document, child)
 
 

@@ -7,7 +7,7 @@ from lagebild.languages.german.clauses import indices_in, roots_in
 from lagebild.languages.german.speech_links import act_of_verb, cue_spans, find_conjunction, find_speaker, name_phrase
 from lagebild.languages.german.speech_rules import performs, stands_for_somebody
 from lagebild.languages.german.speech_words import SpeechWords
-from lagebild.model.spans import Span, cover
+from lagebild.model.spans import Span, cover, touches
 from lagebild.model.text import Document, SpeechFrame
 
 TELLING_FORMS = frozenset({"direct", "indirect", "free_indirect", "mixed"})
@@ -30,12 +30,12 @@ def pass_on(document: Document, frames: Sequence[SpeechFrame], words: SpeechWord
 
 def _with_host(frame: SpeechFrame, frames: Sequence[SpeechFrame]) -> SpeechFrame:
     """A content inside somebody else's words is passed on by that somebody; nobody passes on his own words."""
-    own = tuple(span for span in frame.via if not _touches(span, (*frame.speaker, *frame.content, *frame.cue)))
+    own = tuple(span for span in frame.via if not touches(span, (*frame.speaker, *frame.content, *frame.cue)))
     outer = [f for f in frames if f is not frame and f.form in TELLING_FORMS and _holds(f, frame)]
     if not outer or not frame.speaker:
         return replace(frame, via=own)
     host = min(outer, key=lambda f: len(cover(f.content)))
-    via = tuple(span for span in host.speaker if span not in frame.speaker and not _touches(span, own))
+    via = tuple(span for span in host.speaker if span not in frame.speaker and not touches(span, own))
     return replace(frame, via=(*via, *own))
 
 
@@ -47,14 +47,15 @@ def _said_inside(
     cues = (i for i in marked if act_of_verb(document, i, words) is not None)
     leading = _verb_before(document, frame, words)
     verbs = [*cues, *([leading] if leading is not None else [])]
+    subjects = {verb: _subject(document, verb) for verb in verbs}
     for verb, host in ((verb, host) for verb in verbs for host in frames if host is not frame):
-        around, subject = cover(host.content), _subject(document, verb)
-        if subject is not None and subject.of(document.text).lower() in words.impersonal_pronouns:
+        around, subject = cover(host.content), subjects[verb]
+        if subject is None or subject.of(document.text).lower() in words.impersonal_pronouns:
             continue
-        own = not frame.speaker or any(_touches(span, host.speaker) for span in frame.speaker)
-        held = around.contains(document.tokens[verb].span) and not _touches(around, frame.content)
-        if own and held and subject is not None and around.contains(subject):
-            cue = frame.cue if _touches(document.tokens[verb].span, frame.cue) else cue_spans(document, verb)
+        own = not frame.speaker or any(touches(span, host.speaker) for span in frame.speaker)
+        held = around.contains(document.tokens[verb].span) and not touches(around, frame.content)
+        if own and held and around.contains(subject):
+            cue = frame.cue if touches(document.tokens[verb].span, frame.cue) else cue_spans(document, verb)
             return replace(frame, speaker=(subject,), via=host.speaker, cue=cue)
     return frame
 
@@ -84,12 +85,7 @@ def _subject(document: Document, verb: int) -> Span | None:
 
 def _only_leads_to(document: Document, frame: SpeechFrame, inner: SpeechFrame) -> bool:
     """Whether the content tells nothing but that somebody said the inner one ("Moor habe klargemacht")."""
-    if (
-        not inner.via
-        or inner.via != frame.speaker
-        or not inner.speaker
-        or _touches(cover(frame.content), inner.content)
-    ):
+    if not inner.via or inner.via != frame.speaker or not inner.speaker or touches(cover(frame.content), inner.content):
         return False
     cues = indices_in(document, inner.cue)
     said = {*cues, *indices_in(document, inner.speaker), *(i for c in cues for i in document.children(c))}
@@ -115,13 +111,13 @@ def _told_act(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFra
         frame, form="reported", act=act, cue=cue_spans(document, verb), speaker=speaker, via=frame.speaker,
         rule="told act passed on",
     )  # fmt: skip
-    nested = (f for f in frames if f is not frame and _touches(document.tokens[verb].span, f.cue))
+    nested = (f for f in frames if f is not frame and touches(document.tokens[verb].span, f.cue))
     return found if held and alone and all(_is_part_of(f, found) for f in nested) else frame
 
 
 def _is_part_of(frame: SpeechFrame, act: SpeechFrame) -> bool:
     """Whether the frame tells the same act again, by its object alone."""
-    same = frame.form == "reported" and any(_touches(span, act.cue) for span in frame.cue)
+    same = frame.form == "reported" and any(touches(span, act.cue) for span in frame.cue)
     return same and frame.content != act.content and cover(act.content).contains(cover(frame.content))
 
 
@@ -134,7 +130,3 @@ def _holds(outer: SpeechFrame, inner: SpeechFrame) -> bool:
         and any(around.contains(span) for span in inner.speaker)
         and bool(outer.speaker)
     )
-
-
-def _touches(span: Span, others: Sequence[Span]) -> bool:
-    return any(span.overlaps(other) for other in others)

@@ -126,7 +126,7 @@ def _act_of_word(document: Document, index: int, frame: SpeechFrame, words: Spee
 def _act_of_clause(document: Document, index: int, frame: SpeechFrame, words: SpeechWords) -> str | None:
     """ "mahnte, jede Stunde koste Leben": what a verb of demanding does with a clause that tells of no duty."""
     said = indices_in(document, frame.content) if frame.form != TOLD else ()
-    acts = list_told("reports")
+    acts = _list_told("reports")
     known = (
         next((acts[reading] for reading in verb_readings(document, index) if reading in acts), None) if said else None
     )
@@ -137,7 +137,7 @@ def _act_of_clause(document: Document, index: int, frame: SpeechFrame, words: Sp
 
 
 @cache
-def list_told(kind: str) -> Mapping[str, str]:
+def _list_told(kind: str) -> Mapping[str, str]:
     """Verb to the act that it performs with contents of a kind."""
     return {verb: act for act, verbs in load_words("speech")["told"][kind].items() for verb in verbs}
 
@@ -223,9 +223,9 @@ def _kinds_told(document: Document, frame: SpeechFrame, words: SpeechWords) -> I
     if frame.form in TOLD_FORMS:
         yield words.told
         return
-    yield list_told("clauses")
-    if not any(finite_verbs(document, indices_in(document, frame.content))):
-        yield list_told("infinitives")
+    yield _list_told("clauses")
+    if not any(True for _ in finite_verbs(document, indices_in(document, frame.content))):
+        yield _list_told("infinitives")
 
 
 def _verbs_told(document: Document, cues: Sequence[int]) -> Sequence[int]:

@@ -8,6 +8,7 @@ from lagebild.languages.german.clauses import (
     has_mood,
     indices_in,
     is_passive,
+    prepositions_of,
     roots_in,
     run_around,
     span_of,
@@ -50,7 +51,7 @@ def _beside_known(
     """ "X leugnet A, weist B zurück": the act of a verb beside one whose act is known, with the same subject."""
     told = [f for f in known if f.form == "reported" and f.speaker and sentence.span.contains(f.content[0])]
     cues = {i: f for f in told for i in indices_in(document, f.cue) if document.tokens[i].upos == "VERB"}
-    said = {i for f in known for i in indices_in(document, (*f.content, *f.cue))}
+    said = {i for f in known for i in indices_in(document, (*f.content, *f.cue))} if cues else set()
     for index in range(sentence.first + 1, sentence.last):
         first = next((f for i, f in cues.items() if i < index and _are_side_by_side(document, i, index)), None)
         target = _complement(document, index, words) if first is not None and index not in said else None
@@ -242,9 +243,7 @@ def _complement(document: Document, index: int, words: SpeechWords) -> int | Non
         relation = document.tokens[child].deprel
         if not preposition and relation == "obj" and _may_be_told(document, child, words):
             return child
-        cases = {
-            document.tokens[i].lemma.lower() for i in document.children(child) if document.tokens[i].deprel == "case"
-        }
+        cases = prepositions_of(document, child)
         if preposition and relation in {"obl", "obl:arg"} and preposition in cases:
             return child
     return None

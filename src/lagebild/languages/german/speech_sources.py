@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from lagebild.languages.german.clauses import indices_in, is_comma, roots_in, span_of, subtree
+from lagebild.languages.german.clauses import indices_in, list_runs, roots_in, span_of, subtree
 from lagebild.languages.german.speech_citing import cite
 from lagebild.languages.german.speech_links import act_of_verb, cue_verb, find_speaker, is_owner, name_phrase
 from lagebild.languages.german.speech_senses import is_accordance
 from lagebild.languages.german.speech_words import SpeechWords
-from lagebild.model.spans import Span
+from lagebild.model.spans import Span, touches
 from lagebild.model.text import Document, Sentence, SpeechFrame
 
 MIN_CONTENT_WORDS = 3
@@ -71,7 +71,7 @@ def _parted(document: Document, start: int, end: int) -> bool:
 
 def _make_frame(document: Document, phrase: SourcePhrase) -> SpeechFrame:
     return SpeechFrame(
-        content=tuple(_runs(document, phrase.rest)),
+        content=tuple(list_runs(document, phrase.rest)),
         form="indirect",
         cue=phrase.cue,
         speaker=phrase.source,
@@ -157,12 +157,12 @@ def _attribute(document: Document, frame: SpeechFrame, phrase: SourcePhrase, wor
     """The source spoke, unless a verb of the sentence says who did: then it only passed that on."""
     verb = _saying_verb(document, frame, phrase, words)
     spoken = find_speaker(document, verb, words) if verb is not None else ()
-    own = tuple(s for s in spoken if not _touches(s, (*phrase.source, *frame.content)))
+    own = tuple(s for s in spoken if not touches(s, (*phrase.source, *frame.content)))
     # where the model marks words of the phrase, it knows better than the tree how far the name reaches
     marked = next((spans for spans in (frame.speaker, frame.via) if _touches_any(spans, phrase.source)), ())
-    source = tuple(_to_noun(document, s, phrase) for s in marked if _touches(s, phrase.source)) or phrase.source
+    source = tuple(_to_noun(document, s, phrase) for s in marked if touches(s, phrase.source)) or phrase.source
     if verb is not None and own:
-        cue = tuple(s for s in frame.cue if not _touches(s, phrase.cue)) or (document.tokens[verb].span,)
+        cue = tuple(s for s in frame.cue if not touches(s, phrase.cue)) or (document.tokens[verb].span,)
         return replace(frame, speaker=own, cue=cue, via=source or frame.via)
     if not source and _touches_any(frame.cue, phrase.cue):
         near = (s for s in frame.speaker if _in_sentence(document, s, phrase) and not _is_told_of(document, frame, s))
@@ -186,7 +186,7 @@ def _to_noun(document: Document, span: Span, phrase: SourcePhrase) -> Span:
     """ "laut einer von der Stadt | bestellten Studie": words before the noun of the phrase go on to it."""
     noun = document.tokens[phrase.noun].span
     inside = indices_in(document, (span,))
-    part = set(subtree(document, phrase.noun)).issuperset(inside) and not _touches(noun, phrase.cue)
+    part = set(subtree(document, phrase.noun)).issuperset(inside) and not touches(noun, phrase.cue)
     return Span(span.start, noun.end) if span.end < noun.start and part else span
 
 
@@ -203,7 +203,7 @@ def _is_rumour(document: Document, span: Span, words: SpeechWords) -> bool:
 
 def _saying_verb(document: Document, frame: SpeechFrame, phrase: SourcePhrase, words: SpeechWords) -> int | None:
     """A verb of saying outside the content: the frame's own, or one above it."""
-    cues = indices_in(document, tuple(s for s in frame.cue if not _touches(s, phrase.cue)))
+    cues = indices_in(document, tuple(s for s in frame.cue if not touches(s, phrase.cue)))
     marked = (i for i in cues if document.tokens[i].upos == "VERB" and act_of_verb(document, i, words) is not None)
     found = next(marked, None)
     if found is None:
@@ -227,20 +227,5 @@ def _in_sentence(document: Document, span: Span, phrase: SourcePhrase) -> bool:
     return sentence is not None and sentence.span.overlaps(span)
 
 
-def _touches(span: Span, others: Sequence[Span]) -> bool:
-    return any(span.overlaps(other) for other in others)
-
-
 def _touches_any(spans: Sequence[Span], others: Sequence[Span]) -> bool:
-    return any(_touches(span, others) for span in spans)
-
-
-def _runs(document: Document, indices: Sequence[int]) -> Iterator[Span]:
-    """Spans of neighbouring tokens, commas at their ends left out."""
-    run: list[int] = []
-    for index in (*indices, -1):
-        if run and index != run[-1] + 1:
-            if not all(is_comma(document.tokens[i]) for i in run):
-                yield span_of(document, run)
-            run = []
-        run.append(index)
+    return any(touches(span, others) for span in spans)

@@ -78,10 +78,10 @@ def _is_said_twice(document: Document, place: int, frames: Sequence[SpeechFrame]
         held = bool(frame.cue) and all(any(s.contains(c) for s in other.content) for c in frame.cue)
         if inside == around and (other.form != TOLD, other.score, -number) > rank:
             return True
-        again = frame.form != TOLD and not held
+        again = frame.form != TOLD and not held and _touch(other.cue, frame.cue)
         # "erheben Vorwürfe gegen die Bahn | gegen die Bahn": an act within an act of the same word
         again = again or (frame.form == other.form == TOLD and held and frame.act == other.act)
-        if inside < around and again and _touch((*other.cue, *other.content), frame.cue):
+        if inside < around and again:
             return True
     return False
 

@@ -21,6 +21,8 @@ NUMBER_REACH = 3
 """So many letters of a number word are looked at to see whether one begins: the shortest has no more."""
 KEPT_TEXTS = 2
 """Texts whose shapes are kept: those of one article are asked for with several ranges of publication."""
+LONGEST_OPENING = 8
+"""Characters of the signs before an entry, with the break of the line before."""
 _GROUP = re.compile(r"\(\?P<(\w+)>")
 
 
@@ -237,10 +239,6 @@ def _read_number_word(word: str) -> float | None:
             return float(table[word[: -len(joint)]] * factor)
     ones, _, tens = word.partition(load_words()["number_joint"]["word"])
     return float(table[ones] + table[tens]) if ones in table and tens in table else None
-
-
-LONGEST_OPENING = 8
-"""Characters of the signs before an entry, with the break of the line before."""
 
 
 def heads_entry(text: str, start: int) -> bool:

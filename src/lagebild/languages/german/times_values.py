@@ -17,6 +17,9 @@ MOST_UNITS = 10_000
 """Nobody counts farther in days, weeks or months to tell a day."""
 MOST_HOURS_IN_MINUTES = 2
 """An hour and a half are ninety minutes; two and a half stay a broken number, as years and weeks do."""
+BOUNDS_BEFORE = ("BEFORE", "ON_OR_BEFORE")
+BOUNDS_AFTER = ("AFTER", "ON_OR_AFTER")
+"""What lies before or after a time, without or with the time itself."""
 PARTS_OF_AN_HOUR = {"TV": 15, "TD": 45}
 """Minutes of a quarter and of three quarters."""
 OTHER_UNITS = {
@@ -150,11 +153,6 @@ def holiday_day(rule: str | int, year: int) -> date:
     if rule in weeks:
         return fourth_advent - timedelta(weeks=weeks[rule], days=4 if rule == "busstag" else 0)
     return fourth_advent - timedelta(weeks=int(rule[-1]) - 1)
-
-
-BOUNDS_BEFORE = ("BEFORE", "ON_OR_BEFORE")
-BOUNDS_AFTER = ("AFTER", "ON_OR_AFTER")
-"""What lies before or after a time, without or with the time itself."""
 
 
 def interval_of(kind: str, value: str | None, mod: str | None) -> Interval:
