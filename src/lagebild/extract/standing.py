@@ -19,7 +19,7 @@ STATUS_OF_ACT = {"threaten": "threatened", "demand": "demanded", "deny": "denied
 ORDERING = "demand"
 """Who orders a thing that is told as planned, or demands something of it, does not only demand that it be."""
 WEIGHING = "announce"
-"""Who tells in this act of what he may do only weighs it: "Rehn erwägt, die Grenze zu schließen"."""
+"""Who tells in this act of what he may do only weighs it: "Rehn erwägt, das Werk zu verkaufen"."""
 VOUCHED_FOR_BY_OTHERS = frozenset({"assert", "accuse"})
 """What is only said by somebody in these acts is alleged."""
 OPENING_SENTENCES = 4

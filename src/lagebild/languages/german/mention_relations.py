@@ -37,7 +37,7 @@ def _officers() -> frozenset[str]:
 
 
 def _reports(document: Document, phrase: Phrase) -> bool:
-    """Whether the paper is the one that reports ("in einem Brief, der dieser Zeitung vorliegt")."""
+    """Whether the paper is the one that reports ("wie Rehn dieser Zeitung sagte")."""
     before = phrase.first - 1
     return before >= 0 and document.tokens[before].text.lower() in word_set("determiners", "reporting")
 
