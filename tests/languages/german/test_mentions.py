@@ -804,6 +804,14 @@ def test_halves_of_a_joined_word_belong_to_the_description() -> None:
     assert [f.base for f in find_mentions(document)] == ["Innen-, Bau- und Wasserminister"]
 
 
+def test_half_that_is_a_name_is_no_part_of_the_description() -> None:
+    document = make_document(
+        "EU-/EU/PROPN/3/conj sowie/sowie/CCONJ/3/cc Nato-Vertreter/Vertreter/NOUN/4/nsubj/Number=Plur "
+        "tagten/tagen/VERB/0/root",
+    )
+    assert [f.base for f in find_mentions(document)] == ["Nato-Vertreter"]
+
+
 def test_joined_adjectives_stay_joined() -> None:
     document = make_document(
         "kluge/klug/ADJ/4/amod und/und/CCONJ/3/cc alte/alt/ADJ/1/conj Fischer/Fischer/NOUN/5/nsubj/Number=Plur "

@@ -75,10 +75,14 @@ class WordReader:
         return index - 1 if joined else index
 
     def first_half(self, index: int) -> int:
-        """The index, or that of the first half of a joined word ("Innen-, Bau- und Wasserminister")."""
+        """The index, or that of the first half of a joined word ("Innen-, Bau- und Wasserminister").
+
+        A half that is a name ("US- und UN-Vertreter") stands for somebody of its own.
+        """
         while self.text_at(index - 1) in _JOINING_HALVES and self.same_sentence(index - 2, index):
             half = self.text_at(index - 2)
-            if not (half.endswith("-") and half[:1].isupper()):
+            named = index - 2 in self.covered or bool(self.knowledge.candidates(half.removesuffix("-")))
+            if not (half.endswith("-") and half[:1].isupper()) or named:
                 break
             index -= 2
         return index
