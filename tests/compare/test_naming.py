@@ -1,8 +1,11 @@
 """Titles of records."""
 
+from dataclasses import replace
+
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import list_happenings
-from lagebild.compare.naming import title_record
+from lagebild.compare.naming import name_happening, title_record
+from lagebild.model.spans import Span
 from lagebild.model.stories import Story
 from tests.compare.handmade import Draft, terms
 
@@ -30,3 +33,13 @@ def test_an_event_of_another_type_than_most_gives_no_title():
     talks = [Draft(f"a{i}", "Das Treffen begann.").event("Treffen", "CONSULT") for i in (1, 2)]
     other = Draft("a3", "Ada Berg kam.").entity("person:a", "Ada Berg").event("kam", "OTHER", by=("person:a",))
     assert title(*talks, other) == "Treffen"
+
+
+def test_a_noun_names_an_event_without_the_verb_beside_it():
+    text = "Ada Berg reichte Klage ein."
+    (event,) = Draft("a1", text).event("Klage", "COURT").done().events
+    verb, noun, particle = (
+        Span(text.index(word), text.index(word) + len(word)) for word in ("reichte", "Klage", "ein")
+    )
+    assert name_happening(text, replace(event, trigger=(noun, verb))) == "Klage"
+    assert name_happening(text, replace(event, trigger=(verb, particle))) == "reichte ein"

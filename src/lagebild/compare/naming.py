@@ -37,9 +37,15 @@ def title_record(corpus: Corpus, group: Sequence[Happening]) -> str:
             -corpus.order[h.article],
         ),
     )
-    words = " ".join(map(corpus.by_id[best.article].excerpt, best.event.trigger))
+    words = name_happening(corpus.by_id[best.article].article.text, best.event)
     actors = list_actors(corpus, best) or _things(corpus, best.event)
     return f"{words}: {', '.join(actors[:MOST_NAMES])}" if actors else words
+
+
+def name_happening(text: str, event: Event) -> str:
+    """The words of an article that name an event; a noun names it without the verb beside it."""
+    words = [span.of(text) for span in event.trigger]
+    return words[0] if words and words[0][:1].isupper() else " ".join(words)
 
 
 def _count_alike(happening: Happening, group: Sequence[Happening]) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from lagebild.compare.naming import name_happening
 from lagebild.model.facts import Event
 from lagebild.model.stories import Record
 from lagebild.publish.case import Case
@@ -55,8 +56,7 @@ def _is_made_of(case: Case, title: str, article: str, event: Event) -> bool:
 
 
 def _words(case: Case, article: str, event: Event) -> str:
-    text = case.by_article[article].article.text
-    return " ".join(span.of(text) for span in event.trigger)
+    return name_happening(case.by_article[article].article.text, event)
 
 
 def _name_happening(case: Case, messages: Messages, article: str, event: Event, record: Record) -> str:
