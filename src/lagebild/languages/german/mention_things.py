@@ -18,7 +18,6 @@ NUMBERED = re.compile(r"\d|[1-9]\d\d|[A-Z]{1,2}\d{1,3}[a-z]?")
 """How models are numbered: one or three digits, or letters with digits; "96" is the year of a club."""
 TRAIN = re.compile(r"[A-Z]+(?= ?\d)")
 """How trains are called: by their sort, before a number."""
-SCALES = frozenset(("Mio", "Mrd", "Millionen", "Million", "Milliarden", "Milliarde", "Tausend"))
 REACH_OF_BODY = 9
 """So many words before an acronym a noun for a body says that it is a body's."""
 ADJECTIVE_OF_TOWN = "er"
@@ -197,11 +196,11 @@ def _is_thing_of_known_name(document: Document, mark: NameMark) -> bool:
 
 
 def _is_currency(document: Document, mark: NameMark) -> bool:
-    """Whether a number, a scale or an article stands before the name: the place of the name has no article."""
+    """Whether a number, a scale, an article or whose money it is stands before the name, as before no place."""
     tokens = document.tokens  # an adjective may stand between them ("des schwachen Franken")
     before = next((t for t in reversed(tokens[: mark.first]) if t.upos != "ADJ"), tokens[mark.first])
-    counted = before.upos in ("NUM", "DET") or before.text.rstrip(".") in SCALES or before.text.startswith("Schweizer")
-    return counted and before.sentence == tokens[mark.first].sentence
+    told = {before.text.rstrip("."), tokens[mark.first - 1].text} & word_set("wording", "before_money")
+    return bool(told or before.upos in ("NUM", "DET")) and before.sentence == tokens[mark.first].sentence
 
 
 def _is_joined_to_thing(mark: NameMark) -> bool:
