@@ -1,6 +1,6 @@
 """Ranges of characters."""
 
-from lagebild.model.spans import Span, touches, unite
+from lagebild.model.spans import Span, any_touch, touches, unite
 
 
 def test_spans_that_overlap_are_one_and_others_keep_apart() -> None:
@@ -12,3 +12,9 @@ def test_spans_that_overlap_are_one_and_others_keep_apart() -> None:
 def test_a_span_touches_what_it_shares_a_character_with() -> None:
     assert touches(Span(2, 5), [Span(0, 2), Span(4, 9)])
     assert not touches(Span(2, 5), [Span(0, 2), Span(5, 9)])
+
+
+def test_any_touch_wants_one_shared_character() -> None:
+    assert any_touch((Span(0, 2), Span(4, 6)), (Span(5, 9),))
+    assert not any_touch((Span(0, 2),), (Span(2, 5),))
+    assert not any_touch((), (Span(2, 5),))

@@ -11,7 +11,7 @@ from lagebild.languages import LanguagePack
 from lagebild.model.article import Article
 from lagebild.model.explanation import Explanation, OpenFrame, OpenMention
 from lagebild.model.facts import Analysis
-from lagebild.model.spans import Span
+from lagebild.model.spans import Span, any_touch
 from lagebild.model.text import Document, MentionFrame
 
 Frame = TypeVar("Frame")
@@ -27,11 +27,11 @@ def explain_article(
     analysis = analyse_article(article, document, pack, knowledge, recipe)
     links = Linker(document, analysis.article, pack.find_mentions(document), knowledge).link_all()
     furniture = article.spans_of("boilerplate")
-    frames = [f for f in _find_frames(document, pack, analysis, links) if not _touches(f.spans, furniture)]
+    frames = [f for f in _find_frames(document, pack, analysis, links) if not any_touch(f.spans, furniture)]
     mentions = [
         OpenMention(link.frame.span, link.frame.form, link.frame.kind, _say_why(link.frame))
         for link in links
-        if not link.entities and not link.frame.part_only and not _touches((link.frame.span,), furniture)
+        if not link.entities and not link.frame.part_only and not any_touch((link.frame.span,), furniture)
     ]
     return Explanation(analysis, tuple(mentions), tuple(frames))
 
@@ -71,10 +71,6 @@ def _unmatched(
     taken = list(told)
     for frame in frames:
         spans = spans_of(frame)
-        if not _touches(spans, taken):
+        if not any_touch(spans, taken):
             taken += spans
             yield frame
-
-
-def _touches(spans: Iterable[Span], others: Sequence[Span]) -> bool:
-    return any(span.overlaps(other) for span in spans for other in others)

@@ -48,6 +48,11 @@ def touches(span: Span, others: Iterable[Span]) -> bool:
     return any(span.overlaps(other) for other in others)
 
 
+def any_touch(spans: Iterable[Span], others: Sequence[Span]) -> bool:
+    """Whether one of the spans shares a character with one of the others."""
+    return any(touches(span, others) for span in spans)
+
+
 def cover(spans: Sequence[Span]) -> Span:
     """The smallest span around all of them (at least one)."""
     return spans[0] if len(spans) == 1 else Span(min(s.start for s in spans), max(s.end for s in spans))

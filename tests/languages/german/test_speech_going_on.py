@@ -2,10 +2,8 @@
 
 from dataclasses import replace
 
-from lagebild.languages.german.speech_speakers import settle_speakers
-from lagebild.languages.german.speech_words import speech_words
-from lagebild.model.text import Document, SpeechFrame
-from tests.builders import make_document, span_of
+from tests.builders import make_document
+from tests.languages.german.speaking import frame, speakers
 
 SAID = (
     "Geld/Geld/NOUN/2/nsubj fehle/fehlen/VERB/4/ccomp/VerbForm=Fin|Mood=Sub +,/,/PUNCT/2/punct sagte/sagen/VERB/0/root/VerbForm=Fin "
@@ -15,16 +13,6 @@ SOURCED = (
     "Der/der/DET/2/det Zug/Zug/NOUN/3/nsubj hielt/halten/VERB/0/root/VerbForm=Fin {article} Angaben/Angabe/NOUN/3/obl "
     "zufolge/zufolge/ADP/5/case nicht/nicht/PART/3/advmod +././PUNCT/3/punct"
 )
-
-
-def frame(document: Document, content: str, form: str = "indirect", **roles: str) -> SpeechFrame:
-    given = {role: (span_of(document.text, words),) for role, words in roles.items()}
-    return SpeechFrame((span_of(document.text, content),), form, **given)  # type: ignore[arg-type]
-
-
-def speakers(document: Document, *frames: SpeechFrame) -> list[list[str]]:
-    settled = settle_speakers(document, frames, speech_words())
-    return [[span.of(document.text) for span in f.speaker] for f in settled]
 
 
 def sourced(article: str) -> list[str]:

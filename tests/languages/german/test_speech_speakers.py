@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from lagebild.languages.german.speech_speakers import settle_speakers
 from lagebild.languages.german.speech_words import speech_words
-from lagebild.model.text import Document, Name, SpeechFrame
+from lagebild.model.text import Name, SpeechFrame
 from tests.builders import make_document, span_of
+from tests.languages.german.speaking import frame, speakers
 
 BLAMED = (
     "Er/er/PRON/3/nsubj:pass wird/werden/AUX/3/aux:pass/VerbForm=Fin beschuldigt/beschuldigen/VERB/0/root +,/,/PUNCT/6/punct "
@@ -19,16 +20,6 @@ GOING_ON = (
     "Der/der/DET/2/det Chef/Chef/NOUN/3/nsubj schlafe/schlafen/VERB/0/root/VerbForm=Fin|Mood=Sub +././PUNCT/3/punct"
 )
 HEARSAY = "Er/er/PRON/4/nsubj soll/sollen/AUX/4/aux/VerbForm=Fin Geld/Geld/NOUN/4/obj nehmen/nehmen/VERB/0/root/VerbForm=Inf +././PUNCT/4/punct"
-
-
-def frame(document: Document, content: str, form: str = "indirect", **roles: str) -> SpeechFrame:
-    given = {role: (span_of(document.text, words),) for role, words in roles.items()}
-    return SpeechFrame((span_of(document.text, content),), form, **given)  # type: ignore[arg-type]
-
-
-def speakers(document: Document, *frames: SpeechFrame) -> list[list[str]]:
-    settled = settle_speakers(document, frames, speech_words())
-    return [[span.of(document.text) for span in f.speaker] for f in settled]
 
 
 def test_who_is_accused_in_a_passive_does_not_say_it() -> None:

@@ -8,7 +8,7 @@ from lagebild.languages.german.speech_citing import cite
 from lagebild.languages.german.speech_links import act_of_verb, cue_verb, find_speaker, is_owner, name_phrase
 from lagebild.languages.german.speech_senses import is_accordance
 from lagebild.languages.german.speech_words import SpeechWords
-from lagebild.model.spans import Span, touches
+from lagebild.model.spans import Span, any_touch, touches
 from lagebild.model.text import Document, Sentence, SpeechFrame
 
 MIN_CONTENT_WORDS = 3
@@ -150,7 +150,7 @@ def _subject(document: Document, verb: int) -> tuple[Span, ...]:
 
 def _belongs(document: Document, frame: SpeechFrame, phrase: SourcePhrase) -> bool:
     """Whether the phrase hangs on a word of the content or its cue."""
-    return _touches_any(frame.cue, phrase.cue) or phrase.governor in indices_in(document, (*frame.content, *frame.cue))
+    return any_touch(frame.cue, phrase.cue) or phrase.governor in indices_in(document, (*frame.content, *frame.cue))
 
 
 def _attribute(document: Document, frame: SpeechFrame, phrase: SourcePhrase, words: SpeechWords) -> SpeechFrame:
@@ -159,16 +159,16 @@ def _attribute(document: Document, frame: SpeechFrame, phrase: SourcePhrase, wor
     spoken = find_speaker(document, verb, words) if verb is not None else ()
     own = tuple(s for s in spoken if not touches(s, (*phrase.source, *frame.content)))
     # where the model marks words of the phrase, it knows better than the tree how far the name reaches
-    marked = next((spans for spans in (frame.speaker, frame.via) if _touches_any(spans, phrase.source)), ())
+    marked = next((spans for spans in (frame.speaker, frame.via) if any_touch(spans, phrase.source)), ())
     source = tuple(_to_noun(document, s, phrase) for s in marked if touches(s, phrase.source)) or phrase.source
     if verb is not None and own:
         cue = tuple(s for s in frame.cue if not touches(s, phrase.cue)) or (document.tokens[verb].span,)
         return replace(frame, speaker=own, cue=cue, via=source or frame.via)
-    if not source and _touches_any(frame.cue, phrase.cue):
+    if not source and any_touch(frame.cue, phrase.cue):
         near = (s for s in frame.speaker if _in_sentence(document, s, phrase) and not _is_told_of(document, frame, s))
         named = tuple(s for s in near if not _is_rumour(document, s, words))
         # "nach sarvonischer Darstellung": the noun belongs to the cue, unless the model takes it for who speaks
-        whole = len(frame.cue) < len(phrase.cue) and not _touches_any(named, phrase.cue)
+        whole = len(frame.cue) < len(phrase.cue) and not any_touch(named, phrase.cue)
         return replace(frame, speaker=named, cue=phrase.cue if whole else frame.cue, via=())
     grown = tuple(span for span in source if span not in marked)
     content = tuple(_behind(document, span, grown) for span in frame.content) if marked else frame.content
@@ -225,7 +225,3 @@ def _stands_apart(document: Document, frame: SpeechFrame, verb: int) -> bool:
 def _in_sentence(document: Document, span: Span, phrase: SourcePhrase) -> bool:
     sentence = document.sentence_at(phrase.cue[0].start)
     return sentence is not None and sentence.span.overlaps(span)
-
-
-def _touches_any(spans: Sequence[Span], others: Sequence[Span]) -> bool:
-    return any(touches(span, others) for span in spans)

@@ -10,7 +10,7 @@ from lagebild.languages.german.speech_senses import is_mistaken
 from lagebild.languages.german.speech_voice import CLAUSES, is_own_voice
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.verbs import VERBAL
-from lagebild.model.spans import Span, cover
+from lagebild.model.spans import any_touch, cover
 from lagebild.model.text import Document, SpeechFrame
 
 CONTENT_WORDS = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
@@ -78,7 +78,7 @@ def _is_said_twice(document: Document, place: int, frames: Sequence[SpeechFrame]
         held = bool(frame.cue) and all(any(s.contains(c) for s in other.content) for c in frame.cue)
         if inside == around and (other.form != TOLD, other.score, -number) > rank:
             return True
-        again = frame.form != TOLD and not held and _touch(other.cue, frame.cue)
+        again = frame.form != TOLD and not held and any_touch(other.cue, frame.cue)
         # "erheben Vorwürfe gegen die Bahn | gegen die Bahn": an act within an act of the same word
         again = again or (frame.form == other.form == TOLD and held and frame.act == other.act)
         if inside < around and again:
@@ -94,12 +94,8 @@ def _through_leader(
     if frame.via or not verbal or (frame.form == "direct" and find_conjunction(document, frame, words) is None):
         return frame
     leading = (f for f in frames if f is not frame and frame in _led_to(document, f, [frame]))
-    host = next((f for f in leading if f.speaker and not _touch(f.speaker, frame.speaker)), None)
+    host = next((f for f in leading if f.speaker and not any_touch(f.speaker, frame.speaker)), None)
     return replace(frame, via=host.speaker) if host is not None else frame
-
-
-def _touch(spans: Sequence[Span], others: Sequence[Span]) -> bool:
-    return any(a.overlaps(b) for a in spans for b in others)
 
 
 def _is_empty(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame], words: SpeechWords) -> bool:
@@ -204,7 +200,7 @@ def _is_beside_matter(document: Document, frame: SpeechFrame, frames: Sequence[S
     if frame.form != TOLD:
         return False
     beside = [f for f in frames if f is not frame and set(f.cue) & set(frame.cue)]
-    if any(_touch(f.addressee, frame.content) for f in beside):
+    if any(any_touch(f.addressee, frame.content) for f in beside):
         return True
     inside = indices_in(document, frame.content)
     return bool(beside) and all(document.tokens[i].upos in {"ADP", "DET"} or is_when(document, i) for i in inside)
@@ -214,16 +210,16 @@ def _is_of_saying(
     document: Document, frame: SpeechFrame, inside: set[int], frames: Sequence[SpeechFrame], words: SpeechWords
 ) -> bool:
     """ "erneuerte den Appell, …": the word by which something else is said, or what belongs to the speaker."""
-    others = [f for f in frames if f is not frame and not _touch(f.content, f.speaker)]
+    others = [f for f in frames if f is not frame and not any_touch(f.content, f.speaker)]
     own = inside <= set(indices_in(document, frame.cue))
-    if not own and any(inside <= set(indices_in(document, f.cue)) and _touch(f.cue, frame.cue) for f in others):
+    if not own and any(inside <= set(indices_in(document, f.cue)) and any_touch(f.cue, frame.cue) for f in others):
         return True
     acting = any(True for _ in _saying_words(document, frame, words))
     if not acting and _led_to(document, frame, frames):
         return True
     speaker = set(indices_in(document, frame.speaker))
     owned = all(document.tokens[i].head in speaker for i in roots_in(document, sorted(inside)))
-    return owned and any(_touch(f.cue, frame.cue) for f in others)
+    return owned and any(any_touch(f.cue, frame.cue) for f in others)
 
 
 def _is_talk(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
