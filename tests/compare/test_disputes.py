@@ -78,3 +78,10 @@ def test_the_mere_name_of_a_matter_is_nothing_that_could_be_disputed():
 def test_who_will_not_say_anything_of_it_disputes_nothing():
     draft = Draft("a1", f"Rehn klagte, {CHARGE}. Das Werk wollte das nicht kommentieren.")
     assert disputes(draft.says(CHARGE, "person:rehn").says("das", "org:werk", "reject")) == []
+
+
+def test_that_alone_is_shown_with_the_words_that_deny_it():
+    draft = Draft("a1", f"Rehn klagte, {CHARGE}. Das Werk wies das am Abend zurück.").says(CHARGE, "person:rehn")
+    cue = (draft.at("wies"), draft.at("zurück"))
+    (found,) = disputes(draft.says("das", "org:werk", "deny", cue=cue))
+    assert found.sides[-1].value == "org:werk: wies das … zurück"

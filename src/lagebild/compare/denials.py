@@ -209,8 +209,18 @@ def voice_of(corpus: Corpus, said: Said) -> str:
 
 def tell_said(corpus: Corpus, said: Said) -> Told:
     """A statement as a told value, with who says it."""
-    analysis = corpus.by_id[said.article]
-    words = " … ".join(analysis.excerpt(span) for span in said.statement.content)
     statement = said.statement
     spans = tuple(sorted({*statement.content, *statement.speaker_spans, *statement.cue}))
-    return Told(said.article, f"{voice_of(corpus, said)}: {words}", spans)
+    return Told(said.article, f"{voice_of(corpus, said)}: {_word(corpus, said)}", spans)
+
+
+def _word(corpus: Corpus, said: Said) -> str:
+    """The words of a statement; "that" alone says nothing without "denied" beside it."""
+    text, statement = corpus.by_id[said.article].article.text, said.statement
+    bare = statement.cue and not own_terms(corpus, said)
+    first, *others = sorted({*statement.content, *statement.cue}) if bare else statement.content
+    words, end = first.of(text), first.end
+    for span in others:
+        words += f"{' ' if bare and not text[end : span.start].strip() else ' … '}{span.of(text)}"
+        end = span.end
+    return words

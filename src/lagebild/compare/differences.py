@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from lagebild.compare.agreement import severity
 from lagebild.compare.clocks import compare_clocks
+from lagebild.compare.contradictions import join_contradictions
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.counts import compare_counts
 from lagebild.compare.denials import find_denials
@@ -41,8 +42,8 @@ def list_differences(
     found += differ_in_naming(contrast_entities(corpus, story, kinds=GROUPS))
     found += find_distance(corpus, story, [(r, g) for r, g, _ in records])
     found += compare_names(corpus, story) + compare_titles(corpus, story)
-    found += find_denials(corpus, story, [group for _, group in claims])
-    found += find_disputes(corpus, story, [group for _, group in claims])
+    said = [group for _, group in claims]
+    found += join_contradictions([*find_denials(corpus, story, said), *find_disputes(corpus, story, said)])
     found += [d for claim, group in claims for d in compare_claim_times(corpus, story, group, claim.id)]
     for claim, group in claims:
         found += compare_renderings(corpus, story, [(s.article, s.statement) for s in group], _name_claim(claim, group))

@@ -102,7 +102,11 @@ def _make_difference(topic: Topic, verdict: str, pairs: Sequence[tuple[Told, Tol
 
 def make_difference(topic: Topic, verdict: str, told: Iterable[Told], because: str) -> Difference:
     """A difference with one side for each value."""
-    sides = make_sides(told)
+    return lay_out_difference(topic, verdict, make_sides(told), because)
+
+
+def lay_out_difference(topic: Topic, verdict: str, sides: tuple[AttributeValue, ...], because: str) -> Difference:
+    """A difference between these sides, known by them."""
     members = [
         topic.story,
         topic.record,
