@@ -45,12 +45,12 @@ def read_examples(articles: Iterable[AnnotatedArticle]) -> Iterator[Example]:
         document = pack.parse(article.text)
         vectors = encoder.embed([s.span.of(article.text) for s in document.sentences])
         for statement in article.record["statements"]:
-            frame = _build_frame(statement)
+            frame = build_frame(statement)
             inside = indices_in(document, frame.content)
             if inside and act_of_cue(frame, document, speech_words()) is None:
                 yield Example("act", frame.act, vectors[document.tokens[inside[0]].sentence])
         for event in article.record["events"]:
-            if (index := _find_head(document, _spans(event, "trigger"))) is not None:
+            if (index := find_head(document, spans_of(event, "trigger"))) is not None:
                 yield Example("event", event["type"], vectors[document.tokens[index].sentence])
 
 
@@ -71,21 +71,24 @@ def fit_gaussians(vectors: Array, labels: Sequence[str]) -> tuple[list[str], Arr
     return names, weight, (chances - 0.5 * (means.T * weight).sum(axis=0)).astype(np.float32)
 
 
-def _build_frame(statement: Record) -> SpeechFrame:
+def build_frame(statement: Record) -> SpeechFrame:
+    """An annotated statement as the package has it."""
     return SpeechFrame(
-        content=_spans(statement, "content"),
+        content=spans_of(statement, "content"),
         form=statement["form"],
         act=statement["act"],
-        cue=_spans(statement, "cue"),
-        speaker=_spans(statement, "speaker"),
+        cue=spans_of(statement, "cue"),
+        speaker=spans_of(statement, "speaker"),
     )
 
 
-def _spans(record: Record, part: str) -> tuple[Span, ...]:
+def spans_of(record: Record, part: str) -> tuple[Span, ...]:
+    """The spans of one part of a statement or event."""
     return tuple(Span(s["start"], s["end"]) for s in record[part])
 
 
-def _find_head(document: Document, trigger: Sequence[Span]) -> int | None:
+def find_head(document: Document, trigger: Sequence[Span]) -> int | None:
+    """The word that the others of a trigger hang on."""
     inside = indices_in(document, trigger)
     return next(iter(roots_in(document, inside) or inside), None)
 

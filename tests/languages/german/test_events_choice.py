@@ -1,9 +1,14 @@
 """Which words name main events: what the model and the lexicon think together."""
 
-import numpy as np
+from collections.abc import Iterator
 
+import numpy as np
+import pytest
+
+from lagebild.languages.german import events_choice
 from lagebild.languages.german.decode import MarkedSpan
-from lagebild.languages.german.events_choice import choose_triggers
+from lagebild.languages.german.events_choice import MAIN, NOT_MAIN, choose_triggers
+from lagebild.languages.german.evidence import Evidence
 from lagebild.model.text import Document, SpeechFrame
 from tests.builders import make_document, span_of
 
@@ -12,6 +17,20 @@ SENTENCE = (
     "Die/die/DET/2/det Arbeiter/Arbeiter/NOUN/3/nsubj streiken/streiken/VERB/0/root/VerbForm=Fin "
     "wegen/wegen/ADP/5/case Steinen/Stein/NOUN/3/obl +././PUNCT/3/punct"
 )
+
+
+@pytest.fixture(autouse=True)
+def spoken_for(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, float]]:
+    """Traits that speak for a main event, with how much; none unless a test names some."""
+    traits: dict[str, float] = {}
+
+    def speak(_: str) -> Evidence:
+        weights = np.asarray([[weight, 0.0] for weight in traits.values()], dtype=np.float32).reshape(-1, 2)
+        rows = {trait: row for row, trait in enumerate(traits)}
+        return Evidence((MAIN, NOT_MAIN), rows, weights, np.zeros(2, dtype=np.float32))
+
+    monkeypatch.setattr(events_choice, "evidence_of", speak)
+    yield traits
 
 
 def choose(document: Document, *marked: MarkedSpan, **outside: float) -> list[str]:
@@ -65,6 +84,15 @@ def test_a_long_report_is_not_punished_for_its_length() -> None:
     words = " ".join(f"w{n}/w{n}/ADV/0/root" for n in range(400))
     document = make_document(f"Sturm/Sturm/NOUN/0/root {words}")
     assert choose(document, Sturm=-6.0, **{f"w{n}": 1.0 for n in range(400)}) == ["Sturm"]
+
+
+def test_what_the_words_speak_for_counts_beside_the_model(spoken_for: dict[str, float]) -> None:
+    document = make_document(SENTENCE)
+    assert choose(document, streiken=3.5) == []
+    spoken_for["streiken"] = 4.0
+    assert choose(document, streiken=3.5) == ["streiken"]
+    spoken_for["streiken"] = -4.0
+    assert choose(document, streiken=1.0) == []
 
 
 def test_a_verb_and_the_noun_of_its_phrase_are_no_rivals_and_share_their_chance() -> None:

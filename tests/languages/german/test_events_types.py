@@ -1,13 +1,25 @@
 """The type of an event by the lexicon, the nouns around the trigger and the model."""
 
+import pytest
+
+from lagebild.languages.german import events_types
 from lagebild.languages.german.events_readings import read_word
 from lagebild.languages.german.events_types import choose_type, find_topics
 from lagebild.languages.german.events_words import event_words
+from lagebild.languages.german.evidence import Evidence, evidence_of
 from lagebild.languages.german.meanings import LEAST
 from lagebild.model.text import Document, EventFrame
 from tests.builders import make_document
 
 UNSURE = (("BUSINESS", 0.3), ("COERCE", 0.3), ("AGREE", 0.3), ("OTHER", 0.1))
+
+
+@pytest.fixture
+def without_evidence(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the words speak for no type by themselves."""
+    shipped = evidence_of("event")
+    silent = Evidence(shipped.labels, {}, shipped.weights[:0], shipped.bias)
+    monkeypatch.setattr(events_types, "evidence_of", lambda _: silent)
 
 
 def type_of(document: Document, index: int, chances: tuple[tuple[str, float], ...] = UNSURE) -> str:
@@ -35,6 +47,7 @@ def test_a_closed_road_is_no_sanction() -> None:
     assert type_of(document, 3, (("SANCTION", 0.5), ("OTHER", 0.5))) == "OTHER"
 
 
+@pytest.mark.usefixtures("without_evidence")
 def test_the_model_decides_where_the_lexicon_knows_no_word() -> None:
     document = make_document("Gründelung/Gründelung/NOUN/0/root")
     assert type_of(document, 0, (("AID", 0.7), ("OTHER", 0.3))) == "AID"
@@ -45,12 +58,22 @@ def test_the_model_hardly_overrules_the_lexicon() -> None:
     assert type_of(document, 1, (("CONSULT", 0.9), ("ARREST", 0.1))) == "ARREST"
 
 
+@pytest.mark.usefixtures("without_evidence")
 def test_the_meaning_of_the_sentence_helps_where_the_lexicon_knows_no_word() -> None:
     document = make_document("Gründelung/Gründelung/NOUN/0/root")
     frame = EventFrame((document.tokens[0].span,), "OTHER", chances=(("AID", 0.5), ("BUSINESS", 0.5)))
     for kind in ("AID", "BUSINESS"):
         meant = find_topics(document, ({"AID": -9.0, "BUSINESS": -9.0, kind: -0.1},))
         assert choose_type(document, 0, frame, (), meant) == kind
+
+
+def test_the_words_speak_for_a_type_where_the_lexicon_knows_none() -> None:
+    document = make_document(
+        "Der/der/DET/2/det Stürmer/Stürmer/NOUN/3/nsubj siegte/siegen/VERB/0/root/VerbForm=Fin "
+        "im/im/ADP/5/case Finale/Finale/NOUN/3/obl"
+    )
+    frame = EventFrame((document.tokens[2].span,), "OTHER", chances=(("SPORT", 0.4), ("ELECTION", 0.4)))
+    assert choose_type(document, 2, frame, (), find_topics(document)) == "SPORT"
 
 
 def test_the_meaning_of_the_sentence_hardly_overrules_the_lexicon() -> None:

@@ -1,7 +1,10 @@
 """What a saying does that no word of it names."""
 
+import numpy as np
 import pytest
 
+from lagebild.languages.german import speech_weigh
+from lagebild.languages.german.evidence import Evidence
 from lagebild.languages.german.speech_acts import decide_act
 from lagebild.languages.german.speech_weigh import act_weights, find_signs
 from lagebild.languages.german.speech_words import speech_words
@@ -54,6 +57,15 @@ def test_the_meaning_of_the_sentence_tips_the_balance() -> None:
     told = {"worry": -0.1, "assert": -8.0}
     assert decide_act(guess, document, speech_words()) == "assert"
     assert decide_act(guess, document, speech_words(), told=told) == "worry"
+
+
+def test_the_traits_of_a_statement_tip_the_balance(monkeypatch: pytest.MonkeyPatch) -> None:
+    guess = (("worry", 0.5), ("assert", 0.5))
+    for act in ("worry", "assert"):
+        weights = np.asarray([[20.0, 0.0] if act == "worry" else [0.0, 20.0]], dtype=np.float32)
+        learnt = Evidence(("worry", "assert"), {"said beendet": 0}, weights, np.zeros(2, dtype=np.float32))
+        monkeypatch.setattr(speech_weigh, "evidence_of", lambda _, learnt=learnt: learnt)
+        assert decide(PLAIN, *guess) == act
 
 
 def test_the_rule_for_threats_holds_where_nothing_speaks_for_another_act() -> None:

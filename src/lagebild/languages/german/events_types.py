@@ -7,18 +7,20 @@ from dataclasses import dataclass
 from functools import cache
 
 from lagebild.languages.german.events_words import EventWord
+from lagebild.languages.german.evidence import evidence_of
 from lagebild.languages.german.meanings import NOTHING, Ratings
+from lagebild.languages.german.traits import list_event_traits
 from lagebild.languages.german.words import load_words
 from lagebild.model.text import Document, EventFrame
 
-MODEL, MEANING = 0.7, 0.15
-"""What log-chances by the model and by the vector of the sentence count: both are surer than they should be."""
+MODEL, MEANING, EVIDENCE = 0.7, 0.15, 0.8
+"""What log-chances by the model, by the vector of the sentence and by the traits of the word count."""
 FLOOR = 0.001
 RESIDUE, RESIDUAL = "OTHER", -0.3
 """Other events are those that no type fits."""
-UNLISTED, POSSIBLE = -3.2, -0.6
+UNLISTED, POSSIBLE = -2.4, -0.6
 """What a type loses that the lexicon does not give for the word, or gives for it only at times."""
-ARGUMENT, SENTENCE, ARTICLE = 0.5, 0.2, 3.0
+ARGUMENT, SENTENCE, ARTICLE = 0.25, 0.1, 3.0
 """What a noun of the type's topic adds: as an argument, elsewhere in the sentence, as share of the article's nouns."""
 MAX_NOUNS = 2
 MIN_TOPIC_PART = 5
@@ -51,11 +53,14 @@ def choose_type(
     near = _count_near(document, index, topics)
     listed = {r.type: 0.0 if r.usual else POSSIBLE for r in reversed(readings)}
     meant = topics.meanings[document.tokens[index].sentence] if topics.meanings else NOTHING
+    proved = evidence_of("event").rate(list_event_traits(document, index))
 
     def score(kind: str) -> float:
         known = listed.get(kind, UNLISTED) if listed else 0.0
         told = MODEL * math.log(max(chances.get(kind, 0.0), FLOOR))
-        told += MEANING * meant.get(kind, 0.0) + (RESIDUAL if kind == RESIDUE else 0.0)
+        told += (
+            MEANING * meant.get(kind, 0.0) + EVIDENCE * proved.get(kind, 0.0) + (RESIDUAL if kind == RESIDUE else 0.0)
+        )
         return told + known + near.get(kind, 0.0) + ARTICLE * topics.shares.get(kind, 0.0)
 
     return max(dict.fromkeys((*listed, *chances, *meant)), key=score)

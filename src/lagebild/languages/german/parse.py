@@ -135,8 +135,14 @@ class Parser:
             times=tuple((locate((time,), words)[0], time.label, time.score) for time in spans["time"]),
             skipped=opened.skipped,
         )
-        triggers = choose_triggers(document, spans["event"], scored.logits["event"], self._heads.labels["event"])
+        triggers = self.choose_triggers(document, spans["event"], scored.logits["event"])
         return replace(document, events=self._frames.read_events(spans | {"event": triggers}, context))
+
+    def choose_triggers(
+        self, document: Document, marked: tuple[MarkedSpan, ...], logits: Array
+    ) -> tuple[MarkedSpan, ...]:
+        """The triggers of the main events; `marked` are those that the model marks by itself."""
+        return choose_triggers(document, marked, logits, self._heads.labels["event"])
 
     def _build_tokens(self, text: str, scored: Scored, owners: Sequence[int]) -> tuple[Token, ...]:
         choices = {head: scored.logits[head].argmax(axis=1) for head in self._heads.tags}

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from lagebild.languages.german.clauses import SUBJECTS, indices_in, main_verbs, verb_readings
+from lagebild.languages.german.evidence import evidence_of
 from lagebild.languages.german.meanings import NOTHING, Ratings
 from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.languages.german.traits import list_statement_traits
 from lagebild.languages.german.words import load_words
 from lagebild.model.text import Document, SpeechFrame
 
@@ -24,6 +26,10 @@ class ActWeights:
     """What the logarithm of the model's chance of an act counts."""
     meaning: float
     """What the logarithm of the chance counts that the meaning of the sentence gives an act."""
+    signs: float
+    """What all signs together count beside the evidence, which knows many of them."""
+    evidence: float
+    """What the logarithm of the chance counts that all traits of the statement give an act."""
     acts: Mapping[str, Mapping[str, float]]
     """Act to what each sign adds to its score."""
     said: Mapping[str, frozenset[str]]
@@ -41,6 +47,8 @@ def act_weights() -> ActWeights:
     return ActWeights(
         chance=raw["chance"],
         meaning=raw["meaning"],
+        signs=raw["signs"],
+        evidence=raw["evidence"],
         acts=raw["weights"],
         said={act: frozenset(words) for act, words in raw["said"].items()},
         cues={kind: frozenset(words) for kind, words in raw["cues"].items()},
@@ -53,10 +61,12 @@ def weigh_act(frame: SpeechFrame, document: Document, words: SpeechWords, ruled:
     weights = act_weights()
     signs = {*find_signs(frame, document, words), f"rule {ruled}"}
     chances = dict(frame.acts)
+    proved = evidence_of("act").rate(list_statement_traits(document, frame))
     scores = {
-        act: sum(added.get(sign, 0.0) for sign in signs)
+        act: weights.signs * sum(added.get(sign, 0.0) for sign in signs)
         + weights.chance * math.log(max(chances.get(act, 0.0), LEAST_CHANCE))
         + weights.meaning * told.get(act, 0.0)
+        + weights.evidence * proved.get(act, 0.0)
         for act, added in weights.acts.items()
     }
     return max(scores, key=lambda act: scores[act])
