@@ -8,15 +8,16 @@ from functools import lru_cache
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages.german.mention_bases import with_base_adjectives, with_base_noun
 from lagebild.languages.german.mention_glued import cut_glued
-from lagebild.languages.german.mention_kinds import correct_kind, is_written_small
+from lagebild.languages.german.mention_kinds import correct_kind
 from lagebild.languages.german.mention_marks import NameMark, level_names
 from lagebild.languages.german.mention_places import is_led_to
 from lagebild.languages.german.mention_planets import is_planet
 from lagebild.languages.german.mention_quoted import read_quoted
 from lagebild.languages.german.mention_things import is_thing, names_nobody
+from lagebild.languages.german.mention_trim import trim_name
 from lagebild.languages.german.mention_words import NOT_GENITIVE, noun_sense, word_set
 from lagebild.model.spans import Span
-from lagebild.model.text import Document, Token
+from lagebild.model.text import Document
 
 KIND_OF_LABEL = {"PER": "person", "LOC": "place", "ORG": "organisation", "OTH": "other"}
 NO_NAMES = frozenset({"ADJ", "VERB", "ADV", "DET", "ADP", "AUX", "PRON"})
@@ -105,7 +106,7 @@ def _names_of_model(document: Document, knowledge: Knowledge, spoken: frozenset[
         indices = document.indices_of(name.span)
         if kind is None or not indices:
             continue
-        first, last = _trim(document.tokens, indices[0], indices[-1], kind)
+        first, last = trim_name(document.tokens, indices[0], indices[-1], kind)
         if last < first:
             continue
         text = document.text[document.tokens[first].span.start : document.tokens[last].span.end]
@@ -127,51 +128,6 @@ def _names_of_model(document: Document, knowledge: Knowledge, spoken: frozenset[
         if not kinds and names_nobody(document, mark, knowledge):
             continue
         yield replace(mark, kind="other", thing=True) if is_thing(document, mark) else mark
-
-
-def _trim(tokens: tuple[Token, ...], first: int, last: int, kind: str) -> tuple[int, int]:
-    """The name without articles, titles and role nouns that the model took in, and without quotation marks."""
-    titles = word_set("wording", "titles") | word_set("determiners", "definite")
-    while first <= last and (tokens[first].text in titles or not any(c.isalnum() for c in tokens[first].text)):
-        first += 1
-    while first < last and _is_role_word(tokens[first].text, kind):
-        first += 1
-    # bodies and places neither begin nor end with a small word; "touriDat" is written so
-    small, inner = first, first <= last and is_written_small(tokens, first, last)
-    while first <= last and kind != "person" and not inner and tokens[first].text[:1].islower():
-        first += 1
-    if first <= last and all(token.text in word_set("wording", "no_names") for token in tokens[first : last + 1]):
-        first = small  # what is left is only the legal form ("beauty alliance GmbH & Co. KG")
-    while first <= last and kind != "person" and not inner and tokens[last].text[:1].islower():
-        last -= 1
-    while first <= last and (tokens[first].text in titles or not any(c.isalnum() for c in tokens[first].text)):
-        first += 1
-    things = word_set("wording", "shares") if kind == "organisation" else frozenset()
-    while last > first and (not any(c.isalnum() for c in tokens[last].text) or tokens[last].text.lower() in things):
-        last -= 1
-    last = _with_nobility(tokens, last) if kind == "person" else last
-    words = [token.text for token in tokens[first : last + 1]]
-    if ")" in words and "(" not in words:
-        last = first + words.index(")") - 1  # the name stands in brackets that another word follows
-    return first, last
-
-
-def _with_nobility(tokens: tuple[Token, ...], last: int) -> int:
-    """The last word of a person's name with rank and origin behind it ("Moritz Rehn Graf von Moor")."""
-    index = last + 1
-    while index < len(tokens) and tokens[index].text in word_set("wording", "nobility"):
-        index += 1
-    ranked, start = index > last + 1, index
-    while index < len(tokens) and tokens[index].text in word_set("wording", "particles"):
-        index += 1
-    origin = ranked and index > start and index < len(tokens) and tokens[index].text[:1].isupper()
-    return index if origin and tokens[index].sentence == tokens[last].sentence else last
-
-
-def _is_role_word(word: str, kind: str) -> bool:
-    """Whether the first word of a longer name is a noun for a person and no part of the name."""
-    sense = noun_sense(word)
-    return sense is not None and sense.kind == "person" and kind in ("person", "organisation")
 
 
 def _kinds(knowledge: Knowledge, text: str) -> tuple[str, ...]:
