@@ -952,3 +952,13 @@ def test_name_may_begin_small_and_have_wide_blanks(text: str, name: str, base: s
 
 def test_small_word_behind_an_acronym_is_no_part_of_the_name() -> None:
     assert [f.base for f in mentions_of("Das sagte die ZLX dazu.", ZLX_dazu="ORG").values()] == ["ZLX"]
+
+
+def test_place_to_which_a_preposition_leads_keeps_its_last_letter() -> None:
+    words = (
+        "Die/der/DET/5/det in/in/ADP/3/case Arums/Arums/PROPN/4/nmod/Case=Dat geplanten/geplant/ADJ/5/amod"
+        " Rennen/Rennen/NOUN/6/nsubj entfallen/entfallen/VERB/0/root +././PUNCT/6/punct"
+    )
+    document = make_document(words)
+    document = replace(document, names=(Name(span_of(document.text, "Arums"), "LOC"),))
+    assert [frame.base for frame in find_mentions(document)] == ["Arums"]

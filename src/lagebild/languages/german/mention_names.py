@@ -10,7 +10,7 @@ from lagebild.languages.german.mention_bases import with_base_adjectives, with_b
 from lagebild.languages.german.mention_glued import cut_glued
 from lagebild.languages.german.mention_kinds import correct_kind
 from lagebild.languages.german.mention_marks import NameMark, level_names
-from lagebild.languages.german.mention_places import is_led_to
+from lagebild.languages.german.mention_places import is_led_into, is_led_to
 from lagebild.languages.german.mention_planets import is_planet
 from lagebild.languages.german.mention_quoted import read_quoted
 from lagebild.languages.german.mention_things import is_thing, names_nobody
@@ -169,7 +169,7 @@ def base_of_name(
     if word[:-1] in spoken or _real_candidates(knowledge, stem):
         return stem, True
     noun = _before_noun(document, last)
-    if _is_governed(document, last, text) or _is_nominative(document, last, elsewhere=noun):
+    if is_led_into(document, last) or _is_governed(document, last, text) or _is_nominative(document, last, elsewhere=noun):
         return text, False
     return (stem, True) if noun or document.tokens[last].feats.get("Case") == "Gen" else (text, False)
 

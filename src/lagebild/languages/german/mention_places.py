@@ -40,6 +40,13 @@ def is_led_to(document: Document, index: int, weight: float) -> bool:
     return led and weight >= SURE and document.tokens[index].upos in _NOUNS
 
 
+def is_led_into(document: Document, index: int) -> bool:
+    """Whether a preposition right before the word leads to it and to no noun behind it ("in Arams geplant")."""
+    before = _previous(document, index)
+    led = before is not None and before.text.lower() in word_set("places", "leading")
+    return led and before is not None and before.deprel == "case" and before.head == index
+
+
 def _owns_next_noun(document: Document, mark: NameMark) -> bool:
     """Whether the genitive stands before its noun, so that a preposition before it governs that noun."""
     following = document.tokens[mark.last + 1 : mark.last + 2]
