@@ -182,3 +182,8 @@ def test_common_noun_is_the_party_told_of_rather_than_one_of_the_tables_so_calle
     document = replace(document, names=(Name(span_of(document.text, "CDU"), "ORG"),))
     links = Linker(document, Article("a1", document.text), find_mentions(document), open_knowledge()).link_all()
     assert {link.entities for link in links} == {("org:cdu",)}
+
+
+def test_district_tells_of_the_state_in_which_its_town_lies() -> None:
+    frame = MentionFrame(span=Span(0, 10), form="name", kind="place", base="Kreis Linz")
+    assert StatesTold([frame], open_knowledge()).signs["AT"] == 1

@@ -12,6 +12,7 @@ from lagebild.model.text import MentionFrame
 PARTY = "party"
 MILITANT = "militant"
 COUNTRY = "country"
+PLACE = "place"
 GROUP_OF_PARLIAMENT = "parliamentary_group"
 MIN_WEIGHT = 0.25
 """Readings of a word below are rare."""
@@ -113,7 +114,9 @@ class StatesTold:
             where = [o.jurisdiction for o in known.offices] if known else []
             yield from {state for place in where if (state := self.state_above(place))}
             return
-        rows = [c for c in self.knowledge.candidates(name) if c.how not in ("adjective", "demonym")]
+        # "Landkreis Auheim" lies where Auheim does
+        found = self.knowledge.candidates(name) or self.knowledge.candidates(name.partition(" ")[2] * (kind == PLACE))
+        rows = [c for c in found if c.how not in ("adjective", "demonym")]
         rows = [c for c in rows if c.weight >= MIN_WEIGHT and not c.entity.startswith("person:")]
         if any(self.is_party_in_short(c) for c in rows):
             return

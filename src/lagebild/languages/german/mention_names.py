@@ -8,6 +8,7 @@ from functools import lru_cache
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages.german.mention_bases import with_base_adjectives, with_base_noun
 from lagebild.languages.german.mention_glued import cut_glued
+from lagebild.languages.german.mention_joins import has_candidates, join_districts, join_rivers, join_seats
 from lagebild.languages.german.mention_kinds import correct_kind
 from lagebild.languages.german.mention_marks import NameMark, level_names
 from lagebild.languages.german.mention_places import is_led_into, is_led_to
@@ -26,8 +27,6 @@ DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:de|at|ch|com|net|org|eu|info|tv)")
 """How sites on the web are called."""
 MAX_NAME_WORDS = 9
 """Longer names are not looked for in the tables."""
-BEFORE_RIVER = (("am",), ("an", "der"), ("ob", "der"))
-"""What stands between a town and its river."""
 NUMERAL = re.compile(r"[IVX]+\.?")
 """What tells kings and popes of one name apart."""
 _SIBILANTS = ("s", "ß", "x", "z")
@@ -45,7 +44,7 @@ def find_names(document: Document, knowledge: Knowledge) -> tuple[NameMark, ...]
     spoken = frozenset(token.text for token in document.tokens)
     marks = list(level_names(document, list(_names_of_model(document, knowledge, spoken))))
     marks = list(_acting_bodies(document, list(read_quoted(document, marks, knowledge))))
-    marks = list(_join_seats(document, list(_join_rivers(document, marks, knowledge))))
+    marks = list(join_districts(document, list(join_seats(document, list(join_rivers(document, marks, knowledge))))))
     marks += _names_of_tables(document, knowledge)
     marks.sort(key=lambda mark: (mark.first - mark.last, not mark.known, mark.first))
     taken: set[int] = set()
@@ -55,18 +54,6 @@ def find_names(document: Document, knowledge: Knowledge) -> tuple[NameMark, ...]
             taken.update(range(mark.first, mark.last + 1))
             chosen.append(mark)
     return tuple(sorted(chosen, key=lambda mark: mark.first))
-
-
-def _join_seats(document: Document, marks: list[NameMark]) -> Iterator[NameMark]:
-    """The marks, and an office with the place behind it that belongs to its name ("Untersuchungsamt Auheim")."""
-    yield from marks
-    places = {mark.first: mark for mark in marks if mark.kind == "place"}
-    offices = tuple(noun.lower() for noun in word_set("bodies", "called_by_place"))
-    for mark in marks:
-        seat = places.get(mark.last + 1) if mark.kind == "organisation" and not mark.known else None
-        noun = document.tokens[mark.last].text.lower().removesuffix("s")
-        if seat is not None and noun.endswith(offices):
-            yield replace(mark, last=seat.last, base=f"{mark.base} {seat.base}", genitive=False)
 
 
 def _acting_bodies(document: Document, marks: list[NameMark]) -> Iterator[NameMark]:
@@ -83,19 +70,6 @@ def _acting_bodies(document: Document, marks: list[NameMark]) -> Iterator[NameMa
     for mark in marks:
         acts = mark.kind == "other" and not mark.thing and mark.base in doing
         yield replace(mark, kind="organisation") if acts else mark
-
-
-def _join_rivers(document: Document, marks: list[NameMark], knowledge: Knowledge) -> Iterator[NameMark]:
-    """The marks, and with a town and the river that tells it from others as one name ("Auheim an der Ruhr")."""
-    yield from marks
-    rivers = {mark.first: mark for mark in marks if mark.base in word_set("places", "behind_slash")}
-    for mark in marks:
-        words = [token.text for token in document.tokens[mark.last + 1 : mark.last + 3]]
-        count = next((len(way) for way in BEFORE_RIVER if tuple(words[: len(way)]) == way), 0)
-        river = rivers.get(mark.last + 1 + count) if count and mark.kind == "place" else None
-        if river is not None:
-            text = document.text[document.tokens[mark.first].span.start : document.tokens[river.last].span.end]
-            yield replace(mark, last=river.last, base=text, known=_real_candidates(knowledge, text), genitive=False)
 
 
 def _names_of_model(document: Document, knowledge: Knowledge, spoken: frozenset[str]) -> Iterator[NameMark]:
@@ -141,10 +115,6 @@ def _only_acts(knowledge: Knowledge, text: str) -> bool:
     return all(c.needs == "actor" for c in knowledge.candidates(text))
 
 
-def _real_candidates(knowledge: Knowledge, text: str) -> bool:
-    return any(c.how not in ("adjective", "demonym") for c in knowledge.candidates(text))
-
-
 def base_of_name(
     document: Document, last: int, text: str, knowledge: Knowledge, spoken: frozenset[str]
 ) -> tuple[str, bool]:
@@ -153,7 +123,7 @@ def base_of_name(
         stem = text.removesuffix(ending)
         # firms are called "Moody's"; German writes no such genitive but for names in a sibilant
         if stem != text and (
-            stem.split()[-1] in spoken or stem.endswith(_SIBILANTS) or _real_candidates(knowledge, stem)
+            stem.split()[-1] in spoken or stem.endswith(_SIBILANTS) or has_candidates(knowledge, stem)
         ):
             return stem, True
     word = document.tokens[last].text
@@ -164,9 +134,9 @@ def base_of_name(
     if _exact(knowledge, text):
         return text, False  # "Hamas" is no genitive of "Hama"
     sense = noun_sense(word)
-    long = _real_candidates(knowledge, text[:-2]) or (sense is not None and word == f"{sense.base}es")
+    long = has_candidates(knowledge, text[:-2]) or (sense is not None and word == f"{sense.base}es")
     stem = text[:-2] if word.endswith("es") and long else text[:-1]
-    if word[:-1] in spoken or _real_candidates(knowledge, stem):
+    if word[:-1] in spoken or has_candidates(knowledge, stem):
         return stem, True
     noun = _before_noun(document, last)
     if is_led_into(document, last) or _is_governed(document, last, text) or _is_nominative(document, last, elsewhere=noun):

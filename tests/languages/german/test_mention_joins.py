@@ -1,0 +1,27 @@
+"""Names made of a noun and a name."""
+
+import pytest
+
+from tests.languages.german.test_mentions import mentions_of
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Im Landkreis Auheim brannte es.", "Landkreis Auheim"),
+        ("Das sagte der Landrat des Kreises Auheim.", "Kreises Auheim"),
+        ("Die Verbandsgemeinde Auheim klagt.", "Verbandsgemeinde Auheim"),
+    ],
+)
+def test_district_is_another_place_than_the_town_by_which_it_is_called(text: str, words: str) -> None:
+    frame = mentions_of(text, Auheim="LOC")[words]
+    assert (frame.kind, frame.base) == ("place", words.replace("Kreises", "Kreis"))
+
+
+def test_circle_in_a_name_that_the_model_read_whole_loses_its_ending() -> None:
+    frames = mentions_of("Das sagte der Landrat des Landkreises Auheim.", Landkreises_Auheim="LOC")
+    assert frames["Landkreises Auheim"].base == "Landkreis Auheim"
+
+
+def test_town_behind_another_noun_is_the_town() -> None:
+    assert "Auheim" in mentions_of("Aus dem Arbeitskreis Auheim kommt Kritik.", Auheim="LOC")
