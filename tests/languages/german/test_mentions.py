@@ -962,3 +962,9 @@ def test_place_to_which_a_preposition_leads_keeps_its_last_letter() -> None:
     document = make_document(words)
     document = replace(document, names=(Name(span_of(document.text, "Arums"), "LOC"),))
     assert [frame.base for frame in find_mentions(document)] == ["Arums"]
+
+
+def test_name_that_only_ends_like_a_noun_for_a_person_is_a_name() -> None:
+    document = make_document("Zylstar/Zylstar/PROPN/2/nsubj schwieg/schweigen/VERB/0/root")
+    document = replace(document, names=(Name(span_of(document.text, "Zylstar"), "ORG"),))
+    assert [(frame.form, frame.kind) for frame in find_mentions(document)] == [("name", "organisation")]

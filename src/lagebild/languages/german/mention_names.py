@@ -139,7 +139,11 @@ def base_of_name(
     if word[:-1] in spoken or has_candidates(knowledge, stem):
         return stem, True
     noun = _before_noun(document, last)
-    if is_led_into(document, last) or _is_governed(document, last, text) or _is_nominative(document, last, elsewhere=noun):
+    if (
+        is_led_into(document, last)
+        or _is_governed(document, last, text)
+        or _is_nominative(document, last, elsewhere=noun)
+    ):
         return text, False
     return (stem, True) if noun or document.tokens[last].feats.get("Case") == "Gen" else (text, False)
 

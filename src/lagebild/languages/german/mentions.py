@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from lagebild.knowledge.lookup import Knowledge, open_knowledge
+from lagebild.languages.german.dictionary import is_known
 from lagebild.languages.german.mention_appositions import tie_appositions
 from lagebild.languages.german.mention_compounds import name_by_first_part
 from lagebild.languages.german.mention_frames import FrameMaker
@@ -80,9 +81,17 @@ def _is_common_noun(document: Document, mark: NameMark, knowledge: Knowledge) ->
     if mark.kind == "place" and sense is not None and not articled and sense.base != words[-1]:
         return False  # a town that ends like a plural ("Neukirchen")
     if mark.kind != "person":
-        return sense is not None
+        return sense is not None and not _only_ends_in(document, mark, sense)
     # surnames such as Richter are nouns too, but go without article
     return sense is not None and (articled or "-" in words[-1] or _is_never_a_name(document, mark, sense))
+
+
+def _only_ends_in(document: Document, mark: NameMark, sense: NounSense) -> bool:
+    """Whether a word that no dictionary has, tagged as a name throughout, ends in a noun for a person by chance."""
+    word = document.tokens[mark.last].text
+    if sense.kind != "person" or sense.head == sense.base or "-" in word or is_known(word):
+        return False
+    return mark.first == mark.last and all(t.upos == "PROPN" for t in document.tokens if t.text == word)
 
 
 def _is_never_a_name(document: Document, mark: NameMark, sense: NounSense) -> bool:
