@@ -159,3 +159,7 @@ def test_every_form_to_look_for_leads_to_an_entity(knowledge: Knowledge) -> None
 def test_another_language_has_no_forms_yet(knowledge: Knowledge) -> None:
     assert list(knowledge.aliases("xx")) == []
     assert knowledge.candidates("Kreml", language="xx") == ()
+
+
+def test_firm_of_sons_is_called_without_them(knowledge: Knowledge) -> None:
+    assert knowledge.bare_name("Zimpel & Söhne") == "Zimpel"

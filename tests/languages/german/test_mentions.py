@@ -964,6 +964,15 @@ def test_place_to_which_a_preposition_leads_keeps_its_last_letter() -> None:
     assert [frame.base for frame in find_mentions(document)] == ["Arums"]
 
 
+@pytest.mark.parametrize("noun", ["Zulieferer", "Kinokette", "Metzgerei"])
+def test_name_right_behind_a_trade_is_a_firms_although_its_owner_bears_it(noun: str) -> None:
+    text = f"Odo Zimpel schwieg. Die {noun} Zimpel ist pleite. Zimpel will kämpfen."
+    spans = span_of(text, "Odo Zimpel"), span_of(text, "Zimpel", 2), span_of(text, "Zimpel", 3)
+    document = replace(make_untagged(text), names=tuple(Name(span, "PER") for span in spans))
+    kinds = {frame.span.start: frame.kind for frame in find_mentions(document) if frame.form == "name"}
+    assert list(kinds.values()) == ["person", "organisation", "person"]
+
+
 def test_name_that_only_ends_like_a_noun_for_a_person_is_a_name() -> None:
     document = make_document("Zylstar/Zylstar/PROPN/2/nsubj schwieg/schweigen/VERB/0/root")
     document = replace(document, names=(Name(span_of(document.text, "Zylstar"), "ORG"),))

@@ -53,7 +53,8 @@ def find_mentions(document: Document) -> tuple[MentionFrame, ...]:
 
 def _level_bodies(frames: list[MentionFrame]) -> Iterator[MentionFrame]:
     """The frames; a name that is a body's after a noun for bodies is a body's wherever it stands."""
-    bodies = {f.base for f in frames if f.form == "name" and f.kind == "organisation" and f.sort}
+    surnames = {f.base.rpartition(" ")[2] for f in frames if f.form == "name" and f.kind == "person" and " " in f.base}
+    bodies = {f.base for f in frames if f.form == "name" and f.kind == "organisation" and f.sort} - surnames
     for frame in frames:
         taken = frame.form == "name" and frame.kind in ("person", "other") and not frame.role and frame.base in bodies
         yield replace(frame, kind="organisation") if taken else frame
