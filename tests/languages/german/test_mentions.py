@@ -977,3 +977,14 @@ def test_name_that_only_ends_like_a_noun_for_a_person_is_a_name() -> None:
     document = make_document("Zylstar/Zylstar/PROPN/2/nsubj schwieg/schweigen/VERB/0/root")
     document = replace(document, names=(Name(span_of(document.text, "Zylstar"), "ORG"),))
     assert [(frame.form, frame.kind) for frame in find_mentions(document)] == [("name", "organisation")]
+
+
+@pytest.mark.parametrize(
+    ("name", "label", "named"),
+    [("Zimpelplatz", "LOC", True), ("ZYLTAD", "ORG", True), ("Hauptplatz", "LOC", False), ("Rückfrage", "LOC", False)],
+)
+def test_lone_word_behind_an_article_is_a_name_where_no_dictionary_has_it(name: str, label: str, named: bool) -> None:
+    words = f"Vor/vor/ADP/3/case dem/der/DET/3/det {name}/{name}/NOUN/4/obl standen/stehen/VERB/0/root"
+    document = make_document(words)
+    document = replace(document, names=(Name(span_of(document.text, name), label),))
+    assert bool(find_mentions(document)) is named

@@ -168,6 +168,10 @@ def _tagged_as_noun(document: Document, mark: NameMark) -> bool:
     if mark.first != mark.last or mark.first == 0:
         return False
     word = document.tokens[mark.first].text
+    sites = tuple(site.lower() for site in word_set("places", "sites"))
+    named = word.lower().endswith(sites) if mark.kind == "place" else word.isupper()
+    if named and not is_known(word):
+        return False  # "auf dem Arobiplatz"
     articles = word_set("determiners", "definite") | word_set("determiners", "indefinite")
     before = document.tokens[mark.first - 1].text.lower()
     if before not in articles | word_set("determiners", "fused") | word_set("wording", "per"):
