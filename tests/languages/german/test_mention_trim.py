@@ -20,3 +20,8 @@ def test_surname_that_ends_like_a_noun_for_a_man_opens_the_name_of_a_firm() -> N
 def test_english_name_of_a_firm_keeps_a_first_word_that_is_a_rank_in_german() -> None:
     frames = mentions_of("Das kündigte General Zylectric an.", General_Zylectric="ORG")
     assert set(frames) == {"General Zylectric"}
+
+
+def test_site_written_small_is_who_runs_it() -> None:
+    frames = mentions_of("Das berichtete zimpelnews.de am Montag.", **{"zimpelnews.de": "OTH"})
+    assert frames["zimpelnews.de"].kind == "organisation"

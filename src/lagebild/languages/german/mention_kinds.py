@@ -1,5 +1,6 @@
 """Kinds of names that no table knows, corrected by their form and the words before them: papers, buildings, rulers."""
 
+import re
 from collections.abc import Sequence
 
 from lagebild.knowledge.lookup import Knowledge
@@ -7,6 +8,8 @@ from lagebild.languages.german.dictionary import is_known
 from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.model.text import Document, Token
 
+DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:de|at|ch|com|net|org|eu|info|tv)")
+"""How sites on the web are called."""
 MIN_CAPITALS = 4
 """Shorter words in capitals are acronyms of many bodies."""
 MIN_SMALL = 4
@@ -14,9 +17,10 @@ MIN_SMALL = 4
 
 
 def is_written_small(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Whether a name begins small: with capitals inside, of unknown words ("trivago"), or behind a noun for bodies."""
+    """Whether a name begins small: a site's, with capitals inside, of unknown words ("trivago"), behind bodies."""
     words = [token.text for token in tokens[first : last + 1]]
-    if words[0][:1].islower() and any(map(str.isupper, words[0])):
+    site = len(words) == 1 and DOMAIN.fullmatch(words[0]) is not None
+    if site or (words[0][:1].islower() and any(map(str.isupper, words[0]))):
         return True
     if not all(word.isalpha() and word.islower() for word in words):
         return False

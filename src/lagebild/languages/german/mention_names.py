@@ -9,7 +9,7 @@ from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages.german.mention_bases import with_base_adjectives, with_base_noun
 from lagebild.languages.german.mention_glued import cut_glued
 from lagebild.languages.german.mention_joins import has_candidates, join_districts, join_rivers, join_seats
-from lagebild.languages.german.mention_kinds import correct_kind
+from lagebild.languages.german.mention_kinds import DOMAIN, correct_kind
 from lagebild.languages.german.mention_marks import NameMark, level_names
 from lagebild.languages.german.mention_places import is_led_into, is_led_to
 from lagebild.languages.german.mention_planets import is_planet
@@ -23,8 +23,6 @@ from lagebild.model.text import Document
 KIND_OF_LABEL = {"PER": "person", "LOC": "place", "ORG": "organisation", "OTH": "other"}
 NO_NAMES = frozenset({"ADJ", "VERB", "ADV", "DET", "ADP", "AUX", "PRON"})
 """Tags of words that are no name although a name reads alike."""
-DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:de|at|ch|com|net|org|eu|info|tv)")
-"""How sites on the web are called."""
 MAX_NAME_WORDS = 9
 """Longer names are not looked for in the tables."""
 NUMERAL = re.compile(r"[IVX]+\.?")
