@@ -988,3 +988,9 @@ def test_lone_word_behind_an_article_is_a_name_where_no_dictionary_has_it(name: 
     document = make_document(words)
     document = replace(document, names=(Name(span_of(document.text, name), label),))
     assert bool(find_mentions(document)) is named
+
+
+def test_group_in_whose_word_the_model_sees_a_firm_is_a_body() -> None:
+    text = "Die Müller-Gruppe wächst."
+    assert mentions_of(text, **{"Müller-Gruppe": "ORGpart"})["Müller-Gruppe"].kind == "organisation"
+    assert mentions_of(text)["Müller-Gruppe"].kind == "group"

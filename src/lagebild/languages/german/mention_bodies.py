@@ -9,10 +9,14 @@ from lagebild.languages.german.mention_phrase import Phrase
 from lagebild.languages.german.mention_words import NounSense, noun_sense, word_set
 
 
-def as_body(sense: NounSense) -> NounSense:
-    """The sense; a body's for a board, a firm's daughter, and a group with a name joined to it ("TCX-Gruppe")."""
+def as_body(sense: NounSense, *, named: bool = False) -> NounSense:
+    """The sense; a body's for a board, a firm's daughter, and a group with a name joined to it ("TCX-Gruppe").
+
+    `named` says that the model sees the name of a body in the word.
+    """
     first, _, last = sense.base.rpartition("-")
-    named = bool(first) and last in word_set("bodies", "joined") and (first.isupper() or not is_known(first))
+    joined = bool(first) and last in word_set("bodies", "joined")
+    named = joined and (named or first.isupper() or not is_known(first))
     body = named or _is_board(sense) or is_daughter_firm(sense)
     return replace(sense, kind="organisation") if body else sense
 

@@ -40,6 +40,7 @@ class FrameMaker:
         self.reader = reader
         self.knowledge = knowledge
         self.wording = Wording(document, knowledge)
+        self._of_bodies = {name.span for name in document.names if name.label in ("ORG", "ORGpart")}
         self._others = word_set("wording", "others") - word_set("wording", "former")
 
     def frames_of_name(self, mark: NameMark, apposition: Phrase | None) -> Iterator[MentionFrame]:
@@ -132,7 +133,8 @@ class FrameMaker:
         """One frame, or one for each of several states that adjectives name."""
         if phrase.sense is None or self._says_too_little(phrase) or self._means_nobody(phrase):
             return
-        sense = as_body(phrase.sense) if phrase.name is None else phrase.sense
+        named = self.tokens[phrase.head].span in self._of_bodies
+        sense = as_body(phrase.sense, named=named) if phrase.name is None else phrase.sense
         role = self.knowledge.role(self.tokens[phrase.head].text) if sense.kind == "person" else None
         plural = self.reader.is_plural(phrase)
         places = self._jurisdictions(phrase, role)
