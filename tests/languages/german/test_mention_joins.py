@@ -25,3 +25,8 @@ def test_circle_in_a_name_that_the_model_read_whole_loses_its_ending() -> None:
 
 def test_town_behind_another_noun_is_the_town() -> None:
     assert "Auheim" in mentions_of("Aus dem Arbeitskreis Auheim kommt Kritik.", Auheim="LOC")
+
+
+def test_numbered_hall_is_no_town() -> None:
+    assert mentions_of("Das ist in Halle 6 zu sehen.", Halle="LOC")["Halle 6"].base == "Halle 6"
+    assert "Halle" in mentions_of("Das ist in Halle 2015 geschehen.", Halle="LOC")

@@ -994,3 +994,9 @@ def test_group_in_whose_word_the_model_sees_a_firm_is_a_body() -> None:
     text = "Die Müller-Gruppe wächst."
     assert mentions_of(text, **{"Müller-Gruppe": "ORGpart"})["Müller-Gruppe"].kind == "organisation"
     assert mentions_of(text)["Müller-Gruppe"].kind == "group"
+
+
+@pytest.mark.parametrize("name", ["Arobi Song Contest", "Arobi Cup 2015"])
+def test_contest_is_an_occasion_also_with_its_year(name: str) -> None:
+    frames = mentions_of(f"Der {name} begann am Montag.", **{name: "ORG"})
+    assert frames[name].kind == "other"

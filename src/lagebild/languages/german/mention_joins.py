@@ -1,5 +1,6 @@
 """Names made of a noun and a name, or of two names: towns with their river, offices with their seat, districts."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -10,6 +11,9 @@ from lagebild.model.text import Document
 
 BEFORE_RIVER = (("am",), ("an", "der"), ("ob", "der"))
 """What stands between a town and its river."""
+ROOM = re.compile(r"[A-Z]?\d\d?[a-zA-Z]?")
+"""How rooms are numbered."""
+_COUNTED = frozenset(("NOUN", "ADJ", "PROPN"))
 
 
 def join_rivers(document: Document, marks: list[NameMark], knowledge: Knowledge) -> Iterator[NameMark]:
@@ -50,6 +54,19 @@ def join_districts(document: Document, marks: Sequence[NameMark]) -> Iterator[Na
         town = document.text[tokens[first + 1].span.start : tokens[mark.last].span.end]
         base = f"{_district(tokens[first].text)} {' '.join(town.split())}"
         yield replace(mark, first=first, kind="place", base=base, known=False)
+
+
+def join_numbers(document: Document, marks: Sequence[NameMark]) -> Iterator[NameMark]:
+    """The marks; a hall with its number is no town ("in Halle 6"), save where the number counts what follows it."""
+    tokens, end = document.tokens, len(document.tokens) - 1
+    for mark in marks:
+        number = tokens[mark.last + 1] if mark.base in word_set("places", "numbered") and mark.last < end else None
+        counted = tokens[mark.last + 2].upos in _COUNTED if number is not None and mark.last + 2 <= end else False
+        room = number is not None and ROOM.fullmatch(number.text) and number.sentence == tokens[mark.last].sentence
+        if number is None or not room or counted:
+            yield mark
+        else:
+            yield replace(mark, last=mark.last + 1, base=f"{mark.base} {number.text}", known=False)
 
 
 def _district(word: str) -> str:

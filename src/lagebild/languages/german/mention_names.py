@@ -8,7 +8,13 @@ from functools import lru_cache
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages.german.mention_bases import with_base_adjectives, with_base_noun
 from lagebild.languages.german.mention_glued import cut_glued
-from lagebild.languages.german.mention_joins import has_candidates, join_districts, join_rivers, join_seats
+from lagebild.languages.german.mention_joins import (
+    has_candidates,
+    join_districts,
+    join_numbers,
+    join_rivers,
+    join_seats,
+)
 from lagebild.languages.german.mention_kinds import DOMAIN, correct_kind
 from lagebild.languages.german.mention_marks import NameMark, level_names
 from lagebild.languages.german.mention_places import is_led_into, is_led_to
@@ -42,7 +48,8 @@ def find_names(document: Document, knowledge: Knowledge) -> tuple[NameMark, ...]
     spoken = frozenset(token.text for token in document.tokens)
     marks = list(level_names(document, list(_names_of_model(document, knowledge, spoken))))
     marks = list(_acting_bodies(document, list(read_quoted(document, marks, knowledge))))
-    marks = list(join_districts(document, list(join_seats(document, list(join_rivers(document, marks, knowledge))))))
+    marks = list(join_seats(document, list(join_rivers(document, marks, knowledge))))
+    marks = list(join_numbers(document, list(join_districts(document, marks))))
     marks += _names_of_tables(document, knowledge)
     marks.sort(key=lambda mark: (mark.first - mark.last, not mark.known, mark.first))
     taken: set[int] = set()

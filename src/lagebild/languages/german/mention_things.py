@@ -246,6 +246,7 @@ def _is_place_of_fair(document: Document, mark: NameMark) -> bool:
 def _is_occasion(words: list[str]) -> bool:
     """Whether the name ends in a noun for a fair, feast, prize or match."""
     ends = tuple(word_set("wording", "occasions"))
+    words = words[:-1] if words and words[-1].isdigit() else words  # "Arobi Cup 2015"
     forms = (words[-1].removesuffix(ending) for ending in ("", "s", "e", "es")) if words else ()
     return any(form.endswith(ends) for form in forms)
 
