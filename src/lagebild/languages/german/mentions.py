@@ -19,6 +19,7 @@ from lagebild.languages.german.mention_predicates import tie_joined_roles, tie_p
 from lagebild.languages.german.mention_pronouns import find_pronouns
 from lagebild.languages.german.mention_slashes import cut_at_slashes
 from lagebild.languages.german.mention_words import NounSense, noun_sense, word_set
+from lagebild.languages.german.quotation_marks import end_with_closing_mark
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, MentionFrame
 
@@ -48,7 +49,18 @@ def find_mentions(document: Document) -> tuple[MentionFrame, ...]:
     frames = list(name_by_first_part(list(_level_bodies(frames)), knowledge))
     frames = sorted(frames, key=lambda frame: (frame.span.start, -frame.span.end))
     frames = list(tie_appositions(document, tuple(tie_predicates(document, frames))))
-    return tuple(tie_counted(document, list(tie_joined_roles(document, frames))))
+    frames = list(tie_counted(document, list(tie_joined_roles(document, frames))))
+    return tuple(_with_closing_mark(document.text, frame) for frame in frames)
+
+
+def _with_closing_mark(text: str, frame: MentionFrame) -> MentionFrame:
+    """The frame with the mark that closes a quotation in it ("der Chef der „Post“")."""
+    end = end_with_closing_mark(text, frame.span.start, frame.span.end)
+    if end == frame.span.end:
+        return frame
+    mark = text[end - 1]
+    held = end_with_closing_mark(f"{frame.base}{mark}", 0, len(frame.base)) > len(frame.base)
+    return replace(frame, span=Span(frame.span.start, end), base=f"{frame.base}{mark}" if held else frame.base)
 
 
 def _level_bodies(frames: list[MentionFrame]) -> Iterator[MentionFrame]:

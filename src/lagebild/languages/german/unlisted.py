@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from lagebild.languages.german.clauses import indices_in, roots_in
 from lagebild.languages.german.mention_words import adjective_form, noun_sense, plural_base, word_set
+from lagebild.languages.german.quotation_marks import end_with_closing_mark
 from lagebild.model.genders import gender_of
 from lagebild.model.spans import Span
 from lagebild.model.text import Document
@@ -84,9 +85,10 @@ def _kind(document: Document, head: int) -> str:
 def _name(document: Document, head: int, inside: Sequence[int]) -> str:
     """The noun in its base form with its adjectives before it and all that follows it."""
     token, sense = document.tokens[head], noun_sense(document.tokens[head].text)
-    end = document.tokens[inside[-1]].span.end
+    start = token.span.start if token.upos == "NOUN" else document.tokens[inside[0]].span.start
+    end = end_with_closing_mark(document.text, start, document.tokens[inside[-1]].span.end)
     if token.upos != "NOUN":
-        return " ".join(document.text[document.tokens[inside[0]].span.start : end].split())
+        return " ".join(document.text[start:end].split())
     plural = token.feats.get("Number") == "Plur"
     noun = sense.base if sense else token.lemma if token.lemma[:1].isupper() else token.text
     if plural:
