@@ -72,7 +72,7 @@ class Chain:
                 subjects = [s for s in here if s.subject and (_agrees(s, frame) or s.joint is not None)]
                 here = subjects or [s for s in here if _is_sure(s, frame) and not frame.inverted]
             fitting = _likeliest([s for s in here if _agrees(s, frame)], frame)
-            groups = _groups(here) if frame.number == "Plur" else {}
+            groups = _groups_meant(here, frame)
             if self._may_mean_thing(
                 frame, [*fitting, *(s for group in groups.values() for s in group)], sentence - back
             ):
@@ -197,9 +197,15 @@ def _groups(seen: Iterable[Seen]) -> dict[Span | None, list[Seen]]:
     joined: dict[Span | None, list[Seen]] = {}
     read = list(seen)[::-1]  # the latest come first
     for one in sorted(read, key=lambda s: s.span):
-        if _group_of(one) is not None and one.kind != "place" and not one.part_only and one.form != "pronoun":
+        if _group_of(one) is not None and one.kind != "place" and not one.part_only:
             joined.setdefault(_group_of(one), []).append(one)
     return {joint: group for joint, group in joined.items() if len({s.entity for s in group}) > 1}
+
+
+def _groups_meant(seen: Iterable[Seen], frame: MentionFrame) -> dict[Span | None, list[Seen]]:
+    """The groups that a pronoun can mean: one that may be of a woman or of several takes up only subjects."""
+    groups = _groups(seen) if frame.number != "Sing" else {}
+    return {key: group for key, group in groups.items() if frame.number == "Plur" or any(s.subject for s in group)}
 
 
 def _choose(single: list[Seen], groups: list[list[Seen]]) -> tuple[str, ...]:
