@@ -157,7 +157,11 @@ class Linker:
         sentence = self._sentence(frame)
         if frame.relation == "demonstrative":
             return self.chain.told_last(frame, sentence)
-        return self.chain.antecedent(frame, sentence, self._speaker_around(frame, sentence))
+        speakers = self._speaker_around(frame, sentence)
+        owners = self._owner_reader.find_in_clause(frame) if frame.relation == "possessive" else None
+        if owners and set(owners).isdisjoint(speakers):
+            return owners
+        return self.chain.antecedent(frame, sentence, speakers)
 
     def _speaker_around(self, frame: MentionFrame, sentence: int) -> tuple[str, ...]:
         """Who speaks the quotation around a pronoun; who only is a pronoun is whom it would mean in its place."""

@@ -43,6 +43,12 @@ class OwnerReader:
             found = self._by_clause(noun, frame)
         return self._told_last(frame, sentence) if found is None else found
 
+    def find_in_clause(self, pronoun: MentionFrame) -> Owners | None:
+        """Whoever the words of which the pronoun tells are joined to, or who acts in their clause; None for nobody."""
+        noun = self.document.tokens[self.document.indices_of(pronoun.span)[0]].head
+        found = self._joined_before(noun, pronoun)
+        return self._by_clause(noun, pronoun) if found is None else found
+
     def _noun_of(self, frame: MentionFrame) -> int:
         """The word of the phrase on which its other words hang."""
         inside = self.document.indices_of(frame.span)

@@ -56,9 +56,7 @@ def _read_pronouns(document: Document) -> Iterator[MentionFrame]:
             # it takes up what was told last, not who acts
             yield replace(_pronoun(document, index, "m", "Sing"), subject=False)
         elif word in word_set("determiners", "possessive") and _owns_words(document, index):
-            gender, number = ("m", "Sing") if word.startswith("sein") else (None, None)
-            # whose words they are may well act in the same clause
-            yield replace(_pronoun(document, index, gender, number), unlike=())
+            yield _owning_words(document, index)
 
 
 def _personal(document: Document, index: int) -> MentionFrame | None:
@@ -96,6 +94,20 @@ def _owns_words(document: Document, index: int) -> bool:
     token, words = document.tokens[index], speech_words()
     noun = document.tokens[token.head].lemma if token.deprel == "det:poss" else ""
     return noun in words.source_nouns or noun in words.nouns
+
+
+def _owning_words(document: Document, index: int) -> MentionFrame:
+    """Whose words a noun tells of; he may well act in the same clause, where no verb answers what others said."""
+    tokens, word = document.tokens, document.tokens[index].text.lower()
+    gender, number = ("m", "Sing") if word.startswith("sein") else (None, None)
+    frame = replace(_pronoun(document, index, gender, number), unlike=())
+    noun = tokens[index].head
+    beside = {t.text.lower() for i in (index - 1, noun + 1) for t in tokens[max(i, 0) : i + 1]}
+    viewed = not word_set("pronouns", "before_views").isdisjoint(beside)  # whoever says it, and not who acts
+    answered = tokens[noun].head >= 0 and full_lemma(document, tokens[noun].head) in word_set("verbs", "answering")
+    if viewed or answered or word in word_set("determiners", "of_last"):
+        return frame
+    return replace(frame, relation="possessive", possessor_gender=gender or "f")
 
 
 def _takes_up_anybody(document: Document, index: int) -> bool:
