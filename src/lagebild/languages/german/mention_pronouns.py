@@ -25,6 +25,8 @@ MALE_OR_FEMALE = {"der": "m", "die": "f"}
 """What articles are that alone open a sentence as its subject."""
 MALE_OR_NEUTER = {"der": "m", "welcher": "m", "das": "n"}
 """What relative pronouns are as subjects."""
+HELPERS = ("aux", "aux:pass", "cop")
+"""Relations of the verbs that help another word to be what a clause tells."""
 MAX_NESTED = 4
 """So many attributes inside attributes a noun may lie under its clause's member."""
 _REACH = 6
@@ -70,7 +72,7 @@ def _personal(document: Document, index: int) -> MentionFrame | None:
         return None if _is_polite(document, index) else _pronoun(document, index, None, "Plur")
     if word != "sie" or _is_polite(document, index):
         return None
-    number = _number(document, index) if _may_be_subject(token) else None
+    number = _number(document, index) if _may_be_subject(token) and not _is_joined(document, index) else None
     return _pronoun(document, index, "f" if number == "Sing" else None, number)
 
 
@@ -140,6 +142,11 @@ def _addresses(document: Document, index: int) -> bool:
     if any(token.text == "?" for token in others[-2:]):
         return True  # "Sie haben etwas zu sagen?": of others one asks with the verb first
     return any(token.text in word_set("pronouns", "polite") for token in others)
+
+
+def _is_joined(document: Document, index: int) -> bool:
+    """ "sie und ihre Helfer kamen": others are joined with the pronoun, so that its verb is of several anyway."""
+    return any(document.tokens[i].deprel == "conj" for i in (index, *document.children(index)))
 
 
 def _may_be_subject(token: Token) -> bool:
@@ -227,7 +234,8 @@ def _number(document: Document, index: int) -> str:
     """Singular or plural of "sie", by its verb."""
     token = document.tokens[index]
     verbs = [token.head] if token.head >= 0 else []
-    verbs += [c for v in verbs for c in document.children(v) if document.tokens[c].deprel in ("aux", "aux:pass", "cop")]
+    # an auxiliary tells it for certain: many a participle looks like a finite form
+    verbs = [c for v in verbs for c in document.children(v) if document.tokens[c].deprel in HELPERS] + verbs
     near = sorted(range(index - _REACH, index + _REACH), key=lambda i: (abs(i - index), i < index))
     verbs += [i for i in near if 0 <= i < len(document.tokens) and document.tokens[i].sentence == token.sentence]
     finite = next((document.tokens[i] for i in verbs if _is_finite(document.tokens[i])), None)
