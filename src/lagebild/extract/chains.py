@@ -30,6 +30,7 @@ class Seen:
     subject: bool
     form: str
     part_only: bool = False
+    """It lies inside a longer word, or only says what somebody is: no pronoun takes it up."""
     main: bool = False
     """It is the subject of its sentence's main clause."""
     joint: Span | None = None
@@ -177,7 +178,8 @@ def _is_sure(seen: Seen, frame: MentionFrame) -> bool:
     """Whether a person of the sex that the pronoun tells is mentioned, or several people where it means several."""
     if frame.number == "Plur":
         return seen.kind == "group" and seen.number == "Plur"
-    return seen.kind == "person" and seen.gender is not None and seen.gender == frame.gender
+    genders = (frame.gender, None) if frame.animate else (frame.gender,)
+    return seen.kind == "person" and frame.gender is not None and seen.gender in genders
 
 
 def _likeliest(seen: list[Seen], frame: MentionFrame) -> list[Seen]:

@@ -266,7 +266,7 @@ class Linker:
             self._genders |= {entity: gender} if gender else {}
         return Seen(
             entity, kind, frame.span, self._sentence(frame), gender, frame.number or "Sing", frame.subject, frame.form,
-            frame.part_only, frame.subject and self._leads(frame), self._joints.get(frame.span),
+            frame.part_only or frame.predicate, frame.subject and self._leads(frame), self._joints.get(frame.span),
             frame.subject and frame.form != "pronoun" and self._only_tells(frame),
         )  # fmt: skip
 

@@ -211,6 +211,8 @@ class MentionFrame:
     """What is told of it holds of no thing: it speaks, is arrested, is given something."""
     inanimate: bool = False
     """What is told of it holds of things only: it takes place, is signed."""
+    predicate: bool = False
+    """A description that only says what the subject of its copula is ("Rehn war Trainer")."""
 
 
 @dataclass(frozen=True, slots=True)

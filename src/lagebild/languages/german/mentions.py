@@ -14,7 +14,7 @@ from lagebild.languages.german.mention_outlets import find_joined_outlets
 from lagebild.languages.german.mention_pairs import find_pairs, tie_counted
 from lagebild.languages.german.mention_phrase import Phrase
 from lagebild.languages.german.mention_phrases import PhraseReader
-from lagebild.languages.german.mention_predicates import tie_joined_roles, tie_predicates
+from lagebild.languages.german.mention_predicates import mark_predicates, tie_joined_roles, tie_predicates
 from lagebild.languages.german.mention_pronouns import find_pronouns
 from lagebild.languages.german.mention_slashes import cut_at_slashes
 from lagebild.languages.german.mention_words import NounSense, noun_sense, word_set
@@ -46,7 +46,8 @@ def find_mentions(document: Document) -> tuple[MentionFrame, ...]:
     frames = [frame for frame in frames if frame in pairs or not any(_same_noun(frame, pair) for pair in pairs)]
     frames = list(name_by_first_part(list(_level_bodies(frames)), knowledge))
     frames = sorted(frames, key=lambda frame: (frame.span.start, -frame.span.end))
-    frames = list(tie_appositions(document, tuple(tie_predicates(document, frames))))
+    frames = list(mark_predicates(document, tuple(tie_predicates(document, frames))))
+    frames = list(tie_appositions(document, tuple(frames)))
     return tuple(tie_counted(document, list(tie_joined_roles(document, frames))))
 
 
