@@ -43,15 +43,22 @@ class PairReader:
             return self._unnamed_pair(frame, sentence)
         if met := self._group_of_noun(frame):
             return (met,), "group called by the same noun"
+        return self._named_last(frame, sentence) or self._unnamed_pair(frame, sentence)
+
+    def _named_last(self, frame: MentionFrame, sentence: int) -> Found | None:
+        """The two persons or bodies named last that the word or its noun can mean."""
         others = self.chain.entities_at(frame.unlike)
         others |= {s.entity for s in self.chain.seen if s.entity.startswith(MEDIA)}
         others |= {p.id for p in self.people.with_role(SPOKESPERSON)}
+        if frame.sort:
+            found = self.chain.pair(frame.span, sentence, self._of_sort(others, frame))
+            return (found, "the two of this sort named last") if found else None
         kinds = ("organisation",) if frame.kind == "organisation" else ("person",)
         for kind in (*kinds, "organisation") if frame.form == "pronoun" else kinds:
             found = self.chain.pair(frame.span, sentence, self._of_kind(kind, others, frame))
             if found:
                 return found, "the two named last"
-        return self._only_two_named(frame, sentence, others) or self._unnamed_pair(frame, sentence)
+        return self._only_two_named(frame, others)
 
     def _of_kind(self, kind: str, others: set[str], frame: MentionFrame) -> Callable[[Seen], str | None]:
         """Which mentions are of somebody of the kind who is not ruled out, nor called by another noun only."""
@@ -63,11 +70,20 @@ class PairReader:
 
         return fits
 
+    def _of_sort(self, others: set[str], frame: MentionFrame) -> Callable[[Seen], str | None]:
+        """Which mentions are of bodies that may be of the sort that the noun for two names."""
+
+        def fits(seen: Seen) -> str | None:
+            free = seen.kind == "organisation" and not seen.part_only and seen.entity not in others
+            return seen.entity if free and self.recall.may_be_one_of(seen.entity, frame) else None
+
+        return fits
+
     def _is_called(self, entity: str, frame: MentionFrame) -> bool:
         noun = frame.role_words.casefold()
         return bool(noun) and self.recall.is_called(entity, (noun, noun.removesuffix("n"), noun.removesuffix("en")))
 
-    def _only_two_named(self, frame: MentionFrame, sentence: int, others: set[str]) -> Found | None:
+    def _only_two_named(self, frame: MentionFrame, others: set[str]) -> Found | None:
         """The only two persons whom the article names so far, where a noun says that persons are meant."""
         named = dict.fromkeys(s.entity for s in self.chain.seen if s.entity in self.people.known)
         two = frame.kind == "person" and frame.form == "description" and len(named) == 2

@@ -61,7 +61,7 @@ def _level_bodies(frames: list[MentionFrame]) -> Iterator[MentionFrame]:
 
 def _same_noun(frame: MentionFrame, pair: MentionFrame) -> bool:
     """Whether the frame reads the noun of a word for two once more."""
-    return pair.span.contains(frame.span) or (frame.span.contains(pair.span) and frame.form == "description")
+    return pair.span.contains(frame.span) or (frame.form == "description" and frame.span.overlaps(pair.span))
 
 
 def _is_common_noun(document: Document, mark: NameMark, knowledge: Knowledge) -> bool:
