@@ -14,6 +14,7 @@ from lagebild.extract.owners import OwnerReader
 from lagebild.extract.pairs import PairReader
 from lagebild.extract.relatives import RelativeReader
 from lagebild.extract.short_forms import find_short_forms
+from lagebild.extract.sides import SideReader
 from lagebild.extract.states import state_of
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.article import Article, Outlet
@@ -48,7 +49,8 @@ class Linker:
         self.people = self.names.people
         self.describer = Describer(self.people, self.chain, knowledge, told, article.id)
         self.describer.outlet = outlet.id if outlet else None
-        self._pairs = PairReader(self.people, self.chain, knowledge, self.describer.recall, article.id)
+        sides = SideReader(document, self.people, self.chain, knowledge)
+        self._pairs = PairReader(sides, self.describer.recall, article.id)
         self._links: dict[int, Link] = {}
         self._genders: dict[str, str] = {}
         self._joints = find_joints(document, frames)

@@ -2,36 +2,29 @@
 
 from collections.abc import Callable
 
-from lagebild.extract.chains import PAIR_REACH, Chain, Seen
+from lagebild.extract.chains import PAIR_REACH, Seen
 from lagebild.extract.descriptions import SPOKESPERSON
-from lagebild.extract.people import People
 from lagebild.extract.recall import NOBODY, Found, Recall
-from lagebild.extract.states import is_state, state_of
+from lagebild.extract.sides import SideReader
 from lagebild.extract.strangers import slug, stranger_id
 from lagebild.knowledge.entries import MEDIA
-from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.text import MentionFrame
-
-STATE = "state"
-"""Sort of the nouns for two that only states are."""
 
 
 class PairReader:
     """Reads the words for two of one article."""
 
-    def __init__(self, people: People, chain: Chain, knowledge: Knowledge, recall: Recall, article: str) -> None:
-        self.people = people
-        self.chain = chain
-        self.knowledge = knowledge
+    def __init__(self, sides: SideReader, recall: Recall, article: str) -> None:
+        self._sides = sides
+        self.people = sides.people
+        self.chain = sides.chain
         self.recall = recall
         self.article = article
 
     def find(self, frame: MentionFrame, sentence: int) -> Found:
         """The two whom a word for two means; those of whom it says whose they are were not just named."""
         if frame.relation == "side":
-            fits = self._side_of_others(frame)
-            found = self.chain.pair(frame.span, sentence, fits) or self.chain.two_most_named(frame.span, fits)
-            return found, "the two states named last or most"
+            return self._sides.find(frame, sentence)
         if frame.role:
             holders = [p.id for p in self.people.with_role(frame.role)]
             if len(holders) == 2:
@@ -107,23 +100,3 @@ class PairReader:
             return NOBODY
         id = stranger_id("group", frame.role_words)
         return (id if frame.kind == "organisation" else f"{id}-{slug(self.article)}",), "described in the article"
-
-    def _side(self, seen: Seen) -> str | None:
-        """The state or body, no part of a state, that is mentioned or for which somebody acts."""
-        if seen.part_only or seen.kind not in ("person", "country", "organisation"):
-            return None
-        side = state_of(seen.entity, self.knowledge, self.people)
-        known = self.knowledge.entity(side) if side is not None else None
-        return None if known is not None and known.kind == "place" else side
-
-    def _side_of_others(self, frame: MentionFrame) -> Callable[[Seen], str | None]:
-        """Which mentions are of sides, or states where the noun says so, beside whoever deals with both of them."""
-        others = self.chain.entities_at(frame.unlike)
-        apart = {state_of(entity, self.knowledge, self.people) for entity in others} | others
-
-        def fits(seen: Seen) -> str | None:
-            side = self._side(seen)
-            state = frame.sort != STATE or (side is not None and is_state(side, self.knowledge))
-            return side if side not in apart and state else None
-
-        return fits
