@@ -161,7 +161,7 @@ class Linker:
             return self.chain.told_last(frame, sentence)
         speakers = self._speaker_around(frame, sentence)
         owners = self._owner_reader.find_in_clause(frame) if frame.relation == "possessive" else None
-        if owners and set(owners).isdisjoint(speakers):
+        if owners is not None and set(owners).isdisjoint(speakers):
             return owners
         return self.chain.antecedent(frame, sentence, speakers)
 

@@ -126,7 +126,9 @@ class OwnerReader:
         owners = self._owners_at(word, frame)
         if owners is not None:
             return owners or None
-        return () if _is_fitting_thing(self.document.tokens[word], frame) else None
+        token = self.document.tokens[word]
+        behind = token.span.start > frame.span.end and any(f.span.contains(token.span) for f in self.frames)
+        return () if not behind and _is_fitting_thing(token, frame) else None
 
     def _all_joined_with(self, word: int, frame: MentionFrame) -> Owners:
         """All of an enumeration, to which only the pronoun of several can point."""
