@@ -58,3 +58,12 @@ LENK = (
 def test_words_are_those_of_who_acts_unless_he_answers_others(sentence: str, owner: str) -> None:
     found = links_of(name_all(make_document(LENK, sentence), Hugo_Lenk="PER", Peru="LOC"))
     assert found["seiner" if "seiner" in sentence else "seine"] == ((owner,) if owner else ())
+
+
+def test_words_in_an_infinitive_are_those_of_whom_the_verb_above_addresses() -> None:
+    document = make_document(
+        "Anna/Anna/PROPN/3/nsubj Moor/Moor/PROPN/1/flat erlaubt/erlauben/VERB/0/root den/der/DET/5/det "
+        "Fahrern/Fahrer/NOUN/3/obl:arg/Number=Plur +,/,/PUNCT/10/punct ihre/ihr/DET/8/det:poss Forderung/Forderung/NOUN/10/obj "
+        "zu/zu/PART/10/mark ändern/ändern/VERB/3/xcomp/VerbForm=Inf"
+    )
+    assert links_of(name_all(document, Anna_Moor="PER"))["ihre"] == ("group:fahrer",)

@@ -15,7 +15,7 @@ MAX_CLAUSES = 6
 """So many words above a phrase its clauses are looked for."""
 INFINITIVES = ("xcomp", "ccomp")
 """Relations of clauses whose unspoken subject is who is asked, told or made to do something."""
-SUBJECT, OBJECTS = "nsubj", ("obj", "iobj")
+SUBJECT, OBJECTS = "nsubj", ("obj", "iobj", "obl:arg")
 FEMININE = "f"
 READINGS: Mapping[str, tuple[tuple[str | None, str], ...]] = {
     "m": (("m", "Sing"), ("n", "Sing")),
