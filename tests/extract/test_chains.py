@@ -313,3 +313,21 @@ def test_pronoun_that_has_a_calling_is_no_thing() -> None:
         "Sie/sie/PRON/3/nsubj/Number=Sing ist/sein/AUX/3/cop/VerbForm=Fin|Number=Sing Trainerin/Trainerin/NOUN/0/root ./././3/punct",
     )
     assert link(document, Sanna_Rehn="PER")["Sie"] == ("person:sanna-rehn",)
+
+
+def test_girl_is_taken_up_by_her_sex() -> None:
+    document = make_document(
+        "Ein/ein/DET/2/det Mädchen/Mädchen/NOUN/3/nsubj/Gender=Neut|Number=Sing rief/rufen/VERB/0/root ./././3/punct",
+        "Man/man/PRON/2/nsubj fand/finden/VERB/0/root/VerbForm=Fin|Number=Sing sie/sie/PRON/2/obj ./././2/punct",
+    )
+    assert link(document)["sie"] == ("person:maedchen-a1",)
+
+
+def test_whoever_wants_something_is_no_thing() -> None:
+    document = make_document(
+        "Laut/laut/ADP/2/case Odo/Odo/PROPN/3/obl sank/sinken/VERB/0/root der/der/DET/5/det "
+        "Kahn/Kahn/NOUN/3/nsubj/Gender=Masc|Number=Sing ./././3/punct",
+        "Nun/nun/ADV/4/advmod will/wollen/AUX/4/aux/VerbForm=Fin|Number=Sing er/er/PRON/4/nsubj "
+        "rudern/rudern/VERB/0/root/VerbForm=Inf ./././4/punct",
+    )
+    assert link(document, Odo="PER")["er"] == ("person:odo",)

@@ -152,14 +152,19 @@ def _agrees(seen: Seen, frame: MentionFrame) -> bool:
     if frame.number == "Plur":
         return plural
     if frame.number is None and frame.gender is None and frame.form == "pronoun":
-        return plural or seen.gender == "f"
+        return plural or _may_be_female(seen)
     if plural or _stands_beside(seen, frame):
         return False
     if frame.gender is None or seen.gender is None:
         return seen.kind == "person"
     if frame.neuter_too and seen.gender == "n" and seen.kind == "organisation" and seen.main:
         return True
-    return seen.gender == frame.gender
+    return _may_be_female(seen) if frame.gender == "f" else seen.gender == frame.gender
+
+
+def _may_be_female(seen: Seen) -> bool:
+    """Whether the wording is feminine, or neuter for a person ("das Mädchen"), who is taken up by her sex."""
+    return seen.gender == "f" or (seen.gender == "n" and seen.kind == "person")
 
 
 def _told_of(seen: list[Seen], frame: MentionFrame) -> list[Seen]:

@@ -18,8 +18,15 @@ def is_animate(document: Document, index: int, *, subject: bool) -> bool:
         return not led  # to whom something is given or happens
     passive = _is_passive(document, index)
     if subject and not passive:
-        return is_spoken(document, head) or not lemmas.isdisjoint(word_set("verbs", "of_people"))
+        acted = is_spoken(document, head) or not lemmas.isdisjoint(word_set("verbs", "of_people"))
+        return acted or _is_wanted(document, head)
     return not led and (passive or not subject) and not lemmas.isdisjoint(word_set("verbs", "done_to_people"))
+
+
+def _is_wanted(document: Document, verb: int) -> bool:
+    """Whether somebody wants to do what the verb tells."""
+    helpers = (document.tokens[i] for i in document.children(verb) if document.tokens[i].deprel == "aux")
+    return any(t.lemma in word_set("verbs", "of_will") for t in (document.tokens[verb], *helpers))
 
 
 def _tells_calling(document: Document, noun: int) -> bool:
