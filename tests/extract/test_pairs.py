@@ -99,3 +99,14 @@ def test_two_firms_are_no_association_that_is_named_with_them() -> None:
     text = "Der Auheimer Verband lobt Zelio und Talo. Beide Firmen schwiegen."
     found = links_of(name_all(make_untagged(text), Auheimer_Verband="ORG", Zelio="ORG", Talo="ORG"))
     assert found["Beide Firmen"] == ("org:zelio", "org:talo")
+
+
+def test_who_only_said_what_two_did_is_none_of_them() -> None:
+    document = make_document(
+        "Odo/Odo/PROPN/3/nsubj Lenk/Lenk/PROPN/1/flat traf/treffen/VERB/0/root Anna/Anna/PROPN/3/obj Moor/Moor/PROPN/4/flat",
+        "Odo/Odo/PROPN/3/nsubj Lenk/Lenk/PROPN/1/flat log/lügen/VERB/5/ccomp +,/,/PUNCT/3/punct sagte/sagen/VERB/0/root "
+        "Eva/Eva/PROPN/5/nsubj Rehn/Rehn/PROPN/6/flat",
+        "Die/der/DET/2/det beiden/beide/PRON/3/nsubj schwiegen/schweigen/VERB/0/root",
+    )
+    found = links_of(name_all(document, Odo_Lenk="PER", Anna_Moor="PER", Eva_Rehn="PER"))
+    assert set(found["beiden"]) == {"person:odo-lenk", "person:anna-moor"}

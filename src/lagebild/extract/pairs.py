@@ -1,6 +1,7 @@
 """Whom a word for two means: holders of a role, a group of the noun, or the two who were named last."""
 
 from collections.abc import Callable
+from itertools import product
 
 from lagebild.extract.chains import PAIR_REACH, Seen
 from lagebild.extract.descriptions import SPOKESPERSON
@@ -47,8 +48,10 @@ class PairReader:
             found = self.chain.pair(frame.span, sentence, self._of_sort(others, frame))
             return (found, "the two of this sort named last") if found else None
         kinds = ("organisation",) if frame.kind == "organisation" else ("person",)
-        for kind in (*kinds, "organisation") if frame.form == "pronoun" else kinds:
-            found = self.chain.pair(frame.span, sentence, self._of_kind(kind, others, frame))
+        kinds = (*kinds, "organisation") if frame.form == "pronoun" else kinds
+        tellers = {s.entity for s in self.chain.before(frame.span, sentence, PAIR_REACH) if s.teller}
+        for kind, apart in product(kinds, (others | tellers, others)):  # who only tells it is none of two others
+            found = self.chain.pair(frame.span, sentence, self._of_kind(kind, apart, frame))
             if found:
                 return found, "the two named last"
         return self._only_two_named(frame, others)
