@@ -143,7 +143,7 @@ class Linker:
         if frame.same_as is not None and (equal := self._equated(index, frame.same_as, depth)):
             return equal, "equated by a copula"
         if frame.count == 2 or (frame.form == "description" and frame.number == "Plur"):
-            behind = find_names_behind(frame, self.frames, self._joints)
+            behind = find_names_behind(self.document, frame, self.frames, self._joints)
             named = tuple(dict.fromkeys(e for name in behind for e in self.names.link(name)[0]))
             if named or frame.count == 2:
                 return (named, "those named behind") if named else self._pairs.find(frame, self._sentence(frame))
