@@ -110,3 +110,9 @@ def test_who_only_said_what_two_did_is_none_of_them() -> None:
     )
     found = links_of(name_all(document, Odo_Lenk="PER", Anna_Moor="PER", Eva_Rehn="PER"))
     assert set(found["beiden"]) == {"person:odo-lenk", "person:anna-moor"}
+
+
+def test_two_told_of_together_go_on_though_a_third_is_named_since() -> None:
+    text = "Zelio kauft Talo. Beide Firmen wachsen. Zelio will wie Tarex auch Talo sparen lassen. Beide Unternehmen schweigen."
+    found = links_of(name_all(make_untagged(text), Zelio="ORG", Talo="ORG", Tarex="ORG"))
+    assert found["Beide Unternehmen"] == ("org:zelio", "org:talo")

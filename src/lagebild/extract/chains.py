@@ -126,8 +126,14 @@ class Chain:
             if len(named) > 2 and len(pairs) == 1:
                 return pairs.pop()
             if len(named) > 2:
-                return self._pair_of_one_sentence(here, fits)
+                return self._pair_of_one_sentence(here, fits) or self._last_joined(span, sentence, fits)
         return ()
+
+    def _last_joined(self, span: Span, sentence: int, fits: Callable[[Seen], str | None]) -> tuple[str, ...]:
+        """The last two of whom one word or a joined phrase told, though others were named since."""
+        groups = _groups(self.before(span, sentence, PAIR_REACH)).values()
+        pairs = [tuple(dict.fromkeys(n for s in group if (n := fits(s)))) for group in groups]
+        return next((pair for pair in reversed(pairs) if len(pair) == 2), ())
 
     def two_most_named(self, span: Span, fits: Callable[[Seen], str | None]) -> tuple[str, ...]:
         """The two that were named most often before the span, when no third was named as often."""
