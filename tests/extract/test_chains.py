@@ -295,3 +295,39 @@ def test_description_in_a_quotation_is_not_who_speaks_it() -> None:
     )
     found = link(document, Odo_Moor="PER", Hugo_Lenk="PER")
     assert (found["Mann"], found["er"]) == (("person:odo-moor",), ("person:hugo-lenk",))
+
+
+def test_pronoun_passes_over_what_somebody_is_said_to_be() -> None:
+    document = make_document(
+        "Sanna/Sanna/PROPN/4/nsubj Rehn/Rehn/PROPN/1/flat war/sein/AUX/4/cop eine/ein/PRON/0/root der/der/DET/6/det "
+        "Ministerinnen/Ministerin/NOUN/4/nmod/Number=Plur",
+        "Man/man/PRON/2/nsubj kennt/kennen/VERB/0/root/VerbForm=Fin|Number=Sing sie/sie/PRON/2/obj ./././2/punct",
+    )
+    assert link(document, Sanna_Rehn="PER")["sie"] == ("person:sanna-rehn",)
+
+
+def test_pronoun_that_has_a_calling_is_no_thing() -> None:
+    document = make_document(
+        "Hart/hart/ADJ/2/advmod klang/klingen/VERB/0/root die/der/DET/4/det Kritik/Kritik/NOUN/2/nsubj/Gender=Fem|Number=Sing "
+        "von/von/ADP/6/case Sanna/Sanna/PROPN/4/nmod Rehn/Rehn/PROPN/6/flat ./././2/punct",
+        "Sie/sie/PRON/3/nsubj/Number=Sing ist/sein/AUX/3/cop/VerbForm=Fin|Number=Sing Trainerin/Trainerin/NOUN/0/root ./././3/punct",
+    )
+    assert link(document, Sanna_Rehn="PER")["Sie"] == ("person:sanna-rehn",)
+
+
+def test_girl_is_taken_up_by_her_sex() -> None:
+    document = make_document(
+        "Ein/ein/DET/2/det Mädchen/Mädchen/NOUN/3/nsubj/Gender=Neut|Number=Sing rief/rufen/VERB/0/root ./././3/punct",
+        "Man/man/PRON/2/nsubj fand/finden/VERB/0/root/VerbForm=Fin|Number=Sing sie/sie/PRON/2/obj ./././2/punct",
+    )
+    assert link(document)["sie"] == ("person:maedchen-a1",)
+
+
+def test_whoever_wants_something_is_no_thing() -> None:
+    document = make_document(
+        "Laut/laut/ADP/2/case Odo/Odo/PROPN/3/obl sank/sinken/VERB/0/root der/der/DET/5/det "
+        "Kahn/Kahn/NOUN/3/nsubj/Gender=Masc|Number=Sing ./././3/punct",
+        "Nun/nun/ADV/4/advmod will/wollen/AUX/4/aux/VerbForm=Fin|Number=Sing er/er/PRON/4/nsubj "
+        "rudern/rudern/VERB/0/root/VerbForm=Inf ./././4/punct",
+    )
+    assert link(document, Odo="PER")["er"] == ("person:odo",)

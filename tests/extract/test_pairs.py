@@ -77,3 +77,42 @@ def test_two_others_are_not_those_named_last() -> None:
     text = "Hugo Lenk traf Anna Moor. Die beiden anderen Politiker schwiegen."
     found = links_of(name_all(make_untagged(text), Hugo_Lenk="PER", Anna_Moor="PER"))
     assert LENK_AND_MOOR not in found.values()
+
+
+def test_those_of_whom_a_long_attribute_tells_are_two_others() -> None:
+    document = make_document(
+        "Ein/ein/DET/2/det Täter/Täter/NOUN/3/nsubj sah/sehen/VERB/0/root Anna/Anna/PROPN/3/obj Moor/Moor/PROPN/4/flat",
+        "Die/der/DET/2/det beiden/beide/DET/7/nsubj am/an/ADP/4/case Abend/Abend/NOUN/5/nmod gefassten/gefasst/ADJ/6/amod "
+        "Männer/Mann/NOUN/7/nsubj/Number=Plur schwiegen/schweigen/VERB/0/root",
+    )
+    found = links_of(name_all(document, Anna_Moor="PER"))
+    assert "beiden" not in found
+    assert "person:anna-moor" not in found["beiden am Abend gefassten Männer"]
+
+
+def test_noun_of_a_word_for_two_is_mentioned_once() -> None:
+    found = links_of(name_all(make_untagged("Die beiden Männer aus Auheim schwiegen."), Auheim="LOC"))
+    assert list(found) == ["beiden Männer", "Auheim"]
+
+
+def test_two_firms_are_no_association_that_is_named_with_them() -> None:
+    text = "Der Auheimer Verband lobt Zelio und Talo. Beide Firmen schwiegen."
+    found = links_of(name_all(make_untagged(text), Auheimer_Verband="ORG", Zelio="ORG", Talo="ORG"))
+    assert found["Beide Firmen"] == ("org:zelio", "org:talo")
+
+
+def test_who_only_said_what_two_did_is_none_of_them() -> None:
+    document = make_document(
+        "Odo/Odo/PROPN/3/nsubj Lenk/Lenk/PROPN/1/flat traf/treffen/VERB/0/root Anna/Anna/PROPN/3/obj Moor/Moor/PROPN/4/flat",
+        "Odo/Odo/PROPN/3/nsubj Lenk/Lenk/PROPN/1/flat log/lügen/VERB/5/ccomp +,/,/PUNCT/3/punct sagte/sagen/VERB/0/root "
+        "Eva/Eva/PROPN/5/nsubj Rehn/Rehn/PROPN/6/flat",
+        "Die/der/DET/2/det beiden/beide/PRON/3/nsubj schwiegen/schweigen/VERB/0/root",
+    )
+    found = links_of(name_all(document, Odo_Lenk="PER", Anna_Moor="PER", Eva_Rehn="PER"))
+    assert set(found["beiden"]) == {"person:odo-lenk", "person:anna-moor"}
+
+
+def test_two_told_of_together_go_on_though_a_third_is_named_since() -> None:
+    text = "Zelio kauft Talo. Beide Firmen wachsen. Zelio will wie Tarex auch Talo sparen lassen. Beide Unternehmen schweigen."
+    found = links_of(name_all(make_untagged(text), Zelio="ORG", Talo="ORG", Tarex="ORG"))
+    assert found["Beide Unternehmen"] == ("org:zelio", "org:talo")

@@ -30,6 +30,7 @@ class Seen:
     subject: bool
     form: str
     part_only: bool = False
+    """It lies inside a longer word, or only says what somebody is: no pronoun takes it up."""
     main: bool = False
     """It is the subject of its sentence's main clause."""
     joint: Span | None = None
@@ -72,7 +73,7 @@ class Chain:
                 subjects = [s for s in here if s.subject and (_agrees(s, frame) or s.joint is not None)]
                 here = subjects or [s for s in here if _is_sure(s, frame) and not frame.inverted]
             fitting = _likeliest([s for s in here if _agrees(s, frame)], frame)
-            groups = _groups(here) if frame.number == "Plur" else {}
+            groups = _groups_meant(here, frame)
             if self._may_mean_thing(
                 frame, [*fitting, *(s for group in groups.values() for s in group)], sentence - back
             ):
@@ -125,8 +126,14 @@ class Chain:
             if len(named) > 2 and len(pairs) == 1:
                 return pairs.pop()
             if len(named) > 2:
-                return self._pair_of_one_sentence(here, fits)
+                return self._pair_of_one_sentence(here, fits) or self._last_joined(span, sentence, fits)
         return ()
+
+    def _last_joined(self, span: Span, sentence: int, fits: Callable[[Seen], str | None]) -> tuple[str, ...]:
+        """The last two of whom one word or a joined phrase told, though others were named since."""
+        groups = _groups(self.before(span, sentence, PAIR_REACH)).values()
+        pairs = [tuple(dict.fromkeys(n for s in group if (n := fits(s)))) for group in groups]
+        return next((pair for pair in reversed(pairs) if len(pair) == 2), ())
 
     def two_most_named(self, span: Span, fits: Callable[[Seen], str | None]) -> tuple[str, ...]:
         """The two that were named most often before the span, when no third was named as often."""
@@ -151,14 +158,19 @@ def _agrees(seen: Seen, frame: MentionFrame) -> bool:
     if frame.number == "Plur":
         return plural
     if frame.number is None and frame.gender is None and frame.form == "pronoun":
-        return plural or seen.gender == "f"
+        return plural or _may_be_female(seen)
     if plural or _stands_beside(seen, frame):
         return False
     if frame.gender is None or seen.gender is None:
         return seen.kind == "person"
     if frame.neuter_too and seen.gender == "n" and seen.kind == "organisation" and seen.main:
         return True
-    return seen.gender == frame.gender
+    return _may_be_female(seen) if frame.gender == "f" else seen.gender == frame.gender
+
+
+def _may_be_female(seen: Seen) -> bool:
+    """Whether the wording is feminine, or neuter for a person ("das Mädchen"), who is taken up by her sex."""
+    return seen.gender == "f" or (seen.gender == "n" and seen.kind == "person")
 
 
 def _told_of(seen: list[Seen], frame: MentionFrame) -> list[Seen]:
@@ -177,7 +189,8 @@ def _is_sure(seen: Seen, frame: MentionFrame) -> bool:
     """Whether a person of the sex that the pronoun tells is mentioned, or several people where it means several."""
     if frame.number == "Plur":
         return seen.kind == "group" and seen.number == "Plur"
-    return seen.kind == "person" and seen.gender is not None and seen.gender == frame.gender
+    genders = (frame.gender, None) if frame.animate else (frame.gender,)
+    return seen.kind == "person" and frame.gender is not None and seen.gender in genders
 
 
 def _likeliest(seen: list[Seen], frame: MentionFrame) -> list[Seen]:
@@ -197,9 +210,15 @@ def _groups(seen: Iterable[Seen]) -> dict[Span | None, list[Seen]]:
     joined: dict[Span | None, list[Seen]] = {}
     read = list(seen)[::-1]  # the latest come first
     for one in sorted(read, key=lambda s: s.span):
-        if _group_of(one) is not None and one.kind != "place" and not one.part_only and one.form != "pronoun":
+        if _group_of(one) is not None and one.kind != "place" and not one.part_only:
             joined.setdefault(_group_of(one), []).append(one)
     return {joint: group for joint, group in joined.items() if len({s.entity for s in group}) > 1}
+
+
+def _groups_meant(seen: Iterable[Seen], frame: MentionFrame) -> dict[Span | None, list[Seen]]:
+    """The groups that a pronoun can mean: one that may be of a woman or of several takes up only subjects."""
+    groups = _groups(seen) if frame.number != "Sing" else {}
+    return {key: group for key, group in groups.items() if frame.number == "Plur" or any(s.subject for s in group)}
 
 
 def _choose(single: list[Seen], groups: list[list[Seen]]) -> tuple[str, ...]:

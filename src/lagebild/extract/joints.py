@@ -8,6 +8,9 @@ from lagebild.model.text import Document, MentionFrame
 JOINING = "conj"
 """Relation of a coordinated word to the first one, in Universal Dependencies."""
 
+NAMED = ("person", "organisation", "country")
+"""Kinds of the names that may stand behind a word for two or several."""
+
 
 def find_joints(document: Document, frames: Sequence[MentionFrame]) -> dict[Span, Span]:
     """The span of each joined mention with the span of the first one of its group."""
@@ -23,18 +26,35 @@ def find_joints(document: Document, frames: Sequence[MentionFrame]) -> dict[Span
 
 
 def find_names_behind(
-    frame: MentionFrame, frames: Sequence[MentionFrame], joints: dict[Span, Span]
+    document: Document, frame: MentionFrame, frames: Sequence[MentionFrame], joints: dict[Span, Span]
 ) -> tuple[MentionFrame, ...]:
-    """The joined names right behind a word for two or several ("die beiden Trainer Rehn und Moor")."""
-    kinds = ("organisation",) if frame.kind == "organisation" and not frame.count else ("person", "organisation")
+    """The joined names right behind a word for two or several ("die beiden Trainer Rehn und Moor").
+
+    Two may be named behind a comma or a copula as well ("die beiden Trainer, Rehn und Moor,").
+    """
+    kinds = ("organisation",) if frame.kind == "organisation" and not frame.count else NAMED
     names = [f for f in frames if f.form == "name" and f.kind in kinds and not f.part_only]
     first = next((f for f in names if f.span.start == frame.span.end + 1), None)
+    if first is None and frame.count:
+        equal = [document.tokens[i].span for i in _list_equated(document, frame)]
+        first = next((f for f in names if any(f.span.contains(span) for span in equal)), None)
     if first is None:
         return ()
     names = [f for f in names if f.kind == first.kind]
     behind = [f for f in names if f.span == first.span or joints.get(f.span, f.span) == first.span]
     fits = len(behind) == frame.count if frame.count else len(behind) > 1
     return tuple(behind) if fits else ()
+
+
+def _list_equated(document: Document, frame: MentionFrame) -> Iterator[int]:
+    """The words that stand in apposition to a phrase, or that a copula says it is."""
+    root = document.root_of(frame.span)
+    if root is None:
+        return
+    tokens, verb = document.tokens, document.tokens[root].head
+    yield from (i for i in document.children(root) if tokens[i].deprel == "appos" and i > root)
+    if tokens[root].deprel == "nsubj" and verb > root:
+        yield from (verb for i in document.children(verb) if tokens[i].deprel == "cop")
 
 
 def _list_outer(spans: Iterable[Span]) -> Iterator[Span]:

@@ -14,6 +14,7 @@ from lagebild.extract.owners import OwnerReader
 from lagebild.extract.pairs import PairReader
 from lagebild.extract.relatives import RelativeReader
 from lagebild.extract.short_forms import find_short_forms
+from lagebild.extract.sides import SideReader
 from lagebild.extract.states import state_of
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.article import Article, Outlet
@@ -48,7 +49,8 @@ class Linker:
         self.people = self.names.people
         self.describer = Describer(self.people, self.chain, knowledge, told, article.id)
         self.describer.outlet = outlet.id if outlet else None
-        self._pairs = PairReader(self.people, self.chain, knowledge, self.describer.recall, article.id)
+        sides = SideReader(document, self.people, self.chain, knowledge)
+        self._pairs = PairReader(sides, self.describer.recall, article.id)
         self._links: dict[int, Link] = {}
         self._genders: dict[str, str] = {}
         self._joints = find_joints(document, frames)
@@ -141,7 +143,7 @@ class Linker:
         if frame.same_as is not None and (equal := self._equated(index, frame.same_as, depth)):
             return equal, "equated by a copula"
         if frame.count == 2 or (frame.form == "description" and frame.number == "Plur"):
-            behind = find_names_behind(frame, self.frames, self._joints)
+            behind = find_names_behind(self.document, frame, self.frames, self._joints)
             named = tuple(dict.fromkeys(e for name in behind for e in self.names.link(name)[0]))
             if named or frame.count == 2:
                 return (named, "those named behind") if named else self._pairs.find(frame, self._sentence(frame))
@@ -157,7 +159,11 @@ class Linker:
         sentence = self._sentence(frame)
         if frame.relation == "demonstrative":
             return self.chain.told_last(frame, sentence)
-        return self.chain.antecedent(frame, sentence, self._speaker_around(frame, sentence))
+        speakers = self._speaker_around(frame, sentence)
+        owners = self._owner_reader.find_in_clause(frame) if frame.relation == "possessive" else None
+        if owners is not None and set(owners).isdisjoint(speakers):
+            return owners
+        return self.chain.antecedent(frame, sentence, speakers)
 
     def _speaker_around(self, frame: MentionFrame, sentence: int) -> tuple[str, ...]:
         """Who speaks the quotation around a pronoun; who only is a pronoun is whom it would mean in its place."""
@@ -262,7 +268,7 @@ class Linker:
             self._genders |= {entity: gender} if gender else {}
         return Seen(
             entity, kind, frame.span, self._sentence(frame), gender, frame.number or "Sing", frame.subject, frame.form,
-            frame.part_only, frame.subject and self._leads(frame), self._joints.get(frame.span),
+            frame.part_only or frame.predicate, frame.subject and self._leads(frame), self._joints.get(frame.span),
             frame.subject and frame.form != "pronoun" and self._only_tells(frame),
         )  # fmt: skip
 

@@ -15,7 +15,7 @@ MAX_CLAUSES = 6
 """So many words above a phrase its clauses are looked for."""
 INFINITIVES = ("xcomp", "ccomp")
 """Relations of clauses whose unspoken subject is who is asked, told or made to do something."""
-SUBJECT, OBJECTS = "nsubj", ("obj", "iobj")
+SUBJECT, OBJECTS = "nsubj", ("obj", "iobj", "obl:arg")
 FEMININE = "f"
 READINGS: Mapping[str, tuple[tuple[str | None, str], ...]] = {
     "m": (("m", "Sing"), ("n", "Sing")),
@@ -42,6 +42,12 @@ class OwnerReader:
         if found is None and not frame.of_last:
             found = self._by_clause(noun, frame)
         return self._told_last(frame, sentence) if found is None else found
+
+    def find_in_clause(self, pronoun: MentionFrame) -> Owners | None:
+        """Whoever the words of which the pronoun tells are joined to, or who acts in their clause; None for nobody."""
+        noun = self.document.tokens[self.document.indices_of(pronoun.span)[0]].head
+        found = self._joined_before(noun, pronoun)
+        return self._by_clause(noun, pronoun) if found is None else found
 
     def _noun_of(self, frame: MentionFrame) -> int:
         """The word of the phrase on which its other words hang."""
@@ -120,7 +126,9 @@ class OwnerReader:
         owners = self._owners_at(word, frame)
         if owners is not None:
             return owners or None
-        return () if _is_fitting_thing(self.document.tokens[word], frame) else None
+        token = self.document.tokens[word]
+        behind = token.span.start > frame.span.end and any(f.span.contains(token.span) for f in self.frames)
+        return () if not behind and _is_fitting_thing(token, frame) else None
 
     def _all_joined_with(self, word: int, frame: MentionFrame) -> Owners:
         """All of an enumeration, to which only the pronoun of several can point."""

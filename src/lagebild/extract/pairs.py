@@ -1,37 +1,31 @@
 """Whom a word for two means: holders of a role, a group of the noun, or the two who were named last."""
 
 from collections.abc import Callable
+from itertools import product
 
-from lagebild.extract.chains import PAIR_REACH, Chain, Seen
+from lagebild.extract.chains import PAIR_REACH, Seen
 from lagebild.extract.descriptions import SPOKESPERSON
-from lagebild.extract.people import People
 from lagebild.extract.recall import NOBODY, Found, Recall
-from lagebild.extract.states import is_state, state_of
+from lagebild.extract.sides import SideReader
 from lagebild.extract.strangers import slug, stranger_id
 from lagebild.knowledge.entries import MEDIA
-from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.text import MentionFrame
-
-STATE = "state"
-"""Sort of the nouns for two that only states are."""
 
 
 class PairReader:
     """Reads the words for two of one article."""
 
-    def __init__(self, people: People, chain: Chain, knowledge: Knowledge, recall: Recall, article: str) -> None:
-        self.people = people
-        self.chain = chain
-        self.knowledge = knowledge
+    def __init__(self, sides: SideReader, recall: Recall, article: str) -> None:
+        self._sides = sides
+        self.people = sides.people
+        self.chain = sides.chain
         self.recall = recall
         self.article = article
 
     def find(self, frame: MentionFrame, sentence: int) -> Found:
         """The two whom a word for two means; those of whom it says whose they are were not just named."""
         if frame.relation == "side":
-            fits = self._side_of_others(frame)
-            found = self.chain.pair(frame.span, sentence, fits) or self.chain.two_most_named(frame.span, fits)
-            return found, "the two states named last or most"
+            return self._sides.find(frame, sentence)
         if frame.role:
             holders = [p.id for p in self.people.with_role(frame.role)]
             if len(holders) == 2:
@@ -43,15 +37,24 @@ class PairReader:
             return self._unnamed_pair(frame, sentence)
         if met := self._group_of_noun(frame):
             return (met,), "group called by the same noun"
+        return self._named_last(frame, sentence) or self._unnamed_pair(frame, sentence)
+
+    def _named_last(self, frame: MentionFrame, sentence: int) -> Found | None:
+        """The two persons or bodies named last that the word or its noun can mean."""
         others = self.chain.entities_at(frame.unlike)
         others |= {s.entity for s in self.chain.seen if s.entity.startswith(MEDIA)}
         others |= {p.id for p in self.people.with_role(SPOKESPERSON)}
+        if frame.sort:
+            found = self.chain.pair(frame.span, sentence, self._of_sort(others, frame))
+            return (found, "the two of this sort named last") if found else None
         kinds = ("organisation",) if frame.kind == "organisation" else ("person",)
-        for kind in (*kinds, "organisation") if frame.form == "pronoun" else kinds:
-            found = self.chain.pair(frame.span, sentence, self._of_kind(kind, others, frame))
+        kinds = (*kinds, "organisation") if frame.form == "pronoun" else kinds
+        tellers = {s.entity for s in self.chain.before(frame.span, sentence, PAIR_REACH) if s.teller}
+        for kind, apart in product(kinds, (others | tellers, others)):  # who only tells it is none of two others
+            found = self.chain.pair(frame.span, sentence, self._of_kind(kind, apart, frame))
             if found:
                 return found, "the two named last"
-        return self._only_two_named(frame, sentence, others) or self._unnamed_pair(frame, sentence)
+        return self._only_two_named(frame, others)
 
     def _of_kind(self, kind: str, others: set[str], frame: MentionFrame) -> Callable[[Seen], str | None]:
         """Which mentions are of somebody of the kind who is not ruled out, nor called by another noun only."""
@@ -63,11 +66,20 @@ class PairReader:
 
         return fits
 
+    def _of_sort(self, others: set[str], frame: MentionFrame) -> Callable[[Seen], str | None]:
+        """Which mentions are of bodies that may be of the sort that the noun for two names."""
+
+        def fits(seen: Seen) -> str | None:
+            free = seen.kind == "organisation" and not seen.part_only and seen.entity not in others
+            return seen.entity if free and self.recall.may_be_one_of(seen.entity, frame) else None
+
+        return fits
+
     def _is_called(self, entity: str, frame: MentionFrame) -> bool:
         noun = frame.role_words.casefold()
         return bool(noun) and self.recall.is_called(entity, (noun, noun.removesuffix("n"), noun.removesuffix("en")))
 
-    def _only_two_named(self, frame: MentionFrame, sentence: int, others: set[str]) -> Found | None:
+    def _only_two_named(self, frame: MentionFrame, others: set[str]) -> Found | None:
         """The only two persons whom the article names so far, where a noun says that persons are meant."""
         named = dict.fromkeys(s.entity for s in self.chain.seen if s.entity in self.people.known)
         two = frame.kind == "person" and frame.form == "description" and len(named) == 2
@@ -91,23 +103,3 @@ class PairReader:
             return NOBODY
         id = stranger_id("group", frame.role_words)
         return (id if frame.kind == "organisation" else f"{id}-{slug(self.article)}",), "described in the article"
-
-    def _side(self, seen: Seen) -> str | None:
-        """The state or body, no part of a state, that is mentioned or for which somebody acts."""
-        if seen.part_only or seen.kind not in ("person", "country", "organisation"):
-            return None
-        side = state_of(seen.entity, self.knowledge, self.people)
-        known = self.knowledge.entity(side) if side is not None else None
-        return None if known is not None and known.kind == "place" else side
-
-    def _side_of_others(self, frame: MentionFrame) -> Callable[[Seen], str | None]:
-        """Which mentions are of sides, or states where the noun says so, beside whoever deals with both of them."""
-        others = self.chain.entities_at(frame.unlike)
-        apart = {state_of(entity, self.knowledge, self.people) for entity in others} | others
-
-        def fits(seen: Seen) -> str | None:
-            side = self._side(seen)
-            state = frame.sort != STATE or (side is not None and is_state(side, self.knowledge))
-            return side if side not in apart and state else None
-
-        return fits

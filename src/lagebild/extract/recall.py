@@ -264,6 +264,12 @@ class Recall:
         bare = open_sort and frame.sort in NAMED_BARE and entity not in self.sorts
         return bare or self._is_known_as(entity, frame)
 
+    def may_be_one_of(self, entity: str, frame: MentionFrame) -> bool:
+        """Whether a body with a name is of the sort of which the noun tells, or nothing tells its sort."""
+        known = self.knowledge.entity(entity)
+        told = (known is not None and known.type) or self.sorts.get(entity)
+        return entity in self._named() and (not told or self._is_known_as(entity, frame))
+
     def _is_known_as(self, entity: str, frame: MentionFrame) -> bool:
         """Whether the body is of the sort by the tables, or where they tell none, by the article."""
         known = self.knowledge.entity(entity)

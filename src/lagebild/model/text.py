@@ -173,7 +173,7 @@ class MentionFrame:
     """The bare name or description in its base form ("Putin" for "Putins", "Sprecher der Feuerwehr")."""
     relation: str = ""
     """How it stands to what it names: government | representative | institution | side | member | neighbour | home |
-    reporting; of a pronoun relative | demonstrative."""
+    reporting; of a pronoun relative | demonstrative | possessive."""
     definite: bool | None = None
     count: int | None = None
     """How many it stands for, where the wording says so (2 for "beide")."""
@@ -211,6 +211,8 @@ class MentionFrame:
     """What is told of it holds of no thing: it speaks, is arrested, is given something."""
     inanimate: bool = False
     """What is told of it holds of things only: it takes place, is signed."""
+    predicate: bool = False
+    """A description that only says what the subject of its copula is ("Rehn war Trainer")."""
 
 
 @dataclass(frozen=True, slots=True)

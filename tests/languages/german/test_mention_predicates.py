@@ -223,3 +223,14 @@ def test_noun_that_no_list_knows_may_stand_before_the_name_behind_the_comma() ->
         "Odo/Odo/PROPN/8/appos Moor/Moor/PROPN/9/flat +,/,/PUNCT/5/punct an/an/ADP/2/compound:prt"
     )
     assert equated(named(document, "Odo Moor")) == {"dritten Verdächtigen": "Odo Moor"}
+
+
+def test_what_only_says_what_somebody_is_is_marked() -> None:
+    document = make_document(
+        "Rehn/Rehn/PROPN/3/nsubj war/sein/AUX/3/cop Trainerin/Trainerin/NOUN/0/root in/in/ADP/5/case Auheim/Auheim/PROPN/3/nmod",
+        "Es/es/PRON/4/nsubj war/sein/AUX/4/cop eine/ein/DET/4/det Ministerin/Ministerin/NOUN/0/root",
+        "Odo/Odo/PROPN/3/nsubj ist/sein/AUX/3/cop einer/ein/PRON/0/root der/der/DET/5/det Minister/Minister/NOUN/3/nmod/Number=Plur",
+    )
+    document = replace(document, names=tuple(Name(span_of(document.text, name), "PER") for name in ("Rehn", "Odo")))
+    marked = [f.span.of(document.text) for f in find_mentions(document) if f.predicate]
+    assert marked == ["Trainerin", "Minister"]

@@ -102,3 +102,23 @@ def test_one_of_them_who_says_so_is_none_of_those_of_whom_he_speaks() -> None:
         "sagte/sagen/VERB/0/root einer/einer/PRON/5/nsubj von/von/ADP/8/case ihnen/sie/PRON/6/nmod"
     )
     assert pronouns_of(document)["ihnen"] == ["Freunde"]
+
+
+def number_of(document: Document, pronoun: str) -> str | None:
+    return next(f.number for f in find_mentions(document) if f.span.of(document.text) == pronoun)
+
+
+def test_auxiliary_tells_the_number_where_a_participle_looks_finite() -> None:
+    document = make_document(
+        "Damit/damit/ADV/5/advmod haben/haben/AUX/5/aux/VerbForm=Fin|Number=Plur sie/sie/PRON/5/nsubj "
+        "Pläne/Plan/NOUN/5/obj durchkreuzt/durchkreuzen/VERB/0/root/VerbForm=Fin|Number=Sing"
+    )
+    assert number_of(document, "sie") == "Plur"
+
+
+def test_verb_tells_no_number_of_a_pronoun_that_is_joined_with_others() -> None:
+    document = make_document(
+        "Sie/sie/PRON/5/nsubj und/und/CCONJ/4/cc ihre/ihr/DET/4/det:poss Helfer/Helfer/NOUN/1/conj/Number=Plur "
+        "kamen/kommen/VERB/0/root/VerbForm=Fin|Number=Plur"
+    )
+    assert number_of(document, "Sie") is None

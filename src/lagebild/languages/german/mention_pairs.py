@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages.german.mention_pronouns import others_of_clause
-from lagebild.languages.german.mention_words import noun_sense, word_set
+from lagebild.languages.german.mention_words import noun_sense, sort_of_body, word_set
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, MentionFrame
 
@@ -15,6 +15,9 @@ MAX_ATTRIBUTE = 12
 """So many words a noun may stand behind its word for two."""
 REACH = 2
 """So many sentences before a word for two the two are looked for that were counted."""
+CLAUSE_MARKS = ",;:.!?–()"
+ATTRIBUTE = "amod"
+PLURAL_ENDS = ("en", "n", "e", "s")
 MAX_BETWEEN = 3
 """So many words stand between a number and the noun that it counts at most."""
 
@@ -24,7 +27,7 @@ def find_pairs(document: Document, knowledge: Knowledge) -> Iterator[MentionFram
     for index, token in enumerate(document.tokens):
         if token.text.lower() not in word_set("determiners", "both") or _are_others(document, index):
             continue
-        noun = _noun_behind(document, index) or _noun_above(document, index)
+        noun = _noun_behind(document, index) or _noun_above(document, index) or _noun_of_attribute(document, index)
         if noun is None and _takes_up_things(document, index):
             continue
         if noun is None:
@@ -56,16 +59,32 @@ def _pair_of_noun(document: Document, index: int, noun: int, knowledge: Knowledg
     sense, role = noun_sense(word), knowledge.role(word)
     if sense is None and role is None:
         return
-    one = noun_sense(word.removesuffix("en")) if sense is not None and sense.kind == "group" else sense
-    firm = sense is not None and (sense.head in _firms() or (one or sense).kind == "organisation")
+    sort, alike = _sort_of_several(word)
+    bodies = sense is not None and sense.kind == "group" and (sort or _is_body(word.removesuffix("en")))
+    firm = sense is not None and (sense.head in _firms() or sense.kind == "organisation" or bool(bodies))
     before = document.tokens[index - 1] if index else None
     owned = before is not None and before.text.lower() in word_set("determiners", "possessive")
     men = sense is not None and sense.head in word_set("persons", "anybody")
+    told = noun - index > MAX_BETWEEN  # a longer attribute tells of others than the two named last
+    anybody = not told and (men or word in word_set("persons", "anybodies"))
     yield MentionFrame(
         span=span, form="description", kind="organisation" if firm else "person", count=2, number="Plur",
-        base=span.of(document.text), role=role.key if role else None, role_words=word,
-        possessor=before.span if before and owned else None, anybody=men or word in word_set("persons", "anybodies"),
+        base=f"{document.tokens[index].text} {word}" if told else span.of(document.text),
+        role=role.key if role else None, role_words=word,
+        possessor=before.span if before and owned else None, anybody=anybody,
+        sort=sort if firm else "", alike=alike if firm else (),
     )  # fmt: skip
+
+
+def _is_body(noun: str) -> bool:
+    sense = noun_sense(noun)
+    return sense is not None and sense.kind == "organisation"
+
+
+def _sort_of_several(word: str) -> tuple[str, tuple[str, ...]]:
+    """The sort of body that a noun in the plural names, and all nouns of that sort."""
+    ones = (word, *(word.removesuffix(end) for end in PLURAL_ENDS), f"{word.removesuffix('en')}a")
+    return next((found for one in ones if (found := sort_of_body(one))[0]), ("", ()))
 
 
 def _firms() -> frozenset[str]:
@@ -86,6 +105,21 @@ def _noun_above(document: Document, index: int) -> int | None:
     head = document.tokens[index].head
     behind = index < head <= index + MAX_ATTRIBUTE and document.tokens[index].deprel in ("det", "amod", "nummod")
     return head if behind and document.tokens[head].upos == "NOUN" else None
+
+
+def _noun_of_attribute(document: Document, index: int) -> int | None:
+    """The noun behind an attribute with words of its own ("die beiden am Montag in Auheim verhafteten Männer")."""
+    tokens = document.tokens
+    for position in range(index + 1, min(index + 1 + MAX_ATTRIBUTE, len(tokens))):
+        token, before = tokens[position], tokens[position - 1]
+        if token.text in CLAUSE_MARKS or (token.feats.get("VerbForm") == "Fin" and token.deprel != ATTRIBUTE):
+            return None
+        if token.upos == "NOUN" and before.deprel == ATTRIBUTE:
+            inside = range(index + 1, position)
+            led = tokens[index - 1].head == position  # by the article
+            told = (tokens[i].head for i in inside if tokens[i].deprel in ("nmod", "obl"))
+            return position if led or any(i in inside and tokens[i].deprel == ATTRIBUTE for i in told) else None
+    return None
 
 
 def _noun_behind(document: Document, index: int) -> int | None:

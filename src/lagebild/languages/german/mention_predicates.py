@@ -13,6 +13,8 @@ JOINING = frozenset(("und", "aber", "sowie"))
 COMPARING = frozenset(("wie", "als"))
 OBLIQUE_ARTICLES = frozenset(("des", "dem", "den", "eines", "einem", "einer", "einen"))
 CLAUSE_MARKS = frozenset(",;:.!?–()")
+ONE_OF_SEVERAL = ("PRON", "DET", "NUM")
+"""Tags of words that pick one or some of those whom the noun on them tells of."""
 
 
 def tie_predicates(document: Document, frames: Sequence[MentionFrame]) -> Iterator[MentionFrame]:
@@ -40,6 +42,24 @@ def tie_predicates(document: Document, frames: Sequence[MentionFrame]) -> Iterat
         # "his successor and friend Sanna Rehn" is one, "the chamber and Rehn" are two
         fits = fits and (bool(bare[0].role_words) or not _side_by_side(document, frame.span, bare[0].span))
         yield replace(frame, same_as=bare[0].span) if fits else frame
+
+
+def mark_predicates(document: Document, frames: Sequence[MentionFrame]) -> Iterator[MentionFrame]:
+    """The same frames, with those marked that only say what somebody mentioned is ("Rehn war Trainer in Auheim")."""
+    for frame in frames:
+        predicate = _predicate_of(document, frame) if frame.form == "description" else None
+        known = predicate is not None and _subject_of(document, frames, predicate) is not None
+        yield replace(frame, predicate=True) if known else frame
+
+
+def _predicate_of(document: Document, frame: MentionFrame) -> int | None:
+    """The word of the phrase that a copula equates with a subject, or of which it tells ("one of the trainers")."""
+    tokens, head = document.tokens, document.root_of(frame.span)
+    if head is not None and tokens[head].deprel == "nmod" and tokens[tokens[head].head].upos in ONE_OF_SEVERAL:
+        head = tokens[head].head
+    if head is None or not any(tokens[i].deprel == "cop" for i in document.children(head)):
+        return None
+    return head
 
 
 def _side_by_side(document: Document, one: Span, other: Span) -> bool:

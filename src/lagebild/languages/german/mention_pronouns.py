@@ -25,6 +25,8 @@ MALE_OR_FEMALE = {"der": "m", "die": "f"}
 """What articles are that alone open a sentence as its subject."""
 MALE_OR_NEUTER = {"der": "m", "welcher": "m", "das": "n"}
 """What relative pronouns are as subjects."""
+HELPERS = ("aux", "aux:pass", "cop")
+"""Relations of the verbs that help another word to be what a clause tells."""
 MAX_NESTED = 4
 """So many attributes inside attributes a noun may lie under its clause's member."""
 _REACH = 6
@@ -56,9 +58,7 @@ def _read_pronouns(document: Document) -> Iterator[MentionFrame]:
             # it takes up what was told last, not who acts
             yield replace(_pronoun(document, index, "m", "Sing"), subject=False)
         elif word in word_set("determiners", "possessive") and _owns_words(document, index):
-            gender, number = ("m", "Sing") if word.startswith("sein") else (None, None)
-            # whose words they are may well act in the same clause
-            yield replace(_pronoun(document, index, gender, number), unlike=())
+            yield _owning_words(document, index)
 
 
 def _personal(document: Document, index: int) -> MentionFrame | None:
@@ -72,7 +72,7 @@ def _personal(document: Document, index: int) -> MentionFrame | None:
         return None if _is_polite(document, index) else _pronoun(document, index, None, "Plur")
     if word != "sie" or _is_polite(document, index):
         return None
-    number = _number(document, index) if _may_be_subject(token) else None
+    number = _number(document, index) if _may_be_subject(token) and not _is_joined(document, index) else None
     return _pronoun(document, index, "f" if number == "Sing" else None, number)
 
 
@@ -96,6 +96,20 @@ def _owns_words(document: Document, index: int) -> bool:
     token, words = document.tokens[index], speech_words()
     noun = document.tokens[token.head].lemma if token.deprel == "det:poss" else ""
     return noun in words.source_nouns or noun in words.nouns
+
+
+def _owning_words(document: Document, index: int) -> MentionFrame:
+    """Whose words a noun tells of; he may well act in the same clause, where no verb answers what others said."""
+    tokens, word = document.tokens, document.tokens[index].text.lower()
+    gender, number = ("m", "Sing") if word.startswith("sein") else (None, None)
+    frame = replace(_pronoun(document, index, gender, number), unlike=())
+    noun = tokens[index].head
+    beside = {t.text.lower() for i in (index - 1, noun + 1) for t in tokens[max(i, 0) : i + 1]}
+    viewed = not word_set("pronouns", "before_views").isdisjoint(beside)  # whoever says it, and not who acts
+    answered = tokens[noun].head >= 0 and full_lemma(document, tokens[noun].head) in word_set("verbs", "answering")
+    if viewed or answered or word in word_set("determiners", "of_last"):
+        return frame
+    return replace(frame, relation="possessive", possessor_gender=gender or "f")
 
 
 def _takes_up_anybody(document: Document, index: int) -> bool:
@@ -128,6 +142,11 @@ def _addresses(document: Document, index: int) -> bool:
     if any(token.text == "?" for token in others[-2:]):
         return True  # "Sie haben etwas zu sagen?": of others one asks with the verb first
     return any(token.text in word_set("pronouns", "polite") for token in others)
+
+
+def _is_joined(document: Document, index: int) -> bool:
+    """ "sie und ihre Helfer kamen": others are joined with the pronoun, so that its verb is of several anyway."""
+    return any(document.tokens[i].deprel == "conj" for i in (index, *document.children(index)))
 
 
 def _may_be_subject(token: Token) -> bool:
@@ -215,7 +234,8 @@ def _number(document: Document, index: int) -> str:
     """Singular or plural of "sie", by its verb."""
     token = document.tokens[index]
     verbs = [token.head] if token.head >= 0 else []
-    verbs += [c for v in verbs for c in document.children(v) if document.tokens[c].deprel in ("aux", "aux:pass", "cop")]
+    # an auxiliary tells it for certain: many a participle looks like a finite form
+    verbs = [c for v in verbs for c in document.children(v) if document.tokens[c].deprel in HELPERS] + verbs
     near = sorted(range(index - _REACH, index + _REACH), key=lambda i: (abs(i - index), i < index))
     verbs += [i for i in near if 0 <= i < len(document.tokens) and document.tokens[i].sentence == token.sentence]
     finite = next((document.tokens[i] for i in verbs if _is_finite(document.tokens[i])), None)

@@ -9,6 +9,8 @@ from lagebild.model.text import Document, Token
 def is_animate(document: Document, index: int, *, subject: bool) -> bool:
     """Whether the pronoun's verb tells what no thing does, or what is done to no thing."""
     tokens, head = document.tokens, document.tokens[index].head
+    if subject and head >= 0 and tokens[head].upos == "NOUN":
+        return _tells_calling(document, head)
     if head < 0 or tokens[head].upos != "VERB":
         return False
     led, lemmas = _is_led(document, index), {full_lemma(document, head), tokens[head].lemma}
@@ -16,8 +18,22 @@ def is_animate(document: Document, index: int, *, subject: bool) -> bool:
         return not led  # to whom something is given or happens
     passive = _is_passive(document, index)
     if subject and not passive:
-        return is_spoken(document, head) or not lemmas.isdisjoint(word_set("verbs", "of_people"))
+        acted = is_spoken(document, head) or not lemmas.isdisjoint(word_set("verbs", "of_people"))
+        return acted or _is_wanted(document, head)
     return not led and (passive or not subject) and not lemmas.isdisjoint(word_set("verbs", "done_to_people"))
+
+
+def _is_wanted(document: Document, verb: int) -> bool:
+    """Whether somebody wants to do what the verb tells."""
+    helpers = (document.tokens[i] for i in document.children(verb) if document.tokens[i].deprel == "aux")
+    return any(t.lemma in word_set("verbs", "of_will") for t in (document.tokens[verb], *helpers))
+
+
+def _tells_calling(document: Document, noun: int) -> bool:
+    """Whether a copula says by the noun what somebody is ("sie ist Sprecherin")."""
+    sense = noun_sense(document.tokens[noun].text)
+    calling = sense is not None and sense.kind == "person"
+    return calling and any(document.tokens[i].deprel == "cop" for i in document.children(noun))
 
 
 def is_inanimate(document: Document, index: int, *, subject: bool) -> bool:

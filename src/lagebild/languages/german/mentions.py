@@ -15,7 +15,7 @@ from lagebild.languages.german.mention_outlets import find_joined_outlets
 from lagebild.languages.german.mention_pairs import find_pairs, tie_counted
 from lagebild.languages.german.mention_phrase import Phrase
 from lagebild.languages.german.mention_phrases import PhraseReader
-from lagebild.languages.german.mention_predicates import tie_joined_roles, tie_predicates
+from lagebild.languages.german.mention_predicates import mark_predicates, tie_joined_roles, tie_predicates
 from lagebild.languages.german.mention_pronouns import find_pronouns
 from lagebild.languages.german.mention_slashes import cut_at_slashes
 from lagebild.languages.german.mention_words import NounSense, noun_sense, word_set
@@ -48,7 +48,8 @@ def find_mentions(document: Document) -> tuple[MentionFrame, ...]:
     frames = [frame for frame in frames if frame in pairs or not any(_same_noun(frame, pair) for pair in pairs)]
     frames = list(name_by_first_part(list(_level_bodies(frames)), knowledge))
     frames = sorted(frames, key=lambda frame: (frame.span.start, -frame.span.end))
-    frames = list(tie_appositions(document, tuple(tie_predicates(document, frames))))
+    frames = list(mark_predicates(document, tuple(tie_predicates(document, frames))))
+    frames = list(tie_appositions(document, tuple(frames)))
     frames = list(tie_counted(document, list(tie_joined_roles(document, frames))))
     return tuple(_with_closing_mark(document.text, frame) for frame in frames)
 
@@ -74,7 +75,7 @@ def _level_bodies(frames: list[MentionFrame]) -> Iterator[MentionFrame]:
 
 def _same_noun(frame: MentionFrame, pair: MentionFrame) -> bool:
     """Whether the frame reads the noun of a word for two once more."""
-    return pair.span.contains(frame.span) or (frame.span.contains(pair.span) and frame.form == "description")
+    return pair.span.contains(frame.span) or (frame.form == "description" and frame.span.overlaps(pair.span))
 
 
 def _is_common_noun(document: Document, mark: NameMark, knowledge: Knowledge) -> bool:

@@ -1,0 +1,48 @@
+import pytest
+
+from tests.builders import make_document
+from tests.extract.test_recall import links_of, name_all
+
+LENK_AND_MOOR = ("person:hugo-lenk", "person:anna-moor")
+FLED = (
+    "Hugo/Hugo/PROPN/6/nsubj Lenk/Lenk/PROPN/1/flat und/und/CCONJ/4/cc Anna/Anna/PROPN/1/conj Moor/Moor/PROPN/4/flat "
+    "flohen/fliehen/VERB/0/root/VerbForm=Fin|Number=Plur ././PUNCT/6/punct"
+)
+
+
+def test_pronoun_of_several_goes_on_with_all_whom_the_last_one_means() -> None:
+    document = make_document(
+        FLED,
+        "Nachts/nachts/ADV/2/advmod kamen/kommen/VERB/0/root/VerbForm=Fin|Number=Plur sie/sie/PRON/2/nsubj/Number=Plur "
+        "heim/heim/ADP/2/compound:prt ././PUNCT/2/punct",
+        "Dort/dort/ADV/2/advmod schliefen/schlafen/VERB/0/root/VerbForm=Fin|Number=Plur sie/sie/PRON/2/nsubj/Number=Plur "
+        "im/in/ADP/5/case Stall/Stall/NOUN/2/obl ././PUNCT/2/punct",
+        "Es/es/PRON/2/nsubj war/sein/AUX/0/root/VerbForm=Fin|Number=Sing um/um/ADP/4/case ihnen/ihnen/PRON/2/obl dunkel/dunkel/ADJ/2/xcomp",
+    )
+    found = links_of(name_all(document, Hugo_Lenk="PER", Anna_Moor="PER"))
+    assert found["sie"] == found["ihnen"] == LENK_AND_MOOR
+
+
+def test_object_that_may_mean_a_woman_means_all_who_are_joined_as_subject() -> None:
+    document = make_document(
+        FLED,
+        "Der/der/DET/2/det Regen/Regen/NOUN/3/nsubj weckte/wecken/VERB/0/root/VerbForm=Fin|Number=Sing sie/sie/PRON/3/obj ././PUNCT/3/punct",
+    )
+    assert links_of(name_all(document, Hugo_Lenk="PER", Anna_Moor="PER"))["sie"] == LENK_AND_MOOR
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Die/der/DET/2/det beiden/beide/DET/3/det Politiker/Politiker/NOUN/5/nsubj/Number=Plur sind/sein/AUX/5/cop "
+        "Hugo/Hugo/PROPN/0/root Lenk/Lenk/PROPN/5/flat und/und/CCONJ/8/cc Anna/Anna/PROPN/5/conj Moor/Moor/PROPN/8/flat",
+        "Die/der/DET/2/det beiden/beide/DET/3/det Politiker/Politiker/NOUN/11/nsubj/Number=Plur +,/,/PUNCT/5/punct "
+        "Hugo/Hugo/PROPN/3/appos Lenk/Lenk/PROPN/5/flat und/und/CCONJ/8/cc Anna/Anna/PROPN/5/conj Moor/Moor/PROPN/8/flat "
+        "+,/,/PUNCT/5/punct schwiegen/schweigen/VERB/0/root",
+    ],
+    ids=("copula", "comma"),
+)
+def test_two_are_those_named_behind_a_copula_or_comma(sentence: str) -> None:
+    named = "Odo/Odo/PROPN/2/nsubj traf/treffen/VERB/0/root Eva/Eva/PROPN/2/obj Rehn/Rehn/PROPN/3/flat"
+    document = name_all(make_document(named, sentence), Hugo_Lenk="PER", Anna_Moor="PER", Odo="PER", Eva_Rehn="PER")
+    assert links_of(document)["beiden Politiker"] == LENK_AND_MOOR
