@@ -12,6 +12,7 @@ from lagebild.model.text import MentionFrame
 PARTY = "party"
 MILITANT = "militant"
 COUNTRY = "country"
+AGENCY = "agency:"
 GROUP_OF_PARLIAMENT = "parliamentary_group"
 MIN_WEIGHT = 0.25
 """Readings of a word below are rare."""
@@ -51,6 +52,15 @@ class StatesTold:
         ranked = [*self.signs.most_common(2), ("", 0), ("", 0)]
         (state, most), (_, second) = ranked[:2]
         return state if most >= MIN_SIGNS_OF_HOME and most >= CLEAR_LEAD * second else None
+
+    def names_part_of(self, state: str) -> bool:
+        """Whether the article names a part of the state, whose bodies are called by the same nouns."""
+        return any(id.startswith(f"{state}-") for id in self.named)
+
+    def told_most_of(self, states: Sequence[str]) -> str | None:
+        """The one of these states of which more names of the article tell than of any other of them."""
+        ranked = sorted(states, key=lambda state: -self.signs[state])[:2]
+        return ranked[0] if self.signs[ranked[0]] > (self.signs[ranked[1]] if ranked[1:] else 0) else None
 
     def ruled_from(self, places: Iterable[str]) -> tuple[str, ...]:
         """The states whose governments sit in these towns."""
@@ -117,7 +127,8 @@ class StatesTold:
         rows = [c for c in rows if c.weight >= MIN_WEIGHT and not c.entity.startswith("person:")]
         if any(self.is_party_in_short(c) for c in rows):
             return
-        states = {state for c in rows if (state := self.state_above(c.entity))}
+        # whose agency tells it is told of by nobody
+        states = {state for c in rows if not c.entity.startswith(AGENCY) and (state := self.state_above(c.entity))}
         if len(states) == 1:
             yield states.pop()
 

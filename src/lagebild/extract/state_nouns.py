@@ -85,6 +85,16 @@ class StateReader:
                 return self._only_state(states)
         return None
 
+    def only_others_told(self, state: str) -> bool:
+        """Whether the text so far has told of states, and not of this one, its places, bodies or officers."""
+        told = {
+            above
+            for s in self.chain.seen
+            for above in (state_of(s.entity, self.knowledge, self.people), self.told.state_above(s.entity))
+            if above and is_state(above, self.knowledge)
+        }
+        return bool(told) and state not in told
+
     def of_ministers(self, sentence: int) -> str | None:
         """The only state for which somebody named in the sentence holds an office."""
         here = (s.entity for s in self.chain.seen if s.sentence == sentence and s.kind == "person")
