@@ -30,3 +30,14 @@ def test_land_of_somebody_is_the_state_for_which_he_acts() -> None:
         "sei/sein/AUX/10/cop bereit/bereit/ADJ/5/ccomp",
     )
     assert links_of(name_all(document, Perus="LOC", Odo_Moor="PER"))["sein Land"] == ("PE",)
+
+
+def test_minister_who_acts_tells_whose_ministry_is_meant_behind_him() -> None:
+    document = make_document(
+        "Chile/Chile/PROPN/2/nsubj widersprach/widersprechen/VERB/0/root ././PUNCT/2/punct",
+        "Perus/Peru/PROPN/2/nmod Außenminister/Außenminister/NOUN/5/nsubj Odo/Odo/PROPN/2/appos Moor/Moor/PROPN/3/flat "
+        "dankte/danken/VERB/0/root ././PUNCT/5/punct",
+        "Das/der/DET/2/det Verteidigungsministerium/Verteidigungsministerium/NOUN/3/nsubj warnt/warnen/VERB/0/root ././PUNCT/3/punct",
+    )
+    found = links_of(name_all(document, Chile="LOC", Perus="LOC", Odo_Moor="PER"))
+    assert found["Verteidigungsministerium"] == ("PE.defence_ministry",)

@@ -77,9 +77,9 @@ class StateReader:
         return ((states.pop(),), "only state just named") if len(states) == 1 else NOBODY
 
     def acting_before(self, sentence: int) -> str | None:
-        """The state that one of the last sentences has as its subject, by its own name, its capital or government."""
+        """The state that one of the last sentences has as its subject, by its name, capital, government or minister."""
         for back in range(1, ACTING_REACH + 1):
-            here = (s for s in self.chain.seen if s.sentence == sentence - back and s.main and s.kind != "person")
+            here = (s for s in self.chain.seen if s.sentence == sentence - back and s.main)
             states = {s for s in self._states_behind(s.entity for s in here) if is_state(s, self.knowledge)}
             if states:
                 return self._only_state(states)
