@@ -11,6 +11,8 @@ from lagebild.extract.states import is_state, state_of
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.text import MentionFrame
 
+OFTEN = 2
+"""A state named once may only be the scene of something."""
 ACTING_REACH = 2
 """So many sentences before a bare noun for a ministry its state acted at most."""
 LAND_REACH = 2
@@ -74,7 +76,12 @@ class StateReader:
             return NOBODY
         named = [s for s in near if is_state(s.entity, self.knowledge) and s.entity not in frame.rivals]
         states = {s.entity for s in named if s.sentence == named[0].sentence}
-        return ((states.pop(),), "only state just named") if len(states) == 1 else NOBODY
+        if len(states) == 1:
+            return (states.pop(),), "only state just named"
+        home = self.told.home() or self.told_most(OFTEN)
+        if home is None or home in frame.rivals or (home not in states if states else self.only_others_told(home)):
+            return NOBODY
+        return (home,), "state that the article is about"
 
     def acting_before(self, sentence: int) -> str | None:
         """The state that one of the last sentences has as its subject, by its name, capital, government or minister."""
