@@ -32,6 +32,8 @@ MINISTER = "_minister"
 SPOKESPERSON = "spokesperson"
 STATES = ("neighbour", "member", "home")
 """How a noun for a state stands to the one that it means."""
+OF_PART = "of_part"
+"""How a body stands to one of the parts of a state that all have theirs."""
 REPORTING = "reporting"
 """How a paper stands to the article that calls it "this paper"."""
 KIN = "relative"
@@ -79,6 +81,9 @@ class Describer:
             return self.states.describe(frame, sentence, owners)
         if frame.relation == REPORTING:
             return ((self.outlet,), "paper that reports") if self.outlet else NOBODY
+        if frame.relation == OF_PART:
+            found = self.states.body_of_part(frame, owners, states)
+            return found if found[0] else None
         if frame.relation in ("government", "institution", "representative"):
             found = self._body(frame, owners, states, sentence)
             return found if found[0] else None

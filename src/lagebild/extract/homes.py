@@ -33,6 +33,10 @@ class StatesTold:
         joined = {f.jurisdiction for f in frames if f.jurisdiction and not f.rivals}
         self.named = self._find_named(frames) | joined
         """Ids of the states, their parts and bodies that the article names or whose adjective it uses."""
+        acting = (knowledge.candidates(f.base)[:1] for f in frames if f.form == "metonym")
+        ids = (id.split(BODY)[0] for id in (*self.named, *(c.entity for rows in acting for c in rows)) if ":" not in id)
+        self.parts = frozenset(id for id in ids if "-" in id)
+        """Parts of states that the article names, themselves or by one of their bodies."""
         self.party_states = self._find_party_states(frames)
         """States of whose parties one is named, in full, by its letters or with an officer of it."""
         self.signs: Counter[str] = Counter({country: SIGNS_OF_OUTLET} if country else {})
@@ -55,7 +59,7 @@ class StatesTold:
 
     def names_part_of(self, state: str) -> bool:
         """Whether the article names a part of the state, whose bodies are called by the same nouns."""
-        return any(id.startswith(f"{state}-") for id in self.named)
+        return any(part.startswith(f"{state}-") for part in self.parts)
 
     def told_most_of(self, states: Sequence[str]) -> str | None:
         """The one of these states of which more names of the article tell than of any other of them."""

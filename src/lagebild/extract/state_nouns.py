@@ -7,7 +7,7 @@ from lagebild.extract.chains import PAIR_REACH, Chain, Seen
 from lagebild.extract.homes import StatesTold
 from lagebild.extract.people import People
 from lagebild.extract.recall import CLEAR_LEAD, NOBODY, Found
-from lagebild.extract.states import is_state, state_of
+from lagebild.extract.states import BODY, is_state, state_of
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.text import MentionFrame
 
@@ -82,6 +82,19 @@ class StateReader:
         if home is None or home in frame.rivals or (home not in states if states else self.only_others_told(home)):
             return NOBODY
         return (home,), "state that the article is about"
+
+    def body_of_part(self, frame: MentionFrame, owners: tuple[str, ...], states: tuple[str, ...]) -> Found:
+        """The body of a part of a state that the phrase names, or of the only one that the article names."""
+        if frame.definite is False or frame.number == "Plur":
+            return NOBODY
+        holders = (where for person in self.people.known.values() for _, where in person.roles if where)
+        named = (*owners, *states) or (*self.told.parts, *(where for where in holders if ":" not in where))
+        parts = {part for part in named if "-" in part and self.knowledge.entity(f"{part}{BODY}{frame.role}")}
+        part = parts.pop() if len(parts) == 1 else None
+        state = self.told.state_above(part) if part else None
+        if part is None or self.told.likeliest((state, *self.told.signs)) != state:
+            return NOBODY
+        return (f"{part}{BODY}{frame.role}",), "body of the part of a state"
 
     def acting_before(self, sentence: int) -> str | None:
         """The state that one of the last sentences has as its subject, by its name, capital, government or minister."""
