@@ -193,6 +193,12 @@ def test_capital_after_von_acts_only_behind_nouns_for_what_rulers_do(phrase: str
     assert {f.form for f in frames if f.span.of(text) == "Moskau"} == {form}
 
 
+@pytest.mark.parametrize("text", ["Moskau zufolge floh er.", "Nach Angaben aus Moskau floh er."])
+def test_capital_that_is_the_source_of_something_acts(text: str) -> None:
+    assert mentions_of(text, Moskau="LOC")["Moskau"].form == "metonym"
+    assert mentions_of("Nach Angaben floh er aus Moskau.", Moskau="LOC")["Moskau"].form == "name"
+
+
 def test_place_in_capitals_before_a_dash_opens_a_report() -> None:
     text = "Mehr lesen BERLIN - Der Rat tagt."
     assert mentions_of(text, BERLIN="LOC")["BERLIN"].form == "name"
