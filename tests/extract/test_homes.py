@@ -241,3 +241,21 @@ def test_bare_parliament_may_be_that_of_a_part_where_the_parts_of_the_state_have
 def test_agency_that_tells_something_is_no_sign_of_its_state() -> None:
     frames = [MentionFrame(span=Span(0, 3), form="name", kind="organisation", base="dpa")]
     assert not StatesTold(frames, open_knowledge()).signs
+
+
+@pytest.mark.parametrize(
+    ("text", "id"),
+    [
+        ("In Bern, Basel und Zürich wird gestritten. Der Bundesrat schwieg.", "CH.gov"),
+        ("In Linz und Graz wird gestritten. Der Bundesrat schwieg.", "AT.parliament"),
+        ("In Basel, Fulda und Köln wird gestritten. Der Bundesrat schwieg.", "org:bundesrat"),
+    ],
+)
+def test_federal_council_is_that_of_the_state_told_of(text: str, id: str) -> None:
+    places = dict.fromkeys(("Bern", "Basel", "Zürich", "Linz", "Graz", "Fulda", "Köln"), "LOC")
+    assert links_of(text, **places, Bundesrat="ORG")["Bundesrat"] == (id,)
+
+
+def test_protection_of_the_constitution_with_the_adjective_of_a_state_is_that_states() -> None:
+    found = links_of("Der österreichische Verfassungsschutz schwieg.", Verfassungsschutz="ORG")
+    assert ("AT.domestic_intelligence",) in found.values()

@@ -11,6 +11,7 @@ from lagebild.model.text import MentionFrame
 
 PARTY = "party"
 MILITANT = "militant"
+LEGISLATURE = "legislature"
 COUNTRY = "country"
 AGENCY = "agency:"
 GROUP_OF_PARLIAMENT = "parliamentary_group"
@@ -103,10 +104,12 @@ class StatesTold:
         return replace(frame, jurisdiction=sure[0] if sure else self.likeliest(options))
 
     def state_of(self, candidate: Candidate) -> str | None:
-        """The state of a body, party or militia; None for what bears one name in all states."""
+        """The state of a body, chamber, party or militia; None for what bears one name in all states."""
         if BODY in candidate.entity:
             return candidate.entity.split(BODY)[0]
         known = self.knowledge.entity(candidate.entity)
+        if known is not None and known.type == LEGISLATURE:
+            return self.state_above(candidate.entity)
         return known.parent if known is not None and known.type in (PARTY, MILITANT) else None
 
     def state_above(self, entity: str) -> str | None:
