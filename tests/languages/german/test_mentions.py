@@ -958,3 +958,11 @@ def test_name_may_begin_small_and_have_wide_blanks(text: str, name: str, base: s
 
 def test_small_word_behind_an_acronym_is_no_part_of_the_name() -> None:
     assert [f.base for f in mentions_of("Das sagte die ZLX dazu.", ZLX_dazu="ORG").values()] == ["ZLX"]
+
+
+@pytest.mark.parametrize(
+    ("noun", "sort"),
+    [("Behörde", "authority"), ("Jugendamt", ""), ("Institut", "company"), ("Kreditinstitut", "company")],
+)
+def test_office_told_by_a_compound_takes_up_no_other_body_of_its_sort(noun: str, sort: str) -> None:
+    assert mentions_of(f"Dort schwieg das {noun}.")[noun].sort == sort
