@@ -300,6 +300,7 @@ def test_idiom_with_the_noun_for_a_body_is_nobody() -> None:
 
 def test_noun_for_organising_a_thing_is_nobody() -> None:
     assert "Organisation der Konferenz" not in mentions_of("Die Organisation der Konferenz dauert.")
+    assert "Verwaltung von Messdaten" not in mentions_of("Die Verwaltung von Messdaten dauert.")
     assert "Organisation der Arbeiter" in mentions_of("Die Organisation der Arbeiter klagt.")
 
 
