@@ -1,5 +1,6 @@
 """States and leagues of states that a text describes."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -107,3 +108,18 @@ def test_land_of_which_nothing_tells_which_is_no_state(text: str) -> None:
 def test_noun_that_names_a_body_together_with_the_one_told_of_means_it() -> None:
     assert links_of("Die EU zögert. Die Kommission warnt.", EU="ORG")["Kommission"] == ("org:eu-kommission",)
     assert links_of("Die Uni zögert. Die Kommission warnt.")["Kommission"] != ("org:eu-kommission",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Niger zögert. Niger lehnt ab. Es regnet. Es schneit. Es taut. Im Norden des Landes ist es trocken.",
+        "Niger zögert. Niger lehnt ab. Niger traf Uganda. Im Norden des Landes ist es trocken.",
+    ],
+)
+def test_land_is_the_state_of_which_the_text_tells_most(text: str) -> None:
+    document = make_untagged(text)
+    places = [Name(Span(m.start(), m.end()), "LOC") for m in re.finditer("Niger|Uganda", text)]
+    document = replace(document, names=tuple(places))
+    links = Linker(document, Article("a1", text), find_mentions(document), open_knowledge()).link_all()
+    assert [link.entities for link in links if link.frame.base == "Landes"] == [("NE",)]

@@ -27,3 +27,15 @@ def test_coming_holder_is_not_the_one_in_office() -> None:
 def test_coming_holder_is_not_who_holds_the_office_in_the_article() -> None:
     text = "Parteichef Odo Moor geht. Der künftige Parteichef schwieg."
     assert links_of(text, Odo_Moor="PER")["künftige Parteichef"] != ("person:odo-moor",)
+
+
+def test_noun_of_the_other_sex_does_not_mean_the_holder_of_the_office() -> None:
+    for day in (date(2015, 1, 1), None):
+        text = "Barack Obama sprach von einem Wechsel. Die US-Präsidentin lachte."
+        assert links_of(text, day=day, Barack_Obama="PER")["US-Präsidentin"] != ("person:obama-barack",)
+
+
+def test_noun_of_the_other_sex_means_who_holds_the_office_that_day_beside_an_earlier_holder() -> None:
+    text = "Wie Bundeskanzler Willy Brandt reist die Bundeskanzlerin gern."
+    found = links_of(text, day=date(2015, 1, 1), Willy_Brandt="PER")
+    assert found["Bundeskanzlerin"] == ("person:merkel-angela",)

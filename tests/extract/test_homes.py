@@ -1,3 +1,4 @@
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -187,3 +188,77 @@ def test_common_noun_is_the_party_told_of_rather_than_one_of_the_tables_so_calle
 def test_district_tells_of_the_state_in_which_its_town_lies() -> None:
     frame = MentionFrame(span=Span(0, 10), form="name", kind="place", base="Kreis Linz")
     assert StatesTold([frame], open_knowledge()).signs["AT"] == 1
+POLISH = "In Danzig, Krakau und Posen wird gestritten. "
+POLISH_NAMES = {"Danzig": "LOC", "Krakau": "LOC", "Posen": "LOC"}
+
+
+@pytest.mark.parametrize(
+    ("noun", "id"), [("Die Regierung", "PL.gov"), ("Das Parlament", "PL.parliament"), ("Die Armee", "PL.military")]
+)
+def test_bare_body_is_that_of_the_state_that_the_article_is_about(noun: str, id: str) -> None:
+    for text in (f"{POLISH}{noun} schwieg.", f"{POLISH}Das missfällt Malta. {noun} schwieg."):
+        assert links_of(text, **POLISH_NAMES, Malta="LOC")[noun.split()[1]] == (id,)
+
+
+def test_bare_government_is_the_one_told_of_by_this_word_and_not_one_told_of_by_its_town() -> None:
+    called = links_of(f"{POLISH}Die maltesische Regierung zögert. Die Regierung schwieg.", **POLISH_NAMES)
+    assert called["Regierung"] == ("MT.gov",)
+    by_town = links_of(f"{POLISH}Moskau warnte. Die Regierung schwieg.", **POLISH_NAMES, Moskau="LOC")
+    assert by_town["Regierung"] == ("PL.gov",)
+
+
+def test_bare_body_stays_open_where_the_article_names_a_part_of_its_state() -> None:
+    text = "In Bayern, Hamburg, Fulda und Köln wird gestritten. Das Parlament schwieg."
+    found = links_of(text, Bayern="LOC", Hamburg="LOC", Fulda="LOC", Köln="LOC")
+    assert found["Parlament"] != ("org:bundestag",)
+
+
+def test_federation_is_the_one_of_which_the_article_tells_most() -> None:
+    assert links_of(f"{AUSTRIAN}Der Bund schwieg.", **AUSTRIAN_NAMES)["Bund"] == ("AT.gov",)
+    assert links_of("In Köln droht Russland. Der Bund schwieg.", Köln="LOC", Russland="LOC")["Bund"] == ("DE.gov",)
+    assert links_of("Das missfällt Malta. Der Bund schwieg.", Malta="LOC")["Bund"] != ("MT.gov",)
+
+
+def test_bare_body_is_not_that_of_a_state_named_only_behind_it_where_another_was_told_of() -> None:
+    names = {"Malta": "LOC", **POLISH_NAMES}
+    found = links_of(f"In Malta fiel Regen. Die Regierung schwieg. {POLISH}", **names)
+    assert found["Regierung"] == ("MT.gov",)
+
+
+def test_bare_body_is_not_that_of_the_state_with_most_names_where_another_was_named_more_often() -> None:
+    text = f"{POLISH}Chile dankt. Malta zögert. Malta lehnt ab. Die Armee schwieg."
+    document = make_untagged(text)
+    places = [Name(Span(m.start(), m.end()), "LOC") for m in re.finditer("Malta|Chile|Danzig|Krakau|Posen", text)]
+    document = replace(document, names=tuple(places))
+    linker = Linker(document, Article("a1", text), find_mentions(document), open_knowledge())
+    assert [link.entities for link in linker.link_all() if link.frame.base == "Armee"] == [("MT.military",)]
+
+
+def test_bare_parliament_may_be_that_of_a_part_where_the_parts_of_the_state_have_theirs() -> None:
+    found = links_of(
+        "In Hamburg, Fulda und Köln wird gestritten. Das Parlament schwieg.", Hamburg="LOC", Fulda="LOC", Köln="LOC"
+    )
+    assert found["Parlament"] != ("org:bundestag",)
+
+
+def test_agency_that_tells_something_is_no_sign_of_its_state() -> None:
+    frames = [MentionFrame(span=Span(0, 3), form="name", kind="organisation", base="dpa")]
+    assert not StatesTold(frames, open_knowledge()).signs
+
+
+@pytest.mark.parametrize(
+    ("text", "id"),
+    [
+        ("In Bern, Basel und Zürich wird gestritten. Der Bundesrat schwieg.", "CH.gov"),
+        ("In Linz und Graz wird gestritten. Der Bundesrat schwieg.", "AT.parliament"),
+        ("In Basel, Fulda und Köln wird gestritten. Der Bundesrat schwieg.", "org:bundesrat"),
+    ],
+)
+def test_federal_council_is_that_of_the_state_told_of(text: str, id: str) -> None:
+    places = dict.fromkeys(("Bern", "Basel", "Zürich", "Linz", "Graz", "Fulda", "Köln"), "LOC")
+    assert links_of(text, **places, Bundesrat="ORG")["Bundesrat"] == (id,)
+
+
+def test_protection_of_the_constitution_with_the_adjective_of_a_state_is_that_states() -> None:
+    found = links_of("Der österreichische Verfassungsschutz schwieg.", Verfassungsschutz="ORG")
+    assert ("AT.domestic_intelligence",) in found.values()

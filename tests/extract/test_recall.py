@@ -281,3 +281,9 @@ def test_woman_is_meant_by_die_before_her_surname() -> None:
         "Man/man/PRON/2/nsubj half/helfen/VERB/0/root ihm/er/PRON/2/obl:arg ././PUNCT/2/punct",
     )
     assert links_of(name_all(document, Moor="PER"))["ihm"] == ()
+
+
+def test_firm_of_somebody_is_not_the_one_named_last() -> None:
+    text = "Der Konzern Zelio wächst. Sanna Rehn verkauft ihr Unternehmen."
+    found = links_of(name_all(make_untagged(text), Zelio="ORG", Sanna_Rehn="PER"))
+    assert found["ihr Unternehmen"] != ("org:zelio",)

@@ -1,6 +1,8 @@
 """Of which state an article tells where a noun does not name it."""
 
-from tests.builders import make_document
+import pytest
+
+from tests.builders import make_document, make_untagged
 from tests.extract.test_recall import links_of, name_all
 
 
@@ -30,3 +32,40 @@ def test_land_of_somebody_is_the_state_for_which_he_acts() -> None:
         "sei/sein/AUX/10/cop bereit/bereit/ADJ/5/ccomp",
     )
     assert links_of(name_all(document, Perus="LOC", Odo_Moor="PER"))["sein Land"] == ("PE",)
+
+
+def test_minister_who_acts_tells_whose_ministry_is_meant_behind_him() -> None:
+    document = make_document(
+        "Chile/Chile/PROPN/2/nsubj widersprach/widersprechen/VERB/0/root ././PUNCT/2/punct",
+        "Perus/Peru/PROPN/2/nmod Außenminister/Außenminister/NOUN/5/nsubj Odo/Odo/PROPN/2/appos Moor/Moor/PROPN/3/flat "
+        "dankte/danken/VERB/0/root ././PUNCT/5/punct",
+        "Das/der/DET/2/det Verteidigungsministerium/Verteidigungsministerium/NOUN/3/nsubj warnt/warnen/VERB/0/root ././PUNCT/3/punct",
+    )
+    found = links_of(name_all(document, Chile="LOC", Perus="LOC", Odo_Moor="PER"))
+    assert found["Verteidigungsministerium"] == ("PE.defence_ministry",)
+
+
+@pytest.mark.parametrize(
+    ("text", "id"),
+    [
+        ("In Hessen wird gespart. Die Landesregierung schwieg.", "DE-HE.gov"),
+        ("In Hessen und Bayern wird gespart. Die Landesregierung von Hessen schwieg.", "DE-HE.gov"),
+        ("In Bayern wird gespart. Die Landesregierung in Wiesbaden schwieg.", "DE-HE.gov"),
+        ("In Hessen wird gespart. Der Landtag schwieg.", "DE-HE.parliament"),
+    ],
+)
+def test_body_of_a_part_of_a_state_is_that_of_the_part_that_the_phrase_or_the_article_names(text: str, id: str) -> None:
+    found = links_of(name_all(make_untagged(text), Hessen="LOC", Bayern="LOC", Wiesbaden="LOC"))
+    assert (id,) in found.values()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Hessen und Bayern wird gespart. Der Landtag schwieg.",
+        "In Linz und Graz blickt man nach Bayern. Der Landtag schwieg.",
+    ],
+)
+def test_body_of_a_part_stays_open_where_several_parts_or_those_of_another_state_may_be_meant(text: str) -> None:
+    found = links_of(name_all(make_untagged(text), Hessen="LOC", Bayern="LOC", Linz="LOC", Graz="LOC"))
+    assert found["Landtag"] == ("org:landtag",)

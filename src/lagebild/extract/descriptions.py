@@ -21,6 +21,10 @@ OFFICERS_BODIES = ("company", "club", "authority", "association", "union", "agen
 """Sorts of bodies that are led by a person of whom an article tells, where nothing tells the sort of his body."""
 ONE_IN_A_STATE = ("parliament", "military", "central_bank")
 """Bodies of a state, besides its government and ministries, that are called by the bare noun."""
+PARLIAMENT = "parliament"
+MILITARY = "military"
+OF_HOME = ("gov", PARLIAMENT, MILITARY)
+"""Bodies of the state that an article is about; its central bank may as well be that of a union of states."""
 OFTEN = 2
 """A state named once may only be the scene of something."""
 MINISTER = "_minister"
@@ -28,6 +32,8 @@ MINISTER = "_minister"
 SPOKESPERSON = "spokesperson"
 STATES = ("neighbour", "member", "home")
 """How a noun for a state stands to the one that it means."""
+OF_PART = "of_part"
+"""How a body stands to one of the parts of a state that all have theirs."""
 REPORTING = "reporting"
 """How a paper stands to the article that calls it "this paper"."""
 KIN = "relative"
@@ -75,6 +81,9 @@ class Describer:
             return self.states.describe(frame, sentence, owners)
         if frame.relation == REPORTING:
             return ((self.outlet,), "paper that reports") if self.outlet else NOBODY
+        if frame.relation == OF_PART:
+            found = self.states.body_of_part(frame, owners, states)
+            return found if found[0] else None
         if frame.relation in ("government", "institution", "representative"):
             found = self._body(frame, owners, states, sentence)
             return found if found[0] else None
@@ -138,13 +147,20 @@ class Describer:
             return NOBODY  # who leads the army does not rule the state
         part = frame.role or "" if frame.relation == "institution" else "gov"
         found = [self._government(state) if part == "gov" else f"{state}{BODY}{part}" for state in states]
-        if found:
-            return tuple(found), "body of the state"
+        return (tuple(found), "body of the state") if found else self._bare_body(frame, part, owners, sentence)
+
+    def _bare_body(self, frame: MentionFrame, part: str, owners: tuple[str, ...], sentence: int) -> Found:
+        """A government or ministry of which nothing in the phrase says whose it is."""
         ending = f"{BODY}{part}"
+        if frame.rivals:
+            state = self.told.told_most_of(frame.rivals)
+            return ((f"{state}{ending}",), "federation told of most") if state else NOBODY
         met = {s.entity for s in self.chain.seen if s.entity.endswith(ending)}
         bare = frame.definite is True and frame.number == "Sing" and frame.possessor is None
         if bare and part.endswith(MINISTRY) and (acting := self.states.acting_before(sentence)):
             return (f"{acting}{ending}",), "ministry of the state that acted before"
+        if (home := self._home_of(frame, part)) and f"{home}{ending}" not in met and not self._is_called_so(ending):
+            return (f"{home}{ending}",), "body of the state that the article is about"
         if frame.definite is not False and len(met) == 1 and not owners:
             return tuple(met), "only such body met"
         only = {s.entity for s in self.chain.seen if is_state(s.entity, self.knowledge)}
@@ -152,6 +168,19 @@ class Describer:
             state = self.told.likeliest((only.pop(), *self.told.signs))
             return (f"{state}{BODY}{part}",), "body of the only state named"
         return self._body_of_state_told(frame, sentence) if bare else NOBODY
+
+    def _home_of(self, frame: MentionFrame, part: str) -> str | None:
+        """The state that the article is about, where the noun names its government, parliament or army."""
+        bare = frame.definite is not False and frame.possessor is None and " " not in frame.base
+        home = self.told.home() if bare and part in OF_HOME and "-" not in frame.base else None
+        if home is None or self.states.told_most(OFTEN) not in (home, None) or self.states.only_others_told(home):
+            return None
+        of_parts = self.knowledge.has_in_parts(home, part) if part == PARLIAMENT else self.told.names_part_of(home)
+        return None if of_parts and part != MILITARY else home
+
+    def _is_called_so(self, ending: str) -> bool:
+        """Whether the article has called a body of that sort by its noun, and not only by its town."""
+        return any(s.entity.endswith(ending) and s.form != "metonym" for s in self.chain.seen)
 
     def _body_of_state_told(self, frame: MentionFrame, sentence: int) -> Found:
         """The government or ministry, without anything that says whose, of the state of which the article tells."""

@@ -13,12 +13,19 @@ def find_holder(frame: MentionFrame, role: str, state: str, people: People) -> s
         unknown = frame.coming and people.on is None
         named = [id for id in _who_held(role, state, people) if unknown or not _serves(id, role, people)]
         return _only([p.id for p in told_so(frame, people)]) or _only(named)
-    here = people.with_role(role, state)
+    here = [person for person in people.with_role(role, state) if _may_be_called_so(person.gender, frame)]
     if len(here) == 1:
         return here[0].id
     if people.on is None:
-        return _only(list(_who_held(role, state, people)))
-    return next((known.id for known in people.knowledge.holders(role, state, on=people.on)), None)
+        held = (people.knowledge.entity(id) for id in _who_held(role, state, people))
+        return _only([known.id for known in held if known is not None and _may_be_called_so(known.gender, frame)])
+    holder = next(iter(people.knowledge.holders(role, state, on=people.on)), None)
+    return holder.id if holder is not None and _may_be_called_so(holder.gender, frame) else None
+
+
+def _may_be_called_so(gender: str | None, frame: MentionFrame) -> bool:
+    """Whether the noun for the office is not that of the other sex."""
+    return frame.gender not in ("m", "f") or gender in (frame.gender, None)
 
 
 def told_so(frame: MentionFrame, people: People) -> list[Person]:

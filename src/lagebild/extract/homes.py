@@ -11,8 +11,10 @@ from lagebild.model.text import MentionFrame
 
 PARTY = "party"
 MILITANT = "militant"
+LEGISLATURE = "legislature"
 COUNTRY = "country"
 PLACE = "place"
+AGENCY = "agency:"
 GROUP_OF_PARLIAMENT = "parliamentary_group"
 MIN_WEIGHT = 0.25
 """Readings of a word below are rare."""
@@ -33,6 +35,10 @@ class StatesTold:
         joined = {f.jurisdiction for f in frames if f.jurisdiction and not f.rivals}
         self.named = self._find_named(frames) | joined
         """Ids of the states, their parts and bodies that the article names or whose adjective it uses."""
+        acting = (knowledge.candidates(f.base)[:1] for f in frames if f.form == "metonym")
+        ids = (id.split(BODY)[0] for id in (*self.named, *(c.entity for rows in acting for c in rows)) if ":" not in id)
+        self.parts = frozenset(id for id in ids if "-" in id)
+        """Parts of states that the article names, themselves or by one of their bodies."""
         self.party_states = self._find_party_states(frames)
         """States of whose parties one is named, in full, by its letters or with an officer of it."""
         self.signs: Counter[str] = Counter({country: SIGNS_OF_OUTLET} if country else {})
@@ -52,6 +58,15 @@ class StatesTold:
         ranked = [*self.signs.most_common(2), ("", 0), ("", 0)]
         (state, most), (_, second) = ranked[:2]
         return state if most >= MIN_SIGNS_OF_HOME and most >= CLEAR_LEAD * second else None
+
+    def names_part_of(self, state: str) -> bool:
+        """Whether the article names a part of the state, whose bodies are called by the same nouns."""
+        return any(part.startswith(f"{state}-") for part in self.parts)
+
+    def told_most_of(self, states: Sequence[str]) -> str | None:
+        """The one of these states of which more names of the article tell than of any other of them."""
+        ranked = sorted(states, key=lambda state: -self.signs[state])[:2]
+        return ranked[0] if self.signs[ranked[0]] > (self.signs[ranked[1]] if ranked[1:] else 0) else None
 
     def ruled_from(self, places: Iterable[str]) -> tuple[str, ...]:
         """The states whose governments sit in these towns."""
@@ -90,10 +105,12 @@ class StatesTold:
         return replace(frame, jurisdiction=sure[0] if sure else self.likeliest(options))
 
     def state_of(self, candidate: Candidate) -> str | None:
-        """The state of a body, party or militia; None for what bears one name in all states."""
+        """The state of a body, chamber, party or militia; None for what bears one name in all states."""
         if BODY in candidate.entity:
             return candidate.entity.split(BODY)[0]
         known = self.knowledge.entity(candidate.entity)
+        if known is not None and known.type == LEGISLATURE:
+            return self.state_above(candidate.entity)
         return known.parent if known is not None and known.type in (PARTY, MILITANT) else None
 
     def state_above(self, entity: str) -> str | None:
@@ -120,7 +137,8 @@ class StatesTold:
         rows = [c for c in rows if c.weight >= MIN_WEIGHT and not c.entity.startswith("person:")]
         if any(self.is_party_in_short(c) for c in rows):
             return
-        states = {state for c in rows if (state := self.state_above(c.entity))}
+        # whose agency tells it is told of by nobody
+        states = {state for c in rows if not c.entity.startswith(AGENCY) and (state := self.state_above(c.entity))}
         if len(states) == 1:
             yield states.pop()
 

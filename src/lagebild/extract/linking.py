@@ -193,7 +193,7 @@ class Linker:
             return self.names.link(headlined)[0], "whom the headline means"
         owners = self._owners(index, depth)
         states = (self.people.bearer(frame.jurisdiction),) if frame.jurisdiction else self._states(owners)
-        if frame.relation == "institution" and not states:
+        if frame.relation in ("institution", "of_part") and not states:
             inside = (f.base for f in self.frames if f.kind == "place" and frame.span.contains(f.span))
             states = self.told.ruled_from(inside)
         return self.describer.describe(frame, self._sentence(frame), owners, states)

@@ -193,8 +193,8 @@ class Recall:
         """The body of that sort named last, or the only one named of which nothing tells the sort."""
         if frame.sort in TOLD_BY_COMPOUND and frame.base.casefold() not in frame.alike:
             return None  # a compound says more than the sort ("medical journal" is not the paper named last)
-        if frame.sort == COUNCIL:
-            return None
+        if frame.sort == COUNCIL or (frame.sort in NAMED_BARE and frame.possessor_gender):
+            return None  # "her firm" is the one of which she is an officer, if any
         owner = frame.jurisdiction or ""
         if owner.startswith("org:") and frame.base.casefold().endswith(frame.alike):
             # "the X group" is X; the parent of X is not the body named last

@@ -7,10 +7,12 @@ from lagebild.extract.chains import PAIR_REACH, Chain, Seen
 from lagebild.extract.homes import StatesTold
 from lagebild.extract.people import People
 from lagebild.extract.recall import CLEAR_LEAD, NOBODY, Found
-from lagebild.extract.states import is_state, state_of
+from lagebild.extract.states import BODY, is_state, state_of
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.text import MentionFrame
 
+OFTEN = 2
+"""A state named once may only be the scene of something."""
 ACTING_REACH = 2
 """So many sentences before a bare noun for a ministry its state acted at most."""
 LAND_REACH = 2
@@ -74,16 +76,44 @@ class StateReader:
             return NOBODY
         named = [s for s in near if is_state(s.entity, self.knowledge) and s.entity not in frame.rivals]
         states = {s.entity for s in named if s.sentence == named[0].sentence}
-        return ((states.pop(),), "only state just named") if len(states) == 1 else NOBODY
+        if len(states) == 1:
+            return (states.pop(),), "only state just named"
+        home = self.told.home() or self.told_most(OFTEN)
+        if home is None or home in frame.rivals or (home not in states if states else self.only_others_told(home)):
+            return NOBODY
+        return (home,), "state that the article is about"
+
+    def body_of_part(self, frame: MentionFrame, owners: tuple[str, ...], states: tuple[str, ...]) -> Found:
+        """The body of a part of a state that the phrase names, or of the only one that the article names."""
+        if frame.definite is False or frame.number == "Plur":
+            return NOBODY
+        holders = (where for person in self.people.known.values() for _, where in person.roles if where)
+        named = (*owners, *states) or (*self.told.parts, *(where for where in holders if ":" not in where))
+        parts = {part for part in named if "-" in part and self.knowledge.entity(f"{part}{BODY}{frame.role}")}
+        part = parts.pop() if len(parts) == 1 else None
+        state = self.told.state_above(part) if part else None
+        if part is None or self.told.likeliest((state, *self.told.signs)) != state:
+            return NOBODY
+        return (f"{part}{BODY}{frame.role}",), "body of the part of a state"
 
     def acting_before(self, sentence: int) -> str | None:
-        """The state that one of the last sentences has as its subject, by its own name, its capital or government."""
+        """The state that one of the last sentences has as its subject, by its name, capital, government or minister."""
         for back in range(1, ACTING_REACH + 1):
-            here = (s for s in self.chain.seen if s.sentence == sentence - back and s.main and s.kind != "person")
+            here = (s for s in self.chain.seen if s.sentence == sentence - back and s.main)
             states = {s for s in self._states_behind(s.entity for s in here) if is_state(s, self.knowledge)}
             if states:
                 return self._only_state(states)
         return None
+
+    def only_others_told(self, state: str) -> bool:
+        """Whether the text so far has told of states, and not of this one, its places, bodies or officers."""
+        told = {
+            above
+            for s in self.chain.seen
+            for above in (state_of(s.entity, self.knowledge, self.people), self.told.state_above(s.entity))
+            if above and is_state(above, self.knowledge)
+        }
+        return bool(told) and state not in told
 
     def of_ministers(self, sentence: int) -> str | None:
         """The only state for which somebody named in the sentence holds an office."""

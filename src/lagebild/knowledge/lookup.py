@@ -66,6 +66,11 @@ class Knowledge:
             self._known[id] = self._load(id)
         return self._known[id]
 
+    def has_in_parts(self, state: str, body: str) -> bool:
+        """Whether the tables tell of parts of the state that have such a body of their own."""
+        query = "select 1 from entity where id glob ? limit 1"
+        return self._db.execute(query, (f"{state}-*.{body}",)).fetchone() is not None
+
     def holders(
         self, role: str, jurisdiction: str, *, on: date | None, gender: str | None = None
     ) -> tuple[KnownEntity, ...]:

@@ -172,8 +172,8 @@ class MentionFrame:
     base: str = ""
     """The bare name or description in its base form ("Putin" for "Putins", "Sprecher der Feuerwehr")."""
     relation: str = ""
-    """How it stands to what it names: government | representative | institution | side | member | neighbour | home |
-    reporting; of a pronoun relative | demonstrative | possessive."""
+    """How it stands to what it names: government | representative | institution | of_part | side | member | neighbour |
+    home | reporting; of a pronoun relative | demonstrative | possessive."""
     definite: bool | None = None
     count: int | None = None
     """How many it stands for, where the wording says so (2 for "beide")."""

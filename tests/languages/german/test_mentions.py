@@ -193,6 +193,12 @@ def test_capital_after_von_acts_only_behind_nouns_for_what_rulers_do(phrase: str
     assert {f.form for f in frames if f.span.of(text) == "Moskau"} == {form}
 
 
+@pytest.mark.parametrize("text", ["Moskau zufolge floh er.", "Nach Angaben aus Moskau floh er."])
+def test_capital_that_is_the_source_of_something_acts(text: str) -> None:
+    assert mentions_of(text, Moskau="LOC")["Moskau"].form == "metonym"
+    assert mentions_of("Nach Angaben floh er aus Moskau.", Moskau="LOC")["Moskau"].form == "name"
+
+
 def test_place_in_capitals_before_a_dash_opens_a_report() -> None:
     text = "Mehr lesen BERLIN - Der Rat tagt."
     assert mentions_of(text, BERLIN="LOC")["BERLIN"].form == "name"
@@ -294,6 +300,7 @@ def test_idiom_with_the_noun_for_a_body_is_nobody() -> None:
 
 def test_noun_for_organising_a_thing_is_nobody() -> None:
     assert "Organisation der Konferenz" not in mentions_of("Die Organisation der Konferenz dauert.")
+    assert "Verwaltung von Messdaten" not in mentions_of("Die Verwaltung von Messdaten dauert.")
     assert "Organisation der Arbeiter" in mentions_of("Die Organisation der Arbeiter klagt.")
 
 
@@ -1000,3 +1007,9 @@ def test_group_in_whose_word_the_model_sees_a_firm_is_a_body() -> None:
 def test_contest_is_an_occasion_also_with_its_year(name: str) -> None:
     frames = mentions_of(f"Der {name} begann am Montag.", **{name: "ORG"})
     assert frames[name].kind == "other"
+@pytest.mark.parametrize(
+    ("noun", "sort"),
+    [("Behörde", "authority"), ("Jugendamt", ""), ("Institut", "company"), ("Kreditinstitut", "company")],
+)
+def test_office_told_by_a_compound_takes_up_no_other_body_of_its_sort(noun: str, sort: str) -> None:
+    assert mentions_of(f"Dort schwieg das {noun}.")[noun].sort == sort

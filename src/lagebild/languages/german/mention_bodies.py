@@ -6,7 +6,7 @@ from dataclasses import replace
 from lagebild.languages.german.dictionary import is_known
 from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_phrase import Phrase
-from lagebild.languages.german.mention_words import NounSense, noun_sense, word_set
+from lagebild.languages.german.mention_words import NounSense, noun_sense, sort_of_body, word_set
 
 
 def as_body(sense: NounSense, *, named: bool = False) -> NounSense:
@@ -19,6 +19,13 @@ def as_body(sense: NounSense, *, named: bool = False) -> NounSense:
     named = joined and (named or first.isupper() or not is_known(first))
     body = named or _is_board(sense) or is_daughter_firm(sense)
     return replace(sense, kind="organisation") if body else sense
+
+
+def sort_of_described(noun: str) -> tuple[str, tuple[str, ...]]:
+    """The sort of body that the noun takes up, and all nouns of it; none where a compound names a body of its own."""
+    sort, nouns = sort_of_body(noun)
+    own = noun.lower().endswith(tuple(word_set("bodies", "named_by_compound"))) and noun.lower() not in nouns
+    return ("", ()) if own else (sort, nouns)
 
 
 def _is_board(sense: NounSense) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from lagebild.knowledge.entries import Role
 from lagebild.knowledge.lookup import Knowledge
-from lagebild.languages.german.mention_bodies import as_body, is_kin_firm
+from lagebild.languages.german.mention_bodies import as_body, is_kin_firm, sort_of_described
 from lagebild.languages.german.mention_contents import named_in_content
 from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_nobody import means_nobody
@@ -181,7 +181,7 @@ class FrameMaker:
 
     def _with_sort(self, frame: MentionFrame, sense: NounSense, *, firm: bool) -> MentionFrame:
         """The frame with the sort of body that the noun names."""
-        sort, nouns = sort_of_body(sense.base)
+        sort, nouns = sort_of_body(sense.base) if frame.form == "name" else sort_of_described(sense.base)
         sort = sort or ("company" if firm else "")
         if frame.form != "name" and sense.base.lower().endswith(tuple(word_set("bodies", "kin"))):
             # the daughter of a firm may be one that the text names, but is never the firm itself

@@ -99,7 +99,7 @@ def _is_act(reader: PhraseReader, phrase: Phrase) -> bool:
     """Whether the noun tells of acting on the thing behind it ("die Organisation der Konferenz")."""
     if phrase.sense is None or phrase.sense.base not in word_set("bodies", "acting") or phrase.name is not None:
         return False
-    behind = reader.text_at(phrase.head + 1) in word_set("determiners", "genitive")
+    behind = reader.text_at(phrase.head + 1) in (*word_set("determiners", "genitive"), "von")
     owner = phrase.complement[1] if phrase.complement and behind else None
     named = owner is not None and (owner in reader.ends or noun_sense(reader.tokens[owner].text) is not None)
     return owner is not None and not named and not reader.knowledge.jurisdiction(reader.tokens[owner].text)

@@ -16,12 +16,13 @@ MAX_ACRONYM = 4
 def acts_here(document: Document, mark: NameMark) -> bool:
     """Whether the name stands where only somebody who speaks, decides or acts can stand."""
     before = _previous(document, mark.first)
-    if before is not None and before.upos in (*_NOUNS, "X") and _seats_there(before.text):
-        return False
-    if _opens_dateline(document, mark):
+    seated = before is not None and before.upos in (*_NOUNS, "X") and _seats_there(before.text)
+    if seated or _opens_dateline(document, mark):
         return False
     if mark.genitive and _owns_next_noun(document, mark):
         return not _keeps_place(document, mark)
+    if _is_source(document, mark):
+        return True
     preposition = _preposition(document, mark)
     if preposition:
         return _preposition_allows(document, mark, preposition)
@@ -31,6 +32,12 @@ def acts_here(document: Document, mark: NameMark) -> bool:
     if token.head >= 0 or any(t.head >= 0 for t in document.tokens):
         return _role_allows(document, mark)
     return before is None or before.upos not in _NOUNS
+
+
+def _is_source(document: Document, mark: NameMark) -> bool:
+    """Whether the word behind the name says that it tells something ("Moskau zufolge")."""
+    following = document.tokens[mark.last + 1 : mark.last + 2]
+    return any(token.text == "zufolge" for token in following)
 
 
 def is_led_to(document: Document, index: int, weight: float) -> bool:
@@ -106,7 +113,8 @@ def _preposition(document: Document, mark: NameMark) -> str:
 
 def _preposition_allows(document: Document, mark: NameMark, preposition: str) -> bool:
     if preposition == "aus":
-        return _says(document, mark)
+        told = _previous(document, mark.first - 1)
+        return _says(document, mark) or (told is not None and told.text.lower() in word_set("wording", "sayings"))
     if preposition not in word_set("places", "actor_prepositions"):
         return False
     before = _previous(document, mark.first - 1)

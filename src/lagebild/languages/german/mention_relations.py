@@ -23,6 +23,9 @@ def with_relation(document: Document, frame: MentionFrame, phrase: Phrase, sense
     if institution is not None:
         sort = "" if frame.sort == "company" else frame.sort  # a central bank is no bank among others
         return replace(frame, relation="institution", role=institution, sort=sort)
+    part = mention_words()["bodies_of_parts"].get(last)
+    if part is not None:
+        return replace(frame, relation="of_part", role=part)
     if last in word_set("government", "nouns") and (owned or last == "Regierung"):
         return replace(frame, relation="government")
     if not owned or _suffers(document, phrase.head):

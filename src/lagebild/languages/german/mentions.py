@@ -269,6 +269,7 @@ def _find_federations(document: Document, names: list[NameMark]) -> Iterator[Men
             yield MentionFrame(
                 span=token.span, form="description", kind="organisation", relation="government", base="Bund",
                 gender="m", number="Sing", definite=True, subject=token.deprel.startswith("nsubj"),
+                rivals=tuple(sorted(word_set("states", "federations"))),
             )  # fmt: skip
 
 
