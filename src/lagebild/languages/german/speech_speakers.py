@@ -23,7 +23,7 @@ from lagebild.languages.german.speech_going_on import (
     takes_up_source,
 )
 from lagebild.languages.german.speech_links import find_sources, find_speaker, find_texts, is_oblique, name_phrase
-from lagebild.languages.german.speech_owners import find_owners, is_causing, leave_askers, settle_noun
+from lagebild.languages.german.speech_owners import find_owners, is_causing, leave_askers, settle_noun, settle_whereby
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
@@ -54,6 +54,9 @@ def settle_speakers(document: Document, frames: Sequence[SpeechFrame], words: Sp
 
 
 def _settle(document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFrame], words: SpeechWords) -> SpeechFrame:
+    whereby = settle_whereby(document, frame, words)
+    if whereby is not None:
+        return whereby
     frame = _without_cue_words(leave_askers(document, frame, words))
     near = _in_sentence(document, frame, frame.speaker)
     verb = _saying_verb(document, frame)
