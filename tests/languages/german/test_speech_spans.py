@@ -182,3 +182,19 @@ def test_the_first_words_of_a_relative_clause_are_not_said() -> None:
     )
     part = frame(document, "Das gehe dem Vermerk nach, aus dem", "indirect", "zitierte")
     assert fit(document, part) == ["Das gehe dem Vermerk nach"]
+
+
+JOINED = (
+    "Moor/Moor/PROPN/2/nsubj fordert/fordern/VERB/0/root/VerbForm=Fin nur/nur/ADV/4/advmod Geld/Geld/NOUN/2/obj "
+    "sowie/sowie/CCONJ/6/cc Gäste/Gast/NOUN/4/conj {behind}"
+)
+
+
+def test_a_told_act_is_about_all_nouns_that_are_joined() -> None:
+    document = make_document(JOINED.format(behind="+././PUNCT/2/punct"))
+    assert fit(document, frame(document, "Geld", "reported", "fordert")) == ["nur Geld sowie Gäste"]
+
+
+def test_a_noun_before_another_verb_belongs_to_that_verb() -> None:
+    document = make_document(JOINED.format(behind="zahlen/zahlen/VERB/2/conj/VerbForm=Fin"))
+    assert fit(document, frame(document, "Geld", "reported", "fordert")) == ["nur Geld"]
