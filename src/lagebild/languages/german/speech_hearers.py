@@ -29,6 +29,9 @@ def name_hearers(document: Document, frame: SpeechFrame, words: SpeechWords) -> 
     cues = [i for i in indices_in(document, frame.cue) if document.tokens[i].upos == "VERB"]
     marked = tuple(s for s in (*frame.addressee, *gathered) if _may_hear(document, s, frame, words))
     marked = tuple(s for s in marked if not any(_is_beside(document, s, i, words) for i in cues))
+    asking = any(not words.asking_of.isdisjoint(verb_readings(document, i)) for i in cues)
+    served = load_set("speech", "hearers", "serving") if asking else frozenset()
+    marked = tuple(s for s in marked if not _has_before(document, s, served))
     found = [span for i in cues for span in _addressed(document, i, words) if _may_hear(document, span, frame, words)]
     heard = marked or tuple(found[:1])
     media = tuple(span for span in heard if _is_medium(document, span, words))
