@@ -2,7 +2,7 @@
 
 import pytest
 
-from lagebild.languages.german.speech_owners import asker_in, leave_askers, settle_noun, settle_whereby
+from lagebild.languages.german.speech_owners import asker_in, leave_askers, part_question, settle_noun, settle_whereby
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import Document, Name, SpeechFrame
 from tests.builders import make_document, make_untagged, span_of
@@ -186,3 +186,17 @@ def test_who_affirms_what_others_report_says_it_himself() -> None:
     words = WHEREBY.format(verb="bestätigt/bestätigen", noun="Berichte/Bericht", owned="3/nmod")
     document, frame = said(words, "wonach Kern gehe", "bestätigt", "Moor")
     assert settle_whereby(document, frame, speech_words()) is None
+
+
+@pytest.mark.parametrize(
+    ("noun", "content", "speaker"),
+    [("Frage/Frage", "ob es stimme", []), ("Bitte/Bitte", "Auf die Bitte, ob es stimme", ["Moor"])],
+)
+def test_who_is_asked_hears_the_question(noun: str, content: str, speaker: list[str]) -> None:
+    document, frame = said(
+        QUESTION.replace("Frage/Frage", noun), f"Auf die {noun.split('/')[0]}, ob es stimme", "schwieg", "Moor"
+    )
+    parted = part_question(document, frame, speech_words())
+    assert parted.content[0].of(document.text) == content
+    assert [span.of(document.text) for span in parted.speaker] == speaker
+    assert [span.of(document.text) for span in (*parted.speaker, *parted.addressee)] == ["Moor"]

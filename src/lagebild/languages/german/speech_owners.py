@@ -10,6 +10,7 @@ from lagebild.languages.german.clauses import (
     prepositions_of,
     roots_in,
     span_of,
+    subtree,
     verb_readings,
 )
 from lagebild.languages.german.mention_words import noun_sense
@@ -21,6 +22,7 @@ from lagebild.model.text import Document, SpeechFrame
 
 NOMINAL = frozenset({"NOUN", "PROPN"})
 POSSESSIVE = "det:poss"
+ASKED_CLAUSES = frozenset({"acl", "ccomp", "advcl", "csubj"})
 PARTS = frozenset({"nmod", "flat", "appos"})
 """Relations of what belongs to the noun before it."""
 OWN_WORDS = frozenset({"demand", "announce", "warn", "threaten", "promise", "accuse", "hope", "worry", "assert"})
@@ -103,6 +105,21 @@ def _noun_before(document: Document, clause: Sequence[int]) -> int | None:
         noun = document.tokens[noun].head
     same = noun >= 0 and document.tokens[noun].sentence == document.tokens[clause[0]].sentence
     return noun if same and document.tokens[noun].upos == "NOUN" else None
+
+
+def part_question(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
+    """ "Auf die Frage, ob er bleibe, schwieg Kern": what others ask him, and no word of his."""
+    inside, cues = indices_in(document, frame.content), indices_in(document, frame.cue)
+    heads = (i for i in roots_in(document, inside) if i not in cues and _is_asked(document, i, "questions"))
+    noun = next(heads, None)
+    below = document.children(noun) if noun is not None else ()
+    clause = next((i for i in below if i in inside and document.tokens[i].deprel in ASKED_CLAUSES), None)
+    if noun is None or clause is None:
+        return frame
+    askers = tuple(span for _, span in _owners_of(document, noun, words))[:1]
+    content = (span_of(document, subtree(document, clause)),)
+    cue = (document.tokens[noun].span,)
+    return replace(frame, content=content, form="indirect", cue=cue, speaker=askers, addressee=frame.speaker, via=())
 
 
 def leave_askers(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
