@@ -179,3 +179,13 @@ def test_a_source_in_a_relative_clause_speaks_in_it_alone() -> None:
     (told,) = read(document, SpeechFrame(parts, "indirect", cue=cue, speaker=speaker))
     assert [s.of(document.text) for s in told.speaker] == ["Post"]
     assert told.via == ()
+
+
+def test_a_rumour_names_nobody_whoever_denies_it() -> None:
+    document = make_document(
+        "Dem/der/DET/2/det Vernehmen/Vernehmen/NOUN/5/obl nach/nach/ADP/2/case Kern/Kern/PROPN/5/nsubj geht/gehen/VERB/0/root/VerbForm=Fin "
+        "+,/,/PUNCT/9/punct was/was/PRON/9/obj Moor/Moor/PROPN/9/nsubj bestritt/bestreiten/VERB/5/acl/VerbForm=Fin"
+    )
+    cue, speaker = (span_of(document.text, "Dem Vernehmen nach"),), (span_of(document.text, "Moor"),)
+    (told,) = read(document, SpeechFrame((span_of(document.text, "Kern geht"),), "indirect", cue=cue, speaker=speaker))
+    assert told.speaker == ()

@@ -166,7 +166,8 @@ def _attribute(document: Document, frame: SpeechFrame, phrase: SourcePhrase, wor
         return replace(frame, speaker=own, cue=cue, via=source or frame.via)
     if not source and any_touch(frame.cue, phrase.cue):
         near = (s for s in frame.speaker if _in_sentence(document, s, phrase) and not _is_told_of(document, frame, s))
-        named = tuple(s for s in near if not _is_rumour(document, s, words))
+        rumoured = document.tokens[phrase.noun].lemma in words.rumours
+        named = tuple(s for s in near if not rumoured and not _is_rumour(document, s, words))
         # "nach sarvonischer Darstellung": the noun belongs to the cue, unless the model takes it for who speaks
         whole = len(frame.cue) < len(phrase.cue) and not any_touch(named, phrase.cue)
         return replace(frame, speaker=named, cue=phrase.cue if whole else frame.cue, via=())
