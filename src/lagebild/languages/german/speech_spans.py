@@ -24,6 +24,7 @@ JOINED_CLAUSES = HANGING_CLAUSES - {"conj"}
 SOURCING = frozenset({"ADP", "ADV"})
 """Parts of speech of cues that are put into what is said: "laut", "demnach"."""
 NEUTRAL = "assert"
+ARTICLE = "Art"
 MIN_BEFORE_RELATIVE = 3
 """A preposition, a relative pronoun and their comma are no content."""
 
@@ -143,7 +144,9 @@ def _whole_names(document: Document, frame: SpeechFrame) -> Iterator[Span]:
         if len(tokens) != 1 or tokens[0].upos != "DET" or tokens[0].feats.get("PronType") == "Prs":
             yield span
         elif frame.cue:
-            yield finish_phrase(document, span)
+            whole = finish_phrase(document, span)
+            if whole != span or tokens[0].feats.get("PronType") != ARTICLE:
+                yield whole
 
 
 def _take_sentence(document: Document, frame: SpeechFrame, sentence: Sentence, words: SpeechWords) -> SpeechFrame:
