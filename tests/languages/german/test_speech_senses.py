@@ -113,3 +113,13 @@ def test_a_verdict_is_not_said(judge: str, mistaken: bool) -> None:
         speaker=(span_of(document.text, f"Das {judge}"),),
     )
     assert is_mistaken(document, said, speech_words()) == mistaken
+
+
+@pytest.mark.parametrize(("manner", "mistaken"), [("zurückhaltender/zurückhaltend", True), ("besorgt/besorgt", False)])
+def test_how_somebody_speaks_is_not_said(manner: str, mistaken: bool) -> None:
+    document = make_document(
+        f"Moor/Moor/PROPN/2/nsubj äußerte/äußern/VERB/0/root/VerbForm=Fin sich/sich/PRON/2/obj {manner}/ADJ/2/advmod"
+    )
+    cue = (span_of(document.text, "äußerte"), span_of(document.text, "sich"))
+    said = SpeechFrame((span_of(document.text, "äußerte sich"),), "reported", cue=cue)
+    assert is_mistaken(document, said, speech_words()) == mistaken

@@ -71,6 +71,7 @@ def is_mistaken(document: Document, frame: SpeechFrame, words: SpeechWords) -> b
         return True
     told = frame.form == TOLD and (
         _is_verdict(document, frame, cues)
+        or _is_only_manner(document, frame, cues)
         or _is_toll(document, frame, cues)
         or _is_looming(document, frame, cues, words)
         or _is_contest(document, frame, cues)
@@ -115,6 +116,16 @@ def _is_verdict(document: Document, frame: SpeechFrame, cues: Sequence[int]) -> 
     courts = tuple(load_words("speech")["other_senses"]["courts"])
     heads = roots_in(document, indices_in(document, frame.speaker))
     return any(document.tokens[i].lemma.lower().endswith(courts) for i in heads)
+
+
+def _is_only_manner(document: Document, frame: SpeechFrame, cues: Sequence[int]) -> bool:
+    """ "Moor äußerte sich zurückhaltend": how somebody speaks, without a word of what."""
+    silent, manners = load_set("speech", "bare", "silent"), tuple(load_words("speech")["bare"]["manners"])
+    inside = indices_in(document, frame.content)
+    spoken = bool(cues) and all(document.tokens[i].lemma in silent for i in cues)
+    how = (i for verb in cues for i in document.children(verb) if document.tokens[i].upos in {"ADJ", "ADV"})
+    manner = any(document.tokens[i].text.lower().startswith(manners) for i in how)
+    return spoken and manner and all(document.tokens[i].upos not in {"NOUN", "PROPN", "NUM"} for i in inside)
 
 
 def _is_toll(document: Document, frame: SpeechFrame, cues: Sequence[int]) -> bool:
