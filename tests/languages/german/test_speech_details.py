@@ -297,3 +297,13 @@ def test_a_clause_with_its_verb_of_saying_right_behind_it_is_not_free() -> None:
     for mood, form in (("Ind", "indirect"), ("Sub", "free_indirect")):
         document = make_document(words.format(mood=mood))
         assert frame_of(document, "Pläne habe sie", "versprach", "free_indirect").form == form
+
+
+def test_a_paper_in_quotation_marks_between_the_parts_of_a_content_quotes_nothing() -> None:
+    document = make_document(
+        "Moor/Moor/PROPN/2/nsubj setzt/setzen/VERB/0/root/VerbForm=Fin laut/laut/ADP/5/case „/„/PUNCT/5/punct +Kurier/Kurier/NOUN/2/obl "
+        "+“/“/PUNCT/5/punct auf/auf/ADP/8/case Eile/Eile/NOUN/2/obl"
+    )
+    parts = (span_of(document.text, "Moor setzt"), span_of(document.text, "auf Eile"))
+    said = SpeechFrame(content=parts, form="indirect", cue=(span_of(document.text, "laut"),))
+    assert add_details(said, document).form == "indirect"

@@ -202,3 +202,28 @@ def test_the_occasion_on_which_something_is_said_passes_nothing_on() -> None:
     roles = {"cue": (span_of(document.text, "sagte"),), "via": (span_of(document.text, "der Vorstellung"),)}
     frame = SpeechFrame((span_of(document.text, "Geld fehle"),), "indirect", **roles)  # type: ignore[arg-type]
     assert name_hearers(document, frame, speech_words()).via == ()
+
+
+@pytest.mark.parametrize(("preposition", "hearers"), [("für", []), ("von", ["den Gästen"])])
+def test_for_whom_something_is_demanded_does_not_hear_it(preposition: str, hearers: list[str]) -> None:
+    document = make_document(
+        f"Kern/Kern/PROPN/2/nsubj verlangt/verlangen/VERB/0/root/VerbForm=Fin {preposition}/{preposition}/ADP/5/case "
+        "den/der/DET/5/det Gästen/Gast/NOUN/2/obl Geld/Geld/NOUN/2/obj"
+    )
+    cue, marked = (span_of(document.text, "verlangt"),), (span_of(document.text, "den Gästen"),)
+    frame = SpeechFrame((span_of(document.text, "Geld"),), "reported", cue=cue, addressee=marked)
+    heard = name_hearers(document, frame, speech_words()).addressee
+    assert [span.of(document.text) for span in heard] == hearers
+
+
+def test_whom_another_verb_is_about_does_not_hear_what_is_said() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj schützte/schützen/VERB/0/root/VerbForm=Fin beide/beide/PRON/2/obj und/und/CCONJ/5/cc "
+        "warf/werfen/VERB/2/conj/VerbForm=Fin den/der/DET/7/det Gästen/Gast/NOUN/5/iobj Lärm/Lärm/NOUN/5/obj vor/vor/ADP/5/compound:prt"
+    )
+    marked = (span_of(document.text, "beide"), span_of(document.text, "den Gästen"))
+    frame = SpeechFrame(
+        (span_of(document.text, "Lärm"),), "reported", cue=(span_of(document.text, "warf"),), addressee=marked
+    )
+    heard = name_hearers(document, frame, speech_words()).addressee
+    assert [span.of(document.text) for span in heard] == ["den Gästen"]

@@ -1,6 +1,6 @@
 """Cue and speaker of a content by the dependency tree."""
 
-from lagebild.languages.german.speech_links import cue_verb, find_speaker, name_source, tie_loose_ends
+from lagebild.languages.german.speech_links import cue_verb, find_speaker, name_phrase, name_source, tie_loose_ends
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import Document, SpeechFrame
 from tests.builders import make_document, span_of
@@ -108,3 +108,11 @@ def test_the_next_half_of_a_sentence_is_not_what_the_verb_of_the_first_says() ->
     )
     frame = SpeechFrame((span_of(document.text, "das genüge"),), "free_indirect")
     assert cue_verb(document, frame, speech_words()) is None
+
+
+def test_the_date_before_a_noun_is_no_part_of_its_name() -> None:
+    document = make_document(
+        "Die/der/DET/7/det am/an/ADP/3/case Montag/Montag/NOUN/6/nmod +,/,/PUNCT/5/punct Mai/Mai/NOUN/3/appos "
+        "verbreitete/verbreitet/ADJ/7/amod Note/Note/NOUN/0/root"
+    )
+    assert name_phrase(document, 6).of(document.text) == "verbreitete Note"

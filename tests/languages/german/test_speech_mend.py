@@ -153,3 +153,20 @@ def test_a_relative_pronoun_for_a_whole_clause_may_be_denied() -> None:
     )
     frame = SpeechFrame((span_of(document.text, "was"),), "reported", cue=(span_of(document.text, "bestreitet"),))
     assert mend_frames(document, [frame], speech_words()) == [frame]
+
+
+def test_the_full_stop_of_the_article_is_no_part_of_a_quotation() -> None:
+    document = make_document(
+        "Moor/Moor/PROPN/2/nsubj sprach/sprechen/VERB/0/root von/von/ADP/6/case einem/ein/DET/6/det „/„/PUNCT/6/punct "
+        "+Wunder/Wunder/NOUN/2/obl +“/“/PUNCT/6/punct +././PUNCT/2/punct"
+    )
+    assert mend(document, ("von einem „Wunder“.",)) == ["von einem „Wunder“"]
+
+
+def test_the_full_stop_is_no_part_of_who_passes_words_on() -> None:
+    document = make_document(
+        "Moor/Moor/PROPN/2/nsubj sagte/sagen/VERB/0/root Nein/Nein/NOUN/2/obj der/der/DET/5/det Post/Post/PROPN/2/iobj "
+        "+././PUNCT/2/punct"
+    )
+    frame = SpeechFrame((span_of(document.text, "Nein"),), "direct", via=(span_of(document.text, "der Post."),))
+    assert mend_frames(document, [frame], speech_words())[0].via == (span_of(document.text, "der Post"),)

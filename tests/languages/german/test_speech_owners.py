@@ -1,6 +1,8 @@
 """Whose words a noun of saying tells of."""
 
-from lagebild.languages.german.speech_owners import asker_in, leave_askers, settle_noun
+import pytest
+
+from lagebild.languages.german.speech_owners import asker_in, leave_askers, part_question, settle_noun, settle_whereby
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import Document, Name, SpeechFrame
 from tests.builders import make_document, make_untagged, span_of
@@ -140,3 +142,61 @@ def test_from_whom_criticism_comes_criticises() -> None:
         "den/der/DET/6/det Gästen/Gast/NOUN/2/obl"
     )
     assert speakers_by_noun(*said(words, "Kritik", "Kritik", "")) == ["den Gästen"]
+
+
+WHEREBY = (
+    "Moor/Moor/PROPN/2/nsubj {verb}/VERB/0/root/VerbForm=Fin {noun}/NOUN/2/obj der/der/DET/5/det/Case=Gen "
+    "Post/Post/NOUN/{owned}/Case=Gen +,/,/PUNCT/9/punct wonach/wonach/ADV/9/advmod Kern/Kern/PROPN/9/nsubj "
+    "gehe/gehen/VERB/3/acl/VerbForm=Fin"
+)
+
+
+@pytest.mark.parametrize(
+    ("noun", "owned", "speaker"),
+    [("Berichte/Bericht", "3/nmod", ["der Post"]), ("Berichte/Bericht", "2/iobj", []), ("Ängste/Angst", "2/iobj", [])],
+)
+def test_whose_the_noun_before_wonach_is_says_it(noun: str, owned: str, speaker: list[str]) -> None:
+    words = WHEREBY.format(verb="dementiert/dementieren", noun=noun, owned=owned)
+    document, frame = said(words, "wonach Kern gehe", "dementiert", "Kern")
+    settled = settle_whereby(document, frame, speech_words())
+    assert settled is not None
+    assert [span.of(document.text) for span in settled.speaker] == speaker
+    assert [span.of(document.text) for span in settled.cue] == [noun.split("/")[0]]
+
+
+def test_a_paper_that_is_named_says_what_follows_wonach() -> None:
+    document = make_document(
+        "Moor/Moor/PROPN/2/nsubj zitierte/zitieren/VERB/0/root/VerbForm=Fin ein/ein/DET/4/det Gutachten/Gutachten/NOUN/2/obj "
+        "+,/,/PUNCT/8/punct wonach/wonach/ADV/8/advmod Kern/Kern/PROPN/8/nsubj gehe/gehen/VERB/4/acl/VerbForm=Fin"
+    )
+    frame = SpeechFrame((span_of(document.text, "wonach Kern gehe"),), "indirect")
+    settled = settle_whereby(document, frame, speech_words())
+    assert settled is not None and [span.of(document.text) for span in settled.speaker] == ["ein Gutachten"]
+
+
+def test_who_contradicts_a_rumour_does_not_spread_it() -> None:
+    words = (
+        "Gerüchten/Gerücht/NOUN/6/iobj +,/,/PUNCT/4/punct er/er/PRON/4/nsubj gehe/gehen/VERB/1/acl/VerbForm=Fin "
+        "+,/,/PUNCT/4/punct widersprach/widersprechen/VERB/0/root/VerbForm=Fin Moor/Moor/PROPN/6/nsubj"
+    )
+    assert speakers_by_noun(*said(words, "er gehe", "Gerüchten", "Moor")) == []
+
+
+def test_who_affirms_what_others_report_says_it_himself() -> None:
+    words = WHEREBY.format(verb="bestätigt/bestätigen", noun="Berichte/Bericht", owned="3/nmod")
+    document, frame = said(words, "wonach Kern gehe", "bestätigt", "Moor")
+    assert settle_whereby(document, frame, speech_words()) is None
+
+
+@pytest.mark.parametrize(
+    ("noun", "content", "speaker"),
+    [("Frage/Frage", "ob es stimme", []), ("Bitte/Bitte", "Auf die Bitte, ob es stimme", ["Moor"])],
+)
+def test_who_is_asked_hears_the_question(noun: str, content: str, speaker: list[str]) -> None:
+    document, frame = said(
+        QUESTION.replace("Frage/Frage", noun), f"Auf die {noun.split('/')[0]}, ob es stimme", "schwieg", "Moor"
+    )
+    parted = part_question(document, frame, speech_words())
+    assert parted.content[0].of(document.text) == content
+    assert [span.of(document.text) for span in parted.speaker] == speaker
+    assert [span.of(document.text) for span in (*parted.speaker, *parted.addressee)] == ["Moor"]

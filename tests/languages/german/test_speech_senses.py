@@ -69,3 +69,57 @@ def test_what_somebody_ought_to_have_said_was_not_said(helper: str, unsaid: bool
         f"Rehn/Rehn/PROPN/3/nsubj {helper} warnen/warnen/VERB/0/root/VerbForm=Inf müssen/müssen/AUX/3/aux/VerbForm=Inf"
     )
     assert is_counterfactual(document, 2) == unsaid
+
+
+MISSED = "Die/der/DET/2/det Liste/Liste/NOUN/3/nsubj verfehlt/verfehlen/VERB/0/root/VerbForm=Fin ihr/ihr/DET/5/det:poss Ziel/Ziel/NOUN/3/obj"
+SECURED = "Moor/Moor/PROPN/2/nsubj sicherte/sichern/VERB/0/root/VerbForm=Fin sich/sich/PRON/2/obj den/der/DET/5/det Auftrag/Auftrag/NOUN/2/obj"
+
+
+@pytest.mark.parametrize(
+    ("words", "cue", "content", "mistaken"),
+    [
+        (MISSED, "verfehlt", "ihr Ziel", True),
+        (SECURED, "sicherte", "den Auftrag", True),
+        (
+            "Moor/Moor/PROPN/4/nsubj mit/mit/ADP/3/case Verlusten/Verlust/NOUN/4/obl rechnen/rechnen/VERB/0/root/VerbForm=Inf "
+            "muss/müssen/AUX/4/aux/VerbForm=Fin",
+            "rechnen",
+            "mit Verlusten",
+            True,
+        ),
+        (
+            "Moor/Moor/PROPN/2/nsubj rechnet/rechnen/VERB/0/root/VerbForm=Fin mit/mit/ADP/4/case Verlusten/Verlust/NOUN/2/obl",
+            "rechnet",
+            "mit Verlusten",
+            False,
+        ),
+    ],
+)
+def test_what_somebody_does_or_meets_with_is_not_said(words: str, cue: str, content: str, mistaken: bool) -> None:
+    document = make_document(words)
+    said = SpeechFrame((span_of(document.text, content),), "reported", cue=(span_of(document.text, cue),))
+    assert is_mistaken(document, said, speech_words()) == mistaken
+
+
+@pytest.mark.parametrize(("judge", "mistaken"), [("Landgericht", True), ("Opposition", False)])
+def test_a_verdict_is_not_said(judge: str, mistaken: bool) -> None:
+    document = make_document(
+        f"Das/der/DET/2/det {judge}/{judge}/NOUN/3/nsubj verurteilte/verurteilen/VERB/0/root/VerbForm=Fin die/der/DET/5/det Tat/Tat/NOUN/3/obj"
+    )
+    said = SpeechFrame(
+        (span_of(document.text, "die Tat"),),
+        "reported",
+        cue=(span_of(document.text, "verurteilte"),),
+        speaker=(span_of(document.text, f"Das {judge}"),),
+    )
+    assert is_mistaken(document, said, speech_words()) == mistaken
+
+
+@pytest.mark.parametrize(("manner", "mistaken"), [("zurückhaltender/zurückhaltend", True), ("besorgt/besorgt", False)])
+def test_how_somebody_speaks_is_not_said(manner: str, mistaken: bool) -> None:
+    document = make_document(
+        f"Moor/Moor/PROPN/2/nsubj äußerte/äußern/VERB/0/root/VerbForm=Fin sich/sich/PRON/2/obj {manner}/ADJ/2/advmod"
+    )
+    cue = (span_of(document.text, "äußerte"), span_of(document.text, "sich"))
+    said = SpeechFrame((span_of(document.text, "äußerte sich"),), "reported", cue=cue)
+    assert is_mistaken(document, said, speech_words()) == mistaken

@@ -166,3 +166,26 @@ def test_whom_a_sentence_tells_of_is_not_the_source_that_it_leaves_open() -> Non
     frame = SpeechFrame(content, "indirect", cue=cue, speaker=(span_of(document.text, "einen Boten"),))
     (made,) = read(document, frame)
     assert made.speaker == ()
+
+
+def test_a_source_in_a_relative_clause_speaks_in_it_alone() -> None:
+    document = make_document(
+        "Kommt/kommen/VERB/3/ccomp +,/,/PUNCT/1/punct rief/rufen/VERB/0/root/VerbForm=Fin Moor/Moor/PROPN/3/nsubj bei/bei/ADP/7/case "
+        "der/der/DET/7/det Feier/Feier/NOUN/3/obl +,/,/PUNCT/13/punct zu/zu/ADP/10/case der/der/PRON/13/obl/PronType=Rel "
+        "laut/laut/ADP/12/case Post/Post/PROPN/13/obl kamen/kommen/VERB/7/acl/VerbForm=Fin viele/viel/PRON/13/nsubj"
+    )
+    parts = (span_of(document.text, "zu der"), span_of(document.text, "kamen viele"))
+    cue, speaker = (span_of(document.text, "rief"),), (span_of(document.text, "Moor"),)
+    (told,) = read(document, SpeechFrame(parts, "indirect", cue=cue, speaker=speaker))
+    assert [s.of(document.text) for s in told.speaker] == ["Post"]
+    assert told.via == ()
+
+
+def test_a_rumour_names_nobody_whoever_denies_it() -> None:
+    document = make_document(
+        "Dem/der/DET/2/det Vernehmen/Vernehmen/NOUN/5/obl nach/nach/ADP/2/case Kern/Kern/PROPN/5/nsubj geht/gehen/VERB/0/root/VerbForm=Fin "
+        "+,/,/PUNCT/9/punct was/was/PRON/9/obj Moor/Moor/PROPN/9/nsubj bestritt/bestreiten/VERB/5/acl/VerbForm=Fin"
+    )
+    cue, speaker = (span_of(document.text, "Dem Vernehmen nach"),), (span_of(document.text, "Moor"),)
+    (told,) = read(document, SpeechFrame((span_of(document.text, "Kern geht"),), "indirect", cue=cue, speaker=speaker))
+    assert told.speaker == ()

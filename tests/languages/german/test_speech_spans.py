@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from lagebild.languages.german.speech_spans import fit_spans
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import Document, SpeechFrame
@@ -182,3 +184,33 @@ def test_the_first_words_of_a_relative_clause_are_not_said() -> None:
     )
     part = frame(document, "Das gehe dem Vermerk nach, aus dem", "indirect", "zitierte")
     assert fit(document, part) == ["Das gehe dem Vermerk nach"]
+
+
+JOINED = (
+    "Moor/Moor/PROPN/2/nsubj fordert/fordern/VERB/0/root/VerbForm=Fin nur/nur/ADV/4/advmod Geld/Geld/NOUN/2/obj "
+    "sowie/sowie/CCONJ/6/cc Gäste/Gast/NOUN/4/conj {behind}"
+)
+
+
+def test_a_told_act_is_about_all_nouns_that_are_joined() -> None:
+    document = make_document(JOINED.format(behind="+././PUNCT/2/punct"))
+    assert fit(document, frame(document, "Geld", "reported", "fordert")) == ["nur Geld sowie Gäste"]
+
+
+def test_a_noun_before_another_verb_belongs_to_that_verb() -> None:
+    document = make_document(JOINED.format(behind="zahlen/zahlen/VERB/2/conj/VerbForm=Fin"))
+    assert fit(document, frame(document, "Geld", "reported", "fordert")) == ["nur Geld"]
+
+
+@pytest.mark.parametrize(
+    ("article", "kept"), [("Der/der/DET/3/dep/PronType=Art", []), ("Viele/viel/DET/3/dep/PronType=Ind", ["Viele"])]
+)
+def test_an_article_alone_names_nobody(article: str, kept: list[str]) -> None:
+    document = make_document(
+        f"{article} Alpen/Alpen/ADJ/3/amod Verband/Verband/NOUN/4/nsubj droht/drohen/VERB/0/root/VerbForm=Fin mit/mit/ADP/6/case "
+        "Klagen/Klage/NOUN/4/obl"
+    )
+    said = frame(document, "mit Klagen", "reported", "droht")
+    said = replace(said, speaker=(span_of(document.text, article.split("/")[0]),))
+    (fitted,) = fit_spans(document, [said], speech_words())
+    assert [span.of(document.text) for span in fitted.speaker] == kept

@@ -329,3 +329,15 @@ def test_what_is_demanded_in_a_text_is_demanded_by_it() -> None:
         "+,/,/PUNCT/9/punct dass/dass/SCONJ/9/mark Geld/Geld/NOUN/9/nsubj fehle/fehlen/VERB/5/ccomp/VerbForm=Fin +././PUNCT/5/punct"
     )
     assert speakers(document, frame(document, "dass Geld fehle", cue="gewarnt")) == [["dem Brief"]]
+
+
+def test_whose_words_of_saying_are_was_told_of_before() -> None:
+    acted = "Rehn/Rehn/PROPN/2/nsubj fordert/fordern/VERB/0/root/VerbForm=Fin Ruhe/Ruhe/NOUN/2/obj +././PUNCT/2/punct"
+    reason = (
+        "Moor/Moor/PROPN/2/nsubj störe/stören/VERB/0/root/VerbForm=Fin|Mood=Sub +,/,/PUNCT/6/punct so/so/ADV/6/advmod "
+        "sein/sein/DET/6/det:poss Argument/Argument/NOUN/2/parataxis +././PUNCT/2/punct"
+    )
+    document = make_document(acted, reason)
+    asked = frame(document, "Ruhe", "reported", speaker="Rehn", cue="fordert")
+    given = frame(document, "Moor störe", speaker="sein Argument", cue="Argument")
+    assert speakers(document, asked, given)[1] == ["Rehn"]

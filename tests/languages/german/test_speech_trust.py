@@ -425,3 +425,27 @@ def test_an_act_is_not_told_again_by_its_noun() -> None:
     )  # fmt: skip
     part = SpeechFrame(place["gegen Rehn"], "reported", act="accuse", cue=place["Vorwürfe"], speaker=place["Gäste"])
     assert drop_empty(document, [whole, part], speech_words()) == [whole]
+
+
+def test_who_speaks_is_not_what_is_said_with_the_same_word() -> None:
+    document = make_document(
+        "Die/der/DET/2/det Absicht/Absicht/NOUN/3/obj wies/weisen/VERB/0/root/VerbForm=Fin sie/sie/PRON/3/nsubj "
+        "zurück/zurück/ADP/3/compound:prt"
+    )
+    cue = (span_of(document.text, "wies"), span_of(document.text, "zurück"))
+    matter, pronoun = (span_of(document.text, words) for words in ("Die Absicht", "sie"))
+    said = SpeechFrame((matter,), "reported", cue=cue, speaker=(pronoun,), rule="model")
+    turned = SpeechFrame((pronoun,), "reported", cue=cue, speaker=(matter,), rule="model")
+    assert drop_empty(document, [said, turned], speech_words()) == [said]
+
+
+def test_a_verb_by_which_something_else_is_said_is_not_said() -> None:
+    document = make_document(
+        "Moor/Moor/PROPN/2/nsubj nahm/nehmen/VERB/0/root/VerbForm=Fin Hilfe/Hilfe/NOUN/2/obj an/an/ADP/2/compound:prt "
+        "und/und/CCONJ/6/cc dankte/danken/VERB/2/conj/VerbForm=Fin der/der/DET/8/det Stadt/Stadt/NOUN/6/obj"
+    )
+    taken, thanked = ((span_of(document.text, words),) for words in ("nahm", "dankte"))
+    speaker = (span_of(document.text, "Moor"),)
+    said = SpeechFrame((span_of(document.text, "der Stadt"),), "reported", cue=thanked, speaker=speaker, rule="model")
+    scrap = SpeechFrame(thanked, "reported", cue=taken, speaker=speaker, rule="model")
+    assert scrap not in drop_empty(document, [said, scrap], speech_words())

@@ -84,7 +84,9 @@ def _says_no(frame: SpeechFrame, document: Document, act: str, words: SpeechWord
 def decide_form(frame: SpeechFrame, document: Document, words: SpeechWords) -> str:
     """Direct, mixed or as proposed, by how much of the content stands in quotation marks."""
     span = cover(frame.content)
-    quoted = sum(len(q) for q in quoted_spans(document.text, span, words) if not _is_name(document, q))
+    quotes = [q for q in quoted_spans(document.text, span, words) if not _is_name(document, q)]
+    # between the parts of a content, "nach Informationen des „Kuriers“", nothing is quoted
+    quoted = sum(len(q) for q in quotes if any(q.overlaps(part) for part in frame.content))
     if quoted >= DIRECT_SHARE * len(span) and frame.form != "mixed":
         return "direct"
     if quoted and frame.form in {"indirect", "free_indirect", "mixed"}:

@@ -43,6 +43,13 @@ def take_up(document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFram
     return replace(frame, speaker=before.speaker, via=before.via)
 
 
+def take_up_owner(document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFrame]) -> SpeechFrame:
+    """ "…, so seine Begründung": told by whoever acted or spoke right before."""
+    before = _before(frame, earlier)
+    near = before is not None and before.speaker and _distance(document, before, frame) <= MAX_RUN
+    return replace(frame, speaker=before.speaker) if before is not None and near else frame
+
+
 def takes_up_source(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
     """ "Den Angaben zufolge": whether a source phrase means whoever was told to speak before."""
     cues = indices_in(document, frame.cue)

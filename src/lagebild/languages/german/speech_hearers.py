@@ -1,6 +1,6 @@
 """To whom something is said: object of the verb of saying, or the noun behind "gegenüber"; media pass it on."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lagebild.knowledge.entries import MEDIA
@@ -29,6 +29,10 @@ def name_hearers(document: Document, frame: SpeechFrame, words: SpeechWords) -> 
     cues = [i for i in indices_in(document, frame.cue) if document.tokens[i].upos == "VERB"]
     marked = tuple(s for s in (*frame.addressee, *gathered) if _may_hear(document, s, frame, words))
     marked = tuple(s for s in marked if not any(_is_beside(document, s, i, words) for i in cues))
+    marked = _of_these_verbs(document, marked, cues) if len(marked) > 1 else marked
+    asking = any(not words.asking_of.isdisjoint(verb_readings(document, i)) for i in cues)
+    served = load_set("speech", "hearers", "serving") if asking else frozenset()
+    marked = tuple(s for s in marked if not _has_before(document, s, served))
     found = [span for i in cues for span in _addressed(document, i, words) if _may_hear(document, span, frame, words)]
     heard = marked or tuple(found[:1])
     media = tuple(span for span in heard if _is_medium(document, span, words))
@@ -37,6 +41,15 @@ def name_hearers(document: Document, frame: SpeechFrame, words: SpeechWords) -> 
         media = tuple(printed)[:1]
     via = (asker_in(document, span) for span in (*frame.via, *media))
     return replace(frame, addressee=tuple(s for s in heard if s not in media), via=tuple(via))
+
+
+def _of_these_verbs(document: Document, spans: tuple[Span, ...], verbs: Sequence[int]) -> tuple[Span, ...]:
+    """ "lobte Kern und drohte Moor": of several hearers those that hang on the verb of saying, if one does."""
+    heads = {s: {document.tokens[i].head for i in roots_in(document, indices_in(document, (s,)))} for s in spans}
+    if not any(heads[s] & set(verbs) for s in spans):
+        return spans
+    others = {i for s in spans for i in heads[s] - set(verbs) if i >= 0 and document.tokens[i].upos == "VERB"}
+    return tuple(s for s in spans if not heads[s] <= others or not heads[s])
 
 
 def _is_beside(document: Document, span: Span, verb: int, words: SpeechWords) -> bool:

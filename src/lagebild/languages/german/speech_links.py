@@ -279,9 +279,10 @@ def _unparted(document: Document, indices: Sequence[int], head: int) -> list[int
     """Those of the words that nothing parts from their noun: the tree may hang a second name behind a verb on it."""
     own = set(indices)
     verbs = [i for i in finite_verbs(document, range(indices[0], indices[-1])) if i not in own]
-    # "die in Bonn lebenden Gäste": a place before the noun names nobody
+    # "die in Bonn lebenden Gäste", "eine am Montag, 3. Mai, verbreitete Note": place and date before it name nobody
     placed = (i for i in indices if i < head and document.tokens[i].upos in NOMINAL and _is_cased(document, i))
-    first = max((*placed, *(i for i in verbs if i < head)), default=-1)
+    ends = (i for place in placed for i in subtree(document, place) if i < head)
+    first = max((*ends, *(i for i in verbs if i < head)), default=-1)
     last = min((i for i in verbs if i > head), default=len(document.tokens))
     return [i for i in indices if first < i < last]
 

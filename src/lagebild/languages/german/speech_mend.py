@@ -21,7 +21,7 @@ CONTENT_WORDS = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"})
 def mend_frames(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
     """The frames with whole contents, in text order."""
     mended: list[SpeechFrame] = []
-    whole = [replace(frame, speaker=tuple(_join_halves(document, frame.speaker))) for frame in frames]
+    whole = [_name_whole(document, frame) for frame in frames]
     parted = [part for frame in whole if frame.content for part in _by_sentence(document, frame)]
     parted = [frame if _says_something(document, frame) else _finish(document, frame, words) for frame in parted]
     for frame in sorted(parted, key=lambda f: (cover(f.content).start, -cover(f.content).end)):
@@ -35,6 +35,19 @@ def mend_frames(document: Document, frames: Sequence[SpeechFrame], words: Speech
         else:
             mended.append(closed)
     return mended
+
+
+def _name_whole(document: Document, frame: SpeechFrame) -> SpeechFrame:
+    """The frame with whole words for who speaks, and without the full stop behind who hears it or passes it on."""
+    addressee, via = (tuple(_before_stop(document, s) for s in spans) for spans in (frame.addressee, frame.via))
+    return replace(frame, speaker=tuple(_join_halves(document, frame.speaker)), addressee=addressee, via=via)
+
+
+def _before_stop(document: Document, span: Span) -> Span:
+    """The span without the full stop of the sentence; that of an abbreviation is part of its word."""
+    last = document.tokens_in(span)[-1:]
+    ended = bool(last) and last[0].text == "." and len(span) > 1
+    return Span(span.start, last[0].span.start) if ended else span
 
 
 def _join_halves(document: Document, speakers: Sequence[Span]) -> Iterator[Span]:
@@ -112,6 +125,8 @@ def _trim(document: Document, span: Span, words: SpeechWords) -> Span:
     if len(tokens) > MAX_GAP and tokens[0].text.lower() in words.correlates and tokens[1].text == ",":
         start = tokens[2].span.start
     closers = "".join(words.quotes.values())
+    if text[start:end].endswith(".") and text[end - 2] in closers:
+        end -= 1  # the full stop behind the mark ends the sentence of the article
     if _is_odd(text[start:end], words):
         # the full stop of what is quoted may stand before the mark
         stop = end + (text[end : end + 1] in ENDS)

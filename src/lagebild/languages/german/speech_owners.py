@@ -1,6 +1,6 @@
 """Whose words a noun of saying tells of: its owner's, not those of whoever causes, asks for or meets with them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import (
@@ -10,6 +10,7 @@ from lagebild.languages.german.clauses import (
     prepositions_of,
     roots_in,
     span_of,
+    subtree,
     verb_readings,
 )
 from lagebild.languages.german.mention_words import noun_sense
@@ -21,12 +22,15 @@ from lagebild.model.text import Document, SpeechFrame
 
 NOMINAL = frozenset({"NOUN", "PROPN"})
 POSSESSIVE = "det:poss"
+ASKED_CLAUSES = frozenset({"acl", "ccomp", "advcl", "csubj"})
+PARTS = frozenset({"nmod", "flat", "appos"})
+"""Relations of what belongs to the noun before it."""
 OWN_WORDS = frozenset({"demand", "announce", "warn", "threaten", "promise", "accuse", "hope", "worry", "assert"})
 """Acts whose nouns have who performs them in the genitive, hardly ever whom they are done to."""
 
 OTHERS_WORDS = OWN_WORDS - {"promise"} | {"ask"}
 """Acts whose nouns tell of others' words where somebody turns them down; a promise may be his own."""
-TURNED = frozenset({"obj", "nsubj", "nsubj:pass"})
+TURNED = frozenset({"obj", "iobj", "obl:arg", "nsubj", "nsubj:pass"})
 """Relations to its verb of what is turned down; before the verb the tree may take it for the subject."""
 
 
@@ -63,6 +67,59 @@ def find_owners(document: Document, frame: SpeechFrame, words: SpeechWords) -> t
     nouns = (i for i in indices_in(document, frame.cue) if document.tokens[i].upos == "NOUN")
     found = (span for i in nouns for _, span in _owners_of(document, i, words))
     return tuple(s for s in found if not any(s.overlaps(other) for other in (*frame.content, *frame.cue)))[:1]
+
+
+def settle_whereby(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame | None:
+    """ "Berichte der Post, wonach Kern gehe": what such a clause tells is of whom the noun before it is.
+
+    A paper speaks by itself, unless it is one of many that nobody names ("Berichte, wonach").
+    """
+    inside = indices_in(document, frame.content)
+    if not inside or document.tokens[inside[0]].text.lower() not in load_set("speech", "owners", "whereby"):
+        return None
+    noun = _noun_before(document, inside)
+    if noun is None or _is_affirmed(document, noun):
+        return None
+    owner = next((span for _, span in _owners_of(document, noun, words)), None)
+    token = document.tokens[noun]
+    told = replace(frame, form="indirect", cue=(token.span,), via=())
+    if owner is not None:
+        return replace(told, speaker=(owner,))
+    written = token.lemma.lower().endswith(words.texts) or token.lemma in words.views
+    known = any(document.tokens[i].deprel == "det" for i in document.children(noun))
+    return replace(told, speaker=(name_phrase(document, noun),) if written and known else ())
+
+
+def _is_affirmed(document: Document, noun: int) -> bool:
+    """ "Kern bestätigte Berichte, wonach …": who says himself what the noun tells."""
+    token = document.tokens[noun]
+    objects = token.deprel in TURNED and token.head >= 0
+    return objects and full_lemma(document, token.head) in load_set("speech", "owners", "affirming")
+
+
+def _noun_before(document: Document, clause: Sequence[int]) -> int | None:
+    """The noun that a clause explains, by the tree or right before its comma."""
+    heads = (document.tokens[i].head for i in roots_in(document, clause))
+    noun = next((i for i in heads if 0 <= i < clause[0] and document.tokens[i].upos in NOMINAL), clause[0] - 2)
+    while noun >= 0 and document.tokens[noun].deprel in PARTS and document.tokens[noun].head < noun:
+        noun = document.tokens[noun].head
+    same = noun >= 0 and document.tokens[noun].sentence == document.tokens[clause[0]].sentence
+    return noun if same and document.tokens[noun].upos == "NOUN" else None
+
+
+def part_question(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
+    """ "Auf die Frage, ob er bleibe, schwieg Kern": what others ask him, and no word of his."""
+    inside, cues = indices_in(document, frame.content), indices_in(document, frame.cue)
+    heads = (i for i in roots_in(document, inside) if i not in cues and _is_asked(document, i, "questions"))
+    noun = next(heads, None)
+    below = document.children(noun) if noun is not None else ()
+    clause = next((i for i in below if i in inside and document.tokens[i].deprel in ASKED_CLAUSES), None)
+    if noun is None or clause is None:
+        return frame
+    askers = tuple(span for _, span in _owners_of(document, noun, words))[:1]
+    content = (span_of(document, subtree(document, clause)),)
+    cue = (document.tokens[noun].span,)
+    return replace(frame, content=content, form="indirect", cue=cue, speaker=askers, addressee=frame.speaker, via=())
 
 
 def leave_askers(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:

@@ -8,7 +8,7 @@ from lagebild.languages.german.clauses import full_lemma, indices_in, roots_in, 
 from lagebild.languages.german.figures_kinds import names_victims
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.verbs import VERBAL
-from lagebild.languages.german.words import load_words
+from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, SpeechFrame
 
@@ -67,8 +67,12 @@ def is_mistaken(document: Document, frame: SpeechFrame, words: SpeechWords) -> b
     cues = [i for i in indices_in(document, frame.cue) if document.tokens[i].upos in VERBAL]
     if not cues:
         return False
+    if all(_is_deed(document, i) for i in cues):
+        return True
     told = frame.form == TOLD and (
-        _is_toll(document, frame, cues)
+        _is_verdict(document, frame, cues)
+        or _is_only_manner(document, frame, cues)
+        or _is_toll(document, frame, cues)
         or _is_looming(document, frame, cues, words)
         or _is_contest(document, frame, cues)
     )
@@ -98,6 +102,30 @@ def is_counterfactual(document: Document, verb: int) -> bool:
         t.lemma == "haben" and t.feats.get("Mood") == "Sub" and t.feats.get("Tense") == "Past" for t in helpers
     )
     return unreal and any(t.feats.get("VerbForm") == "Inf" for t in helpers)
+
+
+def _is_deed(document: Document, verb: int) -> bool:
+    """ "Die Partei verfehlt ihr Ziel", "muss mit Verlusten rechnen": who does or meets with it says nothing."""
+    return not load_set("speech", "other_senses", "doing").isdisjoint(verb_readings(document, verb))
+
+
+def _is_verdict(document: Document, frame: SpeechFrame, cues: Sequence[int]) -> bool:
+    """ "Das Gericht verurteilte den Mann": charges and verdicts are happenings, not what somebody says."""
+    if not any(full_lemma(document, i) in load_set("speech", "other_senses", "judging") for i in cues):
+        return False
+    courts = tuple(load_words("speech")["other_senses"]["courts"])
+    heads = roots_in(document, indices_in(document, frame.speaker))
+    return any(document.tokens[i].lemma.lower().endswith(courts) for i in heads)
+
+
+def _is_only_manner(document: Document, frame: SpeechFrame, cues: Sequence[int]) -> bool:
+    """ "Moor äußerte sich zurückhaltend": how somebody speaks, without a word of what."""
+    silent, manners = load_set("speech", "bare", "silent"), tuple(load_words("speech")["bare"]["manners"])
+    inside = indices_in(document, frame.content)
+    spoken = bool(cues) and all(document.tokens[i].lemma in silent for i in cues)
+    how = (i for verb in cues for i in document.children(verb) if document.tokens[i].upos in {"ADJ", "ADV"})
+    manner = any(document.tokens[i].text.lower().startswith(manners) for i in how)
+    return spoken and manner and all(document.tokens[i].upos not in {"NOUN", "PROPN", "NUM"} for i in inside)
 
 
 def _is_toll(document: Document, frame: SpeechFrame, cues: Sequence[int]) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from lagebild.languages.german.clauses import indices_in, list_runs, roots_in, span_of, subtree
+from lagebild.languages.german.clauses import indices_in, is_relative, list_runs, roots_in, span_of, subtree
 from lagebild.languages.german.speech_citing import cite
 from lagebild.languages.german.speech_links import act_of_verb, cue_verb, find_speaker, is_owner, name_phrase
 from lagebild.languages.german.speech_senses import is_accordance
@@ -155,7 +155,7 @@ def _belongs(document: Document, frame: SpeechFrame, phrase: SourcePhrase) -> bo
 
 def _attribute(document: Document, frame: SpeechFrame, phrase: SourcePhrase, words: SpeechWords) -> SpeechFrame:
     """The source spoke, unless a verb of the sentence says who did: then it only passed that on."""
-    verb = _saying_verb(document, frame, phrase, words)
+    verb = None if _is_in_relative(document, frame, phrase) else _saying_verb(document, frame, phrase, words)
     spoken = find_speaker(document, verb, words) if verb is not None else ()
     own = tuple(s for s in spoken if not touches(s, (*phrase.source, *frame.content)))
     # where the model marks words of the phrase, it knows better than the tree how far the name reaches
@@ -166,13 +166,22 @@ def _attribute(document: Document, frame: SpeechFrame, phrase: SourcePhrase, wor
         return replace(frame, speaker=own, cue=cue, via=source or frame.via)
     if not source and any_touch(frame.cue, phrase.cue):
         near = (s for s in frame.speaker if _in_sentence(document, s, phrase) and not _is_told_of(document, frame, s))
-        named = tuple(s for s in near if not _is_rumour(document, s, words))
+        rumoured = document.tokens[phrase.noun].lemma in words.rumours
+        named = tuple(s for s in near if not rumoured and not _is_rumour(document, s, words))
         # "nach sarvonischer Darstellung": the noun belongs to the cue, unless the model takes it for who speaks
         whole = len(frame.cue) < len(phrase.cue) and not any_touch(named, phrase.cue)
         return replace(frame, speaker=named, cue=phrase.cue if whole else frame.cue, via=())
     grown = tuple(span for span in source if span not in marked)
     content = tuple(_behind(document, span, grown) for span in frame.content) if marked else frame.content
     return replace(frame, content=content, speaker=source, cue=phrase.cue, via=()) if source else frame
+
+
+def _is_in_relative(document: Document, frame: SpeechFrame, phrase: SourcePhrase) -> bool:
+    """ "sagte Kern bei der Feier, zu der laut Moor viele kamen": a source in a relative clause speaks in it alone."""
+    inside, named = indices_in(document, frame.content), indices_in(document, phrase.source)
+    opened = any(is_relative(document.tokens[i]) and i not in named for i in inside[:2])
+    roots = (document.tokens[i].deprel for i in roots_in(document, inside))
+    return opened and phrase.governor in inside and any(relation.startswith("acl") for relation in roots)
 
 
 def _is_told_of(document: Document, frame: SpeechFrame, span: Span) -> bool:

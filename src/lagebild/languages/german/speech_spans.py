@@ -20,9 +20,11 @@ from lagebild.model.text import Document, Sentence, SpeechFrame
 
 EDGE_MARKS = frozenset({",", ";", ":", "-", "–", "—"})
 HANGING_CLAUSES = frozenset({"acl", "acl:relcl", "advcl", "ccomp", "conj", "parataxis", "punct"})
+JOINED_CLAUSES = HANGING_CLAUSES - {"conj"}
 SOURCING = frozenset({"ADP", "ADV"})
 """Parts of speech of cues that are put into what is said: "laut", "demnach"."""
 NEUTRAL = "assert"
+ARTICLE = "Art"
 MIN_BEFORE_RELATIVE = 3
 """A preposition, a relative pronoun and their comma are no content."""
 
@@ -60,7 +62,9 @@ def _fit(
     frame = _up_to_source(document, _leave_condition(document, frame, words), frames)
     if frame.form == TOLD:
         parts = (_cut_next_clause(document, span, frame) for span in frame.content)
-        frame = replace(frame, content=tuple(_finish_noun(document, span, frame) for span in parts))
+        whole = (_finish_noun(document, span, frame) for span in parts)
+        taken = {i for f in frames for i in indices_in(document, (*f.content, *f.cue, *f.speaker))}
+        frame = replace(frame, content=tuple(_over_joined(document, span, taken) for span in whole))
         frame = replace(frame, content=tuple(_leave_adverbs(document, span, frame, words) for span in frame.content))
     elif frame.form == "free_indirect" and not frame.cue and len(frames) == 1:
         frame = _take_sentence(document, frame, sentence, words)
@@ -140,7 +144,9 @@ def _whole_names(document: Document, frame: SpeechFrame) -> Iterator[Span]:
         if len(tokens) != 1 or tokens[0].upos != "DET" or tokens[0].feats.get("PronType") == "Prs":
             yield span
         elif frame.cue:
-            yield finish_phrase(document, span)
+            whole = finish_phrase(document, span)
+            if whole != span or tokens[0].feats.get("PronType") != ARTICLE:
+                yield whole
 
 
 def _take_sentence(document: Document, frame: SpeechFrame, sentence: Sentence, words: SpeechWords) -> SpeechFrame:
@@ -195,6 +201,33 @@ def _finish_noun(document: Document, span: Span, frame: SpeechFrame) -> Span:
         last += 1
     whole = Span(span.start, document.tokens[last].span.end)
     return span if any(whole.overlaps(other) for other in (*frame.cue, *frame.speaker)) else whole
+
+
+def _over_joined(document: Document, span: Span, taken: Set[int]) -> Span:
+    """ "nur | Geld | sowie Gäste": with the adverb that limits the phrase, and with the noun joined to it."""
+    inside = indices_in(document, (span,))
+    if not inside:
+        return span
+    first, last = inside[0], inside[-1]
+    before = document.tokens[first - 1] if first else None
+    if before is not None and before.upos == "ADV" and before.deprel == "advmod" and before.head in inside:
+        first = first if first - 1 in taken else first - 1
+    noun = document.tokens[last + 1].head if last + 1 < len(document.tokens) else -1
+    if document.tokens[min(last + 1, noun)].deprel == "cc" and document.tokens[noun].head in inside:
+        last = _end_of_joined(document, last, noun, taken)
+    return Span(document.tokens[first].span.start, max(span.end, document.tokens[last].span.end))
+
+
+def _end_of_joined(document: Document, last: int, noun: int, taken: Set[int]) -> int:
+    """The last word of a noun joined to the one before a conjunction, which no verb follows that it might belong to."""
+    if document.tokens[noun].upos not in {"NOUN", "PROPN"} or document.tokens[noun].deprel != "conj":
+        return last
+    own, end = set(subtree(document, noun, without=JOINED_CLAUSES)), last
+    while end + 1 in own:
+        end += 1
+    behind = document.tokens[end + 1] if end + 1 < len(document.tokens) else None
+    open_end = behind is not None and behind.feats.get("VerbForm") == "Fin" and end + 1 not in taken
+    return last if end < noun or open_end or not taken.isdisjoint(range(last + 1, end + 1)) else end
 
 
 def _leave_relative(document: Document, span: Span) -> Span:

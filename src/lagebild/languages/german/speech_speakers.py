@@ -20,10 +20,18 @@ from lagebild.languages.german.speech_going_on import (
     go_on,
     is_told_further,
     take_up,
+    take_up_owner,
     takes_up_source,
 )
 from lagebild.languages.german.speech_links import find_sources, find_speaker, find_texts, is_oblique, name_phrase
-from lagebild.languages.german.speech_owners import find_owners, is_causing, leave_askers, settle_noun
+from lagebild.languages.german.speech_owners import (
+    find_owners,
+    is_causing,
+    leave_askers,
+    part_question,
+    settle_noun,
+    settle_whereby,
+)
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
@@ -48,13 +56,14 @@ def settle_speakers(document: Document, frames: Sequence[SpeechFrame], words: Sp
     """The frames, in text order, with the speakers that the grammar of their sentences allows."""
     settled: list[SpeechFrame] = []
     for frame in frames:
-        settled.append(_settle(document, frame, settled, words))
+        whereby = settle_whereby(document, frame, words)
+        settled.append(whereby or _settle(document, frame, settled, words))
     behind = (*settled[1:], *settled[-1:])
     return [by_end_of_sentence(document, *pair) for pair in zip(settled, behind, strict=True)]
 
 
 def _settle(document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFrame], words: SpeechWords) -> SpeechFrame:
-    frame = _without_cue_words(leave_askers(document, frame, words))
+    frame = _without_cue_words(leave_askers(document, part_question(document, frame, words), words))
     near = _in_sentence(document, frame, frame.speaker)
     verb = _saying_verb(document, frame)
     if verb is not None:
@@ -66,6 +75,8 @@ def _settle(document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFram
         return take_up(document, told, earlier) if unnamed else told
     if takes_up_source(document, frame, words):
         return take_up(document, frame, earlier)
+    if _is_own_word(document, frame):
+        return take_up_owner(document, frame, earlier)
     if frame.cue and _is_noun_cue(document, frame):
         # "die Befürchtung, dass …" belongs to nobody whom its own sentence does not name
         told = frame if near else replace(frame, speaker=find_owners(document, frame, words))
@@ -78,6 +89,13 @@ def _settle(document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFram
     introduced = frame.form == "direct" and any(s.end < frame.content[0].start for s in near)
     quoted = by_quotation(document, frame, earlier, words)
     return quoted or (frame if introduced else go_on(document, frame, earlier, words, bool(near)))
+
+
+def _is_own_word(document: Document, frame: SpeechFrame) -> bool:
+    """ "…, so seine Begründung": whether the word of saying itself stands for who speaks, with a possessive."""
+    roots, cues = roots_in(document, indices_in(document, frame.speaker)), indices_in(document, frame.cue)
+    below = (document.tokens[i].deprel for root in roots for i in document.children(root))
+    return bool(roots) and set(roots) <= set(cues) and "det:poss" in below
 
 
 def _without_cue_words(frame: SpeechFrame) -> SpeechFrame:

@@ -211,8 +211,14 @@ def _is_of_saying(
 ) -> bool:
     """ "erneuerte den Appell, …": the word by which something else is said, or what belongs to the speaker."""
     others = [f for f in frames if f is not frame and not any_touch(f.content, f.speaker)]
+    pronoun = all(document.tokens[i].upos == "PRON" for i in inside)
+    speaking = (f for f in others if pronoun and set(f.cue) & set(frame.cue))
+    if any(inside <= set(indices_in(document, f.speaker)) for f in speaking):
+        return True
     own = inside <= set(indices_in(document, frame.cue))
-    if not own and any(inside <= set(indices_in(document, f.cue)) and any_touch(f.cue, frame.cue) for f in others):
+    verbal = all(document.tokens[i].upos in VERBAL for i in inside)
+    cued = [f for f in others if inside <= set(indices_in(document, f.cue))]
+    if not own and (any(any_touch(f.cue, frame.cue) for f in cued) or (verbal and cued)):
         return True
     acting = any(True for _ in _saying_words(document, frame, words))
     if not acting and _led_to(document, frame, frames):
