@@ -90,3 +90,34 @@ def test_a_noun_means_what_it_names_together_with_its_verb() -> None:
 def test_a_verb_has_a_fellow_in_the_noun_of_its_phrase(noun: str, fellow: int | None) -> None:
     document = make_document(f"ging/gehen/VERB/0/root auf/auf/ADP/3/case {noun}/NOUN/1/obl")
     assert find_fellow(document, 0, event_words()) == fellow
+
+
+@pytest.mark.parametrize(
+    ("noun", "behind", "kind"),
+    [
+        ("Wiederaufnahme/Wiederaufnahme", "Luftangriffe/Luftangriff", "ASSAULT"),
+        ("Beginn/Beginn", "Verhandlungen/Verhandlung", "CONSULT"),
+        ("Entsendung/Entsendung", "Sanitätern/Sanitäter", "AID"),
+        ("Lieferung/Lieferung", "Medikamenten/Medikament", "AID"),
+        ("Entsendung/Entsendung", "Soldaten/Soldat", "MOBILIZE"),
+    ],
+)
+def test_a_noun_of_course_or_sending_is_read_by_what_stands_behind_it(noun: str, behind: str, kind: str) -> None:
+    assert kind in read(f"{noun}/NOUN/0/root {behind}/NOUN/1/nmod")
+    assert (kind == "MOBILIZE") == (kind in read(f"{noun}/NOUN/0/root"))
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun", "kind"),
+    [
+        ("blockiert/blockieren", "Resolution/Resolution", "REJECT"),
+        ("nimmt/zurücknehmen", "Verordnung/Verordnung", "YIELD"),
+        ("zieht/zurückziehen", "Zusage/Zusage", "REJECT"),
+        ("ficht/anfechten", "Wahl/Wahl", "COURT"),
+        ("bricht/abbrechen", "Beobachtermission/Beobachtermission", "RETREAT"),
+        ("lädt/einladen", "Sondierungen/Sondierung", "CONSULT"),
+        ("lockt/anlocken", "Besucher/Besucher", "CULTURE"),
+    ],
+)
+def test_what_a_verb_does_to_a_law_or_a_promise_says_what_it_is(verb: str, noun: str, kind: str) -> None:
+    assert read(f"Rat/Rat/NOUN/2/nsubj {verb}/VERB/0/root {noun}/NOUN/2/obj", 1) == {kind}

@@ -18,7 +18,8 @@ def read_word(document: Document, index: int, words: EventWords) -> tuple[EventW
     """The readings of a verb or noun, best first; a fixed phrase leaves no other."""
     token = document.tokens[index]
     if token.upos in NOMINAL:
-        return words.readings(token.lemma, "NOUN") or words.readings(find_table_lemma(token.text), "NOUN")
+        told = _read_noun_behind(document, index, words)
+        return told or words.readings(token.lemma, "NOUN") or words.readings(find_table_lemma(token.text), "NOUN")
     if token.upos not in VERBAL:
         return ()
     lemma = full_lemma(document, index)
@@ -31,6 +32,17 @@ def read_word(document: Document, index: int, words: EventWords) -> tuple[EventW
             blamed = form in load_set("events", "condemning", "lemmas") and _is_of_deed(document, index, words)
             return tuple(r for r in readings if not blamed or r.type == BLAMING)
     return ()
+
+
+def _read_noun_behind(document: Document, index: int, words: EventWords) -> tuple[EventWord, ...]:
+    """What a noun names by that behind it: together, or that of which it only tells the course ("Beginn der Reise")."""
+    lemma = document.tokens[index].lemma
+    course = lemma in load_set("events", "courses", "nouns")
+    if not course and lemma not in words.phrases:
+        return ()
+    behind = [document.tokens[i].lemma for i in document.children(index) if document.tokens[i].deprel == "nmod"]
+    found = (words.readings(noun, "NOUN") if course else words.phrase(lemma, noun) for noun in behind)
+    return next((readings for readings in found if readings), ())
 
 
 def find_fellow(document: Document, index: int, words: EventWords) -> int | None:
