@@ -27,6 +27,7 @@ from lagebild.languages.german.events_channel import find_channel
 from lagebild.languages.german.events_course import tells_end, took_place
 from lagebild.languages.german.events_figures import find_own_figures
 from lagebild.languages.german.events_initiators import add_initiators, is_known
+from lagebild.languages.german.events_instruments import list_instruments, slots_without_means
 from lagebild.languages.german.events_joint import join_adjacent, join_tied, unite_spans
 from lagebild.languages.german.events_naming import list_naming
 from lagebild.languages.german.events_none import is_no_happening
@@ -154,7 +155,9 @@ def _fill_roles(
     frame: EventFrame, document: Document, index: int, reading: EventWord | None, words: EventWords
 ) -> tuple[EventFrame, Roles]:
     """Who and what the tree gives each role, and the frame without those that the noun knows better."""
-    roles: Roles = fill_roles(document, index, reading.slots, words) if reading else {}
+    roles: Roles = {}
+    if reading:
+        roles |= fill_roles(document, index, slots_without_means(document, index, frame.type, reading.slots), words)
     roles |= {role: list_naming(document, roles[role]) for role in ACTORS & roles.keys()}
     if document.tokens[index].upos not in NOUNS:
         return frame, roles | {"by": drop_no_agents(document, index, roles.get("by", ()), words)}
@@ -247,6 +250,7 @@ def _done_to(document: Document, index: int, frame: EventFrame, roles: Roles) ->
     told = roles.get("against", ())
     moved = tuple(s for s in told if any(s.overlaps(d) and s.end == d.end for d in frame.by))
     found = unite_spans(_whole_things(frame, told), moved)
+    found = tuple(s for s in found if s not in list_instruments(document, index, frame.type, found))
     kept = keep_own_targets(document, index, drop_contents(document, index, found), told)
     return _without(kept, (*roles.get("by", ()), *roles.get("place", ()))) or told
 
