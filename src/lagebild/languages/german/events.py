@@ -31,6 +31,7 @@ from lagebild.languages.german.events_instruments import list_instruments, slots
 from lagebild.languages.german.events_joint import join_adjacent, join_tied, unite_spans
 from lagebild.languages.german.events_naming import list_naming
 from lagebild.languages.german.events_none import is_no_happening
+from lagebild.languages.german.events_onlookers import list_brought_about, list_onlookers, list_warned
 from lagebild.languages.german.events_parties import list_between_others, names_both
 from lagebild.languages.german.events_places import find_beyond_border, find_places, keep_own_places
 from lagebild.languages.german.events_readings import read_noun_in_phrase, read_word
@@ -38,9 +39,6 @@ from lagebild.languages.german.events_received import find_received, find_victim
 from lagebild.languages.german.events_roles import (
     fill_roles,
     find_own_doer,
-    list_brought_about,
-    list_onlookers,
-    list_warned,
     verb_behind,
 )
 from lagebild.languages.german.events_senses import share_senses
