@@ -25,8 +25,12 @@ def list_warned(document: Document, index: int, words: EventWords) -> tuple[int,
 
 
 def list_brought_about(document: Document, index: int) -> tuple[int, ...]:
-    """What the event at `index` has or does ("ein Angriff hätte Folgen"): that is not who does the event."""
+    """What the event at `index` has or does ("ein Angriff hätte Folgen"), or who only asks for it: neither does it."""
     token = document.tokens[index]
+    if token.head >= 0 and token.deprel == "obj" and token.upos == "NOUN":
+        asking = full_lemma(document, token.head) in load_set("events", "onlookers", "asking")
+        subject = subject_of(document, token.head) if asking else None
+        return (subject, *conjuncts(document, subject)) if subject is not None else ()
     if token.deprel != "nsubj" or token.head < 0:
         return ()
     return tuple(i for i in document.children(token.head) if document.tokens[i].deprel in {"obj", "iobj"})
