@@ -130,3 +130,21 @@ def test_a_passive_has_no_agent_but_behind_von_and_durch(words: str, doers: list
         f"angegriffen/angreifen/VERB/0/root/VerbForm=Part werden/werden/AUX/{verb}/aux:pass/VerbForm=Fin"
     )
     assert find_doers(document, "angegriffen", "Kern") == doers
+
+
+def test_who_does_it_together_with_the_subject_is_not_to_whom_it_is_done() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj überfiel/überfallen/VERB/0/root gemeinsam/gemeinsam/ADV/2/advmod mit/mit/ADP/5/case "
+        "Moor/Moor/PROPN/2/obl eine/ein/DET/7/det Bank/Bank/NOUN/2/obj"
+    )
+    text = document.text
+    frame = EventFrame(
+        (span_of(text, "überfiel"),),
+        "CRIME",
+        by=(span_of(text, "Kern"),),
+        against=(span_of(text, "Moor"),),
+        rule="model",
+    )
+    (event,) = (e for e in find_events(replace(document, events=(frame,))) if e.trigger == frame.trigger)
+    assert [span.of(text) for span in event.by] == ["Kern", "Moor"]
+    assert [span.of(text) for span in event.against] == ["eine Bank"]

@@ -21,6 +21,7 @@ from lagebild.languages.german.events_beside import (
     drop_of_later,
     keep_own_targets,
     keep_with_subject,
+    list_companions,
     without_heads_of,
 )
 from lagebild.languages.german.events_channel import find_channel
@@ -119,7 +120,7 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
     nominal = document.tokens[index].upos in NOUNS
     reading = next((r for r in readings if r.type == kind), words.frames.get((kind, "NOUN" if nominal else "VERB")))
     frame = replace(_without_onlookers(frame, document, index, words), type=kind)
-    frame, roles = _fill_roles(frame, document, index, reading, words)
+    frame, roles = _fill_roles(_with_companions(frame, document, index), document, index, reading, words)
     slots = reading.slots if reading and nominal else {}
     doer = find_own_doer(document, index, slots, words)
     times = _times_of(document, index, frame, words)
@@ -147,6 +148,15 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
     )
     frame = drop_measures(document, frame)
     return replace(frame, wordings=find_wordings(document, frame), things=find_things(document, frame))
+
+
+def _with_companions(frame: EventFrame, document: Document, index: int) -> EventFrame:
+    """The frame with those who do it together with its subject among the doers."""
+    companions = list_companions(document, index, frame.against) if frame.type not in CARRIED_ON else ()
+    if not companions:
+        return frame
+    against = tuple(s for s in frame.against if s not in companions)
+    return replace(frame, by=unite_spans(frame.by, companions), against=against)
 
 
 def _fill_roles(
