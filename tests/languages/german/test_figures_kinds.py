@@ -95,3 +95,9 @@ def test_who_had_fled_and_is_rescued_is_no_more_counted_among_those_who_flee() -
 )
 def test_who_is_fatally_hurt_and_soldiers_that_fall_are_dead(rows: str, kind: str | None) -> None:
     assert find_kind(make_document(rows), (0, 1)) == kind
+
+
+def test_a_noun_says_what_becomes_of_those_behind_it() -> None:
+    rows = "Die/die/DET/2/det {noun}/NOUN/0/root von/von/ADP/5/case acht/acht/NUM/5/nummod Soldaten/Soldat/NOUN/2/nmod"
+    kinds = {"Festnahme/Festnahme": "arrested", "Hinrichtung/Hinrichtung": "killed", "Ankunft/Ankunft": "troops"}
+    assert {noun: find_kind(make_document(rows.format(noun=noun)), (3, 4)) for noun in kinds} == kinds

@@ -37,7 +37,7 @@ def find_kind(document: Document, indices: Sequence[int]) -> str | None:
     became = next(_fates(document, heads[0]), None)
     if own in figure_words()["passing"]["kinds"] and became is not None:
         return became
-    return _dies(document, heads[0]) or own or became or next(iter(named), None)
+    return _dies(document, heads[0]) or own or became or _of_deed(document, heads[0]) or next(iter(named), None)
 
 
 def names_victims(document: Document, index: int) -> bool:
@@ -90,6 +90,17 @@ def _dies(document: Document, index: int) -> str | None:
     suffers = token.deprel != "nsubj" or all(t.deprel != "obj" for t in beside)
     killing = suffers and any(t.lemma.lower() in words["adverbs"] for t in beside)
     return deadly if dies or killing else None
+
+
+def _of_deed(document: Document, index: int) -> str | None:
+    """What the noun above says becomes of those counted ("die Festnahme von acht Demonstranten")."""
+    head = document.tokens[index].head
+    if head < 0 or document.tokens[index].deprel != "nmod":
+        return None
+    cases = {document.tokens[i].lemma.lower() for i in document.children(index) if document.tokens[i].deprel == "case"}
+    low = document.tokens[head].lemma.lower()
+    told = (what for what, nouns in figure_words()["deeds"].items() if low in nouns)
+    return next(told, None) if cases <= {figure_words()["part"]["of"]} else None
 
 
 def _is_alone(document: Document, subject: int) -> bool:
