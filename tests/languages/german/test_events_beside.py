@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from lagebild.languages.german.events import find_events
+from lagebild.languages.german.events_beside import drop_of_later
 from lagebild.model.text import Document, EventFrame
 from tests.builders import make_document, span_of
 
@@ -130,3 +131,29 @@ def test_a_passive_has_no_agent_but_behind_von_and_durch(words: str, doers: list
         f"angegriffen/angreifen/VERB/0/root/VerbForm=Part werden/werden/AUX/{verb}/aux:pass/VerbForm=Fin"
     )
     assert find_doers(document, "angegriffen", "Kern") == doers
+
+
+def test_who_does_it_together_with_the_subject_is_not_to_whom_it_is_done() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj überfiel/überfallen/VERB/0/root gemeinsam/gemeinsam/ADV/2/advmod mit/mit/ADP/5/case "
+        "Moor/Moor/PROPN/2/obl eine/ein/DET/7/det Bank/Bank/NOUN/2/obj"
+    )
+    text = document.text
+    frame = EventFrame(
+        (span_of(text, "überfiel"),),
+        "CRIME",
+        by=(span_of(text, "Kern"),),
+        against=(span_of(text, "Moor"),),
+        rule="model",
+    )
+    (event,) = (e for e in find_events(replace(document, events=(frame,))) if e.trigger == frame.trigger)
+    assert [span.of(text) for span in event.by] == ["Kern", "Moor"]
+    assert [span.of(text) for span in event.against] == ["eine Bank"]
+
+
+def test_who_acts_until_an_election_need_not_take_part_in_it() -> None:
+    document = make_document(
+        "Bis/bis/ADP/3/case zur/zu/ADP/3/case Neuwahl/Neuwahl/NOUN/4/obl leitet/leiten/VERB/0/root/VerbForm=Fin "
+        "Kern/Kern/PROPN/4/nsubj den/der/DET/7/det Verband/Verband/NOUN/4/obj"
+    )
+    assert drop_of_later(document, 2, (span_of(document.text, "Kern"),)) == ()

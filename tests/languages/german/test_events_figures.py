@@ -48,3 +48,11 @@ def test_how_many_of_the_injured_is_no_further_number() -> None:
         "ihnen/sie/PRON/6/nmod sofort/sofort/ADV/6/advmod"
     )
     assert count(sentence, trigger="getötet", figures=("Zwei Helfer", "drei")) == ["Zwei Helfer"]
+
+
+def test_an_article_alone_is_no_number() -> None:
+    sentence = (
+        "Nach/nach/ADP/3/case dem/der/DET/3/det Unfall/Unfall/NOUN/7/obl wurden/werden/AUX/7/aux:pass die/der/DET/6/det "
+        "Fahrer/Fahrer/NOUN/7/nsubj:pass versorgt/versorgen/VERB/0/root/VerbForm=Part"
+    )
+    assert count(sentence, trigger="Unfall", figures=("die",)) == []

@@ -117,3 +117,24 @@ def test_what_troops_do_at_a_border_is_not_whose_border_it_is() -> None:
         "Truppen/Truppe/NOUN/0/root an/an/ADP/4/case der/der/DET/4/det Grenze/Grenze/NOUN/1/nmod zu/zu/ADP/6/case Ruva/Ruva/PROPN/4/nmod"
     )
     assert find_beyond_border(ruled, 0, "MOBILIZE", event_words()) == (span_of(ruled.text, "Ruva"),)
+
+
+def test_who_is_behind_the_border_is_not_where_it_happens() -> None:
+    document = make_document(
+        "Nahe/nahe/ADP/3/case der/der/DET/3/det Grenze/Grenze/NOUN/6/obl zu/zu/ADP/5/case Ruva/Ruva/PROPN/3/nmod "
+        "brannte/brennen/VERB/0/root ein/ein/DET/8/det Dorf/Dorf/NOUN/6/nsubj"
+    )
+    whole, name = (span_of(document.text, words) for words in ("Nahe der Grenze zu Ruva", "Ruva"))
+    assert [s.of(document.text) for s in keep_own_places(document, 5, "ACCIDENT", (whole,))] == ["Nahe der Grenze"]
+    assert keep_own_places(document, 5, "ACCIDENT", (name,)) == ()
+
+
+def test_something_is_done_where_that_is_to_which_it_is_done() -> None:
+    document = make_document(
+        "Rebellen/Rebell/NOUN/2/nsubj beschossen/beschießen/VERB/0/root ein/ein/DET/4/det Lager/Lager/NOUN/2/obj "
+        "in/in/ADP/6/case Auheim/Auheim/PROPN/4/nmod"
+    )
+    place = span_of(document.text, "Auheim")
+    document = replace(document, names=(Name(place, "LOC", 1.0),))
+    assert find_places(document, 1, "ASSAULT", (), event_words()) == (place,)
+    assert find_places(document, 1, "ACCUSE", (), event_words()) == ()

@@ -90,3 +90,50 @@ def test_a_noun_means_what_it_names_together_with_its_verb() -> None:
 def test_a_verb_has_a_fellow_in_the_noun_of_its_phrase(noun: str, fellow: int | None) -> None:
     document = make_document(f"ging/gehen/VERB/0/root auf/auf/ADP/3/case {noun}/NOUN/1/obl")
     assert find_fellow(document, 0, event_words()) == fellow
+
+
+@pytest.mark.parametrize(
+    ("noun", "behind", "kind"),
+    [
+        ("Wiederaufnahme/Wiederaufnahme", "Luftangriffe/Luftangriff", "ASSAULT"),
+        ("Beginn/Beginn", "Verhandlungen/Verhandlung", "CONSULT"),
+        ("Entsendung/Entsendung", "Sanitätern/Sanitäter", "AID"),
+        ("Lieferung/Lieferung", "Medikamenten/Medikament", "AID"),
+        ("Entsendung/Entsendung", "Soldaten/Soldat", "MOBILIZE"),
+    ],
+)
+def test_a_noun_of_course_or_sending_is_read_by_what_stands_behind_it(noun: str, behind: str, kind: str) -> None:
+    assert kind in read(f"{noun}/NOUN/0/root {behind}/NOUN/1/nmod")
+    assert (kind == "MOBILIZE") == (kind in read(f"{noun}/NOUN/0/root"))
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun", "kind"),
+    [
+        ("blockiert/blockieren", "Resolution/Resolution", "REJECT"),
+        ("nimmt/zurücknehmen", "Verordnung/Verordnung", "YIELD"),
+        ("zieht/zurückziehen", "Zusage/Zusage", "REJECT"),
+        ("ficht/anfechten", "Wahl/Wahl", "COURT"),
+        ("bricht/abbrechen", "Beobachtermission/Beobachtermission", "RETREAT"),
+        ("lädt/einladen", "Sondierungen/Sondierung", "CONSULT"),
+        ("lockt/anlocken", "Besucher/Besucher", "CULTURE"),
+    ],
+)
+def test_what_a_verb_does_to_a_law_or_a_promise_says_what_it_is(verb: str, noun: str, kind: str) -> None:
+    assert read(f"Rat/Rat/NOUN/2/nsubj {verb}/VERB/0/root {noun}/NOUN/2/obj", 1) == {kind}
+
+
+def test_an_adjective_beside_a_verb_or_noun_may_say_what_they_name() -> None:
+    assert read("Gericht/Gericht/NOUN/3/nsubj nichtig/nichtig/ADJ/3/advmod erklärte/erklären/VERB/0/root", 2) == {
+        "COURT"
+    }
+    assert read("mündliche/mündlich/ADJ/2/amod Verhandlung/Verhandlung/NOUN/0/root", 1) == {"COURT"}
+    assert "CONSULT" in read("lange/lang/ADJ/2/amod Verhandlung/Verhandlung/NOUN/0/root", 1)
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun"), [("verstößt/verstoßen", "Grundgesetz"), ("täuscht/täuschen", "Öffentlichkeit")]
+)
+def test_what_is_against_the_constitution_or_misleads_the_public_is_no_crime_yet(verb: str, noun: str) -> None:
+    assert "CRIME" not in read(f"Steuer/Steuer/NOUN/2/nsubj {verb}/VERB/0/root {noun}/{noun}/NOUN/2/obl", 1)
+    assert "CRIME" in read(f"Steuer/Steuer/NOUN/2/nsubj {verb}/VERB/0/root Nachbar/Nachbar/NOUN/2/obl", 1)

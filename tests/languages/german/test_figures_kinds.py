@@ -1,5 +1,7 @@
 """What a number counts, as the clause tells it."""
 
+import pytest
+
 from lagebild.languages.german.figures import complete_figure
 from lagebild.languages.german.figures_kinds import find_kind
 from lagebild.model.text import Document, FigureSpan
@@ -67,3 +69,35 @@ def test_who_had_fled_and_is_rescued_is_no_more_counted_among_those_who_flee() -
         "gerettet/retten/VERB/0/root/VerbForm=Part"
     )
     assert find_kind(document, (0, 1)) == "other"
+
+
+@pytest.mark.parametrize(
+    ("rows", "kind"),
+    [
+        (
+            "Zwei/zwei/NUM/2/nummod Bergsteiger/Bergsteiger/NOUN/5/nsubj:pass wurden/werden/AUX/5/aux:pass/VerbForm=Fin "
+            "tödlich/tödlich/ADJ/5/advmod verletzt/verletzen/VERB/0/root/VerbForm=Part",
+            "killed",
+        ),
+        (
+            "Zwei/zwei/NUM/2/nummod Täter/Täter/NOUN/3/nsubj verletzten/verletzen/VERB/0/root/VerbForm=Fin "
+            "Kern/Kern/PROPN/3/obj tödlich/tödlich/ADJ/3/advmod",
+            None,
+        ),
+        ("Zwei/zwei/NUM/2/nummod Soldaten/Soldat/NOUN/3/nsubj fielen/fallen/VERB/0/root/VerbForm=Fin", "killed"),
+        (
+            "Zwei/zwei/NUM/2/nummod Soldaten/Soldat/NOUN/3/nsubj fielen/fallen/VERB/0/root/VerbForm=Fin "
+            "ins/in/ADP/5/case Wasser/Wasser/NOUN/3/obl:arg",
+            "troops",
+        ),
+        ("Zwei/zwei/NUM/2/nummod Bäume/Baum/NOUN/3/nsubj fielen/fallen/VERB/0/root/VerbForm=Fin", None),
+    ],
+)
+def test_who_is_fatally_hurt_and_soldiers_that_fall_are_dead(rows: str, kind: str | None) -> None:
+    assert find_kind(make_document(rows), (0, 1)) == kind
+
+
+def test_a_noun_says_what_becomes_of_those_behind_it() -> None:
+    rows = "Die/die/DET/2/det {noun}/NOUN/0/root von/von/ADP/5/case acht/acht/NUM/5/nummod Soldaten/Soldat/NOUN/2/nmod"
+    kinds = {"Festnahme/Festnahme": "arrested", "Hinrichtung/Hinrichtung": "killed", "Ankunft/Ankunft": "troops"}
+    assert {noun: find_kind(make_document(rows.format(noun=noun)), (3, 4)) for noun in kinds} == kinds

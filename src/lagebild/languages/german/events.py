@@ -21,15 +21,18 @@ from lagebild.languages.german.events_beside import (
     drop_of_later,
     keep_own_targets,
     keep_with_subject,
+    list_companions,
     without_heads_of,
 )
 from lagebild.languages.german.events_channel import find_channel
 from lagebild.languages.german.events_course import tells_end, took_place
 from lagebild.languages.german.events_figures import find_own_figures
 from lagebild.languages.german.events_initiators import add_initiators, is_known
+from lagebild.languages.german.events_instruments import list_instruments, slots_without_means
 from lagebild.languages.german.events_joint import join_adjacent, join_tied, unite_spans
 from lagebild.languages.german.events_naming import list_naming
 from lagebild.languages.german.events_none import is_no_happening
+from lagebild.languages.german.events_onlookers import list_brought_about, list_onlookers, list_warned
 from lagebild.languages.german.events_parties import list_between_others, names_both
 from lagebild.languages.german.events_places import find_beyond_border, find_places, keep_own_places
 from lagebild.languages.german.events_readings import read_noun_in_phrase, read_word
@@ -37,9 +40,6 @@ from lagebild.languages.german.events_received import find_received, find_victim
 from lagebild.languages.german.events_roles import (
     fill_roles,
     find_own_doer,
-    list_brought_about,
-    list_onlookers,
-    list_warned,
     verb_behind,
 )
 from lagebild.languages.german.events_senses import share_senses
@@ -120,7 +120,7 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
     nominal = document.tokens[index].upos in NOUNS
     reading = next((r for r in readings if r.type == kind), words.frames.get((kind, "NOUN" if nominal else "VERB")))
     frame = replace(_without_onlookers(frame, document, index, words), type=kind)
-    frame, roles = _fill_roles(frame, document, index, reading, words)
+    frame, roles = _fill_roles(_with_companions(frame, document, index), document, index, reading, words)
     slots = reading.slots if reading and nominal else {}
     doer = find_own_doer(document, index, slots, words)
     times = _times_of(document, index, frame, words)
@@ -150,11 +150,22 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
     return replace(frame, wordings=find_wordings(document, frame), things=find_things(document, frame))
 
 
+def _with_companions(frame: EventFrame, document: Document, index: int) -> EventFrame:
+    """The frame with those who do it together with its subject among the doers."""
+    companions = list_companions(document, index, frame.against) if frame.type not in CARRIED_ON else ()
+    if not companions:
+        return frame
+    against = tuple(s for s in frame.against if s not in companions)
+    return replace(frame, by=unite_spans(frame.by, companions), against=against)
+
+
 def _fill_roles(
     frame: EventFrame, document: Document, index: int, reading: EventWord | None, words: EventWords
 ) -> tuple[EventFrame, Roles]:
     """Who and what the tree gives each role, and the frame without those that the noun knows better."""
-    roles: Roles = fill_roles(document, index, reading.slots, words) if reading else {}
+    roles: Roles = {}
+    if reading:
+        roles |= fill_roles(document, index, slots_without_means(document, index, frame.type, reading.slots), words)
     roles |= {role: list_naming(document, roles[role]) for role in ACTORS & roles.keys()}
     if document.tokens[index].upos not in NOUNS:
         return frame, roles | {"by": drop_no_agents(document, index, roles.get("by", ()), words)}
@@ -247,6 +258,7 @@ def _done_to(document: Document, index: int, frame: EventFrame, roles: Roles) ->
     told = roles.get("against", ())
     moved = tuple(s for s in told if any(s.overlaps(d) and s.end == d.end for d in frame.by))
     found = unite_spans(_whole_things(frame, told), moved)
+    found = tuple(s for s in found if s not in list_instruments(document, index, frame.type, found))
     kept = keep_own_targets(document, index, drop_contents(document, index, found), told)
     return _without(kept, (*roles.get("by", ()), *roles.get("place", ()))) or told
 

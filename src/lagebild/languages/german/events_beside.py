@@ -13,7 +13,7 @@ from lagebild.languages.german.clauses import (
 from lagebild.languages.german.events_roles import case_of, subject_of
 from lagebild.languages.german.events_tense import is_condition, is_verb
 from lagebild.languages.german.events_words import EventWords
-from lagebild.languages.german.words import load_set
+from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.spans import Span
 from lagebild.model.text import Document
 
@@ -21,6 +21,8 @@ NOUNS = frozenset({"NOUN", "PROPN"})
 NAMING = NOUNS | {"NUM"}
 """Parts of speech of a subject that says by itself who it is."""
 OBJECTS = frozenset({"obj", "iobj"})
+NAMED = frozenset({"appos", "flat", "flat:name"})
+"""Relations of a name to the noun before it that says who that is."""
 
 
 def drop_conditional(document: Document, index: int, spans: Sequence[Span], words: EventWords) -> tuple[Span, ...]:
@@ -86,6 +88,26 @@ def _is_no_agent(document: Document, span: Span, index: int, words: EventWords) 
     origins = load_set("events", "passive_agents", "behind_origins")
     origin = any(token.text in origins for token in document.tokens[end : end + 1])
     return origin or case not in words.agents | load_set("events", "passive_agents", "of_nouns")
+
+
+def list_companions(document: Document, index: int, spans: Sequence[Span]) -> tuple[Span, ...]:
+    """Those of the spans that do what the subject of an active verb does ("erhielt gemeinsam mit A den Preis")."""
+    if not is_verb(document, index) or is_passive(document, index):
+        return ()
+    return tuple(span for span in spans if _hangs_below(document, span, index) and _is_companion(document, span))
+
+
+def _is_companion(document: Document, span: Span) -> bool:
+    root = document.root_of(span)
+    while root is not None and document.tokens[root].deprel in NAMED:
+        root = document.tokens[root].head
+    words = load_words("events")["companions"]
+    cases = () if root is None else (i for i in document.children(root) if i and document.tokens[i].deprel == "case")
+    return any(
+        document.tokens[i].text.lower() in words["prepositions"]
+        and document.tokens[i - 1].text.lower() in words["adverbs"]
+        for i in cases
+    )
 
 
 def without_heads_of(document: Document, spans: Sequence[Span], others: Sequence[Span]) -> tuple[Span, ...]:

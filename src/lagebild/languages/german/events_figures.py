@@ -7,6 +7,7 @@ from lagebild.languages.german.events_clauses import is_told_before, is_told_bes
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.figures import complete_figure, find_figures, is_part, is_whole
 from lagebild.languages.german.numbers import figure_words
+from lagebild.languages.german.words import load_set
 from lagebild.model.text import Document, EventFrame, FigureSpan
 
 COUNTED = frozenset({"ASSAULT", "FIGHT", "DISASTER", "ACCIDENT", "CRIME", "HEALTH", "DEATH", "PROTEST"})
@@ -18,7 +19,7 @@ DECIDED = frozenset({"ELECT"})
 def find_own_figures(document: Document, index: int, frame: EventFrame, words: EventWords) -> tuple[FigureSpan, ...]:
     """The numbers of the event; of what nobody counts the victims of, none of another sentence or main clause."""
     sentence = document.sentences[document.tokens[index].sentence].span
-    whole = (complete_figure(document, f) for f in frame.figures)
+    whole = (complete_figure(document, f) for f in frame.figures if not _is_article(document, f))
     near = (f for f in whole if frame.type in COUNTED or sentence.overlaps(f.span))
     told = tuple(f for f in near if not is_whole(document, f))
     figures = _without_parts(document, _of_this_one(document, index, told or find_figures(document, index)))
@@ -27,6 +28,13 @@ def find_own_figures(document: Document, index: int, frame: EventFrame, words: E
         return figures
     beside = (is_told_beside, is_told_before)
     return tuple(f for f in figures if not any(is_other(document, index, f.span) for is_other in beside))
+
+
+def _is_article(document: Document, figure: FigureSpan) -> bool:
+    """Whether the words are but a definite article: the number stands behind it."""
+    tokens = document.tokens_in(figure.span)
+    definite = load_set("mentions", "determiners", "definite")
+    return len(tokens) == 1 and tokens[0].upos == "DET" and tokens[0].text.lower() in definite
 
 
 def _of_this_one(document: Document, index: int, figures: Sequence[FigureSpan]) -> tuple[FigureSpan, ...]:

@@ -7,7 +7,7 @@ from lagebild.languages.german.clauses import SUBJECTS, finish_phrase, full_lemm
 from lagebild.languages.german.events_clauses import is_told_beside
 from lagebild.languages.german.events_naming import PLACE, opens_sentence
 from lagebild.languages.german.events_tense import is_verb
-from lagebild.languages.german.events_words import EventWords
+from lagebild.languages.german.events_words import EventWords, event_words
 from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.spans import Span
 from lagebild.model.text import Document
@@ -31,7 +31,8 @@ def keep_own_places(document: Document, index: int, kind: str, places: Sequence[
     own = (s for s in near if not is_told_beside(document, index, s))
     if kind not in load_set("events", "goals", "moving"):
         own = (s for s in own if not _is_goal(document, index, s))
-    whole = (finish_phrase(document, span) for span in own)
+    near_border = (_without_neighbour(document, span) for span in own)
+    whole = (finish_phrase(document, span) for span in near_border if span is not None)
     return join_phrases(span for span in whole if not span.overlaps(document.tokens[index].span))
 
 
@@ -42,6 +43,24 @@ def _is_goal(document: Document, index: int, span: Span) -> bool:
         return False
     goals = load_set("events", "goals", "prepositions")
     return any(document.tokens[i].text.lower() in goals for i in document.children(root))
+
+
+def _without_neighbour(document: Document, span: Span) -> Span | None:
+    """The span up to a border, without with whom that is shared ("an der Grenze zu A"): A itself is no place."""
+    root, words = document.root_of(span), event_words()
+    if root is None:
+        return span
+    inside = (*document.indices_of(span), document.tokens[root].head)
+    borders = [i for i in inside if i >= 0 and document.tokens[i].lemma in words.border_nouns]
+    if not any(_shares_border(document, i, words) for border in borders[:1] for i in document.children(border)):
+        return span
+    end = document.tokens[borders[0]].span.end
+    return Span(span.start, end) if span.start < end else None
+
+
+def _shares_border(document: Document, index: int, words: EventWords) -> bool:
+    cases = {document.tokens[i].text.lower() for i in document.children(index) if document.tokens[i].deprel == "case"}
+    return document.tokens[index].deprel == "nmod" and not cases.isdisjoint(words.border_prepositions)
 
 
 def find_places(document: Document, index: int, kind: str, told: Sequence[Span], words: EventWords) -> tuple[Span, ...]:
@@ -57,7 +76,17 @@ def find_places(document: Document, index: int, kind: str, told: Sequence[Span],
         for name in document.names
         if name.label == PLACE and sentence.contains(name.span) and _is_there(document, name.span, anchors, cases)
     )
-    return found[:1] or tuple(told)
+    return found[:1] or tuple(told) or _find_place_of_thing(document, index, kind)
+
+
+def _find_place_of_thing(document: Document, index: int, kind: str) -> tuple[Span, ...]:
+    """The place where that is which a verb says something happened to ("griffen ein Dorf in A an")."""
+    if kind not in load_set("events", "place_prepositions", "at_things") or not is_verb(document, index):
+        return ()
+    heads = frozenset(i for i in document.children(index) if document.tokens[i].deprel in HELD)
+    sentence = document.sentences[document.tokens[index].sentence].span
+    near = (name.span for name in document.names if name.label == PLACE and sentence.contains(name.span))
+    return next(((span,) for span in near if _is_there(document, span, heads, _prepositions("things"))), ())
 
 
 def _anchors(document: Document, index: int, words: EventWords) -> frozenset[int]:

@@ -5,12 +5,15 @@ from lagebild.languages.german.dictionary import find_table_lemma
 from lagebild.languages.german.events_words import NOUN, EventWord, EventWords
 from lagebild.languages.german.lemmas import find_infinitives
 from lagebild.languages.german.words import load_set
-from lagebild.model.text import Document
+from lagebild.model.text import Document, Token
 
 NOMINAL = frozenset({"NOUN", "PROPN"})
 VERBAL = frozenset({"VERB", "AUX", "ADJ"})
 """Participles are tagged as adjectives where they stand before a noun."""
+COMPLETING = frozenset({"ADJ", "ADV"})
+"""Parts of speech of words in lower case that make a fixed phrase of a verb, as nouns do."""
 DONE_TO = frozenset({"obj", "nsubj:pass"})
+BESIDE = frozenset({"nmod", "amod"})
 BLAMING = "ACCUSE"
 
 
@@ -18,19 +21,35 @@ def read_word(document: Document, index: int, words: EventWords) -> tuple[EventW
     """The readings of a verb or noun, best first; a fixed phrase leaves no other."""
     token = document.tokens[index]
     if token.upos in NOMINAL:
-        return words.readings(token.lemma, "NOUN") or words.readings(find_table_lemma(token.text), "NOUN")
+        told = _read_noun_beside(document, index, words)
+        return told or words.readings(token.lemma, "NOUN") or words.readings(find_table_lemma(token.text), "NOUN")
     if token.upos not in VERBAL:
         return ()
     lemma = full_lemma(document, index)
     # the parser may have taken another word for a particle of the verb; adjectives may be participles
     for form in dict.fromkeys((lemma, token.lemma, *find_infinitives(token.lemma))):
         for child in document.children(index):
-            if document.tokens[child].upos in NOMINAL and (found := words.phrase(form, document.tokens[child].lemma)):
+            if _may_complete(document.tokens[child]) and (found := words.phrase(form, document.tokens[child].lemma)):
                 return found
         if readings := words.readings(form, token.upos):
             blamed = form in load_set("events", "condemning", "lemmas") and _is_of_deed(document, index, words)
             return tuple(r for r in readings if not blamed or r.type == BLAMING)
     return ()
+
+
+def _may_complete(token: Token) -> bool:
+    return token.upos in NOMINAL or (token.upos in COMPLETING and token.text[:1].islower())
+
+
+def _read_noun_beside(document: Document, index: int, words: EventWords) -> tuple[EventWord, ...]:
+    """What a noun names by that beside it: together, or that of which it only tells the course ("Beginn der Reise")."""
+    lemma = document.tokens[index].lemma
+    course = lemma in load_set("events", "courses", "nouns")
+    if not course and lemma not in words.phrases:
+        return ()
+    beside = [document.tokens[i].lemma for i in document.children(index) if document.tokens[i].deprel in BESIDE]
+    found = (words.readings(noun, "NOUN") if course else words.phrase(lemma, noun) for noun in beside)
+    return next((readings for readings in found if readings), ())
 
 
 def find_fellow(document: Document, index: int, words: EventWords) -> int | None:

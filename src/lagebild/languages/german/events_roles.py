@@ -30,7 +30,6 @@ BRANCHES_LEFT_OUT = frozenset({"acl", "acl:relcl", "parataxis", "appos:clause", 
 CIRCUMSTANCES = frozenset({"obl", "obl:arg", "obj"})
 OBJECTS = frozenset({"obj", "iobj", "obl:arg"})
 COMPLEMENTS = frozenset({"obl", "obl:arg", "nmod", "obl:agent"})
-WARNED = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl:arg", "obl:agent"})
 POSSESSIVES = frozenset({"det:poss", "nmod:poss"})
 SHARING = frozenset({"conj", "xcomp", "parataxis"})
 """Relations of verbs that share the subject of the verb above them."""
@@ -66,27 +65,6 @@ def fill_roles(
     return roles
 
 
-def list_warned(document: Document, index: int, words: EventWords) -> tuple[int, ...]:
-    """Who warns and is warned of the event at `index`: they take no part in it."""
-    head = document.tokens[index].head
-    marks = (document.tokens[i].text.lower() for i in document.children(index))
-    if (
-        head < 0
-        or full_lemma(document, head) not in words.warning_verbs
-        or words.warning_prepositions.isdisjoint(marks)
-    ):
-        return ()
-    return tuple(i for i in document.children(head) if document.tokens[i].deprel in WARNED)
-
-
-def list_brought_about(document: Document, index: int) -> tuple[int, ...]:
-    """What the event at `index` has or does ("ein Angriff hätte Folgen"): that is not who does the event."""
-    token = document.tokens[index]
-    if token.deprel != "nsubj" or token.head < 0:
-        return ()
-    return tuple(i for i in document.children(token.head) if document.tokens[i].deprel in {"obj", "iobj"})
-
-
 def _slots_of(document: Document, index: int, words: EventWords) -> Iterator[tuple[str, tuple[int, ...]]]:
     """Slot names with the heads that stand in them."""
     found: dict[str, list[int]] = {}
@@ -96,7 +74,7 @@ def _slots_of(document: Document, index: int, words: EventWords) -> Iterator[tup
         if name:
             found.setdefault(name, []).append(child)
     if not verbal:
-        behind = dict(_slots_behind(document, index, words))
+        behind = dict(slots_behind(document, index, words))
         if not behind and document.tokens[index].deprel in CIRCUMSTANCES:
             found |= _clause_actors(document, index, words)
         found = _with_light_verb(document, index, words, found) | behind
@@ -177,7 +155,7 @@ def _with_light_verb(
     return found | {"gen": [subject, *owners]} if lemma in words.light_verbs and not owned else found
 
 
-def _slots_behind(document: Document, index: int, words: EventWords) -> Iterator[tuple[str, list[int]]]:
+def slots_behind(document: Document, index: int, words: EventWords) -> Iterator[tuple[str, list[int]]]:
     """Who carries out the noun by its relative clause: "das Gespräch, das Kern mit Moor geführt hatte"."""
     verb = verb_behind(document, index, words)
     if verb is None:
@@ -198,18 +176,6 @@ def verb_behind(document: Document, index: int, words: EventWords) -> int | None
     """The verb of a relative clause that says how the noun was carried out."""
     clauses = (i for i in document.children(index) if document.tokens[i].deprel in {"acl", "acl:relcl"})
     return next((i for i in clauses if full_lemma(document, i) in words.light_verbs), None)
-
-
-def list_onlookers(document: Document, index: int, words: EventWords) -> tuple[int, ...]:
-    """Who fears or blames a deed, or speaks of what its relative clause ascribes to others ("lobte das Treffen, …")."""
-    token = document.tokens[index]
-    if token.head < 0 or token.deprel not in CIRCUMSTANCES or full_lemma(document, token.head) in words.light_verbs:
-        return ()
-    subject = subject_of(document, token.head)
-    feared = full_lemma(document, token.head) in words.statuses["hypothetical"]
-    judged = token.deprel == "obj" and act_of_verb(document, token.head, speech_words()) == "accuse"
-    told = feared or judged or any(True for _ in _slots_behind(document, index, words))
-    return (subject, *conjuncts(document, subject)) if told and subject is not None else ()
 
 
 def find_own_doer(

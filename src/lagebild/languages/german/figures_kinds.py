@@ -37,7 +37,7 @@ def find_kind(document: Document, indices: Sequence[int]) -> str | None:
     became = next(_fates(document, heads[0]), None)
     if own in figure_words()["passing"]["kinds"] and became is not None:
         return became
-    return _dies(document, heads[0]) or own or became or next(iter(named), None)
+    return _dies(document, heads[0]) or own or became or _of_deed(document, heads[0]) or next(iter(named), None)
 
 
 def names_victims(document: Document, index: int) -> bool:
@@ -77,13 +77,36 @@ def _dies(document: Document, index: int) -> str | None:
     """The kind of the dead, where the verb says it of those counted, whatever they were ("Verletzte starben")."""
     top = _top_of_phrase(document, index)
     token = document.tokens[top]
-    deadly: str = figure_words()["deadly"]["kind"]
-    dies = (
-        token.head >= 0
-        and token.deprel in SUBJECTS
-        and full_lemma(document, token.head) in figure_words()["fate"][deadly]
+    if token.head < 0 or token.deprel not in SUBJECTS | {"obj"}:
+        return None
+    words = figure_words()["deadly"]
+    deadly: str = words["kind"]
+    lemma = full_lemma(document, token.head)
+    dies = token.deprel in SUBJECTS and (
+        lemma in figure_words()["fate"][deadly]
+        or (lemma in words["verbs"] and words["fighters"] in _counted_by(document, top) and _is_alone(document, top))
     )
-    return deadly if dies else None
+    beside = [document.tokens[i] for i in document.children(token.head)]
+    suffers = token.deprel != "nsubj" or all(t.deprel != "obj" for t in beside)
+    killing = suffers and any(t.lemma.lower() in words["adverbs"] for t in beside)
+    return deadly if dies or killing else None
+
+
+def _of_deed(document: Document, index: int) -> str | None:
+    """What the noun above says becomes of those counted ("die Festnahme von acht Demonstranten")."""
+    head = document.tokens[index].head
+    if head < 0 or document.tokens[index].deprel != "nmod":
+        return None
+    cases = {document.tokens[i].lemma.lower() for i in document.children(index) if document.tokens[i].deprel == "case"}
+    low = document.tokens[head].lemma.lower()
+    told = (what for what, nouns in figure_words()["deeds"].items() if low in nouns)
+    return next(told, None) if cases <= {figure_words()["part"]["of"]} else None
+
+
+def _is_alone(document: Document, subject: int) -> bool:
+    """Whether the verb says of its subject no more than time and place: nothing that it falls under or into."""
+    beside = (document.tokens[i].deprel for i in document.children(document.tokens[subject].head) if i != subject)
+    return not any(relation in {"obj", "obl:arg", "xcomp"} for relation in beside)
 
 
 def _fates(document: Document, index: int) -> Iterator[str]:

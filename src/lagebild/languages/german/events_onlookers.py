@@ -1,0 +1,50 @@
+"""Who stands beside an event and only warns of it, asks for it, blames it or ends it: he takes no part in it."""
+
+from lagebild.languages.german.clauses import conjuncts, full_lemma
+from lagebild.languages.german.events_roles import CIRCUMSTANCES, slots_behind, subject_of
+from lagebild.languages.german.events_words import EventWords
+from lagebild.languages.german.speech_links import act_of_verb
+from lagebild.languages.german.speech_words import speech_words
+from lagebild.languages.german.words import load_set
+from lagebild.model.text import Document
+
+WARNED = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl:arg", "obl:agent"})
+
+
+def list_warned(document: Document, index: int, words: EventWords) -> tuple[int, ...]:
+    """Who warns and is warned of the event at `index`: they take no part in it."""
+    head = document.tokens[index].head
+    marks = (document.tokens[i].text.lower() for i in document.children(index))
+    if (
+        head < 0
+        or full_lemma(document, head) not in words.warning_verbs
+        or words.warning_prepositions.isdisjoint(marks)
+    ):
+        return ()
+    return tuple(i for i in document.children(head) if document.tokens[i].deprel in WARNED)
+
+
+def list_brought_about(document: Document, index: int) -> tuple[int, ...]:
+    """What the event at `index` has or does ("ein Angriff hätte Folgen"), or who only asks for it: neither does it."""
+    token = document.tokens[index]
+    if token.head >= 0 and token.deprel == "obj" and token.upos == "NOUN":
+        asking = full_lemma(document, token.head) in load_set("events", "onlookers", "asking")
+        subject = subject_of(document, token.head) if asking else None
+        return (subject, *conjuncts(document, subject)) if subject is not None else ()
+    if token.deprel != "nsubj" or token.head < 0:
+        return ()
+    return tuple(i for i in document.children(token.head) if document.tokens[i].deprel in {"obj", "iobj"})
+
+
+def list_onlookers(document: Document, index: int, words: EventWords) -> tuple[int, ...]:
+    """Who fears or blames a deed, or speaks of what its relative clause ascribes to others ("lobte das Treffen, …")."""
+    token = document.tokens[index]
+    if token.head < 0 or token.deprel not in CIRCUMSTANCES or full_lemma(document, token.head) in words.light_verbs:
+        return ()
+    subject = subject_of(document, token.head)
+    lemma = full_lemma(document, token.head)
+    feared = lemma in words.statuses["hypothetical"]
+    ended = token.deprel == "obj" and token.upos == "NOUN" and lemma in load_set("events", "onlookers", "ending")
+    judged = token.deprel == "obj" and act_of_verb(document, token.head, speech_words()) == "accuse"
+    told = feared or ended or judged or any(True for _ in slots_behind(document, index, words))
+    return (subject, *conjuncts(document, subject)) if told and subject is not None else ()

@@ -1,0 +1,33 @@
+"""Who only asks for what others are to do, or ends what they do, does not do it."""
+
+import pytest
+
+from lagebild.languages.german.events_onlookers import list_brought_about, list_onlookers
+from lagebild.languages.german.events_words import event_words
+from tests.builders import make_document
+
+CLAUSE = "Kern/Kern/PROPN/4/nsubj und/und/CCONJ/3/cc Moor/Moor/PROPN/1/conj {verb}/VERB/0/root die/die/DET/6/det {noun}/NOUN/4/obj"
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun", "found"),
+    [
+        ("verlangten/verlangen", "Neuwahlen/Neuwahl", (0, 2)),
+        ("gewannen/gewinnen", "Neuwahlen/Neuwahl", ()),
+    ],
+)
+def test_who_asks_for_it_does_not_do_it(verb: str, noun: str, found: tuple[int, ...]) -> None:
+    assert list_brought_about(make_document(CLAUSE.format(verb=verb, noun=noun)), 5) == found
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun", "found"),
+    [
+        ("vereitelten/vereiteln", "Anschläge/Anschlag", (0, 2)),
+        ("untersagten/untersagen", "Mahnwache/Mahnwache", (0, 2)),
+        ("planten/planen", "Mahnwache/Mahnwache", ()),
+    ],
+)
+def test_who_ends_or_keeps_off_what_others_do_takes_no_part_in_it(verb: str, noun: str, found: tuple[int, ...]) -> None:
+    document = make_document(CLAUSE.format(verb=verb, noun=noun))
+    assert tuple(list_onlookers(document, 5, event_words())) == found
