@@ -108,3 +108,23 @@ def test_narrowed_range_lies_in_the_given_one(sentences: list[str], first: date,
     narrowed = narrow(" ".join(sentences), published)
     assert narrowed.earliest is not None and narrowed.latest is not None
     assert published.earliest <= narrowed.earliest <= narrowed.latest <= published.latest  # type: ignore[operator]
+
+
+def test_day_told_in_full_with_its_weekday_in_the_opening_dates_a_report_that_nothing_dates() -> None:
+    text = "Werk schließt\n\nDie Firma hat am Dienstag, dem 4. März 2025, ein Werk geschlossen."
+    published = narrow(text, DateRange())
+    assert days(published) == (date(2025, 3, 4), date(2025, 3, 5))
+    assert "am Dienstag, dem 4. März 2025" in published.basis
+    in_brackets = narrow(text.replace("Dienstag, dem 4. März 2025,", "Dienstag (4. März 2025)"), DateRange())
+    assert days(in_brackets) == (date(2025, 3, 4), date(2025, 3, 5))
+    assert narrow(text) == DECEMBER
+
+
+def test_day_that_may_lie_far_back_or_ahead_dates_no_report() -> None:
+    for text in (
+        "Feier\n\nDas Werk wurde am 4. März 1925 eröffnet. Am Montag wurde gefeiert.",
+        "Feier\n\nDas Werk wird am Dienstag, dem 4. März 2025, eröffnet.",
+        "Feier\n\nAm Dienstag, dem 11. September 2001, wurde es eröffnet. Im Jahr 2005 wurde es geschlossen.",
+        "Feier\n\nEins.\n\nZwei.\n\nDas Werk wurde am Dienstag, dem 4. März 2025, eröffnet.",
+    ):
+        assert narrow(text, DateRange()) == DateRange(), text

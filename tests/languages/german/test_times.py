@@ -271,6 +271,12 @@ def test_unknown_publication_leaves_relative_times_open() -> None:
     ]
 
 
+def test_weekday_beside_its_whole_date_is_that_day_whenever_the_report_came_out() -> None:
+    text = "Das teilte die Stadt am Dienstag (4. März 2025) mit."
+    assert [value for _, _, value, _ in tell(text, None)] == ["2025-03-04", "2025-03-04"]
+    assert next(value for _, _, value, _ in tell(text, date(2020, 1, 3))) == "2025-03-04"
+
+
 def test_skipped_parts_hold_no_times() -> None:
     text = "31. Dezember 2021\nEr kam am 1. Januar 2022."
     document = Document(text, "de", skipped=(Span(0, 17),))

@@ -16,6 +16,11 @@ from lagebild.model.text import Document
 HEAD_LINES = 12
 """A date on a line of its own among the first lines is the line in which pages print when they came out."""
 
+OPENING_LINES = 3
+"""Headline, a second one, and the lead."""
+
+NEXT_DAY = timedelta(days=1)
+
 LISTED_RUNS = 6
 """More stretches of candidate days than this tell a reader nothing."""
 
@@ -38,7 +43,7 @@ def narrow_publication(document: Document, published: DateRange) -> DateRange:
     if published.exact is not None:
         return published
     found = read_times(document, published)
-    if line := _find_date_line(document, found, published):
+    if line := _find_date_line(document, found, published) or _find_news_day(document, found, published):
         return line
     days = _days_of(published)
     if not days:
@@ -123,6 +128,34 @@ def _find_date_line(document: Document, found: Sequence[Found], published: DateR
         if alone and before.count("\n") < HEAD_LINES and _lies_in(day, published):
             return DateRange(day, day, f'the line "{span.of(document.text)}" near the top')
     return None
+
+
+def _find_news_day(document: Document, found: Sequence[Found], published: DateRange) -> DateRange | None:
+    """The day of the news where nothing dates the report: one told as past with its weekday and year in the opening."""
+    if published.earliest is not None or published.latest is not None:
+        return None
+    told = [
+        (day, item.time.span.of(document.text))
+        for item in found
+        if (day := item.reading.day)
+        and item.lean <= 0
+        and item.shape.meaning("weekday") == day.isoweekday()
+        and _is_in_opening(document.text, item.time.span.start)
+    ]
+    day, words = max(told, default=(None, ""))
+    if day is None or _tells_later(found, day + NEXT_DAY):
+        return None
+    return DateRange(day, day + NEXT_DAY, f'the day of the news, "{words}" in the opening')
+
+
+def _tells_later(found: Sequence[Found], day: date) -> bool:
+    """Whether something is told as past that lies behind the day."""
+    return any(item.lean <= PAST and (item.time.earliest or "")[:10] > day.isoformat() for item in found)
+
+
+def _is_in_opening(text: str, start: int) -> bool:
+    """Whether it stands in the headline or in the first lines that follow."""
+    return sum(1 for line in text[:start].split("\n") if line.strip()) <= OPENING_LINES
 
 
 def _lies_in(day: date, published: DateRange) -> bool:

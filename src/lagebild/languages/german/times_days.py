@@ -46,18 +46,17 @@ def read_weekday(shape: Shape, setting: Setting) -> Reading | None:
     if shape.words == shape.get("weekday") and shape.words.endswith("s") and _opens_sentence(shape, setting):
         return Reading("SET", f"XXXX-WXX-{number}")
     part = shape.meaning("part_tail") or shape.meaning("part_loose") or shape.meaning("part")
-    if setting.today is None:
+    dated = _date_behind(setting, number)
+    if setting.today is None and dated is None:
         value = f"XXXX-WXX-{number}" + (f"T{part}" if part else "")
         return Reading("TIME" if part else "DATE", value, anchored="published")
-    day = _day_beside(shape, setting, number) or _weekday_day(shape, setting, number)
+    day = dated or _day_beside(shape, setting, number) or _weekday_day(shape, setting, number)
     return day_reading(day, anchored="published", part=part, mod=shape.meaning("part_degree") if part else None)
 
 
 def _day_beside(shape: Shape, setting: Setting, number: int) -> date | None:
-    """The day that the words right before fix: the same in brackets, or the beginning of a range."""
+    """The day that the words right before fix: the same, or the beginning of a range."""
     told = setting.told
-    if (behind := _date_behind(setting, number)) is not None:
-        return behind
     if told.day is None or shape.span.start - told.behind > BESIDE_CHARACTERS:
         return None
     if told.day.isoweekday() == number:
@@ -71,17 +70,14 @@ def _day_beside(shape: Shape, setting: Setting, number: int) -> date | None:
 
 
 def _date_behind(setting: Setting, number: int) -> date | None:
-    """The date in brackets behind a weekday, in the year in which it falls on it."""
+    """The date in brackets behind a weekday, in the year told with it, else that in which it falls on the weekday."""
     found, today = load_pattern("date_behind").match(setting.following), setting.today
-    if found is None or today is None:
+    if found is None or (today is None and not found["year"]):
         return None
     month = int(look_up("month", found["month"]) if found["month"] else found["monthnumber"])
-    days = (
-        day
-        for year in (today.year, today.year - 1, today.year + 1)
-        if 1 <= month <= LAST_MONTH
-        for day in month_days(year, month)
-    )
+    near = (today.year, today.year - 1, today.year + 1) if today else ()
+    years = [int(found["year"])] if found["year"] else near
+    days = (day for year in years if 1 <= month <= LAST_MONTH for day in month_days(year, month))
     return next((d for d in days if d.day == int(found["day"]) and d.isoweekday() == number), None)
 
 
