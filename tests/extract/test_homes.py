@@ -188,6 +188,8 @@ def test_common_noun_is_the_party_told_of_rather_than_one_of_the_tables_so_calle
 def test_district_tells_of_the_state_in_which_its_town_lies() -> None:
     frame = MentionFrame(span=Span(0, 10), form="name", kind="place", base="Kreis Linz")
     assert StatesTold([frame], open_knowledge()).signs["AT"] == 1
+
+
 POLISH = "In Danzig, Krakau und Posen wird gestritten. "
 POLISH_NAMES = {"Danzig": "LOC", "Krakau": "LOC", "Posen": "LOC"}
 

@@ -47,7 +47,7 @@ class PairReader:
         if frame.sort:
             found = self.chain.pair(frame.span, sentence, self._of_sort(others, frame))
             return (found, "the two of this sort named last") if found else None
-        kinds = ("organisation",) if frame.kind == "organisation" else ("person",)
+        kinds: tuple[str, ...] = ("organisation",) if frame.kind == "organisation" else ("person",)
         kinds = (*kinds, "organisation") if frame.form == "pronoun" else kinds
         tellers = {s.entity for s in self.chain.before(frame.span, sentence, PAIR_REACH) if s.teller}
         for kind, apart in product(kinds, (others | tellers, others)):  # who only tells it is none of two others

@@ -1007,6 +1007,8 @@ def test_group_in_whose_word_the_model_sees_a_firm_is_a_body() -> None:
 def test_contest_is_an_occasion_also_with_its_year(name: str) -> None:
     frames = mentions_of(f"Der {name} begann am Montag.", **{name: "ORG"})
     assert frames[name].kind == "other"
+
+
 @pytest.mark.parametrize(
     ("noun", "sort"),
     [("Behörde", "authority"), ("Jugendamt", ""), ("Institut", "company"), ("Kreditinstitut", "company")],
