@@ -14,6 +14,8 @@ from lagebild.languages.german.words import load_words
 from lagebild.model.text import Document, SpeechFrame
 
 HELPERS = frozenset({"aux", "aux:pass", "cop"})
+THREAT = "threaten"
+"""What rules take for a threat is believed in full: evidence knows too few to tell them from plans."""
 LEAST_CHANCE = 0.0001
 """Acts that the model does not name count as this likely."""
 
@@ -59,11 +61,12 @@ def act_weights() -> ActWeights:
 def weigh_act(frame: SpeechFrame, document: Document, words: SpeechWords, ruled: str, told: Ratings = NOTHING) -> str:
     """The act with the best score; `ruled` is what the rules make of the content, `told` what its sentence means."""
     weights = act_weights()
-    signs = {*find_signs(frame, document, words), f"rule {ruled}"}
+    signs, rule = set(find_signs(frame, document, words)), f"rule {ruled}"
     chances = dict(frame.acts)
     proved = evidence_of("act").rate(list_statement_traits(document, frame))
     scores = {
-        act: weights.signs * sum(added.get(sign, 0.0) for sign in signs)
+        act: added.get(rule, 0.0) * (1.0 if ruled == THREAT else weights.signs)
+        + weights.signs * sum(added.get(sign, 0.0) for sign in signs)
         + weights.chance * math.log(max(chances.get(act, 0.0), LEAST_CHANCE))
         + weights.meaning * told.get(act, 0.0)
         + weights.evidence * proved.get(act, 0.0)
