@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from lagebild.compare.told import Topic, lay_out_difference
+from lagebild.compare.told import Topic, join_sides, lay_out_difference
 from lagebild.model.facts import ACTS
 from lagebild.model.stories import AttributeValue, Difference
 
@@ -39,15 +39,7 @@ def _voices(difference: Difference) -> frozenset[str]:
 
 def _join(a: Difference, b: Difference) -> Difference:
     """Both as one, under the words that say what it is about, if any does."""
-    sides: dict[str, AttributeValue] = {}
-    for side in (*a.sides, *b.sides):
-        known = sides.get(side.value, AttributeValue(side.value, (), ()))
-        sides[side.value] = AttributeValue(
-            side.value,
-            tuple(dict.fromkeys((*known.articles, *side.articles))),
-            tuple(dict.fromkeys((*known.evidence, *side.evidence))),
-        )
     about = next((d.about for d in (a, b) if d.about not in ACTS), a.about)
     strongest = next((d for d in (a, b) if d.verdict == STRONGEST), a)
     topic = Topic(a.story, a.kind, about, a.record)
-    return lay_out_difference(topic, strongest.verdict, tuple(sides.values()), strongest.because)
+    return lay_out_difference(topic, strongest.verdict, join_sides((*a.sides, *b.sides)), strongest.because)

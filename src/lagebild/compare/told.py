@@ -122,14 +122,22 @@ def lay_out_difference(topic: Topic, verdict: str, sides: tuple[AttributeValue, 
 
 def make_sides(told: Iterable[Told]) -> tuple[AttributeValue, ...]:
     """One attribute value for each value told, with its articles and proofs."""
-    by_value: dict[str, list[Told]] = defaultdict(list)
-    for one in told:
-        by_value[one.value].append(one)
+    return join_sides(
+        AttributeValue(one.value, (one.article,), tuple(Evidence(one.article, span) for span in one.spans))
+        for one in told
+    )
+
+
+def join_sides(sides: Iterable[AttributeValue]) -> tuple[AttributeValue, ...]:
+    """The sides, those of one value as one with all their articles and proofs."""
+    by_value: dict[str, list[AttributeValue]] = defaultdict(list)
+    for side in sides:
+        by_value[side.value].append(side)
     return tuple(
         AttributeValue(
             value,
-            tuple(dict.fromkeys(t.article for t in group)),
-            tuple(dict.fromkeys(Evidence(t.article, span) for t in group for span in t.spans)),
+            tuple(dict.fromkeys(article for side in group for article in side.articles)),
+            tuple(dict.fromkeys(proof for side in group for proof in side.evidence)),
         )
         for value, group in by_value.items()
     )

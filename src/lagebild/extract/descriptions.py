@@ -6,7 +6,7 @@ from lagebild.extract.holders import find_holder, told_so
 from lagebild.extract.homes import StatesTold
 from lagebild.extract.people import People, Person
 from lagebild.extract.recall import NOBODY, Found, Recall
-from lagebild.extract.state_nouns import StateReader
+from lagebild.extract.state_nouns import OFTEN, StateReader
 from lagebild.extract.states import BODY, is_state, state_of
 from lagebild.extract.strangers import slug, stranger_id
 from lagebild.knowledge.lookup import Knowledge
@@ -25,8 +25,6 @@ PARLIAMENT = "parliament"
 MILITARY = "military"
 OF_HOME = ("gov", PARLIAMENT, MILITARY)
 """Bodies of the state that an article is about; its central bank may as well be that of a union of states."""
-OFTEN = 2
-"""A state named once may only be the scene of something."""
 MINISTER = "_minister"
 """How the keys of ministers' offices end."""
 SPOKESPERSON = "spokesperson"

@@ -88,9 +88,9 @@ class SideReader:
             elif token is not None and token.deprel.startswith(DEALT_WITH):
                 others.setdefault(token.head, set()).add(side)
         for verb, subject in acting.items():
-            two = (*subject, *(others.get(verb, set()) - subject))
-            if len(subject) == 1 and len(two) == len({*two}) == 2:
-                yield two[0], two[1]
+            beside = others.get(verb, set()) - subject
+            if len(subject) == len(beside) == 1:
+                yield next(iter(subject)), next(iter(beside))
 
     def _bodies_of(self, two: Two) -> tuple[str, ...]:
         """Two states, or bodies: beside a body that is no state stands the body that acts for one."""

@@ -258,7 +258,8 @@ def _done_to(document: Document, index: int, frame: EventFrame, roles: Roles) ->
     told = roles.get("against", ())
     moved = tuple(s for s in told if any(s.overlaps(d) and s.end == d.end for d in frame.by))
     found = unite_spans(_whole_things(frame, told), moved)
-    found = tuple(s for s in found if s not in list_instruments(document, index, frame.type, found))
+    means = list_instruments(document, index, frame.type, found)
+    found = tuple(s for s in found if s not in means)
     kept = keep_own_targets(document, index, drop_contents(document, index, found), told)
     return _without(kept, (*roles.get("by", ()), *roles.get("place", ()))) or told
 

@@ -39,10 +39,12 @@ def list_brought_about(document: Document, index: int) -> tuple[int, ...]:
 def list_onlookers(document: Document, index: int, words: EventWords) -> tuple[int, ...]:
     """Who fears or blames a deed, or speaks of what its relative clause ascribes to others ("lobte das Treffen, …")."""
     token = document.tokens[index]
-    if token.head < 0 or token.deprel not in CIRCUMSTANCES or full_lemma(document, token.head) in words.light_verbs:
+    if token.head < 0 or token.deprel not in CIRCUMSTANCES:
+        return ()
+    lemma = full_lemma(document, token.head)
+    if lemma in words.light_verbs:
         return ()
     subject = subject_of(document, token.head)
-    lemma = full_lemma(document, token.head)
     feared = lemma in words.statuses["hypothetical"]
     ended = token.deprel == "obj" and token.upos == "NOUN" and lemma in load_set("events", "onlookers", "ending")
     judged = token.deprel == "obj" and act_of_verb(document, token.head, speech_words()) == "accuse"

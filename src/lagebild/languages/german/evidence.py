@@ -1,4 +1,4 @@
-"""What the words of a statement or event say of its act or type: linear evidence beside the language model's."""
+"""What the words of a text say of acts, event types and main events: linear evidence beside the language model's."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -40,7 +40,7 @@ class Evidence:
 
 @cache
 def evidence_of(kind: str) -> Evidence:
-    """The evidence of a kind, "act" or "event", read once."""
+    """The evidence of a kind, "act", "event" (its type) or "main" (whether it is a main one), read once."""
     with np.load(WEIGHTS_FILE) as arrays:
         traits = str(arrays[f"{kind}.traits"]).split("\n")
         weights = arrays[f"{kind}.weights"].astype(np.float32) * arrays[f"{kind}.scales"]
