@@ -182,6 +182,9 @@ def test_dative_plural_of_persons_has_a_nominative_base() -> None:
     women = noun_sense("Frauen")
     assert women is not None
     assert plural_base("Frauen", women, dative=True) == "Frauen"
+    farmer = noun_sense("Kleinbauern")
+    assert farmer is not None
+    assert plural_base("Kleinbauern", farmer, dative=False) == "Kleinbauern"
 
 
 @pytest.mark.parametrize(("phrase", "form"), [("Massaker von Moskau", "name"), ("Kritik von Moskau", "metonym")])

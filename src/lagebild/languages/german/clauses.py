@@ -22,6 +22,10 @@ PHRASE_WORDS = frozenset({"ADJ", "ADV", "NOUN", "VERB"})
 """Parts of speech that make fixed phrases with verbs; "bekannt" may be tagged as a verb."""
 
 CLAUSE_ENDS = frozenset({",", ";", ":"})
+INFINITIVE = "xcomp"
+"""Relation of an infinitive that shares a person with its governor."""
+PARTICLE = "compound:prt"
+"""Relation of the separated particle of a verb ("wies … zurück")."""
 PASSIVE_HELPER = "aux:pass"
 HELPERS = frozenset({"aux", PASSIVE_HELPER})
 
@@ -190,7 +194,7 @@ def _in_clause(document: Document, index: int) -> Iterator[int]:
 def full_lemma(document: Document, index: int) -> str:
     """The lemma of a verb with its separated particle: "gab … an" is angeben."""
     token = document.tokens[index]
-    particles = [document.tokens[i] for i in document.children(index) if document.tokens[i].deprel == "compound:prt"]
+    particles = [document.tokens[i] for i in document.children(index) if document.tokens[i].deprel == PARTICLE]
     return "".join(p.text.lower() for p in particles) + token.lemma
 
 
