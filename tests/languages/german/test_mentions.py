@@ -1018,3 +1018,9 @@ def test_contest_is_an_occasion_also_with_its_year(name: str) -> None:
 )
 def test_office_told_by_a_compound_takes_up_no_other_body_of_its_sort(noun: str, sort: str) -> None:
     assert mentions_of(f"Dort schwieg das {noun}.")[noun].sort == sort
+
+
+@pytest.mark.parametrize(("word", "kind"), [("Klubboss", "person"), ("Fraktionsvize", "person"), ("Amboss", None)])
+def test_a_noun_for_who_leads_is_read_in_compounds(word: str, kind: str | None) -> None:
+    sense = noun_sense(word)
+    assert (sense.kind if sense is not None else None) == kind
