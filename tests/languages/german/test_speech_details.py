@@ -324,3 +324,14 @@ def test_a_condition_by_inversion_may_be_put_into_a_clause_of_saying() -> None:
     document = make_document(SINKS)
     frame = frame_of(document, "dass die Werke, sollte der See sinken, den Betrieb drosseln würden", "betonte")
     assert [s.of(document.text) for s in frame.condition] == ["sollte der See sinken"]
+
+
+@pytest.mark.parametrize("focus", ["Erst", "Nur"])
+def test_an_adverb_may_stand_before_the_conjunction_of_a_condition(focus: str) -> None:
+    document = make_document(
+        f"{focus}/{focus.lower()}/ADV/4/advmod wenn/wenn/SCONJ/4/mark alle/aller/PRON/4/nsubj gehen/gehen/VERB/7/advcl/VerbForm=Fin "
+        "+,/,/PUNCT/4/punct könne/können/AUX/7/aux/VerbForm=Fin|Mood=Sub verhandelt/verhandeln/VERB/0/root "
+        "werden/werden/AUX/7/aux:pass"
+    )
+    frame = frame_of(document, document.text)
+    assert [s.of(document.text) for s in frame.condition] == ["wenn alle gehen"]

@@ -200,7 +200,7 @@ def full_lemma(document: Document, index: int) -> str:
 
 def verb_readings(document: Document, index: int) -> Iterator[str]:
     """The verb in each fixed phrase that it may make ("in Frage stellen", "sprechen für"), then alone."""
-    lemma = full_lemma(document, index)
+    lemma, pronominal = full_lemma(document, index), load_words("verbs")["pronominal"]
     for child in document.children(index):
         token = document.tokens[child]
         cases = [
@@ -216,6 +216,8 @@ def verb_readings(document: Document, index: int) -> Iterator[str]:
                 yield f"{token.text.lower()}{lemma}"  # "stellt klar": the tree does not know it for a particle
         if token.deprel == "aux":
             yield f"{lemma} {token.lemma}"
+        if (case := pronominal.get(token.text.lower())) is not None:
+            yield f"{document.tokens[index].lemma if token.deprel == PARTICLE else lemma} {case}"
     yield lemma
 
 

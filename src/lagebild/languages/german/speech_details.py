@@ -12,17 +12,25 @@ from lagebild.languages.german.clauses import (
     is_relative,
     main_verbs,
     roots_in,
-    run_around,
 )
 from lagebild.languages.german.meanings import NOTHING, Ratings
 from lagebild.languages.german.speech_acts import decide_act, is_negated
-from lagebild.languages.german.speech_conditions import concedes, find_marked, is_set, is_verbless, leave_parts
+from lagebild.languages.german.speech_conditions import (
+    concedes,
+    find_marked,
+    follows_else,
+    is_set,
+    is_verbless,
+    leave_parts,
+)
 from lagebild.languages.german.speech_performed import act_of_cue, is_undone
+from lagebild.languages.german.speech_provisos import cut_off, find_behind, find_limits, find_tie, with_noun
 from lagebild.languages.german.speech_quotes import ends_quotation, quoted_spans
 from lagebild.languages.german.speech_stance import find_contrast, find_hedges, find_phrases
 from lagebild.languages.german.speech_turns import TURN
 from lagebild.languages.german.speech_words import SpeechWords, speech_words
 from lagebild.languages.german.verbs import VERBAL
+from lagebild.languages.german.words import load_set
 from lagebild.model.facts import OPPOSING_ACTS
 from lagebild.model.spans import Span, cover
 from lagebild.model.text import Document, SpeechFrame
@@ -40,13 +48,16 @@ def add_details(frame: SpeechFrame, document: Document, acts: Sequence[Ratings] 
     inside = indices_in(document, frame.content)
     told = acts[document.tokens[inside[0]].sentence] if acts and inside else NOTHING
     marked = tuple(find_marked(document, frame))
+    ties = tuple(find_tie(document, frame))
     condition = (
-        tuple(find_conditions(document, inside, words))
+        ties
+        or tuple(find_conditions(document, inside, words))
         or tuple(_whole(document, marked, words))
         or tuple(s for s in marked if len(document.tokens_in(s)) >= MIN_CONDITION_WORDS)
         or tuple(_behind(document, frame, words))
+        or tuple(find_behind(document, frame, words))
     )
-    content = leave_parts(document, frame.content, condition)
+    content = cut_off(document, leave_parts(document, frame.content, condition), ties)
     act = decide_act(frame, document, words, bool(condition), told)
     return replace(
         frame,
@@ -131,8 +142,11 @@ def find_conditions(document: Document, inside: Sequence[int], words: SpeechWord
     if inside:
         span = Span(document.tokens[inside[0]].span.start, document.tokens[inside[-1]].span.end)
         phrase = next(find_phrases(document.text, span, words.condition_phrases), None)
-        if phrase is not None and is_set(document, phrase, inside, words):
-            yield _with_noun(document, phrase)
+        late = phrase is not None and phrase.start > span.start and follows_else(document, phrase)
+        if phrase is not None and not late and is_set(document, phrase, inside, words):
+            yield with_noun(document, phrase, words)
+        else:
+            yield from find_limits(document, inside, words)
 
 
 def _sets_condition(document: Document, index: int, first: int, words: SpeechWords) -> bool:
@@ -145,15 +159,6 @@ def _sets_condition(document: Document, index: int, first: int, words: SpeechWor
     # "dass der Klub, sollte er siegen, feiert": put into a clause whose own verb comes last
     put_in = opening.lemma.lower() in words.complementizers and document.tokens[index - 1].text == ","
     return index == first or main or put_in or token.upos == "SCONJ"
-
-
-def _with_noun(document: Document, phrase: Span) -> Span:
-    """ "im Falle" + "eines Krieges": the phrase with what stands behind its last noun and hangs on it."""
-    inside = indices_in(document, (phrase,))
-    end = inside[-1] if inside else -1
-    run = [i for i in run_around(document, end) if i >= end] if inside else []
-    nominal = bool(run) and not any(document.tokens[i].upos in {"VERB", "AUX", "SCONJ"} for i in run)
-    return Span(phrase.start, max(phrase.end, document.tokens[run[-1]].span.end)) if nominal else phrase
 
 
 def _whole(document: Document, spans: Sequence[Span], words: SpeechWords) -> Iterator[Span]:
@@ -200,6 +205,8 @@ def _opens_clause(document: Document, index: int, words: SpeechWords) -> bool:
     """Whether a conjunction, or a verb by inversion, stands first in its clause."""
     before = document.tokens[index - 1] if index else None
     if before is not None and before.text in words.quotes:
+        before = document.tokens[index - 2] if index > 1 else None
+    if before is not None and before.text.lower() in load_set("speech", "condition", "focus"):  # "erst wenn …"
         before = document.tokens[index - 2] if index > 1 else None
     first = before is None or before.sentence != document.tokens[index].sentence or is_comma(before)
     asked = document.text[document.tokens[index].span.end :].lstrip()[:1] == "?"
