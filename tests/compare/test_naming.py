@@ -43,3 +43,15 @@ def test_a_noun_names_an_event_without_the_verb_beside_it():
     )
     assert name_happening(text, replace(event, trigger=(noun, verb))) == "Klage"
     assert name_happening(text, replace(event, trigger=(verb, particle))) == "reichte ein"
+
+
+def test_a_record_is_called_by_the_form_of_its_word_that_most_reports_write():
+    drafts = [
+        Draft(f"a{i}", f"Wegen {words} ist Ada Berg besorgt.").entity("person:a", "Ada Berg")
+        for i, words in enumerate(("des Streiks", "eines Streiks", "Streik", "Streik"))
+    ]
+    drafts[0].event("Streiks", "PROTEST", by=("person:a",))
+    drafts[1].event("Streiks", "PROTEST")
+    drafts[2].event("Streik", "PROTEST")
+    drafts[3].event("Streik", "PROTEST")
+    assert title(*drafts) == "Streik: Ada Berg"

@@ -2,9 +2,12 @@
 
 import pytest
 
-from lagebild.extract.talks import dates_saying, is_apart, is_measure, is_penalty, name_doers
-from lagebild.model.facts import Statement
+from lagebild.extract.registry import Registry
+from lagebild.extract.talks import dates_saying, is_apart, is_measure, is_penalty, keep_near, name_doers
+from lagebild.knowledge.lookup import open_knowledge
+from lagebild.model.facts import Entity, Mention, Statement
 from lagebild.model.spans import Span
+from lagebild.model.text import EventFrame
 from tests.builders import make_document, span_of
 
 AWAY = (
@@ -81,3 +84,20 @@ def test_a_length_right_before_a_noun_is_that_of_a_penalty(behind: str, penalty:
         f"Kern/Kern/PROPN/2/nsubj fordert/fordern/VERB/0/root drei/drei/NUM/4/nummod Jahre/Jahr/NOUN/2/obl {behind}"
     )
     assert is_penalty(document, span_of(document.text, "drei Jahre")) is penalty
+
+
+@pytest.mark.parametrize(("guest", "kept"), [("FR", ["Norland"]), ("PL", ["Kern", "Norland"])])
+def test_whoever_serves_the_one_state_named_beside_a_talk_is_no_other_side(guest: str, kept: list[str]) -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj telefoniert/telefonieren/VERB/0/root/VerbForm=Fin",
+        "Geplant/planen/VERB/0/root sind/sein/AUX/1/aux:pass Gespräche/Gespräch/NOUN/1/nsubj:pass mit/mit/ADP/5/case "
+        "Norland/Norland/PROPN/3/nmod",
+    )
+    far, near = (span_of(document.text, name) for name in ("Kern", "Norland"))
+    people = ((far, "person:macron-emmanuel", "person"), (near, guest, "country"))
+    entities = tuple(
+        Entity(id, span.of(document.text), kind, mentions=(Mention(span, "name"),)) for span, id, kind in people
+    )
+    frame = EventFrame((span_of(document.text, "Gespräche"),), "CONSULT", parties=(far, near))
+    parties = keep_near(document, frame, Registry(document, entities, open_knowledge()))
+    assert [span.of(document.text) for span in parties] == kept

@@ -1,5 +1,6 @@
 """What a record and a story are called: a word for the happening and who takes part."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -37,9 +38,18 @@ def title_record(corpus: Corpus, group: Sequence[Happening]) -> str:
             -corpus.order[h.article],
         ),
     )
-    words = name_happening(corpus.by_id[best.article].article.text, best.event)
+    words = _commonest_form(corpus, best, group)
     actors = list_actors(corpus, best) or _things(corpus, best.event)
     return f"{words}: {', '.join(actors[:MOST_NAMES])}" if actors else words
+
+
+def _commonest_form(corpus: Corpus, best: Happening, group: Sequence[Happening]) -> str:
+    """How most reports write the word of an event; of forms equally common the shortest, which no case lengthens."""
+    alike = [h for h in group if h is best or term_affinity(h.trigger, best.trigger) >= SAME_WORD]
+    forms = Counter(name_happening(corpus.by_id[h.article].article.text, h.event) for h in alike)
+    own = name_happening(corpus.by_id[best.article].article.text, best.event)
+    written = (form for form in forms if form[:1].isupper() == own[:1].isupper())
+    return max(written, key=lambda form: (forms[form], -len(form)))
 
 
 def name_happening(text: str, event: Event) -> str:

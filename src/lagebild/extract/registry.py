@@ -107,6 +107,12 @@ class Registry:
         known = self.find(entity) or self._knowledge.entity(entity)
         return known.kind if known is not None else None
 
+    def serves_one_of(self, person: str, states: Sequence[str]) -> bool:
+        """Whether the tables give somebody an office in one of the states that lasts."""
+        known = self._knowledge.entity(person)
+        offices = known.offices if known is not None else ()
+        return any(office.end is None and office.jurisdiction in states for office in offices)
+
     def _of_adjective(self, span: Span) -> tuple[str, ...]:
         """The state that an adjective names ("the Russian build-up"), or who asked in a compound ("dpa-Anfrage")."""
         state = self._knowledge.jurisdiction(span.of(self.text)) or self._in_compound(span)

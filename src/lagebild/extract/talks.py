@@ -18,12 +18,21 @@ CLAUSES = frozenset({"acl", "acl:relcl", "advcl"})
 
 
 def keep_near(document: Document, frame: EventFrame, registry: Registry) -> tuple[Span, ...]:
-    """The parties of a talk without those of other sentences, where its own sentence names who meets."""
+    """The parties of a talk without those of other sentences, where its own sentence names who meets.
+
+    Where it names one state, whoever serves that state is no other side.
+    """
     sentence = document.sentence_at(frame.trigger[0].start)
     near = tuple(s for s in frame.parties if sentence is not None and sentence.span.overlaps(s))
-    if frame.type != TALK or near == frame.parties or len(registry.resolve(near, known_only=True)) < PAIR:
+    if frame.type != TALK or near == frame.parties:
         return frame.parties
-    return near
+    named = registry.resolve(near, known_only=True)
+    if len(named) >= PAIR:
+        return near
+    sides = {span: registry.resolve([span], known_only=True) for span in frame.parties}
+    return tuple(
+        span for span, side in sides.items() if span in near or not any(registry.serves_one_of(e, named) for e in side)
+    )
 
 
 def name_doers(by: tuple[str, ...], statement: Statement | None) -> tuple[str, ...]:

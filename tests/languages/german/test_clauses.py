@@ -93,3 +93,10 @@ def test_a_phrase_reaches_up_to_the_noun_of_its_article_or_adjective(cut: str, w
         "mit/mit/ADP/9/case einem/ein/DET/9/det großen/groß/ADJ/9/amod Auto/Auto/NOUN/5/nmod"
     )
     assert reach_noun(document, builders.span_of(document.text, cut)).of(document.text) == whole
+
+
+def test_an_adverb_may_stand_for_the_preposition_of_a_fixed_phrase() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj besteht/bestehen/VERB/0/root/VerbForm=Fin darauf/darauf/ADV/2/advmod"
+    )
+    assert "bestehen auf" in set(verb_readings(document, 1))

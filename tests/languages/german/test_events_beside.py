@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from lagebild.languages.german.events import find_events
-from lagebild.languages.german.events_beside import drop_of_later
+from lagebild.languages.german.events_beside import drop_of_later, keep_with_subject
 from lagebild.model.text import Document, EventFrame
 from tests.builders import make_document, span_of
 
@@ -25,7 +25,7 @@ def find_doers(document: Document, trigger: str, *doers: str) -> list[str]:
     """Who does it, where the model takes all of these for doers."""
     text = document.text
     frame = EventFrame((span_of(text, trigger),), "ASSAULT", by=tuple(span_of(text, d) for d in doers), rule="model")
-    (event,) = (e for e in find_events(replace(document, events=(frame,))) if e.trigger == frame.trigger)
+    (event,) = (e for e in find_events(replace(document, events=(frame,))) if e.trigger[0] == frame.trigger[0])
     return [span.of(text) for span in event.by]
 
 
@@ -112,7 +112,7 @@ def test_verbs_that_share_a_subject_do_not_share_an_object() -> None:
     )
     moor, kern = (span_of(document.text, name) for name in ("Moor", "Kern"))
     frame = EventFrame((span_of(document.text, "entführten"),), "CRIME", against=(moor, kern), rule="model")
-    event = next(e for e in find_events(replace(document, events=(frame,))) if e.trigger == frame.trigger)
+    event = next(e for e in find_events(replace(document, events=(frame,))) if e.trigger[0] == frame.trigger[0])
     assert event.against == (kern,)
 
 
@@ -146,7 +146,7 @@ def test_who_does_it_together_with_the_subject_is_not_to_whom_it_is_done() -> No
         against=(span_of(text, "Moor"),),
         rule="model",
     )
-    (event,) = (e for e in find_events(replace(document, events=(frame,))) if e.trigger == frame.trigger)
+    (event,) = (e for e in find_events(replace(document, events=(frame,))) if e.trigger[0] == frame.trigger[0])
     assert [span.of(text) for span in event.by] == ["Kern", "Moor"]
     assert [span.of(text) for span in event.against] == ["eine Bank"]
 
@@ -157,3 +157,14 @@ def test_who_acts_until_an_election_need_not_take_part_in_it() -> None:
         "Kern/Kern/PROPN/4/nsubj den/der/DET/7/det Verband/Verband/NOUN/4/obj"
     )
     assert drop_of_later(document, 2, (span_of(document.text, "Kern"),)) == ()
+
+
+def test_beside_an_owner_of_a_noun_nobody_of_another_sentence_does_it() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj lacht/lachen/VERB/0/root/VerbForm=Fin +././PUNCT/2/punct",
+        "Die/der/DET/2/det Erweiterung/Erweiterung/NOUN/5/nsubj des/der/DET/4/det Bundes/Bund/NOUN/2/nmod "
+        "stockt/stocken/VERB/0/root/VerbForm=Fin",
+    )
+    far, owner = (span_of(document.text, words) for words in ("Kern", "des Bundes"))
+    assert keep_with_subject(document, 4, (far, owner)) == (owner,)
+    assert keep_with_subject(document, 4, (far,)) == (far,)

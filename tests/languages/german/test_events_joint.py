@@ -3,7 +3,7 @@
 import pytest
 
 from lagebild.languages.german.events import find_events
-from lagebild.languages.german.events_joint import join_tied
+from lagebild.languages.german.events_joint import join_tied, with_particle
 from lagebild.model.text import EventFrame
 from tests.builders import make_document, span_of
 
@@ -26,7 +26,7 @@ SUIT = (
 
 
 def test_a_verb_and_its_noun_of_one_type_are_one_event() -> None:
-    assert _words(SUIT, ("reichte", "COURT"), ("Klage", "COURT")) == [["reichte", "Klage"]]
+    assert _words(SUIT, ("reichte", "COURT"), ("Klage", "COURT")) == [["reichte", "Klage", "ein"]]
 
 
 def test_a_verb_and_its_noun_of_two_types_are_two_events() -> None:
@@ -78,4 +78,12 @@ def test_the_surer_word_of_the_two_stands_first() -> None:
         EventFrame((span_of(text, word),), "COURT", score=score) for word, score in (("reichte", 0.4), ("Klage", 0.9))
     ]
     (found,) = find_events(make_document(rows, events=frames))
-    assert [span.of(text) for span in found.trigger] == ["Klage", "reichte"]
+    assert [span.of(text) for span in found.trigger] == ["Klage", "reichte", "ein"]
+
+
+def test_the_separated_particle_of_a_verb_names_the_event_with_it() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj wies/weisen/VERB/0/root/VerbForm=Fin das/das/PRON/2/obj zurück/zurück/ADP/2/compound:prt"
+    )
+    frame = with_particle(document, EventFrame((span_of(document.text, "wies"),), "REJECT"))
+    assert [span.of(document.text) for span in frame.trigger] == ["wies", "zurück"]

@@ -138,3 +138,14 @@ def test_something_is_done_where_that_is_to_which_it_is_done() -> None:
     document = replace(document, names=(Name(place, "LOC", 1.0),))
     assert find_places(document, 1, "ASSAULT", (), event_words()) == (place,)
     assert find_places(document, 1, "ACCUSE", (), event_words()) == ()
+
+
+def test_a_place_held_by_the_noun_of_another_event_is_not_that_of_a_noun() -> None:
+    document = make_document(
+        "Nach/nach/ADP/3/case dem/der/DET/3/det Aufmarsch/Aufmarsch/NOUN/6/obl in/in/ADP/5/case Ruva/Ruva/PROPN/3/nmod "
+        "droht/drohen/VERB/0/root/VerbForm=Fin eine/ein/DET/8/det Invasion/Invasion/NOUN/6/nsubj"
+    )
+    place = span_of(document.text, "Ruva")
+    assert keep_own_places(document, 7, "ASSAULT", (place,)) == ()
+    assert keep_own_places(document, 2, "MOBILIZE", (place,)) == (place,)
+    assert keep_own_places(document, 5, "THREATEN", (place,)) == (place,)

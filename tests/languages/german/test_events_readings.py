@@ -137,3 +137,11 @@ def test_an_adjective_beside_a_verb_or_noun_may_say_what_they_name() -> None:
 def test_what_is_against_the_constitution_or_misleads_the_public_is_no_crime_yet(verb: str, noun: str) -> None:
     assert "CRIME" not in read(f"Steuer/Steuer/NOUN/2/nsubj {verb}/VERB/0/root {noun}/{noun}/NOUN/2/obl", 1)
     assert "CRIME" in read(f"Steuer/Steuer/NOUN/2/nsubj {verb}/VERB/0/root Nachbar/Nachbar/NOUN/2/obl", 1)
+
+
+@pytest.mark.parametrize(
+    ("noun", "kind"), [("Angriffsplan", "ASSAULT"), ("Streikabsicht", "PROTEST"), ("Bauplan", None), ("Plan", None)]
+)
+def test_a_noun_for_a_plan_names_the_deed_that_is_planned(noun: str, kind: str | None) -> None:
+    readings = read_word(make_document(f"{noun}/{noun}/NOUN/0/root"), 0, event_words())
+    assert [(r.type, r.default) for r in readings] == ([(kind, "hypothetical")] if kind else [])

@@ -1,5 +1,7 @@
 """Figures that events carry."""
 
+import pytest
+
 from lagebild.languages.german.figures import complete_figure, find_figures, is_part, is_whole
 from lagebild.model.text import FigureSpan
 from tests.builders import make_document, span_of
@@ -111,3 +113,13 @@ def test_how_many_of_those_told_is_a_part() -> None:
     )
     whole, part = (FigureSpan(span_of(document.text, words), "injured") for words in ("Zwei Helfer", "einer"))
     assert (is_part(document, whole), is_part(document, part)) == (False, True)
+
+
+@pytest.mark.parametrize("marked", ["Zehntausender", "Zehntausender estnischer"])
+def test_a_number_in_the_genitive_counts_the_noun_behind_it(marked: str) -> None:
+    document = make_document(
+        "Abzug/Abzug/NOUN/0/root Zehntausender/Zehntausende/NOUN/4/amod estnischer/estnisch/ADJ/4/amod Soldaten/Soldat/NOUN/1/nmod "
+        "im/in/ADP/6/case Mai/Mai/PROPN/1/nmod"
+    )
+    figure = complete_figure(document, FigureSpan(span_of(document.text, marked), "participants"))
+    assert (figure.span.of(document.text), figure.what) == ("Zehntausender estnischer Soldaten", "troops")

@@ -182,6 +182,9 @@ def test_dative_plural_of_persons_has_a_nominative_base() -> None:
     women = noun_sense("Frauen")
     assert women is not None
     assert plural_base("Frauen", women, dative=True) == "Frauen"
+    farmer = noun_sense("Kleinbauern")
+    assert farmer is not None
+    assert plural_base("Kleinbauern", farmer, dative=False) == "Kleinbauern"
 
 
 @pytest.mark.parametrize(("phrase", "form"), [("Massaker von Moskau", "name"), ("Kritik von Moskau", "metonym")])
@@ -1015,3 +1018,9 @@ def test_contest_is_an_occasion_also_with_its_year(name: str) -> None:
 )
 def test_office_told_by_a_compound_takes_up_no_other_body_of_its_sort(noun: str, sort: str) -> None:
     assert mentions_of(f"Dort schwieg das {noun}.")[noun].sort == sort
+
+
+@pytest.mark.parametrize(("word", "kind"), [("Klubboss", "person"), ("Fraktionsvize", "person"), ("Amboss", None)])
+def test_a_noun_for_who_leads_is_read_in_compounds(word: str, kind: str | None) -> None:
+    sense = noun_sense(word)
+    assert (sense.kind if sense is not None else None) == kind

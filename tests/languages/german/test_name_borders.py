@@ -1,14 +1,14 @@
 """Borders of names: what the tree adds to them, and what cannot end them."""
 
-from lagebild.languages.german.name_borders import mend_names
+from lagebild.languages.german.name_borders import mend_names, part_surnames
 from lagebild.model.spans import Span
 from lagebild.model.text import Name, Token
 
 Word = tuple[str, str, int, str]
 
 
-def mend(words: list[Word], *names: tuple[int, int, str]) -> list[str]:
-    """Mended names as "words/class"; names are given by ranges of words."""
+def build(words: list[Word], *names: tuple[int, int, str]) -> tuple[str, list[Token], list[Name]]:
+    """Text, tokens and names; these are given by ranges of words."""
     starts = [sum(len(text) + 1 for text, *_ in words[:index]) for index in range(len(words))]
     spans = [Span(start, start + len(word[0])) for start, word in zip(starts, words, strict=True)]
     tokens = [
@@ -16,7 +16,12 @@ def mend(words: list[Word], *names: tuple[int, int, str]) -> list[str]:
         for span, (text, upos, head, deprel) in zip(spans, words, strict=True)
     ]
     text = " ".join(word[0] for word in words)
-    given = [Name(Span(spans[first].start, spans[last - 1].end), label, 1.0) for first, last, label in names]
+    return text, tokens, [Name(Span(spans[a].start, spans[b - 1].end), label, 1.0) for a, b, label in names]
+
+
+def mend(words: list[Word], *names: tuple[int, int, str]) -> list[str]:
+    """Mended names as "words/class"."""
+    text, tokens, given = build(words, *names)
     return [f"{name.span.of(text)}/{name.label}" for name in mend_names(given, tokens)]
 
 
@@ -76,3 +81,22 @@ def test_name_that_starts_inside_a_word_is_left_alone() -> None:
     token = Token(span=Span(0, 9), text="Nordstadt", lemma="Nordstadt", upos="NOUN", feats={}, head=-1, deprel="root", sentence=0)  # fmt: skip
     name = Name(Span(4, 9), "LOC", 1.0)
     assert mend_names([name], [token]) == (name,)
+
+
+MET: list[Word] = [
+    ("Da", "ADV", 4, "advmod"), ("hat", "AUX", 4, "aux"), ("Kern", "PROPN", 4, "nsubj"), ("Moor", "PROPN", 2, "flat"),
+    ("gewarnt", "VERB", -1, "root"), ("Ada", "PROPN", 4, "obl"), ("Kern", "PROPN", 5, "flat"), ("und", "CCONJ", 8, "cc"),
+    ("Bo", "PROPN", 5, "conj"), ("Moor", "PROPN", 8, "flat"),
+]  # fmt: skip
+
+
+def test_two_surnames_side_by_side_are_two_persons_whom_the_text_names_in_full() -> None:
+    text, tokens, names = build(MET, (2, 4, "PER"), (5, 7, "PER"), (8, 10, "PER"))
+    parted, words = part_surnames(names, tokens, text)
+    assert [name.span.of(text) for name in parted] == ["Kern", "Moor", "Ada Kern", "Bo Moor"]
+    assert (words[3].head, words[3].deprel) == (4, "obj")
+
+
+def test_a_name_of_which_a_part_is_nobodys_surname_stays_one() -> None:
+    text, tokens, names = build(MET, (2, 4, "PER"), (5, 7, "PER"))
+    assert part_surnames(names, tokens, text) == (tuple(names), tuple(tokens))

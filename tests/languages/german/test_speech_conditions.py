@@ -2,6 +2,7 @@
 
 import pytest
 
+from lagebild.languages.german.speech_conditions import follows_else
 from lagebild.languages.german.speech_details import add_details
 from lagebild.model.text import Document, SpeechFrame
 from tests.builders import make_document, span_of
@@ -104,3 +105,9 @@ def test_a_part_of_the_condition_is_no_part_of_what_depends_on_it() -> None:
     told = add_details(SpeechFrame(parts, "free_indirect", condition=condition), document)
     assert [s.of(document.text) for s in told.content] == ["gehe er"]
     assert [s.of(document.text) for s in told.condition] == ["Sollte bald niemand kommen"]
+
+
+@pytest.mark.parametrize(("words", "else_"), [("Sonst/sonst/ADV/0/root", True), ("Dann/dann/ADV/0/root", False)])
+def test_some_adverbs_tell_what_follows_if_a_demand_is_not_met(words: str, else_: bool) -> None:
+    document = make_document(words)
+    assert follows_else(document, document.tokens[0].span) is else_

@@ -5,6 +5,7 @@ import pytest
 from lagebild.languages.german.speech_details import add_details
 from lagebild.model.text import Document, SpeechFrame
 from tests.builders import make_document, span_of
+from tests.languages.german.sentences import SINKS
 
 DENIAL = "Moskau/Moskau/PROPN/2/nsubj dementiert/dementieren/VERB/0/root/VerbForm=Fin jegliche/jeglich/DET/4/det Pläne/Plan/NOUN/2/obj"
 
@@ -307,3 +308,30 @@ def test_a_paper_in_quotation_marks_between_the_parts_of_a_content_quotes_nothin
     parts = (span_of(document.text, "Moor setzt"), span_of(document.text, "auf Eile"))
     said = SpeechFrame(content=parts, form="indirect", cue=(span_of(document.text, "laut"),))
     assert add_details(said, document).form == "indirect"
+
+
+def test_the_condition_of_a_told_act_may_stand_by_inversion() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/6/nsubj hatte/haben/AUX/6/aux/VerbForm=Fin Moor/Moor/PROPN/6/obj mit/mit/ADP/5/case "
+        "Klage/Klage/NOUN/6/obl gedroht/drohen/VERB/0/root +,/,/PUNCT/10/punct "
+        "sollte/sollen/AUX/10/aux/VerbForm=Fin|Mood=Sub Geld/Geld/NOUN/10/nsubj fehlen/fehlen/VERB/6/advcl/VerbForm=Inf"
+    )
+    frame = frame_of(document, "mit Klage", "gedroht", "mixed")
+    assert [s.of(document.text) for s in frame.condition] == ["sollte Geld fehlen"]
+
+
+def test_a_condition_by_inversion_may_be_put_into_a_clause_of_saying() -> None:
+    document = make_document(SINKS)
+    frame = frame_of(document, "dass die Werke, sollte der See sinken, den Betrieb drosseln würden", "betonte")
+    assert [s.of(document.text) for s in frame.condition] == ["sollte der See sinken"]
+
+
+@pytest.mark.parametrize("focus", ["Erst", "Nur"])
+def test_an_adverb_may_stand_before_the_conjunction_of_a_condition(focus: str) -> None:
+    document = make_document(
+        f"{focus}/{focus.lower()}/ADV/4/advmod wenn/wenn/SCONJ/4/mark alle/aller/PRON/4/nsubj gehen/gehen/VERB/7/advcl/VerbForm=Fin "
+        "+,/,/PUNCT/4/punct könne/können/AUX/7/aux/VerbForm=Fin|Mood=Sub verhandelt/verhandeln/VERB/0/root "
+        "werden/werden/AUX/7/aux:pass"
+    )
+    frame = frame_of(document, document.text)
+    assert [s.of(document.text) for s in frame.condition] == ["wenn alle gehen"]

@@ -121,3 +121,29 @@ def test_a_clause_before_the_verb_belongs_to_what_is_said_unless_it_sets_a_condi
         "fehle/fehlen/VERB/0/root/VerbForm=Fin|Mood=Sub Geld/Geld/NOUN/5/nsubj ,/,/PUNCT/5/punct so/so/ADV/9/advmod Rehn/Rehn/PROPN/5/parataxis"
     )
     assert finished(document, "fehle Geld", "indirect", "so") == [found]
+
+
+URGED = (
+    "Kern/Kern/PROPN/4/nsubj hat/haben/AUX/4/aux/VerbForm=Fin Moor/Moor/PROPN/4/obj aufgefordert/auffordern/VERB/0/root "
+    "+,/,/PUNCT/7/punct zu/zu/PART/7/mark versprechen/versprechen/VERB/4/xcomp/VerbForm=Inf +,/,/PUNCT/12/punct "
+    "dass/dass/SCONJ/12/mark niemand/niemand/PRON/12/nsubj mehr/mehr/ADV/12/advmod friert/frieren/VERB/7/ccomp/VerbForm=Fin "
+    "+././PUNCT/4/punct"
+)
+
+
+@pytest.mark.parametrize("cues", [("aufgefordert",), ("aufgefordert", "versprechen")])
+def test_a_clause_begins_with_the_infinitive_that_it_hangs_on(cues: tuple[str, ...]) -> None:
+    document = make_document(URGED)
+    clause = (span_of(document.text, "dass niemand mehr friert"),)
+    marked = SpeechFrame(clause, "indirect", cue=tuple(span_of(document.text, cue) for cue in cues))
+    (frame,) = finish_contents(document, [marked], speech_words())
+    assert [s.of(document.text) for s in frame.content] == ["zu versprechen, dass niemand mehr friert"]
+    assert [s.of(document.text) for s in frame.cue] == ["aufgefordert"]
+
+
+def test_an_infinitive_that_makes_a_fixed_phrase_of_saying_is_not_said() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj gab/geben/VERB/0/root/VerbForm=Fin zu/zu/PART/4/mark verstehen/verstehen/VERB/2/xcomp/VerbForm=Inf "
+        "+,/,/PUNCT/8/punct dass/dass/SCONJ/8/mark er/er/PRON/8/nsubj friert/frieren/VERB/4/ccomp/VerbForm=Fin +././PUNCT/2/punct"
+    )
+    assert finished(document, "dass er friert", "indirect", "gab") == ["dass er friert"]

@@ -116,3 +116,16 @@ def test_the_date_before_a_noun_is_no_part_of_its_name() -> None:
         "verbreitete/verbreitet/ADJ/7/amod Note/Note/NOUN/0/root"
     )
     assert name_phrase(document, 6).of(document.text) == "verbreitete Note"
+
+
+def test_what_is_demanded_of_somebody_is_not_said_by_the_infinitive() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/4/nsubj hat/haben/AUX/4/aux/VerbForm=Fin Moor/Moor/PROPN/4/obj aufgefordert/auffordern/VERB/0/root "
+        "zu/zu/PART/6/mark versprechen/versprechen/VERB/4/xcomp/VerbForm=Inf +,/,/PUNCT/10/punct "
+        "dass/dass/SCONJ/10/mark niemand/niemand/PRON/10/nsubj friert/frieren/VERB/6/ccomp/VerbForm=Fin"
+    )
+    content = (span_of(document.text, "dass niemand friert"),)
+    cue, speaker = ((span_of(document.text, word),) for word in ("aufgefordert", "Kern"))
+    frame = SpeechFrame(content, "indirect", cue=cue, speaker=speaker)
+    tied = tie_loose_ends(frame, document, speech_words())
+    assert (tied.cue, tied.speaker, tied.via) == (cue, speaker, ())

@@ -148,3 +148,17 @@ def test_how_somebody_feels_is_what_he_says_and_not_when() -> None:
     )
     (fitted,) = fit_objects(document, [told(document, "nach dem Spiel", "zeigte", "sich", "froh")], speech_words())
     assert [s.of(document.text) for s in fitted.content] == ["zeigte sich nach dem Spiel froh"]
+
+
+def test_a_bare_name_beside_a_clause_of_the_same_verb_hears_it() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/4/nsubj hat/haben/AUX/4/aux/VerbForm=Fin Moor/Moor/PROPN/4/obj zugesagt/zusagen/VERB/0/root "
+        "+,/,/PUNCT/8/punct dass/dass/SCONJ/8/mark er/er/PRON/8/nsubj hilft/helfen/VERB/4/ccomp/VerbForm=Fin"
+    )
+    name, cue = span_of(document.text, "Moor"), (span_of(document.text, "zugesagt"),)
+    document = replace(document, names=(Name(name, "PER", 1.0),))
+    told = SpeechFrame((name,), "reported", cue=cue)
+    clause = SpeechFrame((span_of(document.text, "dass er hilft"),), "indirect", cue=cue)
+    (frame,) = fit_objects(document, [told, clause], speech_words())
+    assert (frame.content, frame.addressee) == (clause.content, (name,))
+    assert fit_objects(document, [told], speech_words()) == [told]

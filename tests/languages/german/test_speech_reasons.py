@@ -1,6 +1,7 @@
 """Why somebody wants something is said as well, and nothing depends on it."""
 
 from lagebild.languages.german.speech import find_speech
+from lagebild.languages.german.speech_details import add_details
 from lagebild.languages.german.speech_reasons import part_reasons
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import Document, SpeechFrame
@@ -72,3 +73,18 @@ def test_what_a_reason_depends_on_is_its_condition_and_it_demands_nothing() -> N
     frames = find_speech(spoken)
     told = [(f.act, [s.of(spoken.text) for s in f.condition]) for f in frames]
     assert told == [("demand", []), ("assert", ["im Falle eines Dammbruchs"])]
+
+
+def test_what_follows_else_is_a_threat_beside_what_is_demanded() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj verlangt/verlangen/VERB/0/root/VerbForm=Fin +,/,/PUNCT/5/punct zu/zu/PART/5/mark "
+        "gehen/gehen/VERB/2/xcomp +,/,/PUNCT/8/punct andernfalls/andernfalls/ADV/8/advmod "
+        "drohten/drohen/VERB/5/conj/VerbForm=Fin|Mood=Sub Strafen/Strafe/NOUN/8/nsubj"
+    )
+    content = (span_of(document.text, "zu gehen, andernfalls drohten Strafen"),)
+    frame = SpeechFrame(content, "indirect", cue=(span_of(document.text, "verlangt"),), acts=(("demand", 1.0),))
+    first, second = part_reasons(document, [frame], speech_words())
+    assert [s.of(document.text) for s in first.content] == ["zu gehen"]
+    assert [s.of(document.text) for s in second.content] == ["andernfalls drohten Strafen"]
+    assert [add_details(f, document).act for f in (first, second)] == ["demand", "threaten"]
+    assert [bool(add_details(f, document).condition) for f in (first, second)] == [False, True]

@@ -1,5 +1,7 @@
 """A clause of saying is one content, whatever stands between its conjunction and its verb."""
 
+from dataclasses import replace
+
 import pytest
 
 from lagebild.languages.german.speech_whole import complete_clauses, read_clause
@@ -107,3 +109,23 @@ def test_a_clause_without_a_verb_of_its_own_cannot_be_read() -> None:
         "Kern/Kern/PROPN/2/nsubj sagte/sagen/VERB/0/root/VerbForm=Fin +,/,/PUNCT/4/punct dass/dass/SCONJ/2/mark +././PUNCT/2/punct"
     )
     assert read_clause(document, 3, speech_words()) is None
+
+
+@pytest.mark.parametrize("part", ["sollte der See sinken", "sollte der See"])
+def test_a_piece_inside_of_a_clause_behind_its_verb_of_saying_is_the_whole_clause(part: str) -> None:
+    document = make_document(SINKS)
+    whole = "dass die Werke, sollte der See sinken, den Betrieb drosseln würden"
+    acts = (("demand", 0.6),)
+    piece = replace(frame(document, part, cue="betonte"), acts=acts)
+    (found,) = complete_clauses(document, [piece], speech_words())
+    assert [s.of(document.text) for s in found.content] == [whole]
+    assert found.acts == ()
+
+
+def test_what_the_model_says_of_the_opening_of_a_clause_is_kept() -> None:
+    document = make_document(SINKS)
+    acts = (("threaten", 0.6),)
+    (found,) = complete_clauses(
+        document, [replace(frame(document, "dass die Werke", cue="betonte"), acts=acts)], speech_words()
+    )
+    assert found.acts == acts

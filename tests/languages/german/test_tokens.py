@@ -26,6 +26,7 @@ def cut_sentences(text: str) -> list[str]:
         ("um 3,5 Prozent, 1.000 Euro.", ["um", "3,5", "Prozent", ",", "1.000", "Euro", "."]),
         ("US-Präsident und Kreml-Sprecher", ["US-Präsident", "und", "Kreml-Sprecher"]),
         ("der 75-Jährige", ["der", "75-Jährige"]),
+        ("EU--Länder kamen--endlich", ["EU--Länder", "kamen", "--", "endlich"]),
         ("Sand- und Staubstürme", ["Sand-", "und", "Staubstürme"]),
         ("im Haus", ["im", "Haus"]),
         ("„Nein“, sagte er", ["„", "Nein", "“", ",", "sagte", "er"]),

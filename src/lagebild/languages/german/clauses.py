@@ -22,6 +22,10 @@ PHRASE_WORDS = frozenset({"ADJ", "ADV", "NOUN", "VERB"})
 """Parts of speech that make fixed phrases with verbs; "bekannt" may be tagged as a verb."""
 
 CLAUSE_ENDS = frozenset({",", ";", ":"})
+INFINITIVE = "xcomp"
+"""Relation of an infinitive that shares a person with its governor."""
+PARTICLE = "compound:prt"
+"""Relation of the separated particle of a verb ("wies … zurück")."""
 PASSIVE_HELPER = "aux:pass"
 HELPERS = frozenset({"aux", PASSIVE_HELPER})
 
@@ -190,13 +194,13 @@ def _in_clause(document: Document, index: int) -> Iterator[int]:
 def full_lemma(document: Document, index: int) -> str:
     """The lemma of a verb with its separated particle: "gab … an" is angeben."""
     token = document.tokens[index]
-    particles = [document.tokens[i] for i in document.children(index) if document.tokens[i].deprel == "compound:prt"]
+    particles = [document.tokens[i] for i in document.children(index) if document.tokens[i].deprel == PARTICLE]
     return "".join(p.text.lower() for p in particles) + token.lemma
 
 
 def verb_readings(document: Document, index: int) -> Iterator[str]:
     """The verb in each fixed phrase that it may make ("in Frage stellen", "sprechen für"), then alone."""
-    lemma = full_lemma(document, index)
+    lemma, pronominal = full_lemma(document, index), load_words("verbs")["pronominal"]
     for child in document.children(index):
         token = document.tokens[child]
         cases = [
@@ -212,6 +216,8 @@ def verb_readings(document: Document, index: int) -> Iterator[str]:
                 yield f"{token.text.lower()}{lemma}"  # "stellt klar": the tree does not know it for a particle
         if token.deprel == "aux":
             yield f"{lemma} {token.lemma}"
+        if (case := pronominal.get(token.text.lower())) is not None:
+            yield f"{document.tokens[index].lemma if token.deprel == PARTICLE else lemma} {case}"
     yield lemma
 
 

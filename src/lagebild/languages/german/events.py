@@ -29,11 +29,11 @@ from lagebild.languages.german.events_course import tells_end, took_place
 from lagebild.languages.german.events_figures import find_own_figures
 from lagebild.languages.german.events_initiators import add_initiators, is_known
 from lagebild.languages.german.events_instruments import list_instruments, slots_without_means
-from lagebild.languages.german.events_joint import join_adjacent, join_tied, unite_spans
+from lagebild.languages.german.events_joint import join_adjacent, join_tied, unite_spans, with_particle
 from lagebild.languages.german.events_naming import list_naming
 from lagebild.languages.german.events_none import is_no_happening
 from lagebild.languages.german.events_onlookers import list_brought_about, list_onlookers, list_warned
-from lagebild.languages.german.events_parties import list_between_others, names_both
+from lagebild.languages.german.events_parties import find_parties, list_between_others, names_both
 from lagebild.languages.german.events_places import find_beyond_border, find_places, keep_own_places
 from lagebild.languages.german.events_readings import read_noun_in_phrase, read_word
 from lagebild.languages.german.events_received import find_received, find_victims
@@ -86,7 +86,7 @@ def find_events(document: Document, vectors: Sequence[Array] = ()) -> tuple[Even
     frames = [frame for frame in frames if not is_no_happening(document, frame, taken, words)]
     frames = [_set_marks(frame, document, words) for frame in add_initiators(document, frames)]
     frames = join_tied(document, carry_times(document, frames, words))
-    return tuple(sorted(frames, key=lambda f: f.trigger[0]))
+    return tuple(sorted((with_particle(document, frame) for frame in frames), key=lambda f: f.trigger[0]))
 
 
 def _set_marks(frame: EventFrame, document: Document, words: EventWords) -> EventFrame:
@@ -126,14 +126,13 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
     times = _times_of(document, index, frame, words)
     other = list_other_times(document, index, words)
     own = tuple(s for s in times if s not in other)
+    marked = () if names_both(document, index, slots, words) else frame.parties
     frame = replace(
         frame,
         status=_status_of(document, index, frame, reading, words),
         by=tuple(doer) or _without(frame.by, roles.get("against", ())) or roles.get("by", ()),
         against=find_beyond_border(document, index, kind, words) or _done_to(document, index, frame, roles),
-        parties=unite_spans(
-            roles.get("parties", ()), () if names_both(document, index, slots, words) else frame.parties
-        ),
+        parties=find_parties(document, index, replace(frame, parties=marked), roles.get("parties", ())),
         place=find_places(
             document, index, kind, keep_own_places(document, index, kind, frame.place) or roles.get("place", ()), words
         ),

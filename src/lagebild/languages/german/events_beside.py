@@ -54,13 +54,26 @@ def drop_of_later(document: Document, index: int, spans: Sequence[Span]) -> tupl
 
 
 def keep_with_subject(document: Document, index: int, doers: Sequence[Span]) -> tuple[Span, ...]:
-    """Of several who may do what a verb tells, only those of its clause, where a noun among them is its subject."""
-    subject = subject_of(document, index) if is_verb(document, index) else None
+    """Of several who may do what a word tells, only those of its clause, where a noun among them is its subject.
+
+    A noun that has one of them behind it as an owner leaves out whom another sentence names.
+    """
+    if not is_verb(document, index):
+        return _of_own_sentence(document, index, doers)
+    subject = subject_of(document, index)
     if subject is None or document.tokens[subject].upos not in NAMING:
         return tuple(doers)
     if not any(span.contains(document.tokens[subject].span) for span in doers):
         return tuple(doers)
     return tuple(s for s in doers if _hangs_below(document, s, index) and not _is_object(document, s, index, subject))
+
+
+def _of_own_sentence(document: Document, index: int, doers: Sequence[Span]) -> tuple[Span, ...]:
+    """ "die Erweiterung des Bundes": beside an owner of the noun nobody is believed who stands in another sentence."""
+    sentence = document.sentences[document.tokens[index].sentence].span
+    own = [document.tokens[i].span for i in document.children(index) if document.tokens[i].deprel == "nmod"]
+    owned = any(doer.contains(span) for doer in doers for span in own)
+    return tuple(s for s in doers if sentence.overlaps(s)) if owned else tuple(doers)
 
 
 def _is_object(document: Document, span: Span, index: int, subject: int) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import SUBJECTS, indices_in, prepositions_of, roots_in
+from lagebild.languages.german.clauses import PARTICLE, SUBJECTS, indices_in, prepositions_of, roots_in
 from lagebild.languages.german.events_tense import is_verb
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
@@ -19,6 +19,14 @@ MOVED = frozenset({"postponed", "cancelled"})
 def unite_spans(first: Sequence[Span], second: Sequence[Span]) -> tuple[Span, ...]:
     """All spans of the first, and those of the second that overlap none of them."""
     return tuple(sorted((*first, *(s for s in second if not any(s.overlaps(f) for f in first)))))
+
+
+def with_particle(document: Document, frame: EventFrame) -> EventFrame:
+    """The frame with the separated particle of its verb behind the words that name it ("wies … zurück")."""
+    verbs = [i for i in indices_in(document, frame.trigger) if document.tokens[i].feats.get("VerbForm") == "Fin"]
+    parts = [i for verb in verbs for i in document.children(verb) if document.tokens[i].deprel == PARTICLE]
+    parts = [i for i in parts if not any(span.overlaps(document.tokens[i].span) for span in frame.trigger)]
+    return replace(frame, trigger=(*frame.trigger, *(document.tokens[i].span for i in parts)))
 
 
 def join_adjacent(frames: Sequence[EventFrame]) -> list[EventFrame]:

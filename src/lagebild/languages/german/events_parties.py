@@ -1,12 +1,24 @@
-"""Who meets, where the noun of a talk names all of them itself."""
+"""Who meets: whom the noun of a talk names, and who says something to whom in it."""
 
 from collections.abc import Mapping
 
 from lagebild.languages.german.clauses import conjuncts, subtree
+from lagebild.languages.german.events_joint import unite_spans
 from lagebild.languages.german.events_roles import BRANCHES_LEFT_OUT, case_of, noun_slot
 from lagebild.languages.german.events_words import EventWords
+from lagebild.languages.german.mention_words import noun_sense
+from lagebild.languages.german.name_borders import PERSON
+from lagebild.languages.german.speech_links import act_of_verb, name_phrase
+from lagebild.languages.german.speech_words import speech_words
 from lagebild.languages.german.words import load_set
-from lagebild.model.text import Document
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, EventFrame
+
+TALK = "CONSULT"
+NAMING = frozenset({"NOUN", "PROPN"})
+OBJECTS = frozenset({"obj", "iobj", "obl:arg"})
+ADDRESSED = frozenset({"demand", "promise", "threaten", "warn"})
+"""Acts whose verbs have who is spoken to as object."""
 
 
 def names_both(document: Document, index: int, slots: Mapping[str, tuple[str, ...]], words: EventWords) -> bool:
@@ -22,20 +34,50 @@ def names_both(document: Document, index: int, slots: Mapping[str, tuple[str, ..
 
 def list_between_others(document: Document, index: int) -> tuple[int, ...]:
     """Whom a noun with another verb names behind "zwischen": they take part in that, not in what `index` tells."""
-    token = document.tokens[index]
-    if token.upos != "VERB":
-        return ()
-    sentence = document.sentences[token.sentence]
+    sentence = document.sentences[document.tokens[index].sentence]
+    own = _verb_above(document, index) if document.tokens[index].upos != "VERB" else index
     between = load_set("events", "between", "prepositions")
     behind = [i for i in range(sentence.first, sentence.last) if case_of(document, i) in between]
-    heads = [i for i in behind if _noun_of_other_verb(document, document.tokens[i].head, index)]
+    heads = [i for i in behind if _noun_of_other_verb(document, document.tokens[i].head, own)]
     return tuple(place for i in heads for place in subtree(document, i, without=BRANCHES_LEFT_OUT))
 
 
-def _noun_of_other_verb(document: Document, noun: int, index: int) -> bool:
-    verb = next((i for i in document.ancestors(noun) if document.tokens[i].upos == "VERB"), None)
-    return document.tokens[noun].upos == "NOUN" and verb is not None and verb != index
+def _noun_of_other_verb(document: Document, noun: int, own: int | None) -> bool:
+    verb = _verb_above(document, noun)
+    return document.tokens[noun].upos == "NOUN" and verb is not None and own is not None and verb != own
+
+
+def _verb_above(document: Document, index: int) -> int | None:
+    return next((i for i in document.ancestors(index) if document.tokens[i].upos == "VERB"), None)
 
 
 def _is_joined(document: Document, index: int) -> bool:
     return any(document.tokens[i].deprel == "cc" for i in document.children(index))
+
+
+def find_parties(document: Document, index: int, frame: EventFrame, told: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Who meets: `told` by the noun, marked in the frame, or speaking to each other in the talk."""
+    talkers = _find_talkers(document, index) if frame.type == TALK else ()
+    return unite_spans(unite_spans(told, frame.parties), talkers)
+
+
+def _find_talkers(document: Document, index: int) -> tuple[Span, ...]:
+    """ "In einem Gespräch warnte Kern Moor": who says something in a talk, and to whom, unless it names others."""
+    token = document.tokens[index]
+    if token.upos != "NOUN" or token.deprel != "obl" or token.head < 0:
+        return ()
+    if case_of(document, index) not in load_set("events", "talks", "inside"):
+        return ()
+    if act_of_verb(document, token.head, speech_words()) not in ADDRESSED:
+        return ()
+    beside = [i for i in document.children(token.head) if document.tokens[i].upos in NAMING]
+    speaking = [i for i in beside if document.tokens[i].deprel == "nsubj"]
+    hearing = [i for i in beside if document.tokens[i].deprel in OBJECTS and _is_person(document, i)]
+    both = (*speaking[:1], *hearing[:1])
+    return tuple(name_phrase(document, i) for i in both) if len(both) > 1 else ()
+
+
+def _is_person(document: Document, index: int) -> bool:
+    named = any(n.label == PERSON and n.span.contains(document.tokens[index].span) for n in document.names)
+    sense = noun_sense(document.tokens[index].lemma)
+    return named or (sense is not None and sense.kind == "person")

@@ -7,7 +7,7 @@ from lagebild.languages.german.clauses import SUBJECTS, finish_phrase, full_lemm
 from lagebild.languages.german.events_clauses import is_told_beside
 from lagebild.languages.german.events_naming import PLACE, opens_sentence
 from lagebild.languages.german.events_tense import is_verb
-from lagebild.languages.german.events_words import EventWords, event_words
+from lagebild.languages.german.events_words import NOUN, EventWords, event_words
 from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.spans import Span
 from lagebild.model.text import Document
@@ -31,6 +31,7 @@ def keep_own_places(document: Document, index: int, kind: str, places: Sequence[
     own = (s for s in near if not is_told_beside(document, index, s))
     if kind not in load_set("events", "goals", "moving"):
         own = (s for s in own if not _is_goal(document, index, s))
+    own = (s for s in own if not _is_of_other_event(document, index, s))
     near_border = (_without_neighbour(document, span) for span in own)
     whole = (finish_phrase(document, span) for span in near_border if span is not None)
     return join_phrases(span for span in whole if not span.overlaps(document.tokens[index].span))
@@ -43,6 +44,16 @@ def _is_goal(document: Document, index: int, span: Span) -> bool:
         return False
     goals = load_set("events", "goals", "prepositions")
     return any(document.tokens[i].text.lower() in goals for i in document.children(root))
+
+
+def _is_of_other_event(document: Document, index: int, span: Span) -> bool:
+    """ "Nach dem Brand in Ruva droht die Räumung": whether another noun of an event than that of this one holds it."""
+    root = document.root_of(span)
+    if root is None or document.tokens[root].deprel != "nmod" or document.tokens[index].upos not in NOUNS:
+        return False
+    noun = document.tokens[root].head
+    tied = noun in (index, *document.ancestors(index)) or index in document.ancestors(noun)
+    return not tied and any(r.strong for r in event_words().readings(document.tokens[noun].lemma, NOUN))
 
 
 def _without_neighbour(document: Document, span: Span) -> Span | None:

@@ -1,5 +1,7 @@
 """What the word at a place of a text may name as an event: alone, or together with a noun that hangs on it."""
 
+from dataclasses import replace
+
 from lagebild.languages.german.clauses import full_lemma
 from lagebild.languages.german.dictionary import find_table_lemma
 from lagebild.languages.german.events_words import NOUN, EventWord, EventWords
@@ -21,8 +23,8 @@ def read_word(document: Document, index: int, words: EventWords) -> tuple[EventW
     """The readings of a verb or noun, best first; a fixed phrase leaves no other."""
     token = document.tokens[index]
     if token.upos in NOMINAL:
-        told = _read_noun_beside(document, index, words)
-        return told or words.readings(token.lemma, "NOUN") or words.readings(find_table_lemma(token.text), "NOUN")
+        told = _read_noun_beside(document, index, words) or words.readings(token.lemma, NOUN)
+        return told or words.readings(find_table_lemma(token.text), NOUN) or _read_plan(token.lemma.lower(), words)
     if token.upos not in VERBAL:
         return ()
     lemma = full_lemma(document, index)
@@ -35,6 +37,15 @@ def read_word(document: Document, index: int, words: EventWords) -> tuple[EventW
             blamed = form in load_set("events", "condemning", "lemmas") and _is_of_deed(document, index, words)
             return tuple(r for r in readings if not blamed or r.type == BLAMING)
     return ()
+
+
+def _read_plan(lemma: str, words: EventWords) -> tuple[EventWord, ...]:
+    """What a noun for somebody's plan or intent says is to be done ("Angriffspläne")."""
+    endings, types = load_set("events", "intents", "endings"), load_set("events", "intents", "types")
+    front = next((lemma.removesuffix(end) for end in endings if lemma.endswith(end)), "")
+    planned = words.nouns.get(words.endings.get(front.removesuffix("s"), ""), ())
+    usual = (word for word in planned if word.usual and word.type in types)
+    return tuple(replace(word, default="hypothetical", strong=False) for word in usual)
 
 
 def _may_complete(token: Token) -> bool:

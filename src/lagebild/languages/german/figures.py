@@ -14,6 +14,7 @@ OTHER = "other"
 PER_CENT = "percent"
 EACH = "EACH"
 """Bound of a number of which each of several has so many ("je 40 Sitze")."""
+COUNTING = frozenset({"amod", "nummod"})
 NUMERIC = frozenset({"NUM"})
 LEADING_ON = frozenset({"DET", "ADP", "CCONJ"})
 """Parts of speech of words that end no phrase."""
@@ -96,7 +97,18 @@ def _with_own_words(document: Document, figure: FigureSpan) -> FigureSpan:
     crowd = first.text.lower() in words["scales"] and before and before[0].text.lower() in words["several"]["words"]
     scaled = last.upos in NUMERIC and behind and behind[0].text.lower() in words["scales"]
     start = before[0].span.start if crowd else figure.span.start
-    return replace(figure, span=Span(start, behind[0].span.end if scaled else last.span.end))
+    end = behind[0].span.end if scaled else _with_counted(document, inside[-1]).span.end
+    return replace(figure, span=Span(start, end))
+
+
+def _with_counted(document: Document, index: int) -> Token:
+    """The noun behind "Zehntausender" or "Zehntausender russischer", where nothing but its own words parts them."""
+    token = document.tokens[index]
+    open_end = token.upos == "ADJ" or token.text.lower() in figure_words()["vague"]
+    if token.deprel not in COUNTING or token.head <= index or not open_end:
+        return token
+    between = range(index + 1, token.head)
+    return document.tokens[token.head] if all(document.tokens[i].head == token.head for i in between) else token
 
 
 def _leads_on(token: Token) -> bool:

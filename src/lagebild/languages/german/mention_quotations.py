@@ -3,7 +3,7 @@
 from bisect import bisect_right
 
 from lagebild.languages.german.mention_verbs import is_spoken
-from lagebild.languages.german.speech_details import quotes_in
+from lagebild.languages.german.speech_quotes import quotes_in
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.spans import Span
 from lagebild.model.text import Document

@@ -198,6 +198,8 @@ def plural_base(word: str, sense: NounSense, *, dative: bool) -> str:
     """The plural in the nominative ("Freunden" -> "Freunde", "Verletzten" -> "Verletzte")."""
     if sense.head in word_set("persons", "participle") and word.endswith(("en", "er")):
         return word[:-1]
+    if sense.head in word_set("persons", "weak_er"):
+        return word
     if sense.inhabitant is not None and sense.gender is None and word == f"{sense.base}n" and word.endswith("en"):
         return word[:-1]  # "die Deutschen", but "die Schweden"
     if word.endswith("en") and word[:-2] != sense.base and word[:-2].translate(_ROUND) == sense.base:

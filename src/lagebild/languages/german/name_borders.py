@@ -14,6 +14,7 @@ WHOLE = frozenset({"PER", "LOC", "ORG"})
 NAMING = frozenset({"NOUN", "PROPN"})
 FLAT = "flat"
 """Relation of the later words of a name to its first."""
+PERSON, SUBJECT, OBJECT = "PER", "nsubj", "obj"
 
 Range = tuple[int, int]
 
@@ -109,3 +110,27 @@ def _continues(
     if name.label != following.label or name.label not in WHOLE:
         return False
     return tokens[words[0]].deprel == FLAT and tokens[words[0]].head in before
+
+
+def part_surnames(
+    names: Sequence[Name], tokens: Sequence[Token], text: str
+) -> tuple[tuple[Name, ...], tuple[Token, ...]]:
+    """Names and words, where two surnames side by side ("dass Kern Moor mahnte") are two persons of the text.
+
+    It must name both in full. The second hangs on the verb whose subject the first is.
+    """
+    full = {tuple(name.span.of(text).split()) for name in names if name.label == PERSON and " " in name.span.of(text)}
+    places = {token.span.start: index for index, token in enumerate(tokens)}
+    parted, words = list(names), list(tokens)
+    for name in names:
+        pair = tuple(name.span.of(text).split())
+        first = places.get(name.span.start, -1)
+        surnames = {other[-1] for other in full if other != pair}
+        if name.label != PERSON or len(pair) != 2 or pair[0] == pair[1] or first < 0 or not surnames.issuperset(pair):
+            continue
+        place = parted.index(name)
+        ahead, behind = tokens[first], tokens[first + 1]
+        parted[place : place + 1] = [replace(name, span=ahead.span), replace(name, span=behind.span)]
+        if behind.deprel == FLAT and behind.head == first and ahead.deprel == SUBJECT:
+            words[first + 1] = replace(behind, deprel=OBJECT, head=ahead.head)
+    return tuple(parted), tuple(words)

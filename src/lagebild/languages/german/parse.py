@@ -18,7 +18,7 @@ from lagebild.languages.german.heads import Heads, soften
 from lagebild.languages.german.lemmas import find_lemma
 from lagebild.languages.german.model_files import Array
 from lagebild.languages.german.morphology import fit_features
-from lagebild.languages.german.name_borders import mend_names
+from lagebild.languages.german.name_borders import mend_names, part_surnames
 from lagebild.languages.german.relations import FINITE, fit_relations
 from lagebild.languages.german.tags import fit_tags
 from lagebild.languages.german.tokens import split_sentences, tokenize
@@ -123,6 +123,8 @@ class Parser:
         owners = [number for number, (first, last) in enumerate(scored.sentences) for _ in range(first, last)]
         context = Context(words, owners, scored.readings, scored.logits)
         tokens = self._build_tokens(text, scored, owners)
+        names = _build_names((*spans["names"], *spans["names_inner"]), words, tokens, text)
+        names, tokens = part_surnames(names, tokens, text)
         document = Document(
             text=text,
             language=LANGUAGE,
@@ -130,7 +132,7 @@ class Parser:
             sentences=tuple(
                 Sentence(Span(words[first].start, words[last - 1].end), first, last) for first, last in scored.sentences
             ),
-            names=_build_names((*spans["names"], *spans["names_inner"]), words, tokens, text),
+            names=names,
             speech=self._frames.read_speech(spans, context),
             times=tuple((locate((time,), words)[0], time.label, time.score) for time in spans["time"]),
             skipped=opened.skipped,

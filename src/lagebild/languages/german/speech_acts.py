@@ -6,6 +6,7 @@ from dataclasses import replace
 from lagebild.languages.german.clauses import has_mood, indices_in, main_verbs, roots_in, verb_readings
 from lagebild.languages.german.events_words import event_words
 from lagebild.languages.german.meanings import NOTHING, Ratings
+from lagebild.languages.german.speech_conditions import follows_else
 from lagebild.languages.german.speech_limits import limit_act
 from lagebild.languages.german.speech_performed import NEUTRAL, act_of_cue, is_reason, leaves_open
 from lagebild.languages.german.speech_weigh import act_weights, weigh_act
@@ -35,6 +36,8 @@ def decide_act(
 ) -> str:
     """The act of the cue where the word itself performs one, else what the model, the content and its sentence say."""
     performed = act_of_cue(frame, document, words)
+    if performed == "demand" and follows_else(document, frame.content[0]):
+        return "threaten"
     if performed is not None and not _goes_past_cue(frame):
         return (
             "threaten" if performed == "announce" and _is_held_out(document, frame, words, conditional) else performed
@@ -48,6 +51,8 @@ def decide_act(
         ruled = NEUTRAL if is_reason(frame, document, words) and ruled in MODAL else ruled
         return _blame_or(ruled, document, frame, words)
     weighed = weigh_act(frame, document, words, ruled, told)
+    if conditional and weighed == "deny":  # what hangs on a condition turns no charge down
+        weighed = NEUTRAL
     if leaves_open(frame, document, words):
         return next((act for act in (weighed, ruled) if act in HELD_OUT), NEUTRAL)
     if conditional and weighed in FORETELLING and _act_of_words(document, frame, words) == "threaten":

@@ -4,7 +4,7 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import SUBJECTS, indices_in, is_comma, is_relative, roots_in, subtree
-from lagebild.languages.german.speech_details import quotes_in
+from lagebild.languages.german.speech_quotes import quotes_in
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.verbs import VERBAL
 from lagebild.model.spans import Span, cover

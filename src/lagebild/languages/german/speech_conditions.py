@@ -6,7 +6,7 @@ from functools import cache
 
 from lagebild.languages.german.clauses import finite_verbs, has_mood, indices_in
 from lagebild.languages.german.speech_words import SpeechWords
-from lagebild.languages.german.words import load_words
+from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, SpeechFrame
 
@@ -87,3 +87,9 @@ def is_verbless(document: Document, conjunction: int, comma: int) -> bool:
     """ "wenn nötig", "falls überhaupt": nothing but adverbs stands between the conjunction and the comma."""
     inside = document.tokens[conjunction + 1 : comma]
     return bool(inside) and all(t.upos in {"ADJ", "ADV"} for t in inside)
+
+
+def follows_else(document: Document, span: Span) -> bool:
+    """Whether a clause begins with a word for what follows if a demand is not met ("andernfalls")."""
+    first = document.tokens_in(span)[:1]
+    return bool(first) and first[0].text.lower() in load_set("speech", "condition", "otherwise")

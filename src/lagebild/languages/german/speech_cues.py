@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import CLAUSES, full_lemma, indices_in, roots_in
-from lagebild.languages.german.speech_details import quotes_in
 from lagebild.languages.german.speech_links import act_of_verb
+from lagebild.languages.german.speech_quotes import quotes_in
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.verbs import VERBAL
 from lagebild.model.spans import Span, cover

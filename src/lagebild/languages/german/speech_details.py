@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 from lagebild.languages.german.clauses import (
     finite_verbs,
@@ -13,15 +12,25 @@ from lagebild.languages.german.clauses import (
     is_relative,
     main_verbs,
     roots_in,
-    run_around,
 )
 from lagebild.languages.german.meanings import NOTHING, Ratings
 from lagebild.languages.german.speech_acts import decide_act, is_negated
-from lagebild.languages.german.speech_conditions import concedes, find_marked, is_set, is_verbless, leave_parts
+from lagebild.languages.german.speech_conditions import (
+    concedes,
+    find_marked,
+    follows_else,
+    is_set,
+    is_verbless,
+    leave_parts,
+)
 from lagebild.languages.german.speech_performed import act_of_cue, is_undone
+from lagebild.languages.german.speech_provisos import cut_off, find_behind, find_limits, find_tie, with_noun
+from lagebild.languages.german.speech_quotes import ends_quotation, quoted_spans
 from lagebild.languages.german.speech_stance import find_contrast, find_hedges, find_phrases
 from lagebild.languages.german.speech_turns import TURN
 from lagebild.languages.german.speech_words import SpeechWords, speech_words
+from lagebild.languages.german.verbs import VERBAL
+from lagebild.languages.german.words import load_set
 from lagebild.model.facts import OPPOSING_ACTS
 from lagebild.model.spans import Span, cover
 from lagebild.model.text import Document, SpeechFrame
@@ -39,13 +48,16 @@ def add_details(frame: SpeechFrame, document: Document, acts: Sequence[Ratings] 
     inside = indices_in(document, frame.content)
     told = acts[document.tokens[inside[0]].sentence] if acts and inside else NOTHING
     marked = tuple(find_marked(document, frame))
+    ties = tuple(find_tie(document, frame))
     condition = (
-        tuple(find_conditions(document, inside, words))
+        ties
+        or tuple(find_conditions(document, inside, words))
         or tuple(_whole(document, marked, words))
         or tuple(s for s in marked if len(document.tokens_in(s)) >= MIN_CONDITION_WORDS)
         or tuple(_behind(document, frame, words))
+        or tuple(find_behind(document, frame, words))
     )
-    content = leave_parts(document, frame.content, condition)
+    content = cut_off(document, leave_parts(document, frame.content, condition), ties)
     act = decide_act(frame, document, words, bool(condition), told)
     return replace(
         frame,
@@ -121,36 +133,6 @@ def _unquoted_form(frame: SpeechFrame, document: Document) -> str:
     return "reported" if form == "indirect" and frame.cue and not verbal else form
 
 
-def quoted_spans(text: str, span: Span, words: SpeechWords) -> Iterator[Span]:
-    """Stretches in quotation marks, marks included, as far as they lie in the span."""
-    for quote in quotes_in(text, words):
-        start, end = max(quote.start, span.start), min(quote.end, span.end)
-        if start < end:
-            yield Span(start, end)
-
-
-def quotes_in(text: str, words: SpeechWords) -> tuple[Span, ...]:
-    """Quotations of a text by the marks of this language."""
-    return find_quotes(text, tuple(words.quotes.items()))
-
-
-@lru_cache(maxsize=64)
-def find_quotes(text: str, pairs: tuple[tuple[str, str], ...]) -> tuple[Span, ...]:
-    """All quotations of a text; one that the paragraph does not close is none."""
-    closers = dict(pairs)
-    found: list[Span] = []
-    opened: int | None = None
-    for place, character in enumerate(text):
-        if opened is None:
-            opened = place if character in closers else None
-        elif character in closers[text[opened]]:
-            found.append(Span(opened, place + 1))
-            opened = None
-        elif text[place : place + 2] == "\n\n":
-            opened = None
-    return tuple(found)
-
-
 def find_conditions(document: Document, inside: Sequence[int], words: SpeechWords) -> Iterator[Span]:
     """Clauses and phrases on which the content depends: "wenn …", "sollte …", "in diesem Fall"."""
     for index in inside:
@@ -160,8 +142,11 @@ def find_conditions(document: Document, inside: Sequence[int], words: SpeechWord
     if inside:
         span = Span(document.tokens[inside[0]].span.start, document.tokens[inside[-1]].span.end)
         phrase = next(find_phrases(document.text, span, words.condition_phrases), None)
-        if phrase is not None and is_set(document, phrase, inside, words):
-            yield _with_noun(document, phrase)
+        late = phrase is not None and phrase.start > span.start and follows_else(document, phrase)
+        if phrase is not None and not late and is_set(document, phrase, inside, words):
+            yield with_noun(document, phrase, words)
+        else:
+            yield from find_limits(document, inside, words)
 
 
 def _sets_condition(document: Document, index: int, first: int, words: SpeechWords) -> bool:
@@ -171,16 +156,9 @@ def _sets_condition(document: Document, index: int, first: int, words: SpeechWor
         return token.text.lower() in words.conjunctions or _is_verb_first(document, index)
     # "statt zu klagen, sollte sie helfen": behind anything but a main clause it is the verb of the main clause
     main = opening.upos != "SCONJ" and any(t.feats.get("VerbForm") == "Fin" for t in document.tokens[first:index])
-    return index == first or main or token.upos == "SCONJ"
-
-
-def _with_noun(document: Document, phrase: Span) -> Span:
-    """ "im Falle" + "eines Krieges": the phrase with what stands behind its last noun and hangs on it."""
-    inside = indices_in(document, (phrase,))
-    end = inside[-1] if inside else -1
-    run = [i for i in run_around(document, end) if i >= end] if inside else []
-    nominal = bool(run) and not any(document.tokens[i].upos in {"VERB", "AUX", "SCONJ"} for i in run)
-    return Span(phrase.start, max(phrase.end, document.tokens[run[-1]].span.end)) if nominal else phrase
+    # "dass der Klub, sollte er siegen, feiert": put into a clause whose own verb comes last
+    put_in = opening.lemma.lower() in words.complementizers and document.tokens[index - 1].text == ","
+    return index == first or main or put_in or token.upos == "SCONJ"
 
 
 def _whole(document: Document, spans: Sequence[Span], words: SpeechWords) -> Iterator[Span]:
@@ -195,14 +173,15 @@ def _whole(document: Document, spans: Sequence[Span], words: SpeechWords) -> Ite
 def _behind(document: Document, frame: SpeechFrame, words: SpeechWords) -> Iterator[Span]:
     """The condition of a told act, which stands outside of it: "droht mit Klage, falls …"."""
     inside = indices_in(document, frame.content)
-    if frame.form == "reported" and inside:
+    if inside and not any(document.tokens[i].upos in VERBAL for i in inside):
         last = document.sentences[document.tokens[inside[-1]].sentence].last
         for index in range(inside[-1] + 1, last):
-            if _is_finite(document, index) and not _is_of_cue(document, index, frame):
-                return  # another clause follows, and the condition is set there
-            if document.tokens[index].text.lower() in words.conjunctions and _opens_clause(document, index, words):
+            known = document.tokens[index].text.lower() in words.conjunctions | words.inverted
+            if known and _opens_clause(document, index, words):
                 yield _clause_from(document, index, words)
                 return
+            if _is_finite(document, index) and not _is_of_cue(document, index, frame):
+                return  # another clause follows, and the condition is set there
 
 
 def _is_of_cue(document: Document, verb: int, frame: SpeechFrame) -> bool:
@@ -227,16 +206,11 @@ def _opens_clause(document: Document, index: int, words: SpeechWords) -> bool:
     before = document.tokens[index - 1] if index else None
     if before is not None and before.text in words.quotes:
         before = document.tokens[index - 2] if index > 1 else None
+    if before is not None and before.text.lower() in load_set("speech", "condition", "focus"):  # "erst wenn …"
+        before = document.tokens[index - 2] if index > 1 else None
     first = before is None or before.sentence != document.tokens[index].sentence or is_comma(before)
     asked = document.text[document.tokens[index].span.end :].lstrip()[:1] == "?"
     return first and not asked and not concedes(document, index)
-
-
-def ends_quotation(document: Document, index: int, opening: int, words: SpeechWords) -> bool:
-    """Whether a token is the mark that closes a quotation begun before another token."""
-    quotes = quotes_in(document.text, words)
-    place, start = document.tokens[index].span.start, document.tokens[opening].span.start
-    return document.tokens[index].upos == "PUNCT" and any(q.end - 1 == place and q.start < start for q in quotes)
 
 
 def _clause_from(document: Document, index: int, words: SpeechWords) -> Span:

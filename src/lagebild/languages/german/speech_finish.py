@@ -5,16 +5,18 @@ from dataclasses import replace
 
 from lagebild.languages.german.clauses import (
     CLAUSE_ENDS,
+    INFINITIVE,
+    PARTICLE,
     SUBJECTS,
+    full_lemma,
     indices_in,
     is_comma,
     is_relative,
     roots_in,
     subtree,
 )
-from lagebild.languages.german.speech_details import quotes_in
-from lagebild.languages.german.speech_links import DASHES
-from lagebild.languages.german.speech_trust import PARTICLE
+from lagebild.languages.german.speech_links import DASHES, act_of_verb
+from lagebild.languages.german.speech_quotes import quotes_in
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.spans import Span, cover
 from lagebild.model.text import Document, SpeechFrame, Token
@@ -31,7 +33,7 @@ MIN_QUOTED_WORDS = 4
 
 def finish_contents(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
     """The frames, those of which the model marks only a part grown to the whole; other parts of it are left out."""
-    finished = [_over_particle(document, frame) for frame in frames]
+    finished = [_from_infinitive(document, _over_particle(document, frame), words) for frame in frames]
     grown = (
         _from_start_of_quote,
         _to_end_of_quote,
@@ -110,6 +112,25 @@ def _over_particle(document: Document, frame: SpeechFrame) -> SpeechFrame:
     return replace(frame, content=(*frame.content[:-1], whole), cue=cue)
 
 
+def _from_infinitive(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
+    """The frame from the infinitive on whose clause its content is: "forderte dazu auf, zu prüfen, | ob …"."""
+    inside, cues = indices_in(document, frame.content[:1]), indices_in(document, frame.cue)
+    verb = inside[0] - 2 if inside else -1
+    if verb < 0 or frame.form != CLAUSE or not is_comma(document.tokens[inside[0] - 1]) or not _has_to(document, verb):
+        return frame
+    token, head = document.tokens[verb], document.tokens[verb].head
+    fixed = f"zu {token.lemma} {full_lemma(document, head)}" in words.verbs
+    if token.deprel != INFINITIVE or head not in cues or fixed or act_of_verb(document, head, words) is None:
+        return frame
+    own, first = set(subtree(document, verb)), verb
+    named = set(indices_in(document, (*frame.speaker, *frame.addressee, *frame.via))) | {i for i in cues if i != verb}
+    while first - 1 in own - named and not is_comma(document.tokens[first - 1]):
+        first -= 1
+    content = Span(document.tokens[first].span.start, frame.content[0].end)
+    cue = tuple(span for span in frame.cue if not span.overlaps(content))
+    return replace(frame, content=(content, *frame.content[1:]), cue=cue)
+
+
 def _to_end_of_clause(document: Document, frame: SpeechFrame, words: SpeechWords) -> tuple[Span, ...] | None:
     """A clause of saying: over the clauses that hang on its verb and stand behind it."""
     inside = indices_in(document, frame.content)
@@ -142,7 +163,7 @@ def _over_next_infinitive(document: Document, frame: SpeechFrame, words: SpeechW
 def _has_to(document: Document, verb: int) -> bool:
     """Whether the verb is an infinitive with "zu"."""
     marks = (document.tokens[i] for i in document.children(verb) if document.tokens[i].deprel == "mark")
-    return document.tokens[verb].feats.get("VerbForm") == "Inf" and any(t.text.lower() == "zu" for t in marks)
+    return document.tokens[verb].feats.get("VerbForm") != "Fin" and any(t.text.lower() == "zu" for t in marks)
 
 
 def _end_of_clause(document: Document, last: int, verb: int, words: SpeechWords) -> int:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import full_lemma, has_mood, indices_in, main_verbs
-from lagebild.languages.german.speech_details import quotes_in
 from lagebild.languages.german.speech_links import name_phrase
+from lagebild.languages.german.speech_quotes import quotes_in
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span, cover

@@ -3,14 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import finite_verbs, indices_in, roots_in, verb_readings
+from lagebild.languages.german.clauses import PARTICLE, finite_verbs, indices_in, roots_in, verb_readings
 from lagebild.languages.german.speech_judging import is_judgement
 from lagebild.languages.german.speech_links import act_of_verb
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.model.spans import Span, cover, unite
 from lagebild.model.text import Document, SpeechFrame
-
-PARTICLE = "compound:prt"
 
 
 def join_parts(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import full_lemma, indices_in, run_around
-from lagebild.languages.german.speech_details import quotes_in
 from lagebild.languages.german.speech_links import cue_spans, find_speaker
+from lagebild.languages.german.speech_quotes import quotes_in
 from lagebild.languages.german.speech_rules import stands_for_somebody
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.verbs import VERBAL

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import (
+    INFINITIVE,
     conjuncts,
     finite_verbs,
     indices_in,
@@ -40,9 +41,8 @@ def tie_loose_ends(frame: SpeechFrame, document: Document, words: SpeechWords) -
         return frame
     inner = _inner_verb(document, frame, verb, words)
     if inner is not None:
-        return replace(
-            frame, cue=cue_spans(document, inner), speaker=find_speaker(document, inner, words), via=frame.speaker
-        )
+        spoken = find_speaker(document, inner, words)
+        return replace(frame, cue=cue_spans(document, inner), speaker=spoken, via=frame.speaker)
     spoken = tuple(s for s in find_speaker(document, verb, words) if not any(s.overlaps(c) for c in frame.content))
     # of several speakers, the one who is subject of the verb said it
     chosen = tuple(s for s in frame.speaker if any(s.overlaps(t) for t in spoken)) if len(frame.speaker) > 1 else ()
@@ -98,14 +98,14 @@ def _is_impersonal(document: Document, index: int, words: SpeechWords) -> bool:
 
 
 def _inner_verb(document: Document, frame: SpeechFrame, verb: int, words: SpeechWords) -> int | None:
-    """The verb of saying right above the content, where the frame's own only passes that saying on."""
+    """The verb of saying right above the content, where the frame's own only passes that on; no infinitive does so."""
     inside = set(indices_in(document, frame.content))
     for root in roots_in(document, sorted(inside)):
         for place in _above(document, root):
             if place == verb:
                 return None
             said = place not in inside and act_of_verb(document, place, words) is not None
-            said = said and not _is_behind_dash(document, root, place)
+            said = said and not (document.tokens[place].deprel == INFINITIVE or _is_behind_dash(document, root, place))
             if said and verb in document.ancestors(place) and find_speaker(document, place, words):
                 return place
     return None

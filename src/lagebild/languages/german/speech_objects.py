@@ -12,6 +12,7 @@ from lagebild.model.text import Document, SpeechFrame
 
 PHRASAL = frozenset({"reported", "mixed"})
 OBJECTS = frozenset({"obj", "nsubj:pass"})
+PERSONAL = frozenset({"obj", "iobj", "obl:arg"})
 OBJECT_ALONE = ""
 """What stands for a mere object among the prepositions of verbs that perform an act of speech."""
 CIRCUMSTANCES = frozenset({"nach", "durch", "in", "im", "während"})
@@ -34,7 +35,29 @@ def fit_objects(document: Document, frames: Sequence[SpeechFrame], words: Speech
             fitted.append(whole)
         else:
             fitted[twin] = replace(fitted[twin], content=tuple(unite(sorted((*fitted[twin].content, *whole.content)))))
-    return fitted
+    return _hear(document, fitted)
+
+
+def _hear(document: Document, frames: Sequence[SpeechFrame]) -> list[SpeechFrame]:
+    """The frames without a bare name beside a clause of the same verb, which hears what that says."""
+    heard: list[SpeechFrame] = list(frames)
+    for frame in frames:
+        told = next((f for f in heard if f.form not in PHRASAL and f.cue and set(f.cue) <= set(frame.cue)), None)
+        if told is None or frame.form != TOLD or not _is_named_object(document, frame):
+            continue
+        place = heard.index(told)
+        heard[place] = replace(told, addressee=told.addressee or frame.content)
+        heard.remove(frame)
+    return heard
+
+
+def _is_named_object(document: Document, frame: SpeechFrame) -> bool:
+    """Whether a content is no more than a name that is an object of its verb."""
+    if len(frame.content) > 1 or not any(name.span == frame.content[0] for name in document.names):
+        return False
+    roots = (document.tokens[i] for i in roots_in(document, indices_in(document, frame.content)))
+    cues = indices_in(document, frame.cue)
+    return all(token.deprel in PERSONAL and token.head in cues for token in roots)
 
 
 def _are_one(first: SpeechFrame, second: SpeechFrame) -> bool:

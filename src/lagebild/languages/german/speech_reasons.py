@@ -1,23 +1,26 @@
-"""Why somebody says or wants something: a clause of reason is a statement of its own, and no condition."""
+"""Why somebody says or wants something, and what follows else: clauses that are statements of their own."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import finite_verbs, has_mood, indices_in
+from lagebild.languages.german.clauses import finite_verbs, has_mood, indices_in, is_comma
 from lagebild.languages.german.speech_whole import read_clause
 from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, SpeechFrame
 
 CLAUSE = "indirect"
 OPEN = frozenset({"reported", "indirect", "mixed"})
+MIN_BEHIND = 2
+"""A clause that begins with an adverb has at least a verb and a subject behind it."""
 MAX_GAP = 2
 """Characters between an act and its reason: a comma and a space."""
 
 
 def part_reasons(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> Iterator[SpeechFrame]:
     """The frames without reasons for conditions; a reason in the Konjunktiv behind a content is told as well."""
-    for frame in frames:
+    for frame in (part for whole in frames for part in _part_otherwise(document, whole)):
         apart = tuple(s for s in frame.content[1:] if _is_reason(document, s, words))
         parted = replace(
             frame,
@@ -30,6 +33,21 @@ def part_reasons(document: Document, frames: Sequence[SpeechFrame], words: Speec
         for span in (*apart, *([reason] if reason is not None else [])):
             if not any(_touches(f, span) for f in others):
                 yield replace(parted, content=(span,), form=CLAUSE, condition=(), acts=(), rule="reason")
+
+
+def _part_otherwise(document: Document, frame: SpeechFrame) -> Iterator[SpeechFrame]:
+    """ "den Abzug zu beginnen | andernfalls drohten Sanktionen": what follows else is said beside what is demanded."""
+    inside = indices_in(document, frame.content[-1:])
+    otherwise = load_set("speech", "condition", "otherwise")
+    places = (i for i in inside[2:] if document.tokens[i].text.lower() in otherwise)
+    place = next((i for i in places if is_comma(document.tokens[i - 1])), None)
+    if place is None or frame.form not in OPEN or inside[-1] - place < MIN_BEHIND:
+        yield frame
+        return
+    last = frame.content[-1]
+    yield replace(frame, content=(*frame.content[:-1], Span(last.start, document.tokens[place - 2].span.end)))
+    rest = (Span(document.tokens[place].span.start, last.end),)
+    yield replace(frame, content=rest, form=CLAUSE, condition=(), consequence=(), acts=(), rule="otherwise")
 
 
 def _is_reason(document: Document, span: Span, words: SpeechWords) -> bool:

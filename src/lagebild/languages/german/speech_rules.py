@@ -15,9 +15,9 @@ from lagebild.languages.german.clauses import (
     subtree,
     verb_readings,
 )
-from lagebild.languages.german.speech_details import quoted_spans
 from lagebild.languages.german.speech_links import act_of_verb, cue_spans, find_speaker, is_withheld
 from lagebild.languages.german.speech_nouns import find_noun_acts
+from lagebild.languages.german.speech_quotes import quoted_spans
 from lagebild.languages.german.speech_senses import is_counterfactual, is_shown
 from lagebild.languages.german.speech_whole import read_clause
 from lagebild.languages.german.speech_words import SpeechWords, speech_words

@@ -3,7 +3,15 @@
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import finite_verbs, has_mood, indices_in, is_passive, roots_in, verb_readings
+from lagebild.languages.german.clauses import (
+    PARTICLE,
+    finite_verbs,
+    has_mood,
+    indices_in,
+    is_passive,
+    roots_in,
+    verb_readings,
+)
 from lagebild.languages.german.speech_links import find_conjunction, is_withheld
 from lagebild.languages.german.speech_nouns import is_when
 from lagebild.languages.german.speech_senses import is_mistaken
@@ -18,7 +26,6 @@ OBJECTS = frozenset({"obj", "iobj", "obl", "obl:arg"})
 NAMES = frozenset({"PROPN", "PRON"})
 MANNERS = frozenset({"ADV", "ADJ", "CCONJ", "PART", "PUNCT"})
 """Parts of speech that tell how something is said."""
-PARTICLE = "compound:prt"
 MODEL_RULE = "model"
 REPORTED_ALONE = 0.9
 """A told act without a word for it is believed only from this score on; weaker ones are mostly wrong."""

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from lagebild.languages.german.clauses import is_comma, is_relative
-from lagebild.languages.german.speech_details import ends_quotation
+from lagebild.languages.german.speech_quotes import ends_quotation
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
+from lagebild.languages.german.verbs import VERBAL
 from lagebild.model.spans import Span, cover
 from lagebild.model.text import Document, SpeechFrame
 
@@ -31,7 +32,7 @@ def complete_clauses(document: Document, frames: Sequence[SpeechFrame], words: S
         if token.lemma.lower() not in words.complementizers or not _follows_comma(document, index):
             continue
         clause = read_clause(document, index, words)
-        parts = [f for f in whole if clause is not None and _is_part(f, clause)]
+        parts = [f for f in whole if clause is not None and (_is_part(f, clause) or _is_inside(document, f, clause))]
         if clause is None or not parts or not clause.parted:
             continue
         whole = [f for f in whole if f not in parts] + [_unite(parts, clause)]
@@ -52,9 +53,20 @@ def _is_part(frame: SpeechFrame, clause: SaidClause) -> bool:
     return (opens or ends) and not (opens and ends) and (opens or frame.form != TOLD)
 
 
+def _is_inside(document: Document, frame: SpeechFrame, clause: SaidClause) -> bool:
+    """Whether the content is a piece of the clause, and the verb of saying stands right before the conjunction."""
+    content, start = cover(frame.content), clause.span.start
+    if not frame.cue or frame.form == TOLD or not clause.span.contains(content) or content.start == start:
+        return False
+    behind = document.tokens_in(Span(frame.cue[-1].end, start)) if frame.cue[-1].end < start else ()
+    return bool(behind) and not any(t.upos in VERBAL or is_comma(t) for t in behind[:-1])
+
+
 def _unite(parts: Sequence[SpeechFrame], clause: SaidClause) -> SpeechFrame:
     longest = max(parts, key=lambda f: len(cover(f.content)))
     first = min(parts, key=lambda f: cover(f.content).start)
+    if not any(_is_part(f, clause) for f in parts):  # what the model says of a piece is not said of the clause
+        longest = replace(longest, acts=())
     return replace(
         longest,
         content=(clause.span,),

@@ -26,7 +26,7 @@ _TOKEN = re.compile(
   | (?<!\w)[A-ZÄÖÜ]\.(?:[A-ZÄÖÜ]{{2,}}|[a-z]{{2}}(?=[-‑]))(?:[-‑]{_WORD_PART})*(?!\w)   # E.ON, E.on-Chef
   | [#@]\w+
   | {_NUMBER}(?:[-‑]{_WORD_PART})*(?:er|ern|te|ten|ste|sten|m²|km)?(?!\w)[-‑]?  # 60.000, 3,5, 21.35, 75-jährige
-  | {_WORD_PART}(?:(?:[-‑]/?|/[-‑]?){_WORD_PART})*(?:[-‑](?![-‑]))?        # US-Präsident, Sand- (und Staubstürme)
+  | {_WORD_PART}(?:(?:[-‑]/?|/[-‑]?|--(?=[A-ZÄÖÜ])){_WORD_PART})*(?:[-‑](?![-‑]))?  # US-Präsident, Sand- (und Staub)
   | ['’]{_LETTERS}{{1,2}}(?!\w)                                           # 's
   | [-‑](?={_LETTERS}){_WORD_PART}(?:[-‑]{_WORD_PART})*                    # (Vize-)-präsident, -chef
   | ``|''|,,(?=\w)

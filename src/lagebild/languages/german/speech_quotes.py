@@ -1,0 +1,45 @@
+"""Quotations of a text by the marks of this language."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.model.spans import Span
+from lagebild.model.text import Document
+
+
+def quoted_spans(text: str, span: Span, words: SpeechWords) -> Iterator[Span]:
+    """Stretches in quotation marks, marks included, as far as they lie in the span."""
+    for quote in quotes_in(text, words):
+        start, end = max(quote.start, span.start), min(quote.end, span.end)
+        if start < end:
+            yield Span(start, end)
+
+
+def quotes_in(text: str, words: SpeechWords) -> tuple[Span, ...]:
+    """Quotations of a text by the marks of this language."""
+    return find_quotes(text, tuple(words.quotes.items()))
+
+
+@lru_cache(maxsize=64)
+def find_quotes(text: str, pairs: tuple[tuple[str, str], ...]) -> tuple[Span, ...]:
+    """All quotations of a text; one that the paragraph does not close is none."""
+    closers = dict(pairs)
+    found: list[Span] = []
+    opened: int | None = None
+    for place, character in enumerate(text):
+        if opened is None:
+            opened = place if character in closers else None
+        elif character in closers[text[opened]]:
+            found.append(Span(opened, place + 1))
+            opened = None
+        elif text[place : place + 2] == "\n\n":
+            opened = None
+    return tuple(found)
+
+
+def ends_quotation(document: Document, index: int, opening: int, words: SpeechWords) -> bool:
+    """Whether a token is the mark that closes a quotation begun before another token."""
+    quotes = quotes_in(document.text, words)
+    place, start = document.tokens[index].span.start, document.tokens[opening].span.start
+    return document.tokens[index].upos == "PUNCT" and any(q.end - 1 == place and q.start < start for q in quotes)
