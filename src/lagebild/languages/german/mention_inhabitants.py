@@ -14,12 +14,12 @@ def inhabitant_sense(word: str, knowledge: Knowledge) -> NounSense | None:
     state = _state(word, knowledge)
     if state is None:
         return None
-    base = word[:-1] if word[-1] in "ns" and not word.endswith("in") and _state(word[:-1], knowledge) == state else word
+    base = word[:-1] if word[-1] in "ns" and not word.endswith("in") and _names(word[:-1], state, knowledge) else word
     if word.endswith("innen"):
         return NounSense("group", None, word, word, plural=True, inhabitant=state)
     stem = base.removesuffix("r")
     # made of an adjective, it serves for both sexes: "der Deutsche", "die Deutsche"
-    made = stem.endswith("e") and _state(f"{stem}r", knowledge) == state
+    made = stem.endswith("e") and all(_state(form, knowledge) == state for form in (stem, f"{stem}r"))
     gender = "f" if word.endswith("in") else None if made else "m"
     return NounSense("person", gender, base, base, inhabitant=state)
 
@@ -40,3 +40,9 @@ def _state(word: str, knowledge: Knowledge) -> str | None:
     """The state whose people the word and nothing else names."""
     found = knowledge.candidates(word)
     return found[0].entity if found and all(c.how == "demonym" for c in found) else None
+
+
+def _names(word: str, state: str, knowledge: Knowledge) -> bool:
+    """Whether the word names the state, its people or what is its own ("Schweizer")."""
+    found = knowledge.candidates(word)
+    return bool(found) and found[0].entity == state and all(c.how in ("demonym", "adjective") for c in found)
