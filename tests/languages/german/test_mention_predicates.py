@@ -109,6 +109,15 @@ def test_second_role_without_an_article_is_the_same_persons() -> None:
     assert equated(document) == {"Autor": "Trainer"}
 
 
+def test_second_role_may_say_whose_and_stand_behind_a_name_and_its_role() -> None:
+    document = make_document(
+        "Moor/Moor/PROPN/9/nsubj +,/,/PUNCT/3/punct Gründerin/Gründerin/NOUN/1/appos und/und/CCONJ/5/cc "
+        "Leiterin/Leiterin/NOUN/3/conj des/der/DET/7/det Vereins/Verein/NOUN/5/nmod +,/,/PUNCT/3/punct "
+        "schwieg/schweigen/VERB/0/root/Number=Sing +././PUNCT/9/punct"
+    )
+    assert equated(named(document, "Moor"))["Leiterin des Vereins"] == "Moor, Gründerin"
+
+
 def test_two_who_act_are_not_one() -> None:
     document = make_document(
         "schwiegen/schweigen/VERB/0/root/Number=Plur der/der/DET/3/det Trainer/Trainer/NOUN/1/nsubj und/und/CCONJ/5/cc "
