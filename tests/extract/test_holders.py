@@ -39,3 +39,15 @@ def test_noun_of_the_other_sex_means_who_holds_the_office_that_day_beside_an_ear
     text = "Wie Bundeskanzler Willy Brandt reist die Bundeskanzlerin gern."
     found = links_of(text, day=date(2015, 1, 1), Willy_Brandt="PER")
     assert found["Bundeskanzlerin"] == ("person:merkel-angela",)
+
+
+def test_bare_office_means_the_holder_met_last_though_others_are_named_by_the_noun() -> None:
+    text = "Barack Obama reiste ab. Präsident Odo Moor und Präsident Ivo Lenk blieben. Barack Obama kam an. Der Präsident schwieg."
+    found = links_of(text, day=date(2015, 1, 1), Barack_Obama="PER", Odo_Moor="PER", Ivo_Lenk="PER")
+    assert found["Präsident"] == ("person:obama-barack",)
+
+
+def test_bare_office_of_somebody_who_is_out_of_it_stays_with_who_is_called_so() -> None:
+    text = "Präsident Odo Moor traf George W. Bush. Der Präsident schwieg."
+    found = links_of(text, day=date(2015, 1, 1), Odo_Moor="PER", **{"George_W._Bush": "PER"})
+    assert found["Präsident"] == ("person:odo-moor",)

@@ -2,7 +2,7 @@
 
 from lagebild.extract.chains import Chain
 from lagebild.extract.clients import Clients
-from lagebild.extract.holders import find_holder, told_so
+from lagebild.extract.holders import find_holder, may_hold, told_so
 from lagebild.extract.homes import StatesTold
 from lagebild.extract.people import People, Person
 from lagebild.extract.recall import NOBODY, Found, Recall
@@ -212,9 +212,12 @@ class Describer:
         if frame.coming or (frame.former and not here):
             here = told_so(frame, self.people)
         here = self._called_so(here, frame) or here
-        if len(here) == 1:
-            return (here[0].id,), "only holder of the role in the article"
-        last = self.chain.last(frame.span, lambda s: any(s.entity == p.id for p in here))
+        met = [s.entity for s in self.chain.seen if s.span.start < frame.span.start]
+        ids = {p.id for p in here}
+        ids.update(entity for entity in {*met} - ids if may_hold(entity, frame, self.people))
+        if len(ids) == 1:
+            return tuple(ids), "only holder of the role in the article"
+        last = next((entity for entity in reversed(met) if entity in ids), None)
         return ((last,), "last holder of the role met") if last else NOBODY
 
     def _called_so(self, holders: list[Person], frame: MentionFrame) -> list[Person]:

@@ -55,5 +55,11 @@ def _serves(id: str, role: str, people: People) -> bool:
     return any(o.end is None if on is None else (o.start or date.min) <= on < (o.end or date.max) for o in terms)
 
 
+def may_hold(id: str, frame: MentionFrame, people: People) -> bool:
+    """Whether the person, by the tables, holds the office of which a description tells that says nothing of whose."""
+    known = people.knowledge.entity(id) if id in people.known and not (frame.former or frame.coming) else None
+    return known is not None and _may_be_called_so(known.gender, frame) and _serves(id, frame.role or "", people)
+
+
 def _only(ids: list[str]) -> str | None:
     return ids[0] if len(set(ids)) == 1 else None
