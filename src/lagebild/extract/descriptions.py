@@ -4,8 +4,9 @@ from lagebild.extract.chains import Chain
 from lagebild.extract.clients import Clients
 from lagebild.extract.holders import find_holder, may_hold, told_so
 from lagebild.extract.homes import StatesTold
+from lagebild.extract.links import NOBODY, Found
 from lagebild.extract.people import People, Person
-from lagebild.extract.recall import NOBODY, Found, Recall
+from lagebild.extract.recall import Recall
 from lagebild.extract.state_nouns import OFTEN, StateReader
 from lagebild.extract.states import BODY, is_state, state_of
 from lagebild.extract.strangers import slug, stranger_id

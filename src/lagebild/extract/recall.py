@@ -2,18 +2,16 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 
 from lagebild.extract.chains import Chain, Seen
+from lagebild.extract.epithets import CLEAR_LEAD, Epithets
+from lagebild.extract.links import Found
 from lagebild.extract.people import People
 from lagebild.extract.word_forms import MIN_NOUN, are_alike, list_head_words
 from lagebild.knowledge.entries import MEDIA
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.text import MentionFrame
 
-Found = tuple[tuple[str, ...], str]
-"""Entities, and the rule that found them."""
-NOBODY: Found = ((), "")
 NAMED_BARE = frozenset({"company", "club"})
 """Sorts of bodies that news names without saying what they are."""
 TOLD_BY_COMPOUND = frozenset({"outlet", "court", "party", "local_police"})
@@ -28,10 +26,6 @@ AGE = re.compile(r"\d{1,3}(?=-)")
 """The number with which an age is told, at the beginning of a description."""
 GROUP_REACH = 6
 """So many sentences before a noun for several strangers the words stand at most that brought them in."""
-EPITHET_REACH = 2
-"""So many sentences before a description like "the actress" its name stands at most."""
-CLEAR_LEAD = 2
-"""What is named so many times as often as any other is what the article is about."""
 
 
 class Recall:
@@ -51,6 +45,7 @@ class Recall:
         """The nouns by which the article calls those whom it does not name."""
         self.introduced: set[str] = set()
         """Persons without a name of whom the article tells ("ein Autofahrer")."""
+        self.epithets = Epithets(people, chain, self.introduced)
         self.named_bodies: Counter[str] = Counter()
         """How often the whole article names each body that may be a firm or club."""
 
@@ -88,7 +83,7 @@ class Recall:
         if owners and not (frame.sort and frame.possessor_gender):
             return None
         if " " in frame.base:
-            return self._told_alike(frame) or self._by_epithet(frame, sentence) or self._only_so_called(frame)
+            return self._told_alike(frame) or self.epithets.find(frame, sentence) or self._only_so_called(frame)
         noun = frame.base.casefold()
         if len(noun) < MIN_NOUN:
             return None
@@ -97,7 +92,7 @@ class Recall:
             return (found,), "longer name met before"
         if frame.kind == "organisation" and (named := self._only_body(frame, noun)):
             return (named,), "only body of this name in the article"
-        return self._body_of_sort(frame, sentence) if frame.sort else self._by_epithet(frame, sentence)
+        return self._body_of_sort(frame, sentence) if frame.sort else self.epithets.find(frame, sentence)
 
     def _only_body(self, frame: MentionFrame, noun: str) -> str | None:
         """The body that alone in the article is called by the noun, or by one of the same sort ("Polizeidirektion")."""
@@ -105,45 +100,6 @@ class Recall:
             return self.only_named.get(noun)
         found = {body for first, body in self.only_named.items() if first.endswith(frame.alike)}
         return found.pop() if len(found) == 1 else None
-
-    def _by_epithet(self, frame: MentionFrame, sentence: int) -> Found | None:
-        """The one person of whom the sentences right before tell, where the noun fits anybody ("the actress")."""
-        if not frame.epithet:
-            return None
-        others = self.chain.entities_at(frame.unlike)
-        before = [s for s in self.chain.before(frame.span, sentence, EPITHET_REACH) if s.entity not in others]
-        persons = [s for s in before if s.kind == "person" and s.number == "Sing" and self._is_told_of(s, frame)]
-        fits = [s for s in persons if frame.gender in (None, s.gender) or s.gender is None]
-        for back in range(EPITHET_REACH + 1):
-            here = [s for s in fits if s.sentence == sentence - back and (back or s.subject)]
-            found = next((kind for kind in _narrowing(here) if len(kind) == 1), None)
-            if found:
-                return (found.pop(),), "description of the person told of"
-            if here:
-                return self._foremost(here, frame)
-        if stranger := self._stranger_told_of(frame):
-            return stranger
-        # whoever only signs a picture or an article is told nothing of
-        only = {s.entity for s in self.chain.seen if s.form == "name" and s.subject and self._is_told_of(s)}
-        told = {s.entity for s in self.chain.seen if s.entity in only and frame.gender in (None, s.gender)}
-        return (tuple(only), "description of the only person named") if len(only) == 1 and told == only else None
-
-    def _foremost(self, seen: list[Seen], frame: MentionFrame) -> Found | None:
-        """Whom of several the article has mentioned most often so far, or first, where the noun fits strangers too."""
-        counts = Counter(s.entity for s in self.chain.seen if s.entity in {one.entity for one in seen})
-        return ((counts.most_common(1)[0][0],), "who of those is mentioned most") if frame.anybody else None
-
-    def _stranger_told_of(self, frame: MentionFrame) -> Found | None:
-        """The person without a name who alone of the sex, or far more than others, the article tells of."""
-        of_sex = (s for s in self.chain.seen if frame.anybody and frame.gender and s.gender == frame.gender)
-        counts = Counter(s.entity for s in of_sex if s.kind == "person" and s.number == "Sing").most_common(2)
-        clear = counts and (len(counts) == 1 or counts[0][1] >= CLEAR_LEAD * counts[1][1])
-        return ((counts[0][0],), "stranger told of") if clear and counts[0][0] in self.introduced else None
-
-    def _is_told_of(self, seen: Seen, frame: MentionFrame | None = None) -> bool:
-        """Whether the person has a name, or was introduced without one where the description fits strangers too."""
-        stranger = frame is not None and frame.anybody and seen.entity in self.introduced
-        return seen.entity in self.people.known or stranger
 
     def _of_age(self, frame: MentionFrame) -> Found | None:
         """The one person whose age was told with the same number ("ein 34-jähriger Mann ... der 34-Jährige")."""
@@ -290,10 +246,3 @@ class Recall:
 
     def _ends_in(self, words: str, noun: str) -> bool:
         return any(word.casefold().endswith(noun) for word in list_head_words(words)[:3])
-
-
-def _narrowing(seen: list[Seen]) -> Iterator[set[str]]:
-    """Who is told of: all, those who are subjects, and those who are subjects of main clauses."""
-    yield {s.entity for s in seen}
-    yield {s.entity for s in seen if s.subject}
-    yield {s.entity for s in seen if s.main}

@@ -1,0 +1,16 @@
+"""Whom nouns mean that fit anybody."""
+
+from tests.builders import make_document
+from tests.extract.test_recall import links_of, name_all
+
+
+def test_accused_is_nobody_who_speaks_in_court() -> None:
+    document = make_document(
+        "Ein/ein/DET/2/det Mann/Mann/NOUN/3/nsubj:pass/Number=Sing gestand/gestehen/VERB/0/root +././PUNCT/3/punct",
+        "Rechtsanwalt/Rechtsanwalt/NOUN/3/nsubj Moor/Moor/PROPN/1/appos bat/bitten/VERB/0/root um/um/ADP/5/case "
+        "Milde/Milde/NOUN/3/obl +././PUNCT/3/punct",
+        "Der/der/DET/2/det Angeklagte/Angeklagte/NOUN/3/nsubj/Number=Sing schwieg/schweigen/VERB/0/root +././PUNCT/3/punct",
+    )
+    found = links_of(name_all(document, Moor="PER"))
+    assert found["Rechtsanwalt Moor"] == ("person:moor",)
+    assert found["Angeklagte"] == found["Mann"]
