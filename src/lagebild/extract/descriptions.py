@@ -2,7 +2,7 @@
 
 from lagebild.extract.chains import Chain
 from lagebild.extract.clients import Clients
-from lagebild.extract.holders import find_holder, may_hold, told_so
+from lagebild.extract.holders import find_holder, find_untold, may_hold, told_so
 from lagebild.extract.homes import StatesTold
 from lagebild.extract.links import NOBODY, Found
 from lagebild.extract.people import People, Person
@@ -237,6 +237,8 @@ class Describer:
         found = []
         for state in states:
             holder = find_holder(frame, role, state, self.people)
+            if holder is None and (untold := find_untold(frame, self.people, {s.entity for s in self.chain.seen})):
+                return (untold,), "only holder of the role in the article"
             if holder is None or (frame.definite is False and not self.people.with_role(role, state)):
                 return NOBODY
             found.append(holder)
