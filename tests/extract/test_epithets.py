@@ -1,6 +1,8 @@
 """Whom nouns mean that fit anybody."""
 
-from tests.builders import make_document
+import pytest
+
+from tests.builders import make_document, make_untagged
 from tests.extract.test_recall import links_of, name_all
 
 
@@ -14,3 +16,12 @@ def test_accused_is_nobody_who_speaks_in_court() -> None:
     found = links_of(name_all(document, Moor="PER"))
     assert found["Rechtsanwalt Moor"] == ("person:moor",)
     assert found["Angeklagte"] == found["Mann"]
+
+
+@pytest.mark.parametrize(
+    "noun",
+    ["Weltmeisterin", "Mittelfeldspielerin", "Preisträgerin", "Nationalrätin", "Astronautin"],
+)
+def test_calling_of_a_woman_takes_up_the_one_woman_told_of(noun: str) -> None:
+    found = links_of(name_all(make_untagged(f"Anna Moor siegte. Die {noun} schwieg."), Anna_Moor="PER"))
+    assert found[noun] == ("person:anna-moor",)

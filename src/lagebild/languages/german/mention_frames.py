@@ -218,7 +218,7 @@ class FrameMaker:
         kin = frame.former and sense.head in word_set("persons", "anybody")  # "die Ex-Frau" is somebody's
         free = frame.definite is True and frame.possessor is None and not another and not kin
         epithets = word_set("persons", "epithets") | word_set("persons", "anybody")
-        listed = sense.head in epithets or sense.base in epithets
+        listed = not epithets.isdisjoint((sense.head, sense.base, sense.base.removesuffix("in")))
         return one and free and (listed or sense.inhabitant is not None)
 
     def _gender_of_owner(self, phrase: Phrase) -> str | None:

@@ -3,7 +3,7 @@
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages.german.mention_words import NounSense
 
-OF_TOWN = ("er", "ern")
+OF_TOWN = ("er", "ern", "erin")
 """How nouns for the people of a town end."""
 SURE = 0.6
 """A town must be meant this surely by the name."""
@@ -32,8 +32,9 @@ def townspeople_sense(word: str, knowledge: Knowledge) -> NounSense | None:
     entity = knowledge.entity(found[0].entity) if found and found[0].weight >= SURE else None
     if entity is None or entity.kind != "place":
         return None
-    base = word.removesuffix("n")
-    return NounSense("person", "m", base, base, inhabitant=entity.id)
+    woman = ending == "erin"
+    base = word if woman else word.removesuffix("n")
+    return NounSense("person", "f" if woman else "m", base, base, plural=False if woman else None, inhabitant=entity.id)
 
 
 def _state(word: str, knowledge: Knowledge) -> str | None:
