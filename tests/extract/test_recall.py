@@ -287,3 +287,29 @@ def test_firm_of_somebody_is_not_the_one_named_last() -> None:
     text = "Der Konzern Zelio wächst. Sanna Rehn verkauft ihr Unternehmen."
     found = links_of(name_all(make_untagged(text), Zelio="ORG", Sanna_Rehn="PER"))
     assert found["ihr Unternehmen"] != ("org:zelio",)
+
+
+def test_group_or_team_is_the_one_firm_or_club_named_right_before() -> None:
+    found = links_of(
+        name_all(
+            make_untagged(
+                "Zelio wächst. Die Gruppe sucht Leute. Viele kamen. Die Nässe blieb. So sah es aus. Die Gruppe schwieg."
+            ),
+            Zelio="ORG",
+        )
+    )
+    assert found["Gruppe"] == ("org:zelio",)
+    found = links_of(name_all(make_untagged("Der FC Auheim stieg auf. Die Mannschaft jubelte."), FC_Auheim="ORG"))
+    assert found["Mannschaft"] == ("org:fc-auheim",)
+
+
+def test_group_is_neither_of_two_firms_nor_an_authority() -> None:
+    found = links_of(name_all(make_untagged("Zelio und Rexa wachsen. Die Gruppe schwieg."), Zelio="ORG", Rexa="ORG"))
+    assert found["Gruppe"] == ("group:gruppe",)
+    found = links_of(name_all(make_untagged("Die Bundeswehr half. Die Gruppe schwieg."), Bundeswehr="ORG"))
+    assert found["Gruppe"] == ("group:gruppe",)
+
+
+def test_group_of_a_draw_is_nobody() -> None:
+    found = links_of(name_all(make_untagged("Zelio siegte. In der Gruppe E führt Auheim."), Zelio="ORG", Auheim="ORG"))
+    assert "Gruppe" not in found

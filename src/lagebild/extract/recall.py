@@ -24,6 +24,8 @@ ASSOCIATION = "association"
 """Sort of the bodies that serve a cause, of which few texts tell more than one."""
 AGE = re.compile(r"\d{1,3}(?=-)")
 """The number with which an age is told, at the beginning of a description."""
+BODY_REACH = 2
+"""So many sentences before a noun for several the name of the body stands at most that it takes up."""
 GROUP_REACH = 6
 """So many sentences before a noun for several strangers the words stand at most that brought them in."""
 
@@ -56,7 +58,9 @@ class Recall:
             one = body and frame.definite is None and frame.number != "Plur"
             return self._named_so(frame) if one else None
         told = self._of_age(frame) or self._group_told_of(frame, sentence) or self._taken_up(frame, owners, sentence)
-        return told or (None if owners else self._same_group(frame, sentence))
+        if told or owners:
+            return told
+        return self._same_group(frame, sentence) or self._body_as_group(frame, sentence)
 
     def _same_group(self, frame: MentionFrame, sentence: int) -> Found | None:
         """The only group near that was called by the same noun ("Demonstranten in Auheim ... die Demonstranten")."""
@@ -78,6 +82,29 @@ class Recall:
         found = {s.entity for s in near if s.kind == "group" and (not frame.gender or s.gender in (None, frame.gender))}
         return ((found.pop(),), "group told of before") if len(found) == 1 else None
 
+    def _body_as_group(self, frame: MentionFrame, sentence: int) -> Found | None:
+        """The one body named right before that may be called by a noun for several ("die Gruppe", "die Mannschaft")."""
+        if not self._is_of_people(frame) or " " in frame.base:
+            return None
+        others = self.chain.entities_at(frame.unlike)
+        near = self.chain.before(frame.span, sentence, BODY_REACH)
+        named = [s for s in near if s.kind == "organisation" and s.form == "name" and not s.part_only]
+        named = [s for s in named if s.entity not in others and self._may_be_of_sort(s.entity, frame)]
+        for back in range(BODY_REACH + 1):
+            here = [s for s in named if s.sentence == sentence - back]
+            sure = [s for s in here if self._is_known_as(s.entity, frame)]
+            for found in ({s.entity for s in sure}, {s.entity for s in here}):
+                if len(found) == 1:
+                    return (found.pop(),), "body named right before"
+            if here:
+                break
+        called = {e for e, nouns in self.nouns.items() if frame.noun in nouns and e in self._named()}
+        return ((called.pop(),), "body called by the same noun") if len(called) == 1 else None
+
+    def _is_of_people(self, frame: MentionFrame) -> bool:
+        """Whether the noun stands for several people, who may be those of a firm, band or club."""
+        return frame.kind == "group" and frame.sort in NAMED_BARE
+
     def _taken_up(self, frame: MentionFrame, owners: tuple[str, ...], sentence: int) -> Found | None:
         """Whom the words of a definite description take up."""
         if owners and not (frame.sort and frame.possessor_gender):
@@ -92,7 +119,11 @@ class Recall:
             return (found,), "longer name met before"
         if frame.kind == "organisation" and (named := self._only_body(frame, noun)):
             return (named,), "only body of this name in the article"
-        return self._body_of_sort(frame, sentence) if frame.sort else self.epithets.find(frame, sentence)
+        return (
+            self._body_of_sort(frame, sentence)
+            if frame.sort and not self._is_of_people(frame)
+            else self.epithets.find(frame, sentence)
+        )
 
     def _only_body(self, frame: MentionFrame, noun: str) -> str | None:
         """The body that alone in the article is called by the noun, or by one of the same sort ("Polizeidirektion")."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from lagebild.knowledge.entries import Role
 from lagebild.knowledge.lookup import Knowledge
-from lagebild.languages.german.mention_bodies import as_body, is_kin_firm, sort_of_described
+from lagebild.languages.german.mention_bodies import as_body, is_kin_firm, sort_of_described, sort_of_group
 from lagebild.languages.german.mention_contents import named_in_content
 from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_nobody import means_nobody
@@ -163,8 +163,8 @@ class FrameMaker:
             definite=self.wording.is_definite(phrase),
             subject=self._is_subject(phrase),
         )
-        if frame.kind == "group" and sense.head in word_set("groups", "fighters"):
-            frame = replace(frame, sort="militant")
+        if frame.kind == "group":
+            frame = replace(frame, sort=sort_of_group(sense, plural=plural))
         if frame.kind == "organisation":
             frame = self._with_sort(frame, sense, firm=firm)
         frame = self._with_antecedents(with_relation(self.document, frame, phrase, sense), phrase, sense)

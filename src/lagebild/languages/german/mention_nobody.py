@@ -1,5 +1,7 @@
 """Which German phrases mean nobody though their noun stands for people: offices, capacities, shares, idioms."""
 
+import re
+
 from lagebild.languages.german.clauses import full_lemma
 from lagebild.languages.german.mention_phrase import Phrase
 from lagebild.languages.german.mention_phrases import PhraseReader
@@ -9,6 +11,8 @@ from lagebild.languages.german.mention_words import mention_words, noun_sense, w
 QUOTES = frozenset('„“”"»«‚‘')
 REACH_OF_CHOICE = 4
 """So many words before an office the noun for choosing its holder stands ("die Wahl Rehns zur Vorsitzenden")."""
+DRAWN = re.compile(r"[A-P]|\d{1,2}")
+"""How the groups of a draw are told apart."""
 OF_PEOPLE = ("isch", "ische", "ischen", "ischer")
 """How adjectives end that tell of which people a minority is."""
 REACH_OF_PERSON = 3
@@ -31,6 +35,7 @@ def means_nobody(reader: PhraseReader, phrase: Phrase) -> bool:
         or _is_message(reader, phrase)
         or _is_house(reader, phrase)
         or _is_goal(reader, phrase)
+        or _is_drawn(reader, phrase)
     )
 
 
@@ -159,3 +164,10 @@ def _is_goal(reader: PhraseReader, phrase: Phrase) -> bool:
     index = phrase.last + 2 if reader.text_at(phrase.last + 1) == "zu" else phrase.last + 1
     verb = reader.tokens[index] if index < len(reader.tokens) else None
     return verb is not None and verb.lemma in COPULAS and verb.feats.get("VerbForm") == "Inf"
+
+
+def _is_drawn(reader: PhraseReader, phrase: Phrase) -> bool:
+    """Whether the noun with a letter or number names the teams that a draw has put together ("in Gruppe E")."""
+    if phrase.sense is None or phrase.sense.base not in word_set("groups", "drawn"):
+        return False
+    return DRAWN.fullmatch(reader.text_at(phrase.head + 1)) is not None
