@@ -313,3 +313,14 @@ def test_group_is_neither_of_two_firms_nor_an_authority() -> None:
 def test_group_of_a_draw_is_nobody() -> None:
     found = links_of(name_all(make_untagged("Zelio siegte. In der Gruppe E führt Auheim."), Zelio="ORG", Auheim="ORG"))
     assert "Gruppe" not in found
+
+
+def test_authority_is_the_one_described_by_a_longer_noun_right_before() -> None:
+    found = links_of(make_untagged("Das Umweltamt warnte. Die Behörde schloss Gefahren aus."))
+    assert found["Behörde"] == found["Umweltamt"]
+
+
+def test_organisation_is_the_one_body_right_before_that_serves_a_cause() -> None:
+    text = "BMW und Mars wachsen. Amnesty traf BMW. Die Organisation schwieg."
+    found = links_of(name_all(make_untagged(text), BMW="ORG", Mars="ORG", Amnesty="ORG"))
+    assert found["Organisation"] == ("org:amnesty",)

@@ -26,6 +26,8 @@ AGE = re.compile(r"\d{1,3}(?=-)")
 """The number with which an age is told, at the beginning of a description."""
 BODY_REACH = 2
 """So many sentences before a noun for several the name of the body stands at most that it takes up."""
+CAUSES = frozenset({"ngo", "militant", "alliance", "intergovernmental", "sport", "foundation"})
+"""Types of known bodies that are called organisations or associations."""
 GROUP_REACH = 6
 """So many sentences before a noun for several strangers the words stand at most that brought them in."""
 
@@ -86,12 +88,8 @@ class Recall:
         """The one body named right before that may be called by a noun for several ("die Gruppe", "die Mannschaft")."""
         if not self._is_of_people(frame) or " " in frame.base:
             return None
-        others = self.chain.entities_at(frame.unlike)
-        near = self.chain.before(frame.span, sentence, BODY_REACH)
-        named = [s for s in near if s.kind == "organisation" and s.form == "name" and not s.part_only]
-        named = [s for s in named if s.entity not in others and self._may_be_of_sort(s.entity, frame)]
-        for back in range(BODY_REACH + 1):
-            here = [s for s in named if s.sentence == sentence - back]
+        for bodies in self.chain.bodies_before(frame, sentence, BODY_REACH):
+            here = [s for s in bodies if s.form == "name" and self._may_be_of_sort(s.entity, frame)]
             sure = [s for s in here if self._is_known_as(s.entity, frame)]
             for found in ({s.entity for s in sure}, {s.entity for s in here}):
                 if len(found) == 1:
@@ -199,10 +197,29 @@ class Recall:
             return (leading.pop(),), "body of this sort, subject of the last sentence"
         if fits:
             return (fits[0].entity,), "body of this sort named last"
+        return self._body_near(frame, sentence) or self._only_body_named(frame, named, sentence)
+
+    def _only_body_named(self, frame: MentionFrame, named: list[Seen], sentence: int) -> Found | None:
+        """The body that alone is named so far, or is named most, where nothing tells its sort."""
         if frame.sort == ASSOCIATION:
             only = tuple({s.entity for s in named if not s.entity.startswith(MEDIA)})
             return (only, "only body named so far") if len(only) == 1 and not self.knowledge.entity(only[0]) else None
         return self._bare_body(frame, named, sentence) if frame.sort in NAMED_BARE else None
+
+    def _body_near(self, frame: MentionFrame, sentence: int) -> Found | None:
+        """The one body that the sentences right before describe by a longer noun, or may serve a cause by its type."""
+        if frame.base.casefold() not in frame.alike:
+            return None
+        for bodies in self.chain.bodies_before(frame, sentence, BODY_REACH):
+            if fits := {s.entity for s in bodies if self._may_be_meant(s, frame)}:
+                return ((fits.pop(),), "body told of right before") if len(fits) == 1 else None
+        return None
+
+    def _may_be_meant(self, seen: Seen, frame: MentionFrame) -> bool:
+        known = self.knowledge.entity(seen.entity)
+        if known is not None:
+            return frame.sort == ASSOCIATION and known.type in CAUSES
+        return seen.form == "description" and frame.sort not in NAMED_BARE and self.is_called(seen.entity, frame.alike)
 
     def _begins_with(self, frame: MentionFrame, owner: str) -> bool:
         """Whether the noun is glued to the name of the body ("Volkswagenkonzern")."""
