@@ -25,3 +25,15 @@ def test_accused_is_nobody_who_speaks_in_court() -> None:
 def test_calling_of_a_woman_takes_up_the_one_woman_told_of(noun: str) -> None:
     found = links_of(name_all(make_untagged(f"Anna Moor siegte. Die {noun} schwieg."), Anna_Moor="PER"))
     assert found[noun] == ("person:anna-moor",)
+
+
+def test_stranger_brought_in_by_his_role_is_taken_up_before_who_is_named_far_off() -> None:
+    found = links_of(
+        name_all(
+            make_untagged(
+                "Hugo Moor reiste ab. Wolken zogen auf. Es blieb still. Laut Zeugen floh der Fahrer. Der Mann starb."
+            ),
+            Hugo_Moor="PER",
+        )
+    )
+    assert found["Mann"] == found["Fahrer"]
