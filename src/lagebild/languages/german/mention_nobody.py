@@ -76,10 +76,12 @@ def _is_share_of_things(reader: PhraseReader, phrase: Phrase) -> bool:
     people = any(reader.tokens[i].text.endswith(OF_PEOPLE) for i in phrase.adjectives)
     if people and phrase.sense.head == "Minderheit":
         return False  # "der kurdischen Minderheit"
-    last = phrase.complement[1] if phrase.complement else phrase.head
-    named = last in reader.ends or noun_sense(reader.tokens[last].text) is not None
-    inside = reader.text_at(phrase.head + 1) in ("in", "im")  # "die Mehrheit im Parlament"
-    return last == phrase.head or inside or not named
+    if phrase.complement is None or reader.text_at(phrase.head + 1) in ("in", "im"):
+        return True  # "die Mehrheit im Parlament"
+    inside = range(phrase.complement[0], phrase.complement[1] + 1)
+    # the first noun says of whom or what; what follows only where ("der Stimmen im Bundesrat")
+    first = next((i for i in inside if i in reader.covered or reader.tokens[i].upos == "NOUN"), phrase.complement[1])
+    return first not in reader.covered and noun_sense(reader.tokens[first].text) is None
 
 
 def _is_next_model(reader: PhraseReader, phrase: Phrase) -> bool:
@@ -131,9 +133,13 @@ def _is_title(reader: PhraseReader, phrase: Phrase) -> bool:
 
 
 def _is_denied(reader: PhraseReader, phrase: Phrase) -> bool:
-    """Whether the text says that there is none ("kein einziger Spieler")."""
+    """Whether the text says that there is none, or asks who it is ("kein einziger Spieler", "welcher Kandidat")."""
     before = phrase.first - 1 if phrase.determiner is None else phrase.determiner
-    return any(reader.text_at(i).lower() in word_set("determiners", "none") for i in (before, phrase.first))
+    if any(reader.text_at(i).lower() in word_set("determiners", "none") for i in (before, phrase.first)):
+        return True
+    # behind a preposition the word may as well begin a relative clause ("bei welchen Fahrgäste")
+    asked = reader.text_at(before).lower() in word_set("determiners", "asking")
+    return asked and (before == 0 or reader.tokens[before - 1].upos != "ADP")
 
 
 def _is_message(reader: PhraseReader, phrase: Phrase) -> bool:
