@@ -324,3 +324,13 @@ def test_organisation_is_the_one_body_right_before_that_serves_a_cause() -> None
     text = "BMW und Mars wachsen. Amnesty traf BMW. Die Organisation schwieg."
     found = links_of(name_all(make_untagged(text), BMW="ORG", Mars="ORG", Amnesty="ORG"))
     assert found["Organisation"] == ("org:amnesty",)
+
+
+def test_noun_for_a_kind_of_association_takes_up_the_one_told_of_right_before() -> None:
+    found = links_of(make_untagged("Der Handelsverband warnte. Der Branchenverband rechnet mit Verlusten."))
+    assert found["Branchenverband"] == found["Handelsverband"]
+
+
+def test_body_called_by_the_bare_noun_and_its_place_is_not_taken_for_a_longer_name() -> None:
+    found = links_of(make_untagged("Die Behörde in Auheim warnte. Die Aufsichtsbehörde schwieg."))
+    assert found["Aufsichtsbehörde"] != found.get("Behörde")

@@ -219,7 +219,10 @@ class Recall:
         known = self.knowledge.entity(seen.entity)
         if known is not None:
             return frame.sort == ASSOCIATION and known.type in CAUSES
-        return seen.form == "description" and frame.sort not in NAMED_BARE and self.is_called(seen.entity, frame.alike)
+        if seen.form != "description" or frame.sort in NAMED_BARE:
+            return False
+        words = {word.casefold() for called in self.wordings.get(seen.entity, ()) for word in called.split()}
+        return any(word.endswith(frame.alike) for word in words - {*frame.alike})
 
     def _begins_with(self, frame: MentionFrame, owner: str) -> bool:
         """Whether the noun is glued to the name of the body ("Volkswagenkonzern")."""
