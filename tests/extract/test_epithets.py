@@ -37,3 +37,14 @@ def test_stranger_brought_in_by_his_role_is_taken_up_before_who_is_named_far_off
         )
     )
     assert found["Mann"] == found["Fahrer"]
+
+
+def test_calling_is_not_who_is_named_far_off_where_a_stranger_is_told_of_right_before() -> None:
+    first = "Hugo/Hugo/PROPN/3/nsubj Moor/Moor/PROPN/1/flat geht/gehen/VERB/0/root +././PUNCT/3/punct"
+    rain = "Regen/Regen/NOUN/2/nsubj fiel/fallen/VERB/0/root +././PUNCT/2/punct"
+    help = "Der/der/DET/2/det Verbandsarzt/Verbandsarzt/NOUN/3/nsubj/Number=Sing half/helfen/VERB/0/root +././PUNCT/3/punct"
+    last = "Der/der/DET/2/det Mediziner/Mediziner/NOUN/3/nsubj/Number=Sing schwieg/schweigen/VERB/0/root +././PUNCT/3/punct"
+    far = links_of(name_all(make_document(first, rain, rain, rain, last), Hugo_Moor="PER"))
+    assert far["Mediziner"] == ("person:hugo-moor",)
+    near = links_of(name_all(make_document(first, rain, rain, rain, help, last), Hugo_Moor="PER"))
+    assert near["Mediziner"] != ("person:hugo-moor",)

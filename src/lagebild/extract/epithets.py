@@ -43,6 +43,9 @@ class Epithets:
                 return self._foremost(here, frame)
         if stranger := self._stranger_told_of(frame, others):
             return stranger
+        strangers = [s for s in before if s.kind == "person" and s.number == "Sing" and s.entity in self.introduced]
+        if any(frame.gender in (None, s.gender) or s.gender is None for s in strangers):
+            return None  # who is told of right before may be meant, rather than whom the text named far off
         # whoever only signs a picture or an article is told nothing of
         only = {s.entity for s in self.chain.seen if s.form == "name" and s.subject and self._is_told_of(s)} - others
         told = {s.entity for s in self.chain.seen if s.entity in only and frame.gender in (None, s.gender)}
