@@ -48,3 +48,12 @@ def test_calling_is_not_who_is_named_far_off_where_a_stranger_is_told_of_right_b
     assert far["Mediziner"] == ("person:hugo-moor",)
     near = links_of(name_all(make_document(first, rain, rain, rain, help, last), Hugo_Moor="PER"))
     assert near["Mediziner"] != ("person:hugo-moor",)
+
+
+def test_child_is_the_girl_told_of_right_before() -> None:
+    document = make_document(
+        "Ein/ein/DET/2/det Mädchen/Mädchen/NOUN/3/nsubj/Gender=Neut|Number=Sing stürzte/stürzen/VERB/0/root +././PUNCT/3/punct",
+        "Das/der/DET/2/det Kind/Kind/NOUN/3/nsubj/Gender=Neut|Number=Sing starb/sterben/VERB/0/root +././PUNCT/3/punct",
+    )
+    found = links_of(document)
+    assert found["Kind"] == found["Mädchen"]

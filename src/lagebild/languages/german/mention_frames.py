@@ -196,7 +196,9 @@ class FrameMaker:
         open_to_all = sense.head in word_set("persons", "anybody") or sense.inhabitant is not None
         last = frame.base.rpartition(" ")[2]
         several = frame.kind == "group" and frame.possessor is None and last in word_set("persons", "anybodies")
-        frame = replace(frame, epithet=epithet, anybody=several or (epithet and open_to_all))
+        # "dem Kind" is nobody known for a man or woman
+        gender = "n" if epithet and sense.head in word_set("persons", "neuter") else frame.gender
+        frame = replace(frame, epithet=epithet, gender=gender, anybody=several or (epithet and open_to_all))
         begin = phrase.first if phrase.determiner is None else phrase.determiner
         said = named_in_content(self.document, phrase.head, begin)
         if epithet:
