@@ -50,6 +50,12 @@ def test_calling_is_not_who_is_named_far_off_where_a_stranger_is_told_of_right_b
     assert near["Mediziner"] != ("person:hugo-moor",)
 
 
+def test_one_told_of_right_before_comes_before_who_is_called_so_later_on() -> None:
+    text = "Es war kalt. Ruhe blieb. Anna Moor siegte. Die Forscherin schwieg. Später kam die Forscherin Erika Lenk."
+    document = name_all(make_untagged(text), Anna_Moor="PER", Erika_Lenk="PER")
+    assert links_of(document)["Forscherin"] == ("person:anna-moor",)
+
+
 def test_child_is_the_girl_told_of_right_before() -> None:
     document = make_document(
         "Ein/ein/DET/2/det Mädchen/Mädchen/NOUN/3/nsubj/Gender=Neut|Number=Sing stürzte/stürzen/VERB/0/root +././PUNCT/3/punct",

@@ -205,6 +205,10 @@ class Describer:
             return self._spokesperson(frame, owners, states)
         if states or owners:
             return NOBODY if self._out_of_office(owners) else self._holders(frame, role, states or owners[:1])
+        return self._bare_office(frame, role, sentence)
+
+    def _bare_office(self, frame: MentionFrame, role: str, sentence: int) -> Found:
+        """The holder of an office that the description names without saying whose."""
         if frame.definite is False or frame.kind == "group":
             return NOBODY
         here = [p for p in self.people.with_role(role) if frame.gender in (None, "n", p.gender) or p.gender is None]
@@ -216,6 +220,9 @@ class Describer:
         met = [s.entity for s in self.chain.seen if s.span.start < frame.span.start]
         ids = {p.id for p in here}
         ids.update(entity for entity in {*met} - ids if may_hold(entity, frame, self.people))
+        unmet = bool(ids) and frame.epithet and not frame.anybody and ids.isdisjoint(met)
+        if unmet and (near := self.recall.epithets.find(frame, sentence)):
+            return near  # who is told of right before comes before whom the article names later on
         if len(ids) == 1:
             return tuple(ids), "only holder of the role in the article"
         last = next((entity for entity in reversed(met) if entity in ids), None)
