@@ -287,3 +287,50 @@ def test_firm_of_somebody_is_not_the_one_named_last() -> None:
     text = "Der Konzern Zelio wächst. Sanna Rehn verkauft ihr Unternehmen."
     found = links_of(name_all(make_untagged(text), Zelio="ORG", Sanna_Rehn="PER"))
     assert found["ihr Unternehmen"] != ("org:zelio",)
+
+
+def test_group_or_team_is_the_one_firm_or_club_named_right_before() -> None:
+    found = links_of(
+        name_all(
+            make_untagged(
+                "Zelio wächst. Die Gruppe sucht Leute. Viele kamen. Die Nässe blieb. So sah es aus. Die Gruppe schwieg."
+            ),
+            Zelio="ORG",
+        )
+    )
+    assert found["Gruppe"] == ("org:zelio",)
+    found = links_of(name_all(make_untagged("Der FC Auheim stieg auf. Die Mannschaft jubelte."), FC_Auheim="ORG"))
+    assert found["Mannschaft"] == ("org:fc-auheim",)
+
+
+def test_group_is_neither_of_two_firms_nor_an_authority() -> None:
+    found = links_of(name_all(make_untagged("Zelio und Rexa wachsen. Die Gruppe schwieg."), Zelio="ORG", Rexa="ORG"))
+    assert found["Gruppe"] == ("group:gruppe",)
+    found = links_of(name_all(make_untagged("Die Bundeswehr half. Die Gruppe schwieg."), Bundeswehr="ORG"))
+    assert found["Gruppe"] == ("group:gruppe",)
+
+
+def test_group_of_a_draw_is_nobody() -> None:
+    found = links_of(name_all(make_untagged("Zelio siegte. In der Gruppe E führt Auheim."), Zelio="ORG", Auheim="ORG"))
+    assert "Gruppe" not in found
+
+
+def test_authority_is_the_one_described_by_a_longer_noun_right_before() -> None:
+    found = links_of(make_untagged("Das Umweltamt warnte. Die Behörde schloss Gefahren aus."))
+    assert found["Behörde"] == found["Umweltamt"]
+
+
+def test_organisation_is_the_one_body_right_before_that_serves_a_cause() -> None:
+    text = "BMW und Mars wachsen. Amnesty traf BMW. Die Organisation schwieg."
+    found = links_of(name_all(make_untagged(text), BMW="ORG", Mars="ORG", Amnesty="ORG"))
+    assert found["Organisation"] == ("org:amnesty",)
+
+
+def test_noun_for_a_kind_of_association_takes_up_the_one_told_of_right_before() -> None:
+    found = links_of(make_untagged("Der Handelsverband warnte. Der Branchenverband rechnet mit Verlusten."))
+    assert found["Branchenverband"] == found["Handelsverband"]
+
+
+def test_body_called_by_the_bare_noun_and_its_place_is_not_taken_for_a_longer_name() -> None:
+    found = links_of(make_untagged("Die Behörde in Auheim warnte. Die Aufsichtsbehörde schwieg."))
+    assert found["Aufsichtsbehörde"] != found.get("Behörde")

@@ -1,7 +1,7 @@
 """Who has been mentioned so far in an article, and to whom a later pronoun, "beide" or short description can point."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from lagebild.extract.states import BODY
@@ -54,6 +54,13 @@ class Chain:
     def before(self, span: Span, sentence: int, reach: int) -> list[Seen]:
         """Mentions before the span, at most so many sentences back, latest first."""
         return [s for s in reversed(self.seen) if s.span.start < span.start and sentence - reach <= s.sentence]
+
+    def bodies_before(self, frame: MentionFrame, sentence: int, reach: int) -> Iterator[list[Seen]]:
+        """The bodies before a mention that it may mean: those of its own sentence, then of each one before."""
+        others = self.entities_at(frame.unlike)
+        near = [s for s in self.before(frame.span, sentence, reach) if s.kind == "organisation" and not s.part_only]
+        for back in range(reach + 1):
+            yield [s for s in near if s.sentence == sentence - back and s.entity not in others]
 
     def last(self, span: Span, fits: Callable[[Seen], bool]) -> str | None:
         """The entity of the latest fitting mention before the span."""

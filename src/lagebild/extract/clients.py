@@ -1,7 +1,7 @@
 """For whom a counsel speaks: whoever he calls his client ("mein Mandant")."""
 
 from lagebild.extract.chains import Chain
-from lagebild.extract.recall import Found
+from lagebild.extract.links import Found
 from lagebild.model.text import MentionFrame
 
 CLIENT_REACH = 3

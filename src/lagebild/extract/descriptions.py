@@ -2,10 +2,11 @@
 
 from lagebild.extract.chains import Chain
 from lagebild.extract.clients import Clients
-from lagebild.extract.holders import find_holder, told_so
+from lagebild.extract.holders import find_holder, find_untold, may_hold, told_so
 from lagebild.extract.homes import StatesTold
+from lagebild.extract.links import NOBODY, Found
 from lagebild.extract.people import People, Person
-from lagebild.extract.recall import NOBODY, Found, Recall
+from lagebild.extract.recall import Recall
 from lagebild.extract.state_nouns import OFTEN, StateReader
 from lagebild.extract.states import BODY, is_state, state_of
 from lagebild.extract.strangers import slug, stranger_id
@@ -204,6 +205,10 @@ class Describer:
             return self._spokesperson(frame, owners, states)
         if states or owners:
             return NOBODY if self._out_of_office(owners) else self._holders(frame, role, states or owners[:1])
+        return self._bare_office(frame, role, sentence)
+
+    def _bare_office(self, frame: MentionFrame, role: str, sentence: int) -> Found:
+        """The holder of an office that the description names without saying whose."""
         if frame.definite is False or frame.kind == "group":
             return NOBODY
         here = [p for p in self.people.with_role(role) if frame.gender in (None, "n", p.gender) or p.gender is None]
@@ -212,9 +217,15 @@ class Describer:
         if frame.coming or (frame.former and not here):
             here = told_so(frame, self.people)
         here = self._called_so(here, frame) or here
-        if len(here) == 1:
-            return (here[0].id,), "only holder of the role in the article"
-        last = self.chain.last(frame.span, lambda s: any(s.entity == p.id for p in here))
+        met = [s.entity for s in self.chain.seen if s.span.start < frame.span.start]
+        ids = {p.id for p in here}
+        ids.update(entity for entity in {*met} - ids if may_hold(entity, frame, self.people))
+        unmet = bool(ids) and frame.epithet and not frame.anybody and ids.isdisjoint(met)
+        if unmet and (near := self.recall.epithets.find(frame, sentence)):
+            return near  # who is told of right before comes before whom the article names later on
+        if len(ids) == 1:
+            return tuple(ids), "only holder of the role in the article"
+        last = next((entity for entity in reversed(met) if entity in ids), None)
         return ((last,), "last holder of the role met") if last else NOBODY
 
     def _called_so(self, holders: list[Person], frame: MentionFrame) -> list[Person]:
@@ -233,6 +244,8 @@ class Describer:
         found = []
         for state in states:
             holder = find_holder(frame, role, state, self.people)
+            if holder is None and (untold := find_untold(frame, self.people, {s.entity for s in self.chain.seen})):
+                return (untold,), "only holder of the role in the article"
             if holder is None or (frame.definite is False and not self.people.with_role(role, state)):
                 return NOBODY
             found.append(holder)

@@ -1,10 +1,13 @@
 """Who holds an office that a description names: whom the article or the tables give for that day."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from datetime import date
 
 from lagebild.extract.people import People, Person
 from lagebild.model.text import MentionFrame
+
+SHARED = frozenset({"athlete", "artist", "journalist", "academic", "scientist", "employee", "relative"})
+"""Roles of which a text tells of more than one person, with or without a name."""
 
 
 def find_holder(frame: MentionFrame, role: str, state: str, people: People) -> str | None:
@@ -53,6 +56,22 @@ def _serves(id: str, role: str, people: People) -> bool:
     known, on = people.knowledge.entity(id), people.on
     terms = [o for o in known.offices if o.role == role] if known is not None else []
     return any(o.end is None if on is None else (o.start or date.min) <= on < (o.end or date.max) for o in terms)
+
+
+def find_untold(frame: MentionFrame, people: People, met: Container[str]) -> str | None:
+    """The one person met whom the article calls so without saying whose ("Umweltminister Moor ... der Zeller ...")."""
+    if frame.former or frame.coming or frame.role in SHARED or frame.definite is False or frame.kind == "group":
+        return None
+    called = [person for person in people.with_role(frame.role or "") if _may_be_called_so(person.gender, frame)]
+    if len(called) != 1 or called[0].id not in met or people.knowledge.entity(called[0].id) is not None:
+        return None
+    return called[0].id if all(where is None for role, where in called[0].roles if role == frame.role) else None
+
+
+def may_hold(id: str, frame: MentionFrame, people: People) -> bool:
+    """Whether the person, by the tables, holds the office of which a description tells that says nothing of whose."""
+    known = people.knowledge.entity(id) if id in people.known and not (frame.former or frame.coming) else None
+    return known is not None and _may_be_called_so(known.gender, frame) and _serves(id, frame.role or "", people)
 
 
 def _only(ids: list[str]) -> str | None:

@@ -86,7 +86,7 @@ class Linker:
         if described and frame.kind == "group" and frame.anybody and new:
             recall.introduced.add(entity)
         one = described and frame.kind == "person" and frame.number == "Sing"
-        if one and (frame.definite is False or not frame.role) and frame.role != SPOKESPERSON:
+        if one and frame.role != SPOKESPERSON:
             recall.introduced.add(entity)
         if frame.kind in ("person", "organisation", "group") and frame.form in ("name", "description"):
             wordings = (f"{frame.base} {frame.role_words}", frame.role_words)

@@ -4,6 +4,10 @@ from dataclasses import dataclass
 
 from lagebild.model.text import MentionFrame
 
+Found = tuple[tuple[str, ...], str]
+"""Entities, and the rule that found them."""
+NOBODY: Found = ((), "")
+
 
 @dataclass(frozen=True, slots=True)
 class Link:

@@ -5,7 +5,8 @@ from itertools import product
 
 from lagebild.extract.chains import PAIR_REACH, Seen
 from lagebild.extract.descriptions import SPOKESPERSON
-from lagebild.extract.recall import NOBODY, Found, Recall
+from lagebild.extract.links import NOBODY, Found
+from lagebild.extract.recall import Recall
 from lagebild.extract.sides import SideReader
 from lagebild.extract.strangers import slug, stranger_id
 from lagebild.knowledge.entries import MEDIA

@@ -2,18 +2,16 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 
 from lagebild.extract.chains import Chain, Seen
+from lagebild.extract.epithets import CLEAR_LEAD, Epithets
+from lagebild.extract.links import Found
 from lagebild.extract.people import People
 from lagebild.extract.word_forms import MIN_NOUN, are_alike, list_head_words
 from lagebild.knowledge.entries import MEDIA
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.text import MentionFrame
 
-Found = tuple[tuple[str, ...], str]
-"""Entities, and the rule that found them."""
-NOBODY: Found = ((), "")
 NAMED_BARE = frozenset({"company", "club"})
 """Sorts of bodies that news names without saying what they are."""
 TOLD_BY_COMPOUND = frozenset({"outlet", "court", "party", "local_police"})
@@ -26,12 +24,12 @@ ASSOCIATION = "association"
 """Sort of the bodies that serve a cause, of which few texts tell more than one."""
 AGE = re.compile(r"\d{1,3}(?=-)")
 """The number with which an age is told, at the beginning of a description."""
+BODY_REACH = 2
+"""So many sentences before a noun for several the name of the body stands at most that it takes up."""
+CAUSES = frozenset({"ngo", "militant", "alliance", "intergovernmental", "sport", "foundation"})
+"""Types of known bodies that are called organisations or associations."""
 GROUP_REACH = 6
 """So many sentences before a noun for several strangers the words stand at most that brought them in."""
-EPITHET_REACH = 2
-"""So many sentences before a description like "the actress" its name stands at most."""
-CLEAR_LEAD = 2
-"""What is named so many times as often as any other is what the article is about."""
 
 
 class Recall:
@@ -51,6 +49,7 @@ class Recall:
         """The nouns by which the article calls those whom it does not name."""
         self.introduced: set[str] = set()
         """Persons without a name of whom the article tells ("ein Autofahrer")."""
+        self.epithets = Epithets(people, chain, self.introduced)
         self.named_bodies: Counter[str] = Counter()
         """How often the whole article names each body that may be a firm or club."""
 
@@ -61,7 +60,9 @@ class Recall:
             one = body and frame.definite is None and frame.number != "Plur"
             return self._named_so(frame) if one else None
         told = self._of_age(frame) or self._group_told_of(frame, sentence) or self._taken_up(frame, owners, sentence)
-        return told or (None if owners else self._same_group(frame, sentence))
+        if told or owners:
+            return told
+        return self._same_group(frame, sentence) or self._body_as_group(frame, sentence)
 
     def _same_group(self, frame: MentionFrame, sentence: int) -> Found | None:
         """The only group near that was called by the same noun ("Demonstranten in Auheim ... die Demonstranten")."""
@@ -83,12 +84,31 @@ class Recall:
         found = {s.entity for s in near if s.kind == "group" and (not frame.gender or s.gender in (None, frame.gender))}
         return ((found.pop(),), "group told of before") if len(found) == 1 else None
 
+    def _body_as_group(self, frame: MentionFrame, sentence: int) -> Found | None:
+        """The one body named right before that may be called by a noun for several ("die Gruppe", "die Mannschaft")."""
+        if not self._is_of_people(frame) or " " in frame.base:
+            return None
+        for bodies in self.chain.bodies_before(frame, sentence, BODY_REACH):
+            here = [s for s in bodies if s.form == "name" and self._may_be_of_sort(s.entity, frame)]
+            sure = [s for s in here if self._is_known_as(s.entity, frame)]
+            for found in ({s.entity for s in sure}, {s.entity for s in here}):
+                if len(found) == 1:
+                    return (found.pop(),), "body named right before"
+            if here:
+                break
+        called = {e for e, nouns in self.nouns.items() if frame.noun in nouns and e in self._named()}
+        return ((called.pop(),), "body called by the same noun") if len(called) == 1 else None
+
+    def _is_of_people(self, frame: MentionFrame) -> bool:
+        """Whether the noun stands for several people, who may be those of a firm, band or club."""
+        return frame.kind == "group" and frame.sort in NAMED_BARE
+
     def _taken_up(self, frame: MentionFrame, owners: tuple[str, ...], sentence: int) -> Found | None:
         """Whom the words of a definite description take up."""
         if owners and not (frame.sort and frame.possessor_gender):
             return None
         if " " in frame.base:
-            return self._told_alike(frame) or self._by_epithet(frame, sentence) or self._only_so_called(frame)
+            return self._told_alike(frame) or self.epithets.find(frame, sentence) or self._only_so_called(frame)
         noun = frame.base.casefold()
         if len(noun) < MIN_NOUN:
             return None
@@ -97,7 +117,11 @@ class Recall:
             return (found,), "longer name met before"
         if frame.kind == "organisation" and (named := self._only_body(frame, noun)):
             return (named,), "only body of this name in the article"
-        return self._body_of_sort(frame, sentence) if frame.sort else self._by_epithet(frame, sentence)
+        return (
+            self._body_of_sort(frame, sentence)
+            if frame.sort and not self._is_of_people(frame)
+            else self.epithets.find(frame, sentence)
+        )
 
     def _only_body(self, frame: MentionFrame, noun: str) -> str | None:
         """The body that alone in the article is called by the noun, or by one of the same sort ("Polizeidirektion")."""
@@ -105,45 +129,6 @@ class Recall:
             return self.only_named.get(noun)
         found = {body for first, body in self.only_named.items() if first.endswith(frame.alike)}
         return found.pop() if len(found) == 1 else None
-
-    def _by_epithet(self, frame: MentionFrame, sentence: int) -> Found | None:
-        """The one person of whom the sentences right before tell, where the noun fits anybody ("the actress")."""
-        if not frame.epithet:
-            return None
-        others = self.chain.entities_at(frame.unlike)
-        before = [s for s in self.chain.before(frame.span, sentence, EPITHET_REACH) if s.entity not in others]
-        persons = [s for s in before if s.kind == "person" and s.number == "Sing" and self._is_told_of(s, frame)]
-        fits = [s for s in persons if frame.gender in (None, s.gender) or s.gender is None]
-        for back in range(EPITHET_REACH + 1):
-            here = [s for s in fits if s.sentence == sentence - back and (back or s.subject)]
-            found = next((kind for kind in _narrowing(here) if len(kind) == 1), None)
-            if found:
-                return (found.pop(),), "description of the person told of"
-            if here:
-                return self._foremost(here, frame)
-        if stranger := self._stranger_told_of(frame):
-            return stranger
-        # whoever only signs a picture or an article is told nothing of
-        only = {s.entity for s in self.chain.seen if s.form == "name" and s.subject and self._is_told_of(s)}
-        told = {s.entity for s in self.chain.seen if s.entity in only and frame.gender in (None, s.gender)}
-        return (tuple(only), "description of the only person named") if len(only) == 1 and told == only else None
-
-    def _foremost(self, seen: list[Seen], frame: MentionFrame) -> Found | None:
-        """Whom of several the article has mentioned most often so far, or first, where the noun fits strangers too."""
-        counts = Counter(s.entity for s in self.chain.seen if s.entity in {one.entity for one in seen})
-        return ((counts.most_common(1)[0][0],), "who of those is mentioned most") if frame.anybody else None
-
-    def _stranger_told_of(self, frame: MentionFrame) -> Found | None:
-        """The person without a name who alone of the sex, or far more than others, the article tells of."""
-        of_sex = (s for s in self.chain.seen if frame.anybody and frame.gender and s.gender == frame.gender)
-        counts = Counter(s.entity for s in of_sex if s.kind == "person" and s.number == "Sing").most_common(2)
-        clear = counts and (len(counts) == 1 or counts[0][1] >= CLEAR_LEAD * counts[1][1])
-        return ((counts[0][0],), "stranger told of") if clear and counts[0][0] in self.introduced else None
-
-    def _is_told_of(self, seen: Seen, frame: MentionFrame | None = None) -> bool:
-        """Whether the person has a name, or was introduced without one where the description fits strangers too."""
-        stranger = frame is not None and frame.anybody and seen.entity in self.introduced
-        return seen.entity in self.people.known or stranger
 
     def _of_age(self, frame: MentionFrame) -> Found | None:
         """The one person whose age was told with the same number ("ein 34-jähriger Mann ... der 34-Jährige")."""
@@ -212,10 +197,32 @@ class Recall:
             return (leading.pop(),), "body of this sort, subject of the last sentence"
         if fits:
             return (fits[0].entity,), "body of this sort named last"
+        return self._body_near(frame, sentence) or self._only_body_named(frame, named, sentence)
+
+    def _only_body_named(self, frame: MentionFrame, named: list[Seen], sentence: int) -> Found | None:
+        """The body that alone is named so far, or is named most, where nothing tells its sort."""
         if frame.sort == ASSOCIATION:
             only = tuple({s.entity for s in named if not s.entity.startswith(MEDIA)})
             return (only, "only body named so far") if len(only) == 1 and not self.knowledge.entity(only[0]) else None
         return self._bare_body(frame, named, sentence) if frame.sort in NAMED_BARE else None
+
+    def _body_near(self, frame: MentionFrame, sentence: int) -> Found | None:
+        """The one body that the sentences right before describe by a longer noun, or may serve a cause by its type."""
+        if frame.base.casefold() not in frame.alike:
+            return None
+        for bodies in self.chain.bodies_before(frame, sentence, BODY_REACH):
+            if fits := {s.entity for s in bodies if self._may_be_meant(s, frame)}:
+                return ((fits.pop(),), "body told of right before") if len(fits) == 1 else None
+        return None
+
+    def _may_be_meant(self, seen: Seen, frame: MentionFrame) -> bool:
+        known = self.knowledge.entity(seen.entity)
+        if known is not None:
+            return frame.sort == ASSOCIATION and known.type in CAUSES
+        if seen.form != "description" or frame.sort in NAMED_BARE:
+            return False
+        words = {word.casefold() for called in self.wordings.get(seen.entity, ()) for word in called.split()}
+        return any(word.endswith(frame.alike) for word in words - {*frame.alike})
 
     def _begins_with(self, frame: MentionFrame, owner: str) -> bool:
         """Whether the noun is glued to the name of the body ("Volkswagenkonzern")."""
@@ -290,10 +297,3 @@ class Recall:
 
     def _ends_in(self, words: str, noun: str) -> bool:
         return any(word.casefold().endswith(noun) for word in list_head_words(words)[:3])
-
-
-def _narrowing(seen: list[Seen]) -> Iterator[set[str]]:
-    """Who is told of: all, those who are subjects, and those who are subjects of main clauses."""
-    yield {s.entity for s in seen}
-    yield {s.entity for s in seen if s.subject}
-    yield {s.entity for s in seen if s.main}

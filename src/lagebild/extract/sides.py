@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
 from lagebild.extract.chains import PAIR_REACH, Chain, Seen
+from lagebild.extract.links import Found
 from lagebild.extract.people import People
-from lagebild.extract.recall import Found
 from lagebild.extract.states import BODY, is_state, state_of
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.spans import Span

@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Iterable
 
 from lagebild.extract.chains import PAIR_REACH, Chain, Seen
+from lagebild.extract.epithets import CLEAR_LEAD
 from lagebild.extract.homes import StatesTold
+from lagebild.extract.links import NOBODY, Found
 from lagebild.extract.people import People
-from lagebild.extract.recall import CLEAR_LEAD, NOBODY, Found
 from lagebild.extract.states import BODY, is_state, state_of
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.text import MentionFrame

@@ -88,6 +88,14 @@ from tests.builders import make_document, span_of
             "neuer Leiter",
             "Sing",
         ),
+        ("half/helfen/VERB/0/root den/der/DET/3/det Frauen/Frau/NOUN/1/obj/Case=Acc|Number=Sing", "Frauen", "Plur"),
+        ("half/helfen/VERB/0/root den/der/DET/3/det Iranern/Iraner/NOUN/1/obj/Case=Acc|Number=Sing", "Iranern", "Plur"),
+        ("von/von/ADP/3/case den/der/DET/3/det Schweizern/Schweizer/NOUN/0/root/Number=Sing", "Schweizern", "Plur"),
+        (
+            "Zahl/Zahl/NOUN/0/root der/der/DET/3/det Iraner/Iraner/NOUN/1/nmod/Case=Gen|Number=Sing",
+            "Iraner",
+            "Plur",
+        ),
         ("drei/drei/NUM/2/nummod Millionen/Million/NOUN/3/nmod Einwohner/Einwohner/NOUN/0/root", "Einwohner", "Plur"),
     ],
 )  # fmt: skip

@@ -101,12 +101,38 @@ def test_who_says_so_is_not_the_one_described_before_the_comma() -> None:
     assert equated(named(document, "Moor")) == {}
 
 
+def test_name_told_behind_mit_is_that_of_the_one_before() -> None:
+    document = make_document(
+        "Ein/ein/DET/2/det Trainer/Trainer/NOUN/7/nsubj mit/mit/ADP/5/case dem/der/DET/5/det Namen/Name/NOUN/2/nmod "
+        "Moor/Moor/PROPN/5/appos schwieg/schweigen/VERB/0/root +././PUNCT/7/punct"
+    )
+    assert equated(named(document, "Moor")) == {"Trainer": "Moor"}
+
+
+def test_age_in_words_may_stand_in_the_description_behind_a_comma() -> None:
+    document = make_document(
+        "Der/der/DET/2/det Fahrer/Fahrer/NOUN/10/nsubj +,/,/PUNCT/7/punct ein/ein/DET/8/det 34/34/NUM/6/nummod "
+        "Jahre/Jahr/NOUN/8/nmod alter/alt/ADJ/8/amod Trainer/Trainer/NOUN/2/appos +,/,/PUNCT/8/punct "
+        "schwieg/schweigen/VERB/0/root +././PUNCT/10/punct"
+    )
+    assert equated(document) == {"alter Trainer": "Fahrer"}
+
+
 def test_second_role_without_an_article_is_the_same_persons() -> None:
     document = make_document(
         "schwieg/schweigen/VERB/0/root/Number=Sing der/der/DET/3/det Trainer/Trainer/NOUN/1/nsubj und/und/CCONJ/5/cc "
         "Autor/Autor/NOUN/3/conj +././PUNCT/1/punct"
     )
     assert equated(document) == {"Autor": "Trainer"}
+
+
+def test_second_role_may_say_whose_and_stand_behind_a_name_and_its_role() -> None:
+    document = make_document(
+        "Moor/Moor/PROPN/9/nsubj +,/,/PUNCT/3/punct Gründerin/Gründerin/NOUN/1/appos und/und/CCONJ/5/cc "
+        "Leiterin/Leiterin/NOUN/3/conj des/der/DET/7/det Vereins/Verein/NOUN/5/nmod +,/,/PUNCT/3/punct "
+        "schwieg/schweigen/VERB/0/root/Number=Sing +././PUNCT/9/punct"
+    )
+    assert equated(named(document, "Moor"))["Leiterin des Vereins"] == "Moor, Gründerin"
 
 
 def test_two_who_act_are_not_one() -> None:

@@ -95,7 +95,14 @@ def _name_before_bracket(document: Document, frames: Sequence[MentionFrame], fra
 
 def _one_before_comma(document: Document, frames: Sequence[MentionFrame], frame: MentionFrame) -> Span | None:
     """The person described before the comma and told of once more ("der Fahrer, ein junger Mann,")."""
-    first, behind = document.indices_of(frame.span)[0], document.tokens_in(Span(frame.span.end, len(document.text)))
+    indices, behind = document.indices_of(frame.span), document.tokens_in(Span(frame.span.end, len(document.text)))
+    first = indices[0]
+    while (
+        first
+        and document.tokens[first - 1].upos in ("NUM", "NOUN", "ADJ")
+        and _belongs_to(document, first - 1, indices)
+    ):
+        first -= 1  # "ein 34 Jahre alter Däne"
     words = [token.text for token in document.tokens[max(0, first - 2) : first]]
     closed = not behind or behind[0].text in CLAUSE_MARKS or behind[0].upos in ("VERB", "AUX")
     if frame.definite is not False or not closed or words not in ([",", "ein"], [",", "eine"]):
@@ -105,6 +112,12 @@ def _one_before_comma(document: Document, frames: Sequence[MentionFrame], frame:
     outer = max(here, key=lambda f: f.span.end - f.span.start, default=None)
     one = outer is not None and outer.number == "Sing" and outer.gender in (None, frame.gender)
     return outer.span if outer is not None and one and outer.definite else None
+
+
+def _belongs_to(document: Document, index: int, phrase: range) -> bool:
+    """Whether the word hangs on one of the phrase, or on a word that does."""
+    above = document.tokens[index].head
+    return above in phrase or (above >= 0 and document.tokens[above].head in phrase)
 
 
 def _person_in_apposition(document: Document, frames: Sequence[MentionFrame], frame: MentionFrame) -> Span | None:
@@ -117,10 +130,21 @@ def _person_in_apposition(document: Document, frames: Sequence[MentionFrame], fr
     beside = {i for i in near if _is_apposition(document, min(i, head), max(i, head))}
     # the noun that stands right before the name may be one that no list knows
     beside |= {j for i in beside for j in document.children(i) if j == i + 1 and tokens[j].deprel == "appos"}
+    beside |= _called_behind(document, indices[-1])
     named = (f for f in frames if beside and f.form == "name" and f.kind == "person")
     names = [f for f in named if None in (f.gender, frame.gender) or f.gender == frame.gender]
     found = {f.span for f in names for i in document.indices_of(f.span) if i in beside}
     return found.pop() if len(found) == 1 else None
+
+
+def _called_behind(document: Document, last: int) -> set[int]:
+    """The word behind that says how the one described before it is called ("ein Mann mit dem Namen Moor")."""
+    tokens = document.tokens
+    noun = last + 3 if last + 2 < len(tokens) and tokens[last + 2].upos == "DET" else last + 2
+    behind = (
+        noun + 1 < len(tokens) and tokens[last + 1].text == "mit" and tokens[noun].text in word_set("wording", "naming")
+    )
+    return {noun + 1} if behind else set()
 
 
 def _body_in_apposition(document: Document, frames: Sequence[MentionFrame], frame: MentionFrame) -> Span | None:

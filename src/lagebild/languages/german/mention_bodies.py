@@ -28,6 +28,15 @@ def sort_of_described(noun: str) -> tuple[str, tuple[str, ...]]:
     return ("", ()) if own else (sort, nouns)
 
 
+def sort_of_group(sense: NounSense, *, plural: bool) -> str:
+    """The sort of bodies that are called by a noun for several people ("die Mannschaft" of a club)."""
+    if sense.head in word_set("groups", "fighters"):
+        return "militant"
+    if plural or sense.base not in word_set("groups", "teams") | word_set("groups", "bands"):
+        return ""
+    return "club" if sense.base in word_set("groups", "teams") else "company"
+
+
 def _is_board(sense: NounSense) -> bool:
     """Whether the noun is a board ("Parteivorstand") and no man who is in charge of something ("Finanzvorstand")."""
     first = sense.base.lower().removesuffix(sense.head.lower()).rstrip("-")

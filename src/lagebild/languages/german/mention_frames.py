@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from lagebild.knowledge.entries import Role
 from lagebild.knowledge.lookup import Knowledge
-from lagebild.languages.german.mention_bodies import as_body, is_kin_firm, sort_of_described
+from lagebild.languages.german.mention_bodies import as_body, is_kin_firm, sort_of_described, sort_of_group
 from lagebild.languages.german.mention_contents import named_in_content
 from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_nobody import means_nobody
@@ -163,8 +163,8 @@ class FrameMaker:
             definite=self.wording.is_definite(phrase),
             subject=self._is_subject(phrase),
         )
-        if frame.kind == "group" and sense.head in word_set("groups", "fighters"):
-            frame = replace(frame, sort="militant")
+        if frame.kind == "group":
+            frame = replace(frame, sort=sort_of_group(sense, plural=plural))
         if frame.kind == "organisation":
             frame = self._with_sort(frame, sense, firm=firm)
         frame = self._with_antecedents(with_relation(self.document, frame, phrase, sense), phrase, sense)
@@ -196,7 +196,9 @@ class FrameMaker:
         open_to_all = sense.head in word_set("persons", "anybody") or sense.inhabitant is not None
         last = frame.base.rpartition(" ")[2]
         several = frame.kind == "group" and frame.possessor is None and last in word_set("persons", "anybodies")
-        frame = replace(frame, epithet=epithet, anybody=several or (epithet and open_to_all))
+        # "dem Kind" is nobody known for a man or woman
+        gender = "n" if epithet and sense.head in word_set("persons", "neuter") else frame.gender
+        frame = replace(frame, epithet=epithet, gender=gender, anybody=several or (epithet and open_to_all))
         begin = phrase.first if phrase.determiner is None else phrase.determiner
         said = named_in_content(self.document, phrase.head, begin)
         if epithet:
@@ -218,7 +220,7 @@ class FrameMaker:
         kin = frame.former and sense.head in word_set("persons", "anybody")  # "die Ex-Frau" is somebody's
         free = frame.definite is True and frame.possessor is None and not another and not kin
         epithets = word_set("persons", "epithets") | word_set("persons", "anybody")
-        listed = sense.head in epithets or sense.base in epithets
+        listed = not epithets.isdisjoint((sense.head, sense.base, sense.base.removesuffix("in")))
         return one and free and (listed or sense.inhabitant is not None)
 
     def _gender_of_owner(self, phrase: Phrase) -> str | None:

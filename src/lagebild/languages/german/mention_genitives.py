@@ -9,6 +9,8 @@ from lagebild.languages.german.speech_words import speech_words
 
 OPEN_ARTICLES = frozenset(("der", "einer", "seiner", "ihrer"))
 """They stand in the genitive and the dative, "der" in the nominative too."""
+INSIDE = ("in", "im")
+"""Behind whoever speaks they tell in which paper or on which air he does ("sagte die Ministerin im ZDF")."""
 MEMBERS = ("nsubj", "obj", "iobj")
 """Relations of subjects and objects."""
 
@@ -19,7 +21,7 @@ def is_member(reader: WordReader, index: int, head: Range, phrase: Phrase) -> bo
     if word in word_set("determiners", "genitive") and _is_offence(reader, head, phrase):
         return True
     if word not in OPEN_ARTICLES:
-        return False
+        return word in INSIDE and _is_outside_media(phrase) and _names_media(reader, head)
     if reader.text_at(head[-1] + 1).lower() in word_set("wording", "postpositions"):
         return True
     outside = token.head >= 0 and not phrase.first <= token.head <= phrase.last
@@ -48,12 +50,23 @@ def _is_offence(reader: WordReader, head: Range, phrase: Phrase) -> bool:
 
 def _is_told_to(reader: WordReader, head: Range, phrase: Phrase) -> bool:
     """Whether somebody outside the media says something to them ("sagte eine Sprecherin der Nachrichtenagentur X")."""
-    if phrase.sense is None or phrase.sense.kind != "person" or phrase.sense.head in word_set("persons", "of_media"):
+    if not _is_outside_media(phrase):
         return False
     before = (phrase.first if phrase.determiner is None else phrase.determiner) - 1
     verb = reader.tokens[before] if before >= 0 else None
     if verb is None or speech_words().act_of(verb.lemma, verb.upos) is None or verb.upos != "VERB":
         return False
+    return _names_media(reader, head)
+
+
+def _is_outside_media(phrase: Phrase) -> bool:
+    """Whether the noun is for a person who does not work for media."""
+    sense = phrase.sense
+    return sense is not None and sense.kind == "person" and sense.head not in word_set("persons", "of_media")
+
+
+def _names_media(reader: WordReader, head: Range) -> bool:
+    """Whether the words are the name of a paper, station or agency, or a noun for one."""
     mark = reader.starts.get(head[0])
     known = reader.knowledge.candidates(mark.base) if mark is not None else ()
     noun = reader.text_at(head[0]).lower()

@@ -1,5 +1,7 @@
 """Which German phrases mean nobody though their noun stands for people: offices, capacities, shares, idioms."""
 
+import re
+
 from lagebild.languages.german.clauses import full_lemma
 from lagebild.languages.german.mention_phrase import Phrase
 from lagebild.languages.german.mention_phrases import PhraseReader
@@ -9,6 +11,8 @@ from lagebild.languages.german.mention_words import mention_words, noun_sense, w
 QUOTES = frozenset('„“”"»«‚‘')
 REACH_OF_CHOICE = 4
 """So many words before an office the noun for choosing its holder stands ("die Wahl Rehns zur Vorsitzenden")."""
+DRAWN = re.compile(r"[A-P]|\d{1,2}")
+"""How the groups of a draw are told apart."""
 OF_PEOPLE = ("isch", "ische", "ischen", "ischer")
 """How adjectives end that tell of which people a minority is."""
 REACH_OF_PERSON = 3
@@ -31,6 +35,7 @@ def means_nobody(reader: PhraseReader, phrase: Phrase) -> bool:
         or _is_message(reader, phrase)
         or _is_house(reader, phrase)
         or _is_goal(reader, phrase)
+        or _is_drawn(reader, phrase)
     )
 
 
@@ -71,10 +76,12 @@ def _is_share_of_things(reader: PhraseReader, phrase: Phrase) -> bool:
     people = any(reader.tokens[i].text.endswith(OF_PEOPLE) for i in phrase.adjectives)
     if people and phrase.sense.head == "Minderheit":
         return False  # "der kurdischen Minderheit"
-    last = phrase.complement[1] if phrase.complement else phrase.head
-    named = last in reader.ends or noun_sense(reader.tokens[last].text) is not None
-    inside = reader.text_at(phrase.head + 1) in ("in", "im")  # "die Mehrheit im Parlament"
-    return last == phrase.head or inside or not named
+    if phrase.complement is None or reader.text_at(phrase.head + 1) in ("in", "im"):
+        return True  # "die Mehrheit im Parlament"
+    inside = range(phrase.complement[0], phrase.complement[1] + 1)
+    # the first noun says of whom or what; what follows only where ("der Stimmen im Bundesrat")
+    first = next((i for i in inside if i in reader.covered or reader.tokens[i].upos == "NOUN"), phrase.complement[1])
+    return first not in reader.covered and noun_sense(reader.tokens[first].text) is None
 
 
 def _is_next_model(reader: PhraseReader, phrase: Phrase) -> bool:
@@ -126,9 +133,13 @@ def _is_title(reader: PhraseReader, phrase: Phrase) -> bool:
 
 
 def _is_denied(reader: PhraseReader, phrase: Phrase) -> bool:
-    """Whether the text says that there is none ("kein einziger Spieler")."""
+    """Whether the text says that there is none, or asks who it is ("kein einziger Spieler", "welcher Kandidat")."""
     before = phrase.first - 1 if phrase.determiner is None else phrase.determiner
-    return any(reader.text_at(i).lower() in word_set("determiners", "none") for i in (before, phrase.first))
+    if any(reader.text_at(i).lower() in word_set("determiners", "none") for i in (before, phrase.first)):
+        return True
+    # behind a preposition the word may as well begin a relative clause ("bei welchen Fahrgäste")
+    asked = reader.text_at(before).lower() in word_set("determiners", "asking")
+    return asked and (before == 0 or reader.tokens[before - 1].upos != "ADP")
 
 
 def _is_message(reader: PhraseReader, phrase: Phrase) -> bool:
@@ -159,3 +170,10 @@ def _is_goal(reader: PhraseReader, phrase: Phrase) -> bool:
     index = phrase.last + 2 if reader.text_at(phrase.last + 1) == "zu" else phrase.last + 1
     verb = reader.tokens[index] if index < len(reader.tokens) else None
     return verb is not None and verb.lemma in COPULAS and verb.feats.get("VerbForm") == "Inf"
+
+
+def _is_drawn(reader: PhraseReader, phrase: Phrase) -> bool:
+    """Whether the noun with a letter or number names the teams that a draw has put together ("in Gruppe E")."""
+    if phrase.sense is None or phrase.sense.base not in word_set("groups", "drawn"):
+        return False
+    return DRAWN.fullmatch(reader.text_at(phrase.head + 1)) is not None

@@ -122,6 +122,8 @@ def _is_base_form(phrase: Phrase, word: str) -> bool:
 def _after_den(document: Document, phrase: Phrase) -> bool | None:
     """Whether "den" stands before several: that is the dative, and before one the accusative."""
     token = document.tokens[phrase.head]
+    if phrase.sense is not None and phrase.sense.gender == "f" and token.text != phrase.sense.base:
+        return True  # one woman or one body with a feminine noun has another article
     if not token.text.endswith("n") or _is_led_to_accusative(document, phrase):
         return False  # the dative plural ends in n
     if phrase.sense is not None and token.text == phrase.sense.base and not token.text.endswith("en"):

@@ -160,16 +160,28 @@ def tie_joined_roles(document: Document, frames: Sequence[MentionFrame]) -> Iter
 
 def _tie_second_roles(document: Document, frames: Sequence[MentionFrame]) -> dict[int, Span]:
     """Where roles without an article stand ("der Trainer und Autor"), each with the span of the role before it."""
-    one = [f for f in frames if f.form == "description" and f.kind == "person" and f.number == "Sing"]
-    starts = {f.span.start: f for f in one if f.definite is None and f.possessor is None}
+    one = [f for f in frames if f.kind == "person" and f.number == "Sing"]
+    starts = {f.span.start: f for f in one if f.form == "description" and f.possessor_gender is None}
     tied: dict[int, Span] = {}
-    for frame in (f for f in one if f.definite is not None):
+    for frame in (f for f in one if _tells_a_role(f)):
         last = document.indices_of(frame.span)[-1]
         after = document.tokens[last + 1 : last + 3]
         second = starts.get(after[1].span.start) if len(after) > 1 and after[0].text == "und" else None
-        if second is not None and frame.gender in (None, second.gender) and not _is_subject_of_several(document, frame):
+        if second is not None and _of_one_sex(frame, second) and not _is_subject_of_several(document, frame):
             tied[second.span.start] = frame.span
     return tied
+
+
+def _tells_a_role(frame: MentionFrame) -> bool:
+    """Whether the frame is of one certain person: of a description, or of a name with one behind it."""
+    if frame.form == "name":
+        return frame.head is not None and bool(frame.role_words) and frame.head.end < frame.span.end
+    return frame.form == "description" and (frame.definite is not None or frame.same_as is not None)
+
+
+def _of_one_sex(frame: MentionFrame, other: MentionFrame) -> bool:
+    """Whether the nouns may tell of one person."""
+    return None in (frame.gender, other.gender) or frame.gender == other.gender
 
 
 def _is_subject_of_several(document: Document, frame: MentionFrame) -> bool:

@@ -1,0 +1,86 @@
+"""Whom a noun means that fits anybody ("the actress", "the 34-year-old"): the one of whom the text tells."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from lagebild.extract.chains import Chain, Seen
+from lagebild.extract.links import Found
+from lagebild.extract.people import People
+from lagebild.model.text import MentionFrame
+
+EPITHET_REACH = 2
+"""So many sentences before a description like "the actress" its name stands at most."""
+CLEAR_LEAD = 2
+"""What is named so many times as often as any other is what the article is about."""
+ACCUSED = frozenset({"suspect", "perpetrator"})
+OF_COURT = frozenset({"lawyer", "judge", "prosecutor"})
+"""Roles of those who speak or judge in a trial, and so are not the accused."""
+
+
+class Epithets:
+    """The persons of an article whom such nouns can mean."""
+
+    def __init__(self, people: People, chain: Chain, introduced: set[str]) -> None:
+        self.people = people
+        self.chain = chain
+        self.introduced = introduced
+        """Persons without a name of whom the article tells."""
+
+    def find(self, frame: MentionFrame, sentence: int) -> Found | None:
+        """The one person of whom the sentences right before tell, where the noun fits anybody ("the actress")."""
+        if not frame.epithet:
+            return None
+        others = self._others_than(frame)
+        before = [s for s in self.chain.before(frame.span, sentence, EPITHET_REACH) if s.entity not in others]
+        persons = [s for s in before if s.kind == "person" and s.number == "Sing" and self._is_told_of(s, frame)]
+        fits = [s for s in persons if frame.gender in (None, s.gender) or s.gender is None]
+        for back in range(EPITHET_REACH + 1):
+            here = [s for s in fits if s.sentence == sentence - back and (back or s.subject)]
+            found = next((kind for kind in _narrowing(here) if len(kind) == 1), None)
+            if found:
+                return (found.pop(),), "description of the person told of"
+            if here:
+                return self._foremost(here, frame)
+        if stranger := self._stranger_told_of(frame, others):
+            return stranger
+        strangers = [s for s in before if s.kind == "person" and s.number == "Sing" and s.entity in self.introduced]
+        if any(frame.gender in (None, s.gender) or s.gender is None for s in strangers):
+            return None  # who is told of right before may be meant, rather than whom the text named far off
+        # whoever only signs a picture or an article is told nothing of
+        only = {s.entity for s in self.chain.seen if s.form == "name" and s.subject and self._is_told_of(s)} - others
+        told = {s.entity for s in self.chain.seen if s.entity in only and frame.gender in (None, s.gender)}
+        return (tuple(only), "description of the only person named") if len(only) == 1 and told == only else None
+
+    def _foremost(self, seen: list[Seen], frame: MentionFrame) -> Found | None:
+        """Whom of several the article has mentioned most often so far, or first, where the noun fits strangers too."""
+        counts = Counter(s.entity for s in self.chain.seen if s.entity in {one.entity for one in seen})
+        return ((counts.most_common(1)[0][0],), "who of those is mentioned most") if frame.anybody else None
+
+    def _others_than(self, frame: MentionFrame) -> set[str]:
+        """Whom the description cannot mean: whoever stands beside it, and for the accused those who speak in court."""
+        others = self.chain.entities_at(frame.unlike)
+        return others | {e for e in self.people.known if self._speaks_in_court(e)} if frame.role in ACCUSED else others
+
+    def _stranger_told_of(self, frame: MentionFrame, others: set[str]) -> Found | None:
+        """The person without a name who alone of the sex, or far more than others, the article tells of."""
+        of_sex = (s for s in self.chain.seen if frame.anybody and frame.gender and s.gender == frame.gender)
+        of_sex = (s for s in of_sex if s.entity not in others)
+        counts = Counter(s.entity for s in of_sex if s.kind == "person" and s.number == "Sing").most_common(2)
+        clear = counts and (len(counts) == 1 or counts[0][1] >= CLEAR_LEAD * counts[1][1])
+        return ((counts[0][0],), "stranger told of") if clear and counts[0][0] in self.introduced else None
+
+    def _is_told_of(self, seen: Seen, frame: MentionFrame | None = None) -> bool:
+        """Whether the person has a name, or was introduced without one where the description fits strangers too."""
+        stranger = frame is not None and frame.anybody and seen.entity in self.introduced
+        return seen.entity in self.people.known or stranger
+
+    def _speaks_in_court(self, entity: str) -> bool:
+        person = self.people.known.get(entity)
+        return person is not None and any(role in OF_COURT for role, _ in person.roles)
+
+
+def _narrowing(seen: list[Seen]) -> Iterator[set[str]]:
+    """Who is told of: all, those who are subjects, and those who are subjects of main clauses."""
+    yield {s.entity for s in seen}
+    yield {s.entity for s in seen if s.subject}
+    yield {s.entity for s in seen if s.main}

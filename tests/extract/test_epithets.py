@@ -1,0 +1,65 @@
+"""Whom nouns mean that fit anybody."""
+
+import pytest
+
+from tests.builders import make_document, make_untagged
+from tests.extract.test_recall import links_of, name_all
+
+
+def test_accused_is_nobody_who_speaks_in_court() -> None:
+    document = make_document(
+        "Ein/ein/DET/2/det Mann/Mann/NOUN/3/nsubj:pass/Number=Sing gestand/gestehen/VERB/0/root +././PUNCT/3/punct",
+        "Rechtsanwalt/Rechtsanwalt/NOUN/3/nsubj Moor/Moor/PROPN/1/appos bat/bitten/VERB/0/root um/um/ADP/5/case "
+        "Milde/Milde/NOUN/3/obl +././PUNCT/3/punct",
+        "Der/der/DET/2/det Angeklagte/Angeklagte/NOUN/3/nsubj/Number=Sing schwieg/schweigen/VERB/0/root +././PUNCT/3/punct",
+    )
+    found = links_of(name_all(document, Moor="PER"))
+    assert found["Rechtsanwalt Moor"] == ("person:moor",)
+    assert found["Angeklagte"] == found["Mann"]
+
+
+@pytest.mark.parametrize(
+    "noun",
+    ["Weltmeisterin", "Mittelfeldspielerin", "Preisträgerin", "Nationalrätin", "Astronautin"],
+)
+def test_calling_of_a_woman_takes_up_the_one_woman_told_of(noun: str) -> None:
+    found = links_of(name_all(make_untagged(f"Anna Moor siegte. Die {noun} schwieg."), Anna_Moor="PER"))
+    assert found[noun] == ("person:anna-moor",)
+
+
+def test_stranger_brought_in_by_his_role_is_taken_up_before_who_is_named_far_off() -> None:
+    found = links_of(
+        name_all(
+            make_untagged(
+                "Hugo Moor reiste ab. Wolken zogen auf. Es blieb still. Laut Zeugen floh der Fahrer. Der Mann starb."
+            ),
+            Hugo_Moor="PER",
+        )
+    )
+    assert found["Mann"] == found["Fahrer"]
+
+
+def test_calling_is_not_who_is_named_far_off_where_a_stranger_is_told_of_right_before() -> None:
+    first = "Hugo/Hugo/PROPN/3/nsubj Moor/Moor/PROPN/1/flat geht/gehen/VERB/0/root +././PUNCT/3/punct"
+    rain = "Regen/Regen/NOUN/2/nsubj fiel/fallen/VERB/0/root +././PUNCT/2/punct"
+    help = "Der/der/DET/2/det Verbandsarzt/Verbandsarzt/NOUN/3/nsubj/Number=Sing half/helfen/VERB/0/root +././PUNCT/3/punct"
+    last = "Der/der/DET/2/det Mediziner/Mediziner/NOUN/3/nsubj/Number=Sing schwieg/schweigen/VERB/0/root +././PUNCT/3/punct"
+    far = links_of(name_all(make_document(first, rain, rain, rain, last), Hugo_Moor="PER"))
+    assert far["Mediziner"] == ("person:hugo-moor",)
+    near = links_of(name_all(make_document(first, rain, rain, rain, help, last), Hugo_Moor="PER"))
+    assert near["Mediziner"] != ("person:hugo-moor",)
+
+
+def test_one_told_of_right_before_comes_before_who_is_called_so_later_on() -> None:
+    text = "Es war kalt. Ruhe blieb. Anna Moor siegte. Die Forscherin schwieg. Später kam die Forscherin Erika Lenk."
+    document = name_all(make_untagged(text), Anna_Moor="PER", Erika_Lenk="PER")
+    assert links_of(document)["Forscherin"] == ("person:anna-moor",)
+
+
+def test_child_is_the_girl_told_of_right_before() -> None:
+    document = make_document(
+        "Ein/ein/DET/2/det Mädchen/Mädchen/NOUN/3/nsubj/Gender=Neut|Number=Sing stürzte/stürzen/VERB/0/root +././PUNCT/3/punct",
+        "Das/der/DET/2/det Kind/Kind/NOUN/3/nsubj/Gender=Neut|Number=Sing starb/sterben/VERB/0/root +././PUNCT/3/punct",
+    )
+    found = links_of(document)
+    assert found["Kind"] == found["Mädchen"]

@@ -1,0 +1,19 @@
+"""Words behind a noun that are members of the clause of their own."""
+
+from dataclasses import replace
+
+import pytest
+
+from lagebild.languages.german.mentions import find_mentions
+from lagebild.model.text import Name
+from tests.builders import make_document, span_of
+
+
+@pytest.mark.parametrize(("noun", "base"), [("Politiker", "Politiker"), ("Moderator", "Moderator in der ARD")])
+def test_medium_in_which_somebody_speaks_only_tells_whose_he_is_where_he_works_for_media(noun: str, base: str) -> None:
+    document = make_document(
+        f"Das/das/PRON/2/obj sagte/sagen/VERB/0/root der/der/DET/4/det {noun}/{noun}/NOUN/2/nsubj/Number=Sing "
+        "in/in/ADP/7/case der/der/DET/7/det ARD/ARD/PROPN/4/nmod/Case=Dat +././PUNCT/2/punct"
+    )
+    document = replace(document, names=(Name(span_of(document.text, "ARD"), "ORG"),))
+    assert [f.base for f in find_mentions(document) if f.kind == "person" and f.form == "description"] == [base]

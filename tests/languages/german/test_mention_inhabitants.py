@@ -1,0 +1,30 @@
+"""What German nouns for the people of a state stand for."""
+
+import pytest
+
+from lagebild.knowledge.lookup import open_knowledge
+from lagebild.languages.german.mention_inhabitants import inhabitant_sense, townspeople_sense
+
+
+@pytest.mark.parametrize(
+    ("word", "gender", "base"),
+    [
+        ("Iraner", "m", "Iraner"),
+        ("Iranern", "m", "Iraner"),
+        ("Schweizern", "m", "Schweizer"),
+        ("Deutschen", None, "Deutsche"),
+        ("Kanadierin", "f", "Kanadierin"),
+        ("Schottin", "f", "Schottin"),
+    ],
+)
+def test_only_nouns_made_of_an_adjective_serve_for_both_sexes(word: str, gender: str | None, base: str) -> None:
+    sense = inhabitant_sense(word, open_knowledge())
+    assert sense is not None
+    assert (sense.gender, sense.base) == (gender, base)
+
+
+@pytest.mark.parametrize(("word", "gender"), [("Linzer", "m"), ("Linzern", "m"), ("Linzerin", "f")])
+def test_people_of_a_town_are_men_or_women(word: str, gender: str) -> None:
+    sense = townspeople_sense(word, open_knowledge())
+    assert sense is not None
+    assert sense.gender == gender

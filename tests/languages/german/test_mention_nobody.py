@@ -1,0 +1,34 @@
+"""Phrases that mean nobody though their noun stands for people."""
+
+from dataclasses import replace
+
+from lagebild.languages.german.mentions import find_mentions
+from lagebild.model.text import Name
+from tests.builders import make_document, span_of
+
+
+def test_who_is_asked_for_is_nobody_but_a_relative_pronoun_asks_for_nobody() -> None:
+    asked = make_document(
+        "Offen/offen/ADJ/0/root ist/sein/AUX/1/cop +,/,/PUNCT/5/punct welcher/welcher/DET/5/det "
+        "Kandidat/Kandidat/NOUN/6/nsubj/Number=Sing siegt/siegen/VERB/1/csubj"
+    )
+    assert [frame.base for frame in find_mentions(asked)] == []
+    related = make_document(
+        "Unfälle/Unfall/NOUN/0/root +,/,/PUNCT/5/punct bei/bei/ADP/5/case welchen/welcher/DET/5/det "
+        "Fahrgäste/Fahrgast/NOUN/6/nsubj/Number=Plur starben/sterben/VERB/1/acl"
+    )
+    assert [frame.base for frame in find_mentions(related) if frame.kind == "group"] == ["Fahrgäste"]
+
+
+def test_majority_of_votes_is_nobody_wherever_they_are_cast() -> None:
+    votes = make_document(
+        "die/der/DET/2/det Mehrheit/Mehrheit/NOUN/0/root der/der/DET/4/det Stimmen/Stimme/NOUN/2/nmod im/in/ADP/6/case "
+        "Bundesrat/Bundesrat/PROPN/4/nmod"
+    )
+    votes = replace(votes, names=(Name(span_of(votes.text, "Bundesrat"), "ORG"),))
+    assert not any(frame.kind == "group" for frame in find_mentions(votes))
+    people = make_document(
+        "die/der/DET/2/det Mehrheit/Mehrheit/NOUN/0/root der/der/DET/4/det Bürger/Bürger/NOUN/2/nmod im/in/ADP/6/case "
+        "Süden/Süden/NOUN/4/nmod"
+    )
+    assert any("Mehrheit" in frame.base for frame in find_mentions(people))
