@@ -31,6 +31,7 @@ from lagebild.languages.german.events_unfulfilled import (
     find_unfulfilled,
     is_given_up,
     is_part_denied,
+    is_ruled_out,
     takes_part_in,
 )
 from lagebild.languages.german.events_words import EventWords
@@ -276,7 +277,9 @@ def _called_off(document: Document, index: int, words: EventWords) -> str | None
             told = read_tense(document, token.head, words)
             return "hypothetical" if told == "hypothetical" else status
     not_held = negated and lemma in words.happening_verbs and token.deprel == "nsubj"
-    return "cancelled" if not_held and not is_corrected(document, index, words) else None
+    if not not_held or is_corrected(document, index, words):
+        return None
+    return "denied" if is_ruled_out(document, token.head) else "cancelled"
 
 
 def _telling_verb(document: Document, index: int, words: EventWords) -> int | None:
