@@ -261,3 +261,20 @@ def test_what_was_done_to_somebody_since_a_day_is_no_state() -> None:
         "beraubt/berauben/VERB/0/root/VerbForm=Part worden/werden/AUX/5/aux:pass/VerbForm=Part"
     )
     assert status_of(text, "beraubt") == "occurred"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "ließ/lassen/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind",
+        "scheiterte/scheitern/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind beim/bei/ADP/4/case Versuch/Versuch/NOUN/2/obl",
+    ],
+)
+def test_what_somebody_had_done_or_attempted_was_done(above: str) -> None:
+    place = 4 if "Versuch" in above else 2
+    text = (
+        f"Moor/Moor/PROPN/2/nsubj {above} das/der/DET/{place + 2}/det Haus/Haus/NOUN/{place + 3}/obj "
+        f"räumen/räumen/VERB/{place}/xcomp/VerbForm=Inf"
+    )
+    document = make_document(text)
+    assert fit_to_form(document, place + 2, "occurred", event_words()) == "occurred"

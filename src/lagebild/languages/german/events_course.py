@@ -197,6 +197,9 @@ def is_carried_out(document: Document, verb: int, words: EventWords) -> bool:
     above = document.tokens[verb].head
     if above >= 0 and document.tokens[above].lemma in words.courses.managed:
         return not is_negated(document, above, words)
+    if above >= 0 and document.tokens[above].lemma in load_set("events", "courses", "attempts"):
+        verb_above = next((i for i in document.ancestors(above) if is_verb(document, i)), None)
+        return verb_above is not None and read_tense(document, verb_above, words) == "occurred"
     tried = above >= 0 and full_lemma(document, above) in words.courses.carrying_out
     return tried and not is_negated(document, above, words) and read_tense(document, above, words) == "occurred"
 
