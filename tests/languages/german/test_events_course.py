@@ -264,6 +264,45 @@ def test_what_was_done_to_somebody_since_a_day_is_no_state() -> None:
 
 
 @pytest.mark.parametrize(
+    ("verb", "noun", "status"),
+    [
+        ("leitete/leiten", "Untersuchung/Untersuchung", "ongoing"),
+        ("leitete/leiten", "Räumung/Räumung", "occurred"),
+        ("stellte/stellen", "Untersuchung/Untersuchung", None),
+    ],
+)
+def test_an_inquiry_that_was_opened_goes_on(verb: str, noun: str, status: str | None) -> None:
+    text = (
+        f"Moor/Moor/PROPN/2/nsubj {verb}/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind "
+        f"eine/ein/DET/4/det {noun}/NOUN/2/obj ein/ein/ADP/2/compound:prt"
+    )
+    if status is None:
+        assert status_of(text, noun.split("/")[0]) != "ongoing"
+    else:
+        assert status_of(text, noun.split("/")[0]) == status
+
+
+@pytest.mark.parametrize(
+    ("adverb", "kind", "status"),
+    [("weiter", "AID", "ongoing"), ("gestern", "AID", "occurred"), ("weiter", "BUSINESS", "occurred")],
+)
+def test_what_was_done_further_is_not_over(adverb: str, kind: str, status: str) -> None:
+    document = make_document(
+        f"Retter/Retter/NOUN/2/nsubj suchten/suchen/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind {adverb}/{adverb}/ADV/2/advmod"
+    )
+    assert decide_status(document, 1, kind, event_words()) == status
+
+
+@pytest.mark.parametrize(("adverb", "status"), [("noch", "ongoing"), ("lange", "occurred")])
+def test_what_still_went_on_is_not_over(adverb: str, status: str) -> None:
+    text = (
+        "Die/der/DET/2/det Arbeiten/Arbeit/NOUN/3/nsubj dauerten/dauern/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind "
+        f"{adverb}/{adverb}/ADV/3/advmod an/an/ADP/3/compound:prt"
+    )
+    assert status_of(text, "Arbeiten") == status
+
+
+@pytest.mark.parametrize(
     "above",
     [
         "ließ/lassen/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind",

@@ -9,6 +9,7 @@ from lagebild.languages.german.events_course import (
     calls_untrue,
     find_continued,
     find_given_up,
+    goes_further,
     goes_on,
     has_only_begun,
     is_carried_out,
@@ -79,7 +80,7 @@ def decide_status(document: Document, index: int, kind: str, words: EventWords) 
         or ("hypothetical" if _is_open(document, index, words) else None)
         or _by_adjective(document, index, words)
         or ("occurred" if kind in VIOLENT and is_cause_told(document, index, words) else None)
-        or _by_clause(document, index, words)
+        or _by_clause(document, index, kind, words)
     )
 
 
@@ -108,12 +109,12 @@ def _is_ought(token: Token, words: EventWords) -> bool:
     return token.upos == "AUX" and token.lemma in words.hearsay and not present
 
 
-def _by_clause(document: Document, index: int, words: EventWords) -> str | None:
+def _by_clause(document: Document, index: int, kind: str, words: EventWords) -> str | None:
     """What the verb of the event's own clause tells, or what governs it."""
     passed_on = is_passed_on(document, index, words)
     told = read_tense(document, index, words) if _tells_itself(document, index) and not passed_on else None
     if told == "occurred":
-        return "ongoing" if goes_on(document, index, words) else told
+        return "ongoing" if goes_on(document, index, words) or goes_further(document, index, kind) else told
     governed = _by_governor(document, index, words)
     if governed or passed_on:
         return governed or "alleged"
@@ -122,8 +123,9 @@ def _by_clause(document: Document, index: int, words: EventWords) -> str | None:
         return "hypothetical" if _is_imagined(document, index, words) else None
     told = read_tense(document, verb, words)
     main = document.tokens[index].deprel in {*SUBJECTS, "obj"}
-    begun = told == "occurred" and verb != index and main and has_only_begun(document, verb, words)
-    return "ongoing" if begun or goes_on(document, verb, words) else told
+    begun = told == "occurred" and verb != index and main and has_only_begun(document, index, verb, words)
+    further = main and goes_further(document, verb, kind)
+    return "ongoing" if begun or goes_on(document, verb, words) or (told == "occurred" and further) else told
 
 
 def _is_imagined(document: Document, index: int, words: EventWords) -> bool:
