@@ -3,7 +3,8 @@
 import pytest
 
 from lagebild.languages.german.events_course import carrying_verb, tells_end
-from lagebild.languages.german.events_status import decide_status, fit_to_form, is_circumstance
+from lagebild.languages.german.events_governors import is_circumstance
+from lagebild.languages.german.events_status import decide_status, fit_to_form
 from lagebild.languages.german.events_words import event_words
 from tests.builders import make_document, span_of
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from lagebild.languages.german.events_status import decide_status, is_circumstance
+from lagebild.languages.german.events_governors import is_circumstance
+from lagebild.languages.german.events_status import decide_status
 from lagebild.languages.german.events_unfulfilled import find_unfulfilled
 from lagebild.languages.german.events_words import event_words
 from lagebild.model.text import Document

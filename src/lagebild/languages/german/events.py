@@ -27,6 +27,7 @@ from lagebild.languages.german.events_beside import (
 from lagebild.languages.german.events_channel import find_channel
 from lagebild.languages.german.events_course import tells_end, took_place
 from lagebild.languages.german.events_figures import find_own_figures
+from lagebild.languages.german.events_governors import is_circumstance
 from lagebild.languages.german.events_initiators import add_initiators, is_known
 from lagebild.languages.german.events_instruments import list_instruments, slots_without_means
 from lagebild.languages.german.events_joint import join_adjacent, join_tied, unite_spans
@@ -43,7 +44,7 @@ from lagebild.languages.german.events_roles import (
     verb_behind,
 )
 from lagebild.languages.german.events_senses import share_senses
-from lagebild.languages.german.events_status import decide_status, fit_to_form, is_circumstance, lasts, weigh_with_model
+from lagebild.languages.german.events_status import decide_status, fit_to_form, lasts, weigh_with_model
 from lagebild.languages.german.events_tense import find_condition
 from lagebild.languages.german.events_times import (
     carry_times,
