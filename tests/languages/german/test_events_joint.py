@@ -79,3 +79,15 @@ def test_the_surer_word_of_the_two_stands_first() -> None:
     ]
     (found,) = find_events(make_document(rows, events=frames))
     assert [span.of(text) for span in found.trigger] == ["Klage", "reichte"]
+
+
+@pytest.mark.parametrize(("verb", "joined"), [("legte/legen", True), ("lobte/loben", False)])
+def test_a_verb_that_only_carries_its_noun_is_one_with_it_whatever_its_type(verb: str, joined: bool) -> None:
+    particle = " ein/ein/ADP/2/compound:prt" if joined else ""
+    document = make_document(
+        f"Rehn/Rehn/PROPN/2/nsubj {verb}/VERB/0/root sein/sein/DET/4/det:poss Veto/Veto/NOUN/2/obj{particle}"
+    )
+    told = EventFrame((document.tokens[1].span,), "LEGISLATE", score=0.4)
+    noun = EventFrame((document.tokens[3].span,), "REJECT", score=0.7)
+    found = join_tied(document, [told, noun])
+    assert [frame.type for frame in found] == (["REJECT"] if joined else ["LEGISLATE", "REJECT"])
