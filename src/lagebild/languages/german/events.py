@@ -26,6 +26,7 @@ from lagebild.languages.german.events_beside import (
 )
 from lagebild.languages.german.events_channel import find_channel
 from lagebild.languages.german.events_course import tells_end, took_place
+from lagebild.languages.german.events_families import find_family
 from lagebild.languages.german.events_figures import find_own_figures
 from lagebild.languages.german.events_governors import is_circumstance
 from lagebild.languages.german.events_initiators import add_initiators, is_known
@@ -98,7 +99,8 @@ def _set_marks(frame: EventFrame, document: Document, words: EventWords) -> Even
     inside = indices_in(document, frame.trigger)
     aside = any(is_circumstance(document, i, words) for i in inside if document.tokens[i].upos in NOUNS)
     by_speaker = any(is_by_speaker(document, i, frame.by) for i in inside[:1])
-    return replace(frame, aside=aside, by_speaker=by_speaker, by_troops=are_troops(document, frame.by))
+    family = next((find_family(document, i) for i in roots_in(document, inside)), "")
+    return replace(frame, aside=aside, by_speaker=by_speaker, by_troops=are_troops(document, frame.by), family=family)
 
 
 def _find_minor(document: Document, words: EventWords) -> Iterator[EventFrame]:
