@@ -168,3 +168,11 @@ def test_what_was_demanded_and_failed_did_not_come_about(attribute: str, status:
 def test_what_is_ruled_out_was_never_planned(verb: str, status: str) -> None:
     document = make_document(f"Eine/ein/DET/2/det Feier/Feier/NOUN/3/nsubj {verb}")
     assert decide_status(document, 1, "OTHER", event_words()) == status
+
+
+def test_what_a_verb_calls_off_it_calls_off_for_all_that_is_joined() -> None:
+    document = make_document(
+        f"Konzerte/Konzert/NOUN/4/nsubj und/und/CCONJ/3/cc Lesungen/Lesung/NOUN/1/conj fielen/fallen/VERB/0/root/{PAST} "
+        "aus/aus/ADP/4/compound:prt"
+    )
+    assert decide_status(document, 2, "CULTURE", event_words()) == "cancelled"

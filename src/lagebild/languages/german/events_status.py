@@ -54,20 +54,31 @@ def decide_status(document: Document, index: int, kind: str, words: EventWords) 
     index = _of_series(document, index, words)
     if _is_hearsay(document, index, words):
         return "alleged"
+    first = _first_of_joined(document, index)
     return (
-        _called_off(document, index, words)
+        _called_off(document, first, words)
         or _calls_off(document, index, kind, words)
         or find_given_up(document, index, words)
-        or find_unfulfilled(document, index, kind, words)
-        or ("occurred" if took_place(document, index, words) else None)
-        or find_continued(document, index, words)
-        or ("occurred" if is_lifted(document, index, words) or is_part_denied(document, index, words) else None)
-        or find_appointed(document, index, kind, words)
+        or find_unfulfilled(document, first, kind, words)
+        or ("occurred" if took_place(document, first, words) else None)
+        or find_continued(document, first, words)
+        or ("occurred" if is_lifted(document, first, words) or is_part_denied(document, index, words) else None)
+        or find_appointed(document, first, kind, words)
         or ("hypothetical" if _is_open(document, index, words) else None)
         or _by_adjective(document, index, words)
         or ("occurred" if kind in VIOLENT and is_cause_told(document, index, words) else None)
         or _by_clause(document, index, kind, words)
     )
+
+
+def _first_of_joined(document: Document, index: int) -> int:
+    """ "Konzerte und Lesungen fallen aus": the first of joined nouns, of which the verb tells for all."""
+    while document.tokens[index].deprel == "conj" and document.tokens[index].upos == "NOUN":
+        head = document.tokens[index].head
+        if document.tokens[head].upos != "NOUN":
+            break
+        index = head
+    return index
 
 
 def _is_open(document: Document, index: int, words: EventWords) -> bool:
