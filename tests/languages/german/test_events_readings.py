@@ -137,3 +137,17 @@ def test_an_adjective_beside_a_verb_or_noun_may_say_what_they_name() -> None:
 def test_what_is_against_the_constitution_or_misleads_the_public_is_no_crime_yet(verb: str, noun: str) -> None:
     assert "CRIME" not in read(f"Steuer/Steuer/NOUN/2/nsubj {verb}/VERB/0/root {noun}/{noun}/NOUN/2/obl", 1)
     assert "CRIME" in read(f"Steuer/Steuer/NOUN/2/nsubj {verb}/VERB/0/root Nachbar/Nachbar/NOUN/2/obl", 1)
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun", "kind"),
+    [
+        ("stellt/stellen", "Amt/Amt", "APPOINT"),
+        ("holt/holen", "Sieg/Sieg", "SPORT"),
+        ("findet/finden", "Mehrheit/Mehrheit", "LEGISLATE"),
+        ("sichert/sichern", "Auftrag/Auftrag", "BUSINESS"),
+        ("liefert/liefern", "Schlagabtausch/Schlagabtausch", "ACCUSE"),
+    ],
+)
+def test_a_verb_that_names_much_names_one_thing_with_its_noun(verb: str, noun: str, kind: str) -> None:
+    assert read(f"Rehn/Rehn/PROPN/2/nsubj {verb}/VERB/0/root {noun}/NOUN/2/obj", 1) == {kind}
