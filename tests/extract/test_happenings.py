@@ -224,3 +224,18 @@ def test_a_mention_with_a_number_or_a_teller_of_its_own_stays() -> None:
     told = talk("e2", 500, parties=("a", "b"), statement="s1")
     for event in (counted, told):
         assert len(share_attributes([full, Mention(event, word="streik")])) == 2
+
+
+def test_a_happening_that_its_doer_tells_again_in_a_word_of_the_same_stem_is_told_once() -> None:
+    news = Mention(
+        talk("e1", 0, type="BUSINESS", by=("org:a",), against=("other:b",), score=0.8),
+        word="zurückrufen",
+        family="rckrf",
+    )
+    again = talk("e2", 500, type="BUSINESS", by=("org:a",), status="alleged", statement="s1", score=0.8)
+    retold = Mention(again, word="rückruf", family="rckrf")
+    assert [event.id for event in share_attributes([news, retold])] == ["e1"]
+    other = Mention(again, word="rückruf", family="strf")
+    assert len(share_attributes([news, other])) == 2
+    rival = Mention(replace(again, by=("org:c",)), word="rückruf", family="rckrf")
+    assert len(share_attributes([news, rival])) == 2

@@ -73,7 +73,7 @@ def find_events(
         for event, frame in zip(events, kept, strict=True)
     ]
     mentions = [
-        Mention(event, _is_plural(document, frame), frame.known, frame.minor, _word_of(document, frame))
+        Mention(event, _is_plural(document, frame), frame.known, frame.minor, _word_of(document, frame), frame.family)
         for event, frame in zip(events, kept, strict=True)
     ]
     shared = enumerate(share_attributes(mentions, article.published.latest), 1)

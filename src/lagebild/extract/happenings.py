@@ -49,6 +49,8 @@ class Mention:
     """It is no main event, and kept for what it may tell of one."""
     word: str = ""
     """Base form of what names the happening."""
+    family: str = ""
+    """What it shares with other words of the same stem."""
 
 
 def share_attributes(mentions: Sequence[Mention], published: date | None = None) -> tuple[Event, ...]:
@@ -96,14 +98,22 @@ def _drop_retold(main: Sequence[Mention]) -> list[Mention]:
 def _only_retells(mention: Mention, fuller: Mention) -> bool:
     """Whether the mention is the same as the fuller one in all it tells: of one status, with no number of its own."""
     event, other = mention.event, fuller.event
-    if not mention.word or mention.plural != fuller.plural or event.status != other.status:
+    if not mention.word or mention.plural != fuller.plural or not _is_as_sure(event, other):
         return False
-    if event.statement not in {None, other.statement} or not _is_named_alike(mention.word, fuller.word):
+    if not _is_named_alike(mention, fuller):
         return False
     if not _actors(event) & _actors(other) and _claims(event) & PARTICIPANTS:
         return False
     counted = {(figure.what, figure.value) for figure in other.figures}
     return all((f.what, f.value) in counted for f in event.figures) and _is_same(mention, fuller)
+
+
+def _is_as_sure(event: Event, fuller: Event) -> bool:
+    """Whether both have one status in one mouth, or the report itself tells as done what somebody says of it."""
+    if event.status == fuller.status and event.statement in {None, fuller.statement}:
+        return True
+    vouched = fuller.statement is None and fuller.status in DONE
+    return vouched and event.status in {*DONE, ALLEGED} and bool(set(event.by) & set(fuller.by))
 
 
 def _tells_enough(event: Event) -> bool:
@@ -168,14 +178,20 @@ def _is_same(mention: Mention, other: Mention) -> bool:
     if actors + day + (a.channel is not None and a.channel == b.channel) >= PAIR:
         return True
     later = max(mention, other, key=lambda m: m.event.trigger[0])
-    alike = _is_named_alike(mention.word, other.word)
+    alike = _is_named_alike(mention, other)
     if later.known and (actors or day or not _claims(later.event) & PARTICIPANTS):
         return alike or a.type in ONE_HAPPENING
     return alike and bool(actors or month or not (_claims(a) and _claims(b)))
 
 
-def _is_named_alike(word: str, other: str) -> bool:
-    """Whether the words are the same, or one is a kind of the other: compounds end in what they are."""
+def _is_named_alike(mention: Mention, other: Mention) -> bool:
+    """Whether the words are of one stem, or one is a kind of the other: compounds end in what they are."""
+    if _ends_in(mention.word, other.word):
+        return True
+    return bool(mention.family and other.family) and _ends_in(mention.family, other.family)
+
+
+def _ends_in(word: str, other: str) -> bool:
     return word.endswith(other) or other.endswith(word)
 
 

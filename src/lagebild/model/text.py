@@ -135,6 +135,8 @@ class EventFrame:
     by_speaker: bool = False
     aside: bool = False
     """A known happening that is only the circumstance of what is told ("in the talk he made no promise")."""
+    family: str = ""
+    """What the trigger shares with words of the same stem, be they verbs or nouns."""
 
 
 @dataclass(frozen=True, slots=True)

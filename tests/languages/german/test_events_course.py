@@ -3,7 +3,8 @@
 import pytest
 
 from lagebild.languages.german.events_course import carrying_verb, tells_end
-from lagebild.languages.german.events_status import decide_status, fit_to_form, is_circumstance
+from lagebild.languages.german.events_governors import is_circumstance
+from lagebild.languages.german.events_status import decide_status, fit_to_form
 from lagebild.languages.german.events_words import event_words
 from tests.builders import make_document, span_of
 
@@ -261,3 +262,59 @@ def test_what_was_done_to_somebody_since_a_day_is_no_state() -> None:
         "beraubt/berauben/VERB/0/root/VerbForm=Part worden/werden/AUX/5/aux:pass/VerbForm=Part"
     )
     assert status_of(text, "beraubt") == "occurred"
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun", "status"),
+    [
+        ("leitete/leiten", "Untersuchung/Untersuchung", "ongoing"),
+        ("leitete/leiten", "Räumung/Räumung", "occurred"),
+        ("stellte/stellen", "Untersuchung/Untersuchung", None),
+    ],
+)
+def test_an_inquiry_that_was_opened_goes_on(verb: str, noun: str, status: str | None) -> None:
+    text = (
+        f"Moor/Moor/PROPN/2/nsubj {verb}/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind "
+        f"eine/ein/DET/4/det {noun}/NOUN/2/obj ein/ein/ADP/2/compound:prt"
+    )
+    if status is None:
+        assert status_of(text, noun.split("/")[0]) != "ongoing"
+    else:
+        assert status_of(text, noun.split("/")[0]) == status
+
+
+@pytest.mark.parametrize(
+    ("adverb", "kind", "status"),
+    [("weiter", "AID", "ongoing"), ("gestern", "AID", "occurred"), ("weiter", "BUSINESS", "occurred")],
+)
+def test_what_was_done_further_is_not_over(adverb: str, kind: str, status: str) -> None:
+    document = make_document(
+        f"Retter/Retter/NOUN/2/nsubj suchten/suchen/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind {adverb}/{adverb}/ADV/2/advmod"
+    )
+    assert decide_status(document, 1, kind, event_words()) == status
+
+
+@pytest.mark.parametrize(("adverb", "status"), [("noch", "ongoing"), ("lange", "occurred")])
+def test_what_still_went_on_is_not_over(adverb: str, status: str) -> None:
+    text = (
+        "Die/der/DET/2/det Arbeiten/Arbeit/NOUN/3/nsubj dauerten/dauern/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind "
+        f"{adverb}/{adverb}/ADV/3/advmod an/an/ADP/3/compound:prt"
+    )
+    assert status_of(text, "Arbeiten") == status
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "ließ/lassen/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind",
+        "scheiterte/scheitern/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind beim/bei/ADP/4/case Versuch/Versuch/NOUN/2/obl",
+    ],
+)
+def test_what_somebody_had_done_or_attempted_was_done(above: str) -> None:
+    place = 4 if "Versuch" in above else 2
+    text = (
+        f"Moor/Moor/PROPN/2/nsubj {above} das/der/DET/{place + 2}/det Haus/Haus/NOUN/{place + 3}/obj "
+        f"räumen/räumen/VERB/{place}/xcomp/VerbForm=Inf"
+    )
+    document = make_document(text)
+    assert fit_to_form(document, place + 2, "occurred", event_words()) == "occurred"

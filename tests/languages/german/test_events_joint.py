@@ -87,3 +87,15 @@ def test_the_separated_particle_of_a_verb_names_the_event_with_it() -> None:
     )
     frame = with_particle(document, EventFrame((span_of(document.text, "wies"),), "REJECT"))
     assert [span.of(document.text) for span in frame.trigger] == ["wies", "zurück"]
+
+
+@pytest.mark.parametrize(("verb", "joined"), [("legte/legen", True), ("lobte/loben", False)])
+def test_a_verb_that_only_carries_its_noun_is_one_with_it_whatever_its_type(verb: str, joined: bool) -> None:
+    particle = " ein/ein/ADP/2/compound:prt" if joined else ""
+    document = make_document(
+        f"Rehn/Rehn/PROPN/2/nsubj {verb}/VERB/0/root sein/sein/DET/4/det:poss Veto/Veto/NOUN/2/obj{particle}"
+    )
+    told = EventFrame((document.tokens[1].span,), "LEGISLATE", score=0.4)
+    noun = EventFrame((document.tokens[3].span,), "REJECT", score=0.7)
+    found = join_tied(document, [told, noun])
+    assert [frame.type for frame in found] == (["REJECT"] if joined else ["LEGISLATE", "REJECT"])

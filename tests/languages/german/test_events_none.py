@@ -114,3 +114,13 @@ def test_where_somebody_stays_is_no_event() -> None:
         "dort/dort/ADV/2/advmod auf/auf/ADP/2/compound:prt"
     )
     assert _count(rows, "hielt", "OTHER") == 0
+
+
+@pytest.mark.parametrize(
+    ("subject", "events"), [("Ein/ein/DET/2/det Beben/Erdbeben/NOUN", 0), ("Frau/Frau/NOUN/3/appos Moor/Moor/PROPN", 1)]
+)
+def test_a_disaster_that_hits_a_place_meets_nobody(subject: str, events: int) -> None:
+    rows = f"{subject}/3/nsubj traf/treffen/VERB/0/root die/der/DET/5/det Insel/Insel/NOUN/3/obj"
+    text = make_document(rows).text
+    document = make_document(rows, events=[EventFrame((span_of(text, "traf"),), "CONSULT", score=0.5)])
+    assert len([frame for frame in find_events(document) if frame.type == "CONSULT"]) == events

@@ -145,3 +145,17 @@ def test_what_is_against_the_constitution_or_misleads_the_public_is_no_crime_yet
 def test_a_noun_for_a_plan_names_the_deed_that_is_planned(noun: str, kind: str | None) -> None:
     readings = read_word(make_document(f"{noun}/{noun}/NOUN/0/root"), 0, event_words())
     assert [(r.type, r.default) for r in readings] == ([(kind, "hypothetical")] if kind else [])
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun", "kind"),
+    [
+        ("stellt/stellen", "Amt/Amt", "APPOINT"),
+        ("holt/holen", "Sieg/Sieg", "SPORT"),
+        ("findet/finden", "Mehrheit/Mehrheit", "LEGISLATE"),
+        ("sichert/sichern", "Auftrag/Auftrag", "BUSINESS"),
+        ("liefert/liefern", "Schlagabtausch/Schlagabtausch", "ACCUSE"),
+    ],
+)
+def test_a_verb_that_names_much_names_one_thing_with_its_noun(verb: str, noun: str, kind: str) -> None:
+    assert read(f"Rehn/Rehn/PROPN/2/nsubj {verb}/VERB/0/root {noun}/NOUN/2/obj", 1) == {kind}

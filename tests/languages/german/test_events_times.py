@@ -9,6 +9,8 @@ from lagebild.languages.german.events_times import (
     carry_times,
     find_elapsed,
     find_held_times,
+    find_moved_times,
+    find_near_times,
     find_stretch,
     find_times_of_attribute,
 )
@@ -87,3 +89,32 @@ def test_from_one_time_to_another_is_one_stretch(opening: str, joint: str, found
     times = tuple((span_of(document.text, word), "DATE", 1.0) for word in ("Mai", "Juli"))
     stretch = find_stretch(replace(document, times=times), (times[1][0],))
     assert [span.of(document.text) for span in stretch] == found
+
+
+@pytest.mark.parametrize(
+    ("case", "adjective", "verb", "found"),
+    [
+        ("auf", "nächsten/nächst", "verschoben/verschieben", True),
+        ("am", "nächsten/nächst", "verschoben/verschieben", False),
+        ("auf", "unbestimmten/unbestimmt", "verschoben/verschieben", False),
+        ("auf", "nächsten/nächst", "gelobt/loben", False),
+    ],
+)
+def test_a_talk_that_was_put_off_is_on_its_new_day(case: str, adjective: str, verb: str, found: bool) -> None:
+    time = f"{adjective.split('/', maxsplit=1)[0]} Montag"
+    document = make_document(
+        "Das/der/DET/2/det Treffen/Treffen/NOUN/7/nsubj:pass wurde/werden/AUX/7/aux:pass "
+        f"{case}/{case}/ADP/6/case {adjective}/ADJ/6/amod Montag/Montag/NOUN/7/obl {verb}/VERB/0/root",
+        times=[time],
+    )
+    expected = (span_of(document.text, time),) if found else ()
+    assert find_moved_times(document, 1, event_words()) == expected
+
+
+def test_the_time_in_what_a_second_verb_tells_is_not_that_of_the_first() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj lachte/lachen/VERB/0/root und/und/CCONJ/4/cc sagte/sagen/VERB/2/conj +,/,/PUNCT/7/punct "
+        "Moor/Moor/PROPN/7/nsubj gehe/gehen/VERB/4/ccomp im/in/ADP/9/case Mai/Mai/NOUN/7/obl",
+        times=["Mai"],
+    )
+    assert find_near_times(document, 1, (span_of(document.text, "Mai"),)) == ()

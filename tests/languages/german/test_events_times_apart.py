@@ -12,10 +12,10 @@ BORN = (
 )
 
 
-def other(sentence: str, trigger: str, time: str) -> bool:
+def other(sentence: str, trigger: str, time: str, status: str = "occurred") -> bool:
     document = make_document(sentence, times=[time])
     index = next(i for i, token in enumerate(document.tokens) if token.text == trigger)
-    return bool(list_other_times(document, index, event_words()))
+    return bool(list_other_times(document, index, status, event_words()))
 
 
 @pytest.mark.parametrize(("trigger", "apart"), [("endete", True), ("Streik", False)])
@@ -66,7 +66,7 @@ MOVED = (
 def test_a_time_given_up_for_another_is_not_that_of_the_happening(no: str, but: str, given_up: str) -> None:
     sentence = MOVED.format(no=no, first="Freitag", but=but, second="Montag")
     document = make_document(sentence, times=["Freitag", "Montag"])
-    found = list_other_times(document, 1, event_words())
+    found = list_other_times(document, 1, "occurred", event_words())
     assert [document.text[span.start : span.end] for span in found] == ([given_up] if given_up else [])
 
 
@@ -75,7 +75,7 @@ def test_the_head_of_an_entry_says_when_it_was_written(behind: str, heads: bool)
     colon = f"{behind}/:/PUNCT/3/punct " if behind else ""
     sentence = f"17.15/17.15/NUM/2/nummod Uhr/Uhr/NOUN/3/obl {colon}kam/kommen/VERB/0/root Rehn/Rehn/PROPN/3/nsubj"
     document = make_document(sentence, times=["17.15 Uhr"])
-    assert bool(list_other_times(document, 3 if behind else 2, event_words())) is heads
+    assert bool(list_other_times(document, 3 if behind else 2, "occurred", event_words())) is heads
 
 
 @pytest.mark.parametrize(("border", "apart"), [("nach", True), ("lang", False)])
@@ -189,3 +189,63 @@ def test_a_time_right_behind_what_was_called_off_is_its_own() -> None:
 def test_the_day_of_a_dateline_is_that_of_the_report(mark: str, apart: bool) -> None:
     sentence = f"Bonn/Bonn/PROPN/6/dep +,/,/PUNCT/1/punct Montag/Montag/NOUN/6/obl {mark}/6/punct Rehn/Rehn/PROPN/6/nsubj ging/gehen/VERB/0/root"
     assert other(sentence, "ging", "Montag") is apart
+
+
+PAST = "VerbForm=Fin|Tense=Past|Mood=Ind"
+
+
+@pytest.mark.parametrize(
+    ("case", "apart"), [("Nach/nach", True), ("Über/über", True), ("Bei/bei", False), ("Zu/zu", False)]
+)
+def test_what_came_of_a_happening_or_was_said_about_it_does_not_date_it(case: str, apart: bool) -> None:
+    sentence = (
+        f"{case}/ADP/3/case dem/der/DET/3/det Brand/Brand/NOUN/4/obl tagte/tagen/VERB/0/root/{PAST} "
+        "Montag/Montag/NOUN/4/obl der/der/DET/7/det Rat/Rat/NOUN/4/nsubj"
+    )
+    assert other(sentence, "Brand", "Montag") is apart
+    assert other(sentence, "tagte", "Montag") is False
+
+
+def test_a_time_right_behind_what_was_before_may_be_its_own() -> None:
+    sentence = (
+        "Nach/nach/ADP/3/case dem/der/DET/3/det Brand/Brand/NOUN/5/obl Montag/Montag/NOUN/5/obl "
+        f"tagte/tagen/VERB/0/root/{PAST} Rehn/Rehn/PROPN/5/nsubj"
+    )
+    assert other(sentence, "Brand", "Montag") is False
+
+
+def test_the_time_of_a_main_clause_is_not_that_of_a_noun_in_a_clause_of_what_was_before() -> None:
+    sentence = (
+        f"Rehn/Rehn/PROPN/2/nsubj ging/gehen/VERB/0/root/{PAST} Montag/Montag/NOUN/2/obl +,/,/PUNCT/8/punct "
+        "nachdem/nachdem/SCONJ/8/mark das/der/DET/7/det Treffen/Treffen/NOUN/8/nsubj endete/enden/VERB/2/advcl"
+    )
+    assert other(sentence, "Treffen", "Montag") is True
+
+
+@pytest.mark.parametrize(
+    ("before", "behind", "trigger", "apart"),
+    [
+        ("Der/der", "", "gilt", True),
+        ("Der/der", "", "Vertrag", False),
+        ("Im/in", "", "gilt", False),
+        ("Mit/mit", "", "gilt", False),
+        ("Der/der", "an/an/ADP/4/case ", "gilt", False),
+    ],
+)
+def test_the_year_of_a_noun_dates_nothing_else(before: str, behind: str, trigger: str, apart: bool) -> None:
+    upos, case, deprel = ("DET", "det", "nsubj") if before == "Der/der" else ("ADP", "case", "obl")
+    verb = 6 if behind else 5
+    sentence = (
+        f"{before}/{upos}/2/{case} Vertrag/Vertrag/NOUN/{verb}/{deprel} von/von/ADP/4/case 1951/1951/NUM/2/nmod "
+        f"{behind}gilt/gelten/VERB/0/root"
+    )
+    assert other(sentence, trigger, "1951") is apart
+
+
+@pytest.mark.parametrize(("status", "apart"), [("scheduled", True), ("occurred", False)])
+def test_the_day_of_a_decision_is_not_that_of_what_is_to_come(status: str, apart: bool) -> None:
+    sentence = (
+        f"Rehn/Rehn/PROPN/2/nsubj billigte/billigen/VERB/0/root/{PAST} Montag/Montag/NOUN/2/obl "
+        "den/der/DET/5/det Bau/Bau/NOUN/2/obj"
+    )
+    assert other(sentence, "Bau", "Montag", status) is apart

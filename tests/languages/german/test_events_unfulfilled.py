@@ -2,7 +2,8 @@
 
 import pytest
 
-from lagebild.languages.german.events_status import decide_status, is_circumstance
+from lagebild.languages.german.events_governors import is_circumstance
+from lagebild.languages.german.events_status import decide_status
 from lagebild.languages.german.events_unfulfilled import find_unfulfilled
 from lagebild.languages.german.events_words import event_words
 from lagebild.model.text import Document
@@ -121,3 +122,57 @@ def test_who_denies_his_part_in_a_known_deed_does_not_deny_the_deed(noun: str, s
     place = place_of(document, "Überfall")
     assert decide_status(document, place, "ASSAULT", event_words()) == status
     assert is_circumstance(document, place, event_words()) is (status == "occurred")
+
+
+@pytest.mark.parametrize(
+    ("verb", "before", "relation", "status"),
+    [
+        (f"blieb/bleiben/VERB/0/root/{PAST}", "Das/der/DET/2/det", "nsubj", "cancelled"),
+        (f"bleibt/bleiben/VERB/0/root/{NOW} nicht/nicht/PART/3/advmod", "Das/der/DET/2/det", "nsubj", None),
+        (f"verfehlte/verfehlen/VERB/0/root/{PAST}", "Das/der/DET/2/det", "obj", "denied"),
+        (f"verhinderte/verhindern/VERB/0/root/{PAST}", "Das/der/DET/2/det", "obj", "cancelled"),
+        (f"verhinderte/verhindern/VERB/0/root/{PAST}", "Das/der/DET/2/det", "nsubj", None),
+        (f"verzichtet/verzichten/VERB/0/root/{NOW}", "Auf/auf/ADP/2/case", "obl", "cancelled"),
+        (f"verzichtet/verzichten/VERB/0/root/{NOW}", "Bei/bei/ADP/2/case", "obl", None),
+        (f"wartet/warten/VERB/0/root/{NOW}", "Auf/auf/ADP/2/case", "obl", None),
+    ],
+)
+def test_what_was_left_undone_or_not_reached_did_not_happen(
+    verb: str, before: str, relation: str, status: str | None
+) -> None:
+    particle = " aus/aus/ADP/3/compound:prt" if "bleiben" in verb else ""
+    assert status_of(f"{before} Rennen/Rennen/NOUN/3/{relation} {verb}{particle}", "Rennen") == status
+
+
+def test_a_wish_to_leave_something_undone_does_not_undo_it() -> None:
+    text = (
+        f"Moor/Moor/PROPN/2/nsubj fordert/fordern/VERB/0/root/{NOW} +,/,/PUNCT/6/punct auf/auf/ADP/5/case "
+        "Streiks/Streik/NOUN/6/obl verzichten/verzichten/VERB/2/xcomp/VerbForm=Inf"
+    )
+    assert status_of(text, "Streiks") is None
+
+
+@pytest.mark.parametrize(("attribute", "status"), [("geforderte/gefordert", "cancelled"), ("laute/laut", None)])
+def test_what_was_demanded_and_failed_did_not_come_about(attribute: str, status: str | None) -> None:
+    text = f"Die/der/DET/3/det {attribute}/ADJ/3/amod Feier/Feier/NOUN/4/nsubj scheiterte/scheitern/VERB/0/root/{PAST}"
+    assert status_of(text, "Feier") == status
+
+
+@pytest.mark.parametrize(
+    ("verb", "status"),
+    [
+        (f"kommt/kommen/VERB/0/root/{NOW} nicht/nicht/PART/3/advmod in/in/ADP/6/case Frage/Frage/NOUN/3/obl", "denied"),
+        (f"beginnt/beginnen/VERB/0/root/{NOW} nicht/nicht/PART/3/advmod", "cancelled"),
+    ],
+)
+def test_what_is_ruled_out_was_never_planned(verb: str, status: str) -> None:
+    document = make_document(f"Eine/ein/DET/2/det Feier/Feier/NOUN/3/nsubj {verb}")
+    assert decide_status(document, 1, "OTHER", event_words()) == status
+
+
+def test_what_a_verb_calls_off_it_calls_off_for_all_that_is_joined() -> None:
+    document = make_document(
+        f"Konzerte/Konzert/NOUN/4/nsubj und/und/CCONJ/3/cc Lesungen/Lesung/NOUN/1/conj fielen/fallen/VERB/0/root/{PAST} "
+        "aus/aus/ADP/4/compound:prt"
+    )
+    assert decide_status(document, 2, "CULTURE", event_words()) == "cancelled"

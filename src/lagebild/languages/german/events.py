@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import clause_verb, indices_in, join_phrases, reach_noun, roots_in
+from lagebild.languages.german.clauses import indices_in, join_phrases, reach_noun, roots_in
 from lagebild.languages.german.events_agents import (
     are_troops,
     find_agents,
@@ -26,7 +26,9 @@ from lagebild.languages.german.events_beside import (
 )
 from lagebild.languages.german.events_channel import find_channel
 from lagebild.languages.german.events_course import tells_end, took_place
+from lagebild.languages.german.events_families import find_family
 from lagebild.languages.german.events_figures import find_own_figures
+from lagebild.languages.german.events_governors import is_circumstance
 from lagebild.languages.german.events_initiators import add_initiators, is_known
 from lagebild.languages.german.events_instruments import list_instruments, slots_without_means
 from lagebild.languages.german.events_joint import join_adjacent, join_tied, unite_spans, with_particle
@@ -43,14 +45,17 @@ from lagebild.languages.german.events_roles import (
     verb_behind,
 )
 from lagebild.languages.german.events_senses import share_senses
-from lagebild.languages.german.events_status import decide_status, fit_to_form, is_circumstance, lasts, weigh_with_model
+from lagebild.languages.german.events_status import decide_status, fit_to_form, lasts, weigh_with_model
 from lagebild.languages.german.events_tense import find_condition
 from lagebild.languages.german.events_times import (
     carry_times,
     find_elapsed,
     find_held_times,
+    find_moved_times,
     find_near_times,
     find_stretch,
+    find_time_before_clause,
+    find_times_beside,
     find_times_of_attribute,
     find_times_on,
 )
@@ -94,7 +99,8 @@ def _set_marks(frame: EventFrame, document: Document, words: EventWords) -> Even
     inside = indices_in(document, frame.trigger)
     aside = any(is_circumstance(document, i, words) for i in inside if document.tokens[i].upos in NOUNS)
     by_speaker = any(is_by_speaker(document, i, frame.by) for i in inside[:1])
-    return replace(frame, aside=aside, by_speaker=by_speaker, by_troops=are_troops(document, frame.by))
+    family = next((find_family(document, i) for i in roots_in(document, inside)), "")
+    return replace(frame, aside=aside, by_speaker=by_speaker, by_troops=are_troops(document, frame.by), family=family)
 
 
 def _find_minor(document: Document, words: EventWords) -> Iterator[EventFrame]:
@@ -124,12 +130,12 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
     slots = reading.slots if reading and nominal else {}
     doer = find_own_doer(document, index, slots, words)
     times = _times_of(document, index, frame, words)
-    other = list_other_times(document, index, words)
+    frame = replace(frame, status=_status_of(document, index, frame, reading, words))
+    other = list_other_times(document, index, frame.status, words)
     own = tuple(s for s in times if s not in other)
     marked = () if names_both(document, index, slots, words) else frame.parties
     frame = replace(
         frame,
-        status=_status_of(document, index, frame, reading, words),
         by=tuple(doer) or _without(frame.by, roles.get("against", ())) or roles.get("by", ()),
         against=find_beyond_border(document, index, kind, words) or _done_to(document, index, frame, roles),
         parties=find_parties(document, index, replace(frame, parties=marked), roles.get("parties", ())),
@@ -233,11 +239,12 @@ def _times_of(document: Document, index: int, frame: EventFrame, words: EventWor
     """When it is: by its verb or relative clause, as told before, as the model ties to it, or as stands beside it."""
     held = find_held_times(document, index) if took_place(document, index, words) else ()
     behind = verb_behind(document, index, words)
-    told = held or (find_times_on(document, behind) if behind is not None else ())
-    told = told or _time_before_clause(document, index, words)
+    told = held or find_moved_times(document, index, words)
+    told = told or (find_times_on(document, behind) if behind is not None else ())
+    told = told or find_time_before_clause(document, index, words)
     if not told and document.tokens[index].upos == "NOUN":
         told = find_times_on(document, index) or find_times_of_attribute(document, index)
-    return told or find_near_times(document, index, frame.time) or _times_beside(document, index)
+    return told or find_near_times(document, index, frame.time) or find_times_beside(document, index)
 
 
 def _without(spans: Sequence[Span], others: Sequence[Span]) -> tuple[Span, ...]:
@@ -261,35 +268,3 @@ def _done_to(document: Document, index: int, frame: EventFrame, roles: Roles) ->
     found = tuple(s for s in found if s not in means)
     kept = keep_own_targets(document, index, drop_contents(document, index, found), told)
     return _without(kept, (*roles.get("by", ()), *roles.get("place", ()))) or told
-
-
-def _time_before_clause(document: Document, index: int, words: EventWords) -> tuple[Span, ...]:
-    """The time just told, of which a clause with no time of its own says what happened then ("2014, als …")."""
-    token = document.tokens[index]
-    marks = (i for i in document.children(index) if document.tokens[i].text.lower() in words.time_openers)
-    opener = next(marks, None)
-    if token.upos != "VERB" or opener is None or document.tokens[opener].deprel not in {"mark", "advmod"}:
-        return ()
-    first, last = document.sentences[token.sentence].span.start, document.tokens[opener].span.start
-    before = [span for span, _, _ in document.times if first <= span.start and span.end <= last]
-    inside = any(last < span.start < token.span.start for span, _, _ in document.times)
-    if not before or inside:
-        return ()
-    between = [t for t in document.tokens if before[-1].end <= t.span.start < last]
-    return (before[-1],) if all(t.upos in {"VERB", "AUX", "PUNCT"} for t in between) else ()
-
-
-def _times_beside(document: Document, index: int) -> tuple[Span, ...]:
-    """Time expressions of the clause: those that hang on the trigger or on the verb above it."""
-    token = document.tokens[index]
-    above = clause_verb(document, index) if token.upos == "NOUN" else None
-    anchors = {index} if above is None else {index, above}
-    sentence = document.sentences[token.sentence]
-    found = []
-    for span, _, _ in document.times:
-        if not sentence.span.contains(span):
-            continue
-        heads = roots_in(document, indices_in(document, (span,)))
-        if any(h in anchors or document.tokens[h].head in anchors for h in heads):
-            found.append(span)
-    return tuple(found)

@@ -7,9 +7,12 @@ from lagebild.languages.german.clauses import CLAUSE_ENDS, SUBJECTS, full_lemma
 from lagebild.languages.german.events_initiators import is_known
 from lagebild.languages.german.events_tense import is_negated, is_past, is_state, is_verb, read_tense
 from lagebild.languages.german.events_words import EventWords
-from lagebild.languages.german.words import load_set
+from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, Token
+
+MEASURED = frozenset({"BUSINESS", "SPORT"})
+"""Types of deeds that are told of numbers as well."""
 
 
 def find_given_up(document: Document, index: int, words: EventWords) -> str | None:
@@ -59,6 +62,13 @@ def goes_on(document: Document, verb: int, words: EventWords) -> bool:
     )
 
 
+def goes_further(document: Document, verb: int, kind: str) -> bool:
+    """ "Suchten weiter nach Vermissten": whether a past verb tells what was not over yet; a number only grew again."""
+    further = load_set("events", "courses", "further")
+    adverbs = (document.tokens[i] for i in document.children(verb) if document.tokens[i].deprel == "advmod")
+    return kind not in MEASURED and any(token.text.lower() in further for token in adverbs)
+
+
 def carrying_verb(document: Document, index: int, words: EventWords) -> tuple[int, str]:
     """The verb above a noun, with its lemma; a particle that ends its clause belongs to it, whatever the tree says."""
     head = document.tokens[index].head
@@ -102,6 +112,9 @@ def find_continued(document: Document, index: int, words: EventWords) -> str | N
     feats = document.tokens[verb].feats
     # reported speech is of the present, though its forms are at times taken for past ones
     now = feats.get("VerbForm") == "Fin" and (feats.get("Tense") == "Pres" or feats.get("Mood") == "Sub")
+    still = load_set("events", "courses", "still")
+    if any(document.tokens[i].text.lower() in still for i in document.children(verb)):
+        return "ongoing"
     dated = any(document.tokens[i].deprel == "obl" and _is_time(document, i) for i in document.children(verb))
     return read_tense(document, verb, words) or ("ongoing" if now and not dated else None)
 
@@ -110,12 +123,19 @@ def _is_time(document: Document, index: int) -> bool:
     return any(span.contains(document.tokens[index].span) for span, _, _ in document.times)
 
 
-def has_only_begun(document: Document, verb: int, words: EventWords) -> bool:
+def has_only_begun(document: Document, index: int, verb: int, words: EventWords) -> bool:
     """Whether the verb tells a beginning, and none beside it the end ("begann um acht und endete um neun")."""
-    if full_lemma(document, verb) not in words.courses.beginning:
+    lemma = full_lemma(document, verb)
+    inquiry = lemma in load_set("events", "courses", "opening") and _is_inquiry(document, index)
+    if lemma not in words.courses.beginning and not inquiry:
         return False
     beside = (i for i in document.children(verb) if document.tokens[i].deprel == "conj")
     return not any(full_lemma(document, i) in words.courses.ending for i in beside)
+
+
+def _is_inquiry(document: Document, index: int) -> bool:
+    """Whether the noun is one for an inquiry, which lasts once it is opened."""
+    return document.tokens[index].lemma.lower().endswith(tuple(load_words("events")["courses"]["inquiries"]))
 
 
 def is_lifted(document: Document, index: int, words: EventWords) -> bool:
@@ -197,6 +217,9 @@ def is_carried_out(document: Document, verb: int, words: EventWords) -> bool:
     above = document.tokens[verb].head
     if above >= 0 and document.tokens[above].lemma in words.courses.managed:
         return not is_negated(document, above, words)
+    if above >= 0 and document.tokens[above].lemma in load_set("events", "courses", "attempts"):
+        verb_above = next((i for i in document.ancestors(above) if is_verb(document, i)), None)
+        return verb_above is not None and read_tense(document, verb_above, words) == "occurred"
     tried = above >= 0 and full_lemma(document, above) in words.courses.carrying_out
     return tried and not is_negated(document, above, words) and read_tense(document, above, words) == "occurred"
 

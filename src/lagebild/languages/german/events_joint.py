@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import PARTICLE, SUBJECTS, indices_in, prepositions_of, roots_in
+from lagebild.languages.german.clauses import PARTICLE, SUBJECTS, full_lemma, indices_in, prepositions_of, roots_in
 from lagebild.languages.german.events_tense import is_verb
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
@@ -55,8 +55,10 @@ def join_tied(document: Document, frames: Sequence[EventFrame]) -> list[EventFra
     for noun, frame in list(main.items()):
         verb = document.tokens[noun].head if noun >= 0 else -1
         told = main.get(verb) if verb >= 0 else None
-        if told is not None and told.type == frame.type and _tells_of(document, noun, verb):
-            main[verb] = _join(told, main.pop(noun))
+        if told is None or not _tells_of(document, noun, verb):
+            continue
+        if told.type == frame.type or _only_carries(document, noun, verb):
+            main[verb] = replace(_join(told, main.pop(noun)), type=frame.type)
     return [
         *(_without(frame, frame.trigger) if len(frame.trigger) > 1 else frame for frame in main.values()),
         *(frame for frame in frames if frame.minor),
@@ -76,6 +78,12 @@ def _tells_of(document: Document, noun: int, verb: int) -> bool:
         return False
     cases = prepositions_of(document, noun)
     return cases <= load_set("events", "joint", "prepositions")
+
+
+def _only_carries(document: Document, noun: int, verb: int) -> bool:
+    """ "Legte sein Veto ein": whether the verb says nothing of its own beside the noun, whatever type it has."""
+    carried = document.tokens[noun].deprel in {"obj", "nsubj:pass"}
+    return carried and full_lemma(document, verb) in load_set("events", "joint", "carrying")
 
 
 def _join(verb: EventFrame, noun: EventFrame) -> EventFrame:

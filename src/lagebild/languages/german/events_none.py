@@ -7,7 +7,7 @@ from functools import cache
 from lagebild.languages.german.clauses import SUBJECTS, full_lemma, indices_in, verb_readings
 from lagebild.languages.german.events_tense import is_verb
 from lagebild.languages.german.events_types import RESIDUE
-from lagebild.languages.german.events_words import EventWords
+from lagebild.languages.german.events_words import NOUN, EventWords
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.languages.german.words import load_words
 from lagebild.model.spans import Span
@@ -15,6 +15,7 @@ from lagebild.model.text import Document, EventFrame
 
 NOUNS = frozenset({"NOUN", "PROPN"})
 TALK = "CONSULT"
+FORCES = frozenset({"DISASTER", "ACCIDENT"})
 OBLIQUE = frozenset({"obl", "nmod"})
 THOUGHTS = frozenset({"obj", "ccomp", "xcomp"})
 """Relations of what somebody thinks."""
@@ -48,6 +49,7 @@ def is_no_happening(document: Document, frame: EventFrame, taken: Sequence[Span]
         or any(_is_absent(document, i, words) or _is_anybody(document, i, words) for i in inside)
         or any(_is_figure_of_speech(document, i) or _is_state(document, i) for i in inside[:1])
         or any(_is_way_of_saying(document, i, frame, words) for i in inside)
+        or any(_is_hit(document, i, frame, words) for i in inside[:1])
     )
 
 
@@ -100,6 +102,15 @@ def _is_way_of_saying(document: Document, index: int, frame: EventFrame, words: 
         return False
     phrase = [document.tokens[i].span for i in (index, *document.children(index)) if document.tokens[i].upos in NOUNS]
     return any(span.overlaps(word) for said in document.speech for span in said.via for word in phrase)
+
+
+def _is_hit(document: Document, verb: int, frame: EventFrame, words: EventWords) -> bool:
+    """ "Das Beben traf die Insel": whether the subject of a verb of meeting is a disaster, which meets nobody."""
+    if frame.type != TALK or not is_verb(document, verb):
+        return False
+    subjects = (document.tokens[i] for i in document.children(verb) if document.tokens[i].deprel == "nsubj")
+    named = (reading for t in subjects if t.upos == NOUN for reading in words.readings(t.lemma, NOUN)[:1])
+    return any(reading.usual and reading.type in FORCES for reading in named)
 
 
 def _only_carries(document: Document, verb: int, frame: EventFrame, taken: Sequence[Span], words: EventWords) -> bool:

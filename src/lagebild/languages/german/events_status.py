@@ -1,14 +1,11 @@
 """Whether an event happened, goes on, is planned, demanded, denied or only possible, as grammar and words tell."""
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
-
 from lagebild.languages.german.clauses import SUBJECTS, full_lemma, prepositions_of
-from lagebild.languages.german.contractions import load_contractions
+from lagebild.languages.german.events_appointed import find_appointed
 from lagebild.languages.german.events_course import (
-    calls_untrue,
     find_continued,
     find_given_up,
+    goes_further,
     goes_on,
     has_only_begun,
     is_carried_out,
@@ -19,6 +16,7 @@ from lagebild.languages.german.events_course import (
     is_said_no,
     took_place,
 )
+from lagebild.languages.german.events_governors import find_governed
 from lagebild.languages.german.events_initiators import is_known
 from lagebild.languages.german.events_tense import (
     hangs_on_condition,
@@ -29,19 +27,12 @@ from lagebild.languages.german.events_tense import (
 )
 from lagebild.languages.german.events_unfulfilled import (
     find_unfulfilled,
-    is_given_up,
     is_part_denied,
-    takes_part_in,
+    is_ruled_out,
 )
 from lagebild.languages.german.events_words import EventWords
 from lagebild.model.text import Document, EventFrame, Token
 
-EMBEDDING = ("denied", "demanded", "threatened", "postponed", "cancelled", "hypothetical", "announced")
-"""Statuses that a governing verb or noun gives, in the order in which they are asked."""
-OUTRANKING = frozenset({"demanded", "threatened", "hypothetical"})
-"""What is said of a plan and so of what is planned: "forderte, Neuwahlen anzusetzen"."""
-NOT_SO = {"denied": "hypothetical", "demanded": "denied", "announced": "denied"}
-"""What is meant by a governor that is negated: what is not ruled out may come, what is not planned will not."""
 CALLED_OFF = ("postponed", "cancelled")
 DENIABLE = frozenset({"occurred", "ongoing", "alleged", "scheduled", "threatened", "demanded"})
 """Statuses of what is not done or planned at all where its clause says no of it."""
@@ -52,14 +43,10 @@ SURER = frozenset(
 """What a verb form tells and what the model says that is surer: it reads who tells it and what it hangs on."""
 ADJECTIVAL = ("alleged", "hypothetical", "threatened", "scheduled", "ongoing", "occurred")
 """Statuses that an adjective of the noun itself gives."""
-COMPLEMENTS = frozenset({"obj", "obl:arg", "ccomp", "xcomp", "conj", "nsubj:pass", "csubj", "acl"})
-OBLIQUE = frozenset({"obl", "nmod"})
 VIOLENT = frozenset({"FIGHT", "ASSAULT", "PROTEST", "ACCIDENT", "DISASTER"})
 """Types of happenings of which something comes: whoever tells that tells that they took place."""
 LEAVING_A_STATE = frozenset({"MOBILIZE"})
 """Types of deeds that last in what they bring about: troops that marched up stand there."""
-MAX_CLIMB = 3
-"""Governors looked at: further up, another clause speaks."""
 
 
 def decide_status(document: Document, index: int, kind: str, words: EventWords) -> str | None:
@@ -67,19 +54,31 @@ def decide_status(document: Document, index: int, kind: str, words: EventWords) 
     index = _of_series(document, index, words)
     if _is_hearsay(document, index, words):
         return "alleged"
+    first = _first_of_joined(document, index)
     return (
-        _called_off(document, index, words)
+        _called_off(document, first, words)
         or _calls_off(document, index, kind, words)
         or find_given_up(document, index, words)
-        or find_unfulfilled(document, index, kind, words)
-        or ("occurred" if took_place(document, index, words) else None)
-        or find_continued(document, index, words)
-        or ("occurred" if is_lifted(document, index, words) or is_part_denied(document, index, words) else None)
+        or find_unfulfilled(document, first, kind, words)
+        or ("occurred" if took_place(document, first, words) else None)
+        or find_continued(document, first, words)
+        or ("occurred" if is_lifted(document, first, words) or is_part_denied(document, index, words) else None)
+        or find_appointed(document, first, kind, words)
         or ("hypothetical" if _is_open(document, index, words) else None)
         or _by_adjective(document, index, words)
         or ("occurred" if kind in VIOLENT and is_cause_told(document, index, words) else None)
-        or _by_clause(document, index, words)
+        or _by_clause(document, index, kind, words)
     )
+
+
+def _first_of_joined(document: Document, index: int) -> int:
+    """ "Konzerte und Lesungen fallen aus": the first of joined nouns, of which the verb tells for all."""
+    while document.tokens[index].deprel == "conj" and document.tokens[index].upos == "NOUN":
+        head = document.tokens[index].head
+        if document.tokens[head].upos != "NOUN":
+            break
+        index = head
+    return index
 
 
 def _is_open(document: Document, index: int, words: EventWords) -> bool:
@@ -107,13 +106,13 @@ def _is_ought(token: Token, words: EventWords) -> bool:
     return token.upos == "AUX" and token.lemma in words.hearsay and not present
 
 
-def _by_clause(document: Document, index: int, words: EventWords) -> str | None:
+def _by_clause(document: Document, index: int, kind: str, words: EventWords) -> str | None:
     """What the verb of the event's own clause tells, or what governs it."""
     passed_on = is_passed_on(document, index, words)
     told = read_tense(document, index, words) if _tells_itself(document, index) and not passed_on else None
     if told == "occurred":
-        return "ongoing" if goes_on(document, index, words) else told
-    governed = _by_governor(document, index, words)
+        return "ongoing" if goes_on(document, index, words) or goes_further(document, index, kind) else told
+    governed = find_governed(document, index, words)
     if governed or passed_on:
         return governed or "alleged"
     verb = index if is_verb(document, index) else _telling_verb(document, index, words)
@@ -121,8 +120,9 @@ def _by_clause(document: Document, index: int, words: EventWords) -> str | None:
         return "hypothetical" if _is_imagined(document, index, words) else None
     told = read_tense(document, verb, words)
     main = document.tokens[index].deprel in {*SUBJECTS, "obj"}
-    begun = told == "occurred" and verb != index and main and has_only_begun(document, verb, words)
-    return "ongoing" if begun or goes_on(document, verb, words) else told
+    begun = told == "occurred" and verb != index and main and has_only_begun(document, index, verb, words)
+    further = main and goes_further(document, verb, kind)
+    return "ongoing" if begun or goes_on(document, verb, words) or (told == "occurred" and further) else told
 
 
 def _is_imagined(document: Document, index: int, words: EventWords) -> bool:
@@ -170,40 +170,6 @@ def _calls_off(document: Document, index: int, kind: str, words: EventWords) -> 
     return status if read_tense(document, index, words) in {"occurred", None} else None
 
 
-def _by_governor(document: Document, index: int, words: EventWords) -> str | None:
-    """The status that what governs the event gives it."""
-    governors = list(_governors(document, index, words))
-    if _is_denied_plan(document, governors, words):
-        return "denied"
-    accused = any(full_lemma(document, i) in words.statuses["alleged"] for i in governors)
-    planned = None
-    for governor in governors:
-        if calls_untrue(document, governor, words):
-            return planned or "denied"
-        lemmas = {full_lemma(document, governor), document.tokens[governor].lemma}
-        status = next((s for s in EMBEDDING if lemmas & words.statuses[s]), None)
-        if status is None or (planned and status not in OUTRANKING):
-            continue
-        if is_negated(document, governor, words):
-            return planned or NOT_SO.get(status)
-        if status != "announced":
-            return status
-        if not is_verb(document, governor) and is_given_up(document, governor, words):
-            return "cancelled"
-        planned = "alleged" if accused else "scheduled"
-    return planned or ("alleged" if accused else None)
-
-
-def _is_denied_plan(document: Document, governors: Sequence[int], words: EventWords) -> bool:
-    """ "Pläne für einen Angriff werden bestritten": who denies that there is a plan denies what is planned."""
-    for noun, verb in pairwise(governors):
-        planned = document.tokens[noun].lemma in words.statuses["announced"] and not is_verb(document, noun)
-        denied = full_lemma(document, verb) in words.statuses["denied"] and not is_negated(document, verb, words)
-        if planned and denied:
-            return True
-    return False
-
-
 def _is_hearsay(document: Document, index: int, words: EventWords) -> bool:
     """Whether a modal verb reports what is said to have happened already: "soll … getötet haben"."""
     token = document.tokens[index]
@@ -223,44 +189,6 @@ def _tells_itself(document: Document, index: int) -> bool:
     return is_verb(document, index) and token.deprel not in {"ccomp", "xcomp", "csubj", "obj"}
 
 
-def _governors(document: Document, index: int, words: EventWords) -> Iterator[int]:
-    """What the event is an object or complement of: circumstances ("after a talk he demanded …") do not count."""
-    node = index
-    for _ in range(MAX_CLIMB):
-        token = document.tokens[node]
-        if token.head < 0 or not _is_complement(document, node, words) or _is_on_its_own(document, node):
-            return
-        if takes_part_in(document, node):
-            return
-        node = token.head
-        if token.deprel != "conj":  # what stands side by side does not govern each other
-            yield node
-
-
-def _is_on_its_own(document: Document, node: int) -> bool:
-    """ "rief sie nicht auf, sie hätten zu handeln": a finite verb with its subject is in no infinitive clause."""
-    beside = [document.tokens[i] for i in document.children(node)]
-    finite = any(t.feats.get("VerbForm") == "Fin" for t in (document.tokens[node], *beside))
-    return document.tokens[node].deprel == "xcomp" and finite and any(t.deprel in SUBJECTS for t in beside)
-
-
-def _is_complement(document: Document, node: int, words: EventWords) -> bool:
-    relation = document.tokens[node].deprel
-    if relation in OBLIQUE:
-        cases = prepositions_of(document, node)
-        return not cases or bool(cases & words.embedding)
-    return relation in COMPLEMENTS
-
-
-def is_circumstance(document: Document, index: int, words: EventWords) -> bool:
-    """ "sagte in dem Gespräch nichts zu": whether a known happening is only where or when something else is done."""
-    cases = [document.tokens[i] for i in document.children(index) if document.tokens[i].deprel == "case"]
-    known = is_known(document, index) or any(token.text.lower() in load_contractions() for token in cases)
-    agent = any(token.lemma.lower() in words.agents for token in cases)
-    outside = document.tokens[index].deprel in OBLIQUE and not _is_complement(document, index, words)
-    return (outside and known and not agent) or takes_part_in(document, index)
-
-
 def _called_off(document: Document, index: int, words: EventWords) -> str | None:
     """A talk that "entfällt", "wurde verschoben" or "findet nicht statt"; what may be put off is only possible."""
     token = document.tokens[index]
@@ -276,7 +204,9 @@ def _called_off(document: Document, index: int, words: EventWords) -> str | None
             told = read_tense(document, token.head, words)
             return "hypothetical" if told == "hypothetical" else status
     not_held = negated and lemma in words.happening_verbs and token.deprel == "nsubj"
-    return "cancelled" if not_held and not is_corrected(document, index, words) else None
+    if not not_held or is_corrected(document, index, words):
+        return None
+    return "denied" if is_ruled_out(document, token.head) else "cancelled"
 
 
 def _telling_verb(document: Document, index: int, words: EventWords) -> int | None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from lagebild.languages.german.clauses import SUBJECTS, clause_verb, span_of, subtree
 from lagebild.languages.german.events_words import EventWords
+from lagebild.languages.german.lemmas import ZU
 from lagebild.languages.german.verbs import VERBAL
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
@@ -35,6 +36,8 @@ def read_tense(document: Document, verb: int, words: EventWords) -> str | None:
     auxiliaries = {t.lemma for t in finite if t is not token}
     subjunctive = any(t.feats.get("Mood") == "Sub" for t in finite)
     if token.feats.get("VerbForm") == "Inf":
+        if auxiliaries & words.courses.having and not subjunctive and not _is_duty(document, verb):
+            return _by_modal_before(document, verb, words)
         return _by_modal(finite, auxiliaries, words)
     if token.feats.get("VerbForm") == "Part" and auxiliaries:
         if auxiliaries & words.perfect and not (is_state(document, verb) and not is_past(finite)):
@@ -55,9 +58,22 @@ def is_state(document: Document, verb: int) -> bool:
     )
 
 
+def _is_duty(document: Document, verb: int) -> bool:
+    """ "Hat zu zahlen": whether the infinitive with "haben" is one with "zu"."""
+    return any(document.tokens[i].text.lower() == ZU for i in document.children(verb))
+
+
+def _by_modal_before(document: Document, verb: int, words: EventWords) -> str:
+    """Of an infinitive with "haben": who had wanted to did not; beside other modals, or none, it is done."""
+    helpers = {document.tokens[i].lemma for i in document.children(verb) if document.tokens[i].deprel == "aux"}
+    return "cancelled" if helpers & words.future else "occurred"
+
+
 def _by_modal(finite: Sequence[Token], auxiliaries: set[str], words: EventWords) -> str | None:
-    """Of an infinitive: what could or would be is possible, what will or shall be is to come."""
+    """Of an infinitive: what could be is possible, what will or shall be is to come, what somebody managed is done."""
     forms = {t.text.lower() for t in finite}
+    if not forms.isdisjoint(load_set("events", "future", "managed_forms")):
+        return "occurred"
     if forms & words.potential_forms or (auxiliaries & words.potential and not auxiliaries & words.future):
         return "hypothetical"
     # reported speech leaves open whether it is a plan or a threat

@@ -2,19 +2,28 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
-from lagebild.languages.german.clauses import SUBJECTS, full_lemma, indices_in, roots_in, subtree
+from lagebild.languages.german.clauses import (
+    SUBJECTS,
+    clause_verb,
+    full_lemma,
+    indices_in,
+    prepositions_of,
+    roots_in,
+    subtree,
+)
 from lagebild.languages.german.events_tense import is_verb
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.times_grammar import load_pattern
-from lagebild.languages.german.words import load_words
+from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, EventFrame, Sentence, Token
 
 NOUNS = frozenset({"NOUN", "PROPN"})
 ATTRIBUTES = frozenset({"amod", "acl"})
 PHRASE_WORDS = NOUNS | {"ADP", "DET", "ADJ", "NUM"}
+LENGTH = "DURATION"
 MAX_DATE_LINE_REST = 3
 """Characters beside the date in a line that only dates the report."""
 LONGEST_OPENING = 24
@@ -37,6 +46,26 @@ def find_held_times(document: Document, index: int) -> tuple[Span, ...]:
     inside = set(subtree(document, index))
     told = find_times_on(document, document.tokens[index].head)
     return tuple(span for span in told if inside.isdisjoint(roots_in(document, indices_in(document, (span,)))))
+
+
+def find_moved_times(document: Document, index: int, words: EventWords) -> tuple[Span, ...]:
+    """The day to which an event is put off, whatever day it had been set for ("wurde auf Montag verschoben")."""
+    noun = document.tokens[index].deprel in {*SUBJECTS, "obj"}
+    verb = document.tokens[index].head if noun else index
+    if verb < 0 or full_lemma(document, verb) not in words.statuses["postponed"]:
+        return ()
+    lengths = {span for span, kind, _ in document.times if kind == LENGTH}
+    open_ends = load_set("events", "times_of_plans", "unknown")
+    told = (span for span in find_times_on(document, verb) if span not in lengths and _leads_to(document, span))
+    return tuple(span for span in told if all(t.lemma.lower() not in open_ends for t in document.tokens_in(span)))
+
+
+def _leads_to(document: Document, time: Span) -> bool:
+    """Whether the time stands behind a preposition of where something is moved."""
+    to = load_set("events", "times_of_plans", "moving_to")
+    heads = roots_in(document, indices_in(document, (time,)))
+    cases = {case for head in heads for case in prepositions_of(document, head)}
+    return not to.isdisjoint((*cases, document.text[time.start : time.end].split(maxsplit=1)[0].lower()))
 
 
 def find_times_on(document: Document, verb: int) -> tuple[Span, ...]:
@@ -104,9 +133,10 @@ def _is_of_next_clause(document: Document, index: int, time: Span) -> bool:
     """ "weckte Furcht vor Streik und erinnerte an 2014": the time of a second verb is not that of the first."""
     own = next((i for i in (index, *document.ancestors(index)) if is_verb(document, i)), None)
     for root in roots_in(document, indices_in(document, (time,))):
-        verb = next((i for i in document.ancestors(root) if is_verb(document, i)), None)
-        if verb is not None and document.tokens[verb].deprel == "conj" and document.tokens[verb].head == own:
-            return True
+        verbs = (i for i in document.ancestors(root) if is_verb(document, i))
+        for verb in takewhile(lambda i: i != own, verbs):
+            if document.tokens[verb].deprel == "conj" and document.tokens[verb].head == own:
+                return True
     return False
 
 
@@ -118,6 +148,38 @@ def _is_beside_text(document: Document, index: int, span: Span) -> bool:
     tokens = document.tokens[sentence.first : sentence.last]
     heads_next = sentence.first > index and all(t.feats.get("VerbForm") != "Fin" for t in tokens)
     return heads_next or len(sentence.span) - len(span) <= MAX_DATE_LINE_REST
+
+
+def find_time_before_clause(document: Document, index: int, words: EventWords) -> tuple[Span, ...]:
+    """The time just told, of which a clause with no time of its own says what happened then ("2014, als …")."""
+    token = document.tokens[index]
+    marks = (i for i in document.children(index) if document.tokens[i].text.lower() in words.time_openers)
+    opener = next(marks, None)
+    if token.upos != "VERB" or opener is None or document.tokens[opener].deprel not in {"mark", "advmod"}:
+        return ()
+    first, last = document.sentences[token.sentence].span.start, document.tokens[opener].span.start
+    before = [span for span, _, _ in document.times if first <= span.start and span.end <= last]
+    inside = any(last < span.start < token.span.start for span, _, _ in document.times)
+    if not before or inside:
+        return ()
+    between = [t for t in document.tokens if before[-1].end <= t.span.start < last]
+    return (before[-1],) if all(t.upos in {"VERB", "AUX", "PUNCT"} for t in between) else ()
+
+
+def find_times_beside(document: Document, index: int) -> tuple[Span, ...]:
+    """Time expressions of the clause: those that hang on the trigger or on the verb above it."""
+    token = document.tokens[index]
+    above = clause_verb(document, index) if token.upos == "NOUN" else None
+    anchors = {index} if above is None else {index, above}
+    sentence = document.sentences[token.sentence]
+    found = []
+    for span, _, _ in document.times:
+        if not sentence.span.contains(span):
+            continue
+        heads = roots_in(document, indices_in(document, (span,)))
+        if any(h in anchors or document.tokens[h].head in anchors for h in heads):
+            found.append(span)
+    return tuple(found)
 
 
 def carry_times(document: Document, frames: Sequence[EventFrame], words: EventWords) -> list[EventFrame]:

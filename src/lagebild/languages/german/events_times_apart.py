@@ -15,6 +15,8 @@ CLAUSES = ATTRIBUTES - {"amod"}
 GOVERNED = frozenset({"obj", "obl", "obl:arg", "nsubj:pass", "xcomp", "ccomp"})
 TELLING = ("announced", "demanded", "threatened", "denied", "hypothetical", "postponed", "cancelled")
 """Statuses that a verb gives to what it is said of: when it was said is not when that is."""
+TO_COME = frozenset({"scheduled", "hypothetical", "threatened"})
+"""Statuses of what a past verb, whatever it says, does not tell the day of."""
 SUPERLATIVE = "Sup"
 LONGEST_BORDER = len(" nach ")
 """So many characters behind a length of time show that it only lies before or after something else."""
@@ -23,8 +25,8 @@ LONGEST_LEAD = 60
 MARKS = frozenset({"case", "mark", "cc", "advmod"})
 
 
-def list_other_times(document: Document, index: int, words: EventWords) -> tuple[Span, ...]:
-    """The times of the sentence of an event that tell something else than when it is."""
+def list_other_times(document: Document, index: int, status: str, words: EventWords) -> tuple[Span, ...]:
+    """The times of the sentence of an event of this status that tell something else than when it is."""
     token = document.tokens[index]
     sentence = document.sentences[token.sentence]
     below = [t for t in document.tokens[sentence.first : sentence.last] if t.head == index]
@@ -48,7 +50,8 @@ def list_other_times(document: Document, index: int, words: EventWords) -> tuple
                 or _is_of_attribute(document, index, span)
                 or load_pattern("distance").search(document.text, span.start, span.end + LONGEST_BORDER) is not None
                 or _is_of_main_clause(document, index, span)
-                or _is_of_governor(document, index, span, words)
+                or _is_of_governor(document, index, span, status, words)
+                or _is_of_cause(document, index, span)
             )
         )
     )
@@ -86,9 +89,21 @@ def _is_of_document(document: Document, index: int, span: Span) -> bool:
         root = document.tokens[root].head
     if root is None or document.tokens[root].deprel != "nmod":
         return False
-    noun = document.tokens[root].head
-    origin = not load_set("events", "times_of_nouns", "prepositions").isdisjoint(prepositions_of(document, root))
-    return origin and noun not in (index, *document.ancestors(index))
+    noun, cases = document.tokens[root].head, prepositions_of(document, root)
+    if noun in (index, *document.ancestors(index)):
+        return False
+    if not load_set("events", "times_of_nouns", "prepositions").isdisjoint(cases):
+        return True
+    # "the treaty of 1951 holds": what the noun is for or where it is may be of that time as well
+    dated = not load_set("events", "times_of_nouns", "dating").isdisjoint(cases) and document.tokens[noun].upos in NOUNS
+    behind = document.tokens_in(Span(span.end, document.sentences[document.tokens[index].sentence].span.end))[:1]
+    if any(t.text.lower() in load_set("events", "times_of_nouns", "onwards") for t in behind):
+        return False
+    ahead = prepositions_of(document, noun)
+    at = not load_set("events", "times_of_nouns", "at").isdisjoint(ahead)
+    by = document.tokens[noun].head == index and not load_set("events", "times_of_nouns", "by").isdisjoint(ahead)
+    of_event = document.tokens[index].upos in NOUNS and index in document.ancestors(noun)
+    return dated and not (at or by or of_event)
 
 
 def _is_of_superlative(document: Document, span: Span) -> bool:
@@ -137,16 +152,30 @@ def _is_of_attribute(document: Document, index: int, span: Span) -> bool:
 
 def _is_of_main_clause(document: Document, index: int, span: Span) -> bool:
     """ "Kam am Montag, nachdem X getagt hatte": whether the time dates what came before or behind the event."""
-    marks = (document.tokens[i] for i in document.children(index) if document.tokens[i].deprel == "mark")
-    ordering = load_set("events", "ordering", "words")
-    if document.tokens[index].deprel != "advcl" or not any(t.text.lower() in ordering for t in marks):
+    verb = next((i for i in (index, *document.ancestors(index)) if is_verb(document, i)), None)
+    if verb is None or document.tokens[verb].deprel != "advcl":
         return False
+    marks = (document.tokens[i] for i in document.children(verb) if document.tokens[i].deprel == "mark")
+    ordering = load_set("events", "ordering", "words")
     root = document.root_of(span)
-    return root is not None and index not in (root, *document.ancestors(root))
+    later = root is not None and any(t.text.lower() in ordering for t in marks)
+    return later and verb not in (root, *document.ancestors(root if root is not None else verb))
 
 
-def _is_of_governor(document: Document, index: int, span: Span, words: EventWords) -> bool:
-    """ "Kündigte am Montag einen Streik an": whether the time says when something was said of the event."""
+def _is_of_cause(document: Document, index: int, span: Span) -> bool:
+    """ "Nach dem Brand haben am Montag X": whether the time is that of what came of the event or was about it."""
+    token, root = document.tokens[index], document.root_of(span)
+    if token.deprel != "obl" or root is None or document.tokens[root].head != token.head:
+        return False
+    between = range(min(index, root) + 1, max(index, root))
+    parted = root < index or any(document.tokens[i].feats.get("VerbForm") == "Fin" for i in between)
+    cases = prepositions_of(document, index)
+    before = index < root and not cases.isdisjoint(load_set("events", "causes", "before"))
+    return parted and (before or not cases.isdisjoint(load_set("events", "causes", "matters")))
+
+
+def _is_of_governor(document: Document, index: int, span: Span, status: str, words: EventWords) -> bool:
+    """ "Kündigte am Montag einen Streik an": whether the time says when something was said of the event, or decided."""
     node, verb = index, document.tokens[index].head
     if verb >= 0 and document.tokens[node].deprel == "nmod":
         node, verb = verb, document.tokens[verb].head
@@ -156,8 +185,9 @@ def _is_of_governor(document: Document, index: int, span: Span, words: EventWord
     ahead = prepositions_of(document, node)
     if document.tokens[node].deprel == "obl" and words.embedding.isdisjoint(ahead):
         return False
-    told = any(full_lemma(document, verb) in words.statuses[status] for status in TELLING)
-    if not told or read_tense(document, verb, words) != "occurred":
+    told = any(full_lemma(document, verb) in words.statuses[telling] for telling in TELLING)
+    to_come = status in TO_COME and document.tokens[node].deprel in {"obj", "obl"}
+    if not (told or to_come) or read_tense(document, verb, words) != "occurred":
         return False
     cases = {document.tokens[i].text.lower() for i in document.children(root) if document.tokens[i].deprel == "case"}
     opens = document.text[span.start : span.end].split(maxsplit=1)[0].lower()

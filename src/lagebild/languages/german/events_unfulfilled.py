@@ -1,6 +1,6 @@
 """What did not come about or may not: what it did not come to, plans banned or given up, and what is held unlikely."""
 
-from lagebild.languages.german.clauses import SUBJECTS, full_lemma, subtree
+from lagebild.languages.german.clauses import SUBJECTS, full_lemma, prepositions_of, subtree, verb_readings
 from lagebild.languages.german.events_course import is_corrected, is_said_no
 from lagebild.languages.german.events_initiators import is_known
 from lagebild.languages.german.events_tense import is_negated, is_verb, read_tense
@@ -10,6 +10,8 @@ from lagebild.model.text import Document
 
 CORE = frozenset({*SUBJECTS, "obj"})
 CLAUSES = frozenset({"ccomp", "csubj"})
+EMBEDDED = frozenset({"ccomp", "xcomp"})
+"""Relations of a clause whose own governor says how sure it is."""
 PROMISED = "AID"
 """The type of deeds that are named by the verb which promises them ("versprach Geld")."""
 
@@ -27,6 +29,8 @@ def find_unfulfilled(document: Document, index: int, kind: str, words: EventWord
             return "denied"
         if _is_banned(document, index, words):
             return "cancelled"
+        if left_undone := _is_left_undone(document, index, words):
+            return left_undone
         if token.deprel == "nsubj" and _is_on_agenda(document, token.head):
             return "scheduled"
     return "hypothetical" if _is_doubted(document, index) else None
@@ -54,9 +58,34 @@ def _is_banned(document: Document, index: int, words: EventWords) -> bool:
     if token.deprel not in CORE or full_lemma(document, token.head) not in load_set("events", "plans", "banning"):
         return False
     below = (document.tokens[i] for i in document.children(index))
-    planned = any(t.deprel == "amod" and t.lemma.lower() in words.statuses["scheduled"] for t in below)
+    wanted = words.statuses["scheduled"] | words.statuses["demanded"]
+    planned = any(t.deprel == "amod" and t.lemma.lower() in wanted for t in below)
     done = planned and not is_negated(document, token.head, words)
     return done and read_tense(document, token.head, words) in {"occurred", None}
+
+
+def _is_left_undone(document: Document, index: int, words: EventWords) -> str | None:
+    """The status of what its verb says nobody did ("die Feier blieb aus", "verzichtet auf eine Feier")."""
+    token = document.tokens[index]
+    lemma, told = full_lemma(document, token.head), read_tense(document, token.head, words)
+    if is_negated(document, token.head, words):
+        return None
+    if lemma in load_set("events", "plans", "missing"):
+        return "denied" if token.deprel == "obj" else None
+    if lemma in load_set("events", "plans", "failing"):
+        return "cancelled" if token.deprel in SUBJECTS and told in {"occurred", None} else None
+    case = load_words("events")["plans"]["renouncing"].get(lemma)
+    if case is not None:
+        undone = case in prepositions_of(document, index) and told != "hypothetical"
+    else:
+        done_to = token.deprel in {"obj", "nsubj:pass"}
+        undone = done_to and told == "occurred" and lemma in load_set("events", "plans", "preventing")
+    return "cancelled" if undone and document.tokens[token.head].deprel not in EMBEDDED else None
+
+
+def is_ruled_out(document: Document, verb: int) -> bool:
+    """Whether a verb that is negated says that there is no such thing, not that it was called off."""
+    return not load_set("events", "saying_no", "there_being").isdisjoint(verb_readings(document, verb))
 
 
 def is_given_up(document: Document, plan: int, words: EventWords) -> bool:

@@ -1,0 +1,56 @@
+"""What is only set for a day to come, or wanted by somebody: registered, called for, put in prospect."""
+
+from lagebild.languages.german.clauses import full_lemma, prepositions_of, verb_readings
+from lagebild.languages.german.events_tense import is_verb, read_tense
+from lagebild.languages.german.events_words import EventWords
+from lagebild.languages.german.words import load_set
+from lagebild.model.text import Document
+
+DONE_TO = frozenset({"obj", "nsubj:pass"})
+CALLING = "CONSULT"
+"""The type of deeds whose verb may name the day for which somebody is called."""
+LOOMING = frozenset({"PROTEST", "COURT", "THREATEN"})
+"""Types of what is a threat where somebody puts it in prospect."""
+LENGTH = "DURATION"
+
+
+def find_appointed(document: Document, index: int, kind: str, words: EventWords) -> str | None:
+    """The status of what somebody set for a day, wants to be done, or holds out as what he will do."""
+    verb = index if is_verb(document, index) else document.tokens[index].head
+    if verb < 0 or not is_verb(document, verb):
+        return None
+    if verb == index:
+        if _is_wanted(document, verb, words):
+            return "demanded"
+    elif kind in LOOMING and _is_held_out(document, index, verb):
+        return "threatened"
+    called = kind == CALLING if verb == index else document.tokens[index].deprel in DONE_TO
+    set_for_day = called and read_tense(document, verb, words) == "occurred" and _names_day(document, index, verb)
+    return "scheduled" if set_for_day else None
+
+
+def _is_wanted(document: Document, verb: int, words: EventWords) -> bool:
+    """ "Soll nach dem Willen der Räte schließen": whether it is somebody's will alone."""
+    will = load_set("events", "appointed", "will")
+    by_will = any(
+        document.tokens[i].lemma in will and "nach" in prepositions_of(document, i) for i in document.children(verb)
+    )
+    helpers = (document.tokens[i] for i in document.children(verb) if document.tokens[i].deprel == "aux")
+    return by_will and any(t.lemma in words.future for t in helpers)
+
+
+def _is_held_out(document: Document, index: int, verb: int) -> bool:
+    """ "Stellte eine Klage in Aussicht"."""
+    held_out = load_set("events", "appointed", "holding_out")
+    return document.tokens[index].deprel in DONE_TO and not held_out.isdisjoint(verb_readings(document, verb))
+
+
+def _names_day(document: Document, index: int, verb: int) -> bool:
+    """ "Meldete für Montag eine Kundgebung an": whether the verb sets or calls for the day."""
+    if full_lemma(document, verb) not in load_set("events", "appointed", "setting"):
+        return False
+    days = [span for span, kind, _ in document.times if kind != LENGTH]
+    return any(
+        "für" in prepositions_of(document, i) and any(day.overlaps(document.tokens[i].span) for day in days)
+        for i in {*document.children(verb), *document.children(index)}
+    )

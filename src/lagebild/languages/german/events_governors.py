@@ -1,0 +1,106 @@
+"""What governs an event and so says how sure it is: it is demanded, denied, planned, feared or alleged."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from lagebild.languages.german.clauses import SUBJECTS, full_lemma, prepositions_of, verb_readings
+from lagebild.languages.german.contractions import load_contractions
+from lagebild.languages.german.events_course import calls_untrue
+from lagebild.languages.german.events_initiators import is_known
+from lagebild.languages.german.events_tense import is_negated, is_verb
+from lagebild.languages.german.events_unfulfilled import is_given_up, takes_part_in
+from lagebild.languages.german.events_words import EventWords
+from lagebild.languages.german.words import load_set
+from lagebild.model.text import Document
+
+EMBEDDING = ("denied", "demanded", "threatened", "postponed", "cancelled", "hypothetical", "announced")
+"""Statuses that a governing verb or noun gives, in the order in which they are asked."""
+OUTRANKING = frozenset({"demanded", "threatened", "hypothetical"})
+"""What is said of a plan and so of what is planned: "forderte, Neuwahlen anzusetzen"."""
+NOT_SO = {"denied": "hypothetical", "demanded": "denied", "announced": "denied"}
+"""What is meant by a governor that is negated: what is not ruled out may come, what is not planned will not."""
+COMPLEMENTS = frozenset({"obj", "obl:arg", "ccomp", "xcomp", "conj", "nsubj:pass", "csubj", "acl"})
+OBLIQUE = frozenset({"obl", "nmod"})
+MAX_CLIMB = 3
+"""Governors looked at: further up, another clause speaks."""
+
+
+def find_governed(document: Document, index: int, words: EventWords) -> str | None:
+    """The status that what governs the event gives it."""
+    governors = list(_governors(document, index, words))
+    if _is_denied_plan(document, governors, words):
+        return "denied"
+    accused = any(full_lemma(document, i) in words.statuses["alleged"] for i in governors)
+    planned = None
+    for governor in governors:
+        if calls_untrue(document, governor, words):
+            return planned or "denied"
+        lemmas = {document.tokens[governor].lemma, *verb_readings(document, governor)}
+        status = next((s for s in EMBEDDING if lemmas & words.statuses[s]), None)
+        if status is None or (planned and status not in OUTRANKING):
+            continue
+        if is_negated(document, governor, words):
+            return planned or NOT_SO.get(status)
+        if status != "announced":
+            return status
+        if not is_verb(document, governor) and is_given_up(document, governor, words):
+            return "cancelled"
+        planned = "alleged" if accused else "scheduled"
+    return planned or ("alleged" if accused else None)
+
+
+def _is_denied_plan(document: Document, governors: Sequence[int], words: EventWords) -> bool:
+    """ "Pläne für einen Angriff werden bestritten": who denies that there is a plan denies what is planned."""
+    for noun, verb in pairwise(governors):
+        planned = document.tokens[noun].lemma in words.statuses["announced"] and not is_verb(document, noun)
+        denied = full_lemma(document, verb) in words.statuses["denied"] and not is_negated(document, verb, words)
+        if planned and denied:
+            return True
+    return False
+
+
+def _governors(document: Document, index: int, words: EventWords) -> Iterator[int]:
+    """What the event is an object or complement of: circumstances ("after a talk he demanded …") do not count."""
+    node = index
+    for _ in range(MAX_CLIMB):
+        token = document.tokens[node]
+        if token.head < 0 or not _is_complement(document, node, words) or _is_on_its_own(document, node):
+            return
+        if takes_part_in(document, node):
+            return
+        node = token.head
+        if token.deprel != "conj":  # what stands side by side does not govern each other
+            yield node
+
+
+def _is_on_its_own(document: Document, node: int) -> bool:
+    """ "rief sie nicht auf, sie hätten zu handeln": a finite verb with its subject is in no infinitive clause."""
+    beside = [document.tokens[i] for i in document.children(node)]
+    finite = any(t.feats.get("VerbForm") == "Fin" for t in (document.tokens[node], *beside))
+    return document.tokens[node].deprel == "xcomp" and finite and any(t.deprel in SUBJECTS for t in beside)
+
+
+def _is_complement(document: Document, node: int, words: EventWords) -> bool:
+    relation = document.tokens[node].deprel
+    if relation in OBLIQUE:
+        cases = prepositions_of(document, node)
+        return not cases or (bool(cases & words.embedding) and not _is_venue(document, node, cases, words))
+    return relation in COMPLEMENTS
+
+
+def _is_venue(document: Document, node: int, cases: set[str], words: EventWords) -> bool:
+    """ "Kündigte auf einer Tagung an": whether the noun says where a plan was announced."""
+    above = document.tokens[node].head
+    if not is_verb(document, above) or not cases <= load_set("events", "embedding", "venues"):
+        return False
+    announced = not words.statuses["announced"].isdisjoint(verb_readings(document, above))
+    return announced and full_lemma(document, above) not in load_set("events", "embedding", "but_of")
+
+
+def is_circumstance(document: Document, index: int, words: EventWords) -> bool:
+    """ "sagte in dem Gespräch nichts zu": whether a known happening is only where or when something else is done."""
+    cases = [document.tokens[i] for i in document.children(index) if document.tokens[i].deprel == "case"]
+    known = is_known(document, index) or any(token.text.lower() in load_contractions() for token in cases)
+    agent = any(token.lemma.lower() in words.agents for token in cases)
+    outside = document.tokens[index].deprel in OBLIQUE and not _is_complement(document, index, words)
+    return (outside and known and not agent) or takes_part_in(document, index)

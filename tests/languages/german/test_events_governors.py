@@ -1,0 +1,35 @@
+"""What governs an event and so says how sure it is: it is demanded, denied, planned, feared or alleged."""
+
+import pytest
+
+from lagebild.languages.german.events_governors import find_governed
+from lagebild.languages.german.events_words import event_words
+from tests.builders import make_document
+
+PAST = "VerbForm=Fin|Tense=Past|Mood=Ind"
+
+
+@pytest.mark.parametrize(("noun", "status"), [("Aussicht", "scheduled"), ("Rechnung", None)])
+def test_what_somebody_puts_in_prospect_is_to_come(noun: str, status: str | None) -> None:
+    text = (
+        f"Moor/Moor/PROPN/2/nsubj stellte/stellen/VERB/0/root/{PAST} Hilfe/Hilfe/NOUN/2/obj "
+        f"in/in/ADP/5/case {noun}/{noun}/NOUN/2/obl"
+    )
+    assert find_governed(make_document(text), 2, event_words()) == status
+
+
+@pytest.mark.parametrize(("case", "status"), [("auf", None), ("zu", "scheduled")])
+def test_where_a_plan_is_announced_is_no_part_of_the_plan(case: str, status: str | None) -> None:
+    text = (
+        f"Moor/Moor/PROPN/2/nsubj kündigte/kündigen/VERB/0/root/{PAST} {case}/{case}/ADP/5/case einer/ein/DET/5/det "
+        "Kundgebung/Kundgebung/NOUN/2/obl Widerstand/Widerstand/NOUN/2/obj an/an/ADP/2/compound:prt"
+    )
+    assert find_governed(make_document(text), 4, event_words()) == status
+
+
+def test_for_what_somebody_prepares_is_a_plan() -> None:
+    text = (
+        f"Moor/Moor/PROPN/2/nsubj bereitete/bereiten/VERB/0/root/{PAST} sich/sich/PRON/2/obj auf/auf/ADP/6/case "
+        "einen/ein/DET/6/det Angriff/Angriff/NOUN/2/obl vor/vor/ADP/2/compound:prt"
+    )
+    assert find_governed(make_document(text), 5, event_words()) == "scheduled"

@@ -1,0 +1,49 @@
+"""What the verb of a clause says of a deed: done, to come, or only possible."""
+
+import pytest
+
+from lagebild.languages.german.events_tense import read_tense
+from lagebild.languages.german.events_words import event_words
+from tests.builders import make_document
+
+PAST = "VerbForm=Fin|Tense=Past|Mood=Ind"
+NOW = "VerbForm=Fin|Tense=Pres|Mood=Ind"
+REPORTED = "VerbForm=Fin|Tense=Pres|Mood=Sub"
+
+
+@pytest.mark.parametrize(
+    ("modal", "feats", "told"),
+    [
+        ("konnte/können", PAST, "occurred"),
+        ("musste/müssen", PAST, "occurred"),
+        ("kann/können", NOW, "hypothetical"),
+        ("könnte/können", "VerbForm=Fin|Tense=Past|Mood=Sub", "hypothetical"),
+    ],
+)
+def test_what_somebody_could_or_had_to_do_was_done(modal: str, feats: str, told: str) -> None:
+    text = f"Moor/Moor/PROPN/4/nsubj {modal}/AUX/4/aux/{feats} Kern/Kern/PROPN/4/obj retten/retten/VERB/0/root/VerbForm=Inf"
+    assert read_tense(make_document(text), 3, event_words()) == told
+
+
+@pytest.mark.parametrize(
+    ("feats", "behind", "told"),
+    [
+        (PAST, "", "occurred"),
+        (PAST, " wollen/wollen/AUX/4/aux/VerbForm=Inf", "cancelled"),
+        (PAST, " müssen/müssen/AUX/4/aux/VerbForm=Inf", "occurred"),
+        (REPORTED, "", None),
+    ],
+)
+def test_a_deed_told_by_an_infinitive_with_haben_is_done_unless_it_had_only_been_wanted(
+    feats: str, behind: str, told: str | None
+) -> None:
+    text = (
+        f"Moor/Moor/PROPN/4/nsubj hatte/haben/AUX/4/aux/{feats} das/der/DET/4/obj verlassen/verlassen/VERB/0/root/VerbForm=Inf"
+        f"{behind}"
+    )
+    assert read_tense(make_document(text), 3, event_words()) == told
+
+
+def test_what_somebody_has_to_do_is_not_done() -> None:
+    text = f"Moor/Moor/PROPN/4/nsubj hat/haben/AUX/4/aux/{NOW} zu/zu/PART/4/mark zahlen/zahlen/VERB/0/root/VerbForm=Inf"
+    assert read_tense(make_document(text), 3, event_words()) is None
