@@ -101,3 +101,11 @@ def test_whoever_serves_the_one_state_named_beside_a_talk_is_no_other_side(guest
     frame = EventFrame((span_of(document.text, "Gespräche"),), "CONSULT", parties=(far, near))
     parties = keep_near(document, frame, Registry(document, entities, open_knowledge()))
     assert [span.of(document.text) for span in parties] == kept
+
+
+def test_a_length_with_lang_or_a_joined_verb_is_how_long_it_lasts() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj telefonierte/telefonieren/VERB/0/root/VerbForm=Fin zwei/zwei/NUM/4/nummod "
+        "Stunden/Stunde/NOUN/5/obl lang/lang/ADV/2/advmod"
+    )
+    assert not is_measure(document, span_of(document.text, "zwei Stunden"), span_of(document.text, "telefonierte"))

@@ -13,6 +13,8 @@ DIRECTING = frozenset({"demand", "warn", "accuse"})
 NOUNS = frozenset({"NOUN", "PROPN"})
 REPORTED = "reported"
 """The form of what is told only by its act: who "announces a strike for May" says when it is in one clause."""
+TIED = frozenset({"advmod", "conj"})
+"""Relations of a word between a length and what lasts so long ("zwei Stunden lang", "beginnt und dauert zwei Tage")."""
 CLAUSES = frozenset({"acl", "acl:relcl", "advcl"})
 """Relations of clauses that say something else beside the happening."""
 
@@ -65,7 +67,10 @@ def is_measure(document: Document, time: Span, trigger: Span) -> bool:
     if any(t.deprel == "case" or (t.upos in NOUNS and not time.contains(t.span)) for t in children):
         return True
     own = {*named, *(document.tokens[i].head for i in named)}
-    return root not in own and document.tokens[root].head not in own
+    above = document.tokens[root].head
+    if above >= 0 and document.tokens[above].deprel in TIED:
+        above = document.tokens[above].head
+    return root not in own and above not in own
 
 
 def is_penalty(document: Document, time: Span) -> bool:

@@ -99,3 +99,13 @@ def test_a_verb_that_only_carries_its_noun_is_one_with_it_whatever_its_type(verb
     noun = EventFrame((document.tokens[3].span,), "REJECT", score=0.7)
     found = join_tied(document, [told, noun])
     assert [frame.type for frame in found] == (["REJECT"] if joined else ["LEGISLATE", "REJECT"])
+
+
+def test_what_is_arranged_is_to_come_though_the_arranging_is_done() -> None:
+    text = make_document(SUIT).text
+    frames = [
+        EventFrame((span_of(text, word),), "COURT", status=status)
+        for word, status in (("reichte", "occurred"), ("Klage", "scheduled"))
+    ]
+    (joined,) = join_tied(make_document(SUIT), frames)
+    assert joined.status == "scheduled"

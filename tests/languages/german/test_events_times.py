@@ -9,6 +9,7 @@ from lagebild.languages.german.events_times import (
     carry_times,
     find_elapsed,
     find_held_times,
+    find_lengths,
     find_moved_times,
     find_near_times,
     find_stretch,
@@ -118,3 +119,16 @@ def test_the_time_in_what_a_second_verb_tells_is_not_that_of_the_first() -> None
         times=["Mai"],
     )
     assert find_near_times(document, 1, (span_of(document.text, "Mai"),)) == ()
+
+
+def test_an_adjective_or_a_verb_of_lasting_says_how_long_an_event_is() -> None:
+    document = make_document(
+        "Der/der/DET/3/det zweitägige/zweitägig/ADJ/3/amod Gipfel/Gipfel/NOUN/4/nsubj beginnt/beginnen/VERB/0/root/VerbForm=Fin "
+        "und/und/CCONJ/6/cc dauert/dauern/VERB/4/conj/VerbForm=Fin zwei/zwei/NUM/8/nummod Tage/Tag/NOUN/6/obl",
+    )
+    length = span_of(document.text, "zwei Tage")
+    document = replace(document, times=((length, "DURATION", 1.0),))
+    assert find_lengths(document, 2) == (document.tokens[1].span, length)
+    assert find_lengths(document, 3) == ()
+    other = replace(document, times=((length, "DATE", 1.0),))
+    assert find_lengths(other, 2) == (document.tokens[1].span,)

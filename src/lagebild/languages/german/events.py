@@ -51,6 +51,7 @@ from lagebild.languages.german.events_times import (
     carry_times,
     find_elapsed,
     find_held_times,
+    find_lengths,
     find_moved_times,
     find_near_times,
     find_stretch,
@@ -244,7 +245,8 @@ def _times_of(document: Document, index: int, frame: EventFrame, words: EventWor
     told = told or find_time_before_clause(document, index, words)
     if not told and document.tokens[index].upos == "NOUN":
         told = find_times_on(document, index) or find_times_of_attribute(document, index)
-    return told or find_near_times(document, index, frame.time) or find_times_beside(document, index)
+    told = told or find_near_times(document, index, frame.time) or find_times_beside(document, index)
+    return unite_spans(told, find_lengths(document, index))
 
 
 def _without(spans: Sequence[Span], others: Sequence[Span]) -> tuple[Span, ...]:

@@ -14,6 +14,7 @@ TIED = frozenset({*SUBJECTS, "obj", "obl"})
 """Relations of a noun to the verb that tells of the same happening."""
 MOVED = frozenset({"postponed", "cancelled"})
 """What a verb says of its noun rather than of itself."""
+ARRANGED = ("scheduled", "occurred")
 
 
 def unite_spans(first: Sequence[Span], second: Sequence[Span]) -> tuple[Span, ...]:
@@ -94,7 +95,8 @@ def _join(verb: EventFrame, noun: EventFrame) -> EventFrame:
         verb,
         # what most surely names the event stands first: where one word is shown, it is this one
         trigger=tuple(span for frame in sorted((noun, verb), key=lambda f: -f.score) for span in frame.trigger),
-        status=noun.status if noun.status in MOVED else verb.status,
+        # who arranges a thing has done so, and the thing is to come ("verabredeten ein Treffen")
+        status=noun.status if noun.status in MOVED or (noun.status, verb.status) == ARRANGED else verb.status,
         by=acting.by,
         by_troops=acting.by_troops,
         by_speaker=acting.by_speaker,

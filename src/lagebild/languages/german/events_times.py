@@ -77,6 +77,23 @@ def find_times_on(document: Document, verb: int) -> tuple[Span, ...]:
     )
 
 
+def find_lengths(document: Document, noun: int) -> tuple[Span, ...]:
+    """How long the event of a noun lasts: by an adjective, or by a verb of lasting that shares its subject."""
+    token = document.tokens[noun]
+    if token.upos not in NOUNS:
+        return ()
+    endings = tuple(load_set("events", "lasting", "adjectives"))
+    stems = {i: document.tokens[i].lemma.lower() for i in document.children(noun)}
+    told = [document.tokens[i].span for i, stem in stems.items() if stem.endswith(endings)]
+    if token.deprel in SUBJECTS:
+        joined = [i for i in document.children(token.head) if document.tokens[i].deprel == "conj"]
+        lasting = [i for i in joined if full_lemma(document, i) in load_set("events", "lasting", "verbs")]
+        own = [i for i in lasting if not any(document.tokens[c].deprel in SUBJECTS for c in document.children(i))]
+        lengths = {span for span, kind, _ in document.times if kind == LENGTH}
+        told += [span for verb in own for span in find_times_on(document, verb) if span in lengths]
+    return tuple(told)
+
+
 def find_stretch(document: Document, times: Sequence[Span]) -> tuple[Span, ...]:
     """The two times from the first of which to the last something lasts, where one of them is among these times."""
     for first, last in pairwise(span for span, _, _ in document.times) if times else ():
