@@ -3,7 +3,7 @@
 import pytest
 
 from lagebild.languages.german.events import find_events
-from lagebild.languages.german.events_joint import join_tied, with_particle
+from lagebild.languages.german.events_joint import join_adjacent, join_tied, with_particle
 from lagebild.model.text import EventFrame
 from tests.builders import make_document, span_of
 
@@ -109,3 +109,17 @@ def test_what_is_arranged_is_to_come_though_the_arranging_is_done() -> None:
     ]
     (joined,) = join_tied(make_document(SUIT), frames)
     assert joined.status == "scheduled"
+
+
+def test_a_noun_that_the_verb_behind_it_arranges_is_no_word_of_the_deed_itself() -> None:
+    document = make_document(
+        "Beide/beide/PRON/4/nsubj sind/sein/AUX/4/aux zum/zu/ADP/5/case verabredet/verabreden/VERB/0/root "
+        "Treffen/Treffen/NOUN/4/obl verabredet/verabreden/VERB/4/conj gereist/reisen/VERB/4/conj"
+    )
+    meeting, arranged, travelled = (
+        EventFrame((document.tokens[i].span,), "CONSULT", status=status)
+        for i, status in ((4, "scheduled"), (5, "occurred"), (6, "occurred"))
+    )
+    assert join_adjacent(document, [meeting, arranged]) == [meeting, arranged]
+    (joined,) = join_adjacent(document, [arranged, travelled])
+    assert joined.trigger == (*arranged.trigger, *travelled.trigger)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from lagebild.languages.german.events_course import took_place
+from lagebild.languages.german.events_course import is_held, took_place
 from lagebild.languages.german.events_times import (
     carry_times,
     find_elapsed,
@@ -61,6 +61,7 @@ def test_what_was_held_has_the_day_of_its_verb() -> None:
         times=("Montag", "am Dienstag"),
     )
     assert took_place(document, 4, event_words())
+    assert is_held(document, 4, event_words())
     assert [span.of(document.text) for span in find_held_times(document, 4)] == ["am Dienstag"]
 
 

@@ -25,7 +25,7 @@ from lagebild.languages.german.events_beside import (
     without_heads_of,
 )
 from lagebild.languages.german.events_channel import find_channel
-from lagebild.languages.german.events_course import tells_end, took_place
+from lagebild.languages.german.events_course import is_held, tells_end
 from lagebild.languages.german.events_families import find_family
 from lagebild.languages.german.events_figures import find_own_figures
 from lagebild.languages.german.events_governors import is_circumstance
@@ -83,9 +83,8 @@ SPOKEN = frozenset({"CONSULT", "AGREE", "REQUEST", "THREATEN", "SUPPORT", "ACCUS
 def find_events(document: Document, vectors: Sequence[Array] = ()) -> tuple[EventFrame, ...]:
     """Everything that the text tells as a happening, in text order; `vectors` are those of its sentences."""
     words, topics = event_words(), find_topics(document, rate_meanings("event", vectors))
-    frames = [
-        _complete(frame, document, words, topics) for frame in share_senses(document, join_adjacent(document.events))
-    ]
+    marked = share_senses(document, join_adjacent(document, document.events))
+    frames = [_complete(frame, document, words, topics) for frame in marked]
     taken = [span for frame in frames for span in frame.trigger]
     bare = (f for f in _find_minor(document, words) if not any(f.trigger[0].overlaps(t) for t in taken))
     frames += [_complete(frame, document, words, topics) for frame in bare]
@@ -238,7 +237,7 @@ def _reach_nouns(document: Document, spans: Sequence[Span], trigger: Span) -> tu
 
 def _times_of(document: Document, index: int, frame: EventFrame, words: EventWords) -> tuple[Span, ...]:
     """When it is: by its verb or relative clause, as told before, as the model ties to it, or as stands beside it."""
-    held = find_held_times(document, index) if took_place(document, index, words) else ()
+    held = find_held_times(document, index) if is_held(document, index, words) else ()
     behind = verb_behind(document, index, words)
     told = held or find_moved_times(document, index, words)
     told = told or (find_times_on(document, behind) if behind is not None else ())

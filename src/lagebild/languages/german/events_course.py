@@ -38,12 +38,17 @@ def _was_planned(document: Document, node: int, words: EventWords) -> bool:
 
 def took_place(document: Document, index: int, words: EventWords) -> bool:
     """Whether the verb says of a noun of event that it was held, whatever had been planned ("fand gestern statt")."""
+    verb = document.tokens[index].head
+    return is_held(document, index, words) and read_tense(document, verb, words) == "occurred"
+
+
+def is_held(document: Document, index: int, words: EventWords) -> bool:
+    """Whether the verb says of a noun of event that it was, is or will be held."""
     token = document.tokens[index]
     if is_verb(document, index) or token.deprel != "nsubj" or token.head < 0:
         return False
     held = full_lemma(document, token.head) in (words.courses.dated & words.happening_verbs) - words.courses.beginning
-    done = held and not is_negated(document, token.head, words)
-    return done and read_tense(document, token.head, words) == "occurred"
+    return held and not is_negated(document, token.head, words)
 
 
 def goes_on(document: Document, verb: int, words: EventWords) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from lagebild.languages.german.clauses import PARTICLE, SUBJECTS, full_lemma, indices_in, prepositions_of, roots_in
 from lagebild.languages.german.events_tense import is_verb
+from lagebild.languages.german.events_words import event_words
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, EventFrame
@@ -30,12 +31,16 @@ def with_particle(document: Document, frame: EventFrame) -> EventFrame:
     return replace(frame, trigger=(*frame.trigger, *(document.tokens[i].span for i in parts)))
 
 
-def join_adjacent(frames: Sequence[EventFrame]) -> list[EventFrame]:
-    """Frames of one type whose triggers stand side by side are one ("miteinander ausgetauscht")."""
+def join_adjacent(document: Document, frames: Sequence[EventFrame]) -> list[EventFrame]:
+    """Frames of one type whose triggers stand side by side are one ("miteinander ausgetauscht").
+
+    A noun that is to come by the verb behind it ("zu einem Treffen verabredet") is joined later, when that is known.
+    """
     joined: list[EventFrame] = []
     for frame in sorted(frames, key=lambda f: f.trigger[0]):
         last = joined[-1] if joined else None
-        if last is None or last.type != frame.type or not 0 <= frame.trigger[0].start - last.trigger[-1].end <= 1:
+        apart = last is None or not 0 <= frame.trigger[0].start - last.trigger[-1].end <= 1
+        if last is None or apart or last.type != frame.type or _is_arranged(document, last, frame):
             joined.append(frame)
             continue
         joined[-1] = replace(
@@ -48,6 +53,13 @@ def join_adjacent(frames: Sequence[EventFrame]) -> list[EventFrame]:
             place=unite_spans(last.place, frame.place),
         )
     return joined
+
+
+def _is_arranged(document: Document, noun: EventFrame, verb: EventFrame) -> bool:
+    """Whether the second arranges the first."""
+    head = _head_of(document, verb)
+    announced = event_words().statuses["announced"]
+    return document.tokens[_head_of(document, noun)].upos in NOUNS and full_lemma(document, head) in announced
 
 
 def join_tied(document: Document, frames: Sequence[EventFrame]) -> list[EventFrame]:
