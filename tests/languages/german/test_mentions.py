@@ -1024,3 +1024,8 @@ def test_office_told_by_a_compound_takes_up_no_other_body_of_its_sort(noun: str,
 def test_a_noun_for_who_leads_is_read_in_compounds(word: str, kind: str | None) -> None:
     sense = noun_sense(word)
     assert (sense.kind if sense is not None else None) == kind
+
+
+def test_a_name_is_written_on_one_line_however_the_text_spaces_it() -> None:
+    frame = mentions_of("Der Verband der  nordischen Bauern klagt.")["Verband der  nordischen Bauern"]
+    assert frame.base == "Verband der nordischen Bauern"

@@ -55,7 +55,9 @@ def find_mentions(document: Document) -> tuple[MentionFrame, ...]:
 
 
 def _with_closing_mark(text: str, frame: MentionFrame) -> MentionFrame:
-    """The frame with the mark that closes a quotation in it ("der Chef der „Post“")."""
+    """The frame with the mark that closes a quotation in it ("der Chef der „Post“"), and a base on one line."""
+    if (base := " ".join(frame.base.split())) != frame.base:
+        frame = replace(frame, base=base)
     end = end_with_closing_mark(text, frame.span.start, frame.span.end)
     if end == frame.span.end:
         return frame
