@@ -335,3 +335,12 @@ def test_fights_of_which_something_came_took_place(kind: str, phrase: str, statu
 def test_what_a_vote_or_a_motion_is_about_has_not_happened(noun: str, case: str, status: str | None) -> None:
     text = f"Die/der/DET/2/det {noun}/{noun}/NOUN/3/nsubj dauert/dauern/VERB/0/root {case}/ADP/6/case den/der/DET/6/det Rücktritt/Rücktritt/NOUN/2/nmod"
     assert status_of(text, "Rücktritt") == status
+
+
+def test_what_stands_in_the_one_exception_is_only_possible() -> None:
+    text = (
+        "Kern/Kern/PROPN/2/nsubj bleibt/bleiben/VERB/0/root/VerbForm=Fin +,/,/PUNCT/5/punct es/es/PRON/5/expl "
+        "sei/sein/AUX/2/parataxis/VerbForm=Fin|Mood=Sub denn/denn/ADV/5/advmod +,/,/PUNCT/10/punct Auheim/Auheim/PROPN/10/nsubj:pass "
+        "werde/werden/AUX/10/aux:pass/VerbForm=Fin|Mood=Sub angegriffen/angreifen/VERB/5/ccomp/VerbForm=Part"
+    )
+    assert status_of(text, "angegriffen") == "hypothetical"

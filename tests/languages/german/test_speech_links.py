@@ -129,3 +129,11 @@ def test_what_is_demanded_of_somebody_is_not_said_by_the_infinitive() -> None:
     frame = SpeechFrame(content, "indirect", cue=cue, speaker=speaker)
     tied = tie_loose_ends(frame, document, speech_words())
     assert (tied.cue, tied.speaker, tied.via) == (cue, speaker, ())
+
+
+def test_what_is_said_in_it_is_not_said_by_somebody_named_long_before() -> None:
+    within = HEARD + " darin/darin/ADV/5/advmod"
+    assert sources(make_document(SAID, within), "Rehn") == ["Rehn"]
+    assert (
+        sources(make_document(SAID, "Es/es/PRON/2/expl regnet/regnen/VERB/0/root/VerbForm=Fin", within), "Rehn") == []
+    )

@@ -218,3 +218,15 @@ def test_who_does_not_call_it_untrue_does_not_deny_it(negation: str, act: str | 
 def words_between(words: str, first: str) -> str:
     forms = [word.split("/")[0] for word in words.split()]
     return " ".join(forms[forms.index(first) :])
+
+
+@pytest.mark.parametrize(("first", "act"), [("weder/weder/CCONJ", "reject"), ("erst/erst/ADV", "deny")])
+def test_who_neither_confirms_nor_denies_something_refuses_to_say_whatever_the_tree_makes_of_it(
+    first: str, act: str
+) -> None:
+    document = make_document(
+        f"Kern/Kern/PROPN/6/nsubj wollte/wollen/AUX/6/aux/VerbForm=Fin das/das/PRON/6/obj {first}/5/cc "
+        "bestätigen/bestätigen/ADJ/7/xcomp noch/noch/CCONJ/5/cc dementieren/dementieren/VERB/0/root"
+    )
+    frame = SpeechFrame((span_of(document.text, "das"),), "reported", cue=(span_of(document.text, "dementieren"),))
+    assert act_of_cue(frame, document, speech_words()) == act

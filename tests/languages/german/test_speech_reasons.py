@@ -88,3 +88,27 @@ def test_what_follows_else_is_a_threat_beside_what_is_demanded() -> None:
     assert [s.of(document.text) for s in second.content] == ["andernfalls drohten Strafen"]
     assert [add_details(f, document).act for f in (first, second)] == ["demand", "threaten"]
     assert [bool(add_details(f, document).condition) for f in (first, second)] == [False, True]
+
+
+EXCEPT = (
+    "Kern/Kern/PROPN/2/nsubj sagte/sagen/VERB/0/root/VerbForm=Fin +,/,/PUNCT/5/punct er/er/PRON/5/nsubj "
+    "gehe/gehen/VERB/2/ccomp/VerbForm=Fin|Mood=Sub nicht/nicht/PART/5/advmod +,/,/PUNCT/9/punct es/es/PRON/9/expl "
+    "sei/sein/AUX/5/parataxis/VerbForm=Fin|Mood=Sub denn/denn/ADV/9/advmod +,/,/PUNCT/13/punct alle/aller/PRON/13/nsubj "
+    "gingen/gehen/VERB/9/ccomp/VerbForm=Fin|Mood=Sub +././PUNCT/2/punct"
+)
+
+
+def test_the_one_exception_to_what_is_said_is_its_condition_and_no_statement() -> None:
+    document = make_document(EXCEPT)
+    cue = (span_of(document.text, "sagte"),)
+    said = SpeechFrame((span_of(document.text, "er gehe nicht"),), "indirect", cue=cue)
+    exception = SpeechFrame((span_of(document.text, "es sei denn, alle gingen"),), "indirect", cue=cue)
+    (kept,) = part_reasons(document, [said, exception], speech_words())
+    assert kept.content == said.content
+    assert [s.of(document.text) for s in add_details(kept, document).condition] == ["es sei denn, alle gingen"]
+
+
+def test_an_exception_with_nothing_before_it_is_said() -> None:
+    document = make_document(EXCEPT)
+    exception = SpeechFrame((span_of(document.text, "es sei denn, alle gingen"),), "indirect")
+    assert [f.content for f in part_reasons(document, [exception], speech_words())] == [exception.content]

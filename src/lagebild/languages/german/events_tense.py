@@ -99,6 +99,13 @@ def is_condition(document: Document, verb: int, words: EventWords) -> bool:
     return _is_conditional(document, verb, words) or opens_condition(document, verb, words)
 
 
+def _is_exception(document: Document, verb: int) -> bool:
+    """Whether the sentence tells before the verb that this is the one case that matters ("es sei denn, …")."""
+    token = document.tokens[verb]
+    before = document.text[document.sentences[token.sentence].span.start : token.span.start].lower()
+    return any(phrase in before for phrase in load_set("speech", "condition", "excepting"))
+
+
 def hangs_on_condition(document: Document, verb: int, words: EventWords) -> bool:
     """Whether a clause beside the verb tells on what the deed depends ("will schließen, falls weitere kommen")."""
     doubtful = load_set("events", "future", "doubtful")
@@ -111,9 +118,9 @@ def hangs_on_condition(document: Document, verb: int, words: EventWords) -> bool
 
 
 def _is_conditional(document: Document, verb: int, words: EventWords) -> bool:
-    """Whether the clause begins with "if"."""
+    """Whether the clause begins with "if", or is the one exception to what stands before."""
     marks = (document.tokens[i] for i in document.children(verb) if document.tokens[i].deprel == "mark")
-    return any(t.text.lower() in words.conditions for t in marks)
+    return any(t.text.lower() in words.conditions for t in marks) or _is_exception(document, verb)
 
 
 def opens_condition(document: Document, verb: int, words: EventWords) -> bool:

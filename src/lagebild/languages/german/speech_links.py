@@ -73,8 +73,8 @@ def name_source(frame: SpeechFrame, document: Document, words: SpeechWords) -> S
     free = tuple(s for s in sources if not any(s.overlaps(c) for c in frame.content))[:1]
     sentence = document.sentence_at(document.tokens[cues[0]].span.start)
     taken_up = any(t.text.lower() in words.taking_up for t in document.tokens_in(sentence.span)) if sentence else False
-    kept = named if taken_up else tuple(s for s in named if sentence is not None and sentence.span.overlaps(s))
-    return replace(frame, speaker=free or kept)
+    first = document.sentences[max(0, document.tokens[cues[0]].sentence - bool(taken_up))].span.start
+    return replace(frame, speaker=free or tuple(s for s in named if sentence and first <= s.start < sentence.span.end))
 
 
 def find_sources(document: Document, verbs: Sequence[int], words: SpeechWords) -> Iterator[Span]:

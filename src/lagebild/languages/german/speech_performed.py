@@ -9,6 +9,8 @@ from lagebild.languages.german.verbs import VERBAL
 from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.text import Document, SpeechFrame, Token
 
+NEITHER_REACH = 4
+"""Words before the second verb of "weder bestätigen noch dementieren" among which the first negation stands."""
 NEUTRAL = "assert"
 HELPERS = frozenset({"aux", "aux:pass"})
 OPEN = frozenset({NEUTRAL, "ask", "announce"})
@@ -89,6 +91,8 @@ def _by_closeness(document: Document, frame: SpeechFrame) -> Sequence[int]:
 def _act_of_refusal(document: Document, frame: SpeechFrame, cues: Sequence[int], words: SpeechWords) -> str | None:
     """ "wollte das weder bestätigen noch dementieren", "glaubt nicht daran": whoever does not say or believe it."""
     verbs = {i for i in cues if document.tokens[i].upos in VERBAL}
+    if any(_is_neither_nor(document, i, words) for i in verbs):
+        return "reject"
     # the model may mark the second verb alone
     verbs |= {document.tokens[i].head for i in verbs if _is_neither(document, i, words)}
     denied = any(_is_negation(document.tokens[i], words) for i in cues)
@@ -100,6 +104,14 @@ def _act_of_refusal(document: Document, frame: SpeechFrame, cues: Sequence[int],
     if readings & words.withholding:
         return "reject"
     return "deny" if readings & words.believing else None
+
+
+def _is_neither_nor(document: Document, verb: int, words: SpeechWords) -> bool:
+    """Whether the verb stands right behind "weder … noch", whatever the tree makes of the first of the two."""
+    if not verb or document.tokens[verb - 1].text.lower() not in words.neither:
+        return False
+    before = document.tokens[max(0, verb - NEITHER_REACH) : verb - 1]
+    return any(token.text.lower() in words.negations for token in before)
 
 
 def _is_neither(document: Document, verb: int, words: SpeechWords) -> bool:

@@ -75,6 +75,10 @@ def with_noun(document: Document, phrase: Span, words: SpeechWords) -> Span:
     """ "im Falle" + "eines Krieges", "unter der Bedingung" + ", dass …": the phrase with what says which one it is."""
     inside = indices_in(document, (phrase,))
     end = inside[-1] if inside else -1
+    if inside and is_exception(document, phrase):
+        last = document.sentences[document.tokens[end].sentence].last
+        said = [i for i in range(end, last) if document.tokens[i].upos != "PUNCT"]
+        return Span(phrase.start, document.tokens[said[-1]].span.end)
     behind = document.tokens[end + 1 : end + 3] if inside else ()
     if len(behind) > 1 and is_comma(behind[0]) and behind[1].lemma.lower() in words.complementizers:
         clause = read_clause(document, end + 2, words)
@@ -96,3 +100,9 @@ def find_behind(document: Document, frame: SpeechFrame, words: SpeechWords) -> I
         and not document.text[end : phrase.start].strip(" ,\n")
     ):
         yield with_noun(document, phrase, words)
+
+
+def is_exception(document: Document, span: Span) -> bool:
+    """Whether the words begin with what introduces the one case in which something does not hold ("es sei denn")."""
+    begun = document.text[span.start : span.end].lower()
+    return begun.startswith(tuple(load_set("speech", "condition", "excepting")))

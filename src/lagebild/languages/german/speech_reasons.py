@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import finite_verbs, has_mood, indices_in, is_comma
+from lagebild.languages.german.speech_provisos import is_exception
 from lagebild.languages.german.speech_whole import read_clause
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_set
@@ -20,6 +21,7 @@ MAX_GAP = 2
 
 def part_reasons(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> Iterator[SpeechFrame]:
     """The frames without reasons for conditions; a reason in the Konjunktiv behind a content is told as well."""
+    frames = [frame for frame in frames if not _is_exception(document, frame, frames)]
     for frame in (part for whole in frames for part in _part_otherwise(document, whole)):
         apart = tuple(s for s in frame.content[1:] if _is_reason(document, s, words))
         parted = replace(
@@ -33,6 +35,13 @@ def part_reasons(document: Document, frames: Sequence[SpeechFrame], words: Speec
         for span in (*apart, *([reason] if reason is not None else [])):
             if not any(_touches(f, span) for f in others):
                 yield replace(parted, content=(span,), form=CLAUSE, condition=(), acts=(), rule="reason")
+
+
+def _is_exception(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame]) -> bool:
+    """ "Niemand gehe | es sei denn, alle gingen": whether a content is the one exception to that right before it."""
+    start = frame.content[0].start
+    ends = (f.content[-1].end for f in frames if f is not frame)
+    return is_exception(document, frame.content[0]) and any(0 < start - end <= MAX_GAP for end in ends)
 
 
 def _part_otherwise(document: Document, frame: SpeechFrame) -> Iterator[SpeechFrame]:
