@@ -123,3 +123,8 @@ def test_land_is_the_state_of_which_the_text_tells_most(text: str) -> None:
     document = replace(document, names=tuple(places))
     links = Linker(document, Article("a1", text), find_mentions(document), open_knowledge()).link_all()
     assert [link.entities for link in links if link.frame.base == "Landes"] == [("NE",)]
+
+
+def test_who_speaks_for_somebody_today_is_not_taken_for_who_spoke_in_a_report_without_a_date() -> None:
+    found = links_of("Bundeskanzler Olaf Scholz lehnte ab. Das sagte sein Sprecher.", **{"Olaf Scholz": "PER"})
+    assert found["sein Sprecher"][0].startswith("person:sprecher-scholz-olaf")

@@ -275,7 +275,7 @@ class Describer:
         if not owners and not states:
             last = self.chain.last(frame.span, lambda s: any(s.entity == p.id for p in here))
             return ((last,), "last spokesperson met") if last else NOBODY
-        for state in states:
+        for state in states if self.on is not None else ():  # who speaks today need not have spoken then
             for key in ("head_state_spokesperson", "government_spokesperson"):
                 fits = [k for k in self.knowledge.holders(key, state, on=self.on) if k.gender in (frame.gender, None)]
                 if len(fits) == 1 and self._speaks_for(owners, state):
