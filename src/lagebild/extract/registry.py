@@ -108,10 +108,10 @@ class Registry:
         return known.kind if known is not None else None
 
     def serves_one_of(self, person: str, states: Sequence[str]) -> bool:
-        """Whether the tables give somebody an office in one of the states that lasts."""
+        """Whether the tables know an office of somebody in one of the states, held at any time."""
         known = self._knowledge.entity(person)
         offices = known.offices if known is not None else ()
-        return any(office.end is None and office.jurisdiction in states for office in offices)
+        return any(office.jurisdiction in states for office in offices)
 
     def _of_adjective(self, span: Span) -> tuple[str, ...]:
         """The state that an adjective names ("the Russian build-up"), or who asked in a compound ("dpa-Anfrage")."""

@@ -31,10 +31,9 @@ def find_appointed(document: Document, index: int, kind: str, words: EventWords)
 
 def _is_wanted(document: Document, verb: int, words: EventWords) -> bool:
     """ "Soll nach dem Willen der Räte schließen": whether it is somebody's will alone."""
-    will = load_set("events", "appointed", "will")
-    by_will = any(
-        document.tokens[i].lemma in will and "nach" in prepositions_of(document, i) for i in document.children(verb)
-    )
+    will, by = load_set("events", "appointed", "will"), load_set("events", "appointed", "by")
+    beside = (i for i in document.children(verb) if document.tokens[i].lemma in will)
+    by_will = any(not by.isdisjoint(prepositions_of(document, i)) for i in beside)
     helpers = (document.tokens[i] for i in document.children(verb) if document.tokens[i].deprel == "aux")
     return by_will and any(t.lemma in words.future for t in helpers)
 
@@ -50,7 +49,8 @@ def _names_day(document: Document, index: int, verb: int) -> bool:
     if full_lemma(document, verb) not in load_set("events", "appointed", "setting"):
         return False
     days = [span for span, kind, _ in document.times if kind != LENGTH]
-    return any(
-        "für" in prepositions_of(document, i) and any(day.overlaps(document.tokens[i].span) for day in days)
-        for i in {*document.children(verb), *document.children(index)}
+    for_day = load_set("events", "appointed", "for_day")
+    set_for = (
+        i for i in {*document.children(verb), *document.children(index)} if for_day & prepositions_of(document, i)
     )
+    return any(day.overlaps(document.tokens[i].span) for i in set_for for day in days)
