@@ -86,3 +86,11 @@ def test_the_talk_in_which_somebody_denies_something_took_place(aside: bool, sta
 def test_who_only_weighs_a_hostile_deed_does_not_threaten() -> None:
     assert read("COERCE", "announce", "NO", status="hypothetical") == "hypothetical"
     assert read("COERCE", "assert", "NO", status="hypothetical") == "threatened"
+
+
+@pytest.mark.parametrize(("rule", "told"), [("wish", "demanded"), ("model", "scheduled")])
+def test_what_shall_be_done_besides_a_demand_is_demanded_too(rule: str, told: str) -> None:
+    registry = Registry(make_document("Ja/ja/INTJ/0/root"), (KERN,), open_knowledge())
+    said = Statement("s1", (Span(0, 2),), "free_indirect", "demand", ("NO",), rule=rule)
+    frame = EventFrame((Span(0, 2),), "RETREAT", status="scheduled")
+    assert status_in_statement(frame, ("RV",), said, registry, vouched=False) == told

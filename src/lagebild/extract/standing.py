@@ -18,6 +18,8 @@ TOLD = frozenset({"occurred", "ongoing", "alleged"})
 STATUS_OF_ACT = {"threaten": "threatened", "demand": "demanded", "deny": "denied"}
 ORDERING = "demand"
 """Who orders a thing that is told as planned, or demands something of it, does not only demand that it be."""
+WISH = "wish"
+"""The rule by which a sentence tells what shall be done besides what was demanded."""
 WEIGHING = "announce"
 """Who tells in this act of what he may do only weighs it: "Rehn erwägt, das Werk zu verkaufen"."""
 VOUCHED_FOR_BY_OTHERS = frozenset({"assert", "accuse"})
@@ -42,8 +44,9 @@ def status_in_statement(
     weighed = statement.act == WEIGHING and frame.status == "hypothetical"
     if not weighed and frame.type in HOSTILE and by and _states(by, registry) <= _states(statement.speakers, registry):
         return "threatened"
-    ordered = statement.act == ORDERING and frame.status == "scheduled"
-    if statement.act == "threaten" or (statement.form == "reported" and not ordered):
+    ordered = statement.act == ORDERING and frame.status == "scheduled" and statement.rule != WISH
+    told = statement.act == "threaten" or statement.rule == WISH
+    if told or (statement.form == "reported" and not ordered):
         return STATUS_OF_ACT.get(statement.act, frame.status)
     return frame.status
 

@@ -27,6 +27,7 @@ from lagebild.languages.german.speech_trust import believe, drop_empty
 from lagebild.languages.german.speech_turns import take_turns
 from lagebild.languages.german.speech_voice import leave_plans
 from lagebild.languages.german.speech_whole import complete_clauses
+from lagebild.languages.german.speech_wishes import tell_wishes
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.spans import cover
 from lagebild.model.text import Document, SpeechFrame
@@ -43,6 +44,7 @@ def find_speech(document: Document, vectors: Sequence[Array] = ()) -> tuple[Spee
     known = fit_spans(document, believe(document, tied, words), words)
     sourced = add_sources(document, known, words)
     supplied = [*supply_frames(document, sourced), *point_back(document, sourced, words)]
+    supplied += tell_wishes(document, [*sourced, *supplied], words)
     supplied += tell_bare_acts(document, [*sourced, *supplied], words)
     frames = mend_frames(document, [*sourced, *supplied], words)
     frames += supply_nested(document, frames)
