@@ -1029,3 +1029,7 @@ def test_a_noun_for_who_leads_is_read_in_compounds(word: str, kind: str | None) 
 def test_a_name_is_written_on_one_line_however_the_text_spaces_it() -> None:
     frame = mentions_of("Der Verband der  nordischen Bauern klagt.")["Verband der  nordischen Bauern"]
     assert frame.base == "Verband der nordischen Bauern"
+
+
+def test_a_hyphen_typed_twice_is_one_in_the_name() -> None:
+    assert mentions_of("Die EU--Minister kommen.")["EU--Minister"].base == "EU-Minister"

@@ -55,8 +55,8 @@ def find_mentions(document: Document) -> tuple[MentionFrame, ...]:
 
 
 def _with_closing_mark(text: str, frame: MentionFrame) -> MentionFrame:
-    """The frame with the mark that closes a quotation in it ("der Chef der „Post“"), and a base on one line."""
-    if (base := " ".join(frame.base.split())) != frame.base:
+    """The frame with the mark that closes a quotation in it ("der Chef der „Post“"), and a base spaced as usual."""
+    if (base := " ".join(frame.base.replace("--", "-").split())) != frame.base:
         frame = replace(frame, base=base)
     end = end_with_closing_mark(text, frame.span.start, frame.span.end)
     if end == frame.span.end:
