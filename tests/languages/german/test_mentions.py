@@ -503,6 +503,7 @@ def test_nouns_tell_whether_they_are_a_body_a_person_or_a_group(words: str, base
     "words",
     [
         "eine/ein/DET/3/det klare/klar/ADJ/3/amod Botschaft/Botschaft/NOUN/0/root/Number=Sing",
+        "diese/dieser/DET/2/det Botschaft/Botschaft/NOUN/0/root/Number=Sing",
         "vor/vor/ADP/3/case der/der/DET/3/det Zentrale/Zentrale/NOUN/0/root/Number=Sing",
         "ihre/ihr/DET/2/det:poss Mehrheit/Mehrheit/NOUN/0/root im/in/ADP/4/case Parlament/Parlament/NOUN/2/nmod",
         "in/in/ADP/3/case alten/alt/ADJ/3/amod Bombentrichtern/Bombentrichter/NOUN/0/root/Number=Plur",
@@ -1006,8 +1007,8 @@ def test_group_in_whose_word_the_model_sees_a_firm_is_a_body() -> None:
     assert mentions_of(text)["Müller-Gruppe"].kind == "group"
 
 
-@pytest.mark.parametrize("name", ["Arobi Song Contest", "Arobi Cup 2015"])
-def test_contest_is_an_occasion_also_with_its_year(name: str) -> None:
+@pytest.mark.parametrize("name", ["Arobi Song Contest", "Arobi Cup 2015", "Arobi Festival of Light", "Arobi Konto"])
+def test_contest_or_account_is_no_body_also_with_its_year_or_topic(name: str) -> None:
     frames = mentions_of(f"Der {name} begann am Montag.", **{name: "ORG"})
     assert frames[name].kind == "other"
 

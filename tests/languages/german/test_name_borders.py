@@ -66,6 +66,23 @@ def test_noun_after_a_preposition_in_the_name_belongs_to_it() -> None:
     assert mend([*words[:2], ("Wald", "NOUN", 1, "dep")], (0, 2, "ORG")) == ["Amt/ORG"]
 
 
+def test_name_goes_on_to_the_noun_of_its_last_half_word() -> None:
+    words: list[Word] = [
+        ("Wald-", "NOUN", -1, "root"),
+        ("und", "CCONJ", 2, "cc"),
+        ("Wegebau", "NOUN", 0, "conj"),
+        ("Ruva", "PROPN", 0, "nmod"),
+    ]
+    assert mend(words, (0, 1, "ORG")) == ["Wald- und Wegebau/ORG"]
+    assert mend([("Wald", "NOUN", -1, "root"), *words[1:]], (0, 1, "ORG")) == ["Wald/ORG"]
+
+
+def test_postal_code_is_no_part_of_the_place_behind_it() -> None:
+    words: list[Word] = [("53999", "NUM", 1, "nummod"), ("Auheim", "PROPN", -1, "root")]
+    assert mend(words, (0, 2, "LOC")) == ["Auheim/LOC"]
+    assert mend([("4711", "PROPN", -1, "root")], (0, 1, "LOC")) == ["4711/LOC"]
+
+
 def test_marks_and_small_words_at_the_end_are_cut_off() -> None:
     words: list[Word] = [("Steen", "PROPN", -1, "root"), (",", "PUNCT", 0, "punct"), ("der", "DET", 0, "det")]
     assert mend(words, (0, 3, "PER")) == ["Steen/PER"]

@@ -150,7 +150,8 @@ def _is_message(reader: PhraseReader, phrase: Phrase) -> bool:
     if owned or any(reader.knowledge.jurisdiction(reader.tokens[i].text) for i in phrase.adjectives):
         return False
     article = reader.text_at(phrase.determiner).lower() if phrase.determiner is not None else ""
-    return phrase.pronoun_owner or bool(phrase.adjectives) or article in word_set("determiners", "indefinite")
+    some = word_set("determiners", "indefinite") | word_set("pronouns", "demonstrative_feminine")
+    return phrase.pronoun_owner or bool(phrase.adjectives) or article in some
 
 
 def _is_house(reader: PhraseReader, phrase: Phrase) -> bool:

@@ -238,16 +238,16 @@ def _is_index(document: Document, mark: NameMark) -> bool:
 def _is_place_of_fair(document: Document, mark: NameMark) -> bool:
     """Whether a place's name with a noun for an occasion is the occasion ("Auheim Messe"); "Neue Messe" is a place."""
     adjective = document.tokens[mark.first].upos == "ADJ" and mark.base.split()[0].endswith(("e", "en"))
-    return (
-        mark.first < mark.last and not adjective and mark.base.lower().split()[-1] in word_set("wording", "occasions")
-    )
+    last = mark.base.lower().split()[-1]
+    return mark.first < mark.last and not adjective and last in word_set("wording", "occasions")
 
 
 def _is_occasion(words: list[str]) -> bool:
     """Whether the name ends in a noun for a fair, feast, prize or match."""
     ends = tuple(word_set("wording", "occasions"))
-    words = words[:-1] if words and words[-1].isdigit() else words  # "Arobi Cup 2015"
-    forms = (words[-1].removesuffix(ending) for ending in ("", "s", "e", "es")) if words else ()
+    # "Festival of Light", "Arobi Cup 2015"
+    end = words.index("of") if "of" in words else len(words) - bool(words and words[-1].isdigit())
+    forms = (words[end - 1].removesuffix(ending) for ending in ("", "s", "e", "es")) if end else ()
     return any(form.endswith(ends) for form in forms)
 
 

@@ -1,5 +1,6 @@
 """Borders of names mended by the dependency tree, where the model's labels stop too soon or go on too far."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -14,7 +15,8 @@ WHOLE = frozenset({"PER", "LOC", "ORG"})
 NAMING = frozenset({"NOUN", "PROPN"})
 FLAT = "flat"
 """Relation of the later words of a name to its first."""
-PERSON, SUBJECT, OBJECT = "PER", "nsubj", "obj"
+PERSON, PLACE, SUBJECT, OBJECT = "PER", "LOC", "nsubj", "obj"
+POSTAL_CODE = re.compile(r"\d{4,5}")
 
 Range = tuple[int, int]
 
@@ -36,10 +38,12 @@ def mend_names(names: Sequence[Name], tokens: Sequence[Token]) -> tuple[Name, ..
         first, last = words[0], words[-1] + 1
         outer = not mended or name.span.start >= mended[-1].span.end
         if outer and name.label in WHOLE:
-            last = _extend(tokens, first, last, taken)
+            last = _second_half(tokens, _extend(tokens, first, last, taken))
+            first = _behind_code(tokens, first, last) if name.label == PLACE else first
         last = _drop_loose_end(tokens, first, last)
         if last > first:
-            mended.append(replace(name, span=Span(name.span.start, tokens[last - 1].span.end)))
+            start = max(name.span.start, tokens[first].span.start)
+            mended.append(replace(name, span=Span(start, tokens[last - 1].span.end)))
     return tuple(_join_flat(mended, tokens, places, ends))
 
 
@@ -53,6 +57,19 @@ def _extend(tokens: Sequence[Token], first: int, last: int, taken: set[int]) -> 
     while last < len(tokens) and _goes_on(tokens, first, last, taken):
         last += 1
     return last
+
+
+def _behind_code(tokens: Sequence[Token], first: int, last: int) -> int:
+    """The first word of a place behind its postal code ("53604" "Bad Auheim")."""
+    return first + 1 if last - first > 1 and POSTAL_CODE.fullmatch(tokens[first].text) else first
+
+
+def _second_half(tokens: Sequence[Token], last: int) -> int:
+    """The end with the noun of which the last word is one half ("Amt für Straßen-" + "und Tiefbau")."""
+    behind = tokens[last : last + 2]
+    halved = tokens[last - 1].text.endswith("-") and len(tokens[last - 1].text) > 1
+    joined = len(behind) > 1 and behind[0].upos == "CCONJ" and behind[1].upos in NAMING
+    return last + 2 if halved and joined and behind[1].sentence == tokens[last - 1].sentence else last
 
 
 def _goes_on(tokens: Sequence[Token], first: int, place: int, taken: set[int]) -> bool:
