@@ -33,7 +33,7 @@ class Epithets:
         others = self._others_than(frame)
         before = [s for s in self.chain.before(frame.span, sentence, EPITHET_REACH) if s.entity not in others]
         persons = [s for s in before if s.kind == "person" and s.number == "Sing" and self._is_told_of(s, frame)]
-        fits = [s for s in persons if frame.gender in (None, s.gender) or s.gender is None]
+        fits = [s for s in persons if _is_of_one_sex(s, frame)]
         for back in range(EPITHET_REACH + 1):
             here = [s for s in fits if s.sentence == sentence - back and (back or s.subject)]
             found = next((kind for kind in _narrowing(here) if len(kind) == 1), None)
@@ -44,7 +44,7 @@ class Epithets:
         if stranger := self._stranger_told_of(frame, others):
             return stranger
         strangers = [s for s in before if s.kind == "person" and s.number == "Sing" and s.entity in self.introduced]
-        if any(frame.gender in (None, s.gender) or s.gender is None for s in strangers):
+        if any(_is_of_one_sex(s, frame) for s in strangers):
             return None  # who is told of right before may be meant, rather than whom the text named far off
         # whoever only signs a picture or an article is told nothing of
         only = {s.entity for s in self.chain.seen if s.form == "name" and s.subject and self._is_told_of(s)} - others
@@ -77,6 +77,11 @@ class Epithets:
     def _speaks_in_court(self, entity: str) -> bool:
         person = self.people.known.get(entity)
         return person is not None and any(role in OF_COURT for role, _ in person.roles)
+
+
+def _is_of_one_sex(seen: Seen, frame: MentionFrame) -> bool:
+    """Whether both may be of one sex, as far as that is known."""
+    return frame.gender in (None, seen.gender) or seen.gender is None
 
 
 def _narrowing(seen: list[Seen]) -> Iterator[set[str]]:

@@ -7,6 +7,7 @@ from lagebild.languages.german.clauses import (
     is_moving,
     is_no_nominative,
     is_passive,
+    particles_of,
     reach_noun,
     span_of,
     subtree,
@@ -23,6 +24,7 @@ GAVE = make_document(
 def test_a_separated_particle_belongs_to_its_verb() -> None:
     assert full_lemma(GAVE, 0) == "angeben"
     assert full_lemma(GAVE, 1) == "er"
+    assert [GAVE.tokens[i].text for i in particles_of(GAVE, 0)] == ["an"]
 
 
 def test_a_fixed_phrase_is_read_before_the_verb_alone() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lagebild.languages.german.events_tense import read_tense
+from lagebild.languages.german.events_tense import nearest_verb, read_tense, verb_above
 from lagebild.languages.german.events_words import event_words
 from tests.builders import make_document
 
@@ -47,3 +47,12 @@ def test_a_deed_told_by_an_infinitive_with_haben_is_done_unless_it_had_only_been
 def test_what_somebody_has_to_do_is_not_done() -> None:
     text = f"Moor/Moor/PROPN/4/nsubj hat/haben/AUX/4/aux/{NOW} zu/zu/PART/4/mark zahlen/zahlen/VERB/0/root/VerbForm=Inf"
     assert read_tense(make_document(text), 3, event_words()) is None
+
+
+def test_nearest_verb_of_a_verb_is_the_verb_itself() -> None:
+    document = make_document(
+        "Moor/Moor/PROPN/2/nsubj hofft/hoffen/VERB/0/root auf/auf/ADP/4/case Hilfe/Hilfe/NOUN/2/obl:arg und/und/CCONJ/6/cc "
+        "wartet/warten/VERB/2/conj"
+    )
+    assert [verb_above(document, index) for index in (3, 5, 1)] == [1, 1, None]
+    assert [nearest_verb(document, index) for index in (3, 5, 1)] == [1, 5, 1]

@@ -191,11 +191,15 @@ def _in_clause(document: Document, index: int) -> Iterator[int]:
             yield place
 
 
+def particles_of(document: Document, verb: int) -> list[int]:
+    """The separated particles of a verb."""
+    return [i for i in document.children(verb) if document.tokens[i].deprel == PARTICLE]
+
+
 def full_lemma(document: Document, index: int) -> str:
     """The lemma of a verb with its separated particle: "gab … an" is angeben."""
-    token = document.tokens[index]
-    particles = [document.tokens[i] for i in document.children(index) if document.tokens[i].deprel == PARTICLE]
-    return "".join(p.text.lower() for p in particles) + token.lemma
+    particles = (document.tokens[i] for i in particles_of(document, index))
+    return "".join(p.text.lower() for p in particles) + document.tokens[index].lemma
 
 
 def verb_readings(document: Document, index: int) -> Iterator[str]:

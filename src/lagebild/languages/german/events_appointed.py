@@ -2,6 +2,7 @@
 
 from lagebild.languages.german.clauses import full_lemma, prepositions_of, verb_readings
 from lagebild.languages.german.events_tense import is_verb, read_tense
+from lagebild.languages.german.events_times import LENGTH
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.words import load_set
 from lagebild.model.text import Document
@@ -11,7 +12,6 @@ CALLING = "CONSULT"
 """The type of deeds whose verb may name the day for which somebody is called."""
 LOOMING = frozenset({"PROTEST", "COURT", "THREATEN"})
 """Types of what is a threat where somebody puts it in prospect."""
-LENGTH = "DURATION"
 
 
 def find_appointed(document: Document, index: int, kind: str, words: EventWords) -> str | None:

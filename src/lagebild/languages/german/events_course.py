@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from itertools import takewhile
 
-from lagebild.languages.german.clauses import CLAUSE_ENDS, SUBJECTS, full_lemma
+from lagebild.languages.german.clauses import CLAUSE_ENDS, INFINITIVE, PARTICLE, SUBJECTS, full_lemma
 from lagebild.languages.german.events_initiators import is_known
-from lagebild.languages.german.events_tense import is_negated, is_past, is_state, is_verb, read_tense
+from lagebild.languages.german.events_tense import is_negated, is_past, is_state, is_verb, read_tense, verb_above
 from lagebild.languages.german.events_words import EventWords
-from lagebild.languages.german.words import load_set, load_words
+from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, Token
 
@@ -140,7 +140,7 @@ def has_only_begun(document: Document, index: int, verb: int, words: EventWords)
 
 def _is_inquiry(document: Document, index: int) -> bool:
     """Whether the noun is one for an inquiry, which lasts once it is opened."""
-    return document.tokens[index].lemma.lower().endswith(tuple(load_words("events")["courses"]["inquiries"]))
+    return document.tokens[index].lemma.lower().endswith(tuple(load_set("events", "courses", "inquiries")))
 
 
 def is_lifted(document: Document, index: int, words: EventWords) -> bool:
@@ -150,7 +150,7 @@ def is_lifted(document: Document, index: int, words: EventWords) -> bool:
         return False
     verb, above = token.head, document.tokens[token.head].head
     lifted = full_lemma(document, verb) in words.courses.lifting and not is_negated(document, verb, words)
-    if lifted and document.tokens[verb].deprel == "xcomp":
+    if lifted and document.tokens[verb].deprel == INFINITIVE:
         declared = full_lemma(document, above) in load_set("events", "plans", "declaring")
         return declared and read_tense(document, above, words) == "occurred"
     return lifted and (read_tense(document, verb, words) == "occurred" or is_state(document, verb))
@@ -203,7 +203,7 @@ def _says_no(document: Document, index: int, words: EventWords) -> bool:
         return all(t.text.lower() not in words.courses.limiting for t in behind[1:])
     if not behind or _is_goal(document, index + 1):
         return True
-    circumstance = behind[0].upos in {"ADP", "ADJ", "NUM"} and behind[0].deprel != "compound:prt"
+    circumstance = behind[0].upos in {"ADP", "ADJ", "NUM"} and behind[0].deprel != PARTICLE
     return not circumstance and behind[0].text.lower() not in words.courses.softening
 
 
@@ -223,8 +223,8 @@ def is_carried_out(document: Document, verb: int, words: EventWords) -> bool:
     if above >= 0 and document.tokens[above].lemma in words.courses.managed:
         return not is_negated(document, above, words)
     if above >= 0 and document.tokens[above].lemma in load_set("events", "courses", "attempts"):
-        verb_above = next((i for i in document.ancestors(above) if is_verb(document, i)), None)
-        return verb_above is not None and read_tense(document, verb_above, words) == "occurred"
+        telling = verb_above(document, above)
+        return telling is not None and read_tense(document, telling, words) == "occurred"
     tried = above >= 0 and full_lemma(document, above) in words.courses.carrying_out
     return tried and not is_negated(document, above, words) and read_tense(document, above, words) == "occurred"
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from lagebild.languages.german.clauses import SUBJECTS, full_lemma, prepositions_of, verb_readings
+from lagebild.languages.german.clauses import INFINITIVE, SUBJECTS, full_lemma, prepositions_of, verb_readings
 from lagebild.languages.german.contractions import load_contractions
 from lagebild.languages.german.events_course import calls_untrue
 from lagebild.languages.german.events_initiators import is_known
@@ -77,7 +77,7 @@ def _is_on_its_own(document: Document, node: int) -> bool:
     """ "rief sie nicht auf, sie hätten zu handeln": a finite verb with its subject is in no infinitive clause."""
     beside = [document.tokens[i] for i in document.children(node)]
     finite = any(t.feats.get("VerbForm") == "Fin" for t in (document.tokens[node], *beside))
-    return document.tokens[node].deprel == "xcomp" and finite and any(t.deprel in SUBJECTS for t in beside)
+    return document.tokens[node].deprel == INFINITIVE and finite and any(t.deprel in SUBJECTS for t in beside)
 
 
 def _is_complement(document: Document, node: int, words: EventWords) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import PARTICLE, SUBJECTS, full_lemma, indices_in, prepositions_of, roots_in
+from lagebild.languages.german.clauses import SUBJECTS, full_lemma, indices_in, particles_of, prepositions_of, roots_in
 from lagebild.languages.german.events_tense import is_verb
 from lagebild.languages.german.events_words import event_words
 from lagebild.languages.german.words import load_set
@@ -26,9 +26,9 @@ def unite_spans(first: Sequence[Span], second: Sequence[Span]) -> tuple[Span, ..
 def with_particle(document: Document, frame: EventFrame) -> EventFrame:
     """The frame with the separated particle of its verb behind the words that name it ("wies … zurück")."""
     verbs = [i for i in indices_in(document, frame.trigger) if document.tokens[i].feats.get("VerbForm") == "Fin"]
-    parts = [i for verb in verbs for i in document.children(verb) if document.tokens[i].deprel == PARTICLE]
-    parts = [i for i in parts if not any(span.overlaps(document.tokens[i].span) for span in frame.trigger)]
-    return replace(frame, trigger=(*frame.trigger, *(document.tokens[i].span for i in parts)))
+    parts = (document.tokens[i].span for verb in verbs for i in particles_of(document, verb))
+    apart = (part for part in parts if not any(span.overlaps(part) for span in frame.trigger))
+    return replace(frame, trigger=(*frame.trigger, *apart))
 
 
 def join_adjacent(document: Document, frames: Sequence[EventFrame]) -> list[EventFrame]:

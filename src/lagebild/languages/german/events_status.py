@@ -24,6 +24,7 @@ from lagebild.languages.german.events_tense import (
     is_verb,
     opens_condition,
     read_tense,
+    verb_above,
 )
 from lagebild.languages.german.events_unfulfilled import (
     find_unfulfilled,
@@ -134,7 +135,7 @@ def _is_imagined(document: Document, index: int, words: EventWords) -> bool:
 
 def lasts(document: Document, index: int, frame: EventFrame, words: EventWords) -> bool:
     """Whether what by its noun goes on may do so: the model tells no more than a deed, and no past verb ends it."""
-    verb = next((i for i in document.ancestors(index) if is_verb(document, i)), None)
+    verb = verb_above(document, index)
     past = verb is not None and read_tense(document, verb, words) == "occurred"
     return frame.minor or (frame.status == "occurred" and (frame.type in LEAVING_A_STATE or not past))
 

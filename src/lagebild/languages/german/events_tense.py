@@ -20,6 +20,16 @@ def is_verb(document: Document, index: int) -> bool:
     return document.tokens[index].upos in VERBAL
 
 
+def verb_above(document: Document, index: int) -> int | None:
+    """The nearest verb above a word."""
+    return next((i for i in document.ancestors(index) if is_verb(document, i)), None)
+
+
+def nearest_verb(document: Document, index: int) -> int | None:
+    """The word itself where it is a verb, else the nearest verb above it."""
+    return index if is_verb(document, index) else verb_above(document, index)
+
+
 def is_negated(document: Document, index: int, words: EventWords) -> bool:
     """Whether a word that says no hangs on it."""
     return any(document.tokens[i].lemma.lower() in words.negations for i in document.children(index))

@@ -13,7 +13,7 @@ from lagebild.languages.german.clauses import (
     roots_in,
     subtree,
 )
-from lagebild.languages.german.events_tense import is_verb
+from lagebild.languages.german.events_tense import is_verb, nearest_verb
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.times_grammar import load_pattern
 from lagebild.languages.german.words import load_set, load_words
@@ -54,10 +54,14 @@ def find_moved_times(document: Document, index: int, words: EventWords) -> tuple
     verb = document.tokens[index].head if noun else index
     if verb < 0 or full_lemma(document, verb) not in words.statuses["postponed"]:
         return ()
-    lengths = {span for span, kind, _ in document.times if kind == LENGTH}
+    lengths = _list_lengths(document)
     open_ends = load_set("events", "times_of_plans", "unknown")
     told = (span for span in find_times_on(document, verb) if span not in lengths and _leads_to(document, span))
     return tuple(span for span in told if all(t.lemma.lower() not in open_ends for t in document.tokens_in(span)))
+
+
+def _list_lengths(document: Document) -> set[Span]:
+    return {span for span, kind, _ in document.times if kind == LENGTH}
 
 
 def _leads_to(document: Document, time: Span) -> bool:
@@ -89,7 +93,7 @@ def find_lengths(document: Document, noun: int) -> tuple[Span, ...]:
         joined = [i for i in document.children(token.head) if document.tokens[i].deprel == "conj"]
         lasting = [i for i in joined if full_lemma(document, i) in load_set("events", "lasting", "verbs")]
         own = [i for i in lasting if not any(document.tokens[c].deprel in SUBJECTS for c in document.children(i))]
-        lengths = {span for span, kind, _ in document.times if kind == LENGTH}
+        lengths = _list_lengths(document)
         told += [span for verb in own for span in find_times_on(document, verb) if span in lengths]
     return tuple(told)
 
@@ -148,7 +152,7 @@ def _is_apart_before(document: Document, index: int, time: Span) -> bool:
 
 def _is_of_next_clause(document: Document, index: int, time: Span) -> bool:
     """ "weckte Furcht vor Streik und erinnerte an 2014": the time of a second verb is not that of the first."""
-    own = next((i for i in (index, *document.ancestors(index)) if is_verb(document, i)), None)
+    own = nearest_verb(document, index)
     for root in roots_in(document, indices_in(document, (time,))):
         verbs = (i for i in document.ancestors(root) if is_verb(document, i))
         for verb in takewhile(lambda i: i != own, verbs):

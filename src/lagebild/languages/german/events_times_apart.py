@@ -1,7 +1,7 @@
 """Times of a sentence that do not say when an event in it is: of another noun, of a comparison, given up for others."""
 
 from lagebild.languages.german.clauses import full_lemma, indices_in, prepositions_of
-from lagebild.languages.german.events_tense import is_verb, read_tense
+from lagebild.languages.german.events_tense import is_verb, nearest_verb, read_tense
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.times_grammar import heads_entry, load_pattern
 from lagebild.languages.german.words import load_set
@@ -152,14 +152,12 @@ def _is_of_attribute(document: Document, index: int, span: Span) -> bool:
 
 def _is_of_main_clause(document: Document, index: int, span: Span) -> bool:
     """ "Kam am Montag, nachdem X getagt hatte": whether the time dates what came before or behind the event."""
-    verb = next((i for i in (index, *document.ancestors(index)) if is_verb(document, i)), None)
-    if verb is None or document.tokens[verb].deprel != "advcl":
+    verb, root = nearest_verb(document, index), document.root_of(span)
+    if verb is None or root is None or document.tokens[verb].deprel != "advcl":
         return False
     marks = (document.tokens[i] for i in document.children(verb) if document.tokens[i].deprel == "mark")
     ordering = load_set("events", "ordering", "words")
-    root = document.root_of(span)
-    later = root is not None and any(t.text.lower() in ordering for t in marks)
-    return later and verb not in (root, *document.ancestors(root if root is not None else verb))
+    return any(t.text.lower() in ordering for t in marks) and verb not in (root, *document.ancestors(root))
 
 
 def _is_of_cause(document: Document, index: int, span: Span) -> bool:

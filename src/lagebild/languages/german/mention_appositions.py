@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.mention_predicates import CLAUSE_MARKS
+from lagebild.languages.german.mention_predicates import CLAUSE_MARKS, are_of_one_sex
 from lagebild.languages.german.mention_words import NOT_GENITIVE, word_set
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, MentionFrame
@@ -132,7 +132,7 @@ def _person_in_apposition(document: Document, frames: Sequence[MentionFrame], fr
     beside |= {j for i in beside for j in document.children(i) if j == i + 1 and tokens[j].deprel == "appos"}
     beside |= _called_behind(document, indices[-1])
     named = (f for f in frames if beside and f.form == "name" and f.kind == "person")
-    names = [f for f in named if None in (f.gender, frame.gender) or f.gender == frame.gender]
+    names = [f for f in named if are_of_one_sex(f, frame)]
     found = {f.span for f in names for i in document.indices_of(f.span) if i in beside}
     return found.pop() if len(found) == 1 else None
 

@@ -167,7 +167,7 @@ def _tie_second_roles(document: Document, frames: Sequence[MentionFrame]) -> dic
         last = document.indices_of(frame.span)[-1]
         after = document.tokens[last + 1 : last + 3]
         second = starts.get(after[1].span.start) if len(after) > 1 and after[0].text == "und" else None
-        if second is not None and _of_one_sex(frame, second) and not _is_subject_of_several(document, frame):
+        if second is not None and are_of_one_sex(frame, second) and not _is_subject_of_several(document, frame):
             tied[second.span.start] = frame.span
     return tied
 
@@ -179,8 +179,8 @@ def _tells_a_role(frame: MentionFrame) -> bool:
     return frame.form == "description" and (frame.definite is not None or frame.same_as is not None)
 
 
-def _of_one_sex(frame: MentionFrame, other: MentionFrame) -> bool:
-    """Whether the nouns may tell of one person."""
+def are_of_one_sex(frame: MentionFrame, other: MentionFrame) -> bool:
+    """Whether the words may tell of one person."""
     return None in (frame.gender, other.gender) or frame.gender == other.gender
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from lagebild.languages.german.clauses import full_lemma, indices_in, is_passive, list_runs, prepositions_of
+from lagebild.languages.german.clauses import PARTICLE, full_lemma, indices_in, is_passive, list_runs, prepositions_of
 from lagebild.languages.german.speech_links import act_of_verb, find_speaker
 from lagebild.languages.german.speech_rules import stands_for_somebody
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
@@ -13,7 +13,7 @@ from lagebild.model.text import Document, SpeechFrame
 
 MAINS = frozenset({"root", "conj", "parataxis", "advcl"})
 COMPLEMENTS = frozenset({"obj", "iobj", "obl:arg", "ccomp", "xcomp"})
-HELPERS = frozenset({"compound:prt", "aux"})
+HELPERS = frozenset({PARTICLE, "aux"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import CLAUSES, full_lemma, indices_in, roots_in
+from lagebild.languages.german.clauses import CLAUSES, PARTICLE, full_lemma, indices_in, roots_in
 from lagebild.languages.german.speech_links import act_of_verb
 from lagebild.languages.german.speech_quotes import quotes_in
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
@@ -179,7 +179,7 @@ def _is_particle(document: Document, verb: int, index: int) -> bool:
     """Whether a particle is that of the verb, and not of another one behind which it stands."""
     between = range(verb + 1, index)
     parted = any(_is_finite(document, i) and document.tokens[i].upos == "VERB" for i in between)
-    return document.tokens[index].deprel == "compound:prt" and not parted
+    return document.tokens[index].deprel == PARTICLE and not parted
 
 
 def _is_phrase(document: Document, index: int, lemma: str, words: SpeechWords) -> bool:

@@ -10,6 +10,7 @@ from lagebild.languages.german.clauses import (
     indices_in,
     is_relative,
     number_of_verb,
+    particles_of,
     prepositions_of,
     roots_in,
     span_of,
@@ -188,8 +189,7 @@ def _beside(document: Document, root: int) -> Iterator[int]:
 
 def cue_spans(document: Document, index: int) -> tuple[Span, ...]:
     """The verb and its separated particle."""
-    parts = [index, *(i for i in document.children(index) if document.tokens[i].deprel == "compound:prt")]
-    return tuple(document.tokens[i].span for i in sorted(parts))
+    return tuple(document.tokens[i].span for i in sorted((index, *particles_of(document, index))))
 
 
 def find_speaker(document: Document, index: int, words: SpeechWords) -> tuple[Span, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import (
+    PARTICLE,
     finish_phrase,
     finite_verbs,
     has_mood,
@@ -183,7 +184,7 @@ def _cut_next_clause(document: Document, span: Span, frame: SpeechFrame) -> Span
     cues = set(indices_in(document, frame.cue))
     for index in inside[1:]:
         token = document.tokens[index]
-        particle = index in cues and token.deprel == "compound:prt"
+        particle = index in cues and token.deprel == PARTICLE
         if particle or (token.deprel == "conj" and token.head in cues):
             clause = subtree(document, index) if not particle else (index,)
             start = document.tokens[max(min(clause), inside[0] + 1)].span.start
