@@ -43,7 +43,7 @@ def test_the_package_ships_what_it_needs_at_run_time() -> None:
         )
     ]
     words = root / "languages" / "german" / "words"
-    needed += [root / "publish" / "schema.json", words / "verb_forms.tsv.xz", words / "meanings.npz"]
+    needed += [root / "publish" / "schema.json", words / "verb_forms.tsv.xz", words / "evidence.npz"]
     assert [p.name for p in needed if not p.is_file()] == []
     size = sum(p.stat().st_size for p in model.iterdir())
     assert size <= 60_000_000, "the model stays under 60 MB"

@@ -32,7 +32,7 @@ from training.network import (
 )
 from training.unchanged import PREFIX
 
-FORMAT = "lagebild-encoder/3"
+FORMAT = "lagebild-encoder/4"
 OPSET = 17
 MIN_EMBEDDING_ROWS = 10_000
 """The word embeddings are the only initializer with so many rows."""
@@ -78,12 +78,12 @@ class Pooled(nn.Module):
         super().__init__()
         self.layers = sentence.layers
 
-    def forward(self, low: torch.Tensor) -> torch.Tensor:
-        """[d] mean of the pieces between the marks."""
+    def forward(self, low: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        """[d] mean of the pieces between the marks, and the [T - 2, d] vectors of these pieces."""
         hidden = low[1:-1]
         for layer in self.layers:
             hidden = close(layer, attend(layer.attention, hidden))
-        return hidden.mean(0)
+        return hidden.mean(0), hidden
 
 
 def run_layers(layers: nn.ModuleList, hidden: torch.Tensor) -> torch.Tensor:
@@ -144,8 +144,8 @@ def export_graphs(trained: nn.Module, unchanged: nn.Module, sentence: SentenceLa
         "sentence": (Pooled(sentence), low),
     }
     for name, (module, given) in parts.items():
-        axes = {"input_ids": {1: "pieces"}} if name == "lower" else {"low": {0: "pieces"}}
-        (first,) = axes
+        first, place = ("input_ids", 1) if name == "lower" else ("low", 0)
+        found = {"vectors": {}, "pieces": {0: "inner"}} if name == "sentence" else {"vectors": {0: "pieces"}}
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             torch.onnx.export(
@@ -153,8 +153,8 @@ def export_graphs(trained: nn.Module, unchanged: nn.Module, sentence: SentenceLa
                 (given,),
                 str(folder / f"{name}.onnx"),
                 input_names=[first],
-                output_names=["vectors"],
-                dynamic_axes=axes if name == "sentence" else axes | {"vectors": {0: "pieces"}},
+                output_names=list(found),
+                dynamic_axes={first: {place: "pieces"}} | found,
                 opset_version=OPSET,
                 dynamo=False,
             )

@@ -43,7 +43,9 @@ def test_sentence_layers_leave_marks_out_and_say_in_the_graph_what_they_say_in_t
         together = sentence(low, mask)
         for row, length in ((0, 5), (1, 3)):
             marked = torch.cat([torch.full((1, 8), 9.0), low[row, :length], torch.full((1, 8), -9.0)])
-            assert torch.allclose(Pooled(sentence)(marked), together[row, :length].mean(0), atol=1e-5)
+            mean, pieces = Pooled(sentence)(marked)
+            assert torch.allclose(pieces, together[row, :length], atol=1e-5)
+            assert torch.allclose(mean, together[row, :length].mean(0), atol=1e-5)
 
 
 def test_marks_of_beginning_and_end_go_through_a_layer_apart(encoder: BertModel) -> None:

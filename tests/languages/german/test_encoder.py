@@ -62,6 +62,15 @@ def test_nonsense_threads_are_refused(monkeypatch: pytest.MonkeyPatch, value: st
 
 
 def test_vectors_begun_ahead_are_those_asked_for_later(encoder: Encoder) -> None:
-    begun = encoder.begin_embedding(["Er kam.", "Sie ging."])
-    assert encoder.begin_embedding(["Sie ging."]) == begun[1:]
-    np.testing.assert_array_equal(encoder.embed(["Sie ging."])[0], begun[1].result())
+    begun = encoder.begin_sentences(["Er kam.", "Sie ging."])
+    assert encoder.begin_sentences(["Sie ging."]) == begun[1:]
+    np.testing.assert_array_equal(encoder.embed(["Sie ging."])[0], begun[1].result().vector)
+
+
+@pytest.mark.parametrize("text", ["Sie ging.", "\u200b", LONG_TEXT])
+def test_a_sentence_has_a_row_for_every_piece_and_ends_that_rise(encoder: Encoder, text: str) -> None:
+    (reading,) = encoder.read_sentences([text])
+    assert reading.pieces.shape == (len(reading.ends), 2 * len(reading.vector))
+    assert list(reading.ends) == sorted(reading.ends)
+    assert 0 < reading.ends[-1] <= len(text)
+    assert np.linalg.norm(reading.vector) == pytest.approx(1.0, abs=1e-5)

@@ -1,13 +1,16 @@
 """The type of an event by the lexicon, the nouns around the trigger and the model."""
 
+from dataclasses import replace
+
+import numpy as np
 import pytest
 
 from lagebild.languages.german import events_types
 from lagebild.languages.german.events_readings import read_word
 from lagebild.languages.german.events_types import choose_type, find_topics
 from lagebild.languages.german.events_words import event_words
-from lagebild.languages.german.evidence import Evidence, evidence_of
-from lagebild.languages.german.meanings import LEAST
+from lagebild.languages.german.evidence import Evidence, Layers, evidence_of
+from lagebild.languages.german.vectors import SentenceReading, WordVectors
 from lagebild.model.text import Document, EventFrame
 from tests.builders import make_document
 
@@ -58,16 +61,33 @@ def test_the_model_hardly_overrules_the_lexicon() -> None:
     assert type_of(document, 1, (("CONSULT", 0.9), ("ARREST", 0.1))) == "ARREST"
 
 
-@pytest.mark.usefixtures("without_evidence")
-def test_the_meaning_of_the_sentence_helps_where_the_lexicon_knows_no_word() -> None:
+def seeing(kind: str, width: int = 5) -> Evidence:
+    """Evidence in which every vector with a value speaks for one type."""
+    labels = ("AID", "BUSINESS", "COURT", "ARREST")
+    second = np.asarray([[4.0 if label == kind else 0.0 for label in labels]], dtype=np.float32)
+    layers = Layers(np.ones((width, 1), dtype=np.float32), np.zeros(1, dtype=np.float32), second)
+    return Evidence(labels, {}, np.zeros((0, 4), dtype=np.float32), np.zeros(4, dtype=np.float32), layers)
+
+
+def read_vectors(document: Document) -> WordVectors:
+    """Vectors of one value each, all the same."""
+    one = np.ones(1, dtype=np.float32)
+    return WordVectors(document, [SentenceReading(one, np.ones((1, 2), dtype=np.float16), [len(document.text)])])
+
+
+def test_the_vectors_of_the_words_help_where_the_lexicon_knows_none(monkeypatch: pytest.MonkeyPatch) -> None:
     document = make_document("Gründelung/Gründelung/NOUN/0/root")
     frame = EventFrame((document.tokens[0].span,), "OTHER", chances=(("AID", 0.5), ("BUSINESS", 0.5)))
     for kind in ("AID", "BUSINESS"):
-        meant = find_topics(document, ({"AID": -9.0, "BUSINESS": -9.0, kind: -0.1},))
-        assert choose_type(document, 0, frame, (), meant) == kind
+        monkeypatch.setattr(events_types, "evidence_of", lambda _, kind=kind: seeing(kind))
+        topics = find_topics(document, read_vectors(document))
+        assert choose_type(document, 0, frame, (), topics) == kind
 
 
-def test_the_words_speak_for_a_type_where_the_lexicon_knows_none() -> None:
+def test_the_words_speak_for_a_type_where_the_lexicon_knows_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    weights = np.asarray([[1.0, -1.0]], dtype=np.float32)
+    learnt = Evidence(("SPORT", "ELECTION"), {"with finale": 0}, weights, np.zeros(2, dtype=np.float32))
+    monkeypatch.setattr(events_types, "evidence_of", lambda _: learnt)
     document = make_document(
         "Der/der/DET/2/det Stürmer/Stürmer/NOUN/3/nsubj siegte/siegen/VERB/0/root/VerbForm=Fin "
         "im/im/ADP/5/case Finale/Finale/NOUN/3/obl"
@@ -76,11 +96,15 @@ def test_the_words_speak_for_a_type_where_the_lexicon_knows_none() -> None:
     assert choose_type(document, 2, frame, (), find_topics(document)) == "SPORT"
 
 
-def test_the_meaning_of_the_sentence_hardly_overrules_the_lexicon() -> None:
+def test_the_vectors_of_the_words_hardly_overrule_the_lexicon(monkeypatch: pytest.MonkeyPatch) -> None:
     document = make_document("Die/die/DET/2/det Festnahme/Festnahme/NOUN/0/root")
     frame = EventFrame((document.tokens[1].span,), "ARREST", chances=(("ARREST", 0.6), ("COURT", 0.4)))
-    meant = find_topics(document, ({"COURT": -0.1, "ARREST": LEAST},))
-    assert choose_type(document, 1, frame, read_word(document, 1, event_words()), meant) == "ARREST"
+    layers = seeing("COURT").layers
+    assert layers is not None
+    mild = replace(seeing("COURT"), layers=replace(layers, second=layers.second / 20))
+    monkeypatch.setattr(events_types, "evidence_of", lambda _: mild)
+    topics = find_topics(document, read_vectors(document))
+    assert choose_type(document, 1, frame, read_word(document, 1, event_words()), topics) == "ARREST"
 
 
 def test_an_infinitive_with_zu_is_read_without_it() -> None:

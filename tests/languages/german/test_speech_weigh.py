@@ -4,10 +4,11 @@ import numpy as np
 import pytest
 
 from lagebild.languages.german import speech_weigh
-from lagebild.languages.german.evidence import Evidence
+from lagebild.languages.german.evidence import Evidence, Layers
 from lagebild.languages.german.speech_acts import decide_act
-from lagebild.languages.german.speech_weigh import act_weights, find_signs
+from lagebild.languages.german.speech_weigh import act_weights, find_signs, weigh_performed
 from lagebild.languages.german.speech_words import speech_words
+from lagebild.languages.german.vectors import SentenceReading, WordVectors
 from lagebild.model.facts import ACTS
 from lagebild.model.text import Document, SpeechFrame
 from tests.builders import make_document, span_of
@@ -37,8 +38,19 @@ def decide(text: str, *acts: tuple[str, float]) -> str:
     return decide_act(frame_of(document, *acts), document, speech_words())
 
 
-def test_words_of_praise_decide_where_the_model_alone_would_not_do() -> None:
-    guess = (("praise", 0.8), ("assert", 0.1))
+def see(monkeypatch: pytest.MonkeyPatch, act: str, weight: float) -> None:
+    """Let every vector of one value a part speak for an act, and no trait for any."""
+    labels = tuple(ACTS)
+    second = np.asarray([[weight if label == act else 0.0 for label in labels]], dtype=np.float32)
+    layers = Layers(np.ones((7, 1), dtype=np.float32), np.zeros(1, dtype=np.float32), second)
+    empty = np.zeros((0, len(labels)), dtype=np.float32)
+    learnt = Evidence(labels, {}, empty, np.zeros(len(labels), dtype=np.float32), layers)
+    monkeypatch.setattr(speech_weigh, "evidence_of", lambda _: learnt)
+
+
+def test_words_of_praise_decide_where_the_model_alone_would_not_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    see(monkeypatch, "assert", 0.0)
+    guess = (("praise", 0.62), ("assert", 0.38))
     assert decide(PRAISE, *guess) == "praise"
     assert decide(PLAIN, *guess) == "assert"
 
@@ -51,12 +63,38 @@ def test_a_guess_without_any_sign_is_not_believed() -> None:
     assert decide(PLAIN, ("worry", 0.4), ("assert", 0.35)) == "assert"
 
 
-def test_the_meaning_of_the_sentence_tips_the_balance() -> None:
+def read_vectors(document: Document) -> WordVectors:
+    """Vectors of one value each: one in the last layer, nothing in the lowest."""
+    one = np.ones(1, dtype=np.float32)
+    pieces = np.asarray([[1.0, 0.0]], dtype=np.float16)
+    return WordVectors(document, [SentenceReading(one, pieces, [len(document.text)])])
+
+
+def test_the_vectors_of_the_words_tip_the_balance(monkeypatch: pytest.MonkeyPatch) -> None:
     document = make_document(PLAIN)
-    guess = frame_of(document, ("worry", 0.7), ("assert", 0.2))
-    told = {"worry": -0.1, "assert": -8.0}
-    assert decide_act(guess, document, speech_words()) == "assert"
-    assert decide_act(guess, document, speech_words(), told=told) == "worry"
+    guess = frame_of(document, ("worry", 0.5), ("assert", 0.5))
+    for act in ("worry", "assert"):
+        see(monkeypatch, act, 4.0)
+        assert decide_act(guess, document, speech_words(), vectors=read_vectors(document)) == act
+
+
+@pytest.mark.parametrize(
+    ("act", "weight", "chances", "decided"),
+    [
+        ("praise", 4.0, (("praise", 0.9), ("accuse", 0.1)), "praise"),
+        ("praise", 0.2, (("praise", 0.9), ("accuse", 0.1)), "accuse"),
+        ("praise", 1.0, (("accuse", 0.9), ("praise", 0.1)), "accuse"),
+        ("assert", 4.0, (("assert", 0.9), ("accuse", 0.1)), "accuse"),
+    ],
+)
+def test_model_and_vectors_together_overrule_what_a_word_performs_but_not_for_plain_saying(
+    monkeypatch: pytest.MonkeyPatch, act: str, weight: float, chances: tuple[tuple[str, float], ...], decided: str
+) -> None:
+    document = make_document(PLAIN)
+    see(monkeypatch, act, weight)
+    frame = frame_of(document, *chances)
+    assert weigh_performed(frame, document, "accuse", read_vectors(document)) == decided
+    assert weigh_performed(frame, document, "accuse", None) == "accuse"
 
 
 def test_the_traits_of_a_statement_tip_the_balance(monkeypatch: pytest.MonkeyPatch) -> None:

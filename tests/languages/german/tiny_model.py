@@ -65,7 +65,10 @@ def make_arrays(seed: int = 7) -> dict[str, np.ndarray]:
 
 
 def write_graphs(folder: Path) -> None:
-    """Embeddings, plus their maximum over the whole row: as with int8, every piece feels what is read beside it."""
+    """Embeddings, plus their maximum over the whole row: as with int8, every piece feels what is read beside it.
+
+    The layers for sentences change nothing.
+    """
     table = np.random.default_rng(3).normal(size=(len(SPECIAL) + len(LETTERS), WIDTH)).astype(np.float32)
     lower = [
         helper.make_node("Gather", ["table", "input_ids"], ["rows"]),
@@ -76,17 +79,22 @@ def write_graphs(folder: Path) -> None:
     tables = [numpy_helper.from_array(table, "table"), numpy_helper.from_array(np.array([0]), "first")]
     save_graph(folder / "lower.onnx", lower, "input_ids", tables)
     save_graph(folder / "upper.onnx", [helper.make_node("Identity", ["low"], ["vectors"])], "low")
-    mean = helper.make_node("ReduceMean", ["low"], ["vectors"], axes=[0], keepdims=0)
-    save_graph(folder / "sentence.onnx", [mean], "low", shape=(WIDTH,))
+    bounds = [numpy_helper.from_array(np.array([place]), name) for place, name in ((1, "after"), (-1, "before"))]
+    sentence = [
+        helper.make_node("Slice", ["low", "after", "before"], ["pieces"]),
+        helper.make_node("ReduceMean", ["pieces"], ["vectors"], axes=[0], keepdims=0),
+    ]
+    save_graph(folder / "sentence.onnx", sentence, "low", bounds, {"vectors": [WIDTH], "pieces": ["inner", WIDTH]})
 
 
 def save_graph(
-    path: Path, nodes: list, first: str, tables: list | None = None, shape: tuple = ("pieces", WIDTH)
+    path: Path, nodes: list, first: str, tables: list | None = None, shapes: dict[str, list] | None = None
 ) -> None:
     given = {"input_ids": (TensorProto.INT64, [1, "pieces"]), "low": (TensorProto.FLOAT, ["pieces", WIDTH])}
     inputs = [helper.make_tensor_value_info(first, *given[first])]
-    output = helper.make_tensor_value_info("vectors", TensorProto.FLOAT, list(shape))
-    graph = helper.make_graph(nodes, "tiny", inputs, [output], tables or [])
+    shapes = shapes or {"vectors": ["pieces", WIDTH]}
+    outputs = [helper.make_tensor_value_info(name, TensorProto.FLOAT, shape) for name, shape in shapes.items()]
+    graph = helper.make_graph(nodes, "tiny", inputs, outputs, tables or [])
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8)
     onnx.save(model, str(path))
 
@@ -106,7 +114,7 @@ def write_model(folder: Path, seed: int = 7) -> Path:
     np.savez(folder / "heads.npz", **make_arrays(seed))
     names = ("lower.onnx", "upper.onnx", "sentence.onnx", "tokenizer.json", "heads.npz")
     card = {
-        "format": "lagebild-encoder/3",
+        "format": "lagebild-encoder/4",
         "max_pieces": MAX_PIECES,
         "pad_id": 1,
         "bos_id": 0,

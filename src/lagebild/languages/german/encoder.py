@@ -3,7 +3,7 @@
 import os
 import sys
 import threading
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
@@ -20,6 +20,7 @@ from tokenizers import Tokenizer
 from lagebild.errors import SetupError
 from lagebild.languages.german.model_files import Array, ModelFiles
 from lagebild.languages.german.tokens import Span
+from lagebild.languages.german.vectors import SentenceReading
 from lagebild.languages.german.windows import Window, cut_windows
 
 THREADS_VARIABLE = "LAGEBILD_THREADS"
@@ -27,8 +28,8 @@ DEFAULT_THREADS = 3
 """One more than keep two cores busy: a thread that has an answer waits until the rules let it hand that over."""
 LESS_URGENT = 5
 """Steps of niceness by which the model stands behind the rules: it waits for nobody, and they wait for each other."""
-KEPT_VECTORS = 4096
-"""Vectors of sentences kept: those of some dozens of articles."""
+KEPT_SENTENCES = 2048
+"""Sentences whose readings are kept: those of some dozens of articles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +69,20 @@ class Graphs:
 
     def read(self, ids: NDArray[np.int64]) -> Array:
         """Vectors of the pieces of one row, [1, T]."""
-        return self._run("upper", ids)
+        found: Array = self._opened["upper"].run(["vectors"], {"low": self._read_low(ids)})[0]
+        return found
 
-    def embed(self, ids: NDArray[np.int64]) -> Array:
-        """Vector of one row as a whole, by the layers for sentences."""
-        return self._run("sentence", ids)
+    def embed(self, ids: NDArray[np.int64]) -> tuple[Array, Array]:
+        """Vector of one row as a whole by the layers for sentences, and those of its pieces without the marks.
 
-    def _run(self, above: str, ids: NDArray[np.int64]) -> Array:
-        (low,) = self._opened["lower"].run(["vectors"], {"input_ids": ids})
-        found: Array = self._opened[above].run(["vectors"], {"low": low})[0]
+        Beside what the last layer says of a piece stands what the lowest layers say.
+        """
+        low = self._read_low(ids)
+        whole, pieces = self._opened["sentence"].run(["vectors", "pieces"], {"low": low})
+        return whole, np.concatenate([pieces, low[1:-1]], axis=1)
+
+    def _read_low(self, ids: NDArray[np.int64]) -> Array:
+        found: Array = self._opened["lower"].run(["vectors"], {"input_ids": ids})[0]
         return found
 
 
@@ -104,7 +110,7 @@ class Encoder:
         self._files = files
         self._threads = threads or count_threads()
         self._graphs = Graphs(files)
-        self._embedded: dict[str, Future[Array]] = {}
+        self._read_sentences: dict[str, Future[SentenceReading]] = {}
 
     def read(self, text: str, words: Sequence[Span], sentences: Sequence[Span]) -> tuple[Reading, ...]:
         """Vectors of all words, window by window; `sentences` are ranges of word indices."""
@@ -134,17 +140,22 @@ class Encoder:
 
         The dot product of two is the similarity in meaning.
         """
-        return [vector.result() for vector in self.begin_embedding(texts)]
+        return [reading.vector for reading in self.read_sentences(texts)]
 
-    def begin_embedding(self, texts: Sequence[str]) -> list[Future[Array]]:
-        """The same without waiting; the last vectors are kept, so that who asks again waits for the same work."""
+    def read_sentences(self, texts: Sequence[str]) -> list[SentenceReading]:
+        """The same with the vectors of the pieces."""
+        return [reading.result() for reading in self.begin_sentences(texts)]
+
+    def begin_sentences(self, texts: Sequence[str]) -> list[Future[SentenceReading]]:
+        """The same without waiting; the last readings are kept, so that who asks again waits for the same work."""
         self._graphs.open("lower", "sentence")
+        kept = self._read_sentences
         for text in texts:
-            if text not in self._embedded:
-                self._embedded[text] = self._pool.submit(self._run_sentence, text)
-        begun = [self._embedded[text] for text in texts]
-        while len(self._embedded) > KEPT_VECTORS:
-            self._embedded.pop(next(iter(self._embedded)))
+            if text not in kept:
+                kept[text] = self._pool.submit(self._run_sentence, text)
+        begun = [kept[text] for text in texts]
+        while len(kept) > KEPT_SENTENCES:
+            kept.pop(next(iter(kept)))
         return begun
 
     def _run_all(self, rows: Sequence[Sequence[int]]) -> Iterator[Array]:
@@ -160,12 +171,16 @@ class Encoder:
         """Last layer for a row of pieces, with the marks of beginning and end around it."""
         return self._graphs.read(self._frame(pieces))
 
-    def _run_sentence(self, text: str) -> Array:
-        """Unit vector of a sentence."""
-        pieces = self._tokenizer.encode(self._files.sentence_prefix + text, add_special_tokens=False).ids
-        vector = self._graphs.embed(self._frame(pieces[: self._files.max_pieces - 2]))
-        unit: Array = vector / (np.linalg.norm(vector) + np.finfo(np.float32).tiny)
-        return unit
+    def _run_sentence(self, text: str) -> SentenceReading:
+        prefix, most = self._files.sentence_prefix, self._files.max_pieces - 2
+        cut = self._tokenizer.encode(prefix + text, add_special_tokens=False)
+        ids = cut.ids[:most] or [self._files.eos_id]
+        ends = [end - len(prefix) for _, end in cut.offsets[:most]] or [len(text)]
+        whole, pieces = self._graphs.embed(self._frame(ids))
+        unit: Array = whole / (np.linalg.norm(whole) + np.finfo(np.float32).tiny)
+        # the pieces of the prefix belong to no word
+        first = min(bisect_right(ends, 0), len(ends) - 1)
+        return SentenceReading(unit, pieces[first:].astype(np.float16), ends[first:])
 
     def _frame(self, pieces: Sequence[int]) -> NDArray[np.int64]:
         return np.asarray([[self._files.bos_id, *pieces, self._files.eos_id]], dtype=np.int64)

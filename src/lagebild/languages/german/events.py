@@ -64,8 +64,7 @@ from lagebild.languages.german.events_times_apart import list_other_times
 from lagebild.languages.german.events_types import Topics, choose_type, find_topics
 from lagebild.languages.german.events_wordings import OF_THINGS, drop_measures, find_things, find_wordings
 from lagebild.languages.german.events_words import EventWord, EventWords, event_words
-from lagebild.languages.german.meanings import rate_meanings
-from lagebild.languages.german.model_files import Array
+from lagebild.languages.german.vectors import WordVectors
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, EventFrame
 
@@ -80,9 +79,9 @@ SPOKEN = frozenset({"CONSULT", "AGREE", "REQUEST", "THREATEN", "SUPPORT", "ACCUS
 """Types of what is said, by phone or in a letter; other deeds have no channel."""
 
 
-def find_events(document: Document, vectors: Sequence[Array] = ()) -> tuple[EventFrame, ...]:
-    """Everything that the text tells as a happening, in text order; `vectors` are those of its sentences."""
-    words, topics = event_words(), find_topics(document, rate_meanings("event", vectors))
+def find_events(document: Document, vectors: WordVectors | None = None) -> tuple[EventFrame, ...]:
+    """Everything that the text tells as a happening, in text order; `vectors` are those of its words."""
+    words, topics = event_words(), find_topics(document, vectors)
     marked = share_senses(document, join_adjacent(document, document.events))
     frames = [_complete(frame, document, words, topics) for frame in marked]
     taken = [span for frame in frames for span in frame.trigger]

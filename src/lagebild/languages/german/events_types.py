@@ -1,4 +1,4 @@
-"""Which type an event is of: readings of its word, nouns around it, the model and the meaning of the sentence."""
+"""Which type an event is of: readings of its word, nouns around it, the model and evidence of the words."""
 
 import math
 from collections import Counter
@@ -8,13 +8,13 @@ from functools import cache
 
 from lagebild.languages.german.events_words import EventWord
 from lagebild.languages.german.evidence import evidence_of
-from lagebild.languages.german.meanings import NOTHING, Ratings
 from lagebild.languages.german.traits import list_event_traits
+from lagebild.languages.german.vectors import WordVectors, view_event
 from lagebild.languages.german.words import load_words
 from lagebild.model.text import Document, EventFrame
 
-MODEL, MEANING, EVIDENCE = 0.7, 0.15, 0.8
-"""What log-chances by the model, by the vector of the sentence and by the traits of the word count."""
+MODEL, EVIDENCE = 0.6, 1.25
+"""What log-chances by the model and by the traits and vectors of the words count."""
 FLOOR = 0.001
 RESIDUE, RESIDUAL = "OTHER", -0.3
 """Other events are those that no type fits."""
@@ -33,37 +33,34 @@ class Topics:
 
     of_words: tuple[tuple[str, ...], ...]
     shares: Mapping[str, float]
-    meanings: tuple[Ratings, ...] = ()
-    """What each sentence as a whole says of each type."""
+    vectors: WordVectors | None = None
 
 
-def find_topics(document: Document, meanings: tuple[Ratings, ...] = ()) -> Topics:
-    """Types whose topic each noun belongs to, beside what each sentence means."""
+def find_topics(document: Document, vectors: WordVectors | None = None) -> Topics:
+    """Types whose topic each noun belongs to, beside the vectors of the words."""
     found = tuple(topics_of(t.lemma) if t.upos in {"NOUN", "PROPN"} else () for t in document.tokens)
     nouns = sum(t.upos == "NOUN" for t in document.tokens)
     counts = Counter(kind for kinds in found for kind in kinds)
-    return Topics(found, {kind: count / max(1, nouns) for kind, count in counts.items()}, meanings)
+    return Topics(found, {kind: count / max(1, nouns) for kind, count in counts.items()}, vectors)
 
 
 def choose_type(
     document: Document, index: int, frame: EventFrame, readings: Sequence[EventWord], topics: Topics
 ) -> str:
-    """The best type of all that the model, the lexicon or the sentence thinks possible."""
+    """The best type of all that the model, the lexicon or the evidence thinks possible."""
     chances = dict(frame.chances) or {frame.type: 1.0}
     near = _count_near(document, index, topics)
     listed = {r.type: 0.0 if r.usual else POSSIBLE for r in reversed(readings)}
-    meant = topics.meanings[document.tokens[index].sentence] if topics.meanings else NOTHING
-    proved = evidence_of("event").rate(list_event_traits(document, index))
+    seen = view_event(document, index, topics.vectors) if topics.vectors else None
+    proved = evidence_of("event").rate(list_event_traits(document, index), seen)
 
     def score(kind: str) -> float:
         known = listed.get(kind, UNLISTED) if listed else 0.0
         told = MODEL * math.log(max(chances.get(kind, 0.0), FLOOR))
-        told += (
-            MEANING * meant.get(kind, 0.0) + EVIDENCE * proved.get(kind, 0.0) + (RESIDUAL if kind == RESIDUE else 0.0)
-        )
+        told += EVIDENCE * proved.get(kind, 0.0) + (RESIDUAL if kind == RESIDUE else 0.0)
         return told + known + near.get(kind, 0.0) + ARTICLE * topics.shares.get(kind, 0.0)
 
-    return max(dict.fromkeys((*listed, *chances, *meant)), key=score)
+    return max(dict.fromkeys((*listed, *chances, *proved)), key=score)
 
 
 @cache

@@ -1,22 +1,45 @@
-"""What the words of a text say of acts, event types and main events: linear evidence beside the language model's."""
+"""What the words of a text say of acts, event types and main events: evidence beside the language model's."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 
 import numpy as np
 
 from lagebild.languages.german.heads import log_soften
-from lagebild.languages.german.meanings import LEAST, NOTHING, Ratings
 from lagebild.languages.german.model_files import Array
 
 WEIGHTS_FILE = Path(__file__).with_name("words") / "evidence.npz"
+LEAST = -12.0
+"""No log-chance is lower: the evidence is surer than it should be, above all of rare labels."""
+
+Ratings = Mapping[str, float]
+"""Label to the logarithm of its chance."""
+NOTHING: Ratings = MappingProxyType({})
+"""What is said where nothing is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layers:
+    """Two layers over a vector, the first cut off at zero."""
+
+    first: Array
+    """[d, hidden]."""
+    first_bias: Array
+    second: Array
+    """[hidden, labels]."""
+
+    def rate(self, vector: Array) -> Array:
+        """What the vector adds to the score of each label."""
+        scores: Array = np.maximum(vector @ self.first + self.first_bias, 0.0) @ self.second
+        return scores
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A multinomial logistic regression over traits that are there or not."""
+    """A multinomial logistic regression over traits that are there or not, and over a vector where one is given."""
 
     labels: tuple[str, ...]
     rows: Mapping[str, int]
@@ -25,16 +48,23 @@ class Evidence:
     """[traits, labels]."""
     bias: Array
     """[labels]."""
+    layers: Layers | None = None
 
-    def rate(self, traits: Collection[str]) -> Ratings:
-        """Labels with the logarithms of their chances; nothing where no trait is known.
+    def rate(self, traits: Collection[str], vector: Array | None = None) -> Ratings:
+        """Labels with the logarithms of their chances; nothing where no trait is known and no vector given.
 
         The weights are shared among the traits found, so that a long statement is no surer than a short one.
         """
         known = [self.rows[trait] for trait in traits if trait in self.rows]
-        if not known:
+        # the layers were fitted to the shipped encoder: a vector of another width is of another one
+        seen = self.layers is not None and vector is not None and len(vector) == len(self.layers.first)
+        if not known and not seen:
             return NOTHING
-        scores: Array = self.weights[known].sum(axis=0) / np.sqrt(len(known)) + self.bias
+        scores = self.bias.copy()
+        if known:
+            scores += self.weights[known].sum(axis=0) / np.sqrt(len(known))
+        if seen and self.layers is not None and vector is not None:
+            scores += self.layers.rate(vector)
         return dict(zip(self.labels, np.maximum(log_soften(scores[None])[0], LEAST).tolist(), strict=True))
 
 
@@ -45,4 +75,9 @@ def evidence_of(kind: str) -> Evidence:
         traits = str(arrays[f"{kind}.traits"]).split("\n")
         weights = arrays[f"{kind}.weights"].astype(np.float32) * arrays[f"{kind}.scales"]
         labels = tuple(arrays[f"{kind}.labels"].tolist())
-        return Evidence(labels, {trait: row for row, trait in enumerate(traits)}, weights, arrays[f"{kind}.bias"])
+        layers = None
+        if f"{kind}.first" in arrays:
+            layers = Layers(
+                *(arrays[f"{kind}.{part}"].astype(np.float32) for part in ("first", "first_bias", "second"))
+            )
+        return Evidence(labels, {t: row for row, t in enumerate(traits)}, weights, arrays[f"{kind}.bias"], layers)

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from lagebild.errors import SetupError
 
-FORMAT = "lagebild-encoder/3"
+FORMAT = "lagebild-encoder/4"
 SHIPPED_FOLDER = Path(__file__).with_name("model")
 GRAPHS = ("lower", "upper", "sentence")
 NEEDED_FILES = (*(f"{name}.onnx" for name in GRAPHS), "tokenizer.json", "heads.npz")

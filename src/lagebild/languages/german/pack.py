@@ -7,9 +7,10 @@ from pathlib import Path
 
 from lagebild.languages.german.encoder import Encoder
 from lagebild.languages.german.heads import Heads
-from lagebild.languages.german.model_files import SHIPPED_FOLDER, Array, ModelFiles, open_model
+from lagebild.languages.german.model_files import SHIPPED_FOLDER, ModelFiles, open_model
 from lagebild.languages.german.parse import Parser
 from lagebild.languages.german.search import find_terms
+from lagebild.languages.german.vectors import WordVectors
 from lagebild.model.article import DateRange, Part
 from lagebild.model.facts import TimeExpression
 from lagebild.model.spans import Span
@@ -26,6 +27,7 @@ class GermanPack:
     def __init__(self, model: Path = SHIPPED_FOLDER, *, threads: int | None = None) -> None:
         self._folder = model
         self._threads = threads
+        self._last: tuple[Document, WordVectors] | None = None
 
     @cached_property
     def version(self) -> str:
@@ -71,13 +73,13 @@ class GermanPack:
         """What is attributed to somebody."""
         from lagebild.languages.german.speech import find_speech
 
-        return find_speech(document, self._read_sentences(document))
+        return find_speech(document, self._read_words(document))
 
     def find_events(self, document: Document) -> tuple[EventFrame, ...]:
         """What happens or shall happen."""
         from lagebild.languages.german.events import find_events
 
-        return find_events(document, self._read_sentences(document))
+        return find_events(document, self._read_words(document))
 
     def find_figures(self, document: Document) -> tuple[FigureSpan, ...]:
         """Every number that counts or measures."""
@@ -93,9 +95,13 @@ class GermanPack:
         """Stems for full-text search."""
         return find_terms(text)
 
-    def _read_sentences(self, document: Document) -> list[Array]:
-        """The vectors of the sentences of a document, which its analysis keeps as well: they are read once."""
-        return self._encoder.embed([s.span.of(document.text) for s in document.sentences])
+    def _read_words(self, document: Document) -> WordVectors:
+        """The vectors of a document's words; its analysis keeps those of the sentences as well: they are read once."""
+        last = self._last
+        if last is None or last[0] is not document:
+            sentences = [sentence.span.of(document.text) for sentence in document.sentences]
+            self._last = last = document, WordVectors(document, self._encoder.read_sentences(sentences))
+        return last[1]
 
     @cached_property
     def _files(self) -> ModelFiles:

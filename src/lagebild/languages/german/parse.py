@@ -89,7 +89,7 @@ class Parser:
         for text, parts in texts:
             waiting.append(self._open(text, parts))
             if with_meanings:
-                self._encoder.begin_embedding(_list_sentences(waiting[-1]))
+                self._encoder.begin_sentences(_list_sentences(waiting[-1]))
             if len(waiting) > TEXTS_AHEAD:
                 yield self._finish(waiting.popleft())
         while waiting:

@@ -1,9 +1,5 @@
 """Who is said to have said what: the model's frames, completed by rules and by what the words themselves tell."""
 
-from collections.abc import Sequence
-
-from lagebild.languages.german.meanings import rate_meanings
-from lagebild.languages.german.model_files import Array
 from lagebild.languages.german.speech_acts import carry_on
 from lagebild.languages.german.speech_bare import tell_bare_acts
 from lagebild.languages.german.speech_clauses import close_clauses
@@ -29,13 +25,14 @@ from lagebild.languages.german.speech_voice import leave_plans
 from lagebild.languages.german.speech_whole import complete_clauses
 from lagebild.languages.german.speech_wishes import tell_wishes
 from lagebild.languages.german.speech_words import speech_words
+from lagebild.languages.german.vectors import WordVectors
 from lagebild.model.spans import cover
 from lagebild.model.text import Document, SpeechFrame
 
 
-def find_speech(document: Document, vectors: Sequence[Array] = ()) -> tuple[SpeechFrame, ...]:
-    """Everything that the text attributes to somebody, in text order; `vectors` are those of its sentences."""
-    words, acts = speech_words(), rate_meanings("act", vectors)
+def find_speech(document: Document, vectors: WordVectors | None = None) -> tuple[SpeechFrame, ...]:
+    """Everything that the text attributes to somebody, in text order; `vectors` are those of its words."""
+    words = speech_words()
     mended = complete_clauses(document, mend_frames(document, document.speech, words), words)
     mended = finish_contents(document, mended, words)
     tied = [tie_loose_ends(keep_near(document, frame), document, words) for frame in mended]
@@ -53,7 +50,7 @@ def find_speech(document: Document, vectors: Sequence[Array] = ()) -> tuple[Spee
     whole = fit_objects(document, drop_empty(document, tidied, words), words)
     whole = take_turns(document, whole, words)
     heard = [name_hearers(document, frame, words) for frame in part_reasons(document, whole, words)]
-    told = carry_on(document, [add_details(frame, document, acts) for frame in heard], words)
+    told = carry_on(document, [add_details(frame, document, vectors) for frame in heard], words)
     detailed = put_cues_first(document, leave_plans(document, told, words), words)
     nested = pass_on(document, detailed, words)
     return tuple(sorted(nested, key=_place))

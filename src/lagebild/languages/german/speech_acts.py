@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from lagebild.languages.german.clauses import has_mood, indices_in, main_verbs, roots_in, verb_readings
 from lagebild.languages.german.events_words import event_words
-from lagebild.languages.german.meanings import NOTHING, Ratings
 from lagebild.languages.german.speech_conditions import follows_else
 from lagebild.languages.german.speech_limits import limit_act
 from lagebild.languages.german.speech_performed import NEUTRAL, act_of_cue, is_reason, leaves_open
-from lagebild.languages.german.speech_weigh import act_weights, weigh_act
+from lagebild.languages.german.speech_weigh import act_weights, weigh_act, weigh_performed
 from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.languages.german.vectors import WordVectors
 from lagebild.languages.german.verbs import VERBAL
 from lagebild.languages.german.words import load_set
 from lagebild.model.text import Document, SpeechFrame
@@ -32,16 +32,19 @@ OPEN_FORMS = frozenset({"indirect", "free_indirect", "mixed"})
 
 
 def decide_act(
-    frame: SpeechFrame, document: Document, words: SpeechWords, conditional: bool = False, told: Ratings = NOTHING
+    frame: SpeechFrame,
+    document: Document,
+    words: SpeechWords,
+    conditional: bool = False,
+    vectors: WordVectors | None = None,
 ) -> str:
-    """The act of the cue where the word itself performs one, else what the model, the content and its sentence say."""
+    """The act of the cue where the word itself performs one, else what the model, the content and its words say."""
     performed = act_of_cue(frame, document, words)
     if performed == "demand" and follows_else(document, frame.content[0]):
         return "threaten"
     if performed is not None and not _goes_past_cue(frame):
-        return (
-            "threaten" if performed == "announce" and _is_held_out(document, frame, words, conditional) else performed
-        )
+        held_out = performed == "announce" and _is_held_out(document, frame, words, conditional)
+        return "threaten" if held_out else weigh_performed(frame, document, performed, vectors)
     if frame.form == "direct" and _is_question(document, frame):
         return "ask"
     conditional = conditional and not is_reason(frame, document, words)
@@ -50,7 +53,7 @@ def decide_act(
         # what only rules propose has no chances to weigh; a reason announces and demands nothing itself
         ruled = NEUTRAL if is_reason(frame, document, words) and ruled in MODAL else ruled
         return _blame_or(ruled, document, frame, words)
-    weighed = weigh_act(frame, document, words, ruled, told)
+    weighed = weigh_act(frame, document, words, ruled, vectors)
     if conditional and weighed == "deny":  # what hangs on a condition turns no charge down
         weighed = NEUTRAL
     if leaves_open(frame, document, words):

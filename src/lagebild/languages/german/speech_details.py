@@ -13,7 +13,6 @@ from lagebild.languages.german.clauses import (
     main_verbs,
     roots_in,
 )
-from lagebild.languages.german.meanings import NOTHING, Ratings
 from lagebild.languages.german.speech_acts import decide_act, is_negated
 from lagebild.languages.german.speech_conditions import (
     concedes,
@@ -29,6 +28,7 @@ from lagebild.languages.german.speech_quotes import ends_quotation, quoted_spans
 from lagebild.languages.german.speech_stance import find_contrast, find_hedges, find_phrases
 from lagebild.languages.german.speech_turns import TURN
 from lagebild.languages.german.speech_words import SpeechWords, speech_words
+from lagebild.languages.german.vectors import WordVectors
 from lagebild.languages.german.verbs import VERBAL
 from lagebild.languages.german.words import load_set
 from lagebild.model.facts import OPPOSING_ACTS
@@ -42,11 +42,10 @@ DIRECT_SHARE = 0.75
 """A content is direct when at least this share of its characters stands in quotation marks."""
 
 
-def add_details(frame: SpeechFrame, document: Document, acts: Sequence[Ratings] = ()) -> SpeechFrame:
-    """The frame with all that its words tell of it; `acts` is what each sentence means."""
+def add_details(frame: SpeechFrame, document: Document, vectors: WordVectors | None = None) -> SpeechFrame:
+    """The frame with all that its words tell of it; `vectors` are those of the words."""
     words = speech_words()
     inside = indices_in(document, frame.content)
-    told = acts[document.tokens[inside[0]].sentence] if acts and inside else NOTHING
     marked = tuple(find_marked(document, frame))
     ties = tuple(find_tie(document, frame))
     condition = (
@@ -58,7 +57,7 @@ def add_details(frame: SpeechFrame, document: Document, acts: Sequence[Ratings] 
         or tuple(find_behind(document, frame, words))
     )
     content = cut_off(document, leave_parts(document, frame.content, condition), ties)
-    act = decide_act(frame, document, words, bool(condition), told)
+    act = decide_act(frame, document, words, bool(condition), vectors)
     return replace(
         frame,
         content=content,

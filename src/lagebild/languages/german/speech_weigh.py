@@ -6,16 +6,18 @@ from dataclasses import dataclass
 from functools import cache
 
 from lagebild.languages.german.clauses import SUBJECTS, indices_in, main_verbs, verb_readings
-from lagebild.languages.german.evidence import evidence_of
-from lagebild.languages.german.meanings import NOTHING, Ratings
+from lagebild.languages.german.evidence import Ratings, evidence_of
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.traits import list_statement_traits
+from lagebild.languages.german.vectors import WordVectors, view_statement
 from lagebild.languages.german.words import load_words
 from lagebild.model.text import Document, SpeechFrame
 
 HELPERS = frozenset({"aux", "aux:pass", "cop"})
 THREAT = "threaten"
 """What rules take for a threat is believed in full: evidence knows too few to tell them from plans."""
+PLAIN = "assert"
+"""What no word performs: it overrules none that performs something."""
 LEAST_CHANCE = 0.0001
 """Acts that the model does not name count as this likely."""
 
@@ -26,12 +28,16 @@ class ActWeights:
 
     chance: float
     """What the logarithm of the model's chance of an act counts."""
-    meaning: float
-    """What the logarithm of the chance counts that the meaning of the sentence gives an act."""
     signs: float
     """What all signs together count beside the evidence, which knows many of them."""
     evidence: float
-    """What the logarithm of the chance counts that all traits of the statement give an act."""
+    """What the logarithm of the chance counts that traits and words of the statement give an act."""
+    performed: float
+    """What is added to the act that the word of saying performs ..."""
+    performed_chance: float
+    """... where the model's chance counts so much ..."""
+    performed_evidence: float
+    """... and the evidence so much."""
     acts: Mapping[str, Mapping[str, float]]
     """Act to what each sign adds to its score."""
     said: Mapping[str, frozenset[str]]
@@ -48,9 +54,11 @@ def act_weights() -> ActWeights:
     raw = load_words("acts")
     return ActWeights(
         chance=raw["chance"],
-        meaning=raw["meaning"],
         signs=raw["signs"],
         evidence=raw["evidence"],
+        performed=raw["performed"],
+        performed_chance=raw["performed_chance"],
+        performed_evidence=raw["performed_evidence"],
         acts=raw["weights"],
         said={act: frozenset(words) for act, words in raw["said"].items()},
         cues={kind: frozenset(words) for kind, words in raw["cues"].items()},
@@ -58,21 +66,41 @@ def act_weights() -> ActWeights:
     )
 
 
-def weigh_act(frame: SpeechFrame, document: Document, words: SpeechWords, ruled: str, told: Ratings = NOTHING) -> str:
-    """The act with the best score; `ruled` is what the rules make of the content, `told` what its sentence means."""
+def weigh_act(
+    frame: SpeechFrame, document: Document, words: SpeechWords, ruled: str, vectors: WordVectors | None = None
+) -> str:
+    """The act with the best score; `ruled` is what the rules make of the content."""
     weights = act_weights()
     signs, rule = set(find_signs(frame, document, words)), f"rule {ruled}"
     chances = dict(frame.acts)
-    proved = evidence_of("act").rate(list_statement_traits(document, frame))
+    proved = _prove(frame, document, vectors)
     scores = {
         act: added.get(rule, 0.0) * (1.0 if ruled == THREAT else weights.signs)
         + weights.signs * sum(added.get(sign, 0.0) for sign in signs)
         + weights.chance * math.log(max(chances.get(act, 0.0), LEAST_CHANCE))
-        + weights.meaning * told.get(act, 0.0)
         + weights.evidence * proved.get(act, 0.0)
         for act, added in weights.acts.items()
     }
     return max(scores, key=lambda act: scores[act])
+
+
+def weigh_performed(frame: SpeechFrame, document: Document, performed: str, vectors: WordVectors | None) -> str:
+    """The act that the word of saying performs, unless model and evidence both know better."""
+    if vectors is None or not frame.acts:
+        return performed
+    weights, chances, proved = act_weights(), dict(frame.acts), _prove(frame, document, vectors)
+    scores = {
+        act: (weights.performed if act == performed else 0.0)
+        + weights.performed_chance * math.log(max(chances.get(act, 0.0), LEAST_CHANCE))
+        + weights.performed_evidence * proved.get(act, 0.0)
+        for act in weights.acts.keys() - {PLAIN} | {performed}
+    }
+    return max(sorted(scores), key=lambda act: scores[act])
+
+
+def _prove(frame: SpeechFrame, document: Document, vectors: WordVectors | None) -> Ratings:
+    seen = view_statement(document, frame, vectors) if vectors is not None else None
+    return evidence_of("act").rate(list_statement_traits(document, frame), seen)
 
 
 def find_signs(frame: SpeechFrame, document: Document, words: SpeechWords) -> Iterator[str]:

@@ -1,0 +1,90 @@
+"""Vectors of sentences and of the words in them, by layers that no annotation has trained.
+
+The language model has learnt its training articles by heart; these layers have only learnt what sentences have in
+common, so that what is fitted to them adds to what the model says.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lagebild.languages.german.clauses import indices_in, main_verbs
+from lagebild.languages.german.model_files import Array
+from lagebild.model.text import Document, SpeechFrame
+
+UNTOLD = frozenset({"PUNCT", "DET"})
+"""Dependents that say nothing of what a word means."""
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceReading:
+    """What the layers say of one sentence, read alone."""
+
+    vector: Array
+    """Unit vector of the whole, [d]."""
+    pieces: NDArray[np.float16]
+    """[P, 2d]: for every piece what the last layer says, and beside it what the lowest layers say."""
+    ends: Sequence[int]
+    """Offset in the sentence at which each piece ends, rising."""
+
+
+class WordVectors:
+    """Vectors of the words of a document, made when first asked for."""
+
+    def __init__(self, document: Document, readings: Sequence[SentenceReading]) -> None:
+        self._document = document
+        self._readings = readings
+        self._rows: dict[int, Array] = {}
+
+    def of_sentence(self, index: int) -> Array:
+        """Unit vector of the sentence of a word, [d]."""
+        return self._readings[self._document.tokens[index].sentence].vector
+
+    def of_words(self, indices: Iterable[int]) -> tuple[Array, Array]:
+        """Means over the words of what the last layer and the lowest layers say, [d] each; zeros for no words."""
+        rows = [self._row(index) for index in indices]
+        width = len(self._readings[0].vector)
+        both: Array = np.mean(rows, axis=0) if rows else np.zeros(2 * width, dtype=np.float32)
+        return both[:width], both[width:]
+
+    def _row(self, index: int) -> Array:
+        number = self._document.tokens[index].sentence
+        if number not in self._rows:
+            self._rows[number] = self._read(number)
+        row: Array = self._rows[number][index - self._document.sentences[number].first]
+        return row
+
+    def _read(self, number: int) -> Array:
+        """The mean of the pieces of every word of a sentence; words in one piece share it."""
+        sentence, reading = self._document.sentences[number], self._readings[number]
+        words = self._document.tokens[sentence.first : sentence.last]
+        last = len(reading.ends) - 1
+        firsts = [min(last, bisect_right(reading.ends, word.span.start - sentence.span.start)) for word in words]
+        sums: Array = np.add.reduceat(reading.pieces.astype(np.float32), firsts, axis=0)
+        counts = np.maximum(1, np.diff([*firsts, last + 1]))
+        means: Array = sums / counts[:, None].astype(np.float32)
+        return means
+
+
+def view_event(document: Document, index: int, vectors: WordVectors) -> Array:
+    """The sentence of a word that names an event, the word, its governor and its dependents, [5d]."""
+    token = document.tokens[index]
+    word, low = vectors.of_words([index])
+    above, _ = vectors.of_words([token.head] if token.head >= 0 else [])
+    below, _ = vectors.of_words(i for i in document.children(index) if document.tokens[i].upos not in UNTOLD)
+    return np.concatenate([vectors.of_sentence(index), word, above, below, low])
+
+
+def view_statement(document: Document, frame: SpeechFrame, vectors: WordVectors) -> Array | None:
+    """The sentence in which a statement begins, its content, cue, speaker and main verbs, [7d]; None without words."""
+    inside = indices_in(document, frame.content)
+    if not inside:
+        return None
+    content, _ = vectors.of_words(inside)
+    cue, low_cue = vectors.of_words(indices_in(document, frame.cue))
+    speaker, _ = vectors.of_words(indices_in(document, frame.speaker))
+    verbs, low_verbs = vectors.of_words(main_verbs(document, inside))
+    return np.concatenate([vectors.of_sentence(inside[0]), content, cue, speaker, verbs, low_cue, low_verbs])

@@ -1,0 +1,41 @@
+"""Annotated statements and events as examples."""
+
+from training.annotation import AnnotatedArticle
+from training.examples import find_head, read_examples
+
+from lagebild.languages.german.model_files import SHIPPED_FOLDER, open_model
+from tests.builders import make_document, span_of
+
+TEXT = "Kern warnte vor einem Streik. Die Fahrer streiken seit Montag."
+
+
+def spans(wanted: str) -> list[dict[str, int]]:
+    span = span_of(TEXT, wanted)
+    return [{"start": span.start, "end": span.end}]
+
+
+def test_statements_events_and_words_that_may_name_one_become_examples():
+    statement = {
+        "form": "reported",
+        "act": "warn",
+        "content": spans("vor einem Streik"),
+        "cue": spans("warnte"),
+        "speaker": spans("Kern"),
+    }
+    event = {"type": "PROTEST", "trigger": spans("streiken")}
+    article = AnnotatedArticle("a", TEXT, {"statements": [statement], "events": [event]})
+    found = list(read_examples([article]))
+    by_kind = {kind: [e for e in found if e.kind == kind] for kind in ("act", "event", "main")}
+    width = len(open_model(SHIPPED_FOLDER).arrays["act.weight"][0])
+    assert [(e.label, len(e.vector)) for e in by_kind["act"]] == [("warn", 7 * width)]
+    assert [(e.label, len(e.vector)) for e in by_kind["event"]] == [("PROTEST", 5 * width)]
+    assert "cue warnen" in by_kind["act"][0].traits
+    assert "streiken" in by_kind["event"][0].traits
+    assert "main" in {e.label for e in by_kind["main"]}
+    assert all(e.vector is None for e in by_kind["main"])
+
+
+def test_the_head_of_a_trigger_is_the_word_the_others_hang_on():
+    document = make_document("Er/er/PRON/2/nsubj nahm/nehmen/VERB/0/root teil/teil/ADP/2/compound:prt")
+    assert find_head(document, [document.tokens[2].span, document.tokens[1].span]) == 1
+    assert find_head(document, []) is None

@@ -1,0 +1,92 @@
+"""Statements, events and words that may name one, as examples to fit evidence to: traits, vectors and labels."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lagebild.languages.german.clauses import indices_in, roots_in
+from lagebild.languages.german.decode import MarkedSpan
+from lagebild.languages.german.encoder import Encoder
+from lagebild.languages.german.events_choice import MAIN, NOT_MAIN, list_candidates, name_traits
+from lagebild.languages.german.heads import Heads, soften
+from lagebild.languages.german.model_files import SHIPPED_FOLDER, Array, open_model
+from lagebild.languages.german.parse import Parser
+from lagebild.languages.german.traits import list_event_traits, list_statement_traits
+from lagebild.languages.german.vectors import WordVectors, view_event, view_statement
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, SpeechFrame
+from training.annotation import AnnotatedArticle, Record
+
+KINDS = ("act", "event", "main")
+Row = NDArray[np.intp]
+"""Numbers of the traits of one example."""
+
+
+class Example(NamedTuple):
+    """The traits of a statement or event, the vector of its words where one is used, and what it is."""
+
+    kind: str
+    label: str
+    traits: frozenset[str]
+    vector: NDArray[np.float16] | None = None
+
+
+class WatchedParser(Parser):
+    """A parser that keeps the words of the last text that may name main events, with their traits."""
+
+    candidates: tuple[tuple[int, frozenset[str]], ...] = ()
+
+    def choose_triggers(
+        self, document: Document, marked: tuple[MarkedSpan, ...], logits: Array
+    ) -> tuple[MarkedSpan, ...]:
+        """Those that the model marks by itself."""
+        self.candidates = tuple(
+            (index, frozenset(name_traits(document, index, found)))
+            for index, found in list_candidates(document, 1.0 - soften(logits)[:, 0])
+        )
+        return marked
+
+
+def read_examples(articles: Iterable[AnnotatedArticle]) -> Iterator[Example]:
+    """All events, all words that may name one, and all statements."""
+    files = open_model(SHIPPED_FOLDER)
+    encoder = Encoder(files)
+    parser = WatchedParser(encoder, Heads(files.arrays, files.labels), files.outside_bias)
+    for article in articles:
+        (document,) = parser.parse_many([(article.text, ())])
+        vectors = WordVectors(document, encoder.read_sentences([s.span.of(article.text) for s in document.sentences]))
+        told = {i for event in article.record["events"] for i in indices_in(document, spans_of(event, "trigger"))}
+        for index, traits in parser.candidates:
+            yield Example("main", MAIN if index in told else NOT_MAIN, traits)
+        for frame in map(build_frame, article.record["statements"]):
+            if (seen := view_statement(document, frame, vectors)) is not None:
+                traits = frozenset(list_statement_traits(document, frame))
+                yield Example("act", frame.act, traits, seen.astype(np.float16))
+        for event in article.record["events"]:
+            if (head := find_head(document, spans_of(event, "trigger"))) is not None:
+                seen = view_event(document, head, vectors).astype(np.float16)
+                yield Example("event", event["type"], frozenset(list_event_traits(document, head)), seen)
+
+
+def build_frame(statement: Record) -> SpeechFrame:
+    """An annotated statement as the package has it."""
+    return SpeechFrame(
+        content=spans_of(statement, "content"),
+        form=statement["form"],
+        act=statement["act"],
+        cue=spans_of(statement, "cue"),
+        speaker=spans_of(statement, "speaker"),
+    )
+
+
+def spans_of(record: Record, part: str) -> tuple[Span, ...]:
+    """The spans of one part of a statement or event."""
+    return tuple(Span(s["start"], s["end"]) for s in record[part])
+
+
+def find_head(document: Document, trigger: Sequence[Span]) -> int | None:
+    """The word that the others of a trigger hang on."""
+    inside = indices_in(document, trigger)
+    return next(iter(roots_in(document, inside) or inside), None)
