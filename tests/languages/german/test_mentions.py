@@ -33,6 +33,25 @@ def test_name_after_its_description_and_a_comma_belongs_to_it() -> None:
     assert mentions_of(text, Odo_Zimpel="PER")["Berater des Kremls, Odo Zimpel"].base == "Odo Zimpel"
 
 
+@pytest.mark.parametrize(
+    ("word", "label", "base", "kind"),
+    [
+        ("RLX-Angaben", "ORGpart", "RLX", "organisation"),
+        ("BASF-Angaben", "ORGpart", "BASF", "organisation"),
+        ("US-Angaben", "LOCpart", "US", "country"),
+    ],
+)
+def test_bodies_and_states_are_named_in_one_word_with_what_they_say(
+    word: str, label: str, base: str, kind: str
+) -> None:
+    frame = mentions_of(f"Nach {word} fuhr kein Zug.", **{word: label})[word]
+    assert (frame.base, frame.kind) == (base, kind)
+
+
+def test_a_town_in_one_word_with_what_is_said_is_nobody() -> None:
+    assert "Auheim-Angaben" not in mentions_of("Nach Auheim-Angaben fuhr kein Zug.", **{"Auheim-Angaben": "LOCpart"})
+
+
 def test_genitive_before_a_noun_loses_its_s() -> None:
     frame = mentions_of("Das sagte Zimpels Sprecherin.", Zimpels="PER")["Zimpels"]
     assert frame.base == "Zimpel"

@@ -88,6 +88,25 @@ SECURED = "Moor/Moor/PROPN/2/nsubj sicherte/sichern/VERB/0/root/VerbForm=Fin sic
             True,
         ),
         (
+            "Beides/beide/PRON/2/nsubj verstieß/verstoßen/VERB/0/root/VerbForm=Fin gegen/gegen/ADP/4/case Regeln/Regel/NOUN/2/obl",
+            "verstieß",
+            "gegen Regeln",
+            True,
+        ),
+        (
+            "Moor/Moor/PROPN/2/nsubj sah/sehen/VERB/0/root/VerbForm=Fin sich/sich/PRON/2/obj gezwungen/zwingen/VERB/2/xcomp "
+            "zu/zu/PART/6/mark gehen/gehen/VERB/4/xcomp/VerbForm=Inf",
+            "sah",
+            "zu gehen",
+            True,
+        ),
+        (
+            "Viele/viel/PRON/4/nsubj:pass von/von/ADP/3/case Armut/Armut/NOUN/4/obl bedroht/bedrohen/VERB/0/root/VerbForm=Part",
+            "bedroht",
+            "von Armut",
+            True,
+        ),
+        (
             "Moor/Moor/PROPN/2/nsubj rechnet/rechnen/VERB/0/root/VerbForm=Fin mit/mit/ADP/4/case Verlusten/Verlust/NOUN/2/obl",
             "rechnet",
             "mit Verlusten",

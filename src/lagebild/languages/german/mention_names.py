@@ -28,6 +28,7 @@ from lagebild.model.spans import Span
 from lagebild.model.text import Document
 
 KIND_OF_LABEL = {"PER": "person", "LOC": "place", "ORG": "organisation", "OTH": "other"}
+PARTS = frozenset({"ORGpart", "LOCpart"})
 NO_NAMES = frozenset({"ADJ", "VERB", "ADV", "DET", "ADP", "AUX", "PRON"})
 """Tags of words that are no name although a name reads alike."""
 MAX_NAME_WORDS = 9
@@ -52,6 +53,7 @@ def find_names(document: Document, knowledge: Knowledge) -> tuple[NameMark, ...]
     marks = list(join_seats(document, list(join_rivers(document, marks, knowledge))))
     marks = list(join_numbers(document, list(join_districts(document, marks))))
     marks += find_called_by_field(document, marks)
+    marks += _names_in_sayings(document, knowledge)
     marks += _names_of_tables(document, knowledge)
     marks.sort(key=lambda mark: (mark.first - mark.last, not mark.known, mark.first))
     taken: set[int] = set()
@@ -109,6 +111,18 @@ def _names_of_model(document: Document, knowledge: Knowledge, spoken: frozenset[
         if not kinds and names_nobody(document, mark, knowledge):
             continue
         yield replace(mark, kind="other", thing=True) if is_thing(document, mark) else mark
+
+
+def _names_in_sayings(document: Document, knowledge: Knowledge) -> Iterator[NameMark]:
+    """Bodies and states in one word with what they say ("BHX-Angaben")."""
+    sayings = word_set("wording", "sayings")
+    for name in document.names:
+        said, indices = name.span.of(document.text).rpartition("-"), document.indices_of(name.span)
+        if name.label in PARTS and len(indices) == 1 and said[0] and said[2].lower() in sayings:
+            kinds = _kinds(knowledge, said[0])
+            kind = next((kind for kind in kinds if kind in ("organisation", "country")), "")
+            if kind or name.label == "ORGpart":
+                yield NameMark(indices[0], indices[0], kind or "organisation", said[0], bool(kind))
 
 
 def _kinds(knowledge: Knowledge, text: str) -> tuple[str, ...]:
