@@ -61,3 +61,22 @@ def test_a_name_that_is_a_person_in_one_report_and_a_body_in_another_is_the_body
         Draft("a2", "Lumar baut Geräte.").entity("org:lumar", "Lumar", "organisation"),
     )
     assert found == {"person:lumar": "org:lumar"}
+
+
+def test_a_name_that_is_a_person_in_one_report_and_a_state_in_another_is_the_state():
+    found = match(
+        Draft("a1", "Lumar schwieg.").entity("person:lumar", "Lumar"),
+        Draft("a2", "Lumar zog Truppen ab.").entity("country:lumar", "Lumar", "country"),
+        Draft("a3", "Lumar baut Geräte.").entity("org:lumar", "Lumar", "organisation"),
+    )
+    assert found == {"person:lumar": "country:lumar", "org:lumar": "country:lumar"}
+
+
+def test_somebody_described_by_a_name_does_not_bear_it():
+    found = match(
+        Draft("a1", "Sanna Rehn sprach. Sprecher Rehns nickten.")
+        .entity("person:sanna-rehn", "Sanna Rehn")
+        .entity("person:sprecher-rehns-a1", "Sprecher Rehns", description="Sprecher Rehns"),
+        Draft("a2", "Rehn schwieg.").entity("person:rehn", "Rehn"),
+    )
+    assert found == {"person:rehn": "person:sanna-rehn"}

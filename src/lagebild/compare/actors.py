@@ -13,8 +13,8 @@ from lagebild.model.stories import Story
 
 BLOCK_REACH = 30
 """Persons whose names begin alike and that are compared with each other."""
-BODY = "organisation"
-UNSURE_KINDS = frozenset({"person", "other", "group", BODY})
+BODY, STATE = "organisation", "country"
+UNSURE_KINDS = frozenset({"person", "other", "group", BODY, STATE})
 """Kinds between which a name without a title does not decide."""
 
 
@@ -27,6 +27,8 @@ class NamedPerson:
     known: bool
     """Whether the knowledge tables know the person."""
     articles: frozenset[str]
+    nameless: bool = False
+    """Whether the name is only a description."""
 
     @property
     def is_full(self) -> bool:
@@ -60,22 +62,27 @@ def _judged_same(corpus: Corpus) -> dict[str, str]:
 
 
 def _match_kinds(corpus: Corpus, story: Story) -> dict[str, str]:
-    """Ids under one name of which some reports make a person, some a body: a word alone does not tell which it is."""
+    """Ids under one name, a person's in some reports and a body's or state's in others: a word alone does not tell."""
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     kinds: dict[str, str] = {}
     for article in story.articles:
         for entity in corpus.by_id[article].entities:
-            # somebody without a name has an id of each report, and whom the tables know needs no help
-            if entity.kind in UNSURE_KINDS and entity.wikidata is None and entity.description != entity.name:
+            # whom the tables know needs no help
+            if entity.kind in UNSURE_KINDS and entity.wikidata is None and not _is_nameless(entity):
                 counts[entity.name.casefold()][entity.id] += 1
                 kinds[entity.id] = entity.kind
     found: dict[str, str] = {}
     for ids in counts.values():
-        bodies = [i for i in ids if kinds[i] == BODY]
+        bodies = [i for i in ids if kinds[i] == STATE] or [i for i in ids if kinds[i] == BODY]
         if bodies and len(ids) > 1:
             canonical = max(bodies, key=lambda i: (ids[i], i))
             found |= {i: canonical for i in ids if i != canonical}
     return found
+
+
+def _is_nameless(entity: Entity) -> bool:
+    """Whether somebody is called by a description alone, and has an id of each report."""
+    return entity.description == entity.name
 
 
 def _follow(same: Mapping[str, str], entity: str) -> str:
@@ -93,7 +100,13 @@ def _persons_of(corpus: Corpus, story: Story) -> list[NamedPerson]:
             if entity.kind == "person" and name_skeleton(entity.name):
                 found[entity.id].append((article, entity))
     return [
-        NamedPerson(i, seen[0][1].name, seen[0][1].wikidata is not None, frozenset(a for a, _ in seen))
+        NamedPerson(
+            i,
+            (first := seen[0][1]).name,
+            first.wikidata is not None,
+            frozenset(a for a, _ in seen),
+            _is_nameless(first),
+        )
         for i, seen in sorted(found.items())
     ]
 
@@ -133,6 +146,8 @@ def _pair_score(a: NamedPerson, b: NamedPerson) -> float:
     """Positive for one person, -inf for two: both in one article or both known to the tables."""
     if a.articles & b.articles or (a.known and b.known):
         return float("-inf")
+    if a.nameless != b.nameless:
+        return -1.0  # "Rehns Sprecher" is not called Rehn
     return 1.0 if same_person_name(a.name, b.name) else -1.0
 
 

@@ -48,6 +48,12 @@ def test_bodies_and_states_are_named_in_one_word_with_what_they_say(
     assert (frame.base, frame.kind) == (base, kind)
 
 
+@pytest.mark.parametrize(("noun", "kind"), [("Staatschef", "place"), ("Bruder", "person")])
+def test_who_has_what_only_a_state_has_is_no_person(noun: str, kind: str) -> None:
+    found = mentions_of(f"Dorsk schwieg. Dann kam Dorsks {noun}.", Dorsk="PER", Dorsks="PER")
+    assert found["Dorsk"].kind == kind
+
+
 def test_a_town_in_one_word_with_what_is_said_is_nobody() -> None:
     assert "Auheim-Angaben" not in mentions_of("Nach Auheim-Angaben fuhr kein Zug.", **{"Auheim-Angaben": "LOCpart"})
 

@@ -7,6 +7,9 @@ from dataclasses import dataclass, replace
 from lagebild.languages.german.mention_words import word_set
 from lagebild.model.text import Document
 
+LED = frozenset({"person", "place"})
+"""Kinds that names of states are mistaken for or stand for."""
+
 
 @dataclass(frozen=True, slots=True)
 class NameMark:
@@ -39,6 +42,7 @@ def level_names(document: Document, marks: list[NameMark]) -> Iterator[NameMark]
     things = {mark.base for mark in split if mark.thing and not mark.known}
     split = [replace(mark, kind="other", thing=True) if mark.base in things else mark for mark in split]
     towns = {mark.base for mark in split if mark.kind == "place" and not mark.known and _says_where(document, mark)}
+    towns |= {mark.base for mark in split if mark.kind in LED and _is_led(document, mark)}
     for mark in split:
         if mark.known and mark.kind == "place" and mark.base in full and not _says_where(document, mark):
             yield replace(mark, kind="person", known=False)  # "General Ruva" of a text that names "Kern Ruva"
@@ -125,6 +129,12 @@ def _says_where(document: Document, mark: NameMark) -> bool:
     before = document.tokens[mark.first - 1].text.lower() if mark.first else ""
     after = document.tokens[mark.last + 1].text if mark.last + 1 < len(document.tokens) else ""
     return before in word_set("places", "inside") or after in _BEHIND_DATELINE
+
+
+def _is_led(document: Document, mark: NameMark) -> bool:
+    """ "Dorsks Staatschef": whether the name owns what only a state has."""
+    after = document.tokens[mark.last + 1].text if mark.last + 1 < len(document.tokens) else ""
+    return mark.genitive and mark.first == mark.last and not mark.known and after in word_set("places", "of_states")
 
 
 def _level(mark: NameMark, full: set[str], towns: set[str], votes: Counter[str]) -> str:
