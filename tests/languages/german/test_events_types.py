@@ -107,6 +107,16 @@ def test_the_vectors_of_the_words_hardly_overrule_the_lexicon(monkeypatch: pytes
     assert choose_type(document, 1, frame, read_word(document, 1, event_words()), topics) == "ARREST"
 
 
+@pytest.mark.usefixtures("without_evidence")
+def test_a_word_that_surely_names_an_event_is_hardly_overruled() -> None:
+    document = make_document("Der/der/DET/2/det Truppenaufmarsch/Truppenaufmarsch/NOUN/0/root")
+    frame = EventFrame((document.tokens[1].span,), "FIGHT", chances=(("FIGHT", 0.94), ("MOBILIZE", 0.01)))
+    (reading,) = read_word(document, 1, event_words())
+    for strong, kind in ((True, "MOBILIZE"), (False, "FIGHT")):
+        readings = (replace(reading, strong=strong),)
+        assert choose_type(document, 1, frame, readings, find_topics(document)) == kind
+
+
 def test_an_infinitive_with_zu_is_read_without_it() -> None:
     document = make_document("abzuziehen/abzuziehen/VERB/0/root/VerbForm=Inf")
     assert "RETREAT" in {reading.type for reading in read_word(document, 0, event_words())}

@@ -18,8 +18,8 @@ MODEL, EVIDENCE = 0.6, 1.25
 FLOOR = 0.001
 RESIDUE, RESIDUAL = "OTHER", -0.3
 """Other events are those that no type fits."""
-UNLISTED, POSSIBLE = -2.4, -0.6
-"""What a type loses that the lexicon does not give for the word, or gives for it only at times."""
+UNLISTED, UNLISTED_OF_STRONG, POSSIBLE = -2.4, -3.2, -0.6
+"""What a type loses that the lexicon does not give for the word or for a sure event's word, or gives only at times."""
 ARGUMENT, SENTENCE, ARTICLE = 0.25, 0.1, 3.0
 """What a noun of the type's topic adds: as an argument, elsewhere in the sentence, as share of the article's nouns."""
 MAX_NOUNS = 2
@@ -51,11 +51,12 @@ def choose_type(
     chances = dict(frame.chances) or {frame.type: 1.0}
     near = _count_near(document, index, topics)
     listed = {r.type: 0.0 if r.usual else POSSIBLE for r in reversed(readings)}
+    unlisted = UNLISTED_OF_STRONG if any(r.strong for r in readings) else UNLISTED
     seen = view_event(document, index, topics.vectors) if topics.vectors else None
     proved = evidence_of("event").rate(list_event_traits(document, index), seen)
 
     def score(kind: str) -> float:
-        known = listed.get(kind, UNLISTED) if listed else 0.0
+        known = listed.get(kind, unlisted) if listed else 0.0
         told = MODEL * math.log(max(chances.get(kind, 0.0), FLOOR))
         told += EVIDENCE * proved.get(kind, 0.0) + (RESIDUAL if kind == RESIDUE else 0.0)
         return told + known + near.get(kind, 0.0) + ARTICLE * topics.shares.get(kind, 0.0)
