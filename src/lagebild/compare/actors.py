@@ -73,9 +73,9 @@ def _match_kinds(corpus: Corpus, story: Story) -> dict[str, str]:
                 kinds[entity.id] = entity.kind
     found: dict[str, str] = {}
     for ids in counts.values():
-        bodies = [i for i in ids if kinds[i] == STATE] or [i for i in ids if kinds[i] == BODY]
-        if bodies and len(ids) > 1:
-            canonical = max(bodies, key=lambda i: (ids[i], i))
+        sure = [i for i in ids if kinds[i] == STATE] or [i for i in ids if kinds[i] == BODY]
+        if sure and len(ids) > 1:
+            canonical = max(sure, key=lambda i: (ids[i], i))
             found |= {i: canonical for i in ids if i != canonical}
     return found
 
@@ -100,14 +100,9 @@ def _persons_of(corpus: Corpus, story: Story) -> list[NamedPerson]:
             if entity.kind == "person" and name_skeleton(entity.name):
                 found[entity.id].append((article, entity))
     return [
-        NamedPerson(
-            i,
-            (first := seen[0][1]).name,
-            first.wikidata is not None,
-            frozenset(a for a, _ in seen),
-            _is_nameless(first),
-        )
+        NamedPerson(i, entity.name, entity.wikidata is not None, frozenset(a for a, _ in seen), _is_nameless(entity))
         for i, seen in sorted(found.items())
+        for _, entity in seen[:1]
     ]
 
 

@@ -10,9 +10,8 @@ from lagebild.languages.german.events_readings import read_word
 from lagebild.languages.german.events_types import choose_type, find_topics
 from lagebild.languages.german.events_words import event_words
 from lagebild.languages.german.evidence import Evidence, Layers, evidence_of
-from lagebild.languages.german.vectors import SentenceReading, WordVectors
 from lagebild.model.text import Document, EventFrame
-from tests.builders import make_document
+from tests.builders import make_document, make_vectors
 
 UNSURE = (("BUSINESS", 0.3), ("COERCE", 0.3), ("AGREE", 0.3), ("OTHER", 0.1))
 
@@ -69,18 +68,12 @@ def seeing(kind: str, width: int = 5) -> Evidence:
     return Evidence(labels, {}, np.zeros((0, 4), dtype=np.float32), np.zeros(4, dtype=np.float32), layers)
 
 
-def read_vectors(document: Document) -> WordVectors:
-    """Vectors of one value each, all the same."""
-    one = np.ones(1, dtype=np.float32)
-    return WordVectors(document, [SentenceReading(one, np.ones((1, 2), dtype=np.float16), [len(document.text)])])
-
-
 def test_the_vectors_of_the_words_help_where_the_lexicon_knows_none(monkeypatch: pytest.MonkeyPatch) -> None:
     document = make_document("Gründelung/Gründelung/NOUN/0/root")
     frame = EventFrame((document.tokens[0].span,), "OTHER", chances=(("AID", 0.5), ("BUSINESS", 0.5)))
     for kind in ("AID", "BUSINESS"):
         monkeypatch.setattr(events_types, "evidence_of", lambda _, kind=kind: seeing(kind))
-        topics = find_topics(document, read_vectors(document))
+        topics = find_topics(document, make_vectors(document))
         assert choose_type(document, 0, frame, (), topics) == kind
 
 
@@ -103,7 +96,7 @@ def test_the_vectors_of_the_words_hardly_overrule_the_lexicon(monkeypatch: pytes
     assert layers is not None
     mild = replace(seeing("COURT"), layers=replace(layers, second=layers.second / 20))
     monkeypatch.setattr(events_types, "evidence_of", lambda _: mild)
-    topics = find_topics(document, read_vectors(document))
+    topics = find_topics(document, make_vectors(document))
     assert choose_type(document, 1, frame, read_word(document, 1, event_words()), topics) == "ARREST"
 
 

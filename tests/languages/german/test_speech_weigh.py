@@ -8,10 +8,9 @@ from lagebild.languages.german.evidence import Evidence, Layers
 from lagebild.languages.german.speech_acts import decide_act
 from lagebild.languages.german.speech_weigh import act_weights, find_signs, weigh_performed
 from lagebild.languages.german.speech_words import speech_words
-from lagebild.languages.german.vectors import SentenceReading, WordVectors
 from lagebild.model.facts import ACTS
 from lagebild.model.text import Document, SpeechFrame
-from tests.builders import make_document, span_of
+from tests.builders import make_document, make_vectors, span_of
 
 PRAISE = (
     "Der/der/DET/2/det Einsatz/Einsatz/NOUN/4/nsubj sei/sein/AUX/4/cop/VerbForm=Fin|Mood=Sub|Tense=Pres "
@@ -63,19 +62,12 @@ def test_a_guess_without_any_sign_is_not_believed() -> None:
     assert decide(PLAIN, ("worry", 0.4), ("assert", 0.35)) == "assert"
 
 
-def read_vectors(document: Document) -> WordVectors:
-    """Vectors of one value each: one in the last layer, nothing in the lowest."""
-    one = np.ones(1, dtype=np.float32)
-    pieces = np.asarray([[1.0, 0.0]], dtype=np.float16)
-    return WordVectors(document, [SentenceReading(one, pieces, [len(document.text)])])
-
-
 def test_the_vectors_of_the_words_tip_the_balance(monkeypatch: pytest.MonkeyPatch) -> None:
     document = make_document(PLAIN)
     guess = frame_of(document, ("worry", 0.5), ("assert", 0.5))
     for act in ("worry", "assert"):
         see(monkeypatch, act, 4.0)
-        assert decide_act(guess, document, speech_words(), vectors=read_vectors(document)) == act
+        assert decide_act(guess, document, speech_words(), vectors=make_vectors(document)) == act
 
 
 @pytest.mark.parametrize(
@@ -93,7 +85,7 @@ def test_model_and_vectors_together_overrule_what_a_word_performs_but_not_for_pl
     document = make_document(PLAIN)
     see(monkeypatch, act, weight)
     frame = frame_of(document, *chances)
-    assert weigh_performed(frame, document, "accuse", read_vectors(document)) == decided
+    assert weigh_performed(frame, document, "accuse", make_vectors(document)) == decided
     assert weigh_performed(frame, document, "accuse", None) == "accuse"
 
 

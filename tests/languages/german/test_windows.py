@@ -5,7 +5,7 @@ import itertools
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lagebild.languages.german.windows import Window, cut_windows
+from lagebild.languages.german.windows import Window, cut_windows, find_pieces
 
 LENGTHS = st.lists(st.integers(min_value=1, max_value=90), min_size=1, max_size=40)
 ROOM = 40
@@ -46,3 +46,7 @@ def test_left_context_gives_way_to_a_long_sentence() -> None:
 
 def test_a_sentence_longer_than_a_window_is_cut_with_overlap() -> None:
     assert cut_windows([0, 100], ROOM) == (Window(0, 0, 40), Window(35, 40, 75), Window(70, 75, 100))
+
+
+def test_a_word_begins_in_the_first_piece_that_ends_behind_its_start() -> None:
+    assert find_pieces([2, 4, 9], [0, 1, 2, 3, 5, 9, 20]) == [0, 0, 1, 1, 2, 2, 2]

@@ -3,7 +3,7 @@
 import os
 import sys
 import threading
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
@@ -21,7 +21,7 @@ from lagebild.errors import SetupError
 from lagebild.languages.german.model_files import Array, ModelFiles
 from lagebild.languages.german.tokens import Span
 from lagebild.languages.german.vectors import SentenceReading
-from lagebild.languages.german.windows import Window, cut_windows
+from lagebild.languages.german.windows import Window, cut_windows, find_pieces
 
 THREADS_VARIABLE = "LAGEBILD_THREADS"
 DEFAULT_THREADS = 3
@@ -110,7 +110,7 @@ class Encoder:
         self._files = files
         self._threads = threads or count_threads()
         self._graphs = Graphs(files)
-        self._read_sentences: dict[str, Future[SentenceReading]] = {}
+        self._kept: dict[str, Future[SentenceReading]] = {}
 
     def read(self, text: str, words: Sequence[Span], sentences: Sequence[Span]) -> tuple[Reading, ...]:
         """Vectors of all words, window by window; `sentences` are ranges of word indices."""
@@ -132,7 +132,7 @@ class Encoder:
         pieces = self._tokenizer.encode(text, add_special_tokens=False)
         # a text of nothing but control characters has words and no pieces
         ids = pieces.ids or [self._files.eos_id]
-        firsts = _find_first_pieces([end for _, end in pieces.offsets] or [len(text)], words)
+        firsts = find_pieces([end for _, end in pieces.offsets] or [len(text)], [start for start, _ in words])
         return ids, firsts, _keep_rising([0, *(firsts[first] for first, _ in sentences[1:]), len(ids)])
 
     def embed(self, texts: Sequence[str]) -> list[Array]:
@@ -149,13 +149,12 @@ class Encoder:
     def begin_sentences(self, texts: Sequence[str]) -> list[Future[SentenceReading]]:
         """The same without waiting; the last readings are kept, so that who asks again waits for the same work."""
         self._graphs.open("lower", "sentence")
-        kept = self._read_sentences
         for text in texts:
-            if text not in kept:
-                kept[text] = self._pool.submit(self._run_sentence, text)
-        begun = [kept[text] for text in texts]
-        while len(kept) > KEPT_SENTENCES:
-            kept.pop(next(iter(kept)))
+            if text not in self._kept:
+                self._kept[text] = self._pool.submit(self._run_sentence, text)
+        begun = [self._kept[text] for text in texts]
+        while len(self._kept) > KEPT_SENTENCES:
+            self._kept.pop(next(iter(self._kept)))
         return begun
 
     def _run_all(self, rows: Sequence[Sequence[int]]) -> Iterator[Array]:
@@ -179,7 +178,7 @@ class Encoder:
         whole, pieces = self._graphs.embed(self._frame(ids))
         unit: Array = whole / (np.linalg.norm(whole) + np.finfo(np.float32).tiny)
         # the pieces of the prefix belong to no word
-        first = min(bisect_right(ends, 0), len(ends) - 1)
+        (first,) = find_pieces(ends, [0])
         return SentenceReading(unit, pieces[first:].astype(np.float16), ends[first:])
 
     def _frame(self, pieces: Sequence[int]) -> NDArray[np.int64]:
@@ -203,11 +202,6 @@ def _give_way() -> None:
         thread = threading.get_native_id()
         with suppress(OSError):  # a sandbox may forbid it, and nothing but time is lost then
             os.setpriority(os.PRIO_PROCESS, thread, os.getpriority(os.PRIO_PROCESS, thread) + LESS_URGENT)
-
-
-def _find_first_pieces(ends: Sequence[int], words: Sequence[Span]) -> list[int]:
-    """For every word the first piece that ends after the word's start."""
-    return [min(bisect_left(ends, start + 1), len(ends) - 1) for start, _ in words]
 
 
 def _keep_rising(borders: Sequence[int]) -> list[int]:

@@ -31,8 +31,10 @@ class Layers:
     second: Array
     """[hidden, labels]."""
 
-    def rate(self, vector: Array) -> Array:
-        """What the vector adds to the score of each label."""
+    def rate(self, vector: Array) -> Array | None:
+        """What the vector adds to the score of each label; None for one of another encoder, of another width."""
+        if len(vector) != len(self.first):
+            return None
         scores: Array = np.maximum(vector @ self.first + self.first_bias, 0.0) @ self.second
         return scores
 
@@ -56,15 +58,14 @@ class Evidence:
         The weights are shared among the traits found, so that a long statement is no surer than a short one.
         """
         known = [self.rows[trait] for trait in traits if trait in self.rows]
-        # the layers were fitted to the shipped encoder: a vector of another width is of another one
-        seen = self.layers is not None and vector is not None and len(vector) == len(self.layers.first)
-        if not known and not seen:
+        seen = self.layers.rate(vector) if self.layers is not None and vector is not None else None
+        if not known and seen is None:
             return NOTHING
         scores = self.bias.copy()
         if known:
             scores += self.weights[known].sum(axis=0) / np.sqrt(len(known))
-        if seen and self.layers is not None and vector is not None:
-            scores += self.layers.rate(vector)
+        if seen is not None:
+            scores += seen
         return dict(zip(self.labels, np.maximum(log_soften(scores[None])[0], LEAST).tolist(), strict=True))
 
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from lagebild.languages.german.clauses import SUBJECTS, indices_in, main_verbs, verb_readings
 from lagebild.languages.german.evidence import Ratings, evidence_of
+from lagebild.languages.german.speech_performed import NEUTRAL
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.traits import list_statement_traits
 from lagebild.languages.german.vectors import WordVectors, view_statement
@@ -16,8 +17,6 @@ from lagebild.model.text import Document, SpeechFrame
 HELPERS = frozenset({"aux", "aux:pass", "cop"})
 THREAT = "threaten"
 """What rules take for a threat is believed in full: evidence knows too few to tell them from plans."""
-PLAIN = "assert"
-"""What no word performs: it overrules none that performs something."""
 LEAST_CHANCE = 0.0001
 """Acts that the model does not name count as this likely."""
 
@@ -93,9 +92,10 @@ def weigh_performed(frame: SpeechFrame, document: Document, performed: str, vect
         act: (weights.performed if act == performed else 0.0)
         + weights.performed_chance * math.log(max(chances.get(act, 0.0), LEAST_CHANCE))
         + weights.performed_evidence * proved.get(act, 0.0)
-        for act in weights.acts.keys() - {PLAIN} | {performed}
+        for act in weights.acts
+        if act == performed or act != NEUTRAL  # plain saying overrules nothing that a word performs
     }
-    return max(sorted(scores), key=lambda act: scores[act])
+    return max(scores, key=lambda act: scores[act])
 
 
 def _prove(frame: SpeechFrame, document: Document, vectors: WordVectors | None) -> Ratings:

@@ -4,7 +4,6 @@ The language model has learnt its training articles by heart; these layers have 
 common, so that what is fitted to them adds to what the model says.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -13,10 +12,9 @@ from numpy.typing import NDArray
 
 from lagebild.languages.german.clauses import indices_in, main_verbs
 from lagebild.languages.german.model_files import Array
+from lagebild.languages.german.traits import UNTOLD
+from lagebild.languages.german.windows import find_pieces
 from lagebild.model.text import Document, SpeechFrame
-
-UNTOLD = frozenset({"PUNCT", "DET"})
-"""Dependents that say nothing of what a word means."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +59,9 @@ class WordVectors:
         """The mean of the pieces of every word of a sentence; words in one piece share it."""
         sentence, reading = self._document.sentences[number], self._readings[number]
         words = self._document.tokens[sentence.first : sentence.last]
-        last = len(reading.ends) - 1
-        firsts = [min(last, bisect_right(reading.ends, word.span.start - sentence.span.start)) for word in words]
+        firsts = find_pieces(reading.ends, [word.span.start - sentence.span.start for word in words])
         sums: Array = np.add.reduceat(reading.pieces.astype(np.float32), firsts, axis=0)
-        counts = np.maximum(1, np.diff([*firsts, last + 1]))
+        counts = np.maximum(1, np.diff([*firsts, len(reading.ends)]))
         means: Array = sums / counts[:, None].astype(np.float32)
         return means
 

@@ -8,6 +8,11 @@ CONTEXT_SHARE = 8
 """One part in so many of a window is left context: free indirect speech needs the sentence that names its speaker."""
 
 
+def find_pieces(ends: Sequence[int], starts: Sequence[int]) -> list[int]:
+    """For every word by its start the first piece that ends after it; the last piece for words behind all of them."""
+    return [min(bisect_right(ends, start), len(ends) - 1) for start in starts]
+
+
 @dataclass(frozen=True, slots=True)
 class Window:
     """Pieces `start..end` are read together; the answers count from `own` on."""
