@@ -7,6 +7,7 @@ BIN := .venv/bin
 .venv/installed: pyproject.toml
 	test -d .venv || $(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	$(BIN)/python -m compileall -q src
 	touch $@
 
 setup: .venv/installed  ## make .venv with Lagebild and all tools in it

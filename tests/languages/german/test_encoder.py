@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from lagebild.errors import SetupError
+from lagebild.languages.german import encoder as module
 from lagebild.languages.german.encoder import Encoder, count_threads
 from lagebild.languages.german.model_files import open_model
 from lagebild.languages.german.tokens import split_sentences, tokenize
@@ -47,6 +48,17 @@ def test_text_without_pieces_still_has_a_vector_per_word(encoder: Encoder) -> No
 
 def test_no_words_give_no_readings(encoder: Encoder) -> None:
     assert encoder.read("", [], []) == ()
+
+
+def test_a_prepared_model_opens_every_part_once(tiny_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    open_graph = module._open_graph
+    monkeypatch.setattr(module, "_open_graph", lambda path: opened.append(path.stem) or open_graph(path))
+    encoder = Encoder(open_model(tiny_folder), threads=2)
+    encoder.prepare()
+    assert len(encoder.read("Ei Eis", tokenize("Ei Eis"), [(0, 2)])) == 1
+    assert len(encoder.embed(["Ei"])) == 1
+    assert sorted(opened) == ["lower", "sentence", "upper"]
 
 
 def test_threads_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -60,12 +60,14 @@ class Graphs:
     def __init__(self, files: ModelFiles) -> None:
         self._files = files
         self._opened: dict[str, Any] = {}
+        self._opening = threading.Lock()
 
     def open(self, *names: str) -> None:
         """Read parts from their files, once; must be done before threads use them."""
-        for name in names:
-            if name not in self._opened:
-                self._opened[name] = _open_graph(self._files.find_graph(name))
+        with self._opening:
+            for name in names:
+                if name not in self._opened:
+                    self._opened[name] = _open_graph(self._files.find_graph(name))
 
     def read(self, ids: NDArray[np.int64]) -> Array:
         """Vectors of the pieces of one row, [1, T]."""
@@ -111,6 +113,10 @@ class Encoder:
         self._threads = threads or count_threads()
         self._graphs = Graphs(files)
         self._kept: dict[str, Future[SentenceReading]] = {}
+
+    def prepare(self) -> None:
+        """Let a thread open the parts of the model: who asks for them before it is done waits for that thread."""
+        self._pool.submit(self._graphs.open, "lower", "upper", "sentence")
 
     def read(self, text: str, words: Sequence[Span], sentences: Sequence[Span]) -> tuple[Reading, ...]:
         """Vectors of all words, window by window; `sentences` are ranges of word indices."""
