@@ -33,6 +33,10 @@ def test_name_after_its_description_and_a_comma_belongs_to_it() -> None:
     assert mentions_of(text, Odo_Zimpel="PER")["Berater des Kremls, Odo Zimpel"].base == "Odo Zimpel"
 
 
+def test_a_medium_that_is_told_something_belongs_to_no_description() -> None:
+    assert "Offizier" in mentions_of("Ein Offizier zu RTL: Das ist so.", RTL="ORG")
+
+
 @pytest.mark.parametrize(
     ("word", "label", "base", "kind"),
     [

@@ -227,3 +227,26 @@ def test_whom_another_verb_is_about_does_not_hear_what_is_said() -> None:
     )
     heard = name_hearers(document, frame, speech_words()).addressee
     assert [span.of(document.text) for span in heard] == ["den Gästen"]
+
+
+@pytest.mark.parametrize(
+    ("preposition", "medium", "expected"),
+    [
+        ("zur", "dpa", ("Kern", ["dpa"])),
+        ("zum", "ABENDKURIER", ("Kern", ["ABENDKURIER"])),
+        ("gegenüber", "Zeitung", ("Kern", ["Zeitung"])),
+        ("zum", "Streit", ("Kern zum Streit", [])),
+        ("aus", "BONN", ("Kern aus BONN", [])),
+    ],
+)
+def test_a_medium_behind_who_speaks_passes_it_on(
+    preposition: str, medium: str, expected: tuple[str, list[str]]
+) -> None:
+    document = make_document(
+        f"Kern/Kern/PROPN/0/root {preposition}/{preposition}/ADP/3/case {medium}/{medium}/NOUN/1/nmod +:/:/PUNCT/1/punct "
+        "Geld/Geld/NOUN/6/nsubj fehlt/fehlen/VERB/1/parataxis"
+    )
+    speaker = span_of(document.text, f"Kern {preposition} {medium}")
+    frame = SpeechFrame((span_of(document.text, "Geld fehlt"),), "direct", speaker=(speaker,))
+    told = name_hearers(document, frame, speech_words())
+    assert (told.speaker[0].of(document.text), [s.of(document.text) for s in told.via]) == expected

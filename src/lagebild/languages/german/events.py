@@ -29,6 +29,7 @@ from lagebild.languages.german.events_course import is_held, tells_end
 from lagebild.languages.german.events_families import find_family
 from lagebild.languages.german.events_figures import find_own_figures
 from lagebild.languages.german.events_governors import is_circumstance
+from lagebild.languages.german.events_harmed import mend_harmed, slots_of_harm
 from lagebild.languages.german.events_initiators import add_initiators, is_known
 from lagebild.languages.german.events_instruments import list_instruments, slots_without_means
 from lagebild.languages.german.events_joint import join_adjacent, join_tied, unite_spans, with_particle
@@ -39,11 +40,7 @@ from lagebild.languages.german.events_parties import find_parties, list_between_
 from lagebild.languages.german.events_places import find_beyond_border, find_places, keep_own_places
 from lagebild.languages.german.events_readings import read_noun_in_phrase, read_word
 from lagebild.languages.german.events_received import find_received, find_victims
-from lagebild.languages.german.events_roles import (
-    fill_roles,
-    find_own_doer,
-    verb_behind,
-)
+from lagebild.languages.german.events_roles import POSSESSIVES, fill_roles, find_own_doer, phrases_of, verb_behind
 from lagebild.languages.german.events_senses import share_senses
 from lagebild.languages.german.events_status import decide_status, fit_to_form, lasts, weigh_with_model
 from lagebild.languages.german.events_tense import find_condition
@@ -150,7 +147,7 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
         channel=frame.channel or (find_channel(document, index, words) if kind in SPOKEN else None),
         figures=find_own_figures(document, index, frame, words),
     )
-    frame = drop_measures(document, frame)
+    frame = drop_measures(document, mend_harmed(document, index, frame))
     return replace(frame, wordings=find_wordings(document, frame), things=find_things(document, frame))
 
 
@@ -169,7 +166,8 @@ def _fill_roles(
     """Who and what the tree gives each role, and the frame without those that the noun knows better."""
     roles: Roles = {}
     if reading:
-        roles |= fill_roles(document, index, slots_without_means(document, index, frame.type, reading.slots), words)
+        slots = slots_without_means(document, index, frame.type, reading.slots)
+        roles |= fill_roles(document, index, slots_of_harm(document, index, frame.type, slots), words)
     roles |= {role: list_naming(document, roles[role]) for role in ACTORS & roles.keys()}
     if document.tokens[index].upos not in NOUNS:
         return frame, roles | {"by": drop_no_agents(document, index, roles.get("by", ()), words)}
@@ -214,7 +212,7 @@ def _without_onlookers(frame: EventFrame, document: Document, index: int, words:
         tuple(s for s in spans if clause.contains(s)) for spans in (frame.by, frame.against, frame.parties, frame.time)
     )
     by, against, parties = (drop_conditional(document, index, spans, words) for spans in (by, against, parties))
-    by, against, parties = (_reach_nouns(document, spans, frame.trigger[0]) for spans in (by, against, parties))
+    by, against, parties = (_reach_nouns(document, index, spans, frame.trigger[0]) for spans in (by, against, parties))
     by = drop_no_agents(document, index, keep_with_subject(document, index, by), words)
     if frame.type not in CARRIED_ON:
         by, parties = (drop_of_later(document, index, spans) for spans in (by, parties))
@@ -227,11 +225,20 @@ def _without_onlookers(frame: EventFrame, document: Document, index: int, words:
     )
 
 
-def _reach_nouns(document: Document, spans: Sequence[Span], trigger: Span) -> tuple[Span, ...]:
+def _reach_nouns(document: Document, index: int, spans: Sequence[Span], trigger: Span) -> tuple[Span, ...]:
     """The participants, each up to its noun where that is not the event itself."""
-    reached = ((reach_noun(document, span), span) for span in spans)
+    reached = ((_reach_own_noun(document, index, span) or reach_noun(document, span), span) for span in spans)
     whole = tuple(span if reach.overlaps(trigger) else reach for reach, span in reached)
     return whole if whole == tuple(spans) else join_phrases(whole)
+
+
+def _reach_own_noun(document: Document, index: int, span: Span) -> Span | None:
+    """The phrase behind "seine" alone where its noun is the object of the verb ("hat seine Frau verletzt")."""
+    root = document.root_of(span)
+    if root is None or document.tokens[root].deprel not in POSSESSIVES or document.tokens[index].upos != "VERB":
+        return None
+    noun = document.tokens[root].head
+    return next(phrases_of(document, noun)) if document.tokens[noun].head == index else None
 
 
 def _times_of(document: Document, index: int, frame: EventFrame, words: EventWords) -> tuple[Span, ...]:

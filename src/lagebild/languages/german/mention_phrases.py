@@ -221,7 +221,8 @@ class PhraseReader(WordReader):
         if head is None or is_member(self, index, head, phrase):
             return None
         dated = any(span.overlaps(self.tokens[head[0]].span) for span, _, _ in self.document.times)
-        if dated or not (genitive or self._may_belong(word, head, phrase)):
+        told = word == "zu" and self.text_at(head[1] + 1) == ":"  # "ein Offizier zu RTL: …"
+        if dated or told or not (genitive or self._may_belong(word, head, phrase)):
             return None  # "des Sprechers vom Dienstag"
         owner, last, _ = self._joined(head, phrase)
         return owner, last, not genitive and word not in _OWNING_PREPOSITIONS

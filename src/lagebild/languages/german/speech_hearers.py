@@ -6,6 +6,7 @@ from dataclasses import replace
 from lagebild.knowledge.entries import MEDIA
 from lagebild.knowledge.lookup import open_knowledge
 from lagebild.languages.german.clauses import full_lemma, indices_in, prepositions_of, roots_in, span_of, verb_readings
+from lagebild.languages.german.mention_things import QUOTES
 from lagebild.languages.german.mention_words import noun_sense
 from lagebild.languages.german.speech_links import act_of_verb, name_phrase
 from lagebild.languages.german.speech_owners import asker_in
@@ -19,10 +20,12 @@ SUBJECT = "nsubj"
 NAMING = frozenset({"NOUN", "PROPN"})
 BEHIND = frozenset({"nmod", "appos", "flat"})
 ACTING = frozenset({"PER", "ORG"})
+COLON = ":"
 
 
 def name_hearers(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
     """The frame with whom its cue addresses; who speaks is not spoken to."""
+    frame = _part_medium(document, frame, words)
     before = [s for s in frame.via if _is_whole(document, s) and _has_before(document, s, words.gathering)]
     frame = replace(frame, via=tuple(s for s in frame.via if s not in before and _passes_on(document, s, words)))
     gathered = (_without_place(document, s) for s in before)
@@ -41,6 +44,28 @@ def name_hearers(document: Document, frame: SpeechFrame, words: SpeechWords) -> 
         media = tuple(printed)[:1]
     via = (asker_in(document, span) for span in (*frame.via, *media))
     return replace(frame, addressee=tuple(s for s in heard if s not in media), via=tuple(via))
+
+
+def _part_medium(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
+    """ "Kern zur dpa: „…“": without a verb of saying, who speaks and the medium that passes it on."""
+    if frame.cue or frame.via or not frame.speaker:
+        return frame
+    start, speaker = document.indices_of(frame.content[0]).start, document.indices_of(frame.speaker[-1])
+    if document.tokens[start - 1].text in QUOTES:
+        start -= 1
+    between = range(speaker.start + 1, start - 1)
+    if not between or document.tokens[start - 1].text != COLON:
+        return frame
+    turned_to = load_set("speech", "hearers", "turned_to")
+    preposition = next((i for i in between if document.tokens[i].text.lower() in turned_to), None)
+    if preposition is None:
+        return frame
+    behind = [i for i in range(preposition + 1, start - 1) if document.tokens[i].upos != "DET"]
+    medium = span_of(document, behind) if behind else None
+    if medium is None or not (_is_medium(document, medium, words) or medium.of(document.text).isupper()):
+        return frame
+    own = Span(frame.speaker[-1].start, min(frame.speaker[-1].end, document.tokens[preposition - 1].span.end))
+    return replace(frame, speaker=(*frame.speaker[:-1], own), via=(medium,))
 
 
 def _of_these_verbs(document: Document, spans: tuple[Span, ...], verbs: Sequence[int]) -> tuple[Span, ...]:

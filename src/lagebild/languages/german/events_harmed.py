@@ -1,0 +1,58 @@
+"""Who comes to harm: the object of a verb that harms, not a part of the body nor what somebody dies of."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from lagebild.languages.german.clauses import full_lemma, is_passive
+from lagebild.languages.german.events_roles import OBJECT, SUBJECT, phrases_of, subject_of
+from lagebild.languages.german.speech_words import speech_words
+from lagebild.languages.german.words import load_set
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, EventFrame
+
+BY, AGAINST = "by", "against"
+ACCIDENT = "ACCIDENT"
+HARMING = frozenset({ACCIDENT, "ASSAULT", "CRIME", "DEATH", "DISASTER", "HEALTH", "SPORT"})
+
+
+def slots_of_harm(
+    document: Document, index: int, kind: str, slots: Mapping[str, tuple[str, ...]]
+) -> Mapping[str, tuple[str, ...]]:
+    """The slots of a verb: in an accident it happens to its subject, but to its object where it has one."""
+    if kind != ACCIDENT or slots.get(AGAINST) != (SUBJECT,) or is_passive(document, index):
+        return slots
+    objects = [i for i in document.children(index) if document.tokens[i].deprel == "obj"]
+    if not objects or _is_reflexive(document, index) or any(_is_of_body(document, i) for i in objects):
+        return slots
+    return {**slots, BY: (SUBJECT,), AGAINST: (OBJECT,)}
+
+
+def mend_harmed(document: Document, index: int, frame: EventFrame) -> EventFrame:
+    """The frame without parts of the body and what somebody dies of; who does it to himself comes to harm."""
+    if frame.type not in HARMING or document.tokens[index].upos != "VERB":
+        return frame
+    against = tuple(s for s in frame.against if not _is_no_victim(document, index, s))
+    if against == frame.against:
+        return frame
+    subject = subject_of(document, index) if _is_reflexive(document, index) else None
+    if subject is None or against:
+        return replace(frame, against=against)
+    harmed = tuple(phrases_of(document, subject))
+    return replace(frame, by=tuple(s for s in frame.by if s not in harmed), against=harmed)
+
+
+def _is_no_victim(document: Document, index: int, span: Span) -> bool:
+    root = document.root_of(span)
+    if root is None or document.tokens[root].head != index:
+        return False
+    if document.tokens[root].text.lower() in speech_words().reflexives or _is_of_body(document, root):
+        return True
+    return full_lemma(document, index) in load_set("events", "harmed", "dying_of")
+
+
+def _is_reflexive(document: Document, verb: int) -> bool:
+    return any(document.tokens[i].text.lower() in speech_words().reflexives for i in document.children(verb))
+
+
+def _is_of_body(document: Document, index: int) -> bool:
+    return document.tokens[index].lemma in load_set("events", "harmed", "body")

@@ -1,0 +1,51 @@
+"""Who comes to harm by a verb of accidents and injuries."""
+
+import pytest
+
+from lagebild.languages.german.events_harmed import mend_harmed, slots_of_harm
+from lagebild.model.text import EventFrame
+from tests.builders import make_document, span_of
+
+OF_ACCIDENTS = {"against": ("subj",)}
+STRUCK = "Der/der/DET/2/det Wagen/Wagen/NOUN/3/nsubj erfasste/erfassen/VERB/0/root {struck}"
+BROKEN = "Er/er/PRON/2/nsubj brach/brechen/VERB/0/root {rest} den/der/DET/{noun}/det {part}/{part}/NOUN/2/obj"
+
+
+def test_in_an_accident_it_happens_to_the_object_where_the_verb_has_one() -> None:
+    struck = make_document(STRUCK.format(struck="einen/ein/DET/5/det Mann/Mann/NOUN/3/obj"))
+    assert slots_of_harm(struck, 2, "ACCIDENT", OF_ACCIDENTS) == {"by": ("subj",), "against": ("obj",)}
+    assert slots_of_harm(struck, 2, "SPORT", OF_ACCIDENTS) == OF_ACCIDENTS
+    alone = make_document("Der/der/DET/2/det Wagen/Wagen/NOUN/3/nsubj verunglückte/verunglücken/VERB/0/root")
+    assert slots_of_harm(alone, 2, "ACCIDENT", OF_ACCIDENTS) == OF_ACCIDENTS
+
+
+@pytest.mark.parametrize("object_", ["sich/sich/PRON/3/obj", "das/der/DET/5/det Bein/Bein/NOUN/3/obj"])
+def test_who_harms_himself_or_a_part_of_his_body_is_the_subject(object_: str) -> None:
+    document = make_document(STRUCK.format(struck=object_))
+    assert slots_of_harm(document, 2, "ACCIDENT", OF_ACCIDENTS) == OF_ACCIDENTS
+
+
+def test_a_part_of_the_body_comes_to_harm_with_whom_it_belongs_to() -> None:
+    document = make_document(BROKEN.format(rest="sich/sich/PRON/2/iobj", noun=5, part="Arm"))
+    he, arm = (span_of(document.text, words) for words in ("Er", "den Arm"))
+    broken = EventFrame((span_of(document.text, "brach"),), "ACCIDENT", by=(he,), against=(arm,))
+    mended = mend_harmed(document, 1, broken)
+    assert (mended.by, mended.against) == ((), (he,))
+
+
+def test_other_objects_stay_as_they_are() -> None:
+    document = make_document(BROKEN.format(rest="", noun=4, part="Vertrag"))
+    he, treaty = (span_of(document.text, words) for words in ("Er", "den Vertrag"))
+    for kind in ("ACCIDENT", "REJECT"):
+        frame = EventFrame((span_of(document.text, "brach"),), kind, by=(he,), against=(treaty,))
+        assert mend_harmed(document, 1, frame) == frame
+
+
+def test_what_somebody_dies_of_is_nobody_to_whom_it_is_done() -> None:
+    document = make_document(
+        "Er/er/PRON/2/nsubj erlag/erliegen/VERB/0/root seinen/sein/DET/4/det:poss Verletzungen/Verletzung/NOUN/2/obj"
+    )
+    he, wounds = (span_of(document.text, words) for words in ("Er", "seinen Verletzungen"))
+    frame = EventFrame((span_of(document.text, "erlag"),), "DEATH", by=(he,), against=(wounds,))
+    mended = mend_harmed(document, 1, frame)
+    assert (mended.by, mended.against) == ((he,), ())
