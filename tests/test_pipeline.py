@@ -32,8 +32,8 @@ class BreakingPack(GermanPack):
                 yield Document(waiting.pop(0), "de")
         yield from (Document(text, "de") for text in waiting)
 
-    def sentence_vectors(self, sentences: Sequence[str]) -> list[tuple[float, ...]]:
-        return [() for _ in sentences]
+    def document_vectors(self, document: Document) -> list[tuple[float, ...]]:
+        return [() for _ in document.sentences]
 
 
 @pytest.mark.parametrize("broken", [frozenset[str](), {"Drei"}, {"Null"}, {"Vier", "Fünf"}, {"Eins", "Sechs"}])

@@ -2,7 +2,7 @@
 
 import argparse
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -18,18 +18,20 @@ from lagebild.languages.german.encoder import Encoder
 from lagebild.languages.german.heads import Heads
 from lagebild.languages.german.model_files import open_model
 from lagebild.languages.german.pack import GermanPack
+from lagebild.languages.german.tokens import split_sentences, tokenize
 from training.annotation import AnnotatedArticle, read_corpus, read_stories, read_texts
 from training.articles import ARTICLE_TEXTS, CORPUS, STORIES
 from training.labelling import Labeller
 from training.labels import Labels
 from training.passages import Passage
-from training.sources import cut_sentences
 from training.unchanged import embed_sentences
 
 SPAN_HEADS = ("content", "content_inner", "speaker", "cue", "via", "time", "event", "participant", "figure")
 WORD_HEADS = ("act", "status")
 SENTENCES = 500
 """For the similarity: all pairs of so many sentences."""
+MIN_SENTENCE_WORDS = 4
+"""Shorter sentences are headings and leftovers, which nobody compares."""
 
 Mark = tuple[int, int, str]
 
@@ -100,20 +102,39 @@ def list_spans(tags: Sequence[str]) -> list[Mark]:
 
 
 def score_similarity(folder: Path, start: Path, texts: Sequence[str]) -> list[Line]:
-    """Rank correlation of pair similarities with the unchanged encoder; trivial: shared character trigrams."""
-    sentences = sorted({sentence for text in texts for sentence in cut_sentences(text)})[:SENTENCES]
+    """Rank correlation of pair similarities with the unchanged encoder; trivial: shared character trigrams.
+
+    The unchanged encoder reads every sentence alone, the model alone and in its text.
+    """
+    encoder = Encoder(open_model(folder))
+    in_text = {sentence: vector for text in texts for sentence, vector in _read_in_text(encoder, text)}
+    sentences = sorted(in_text)[:SENTENCES]
     tokenizer = Tokenizer.from_file(str(start / "tokenizer.json"))
     teacher = embed_sentences(start / "encoder.safetensors", tokenizer, sentences)
-    files = open_model(folder)
-    student = np.stack(Encoder(files).embed(sentences))
     trigrams = [{s[i : i + 3] for i in range(len(s) - 2)} for s in map(str.lower, sentences)]
     pairs = np.triu_indices(len(sentences), 1)
     shared = [len(trigrams[i] & trigrams[j]) / len(trigrams[i] | trigrams[j]) for i, j in zip(*pairs, strict=True)]
     wanted = (teacher @ teacher.T)[pairs]
-    correlation = spearmanr(wanted, (student @ student.T)[pairs]).statistic
-    baseline = spearmanr(wanted, shared).statistic
+    baseline = 100 * float(spearmanr(wanted, shared).statistic)
     note = f"{len(pairs[0])} pairs of unseen sentences"
-    return [Line("Similarity, Spearman x 100", 100 * float(correlation), 100 * float(baseline), note)]
+    read = {"alone": encoder.embed(sentences), "in their texts": [in_text[sentence] for sentence in sentences]}
+    return [
+        Line(f"Similarity, Spearman x 100, {how}", 100 * _correlate(wanted, np.stack(vectors), pairs), baseline, note)
+        for how, vectors in read.items()
+    ]
+
+
+def _read_in_text(encoder: Encoder, text: str) -> Iterator[tuple[str, NDArray[np.float32]]]:
+    """The sentences that have enough words to be compared, each with its vector."""
+    words = tokenize(text)
+    sentences = split_sentences(text, words)
+    for (first, last), reading in zip(sentences, encoder.read_sentences(text, words, sentences), strict=True):
+        if last - first >= MIN_SENTENCE_WORDS:
+            yield text[words[first][0] : words[last - 1][1]].replace("\n", " "), reading.vector
+
+
+def _correlate(wanted: NDArray[np.float32], vectors: NDArray[np.float32], pairs: tuple[NDArray[np.intp], ...]) -> float:
+    return float(spearmanr(wanted, (vectors @ vectors.T)[pairs]).statistic)
 
 
 def main() -> None:

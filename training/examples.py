@@ -52,11 +52,10 @@ class WatchedParser(Parser):
 def read_examples(articles: Iterable[AnnotatedArticle]) -> Iterator[Example]:
     """All events, all words that may name one, and all statements."""
     files = open_model(SHIPPED_FOLDER)
-    encoder = Encoder(files)
-    parser = WatchedParser(encoder, Heads(files.arrays, files.labels), files.outside_bias)
+    parser = WatchedParser(Encoder(files), Heads(files.arrays, files.labels), files.outside_bias)
     for article in articles:
-        (document,) = parser.parse_many([(article.text, ())])
-        vectors = WordVectors(document, encoder.read_sentences([s.span.of(article.text) for s in document.sentences]))
+        ((document, sentences),) = parser.parse_many([(article.text, ())], with_meanings=True)
+        vectors = WordVectors(document, sentences)
         told = {i for event in article.record["events"] for i in indices_in(document, spans_of(event, "trigger"))}
         for index, traits in parser.candidates:
             yield Example("main", MAIN if index in told else NOT_MAIN, traits)

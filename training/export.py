@@ -30,9 +30,8 @@ from training.network import (
     load_model,
     load_sentence_layers,
 )
-from training.unchanged import PREFIX
 
-FORMAT = "lagebild-encoder/4"
+FORMAT = "lagebild-encoder/5"
 OPSET = 17
 MIN_EMBEDDING_ROWS = 10_000
 """The word embeddings are the only initializer with so many rows."""
@@ -72,15 +71,15 @@ class Upper(nn.Module):
 
 
 class Pooled(nn.Module):
-    """The layers of sentence vectors, which leave the marks of beginning and end out."""
+    """The layers of sentence vectors."""
 
     def __init__(self, sentence: SentenceLayers) -> None:
         super().__init__()
         self.layers = sentence.layers
 
     def forward(self, low: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-        """[d] mean of the pieces between the marks, and the [T - 2, d] vectors of these pieces."""
-        hidden = low[1:-1]
+        """[d] mean of the pieces of one sentence, and the [T, d] vectors of these pieces."""
+        hidden = low
         for layer in self.layers:
             hidden = close(layer, attend(layer.attention, hidden))
         return hidden.mean(0), hidden
@@ -145,7 +144,7 @@ def export_graphs(trained: nn.Module, unchanged: nn.Module, sentence: SentenceLa
     }
     for name, (module, given) in parts.items():
         first, place = ("input_ids", 1) if name == "lower" else ("low", 0)
-        found = {"vectors": {}, "pieces": {0: "inner"}} if name == "sentence" else {"vectors": {0: "pieces"}}
+        found = {"vectors": {}, "pieces": {0: "pieces"}} if name == "sentence" else {"vectors": {0: "pieces"}}
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             torch.onnx.export(
@@ -242,7 +241,6 @@ def describe(folder: Path, labels: Labels, tokenizer: Tokenizer, trained: dict[s
         "pad_id": tokenizer.token_to_id("<pad>"),
         "bos_id": tokenizer.token_to_id("<s>"),
         "eos_id": tokenizer.token_to_id("</s>"),
-        "sentence_prefix": PREFIX,
         "sha256": {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in names},
         "tags": labels.tags,
         "relations": labels.relations,

@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from safetensors.torch import save_file
+from safetensors.torch import load_file, save_file
 from scipy.stats import spearmanr
 from torch import nn
 
@@ -211,6 +211,7 @@ def main() -> None:
     parser.add_argument("start", type=Path, help="folder that training.vocabulary wrote")
     parser.add_argument("answers", type=Path, help="folder that training.answers wrote")
     parser.add_argument("work", type=Path, help="folder for checkpoint, log and layers")
+    parser.add_argument("--begin-with", type=Path, help="folder of layers that go on learning")
     parser.add_argument("--epochs", type=int, default=EPOCHS)
     parser.add_argument("--rate", type=float, default=RATE, help="highest rate of learning")
     parser.add_argument("--threads", type=int, default=2)
@@ -218,7 +219,10 @@ def main() -> None:
     options = parser.parse_args()
     begin_log(options.work)
     torch.set_num_threads(options.threads)
-    layers = SentenceLayers(build_encoder(options.start / "encoder.safetensors"), SENTENCE_LAYERS).to(options.device)
+    layers = SentenceLayers(build_encoder(options.start / "encoder.safetensors"), SENTENCE_LAYERS)
+    if options.begin_with is not None:
+        layers.load_state_dict(load_file(options.begin_with / SENTENCE_FILE))
+    layers = layers.to(options.device)
     answers = read_answers(options.answers)
     Distillation(layers, options.work, answers, epochs=options.epochs, rate=options.rate).run()
 

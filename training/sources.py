@@ -27,8 +27,6 @@ UNTAUGHT = frozenset({"traffic_names", "speeches"})
 """Tasks of another manner of writing, in which the teachers are not at home."""
 RUNNING_TEXTS = frozenset({"news", "news_names"})
 """Tasks whose texts are articles, so that teachers of articles have something to say on them."""
-MIN_SENTENCE_WORDS = 4
-"""Shorter sentences are headings and leftovers, which nobody compares."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,13 +118,3 @@ def list_plain_texts(data: Path, articles: Mapping[str, str]) -> list[str]:
     with (data / CORPUS).open(encoding="utf-8") as lines:
         annotated = {row["source_file"] for row in map(json.loads, lines)}
     return [text for file, text in articles.items() if file not in annotated]
-
-
-def cut_sentences(text: str) -> list[str]:
-    """The sentences of a text that have enough words to be compared."""
-    words = tokenize(text)
-    return [
-        text[words[first][0] : words[last - 1][1]].replace("\n", " ")
-        for first, last in split_sentences(text, words)
-        if last - first >= MIN_SENTENCE_WORDS
-    ]

@@ -1,7 +1,8 @@
 """Brings the picture of a store up to date: all of it, or only the stories that new articles and judgements touch."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from lagebild.compare.background import choose_sample, is_outgrown, measure_background
 from lagebild.compare.collection import Collection
@@ -18,7 +19,9 @@ from lagebild.model.sketches import Comparison, Sketch
 from lagebild.store.base import Store
 
 SKETCHED_AT_ONCE = 400
-"""Articles whose analyses are in memory together while their sketches are drawn."""
+"""Articles whose analyses are in memory together, while their sketches are drawn or from analysing to comparing."""
+
+NOTHING: Mapping[str, Analysis] = MappingProxyType({})
 
 Progress = Callable[[str, int, int | None], None]
 """Called with step (read, analyse, compare), how many are done, and how many there are when that is known."""
@@ -36,12 +39,15 @@ class Compared:
     """How many articles were compared."""
 
 
-def compare_stored(store: Store, pack: LanguagePack, *, progress: Progress) -> Compared:
+def compare_stored(
+    store: Store, pack: LanguagePack, *, progress: Progress, at_hand: Mapping[str, Analysis] = NOTHING
+) -> Compared:
     """Compare what is new in the store; everything when the code is new or the collection has outgrown its background.
 
-    What nothing new touches stays as it is, so that a hundred new articles take seconds in any collection.
+    What nothing new touches stays as it is, so that a hundred new articles take seconds in any collection. Stored
+    analyses at hand, by article, are not read again.
     """
-    load = _remember(store.analyses_of, _draw_sketches(store, pack))
+    load = _remember(store.analyses_of, {**at_hand, **_draw_missing(store, pack)})
     sketches, judgements = store.sketches(), store.judgements()
     standing = tuple(sorted(j.id for j in judgements if j.stands))
     recipe, known = make_comparison_recipe([pack.version]), store.comparison()
@@ -71,22 +77,26 @@ def compare_stored(store: Store, pack: LanguagePack, *, progress: Progress) -> C
     return Compared(published, corrected.unread, total)
 
 
-def _draw_sketches(store: Store, pack: LanguagePack) -> Sequence[Analysis]:
+def draw_sketches(analyses: Sequence[Analysis], store: Store, pack: LanguagePack) -> None:
+    """Draw the sketches of stored analyses."""
+    store.save_sketches([draw_sketch(a, pack.search_terms) for a in analyses])
+
+
+def _draw_missing(store: Store, pack: LanguagePack) -> dict[str, Analysis]:
     """Draw the sketches that are missing; returns the analyses if they are few, for they will be asked for again."""
     waiting, analyses = store.unsketched(), tuple[Analysis, ...]()
     for start in range(0, len(waiting), SKETCHED_AT_ONCE):
         analyses = store.analyses_of(waiting[start : start + SKETCHED_AT_ONCE])
-        store.save_sketches([draw_sketch(a, pack.search_terms) for a in analyses])
-    return analyses if len(waiting) <= SKETCHED_AT_ONCE else ()
+        draw_sketches(analyses, store, pack)
+    return {a.article.id: a for a in analyses} if len(waiting) <= SKETCHED_AT_ONCE else {}
 
 
-def _remember(load: Load, analyses: Sequence[Analysis]) -> Load:
+def _remember(load: Load, at_hand: Mapping[str, Analysis]) -> Load:
     """Loads analyses in the order of their ids; those at hand are not read again."""
-    known = {a.article.id: a for a in analyses}
 
     def look_up(articles: Sequence[str]) -> Sequence[Analysis]:
-        missing = load([a for a in articles if a not in known])
-        return sorted((*missing, *(known[a] for a in {*articles} & known.keys())), key=lambda a: a.article.id)
+        missing = load([a for a in articles if a not in at_hand])
+        return sorted((*missing, *(at_hand[a] for a in {*articles} & at_hand.keys())), key=lambda a: a.article.id)
 
     return look_up
 

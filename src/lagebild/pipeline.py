@@ -2,13 +2,13 @@
 
 import logging
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
 from itertools import islice
 from pathlib import Path
 
-from lagebild.comparison import Progress, compare_stored
+from lagebild.comparison import SKETCHED_AT_ONCE, Progress, compare_stored, draw_sketches
 from lagebild.config import Settings, make_recipe
 from lagebild.errors import ArticleError
 from lagebild.extract.analysis import analyse_article
@@ -60,9 +60,9 @@ def build(sources: Sequence[str], store: Store, *, settings: Settings = DEFAULTS
     store.forget_failures([str(Path(source)) for source in sources])
     elsewhere = sum(failure.step == "read" for failure in store.failures())
     new = _take_in(read_articles(sources, language=settings.language), store, settings.batch, progress)
-    analysed = _analyse_new(store, pack, recipe, settings, progress)
+    analysed, at_hand = _analyse_new(store, pack, recipe, settings, progress)
     progress("compare", 0, None)
-    unread = _compare_until_settled(store, pack, knowledge, progress)
+    unread = _compare_until_settled(store, pack, knowledge, at_hand, progress)
     failures = len(store.failures()) - elsewhere
     return BuildResult(new, analysed, store.count_articles(), failures, len(unread))
 
@@ -86,18 +86,25 @@ def _take_in(items: Iterable[Article | Failure], store: Store, batch: int, progr
     return new
 
 
-def _analyse_new(store: Store, pack: LanguagePack, recipe: str, settings: Settings, progress: Progress) -> int:
+def _analyse_new(
+    store: Store, pack: LanguagePack, recipe: str, settings: Settings, progress: Progress
+) -> tuple[int, dict[str, Analysis]]:
+    """How many were analysed, and their analyses if they are few."""
     waiting, done, seen = store.unanalysed(recipe), 0, 0
+    at_hand: dict[str, Analysis] = {}
     shards = cut_shards(waiting, max(1, len(waiting) // settings.batch), lambda article: article.id)
     jobs = settings.count_jobs(len(waiting))
     work = partial(_analyse_shards, language=settings.language, recipe=recipe)
     engine: Engine = SerialEngine() if jobs == 1 else ProcessEngine(jobs)
     for analyses, failures in engine.run(work, [shard for shard in shards if shard]):
         store.save_analyses(analyses, pack.search_terms)
+        draw_sketches(analyses, store, pack)
         store.add_failures(failures)
+        if len(waiting) <= SKETCHED_AT_ONCE:
+            at_hand |= {a.article.id: a for a in analyses}
         done, seen = done + len(analyses), seen + len(analyses) + len(failures)
         progress("analyse", seen, len(waiting))
-    return done
+    return done, at_hand
 
 
 def _analyse_shards(
@@ -167,17 +174,19 @@ def explain(source: str, *, settings: Settings = DEFAULTS) -> Iterator[Explanati
 
 
 def _compare_until_settled(
-    store: Store, pack: LanguagePack, knowledge: Knowledge, progress: Progress
+    store: Store, pack: LanguagePack, knowledge: Knowledge, at_hand: Mapping[str, Analysis], progress: Progress
 ) -> tuple[tuple[Judgement, str], ...]:
     """Compare until the reports of a story no longer narrow each other's publication dates."""
     for _ in range(MAX_NARROWINGS):
-        compared = compare_stored(store, pack, progress=progress)
+        compared = compare_stored(store, pack, progress=progress, at_hand=at_hand)
         narrowed = compared.published
         late = [a for a in store.analyses_of(sorted(narrowed)) if narrowed[a.article.id] != a.published]
         if not late:
             break
         articles = [replace(a.article, published=narrowed[a.article.id]) for a in late]
         again = [_analyse(a, d, pack, knowledge, late[0].recipe) for a, d in _parse(articles, pack)]
-        store.save_analyses([a for a in again if isinstance(a, Analysis)], pack.search_terms)
+        made = [a for a in again if isinstance(a, Analysis)]
+        store.save_analyses(made, pack.search_terms)
+        at_hand = {**at_hand, **{a.article.id: a for a in made}}
         store.add_failures([a for a in again if isinstance(a, Failure)])
     return compared.unread

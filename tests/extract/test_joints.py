@@ -1,5 +1,9 @@
+"""Mentions that a sentence joins."""
+
 import pytest
 
+from lagebild.extract.joints import find_joints
+from lagebild.languages.german.mentions import find_mentions
 from tests.builders import make_document
 from tests.extract.test_recall import links_of, name_all
 
@@ -46,3 +50,13 @@ def test_two_are_those_named_behind_a_copula_or_comma(sentence: str) -> None:
     named = "Odo/Odo/PROPN/2/nsubj traf/treffen/VERB/0/root Eva/Eva/PROPN/2/obj Rehn/Rehn/PROPN/3/flat"
     document = name_all(make_document(named, sentence), Hugo_Lenk="PER", Anna_Moor="PER", Odo="PER", Eva_Rehn="PER")
     assert links_of(document)["beiden Politiker"] == LENK_AND_MOOR
+
+
+def test_who_is_joined_inside_a_description_is_not_joined_with_whom_it_describes() -> None:
+    document = make_document(
+        "Bürger/Bürger/NOUN/8/nsubj/Number=Plur aus/aus/ADP/4/case der/der/DET/4/det Schweiz/Schweiz/PROPN/1/nmod "
+        "und/und/CCONJ/7/cc aus/aus/ADP/7/case Lettland/Lettland/PROPN/4/conj riefen/rufen/VERB/0/root an/an/ADP/8/compound:prt"
+    )
+    frames = find_mentions(name_all(document, Schweiz="LOC", Lettland="LOC"))
+    assert {f.span.of(document.text) for f in frames} >= {"Bürger aus der Schweiz", "Lettland"}
+    assert find_joints(document, frames) == {}

@@ -334,3 +334,24 @@ def test_noun_for_a_kind_of_association_takes_up_the_one_told_of_right_before() 
 def test_body_called_by_the_bare_noun_and_its_place_is_not_taken_for_a_longer_name() -> None:
     found = links_of(make_untagged("Die Behörde in Auheim warnte. Die Aufsichtsbehörde schwieg."))
     assert found["Aufsichtsbehörde"] != found.get("Behörde")
+
+
+def test_one_person_is_called_by_nouns_of_like_meaning_in_turn() -> None:
+    document = make_document(
+        "Eine/ein/DET/2/det Lokführerin/Lokführerin/NOUN/3/nsubj bremste/bremsen/VERB/0/root +././PUNCT/3/punct "
+        "Die/der/DET/6/det Triebfahrzeugführerin/Triebfahrzeugführerin/NOUN/7/nsubj erschrak/erschrecken/VERB/0/root +././PUNCT/7/punct"
+    )
+    found = links_of(document)
+    assert found["Triebfahrzeugführerin"] == found["Lokführerin"] != ()
+
+
+def test_joined_word_and_its_parts_describe_one_person() -> None:
+    text = "Ein Ford-Fahrer bremste. Der Fahrer des Fords war müde. Die Fahrerin des Audis schlief."
+    found = links_of(make_untagged(text))
+    assert found["Fahrer des Fords"] == found["Ford-Fahrer"] != ()
+    assert found["Fahrerin des Audis"] != found["Ford-Fahrer"]
+
+
+def test_maker_behind_the_word_for_firms_is_nobody_of_the_land_called_so() -> None:
+    found = links_of(name_all(make_untagged("Die Rechte liegen bei der Firma Bayer."), Firma_Bayer="ORG"))
+    assert list(found) == ["Firma Bayer"]

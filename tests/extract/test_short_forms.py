@@ -75,3 +75,12 @@ def test_short_form_may_have_letters_of_inner_parts_of_the_last_word() -> None:
 def test_words_in_capitals_are_no_full_name_of_their_first_letters() -> None:
     text = "ZUR FOTOSCHAU. Das sagte die ZF."
     assert read_as(text, ZUR_FOTOSCHAU="organisation", ZF="organisation") == {}
+
+
+def test_name_by_whose_words_the_tables_know_the_short_form_is_that_body() -> None:
+    text = "Der Branchenverband Informationswirtschaft, Telekommunikation und neue Medien (Bitkom) klagt."
+    full = "Informationswirtschaft,_Telekommunikation_und_neue_Medien"
+    assert read_as(text, **{full: "organisation", "Bitkom": "organisation"}) == {full.replace("_", " "): "Bitkom"}
+    other = "Forschungsstelle_für_Telekommunikation_und_Ernährungskunde"
+    text = f"Die {other.replace('_', ' ')} (Bitkom) klagt."
+    assert read_as(text, **{other: "organisation", "Bitkom": "organisation"}) == {}

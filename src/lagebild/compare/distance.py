@@ -1,7 +1,7 @@
 """Words that some reports use as their own and others only in quotation marks."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from lagebild.compare.corpus import SHORT_TERM, Corpus
@@ -14,6 +14,8 @@ from lagebild.model.spans import Span
 from lagebild.model.stories import Difference, Record, Story
 
 BECAUSE = "one word, which some reports use as theirs and others only in quotation marks"
+LEAST_REPORTS = 2
+"""Fewer cannot differ."""
 
 
 @dataclass(slots=True)
@@ -29,12 +31,13 @@ def find_distance(
     corpus: Corpus, story: Story, records: Sequence[tuple[Record, Sequence[Happening]]]
 ) -> list[Difference]:
     """A difference for every noun for a happening from which some reports keep away and others do not."""
+    if len(story.articles) < LEAST_REPORTS:
+        return []
     uses = {term: Uses(record) for term, record in _name_happenings(corpus, records)}
     for article in story.articles:
         analysis = corpus.by_id[article]
-        for term, span in _find_nouns(corpus, analysis):
-            if term in uses:
-                _note(analysis, span, uses[term])
+        for term, span in _find_nouns(corpus, analysis, uses.keys()):
+            _note(analysis, span, uses[term])
     return [d for term in sorted(uses) for d in _contrast(story, uses[term])]
 
 
@@ -50,13 +53,15 @@ def _name_happenings(
                 yield terms[0], record.id
 
 
-def _find_nouns(corpus: Corpus, analysis: Analysis) -> Iterator[tuple[str, Span]]:
-    text = analysis.article.text
+def _find_nouns(corpus: Corpus, analysis: Analysis, wanted: Collection[str]) -> Iterator[tuple[str, Span]]:
+    """The wanted terms wherever they stand with a capital."""
     skipped = analysis.article.spans_of("boilerplate")
-    for match in WORD.finditer(text):
-        span = Span(match.start(), match.end())
-        if match.group()[0].isupper() and not any(span.overlaps(s) for s in skipped):
-            yield from ((term, span) for term in corpus.terms(match.group()))
+    for match in WORD.finditer(analysis.article.text):
+        for term in corpus.terms(match.group()) if match.group()[0].isupper() else ():
+            if term in wanted:
+                span = Span(match.start(), match.end())
+                if not any(span.overlaps(s) for s in skipped):
+                    yield term, span
 
 
 def _note(analysis: Analysis, span: Span, uses: Uses) -> None:

@@ -25,7 +25,6 @@ def analyse_article(
     registry = Registry(document, entities, knowledge, pack.describe_words)
     statements = find_statements(document, article, pack.find_speech(document), registry)
     events = find_events(document, article, pack.find_events(document), times, statements, registry)
-    sentences = tuple(s.span for s in document.sentences)
     return Analysis(
         article=article,
         recipe=recipe,
@@ -33,7 +32,7 @@ def analyse_article(
         entities=registry.entities,
         statements=statements,
         events=events,
-        sentences=sentences,
+        sentences=tuple(s.span for s in document.sentences),
         figures=list_figures(article, pack.find_figures(document), times),
-        vectors=tuple(pack.sentence_vectors([s.of(article.text) for s in sentences])),
+        vectors=tuple(pack.document_vectors(document)),
     )

@@ -19,10 +19,17 @@ def find_joints(document: Document, frames: Sequence[MentionFrame]) -> dict[Span
     for index, span in sorted(place_of.items()):
         token = document.tokens[index]
         first = place_of.get(token.head) if token.deprel == JOINING and token.head >= 0 else None
-        if first is not None and first != span:
+        if first is not None and first != span and not _lies_within(document, token.head, first):
             root = joined.get(first, first)
             joined[first], joined[span] = root, root
     return joined
+
+
+def _lies_within(document: Document, index: int, span: Span) -> bool:
+    """Whether a preposition inside the span says that the word only tells more of it ("Bürger aus der Schweiz")."""
+    inside = document.indices_of(span)
+    before = (i for i in document.children(index) if document.tokens[i].deprel == "case")
+    return any(i > inside.start and i in inside for i in before)
 
 
 def find_names_behind(

@@ -7,7 +7,7 @@ from lagebild.extract.chains import Chain, Seen
 from lagebild.extract.epithets import CLEAR_LEAD, Epithets
 from lagebild.extract.links import Found
 from lagebild.extract.people import People
-from lagebild.extract.word_forms import MIN_NOUN, are_alike, list_head_words
+from lagebild.extract.word_forms import MIN_NOUN, are_alike, list_head_words, list_parts
 from lagebild.knowledge.entries import MEDIA
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.text import MentionFrame
@@ -144,8 +144,8 @@ class Recall:
         if (seen.kind == "group") != (frame.kind == "group"):
             return False
         # a group is taken up by its bare noun only where a joined word told which ("EU-Minister ... die Minister")
-        end = f"-{noun}" if frame.kind == "group" else noun
-        called = any(self._ends_in(words, end) for words in self._wordings(seen.entity))
+        ends = (f"-{noun}",) if frame.kind == "group" else (noun, *(frame.alike if frame.kind == "person" else ()))
+        called = any(self._ends_in(words, end) for words in self._wordings(seen.entity) for end in ends)
         return called and not (frame.sort and self._is_passed(seen, frame))
 
     def _named_so(self, frame: MentionFrame) -> Found | None:
@@ -166,10 +166,10 @@ class Recall:
 
     def _told_alike(self, frame: MentionFrame) -> Found | None:
         """The entity last described by all words of this description."""
-        wanted = [word.casefold() for word in frame.base.split()]
+        wanted = list_parts(frame.base) or [frame.base.casefold()]
         for seen in reversed(self.chain.seen):
             for words in self._wordings(seen.entity) if seen.kind == frame.kind else ():
-                told = [word.casefold() for word in words.split()]
+                told = list_parts(words)
                 if all(any(are_alike(word, other) for other in told) for word in wanted):
                     return (seen.entity,), "described so before"
         return None

@@ -28,7 +28,7 @@ ShortForms = Mapping[str, MentionFrame]
 def find_short_forms(text: str, frames: Sequence[MentionFrame], knowledge: Knowledge) -> dict[str, MentionFrame]:
     """Names of bodies that are to be read as the other form of theirs: as the one that the tables know, or the full."""
     found: dict[str, MentionFrame] = {}
-    for full, short in _pairs(text, frames):
+    for full, short in _pairs(text, frames, knowledge):
         described, known = full.form == "description", bool(knowledge.candidates(short.base))
         spelt = _spells(short.base, full.base)
         if described and not (spelt and _begins_alike(short, full)):
@@ -47,7 +47,9 @@ def find_short_forms(text: str, frames: Sequence[MentionFrame], knowledge: Knowl
     return {base: replace(other, form="name") for base, other in (acronyms | found).items()}
 
 
-def _pairs(text: str, frames: Sequence[MentionFrame]) -> Iterator[tuple[MentionFrame, MentionFrame]]:
+def _pairs(
+    text: str, frames: Sequence[MentionFrame], knowledge: Knowledge
+) -> Iterator[tuple[MentionFrame, MentionFrame]]:
     """Full names or descriptions, each with the short form right behind it."""
     told = [f for f in frames if f.form in ("name", "description") and not f.part_only and f.base]
     ends = {f.span.end: f for f in told if f.kind in ("organisation", *SEATS)}
@@ -57,7 +59,10 @@ def _pairs(text: str, frames: Sequence[MentionFrame]) -> Iterator[tuple[MentionF
         full = next((f for end, f in ends.items() if BEFORE_SHORT.fullmatch(text, end, short.span.start)), None)
         full = full or _spelt_out(text, short, told)
         alone = text[short.span.end : short.span.end + 1] == ")"
-        if full is not None and (full.span.start > short.span.end or _may_be_full(full, short, alone=alone)):
+        if full is None:
+            continue
+        behind = full.span.start > short.span.end
+        if behind or _may_be_full(full, short, alone=alone) or (alone and _is_named(full, short, knowledge)):
             yield full, short
 
 
@@ -80,6 +85,14 @@ def _may_be_full(full: MentionFrame, short: MentionFrame, *, alone: bool) -> boo
     if capitals < MIN_CAPITALS:
         return alone and _begins_alike(short, full) and len(full.base) >= 2 * len(short.base)
     return " " in full.base or (_begins_alike(short, full) and _spells(short.base, full.base))
+
+
+def _is_named(full: MentionFrame, short: MentionFrame, knowledge: Knowledge) -> bool:
+    """Whether the tables know a body of the short form by the words of a full name of several."""
+    bearers = (knowledge.entity(c.entity) for c in knowledge.candidates(short.base)[:1])
+    names = " ".join(n for b in bearers if b is not None and b.kind == "organisation" for n in (b.name, *b.aliases))
+    told = [word.casefold() for word in re.findall(r"\w+", full.base) if len(word) >= TELLING]
+    return len(told) > 1 and all(word[:TELLING] in names.casefold() for word in told)
 
 
 def _begins_alike(short: MentionFrame, full: MentionFrame) -> bool:

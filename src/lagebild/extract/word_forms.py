@@ -1,5 +1,7 @@
 """Words of descriptions side by side: forms of one word, and the words up to the noun."""
 
+import re
+
 MIN_NOUN = 4
 """Shorter ends of words are no sign that two descriptions mean one body."""
 ENDING = 2
@@ -20,3 +22,8 @@ def list_head_words(words: str) -> list[str]:
             break
         found.append(word)
     return found
+
+
+def list_parts(words: str) -> list[str]:
+    """The telling parts of a description: "Fahrer des Fords" has those of "Ford-Fahrer"."""
+    return [part for part in re.split(r"[\s-]+", words.casefold()) if len(part) >= MIN_NOUN]

@@ -30,7 +30,7 @@ class LanguagePack(Protocol):
     ) -> Iterator[Document]:
         """Analyse texts in order, the next ones already on their way; parts of kind boilerplate are skipped.
 
-        With meanings the vectors of their sentences are on their way as well, for who will ask for them.
+        With meanings the vectors of their sentences come with them: who asks for those of a document waits for nothing.
         """
 
     def find_times(self, document: Document, published: DateRange) -> tuple[TimeExpression, ...]:
@@ -57,8 +57,11 @@ class LanguagePack(Protocol):
     def find_figures(self, document: Document) -> tuple[FigureSpan, ...]:
         """Every number that counts or measures, in text order; times are none."""
 
+    def document_vectors(self, document: Document) -> list[tuple[float, ...]]:
+        """Unit vectors of the sentences, as read in their text; the dot product of two is the similarity in meaning."""
+
     def sentence_vectors(self, sentences: Sequence[str]) -> list[tuple[float, ...]]:
-        """Unit vectors whose dot product is the similarity in meaning."""
+        """The same of sentences that stand alone."""
 
     def search_terms(self, text: str) -> list[str]:
         """Stems of the words, lower case, for full-text search."""

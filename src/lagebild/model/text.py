@@ -188,7 +188,7 @@ class MentionFrame:
     sort: str = ""
     """Sort that the noun names: company | club | party | union | outlet | agency | authority | court | state."""
     alike: tuple[str, ...] = ()
-    """Lower-case nouns that name the same sort of body."""
+    """Lower-case nouns that name the same sort of body, or by which the same person is called."""
     unlike: tuple[Span, ...] = ()
     """Words that it cannot mean: what else hangs on its verb, and for an object whoever the clause is about."""
     said_by: Span | None = None

@@ -73,16 +73,37 @@ def test_nonsense_threads_are_refused(monkeypatch: pytest.MonkeyPatch, value: st
         count_threads()
 
 
-def test_vectors_begun_ahead_are_those_asked_for_later(encoder: Encoder) -> None:
-    begun = encoder.begin_sentences(["Er kam.", "Sie ging."])
-    assert encoder.begin_sentences(["Sie ging."]) == begun[1:]
-    np.testing.assert_array_equal(encoder.embed(["Sie ging."])[0], begun[1].result().vector)
+def test_sentences_read_with_the_words_are_those_read_by_themselves(encoder: Encoder) -> None:
+    words = tokenize(LONG_TEXT)
+    sentences = split_sentences(LONG_TEXT, words)
+    windows = list(encoder.begin_reading(LONG_TEXT, words, sentences, with_sentences=True))
+    together = [found for window in windows for found in window.sentences]
+    alone = encoder.read_sentences(LONG_TEXT, words, sentences)
+    assert len(windows) > 4
+    assert len(together) == len(alone) == len(sentences)
+    for one, other in zip(together, alone, strict=True):
+        np.testing.assert_array_equal(one.vector, other.vector)
+        np.testing.assert_array_equal(one.pieces, other.pieces)
+    assert not any(window.sentences for window in encoder.read(LONG_TEXT, words, sentences))
+
+
+def test_a_sentence_alone_has_the_vector_that_it_has_in_a_text_of_its_own(encoder: Encoder) -> None:
+    text = "Sie ging."
+    words = tokenize(text)
+    (reading,) = encoder.read_sentences(text, words, [(0, len(words))])
+    np.testing.assert_array_equal(encoder.embed([text])[0], reading.vector)
 
 
 @pytest.mark.parametrize("text", ["Sie ging.", "\u200b", LONG_TEXT])
 def test_a_sentence_has_a_row_for_every_piece_and_ends_that_rise(encoder: Encoder, text: str) -> None:
-    (reading,) = encoder.read_sentences([text])
+    words = tokenize(text) or [(0, len(text))]
+    (reading,) = encoder.read_sentences(text, words, [(0, len(words))])
     assert reading.pieces.shape == (len(reading.ends), 2 * len(reading.vector))
     assert list(reading.ends) == sorted(reading.ends)
     assert 0 < reading.ends[-1] <= len(text)
     assert np.linalg.norm(reading.vector) == pytest.approx(1.0, abs=1e-5)
+
+
+def test_sentences_inside_one_piece_have_vectors_each(encoder: Encoder) -> None:
+    assert len(encoder.read_sentences("\u200b\u200b", [(0, 1), (1, 2)], [(0, 1), (1, 2)])) == 2
+    assert encoder.read_sentences("", [], []) == ()

@@ -30,3 +30,9 @@ def test_town_behind_another_noun_is_the_town() -> None:
 def test_numbered_hall_is_no_town() -> None:
     assert mentions_of("Das ist in Halle 6 zu sehen.", Halle="LOC")["Halle 6"].base == "Halle 6"
     assert "Halle" in mentions_of("Das ist in Halle 2015 geschehen.", Halle="LOC")
+
+
+def test_region_in_brackets_belongs_to_the_firm_before_it_where_its_legal_form_follows() -> None:
+    text = "Die Rehn Battery (Europe) GmbH wächst."
+    assert "Rehn Battery (Europe) GmbH" in mentions_of(text, Rehn_Battery="ORG", Europe="LOC")
+    assert "Rehn Battery" in mentions_of("Die Rehn Battery (Europe) wächst.", Rehn_Battery="ORG", Europe="LOC")

@@ -32,3 +32,24 @@ def test_majority_of_votes_is_nobody_wherever_they_are_cast() -> None:
         "Süden/Süden/NOUN/4/nmod"
     )
     assert any("Mehrheit" in frame.base for frame in find_mentions(people))
+
+
+def test_as_what_somebody_acts_is_nobody_unless_it_compares_or_opens_a_clause() -> None:
+    def described(before: str, relation: str) -> bool:
+        document = make_document(
+            f"Rehn/Rehn/PROPN/2/nsubj kam/kommen/VERB/0/root {before} als/als/ADP/6/{relation} ein/ein/DET/6/det "
+            "Zeuge/Zeuge/NOUN/2/obl/Number=Sing"
+        )
+        return any(frame.base == "Zeuge" for frame in find_mentions(document))
+
+    assert not described("hier/hier/ADV/2/advmod", "case")
+    assert described("mehr/mehr/ADV/2/advmod", "case")
+    assert described("hier/hier/ADV/2/advmod", "mark")
+
+
+def test_as_which_of_many_a_team_acts_is_nobody() -> None:
+    document = make_document(
+        "Als/als/ADP/3/case erste/erster/ADJ/3/amod Mannschaft/Mannschaft/NOUN/4/obl/Number=Sing "
+        "gewann/gewinnen/VERB/0/root Auheim/Auheim/PROPN/4/nsubj"
+    )
+    assert not any(frame.base.endswith("Mannschaft") for frame in find_mentions(document))

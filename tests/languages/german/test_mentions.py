@@ -550,6 +550,8 @@ def test_messages_houses_majorities_and_things_are_nobody(words: str) -> None:
     [
         ("Pikant/Pikant/PROPN/0/root :/:/PUNCT/1/punct Alle/alle/PRON/4/nsubj kamen/kommen/VERB/1/parataxis", "PER"),
         ("Kroatisch/Kroatisch/PROPN/0/root und/und/CCONJ/3/cc Albanisch/Albanisch/PROPN/1/conj", "LOC"),
+        ("Mich/Mich/PROPN/2/obj freut/freuen/VERB/0/root das/der/PRON/2/nsubj", "PER"),
+        ("Überraschendes/Überraschendes/NOUN/2/nsubj geschah/geschehen/VERB/0/root", "PER"),
         ("Brexit/Brexit/PROPN/0/root", "LOC"),
     ],
 )

@@ -12,7 +12,7 @@ SECOND = "Er/er/PRON/2/nsubj geht/gehen/VERB/0/root/VerbForm=Fin"
 
 def read(width: int, ends: list[int], start: float) -> SentenceReading:
     """Every piece says its own number, and the lowest layers its negative."""
-    numbers = np.arange(start, start + len(ends), dtype=np.float16)
+    numbers = np.arange(start, start + len(ends), dtype=np.float32)
     pieces = np.concatenate([np.tile(numbers[:, None], width), np.tile(-numbers[:, None], width)], axis=1)
     return SentenceReading(np.full(width, start, dtype=np.float32), pieces, ends)
 

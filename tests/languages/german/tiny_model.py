@@ -79,12 +79,12 @@ def write_graphs(folder: Path) -> None:
     tables = [numpy_helper.from_array(table, "table"), numpy_helper.from_array(np.array([0]), "first")]
     save_graph(folder / "lower.onnx", lower, "input_ids", tables)
     save_graph(folder / "upper.onnx", [helper.make_node("Identity", ["low"], ["vectors"])], "low")
-    bounds = [numpy_helper.from_array(np.array([place]), name) for place, name in ((1, "after"), (-1, "before"))]
     sentence = [
-        helper.make_node("Slice", ["low", "after", "before"], ["pieces"]),
-        helper.make_node("ReduceMean", ["pieces"], ["vectors"], axes=[0], keepdims=0),
+        helper.make_node("Identity", ["low"], ["pieces"]),
+        helper.make_node("ReduceMean", ["low"], ["vectors"], axes=[0], keepdims=0),
     ]
-    save_graph(folder / "sentence.onnx", sentence, "low", bounds, {"vectors": [WIDTH], "pieces": ["inner", WIDTH]})
+    shapes = {"vectors": [WIDTH], "pieces": ["pieces", WIDTH]}
+    save_graph(folder / "sentence.onnx", sentence, "low", shapes=shapes)
 
 
 def save_graph(
@@ -114,12 +114,11 @@ def write_model(folder: Path, seed: int = 7) -> Path:
     np.savez(folder / "heads.npz", **make_arrays(seed))
     names = ("lower.onnx", "upper.onnx", "sentence.onnx", "tokenizer.json", "heads.npz")
     card = {
-        "format": "lagebild-encoder/4",
+        "format": "lagebild-encoder/5",
         "max_pieces": MAX_PIECES,
         "pad_id": 1,
         "bos_id": 0,
         "eos_id": 2,
-        "sentence_prefix": "",
         "sha256": {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in names},
         "tags": TAGS,
         "relations": RELATIONS,

@@ -5,10 +5,10 @@ import sys
 import threading
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
@@ -21,15 +21,15 @@ from lagebild.errors import SetupError
 from lagebild.languages.german.model_files import Array, ModelFiles
 from lagebild.languages.german.tokens import Span
 from lagebild.languages.german.vectors import SentenceReading
-from lagebild.languages.german.windows import Window, cut_windows, find_pieces
+from lagebild.languages.german.windows import Cut, Window, cut_text, cut_windows
 
 THREADS_VARIABLE = "LAGEBILD_THREADS"
 DEFAULT_THREADS = 3
 """One more than keep two cores busy: a thread that has an answer waits until the rules let it hand that over."""
 LESS_URGENT = 5
 """Steps of niceness by which the model stands behind the rules: it waits for nobody, and they wait for each other."""
-KEPT_SENTENCES = 2048
-"""Sentences whose readings are kept: those of some dozens of articles."""
+MARKS = 2
+"""Pieces of a row that stand for its beginning and its end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,8 @@ class Reading:
     """One row a word from `first` on."""
     root: Array
     """Vector of the opening mark, which stands for the root of every sentence of the window."""
+    sentences: tuple[SentenceReading, ...] = ()
+    """What is said of the sentences that begin in the part that this window answers for, where it was asked."""
 
     @property
     def last(self) -> int:
@@ -52,7 +54,7 @@ class Reading:
 
 
 class Graphs:
-    """The three parts of the model: the lowest layers, and above them either those for words or those for sentences.
+    """The three parts of the model: the lowest layers, and above them those for words and those for sentences.
 
     They are files of their own because a graph computes all its outputs, also those that are not asked for.
     """
@@ -69,23 +71,24 @@ class Graphs:
                 if name not in self._opened:
                     self._opened[name] = _open_graph(self._files.find_graph(name))
 
-    def read(self, ids: NDArray[np.int64]) -> Array:
-        """Vectors of the pieces of one row, [1, T]."""
-        found: Array = self._opened["upper"].run(["vectors"], {"low": self._read_low(ids)})[0]
+    def read_low(self, ids: NDArray[np.int64]) -> Array:
+        """What the lowest layers say of the pieces of one row, [1, T]."""
+        found: Array = self._opened["lower"].run(["vectors"], {"input_ids": ids})[0]
         return found
 
-    def embed(self, ids: NDArray[np.int64]) -> tuple[Array, Array]:
-        """Vector of one row as a whole by the layers for sentences, and those of its pieces without the marks.
+    def read(self, low: Array) -> Array:
+        """Vectors of the pieces of which the lowest layers say this."""
+        found: Array = self._opened["upper"].run(["vectors"], {"low": low})[0]
+        return found
+
+    def embed(self, low: Array) -> tuple[Array, Array]:
+        """Unit vector of a sentence by the layers for sentences, and those of its pieces.
 
         Beside what the last layer says of a piece stands what the lowest layers say.
         """
-        low = self._read_low(ids)
         whole, pieces = self._opened["sentence"].run(["vectors", "pieces"], {"low": low})
-        return whole, np.concatenate([pieces, low[1:-1]], axis=1)
-
-    def _read_low(self, ids: NDArray[np.int64]) -> Array:
-        found: Array = self._opened["lower"].run(["vectors"], {"input_ids": ids})[0]
-        return found
+        unit: Array = whole / (np.linalg.norm(whole) + np.finfo(np.float32).tiny)
+        return unit, np.concatenate([pieces, low], axis=1)
 
 
 def _open_graph(path: Path) -> Any:
@@ -112,7 +115,6 @@ class Encoder:
         self._files = files
         self._threads = threads or count_threads()
         self._graphs = Graphs(files)
-        self._kept: dict[str, Future[SentenceReading]] = {}
 
     def prepare(self) -> None:
         """Let a thread open the parts of the model: who asks for them before it is done waits for that thread."""
@@ -122,72 +124,75 @@ class Encoder:
         """Vectors of all words, window by window; `sentences` are ranges of word indices."""
         return tuple(self.begin_reading(text, words, sentences))
 
-    def begin_reading(self, text: str, words: Sequence[Span], sentences: Sequence[Span]) -> Iterator[Reading]:
+    def begin_reading(
+        self, text: str, words: Sequence[Span], sentences: Sequence[Span], *, with_sentences: bool = False
+    ) -> Iterator[Reading]:
         """The same without waiting: threads read the windows while the caller does other things."""
         if not words:
             return iter(())
-        ids, firsts, borders = self._cut(text, words, sentences)
-        windows = cut_windows(borders, self._files.max_pieces - 2)
-        rows = self._run_all([ids[window.start : window.end] for window in windows])
-        return (_read_window(hidden, window, firsts) for hidden, window in zip(rows, windows, strict=True))
+        cut = self._cut(text, words, sentences)
+        self._graphs.open("lower", "upper", *(("sentence",) if with_sentences else ()))
+        return self._pool.map(partial(self._read_window, cut, with_sentences=with_sentences), self._lay_windows(cut))
 
-    def _cut(
+    def read_sentences(
         self, text: str, words: Sequence[Span], sentences: Sequence[Span]
-    ) -> tuple[Sequence[int], list[int], list[int]]:
-        """Pieces of a text, the first piece of every word, and the first piece of every sentence with the end."""
-        pieces = self._tokenizer.encode(text, add_special_tokens=False)
-        # a text of nothing but control characters has words and no pieces
-        ids = pieces.ids or [self._files.eos_id]
-        firsts = find_pieces([end for _, end in pieces.offsets] or [len(text)], [start for start, _ in words])
-        return ids, firsts, _keep_rising([0, *(firsts[first] for first, _ in sentences[1:]), len(ids)])
+    ) -> tuple[SentenceReading, ...]:
+        """What the layers for sentences say of each sentence, in the order of the text."""
+        if not words:
+            return ()
+        cut = self._cut(text, words, sentences)
+        self._graphs.open("lower", "sentence")
+        return tuple(found for window in self._lay_windows(cut) for found in self._embed_window(cut, window))
 
     def embed(self, texts: Sequence[str]) -> list[Array]:
         """Unit vectors of sentences, each read alone and cut at the length of one window.
 
         The dot product of two is the similarity in meaning.
         """
-        return [reading.vector for reading in self.read_sentences(texts)]
-
-    def read_sentences(self, texts: Sequence[str]) -> list[SentenceReading]:
-        """The same with the vectors of the pieces."""
-        return [reading.result() for reading in self.begin_sentences(texts)]
-
-    def begin_sentences(self, texts: Sequence[str]) -> list[Future[SentenceReading]]:
-        """The same without waiting; the last readings are kept, so that who asks again waits for the same work."""
         self._graphs.open("lower", "sentence")
-        for text in texts:
-            if text not in self._kept:
-                self._kept[text] = self._pool.submit(self._run_sentence, text)
-        begun = [self._kept[text] for text in texts]
-        while len(self._kept) > KEPT_SENTENCES:
-            self._kept.pop(next(iter(self._kept)))
-        return begun
+        return list(self._pool.map(self._embed_alone, texts))
 
-    def _run_all(self, rows: Sequence[Sequence[int]]) -> Iterator[Array]:
-        """Last layer for every row of pieces.
+    def _cut(self, text: str, words: Sequence[Span], sentences: Sequence[Span]) -> Cut:
+        return cut_text(self._tokenizer, text, words, sentences, self._files.eos_id)
 
-        Rows are never read in batches: int8 scales depend on everything in a batch, so the answer for one text would
+    def _lay_windows(self, cut: Cut) -> tuple[Window, ...]:
+        return cut_windows(cut.borders, self._files.max_pieces - MARKS)
+
+    def _read_window(self, cut: Cut, window: Window, *, with_sentences: bool) -> Reading:
+        """One window by itself.
+
+        Windows are never read in batches: int8 scales depend on everything in a batch, so the answer for one text would
         change with its neighbours. On processors a batch is no faster than as many threads with one row each.
         """
-        self._graphs.open("lower", "upper")
-        return self._pool.map(self._run, rows)
+        low = self._graphs.read_low(self._frame(cut.ids[window.start : window.end]))
+        rows = self._graphs.read(low)
+        found = tuple(self._embed_sentences(cut, window, low)) if with_sentences else ()
+        # row 0 is the opening mark
+        first, own, last = (bisect_left(cut.firsts, piece) for piece in (window.start, window.own, window.end))
+        places = np.asarray(cut.firsts[first:last], dtype=np.int64) - window.start + 1
+        return Reading(first=first, own=own, vectors=rows[places], root=rows[0], sentences=found)
 
-    def _run(self, pieces: Sequence[int]) -> Array:
-        """Last layer for a row of pieces, with the marks of beginning and end around it."""
-        return self._graphs.read(self._frame(pieces))
+    def _embed_window(self, cut: Cut, window: Window) -> Iterator[SentenceReading]:
+        return self._embed_sentences(
+            cut, window, self._graphs.read_low(self._frame(cut.ids[window.start : window.end]))
+        )
 
-    def _run_sentence(self, text: str) -> SentenceReading:
-        prefix, most = self._files.sentence_prefix, self._files.max_pieces - 2
-        cut = self._tokenizer.encode(prefix + text, add_special_tokens=False)
-        ids = cut.ids[:most] or [self._files.eos_id]
-        ends = [end - len(prefix) for _, end in cut.offsets[:most]] or [len(text)]
-        whole, pieces = self._graphs.embed(self._frame(ids))
-        unit: Array = whole / (np.linalg.norm(whole) + np.finfo(np.float32).tiny)
-        # the pieces of the prefix belong to no word
-        (first,) = find_pieces(ends, [0])
-        return SentenceReading(unit, pieces[first:].astype(np.float16), ends[first:])
+    def _embed_sentences(self, cut: Cut, window: Window, low: Array) -> Iterator[SentenceReading]:
+        """The sentences that begin in the own part of a window, as far as they lie in it."""
+        for number in cut.find_sentences(window):
+            start, end = cut.find_pieces_of(number)
+            end = min(end, window.end)
+            # row 0 is the opening mark
+            unit, pieces = self._graphs.embed(low[start - window.start + 1 : end - window.start + 1])
+            yield SentenceReading(unit, pieces, [end - cut.offsets[number] for end in cut.ends[start:end]])
+
+    def _embed_alone(self, text: str) -> Array:
+        ids = self._tokenizer.encode(text, add_special_tokens=False).ids or [self._files.eos_id]
+        low = self._graphs.read_low(self._frame(ids[: self._files.max_pieces - MARKS]))
+        return self._graphs.embed(low[1:-1])[0]
 
     def _frame(self, pieces: Sequence[int]) -> NDArray[np.int64]:
+        """A row of pieces with the marks of beginning and end around it."""
         return np.asarray([[self._files.bos_id, *pieces, self._files.eos_id]], dtype=np.int64)
 
     @cached_property
@@ -208,15 +213,3 @@ def _give_way() -> None:
         thread = threading.get_native_id()
         with suppress(OSError):  # a sandbox may forbid it, and nothing but time is lost then
             os.setpriority(os.PRIO_PROCESS, thread, os.getpriority(os.PRIO_PROCESS, thread) + LESS_URGENT)
-
-
-def _keep_rising(borders: Sequence[int]) -> list[int]:
-    """The borders without repetitions, which sentences inside one piece leave."""
-    return list(dict.fromkeys(borders))
-
-
-def _read_window(rows: Array, window: Window, firsts: Sequence[int]) -> Reading:
-    """Vectors of the words whose first piece lies in the window; row 0 is the opening mark."""
-    first, own, last = (bisect_left(firsts, piece) for piece in (window.start, window.own, window.end))
-    places = np.asarray(firsts[first:last], dtype=np.int64) - window.start + 1
-    return Reading(first=first, own=own, vectors=rows[places], root=rows[0])

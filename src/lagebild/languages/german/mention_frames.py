@@ -22,6 +22,7 @@ from lagebild.languages.german.mention_wordings import SUPERLATIVE, Wording
 from lagebild.languages.german.mention_words import (
     NounSense,
     adjective_stem,
+    list_synonyms,
     noun_sense,
     sex_by_first_name,
     sort_of_body,
@@ -171,12 +172,8 @@ class FrameMaker:
         yield from (frame, *(replace(frame, jurisdiction=place) for place in places[1:]))
 
     def _means_nobody(self, phrase: Phrase) -> bool:
-        one = phrase.name is None and phrase.sense is not None and not self.reader.is_plural(phrase)
-        state = (
-            one
-            and phrase.sense is not None
-            and is_member_state(phrase.sense, self._jurisdictions(phrase, None), self.knowledge)
-        )
+        sense = phrase.sense if phrase.name is None and not self.reader.is_plural(phrase) else None
+        state = sense is not None and is_member_state(sense, self._jurisdictions(phrase, None), self.knowledge)
         return state or means_nobody(self.reader, phrase)
 
     def _with_sort(self, frame: MentionFrame, sense: NounSense, *, firm: bool) -> MentionFrame:
@@ -191,11 +188,12 @@ class FrameMaker:
 
     def _with_antecedents(self, frame: MentionFrame, phrase: Phrase, sense: NounSense) -> MentionFrame:
         """The frame with whom it may take up and whom not."""
-        frame = replace(frame, noun=self._bare_noun(frame, phrase, sense))
+        alike = list_synonyms((sense.base, sense.head), frame.gender) if frame.kind == "person" else frame.alike
+        frame = replace(frame, noun=self._bare_noun(frame, phrase, sense), alike=alike)
         epithet = self._is_epithet(frame, sense)
         open_to_all = sense.head in word_set("persons", "anybody") or sense.inhabitant is not None
-        last = frame.base.rpartition(" ")[2]
-        several = frame.kind == "group" and frame.possessor is None and last in word_set("persons", "anybodies")
+        several = frame.kind == "group" and frame.possessor is None
+        several = several and frame.base.rpartition(" ")[2] in word_set("persons", "anybodies")
         # "dem Kind" is nobody known for a man or woman
         gender = "n" if epithet and sense.head in word_set("persons", "neuter") else frame.gender
         frame = replace(frame, epithet=epithet, gender=gender, anybody=several or (epithet and open_to_all))
@@ -204,8 +202,8 @@ class FrameMaker:
         if epithet:
             others = (*others_of_clause(self.document, phrase.head), *said)
             return replace(frame, unlike=others, said_by=speaker_around(self.document, phrase.head))
-        body = frame.sort and frame.form == "description"
-        return replace(frame, unlike=(*subjects_above(self.document, phrase.head), *said)) if body else frame
+        unlike = (*subjects_above(self.document, phrase.head), *said)
+        return replace(frame, unlike=unlike) if frame.sort and frame.form == "description" else frame
 
     def _bare_noun(self, frame: MentionFrame, phrase: Phrase, sense: NounSense) -> str:
         """The noun of a description, unless an adjective says that another one is meant than the one told of."""

@@ -41,6 +41,21 @@ def join_seats(document: Document, marks: list[NameMark]) -> Iterator[NameMark]:
             yield replace(mark, last=seat.last, base=f"{mark.base} {seat.base}", genitive=False)
 
 
+def join_branches(document: Document, marks: list[NameMark]) -> Iterator[NameMark]:
+    """The marks, and a firm with the region in brackets before its legal form ("Rehn Battery (Europe) GmbH")."""
+    yield from marks
+    tokens, forms = document.tokens, word_set("bodies", "feminine_forms")
+    for mark in marks:
+        opened, closed = mark.last + 1, mark.last + 3
+        if mark.kind != "organisation" or mark.known or closed + 1 >= len(tokens) or tokens[opened].text != "(":
+            continue
+        last = closed + 1
+        whole = tokens[closed].text == ")" and tokens[last].text in forms
+        if whole and tokens[last].sentence == tokens[mark.first].sentence:
+            text = document.text[tokens[mark.first].span.start : tokens[last].span.end]
+            yield replace(mark, last=last, base=text, genitive=False)
+
+
 def join_districts(document: Document, marks: Sequence[NameMark]) -> Iterator[NameMark]:
     """The marks, a district called by its town with the noun before it ("des Landkreises Auheim")."""
     tokens = document.tokens

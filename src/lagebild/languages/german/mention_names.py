@@ -11,6 +11,7 @@ from lagebild.languages.german.mention_fields import find_called_by_field
 from lagebild.languages.german.mention_glued import cut_glued
 from lagebild.languages.german.mention_joins import (
     has_candidates,
+    join_branches,
     join_districts,
     join_numbers,
     join_rivers,
@@ -51,7 +52,7 @@ def find_names(document: Document, knowledge: Knowledge) -> tuple[NameMark, ...]
     marks = list(level_names(document, list(_names_of_model(document, knowledge, spoken))))
     marks = list(_acting_bodies(document, list(read_quoted(document, marks, knowledge))))
     marks = list(join_seats(document, list(join_rivers(document, marks, knowledge))))
-    marks = list(join_numbers(document, list(join_districts(document, marks))))
+    marks = list(join_numbers(document, list(join_districts(document, list(join_branches(document, marks))))))
     marks += find_called_by_field(document, marks)
     marks += _names_in_sayings(document, knowledge)
     marks += _names_of_tables(document, knowledge)

@@ -48,16 +48,27 @@ def _is_post(reader: PhraseReader, phrase: Phrase) -> bool:
 
 
 def _is_capacity(reader: PhraseReader, phrase: Phrase) -> bool:
-    """Whether the phrase only says as what somebody acts ("als Zeuge")."""
-    bare = phrase.determiner is None and phrase.name is None and not phrase.pronoun_owner
-    bare = bare and phrase.sense is not None and phrase.sense.kind in ("person", "organisation")
+    """Whether the phrase only says as what somebody acts ("als Zeuge", "als erste Mannschaft", "als ein Zeuge")."""
+    bare = phrase.name is None and not phrase.pronoun_owner and phrase.sense is not None
     index = phrase.first - 1
+    if phrase.determiner is not None:
+        index = phrase.determiner - 1
+        bare = bare and reader.text_at(phrase.determiner) in word_set("determiners", "one") and _equates(reader, index)
     while index > 0 and reader.is_degree(index):
         index -= 1  # "als weltweit bester Zulieferer"
     if index > 0 and reader.tokens[index].text in QUOTES:
         index -= 1  # "as the „secret chancellor“"
     before = reader.tokens[index].text.lower() if index >= 0 else ""
     return bare and before in word_set("wording", "capacity") and not reader.is_plural(phrase)
+
+
+def _equates(reader: PhraseReader, index: int) -> bool:
+    """Whether the word says as what somebody acts: it neither compares nor opens a clause ("als ein Mann kam")."""
+    before = reader.tokens[index - 1] if index > 0 else None
+    compares = before is not None and (
+        before.feats.get("Degree") == "Cmp" or before.text.lower() in word_set("wording", "compared")
+    )
+    return reader.tokens[index].deprel == "case" and not compares
 
 
 def _is_classed_as(reader: PhraseReader, phrase: Phrase) -> bool:

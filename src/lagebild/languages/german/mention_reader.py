@@ -34,6 +34,9 @@ class WordReader:
         word = self.tokens[index].text
         if self.tokens[index].upos not in ("NOUN", "PROPN") or self.noun_follows(index):
             return None
+        before = noun_sense(self.text_at(index - 1)) if self.same_sentence(index - 1, index) else None
+        if before is not None and before.kind == "organisation":
+            return None  # "die Firma Bayer"
         articled = self.same_sentence(index - 1, index) and self.text_at(index - 1).lower() in articles()
         town = articled and self.text_at(index + 1) not in _JOINING  # "die Grazer und Wiener Betriebe"
         state = inhabitant_sense(word, self.knowledge)

@@ -21,8 +21,8 @@ TRAIN = re.compile(r"[A-Z]+(?= ?\d)")
 REACH_OF_BODY = 9
 """So many words before an acronym a noun for a body says that it is a body's."""
 ADJECTIVE_OF_TOWN = "er"
-LANGUAGE = "isch"
-"""How the names of languages end that are made of adjectives."""
+LANGUAGE, OF_PARTICIPLE = "isch", "endes"
+"""How names of languages end that are made of adjectives, and participles for something ("Überraschendes")."""
 LAW = re.compile(r"(?!.*(?:Verf|Verw))[A-ZÄÖÜ]\w*[a-zäöü]\w*(?:G|GB|PO|VO)")
 """How laws are shortened, in letters of both sizes ("StGB", "AsylG"); German courts are shortened so too."""
 AS_WIDE_AS = "weit"
@@ -47,14 +47,10 @@ def _lone_word_names_nobody(document: Document, token: Token, mark: NameMark, kn
         return True
     small = word.islower() and word.isalpha() and is_known(word)  # "letztere"
     code = mark.kind == "place" and word.isdigit()  # the post code before a town
-    tongue = word.endswith(LANGUAGE) and mark.kind != "person" and is_known(word.lower())  # "Kroatisch"
-    if (
-        small
-        or code
-        or tongue
-        or word.endswith(AS_WIDE_AS)
-        or (token.upos == "ADJ" and (mark.kind != "person" or word.endswith(ADJECTIVE_OF_TOWN)))
-    ):
+    tongue = word.endswith(LANGUAGE) and mark.kind != "person"  # "Kroatisch"
+    tongue = (tongue or word.endswith(OF_PARTICIPLE)) and is_known(word.lower())
+    plate = token.upos == "ADJ" and (mark.kind != "person" or word.endswith(ADJECTIVE_OF_TOWN))
+    if small or code or tongue or plate or word.endswith(AS_WIDE_AS):
         return True  # "mit Straubinger Kennzeichen"
     if mark.kind == "person":
         common = _is_noun(document, word) or _is_noun_elsewhere(document, word)

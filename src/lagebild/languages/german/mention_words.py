@@ -145,6 +145,15 @@ def _base_forms(word: str) -> Iterator[str]:
     yield from (word[:-2] + "e",) if word.endswith(("er", "em", "en")) else ()
 
 
+@cache
+def list_synonyms(nouns: tuple[str, ...], gender: str | None) -> tuple[str, ...]:
+    """Nouns in lower case by which news calls the same person in turn, of the same sex."""
+    ending = "in" if gender == "f" else ""
+    known = {noun.removesuffix(ending) for noun in nouns}
+    groups = (group for group in mention_words()["persons"]["synonyms"] if not known.isdisjoint(group))
+    return tuple(f"{noun.lower()}{ending}" for group in groups for noun in group if noun not in known)
+
+
 @lru_cache(maxsize=32768)
 def noun_sense(word: str) -> NounSense | None:
     """What the noun stands for, or None when it stands for no person, body or group."""

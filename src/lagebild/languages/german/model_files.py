@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from lagebild.errors import SetupError
 
-FORMAT = "lagebild-encoder/4"
+FORMAT = "lagebild-encoder/5"
 SHIPPED_FOLDER = Path(__file__).with_name("model")
 GRAPHS = ("lower", "upper", "sentence")
 NEEDED_FILES = (*(f"{name}.onnx" for name in GRAPHS), "tokenizer.json", "heads.npz")
@@ -44,8 +44,6 @@ class ModelFiles:
     pad_id: int
     bos_id: int
     eos_id: int
-    sentence_prefix: str
-    """What the encoder was taught to read before a sentence of which it gives one vector."""
     labels: Mapping[str, tuple[str, ...]]
     """Labels of every tag head, and of the heads `rel`, `link` and `lemma`."""
     outside_bias: Mapping[str, float]
@@ -85,7 +83,6 @@ def open_model(folder: Path = SHIPPED_FOLDER) -> ModelFiles:
         pad_id=card["pad_id"],
         bos_id=card["bos_id"],
         eos_id=card["eos_id"],
-        sentence_prefix=card["sentence_prefix"],
         labels=labels,
         outside_bias=biases,
         digest=hashlib.sha256(joined.encode()).hexdigest()[:12],

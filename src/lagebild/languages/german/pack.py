@@ -40,14 +40,17 @@ class GermanPack:
 
     def parse(self, text: str, parts: Sequence[Part] = ()) -> Document:
         """Analyse one text."""
-        return next(self._parser.parse_many([(text, parts)]))
+        return next(self._parser.parse_many([(text, parts)])).document
 
     def parse_many(
         self, texts: Sequence[str], parts: Sequence[Sequence[Part]] | None = None, *, with_meanings: bool = False
     ) -> Iterator[Document]:
         """Analyse texts, each as if it stood alone; the model reads the next ones while somebody works on one."""
         paired = zip(texts, parts or [()] * len(texts), strict=True)
-        return self._parser.parse_many(paired, with_meanings=with_meanings)
+        for document, sentences in self._parser.parse_many(paired, with_meanings=with_meanings):
+            if with_meanings:
+                self._last = document, WordVectors(document, sentences)
+            yield document
 
     def find_times(self, document: Document, published: DateRange) -> tuple[TimeExpression, ...]:
         """Time expressions with resolved values."""
@@ -91,6 +94,10 @@ class GermanPack:
 
         return find_all_figures(document)
 
+    def document_vectors(self, document: Document) -> list[tuple[float, ...]]:
+        """Unit vectors of the sentences of a document."""
+        return [tuple(vector.tolist()) for vector in self._read_words(document).sentences()]
+
     def sentence_vectors(self, sentences: Sequence[str]) -> list[tuple[float, ...]]:
         """Unit vectors of sentences, each read alone so that its vector never depends on the others."""
         return [tuple(vector.tolist()) for vector in self._encoder.embed(sentences)]
@@ -100,11 +107,10 @@ class GermanPack:
         return find_terms(text)
 
     def _read_words(self, document: Document) -> WordVectors:
-        """The vectors of a document's words; its analysis keeps those of the sentences as well: they are read once."""
+        """The vectors of a document's words: those of the last one are kept, for several procedures ask for them."""
         last = self._last
         if last is None or last[0] is not document:
-            sentences = [sentence.span.of(document.text) for sentence in document.sentences]
-            self._last = last = document, WordVectors(document, self._encoder.read_sentences(sentences))
+            self._last = last = document, WordVectors(document, self._parser.read_sentences(document))
         return last[1]
 
     @cached_property

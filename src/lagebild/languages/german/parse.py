@@ -4,6 +4,9 @@ from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
+from itertools import islice
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +26,7 @@ from lagebild.languages.german.relations import FINITE, fit_relations
 from lagebild.languages.german.tags import fit_tags
 from lagebild.languages.german.tokens import split_sentences, tokenize
 from lagebild.languages.german.trees import find_tree
+from lagebild.languages.german.vectors import SentenceReading
 from lagebild.languages.german.verbs import VERBAL
 from lagebild.model.article import Part
 from lagebild.model.spans import Span
@@ -60,6 +64,14 @@ class Scored:
     logits: Mapping[str, Array]
 
 
+class Parsed(NamedTuple):
+    """A text analysed."""
+
+    document: Document
+    sentences: tuple[SentenceReading, ...] = ()
+    """What the layers for sentences say of each, where it was asked."""
+
+
 @dataclass(frozen=True, slots=True)
 class Syntax:
     """Governor and relation of every word; -1 is the root."""
@@ -79,38 +91,46 @@ class Parser:
 
     def parse_many(
         self, texts: Iterable[tuple[str, Sequence[Part]]], *, with_meanings: bool = False
-    ) -> Iterator[Document]:
+    ) -> Iterator[Parsed]:
         """Analyse texts in order; parts of kind boilerplate are left out.
 
-        The model reads the next texts while heads and rules are at work on one; with meanings it also makes the
-        vectors of their sentences, which rules will ask for.
+        The model reads the next texts while heads and rules are at work on one, and the first ones while the rules are
+        loaded; with meanings it also reads what rules will ask of their sentences.
         """
-        waiting: deque[Opened] = deque()
-        for text, parts in texts:
-            waiting.append(self._open(text, parts))
-            if with_meanings:
-                self._encoder.begin_sentences(_list_sentences(waiting[-1]))
-            if len(waiting) > TEXTS_AHEAD:
-                yield self._finish(waiting.popleft())
+        left = iter(texts)
+        waiting = deque(self._open(text, parts, with_meanings) for text, parts in islice(left, TEXTS_AHEAD))
+        if waiting:
+            _load_rules()
+        for text, parts in left:
+            waiting.append(self._open(text, parts, with_meanings))
+            yield self._finish(waiting.popleft())
         while waiting:
             yield self._finish(waiting.popleft())
 
-    def _open(self, text: str, parts: Sequence[Part]) -> Opened:
+    def read_sentences(self, document: Document) -> tuple[SentenceReading, ...]:
+        """What the layers for sentences say of the sentences of a document that was parsed without meanings."""
+        words = [(token.span.start, token.span.end) for token in document.tokens]
+        sentences = [(sentence.first, sentence.last) for sentence in document.sentences]
+        return self._encoder.read_sentences(_blank(document.text, document.skipped), words, sentences)
+
+    def _open(self, text: str, parts: Sequence[Part], with_meanings: bool) -> Opened:
         """Cut the text into words and sentences and hand it to the model."""
         skipped = tuple(part.span for part in parts if part.kind == SKIPPED_KIND)
         visible = _blank(text, skipped)
         pairs = tokenize(visible)
         words = tuple(Span(start, end) for start, end in pairs)
         sentences = _split_at_parts(split_sentences(visible, pairs), words, parts)
-        return Opened(text, skipped, words, sentences, self._encoder.begin_reading(visible, pairs, sentences))
+        readings = self._encoder.begin_reading(visible, pairs, sentences, with_sentences=with_meanings)
+        return Opened(text, skipped, words, sentences, readings)
 
-    def _finish(self, opened: Opened) -> Document:
+    def _finish(self, opened: Opened) -> Parsed:
         if not opened.words:
-            return Document(text=opened.text, language=LANGUAGE, skipped=opened.skipped)
+            return Parsed(Document(text=opened.text, language=LANGUAGE, skipped=opened.skipped))
         readings = tuple(opened.readings)
         # the products are so small that more threads would only wait for each other
         with self._blas.limit(limits=1, user_api="blas"):
-            return self._build(opened, self._score(opened, readings))
+            document = self._build(opened, self._score(opened, readings))
+        return Parsed(document, tuple(found for reading in readings for found in reading.sentences))
 
     def _score(self, opened: Opened, readings: tuple[Reading, ...]) -> Scored:
         """The scores of all tag heads."""
@@ -197,17 +217,20 @@ class Parser:
         return Syntax(tuple(governors), tuple(relations))
 
 
+@cache
+def _load_rules() -> None:
+    """Load once what takes longest of the rules that will read the documents."""
+    from lagebild.languages.german import events, mentions, speech  # noqa: F401
+    from lagebild.languages.german.times_grammar import load_openings
+
+    load_openings()
+
+
 def _blank(text: str, skipped: Sequence[Span]) -> str:
     """The text with spaces for what is left out, so that all offsets stay."""
     for span in skipped:
         text = text[: span.start] + " " * len(span) + text[span.end :]
     return text
-
-
-def _list_sentences(opened: Opened) -> list[str]:
-    """The text of every sentence."""
-    words = opened.words
-    return [opened.text[words[first].start : words[last - 1].end] for first, last in opened.sentences]
 
 
 def _split_at_parts(sentences: Sequence[Range], words: Sequence[Span], parts: Sequence[Part]) -> tuple[Range, ...]:

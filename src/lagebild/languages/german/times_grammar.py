@@ -105,7 +105,7 @@ def load_rule_pattern(rule: int) -> re.Pattern[str]:
 
 
 @cache
-def _load_openings() -> Openings:
+def load_openings() -> Openings:
     """How the rules may begin."""
     data = _load_rule_file()
 
@@ -209,7 +209,7 @@ def find_shapes(text: str) -> tuple[Shape, ...]:
 
 def find_matches(text: str) -> Iterator[tuple[int, re.Match[str]]]:
     """The matches of every rule, as if each were sought in the whole text, with the place of the rule among all."""
-    openings = _load_openings()
+    openings = load_openings()
     for rule in openings.anywhere:
         yield from ((rule, match) for match in load_rule_pattern(rule).finditer(text))
     for rule, places in openings.list_places(text).items():

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from lagebild.languages.german.clauses import indices_in, main_verbs
 from lagebild.languages.german.model_files import Array
@@ -19,11 +18,11 @@ from lagebild.model.text import Document, SpeechFrame
 
 @dataclass(frozen=True, slots=True)
 class SentenceReading:
-    """What the layers say of one sentence, read alone."""
+    """What the layers say of one sentence."""
 
     vector: Array
     """Unit vector of the whole, [d]."""
-    pieces: NDArray[np.float16]
+    pieces: Array
     """[P, 2d]: for every piece what the last layer says, and beside it what the lowest layers say."""
     ends: Sequence[int]
     """Offset in the sentence at which each piece ends, rising."""
@@ -36,6 +35,10 @@ class WordVectors:
         self._document = document
         self._readings = readings
         self._rows: dict[int, Array] = {}
+
+    def sentences(self) -> list[Array]:
+        """Unit vectors of the sentences, [d] each."""
+        return [reading.vector for reading in self._readings]
 
     def of_sentence(self, index: int) -> Array:
         """Unit vector of the sentence of a word, [d]."""
@@ -60,7 +63,7 @@ class WordVectors:
         sentence, reading = self._document.sentences[number], self._readings[number]
         words = self._document.tokens[sentence.first : sentence.last]
         firsts = find_pieces(reading.ends, [word.span.start - sentence.span.start for word in words])
-        sums: Array = np.add.reduceat(reading.pieces.astype(np.float32), firsts, axis=0)
+        sums: Array = np.add.reduceat(reading.pieces, firsts, axis=0)
         counts = np.maximum(1, np.diff([*firsts, len(reading.ends)]))
         means: Array = sums / counts[:, None].astype(np.float32)
         return means

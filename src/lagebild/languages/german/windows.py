@@ -4,6 +4,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tokenizers import Tokenizer
+
+from lagebild.languages.german.tokens import Span
+
 CONTEXT_SHARE = 8
 """One part in so many of a window is left context: free indirect speech needs the sentence that names its speaker."""
 
@@ -11,6 +15,48 @@ CONTEXT_SHARE = 8
 def find_pieces(ends: Sequence[int], starts: Sequence[int]) -> list[int]:
     """For every word by its start the first piece that ends after it; the last piece for words behind all of them."""
     return [min(bisect_right(ends, start), len(ends) - 1) for start in starts]
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A text cut into pieces."""
+
+    ids: Sequence[int]
+    ends: Sequence[int]
+    """Offset in the text at which each piece ends, rising."""
+    firsts: Sequence[int]
+    """The first piece of every word."""
+    starts: Sequence[int]
+    """The first piece of every sentence."""
+    offsets: Sequence[int]
+    """Offset in the text at which every sentence begins."""
+
+    @property
+    def borders(self) -> list[int]:
+        """The pieces with which sentences begin, and the number of pieces; sentences inside one piece begin alike."""
+        return list(dict.fromkeys([*self.starts, len(self.ids)]))
+
+    def find_sentences(self, window: "Window") -> range:
+        """Numbers of the sentences that begin in the part that the window answers for."""
+        return range(bisect_left(self.starts, window.own), bisect_left(self.starts, window.end))
+
+    def find_pieces_of(self, number: int) -> tuple[int, int]:
+        """The first piece of a sentence and the piece behind its last one."""
+        start = self.starts[number]
+        end = self.starts[number + 1] if number + 1 < len(self.starts) else len(self.ids)
+        return start, max(start + 1, end)
+
+
+def cut_text(tokenizer: Tokenizer, text: str, words: Sequence[Span], sentences: Sequence[Span], filler: int) -> Cut:
+    """The pieces of a text with these words, at least one; `sentences` are ranges of word indices.
+
+    The filler stands for a text of nothing but control characters, which has words and no pieces.
+    """
+    pieces = tokenizer.encode(text, add_special_tokens=False)
+    ids, ends = (pieces.ids, [end for _, end in pieces.offsets]) if pieces.ids else ([filler], [len(text)])
+    firsts = find_pieces(ends, [start for start, _ in words])
+    starts = [0, *(firsts[first] for first, _ in sentences[1:])]
+    return Cut(ids, ends, firsts, starts, [words[first][0] for first, _ in sentences])
 
 
 @dataclass(frozen=True, slots=True)
