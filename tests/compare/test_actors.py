@@ -80,3 +80,16 @@ def test_somebody_described_by_a_name_does_not_bear_it():
         Draft("a2", "Rehn schwieg.").entity("person:rehn", "Rehn"),
     )
     assert found == {"person:rehn": "person:sanna-rehn"}
+
+
+def test_bodies_whose_names_have_the_same_stems_are_one():
+    found = match(
+        Draft("a1", "Das Lumar-Ministerium tagt. Das Lumar-Ministerium schweigt.").entity(
+            "org:lumar-ministerium", "Lumar-Ministerium", "organisation"
+        ),
+        Draft("a2", "Das Lumar Ministerium tagt.").entity(
+            "org:lumars-ministerium", "Lumar Ministerium", "organisation"
+        ),
+        Draft("a3", "Das Ministerium tagt.").entity("org:ministerium", "Ministerium", "organisation"),
+    )
+    assert found == {"org:lumars-ministerium": "org:lumar-ministerium"}

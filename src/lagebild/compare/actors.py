@@ -44,7 +44,7 @@ def match_actors(corpus: Corpus, stories: Sequence[Story]) -> tuple[tuple[str, s
         for variant, canonical in _match_in_story(_persons_of(corpus, story)).items():
             if frozenset((variant, canonical)) not in apart:
                 same.setdefault(variant, canonical)
-        for variant, canonical in _match_kinds(corpus, story).items():
+        for variant, canonical in (*_match_kinds(corpus, story).items(), *_match_bodies(corpus, story).items()):
             if frozenset((variant, canonical)) not in apart:
                 same.setdefault(variant, canonical)
     same |= _judged_same(corpus)
@@ -77,6 +77,21 @@ def _match_kinds(corpus: Corpus, story: Story) -> dict[str, str]:
         if sure and len(ids) > 1:
             canonical = max(sure, key=lambda i: (ids[i], i))
             found |= {i: canonical for i in ids if i != canonical}
+    return found
+
+
+def _match_bodies(corpus: Corpus, story: Story) -> dict[str, str]:
+    """Bodies called by the same words in other forms: "Aldemarks Ministerium", "das aldemarkische Ministerium"."""
+    counts: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
+    for article in story.articles:
+        for entity in corpus.by_id[article].entities:
+            words = tuple(corpus.terms(entity.name)) if entity.kind == BODY and entity.wikidata is None else ()
+            if len(words) > 1:
+                counts[words][entity.id] += len(entity.mentions)
+    found: dict[str, str] = {}
+    for ids in counts.values():
+        canonical = max(ids, key=lambda i: (ids[i], i))
+        found |= {i: canonical for i in ids if i != canonical}
     return found
 
 
