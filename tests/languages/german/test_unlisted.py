@@ -38,6 +38,11 @@ from tests.builders import make_document, span_of
         ),
         ("12.000/12.000/NUM/2/nummod Menschen/Mensch/NOUN/3/nsubj/Number=Plur kamen/kommen/VERB/0/root", "12.000 Menschen", ("group", "Menschen")),
         (
+            "Ein/ein/DET/2/det Vierjähriger/Vierjähriger/NOUN/3/nsubj/Gender=Masc|Number=Sing lief/laufen/VERB/0/root",
+            "Ein Vierjähriger",
+            ("person", "Vierjähriger"),
+        ),
+        (
             "Der/der/DET/2/det Westen/Westen/NOUN/3/nsubj/Gender=Masc|Number=Sing warnt/warnen/VERB/0/root",
             "Der Westen",
             ("group", "Westen"),
