@@ -63,5 +63,5 @@ def span_of(text: str, words: str, nth: int = 1) -> Span:
 
 def make_vectors(document: Document) -> WordVectors:
     """Vectors of one value each for a document of one sentence: one in the last layer, nothing in the lowest."""
-    pieces = np.asarray([[1.0, 0.0]], dtype=np.float32)
-    return WordVectors(document, [SentenceReading(np.ones(1, dtype=np.float32), pieces, [len(document.text)])])
+    words = np.tile(np.asarray([[1.0, 0.0]], dtype=np.float32), (len(document.tokens), 1))
+    return WordVectors(document, [SentenceReading(np.ones(1, dtype=np.float32), words)])

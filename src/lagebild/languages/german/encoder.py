@@ -20,7 +20,7 @@ from tokenizers import Tokenizer
 from lagebild.errors import SetupError
 from lagebild.languages.german.model_files import Array, ModelFiles
 from lagebild.languages.german.tokens import Span
-from lagebild.languages.german.vectors import SentenceReading
+from lagebild.languages.german.vectors import SentenceReading, join_pieces
 from lagebild.languages.german.windows import Cut, Window, cut_text, cut_windows
 
 THREADS_VARIABLE = "LAGEBILD_THREADS"
@@ -184,7 +184,8 @@ class Encoder:
             end = min(end, window.end)
             # row 0 is the opening mark
             unit, pieces = self._graphs.embed(low[start - window.start + 1 : end - window.start + 1])
-            yield SentenceReading(unit, pieces, [end - cut.offsets[number] for end in cut.ends[start:end]])
+            first, last = cut.sentences[number]
+            yield SentenceReading(unit, join_pieces(pieces, [min(p, end - 1) - start for p in cut.firsts[first:last]]))
 
     def _embed_alone(self, text: str) -> Array:
         ids = self._tokenizer.encode(text, add_special_tokens=False).ids or [self._files.eos_id]

@@ -12,7 +12,6 @@ import numpy as np
 from lagebild.languages.german.clauses import indices_in, main_verbs
 from lagebild.languages.german.model_files import Array
 from lagebild.languages.german.traits import UNTOLD
-from lagebild.languages.german.windows import find_pieces
 from lagebild.model.text import Document, SpeechFrame
 
 
@@ -22,19 +21,24 @@ class SentenceReading:
 
     vector: Array
     """Unit vector of the whole, [d]."""
-    pieces: Array
-    """[P, 2d]: for every piece what the last layer says, and beside it what the lowest layers say."""
-    ends: Sequence[int]
-    """Offset in the sentence at which each piece ends, rising."""
+    words: Array
+    """[W, 2d]: for every word what the last layer says, and beside it what the lowest layers say."""
+
+
+def join_pieces(pieces: Array, firsts: Sequence[int]) -> Array:
+    """The mean of the pieces of every word, whose first pieces rise; words in one piece share it."""
+    sums: Array = np.add.reduceat(pieces, firsts, axis=0)
+    counts = np.maximum(1, np.diff([*firsts, len(pieces)]))
+    means: Array = sums / counts[:, None].astype(np.float32)
+    return means
 
 
 class WordVectors:
-    """Vectors of the words of a document, made when first asked for."""
+    """Vectors of the words of a document."""
 
     def __init__(self, document: Document, readings: Sequence[SentenceReading]) -> None:
         self._document = document
         self._readings = readings
-        self._rows: dict[int, Array] = {}
 
     def sentences(self) -> list[Array]:
         """Unit vectors of the sentences, [d] each."""
@@ -53,20 +57,8 @@ class WordVectors:
 
     def _row(self, index: int) -> Array:
         number = self._document.tokens[index].sentence
-        if number not in self._rows:
-            self._rows[number] = self._read(number)
-        row: Array = self._rows[number][index - self._document.sentences[number].first]
+        row: Array = self._readings[number].words[index - self._document.sentences[number].first]
         return row
-
-    def _read(self, number: int) -> Array:
-        """The mean of the pieces of every word of a sentence; words in one piece share it."""
-        sentence, reading = self._document.sentences[number], self._readings[number]
-        words = self._document.tokens[sentence.first : sentence.last]
-        firsts = find_pieces(reading.ends, [word.span.start - sentence.span.start for word in words])
-        sums: Array = np.add.reduceat(reading.pieces, firsts, axis=0)
-        counts = np.maximum(1, np.diff([*firsts, len(reading.ends)]))
-        means: Array = sums / counts[:, None].astype(np.float32)
-        return means
 
 
 def view_event(document: Document, index: int, vectors: WordVectors) -> Array:

@@ -22,14 +22,12 @@ class Cut:
     """A text cut into pieces."""
 
     ids: Sequence[int]
-    ends: Sequence[int]
-    """Offset in the text at which each piece ends, rising."""
     firsts: Sequence[int]
     """The first piece of every word."""
+    sentences: Sequence[Span]
+    """Ranges of word indices."""
     starts: Sequence[int]
     """The first piece of every sentence."""
-    offsets: Sequence[int]
-    """Offset in the text at which every sentence begins."""
 
     @property
     def borders(self) -> list[int]:
@@ -55,8 +53,7 @@ def cut_text(tokenizer: Tokenizer, text: str, words: Sequence[Span], sentences: 
     pieces = tokenizer.encode(text, add_special_tokens=False)
     ids, ends = (pieces.ids, [end for _, end in pieces.offsets]) if pieces.ids else ([filler], [len(text)])
     firsts = find_pieces(ends, [start for start, _ in words])
-    starts = [0, *(firsts[first] for first, _ in sentences[1:])]
-    return Cut(ids, ends, firsts, starts, [words[first][0] for first, _ in sentences])
+    return Cut(ids, firsts, sentences, [0, *(firsts[first] for first, _ in sentences[1:])])
 
 
 @dataclass(frozen=True, slots=True)
