@@ -9,7 +9,7 @@ import pytest
 
 from lagebild.compare.anchors import anchor_article
 from lagebild.compare.picture import compare_articles
-from lagebild.comparison import Compared, compare_stored
+from lagebild.comparison import Compared, compare_stored, draw_sketches
 from lagebild.model.facts import Analysis
 from lagebild.model.judgements import Judgement, sign_judgement
 from lagebild.model.stories import Picture
@@ -133,3 +133,23 @@ def test_analyses_that_were_read_for_their_sketches_are_not_read_again() -> None
 
     add(Watched(), *(report(number) for number in range(4)))
     assert asked == ["a000", "a001", "a002", "a003"]
+
+
+def test_sketches_drawn_before_and_analyses_at_hand_give_the_same_picture_and_are_not_read_again(
+    make_store: Callable[[str], Store], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain, quick, pack = make_store("plain"), make_store("quick"), WordPack()
+    analyses = [d.done() for d in map(report, range(12))]
+    for store in (plain, quick):
+        store.add_articles([a.article for a in analyses])
+        store.save_analyses(analyses, terms)
+    compare_stored(plain, pack, progress=lambda *_: None)  # type: ignore[arg-type]
+    draw_sketches(analyses, quick, pack)  # type: ignore[arg-type]
+    asked: list[str] = []
+    read = quick.analyses_of
+    monkeypatch.setattr(quick, "analyses_of", lambda articles: asked.extend(articles) or read(articles))
+    at_hand = {a.article.id: a for a in analyses}
+    compare_stored(quick, pack, progress=lambda *_: None, at_hand=at_hand)  # type: ignore[arg-type]
+    assert asked == []
+    assert quick.sketches() == plain.sketches()
+    assert quick.picture() == plain.picture()

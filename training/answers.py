@@ -28,14 +28,12 @@ from training.annotation import read_documents, read_texts
 from training.articles import ARTICLE_TEXTS, CORPUS, SMARTDATA, read_articles
 from training.batches import MAX_PIECES
 from training.names import read_germeval, read_mobie
-from training.network import SHARED_LAYERS, build_encoder
+from training.network import MARKS, SHARED_LAYERS, build_encoder
 from training.own_texts import NEWS
 from training.sources import GERMEVAL, MOBIE, SPEECHES, read_trees
 from training.speeches import read_speeches
 from training.unchanged import PREFIX, pool, read_sentences
 
-MARKS = 2
-"""Pieces of a row that stand for its beginning and its end."""
 LONGEST_RUN, LONGEST_MIXED_RUN = 7, 10
 """Sentences that stand together in a text made up of those of one kind, and of all kinds."""
 CROP_SHARES = (0.25, 0.8)

@@ -142,7 +142,8 @@ class Encoder:
             return ()
         cut = self._cut(text, words, sentences)
         self._graphs.open("lower", "sentence")
-        return tuple(found for window in self._lay_windows(cut) for found in self._embed_window(cut, window))
+        windows = ((window, self._read_low(cut, window)) for window in self._lay_windows(cut))
+        return tuple(found for window, low in windows for found in self._embed_sentences(cut, window, low))
 
     def embed(self, texts: Sequence[str]) -> list[Array]:
         """Unit vectors of sentences, each read alone and cut at the length of one window.
@@ -164,7 +165,7 @@ class Encoder:
         Windows are never read in batches: int8 scales depend on everything in a batch, so the answer for one text would
         change with its neighbours. On processors a batch is no faster than as many threads with one row each.
         """
-        low = self._graphs.read_low(self._frame(cut.ids[window.start : window.end]))
+        low = self._read_low(cut, window)
         rows = self._graphs.read(low)
         found = tuple(self._embed_sentences(cut, window, low)) if with_sentences else ()
         # row 0 is the opening mark
@@ -172,10 +173,8 @@ class Encoder:
         places = np.asarray(cut.firsts[first:last], dtype=np.int64) - window.start + 1
         return Reading(first=first, own=own, vectors=rows[places], root=rows[0], sentences=found)
 
-    def _embed_window(self, cut: Cut, window: Window) -> Iterator[SentenceReading]:
-        return self._embed_sentences(
-            cut, window, self._graphs.read_low(self._frame(cut.ids[window.start : window.end]))
-        )
+    def _read_low(self, cut: Cut, window: Window) -> Array:
+        return self._graphs.read_low(self._frame(cut.ids[window.start : window.end]))
 
     def _embed_sentences(self, cut: Cut, window: Window, low: Array) -> Iterator[SentenceReading]:
         """The sentences that begin in the own part of a window, as far as they lie in it."""
