@@ -46,6 +46,11 @@ class Utterance:
     of: str = ""
     """What a correction of all tellings refers to."""
 
+    @property
+    def reports(self) -> int:
+        """How many reports tell it: one of them may tell it twice, as what somebody said and as what he passed on."""
+        return len({telling.source.article for telling in self.tellings})
+
 
 @dataclass(frozen=True, slots=True)
 class ClaimView:
@@ -98,14 +103,12 @@ def view_speakers(
             if not case.reads(article, statement.content):
                 continue
             claim = case.sure_claim_of.get(key)
-            if claim is not None and claim in claims:
-                claims[claim].append(key)
-                continue
-            keys = [key]
-            if claim is not None:
-                claims[claim] = keys
-            for speaker in case.canonical_ids(statement.speakers) or [""]:
-                groups.setdefault(speaker, []).append(keys)
+            keys = [] if claim is None else claims.setdefault(claim, [])
+            # reports may name others for one utterance: it is told under each of them
+            for speaker in case.canonical_ids(statement.speakers) or ([] if keys else [""]):
+                if not any(told is keys for told in groups.setdefault(speaker, [])):
+                    groups[speaker].append(keys)
+            keys.append(key)
     chosen = groups.items() if only is None else [(only, groups[only])] if only in groups else []
     views = [_speaker(case, messages, speaker, said) for speaker, said in chosen]
     return sorted(views, key=lambda v: (not v.name, -len(v.utterances), v.name))

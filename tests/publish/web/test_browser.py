@@ -78,10 +78,10 @@ def test_cell_of_a_story_leads_to_its_proof(page: "sync_api.Page") -> None:
 def test_search_is_filtered_and_leads_to_the_words(page: "sync_api.Page") -> None:
     page.get_by_role("searchbox").first.fill("Fähren")
     page.get_by_role("button", name="Suchen").first.click()
-    assert page.locator(".hit").count() == 2
+    sync_api.expect(page.locator(".hit")).to_have_count(2)
     page.get_by_label("Medium").select_option(label="Kurier")
     page.locator(".filters").get_by_role("button", name="Suchen").click()
-    assert page.locator(".hit").count() == 1
+    sync_api.expect(page.locator(".hit")).to_have_count(1)
     assert page.locator(".hit blockquote mark").inner_text() == "Fähre"
     page.locator(".hit .t a").click()
     assert page.locator("mark:target").inner_text().startswith("Die Fähre")
@@ -101,7 +101,7 @@ def test_speaker_is_corrected_and_stays_corrected_after_a_rebuild(page: "sync_ap
     assert page.locator(".note.statement").get_by_text(name).is_visible()
     page.goto("/corrections.html")
     page.get_by_role("button", name="Zurücknehmen").first.click()
-    assert page.locator(".judgements .undone").count() >= 1
+    page.locator(".judgements .undone").first.wait_for()
     page.goto("/article-a1.html")
     assert page.get_by_text(name).count() == 0
 
