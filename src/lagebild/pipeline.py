@@ -55,7 +55,6 @@ class BuildResult:
 def build(sources: Sequence[str], store: Store, *, settings: Settings = DEFAULTS, progress: Progress) -> BuildResult:
     """Bring the store up to date with the sources; raises SetupError when it can't begin."""
     pack, knowledge = open_pack(settings.language), open_knowledge()
-    pack.prepare()
     recipe = make_recipe([pack.version, knowledge.version])
     store.forget_failures([str(Path(source)) for source in sources])
     elsewhere = sum(failure.step == "read" for failure in store.failures())

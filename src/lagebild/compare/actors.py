@@ -1,7 +1,7 @@
 """Which entity ids of different articles stand for one person: misspelt, transliterated or shortened names."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -41,12 +41,11 @@ def match_actors(corpus: Corpus, stories: Sequence[Story]) -> tuple[tuple[str, s
     same: dict[str, str] = {}
     apart = {frozenset((t.left[1], t.right[1])) for t in corpus.ties if not t.left[0] and not t.same}
     for story in stories:
-        for variant, canonical in _match_in_story(_persons_of(corpus, story)).items():
-            if frozenset((variant, canonical)) not in apart:
-                same.setdefault(variant, canonical)
-        for variant, canonical in (*_match_kinds(corpus, story).items(), *_match_bodies(corpus, story).items()):
-            if frozenset((variant, canonical)) not in apart:
-                same.setdefault(variant, canonical)
+        persons = _match_in_story(_persons_of(corpus, story))
+        for found in (persons, _match_kinds(corpus, story), _match_bodies(corpus, story)):
+            for variant, canonical in found.items():
+                if frozenset((variant, canonical)) not in apart:
+                    same.setdefault(variant, canonical)
     same |= _judged_same(corpus)
     return tuple(sorted((v, _follow(same, c)) for v, c in same.items() if _follow(same, c) != v))
 
@@ -74,9 +73,7 @@ def _match_kinds(corpus: Corpus, story: Story) -> dict[str, str]:
     found: dict[str, str] = {}
     for ids in counts.values():
         sure = [i for i in ids if kinds[i] == STATE] or [i for i in ids if kinds[i] == BODY]
-        if sure and len(ids) > 1:
-            canonical = max(sure, key=lambda i: (ids[i], i))
-            found |= {i: canonical for i in ids if i != canonical}
+        found |= _join(ids, sure)
     return found
 
 
@@ -90,9 +87,14 @@ def _match_bodies(corpus: Corpus, story: Story) -> dict[str, str]:
                 counts[words][entity.id] += len(entity.mentions)
     found: dict[str, str] = {}
     for ids in counts.values():
-        canonical = max(ids, key=lambda i: (ids[i], i))
-        found |= {i: canonical for i in ids if i != canonical}
+        found |= _join(ids, ids)
     return found
+
+
+def _join(ids: Counter[str], candidates: Collection[str]) -> dict[str, str]:
+    """All ids but the commonest of the candidates, with that one."""
+    canonical = max(candidates, key=lambda i: (ids[i], i), default=None)
+    return {i: canonical for i in ids if i != canonical} if canonical is not None else {}
 
 
 def _is_nameless(entity: Entity) -> bool:

@@ -19,9 +19,6 @@ class LanguagePack(Protocol):
     def version(self) -> str:
         """Changes whenever the same text may be analysed differently: part of the recipe."""
 
-    def prepare(self) -> None:
-        """Begin with what takes long before the first text; raises SetupError when something is missing."""
-
     def parse(self, text: str, parts: Sequence[Part] = ()) -> Document:
         """Analyse one text."""
 

@@ -50,12 +50,11 @@ def test_no_words_give_no_readings(encoder: Encoder) -> None:
     assert encoder.read("", [], []) == ()
 
 
-def test_a_prepared_model_opens_every_part_once(tiny_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_threads_open_every_part_once(tiny_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
     open_graph = module._open_graph
     monkeypatch.setattr(module, "_open_graph", lambda path: opened.append(path.stem) or open_graph(path))
     encoder = Encoder(open_model(tiny_folder), threads=2)
-    encoder.prepare()
     assert len(encoder.read("Ei Eis", tokenize("Ei Eis"), [(0, 2)])) == 1
     assert len(encoder.embed(["Ei"])) == 1
     assert sorted(opened) == ["lower", "sentence", "upper"]

@@ -246,6 +246,12 @@ def is_relative(token: Token) -> bool:
     return "Rel" in token.feats.get("PronType", "")
 
 
+def is_reflexive(document: Document, verb: int) -> bool:
+    """Whether a reflexive pronoun hangs on the verb."""
+    reflexives = load_set("speech", "hearers", "reflexives")
+    return any(document.tokens[i].text.lower() in reflexives for i in document.children(verb))
+
+
 def is_passive(document: Document, verb: int) -> bool:
     """Whether an auxiliary of the passive hangs on the verb, whatever its subject is taken for.
 

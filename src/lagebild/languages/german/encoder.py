@@ -64,21 +64,14 @@ class Graphs:
         self._opened: dict[str, Any] = {}
         self._opening = threading.Lock()
 
-    def open(self, *names: str) -> None:
-        """Read parts from their files, once; must be done before threads use them."""
-        with self._opening:
-            for name in names:
-                if name not in self._opened:
-                    self._opened[name] = _open_graph(self._files.find_graph(name))
-
     def read_low(self, ids: NDArray[np.int64]) -> Array:
         """What the lowest layers say of the pieces of one row, [1, T]."""
-        found: Array = self._opened["lower"].run(["vectors"], {"input_ids": ids})[0]
+        found: Array = self._open("lower").run(["vectors"], {"input_ids": ids})[0]
         return found
 
     def read(self, low: Array) -> Array:
         """Vectors of the pieces of which the lowest layers say this."""
-        found: Array = self._opened["upper"].run(["vectors"], {"low": low})[0]
+        found: Array = self._open("upper").run(["vectors"], {"low": low})[0]
         return found
 
     def embed(self, low: Array) -> tuple[Array, Array]:
@@ -86,9 +79,16 @@ class Graphs:
 
         Beside what the last layer says of a piece stands what the lowest layers say.
         """
-        whole, pieces = self._opened["sentence"].run(["vectors", "pieces"], {"low": low})
+        whole, pieces = self._open("sentence").run(["vectors", "pieces"], {"low": low})
         unit: Array = whole / (np.linalg.norm(whole) + np.finfo(np.float32).tiny)
         return unit, np.concatenate([pieces, low], axis=1)
+
+    def _open(self, name: str) -> Any:
+        """A part of the model, read from its file by the thread that asks first."""
+        with self._opening:
+            if name not in self._opened:
+                self._opened[name] = _open_graph(self._files.find_graph(name))
+            return self._opened[name]
 
 
 def _open_graph(path: Path) -> Any:
@@ -116,10 +116,6 @@ class Encoder:
         self._threads = threads or count_threads()
         self._graphs = Graphs(files)
 
-    def prepare(self) -> None:
-        """Let a thread open the parts of the model: who asks for them before it is done waits for that thread."""
-        self._pool.submit(self._graphs.open, "lower", "upper", "sentence")
-
     def read(self, text: str, words: Sequence[Span], sentences: Sequence[Span]) -> tuple[Reading, ...]:
         """Vectors of all words, window by window; `sentences` are ranges of word indices."""
         return tuple(self.begin_reading(text, words, sentences))
@@ -131,7 +127,6 @@ class Encoder:
         if not words:
             return iter(())
         cut = self._cut(text, words, sentences)
-        self._graphs.open("lower", "upper", *(("sentence",) if with_sentences else ()))
         return self._pool.map(partial(self._read_window, cut, with_sentences=with_sentences), self._lay_windows(cut))
 
     def read_sentences(
@@ -141,7 +136,6 @@ class Encoder:
         if not words:
             return ()
         cut = self._cut(text, words, sentences)
-        self._graphs.open("lower", "sentence")
         windows = ((window, self._read_low(cut, window)) for window in self._lay_windows(cut))
         return tuple(found for window, low in windows for found in self._embed_sentences(cut, window, low))
 
@@ -150,7 +144,6 @@ class Encoder:
 
         The dot product of two is the similarity in meaning.
         """
-        self._graphs.open("lower", "sentence")
         return list(self._pool.map(self._embed_alone, texts))
 
     def _cut(self, text: str, words: Sequence[Span], sentences: Sequence[Span]) -> Cut:

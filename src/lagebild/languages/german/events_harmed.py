@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import full_lemma, is_passive
+from lagebild.languages.german.clauses import full_lemma, is_passive, is_reflexive
 from lagebild.languages.german.events_roles import OBJECT, SUBJECT, phrases_of, subject_of
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.languages.german.words import load_set
@@ -22,7 +22,7 @@ def slots_of_harm(
     if kind != ACCIDENT or slots.get(AGAINST) != (SUBJECT,) or is_passive(document, index):
         return slots
     objects = [i for i in document.children(index) if document.tokens[i].deprel == "obj"]
-    if not objects or _is_reflexive(document, index) or any(_is_of_body(document, i) for i in objects):
+    if not objects or is_reflexive(document, index) or any(_is_of_body(document, i) for i in objects):
         return slots
     return {**slots, BY: (SUBJECT,), AGAINST: (OBJECT,)}
 
@@ -34,7 +34,7 @@ def mend_harmed(document: Document, index: int, frame: EventFrame) -> EventFrame
     against = tuple(s for s in frame.against if not _is_no_victim(document, index, s))
     if against == frame.against:
         return frame
-    subject = subject_of(document, index) if _is_reflexive(document, index) else None
+    subject = subject_of(document, index) if is_reflexive(document, index) else None
     if subject is None or against:
         return replace(frame, against=against)
     harmed = tuple(phrases_of(document, subject))
@@ -48,10 +48,6 @@ def _is_no_victim(document: Document, index: int, span: Span) -> bool:
     if document.tokens[root].text.lower() in speech_words().reflexives or _is_of_body(document, root):
         return True
     return full_lemma(document, index) in load_set("events", "harmed", "dying_of")
-
-
-def _is_reflexive(document: Document, verb: int) -> bool:
-    return any(document.tokens[i].text.lower() in speech_words().reflexives for i in document.children(verb))
 
 
 def _is_of_body(document: Document, index: int) -> bool:

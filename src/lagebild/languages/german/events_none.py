@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from lagebild.languages.german.clauses import SUBJECTS, full_lemma, indices_in, verb_readings
+from lagebild.languages.german.clauses import SUBJECTS, full_lemma, indices_in, is_reflexive, verb_readings
 from lagebild.languages.german.events_tense import is_verb
 from lagebild.languages.german.events_types import RESIDUE
 from lagebild.languages.german.events_words import NOUN, EventWords
@@ -88,7 +88,7 @@ def _is_state(document: Document, index: int) -> bool:
     lemma, children = full_lemma(document, index), [document.tokens[i] for i in document.children(index)]
     if lemma in none_words().sources:
         return True
-    if not any(t.text.lower() in speech_words().reflexives for t in children):
+    if not is_reflexive(document, index):
         return False
     thought = any(t.deprel in THOUGHTS and t.text.lower() not in speech_words().reflexives for t in children)
     return lemma in none_words().reflexive or (thought and lemma in none_words().imagined)

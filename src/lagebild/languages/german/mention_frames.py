@@ -202,8 +202,9 @@ class FrameMaker:
         if epithet:
             others = (*others_of_clause(self.document, phrase.head), *said)
             return replace(frame, unlike=others, said_by=speaker_around(self.document, phrase.head))
-        unlike = (*subjects_above(self.document, phrase.head), *said)
-        return replace(frame, unlike=unlike) if frame.sort and frame.form == "description" else frame
+        if not frame.sort or frame.form != "description":
+            return frame
+        return replace(frame, unlike=(*subjects_above(self.document, phrase.head), *said))
 
     def _bare_noun(self, frame: MentionFrame, phrase: Phrase, sense: NounSense) -> str:
         """The noun of a description, unless an adjective says that another one is meant than the one told of."""

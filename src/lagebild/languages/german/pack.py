@@ -34,10 +34,6 @@ class GermanPack:
         """Digests of the model and of the rules."""
         return f"de-{self._files.digest}-{_digest_rules()}"
 
-    def prepare(self) -> None:
-        """Begin to open the model, while the caller does other things."""
-        self._encoder.prepare()
-
     def parse(self, text: str, parts: Sequence[Part] = ()) -> Document:
         """Analyse one text."""
         return next(self._parser.parse_many([(text, parts)])).document

@@ -94,12 +94,12 @@ class Parser:
     ) -> Iterator[Parsed]:
         """Analyse texts in order; parts of kind boilerplate are left out.
 
-        The model reads the next texts while heads and rules are at work on one, and the first ones while the rules are
-        loaded; with meanings it also reads what rules will ask of their sentences.
+        The model reads the next texts while heads and rules are at work on one; with meanings it also reads what rules
+        will ask of their sentences, the first ones while these rules are loaded.
         """
         left = iter(texts)
         waiting = deque(self._open(text, parts, with_meanings) for text, parts in islice(left, TEXTS_AHEAD))
-        if waiting:
+        if waiting and with_meanings:
             _load_rules()
         for text, parts in left:
             waiting.append(self._open(text, parts, with_meanings))

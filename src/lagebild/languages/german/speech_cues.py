@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import CLAUSES, PARTICLE, full_lemma, indices_in, roots_in
+from lagebild.languages.german.clauses import CLAUSES, PARTICLE, full_lemma, indices_in, is_reflexive, roots_in
 from lagebild.languages.german.speech_links import act_of_verb
 from lagebild.languages.german.speech_quotes import quotes_in
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
@@ -158,9 +158,7 @@ def _belonging(document: Document, verb: int, words: SpeechWords) -> list[int]:
     if document.tokens[verb].upos not in VERBAL:
         return []
     lemma = full_lemma(document, verb)
-    shows = lemma in words.light and any(
-        document.tokens[i].text.lower() in words.reflexives for i in document.children(verb)
-    )
+    shows = lemma in words.light and is_reflexive(document, verb)
     return [
         i
         for i in document.children(verb)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from lagebild.languages.german.clauses import indices_in, roots_in, run_around, span_of, verb_readings
+from lagebild.languages.german.clauses import indices_in, is_reflexive, roots_in, run_around, span_of, verb_readings
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.verbs import VERBAL
 from lagebild.model.spans import Span, unite
@@ -129,7 +129,7 @@ def _take_in_mind(document: Document, frame: SpeechFrame, words: SpeechWords) ->
         return frame
     verbs = [i for i in cues if document.tokens[i].upos in VERBAL and document.tokens[i].feats.get("VerbForm") == "Fin"]
     minds = [i for i in cues if document.tokens[i].deprel in {"xcomp", "advmod"} and document.tokens[i].head in verbs]
-    itself = any(document.tokens[i].text.lower() in words.reflexives for v in verbs for i in document.children(v))
+    itself = any(is_reflexive(document, verb) for verb in verbs)
     roots = [document.tokens[i] for i in roots_in(document, inside)]
     if not itself or not minds or not all(t.head in verbs and t.deprel == "obl" for t in roots):
         return frame

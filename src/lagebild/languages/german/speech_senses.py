@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from lagebild.languages.german.clauses import full_lemma, indices_in, roots_in, verb_readings
+from lagebild.languages.german.clauses import full_lemma, indices_in, is_reflexive, roots_in, verb_readings
 from lagebild.languages.german.figures_kinds import names_victims
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.verbs import VERBAL
@@ -154,9 +154,7 @@ def _is_contest(document: Document, frame: SpeechFrame, cues: Sequence[int]) -> 
 def _is_about_oneself(document: Document, cues: Sequence[int], words: SpeechWords) -> bool:
     """ "Ein Zeuge meldete sich", "Wien behauptet sich": with a reflexive, and nothing else, these verbs say nothing."""
     for index in cues:
-        children = [document.tokens[i] for i in document.children(index)]
-        reflexive = any(t.text.lower() in words.reflexives for t in children)
-        if reflexive and full_lemma(document, index) in sense_words().turning_up:
+        if is_reflexive(document, index) and full_lemma(document, index) in sense_words().turning_up:
             return not any(reading in words.verbs and " " in reading for reading in verb_readings(document, index))
     return False
 
