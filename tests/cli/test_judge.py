@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from lagebild.cli.commands import app
+from lagebild.cli.commands import app, load_commands
 from lagebild.errors import SetupError
 from lagebild.store.sql import open_store
 from tests.compare.handmade import Draft, terms
 
 RUNNER = CliRunner()
+load_commands()
 
 
 def fill(path: Path) -> Path:

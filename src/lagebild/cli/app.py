@@ -13,8 +13,6 @@ from rich.markup import escape
 
 from lagebild.config import interface_language
 from lagebild.errors import SetupError
-from lagebild.publish.case import Case
-from lagebild.publish.loading import load_case as read_case
 from lagebild.publish.messages import load_messages
 from lagebild.store.sql import SqlStore, open_store
 
@@ -65,12 +63,6 @@ def opened(db: str, *, new: bool = False) -> Iterator[SqlStore]:
         yield store
     finally:
         store.close()
-
-
-def load_case(db: str, as_of: datetime | None = None) -> Case:
-    """All that the database knows, or what was known on that day, for the views."""
-    with opened(db) as store:
-        return read_case(store, as_of=as_of.date() if as_of is not None else None)
 
 
 def write(content: bytes, output: Path | None) -> None:

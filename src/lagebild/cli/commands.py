@@ -3,6 +3,7 @@
 import io
 import logging
 import sys
+from importlib import import_module
 from typing import Annotated
 
 import typer
@@ -12,19 +13,16 @@ from lagebild import __version__
 from lagebild.cli.app import WRONG_SETUP, app, err, out
 from lagebild.errors import LagebildError
 
-# in the order in which the help lists the commands
-# ruff: isort: off
-from lagebild.cli import build  # noqa: F401
-from lagebild.cli import show  # noqa: F401
-from lagebild.cli import judge  # noqa: F401
-from lagebild.cli import export  # noqa: F401
-from lagebild.cli import parse  # noqa: F401
-from lagebild.cli import explain  # noqa: F401
-from lagebild.cli import knowledge  # noqa: F401
-from lagebild.cli import serve  # noqa: F401
-# ruff: isort: on
+__all__ = ["app", "load_commands", "run"]
 
-__all__ = ["app", "run"]
+MODULES = ("build", "show", "judge", "export", "parse", "explain", "knowledge", "serve")
+"""Where the commands are, in the order in which the help lists them."""
+
+
+def load_commands(asked: str = "") -> None:
+    """Make the commands known: those of the module that is called like what is asked for, else all."""
+    for name in (asked,) if asked in MODULES else MODULES:
+        import_module(f"lagebild.cli.{name}")
 
 
 @app.callback(invoke_without_command=True)
@@ -46,6 +44,8 @@ def run() -> None:
         if isinstance(stream, io.TextIOWrapper):
             # no locale may stop an umlaut: pipes and files get UTF-8, a terminal what it can show
             stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
+    # loading the code of all commands takes as long as reading two reports
+    load_commands(*sys.argv[1:2])
     try:
         app()
     except LagebildError as error:

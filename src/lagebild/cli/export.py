@@ -5,7 +5,8 @@ from typing import Annotated
 
 import typer
 
-from lagebild.cli.app import AsOf, Database, Language, Target, app, load_case, say_written, write, writing
+from lagebild.cli.app import AsOf, Database, Language, Target, app, say_written, write, writing
+from lagebild.cli.case import load_case
 from lagebild.config import interface_language
 from lagebild.errors import SetupError
 from lagebild.model.stories import Picture

@@ -7,7 +7,8 @@ from typing import Annotated
 import typer
 from rich.markup import escape
 
-from lagebild.cli.app import AsOf, Database, Language, app, load_case, opened, out, say
+from lagebild.cli.app import AsOf, Database, Language, app, opened, out, say
+from lagebild.cli.case import load_case
 from lagebild.config import interface_language
 from lagebild.languages import load_pack
 from lagebild.publish.messages import load_messages

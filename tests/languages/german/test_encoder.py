@@ -75,7 +75,7 @@ def test_nonsense_threads_are_refused(monkeypatch: pytest.MonkeyPatch, value: st
 def test_sentences_read_with_the_words_are_those_read_by_themselves(encoder: Encoder) -> None:
     words = tokenize(LONG_TEXT)
     sentences = split_sentences(LONG_TEXT, words)
-    windows = list(encoder.begin_reading(LONG_TEXT, words, sentences, with_sentences=True))
+    windows = list(encoder.begin_reading(LONG_TEXT, words, sentences, lambda window: window, with_sentences=True))
     together = [found for window in windows for found in window.sentences]
     alone = encoder.read_sentences(LONG_TEXT, words, sentences)
     assert len(windows) > 4

@@ -4,7 +4,7 @@ import random
 import re
 
 from lagebild.languages.german.times_grammar import find_matches, load_rule_pattern, load_rules, load_words
-from lagebild.languages.german.times_openings import BEHIND, Openings, cut_pattern
+from lagebild.languages.german.times_openings import BEHIND, Openings, cut_pattern, write_words
 
 
 def words_of(line: str) -> list[str]:
@@ -46,6 +46,13 @@ def test_rules_that_may_begin_anywhere_are_told_apart() -> None:
     openings = Openings([cut_pattern(p, 5, lambda *_: ("", 0))[0] for p in (r"\w+\s+Uhr", r"Uhr", r"\d+\s+Uhr")])
     assert openings.anywhere == (0,)
     assert openings.list_places("Um 9 Uhr, 10 Uhr") == {1: [5, 13], 2: [3, 10]}
+
+
+def test_led_rules_may_have_leading_words_before_them() -> None:
+    openings = Openings(
+        [cut(p, 5).pattern for p in ("Montag", "in", "Ort")], led=[0, 1], leading=write_words("(?:in|[Dd]e[nm]\\s+)?")
+    )
+    assert openings.list_places("Dem Ort in den in Montag, Montag") == {0: [8, 11, 15, 18, 26], 1: [8, 11, 15], 2: [4]}
 
 
 def test_rules_find_what_a_search_of_the_whole_text_finds() -> None:

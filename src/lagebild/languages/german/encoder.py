@@ -4,13 +4,13 @@ import os
 import sys
 import threading
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 import onnxruntime
@@ -22,6 +22,8 @@ from lagebild.languages.german.model_files import Array, ModelFiles
 from lagebild.languages.german.tokens import Span
 from lagebild.languages.german.vectors import SentenceReading, join_pieces
 from lagebild.languages.german.windows import Cut, Window, cut_text, cut_windows
+
+Found = TypeVar("Found")
 
 THREADS_VARIABLE = "LAGEBILD_THREADS"
 DEFAULT_THREADS = 3
@@ -118,16 +120,24 @@ class Encoder:
 
     def read(self, text: str, words: Sequence[Span], sentences: Sequence[Span]) -> tuple[Reading, ...]:
         """Vectors of all words, window by window; `sentences` are ranges of word indices."""
-        return tuple(self.begin_reading(text, words, sentences))
+        return tuple(self.begin_reading(text, words, sentences, lambda reading: reading))
 
     def begin_reading(
-        self, text: str, words: Sequence[Span], sentences: Sequence[Span], *, with_sentences: bool = False
-    ) -> Iterator[Reading]:
-        """The same without waiting: threads read the windows while the caller does other things."""
+        self,
+        text: str,
+        words: Sequence[Span],
+        sentences: Sequence[Span],
+        then: Callable[[Reading], Found],
+        *,
+        with_sentences: bool = False,
+    ) -> Iterator[Found]:
+        """What `then` makes of each window, without waiting: threads read while the caller does other things."""
         if not words:
             return iter(())
         cut = self._cut(text, words, sentences)
-        return self._pool.map(partial(self._read_window, cut, with_sentences=with_sentences), self._lay_windows(cut))
+        return self._pool.map(
+            lambda window: then(self._read_window(cut, window, with_sentences=with_sentences)), self._lay_windows(cut)
+        )
 
     def read_sentences(
         self, text: str, words: Sequence[Span], sentences: Sequence[Span]

@@ -1,21 +1,44 @@
 """The heads of the model: small functions that turn word vectors into scores."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from lagebild.languages.german.model_files import Array
 
+SIDES = ("arc.dep", "arc.head", "rel.dep", "rel.head")
 RELATION_HEADS = ("rel", "link")
 """Heads with labels that score pairs of words and not single words."""
 
-ROWS_AT_ONCE = 64
+ROWS_AT_ONCE = 32
 """So many rows stay in the processor's cache from one step of a function to the next."""
-HALF, ROOT_OF_HALF = np.float32(0.5), np.float32(0.5**0.5)
-ERF_STEP = np.float32(0.3275911)
-ERF_FACTORS = tuple(map(np.float32, (1.061405429, -1.453152027, 1.421413741, -0.284496736, 0.254829592)))
+MINUS_HALF = np.float32(-0.5)
+GELU_STEP = np.float32(0.3275911 * 0.5**0.5)
+GELU_FACTORS = tuple(
+    np.float32(factor / 2) for factor in (1.061405429, -1.453152027, 1.421413741, -0.284496736, 0.254829592)
+)
+
+Layer = tuple[Array, Array]
+"""Weights [in, out] and bias [out]."""
+
+
+class Projections(NamedTuple):
+    """What can be said of words and of the root before a sentence is looked at.
+
+    As governors the root comes first, then the words; everything else has one row a word.
+    """
+
+    tags: Array
+    """The logits of all tag heads side by side."""
+    dependents: Array
+    governors: Array
+    """A row of the first times a row of the second is the score of the arc."""
+    related_dependents: Array
+    related_governors: Array
+    """The sides of `score_relations`."""
 
 
 class Heads:
@@ -28,8 +51,10 @@ class Heads:
 
     def score_tags(self, words: Array) -> dict[str, Array]:
         """Logits of every tag head: one row a word, one column a label."""
-        weight, bias = self._joined
-        logits: Array = words @ weight + bias
+        return self.split_tags(_multiply(words, self._tags))
+
+    def split_tags(self, logits: Array) -> dict[str, Array]:
+        """The logits of every tag head, from those of all heads side by side."""
         scores: dict[str, Array] = {}
         start = 0
         for head in self.tags:
@@ -37,43 +62,50 @@ class Heads:
             start += len(self.labels[head])
         return scores
 
-    def project_arcs(self, words: Array, roots: Array) -> tuple[Array, Array]:
-        """Both sides of the arc scores: the words as dependents; roots and then words as governors.
+    def project(self, words: Array, root: Array) -> Projections:
+        """Everything about words that needs no sentence; numpy lets other threads work meanwhile."""
+        sides = _gelu(_multiply(np.concatenate([root[None], words]), self._sides))
+        widths = np.cumsum([len(self._arrays[f"{side}.bias"]) for side in SIDES[:-1]])
+        dependents, governors, related_dependents, related_governors = np.split(sides, widths, axis=1)
+        arcs: Array = _add_one(dependents[1:]) @ self._arrays["arc.U"]
+        return Projections(
+            _multiply(words, self._tags), arcs, governors, _add_one(related_dependents[1:]), _add_one(related_governors)
+        )
 
-        A row of the first times a row of the second is the score of the arc.
-        """
-        dependents, governors = self._project("arc", words, np.concatenate([roots, words]))
-        left: Array = _add_one(dependents) @ self._arrays["arc.U"]
-        return left, governors
-
-    def score_relations(self, words: Array, governors: Array, rows: NDArray[np.intp]) -> Array:
+    def score_relations(self, dependents: Array, governors: Array, rows: NDArray[np.intp]) -> Array:
         """Scores of the relations of each word to its governor; one column a label.
 
-        `rows` tells which of the governors is the word's: many words share one, and each is projected once.
+        `rows` tells which of the governors is the word's: many words share one, and each is multiplied once.
         """
-        dependents, heads = self._project("rel", words, governors)
         flat, depth = self._relation_tensor
-        sides = (_add_one(heads) @ flat).reshape(len(governors), -1, depth)
-        left = _add_one(dependents)
-        scores: Array = np.empty((len(words), sides.shape[1]), dtype=left.dtype)
+        sides = (governors @ flat).reshape(len(governors), -1, depth)
+        scores: Array = np.empty((len(dependents), sides.shape[1]), dtype=dependents.dtype)
         order = rows.argsort(kind="stable")
         for own in np.split(order, np.flatnonzero(np.diff(rows[order])) + 1):
-            scores[own] = left[own] @ sides[rows[own[0]]].T
+            scores[own] = dependents[own] @ sides[rows[own[0]]].T
         return scores
 
     def score_links(self, anchors: Array, targets: Array) -> Array:
         """Scores of the link labels from each anchor to each target: anchors x targets x labels."""
-        left, right = self._project("link", anchors, targets)
+        left, right = self._apply_layer("link.dep", anchors), self._apply_layer("link.head", targets)
         # labels x anchors x targets
         left_side: Array = _add_one(left) @ self._arrays["link.U"]
         scores: Array = left_side @ _add_one(right).T
         return scores.transpose(1, 2, 0)
 
     @cached_property
-    def _joined(self) -> tuple[Array, Array]:
-        """Weights of all tag heads side by side: one product is faster than twenty."""
-        weight = np.concatenate([self._arrays[f"{head}.weight"] for head in self.tags]).T
-        return np.ascontiguousarray(weight), np.concatenate([self._arrays[f"{head}.bias"] for head in self.tags])
+    def _tags(self) -> Layer:
+        """Weights of all tag heads: one product is faster than twenty."""
+        return self._join(self.tags)
+
+    @cached_property
+    def _sides(self) -> Layer:
+        """Weights of both sides of arcs and relations."""
+        return self._join(SIDES)
+
+    def _join(self, names: Sequence[str]) -> Layer:
+        weight = np.concatenate([self._arrays[f"{name}.weight"] for name in names]).T
+        return np.ascontiguousarray(weight), np.concatenate([self._arrays[f"{name}.bias"] for name in names])
 
     @cached_property
     def _relation_tensor(self) -> tuple[Array, int]:
@@ -81,32 +113,40 @@ class Heads:
         labels, depth, width = self._arrays["rel.U"].shape
         return self._arrays["rel.U"].transpose(2, 0, 1).reshape(width, labels * depth), depth
 
-    def _project(self, head: str, left: Array, right: Array) -> tuple[Array, Array]:
-        """Both sides of a biaffine head."""
-        return self._apply_layer(f"{head}.dep", left), self._apply_layer(f"{head}.head", right)
-
     def _apply_layer(self, name: str, vectors: Array) -> Array:
         return _gelu(vectors @ self._arrays[f"{name}.weight"].T + self._arrays[f"{name}.bias"])
 
 
+def _multiply(vectors: Array, layer: Layer) -> Array:
+    weight, bias = layer
+    return vectors @ weight + bias
+
+
 def _gelu(x: Array) -> Array:
-    activated = np.empty_like(x)
+    """x where it is positive, less half of |x| times the complement of the error function at |x| / root of 2.
+
+    That complement is wrong by no more than its last digit in single precision (Abramowitz and Stegun 7.1.26).
+    """
+    activated: Array = np.maximum(x, 0)
+    sizes, steps, rests = (np.empty((ROWS_AT_ONCE, x.shape[1]), dtype=x.dtype) for _ in range(3))
     for first in range(0, len(x), ROWS_AT_ONCE):
         rows = x[first : first + ROWS_AT_ONCE]
-        activated[first : first + ROWS_AT_ONCE] = HALF * rows * (1 + _erf(rows * ROOT_OF_HALF))
-    return activated
-
-
-def _erf(x: Array) -> Array:
-    """The error function, wrong by no more than its last digit in single precision (Abramowitz and Stegun 7.1.26)."""
-    size = np.abs(x)
-    step = 1 / (1 + ERF_STEP * size)
-    rest = step * ERF_FACTORS[0]
-    for factor in ERF_FACTORS[1:]:
-        rest += factor
+        size, step, rest = (buffer[: len(rows)] for buffer in (sizes, steps, rests))
+        np.abs(rows, out=size)
+        np.multiply(size, GELU_STEP, out=step)
+        step += 1
+        np.reciprocal(step, out=step)
+        np.multiply(step, GELU_FACTORS[0], out=rest)
+        for factor in GELU_FACTORS[1:]:
+            rest += factor
+            rest *= step
+        np.multiply(size, size, out=step)
+        step *= MINUS_HALF
+        np.exp(step, out=step)
         rest *= step
-    result: Array = np.copysign(1 - rest * np.exp(-size * size), x)
-    return result
+        rest *= size
+        activated[first : first + ROWS_AT_ONCE] -= rest
+    return activated
 
 
 def _add_one(vectors: Array) -> Array:

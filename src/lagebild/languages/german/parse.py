@@ -17,7 +17,7 @@ from lagebild.languages.german.decode import MarkedSpan
 from lagebild.languages.german.encoder import Encoder, Reading
 from lagebild.languages.german.events_choice import choose_triggers
 from lagebild.languages.german.frames import Context, FrameReader, locate
-from lagebild.languages.german.heads import Heads, soften
+from lagebild.languages.german.heads import Heads, Projections, soften
 from lagebild.languages.german.lemmas import find_lemma
 from lagebild.languages.german.model_files import Array
 from lagebild.languages.german.morphology import fit_features
@@ -49,7 +49,7 @@ class Opened:
     skipped: tuple[Span, ...]
     words: tuple[Span, ...]
     sentences: tuple[Range, ...]
-    readings: Iterator[Reading]
+    windows: Iterator[tuple[Reading, Projections]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +59,10 @@ class Scored:
     words: tuple[Span, ...]
     sentences: tuple[Range, ...]
     readings: tuple[Reading, ...]
-    vectors: Array
-    """One row a word."""
+    projections: tuple[Projections, ...]
+    """One for every reading."""
     logits: Mapping[str, Array]
+    """One row a word."""
 
 
 class Parsed(NamedTuple):
@@ -98,14 +99,16 @@ class Parser:
         will ask of their sentences, the first ones while these rules are loaded.
         """
         left = iter(texts)
-        waiting = deque(self._open(text, parts, with_meanings) for text, parts in islice(left, TEXTS_AHEAD))
-        if waiting and with_meanings:
-            _load_rules()
-        for text, parts in left:
-            waiting.append(self._open(text, parts, with_meanings))
-            yield self._finish(waiting.popleft())
-        while waiting:
-            yield self._finish(waiting.popleft())
+        # the products are so small that more threads would only wait for each other
+        with self._blas.limit(limits=1, user_api="blas"):
+            waiting = deque(self._open(text, parts, with_meanings) for text, parts in islice(left, TEXTS_AHEAD))
+            if waiting and with_meanings:
+                _load_rules()
+            for text, parts in left:
+                waiting.append(self._open(text, parts, with_meanings))
+                yield self._finish(waiting.popleft())
+            while waiting:
+                yield self._finish(waiting.popleft())
 
     def read_sentences(self, document: Document) -> tuple[SentenceReading, ...]:
         """What the layers for sentences say of the sentences of a document that was parsed without meanings."""
@@ -120,22 +123,20 @@ class Parser:
         pairs = tokenize(visible)
         words = tuple(Span(start, end) for start, end in pairs)
         sentences = _split_at_parts(split_sentences(visible, pairs), words, parts)
-        readings = self._encoder.begin_reading(visible, pairs, sentences, with_sentences=with_meanings)
-        return Opened(text, skipped, words, sentences, readings)
+        windows = self._encoder.begin_reading(visible, pairs, sentences, self._look_at, with_sentences=with_meanings)
+        return Opened(text, skipped, words, sentences, windows)
+
+    def _look_at(self, reading: Reading) -> tuple[Reading, Projections]:
+        """A window with what the heads say of its words."""
+        return reading, self._heads.project(reading.vectors[reading.own - reading.first :], reading.root)
 
     def _finish(self, opened: Opened) -> Parsed:
         if not opened.words:
             return Parsed(Document(text=opened.text, language=LANGUAGE, skipped=opened.skipped))
-        readings = tuple(opened.readings)
-        # the products are so small that more threads would only wait for each other
-        with self._blas.limit(limits=1, user_api="blas"):
-            document = self._build(opened, self._score(opened, readings))
+        readings, projections = zip(*opened.windows, strict=True)
+        logits = self._heads.split_tags(np.concatenate([found.tags for found in projections]))
+        document = self._build(opened, Scored(opened.words, opened.sentences, readings, projections, logits))
         return Parsed(document, tuple(found for reading in readings for found in reading.sentences))
-
-    def _score(self, opened: Opened, readings: tuple[Reading, ...]) -> Scored:
-        """The scores of all tag heads."""
-        vectors: Array = np.concatenate([reading.vectors[reading.own - reading.first :] for reading in readings])
-        return Scored(opened.words, opened.sentences, readings, vectors, self._heads.score_tags(vectors))
 
     def _build(self, opened: Opened, scored: Scored) -> Document:
         text, words = opened.text, scored.words
@@ -195,26 +196,34 @@ class Parser:
 
     def _parse_sentences(self, scored: Scored, forms: Sequence[str], choices: Mapping[str, Choice]) -> Syntax:
         """The best tree of every sentence; its root is the opening mark of the window in which it begins."""
-        roots = np.stack([reading.root for reading in scored.readings])
         firsts = [reading.own for reading in scored.readings]
-        left, right = self._heads.project_arcs(scored.vectors, roots)
-        rows = np.concatenate([roots, scored.vectors])
+        left = np.concatenate([found.dependents for found in scored.projections])
+        right = _put_roots_first([found.governors for found in scored.projections])
         governors: list[int] = []
         places: list[int] = []
         for first, last in scored.sentences:
             root = bisect_right(firsts, first) - 1
-            candidates = [root, *range(len(roots) + first, len(roots) + last)]
+            candidates = [root, *range(len(firsts) + first, len(firsts) + last)]
             tree = find_tree(left[first:last] @ right[candidates].T)
             governors += [first + above - 1 if above else -1 for above in tree]
             places += [candidates[above] for above in tree]
         distinct, owners = np.unique(places, return_inverse=True)
-        scores = self._heads.score_relations(scored.vectors, rows[distinct], owners)
+        scores = self._heads.score_relations(
+            np.concatenate([found.related_dependents for found in scored.projections]),
+            _put_roots_first([found.related_governors for found in scored.projections])[distinct],
+            owners,
+        )
         labels = self._heads.labels["rel"]
         tags, verb_forms = self._name(choices, "upos"), self._name(choices, "verbform")
         relations = fit_relations(forms, governors, scores, labels, tags, verb_forms)
         finite = [tag in VERBAL and form == FINITE for tag, form in zip(tags, verb_forms, strict=True)]
         raise_main_clauses(forms, finite, governors, relations)
         return Syntax(tuple(governors), tuple(relations))
+
+
+def _put_roots_first(windows: Sequence[Array]) -> Array:
+    """One row for the root of every window, then one for every word."""
+    return np.concatenate([*(rows[:1] for rows in windows), *(rows[1:] for rows in windows)])
 
 
 @cache

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
-from lagebild.languages.german.times_openings import REACH, Openings, cut_pattern, cut_words
+from lagebild.languages.german.times_openings import REACH, Openings, cut_pattern, cut_words, write_words
 from lagebild.model.spans import Span
 
 _PLACEHOLDER = re.compile(r"\{(~?)([a-z]\w*?)(\d?)\}")
@@ -23,6 +23,8 @@ KEPT_TEXTS = 2
 """Texts whose shapes are kept: those of one article are asked for with several ranges of publication."""
 LONGEST_OPENING = 8
 """Characters of the signs before an entry, with the break of the line before."""
+_LEAD = re.compile(r"\{~on\}(?:\{~the\})?(?!\?)")
+"""Prepositions and articles that may stand before what a rule says."""
 _GROUP = re.compile(r"\(\?P<(\w+)>")
 
 
@@ -119,7 +121,13 @@ def load_openings() -> Openings:
             return cut_pattern(data["parts"][name], reach, write)
         return cut_words(list(load_words()[name]), reach, _flexible)
 
-    return Openings([cut_pattern(rule["pattern"], REACH, write)[0] for rule in data["rule"]])
+    led = [_LEAD.match(rule["pattern"]) for rule in data["rule"]]
+    bodies = [rule["pattern"][lead.end() if lead else 0 :] for rule, lead in zip(data["rule"], led, strict=True)]
+    return Openings(
+        [cut_pattern(body, REACH, write)[0] for body in bodies],
+        [number for number, lead in enumerate(led) if lead],
+        write_words(data["parts"]["on"] + data["parts"]["the"]),
+    )
 
 
 @cache

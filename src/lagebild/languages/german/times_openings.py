@@ -1,7 +1,7 @@
 """Where a rule about time may begin to match: patterns cut down to their first characters, tried on these alone."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import lru_cache
 
 REACH = 5
@@ -25,6 +25,8 @@ Write = Callable[[str, int], Cut]
 _TOKEN = re.compile(
     r"\{~?[a-z]\w*\}|\(\?(?:P<\w+>|<?[=!]|i?:)|[?*+]\??|\{\d+(?:,\d*)?\}|\[(?:\\.|[^\]\\])+\]|\\x\w\w|\\.|.", re.DOTALL
 )
+_WORD = re.compile(r"(?:(?:\[\w+\]|\w)\??)+")
+NO_RULES: frozenset[int] = frozenset()
 _QUANTIFIER = re.compile(r"[?*+]|\{\d")
 _WORD_START = re.compile(r"(?<![\w§$€])\S")
 
@@ -78,11 +80,22 @@ def _cut_piece(token: str, tokens: Iterator[str], reach: int, write: Write) -> C
     return f"[{END}{token.removeprefix('[')}" + ("" if token[0] == "[" else "]"), 1
 
 
-class Openings:
-    """Which of many rules may match at a place of a text."""
+def write_words(source: str) -> str:
+    """The words in a pattern as branches of one that takes any of them."""
+    return "|".join(dict.fromkeys(_WORD.findall(source.replace(r"\s", " "))))
 
-    def __init__(self, patterns: Sequence[str]) -> None:
-        self._patterns = [re.compile(pattern) for pattern in patterns]
+
+class Openings:
+    """Which of many rules may match at a place of a text.
+
+    Before what the patterns of the led rules say, any number of the leading words may stand, each followed by white
+    space; `leading` is a pattern of one of them.
+    """
+
+    def __init__(self, patterns: Sequence[str], led: Collection[int] = (), leading: str = "(?!)") -> None:
+        self._tests = [re.compile(pattern).match for pattern in patterns]
+        self._leading = re.compile(rf"(?:{leading})\s")
+        self._led = frozenset(led)
         self.anywhere = self._choose(range(len(patterns)), FOREIGN_WORD)
         """Rules that may begin with any word."""
         self._others = tuple(rule for rule in range(len(patterns)) if rule not in self.anywhere)
@@ -94,12 +107,17 @@ class Openings:
     def list_places(self, text: str) -> dict[int, list[int]]:
         """Where each of the other rules may match, in order."""
         places: dict[int, list[int]] = {rule: [] for rule in self._others}
-        for start in (match.start() for match in _WORD_START.finditer(text)):
-            if self._glance(text[start : start + GLANCE]):
-                for rule in self._look(text[start : start + REACH]):
-                    places[rule].append(start)
+        behind = NO_RULES  # led rules that may begin with the word behind
+        for start in reversed([match.start() for match in _WORD_START.finditer(text)]):
+            here = self._look(text[start : start + REACH]) if self._glance(text[start : start + GLANCE]) else ()
+            led = behind if behind and self._leading.match(text, start) else NO_RULES
+            for rule in led.union(here) if led else here:
+                places[rule].append(start)
+            behind = led.union(here) & self._led if here else led
+        for found in places.values():
+            found.reverse()
         return places
 
     def _choose(self, rules: Sequence[int], opening: str) -> tuple[int, ...]:
-        known = opening + BEHIND
-        return tuple(rule for rule in rules if self._patterns[rule].match(known))
+        known, tests = opening + BEHIND, self._tests
+        return tuple([rule for rule in rules if tests[rule](known)])
