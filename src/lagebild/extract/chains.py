@@ -93,7 +93,17 @@ class Chain:
             s for s in self.before(frame.span, sentence, 0)
             if frame.subject and _agrees(s, frame) and not s.part_only and s.entity not in others
         ]  # fmt: skip
-        return _choose(here, []) if frame.number == "Sing" else ()
+        beside = () if here or not frame.animate else self._only_body_beside(frame, sentence, others)
+        return (_choose(here, []) or beside) if frame.number == "Sing" else ()
+
+    def _only_body_beside(self, frame: MentionFrame, sentence: int, others: set[str]) -> tuple[str, ...]:
+        """The one body of which the sentences before tell, though it does nothing there ("the plan of the union")."""
+        near = self.before(frame.span, sentence, PRONOUN_REACH)
+        bodies = {
+            s.entity for s in near
+            if s.kind == "organisation" and s.gender == frame.gender and s.number == "Sing" and not s.part_only
+        }  # fmt: skip
+        return tuple(bodies - others) if frame.subject and frame.gender is not None and len(bodies - others) == 1 else ()
 
     def told_last(self, frame: MentionFrame, sentence: int) -> tuple[str, ...]:
         """Whom a demonstrative takes up: whoever fits and was told last, rather than who acts."""
@@ -114,7 +124,7 @@ class Chain:
 
     def _may_mean_thing(self, frame: MentionFrame, fitting: list[Seen], sentence: int) -> bool:
         """Whether a thing of the same gender and number is a subject of the sentence, and no person or body is."""
-        if frame.animate or any(s.subject and s.kind == "person" for s in fitting):
+        if frame.animate or any(s.kind == "person" for s in fitting):
             return False
         here = [t for t in self.things if t.sentence == sentence and t.subject and t.number == (frame.number or "Sing")]
         same = [t for t in here if frame.number == "Plur" or (t.gender is not None and t.gender == frame.gender)]

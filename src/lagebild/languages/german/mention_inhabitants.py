@@ -1,5 +1,7 @@
 """What German nouns for the people of a state or town stand for ("Australier", "die Deutsche", "die Grazer")."""
 
+from collections.abc import Collection
+
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages.german.mention_words import NounSense
 
@@ -24,17 +26,18 @@ def inhabitant_sense(word: str, knowledge: Knowledge) -> NounSense | None:
     return NounSense("person", gender, base, base, inhabitant=state)
 
 
-def townspeople_sense(word: str, knowledge: Knowledge) -> NounSense | None:
-    """One or several of the people of a town or Land; None for other words."""
+def townspeople_sense(word: str, knowledge: Knowledge, named: Collection[str] = ()) -> NounSense | None:
+    """One or several of the people of a town or Land, also of a place that the text has `named`; None for others."""
     ending = next((end for end in OF_TOWN if word.endswith(end)), None)
     stem = word.removesuffix(ending).replace("länd", "land") if ending else ""
     found = knowledge.candidates(stem) if stem else ()
     entity = knowledge.entity(found[0].entity) if found and found[0].weight >= SURE else None
-    if entity is None or entity.kind != "place":
+    home = entity.id if entity is not None and entity.kind == "place" else None
+    if home is None and not (stem and (stem in named or f"{stem}e" in named)):
         return None
     woman = ending == "erin"
     base = word if woman else word.removesuffix("n")
-    return NounSense("person", "f" if woman else "m", base, base, plural=False if woman else None, inhabitant=entity.id)
+    return NounSense("person", "f" if woman else "m", base, base, plural=False if woman else None, inhabitant=home)
 
 
 def _state(word: str, knowledge: Knowledge) -> str | None:

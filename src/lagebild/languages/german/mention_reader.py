@@ -27,6 +27,8 @@ class WordReader:
         self.starts = {mark.first: mark for mark in names}
         self.ends = {mark.last: mark for mark in names}
         self.covered = {i for mark in names for i in range(mark.first, mark.last + 1)}
+        words = ((mark, self.text_at(mark.first)) for mark in names)
+        self._places = {word for mark, word in words if mark.first == mark.last and mark.kind == "place"}
         self.tagged = any(token.upos != "X" for token in document.tokens)
 
     def inhabitant(self, index: int) -> NounSense | None:
@@ -40,7 +42,7 @@ class WordReader:
         articled = self.same_sentence(index - 1, index) and self.text_at(index - 1).lower() in articles()
         town = articled and self.text_at(index + 1) not in _JOINING  # "die Grazer und Wiener Betriebe"
         state = inhabitant_sense(word, self.knowledge)
-        return townspeople_sense(word, self.knowledge) if town and state is None else state
+        return townspeople_sense(word, self.knowledge, self._places) if town and state is None else state
 
     def describes_next(self, index: int, sense: NounSense) -> bool:
         """Whether a word made of an adjective stands before a noun ("Freiwillige Feuerwehr", "Vorsitzende Richter")."""

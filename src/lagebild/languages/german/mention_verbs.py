@@ -11,7 +11,7 @@ def is_animate(document: Document, index: int, *, subject: bool) -> bool:
     tokens, head = document.tokens, document.tokens[index].head
     if subject and head >= 0 and tokens[head].upos == "NOUN":
         return _tells_calling(document, head)
-    if head < 0 or tokens[head].upos != "VERB":
+    if head < 0 or tokens[head].upos not in ("VERB", "ADJ"):
         return False
     led, lemmas = _is_led(document, index), {full_lemma(document, head), tokens[head].lemma}
     if tokens[index].text.lower() in word_set("pronouns", "dative"):

@@ -200,6 +200,9 @@ def _is_excluded(word: str, last: str, tail: str) -> bool:
         return True  # "Netflix-Premiere"
     if last in excluded:
         return last not in _bare()
+    whole = word.lower().rsplit("-", 1)[-1]
+    if any(whole[i:] in excluded - _bare() for i in range(1, len(whole) - len(tail))):
+        return True  # "Kulturdenkmäler"
     return any(last[i:] in excluded for i in range(1, len(last) - len(tail)))
 
 
