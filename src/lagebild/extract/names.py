@@ -60,6 +60,8 @@ class NameLinker:
                 longer = [full for full in fulls if full.endswith(f" {frame.base}")]
                 whole = replace(frame, base=longer[0]) if len(longer) == 1 else frame  # "da Silva"
                 self._persons[frame.base] = self.people.introduce(whole)
+        lone = {f.base for f in named if f.kind == "person" and " " not in f.base}
+        self.people.alone = {name: [f.span.start for f in named if f.base == name] for name in lone}
         self._starts = {f.span.start: f for f in named if f.kind == "organisation"}
         self._forms = self._find_forms()
         self._clubs = {f.base: f for f in named if f.kind == "organisation" and self._is_club(f)}

@@ -1,8 +1,9 @@
 """The persons of one article: which full names, surnames and spellings belong to one of them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import pairwise
 
 from lagebild.extract.strangers import stranger_id
 from lagebild.knowledge.lookup import Knowledge
@@ -44,6 +45,8 @@ class People:
         self.knowledge = knowledge
         self.on = on
         self.known: dict[str, Person] = {}
+        self.alone: Mapping[str, Sequence[int]] = {}
+        """Where single names stand in the text."""
 
     def introduce(self, frame: MentionFrame) -> Person:
         """The person of a full name, new or met before under this or another spelling."""
@@ -68,10 +71,26 @@ class People:
         if len(exact) > 1 and frame.role:
             exact = [p for p in exact if any(role == frame.role for role, _ in p.roles)] or exact
         named = [p for p in exact if " " in p.full]
-        return (named or exact)[-1] if exact else None
+        return self._choose_bearer(named or exact, frame) if exact else None
+
+    def _choose_bearer(self, people: list[Person], frame: MentionFrame) -> Person:
+        """Whom a surname means that several bear: who was called so before another one came, else who came last."""
+        first = {p.id: min((f.span.start for f in p.introduced), default=0) for p in people}
+        order = sorted(people, key=lambda p: first[p.id])
+        before = [p for p in order if first[p.id] < frame.span.start]
+        alone = self.alone.get(frame.base, ())
+        for person, other in pairwise(before):
+            if any(first[person.id] < start < first[other.id] for start in alone):
+                return person
+        return before[-1] if before else order[0]
 
     def introduce_surname(self, frame: MentionFrame) -> Person:
         """The person of a lone name that no full name of the article explains."""
+        person = self._person_of_surname(frame)
+        person.gender = person.gender or frame.gender
+        return person
+
+    def _person_of_surname(self, frame: MentionFrame) -> Person:
         rows = self._candidates(frame.base)
         serving = [row for row in rows if row[1] == rows[0][1] and self._serves(row[0])]
         if len(rows) > 1 and len(serving) == 1:
@@ -79,7 +98,12 @@ class People:
         clear = rows and (len(rows) == 1 or rows[0][1] - rows[1][1] >= CLEAR_LEAD)
         if clear and (rows[0][1] >= CLEAR_LEAD + CLEAR_LEAD):
             return self._keep(rows[0][0], frame.base, "surname known to the tables")
-        return self._keep(stranger_id("person", frame.base), frame.base, "named in the article")
+        id = stranger_id("person", frame.base)
+        met = self.known.get(id)
+        if met is not None and frame.gender is not None and met.gender not in (frame.gender, None):
+            # a man and a woman of one surname, of whom no full name is told
+            id = stranger_id("person", f"{frame.base} {frame.gender}")
+        return self._keep(id, frame.base, "named in the article")
 
     def _serves(self, id: str) -> bool:
         """Whether the person holds an office on the day of the report."""
