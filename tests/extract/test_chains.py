@@ -1,5 +1,6 @@
 """Whom pronouns can mean."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,8 +10,8 @@ from lagebild.extract.linking import Linker
 from lagebild.knowledge.lookup import open_knowledge
 from lagebild.languages.german.mentions import find_mentions
 from lagebild.model.article import Article, DateRange
-from lagebild.model.text import Document, Name
-from tests.builders import make_document, span_of
+from lagebild.model.text import Document, Name, SpeechFrame
+from tests.builders import make_document, make_untagged, span_of
 
 DAY = date(2021, 12, 31)
 JOINED = (
@@ -22,7 +23,7 @@ JOINED = (
 def link(document: Document, **labels: str) -> dict[str, tuple[str, ...]]:
     """Ids by the words of the mention; of words that recur the last."""
     names = tuple(Name(span_of(document.text, name.replace("_", " ")), label) for name, label in labels.items())
-    document = Document(document.text, "de", document.tokens, document.sentences, names)
+    document = replace(document, names=names)
     article = Article("a1", document.text, published=DateRange(DAY, DAY))
     linker = Linker(document, article, find_mentions(document), open_knowledge())
     return {found.frame.span.of(document.text): found.entities for found in linker.link_all()}
@@ -331,3 +332,79 @@ def test_whoever_wants_something_is_no_thing() -> None:
         "rudern/rudern/VERB/0/root/VerbForm=Inf ./././4/punct",
     )
     assert link(document, Odo="PER")["er"] == ("person:odo",)
+
+
+PLAN = (
+    "Der/der/DET/2/det Plan/Plan/NOUN/6/nsubj/Gender=Masc der/der/DET/4/det Zentralstelle/Zentralstelle/PROPN/2/nmod "
+    "ist/sein/AUX/6/cop klar/klar/ADJ/0/root ./././6/punct"
+)
+
+
+@pytest.mark.parametrize(("verb", "found"), [("fordern", ("org:zentralstelle",)), ("dauern", ())])
+def test_body_told_of_beside_is_who_acts_next(verb: str, found: tuple[str, ...]) -> None:
+    going = f"Sie/sie/PRON/2/nsubj {verb[:-1]}t/{verb}/VERB/0/root/VerbForm=Fin|Number=Sing ./././2/punct"
+    assert link(make_document(PLAN, going), Zentralstelle="ORG").get("Sie", ()) == found
+
+
+def test_who_goes_on_telling_is_nobody_of_whom_he_told() -> None:
+    document = make_document(
+        "Odo/Odo/PROPN/2/nsubj klagte/klagen/VERB/0/root/VerbForm=Fin|Number=Sing ./././2/punct",
+        "Karl/Karl/PROPN/2/nsubj irre/irren/VERB/0/root/Mood=Sub|Number=Sing|Tense=Pres|VerbForm=Fin ./././2/punct",
+        "Er/er/PRON/2/nsubj fordert/fordern/VERB/0/root/VerbForm=Fin|Number=Sing Hilfe/Hilfe/NOUN/2/obj ./././2/punct",
+    )
+    said = replace(document, speech=(SpeechFrame((span_of(document.text, "Karl irre"),), "free_indirect"),))
+    assert link(document, Odo="PER", Karl="PER")["Er"] == ("person:karl",)
+    assert link(said, Odo="PER", Karl="PER")["Er"] == ("person:odo",)
+
+
+def test_of_several_who_act_before_the_one_whose_clause_stands_above_is_meant() -> None:
+    document = make_document(
+        "Odo/Odo/PROPN/2/nsubj sagt/sagen/VERB/0/root/VerbForm=Fin|Number=Sing ,/,/PUNCT/5/punct Karl/Karl/PROPN/5/nsubj "
+        "melde/melden/VERB/2/ccomp/VerbForm=Fin|Number=Sing ,/,/PUNCT/9/punct dass/dass/SCONJ/9/mark er/er/PRON/9/nsubj "
+        "komme/kommen/VERB/5/ccomp/VerbForm=Fin|Number=Sing ./././2/punct",
+    )
+    assert link(document, Odo="PER", Karl="PER")["er"] == ("person:karl",)
+
+
+NAMED = "{}/{}/PROPN/2/nsubj klagt/klagen/VERB/0/root/VerbForm=Fin ./././2/punct"
+FULL = "{0}/{0}/PROPN/3/nsubj Rehn/Rehn/PROPN/1/flat klagt/klagen/VERB/0/root/VerbForm=Fin ./././3/punct"
+
+
+def test_surname_of_two_is_of_whom_was_called_so_before_the_other_came() -> None:
+    rehn = NAMED.format("Rehn", "Rehn")
+    document = make_document(FULL.format("Odo"), rehn, FULL.format("Sanna"), rehn)
+    assert link(document, Odo_Rehn="PER", Sanna_Rehn="PER")["Rehn"] == ("person:odo-rehn",)
+
+
+def test_surname_of_two_is_of_whom_came_last() -> None:
+    document = make_document(
+        FULL.format("Odo"), FULL.format("Sanna"), NAMED.format("Rehn", "Rehn"), FULL.format("Kurt")
+    )
+    assert link(document, Odo_Rehn="PER", Sanna_Rehn="PER", Kurt_Rehn="PER")["Rehn"] == ("person:sanna-rehn",)
+
+
+def test_man_and_woman_of_one_surname_are_two() -> None:
+    titled = "{0}/{0}/NOUN/3/nsubj Brunk/Brunk/PROPN/1/flat klagt/klagen/VERB/0/root/VerbForm=Fin ./././3/punct"
+    document = make_document(titled.format("Sprecher"), titled.format("Sprecherin"))
+    marks = tuple(Name(span_of(document.text, "Brunk", nth), "PER") for nth in (1, 2))
+    document = replace(document, names=marks)
+    article = Article("a1", document.text, published=DateRange(DAY, DAY))
+    links = Linker(document, article, find_mentions(document), open_knowledge()).link_all()
+    assert [found.entities for found in links] == [("person:brunk",), ("person:brunk-f",)]
+
+
+@pytest.mark.parametrize(
+    ("above", "found"), [("Auheimer Bote, 3. Mai 2021", "org:firma"), ("Auheimer Bote baut", "org:auheimer-bote")]
+)
+def test_line_that_only_says_who_prints_the_report_tells_of_nobody(above: str, found: str) -> None:
+    document = make_untagged(f"{above}\nDie Firma baut.")
+    tokens = tuple(
+        replace(t, upos="VERB" if t.text == "baut" else "NOUN" if t.text == "Firma" else t.upos)
+        for t in document.tokens
+    )
+    times = ((span_of(document.text, "3. Mai 2021"), "DATE", 1.0),) if "Mai" in above else ()
+    named = (Name(span_of(document.text, "Auheimer Bote"), "ORG"),)
+    document = replace(document, tokens=tokens, names=named, times=times)
+    article = Article("a1", document.text, published=DateRange(DAY, DAY))
+    links = Linker(document, article, find_mentions(document), open_knowledge()).link_all()
+    assert links[-1].entities == (found,)

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from lagebild.extract.reported import ReportedWords
 from lagebild.extract.states import BODY
 from lagebild.model.spans import Span
 from lagebild.model.text import MentionFrame
@@ -37,12 +38,15 @@ class Seen:
     """The first of the mentions that are joined with it ("Rehn und Moor"); None where it stands alone."""
     teller: bool = False
     """It only says what stands before its verb ("..., said Rehn")."""
+    reported: bool = False
+    """It stands in what somebody said."""
 
 
 class Chain:
     """The mentions of one article in the order of reading."""
 
-    def __init__(self) -> None:
+    def __init__(self, reported: ReportedWords) -> None:
+        self.reported = reported
         self.seen: list[Seen] = []
         self.things: list[Seen] = []
         """Nouns read so far that stand for nobody."""
@@ -66,14 +70,34 @@ class Chain:
         """The entity of the latest fitting mention before the span."""
         return next((s.entity for s in reversed(self.seen) if s.span.start < span.start and fits(s)), None)
 
-    def antecedent(self, frame: MentionFrame, sentence: int, speakers: tuple[str, ...] = ()) -> tuple[str, ...]:
-        """The one entity, or the joined ones, that a pronoun can mean in what these speakers say; else none."""
+    def antecedent(
+        self, frame: MentionFrame, sentence: int, speakers: tuple[str, ...] = (), above: Span | None = None
+    ) -> tuple[str, ...]:
+        """The one entity, or the joined ones, that a pronoun can mean in what these speakers say; else none.
+
+        `above` is the subject of the clause under which the pronoun's clause stands.
+        """
         if frame.inanimate:
             return ()
         others = self.entities_at(frame.unlike).union(speakers)
+        told = frame.telling and frame.animate and frame.subject and not self.reported.hold(frame.span)
+        # who goes on telling is whoever told before, and not of whom he told
+        nearest = self._subject_above(frame, sentence, others, above) if above is not None and frame.subject else ()
+        found = nearest or (told and self._find(frame, sentence, others, told=True))
+        return found or self._find(frame, sentence, others)
+
+    def _subject_above(self, frame: MentionFrame, sentence: int, others: set[str], above: Span) -> tuple[str, ...]:
+        """Of several who act in the sentence before the pronoun, the one on whose verb its clause hangs."""
+        acting = [s for s in self.before(frame.span, sentence, 0) if s.subject and _agrees(s, frame)]
+        acting = [s for s in acting if s.entity not in others and s.kind == "person"]
+        nearest = {s.entity for s in acting if s.span.contains(above)}
+        return tuple(nearest) if len(nearest) == 1 and len({s.entity for s in acting}) > 1 else ()
+
+    def _find(self, frame: MentionFrame, sentence: int, others: set[str], *, told: bool = False) -> tuple[str, ...]:
+        """The antecedent among all mentions but those of `others`, or among what the article itself has told."""
         for back in range(PRONOUN_REACH + 1):
             here = [s for s in self.before(frame.span, sentence, back) if s.sentence == sentence - back]
-            here = [s for s in here if s.entity not in others]
+            here = [s for s in here if s.entity not in others and not (told and s.reported)]
             here = here if frame.telling else _told_of(here, frame)
             if back == 0 and frame.subject:
                 # a subject takes up an earlier clause's subject, not a name of its own clause
@@ -81,9 +105,8 @@ class Chain:
                 here = subjects or [s for s in here if _is_sure(s, frame) and not frame.inverted]
             fitting = _likeliest([s for s in here if _agrees(s, frame)], frame)
             groups = _groups_meant(here, frame)
-            if self._may_mean_thing(
-                frame, [*fitting, *(s for group in groups.values() for s in group)], sentence - back
-            ):
+            meant = [*fitting, *(s for group in groups.values() for s in group)]
+            if self._may_mean_thing(frame, meant, sentence - back, told=told):
                 return ()
             chosen = _choose([s for s in fitting if _group_of(s) not in groups], list(groups.values()))
             if chosen or fitting or groups:
@@ -92,6 +115,7 @@ class Chain:
         here = [
             s for s in self.before(frame.span, sentence, 0)
             if frame.subject and _agrees(s, frame) and not s.part_only and s.entity not in others
+            and not (told and s.reported)
         ]  # fmt: skip
         beside = () if here or not frame.animate else self._only_body_beside(frame, sentence, others)
         return (_choose(here, []) or beside) if frame.number == "Sing" else ()
@@ -103,7 +127,9 @@ class Chain:
             s.entity for s in near
             if s.kind == "organisation" and s.gender == frame.gender and s.number == "Sing" and not s.part_only
         }  # fmt: skip
-        return tuple(bodies - others) if frame.subject and frame.gender is not None and len(bodies - others) == 1 else ()
+        return (
+            tuple(bodies - others) if frame.subject and frame.gender is not None and len(bodies - others) == 1 else ()
+        )
 
     def told_last(self, frame: MentionFrame, sentence: int) -> tuple[str, ...]:
         """Whom a demonstrative takes up: whoever fits and was told last, rather than who acts."""
@@ -122,11 +148,12 @@ class Chain:
         joints = {s.joint for s in here if s.joint is not None}
         return {s.entity for s in (*here, *(s for s in self.seen if s.joint in joints))}
 
-    def _may_mean_thing(self, frame: MentionFrame, fitting: list[Seen], sentence: int) -> bool:
+    def _may_mean_thing(self, frame: MentionFrame, fitting: list[Seen], sentence: int, *, told: bool) -> bool:
         """Whether a thing of the same gender and number is a subject of the sentence, and no person or body is."""
         if frame.animate or any(s.kind == "person" for s in fitting):
             return False
         here = [t for t in self.things if t.sentence == sentence and t.subject and t.number == (frame.number or "Sing")]
+        here = [t for t in here if not (told and self.reported.hold(t.span))]
         same = [t for t in here if frame.number == "Plur" or (t.gender is not None and t.gender == frame.gender)]
         last = max((s.span for s in fitting if s.subject), default=None)
         return any(last is None or last < t.span for t in same)

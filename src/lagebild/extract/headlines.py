@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from lagebild.extract.names import NameLinker
 from lagebild.extract.recall import NAMED_BARE
 from lagebild.extract.word_forms import are_alike
-from lagebild.model.text import MentionFrame
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, MentionFrame
 
 HEADLINES = 2
 """The first sentences of an article may be its headlines, and tell of whom the next ones name."""
@@ -67,3 +68,13 @@ def find_only_named(frames: Sequence[MentionFrame], names: NameLinker) -> dict[s
         if frame.form == "name" and frame.kind == "organisation" and rest and not frame.part_only:
             named.setdefault(first.casefold(), set()).update(names.link(frame)[0])
     return {noun: bodies.pop() for noun, bodies in named.items() if len(bodies) == 1}
+
+
+def find_masthead(document: Document) -> Span | None:
+    """The line above a report that only says who printed it on which day ("Auheimer Bote, 3. Mai 2024")."""
+    first = next(iter(document.sentences), None)
+    if first is None or not document.text[first.span.end :].startswith("\n"):
+        return None
+    told = any(document.tokens[i].upos in ("VERB", "AUX") for i in range(first.first, first.last))
+    dated = any(first.span.contains(span) for span, *_ in document.times)
+    return first.span if dated and not told else None

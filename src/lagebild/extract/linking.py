@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from lagebild.extract.chains import Chain, Seen
 from lagebild.extract.descriptions import SPOKESPERSON, Describer
-from lagebild.extract.headlines import find_headlined, find_headlined_person, find_only_named
+from lagebild.extract.headlines import find_headlined, find_headlined_person, find_masthead, find_only_named
 from lagebild.extract.homes import StatesTold
 from lagebild.extract.joints import find_joints, find_names_behind
 from lagebild.extract.links import Link
@@ -13,6 +13,7 @@ from lagebild.extract.names import NameLinker
 from lagebild.extract.owners import OwnerReader
 from lagebild.extract.pairs import PairReader
 from lagebild.extract.relatives import RelativeReader
+from lagebild.extract.reported import ReportedWords, find_subject_above
 from lagebild.extract.short_forms import find_short_forms
 from lagebild.extract.sides import SideReader
 from lagebild.extract.states import state_of
@@ -44,13 +45,14 @@ class Linker:
         self.knowledge = knowledge
         published = article.published
         self.on = published.exact or published.latest or published.earliest
-        self.chain = Chain()
+        self.chain = Chain(ReportedWords(document))
         self.names = NameLinker(frames, knowledge, self.on, told, find_short_forms(document.text, frames, knowledge))
         self.people = self.names.people
         self.describer = Describer(self.people, self.chain, knowledge, told, article.id)
         self.describer.outlet = outlet.id if outlet else None
         sides = SideReader(document, self.people, self.chain, knowledge)
         self._pairs = PairReader(sides, self.describer.recall, article.id)
+        self._masthead = find_masthead(document)
         self._links: dict[int, Link] = {}
         self._genders: dict[str, str] = {}
         self._joints = find_joints(document, frames)
@@ -105,6 +107,7 @@ class Linker:
     def _find_bodies(self) -> list[str]:
         """The bodies of all names in the article that may be a firm's or club's."""
         named = [f for f in self.frames if f.form == "name" and f.kind == "organisation" and not f.part_only]
+        named = [f for f in named if not self._only_signs(f)]
         found = [entity for frame in named for entity in self.names.link(frame)[0]]
         known = {entity: self.knowledge.entity(entity) for entity in found}
         return [e for e in found if (body := known[e]) is None or body.type in ("company", "club")]
@@ -163,7 +166,7 @@ class Linker:
         owners = self._owner_reader.find_in_clause(frame) if frame.relation == "possessive" else None
         if owners is not None and set(owners).isdisjoint(speakers):
             return owners
-        return self.chain.antecedent(frame, sentence, speakers)
+        return self.chain.antecedent(frame, sentence, speakers, find_subject_above(self.document, frame.span))
 
     def _speaker_around(self, frame: MentionFrame, sentence: int) -> tuple[str, ...]:
         """Who speaks the quotation around a pronoun; who only is a pronoun is whom it would mean in its place."""
@@ -268,9 +271,14 @@ class Linker:
             self._genders |= {entity: gender} if gender else {}
         return Seen(
             entity, kind, frame.span, self._sentence(frame), gender, frame.number or "Sing", frame.subject, frame.form,
-            frame.part_only or frame.predicate, frame.subject and self._leads(frame), self._joints.get(frame.span),
-            frame.subject and frame.form != "pronoun" and self._only_tells(frame),
+            frame.part_only or frame.predicate or self._only_signs(frame), frame.subject and self._leads(frame),
+            self._joints.get(frame.span), frame.subject and frame.form != "pronoun" and self._only_tells(frame),
+            self.chain.reported.hold(frame.span),
         )  # fmt: skip
+
+    def _only_signs(self, frame: MentionFrame) -> bool:
+        """Whether the mention stands where the article only says who prints it: nothing is told of it there."""
+        return self._masthead is not None and self._masthead.contains(frame.span)
 
     def _leads(self, frame: MentionFrame) -> bool:
         """Whether the verb of which the mention is subject stands in no clause under another one."""

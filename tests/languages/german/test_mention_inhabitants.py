@@ -28,3 +28,11 @@ def test_people_of_a_town_are_men_or_women(word: str, gender: str) -> None:
     sense = townspeople_sense(word, open_knowledge())
     assert sense is not None
     assert sense.gender == gender
+
+
+def test_people_of_a_place_that_only_the_text_names() -> None:
+    assert townspeople_sense("Auheimer", open_knowledge()) is None
+    sense = townspeople_sense("Auheimern", open_knowledge(), {"Auheim"})
+    assert sense is not None
+    assert (sense.base, sense.inhabitant) == ("Auheimer", None)
+    assert townspeople_sense("Lohrer", open_knowledge(), {"Lohre"}) is not None

@@ -129,6 +129,11 @@ def test_noun_that_only_looks_like_an_actor_is_none(word: str) -> None:
     assert noun_sense(word) is None
 
 
+@pytest.mark.parametrize("word", ["Kulturdenkmäler", "Kaffeearoma", "Waldsterben", "Völkerkunde", "Erstligapremiere"])
+def test_joined_nouns_that_only_end_alike_stand_for_nobody(word: str) -> None:
+    assert noun_sense(word) is None
+
+
 def test_an_embassy_belongs_to_the_state_before_it_not_to_the_one_it_sits_in() -> None:
     document = make_document(
         "Russlands/Russland/DET/2/det Botschaft/Botschaft/NOUN/6/nsubj in/in/ADP/5/case den/der/DET/5/det USA/USA/PROPN/2/nmod "
@@ -1065,3 +1070,21 @@ def test_a_name_is_written_on_one_line_however_the_text_spaces_it() -> None:
 
 def test_a_hyphen_typed_twice_is_one_in_the_name() -> None:
     assert mentions_of("Die EU--Minister kommen.")["EU--Minister"].base == "EU-Minister"
+
+
+@pytest.mark.parametrize(
+    ("words", "gender"), [("Gewerkschaftsboss Zuzu", None), ("Sprecher Odo", "m"), ("Sprecher Anna", "f")]
+)
+def test_noun_for_a_man_tells_no_sex_where_women_are_called_so_as_well(words: str, gender: str | None) -> None:
+    assert (
+        mentions_of(f"Dort sprach {words} Zimpel.", **{f"{words.split()[1]}_Zimpel": "PER"})[f"{words} Zimpel"].gender
+        == gender
+    )
+
+
+@pytest.mark.parametrize(("verb", "found"), [("erklären", True), ("kochen", False)])
+def test_who_has_others_say_something_is_somebody(verb: str, found: bool) -> None:
+    document = make_document(
+        f"Dieser/dieser/DET/2/nsubj ließ/lassen/VERB/0/root/Number=Sing|VerbForm=Fin {verb}/{verb}/VERB/2/xcomp ./././2/punct"
+    )
+    assert any(f.form == "pronoun" for f in find_mentions(document)) == found

@@ -288,10 +288,10 @@ class FrameMaker:
         return not stems.isdisjoint(word_set("wording", when))
 
     def _sex_of_named(self, phrase: Phrase) -> str | None:
-        """The sex of the person named, where the noun says nothing of it ("Mitglied", "Star")."""
+        """The sex of the person named, where the noun says nothing of it ("Mitglied", "Star") or is a man's."""
         mark, sense = phrase.name, phrase.sense
-        open_noun = sense is not None and sense.kind == "person" and sense.gender is None
-        return sex_by_first_name(mark.base) if open_noun and mark is not None and mark.kind == "person" else None
+        told = sex_by_first_name(mark.base) if mark is not None and mark.kind == "person" else None
+        return told if told == "f" or (sense is not None and (sense.kind, sense.gender) == ("person", None)) else None
 
     def _is_subject(self, phrase: Phrase) -> bool:
         """Whether the noun or the name behind it is subject."""

@@ -62,8 +62,11 @@ def _by_context(document: Document, phrase: Phrase, article: str) -> bool | None
 
 def _by_endings(document: Document, phrase: Phrase, article: str) -> bool | None:
     """What the endings of adjectives tell, also of such as serve as nouns; None when they leave it open."""
+    word = document.tokens[phrase.head].text
     if article in ("die", "diese") and _is_made_of_adjective(phrase):
-        return document.tokens[phrase.head].text.endswith("en")  # "die Vorsitzende" is one woman
+        return word.endswith("en")  # "die Vorsitzende" is one woman
+    if article == "der" and word[:1].isdigit() and _is_made_of_adjective(phrase):
+        return False  # "die Mutter der 19-Jährigen": several of one age are seldom told of
     # "mit künftigem Leiter": of one man or thing
     strong = article == "" and any(document.tokens[i].text.endswith("em") for i in phrase.adjectives)
     return False if strong or (article == "" and _is_strong_nominative(document, phrase)) else None

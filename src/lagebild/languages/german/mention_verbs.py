@@ -19,7 +19,7 @@ def is_animate(document: Document, index: int, *, subject: bool) -> bool:
     passive = _is_passive(document, index)
     if subject and not passive:
         acted = is_spoken(document, head) or not lemmas.isdisjoint(word_set("verbs", "of_people"))
-        return acted or _is_wanted(document, head)
+        return acted or _is_wanted(document, head) or _lets_say(document, head)
     return not led and (passive or not subject) and not lemmas.isdisjoint(word_set("verbs", "done_to_people"))
 
 
@@ -27,6 +27,13 @@ def _is_wanted(document: Document, verb: int) -> bool:
     """Whether somebody wants to do what the verb tells."""
     helpers = (document.tokens[i] for i in document.children(verb) if document.tokens[i].deprel == "aux")
     return any(t.lemma in word_set("verbs", "of_will") for t in (document.tokens[verb], *helpers))
+
+
+def _lets_say(document: Document, verb: int) -> bool:
+    """Whether somebody has others say something ("ließ über seine Anwältin erklären")."""
+    lets = document.tokens[verb].lemma in word_set("verbs", "letting")
+    said = (i for i in document.children(verb) if document.tokens[i].deprel == "xcomp") if lets else ()
+    return any(is_spoken(document, i) for i in said)
 
 
 def _tells_calling(document: Document, noun: int) -> bool:

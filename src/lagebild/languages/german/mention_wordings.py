@@ -116,6 +116,8 @@ class Wording:
     def gender(self, phrase: Phrase, role: Role | None) -> str | None:
         """The gender of the noun, where it tells one."""
         sense = phrase.sense
+        if phrase.name is not None and sense is not None and sense.head in word_set("persons", "epicene"):
+            return None  # "Gewerkschaftsboss", "CEO": of men and women alike
         if sense is not None and sense.gender and sense.kind != "group":
             return sense.gender
         if role is not None and role.gender:
