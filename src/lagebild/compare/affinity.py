@@ -9,6 +9,8 @@ from lagebild.compare.happenings import HAPPENED, MOVED, PAIR, UNREAL, Happening
 
 MIN_PART = 5
 """Shorter parts of compound words are shared by chance."""
+MIN_REST = 4
+"""Shorter rests behind what two words have in common are endings."""
 COMPOUND = 8
 """Words of so many letters may be made of two."""
 SHARED_PART = 0.4
@@ -100,7 +102,7 @@ def _read_each(corpus: Corpus, a: Happening, b: Happening) -> Features:
         shared_actors=corpus.actor_overlap(a.actors, b.actors),
         other_actors=float(bool(a.actors and b.actors) and not a.actors & b.actors),
         names=corpus.actor_overlap(a.names, b.names),
-        trigger=trigger_affinity(a.trigger, b.trigger),
+        trigger=trigger_affinity(a.trigger, b.trigger, alike=same_type),
         words=corpus.likeness(a.words, b.words),
         meaning=corpus.meaning((a.article, a.sentence), (b.article, b.sentence)) or 0.0,
         other_channel=float(None not in (a.event.channel, b.event.channel) and a.event.channel != b.event.channel),
@@ -224,10 +226,21 @@ def list_parts(term: str) -> tuple[str, ...]:
     return (term[:MIN_PART],) if len(term) < COMPOUND else (term[:MIN_PART], term[-MIN_PART:], term[1 - MIN_PART :])
 
 
-def trigger_affinity(left: Iterable[str], right: Iterable[str]) -> float:
-    """The same for words that name happenings, of which forms of one verb share a part in the midst too."""
+def trigger_affinity(left: Iterable[str], right: Iterable[str], *, alike: bool = True) -> float:
+    """The same for words that name happenings, of which forms of one verb share a part in the midst too.
+
+    For happenings that are not alike in type two words made of other last parts have nothing in common.
+    """
     affinity = term_affinity(left, right)
+    if not alike and affinity == SHARED_PART and all(_end_apart(x, y) for x in left for y in right):
+        return 0.0
     return affinity or (SHARED_PART if any(_share_part(x, y) for x in left for y in right) else 0.0)
+
+
+def _end_apart(one: str, other: str) -> bool:
+    """Whether two words begin alike and go on with words of their own ("Bauleiter", "Baubehörde")."""
+    shared = next((at for at, (x, y) in enumerate(zip(one, other, strict=False)) if x != y), min(len(one), len(other)))
+    return min(len(one), len(other)) - shared >= MIN_REST
 
 
 def _share_part(one: str, other: str) -> bool:

@@ -4,7 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from math import inf
 
-from lagebild.compare.affinity import Features, compare_days, is_not_yet, read_features, was_before_the_plan
+from lagebild.compare.affinity import (
+    SHARED_PART,
+    Features,
+    compare_days,
+    is_not_yet,
+    read_features,
+    was_before_the_plan,
+)
 from lagebild.compare.choices import prefer_mutual
 from lagebild.compare.corpus import Corpus, stable_id
 from lagebild.compare.groups import block_pairs
@@ -118,6 +125,8 @@ def score_pair(corpus: Corpus, a: Happening, b: Happening) -> float:
     if are_kept_apart(corpus, a, b):
         return -inf
     features = read_features(corpus, a, b)
+    if features.other_type and features.trigger <= SHARED_PART:
+        return -inf  # of unlike types, and called by other words
     score = BIAS + weigh(features, weights)
     if a.article != b.article:
         return score
