@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from lagebild.compare.affinity import compare_days, read_features, term_affinity, trigger_affinity
+from lagebild.compare.affinity import SHARED_PART, compare_days, read_features, term_affinity, trigger_affinity
 from lagebild.compare.alignment import align_events, explain_group
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import list_happenings
@@ -257,3 +257,21 @@ def test_what_is_planned_is_not_what_was_held_before_the_plan():
     held.event("Übung", "MOBILIZE", day="2023-02-06", when="am Montag")
     _, groups = align(plan, last, held)
     assert keys(groups) == [[("a1", "e1"), ("a3", "e1")], [("a2", "e1")]]
+
+
+def test_happenings_of_unlike_types_are_two_unless_they_are_called_alike():
+    def told(article, trigger, kind):
+        return Draft(article, f"Ada und Bo sahen am 7. März die {trigger} in Molin.").event(
+            trigger, kind, day="2024-03-07", when="7. März", parties=(A, B)
+        )
+
+    _, groups = align(told("a1", "Wahl", "ELECT"), told("a2", "Flut", "DISASTER"))
+    assert keys(groups) == [[("a1", "e1")], [("a2", "e1")]]
+    _, groups = align(told("a1", "Übung", "MOBILIZE"), told("a2", "Übung", "SPORT"))
+    assert keys(groups) == [[("a1", "e1"), ("a2", "e1")]]
+
+
+def test_words_made_of_other_last_parts_name_unlike_things():
+    assert trigger_affinity(["prüfungsausschuss"], ["prüfungsangst"], alike=False) == 0.0
+    assert trigger_affinity(["prüfungsausschuss"], ["prüfungsangst"]) == SHARED_PART
+    assert trigger_affinity(["verhandeln"], ["verhandlungen"], alike=False) == SHARED_PART

@@ -71,3 +71,17 @@ def test_shares_of_one_whole_that_two_sources_give_contradict_each_other():
 
 def test_shares_in_sentences_that_name_two_things_do_not():
     assert "conflicting" not in tell_shares("Ostvik", "Brenau")
+
+
+def test_numbers_in_joined_words_count_nothing():
+    assert differences("Die 54-Jährigen kamen.", "Die 31-Jährigen kamen.") == []
+
+
+def test_measures_and_counts_are_of_two_things():
+    first, second = "Im Raum Molin sind es 60 Meilen.", "Im Raum Molin sind es 85 Häuser."
+    twins = {(("a1", 0), ("a2", 0)): 0.5}
+    assert [d.verdict for d in differences(first, second, twins=twins)] != []
+    drafts = [Draft("a1", first, day="2024-03-10"), Draft("a2", second, day="2024-03-12")]
+    drafts[0].event("Molin", "OTHER", figures=[("60", "distance", 60.0, None)])
+    corpus = Corpus([d.done() for d in drafts], terms)
+    assert compare_counts(corpus, Story("y1", "", ("a1", "a2")), {}, {}, twins) == []

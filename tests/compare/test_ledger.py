@@ -71,6 +71,13 @@ def test_what_the_addressed_side_agrees_to_is_met():
     assert only("demand", demand(), answer(agreed, VELMARIEN, "agree")).status == "met"
 
 
+def test_what_nobody_addressed_agrees_to_is_not_met():
+    agreed = "die Schleusen am Stausee zu öffnen"
+    addressed = demand(addressees=(VELMARIEN,))
+    assert only("demand", addressed, answer(agreed, "person:gast", "agree")).status == "open"
+    assert only("promise", demand(act="promise"), answer(agreed, VELMARIEN, "agree")).status == "answered"
+
+
 def test_neither_yes_nor_no_of_the_addressed_side_is_an_answer():
     said = "ob sich die Schleusen am Stausee öffnen lassen"
     addressed = demand(addressees=(VELMARIEN,))

@@ -35,6 +35,8 @@ LIKE_VALUES = 3.0
 """Numbers of one thing hardly contradict each other by more than this factor: one is a part, one the whole."""
 CLEAR_MEANING = 0.45
 """Likeness in meaning of two sentences from which their only numbers contradict each other."""
+MEASURES = frozenset({"percent", "money", "distance", "magnitude"})
+"""Kinds of figures that measure."""
 SHARE = "percent"
 """The unit of a share, which may be a share of anything: only names tell that two are of one whole."""
 CLEAR_MEANING_IN_RECORD = 0.25
@@ -127,8 +129,15 @@ def _candidates(counts: Sequence[Count], twins: Mapping[tuple[Place, Place], flo
 def score_counts(corpus: Corpus, a: Count, b: Count, twins: Mapping[tuple[Place, Place], float]) -> float:
     """Log odds that two numbers count the same."""
     features = read_count_features(corpus, a, b, twins)
+    if not features.unit and _measures(a) != _measures(b):
+        return -inf  # miles and houses
     score = BIAS + weigh(features, weights)
     return score + (EQUAL if a.number.value == b.number.value and features.unit >= SAME_UNIT else 0.0)
+
+
+def _measures(count: Count) -> bool:
+    """Whether the number has a unit of measure or money, and counts nobody and nothing."""
+    return count.number.figure is not None and count.number.figure.what in MEASURES
 
 
 def read_count_features(

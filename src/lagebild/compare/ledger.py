@@ -15,7 +15,7 @@ from lagebild.model.stories import LedgerEntry, StatusChange, Story
 entered = ("demand", "threaten", "promise", "reject")
 """Acts that oblige somebody or call for an answer."""
 answers: Mapping[str, str] = {"reject": "rejected", "deny": "rejected", "oppose": "rejected", "agree": "met"}
-"""What somebody else's act makes of a demand or promise, whoever it is."""
+"""What somebody else's act makes of a demand or promise."""
 pointing = frozenset({"reject", "agree"})
 """Acts that answer what was said just before even where they do not name it."""
 replies = frozenset({"promise", "announce", "ask", "assert", "hope", "warn", "threaten", "demand", *answers})
@@ -113,12 +113,20 @@ def _find_answers(corpus: Corpus, group: Sequence[Said], matters: Matters) -> li
     for reply in (*matters.alike(group), *back):
         if not _is_answer(corpus, group, reply):
             continue
-        status = answers.get(reply.statement.act) if act != "threaten" else None
+        status = _status_by(reply, act, addressed)
         if status is None and reply.statement.act in replies and reply.direct & addressed:
             status = "answered"
         if status is not None:
             found[reply.key] = (reply, status)
     return sorted(found.values(), key=lambda f: matters.place(f[0]))
+
+
+def _status_by(reply: Said, act: str, addressed: frozenset[str]) -> str | None:
+    """What an answer makes of a demand or promise: nobody else agrees in the place of those addressed."""
+    status = answers.get(reply.statement.act) if act != "threaten" else None
+    if status != "met" or (act == "demand" and (not addressed or reply.direct & addressed)):
+        return status
+    return "answered" if act == "promise" else None
 
 
 def _is_answer(corpus: Corpus, group: Sequence[Said], reply: Said) -> bool:

@@ -10,7 +10,7 @@ from lagebild.model.facts import Analysis
 
 LEAST_FACTOR = 1000.0
 """Smaller factors are no words of their own next to digits."""
-NUMBER = re.compile(r"(?<![\w.,:])\d+(?:[.\u00a0\u202f\u2009 ]\d{3})*(?:,\d+)?(?![\w:]|\.\d)")
+NUMBER = re.compile(r"(?<![\w.,:])\d+(?:[.\u00a0\u202f\u2009 ]\d{3})*(?:,\d+)?(?![\w:]|\.\d|-[^\W\d])")
 
 
 def read_number(digits: str) -> float:
