@@ -275,3 +275,10 @@ def test_words_made_of_other_last_parts_name_unlike_things():
     assert trigger_affinity(["prüfungsausschuss"], ["prüfungsangst"], alike=False) == 0.0
     assert trigger_affinity(["prüfungsausschuss"], ["prüfungsangst"]) == SHARED_PART
     assert trigger_affinity(["verhandeln"], ["verhandlungen"], alike=False) == SHARED_PART
+
+
+def test_bare_noun_for_a_talk_takes_up_the_talk_told_right_before():
+    held = talk("a2", "2024-03-07", text="Ada und Bo haben am Donnerstag telefoniert. Die Gespräche dauerten lange.")
+    held.event("Gespräche", "CONSULT")
+    _, groups = align(talk("a1", "2024-02-06", when="6. Februar", published="2024-02-07"), held)
+    assert keys(groups) == [[("a1", "e1")], [("a2", "e1"), ("a2", "e2")]]

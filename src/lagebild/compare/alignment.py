@@ -17,6 +17,7 @@ from lagebild.compare.corpus import Corpus, stable_id
 from lagebild.compare.groups import block_pairs
 from lagebild.compare.happenings import Happening, are_other_deeds, are_rivals, list_happenings, meet_others
 from lagebild.compare.moments import MINUTES_A_DAY, parse_minutes
+from lagebild.compare.taken_up import TALK, take_up_talks
 from lagebild.compare.weighing import weigh
 from lagebild.model.stories import Story
 
@@ -65,8 +66,6 @@ SAME_ARTICLE = -2.0
 """Two events of one article have no other article to choose each other in, so that they gain by nothing else."""
 TOLD_TWICE = 3.0
 """Log odds for two mentions of a talk in one report that have parties and day or their length in common."""
-TALK = "CONSULT"
-"""The type of happenings that the same people repeat, so that the words do not tell one from another."""
 OTHER_LENGTH = 1.8
 """Nobody mistakes the length of a talk by this factor."""
 RARE_WORD = 0.6
@@ -88,7 +87,7 @@ reasons = {
 
 def align_events(corpus: Corpus, story: Story) -> list[list[Happening]]:
     """The events of a story in groups of one happening each, in order of first report."""
-    happenings = list_happenings(corpus, story)
+    happenings = take_up_talks(list_happenings(corpus, story))
     by_key = {h.key: h for h in happenings}
     scores = {(a, b): score_pair(corpus, by_key[a], by_key[b]) for a, b in _candidates(corpus, happenings)}
     raised = prefer_mutual(scores, lowest=BIAS)
@@ -134,7 +133,9 @@ def score_pair(corpus: Corpus, a: Happening, b: Happening) -> float:
 
 
 def _is_told_twice(a: Happening, b: Happening, features: Features) -> bool:
-    """Whether a report comes back to one talk: the same parties on one day, or the same length."""
+    """Whether a report comes back to one talk: by a bare noun, or with the same parties on one day or length."""
+    if a.takes_up == b.event.id or b.takes_up == a.event.id:
+        return True
     if a.event.type != b.event.type or features.rival_parties:
         return False
     return bool(features.same_talk) or (a.event.duration is not None and a.event.duration == b.event.duration)

@@ -96,6 +96,8 @@ class Happening:
     """All who meet, descriptions among them: their kind, and all ids under which each may be named."""
     moves: frozenset[date] = frozenset()
     """The days from which and to which a report of the story says that such a happening was moved, with its own."""
+    takes_up: str | None = None
+    """Id of the event of the same article of which it tells again."""
 
     @property
     def key(self) -> tuple[str, str]:
