@@ -1,7 +1,7 @@
 """The numbers of an article with what they count."""
 
 from lagebild.compare.corpus import Corpus
-from lagebild.compare.quantities import list_quantities
+from lagebild.compare.quantities import list_quantities, name_number
 from tests.compare.handmade import Draft, terms
 
 
@@ -23,3 +23,9 @@ def test_a_small_number_without_a_unit_counts_nothing():
 def test_words_that_mean_nothing_by_themselves_end_the_name():
     corpus = Corpus([Draft("a1", "Er sprach von 60 in der Rede und von 40 Soldaten im Norden.").done()], terms)
     assert [q.words for q in list_quantities(corpus, corpus.by_id["a1"], (), {})] == ["", "Soldaten"]
+
+
+def test_words_behind_a_number_end_with_what_it_counts():
+    corpus = Corpus([Draft("a1", "Dort fehlen 41 Plätze seither ganz.").done()], terms)
+    found = list_quantities(corpus, corpus.by_id["a1"], (), {})
+    assert [name_number(corpus, number) for number in found] == ["41 Plätze"]

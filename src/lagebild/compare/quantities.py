@@ -116,7 +116,10 @@ def _read_units(
     symbol = SYMBOL.match(text, after[0].end() if scaled else span.end)
     if symbol is not None:
         return (symbol[1],), text[span.end : symbol.end()].strip()
-    shown = takewhile(lambda m: any(len(t) > SHORT_TERM for t in corpus.terms(m.group())), unit_words)
+    shown = [*takewhile(lambda m: any(len(t) > SHORT_TERM for t in corpus.terms(m.group())), unit_words)]
+    nouns = [at for at, m in enumerate(shown) if m.group()[0].isupper()]
+    # what is counted ends with its noun, not with the verb behind it
+    shown = shown[: nouns[-1] + 1] if nouns else shown
     return units, " ".join(m.group() for m in (*after[: int(scaled)], *shown))
 
 
