@@ -97,7 +97,7 @@ class Chain:
         """The antecedent among all mentions but those of `others`, or among what the article itself has told."""
         for back in range(PRONOUN_REACH + 1):
             here = [s for s in self.before(frame.span, sentence, back) if s.sentence == sentence - back]
-            here = [s for s in here if s.entity not in others and not (told and s.reported)]
+            here = [s for s in here if s.entity not in others and (not told or _may_go_on(s))]
             here = here if frame.telling else _told_of(here, frame)
             if back == 0 and frame.subject:
                 # a subject takes up an earlier clause's subject, not a name of its own clause
@@ -115,9 +115,9 @@ class Chain:
         here = [
             s for s in self.before(frame.span, sentence, 0)
             if frame.subject and _agrees(s, frame) and not s.part_only and s.entity not in others
-            and not (told and s.reported)
+            and (not told or _may_go_on(s))
         ]  # fmt: skip
-        beside = () if here or not frame.animate else self._only_body_beside(frame, sentence, others)
+        beside = () if told or here or not frame.animate else self._only_body_beside(frame, sentence, others)
         return (_choose(here, []) or beside) if frame.number == "Sing" else ()
 
     def _only_body_beside(self, frame: MentionFrame, sentence: int, others: set[str]) -> tuple[str, ...]:
@@ -215,6 +215,11 @@ def _agrees(seen: Seen, frame: MentionFrame) -> bool:
 def _may_be_female(seen: Seen) -> bool:
     """Whether the wording is feminine, or neuter for a person ("das Mädchen"), who is taken up by her sex."""
     return seen.gender == "f" or (seen.gender == "n" and seen.kind == "person")
+
+
+def _may_go_on(seen: Seen) -> bool:
+    """Whether the article itself tells by a main clause what a person does."""
+    return seen.main and seen.kind == "person" and not seen.reported
 
 
 def _told_of(seen: list[Seen], frame: MentionFrame) -> list[Seen]:
