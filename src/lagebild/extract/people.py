@@ -87,7 +87,8 @@ class People:
     def introduce_surname(self, frame: MentionFrame) -> Person:
         """The person of a lone name that no full name of the article explains."""
         person = self._person_of_surname(frame)
-        person.gender = person.gender or frame.gender
+        if frame.role_words:  # an article alone may be another word's
+            person.gender = person.gender or frame.gender
         return person
 
     def _person_of_surname(self, frame: MentionFrame) -> Person:
@@ -100,7 +101,7 @@ class People:
             return self._keep(rows[0][0], frame.base, "surname known to the tables")
         id = stranger_id("person", frame.base)
         met = self.known.get(id)
-        if met is not None and frame.gender is not None and met.gender not in (frame.gender, None):
+        if met is not None and frame.role_words and frame.gender and met.gender not in (frame.gender, None):
             # a man and a woman of one surname, of whom no full name is told
             id = stranger_id("person", f"{frame.base} {frame.gender}")
         return self._keep(id, frame.base, "named in the article")
