@@ -129,7 +129,9 @@ def test_noun_that_only_looks_like_an_actor_is_none(word: str) -> None:
     assert noun_sense(word) is None
 
 
-@pytest.mark.parametrize("word", ["Kulturdenkmäler", "Kaffeearoma", "Waldsterben", "Völkerkunde", "Erstligapremiere"])
+@pytest.mark.parametrize(
+    "word", ["Kulturdenkmäler", "Kaffeearoma", "Waldsterben", "Konstantin", "Völkerkunde", "Erstligapremiere"]
+)
 def test_joined_nouns_that_only_end_alike_stand_for_nobody(word: str) -> None:
     assert noun_sense(word) is None
 

@@ -166,7 +166,7 @@ def noun_sense(word: str) -> NounSense | None:
         sense = _sense_of_form(word, form)
         if sense is not None:
             return sense
-    if word.endswith(FEMALE_ENDINGS) and word.lower() not in _excluded():
+    if word.endswith(FEMALE_ENDINGS) and word.lower() not in _excluded() and word not in _first_names():
         return NounSense("person", "f", word, word, plural=False)
     return None
 
