@@ -1,10 +1,12 @@
 """Times of a sentence that do not say when an event in it is."""
 
+from dataclasses import replace
+
 import pytest
 
 from lagebild.languages.german.events_times_apart import list_other_times
 from lagebild.languages.german.events_words import event_words
-from tests.builders import make_document
+from tests.builders import make_document, span_of
 
 BORN = (
     "Der/der/DET/4/det {year}/{year}/NUM/3/obl {said}/{said}/ADJ/4/amod {noun}/{noun}/NOUN/5/nsubj "
@@ -249,3 +251,37 @@ def test_the_day_of_a_decision_is_not_that_of_what_is_to_come(status: str, apart
         "den/der/DET/5/det Bau/Bau/NOUN/2/obj"
     )
     assert other(sentence, "Bau", "Montag", status) is apart
+
+
+@pytest.mark.parametrize(
+    ("mark", "relation", "apart"), [("falls", "mark", True), ("Sollte", "mark", True), ("weil", "mark", False)]
+)
+def test_the_deadline_of_a_condition_is_not_the_time_of_what_depends_on_it(
+    mark: str, relation: str, apart: bool
+) -> None:
+    sentence = (
+        f"{mark}/{mark}/SCONJ/5/{relation} Rehn/Rehn/PROPN/5/nsubj bis/bis/ADP/4/case Juni/Juni/NOUN/5/obl "
+        "zögert/zögern/VERB/8/advcl ,/,/PUNCT/5/punct wird/werden/AUX/8/aux klagen/klagen/VERB/0/root"
+    )
+    assert other(sentence, "klagen", "Juni") is apart
+    assert not other(sentence, "zögert", "Juni")
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("Dorfblatt, 3. Mai 2021\n{}", True),
+        ("Dorfblatt vom 3. Mai 2021\n{}", True),
+        ("Es war am 3. Mai 2021\n{}", False),
+        ("{}\nHier\nDort\nNah\nDorfblatt, 3. Mai 2021\n", False),
+    ],
+)
+def test_the_day_on_the_line_of_the_outlet_is_that_of_the_report(text: str, apart: bool) -> None:
+    document = make_document("Rehn/Rehn/PROPN/2/nsubj klagt/klagen/VERB/0/root", times=[])
+    full = text.format("Rehn klagt")
+    moved = replace(
+        document,
+        text=full,
+        times=((span_of(full, "3. Mai 2021"), "DATE", 0.0),),
+    )
+    assert bool(list_other_times(moved, 1, "occurred", event_words())) is apart

@@ -1,6 +1,7 @@
 """Times of a sentence that do not say when an event in it is: of another noun, of a comparison, given up for others."""
 
 from lagebild.languages.german.clauses import full_lemma, indices_in, prepositions_of
+from lagebild.languages.german.events_beside import drop_conditional
 from lagebild.languages.german.events_tense import is_verb, nearest_verb, read_tense
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.times_grammar import heads_entry, load_pattern
@@ -22,6 +23,8 @@ LONGEST_BORDER = len(" nach ")
 """So many characters behind a length of time show that it only lies before or after something else."""
 LONGEST_LEAD = 60
 """So many characters before a time show what it is told of."""
+HEAD_LINES = 4
+"""Outlet and day stand on one of so many lines, together or alone."""
 MARKS = frozenset({"case", "mark", "cc", "advmod"})
 
 
@@ -52,6 +55,7 @@ def list_other_times(document: Document, index: int, status: str, words: EventWo
                 or _is_of_main_clause(document, index, span)
                 or _is_of_governor(document, index, span, status, words)
                 or _is_of_cause(document, index, span)
+                or not drop_conditional(document, index, (span,), words)
             )
         )
     )
@@ -195,9 +199,11 @@ def _is_of_governor(document: Document, index: int, span: Span, status: str, wor
 
 
 def _is_of_dateline(text: str, span: Span) -> bool:
-    """ "Bonn, 3. Mai 2021 (apd) – Die Polizei …": whether the time is that of the report."""
+    """ "Bonn, 3. Mai 2021 (apd) – Die Polizei …", "Dorfblatt, 3. Mai 2021" alone: whether the time is of the report."""
     line = text.rfind("\n", max(0, span.start - LONGEST_LEAD), span.start)
     if line < 0 and span.start > LONGEST_LEAD:
         return False
-    opened = load_pattern("dateline_before").fullmatch(text, line + 1, span.start) is not None
-    return opened and load_pattern("dateline_behind").match(text, span.end) is not None
+    if load_pattern("dateline_behind").match(text, span.end):
+        return load_pattern("dateline_before").fullmatch(text, line + 1, span.start) is not None
+    alone = load_pattern("head_line_behind").match(text, span.end) and text.count("\n", 0, span.start) < HEAD_LINES
+    return bool(alone) and load_pattern("head_line_before").fullmatch(text, line + 1, span.start) is not None
