@@ -14,6 +14,7 @@ REST = "Das Parlament hat am Mittwoch über den Haushalt beraten."
         ("Berlin (Reuters) - ", "Berlin", ("reuters",)),
         ("BERLIN/MOSKAU (dpa) – ", "BERLIN/MOSKAU", ("dpa",)),
         ("Frankfurt am Main (dpa/lhe) - ", "Frankfurt am Main", ("dpa",)),
+        ("Dorsk, 11. März 2024 (nka) - ", "Dorsk", ("nka",)),
         ("Frankfurt (Oder) (dpa) - ", "Frankfurt (Oder)", ("dpa",)),
         ("St. Pölten (APA) – ", "St. Pölten", ("apa",)),
         ("Dorsk/Havnsund, 1. Februar (nka) – ", "Dorsk/Havnsund", ("nka",)),
@@ -65,3 +66,9 @@ def test_day_behind_the_agency_dates_the_report() -> None:
     found = find_dateline("Dorsk (nka), Mittwoch, 15. November 2023 – " + REST, load_page_words())
     assert found is not None and found.day is not None
     assert (found.credit, found.day.day, found.day.month, found.day.year) == ("nka", 15, 11, 2023)
+
+
+def test_a_short_first_sentence_is_no_part_of_the_dateline() -> None:
+    found = find_dateline("Dorsk, 11. März 2024 (nka) - Der Rat tagt am 12. März 2024. Er berät.", load_page_words())
+    assert found is not None and found.day is not None
+    assert found.day.day == 11
