@@ -285,3 +285,12 @@ def test_the_day_on_the_line_of_the_outlet_is_that_of_the_report(text: str, apar
         times=((span_of(full, "3. Mai 2021"), "DATE", 0.0),),
     )
     assert bool(list_other_times(moved, 1, "occurred", event_words())) is apart
+
+
+def test_the_time_of_what_a_verb_asks_for_is_not_that_of_the_asking() -> None:
+    sentence = (
+        "Rehn/Rehn/PROPN/2/nsubj beantragte/beantragen/VERB/0/root eine/ein/DET/4/det Sitzung/Sitzung/NOUN/2/obj "
+        "am/an/ADP/6/case Freitag/Freitag/PROPN/2/obl"
+    )
+    assert other(sentence, "beantragte", "am Freitag")
+    assert not other(sentence, "Sitzung", "am Freitag")

@@ -5,6 +5,7 @@ from lagebild.languages.german.events_beside import drop_conditional
 from lagebild.languages.german.events_tense import is_verb, nearest_verb, read_tense
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.times_grammar import heads_entry, load_pattern
+from lagebild.languages.german.times_tense import find_matter
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, Sentence
@@ -55,6 +56,7 @@ def list_other_times(document: Document, index: int, status: str, words: EventWo
                 or _is_of_main_clause(document, index, span)
                 or _is_of_governor(document, index, span, status, words)
                 or _is_of_cause(document, index, span)
+                or _is_of_matter(document, index, span)
                 or not drop_conditional(document, index, (span,), words)
             )
         )
@@ -174,6 +176,12 @@ def _is_of_cause(document: Document, index: int, span: Span) -> bool:
     cases = prepositions_of(document, index)
     before = index < root and not cases.isdisjoint(load_set("events", "causes", "before"))
     return parted and (before or not cases.isdisjoint(load_set("events", "causes", "matters")))
+
+
+def _is_of_matter(document: Document, index: int, span: Span) -> bool:
+    """ "Beantragte eine Sitzung am Freitag": whether the time is that of what the verb asks for."""
+    matter = find_matter(document, span)
+    return matter is not None and document.tokens[matter].head == index
 
 
 def _is_of_governor(document: Document, index: int, span: Span, status: str, words: EventWords) -> bool:
