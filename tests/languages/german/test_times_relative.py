@@ -72,7 +72,7 @@ def test_a_pronoun_before_a_coming_week_is_no_part_of_it() -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("Am Montag tagte der Rat. Er einigte sich am Abend darauf, das Gesetz zu ändern.", "am Abend"),
+        ("Am Montag tagte der Rat. Er einigte sich am Abend darauf, das Gesetz zum 1. März zu ändern.", "am Abend"),
         ("Am Montag tagte der Rat. Er bestand am Mittwoch darauf, dass gewählt wird.", "am Mittwoch"),
         ("Am Montag tagte der Rat. Am Abend darauf reiste er ab.", "Am Abend darauf"),
     ],
