@@ -294,3 +294,14 @@ def test_the_time_of_what_a_verb_asks_for_is_not_that_of_the_asking() -> None:
     )
     assert other(sentence, "beantragte", "am Freitag")
     assert not other(sentence, "Sitzung", "am Freitag")
+
+
+@pytest.mark.parametrize(("joint", "apart"), [("sonst", True), ("dann", False)])
+def test_the_deadline_is_not_the_time_of_what_follows_from_missing_it(joint: str, apart: bool) -> None:
+    sentence = (
+        "Rehn/Rehn/PROPN/4/nsubj muss/müssen/AUX/4/aux Freitag/Freitag/PROPN/4/obl zahlen/zahlen/VERB/0/root "
+        f"+,/,/PUNCT/4/punct {joint}/{joint}/ADV/9/advmod wird/werden/AUX/9/aux Kern/Kern/PROPN/9/nsubj "
+        "klagen/klagen/VERB/4/conj"
+    )
+    assert other(sentence, "klagen", "Freitag") is apart
+    assert not other(sentence, "zahlen", "Freitag")

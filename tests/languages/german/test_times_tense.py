@@ -106,6 +106,10 @@ def test_a_moved_meeting_lies_on_a_day_to_come() -> None:
         "2022-02-11",
         "2022-02-16",
     ]
+    assert [time[2] for time in tell("Der Rat verschob die Wahl von Montag auf Mittwoch.")] == [
+        "2022-02-14",
+        "2022-02-16",
+    ]
     assert [time[2] for time in tell("Der Kurs stieg von Montag auf Mittwoch.")] == ["2022-02-07", "2022-02-09"]
 
 

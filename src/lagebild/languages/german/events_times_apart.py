@@ -57,6 +57,7 @@ def list_other_times(document: Document, index: int, status: str, words: EventWo
                 or _is_of_governor(document, index, span, status, words)
                 or _is_of_cause(document, index, span)
                 or _is_of_matter(document, index, span)
+                or _is_before_consequence(document, index, span)
                 or not drop_conditional(document, index, (span,), words)
             )
         )
@@ -182,6 +183,12 @@ def _is_of_matter(document: Document, index: int, span: Span) -> bool:
     """ "Beantragte eine Sitzung am Freitag": whether the time is that of what the verb asks for."""
     matter = find_matter(document, span)
     return matter is not None and document.tokens[matter].head == index
+
+
+def _is_before_consequence(document: Document, index: int, span: Span) -> bool:
+    """ "Muss bis Freitag zahlen, sonst …": whether what follows from missing the time is told behind it."""
+    start = document.tokens[index].span.start
+    return span.end < start and load_pattern("otherwise").search(document.text, span.end, start) is not None
 
 
 def _is_of_governor(document: Document, index: int, span: Span, status: str, words: EventWords) -> bool:
