@@ -305,3 +305,14 @@ def test_the_deadline_is_not_the_time_of_what_follows_from_missing_it(joint: str
     )
     assert other(sentence, "klagen", "Freitag") is apart
     assert not other(sentence, "zahlen", "Freitag")
+
+
+@pytest.mark.parametrize(
+    ("opener", "stop", "apart"), [("seit", ";", True), ("bis", ";", True), ("im", ";", False), ("seit", ",", False)]
+)
+def test_what_is_so_since_or_until_a_time_dates_no_other_clause(opener: str, stop: str, apart: bool) -> None:
+    sentence = (
+        f"Es/es/PRON/2/nsubj fehlt/fehlen/VERB/0/root {opener}/{opener}/ADP/4/case Mai/Mai/NOUN/2/obl "
+        f"+{stop}/{stop}/PUNCT/2/punct Rehn/Rehn/PROPN/7/nsubj klagte/klagen/VERB/2/conj"
+    )
+    assert other(sentence, "klagte", f"{opener} Mai") is apart

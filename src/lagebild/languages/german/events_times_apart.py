@@ -19,7 +19,7 @@ TELLING = ("announced", "demanded", "threatened", "denied", "hypothetical", "pos
 """Statuses that a verb gives to what it is said of: when it was said is not when that is."""
 TO_COME = frozenset({"scheduled", "hypothetical", "threatened"})
 """Statuses of what a past verb, whatever it says, does not tell the day of."""
-SUPERLATIVE = "Sup"
+SUPERLATIVE, SEMICOLON = "Sup", ";"
 LONGEST_BORDER = len(" nach ")
 """So many characters behind a length of time show that it only lies before or after something else."""
 LONGEST_LEAD = 60
@@ -58,6 +58,7 @@ def list_other_times(document: Document, index: int, status: str, words: EventWo
                 or _is_of_cause(document, index, span)
                 or _is_of_matter(document, index, span)
                 or _is_before_consequence(document, index, span)
+                or _lasts_in_other_clause(document, index, span)
                 or not drop_conditional(document, index, (span,), words)
             )
         )
@@ -189,6 +190,14 @@ def _is_before_consequence(document: Document, index: int, span: Span) -> bool:
     """ "Muss bis Freitag zahlen, sonst …": whether what follows from missing the time is told behind it."""
     start = document.tokens[index].span.start
     return span.end < start and load_pattern("otherwise").search(document.text, span.end, start) is not None
+
+
+def _lasts_in_other_clause(document: Document, index: int, span: Span) -> bool:
+    """ "Ist seit Montag zu; Rehn klagte": whether a time since or until which something is so stands before a stop."""
+    text, start = document.text, document.tokens[index].span.start
+    if span.end >= start or SEMICOLON not in text[span.end : start]:
+        return False
+    return any(load_pattern(opener).match(text, span.start) for opener in ("opens_since", "opens_until"))
 
 
 def _is_of_governor(document: Document, index: int, span: Span, status: str, words: EventWords) -> bool:
