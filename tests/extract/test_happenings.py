@@ -77,6 +77,13 @@ def test_a_minor_mention_gives_what_it_tells_and_goes() -> None:
     assert (event.id, event.duration) == ("e1", "PT50M")
 
 
+def test_a_minor_mention_of_the_same_day_goes_whatever_it_says_of_being_held() -> None:
+    planned = Mention(talk("e1", 0, "2021-12-30", status="scheduled", parties=("a",)))
+    helping = Mention(talk("e2", 50, "2021-12-30", parties=("a",), channel="in_person"), minor=True)
+    (event,) = share_attributes([planned, helping])
+    assert (event.status, event.channel) == ("scheduled", "in_person")
+
+
 def test_a_minor_mention_stays_where_it_alone_tells_who_did_what_to_whom() -> None:
     known = Mention(talk("e1", 0, parties=("a", "b")), minor=True)
     unknown = Mention(talk("e2", 9000), minor=True)

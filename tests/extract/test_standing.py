@@ -75,6 +75,11 @@ def test_what_the_present_tells_of_a_day_to_come_is_planned(status: str, day: st
     assert status_at(status, EventTime(earliest=day), date(2023, 5, 10)) == told
 
 
+@pytest.mark.parametrize(("day", "told"), [("2023-05-12", "scheduled"), ("2023-05-09", "occurred")])
+def test_what_a_noun_names_on_a_day_to_come_is_planned(day: str, told: str) -> None:
+    assert status_at("occurred", EventTime(earliest=day), date(2023, 5, 10), named=True) == told
+
+
 @pytest.mark.parametrize(("aside", "status"), [(False, "denied"), (True, "occurred")])
 def test_the_talk_in_which_somebody_denies_something_took_place(aside: bool, status: str) -> None:
     registry = Registry(make_document("Ja/ja/INTJ/0/root"), (KERN,), open_knowledge())

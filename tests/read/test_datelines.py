@@ -14,9 +14,12 @@ REST = "Das Parlament hat am Mittwoch über den Haushalt beraten."
         ("Berlin (Reuters) - ", "Berlin", ("reuters",)),
         ("BERLIN/MOSKAU (dpa) – ", "BERLIN/MOSKAU", ("dpa",)),
         ("Frankfurt am Main (dpa/lhe) - ", "Frankfurt am Main", ("dpa",)),
+        ("Dorsk, 11. März 2024 (nka) - ", "Dorsk", ("nka",)),
         ("Frankfurt (Oder) (dpa) - ", "Frankfurt (Oder)", ("dpa",)),
         ("St. Pölten (APA) – ", "St. Pölten", ("apa",)),
         ("Dorsk/Havnsund, 1. Februar (nka) – ", "Dorsk/Havnsund", ("nka",)),
+        ("Dorsk (nka), 1. Februar 2024 - ", "Dorsk", ("nka",)),
+        ("Havnsund (dpa/lhe) 12. Mai 2024. ", "Havnsund", ("dpa",)),
         ("DORSK, 4. Feb. /Vena/. ", "DORSK", ("vena",)),
         ("Sirwan, 17. Mai, KorrStaat. ", "Sirwan", ("korrstaat",)),
         ("Sirwan, 17. Mai 2024. ", "Sirwan", ()),
@@ -44,6 +47,7 @@ def test_dateline_is_read(opening: str, place: str, agencies: tuple[str, ...]) -
         "Der Minister (SPD) – Er war nicht dabei – kam später.",
         "Nein. Das Parlament stimmt nicht zu.",
         "Die Partei (Grüne) lehnt den Haushalt ab.",
+        "Lehner (SPD), seit 2019 im Amt, - Das ist neu.",
     ],
 )
 def test_other_openings_are_no_dateline(line: str) -> None:
@@ -56,3 +60,15 @@ def test_day_of_the_dateline_is_read() -> None:
     assert found.credit == "kod"
     assert found.day is not None
     assert (found.day.day, found.day.month, found.day.year) == (15, 11, 2023)
+
+
+def test_day_behind_the_agency_dates_the_report() -> None:
+    found = find_dateline("Dorsk (nka), Mittwoch, 15. November 2023 – " + REST, load_page_words())
+    assert found is not None and found.day is not None
+    assert (found.credit, found.day.day, found.day.month, found.day.year) == ("nka", 15, 11, 2023)
+
+
+def test_a_short_first_sentence_is_no_part_of_the_dateline() -> None:
+    found = find_dateline("Dorsk, 11. März 2024 (nka) - Der Rat tagt am 12. März 2024. Er berät.", load_page_words())
+    assert found is not None and found.day is not None
+    assert found.day.day == 11

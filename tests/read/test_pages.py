@@ -146,6 +146,13 @@ def test_masthead_gives_outlet_and_day() -> None:
     assert (str(page.published and page.published.exact), page.title) == ("2024-04-26", "Einigung im Hafenstreit")
 
 
+def test_outlet_with_the_day_of_its_issue_is_a_masthead() -> None:
+    page = _read("Neuheimer Tageblatt vom 26.04.2024", "Einigung im Hafenstreit", BODY)[0]
+    assert page.outlet is not None and page.outlet.name == "Neuheimer Tageblatt"
+    assert str(page.published and page.published.exact) == "2024-04-26"
+    assert _read("Brief zum Artikel im Tageblatt vom 26.04.2024", BODY)[0].outlet is None
+
+
 def test_title_with_a_day_behind_a_dash_is_no_masthead() -> None:
     page = _read("Newsblog zum Hafenstreit – 12. März 2024", BODY)[0]
     assert (page.title, page.outlet) == ("Newsblog zum Hafenstreit – 12. März 2024", None)

@@ -142,7 +142,9 @@ def _conflicts(group: Sequence[Mention], other: Sequence[Mention]) -> bool:
 
 def _conflict(first: Mention, second: Mention) -> bool:
     a, b = first.event, second.event
-    if a.type != b.type or (a.status in OPEN_STATUSES) != (b.status in OPEN_STATUSES):
+    # how sure it is, a word that only helps to tell it leaves to the word for the event on the same day
+    helps = (first.minor or second.minor) and a.time.value is not None and a.time.value == b.time.value
+    if a.type != b.type or (not helps and (a.status in OPEN_STATUSES) != (b.status in OPEN_STATUSES)):
         return True
     if a.channel and b.channel and a.channel != b.channel:
         return True

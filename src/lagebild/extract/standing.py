@@ -69,7 +69,12 @@ def is_vouched_for(document: Document, frame: EventFrame) -> bool:
     """Whether the report stands for it whoever said it: it opens with it, or names it by a noun as known."""
     sentence = document.sentence_at(frame.trigger[0].start)
     opening = document.sentences[:OPENING_SENTENCES]
-    return sentence in opening or any(t.upos == "NOUN" for t in document.tokens_in(frame.trigger[0]))
+    return sentence in opening or is_named(document, frame)
+
+
+def is_named(document: Document, frame: EventFrame) -> bool:
+    """Whether a noun tells of it, which has no tense of its own."""
+    return any(t.upos == "NOUN" for t in document.tokens_in(frame.trigger[0]))
 
 
 def _status_of_told(frame: EventFrame, statement: Statement, *, vouched: bool) -> str:
@@ -79,8 +84,8 @@ def _status_of_told(frame: EventFrame, statement: Statement, *, vouched: bool) -
     return "alleged" if only_said and frame.status == "occurred" and statement.speakers else frame.status
 
 
-def status_at(status: str, time: EventTime, published: date | None) -> str:
-    """What is told in the present of a day after the report is planned: "Am Freitag beginnt die Messe"."""
-    if status != "ongoing" or time.earliest is None or published is None:
+def status_at(status: str, time: EventTime, published: date | None, *, named: bool = False) -> str:
+    """What is named, or told in the present, of a day after the report is planned: "Am Freitag beginnt die Messe"."""
+    if not (status == "ongoing" or (named and status == "occurred")) or time.earliest is None or published is None:
         return status
     return "scheduled" if time.earliest > f"{published.isoformat()}T24" else status

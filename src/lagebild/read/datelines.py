@@ -20,6 +20,7 @@ MAX_DAY = 40
 _NAME = r"(?:[A-ZÄÖÜÀ-Þ]\w{0,2}\.(?=[ ])|[A-ZÄÖÜÀ-Þ][\w’'-]*)"
 _MIDDLE = r"(?P<middle>(?:, ?[^()/\n]{1,40}?)?)"
 _CREDIT = r"[(/](?P<credit>[\w.]{1,20}(?:[ /,;+-]{1,3}[\w.]{1,20}){0,5})[)/]"
+_BEHIND = r"(?P<behind>(?:,? [^()/–—\n-]{1,40}?)??)"
 _OPENS = r"(?=[\"„“»«‚'‘]?[A-ZÄÖÜ0-9])"
 _SIGNED = re.compile(r"[(][\w.-]{2,20}[)]\s+(?=[A-ZÄÖÜ])")
 _IN_FIGURES = re.compile(r"\d{1,2}\.\d{1,2}\.\d")
@@ -31,7 +32,7 @@ class Forms:
     """The shapes that a dateline may have."""
 
     credited: re.Pattern[str]
-    """"Berlin (dpa) – ", "Wien, 4. Februar (nka) – "."""
+    """"Berlin (dpa) – ", "Wien, 4. Februar (nka) – ", "Wien (nka), 4. Februar – "."""
     barred: re.Pattern[str]
     """"BERLIN afp | "."""
     dashed: re.Pattern[str]
@@ -48,7 +49,7 @@ def _load_forms() -> Forms:
         rf"(?:[ ]\([A-ZÄÖÜ][\w.]+\))?){_MIDDLE}"
     )
     return Forms(
-        credited=re.compile(rf"{place}\s*{_CREDIT}\s*(?:[–—-]+|:|\.|\+)\s+{_OPENS}"),
+        credited=re.compile(rf"{place}\s*{_CREDIT}{_BEHIND}\s*(?:[–—-]+|:|(?<!(?<!\d\d\d)\d)\.|\+)\s+{_OPENS}"),
         barred=re.compile(rf"{place}\s+(?P<credit>[a-z]{{2,8}}(?:/[a-z]{{2,8}}){{0,3}})\s+\|\s+{_OPENS}"),
         dashed=re.compile(rf"{place}\s*(?:[–—]|(?<=\s)-)\s+{_OPENS}"),
         stopped=re.compile(rf"{place}(?<!(?<!\d\d\d)\d)\.\s+{_OPENS}"),
@@ -90,7 +91,11 @@ def _read_credited(line: str, at: int, words: PageWords) -> Dateline | None:
     match = forms.credited.match(line, at) or forms.barred.match(line, at)
     if match is None or not _is_place(match["place"], words):
         return None
-    day = next(find_dates(match["middle"], words), None) or next(find_dates(match["credit"], words), None)
+    behind = match.groupdict().get("behind") or ""
+    last = next(find_dates(behind, words), None)
+    if behind and (last is None or last.span.end < len(behind)):
+        return None
+    day = next(find_dates(match["middle"], words), None) or next(find_dates(match["credit"], words), None) or last
     agencies = agencies_of_dateline(match["credit"], sure=day is not None)
     place, credit = match["place"], re.split(r",\s*\d", match["credit"])[0]
     if not agencies and day is None and credit[:1].isupper():

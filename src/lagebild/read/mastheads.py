@@ -46,6 +46,8 @@ def read_masthead(line: str, words: PageWords, *, first: bool) -> Masthead | Non
     if len(line) > MAX_MASTHEAD_CHARACTERS or len(line.split()) > MAX_MASTHEAD_WORDS or line.endswith(("?", "!")):
         return None
     days = tuple(find_dates(line, words))
+    if issue := _read_issue(line, days, words):
+        return issue
     rest = [segment for segment in cut_segments(line, days, words) if segment]
     if days and not rest:
         return Masthead(days=_with_years(line, days), only_date=True, sure=has_sure_sign(line, days, words))
@@ -62,6 +64,18 @@ def read_masthead(line: str, words: PageWords, *, first: bool) -> Masthead | Non
     if not days and not rest and any(part.strip(".:,") in words.fillers for part in line.lower().split()):
         return Masthead(is_path=True)
     return None
+
+
+def _read_issue(line: str, days: tuple[PrintedDate, ...], words: PageWords) -> Masthead | None:
+    """An outlet with the day of its issue and nothing else: "Dorfblatt vom 3. Mai 2021"."""
+    if len(days) != 1 or days[0].year is None or line[days[0].span.end :].strip(" ."):
+        return None
+    name, _, joint = line[: days[0].span.start].rstrip().rpartition(" ")
+    if joint not in words.fillers or not _is_name(name) or len(name.split()) > MAX_OUTLET_WORDS:
+        return None
+    named = is_outlet(name, words) and all(word[:1].isupper() for word in name.split())
+    outlet = known_outlet(name) or (name_outlet(name) if named else None)
+    return Masthead(outlet, days, sure=True) if outlet else None
 
 
 def _is_guess(outlet: Outlet | None, words: PageWords) -> bool:

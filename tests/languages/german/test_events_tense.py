@@ -2,7 +2,7 @@
 
 import pytest
 
-from lagebild.languages.german.events_tense import nearest_verb, read_tense, verb_above
+from lagebild.languages.german.events_tense import is_condition, nearest_verb, read_tense, verb_above
 from lagebild.languages.german.events_words import event_words
 from tests.builders import make_document
 
@@ -56,3 +56,12 @@ def test_nearest_verb_of_a_verb_is_the_verb_itself() -> None:
     )
     assert [verb_above(document, index) for index in (3, 5, 1)] == [1, 1, None]
     assert [nearest_verb(document, index) for index in (3, 5, 1)] == [1, 5, 1]
+
+
+def test_a_condition_opens_a_sentence_whatever_stands_before_it() -> None:
+    headline = "Rehn/Rehn/PROPN/2/nsubj zögert/zögern/VERB/0/root"
+    sentence = (
+        "Sollte/sollte/SCONJ/3/mark Rehn/Rehn/PROPN/3/nsubj zögern/zögern/VERB/6/advcl ,/,/PUNCT/3/punct "
+        "wird/werden/AUX/6/aux klagen/klagen/VERB/0/root"
+    )
+    assert is_condition(make_document(headline, sentence), 4, event_words())

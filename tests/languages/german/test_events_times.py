@@ -133,3 +133,14 @@ def test_an_adjective_or_a_verb_of_lasting_says_how_long_an_event_is() -> None:
     assert find_lengths(document, 3) == ()
     other = replace(document, times=((length, "DATE", 1.0),))
     assert find_lengths(other, 2) == (document.tokens[1].span,)
+
+
+@pytest.mark.parametrize("marked", [("Freitag", "auf Montag"), ("Freitag auf Montag",)])
+@pytest.mark.parametrize("verb", ["verschoben/verschieben", "vorverlegt/vorverlegen"])
+def test_what_was_moved_from_one_day_to_another_is_on_the_second(marked: tuple[str, ...], verb: str) -> None:
+    document = make_document(
+        "Die/der/DET/2/det Probe/Probe/NOUN/8/nsubj:pass wurde/werden/AUX/8/aux:pass von/von/ADP/5/case "
+        f"Freitag/Freitag/PROPN/8/obl auf/auf/ADP/7/case Montag/Montag/PROPN/5/conj {verb}/VERB/0/root",
+        times=marked,
+    )
+    assert find_moved_times(document, 1, event_words()) == (span_of(document.text, "auf Montag"),)

@@ -1,10 +1,12 @@
 """Times of a sentence that do not say when an event in it is."""
 
+from dataclasses import replace
+
 import pytest
 
 from lagebild.languages.german.events_times_apart import list_other_times
 from lagebild.languages.german.events_words import event_words
-from tests.builders import make_document
+from tests.builders import make_document, span_of
 
 BORN = (
     "Der/der/DET/4/det {year}/{year}/NUM/3/obl {said}/{said}/ADJ/4/amod {noun}/{noun}/NOUN/5/nsubj "
@@ -249,3 +251,68 @@ def test_the_day_of_a_decision_is_not_that_of_what_is_to_come(status: str, apart
         "den/der/DET/5/det Bau/Bau/NOUN/2/obj"
     )
     assert other(sentence, "Bau", "Montag", status) is apart
+
+
+@pytest.mark.parametrize(
+    ("mark", "relation", "apart"), [("falls", "mark", True), ("Sollte", "mark", True), ("weil", "mark", False)]
+)
+def test_the_deadline_of_a_condition_is_not_the_time_of_what_depends_on_it(
+    mark: str, relation: str, apart: bool
+) -> None:
+    sentence = (
+        f"{mark}/{mark}/SCONJ/5/{relation} Rehn/Rehn/PROPN/5/nsubj bis/bis/ADP/4/case Juni/Juni/NOUN/5/obl "
+        "zögert/zögern/VERB/8/advcl ,/,/PUNCT/5/punct wird/werden/AUX/8/aux klagen/klagen/VERB/0/root"
+    )
+    assert other(sentence, "klagen", "Juni") is apart
+    assert not other(sentence, "zögert", "Juni")
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("Dorfblatt, 3. Mai 2021\n{}", True),
+        ("Dorfblatt vom 3. Mai 2021\n{}", True),
+        ("Es war am 3. Mai 2021\n{}", False),
+        ("{}\nHier\nDort\nNah\nDorfblatt, 3. Mai 2021\n", False),
+    ],
+)
+def test_the_day_on_the_line_of_the_outlet_is_that_of_the_report(text: str, apart: bool) -> None:
+    document = make_document("Rehn/Rehn/PROPN/2/nsubj klagt/klagen/VERB/0/root", times=[])
+    full = text.format("Rehn klagt")
+    moved = replace(
+        document,
+        text=full,
+        times=((span_of(full, "3. Mai 2021"), "DATE", 0.0),),
+    )
+    assert bool(list_other_times(moved, 1, "occurred", event_words())) is apart
+
+
+def test_the_time_of_what_a_verb_asks_for_is_not_that_of_the_asking() -> None:
+    sentence = (
+        "Rehn/Rehn/PROPN/2/nsubj beantragte/beantragen/VERB/0/root eine/ein/DET/4/det Sitzung/Sitzung/NOUN/2/obj "
+        "am/an/ADP/6/case Freitag/Freitag/PROPN/2/obl"
+    )
+    assert other(sentence, "beantragte", "am Freitag")
+    assert not other(sentence, "Sitzung", "am Freitag")
+
+
+@pytest.mark.parametrize(("joint", "apart"), [("sonst", True), ("dann", False)])
+def test_the_deadline_is_not_the_time_of_what_follows_from_missing_it(joint: str, apart: bool) -> None:
+    sentence = (
+        "Rehn/Rehn/PROPN/4/nsubj muss/müssen/AUX/4/aux Freitag/Freitag/PROPN/4/obl zahlen/zahlen/VERB/0/root "
+        f"+,/,/PUNCT/4/punct {joint}/{joint}/ADV/9/advmod wird/werden/AUX/9/aux Kern/Kern/PROPN/9/nsubj "
+        "klagen/klagen/VERB/4/conj"
+    )
+    assert other(sentence, "klagen", "Freitag") is apart
+    assert not other(sentence, "zahlen", "Freitag")
+
+
+@pytest.mark.parametrize(
+    ("opener", "stop", "apart"), [("seit", ";", True), ("bis", ";", True), ("im", ";", False), ("seit", ",", False)]
+)
+def test_what_is_so_since_or_until_a_time_dates_no_other_clause(opener: str, stop: str, apart: bool) -> None:
+    sentence = (
+        f"Es/es/PRON/2/nsubj fehlt/fehlen/VERB/0/root {opener}/{opener}/ADP/4/case Mai/Mai/NOUN/2/obl "
+        f"+{stop}/{stop}/PUNCT/2/punct Rehn/Rehn/PROPN/7/nsubj klagte/klagen/VERB/2/conj"
+    )
+    assert other(sentence, "klagte", f"{opener} Mai") is apart

@@ -117,6 +117,8 @@ def test_day_told_in_full_with_its_weekday_in_the_opening_dates_a_report_that_no
     assert "am Dienstag, dem 4. März 2025" in published.basis
     in_brackets = narrow(text.replace("Dienstag, dem 4. März 2025,", "Dienstag (4. März 2025)"), DateRange())
     assert days(in_brackets) == (date(2025, 3, 4), date(2025, 3, 5))
+    with_clock = narrow(text.replace("4. März 2025,", "4. März 2025, um 9.30 Uhr"), DateRange())
+    assert days(with_clock) == (date(2025, 3, 4), date(2025, 3, 5))
     assert narrow(text) == DECEMBER
 
 

@@ -2,6 +2,9 @@
 
 import pytest
 
+from lagebild.languages.german.times import find_times
+from lagebild.model.article import DateRange
+from lagebild.model.text import Document
 from tests.languages.german.telling import tell
 
 
@@ -14,6 +17,7 @@ from tests.languages.german.telling import tell
         ("Beginn ist am Samstag, 14:30.", "am Samstag, 14:30", "TIME", "2022-02-12T14:30"),
         ("Die Rede begann gegen zehn Uhr.", "gegen zehn Uhr", "TIME", "2022-02-11T10:00"),
         ("Sie treffen sich jeden Mittwoch um 16 Uhr.", "jeden Mittwoch um 16 Uhr", "SET", "XXXX-WXX-3T16:00"),
+        ("Der Tunnel ist bis einschließlich Sonntag zu.", "bis einschließlich Sonntag", "DATE", "2022-02-13"),
         ("Es läutet jeden Tag um 7 Uhr.", "jeden Tag um 7 Uhr", "SET", "XXXX-XX-XXT07:00"),
         ("Am 20.03. 18.20 Uhr beginnt das Spiel.", "Am 20.03. 18.20 Uhr", "TIME", "2022-03-20T18:20"),
         ("Die Messe soll 25.03. beginnen.", "25.03.", "DATE", "2022-03-25"),
@@ -92,3 +96,9 @@ def test_today_means_the_present_in_a_long_text_without_news() -> None:
 def test_a_name_of_today_in_brackets_means_the_present() -> None:
     assert tell("Er stammt aus Danzig (heute Gdańsk).") == [("heute", "DATE", "PRESENT_REF")]
     assert tell("Das Spiel (heute, 18 Uhr) wird gezeigt.")[0][2] == "2022-02-11T18:00"
+
+
+def test_a_time_of_day_keeps_its_weekday_where_nothing_dates_the_report() -> None:
+    document = Document("Die Wahl beginnt am Mittwoch um 6 Uhr.", "de")
+    time = find_times(document, DateRange(None, None, "unknown"))[0]
+    assert (time.type, time.value, time.earliest) == ("TIME", "XXXX-WXX-3T06:00", None)

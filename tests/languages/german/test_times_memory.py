@@ -25,6 +25,8 @@ from tests.languages.german.telling import tell
         ("Am kommenden Dienstag um 11 Uhr wollten sie feiern.", "2022-02-15T11:00"),
         ("Am Dienstag soll es stürmen. Die kommende Nacht wird kalt.", "2022-02-15TNI"),
         ("Am Dienstag stürmte es. Am nächsten Morgen schien die Sonne.", "2022-02-09TMO"),
+        # a day to come that was told in between is not that of the news
+        ("Am Donnerstag hieß es, die Frist soll am Montag um 9 Uhr enden. Er klagte am Abend.", "2022-02-10TEV"),
     ],
 )
 def test_time_of_day_lies_on_its_day(text: str, value: str) -> None:

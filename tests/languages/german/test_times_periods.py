@@ -63,3 +63,15 @@ def test_um_before_four_digits_names_a_year_unless_they_count_something() -> Non
 def test_an_adverb_written_as_a_noun_inside_of_a_sentence_is_no_time() -> None:
     assert tell("Sie bekamen keine Heuer, meldet Radio Aktuell.") == []
     assert [time[2] for time in tell("Heuer bekamen sie Geld.")] == ["2022"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "value"),
+    [
+        ("Diesen Winter werde man genug Gas haben.", date(2022, 3, 11), "2021-WI"),
+        ("Diesen Winter werde man genug Gas haben.", date(2022, 11, 11), "2022-WI"),
+        ("In diesem Sommer soll gebaut werden.", date(2022, 1, 11), "2022-SU"),
+    ],
+)
+def test_the_season_called_this_one_is_the_nearest(text: str, day: date, value: str) -> None:
+    assert tell(text, day)[0][2] == value

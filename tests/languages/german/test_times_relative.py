@@ -14,6 +14,7 @@ from tests.languages.german.telling import tell
         ("Im Jahr zuvor waren es weniger.", "Im Jahr zuvor", "2021"),
         ("In der Woche danach kam Schnee.", "In der Woche danach", "2022-W07"),
         ("Am Montag fiel Regen, tags darauf kam Schnee.", "tags darauf", "2022-02-08"),
+        ("Am Montag fiel Regen, am Tag darauf, dem Feiertag, kam Schnee.", "am Tag darauf", "2022-02-08"),
         ("Er wird im Laufe der Woche erwartet.", "der Woche", "2022-W06"),
         ("Er wird im Laufe des Tages erwartet.", "des Tages", "2022-02-11"),
         ("Die Zahl sank im heurigen Jahr.", "im heurigen Jahr", "2022"),
@@ -66,3 +67,15 @@ def test_an_amount_by_which_something_shifts_is_a_length() -> None:
 def test_a_pronoun_before_a_coming_week_is_no_part_of_it() -> None:
     assert tell("Der Markt, der kommende Woche beginnt, ist neu.") == [("kommende Woche", "DATE", "2022-W07")]
     assert tell("Ende der kommenden Woche ist Markt.") == [("Ende der kommenden Woche", "DATE", "2022-W07")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Am Montag tagte der Rat. Er einigte sich am Abend darauf, das Gesetz zum 1. März zu ändern.", "am Abend"),
+        ("Am Montag tagte der Rat. Er bestand am Mittwoch darauf, dass gewählt wird.", "am Mittwoch"),
+        ("Am Montag tagte der Rat. Am Abend darauf reiste er ab.", "Am Abend darauf"),
+    ],
+)
+def test_a_word_that_announces_what_the_verb_goes_on_to_tell_is_no_time(text: str, words: str) -> None:
+    assert tell(text)[1][0] == words

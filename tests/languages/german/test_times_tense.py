@@ -35,6 +35,11 @@ def value_of(text: str, day: date | None = None) -> str | None:
         ("Er hätte am Mittwoch kommen können.", "2022-02-09"),
         ("Beide Seiten hatten sich am Mittwoch darauf geeinigt, das Lager zu schließen.", "2022-02-09"),
         ("Der Bote soll am Montag gestorben sein.", "2022-02-07"),
+        ("Falls bis Montag nicht gezahlt worden ist, schließt der Laden.", "2022-02-14"),
+        ("Falls bis Montag nicht gezahlt wurde, war das ein Fehler.", "2022-02-07"),
+        ("Sollte das Lager nicht bis Sonntag verschwunden sein, räumt es die Stadt.", "2022-02-13"),
+        ("Die Gäste werden bis Samstag abgereist sein.", "2022-02-12"),
+        ("Die Probe ist von Freitag auf Mittwoch verschoben worden.", "2022-02-11"),
         ("Am Beschluss vom Mittwoch werde nicht gerüttelt, sagte er.", "2022-02-09"),
         ("Das Spiel, das am Sonntag hätte stattfinden sollen, fällt aus.", "2022-02-13"),
         ("Der Roman ist am Dienstag im Verlag „Haus am See“ erschienen.", "2022-02-08"),
@@ -94,3 +99,33 @@ def test_a_month_that_dates_a_noun_gives_way_to_the_nearer_year() -> None:
     )
     times = find_times(document, DateRange(NOVEMBER, NOVEMBER, "given"))
     assert [time.value for time in times] == ["2023-01"]
+
+
+def test_a_moved_meeting_lies_on_a_day_to_come() -> None:
+    assert [time[2] for time in tell("Die Probe ist von Freitag auf Mittwoch verschoben worden.")] == [
+        "2022-02-11",
+        "2022-02-16",
+    ]
+    assert [time[2] for time in tell("Der Rat verschob die Wahl von Montag auf Mittwoch.")] == [
+        "2022-02-14",
+        "2022-02-16",
+    ]
+    assert [time[2] for time in tell("Der Kurs stieg von Montag auf Mittwoch.")] == ["2022-02-07", "2022-02-09"]
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun", "value"),
+    [
+        ("rief/rufen", "Feier/Feier", "2022-02-16"),
+        ("kam/kommen", "Feier/Feier", "2022-02-09"),
+        ("rief/rufen", "Boykott/Boykott", "2022-02-09"),
+    ],
+)
+def test_a_happening_to_which_somebody_calls_is_to_come(verb: str, noun: str, value: str) -> None:
+    document = make_document(
+        f"Kern/Kern/PROPN/2/nsubj {verb}/VERB/0/root/VerbForm=Fin|Tense=Past zu/zu/ADP/4/case {noun}/NOUN/2/obl "
+        "am/an/ADP/6/case Mittwoch/Mittwoch/PROPN/2/obl auf/auf/ADP/2/compound:prt"
+    )
+    friday = date(2022, 2, 11)
+    times = find_times(document, DateRange(friday, friday, "given"))
+    assert [time.value for time in times] == [value]

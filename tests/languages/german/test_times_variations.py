@@ -107,6 +107,8 @@ def test_what_returns_is_a_set(text: str, words: str, value: str) -> None:
         "Das Gerät kostet 1999 Euro.",
         "Mittlerweile sind es 1600.",
         "Es kamen rund 2000.",
+        "Die Stadt sprach von 1400, die Kammer von 1700.",
+        "Die Rede ist von 1500.",
         "1200 waren gekommen.",
         "Zuschauer: 1870",
         "Gekommen waren 1450 statt 2000.",

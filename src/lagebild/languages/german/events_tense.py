@@ -142,5 +142,6 @@ def opens_condition(document: Document, verb: int, words: EventWords) -> bool:
         or document.tokens[verb].deprel not in INVERTED
     ):
         return False
-    parted = opener == 0 or document.tokens[opener - 1].upos == "PUNCT"
+    first = document.sentences[document.tokens[opener].sentence].first
+    parted = opener == first or document.tokens[opener - 1].upos == "PUNCT"
     return parted and any(i > opener and document.tokens[i].deprel in SUBJECTS for i in children)

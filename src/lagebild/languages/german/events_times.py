@@ -52,12 +52,30 @@ def find_moved_times(document: Document, index: int, words: EventWords) -> tuple
     """The day to which an event is put off, whatever day it had been set for ("wurde auf Montag verschoben")."""
     noun = document.tokens[index].deprel in {*SUBJECTS, "obj"}
     verb = document.tokens[index].head if noun else index
-    if verb < 0 or full_lemma(document, verb) not in words.statuses["postponed"]:
+    moving = words.statuses["postponed"] | load_set("events", "times_of_plans", "bringing_forward")
+    if verb < 0 or full_lemma(document, verb) not in moving:
         return ()
     lengths = _list_lengths(document)
     open_ends = load_set("events", "times_of_plans", "unknown")
-    told = (span for span in find_times_on(document, verb) if span not in lengths and _leads_to(document, span))
+    behind = (span for time in find_times_on(document, verb) for span in (time, *_list_joined(document, time)))
+    parts = (_cut_to_goal(document, span) or span for span in dict.fromkeys(behind) if span not in lengths)
+    told = (span for span in parts if _leads_to(document, span))
     return tuple(span for span in told if all(t.lemma.lower() not in open_ends for t in document.tokens_in(span)))
+
+
+def _cut_to_goal(document: Document, time: Span) -> Span | None:
+    """The second day of "Freitag auf Montag", where both are one time."""
+    to = load_set("events", "times_of_plans", "moving_to")
+    inside = document.tokens_in(time)
+    goal = next((t.span.start for t in inside[1:-1] if t.text.lower() in to), None)
+    return None if goal is None else Span(goal, time.end)
+
+
+def _list_joined(document: Document, time: Span) -> list[Span]:
+    """The times that the tree takes for a part of a time: the second of "von Freitag auf Montag"."""
+    inside = set(document.indices_of(time))
+    roots = {other: document.root_of(other) for other, _, _ in document.times if other != time}
+    return [other for other, root in roots.items() if root is not None and document.tokens[root].head in inside]
 
 
 def _list_lengths(document: Document) -> set[Span]:

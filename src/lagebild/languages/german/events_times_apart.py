@@ -1,9 +1,11 @@
 """Times of a sentence that do not say when an event in it is: of another noun, of a comparison, given up for others."""
 
 from lagebild.languages.german.clauses import full_lemma, indices_in, prepositions_of
+from lagebild.languages.german.events_beside import drop_conditional
 from lagebild.languages.german.events_tense import is_verb, nearest_verb, read_tense
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.times_grammar import heads_entry, load_pattern
+from lagebild.languages.german.times_tense import find_matter
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, Sentence
@@ -17,11 +19,13 @@ TELLING = ("announced", "demanded", "threatened", "denied", "hypothetical", "pos
 """Statuses that a verb gives to what it is said of: when it was said is not when that is."""
 TO_COME = frozenset({"scheduled", "hypothetical", "threatened"})
 """Statuses of what a past verb, whatever it says, does not tell the day of."""
-SUPERLATIVE = "Sup"
+SUPERLATIVE, SEMICOLON = "Sup", ";"
 LONGEST_BORDER = len(" nach ")
 """So many characters behind a length of time show that it only lies before or after something else."""
 LONGEST_LEAD = 60
 """So many characters before a time show what it is told of."""
+HEAD_LINES = 4
+"""Outlet and day stand on one of so many lines, together or alone."""
 MARKS = frozenset({"case", "mark", "cc", "advmod"})
 
 
@@ -52,6 +56,10 @@ def list_other_times(document: Document, index: int, status: str, words: EventWo
                 or _is_of_main_clause(document, index, span)
                 or _is_of_governor(document, index, span, status, words)
                 or _is_of_cause(document, index, span)
+                or _is_of_matter(document, index, span)
+                or _is_before_consequence(document, index, span)
+                or _lasts_in_other_clause(document, index, span)
+                or not drop_conditional(document, index, (span,), words)
             )
         )
     )
@@ -172,6 +180,26 @@ def _is_of_cause(document: Document, index: int, span: Span) -> bool:
     return parted and (before or not cases.isdisjoint(load_set("events", "causes", "matters")))
 
 
+def _is_of_matter(document: Document, index: int, span: Span) -> bool:
+    """ "Beantragte eine Sitzung am Freitag": whether the time is that of what the verb asks for."""
+    matter = find_matter(document, span)
+    return matter is not None and document.tokens[matter].head == index
+
+
+def _is_before_consequence(document: Document, index: int, span: Span) -> bool:
+    """ "Muss bis Freitag zahlen, sonst …": whether what follows from missing the time is told behind it."""
+    start = document.tokens[index].span.start
+    return span.end < start and load_pattern("otherwise").search(document.text, span.end, start) is not None
+
+
+def _lasts_in_other_clause(document: Document, index: int, span: Span) -> bool:
+    """ "Ist seit Montag zu; Rehn klagte": whether a time since or until which something is so stands before a stop."""
+    text, start = document.text, document.tokens[index].span.start
+    if span.end >= start or SEMICOLON not in text[span.end : start]:
+        return False
+    return any(load_pattern(opener).match(text, span.start) for opener in ("opens_since", "opens_until"))
+
+
 def _is_of_governor(document: Document, index: int, span: Span, status: str, words: EventWords) -> bool:
     """ "Kündigte am Montag einen Streik an": whether the time says when something was said of the event, or decided."""
     node, verb = index, document.tokens[index].head
@@ -195,9 +223,11 @@ def _is_of_governor(document: Document, index: int, span: Span, status: str, wor
 
 
 def _is_of_dateline(text: str, span: Span) -> bool:
-    """ "Bonn, 3. Mai 2021 (apd) – Die Polizei …": whether the time is that of the report."""
+    """ "Bonn, 3. Mai 2021 (apd) – Die Polizei …", "Dorfblatt, 3. Mai 2021" alone: whether the time is of the report."""
     line = text.rfind("\n", max(0, span.start - LONGEST_LEAD), span.start)
     if line < 0 and span.start > LONGEST_LEAD:
         return False
-    opened = load_pattern("dateline_before").fullmatch(text, line + 1, span.start) is not None
-    return opened and load_pattern("dateline_behind").match(text, span.end) is not None
+    if load_pattern("dateline_behind").match(text, span.end):
+        return load_pattern("dateline_before").fullmatch(text, line + 1, span.start) is not None
+    alone = load_pattern("head_line_behind").match(text, span.end) and text.count("\n", 0, span.start) < HEAD_LINES
+    return bool(alone) and load_pattern("head_line_before").fullmatch(text, line + 1, span.start) is not None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
-from lagebild.languages.german.times_grammar import load_pattern
+from lagebild.languages.german.times_grammar import load_pattern, look_up
 from lagebild.languages.german.times_resolve import MOST_DAYS, Found, read_times
 from lagebild.languages.german.times_values import DAYS_A_WEEK
 from lagebild.languages.german.times_verbs import FUTURE, PAST
@@ -139,13 +139,19 @@ def _find_news_day(document: Document, found: Sequence[Found], published: DateRa
         for item in found
         if (day := item.reading.day)
         and item.lean <= 0
-        and item.shape.meaning("weekday") == day.isoweekday()
+        and day.isoweekday() in _list_weekdays(document.text, item)
         and _is_in_opening(document.text, item.time.span.start)
     ]
     day, words = max(told, default=(None, ""))
     if day is None or _tells_later(found, day + NEXT_DAY):
         return None
     return DateRange(day, day + NEXT_DAY, f'the day of the news, "{words}" in the opening')
+
+
+def _list_weekdays(text: str, item: Found) -> set[int]:
+    """The weekdays that a time expression names; where a time of day joins it, beside that."""
+    joined = (look_up("weekday", word.strip("(),.")) for word in item.time.span.of(text).split())
+    return {int(number) for number in (item.shape.meaning("weekday"), *joined) if number}
 
 
 def _tells_later(found: Sequence[Found], day: date) -> bool:

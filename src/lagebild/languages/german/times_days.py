@@ -12,6 +12,7 @@ from lagebild.languages.german.times_grammar import (
     look_up,
     read_number,
 )
+from lagebild.languages.german.times_moved import is_left_for
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, date_reading, day_reading
 from lagebild.languages.german.times_values import (
     DAYS_A_WEEK,
@@ -100,7 +101,8 @@ def _weekday_day(shape: Shape, setting: Setting, number: int) -> date:
         return today - timedelta(days=back or DAYS_A_WEEK, weeks=-direction - 1)
     if direction:
         return today + timedelta(days=ahead or DAYS_A_WEEK, weeks=direction - 1)
-    return today + timedelta(days=ahead) if side_of(shape, setting) > 0 else today - timedelta(days=back)
+    to_come = side_of(shape, setting) > 0 or is_left_for(setting, today, ahead)
+    return today + timedelta(days=ahead if to_come else -back)
 
 
 def read_night(shape: Shape, setting: Setting) -> Reading | None:

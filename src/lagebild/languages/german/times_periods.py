@@ -11,6 +11,7 @@ SURELY = 1000
 """Weight of a side that a word of the expression itself tells."""
 MOST_YEARS_OF_A_SPAN = 30
 """More years between two joined by a slash are two numbers."""
+MONTHS_OF_A_SEASON = 3
 MIDYEAR = 6
 """Up to this month the new year is the running one."""
 
@@ -64,8 +65,17 @@ def read_season(shape: Shape, setting: Setting) -> Reading | None:
     if offset is not None:
         year = setting.today.year + offset
     else:
-        year = _nearest_season(setting.today, month, float(direction or 0) or side_of(shape, setting), bool(direction))
+        year = (_this_season(setting.today, month) if direction == 0 else None) or _nearest_season(
+            setting.today, month, float(direction or 0) or side_of(shape, setting), bool(direction)
+        )
     return date_reading(f"{year}-{season}", mod=mod, anchored="published")
+
+
+def _this_season(today: date, month: int) -> int | None:
+    """The year of the season called this one: it runs, is just over or about to begin, whatever the tense."""
+    distances = {year: abs((year - today.year) * 12 + month - today.month) for year in (today.year, today.year - 1)}
+    year = min(distances, key=distances.__getitem__)
+    return year if distances[year] <= MONTHS_OF_A_SEASON else None
 
 
 def _nearest_season(today: date, month: int, lean: float, told: bool) -> int:

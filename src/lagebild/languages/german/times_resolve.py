@@ -57,6 +57,8 @@ ADVERBS = frozenset({"vague", "this_year"})
 OF_NOUNS = frozenset({"month", "season"})
 """Readings whose year the tense of a clause tells less surely where they date a noun."""
 LOOSE = 0.5
+OPEN_WEEKDAY = "XXXX-WXX-"
+"""How the value of a weekday begins in a report without a day of its own."""
 
 NEWS_READINGS = frozenset({"weekday", "night", "weekend", "day_word", "day_adjective"})
 """Readings of words by which news tells its days."""
@@ -132,6 +134,9 @@ def _join(day: TimeExpression, clock: TimeExpression) -> TimeExpression:
         every = "XXXX-XX-XX" if day.value.startswith(("P", "XXXX-XX-XX")) else day.value.partition("T")[0]
         value = every + clock.value[clock.value.index("T") :]
         return replace(day, span=span, value=value, mod=clock.mod, rule=f"{day.rule}+{clock.rule}")
+    if day.value and clock.value and day.value.startswith(OPEN_WEEKDAY):
+        # which week, nobody tells
+        clock = replace(clock, value=f"{day.value.partition('T')[0]}{clock.value[clock.value.index('T') :]}")
     return replace(clock, span=span, rule=f"{day.rule}+{clock.rule}", anchor=day.anchor)
 
 

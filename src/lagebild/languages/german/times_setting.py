@@ -112,7 +112,7 @@ class Setting:
         far = abs(self.today - told) > BACKGROUND and self.start - self.told.day_end > NEAR_CHARACTERS
         if far:
             return self.told.news or self.today
-        return self.today if told > self.today and self.lean < 0 else told
+        return (self.told.news or self.today) if told > self.today and self.lean < 0 else told
 
     @property
     def past_news(self) -> bool:

@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from lagebild.languages.german.clauses import full_lemma
 from lagebild.languages.german.times_grammar import load_forms, load_pattern, load_words
 from lagebild.languages.german.times_verbs import (
     FUTURE,
@@ -28,6 +29,8 @@ LONGEST_TITLE = 60
 """So many characters between quotation marks name something within a clause."""
 GOVERNING_CHARACTERS = 150
 """The verb on which an infinitive hangs stands so near before its clause."""
+MATTERS = frozenset({"obj", "obl", "obl:arg", "nsubj:pass"})
+"""Relations of what somebody asks for to his verb."""
 INSERTED = 2
 """Behind a clause and an insertion the clause goes on."""
 
@@ -43,10 +46,11 @@ def find_lean(document: Document, span: Span) -> float:
     if load_pattern("first_planned_before").search(before):
         # what became of the plan is told by the verb of the sentence, but its day may be past all the same
         return _lean_of_sentence(document, span, sentence) / 2
-    if load_pattern("planned_before").search(before) and not load_pattern("past_before").search(before):
+    moved = load_pattern("moved").search(document.text, sentence.start, sentence.end)
+    if load_pattern("planned_before").search(before) and (moved or not load_pattern("past_before").search(before)):
         failed = load_pattern("plan_failed").match(document.text, span.end, sentence.end)
         return PAST if failed else FUTURE
-    if _looks_ahead(document.text, span, sentence, before):
+    if _looks_ahead(document, span, sentence, before):
         return FUTURE
     attribute = _lean_of_attribute(document.text, span, sentence)
     if attribute != OPEN:
@@ -71,7 +75,7 @@ def hangs_on_noun(document: Document, span: Span) -> bool:
 
 
 def _lasts_until(text: str, span: Span, sentence: Span) -> bool:
-    """Whether the clause tells what is so or must be done until then: "ist bis Freitag gesperrt"."""
+    """Whether the clause tells what is so, will be or must be done until then: "ist bis Freitag gesperrt"."""
     border = load_pattern("opens_border_to_come").match(text, span.start)
     if not border and not load_pattern("until_before").search(text, sentence.start, span.start):
         return False
@@ -79,12 +83,17 @@ def _lasts_until(text: str, span: Span, sentence: Span) -> bool:
     words = set(WORD.findall(clause.of(text)))
     if words & load_forms("duty_verb"):
         return True  # "müssen bis Freitag geräumt sein"
+    if words & load_forms("coming_auxiliary") and words & load_forms("past_infinitive"):
+        return True  # "werden bis Freitag abgereist sein"
+    if load_pattern("condition_opening").match(clause.of(text)) and not words & load_forms("past_auxiliary"):
+        return True  # "falls bis Freitag nicht gezahlt worden ist"
     return bool(words & load_forms("lasting_auxiliary")) and not words & load_forms("lasting_not")
 
 
-def _looks_ahead(text: str, span: Span, sentence: Span, before: str) -> bool:
+def _looks_ahead(document: Document, span: Span, sentence: Span, before: str) -> bool:
     """Whether the expression dates what somebody warns of, threatens, proposes or demands by then."""
-    if load_pattern("noun_to_come_before").search(before):
+    text = document.text
+    if load_pattern("noun_to_come_before").search(before) or find_matter(document, span) is not None:
         return True
     if load_pattern("noun_before").search(before) and load_pattern("proposed_behind").match(
         text, span.end, sentence.end
@@ -93,6 +102,19 @@ def _looks_ahead(text: str, span: Span, sentence: Span, before: str) -> bool:
     border = load_pattern("opens_border_to_come").match(text, span.start) or load_pattern("until_before").search(before)
     clause = load_pattern("clause_border").split(before)[-1]
     return bool(border) and load_pattern("looks_ahead").search(clause) is not None
+
+
+def find_matter(document: Document, span: Span) -> int | None:
+    """The happening right before the expression to which somebody calls: "rief zu einer Feier am Samstag auf"."""
+    inside = document.indices_of(span)
+    if not inside or not load_pattern("opens_on").match(document.text, span.start):
+        return None
+    noun = inside[0] - 1
+    token = document.tokens[noun] if noun >= 0 else None
+    if token is None or token.upos != "NOUN" or token.head < 0 or token.deprel not in MATTERS:
+        return None
+    happens = token.text.lower().endswith(tuple(load_forms("day_event")))
+    return noun if happens and full_lemma(document, token.head) in load_forms("looks_ahead_to") else None
 
 
 def _dates_noun(text: str, span: Span, before: str) -> bool:

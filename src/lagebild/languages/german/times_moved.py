@@ -1,0 +1,22 @@
+"""The day from which something is moved to another."""
+
+from datetime import date
+
+from lagebild.languages.german.times_grammar import load_pattern, look_up
+from lagebild.languages.german.times_setting import Setting
+from lagebild.languages.german.times_values import DAYS_A_WEEK
+
+OPENER_CHARACTERS = 6
+"""The word that opens the way from one day to another stands so near before."""
+VERB_CHARACTERS = 100
+"""The verb of moving stands so near before, or behind."""
+
+
+def is_left_for(setting: Setting, today: date, ahead: int) -> bool:
+    """Whether something was moved from the weekday so many days ahead to a later one: "von Freitag auf Montag"."""
+    new = load_pattern("moved_behind").match(setting.following)
+    if new is None or not load_pattern("moved_before").search(setting.text[: setting.start][-OPENER_CHARACTERS:]):
+        return False
+    around = setting.text[max(0, setting.start - VERB_CHARACTERS) : setting.start] + setting.following
+    to = (int(look_up("weekday", new["weekday"])) - today.isoweekday()) % DAYS_A_WEEK
+    return ahead < to and load_pattern("moved").search(around) is not None

@@ -1,0 +1,17 @@
+"""The day from which something is moved to another, told on a Friday in February."""
+
+import pytest
+
+from tests.languages.german.telling import tell
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Der Rat verschob die Wahl von Montag auf Mittwoch.", ["2022-02-14", "2022-02-16"]),
+        ("Die Wahl ist vom Mittwoch auf den Montag verlegt worden.", ["2022-02-09", "2022-02-14"]),
+        ("Der Kurs stieg von Montag auf Mittwoch.", ["2022-02-07", "2022-02-09"]),
+    ],
+)
+def test_the_day_left_lies_ahead_where_the_new_one_is_behind_it(text: str, days: list[str]) -> None:
+    assert [value for _, _, value in tell(text)] == days
