@@ -39,6 +39,8 @@ def find_unfulfilled(document: Document, index: int, kind: str, words: EventWord
 def _never_came(document: Document, index: int, words: EventWords) -> bool:
     """ "Zu Rangeleien kam es nicht", "einen Streit gab es nicht": whether there was none."""
     verb, children = document.tokens[index].head, list(document.children(index))
+    if _was_not_reached(document, index, words):
+        return True
     coming = load_words("events")["saying_no"]["coming"]
     case = next((document.tokens[i].lemma.lower() for i in children if document.tokens[i].deprel == "case"), "")
     if coming.get(full_lemma(document, verb)) != case or not (case or document.tokens[index].deprel in CORE):
@@ -50,6 +52,15 @@ def _never_came(document: Document, index: int, words: EventWords) -> bool:
     negated = before >= 0 and document.tokens[before].lemma.lower() in words.negations - words.courses.scarcely
     no = (negated and document.tokens[before].head == verb) or is_said_no(document, verb, words)
     return no and not is_corrected(document, verb, words) and read_tense(document, verb, words) != "hypothetical"
+
+
+def _was_not_reached(document: Document, index: int, words: EventWords) -> bool:
+    """ "Eine Einigung wurde nicht erzielt": whether its verb of bringing about says no of it."""
+    verb = document.tokens[index].head
+    reaching = load_set("events", "plans", "reaching")
+    if document.tokens[index].deprel not in CORE or reaching.isdisjoint(verb_readings(document, verb)):
+        return False
+    return is_said_no(document, verb, words) and read_tense(document, verb, words) not in {"hypothetical", "scheduled"}
 
 
 def _is_banned(document: Document, index: int, words: EventWords) -> bool:
