@@ -12,7 +12,7 @@ from lagebild.extract.happenings import Mention, share_attributes
 from lagebild.extract.modes import find_mode
 from lagebild.extract.places import find_place
 from lagebild.extract.registry import Registry
-from lagebild.extract.standing import is_vouched_for, status_at, status_in_statement
+from lagebild.extract.standing import is_in_present, is_vouched_for, status_at, status_in_statement
 from lagebild.extract.talks import dates_saying, is_apart, is_measure, is_of_saying, is_penalty, keep_near, name_doers
 from lagebild.extract.territory import TERRITORY, find_acting_states, find_territory
 from lagebild.model.article import Article
@@ -69,7 +69,7 @@ def find_events(
         for event, frame in zip(events, kept, strict=True)
     ]
     events = [
-        event if frame.until else replace(event, status=status_at(event.status, event.time, article.published.latest))
+        event if frame.until else _with_status_at(event, document, frame, article.published.latest)
         for event, frame in zip(events, kept, strict=True)
     ]
     mentions = [
@@ -78,6 +78,11 @@ def find_events(
     ]
     shared = enumerate(share_attributes(mentions, article.published.latest), 1)
     return tuple(replace(e, id=f"e{number}", mode=find_mode(e, article.published.latest)) for number, e in shared)
+
+
+def _with_status_at(event: Event, document: Document, frame: EventFrame, published: date | None) -> Event:
+    present = is_in_present(document, frame)
+    return replace(event, status=status_at(event.status, event.time, published, present=present))
 
 
 def _is_plural(document: Document, frame: EventFrame) -> bool:
