@@ -65,3 +65,12 @@ def test_of_what_is_off_the_table_nothing_comes(negation: str, status: str) -> N
     case = 6 if negation else 5
     text = f"Das/der/DET/2/det Fest/Fest/NOUN/3/nsubj ist/sein/AUX/0/root/{NOW} {negation}vom/von/ADP/{case}/case Tisch/Tisch/NOUN/3/obl"
     assert status_of(text, "Fest") == status
+
+
+@pytest.mark.parametrize(("mark", "status"), [(":", "cancelled"), (",", None)])
+def test_a_talk_behind_a_colon_belongs_to_the_verb_behind_it(mark: str, status: str | None) -> None:
+    text = (
+        f"Moor/Moor/PROPN/2/nsubj jubelte/jubeln/VERB/0/root/{PAST} +{mark}/{mark}/PUNCT/2/punct Das/der/DET/5/det Fest/Fest/NOUN/2/nsubj "
+        f"findet/finden/VERB/2/conj/{NOW} nicht/nicht/PART/6/advmod statt/statt/ADP/6/compound:prt"
+    )
+    assert status_of(text, "Fest") == status

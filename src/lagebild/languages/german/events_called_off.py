@@ -1,6 +1,6 @@
 """Whether a happening was called off or put off, is to be after all, or is only wanted or feared not to be."""
 
-from lagebild.languages.german.clauses import full_lemma, verb_readings
+from lagebild.languages.german.clauses import SUBJECTS, full_lemma, verb_readings
 from lagebild.languages.german.events_course import is_corrected, is_said_no
 from lagebild.languages.german.events_governors import find_governed
 from lagebild.languages.german.events_tense import is_negated, is_verb, read_tense
@@ -9,6 +9,7 @@ from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.words import load_set
 from lagebild.model.text import Document
 
+COLON = ":"
 POSTPONED, CANCELLED = "postponed", "cancelled"
 CALLED_OFF = (POSTPONED, CANCELLED)
 NOT_DONE = frozenset({"demanded", "denied", "threatened", "hypothetical"})
@@ -20,21 +21,34 @@ def find_called_off(document: Document, index: int, words: EventWords) -> str | 
     token = document.tokens[index]
     if token.deprel not in {"nsubj", "nsubj:pass", "obj"} or token.head < 0:
         return None
-    if _tells_that_nothing_comes(document, token.head):
-        may_be = is_negated(document, token.head, words) or read_tense(document, token.head, words) == "hypothetical"
+    verb = _verb_of(document, index)
+    if _tells_that_nothing_comes(document, verb):
+        may_be = is_negated(document, verb, words) or read_tense(document, verb, words) == "hypothetical"
         return "hypothetical" if may_be else CANCELLED
-    lemma = full_lemma(document, token.head)
+    lemma = full_lemma(document, verb)
     turned_out = lemma in words.courses.turning_out and any(
-        document.tokens[i].upos == "ADJ" for i in document.children(token.head)
+        document.tokens[i].upos == "ADJ" for i in document.children(verb)
     )
     status = next((s for s in CALLED_OFF if lemma in words.statuses[s]), None)
     if status and not turned_out:
-        return _weigh(document, token.head, status, words)
-    negated = is_negated(document, token.head, words)
-    not_held = negated and lemma in words.happening_verbs and token.deprel == "nsubj"
+        return _weigh(document, verb, status, words)
+    subject = token.deprel == "nsubj" or verb != token.head
+    not_held = is_negated(document, verb, words) and lemma in words.happening_verbs and subject
     if not not_held or is_corrected(document, index, words):
         return None
-    return "denied" if is_ruled_out(document, token.head) else CANCELLED
+    return "denied" if is_ruled_out(document, verb) else CANCELLED
+
+
+def _verb_of(document: Document, index: int) -> int:
+    """The verb of the noun; one behind a colon belongs to the next finite verb, not to one before it."""
+    token = document.tokens[index]
+    if not any(document.tokens[i].text == COLON for i in range(token.head + 1, index)):
+        return token.head
+    behind = range(index + 1, document.sentences[token.sentence].last)
+    finite = (i for i in behind if is_verb(document, i) and document.tokens[i].feats.get("VerbForm") == "Fin")
+    verb = next(finite, token.head)
+    owned = any(document.tokens[i].deprel in SUBJECTS for i in document.children(verb))
+    return token.head if owned else verb
 
 
 def _weigh(document: Document, verb: int, status: str, words: EventWords) -> str | None:
