@@ -185,3 +185,9 @@ def test_what_was_not_reached_is_not(adverb: str, status: str | None) -> None:
         "erzielt/erzielen/VERB/0/root/VerbForm=Part"
     )
     assert status_of(text, "Einigung", "AGREE") == status
+
+
+@pytest.mark.parametrize(("verb", "status"), [("verwarf/verwerfen", "hypothetical"), ("nannte/nennen", None)])
+def test_sanctions_that_somebody_refuses_are_only_thought_of(verb: str, status: str | None) -> None:
+    text = f"Moor/Moor/PROPN/2/nsubj {verb}/VERB/0/root/{PAST} Sanktionen/Sanktion/NOUN/2/obj"
+    assert status_of(text, "Sanktionen", "SANCTION") == status

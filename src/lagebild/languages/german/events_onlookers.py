@@ -8,6 +8,8 @@ from lagebild.languages.german.speech_words import speech_words
 from lagebild.languages.german.words import load_set
 from lagebild.model.text import Document
 
+DONE_TO_OTHERS = frozenset({"SANCTION"})
+"""Types of deeds of which one refuses that they be done."""
 WARNED = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl:arg", "obl:agent"})
 
 
@@ -34,6 +36,17 @@ def list_brought_about(document: Document, index: int) -> tuple[int, ...]:
     if token.deprel != "nsubj" or token.head < 0:
         return ()
     return tuple(i for i in document.children(token.head) if document.tokens[i].deprel in {"obj", "iobj"})
+
+
+def list_refusing(document: Document, index: int, kind: str) -> tuple[int, ...]:
+    """ "Moor lehnte Sanktionen ab": who refuses what is done to others, and so does not do it."""
+    token = document.tokens[index]
+    if kind not in DONE_TO_OTHERS or token.upos != "NOUN" or token.deprel != "obj" or token.head < 0:
+        return ()
+    if full_lemma(document, token.head) not in load_set("events", "onlookers", "refusing"):
+        return ()
+    subject = subject_of(document, token.head)
+    return (subject, *conjuncts(document, subject)) if subject is not None else ()
 
 
 def list_onlookers(document: Document, index: int, words: EventWords) -> tuple[int, ...]:

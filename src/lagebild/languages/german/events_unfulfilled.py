@@ -3,6 +3,7 @@
 from lagebild.languages.german.clauses import SUBJECTS, full_lemma, prepositions_of, subtree, verb_readings
 from lagebild.languages.german.events_course import is_corrected, is_said_no
 from lagebild.languages.german.events_initiators import is_known
+from lagebild.languages.german.events_onlookers import list_refusing
 from lagebild.languages.german.events_tense import is_negated, is_verb, read_tense
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.words import load_set, load_words
@@ -31,6 +32,8 @@ def find_unfulfilled(document: Document, index: int, kind: str, words: EventWord
             return "cancelled"
         if left_undone := _is_left_undone(document, index, words):
             return left_undone
+        if list_refusing(document, index, kind) and not is_known(document, index):
+            return "hypothetical"
         if token.deprel == "nsubj" and _is_on_agenda(document, token.head):
             return "scheduled"
     return "hypothetical" if _is_doubted(document, index) else None
