@@ -1,7 +1,7 @@
 """Who stands beside an event and only warns of it, asks for it, blames it or ends it: he takes no part in it."""
 
 from lagebild.languages.german.clauses import conjuncts, full_lemma
-from lagebild.languages.german.events_roles import CIRCUMSTANCES, slots_behind, subject_of
+from lagebild.languages.german.events_roles import CIRCUMSTANCES, case_of, slots_behind, subject_of
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.speech_links import act_of_verb
 from lagebild.languages.german.speech_words import speech_words
@@ -10,6 +10,7 @@ from lagebild.model.text import Document
 
 DONE_TO_OTHERS = frozenset({"SANCTION"})
 """Types of deeds of which one refuses that they be done."""
+DATIVE = frozenset({"iobj", "obl:arg"})
 WARNED = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl:arg", "obl:agent"})
 
 
@@ -57,9 +58,18 @@ def list_onlookers(document: Document, index: int, words: EventWords) -> tuple[i
     lemma = full_lemma(document, token.head)
     if lemma in words.light_verbs:
         return ()
+    if _is_own(document, index):
+        beside = (i for i in document.children(token.head) if document.tokens[i].deprel in DATIVE)
+        return tuple(i for i in beside if case_of(document, i) is None)
     subject = subject_of(document, token.head)
     feared = lemma in words.statuses["hypothetical"]
     ended = token.deprel == "obj" and token.upos == "NOUN" and lemma in load_set("events", "onlookers", "ending")
     judged = token.deprel == "obj" and act_of_verb(document, token.head, speech_words()) == "accuse"
     told = feared or ended or judged or any(True for _ in slots_behind(document, index, words))
     return (subject, *conjuncts(document, subject)) if told and subject is not None else ()
+
+
+def _is_own(document: Document, index: int) -> bool:
+    """ "Bot dem Rat seinen Rücktritt an": whether the noun tells what the subject of its verb does himself."""
+    owned = any(document.tokens[i].deprel == "det:poss" for i in document.children(index))
+    return owned and document.tokens[index].deprel == "obj"
