@@ -246,3 +246,18 @@ def test_a_happening_that_its_doer_tells_again_in_a_word_of_the_same_stem_is_tol
     assert len(share_attributes([news, other])) == 2
     rival = Mention(replace(again, by=("org:c",)), word="rückruf", family="rckrf")
     assert len(share_attributes([news, rival])) == 2
+
+
+def test_a_talk_that_is_told_to_be_put_off_and_not_to_take_place_is_put_off() -> None:
+    off = Mention(talk("e1", 0, status="postponed", score=0.9), known=True, word="gipfeltreffen")
+    full = Mention(
+        talk("e2", 90, "2021-12-30", status="cancelled", parties=("a", "b"), score=0.9), known=True, word="treffen"
+    )
+    (told,) = share_attributes([off, full])
+    assert (told.status, told.parties, told.time.value) == ("postponed", ("a", "b"), "2021-12-30")
+
+
+def test_a_call_that_somebody_denies_is_not_the_talk_to_come() -> None:
+    denied = Mention(talk("e1", 0, status="denied", channel="phone"), word="anruf")
+    planned = Mention(talk("e2", 90, "2021-12-30", status="scheduled", place="GE"), known=True, word="runde")
+    assert share_attributes([denied, planned])[1].channel is None

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from lagebild.extract.registry import Registry
-from lagebild.extract.standing import status_at, status_in_statement
+from lagebild.extract.standing import is_in_present, status_at, status_in_statement
 from lagebild.knowledge.lookup import open_knowledge
 from lagebild.model.facts import Entity, EventTime, Statement
 from lagebild.model.spans import Span
@@ -77,7 +77,34 @@ def test_what_the_present_tells_of_a_day_to_come_is_planned(status: str, day: st
 
 @pytest.mark.parametrize(("day", "told"), [("2023-05-12", "scheduled"), ("2023-05-09", "occurred")])
 def test_what_a_noun_names_on_a_day_to_come_is_planned(day: str, told: str) -> None:
-    assert status_at("occurred", EventTime(earliest=day), date(2023, 5, 10), named=True) == told
+    assert status_at("occurred", EventTime(earliest=day), date(2023, 5, 10), tenseless=True) == told
+
+
+@pytest.mark.parametrize(
+    ("verb", "present", "status"),
+    [
+        ("tagt/tagen/VERB/0/root/VerbForm=Fin|Tense=Pres|Mood=Ind", True, "scheduled"),
+        ("tagte/tagen/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind", False, "occurred"),
+    ],
+)
+def test_what_the_present_tells_as_a_deed_of_a_day_to_come_is_planned(verb: str, present: bool, status: str) -> None:
+    document = make_document(f"Am/an/ADP/2/case Freitag/Freitag/PROPN/3/obl {verb} Moor/Moor/PROPN/3/nsubj")
+    frame = EventFrame((document.tokens[2].span,), "CONSULT")
+    assert is_in_present(document, frame) is present
+    time = EventTime(earliest="2023-05-12")
+    assert status_at("occurred", time, date(2023, 5, 10), tenseless=present) == status
+
+
+@pytest.mark.parametrize(("mark", "status"), [(":", "alleged"), (",", "denied")])
+def test_what_somebody_says_behind_a_colon_against_others_is_his_version(mark: str, status: str) -> None:
+    document = make_document(
+        f"Moor/Moor/PROPN/2/nsubj widersprach/widersprechen/VERB/0/root +{mark}/{mark}/PUNCT/2/punct geprüft/prüfen/VERB/2/ccomp"
+    )
+    registry = Registry(document, (KERN,), open_knowledge())
+    trigger = document.tokens[3].span
+    said = Statement("s1", (trigger,), "reported", "deny", ("NO",))
+    frame = EventFrame((trigger,), "OTHER", status="occurred")
+    assert status_in_statement(frame, (), said, registry, vouched=False) == status
 
 
 @pytest.mark.parametrize(("aside", "status"), [(False, "denied"), (True, "occurred")])

@@ -12,7 +12,7 @@ from lagebild.extract.happenings import Mention, share_attributes
 from lagebild.extract.modes import find_mode
 from lagebild.extract.places import find_place
 from lagebild.extract.registry import Registry
-from lagebild.extract.standing import is_named, is_vouched_for, status_at, status_in_statement
+from lagebild.extract.standing import is_in_present, is_named, is_vouched_for, status_at, status_in_statement
 from lagebild.extract.talks import dates_saying, is_apart, is_measure, is_of_saying, is_penalty, keep_near, name_doers
 from lagebild.extract.territory import TERRITORY, find_acting_states, find_territory
 from lagebild.model.article import Article
@@ -70,8 +70,8 @@ def find_events(
     ]
     latest = article.published.latest
     events = [
-        e if f.until else replace(e, status=status_at(e.status, e.time, latest, named=is_named(document, f)))
-        for e, f in zip(events, kept, strict=True)
+        event if frame.until else _with_status_at(event, document, frame, latest)
+        for event, frame in zip(events, kept, strict=True)
     ]
     mentions = [
         Mention(event, _is_plural(document, frame), frame.known, frame.minor, _word_of(document, frame), frame.family)
@@ -79,6 +79,11 @@ def find_events(
     ]
     shared = enumerate(share_attributes(mentions, latest), 1)
     return tuple(replace(e, id=f"e{number}", mode=find_mode(e, latest)) for number, e in shared)
+
+
+def _with_status_at(event: Event, document: Document, frame: EventFrame, published: date | None) -> Event:
+    tenseless = is_named(document, frame) or is_in_present(document, frame)
+    return replace(event, status=status_at(event.status, event.time, published, tenseless=tenseless))
 
 
 def _is_plural(document: Document, frame: EventFrame) -> bool:

@@ -9,6 +9,9 @@ from lagebild.model.spans import Span, cover
 
 OPEN_STATUSES = frozenset({"scheduled", "postponed", "cancelled", "demanded", "threatened", "hypothetical", "denied"})
 """What has not happened is not the same as what has."""
+DENIED, PLANNED = "denied", "scheduled"
+PUT_OFF, CALLED_OFF = "postponed", frozenset({"postponed", "cancelled"})
+"""What does not take place when it was to be: that it is to be at another time tells more."""
 DONE, ALLEGED = frozenset({"occurred", "ongoing"}), "alleged"
 MAX_DISTANCE = 4000
 """Characters between two mentions; further apart, an article speaks of another happening."""
@@ -110,7 +113,8 @@ def _only_retells(mention: Mention, fuller: Mention) -> bool:
 
 def _is_as_sure(event: Event, fuller: Event) -> bool:
     """Whether both have one status in one mouth, or the report itself tells as done what somebody says of it."""
-    if event.status == fuller.status and event.statement in {None, fuller.statement}:
+    off = {event.status, fuller.status} <= CALLED_OFF
+    if (off or event.status == fuller.status) and event.statement in {None, fuller.statement}:
         return True
     vouched = fuller.statement is None and fuller.status in DONE
     return vouched and event.status in {*DONE, ALLEGED} and bool(set(event.by) & set(fuller.by))
@@ -142,6 +146,8 @@ def _conflicts(group: Sequence[Mention], other: Sequence[Mention]) -> bool:
 
 def _conflict(first: Mention, second: Mention) -> bool:
     a, b = first.event, second.event
+    if {a.status, b.status} == {DENIED, PLANNED}:
+        return True
     # how sure it is, a word that only helps to tell it leaves to the word for the event on the same day
     helps = (first.minor or second.minor) and a.time.value is not None and a.time.value == b.time.value
     if a.type != b.type or (not helps and (a.status in OPEN_STATUSES) != (b.status in OPEN_STATUSES)):
@@ -247,6 +253,8 @@ def _complete(mention: Mention, group: Sequence[Mention], published: date | None
 def _surest_status(mention: Mention, events: Sequence[Event]) -> str:
     """The status; what the report tells elsewhere in its own words, surely of the same, is not only alleged."""
     event = mention.event
+    if event.status in CALLED_OFF:
+        return PUT_OFF if any(e.status == PUT_OFF for e in events) else event.status
     same = (e for e in events if mention.known or _shared(event, e))
     vouched = (e.status for e in same if e.status in DONE and e.statement is None)
     return next(vouched, event.status) if event.status == ALLEGED else event.status

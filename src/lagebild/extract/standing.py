@@ -35,7 +35,7 @@ def status_in_statement(
     if statement is None:
         return frame.status
     if frame.status in TOLD:
-        return _status_of_told(frame, statement, vouched=vouched)
+        return _status_of_told(frame, statement, registry.text, vouched=vouched)
     if frame.status not in OPEN:
         return frame.status
     conditional = any(part.contains(cover(frame.trigger)) for part in statement.condition)
@@ -77,15 +77,31 @@ def is_named(document: Document, frame: EventFrame) -> bool:
     return any(t.upos == "NOUN" for t in document.tokens_in(frame.trigger[0]))
 
 
-def _status_of_told(frame: EventFrame, statement: Statement, *, vouched: bool) -> str:
+def _status_of_told(frame: EventFrame, statement: Statement, text: str, *, vouched: bool) -> str:
     if statement.act == "deny" and not frame.aside:
-        return "denied"
+        return "alleged" if _follows_colon(statement, text) else "denied"
     only_said = not vouched and statement.form == "indirect" and statement.act in VOUCHED_FOR_BY_OTHERS
     return "alleged" if only_said and frame.status == "occurred" and statement.speakers else frame.status
 
 
-def status_at(status: str, time: EventTime, published: date | None, *, named: bool = False) -> str:
+def _follows_colon(statement: Statement, text: str) -> bool:
+    """ "Er widersprach: Man habe geprüft": whether it is what he who denies something says is so instead."""
+    return text[: min(span.start for span in statement.content)].rstrip().endswith(":")
+
+
+def is_in_present(document: Document, frame: EventFrame) -> bool:
+    """Whether all verbs of the sentence tell of now or of what is to come."""
+    sentence = document.sentence_at(frame.trigger[0].start)
+    verbs = [t for t in document.tokens_in(sentence.span) if t.upos in {"VERB", "AUX"}] if sentence else []
+    forms = [t.feats for t in verbs]
+    finite = [feats for feats in forms if feats.get("VerbForm") == "Fin"]
+    present = all(feats.get("Tense") == "Pres" and feats.get("Mood") == "Ind" for feats in finite)
+    return bool(finite) and present and all(feats.get("VerbForm") != "Part" for feats in forms)
+
+
+def status_at(status: str, time: EventTime, published: date | None, *, tenseless: bool = False) -> str:
     """What is named, or told in the present, of a day after the report is planned: "Am Freitag beginnt die Messe"."""
-    if not (status == "ongoing" or (named and status == "occurred")) or time.earliest is None or published is None:
+    now = status == "ongoing" or (status == "occurred" and tenseless)
+    if not now or time.earliest is None or published is None:
         return status
     return "scheduled" if time.earliest > f"{published.isoformat()}T24" else status

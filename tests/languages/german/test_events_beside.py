@@ -168,3 +168,12 @@ def test_beside_an_owner_of_a_noun_nobody_of_another_sentence_does_it() -> None:
     far, owner = (span_of(document.text, words) for words in ("Kern", "des Bundes"))
     assert keep_with_subject(document, 4, (far, owner)) == (owner,)
     assert keep_with_subject(document, 4, (far,)) == (far,)
+
+
+@pytest.mark.parametrize(("mark", "kept"), [("Als/als/SCONJ/3/mark", False), ("Gestern/gestern/ADV/3/advmod", True)])
+def test_who_is_told_in_the_main_clause_does_not_do_what_a_clause_with_a_subject_tells(mark: str, kept: bool) -> None:
+    document = make_document(
+        f"{mark} Boote/Boot/NOUN/3/nsubj sanken/sinken/VERB/5/advcl +,/,/PUNCT/3/punct schlief/schlafen/VERB/0/root Kern/Kern/PROPN/5/nsubj"
+    )
+    kern = span_of(document.text, "Kern")
+    assert keep_with_subject(document, 2, (kern,)) == ((kern,) if kept else ())

@@ -31,3 +31,12 @@ def test_the_words_that_hang_on_the_trigger_tell_the_channel() -> None:
         "Sie/sie/PRON/2/nsubj sprachen/sprechen/VERB/0/root per/per/ADP/4/case Video/Video/NOUN/2/obl"
     )
     assert find_channel(document, 1, event_words()) == "video"
+
+
+@pytest.mark.parametrize(("relation", "channel"), [("ccomp", None), ("obl", "in_person")])
+def test_what_a_clause_tells_of_others_is_no_channel(relation: str, channel: str | None) -> None:
+    document = make_document(
+        "Räte/Rat/NOUN/2/nsubj beschlossen/beschließen/VERB/0/root dass/dass/SCONJ/4/mark "
+        f"zusammenkommen/zusammenkommen/VERB/2/{relation}"
+    )
+    assert find_channel(document, 1, event_words()) == channel

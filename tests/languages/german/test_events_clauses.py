@@ -2,7 +2,7 @@
 
 import pytest
 
-from lagebild.languages.german.events_clauses import is_told_before, is_told_beside
+from lagebild.languages.german.events_clauses import is_told_before, is_told_beside, verb_of_saying
 from tests.builders import make_document, span_of
 
 JOINED = (
@@ -28,3 +28,11 @@ def test_the_first_clause_tells_of_the_event_of_the_second_where_both_share_the_
         f"baute/bauen/VERB/2/conj Kern/Kern/PROPN/6/{subject}"
     )
     assert is_told_before(document, 5, span_of(document.text, "90 Mark")) is apart
+
+
+@pytest.mark.parametrize(("verb", "saying"), [("sagte/sagen", 0), ("ging/gehen", None)])
+def test_the_verb_of_saying_of_a_clause_is_that_of_which_it_is_the_content(verb: str, saying: int | None) -> None:
+    document = make_document(
+        f"{verb}/VERB/0/root Kern/Kern/PROPN/1/nsubj ,/,/PUNCT/5/punct Räte/Rat/NOUN/5/nsubj tagten/tagen/VERB/1/ccomp"
+    )
+    assert verb_of_saying(document, 4) == saying

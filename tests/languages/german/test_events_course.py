@@ -318,3 +318,12 @@ def test_what_somebody_had_done_or_attempted_was_done(above: str) -> None:
     )
     document = make_document(text)
     assert fit_to_form(document, place + 2, "occurred", event_words()) == "occurred"
+
+
+@pytest.mark.parametrize(("times", "status"), [(("Keine Stunde",), "occurred"), ((), "denied")])
+def test_less_than_a_time_says_no_of_no_deed(times: tuple[str, ...], status: str) -> None:
+    document = make_document(
+        "Keine/kein/DET/2/det Stunde/Stunde/NOUN/3/obl siegte/siegen/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind Moor/Moor/PROPN/3/nsubj",
+        times=times,
+    )
+    assert fit_to_form(document, 2, "occurred", event_words()) == status

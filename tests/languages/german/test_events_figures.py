@@ -1,5 +1,7 @@
 """Which numbers are those of an event."""
 
+import pytest
+
 from lagebild.languages.german.events_figures import find_own_figures
 from lagebild.languages.german.events_words import event_words
 from lagebild.model.text import EventFrame, FigureSpan
@@ -56,3 +58,14 @@ def test_an_article_alone_is_no_number() -> None:
         "Fahrer/Fahrer/NOUN/7/nsubj:pass versorgt/versorgen/VERB/0/root/VerbForm=Part"
     )
     assert count(sentence, trigger="Unfall", figures=("die",)) == []
+
+
+@pytest.mark.parametrize(("case", "counted"), [("gegen", False), ("bei", True)])
+def test_who_acts_against_it_is_no_number_of_it(case: str, counted: bool) -> None:
+    document = make_document(
+        f"Vierzig/vierzig/NUM/2/nummod Gäste/Gast/NOUN/3/nsubj klagten/klagen/VERB/0/root {case}/{case}/ADP/6/case die/der/DET/6/det "
+        "Schließung/Schließung/NOUN/3/obl"
+    )
+    guests = FigureSpan(span_of(document.text, "Vierzig Gäste"), "headcount")
+    frame = EventFrame((span_of(document.text, "Schließung"),), "BUSINESS", figures=(guests,))
+    assert bool(find_own_figures(document, 5, frame, event_words())) is counted

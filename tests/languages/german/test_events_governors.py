@@ -33,3 +33,13 @@ def test_for_what_somebody_prepares_is_a_plan() -> None:
         "einen/ein/DET/6/det Angriff/Angriff/NOUN/2/obl vor/vor/ADP/2/compound:prt"
     )
     assert find_governed(make_document(text), 5, event_words()) == "scheduled"
+
+
+@pytest.mark.parametrize(("article", "status"), [("einen/ein", "denied"), ("den/der", "scheduled")])
+def test_who_denies_that_something_unknown_is_planned_denies_it(article: str, status: str) -> None:
+    determiner = f"{article}/DET/7/det/Definite={'Def' if article.startswith('d') else 'Ind'}"
+    text = (
+        f"Moor/Moor/PROPN/2/nsubj bestritt/bestreiten/VERB/0/root/{PAST} +,/,/PUNCT/8/punct dass/dass/SCONJ/8/mark "
+        f"Kern/Kern/PROPN/8/nsubj {determiner} Angriff/Angriff/NOUN/8/obj plane/planen/VERB/2/ccomp/VerbForm=Fin|Tense=Pres|Mood=Sub"
+    )
+    assert find_governed(make_document(text), 6, event_words()) == status

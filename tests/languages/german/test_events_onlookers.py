@@ -2,7 +2,7 @@
 
 import pytest
 
-from lagebild.languages.german.events_onlookers import list_brought_about, list_onlookers
+from lagebild.languages.german.events_onlookers import list_brought_about, list_onlookers, list_refusing
 from lagebild.languages.german.events_words import event_words
 from tests.builders import make_document
 
@@ -31,3 +31,25 @@ def test_who_asks_for_it_does_not_do_it(verb: str, noun: str, found: tuple[int, 
 def test_who_ends_or_keeps_off_what_others_do_takes_no_part_in_it(verb: str, noun: str, found: tuple[int, ...]) -> None:
     document = make_document(CLAUSE.format(verb=verb, noun=noun))
     assert tuple(list_onlookers(document, 5, event_words())) == found
+
+
+@pytest.mark.parametrize(
+    ("verb", "kind", "found"),
+    [
+        ("verwarfen/verwerfen", "SANCTION", (0, 2)),
+        ("verwarfen/verwerfen", "APPOINT", ()),
+        ("verhängten/verhängen", "SANCTION", ()),
+    ],
+)
+def test_who_refuses_what_is_done_to_others_does_not_do_it(verb: str, kind: str, found: tuple[int, ...]) -> None:
+    document = make_document(CLAUSE.format(verb=verb, noun="Sanktionen/Sanktion"))
+    assert list_refusing(document, 5, kind) == found
+
+
+@pytest.mark.parametrize(("article", "found"), [("ihren/ihr/DET/4/det:poss", (0,)), ("einen/ein/DET/4/det", (4,))])
+def test_who_offers_his_own_deed_does_it_and_not_he_to_whom_it_is_offered(article: str, found: tuple[int, ...]) -> None:
+    document = make_document(
+        f"Moor/Moor/PROPN/2/obl:arg bot/bieten/VERB/0/root {article} Rücktritt/Rücktritt/NOUN/2/obj Kern/Kern/PROPN/2/nsubj "
+        "an/an/ADP/2/compound:prt"
+    )
+    assert tuple(list_onlookers(document, 3, event_words())) == found

@@ -2,10 +2,14 @@
 
 from dataclasses import replace
 
+import pytest
+
 from lagebild.languages.german.events_places import find_beyond_border, find_places, keep_own_places
 from lagebild.languages.german.events_words import event_words
 from lagebild.model.text import Document, Name
 from tests.builders import make_document, span_of
+
+IN_RUVA = "in/in/ADP/{0}/dep Ruva/Ruva/PROPN/{0}/obl"
 
 SEIZED = (
     "Rehn/Rehn/PROPN/2/nsubj besetzte/besetzen/VERB/0/root die/der/DET/4/det Insel/Insel/NOUN/2/obj vor/vor/ADP/6/case "
@@ -149,3 +153,30 @@ def test_a_place_held_by_the_noun_of_another_event_is_not_that_of_a_noun() -> No
     assert keep_own_places(document, 7, "ASSAULT", (place,)) == ()
     assert keep_own_places(document, 2, "MOBILIZE", (place,)) == (place,)
     assert keep_own_places(document, 5, "THREATEN", (place,)) == (place,)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"Räte/Rat/NOUN/2/nsubj tagten/tagen/VERB/4/ccomp +,/,/PUNCT/2/punct sagte/sagen/VERB/0/root Kern/Kern/PROPN/4/nsubj {IN_RUVA}".format(
+            2
+        ),
+        f"{IN_RUVA} sagte/sagen/VERB/0/root Kern/Kern/PROPN/3/nsubj +,/,/PUNCT/7/punct Räte/Rat/NOUN/7/nsubj tagten/tagen/VERB/3/ccomp".format(
+            7
+        ),
+    ],
+)
+def test_where_something_is_said_it_need_not_have_been(sentence: str) -> None:
+    document = make_document(sentence)
+    index = next(i for i, token in enumerate(document.tokens) if token.text == "tagten")
+    assert keep_own_places(document, index, "CONSULT", (span_of(document.text, "Ruva"),)) == ()
+
+
+@pytest.mark.parametrize(("case", "found"), [("um", False), ("in", True)])
+def test_where_that_is_of_which_it_is_need_not_be_where_it_is(case: str, found: bool) -> None:
+    document = with_places(
+        f"Im/in/ADP/2/case Streit/Streit/NOUN/7/obl {case}/{case}/ADP/4/case Wege/Weg/NOUN/2/nmod in/in/ADP/6/case "
+        "Ruva/Ruva/PROPN/4/nmod tagten/tagen/VERB/0/root Räte/Rat/NOUN/7/nsubj",
+        "Ruva",
+    )
+    assert bool(find_places(document, 6, "CONSULT", (), event_words())) is found

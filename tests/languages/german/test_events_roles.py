@@ -1,5 +1,7 @@
 """Who takes part in an event, as the tree tells it."""
 
+import pytest
+
 from lagebild.languages.german.events_roles import fill_roles, noun_slot
 from lagebild.languages.german.events_words import event_words
 from tests.builders import make_document
@@ -21,3 +23,11 @@ def test_a_noun_right_behind_a_preposition_is_no_genitive_though_the_tree_ties_t
         "Angriffe/Angriff/NOUN/0/root auf/auf/ADP/5/case Dörfer/Dorf/NOUN/1/nmod mit/mit/ADP/5/case Messern/Messer/NOUN/1/nmod"
     )
     assert noun_slot(document, 2, event_words()) == "auf"
+
+
+@pytest.mark.parametrize(("preposition", "takes_part"), [("nach", False), ("mit", True)])
+def test_who_does_something_after_a_happening_need_not_take_part_in_it(preposition: str, takes_part: bool) -> None:
+    document = make_document(
+        f"{preposition}/{preposition}/ADP/2/case Streit/Streit/NOUN/3/obl drohte/drohen/VERB/0/root Moor/Moor/PROPN/3/nsubj"
+    )
+    assert bool(fill_roles(document, 1, {"by": ("gen",)}, event_words())) is takes_part

@@ -176,3 +176,18 @@ def test_what_a_verb_calls_off_it_calls_off_for_all_that_is_joined() -> None:
         "aus/aus/ADP/4/compound:prt"
     )
     assert decide_status(document, 2, "CULTURE", event_words()) == "cancelled"
+
+
+@pytest.mark.parametrize(("adverb", "status"), [("nicht", "denied"), ("gestern", None)])
+def test_what_was_not_reached_is_not(adverb: str, status: str | None) -> None:
+    text = (
+        f"Eine/ein/DET/2/det Einigung/Einigung/NOUN/5/nsubj:pass wurde/werden/AUX/5/aux:pass/{PAST} {adverb}/{adverb}/ADV/5/advmod "
+        "erzielt/erzielen/VERB/0/root/VerbForm=Part"
+    )
+    assert status_of(text, "Einigung", "AGREE") == status
+
+
+@pytest.mark.parametrize(("verb", "status"), [("verwarf/verwerfen", "hypothetical"), ("nannte/nennen", None)])
+def test_sanctions_that_somebody_refuses_are_only_thought_of(verb: str, status: str | None) -> None:
+    text = f"Moor/Moor/PROPN/2/nsubj {verb}/VERB/0/root/{PAST} Sanktionen/Sanktion/NOUN/2/obj"
+    assert status_of(text, "Sanktionen", "SANCTION") == status

@@ -35,7 +35,7 @@ from lagebild.languages.german.events_instruments import list_instruments, slots
 from lagebild.languages.german.events_joint import join_adjacent, join_tied, unite_spans, with_particle
 from lagebild.languages.german.events_naming import list_naming
 from lagebild.languages.german.events_none import is_no_happening
-from lagebild.languages.german.events_onlookers import list_brought_about, list_onlookers, list_warned
+from lagebild.languages.german.events_onlookers import list_brought_about, list_onlookers, list_refusing, list_warned
 from lagebild.languages.german.events_parties import find_parties, list_between_others, names_both
 from lagebild.languages.german.events_places import find_beyond_border, find_places, keep_own_places
 from lagebild.languages.german.events_readings import read_noun_in_phrase, read_word
@@ -201,6 +201,7 @@ def _without_onlookers(frame: EventFrame, document: Document, index: int, words:
     outside = (
         *list_warned(document, index, words),
         *list_onlookers(document, index, words),
+        *list_refusing(document, index, frame.type),
         *list_tellers(document, index),
         *list_matters(document, index, words),
         *list_between_others(document, index),

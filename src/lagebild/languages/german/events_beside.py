@@ -64,8 +64,17 @@ def keep_with_subject(document: Document, index: int, doers: Sequence[Span]) -> 
     if subject is None or document.tokens[subject].upos not in NAMING:
         return tuple(doers)
     if not any(span.contains(document.tokens[subject].span) for span in doers):
-        return tuple(doers)
+        return _without_main_clause(document, index, doers)
     return tuple(s for s in doers if _hangs_below(document, s, index) and not _is_object(document, s, index, subject))
+
+
+def _without_main_clause(document: Document, verb: int, doers: Sequence[Span]) -> tuple[Span, ...]:
+    """ "Als das Boot sank, lag Kerns Bericht im Amt": without those of the clause to which the verb's is subordinate."""
+    marked = any(document.tokens[i].deprel == "mark" for i in document.children(verb))
+    if document.tokens[verb].deprel != "advcl" or not marked:
+        return tuple(doers)
+    sentence = document.sentences[document.tokens[verb].sentence].span
+    return tuple(s for s in doers if not sentence.contains(s) or _hangs_below(document, s, verb))
 
 
 def _of_own_sentence(document: Document, index: int, doers: Sequence[Span]) -> tuple[Span, ...]:

@@ -2,6 +2,8 @@
 
 from lagebild.languages.german.clauses import HELPERS, SUBJECTS, indices_in, roots_in
 from lagebild.languages.german.events_tense import is_verb
+from lagebild.languages.german.speech_links import act_of_verb
+from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.spans import Span
 from lagebild.model.text import Document
 
@@ -27,6 +29,14 @@ def _is_main(document: Document, verb: int) -> bool:
     # a subordinate clause has its finite verb at its end
     second = any(i < verb and document.tokens[i].deprel in HELPERS for i in children)
     return token.deprel == LOOSE and "mark" not in relations and bool(relations & SUBJECTS) and second
+
+
+def verb_of_saying(document: Document, verb: int) -> int | None:
+    """The verb of saying of which the clause of this verb is the content, whichever of both the tree puts above."""
+    token = document.tokens[verb]
+    beside = (i for i in document.children(verb) if document.tokens[i].deprel == "parataxis")
+    found = (token.head,) if token.deprel == "ccomp" else beside
+    return next((i for i in found if i >= 0 and act_of_verb(document, i, speech_words()) is not None), None)
 
 
 def is_told_before(document: Document, index: int, span: Span) -> bool:

@@ -175,7 +175,7 @@ def is_said_no(document: Document, index: int, words: EventWords) -> bool:
     core = [i for i in children if document.tokens[i].deprel in (*SUBJECTS, "obj")]
     none = [i for c in core for i in (c, *document.children(c))]
     # "auf keinen Fall", "von keiner Seite"
-    none += [i for c in children if document.tokens[c].deprel == "obl" for i in document.children(c)]
+    none += [i for c in children if document.tokens[c].deprel == "obl" for i in _determiners(document, c)]
     if any(_means_nobody(document.tokens[i], words) for i in none):
         return True
     # behind a participle or infinitive stands what it is compared with ("so viel wie lange nicht mehr")
@@ -183,6 +183,13 @@ def is_said_no(document: Document, index: int, words: EventWords) -> bool:
         children = [i for i in children if i < index]
     noes = words.negations - words.courses.scarcely
     return any(document.tokens[i].lemma.lower() in noes and _says_no(document, i, words) for i in children)
+
+
+def _determiners(document: Document, noun: int) -> tuple[int, ...]:
+    """What hangs on a noun behind a verb; "keine zwei Stunden später" only says how soon something was done."""
+    children = tuple(document.children(noun))
+    bare = all(document.tokens[i].deprel != "case" for i in children)
+    return () if bare and _is_time(document, noun) else children
 
 
 def _means_nobody(token: Token, words: EventWords) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from lagebild.languages.german.clauses import SUBJECTS, prepositions_of
 from lagebild.languages.german.events_beside import drop_conditional
 from lagebild.languages.german.events_clauses import is_told_before, is_told_beside
 from lagebild.languages.german.events_words import EventWords
@@ -26,8 +27,19 @@ def find_own_figures(document: Document, index: int, frame: EventFrame, words: E
     figures = _without_conditions(document, index, figures, words)
     if frame.type in COUNTED | DECIDED:
         return figures
+    figures = tuple(f for f in figures if not _counts_opponents(document, index, f))
     beside = (is_told_beside, is_told_before)
     return tuple(f for f in figures if not any(is_other(document, index, f.span) for is_other in beside))
+
+
+def _counts_opponents(document: Document, index: int, figure: FigureSpan) -> bool:
+    """ "300 Menschen demonstrierten gegen die Schließung": whether those are counted who act against the event."""
+    token, root = document.tokens[index], document.root_of(figure.span)
+    if root is None or token.upos != "NOUN" or not token.deprel.startswith("obl"):
+        return False
+    against = not prepositions_of(document, index).isdisjoint(load_set("events", "onlookers", "against"))
+    subjects = {i for i in document.children(token.head) if document.tokens[i].deprel in SUBJECTS}
+    return against and not subjects.isdisjoint((root, *document.ancestors(root)))
 
 
 def _is_article(document: Document, figure: FigureSpan) -> bool:

@@ -28,7 +28,7 @@ MAX_CLIMB = 3
 def find_governed(document: Document, index: int, words: EventWords) -> str | None:
     """The status that what governs the event gives it."""
     governors = list(_governors(document, index, words))
-    if _is_denied_plan(document, governors, words):
+    if _is_denied_plan(document, governors, words) or _denies_planning(document, index, governors, words):
         return "denied"
     accused = any(full_lemma(document, i) in words.statuses["alleged"] for i in governors)
     planned = None
@@ -57,6 +57,20 @@ def _is_denied_plan(document: Document, governors: Sequence[int], words: EventWo
         if planned and denied:
             return True
     return False
+
+
+def _denies_planning(document: Document, index: int, governors: Sequence[int], words: EventWords) -> bool:
+    """ "Bestritt, dass Moor einen Angriff plane": whether somebody denies that a deed nobody knows yet is planned."""
+    planning = [i for i in governors if is_verb(document, i)][:1]
+    if (
+        not planning
+        or is_known(document, index)
+        or full_lemma(document, planning[0]) not in words.statuses["announced"]
+    ):
+        return False
+    above = governors[governors.index(planning[0]) + 1 :]
+    denying = words.statuses["denied"]
+    return any(full_lemma(document, i) in denying and not is_negated(document, i, words) for i in above)
 
 
 def _governors(document: Document, index: int, words: EventWords) -> Iterator[int]:

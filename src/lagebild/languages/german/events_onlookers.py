@@ -1,13 +1,16 @@
 """Who stands beside an event and only warns of it, asks for it, blames it or ends it: he takes no part in it."""
 
 from lagebild.languages.german.clauses import conjuncts, full_lemma
-from lagebild.languages.german.events_roles import CIRCUMSTANCES, slots_behind, subject_of
+from lagebild.languages.german.events_roles import CIRCUMSTANCES, case_of, slots_behind, subject_of
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.speech_links import act_of_verb
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.languages.german.words import load_set
 from lagebild.model.text import Document
 
+DONE_TO_OTHERS = frozenset({"SANCTION"})
+"""Types of deeds of which one refuses that they be done."""
+DATIVE = frozenset({"iobj", "obl:arg"})
 WARNED = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl:arg", "obl:agent"})
 
 
@@ -36,6 +39,17 @@ def list_brought_about(document: Document, index: int) -> tuple[int, ...]:
     return tuple(i for i in document.children(token.head) if document.tokens[i].deprel in {"obj", "iobj"})
 
 
+def list_refusing(document: Document, index: int, kind: str) -> tuple[int, ...]:
+    """ "Moor lehnte Sanktionen ab": who refuses what is done to others, and so does not do it."""
+    token = document.tokens[index]
+    if kind not in DONE_TO_OTHERS or token.upos != "NOUN" or token.deprel != "obj" or token.head < 0:
+        return ()
+    if full_lemma(document, token.head) not in load_set("events", "onlookers", "refusing"):
+        return ()
+    subject = subject_of(document, token.head)
+    return (subject, *conjuncts(document, subject)) if subject is not None else ()
+
+
 def list_onlookers(document: Document, index: int, words: EventWords) -> tuple[int, ...]:
     """Who fears or blames a deed, or speaks of what its relative clause ascribes to others ("lobte das Treffen, …")."""
     token = document.tokens[index]
@@ -44,9 +58,18 @@ def list_onlookers(document: Document, index: int, words: EventWords) -> tuple[i
     lemma = full_lemma(document, token.head)
     if lemma in words.light_verbs:
         return ()
+    if _is_own(document, index):
+        beside = (i for i in document.children(token.head) if document.tokens[i].deprel in DATIVE)
+        return tuple(i for i in beside if case_of(document, i) is None)
     subject = subject_of(document, token.head)
     feared = lemma in words.statuses["hypothetical"]
     ended = token.deprel == "obj" and token.upos == "NOUN" and lemma in load_set("events", "onlookers", "ending")
     judged = token.deprel == "obj" and act_of_verb(document, token.head, speech_words()) == "accuse"
     told = feared or ended or judged or any(True for _ in slots_behind(document, index, words))
     return (subject, *conjuncts(document, subject)) if told and subject is not None else ()
+
+
+def _is_own(document: Document, index: int) -> bool:
+    """ "Bot dem Rat seinen Rücktritt an": whether the noun tells what the subject of its verb does himself."""
+    owned = any(document.tokens[i].deprel == "det:poss" for i in document.children(index))
+    return owned and document.tokens[index].deprel == "obj"

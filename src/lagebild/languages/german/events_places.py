@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from functools import cache
 
-from lagebild.languages.german.clauses import SUBJECTS, finish_phrase, full_lemma, join_phrases
-from lagebild.languages.german.events_clauses import is_told_beside
+from lagebild.languages.german.clauses import CLAUSE_ENDS, SUBJECTS, finish_phrase, full_lemma, join_phrases
+from lagebild.languages.german.events_clauses import is_told_beside, verb_of_saying
 from lagebild.languages.german.events_naming import PLACE, opens_sentence
-from lagebild.languages.german.events_tense import is_verb
+from lagebild.languages.german.events_roles import case_of
+from lagebild.languages.german.events_tense import is_verb, verb_above
 from lagebild.languages.german.events_words import NOUN, EventWords, event_words
 from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.spans import Span
@@ -31,7 +32,7 @@ def keep_own_places(document: Document, index: int, kind: str, places: Sequence[
     own = (s for s in near if not is_told_beside(document, index, s))
     if kind not in load_set("events", "goals", "moving"):
         own = (s for s in own if not _is_goal(document, index, s))
-    own = (s for s in own if not _is_of_other_event(document, index, s))
+    own = (s for s in own if not _is_of_other_event(document, index, s) and not _is_of_saying(document, index, s))
     near_border = (_without_neighbour(document, span) for span in own)
     whole = (finish_phrase(document, span) for span in near_border if span is not None)
     return join_phrases(span for span in whole if not span.overlaps(document.tokens[index].span))
@@ -54,6 +55,19 @@ def _is_of_other_event(document: Document, index: int, span: Span) -> bool:
     noun = document.tokens[root].head
     tied = noun in (index, *document.ancestors(index)) or index in document.ancestors(noun)
     return not tied and any(r.strong for r in event_words().readings(document.tokens[noun].lemma, NOUN))
+
+
+def _is_of_saying(document: Document, index: int, span: Span) -> bool:
+    """ "Der Rat werde tagen, sagte er in A": whether the words stand in the clause that says what is told."""
+    verb = index if is_verb(document, index) else verb_above(document, index)
+    saying = verb_of_saying(document, verb) if verb is not None else None
+    if verb is None or saying is None:
+        return False
+    start, own = document.tokens[saying].span.start, document.tokens[index].span.start
+    if verb < saying:
+        return own < start < span.start
+    ends = (document.tokens[i].span.start for i in range(saying + 1, verb) if document.tokens[i].text in CLAUSE_ENDS)
+    return span.start < next(ends, -1) < own
 
 
 def _without_neighbour(document: Document, span: Span) -> Span | None:
@@ -86,6 +100,7 @@ def find_places(document: Document, index: int, kind: str, told: Sequence[Span],
         name.span
         for name in document.names
         if name.label == PLACE and sentence.contains(name.span) and _is_there(document, name.span, anchors, cases)
+        if not _is_of_saying(document, index, name.span)
     )
     return found[:1] or tuple(told) or _find_place_of_thing(document, index, kind)
 
@@ -112,6 +127,8 @@ def _is_there(document: Document, name: Span, anchors: frozenset[int], cases: fr
     """Whether the name, alone or behind what it is the name of, stands in a phrase of place that hangs on an anchor."""
     root = document.root_of(name)
     while root is not None and document.tokens[root].deprel in NAMED and document.tokens[root].head not in anchors:
+        if case_of(document, root) in load_set("events", "place_prepositions", "about"):
+            return False
         root = document.tokens[root].head
     if root is None or document.tokens[root].head not in anchors or document.tokens[root].deprel not in PHRASES:
         return False

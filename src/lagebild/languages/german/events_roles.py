@@ -22,6 +22,7 @@ from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.numbers import figure_words
 from lagebild.languages.german.speech_links import act_of_verb
 from lagebild.languages.german.speech_words import speech_words
+from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
 from lagebild.model.text import Document
 
@@ -140,6 +141,8 @@ def _with_light_verb(
     token = document.tokens[index]
     if token.head < 0 or token.deprel not in {"obj", "obl", "obl:arg"}:
         return found
+    if token.deprel == "obl" and case_of(document, index) in load_set("events", "later", "prepositions"):
+        return found  # "nach dem Brand drohte Moor mit einer Klage"
     verb, lemma = carrying_verb(document, index, words)
     subject = next((s for v in (verb, token.head) if (s := subject_of(document, v)) is not None), None)
     if subject is None:

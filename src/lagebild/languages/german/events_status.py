@@ -2,6 +2,7 @@
 
 from lagebild.languages.german.clauses import SUBJECTS, full_lemma, prepositions_of
 from lagebild.languages.german.events_appointed import find_appointed
+from lagebild.languages.german.events_called_off import calls_off, find_called_off
 from lagebild.languages.german.events_course import (
     find_continued,
     find_given_up,
@@ -10,7 +11,6 @@ from lagebild.languages.german.events_course import (
     has_only_begun,
     is_carried_out,
     is_cause_told,
-    is_corrected,
     is_lifted,
     is_passed_on,
     is_said_no,
@@ -20,21 +20,15 @@ from lagebild.languages.german.events_governors import find_governed
 from lagebild.languages.german.events_initiators import is_known
 from lagebild.languages.german.events_tense import (
     hangs_on_condition,
-    is_negated,
     is_verb,
     opens_condition,
     read_tense,
     verb_above,
 )
-from lagebild.languages.german.events_unfulfilled import (
-    find_unfulfilled,
-    is_part_denied,
-    is_ruled_out,
-)
+from lagebild.languages.german.events_unfulfilled import find_unfulfilled, is_part_denied
 from lagebild.languages.german.events_words import EventWords
 from lagebild.model.text import Document, EventFrame, Token
 
-CALLED_OFF = ("postponed", "cancelled")
 DENIABLE = frozenset({"occurred", "ongoing", "alleged", "scheduled", "threatened", "demanded"})
 """Statuses of what is not done or planned at all where its clause says no of it."""
 MODIFYING = frozenset({"amod", "advmod", "aux"})
@@ -57,8 +51,8 @@ def decide_status(document: Document, index: int, kind: str, words: EventWords) 
         return "alleged"
     first = _first_of_joined(document, index)
     return (
-        _called_off(document, first, words)
-        or _calls_off(document, index, kind, words)
+        find_called_off(document, first, words)
+        or calls_off(document, index, kind, words)
         or find_given_up(document, index, words)
         or find_unfulfilled(document, first, kind, words)
         or ("occurred" if took_place(document, first, words) else None)
@@ -160,17 +154,6 @@ def fit_to_form(document: Document, index: int, status: str, words: EventWords) 
     return status if finite or is_carried_out(document, verb, words) else "hypothetical"
 
 
-def _calls_off(document: Document, index: int, kind: str, words: EventWords) -> str | None:
-    """The status of what a verb of postponing or calling off, itself the trigger, is done to."""
-    if not is_verb(document, index) or is_negated(document, index, words):
-        return None
-    lemma = full_lemma(document, index)
-    status = next((s for s in CALLED_OFF if lemma in words.statuses[s]), None)
-    if status is None or kind in words.moving_types.get(lemma, ()):
-        return None
-    return status if read_tense(document, index, words) in {"occurred", None} else None
-
-
 def _is_hearsay(document: Document, index: int, words: EventWords) -> bool:
     """Whether a modal verb reports what is said to have happened already: "soll … getötet haben"."""
     token = document.tokens[index]
@@ -188,26 +171,6 @@ def _tells_itself(document: Document, index: int) -> bool:
     """Whether the trigger is the verb of a clause that is nobody's object: its own tense speaks first."""
     token = document.tokens[index]
     return is_verb(document, index) and token.deprel not in {"ccomp", "xcomp", "csubj", "obj"}
-
-
-def _called_off(document: Document, index: int, words: EventWords) -> str | None:
-    """A talk that "entfällt", "wurde verschoben" or "findet nicht statt"; what may be put off is only possible."""
-    token = document.tokens[index]
-    if token.deprel not in {"nsubj", "nsubj:pass", "obj"} or token.head < 0:
-        return None
-    lemma = full_lemma(document, token.head)
-    negated = is_negated(document, token.head, words)
-    turned_out = lemma in words.courses.turning_out and any(
-        document.tokens[i].upos == "ADJ" for i in document.children(token.head)
-    )
-    for status in () if turned_out else CALLED_OFF:
-        if lemma in words.statuses[status] and not negated:
-            told = read_tense(document, token.head, words)
-            return "hypothetical" if told == "hypothetical" else status
-    not_held = negated and lemma in words.happening_verbs and token.deprel == "nsubj"
-    if not not_held or is_corrected(document, index, words):
-        return None
-    return "denied" if is_ruled_out(document, token.head) else "cancelled"
 
 
 def _telling_verb(document: Document, index: int, words: EventWords) -> int | None:

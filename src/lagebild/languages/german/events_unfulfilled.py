@@ -3,6 +3,7 @@
 from lagebild.languages.german.clauses import SUBJECTS, full_lemma, prepositions_of, subtree, verb_readings
 from lagebild.languages.german.events_course import is_corrected, is_said_no
 from lagebild.languages.german.events_initiators import is_known
+from lagebild.languages.german.events_onlookers import list_refusing
 from lagebild.languages.german.events_tense import is_negated, is_verb, read_tense
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.words import load_set, load_words
@@ -31,6 +32,8 @@ def find_unfulfilled(document: Document, index: int, kind: str, words: EventWord
             return "cancelled"
         if left_undone := _is_left_undone(document, index, words):
             return left_undone
+        if list_refusing(document, index, kind) and not is_known(document, index):
+            return "hypothetical"
         if token.deprel == "nsubj" and _is_on_agenda(document, token.head):
             return "scheduled"
     return "hypothetical" if _is_doubted(document, index) else None
@@ -39,6 +42,8 @@ def find_unfulfilled(document: Document, index: int, kind: str, words: EventWord
 def _never_came(document: Document, index: int, words: EventWords) -> bool:
     """ "Zu Rangeleien kam es nicht", "einen Streit gab es nicht": whether there was none."""
     verb, children = document.tokens[index].head, list(document.children(index))
+    if _was_not_reached(document, index, words):
+        return True
     coming = load_words("events")["saying_no"]["coming"]
     case = next((document.tokens[i].lemma.lower() for i in children if document.tokens[i].deprel == "case"), "")
     if coming.get(full_lemma(document, verb)) != case or not (case or document.tokens[index].deprel in CORE):
@@ -50,6 +55,15 @@ def _never_came(document: Document, index: int, words: EventWords) -> bool:
     negated = before >= 0 and document.tokens[before].lemma.lower() in words.negations - words.courses.scarcely
     no = (negated and document.tokens[before].head == verb) or is_said_no(document, verb, words)
     return no and not is_corrected(document, verb, words) and read_tense(document, verb, words) != "hypothetical"
+
+
+def _was_not_reached(document: Document, index: int, words: EventWords) -> bool:
+    """ "Eine Einigung wurde nicht erzielt": whether its verb of bringing about says no of it."""
+    verb = document.tokens[index].head
+    reaching = load_set("events", "plans", "reaching")
+    if document.tokens[index].deprel not in CORE or reaching.isdisjoint(verb_readings(document, verb)):
+        return False
+    return is_said_no(document, verb, words) and read_tense(document, verb, words) not in {"hypothetical", "scheduled"}
 
 
 def _is_banned(document: Document, index: int, words: EventWords) -> bool:

@@ -1,0 +1,86 @@
+"""Whether a happening was called off or put off, is to be after all, or is only wanted or feared not to be."""
+
+from lagebild.languages.german.clauses import SUBJECTS, full_lemma, verb_readings
+from lagebild.languages.german.events_course import is_corrected, is_said_no
+from lagebild.languages.german.events_governors import find_governed
+from lagebild.languages.german.events_tense import is_negated, is_verb, read_tense
+from lagebild.languages.german.events_unfulfilled import is_ruled_out
+from lagebild.languages.german.events_words import EventWords
+from lagebild.languages.german.words import load_set
+from lagebild.model.text import Document
+
+COLON = ":"
+POSTPONED, CANCELLED = "postponed", "cancelled"
+CALLED_OFF = (POSTPONED, CANCELLED)
+NOT_DONE = frozenset({"demanded", "denied", "threatened", "hypothetical"})
+"""Statuses of a deed that is only spoken of."""
+
+
+def find_called_off(document: Document, index: int, words: EventWords) -> str | None:
+    """A talk that "entfällt", "wurde verschoben" or "findet nicht statt"; what may be put off is only possible."""
+    token = document.tokens[index]
+    if token.deprel not in {"nsubj", "nsubj:pass", "obj"} or token.head < 0:
+        return None
+    verb = _verb_of(document, index)
+    if _tells_that_nothing_comes(document, verb):
+        may_be = is_negated(document, verb, words) or read_tense(document, verb, words) == "hypothetical"
+        return "hypothetical" if may_be else CANCELLED
+    lemma = full_lemma(document, verb)
+    turned_out = lemma in words.courses.turning_out and any(
+        document.tokens[i].upos == "ADJ" for i in document.children(verb)
+    )
+    status = next((s for s in CALLED_OFF if lemma in words.statuses[s]), None)
+    if status and not turned_out:
+        return _weigh(document, verb, status, words)
+    subject = token.deprel == "nsubj" or verb != token.head
+    not_held = is_negated(document, verb, words) and lemma in words.happening_verbs and subject
+    if not not_held or is_corrected(document, index, words):
+        return None
+    return "denied" if is_ruled_out(document, verb) else CANCELLED
+
+
+def _verb_of(document: Document, index: int) -> int:
+    """The verb of the noun; one behind a colon belongs to the next finite verb, not to one before it."""
+    token = document.tokens[index]
+    if not any(document.tokens[i].text == COLON for i in range(token.head + 1, index)):
+        return token.head
+    behind = range(index + 1, document.sentences[token.sentence].last)
+    finite = (i for i in behind if is_verb(document, i) and document.tokens[i].feats.get("VerbForm") == "Fin")
+    verb = next(finite, token.head)
+    owned = any(document.tokens[i].deprel in SUBJECTS for i in document.children(verb))
+    return token.head if owned else verb
+
+
+def _weigh(document: Document, verb: int, status: str, words: EventWords) -> str | None:
+    """The status of what the verb calls off, unless somebody says no of that, or it is only spoken of."""
+    told = read_tense(document, verb, words)
+    if told == "hypothetical":
+        return None if is_negated(document, verb, words) else told
+    if is_said_no(document, verb, words):
+        return "scheduled"
+    if is_negated(document, verb, words):
+        return None
+    governed = find_governed(document, verb, words)
+    if governed == "denied":
+        return "scheduled"
+    if governed == "demanded" and status == POSTPONED:
+        return governed
+    return "hypothetical" if governed in NOT_DONE else status
+
+
+def _tells_that_nothing_comes(document: Document, verb: int) -> bool:
+    """ "Die Fusion ist vom Tisch": whether nothing comes of the subject of the verb, or may where it is negated."""
+    return not load_set("events", "plans", "off").isdisjoint(verb_readings(document, verb))
+
+
+def calls_off(document: Document, index: int, kind: str, words: EventWords) -> str | None:
+    """The status of what a verb of postponing or calling off, itself the trigger, is done to."""
+    if not is_verb(document, index) or is_negated(document, index, words):
+        return None
+    lemma = full_lemma(document, index)
+    status = next((s for s in CALLED_OFF if lemma in words.statuses[s]), None)
+    if status is None or kind in words.moving_types.get(lemma, ()):
+        return None
+    if find_governed(document, index, words) in NOT_DONE:
+        return None
+    return status if read_tense(document, index, words) in {"occurred", None} else None

@@ -1,0 +1,76 @@
+"""Whether a happening was called off or put off, is to be after all, or is only wanted or feared not to be."""
+
+import pytest
+
+from lagebild.languages.german.events_called_off import calls_off, find_called_off
+from lagebild.languages.german.events_words import event_words
+from lagebild.model.text import Document
+from tests.builders import make_document
+
+PAST = "VerbForm=Fin|Tense=Past|Mood=Ind"
+NOW = "VerbForm=Fin|Tense=Pres|Mood=Ind"
+SUB = "VerbForm=Fin|Tense=Pres|Mood=Sub"
+
+
+def place_of(document: Document, word: str) -> int:
+    return next(i for i, token in enumerate(document.tokens) if token.text == word)
+
+
+def status_of(text: str, word: str) -> str | None:
+    document = make_document(text)
+    return find_called_off(document, place_of(document, word), event_words())
+
+
+@pytest.mark.parametrize(("adverb", "status"), [("nicht", "scheduled"), ("gestern", "cancelled")])
+def test_what_is_not_called_off_is_to_be(adverb: str, status: str) -> None:
+    text = (
+        f"Das/der/DET/2/det Fest/Fest/NOUN/5/nsubj:pass ist/sein/AUX/5/aux/{NOW} {adverb}/{adverb}/ADV/5/advmod "
+        "abgesagt/absagen/VERB/0/root/VerbForm=Part"
+    )
+    assert status_of(text, "Fest") == status
+
+
+@pytest.mark.parametrize(
+    ("verb", "status"), [("dementierte/dementieren", "scheduled"), ("meldete/melden", "cancelled")]
+)
+def test_what_somebody_denies_to_be_called_off_is_to_be(verb: str, status: str) -> None:
+    text = (
+        f"Moor/Moor/PROPN/2/nsubj {verb}/VERB/0/root/{PAST} +,/,/PUNCT/7/punct dass/dass/SCONJ/7/mark das/der/DET/6/det "
+        f"Fest/Fest/NOUN/7/nsubj:pass abgesagt/absagen/VERB/2/ccomp/VerbForm=Part worden/werden/AUX/7/aux:pass/VerbForm=Part sei/sein/AUX/7/aux/{SUB}"
+    )
+    assert status_of(text, "Fest") == status
+
+
+@pytest.mark.parametrize(
+    ("verb", "moved", "status"),
+    [
+        ("fordert/fordern", "verschieben", "demanded"),
+        ("fordert/fordern", "absagen", "hypothetical"),
+        ("beschließt/beschließen", "verschieben", "postponed"),
+    ],
+)
+def test_what_somebody_wants_to_be_put_off_is_not_put_off_yet(verb: str, moved: str, status: str) -> None:
+    text = (
+        f"Moor/Moor/PROPN/2/nsubj {verb}/VERB/0/root/{NOW} +,/,/PUNCT/7/punct das/der/DET/5/det Fest/Fest/NOUN/7/obj "
+        f"zu/zu/PART/7/mark {moved}/{moved}/VERB/2/xcomp/VerbForm=Inf"
+    )
+    assert status_of(text, "Fest") == status
+    document = make_document(text)
+    done = calls_off(document, place_of(document, moved), "OTHER", event_words())
+    assert (done is None) == (status != "postponed")
+
+
+@pytest.mark.parametrize(("negation", "status"), [("", "cancelled"), ("nicht/nicht/PART/3/advmod ", "hypothetical")])
+def test_of_what_is_off_the_table_nothing_comes(negation: str, status: str) -> None:
+    case = 6 if negation else 5
+    text = f"Das/der/DET/2/det Fest/Fest/NOUN/3/nsubj ist/sein/AUX/0/root/{NOW} {negation}vom/von/ADP/{case}/case Tisch/Tisch/NOUN/3/obl"
+    assert status_of(text, "Fest") == status
+
+
+@pytest.mark.parametrize(("mark", "status"), [(":", "cancelled"), (",", None)])
+def test_a_talk_behind_a_colon_belongs_to_the_verb_behind_it(mark: str, status: str | None) -> None:
+    text = (
+        f"Moor/Moor/PROPN/2/nsubj jubelte/jubeln/VERB/0/root/{PAST} +{mark}/{mark}/PUNCT/2/punct Das/der/DET/5/det Fest/Fest/NOUN/2/nsubj "
+        f"findet/finden/VERB/2/conj/{NOW} nicht/nicht/PART/6/advmod statt/statt/ADP/6/compound:prt"
+    )
+    assert status_of(text, "Fest") == status
