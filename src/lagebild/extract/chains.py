@@ -103,7 +103,9 @@ class Chain:
             s.entity for s in near
             if s.kind == "organisation" and s.gender == frame.gender and s.number == "Sing" and not s.part_only
         }  # fmt: skip
-        return tuple(bodies - others) if frame.subject and frame.gender is not None and len(bodies - others) == 1 else ()
+        return (
+            tuple(bodies - others) if frame.subject and frame.gender is not None and len(bodies - others) == 1 else ()
+        )
 
     def told_last(self, frame: MentionFrame, sentence: int) -> tuple[str, ...]:
         """Whom a demonstrative takes up: whoever fits and was told last, rather than who acts."""
