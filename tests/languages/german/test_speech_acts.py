@@ -316,3 +316,21 @@ def test_whoever_has_the_guilt_is_accused(beside: str, act: str) -> None:
         f"Rehn/Rehn/PROPN/4/nsubj sei/sein/AUX/4/cop/VerbForm=Fin|Mood=Sub|Tense=Pres {beside} schuld/schuld/ADJ/0/root"
     )
     assert act_of(document, frame(document, document.text, "free_indirect")) == act
+
+
+@pytest.mark.parametrize(
+    ("subject", "verb", "denied", "act"),
+    [
+        ("Wir/wir", "fordern/fordern", "", "demand"),
+        ("Ich/ich", "verspreche/versprechen", "", "promise"),
+        ("Ich/ich", "verspreche/versprechen", "nicht/nicht/PART/4/advmod", "assert"),
+        ("Kinder/Kind", "fordern/fordern", "", "assert"),
+        ("Wir/wir", "sehen/sehen", "", "assert"),
+    ],
+)
+def test_who_says_that_he_does_it_does_it_by_saying_so(subject: str, verb: str, denied: str, act: str) -> None:
+    document = make_document(
+        f"„/„/PUNCT/3/punct {subject}/PRON/3/nsubj {verb}/VERB/0/root/VerbForm=Fin|Mood=Ind|Tense=Pres "
+        f"Geld/Geld/NOUN/3/obj {denied.replace('/4/', '/3/')} “/“/PUNCT/3/punct"
+    )
+    assert act_of(document, SpeechFrame((span_of(document.text, document.text),), "direct")) == act
