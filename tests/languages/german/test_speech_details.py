@@ -335,3 +335,13 @@ def test_an_adverb_may_stand_before_the_conjunction_of_a_condition(focus: str) -
     )
     frame = frame_of(document, document.text)
     assert [s.of(document.text) for s in frame.condition] == ["wenn alle gehen"]
+
+
+@pytest.mark.parametrize(("verb", "negative"), [("verbot/verbieten", True), ("empfahl/empfehlen", False)])
+def test_who_forbids_something_demands_that_it_be_not_done(verb: str, negative: bool) -> None:
+    document = make_document(
+        f"Kern/Kern/PROPN/2/nsubj {verb}/VERB/0/root/VerbForm=Fin ihm/er/PRON/2/obl:arg +,/,/PUNCT/6/punct "
+        "zu/zu/PART/6/mark gehen/gehen/VERB/2/xcomp/VerbForm=Inf"
+    )
+    frame = frame_of(document, "zu gehen", verb.split("/")[0])
+    assert (frame.act, frame.negative) == ("demand", negative)

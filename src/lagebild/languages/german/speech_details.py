@@ -12,6 +12,7 @@ from lagebild.languages.german.clauses import (
     is_relative,
     main_verbs,
     roots_in,
+    verb_readings,
 )
 from lagebild.languages.german.speech_acts import decide_act, is_negated
 from lagebild.languages.german.speech_conditions import (
@@ -67,7 +68,8 @@ def add_details(frame: SpeechFrame, document: Document, vectors: WordVectors | N
         contrast=tuple(find_contrast(document, frame, words)),
         negative=frame.negative
         or (is_negated(document, _heads(document, inside, words), words) and not _says_no(frame, document, act, words))
-        or is_undone(frame, document, words),
+        or is_undone(frame, document, words)
+        or (act == "demand" and _forbids(document, frame)),
         condition=condition,
         consequence=frame.consequence or _rest(content, condition),
         impersonal=frame.impersonal or _is_impersonal(frame, document, words),
@@ -90,6 +92,13 @@ def _says_no(frame: SpeechFrame, document: Document, act: str, words: SpeechWord
     verbal = any(True for _ in main_verbs(document, inside))
     taken_up = document.tokens[inside[0]].text.lower() in words.complementizers or not verbal
     return not taken_up or act_of_cue(frame, document, words) is None
+
+
+def _forbids(document: Document, frame: SpeechFrame) -> bool:
+    """ "untersagte ihm zu gehen": whoever forbids something demands that it be not done."""
+    forbidding = load_set("speech", "negation", "forbidding")
+    cues = (i for i in indices_in(document, frame.cue) if document.tokens[i].upos in VERBAL)
+    return any(not forbidding.isdisjoint(verb_readings(document, i)) for i in cues)
 
 
 def decide_form(frame: SpeechFrame, document: Document, words: SpeechWords) -> str:
