@@ -2,6 +2,7 @@
 
 from lagebild.languages.german.speech_acts import carry_on
 from lagebild.languages.german.speech_bare import tell_bare_acts
+from lagebild.languages.german.speech_claims import tell_claims
 from lagebild.languages.german.speech_clauses import close_clauses
 from lagebild.languages.german.speech_cues import keep_near, put_cues_first, tidy_cue
 from lagebild.languages.german.speech_details import add_details
@@ -37,7 +38,7 @@ def find_speech(document: Document, vectors: WordVectors | None = None) -> tuple
     mended = finish_contents(document, mended, words)
     tied = [tie_loose_ends(keep_near(document, frame), document, words) for frame in mended]
     tied = tell_drafts(document, tell_judgements(document, tied, words), words)
-    tied = close_clauses(document, tied, words)
+    tied = tell_claims(document, close_clauses(document, tied, words), words)
     known = fit_spans(document, believe(document, tied, words), words)
     sourced = add_sources(document, known, words)
     supplied = [*supply_frames(document, sourced), *point_back(document, sourced, words)]
