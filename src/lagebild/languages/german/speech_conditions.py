@@ -45,6 +45,13 @@ def concedes(document: Document, conjunction: int) -> bool:
     return any(tuple(behind[: len(words)]) == words for words in condition_words().conceding)
 
 
+def is_unless(document: Document, conjunction: int, words: SpeechWords) -> bool:
+    """ "bevor nicht gezahlt wird": a conjunction of time that with a negation right behind it names a condition."""
+    timed = document.tokens[conjunction].text.lower() in load_set("speech", "condition", "unless")
+    behind = document.tokens[conjunction + 1 : conjunction + 2] if timed else ()
+    return any(token.text.lower() in words.negations for token in behind)
+
+
 def find_marked(document: Document, frame: SpeechFrame) -> Iterator[Span]:
     """What is marked as condition: no clause of time, and of another sentence only what the content takes up."""
     opening = next((document.tokens[i] for i in indices_in(document, frame.content)), None)

@@ -20,6 +20,7 @@ from lagebild.languages.german.speech_conditions import (
     find_marked,
     follows_else,
     is_set,
+    is_unless,
     is_verbless,
     leave_parts,
 )
@@ -161,7 +162,11 @@ def _sets_condition(document: Document, index: int, first: int, words: SpeechWor
     """Whether a conjunction or an inverted verb may open a condition in a content that begins with the word `first`."""
     token, opening = document.tokens[index], document.tokens[first]
     if token.text.lower() not in words.inverted:
-        return token.text.lower() in words.conjunctions or _is_verb_first(document, index)
+        return (
+            token.text.lower() in words.conjunctions
+            or _is_verb_first(document, index)
+            or is_unless(document, index, words)
+        )
     # "statt zu klagen, sollte sie helfen": behind anything but a main clause it is the verb of the main clause
     main = opening.upos != "SCONJ" and any(t.feats.get("VerbForm") == "Fin" for t in document.tokens[first:index])
     # "dass der Klub, sollte er siegen, feiert": put into a clause whose own verb comes last
@@ -201,7 +206,8 @@ def _is_of_cue(document: Document, verb: int, frame: SpeechFrame) -> bool:
 def _is_verb_first(document: Document, index: int) -> bool:
     """ "Werde das beschlossen, fließe nichts mehr": a Konjunktiv first in its sentence, a verb behind a comma."""
     token, first = document.tokens[index], document.sentences[document.tokens[index].sentence].first
-    if index != first or not has_mood(token, "Sub"):
+    opens = index == first or document.tokens[index - 1].text == ":"
+    if not opens or not has_mood(token, "Sub"):
         return False
     last = document.sentences[token.sentence].last
     comma = next((i for i in range(index, last) if document.tokens[i].text == ","), None)
