@@ -334,3 +334,16 @@ def test_who_says_that_he_does_it_does_it_by_saying_so(subject: str, verb: str, 
         f"Geld/Geld/NOUN/3/obj {denied.replace('/4/', '/3/')} “/“/PUNCT/3/punct"
     )
     assert act_of(document, SpeechFrame((span_of(document.text, document.text),), "direct")) == act
+
+
+@pytest.mark.parametrize(("noun", "tied"), [("Voraussetzung", True), ("Hoffnung", False)])
+def test_the_next_sentence_may_name_the_condition_of_a_promise(noun: str, tied: bool) -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj versprach/versprechen/VERB/0/root/VerbForm=Fin Geld/Geld/NOUN/2/obj +././PUNCT/2/punct",
+        f"{noun}/{noun}/NOUN/0/root sei/sein/AUX/1/cop/VerbForm=Fin|Mood=Sub +,/,/PUNCT/6/punct dass/dass/SCONJ/6/mark "
+        "alle/alle/PRON/6/nsubj kämen/kommen/VERB/1/csubj/VerbForm=Fin|Mood=Sub +././PUNCT/1/punct",
+    )
+    promise = frame(document, "Geld", "reported", "promise", speaker="Kern")
+    named = frame(document, f"{noun} sei, dass alle kämen", "free_indirect", "demand", speaker="Kern")
+    told = carry_on(document, [promise, named], speech_words())
+    assert [s.of(document.text) for s in told[0].condition] == (["dass alle kämen"] if tied else [])

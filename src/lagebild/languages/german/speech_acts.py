@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from lagebild.languages.german.clauses import full_lemma, has_mood, indices_in, main_verbs, roots_in, verb_readings
 from lagebild.languages.german.events_words import event_words
-from lagebild.languages.german.speech_conditions import follows_else
+from lagebild.languages.german.speech_conditions import find_named, follows_else
 from lagebild.languages.german.speech_limits import limit_act
 from lagebild.languages.german.speech_performed import NEUTRAL, act_of_cue, is_reason, leaves_open
 from lagebild.languages.german.speech_weigh import act_weights, weigh_act, weigh_performed
@@ -27,6 +27,8 @@ HEARD = frozenset({NEUTRAL, "accuse", "deny"})
 """What telling hearsay of something done may do."""
 DONE_BY_WORDS = frozenset({"promise", "demand", "reject", "deny", "threaten", "warn"})
 """Acts that are done by saying so."""
+TIED = frozenset({"promise", "announce", "agree", "threaten"})
+"""Acts whose condition the next sentence may name."""
 CUELESS = "free_indirect"
 """The form of what goes on without a word of saying of its own."""
 OPEN_FORMS = frozenset({"indirect", "free_indirect", "mixed"})
@@ -149,6 +151,9 @@ def carry_on(document: Document, frames: Sequence[SpeechFrame], words: SpeechWor
         before = carried[-1] if carried else None
         if before is not None and _goes_on(document, before, frame, words):
             frame = replace(frame, act=before.act)
+        clause = find_named(document, frame, words) if before is not None and before.act in TIED else None
+        if before is not None and clause is not None and _is_next(document, before, frame):
+            carried[-1] = replace(before, condition=before.condition or (clause,))
         carried.append(frame)
     return carried
 
@@ -165,6 +170,12 @@ def _goes_on(document: Document, before: SpeechFrame, frame: SpeechFrame, words:
     unreal = any(has_mood(t, "Sub") and t.feats.get("Tense") == "Past" for t in tokens)
     follows = any(t.text.lower() in words.consequent for t in tokens)
     return before.act == "threaten" and frame.act in FORETELLING and unreal and follows
+
+
+def _is_next(document: Document, before: SpeechFrame, frame: SpeechFrame) -> bool:
+    """Whether the same speaker goes on in the next sentence."""
+    same = not frame.speaker or frame.speaker == before.speaker
+    return same and _sentences_between(document, before, frame) == 1
 
 
 def _sentences_between(document: Document, before: SpeechFrame, frame: SpeechFrame) -> int:
