@@ -18,6 +18,7 @@ from lagebild.languages.german.speech_passing import pass_on
 from lagebild.languages.german.speech_pointing import point_back
 from lagebild.languages.german.speech_reasons import part_reasons
 from lagebild.languages.german.speech_rules import supply_frames, supply_nested
+from lagebild.languages.german.speech_second import part_sources
 from lagebild.languages.german.speech_sources import add_sources
 from lagebild.languages.german.speech_spans import fit_spans
 from lagebild.languages.german.speech_speakers import settle_speakers
@@ -41,7 +42,7 @@ def find_speech(document: Document, vectors: WordVectors | None = None) -> tuple
     tied = tell_drafts(document, tell_judgements(document, name_announced(document, tied, words), words), words)
     tied = tell_claims(document, close_clauses(document, tied, words), words)
     known = fit_spans(document, believe(document, tied, words), words)
-    sourced = add_sources(document, known, words)
+    sourced = part_sources(document, add_sources(document, known, words), words)
     supplied = [*supply_frames(document, sourced), *point_back(document, sourced, words)]
     supplied += tell_wishes(document, [*sourced, *supplied], words)
     supplied += tell_bare_acts(document, [*sourced, *supplied], words)

@@ -25,7 +25,7 @@ RULE = "claim by its modal verb"
 
 
 def tell_claims(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
-    """The frames with one for each claim, which takes the place of what is marked in its clause as said by nobody in it."""
+    """The frames with one for each claim, in the place of what is marked there as said by nobody in it."""
     told = list(frames)
     for modal, verb in _find_claims(document):
         clause = [i for i in subtree(document, verb) if document.tokens[i].sentence == document.tokens[verb].sentence]
@@ -34,7 +34,9 @@ def tell_claims(document: Document, frames: Sequence[SpeechFrame], words: Speech
         held = [f for f in told if not inside.isdisjoint(indices_in(document, f.content))]
         subject = next(i for i in document.children(verb) if document.tokens[i].deprel in SUBJECTS)
         speaker = (name_phrase(document, subject),)
-        known = any(set(f.cue) - {cue} or any(inside & set(indices_in(document, (s,))) for s in f.speaker) for f in held)
+        known = any(
+            set(f.cue) - {cue} or any(inside & set(indices_in(document, (s,))) for s in f.speaker) for f in held
+        )
         if known or not stands_for_somebody(document, speaker):
             continue
         best = max(held, key=lambda f: f.score, default=SpeechFrame((cue,), "indirect", score=0.5))
