@@ -93,3 +93,13 @@ def test_who_expects_something_does_not_wish_for_it() -> None:
     words = "Sie/sie/PRON/2/nsubj rechne/rechnen/VERB/0/root/VerbForm=Fin|Mood=Sub mit/mit/ADP/4/case Regen/Regen/NOUN/2/obl"
     assert limit("hope", words) == "assert"
     assert limit("hope", words.replace("rechne/rechnen", "bete/beten")) == "hope"
+
+
+@pytest.mark.parametrize(
+    ("judgement", "chances", "act"), [("mutig", 0.7, "praise"), ("mutig", 0.1, "accuse"), ("lang", 0.7, "accuse")]
+)
+def test_the_word_that_judges_tells_the_verdict(judgement: str, chances: float, act: str) -> None:
+    document = make_document(NAMED + f"ihn/er/PRON/2/obj {judgement}/{judgement}/ADJ/2/xcomp")
+    content, cue = (span_of(document.text, f"ihn {judgement}"),), (span_of(document.text, "nannte"),)
+    frame = SpeechFrame(content, "mixed", cue=cue, acts=(("praise", chances), ("accuse", 0.2)))
+    assert limit_act("accuse", frame, document, speech_words()) == act

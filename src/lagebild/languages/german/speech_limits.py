@@ -2,6 +2,7 @@
 
 from lagebild.languages.german.clauses import SUBJECTS, indices_in, main_verbs, roots_in, verb_readings
 from lagebild.languages.german.speech_performed import NEUTRAL
+from lagebild.languages.german.speech_weigh import act_weights
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.verbs import VERBAL
 from lagebild.languages.german.words import load_set
@@ -13,6 +14,8 @@ PLANS = frozenset({"announce", "promise"})
 """Acts by which nobody tells others what they should do."""
 VERDICTS = frozenset({"accuse", "praise", "deny"})
 """Acts by which one judges what one names."""
+JUDGING = ("praise", "worry")
+"""Other acts of who judges, by the word for his judgement."""
 OPEN_FORMS = frozenset({"indirect", "free_indirect", "mixed"})
 APPOSED = frozenset({"appos", "flat", "compound"})
 NAMED = frozenset({"NOUN", "PROPN"})
@@ -30,7 +33,9 @@ def limit_act(act: str, frame: SpeechFrame, document: Document, words: SpeechWor
         return NEUTRAL
     if act == "hope" and _is_expected(frame, document):
         return NEUTRAL
-    return NEUTRAL if act == "promise" and _is_impossible(frame, document, words) else act
+    if act == "promise" and _is_impossible(frame, document, words):
+        return NEUTRAL
+    return _find_judgement(frame, document, act) or act
 
 
 def _is_cued_by(frame: SpeechFrame, document: Document, kind: str) -> bool:
@@ -50,6 +55,19 @@ def _only_names(frame: SpeechFrame, document: Document) -> bool:
     introduced = [document.tokens[i] for verb in cues for i in document.children(verb) if _has_as(document, i)]
     nouns = introduced or objects
     return bool(nouns) and all(t.upos == "NOUN" and t.lemma.lower().endswith(given) for t in nouns)
+
+
+def _find_judgement(frame: SpeechFrame, document: Document, act: str) -> str | None:
+    """ "nannte den Plan mutig": the act of the word that judges, where the model takes it for likelier as well."""
+    cues = {document.tokens[i].lemma for i in indices_in(document, frame.cue)}
+    weights, chances = act_weights(), dict(frame.acts)
+    if act not in VERDICTS or weights.cues["judging"].isdisjoint(cues):
+        return None
+    said = {document.tokens[i].lemma for i in indices_in(document, frame.content)}
+    if not said.isdisjoint(weights.said.get(act, ())):
+        return None
+    others = (other for other in JUDGING if other != act and not said.isdisjoint(weights.said[other]))
+    return next((other for other in others if chances.get(other, 0.0) > chances.get(act, 0.0)), None)
 
 
 def _has_as(document: Document, index: int) -> bool:
