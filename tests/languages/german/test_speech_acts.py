@@ -316,3 +316,34 @@ def test_whoever_has_the_guilt_is_accused(beside: str, act: str) -> None:
         f"Rehn/Rehn/PROPN/4/nsubj sei/sein/AUX/4/cop/VerbForm=Fin|Mood=Sub|Tense=Pres {beside} schuld/schuld/ADJ/0/root"
     )
     assert act_of(document, frame(document, document.text, "free_indirect")) == act
+
+
+@pytest.mark.parametrize(
+    ("subject", "verb", "denied", "act"),
+    [
+        ("Wir/wir", "fordern/fordern", "", "demand"),
+        ("Ich/ich", "verspreche/versprechen", "", "promise"),
+        ("Ich/ich", "verspreche/versprechen", "nicht/nicht/PART/4/advmod", "assert"),
+        ("Kinder/Kind", "fordern/fordern", "", "assert"),
+        ("Wir/wir", "sehen/sehen", "", "assert"),
+    ],
+)
+def test_who_says_that_he_does_it_does_it_by_saying_so(subject: str, verb: str, denied: str, act: str) -> None:
+    document = make_document(
+        f"„/„/PUNCT/3/punct {subject}/PRON/3/nsubj {verb}/VERB/0/root/VerbForm=Fin|Mood=Ind|Tense=Pres "
+        f"Geld/Geld/NOUN/3/obj {denied.replace('/4/', '/3/')} “/“/PUNCT/3/punct"
+    )
+    assert act_of(document, SpeechFrame((span_of(document.text, document.text),), "direct")) == act
+
+
+@pytest.mark.parametrize(("noun", "tied"), [("Voraussetzung", True), ("Hoffnung", False)])
+def test_the_next_sentence_may_name_the_condition_of_a_promise(noun: str, tied: bool) -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj versprach/versprechen/VERB/0/root/VerbForm=Fin Geld/Geld/NOUN/2/obj +././PUNCT/2/punct",
+        f"{noun}/{noun}/NOUN/0/root sei/sein/AUX/1/cop/VerbForm=Fin|Mood=Sub +,/,/PUNCT/6/punct dass/dass/SCONJ/6/mark "
+        "alle/alle/PRON/6/nsubj kämen/kommen/VERB/1/csubj/VerbForm=Fin|Mood=Sub +././PUNCT/1/punct",
+    )
+    promise = frame(document, "Geld", "reported", "promise", speaker="Kern")
+    named = frame(document, f"{noun} sei, dass alle kämen", "free_indirect", "demand", speaker="Kern")
+    told = carry_on(document, [promise, named], speech_words())
+    assert [s.of(document.text) for s in told[0].condition] == (["dass alle kämen"] if tied else [])

@@ -335,3 +335,32 @@ def test_an_adverb_may_stand_before_the_conjunction_of_a_condition(focus: str) -
     )
     frame = frame_of(document, document.text)
     assert [s.of(document.text) for s in frame.condition] == ["wenn alle gehen"]
+
+
+@pytest.mark.parametrize(("verb", "negative"), [("verbot/verbieten", True), ("empfahl/empfehlen", False)])
+def test_who_forbids_something_demands_that_it_be_not_done(verb: str, negative: bool) -> None:
+    document = make_document(
+        f"Kern/Kern/PROPN/2/nsubj {verb}/VERB/0/root/VerbForm=Fin ihm/er/PRON/2/obl:arg +,/,/PUNCT/6/punct "
+        "zu/zu/PART/6/mark gehen/gehen/VERB/2/xcomp/VerbForm=Inf"
+    )
+    frame = frame_of(document, "zu gehen", verb.split("/")[0])
+    assert (frame.act, frame.negative) == ("demand", negative)
+
+
+@pytest.mark.parametrize(("negation", "condition"), [("nicht/nicht/PART/4/advmod", ["Ehe nicht Geld komme"]), ("", [])])
+def test_a_conjunction_of_time_with_a_negation_sets_a_condition(negation: str, condition: list[str]) -> None:
+    document = make_document(
+        f"Ehe/ehe/SCONJ/4/mark {negation or 'bald/bald/ADV/4/advmod'} Geld/Geld/NOUN/4/nsubj komme/kommen/VERB/7/advcl/VerbForm=Fin|Mood=Sub "
+        "+,/,/PUNCT/4/punct werde/werden/AUX/7/aux/VerbForm=Fin|Mood=Sub gestreikt/streiken/VERB/0/root"
+    )
+    frame = frame_of(document, document.text)
+    assert [s.of(document.text) for s in frame.condition] == condition
+
+
+def test_a_verb_first_behind_a_colon_sets_a_condition() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj warb/werben/VERB/0/root/VerbForm=Fin +:/:/PUNCT/8/punct Gehe/gehen/VERB/8/advcl/VerbForm=Fin|Mood=Sub "
+        "er/er/PRON/4/nsubj +,/,/PUNCT/4/punct sei/sein/AUX/8/cop/VerbForm=Fin|Mood=Sub gut/gut/ADJ/2/ccomp"
+    )
+    frame = frame_of(document, "Gehe er, sei gut", "warb")
+    assert [s.of(document.text) for s in frame.condition] == ["Gehe er"]

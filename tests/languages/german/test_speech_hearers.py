@@ -250,3 +250,35 @@ def test_a_medium_behind_who_speaks_passes_it_on(
     frame = SpeechFrame((span_of(document.text, "Geld fehlt"),), "direct", speaker=(speaker,))
     told = name_hearers(document, frame, speech_words())
     assert (told.speaker[0].of(document.text), [s.of(document.text) for s in told.via]) == expected
+
+
+@pytest.mark.parametrize(("verb", "relation", "heard"), [("bat", "obj", True), ("sagte", "obl:arg", False)])
+def test_a_medium_that_shall_do_something_hears_it(verb: str, relation: str, heard: bool) -> None:
+    lemma = {"bat": "bitten", "sagte": "sagen"}[verb]
+    document = make_document(
+        f"Kern/Kern/PROPN/2/nsubj {verb}/{lemma}/VERB/0/root/VerbForm=Fin der/der/DET/4/det Zeitung/Zeitung/NOUN/2/{relation}/Case=Dat "
+        "+,/,/PUNCT/7/punct zu/zu/PART/7/mark warten/warten/VERB/2/xcomp/VerbForm=Inf"
+    )
+    frame = SpeechFrame(
+        (span_of(document.text, "zu warten"),),
+        "indirect",
+        cue=(span_of(document.text, verb),),
+        speaker=(span_of(document.text, "Kern"),),
+        addressee=(span_of(document.text, "der Zeitung"),),
+    )
+    told = name_hearers(document, frame, speech_words())
+    assert (bool(told.addressee), bool(told.via)) == (heard, not heard)
+
+
+def test_nobody_hears_what_is_said_by_hearsay() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj versprach/versprechen/VERB/0/root/VerbForm=Fin dem/der/DET/4/det "
+        "Vernehmen/Vernehmen/NOUN/2/obl:arg/Case=Dat nach/nach/ADP/4/case Geld/Geld/NOUN/2/obj"
+    )
+    frame = SpeechFrame(
+        (span_of(document.text, "Geld"),),
+        "reported",
+        cue=(span_of(document.text, "versprach"),),
+        speaker=(span_of(document.text, "Kern"),),
+    )
+    assert name_hearers(document, frame, speech_words()).addressee == ()

@@ -55,3 +55,51 @@ def test_who_only_observes_announces_nothing_for_others(speaker: str, subject: s
 def test_what_one_cannot_do_is_no_promise(word: str, limited: str) -> None:
     words = f"Wir/wir/PRON/4/nsubj können/können/AUX/4/aux/VerbForm=Fin|Mood=Ind {word} helfen/helfen/VERB/0/root/VerbForm=Inf"
     assert limit("promise", words) == limited
+
+
+def limit_told(act: str, words: str, cue: str, content: str) -> str:
+    document = make_document(words)
+    cues = (span_of(document.text, cue),)
+    return limit_act(
+        act, SpeechFrame((span_of(document.text, content),), "reported", cue=cues), document, speech_words()
+    )
+
+
+NAMED = "Kern/Kern/PROPN/2/nsubj nannte/nennen/VERB/0/root/VerbForm=Fin "
+
+
+@pytest.mark.parametrize(
+    ("words", "content", "act"),
+    [
+        ("Kostengründe/Kostengrund/NOUN/2/obj", "Kostengründe", "assert"),
+        ("als/als/ADP/4/case Grund/Grund/NOUN/2/obl den/der/DET/6/det Frost/Frost/NOUN/2/obj", "den Frost", "assert"),
+        ("den/der/DET/4/det Plan/Plan/NOUN/2/obj", "den Plan", "accuse"),
+        ("den/der/DET/4/det Termin/Termin/NOUN/2/obj dumm/dumm/ADJ/2/xcomp", "den Termin dumm", "accuse"),
+    ],
+)
+def test_who_gives_a_reason_judges_nothing(words: str, content: str, act: str) -> None:
+    assert limit_told("accuse", NAMED + words, "nannte", content) == act
+
+
+def test_who_admits_something_announces_nothing() -> None:
+    words = (
+        "Kern/Kern/PROPN/2/nsubj gesteht/gestehen/VERB/0/root/VerbForm=Fin +,/,/PUNCT/6/punct dass/dass/SCONJ/6/mark "
+        "Geld/Geld/NOUN/6/nsubj:pass gesucht/suchen/VERB/2/ccomp/VerbForm=Part werde/werden/AUX/6/aux:pass/VerbForm=Fin|Mood=Sub"
+    )
+    assert limit_told("announce", words, "gesteht", "dass Geld gesucht werde") == "assert"
+
+
+def test_who_expects_something_does_not_wish_for_it() -> None:
+    words = "Sie/sie/PRON/2/nsubj rechne/rechnen/VERB/0/root/VerbForm=Fin|Mood=Sub mit/mit/ADP/4/case Regen/Regen/NOUN/2/obl"
+    assert limit("hope", words) == "assert"
+    assert limit("hope", words.replace("rechne/rechnen", "bete/beten")) == "hope"
+
+
+@pytest.mark.parametrize(
+    ("judgement", "chances", "act"), [("mutig", 0.7, "praise"), ("mutig", 0.1, "accuse"), ("lang", 0.7, "accuse")]
+)
+def test_the_word_that_judges_tells_the_verdict(judgement: str, chances: float, act: str) -> None:
+    document = make_document(NAMED + f"ihn/er/PRON/2/obj {judgement}/{judgement}/ADJ/2/xcomp")
+    content, cue = (span_of(document.text, f"ihn {judgement}"),), (span_of(document.text, "nannte"),)
+    frame = SpeechFrame(content, "mixed", cue=cue, acts=(("praise", chances), ("accuse", 0.2)))
+    assert limit_act("accuse", frame, document, speech_words()) == act

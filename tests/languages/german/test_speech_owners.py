@@ -200,3 +200,16 @@ def test_who_is_asked_hears_the_question(noun: str, content: str, speaker: list[
     assert parted.content[0].of(document.text) == content
     assert [span.of(document.text) for span in parted.speaker] == speaker
     assert [span.of(document.text) for span in (*parted.speaker, *parted.addressee)] == ["Moor"]
+
+
+def test_a_clause_behind_a_particle_explains_the_noun_before_it() -> None:
+    document, frame = said(
+        "Moor/Moor/PROPN/2/nsubj wies/weisen/VERB/0/root/VerbForm=Fin Berichte/Bericht/NOUN/2/obj zurück/zurück/ADV/2/compound:prt "
+        "+,/,/PUNCT/8/punct wonach/wonach/ADV/8/advmod Rehn/Rehn/PROPN/8/nsubj gehe/gehen/VERB/2/ccomp/Mood=Sub|VerbForm=Fin",
+        "wonach Rehn gehe",
+        "wies",
+        "Moor",
+    )
+    settled = settle_whereby(document, frame, speech_words())
+    assert settled is not None
+    assert (settled.speaker, [s.of(document.text) for s in settled.cue]) == ((), ["Berichte"])

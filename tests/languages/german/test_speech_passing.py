@@ -1,5 +1,7 @@
 """Who only passes on what others said."""
 
+import pytest
+
 from lagebild.languages.german.speech_passing import pass_on
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import Document, SpeechFrame
@@ -70,3 +72,28 @@ def test_who_refuses_a_demand_does_not_pass_it_on() -> None:
     outer = frame(document, "Moors Forderung nach Geld", "Rehn", "lehnt", "reported")
     inner = frame(document, "nach Geld", "Moors", "Forderung", "reported")
     assert told(document, outer, inner)[1] == ("nach Geld", ["Moors"], [], "reported")
+
+
+@pytest.mark.parametrize(
+    ("helper", "verb", "speaker"),
+    [("habe/haben", "befohlen/befehlen", "Moor"), ("sei/sein", "gefordert/fordern", "Rehn")],
+)
+def test_who_is_said_to_order_something_orders_it(helper: str, verb: str, speaker: str) -> None:
+    document = make_document(
+        f"Rehn/Rehn/PROPN/2/nsubj sagt/sagen/VERB/0/root/VerbForm=Fin +,/,/PUNCT/6/punct Moor/Moor/PROPN/6/nsubj "
+        f"{helper}/AUX/6/aux/VerbForm=Fin|Mood=Sub {verb}/VERB/2/ccomp/VerbForm=Part +,/,/PUNCT/9/punct "
+        "zu/zu/PART/9/mark gehen/gehen/VERB/6/xcomp/VerbForm=Inf"
+    )
+    told_verb = verb.split("/")[0]
+    outer = frame(document, document.text[len("Rehn sagt, ") :], "Rehn", "sagt")
+    inner = frame(document, "zu gehen", "Rehn", told_verb)
+    assert told(document, outer, inner)[-1][1] == [speaker]
+
+
+def test_what_somebody_will_say_is_not_said_by_him() -> None:
+    document = make_document(
+        "Moor/Moor/PROPN/5/nsubj werde/werden/AUX/5/aux/VerbForm=Fin|Mood=Sub vor/vor/ADP/4/case Feuer/Feuer/NOUN/5/obl:arg "
+        "warnen/warnen/VERB/7/ccomp/VerbForm=Inf +,/,/PUNCT/5/punct sagt/sagen/VERB/0/root/VerbForm=Fin Rehn/Rehn/PROPN/7/nsubj"
+    )
+    content = "Moor werde vor Feuer warnen"
+    assert told(document, frame(document, content, "Rehn", "sagt")) == [(content, ["Rehn"], [], "indirect")]

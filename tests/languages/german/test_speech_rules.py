@@ -173,3 +173,14 @@ def test_a_pronoun_for_several_people_stands_for_somebody() -> None:
     )
     assert stands_for_somebody(document, [span_of(document.text, "Beide")])
     assert not stands_for_somebody(document, [span_of(document.text, "das")])
+
+
+def test_what_somebody_has_to_explain_is_not_explained_yet() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/3/nsubj müsse/müssen/AUX/3/aux/Mood=Sub|VerbForm=Fin erklären/erklären/VERB/9/ccomp/VerbForm=Inf "
+        "+,/,/PUNCT/7/punct ob/ob/SCONJ/7/mark er/er/PRON/7/nsubj gehe/gehen/VERB/3/ccomp/Mood=Sub|VerbForm=Fin "
+        "+,/,/PUNCT/3/punct fordert/fordern/VERB/0/root/VerbForm=Fin Moor/Moor/PROPN/9/nsubj"
+    )
+    content = span_of(document.text, "Kern müsse erklären, ob er gehe")
+    host = SpeechFrame((content,), "indirect", speaker=(span_of(document.text, "Moor"),))
+    assert list(supply_nested(document, [host])) == []

@@ -189,3 +189,18 @@ def test_a_rumour_names_nobody_whoever_denies_it() -> None:
     cue, speaker = (span_of(document.text, "Dem Vernehmen nach"),), (span_of(document.text, "Moor"),)
     (told,) = read(document, SpeechFrame((span_of(document.text, "Kern geht"),), "indirect", cue=cue, speaker=speaker))
     assert told.speaker == ()
+
+
+def test_a_second_source_in_the_next_clause_says_nothing_of_the_first() -> None:
+    document = make_document(
+        "Laut/laut/ADP/2/case Post/Post/PROPN/3/obl kamen/kommen/VERB/0/root/VerbForm=Fin viele/viel/PRON/3/nsubj "
+        "+,/,/PUNCT/7/punct Moor/Moor/PROPN/7/nsubj sprach/sprechen/VERB/3/parataxis/VerbForm=Fin von/von/ADP/9/case allen/alle/PRON/7/obl"
+    )
+    frame = SpeechFrame(
+        (span_of(document.text, "kamen viele"),),
+        "indirect",
+        cue=(span_of(document.text, "Laut"),),
+        speaker=(span_of(document.text, "Post"),),
+    )
+    (told,) = read(document, frame)
+    assert ([s.of(document.text) for s in told.speaker], told.via) == (["Post"], ())

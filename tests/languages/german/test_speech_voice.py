@@ -3,7 +3,7 @@
 import pytest
 
 from lagebild.languages.german.speech_trust import believe
-from lagebild.languages.german.speech_voice import leave_plans
+from lagebild.languages.german.speech_voice import is_own_voice, leave_plans
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import SpeechFrame
 from tests.builders import make_document, span_of
@@ -116,3 +116,20 @@ def test_what_shall_be_done_is_a_plan_of_the_article_where_nobody_speaks_before(
 def test_what_shall_have_been_done_is_hearsay() -> None:
     assert planned("haben")
     assert planned("werden", act="assert")
+
+
+@pytest.mark.parametrize(
+    ("behind", "own"), [("über/über/ADP/6/case Mängel/Mangel/NOUN/{about}/nmod", True), ("", False)]
+)
+def test_what_follows_a_report_about_something_is_not_told_by_it(behind: str, own: bool) -> None:
+    """The phrase about something may hang on the noun, or on the verb behind it."""
+    for about in (4, 7):
+        document = make_document(
+            "Nach/nach/ADP/4/case einem/ein/DET/4/det neuen/neu/ADJ/4/amod Bericht/Bericht/NOUN/7/obl "
+            + (behind.format(about=about) or "heute/heute/ADV/7/advmod früh/früh/ADV/7/advmod")
+            + " geht/gehen/VERB/0/root/VerbForm=Fin|Mood=Ind Kern/Kern/PROPN/7/nsubj"
+        )
+        content = span_of(document.text, document.text[len("Nach einem neuen Bericht ") :])
+        cue, speaker = (span_of(document.text, "Nach"),), (span_of(document.text, "einem neuen Bericht"),)
+        frame = SpeechFrame((content,), "indirect", cue=cue, speaker=speaker, score=0.9)
+        assert is_own_voice(document, frame, [frame], speech_words()) == own

@@ -269,6 +269,13 @@ def _only_completes_passive(document: Document, verb: int) -> bool:
     return bool(helpers) and all(t.deprel == PASSIVE_HELPER and t.feats.get("VerbForm") == "Part" for t in helpers)
 
 
+def is_to_be_done(document: Document, verb: int, modals: frozenset[str] | None = None) -> bool:
+    """ "werde fordern", "müsse erklären": whether the verb is an infinitive with a helper, be it one of `modals`."""
+    helpers = [document.tokens[i].lemma for i in document.children(verb) if document.tokens[i].deprel == "aux"]
+    helped = bool(helpers) if modals is None else not modals.isdisjoint(helpers)
+    return helped and document.tokens[verb].feats.get("VerbForm") == "Inf"
+
+
 def is_moving(document: Document, verb: int) -> bool:
     """Whether the verb makes its perfect with "sein": "ist gestorben" is no passive, whatever the tree says."""
     return not is_passive(document, verb) and _makes_perfect_with_sein(document.tokens[verb].lemma)

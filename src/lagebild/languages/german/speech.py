@@ -2,7 +2,9 @@
 
 from lagebild.languages.german.speech_acts import carry_on
 from lagebild.languages.german.speech_bare import tell_bare_acts
+from lagebild.languages.german.speech_claims import tell_claims
 from lagebild.languages.german.speech_clauses import close_clauses
+from lagebild.languages.german.speech_colons import name_announced
 from lagebild.languages.german.speech_cues import keep_near, put_cues_first, tidy_cue
 from lagebild.languages.german.speech_details import add_details
 from lagebild.languages.german.speech_drafts import tell_drafts
@@ -16,6 +18,7 @@ from lagebild.languages.german.speech_passing import pass_on
 from lagebild.languages.german.speech_pointing import point_back
 from lagebild.languages.german.speech_reasons import part_reasons
 from lagebild.languages.german.speech_rules import supply_frames, supply_nested
+from lagebild.languages.german.speech_second import part_sources
 from lagebild.languages.german.speech_sources import add_sources
 from lagebild.languages.german.speech_spans import fit_spans
 from lagebild.languages.german.speech_speakers import settle_speakers
@@ -36,10 +39,10 @@ def find_speech(document: Document, vectors: WordVectors | None = None) -> tuple
     mended = complete_clauses(document, mend_frames(document, document.speech, words), words)
     mended = finish_contents(document, mended, words)
     tied = [tie_loose_ends(keep_near(document, frame), document, words) for frame in mended]
-    tied = tell_drafts(document, tell_judgements(document, tied, words), words)
-    tied = close_clauses(document, tied, words)
+    tied = tell_drafts(document, tell_judgements(document, name_announced(document, tied, words), words), words)
+    tied = tell_claims(document, close_clauses(document, tied, words), words)
     known = fit_spans(document, believe(document, tied, words), words)
-    sourced = add_sources(document, known, words)
+    sourced = part_sources(document, add_sources(document, known, words), words)
     supplied = [*supply_frames(document, sourced), *point_back(document, sourced, words)]
     supplied += tell_wishes(document, [*sourced, *supplied], words)
     supplied += tell_bare_acts(document, [*sourced, *supplied], words)

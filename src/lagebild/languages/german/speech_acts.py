@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import has_mood, indices_in, main_verbs, roots_in, verb_readings
+from lagebild.languages.german.clauses import full_lemma, has_mood, indices_in, main_verbs, roots_in, verb_readings
 from lagebild.languages.german.events_words import event_words
-from lagebild.languages.german.speech_conditions import follows_else
+from lagebild.languages.german.speech_conditions import find_named, follows_else
 from lagebild.languages.german.speech_limits import limit_act
 from lagebild.languages.german.speech_performed import NEUTRAL, act_of_cue, is_reason, leaves_open
 from lagebild.languages.german.speech_weigh import act_weights, weigh_act, weigh_performed
@@ -25,6 +25,10 @@ HELD_OUT = frozenset({"threaten", "warn", "worry"})
 """Acts of who does not rule out what others would not like."""
 HEARD = frozenset({NEUTRAL, "accuse", "deny"})
 """What telling hearsay of something done may do."""
+DONE_BY_WORDS = frozenset({"promise", "demand", "reject", "deny", "threaten", "warn"})
+"""Acts that are done by saying so."""
+TIED = frozenset({"promise", "announce", "agree", "threaten"})
+"""Acts whose condition the next sentence may name."""
 CUELESS = "free_indirect"
 """The form of what goes on without a word of saying of its own."""
 OPEN_FORMS = frozenset({"indirect", "free_indirect", "mixed"})
@@ -45,8 +49,9 @@ def decide_act(
     if performed is not None and not _goes_past_cue(frame):
         held_out = performed == "announce" and _is_held_out(document, frame, words, conditional)
         return "threaten" if held_out else weigh_performed(frame, document, performed, vectors)
-    if frame.form == "direct" and _is_question(document, frame):
-        return "ask"
+    spoken = _act_in_quotation(document, frame, words) if frame.form == "direct" else None
+    if spoken is not None:
+        return spoken
     conditional = conditional and not is_reason(frame, document, words)
     ruled = _act_of_content(document, frame, words, conditional)
     if not frame.acts:
@@ -61,6 +66,23 @@ def decide_act(
     if conditional and weighed in FORETELLING and _act_of_words(document, frame, words) == "threaten":
         return "threaten"
     return _settle(weighed, ruled, document, frame, words)
+
+
+def _act_in_quotation(document: Document, frame: SpeechFrame, words: SpeechWords) -> str | None:
+    """ "„Wir fordern Geld“, sagte Kern": what somebody asks, or says that he does by saying so and does not deny."""
+    if _is_question(document, frame):
+        return "ask"
+    verb = next(main_verbs(document, indices_in(document, frame.content)), None)
+    if verb is None or document.tokens[verb].upos != "VERB" or document.tokens[verb].feats.get("Tense") == "Past":
+        return None
+    beside = list(document.children(verb))
+    subjects = {document.tokens[i].text.lower() for i in beside if document.tokens[i].deprel == "nsubj"}
+    if not has_mood(document.tokens[verb], "Ind") or act_weights().persons["first"].isdisjoint(subjects):
+        return None
+    objects = (i for place in beside if document.tokens[place].deprel == "obj" for i in document.children(place))
+    denied = any(document.tokens[i].lemma.lower() in words.negations for i in (*beside, *objects))
+    act = words.verbs.get(full_lemma(document, verb))
+    return act if act in DONE_BY_WORDS and not denied else None
 
 
 def _settle(weighed: str, ruled: str, document: Document, frame: SpeechFrame, words: SpeechWords) -> str:
@@ -129,6 +151,9 @@ def carry_on(document: Document, frames: Sequence[SpeechFrame], words: SpeechWor
         before = carried[-1] if carried else None
         if before is not None and _goes_on(document, before, frame, words):
             frame = replace(frame, act=before.act)
+        clause = find_named(document, frame, words) if before is not None and before.act in TIED else None
+        if before is not None and clause is not None and _is_next(document, before, frame):
+            carried[-1] = replace(before, condition=before.condition or (clause,))
         carried.append(frame)
     return carried
 
@@ -145,6 +170,12 @@ def _goes_on(document: Document, before: SpeechFrame, frame: SpeechFrame, words:
     unreal = any(has_mood(t, "Sub") and t.feats.get("Tense") == "Past" for t in tokens)
     follows = any(t.text.lower() in words.consequent for t in tokens)
     return before.act == "threaten" and frame.act in FORETELLING and unreal and follows
+
+
+def _is_next(document: Document, before: SpeechFrame, frame: SpeechFrame) -> bool:
+    """Whether the same speaker goes on in the next sentence."""
+    same = not frame.speaker or frame.speaker == before.speaker
+    return same and _sentences_between(document, before, frame) == 1
 
 
 def _sentences_between(document: Document, before: SpeechFrame, frame: SpeechFrame) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from lagebild.languages.german.clauses import finite_verbs, has_mood, indices_in
+from lagebild.languages.german.clauses import finite_verbs, has_mood, indices_in, span_of
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.spans import Span
@@ -43,6 +43,24 @@ def concedes(document: Document, conjunction: int) -> bool:
     if document.tokens[conjunction].text.lower() != "wenn":
         return False
     return any(tuple(behind[: len(words)]) == words for words in condition_words().conceding)
+
+
+def is_unless(document: Document, conjunction: int, words: SpeechWords) -> bool:
+    """ "bevor nicht gezahlt wird": a conjunction of time that with a negation right behind it names a condition."""
+    timed = document.tokens[conjunction].text.lower() in load_set("speech", "condition", "unless")
+    behind = document.tokens[conjunction + 1 : conjunction + 2] if timed else ()
+    return any(token.text.lower() in words.negations for token in behind)
+
+
+def find_named(document: Document, frame: SpeechFrame, words: SpeechWords) -> Span | None:
+    """ "Voraussetzung sei, dass …": the condition that a sentence names of what the one before tells."""
+    inside = indices_in(document, frame.content)
+    opening = document.tokens[inside[0]].lemma if inside else ""
+    if opening not in load_set("speech", "condition", "nouns"):
+        return None
+    clause = next((i for i in inside if document.tokens[i].lemma.lower() in words.complementizers), None)
+    linked = any(document.tokens[i].lemma == "sein" and document.tokens[i].upos == "AUX" for i in inside[:clause])
+    return span_of(document, inside[inside.index(clause) :]) if clause is not None and linked else None
 
 
 def find_marked(document: Document, frame: SpeechFrame) -> Iterator[Span]:

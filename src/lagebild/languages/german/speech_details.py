@@ -12,6 +12,7 @@ from lagebild.languages.german.clauses import (
     is_relative,
     main_verbs,
     roots_in,
+    verb_readings,
 )
 from lagebild.languages.german.speech_acts import decide_act, is_negated
 from lagebild.languages.german.speech_conditions import (
@@ -19,6 +20,7 @@ from lagebild.languages.german.speech_conditions import (
     find_marked,
     follows_else,
     is_set,
+    is_unless,
     is_verbless,
     leave_parts,
 )
@@ -67,7 +69,8 @@ def add_details(frame: SpeechFrame, document: Document, vectors: WordVectors | N
         contrast=tuple(find_contrast(document, frame, words)),
         negative=frame.negative
         or (is_negated(document, _heads(document, inside, words), words) and not _says_no(frame, document, act, words))
-        or is_undone(frame, document, words),
+        or is_undone(frame, document, words)
+        or (act == "demand" and _forbids(document, frame)),
         condition=condition,
         consequence=frame.consequence or _rest(content, condition),
         impersonal=frame.impersonal or _is_impersonal(frame, document, words),
@@ -90,6 +93,13 @@ def _says_no(frame: SpeechFrame, document: Document, act: str, words: SpeechWord
     verbal = any(True for _ in main_verbs(document, inside))
     taken_up = document.tokens[inside[0]].text.lower() in words.complementizers or not verbal
     return not taken_up or act_of_cue(frame, document, words) is None
+
+
+def _forbids(document: Document, frame: SpeechFrame) -> bool:
+    """ "untersagte ihm zu gehen": whoever forbids something demands that it be not done."""
+    forbidding = load_set("speech", "negation", "forbidding")
+    cues = (i for i in indices_in(document, frame.cue) if document.tokens[i].upos in VERBAL)
+    return any(not forbidding.isdisjoint(verb_readings(document, i)) for i in cues)
 
 
 def decide_form(frame: SpeechFrame, document: Document, words: SpeechWords) -> str:
@@ -152,7 +162,11 @@ def _sets_condition(document: Document, index: int, first: int, words: SpeechWor
     """Whether a conjunction or an inverted verb may open a condition in a content that begins with the word `first`."""
     token, opening = document.tokens[index], document.tokens[first]
     if token.text.lower() not in words.inverted:
-        return token.text.lower() in words.conjunctions or _is_verb_first(document, index)
+        return (
+            token.text.lower() in words.conjunctions
+            or _is_verb_first(document, index)
+            or is_unless(document, index, words)
+        )
     # "statt zu klagen, sollte sie helfen": behind anything but a main clause it is the verb of the main clause
     main = opening.upos != "SCONJ" and any(t.feats.get("VerbForm") == "Fin" for t in document.tokens[first:index])
     # "dass der Klub, sollte er siegen, feiert": put into a clause whose own verb comes last
@@ -192,7 +206,8 @@ def _is_of_cue(document: Document, verb: int, frame: SpeechFrame) -> bool:
 def _is_verb_first(document: Document, index: int) -> bool:
     """ "Werde das beschlossen, fließe nichts mehr": a Konjunktiv first in its sentence, a verb behind a comma."""
     token, first = document.tokens[index], document.sentences[document.tokens[index].sentence].first
-    if index != first or not has_mood(token, "Sub"):
+    opens = index == first or document.tokens[index - 1].text == ":"
+    if not opens or not has_mood(token, "Sub"):
         return False
     last = document.sentences[token.sentence].last
     comma = next((i for i in range(index, last) if document.tokens[i].text == ","), None)

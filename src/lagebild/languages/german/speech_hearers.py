@@ -38,7 +38,7 @@ def name_hearers(document: Document, frame: SpeechFrame, words: SpeechWords) -> 
     marked = tuple(s for s in marked if not _has_before(document, s, served))
     found = [span for i in cues for span in _addressed(document, i, words) if _may_hear(document, span, frame, words)]
     heard = marked or tuple(found[:1])
-    media = tuple(span for span in heard if _is_medium(document, span, words))
+    media = tuple(s for s in heard if _is_medium(document, s, words) and not _is_turned_to(document, s, cues, words))
     if not media and not frame.via:
         printed = (s for i in cues for s in _printed_in(document, i, words) if _is_free(s, frame))
         media = tuple(printed)[:1]
@@ -126,7 +126,15 @@ def _is_whole(document: Document, span: Span) -> bool:
 def _may_hear(document: Document, span: Span, frame: SpeechFrame, words: SpeechWords) -> bool:
     dative = document.tokens_in(span)[0].text.lower() in words.oblique
     owned = not dative and any(_belongs_to(document, span, speaker) for speaker in frame.speaker)
-    return _is_free(span, frame) and not owned and not _is_where(document, span, words)
+    free = _is_free(span, frame) and not owned and not _is_source(document, span, words)
+    return free and not _is_where(document, span, words)
+
+
+def _is_source(document: Document, span: Span, words: SpeechWords) -> bool:
+    """ "dem Vernehmen nach": whether a preposition behind the noun makes a source of it."""
+    roots = roots_in(document, indices_in(document, (span,)))
+    behind = (document.tokens[i] for root in roots for i in document.children(root) if i > root)
+    return any(token.deprel == "case" and token.text.lower() in words.postpositions for token in behind)
 
 
 def _belongs_to(document: Document, span: Span, speaker: Span) -> bool:
@@ -164,6 +172,14 @@ def _is_known_medium(name: str) -> bool:
     """Whether the tables have an outlet or agency of this name."""
     found = open_knowledge().candidates(name)
     return bool(found) and found[0].entity.startswith(MEDIA)
+
+
+def _is_turned_to(document: Document, span: Span, verbs: Sequence[int], words: SpeechWords) -> bool:
+    """ "forderte die Zeitung auf", "drohte dem Sender": with these verbs a medium is who shall do or bear something."""
+    turning = words.addressing | words.giving | load_set("speech", "hearers", "dative")
+    heads = [document.tokens[i].head for i in roots_in(document, indices_in(document, (span,)))]
+    turned = {i for i in heads if i in verbs and not turning.isdisjoint(verb_readings(document, i))}
+    return bool(turned) and not _has_before(document, span, words.towards | words.printed_in)
 
 
 def _printed_in(document: Document, verb: int, words: SpeechWords) -> Iterator[Span]:

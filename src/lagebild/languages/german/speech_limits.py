@@ -1,8 +1,10 @@
 """What a saying cannot do, by the grammar of its content and by who says it."""
 
-from lagebild.languages.german.clauses import SUBJECTS, indices_in, main_verbs, roots_in
+from lagebild.languages.german.clauses import SUBJECTS, indices_in, main_verbs, roots_in, verb_readings
 from lagebild.languages.german.speech_performed import NEUTRAL
+from lagebild.languages.german.speech_weigh import act_weights
 from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.languages.german.verbs import VERBAL
 from lagebild.languages.german.words import load_set
 from lagebild.model.text import Document, SpeechFrame
 
@@ -10,6 +12,10 @@ OWN = frozenset({"announce", "promise", "threaten"})
 """Acts by which one tells what one will do oneself."""
 PLANS = frozenset({"announce", "promise"})
 """Acts by which nobody tells others what they should do."""
+VERDICTS = frozenset({"accuse", "praise", "deny"})
+"""Acts by which one judges what one names."""
+JUDGING = ("praise", "worry")
+"""Other acts of who judges, by the word for his judgement."""
 OPEN_FORMS = frozenset({"indirect", "free_indirect", "mixed"})
 APPOSED = frozenset({"appos", "flat", "compound"})
 NAMED = frozenset({"NOUN", "PROPN"})
@@ -21,7 +27,59 @@ def limit_act(act: str, frame: SpeechFrame, document: Document, words: SpeechWor
         return "demand"
     if act in OWN and _is_forecast(frame, document, words):
         return NEUTRAL
-    return NEUTRAL if act == "promise" and _is_impossible(frame, document, words) else act
+    if act in VERDICTS and _only_names(frame, document):
+        return NEUTRAL
+    if act in OWN and _is_cued_by(frame, document, "conceding"):
+        return NEUTRAL
+    if act == "hope" and _is_expected(frame, document):
+        return NEUTRAL
+    if act == "promise" and _is_impossible(frame, document, words):
+        return NEUTRAL
+    return _find_judgement(frame, document, act) or act
+
+
+def _is_cued_by(frame: SpeechFrame, document: Document, kind: str) -> bool:
+    """ "räumte ein, dass verhandelt werde": whether a verb of the cue is of a kind that only tells facts."""
+    verbs = load_set("speech", "act_by_content", kind)
+    cues = (i for i in indices_in(document, frame.cue) if document.tokens[i].upos in VERBAL)
+    return any(not verbs.isdisjoint(verb_readings(document, i)) for i in cues)
+
+
+def _only_names(frame: SpeechFrame, document: Document) -> bool:
+    """ "nannte Kostengründe", "nannte als Grund den Frost": who gives a reason, a name or a number judges nothing."""
+    if not _is_cued_by(frame, document, "naming"):
+        return False
+    cues, roots = indices_in(document, frame.cue), roots_in(document, indices_in(document, frame.content))
+    given = tuple(load_set("speech", "act_by_content", "given"))
+    objects = [document.tokens[i] for i in roots if document.tokens[i].upos != "PUNCT"]
+    introduced = [document.tokens[i] for verb in cues for i in document.children(verb) if _has_as(document, i)]
+    nouns = introduced or objects
+    return bool(nouns) and all(t.upos == "NOUN" and t.lemma.lower().endswith(given) for t in nouns)
+
+
+def _find_judgement(frame: SpeechFrame, document: Document, act: str) -> str | None:
+    """ "nannte den Plan mutig": the act of the word that judges, where the model takes it for likelier as well."""
+    cues = {document.tokens[i].lemma for i in indices_in(document, frame.cue)}
+    weights, chances = act_weights(), dict(frame.acts)
+    if act not in VERDICTS or weights.cues["judging"].isdisjoint(cues):
+        return None
+    said = {document.tokens[i].lemma for i in indices_in(document, frame.content)}
+    if not said.isdisjoint(weights.said.get(act, ())):
+        return None
+    others = (other for other in JUDGING if other != act and not said.isdisjoint(weights.said[other]))
+    return next((other for other in others if chances.get(other, 0.0) > chances.get(act, 0.0)), None)
+
+
+def _has_as(document: Document, index: int) -> bool:
+    below = (document.tokens[i] for i in document.children(index))
+    return document.tokens[index].upos == "NOUN" and any(t.text.lower() == "als" for t in below)
+
+
+def _is_expected(frame: SpeechFrame, document: Document) -> bool:
+    """ "Sie rechne damit, dass es regne": whoever takes something for likely does not wish for it."""
+    expecting = load_set("speech", "act_by_content", "expecting")
+    mains = main_verbs(document, indices_in(document, frame.content))
+    return any(not expecting.isdisjoint(verb_readings(document, i)) for i in mains)
 
 
 def _shall_others(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import (
+    PARTICLE,
     SUBJECTS,
     full_lemma,
     indices_in,
@@ -101,6 +102,8 @@ def _noun_before(document: Document, clause: Sequence[int]) -> int | None:
     """The noun that a clause explains, by the tree or right before its comma."""
     heads = (document.tokens[i].head for i in roots_in(document, clause))
     noun = next((i for i in heads if 0 <= i < clause[0] and document.tokens[i].upos in NOMINAL), clause[0] - 2)
+    if noun >= 0 and document.tokens[noun].deprel == PARTICLE:  # "wies Berichte zurück, wonach"
+        noun -= 1
     while noun >= 0 and document.tokens[noun].deprel in PARTS and document.tokens[noun].head < noun:
         noun = document.tokens[noun].head
     same = noun >= 0 and document.tokens[noun].sentence == document.tokens[clause[0]].sentence

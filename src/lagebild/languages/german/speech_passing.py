@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import indices_in, roots_in
+from lagebild.languages.german.clauses import INFINITIVE, indices_in, is_to_be_done, roots_in
 from lagebild.languages.german.speech_links import act_of_verb, cue_spans, find_conjunction, find_speaker, name_phrase
 from lagebild.languages.german.speech_rules import performs, stands_for_somebody
 from lagebild.languages.german.speech_words import SpeechWords
@@ -12,6 +12,9 @@ from lagebild.model.text import Document, SpeechFrame
 
 TELLING_FORMS = frozenset({"direct", "indirect", "free_indirect", "mixed"})
 """Whoever only refuses or criticises another's words does not pass them on."""
+
+STATES = frozenset({"sein", "werden"})
+"""Auxiliaries of the passive: "sei gefordert, zu gehen" has no subject who demands."""
 
 
 def pass_on(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> Iterator[SpeechFrame]:
@@ -53,11 +56,25 @@ def _said_inside(
         if subject is None or subject.of(document.text).lower() in words.impersonal_pronouns:
             continue
         own = not frame.speaker or any(touches(span, host.speaker) for span in frame.speaker)
-        held = around.contains(document.tokens[verb].span) and not touches(around, frame.content)
+        apart = not touches(around, frame.content) or _is_infinitive_of(document, frame, verb, host)
+        held = around.contains(document.tokens[verb].span) and apart
         if own and held and around.contains(subject):
             cue = frame.cue if touches(document.tokens[verb].span, frame.cue) else cue_spans(document, verb)
             return replace(frame, speaker=(subject,), via=host.speaker, cue=cue)
     return frame
+
+
+def _is_infinitive_of(document: Document, frame: SpeechFrame, verb: int, host: SpeechFrame) -> bool:
+    """ "Rehn sagte, Moor habe ihm befohlen zu gehen": whether the content is what the verb within the host asks for."""
+    roots = (document.tokens[i] for i in roots_in(document, indices_in(document, frame.content)))
+    asked = any(t.deprel == INFINITIVE and t.head == verb and t.feats.get("VerbForm") == "Inf" for t in roots)
+    helpers = {document.tokens[i].lemma for i in document.children(verb) if document.tokens[i].upos == "AUX"}
+    return (
+        asked
+        and not helpers & STATES
+        and cover(host.content).contains(cover(frame.content))
+        and not touches(document.tokens[verb].span, frame.content)
+    )
 
 
 def _verb_before(document: Document, frame: SpeechFrame, words: SpeechWords) -> int | None:
@@ -103,7 +120,8 @@ def _told_act(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFra
         return frame
     verb, act = roots[0], act_of_verb(document, roots[0], words)
     speaker = find_speaker(document, verb, words)
-    if act is None or not performs(document, verb, words) or not stands_for_somebody(document, speaker):
+    told = act is not None and performs(document, verb, words) and not is_to_be_done(document, verb)
+    if act is None or not told or not stands_for_somebody(document, speaker):
         return frame
     held = all(cover(frame.content).contains(span) for span in speaker)
     alone = not any(document.tokens[i].upos == "VERB" and i != verb for i in inside)

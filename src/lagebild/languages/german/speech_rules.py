@@ -8,6 +8,7 @@ from lagebild.languages.german.clauses import (
     has_mood,
     indices_in,
     is_passive,
+    is_to_be_done,
     prepositions_of,
     roots_in,
     run_around,
@@ -85,8 +86,8 @@ def supply_nested(document: Document, known: Sequence[SpeechFrame]) -> Iterator[
     for host in known:
         inside = set(indices_in(document, host.content))
         for index in sorted(inside):
-            token = document.tokens[index]
-            if token.upos != "VERB" or act_of_verb(document, index, words) is None:
+            verbal = document.tokens[index].upos == "VERB" and act_of_verb(document, index, words) is not None
+            if not verbal or is_to_be_done(document, index, words.requiring | words.allowing):
                 continue
             for frame in _with_verb(document, index, words):
                 own = [f for f in known if f is not host and any(c.overlaps(frame.content[0]) for c in f.content)]

@@ -16,6 +16,8 @@ MIN_CONTENT_WORDS = 3
 NOMINAL = frozenset({"NOUN", "PROPN"})
 APART = frozenset({"conj", "advcl"})
 """Relations of clauses that are not what the verb above them says."""
+NEXT = frozenset({"conj", "parataxis"})
+"""Relations of a main clause to the one before it."""
 SUBJECTS = ("nsubj", "nsubj:pass")
 
 
@@ -227,8 +229,25 @@ def _saying_verb(document: Document, frame: SpeechFrame, phrase: SourcePhrase, w
 
 def _stands_apart(document: Document, frame: SpeechFrame, verb: int) -> bool:
     """Whether the verb belongs to a clause of its own ("Rehn zählte 200 Gäste; nach Polizeiangaben waren es 100")."""
+    if _opens_next(document, frame, verb):
+        return True
     roots = (i for i in roots_in(document, indices_in(document, frame.content)) if document.tokens[i].head == verb)
     return any(document.tokens[i].deprel in APART for i in roots)
+
+
+def _opens_next(document: Document, frame: SpeechFrame, verb: int) -> bool:
+    """ "Laut Polizei kamen 300, | der Verband sprach von 500": whether a main clause with a subject first follows.
+
+    What is put in behind the words of somebody has its verb first ("…, sagte Kern").
+    """
+    inside, token = indices_in(document, frame.content), document.tokens[verb]
+    if not inside or inside[-1] >= verb or token.deprel not in NEXT or token.head not in inside:
+        return False
+    first = min(subtree(document, verb))
+    while first < verb and (document.tokens[first].upos in {"PUNCT", "CCONJ"}):
+        first += 1
+    subject = next((i for i in document.children(verb) if document.tokens[i].deprel in SUBJECTS), verb)
+    return inside[-1] < first <= subject < verb and first in subtree(document, subject)
 
 
 def _in_sentence(document: Document, span: Span, phrase: SourcePhrase) -> bool:

@@ -40,12 +40,20 @@ def _is_behind_happening(document: Document, frame: SpeechFrame, words: SpeechWo
         return True
     if first is None or first.upos != "ADP" or first.text.lower() not in words.prepositions & words.postpositions:
         return False
-    if any(is_about(document, i, words) for i in cues):
+    if any(is_about(document, i, words) for i in (*cues, first.head) if i >= 0) or _is_torn_at(document, frame, words):
         return True
     named = (*cues, first.head, *indices_in(document, frame.speaker))
     said = " ".join(document.tokens[i].text.lower() for i in named if i >= 0)
     told = any(noun.lower() in said for noun in (*words.source_nouns, *words.compound_sources, *words.views))
     return first.head > cues[0] and not told and not _names_somebody(document, first.head)
+
+
+def _is_torn_at(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
+    """ "Nach einem Bericht | über Mängel geht Kern": whether the content begins with what the noun is about."""
+    inside = indices_in(document, frame.content)
+    first = document.tokens[inside[0]] if inside else None
+    torn = first is not None and first.upos == "ADP" and first.text.lower() in words.topics
+    return torn and document.tokens[inside[0] - 1].upos == "NOUN"
 
 
 def _names_somebody(document: Document, noun: int) -> bool:

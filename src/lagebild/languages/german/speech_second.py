@@ -1,0 +1,61 @@
+"""A second source in one sentence: "Laut Polizei kamen 300 Gäste, der Verband sprach von 500"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from lagebild.languages.german.clauses import SUBJECTS, has_mood, indices_in, roots_in, span_of, subtree
+from lagebild.languages.german.speech_links import act_of_verb, cue_spans, name_phrase
+from lagebild.languages.german.speech_rules import stands_for_somebody
+from lagebild.languages.german.speech_words import TOLD, SpeechWords
+from lagebild.model.text import Document, SpeechFrame
+
+NEXT = frozenset({"conj", "parataxis"})
+"""Relations of a main clause to the one before it."""
+JOINTS = frozenset({"PUNCT", "CCONJ"})
+
+
+def part_sources(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
+    """The frames of source phrases without what the next main clause says of somebody else, which is one of its own."""
+    return [part for frame in frames for part in _parts(document, frame, words)]
+
+
+def _parts(document: Document, frame: SpeechFrame, words: SpeechWords) -> Iterator[SpeechFrame]:
+    cues, inside = indices_in(document, frame.cue), indices_in(document, frame.content[-1:])
+    if not cues or document.tokens[cues[0]].upos != "ADP" or frame.form == TOLD:
+        yield frame
+        return
+    verb = next((i for i in inside if _says_on(document, i, inside, words)), None)
+    clause = [i for i in subtree(document, verb) if document.tokens[i].upos not in JOINTS] if verb is not None else []
+    before = [i for i in inside if clause and i < clause[0]]
+    while before and document.tokens[before[-1]].upos in JOINTS:
+        before.pop()
+    if verb is None or not before or not any(has_mood(document.tokens[i], "Ind") for i in before):
+        yield frame
+        return
+    yield replace(frame, content=(*frame.content[:-1], span_of(document, before)))
+    subject = next(i for i in document.children(verb) if document.tokens[i].deprel in SUBJECTS)
+    behind = [i for i in clause if i > verb]
+    if behind:
+        yield SpeechFrame(
+            content=(span_of(document, behind),),
+            form=TOLD,
+            act=act_of_verb(document, verb, words) or "assert",
+            cue=cue_spans(document, verb),
+            speaker=(name_phrase(document, subject),),
+            score=frame.score,
+            rule="second source",
+        )
+
+
+def _says_on(document: Document, verb: int, inside: Sequence[int], words: SpeechWords) -> bool:
+    """Whether a verb of saying in the indicative, right behind its subject, heads a main clause behind the first."""
+    token = document.tokens[verb]
+    if token.upos != "VERB" or token.deprel not in NEXT or token.head not in roots_in(document, inside):
+        return False
+    if not has_mood(token, "Ind") or act_of_verb(document, verb, words) != "assert":
+        return False
+    subject = next((i for i in document.children(verb) if document.tokens[i].deprel in SUBJECTS), verb)
+    named = stands_for_somebody(document, (name_phrase(document, subject),))
+    clauses = any(document.tokens[i].deprel in {"ccomp", "xcomp", "advcl"} for i in document.children(verb))
+    opening = next(i for i in subtree(document, verb) if document.tokens[i].upos not in JOINTS)
+    return subject < verb and named and not clauses and opening in subtree(document, subject)

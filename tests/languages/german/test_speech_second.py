@@ -1,0 +1,31 @@
+"""The next main clause of a sentence may have a source of its own."""
+
+import pytest
+
+from lagebild.languages.german.speech_second import part_sources
+from lagebild.languages.german.speech_words import speech_words
+from lagebild.model.text import SpeechFrame
+from tests.builders import make_document, span_of
+
+TWO = (
+    "Laut/laut/ADP/2/case Post/Post/PROPN/3/obl kamen/kommen/VERB/0/root/VerbForm=Fin|Mood=Ind viele/viel/PRON/3/nsubj "
+    "+,/,/PUNCT/7/punct {second} von/von/ADP/9/case allen/alle/PRON/7/obl +././PUNCT/3/punct"
+)
+SUBJECT_FIRST = "Moor/Moor/PROPN/7/nsubj sprach/sprechen/VERB/3/parataxis/VerbForm=Fin|Mood={mood}"
+
+
+@pytest.mark.parametrize(
+    ("second", "told"),
+    [
+        (SUBJECT_FIRST.format(mood="Ind"), [("kamen viele", "Post"), ("von allen", "Moor")]),
+        (SUBJECT_FIRST.format(mood="Sub"), [("kamen viele, Moor sprach von allen", "Post")]),
+    ],
+)
+def test_what_another_says_in_the_next_clause_is_no_part_of_the_first_source(
+    second: str, told: list[tuple[str, str]]
+) -> None:
+    document = make_document(TWO.format(second=second))
+    whole = span_of(document.text, "kamen viele, Moor sprach von allen")
+    cue, speaker = (span_of(document.text, "Laut"),), (span_of(document.text, "Post"),)
+    frames = part_sources(document, [SpeechFrame((whole,), "indirect", cue=cue, speaker=speaker)], speech_words())
+    assert [(f.content[0].of(document.text), f.speaker[0].of(document.text)) for f in frames] == told
