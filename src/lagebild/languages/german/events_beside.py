@@ -69,7 +69,7 @@ def keep_with_subject(document: Document, index: int, doers: Sequence[Span]) -> 
 
 
 def _without_main_clause(document: Document, verb: int, doers: Sequence[Span]) -> tuple[Span, ...]:
-    """ "Als das Boot sank, lag Kerns Bericht im Amt": without those of the clause to which the verb's is subordinate."""
+    """ "Als das Boot sank, lag Kerns Bericht im Amt": without those of the clause that stands above the verb's."""
     marked = any(document.tokens[i].deprel == "mark" for i in document.children(verb))
     if document.tokens[verb].deprel != "advcl" or not marked:
         return tuple(doers)
