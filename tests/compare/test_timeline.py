@@ -110,3 +110,16 @@ def test_a_hostile_deed_is_on_the_agenda_only_if_those_who_would_do_it_say_so(sp
         "greife", "ASSAULT", status="scheduled", day="2024-03-20", when="20. März", by=("country:su",), statement="s1"
     )
     assert len(agenda(draft)) == entries
+
+
+@pytest.mark.parametrize("status", ["threatened", "demanded"])
+def test_what_is_due_by_the_day_of_a_condition_is_on_the_agenda_of_that_day(status):
+    text = "Dranien droht, das Tor zu schließen, falls bis zum 20. März niemand zahle."
+    draft = Draft("a1", text, day="2024-03-10")
+    draft.time("20. März", "2024-03-20")
+    draft.says(
+        "das Tor zu schließen", "person:a", "threaten", condition=(draft.at("falls bis zum 20. März niemand zahle"),)
+    )
+    draft.event("schließen", "COERCE", status=status, statement="s1", by=("person:a",))
+    (entry,) = agenda(draft)
+    assert (entry.when, entry.status) == ("2024-03-20", status)

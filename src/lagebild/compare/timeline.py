@@ -15,6 +15,8 @@ planned = frozenset({"scheduled", "postponed", "cancelled"})
 """Statuses of what stands or stood on an agenda."""
 unplanned = frozenset({"hypothetical"})
 """Statuses of what may come, though nobody has set it down for a day."""
+called_for = frozenset({"threatened", "demanded"})
+"""Statuses of what somebody wants to come about or to do, mostly by a day that he sets."""
 
 
 def list_agenda(corpus: Corpus, record: Record, group: Sequence[Happening]) -> list[AgendaEntry]:
@@ -24,7 +26,8 @@ def list_agenda(corpus: Corpus, record: Record, group: Sequence[Happening]) -> l
         status = happening.event.status
         if is_only_claimed(corpus, happening):
             continue
-        if status in planned or (status not in unplanned and lies_ahead(corpus, happening)):
+        due = status in called_for and happening.days is None
+        if status in planned or due or (status not in unplanned and lies_ahead(corpus, happening)):
             for time in _planned_times(corpus, happening):
                 found[str(time.value)].append((happening, time))
     found = _without_coarser(found)
@@ -45,12 +48,18 @@ def list_agenda(corpus: Corpus, record: Record, group: Sequence[Happening]) -> l
 
 
 def _planned_times(corpus: Corpus, happening: Happening) -> list[TimeExpression]:
-    """The times that date the event; for moved events also the others of their sentence that were still to come."""
+    """The times that date the event; for moved events also the others of their sentence that were still to come.
+
+    What is threatened or demanded without a day of its own is due on that of its condition.
+    """
     analysis = corpus.by_id[happening.article]
     spans = set(time_spans(analysis, happening)) | {s for role, s in happening.event.arguments if role == "time"}
     sentence = corpus.sentence_span(happening.article, happening.sentence)
     if happening.event.status in MOVED and sentence is not None:
         spans.add(sentence)
+    if happening.event.status in called_for and not spans:
+        said = next((s for s in analysis.statements if s.id == happening.event.statement), None)
+        spans |= set(said.condition) if said is not None else set()
     return [
         t
         for t in analysis.times
@@ -109,7 +118,7 @@ def _entry_status(record: Record, happenings: Sequence[Happening], *, moved: boo
         return "occurred"
     if moved or happenings[-1].event.status == "postponed":
         return "postponed"
-    return happenings[-1].event.status if happenings[-1].event.status in planned else "scheduled"
+    return happenings[-1].event.status if happenings[-1].event.status in planned | called_for else "scheduled"
 
 
 def agenda_as_of(agenda: Iterable[AgendaEntry], day: date) -> tuple[AgendaEntry, ...]:
