@@ -346,13 +346,22 @@ def test_body_told_of_beside_is_who_acts_next(verb: str, found: tuple[str, ...])
     assert link(make_document(PLAN, going), Zentralstelle="ORG").get("Sie", ()) == found
 
 
+def test_of_two_bodies_told_of_beside_none_is_meant_though_the_gender_of_one_be_unknown() -> None:
+    other = "Pläne/Plan/NOUN/3/nsubj der/der/DET/3/det GRX/GRX/PROPN/1/nmod gelten/gelten/VERB/0/root ./././4/punct"
+    going = "Sie/sie/PRON/2/nsubj fordert/fordern/VERB/0/root/VerbForm=Fin|Number=Sing ./././2/punct"
+    assert link(make_document(PLAN, other, going), Zentralstelle="ORG", GRX="ORG").get("Sie", ()) == ()
+
+
 def test_who_goes_on_telling_is_nobody_of_whom_he_told() -> None:
     document = make_document(
         "Odo/Odo/PROPN/2/nsubj klagte/klagen/VERB/0/root/VerbForm=Fin|Number=Sing ./././2/punct",
-        "Karl/Karl/PROPN/2/nsubj irre/irren/VERB/0/root/Mood=Sub|Number=Sing|Tense=Pres|VerbForm=Fin ./././2/punct",
+        "Vieles/vieles/PRON/2/nsubj fehle/fehlen/VERB/0/root/VerbForm=Fin ,/,/PUNCT/6/punct weil/weil/SCONJ/6/mark "
+        "Karl/Karl/PROPN/6/nsubj irre/irren/VERB/2/advcl/Number=Sing|VerbForm=Fin ./././2/punct",
         "Er/er/PRON/2/nsubj fordert/fordern/VERB/0/root/VerbForm=Fin|Number=Sing Hilfe/Hilfe/NOUN/2/obj ./././2/punct",
     )
-    said = replace(document, speech=(SpeechFrame((span_of(document.text, "Karl irre"),), "free_indirect"),))
+    said = replace(
+        document, speech=(SpeechFrame((span_of(document.text, "Vieles fehle , weil Karl irre"),), "free_indirect"),)
+    )
     assert link(document, Odo="PER", Karl="PER")["Er"] == ("person:karl",)
     assert link(said, Odo="PER", Karl="PER")["Er"] == ("person:odo",)
 

@@ -83,8 +83,14 @@ class Chain:
         told = frame.telling and frame.animate and frame.subject and not self.reported.hold(frame.span)
         # who goes on telling is whoever told before, and not of whom he told
         nearest = self._subject_above(frame, sentence, others, above) if above is not None and frame.subject else ()
-        found = nearest or (told and self._find(frame, sentence, others, told=True))
-        return found or self._find(frame, sentence, others)
+        found = nearest or self._find(frame, sentence, others)
+        beside = told and len(found) == 1 and self._is_told_beside(frame, sentence, found[0])
+        return (beside and self._find(frame, sentence, others, told=True)) or found
+
+    def _is_told_beside(self, frame: MentionFrame, sentence: int, entity: str) -> bool:
+        """Whether somebody else tells of the entity, and not by a main clause of which it is the subject."""
+        seen = [s for s in self.before(frame.span, sentence, PRONOUN_REACH) if s.entity == entity]
+        return all(s.reported and not s.main for s in seen)
 
     def _subject_above(self, frame: MentionFrame, sentence: int, others: set[str], above: Span) -> tuple[str, ...]:
         """Of several who act in the sentence before the pronoun, the one on whose verb its clause hangs."""
@@ -125,7 +131,7 @@ class Chain:
         near = self.before(frame.span, sentence, PRONOUN_REACH)
         bodies = {
             s.entity for s in near
-            if s.kind == "organisation" and s.gender == frame.gender and s.number == "Sing" and not s.part_only
+            if s.kind == "organisation" and s.gender in (frame.gender, None) and s.number == "Sing" and not s.part_only
         }  # fmt: skip
         return (
             tuple(bodies - others) if frame.subject and frame.gender is not None and len(bodies - others) == 1 else ()

@@ -30,11 +30,12 @@ def test_who_wants_to_have_done_something_says_that_he_did(
     assert said == ([(document.text.rstrip("."), "Kern")] if claimed else [])
 
 
-def test_a_claim_takes_the_place_of_what_is_marked_in_its_clause() -> None:
+@pytest.mark.parametrize(("marked", "claimed"), [("deny", "deny"), ("announce", "assert")])
+def test_a_claim_takes_the_place_of_what_is_marked_in_its_clause(marked: str, claimed: str) -> None:
     document = make_document(CLAIM.format(case="im/in/ADP/4/case", helper="haben", relation="aux"))
-    marked = SpeechFrame((span_of(document.text, "Mai gezahlt haben"),), "free_indirect", act="deny", score=0.6)
-    (claim,) = tell_claims(document, [marked], speech_words())
-    assert (claim.content[0].of(document.text), claim.act) == (document.text.rstrip("."), "deny")
+    frame = SpeechFrame((span_of(document.text, "Mai gezahlt haben"),), "free_indirect", act=marked, score=0.6)
+    (claim,) = tell_claims(document, [frame], speech_words())
+    assert (claim.content[0].of(document.text), claim.act) == (document.text.rstrip("."), claimed)
 
 
 def test_what_somebody_else_says_stays_his() -> None:

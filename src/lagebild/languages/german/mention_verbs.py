@@ -16,6 +16,8 @@ def is_animate(document: Document, index: int, *, subject: bool) -> bool:
     led, lemmas = _is_led(document, index), {full_lemma(document, head), tokens[head].lemma}
     if tokens[index].text.lower() in word_set("pronouns", "dative"):
         return not led  # to whom something is given or happens
+    if tokens[head].upos == "ADJ":
+        return False
     passive = _is_passive(document, index)
     if subject and not passive:
         acted = is_spoken(document, head) or not lemmas.isdisjoint(word_set("verbs", "of_people"))

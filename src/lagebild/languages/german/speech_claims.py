@@ -41,7 +41,14 @@ def tell_claims(document: Document, frames: Sequence[SpeechFrame], words: Speech
             continue
         best = max(held, key=lambda f: f.score, default=SpeechFrame((cue,), "indirect", score=0.5))
         claim = replace(
-            best, content=(span_of(document, clause),), form="indirect", cue=(cue,), speaker=speaker, via=(), rule=RULE
+            best,
+            content=(span_of(document, clause),),
+            form="indirect",
+            act=best.act if best.act == "deny" else "assert",
+            cue=(cue,),
+            speaker=speaker,
+            via=(),
+            rule=RULE,
         )
         told = [*(f for f in told if f not in held), claim]
     return told
