@@ -128,14 +128,14 @@ class Chain:
 
     def _only_body_beside(self, frame: MentionFrame, sentence: int, others: set[str]) -> tuple[str, ...]:
         """The one body of which the sentences before tell, though it does nothing there ("the plan of the union")."""
-        near = self.before(frame.span, sentence, PRONOUN_REACH)
+        if not frame.subject or frame.gender is None:
+            return ()
+        near = (s for s in self.before(frame.span, sentence, PRONOUN_REACH) if s.entity not in others)
         bodies = {
             s.entity for s in near
             if s.kind == "organisation" and s.gender in (frame.gender, None) and s.number == "Sing" and not s.part_only
         }  # fmt: skip
-        return (
-            tuple(bodies - others) if frame.subject and frame.gender is not None and len(bodies - others) == 1 else ()
-        )
+        return tuple(bodies) if len(bodies) == 1 else ()
 
     def told_last(self, frame: MentionFrame, sentence: int) -> tuple[str, ...]:
         """Whom a demonstrative takes up: whoever fits and was told last, rather than who acts."""

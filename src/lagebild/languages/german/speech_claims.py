@@ -27,12 +27,11 @@ RULE = "claim by its modal verb"
 def tell_claims(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
     """The frames with one for each claim, in the place of what is marked there as said by nobody in it."""
     told = list(frames)
-    for modal, verb in _find_claims(document):
+    for modal, verb, subject in _find_claims(document):
         clause = [i for i in subtree(document, verb) if document.tokens[i].sentence == document.tokens[verb].sentence]
         inside = set(clause)
         cue = document.tokens[modal].span
         held = [f for f in told if not inside.isdisjoint(indices_in(document, f.content))]
-        subject = next(i for i in document.children(verb) if document.tokens[i].deprel in SUBJECTS)
         speaker = (name_phrase(document, subject),)
         known = any(
             set(f.cue) - {cue} or any(inside & set(indices_in(document, (s,))) for s in f.speaker) for f in held
@@ -54,8 +53,8 @@ def tell_claims(document: Document, frames: Sequence[SpeechFrame], words: Speech
     return told
 
 
-def _find_claims(document: Document) -> Iterator[tuple[int, int]]:
-    """Modal verbs in the indicative with the verb of what the subject claims to have done by now."""
+def _find_claims(document: Document) -> Iterator[tuple[int, int, int]]:
+    """Modal verbs in the indicative, with the verb and its subject, who claims to have done so by now."""
     claiming = load_set("speech", "hearsay", "claim")
     for modal, token in enumerate(document.tokens):
         verb = token.head
@@ -63,14 +62,14 @@ def _find_claims(document: Document) -> Iterator[tuple[int, int]]:
             continue
         beside = [i for i in document.children(verb) if i != modal and document.tokens[i].deprel != PARTICLE]
         done = any(_is_done(document, i) for i in beside)
-        named = any(document.tokens[i].deprel in SUBJECTS for i in beside)
+        subject = next((i for i in beside if document.tokens[i].deprel in SUBJECTS), None)
         # what somebody wants to have done by then is a plan
         planned = any(
             not prepositions_of(document, i).isdisjoint(load_set("speech", "hearsay", "until")) for i in beside
         )
         present = token.feats.get("Tense") != "Past" and document.tokens[verb].deprel in MAINS
-        if done and named and present and not planned and not is_passive(document, verb):
-            yield modal, verb
+        if done and subject is not None and present and not planned and not is_passive(document, verb):
+            yield modal, verb, subject
 
 
 def _is_done(document: Document, index: int) -> bool:

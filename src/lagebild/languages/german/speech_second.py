@@ -6,12 +6,9 @@ from dataclasses import replace
 from lagebild.languages.german.clauses import SUBJECTS, has_mood, indices_in, roots_in, span_of, subtree
 from lagebild.languages.german.speech_links import act_of_verb, cue_spans, name_phrase
 from lagebild.languages.german.speech_rules import stands_for_somebody
+from lagebild.languages.german.speech_sources import JOINTS, NEXT, find_opening
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.model.text import Document, SpeechFrame
-
-NEXT = frozenset({"conj", "parataxis"})
-"""Relations of a main clause to the one before it."""
-JOINTS = frozenset({"PUNCT", "CCONJ"})
 
 
 def part_sources(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
@@ -39,7 +36,6 @@ def _parts(document: Document, frame: SpeechFrame, words: SpeechWords) -> Iterat
         yield SpeechFrame(
             content=(span_of(document, behind),),
             form=TOLD,
-            act=act_of_verb(document, verb, words) or "assert",
             cue=cue_spans(document, verb),
             speaker=(name_phrase(document, subject),),
             score=frame.score,
@@ -57,5 +53,4 @@ def _says_on(document: Document, verb: int, inside: Sequence[int], words: Speech
     subject = next((i for i in document.children(verb) if document.tokens[i].deprel in SUBJECTS), verb)
     named = stands_for_somebody(document, (name_phrase(document, subject),))
     clauses = any(document.tokens[i].deprel in {"ccomp", "xcomp", "advcl"} for i in document.children(verb))
-    opening = next(i for i in subtree(document, verb) if document.tokens[i].upos not in JOINTS)
-    return subject < verb and named and not clauses and opening in subtree(document, subject)
+    return named and not clauses and find_opening(document, verb) is not None

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from lagebild.languages.german.clauses import indices_in, is_relative, list_runs, roots_in, span_of, subtree
+from lagebild.languages.german.clauses import SUBJECTS, indices_in, is_relative, list_runs, roots_in, span_of, subtree
 from lagebild.languages.german.speech_citing import cite
 from lagebild.languages.german.speech_links import act_of_verb, cue_verb, find_speaker, is_owner, name_phrase
 from lagebild.languages.german.speech_senses import is_accordance
@@ -18,7 +18,8 @@ APART = frozenset({"conj", "advcl"})
 """Relations of clauses that are not what the verb above them says."""
 NEXT = frozenset({"conj", "parataxis"})
 """Relations of a main clause to the one before it."""
-SUBJECTS = ("nsubj", "nsubj:pass")
+JOINTS = frozenset({"PUNCT", "CCONJ"})
+"""Tags of what stands between two main clauses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,11 +244,15 @@ def _opens_next(document: Document, frame: SpeechFrame, verb: int) -> bool:
     inside, token = indices_in(document, frame.content), document.tokens[verb]
     if not inside or inside[-1] >= verb or token.deprel not in NEXT or token.head not in inside:
         return False
-    first = min(subtree(document, verb))
-    while first < verb and (document.tokens[first].upos in {"PUNCT", "CCONJ"}):
-        first += 1
+    opening = find_opening(document, verb)
+    return opening is not None and inside[-1] < opening
+
+
+def find_opening(document: Document, verb: int) -> int | None:
+    """The first word of a main clause that its subject opens, before the verb; None where something else does."""
+    opening = next(i for i in subtree(document, verb) if i == verb or document.tokens[i].upos not in JOINTS)
     subject = next((i for i in document.children(verb) if document.tokens[i].deprel in SUBJECTS), verb)
-    return inside[-1] < first <= subject < verb and first in subtree(document, subject)
+    return opening if subject < verb and opening in subtree(document, subject) else None
 
 
 def _in_sentence(document: Document, span: Span, phrase: SourcePhrase) -> bool:
