@@ -75,3 +75,16 @@ def test_an_adverb_written_as_a_noun_inside_of_a_sentence_is_no_time() -> None:
 )
 def test_the_season_called_this_one_is_the_nearest(text: str, day: date, value: str) -> None:
     assert tell(text, day)[0][2] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Mit der Entscheidung wird im zweiten Quartal gerechnet.", "2023-Q2"),
+        ("Im vierten Quartal soll die Brücke öffnen.", "2022-Q4"),
+        ("Der Konzern legt Zahlen für das zweite Quartal vor.", "2022-Q2"),
+        ("Im zweiten Quartal sank der Umsatz.", "2022-Q2"),
+    ],
+)
+def test_a_quarter_that_is_over_returns_next_year_where_it_is_to_come(text: str, value: str) -> None:
+    assert tell(text, date(2022, 11, 24))[0][2] == value

@@ -37,6 +37,15 @@ def value_of(text: str, day: date | None = None) -> str | None:
         ("Der Bote soll am Montag gestorben sein.", "2022-02-07"),
         ("Falls bis Montag nicht gezahlt worden ist, schließt der Laden.", "2022-02-14"),
         ("Falls bis Montag nicht gezahlt wurde, war das ein Fehler.", "2022-02-07"),
+        ("Die Zahl der Anträge ist im März um 4,5 Prozent gesunken.", "2021-03"),
+        ("Im Hafen sind am Mittwoch drei Männer festgesetzt worden.", "2022-02-09"),
+        ("Das Treffen ist am Mittwoch angesetzt.", "2022-02-16"),
+        ("Bis Mittwoch habe niemand mit ihm sprechen dürfen.", "2022-02-09"),
+        ("Das Werk zahlt weniger als im August.", "2021-08"),
+        ("Ein am Mittwoch entdecktes Leck gilt als harmlos.", "2022-02-09"),
+        ("Eine am Mittwoch veröffentlichte Studie gilt als Beleg.", "2022-02-09"),
+        ("Sie legt ihm bis Mittwoch ein verbessertes Angebot vor.", "2022-02-16"),
+        ("Der Lohn soll rückwirkend zum 1. Januar steigen.", "2022-01-01"),
         ("Sollte das Lager nicht bis Sonntag verschwunden sein, räumt es die Stadt.", "2022-02-13"),
         ("Die Gäste werden bis Samstag abgereist sein.", "2022-02-12"),
         ("Die Probe ist von Freitag auf Mittwoch verschoben worden.", "2022-02-11"),
@@ -125,6 +134,39 @@ def test_a_happening_to_which_somebody_calls_is_to_come(verb: str, noun: str, va
     document = make_document(
         f"Kern/Kern/PROPN/2/nsubj {verb}/VERB/0/root/VerbForm=Fin|Tense=Past zu/zu/ADP/4/case {noun}/NOUN/2/obl "
         "am/an/ADP/6/case Mittwoch/Mittwoch/PROPN/2/obl auf/auf/ADP/2/compound:prt"
+    )
+    friday = date(2022, 2, 11)
+    times = find_times(document, DateRange(friday, friday, "given"))
+    assert [time.value for time in times] == [value]
+
+
+@pytest.mark.parametrize(("finite", "value"), [("tritt/treten/VERB/3/conj", "2022-12"), ("-/-/VERB/3/conj", "2021-12")])
+def test_a_joined_clause_with_a_verb_of_its_own_has_its_own_time(finite: str, value: str) -> None:
+    feats = "VerbForm=Fin|Tense=Pres" if finite[0] == "t" else "VerbForm=Part"
+    document = make_document(
+        "Es/es/PRON/3/nsubj wurde/werden/AUX/3/aux/VerbForm=Fin|Tense=Past geändert/ändern/VERB/0/root/VerbForm=Part "
+        f"und/und/CCONJ/5/cc {finite}/{feats} im/in/ADP/7/case Dezember/Dezember/PROPN/5/obl"
+    )
+    friday = date(2022, 2, 11)
+    times = find_times(document, DateRange(friday, friday, "given"))
+    assert [time.value for time in times] == [value]
+
+
+def test_an_adjective_beside_a_finite_verb_tells_no_past() -> None:
+    document = make_document(
+        "Bereits/bereits/ADV/2/advmod bezahlte/bezahlt/ADJ/3/amod Karten/Karte/NOUN/4/nsubj "
+        "gelten/gelten/VERB/0/root/VerbForm=Fin|Tense=Pres bis/bis/ADP/6/case Mittwoch/Mittwoch/PROPN/4/obl"
+    )
+    friday = date(2022, 2, 11)
+    times = find_times(document, DateRange(friday, friday, "given"))
+    assert [time.value for time in times] == ["2022-02-16"]
+
+
+@pytest.mark.parametrize(("auxiliary", "value"), [("waren", "2022-02-09"), ("wurden", "2022-02-16")])
+def test_a_call_that_stood_before_the_day_does_not_make_it_to_come(auxiliary: str, value: str) -> None:
+    document = make_document(
+        "Zur/zu/ADP/2/case Wahl/Wahl/NOUN/6/obl am/an/ADP/4/case Mittwoch/Mittwoch/PROPN/2/nmod "
+        f"{auxiliary}/werden/AUX/6/aux:pass/VerbForm=Fin|Tense=Past aufgerufen/aufrufen/VERB/0/root/VerbForm=Part"
     )
     friday = date(2022, 2, 11)
     times = find_times(document, DateRange(friday, friday, "given"))

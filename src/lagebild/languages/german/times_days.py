@@ -60,6 +60,8 @@ def _day_beside(shape: Shape, setting: Setting, number: int) -> date | None:
     told = setting.told
     if told.day is None or shape.span.start - told.behind > BESIDE_CHARACTERS:
         return None
+    if load_pattern("sentence_border").search(setting.text, told.behind, shape.span.start + 1):
+        return None
     if told.day.isoweekday() == number:
         return told.day
     # from Monday to Friday ends behind its beginning

@@ -3,8 +3,9 @@
 from datetime import date
 
 from lagebild.languages.german.times_calendar import border_mod
-from lagebild.languages.german.times_grammar import Shape
+from lagebild.languages.german.times_grammar import Shape, load_pattern
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, date_reading
+from lagebild.languages.german.times_verbs import FUTURE
 from lagebild.languages.german.times_years import AGAINST_TENSE, side_of, year_offset
 
 SURELY = 1000
@@ -14,6 +15,8 @@ MOST_YEARS_OF_A_SPAN = 30
 MONTHS_OF_A_SEASON = 3
 MIDYEAR = 6
 """Up to this month the new year is the running one."""
+LEAD_CHARACTERS = 12
+"""The preposition of a period stands so near before it."""
 
 
 def read_double_year(shape: Shape, setting: Setting) -> Reading | None:
@@ -115,7 +118,19 @@ def read_fraction(shape: Shape, setting: Setting) -> Reading | None:
     starts = (number - 1) * (12 // parts) + 1
     if offset is None and setting.lean < 0 and starts > setting.today.month:
         year -= 1
+    elif (
+        offset is None
+        and setting.lean >= FUTURE
+        and starts + 12 // parts <= setting.today.month
+        and not _is_for(setting)
+    ):
+        year += 1
     return date_reading(f"{year}-{kind}{number}", mod=mod, anchored="published")
+
+
+def _is_for(setting: Setting) -> bool:
+    """Whether figures are told for the period: "meldete für das erste Halbjahr"."""
+    return load_pattern("planned_before").search(setting.text[: setting.start][-LEAD_CHARACTERS:]) is not None
 
 
 READERS: dict[str, Reader] = {

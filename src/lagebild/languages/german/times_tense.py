@@ -1,9 +1,7 @@
 """Whether the clause around a time expression tells of the past or of what is to come."""
 
-import re
-from itertools import pairwise
-
 from lagebild.languages.german.clauses import full_lemma
+from lagebild.languages.german.times_clauses import OPENING_MARKS, cut_clauses, over_brackets, sentence_around
 from lagebild.languages.german.times_grammar import load_forms, load_pattern, load_words
 from lagebild.languages.german.times_verbs import (
     FUTURE,
@@ -11,33 +9,23 @@ from lagebild.languages.german.times_verbs import (
     PAST,
     PRESENT,
     WORD,
+    ends_in_modal_perfect,
     is_participle,
     is_superlative,
     lean_of_clause,
 )
-from lagebild.model.spans import Span, cover
+from lagebild.model.spans import Span
 from lagebild.model.text import Document
 
-_SENTENCE_END = re.compile(r"(?<!\d)[.!?:](?=[\s\"“”»«]+[A-ZÄÖÜ„\"»«(\d])|\n")
-LONGEST_SENTENCE = 1500
-"""Characters on either side within which a sentence must begin and end when the document has no sentences."""
-
-OPENING_MARKS = frozenset("„«»“(")
-"""A quotation or insertion that tells no tense of its own goes on with the clause before it."""
-CLOSING_MARKS = frozenset("“”»«")
-LONGEST_TITLE = 60
-"""So many characters between quotation marks name something within a clause."""
 GOVERNING_CHARACTERS = 150
 """The verb on which an infinitive hangs stands so near before its clause."""
 MATTERS = frozenset({"obj", "obl", "obl:arg", "nsubj:pass"})
 """Relations of what somebody asks for to his verb."""
-INSERTED = 2
-"""Behind a clause and an insertion the clause goes on."""
 
 
 def find_lean(document: Document, span: Span) -> float:
     """-1 for a clause of the past, 1 for one of the future, 0 when nothing tells."""
-    sentence = _sentence_around(document, span)
+    sentence = sentence_around(document, span)
     before = document.text[sentence.start : span.start]
     known = load_pattern("known_of_day_before").search(before) and not _opens_range(document.text, span)
     since = load_pattern("opens_since").match(document.text, span.start)
@@ -56,7 +44,7 @@ def find_lean(document: Document, span: Span) -> float:
     if attribute != OPEN:
         return attribute
     lean = _lean_of_sentence(document, span, sentence)
-    if lean == PAST and _lasts_until(document.text, span, sentence):
+    if lean == PAST and _lasts_until(document, span, sentence):
         return PRESENT
     # "the meeting of Friday" is spoken of as known, unless what is to come is told of it
     return PAST if lean < FUTURE and _dates_noun(document.text, span, before) else lean
@@ -74,14 +62,16 @@ def hangs_on_noun(document: Document, span: Span) -> bool:
     return any(t.deprel == "nmod" and document.tokens[t.head].upos == "NOUN" for t in heads)
 
 
-def _lasts_until(text: str, span: Span, sentence: Span) -> bool:
+def _lasts_until(document: Document, span: Span, sentence: Span) -> bool:
     """Whether the clause tells what is so, will be or must be done until then: "ist bis Freitag gesperrt"."""
+    text = document.text
     border = load_pattern("opens_border_to_come").match(text, span.start)
     if not border and not load_pattern("until_before").search(text, sentence.start, span.start):
         return False
-    clause = next((c for c in _clauses(text, sentence) if c.start <= span.start < c.end), sentence)
-    words = set(WORD.findall(clause.of(text)))
-    if words & load_forms("duty_verb"):
+    clause = next((c for c in cut_clauses(document, sentence) if c.start <= span.start < c.end), sentence)
+    told = WORD.findall(clause.of(text))
+    words = set(told)
+    if words & load_forms("duty_verb") and not ends_in_modal_perfect(told):
         return True  # "müssen bis Freitag geräumt sein"
     if words & load_forms("coming_auxiliary") and words & load_forms("past_infinitive"):
         return True  # "werden bis Freitag abgereist sein"
@@ -93,7 +83,10 @@ def _lasts_until(text: str, span: Span, sentence: Span) -> bool:
 def _looks_ahead(document: Document, span: Span, sentence: Span, before: str) -> bool:
     """Whether the expression dates what somebody warns of, threatens, proposes or demands by then."""
     text = document.text
-    if load_pattern("noun_to_come_before").search(before) or find_matter(document, span) is not None:
+    if load_pattern("noun_to_come_before").search(before):
+        return True
+    matter = find_matter(document, span)
+    if matter is not None and not _was_so(document, document.tokens[matter].head):
         return True
     if load_pattern("noun_before").search(before) and load_pattern("proposed_behind").match(
         text, span.end, sentence.end
@@ -117,6 +110,11 @@ def find_matter(document: Document, span: Span) -> int | None:
     return noun if happens and full_lemma(document, token.head) in load_forms("looks_ahead_to") else None
 
 
+def _was_so(document: Document, verb: int) -> bool:
+    """Whether the verb tells what had been done before: "waren zur Wahl am Sonntag aufgerufen"."""
+    return any(document.tokens[i].text.lower() in load_forms("was") for i in document.children(verb))
+
+
 def _dates_noun(text: str, span: Span, before: str) -> bool:
     """Whether the expression is the date by which a noun before it is known: "das Treffen vom Mittwoch"."""
     return bool(load_pattern("noun_of_day_before").search(before)) and not _opens_range(text, span)
@@ -128,9 +126,9 @@ def _opens_range(text: str, span: Span) -> bool:
 
 def _lean_of_sentence(document: Document, span: Span, sentence: Span) -> float:
     """By the clause around the expression, else by the clauses that it hangs on."""
-    text, clauses = document.text, _clauses(document.text, sentence)
+    text, clauses = document.text, cut_clauses(document, sentence)
     own = next((i for i, clause in enumerate(clauses) if clause.start <= span.start <= clause.end), 0)
-    lean = lean_of_clause(document, _over_brackets(text, clauses[own:]))
+    lean = lean_of_clause(document, over_brackets(text, clauses[own:]))
     if lean is not None:
         return lean
     behind, ahead = range(own + 1, len(clauses)), range(own - 1, -1, -1)
@@ -186,46 +184,6 @@ def _ends_in_participle(clause: str) -> bool:
     return bool(words) and is_participle(words[-1])
 
 
-def _sentence_around(document: Document, span: Span) -> Span:
-    """The sentence in which the expression stands."""
-    sentence = document.sentence_at(span.start)
-    if sentence is not None:
-        return cover((_close_brackets(document, sentence.span), span))
-    text, first = document.text, max(0, span.start - LONGEST_SENTENCE)
-    last = min(len(text), span.end + LONGEST_SENTENCE)
-    # the border must be allowed to see the first letter of the expression
-    starts = [m.end() for m in _SENTENCE_END.finditer(text, first, span.start + 1)]
-    end = _SENTENCE_END.search(text, span.end, last)
-    return Span(starts[-1] if starts else first, end.start() if end else last)
-
-
-def _over_brackets(text: str, clauses: list[Span]) -> Span:
-    """The first clause, with what goes on behind an insertion in brackets or a title that cuts it."""
-    if len(clauses) <= INSERTED:
-        return clauses[0]
-    inserted = clauses[1].of(text)
-    closed = text[clauses[INSERTED].start]
-    cut = inserted[0] == "(" and closed == ")"
-    titled = inserted[0] in OPENING_MARKS and closed in CLOSING_MARKS and len(inserted) <= LONGEST_TITLE
-    return cover((clauses[0], clauses[INSERTED])) if cut or titled else clauses[0]
-
-
-def _close_brackets(document: Document, sentence: Span) -> Span:
-    """The sentence with the next one, where an abbreviation in brackets cuts it: "(Bez. Landeck)"."""
-    words, behind = sentence.of(document.text), document.sentence_at(sentence.end + 1)
-    return cover((sentence, behind.span)) if behind and words.count("(") > words.count(")") else sentence
-
-
-def _clauses(text: str, sentence: Span) -> list[Span]:
-    """The sentence cut at commas, dashes and quotation marks."""
-    borders = [
-        sentence.start,
-        *(m.start() for m in load_pattern("clause_end").finditer(text, sentence.start, sentence.end)),
-        sentence.end,
-    ]
-    return [Span(a, b) for a, b in pairwise(borders)]
-
-
 def _lean_of_attribute(text: str, span: Span, sentence: Span) -> float:
     """By the participle of a phrase such as "der am Freitag veröffentlichte Bericht"."""
     if not load_pattern("phrase_opening").search(text[sentence.start : span.start]):
@@ -261,6 +219,6 @@ def tells_deed(document: Document, span: Span) -> bool:
 
 def _words_around(document: Document, span: Span) -> set[str]:
     """The words of the clause around the expression."""
-    sentence = _sentence_around(document, span)
-    clause = next((c for c in _clauses(document.text, sentence) if c.start <= span.start <= c.end), sentence)
+    sentence = sentence_around(document, span)
+    clause = next((c for c in cut_clauses(document, sentence) if c.start <= span.start <= c.end), sentence)
     return set(WORD.findall(clause.of(document.text)))

@@ -10,7 +10,7 @@ _ADJECTIVE_ENDING = re.compile(r"e[nrsm]?$")
 WORD = re.compile(r"[A-Za-zÄÖÜäöüß]+")
 
 PAST, OPEN, FUTURE = -1.0, 0.0, 1.0
-PRESENT = 0.5
+PRESENT = 0.7
 """A mere present leans to what is to come, but nearness may outweigh it."""
 PLANNED = 0.2
 """What should have been may lie on either side: "hätte am Freitag beginnen sollen"."""
@@ -33,14 +33,15 @@ def lean_of_clause(document: Document, clause: Span) -> float | None:
 
 def _not_told_as_past(tokens: tuple[Token, ...]) -> frozenset[str]:
     """Words that their tags keep from being verbs of the past: "vermuten", "leichten"."""
-    return frozenset(t.text.lower() for t in tokens if not _may_tell_past(t))
+    told = any(t.upos in ("VERB", "AUX") and t.feats.get("VerbForm") == "Fin" for t in tokens)
+    return frozenset(t.text.lower() for t in tokens if not _may_tell_past(t, told=told))
 
 
-def _may_tell_past(token: Token) -> bool:
-    """Whether the tag lets the word be a verb of the past, or an adjective made of its participle."""
+def _may_tell_past(token: Token, *, told: bool) -> bool:
+    """Whether the tag lets the word be a verb of the past, or the adjective of a clause without another finite verb."""
     if token.upos in ("VERB", "AUX"):
         return token.feats.get("Tense") != "Pres" and token.feats.get("VerbForm") != "Inf"
-    return token.upos == "ADJ" and is_participle(_ADJECTIVE_ENDING.sub("", token.text))
+    return not told and token.upos == "ADJ" and is_participle(_ADJECTIVE_ENDING.sub("", token.text))
 
 
 def _owns(tokens: tuple[Token, ...]) -> bool:
@@ -68,6 +69,8 @@ def _lean_of_words(words: list[str], not_past: frozenset[str]) -> float | None:
             return PLANNED
     participle = any(is_participle(word) and word not in load_forms("planned") for word in lower)
     perfect = bool(present & load_forms("perfect_auxiliary"))
+    if ends_in_modal_perfect(lower):
+        return PAST
     if future and not past:
         moved = "sein" in present and present & load_forms("moved")
         return PAST if moved or (perfect and participle and present & load_forms("past_infinitive")) else FUTURE
@@ -76,12 +79,20 @@ def _lean_of_words(words: list[str], not_past: frozenset[str]) -> float | None:
     if perfect:
         return (
             FUTURE
-            if planned and not present & load_forms("have")
+            if planned and not present & (load_forms("have") | load_forms("been"))
             else PAST
             if participle or present & load_forms("have")
             else PRESENT
         )
     return FUTURE if present & load_forms("present_verb") else None
+
+
+def ends_in_modal_perfect(words: list[str]) -> bool:
+    """Whether the clause tells the perfect of a modal verb: "hat am Montag nicht kommen können"."""
+    have, modal = load_forms("have"), load_forms("modal_infinitive")
+    if words[-1:] == [] or words[-1] not in modal or have.isdisjoint(words[:-2]):
+        return False
+    return len(words) > 1 and words[-2].endswith("n") and words[-2] not in have
 
 
 def _lean_of_tokens(tokens: tuple[Token, ...]) -> float | None:

@@ -1,0 +1,75 @@
+"""The sentence and the clauses around a time expression."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from lagebild.languages.german.times_grammar import load_pattern
+from lagebild.model.spans import Span, cover
+from lagebild.model.text import Document
+
+_SENTENCE_END = re.compile(r"(?<!\d)[.!?:](?=[\s\"“”»«]+[A-ZÄÖÜ„\"»«(\d])|\n")
+LONGEST_SENTENCE = 1500
+"""Characters on either side within which a sentence must begin and end when the document has no sentences."""
+
+OPENING_MARKS = frozenset("„«»“(")
+"""A quotation or insertion that tells no tense of its own goes on with the clause before it."""
+CLOSING_MARKS = frozenset("“”»«")
+LONGEST_TITLE = 60
+"""So many characters between quotation marks name something within a clause."""
+INSERTED = 2
+"""Behind a clause and an insertion the clause goes on."""
+VERBAL = frozenset({"VERB", "AUX"})
+
+
+def sentence_around(document: Document, span: Span) -> Span:
+    """The sentence in which the expression stands."""
+    sentence = document.sentence_at(span.start)
+    if sentence is not None:
+        return cover((_close_brackets(document, sentence.span), span))
+    text, first = document.text, max(0, span.start - LONGEST_SENTENCE)
+    last = min(len(text), span.end + LONGEST_SENTENCE)
+    # the border must be allowed to see the first letter of the expression
+    starts = [m.end() for m in _SENTENCE_END.finditer(text, first, span.start + 1)]
+    end = _SENTENCE_END.search(text, span.end, last)
+    return Span(starts[-1] if starts else first, end.start() if end else last)
+
+
+def cut_clauses(document: Document, sentence: Span) -> list[Span]:
+    """The sentence cut at commas, dashes, quotation marks and where a second finite verb is joined."""
+    marks = load_pattern("clause_end").finditer(document.text, sentence.start, sentence.end)
+    starts = {sentence.start, *(m.start() for m in marks), *_list_joints(document, sentence)}
+    return [Span(a, b) for a, b in pairwise((*sorted(starts), sentence.end))]
+
+
+def _list_joints(document: Document, sentence: Span) -> Iterator[int]:
+    """Where a word such as "and" joins a clause with a finite verb of its own."""
+    for index in document.indices_of(sentence):
+        verb = document.tokens[index].head
+        if document.tokens[index].upos != "CCONJ" or verb <= index or document.tokens[verb].deprel != "conj":
+            continue
+        if document.tokens[document.tokens[verb].head].upos in VERBAL and _has_finite(document, verb, index):
+            yield document.tokens[index].span.start
+
+
+def _has_finite(document: Document, verb: int, joint: int) -> bool:
+    """Whether the verb is finite or has an auxiliary behind the joint."""
+    parts = (verb, *(i for i in document.children(verb) if i > joint))
+    return any(document.tokens[i].upos in VERBAL and document.tokens[i].feats.get("VerbForm") == "Fin" for i in parts)
+
+
+def over_brackets(text: str, clauses: list[Span]) -> Span:
+    """The first clause, with what goes on behind an insertion in brackets or a title that cuts it."""
+    if len(clauses) <= INSERTED:
+        return clauses[0]
+    inserted = clauses[1].of(text)
+    closed = text[clauses[INSERTED].start]
+    cut = inserted[0] == "(" and closed == ")"
+    titled = inserted[0] in OPENING_MARKS and closed in CLOSING_MARKS and len(inserted) <= LONGEST_TITLE
+    return cover((clauses[0], clauses[INSERTED])) if cut or titled else clauses[0]
+
+
+def _close_brackets(document: Document, sentence: Span) -> Span:
+    """The sentence with the next one, where an abbreviation in brackets cuts it: "(Bez. Landeck)"."""
+    words, behind = sentence.of(document.text), document.sentence_at(sentence.end + 1)
+    return cover((sentence, behind.span)) if behind and words.count("(") > words.count(")") else sentence
