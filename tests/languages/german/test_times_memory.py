@@ -1,7 +1,12 @@
 """On which of the days told a time of day lies."""
 
+from datetime import date
+
 import pytest
 
+from lagebild.languages.german.times import find_times
+from lagebild.model.article import DateRange
+from tests.builders import make_document
 from tests.languages.german.telling import tell
 
 
@@ -31,3 +36,29 @@ from tests.languages.german.telling import tell
 )
 def test_time_of_day_lies_on_its_day(text: str, value: str) -> None:
     assert tell(text)[-1][2] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Am Mittwoch sprach er. Er sitzt seit Montag in Haft. Am selben Tag traf er sie.", "2022-02-09"),
+        ("Am Mittwoch sprach er. Am Montag sprach sie. Am selben Tag traf er sie.", "2022-02-07"),
+        ("In der Nacht zum Mittwoch brannte es. Noch am selben Tag war alles gelöscht.", "2022-02-09"),
+        ("Am Mittwoch brannte es. In derselben Nacht war alles gelöscht.", "2022-02-09TNI"),
+    ],
+)
+def test_the_same_day_is_that_of_the_news_told_last(text: str, value: str) -> None:
+    assert tell(text)[-1][2] == value
+
+
+def test_the_same_day_is_not_that_of_a_relative_clause_before() -> None:
+    document = make_document(
+        "Am/an/ADP/2/case Mittwoch/Mittwoch/PROPN/3/obl traf/treffen/VERB/0/root/VerbForm=Fin|Tense=Past "
+        "er/er/PRON/3/nsubj Kern/Kern/PROPN/3/obj +,/,/PUNCT/9/punct der/der/PRON/9/nsubj am/an/ADP/9/case "
+        "Montag/Montag/PROPN/10/obl kam/kommen/VERB/5/acl/VerbForm=Fin|Tense=Past +././PUNCT/3/punct",
+        "Am/an/ADP/3/case selben/selber/DET/3/det Tag/Tag/NOUN/4/obl ging/gehen/VERB/0/root/VerbForm=Fin|Tense=Past "
+        "sie/sie/PRON/4/nsubj",
+    )
+    friday = date(2022, 2, 11)
+    times = find_times(document, DateRange(friday, friday, "given"))
+    assert [time.value for time in times] == ["2022-02-09", "2022-02-07", "2022-02-09"]

@@ -73,3 +73,12 @@ def _close_brackets(document: Document, sentence: Span) -> Span:
     """The sentence with the next one, where an abbreviation in brackets cuts it: "(Bez. Landeck)"."""
     words, behind = sentence.of(document.text), document.sentence_at(sentence.end + 1)
     return cover((sentence, behind.span)) if behind and words.count("(") > words.count(")") else sentence
+
+
+def stands_aside(document: Document, span: Span) -> bool:
+    """Whether the expression dates what lies behind the news: since when something is so, or a relative clause."""
+    if load_pattern("opens_since").match(document.text, span.start):
+        return True
+    root = document.root_of(span)
+    path = () if root is None else (root, *document.ancestors(root))
+    return any(document.tokens[index].deprel.startswith("acl") for index in path)

@@ -21,7 +21,6 @@ from lagebild.languages.german.times_values import (
     add_months,
     month_days,
     next_weekday,
-    shift,
     week_value,
 )
 from lagebild.languages.german.times_years import side_of
@@ -250,42 +249,6 @@ def read_weekend_days(shape: Shape, setting: Setting) -> Reading | None:
     return date_reading(week_value(day.day) + "-WE", anchored=day.anchored)
 
 
-def read_neighbour(shape: Shape, setting: Setting) -> Reading | None:
-    """The day before or after the one told."""
-    day = setting.day
-    if day is None:
-        return date_reading(None, anchored="told")
-    before = shape.get("day_before") or shape.get("before")
-    part = shape.meaning("part") or shape.meaning("day_before") or None
-    return day_reading(day + timedelta(days=-1 if before else 1), anchored="told", part=part)
-
-
-def read_neighbour_year(shape: Shape, setting: Setting) -> Reading | None:
-    """The year, month or week before or after the one told last."""
-    later = shape.get("next") or (shape.meaning("sense") or -1) > 0
-    step = 1 if later else -1
-    unit = shape.meaning("following_unit", "following") or shape.meaning("unit_single") or "Y"
-    if unit != "Y":
-        return date_reading(shift(setting.day, step, unit) if setting.day else None, anchored="told")
-    return date_reading(f"{setting.year + step:04d}" if setting.year else None, anchored="told")
-
-
-def read_same(shape: Shape, setting: Setting) -> Reading | None:
-    """The same day, night, week or year as told before."""
-    told = setting.told
-    if shape.get("time"):
-        return Reading("TIME", told.clock.isoformat(timespec="minutes"), anchored="told") if told.clock else None
-    day = setting.day
-    if shape.get("part"):
-        return day_reading(day, anchored="told", part=shape.meaning("part")) if day else None
-    unit = shape.meaning("unit_single")
-    if unit == "Y":
-        return date_reading(f"{setting.year:04d}", anchored="told") if setting.year is not None else None
-    if day is None:
-        return None
-    return date_reading(shift(day, 0, unit), anchored="told", day=day if unit == "D" else None)
-
-
 READERS: dict[str, Reader] = {
     "weekday": read_weekday,
     "night": read_night,
@@ -294,7 +257,4 @@ READERS: dict[str, Reader] = {
     "day_adjective": read_day_adjective,
     "weekend": read_weekend,
     "weekend_days": read_weekend_days,
-    "same": read_same,
-    "neighbour": read_neighbour,
-    "neighbour_year": read_neighbour_year,
 }

@@ -44,7 +44,8 @@ def _remember_day(told: Told, shape: Shape, reading: Reading, setting: Setting) 
     today, heads = setting.today, setting.fills_line or (reading.clock is not None and setting.opens_entry)
     if today is not None and today - NEWS_DAYS <= day <= today and not shape.get("year"):
         told = replace(told, news=day)
-    told = replace(told, day=day, day_end=shape.span.end, entry=day if heads else told.entry)
+    main = told.main if setting.aside else day
+    told = replace(told, day=day, main=main, day_end=shape.span.end, entry=day if heads else told.entry)
     if reading.clock is not None:
         late = reading.clock.hour >= NOON and not heads
         return replace(told, night=False, late=late, clock=reading.clock, zone=reading.zone)

@@ -16,6 +16,7 @@ from lagebild.languages.german import (
     times_relative,
 )
 from lagebild.languages.german.times_bounds import bound
+from lagebild.languages.german.times_clauses import stands_aside
 from lagebild.languages.german.times_grammar import Shape, find_shapes, heads_entry, load_forms, load_pattern
 from lagebild.languages.german.times_memory import remember
 from lagebild.languages.german.times_returning import make_returning
@@ -100,7 +101,10 @@ def read_times(document: Document, published: DateRange) -> list[Found]:
         following = document.text[shape.span.end : shape.span.end + FOLLOWING_CHARACTERS]
         state = shape.reads == "day_word" and tells_state(document, shape.span)
         deed = shape.reads == "day_word" and tells_deed(document, shape.span)
-        setting = Setting(document.text, published.latest, lean, told, following, shape.span.start, state, deed, essay)
+        aside = shape.reads in DAY_READINGS | CLOCK_READINGS and stands_aside(document, shape.span)
+        setting = Setting(
+            document.text, published.latest, lean, told, following, shape.span.start, state, deed, essay, aside
+        )
         reading = READERS[shape.reads](shape, setting)
         if reading is None:
             continue

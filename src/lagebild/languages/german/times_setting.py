@@ -45,6 +45,8 @@ class Told:
     """What earlier expressions of the article fixed."""
 
     day: date | None = None
+    main: date | None = None
+    """The last of these days that is that of the news and dates nothing that lies behind it."""
     clock: datetime | None = None
     zone: str | None = None
     """Offset from UTC of the clock time, when one was told."""
@@ -100,6 +102,8 @@ class Setting:
     """The clause tells what shall be done."""
     essay: bool = False
     """The article tells no news of days, but of times."""
+    aside: bool = False
+    """The expression dates what lies behind the news."""
 
     @property
     def day(self) -> date | None:
@@ -113,6 +117,14 @@ class Setting:
         if far:
             return self.told.news or self.today
         return (self.told.news or self.today) if told > self.today and self.lean < 0 else told
+
+    @property
+    def main_day(self) -> date | None:
+        """The day of the news told last, where a new sentence goes on with them; before, the day told last."""
+        behind = load_pattern("sentence_border").search(self.text, self.told.day_end, self.start + 1)
+        main = self.told.main if behind else None
+        to_come = main is not None and self.today is not None and main > self.today
+        return self.day if main is None or (to_come and self.lean < 0) else main
 
     @property
     def past_news(self) -> bool:
