@@ -79,3 +79,16 @@ def test_a_pronoun_before_a_coming_week_is_no_part_of_it() -> None:
 )
 def test_a_word_that_announces_what_the_verb_goes_on_to_tell_is_no_time(text: str, words: str) -> None:
     assert tell(text)[1][0] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Sie wollen Anfang der Woche sprechen.", "2022-W07"),
+        ("Sie sprachen Anfang der Woche.", "2022-W06"),
+        ("Sie wollen Anfang dieser Woche sprechen.", "2022-W06"),
+        ("Sie wollen Ende der Woche sprechen.", "2022-W06"),
+    ],
+)
+def test_a_part_of_the_week_that_is_over_returns_in_the_next(text: str, value: str) -> None:
+    assert tell(text)[0][2] == value

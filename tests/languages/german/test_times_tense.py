@@ -46,6 +46,16 @@ def value_of(text: str, day: date | None = None) -> str | None:
         ("Eine am Mittwoch veröffentlichte Studie gilt als Beleg.", "2022-02-09"),
         ("Sie legt ihm bis Mittwoch ein verbessertes Angebot vor.", "2022-02-16"),
         ("Der Lohn soll rückwirkend zum 1. Januar steigen.", "2022-01-01"),
+        ("Er hält an der Frist vom Mittwoch fest.", "2022-02-16"),
+        ("Die Frist vom Mittwoch ist verstrichen.", "2022-02-09"),
+        ("Alle hätten zugestimmt, sich am Mittwoch zu treffen.", "2022-02-16"),
+        ("Sie hat erklärt, am Mittwoch nicht mehr zu kommen.", "2022-02-16"),
+        ("Sie erklärte, am Mittwoch dort gewesen zu sein.", "2022-02-09"),
+        ("Das Verbot wurde bis Mittwoch verlängert.", "2022-02-16"),
+        ("Der für Donnerstag geplante Start wurde vertagt.", "2022-02-10"),
+        ("Der für Montag geplante Start wurde vertagt.", "2022-02-14"),
+        ("Die Stadt hat für Donnerstag ein Treffen einberufen.", "2022-02-17"),
+        ("Das Tor hätte schon am Mittwoch öffnen sollen.", "2022-02-09"),
         ("Sollte das Lager nicht bis Sonntag verschwunden sein, räumt es die Stadt.", "2022-02-13"),
         ("Die Gäste werden bis Samstag abgereist sein.", "2022-02-12"),
         ("Die Probe ist von Freitag auf Mittwoch verschoben worden.", "2022-02-11"),
@@ -77,6 +87,11 @@ def test_weekday_lies_on_the_side_that_its_clause_tells(text: str, value: str) -
         ("Die Feier hätte im Oktober stattfinden sollen.", "2022-10"),
         ("Er schlug vor, bis zum Sommer gemeinsam zu tagen.", "2023-SU"),
         ("Den Streit begründete er mit dem Umbau, der im Juli begann.", "2022-07"),
+        ("Vorgesehen war eine Feier zum 1. April.", "2023-04-01"),
+        ("Eine für Oktober geplante Feier fiel dem Streik zum Opfer.", "2022-10"),
+        ("Eine für Februar geplante Feier wurde vertagt.", "2023-02"),
+        ("Geld verfällt, wenn der Bau nicht vor April begonnen hat.", "2023-04"),
+        ("Sie bekräftigte ihr Verlangen nach Wahlen noch im Januar.", "2023-01"),
     ],
 )
 def test_month_lies_on_the_side_that_its_clause_tells(text: str, value: str) -> None:
@@ -167,6 +182,33 @@ def test_a_call_that_stood_before_the_day_does_not_make_it_to_come(auxiliary: st
     document = make_document(
         "Zur/zu/ADP/2/case Wahl/Wahl/NOUN/6/obl am/an/ADP/4/case Mittwoch/Mittwoch/PROPN/2/nmod "
         f"{auxiliary}/werden/AUX/6/aux:pass/VerbForm=Fin|Tense=Past aufgerufen/aufrufen/VERB/0/root/VerbForm=Part"
+    )
+    friday = date(2022, 2, 11)
+    times = find_times(document, DateRange(friday, friday, "given"))
+    assert [time.value for time in times] == [value]
+
+
+@pytest.mark.parametrize(
+    ("opening", "value"),
+    [("und/und/CCONJ/8/cc zwar/zwar/ADV/8/advmod", "2022-02-16"), ("ein/ein/DET/8/det Zeuge/Zeuge/NOUN/5/appos", None)],
+)
+def test_what_is_added_behind_the_speaker_goes_on_with_what_he_says(opening: str, value: str | None) -> None:
+    document = make_document(
+        "Es/es/PRON/3/nsubj werde/werden/AUX/3/aux/Mood=Sub|Tense=Pres|VerbForm=Fin enden/enden/VERB/0/root +,/,/PUNCT/5/"
+        "punct sagte/sagen/VERB/3/parataxis/Tense=Past|VerbForm=Fin Kern/Kern/PROPN/5/nsubj +,/,/PUNCT/5/punct "
+        f"{opening} am/an/ADP/11/case Mittwoch/Mittwoch/PROPN/3/obl"
+    )
+    friday = date(2022, 2, 11)
+    times = find_times(document, DateRange(friday, friday, "given"))
+    assert [time.value for time in times] == [value or "2022-02-09"]
+
+
+@pytest.mark.parametrize(("mood", "value"), [("Sub", "2022-10"), ("Ind", "2021-10")])
+def test_a_past_that_hangs_on_the_subjunctive_of_the_present_is_none(mood: str, value: str) -> None:
+    document = make_document(
+        f"Er/er/PRON/2/nsubj hofft/hoffen/VERB/0/root/Mood={mood}|Tense=Pres|VerbForm=Fin +,/,/PUNCT/7/punct "
+        "dass/dass/SCONJ/8/mark sie/sie/PRON/8/nsubj im/in/ADP/7/case Oktober/Oktober/PROPN/8/obl "
+        "ruhten/ruhen/VERB/2/ccomp/Mood=Ind|Tense=Past|VerbForm=Fin"
     )
     friday = date(2022, 2, 11)
     times = find_times(document, DateRange(friday, friday, "given"))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from lagebild.languages.german.times_grammar import load_pattern
+from lagebild.languages.german.times_grammar import load_forms, load_pattern
 from lagebild.model.spans import Span, cover
 from lagebild.model.text import Document
 
@@ -20,6 +20,8 @@ LONGEST_TITLE = 60
 INSERTED = 2
 """Behind a clause and an insertion the clause goes on."""
 VERBAL = frozenset({"VERB", "AUX"})
+HANGING = frozenset({"ccomp", "advcl", "acl", "acl:relcl"})
+"""Relations of a clause to the one on which it hangs."""
 
 
 def sentence_around(document: Document, span: Span) -> Span:
@@ -82,3 +84,35 @@ def stands_aside(document: Document, span: Span) -> bool:
     root = document.root_of(span)
     path = () if root is None else (root, *document.ancestors(root))
     return any(document.tokens[index].deprel.startswith("acl") for index in path)
+
+
+def opens_with_verb(document: Document, clause: Span) -> bool:
+    """Whether a finite verb opens the clause, as it does where it only tells who says so: "..., sagte Kern, ..."."""
+    first = next((t for t in document.tokens_in(clause) if t.upos != "PUNCT"), None)
+    return first is not None and first.upos == "VERB" and first.feats.get("VerbForm") == "Fin"
+
+
+def hangs_on_reported(document: Document, clause: Span) -> bool:
+    """Whether what looks like a past is a subjunctive, since the clause hangs on one in the subjunctive of the present.
+
+    "Er hoffe, dass die Preise sanken" renders "sinken".
+    """
+    for index in document.indices_of(clause):
+        token = document.tokens[index]
+        if token.feats.get("VerbForm") != "Fin" or token.feats.get("Tense") != "Past" or token.head < 0:
+            continue
+        relation = token.deprel if token.upos == "VERB" else document.tokens[token.head].deprel
+        verb = index if token.upos == "VERB" else token.head
+        head = document.tokens[verb].head
+        if relation not in HANGING or head < 0 or not token.text.endswith(("en", "te")):
+            return False
+        marks = {document.tokens[i].text.lower() for i in document.children(verb)}
+        return marks.isdisjoint(load_forms("opens_past")) and _tells_reported_present(document, head)
+    return False
+
+
+def _tells_reported_present(document: Document, verb: int) -> bool:
+    """Whether the verb stands in the subjunctive of the present or future, and not of the perfect."""
+    parts = [document.tokens[i] for i in (verb, *document.children(verb)) if document.tokens[i].upos in VERBAL]
+    reported = any(t.feats.get("Mood") == "Sub" and t.feats.get("Tense") == "Pres" for t in parts)
+    return reported and document.tokens[verb].feats.get("VerbForm") != "Part"

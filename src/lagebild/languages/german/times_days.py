@@ -23,6 +23,7 @@ from lagebild.languages.german.times_values import (
     next_weekday,
     week_value,
 )
+from lagebild.languages.german.times_verbs import PLANNED
 from lagebild.languages.german.times_years import side_of
 
 BESIDE_CHARACTERS = 2
@@ -102,6 +103,8 @@ def _weekday_day(shape: Shape, setting: Setting, number: int) -> date:
         return today - timedelta(days=back or DAYS_A_WEEK, weeks=-direction - 1)
     if direction:
         return today + timedelta(days=ahead or DAYS_A_WEEK, weeks=direction - 1)
+    if back == 1 and 0 < setting.lean <= PLANNED:
+        return today - timedelta(days=1)
     to_come = side_of(shape, setting) > 0 or is_left_for(setting, today, ahead)
     return today + timedelta(days=ahead if to_come else -back)
 

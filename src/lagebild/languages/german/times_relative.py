@@ -12,6 +12,8 @@ PARTS = frozenset({"TNI", "TEV", "TAF", "TMO"})
 MOST_MINUTES = 14_400
 """A moment is told in hours and minutes at most ten days on; more is a length."""
 THOUSAND, MILLION = 10**3, 10**6
+PARTS_OF_WEEK = {"START": (1, 2), "MID": (2, 4), "END": (4, 7)}
+"""The first and the last day of the beginning, the middle and the end of a week."""
 RANGE_CHARACTERS = 1
 """The second end of a range, with its "bis", stands so near behind the first."""
 
@@ -43,7 +45,15 @@ def _read_unit(shape: Shape, setting: Setting, unit: str, mod: str | None) -> Re
     closes = unit == "Y" and mod and not direction and 0 <= shape.span.start - told.end <= RANGE_CHARACTERS
     if closes and told.year is not None:
         return date_reading(str(told.year), mod=mod, anchored="told")
+    if unit == "W" and mod and not shape.get("direction"):
+        direction += _week_aside(setting.today.isoweekday(), mod, setting.lean)
     return date_reading(shift(setting.today, direction, unit), mod=mod, anchored="published")
+
+
+def _week_aside(weekday: int, mod: str, lean: float) -> int:
+    """1 where the part of the week is over that is to come, -1 where it has not begun that is past."""
+    first, last = PARTS_OF_WEEK[mod]
+    return int(lean > 0 and weekday > last) - int(lean < 0 and weekday < first)
 
 
 def read_unit_edge(shape: Shape, setting: Setting) -> Reading | None:

@@ -1,12 +1,20 @@
 """Whether the clause around a time expression tells of the past or of what is to come."""
 
 from lagebild.languages.german.clauses import full_lemma
-from lagebild.languages.german.times_clauses import OPENING_MARKS, cut_clauses, over_brackets, sentence_around
+from lagebild.languages.german.times_clauses import (
+    OPENING_MARKS,
+    cut_clauses,
+    hangs_on_reported,
+    opens_with_verb,
+    over_brackets,
+    sentence_around,
+)
 from lagebild.languages.german.times_grammar import load_forms, load_pattern, load_words
 from lagebild.languages.german.times_verbs import (
     FUTURE,
     OPEN,
     PAST,
+    PLANNED,
     PRESENT,
     WORD,
     ends_in_modal_perfect,
@@ -27,7 +35,8 @@ def find_lean(document: Document, span: Span) -> float:
     """-1 for a clause of the past, 1 for one of the future, 0 when nothing tells."""
     sentence = sentence_around(document, span)
     before = document.text[sentence.start : span.start]
-    known = load_pattern("known_of_day_before").search(before) and not _opens_range(document.text, span)
+    term = _is_term(document.text, span, sentence, before)
+    known = load_pattern("known_of_day_before").search(before) and not (term or _opens_range(document.text, span))
     since = load_pattern("opens_since").match(document.text, span.start)
     if known or since or load_pattern("once_planned_before").search(before):
         return PAST
@@ -36,9 +45,8 @@ def find_lean(document: Document, span: Span) -> float:
         return _lean_of_sentence(document, span, sentence) / 2
     moved = load_pattern("moved").search(document.text, sentence.start, sentence.end)
     if load_pattern("planned_before").search(before) and (moved or not load_pattern("past_before").search(before)):
-        failed = load_pattern("plan_failed").match(document.text, span.end, sentence.end)
-        return PAST if failed else FUTURE
-    if _looks_ahead(document, span, sentence, before):
+        return _lean_of_plan(document, span, sentence)
+    if term or _looks_ahead(document, span, sentence, before):
         return FUTURE
     attribute = _lean_of_attribute(document.text, span, sentence)
     if attribute != OPEN:
@@ -48,6 +56,15 @@ def find_lean(document: Document, span: Span) -> float:
         return PRESENT
     # "the meeting of Friday" is spoken of as known, unless what is to come is told of it
     return PAST if lean < FUTURE and _dates_noun(document.text, span, before) else lean
+
+
+def _lean_of_plan(document: Document, span: Span, sentence: Span) -> float:
+    """By what became of a plan for a day: told in the past, it may have come already."""
+    if load_pattern("plan_failed").match(document.text, span.end, sentence.end):
+        return PAST
+    if _lean_of_sentence(document, span, sentence) != PAST:
+        return FUTURE
+    return PLANNED if load_pattern("attribute_behind").match(document.text, span.end, sentence.end) else FUTURE / 2
 
 
 def hangs_on_noun(document: Document, span: Span) -> bool:
@@ -65,18 +82,20 @@ def hangs_on_noun(document: Document, span: Span) -> bool:
 def _lasts_until(document: Document, span: Span, sentence: Span) -> bool:
     """Whether the clause tells what is so, will be or must be done until then: "ist bis Freitag gesperrt"."""
     text = document.text
-    border = load_pattern("opens_border_to_come").match(text, span.start)
-    if not border and not load_pattern("until_before").search(text, sentence.start, span.start):
+    until = _opens_border(document, span, sentence)
+    if not until and not load_pattern("opens_before").match(text, span.start):
         return False
     clause = next((c for c in cut_clauses(document, sentence) if c.start <= span.start < c.end), sentence)
     told = WORD.findall(clause.of(text))
     words = set(told)
+    if load_pattern("condition_opening").match(clause.of(text)) and not words & load_forms("past_auxiliary"):
+        return True  # "falls bis Freitag nicht gezahlt worden ist"
+    if not until:
+        return False
     if words & load_forms("duty_verb") and not ends_in_modal_perfect(told):
         return True  # "müssen bis Freitag geräumt sein"
     if words & load_forms("coming_auxiliary") and words & load_forms("past_infinitive"):
         return True  # "werden bis Freitag abgereist sein"
-    if load_pattern("condition_opening").match(clause.of(text)) and not words & load_forms("past_auxiliary"):
-        return True  # "falls bis Freitag nicht gezahlt worden ist"
     return bool(words & load_forms("lasting_auxiliary")) and not words & load_forms("lasting_not")
 
 
@@ -92,9 +111,26 @@ def _looks_ahead(document: Document, span: Span, sentence: Span, before: str) ->
         text, span.end, sentence.end
     ):
         return True
-    border = load_pattern("opens_border_to_come").match(text, span.start) or load_pattern("until_before").search(before)
+    if not _opens_border(document, span, sentence):
+        return False
     clause = load_pattern("clause_border").split(before)[-1]
-    return bool(border) and load_pattern("looks_ahead").search(clause) is not None
+    if load_pattern("opens_until").match(text, span.start) and load_pattern("term_behind").match(text, span.end):
+        return True
+    return load_pattern("looks_ahead").search(clause) is not None
+
+
+def _opens_border(document: Document, span: Span, sentence: Span) -> bool:
+    """Whether the expression tells from when or until when."""
+    opens = load_pattern("opens_border_to_come").match(document.text, span.start)
+    return bool(opens or load_pattern("until_before").search(document.text, sentence.start, span.start))
+
+
+def _is_term(text: str, span: Span, sentence: Span, before: str) -> bool:
+    """Whether the expression is the end of a term that has not passed: "an der Frist vom Sonntag festhalten"."""
+    opening = f"{before}{span.of(text).split(maxsplit=1)[0]} "
+    if not load_pattern("term_before").search(before) and not load_pattern("term_before").search(opening):
+        return False
+    return load_pattern("lapsed").search(text, sentence.start, sentence.end) is None
 
 
 def find_matter(document: Document, span: Span) -> int | None:
@@ -130,7 +166,7 @@ def _lean_of_sentence(document: Document, span: Span, sentence: Span) -> float:
     own = next((i for i, clause in enumerate(clauses) if clause.start <= span.start <= clause.end), 0)
     lean = lean_of_clause(document, over_brackets(text, clauses[own:]))
     if lean is not None:
-        return lean
+        return PRESENT if lean == PAST and hangs_on_reported(document, clauses[own]) else lean
     behind, ahead = range(own + 1, len(clauses)), range(own - 1, -1, -1)
     words = text[clauses[own].start : clauses[own].end]
     infinitive = load_pattern("infinitive_clause").search(_up_to_comma(text, clauses[own], sentence)) is not None
@@ -138,7 +174,8 @@ def _lean_of_sentence(document: Document, span: Span, sentence: Span) -> float:
         start = max(sentence.start, clauses[own].start - GOVERNING_CHARACTERS)
         behind_own = clauses[own + 1].end if own + 1 < len(clauses) else sentence.end
         governing = (Span(start, clauses[own].start), Span(clauses[own].end, behind_own))
-        if any(load_pattern("looks_ahead").search(text, c.start, c.end) for c in governing):
+        done = load_pattern("perfect_infinitive").search(words) and not _opens_border(document, span, sentence)
+        if not done and any(load_pattern("looks_ahead").search(text, c.start, c.end) for c in governing):
             return FUTURE
     if load_forms("planned_predicate") & set(WORD.findall(words)):
         return FUTURE
@@ -147,7 +184,10 @@ def _lean_of_sentence(document: Document, span: Span, sentence: Span) -> float:
     if 0 < own < len(clauses) - 1 and _tells_participle(document, clauses[own - 1], words):
         return PAST
     goes_on = infinitive or _ends_in_participle(words) or words[:1] in OPENING_MARKS
-    for index in (*ahead, *behind) if goes_on else (*behind, *ahead):
+    others = (*ahead, *behind) if goes_on else (*behind, *ahead)
+    added = load_pattern("added_opening").match(words) is not None
+    tags = {i for i in others if (added or i > own) and i and opens_with_verb(document, clauses[i])}
+    for index in [i for i in others if i not in tags] or others:
         lean = lean_of_clause(document, clauses[index])
         if lean is not None:
             return lean

@@ -14,6 +14,8 @@ PRESENT = 0.7
 """A mere present leans to what is to come, but nearness may outweigh it."""
 PLANNED = 0.2
 """What should have been may lie on either side: "hätte am Freitag beginnen sollen"."""
+WAS_PLANNED = -0.1
+"""What had been planned may still be to come: "vorgesehen war eine Feier im Juli"."""
 SAID = -0.5
 """Who says something on a day, told in the present, has said it, if nothing speaks against it."""
 
@@ -66,7 +68,7 @@ def _lean_of_words(words: list[str], not_past: frozenset[str]) -> float | None:
         if present & load_forms("modal_infinitive"):
             return PAST
         if lower[-1:] == ["sollen"]:
-            return PLANNED
+            return PAST if present & load_forms("already") else PLANNED
     participle = any(is_participle(word) and word not in load_forms("planned") for word in lower)
     perfect = bool(present & load_forms("perfect_auxiliary"))
     if ends_in_modal_perfect(lower):
@@ -75,16 +77,19 @@ def _lean_of_words(words: list[str], not_past: frozenset[str]) -> float | None:
         moved = "sein" in present and present & load_forms("moved")
         return PAST if moved or (perfect and participle and present & load_forms("past_infinitive")) else FUTURE
     if past:
-        return FUTURE if planned and perfect else PAST
+        was_planned = planned and not perfect and present & load_forms("was")
+        return WAS_PLANNED if was_planned else FUTURE if planned and perfect else PAST
     if perfect:
-        return (
-            FUTURE
-            if planned and not present & (load_forms("have") | load_forms("been"))
-            else PAST
-            if participle or present & load_forms("have")
-            else PRESENT
-        )
+        return _lean_of_perfect(present, planned=planned, participle=participle)
     return FUTURE if present & load_forms("present_verb") else None
+
+
+def _lean_of_perfect(words: set[str], *, planned: bool, participle: bool) -> float:
+    """By an auxiliary of the perfect, which may also tell that something is planned or so."""
+    have = bool(words & load_forms("have"))
+    if planned and not have and not words & load_forms("been"):
+        return FUTURE
+    return PAST if participle or have else PRESENT
 
 
 def ends_in_modal_perfect(words: list[str]) -> bool:
