@@ -316,3 +316,30 @@ def test_what_is_so_since_or_until_a_time_dates_no_other_clause(opener: str, sto
         f"+{stop}/{stop}/PUNCT/2/punct Rehn/Rehn/PROPN/7/nsubj klagte/klagen/VERB/2/conj"
     )
     assert other(sentence, "klagte", f"{opener} Mai") is apart
+
+
+@pytest.mark.parametrize(
+    ("opener", "apart"),
+    [
+        ("Gebe/geben/VERB/6/advcl/VerbForm=Fin", True),
+        ("Wenn/wenn/SCONJ/6/mark", True),
+        ("Darum/darum/ADV/6/advmod", False),
+    ],
+)
+def test_the_time_of_a_condition_that_opens_the_sentence_is_not_that_of_its_consequence(
+    opener: str, apart: bool
+) -> None:
+    sentence = (
+        f"{opener} er/er/PRON/6/nsubj bis/bis/ADP/4/case Mittwoch/Mittwoch/PROPN/6/obl +,/,/PUNCT/1/punct "
+        "werde/werden/AUX/8/aux/VerbForm=Fin man/man/PRON/8/nsubj klagen/klagen/VERB/0/root"
+    )
+    assert other(sentence, "klagen", "Mittwoch", "scheduled") is apart
+
+
+def test_the_end_of_a_term_is_not_the_day_on_which_it_was_set() -> None:
+    sentence = (
+        "Er/er/PRON/2/nsubj stellte/stellen/VERB/0/root/Tense=Past|VerbForm=Fin ein/ein/DET/4/det "
+        "{noun}/{noun}/NOUN/2/obj bis/bis/ADP/6/case Freitag/Freitag/PROPN/4/nmod"
+    )
+    assert other(sentence.format(noun="Ultimatum"), "Ultimatum", "bis Freitag")
+    assert not other(sentence.format(noun="Fest"), "Fest", "bis Freitag")

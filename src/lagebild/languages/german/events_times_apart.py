@@ -4,7 +4,7 @@ from lagebild.languages.german.clauses import full_lemma, indices_in, prepositio
 from lagebild.languages.german.events_beside import drop_conditional
 from lagebild.languages.german.events_tense import is_verb, nearest_verb, read_tense
 from lagebild.languages.german.events_words import EventWords
-from lagebild.languages.german.times_grammar import heads_entry, load_pattern
+from lagebild.languages.german.times_grammar import heads_entry, load_forms, load_pattern
 from lagebild.languages.german.times_tense import find_matter
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
@@ -59,6 +59,8 @@ def list_other_times(document: Document, index: int, status: str, words: EventWo
                 or _is_of_matter(document, index, span)
                 or _is_before_consequence(document, index, span)
                 or _lasts_in_other_clause(document, index, span)
+                or _is_in_condition_before(document, index, span, words)
+                or _is_term(document, index, span)
                 or not drop_conditional(document, index, (span,), words)
             )
         )
@@ -198,6 +200,34 @@ def _lasts_in_other_clause(document: Document, index: int, span: Span) -> bool:
     if span.end >= start or SEMICOLON not in text[span.end : start]:
         return False
     return any(load_pattern(opener).match(text, span.start) for opener in ("opens_since", "opens_until"))
+
+
+def _is_in_condition_before(document: Document, index: int, span: Span, words: EventWords) -> bool:
+    """ "Wird bis Montag nichts daraus, tagt X": whether the time stands in a condition that opens the sentence."""
+    sentence = document.sentences[document.tokens[index].sentence]
+    tokens = document.tokens[sentence.first : sentence.last]
+    first = next((t for t in tokens if t.upos != "PUNCT"), None)
+    if first is None or span.end > document.tokens[index].span.start or tokens[-1].text == "?":
+        return False
+    opens = first.feats.get("VerbForm") == "Fin" or first.text.lower() in words.conditions | load_forms("future_verb")
+    main = (i for i in range(sentence.first + 1, index + 1) if _is_finite(document, i) and _follows_comma(document, i))
+    start = next(main, None)
+    return opens and start is not None and span.end < document.tokens[start].span.start
+
+
+def _is_finite(document: Document, index: int) -> bool:
+    return document.tokens[index].feats.get("VerbForm") == "Fin"
+
+
+def _follows_comma(document: Document, index: int) -> bool:
+    return document.tokens[index - 1].text == ","
+
+
+def _is_term(document: Document, index: int, span: Span) -> bool:
+    """ "Stellte ein Ultimatum bis Freitag": whether the time is the end of the term that the word itself names."""
+    start = document.tokens[index].span.start
+    opening = f"{document.text[start : span.start]}{span.of(document.text).split(maxsplit=1)[0]} "
+    return start < span.start and load_pattern("term_before").match(opening) is not None
 
 
 def _is_of_governor(document: Document, index: int, span: Span, status: str, words: EventWords) -> bool:
