@@ -4,9 +4,10 @@ from datetime import date
 
 import pytest
 
-from lagebild.extract.elapsed import count_back
+from lagebild.extract.elapsed import count_ahead, count_back, count_days
 from lagebild.model.facts import EventTime, TimeExpression
 from lagebild.model.spans import Span
+from lagebild.model.text import EventFrame
 
 DAY = date(2022, 2, 11)
 
@@ -39,3 +40,16 @@ def test_what_is_vague_or_counted_from_nowhere_dates_nothing() -> None:
     assert count_back(length("P1W"), None) == EventTime()
     assert count_back(None, DAY) == EventTime()
     assert count_back(length("P99999Y"), DAY) == EventTime()
+
+
+def test_days_ahead_are_counted_as_days_back() -> None:
+    assert count_ahead(length("P3D"), DAY).value == "2022-02-14"
+    time = count_ahead(length("P1W"), DAY)
+    assert (time.value, time.earliest, time.latest) == (None, "2022-02-15", "2022-02-21")
+    assert count_ahead(length("PXW"), DAY) == EventTime()
+
+
+def test_the_frame_tells_whether_it_lies_behind_or_ahead() -> None:
+    words = (Span(0, 1),)
+    assert count_days(EventFrame((), "ELECT", elapsed=words), length("P3D"), DAY).value == "2022-02-08"
+    assert count_days(EventFrame((), "ELECT", remaining=words), length("P3D"), DAY).value == "2022-02-14"

@@ -1,9 +1,10 @@
-"""When something happened that is told to be so many days, weeks or years ago."""
+"""When something is that is told to be so many days, weeks or years ago or ahead."""
 
 import re
 from datetime import date, timedelta
 
 from lagebild.model.facts import EventTime, TimeExpression
+from lagebild.model.text import EventFrame
 
 _AMOUNT = re.compile(r"P(\d+)([DWMY])")
 _DAYS = {"D": 1.0, "W": 7.0, "M": 30.44, "Y": 365.25}
@@ -15,20 +16,47 @@ BOUNDED = 0.5
 """Share of a unit by which "more than" and "less than" stretch it."""
 
 
+def count_days(frame: EventFrame, length: TimeExpression | None, day: date | None) -> EventTime:
+    """When the event of the frame is, told to be so long ago, or so far ahead, from a day."""
+    return count_back(length, day) if frame.elapsed else count_ahead(length, day)
+
+
 def count_back(length: TimeExpression | None, day: date | None) -> EventTime:
     """The days that lie so long before the day; nothing where one of both is not known."""
-    match = _AMOUNT.fullmatch(length.value or "") if length is not None else None
-    if length is None or match is None or day is None:
+    found = _measure(length)
+    if found is None or day is None:
         return EventTime()
+    least, most = found
+    return _between(day, -most, min(-least, 0))
+
+
+def count_ahead(length: TimeExpression | None, day: date | None) -> EventTime:
+    """The days that lie so long behind the day; nothing where one of both is not known."""
+    found = _measure(length)
+    if found is None or day is None:
+        return EventTime()
+    least, most = found
+    return _between(day, max(least, 0), most)
+
+
+def _measure(length: TimeExpression | None) -> tuple[int, int] | None:
+    """How many days the length may have at least and at most."""
+    match = _AMOUNT.fullmatch(length.value or "") if length is not None else None
+    if length is None or match is None:
+        return None
     unit = match[2]
     middle = float(match[1]) * _DAYS[unit]
     slack = max(_SLACK[unit], 1.0 if middle > FAR_DAYS else 0.0)
     longer = BOUNDED * _DAYS[unit] if length.mod in ("MORE_THAN", "EQUAL_OR_MORE", "APPROX") else 0.0
     shorter = BOUNDED * _DAYS[unit] if length.mod in ("LESS_THAN", "EQUAL_OR_LESS", "APPROX") else 0.0
+    return round(middle - slack - shorter), round(middle + slack + longer)
+
+
+def _between(day: date, first: int, last: int) -> EventTime:
+    """The days from one to the other, counted from the day."""
     try:
-        earliest = day - timedelta(days=round(middle + slack + longer))
-        latest = day - timedelta(days=round(middle - slack - shorter))
+        earliest, latest = day + timedelta(days=first), day + timedelta(days=last)
     except OverflowError:
         return EventTime()
     value = earliest.isoformat() if earliest == latest else None
-    return EventTime(value, earliest.isoformat(), min(latest, day).isoformat())
+    return EventTime(value, earliest.isoformat(), latest.isoformat())

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from lagebild.extract.actors import NOWHERE_ACTING
-from lagebild.extract.elapsed import count_back
+from lagebild.extract.elapsed import count_days
 from lagebild.extract.figures import make_figure
 from lagebild.extract.happenings import Mention, share_attributes
 from lagebild.extract.modes import find_mode
@@ -61,8 +61,9 @@ def find_events(
     ]
     days = [_day_of_sentence(document, frame, times) or article.published.latest for frame in kept]
     events = [
-        replace(event, time=count_back(_time_at(frame.elapsed, times), day)) if frame.elapsed else event
+        replace(event, time=count_days(frame, _time_at(away, times), day)) if away else event
         for event, frame, day in zip(events, kept, days, strict=True)
+        for away in (frame.elapsed or frame.remaining,)
     ]
     events = [
         replace(event, time=_widen(event.time, frame, times)) if frame.stretch else event
@@ -205,7 +206,7 @@ def _assign_times(
         [
             t
             for t in times
-            if not frame.elapsed
+            if not (frame.elapsed or frame.remaining)
             and any(t.span.overlaps(span) for span in frame.time)
             and not dates_saying(document, t.span, said)
             and not _measures(document, t, frame)
@@ -215,7 +216,7 @@ def _assign_times(
     claimed = {t.id for found in own for t in found}
     for frame, said, found in zip(frames, around, own, strict=True):
         sentence = document.sentence_at(frame.trigger[0].start)
-        if sentence is None or frame.elapsed:
+        if sentence is None or frame.elapsed or frame.remaining:
             continue
         rivals = [f for f in frames if f is not frame and sentence.span.contains(f.trigger[0])]
         taken = claimed | {t.id for t in times if any(t.span.overlaps(s) for s in frame.time_apart)}

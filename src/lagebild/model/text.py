@@ -124,6 +124,8 @@ class EventFrame:
     """Who asked for it or brought it about."""
     elapsed: tuple[Span, ...] = ()
     """How long ago it is told to be ("drei Wochen nach dem Unglück"): other times of the sentence are not its own."""
+    remaining: tuple[Span, ...] = ()
+    """How long it is told to be till then ("drei Tage vor der Wahl")."""
     until: bool = False
     """The times say when it is over, not when it is."""
     stretch: tuple[Span, ...] = ()

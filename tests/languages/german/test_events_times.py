@@ -12,6 +12,7 @@ from lagebild.languages.german.events_times import (
     find_lengths,
     find_moved_times,
     find_near_times,
+    find_remaining,
     find_stretch,
     find_times_of_attribute,
 )
@@ -144,3 +145,25 @@ def test_what_was_moved_from_one_day_to_another_is_on_the_second(marked: tuple[s
         times=marked,
     )
     assert find_moved_times(document, 1, event_words()) == (span_of(document.text, "auf Montag"),)
+
+
+@pytest.mark.parametrize(("helper", "found"), [("haben", ["Tage"]), ("hatten", [])])
+def test_a_report_that_opens_with_days_before_an_event_tells_how_long_it_is_till_then(
+    helper: str, found: list[str]
+) -> None:
+    document = make_document(
+        "Drei/drei/NUM/2/nummod Tage/Tag/NOUN/7/obl vor/vor/ADP/5/case der/der/DET/5/det Wahl/Wahl/NOUN/7/obl "
+        f"{helper}/haben/AUX/7/aux/VerbForm=Fin demonstriert/demonstrieren/VERB/0/root Frauen/Frau/NOUN/7/nsubj"
+    )
+    assert [span.of(document.text) for span in find_remaining(document, 4)] == found
+
+
+def test_days_before_an_event_within_a_report_count_from_no_known_day() -> None:
+    told = "Er/er/PRON/2/nsubj ging/gehen/VERB/0/root/VerbForm=Fin"
+    document = make_document(
+        told,
+        told,
+        "Drei/drei/NUM/2/nummod Tage/Tag/NOUN/6/obl vor/vor/ADP/5/case der/der/DET/5/det Wahl/Wahl/NOUN/6/obl "
+        "demonstrierten/demonstrieren/VERB/0/root/VerbForm=Fin Frauen/Frau/NOUN/6/nsubj",
+    )
+    assert find_remaining(document, 8) == ()

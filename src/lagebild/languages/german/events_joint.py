@@ -118,6 +118,7 @@ def _join(verb: EventFrame, noun: EventFrame) -> EventFrame:
         stretch=timed.stretch,
         until=timed.until,
         elapsed=timed.elapsed,
+        remaining=timed.remaining,
         time_apart=tuple(s for s in verb.time_apart if s not in noun.time),
         place=verb.place or noun.place,
         initiator=verb.initiator or noun.initiator,

@@ -15,7 +15,7 @@ from lagebild.languages.german.clauses import (
 )
 from lagebild.languages.german.events_tense import is_verb, nearest_verb
 from lagebild.languages.german.events_words import EventWords
-from lagebild.languages.german.times_grammar import load_pattern
+from lagebild.languages.german.times_grammar import load_forms, load_pattern
 from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, EventFrame, Sentence, Token
@@ -31,11 +31,33 @@ LONGEST_OPENING = 24
 LONGEST_ELAPSED = 80
 """Characters before the word for an event in which it may be told how long ago it was."""
 
+HEADLINES = 1
+"""So many sentences with a verb may stand before the first one of a report."""
+
 
 def find_elapsed(document: Document, trigger: Span) -> tuple[Span, ...]:
     """The words that tell how long ago an event was: "drei Wochen" in "drei Wochen nach dem Unglück"."""
+    return _find_distance(document, trigger, "elapsed_before")
+
+
+def find_remaining(document: Document, index: int) -> tuple[Span, ...]:
+    """The words that tell how long it is till an event, where the report opens so: "drei Tage vor der Wahl"."""
+    token = document.tokens[index]
+    if sum(_tells(document, sentence) for sentence in document.sentences[: token.sentence]) > HEADLINES:
+        return ()
+    verb = clause_verb(document, index)
+    if verb is None or any(document.tokens[i].text.lower() in load_forms("had") for i in document.children(verb)):
+        return ()
+    return _find_distance(document, token.span, "remaining_before")
+
+
+def _tells(document: Document, sentence: Sentence) -> bool:
+    return any(t.feats.get("VerbForm") == "Fin" for t in document.tokens[sentence.first : sentence.last])
+
+
+def _find_distance(document: Document, trigger: Span, pattern: str) -> tuple[Span, ...]:
     start = max(0, trigger.start - LONGEST_ELAPSED)
-    found = load_pattern("elapsed_before").search(document.text[start : trigger.start])
+    found = load_pattern(pattern).search(document.text[start : trigger.start])
     if found is None:
         return ()
     return (Span(start + found.start("unit"), start + found.end("unit")),)
