@@ -30,6 +30,13 @@ from tests.languages.german.telling import tell
         ("Am kommenden Dienstag um 11 Uhr wollten sie feiern.", "2022-02-15T11:00"),
         ("Am Dienstag soll es stürmen. Die kommende Nacht wird kalt.", "2022-02-15TNI"),
         ("Am Dienstag stürmte es. Am nächsten Morgen schien die Sonne.", "2022-02-09TMO"),
+        # what lasts into the morning ends on the next day, and the day told stays what it was
+        ("Am Montagabend brannte es. Die Feuerwehr löschte bis zum Morgen.", "2022-02-08TMO"),
+        ("Am Montag gewannen sie. Alle feierten bis in den Morgen.", "2022-02-08TMO"),
+        ("Am Montag begann es um 9 Uhr. Alle tagten bis zum Mittag.", "2022-02-07TMI"),
+        ("Am Montagabend brannte es bis zum Morgen. Noch in der Nacht kam er.", "2022-02-07TNI"),
+        ("In der Nacht zum Mittwoch brannte es. Der Tunnel wurde am Nachmittag frei.", "2022-02-09TAF"),
+        ("Am Donnerstag drangen sie ein. In der Nacht waren Häuser durchsucht worden.", "2022-02-09TNI"),
         # a day to come that was told in between is not that of the news
         ("Am Donnerstag hieß es, die Frist soll am Montag um 9 Uhr enden. Er klagte am Abend.", "2022-02-10TEV"),
     ],

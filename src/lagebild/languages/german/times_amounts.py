@@ -1,7 +1,7 @@
 """What parts of the day, lengths of time, repetitions and vague words mean."""
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 from lagebild.languages.german.times_grammar import Shape, load_forms, load_pattern, look_up, read_number
 from lagebild.languages.german.times_relative import amount_of
@@ -15,7 +15,8 @@ OLDEST = 120
 RETURNING_STEMS = frozenset({"D", "W"})
 """Units of adverbs that tell how often something returns."""
 LONG_UNITS = frozenset({"DE", "CE", "ML"})
-MORNING = frozenset({"MO", "MI"})
+BY_DAY = frozenset({"MO", "MI", "AF"})
+"""Parts of the day that lie on the next one behind a night."""
 
 
 def read_part(shape: Shape, setting: Setting) -> Reading | None:
@@ -28,7 +29,7 @@ def read_part(shape: Shape, setting: Setting) -> Reading | None:
         return day_reading(setting.today + timedelta(days=offset), anchored="published", part=part)
     if direction and direction < 0 and setting.today is not None:
         return day_reading(setting.today - timedelta(days=1), anchored="published", part=part)
-    day = setting.day if direction else setting.day_at(early=part in MORNING)
+    day = setting.day if direction else _day_of_part(shape, setting, part)
     if day is None:
         return Reading("TIME", f"XXXX-XX-XXT{part}", shape.meaning("part_degree"))
     if direction and direction > 0:
@@ -36,9 +37,19 @@ def read_part(shape: Shape, setting: Setting) -> Reading | None:
         day += timedelta(days=0 if part == "NI" else 1)
     elif part == "NI" and setting.lean < 0 and not setting.told.night and not _goes_on(shape, setting):
         # the night of which a report tells is the last one before it, or the one before its day
-        yesterday = setting.today - timedelta(days=1) if setting.today else day
+        last = setting.today if setting.today and not setting.before_that else day
+        yesterday = last - timedelta(days=1)
         day = day if setting.told.late else yesterday if day >= yesterday else day - timedelta(days=1)
     return day_reading(day, anchored="told", part=part, mod=shape.meaning("part_degree"))
+
+
+def _day_of_part(shape: Shape, setting: Setting, part: str) -> date | None:
+    """The day of a part of the day: behind a night the next one, as where something lasts into the morning."""
+    day, told, today = setting.day_at(early=part in BY_DAY), setting.told, setting.today
+    if day is None or day != told.day or today is None or day >= today or part != "MO":
+        return day
+    lasts = shape.opens("opens_into") or (told.late and shape.opens("opens_until"))
+    return day + timedelta(days=1) if lasts else day
 
 
 def _goes_on(shape: Shape, setting: Setting) -> bool:

@@ -39,7 +39,7 @@ def _remember_period(told: Told, shape: Shape, value: str) -> Told:
 def _remember_day(told: Told, shape: Shape, reading: Reading, setting: Setting) -> Told:
     """The day and the moment of the reading."""
     day = reading.day or (reading.clock.date() if reading.clock else None)
-    if day is None:
+    if day is None or (told.day is not None and told.day < day and _lasts_into(shape)):
         return told
     today, heads = setting.today, setting.fills_line or (reading.clock is not None and setting.opens_entry)
     if today is not None and today - NEWS_DAYS <= day <= today and not shape.get("year"):
@@ -53,3 +53,8 @@ def _remember_day(told: Told, shape: Shape, reading: Reading, setting: Setting) 
     clock = told.clock if told.clock is not None and told.clock.date() == day else None
     told = replace(told, night=value.endswith("TNI"), late=value.endswith(LATE_PARTS))
     return replace(told, clock=clock, zone=told.zone if clock else None)
+
+
+def _lasts_into(shape: Shape) -> bool:
+    """Whether the words tell until which part of the next day something lasted: "bis zum Morgen"."""
+    return shape.reads == "part" and shape.opens("opens_until")

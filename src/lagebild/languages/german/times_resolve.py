@@ -21,7 +21,7 @@ from lagebild.languages.german.times_grammar import Shape, find_shapes, heads_en
 from lagebild.languages.german.times_memory import remember
 from lagebild.languages.german.times_returning import make_returning
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, Told
-from lagebild.languages.german.times_tense import find_lean, hangs_on_noun, tells_deed, tells_state
+from lagebild.languages.german.times_tense import find_lean, hangs_on_noun, tells_before, tells_deed, tells_state
 from lagebild.languages.german.times_values import interval_of
 from lagebild.model.article import DateRange
 from lagebild.model.facts import TimeExpression
@@ -102,8 +102,9 @@ def read_times(document: Document, published: DateRange) -> list[Found]:
         state = shape.reads == "day_word" and tells_state(document, shape.span)
         deed = shape.reads == "day_word" and tells_deed(document, shape.span)
         aside = shape.reads in DAY_READINGS | CLOCK_READINGS and stands_aside(document, shape.span)
+        had = shape.reads == "part" and tells_before(document, shape.span)
         setting = Setting(
-            document.text, published.latest, lean, told, following, shape.span.start, state, deed, essay, aside
+            document.text, published.latest, lean, told, following, shape.span.start, state, deed, essay, aside, had
         )
         reading = READERS[shape.reads](shape, setting)
         if reading is None:

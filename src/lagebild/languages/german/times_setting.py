@@ -104,6 +104,8 @@ class Setting:
     """The article tells no news of days, but of times."""
     aside: bool = False
     """The expression dates what lies behind the news."""
+    before_that: bool = False
+    """The clause tells in the pluperfect what came before."""
 
     @property
     def day(self) -> date | None:

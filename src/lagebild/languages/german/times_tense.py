@@ -257,6 +257,14 @@ def tells_deed(document: Document, span: Span) -> bool:
     return bool(_words_around(document, span) & load_forms("duty_verb"))
 
 
+def tells_before(document: Document, span: Span) -> bool:
+    """Whether the clause around the expression tells in the pluperfect what had come before."""
+    words = _words_around(document, span)
+    if words & load_forms("had"):
+        return any(is_participle(word) for word in words)
+    return bool(words & load_forms("was") and words & load_forms("been"))
+
+
 def _words_around(document: Document, span: Span) -> set[str]:
     """The words of the clause around the expression."""
     sentence = sentence_around(document, span)
