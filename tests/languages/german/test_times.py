@@ -437,3 +437,16 @@ def test_report_without_a_date_gives_its_own_dates_no_year_of_the_background() -
 def test_night_to_a_weekday_of_an_unknown_week_is_that_of_the_day_before() -> None:
     (time,) = read("Für die Nacht auf Montag gilt das nicht.", None)
     assert (time.type, time.value) == ("TIME", "XXXX-WXX-7TNI")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Nie floss mehr Geld als heute.", "PRESENT_REF"),
+        ("Heute Abend kamen mehr als heute Mittag.", "2022-02-11TEV"),
+        ("Die Saison dauert heute 26 Tage länger als 1980.", "PRESENT_REF"),
+        ("Heute tagt der Rat länger als geplant.", "2022-02-11"),
+    ],
+)
+def test_today_compared_with_another_time_means_nowadays(text: str, value: str) -> None:
+    assert tell(text)[0][2] == value

@@ -72,3 +72,16 @@ def test_a_day_is_not_joined_with_the_head_of_an_entry_below_it() -> None:
 def test_a_night_that_goes_on_from_a_day_lies_behind_it() -> None:
     assert tell("Am Montag wurde gewählt. Noch in der Nacht trat er zurück.")[-1][2] == "2022-02-07TNI"
     assert tell("Am Montag wurde gewählt. In der Nacht hatte es geschneit.")[-1][2] == "2022-02-06TNI"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Am Donnerstag wurde gewählt. Das Ergebnis kam kurz nach Mitternacht.", "2022-02-11T00:00"),
+        ("Am Donnerstag kurz nach Mitternacht brannte es.", "2022-02-10T00:00"),
+        ("Die Strecke war bis Mitternacht gesperrt.", "2022-02-11T00:00"),
+        ("Die Strecke ist bis Mitternacht gesperrt.", "2022-02-12T00:00"),
+    ],
+)
+def test_a_midnight_of_the_past_is_over_and_follows_the_day_told_before(text: str, value: str) -> None:
+    assert tell(text)[-1][2] == value

@@ -69,3 +69,21 @@ def test_the_same_day_is_not_that_of_a_relative_clause_before() -> None:
     friday = date(2022, 2, 11)
     times = find_times(document, DateRange(friday, friday, "given"))
     assert [time.value for time in times] == ["2022-02-09", "2022-02-07", "2022-02-09"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Am Donnerstag siegte sie. „Heute ist mein Tag“, jubelte sie.", "2022-02-10"),
+        ("Am Donnerstag siegte sie. „Gestern war ich krank“, sagte sie.", "2022-02-09"),
+        ("Am Montag siegte sie. „Heute ist mein Tag“, jubelte sie.", "2022-02-11"),
+        ("Am Donnerstag siegte sie. Heute kommt sie an.", "2022-02-11"),
+    ],
+)
+def test_today_within_quotation_marks_is_the_day_of_the_news(text: str, value: str) -> None:
+    assert tell(text)[-1][2] == value
+
+
+def test_a_quotation_that_is_dated_itself_counts_from_publication() -> None:
+    told = tell("Am Donnerstag siegte sie. „Heute ist mein Tag“, sagte sie am Freitag.")
+    assert [value for _, _, value in told] == ["2022-02-10", "2022-02-11", "2022-02-11"]

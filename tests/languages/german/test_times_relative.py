@@ -92,3 +92,17 @@ def test_a_word_that_announces_what_the_verb_goes_on_to_tell_is_no_time(text: st
 )
 def test_a_part_of_the_week_that_is_over_returns_in_the_next(text: str, value: str) -> None:
     assert tell(text)[0][2] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("Das ist schon der dritte Fall in zwei Jahren.", "in zwei Jahren", "P2Y"),
+        ("Das ist der schwerste Sturm in zehn Jahren.", "in zehn Jahren", "P10Y"),
+        ("In zwei Jahren ist der dritte Fall zu prüfen.", "In zwei Jahren", "2024"),
+        ("Der Chef tritt nach nur elf Monaten zurück.", "elf Monaten", "P11M"),
+        ("Der Unfall liegt elf Monate zurück.", "elf Monate", "2021-03"),
+    ],
+)
+def test_an_amount_within_which_something_is_counted_is_a_length(text: str, words: str, value: str) -> None:
+    assert [(told[0], told[2]) for told in tell(text)] == [(words, value)]

@@ -213,3 +213,16 @@ def test_a_past_that_hangs_on_the_subjunctive_of_the_present_is_none(mood: str, 
     friday = date(2022, 2, 11)
     times = find_times(document, DateRange(friday, friday, "given"))
     assert [time.value for time in times] == [value]
+
+
+@pytest.mark.parametrize(
+    ("opening", "value"), [("Ohne/ohne/ADP/2/case", "PRESENT_REF"), ("Mit/mit/ADP/2/case", "2022-02-11")]
+)
+def test_today_in_what_would_be_so_means_nowadays(opening: str, value: str) -> None:
+    document = make_document(
+        f"{opening} Kern/Kern/PROPN/3/obl säße/sitzen/VERB/0/root/Mood=Sub|Tense=Past|VerbForm=Fin "
+        "man/man/PRON/3/nsubj heute/heute/ADV/3/advmod hier/hier/ADV/3/advmod"
+    )
+    friday = date(2022, 2, 11)
+    times = find_times(document, DateRange(friday, friday, "given"))
+    assert [time.value for time in times] == [value]

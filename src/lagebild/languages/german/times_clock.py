@@ -109,9 +109,19 @@ def read_noon(shape: Shape, setting: Setting) -> Reading | None:
         return Reading("TIME", "XXXX-XX-XXT00:00", mod)
     clock = setting.told.clock
     late = clock is not None and clock.date() == day and clock.hour >= NOON
-    if late or (clock is None and shape.opens("opens_midnight_to_come")):
+    if late or (clock is None and shape.opens("opens_midnight_to_come")) or (mod == "AFTER" and _ended(setting, day)):
         day += timedelta(days=1)
+    if setting.lean < 0 and setting.today is not None and day > setting.today:
+        day = setting.today  # a midnight of the past is over
     return clock_reading(day, 0, 0, mod=mod, zone=None)
+
+
+def _ended(setting: Setting, day: date) -> bool:
+    """Whether a day of the past that another sentence told was over at its midnight."""
+    told, today = setting.told, setting.today
+    if told.clock is not None or day != told.day or today is None or day >= today or setting.lean >= 0:
+        return False
+    return load_pattern("sentence_border").search(setting.text, told.day_end, setting.start) is not None
 
 
 READERS: dict[str, Reader] = {

@@ -33,6 +33,9 @@ CONTRAST_CHARACTERS = 200
 """So near behind a time long past the word for today means nowadays."""
 CONTRAST_YEARS = 2
 
+SPEECH_CHARACTERS = 200
+"""So near behind words in quotation marks it is told when they were said."""
+
 DAYS_OF_A_UNIT = {"D": 1, "W": 7}
 MONTHS_OF_A_UNIT = {"M": 1, "Y": 12}
 WEEKS_IN_DAYS = {8: 7, 15: 14}
@@ -137,12 +140,27 @@ def read_day_word(shape: Shape, setting: Setting) -> Reading | None:
     part = shape.meaning("part") or shape.meaning("part_loose")
     if not part and shape.meaning("day_word") == 1 and setting.belongs_to_noun:
         return date_reading("FUTURE_REF")
-    if not part and shape.meaning("day_word") == 0 and _means_nowadays(shape, setting):
+    named = load_pattern("names_day_behind").match(setting.following)
+    if not part and shape.meaning("day_word") == 0 and not named and _means_nowadays(shape, setting):
         return date_reading("PRESENT_REF")
     if setting.today is None:
         return Reading("TIME" if part else "DATE", None, anchored="published")
-    day = setting.today + timedelta(days=shape.meaning("day_word"))
-    return day_reading(day, anchored="published", part=part, mod=shape.meaning("part_degree") if part else None)
+    spoken = _day_of_speech(shape, setting)
+    day = (spoken or setting.today) + timedelta(days=shape.meaning("day_word"))
+    anchor, mod = ("told" if spoken else "published"), shape.meaning("part_degree") if part else None
+    return day_reading(day, anchored=anchor, part=part, mod=mod)
+
+
+def _day_of_speech(shape: Shape, setting: Setting) -> date | None:
+    """The day of the news before publication on which words in quotation marks were said, where no other is told."""
+    told, today, text = setting.told, setting.today, setting.text
+    if today is None or told.main is None or told.main != told.news or told.news >= today:
+        return None
+    before = load_pattern("quotation_marks").findall(text, told.day_end, shape.span.start)
+    if not before or before[-1] not in load_forms("opening_mark"):
+        return None
+    other = load_pattern("day_of_saying").search(text, shape.span.end, shape.span.end + SPEECH_CHARACTERS)
+    return told.main if other is None else None
 
 
 def _means_nowadays(shape: Shape, setting: Setting) -> bool:
@@ -150,7 +168,7 @@ def _means_nowadays(shape: Shape, setting: Setting) -> bool:
     before = setting.text[max(0, shape.span.start - 180) : shape.span.end]
     if shape.opens("opens_until"):
         return True
-    if load_pattern("nowadays_age").match(setting.following):
+    if load_pattern("nowadays_age").match(setting.following) or _is_compared(shape, setting, before):
         return True
     if setting.deed or (setting.lean > 0 and load_pattern("still_to_come").search(before)):
         return load_pattern("once_before").search(before) is not None
@@ -168,6 +186,19 @@ def _means_nowadays(shape: Shape, setting: Setting) -> bool:
         or load_pattern("nowadays_before").search(before) is not None
         or load_pattern("nowadays_attribute").match(setting.following) is not None
     )
+
+
+def _is_compared(shape: Shape, setting: Setting, before: str) -> bool:
+    """Whether the present is compared with another time, or with what might have been: "länger als heute"."""
+    if shape.words != shape.get("day_word"):
+        return False
+    if load_pattern("compared_behind").match(setting.following):
+        return True
+    if load_pattern("day_behind").match(setting.following):
+        return False
+    if load_pattern("compared_before").search(before):
+        return True
+    return setting.unreal and load_pattern("unreal_around").search(before + setting.following) is not None
 
 
 def _stands_against_past(shape: Shape, setting: Setting) -> bool:

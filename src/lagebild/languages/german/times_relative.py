@@ -14,6 +14,10 @@ MOST_MINUTES = 14_400
 THOUSAND, MILLION = 10**3, 10**6
 PARTS_OF_WEEK = {"START": (1, 2), "MID": (2, 4), "END": (4, 7)}
 """The first and the last day of the beginning, the middle and the end of a week."""
+LEAD = 16
+"""A preposition with an adverb stands so near before the amount."""
+COUNTED_CHARACTERS = 60
+"""What is counted within an amount of time stands so near before it."""
 RANGE_CHARACTERS = 1
 """The second end of a range, with its "bis", stands so near behind the first."""
 
@@ -110,6 +114,10 @@ def read_first_units(shape: Shape, setting: Setting) -> Reading | None:
 
 def read_ago(shape: Shape, setting: Setting) -> Reading | None:
     """So many units before publication."""
+    if shape.rule == "ago_behind" and load_pattern("after_before").search(setting.text[: setting.start][-LEAD:]):
+        return Reading(
+            "DURATION", amount_value(amount_of(shape), shape.meaning("unit")), shape.meaning("bound") or None
+        )
     return _count_from(shape, setting, -1)
 
 
@@ -117,10 +125,20 @@ def read_ahead(shape: Shape, setting: Setting) -> Reading | None:
     """So many units after publication."""
     if not shape.get("count") and not shape.get("half_number") and not shape.get("vague_number"):
         return None
-    if setting.lean < 0 and not shape.words[0].isupper():
-        value = amount_value(amount_of(shape), shape.meaning("unit"))
-        return Reading("DURATION", value, shape.meaning("bound") or None)
+    if (setting.lean < 0 and not shape.words[0].isupper()) or _counts_within(setting):
+        return _length(shape)
     return _count_from(shape, setting, 1)
+
+
+def _length(shape: Shape) -> Reading:
+    """The amount as a length of time."""
+    return Reading("DURATION", amount_value(amount_of(shape), shape.meaning("unit")), shape.meaning("bound") or None)
+
+
+def _counts_within(setting: Setting) -> bool:
+    """Whether it is told which one of its kind something is within the amount: "der dritte Fall in zwei Jahren"."""
+    before = setting.text[max(0, setting.start - COUNTED_CHARACTERS) : setting.start]
+    return load_pattern("counted_within_before").search(before) is not None
 
 
 def _count_from(shape: Shape, setting: Setting, sign: int) -> Reading | None:

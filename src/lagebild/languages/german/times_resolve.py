@@ -21,7 +21,14 @@ from lagebild.languages.german.times_grammar import Shape, find_shapes, heads_en
 from lagebild.languages.german.times_memory import remember
 from lagebild.languages.german.times_returning import make_returning
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, Told
-from lagebild.languages.german.times_tense import find_lean, hangs_on_noun, tells_before, tells_deed, tells_state
+from lagebild.languages.german.times_tense import (
+    find_lean,
+    hangs_on_noun,
+    tells_before,
+    tells_deed,
+    tells_state,
+    tells_unreal,
+)
 from lagebild.languages.german.times_values import interval_of
 from lagebild.model.article import DateRange
 from lagebild.model.facts import TimeExpression
@@ -99,13 +106,8 @@ def read_times(document: Document, published: DateRange) -> list[Found]:
         if found and _joins(found[-1], shape, document.text):
             lean = found[-1].lean  # it lies on the day right before it, whatever the tense
         following = document.text[shape.span.end : shape.span.end + FOLLOWING_CHARACTERS]
-        state = shape.reads == "day_word" and tells_state(document, shape.span)
-        deed = shape.reads == "day_word" and tells_deed(document, shape.span)
-        aside = shape.reads in DAY_READINGS | CLOCK_READINGS and stands_aside(document, shape.span)
-        had = shape.reads == "part" and tells_before(document, shape.span)
-        setting = Setting(
-            document.text, published.latest, lean, told, following, shape.span.start, state, deed, essay, aside, had
-        )
+        setting = Setting(document.text, published.latest, lean, told, following, shape.span.start, essay=essay)
+        setting = _look_around(document, shape, setting)
         reading = READERS[shape.reads](shape, setting)
         if reading is None:
             continue
@@ -123,6 +125,17 @@ def read_times(document: Document, published: DateRange) -> list[Found]:
         told = remember(told, shape, reading, setting)
         origin = time.id if reading.day or reading.clock else origin
     return found
+
+
+def _look_around(document: Document, shape: Shape, setting: Setting) -> Setting:
+    """The setting with what only some readings ask of the clause."""
+    if shape.reads == "day_word":
+        state, deed = tells_state(document, shape.span), tells_deed(document, shape.span)
+        setting = replace(setting, state=state, deed=deed, unreal=tells_unreal(document, shape.span))
+    if shape.reads not in DAY_READINGS | CLOCK_READINGS:
+        return setting
+    before_that = shape.reads == "part" and tells_before(document, shape.span)
+    return replace(setting, aside=stands_aside(document, shape.span), before_that=before_that)
 
 
 def _is_essay(shapes: Sequence[Shape], text: str) -> bool:

@@ -106,6 +106,8 @@ class Setting:
     """The expression dates what lies behind the news."""
     before_that: bool = False
     """The clause tells in the pluperfect what came before."""
+    unreal: bool = False
+    """The clause tells what would be so."""
 
     @property
     def day(self) -> date | None:

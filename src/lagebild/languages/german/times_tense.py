@@ -257,6 +257,14 @@ def tells_deed(document: Document, span: Span) -> bool:
     return bool(_words_around(document, span) & load_forms("duty_verb"))
 
 
+def tells_unreal(document: Document, span: Span) -> bool:
+    """Whether a full verb of the clause around the expression tells what would be so: "säße man heute"."""
+    sentence = sentence_around(document, span)
+    clause = next((c for c in cut_clauses(document, sentence) if c.start <= span.start <= c.end), sentence)
+    verbs = (t for t in document.tokens_in(clause) if t.feats.get("Mood") == "Sub" and t.feats.get("Tense") == "Past")
+    return any(t.text.lower() not in load_forms("future_verb") | load_forms("unreal_auxiliary") for t in verbs)
+
+
 def tells_before(document: Document, span: Span) -> bool:
     """Whether the clause around the expression tells in the pluperfect what had come before."""
     words = _words_around(document, span)

@@ -102,7 +102,8 @@ def ends_in_modal_perfect(words: list[str]) -> bool:
 
 def _lean_of_tokens(tokens: tuple[Token, ...]) -> float | None:
     """By the tags of the clause's verbs."""
-    finite = [t for t in tokens if t.feats.get("VerbForm") == "Fin" and t.upos in ("VERB", "AUX")]
+    verbs = [t for t in tokens if t.upos in ("VERB", "AUX")]
+    finite = [t for t in verbs if t.feats.get("VerbForm") == "Fin" or "Mood" in t.feats]
     if not finite:
         return None
     words = {t.text.lower() for t in tokens}
