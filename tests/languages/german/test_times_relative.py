@@ -106,3 +106,7 @@ def test_a_part_of_the_week_that_is_over_returns_in_the_next(text: str, value: s
 )
 def test_an_amount_within_which_something_is_counted_is_a_length(text: str, words: str, value: str) -> None:
     assert [(told[0], told[2]) for told in tell(text)] == [(words, value)]
+
+
+def test_an_amount_with_its_earliest_end_is_a_point_to_come() -> None:
+    assert tell("Züge sollen in frühestens vier Jahren fahren.") == [("in frühestens vier Jahren", "DATE", "2026")]

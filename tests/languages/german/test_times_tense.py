@@ -88,6 +88,7 @@ def test_weekday_lies_on_the_side_that_its_clause_tells(text: str, value: str) -
         ("Er schlug vor, bis zum Sommer gemeinsam zu tagen.", "2023-SU"),
         ("Den Streit begründete er mit dem Umbau, der im Juli begann.", "2022-07"),
         ("Vorgesehen war eine Feier zum 1. April.", "2023-04-01"),
+        ("Die Eröffnung war von Mai auf Oktober 2023 verlegt worden.", "2023-05"),
         ("Eine für Oktober geplante Feier fiel dem Streik zum Opfer.", "2022-10"),
         ("Eine für Februar geplante Feier wurde vertagt.", "2023-02"),
         ("Geld verfällt, wenn der Bau nicht vor April begonnen hat.", "2023-04"),
@@ -226,3 +227,12 @@ def test_today_in_what_would_be_so_means_nowadays(opening: str, value: str) -> N
     friday = date(2022, 2, 11)
     times = find_times(document, DateRange(friday, friday, "given"))
     assert [time.value for time in times] == [value]
+
+
+def test_a_day_that_dates_a_noun_gives_way_to_the_nearer_year() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj sprach/sprechen/VERB/0/root/VerbForm=Fin|Tense=Past von/von/ADP/5/case "
+        "der/der/DET/5/det Wahl/Wahl/NOUN/2/obl am/an/ADP/8/case 5./5./ADJ/8/amod Januar/Januar/PROPN/5/nmod"
+    )
+    times = find_times(document, DateRange(NOVEMBER, NOVEMBER, "given"))
+    assert [time.value for time in times] == ["2023-01-05"]

@@ -62,9 +62,9 @@ DAY_READINGS = frozenset(
 CLOCK_READINGS = frozenset({"clock", "clock_behind_day", "clock_in_words", "part", "noon", "part_set"})
 
 ADVERBS = frozenset({"vague", "this_year"})
-OF_NOUNS = frozenset({"month", "season"})
+OF_NOUNS = frozenset({"month", "season", "day"})
 """Readings whose year the tense of a clause tells less surely where they date a noun."""
-LOOSE = 0.5
+LOOSE = 0.4
 OPEN_WEEKDAY = "XXXX-WXX-"
 """How the value of a weekday begins in a report without a day of its own."""
 
