@@ -44,6 +44,7 @@ def value_of(text: str, day: date | None = None) -> str | None:
         ("Das Werk zahlt weniger als im August.", "2021-08"),
         ("Ein am Mittwoch entdecktes Leck gilt als harmlos.", "2022-02-09"),
         ("Eine am Mittwoch veröffentlichte Studie gilt als Beleg.", "2022-02-09"),
+        ("Die bahn hat am Mittwoch über geplante Strecken berichtet.", "2022-02-09"),
         ("Sie legt ihm bis Mittwoch ein verbessertes Angebot vor.", "2022-02-16"),
         ("Der Lohn soll rückwirkend zum 1. Januar steigen.", "2022-01-01"),
         ("Er hält an der Frist vom Mittwoch fest.", "2022-02-16"),

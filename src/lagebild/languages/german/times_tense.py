@@ -21,6 +21,7 @@ from lagebild.languages.german.times_verbs import (
     is_participle,
     is_superlative,
     lean_of_clause,
+    list_finite_forms,
 )
 from lagebild.model.spans import Span
 from lagebild.model.text import Document
@@ -226,7 +227,8 @@ def _ends_in_participle(clause: str) -> bool:
 
 def _lean_of_attribute(text: str, span: Span, sentence: Span) -> float:
     """By the participle of a phrase such as "der am Freitag veröffentlichte Bericht"."""
-    if not load_pattern("phrase_opening").search(text[sentence.start : span.start]):
+    opening = load_pattern("phrase_opening").search(text[sentence.start : span.start])
+    if opening is None or not list_finite_forms().isdisjoint(WORD.findall(opening[0])):
         return OPEN
     match = load_pattern("attribute_behind").match(text, span.end, sentence.end)
     if match is None:

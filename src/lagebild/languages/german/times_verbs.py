@@ -1,6 +1,7 @@
 """What the verb forms of one clause tell of its time."""
 
 import re
+from functools import cache
 
 from lagebild.languages.german.times_grammar import load_forms, load_pattern
 from lagebild.model.spans import Span
@@ -118,6 +119,12 @@ def _lean_of_tokens(tokens: tuple[Token, ...]) -> float | None:
     auxiliaries = {t.text.lower() for t in finite} & load_forms("perfect_auxiliary")
     perfect = bool(auxiliaries) and (participle or bool(auxiliaries & load_forms("have")))
     return FUTURE if planned else PAST if perfect else PRESENT
+
+
+@cache
+def list_finite_forms() -> frozenset[str]:
+    """Forms of auxiliaries and modal verbs, and of the past of common verbs: no part of a phrase of a noun."""
+    return load_forms("past_verb") | load_forms("perfect_auxiliary") | load_forms("future_verb")
 
 
 def is_participle(word: str) -> bool:
