@@ -85,6 +85,7 @@ def test_weekday_lies_on_the_side_that_its_clause_tells(text: str, value: str) -
         ("Im März stürzte das Dach ein.", "2022-03"),
         ("Im Dezember stürzte das Dach ein.", "2021-12"),
         ("Im Dezember wird das Dach gedeckt.", "2022-12"),
+        ("Im September steigt die Zahl der Gäste.", "2022-09"),
         ("Die Feier hätte im Oktober stattfinden sollen.", "2022-10"),
         ("Er schlug vor, bis zum Sommer gemeinsam zu tagen.", "2023-SU"),
         ("Den Streit begründete er mit dem Umbau, der im Juli begann.", "2022-07"),
@@ -205,12 +206,22 @@ def test_what_is_added_behind_the_speaker_goes_on_with_what_he_says(opening: str
     assert [time.value for time in times] == [value or "2022-02-09"]
 
 
-@pytest.mark.parametrize(("mood", "value"), [("Sub", "2022-10"), ("Ind", "2021-10")])
-def test_a_past_that_hangs_on_the_subjunctive_of_the_present_is_none(mood: str, value: str) -> None:
+@pytest.mark.parametrize(
+    ("mood", "verb", "value"),
+    [
+        ("Sub", "ruhten", "2022-10"),
+        ("Sub", "blieben", "2022-10"),
+        ("Ind", "ruhten", "2021-10"),
+        ("Sub", "kamen", "2021-10"),
+        ("Sub", "konnten", "2021-10"),
+        ("Sub", "ruhte", "2021-10"),
+    ],
+)
+def test_a_past_that_hangs_on_the_subjunctive_of_the_present_is_none(mood: str, verb: str, value: str) -> None:
     document = make_document(
         f"Er/er/PRON/2/nsubj hofft/hoffen/VERB/0/root/Mood={mood}|Tense=Pres|VerbForm=Fin +,/,/PUNCT/7/punct "
         "dass/dass/SCONJ/8/mark sie/sie/PRON/8/nsubj im/in/ADP/7/case Oktober/Oktober/PROPN/8/obl "
-        "ruhten/ruhen/VERB/2/ccomp/Mood=Ind|Tense=Past|VerbForm=Fin"
+        f"{verb}/{verb}/VERB/2/ccomp/Mood=Ind|Tense=Past|VerbForm=Fin"
     )
     friday = date(2022, 2, 11)
     times = find_times(document, DateRange(friday, friday, "given"))
@@ -237,3 +248,13 @@ def test_a_day_that_dates_a_noun_gives_way_to_the_nearer_year() -> None:
     )
     times = find_times(document, DateRange(NOVEMBER, NOVEMBER, "given"))
     assert [time.value for time in times] == ["2023-01-05"]
+
+
+@pytest.mark.parametrize(("helper", "value"), [("hat", "2023-01"), ("hatte", "2022-01")])
+def test_the_pluperfect_tells_the_past_of_a_month_that_dates_a_noun(helper: str, value: str) -> None:
+    document = make_document(
+        "Bei/bei/ADP/3/case der/der/DET/3/det Wahl/Wahl/NOUN/7/obl im/in/ADP/5/case Januar/Januar/NOUN/3/nmod "
+        f"{helper}/haben/AUX/7/aux/VerbForm=Fin gewonnen/gewinnen/VERB/0/root/VerbForm=Part Kern/Kern/PROPN/7/nsubj"
+    )
+    times = find_times(document, DateRange(NOVEMBER, NOVEMBER, "given"))
+    assert [time.value for time in times] == [value]

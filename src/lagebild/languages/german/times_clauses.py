@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from lagebild.languages.german.times_grammar import load_forms, load_pattern
 from lagebild.model.spans import Span, cover
-from lagebild.model.text import Document
+from lagebild.model.text import Document, Token
 
 _SENTENCE_END = re.compile(r"(?<!\d)[.!?:](?=[\s\"“”»«]+[A-ZÄÖÜ„\"»«(\d])|\n")
 LONGEST_SENTENCE = 1500
@@ -95,7 +95,7 @@ def opens_with_verb(document: Document, clause: Span) -> bool:
 def hangs_on_reported(document: Document, clause: Span) -> bool:
     """Whether what looks like a past is a subjunctive, since the clause hangs on one in the subjunctive of the present.
 
-    "Er hoffe, dass die Preise sanken" renders "sinken".
+    "Er hoffe, dass die Preise fielen" renders "fallen".
     """
     for index in document.indices_of(clause):
         token = document.tokens[index]
@@ -104,11 +104,19 @@ def hangs_on_reported(document: Document, clause: Span) -> bool:
         relation = token.deprel if token.upos == "VERB" else document.tokens[token.head].deprel
         verb = index if token.upos == "VERB" else token.head
         head = document.tokens[verb].head
-        if relation not in HANGING or head < 0 or not token.text.endswith(("en", "te")):
+        if relation not in HANGING or head < 0 or not _looks_alike(document, token, clause):
             return False
         marks = {document.tokens[i].text.lower() for i in document.children(verb)}
         return marks.isdisjoint(load_forms("opens_past")) and _tells_reported_present(document, head)
     return False
+
+
+def _looks_alike(document: Document, token: Token, clause: Span) -> bool:
+    """Whether the past of the verb may be its subjunctive, which replaces that of the present where this shows none."""
+    if load_pattern("alike_plural").fullmatch(token.text):
+        return True
+    condition = load_pattern("condition_opening").match(clause.of(document.text))
+    return condition is not None and load_pattern("alike_singular").fullmatch(token.text) is not None
 
 
 def _tells_reported_present(document: Document, verb: int) -> bool:

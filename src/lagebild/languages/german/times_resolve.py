@@ -102,7 +102,8 @@ def read_times(document: Document, published: DateRange) -> list[Found]:
         if any(skipped.overlaps(shape.span) for skipped in document.skipped) or _is_no_time(document, shape, titles):
             continue
         lean = find_lean(document, shape.span)
-        lean *= LOOSE if shape.reads in OF_NOUNS and hangs_on_noun(document, shape.span) else 1.0
+        if shape.reads in OF_NOUNS and hangs_on_noun(document, shape.span):
+            lean *= 1.0 if tells_before(document, shape.span) else LOOSE
         if found and _joins(found[-1], shape, document.text):
             lean = found[-1].lean  # it lies on the day right before it, whatever the tense
         following = document.text[shape.span.end : shape.span.end + FOLLOWING_CHARACTERS]

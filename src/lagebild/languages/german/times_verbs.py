@@ -11,7 +11,7 @@ _ADJECTIVE_ENDING = re.compile(r"e[nrsm]?$")
 WORD = re.compile(r"[A-Za-zÄÖÜäöüß]+")
 
 PAST, OPEN, FUTURE = -1.0, 0.0, 1.0
-PRESENT = 0.7
+PRESENT = 0.6
 """A mere present leans to what is to come, but nearness may outweigh it."""
 PLANNED = 0.2
 """What should have been may lie on either side: "hätte am Freitag beginnen sollen"."""
