@@ -28,6 +28,8 @@ from lagebild.model.text import Document
 
 GOVERNING_CHARACTERS = 150
 """The verb on which an infinitive hangs stands so near before its clause."""
+LEAD_CHARACTERS = 60
+"""Words that belong to a day stand so near before it."""
 MATTERS = frozenset({"obj", "obl", "obl:arg", "nsubj:pass"})
 """Relations of what somebody asks for to his verb."""
 
@@ -39,7 +41,7 @@ def find_lean(document: Document, span: Span) -> float:
     term = _is_term(document.text, span, sentence, before)
     known = load_pattern("known_of_day_before").search(before) and not (term or _opens_range(document.text, span))
     since = load_pattern("opens_since").match(document.text, span.start)
-    if known or since or load_pattern("once_planned_before").search(before):
+    if known or since or load_pattern("once_planned_before").search(before[-LEAD_CHARACTERS:]):
         return PAST
     if load_pattern("first_planned_before").search(before):
         # what became of the plan is told by the verb of the sentence, but its day may be past all the same
@@ -128,8 +130,9 @@ def _opens_border(document: Document, span: Span, sentence: Span) -> bool:
 
 def _is_term(text: str, span: Span, sentence: Span, before: str) -> bool:
     """Whether the expression is the end of a term that has not passed: "an der Frist vom Sonntag festhalten"."""
-    opening = f"{before}{span.of(text).split(maxsplit=1)[0]} "
-    if not load_pattern("term_before").search(before) and not load_pattern("term_before").search(opening):
+    lead = before[-LEAD_CHARACTERS:]
+    opening = f"{lead}{span.of(text).split(maxsplit=1)[0]} "
+    if not load_pattern("term_before").search(lead) and not load_pattern("term_before").search(opening):
         return False
     return load_pattern("lapsed").search(text, sentence.start, sentence.end) is None
 
