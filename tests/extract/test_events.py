@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from lagebild.extract.events import find_events
 from lagebild.extract.registry import Registry
 from lagebild.knowledge.lookup import open_knowledge
@@ -126,6 +128,19 @@ def test_what_only_a_speaker_says_is_alleged_and_denied_where_he_denies_it() -> 
     frame = EventFrame((span_of(document.text, "stürmten"),), "ASSAULT", rule="model")
     said = [read(document, frame, statements=(say(document, act),)).status for act in ("assert", "deny")]
     assert said == ["alleged", "denied"]
+
+
+@pytest.mark.parametrize(("status", "found"), [("occurred", "denied"), ("scheduled", "scheduled")])
+def test_what_a_denied_report_tells_as_done_is_denied(status: str, found: str) -> None:
+    document = make_document(SAID)
+    frame = EventFrame((span_of(document.text, "stürmten"),), "FIGHT", status=status)
+    whole, part = document.sentences[-1].span, span_of(document.text, "Truppen stürmten")
+    statements = (
+        Statement("s1", (whole,), "reported", "deny", speakers=("person:a",)),
+        Statement("s2", (part,), "indirect", "assert", speakers=()),
+    )
+    event = read(document, frame, statements=statements)
+    assert (event.status, event.statement) == (found, "s1" if found == "denied" else "s2")
 
 
 def test_whoever_tells_what_he_does_himself_does_it() -> None:

@@ -355,3 +355,8 @@ def test_joined_word_and_its_parts_describe_one_person() -> None:
 def test_maker_behind_the_word_for_firms_is_nobody_of_the_land_called_so() -> None:
     found = links_of(name_all(make_untagged("Die Rechte liegen bei der Firma Bayer."), Firma_Bayer="ORG"))
     assert list(found) == ["Firma Bayer"]
+
+
+def test_firm_named_only_later_is_not_the_one_meant_before() -> None:
+    found = links_of(name_all(make_untagged("Die Reederei schweigt. Das Schiff prüfte Zelio."), Zelio="ORG"))
+    assert found["Reederei"] != ("org:zelio",)

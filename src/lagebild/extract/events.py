@@ -284,10 +284,11 @@ def _make_duration(points: Sequence[TimeExpression], times: Sequence[TimeExpress
 
 
 def _statement_around(frame: EventFrame, statements: Sequence[Statement]) -> Statement | None:
-    """The innermost statement that holds the whole trigger, in its content or its condition."""
+    """The innermost statement that holds the whole trigger, but the one by which the report that tells it is denied."""
     span = cover(frame.trigger)
     around = [s for s in statements if any(part.contains(span) for part in (*s.content, *s.condition))]
-    return min(around, key=lambda s: len(cover(s.content))) if around else None
+    denied = [s for s in around if s.act == "deny" and s.form == "reported" and frame.status != "scheduled"]
+    return min(denied or around, key=lambda s: len(cover(s.content)), default=None)
 
 
 def _arguments(frame: EventFrame) -> tuple[tuple[str, Span], ...]:

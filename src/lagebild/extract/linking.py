@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from lagebild.extract.ages import age_behind
 from lagebild.extract.chains import Chain, Seen
 from lagebild.extract.descriptions import SPOKESPERSON, Describer
 from lagebild.extract.headlines import find_headlined, find_headlined_person, find_masthead, find_only_named
@@ -91,7 +92,8 @@ class Linker:
         if one and frame.role != SPOKESPERSON:
             recall.introduced.add(entity)
         if frame.kind in ("person", "organisation", "group") and frame.form in ("name", "description"):
-            wordings = (f"{frame.base} {frame.role_words}", frame.role_words)
+            age = age_behind(self.document.text, frame.span.end) if frame.form == "name" else None
+            wordings = (f"{frame.base} {frame.role_words}", frame.role_words, age)
             recall.wordings.setdefault(entity, []).extend(words for words in wordings if words)
         if described and frame.noun:
             recall.nouns.setdefault(entity, set()).add(frame.noun)

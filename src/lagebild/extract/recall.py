@@ -1,8 +1,8 @@
 """Which person or body named before a short description takes up: by its noun, by the same words, or by its sort."""
 
-import re
 from collections import Counter
 
+from lagebild.extract.ages import find_of_age
 from lagebild.extract.chains import Chain, Seen
 from lagebild.extract.epithets import CLEAR_LEAD, Epithets
 from lagebild.extract.links import Found
@@ -22,8 +22,6 @@ COUNCIL = "council"
 """Sort of bodies that are told apart by where they sit."""
 ASSOCIATION = "association"
 """Sort of the bodies that serve a cause, of which few texts tell more than one."""
-AGE = re.compile(r"\d{1,3}(?=-)")
-"""The number with which an age is told, at the beginning of a description."""
 BODY_REACH = 2
 """So many sentences before a noun for several the name of the body stands at most that it takes up."""
 CAUSES = frozenset({"ngo", "militant", "alliance", "intergovernmental", "sport", "foundation"})
@@ -59,7 +57,11 @@ class Recall:
         if frame.definite is not True or (body and frame.number == "Plur"):
             one = body and frame.definite is None and frame.number != "Plur"
             return self._named_so(frame) if one else None
-        told = self._of_age(frame) or self._group_told_of(frame, sentence) or self._taken_up(frame, owners, sentence)
+        told = (
+            find_of_age(frame, self.chain.seen, self._wordings)
+            or self._group_told_of(frame, sentence)
+            or self._taken_up(frame, owners, sentence)
+        )
         if told or owners:
             return told
         return self._same_group(frame, sentence) or self._body_as_group(frame, sentence)
@@ -129,15 +131,6 @@ class Recall:
             return self.only_named.get(noun)
         found = {body for first, body in self.only_named.items() if first.endswith(frame.alike)}
         return found.pop() if len(found) == 1 else None
-
-    def _of_age(self, frame: MentionFrame) -> Found | None:
-        """The one person whose age was told with the same number ("ein 34-jähriger Mann ... der 34-Jährige")."""
-        age = AGE.match(frame.role_words) if frame.kind == "person" else None
-        if age is None:
-            return None
-        persons = dict.fromkeys(s.entity for s in self.chain.seen if s.kind == "person" and s.number == "Sing")
-        found = [e for e in persons if any(f"{age.group()}-" in words for words in self._wordings(e))]
-        return ((found[0],), "person of this age") if len(found) == 1 else None
 
     def _takes_up(self, seen: Seen, frame: MentionFrame, noun: str) -> bool:
         """Whether the description is the end of a longer one by which the text called the entity."""
@@ -244,7 +237,8 @@ class Recall:
             counts, sort = self.named_bodies.most_common(2), "body named most in the article"
         else:
             sort = "body whose sort is not told, named most"
-        if counts and (len(counts) == 1 or counts[0][1] >= CLEAR_LEAD * counts[1][1]):
+        clear = counts and (len(counts) == 1 or counts[0][1] >= CLEAR_LEAD * counts[1][1])
+        if clear and counts[0][0] in self._named():  # what is named only later is not taken up
             return (counts[0][0],), sort
         return None
 

@@ -92,6 +92,7 @@ def test_who_admits_something_announces_nothing() -> None:
 def test_who_expects_something_does_not_wish_for_it() -> None:
     words = "Sie/sie/PRON/2/nsubj rechne/rechnen/VERB/0/root/VerbForm=Fin|Mood=Sub mit/mit/ADP/4/case Regen/Regen/NOUN/2/obl"
     assert limit("hope", words) == "assert"
+    assert limit("threaten", words) == "assert"
     assert limit("hope", words.replace("rechne/rechnen", "bete/beten")) == "hope"
 
 

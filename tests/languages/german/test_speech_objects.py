@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from lagebild.languages.german.speech_objects import fit_objects
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import Document, Name, SpeechFrame
@@ -162,3 +164,21 @@ def test_a_bare_name_beside_a_clause_of_the_same_verb_hears_it() -> None:
     (frame,) = fit_objects(document, [told, clause], speech_words())
     assert (frame.content, frame.addressee) == (clause.content, (name,))
     assert fit_objects(document, [told], speech_words()) == [told]
+
+
+@pytest.mark.parametrize(
+    ("verb", "contents"),
+    [("weist/weisen", ["Gerüchte", "wonach Moor gehe"]), ("nimmt/nehmen", ["Gerüchte"])],
+)
+def test_what_is_turned_down_goes_on_behind_the_verb(verb: str, contents: list[str]) -> None:
+    document = make_document(
+        f"Kern/Kern/PROPN/2/nsubj {verb}/VERB/0/root/VerbForm=Fin Gerüchte/Gerücht/NOUN/2/obj "
+        "zurück/zurück/ADV/2/compound:prt +,/,/PUNCT/8/punct wonach/wonach/ADV/8/advmod Moor/Moor/PROPN/8/nsubj "
+        "gehe/gehen/VERB/3/acl/VerbForm=Fin"
+    )
+    noun = span_of(document.text, "Gerüchte")
+    told = SpeechFrame((noun,), "reported", cue=(document.tokens[1].span, document.tokens[3].span))
+    clause = SpeechFrame((span_of(document.text, "wonach Moor gehe"),), "indirect", cue=(noun,))
+    first, second = fit_objects(document, [told, clause], speech_words())
+    assert [s.of(document.text) for s in first.content] == contents
+    assert second == clause

@@ -164,6 +164,20 @@ def test_whose_the_noun_before_wonach_is_says_it(noun: str, owned: str, speaker:
     assert [span.of(document.text) for span in settled.cue] == [noun.split("/")[0]]
 
 
+def test_a_clause_behind_denen_zufolge_tells_what_the_noun_says() -> None:
+    document, frame = said(
+        "Moor/Moor/PROPN/2/nsubj dementiert/dementieren/VERB/0/root/VerbForm=Fin Meldungen/Meldung/NOUN/2/obj "
+        "+,/,/PUNCT/8/punct denen/der/PRON/8/obl/PronType=Rel zufolge/zufolge/ADP/5/case Kern/Kern/PROPN/8/nsubj "
+        "geht/gehen/VERB/3/acl/VerbForm=Fin",
+        "Kern geht",
+        "dementiert",
+        "Moor",
+    )
+    settled = settle_whereby(document, frame, speech_words())
+    assert settled is not None and settled.speaker == ()
+    assert [span.of(document.text) for span in settled.content] == ["denen zufolge Kern geht"]
+
+
 def test_a_paper_that_is_named_says_what_follows_wonach() -> None:
     document = make_document(
         "Moor/Moor/PROPN/2/nsubj zitierte/zitieren/VERB/0/root/VerbForm=Fin ein/ein/DET/4/det Gutachten/Gutachten/NOUN/2/obj "

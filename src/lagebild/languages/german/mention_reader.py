@@ -7,7 +7,14 @@ from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages.german.mention_inhabitants import inhabitant_sense, townspeople_sense
 from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_phrase import Range
-from lagebild.languages.german.mention_words import NounSense, articles, function_words, noun_sense, word_set
+from lagebild.languages.german.mention_words import (
+    FEMALE_ENDINGS,
+    NounSense,
+    articles,
+    function_words,
+    noun_sense,
+    word_set,
+)
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, Token
 
@@ -54,7 +61,10 @@ class WordReader:
     def sense_at(self, index: int) -> NounSense | None:
         """What the noun stands for; a noun for a council, before a name or in the plural, for who sits there."""
         word = self.tokens[index].text
-        sense = noun_sense(word) or self.inhabitant(index)
+        sense = noun_sense(word)
+        if sense is None or (sense.base == sense.head == word and word.endswith(FEMALE_ENDINGS)):
+            # a woman known by her ending alone, such as "Italienerin", may be one of a state as well
+            sense = self.inhabitant(index) or sense
         if sense is not None and sense.head in word_set("bodies", "with_speakers") and self._has_speaker(index):
             return replace(sense, kind="organisation")
         if sense is None or sense.head not in word_set("bodies", "councils"):

@@ -31,7 +31,7 @@ def limit_act(act: str, frame: SpeechFrame, document: Document, words: SpeechWor
         return NEUTRAL
     if act in OWN and _is_cued_by(frame, document, "conceding"):
         return NEUTRAL
-    if act == "hope" and _is_expected(frame, document):
+    if act in {"hope", "threaten"} and _is_expected(frame, document):
         return NEUTRAL
     if act == "promise" and _is_impossible(frame, document, words):
         return NEUTRAL
@@ -76,7 +76,7 @@ def _has_as(document: Document, index: int) -> bool:
 
 
 def _is_expected(frame: SpeechFrame, document: Document) -> bool:
-    """ "Sie rechne damit, dass es regne": whoever takes something for likely does not wish for it."""
+    """ "Sie rechne damit, dass es regne": whoever takes something for likely neither wishes for it nor brings it about."""
     expecting = load_set("speech", "act_by_content", "expecting")
     mains = main_verbs(document, indices_in(document, frame.content))
     return any(not expecting.isdisjoint(verb_readings(document, i)) for i in mains)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from lagebild.languages.german.clauses import indices_in, is_reflexive, roots_in, run_around, span_of, verb_readings
+from lagebild.languages.german.speech_owners import is_turned_down
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.verbs import VERBAL
 from lagebild.model.spans import Span, unite
@@ -29,7 +30,7 @@ def fit_objects(document: Document, frames: Sequence[SpeechFrame], words: Speech
         whole = _leave_hearers(document, _whole_object(document, frame, words), words)
         whole = _part_names(document, _leave_asked(document, whole, words))
         whole = _take_in_passive(document, _begin_at_matter(document, whole, words), words)
-        whole = _take_in_mind(document, whole, words)
+        whole = _over_apart(document, _take_in_mind(document, whole, words), frames, words)
         twin = next((i for i, f in enumerate(fitted) if _are_one(f, whole)), None)
         if twin is None:
             fitted.append(whole)
@@ -135,6 +136,20 @@ def _take_in_mind(document: Document, frame: SpeechFrame, words: SpeechWords) ->
         return frame
     whole = span_of(document, sorted({*inside, *minds, *verbs}))
     return frame if any(whole.overlaps(s) for s in frame.speaker) else replace(frame, content=(whole,))
+
+
+def _over_apart(
+    document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame], words: SpeechWords
+) -> SpeechFrame:
+    """ "wies Berichte zurück, | wonach sie gehe": what is turned down goes on behind the particle of the verb."""
+    roots = roots_in(document, indices_in(document, frame.content)) if frame.form == TOLD else ()
+    noun = next((i for i in roots if is_turned_down(document, i, words)), None)
+    if noun is None:
+        return frame
+    end, last = frame.content[-1].end, document.sentences[document.tokens[noun].sentence].span.end
+    told = (f for f in frames if f.form not in PHRASAL and document.tokens[noun].span in f.cue)
+    apart = next((f.content for f in told if end < f.content[0].start and f.content[-1].end <= last), ())
+    return replace(frame, content=(*frame.content, *apart))
 
 
 def _leave_hearers(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:

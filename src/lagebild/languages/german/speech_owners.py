@@ -8,6 +8,7 @@ from lagebild.languages.german.clauses import (
     SUBJECTS,
     full_lemma,
     indices_in,
+    is_relative,
     prepositions_of,
     roots_in,
     span_of,
@@ -38,7 +39,7 @@ TURNED = frozenset({"obj", "iobj", "obl:arg", "nsubj", "nsubj:pass"})
 def settle_noun(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
     """The frame of a noun of saying with the owner of its words, if its clause names one."""
     nouns = [i for i in indices_in(document, frame.cue) if document.tokens[i].upos == "NOUN"]
-    turned = next((i for i in nouns if _is_turned_down(document, i, words)), None)
+    turned = next((i for i in nouns if is_turned_down(document, i, words)), None)
     if turned is not None:
         owners = find_owners(document, frame, words) or _without_parts(document, frame.speaker, turned)
         hearers = tuple(s for s in frame.addressee if not any(s.overlaps(owner) for owner in owners))
@@ -76,19 +77,29 @@ def settle_whereby(document: Document, frame: SpeechFrame, words: SpeechWords) -
     A paper speaks by itself, unless it is one of many that nobody names ("Berichte, wonach").
     """
     inside = indices_in(document, frame.content)
-    if not inside or document.tokens[inside[0]].text.lower() not in load_set("speech", "owners", "whereby"):
-        return None
-    noun = _noun_before(document, inside)
-    if noun is None or _is_affirmed(document, noun):
+    opening = _find_whereby(document, inside[0]) if inside else None
+    noun = _noun_before(document, (opening, *inside)) if opening is not None else None
+    if opening is None or noun is None or _is_affirmed(document, noun):
         return None
     owner = next((span for _, span in _owners_of(document, noun, words)), None)
     token = document.tokens[noun]
-    told = replace(frame, form="indirect", cue=(token.span,), via=())
+    content = (Span(document.tokens[opening].span.start, frame.content[0].end), *frame.content[1:])
+    told = replace(frame, content=content, form="indirect", cue=(token.span,), via=())
     if owner is not None:
         return replace(told, speaker=(owner,))
     written = token.lemma.lower().endswith(words.texts) or token.lemma in words.views
     known = any(document.tokens[i].deprel == "det" for i in document.children(noun))
     return replace(told, speaker=(name_phrase(document, noun),) if written and known else ())
+
+
+def _find_whereby(document: Document, first: int) -> int | None:
+    """The first word of "wonach", or of "denen zufolge", before what is told."""
+    tokens, openings = document.tokens, load_set("speech", "owners", "whereby")
+    if tokens[first].text.lower() in openings:
+        return first
+    before = first - 2
+    told = before > 0 and tokens[first - 1].text.lower() in openings and is_relative(tokens[before])
+    return before if told else None
 
 
 def _is_affirmed(document: Document, noun: int) -> bool:
@@ -195,7 +206,7 @@ def _behind_owner(document: Document, frame: SpeechFrame, owner: Span) -> tuple[
     return (Span(document.tokens[rest[0]].span.start, first.end), *frame.content[1:]) if rest else frame.content
 
 
-def _is_turned_down(document: Document, noun: int, words: SpeechWords) -> bool:
+def is_turned_down(document: Document, noun: int, words: SpeechWords) -> bool:
     """ "wies Vorwürfe zurück, er lüge", "nannte Berichte falsch": what the noun tells are others' words."""
     token = document.tokens[noun]
     told = words.act_of(token.lemma, "NOUN") in OTHERS_WORDS or token.lemma in words.charges
