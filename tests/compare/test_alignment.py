@@ -282,3 +282,16 @@ def test_bare_noun_for_a_talk_takes_up_the_talk_told_right_before():
     held.event("Gespräche", "CONSULT")
     _, groups = align(talk("a1", "2024-02-06", when="6. Februar", published="2024-02-07"), held)
     assert keys(groups) == [[("a1", "e1")], [("a2", "e1"), ("a2", "e2")]]
+
+
+def test_like_sentences_make_no_happening_of_a_sort_one_of_no_sort():
+    def after(name, trigger, kind):
+        text = f"Nach dem Brand der alten Mühle am Fluss gab es gestern {trigger}."
+        return Draft(name, text, day="2024-03-07").event(trigger, kind)
+
+    def unlike(*drafts):
+        corpus, groups = align(*drafts)
+        return read_features(corpus, *(h for group in groups for h in group)).other_type
+
+    assert unlike(after("a1", "Geld", "AID"), after("a2", "Fragen", "OTHER")) == 1.0
+    assert unlike(after("a1", "Kummer", "OTHER"), after("a2", "Fragen", "OTHER")) == 0.0

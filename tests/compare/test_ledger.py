@@ -182,3 +182,25 @@ def test_who_demands_less_gives_way():
 def test_what_only_points_back_is_no_entry():
     draft = Draft("a1", f"Dranien verlangt das. {FILLER}").says("das", DRANIEN, "demand")
     assert ledger(draft) == []
+
+
+def test_a_demand_named_and_told_in_the_sentence_that_turns_it_down_is_rejected():
+    text = f"Velmarien wies Draniens Forderung zurück, {DEMAND} zu lassen."
+    draft = Draft("a2", text, day=LATER).says("Draniens Forderung", VELMARIEN, "reject")
+    draft.says(DEMAND, DRANIEN, "demand", cue=(draft.at("Forderung"),))
+    (entry,) = ledger(demand(), draft)
+    assert (entry.act, entry.status, entry.answers) == ("demand", "rejected", (("a2", "s1"),))
+
+
+def test_a_demand_beside_a_refusal_that_does_not_name_it_stays_open():
+    text = f"Velmarien wies den bunten Uferplan zurück, während Dranien forderte, {DEMAND} zu lassen."
+    draft = Draft("a2", text, day=LATER).says("den bunten Uferplan", VELMARIEN, "reject")
+    draft.says(DEMAND, DRANIEN, "demand", cue=(draft.at("forderte"),))
+    assert {e.act: e.status for e in ledger(demand(), draft)} == {"demand": "repeated", "reject": "open"}
+
+
+def test_a_refusal_by_nobody_is_no_entry():
+    draft = Draft("a2", "Zur Zahl der Boote am See wurde nichts gesagt.").says(
+        "Zur Zahl der Boote am See", "", "reject"
+    )
+    assert [e.act for e in ledger(demand(), draft)] == ["demand"]

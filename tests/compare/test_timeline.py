@@ -123,3 +123,27 @@ def test_what_is_due_by_the_day_of_a_condition_is_on_the_agenda_of_that_day(stat
     draft.event("schließen", "COERCE", status=status, statement="s1", by=("person:a",))
     (entry,) = agenda(draft)
     assert (entry.when, entry.status) == ("2024-03-20", status)
+
+
+def test_of_two_days_in_one_postponement_the_one_on_which_it_came_about_is_the_new_one():
+    text = "Die für den 20. März geplanten Gespräche in Genf sind auf den 27. März verschoben."
+    moved = Draft("a2", text, day="2024-03-12")
+    moved.time("20. März", "2024-03-20")
+    moved.event("Gespräche", "CONSULT", status="postponed", day="2024-03-27", when="27. März")
+    came = plan("a3", "2024-03-28", "2024-03-27", "27. März", "occurred")
+    old, new = agenda(plan("a1", "2024-03-06", "2024-03-20"), moved, came)
+    assert (old.when, old.status) == ("2024-03-20", "postponed")
+    assert (new.when, new.status) == ("2024-03-27", "occurred")
+    (old, new) = agenda(plan("a1", "2024-03-06", "2024-03-20"), moved)
+    assert (old.status, new.status) == ("postponed", "postponed")
+    assert told(new)[-1] == ("postponed", "2024-03-27", "a2")
+
+
+def test_the_day_that_takes_the_place_of_a_cancelled_one_is_not_cancelled():
+    text = "Die Gespräche vom 20 März sind abgesagt, sie sollen nun am 27 März beginnen."
+    off = Draft("a2", text, day="2024-03-12")
+    off.event("Gespräche", "CONSULT", status="cancelled", day="2024-03-20", when="20 März")
+    off.time("27 März", "2024-03-27")
+    old, new = agenda(plan("a1", "2024-03-06", "2024-03-20"), off)
+    assert (old.when, old.status) == ("2024-03-20", "postponed")
+    assert (new.when, new.status) == ("2024-03-27", "scheduled")

@@ -78,7 +78,7 @@ def read_features(corpus: Corpus, a: Happening, b: Happening) -> Features:
     alike = found.meaning >= LIKE_MEANING or found.words >= LIKE_WORDS
     if types == {TELLING}:
         return found if alike else replace(found, same_type=0.0, other_type=1.0, leads=0.0, trigger=0.0)
-    if alike or found.shared_actors or RESIDUE not in types or found.trigger:
+    if RESIDUE not in types or found.shared_actors or found.trigger or (alike and types == {RESIDUE}):
         return found
     return replace(found, same_type=0.0, other_type=1.0, leads=0.0)
 

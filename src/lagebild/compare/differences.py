@@ -13,12 +13,14 @@ from lagebild.compare.disputes import find_disputes
 from lagebild.compare.distance import find_distance
 from lagebild.compare.happenings import Happening
 from lagebild.compare.loose_times import compare_claim_times, compare_loose_times
+from lagebild.compare.moments import time_spans
 from lagebild.compare.places import compare_places
 from lagebild.compare.record_times import compare_record_times
 from lagebild.compare.renderings import compare_renderings
 from lagebild.compare.said import Said
 from lagebild.compare.silence import find_omissions
 from lagebild.compare.spelling import compare_names
+from lagebild.compare.taken_up import TALK
 from lagebild.compare.titles import compare_titles
 from lagebild.compare.twins import find_twins
 from lagebild.compare.wording import GROUPS, contrast_entities, differ_in_naming, differ_in_wording
@@ -50,7 +52,7 @@ def list_differences(
     homes, figures = _find_homes(records)
     twins = find_twins(corpus, story)
     found += compare_counts(corpus, story, figures, homes, twins)
-    found += compare_loose_times(corpus, story, homes, twins)
+    found += compare_loose_times(corpus, story, homes, twins, _find_dated(corpus, records))
     found += compare_clocks(corpus, story, homes, twins)
     return found + find_omissions(
         corpus, story, [(r.id, g) for r, g, _ in records], [(c.id, group) for c, group in claims]
@@ -73,6 +75,20 @@ def _find_homes(
             homes.setdefault((happening.article, happening.sentence), record.id)
             figures[happening.article] += [(f.span, record.id) for f in happening.event.figures]
     return homes, figures
+
+
+def _find_dated(
+    corpus: Corpus, records: Sequence[tuple[Record, Sequence[Happening], Sequence[TermContrast]]]
+) -> dict[Place, frozenset[str]]:
+    """What each time expression dates: talks by record, for they are many; else the type, for one day may be wrong."""
+    found: dict[Place, frozenset[str]] = {}
+    for record, group, _ in records:
+        for happening in group:
+            for span in time_spans(corpus.by_id[happening.article], happening):
+                place = (happening.article, span)
+                dated = record.id if record.type == TALK else record.type
+                found[place] = found.get(place, frozenset()) | {dated}
+    return found
 
 
 def drop_repeated(differences: Sequence[Difference]) -> tuple[Difference, ...]:

@@ -1,7 +1,7 @@
 """Who demands, threatens, promises or refuses what, and what became of it."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 from lagebild.compare.concessions import gives_way
 from lagebild.compare.corpus import Corpus, stable_id
@@ -42,7 +42,14 @@ def keep_ledger(
     # "this" and "to do so" name nothing that a reader could look up
     named = [side for side in sides if any(matters.of(s).terms for s in side)]
     owed = _join_repeated([side for side in named if _act_of(side) in entered], matters)
+    named_there = {s.key for group in owed for s in matters.naming(group)}
+    owed = [g for g in owed if _act_of(g) != "reject" or _is_refusal_of_its_own(g, named_there)]
     return [_make_entry(corpus, story, g, matters, fulfilments) for g in owed]
+
+
+def _is_refusal_of_its_own(group: Sequence[Said], answering: Container[tuple[str, str]]) -> bool:
+    """Whether somebody refuses a thing that is no entry itself: who turns a demand down is told with the demand."""
+    return any(s.direct for s in group) and not all(s.key in answering for s in group)
 
 
 def _act_of(group: Sequence[Said]) -> str:
@@ -110,7 +117,7 @@ def _find_answers(corpus: Corpus, group: Sequence[Said], matters: Matters) -> li
     addressed = frozenset().union(*(corpus.actor_ids(s.statement.addressees) for s in group))
     found: dict[tuple[str, str], tuple[Said, str]] = {}
     back = [s for s in matters.pointing_back(group) if s.statement.act in pointing and act != "threaten"]
-    for reply in (*matters.alike(group), *back):
+    for reply in (*matters.alike(group), *matters.naming(group), *back):
         if not _is_answer(corpus, group, reply):
             continue
         status = _status_by(reply, act, addressed)

@@ -10,9 +10,10 @@ from lagebild.compare.groups import block_pairs
 from lagebild.compare.happenings import parse_days
 from lagebild.compare.moments import judge_days
 from lagebild.compare.said import Said
-from lagebild.compare.told import Told, Topic, find_differences, tell_by_sentence
+from lagebild.compare.told import APART, Judge, Told, Topic, find_differences, tell_by_sentence
 from lagebild.compare.twins import Place
 from lagebild.model.facts import TimeExpression
+from lagebild.model.spans import Span
 from lagebild.model.stories import Difference, Story, Verdict
 
 MIN_LIKENESS = 0.40
@@ -68,6 +69,26 @@ def _judge(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
     return Verdict("compatible", f"{a.value} and {b.value} may date two steps of one thing", 0.5)
 
 
+def _judge_what_they_date(dated: Mapping[tuple[str, Span], frozenset[str]]) -> Judge:
+    """The judge that takes a later day for a new one only where both may date one happening, or both a condition."""
+
+    def judge_like(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
+        verdict = _judge(corpus, a, b)
+        if verdict is None or verdict.verdict != "corrected_later":
+            return verdict  # no more than a hint
+        left, right = (dated.get((t.article, t.spans[0]), frozenset()) for t in (a, b))
+        apart = bool(left and right) and left.isdisjoint(right)
+        return APART if apart or _is_conditional(corpus, a) != _is_conditional(corpus, b) else verdict
+
+    return judge_like
+
+
+def _is_conditional(corpus: Corpus, told: Told) -> bool:
+    """Whether a time stands in a condition: until then something else is to be done than what is told of."""
+    conditions = (c for s in corpus.by_id[told.article].statements for c in s.condition)
+    return any(c.contains(told.spans[0]) for c in conditions)
+
+
 def _kind(difference: Difference) -> str:
     return "specificity" if difference.verdict == "coarser" else difference.kind
 
@@ -77,8 +98,10 @@ def compare_loose_times(
     story: Story,
     records: Mapping[tuple[str, int], str],
     twins: Mapping[tuple[Place, Place], float],
+    dated: Mapping[tuple[str, Span], frozenset[str]],
 ) -> list[Difference]:
-    """Differences between the times of sentences that say nearly the same."""
+    """Differences between the times of sentences that say nearly the same; `dated` tells what each time dates."""
+    judge = _judge_what_they_date(dated)
     sentences = [s for article in story.articles for s in _dated_sentences(corpus, article)]
     blocks: dict[str, list[int]] = defaultdict(list)
     for i, sentence in enumerate(sentences):
@@ -97,7 +120,7 @@ def compare_loose_times(
         if likeness >= MIN_LIKENESS:
             record = records.get((a.article, a.index)) or records.get((b.article, b.index))
             topic = Topic(story.id, "time", "date", record)
-            differences = find_differences(corpus, topic, (*a.told, *b.told), _judge)
+            differences = find_differences(corpus, topic, (*a.told, *b.told), judge)
             found += [d for d in differences if d.verdict == "coarser" or likeness >= MIN_LIKENESS_APART]
     return [replace(d, kind=_kind(d)) for d in found]
 

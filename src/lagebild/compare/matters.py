@@ -95,6 +95,16 @@ class Matters:
                     break
         return sorted(found.values(), key=self.place)
 
+    def naming(self, group: Sequence[Said]) -> list[Said]:
+        """Statements of others whose own words call one of the group by its name: "turns down the call", to do what."""
+        return [
+            m.said
+            for one in group
+            for m in self._by_article[one.article]
+            if m.said.key != one.key and m.said.sentence == one.sentence
+            if any(c.overlaps(w) for c in one.statement.cue for w in m.said.statement.content)
+        ]
+
     def place(self, said: Said) -> tuple[int, int]:
         """Order of publication and text."""
         return self._corpus.order[said.article], _start(said)

@@ -7,7 +7,7 @@ from lagebild.compare.happenings import HAPPENED, Happening
 
 TALK = "CONSULT"
 """The type of happenings that the same people repeat, so that the words do not tell one from another."""
-SHARED = ("days", "sure_day", "open_days", "actors", "known", "bodies", "guests", "place")
+SHARED = ("days", "sure_day", "open_days", "actors", "known", "bodies", "guests", "place", "moves")
 """What a bare noun for a talk has from the talk that it takes up."""
 REACH = 2
 """So many sentences behind a talk a bare noun takes it up."""

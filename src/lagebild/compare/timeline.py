@@ -1,11 +1,11 @@
 """What is or was on the agenda: happenings that reports announced, with every day they were planned for."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from lagebild.compare.corpus import Corpus
-from lagebild.compare.happenings import MOVED, Happening, is_only_claimed, lies_ahead, parse_days
+from lagebild.compare.happenings import HAPPENED, MOVED, DaySpan, Happening, is_only_claimed, lies_ahead, parse_days
 from lagebild.compare.moments import time_spans
 from lagebild.compare.plans import Plan, Planned, follow_plan
 from lagebild.model.facts import TimeExpression
@@ -17,6 +17,8 @@ unplanned = frozenset({"hypothetical"})
 """Statuses of what may come, though nobody has set it down for a day."""
 called_for = frozenset({"threatened", "demanded"})
 """Statuses of what somebody wants to come about or to do, mostly by a day that he sets."""
+ISO_DAY = len("2024-12-31")
+"""So many characters of a point in time are its day."""
 
 
 def list_agenda(corpus: Corpus, record: Record, group: Sequence[Happening]) -> list[AgendaEntry]:
@@ -34,7 +36,7 @@ def list_agenda(corpus: Corpus, record: Record, group: Sequence[Happening]) -> l
     if not found:
         return []
     moved_at_all = any(h.event.status in MOVED for h in group)
-    last = max(found, key=lambda w: max(corpus.order[h.article] for h, _ in found[w]))
+    last = _last_set(corpus, group, found)
     moved = {w for w, told in found.items() if w != last and (moved_at_all or _is_replaced(corpus, told, found[last]))}
     plans = [{*moved, last}, *({w} for w in found if w != last and w not in moved)]
     entries = [
@@ -45,6 +47,21 @@ def list_agenda(corpus: Corpus, record: Record, group: Sequence[Happening]) -> l
         for when in whens
     ]
     return sorted(entries, key=lambda e: e.when)
+
+
+def _last_set(corpus: Corpus, group: Sequence[Happening], found: Mapping[str, Sequence[Planned]]) -> str:
+    """The day that was set last: on which it came about, or else which the latest report tells and none did before."""
+    came = {h.days.first.isoformat() for h in group if h.days is not None and h.days.exact and _came_about(corpus, h)}
+
+    def rank(when: str) -> tuple[bool, int, int, str]:
+        told = [corpus.order[h.article] for h, _ in found[when]]
+        return when[:ISO_DAY] in came, max(told), min(told), when
+
+    return max(found, key=rank)
+
+
+def _came_about(corpus: Corpus, happening: Happening) -> bool:
+    return happening.event.status in HAPPENED and not lies_ahead(corpus, happening)
 
 
 def _planned_times(corpus: Corpus, happening: Happening) -> list[TimeExpression]:
@@ -100,7 +117,7 @@ def _make_entry(
         what=record.title,
         parties=tuple(sorted({corpus.canonical(e) for h in happenings for e in (*h.event.by, *h.event.parties)})),
         place=next((h.event.place for h in happenings if h.event.place is not None), None),
-        status=_entry_status(record, happenings, moved=moved, came_about=plan.came_about),
+        status=_entry_status(record, when, happenings, moved=moved, came_about=plan.came_about),
         articles=tuple(dict.fromkeys(h.article for h in happenings)),
         known_from=corpus.day(first.article),
         evidence=tuple(dict.fromkeys(Evidence(h.article, t.span) for h, t in told)),
@@ -110,15 +127,25 @@ def _make_entry(
     )
 
 
-def _entry_status(record: Record, happenings: Sequence[Happening], *, moved: bool, came_about: bool) -> str:
+def _entry_status(record: Record, when: str, happenings: Sequence[Happening], *, moved: bool, came_about: bool) -> str:
     """What became of this planned day as far as the record goes."""
     if record.status == "cancelled" and not moved:
-        return "cancelled"
+        return "scheduled" if all(_was_off_on_another_day(h, when) for h in happenings) else "cancelled"
     if record.status in ("occurred", "ongoing") and came_about and not moved:
         return "occurred"
     if moved or happenings[-1].event.status == "postponed":
         return "postponed"
     return happenings[-1].event.status if happenings[-1].event.status in planned | called_for else "scheduled"
+
+
+def _was_off_on_another_day(happening: Happening, when: str) -> bool:
+    """Whether the report calls off another day, and tells this one beside it as the new one."""
+    days = happening.days
+    return happening.event.status == "cancelled" and days is not None and not _is_day(days, when)
+
+
+def _is_day(days: DaySpan, when: str) -> bool:
+    return when[:ISO_DAY] in (days.first.isoformat(), days.last.isoformat())
 
 
 def agenda_as_of(agenda: Iterable[AgendaEntry], day: date) -> tuple[AgendaEntry, ...]:

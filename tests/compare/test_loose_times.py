@@ -1,0 +1,42 @@
+"""Times of like sentences: one thing that was moved, or two things."""
+
+import pytest
+
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.loose_times import compare_loose_times
+from lagebild.model.stories import Story
+from tests.compare.handmade import Draft, terms
+
+
+def verdicts(first, second, dated):
+    corpus = Corpus([first.done(), second.done()], terms)
+    twins = {(("a1", 0), ("a2", 0)): 0.9}
+    places = {(draft.id, draft.times[0].span): frozenset(d) for draft, d in zip((first, second), dated, strict=True)}
+    return [d.verdict for d in compare_loose_times(corpus, Story("y1", "", ("a1", "a2")), {}, twins, places)]
+
+
+def drafts():
+    first = Draft("a1", "Am Mittwoch stimmt der Kreistag über das Hallenbad ab.", day="2024-03-10")
+    second = Draft("a2", "Am Freitag stimmt der Kreistag über das Hallenbad ab.", day="2024-03-11")
+    first.time("Am Mittwoch", "2024-03-13")
+    second.time("Am Freitag", "2024-03-15")
+    return first, second
+
+
+@pytest.mark.parametrize(
+    ("dated", "found"),
+    [
+        (("", ""), ["corrected_later"]),
+        (("r", "r"), ["corrected_later"]),
+        (("r", ""), ["corrected_later"]),
+        (("r", "s"), []),
+    ],
+)
+def test_a_later_day_of_another_happening_moves_nothing(dated, found):
+    assert verdicts(*drafts(), dated) == found
+
+
+def test_the_day_of_a_condition_is_no_earlier_day_of_what_happens():
+    first, second = drafts()
+    first.says("stimmt der Kreistag", "org:kreistag", condition=(first.at("Am Mittwoch"),))
+    assert verdicts(first, second, ("", "")) == []
