@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from lagebild.languages.german.speech_insets import find_clause, part_insets
+from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, SpeechFrame
 from tests.builders import make_document, span_of
@@ -29,7 +30,7 @@ def told(document: Document, *frames: SpeechFrame) -> list[tuple[list[str], list
     def words(spans: Sequence[Span]) -> list[str]:
         return [span.of(document.text) for span in spans]
 
-    return [(words(f.content), words(f.cue), words(f.speaker)) for f in part_insets(document, frames)]
+    return [(words(f.content), words(f.cue), words(f.speaker)) for f in part_insets(document, frames, speech_words())]
 
 
 def test_only_the_relative_clause_is_told_by_the_source_in_it() -> None:
@@ -64,4 +65,4 @@ def test_a_source_in_a_main_clause_stands_in_no_relative_one() -> None:
     )
     said = frame(alone, ["schlief Rehn"], "Laut", "Bericht")
     assert find_clause(alone, 0) == ()
-    assert part_insets(alone, (said,)) == [said]
+    assert part_insets(alone, (said,), speech_words()) == [said]

@@ -37,7 +37,9 @@ from lagebild.model.text import Document, SpeechFrame
 def find_speech(document: Document, vectors: WordVectors | None = None) -> tuple[SpeechFrame, ...]:
     """Everything that the text attributes to somebody, in text order; `vectors` are those of its words."""
     words = speech_words()
-    mended = complete_clauses(document, mend_frames(document, part_insets(document, document.speech), words), words)
+    mended = complete_clauses(
+        document, mend_frames(document, part_insets(document, document.speech, words), words), words
+    )
     mended = finish_contents(document, mended, words)
     tied = [tie_loose_ends(keep_near(document, frame), document, words) for frame in mended]
     tied = tell_drafts(document, tell_judgements(document, name_announced(document, tied, words), words), words)

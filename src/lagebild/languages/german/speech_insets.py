@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from lagebild.languages.german.clauses import indices_in, is_comma, is_relative, roots_in, span_of, subtree
+from lagebild.languages.german.speech_senses import is_accordance
+from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.spans import Span, any_touch, cover, touches
 from lagebild.model.text import Document, SpeechFrame
 
@@ -26,11 +28,11 @@ class Inset:
     """The clause without that phrase."""
 
 
-def part_insets(document: Document, frames: Sequence[SpeechFrame]) -> list[SpeechFrame]:
+def part_insets(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
     """The frames as marked, with such clauses apart from the sentences around them."""
     kept = list(frames)
     for frame in frames:
-        inset = _find_inset(document, frame)
+        inset = _find_inset(document, frame, words)
         if inset is not None and frame in kept:
             kept = _part(document, kept, frame, inset)
     return kept
@@ -47,10 +49,11 @@ def find_clause(document: Document, index: int) -> tuple[int, ...]:
     return tuple(clause) if any(is_relative(document.tokens[i]) for i in clause[:2]) else ()
 
 
-def _find_inset(document: Document, frame: SpeechFrame) -> Inset | None:
+def _find_inset(document: Document, frame: SpeechFrame, words: SpeechWords) -> Inset | None:
     """The relative clause around a preposition that names a source."""
     cues = indices_in(document, frame.cue)
-    if not cues or document.tokens[cues[0]].upos != "ADP":
+    named = cues and document.tokens[cues[0]].text.lower() in words.prepositions | words.postpositions
+    if not named or is_accordance(document, cues[0], document.tokens[cues[0]].head):
         return None
     clause = find_clause(document, cues[0])
     source = subtree(document, document.tokens[cues[0]].head)
