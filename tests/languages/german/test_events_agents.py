@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from lagebild.languages.german.events import find_events
-from lagebild.languages.german.events_agents import are_troops, find_front
+from lagebild.languages.german.events_agents import are_troops, find_front, list_tellers
 from lagebild.model.text import Document, EventFrame, FigureSpan
 from tests.builders import make_document, span_of
 
@@ -136,3 +136,11 @@ def test_troops_are_told_by_their_noun(word: str, troops: bool) -> None:
 def test_the_first_part_of_a_compound_does_what_its_last_part_names(noun: str, kind: str, doers: list[str]) -> None:
     document = make_document(f"{noun}/{noun}/NOUN/2/nsubj folgt/folgen/VERB/0/root/VerbForm=Fin")
     assert [s.of(document.text) for s in find_front(document, 0, kind)] == doers
+
+
+def test_who_says_what_was_done_to_others_does_not_do_it() -> None:
+    document = make_document(
+        "Moor/Moor/PROPN/2/nsubj meldete/melden/VERB/0/root +,/,/PUNCT/6/punct Kern/Kern/PROPN/6/nsubj:pass sei/sein/AUX/6/aux "
+        "entlassen/entlassen/VERB/2/ccomp/VerbForm=Part worden/werden/AUX/6/aux:pass"
+    )
+    assert list_tellers(document, 5) == (0,)

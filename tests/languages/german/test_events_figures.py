@@ -69,3 +69,36 @@ def test_who_acts_against_it_is_no_number_of_it(case: str, counted: bool) -> Non
     guests = FigureSpan(span_of(document.text, "Vierzig Gäste"), "headcount")
     frame = EventFrame((span_of(document.text, "Schließung"),), "BUSINESS", figures=(guests,))
     assert bool(find_own_figures(document, 5, frame, event_words())) is counted
+
+
+def test_a_mark_counts_nothing() -> None:
+    rows = (
+        "Bei/bei/ADP/2/case Unfall/Unfall/NOUN/3/obl starben/sterben/VERB/0/root vier/vier/NUM/3/nsubj +././NUM/3/punct"
+    )
+    assert count(rows, trigger="Unfall", figures=("vier", ".")) == ["vier"]
+
+
+AGED = (
+    "Bei/bei/ADP/2/case Unfall/Unfall/NOUN/3/obl starb/sterben/VERB/0/root ein/ein/DET/8/det 34/34/NUM/6/nummod "
+    "Jahre/Jahr/NOUN/7/obl alter/alt/ADJ/8/amod Mann/Mann/NOUN/3/nsubj"
+)
+
+
+@pytest.mark.parametrize(
+    ("figure", "found"),
+    [("34 Jahre", []), ("ein 34 Jahre", ["ein 34 Jahre alter Mann"]), ("ein", ["ein 34 Jahre alter Mann"])],
+)
+def test_an_age_counts_nobody_but_whom_it_tells_of(figure: str, found: list[str]) -> None:
+    assert count(AGED, trigger="Unfall", figures=(figure,)) == found
+
+
+def test_nobody_comes_to_harm_by_what_is_only_said() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj bestritt/bestreiten/VERB/0/root den/der/DET/4/det Tod/Tod/NOUN/2/obj zweier/zwei/NUM/6/nummod "
+        "Gäste/Gast/NOUN/4/nmod"
+    )
+    figure = FigureSpan(span_of(document.text, "zweier Gäste"), "killed")
+    for kind, found in (("REJECT", ()), ("DEATH", ("zweier Gäste",))):
+        frame = EventFrame((span_of(document.text, "bestritt"),), kind, figures=(figure,))
+        figures = find_own_figures(document, 1, frame, event_words())
+        assert tuple(f.span.of(document.text) for f in figures) == found

@@ -19,6 +19,14 @@ def test_in_an_accident_it_happens_to_the_object_where_the_verb_has_one() -> Non
     assert slots_of_harm(alone, 2, "ACCIDENT", OF_ACCIDENTS) == OF_ACCIDENTS
 
 
+def test_in_an_accident_told_in_the_passive_it_happens_to_the_subject() -> None:
+    document = make_document(
+        "Ein/ein/DET/2/det Kind/Kind/NOUN/6/nsubj:pass wurde/werden/AUX/6/aux:pass von/von/ADP/5/case Kern/Kern/PROPN/6/obl:agent "
+        "angefahren/anfahren/VERB/0/root/VerbForm=Part"
+    )
+    assert slots_of_harm(document, 5, "ACCIDENT", OF_ACCIDENTS) == {"by": ("subj",), "against": ("obj",)}
+
+
 @pytest.mark.parametrize("object_", ["sich/sich/PRON/3/obj", "das/der/DET/5/det Bein/Bein/NOUN/3/obj"])
 def test_who_harms_himself_or_a_part_of_his_body_is_the_subject(object_: str) -> None:
     document = make_document(STRUCK.format(struck=object_))

@@ -1,5 +1,7 @@
 """Words that name no happening."""
 
+from dataclasses import replace
+
 import pytest
 
 from lagebild.languages.german.events import find_events
@@ -124,3 +126,13 @@ def test_a_disaster_that_hits_a_place_meets_nobody(subject: str, events: int) ->
     text = make_document(rows).text
     document = make_document(rows, events=[EventFrame((span_of(text, "traf"),), "CONSULT", score=0.5)])
     assert len([frame for frame in find_events(document) if frame.type == "CONSULT"]) == events
+
+
+@pytest.mark.parametrize(("owner", "events"), [("Dunkelheit", 0), ("Bande", 1)])
+def test_two_nouns_may_make_a_figure_of_speech(owner: str, events: int) -> None:
+    document = make_document(
+        "Moor/Moor/PROPN/2/nsubj schwieg/schweigen/VERB/0/root/VerbForm=Fin bis/bis/ADP/4/case Einbruch/Einbruch/NOUN/2/obl "
+        f"der/der/DET/6/det {owner}/{owner}/NOUN/4/nmod"
+    )
+    marked = EventFrame((span_of(document.text, "Einbruch"),), "CRIME", rule="model")
+    assert len(find_events(replace(document, events=(marked,)))) == events

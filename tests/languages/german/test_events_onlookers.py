@@ -17,7 +17,23 @@ CLAUSE = "Kern/Kern/PROPN/4/nsubj und/und/CCONJ/3/cc Moor/Moor/PROPN/1/conj {ver
     ],
 )
 def test_who_asks_for_it_does_not_do_it(verb: str, noun: str, found: tuple[int, ...]) -> None:
-    assert list_brought_about(make_document(CLAUSE.format(verb=verb, noun=noun)), 5) == found
+    assert list_brought_about(make_document(CLAUSE.format(verb=verb, noun=noun)), 5, event_words()) == found
+
+
+@pytest.mark.parametrize(("verb", "found"), [("drohte/drohen", (1,)), ("half/helfen", ())])
+def test_whom_one_threatens_with_it_does_not_do_it(verb: str, found: tuple[int, ...]) -> None:
+    document = make_document(
+        f"Kern/Kern/PROPN/3/nsubj Moor/Moor/PROPN/3/obl:arg {verb}/VERB/0/root mit/mit/ADP/6/case der/der/DET/6/det "
+        "Räumung/Räumung/NOUN/3/obl"
+    )
+    assert list_brought_about(document, 5, event_words()) == found
+
+
+def test_who_forbids_it_does_not_do_it() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj verbot/verbieten/VERB/0/root Moor/Moor/PROPN/2/obl:arg zu/zu/PART/5/mark streiken/streiken/VERB/2/xcomp"
+    )
+    assert list_brought_about(document, 4, event_words()) == (0,)
 
 
 @pytest.mark.parametrize(

@@ -101,3 +101,11 @@ def test_a_noun_says_what_becomes_of_those_behind_it() -> None:
     rows = "Die/die/DET/2/det {noun}/NOUN/0/root von/von/ADP/5/case acht/acht/NUM/5/nummod Soldaten/Soldat/NOUN/2/nmod"
     kinds = {"Festnahme/Festnahme": "arrested", "Hinrichtung/Hinrichtung": "killed", "Ankunft/Ankunft": "troops"}
     assert {noun: find_kind(make_document(rows.format(noun=noun)), (3, 4)) for noun in kinds} == kinds
+
+
+def test_who_has_to_leave_home_is_displaced() -> None:
+    document = make_document(
+        "Neun/neun/NUM/2/nummod Familien/Familie/NOUN/3/nsubj mussten/müssen/VERB/0/root/VerbForm=Fin aus/aus/ADP/6/case "
+        "ihren/ihr/DET/6/det:poss Häusern/Haus/NOUN/3/obl"
+    )
+    assert find_kind(document, (0, 1)) == "displaced"

@@ -71,8 +71,8 @@ def test_whom_a_report_cites_spoke_and_the_reporter_passed_it_on() -> None:
 
 def test_a_compound_names_its_source_by_itself() -> None:
     document = make_document(
-        "Nach/nach/ADP/2/case Polizeiangaben/Polizeiangabe/NOUN/4/obl sind/sein/AUX/4/aux zwei/zwei/NUM/4/nsubj geflohen/fliehen/VERB/0/root "
-        "+././PUNCT/4/punct".replace("sind/sein/AUX/4/aux", "sind/sein/AUX/4/aux/VerbForm=Fin")
+        "Nach/nach/ADP/2/case Polizeiangaben/Polizeiangabe/NOUN/5/obl sind/sein/AUX/5/aux/VerbForm=Fin zwei/zwei/NUM/5/nsubj "
+        "geflohen/fliehen/VERB/0/root +././PUNCT/5/punct"
     )
     (made,) = read(document)
     assert [s.of(document.text) for s in made.speaker] == ["Polizeiangaben"]

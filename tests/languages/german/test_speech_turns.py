@@ -1,5 +1,9 @@
 """In an interview the label before a turn names who speaks in it."""
 
+from dataclasses import replace
+
+import pytest
+
 from lagebild.languages.german.speech_turns import take_turns
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import Document, SpeechFrame
@@ -68,3 +72,34 @@ def test_whom_the_speaker_of_a_turn_quotes_says_it_through_him() -> None:
     )
     found = take_turns(document, [inner], speech_words())
     assert [f.via for f in found if f.speaker == inner.speaker] == [(span_of(document.text, "Rehn"),)]
+
+
+def interview(opening: str, quoted: bool = True) -> Document:
+    """Two questions with their answers, each a paragraph of its own."""
+    marks = ("„/„/PUNCT/0/punct +", " +“/“/PUNCT/0/punct") if quoted else ("", "")
+    document = make_document(
+        f"{opening} kommt/kommen/VERB/0/root der/der/DET/0/det Bau/Bau/NOUN/0/nsubj +?/?/PUNCT/0/punct",
+        f"{marks[0]}Das/der/PRON/0/nsubj ist/sein/AUX/0/cop sicher/sicher/ADJ/0/root +././PUNCT/0/punct{marks[1]}",
+        "Wann/wann/ADV/0/advmod +?/?/PUNCT/0/punct",
+        f"{marks[0]}Bald/bald/ADV/0/root +././PUNCT/0/punct{marks[1]}",
+    )
+    starts = [sentence.span.start for sentence in document.sentences[1:]]
+    text = "".join("\n" if at + 1 in starts else character for at, character in enumerate(document.text))
+    return replace(document, text=text)
+
+
+ADDRESSED = "Frau/Frau/NOUN/0/vocative Rehn/Rehn/PROPN/0/flat +,/,/PUNCT/0/punct"
+
+
+def test_quotations_below_questions_are_said_by_whom_the_first_question_addresses() -> None:
+    first, second = ("„Das ist sicher.“", "Frau Rehn", "assert"), ("„Bald.“", "Frau Rehn", "assert")
+    asked = ("Frau Rehn, kommt der Bau?", "", "ask"), ("Wann?", "", "ask")
+    assert told(interview(ADDRESSED)) == [asked[0], first, asked[1], second]
+    assert [f.impersonal for f in take_turns(interview(ADDRESSED), (), speech_words())] == [True, False, True, False]
+
+
+@pytest.mark.parametrize(
+    "document", [interview(ADDRESSED, quoted=False), interview("Also/also/ADV/0/advmod +,/,/PUNCT/0/punct")]
+)
+def test_other_paragraphs_below_questions_are_nobodys_answers(document: Document) -> None:
+    assert told(document) == []

@@ -209,7 +209,7 @@ def _without_onlookers(frame: EventFrame, document: Document, index: int, words:
         *list_between_others(document, index),
     )
     warned = [document.tokens[i].span for i in outside if i != index]
-    brought = [document.tokens[i].span for i in list_brought_about(document, index)]
+    brought = [document.tokens[i].span for i in list_brought_about(document, index, words)]
     clause = find_condition(document, index, words) or Span(0, len(document.text))
     by, against, parties, time = (
         tuple(s for s in spans if clause.contains(s)) for spans in (frame.by, frame.against, frame.parties, frame.time)

@@ -4,7 +4,7 @@ from collections.abc import Sequence, Set
 from functools import cache
 
 from lagebild.knowledge.lookup import open_knowledge
-from lagebild.languages.german.clauses import clause_verb, conjuncts, subtree
+from lagebild.languages.german.clauses import SUBJECTS, clause_verb, conjuncts, subtree
 from lagebild.languages.german.events_roles import case_of, phrases_of, subject_of
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.speech_links import act_of_verb
@@ -87,7 +87,7 @@ def _modals() -> frozenset[str]:
 
 def list_tellers(document: Document, index: int) -> tuple[int, ...]:
     """Who says or is said to say a clause that has a subject of its own: no more than a voice in it."""
-    if subject_of(document, index) is None:
+    if all(document.tokens[i].deprel not in SUBJECTS for i in document.children(index)):
         return ()
     token = document.tokens[index]
     beside = [i for i in document.children(index) if document.tokens[i].deprel == "parataxis"]

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from lagebild.languages.german.clauses import SUBJECTS, prepositions_of
+from lagebild.languages.german.events_agents import SAID
 from lagebild.languages.german.events_beside import drop_conditional
 from lagebild.languages.german.events_clauses import is_told_before, is_told_beside
 from lagebild.languages.german.events_words import EventWords
@@ -20,10 +21,11 @@ DECIDED = frozenset({"ELECT"})
 def find_own_figures(document: Document, index: int, frame: EventFrame, words: EventWords) -> tuple[FigureSpan, ...]:
     """The numbers of the event; of what nobody counts the victims of, none of another sentence or main clause."""
     sentence = document.sentences[document.tokens[index].sentence].span
-    whole = (complete_figure(document, f) for f in frame.figures if not _is_article(document, f))
+    whole = [complete_figure(document, f) for f in frame.figures if not _is_article(document, f)]
     near = (f for f in whole if frame.type in COUNTED or sentence.overlaps(f.span))
-    told = tuple(f for f in near if not is_whole(document, f))
-    figures = _without_parts(document, _of_this_one(document, index, told or find_figures(document, index)))
+    told = tuple(f for f in near if not is_whole(document, f) and _may_count(document, frame, f))
+    counted = told or tuple(f for f in find_figures(document, index) if _may_count(document, frame, f))
+    figures = _without_parts(document, _of_this_one(document, index, counted))
     figures = _without_conditions(document, index, figures, words)
     if frame.type in COUNTED | DECIDED:
         return figures
@@ -47,6 +49,18 @@ def _is_article(document: Document, figure: FigureSpan) -> bool:
     tokens = document.tokens_in(figure.span)
     definite = load_set("mentions", "determiners", "definite")
     return len(tokens) == 1 and tokens[0].upos == "DET" and tokens[0].text.lower() in definite
+
+
+def _may_count(document: Document, frame: EventFrame, figure: FigureSpan) -> bool:
+    """Whether the words are more than a mark, and count no harm by their age or by what is only said.
+
+    "Wies die Schuld am Tod der vier Arbeiter zurück": that kills nobody.
+    """
+    if not any(character.isalnum() for character in figure.span.of(document.text)):
+        return False
+    words, last = figure_words(), document.tokens_in(figure.span)[-1:]
+    aged = any(token.lemma in words["ages"]["units"] for token in last)
+    return figure.what not in words["fates"]["kinds"] or not (aged or frame.type in SAID - COUNTED)
 
 
 def _of_this_one(document: Document, index: int, figures: Sequence[FigureSpan]) -> tuple[FigureSpan, ...]:

@@ -18,9 +18,14 @@ HARMING = frozenset({ACCIDENT, "ASSAULT", "CRIME", "DEATH", "DISASTER", "HEALTH"
 def slots_of_harm(
     document: Document, index: int, kind: str, slots: Mapping[str, tuple[str, ...]]
 ) -> Mapping[str, tuple[str, ...]]:
-    """The slots of a verb: in an accident it happens to its subject, but to its object where it has one."""
-    if kind != ACCIDENT or slots.get(AGAINST) != (SUBJECT,) or is_passive(document, index):
+    """The slots of a verb: in an accident it happens to its subject, but to its object where it has one.
+
+    In the passive it happens to the subject, and who or what stands behind "von" does it.
+    """
+    if kind != ACCIDENT or slots.get(AGAINST) != (SUBJECT,):
         return slots
+    if is_passive(document, index):
+        return {**slots, BY: (SUBJECT,), AGAINST: (OBJECT,)}
     objects = [i for i in document.children(index) if document.tokens[i].deprel == "obj"]
     if not objects or is_reflexive(document, index) or any(_is_of_body(document, i) for i in objects):
         return slots

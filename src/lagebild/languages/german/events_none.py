@@ -27,6 +27,8 @@ class NoneWords:
 
     idioms: frozenset[str]
     """Figures of speech: noun, with its preposition, and verb."""
+    phrases: frozenset[str]
+    """Figures of speech: noun and the noun that hangs on it."""
     reflexive: frozenset[str]
     """Verbs that with a reflexive tell how somebody or something is."""
     imagined: frozenset[str]
@@ -71,11 +73,16 @@ def _is_anybody(document: Document, index: int, words: EventWords) -> bool:
 
 
 def _is_figure_of_speech(document: Document, index: int) -> bool:
-    """ "Wirft ein Licht", "in einen Streit hineingezogen": verb and noun together mean no happening."""
+    """ "Wirft ein Licht", "bei Einbruch der Nacht": verb and noun, or two nouns, together mean no happening."""
     token = document.tokens[index]
     if is_verb(document, index):
         return any(phrase in none_words().idioms for phrase in verb_readings(document, index))
-    if token.upos not in NOUNS or token.head < 0 or not is_verb(document, token.head):
+    if token.upos not in NOUNS:
+        return False
+    owners = [document.tokens[i].lemma for i in document.children(index) if document.tokens[i].deprel == "nmod"]
+    if any(f"{token.lemma} {owner}" in none_words().phrases for owner in owners):
+        return True
+    if token.head < 0 or not is_verb(document, token.head):
         return False
     phrases = (phrase for phrase in verb_readings(document, token.head) if token.lemma in phrase.split())
     return any(phrase in none_words().idioms for phrase in phrases)

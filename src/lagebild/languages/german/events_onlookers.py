@@ -1,6 +1,7 @@
 """Who stands beside an event and only warns of it, asks for it, blames it or ends it: he takes no part in it."""
 
 from lagebild.languages.german.clauses import conjuncts, full_lemma
+from lagebild.languages.german.control import list_asked
 from lagebild.languages.german.events_roles import CIRCUMSTANCES, case_of, slots_behind, subject_of
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.speech_links import act_of_verb
@@ -27,13 +28,22 @@ def list_warned(document: Document, index: int, words: EventWords) -> tuple[int,
     return tuple(i for i in document.children(head) if document.tokens[i].deprel in WARNED)
 
 
-def list_brought_about(document: Document, index: int) -> tuple[int, ...]:
-    """What the event at `index` has or does ("ein Angriff hätte Folgen"), or who only asks for it: neither does it."""
+def list_brought_about(document: Document, index: int, words: EventWords) -> tuple[int, ...]:
+    """What the event at `index` has or does ("ein Angriff hätte Folgen"), or who only asks for it: neither does it.
+
+    Nor does it whom one threatens with it, or who makes others do it or forbids them to.
+    """
     token = document.tokens[index]
+    if list_asked(document, index):
+        subject = subject_of(document, token.head)
+        return (subject, *conjuncts(document, subject)) if subject is not None else ()
     if token.head >= 0 and token.deprel == "obj" and token.upos == "NOUN":
         asking = full_lemma(document, token.head) in load_set("events", "onlookers", "asking")
         subject = subject_of(document, token.head) if asking else None
         return (subject, *conjuncts(document, subject)) if subject is not None else ()
+    if token.head >= 0 and token.deprel == "obl" and token.upos == "NOUN":
+        threatens = full_lemma(document, token.head) in words.statuses["threatened"]
+        return _list_datives(document, token.head) if threatens else ()
     if token.deprel != "nsubj" or token.head < 0:
         return ()
     return tuple(i for i in document.children(token.head) if document.tokens[i].deprel in {"obj", "iobj"})
@@ -59,14 +69,19 @@ def list_onlookers(document: Document, index: int, words: EventWords) -> tuple[i
     if lemma in words.light_verbs:
         return ()
     if _is_own(document, index):
-        beside = (i for i in document.children(token.head) if document.tokens[i].deprel in DATIVE)
-        return tuple(i for i in beside if case_of(document, i) is None)
+        return _list_datives(document, token.head)
     subject = subject_of(document, token.head)
     feared = lemma in words.statuses["hypothetical"]
     ended = token.deprel == "obj" and token.upos == "NOUN" and lemma in load_set("events", "onlookers", "ending")
     judged = token.deprel == "obj" and act_of_verb(document, token.head, speech_words()) == "accuse"
     told = feared or ended or judged or any(True for _ in slots_behind(document, index, words))
     return (subject, *conjuncts(document, subject)) if told and subject is not None else ()
+
+
+def _list_datives(document: Document, verb: int) -> tuple[int, ...]:
+    """To whom the verb is done, without a preposition."""
+    beside = (i for i in document.children(verb) if document.tokens[i].deprel in DATIVE)
+    return tuple(i for i in beside if case_of(document, i) is None)
 
 
 def _is_own(document: Document, index: int) -> bool:

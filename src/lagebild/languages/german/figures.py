@@ -86,7 +86,7 @@ def _decide_kind(document: Document, inside: Sequence[int], marked: str) -> str:
 
 
 def _with_own_words(document: Document, figure: FigureSpan) -> FigureSpan:
-    """The figure without what only leads on, with the scale behind it and the word that makes a crowd of it."""
+    """The figure without what only leads on, with the scale, or the noun of "ein", and the word for several."""
     words, inside = figure_words(), list(indices_in(document, (figure.span,)))
     while len(inside) > 1 and _leads_on(document.tokens[inside[-1]]):
         inside.pop()
@@ -97,7 +97,9 @@ def _with_own_words(document: Document, figure: FigureSpan) -> FigureSpan:
     crowd = first.text.lower() in words["scales"] and before and before[0].text.lower() in words["several"]["words"]
     scaled = last.upos in NUMERIC and behind and behind[0].text.lower() in words["scales"]
     start = before[0].span.start if crowd else figure.span.start
-    end = behind[0].span.end if scaled else _with_counted(document, inside[-1]).span.end
+    one = first.text.lower() in words["one"]["words"] and first.deprel == "det" and first.head > inside[-1]
+    counted = document.tokens[first.head] if one else _with_counted(document, inside[-1])
+    end = behind[0].span.end if scaled else counted.span.end
     return replace(figure, span=Span(start, end))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
-from lagebild.languages.german.clauses import SUBJECTS, full_lemma, roots_in
+from lagebild.languages.german.clauses import SUBJECTS, full_lemma, roots_in, verb_readings
 from lagebild.languages.german.numbers import figure_words
 from lagebild.model.text import Document
 
@@ -122,7 +122,8 @@ def _fates(document: Document, index: int) -> Iterator[str]:
     if relation not in SUBJECTS:
         return
     beside = {document.tokens[i].lemma.lower() for i in (verb, *document.children(verb))}
-    yield from (what for what, verbs in words["fate"].items() if lemma in verbs)
+    readings = set(verb_readings(document, verb))
+    yield from (what for what, verbs in words["fate"].items() if not readings.isdisjoint(verbs))
     yield from (what for what, found in words["fate_words"].items() if beside & set(found))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import full_lemma
+from lagebild.languages.german.control import list_asked
 from lagebild.languages.german.mention_contents import named_in_content
 from lagebild.languages.german.mention_quotations import speaker_around
 from lagebild.languages.german.mention_verbs import is_animate, is_inanimate, is_telling
@@ -19,8 +20,6 @@ ARGUMENTS = ("nsubj", "obj", "iobj", "obl")
 """Relations of those who take part in what a verb tells: they are not one."""
 OPEN_CLAUSES = ("xcomp", "advcl", "acl", "ccomp")
 """Relations of clauses whose infinitive may borrow its subject."""
-ASKED = ("xcomp", "ccomp")
-"""Of these, clauses of what somebody is to do or is said to have done."""
 MALE_OR_FEMALE = {"der": "m", "die": "f"}
 """What articles are that alone open a sentence as its subject."""
 MALE_OR_NEUTER = {"der": "m", "welcher": "m", "das": "n"}
@@ -210,11 +209,9 @@ def _borrows_subject(document: Document, verb: int) -> bool:
 
 def _subjects_lent_to(document: Document, infinitive: int) -> list[int]:
     """Who does what an infinitive tells: the subject of the verb above, or whom it asks, accuses or lets do it."""
-    tokens, verb = document.tokens, document.tokens[infinitive].head
-    subjects = [i for i in document.children(verb) if tokens[i].deprel.startswith("nsubj")]
-    asks = tokens[infinitive].deprel.startswith(ASKED) and full_lemma(document, verb) in word_set("verbs", "asking")
-    asked = [i for i in document.children(verb) if tokens[i].deprel in ("obj", "iobj", "obl:arg") and i < infinitive]
-    return asked if asks and asked else subjects
+    above = document.children(document.tokens[infinitive].head)
+    subjects = [i for i in above if document.tokens[i].deprel.startswith("nsubj")]
+    return list_asked(document, infinitive) or subjects
 
 
 def subjects_above(document: Document, index: int) -> tuple[Span, ...]:

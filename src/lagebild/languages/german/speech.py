@@ -10,6 +10,7 @@ from lagebild.languages.german.speech_details import add_details
 from lagebild.languages.german.speech_drafts import tell_drafts
 from lagebild.languages.german.speech_finish import finish_contents
 from lagebild.languages.german.speech_hearers import name_hearers
+from lagebild.languages.german.speech_insets import part_insets
 from lagebild.languages.german.speech_judging import tell_judgements
 from lagebild.languages.german.speech_links import name_source, tie_loose_ends
 from lagebild.languages.german.speech_mend import mend_frames
@@ -36,7 +37,9 @@ from lagebild.model.text import Document, SpeechFrame
 def find_speech(document: Document, vectors: WordVectors | None = None) -> tuple[SpeechFrame, ...]:
     """Everything that the text attributes to somebody, in text order; `vectors` are those of its words."""
     words = speech_words()
-    mended = complete_clauses(document, mend_frames(document, document.speech, words), words)
+    mended = complete_clauses(
+        document, mend_frames(document, part_insets(document, document.speech, words), words), words
+    )
     mended = finish_contents(document, mended, words)
     tied = [tie_loose_ends(keep_near(document, frame), document, words) for frame in mended]
     tied = tell_drafts(document, tell_judgements(document, name_announced(document, tied, words), words), words)

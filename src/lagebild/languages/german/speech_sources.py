@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 
 from lagebild.languages.german.clauses import SUBJECTS, indices_in, is_relative, list_runs, roots_in, span_of, subtree
 from lagebild.languages.german.speech_citing import cite
+from lagebild.languages.german.speech_insets import find_clause
 from lagebild.languages.german.speech_links import act_of_verb, cue_verb, find_speaker, is_owner, name_phrase
 from lagebild.languages.german.speech_senses import is_accordance
 from lagebild.languages.german.speech_words import SpeechWords
-from lagebild.model.spans import Span, any_touch, touches
+from lagebild.model.spans import Span, any_touch, cover, touches
 from lagebild.model.text import Document, Sentence, SpeechFrame
 
 MIN_CONTENT_WORDS = 3
@@ -34,7 +35,9 @@ class SourcePhrase:
     governor: int
     """The word on which the phrase hangs."""
     rest: tuple[int, ...]
-    """Indices of the sentence's other tokens."""
+    """Indices of the other tokens of the sentence, or of the relative clause in which the phrase stands."""
+    inset: tuple[Span, ...]
+    """That relative clause."""
 
 
 def add_sources(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
@@ -43,6 +46,7 @@ def add_sources(document: Document, frames: Sequence[SpeechFrame], words: Speech
     for sentence in document.sentences:
         for phrase in _find_phrases(document, sentence, words):
             inside = [i for i, f in enumerate(result) if sentence.span.contains(f.content[0])]
+            inside = [i for i in inside if all(s.contains(cover(result[i].content)) for s in phrase.inset)]
             inside = _on_this_side(document, result, inside, phrase)
             for place in inside:
                 if len(inside) == 1 or _belongs(document, result[place], phrase):
@@ -103,10 +107,12 @@ def _find_phrases(document: Document, sentence: Sentence, words: SpeechWords) ->
         if (not alone and is_about(document, place, words)) or is_accordance(document, index, place):
             continue
         phrase = subtree(document, place)
-        rest = tuple(i for i in range(sentence.first, sentence.last) if i not in set(phrase))
+        clause = find_clause(document, index)
+        rest = tuple(i for i in clause or range(sentence.first, sentence.last) if i not in set(phrase))
+        inset = (span_of(document, clause),) if clause else ()
         source = _source_of(document, index, place, words) if not compound else (name_phrase(document, place),)
         cue = _cue_of(document, index, place, words) if plain else (token.span,)
-        yield SourcePhrase(cue, source, place, head.head, rest)
+        yield SourcePhrase(cue, source, place, head.head, rest, inset)
 
 
 def _cue_of(document: Document, index: int, noun: int, words: SpeechWords) -> tuple[Span, ...]:

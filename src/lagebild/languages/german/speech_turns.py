@@ -1,10 +1,12 @@
-"""Interviews: who speaks in a turn is named by the label before it ("NKA: …", "Kern: …")."""
+"""Interviews: the label before a turn names who speaks in it ("Kern: …"), or a question whom it is put to."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from lagebild.languages.german.clauses import indices_in
+from lagebild.languages.german.quotation_marks import ALIKE, CLOSED_BY
 from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span, cover
 from lagebild.model.text import Document, Sentence, SpeechFrame
 
@@ -25,20 +27,21 @@ ENDS = (".", "!", "?", "…", "”", "“", '"', "»", "«")
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What one label announces."""
+    """What one label announces, or one question and its answer."""
 
-    label: Span
+    label: Span | None
+    """Who speaks; None where nobody is named."""
     name: str
     """Its last word, by which it returns."""
     first: int
-    """Index of the sentence that the label opens."""
+    """Index of the sentence with which it begins."""
     last: int
     """Index of the first sentence that is no longer of the turn."""
 
 
 def take_turns(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
-    """The frames; in an interview every sentence of a turn is said by whom its label names."""
-    turns = _find_turns(document, words)
+    """The frames; in an interview every sentence of a turn is said by whom its label, or the question, names."""
+    turns = _find_turns(document, words) or list(_find_answers(document))
     if not turns:
         return list(frames)
     spoken: list[SpeechFrame] = []
@@ -81,6 +84,45 @@ def _label(document: Document, sentence: Sentence) -> Span | None:
     return Span(before[0].span.start, before[-1].span.end)
 
 
+def _find_answers(document: Document) -> Iterator[Turn]:
+    """Questions put to somebody by name, and the next ones, each with a paragraph in quotation marks below it.
+
+    "Frau Kern, kommt der Bau?", and below that "„Das ist sicher.“"
+    """
+    asked: Span | None = None
+    for number in range(len(document.sentences) - 1):
+        last = _end_of_paragraph(document, number + 1)
+        if not _is_question(document, number) or not _is_quotation(document, number + 1, last):
+            continue
+        asked = _find_asked(document, document.sentences[number]) or asked
+        if asked is not None:
+            yield Turn(None, "", number, number + 1)
+            yield Turn(asked, document.tokens_in(asked)[-1].text, number + 1, last)
+
+
+def _is_question(document: Document, number: int) -> bool:
+    """Whether the sentence ends a paragraph with a question that nobody in the text says."""
+    span = document.sentences[number].span
+    between = Span(span.end, document.sentences[number + 1].span.start).of(document.text)
+    words = span.of(document.text)
+    return words.endswith("?") and "\n" in between and not any(mark in words for mark in (*CLOSED_BY, ALIKE))
+
+
+def _is_quotation(document: Document, first: int, last: int) -> bool:
+    """Whether the sentences are one quotation from end to end."""
+    whole = document.text[document.sentences[first].span.start : document.sentences[last - 1].span.end]
+    closing = CLOSED_BY.get(whole[:1], ALIKE if whole[:1] == ALIKE else "")
+    return whole[-1:] in closing and not any(mark in closing for mark in whole[1:-1]) if closing else False
+
+
+def _find_asked(document: Document, sentence: Sentence) -> Span | None:
+    """Title and name with which a question begins, up to its comma ("Frau Kern, …")."""
+    reach = document.tokens[sentence.first : min(sentence.first + MAX_LABEL_WORDS, sentence.last)]
+    comma = next((i for i, token in enumerate(reach) if token.text == ","), 0)
+    titled = comma > 1 and reach[0].text in load_set("mentions", "wording", "titles")
+    return Span(reach[0].span.start, reach[comma - 1].span.end) if titled and reach[comma - 1].upos == "PROPN" else None
+
+
 def _asks(document: Document, turns: Sequence[Turn]) -> bool:
     asked = sum(any("?" in document.sentences[n].span.of(document.text) for n in range(t.first, t.last)) for t in turns)
     return asked >= ASKING * len(turns)
@@ -98,7 +140,7 @@ def _end_of_paragraph(document: Document, number: int) -> int:
 def _body(document: Document, sentence: Sentence, turn: Turn) -> Span | None:
     """What is said of a sentence of the turn: all behind the label, nothing of a heading or a credit in brackets."""
     span, label = sentence.span, turn.label
-    start = label.end + 1 if span.contains(label) else span.start
+    start = label.end + 1 if label is not None and span.contains(label) else span.start
     inside = document.tokens_in(Span(start, span.end))
     if not inside or inside[0].text == "(" or not span.of(document.text).endswith(ENDS):
         return None
@@ -110,15 +152,16 @@ def _say(
 ) -> Iterator[SpeechFrame]:
     """The sentence said by whom the label names, and what others are said in it to have said."""
     # "Frage: …" names what is done, and nobody
-    act = words.act_of(turn.name, "NOUN")
-    opening = body.start <= document.tokens_in(Span(turn.label.end + 1, body.end))[0].span.start
-    speaker, cue = ((turn.label,), ()) if act is None else ((), (turn.label,) if opening else ())
+    label = () if turn.label is None else (turn.label,)
+    act = words.act_of(turn.name, "NOUN") if label else None
+    opening = turn.label is not None and document.text[turn.label.end + 1 : body.start].isspace()
+    speaker, cue = (label, ()) if act is None else ((), label if opening else ())
     inside = [f for f in frames if body.contains(cover(f.content))]
     known = max(inside, key=lambda f: len(cover(f.content)), default=None)
     asked = "ask" if body.of(document.text).rstrip('”“"»«').endswith("?") else "assert"
     made = SpeechFrame((body,), SPOKEN, act=asked, score=SCORE, rule=TURN)
     whole = made if known is None else replace(known, content=(body,), form=SPOKEN, condition=())
-    yield replace(whole, cue=cue, speaker=speaker, addressee=(), via=())
+    yield replace(whole, cue=cue, speaker=speaker, addressee=(), via=(), impersonal=turn.label is None)
     for frame in inside:
         if _is_of_another(document, frame, body, words):
             yield replace(frame, via=speaker)

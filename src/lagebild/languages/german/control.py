@@ -1,0 +1,24 @@
+"""Who does what an infinitive tells where its verb asks, allows or forbids it: the object of that verb."""
+
+from lagebild.languages.german.clauses import full_lemma
+from lagebild.languages.german.words import load_set
+from lagebild.model.text import Document
+
+CLAUSES = ("xcomp", "ccomp")
+"""Beginnings of the relations of an infinitive to its verb."""
+OBJECTS = frozenset({"obj", "iobj", "obl:arg"})
+
+
+def list_asked(document: Document, infinitive: int) -> list[int]:
+    """The heads of those whom the verb above an infinitive asks, allows, forbids or lets do it.
+
+    Of two subjects the second is one of them: the tree took a dative for it ("hat der Firma untersagt, ...").
+    """
+    token = document.tokens[infinitive]
+    if token.head < 0 or not token.deprel.startswith(CLAUSES):
+        return []
+    if full_lemma(document, token.head) not in load_set("mentions", "verbs", "asking"):
+        return []
+    before = [i for i in document.children(token.head) if i < infinitive]
+    subjects = [i for i in before if document.tokens[i].deprel == "nsubj"]
+    return [i for i in before if document.tokens[i].deprel in OBJECTS] or subjects[1:]
