@@ -76,7 +76,7 @@ def _has_as(document: Document, index: int) -> bool:
 
 
 def _is_expected(frame: SpeechFrame, document: Document) -> bool:
-    """ "Sie rechne damit, dass es regne": whoever takes something for likely neither wishes for it nor brings it about."""
+    """ "Sie rechne damit, dass es regne": whoever takes something for likely neither wishes for it nor does it."""
     expecting = load_set("speech", "act_by_content", "expecting")
     mains = main_verbs(document, indices_in(document, frame.content))
     return any(not expecting.isdisjoint(verb_readings(document, i)) for i in mains)
