@@ -2,7 +2,7 @@
 
 import pytest
 
-from lagebild.languages.german.control import list_asked
+from lagebild.languages.german.control import list_asked, list_bidden
 from tests.builders import make_document
 
 CLAUSE = (
@@ -25,3 +25,17 @@ def test_whom_one_asks_or_forbids_does_it(verb: str, relation: str, found: list[
 
 def test_the_verb_itself_is_asked_of_nobody() -> None:
     assert list_asked(make_document(CLAUSE.format(verb="untersagte/untersagen", relation="obl:arg")), 2) == []
+
+
+@pytest.mark.parametrize(("verb", "found"), [("ließ/lassen", []), ("bat/bitten", [4])])
+def test_whom_one_lets_do_it_may_be_whom_it_is_done_to(verb: str, found: list[int]) -> None:
+    document = make_document(CLAUSE.format(verb=verb, relation="obj"))
+    assert (list_asked(document, 8), list_bidden(document, 8)) == ([4], found)
+
+
+def test_who_binds_himself_is_asked_by_nobody() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj verpflichtete/verpflichten/VERB/0/root sich/sich/PRON/2/obj zu/zu/PART/5/mark "
+        "zahlen/zahlen/VERB/2/xcomp/VerbForm=Inf"
+    )
+    assert list_asked(document, 4) == []

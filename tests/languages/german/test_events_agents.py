@@ -141,6 +141,7 @@ def test_the_first_part_of_a_compound_does_what_its_last_part_names(noun: str, k
 def test_who_says_what_was_done_to_others_does_not_do_it() -> None:
     document = make_document(
         "Moor/Moor/PROPN/2/nsubj meldete/melden/VERB/0/root +,/,/PUNCT/6/punct Kern/Kern/PROPN/6/nsubj:pass sei/sein/AUX/6/aux "
-        "entlassen/entlassen/VERB/2/ccomp/VerbForm=Part worden/werden/AUX/6/aux:pass"
+        "verletzt/verletzen/VERB/2/ccomp/VerbForm=Part worden/werden/AUX/6/aux:pass"
     )
-    assert list_tellers(document, 5) == (0,)
+    assert list_tellers(document, 5, "ACCIDENT") == (0,)
+    assert list_tellers(document, 5, "SANCTION") == ()

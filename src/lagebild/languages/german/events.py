@@ -204,7 +204,7 @@ def _without_onlookers(frame: EventFrame, document: Document, index: int, words:
         *list_warned(document, index, words),
         *list_onlookers(document, index, words),
         *list_refusing(document, index, frame.type),
-        *list_tellers(document, index),
+        *list_tellers(document, index, frame.type),
         *list_matters(document, index, words),
         *list_between_others(document, index),
     )

@@ -22,6 +22,8 @@ SAID = frozenset({"SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST
 """Types of what the genitive of their noun says or shows: "die Drohung des Präsidenten"."""
 FOUGHT = frozenset({"ASSAULT", "FIGHT", "MOBILIZE"})
 """Types of what the genitive of most of their nouns does ("Angriff der Armee"); "Ermordung des Zeugen" tells it all."""
+SUFFERED = frozenset({"ACCIDENT", "ASSAULT", "CRIME", "DEATH", "DISASTER", "HEALTH"})
+"""Types of what nobody tells of himself."""
 FRONTED = frozenset({"ASSAULT", "FIGHT", "SANCTION"})
 """Types of whose compounds the first part is who does it; of others it may be what it is about."""
 ORGANISATION = "org:"
@@ -85,9 +87,13 @@ def _modals() -> frozenset[str]:
     return frozenset((*load_words("speech")["requiring"]["modals"], *load_words("events")["future"]["potential"]))
 
 
-def list_tellers(document: Document, index: int) -> tuple[int, ...]:
-    """Who says or is said to say a clause that has a subject of its own: no more than a voice in it."""
-    if all(document.tokens[i].deprel not in SUBJECTS for i in document.children(index)):
+def list_tellers(document: Document, index: int, kind: str) -> tuple[int, ...]:
+    """Who says or is said to say a clause that has a subject of its own: no more than a voice in it.
+
+    In the passive others than the subject do it: whoever tells it may, but for what harms ("sei bestohlen worden").
+    """
+    subjects = SUBJECTS if kind in SUFFERED else {"nsubj"}
+    if all(document.tokens[i].deprel not in subjects for i in document.children(index)):
         return ()
     token = document.tokens[index]
     beside = [i for i in document.children(index) if document.tokens[i].deprel == "parataxis"]

@@ -20,12 +20,12 @@ def slots_of_harm(
 ) -> Mapping[str, tuple[str, ...]]:
     """The slots of a verb: in an accident it happens to its subject, but to its object where it has one.
 
-    In the passive it happens to the subject, and who or what stands behind "von" does it.
+    In the passive it happens to the subject, and what stands behind "von" is seldom somebody.
     """
     if kind != ACCIDENT or slots.get(AGAINST) != (SUBJECT,):
         return slots
     if is_passive(document, index):
-        return {**slots, BY: (SUBJECT,), AGAINST: (OBJECT,)}
+        return {**slots, AGAINST: (OBJECT,)}
     objects = [i for i in document.children(index) if document.tokens[i].deprel == "obj"]
     if not objects or is_reflexive(document, index) or any(_is_of_body(document, i) for i in objects):
         return slots

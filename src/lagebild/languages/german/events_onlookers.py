@@ -1,7 +1,7 @@
 """Who stands beside an event and only warns of it, asks for it, blames it or ends it: he takes no part in it."""
 
 from lagebild.languages.german.clauses import conjuncts, full_lemma
-from lagebild.languages.german.control import list_asked
+from lagebild.languages.german.control import list_bidden
 from lagebild.languages.german.events_roles import CIRCUMSTANCES, case_of, slots_behind, subject_of
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.speech_links import act_of_verb
@@ -34,7 +34,7 @@ def list_brought_about(document: Document, index: int, words: EventWords) -> tup
     Nor does it whom one threatens with it, or who makes others do it or forbids them to.
     """
     token = document.tokens[index]
-    if list_asked(document, index):
+    if list_bidden(document, index):
         subject = subject_of(document, token.head)
         return (subject, *conjuncts(document, subject)) if subject is not None else ()
     if token.head >= 0 and token.deprel == "obj" and token.upos == "NOUN":

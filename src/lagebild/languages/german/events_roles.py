@@ -16,7 +16,7 @@ from lagebild.languages.german.clauses import (
     subtree,
     verb_readings,
 )
-from lagebild.languages.german.control import list_asked
+from lagebild.languages.german.control import list_bidden
 from lagebild.languages.german.events_course import carrying_verb
 from lagebild.languages.german.events_naming import is_known_person, points_back
 from lagebild.languages.german.events_words import EventWords
@@ -234,7 +234,7 @@ def _shared_subject(document: Document, index: int) -> int | None:
     token = document.tokens[index]
     if token.head < 0 or token.deprel not in SHARING:
         return None
-    return next(iter(list_asked(document, index)), None) or subject_of(document, token.head)
+    return next(iter(list_bidden(document, index)), None) or subject_of(document, token.head)
 
 
 def _completes_verb(document: Document, index: int) -> bool:
