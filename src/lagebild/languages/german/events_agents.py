@@ -92,8 +92,8 @@ def list_tellers(document: Document, index: int, kind: str) -> tuple[int, ...]:
 
     In the passive others than the subject do it: whoever tells it may, but for what harms ("sei bestohlen worden").
     """
-    subjects = SUBJECTS if kind in SUFFERED else {"nsubj"}
-    if all(document.tokens[i].deprel not in subjects for i in document.children(index)):
+    relations = SUBJECTS if kind in SUFFERED else frozenset({"nsubj"})
+    if all(document.tokens[i].deprel not in relations for i in document.children(index)):
         return ()
     token = document.tokens[index]
     beside = [i for i in document.children(index) if document.tokens[i].deprel == "parataxis"]
