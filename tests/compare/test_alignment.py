@@ -5,7 +5,7 @@ from dataclasses import replace
 from lagebild.compare.affinity import SHARED_PART, compare_days, read_features, term_affinity, trigger_affinity
 from lagebild.compare.alignment import align_events, explain_group
 from lagebild.compare.corpus import Corpus
-from lagebild.compare.happenings import list_happenings
+from lagebild.compare.happenings import are_held_apart, list_happenings
 from lagebild.model.facts import EventTime
 from lagebild.model.stories import Story
 from tests.compare.handmade import Draft, terms
@@ -295,3 +295,78 @@ def test_like_sentences_make_no_happening_of_a_sort_one_of_no_sort():
 
     assert unlike(after("a1", "Geld", "AID"), after("a2", "Fragen", "OTHER")) == 1.0
     assert unlike(after("a1", "Kummer", "OTHER"), after("a2", "Fragen", "OTHER")) == 0.0
+
+
+def test_a_call_and_a_video_meeting_are_two_talks_once_they_were_held():
+    call = talk("a1", None)
+    video = Draft("a2", "Ada und Bo haben per Video gesprochen.").event(
+        "gesprochen", "CONSULT", parties=(A, B), channel="video"
+    )
+    _, groups = align(call, video)
+    assert keys(groups) == [[("a1", "e1")], [("a2", "e1")]]
+    plan = talk("a1", None, status="scheduled", text="Ada und Bo wollen telefonieren.")
+    assert are_held_apart(*list_two(call, video))
+    assert not are_held_apart(*list_two(plan, video))
+
+
+def test_talks_of_others_elsewhere_are_two():
+    here = (
+        Draft("a1", "Ada verhandelt in Graz.")
+        .entity("person:a", "Ada", wikidata="Q1")
+        .entity("place:graz", "Graz", "place")
+    )
+    here.event("verhandelt", "CONSULT", parties=(A,), place="place:graz")
+    there = (
+        Draft("a2", "Bo verhandelt in Linz.")
+        .entity("person:b", "Bo", wikidata="Q2")
+        .entity("place:linz", "Linz", "place")
+    )
+    there.event("verhandelt", "CONSULT", parties=(B,), place="place:linz")
+    assert are_held_apart(*list_two(here, there))
+
+
+def list_two(*drafts):
+    corpus = Corpus([d.done() for d in drafts], terms)
+    return list_happenings(corpus, Story("y1", "", tuple(d.id for d in drafts)))
+
+
+def test_two_weekdays_of_undated_reports_are_two_days():
+    told = [
+        Draft(f"a{day}", "Ada und Bo sprachen am Abend.", day=None).event("sprachen", "CONSULT", parties=(A, B))
+        for day in (2, 5)
+    ]
+    for draft, day in zip(told, (2, 5), strict=True):
+        draft.events[0] = replace(draft.events[0], time=EventTime(f"XXXX-WXX-{day}"))
+    first, second = list_two(*told)
+    assert compare_days(first, second) == "other"
+    assert compare_days(first, first) == ""
+
+
+def test_one_report_tells_of_a_strike_that_goes_on_and_of_another_one_to_come():
+    text = "Seit Montag wird in Graz gestreikt. Am Freitag wird in Linz gestreikt."
+    draft = Draft("a1", text, day="2024-03-05").event("gestreikt", "PROTEST", status="ongoing")
+    draft.event("gestreikt. Am Freitag wird in Linz gestreikt", "PROTEST", status="scheduled")
+    for at, (when, day, word) in enumerate((("Montag", "2024-03-04", 1), ("Freitag", "2024-03-08", 2))):
+        time = EventTime(day, day, day, draft.time(when, day))
+        draft.events[at] = replace(draft.events[at], time=time, trigger=(draft.at("gestreikt", word),))
+    assert keys(align(draft)[1]) == [[("a1", "e1")], [("a1", "e2")]]
+
+
+def test_a_bid_and_a_closure_of_one_firm_are_two_happenings():
+    drafts = []
+    for article, words, trigger in (("a1", "ein Angebot vor", "Angebot"), ("a2", "die Schließung nahe", "Schließung")):
+        draft = Draft(article, f"Der Streik dauert an. Nordsen legt {words}.").entity(
+            "org:n", "Nordsen", "organisation"
+        )
+        drafts.append(draft.event("Streik", "PROTEST").event(trigger, "BUSINESS", by=("org:n",)))
+    _, bid, _, closure = list_two(*drafts)
+    features = read_features(Corpus([d.done() for d in drafts], terms), bid, closure)
+    assert (features.same_type, features.other_type) == (0.0, 1.0)
+
+
+def test_a_committee_of_inquiry_is_no_inquiry():
+    inquiry = Draft("a1", "Die Untersuchung beginnt bald.").event("Untersuchung", "OTHER", by=("group:g",))
+    body = Draft("a2", "Gefordert wird ein Untersuchungsausschuss.").event(
+        "Untersuchungsausschuss", "OTHER", status="demanded", by=("org:f",)
+    )
+    assert keys(align(inquiry, body)[1]) == [[("a1", "e1")], [("a2", "e1")]]

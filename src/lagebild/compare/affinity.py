@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from math import fsum
 
 from lagebild.compare.corpus import SHORT_TERM, Corpus
+from lagebild.compare.episodes import WEEKDAY
 from lagebild.compare.happenings import HAPPENED, MOVED, PAIR, UNREAL, Happening, are_rivals, lies_ahead, type_families
 
 MIN_PART = 5
@@ -27,6 +28,10 @@ RESIDUE = "OTHER"
 """What is of no other type; two such events have nothing in common by that."""
 TELLING = "PUBLISH"
 """What every report tells of somebody: words for it are shared by events that have nothing in common."""
+TRADE = "BUSINESS"
+"""What firms do and undergo: bids, closures and prices of shares have nothing in common by that."""
+CLEAR_MEANING = 0.6
+"""Sentences so much alike tell one thing in other words."""
 LIKE_MEANING = 0.35
 """Sentences less alike than this, with no actor and no word for it in common, tell two things if a type is open."""
 LIKE_WORDS = 0.5
@@ -76,11 +81,19 @@ def read_features(corpus: Corpus, a: Happening, b: Happening) -> Features:
     found = _read_each(corpus, a, b)
     types = {a.event.type, b.event.type}
     alike = found.meaning >= LIKE_MEANING or found.words >= LIKE_WORDS
+    if types == {TRADE} and not found.trigger and not _is_one_deal(found):
+        return replace(found, same_type=0.0, other_type=1.0, leads=0.0)
     if types == {TELLING}:
         return found if alike else replace(found, same_type=0.0, other_type=1.0, leads=0.0, trigger=0.0)
-    if RESIDUE not in types or found.shared_actors or found.trigger or (alike and types == {RESIDUE}):
+    named = found.trigger and not _are_other_things(a.trigger, b.trigger)
+    if RESIDUE not in types or found.shared_actors or named or (alike and types == {RESIDUE}):
         return found
-    return replace(found, same_type=0.0, other_type=1.0, leads=0.0)
+    return replace(found, same_type=0.0, other_type=1.0, leads=0.0, trigger=min(found.trigger, SHARED_PART))
+
+
+def _is_one_deal(found: Features) -> bool:
+    """Whether two things that firms do, called by other words, have their figure or most of what is said in common."""
+    return bool(found.figures or found.leads) or found.meaning >= CLEAR_MEANING or found.words >= LIKE_WORDS
 
 
 def _read_each(corpus: Corpus, a: Happening, b: Happening) -> Features:
@@ -130,7 +143,7 @@ def _compare_types(left: str, right: str) -> tuple[bool, bool]:
 def compare_days(a: Happening, b: Happening) -> str:
     """same | near | overlap | other | apart | moved, or nothing when a day is unknown."""
     if a.days is None or b.days is None:
-        return ""
+        return "other" if _are_other_weekdays(a, b) else ""
     if a.days == b.days and a.days.exact:
         return "same"
     if a.days.overlaps(b.days) or _may_be_same(a, b) or _may_be_same(b, a):
@@ -143,6 +156,14 @@ def compare_days(a: Happening, b: Happening) -> str:
     firm = a.days.exact and b.days.exact
     settled = a.event.status == b.event.status or {a.event.status, b.event.status} <= HAPPENED
     return "other" if firm and (settled or not a.days.overlaps(b.days, slack=MOST_MOVED_DAYS)) else "apart"
+
+
+def _are_other_weekdays(a: Happening, b: Happening) -> bool:
+    """Whether both are told of weekdays that are no neighbours, or of two whole ones, while the date is open."""
+    if MOVED & {a.event.status, b.event.status}:
+        return False
+    first, second = (WEEKDAY.fullmatch(h.event.time.value or "") for h in (a, b))
+    return first is not None and second is not None and first[1] != second[1]
 
 
 def _is_same_talk(a: Happening, b: Happening, day: str) -> bool:
@@ -241,6 +262,15 @@ def _end_apart(one: str, other: str) -> bool:
     """Whether two words begin alike and go on with words of their own ("Bauleiter", "Baubehörde")."""
     shared = next((at for at, (x, y) in enumerate(zip(one, other, strict=False)) if x != y), min(len(one), len(other)))
     return min(len(one), len(other)) - shared >= MIN_REST
+
+
+def _are_other_things(left: Iterable[str], right: Iterable[str]) -> bool:
+    """Whether words only begin alike, and one goes on as a compound: an inquiry, and a committee of inquiry."""
+    return all(_goes_on(*sorted((x, y), key=len)) for x in left for y in right)
+
+
+def _goes_on(short: str, long: str) -> bool:
+    return long.startswith(short) and len(long) - len(short) >= MIN_REST
 
 
 def _share_part(one: str, other: str) -> bool:

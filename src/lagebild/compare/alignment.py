@@ -15,7 +15,15 @@ from lagebild.compare.affinity import (
 from lagebild.compare.choices import prefer_mutual
 from lagebild.compare.corpus import Corpus, stable_id
 from lagebild.compare.groups import block_pairs
-from lagebild.compare.happenings import Happening, are_other_deeds, are_rivals, list_happenings, meet_others
+from lagebild.compare.happenings import (
+    HAPPENED,
+    Happening,
+    are_held_apart,
+    are_other_deeds,
+    are_rivals,
+    list_happenings,
+    meet_others,
+)
 from lagebild.compare.moments import MINUTES_A_DAY, parse_minutes
 from lagebild.compare.taken_up import TALK, take_up_talks
 from lagebild.compare.weighing import weigh
@@ -146,15 +154,23 @@ def are_kept_apart(corpus: Corpus, a: Happening, b: Happening) -> bool:
     if are_other_deeds(a, b):
         return True
     day = compare_days(a, b)
+    talks = a.event.type == b.event.type == TALK
+    if talks and are_held_apart(a, b):
+        return True
     if a.article == b.article:
-        return day in ("other", "near") or (a.event.type == b.event.type == TALK and meet_others(a, b))
+        return day in ("other", "near") or (day == "apart" and _tells_two_days(a, b)) or (talks and meet_others(a, b))
     if was_before_the_plan(corpus, a, b) or was_before_the_plan(corpus, b, a):
         return True
-    if not a.event.type == b.event.type == TALK:
+    if not talks:
         return False
     if day in ("other", "apart") or is_not_yet(corpus, a, b) or is_not_yet(corpus, b, a):
         return True  # talks of two days are two talks
     return are_rivals(a, b) or _differ_in_length(a, b)
+
+
+def _tells_two_days(a: Happening, b: Happening) -> bool:
+    """Whether one report dates what goes on and what is planned, neither of them by the day of anything else."""
+    return a.sure_day and b.sure_day and len({a.event.status, b.event.status} & HAPPENED) == 1
 
 
 def _differ_in_length(a: Happening, b: Happening) -> bool:
