@@ -204,3 +204,32 @@ def test_a_refusal_by_nobody_is_no_entry():
         "Zur Zahl der Boote am See", "", "reject"
     )
     assert [e.act for e in ledger(demand(), draft)] == ["demand"]
+
+
+def test_who_denies_another_thing_that_only_holds_a_part_of_the_word_answers_nothing():
+    denial = "von Schleusenplänen am Stauwehr wisse man nichts"
+    entry = only("demand", demand(), answer(denial, VELMARIEN, "deny"))
+    assert entry.status == "open"
+
+
+def test_who_turns_down_another_happening_that_he_names_leaves_the_demand_before_it_open():
+    text = f"Dranien verlangt, {DEMAND}. Einen Rücktritt lehnte Velmarien ab. {FILLER}"
+    draft = Draft("a1", text).says(DEMAND, DRANIEN, "demand").says("Einen Rücktritt", VELMARIEN, "reject")
+    assert only("demand", draft, Draft("a2", FILLER)).status == "rejected"
+    draft.event("Rücktritt", "APPOINT", status="denied")
+    assert only("demand", draft, Draft("a2", FILLER)).status == "open"
+
+
+def test_an_answer_told_again_with_its_own_day_does_not_come_after_later_ones():
+    offer = demand(act="promise")
+    refused = Draft("a2", f"Das lehnte Velmarien ab: {DEMAND}.", day="2024-03-11").says(DEMAND, VELMARIEN, "reject")
+    text = (
+        f"Velmarien willigte ein: {DEMAND}. Am Montag hatte es abgelehnt, dass Dranien die Schleusen am Stausee öffnet."
+    )
+    later = Draft("a3", text, day="2024-03-20").says(DEMAND, VELMARIEN, "agree")
+    again = "dass Dranien die Schleusen am Stausee öffnet"
+    later.says(again, VELMARIEN, "reject", cue=(later.at("abgelehnt"),))
+    later.event("abgelehnt", "REJECT", day="2024-03-11", when="Montag")
+    entry = only("promise", offer, refused, later)
+    assert statuses(entry) == ["open", "rejected", "answered"]
+    assert entry.status == "answered"

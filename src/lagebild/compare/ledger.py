@@ -100,7 +100,7 @@ def _make_entry(
         to=tuple(dict.fromkeys(corpus.canonical(e) for s in group for e in s.statement.addressees)),
         what=" … ".join(map(corpus.by_id[first.article].excerpt, first.statement.content)),
         condition=" … ".join(map(corpus.by_id[holder.article].excerpt, holder.statement.condition)) or None,
-        status=_latest([c.status for c in changes]),
+        status=_latest([c.status for c in changes if c.status != "rejected" or not _is_agreed_after_all(answered)]),
         entries=tuple(s.key for s in group),
         answers=tuple(reply.key for reply, _ in answered),
         first=told[0],
@@ -117,15 +117,23 @@ def _find_answers(corpus: Corpus, group: Sequence[Said], matters: Matters) -> li
     addressed = frozenset().union(*(corpus.actor_ids(s.statement.addressees) for s in group))
     found: dict[tuple[str, str], tuple[Said, str]] = {}
     back = [s for s in matters.pointing_back(group) if s.statement.act in pointing and act != "threaten"]
-    for reply in (*matters.alike(group), *matters.naming(group), *back):
-        if not _is_answer(corpus, group, reply):
+    near = [s for s in (*matters.alike(group), *back) if act == "threaten" or not _is_other_matter(group, s, matters)]
+    for reply in (*near, *matters.naming(group)):
+        if not _is_answer(corpus, group, reply, matters):
             continue
         status = _status_by(reply, act, addressed)
         if status is None and reply.statement.act in replies and reply.direct & addressed:
             status = "answered"
         if status is not None:
             found[reply.key] = (reply, status)
-    return sorted(found.values(), key=lambda f: matters.place(f[0]))
+    return sorted(found.values(), key=lambda f: matters.moment(f[0]))
+
+
+def _is_other_matter(group: Sequence[Said], reply: Said, matters: Matters) -> bool:
+    """Whether somebody says no to something else: to a thing that he names, or only part of a word for it."""
+    if answers.get(reply.statement.act) != "rejected" or matters.names_same(group, reply):
+        return False
+    return not matters.of(reply).points_back or bool(reply.targets)
 
 
 def _status_by(reply: Said, act: str, addressed: frozenset[str]) -> str | None:
@@ -136,10 +144,19 @@ def _status_by(reply: Said, act: str, addressed: frozenset[str]) -> str | None:
     return "answered" if act == "promise" else None
 
 
-def _is_answer(corpus: Corpus, group: Sequence[Said], reply: Said) -> bool:
+def _is_answer(corpus: Corpus, group: Sequence[Said], reply: Said, matters: Matters) -> bool:
     """Whether somebody else says it, and not surely before."""
+    told, days = matters.told_on(reply), [corpus.day(s.article) for s in group]
+    if told is not None and all(day is not None and day > told for day in days):
+        return False
     others = bool(reply.direct) and not any(reply.speakers & s.direct for s in group)
     return others and not all(corpus.is_later(s.article, reply.article) for s in group)
+
+
+def _is_agreed_after_all(answered: Sequence[tuple[Said, str]]) -> bool:
+    """Whether the last who said yes or no to it said yes, though nothing of it is done yet."""
+    decided = [reply.statement.act for reply, _ in answered if reply.statement.act in answers]
+    return decided[-1:] == ["agree"]
 
 
 def _list_changes(
@@ -151,7 +168,7 @@ def _list_changes(
     fulfilments: Fulfilments,
 ) -> tuple[StatusChange, ...]:
     """Every status with the report that tells it, in order of publication; the first one is open."""
-    steps: list[tuple[tuple[int, int], str, str]] = [(matters.place(r), s, r.article) for r, s in answered]
+    steps: list[tuple[tuple[int, int], str, str]] = [(matters.moment(r), s, r.article) for r, s in answered]
     first = group[0]
     days = {corpus.day(first.article)}
     for later in group[1:]:

@@ -3,11 +3,15 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
+from sys import maxsize
 
-from lagebild.compare.affinity import soft_coverage, term_affinity
+from lagebild.compare.affinity import MIN_REST, soft_coverage, term_affinity
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.denials import MIN_MEANING, MIN_RARE, own_terms
+from lagebild.compare.happenings import parse_days
 from lagebild.compare.said import Said
+from lagebild.compare.words import WORD
 
 MIN_COVERAGE = 0.6
 """Share of the terms of one statement that the other one repeats."""
@@ -30,6 +34,8 @@ class Matter:
     said: Said
     terms: frozenset[str]
     rare: frozenset[str]
+    things: frozenset[str]
+    """Those of the terms that a capital shows to name a thing."""
 
     @property
     def points_back(self) -> bool:
@@ -47,7 +53,8 @@ class Matters:
         self._by_article: dict[str, list[Matter]] = defaultdict(list)
         for one in said:
             terms = own_terms(corpus, one)
-            matter = Matter(one, terms, frozenset(t for t in terms if corpus.rarity(t) >= MIN_RARE))
+            rare = frozenset(t for t in terms if corpus.rarity(t) >= MIN_RARE)
+            matter = Matter(one, terms, rare, list_things(corpus, one) & terms)
             self._of[one.key] = matter
             self._by_article[one.article].append(matter)
             for prefix in {t[:PREFIX] for t in matter.rare}:
@@ -78,6 +85,11 @@ class Matters:
         meaning = self._corpus.meaning((a.said.article, a.said.sentence), (b.said.article, b.said.sentence))
         return meaning is not None and meaning >= MIN_MEANING
 
+    def names_same(self, group: Iterable[Said], other: Said) -> bool:
+        """Whether a statement names a thing that one of the group names, as a whole word and not as part of one."""
+        things = frozenset().union(*(self.of(s).things for s in group))
+        return any(_are_forms(x, y) for x in self.of(other).things for y in things)
+
     def pointing_back(self, group: Sequence[Said]) -> list[Said]:
         """Statements of few words just after one of the group, and nothing between that they may mean rather."""
         found: dict[tuple[str, str], Said] = {}
@@ -105,9 +117,38 @@ class Matters:
             if any(c.overlaps(w) for c in one.statement.cue for w in m.said.statement.content)
         ]
 
+    def told_on(self, said: Said) -> date | None:
+        """The day before its report came out that the report gives a statement as said on; None without one."""
+        analysis, published = self._corpus.by_id[said.article], self._corpus.by_id[said.article].published.earliest
+        acts = (e for e in analysis.events if any(t.overlaps(c) for t in e.trigger for c in said.statement.cue))
+        days = (parse_days(e.time.earliest, e.time.latest) for e in acts)
+        told = next((d.last for d in days if d is not None and d.exact), None)
+        return told if told is not None and published is not None and told < published else None
+
+    def moment(self, said: Said) -> tuple[int, int]:
+        """The place of a statement, or right behind the last report that was out on the earlier day of its words."""
+        told = self.told_on(said)
+        if told is None:
+            return self.place(said)
+        out = (self._corpus.order[a] for a in self._by_article if (d := self._corpus.day(a)) is not None and d <= told)
+        return max(out, default=-1), maxsize
+
     def place(self, said: Said) -> tuple[int, int]:
         """Order of publication and text."""
         return self._corpus.order[said.article], _start(said)
+
+
+def list_things(corpus: Corpus, said: Said) -> frozenset[str]:
+    """The terms of the words of a statement that are written with a capital."""
+    text = corpus.by_id[said.article].article.text
+    words = (m.group() for c in said.statement.content for m in WORD.finditer(text, c.start, c.end))
+    return frozenset(t for word in words if word[0].isupper() for t in corpus.terms(word))
+
+
+def _are_forms(one: str, other: str) -> bool:
+    """Whether two terms are one word but for an ending."""
+    short, long = sorted((one, other), key=len)
+    return long.startswith(short) and len(long) - len(short) < MIN_REST
 
 
 def _start(said: Said) -> int:
