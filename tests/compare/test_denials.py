@@ -116,3 +116,10 @@ def test_what_would_follow_from_a_deed_is_not_denied_with_the_deed():
     first = Draft("a1", f"Die Delegation sagte, {PROMISE}, {condition}. {FILLER}")
     said = first.says(PROMISE, "org:delegation", "threaten", condition=(first.at(condition),))
     assert denials(said, Draft("a2", f"Velk sagte: {DENIAL}.").says(DENIAL, "person:velk", "deny")) == []
+
+
+def test_a_helping_verb_in_both_is_no_matter_of_a_denial():
+    said, denied = "von 400 Zelten, die seit Mai aufgebaut worden seien", "es seien keine Karten verteilt worden"
+    draft = Draft("a1", f"Die Stadt sprach {said}. Der Verein bestritt, {denied}. {FILLER}")
+    draft.says(said, "org:stadt").says(denied, "org:verein", "deny")
+    assert denials(draft, Draft("a2", FILLER)) == []

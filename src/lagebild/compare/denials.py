@@ -109,12 +109,16 @@ def _find_neighbours(corpus: Corpus, denial: Said, ordered: Sequence[Said]) -> l
     ]
     names = _name_terms(corpus, denial.article)
     terms = [t for t in own_terms(corpus, denial) - names if corpus.rarity(t) >= MIN_RARE_NEAR]
-    taken_up = [o for o in near if _may_rival(corpus, denial, o) and _takes_up(terms, own_terms(corpus, o) - names)]
+    things = list_things(corpus, denial)
+    taken_up = [
+        o for o in near if _may_rival(corpus, denial, o) and _takes_up(terms, own_terms(corpus, o) - names, things)
+    ]
     return taken_up[:1]
 
 
-def _takes_up(terms: Sequence[str], others: frozenset[str]) -> bool:
-    return _is_much([t for t in terms if term_affinity((t,), others) >= SAME_STEM], terms)
+def _takes_up(terms: Sequence[str], others: frozenset[str], things: frozenset[str]) -> bool:
+    shared = [t for t in terms if term_affinity((t,), others) >= SAME_STEM]
+    return not things.isdisjoint(shared) and _is_much(shared, terms)
 
 
 def _is_much(shared: Collection[str], terms: Collection[str], least: float = MIN_TAKEN_UP) -> bool:
@@ -187,11 +191,20 @@ def _score(corpus: Corpus, denial: Said, terms: frozenset[str], other: Said) -> 
         alone and not near | single
     ):
         return 0.0
+    if list_things(corpus, denial).isdisjoint(shared):
+        return 0.0  # that both have a helping verb says nothing
     likeness = corpus.likeness(terms, theirs)
     if likeness > SAME_WORDS:
         return 0.0
     words = soft_coverage(corpus, terms, theirs) + likeness
     return words + meaning / 2.0 + (NEAR_BONUS if near else 0.0)
+
+
+def list_things(corpus: Corpus, said: Said) -> frozenset[str]:
+    """The terms of the words of a statement that are written with a capital, and its numbers."""
+    text = corpus.by_id[said.article].article.text
+    words = (m.group() for c in said.statement.content for m in WORD.finditer(text, c.start, c.end))
+    return frozenset(t for word in words if not word[0].islower() for t in corpus.terms(word))
 
 
 def _name_terms(corpus: Corpus, article: str) -> frozenset[str]:

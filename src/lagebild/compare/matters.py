@@ -8,10 +8,9 @@ from sys import maxsize
 
 from lagebild.compare.affinity import MIN_REST, soft_coverage, term_affinity
 from lagebild.compare.corpus import Corpus
-from lagebild.compare.denials import MIN_MEANING, MIN_RARE, own_terms
+from lagebild.compare.denials import MIN_MEANING, MIN_RARE, list_things, own_terms
 from lagebild.compare.happenings import parse_days
 from lagebild.compare.said import Said
-from lagebild.compare.words import WORD
 
 MIN_COVERAGE = 0.6
 """Share of the terms of one statement that the other one repeats."""
@@ -136,13 +135,6 @@ class Matters:
     def place(self, said: Said) -> tuple[int, int]:
         """Order of publication and text."""
         return self._corpus.order[said.article], _start(said)
-
-
-def list_things(corpus: Corpus, said: Said) -> frozenset[str]:
-    """The terms of the words of a statement that are written with a capital."""
-    text = corpus.by_id[said.article].article.text
-    words = (m.group() for c in said.statement.content for m in WORD.finditer(text, c.start, c.end))
-    return frozenset(t for word in words if word[0].isupper() for t in corpus.terms(word))
 
 
 def _are_forms(one: str, other: str) -> bool:
