@@ -163,3 +163,19 @@ def test_same_words_are_surely_one_utterance_and_a_shared_word_is_not():
         [Draft(a, f"Ada sagte, {s}.").says(s, "person:ada").done() for a, s in (("a1", said), ("a2", looser))], terms
     )
     assert all(len(part) == 1 for parts in align_statements(loose, STORY) for part in parts)
+
+
+def test_a_judgement_on_what_another_one_announces_is_no_rendering_of_it():
+    said, judged = "man werde 3000 Kisten aus dem Lager am Hafen holen", "3000 Kisten aus dem Lager am Hafen zu holen"
+    for act, size in (("assert", 1), ("accuse", 2)):
+        groups = align_statements(
+            Corpus(
+                [
+                    Draft("a1", f"Ada sagte, {said}.").says(said, "person:ada", "announce").done(),
+                    Draft("a2", f"Bo nannte es einen Trick, {judged}.").says(judged, "person:bo", act).done(),
+                ],
+                terms,
+            ),
+            STORY,
+        )
+        assert len(groups[0]) == size

@@ -33,6 +33,10 @@ denials = frozenset({"deny"})
 """Acts that call untrue what others say."""
 plain_acts = frozenset({"assert", "announce"})
 """Acts of most statements: that two share one of the others tells more."""
+judging = frozenset({"accuse", "praise", "worry"})
+"""Acts that say what to think of something."""
+foretelling = frozenset({"promise", "threaten", "announce", "demand"})
+"""Acts that say what shall come."""
 binding_acts = frozenset({"promise", "threaten", "demand", "praise", "hope", "worry", "ask"})
 """Acts that no report takes for another act."""
 SURELY_ONE = 0.0
@@ -121,8 +125,15 @@ def align_statements(corpus: Corpus, story: Story) -> list[list[list[Said]]]:
 def _is_sure(a: Said, b: Said, score: float, raised: float) -> bool:
     if a.article == b.article:
         return score >= NESTED
+    if _is_told_and_judged(a, b):
+        return False
     # where the speakers have nothing to do with each other, that no other statement fits says little
     return score + SURE_CHOICE * (raised - score) * bool(a.speakers & b.speakers) >= SURE
+
+
+def _is_told_and_judged(a: Said, b: Said) -> bool:
+    """Whether somebody blames or praises what another one, not he, says will come."""
+    return not a.speakers & b.speakers and len(_acts(a, b) & judging) == 1 and bool(_acts(a, b) & foretelling)
 
 
 def _part(group: Sequence[Key], sure: Container[Pair]) -> list[list[Key]]:
