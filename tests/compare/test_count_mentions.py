@@ -22,3 +22,10 @@ def test_a_large_number_told_again_counts_the_same() -> None:
 def test_a_small_number_counts_the_same_with_its_unit_only() -> None:
     assert groups("Es gab 14 Brände. Nach 14 Bränden reagiert die Firma.") == [["14", "14"]]
     assert groups("Es gab 14 Brände. Nun fehlen 14 Feuerwehrleute.") == [["14"], ["14"]]
+
+
+def test_a_number_that_is_only_denied_is_given_by_nobody() -> None:
+    denied = "dass 300 Betten fehlen"
+    draft = Draft("a1", f"Ada bestritt, {denied}. Es fehlen 20 Betten.").says(denied, "person:ada", "deny")
+    counts = list_counts(Corpus([draft.done()], terms), Story("y1", "", ("a1",)), {})
+    assert [c.number.value for c in counts] == [20.0]

@@ -85,3 +85,20 @@ def test_measures_and_counts_are_of_two_things():
     drafts[0].event("Molin", "OTHER", figures=[("60", "distance", 60.0, None)])
     corpus = Corpus([d.done() for d in drafts], terms)
     assert compare_counts(corpus, Story("y1", "", ("a1", "a2")), {}, {}, twins) == []
+
+
+def test_two_shares_of_unlike_things_are_not_compared():
+    for second, word, verdicts in (
+        ("Die Miete stieg um 7 Prozent.", "7 Prozent", 1),
+        ("Der Umsatz sank um 7 Prozent.", "7 Prozent", 0),
+    ):
+        drafts = [
+            Draft("a1", "Die Miete stieg um 5 Prozent.", day="2024-03-10").event(
+                "stieg", "BUSINESS", figures=[("5 Prozent", "percent", 5.0, None)]
+            ),
+            Draft("a2", second, day="2024-03-12").event(
+                second.split()[2], "BUSINESS", figures=[(word, "percent", 7.0, None)]
+            ),
+        ]
+        found = compare_counts(Corpus([d.done() for d in drafts], terms), Story("y1", "", ("a1", "a2")), {}, {}, {})
+        assert len(found) == verdicts

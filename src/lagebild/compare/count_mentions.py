@@ -51,7 +51,18 @@ class Count:
 
 def list_counts(corpus: Corpus, story: Story, figures: Mapping[str, Sequence[tuple[Span, str]]]) -> list[Count]:
     """All numbers of a story; `figures` gives for each article the spans of its events' figures with their records."""
-    return _mark_alone([_make_count(corpus, q) for a in story.articles for q in _list(corpus, a, figures)])
+    found = (_make_count(corpus, q) for a in story.articles for q in _list(corpus, a, figures))
+    return _mark_alone([c for c in found if not _is_only_denied(corpus, c)])
+
+
+def _is_only_denied(corpus: Corpus, count: Count) -> bool:
+    """Whether the number stands in words that somebody calls untrue, so that nobody there gives it."""
+    around = [
+        s
+        for s in corpus.by_id[count.number.article].statements
+        if any(c.contains(count.number.span) for c in s.content)
+    ]
+    return bool(around) and all(s.act == "deny" for s in around)
 
 
 def _list(corpus: Corpus, article: str, figures: Mapping[str, Sequence[tuple[Span, str]]]) -> list[Quantity]:

@@ -31,12 +31,16 @@ LEAD_SENTENCES = 3
 """In the first sentences both articles give the numbers that the story is about."""
 BLOCK_REACH = 30
 """Numbers compared for one unit or kind, nearest in time of publication first."""
+RARE = 0.4
+"""Rarity of a word that tells what two measures are of."""
 LIKE_VALUES = 3.0
 """Numbers of one thing hardly contradict each other by more than this factor: one is a part, one the whole."""
 CLEAR_MEANING = 0.45
 """Likeness in meaning of two sentences from which their only numbers contradict each other."""
 MEASURES = frozenset({"percent", "money", "distance", "magnitude"})
 """Kinds of figures that measure."""
+AMOUNTS = frozenset({"percent", "money"})
+"""Those that may be of anything."""
 SHARE = "percent"
 """The unit of a share, which may be a share of anything: only names tell that two are of one whole."""
 CLEAR_MEANING_IN_RECORD = 0.25
@@ -131,8 +135,26 @@ def score_counts(corpus: Corpus, a: Count, b: Count, twins: Mapping[tuple[Place,
     features = read_count_features(corpus, a, b, twins)
     if not features.unit and _measures(a) != _measures(b):
         return -inf  # miles and houses
+    if _are_amounts(a, b) and not _measure_one_thing(corpus, a, b):
+        return -inf
     score = BIAS + weigh(features, weights)
     return score + (EQUAL if a.number.value == b.number.value and features.unit >= SAME_UNIT else 0.0)
+
+
+def _measure_one_thing(corpus: Corpus, a: Count, b: Count) -> bool:
+    """Whether the sentences of two measures share a word beside units, numbers and names."""
+    if a.number.value == b.number.value or (a.number.record is not None and a.number.record == b.number.record):
+        return True
+    left, right = (
+        {t for t in corpus.sentence_terms(*c.place) if len(t) > SHORT_TERM and not t[0].isdigit()} for c in (a, b)
+    )
+    beside = {*a.number.units, *b.number.units}
+    return any(corpus.rarity(t) >= RARE and t not in beside for t in left & right)
+
+
+def _are_amounts(a: Count, b: Count) -> bool:
+    """Whether both are shares or sums of money, of which a story tells many."""
+    return all(c.number.figure is not None and c.number.figure.what in AMOUNTS for c in (a, b))
 
 
 def _measures(count: Count) -> bool:
