@@ -233,3 +233,11 @@ def test_an_answer_told_again_with_its_own_day_does_not_come_after_later_ones():
     entry = only("promise", offer, refused, later)
     assert statuses(entry) == ["open", "rejected", "answered"]
     assert entry.status == "answered"
+
+
+def test_who_refuses_to_comment_is_no_entry():
+    words = "Fragen zum Stausee"
+    for withheld, count in ((False, 1), (True, 0)):
+        draft = Draft("a1", f"Velmarien beantwortete {words} nicht. {FILLER}")
+        draft.says(words, VELMARIEN, "reject", withheld=withheld)
+        assert len(ledger(draft, Draft("a2", FILLER))) == count

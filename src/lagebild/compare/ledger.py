@@ -49,7 +49,9 @@ def keep_ledger(
 
 def _is_refusal_of_its_own(group: Sequence[Said], answering: Container[tuple[str, str]]) -> bool:
     """Whether somebody refuses a thing that is no entry itself: who turns a demand down is told with the demand."""
-    return any(s.direct for s in group) and not all(s.key in answering for s in group)
+    # who does not want to comment owes nothing and turns nothing down
+    own = [s for s in group if not s.statement.withheld]
+    return any(s.direct for s in own) and not all(s.key in answering for s in own)
 
 
 def _act_of(group: Sequence[Said]) -> str:

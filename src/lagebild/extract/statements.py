@@ -51,6 +51,7 @@ def _make_statement(frame: SpeechFrame, registry: Registry, name: str) -> Statem
         condition=frame.condition,
         consequence=frame.consequence,
         impersonal=frame.impersonal,
+        withheld=frame.withheld,
         score=frame.score,
         rule=frame.rule,
     )

@@ -122,6 +122,8 @@ class Statement:
     condition: tuple[Span, ...] = ()
     consequence: tuple[Span, ...] = ()
     impersonal: bool = False
+    withheld: bool = False
+    """Whoever refuses here refuses to say anything."""
     score: float = 1.0
     rule: str = ""
 

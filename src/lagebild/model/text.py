@@ -68,6 +68,8 @@ class SpeechFrame:
     negative: bool = False
     impersonal: bool = False
     """The text marks a saying but names nobody ("es hiess", "soll")."""
+    withheld: bool = False
+    """Whoever refuses here refuses to say anything."""
     score: float = 1.0
     rule: str = ""
     """Which rule or model head proposed it."""

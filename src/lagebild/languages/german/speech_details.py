@@ -29,6 +29,7 @@ from lagebild.languages.german.speech_provisos import cut_off, find_behind, find
 from lagebild.languages.german.speech_quotes import ends_quotation, quoted_spans
 from lagebild.languages.german.speech_stance import find_contrast, find_hedges, find_phrases
 from lagebild.languages.german.speech_turns import TURN
+from lagebild.languages.german.speech_withholding import says_nothing
 from lagebild.languages.german.speech_words import SpeechWords, speech_words
 from lagebild.languages.german.vectors import WordVectors
 from lagebild.languages.german.verbs import VERBAL
@@ -74,6 +75,7 @@ def add_details(frame: SpeechFrame, document: Document, vectors: WordVectors | N
         condition=condition,
         consequence=frame.consequence or _rest(content, condition),
         impersonal=frame.impersonal or _is_impersonal(frame, document, words),
+        withheld=act == "reject" and says_nothing(frame, document, words),
     )
 
 
