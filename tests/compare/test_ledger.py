@@ -241,3 +241,15 @@ def test_who_refuses_to_comment_is_no_entry():
         draft = Draft("a1", f"Velmarien beantwortete {words} nicht. {FILLER}")
         draft.says(words, VELMARIEN, "reject", withheld=withheld)
         assert len(ledger(draft, Draft("a2", FILLER))) == count
+
+
+def test_who_threatens_to_call_for_something_and_calls_for_it_later_did_it():
+    threat = "man werde alle zum Streik aufrufen"
+    draft = Draft("a1", f"Velmarien drohte, {threat}. {FILLER}").says(threat, VELMARIEN, "threaten")
+    draft.event("aufrufen", "REQUEST", status="threatened", by=(VELMARIEN,), statement="s1")
+    later = Draft("a2", f"Velmarien lässt alle zum Streik aufrufen. {FILLER}", day="2024-03-20")
+    later.event("aufrufen", "REQUEST", by=(VELMARIEN,))
+    corpus = Corpus([draft.done(), later.done()], terms)
+    story = Story("y1", "", ("a1", "a2"))
+    (entry,) = keep_ledger(corpus, story, list_utterances(corpus, story), [list_happenings(corpus, story)])
+    assert entry.status == "met"

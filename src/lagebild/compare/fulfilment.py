@@ -15,6 +15,8 @@ to_come = frozenset({"threatened", "demanded", "scheduled", "hypothetical"})
 """Statuses under which somebody speaks of what he demands, promises or threatens."""
 spoken = frozenset({"REQUEST", "THREATEN", "REJECT", "ACCUSE", "CONSULT", "AGREE", "SUPPORT", "PUBLISH"})
 """Types of events in which people speak of something: telling a demand again does not fulfil it."""
+CALL = "REQUEST"
+"""What somebody threatens to call for is done when he calls for it."""
 MIN_TERMS = 2
 """What shares fewer telling terms with the words of the demand may be anything."""
 MIN_COVERED = 0.6
@@ -35,7 +37,8 @@ class Fulfilments:
 
     def _enter(self, happening: Happening, group: Sequence[Happening]) -> None:
         event = happening.event
-        if event.statement is not None and event.status in to_come and event.type not in spoken:
+        called = event.type == CALL and event.status == "threatened"
+        if event.statement is not None and event.status in to_come and (called or event.type not in spoken):
             self._told_in[happening.article, event.statement].append(group)
         if event.status in done and event.type not in spoken and event.statement is None:
             for prefix in {t[:PREFIX] for t in happening.trigger}:
