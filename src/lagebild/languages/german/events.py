@@ -33,6 +33,7 @@ from lagebild.languages.german.events_harmed import mend_harmed, slots_of_harm
 from lagebild.languages.german.events_initiators import add_initiators, is_known
 from lagebild.languages.german.events_instruments import list_instruments, slots_without_means
 from lagebild.languages.german.events_joint import join_adjacent, join_tied, unite_spans, with_particle
+from lagebild.languages.german.events_moved import find_moved_times
 from lagebild.languages.german.events_naming import list_naming
 from lagebild.languages.german.events_none import is_no_happening
 from lagebild.languages.german.events_onlookers import list_brought_about, list_onlookers, list_refusing, list_warned
@@ -49,7 +50,6 @@ from lagebild.languages.german.events_times import (
     find_elapsed,
     find_held_times,
     find_lengths,
-    find_moved_times,
     find_near_times,
     find_remaining,
     find_stretch,
