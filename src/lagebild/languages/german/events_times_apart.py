@@ -61,6 +61,7 @@ def list_other_times(document: Document, index: int, status: str, words: EventWo
                 or _lasts_in_other_clause(document, index, span)
                 or _is_in_condition_before(document, index, span, words)
                 or _is_term(document, index, span)
+                or _is_of_demand(document, index, span, words)
                 or not drop_conditional(document, index, (span,), words)
             )
         )
@@ -228,6 +229,13 @@ def _is_term(document: Document, index: int, span: Span) -> bool:
     start = document.tokens[index].span.start
     opening = f"{document.text[start : span.start]}{span.of(document.text).split(maxsplit=1)[0]} "
     return start < span.start and load_pattern("term_before").match(opening) is not None
+
+
+def _is_of_demand(document: Document, index: int, span: Span, words: EventWords) -> bool:
+    """ "Verlangt Sicherheit bis Juli": from when or until when what the verb demands shall be so."""
+    if not is_verb(document, index) or full_lemma(document, index) not in words.statuses["demanded"]:
+        return False
+    return load_pattern("opens_border_to_come").match(document.text, span.start) is not None
 
 
 def _is_of_governor(document: Document, index: int, span: Span, status: str, words: EventWords) -> bool:
