@@ -3,7 +3,7 @@
 from lagebild.languages.german.clauses import SUBJECTS, full_lemma, prepositions_of
 from lagebild.languages.german.events_agents import SAID
 from lagebild.languages.german.events_appointed import find_appointed
-from lagebild.languages.german.events_called_off import calls_off, find_called_off
+from lagebild.languages.german.events_called_off import calls_off, find_called_off, find_suspended
 from lagebild.languages.german.events_course import (
     find_continued,
     find_given_up,
@@ -57,6 +57,7 @@ def decide_status(document: Document, index: int, kind: str, words: EventWords) 
     first = _first_of_joined(document, index)
     return (
         find_called_off(document, first, words)
+        or find_suspended(document, first, kind, words)
         or calls_off(document, index, kind, words)
         or find_given_up(document, index, words)
         or find_unfulfilled(document, first, kind, words)
