@@ -37,6 +37,7 @@ from lagebild.languages.german.events_moved import find_moved_times
 from lagebild.languages.german.events_naming import list_naming
 from lagebild.languages.german.events_none import is_no_happening
 from lagebild.languages.german.events_onlookers import list_brought_about, list_onlookers, list_refusing, list_warned
+from lagebild.languages.german.events_pairs import part_pairs
 from lagebild.languages.german.events_parties import find_parties, list_between_others, names_both
 from lagebild.languages.german.events_places import find_beyond_border, find_places, keep_own_places
 from lagebild.languages.german.events_readings import read_noun_in_phrase, read_word
@@ -88,7 +89,8 @@ def find_events(document: Document, vectors: WordVectors | None = None) -> tuple
     frames += [_complete(frame, document, words, topics) for frame in bare]
     frames = [frame for frame in frames if not is_no_happening(document, frame, taken, words)]
     frames = [_set_marks(frame, document, words) for frame in add_initiators(document, frames)]
-    frames = carry_tolls(document, join_tied(document, carry_times(document, frames, words)))
+    frames = part_pairs(document, join_tied(document, carry_times(document, frames, words)))
+    frames = carry_tolls(document, frames)
     return tuple(sorted((with_particle(document, frame) for frame in frames), key=lambda f: f.trigger[0]))
 
 
