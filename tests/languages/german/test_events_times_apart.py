@@ -352,3 +352,15 @@ def test_until_when_something_is_demanded_is_not_when_it_was_demanded(opener: st
         f"{opener}/{opener}/ADP/5/case Juli/Juli/PROPN/2/obl"
     )
     assert other(sentence, "verlangt", f"{opener} Juli") is apart
+
+
+@pytest.mark.parametrize(
+    ("day", "status", "apart"),
+    [("gestern", "scheduled", True), ("gestern", "occurred", False), ("morgen", "scheduled", False)],
+)
+def test_what_is_to_come_is_on_no_day_called_past(day: str, status: str, apart: bool) -> None:
+    sentence = (
+        "Moor/Moor/PROPN/6/nsubj hatte/haben/AUX/6/aux/VerbForm=Fin die/der/DET/4/det Reise/Reise/NOUN/6/obj "
+        f"{day}/{day}/ADV/4/advmod zugesagt/zusagen/VERB/0/root/VerbForm=Part"
+    )
+    assert other(sentence, "Reise", day, status) is apart
