@@ -68,6 +68,19 @@ def test_day_behind_the_agency_dates_the_report() -> None:
     assert (found.credit, found.day.day, found.day.month, found.day.year) == ("nka", 15, 11, 2023)
 
 
+@pytest.mark.parametrize("closing", [". ", " - ", ": "])
+def test_a_day_alone_behind_the_agency_dates_the_report(closing: str) -> None:
+    opening = "Dorsk (nka) - Mittwoch, 15. November 2023" + closing
+    found = find_dateline(opening + REST, load_page_words())
+    assert found is not None and found.day is not None
+    assert (found.day.day, found.span.end) == (15, len(opening))
+
+
+def test_a_day_in_the_first_sentence_does_not_date_the_report() -> None:
+    found = find_dateline("Dorsk (nka) - 15. November 2023 war der Stichtag. Der Rat berät.", load_page_words())
+    assert found is not None and found.day is None
+
+
 def test_a_short_first_sentence_is_no_part_of_the_dateline() -> None:
     found = find_dateline("Dorsk, 11. März 2024 (nka) - Der Rat tagt am 12. März 2024. Er berät.", load_page_words())
     assert found is not None and found.day is not None

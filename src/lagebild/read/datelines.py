@@ -24,6 +24,7 @@ _BEHIND = r"(?P<behind>(?:,? [^()/–—\n-]{1,40}?)??)"
 _OPENS = r"(?=[\"„“»«‚'‘]?[A-ZÄÖÜ0-9])"
 _SIGNED = re.compile(r"[(][\w.-]{2,20}[)]\s+(?=[A-ZÄÖÜ])")
 _IN_FIGURES = re.compile(r"\d{1,2}\.\d{1,2}\.\d")
+_CLOSES_DAY = re.compile(r"\s*(?:$|[.:]\s+(?=[\"„“»«‚'‘]?[A-ZÄÖÜ])|[–—-]\s+)")
 _SENTENCE_START = re.compile(r"(?:^|(?<=[.!?\"“”»«] ))(?=[A-ZÄÖÜ])")
 
 
@@ -96,12 +97,24 @@ def _read_credited(line: str, at: int, words: PageWords) -> Dateline | None:
     if behind and (last is None or last.span.end < len(behind)):
         return None
     day = next(find_dates(match["middle"], words), None) or next(find_dates(match["credit"], words), None) or last
+    end = match.end()
+    if day is None and (following := _find_day_behind(line, end, words)):
+        day, end = following
     agencies = agencies_of_dateline(match["credit"], sure=day is not None)
     place, credit = match["place"], re.split(r",\s*\d", match["credit"])[0]
     if not agencies and day is None and credit[:1].isupper():
         # "Frankfurt (Oder) – ": the brackets belong to the place
         place, credit = f"{place} ({credit})", ""
-    return Dateline(Span(at, match.end()), place, credit or None, agencies, day)
+    return Dateline(Span(at, end), place, credit or None, agencies, day)
+
+
+def _find_day_behind(line: str, start: int, words: PageWords) -> tuple[PrintedDate, int] | None:
+    """The whole date that stands alone behind the agency ("Bonn (dpa) - 3. Mai 2021. Die …"), and where it ends."""
+    day = next(find_dates(line[start : start + MAX_DAY], words), None)
+    if day is None or day.span.start or day.year is None:
+        return None
+    closing = _CLOSES_DAY.match(line, start + day.span.end)
+    return (day, closing.end()) if closing else None
 
 
 def _read_dashed(line: str, at: int, words: PageWords) -> Dateline | None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lagebild.languages.german.events_called_off import calls_off, find_called_off
+from lagebild.languages.german.events_called_off import calls_off, find_called_off, find_suspended
 from lagebild.languages.german.events_words import event_words
 from lagebild.model.text import Document
 from tests.builders import make_document
@@ -74,3 +74,12 @@ def test_a_talk_behind_a_colon_belongs_to_the_verb_behind_it(mark: str, status: 
         f"findet/finden/VERB/2/conj/{NOW} nicht/nicht/PART/6/advmod statt/statt/ADP/6/compound:prt"
     )
     assert status_of(text, "Fest") == status
+
+
+@pytest.mark.parametrize(("kind", "status"), [("PROTEST", "postponed"), ("CULTURE", None)])
+def test_a_strike_is_suspended(kind: str, status: str | None) -> None:
+    document = make_document(
+        f"Moor/Moor/PROPN/2/nsubj setzte/setzen/VERB/0/root/{PAST} den/der/DET/4/det Streik/Streik/NOUN/2/obj "
+        "aus/aus/ADP/2/compound:prt"
+    )
+    assert find_suspended(document, 3, kind, event_words()) == status

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lagebild.languages.german.events_course import carrying_verb, tells_end
+from lagebild.languages.german.events_course import carrying_verb, is_said_no, tells_end
 from lagebild.languages.german.events_governors import is_circumstance
 from lagebild.languages.german.events_status import decide_status, fit_to_form
 from lagebild.languages.german.events_words import event_words
@@ -327,3 +327,11 @@ def test_less_than_a_time_says_no_of_no_deed(times: tuple[str, ...], status: str
         times=times,
     )
     assert fit_to_form(document, 2, "occurred", event_words()) == status
+
+
+@pytest.mark.parametrize(("to", "said_no"), [("zu/zu/PART/4/mark", True), ("zu/zu/ADV/4/advmod", False)])
+def test_an_infinitive_with_no_before_it_is_not_done(to: str, said_no: bool) -> None:
+    document = make_document(
+        f"beschloss/beschließen/VERB/0/root nicht/nicht/PART/4/advmod {to} klagen/klagen/VERB/1/xcomp/VerbForm=Inf"
+    )
+    assert is_said_no(document, 3, event_words()) is said_no

@@ -123,3 +123,18 @@ def test_a_noun_that_the_verb_behind_it_arranges_is_no_word_of_the_deed_itself()
     assert join_adjacent(document, [meeting, arranged]) == [meeting, arranged]
     (joined,) = join_adjacent(document, [arranged, travelled])
     assert joined.trigger == (*arranged.trigger, *travelled.trigger)
+
+
+def test_who_meets_by_the_noun_meets_by_the_verb_too() -> None:
+    rows = (
+        "Rehn/Rehn/PROPN/2/nsubj traf/treffen/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind Moor/Moor/PROPN/2/obj "
+        "zu/zu/ADP/6/case einem/ein/DET/6/det Gespräch/Gespräch/NOUN/2/obl"
+    )
+    document = make_document(rows)
+    rehn, moor = (span_of(document.text, name) for name in ("Rehn", "Moor"))
+    frames = [
+        EventFrame((span_of(document.text, "traf"),), "CONSULT", parties=(moor,)),
+        EventFrame((span_of(document.text, "Gespräch"),), "CONSULT", parties=(rehn, moor)),
+    ]
+    (joined,) = join_tied(document, frames)
+    assert set(joined.parties) == {rehn, moor}

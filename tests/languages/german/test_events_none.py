@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from lagebild.languages.german.events import find_events
-from lagebild.model.text import EventFrame, SpeechFrame
+from lagebild.model.text import EventFrame, Name, SpeechFrame
 from tests.builders import make_document, span_of
 
 
@@ -136,3 +136,11 @@ def test_two_nouns_may_make_a_figure_of_speech(owner: str, events: int) -> None:
     )
     marked = EventFrame((span_of(document.text, "Einbruch"),), "CRIME", rule="model")
     assert len(find_events(replace(document, events=(marked,)))) == events
+
+
+@pytest.mark.parametrize(("label", "events"), [("PER", 0), ("ORG", 1)])
+def test_the_name_of_somebody_is_no_event(label: str, events: int) -> None:
+    rows = "Moor/Moor/PROPN/2/nsubj kam/kommen/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind spät/spät/ADV/2/advmod"
+    moor = span_of(make_document(rows).text, "Moor")
+    document = make_document(rows, events=[EventFrame((moor,), "ACCIDENT", score=0.5)])
+    assert len(find_events(replace(document, names=(Name(moor, label),)))) == events

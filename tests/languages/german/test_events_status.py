@@ -344,3 +344,28 @@ def test_what_stands_in_the_one_exception_is_only_possible() -> None:
         "werde/werden/AUX/10/aux:pass/VerbForm=Fin|Mood=Sub angegriffen/angreifen/VERB/5/ccomp/VerbForm=Part"
     )
     assert status_of(text, "angegriffen") == "hypothetical"
+
+
+@pytest.mark.parametrize(
+    ("verb", "kind", "status"),
+    [
+        ("verlangt/verlangen", "REQUEST", "occurred"),
+        ("verhandelt/verhandeln", "CONSULT", "ongoing"),
+        ("tagt/tagen", "CONSULT", "scheduled"),
+    ],
+)
+def test_the_bare_present_of_a_demand_or_of_negotiating_is_no_plan(verb: str, kind: str, status: str) -> None:
+    rows = f"Moor/Moor/PROPN/2/nsubj {verb}/VERB/0/root/VerbForm=Fin|Tense=Pres|Mood=Ind {{}}/{{}}/ADV/2/advmod"
+    frame = EventFrame((span_of(make_document(rows.format("dort", "dort")).text, "Moor"),), kind, status="scheduled")
+    assert weigh_with_model(make_document(rows.format("dort", "dort")), 1, "scheduled", frame) == status
+    dated = make_document(rows.format("morgen", "morgen"), times=["morgen"])
+    assert weigh_with_model(dated, 1, "scheduled", frame) == "scheduled"
+
+
+@pytest.mark.parametrize(("adverb", "status"), [("erst", "scheduled"), ("gleich", None)])
+def test_what_a_plan_waits_for_is_to_come(adverb: str, status: str | None) -> None:
+    text = (
+        f"Moor/Moor/PROPN/7/nsubj will/wollen/AUX/7/aux/VerbForm=Fin|Tense=Pres|Mood=Ind {adverb}/{adverb}/ADV/7/advmod "
+        "nach/nach/ADP/6/case der/der/DET/6/det Sitzung/Sitzung/NOUN/7/obl entscheiden/entscheiden/VERB/0/root/VerbForm=Inf"
+    )
+    assert status_of(text, "Sitzung") == status

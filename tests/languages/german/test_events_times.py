@@ -10,7 +10,6 @@ from lagebild.languages.german.events_times import (
     find_elapsed,
     find_held_times,
     find_lengths,
-    find_moved_times,
     find_near_times,
     find_remaining,
     find_stretch,
@@ -94,26 +93,6 @@ def test_from_one_time_to_another_is_one_stretch(opening: str, joint: str, found
     assert [span.of(document.text) for span in stretch] == found
 
 
-@pytest.mark.parametrize(
-    ("case", "adjective", "verb", "found"),
-    [
-        ("auf", "nächsten/nächst", "verschoben/verschieben", True),
-        ("am", "nächsten/nächst", "verschoben/verschieben", False),
-        ("auf", "unbestimmten/unbestimmt", "verschoben/verschieben", False),
-        ("auf", "nächsten/nächst", "gelobt/loben", False),
-    ],
-)
-def test_a_talk_that_was_put_off_is_on_its_new_day(case: str, adjective: str, verb: str, found: bool) -> None:
-    time = f"{adjective.split('/', maxsplit=1)[0]} Montag"
-    document = make_document(
-        "Das/der/DET/2/det Treffen/Treffen/NOUN/7/nsubj:pass wurde/werden/AUX/7/aux:pass "
-        f"{case}/{case}/ADP/6/case {adjective}/ADJ/6/amod Montag/Montag/NOUN/7/obl {verb}/VERB/0/root",
-        times=[time],
-    )
-    expected = (span_of(document.text, time),) if found else ()
-    assert find_moved_times(document, 1, event_words()) == expected
-
-
 def test_the_time_in_what_a_second_verb_tells_is_not_that_of_the_first() -> None:
     document = make_document(
         "Kern/Kern/PROPN/2/nsubj lachte/lachen/VERB/0/root und/und/CCONJ/4/cc sagte/sagen/VERB/2/conj +,/,/PUNCT/7/punct "
@@ -134,17 +113,6 @@ def test_an_adjective_or_a_verb_of_lasting_says_how_long_an_event_is() -> None:
     assert find_lengths(document, 3) == ()
     other = replace(document, times=((length, "DATE", 1.0),))
     assert find_lengths(other, 2) == (document.tokens[1].span,)
-
-
-@pytest.mark.parametrize("marked", [("Freitag", "auf Montag"), ("Freitag auf Montag",)])
-@pytest.mark.parametrize("verb", ["verschoben/verschieben", "vorverlegt/vorverlegen"])
-def test_what_was_moved_from_one_day_to_another_is_on_the_second(marked: tuple[str, ...], verb: str) -> None:
-    document = make_document(
-        "Die/der/DET/2/det Probe/Probe/NOUN/8/nsubj:pass wurde/werden/AUX/8/aux:pass von/von/ADP/5/case "
-        f"Freitag/Freitag/PROPN/8/obl auf/auf/ADP/7/case Montag/Montag/PROPN/5/conj {verb}/VERB/0/root",
-        times=marked,
-    )
-    assert find_moved_times(document, 1, event_words()) == (span_of(document.text, "auf Montag"),)
 
 
 @pytest.mark.parametrize(("helper", "found"), [("haben", ["Tage"]), ("hatten", [])])

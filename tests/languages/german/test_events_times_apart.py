@@ -343,3 +343,24 @@ def test_the_end_of_a_term_is_not_the_day_on_which_it_was_set() -> None:
     )
     assert other(sentence.format(noun="Ultimatum"), "Ultimatum", "bis Freitag")
     assert not other(sentence.format(noun="Fest"), "Fest", "bis Freitag")
+
+
+@pytest.mark.parametrize(("opener", "apart"), [("bis", True), ("im", False)])
+def test_until_when_something_is_demanded_is_not_when_it_was_demanded(opener: str, apart: bool) -> None:
+    sentence = (
+        "Moor/Moor/PROPN/2/nsubj verlangt/verlangen/VERB/0/root/VerbForm=Fin Schutz/Schutz/NOUN/2/obj "
+        f"{opener}/{opener}/ADP/5/case Juli/Juli/PROPN/2/obl"
+    )
+    assert other(sentence, "verlangt", f"{opener} Juli") is apart
+
+
+@pytest.mark.parametrize(
+    ("day", "status", "apart"),
+    [("gestern", "scheduled", True), ("gestern", "occurred", False), ("morgen", "scheduled", False)],
+)
+def test_what_is_to_come_is_on_no_day_called_past(day: str, status: str, apart: bool) -> None:
+    sentence = (
+        "Moor/Moor/PROPN/6/nsubj hatte/haben/AUX/6/aux/VerbForm=Fin die/der/DET/4/det Reise/Reise/NOUN/6/obj "
+        f"{day}/{day}/ADV/4/advmod zugesagt/zusagen/VERB/0/root/VerbForm=Part"
+    )
+    assert other(sentence, "Reise", day, status) is apart

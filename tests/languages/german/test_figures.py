@@ -93,7 +93,7 @@ PART = (
 
 def test_an_article_that_may_be_a_number_belongs_to_it() -> None:
     one = "mindestens/mindestens/ADV/2/advmod ein/ein/DET/3/det Bauer/Bauer/NOUN/4/nsubj kam/kommen/VERB/0/root"
-    assert complete(one, "mindestens ein")[0] == "mindestens ein"
+    assert complete(one, "mindestens ein")[0] == "mindestens ein Bauer"
 
 
 def test_a_number_ends_before_what_leads_on_to_the_whole() -> None:
@@ -123,3 +123,12 @@ def test_a_number_in_the_genitive_counts_the_noun_behind_it(marked: str) -> None
     )
     figure = complete_figure(document, FigureSpan(span_of(document.text, marked), "participants"))
     assert (figure.span.of(document.text), figure.what) == ("Zehntausender estnischer Soldaten", "troops")
+
+
+def test_a_bound_before_one_keeps_the_noun() -> None:
+    document = make_document(
+        "Dabei/dabei/ADV/2/advmod starb/sterben/VERB/0/root/VerbForm=Fin mindestens/mindestens/ADV/4/advmod "
+        "ein/ein/DET/5/det Bauer/Bauer/NOUN/2/nsubj"
+    )
+    marked = complete_figure(document, FigureSpan(span_of(document.text, "mindestens ein"), "killed"))
+    assert (marked.span.of(document.text), marked.value) == ("mindestens ein Bauer", 1)

@@ -69,6 +69,19 @@ def test_a_day_is_not_joined_with_the_head_of_an_entry_below_it() -> None:
     assert tell("Was am Freitag geschah\n\n20:45 Uhr: Rehn kam.\n")[1] == ("20:45 Uhr", "TIME", "2022-02-11T20:45")
 
 
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("Stand: 11.02.2022, 20:45 Uhr\n20:30 Uhr: Rehn kam.\n", ["11.02.2022, 20:45 Uhr", "20:30 Uhr"]),
+        ("11. Februar 2022\n\nUm 2.43 Uhr fiel ein Baum.", ["11. Februar 2022", "Um 2.43 Uhr"]),
+        ("11. Februar 2022\nUm 2.43 Uhr fiel ein Baum.", ["11. Februar 2022", "Um 2.43 Uhr"]),
+        ("Der Baum fiel am 11. Februar 2022\num 2.43 Uhr.", ["am 11. Februar 2022\num 2.43 Uhr"]),
+    ],
+)
+def test_times_on_lines_apart_are_not_joined(text: str, times: list[str]) -> None:
+    assert [words for words, _, _ in tell(text)] == times
+
+
 def test_a_night_that_goes_on_from_a_day_lies_behind_it() -> None:
     assert tell("Am Montag wurde gewählt. Noch in der Nacht trat er zurück.")[-1][2] == "2022-02-07TNI"
     assert tell("Am Montag wurde gewählt. In der Nacht hatte es geschneit.")[-1][2] == "2022-02-06TNI"

@@ -15,3 +15,8 @@ from tests.languages.german.telling import tell
 )
 def test_the_day_left_lies_ahead_where_the_new_one_is_behind_it(text: str, days: list[str]) -> None:
     assert [value for _, _, value in tell(text)] == days
+
+
+def test_a_day_from_which_something_is_put_off_is_not_over() -> None:
+    told = tell("Das Fest ist vom 5. auf den 19. März verlegt worden.")
+    assert [value for _, _, value in told] == ["2022-03-05", "2022-03-19"]

@@ -33,9 +33,11 @@ from lagebild.languages.german.events_harmed import mend_harmed, slots_of_harm
 from lagebild.languages.german.events_initiators import add_initiators, is_known
 from lagebild.languages.german.events_instruments import list_instruments, slots_without_means
 from lagebild.languages.german.events_joint import join_adjacent, join_tied, unite_spans, with_particle
+from lagebild.languages.german.events_moved import find_moved_times
 from lagebild.languages.german.events_naming import list_naming
 from lagebild.languages.german.events_none import is_no_happening
 from lagebild.languages.german.events_onlookers import list_brought_about, list_onlookers, list_refusing, list_warned
+from lagebild.languages.german.events_pairs import part_pairs
 from lagebild.languages.german.events_parties import find_parties, list_between_others, names_both
 from lagebild.languages.german.events_places import find_beyond_border, find_places, keep_own_places
 from lagebild.languages.german.events_readings import read_noun_in_phrase, read_word
@@ -49,7 +51,6 @@ from lagebild.languages.german.events_times import (
     find_elapsed,
     find_held_times,
     find_lengths,
-    find_moved_times,
     find_near_times,
     find_remaining,
     find_stretch,
@@ -59,6 +60,7 @@ from lagebild.languages.german.events_times import (
     find_times_on,
 )
 from lagebild.languages.german.events_times_apart import list_other_times
+from lagebild.languages.german.events_tolls import carry_tolls
 from lagebild.languages.german.events_types import Topics, choose_type, find_topics
 from lagebild.languages.german.events_wordings import OF_THINGS, drop_measures, find_things, find_wordings
 from lagebild.languages.german.events_words import EventWord, EventWords, event_words
@@ -87,7 +89,8 @@ def find_events(document: Document, vectors: WordVectors | None = None) -> tuple
     frames += [_complete(frame, document, words, topics) for frame in bare]
     frames = [frame for frame in frames if not is_no_happening(document, frame, taken, words)]
     frames = [_set_marks(frame, document, words) for frame in add_initiators(document, frames)]
-    frames = join_tied(document, carry_times(document, frames, words))
+    frames = part_pairs(document, join_tied(document, carry_times(document, frames, words)))
+    frames = carry_tolls(document, frames)
     return tuple(sorted((with_particle(document, frame) for frame in frames), key=lambda f: f.trigger[0]))
 
 

@@ -12,6 +12,7 @@ from lagebild.model.text import Document
 COLON = ":"
 POSTPONED, CANCELLED = "postponed", "cancelled"
 CALLED_OFF = (POSTPONED, CANCELLED)
+HALTED = frozenset({"PROTEST", "FIGHT"})
 NOT_DONE = frozenset({"demanded", "denied", "threatened", "hypothetical"})
 """Statuses of a deed that is only spoken of."""
 
@@ -37,6 +38,15 @@ def find_called_off(document: Document, index: int, words: EventWords) -> str | 
     if not not_held or is_corrected(document, index, words):
         return None
     return "denied" if is_ruled_out(document, verb) else CANCELLED
+
+
+def find_suspended(document: Document, index: int, kind: str, words: EventWords) -> str | None:
+    """A strike or a fight that is suspended: "setzte den Streik aus"; of other things the verb tells more."""
+    token = document.tokens[index]
+    if kind not in HALTED or token.deprel not in {"nsubj:pass", "obj"} or token.head < 0:
+        return None
+    suspends = full_lemma(document, token.head) in load_set("events", "courses", "suspending")
+    return _weigh(document, token.head, POSTPONED, words) if suspends else None
 
 
 def _verb_of(document: Document, index: int) -> int:

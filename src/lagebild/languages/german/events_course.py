@@ -208,7 +208,8 @@ def _says_no(document: Document, index: int, words: EventWords) -> bool:
     behind = list(document.tokens[index + 1 : index + 3])
     if behind and behind[0].text.lower() in words.courses.no_longer:
         return all(t.text.lower() not in words.courses.limiting for t in behind[1:])
-    if not behind or _is_goal(document, index + 1):
+    # "nicht zu klagen" denies, "nicht zu laut" softens
+    if not behind or behind[0].deprel == "mark" or _is_goal(document, index + 1):
         return True
     circumstance = behind[0].upos in {"ADP", "ADJ", "NUM"} and behind[0].deprel != PARTICLE
     return not circumstance and behind[0].text.lower() not in words.courses.softening

@@ -113,7 +113,7 @@ def _join(verb: EventFrame, noun: EventFrame) -> EventFrame:
         by_troops=acting.by_troops,
         by_speaker=acting.by_speaker,
         against=tuple(s for s in verb.against or noun.against if s not in acting.by),
-        parties=verb.parties or noun.parties,
+        parties=unite_spans(verb.parties, noun.parties),
         time=timed.time,
         stretch=timed.stretch,
         until=timed.until,

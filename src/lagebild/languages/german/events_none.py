@@ -8,6 +8,7 @@ from lagebild.languages.german.clauses import SUBJECTS, full_lemma, indices_in, 
 from lagebild.languages.german.events_tense import is_verb
 from lagebild.languages.german.events_types import RESIDUE
 from lagebild.languages.german.events_words import NOUN, EventWords
+from lagebild.languages.german.name_borders import PERSON
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.languages.german.words import load_words
 from lagebild.model.spans import Span
@@ -51,7 +52,15 @@ def is_no_happening(document: Document, frame: EventFrame, taken: Sequence[Span]
         or any(_is_absent(document, i, words) or _is_anybody(document, i, words) for i in inside)
         or any(_is_figure_of_speech(document, i) or _is_state(document, i) for i in inside[:1])
         or any(_is_way_of_saying(document, i, frame, words) for i in inside)
-        or any(_is_hit(document, i, frame, words) for i in inside[:1])
+        or any(_is_hit(document, i, frame, words) or _is_person(document, i) for i in inside[:1])
+    )
+
+
+def _is_person(document: Document, index: int) -> bool:
+    """Whether the word is the name of somebody who does something or whom it strikes."""
+    span = document.tokens[index].span
+    return document.tokens[index].upos == "PROPN" and any(
+        n.label == PERSON and n.span.contains(span) for n in document.names
     )
 
 

@@ -1,8 +1,9 @@
 """Whether an event happened, goes on, is planned, demanded, denied or only possible, as grammar and words tell."""
 
 from lagebild.languages.german.clauses import SUBJECTS, full_lemma, prepositions_of
+from lagebild.languages.german.events_agents import SAID
 from lagebild.languages.german.events_appointed import find_appointed
-from lagebild.languages.german.events_called_off import calls_off, find_called_off
+from lagebild.languages.german.events_called_off import calls_off, find_called_off, find_suspended
 from lagebild.languages.german.events_course import (
     find_continued,
     find_given_up,
@@ -23,10 +24,12 @@ from lagebild.languages.german.events_tense import (
     is_verb,
     opens_condition,
     read_tense,
+    tells_now,
     verb_above,
 )
 from lagebild.languages.german.events_unfulfilled import find_unfulfilled, is_part_denied
 from lagebild.languages.german.events_words import EventWords
+from lagebild.languages.german.words import load_set
 from lagebild.model.text import Document, EventFrame, Token
 
 DENIABLE = frozenset({"occurred", "ongoing", "alleged", "scheduled", "threatened", "demanded"})
@@ -40,6 +43,8 @@ ADJECTIVAL = ("alleged", "hypothetical", "threatened", "scheduled", "ongoing", "
 """Statuses that an adjective of the noun itself gives."""
 VIOLENT = frozenset({"FIGHT", "ASSAULT", "PROTEST", "ACCIDENT", "DISASTER"})
 """Types of happenings of which something comes: whoever tells that tells that they took place."""
+SPOKEN = SAID - {"PROTEST"}
+"""Types of what is done by saying it."""
 LEAVING_A_STATE = frozenset({"MOBILIZE"})
 """Types of deeds that last in what they bring about: troops that marched up stand there."""
 
@@ -52,6 +57,7 @@ def decide_status(document: Document, index: int, kind: str, words: EventWords) 
     first = _first_of_joined(document, index)
     return (
         find_called_off(document, first, words)
+        or find_suspended(document, first, kind, words)
         or calls_off(document, index, kind, words)
         or find_given_up(document, index, words)
         or find_unfulfilled(document, first, kind, words)
@@ -61,9 +67,22 @@ def decide_status(document: Document, index: int, kind: str, words: EventWords) 
         or find_appointed(document, first, kind, words)
         or ("hypothetical" if _is_open(document, index, words) else None)
         or _by_adjective(document, index, words)
+        or ("scheduled" if _is_awaited(document, index, words) else None)
         or ("occurred" if kind in VIOLENT and is_cause_told(document, index, words) else None)
         or _by_clause(document, index, kind, words)
     )
+
+
+def _is_awaited(document: Document, index: int, words: EventWords) -> bool:
+    """ "Will erst nach der Sitzung entscheiden": whether something is planned for the time behind it, not before."""
+    cases = [
+        i for i in document.children(index) if document.tokens[i].text.lower() in load_set("events", "later", "after")
+    ]
+    verb = document.tokens[index].head
+    if not cases or verb < 0 or document.tokens[index].deprel != "obl" or not is_verb(document, verb):
+        return False
+    before = document.tokens[cases[0] - 1].text.lower() if cases[0] else ""
+    return before in load_set("events", "later", "only") and read_tense(document, verb, words) == "scheduled"
 
 
 def _first_of_joined(document: Document, index: int) -> int:
@@ -136,8 +155,17 @@ def lasts(document: Document, index: int, frame: EventFrame, words: EventWords) 
 
 def weigh_with_model(document: Document, index: int, told: str, frame: EventFrame) -> str:
     """The status told, or that of the model where a verb form alone leaves it open."""
+    if told == "scheduled" and is_verb(document, index) and tells_now(document, index):
+        told = _read_present(document, index, frame.type) or told
     surer = (told, frame.status) in SURER and not frame.minor
     return frame.status if surer and (told != "scheduled" or is_verb(document, index)) else told
+
+
+def _read_present(document: Document, verb: int, kind: str) -> str | None:
+    """What the bare present tells: who demands something has done so, who negotiates does so now."""
+    if kind in SPOKEN:
+        return "occurred"
+    return "ongoing" if full_lemma(document, verb) in load_set("events", "courses", "going_on") else None
 
 
 def fit_to_form(document: Document, index: int, status: str, words: EventWords) -> str:

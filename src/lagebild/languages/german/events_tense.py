@@ -35,6 +35,15 @@ def is_negated(document: Document, index: int, words: EventWords) -> bool:
     return any(document.tokens[i].lemma.lower() in words.negations for i in document.children(index))
 
 
+def tells_now(document: Document, verb: int) -> bool:
+    """Whether the verb alone tells in the present, with no time of its own."""
+    children = [document.tokens[i] for i in document.children(verb)]
+    feats = document.tokens[verb].feats
+    now = feats.get("VerbForm") == "Fin" and feats.get("Tense") == "Pres" and feats.get("Mood") == "Ind"
+    dated = any(span.overlaps(t.span) for span, _, _ in document.times for t in children)
+    return now and not dated and not any(t.deprel.startswith(AUXILIARY) for t in children)
+
+
 def read_tense(document: Document, verb: int, words: EventWords) -> str | None:
     """By the finite verb of the clause: past is done, future and plans are to come; the present leaves it open."""
     own = (verb, *(i for i in document.children(verb) if document.tokens[i].deprel.startswith(AUXILIARY)))

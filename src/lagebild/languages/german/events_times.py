@@ -9,7 +9,6 @@ from lagebild.languages.german.clauses import (
     clause_verb,
     full_lemma,
     indices_in,
-    prepositions_of,
     roots_in,
     subtree,
 )
@@ -70,46 +69,9 @@ def find_held_times(document: Document, index: int) -> tuple[Span, ...]:
     return tuple(span for span in told if inside.isdisjoint(roots_in(document, indices_in(document, (span,)))))
 
 
-def find_moved_times(document: Document, index: int, words: EventWords) -> tuple[Span, ...]:
-    """The day to which an event is put off, whatever day it had been set for ("wurde auf Montag verschoben")."""
-    noun = document.tokens[index].deprel in {*SUBJECTS, "obj"}
-    verb = document.tokens[index].head if noun else index
-    moving = words.statuses["postponed"] | load_set("events", "times_of_plans", "bringing_forward")
-    if verb < 0 or full_lemma(document, verb) not in moving:
-        return ()
-    lengths = _list_lengths(document)
-    open_ends = load_set("events", "times_of_plans", "unknown")
-    behind = (span for time in find_times_on(document, verb) for span in (time, *_list_joined(document, time)))
-    parts = (_cut_to_goal(document, span) or span for span in dict.fromkeys(behind) if span not in lengths)
-    told = (span for span in parts if _leads_to(document, span))
-    return tuple(span for span in told if all(t.lemma.lower() not in open_ends for t in document.tokens_in(span)))
-
-
-def _cut_to_goal(document: Document, time: Span) -> Span | None:
-    """The second day of "Freitag auf Montag", where both are one time."""
-    to = load_set("events", "times_of_plans", "moving_to")
-    inside = document.tokens_in(time)
-    goal = next((t.span.start for t in inside[1:-1] if t.text.lower() in to), None)
-    return None if goal is None else Span(goal, time.end)
-
-
-def _list_joined(document: Document, time: Span) -> list[Span]:
-    """The times that the tree takes for a part of a time: the second of "von Freitag auf Montag"."""
-    inside = set(document.indices_of(time))
-    roots = {other: document.root_of(other) for other, _, _ in document.times if other != time}
-    return [other for other, root in roots.items() if root is not None and document.tokens[root].head in inside]
-
-
-def _list_lengths(document: Document) -> set[Span]:
+def list_lengths(document: Document) -> set[Span]:
+    """The times that are lengths of time."""
     return {span for span, kind, _ in document.times if kind == LENGTH}
-
-
-def _leads_to(document: Document, time: Span) -> bool:
-    """Whether the time stands behind a preposition of where something is moved."""
-    to = load_set("events", "times_of_plans", "moving_to")
-    heads = roots_in(document, indices_in(document, (time,)))
-    cases = {case for head in heads for case in prepositions_of(document, head)}
-    return not to.isdisjoint((*cases, document.text[time.start : time.end].split(maxsplit=1)[0].lower()))
 
 
 def find_times_on(document: Document, verb: int) -> tuple[Span, ...]:
@@ -133,7 +95,7 @@ def find_lengths(document: Document, noun: int) -> tuple[Span, ...]:
         joined = [i for i in document.children(token.head) if document.tokens[i].deprel == "conj"]
         lasting = [i for i in joined if full_lemma(document, i) in load_set("events", "lasting", "verbs")]
         own = [i for i in lasting if not any(document.tokens[c].deprel in SUBJECTS for c in document.children(i))]
-        lengths = _list_lengths(document)
+        lengths = list_lengths(document)
         told += [span for verb in own for span in find_times_on(document, verb) if span in lengths]
     return tuple(told)
 

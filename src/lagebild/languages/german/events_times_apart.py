@@ -4,7 +4,7 @@ from lagebild.languages.german.clauses import full_lemma, indices_in, prepositio
 from lagebild.languages.german.events_beside import drop_conditional
 from lagebild.languages.german.events_tense import is_verb, nearest_verb, read_tense
 from lagebild.languages.german.events_words import EventWords
-from lagebild.languages.german.times_grammar import heads_entry, load_forms, load_pattern
+from lagebild.languages.german.times_grammar import heads_entry, load_forms, load_pattern, look_up
 from lagebild.languages.german.times_tense import find_matter
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
@@ -61,6 +61,8 @@ def list_other_times(document: Document, index: int, status: str, words: EventWo
                 or _lasts_in_other_clause(document, index, span)
                 or _is_in_condition_before(document, index, span, words)
                 or _is_term(document, index, span)
+                or _is_of_demand(document, index, span, words)
+                or (status == "scheduled" and token.upos in NOUNS and _is_over(document.text, span))
                 or not drop_conditional(document, index, (span,), words)
             )
         )
@@ -228,6 +230,20 @@ def _is_term(document: Document, index: int, span: Span) -> bool:
     start = document.tokens[index].span.start
     opening = f"{document.text[start : span.start]}{span.of(document.text).split(maxsplit=1)[0]} "
     return start < span.start and load_pattern("term_before").match(opening) is not None
+
+
+def _is_of_demand(document: Document, index: int, span: Span, words: EventWords) -> bool:
+    """ "Verlangt Sicherheit bis Juli": from when or until when what the verb demands shall be so."""
+    if not is_verb(document, index) or full_lemma(document, index) not in words.statuses["demanded"]:
+        return False
+    return load_pattern("opens_border_to_come").match(document.text, span.start) is not None
+
+
+def _is_over(text: str, span: Span) -> bool:
+    """ "Hatte die Reise gestern zugesagt": what is to come is on no day that its own words call past."""
+    lists = ("direction", "day_word", "day_adjective")
+    told = (look_up(name, word) for word in span.of(text).split() for name in lists)
+    return any(offset is not None and offset < 0 for offset in told)
 
 
 def _is_of_governor(document: Document, index: int, span: Span, status: str, words: EventWords) -> bool:

@@ -97,8 +97,10 @@ def _with_own_words(document: Document, figure: FigureSpan) -> FigureSpan:
     crowd = first.text.lower() in words["scales"] and before and before[0].text.lower() in words["several"]["words"]
     scaled = last.upos in NUMERIC and behind and behind[0].text.lower() in words["scales"]
     start = before[0].span.start if crowd else figure.span.start
-    one = first.text.lower() in words["one"]["words"] and first.deprel == "det" and first.head > inside[-1]
-    counted = document.tokens[first.head] if one else _with_counted(document, inside[-1])
+    # "mindestens ein" as well as "eine 36 Jahre alte": the noun stands behind
+    articles = (t for t in (first, last) if t.text.lower() in words["one"]["words"] and t.deprel == "det")
+    one = next((t.head for t in articles if t.head > inside[-1]), None)
+    counted = document.tokens[one] if one is not None else _with_counted(document, inside[-1])
     end = behind[0].span.end if scaled else counted.span.end
     return replace(figure, span=Span(start, end))
 

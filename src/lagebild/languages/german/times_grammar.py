@@ -14,6 +14,8 @@ from lagebild.model.spans import Span
 
 _PLACEHOLDER = re.compile(r"\{(~?)([a-z]\w*?)(\d?)\}")
 _LINE = re.compile(r".+")
+_GLUE = re.compile(r"[,\s]*(?:[-–|]\s*)?")
+_LINE_BREAK, _PARAGRAPH = "\n", re.compile(r"\n\s*\n")
 _WORD = re.compile(r"[^\W\d_]+")
 LEAST_CAPITALS = 8
 """Fewer letters are an abbreviation rather than a headline."""
@@ -257,3 +259,11 @@ def heads_entry(text: str, start: int) -> bool:
 def opens_line(text: str, start: int) -> bool:
     """Whether nothing stands before the place on its line, but signs that set off an entry ("+++ 20.45 Uhr: ...")."""
     return load_pattern("line_opening").search(text[max(0, start - LONGEST_OPENING) : start]) is not None
+
+
+def joins_day(text: str, day: Span, start: int) -> bool:
+    """Whether a time of day may belong to the day before it: neither stands on a line or in a paragraph of its own."""
+    gap = text[day.end : start]
+    if heads_entry(text, start) or _GLUE.fullmatch(gap) is None or _PARAGRAPH.search(gap):
+        return False
+    return not (_LINE_BREAK in gap and opens_line(text, day.start))

@@ -5,11 +5,18 @@ from datetime import date
 from lagebild.languages.german.times_grammar import load_pattern, look_up
 from lagebild.languages.german.times_setting import Setting
 from lagebild.languages.german.times_values import DAYS_A_WEEK
+from lagebild.model.spans import Span
 
 OPENER_CHARACTERS = 6
 """The word that opens the way from one day to another stands so near before."""
 VERB_CHARACTERS = 100
 """The verb of moving stands so near before, or behind."""
+
+
+def leads_to_day(text: str, span: Span) -> bool:
+    """Whether the day is the first of two between which something changes or moves: "vom 3. auf den 5. Mai"."""
+    opener = load_pattern("moved_before").search(text[max(0, span.start - OPENER_CHARACTERS) : span.start])
+    return opener is not None and load_pattern("day_left_behind").match(text, span.end) is not None
 
 
 def is_left_for(setting: Setting, today: date, ahead: int) -> bool:

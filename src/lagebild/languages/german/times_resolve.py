@@ -17,7 +17,7 @@ from lagebild.languages.german import (
 )
 from lagebild.languages.german.times_bounds import bound
 from lagebild.languages.german.times_clauses import stands_aside
-from lagebild.languages.german.times_grammar import Shape, find_shapes, heads_entry, load_forms, load_pattern
+from lagebild.languages.german.times_grammar import Shape, find_shapes, joins_day, load_forms, load_pattern
 from lagebild.languages.german.times_memory import remember
 from lagebild.languages.german.times_returning import make_returning
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, Told
@@ -76,8 +76,6 @@ ESSAY_CHARACTERS = 2500
 _TITLE = re.compile(r'[„"»“][A-ZÄÖÜ\d][^„"»«“”\n]{2,80}?["«“”]')
 MOST_TITLE_WORDS = 8
 """More words between quotation marks are a sentence rather than a title."""
-
-_GLUE = re.compile(r"[,\s]*(?:[-–|]\s*)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,10 +245,9 @@ def _joins(found: Found, shape: Shape, text: str) -> bool:
         before.reads not in DAY_READINGS | {"every", "part_set", "weekdays_adverb", "repeat"}
         or shape.reads not in CLOCK_READINGS
         or before.reads == shape.reads
-        or heads_entry(text, shape.span.start)
     ):
         return False
-    return _GLUE.fullmatch(text, before.span.end, shape.span.start) is not None
+    return joins_day(text, found.time.span, shape.span.start)
 
 
 def _express(

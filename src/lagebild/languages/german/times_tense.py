@@ -10,6 +10,7 @@ from lagebild.languages.german.times_clauses import (
     sentence_around,
 )
 from lagebild.languages.german.times_grammar import load_forms, load_pattern, load_words
+from lagebild.languages.german.times_moved import leads_to_day
 from lagebild.languages.german.times_verbs import (
     FUTURE,
     OPEN,
@@ -46,11 +47,18 @@ def find_lean(document: Document, span: Span) -> float:
     if load_pattern("first_planned_before").search(before):
         # what became of the plan is told by the verb of the sentence, but its day may be past all the same
         return _lean_of_sentence(document, span, sentence) / 2
-    moved = load_pattern("moved").search(document.text, sentence.start, sentence.end)
+    moved = load_pattern("moved").search(document.text, sentence.start, sentence.end) is not None
+    if moved and leads_to_day(document.text, span):
+        return OPEN  # by the verb the move is past, not the day
     if load_pattern("planned_before").search(before) and (moved or not load_pattern("past_before").search(before)):
         return _lean_of_plan(document, span, sentence)
     if term or _looks_ahead(document, span, sentence, before):
         return FUTURE
+    return _lean_of_told(document, span, sentence, before)
+
+
+def _lean_of_told(document: Document, span: Span, sentence: Span, before: str) -> float:
+    """By the participle of its phrase or the verb of its clause, where no word says that it is planned or known."""
     attribute = _lean_of_attribute(document.text, span, sentence)
     if attribute != OPEN:
         return attribute

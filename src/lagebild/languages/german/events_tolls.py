@@ -1,0 +1,128 @@
+"""The toll of a happening told before: its newest number of dead or injured, and how many are missing."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from lagebild.languages.german.clauses import SUBJECTS, full_lemma, prepositions_of, span_of
+from lagebild.languages.german.figures import complete_figure
+from lagebild.languages.german.figures_kinds import names_victims
+from lagebild.languages.german.numbers import figure_words
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, EventFrame, FigureSpan
+
+COSTLY = frozenset({"ACCIDENT", "DISASTER", "ASSAULT", "FIGHT", "HEALTH", "CRIME"})
+"""Types of what costs lives."""
+EMPTY = frozenset({"BUSINESS", "OTHER"})
+"""Types of a verb of which nothing but its number is told."""
+MISSING = "missing"
+NEAR_SENTENCES = 4
+"""Who is missing is told so soon behind what happened to them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Toll:
+    """A number of people with the verb that tells it."""
+
+    verb: int
+    figure: FigureSpan
+    replaces: bool
+    """It takes the place of what was told before."""
+
+
+def carry_tolls(document: Document, frames: Sequence[EventFrame]) -> list[EventFrame]:
+    """The frames with the tolls that later sentences give; what only tells the number is no event of its own."""
+    carried = list(frames)
+    for toll in _find_tolls(document):
+        place = _find_costly(document, carried, toll)
+        if place is not None:
+            carried[place] = _with_toll(carried[place], toll)
+            carried = [
+                f if f is carried[place] else _without(f, toll) for f in carried if not _is_verb(document, f, toll)
+            ]
+    return carried
+
+
+def _find_tolls(document: Document) -> Iterator[Toll]:
+    words = figure_words()
+    for index, token in enumerate(document.tokens):
+        # nearly all words stop here
+        if token.lemma.lower() in words["toll"]["nouns"] and token.deprel in SUBJECTS and token.head >= 0:
+            yield from _read_number_of(document, index)
+        elif token.lemma in words["outcome"][MISSING] and token.upos == "VERB":
+            yield from _read_missing(document, index)
+
+
+def _read_number_of(document: Document, index: int) -> Iterator[Toll]:
+    """ "Die Zahl der Toten stieg auf fünf"."""
+    words, verb = figure_words(), document.tokens[index].head
+    victims = [i for i in document.children(index) if names_victims(document, i)]
+    if not victims or full_lemma(document, verb) not in words["toll"]["verbs"]:
+        return
+    kind, noun = _kind_of(document.tokens[victims[0]].lemma.lower()), document.tokens[victims[0]].span
+    for child in document.children(verb):
+        counts = document.tokens[child].upos == "NUM" and any(map(str.isalnum, document.tokens[child].text))
+        if kind is None or not counts or prepositions_of(document, child).isdisjoint(words["toll"]["to"]):
+            continue
+        bounds = (i for i in document.children(child) if document.tokens[i].deprel == "advmod")
+        figure = complete_figure(document, FigureSpan(span_of(document, [*bounds, child]), kind))
+        if figure.value is not None:
+            yield Toll(verb, replace(figure, what=kind, noun=noun), replaces=True)
+
+
+def _kind_of(noun: str) -> str | None:
+    words = figure_words()
+    kinds = (kind for kind in words["fates"]["kinds"] if noun.endswith(tuple(words["counted"].get(kind, ()))))
+    return next(kinds, None)
+
+
+def _read_missing(document: Document, index: int) -> Iterator[Toll]:
+    """ "Zwei Arbeiter werden noch vermisst"."""
+    for child in document.children(index):
+        if document.tokens[child].deprel != "nsubj:pass":
+            continue
+        numbers = [i for i in document.children(child) if document.tokens[i].deprel in {"nummod", "det"}]
+        spans = (span_of(document, [i, child]) for i in numbers if _counts(document, i))
+        figures = (complete_figure(document, FigureSpan(span, MISSING)) for span in spans)
+        yield from (Toll(index, f, replaces=False) for f in figures if f.what == MISSING and f.value is not None)
+
+
+def _counts(document: Document, index: int) -> bool:
+    """Whether the word is a number, or "one" of people."""
+    token, words = document.tokens[index], figure_words()
+    people = document.tokens[token.head].lemma.lower() in words["toll"]["people"]
+    return token.upos == "NUM" or (people and token.text.lower() in words["one"]["words"])
+
+
+def _find_costly(document: Document, frames: Sequence[EventFrame], toll: Toll) -> int | None:
+    """The happening told last that costs lives, with numbers of people before one without."""
+    fates, verb = figure_words()["fates"]["kinds"], document.tokens[toll.verb]
+    before = [
+        (any(f.what in fates for f in frame.figures), frame.trigger[0], place)
+        for place, frame in enumerate(frames)
+        if frame.type in COSTLY and not frame.minor and frame.trigger[0].start < toll.figure.span.start
+        if toll.replaces or verb.sentence - _sentence_of(document, frame.trigger[0]) <= NEAR_SENTENCES
+    ]
+    return max(before)[2] if before else None
+
+
+def _sentence_of(document: Document, span: Span) -> int:
+    return document.tokens[document.indices_of(span)[0]].sentence
+
+
+def _with_toll(frame: EventFrame, toll: Toll) -> EventFrame:
+    """The happening with the number, which takes the place of an earlier one of its kind."""
+    new = toll.figure
+    kept = (f for f in frame.figures if not f.span.overlaps(new.span) and not (toll.replaces and f.what == new.what))
+    return replace(frame, figures=(*kept, new))
+
+
+def _without(frame: EventFrame, toll: Toll) -> EventFrame:
+    """Another happening without the number, where it is none that costs lives."""
+    if frame.type in COSTLY:
+        return frame
+    return replace(frame, figures=tuple(f for f in frame.figures if not f.span.overlaps(toll.figure.span)))
+
+
+def _is_verb(document: Document, frame: EventFrame, toll: Toll) -> bool:
+    """Whether the frame is the verb that tells the number, and says no more."""
+    return frame.type in EMPTY and any(span.overlaps(document.tokens[toll.verb].span) for span in frame.trigger)

@@ -1,0 +1,47 @@
+"""The day to which an event is put off or brought forward."""
+
+import pytest
+
+from lagebild.languages.german.events_moved import find_moved_times
+from lagebild.languages.german.events_words import event_words
+from tests.builders import make_document, span_of
+
+
+@pytest.mark.parametrize(
+    ("case", "adjective", "verb", "found"),
+    [
+        ("auf", "nächsten/nächst", "verschoben/verschieben", True),
+        ("am", "nächsten/nächst", "verschoben/verschieben", False),
+        ("auf", "unbestimmten/unbestimmt", "verschoben/verschieben", False),
+        ("auf", "nächsten/nächst", "gelobt/loben", False),
+    ],
+)
+def test_a_talk_that_was_put_off_is_on_its_new_day(case: str, adjective: str, verb: str, found: bool) -> None:
+    time = f"{adjective.split('/', maxsplit=1)[0]} Montag"
+    document = make_document(
+        "Das/der/DET/2/det Treffen/Treffen/NOUN/7/nsubj:pass wurde/werden/AUX/7/aux:pass "
+        f"{case}/{case}/ADP/6/case {adjective}/ADJ/6/amod Montag/Montag/NOUN/7/obl {verb}/VERB/0/root",
+        times=[time],
+    )
+    expected = (span_of(document.text, time),) if found else ()
+    assert find_moved_times(document, 1, event_words()) == expected
+
+
+@pytest.mark.parametrize("marked", [("Freitag", "auf Montag"), ("Freitag auf Montag",)])
+@pytest.mark.parametrize("verb", ["verschoben/verschieben", "vorverlegt/vorverlegen"])
+def test_what_was_moved_from_one_day_to_another_is_on_the_second(marked: tuple[str, ...], verb: str) -> None:
+    document = make_document(
+        "Die/der/DET/2/det Probe/Probe/NOUN/8/nsubj:pass wurde/werden/AUX/8/aux:pass von/von/ADP/5/case "
+        f"Freitag/Freitag/PROPN/8/obl auf/auf/ADP/7/case Montag/Montag/PROPN/5/conj {verb}/VERB/0/root",
+        times=marked,
+    )
+    assert find_moved_times(document, 1, event_words()) == (span_of(document.text, "auf Montag"),)
+
+
+def test_the_new_day_stands_before_the_verb_whatever_the_tree_says() -> None:
+    document = make_document(
+        "Der/der/DET/2/det Rat/Rat/NOUN/9/nsubj hat/haben/AUX/9/aux die/der/DET/6/det geplante/geplant/ADJ/6/amod "
+        "Probe/Probe/NOUN/9/obj auf/auf/ADP/8/case Montag/Montag/PROPN/5/nmod verschoben/verschieben/VERB/0/root",
+        times=["Montag"],
+    )
+    assert find_moved_times(document, 5, event_words()) == (span_of(document.text, "Montag"),)

@@ -1,0 +1,48 @@
+"""The toll of a happening told before, in a later sentence."""
+
+from lagebild.languages.german.events_tolls import carry_tolls
+from lagebild.model.text import EventFrame, FigureSpan
+from tests.builders import make_document, span_of
+
+FLOOD = (
+    "Nach/nach/ADP/3/case der/der/DET/3/det Flut/Flut/NOUN/5/obl wurden/werden/AUX/5/aux:pass "
+    "gezählt/zählen/VERB/0/root/VerbForm=Part zwölf/zwölf/NUM/7/nummod Tote/Tote/NOUN/5/nsubj:pass"
+)
+ROSE = (
+    "Die/der/DET/2/det Zahl/Zahl/NOUN/5/nsubj der/der/DET/4/det Toten/Toter/NOUN/2/nmod stieg/steigen/VERB/0/root/VerbForm=Fin "
+    "auf/auf/ADP/8/case mindestens/mindestens/ADV/8/advmod 1.015/1.015/NUM/5/obl"
+)
+MISSED = (
+    "Drei/drei/NUM/2/nummod Bauern/Bauer/NOUN/4/nsubj:pass werden/werden/AUX/4/aux:pass "
+    "vermisst/vermissen/VERB/0/root/VerbForm=Part"
+)
+
+
+def _tell(second: str, verb: str, first: str = "DISASTER") -> list[tuple[str, list[tuple[str, str]]]]:
+    document = make_document(FLOOD, second)
+    known = FigureSpan(span_of(document.text, "zwölf Tote"), "killed", 12.0)
+    frames = [
+        EventFrame((span_of(document.text, "Flut"),), first, figures=(known,)),
+        EventFrame((span_of(document.text, verb),), "OTHER"),
+    ]
+    return [
+        (frame.type, [(figure.span.of(document.text), figure.what) for figure in frame.figures])
+        for frame in carry_tolls(document, frames)
+    ]
+
+
+def test_the_newest_number_takes_the_place_of_the_one_told_before() -> None:
+    assert _tell(ROSE, "stieg") == [("DISASTER", [("mindestens 1.015", "killed")])]
+
+
+def test_a_number_of_something_else_is_no_toll() -> None:
+    other = ROSE.replace("Toten/Toter", "Gäste/Gast")
+    assert _tell(other, "stieg") == [("DISASTER", [("zwölf Tote", "killed")]), ("OTHER", [])]
+
+
+def test_who_is_missing_belongs_to_what_happened_before() -> None:
+    assert _tell(MISSED, "vermisst") == [("DISASTER", [("zwölf Tote", "killed"), ("Drei Bauern", "missing")])]
+
+
+def test_no_toll_belongs_to_what_costs_no_lives() -> None:
+    assert _tell(ROSE, "stieg", "CULTURE")[1:] == [("OTHER", [])]
