@@ -92,7 +92,9 @@ def test_the_reason_of_a_call_is_no_threat_whatever_it_depends_on() -> None:
     )
     document = make_document(words + " werde/werden/AUX/10/aux/VerbForm=Fin|Mood=Sub|Tense=Pres")
     said = frame(document, "der Damm helfen werde", "indirect", cue="rief")
-    assert decide_act(said, document, speech_words(), conditional=True) != "threaten"
+    assert (
+        decide_act(said, document, speech_words(), (span_of(document.text, document.text.split()[-1]),)) != "threaten"
+    )
 
 
 INSISTED = (
@@ -223,7 +225,7 @@ def test_announcing_a_measure_against_others_threatens_and_some_harm_on_a_condit
         f"{noun}/{noun}/NOUN/2/obj an/an/ADP/2/compound:prt"
     )
     said = frame(document, noun, "reported", cue="kündigte")
-    assert decide_act(said, document, speech_words(), condition) == act
+    assert decide_act(said, document, speech_words(), said.content if condition else ()) == act
 
 
 @pytest.mark.parametrize(("negation", "act"), [("", "deny"), ("nicht/nicht/PART/2/advmod ", "assert")])
@@ -292,7 +294,7 @@ def test_a_passive_that_depends_on_something_is_no_threat() -> None:
     )
     document = make_document(words)
     said = frame(document, document.text, "free_indirect")
-    assert decide_act(said, document, speech_words(), conditional=True) == "assert"
+    assert decide_act(said, document, speech_words(), (span_of(document.text, document.text.split()[-1]),)) == "assert"
 
 
 @pytest.mark.parametrize(

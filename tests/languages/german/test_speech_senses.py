@@ -2,7 +2,7 @@
 
 import pytest
 
-from lagebild.languages.german.speech_senses import is_counterfactual, is_mistaken, is_shown
+from lagebild.languages.german.speech_senses import is_counterfactual, is_mistaken, is_shown, is_supposed
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import SpeechFrame
 from tests.builders import make_document, span_of
@@ -142,3 +142,12 @@ def test_how_somebody_speaks_is_not_said(manner: str, mistaken: bool) -> None:
     cue = (span_of(document.text, "äußerte"), span_of(document.text, "sich"))
     said = SpeechFrame((span_of(document.text, "äußerte sich"),), "reported", cue=cue)
     assert is_mistaken(document, said, speech_words()) == mistaken
+
+
+@pytest.mark.parametrize(("mark", "supposed"), [("wenn", True), ("weil", False)])
+def test_what_a_condition_tells_is_said_by_nobody_yet(mark: str, supposed: bool) -> None:
+    document = make_document(
+        f"{mark}/{mark}/SCONJ/3/mark Kern/Kern/PROPN/3/nsubj zugibt/zugeben/VERB/0/root/VerbForm=Fin +,/,/PUNCT/7/punct "
+        "dass/dass/SCONJ/7/mark er/er/PRON/7/nsubj log/lügen/VERB/3/ccomp/VerbForm=Fin"
+    )
+    assert is_supposed(document, 2, speech_words()) == supposed

@@ -104,6 +104,14 @@ def is_counterfactual(document: Document, verb: int) -> bool:
     return unreal and any(t.feats.get("VerbForm") == "Inf" for t in helpers)
 
 
+def is_supposed(document: Document, verb: int, words: SpeechWords) -> bool:
+    """ "Sollte sich bestätigen, dass", "Wenn der Rat beschließt, dass": nobody has said yet what a condition tells."""
+    beside = [i for i in document.children(verb) if i < verb]
+    marks = (document.tokens[i].text.lower() for i in beside if document.tokens[i].deprel in {"mark", "aux"})
+    first = document.tokens[min(beside)].text.lower() if beside else ""
+    return first in words.inverted or not words.conjunctions.isdisjoint(marks)
+
+
 def _is_deed(document: Document, verb: int) -> bool:
     """ "Die Partei verfehlt ihr Ziel", "muss mit Verlusten rechnen": who does or meets with it says nothing."""
     return not load_set("speech", "other_senses", "doing").isdisjoint(verb_readings(document, verb))
