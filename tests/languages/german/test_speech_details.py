@@ -383,3 +383,13 @@ def test_a_verb_first_behind_a_colon_sets_a_condition() -> None:
     )
     frame = frame_of(document, "Gehe er, sei gut", "warb")
     assert [s.of(document.text) for s in frame.condition] == ["Gehe er"]
+
+
+def test_a_proviso_behind_what_is_promised_is_its_condition() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj verspricht/versprechen/VERB/0/root/VerbForm=Fin Hilfe/Hilfe/NOUN/2/obj unter/unter/ADP/6/case "
+        "dem/der/DET/6/det Vorbehalt/Vorbehalt/NOUN/2/obl +,/,/PUNCT/10/punct dass/dass/SCONJ/10/mark Wien/Wien/PROPN/10/nsubj "
+        "zahlt/zahlen/VERB/6/acl/VerbForm=Fin"
+    )
+    frame = frame_of(document, "Hilfe", "verspricht", "reported")
+    assert [s.of(document.text) for s in frame.condition] == ["unter dem Vorbehalt, dass Wien zahlt"]

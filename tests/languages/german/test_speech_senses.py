@@ -107,6 +107,12 @@ SECURED = "Moor/Moor/PROPN/2/nsubj sicherte/sichern/VERB/0/root/VerbForm=Fin sic
             True,
         ),
         (
+            "Moor/Moor/PROPN/2/nsubj nahm/nehmen/VERB/0/root/VerbForm=Fin das/das/PRON/2/obj zur/zu/ADP/5/case Kenntnis/Kenntnis/NOUN/2/obl",
+            "nahm",
+            "das",
+            True,
+        ),
+        (
             "Moor/Moor/PROPN/2/nsubj rechnet/rechnen/VERB/0/root/VerbForm=Fin mit/mit/ADP/4/case Verlusten/Verlust/NOUN/2/obl",
             "rechnet",
             "mit Verlusten",
