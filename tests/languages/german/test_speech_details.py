@@ -393,3 +393,12 @@ def test_a_proviso_behind_what_is_promised_is_its_condition() -> None:
     )
     frame = frame_of(document, "Hilfe", "verspricht", "reported")
     assert [s.of(document.text) for s in frame.condition] == ["unter dem Vorbehalt, dass Wien zahlt"]
+
+
+def test_an_infinitive_that_completes_the_condition_belongs_to_it() -> None:
+    document = make_document(
+        "Man/man/PRON/2/nsubj baue/bauen/VERB/0/root/VerbForm=Fin|Mood=Sub +,/,/PUNCT/6/punct falls/falls/SCONJ/6/mark Wien/Wien/PROPN/6/nsubj "
+        "zusage/zusagen/VERB/2/advcl/VerbForm=Fin|Mood=Sub +,/,/PUNCT/9/punct zu/zu/PART/9/mark zahlen/zahlen/VERB/6/xcomp/VerbForm=Inf"
+    )
+    frame = frame_of(document, document.text)
+    assert [s.of(document.text) for s in frame.condition] == ["falls Wien zusage, zu zahlen"]

@@ -1,9 +1,11 @@
 """Marked contents that nobody says are left out."""
 
+from dataclasses import replace
+
 import pytest
 
 from lagebild.languages.german.speech_scraps import leave_scraps
-from lagebild.model.text import SpeechFrame
+from lagebild.model.text import Name, SpeechFrame
 from tests.builders import make_document, span_of
 
 
@@ -55,3 +57,25 @@ def test_on_which_condition_something_stands_is_not_said(noun: str, kept: int) -
     )
     said = SpeechFrame((span_of(document.text, "dass Wien zustimmt"),), "indirect")
     assert len(leave_scraps(document, [said])) == kept
+
+
+def test_what_others_ask_has_no_verb_of_the_answer() -> None:
+    document = make_document(
+        "Auf/auf/ADP/3/case die/der/DET/3/det Frage/Frage/NOUN/8/obl +,/,/PUNCT/7/punct ob/ob/SCONJ/7/mark er/er/PRON/7/nsubj "
+        "gehe/gehen/VERB/3/acl/VerbForm=Fin antwortete/antworten/VERB/0/root/VerbForm=Fin Kern/Kern/PROPN/8/nsubj"
+    )
+    cue = tuple(span_of(document.text, word) for word in ("Frage", "antwortete"))
+    asked = SpeechFrame((span_of(document.text, "ob er gehe"),), "indirect", cue=cue)
+    assert leave_scraps(document, [asked])[0].cue == cue[:1]
+
+
+@pytest.mark.parametrize(("case", "label", "passed"), [("in", "LOC", 0), ("von", "LOC", 1), ("in", "ORG", 1)])
+def test_where_somebody_speaks_passes_nothing_on(case: str, label: str, passed: int) -> None:
+    document = make_document(
+        "Es/es/PRON/2/nsubj reicht/reichen/VERB/3/ccomp sagte/sagen/VERB/0/root/VerbForm=Fin Kern/Kern/PROPN/3/nsubj "
+        f"{case}/{case}/ADP/7/case der/der/DET/7/det Hauptstadt/Hauptstadt/NOUN/3/obl Wien/Wien/PROPN/7/appos"
+    )
+    where = span_of(document.text, "Wien")
+    document = replace(document, names=(Name(where, label),))
+    said = SpeechFrame((span_of(document.text, "Es reicht"),), "direct", via=(where,))
+    assert len(leave_scraps(document, [said])[0].via) == passed

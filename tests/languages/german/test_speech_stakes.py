@@ -73,3 +73,24 @@ def test_what_is_to_befall_whoever_does_something_is_a_threat(object_: str, act:
         "behaupte/behaupten/VERB/3/acl:relcl/VerbForm=Fin|Mood=Sub|Tense=Pres"
     )
     assert decide(words, "", ("promise", 0.95), form="free_indirect") == act
+
+
+def test_what_one_will_do_is_found_behind_a_condition_put_in() -> None:
+    words = (
+        "Dass/dass/SCONJ/7/mark Wien/Wien/PROPN/7/nsubj für/für/ADP/4/case den/der/DET/5/det Fall/Fall/NOUN/0/root "
+        "+,/,/PUNCT/7/punct dass/dass/SCONJ/9/mark man/man/PRON/9/nsubj zögere/zögern/VERB/5/acl/VerbForm=Fin|Mood=Sub|Tense=Pres "
+        "+,/,/PUNCT/9/punct alles/alles/PRON/12/obj schließen/schließen/VERB/9/conj/VerbForm=Inf "
+        "werde/werden/AUX/12/aux/VerbForm=Fin|Mood=Sub|Tense=Pres"
+    )
+    acts = (("assert", 0.5), ("demand", 0.4))
+    assert decide(words, "für den Fall, dass man zögere", *acts) == "threaten"
+    assert decide(words, "", *acts) != "threaten"
+
+
+def test_going_to_law_against_whoever_does_something_is_a_threat() -> None:
+    words = (
+        "Man/man/PRON/6/nsubj werde/werden/AUX/6/aux/VerbForm=Fin|Mood=Sub|Tense=Pres gegen/gegen/ADP/4/case jeden/jeder/PRON/6/obl "
+        "gerichtlich/gerichtlich/ADV/6/advmod vorgehen/vorgehen/VERB/0/root/VerbForm=Inf +,/,/PUNCT/10/punct "
+        "der/der/PRON/10/nsubj/PronType=Rel das/das/PRON/10/obj behaupte/behaupten/VERB/4/acl:relcl/VerbForm=Fin|Mood=Sub|Tense=Pres"
+    )
+    assert decide(words, "", ("promise", 0.95), form="free_indirect") == "threaten"

@@ -9,7 +9,7 @@ from lagebild.languages.german.speech_conditions import find_named, follows_else
 from lagebild.languages.german.speech_limits import limit_act
 from lagebild.languages.german.speech_outlook import OPEN_FORMS, is_intended, is_only_told, is_open, is_required
 from lagebild.languages.german.speech_performed import NEUTRAL, act_of_cue, is_reason, leaves_open
-from lagebild.languages.german.speech_stakes import is_for_anybody, is_ready, offers, turns_to_threat
+from lagebild.languages.german.speech_stakes import apart_from, grants, is_for_anybody, offers, turns_to_threat
 from lagebild.languages.german.speech_weigh import act_weights, weigh_act, weigh_performed
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.vectors import WordVectors
@@ -58,14 +58,14 @@ def decide_act(
     conditional = bool(condition) and not is_reason(frame, document, words)
     offered = conditional and offers(document, frame, condition, words)
     conditional = conditional and not offered
-    ruled = _act_of_content(document, frame, words, conditional)
+    ruled = _act_of_content(document, frame, words, conditional, condition)
     if not frame.acts:
         # what only rules propose has no chances to weigh; a reason announces and demands nothing itself
         ruled = NEUTRAL if is_reason(frame, document, words) and ruled in MODAL else ruled
         return _blame_or(ruled, document, frame, words)
     weighed = weigh_act(frame, document, words, ruled, vectors)
-    if offered and ((weighed == NEUTRAL and ruled == "announce") or is_ready(document, frame, condition)):
-        weighed = "promise" if weighed in MISTAKEN_OFFERS else weighed
+    if offered and weighed in MISTAKEN_OFFERS and grants(document, frame, condition, words, ruled):
+        weighed = "promise"
     if conditional and weighed == "deny":  # what hangs on a condition turns no charge down
         weighed = NEUTRAL
     if leaves_open(frame, document, words) and not _goes_past_cue(frame):
@@ -220,13 +220,14 @@ def _is_question(document: Document, frame: SpeechFrame) -> bool:
     return said.rstrip('“”"«»‘’ ').endswith("?")
 
 
-def _act_of_content(document: Document, frame: SpeechFrame, words: SpeechWords, conditional: bool) -> str:
+def _act_of_content(
+    document: Document, frame: SpeechFrame, words: SpeechWords, conditional: bool, condition: Sequence[Span] = ()
+) -> str:
     """Announcing what would harm or help is a threat or promise, whatever the cue; of things as they are it is not."""
     told = _act_of_words(document, frame, words)
     if told is not None:
         return told
-    inside = indices_in(document, frame.content)
-    mains = list(main_verbs(document, inside))
+    mains = list(main_verbs(document, apart_from(document, frame, condition)))
     if frame.form in OPEN_FORMS and any(is_intended(document, i, words) for i in mains):
         return "threaten" if conditional else "announce"
     named = bool(frame.speaker) or not frame.cue
@@ -242,7 +243,9 @@ def _act_of_words(document: Document, frame: SpeechFrame, words: SpeechWords) ->
         return None
     # an infinitive in quotation marks is easily taken for a noun: the form is looked up as well
     known = (words.content_acts.get(t.lemma) or words.content_acts.get(t.text.lower()) for t in tokens)
-    return next((act for act in known if act is not None), None)
+    readings = (reading for i in kept if document.tokens[i].upos == "VERB" for reading in verb_readings(document, i))
+    told = next((act for act in known if act is not None), None)
+    return told or next((words.content_acts[r] for r in readings if r in words.content_acts), None)
 
 
 def _is_ruled_out(document: Document, index: int, words: SpeechWords) -> bool:

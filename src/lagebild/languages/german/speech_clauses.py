@@ -66,7 +66,7 @@ def _to_verb(document: Document, frame: SpeechFrame, taken: Set[int], words: Spe
     while end + 1 in own and document.tokens[end + 1].upos in VERBAL:
         end += 1
     between = range(inside[-1] + 1, end + 1)
-    named = taken.intersection(between)
+    named = taken & set(between)
     if any(document.tokens[i].text in BARRIERS for i in between):
         return None
     if not named:

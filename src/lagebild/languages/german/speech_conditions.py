@@ -59,6 +59,15 @@ def completes(document: Document, conjunction: int, first: int, words: SpeechWor
     return clause.deprel in COMPLEMENTS and tied
 
 
+def goes_on_with_infinitive(document: Document, comma: int, first: int) -> bool:
+    """ "sofern man zusage, nichts zu liefern": whether an infinitive says what a word of the condition is about."""
+    last = document.sentences[document.tokens[comma].sentence].last
+    end = next((i for i in range(comma + 1, last) if document.tokens[i].text == ","), last)
+    inside = [document.tokens[i] for i in range(comma + 1, end)]
+    verbs = [t for t in inside if t.feats.get("VerbForm") == "Inf" and first <= t.head < comma]
+    return bool(verbs) and not any(t.feats.get("VerbForm") == "Fin" for t in inside)
+
+
 def is_unless(document: Document, conjunction: int, words: SpeechWords) -> bool:
     """ "bevor nicht gezahlt wird": a conjunction of time that with a negation right behind it names a condition."""
     timed = document.tokens[conjunction].text.lower() in load_set("speech", "condition", "unless")

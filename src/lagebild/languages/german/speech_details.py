@@ -20,6 +20,7 @@ from lagebild.languages.german.speech_conditions import (
     concedes,
     find_marked,
     follows_else,
+    goes_on_with_infinitive,
     is_set,
     is_unless,
     is_verbless,
@@ -237,7 +238,8 @@ def _clause_from(document: Document, index: int, words: SpeechWords) -> Span:
     for place in range(index, len(document.tokens)):
         token = document.tokens[place]
         ended = is_comma(token) and (told or is_verbless(document, index, place))
-        if token.sentence != opening.sentence or (ended and not completes(document, place + 1, index, words)):
+        ended = ended and not completes(document, place + 1, index, words)
+        if token.sentence != opening.sentence or (ended and not goes_on_with_infinitive(document, place, index)):
             break
         # "sobald es tage, fahre man los": a verb right behind the comma is that of the main clause
         if is_comma(token) and not nested and _is_finite(document, place + 1) and place > index + 1:

@@ -1,9 +1,10 @@
-"""Marked contents that nobody says: what leads up to the words, what a noun's infinitive ends before, provisos."""
+"""What the model marks too much: lead-ins, provisos, clauses behind a noun's infinitive, answers, places."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import (
+    NAME_PARTS,
     has_mood,
     indices_in,
     is_relative,
@@ -13,21 +14,23 @@ from lagebild.languages.german.clauses import (
     subtree,
 )
 from lagebild.languages.german.words import load_set
-from lagebild.model.spans import cover
+from lagebild.model.spans import Span, cover
 from lagebild.model.text import Document, SpeechFrame
 
 EXPLAINING = frozenset({"acl", "ccomp", "csubj"})
 """Relations of a clause to the noun that it explains."""
+PLACE = "LOC"
 MAX_GAP = 2
 """Characters between two neighbouring contents: a comma and a space."""
 
 
 def leave_scraps(document: Document, frames: Iterable[SpeechFrame]) -> list[SpeechFrame]:
-    """The frames without those of such contents."""
+    """The frames as marked, without all that."""
     marked = list(frames)
     tests = (_leads_up, _is_behind_infinitive)
     kept = [f for f in marked if not any(test(document, f, marked) for test in tests)]
-    return [_up_to_infinitive(document, f) for f in kept if not _is_proviso(document, f)]
+    said = [_up_to_infinitive(document, f) for f in kept if not _is_proviso(document, f)]
+    return [_leave_answer(document, _leave_places(document, f)) for f in said]
 
 
 def _leads_up(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame]) -> bool:
@@ -89,5 +92,31 @@ def _is_proviso(document: Document, frame: SpeechFrame) -> bool:
         noun = document.tokens[root].head
         named = noun >= 0 and document.tokens[noun].lemma in load_set("speech", "condition", "set_by")
         if named and document.tokens[root].deprel in EXPLAINING and "unter" in prepositions_of(document, noun):
+            return True
+    return False
+
+
+def _leave_answer(document: Document, frame: SpeechFrame) -> SpeechFrame:
+    """ "Auf die Frage, ob er gehe, | sagte er": what others ask has the noun for its cue, not the answer's verb."""
+    cues = indices_in(document, frame.cue)
+    roots = roots_in(document, indices_in(document, frame.content))
+    asked = load_set("speech", "owners", "questions")
+    nouns = [i for i in cues if document.tokens[i].lemma in asked and "auf" in prepositions_of(document, i)]
+    if len(cues) == len(nouns) or not any(document.tokens[root].head in nouns for root in roots):
+        return frame
+    return replace(frame, cue=tuple(document.tokens[i].span for i in nouns))
+
+
+def _leave_places(document: Document, frame: SpeechFrame) -> SpeechFrame:
+    """ "sagte Kern in der Hauptstadt Wien": where somebody speaks does not pass on what he says."""
+    places = [name.span for name in document.names if name.label == PLACE] if frame.via else ()
+    kept = tuple(s for s in frame.via if s not in places or not _is_where(document, s))
+    return replace(frame, via=kept) if len(kept) < len(frame.via) else frame
+
+
+def _is_where(document: Document, span: Span) -> bool:
+    for root in roots_in(document, indices_in(document, (span,))):
+        noun = document.tokens[root].head if document.tokens[root].deprel in NAME_PARTS else root
+        if noun >= 0 and "in" in prepositions_of(document, noun):
             return True
     return False

@@ -24,19 +24,26 @@ def offers(document: Document, frame: SpeechFrame, condition: Sequence[Span], wo
     return (granting or is_ready(document, frame, condition)) and not _harms(document, frame, condition, words)
 
 
+def grants(document: Document, frame: SpeechFrame, condition: Sequence[Span], words: SpeechWords, ruled: str) -> bool:
+    """Whether an offer is a promise: one is ready for something, or plans it unless the condition says "not"."""
+    denied = (document.tokens[i] for i in indices_in(document, condition))
+    planned = ruled == "announce" and not any(t.text.lower() in words.negations for t in denied)
+    return planned or is_ready(document, frame, condition)
+
+
 def is_ready(document: Document, frame: SpeechFrame, condition: Sequence[Span]) -> bool:
     """ "gesprächsbereit", "zu Verhandlungen bereit": whether who speaks of a condition says what he is ready for."""
     ready = tuple(load_set("speech", "condition", "offering"))
-    said = (document.tokens[i] for i in _apart_from(document, frame, condition))
+    said = (document.tokens[i] for i in apart_from(document, frame, condition))
     return bool(condition) and any(t.upos in PREDICATES and t.text.lower().endswith(ready) for t in said)
 
 
 def _harms(document: Document, frame: SpeechFrame, condition: Sequence[Span], words: SpeechWords) -> bool:
-    said = {document.tokens[i].lemma for i in _apart_from(document, frame, condition)}
+    said = {document.tokens[i].lemma for i in apart_from(document, frame, condition)}
     return any(words.content_acts.get(t) == THREAT for t in said) or not said.isdisjoint(act_weights().said[THREAT])
 
 
-def _apart_from(document: Document, frame: SpeechFrame, condition: Sequence[Span]) -> Sequence[int]:
+def apart_from(document: Document, frame: SpeechFrame, condition: Sequence[Span]) -> Sequence[int]:
     """The words of a content without those of its condition."""
     set_apart = set(indices_in(document, condition))
     return [i for i in indices_in(document, frame.content) if i not in set_apart]
