@@ -327,3 +327,15 @@ def test_less_than_a_time_says_no_of_no_deed(times: tuple[str, ...], status: str
         times=times,
     )
     assert fit_to_form(document, 2, "occurred", event_words()) == status
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "status"), [("die/der", "keine/kein", "hypothetical"), ("keine/kein", "die/der", "denied")]
+)
+def test_what_a_condition_says_no_of_leaves_the_deed_that_hangs_on_it(first: str, second: str, status: str) -> None:
+    document = make_document(
+        f"Man/man/PRON/5/nsubj werde/werden/AUX/5/aux/VerbForm=Fin|Mood=Sub {first}/DET/4/det Truppen/Truppe/NOUN/5/obj "
+        f"abziehen/abziehen/VERB/0/root/VerbForm=Inf +,/,/PUNCT/9/punct sofern/sofern/SCONJ/10/mark {second}/DET/9/det "
+        "Raketen/Rakete/NOUN/10/obj kommen/kommen/VERB/5/advcl/VerbForm=Fin"
+    )
+    assert fit_to_form(document, 4, "denied", event_words()) == status
