@@ -6,7 +6,7 @@ from dataclasses import replace
 from lagebild.languages.german.clauses import full_lemma, has_mood, indices_in, main_verbs, roots_in, verb_readings
 from lagebild.languages.german.events_words import event_words
 from lagebild.languages.german.speech_conditions import find_named, follows_else
-from lagebild.languages.german.speech_limits import limit_act
+from lagebild.languages.german.speech_limits import limit_act, shall_others
 from lagebild.languages.german.speech_outlook import OPEN_FORMS, is_intended, is_only_told, is_open, is_required
 from lagebild.languages.german.speech_performed import NEUTRAL, act_of_cue, is_reason, leaves_open
 from lagebild.languages.german.speech_stakes import apart_from, grants, is_for_anybody, offers, turns_to_threat
@@ -34,6 +34,8 @@ DONE_BY_WORDS = frozenset({"promise", "demand", "reject", "deny", "threaten", "w
 """Acts that are done by saying so."""
 TIED = frozenset({"promise", "announce", "agree", "threaten"})
 """Acts whose condition the next sentence may name."""
+PLANNING = ("promise", "announce")
+"""Acts by which one tells what shall be, by what one does oneself."""
 CUELESS = "free_indirect"
 """The form of what goes on without a word of saying of its own."""
 
@@ -149,6 +151,9 @@ def carry_on(document: Document, frames: Sequence[SpeechFrame], words: SpeechWor
         before = carried[-1] if carried else None
         if before is not None and _goes_on(document, before, frame, words):
             frame = replace(frame, act=before.act)
+        elif before is not None and _is_planned_too(document, before, frame, words):
+            chances = dict(frame.acts)
+            frame = replace(frame, act=max(PLANNING, key=lambda act: (chances.get(act, 0.0), act == before.act)))
         clause = find_named(document, frame, words) if before is not None and before.act in TIED else None
         if before is not None and clause is not None and _is_next(document, before, frame):
             carried[-1] = replace(before, condition=before.condition or (clause,))
@@ -168,6 +173,16 @@ def _goes_on(document: Document, before: SpeechFrame, frame: SpeechFrame, words:
     unreal = any(has_mood(t, "Sub") and t.feats.get("Tense") == "Past" for t in tokens)
     follows = any(t.text.lower() in words.consequent for t in tokens)
     return before.act == "threaten" and frame.act in FORETELLING and unreal and follows
+
+
+def _is_planned_too(document: Document, before: SpeechFrame, frame: SpeechFrame, words: SpeechWords) -> bool:
+    """ "sagte Hilfe zu. Das Geld solle bald fließen": what shall be by a plan or promise is asked of nobody."""
+    mistaken = before.act in PLANNING and frame.act in {NEUTRAL, "demand"} and frame.form in OPEN_FORMS
+    if not mistaken or frame.cue or not _is_next(document, before, frame):
+        return False
+    verbs = (document.tokens[i] for i in main_verbs(document, indices_in(document, frame.content)))
+    shall = any(t.lemma in words.hearsay and t.deprel == "aux" and has_mood(t, "Sub") for t in verbs)
+    return shall and not shall_others(frame, document, words)
 
 
 def _is_next(document: Document, before: SpeechFrame, frame: SpeechFrame) -> bool:

@@ -24,7 +24,7 @@ NAMED = frozenset({"NOUN", "PROPN"})
 
 def limit_act(act: str, frame: SpeechFrame, document: Document, words: SpeechWords) -> str:
     """The act, unless the words rule it out: a forecast, what cannot be done, what others shall do."""
-    if act in PLANS and frame.form in OPEN_FORMS and _shall_others(frame, document, words):
+    if act in PLANS and frame.form in OPEN_FORMS and shall_others(frame, document, words):
         return "demand"
     if act in OWN and _is_forecast(frame, document, words):
         return NEUTRAL
@@ -96,7 +96,7 @@ def _is_expected(frame: SpeechFrame, document: Document) -> bool:
     return any(not expecting.isdisjoint(verb_readings(document, i)) for i in mains)
 
 
-def _shall_others(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
+def shall_others(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
     """ "Die Stadt solle ihre Schulen sanieren": a deed with an object, which is in the hands of its subject."""
     for verb in main_verbs(document, indices_in(document, frame.content)):
         token = document.tokens[verb]
