@@ -157,3 +157,19 @@ def test_what_a_condition_tells_is_said_by_nobody_yet(mark: str, supposed: bool)
         "dass/dass/SCONJ/7/mark er/er/PRON/7/nsubj log/lügen/VERB/3/ccomp/VerbForm=Fin"
     )
     assert is_supposed(document, 2, speech_words()) == supposed
+
+
+@pytest.mark.parametrize(("speaker", "mistaken"), [("", True), ("Kern", False)])
+def test_what_comes_out_by_itself_is_not_said(speaker: str, mistaken: bool) -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/obl zeigte/zeigen/VERB/0/root/VerbForm=Fin sich/sich/PRON/2/expl:pv +,/,/PUNCT/7/punct dass/dass/SCONJ/7/mark "
+        "Geld/Geld/NOUN/7/nsubj fehlte/fehlen/VERB/2/ccomp/VerbForm=Fin"
+    )
+    speakers = (span_of(document.text, speaker),) if speaker else ()
+    said = SpeechFrame(
+        (span_of(document.text, "dass Geld fehlte"),),
+        "indirect",
+        cue=(span_of(document.text, "zeigte"),),
+        speaker=speakers,
+    )
+    assert is_mistaken(document, said, speech_words()) == mistaken

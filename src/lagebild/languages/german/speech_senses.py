@@ -76,7 +76,14 @@ def is_mistaken(document: Document, frame: SpeechFrame, words: SpeechWords) -> b
         or _is_looming(document, frame, cues, words)
         or _is_contest(document, frame, cues)
     )
-    return told or _is_about_oneself(document, cues, words) or _is_reminder(document, frame, cues)
+    shown = not frame.speaker and any(_shows_itself(document, i) for i in cues)
+    return told or shown or _is_about_oneself(document, cues, words) or _is_reminder(document, frame, cues)
+
+
+def _shows_itself(document: Document, verb: int) -> bool:
+    """ "Es stellte sich heraus, dass": what comes out by itself is said by nobody."""
+    emerging = load_set("speech", "other_senses", "emerging")
+    return is_reflexive(document, verb) and not emerging.isdisjoint(verb_readings(document, verb))
 
 
 def is_accordance(document: Document, preposition: int, noun: int) -> bool:
