@@ -335,3 +335,15 @@ def test_an_infinitive_with_no_before_it_is_not_done(to: str, said_no: bool) -> 
         f"beschloss/beschließen/VERB/0/root nicht/nicht/PART/4/advmod {to} klagen/klagen/VERB/1/xcomp/VerbForm=Inf"
     )
     assert is_said_no(document, 3, event_words()) is said_no
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "status"), [("die/der", "keine/kein", "hypothetical"), ("keine/kein", "die/der", "denied")]
+)
+def test_what_a_condition_says_no_of_leaves_the_deed_that_hangs_on_it(first: str, second: str, status: str) -> None:
+    document = make_document(
+        f"Man/man/PRON/5/nsubj werde/werden/AUX/5/aux/VerbForm=Fin|Mood=Sub {first}/DET/4/det Truppen/Truppe/NOUN/5/obj "
+        f"abziehen/abziehen/VERB/0/root/VerbForm=Inf +,/,/PUNCT/9/punct sofern/sofern/SCONJ/10/mark {second}/DET/9/det "
+        "Raketen/Rakete/NOUN/10/obj kommen/kommen/VERB/5/advcl/VerbForm=Fin"
+    )
+    assert fit_to_form(document, 4, "denied", event_words()) == status

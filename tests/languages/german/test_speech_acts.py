@@ -92,7 +92,9 @@ def test_the_reason_of_a_call_is_no_threat_whatever_it_depends_on() -> None:
     )
     document = make_document(words + " werde/werden/AUX/10/aux/VerbForm=Fin|Mood=Sub|Tense=Pres")
     said = frame(document, "der Damm helfen werde", "indirect", cue="rief")
-    assert decide_act(said, document, speech_words(), conditional=True) != "threaten"
+    assert (
+        decide_act(said, document, speech_words(), (span_of(document.text, document.text.split()[-1]),)) != "threaten"
+    )
 
 
 INSISTED = (
@@ -223,7 +225,7 @@ def test_announcing_a_measure_against_others_threatens_and_some_harm_on_a_condit
         f"{noun}/{noun}/NOUN/2/obj an/an/ADP/2/compound:prt"
     )
     said = frame(document, noun, "reported", cue="kündigte")
-    assert decide_act(said, document, speech_words(), condition) == act
+    assert decide_act(said, document, speech_words(), said.content if condition else ()) == act
 
 
 @pytest.mark.parametrize(("negation", "act"), [("", "deny"), ("nicht/nicht/PART/2/advmod ", "assert")])
@@ -292,7 +294,7 @@ def test_a_passive_that_depends_on_something_is_no_threat() -> None:
     )
     document = make_document(words)
     said = frame(document, document.text, "free_indirect")
-    assert decide_act(said, document, speech_words(), conditional=True) == "assert"
+    assert decide_act(said, document, speech_words(), (span_of(document.text, document.text.split()[-1]),)) == "assert"
 
 
 @pytest.mark.parametrize(
@@ -347,3 +349,24 @@ def test_the_next_sentence_may_name_the_condition_of_a_promise(noun: str, tied: 
     named = frame(document, f"{noun} sei, dass alle kämen", "free_indirect", "demand", speaker="Kern")
     told = carry_on(document, [promise, named], speech_words())
     assert [s.of(document.text) for s in told[0].condition] == (["dass alle kämen"] if tied else [])
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker", "verb", "act"),
+    [
+        ("promise", "", "fließen/fließen", "promise"),
+        ("announce", "", "fließen/fließen", "announce"),
+        ("accuse", "", "fließen/fließen", "demand"),
+        ("promise", "Moor", "fließen/fließen", "demand"),
+    ],
+)
+def test_what_shall_be_by_a_promise_is_asked_of_nobody(before: str, speaker: str, verb: str, act: str) -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj versprach/versprechen/VERB/0/root/VerbForm=Fin Geld/Geld/NOUN/2/obj +././PUNCT/2/punct",
+        "Es/es/PRON/4/nsubj solle/sollen/AUX/4/aux/VerbForm=Fin|Mood=Sub|Tense=Pres bald/bald/ADV/4/advmod "
+        f"{verb}/VERB/0/root/VerbForm=Inf +,/,/PUNCT/4/punct Moor/Moor/PROPN/4/vocative",
+    )
+    first = frame(document, "Geld", "reported", before, speaker="Kern", cue="versprach")
+    named = {"speaker": speaker} if speaker else {}
+    going_on = frame(document, "Es solle bald fließen", "free_indirect", "demand", **named)
+    assert carry_on(document, [first, going_on], speech_words())[1].act == act

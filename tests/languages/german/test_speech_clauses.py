@@ -76,3 +76,29 @@ def test_a_clause_that_has_its_verb_ends_there() -> None:
         "gehe/gehen/VERB/0/root/VerbForm=Fin sie/sie/PRON/5/nsubj"
     )
     assert closed(document, "Weil er kommt", "indirect") == ["Weil er kommt"]
+
+
+def test_a_clause_goes_on_behind_who_says_it() -> None:
+    document = make_document(
+        "Die/der/DET/2/det Feier/Feier/NOUN/6/nsubj:pass wird/werden/AUX/6/aux:pass/VerbForm=Fin laut/laut/ADP/5/case "
+        "Stadt/Stadt/NOUN/6/obl verschoben/verschieben/VERB/0/root/VerbForm=Part"
+    )
+    said = SpeechFrame(
+        (span_of(document.text, "Die Feier wird"),), "indirect",
+        cue=(span_of(document.text, "laut"),), speaker=(span_of(document.text, "Stadt"),),
+    )  # fmt: skip
+    frames = close_clauses(document, [said], speech_words())
+    assert [s.of(document.text) for s in frames[0].content] == ["Die Feier wird", "verschoben"]
+
+
+def test_what_stands_last_in_the_clause_of_a_finite_verb_is_said() -> None:
+    particle = (
+        "Man/man/PRON/2/nsubj stellt/stellen/VERB/0/root/VerbForm=Fin alles/alles/PRON/2/obj ein/ein/ADP/2/compound:prt"
+    )
+    predicate = (
+        "Alles/alles/PRON/2/nsubj bleibt/bleiben/VERB/0/root/VerbForm=Fin heute/heute/ADV/4/advmod "
+        "gesperrt/sperren/VERB/2/xcomp/VerbForm=Part"
+    )
+    for words in (particle, predicate):
+        document = make_document(words)
+        assert closed(document, document.text.rpartition(" ")[0], "indirect") == [document.text]

@@ -167,6 +167,25 @@ def test_a_verb_first_in_its_sentence_sets_a_condition() -> None:
     assert [s.of(document.text) for s in frame.condition] == ["Werde das beschlossen"]
 
 
+def test_a_verb_first_in_its_sentence_may_be_taken_for_a_conjunction() -> None:
+    document = make_document(
+        "Werde/werde/SCONJ/3/mark das/das/PRON/3/nsubj:pass verkauft/verkaufen/VERB/5/advcl/VerbForm=Part +,/,/PUNCT/3/punct "
+        "fließe/fließen/VERB/0/root/VerbForm=Fin|Mood=Sub nichts/nichts/PRON/5/nsubj"
+    )
+    frame = frame_of(document, document.text, form="free_indirect")
+    assert [s.of(document.text) for s in frame.condition] == ["Werde das verkauft"]
+
+
+def test_a_clause_that_completes_the_condition_belongs_to_it() -> None:
+    document = make_document(
+        "Sollte/sollen/AUX/3/aux/VerbForm=Fin sich/sich/PRON/3/obj zeigen/zeigen/VERB/9/advcl/VerbForm=Inf +,/,/PUNCT/7/punct "
+        "dass/dass/SCONJ/7/mark er/er/PRON/7/nsubj lügt/lügen/VERB/3/ccomp/VerbForm=Fin +,/,/PUNCT/3/punct "
+        "gehe/gehen/VERB/0/root/VerbForm=Fin|Mood=Sub man/man/PRON/9/nsubj"
+    )
+    frame = frame_of(document, document.text)
+    assert [s.of(document.text) for s in frame.condition] == ["Sollte sich zeigen, dass er lügt"]
+
+
 def test_the_condition_of_a_told_act_stands_outside_of_it() -> None:
     document = make_document(
         "Er/er/PRON/2/nsubj droht/drohen/VERB/0/root/VerbForm=Fin mit/mit/ADP/4/case Klage/Klage/NOUN/2/obl +,/,/PUNCT/8/punct "
@@ -364,3 +383,22 @@ def test_a_verb_first_behind_a_colon_sets_a_condition() -> None:
     )
     frame = frame_of(document, "Gehe er, sei gut", "warb")
     assert [s.of(document.text) for s in frame.condition] == ["Gehe er"]
+
+
+def test_a_proviso_behind_what_is_promised_is_its_condition() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj verspricht/versprechen/VERB/0/root/VerbForm=Fin Hilfe/Hilfe/NOUN/2/obj unter/unter/ADP/6/case "
+        "dem/der/DET/6/det Vorbehalt/Vorbehalt/NOUN/2/obl +,/,/PUNCT/10/punct dass/dass/SCONJ/10/mark Wien/Wien/PROPN/10/nsubj "
+        "zahlt/zahlen/VERB/6/acl/VerbForm=Fin"
+    )
+    frame = frame_of(document, "Hilfe", "verspricht", "reported")
+    assert [s.of(document.text) for s in frame.condition] == ["unter dem Vorbehalt, dass Wien zahlt"]
+
+
+def test_an_infinitive_that_completes_the_condition_belongs_to_it() -> None:
+    document = make_document(
+        "Man/man/PRON/2/nsubj baue/bauen/VERB/0/root/VerbForm=Fin|Mood=Sub +,/,/PUNCT/6/punct falls/falls/SCONJ/6/mark Wien/Wien/PROPN/6/nsubj "
+        "zusage/zusagen/VERB/2/advcl/VerbForm=Fin|Mood=Sub +,/,/PUNCT/9/punct zu/zu/PART/9/mark zahlen/zahlen/VERB/6/xcomp/VerbForm=Inf"
+    )
+    frame = frame_of(document, document.text)
+    assert [s.of(document.text) for s in frame.condition] == ["falls Wien zusage, zu zahlen"]

@@ -104,3 +104,18 @@ def test_the_word_that_judges_tells_the_verdict(judgement: str, chances: float, 
     content, cue = (span_of(document.text, f"ihn {judgement}"),), (span_of(document.text, "nannte"),)
     frame = SpeechFrame(content, "mixed", cue=cue, acts=(("praise", chances), ("accuse", 0.2)))
     assert limit_act("accuse", frame, document, speech_words()) == act
+
+
+@pytest.mark.parametrize(
+    ("noun", "verb", "act"),
+    [
+        ("Tragödie", "sprach/sprechen", "worry"),
+        ("Umweltkatastrophe", "sprach/sprechen", "worry"),
+        ("Lichtblick", "sprach/sprechen", "hope"),
+        ("Farce", "sprach/sprechen", "accuse"),
+        ("Tragödie", "erzählte/erzählen", "accuse"),
+    ],
+)
+def test_who_speaks_of_a_misfortune_or_a_hope_blames_nobody(noun: str, verb: str, act: str) -> None:
+    words = f"Kern/Kern/PROPN/2/nsubj {verb}/VERB/0/root/VerbForm=Fin von/von/ADP/5/case einer/ein/DET/5/det {noun}/{noun}/NOUN/2/obl"
+    assert limit_told("accuse", words, verb.split("/")[0], f"von einer {noun}") == act

@@ -227,3 +227,11 @@ def test_a_clause_behind_a_particle_explains_the_noun_before_it() -> None:
     settled = settle_whereby(document, frame, speech_words())
     assert settled is not None
     assert (settled.speaker, [s.of(document.text) for s in settled.cue]) == ((), ["Berichte"])
+
+
+def test_who_stands_behind_the_comma_of_a_noun_does_not_own_it() -> None:
+    words = (
+        "Der/der/DET/2/det Vorschlag/Vorschlag/NOUN/7/obj +,/,/PUNCT/6/punct Kern/Kern/PROPN/2/appos zu/zu/PART/6/mark "
+        "berufen/berufen/VERB/2/xcomp/VerbForm=Inf half/helfen/VERB/0/root/VerbForm=Fin Moor/Moor/PROPN/7/nsubj"
+    )
+    assert speakers_by_noun(*said(words, "Kern zu berufen", "Vorschlag", "Moor")) == ["Moor"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lagebild.languages.german.speech_senses import is_counterfactual, is_mistaken, is_shown
+from lagebild.languages.german.speech_senses import is_counterfactual, is_mistaken, is_shown, is_supposed
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import SpeechFrame
 from tests.builders import make_document, span_of
@@ -107,6 +107,12 @@ SECURED = "Moor/Moor/PROPN/2/nsubj sicherte/sichern/VERB/0/root/VerbForm=Fin sic
             True,
         ),
         (
+            "Moor/Moor/PROPN/2/nsubj nahm/nehmen/VERB/0/root/VerbForm=Fin das/das/PRON/2/obj zur/zu/ADP/5/case Kenntnis/Kenntnis/NOUN/2/obl",
+            "nahm",
+            "das",
+            True,
+        ),
+        (
             "Moor/Moor/PROPN/2/nsubj rechnet/rechnen/VERB/0/root/VerbForm=Fin mit/mit/ADP/4/case Verlusten/Verlust/NOUN/2/obl",
             "rechnet",
             "mit Verlusten",
@@ -141,4 +147,29 @@ def test_how_somebody_speaks_is_not_said(manner: str, mistaken: bool) -> None:
     )
     cue = (span_of(document.text, "äußerte"), span_of(document.text, "sich"))
     said = SpeechFrame((span_of(document.text, "äußerte sich"),), "reported", cue=cue)
+    assert is_mistaken(document, said, speech_words()) == mistaken
+
+
+@pytest.mark.parametrize(("mark", "supposed"), [("wenn", True), ("weil", False)])
+def test_what_a_condition_tells_is_said_by_nobody_yet(mark: str, supposed: bool) -> None:
+    document = make_document(
+        f"{mark}/{mark}/SCONJ/3/mark Kern/Kern/PROPN/3/nsubj zugibt/zugeben/VERB/0/root/VerbForm=Fin +,/,/PUNCT/7/punct "
+        "dass/dass/SCONJ/7/mark er/er/PRON/7/nsubj log/lügen/VERB/3/ccomp/VerbForm=Fin"
+    )
+    assert is_supposed(document, 2, speech_words()) == supposed
+
+
+@pytest.mark.parametrize(("speaker", "mistaken"), [("", True), ("Kern", False)])
+def test_what_comes_out_by_itself_is_not_said(speaker: str, mistaken: bool) -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/obl zeigte/zeigen/VERB/0/root/VerbForm=Fin sich/sich/PRON/2/expl:pv +,/,/PUNCT/7/punct dass/dass/SCONJ/7/mark "
+        "Geld/Geld/NOUN/7/nsubj fehlte/fehlen/VERB/2/ccomp/VerbForm=Fin"
+    )
+    speakers = (span_of(document.text, speaker),) if speaker else ()
+    said = SpeechFrame(
+        (span_of(document.text, "dass Geld fehlte"),),
+        "indirect",
+        cue=(span_of(document.text, "zeigte"),),
+        speaker=speakers,
+    )
     assert is_mistaken(document, said, speech_words()) == mistaken

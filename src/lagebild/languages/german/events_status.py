@@ -1,6 +1,6 @@
 """Whether an event happened, goes on, is planned, demanded, denied or only possible, as grammar and words tell."""
 
-from lagebild.languages.german.clauses import SUBJECTS, full_lemma, prepositions_of
+from lagebild.languages.german.clauses import SUBJECTS, full_lemma, prepositions_of, subtree
 from lagebild.languages.german.events_agents import SAID
 from lagebild.languages.german.events_appointed import find_appointed
 from lagebild.languages.german.events_called_off import calls_off, find_called_off, find_suspended
@@ -34,6 +34,7 @@ from lagebild.model.text import Document, EventFrame, Token
 
 DENIABLE = frozenset({"occurred", "ongoing", "alleged", "scheduled", "threatened", "demanded"})
 """Statuses of what is not done or planned at all where its clause says no of it."""
+OTHER_CLAUSES = frozenset({"advcl", "acl", "acl:relcl", "ccomp", "conj", "parataxis"})
 MODIFYING = frozenset({"amod", "advmod", "aux"})
 SURER = frozenset(
     {("occurred", "alleged"), ("denied", "cancelled"), ("scheduled", "hypothetical"), ("scheduled", "alleged")}
@@ -172,6 +173,8 @@ def fit_to_form(document: Document, index: int, status: str, words: EventWords) 
     """The status, unless its form forbids it: what a clause says no of is denied, an infinitive only may be done."""
     if status in DENIABLE and is_said_no(document, index, words):
         return "denied"
+    if status == "denied" and _is_no_of_condition(document, index, words):
+        status = "scheduled"
     verb = index if is_verb(document, index) else _telling_verb(document, index, words)
     if status == "scheduled" and verb is not None and hangs_on_condition(document, verb, words):
         return "hypothetical"
@@ -180,6 +183,18 @@ def fit_to_form(document: Document, index: int, status: str, words: EventWords) 
     around = (verb, *document.children(verb))
     finite = any(document.tokens[i].feats.get("VerbForm") == "Fin" for i in around)
     return status if finite or is_carried_out(document, verb, words) else "hypothetical"
+
+
+def _is_no_of_condition(document: Document, verb: int, words: EventWords) -> bool:
+    """ "werde abziehen, sofern sie keine Raketen aufstelle": whether only the condition of a deed says no."""
+    if not is_verb(document, verb) or not hangs_on_condition(document, verb, words):
+        return False
+    own = subtree(document, verb, without=OTHER_CLAUSES)
+    noes = words.negations | words.courses.nobody
+    if any(not noes.isdisjoint({document.tokens[i].lemma.lower(), document.tokens[i].text.lower()}) for i in own):
+        return False
+    below = (document.tokens[i] for i in subtree(document, verb) if i not in own)
+    return any(t.lemma.lower() in noes for t in below) and find_governed(document, verb, words) is None
 
 
 def _is_hearsay(document: Document, index: int, words: EventWords) -> bool:

@@ -19,6 +19,7 @@ from lagebild.languages.german.speech_passing import pass_on
 from lagebild.languages.german.speech_pointing import point_back
 from lagebild.languages.german.speech_reasons import part_reasons
 from lagebild.languages.german.speech_rules import supply_frames, supply_nested
+from lagebild.languages.german.speech_scraps import leave_scraps
 from lagebild.languages.german.speech_second import part_sources
 from lagebild.languages.german.speech_sources import add_sources
 from lagebild.languages.german.speech_spans import fit_spans
@@ -37,9 +38,8 @@ from lagebild.model.text import Document, SpeechFrame
 def find_speech(document: Document, vectors: WordVectors | None = None) -> tuple[SpeechFrame, ...]:
     """Everything that the text attributes to somebody, in text order; `vectors` are those of its words."""
     words = speech_words()
-    mended = complete_clauses(
-        document, mend_frames(document, part_insets(document, document.speech, words), words), words
-    )
+    marked = leave_scraps(document, document.speech)
+    mended = complete_clauses(document, mend_frames(document, part_insets(document, marked, words), words), words)
     mended = finish_contents(document, mended, words)
     tied = [tie_loose_ends(keep_near(document, frame), document, words) for frame in mended]
     tied = tell_drafts(document, tell_judgements(document, name_announced(document, tied, words), words), words)

@@ -6,13 +6,16 @@ from dataclasses import replace
 from lagebild.languages.german.clauses import full_lemma, has_mood, indices_in, main_verbs, roots_in, verb_readings
 from lagebild.languages.german.events_words import event_words
 from lagebild.languages.german.speech_conditions import find_named, follows_else
-from lagebild.languages.german.speech_limits import limit_act
+from lagebild.languages.german.speech_limits import limit_act, shall_others
+from lagebild.languages.german.speech_outlook import OPEN_FORMS, is_intended, is_only_told, is_open, is_required
 from lagebild.languages.german.speech_performed import NEUTRAL, act_of_cue, is_reason, leaves_open
+from lagebild.languages.german.speech_stakes import apart_from, grants, is_for_anybody, offers, turns_to_threat
 from lagebild.languages.german.speech_weigh import act_weights, weigh_act, weigh_performed
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.vectors import WordVectors
 from lagebild.languages.german.verbs import VERBAL
 from lagebild.languages.german.words import load_set
+from lagebild.model.spans import Span
 from lagebild.model.text import Document, SpeechFrame
 
 FORETELLING = frozenset({"assert", "announce", "promise", "warn"})
@@ -25,21 +28,23 @@ HELD_OUT = frozenset({"threaten", "warn", "worry"})
 """Acts of who does not rule out what others would not like."""
 HEARD = frozenset({NEUTRAL, "accuse", "deny"})
 """What telling hearsay of something done may do."""
+MISTAKEN_OFFERS = frozenset({NEUTRAL, "threaten", "warn"})
+"""Acts that an offer on a condition may be taken for."""
 DONE_BY_WORDS = frozenset({"promise", "demand", "reject", "deny", "threaten", "warn"})
 """Acts that are done by saying so."""
 TIED = frozenset({"promise", "announce", "agree", "threaten"})
 """Acts whose condition the next sentence may name."""
+PLANNING = ("promise", "announce")
+"""Acts by which one tells what shall be, by what one does oneself."""
 CUELESS = "free_indirect"
 """The form of what goes on without a word of saying of its own."""
-OPEN_FORMS = frozenset({"indirect", "free_indirect", "mixed"})
-"""Forms in which the mood of the main verb tells an announcement from a report."""
 
 
 def decide_act(
     frame: SpeechFrame,
     document: Document,
     words: SpeechWords,
-    conditional: bool = False,
+    condition: Sequence[Span] = (),
     vectors: WordVectors | None = None,
 ) -> str:
     """The act of the cue where the word itself performs one, else what the model, the content and its words say."""
@@ -47,23 +52,28 @@ def decide_act(
     if performed == "demand" and follows_else(document, frame.content[0]):
         return "threaten"
     if performed is not None and not _goes_past_cue(frame):
-        held_out = performed == "announce" and _is_held_out(document, frame, words, conditional)
-        return "threaten" if held_out else weigh_performed(frame, document, performed, vectors)
+        threatens = turns_to_threat(document, frame, performed, condition, words)
+        return "threaten" if threatens else weigh_performed(frame, document, performed, vectors)
     spoken = _act_in_quotation(document, frame, words) if frame.form == "direct" else None
     if spoken is not None:
         return spoken
-    conditional = conditional and not is_reason(frame, document, words)
-    ruled = _act_of_content(document, frame, words, conditional)
+    conditional = bool(condition) and not is_reason(frame, document, words)
+    offered = conditional and offers(document, frame, condition, words)
+    conditional = conditional and not offered
+    ruled = _act_of_content(document, frame, words, conditional, condition)
     if not frame.acts:
         # what only rules propose has no chances to weigh; a reason announces and demands nothing itself
         ruled = NEUTRAL if is_reason(frame, document, words) and ruled in MODAL else ruled
         return _blame_or(ruled, document, frame, words)
     weighed = weigh_act(frame, document, words, ruled, vectors)
+    if offered and weighed in MISTAKEN_OFFERS and grants(document, frame, condition, words, ruled):
+        weighed = "promise"
     if conditional and weighed == "deny":  # what hangs on a condition turns no charge down
         weighed = NEUTRAL
-    if leaves_open(frame, document, words):
+    if leaves_open(frame, document, words) and not _goes_past_cue(frame):
         return next((act for act in (weighed, ruled) if act in HELD_OUT), NEUTRAL)
-    if conditional and weighed in FORETELLING and _act_of_words(document, frame, words) == "threaten":
+    harms = conditional or is_for_anybody(document, frame)
+    if harms and weighed in FORETELLING and _act_of_words(document, frame, words) == "threaten":
         return "threaten"
     return _settle(weighed, ruled, document, frame, words)
 
@@ -114,16 +124,6 @@ def _goes_past_cue(frame: SpeechFrame) -> bool:
     return cued and frame.cue[0].start < frame.content[0].start
 
 
-def _is_held_out(document: Document, frame: SpeechFrame, words: SpeechWords, conditional: bool) -> bool:
-    """ "kündigte Gegenmaßnahmen an", "kündigte an zu streiken, falls …": what is announced shall move others."""
-    cues = (i for i in indices_in(document, frame.cue) if document.tokens[i].upos in VERBAL)
-    if not any(not words.announcing.isdisjoint(verb_readings(document, i)) for i in cues):
-        return False
-    said = {document.tokens[i].lemma for i in indices_in(document, frame.content)}
-    harming = conditional and not said.isdisjoint(act_weights().said["threaten"])
-    return harming or any(words.content_acts.get(lemma) == "threaten" for lemma in said)
-
-
 def _blame_or(act: str, document: Document, frame: SpeechFrame, words: SpeechWords) -> str:
     """ "In der Stadt werde Panikmache betrieben": a word that blames others makes of a plain saying a charge."""
     if act != NEUTRAL:
@@ -151,6 +151,9 @@ def carry_on(document: Document, frames: Sequence[SpeechFrame], words: SpeechWor
         before = carried[-1] if carried else None
         if before is not None and _goes_on(document, before, frame, words):
             frame = replace(frame, act=before.act)
+        elif before is not None and _is_planned_too(document, before, frame, words):
+            chances = dict(frame.acts)
+            frame = replace(frame, act=max(PLANNING, key=lambda act: (chances.get(act, 0.0), act == before.act)))
         clause = find_named(document, frame, words) if before is not None and before.act in TIED else None
         if before is not None and clause is not None and _is_next(document, before, frame):
             carried[-1] = replace(before, condition=before.condition or (clause,))
@@ -170,6 +173,16 @@ def _goes_on(document: Document, before: SpeechFrame, frame: SpeechFrame, words:
     unreal = any(has_mood(t, "Sub") and t.feats.get("Tense") == "Past" for t in tokens)
     follows = any(t.text.lower() in words.consequent for t in tokens)
     return before.act == "threaten" and frame.act in FORETELLING and unreal and follows
+
+
+def _is_planned_too(document: Document, before: SpeechFrame, frame: SpeechFrame, words: SpeechWords) -> bool:
+    """ "sagte Hilfe zu. Das Geld solle bald fließen": what shall be by a plan or promise is asked of nobody."""
+    mistaken = before.act in PLANNING and frame.act in {NEUTRAL, "demand"} and frame.form in OPEN_FORMS
+    if not mistaken or frame.cue or not _is_next(document, before, frame):
+        return False
+    verbs = (document.tokens[i] for i in main_verbs(document, indices_in(document, frame.content)))
+    shall = any(t.lemma in words.hearsay and t.deprel == "aux" and has_mood(t, "Sub") for t in verbs)
+    return shall and not shall_others(frame, document, words)
 
 
 def _is_next(document: Document, before: SpeechFrame, frame: SpeechFrame) -> bool:
@@ -222,29 +235,32 @@ def _is_question(document: Document, frame: SpeechFrame) -> bool:
     return said.rstrip('“”"«»‘’ ').endswith("?")
 
 
-def _act_of_content(document: Document, frame: SpeechFrame, words: SpeechWords, conditional: bool) -> str:
+def _act_of_content(
+    document: Document, frame: SpeechFrame, words: SpeechWords, conditional: bool, condition: Sequence[Span] = ()
+) -> str:
     """Announcing what would harm or help is a threat or promise, whatever the cue; of things as they are it is not."""
     told = _act_of_words(document, frame, words)
     if told is not None:
         return told
-    inside = indices_in(document, frame.content)
-    mains = list(main_verbs(document, inside))
-    if frame.form in OPEN_FORMS and any(_is_intended(document, i, words) for i in mains):
+    mains = list(main_verbs(document, apart_from(document, frame, condition)))
+    if frame.form in OPEN_FORMS and any(is_intended(document, i, words) for i in mains):
         return "threaten" if conditional else "announce"
     named = bool(frame.speaker) or not frame.cue
-    return "demand" if named and any(_is_required(document, i, words) for i in mains) else NEUTRAL
+    return "demand" if named and any(is_required(document, i, words) for i in mains) else NEUTRAL
 
 
 def _act_of_words(document: Document, frame: SpeechFrame, words: SpeechWords) -> str | None:
     """The act of the words for harm or help in a content that speaks of what is to come."""
     inside = indices_in(document, frame.content)
     kept = [i for i in inside if not _is_ruled_out(document, i, words)]
-    if not any(_is_open(document, i, words) for i in kept):
-        return None
     tokens = [document.tokens[i] for i in kept]
+    if not any(is_open(document, i, words) and not is_only_told(document, i, frame, words) for i in kept):
+        return None
     # an infinitive in quotation marks is easily taken for a noun: the form is looked up as well
     known = (words.content_acts.get(t.lemma) or words.content_acts.get(t.text.lower()) for t in tokens)
-    return next((act for act in known if act is not None), None)
+    readings = (reading for i in kept if document.tokens[i].upos == "VERB" for reading in verb_readings(document, i))
+    told = next((act for act in known if act is not None), None)
+    return told or next((words.content_acts[r] for r in readings if r in words.content_acts), None)
 
 
 def _is_ruled_out(document: Document, index: int, words: SpeechWords) -> bool:
@@ -253,45 +269,3 @@ def _is_ruled_out(document: Document, index: int, words: SpeechWords) -> bool:
     while before > 0 and document.tokens[before].upos in {"DET", "ADJ", "ADP"}:
         before -= 1
     return before >= 0 and document.tokens[before].text.lower() in words.negations
-
-
-def _is_open(document: Document, index: int, words: SpeechWords) -> bool:
-    """Whether a word speaks of what is to come, would be, or somebody is ready for."""
-    token = document.tokens[index]
-    if {token.lemma, token.text.lower()} & words.readiness:
-        return True
-    # "hätten geholfen" tells what was, or what is no longer open
-    over = token.deprel == "aux" and token.lemma in event_words().perfect
-    unreal = has_mood(token, "Sub") and token.feats.get("Tense") == "Past" and not over
-    # "werde unterstützt" tells what is done, "habe helfen können" what was
-    finite = token.feats.get("VerbForm") == "Fin" and token.feats.get("Tense") != "Past"
-    return unreal or (finite and token.lemma in words.open_verbs and not _is_done(document, index))
-
-
-def _is_done(document: Document, verb: int) -> bool:
-    """Whether the verb only makes the passive of a participle."""
-    token = document.tokens[verb]
-    return token.deprel == "aux:pass" or (token.lemma == "werden" and not _has_infinitive(document, verb))
-
-
-def _is_intended(document: Document, index: int, words: SpeechWords) -> bool:
-    """ "Man werde 300 Stellen streichen", "er wolle zurücktreten": told as one's own plan, in the Konjunktiv."""
-    token = document.tokens[index]
-    if token.lemma not in words.intending or not has_mood(token, "Sub") or token.feats.get("Tense") == "Past":
-        return False
-    return _has_infinitive(document, index)
-
-
-def _is_required(document: Document, index: int, words: SpeechWords) -> bool:
-    """ "Bei den Treffen müsse es zu Ergebnissen kommen": what others have to do, in the Konjunktiv I."""
-    token = document.tokens[index]
-    if token.lemma not in words.demanding_modals or not has_mood(token, "Sub") or token.feats.get("Tense") == "Past":
-        return False
-    return _has_infinitive(document, index)
-
-
-def _has_infinitive(document: Document, modal: int) -> bool:
-    """Whether the verb stands with an infinitive of its own, be it "verletzt werden"."""
-    token = document.tokens[modal]
-    governor = token.head if token.deprel == "aux" and token.head >= 0 else modal
-    return any(document.tokens[i].feats.get("VerbForm") == "Inf" for i in (governor, *document.children(governor)))

@@ -3,7 +3,17 @@
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import SUBJECTS, indices_in, is_comma, is_relative, roots_in, subtree
+from lagebild.languages.german.clauses import (
+    INFINITIVE,
+    PARTICLE,
+    SUBJECTS,
+    indices_in,
+    is_comma,
+    is_relative,
+    roots_in,
+    span_of,
+    subtree,
+)
 from lagebild.languages.german.speech_quotes import quotes_in
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.verbs import VERBAL
@@ -48,7 +58,7 @@ def _to_verb(document: Document, frame: SpeechFrame, taken: Set[int], words: Spe
     """ "als ihr Boot | sank", "Wir müssen das | schützen": what opens a clause or helps a verb wants that verb."""
     inside = indices_in(document, frame.content)
     opening = next((document.tokens[i] for i in reversed(inside) if _opens_clause(document.tokens[i])), None)
-    verb = opening.head if opening is not None and (opening.deprel in HELPERS or not _is_finite(opening)) else -1
+    verb = _wanted(document, opening, inside) if opening is not None else -1
     if not inside or verb <= inside[-1] or document.tokens[verb].sentence != document.tokens[inside[-1]].sentence:
         return None
     end = verb
@@ -56,9 +66,30 @@ def _to_verb(document: Document, frame: SpeechFrame, taken: Set[int], words: Spe
     while end + 1 in own and document.tokens[end + 1].upos in VERBAL:
         end += 1
     between = range(inside[-1] + 1, end + 1)
-    if not taken.isdisjoint(between) or any(document.tokens[i].text in BARRIERS for i in between):
+    named = taken & set(between)
+    if any(document.tokens[i].text in BARRIERS for i in between):
         return None
-    return (*frame.content[:-1], Span(frame.content[-1].start, document.tokens[end].span.end))
+    if not named:
+        return (*frame.content[:-1], Span(frame.content[-1].start, document.tokens[end].span.end))
+    # "Die Feier wird | laut Stadt | verschoben": behind who says it, the clause goes on
+    own = set(indices_in(document, (*frame.cue, *frame.speaker)))
+    apart = named <= own and max(named) < verb and set(between[: len(named)]) == named
+    return (*frame.content, span_of(document, range(max(named) + 1, end + 1))) if apart else None
+
+
+def _wanted(document: Document, opening: Token, inside: Sequence[int]) -> int:
+    """The verb or part of one that a word at the end of a content wants; none where nothing is missing."""
+    if opening.deprel in HELPERS or not _is_finite(opening):
+        return opening.head
+    finite = next(i for i in reversed(inside) if document.tokens[i] is opening)
+    behind = [i for i in document.children(finite) if i > inside[-1]]
+    closing = (i for i in behind if _closes(document.tokens[i]))
+    return next(closing, -1)
+
+
+def _closes(token: Token) -> bool:
+    """ "bleibt … gesperrt", "stellt … ein": what stands last in the clause of a finite verb."""
+    return token.deprel == PARTICLE or (token.deprel == INFINITIVE and token.feats.get("VerbForm") == "Part")
 
 
 def _opens_clause(token: Token) -> bool:

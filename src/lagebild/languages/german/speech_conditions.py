@@ -10,6 +10,9 @@ from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, SpeechFrame
 
+COMPLEMENTS = frozenset({"ccomp", "csubj", "csubj:pass", "acl", "advcl"})
+"""Relations of clauses that complete a verb or a noun, some by a slip."""
+
 
 @dataclass(frozen=True, slots=True)
 class ConditionWords:
@@ -43,6 +46,26 @@ def concedes(document: Document, conjunction: int) -> bool:
     if document.tokens[conjunction].text.lower() != "wenn":
         return False
     return any(tuple(behind[: len(words)]) == words for words in condition_words().conceding)
+
+
+def completes(document: Document, conjunction: int, first: int, words: SpeechWords) -> bool:
+    """ "sollte sich zeigen, dass …": whether a clause says what the verb of the condition that begins here is about."""
+    opening = next(iter(document.tokens[conjunction : conjunction + 1]), None)
+    if opening is None or opening.lemma.lower() not in words.complementizers or opening.deprel != "mark":
+        return False
+    clause = document.tokens[opening.head]
+    # one below the main clause behind is hung too high
+    tied = first <= clause.head < conjunction or (clause.deprel == "advcl" and clause.head > opening.head)
+    return clause.deprel in COMPLEMENTS and tied
+
+
+def goes_on_with_infinitive(document: Document, comma: int, first: int) -> bool:
+    """ "sofern man zusage, nichts zu liefern": whether an infinitive says what a word of the condition is about."""
+    last = document.sentences[document.tokens[comma].sentence].last
+    end = next((i for i in range(comma + 1, last) if document.tokens[i].text == ","), last)
+    inside = [document.tokens[i] for i in range(comma + 1, end)]
+    verbs = [t for t in inside if t.feats.get("VerbForm") == "Inf" and first <= t.head < comma]
+    return bool(verbs) and not any(t.feats.get("VerbForm") == "Fin" for t in inside)
 
 
 def is_unless(document: Document, conjunction: int, words: SpeechWords) -> bool:

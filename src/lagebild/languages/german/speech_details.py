@@ -16,9 +16,11 @@ from lagebild.languages.german.clauses import (
 )
 from lagebild.languages.german.speech_acts import decide_act, is_negated
 from lagebild.languages.german.speech_conditions import (
+    completes,
     concedes,
     find_marked,
     follows_else,
+    goes_on_with_infinitive,
     is_set,
     is_unless,
     is_verbless,
@@ -60,7 +62,7 @@ def add_details(frame: SpeechFrame, document: Document, vectors: WordVectors | N
         or tuple(find_behind(document, frame, words))
     )
     content = cut_off(document, leave_parts(document, frame.content, condition), ties)
-    act = decide_act(frame, document, words, bool(condition), vectors)
+    act = decide_act(frame, document, words, condition, vectors)
     return replace(
         frame,
         content=content,
@@ -209,7 +211,9 @@ def _is_verb_first(document: Document, index: int) -> bool:
     """ "Werde das beschlossen, fließe nichts mehr": a Konjunktiv first in its sentence, a verb behind a comma."""
     token, first = document.tokens[index], document.sentences[document.tokens[index].sentence].first
     opens = index == first or document.tokens[index - 1].text == ":"
-    if not opens or not has_mood(token, "Sub"):
+    # "Werde das beschlossen" is easily taken for a conjunction
+    misread = token.upos == "SCONJ" and token.text.lower() in load_set("speech", "condition", "opening")
+    if not opens or not (misread or has_mood(token, "Sub")):
         return False
     last = document.sentences[token.sentence].last
     comma = next((i for i in range(index, last) if document.tokens[i].text == ","), None)
@@ -235,7 +239,9 @@ def _clause_from(document: Document, index: int, words: SpeechWords) -> Span:
     last, told, nested = index, opening.upos != "SCONJ" or opening.text.lower() in words.inverted, False
     for place in range(index, len(document.tokens)):
         token = document.tokens[place]
-        if token.sentence != opening.sentence or (is_comma(token) and (told or is_verbless(document, index, place))):
+        ended = is_comma(token) and (told or is_verbless(document, index, place))
+        ended = ended and not completes(document, place + 1, index, words)
+        if token.sentence != opening.sentence or (ended and not goes_on_with_infinitive(document, place, index)):
             break
         # "sobald es tage, fahre man los": a verb right behind the comma is that of the main clause
         if is_comma(token) and not nested and _is_finite(document, place + 1) and place > index + 1:
@@ -245,6 +251,7 @@ def _clause_from(document: Document, index: int, words: SpeechWords) -> Span:
         # "wenn Gäste, die warten, gehen": the verb of an inner clause ends only that one
         if is_comma(token):
             nested = not nested and _opens_relative(document, place + 1)
+            told = told and not completes(document, place + 1, index, words)
         told = told or (token.feats.get("VerbForm") == "Fin" and not nested)
         last = place if not is_comma(token) else last
     return Span(document.tokens[index].span.start, document.tokens[last].span.end)

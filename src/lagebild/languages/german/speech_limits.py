@@ -5,7 +5,7 @@ from lagebild.languages.german.speech_performed import NEUTRAL
 from lagebild.languages.german.speech_weigh import act_weights
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.verbs import VERBAL
-from lagebild.languages.german.words import load_set
+from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.text import Document, SpeechFrame
 
 OWN = frozenset({"announce", "promise", "threaten"})
@@ -14,6 +14,7 @@ PLANS = frozenset({"announce", "promise"})
 """Acts by which nobody tells others what they should do."""
 VERDICTS = frozenset({"accuse", "praise", "deny"})
 """Acts by which one judges what one names."""
+BLAMES = frozenset({"accuse", "deny"})
 JUDGING = ("praise", "worry")
 """Other acts of who judges, by the word for his judgement."""
 OPEN_FORMS = frozenset({"indirect", "free_indirect", "mixed"})
@@ -23,7 +24,7 @@ NAMED = frozenset({"NOUN", "PROPN"})
 
 def limit_act(act: str, frame: SpeechFrame, document: Document, words: SpeechWords) -> str:
     """The act, unless the words rule it out: a forecast, what cannot be done, what others shall do."""
-    if act in PLANS and frame.form in OPEN_FORMS and _shall_others(frame, document, words):
+    if act in PLANS and frame.form in OPEN_FORMS and shall_others(frame, document, words):
         return "demand"
     if act in OWN and _is_forecast(frame, document, words):
         return NEUTRAL
@@ -35,7 +36,7 @@ def limit_act(act: str, frame: SpeechFrame, document: Document, words: SpeechWor
         return NEUTRAL
     if act == "promise" and _is_impossible(frame, document, words):
         return NEUTRAL
-    return _find_judgement(frame, document, act) or act
+    return _find_judgement(frame, document, act) or _find_colour(frame, document, act) or act
 
 
 def _is_cued_by(frame: SpeechFrame, document: Document, kind: str) -> bool:
@@ -70,6 +71,19 @@ def _find_judgement(frame: SpeechFrame, document: Document, act: str) -> str | N
     return next((other for other in others if chances.get(other, 0.0) > chances.get(act, 0.0)), None)
 
 
+def _find_colour(frame: SpeechFrame, document: Document, act: str) -> str | None:
+    """ "sprach von einer Tragödie", "von einem Lichtblick": who names a misfortune or a hope so blames nobody."""
+    if act not in BLAMES or not _is_cued_by(frame, document, "speaking_of"):
+        return None
+    roots = [document.tokens[i].lemma.lower() for i in roots_in(document, indices_in(document, frame.content))]
+    kinds = (kind for kind in ("worry", "hope") if any(r.endswith(_list_nouns(kind)) for r in roots))
+    return next(kinds, None)
+
+
+def _list_nouns(kind: str) -> tuple[str, ...]:
+    return tuple(load_words("speech")["act_by_content"]["colours"][kind])
+
+
 def _has_as(document: Document, index: int) -> bool:
     below = (document.tokens[i] for i in document.children(index))
     return document.tokens[index].upos == "NOUN" and any(t.text.lower() == "als" for t in below)
@@ -82,7 +96,7 @@ def _is_expected(frame: SpeechFrame, document: Document) -> bool:
     return any(not expecting.isdisjoint(verb_readings(document, i)) for i in mains)
 
 
-def _shall_others(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
+def shall_others(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
     """ "Die Stadt solle ihre Schulen sanieren": a deed with an object, which is in the hands of its subject."""
     for verb in main_verbs(document, indices_in(document, frame.content)):
         token = document.tokens[verb]

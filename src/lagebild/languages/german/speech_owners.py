@@ -8,6 +8,7 @@ from lagebild.languages.german.clauses import (
     SUBJECTS,
     full_lemma,
     indices_in,
+    is_comma,
     is_relative,
     prepositions_of,
     roots_in,
@@ -188,7 +189,11 @@ def _before_matter(document: Document, owner: int, span: Span) -> Span:
 
 
 def _owners_of(document: Document, noun: int, words: SpeechWords) -> Iterator[tuple[int, Span]]:
+    behind = document.tokens[noun + 1 : noun + 2]
+    parted = bool(behind) and is_comma(behind[0])  # "der Vorschlag, Kern zu berufen"
     for child in document.children(noun):
+        if parted and child > noun:
+            return
         if is_owner(document, child, noun, words) or _is_genitive_before(document, child, noun):
             yield child, name_phrase(document, child)
 

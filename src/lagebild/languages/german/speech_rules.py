@@ -19,7 +19,7 @@ from lagebild.languages.german.clauses import (
 from lagebild.languages.german.speech_links import act_of_verb, cue_spans, find_speaker, is_withheld
 from lagebild.languages.german.speech_nouns import find_noun_acts
 from lagebild.languages.german.speech_quotes import quoted_spans
-from lagebild.languages.german.speech_senses import is_counterfactual, is_shown
+from lagebild.languages.german.speech_senses import is_counterfactual, is_shown, is_supposed
 from lagebild.languages.german.speech_whole import read_clause
 from lagebild.languages.german.speech_words import SpeechWords, speech_words
 from lagebild.model.spans import Span, cover
@@ -180,7 +180,7 @@ def _is_only_possible(document: Document, verb: int, words: SpeechWords) -> bool
     denied = any(t.lemma.lower() in words.negations for t in children)
     subject = any(t.deprel == "nsubj" and t.text.lower() not in words.expletives for t in children)
     to_do = document.tokens[verb].feats.get("VerbForm") == "Inf" and any(t.lemma == "sein" for t in children)
-    return (allowed and not denied) or (to_do and not subject)
+    return (allowed and not denied) or (to_do and not subject) or is_supposed(document, verb, words)
 
 
 def _whole_clause(document: Document, clause: int, words: SpeechWords) -> Span:

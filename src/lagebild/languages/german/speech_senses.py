@@ -76,7 +76,14 @@ def is_mistaken(document: Document, frame: SpeechFrame, words: SpeechWords) -> b
         or _is_looming(document, frame, cues, words)
         or _is_contest(document, frame, cues)
     )
-    return told or _is_about_oneself(document, cues, words) or _is_reminder(document, frame, cues)
+    shown = not frame.speaker and any(_shows_itself(document, i) for i in cues)
+    return told or shown or _is_about_oneself(document, cues, words) or _is_reminder(document, frame, cues)
+
+
+def _shows_itself(document: Document, verb: int) -> bool:
+    """ "Es stellte sich heraus, dass": what comes out by itself is said by nobody."""
+    emerging = load_set("speech", "other_senses", "emerging")
+    return is_reflexive(document, verb) and not emerging.isdisjoint(verb_readings(document, verb))
 
 
 def is_accordance(document: Document, preposition: int, noun: int) -> bool:
@@ -102,6 +109,14 @@ def is_counterfactual(document: Document, verb: int) -> bool:
         t.lemma == "haben" and t.feats.get("Mood") == "Sub" and t.feats.get("Tense") == "Past" for t in helpers
     )
     return unreal and any(t.feats.get("VerbForm") == "Inf" for t in helpers)
+
+
+def is_supposed(document: Document, verb: int, words: SpeechWords) -> bool:
+    """ "Sollte sich bestätigen, dass", "Wenn der Rat beschließt, dass": nobody has said yet what a condition tells."""
+    beside = [i for i in document.children(verb) if i < verb]
+    marks = (document.tokens[i].text.lower() for i in beside if document.tokens[i].deprel in {"mark", "aux"})
+    first = document.tokens[min(beside)].text.lower() if beside else ""
+    return first in words.inverted or not words.conjunctions.isdisjoint(marks)
 
 
 def _is_deed(document: Document, verb: int) -> bool:
