@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import pytest
+
 from lagebild.extract.linking import Linker
 from lagebild.knowledge.lookup import open_knowledge
 from lagebild.languages.german.mentions import find_mentions
@@ -30,6 +32,25 @@ def test_where_a_firm_sits_does_not_keep_it_from_being_taken_up() -> None:
     found = links_of(name_all(make_untagged("Der Hersteller Zelio wächst. Das Unternehmen aus Auheim stellt ein."),
                               Zelio="ORG", Auheim="LOC"))  # fmt: skip
     assert found["Unternehmen aus Auheim"] == ("org:zelio",)
+
+
+@pytest.mark.parametrize("firm", ["Die Kernau-Gruppe", "Der Kernau-Konzern", "Die Kernau AG"])
+def test_firm_that_acts_is_taken_up_before_the_one_to_which_it_is_done(firm: str) -> None:
+    article, name = firm.split(" ", 1)
+    document = make_document(
+        f"{article}/der/DET/2/det {_joined(name)} kauft/kaufen/VERB/0/root/VerbForm=Fin den/der/DET/5/det "
+        "Hersteller/Hersteller/NOUN/3/obj Zelio/Zelio/PROPN/5/appos +././PUNCT/3/punct"
+        if " " not in name else
+        f"{article}/der/DET/2/det Kernau/Kernau/PROPN/4/nsubj AG/AG/PROPN/2/flat kauft/kaufen/VERB/0/root/VerbForm=Fin "
+        "den/der/DET/6/det Hersteller/Hersteller/NOUN/4/obj Zelio/Zelio/PROPN/6/appos +././PUNCT/4/punct",
+        "Das/der/DET/2/det Unternehmen/Unternehmen/NOUN/3/nsubj wächst/wachsen/VERB/0/root +././PUNCT/3/punct",
+    )  # fmt: skip
+    found = links_of(name_all(document, Zelio="ORG", **({"Kernau_AG": "ORG"} if " " in name else {})))
+    assert found["Unternehmen"] == found[name]
+
+
+def _joined(word: str) -> str:
+    return f"{word}/{word}/NOUN/3/nsubj/Number=Sing"
 
 
 def test_state_joined_to_the_noun_for_a_firm_only_tells_more() -> None:
