@@ -58,6 +58,19 @@ def test_state_joined_to_the_noun_for_a_firm_only_tells_more() -> None:
     assert found["US-Konzern"] == ("org:zelio",)
 
 
+def test_chamber_of_a_court_is_the_court_named_before() -> None:
+    text = "Das Landgericht Moor hat entschieden. Die Zivilkammer schwieg. Die Handelskammer schwieg."
+    found = links_of(name_all(make_untagged(text), Landgericht_Moor="ORG"))
+    assert found["Zivilkammer"] == ("org:landgericht-moor",) != found["Handelskammer"]
+
+
+def test_bank_with_a_name_of_its_own_is_none_told_of_and_a_bench_is_no_bank() -> None:
+    text = "Die Firma Zelio wächst. Die Zierbank schwieg. Die Oppositionsbank schwieg. Die Großbank schwieg."
+    found = links_of(name_all(make_untagged(text), Zelio="ORG"))
+    assert (found["Zierbank"], found["Großbank"]) == (("org:zierbank",), ("org:zelio",))
+    assert "Oppositionsbank" not in found
+
+
 def test_new_firm_is_not_the_one_told_of() -> None:
     found = links_of(name_all(make_untagged("Der Konzern Zelio wächst. Der neue Konzern entsteht."), Zelio="ORG"))
     assert found["neue Konzern"] != ("org:zelio",)
