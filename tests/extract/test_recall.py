@@ -71,6 +71,12 @@ def test_bank_with_a_name_of_its_own_is_none_told_of_and_a_bench_is_no_bank() ->
     assert "Oppositionsbank" not in found
 
 
+def test_board_is_nobody_who_sits_on_it() -> None:
+    text = "Finanzvorstand Sanna Rehn widersprach. Das rügte der Vorstand."
+    found = links_of(name_all(make_untagged(text), Sanna_Rehn="PER"))
+    assert found["Vorstand"] == ("org:vorstand",)
+
+
 def test_new_firm_is_not_the_one_told_of() -> None:
     found = links_of(name_all(make_untagged("Der Konzern Zelio wächst. Der neue Konzern entsteht."), Zelio="ORG"))
     assert found["neue Konzern"] != ("org:zelio",)

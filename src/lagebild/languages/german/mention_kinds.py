@@ -50,3 +50,12 @@ def _is_building(document: Document, first: int, last: int) -> bool:
     before = {token.text.lower() for token in document.tokens[max(0, first - 2) : first]}
     led = not before.isdisjoint(word_set("bodies", "before_houses"))
     return led and noun.endswith(tuple(word_set("places", "houses"))) and noun_sense(word) is None
+
+
+def follows_body(document: Document, first: int) -> bool:
+    """Whether a noun for a body stands right before a word that the tagger takes for a name ("Verband Kernreform")."""
+    before = document.tokens[first - 1] if first else None
+    if before is None or before.sentence != document.tokens[first].sentence or before.upos != "NOUN":
+        return False
+    sense = noun_sense(before.text)
+    return sense is not None and sense.kind == "organisation" and document.tokens[first].upos == "PROPN"
