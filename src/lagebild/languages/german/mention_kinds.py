@@ -8,7 +8,7 @@ from lagebild.languages.german.dictionary import is_known
 from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.model.text import Document, Token
 
-DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:de|at|ch|com|net|org|eu|info|tv)")
+DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:de|at|ch|com|net|org|eu|info|tv|DE|AT|CH|COM)")
 """How sites on the web are called."""
 MIN_CAPITALS = 4
 """Shorter words in capitals are acronyms of many bodies."""
