@@ -366,6 +366,20 @@ def test_who_goes_on_telling_is_nobody_of_whom_he_told() -> None:
     assert link(said, Odo="PER", Karl="PER")["Er"] == ("person:odo",)
 
 
+def test_who_told_a_run_of_sentences_goes_on_though_others_act_in_it_and_it_is_long() -> None:
+    document = make_document(
+        "Odo/Odo/PROPN/2/nsubj klagte/klagen/VERB/0/root/VerbForm=Fin|Number=Sing ./././2/punct",
+        "Zelia/Zelia/PROPN/2/nsubj fehle/fehlen/VERB/0/root/VerbForm=Fin|Number=Sing ./././2/punct",
+        "Geld/Geld/NOUN/2/nsubj fehle/fehlen/VERB/0/root/VerbForm=Fin|Number=Sing ./././2/punct",
+        "Mut/Mut/NOUN/2/nsubj fehle/fehlen/VERB/0/root/VerbForm=Fin|Number=Sing ./././2/punct",
+        "Er/er/PRON/2/nsubj fordert/fordern/VERB/0/root/VerbForm=Fin|Number=Sing Hilfe/Hilfe/NOUN/2/obj ./././2/punct",
+    )
+    spans = [span_of(document.text, words) for words in ("Zelia fehle", "Geld fehle", "Mut fehle")]
+    said = replace(document, speech=tuple(SpeechFrame((span,), "free_indirect") for span in spans))
+    assert link(said, Odo="PER", Zelia="PER")["Er"] == ("person:odo",)
+    assert link(document, Odo="PER", Zelia="PER").get("Er", ()) != ("person:odo",)
+
+
 def test_of_several_who_act_before_the_one_whose_clause_stands_above_is_meant() -> None:
     document = make_document(
         "Odo/Odo/PROPN/2/nsubj sagt/sagen/VERB/0/root/VerbForm=Fin|Number=Sing ,/,/PUNCT/5/punct Karl/Karl/PROPN/5/nsubj "

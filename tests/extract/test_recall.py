@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import pytest
+
 from lagebild.extract.linking import Linker
 from lagebild.knowledge.lookup import open_knowledge
 from lagebild.languages.german.mentions import find_mentions
@@ -32,9 +34,47 @@ def test_where_a_firm_sits_does_not_keep_it_from_being_taken_up() -> None:
     assert found["Unternehmen aus Auheim"] == ("org:zelio",)
 
 
+@pytest.mark.parametrize("firm", ["Die Kernau-Gruppe", "Der Kernau-Konzern", "Die Kernau AG"])
+def test_firm_that_acts_is_taken_up_before_the_one_to_which_it_is_done(firm: str) -> None:
+    article, name = firm.split(" ", 1)
+    document = make_document(
+        f"{article}/der/DET/2/det {_joined(name)} kauft/kaufen/VERB/0/root/VerbForm=Fin den/der/DET/5/det "
+        "Hersteller/Hersteller/NOUN/3/obj Zelio/Zelio/PROPN/5/appos +././PUNCT/3/punct"
+        if " " not in name else
+        f"{article}/der/DET/2/det Kernau/Kernau/PROPN/4/nsubj AG/AG/PROPN/2/flat kauft/kaufen/VERB/0/root/VerbForm=Fin "
+        "den/der/DET/6/det Hersteller/Hersteller/NOUN/4/obj Zelio/Zelio/PROPN/6/appos +././PUNCT/4/punct",
+        "Das/der/DET/2/det Unternehmen/Unternehmen/NOUN/3/nsubj wächst/wachsen/VERB/0/root +././PUNCT/3/punct",
+    )  # fmt: skip
+    found = links_of(name_all(document, Zelio="ORG", **({"Kernau_AG": "ORG"} if " " in name else {})))
+    assert found["Unternehmen"] == found[name]
+
+
+def _joined(word: str) -> str:
+    return f"{word}/{word}/NOUN/3/nsubj/Number=Sing"
+
+
 def test_state_joined_to_the_noun_for_a_firm_only_tells_more() -> None:
     found = links_of(name_all(make_untagged("Der Konzern Zelio wächst. Der US-Konzern stellt ein."), Zelio="ORG"))
     assert found["US-Konzern"] == ("org:zelio",)
+
+
+def test_chamber_of_a_court_is_the_court_named_before() -> None:
+    text = "Das Landgericht Moor hat entschieden. Die Zivilkammer schwieg. Die Handelskammer schwieg."
+    found = links_of(name_all(make_untagged(text), Landgericht_Moor="ORG"))
+    assert found["Zivilkammer"] == ("org:landgericht-moor",) != found["Handelskammer"]
+
+
+def test_bank_with_a_name_of_its_own_is_none_told_of_and_a_bench_is_no_bank() -> None:
+    text = "Die Firma Zelio wächst. Die Zierbank schwieg. Die Oppositionsbank schwieg. Die Großbank schwieg."
+    found = links_of(name_all(make_untagged(text), Zelio="ORG"))
+    assert (found["Zierbank"], found["Großbank"]) == (("org:zierbank",), ("org:zelio",))
+    assert "Oppositionsbank" not in found
+
+
+def test_board_is_nobody_who_sits_on_it() -> None:
+    text = "Finanzvorstand Sanna Rehn widersprach. Das rügte der Vorstand."
+    found = links_of(name_all(make_untagged(text), Sanna_Rehn="PER"))
+    assert found["Vorstand"] == ("org:vorstand",)
 
 
 def test_new_firm_is_not_the_one_told_of() -> None:

@@ -11,6 +11,8 @@ from lagebild.model.text import MentionFrame
 
 PRONOUN_REACH = 2
 """So many sentences before its own one a pronoun may point."""
+RUN = 12
+"""So many sentences, and mentions, of what one person says are read at most."""
 POINTING_REACH = 1
 """So many sentences before its own one a demonstrative may point."""
 PAIR_REACH = 3
@@ -84,13 +86,13 @@ class Chain:
         # who goes on telling is whoever told before, and not of whom he told
         nearest = self._subject_above(frame, sentence, others, above) if above is not None and frame.subject else ()
         found = nearest or self._find(frame, sentence, others)
-        beside = told and len(found) == 1 and self._is_told_beside(frame, sentence, found[0])
+        beside = told and (not found or (len(found) == 1 and self._is_told_beside(frame, sentence, found[0])))
         return (beside and self._find(frame, sentence, others, told=True)) or found
 
     def _is_told_beside(self, frame: MentionFrame, sentence: int, entity: str) -> bool:
-        """Whether somebody else tells of the entity, and not by a main clause of which it is the subject."""
+        """Whether somebody else tells of the entity, and not by a pronoun that is the subject of a main clause."""
         seen = [s for s in self.before(frame.span, sentence, PRONOUN_REACH) if s.entity == entity]
-        return all(s.reported and not s.main for s in seen)
+        return all(s.reported and not (s.main and s.form == "pronoun") for s in seen)
 
     def _subject_above(self, frame: MentionFrame, sentence: int, others: set[str], above: Span) -> tuple[str, ...]:
         """Of several who act in the sentence before the pronoun, the one on whose verb its clause hangs."""
@@ -101,7 +103,7 @@ class Chain:
 
     def _find(self, frame: MentionFrame, sentence: int, others: set[str], *, told: bool = False) -> tuple[str, ...]:
         """The antecedent among all mentions but those of `others`, or among what the article itself has told."""
-        for back in range(PRONOUN_REACH + 1):
+        for back in range(self._reach(sentence) + 1 if told else PRONOUN_REACH + 1):
             here = [s for s in self.before(frame.span, sentence, back) if s.sentence == sentence - back]
             here = [s for s in here if s.entity not in others and (not told or _may_go_on(s))]
             here = here if frame.telling else _told_of(here, frame)
@@ -125,6 +127,11 @@ class Chain:
         ]  # fmt: skip
         beside = () if told or here or not frame.animate else self._only_body_beside(frame, sentence, others)
         return (_choose(here, []) or beside) if frame.number == "Sing" else ()
+
+    def _reach(self, sentence: int) -> int:
+        """How many sentences before it a speaker may stand: those that only give what he said do not count."""
+        own = {s.sentence for s in (*self.seen[-RUN:], *self.things[-RUN:]) if not self.reported.hold(s.span)}
+        return max(PRONOUN_REACH, next((back for back in range(1, RUN) if sentence - back in own), 0))
 
     def _only_body_beside(self, frame: MentionFrame, sentence: int, others: set[str]) -> tuple[str, ...]:
         """The one body of which the sentences before tell, though it does nothing there ("the plan of the union")."""

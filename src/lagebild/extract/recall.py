@@ -136,6 +136,8 @@ class Recall:
         """Whether the description is the end of a longer one by which the text called the entity."""
         if (seen.kind == "group") != (frame.kind == "group"):
             return False
+        if seen.kind == "person" and frame.kind == "organisation":
+            return False  # "der Vorstand" is no "Finanzvorstand"
         # a group is taken up by its bare noun only where a joined word told which ("EU-Minister ... die Minister")
         ends = (f"-{noun}",) if frame.kind == "group" else (noun, *(frame.alike if frame.kind == "person" else ()))
         called = any(self._ends_in(words, end) for words in self._wordings(seen.entity) for end in ends)

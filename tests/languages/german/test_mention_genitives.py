@@ -17,3 +17,12 @@ def test_medium_in_which_somebody_speaks_only_tells_whose_he_is_where_he_works_f
     )
     document = replace(document, names=(Name(span_of(document.text, "ARD"), "ORG"),))
     assert [f.base for f in find_mentions(document) if f.kind == "person" and f.form == "description"] == [base]
+
+
+@pytest.mark.parametrize(("noun", "base"), [("Einladung", "Chef"), ("Partei", "Chef der Partei")])
+def test_words_that_a_person_answers_are_not_whose_he_is(noun: str, base: str) -> None:
+    document = make_document(
+        f"der/der/DET/2/det Chef/Chef/NOUN/5/nsubj/Number=Sing der/der/DET/4/det {noun}/{noun}/NOUN/2/nmod/Case=Gen "
+        "folgt/folgen/VERB/0/root/VerbForm=Fin +././PUNCT/5/punct"
+    )
+    assert [f.base for f in find_mentions(document) if f.kind == "person" and f.form == "description"] == [base]

@@ -1,6 +1,8 @@
+from dataclasses import replace
+
 from lagebild.languages.german.mentions import find_mentions
-from lagebild.model.text import Document
-from tests.builders import make_document
+from lagebild.model.text import Document, Name
+from tests.builders import make_document, span_of
 
 
 def pronouns_of(document: Document) -> dict[str, list[str]]:
@@ -122,3 +124,23 @@ def test_verb_tells_no_number_of_a_pronoun_that_is_joined_with_others() -> None:
         "kamen/kommen/VERB/0/root/VerbForm=Fin|Number=Plur"
     )
     assert number_of(document, "Sie") is None
+
+
+def test_whoever_does_it_is_nobody_told_of() -> None:
+    free = make_document(
+        "Wer/wer/PRON/2/nsubj lügt/lügen/VERB/4/csubj/VerbForm=Fin +,/,/PUNCT/2/punct schadet/schaden/VERB/0/root/VerbForm=Fin "
+        "dem/der/DET/6/det Dorf/Dorf/NOUN/4/obj +,/,/PUNCT/10/punct in/in/ADP/9/case dem/der/PRON/11/obl er/er/PRON/11/nsubj "
+        "lebt/leben/VERB/6/acl/VerbForm=Fin"
+    )
+    assert "er" not in pronouns_of(free)
+    assert "er" in pronouns_of(make_document("Karl/Karl/PROPN/2/nsubj lügt/lügen/VERB/0/root bis/bis/SCONJ/5/mark "
+                                             "er/er/PRON/5/nsubj geht/gehen/VERB/2/advcl"))  # fmt: skip
+
+
+def test_infinitive_with_zu_has_no_subject() -> None:
+    document = make_document(
+        "Den/der/DET/2/det Plan/Plan/NOUN/8/obj +,/,/PUNCT/6/punct Moor/Moor/PROPN/6/nsubj bald/bald/ADV/6/advmod "
+        "einzusetzen/einsetzen/VERB/2/acl/VerbForm=Inf +,/,/PUNCT/6/punct lobe/loben/VERB/0/root/VerbForm=Fin er/er/PRON/8/nsubj"
+    )
+    document = replace(document, names=(Name(span_of(document.text, "Moor"), "PER"),))
+    assert [f.subject for f in find_mentions(document) if f.form == "name"] == [False]

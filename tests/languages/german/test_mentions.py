@@ -709,6 +709,31 @@ def test_surname_that_is_also_a_places_is_the_persons_save_where_one_is() -> Non
     assert kinds[starts[1]] == "person" and kinds[starts[2]] == "place"
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Das sagte Polizeisprecherin Husum.", "person"),
+        ("Das sagte Vereinschef Aurich.", "person"),
+        ("Das sagte die Chefin Husums.", "place"),
+        ("Das sagte Gastgeber Aurich.", "place"),
+    ],
+)
+def test_place_right_behind_a_title_is_whoever_bears_it(text: str, kind: str) -> None:
+    name = "Husums" if "Husums" in text else text.split()[-1].rstrip(".")
+    frames = mentions_of(text, **{name: "LOC"}).values()
+    assert {"person": True, "place": False}[kind] == any(
+        f.form == "name" and f.kind == "person" and f.base == name for f in frames
+    )
+
+
+def test_name_that_ends_like_a_thing_is_a_bodys_right_behind_the_noun_for_one() -> None:
+    document = make_document(
+        "Der/der/DET/2/det Verband/Verband/NOUN/4/nsubj Kernreform/Kernreform/PROPN/2/appos klagt/klagen/VERB/0/root"
+    )
+    document = replace(document, names=(Name(span_of(document.text, "Kernreform"), "ORG"),))
+    assert [(f.form, f.base) for f in find_mentions(document)] == [("name", "Kernreform")]
+
+
 def test_town_of_the_article_is_no_person() -> None:
     text = "Im Palast in Lorsk hieß es nichts. Lorsk spricht von Panzern."
     document = make_untagged(text)

@@ -82,3 +82,11 @@ def test_hearsay_in_a_new_paragraph_is_not_that_of_who_only_denied_something() -
     said = frame(document, "widersprach", "reported", speaker="Kern", cue="widersprach")
     told = frame(document, "Moor soll Geld verlieren", "free_indirect", speaker="Moor")
     assert speakers(document, said, told)[1] == []
+
+
+def test_words_behind_who_adds_something_are_his() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj legte/legen/VERB/0/root/VerbForm=Fin nach/nach/ADP/2/compound:prt +././PUNCT/2/punct",
+        "Man/man/PRON/2/nsubj warte/warten/VERB/0/root/VerbForm=Fin|Mood=Sub +././PUNCT/2/punct",
+    )
+    assert speakers(document, frame(document, "Man warte", "free_indirect")) == [["Kern"]]

@@ -34,6 +34,7 @@ def cut_sentences(text: str) -> list[str]:
         ("z.B. so und z. B. so", ["z.B.", "so", "und", "z.", "B.", "so"]),
         ("siehe https://p.dw.com/p/450tm.", ["siehe", "https://p.dw.com/p/450tm", "."]),
         ("laut tagesschau.de gestern", ["laut", "tagesschau.de", "gestern"]),
+        ("laut KURIER.AT gestern", ["laut", "KURIER.AT", "gestern"]),
         ("Bidens' Rede? Wie geht's?", ["Bidens", "'", "Rede", "?", "Wie", "geht's", "?"]),
         ("20% von 5 €", ["20", "%", "von", "5", "€"]),
         ("dpa/AFP", ["dpa/AFP"]),

@@ -8,6 +8,9 @@ from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_phrase import Phrase
 from lagebild.languages.german.mention_words import NounSense, noun_sense, sort_of_body, word_set
 
+COURT = "Gericht"
+"""Whoever judges there speaks for it."""
+
 
 def as_body(sense: NounSense, *, named: bool = False) -> NounSense:
     """The sense; a body's for a board, a firm's daughter, and a group with a name joined to it ("TCX-Gruppe").
@@ -23,6 +26,9 @@ def as_body(sense: NounSense, *, named: bool = False) -> NounSense:
 
 def sort_of_described(noun: str) -> tuple[str, tuple[str, ...]]:
     """The sort of body that the noun takes up, and all nouns of it; none where a compound names a body of its own."""
+    if noun in word_set("bodies", "of_courts"):
+        sort, nouns = sort_of_body(COURT)
+        return sort, (*nouns, noun.lower())
     sort, nouns = sort_of_body(noun)
     own = noun.lower().endswith(tuple(word_set("bodies", "named_by_compound"))) and noun.lower() not in nouns
     return ("", ()) if own else (sort, nouns)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from lagebild.knowledge.lookup import Knowledge
+from lagebild.languages.german.dictionary import is_known
 from lagebild.languages.german.mention_words import word_set
 from lagebild.model.text import MentionFrame
 
@@ -17,6 +18,9 @@ def name_by_first_part(frames: Sequence[MentionFrame], knowledge: Knowledge) -> 
     for frame in frames:
         compound = _compound(frame)
         name = _name_of(compound, named, knowledge) if compound else None
+        if compound and name is None and _is_new_firm(frame, compound, knowledge):
+            yield replace(frame, form="name", base=compound, head=frame.span, noun="", sort="company", unlike=())
+            continue
         if name is None or name == frame.base or knowledge.candidates(compound):
             yield frame
             continue
@@ -36,6 +40,14 @@ def _compound(frame: MentionFrame) -> str:
     heads = frame.noun == word.lower() if frame.form == "description" else frame.base == word
     listed = word.rpartition("-")[2] in word_set("bodies", "of_one_name")
     return word if heads and listed else ""
+
+
+def _is_new_firm(frame: MentionFrame, compound: str, knowledge: Knowledge) -> bool:
+    """Whether an unknown name opens a word for a firm of which nothing tells whose it is ("die Zelio-Gruppe")."""
+    first, _, last = compound.rpartition("-")
+    bare = frame.form == "description" and frame.jurisdiction is None and frame.possessor is None
+    firm = bare and frame.number != "Plur" and last in word_set("bodies", "firms_by_name")
+    return firm and first[:1].isupper() and not is_known(first) and not knowledge.candidates(compound)
 
 
 def _name_of(compound: str, named: Iterable[str], knowledge: Knowledge) -> str | None:

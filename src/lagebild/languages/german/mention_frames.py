@@ -48,11 +48,8 @@ class FrameMaker:
         """The frame of a bare name, with the description that follows it in apposition."""
         span = self.reader.span((mark.first, mark.last))
         title = self.tokens[mark.first - 1].text if mark.first else ""
-        gender = None
-        if title in word_set("wording", "female_titles"):
-            gender = "f"
-        elif title in word_set("wording", "male_titles"):
-            gender = "m"
+        titles = (("f", "female_titles"), ("m", "male_titles"))
+        gender = next((sex for sex, name in titles if title in word_set("wording", name)), None)
         if mark.kind == "person":
             gender = gender or sex_by_first_name(mark.base)
         state = mark.kind == "country"
@@ -97,6 +94,8 @@ class FrameMaker:
 
     def _sort_of_named(self, mark: NameMark) -> str:
         """The sort of body that a noun in the name tells; that of a firm or club it only seems to tell."""
+        if self.tokens[mark.last].text in word_set("bodies", "feminine_forms"):
+            return "company"
         sorts = (sort_of_body(self.tokens[i].text)[0] for i in range(mark.first, mark.last + 1))
         return next((sort for sort in sorts if sort and sort not in ("company", "club")), "")
 

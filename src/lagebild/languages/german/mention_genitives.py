@@ -1,6 +1,7 @@
 """Which words behind a German noun only look like its genitive and are members of the clause of their own."""
 
 from lagebild.knowledge.entries import MEDIA
+from lagebild.languages.german.clauses import full_lemma
 from lagebild.languages.german.genders import M, N, listed_gender
 from lagebild.languages.german.mention_phrase import Phrase, Range
 from lagebild.languages.german.mention_reader import WordReader
@@ -25,7 +26,7 @@ def is_member(reader: WordReader, index: int, head: Range, phrase: Phrase) -> bo
     if reader.text_at(head[-1] + 1).lower() in word_set("wording", "postpositions"):
         return True
     outside = token.head >= 0 and not phrase.first <= token.head <= phrase.last
-    if _is_told_to(reader, head, phrase):
+    if _is_told_to(reader, head, phrase) or _is_answered(reader, head, phrase):
         return True
     if outside and token.deprel.startswith(MEMBERS) and token.feats.get("Case") != "Gen":
         return True
@@ -46,6 +47,18 @@ def _is_offence(reader: WordReader, head: Range, phrase: Phrase) -> bool:
     if reader.tokens[phrase.head].deprel == "nsubj":
         return False  # "der Zeuge des Mordes beschuldigt ihn"
     return any(t.lemma in word_set("verbs", "with_offence") for t in reader.tokens[sentence.first : sentence.last])
+
+
+def _is_answered(reader: WordReader, head: Range, phrase: Phrase) -> bool:
+    """Whether the person does to somebody's words what has them in the dative ("wenn der Chef der Bitte folgt")."""
+    above = reader.tokens[phrase.head].head
+    acts = above >= 0 and reader.tokens[phrase.head].deprel == "nsubj" and reader.is_person(phrase.head)
+    noun = reader.tokens[head[0]].lemma
+    if not acts or not (noun in speech_words().nouns or noun in word_set("wording", "answered")):
+        return False
+    others = {reader.tokens[i].deprel for i in reader.document.children(above) if i != head[0]}
+    alone = others.isdisjoint(("obj", "iobj", "obl:arg"))
+    return alone and full_lemma(reader.document, above) in word_set("verbs", "with_words_in_dative")
 
 
 def _is_told_to(reader: WordReader, head: Range, phrase: Phrase) -> bool:

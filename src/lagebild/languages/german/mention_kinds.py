@@ -8,7 +8,7 @@ from lagebild.languages.german.dictionary import is_known
 from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.model.text import Document, Token
 
-DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:de|at|ch|com|net|org|eu|info|tv)")
+DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:de|at|ch|com|net|org|eu|info|tv|DE|AT|CH|COM)")
 """How sites on the web are called."""
 MIN_CAPITALS = 4
 """Shorter words in capitals are acronyms of many bodies."""
@@ -50,3 +50,12 @@ def _is_building(document: Document, first: int, last: int) -> bool:
     before = {token.text.lower() for token in document.tokens[max(0, first - 2) : first]}
     led = not before.isdisjoint(word_set("bodies", "before_houses"))
     return led and noun.endswith(tuple(word_set("places", "houses"))) and noun_sense(word) is None
+
+
+def follows_body(document: Document, first: int) -> bool:
+    """Whether a noun for a body stands right before a word that the tagger takes for a name ("Verband Kernreform")."""
+    before = document.tokens[first - 1] if first else None
+    if before is None or before.sentence != document.tokens[first].sentence or before.upos != "NOUN":
+        return False
+    sense = noun_sense(before.text)
+    return sense is not None and sense.kind == "organisation" and document.tokens[first].upos == "PROPN"

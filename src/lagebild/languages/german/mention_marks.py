@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from lagebild.languages.german.mention_words import word_set
+from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.model.text import Document
 
 LED = frozenset({"person", "place"})
@@ -43,8 +43,11 @@ def level_names(document: Document, marks: list[NameMark]) -> Iterator[NameMark]
     split = [replace(mark, kind="other", thing=True) if mark.base in things else mark for mark in split]
     towns = {mark.base for mark in split if mark.kind == "place" and not mark.known and _says_where(document, mark)}
     towns |= {mark.base for mark in split if mark.kind in LED and _is_led(document, mark)}
+    titled = {mark.base for mark in split if _is_titled(document, mark)}
     for mark in split:
-        if mark.known and mark.kind == "place" and mark.base in full and not _says_where(document, mark):
+        named = mark.kind == "place" and mark.known and mark.base in full and not _says_where(document, mark)
+        acting = mark.base in titled and document.tokens[mark.last].deprel == "nsubj"
+        if named or acting or _is_titled(document, mark):
             yield replace(mark, kind="person", known=False)  # "General Ruva" of a text that names "Kern Ruva"
         elif mark.known or mark.thing:
             yield mark
@@ -129,6 +132,16 @@ def _says_where(document: Document, mark: NameMark) -> bool:
     before = document.tokens[mark.first - 1].text.lower() if mark.first else ""
     after = document.tokens[mark.last + 1].text if mark.last + 1 < len(document.tokens) else ""
     return before in word_set("places", "inside") or after in _BEHIND_DATELINE
+
+
+def _is_titled(document: Document, mark: NameMark) -> bool:
+    """ "Bürgermeister Weiden": whether a bare place stands right behind the title of one person, who is called so."""
+    if mark.kind != "place" or mark.first != mark.last or mark.genitive or mark.first == 0:
+        return False
+    before, token = document.tokens[mark.first - 1], document.tokens[mark.first]
+    sense = noun_sense(before.text) if before.sentence == token.sentence and before.upos != "PROPN" else None
+    one = sense is not None and before.feats.get("Number") != "Plur" and not sense.plural
+    return one and sense is not None and sense.head in word_set("persons", "titles")
 
 
 def _is_led(document: Document, mark: NameMark) -> bool:

@@ -117,6 +117,8 @@ def _takes_up_anybody(document: Document, index: int) -> bool:
     rest = [t.text.lower() for t in document.tokens[index + 1 : index + 3]]
     if words[-2:] in (["sie", "oder"], ["er", "oder"]) or rest in (["oder", "er"], ["oder", "sie"]):
         return True
+    if _is_whoever(document, index, words):
+        return True
     anybody = word_set("pronouns", "anybody")
     relative = document.tokens[index].text.lower() in word_set("pronouns", "relative")
     if relative and words[-1:] == [","]:
@@ -125,6 +127,17 @@ def _takes_up_anybody(document: Document, index: int) -> bool:
     between = document.tokens[index - len(words) + at + 1 : index] if at >= 0 else ()
     male = document.tokens[index].text.lower() in word_set("pronouns", "masculine")
     return at >= 0 and male and not any(t.upos == "PROPN" for t in between)
+
+
+def _is_whoever(document: Document, index: int, words: list[str]) -> bool:
+    """ "Wer streikt, weiß, dass er …": whether the sentence tells of whoever does what its opening clause tells."""
+    opening = next((i for i, word in enumerate(words) if word not in OPENING), len(words))
+    if words[opening : opening + 1] == [] or words[opening] not in word_set("pronouns", "whoever"):
+        return False
+    first, last = index - len(words), document.sentences[document.tokens[index].sentence].last
+    asked = any(token.text == "?" for token in document.tokens[index:last])
+    named = any(token.upos == "PROPN" for token in document.tokens[first + opening : index])
+    return document.tokens[index].text.lower() in word_set("pronouns", "masculine") and not asked and not named
 
 
 def _is_polite(document: Document, index: int) -> bool:

@@ -16,8 +16,20 @@ def is_subject(document: Document, index: int) -> bool:
     head, subject = tokens[index].head, tokens[index].deprel.startswith("nsubj")
     if not subject or head < 0:
         return subject or _is_all_there_is(document, index)
+    if _is_infinitive_with_zu(document, head):
+        return False
     # a verb has one subject: of two that the parser gives it, the first
     return next(i for i in document.children(head) if tokens[i].deprel.startswith("nsubj")) == index
+
+
+def _is_infinitive_with_zu(document: Document, verb: int) -> bool:
+    """Whether the verb is an infinitive with "zu" of its own clause, which has no subject."""
+    token, below = document.tokens[verb], document.children(verb)
+    if token.feats.get("VerbForm") != "Inf" or any(document.tokens[i].deprel.startswith("aux") for i in below):
+        return False
+    word = token.text.lower()
+    inside = word != token.lemma and word.replace("zu", "", 1) == token.lemma
+    return inside or any(document.tokens[i].text.lower() == "zu" and i == verb - 1 for i in below)
 
 
 def _is_all_there_is(document: Document, index: int) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages.german.dictionary import find_table_lemma, is_known, is_small_word
+from lagebild.languages.german.mention_kinds import follows_body
 from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.model.text import Document, Token
@@ -61,6 +62,8 @@ def _lone_word_names_nobody(document: Document, token: Token, mark: NameMark, kn
         )
     if any(c.how == "demonym" for c in knowledge.candidates(word)) or _is_inhabitant(document, mark, knowledge):
         return True
+    if mark.kind == "organisation" and follows_body(document, mark.first):
+        return False
     if "-" not in word:
         ends = tuple(word_set("places", "things"))
         site = mark.kind == "place" and word.endswith(tuple(site.lower() for site in word_set("places", "sites")))

@@ -84,7 +84,9 @@ def go_on(
     """Whoever spoke right before goes on; hearsay behind narration, or apart from a told act, is nobody's."""
     before = _before(frame, earlier)
     if before is None or _distance(document, before, frame) > MAX_RUN:
-        return replace(frame, speaker=()) if _is_hearsay(document, frame, words) else frame
+        if _is_hearsay(document, frame, words):
+            return replace(frame, speaker=())
+        return frame if frame.speaker else replace(frame, speaker=_who_acted_before(document, frame))
     silent = bool(before.cue) and (before.form != TOLD or _is_hearsay(document, frame, words))
     nobody = not before.speaker and (silent or _is_hearsay(document, before, words))
     if (before.speaker or nobody) and _goes_on(document, before, frame):
@@ -96,6 +98,20 @@ def go_on(
     # whom a Konjunktiv clause tells of does not say it; what is quoted right behind somebody's words is his
     told = before.speaker and ((frame.form == FREE and near) or _is_quoted_next(document, before, frame))
     return replace(frame, speaker=before.speaker, via=frame.via or before.via) if told else frame
+
+
+def _who_acted_before(document: Document, frame: SpeechFrame) -> tuple[Span, ...]:
+    """ "Sprecherin Kern legte nach. Man werde klagen.": who by the sentence before said more, or took it back."""
+    inside = indices_in(document, frame.content[:1])
+    number = document.tokens[inside[0]].sentence if inside else 0
+    if frame.form != FREE or not number:
+        return ()
+    before = document.sentences[number - 1]
+    verb = next((i for i in range(before.first, before.last) if document.tokens[i].deprel == "root"), None)
+    if verb is None or full_lemma(document, verb) not in load_set("speech", "going_on", "adding"):
+        return ()
+    subjects = (i for i in document.children(verb) if document.tokens[i].deprel == "nsubj")
+    return tuple(name_phrase(document, i) for i in subjects)[:1]
 
 
 def _is_hearsay(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:

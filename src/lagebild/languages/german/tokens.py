@@ -21,7 +21,7 @@ _TOKEN = re.compile(
     rf"""
     (?:https?://|www\.)[^\s<>„“”»«"]*[^\s<>„“”»«".,;:!?)\]}}'’]            # address on the web
   | [\w.+-]+@[\w-]+(?:\.[\w-]+)+                                          # mail address
-  | \w[\w-]*(?:\.\w[\w-]*)*\.(?:[a-z]{{2,4}}|example)(?![\w-])(?<!\d)     # domain, tagesschau.de
+  | \w[\w-]*(?:\.\w[\w-]*)*\.(?:[a-z]{{2,4}}|DE|AT|CH|COM|example)(?![\w-])(?<!\d)     # domain, tagesschau.de
   | (?:{_LETTERS}\.){{2,}}(?:{_LETTERS}{{2,3}}\.)?                        # z.B., U.S.A., i.d.R.
   | (?<!\w)[A-ZÄÖÜ]\.(?:[A-ZÄÖÜ]{{2,}}|[a-z]{{2}}(?=[-‑]))(?:[-‑]{_WORD_PART})*(?!\w)   # E.ON, E.on-Chef
   | [#@]\w+
