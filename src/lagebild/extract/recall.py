@@ -7,6 +7,7 @@ from lagebild.extract.chains import Chain, Seen
 from lagebild.extract.epithets import CLEAR_LEAD, Epithets
 from lagebild.extract.links import Found
 from lagebild.extract.people import People
+from lagebild.extract.sites import without_sites
 from lagebild.extract.word_forms import MIN_NOUN, are_alike, list_head_words, list_parts
 from lagebild.knowledge.entries import MEDIA
 from lagebild.knowledge.lookup import Knowledge
@@ -234,9 +235,10 @@ class Recall:
         if frame.base.casefold() not in frame.alike:
             return None  # a compound says more of a body than that it is named most
         bare = [s.entity for s in named if self.knowledge.entity(s.entity) is None and s.entity not in self.sorts]
-        counts = Counter(bare).most_common(2)
+        counts = without_sites(bare, self._wordings).most_common(2)
         if not counts and frame.possessor is None:
-            counts, sort = self.named_bodies.most_common(2), "body named most in the article"
+            most = without_sites(self.named_bodies.elements(), self._wordings).most_common(2)
+            counts, sort = most, "body named most in the article"
         else:
             sort = "body whose sort is not told, named most"
         clear = counts and (len(counts) == 1 or counts[0][1] >= CLEAR_LEAD * counts[1][1])

@@ -133,6 +133,11 @@ def test_whoever_does_it_is_nobody_told_of() -> None:
         "lebt/leben/VERB/6/acl/VerbForm=Fin"
     )
     assert "er" not in pronouns_of(free)
+    said = make_document(
+        "Wer/wer/PRON/2/nsubj lügt/lügen/VERB/4/csubj/VerbForm=Fin +,/,/PUNCT/2/punct schadet/schaden/VERB/6/ccomp/VerbForm=Fin "
+        "+,/,/PUNCT/4/punct sagte/sagen/VERB/0/root/VerbForm=Fin er/er/PRON/6/nsubj"
+    )
+    assert "er" in pronouns_of(said)
     assert "er" in pronouns_of(make_document("Karl/Karl/PROPN/2/nsubj lügt/lügen/VERB/0/root bis/bis/SCONJ/5/mark "
                                              "er/er/PRON/5/nsubj geht/gehen/VERB/2/advcl"))  # fmt: skip
 

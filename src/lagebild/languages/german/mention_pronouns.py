@@ -7,7 +7,7 @@ from lagebild.languages.german.clauses import full_lemma
 from lagebild.languages.german.control import list_asked
 from lagebild.languages.german.mention_contents import named_in_content
 from lagebild.languages.german.mention_quotations import speaker_around
-from lagebild.languages.german.mention_verbs import is_animate, is_inanimate, is_telling
+from lagebild.languages.german.mention_verbs import is_animate, is_inanimate, is_spoken, is_telling
 from lagebild.languages.german.mention_words import word_set
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.genders import gender_of
@@ -137,7 +137,9 @@ def _is_whoever(document: Document, index: int, words: list[str]) -> bool:
     first, last = index - len(words), document.sentences[document.tokens[index].sentence].last
     asked = any(token.text == "?" for token in document.tokens[index:last])
     named = any(token.upos == "PROPN" for token in document.tokens[first + opening : index])
-    return document.tokens[index].text.lower() in word_set("pronouns", "masculine") and not asked and not named
+    head = document.tokens[index].head
+    tells = head >= 0 and document.tokens[index].deprel == "nsubj" and is_spoken(document, head)
+    return document.tokens[index].text.lower() in word_set("pronouns", "masculine") and not (asked or named or tells)
 
 
 def _is_polite(document: Document, index: int) -> bool:
