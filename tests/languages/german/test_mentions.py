@@ -716,6 +716,7 @@ def test_surname_that_is_also_a_places_is_the_persons_save_where_one_is() -> Non
         ("Das sagte Vereinschef Aurich.", "person"),
         ("Das sagte die Chefin Husums.", "place"),
         ("Das sagte Gastgeber Aurich.", "place"),
+        ("Das sagte der Kanzler Amerika.", "place"),
     ],
 )
 def test_place_right_behind_a_title_is_whoever_bears_it(text: str, kind: str) -> None:

@@ -4,9 +4,12 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from lagebild.knowledge.lookup import open_knowledge
 from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.model.text import Document
 
+SURELY_A_PLACE = 0.9
+"""The tables are as sure of names of states, continents and big towns, which hardly anybody bears."""
 LED = frozenset({"person", "place"})
 """Kinds that names of states are mistaken for or stand for."""
 
@@ -137,6 +140,8 @@ def _says_where(document: Document, mark: NameMark) -> bool:
 def _is_titled(document: Document, mark: NameMark) -> bool:
     """ "Bürgermeister Weiden": whether a bare place stands right behind the title of one person, who is called so."""
     if mark.kind != "place" or mark.first != mark.last or mark.genitive or mark.first == 0:
+        return False
+    if any(found.weight >= SURELY_A_PLACE for found in open_knowledge().candidates(mark.base)):
         return False
     before, token = document.tokens[mark.first - 1], document.tokens[mark.first]
     sense = noun_sense(before.text) if before.sentence == token.sentence and before.upos != "PROPN" else None
