@@ -1,6 +1,6 @@
 """Times of a sentence that do not say when an event in it is: of another noun, of a comparison, given up for others."""
 
-from lagebild.languages.german.clauses import full_lemma, indices_in, prepositions_of
+from lagebild.languages.german.clauses import finite_verbs, full_lemma, indices_in, prepositions_of
 from lagebild.languages.german.events_beside import drop_conditional
 from lagebild.languages.german.events_tense import is_verb, nearest_verb, read_tense
 from lagebild.languages.german.events_words import EventWords
@@ -212,13 +212,9 @@ def _is_in_condition_before(document: Document, index: int, span: Span, words: E
     if first is None or span.end > document.tokens[index].span.start or tokens[-1].text == "?":
         return False
     opens = first.feats.get("VerbForm") == "Fin" or first.text.lower() in words.conditions | load_forms("future_verb")
-    main = (i for i in range(sentence.first + 1, index + 1) if _is_finite(document, i) and _follows_comma(document, i))
-    start = next(main, None)
+    finite = finite_verbs(document, range(sentence.first + 1, index + 1))
+    start = next((i for i in finite if _follows_comma(document, i)), None)
     return opens and start is not None and span.end < document.tokens[start].span.start
-
-
-def _is_finite(document: Document, index: int) -> bool:
-    return document.tokens[index].feats.get("VerbForm") == "Fin"
 
 
 def _follows_comma(document: Document, index: int) -> bool:

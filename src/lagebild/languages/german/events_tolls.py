@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from lagebild.languages.german.clauses import SUBJECTS, full_lemma, prepositions_of, span_of
 from lagebild.languages.german.figures import complete_figure
-from lagebild.languages.german.figures_kinds import names_victims
+from lagebild.languages.german.figures_kinds import fate_of, names_victims
 from lagebild.languages.german.numbers import figure_words
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, EventFrame, FigureSpan
@@ -58,7 +58,7 @@ def _read_number_of(document: Document, index: int) -> Iterator[Toll]:
     victims = [i for i in document.children(index) if names_victims(document, i)]
     if not victims or full_lemma(document, verb) not in words["toll"]["verbs"]:
         return
-    kind, noun = _kind_of(document.tokens[victims[0]].lemma.lower()), document.tokens[victims[0]].span
+    kind, noun = fate_of(document, victims[0]), document.tokens[victims[0]].span
     for child in document.children(verb):
         counts = document.tokens[child].upos == "NUM" and any(map(str.isalnum, document.tokens[child].text))
         if kind is None or not counts or prepositions_of(document, child).isdisjoint(words["toll"]["to"]):
@@ -67,12 +67,6 @@ def _read_number_of(document: Document, index: int) -> Iterator[Toll]:
         figure = complete_figure(document, FigureSpan(span_of(document, [*bounds, child]), kind))
         if figure.value is not None:
             yield Toll(verb, replace(figure, what=kind, noun=noun), replaces=True)
-
-
-def _kind_of(noun: str) -> str | None:
-    words = figure_words()
-    kinds = (kind for kind in words["fates"]["kinds"] if noun.endswith(tuple(words["counted"].get(kind, ()))))
-    return next(kinds, None)
 
 
 def _read_missing(document: Document, index: int) -> Iterator[Toll]:

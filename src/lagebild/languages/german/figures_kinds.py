@@ -42,9 +42,14 @@ def find_kind(document: Document, indices: Sequence[int]) -> str | None:
 
 def names_victims(document: Document, index: int) -> bool:
     """Whether the noun names people by what became of them ("Todesopfer", "Verletzte"), or the lives that were lost."""
-    words = figure_words()
     low = document.tokens[index].lemma.lower()
-    return bool({*_kinds_of_noun(low)} & {*words["fates"]["kinds"]}) or low in words["lives"]["nouns"]
+    return fate_of(document, index) is not None or low in figure_words()["lives"]["nouns"]
+
+
+def fate_of(document: Document, index: int) -> str | None:
+    """What became of people by the noun for them, if it says so ("Verletzte")."""
+    fates = figure_words()["fates"]["kinds"]
+    return next((kind for kind in _counted_by(document, index) if kind in fates), None)
 
 
 def is_told(document: Document, indices: Sequence[int], kind: str) -> bool:

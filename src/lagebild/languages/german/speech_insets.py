@@ -1,6 +1,6 @@
 """A source named in a relative clause vouches for that clause alone: "der Mann, der laut Polizei floh, ist gefasst"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from lagebild.languages.german.clauses import indices_in, is_comma, is_relative, roots_in, span_of, subtree
@@ -9,7 +9,7 @@ from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.spans import Span, any_touch, cover, touches
 from lagebild.model.text import Document, SpeechFrame
 
-RELATIVE = ("acl",)
+RELATIVE = "acl"
 """Beginning of the relation of a relative clause to its noun."""
 CLAUSES = ("acl", "advcl", "ccomp", "conj", "csubj", "parataxis", "root")
 CONTENTS = frozenset({"ccomp", "parataxis"})
@@ -40,13 +40,17 @@ def part_insets(document: Document, frames: Sequence[SpeechFrame], words: Speech
 
 def find_clause(document: Document, index: int) -> tuple[int, ...]:
     """The words of the relative clause to which a phrase with this preposition belongs; none in other clauses."""
-    above = (i for i in document.ancestors(index) if document.tokens[i].deprel.startswith(CLAUSES))
-    verb = next(above, None)
+    verb = _clause_of(document, document.ancestors(index))
     noun = document.tokens[index].head
     if verb is None or noun == verb or not document.tokens[verb].deprel.startswith(RELATIVE):
         return ()
     clause = [i for i in subtree(document, verb) if not is_comma(document.tokens[i])]
     return tuple(clause) if any(is_relative(document.tokens[i]) for i in clause[:2]) else ()
+
+
+def _clause_of(document: Document, path: Iterable[int]) -> int | None:
+    """The first word on the way up the tree that heads a clause."""
+    return next((i for i in path if document.tokens[i].deprel.startswith(CLAUSES)), None)
 
 
 def _find_inset(document: Document, frame: SpeechFrame, words: SpeechWords) -> Inset | None:
@@ -88,7 +92,7 @@ def _is_of_source(frame: SpeechFrame, inset: Inset) -> bool:
 def _join_around(document: Document, frames: Sequence[SpeechFrame], inset: Inset) -> list[SpeechFrame]:
     """The pieces of a said clause that the relative clause parts, as one content with that clause in it."""
     noun = document.tokens[inset.verb].head
-    clause = next((i for i in (noun, *document.ancestors(noun)) if document.tokens[i].deprel.startswith(CLAUSES)), None)
+    clause = _clause_of(document, (noun, *document.ancestors(noun)))
     if clause is None or document.tokens[clause].deprel not in CONTENTS:
         return list(frames)
     said = span_of(document, subtree(document, clause))

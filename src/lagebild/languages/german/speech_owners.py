@@ -54,7 +54,7 @@ def settle_noun(document: Document, frame: SpeechFrame, words: SpeechWords) -> S
         return frame
     if owner is not None:
         return replace(frame, speaker=(owner,), content=_behind_owner(document, frame, owner))
-    questions = [i for i in nouns if _is_asked(document, i, "questions")]
+    questions = [i for i in nouns if is_asked(document, i, "questions")]
     if questions:
         askers = (span for i in questions for _, span in _owners_of(document, i, words))
         return replace(frame, speaker=tuple(askers)[:1], via=())
@@ -125,7 +125,7 @@ def _noun_before(document: Document, clause: Sequence[int]) -> int | None:
 def part_question(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
     """ "Auf die Frage, ob er bleibe, schwieg Kern": what others ask him, and no word of his."""
     inside, cues = indices_in(document, frame.content), indices_in(document, frame.cue)
-    heads = (i for i in roots_in(document, inside) if i not in cues and _is_asked(document, i, "questions"))
+    heads = (i for i in roots_in(document, inside) if i not in cues and is_asked(document, i, "questions"))
     noun = next(heads, None)
     below = document.children(noun) if noun is not None else ()
     clause = next((i for i in below if i in inside and document.tokens[i].deprel in ASKED_CLAUSES), None)
@@ -160,14 +160,15 @@ def asker_in(document: Document, span: Span) -> Span:
 def _askings(document: Document, span: Span, words: SpeechWords) -> set[int]:
     """The nouns of asking that have the words for their owner."""
     roots = (i for i in roots_in(document, indices_in(document, (span,))) if document.tokens[i].head >= 0)
-    asked = ((i, document.tokens[i].head) for i in roots if _is_asked(document, document.tokens[i].head, "asked"))
+    asked = ((i, document.tokens[i].head) for i in roots if is_asked(document, document.tokens[i].head, "asked"))
     return {noun for i, noun in asked if is_owner(document, i, noun, words)}
 
 
-def _is_asked(document: Document, noun: int, kind: str) -> bool:
+def is_asked(document: Document, noun: int, kind: str) -> bool:
     """ "Auf die Frage, ob …": what is asked is answered by who speaks."""
     cases = (document.tokens[i].text.lower() for i in document.children(noun) if document.tokens[i].deprel == "case")
-    return document.tokens[noun].lemma in load_set("speech", "owners", kind) and "auf" in cases
+    asked = document.tokens[noun].lemma in load_set("speech", "owners", kind)
+    return asked and not load_set("speech", "owners", "answering").isdisjoint(cases)
 
 
 def _named_owners(document: Document, noun: int, words: SpeechWords) -> Iterator[Span]:

@@ -13,6 +13,8 @@ from lagebild.languages.german.clauses import (
     span_of,
     subtree,
 )
+from lagebild.languages.german.speech_owners import is_asked
+from lagebild.languages.german.speech_words import speech_words
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span, cover
 from lagebild.model.text import Document, SpeechFrame
@@ -91,7 +93,8 @@ def _is_proviso(document: Document, frame: SpeechFrame) -> bool:
     for root in roots_in(document, indices_in(document, frame.content)):
         noun = document.tokens[root].head
         named = noun >= 0 and document.tokens[noun].lemma in load_set("speech", "condition", "set_by")
-        if named and document.tokens[root].deprel in EXPLAINING and "unter" in prepositions_of(document, noun):
+        under = load_set("speech", "condition", "under")
+        if named and document.tokens[root].deprel in EXPLAINING and prepositions_of(document, noun) & under:
             return True
     return False
 
@@ -100,8 +103,7 @@ def _leave_answer(document: Document, frame: SpeechFrame) -> SpeechFrame:
     """ "Auf die Frage, ob er gehe, | sagte er": what others ask has the noun for its cue, not the answer's verb."""
     cues = indices_in(document, frame.cue)
     roots = roots_in(document, indices_in(document, frame.content))
-    asked = load_set("speech", "owners", "questions")
-    nouns = [i for i in cues if document.tokens[i].lemma in asked and "auf" in prepositions_of(document, i)]
+    nouns = [i for i in cues if is_asked(document, i, "questions")]
     if len(cues) == len(nouns) or not any(document.tokens[root].head in nouns for root in roots):
         return frame
     return replace(frame, cue=tuple(document.tokens[i].span for i in nouns))
@@ -117,6 +119,6 @@ def _leave_places(document: Document, frame: SpeechFrame) -> SpeechFrame:
 def _is_where(document: Document, span: Span) -> bool:
     for root in roots_in(document, indices_in(document, (span,))):
         noun = document.tokens[root].head if document.tokens[root].deprel in NAME_PARTS else root
-        if noun >= 0 and "in" in prepositions_of(document, noun):
+        if noun >= 0 and prepositions_of(document, noun) & speech_words().inside:
             return True
     return False

@@ -115,9 +115,7 @@ def read_first_units(shape: Shape, setting: Setting) -> Reading | None:
 def read_ago(shape: Shape, setting: Setting) -> Reading | None:
     """So many units before publication."""
     if shape.rule == "ago_behind" and load_pattern("after_before").search(setting.text[: setting.start][-LEAD:]):
-        return Reading(
-            "DURATION", amount_value(amount_of(shape), shape.meaning("unit")), shape.meaning("bound") or None
-        )
+        return _length(shape)
     return _count_from(shape, setting, -1)
 
 
