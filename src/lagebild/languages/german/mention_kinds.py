@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages.german.dictionary import is_known
-from lagebild.languages.german.mention_words import noun_sense, word_set
+from lagebild.languages.german.mention_words import noun_sense, sex_by_first_name, word_set
 from lagebild.model.text import Document, Token
 
 DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:de|at|ch|com|net|org|eu|info|tv|DE|AT|CH|COM)")
@@ -36,6 +36,8 @@ def correct_kind(document: Document, first: int, last: int, kind: str, knowledge
     before = document.tokens[first - 1].text if first else ""
     if kind in ("person", "place") and text.isupper() and len(text) >= MIN_CAPITALS and knowledge.outlet_of(name=text):
         return "organisation"  # the paper that asks in an interview
+    if kind in ("organisation", "place") and before == "/" and text.isupper() and sex_by_first_name(text.title()):
+        return "person"  # who took the picture, behind the agency ("APA/ANNA REHN")
     if kind == "place" and before in word_set("government", "called_by_ruler"):
         return "person"
     return "place" if kind == "organisation" and _is_building(document, first, last) else kind
