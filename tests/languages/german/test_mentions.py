@@ -1116,3 +1116,22 @@ def test_who_has_others_say_something_is_somebody(verb: str, found: bool) -> Non
         f"Dieser/dieser/DET/2/nsubj ließ/lassen/VERB/0/root/Number=Sing|VerbForm=Fin {verb}/{verb}/VERB/2/xcomp ./././2/punct"
     )
     assert any(f.form == "pronoun" for f in find_mentions(document)) == found
+
+
+def test_what_is_stated_of_a_thing_is_no_group() -> None:
+    assert mentions_of("Die Preisangaben fehlten.") == {}
+
+
+def test_adjective_of_a_town_tagged_as_a_name_stays_with_the_noun_behind_it() -> None:
+    made = make_document(
+        "Das/das/PRON/3/nsubj half/helfen/VERB/0/root Bonner/Bonner/PROPN/4/amod Händlern/Händler/NOUN/2/obl"
+    )
+    document = replace(made, names=(Name(span_of(made.text, "Bonner"), "LOC"),))
+    frames = {frame.span.of(made.text): frame for frame in find_mentions(document)}
+    assert frames["Bonner Händlern"].kind == "group"
+    assert "Bonner" not in frames
+
+
+def test_adjective_of_a_town_keeps_its_capital() -> None:
+    document = make_document("Bonner/Bonner/ADJ/2/amod Händler/Händler/NOUN/3/nsubj klagten/klagen/VERB/0/root")
+    assert [frame.base for frame in find_mentions(document)] == ["Bonner Händler"]

@@ -4,6 +4,7 @@ import re
 
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages.german.dictionary import find_table_lemma, is_known, is_small_word
+from lagebild.languages.german.mention_deeds import is_deed
 from lagebild.languages.german.mention_kinds import follows_body
 from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_words import noun_sense, word_set
@@ -37,7 +38,7 @@ def names_nobody(document: Document, mark: NameMark, knowledge: Knowledge) -> bo
         return True
     if mark.first == mark.last:
         return _lone_word_names_nobody(document, tokens[0], mark, knowledge)
-    return _is_capital_phrase(document, mark) or _ends_in_thing(document, mark, knowledge)
+    return _is_capital_phrase(document, mark) or _ends_in_thing(document, mark, knowledge) or is_deed(mark)
 
 
 def _lone_word_names_nobody(document: Document, token: Token, mark: NameMark, knowledge: Knowledge) -> bool:
@@ -89,12 +90,12 @@ def _opens(document: Document, index: int) -> bool:
 
 
 def _is_inhabitant(document: Document, mark: NameMark, knowledge: Knowledge) -> bool:
-    """Whether an article and the ending say that a word stands for those who live in a place ("die Berliner")."""
-    if mark.kind != "place":
-        return False
+    """Whether article or noun and the ending say that a word is for those who live in a place ("die Berliner")."""
     stem = mark.base.removesuffix("n").removesuffix(ADJECTIVE_OF_TOWN)
     before = document.tokens[mark.first - 1].text.lower() if mark.first else ""
-    return stem != mark.base and before in word_set("determiners", "definite") and bool(knowledge.candidates(stem))
+    noun = any(token.upos == "NOUN" for token in document.tokens[mark.last + 1 : mark.last + 2])  # "Bonner Betriebe"
+    told = stem != mark.base and (noun or before in word_set("determiners", "definite"))
+    return mark.kind == "place" and told and bool(knowledge.candidates(stem))
 
 
 def _joined_person_names_thing(document: Document, word: str, knowledge: Knowledge) -> bool:
