@@ -54,10 +54,12 @@ def _is_building(document: Document, first: int, last: int) -> bool:
     return led and noun.endswith(tuple(word_set("places", "houses"))) and noun_sense(word) is None
 
 
-def follows_body(document: Document, first: int) -> bool:
-    """Whether a noun for a body stands right before a word that the tagger takes for a name ("Verband Kernreform")."""
+def follows_body(document: Document, first: int, kind: str) -> bool:
+    """Whether a noun for a body, or for a district, stands right before the word ("Verband Kernreform")."""
     before = document.tokens[first - 1] if first else None
     if before is None or before.sentence != document.tokens[first].sentence or before.upos != "NOUN":
         return False
+    if kind != "organisation":
+        return kind == "place" and before.text in word_set("places", "districts")
     sense = noun_sense(before.text)
     return sense is not None and sense.kind == "organisation" and document.tokens[first].upos == "PROPN"

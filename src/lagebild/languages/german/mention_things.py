@@ -63,7 +63,7 @@ def _lone_word_names_nobody(document: Document, token: Token, mark: NameMark, kn
         )
     if any(c.how == "demonym" for c in knowledge.candidates(word)) or _is_inhabitant(document, mark, knowledge):
         return True
-    if mark.kind == "organisation" and follows_body(document, mark.first):
+    if follows_body(document, mark.first, mark.kind):
         return False
     if "-" not in word:
         ends = tuple(word_set("places", "things"))
