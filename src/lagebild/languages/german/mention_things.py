@@ -70,7 +70,7 @@ def _lone_word_names_nobody(document: Document, token: Token, mark: NameMark, kn
         site = mark.kind == "place" and word.endswith(tuple(site.lower() for site in word_set("places", "sites")))
         common = mark.kind in ("organisation", "place") and not site and _is_noun(document, word)
         return word.lower().endswith(ends) or common
-    return _joined_word_names_thing(word, knowledge)
+    return _joined_word_names_thing(document, word, knowledge)
 
 
 def _is_adverb_in_front(document: Document, mark: NameMark) -> bool:
@@ -105,7 +105,7 @@ def _joined_person_names_thing(document: Document, word: str, knowledge: Knowled
     return borne and is_known(last) and noun_sense(last) is None
 
 
-def _joined_word_names_thing(word: str, knowledge: Knowledge) -> bool:
+def _joined_word_names_thing(document: Document, word: str, knowledge: Knowledge) -> bool:
     """Whether the last part of a compound with hyphens is a thing."""
     first, _, last = word.rpartition("-")
     if last.lower() in word_set("places", "things"):
@@ -114,7 +114,7 @@ def _joined_word_names_thing(word: str, knowledge: Knowledge) -> bool:
         return find_table_lemma(last) != last  # "SPÖ-naher"
     if last in word_set("places", "sites") or noun_sense(last) is not None or not last.istitle():
         return False
-    named = first.isupper() or bool(knowledge.candidates(first))
+    named = first.isupper() or bool(knowledge.candidates(first)) or _is_borne(document, first)  # "Rehn-Flanke"
     return named and is_known(last) and not knowledge.candidates(last)
 
 
