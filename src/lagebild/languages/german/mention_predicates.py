@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from lagebild.languages.german.clauses import full_lemma
 from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, MentionFrame
@@ -23,6 +24,7 @@ def tie_predicates(document: Document, frames: Sequence[MentionFrame]) -> Iterat
     for frame in frames:
         clause = next((c for c in clauses if c.contains(frame.span)), None)
         shared = _subject_before(document, frames, frame) or _subject_in_tree(document, frames, frame)
+        shared = shared or _subject_becoming(document, frames, frame)
         if shared is not None:
             yield replace(frame, same_as=shared)
             continue
@@ -37,7 +39,7 @@ def tie_predicates(document: Document, frames: Sequence[MentionFrame]) -> Iterat
             continue
         others = [f for f in frames if clause.contains(f.span) and not f.span.overlaps(frame.span) and not f.part_only]
         outer = [f for f in others if not any(o.span != f.span and o.span.contains(f.span) for o in others)]
-        bare = [f for f in outer if _is_bare(document, f)]
+        bare = [f for f in outer if _is_bare(document, f) and not _hangs_on_a_noun(document, f)]
         fits = len({f.span for f in bare}) == 1 and bare[0].form in ("name", "pronoun") and _agree(frame, bare[0])
         # "his successor and friend Sanna Rehn" is one, "the chamber and Rehn" are two
         fits = fits and (bool(bare[0].role_words) or not _side_by_side(document, frame.span, bare[0].span))
@@ -100,6 +102,23 @@ def _subject_in_tree(document: Document, frames: Sequence[MentionFrame], frame: 
         return None
     outer = _subject_of(document, frames, first)
     return outer.span if outer is not None and outer.span.end <= frame.span.start and _agree(frame, outer) else None
+
+
+def _subject_becoming(document: Document, frames: Sequence[MentionFrame], frame: MentionFrame) -> Span | None:
+    """The subject of the verb that says what it becomes ("Rehn stieg zum Anführer auf", "wurde zur Heldin")."""
+    tokens, head = document.tokens, document.root_of(frame.span)
+    if head is None or frame.form != "description" or frame.count or not tokens[head].deprel.startswith("obl"):
+        return None
+    verb, own = tokens[head].head, document.children(head)
+    led = any(tokens[i].text in word_set("verbs", "becoming_of") for i in own if tokens[i].deprel == "case")
+    if not led or full_lemma(document, verb) not in word_set("verbs", "becoming"):
+        return None
+    others = {tokens[i].deprel for i in document.children(verb) if tokens[i].upos != "PRON"}
+    open_to = any(tokens[i].deprel == "aux" and tokens[i].lemma not in COPULAS for i in document.children(verb))
+    if "obj" in others or open_to or _is_denied(document, verb):
+        return None
+    outer = _subject_of(document, frames, verb)
+    return outer.span if outer is not None and _agree(frame, outer) else None
 
 
 def _is_stated(document: Document, predicate: int) -> bool:
