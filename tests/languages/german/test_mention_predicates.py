@@ -304,3 +304,19 @@ def test_genitive_behind_a_name_does_not_hide_whom_a_copula_equates() -> None:
         Name(span_of(document.text, "Rehn"), "PER"), Name(span_of(document.text, "Lettlands"), "LOC"),
     ))  # fmt: skip
     assert equated(document) == {"Trainerin": "Rehn"}
+
+
+def test_roles_behind_one_article_are_those_of_one_person() -> None:
+    document = make_document(
+        "Der/der/DET/2/det Wirt/Wirt/NOUN/7/nsubj +,/,/PUNCT/4/punct Autor/Autor/NOUN/2/conj und/und/CCONJ/6/cc "
+        "Maler/Maler/NOUN/2/conj starb/sterben/VERB/0/root/VerbForm=Fin|Number=Sing +././PUNCT/7/punct"
+    )
+    assert equated(document) == {"Autor": "Wirt", "Maler": "Wirt"}
+
+
+def test_roles_behind_one_article_are_several_where_the_verb_is_of_several() -> None:
+    document = make_document(
+        "Der/der/DET/2/det Wirt/Wirt/NOUN/7/nsubj +,/,/PUNCT/4/punct Autor/Autor/NOUN/2/conj und/und/CCONJ/6/cc "
+        "Maler/Maler/NOUN/2/conj kamen/kommen/VERB/0/root/VerbForm=Fin|Number=Plur +././PUNCT/7/punct"
+    )
+    assert equated(document) == {}

@@ -1,6 +1,6 @@
 """What a German copula equates: "Rehn ist Ministerin", "Größte Partei ist die X"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import full_lemma
@@ -178,17 +178,31 @@ def tie_joined_roles(document: Document, frames: Sequence[MentionFrame]) -> Iter
 
 
 def _tie_second_roles(document: Document, frames: Sequence[MentionFrame]) -> dict[int, Span]:
-    """Where roles without an article stand ("der Trainer und Autor"), each with the span of the role before it."""
+    """Where roles without an article stand ("der Trainer, Wirt und Autor"), each with the span of the first one."""
     one = [f for f in frames if f.kind == "person" and f.number == "Sing"]
     starts = {f.span.start: f for f in one if f.form == "description" and f.possessor_gender is None}
     tied: dict[int, Span] = {}
     for frame in (f for f in one if _tells_a_role(f)):
-        last = document.indices_of(frame.span)[-1]
-        after = document.tokens[last + 1 : last + 3]
-        second = starts.get(after[1].span.start) if len(after) > 1 and after[0].text == "und" else None
-        if second is not None and are_of_one_sex(frame, second) and not _is_subject_of_several(document, frame):
-            tied[second.span.start] = frame.span
+        behind = _roles_behind(document, starts, frame)
+        if behind and all(are_of_one_sex(frame, f) for f in behind) and not _is_subject_of_several(document, frame):
+            tied |= {f.span.start: frame.span for f in behind}
     return tied
+
+
+def _roles_behind(
+    document: Document, starts: Mapping[int, MentionFrame], frame: MentionFrame
+) -> tuple[MentionFrame, ...]:
+    """The roles that commas and, before the last one, an "und" join with a role; none without the "und"."""
+    found: tuple[MentionFrame, ...] = ()
+    while True:
+        last = document.indices_of((*found, frame)[0].span)[-1]
+        after = document.tokens[last + 1 : last + 3]
+        role = starts.get(after[1].span.start) if len(after) > 1 and after[0].text in ("und", ",") else None
+        if role is None:
+            return ()
+        found = (role, *found)
+        if after[0].text == "und":
+            return found
 
 
 def _tells_a_role(frame: MentionFrame) -> bool:
