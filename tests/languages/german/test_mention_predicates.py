@@ -320,3 +320,11 @@ def test_roles_behind_one_article_are_several_where_the_verb_is_of_several() -> 
         "Maler/Maler/NOUN/2/conj kamen/kommen/VERB/0/root/VerbForm=Fin|Number=Plur +././PUNCT/7/punct"
     )
     assert equated(document) == {}
+
+
+def test_predicate_shares_the_subject_of_the_passive_before_it() -> None:
+    document = make_document(
+        "Rehn/Rehn/PROPN/3/nsubj:pass wurde/werden/AUX/3/aux:pass/VerbForm=Fin geehrt/ehren/VERB/0/root "
+        "und/und/CCONJ/7/cc war/sein/AUX/7/cop die/der/DET/7/det Trainerin/Trainerin/NOUN/3/conj +././PUNCT/3/punct"
+    )
+    assert equated(named(document, "Rehn")) == {"Trainerin": "Rehn"}

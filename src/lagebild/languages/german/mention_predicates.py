@@ -118,6 +118,8 @@ def _subject_becoming(document: Document, frames: Sequence[MentionFrame], frame:
     if "obj" in others or open_to or _is_denied(document, verb):
         return None
     outer = _subject_of(document, frames, verb)
+    if outer is not None and outer.form == "name":
+        outer = replace(outer, number="Sing")  # "die Grünen" are one party
     return outer.span if outer is not None and _agree(frame, outer) else None
 
 
@@ -130,7 +132,7 @@ def _is_stated(document: Document, predicate: int) -> bool:
 
 def _subject_of(document: Document, frames: Sequence[MentionFrame], verb: int) -> MentionFrame | None:
     """The longest mention at the subject of a verb or predicate."""
-    subjects = (i for i in document.children(verb) if document.tokens[i].deprel == "nsubj")
+    subjects = (i for i in document.children(verb) if document.tokens[i].deprel in ("nsubj", "nsubj:pass"))
     # who stands before a colon only says it
     subject = [i for i in subjects if all(t.text != ":" for t in document.tokens[i:verb])][:1]
     subject += [i for s in subject for i in document.children(s) if document.tokens[i].deprel in ("appos", "flat")]
