@@ -990,6 +990,15 @@ def test_people_of_a_state_are_called_alike_in_all_cases_and_are_one_with_a_femi
     assert [base for base, _ in found[3:]] == ["Österreicher", "Georgier", "Schweden", "Israelin"]
 
 
+def test_article_before_a_quotation_mark_tells_the_gender_of_a_name() -> None:
+    document = make_document(
+        "Dort/dort/ADV/2/advmod tagte/tagen/VERB/0/root die/der/DET/5/det/Number=Sing +„/„/PUNCT/5/punct "
+        "Zelio/Zelio/PROPN/2/nsubj +“/“/PUNCT/5/punct"
+    )
+    document = replace(document, names=(Name(span_of(document.text, "Zelio"), "ORG"),))
+    assert [f.gender for f in find_mentions(document)] == ["f"]
+
+
 def test_adjective_that_opens_a_name_has_the_gender_of_its_last_word() -> None:
     document = make_document(
         "im/im/ADP/3/case Neuen/neu/ADJ/3/amod Tageblatt/Tageblatt/PROPN/0/root/Gender=Masc|Case=Dat|Number=Sing"
