@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from lagebild.languages.german.clauses import SUBJECTS, indices_in, is_relative, list_runs, roots_in, span_of, subtree
 from lagebild.languages.german.speech_citing import cite
+from lagebild.languages.german.speech_halves import add_front
 from lagebild.languages.german.speech_insets import find_clause
 from lagebild.languages.german.speech_links import act_of_verb, cue_verb, find_speaker, is_owner, name_phrase
 from lagebild.languages.german.speech_senses import is_accordance
@@ -188,6 +189,7 @@ def _attribute(document: Document, frame: SpeechFrame, phrase: SourcePhrase, wor
         return replace(frame, speaker=named, cue=phrase.cue if whole else frame.cue, via=())
     grown = tuple(span for span in source if span not in marked)
     content = tuple(_behind(document, span, grown) for span in frame.content) if marked else frame.content
+    content = add_front(document, content, (*phrase.cue, *source))
     return replace(frame, content=content, speaker=source, cue=phrase.cue, via=()) if source else frame
 
 
