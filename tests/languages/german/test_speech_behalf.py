@@ -2,6 +2,8 @@
 
 import pytest
 
+from lagebild.languages.german.speech_behalf import leave_outsiders, name_by_noun
+from lagebild.languages.german.speech_words import speech_words
 from tests.builders import make_document
 from tests.languages.german.speaking import frame, speakers
 
@@ -37,3 +39,27 @@ def test_a_passive_names_a_side_or_a_text(sentence: str, cue: str, marked: str |
     document = make_document(sentence)
     roles = {"cue": cue} if marked is None else {"cue": cue, "speaker": marked}
     assert speakers(document, frame(document, "dass Geld fehlt", **roles)) == [[said]]
+
+
+OFFERED = make_document(
+    "Das/der/DET/2/det Angebot/Angebot/NOUN/6/nsubj +,/,/PUNCT/5/punct zu/zu/PART/5/mark helfen/helfen/VERB/2/acl/VerbForm=Inf "
+    "steht/stehen/VERB/0/root/VerbForm=Fin"
+)
+JUDGED = make_document(
+    "Moor/Moor/PROPN/2/nsubj zögerte/zögern/VERB/0/root/VerbForm=Fin +:/:/PUNCT/9/punct Die/der/DET/5/det "
+    "Forderung/Forderung/NOUN/9/nsubj nach/nach/ADP/7/case Lohn/Lohn/NOUN/5/nmod ist/sein/AUX/9/cop/VerbForm=Fin "
+    "falsch/falsch/ADJ/2/parataxis +,/,/PUNCT/9/punct meint/meinen/VERB/9/parataxis/VerbForm=Fin Kern/Kern/PROPN/11/nsubj"
+)
+
+
+def test_an_infinitive_below_a_noun_of_saying_has_that_noun_for_its_cue() -> None:
+    named = name_by_noun(OFFERED, frame(OFFERED, "zu helfen"), speech_words())
+    assert [span.of(OFFERED.text) for span in named.cue] == ["Angebot"]
+
+
+@pytest.mark.parametrize(("marked", "left"), [("Moor", []), ("Kern", ["Kern"])])
+def test_a_noun_in_the_words_of_one_is_no_act_of_another_outside_of_them(marked: str, left: list[str]) -> None:
+    host = frame(JUDGED, "Die Forderung nach Lohn ist falsch", cue="meint", speaker="Kern")
+    told = frame(JUDGED, "nach Lohn", "reported", cue="Forderung", speaker=marked)
+    kept = leave_outsiders(JUDGED, told, [host])
+    assert [span.of(JUDGED.text) for span in kept.speaker] == left

@@ -14,7 +14,7 @@ from lagebild.languages.german.clauses import (
     subtree,
     verb_readings,
 )
-from lagebild.languages.german.speech_behalf import find_sides, find_works, leave_place
+from lagebild.languages.german.speech_behalf import find_sides, find_works, leave_outsiders, leave_place
 from lagebild.languages.german.speech_going_on import (
     by_end_of_sentence,
     by_quotation,
@@ -82,6 +82,7 @@ def _settle(document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFram
     if frame.cue and _is_noun_cue(document, frame):
         # "die Befürchtung, dass …" belongs to nobody whom its own sentence does not name
         told = frame if near else replace(frame, speaker=find_owners(document, frame, words))
+        told = leave_outsiders(document, told, earlier)
         return settle_noun(document, told, words)
     if frame.cue:
         cues = (document.tokens[i].lemma.lower() for i in indices_in(document, frame.cue))
