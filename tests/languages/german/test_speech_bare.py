@@ -26,6 +26,11 @@ NO_WORD_WHICH = (
     "Rehn/Rehn/PROPN/0/root +,/,/PUNCT/6/punct der/der/PRON/6/nsubj/PronType=Rel keine/kein/DET/5/det "
     "Angaben/Angabe/NOUN/6/obj machte/machen/VERB/1/acl/VerbForm=Fin"
 )
+NO_WORD_OF_WHOM = (
+    "Er/er/PRON/2/nsubj folgt/folgen/VERB/0/root/VerbForm=Fin der/der/DET/4/det Ladung/Ladung/NOUN/2/obj +,/,/PUNCT/6/punct "
+    "sagte/sagen/VERB/2/parataxis/VerbForm=Fin Rehn/Rehn/PROPN/6/nsubj +,/,/PUNCT/12/punct der/der/PRON/12/nsubj/PronType=Rel "
+    "keine/kein/DET/11/det Angaben/Angabe/NOUN/12/obj machte/machen/VERB/4/acl/VerbForm=Fin"
+)
 AGAINST = (
     "Rehn/Rehn/PROPN/2/nsubj wandte/wenden/VERB/0/root/VerbForm=Fin sich/sich/PRON/2/obj klar/klar/ADJ/2/xcomp "
     "dagegen/dagegen/ADV/2/advmod"
@@ -47,6 +52,7 @@ SUBORDINATE = "weil/weil/SCONJ/3/mark Rehn/Rehn/PROPN/3/nsubj dementierte/dement
         (SILENT, ["wollte sich", "äußern"], ["Rehn"]),
         (NO_WORD, ["machte", "Angaben"], ["Rehn"]),
         (NO_WORD_WHICH, ["Angaben machte"], ["Rehn"]),
+        (NO_WORD_OF_WHOM, ["Angaben machte"], ["Rehn"]),
         (NO_WORD_OF, [], []),
         (WORD, [], []),
         (AGAINST, ["wandte sich klar dagegen"], ["Rehn"]),

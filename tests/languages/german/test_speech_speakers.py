@@ -362,3 +362,14 @@ def test_whoever_is_asked_by_a_compound_is_named_behind_it() -> None:
     )
     marked = frame(document, "Es regne", cue="heißt", speaker="Blatt-Anfrage aus dem Amt")
     assert speakers(document, marked) == [["dem Amt"]]
+
+
+def test_a_compound_for_a_question_beside_the_speaker_tells_who_asked() -> None:
+    document = make_document(
+        "Es/es/PRON/2/nsubj regne/regnen/VERB/4/ccomp +,/,/PUNCT/2/punct heißt/heißen/VERB/0/root/VerbForm=Fin "
+        "es/es/PRON/4/nsubj auf/auf/ADP/7/case Blatt-Anfrage/Blatt-Anfrage/NOUN/4/obl aus/aus/ADP/10/case "
+        "dem/der/DET/10/det Amt/Amt/NOUN/4/obl"
+    )
+    spans = tuple(span_of(document.text, words) for words in ("Blatt-Anfrage", "dem Amt"))
+    marked = replace(frame(document, "Es regne", cue="heißt"), speaker=spans)
+    assert speakers(document, marked) == [["dem Amt"]]

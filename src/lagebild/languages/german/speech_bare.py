@@ -82,9 +82,12 @@ def _find_speaker(document: Document, verb: int, words: SpeechWords) -> tuple[Sp
     """The subject, in a relative clause the noun that it explains: "Rehn, der keine Angaben machen wollte"."""
     if document.tokens[verb].deprel not in RELATIVE:
         return find_speaker(document, verb, words)
-    subjects = [document.tokens[i] for i in document.children(verb) if document.tokens[i].deprel == "nsubj"]
-    relative = bool(subjects) and all(is_relative(token) for token in subjects)
-    return (name_phrase(document, document.tokens[verb].head),) if relative else ()
+    subjects = [i for i in document.children(verb) if document.tokens[i].deprel == "nsubj"]
+    if len(subjects) != 1 or not is_relative(document.tokens[subjects[0]]) or document.tokens[verb].head < 0:
+        return ()
+    # the pronoun stands for what its comma follows, whatever the tree hangs the clause on
+    named, before = name_phrase(document, document.tokens[verb].head), document.tokens[subjects[0] - 2].span
+    return (named,) if named.start <= before.start and before.end <= named.end else (before,)
 
 
 def _find_predicate(document: Document, adjective: int, words: SpeechWords) -> list[int]:
