@@ -208,3 +208,13 @@ def test_whoever_calls_somebody_by_a_plain_object_wants_no_thing(preposition: st
     )
     said = SpeechFrame((span_of(document.text, "Helfer"),), "reported", cue=(span_of(document.text, "rief"),))
     assert is_mistaken(document, said, speech_words()) == mistaken
+
+
+@pytest.mark.parametrize(("verb", "mistaken"), [("begründete/begründen", True), ("erneuerte/erneuern", False)])
+def test_the_ground_for_a_demand_is_not_demanded(verb: str, mistaken: bool) -> None:
+    document = make_document(
+        f"Kern/Kern/PROPN/2/nsubj {verb}/VERB/0/root/VerbForm=Fin seine/sein/DET/4/det:poss Bitte/Bitte/NOUN/2/obj "
+        "mit/mit/ADP/6/case Not/Not/NOUN/2/obl"
+    )
+    said = SpeechFrame((span_of(document.text, "mit Not"),), "reported", cue=(span_of(document.text, "Bitte"),))
+    assert is_mistaken(document, said, speech_words()) == mistaken

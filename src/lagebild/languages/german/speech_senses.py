@@ -74,7 +74,7 @@ def is_mistaken(document: Document, frame: SpeechFrame, words: SpeechWords) -> b
     """Whether the verb of the cue says nothing to anybody here."""
     cues = [i for i in indices_in(document, frame.cue) if document.tokens[i].upos in VERBAL]
     if not cues:
-        return False
+        return _is_ground(document, frame)
     if all(_is_deed(document, i) or _is_condition(document, i, frame) or _weighs(document, i) for i in cues):
         return True
     told = frame.form == TOLD and (
@@ -149,6 +149,17 @@ def _weighs(document: Document, verb: int) -> bool:
     clause = any(document.tokens[i].deprel in {"ccomp", "csubj"} for i in below)
     about = any(prepositions_of(document, i) & weighed or document.tokens[i].lemma in weighed for i in below)
     return about and clause and all(t.upos not in {"NOUN", "PROPN"} for t in subjects)
+
+
+def _is_ground(document: Document, frame: SpeechFrame) -> bool:
+    """ "begründete seine Bitte mit der Not": what gives the ground for an act is not what the act is about."""
+    nouns, grounding = indices_in(document, frame.cue), load_set("speech", "other_senses", "grounding")
+    heads = [document.tokens[i].head for i in nouns if document.tokens[i].deprel in SUBJECTS | {"obj"}]
+    verbs = [i for i in heads if i >= 0 and full_lemma(document, i) in grounding]
+    roots = roots_in(document, indices_in(document, frame.content))
+    with_it = (i for i in roots if document.tokens[i].head in {*verbs, *nouns})
+    grounds = load_set("speech", "other_senses", "grounds")
+    return bool(verbs) and any(prepositions_of(document, i) & grounds for i in with_it)
 
 
 def _is_calling_in(document: Document, frame: SpeechFrame, cues: Sequence[int]) -> bool:
