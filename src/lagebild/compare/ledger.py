@@ -40,7 +40,7 @@ def keep_ledger(
     fulfilments = Fulfilments(corpus, records)
     sides = [side for group in groups for side in _list_sides(group)]
     # "this" and "to do so" name nothing that a reader could look up
-    named = [side for side in sides if any(matters.of(s).terms for s in side)]
+    named = [side for side in sides if any(map(matters.names_thing, side))]
     owed = _join_repeated([side for side in named if _act_of(side) in entered], matters)
     named_there = {s.key for group in owed for s in matters.naming(group)}
     owed = [g for g in owed if _act_of(g) != "reject" or _is_refusal_of_its_own(g, named_there)]
@@ -62,13 +62,26 @@ def _act_of(group: Sequence[Said]) -> str:
 def _list_sides(group: Sequence[Said]) -> list[list[Said]]:
     """The statements of an utterance by who makes them: others agree or refuse in the same words."""
     sides: list[list[Said]] = []
-    for one in group:
-        side = next((s for s in sides if not one.direct or any(one.speakers & o.speakers for o in s)), None)
+    for one in (s for s in group if not any(_passes_on(s, o) and s.statement.act == o.statement.act for o in group)):
+        side = next((s for s in sides if not one.direct or any(_is_one_voice(one, o) for o in s)), None)
         if side is None:
             sides.append([one])
         else:
             side.append(one)
     return sides
+
+
+def _is_one_voice(one: Said, other: Said) -> bool:
+    """Whether both are said by the same, or for the same body; whoever passes something on says something else."""
+    return bool(one.speakers & other.speakers) and not (_passes_on(one, other) or _passes_on(other, one))
+
+
+def _passes_on(one: Said, other: Said) -> bool:
+    """Whether somebody only tells what the other one, who is somebody else, says inside his words."""
+    if one.article != other.article or one.direct & other.direct or not one.direct:
+        return False
+    inside = any(a.contains(b) for a in one.statement.content for b in other.statement.content)
+    return inside and bool(other.direct) and not one.direct.isdisjoint(other.speakers)
 
 
 def _join_repeated(groups: Sequence[Sequence[Said]], matters: Matters) -> list[list[Said]]:
@@ -151,7 +164,7 @@ def _is_answer(corpus: Corpus, group: Sequence[Said], reply: Said, matters: Matt
     told, days = matters.told_on(reply), [corpus.day(s.article) for s in group]
     if told is not None and all(day is not None and day > told for day in days):
         return False
-    others = bool(reply.direct) and not any(reply.speakers & s.direct for s in group)
+    others = bool(reply.direct) and not any(reply.speakers & s.direct or _passes_on(reply, s) for s in group)
     return others and not all(corpus.is_later(s.article, reply.article) for s in group)
 
 

@@ -11,6 +11,7 @@ from lagebild.compare.corpus import Corpus
 from lagebild.compare.denials import MIN_MEANING, MIN_RARE, list_things, own_terms
 from lagebild.compare.happenings import parse_days
 from lagebild.compare.said import Said
+from lagebild.compare.words import WORD
 
 MIN_COVERAGE = 0.6
 """Share of the terms of one statement that the other one repeats."""
@@ -24,6 +25,8 @@ FEW_TERMS = 2
 """A statement of so few telling terms names no matter of its own: it points back to one."""
 NEAR_SENTENCES = 1
 """So many sentences back it may point."""
+SHORT_THING = 4
+"""The shortest nouns that name what is demanded or promised ("Geld", "Hilfe"); shorter words are mostly pronouns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,19 @@ class Matters:
     def of(self, said: Said) -> Matter:
         """What the statement is about."""
         return self._of[said.key]
+
+    def names_thing(self, said: Said) -> bool:
+        """Whether a statement tells what it is about, be it by one short noun: "this" and "to do so" do not."""
+        return bool(self.of(said).terms) or any(self._short_nouns(said))
+
+    def _short_nouns(self, said: Said) -> Iterable[str]:
+        """The words that a capital shows to name a thing, as none does that opens a sentence or a quotation."""
+        text = self._corpus.by_id[said.article].article.text
+        opening = {s.start for s in self._corpus.by_id[said.article].sentences}
+        for match in (m for c in said.statement.content for m in WORD.finditer(text, c.start, c.end)):
+            inside = match.start() not in opening and text[match.start() - 1 : match.start()].isspace()
+            if inside and match.group()[0].isupper() and len(match.group()) >= SHORT_THING:
+                yield match.group()
 
     def alike(self, group: Sequence[Said]) -> list[Said]:
         """Statements outside the group that are about the same matter as one of it, in order of publication."""
