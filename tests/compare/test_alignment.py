@@ -370,3 +370,12 @@ def test_a_committee_of_inquiry_is_no_inquiry():
         "Untersuchungsausschuss", "OTHER", status="demanded", by=("org:f",)
     )
     assert keys(align(inquiry, body)[1]) == [[("a1", "e1")], [("a2", "e1")]]
+
+
+def test_two_things_given_are_not_one_by_that():
+    apology = Draft("a1", "Ada verlangte eine Entschuldigung.").event("Entschuldigung", "YIELD", status="demanded")
+    exchange = Draft("a2", "Zur Rede steht ein Austausch.").event("Austausch", "YIELD", status="hypothetical")
+    corpus, groups = align(apology, exchange)
+    assert keys(groups) == [[("a1", "e1")], [("a2", "e1")]]
+    first, second = list_happenings(corpus, Story("y1", "", ("a1", "a2")))
+    assert read_features(corpus, first, second).other_type == 1.0

@@ -1,0 +1,107 @@
+"""Whether two happenings of one kind befell or were done by others, however alike they are told."""
+
+from collections.abc import Iterable
+
+from lagebild.compare.affinity import compare_days, trigger_affinity
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.happenings import GROUP, HAPPENED, MOVED, UNREAL, Happening, lies_ahead
+
+FATES = frozenset({"DEATH", "APPOINT", "ARREST", "YIELD"})
+"""Types of what befalls everybody for himself: an office given or left, an arrest, a release, a death."""
+SHARED_FATES = frozenset({"DEATH", "ARREST"})
+"""Those of them that befall several at once, of whom each report may name another."""
+VOICES = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN"})
+"""Types of what somebody says for himself."""
+CONCESSIONS = frozenset({"YIELD", "RETREAT"})
+"""Types of what one side demands and the other one does."""
+DEEDS = frozenset({"ASSAULT", "COERCE", "COURT", "SANCTION", "ACCUSE"})
+"""Types of what one side does to the other, and the other one does in return."""
+SUIT = "COURT"
+"""Steps before a court, of which every side takes its own."""
+CALL = "phone"
+"""The channel that nobody forgets to tell of a talk."""
+
+
+def are_of_others(corpus: Corpus, a: Happening, b: Happening) -> bool:
+    """Whether who takes part, or who demands it, shows that two happenings that share a type or a word are two."""
+    if _are_turned_round(corpus, a, b) or _is_held_already(corpus, a, b) or _is_held_already(corpus, b, a):
+        return True
+    if a.event.type != b.event.type:
+        return False
+    if a.event.type in VOICES:
+        return _name_others(corpus, a, b, a.event.by, b.event.by)
+    if _demands_of_others(corpus, a, b) or _demands_of_others(corpus, b, a):
+        return True
+    if a.event.type == SUIT:
+        return bool(a.doers and b.doers) and not (a.doers & b.doers or trigger_affinity(a.trigger, b.trigger))
+    return _befell_others(corpus, a, b)
+
+
+def _befell_others(corpus: Corpus, a: Happening, b: Happening) -> bool:
+    """Whether one fate is told of one named person, and the other of another one or, where it is open, of several."""
+    if a.event.type not in FATES or (a.event.type in SHARED_FATES and compare_days(a, b) in ("same", "overlap")):
+        return False
+    first, second = _whom(a), _whom(b)
+    return _name_others(corpus, a, b, first, second) or _is_one_of_many(corpus, a, b) or _is_one_of_many(corpus, b, a)
+
+
+def _whom(happening: Happening) -> tuple[str, ...]:
+    return happening.event.against or happening.event.by
+
+
+def _name_others(corpus: Corpus, a: Happening, b: Happening, first: Iterable[str], second: Iterable[str]) -> bool:
+    """Whether each names persons in full of whom the sentence of the other one does not tell."""
+    ours, theirs = _named(corpus, first), _named(corpus, second)
+    if not ours or not theirs:
+        return False
+    shared = ours & (theirs | b.actors | b.names) or theirs & (a.actors | a.names)
+    return not shared and not corpus.actor_ids(ours) & corpus.actor_ids(theirs)
+
+
+def _named(corpus: Corpus, entities: Iterable[str]) -> frozenset[str]:
+    return frozenset(corpus.canonical(e) for e in entities if corpus.kind_of(e) == "person" and corpus.is_known(e))
+
+
+def _is_one_of_many(corpus: Corpus, many: Happening, one: Happening) -> bool:
+    """Whether several, only described, are to be set free or dismissed, and one named person was."""
+    if many.event.status not in UNREAL or one.event.status not in HAPPENED:
+        return False
+    whom = _whom(many)
+    only_groups = bool(whom) and all(corpus.kind_of(e) == GROUP for e in whom)
+    return only_groups and bool(_named(corpus, _whom(one))) and not many.actors & one.actors
+
+
+def _demands_of_others(corpus: Corpus, demanded: Happening, done: Happening) -> bool:
+    """Whether who demands it does the other thing himself: nobody demands of others what he gives."""
+    event = demanded.event
+    if event.type not in CONCESSIONS or event.status != "demanded" or done.event.status in UNREAL:
+        return False
+    said = next((s for s in corpus.by_id[demanded.article].statements if s.id == event.statement), None)
+    if said is None:
+        return False
+    voices = frozenset(map(corpus.canonical, said.speakers))
+    return not voices.isdisjoint(map(corpus.canonical, done.event.by)) and voices.isdisjoint(
+        map(corpus.canonical, event.by)
+    )
+
+
+def _are_turned_round(corpus: Corpus, a: Happening, b: Happening) -> bool:
+    """Whether one does to the other what the other one, or somebody else, does to him."""
+    if not {a.event.type, b.event.type} <= DEEDS or not a.doers or not b.doers or a.doers & b.doers:
+        return False
+    return bool(a.doers & corpus.actor_ids(b.event.against) or b.doers & corpus.actor_ids(a.event.against))
+
+
+def _is_held_already(corpus: Corpus, held: Happening, moved: Happening) -> bool:
+    """Whether a report told as past what a later one moves to a day after it: what took place is not put off."""
+    if held.event.status != "occurred" or moved.event.status not in MOVED or held.days is None or moved.days is None:
+        return False
+    past = held.days.exact and not lies_ahead(corpus, held) and corpus.is_later(moved.article, held.article)
+    return past and moved.days.first > held.days.last
+
+
+def are_other_talks(a: Happening, b: Happening) -> bool:
+    """Whether one is a call, and the other, told without its means, has neither somebody nor its word in common."""
+    if (a.event.channel == CALL) == (b.event.channel == CALL) or a.actors & b.actors:
+        return False
+    return not trigger_affinity(a.trigger, b.trigger)

@@ -1,0 +1,128 @@
+"""Happenings of one kind that befell or were done by others."""
+
+from dataclasses import replace
+
+import pytest
+
+from lagebild.compare.alignment import are_kept_apart
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.happenings import list_happenings
+from lagebild.model.facts import EventTime
+from lagebild.model.stories import Story
+from tests.compare.handmade import Draft, terms
+
+ODO, IDA, UNO, GANG, BEND = "person:odo", "person:ida", "person:uno", "group:gang", "country:bend"
+LATER = "2024-03-14"
+KEYS = {("a1", "e1"), ("a2", "e1")}
+
+
+def named(draft):
+    draft.entity(ODO, "Odo Moor").entity(IDA, "Ida Rehn").entity(UNO, "Uno Falk")
+    return draft.entity(GANG, "Fischer", "group").entity(BEND, "Benden", "country", wikidata="Q1")
+
+
+def apart(first, second):
+    """Whether the first events of two drafts are kept apart."""
+    corpus = Corpus([named(d).done() for d in (first, second)], terms)
+    a, b = (h for h in list_happenings(corpus, Story("y1", "", (first.id, second.id))) if h.key in KEYS)
+    return are_kept_apart(corpus, a, b)
+
+
+def dated(draft, day):
+    return replace(draft.events[0], time=EventTime(day, day, day))
+
+
+def told(article, text, trigger, type, *, day="2024-03-10", **extra):
+    return Draft(article, text, day=day).event(trigger, type, **extra)
+
+
+def resigns(who, *, article="a2", status="occurred", text="Odo Moor ist zurückgetreten."):
+    return told(article, text, "zurückgetreten", "APPOINT", day=LATER, status=status, by=(who,))
+
+
+def test_nobody_resigns_for_somebody_else():
+    wanted = told("a1", "Bo fordert, dass Ida Rehn geht.", "geht", "APPOINT", status="demanded", by=(IDA,))
+    assert apart(wanted, resigns(ODO))
+
+
+def test_the_same_person_resigns_in_other_words():
+    wanted = told("a1", "Bo fordert, dass Odo Moor geht.", "geht", "APPOINT", status="demanded", by=(ODO,))
+    assert not apart(wanted, resigns(ODO))
+
+
+def test_who_is_dismissed_counts_and_not_who_dismisses():
+    one = told("a1", "Ida Rehn entließ Odo Moor.", "entließ", "APPOINT", by=(IDA,), against=(ODO,))
+    assert not apart(one, resigns(ODO))
+    assert apart(one, resigns(UNO, text="Uno Falk ist zurückgetreten."))
+
+
+def test_the_sentence_of_the_other_report_names_him_too():
+    one = told("a1", "Ida Rehn geht mit Odo Moor.", "geht", "APPOINT", by=(IDA,))
+    assert not apart(one, resigns(ODO))
+
+
+def test_two_who_died_on_other_days_died_two_deaths():
+    one = told("a1", "Odo Moor starb am Montag.", "starb", "DEATH", day="2024-03-05", by=(ODO,))
+    one.events[0] = dated(one, "2024-03-04")
+    other = told("a2", "Ida Rehn starb am Freitag.", "starb", "DEATH", day="2024-03-09", by=(IDA,))
+    other.events[0] = dated(other, "2024-03-08")
+    assert apart(one, other)
+
+
+def test_of_one_accident_reports_may_name_other_victims():
+    one = told("a1", "Odo Moor starb.", "starb", "DEATH", by=(ODO,))
+    other = told("a2", "Ida Rehn starb.", "starb", "DEATH", by=(IDA,))
+    one.events[0], other.events[0] = dated(one, "2024-03-08"), dated(other, "2024-03-08")
+    assert not apart(one, other)
+
+
+def test_one_release_is_not_that_of_many_which_somebody_wants():
+    text = "Bo verlangt, dass Fischer freigelassen werden."
+    wanted = told("a1", text, "freigelassen", "YIELD", status="demanded", against=(GANG,))
+    freed = told("a2", "Odo Moor wurde freigelassen.", "freigelassen", "YIELD", day=LATER, against=(ODO,))
+    assert apart(wanted, freed)
+
+
+def test_nobody_gives_what_he_demands_of_others():
+    text = "Uno Falk verlangt, die Netze herauszugeben."
+    wanted = told("a1", text, "herauszugeben", "YIELD", status="demanded", statement="s1")
+    wanted.says("die Netze herauszugeben", UNO, "demand")
+    given = told("a2", "Uno Falk hat Boote herausgegeben.", "herausgegeben", "YIELD", day=LATER, by=(UNO,))
+    assert apart(wanted, given)
+    other = told("a2", "Ida Rehn hat Netze herausgegeben.", "herausgegeben", "YIELD", day=LATER, by=(IDA,))
+    assert not apart(wanted, other)
+
+
+def test_who_asks_for_something_asks_for_himself():
+    one = told("a1", "Odo Moor bat um Entlassung.", "bat", "REQUEST", by=(ODO,))
+    assert apart(one, told("a2", "Ida Rehn bat um Prüfung.", "bat", "REQUEST", by=(IDA,)))
+    assert not apart(one, told("a2", "Odo Moor bat um Ruhe.", "bat", "REQUEST", by=(ODO,)))
+
+
+def test_blow_and_counter_blow_are_two():
+    one = told("a1", "Benden verklagt Uno Falk.", "verklagt", "COURT", by=(BEND,), against=(UNO,))
+    assert apart(one, told("a2", "Uno Falk verklagt Benden.", "verklagt", "COURT", by=(UNO,), against=(BEND,)))
+    assert not apart(one, told("a2", "Benden verklagt Falk.", "verklagt", "COURT", by=(BEND,), against=(UNO,)))
+
+
+def test_what_a_court_decides_is_not_what_a_side_files():
+    one = told("a1", "Benden reichte Beschwerde ein.", "Beschwerde", "COURT", by=(BEND,))
+    assert apart(one, told("a2", "Uno Falk hat geurteilt.", "geurteilt", "COURT", by=(UNO,)))
+    assert not apart(one, told("a2", "Uno Falk las die Beschwerde.", "Beschwerde", "COURT", by=(UNO,)))
+
+
+@pytest.mark.parametrize(("day", "separate"), [("2024-03-18", True), ("2024-03-10", False)])
+def test_what_took_place_is_not_put_off(day, separate):
+    held = told("a1", "Die Runde fand statt.", "Runde", "SPORT", day="2024-03-10")
+    held.events[0] = dated(held, "2024-03-10")
+    moved = told("a2", "Die Runde ist verschoben.", "Runde", "SPORT", day=LATER, status="postponed")
+    moved.events[0] = dated(moved, day)
+    assert apart(held, moved) is separate
+
+
+def test_call_is_no_session_of_others():
+    session = told("a1", "Der Rat tagt.", "tagt", "CONSULT", status="scheduled", parties=("org:rat",))
+    call = told("a2", "Odo Moor telefonierte.", "telefonierte", "CONSULT", day=LATER, parties=(ODO,), channel="phone")
+    assert apart(session, call)
+    held = told("a1", "Odo Moor sprach.", "sprach", "CONSULT", parties=(ODO,))
+    assert not apart(held, call)
