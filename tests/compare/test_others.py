@@ -126,3 +126,13 @@ def test_call_is_no_session_of_others():
     assert apart(session, call)
     held = told("a1", "Odo Moor sprach.", "sprach", "CONSULT", parties=(ODO,))
     assert not apart(held, call)
+
+
+def test_what_was_past_is_not_what_came_after_the_report():
+    one, other = (
+        Draft("a1", "Am Freitag lief der Lauf.", day="2024-03-10"),
+        Draft("a2", "Am Montag lief der Lauf.", day=LATER),
+    )
+    one.event("Lauf", "SPORT", day="2024-03-08", when="Freitag")
+    other.event("Lauf", "SPORT", day="2024-03-11", when="Montag")
+    assert apart(one, other)

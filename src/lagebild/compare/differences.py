@@ -12,8 +12,9 @@ from lagebild.compare.denials import find_denials
 from lagebild.compare.disputes import find_disputes
 from lagebild.compare.distance import find_distance
 from lagebild.compare.happenings import Happening
-from lagebild.compare.loose_times import compare_claim_times, compare_loose_times
+from lagebild.compare.loose_times import Dated, compare_claim_times, compare_loose_times
 from lagebild.compare.moments import time_spans
+from lagebild.compare.others import Strangers
 from lagebild.compare.places import compare_places
 from lagebild.compare.record_times import compare_record_times
 from lagebild.compare.renderings import compare_renderings
@@ -51,8 +52,9 @@ def list_differences(
         found += compare_renderings(corpus, story, [(s.article, s.statement) for s in group], _name_claim(claim, group))
     homes, figures = _find_homes(records)
     twins = find_twins(corpus, story)
-    found += compare_counts(corpus, story, figures, homes, twins)
-    found += compare_loose_times(corpus, story, homes, twins, _find_dated(corpus, records))
+    strangers = Strangers(corpus, {r.id: g for r, g, _ in records})
+    found += compare_counts(corpus, story, figures, homes, twins, strangers)
+    found += compare_loose_times(corpus, story, homes, twins, _find_dated(corpus, records), strangers)
     found += compare_clocks(corpus, story, homes, twins)
     return found + find_omissions(
         corpus, story, [(r.id, g) for r, g, _ in records], [(c.id, group) for c, group in claims]
@@ -77,17 +79,15 @@ def _find_homes(
     return homes, figures
 
 
-def _find_dated(
-    corpus: Corpus, records: Sequence[tuple[Record, Sequence[Happening], Sequence[TermContrast]]]
-) -> dict[Place, frozenset[str]]:
+def _find_dated(corpus: Corpus, records: Sequence[tuple[Record, Sequence[Happening], Sequence[TermContrast]]]) -> Dated:
     """What each time expression dates: talks by record, for they are many; else the type, for one day may be wrong."""
-    found: dict[Place, frozenset[str]] = {}
+    found: dict[Place, frozenset[tuple[str, str]]] = {}
     for record, group, _ in records:
         for happening in group:
             for span in time_spans(corpus.by_id[happening.article], happening):
                 place = (happening.article, span)
-                dated = record.id if record.type == TALK else record.type
-                found[place] = found.get(place, frozenset()) | {dated}
+                kind = record.id if record.type == TALK else record.type
+                found[place] = found.get(place, frozenset()) | {(kind, record.id)}
     return found
 
 

@@ -1,6 +1,6 @@
 """Whether two happenings of one kind befell or were done by others, however alike they are told."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from lagebild.compare.affinity import compare_days, trigger_affinity
 from lagebild.compare.corpus import Corpus
@@ -25,6 +25,8 @@ CALL = "phone"
 def are_of_others(corpus: Corpus, a: Happening, b: Happening) -> bool:
     """Whether who takes part, or who demands it, shows that two happenings that share a type or a word are two."""
     if _are_turned_round(corpus, a, b) or _is_held_already(corpus, a, b) or _is_held_already(corpus, b, a):
+        return True
+    if _happened_since(corpus, a, b) or _happened_since(corpus, b, a):
         return True
     if a.event.type != b.event.type:
         return False
@@ -100,8 +102,38 @@ def _is_held_already(corpus: Corpus, held: Happening, moved: Happening) -> bool:
     return past and moved.days.first > held.days.last
 
 
+def _happened_since(corpus: Corpus, before: Happening, after: Happening) -> bool:
+    """Whether one report dates as past what the other one has happen on a day after that report came out."""
+    published = corpus.by_id[before.article].published.latest
+    if before.event.status != "occurred" or after.event.status != "occurred" or published is None:
+        return False
+    if not (before.sure_day and after.sure_day) or before.days is None or after.days is None:
+        return False
+    dated = before.days.exact and after.days.exact and not lies_ahead(corpus, after)
+    return dated and before.days.last <= published < after.days.first
+
+
 def are_other_talks(a: Happening, b: Happening) -> bool:
     """Whether one is a call, and the other, told without its means, has neither somebody nor its word in common."""
     if (a.event.channel == CALL) == (b.event.channel == CALL) or a.actors & b.actors:
         return False
     return not trigger_affinity(a.trigger, b.trigger)
+
+
+class Strangers:
+    """Which records are surely two, so that nothing told of one differs from anything told of the other."""
+
+    def __init__(self, corpus: Corpus, groups: Mapping[str, Sequence[Happening]]) -> None:
+        self._corpus = corpus
+        self._groups = groups
+        self._known: dict[tuple[str, str], bool] = {}
+
+    def are_two(self, first: str | None, second: str | None) -> bool:
+        """Whether any two of their events are of others, or of other days."""
+        if first is None or second is None or first == second:
+            return False
+        pair = min(first, second), max(first, second)
+        if pair not in self._known:
+            left, right = (self._groups.get(p, ()) for p in pair)
+            self._known[pair] = any(are_of_others(self._corpus, a, b) for a in left for b in right)
+        return self._known[pair]
