@@ -136,3 +136,14 @@ def test_what_was_past_is_not_what_came_after_the_report():
     one.event("Lauf", "SPORT", day="2024-03-08", when="Freitag")
     other.event("Lauf", "SPORT", day="2024-03-11", when="Montag")
     assert apart(one, other)
+
+
+@pytest.mark.parametrize(("day", "separate"), [("2024-03-07", True), ("2024-03-15", False)])
+def test_what_a_plan_left_was_not_held_on_that_day(day, separate):
+    text = "Die Sitzung am 7. März ist auf den 15. März verschoben."
+    moved = Draft("a1", text, day="2024-03-06")
+    moved.time("7. März", "2024-03-07")
+    moved.event("Sitzung", "SPORT", status="postponed", day="2024-03-15", when="15. März")
+    held = Draft("a2", "Am Tag der Sitzung kamen viele.", day="2024-03-16")
+    held.event("Sitzung", "SPORT", day=day, when="Tag")
+    assert apart(moved, held) is separate

@@ -95,11 +95,13 @@ def _are_turned_round(corpus: Corpus, a: Happening, b: Happening) -> bool:
 
 
 def _is_held_already(corpus: Corpus, held: Happening, moved: Happening) -> bool:
-    """Whether a report told as past what a later one moves to a day after it: what took place is not put off."""
+    """Whether something took place on the day that a plan left, or before a later report puts the plan off."""
     if held.event.status != "occurred" or moved.event.status not in MOVED or held.days is None or moved.days is None:
         return False
-    past = held.days.exact and not lies_ahead(corpus, held) and corpus.is_later(moved.article, held.article)
-    return past and moved.days.first > held.days.last
+    if not held.days.exact or moved.days.first <= held.days.last or lies_ahead(corpus, held):
+        return False
+    left = held.event.type == moved.event.type and held.days.first in moved.moves
+    return left or corpus.is_later(moved.article, held.article)
 
 
 def _happened_since(corpus: Corpus, before: Happening, after: Happening) -> bool:
