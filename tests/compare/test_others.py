@@ -147,3 +147,11 @@ def test_what_a_plan_left_was_not_held_on_that_day(day, separate):
     held = Draft("a2", "Am Tag der Sitzung kamen viele.", day="2024-03-16")
     held.event("Sitzung", "SPORT", day=day, when="Tag")
     assert apart(moved, held) is separate
+
+
+def test_who_talks_with_somebody_else_talks_another_time():
+    first = told("a1", "Odo Moor traf Ida Rehn.", "traf", "CONSULT", parties=(ODO, IDA))
+    assert apart(first, told("a2", "Odo Moor traf Uno Falk.", "traf", "CONSULT", parties=(ODO, UNO)))
+    assert not apart(first, told("a2", "Odo Moor traf Ida Rehn.", "traf", "CONSULT", parties=(ODO, IDA)))
+    both = told("a2", "Odo Moor traf Uno Falk und Ida Rehn.", "traf", "CONSULT", parties=(ODO, UNO))
+    assert not apart(first, both)

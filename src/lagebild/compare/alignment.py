@@ -156,7 +156,7 @@ def are_kept_apart(corpus: Corpus, a: Happening, b: Happening) -> bool:
         return True
     day = compare_days(a, b)
     talks = a.event.type == b.event.type == TALK
-    if talks and (are_held_apart(a, b) or are_other_talks(a, b)):
+    if talks and (are_held_apart(a, b) or are_other_talks(corpus, a, b)):
         return True
     if a.article == b.article:
         return day in ("other", "near") or (day == "apart" and _tells_two_days(a, b)) or (talks and meet_others(a, b))

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from lagebild.compare.affinity import compare_days, trigger_affinity
 from lagebild.compare.corpus import Corpus
-from lagebild.compare.happenings import GROUP, HAPPENED, MOVED, UNREAL, Happening, lies_ahead
+from lagebild.compare.happenings import GROUP, HAPPENED, MOVED, PAIR, PERSON, UNREAL, Happening, lies_ahead
 
 FATES = frozenset({"DEATH", "APPOINT", "ARREST", "YIELD"})
 """Types of what befalls everybody for himself: an office given or left, an arrest, a release, a death."""
@@ -61,7 +61,9 @@ def _name_others(corpus: Corpus, a: Happening, b: Happening, first: Iterable[str
 
 
 def _named(corpus: Corpus, entities: Iterable[str]) -> frozenset[str]:
-    return frozenset(corpus.canonical(e) for e in entities if corpus.kind_of(e) == "person" and corpus.is_known(e))
+    """Those of them that are persons called by first and last name, or whom the tables know."""
+    people = (e for e in entities if corpus.kind_of(e) == PERSON and corpus.is_known(e))
+    return frozenset(map(corpus.canonical, people)) & corpus.named
 
 
 def _is_one_of_many(corpus: Corpus, many: Happening, one: Happening) -> bool:
@@ -115,11 +117,25 @@ def _happened_since(corpus: Corpus, before: Happening, after: Happening) -> bool
     return dated and before.days.last <= published < after.days.first
 
 
-def are_other_talks(a: Happening, b: Happening) -> bool:
-    """Whether one is a call, and the other, told without its means, has neither somebody nor its word in common."""
+def are_other_talks(corpus: Corpus, a: Happening, b: Happening) -> bool:
+    """Whether two persons talk here, and one of them with a third there, or one talk is a call of nobody else's.
+
+    The other one, told without its means, has then neither anybody nor its word in common with the call.
+    """
+    if _talks_with_another(corpus, a, b):
+        return True
     if (a.event.channel == CALL) == (b.event.channel == CALL) or a.actors & b.actors:
         return False
     return not trigger_affinity(a.trigger, b.trigger)
+
+
+def _talks_with_another(corpus: Corpus, a: Happening, b: Happening) -> bool:
+    """Whether each tells of two named persons, one of whom the sentence of the other one leaves out."""
+    first, second = _named(corpus, a.event.parties), _named(corpus, b.event.parties)
+    if not len(a.event.parties) == len(b.event.parties) == len(first) == len(second) == PAIR:
+        return False
+    left, right = first - b.actors - b.names, second - a.actors - a.names
+    return bool(left and right) and not corpus.actor_ids(left) & corpus.actor_ids(right)
 
 
 class Strangers:
