@@ -6,10 +6,12 @@ from collections.abc import Collection, Iterable, Sequence
 from lagebild.compare.affinity import soft_coverage, telling_terms, term_affinity
 from lagebild.compare.claims import list_retold
 from lagebild.compare.corpus import Corpus
+from lagebild.compare.happenings import HAPPENED
 from lagebild.compare.naming import THING
-from lagebild.compare.said import Said
+from lagebild.compare.said import Said, spoken_types
 from lagebild.compare.told import Told, Topic, make_difference
 from lagebild.compare.words import WORD, normalise_word
+from lagebild.model.facts import Event
 from lagebild.model.stories import Difference, Story
 
 denying = frozenset({"deny"})
@@ -110,10 +112,20 @@ def _find_neighbours(corpus: Corpus, denial: Said, ordered: Sequence[Said]) -> l
     names = _name_terms(corpus, denial.article)
     terms = [t for t in own_terms(corpus, denial) - names if corpus.rarity(t) >= MIN_RARE_NEAR]
     things = list_things(corpus, denial)
-    taken_up = [
-        o for o in near if _may_rival(corpus, denial, o) and _takes_up(terms, own_terms(corpus, o) - names, things)
-    ]
-    return taken_up[:1]
+    rivals = [o for o in near if _may_rival(corpus, denial, o)]
+    taken_up = [o for o in rivals if _takes_up(terms, own_terms(corpus, o) - names, things)]
+    return taken_up[:1] or [o for o in rivals if _tells_what_is_denied(corpus, denial, o)][-1:]
+
+
+def _tells_what_is_denied(corpus: Corpus, denial: Said, other: Said) -> bool:
+    """Whether somebody right before says that something came about of the kind that is denied, in other words."""
+    denied = {e.type for e in _events_in(corpus, denial) if e.status == "denied"} - spoken_types
+    told = {e.type for e in _events_in(corpus, other) if e.status in HAPPENED}
+    return 0 < denial.sentence - other.sentence <= 1 and not denied.isdisjoint(told)
+
+
+def _events_in(corpus: Corpus, said: Said) -> Iterable[Event]:
+    return (e for e in corpus.by_id[said.article].events if e.statement == said.statement.id)
 
 
 def _takes_up(terms: Sequence[str], others: frozenset[str], things: frozenset[str]) -> bool:
