@@ -275,3 +275,12 @@ def test_promise_that_somebody_else_tells_of_is_owed_by_whoever_gave_it(told_as)
     draft.says(inner, VELMARIEN, "promise", via=(DRANIEN,))
     (entry,) = ledger(draft, Draft("a2", FILLER))
     assert (entry.by, entry.what, entry.status, entry.answers) == ((VELMARIEN,), inner, "open", ())
+
+
+@pytest.mark.parametrize(
+    ("denied", "status"), [("den Tod am Stausee", "open"), ("die Schleusen am Stausee", "rejected")]
+)
+def test_a_denial_of_another_thing_does_not_turn_a_demand_down(denied, status):
+    text = f"Dranien verlangt, {DEMAND}. Velmarien bestritt {denied}. {FILLER}"
+    draft = Draft("a1", text).says(DEMAND, DRANIEN, "demand").says(denied, VELMARIEN, "deny")
+    assert only("demand", draft, Draft("a2", FILLER)).status == status

@@ -146,6 +146,8 @@ def _find_answers(corpus: Corpus, group: Sequence[Said], matters: Matters) -> li
 
 def _is_other_matter(group: Sequence[Said], reply: Said, matters: Matters) -> bool:
     """Whether somebody says no to something else: to a thing that he names, or only part of a word for it."""
+    if reply.statement.act == "deny" and matters.names_more(group, reply):
+        return True
     if answers.get(reply.statement.act) != "rejected" or matters.names_same(group, reply):
         return False
     return not matters.of(reply).points_back or bool(reply.targets)
