@@ -379,3 +379,14 @@ def test_two_things_given_are_not_one_by_that():
     assert keys(groups) == [[("a1", "e1")], [("a2", "e1")]]
     first, second = list_happenings(corpus, Story("y1", "", ("a1", "a2")))
     assert read_features(corpus, first, second).other_type == 1.0
+
+
+def test_what_one_side_gives_twice_is_one_only_if_it_is_the_same_thing():
+    def gives(article, text, trigger, what):
+        return Draft(article, text).event(trigger, "YIELD", by=(A,), against=(what,))
+
+    first = gives("a1", "Ada nimmt ihre Klagen zurück.", "nimmt", "other:suits")
+    corpus, _ = align(first, gives("a2", "Ada tauscht Gefangene.", "tauscht", "group:captives"))
+    assert read_features(corpus, *list_happenings(corpus, Story("y1", "", ("a1", "a2")))).other_type == 1.0
+    corpus, _ = align(first, gives("a2", "Ada tauscht Klagen.", "tauscht", "other:suits"))
+    assert read_features(corpus, *list_happenings(corpus, Story("y1", "", ("a1", "a2")))).other_type == 0.0

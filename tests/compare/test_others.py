@@ -155,3 +155,11 @@ def test_who_talks_with_somebody_else_talks_another_time():
     assert not apart(first, told("a2", "Odo Moor traf Ida Rehn.", "traf", "CONSULT", parties=(ODO, IDA)))
     both = told("a2", "Odo Moor traf Uno Falk und Ida Rehn.", "traf", "CONSULT", parties=(ODO, UNO))
     assert not apart(first, both)
+
+
+@pytest.mark.parametrize(("statement", "days", "separate"), [(None, 5, True), (None, 4, False), ("s1", 5, False)])
+def test_an_agreement_is_not_the_one_that_failed_on_another_day(statement, days, separate):
+    failed = told("a1", "Sie einigten sich nicht.", "einigten", "AGREE", status="denied", statement=statement)
+    agreed = told("a2", "Sie haben sich geeinigt.", "geeinigt", "AGREE", day=LATER)
+    failed.events[0], agreed.events[0] = dated(failed, "2024-03-04"), dated(agreed, f"2024-03-0{days}")
+    assert apart(failed, agreed) is separate

@@ -16,6 +16,8 @@ CONCESSIONS = frozenset({"YIELD", "RETREAT"})
 """Types of what one side demands and the other one does."""
 DEEDS = frozenset({"ASSAULT", "COERCE", "COURT", "SANCTION", "ACCUSE"})
 """Types of what one side does to the other, and the other one does in return."""
+DEAL = "AGREE"
+"""What parties may fail to come to one day and reach the next."""
 SUIT = "COURT"
 """Steps before a court, of which every side takes its own."""
 CALL = "phone"
@@ -23,20 +25,28 @@ CALL = "phone"
 
 
 def are_of_others(corpus: Corpus, a: Happening, b: Happening) -> bool:
-    """Whether who takes part, or who demands it, shows that two happenings that share a type or a word are two."""
-    if _are_turned_round(corpus, a, b) or _is_held_already(corpus, a, b) or _is_held_already(corpus, b, a):
+    """Whether who takes part, who demands it, or when it was shows that two happenings are two.
+
+    They may share a type or a word.
+    """
+    if _are_turned_round(corpus, a, b):
         return True
-    if _happened_since(corpus, a, b) or _happened_since(corpus, b, a):
+    either_way = ((a, b), (b, a))
+    if any(_is_held_already(corpus, x, y) or _happened_since(corpus, x, y) for x, y in either_way):
         return True
     if a.event.type != b.event.type:
         return False
+    if any(_failed_first(x, y) or _demands_of_others(corpus, x, y) for x, y in either_way):
+        return True
+    return _are_done_by_others(corpus, a, b) or _befell_others(corpus, a, b)
+
+
+def _are_done_by_others(corpus: Corpus, a: Happening, b: Happening) -> bool:
+    """Whether two named persons speak, each for himself, or two sides take each their own step before a court."""
     if a.event.type in VOICES:
         return _name_others(corpus, a, b, a.event.by, b.event.by)
-    if _demands_of_others(corpus, a, b) or _demands_of_others(corpus, b, a):
-        return True
-    if a.event.type == SUIT:
-        return bool(a.doers and b.doers) and not (a.doers & b.doers or trigger_affinity(a.trigger, b.trigger))
-    return _befell_others(corpus, a, b)
+    parted = a.event.type == SUIT and bool(a.doers and b.doers) and not a.doers & b.doers
+    return parted and not trigger_affinity(a.trigger, b.trigger)
 
 
 def _befell_others(corpus: Corpus, a: Happening, b: Happening) -> bool:
@@ -87,6 +97,13 @@ def _demands_of_others(corpus: Corpus, demanded: Happening, done: Happening) -> 
     return not voices.isdisjoint(map(corpus.canonical, done.event.by)) and voices.isdisjoint(
         map(corpus.canonical, event.by)
     )
+
+
+def _failed_first(failed: Happening, agreed: Happening) -> bool:
+    """Whether a report itself tells that no agreement came about, and one did, but not surely on the same day."""
+    if failed.event.type != DEAL or failed.event.status != "denied" or failed.event.statement is not None:
+        return False
+    return agreed.event.status in HAPPENED and compare_days(failed, agreed) not in ("same", "overlap")
 
 
 def _are_turned_round(corpus: Corpus, a: Happening, b: Happening) -> bool:
