@@ -108,7 +108,19 @@ def test_blow_and_counter_blow_are_two():
 def test_what_a_court_decides_is_not_what_a_side_files():
     one = told("a1", "Benden reichte Beschwerde ein.", "Beschwerde", "COURT", by=(BEND,))
     assert apart(one, told("a2", "Uno Falk hat geurteilt.", "geurteilt", "COURT", by=(UNO,)))
-    assert not apart(one, told("a2", "Uno Falk las die Beschwerde.", "Beschwerde", "COURT", by=(UNO,)))
+    again = told("a2", "Uno Falk las die Beschwerde.", "Beschwerde", "COURT", by=(UNO,))
+    assert not apart(one, again)
+    threatened = told("a1", "Benden droht mit Beschwerde.", "Beschwerde", "COURT", status="threatened", by=(BEND,))
+    assert apart(threatened, again)
+
+
+def test_a_body_that_no_table_knows_is_somebody_too():
+    def goes(article, text, word, who, day="2024-03-10"):
+        draft = told(article, text, word, "COURT", day=day, by=(who,))
+        return draft.entity("org:werft", "Werft Nord", "organisation").entity("org:amt", "Amt Süd", "organisation")
+
+    filed = goes("a1", "Werft Nord reichte Beschwerde ein.", "Beschwerde", "org:werft")
+    assert apart(filed, goes("a2", "Amt Süd hat geurteilt.", "geurteilt", "org:amt", LATER))
 
 
 @pytest.mark.parametrize(("day", "separate"), [("2024-03-18", True), ("2024-03-10", False)])

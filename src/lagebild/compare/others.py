@@ -45,8 +45,11 @@ def _are_done_by_others(corpus: Corpus, a: Happening, b: Happening) -> bool:
     """Whether two named persons speak, each for himself, or two sides take each their own step before a court."""
     if a.event.type in VOICES:
         return _name_others(corpus, a, b, a.event.by, b.event.by)
-    parted = a.event.type == SUIT and bool(a.doers and b.doers) and not a.doers & b.doers
-    return parted and not trigger_affinity(a.trigger, b.trigger)
+    only_threatened = (a.event.status in UNREAL) != (b.event.status in UNREAL)
+    if a.event.type != SUIT or (trigger_affinity(a.trigger, b.trigger) and not only_threatened):
+        return False
+    ours, theirs = _doers(corpus, a), _doers(corpus, b)
+    return bool(ours and theirs) and not ours & theirs
 
 
 def _befell_others(corpus: Corpus, a: Happening, b: Happening) -> bool:
@@ -108,9 +111,17 @@ def _failed_first(failed: Happening, agreed: Happening) -> bool:
 
 def _are_turned_round(corpus: Corpus, a: Happening, b: Happening) -> bool:
     """Whether one does to the other what the other one, or somebody else, does to him."""
-    if not {a.event.type, b.event.type} <= DEEDS or not a.doers or not b.doers or a.doers & b.doers:
+    if not {a.event.type, b.event.type} <= DEEDS:
         return False
-    return bool(a.doers & corpus.actor_ids(b.event.against) or b.doers & corpus.actor_ids(a.event.against))
+    ours, theirs = _doers(corpus, a), _doers(corpus, b)
+    if not ours or not theirs or ours & theirs:
+        return False
+    return bool(ours & corpus.actor_ids(b.event.against) or theirs & corpus.actor_ids(a.event.against))
+
+
+def _doers(corpus: Corpus, happening: Happening) -> frozenset[str]:
+    """Those who do it, with those for whom they act, and all whom a report calls by a name."""
+    return happening.doers | corpus.actor_ids(e for e in happening.event.by if corpus.canonical(e) in corpus.named)
 
 
 def _is_held_already(corpus: Corpus, held: Happening, moved: Happening) -> bool:
