@@ -100,7 +100,9 @@ def _find_rivals(corpus: Corpus, denial: Said, index: dict[str, list[Said]]) -> 
     """Statements of others about the same matter, in any report."""
     terms = own_terms(corpus, denial)
     rivals = {r.key: r for t in terms for r in index[t[:4]] if _may_rival(corpus, denial, r)}
-    scored = sorted(((_score(corpus, denial, terms, r), r) for r in rivals.values()), key=lambda s: (-s[0], s[1].key))
+    scored = sorted(
+        ((score_rival(corpus, denial, terms, r), r) for r in rivals.values()), key=lambda s: (-s[0], s[1].key)
+    )
     return [r for score, r in scored[:MOST_RIVALS] if score >= MIN_DENIAL]
 
 
@@ -166,7 +168,7 @@ def _may_rival(corpus: Corpus, denial: Said, other: Said) -> bool:
         return False
     if len(own_terms(corpus, other)) < MIN_MATTER or _is_only_conditional(other):
         return False
-    if _says_no(corpus, denial) and _says_no(corpus, other):
+    if says_no(corpus, denial) and says_no(corpus, other):
         return False  # two who both say no do not contradict each other
     if not denial.direct or not other.direct or denial.speakers & other.speakers:
         return False
@@ -180,7 +182,8 @@ def _is_only_conditional(said: Said) -> bool:
     return bool(said.statement.condition) and said.statement.act in conditional
 
 
-def _says_no(corpus: Corpus, said: Said) -> bool:
+def says_no(corpus: Corpus, said: Said) -> bool:
+    """Whether the words of a statement hold a negation."""
     analysis = corpus.by_id[said.article]
     words = (t for span in said.statement.content for t in corpus.terms(analysis.excerpt(span)))
     # what a denial says is no whatever its polarity; of a told one the words are those that it denies
@@ -188,7 +191,7 @@ def _says_no(corpus: Corpus, said: Said) -> bool:
     return denied or said.statement.polarity == "negative" or not corpus.negations.isdisjoint(words)
 
 
-def _score(corpus: Corpus, denial: Said, terms: frozenset[str], other: Said) -> float:
+def score_rival(corpus: Corpus, denial: Said, terms: frozenset[str], other: Said) -> float:
     """How surely the denial is about the statement: shared words, meaning of the sentences, nearness in a report."""
     theirs = own_terms(corpus, other)
     names = _name_terms(corpus, denial.article)
