@@ -284,3 +284,13 @@ def test_a_denial_of_another_thing_does_not_turn_a_demand_down(denied, status):
     text = f"Dranien verlangt, {DEMAND}. Velmarien bestritt {denied}. {FILLER}"
     draft = Draft("a1", text).says(DEMAND, DRANIEN, "demand").says(denied, VELMARIEN, "deny")
     assert only("demand", draft, Draft("a2", FILLER)).status == status
+
+
+def test_the_condition_that_whoever_passes_it_on_tells_is_that_of_the_promise():
+    inner = "die Talsperre zu räumen, falls Dranien zahle"
+    told = f"Velmarien habe zugesagt, {inner}"
+    draft = Draft("a1", f"{told}, sagte ein Sprecher Draniens. {FILLER}")
+    draft.says(told, DRANIEN, "promise", condition=(draft.at("falls Dranien zahle"),))
+    draft.says(inner, VELMARIEN, "promise", via=(DRANIEN,))
+    (entry,) = ledger(draft, Draft("a2", FILLER))
+    assert (entry.by, entry.condition) == ((VELMARIEN,), "falls Dranien zahle")

@@ -10,6 +10,7 @@ from lagebild.compare.groups import connect
 from lagebild.compare.happenings import Happening
 from lagebild.compare.matters import Matters
 from lagebild.compare.said import Said
+from lagebild.model.spans import Span
 from lagebild.model.stories import LedgerEntry, StatusChange, Story
 
 entered = ("demand", "threaten", "promise", "reject")
@@ -104,6 +105,7 @@ def _make_entry(
     act = _act_of(group)
     first = next(s for s in group if s.statement.act == act)
     holder = next((s for s in group if s.statement.condition), first)
+    condition = holder.statement.condition or _find_condition(corpus, first)
     answered = _find_answers(corpus, group, matters)
     changes = _list_changes(corpus, group, act, answered, matters, fulfilments)
     told = sorted({s.article for s in group}, key=corpus.order.__getitem__)
@@ -114,7 +116,7 @@ def _make_entry(
         act=act,
         to=tuple(dict.fromkeys(corpus.canonical(e) for s in group for e in s.statement.addressees)),
         what=" … ".join(map(corpus.by_id[first.article].excerpt, first.statement.content)),
-        condition=" … ".join(map(corpus.by_id[holder.article].excerpt, holder.statement.condition)) or None,
+        condition=" … ".join(map(corpus.by_id[holder.article].excerpt, condition)) or None,
         status=_latest([c.status for c in changes if c.status != "rejected" or not _is_agreed_after_all(answered)]),
         entries=tuple(s.key for s in group),
         answers=tuple(reply.key for reply, _ in answered),
@@ -122,6 +124,13 @@ def _make_entry(
         last=told[-1],
         changes=changes,
     )
+
+
+def _find_condition(corpus: Corpus, said: Said) -> tuple[Span, ...]:
+    """The condition inside the words of a statement that is known of who passes them on."""
+    around = (s for s in corpus.by_id[said.article].statements if s.condition)
+    held = (s.condition for s in around if all(any(w.contains(c) for w in said.statement.content) for c in s.condition))
+    return next(held, ())
 
 
 def _find_answers(corpus: Corpus, group: Sequence[Said], matters: Matters) -> list[tuple[Said, str]]:
