@@ -370,3 +370,23 @@ def test_a_committee_of_inquiry_is_no_inquiry():
         "Untersuchungsausschuss", "OTHER", status="demanded", by=("org:f",)
     )
     assert keys(align(inquiry, body)[1]) == [[("a1", "e1")], [("a2", "e1")]]
+
+
+def test_two_things_given_are_not_one_by_that():
+    apology = Draft("a1", "Ada verlangte eine Entschuldigung.").event("Entschuldigung", "YIELD", status="demanded")
+    exchange = Draft("a2", "Zur Rede steht ein Austausch.").event("Austausch", "YIELD", status="hypothetical")
+    corpus, groups = align(apology, exchange)
+    assert keys(groups) == [[("a1", "e1")], [("a2", "e1")]]
+    first, second = list_happenings(corpus, Story("y1", "", ("a1", "a2")))
+    assert read_features(corpus, first, second).other_type == 1.0
+
+
+def test_what_one_side_gives_twice_is_one_only_if_it_is_the_same_thing():
+    def gives(article, text, trigger, what):
+        return Draft(article, text).event(trigger, "YIELD", by=(A,), against=(what,))
+
+    first = gives("a1", "Ada nimmt ihre Klagen zurück.", "nimmt", "other:suits")
+    corpus, _ = align(first, gives("a2", "Ada tauscht Gefangene.", "tauscht", "group:captives"))
+    assert read_features(corpus, *list_happenings(corpus, Story("y1", "", ("a1", "a2")))).other_type == 1.0
+    corpus, _ = align(first, gives("a2", "Ada tauscht Klagen.", "tauscht", "other:suits"))
+    assert read_features(corpus, *list_happenings(corpus, Story("y1", "", ("a1", "a2")))).other_type == 0.0

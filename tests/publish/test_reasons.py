@@ -15,6 +15,8 @@ DE, EN = map(load_messages, ("de", "en"))
         ("PT2H and PT1H exclude each other, if it is one happening",
          "2 Stunden und 1 Stunde schließen einander aus, falls es ein Vorgang ist"),
         ("Werft and Rathaus contradict each other", "Widerspruch: Werft und Rathaus"),
+        ("Ida Rehn denied first what a later report has the same one say",
+         "Ida Rehn: erst bestritten, laut einem späteren Bericht selbst gesagt"),
         ("told by 1 articles, left out by the later Kurier (2024-03-05)",
          "1 Bericht sagt es, spätere nicht: Kurier (5. März 2024)"),
         ('header, narrowed: "am Montag; früh" (2024-03-04) is told as past; "am Freitag" is to come',

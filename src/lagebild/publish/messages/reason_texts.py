@@ -55,6 +55,7 @@ REASONS = (
     "{n} minutes between {a} and {b}",
     "{a} and {b} may date two steps of one thing",
     "{names} contradict each other",
+    "{names} denied first what a later report has the same one say",
     "{names}: spellings of one sound",
     "{names}: one person, one of the spellings is wrong",
     "{names}: one person under the titles of both sexes",
