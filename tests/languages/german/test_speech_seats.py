@@ -63,3 +63,12 @@ def test_who_learns_something_passes_on_what_others_say(source: str, speaker: li
 @pytest.mark.parametrize(("place", "speaker"), [("Ministerium", ["Ministerium"]), ("Sommer", ["man"])])
 def test_man_within_a_body_stands_for_it(place: str, speaker: list[str]) -> None:
     assert seat(WITHIN.format(place=place), "auf Geld", "hofft", "man")[0] == speaker
+
+
+@pytest.mark.parametrize(("noun", "speaker"), [("Verdacht", []), ("Klage", ["Klage"]), ("Bericht", ["Bericht"])])
+def test_a_suspicion_says_nothing_itself(noun: str, speaker: list[str]) -> None:
+    words = (
+        f"{noun}/{noun}/NOUN/2/nsubj bestätigt/bestätigen/VERB/0/root/VerbForm=Fin +,/,/PUNCT/5/punct "
+        "alles/alle/PRON/5/nsubj brenne/brennen/VERB/2/ccomp/VerbForm=Fin|Mood=Sub"
+    )
+    assert seat(words, "alles brenne", "bestätigt", noun)[0] == speaker

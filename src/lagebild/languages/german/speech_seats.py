@@ -19,6 +19,8 @@ from lagebild.model.spans import Span
 from lagebild.model.text import Document, SpeechFrame
 
 BODY = "ORG"
+VOICELESS = frozenset({"accuse", "worry", "hope"})
+"""Acts of nouns that name what people think, and no paper."""
 OBLIQUE = frozenset({"obl", "obl:arg", "nmod"})
 NOMINAL = frozenset({"NOUN", "PROPN"})
 
@@ -27,6 +29,9 @@ def seat_speaker(document: Document, frame: SpeechFrame, settled: SpeechFrame, w
     """The settled frame with whoever speaks by the verb of his clause; `frame` has those whom the model marks."""
     if _is_suspected(document, settled):
         return replace(settled, speaker=(), addressee=settled.speaker)
+    named = tuple(s for s in settled.speaker if not _is_charge(document, s, words))
+    if len(named) < len(settled.speaker):
+        settled = replace(settled, speaker=named)
     verbs = [i for i in indices_in(document, settled.cue) if document.tokens[i].upos == "VERB"]
     source = next(_list_sources(document, verbs), None)
     if source is not None:
@@ -50,6 +55,15 @@ def _is_suspected(document: Document, frame: SpeechFrame) -> bool:
         charged = accused and not readings.isdisjoint(load_set("speech", "suspects", "charging"))
         if cued and (charged or not readings.isdisjoint(load_set("speech", "suspects", "standing"))):
             return True
+    return False
+
+
+def _is_charge(document: Document, span: Span, words: SpeechWords) -> bool:
+    """ "bestätigt sich der Verdacht, …": a suspicion or fear says nothing itself, as a charge put in writing does."""
+    for root in roots_in(document, indices_in(document, (span,))):
+        token = document.tokens[root]
+        if token.upos == "NOUN" and words.nouns.get(token.lemma) in VOICELESS:
+            return not token.lemma.lower().endswith((*words.texts, *load_set("speech", "suspects", "written")))
     return False
 
 
