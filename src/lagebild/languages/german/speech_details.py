@@ -240,7 +240,7 @@ def _clause_from(document: Document, index: int, words: SpeechWords) -> Span:
     last, told, nested = index, opening.upos != "SCONJ" or opening.text.lower() in words.inverted, False
     for place in range(index, len(document.tokens)):
         token = document.tokens[place]
-        if is_comma(token) and sets_off_hour(document, place):
+        if is_comma(token) and (place == index + 1 or sets_off_hour(document, place)):
             continue
         ended = is_comma(token) and (told or is_verbless(document, index, place))
         ended = ended and not completes(document, place + 1, index, words)
