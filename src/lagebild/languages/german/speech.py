@@ -11,6 +11,7 @@ from lagebild.languages.german.speech_drafts import tell_drafts
 from lagebild.languages.german.speech_finish import finish_contents
 from lagebild.languages.german.speech_gaps import fill_gaps
 from lagebild.languages.german.speech_hearers import name_hearers
+from lagebild.languages.german.speech_inserted import is_parted, rejoin_clauses
 from lagebild.languages.german.speech_insets import part_insets
 from lagebild.languages.german.speech_judging import tell_judgements
 from lagebild.languages.german.speech_links import name_source, tie_loose_ends
@@ -40,7 +41,7 @@ from lagebild.model.text import Document, SpeechFrame
 def find_speech(document: Document, vectors: WordVectors | None = None) -> tuple[SpeechFrame, ...]:
     """Everything that the text attributes to somebody, in text order; `vectors` are those of its words."""
     words = speech_words()
-    marked = leave_scraps(document, leave_spills(document, document.speech))
+    marked = leave_scraps(document, rejoin_clauses(document, leave_spills(document, document.speech)))
     mended = complete_clauses(document, mend_frames(document, part_insets(document, marked, words), words), words)
     mended = finish_contents(document, mended, words)
     tied = [tie_loose_ends(keep_near(document, frame), document, words) for frame in mended]
@@ -52,7 +53,7 @@ def find_speech(document: Document, vectors: WordVectors | None = None) -> tuple
     supplied += tell_wishes(document, [*sourced, *supplied], words)
     supplied += tell_bare_acts(document, [*sourced, *supplied], words)
     frames = mend_frames(document, [*sourced, *supplied], words)
-    frames += supply_nested(document, frames)
+    frames += [frame for frame in supply_nested(document, frames) if not is_parted(document, frame, frames)]
     named = [name_source(frame, document, words) for frame in sorted(frames, key=_place)]
     tidied = [tidy_cue(document, frame, words) for frame in settle_speakers(document, named, words)]
     whole = fit_objects(document, drop_empty(document, unite_overlaps(document, tidied), words), words)
