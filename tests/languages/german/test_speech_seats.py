@@ -72,3 +72,19 @@ def test_a_suspicion_says_nothing_itself(noun: str, speaker: list[str]) -> None:
         "alles/alle/PRON/5/nsubj brenne/brennen/VERB/2/ccomp/VerbForm=Fin|Mood=Sub"
     )
     assert seat(words, "alles brenne", "bestätigt", noun)[0] == speaker
+
+
+@pytest.mark.parametrize(
+    ("word", "mark", "speaker"), [("vermisst", ":", []), ("gerührt", ":", ["Moor"]), ("vermisst", ",", ["Moor"])]
+)
+def test_what_was_done_to_somebody_in_a_headline_does_not_make_him_speak(
+    word: str, mark: str, speaker: list[str]
+) -> None:
+    document = make_document(
+        f"Moor/Moor/PROPN/2/nsubj {word}/{word}/VERB/0/root/VerbForm=Part +{mark}/{mark}/PUNCT/2/punct "
+        "alles/alle/PRON/5/nsubj brennt/brennen/VERB/2/parataxis/VerbForm=Fin"
+    )
+    cue, who = (span_of(document.text, word),), (span_of(document.text, "Moor"),)
+    frame = SpeechFrame((span_of(document.text, "alles brennt"),), "direct", cue=cue, speaker=who)
+    told = seat_speaker(document, frame, frame, speech_words())
+    assert [s.of(document.text) for s in told.speaker] == speaker

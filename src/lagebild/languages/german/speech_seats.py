@@ -33,6 +33,8 @@ def seat_speaker(document: Document, frame: SpeechFrame, settled: SpeechFrame, w
     if len(named) < len(settled.speaker):
         settled = replace(settled, speaker=named)
     verbs = [i for i in indices_in(document, settled.cue) if document.tokens[i].upos == "VERB"]
+    if settled.form == "direct" and any(_is_told_of(document, i, settled, words) for i in verbs):
+        return replace(settled, speaker=(), cue=())
     source = next(_list_sources(document, verbs), None)
     if source is not None:
         learning = tuple(s for s in settled.speaker if not s.contains(source))
@@ -65,6 +67,18 @@ def _is_charge(document: Document, span: Span, words: SpeechWords) -> bool:
         if token.upos == "NOUN" and words.nouns.get(token.lemma) in VOICELESS:
             return not token.lemma.lower().endswith((*words.texts, *load_set("speech", "suspects", "written")))
     return False
+
+
+def _is_told_of(document: Document, verb: int, frame: SpeechFrame, words: SpeechWords) -> bool:
+    """ "Lehrer vermisst: „…“": what was done to somebody does not make him speak in a headline, what he feels does."""
+    beside = list(document.children(verb))
+    helped = any(document.tokens[i].upos == "AUX" for i in beside)
+    felt = {*words.adjectives, *load_set("speech", "suspects", "moods")}
+    if document.tokens[verb].feats.get("VerbForm") != "Part" or helped or document.tokens[verb].text.lower() in felt:
+        return False
+    announced = document.text[document.tokens[verb].span.end : frame.content[0].start].strip() == ":"
+    subjects = {i for i in beside if document.tokens[i].deprel in SUBJECTS}
+    return announced and not subjects.isdisjoint(indices_in(document, frame.speaker))
 
 
 def _is_state(document: Document, verb: int) -> bool:
