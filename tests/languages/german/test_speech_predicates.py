@@ -56,3 +56,12 @@ def test_nothing_true_about_it_is_a_denial(word: str, decided: str | None) -> No
 @pytest.mark.parametrize(("word", "decided"), [("keine/kein/DET/4/det", "reject"), ("alle/alle/DET/4/det", None)])
 def test_who_comments_on_nothing_refuses_and_denies_nothing(word: str, decided: str | None) -> None:
     assert decide("deny", SILENT.format(word=word)) == decided
+
+
+@pytest.mark.parametrize(("noun", "decided"), [("Bedingung", "demand"), ("Folge", None)])
+def test_who_sets_terms_demands_them(noun: str, decided: str | None) -> None:
+    terms = (
+        f"{noun}/{noun}/NOUN/0/root sei/sein/AUX/1/cop/VerbForm=Fin|Mood=Sub +,/,/PUNCT/6/punct dass/dass/SCONJ/6/mark "
+        "Gas/Gas/NOUN/6/nsubj fließe/fließen/VERB/1/csubj/VerbForm=Fin|Mood=Sub"
+    )
+    assert decide("assert", terms) == decided

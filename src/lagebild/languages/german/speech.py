@@ -20,6 +20,7 @@ from lagebild.languages.german.speech_objects import fit_objects
 from lagebild.languages.german.speech_overlaps import leave_spills, unite_overlaps
 from lagebild.languages.german.speech_passing import pass_on
 from lagebild.languages.german.speech_pointing import point_back
+from lagebild.languages.german.speech_provided import leave_provided
 from lagebild.languages.german.speech_reasons import part_reasons
 from lagebild.languages.german.speech_rules import supply_frames, supply_nested
 from lagebild.languages.german.speech_scraps import leave_scraps
@@ -41,7 +42,8 @@ from lagebild.model.text import Document, SpeechFrame
 def find_speech(document: Document, vectors: WordVectors | None = None) -> tuple[SpeechFrame, ...]:
     """Everything that the text attributes to somebody, in text order; `vectors` are those of its words."""
     words = speech_words()
-    marked = leave_scraps(document, rejoin_clauses(document, leave_spills(document, document.speech)))
+    marked = leave_provided(document, leave_spills(document, document.speech))
+    marked = leave_scraps(document, rejoin_clauses(document, marked))
     mended = complete_clauses(document, mend_frames(document, part_insets(document, marked, words), words), words)
     mended = finish_contents(document, mended, words)
     tied = [tie_loose_ends(keep_near(document, frame), document, words) for frame in mended]

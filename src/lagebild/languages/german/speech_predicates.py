@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from lagebild.languages.german.clauses import SUBJECTS, indices_in, roots_in, verb_readings
+from lagebild.languages.german.speech_conditions import find_named
 from lagebild.languages.german.speech_performed import NEUTRAL
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.verbs import VERBAL
@@ -14,6 +15,7 @@ VERDICTS = frozenset({"accuse", "praise", "deny"})
 UNTOLD = frozenset({NEUTRAL, "accuse", "reject", "worry"})
 """Acts for which the model takes a denial that no word of saying tells."""
 DENIAL = "deny"
+DEMAND = "demand"
 SILENCE = "reject"
 
 
@@ -23,6 +25,8 @@ def act_of_predicate(act: str, frame: SpeechFrame, document: Document, words: Sp
         return NEUTRAL if act in VERDICTS and _assesses(frame, document) else None
     if act in UNTOLD and _calls_untrue(frame, document, words):
         return DENIAL
+    if act == NEUTRAL and _sets_terms(frame, document, words):
+        return DEMAND
     return SILENCE if act in {DENIAL, NEUTRAL} and _comments_on_nothing(frame, document, words) else None
 
 
@@ -58,6 +62,13 @@ def _calls_untrue(frame: SpeechFrame, document: Document, words: SpeechWords) ->
         if nothing and about and not told.isdisjoint(load_set("speech", "refuting", "true")):
             return True
     return False
+
+
+def _sets_terms(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
+    """ "Bedingung sei, dass das Gas fließe": whoever says on which terms he agrees demands what they tell."""
+    first = next((i for i in indices_in(document, frame.content) if document.tokens[i].upos == "NOUN"), None)
+    termed = first is not None and document.tokens[first].lemma in load_set("speech", "condition", "terms")
+    return termed and find_named(document, frame, words) is not None
 
 
 def _subjects(document: Document, verb: int) -> Iterator[int]:
