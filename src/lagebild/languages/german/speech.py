@@ -22,6 +22,7 @@ from lagebild.languages.german.speech_passing import pass_on
 from lagebild.languages.german.speech_pointing import point_back
 from lagebild.languages.german.speech_provided import leave_provided
 from lagebild.languages.german.speech_reasons import part_reasons
+from lagebild.languages.german.speech_relayed import relay_acts
 from lagebild.languages.german.speech_rules import supply_frames, supply_nested
 from lagebild.languages.german.speech_scraps import leave_scraps
 from lagebild.languages.german.speech_second import part_sources
@@ -56,6 +57,7 @@ def find_speech(document: Document, vectors: WordVectors | None = None) -> tuple
     supplied += tell_bare_acts(document, [*sourced, *supplied], words)
     frames = mend_frames(document, [*sourced, *supplied], words)
     frames += [frame for frame in supply_nested(document, frames) if not is_parted(document, frame, frames)]
+    frames += list(relay_acts(document, frames, words))
     named = [name_source(frame, document, words) for frame in sorted(frames, key=_place)]
     tidied = [tidy_cue(document, frame, words) for frame in settle_speakers(document, named, words)]
     whole = fit_objects(document, drop_empty(document, unite_overlaps(document, tidied), words), words)
