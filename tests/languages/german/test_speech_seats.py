@@ -1,10 +1,12 @@
 """Suspects do not speak, papers pass on what they learn, and "man" stands for the body within which it speaks."""
 
+from dataclasses import replace
+
 import pytest
 
 from lagebild.languages.german.speech_seats import seat_speaker
 from lagebild.languages.german.speech_words import speech_words
-from lagebild.model.text import SpeechFrame
+from lagebild.model.text import Name, SpeechFrame
 from tests.builders import make_document, span_of
 
 STANDS = (
@@ -63,6 +65,20 @@ def test_who_learns_something_passes_on_what_others_say(source: str, speaker: li
 @pytest.mark.parametrize(("place", "speaker"), [("Ministerium", ["Ministerium"]), ("Sommer", ["man"])])
 def test_man_within_a_body_stands_for_it(place: str, speaker: list[str]) -> None:
     assert seat(WITHIN.format(place=place), "auf Geld", "hofft", "man")[0] == speaker
+
+
+@pytest.mark.parametrize(("label", "speaker"), [("LOC", []), ("PER", ["Moor"])])
+def test_a_town_that_mourns_speaks_no_words(label: str, speaker: list[str]) -> None:
+    document = make_document(
+        "Moor/Moor/PROPN/2/nsubj trauert/trauern/VERB/0/root/VerbForm=Fin +:/:/PUNCT/2/punct "
+        "alles/alle/PRON/5/nsubj brennt/brennen/VERB/2/parataxis/VerbForm=Fin"
+    )
+    who = span_of(document.text, "Moor")
+    document = replace(document, names=(Name(who, label),))
+    cue = (span_of(document.text, "trauert"),)
+    frame = SpeechFrame((span_of(document.text, "alles brennt"),), "direct", cue=cue, speaker=(who,))
+    told = seat_speaker(document, frame, frame, speech_words())
+    assert [s.of(document.text) for s in told.speaker] == speaker
 
 
 @pytest.mark.parametrize(("noun", "speaker"), [("Verdacht", []), ("Klage", ["Klage"]), ("Bericht", ["Bericht"])])

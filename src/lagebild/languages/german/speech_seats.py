@@ -18,7 +18,7 @@ from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, SpeechFrame
 
-BODY = "ORG"
+BODY, PLACE = "ORG", "LOC"
 VOICELESS = frozenset({"accuse", "worry", "hope"})
 """Acts of nouns that name what people think, and no paper."""
 OBLIQUE = frozenset({"obl", "obl:arg", "nmod"})
@@ -74,11 +74,19 @@ def _is_told_of(document: Document, verb: int, frame: SpeechFrame, words: Speech
     beside = list(document.children(verb))
     helped = any(document.tokens[i].upos == "AUX" for i in beside)
     felt = {*words.adjectives, *load_set("speech", "suspects", "moods")}
-    if document.tokens[verb].feats.get("VerbForm") != "Part" or helped or document.tokens[verb].text.lower() in felt:
+    done = document.tokens[verb].feats.get("VerbForm") == "Part" and not helped
+    if not _is_town(document, verb, frame) and (not done or document.tokens[verb].text.lower() in felt):
         return False
-    announced = document.text[document.tokens[verb].span.end : frame.content[0].start].strip() == ":"
+    announced = document.text[document.tokens[verb].span.end : frame.content[0].start].rstrip().endswith(":")
     subjects = {i for i in beside if document.tokens[i].deprel in SUBJECTS}
     return announced and not subjects.isdisjoint(indices_in(document, frame.speaker))
+
+
+def _is_town(document: Document, verb: int, frame: SpeechFrame) -> bool:
+    """ "Köln trauert: „…“": whether all people of a place feel something, one of whom speaks."""
+    places = [name.span for name in document.names if name.label == PLACE]
+    felt = document.tokens[verb].lemma in load_set("speech", "suspects", "feeling")
+    return felt and bool(frame.speaker) and all(s in places for s in frame.speaker)
 
 
 def _is_state(document: Document, verb: int) -> bool:
