@@ -12,6 +12,7 @@ DENIED = (
 )
 REFUSED = "Rehn/Rehn/PROPN/2/nsubj lehnte/lehnen/VERB/0/root/VerbForm=Fin am/an/ADP/4/case Abend/Abend/NOUN/2/obl ab/ab/ADP/2/compound:prt"
 ALARM = "Ärzte/Arzt/NOUN/2/nsubj schlagen/schlagen/VERB/0/root/VerbForm=Fin Alarm/Alarm/NOUN/2/obj"
+ALL = "Rehn/Rehn/PROPN/2/nsubj streitet/streiten/VERB/0/root/VerbForm=Fin alles/alle/DET/2/obj ab/ab/ADP/2/compound:prt"
 SILENT = (
     "Rehn/Rehn/PROPN/5/nsubj wollte/wollen/AUX/5/aux/VerbForm=Fin sich/sich/PRON/5/obj nicht/nicht/PART/5/advmod "
     "äußern/äußern/VERB/0/root/VerbForm=Inf"
@@ -49,6 +50,7 @@ SUBORDINATE = "weil/weil/SCONJ/3/mark Rehn/Rehn/PROPN/3/nsubj dementierte/dement
         (DENIED, ["dementierte"], ["Die Stadt"]),
         (REFUSED, ["lehnte", "ab"], ["Rehn"]),
         (ALARM, ["schlagen Alarm"], ["Ärzte"]),
+        (ALL, ["streitet alles ab"], ["Rehn"]),
         (SILENT, ["wollte sich", "äußern"], ["Rehn"]),
         (NO_WORD, ["machte", "Angaben"], ["Rehn"]),
         (NO_WORD_WHICH, ["Angaben machte"], ["Rehn"]),

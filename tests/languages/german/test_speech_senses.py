@@ -17,10 +17,21 @@ TURNED_UP = (
 )
 TOLL = "Das/der/DET/2/det Beben/Beben/NOUN/3/nsubj forderte/fordern/VERB/0/root/VerbForm=Fin zwölf/zwölf/NUM/5/nummod Todesopfer/Todesopfer/NOUN/3/obj"
 
+OPEN = (
+    "Ob/ob/SCONJ/4/mark Kern/Kern/PROPN/4/nsubj Geld/Geld/NOUN/4/obj zusagt/zusagen/VERB/7/csubj/VerbForm=Fin "
+    "+,/,/PUNCT/4/punct ist/sein/AUX/7/cop/VerbForm=Fin offen/offen/ADJ/0/root"
+)
+TRIES = (
+    "Kern/Kern/PROPN/2/nsubj bemüht/bemühen/VERB/0/root/VerbForm=Fin sich/sich/PRON/2/obj +,/,/PUNCT/7/punct "
+    "Streit/Streit/NOUN/7/obj zu/zu/PART/7/mark schlichten/schlichten/VERB/2/xcomp/VerbForm=Inf"
+)
+
 
 @pytest.mark.parametrize(
     ("words", "cue", "content", "mistaken"),
     [
+        (OPEN, "zusagt", "Geld", True),
+        (TRIES, "bemüht", "Streit zu schlichten", True),
         (LOOMING, "droht", "die Pleite", True),
         (THREATENED, "droht", "mit der Klage", False),
         (PLAYED, "bestritt", "40 Länderspiele", True),

@@ -343,6 +343,20 @@ def test_whose_words_of_saying_are_was_told_of_before() -> None:
     assert speakers(document, asked, given)[1] == ["Rehn"]
 
 
+def test_a_pronoun_stands_for_who_is_quoted() -> None:
+    document = make_document(
+        "Alles/alle/PRON/2/nsubj brenne/brennen/VERB/4/ccomp +,/,/PUNCT/2/punct zitiert/zitieren/VERB/0/root/VerbForm=Fin "
+        "ihn/er/PRON/4/nsubj das/der/DET/7/det Blatt/Blatt/NOUN/4/nsubj"
+    )
+    told = settle_speakers(
+        document, [frame(document, "Alles brenne", speaker="das Blatt", cue="zitiert")], speech_words()
+    )
+    assert [[s.of(document.text) for s in spans] for spans in (told[0].speaker, told[0].via)] == [
+        ["ihn"],
+        ["das Blatt"],
+    ]
+
+
 def test_a_plural_verb_has_those_joined_to_a_speaker_that_is_marked_alone() -> None:
     document = make_document(
         "Rehn/Rehn/PROPN/4/nsubj/Number=Sing und/und/CCONJ/3/cc Kollegen/Kollege/NOUN/1/conj/Number=Plur "

@@ -75,6 +75,8 @@ def is_mistaken(document: Document, frame: SpeechFrame, words: SpeechWords) -> b
     cues = [i for i in indices_in(document, frame.cue) if document.tokens[i].upos in VERBAL]
     if not cues:
         return _is_ground(document, frame)
+    if any(_is_asked(document, i) for i in cues):
+        return True
     if all(_is_deed(document, i) or _is_condition(document, i, frame) or _weighs(document, i) for i in cues):
         return True
     told = frame.form == TOLD and (
@@ -87,6 +89,12 @@ def is_mistaken(document: Document, frame: SpeechFrame, words: SpeechWords) -> b
     )
     shown = not frame.speaker and any(_shows_itself(document, i) for i in cues)
     return told or shown or _is_about_oneself(document, cues, words) or _is_reminder(document, frame, cues)
+
+
+def _is_asked(document: Document, verb: int) -> bool:
+    """ "Ob Kern Hilfe zusagt, weiß niemand": whether it is an open question that somebody says something."""
+    marks = (document.tokens[i].text.lower() for i in document.children(verb) if document.tokens[i].deprel == "mark")
+    return any(mark in load_set("speech", "other_senses", "asking") for mark in marks)
 
 
 def _shows_itself(document: Document, verb: int) -> bool:

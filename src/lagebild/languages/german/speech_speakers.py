@@ -34,6 +34,7 @@ from lagebild.languages.german.speech_owners import (
     settle_noun,
     settle_whereby,
 )
+from lagebild.languages.german.speech_seats import seat_speaker
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
@@ -59,7 +60,7 @@ def settle_speakers(document: Document, frames: Sequence[SpeechFrame], words: Sp
     settled: list[SpeechFrame] = []
     for frame in frames:
         whereby = settle_whereby(document, frame, words)
-        settled.append(whereby or _settle(document, frame, settled, words))
+        settled.append(seat_speaker(document, frame, whereby or _settle(document, frame, settled, words), words))
     behind = (*settled[1:], *settled[-1:])
     return [by_end_of_sentence(document, *pair) for pair in zip(settled, behind, strict=True)]
 
@@ -160,10 +161,18 @@ def _find_cited(document: Document, verb: int) -> Span | None:
     """Whose words somebody quotes: subject of the passive, else a person as object ("zitiert Kern mit den Worten")."""
     passive = is_passive(document, verb)
     relations = CITED_IN_PASSIVE if passive else CITED
-    found = (i for i in document.children(verb) if document.tokens[i].deprel in relations)
+    found = [i for i in document.children(verb) if document.tokens[i].deprel in relations]
+    # "wird er zitiert", "zitiert ihn das Blatt"
+    meant = (i for i in document.children(verb) if _is_quoted_pronoun(document, i, known=i in found))
     phrases = (name_phrase(document, i) for i in found if document.tokens[i].upos in NOMINAL)
     persons = [name.span for name in document.names if name.label == PERSON]
-    return next((s for s in phrases if passive or any(s.overlaps(p) for p in persons)), None)
+    named = next((s for s in phrases if passive or any(s.overlaps(p) for p in persons)), None)
+    return named or next((document.tokens[i].span for i in meant), None)
+
+
+def _is_quoted_pronoun(document: Document, index: int, *, known: bool) -> bool:
+    """Whether a pronoun stands for who is quoted: by its relation to the verb, or by its form alone."""
+    return document.tokens[index].text.lower() in load_set("speech", "passive", "quoted" if known else "always_quoted")
 
 
 def _own_part(document: Document, span: Span, verb: int, words: SpeechWords) -> Span:
