@@ -121,9 +121,9 @@ class Describer:
         return ((found.pop(),), "part of a body told of") if len(found) == 1 else None
 
     def _known_wording(self, frame: MentionFrame) -> str | None:
-        found = self.knowledge.candidates(frame.base, on=self.on)
-        if frame.definite is False:
-            found = tuple(c for c in found if not c.entity.startswith("person:"))  # "a pope" is any
+        person = frame.kind == "person"  # "a pope" is any, a member is no party, "the cooks" nobody called so
+        found = () if person and frame.definite is False else self.knowledge.candidates(frame.base, on=self.on)
+        found = tuple(c for c in found if c.entity.startswith("person:") is person)
         sure = next((c.entity for c in found if c.how not in ("adjective", "demonym") and c.weight > 0.5), None)
         if sure is not None or frame.definite is not True or frame.possessor is not None or frame.jurisdiction:
             return sure
