@@ -129,6 +129,13 @@ class StatesTold:
             above = above.split(BODY)[0] if BODY in above else (known.parent or "") if known is not None else ""
         return None
 
+    def with_home_first(self, found: list[Candidate], name: str) -> list[Candidate]:
+        """The candidates; "die Union" is no union of states beside a party, or where no other words name that one."""
+        if not found or found[0].how != "short" or self.state_of(found[0]) is not None:
+            return found
+        told = self.party_states if self.names_otherwise(found[0].entity, name) else frozenset(self.signs)
+        return sorted(found, key=lambda c: self.state_of(c) not in told)
+
     def names_otherwise(self, entity: str, name: str) -> bool:
         """Whether the article names the body or one of its own bodies by other words than these."""
         return any(names != {name} for body, names in self._names.items() if entity in (body, self._parent(body)))

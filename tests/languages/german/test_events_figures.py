@@ -102,3 +102,11 @@ def test_nobody_comes_to_harm_by_what_is_only_said() -> None:
         frame = EventFrame((span_of(document.text, "bestritt"),), kind, figures=(figure,))
         figures = find_own_figures(document, 1, frame, event_words())
         assert tuple(f.span.of(document.text) for f in figures) == found
+
+
+def test_a_number_of_years_alone_counts_nobody_who_came_to_harm() -> None:
+    sentence = (
+        "Er/er/PRON/2/nsubj verletzte/verletzen/VERB/0/root/VerbForm=Fin seine/sein/DET/7/det:poss acht/acht/NUM/5/nummod "
+        "Jahre/Jahr/NOUN/6/nmod alten/alt/ADJ/7/amod Zwillinge/Zwilling/NOUN/2/obj"
+    )
+    assert count(sentence, trigger="verletzte", figures=("acht",)) == []

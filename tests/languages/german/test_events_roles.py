@@ -2,7 +2,7 @@
 
 import pytest
 
-from lagebild.languages.german.events_roles import fill_roles, noun_slot
+from lagebild.languages.german.events_roles import fill_roles, noun_slot, shared_subject
 from lagebild.languages.german.events_words import event_words
 from tests.builders import make_document
 
@@ -31,3 +31,11 @@ def test_who_does_something_after_a_happening_need_not_take_part_in_it(prepositi
         f"{preposition}/{preposition}/ADP/2/case Streit/Streit/NOUN/3/obl drohte/drohen/VERB/0/root Moor/Moor/PROPN/3/nsubj"
     )
     assert bool(fill_roles(document, 1, {"by": ("gen",)}, event_words())) is takes_part
+
+
+def test_of_verbs_in_a_row_the_one_right_before_gives_the_next_its_subject() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj stürzte/stürzen/VERB/0/root/VerbForm=Fin +,/,/PUNCT/5/punct Moor/Moor/PROPN/5/nsubj "
+        "rannte/rennen/VERB/2/conj/VerbForm=Fin und/und/CCONJ/7/cc schoss/schießen/VERB/2/conj/VerbForm=Fin"
+    )
+    assert shared_subject(document, 6) == 3

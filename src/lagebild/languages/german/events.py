@@ -20,6 +20,7 @@ from lagebild.languages.german.events_beside import (
     drop_no_agents,
     drop_of_later,
     keep_own_targets,
+    keep_told_behind,
     keep_with_subject,
     list_companions,
     without_heads_of,
@@ -32,11 +33,18 @@ from lagebild.languages.german.events_governors import is_circumstance
 from lagebild.languages.german.events_harmed import mend_harmed, slots_of_harm
 from lagebild.languages.german.events_initiators import add_initiators, is_known
 from lagebild.languages.german.events_instruments import list_instruments, slots_without_means
+from lagebild.languages.german.events_joined import share_roles
 from lagebild.languages.german.events_joint import join_adjacent, join_tied, unite_spans, with_particle
 from lagebild.languages.german.events_moved import find_moved_times
 from lagebild.languages.german.events_naming import list_naming
 from lagebild.languages.german.events_none import is_no_happening
-from lagebild.languages.german.events_onlookers import list_brought_about, list_onlookers, list_refusing, list_warned
+from lagebild.languages.german.events_onlookers import (
+    list_brought_about,
+    list_citing,
+    list_onlookers,
+    list_refusing,
+    list_warned,
+)
 from lagebild.languages.german.events_pairs import part_pairs
 from lagebild.languages.german.events_parties import find_parties, list_between_others, names_both
 from lagebild.languages.german.events_places import find_beyond_border, find_places, keep_own_places
@@ -152,7 +160,7 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
         channel=frame.channel or (find_channel(document, index, words) if kind in SPOKEN else None),
         figures=find_own_figures(document, index, frame, words),
     )
-    frame = drop_measures(document, mend_harmed(document, index, frame))
+    frame = drop_measures(document, mend_harmed(document, index, share_roles(document, index, frame)))
     return replace(frame, wordings=find_wordings(document, frame), things=find_things(document, frame))
 
 
@@ -207,6 +215,7 @@ def _without_onlookers(frame: EventFrame, document: Document, index: int, words:
         *list_warned(document, index, words),
         *list_onlookers(document, index, words),
         *list_refusing(document, index, frame.type),
+        *list_citing(document, index),
         *list_tellers(document, index, frame.type),
         *list_matters(document, index, words),
         *list_between_others(document, index),
@@ -222,6 +231,7 @@ def _without_onlookers(frame: EventFrame, document: Document, index: int, words:
     by = drop_no_agents(document, index, keep_with_subject(document, index, by), words)
     if frame.type not in CARRIED_ON:
         by, parties = (drop_of_later(document, index, spans) for spans in (by, parties))
+        against = keep_told_behind(document, index, against)
     return replace(
         frame,
         by=list_naming(document, by, [*warned, *brought]),

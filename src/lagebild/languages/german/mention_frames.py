@@ -15,7 +15,7 @@ from lagebild.languages.german.mention_bodies import (
 )
 from lagebild.languages.german.mention_contents import named_in_content
 from lagebild.languages.german.mention_marks import NameMark
-from lagebild.languages.german.mention_nobody import means_nobody
+from lagebild.languages.german.mention_nobody import QUOTES, means_nobody
 from lagebild.languages.german.mention_number import may_be_plural
 from lagebild.languages.german.mention_parents import is_called_parent
 from lagebild.languages.german.mention_phrase import Phrase
@@ -98,9 +98,9 @@ class FrameMaker:
         return next((sense.gender for sense in senses if sense is not None), None)
 
     def _article_of(self, mark: NameMark) -> Token | None:
-        """The article inside the name or right before it, also before its adjectives ("die Berliner SPD")."""
+        """The article inside the name or before it, also before adjectives or a quotation mark ("die Berliner SPD")."""
         index = mark.first if self.tokens[mark.first].upos == "DET" else mark.first - 1
-        while index >= 0 and self.tokens[index].upos == "ADJ":
+        while index >= 0 and (self.tokens[index].upos == "ADJ" or self.tokens[index].text in QUOTES):
             index -= 1
         article = self.tokens[index] if index >= 0 else None
         if article is None or article.upos != "DET" or article.sentence != self.tokens[mark.first].sentence:
