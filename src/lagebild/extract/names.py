@@ -201,7 +201,7 @@ class NameLinker:
         found = self._last_word_of(frame.base, found) or found
         found = [c for c in found if not self.told.is_party_elsewhere(c)]
         acting = [c for c in found if c.needs == "actor" and self._is_told_of(c)] if frame.form == "metonym" else []
-        found = self._of_states_named(acting or [c for c in found if not c.needs])
+        found = self._of_states_named(acting or [c for c in found if not c.needs], frame.base)
         labelled = [c for c in found if self._kind(c) == frame.kind]
         if found and frame.kind == "place" and self._kind(found[0]) == COUNTRY:
             labelled = found  # a state and its capital of one name
@@ -235,13 +235,10 @@ class NameLinker:
         known = next((self.knowledge.entity(c.entity) for c in self._candidates(frame)), None)
         return frame.sort == CLUB or (known is not None and known.type == CLUB)
 
-    def _of_states_named(self, found: list[Candidate]) -> list[Candidate]:
+    def _of_states_named(self, found: list[Candidate], name: str) -> list[Candidate]:
         """The candidates, first those of a state that the article names where the likeliest's state is not named."""
+        found = self.told.with_home_first(found, name)
         states = [self.told.state_of(c) for c in found]
-        if found and found[0].how == "short" and states[0] is None:
-            # "die Union" beside a party of its state is no union of states
-            found = sorted(found, key=lambda c: self.told.state_of(c) not in self.told.party_states)
-            states = [self.told.state_of(c) for c in found]
         bodies = len(set(states)) > 1 and all(states[:2])
         meant = self.told.likeliest(states) if bodies else None
         if bodies and meant == states[0] and meant not in self.told.named:

@@ -94,6 +94,10 @@ class Knowledge:
         """The office that a noun names, also as part of a compound ("US-Präsident")."""
         return self._titles.role(noun)
 
+    def is_simple_role(self, noun: str) -> bool:
+        """Whether the noun for an office is no compound that tells whose it is ("Polizeisprecher")."""
+        return self._titles.is_simple(noun)
+
     def jurisdiction(self, modifier: str) -> str | None:
         """The state or body that an adjective or a first part of a compound names."""
         return self._titles.jurisdiction(modifier)

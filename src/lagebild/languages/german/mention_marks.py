@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from lagebild.knowledge.lookup import open_knowledge
+from lagebild.languages.german.mention_namesakes import kind_by_noun_before
 from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.model.text import Document
 
@@ -12,6 +13,9 @@ SURELY_A_PLACE = 0.9
 """The tables are as sure of names of states, continents and big towns, which hardly anybody bears."""
 LED = frozenset({"person", "place"})
 """Kinds that names of states are mistaken for or stand for."""
+
+NAMESAKES = frozenset({"person", "organisation"})
+"""Kinds that a surname may be of behind a noun for a firm."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,8 @@ def level_names(document: Document, marks: list[NameMark]) -> Iterator[NameMark]
             yield replace(mark, kind="person", known=False)  # "General Ruva" of a text that names "Kern Ruva"
         elif mark.known or mark.thing:
             yield mark
+        elif mark.kind in NAMESAKES and (kind := kind_by_noun_before(document, mark.first, mark.last)):
+            yield replace(mark, kind=kind)
         else:
             yield replace(mark, kind=_level(mark, full, towns, votes[mark.base]))
     repeated = list(_repeated(document, split))

@@ -19,6 +19,7 @@ from lagebild.languages.german.mention_joins import (
 )
 from lagebild.languages.german.mention_kinds import DOMAIN, correct_kind
 from lagebild.languages.german.mention_marks import NameMark, level_names
+from lagebild.languages.german.mention_partisans import is_partisan
 from lagebild.languages.german.mention_places import is_led_into, is_led_to
 from lagebild.languages.german.mention_planets import is_planet
 from lagebild.languages.german.mention_quoted import read_quoted
@@ -63,6 +64,7 @@ def find_names(document: Document, knowledge: Knowledge) -> tuple[NameMark, ...]
         if taken.isdisjoint(range(mark.first, mark.last + 1)):
             taken.update(range(mark.first, mark.last + 1))
             chosen.append(mark)
+    chosen = [mark for mark in chosen if not is_partisan(document, mark)]
     return tuple(sorted(chosen, key=lambda mark: mark.first))
 
 

@@ -70,6 +70,6 @@ def _is_role_word(word: str, following: str, kind: str) -> bool:
         return False
     if kind == "person":
         return sex_by_first_name(f"{word} {following}") is None  # "Hermann" is no sort of man
-    if word in word_set("wording", "english_too"):
+    if word in word_set("wording", "openers"):
         return False  # "General Motors"
     return sense.head == sense.base or "-" in word or is_known(word)  # "Tolmann Automation" bears a surname
