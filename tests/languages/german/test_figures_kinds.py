@@ -109,3 +109,21 @@ def test_who_has_to_leave_home_is_displaced() -> None:
         "ihren/ihr/DET/6/det:poss Häusern/Haus/NOUN/3/obl"
     )
     assert find_kind(document, (0, 1)) == "displaced"
+
+
+@pytest.mark.parametrize(("verb", "counted"), [("klatschten/klatschen", "other"), ("ertranken/ertrinken", "killed")])
+def test_who_does_something_else_did_not_share_the_fate_told_beside_it(verb: str, counted: str) -> None:
+    document = make_document(
+        f"Beim/bei/ADP/2/case Tod/Tod/NOUN/3/obl {verb}/VERB/0/root/VerbForm=Fin zwölf/zwölf/NUM/5/nummod "
+        "Leute/Leute/NOUN/3/nsubj ,/,/PUNCT/3/punct Tote/Tote/NOUN/8/nsubj fehlen/fehlen/VERB/3/parataxis"
+    )
+    assert kind(document, "zwölf Leute") == counted
+
+
+def test_who_is_killed_by_another_verb_of_the_sentence_is_dead() -> None:
+    document = make_document(
+        "Ein/ein/DET/2/det Räuber/Räuber/NOUN/3/nsubj schoss/schießen/VERB/0/root/VerbForm=Fin +,/,/PUNCT/8/punct "
+        "bis/bis/SCONJ/8/mark er/er/PRON/8/nsubj:pass selbst/selbst/ADV/8/advmod getötet/töten/VERB/3/advcl/VerbForm=Part "
+        "wurde/werden/AUX/8/aux:pass"
+    )
+    assert kind(document, "Ein Räuber") == "killed"

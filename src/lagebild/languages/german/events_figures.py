@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from lagebild.languages.german.clauses import SUBJECTS, prepositions_of
 from lagebild.languages.german.events_agents import SAID
 from lagebild.languages.german.events_beside import drop_conditional
-from lagebild.languages.german.events_clauses import is_told_before, is_told_beside
+from lagebild.languages.german.events_clauses import is_told_across, is_told_before, is_told_beside
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.figures import complete_figure, find_figures, is_part, is_whole
 from lagebild.languages.german.numbers import figure_words
@@ -30,7 +30,7 @@ def find_own_figures(document: Document, index: int, frame: EventFrame, words: E
     if frame.type in COUNTED | DECIDED:
         return figures
     figures = tuple(f for f in figures if not _counts_opponents(document, index, f))
-    beside = (is_told_beside, is_told_before)
+    beside = (is_told_beside, is_told_before, is_told_across)
     return tuple(f for f in figures if not any(is_other(document, index, f.span) for is_other in beside))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import indices_in, roots_in, span_of, subtree
-from lagebild.languages.german.figures_kinds import find_kind, find_unit, is_told
+from lagebild.languages.german.figures_kinds import does_otherwise, find_kind, find_unit, is_told
 from lagebild.languages.german.numbers import figure_words, read_amount
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, FigureSpan, Token
@@ -82,7 +82,9 @@ def _decide_kind(document: Document, inside: Sequence[int], marked: str) -> str:
     many = any(document.tokens[i].text.lower() in figure_words()["scales"] for i in inside)
     if many and marked == PER_CENT:
         return OTHER  # of a share nobody tells millions
-    return marked if not inside or is_told(document, inside, marked) else OTHER
+    if inside and (not is_told(document, inside, marked) or does_otherwise(document, inside, marked)):
+        return OTHER
+    return marked
 
 
 def _with_own_words(document: Document, figure: FigureSpan) -> FigureSpan:
