@@ -45,6 +45,7 @@ from lagebild.languages.german.events_received import find_received, find_victim
 from lagebild.languages.german.events_roles import POSSESSIVES, fill_roles, find_own_doer, phrases_of, verb_behind
 from lagebild.languages.german.events_senses import share_senses
 from lagebild.languages.german.events_status import decide_status, fit_to_form, lasts, weigh_with_model
+from lagebild.languages.german.events_suspicions import mend_suspects
 from lagebild.languages.german.events_tense import find_condition
 from lagebild.languages.german.events_times import (
     carry_times,
@@ -152,7 +153,7 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
         channel=frame.channel or (find_channel(document, index, words) if kind in SPOKEN else None),
         figures=find_own_figures(document, index, frame, words),
     )
-    frame = drop_measures(document, mend_harmed(document, index, frame))
+    frame = mend_suspects(document, index, drop_measures(document, mend_harmed(document, index, frame)))
     return replace(frame, wordings=find_wordings(document, frame), things=find_things(document, frame))
 
 
