@@ -24,6 +24,7 @@ from lagebild.languages.german.events_beside import (
     list_companions,
     without_heads_of,
 )
+from lagebild.languages.german.events_casualties import carry_casualties
 from lagebild.languages.german.events_channel import find_channel
 from lagebild.languages.german.events_course import is_held, tells_end
 from lagebild.languages.german.events_families import find_family
@@ -91,7 +92,7 @@ def find_events(document: Document, vectors: WordVectors | None = None) -> tuple
     frames = [frame for frame in frames if not is_no_happening(document, frame, taken, words)]
     frames = [_set_marks(frame, document, words) for frame in add_initiators(document, frames)]
     frames = part_pairs(document, join_tied(document, carry_times(document, frames, words)))
-    frames = carry_tolls(document, frames)
+    frames = carry_casualties(document, carry_tolls(document, frames))
     return tuple(sorted((with_particle(document, frame) for frame in frames), key=lambda f: f.trigger[0]))
 
 
