@@ -40,6 +40,7 @@ from lagebild.languages.german.events_none import is_no_happening
 from lagebild.languages.german.events_onlookers import list_brought_about, list_onlookers, list_refusing, list_warned
 from lagebild.languages.german.events_pairs import part_pairs
 from lagebild.languages.german.events_parties import find_parties, list_between_others, names_both
+from lagebild.languages.german.events_parties_apart import part_parties
 from lagebild.languages.german.events_places import find_beyond_border, find_places, keep_own_places
 from lagebild.languages.german.events_readings import read_noun_in_phrase, read_word
 from lagebild.languages.german.events_received import find_received, find_victims
@@ -154,7 +155,13 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
         channel=frame.channel or (find_channel(document, index, words) if kind in SPOKEN else None),
         figures=find_own_figures(document, index, frame, words),
     )
-    frame = mend_suspects(document, index, drop_measures(document, mend_harmed(document, index, frame)))
+    return _mend_participants(frame, document, index)
+
+
+def _mend_participants(frame: EventFrame, document: Document, index: int) -> EventFrame:
+    """The frame without who or what takes no part in it after all, and with what its participants are called."""
+    frame = drop_measures(document, mend_harmed(document, index, frame))
+    frame = part_parties(document, index, mend_suspects(document, index, frame))
     return replace(frame, wordings=find_wordings(document, frame), things=find_things(document, frame))
 
 
