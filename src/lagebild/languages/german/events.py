@@ -65,6 +65,7 @@ from lagebild.languages.german.events_times import (
 from lagebild.languages.german.events_times_apart import list_other_times
 from lagebild.languages.german.events_tolls import carry_tolls
 from lagebild.languages.german.events_types import Topics, choose_type, find_topics
+from lagebild.languages.german.events_votes import count_votes
 from lagebild.languages.german.events_wordings import OF_THINGS, drop_measures, find_things, find_wordings
 from lagebild.languages.german.events_words import EventWord, EventWords, event_words
 from lagebild.languages.german.vectors import WordVectors
@@ -93,7 +94,7 @@ def find_events(document: Document, vectors: WordVectors | None = None) -> tuple
     frames = [frame for frame in frames if not is_no_happening(document, frame, taken, words)]
     frames = [_set_marks(frame, document, words) for frame in add_initiators(document, frames)]
     frames = part_pairs(document, join_tied(document, carry_times(document, frames, words)))
-    frames = carry_casualties(document, carry_tolls(document, frames))
+    frames = count_votes(document, carry_casualties(document, carry_tolls(document, frames)))
     return tuple(sorted((with_particle(document, frame) for frame in frames), key=lambda f: f.trigger[0]))
 
 
