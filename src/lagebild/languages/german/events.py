@@ -31,6 +31,7 @@ from lagebild.languages.german.events_families import find_family
 from lagebild.languages.german.events_figures import find_own_figures
 from lagebild.languages.german.events_governors import is_circumstance
 from lagebild.languages.german.events_harmed import mend_harmed, slots_of_harm
+from lagebild.languages.german.events_headcounts import carry_headcounts
 from lagebild.languages.german.events_initiators import add_initiators, is_known
 from lagebild.languages.german.events_instruments import list_instruments, slots_without_means
 from lagebild.languages.german.events_joint import join_adjacent, join_tied, unite_spans, with_particle
@@ -94,7 +95,8 @@ def find_events(document: Document, vectors: WordVectors | None = None) -> tuple
     frames = [frame for frame in frames if not is_no_happening(document, frame, taken, words)]
     frames = [_set_marks(frame, document, words) for frame in add_initiators(document, frames)]
     frames = part_pairs(document, join_tied(document, carry_times(document, frames, words)))
-    frames = count_votes(document, carry_casualties(document, carry_tolls(document, frames)))
+    frames = carry_headcounts(document, carry_casualties(document, carry_tolls(document, frames)))
+    frames = count_votes(document, frames)
     return tuple(sorted((with_particle(document, frame) for frame in frames), key=lambda f: f.trigger[0]))
 
 

@@ -53,6 +53,11 @@ def fate_of(document: Document, index: int) -> str | None:
     return next((kind for kind in _counted_by(document, index) if kind in fates), None)
 
 
+def counts_participants(document: Document, index: int) -> bool:
+    """Whether the noun names people as those who take part ("Teilnehmer", "Streikende")."""
+    return _counted_by(document, index)[:1] == ("participants",)
+
+
 def is_told(document: Document, indices: Sequence[int], kind: str) -> bool:
     """Whether any word of the sentence speaks of that fate; other kinds need no such word."""
     words = figure_words()
