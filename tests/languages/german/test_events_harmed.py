@@ -57,3 +57,20 @@ def test_what_somebody_dies_of_is_nobody_to_whom_it_is_done() -> None:
     frame = EventFrame((span_of(document.text, "erlag"),), "DEATH", by=(he,), against=(wounds,))
     mended = mend_harmed(document, 1, frame)
     assert (mended.by, mended.against) == ((he,), ())
+
+
+@pytest.mark.parametrize(
+    ("verb", "object_", "mended"),
+    [
+        ("behandelten/behandeln", "Patienten/Patient", True),
+        ("fanden/finden", "Keime/Keim", True),
+        ("bekamen/bekommen", "Fieber/Fieber", False),
+    ],
+)
+def test_who_treats_somebody_or_finds_something_is_not_ill(verb: str, object_: str, mended: bool) -> None:
+    of_health = {"against": ("subj", "obj")}
+    document = make_document(
+        f"Ärzte/Arzt/NOUN/2/nsubj {verb}/VERB/0/root/VerbForm=Fin viele/viel/ADJ/4/amod {object_}/NOUN/2/obj"
+    )
+    slots = slots_of_harm(document, 1, "HEALTH", of_health)
+    assert slots == ({"by": ("subj",), "against": ("obj",)} if mended else of_health)

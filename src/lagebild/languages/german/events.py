@@ -24,20 +24,19 @@ from lagebild.languages.german.events_beside import (
     list_companions,
     without_heads_of,
 )
-from lagebild.languages.german.events_casualties import carry_casualties
 from lagebild.languages.german.events_channel import find_channel
 from lagebild.languages.german.events_course import is_held, tells_end
 from lagebild.languages.german.events_families import find_family
 from lagebild.languages.german.events_figures import find_own_figures
 from lagebild.languages.german.events_governors import is_circumstance
 from lagebild.languages.german.events_harmed import mend_harmed, slots_of_harm
-from lagebild.languages.german.events_headcounts import carry_headcounts
 from lagebild.languages.german.events_initiators import add_initiators, is_known
 from lagebild.languages.german.events_instruments import list_instruments, slots_without_means
 from lagebild.languages.german.events_joint import join_adjacent, join_tied, unite_spans, with_particle
 from lagebild.languages.german.events_moved import find_moved_times
 from lagebild.languages.german.events_naming import list_naming
 from lagebild.languages.german.events_none import is_no_happening
+from lagebild.languages.german.events_numbers import carry_numbers
 from lagebild.languages.german.events_onlookers import list_brought_about, list_onlookers, list_refusing, list_warned
 from lagebild.languages.german.events_pairs import part_pairs
 from lagebild.languages.german.events_parties import find_parties, list_between_others, names_both
@@ -64,9 +63,7 @@ from lagebild.languages.german.events_times import (
     find_times_on,
 )
 from lagebild.languages.german.events_times_apart import list_other_times
-from lagebild.languages.german.events_tolls import carry_tolls
 from lagebild.languages.german.events_types import Topics, choose_type, find_topics
-from lagebild.languages.german.events_votes import count_votes
 from lagebild.languages.german.events_wordings import OF_THINGS, drop_measures, find_things, find_wordings
 from lagebild.languages.german.events_words import EventWord, EventWords, event_words
 from lagebild.languages.german.vectors import WordVectors
@@ -95,8 +92,7 @@ def find_events(document: Document, vectors: WordVectors | None = None) -> tuple
     frames = [frame for frame in frames if not is_no_happening(document, frame, taken, words)]
     frames = [_set_marks(frame, document, words) for frame in add_initiators(document, frames)]
     frames = part_pairs(document, join_tied(document, carry_times(document, frames, words)))
-    frames = carry_headcounts(document, carry_casualties(document, carry_tolls(document, frames)))
-    frames = count_votes(document, frames)
+    frames = carry_numbers(document, frames)
     return tuple(sorted((with_particle(document, frame) for frame in frames), key=lambda f: f.trigger[0]))
 
 
