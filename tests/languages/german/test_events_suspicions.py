@@ -52,3 +52,12 @@ def test_a_scandal_is_of_nobody_but_whom_its_noun_names() -> None:
     for index, by in ((1, []), (5, ["der Bank"])):
         frame = EventFrame((document.tokens[index].span,), "CRIME", "occurred", by=both)
         assert clear(document, index, frame) == (by, [], "occurred")
+
+
+def test_whom_a_trial_is_against_has_not_surely_done_the_deed() -> None:
+    document = make_document(
+        "Der/der/DET/2/det Prozess/Prozess/NOUN/8/nsubj gegen/gegen/ADP/4/case Moor/Moor/PROPN/2/nmod wegen/wegen/ADP/7/case "
+        "eines/ein/DET/7/det Mordes/Mord/NOUN/2/nmod begann/beginnen/VERB/0/root/VerbForm=Fin"
+    )
+    frame = EventFrame((document.tokens[6].span,), "CRIME", "occurred", by=(span_of(document.text, "Moor"),))
+    assert clear(document, 6, frame) == ([], [], "alleged")

@@ -79,7 +79,8 @@ def does_otherwise(document: Document, indices: Sequence[int], kind: str) -> boo
         verb = document.tokens[top].head
         if document.tokens[top].deprel not in SUBJECTS or verb < 0 or document.tokens[verb].upos not in PREDICATES:
             return False
-        beside = [i for i in document.children(verb) if i != top]
+        # who recovers the dead is none of them
+        beside = [i for i in document.children(verb) if i != top and document.tokens[i].deprel != "obj"]
         named = any(kind in _counted_by(document, i) for i in (verb, *beside))
         return not named and not _befalls_pronoun(document, verb, kind)
     return False
@@ -136,7 +137,7 @@ def _of_deed(document: Document, index: int) -> str | None:
     cases = {document.tokens[i].lemma.lower() for i in document.children(index) if document.tokens[i].deprel == "case"}
     low = document.tokens[head].lemma.lower()
     told = (what for what, nouns in figure_words()["deeds"].items() if low in nouns)
-    return next(told, None) if cases <= {figure_words()["part"]["of"]} else None
+    return next(told, None) if cases <= {*figure_words()["part"]["of_deeds"]} else None
 
 
 def _is_alone(document: Document, subject: int) -> bool:
