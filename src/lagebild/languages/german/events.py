@@ -64,7 +64,7 @@ from lagebild.languages.german.events_times import (
 )
 from lagebild.languages.german.events_times_apart import list_other_times
 from lagebild.languages.german.events_types import Topics, choose_type, find_topics
-from lagebild.languages.german.events_wordings import OF_THINGS, drop_measures, find_things, find_wordings
+from lagebild.languages.german.events_wordings import OF_THINGS, drop_itself, drop_measures, find_things, find_wordings
 from lagebild.languages.german.events_words import EventWord, EventWords, event_words
 from lagebild.languages.german.vectors import WordVectors
 from lagebild.model.spans import Span
@@ -159,7 +159,7 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
 
 def _mend_participants(frame: EventFrame, document: Document, index: int) -> EventFrame:
     """The frame without who or what takes no part in it after all, and with what its participants are called."""
-    frame = drop_measures(document, mend_harmed(document, index, frame))
+    frame = drop_measures(document, mend_harmed(document, index, drop_itself(document, index, frame)))
     frame = part_parties(document, index, mend_suspects(document, index, frame))
     return replace(frame, wordings=find_wordings(document, frame), things=find_things(document, frame))
 

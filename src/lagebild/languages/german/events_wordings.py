@@ -49,6 +49,14 @@ def drop_measures(document: Document, frame: EventFrame) -> EventFrame:
     return replace(frame, by=by, against=against, parties=parties)
 
 
+def drop_itself(document: Document, index: int, frame: EventFrame) -> EventFrame:
+    """The frame without the happening itself among its participants ("das Ultimatum")."""
+    by, against, parties = (
+        tuple(s for s in told if document.root_of(s) != index) for told in (frame.by, frame.against, frame.parties)
+    )
+    return replace(frame, by=by, against=against, parties=parties)
+
+
 def _is_number_of_victims(document: Document, head: int) -> bool:
     """ "Die Zahl der Toten": whether the noun only counts those whom the noun behind it names."""
     if document.tokens[head].lemma.lower() not in figure_words()["toll"]["nouns"]:
