@@ -50,11 +50,18 @@ def drop_measures(document: Document, frame: EventFrame) -> EventFrame:
 
 
 def drop_itself(document: Document, index: int, frame: EventFrame) -> EventFrame:
-    """The frame without the happening itself among its participants ("das Ultimatum")."""
+    """The frame without the happening itself among its participants, alone or with its article ("das Ultimatum")."""
     by, against, parties = (
-        tuple(s for s in told if document.root_of(s) != index) for told in (frame.by, frame.against, frame.parties)
+        tuple(s for s in told if not _is_itself(document, index, s))
+        for told in (frame.by, frame.against, frame.parties)
     )
     return replace(frame, by=by, against=against, parties=parties)
+
+
+def _is_itself(document: Document, index: int, span: Span) -> bool:
+    """Whether the words are the noun of the event, and name nobody else."""
+    nouns = [i for i in document.indices_of(span) if document.tokens[i].upos in {"NOUN", "PROPN"}]
+    return nouns == [index] and document.root_of(span) == index
 
 
 def _is_number_of_victims(document: Document, head: int) -> bool:
