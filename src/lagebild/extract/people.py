@@ -17,6 +17,9 @@ MAX_JOINED_GAP = 8
 MIN_SLIP_LETTERS = 5
 """Shorter surnames with one letter changed are mostly other names."""
 
+ONE_PER_STATE = ("_minister", "head_gov")
+"""How the keys of offices end that tell, beside a surname, who is meant, also where the state is not told."""
+
 
 @dataclass(slots=True)
 class Person:
@@ -90,6 +93,26 @@ class People:
         if frame.role_words:  # an article alone may be another word's
             person.gender = person.gender or frame.gender
         return person
+
+    def introduce_officer(self, frame: MentionFrame) -> None:
+        """Keep whom the tables have in the office told before a surname that no full name of the article explains."""
+        if frame.role is None or self.find_by_surname(frame) is not None:
+            return
+        holders = {id for id, _ in self._candidates(frame.base) if self._holds_as_told(id, frame)}
+        if len(holders) == 1:
+            self._keep(holders.pop(), frame.base, "office at the report's date")
+
+    def _holds_as_told(self, id: str, frame: MentionFrame) -> bool:
+        """Whether the person holds the office, or held it before, in the state told, if it is told."""
+        known, told = self.knowledge.entity(id), frame.jurisdiction
+        if known is None or self.on is None or frame.coming or frame.gender not in (known.gender, None):
+            return False
+        if told is None and not (frame.role or "").endswith(ONE_PER_STATE):
+            return False
+        terms = [o for o in known.offices if o.role == frame.role and told in (o.jurisdiction, None)]
+        if frame.former:
+            return any(o.end is not None and o.end <= self.on for o in terms)
+        return any(_holds(o.start, o.end, self.on) for o in terms)
 
     def _person_of_surname(self, frame: MentionFrame) -> Person:
         rows = self._candidates(frame.base)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lagebild.languages.german.events_roles import fill_roles, noun_slot
+from lagebild.languages.german.events_roles import fill_roles, noun_slot, shared_subject
 from lagebild.languages.german.events_words import event_words
 from tests.builders import make_document
 
@@ -59,3 +59,11 @@ def test_who_has_done_it_does_not_undergo_it_whatever_the_tree_says() -> None:
         "by": ["Räuber"],
         "against": ["Boten"],
     }
+
+
+def test_of_verbs_in_a_row_the_one_right_before_gives_the_next_its_subject() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj stürzte/stürzen/VERB/0/root/VerbForm=Fin +,/,/PUNCT/5/punct Moor/Moor/PROPN/5/nsubj "
+        "rannte/rennen/VERB/2/conj/VerbForm=Fin und/und/CCONJ/7/cc schoss/schießen/VERB/2/conj/VerbForm=Fin"
+    )
+    assert shared_subject(document, 6) == 3

@@ -20,6 +20,7 @@ from lagebild.languages.german.events_beside import (
     drop_no_agents,
     drop_of_later,
     keep_own_targets,
+    keep_told_behind,
     keep_with_subject,
     list_companions,
     without_heads_of,
@@ -29,7 +30,7 @@ from lagebild.languages.german.events_course import is_held, tells_end
 from lagebild.languages.german.events_families import find_family
 from lagebild.languages.german.events_figures import find_own_figures
 from lagebild.languages.german.events_governors import is_circumstance
-from lagebild.languages.german.events_harmed import mend_harmed, slots_of_harm
+from lagebild.languages.german.events_harmed import slots_of_harm
 from lagebild.languages.german.events_initiators import add_initiators, is_known
 from lagebild.languages.german.events_instruments import list_instruments, slots_without_means
 from lagebild.languages.german.events_joint import join_adjacent, join_tied, unite_spans, with_particle
@@ -37,17 +38,22 @@ from lagebild.languages.german.events_moved import find_moved_times
 from lagebild.languages.german.events_naming import list_naming
 from lagebild.languages.german.events_none import is_no_happening
 from lagebild.languages.german.events_numbers import carry_numbers
-from lagebild.languages.german.events_onlookers import list_brought_about, list_onlookers, list_refusing, list_warned
+from lagebild.languages.german.events_onlookers import (
+    list_brought_about,
+    list_citing,
+    list_onlookers,
+    list_refusing,
+    list_warned,
+)
 from lagebild.languages.german.events_pairs import part_pairs
+from lagebild.languages.german.events_participants import mend_participants
 from lagebild.languages.german.events_parties import find_parties, list_between_others, names_both
-from lagebild.languages.german.events_parties_apart import part_parties
 from lagebild.languages.german.events_places import find_beyond_border, find_places, keep_own_places
 from lagebild.languages.german.events_readings import read_noun_in_phrase, read_word
 from lagebild.languages.german.events_received import find_received, find_victims
 from lagebild.languages.german.events_roles import POSSESSIVES, fill_roles, find_own_doer, phrases_of, verb_behind
 from lagebild.languages.german.events_senses import share_senses
 from lagebild.languages.german.events_status import decide_status, fit_to_form, lasts, weigh_with_model
-from lagebild.languages.german.events_suspicions import mend_suspects
 from lagebild.languages.german.events_tense import find_condition
 from lagebild.languages.german.events_times import (
     carry_times,
@@ -64,7 +70,7 @@ from lagebild.languages.german.events_times import (
 )
 from lagebild.languages.german.events_times_apart import list_other_times
 from lagebild.languages.german.events_types import Topics, choose_type, find_topics
-from lagebild.languages.german.events_wordings import OF_THINGS, drop_itself, drop_measures, find_things, find_wordings
+from lagebild.languages.german.events_wordings import OF_THINGS
 from lagebild.languages.german.events_words import EventWord, EventWords, event_words
 from lagebild.languages.german.vectors import WordVectors
 from lagebild.model.spans import Span
@@ -154,14 +160,7 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
         channel=frame.channel or (find_channel(document, index, words) if kind in SPOKEN else None),
         figures=find_own_figures(document, index, frame, words),
     )
-    return _mend_participants(frame, document, index)
-
-
-def _mend_participants(frame: EventFrame, document: Document, index: int) -> EventFrame:
-    """The frame without who or what takes no part in it after all, and with what its participants are called."""
-    frame = drop_measures(document, mend_harmed(document, index, drop_itself(document, index, frame)))
-    frame = part_parties(document, index, mend_suspects(document, index, frame))
-    return replace(frame, wordings=find_wordings(document, frame), things=find_things(document, frame))
+    return mend_participants(document, index, frame)
 
 
 def _with_companions(frame: EventFrame, document: Document, index: int) -> EventFrame:
@@ -215,6 +214,7 @@ def _without_onlookers(frame: EventFrame, document: Document, index: int, words:
         *list_warned(document, index, words),
         *list_onlookers(document, index, words),
         *list_refusing(document, index, frame.type),
+        *list_citing(document, index),
         *list_tellers(document, index, frame.type),
         *list_matters(document, index, words),
         *list_between_others(document, index),
@@ -230,6 +230,7 @@ def _without_onlookers(frame: EventFrame, document: Document, index: int, words:
     by = drop_no_agents(document, index, keep_with_subject(document, index, by), words)
     if frame.type not in CARRIED_ON:
         by, parties = (drop_of_later(document, index, spans) for spans in (by, parties))
+        against = keep_told_behind(document, index, against)
     return replace(
         frame,
         by=list_naming(document, by, [*warned, *brought]),

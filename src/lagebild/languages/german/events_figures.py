@@ -79,7 +79,9 @@ def _may_count(document: Document, frame: EventFrame, figure: FigureSpan) -> boo
     if not any(character.isalnum() for character in figure.span.of(document.text)):
         return False
     words, last = figure_words(), document.tokens_in(figure.span)[-1:]
-    aged = any(token.lemma in words["ages"]["units"] for token in last)
+    # "acht" of "acht Jahre alt" counts years, with or without them
+    counted = (document.tokens[t.head] if t.upos == "NUM" and t.head >= 0 else t for t in last)
+    aged = any(token.lemma in words["ages"]["units"] for token in counted)
     return figure.what not in words["fates"]["kinds"] or not (aged or frame.type in SAID - COUNTED)
 
 

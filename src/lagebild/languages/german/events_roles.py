@@ -80,13 +80,14 @@ def _slots_of(document: Document, index: int, words: EventWords) -> Iterator[tup
             found.setdefault(name, []).append(child)
     if not verbal:
         behind = dict(slots_behind(document, index, words))
-        if not behind and document.tokens[index].deprel in CIRCUMSTANCES:
+        cited = case_of(document, index) in load_set("events", "cited", "prepositions")
+        if not behind and not cited and document.tokens[index].deprel in CIRCUMSTANCES:
             found |= _clause_actors(document, index, words)
         found = _with_light_verb(document, index, words, found) | behind
     elif len(subjects := found.get(SUBJECT, ())) > 1 and OBJECT not in found:
         found[OBJECT] = list_misread_subjects(document, index, subjects) or _list_second_subjects(document, subjects)
         found[SUBJECT] = [i for i in subjects if i not in found[OBJECT]]
-    elif SUBJECT not in found and (subject := _shared_subject(document, index)) is not None:
+    elif SUBJECT not in found and (subject := shared_subject(document, index)) is not None:
         found[SUBJECT] = [subject]
     return ((name, tuple(heads)) for name, heads in found.items())
 
@@ -171,7 +172,7 @@ def _with_light_verb(
     verb, lemma = carrying_verb(document, index, words)
     subject = next((s for v in (verb, token.head) if (s := subject_of(document, v)) is not None), None)
     if subject is None:
-        subject = _shared_subject(document, verb)
+        subject = shared_subject(document, verb)
     if subject is None and lemma in words.undergoing_verbs and _completes_verb(document, token.head):
         subject = subject_of(document, document.tokens[token.head].head)
     if subject is None:
@@ -253,12 +254,15 @@ def _is_party(document: Document, index: int, words: EventWords, *, beside: bool
     return beside and (pronoun or is_known_person(nodes))
 
 
-def _shared_subject(document: Document, index: int) -> int | None:
+def shared_subject(document: Document, index: int) -> int | None:
     """The subject of a verb that shares it with the verb it hangs on, or has the object of that verb for one."""
     token = document.tokens[index]
     if token.head < 0 or token.deprel not in SHARING:
         return None
-    return next(iter(list_bidden(document, index)), None) or subject_of(document, token.head)
+    # of several verbs in a row the one nearest before it gives it its subject
+    before = [i for i in document.children(token.head) if document.tokens[i].deprel == "conj" and i < index]
+    subjects = (subject_of(document, i) for i in (*reversed(before), token.head))
+    return next(iter(list_bidden(document, index)), None) or next((s for s in subjects if s is not None), None)
 
 
 def _completes_verb(document: Document, index: int) -> bool:

@@ -31,7 +31,7 @@ def find_things(document: Document, frame: EventFrame) -> tuple[Span, ...]:
     return tuple(
         span
         for span, head in _participants(document, frame)
-        if (_is_printed(document, head) if printed and span in frame.against else _is_thing(document, span))
+        if (_is_printed(document, head) if printed and span in frame.against else is_thing(document, span))
     )
 
 
@@ -87,7 +87,7 @@ def _measures(document: Document, figure: FigureSpan, head: int) -> bool:
 def _is_own_thing(document: Document, index: int) -> bool:
     """Whether a possessive makes of the noun a thing that somebody told before has."""
     owned = any(document.tokens[i].deprel == "det:poss" for i in document.children(index))
-    return owned and _is_thing(document, document.tokens[index].span)
+    return owned and is_thing(document, document.tokens[index].span)
 
 
 def _participants(document: Document, frame: EventFrame) -> Iterator[tuple[Span, int]]:
@@ -97,7 +97,7 @@ def _participants(document: Document, frame: EventFrame) -> Iterator[tuple[Span,
             yield span, heads[0]
 
 
-def _is_thing(document: Document, span: Span) -> bool:
+def is_thing(document: Document, span: Span) -> bool:
     """Whether no word of the phrase names somebody or is a noun for people or a body ("eine Zahl von Kunden").
 
     A crowd that nothing is counted of is one of people ("Tausende protestierten").

@@ -8,7 +8,7 @@ from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages.german.mention_bodies import as_body, is_kin_firm, sort_of_described, sort_of_group
 from lagebild.languages.german.mention_contents import named_in_content
 from lagebild.languages.german.mention_marks import NameMark
-from lagebild.languages.german.mention_nobody import means_nobody
+from lagebild.languages.german.mention_nobody import QUOTES, means_nobody
 from lagebild.languages.german.mention_number import may_be_plural
 from lagebild.languages.german.mention_phrase import Phrase
 from lagebild.languages.german.mention_phrases import PhraseReader
@@ -100,9 +100,9 @@ class FrameMaker:
         return next((sort for sort in sorts if sort and sort not in ("company", "club")), "")
 
     def _article_of(self, mark: NameMark) -> Token | None:
-        """The article inside the name or right before it, also before its adjectives ("die Berliner SPD")."""
+        """The article inside the name or before it, also before adjectives or a quotation mark ("die Berliner SPD")."""
         index = mark.first if self.tokens[mark.first].upos == "DET" else mark.first - 1
-        while index >= 0 and self.tokens[index].upos == "ADJ":
+        while index >= 0 and (self.tokens[index].upos == "ADJ" or self.tokens[index].text in QUOTES):
             index -= 1
         article = self.tokens[index] if index >= 0 else None
         if article is None or article.upos != "DET" or article.sentence != self.tokens[mark.first].sentence:

@@ -109,9 +109,14 @@ def _names_of_model(document: Document, knowledge: Knowledge, spoken: frozenset[
             base = with_base_noun(document.tokens[first], base) if kind == "organisation" else base
             base = with_base_adjectives(document.tokens[first : last + 1], base)
         mark = NameMark(first, last, kind, " ".join(base.split()), bool(kinds), genitive)
-        if not kinds and names_nobody(document, mark, knowledge):
+        if not kinds and (_is_day(document, name.span) or names_nobody(document, mark, knowledge)):
             continue
         yield replace(mark, kind="other", thing=True) if is_thing(document, mark) else mark
+
+
+def _is_day(document: Document, span: Span) -> bool:
+    """Whether the words are a time and nothing else ("sagte er der Zeitung (Dienstag)")."""
+    return any(time == span for time, _, _ in document.times)
 
 
 def _names_in_sayings(document: Document, knowledge: Knowledge) -> Iterator[NameMark]:

@@ -2,6 +2,7 @@
 
 from lagebild.languages.german.speech_acts import carry_on
 from lagebild.languages.german.speech_bare import tell_bare_acts
+from lagebild.languages.german.speech_behalf import name_by_noun
 from lagebild.languages.german.speech_claims import tell_claims
 from lagebild.languages.german.speech_clauses import close_clauses
 from lagebild.languages.german.speech_colons import name_announced
@@ -42,6 +43,7 @@ def find_speech(document: Document, vectors: WordVectors | None = None) -> tuple
     mended = complete_clauses(document, mend_frames(document, part_insets(document, marked, words), words), words)
     mended = finish_contents(document, mended, words)
     tied = [tie_loose_ends(keep_near(document, frame), document, words) for frame in mended]
+    tied = [name_by_noun(document, frame, words) for frame in tied]
     tied = tell_drafts(document, tell_judgements(document, name_announced(document, tied, words), words), words)
     tied = tell_claims(document, close_clauses(document, tied, words), words)
     known = fit_spans(document, believe(document, tied, words), words)

@@ -8,11 +8,13 @@ from lagebild.languages.german.clauses import (
     full_lemma,
     indices_in,
     is_passive,
+    number_of_verb,
     roots_in,
     span_of,
     subtree,
     verb_readings,
 )
+from lagebild.languages.german.speech_behalf import find_sides, find_works, leave_outsiders, leave_place
 from lagebild.languages.german.speech_going_on import (
     by_end_of_sentence,
     by_quotation,
@@ -23,7 +25,7 @@ from lagebild.languages.german.speech_going_on import (
     take_up_owner,
     takes_up_source,
 )
-from lagebild.languages.german.speech_links import find_sources, find_speaker, find_texts, is_oblique, name_phrase
+from lagebild.languages.german.speech_links import find_sources, find_speaker, is_oblique, name_phrase
 from lagebild.languages.german.speech_owners import (
     find_owners,
     is_causing,
@@ -80,6 +82,7 @@ def _settle(document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFram
     if frame.cue and _is_noun_cue(document, frame):
         # "die Befürchtung, dass …" belongs to nobody whom its own sentence does not name
         told = frame if near else replace(frame, speaker=find_owners(document, frame, words))
+        told = leave_outsiders(document, told, earlier)
         return settle_noun(document, told, words)
     if frame.cue:
         cues = (document.tokens[i].lemma.lower() for i in indices_in(document, frame.cue))
@@ -122,16 +125,27 @@ def _by_verb(document: Document, frame: SpeechFrame, verb: int, words: SpeechWor
     )
     if passive:
         allowed = tuple(s for s in allowed if not _acts_elsewhere(document, s, verb))
+        allowed = tuple(leave_place(document, s, verb, words) for s in allowed)
     if _has_own_subject(document, verb, frame):
         allowed = tuple(s for s in allowed if not _acts_below(document, s, verb))
     if allowed:
-        return replace(frame, speaker=tuple(_antecedent(document, span) for span in allowed))
-    spoken = tuple(s for s in find_speaker(document, verb, words) if _is_named(document, s, frame, words))
+        return replace(frame, speaker=tuple(_antecedent(document, _with_others(document, s)) for s in allowed))
+    sides = tuple(find_sides(document, verb)) if passive else ()
+    spoken = tuple(s for s in sides or find_speaker(document, verb, words) if _is_named(document, s, frame, words))
     if spoken:
         return replace(frame, speaker=tuple(_antecedent(document, span) for span in spoken))
     if passive:
-        return replace(frame, speaker=tuple(find_texts(document, verb, words))[:1])
+        return replace(frame, speaker=tuple(find_works(document, verb, words))[:1])
     return frame
+
+
+def _with_others(document: Document, span: Span) -> Span:
+    """ "Rehn | und Kollegen sagten": a name that the model marks alone, with those without whom no plural verb fits."""
+    roots = [i for i in roots_in(document, indices_in(document, (span,))) if document.tokens[i].deprel == "nsubj"]
+    number = number_of_verb(document, document.tokens[roots[0]].head) if len(roots) == 1 else None
+    joined = any(document.tokens[i].deprel == "conj" for root in roots for i in document.children(root))
+    alone = joined and number == "Plur" and document.tokens[roots[0]].feats.get("Number") == "Sing"
+    return name_phrase(document, roots[0]) if alone else span
 
 
 def _is_unspoken(document: Document, verb: int) -> bool:
