@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from lagebild.compare.affinity import SHARED_PART, compare_days, read_features, term_affinity, trigger_affinity
 from lagebild.compare.alignment import align_events, explain_group
 from lagebild.compare.corpus import Corpus
@@ -148,6 +150,20 @@ def test_a_postponed_vote_is_one_record_from_the_old_day_to_the_new_one():
         corpus = Corpus([d.done() for d in drafts], terms)
         found = list_happenings(corpus, Story("y1", "", tuple(d.id for d in drafts)))
         assert compare_days(found[0], found[-1]) == fit
+
+
+@pytest.mark.parametrize(("last", "fit"), [("2024-03-08", "moved"), ("2024-03-17", "apart")])
+def test_a_plan_for_two_days_that_was_moved_is_the_one_of_the_new_day(last, fit):
+    plan = vote("a1", "am 7. März", "2024-03-07", "scheduled", "2024-03-01")
+    plan.events[0] = replace(plan.events[0], time=EventTime("2024-03-07", "2024-03-07", last))
+    text = "Die Abstimmung des Rats über den neuen Hafen am 7. März ist auf den 21. März verschoben."
+    moved = Draft("a2", text, day="2024-03-06")
+    moved.time("21. März", "2024-03-21")
+    moved.event("Abstimmung", "ELECT", day="2024-03-07", when="7. März", status="postponed")
+    new = vote("a3", "am 21. März", "2024-03-21", "scheduled", "2024-03-12")
+    corpus = Corpus([d.done() for d in (plan, moved, new)], terms)
+    found = list_happenings(corpus, Story("y1", "", ("a1", "a2", "a3")))
+    assert compare_days(found[0], found[-1]) == fit
 
 
 def test_forms_of_one_verb_share_a_part_in_the_midst():

@@ -37,3 +37,20 @@ def test_noun_before_a_name_tells_a_firm_or_base_save_behind_who_belongs_to_it(
     owner: str, noun: str, first: str, kind: str
 ) -> None:
     assert kind_behind(owner, noun, first) == kind
+
+
+def test_a_paper_of_the_name_of_a_region_leaves_the_region_a_place() -> None:
+    region = (
+        "Bären/Bär/NOUN/2/nsubj leben/leben/VERB/0/root in/in/ADP/4/case Moorlin/Moorlin/PROPN/2/obl +././PUNCT/2/punct"
+    )
+    document = make_document(
+        "Das/das/PRON/2/obj schrieb/schreiben/VERB/0/root die/der/DET/4/det Lokalzeitung/Lokalzeitung/NOUN/2/nsubj "
+        "Moorlin/Moorlin/PROPN/4/appos +././PUNCT/2/punct",
+        region,
+        region,
+    )
+    places = [span for span in (token.span for token in document.tokens) if span.of(document.text) == "Moorlin"]
+    labels = ("ORG", "LOC", "LOC")
+    document = replace(document, names=tuple(Name(s, label) for s, label in zip(places, labels, strict=True)))
+    kinds = [f.kind for f in find_mentions(document) if f.form == "name"]
+    assert kinds == ["place"] * len(places)

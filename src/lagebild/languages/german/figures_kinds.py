@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
-from lagebild.languages.german.clauses import SUBJECTS, full_lemma, roots_in, verb_readings
+from lagebild.languages.german.clauses import SUBJECTS, full_lemma, roots_in, subtree, verb_readings
 from lagebild.languages.german.numbers import figure_words
 from lagebild.model.text import Document
 
@@ -81,7 +81,7 @@ def does_otherwise(document: Document, indices: Sequence[int], kind: str) -> boo
             return False
         # who recovers the dead is none of them
         beside = [i for i in document.children(verb) if i != top and document.tokens[i].deprel != "obj"]
-        named = any(kind in _counted_by(document, i) for i in (verb, *beside))
+        named = any(kind in _counted_by(document, i) for i in (verb, *subtree(document, top), *beside))
         return not named and not _befalls_pronoun(document, verb, kind)
     return False
 

@@ -58,7 +58,7 @@ def level_names(document: Document, marks: list[NameMark]) -> Iterator[NameMark]
             yield replace(mark, kind="person", known=False)  # "General Ruva" of a text that names "Kern Ruva"
         elif mark.known or mark.thing:
             yield mark
-        elif mark.kind in NAMESAKES and (kind := kind_by_noun_before(document, mark.first, mark.last)):
+        elif kind := _kind_of_namesake(document, mark, votes[mark.base]):
             yield replace(mark, kind=kind)
         else:
             yield replace(mark, kind=_level(mark, full, towns, votes[mark.base]))
@@ -159,6 +159,13 @@ def _is_led(document: Document, mark: NameMark) -> bool:
     """ "Dorsks Staatschef": whether the name owns what only a state has."""
     after = document.tokens[mark.last + 1].text if mark.last + 1 < len(document.tokens) else ""
     return mark.genitive and mark.first == mark.last and not mark.known and after in word_set("places", "of_states")
+
+
+def _kind_of_namesake(document: Document, mark: NameMark, votes: Counter[str]) -> str | None:
+    """What the noun before a person's name says that it names, unless the text mostly tells of a place so called."""
+    if mark.kind not in NAMESAKES or votes["place"] > votes.total() / 2:
+        return None
+    return kind_by_noun_before(document, mark.first, mark.last)
 
 
 def _level(mark: NameMark, full: set[str], towns: set[str], votes: Counter[str]) -> str:
