@@ -152,3 +152,13 @@ def test_the_number_before_a_comma_belongs_to_another_clause() -> None:
     )
     figure = complete_figure(document, FigureSpan(span_of(document.text, "30 , drei Gäste"), "killed"))
     assert (figure.span.of(document.text), figure.value) == ("drei Gäste", 3.0)
+
+
+@pytest.mark.parametrize(("noun", "what"), [("Leichen/Leiche", "killed"), ("Berichte/Bericht", "other")])
+def test_whose_bodies_are_found_are_dead_whatever_else_the_verb_tells(noun: str, what: str) -> None:
+    document = make_document(
+        f"Die/der/DET/2/det {noun}/NOUN/7/nsubj:pass von/von/ADP/5/case 30/30/NUM/5/nummod Menschen/Mensch/NOUN/2/nmod "
+        "wurden/werden/AUX/7/aux:pass gefunden/finden/VERB/0/root nach/nach/ADP/10/case ihrem/ihr/DET/10/det "
+        "Tod/Tod/NOUN/7/obl"
+    )
+    assert kind(document, "30 Menschen") == what
