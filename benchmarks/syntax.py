@@ -18,6 +18,11 @@ TEXT_SENTENCES = 10
 """So many treebank sentences make one raw text: sentence borders have to be found too."""
 VERBAL = frozenset({"VERB", "AUX"})
 CORE = frozenset({"nsubj", "obj", "iobj", "ccomp", "xcomp", "csubj"})
+CORE_PARTS = {
+    "subjects": frozenset({"nsubj", "csubj"}),
+    "objects": frozenset({"obj", "iobj"}),
+    "complements": frozenset({"ccomp", "xcomp"}),
+}
 BLIND_CHANCE = 0.1
 """What the form table is told when it must decide without the model: it then takes only forms that leave no doubt."""
 MOODS = {("Sub", "Pres"): "konj1", ("Sub", "Past"): "konj2", ("Ind", "Pres"): "ind", ("Ind", "Past"): "ind"}
@@ -30,6 +35,7 @@ ROWS = {
     "uas": "UAS F1",
     "las": "LAS F1, universal relations",
     "core": f"LAS F1 of {', '.join(sorted(CORE))}",
+    **{name: f"LAS F1 of {', '.join(sorted(relations))}" for name, relations in CORE_PARTS.items()},
 }
 
 Place = tuple[int, int]
@@ -181,6 +187,10 @@ def _list_answers(words: Sequence[Word]) -> Answers:
         "uas": [(word.place, word.head) for word in words],
         "las": [(word.place, word.head, word.relation) for word in words],
         "core": [(word.place, word.head, word.relation) for word in words if word.relation in CORE],
+        **{
+            name: [(word.place, word.head, word.relation) for word in words if word.relation in relations]
+            for name, relations in CORE_PARTS.items()
+        },
         "konjunktiv": [word.place for word in words if word.konjunktiv],
         "corrected": [word.place for word in words if word.corrected],
     }

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from lagebild.compare.affinity import SHARED_PART, compare_days, read_features, term_affinity, trigger_affinity
 from lagebild.compare.alignment import align_events, explain_group
 from lagebild.compare.corpus import Corpus
@@ -148,6 +150,20 @@ def test_a_postponed_vote_is_one_record_from_the_old_day_to_the_new_one():
         corpus = Corpus([d.done() for d in drafts], terms)
         found = list_happenings(corpus, Story("y1", "", tuple(d.id for d in drafts)))
         assert compare_days(found[0], found[-1]) == fit
+
+
+@pytest.mark.parametrize(("last", "fit"), [("2024-03-08", "moved"), ("2024-03-17", "apart")])
+def test_a_plan_for_two_days_that_was_moved_is_the_one_of_the_new_day(last, fit):
+    plan = vote("a1", "am 7. März", "2024-03-07", "scheduled", "2024-03-01")
+    plan.events[0] = replace(plan.events[0], time=EventTime("2024-03-07", "2024-03-07", last))
+    text = "Die Abstimmung des Rats über den neuen Hafen am 7. März ist auf den 21. März verschoben."
+    moved = Draft("a2", text, day="2024-03-06")
+    moved.time("21. März", "2024-03-21")
+    moved.event("Abstimmung", "ELECT", day="2024-03-07", when="7. März", status="postponed")
+    new = vote("a3", "am 21. März", "2024-03-21", "scheduled", "2024-03-12")
+    corpus = Corpus([d.done() for d in (plan, moved, new)], terms)
+    found = list_happenings(corpus, Story("y1", "", ("a1", "a2", "a3")))
+    assert compare_days(found[0], found[-1]) == fit
 
 
 def test_forms_of_one_verb_share_a_part_in_the_midst():
@@ -370,3 +386,23 @@ def test_a_committee_of_inquiry_is_no_inquiry():
         "Untersuchungsausschuss", "OTHER", status="demanded", by=("org:f",)
     )
     assert keys(align(inquiry, body)[1]) == [[("a1", "e1")], [("a2", "e1")]]
+
+
+def test_two_things_given_are_not_one_by_that():
+    apology = Draft("a1", "Ada verlangte eine Entschuldigung.").event("Entschuldigung", "YIELD", status="demanded")
+    exchange = Draft("a2", "Zur Rede steht ein Austausch.").event("Austausch", "YIELD", status="hypothetical")
+    corpus, groups = align(apology, exchange)
+    assert keys(groups) == [[("a1", "e1")], [("a2", "e1")]]
+    first, second = list_happenings(corpus, Story("y1", "", ("a1", "a2")))
+    assert read_features(corpus, first, second).other_type == 1.0
+
+
+def test_what_one_side_gives_twice_is_one_only_if_it_is_the_same_thing():
+    def gives(article, text, trigger, what):
+        return Draft(article, text).event(trigger, "YIELD", by=(A,), against=(what,))
+
+    first = gives("a1", "Ada nimmt ihre Klagen zurück.", "nimmt", "other:suits")
+    corpus, _ = align(first, gives("a2", "Ada tauscht Gefangene.", "tauscht", "group:captives"))
+    assert read_features(corpus, *list_happenings(corpus, Story("y1", "", ("a1", "a2")))).other_type == 1.0
+    corpus, _ = align(first, gives("a2", "Ada tauscht Klagen.", "tauscht", "other:suits"))
+    assert read_features(corpus, *list_happenings(corpus, Story("y1", "", ("a1", "a2")))).other_type == 0.0

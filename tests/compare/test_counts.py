@@ -1,9 +1,15 @@
 """One count told differently by two articles."""
 
+import pytest
+
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.counts import compare_counts
+from lagebild.compare.happenings import list_happenings
+from lagebild.compare.others import Strangers
 from lagebild.model.stories import Story
 from tests.compare.handmade import Draft, terms
+
+NONE = Strangers(Corpus([], terms), {})
 
 
 def differences(first, second, scales=(), twins=None):
@@ -11,7 +17,7 @@ def differences(first, second, scales=(), twins=None):
     for draft, words, value in scales:
         drafts[draft].event("Fonds", "AID", figures=[(words, "other", value, None)])
     corpus = Corpus([d.done() for d in drafts], terms)
-    return compare_counts(corpus, Story("y1", "", ("a1", "a2")), {}, {}, twins or {})
+    return compare_counts(corpus, Story("y1", "", ("a1", "a2")), {}, {}, twins or {}, NONE)
 
 
 def test_abbreviated_and_written_out_scale_are_one_number():
@@ -47,7 +53,7 @@ def test_numbers_beside_one_name_contradict_each_other():
         for a, n, day in (("a1", 15, "2024-03-10"), ("a2", 12, "2024-03-12"))
     ]
     corpus = Corpus([d.done() for d in drafts], terms)
-    found = compare_counts(corpus, Story("y1", "", ("a1", "a2")), {}, {}, {})
+    found = compare_counts(corpus, Story("y1", "", ("a1", "a2")), {}, {}, {}, NONE)
     assert [d.verdict for d in found] == ["conflicting"]
 
 
@@ -62,7 +68,7 @@ def tell_shares(*named):
         draft.event("stimmten", "ELECT", figures=[(f"{share} Prozent", "percent", share, None)])
         drafts.append(draft.says(f"{share} Prozent der Wähler", f"person:{source}"))
     corpus = Corpus([d.done() for d in drafts], terms)
-    return [d.verdict for d in compare_counts(corpus, Story("y1", "", ("a1", "a2")), {}, {}, {})]
+    return [d.verdict for d in compare_counts(corpus, Story("y1", "", ("a1", "a2")), {}, {}, {}, NONE)]
 
 
 def test_shares_of_one_whole_that_two_sources_give_contradict_each_other():
@@ -84,7 +90,7 @@ def test_measures_and_counts_are_of_two_things():
     drafts = [Draft("a1", first, day="2024-03-10"), Draft("a2", second, day="2024-03-12")]
     drafts[0].event("Molin", "OTHER", figures=[("60", "distance", 60.0, None)])
     corpus = Corpus([d.done() for d in drafts], terms)
-    assert compare_counts(corpus, Story("y1", "", ("a1", "a2")), {}, {}, twins) == []
+    assert compare_counts(corpus, Story("y1", "", ("a1", "a2")), {}, {}, twins, NONE) == []
 
 
 def test_two_shares_of_unlike_things_are_not_compared():
@@ -100,5 +106,21 @@ def test_two_shares_of_unlike_things_are_not_compared():
                 second.split()[2], "BUSINESS", figures=[(word, "percent", 7.0, None)]
             ),
         ]
-        found = compare_counts(Corpus([d.done() for d in drafts], terms), Story("y1", "", ("a1", "a2")), {}, {}, {})
+        found = compare_counts(
+            Corpus([d.done() for d in drafts], terms), Story("y1", "", ("a1", "a2")), {}, {}, {}, NONE
+        )
         assert len(found) == verdicts
+
+
+@pytest.mark.parametrize(("held", "found"), [("2024-03-08", ["corrected_later"]), ("2024-03-11", [])])
+def test_numbers_of_two_happenings_do_not_differ(held, found):
+    first = Draft("a1", "Am Freitag kamen 200 Zuschauer zum Lauf.", day="2024-03-10")
+    second = Draft("a2", "Am Montag kamen 450 Zuschauer zum Lauf.", day="2024-03-12")
+    numbers = [("200 Zuschauer", "participants", 200.0, None)], [("450 Zuschauer", "participants", 450.0, None)]
+    first.event("Lauf", "SPORT", day="2024-03-08", when="Freitag", figures=numbers[0])
+    second.event("Lauf", "SPORT", day=held, when="Montag", figures=numbers[1])
+    corpus, story = Corpus([first.done(), second.done()], terms), Story("y1", "", ("a1", "a2"))
+    groups = {h.article: (h,) for h in list_happenings(corpus, story)}
+    figures = {a: [(h.event.figures[0].span, a)] for a, (h,) in groups.items()}
+    differ = compare_counts(corpus, story, figures, {}, {}, Strangers(corpus, groups))
+    assert [d.verdict for d in differ] == found

@@ -1,5 +1,7 @@
 """Contradicting statements."""
 
+import pytest
+
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.denials import find_denials
 from lagebild.compare.said import list_said
@@ -123,3 +125,13 @@ def test_a_helping_verb_in_both_is_no_matter_of_a_denial():
     draft = Draft("a1", f"Die Stadt sprach {said}. Der Verein bestritt, {denied}. {FILLER}")
     draft.says(said, "org:stadt").says(denied, "org:verein", "deny")
     assert denials(draft, Draft("a2", FILLER)) == []
+
+
+@pytest.mark.parametrize(("type", "between", "found"), [("AID", "", 1), ("COURT", "", 0), ("AID", FILLER, 0)])
+def test_what_is_denied_in_other_words_right_behind_is_what_was_told(type, between, found):
+    told, denied = "Die Werft habe zwei Millionen erhalten", "eine Zahlung"
+    draft = Draft("a1", f"{told}, sagte ein Prüfer. {between} Ina Kolb bestritt {denied}.")
+    draft.says(told, "person:auditor").says(denied, "person:kolb", "deny", form="reported")
+    draft.event("erhalten", "AID", status="alleged", statement="s1")
+    draft.event("Zahlung", type, status="denied", statement="s2")
+    assert len(denials(draft, Draft("a2", FILLER))) == found

@@ -253,3 +253,44 @@ def test_who_threatens_to_call_for_something_and_calls_for_it_later_did_it():
     story = Story("y1", "", ("a1", "a2"))
     (entry,) = keep_ledger(corpus, story, list_utterances(corpus, story), [list_happenings(corpus, story)])
     assert entry.status == "met"
+
+
+@pytest.mark.parametrize("what", ["Geld", "mit einem Veto", "jede Hilfe"])
+def test_what_one_short_noun_names_is_an_entry(what):
+    draft = Draft("a1", f"Dranien versprach Velmarien {what}. {FILLER}").says(what, DRANIEN, "promise")
+    (entry,) = ledger(draft, Draft("a2", FILLER))
+    assert entry.what == what
+
+
+@pytest.mark.parametrize("what", ["das", "Dies", "es zu tun"])
+def test_pronouns_name_nothing(what):
+    draft = Draft("a1", f"{what} versprach Dranien. {FILLER}").says(what, DRANIEN, "promise")
+    assert ledger(draft, Draft("a2", FILLER)) == []
+
+
+@pytest.mark.parametrize("told_as", ["assert", "promise"])
+def test_promise_that_somebody_else_tells_of_is_owed_by_whoever_gave_it(told_as):
+    inner, told = "die Talsperre zu räumen", "Velmarien habe zugesagt, die Talsperre zu räumen"
+    draft = Draft("a1", f"{told}, sagte ein Sprecher Draniens. {FILLER}").says(told, DRANIEN, told_as)
+    draft.says(inner, VELMARIEN, "promise", via=(DRANIEN,))
+    (entry,) = ledger(draft, Draft("a2", FILLER))
+    assert (entry.by, entry.what, entry.status, entry.answers) == ((VELMARIEN,), inner, "open", ())
+
+
+@pytest.mark.parametrize(
+    ("denied", "status"), [("den Tod am Stausee", "open"), ("die Schleusen am Stausee", "rejected")]
+)
+def test_a_denial_of_another_thing_does_not_turn_a_demand_down(denied, status):
+    text = f"Dranien verlangt, {DEMAND}. Velmarien bestritt {denied}. {FILLER}"
+    draft = Draft("a1", text).says(DEMAND, DRANIEN, "demand").says(denied, VELMARIEN, "deny")
+    assert only("demand", draft, Draft("a2", FILLER)).status == status
+
+
+def test_the_condition_that_whoever_passes_it_on_tells_is_that_of_the_promise():
+    inner = "die Talsperre zu räumen, falls Dranien zahle"
+    told = f"Velmarien habe zugesagt, {inner}"
+    draft = Draft("a1", f"{told}, sagte ein Sprecher Draniens. {FILLER}")
+    draft.says(told, DRANIEN, "promise", condition=(draft.at("falls Dranien zahle"),))
+    draft.says(inner, VELMARIEN, "promise", via=(DRANIEN,))
+    (entry,) = ledger(draft, Draft("a2", FILLER))
+    assert (entry.by, entry.condition) == ((VELMARIEN,), "falls Dranien zahle")

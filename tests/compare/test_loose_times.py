@@ -3,7 +3,9 @@
 import pytest
 
 from lagebild.compare.corpus import Corpus
+from lagebild.compare.happenings import list_happenings
 from lagebild.compare.loose_times import compare_loose_times
+from lagebild.compare.others import Strangers
 from lagebild.model.stories import Story
 from tests.compare.handmade import Draft, terms
 
@@ -11,8 +13,14 @@ from tests.compare.handmade import Draft, terms
 def verdicts(first, second, dated):
     corpus = Corpus([first.done(), second.done()], terms)
     twins = {(("a1", 0), ("a2", 0)): 0.9}
-    places = {(draft.id, draft.times[0].span): frozenset(d) for draft, d in zip((first, second), dated, strict=True)}
-    return [d.verdict for d in compare_loose_times(corpus, Story("y1", "", ("a1", "a2")), {}, twins, places)]
+    places = {
+        (draft.id, draft.times[0].span): frozenset((kind, draft.id) for kind in d)
+        for draft, d in zip((first, second), dated, strict=True)
+    }
+    story = Story("y1", "", ("a1", "a2"))
+    told = {h.article: (h,) for h in list_happenings(corpus, story)}
+    found = compare_loose_times(corpus, story, {}, twins, places, Strangers(corpus, told))
+    return [d.verdict for d in found]
 
 
 def drafts():
@@ -40,3 +48,12 @@ def test_the_day_of_a_condition_is_no_earlier_day_of_what_happens():
     first, second = drafts()
     first.says("stimmt der Kreistag", "org:kreistag", condition=(first.at("Am Mittwoch"),))
     assert verdicts(first, second, ("", "")) == []
+
+
+def test_the_days_of_two_happenings_of_one_kind_are_none_that_moved():
+    first, second = drafts()
+    one = {"by": ("country:one",), "against": ("country:two",)}
+    first.entity("country:one", "Kreistag", "country", wikidata="Q1").event("stimmt", "SANCTION", **one)
+    second.entity("country:two", "Kreistag", "country", wikidata="Q2")
+    second.event("stimmt", "SANCTION", by=("country:two",), against=("country:one",))
+    assert verdicts(first, second, ("r", "r")) == []

@@ -1,5 +1,7 @@
 """The numbers of an article with what they count."""
 
+import pytest
+
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.quantities import list_quantities, name_number
 from tests.compare.handmade import Draft, terms
@@ -29,3 +31,18 @@ def test_words_behind_a_number_end_with_what_it_counts():
     corpus = Corpus([Draft("a1", "Dort fehlen 41 Plätze seither ganz.").done()], terms)
     found = list_quantities(corpus, corpus.by_id["a1"], (), {})
     assert [name_number(corpus, number) for number in found] == ["41 Plätze"]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Odo Moor (47) schwieg.", []),
+        ("Es halfen Odo Moor, 47, und Ida Rehn, 45.", []),
+        ("In Odo Moors Boot (47) war Platz.", [47.0]),
+        ("Es zahlten Odo Moor, 47 Fischer und viele mehr.", [47.0]),
+    ],
+)
+def test_an_age_behind_a_name_counts_nothing(text, values):
+    draft = Draft("a1", text).entity("person:odo", "Odo Moor").entity("person:ida", "Ida Rehn")
+    corpus = Corpus([draft.done()], terms)
+    assert [q.value for q in list_quantities(corpus, corpus.by_id["a1"], (), {})] == values

@@ -47,3 +47,23 @@ def test_one_body_under_two_names_is_one_source():
     draft = report(second="12.000 Mann").entity("person:kern", "Amt Moor").entity("org:moor", "Rat von Moor")
     draft.entities = [replace(e, mentions=()) for e in draft.entities]
     assert contrasts(draft) == []
+
+
+def crowd(second, *, sourced=True, what="participants"):
+    draft = Draft("a1", f"Zum Marsch kamen 350 Menschen. Der Rat von Moor sprach von {second}. Es regnete.")
+    draft.entity("org:moor", "Der Rat von Moor", "organisation")
+    draft.event("Marsch", "PROTEST", figures=[("350 Menschen", what, 350.0, None)])
+    return draft.says(f"von {second}", "org:moor") if sourced else draft
+
+
+def test_a_crowd_is_counted_by_the_report_and_by_somebody_else():
+    (found,) = contrasts(crowd("280"))
+    assert (found.verdict, found.about) == ("single_source", "participants")
+    assert found.because.startswith("told by the report itself and Der Rat von Moor")
+
+
+def test_what_is_no_crowd_or_nobody_else_counts_has_no_rivals():
+    assert contrasts(crowd("280", sourced=False)) == []
+    assert contrasts(crowd("280", what="injured")) == []
+    assert contrasts(crowd("12")) == []
+    assert contrasts(crowd("350")) == []

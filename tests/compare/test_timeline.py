@@ -60,6 +60,7 @@ def test_a_moved_plan_keeps_its_uid_and_counts_up():
     (before,) = agenda(first)
     old, new = agenda(first, moved)
     assert (old.when, old.status) == ("2024-03-20", "postponed")
+    assert new.status == "scheduled"
     assert (old.uid, new.uid) == (before.uid, before.uid)
     assert (before.sequence, new.sequence) == (0, 1)
     assert told(new) == [("scheduled", "2024-03-20", "a1"), ("postponed", "2024-03-27", "a2")]
@@ -135,7 +136,7 @@ def test_of_two_days_in_one_postponement_the_one_on_which_it_came_about_is_the_n
     assert (old.when, old.status) == ("2024-03-20", "postponed")
     assert (new.when, new.status) == ("2024-03-27", "occurred")
     (old, new) = agenda(plan("a1", "2024-03-06", "2024-03-20"), moved)
-    assert (old.status, new.status) == ("postponed", "postponed")
+    assert (old.status, new.status) == ("postponed", "scheduled")
     assert told(new)[-1] == ("postponed", "2024-03-27", "a2")
 
 
@@ -147,3 +148,8 @@ def test_the_day_that_takes_the_place_of_a_cancelled_one_is_not_cancelled():
     old, new = agenda(plan("a1", "2024-03-06", "2024-03-20"), off)
     assert (old.when, old.status) == ("2024-03-20", "postponed")
     assert (new.when, new.status) == ("2024-03-27", "scheduled")
+
+
+def test_of_a_postponement_that_gives_one_day_nobody_knows_whether_it_is_the_new_one():
+    (entry,) = agenda(plan("a1", "2024-03-10", "2024-03-20", status="postponed"))
+    assert entry.status == "postponed"

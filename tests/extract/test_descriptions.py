@@ -128,3 +128,9 @@ def test_land_is_the_state_of_which_the_text_tells_most(text: str) -> None:
 def test_who_speaks_for_somebody_today_is_not_taken_for_who_spoke_in_a_report_without_a_date() -> None:
     found = links_of("Bundeskanzler Olaf Scholz lehnte ab. Das sagte sein Sprecher.", **{"Olaf Scholz": "PER"})
     assert found["sein Sprecher"][0].startswith("person:sprecher-scholz-olaf")
+
+
+@pytest.mark.parametrize(("text", "noun"), [("Der Zoll half den Fischern.", "Fischern"), ("Der Koch rief.", "Koch")])
+def test_noun_that_is_also_a_surname_is_nobody_known(text: str, noun: str) -> None:
+    found = links_of(f"Die Bundesregierung, der Bundestag und die CSU. {text}", Bundestag="ORG", CSU="ORG")
+    assert not any(entity.startswith(("person:fischer", "person:koch-r")) for entity in found[noun])

@@ -61,6 +61,23 @@ def test_two_persons_of_like_names_stay_two() -> None:
     assert {"person:hans-tolder", "person:karl-tolder"} <= set(found)
 
 
+@pytest.mark.parametrize(
+    ("day", "person"), [(date(2016, 5, 2), "person:mueller-gerd-csu"), (date(2006, 5, 2), "person:mueller")]
+)
+def test_common_surname_with_an_office_means_who_holds_it_that_day(day: date, person: str) -> None:
+    text = "Müller warnt.\n\nEntwicklungsminister Müller fordert Hilfe."
+    document = make_document(text, Müller="PER")
+    article = Article("a1", text, published=DateRange(day, day))
+    found = {e.id: e for e in find_entities(document, article, find_mentions(document), open_knowledge())}
+    assert len(mentions_of(text, found[person])) == 2
+
+
+def test_acronym_is_the_firm_whose_name_with_a_legal_form_it_opens() -> None:
+    text = "Das zeigt eine Studie von ZMX. Die ZMX Beratung GmbH fragte Kunden."
+    found = entities_of(text, ZMX="ORG", ZMX_Beratung_GmbH="ORG")
+    assert "org:zmx" not in found
+
+
 def test_role_with_state_means_who_holds_the_office_that_day() -> None:
     found = entities_of("Gestern sprach der Kremlchef mit dem US-Präsidenten.")
     assert {"person:putin-wladimir", "person:biden-joe"} <= set(found)

@@ -261,3 +261,24 @@ def test_a_call_that_somebody_denies_is_not_the_talk_to_come() -> None:
     denied = Mention(talk("e1", 0, status="denied", channel="phone"), word="anruf")
     planned = Mention(talk("e2", 90, "2021-12-30", status="scheduled", place="GE"), known=True, word="runde")
     assert share_attributes([denied, planned])[1].channel is None
+
+
+def test_one_telling_number_or_thing_in_one_word_makes_two_mentions_one() -> None:
+    headline = talk("e1", 0, type="BUSINESS", figures=(Figure(Span(20, 23), "percent", 3.6),))
+    later = talk("e2", 500, type="BUSINESS", parties=("a",), figures=(Figure(Span(520, 523), "percent", 3.6),))
+    assert len(share_attributes([Mention(headline, word="steigen"), Mention(later, word="steigen")])) == 1
+    assert len(share_attributes([Mention(headline, word="steigen"), Mention(later, word="sinken")])) == 2
+    few = [replace(e, figures=tuple(replace(f, value=3.0) for f in e.figures)) for e in (headline, later)]
+    told = replace(few[0], arguments=(("by", Span(0, 5)),))
+    assert len(share_attributes([Mention(told, word="steigen"), Mention(few[1], word="steigen")])) == 2
+    rents = frozenset({"miete"})
+    mentions = [Mention(told, word="steigen", things=rents), Mention(few[1], word="steigen", things=rents)]
+    assert len(share_attributes(mentions)) == 1
+
+
+def test_what_somebody_else_says_was_done_to_one_is_what_the_report_tells_of_him() -> None:
+    vouched = Mention(talk("e1", 0, "2021-12-30", type="COERCE", by=("police",), against=("a",)), word="durchsuchung")
+    said = talk("e2", 500, type="COERCE", status="alleged", against=("a",), statement="s1")
+    assert len(share_attributes([vouched, Mention(said, word="durchsuchung")])) == 1
+    other = replace(said, against=("b",))
+    assert len(share_attributes([vouched, Mention(other, word="durchsuchung")])) == 2

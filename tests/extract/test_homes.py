@@ -264,3 +264,19 @@ def test_federal_council_is_that_of_the_state_told_of(text: str, id: str) -> Non
 def test_protection_of_the_constitution_with_the_adjective_of_a_state_is_that_states() -> None:
     found = links_of("Der österreichische Verfassungsschutz schwieg.", Verfassungsschutz="ORG")
     assert ("AT.domestic_intelligence",) in found.values()
+
+
+@pytest.mark.parametrize(
+    ("text", "id"),
+    [
+        ("In Berlin tagt die SPD. Die Union bleibt fern.", "org:union"),
+        ("In Berlin tagt der Bundestag. Die Union bleibt fern.", "org:union"),
+        ("In Berlin tagt der Bundestag. Die EU schweigt. Die Union bleibt fern.", "org:eu"),
+        ("In Berlin tagt der Bundestag. Die EU-Kommission schweigt. Die Union bleibt fern.", "org:eu"),
+    ],
+)
+def test_union_is_the_parties_of_home_where_no_other_words_name_the_union_of_states(text: str, id: str) -> None:
+    names = {"Berlin": "LOC", "SPD": "ORG", "Bundestag": "ORG", "EU": "ORG", "EU-Kommission": "ORG", "Union": "ORG"}
+    assert links_of(
+        text, **{name: label for name, label in names.items() if name in text.split()[0:] or name == "Union"}
+    )["Union"] == (id,)

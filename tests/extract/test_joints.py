@@ -60,3 +60,12 @@ def test_who_is_joined_inside_a_description_is_not_joined_with_whom_it_describes
     frames = find_mentions(name_all(document, Schweiz="LOC", Lettland="LOC"))
     assert {f.span.of(document.text) for f in frames} >= {"Bürger aus der Schweiz", "Lettland"}
     assert find_joints(document, frames) == {}
+
+
+def test_counted_ones_are_those_named_behind_a_comma() -> None:
+    document = make_document(
+        "Zwei/zwei/NUM/2/nummod Wirte/Wirt/NOUN/10/nsubj/Number=Plur +,/,/PUNCT/4/punct Hugo/Hugo/PROPN/2/appos "
+        "Lenk/Lenk/PROPN/4/flat und/und/CCONJ/7/cc Anna/Anna/PROPN/4/conj Moor/Moor/PROPN/7/flat +,/,/PUNCT/4/punct "
+        "schwiegen/schweigen/VERB/0/root +././PUNCT/10/punct"
+    )
+    assert links_of(name_all(document, Hugo_Lenk="PER", Anna_Moor="PER"))["Wirte"] == LENK_AND_MOOR

@@ -400,3 +400,19 @@ def test_maker_behind_the_word_for_firms_is_nobody_of_the_land_called_so() -> No
 def test_firm_named_only_later_is_not_the_one_meant_before() -> None:
     found = links_of(name_all(make_untagged("Die Reederei schweigt. Das Schiff prüfte Zelio."), Zelio="ORG"))
     assert found["Reederei"] != ("org:zelio",)
+
+
+@pytest.mark.parametrize("noun", ["Miliz", "Bürgerinitiative", "Landeskirche", "Verein"])
+def test_firm_is_no_body_that_its_noun_tells_to_be_none(noun: str) -> None:
+    text = f"Die {noun} Zelio drohte am Montag. Das Unternehmen schwieg. Der Hersteller gab nach."
+    found = links_of(name_all(make_untagged(text), Zelio="ORG"))
+    assert found[f"{noun} Zelio"] not in (found["Unternehmen"], found["Hersteller"])
+
+
+def test_inhabitant_is_no_firm_with_the_adjective_in_its_name() -> None:
+    document = make_document(
+        "Die/die/DET/2/det Deutsche/deutsch/ADJ/3/amod Zelio/Zelio/PROPN/4/nsubj wächst/wachsen/VERB/0/root",
+        "Der/der/DET/2/det Deutsche/Deutsche/NOUN/3/nsubj/Number=Sing schwieg/schweigen/VERB/0/root +././PUNCT/3/punct",
+    )
+    found = links_of(name_all(document, Deutsche_Zelio="ORG"))
+    assert found["Deutsche"] != found["Deutsche Zelio"]

@@ -12,6 +12,7 @@ from lagebild.knowledge.inflection import adjective_forms, inflect, phrase_forms
         ("Internationaler Strafgerichtshof", "Internationalen Strafgerichtshofs"),
         ("frühere Sowjetrepublik", "früheren Sowjetrepublik"),
         ("Neue Zürcher Zeitung", "Neuen Zürcher Zeitung"),
+        ("Auheimer Allgemeine Zeitung", "Auheimer Allgemeinen Zeitung"),
         ("Joe Biden", "Joe Bidens"),
         ("Bundesamt für Migration", "Bundesamtes für Migration"),
         ("Internationales Komitee vom Roten Kreuz", "Internationalen Komitees vom Roten Kreuz"),
@@ -40,3 +41,8 @@ def test_a_form_that_can_be_singular_is_no_sure_plural() -> None:
     assert inflect("Präsident", "role") == ("Präsident", "Präsidenten")
     assert plural_forms("Präsident", "role") == frozenset()
     assert plural_forms("Präsidentin", "role") == {"Präsidentinnen"}
+
+
+def test_a_paper_called_by_an_adjective_changes_like_one() -> None:
+    assert "Auheimer Allgemeinen" in phrase_forms("Auheimer Allgemeine", "paper")
+    assert phrase_forms("Auheimer Anzeiger", "paper") == ("Auheimer Anzeiger", "Auheimer Anzeigers")

@@ -28,6 +28,8 @@ def readings(knowledge: Knowledge, text: str, on: date | None = NEW_YEAR_2022) -
         ("Russlands", "RU"),
         ("Nato", "org:nato"),
         ("NATO", "org:nato"),
+        ("U.N.", "org:un"),
+        ("U.S. Navy", "US.navy"),
         ("der Europäischen Union", "org:eu"),
         ("Das russische Außenministerium", "RU.foreign_ministry"),
         ("russischen Außenministeriums", "RU.foreign_ministry"),

@@ -63,6 +63,7 @@ def test_line_of_day_and_source_dates_the_page_below_a_lead(line: str) -> None:
         "(03.05.16) - ",
         "[3.5.2016] ",
         "3. Mai 2016 – ",
+        "3. Mai 2016. ",
         "03.05.16 - 06:15 Uhr: ",
         "(nordnews) Hamburg, 03.05.2016 - ",
     ],

@@ -30,6 +30,8 @@ TELLING = "PUBLISH"
 """What every report tells of somebody: words for it are shared by events that have nothing in common."""
 TRADE = "BUSINESS"
 """What firms do and undergo: bids, closures and prices of shares have nothing in common by that."""
+CONCESSION = "YIELD"
+"""What somebody gives: an apology and a release have nothing in common by that."""
 CLEAR_MEANING = 0.6
 """Sentences so much alike tell one thing in other words."""
 LIKE_MEANING = 0.35
@@ -83,6 +85,10 @@ def read_features(corpus: Corpus, a: Happening, b: Happening) -> Features:
     alike = found.meaning >= LIKE_MEANING or found.words >= LIKE_WORDS
     if types == {TRADE} and not found.trigger and not _is_one_deal(found):
         return replace(found, same_type=0.0, other_type=1.0, leads=0.0)
+    if types == {CONCESSION} and not (found.trigger or alike or found.figures):
+        ours, theirs = (corpus.actor_ids(h.event.against) for h in (a, b))
+        if not (ours & theirs if ours and theirs else found.shared_actors):
+            return replace(found, same_type=0.0, other_type=1.0, leads=0.0)
     if types == {TELLING}:
         return found if alike else replace(found, same_type=0.0, other_type=1.0, leads=0.0, trigger=0.0)
     named = found.trigger and not _are_other_things(a.trigger, b.trigger)
@@ -120,7 +126,7 @@ def _read_each(corpus: Corpus, a: Happening, b: Happening) -> Features:
         meaning=corpus.meaning((a.article, a.sentence), (b.article, b.sentence)) or 0.0,
         other_channel=float(None not in (a.event.channel, b.event.channel) and a.event.channel != b.event.channel),
         stale=float(_is_stale(corpus, a, b) or _is_stale(corpus, b, a)),
-        not_yet=float(_is_surely_not_yet(corpus, a, b) or _is_surely_not_yet(corpus, b, a)),
+        not_yet=float((b.sure_day and is_not_yet(corpus, a, b)) or (a.sure_day and is_not_yet(corpus, b, a))),
         place=corpus.coverage(a.place, b.place),
         figures=float(_share_figure(a, b)),
         leads=float(a.rank == 0 and b.rank == 0 and not other_type),
@@ -187,10 +193,6 @@ def _is_stale(corpus: Corpus, dated: Happening, undated: Happening) -> bool:
     if published.earliest is None or published.latest is None:
         return False
     return max((published.earliest - dated.days.last).days, (dated.days.first - published.latest).days) > STALE_DAYS
-
-
-def _is_surely_not_yet(corpus: Corpus, told: Happening, other: Happening) -> bool:
-    return other.sure_day and is_not_yet(corpus, told, other)
 
 
 def is_not_yet(corpus: Corpus, told: Happening, other: Happening) -> bool:
@@ -266,11 +268,8 @@ def _end_apart(one: str, other: str) -> bool:
 
 def _are_other_things(left: Iterable[str], right: Iterable[str]) -> bool:
     """Whether words only begin alike, and one goes on as a compound: an inquiry, and a committee of inquiry."""
-    return all(_goes_on(*sorted((x, y), key=len)) for x in left for y in right)
-
-
-def _goes_on(short: str, long: str) -> bool:
-    return long.startswith(short) and len(long) - len(short) >= MIN_REST
+    pairs = (sorted((x, y), key=len) for x in left for y in right)
+    return all(long.startswith(short) and len(long) - len(short) >= MIN_REST for short, long in pairs)
 
 
 def _share_part(one: str, other: str) -> bool:

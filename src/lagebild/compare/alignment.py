@@ -25,6 +25,7 @@ from lagebild.compare.happenings import (
     meet_others,
 )
 from lagebild.compare.moments import MINUTES_A_DAY, parse_minutes
+from lagebild.compare.others import are_of_others, are_other_talks
 from lagebild.compare.taken_up import TALK, take_up_talks
 from lagebild.compare.weighing import weigh
 from lagebild.model.stories import Story
@@ -151,11 +152,11 @@ def _is_told_twice(a: Happening, b: Happening, features: Features) -> bool:
 
 def are_kept_apart(corpus: Corpus, a: Happening, b: Happening) -> bool:
     """Whether doers, days, parties or lengths exclude one happening however alike the words are."""
-    if are_other_deeds(a, b):
+    if are_other_deeds(a, b) or are_of_others(corpus, a, b):
         return True
     day = compare_days(a, b)
     talks = a.event.type == b.event.type == TALK
-    if talks and are_held_apart(a, b):
+    if talks and (are_held_apart(a, b) or are_other_talks(corpus, a, b)):
         return True
     if a.article == b.article:
         return day in ("other", "near") or (day == "apart" and _tells_two_days(a, b)) or (talks and meet_others(a, b))

@@ -12,6 +12,7 @@ from lagebild.compare.choices import list_mutual
 from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.count_mentions import SAME_UNIT, Count, Key, find_first, join_mentions, list_counts
 from lagebild.compare.groups import block_pairs, group_by_score
+from lagebild.compare.others import Strangers
 from lagebild.compare.quantities import name_number
 from lagebild.compare.rival_counts import contrast_sources
 from lagebild.compare.sources import heed_sources
@@ -88,11 +89,12 @@ def compare_counts(
     figures: Mapping[str, Sequence[tuple[Span, str]]],
     records: Mapping[Place, str],
     twins: Mapping[tuple[Place, Place], float],
+    strangers: Strangers,
 ) -> list[Difference]:
     """Differences between numbers that count the same.
 
     `figures` gives for each article the spans of its events' figures with the record of each, `records` the record
-    of each sentence that tells an event.
+    of each sentence that tells an event, `strangers` the records of which no two numbers count the same.
     """
     counts = list_counts(corpus, story, figures)
     by_key = {c.key: c for c in counts}
@@ -100,7 +102,8 @@ def compare_counts(
     scores: dict[tuple[Key, Key], float] = {}
     for a, b in _candidates(counts, twins):
         pair = first[a], first[b]
-        scores[pair] = max(scores.get(pair, -inf), score_counts(corpus, by_key[a], by_key[b], twins))
+        if by_key[a].what in rising_counts or not strangers.are_two(*(by_key[k].number.record for k in (a, b))):
+            scores[pair] = max(scores.get(pair, -inf), score_counts(corpus, by_key[a], by_key[b], twins))
     mentions: dict[Key, list[Count]] = defaultdict(list)
     for count in counts:
         mentions[first[count.key]].append(count)

@@ -6,10 +6,12 @@ from collections.abc import Collection, Iterable, Sequence
 from lagebild.compare.affinity import soft_coverage, telling_terms, term_affinity
 from lagebild.compare.claims import list_retold
 from lagebild.compare.corpus import Corpus
+from lagebild.compare.happenings import HAPPENED
 from lagebild.compare.naming import THING
-from lagebild.compare.said import Said
+from lagebild.compare.said import Said, spoken_types
 from lagebild.compare.told import Told, Topic, make_difference
 from lagebild.compare.words import WORD, normalise_word
+from lagebild.model.facts import Event
 from lagebild.model.stories import Difference, Story
 
 denying = frozenset({"deny"})
@@ -98,7 +100,9 @@ def _find_rivals(corpus: Corpus, denial: Said, index: dict[str, list[Said]]) -> 
     """Statements of others about the same matter, in any report."""
     terms = own_terms(corpus, denial)
     rivals = {r.key: r for t in terms for r in index[t[:4]] if _may_rival(corpus, denial, r)}
-    scored = sorted(((_score(corpus, denial, terms, r), r) for r in rivals.values()), key=lambda s: (-s[0], s[1].key))
+    scored = sorted(
+        ((score_rival(corpus, denial, terms, r), r) for r in rivals.values()), key=lambda s: (-s[0], s[1].key)
+    )
     return [r for score, r in scored[:MOST_RIVALS] if score >= MIN_DENIAL]
 
 
@@ -110,10 +114,20 @@ def _find_neighbours(corpus: Corpus, denial: Said, ordered: Sequence[Said]) -> l
     names = _name_terms(corpus, denial.article)
     terms = [t for t in own_terms(corpus, denial) - names if corpus.rarity(t) >= MIN_RARE_NEAR]
     things = list_things(corpus, denial)
-    taken_up = [
-        o for o in near if _may_rival(corpus, denial, o) and _takes_up(terms, own_terms(corpus, o) - names, things)
-    ]
-    return taken_up[:1]
+    rivals = [o for o in near if _may_rival(corpus, denial, o)]
+    taken_up = [o for o in rivals if _takes_up(terms, own_terms(corpus, o) - names, things)]
+    return taken_up[:1] or [o for o in rivals if _tells_what_is_denied(corpus, denial, o)][-1:]
+
+
+def _tells_what_is_denied(corpus: Corpus, denial: Said, other: Said) -> bool:
+    """Whether somebody right before says that something came about of the kind that is denied, in other words."""
+    denied = {e.type for e in _events_in(corpus, denial) if e.status == "denied"} - spoken_types
+    told = {e.type for e in _events_in(corpus, other) if e.status in HAPPENED}
+    return 0 < denial.sentence - other.sentence <= 1 and not denied.isdisjoint(told)
+
+
+def _events_in(corpus: Corpus, said: Said) -> Iterable[Event]:
+    return (e for e in corpus.by_id[said.article].events if e.statement == said.statement.id)
 
 
 def _takes_up(terms: Sequence[str], others: frozenset[str], things: frozenset[str]) -> bool:
@@ -154,7 +168,7 @@ def _may_rival(corpus: Corpus, denial: Said, other: Said) -> bool:
         return False
     if len(own_terms(corpus, other)) < MIN_MATTER or _is_only_conditional(other):
         return False
-    if _says_no(corpus, denial) and _says_no(corpus, other):
+    if says_no(corpus, denial) and says_no(corpus, other):
         return False  # two who both say no do not contradict each other
     if not denial.direct or not other.direct or denial.speakers & other.speakers:
         return False
@@ -168,7 +182,8 @@ def _is_only_conditional(said: Said) -> bool:
     return bool(said.statement.condition) and said.statement.act in conditional
 
 
-def _says_no(corpus: Corpus, said: Said) -> bool:
+def says_no(corpus: Corpus, said: Said) -> bool:
+    """Whether the words of a statement hold a negation."""
     analysis = corpus.by_id[said.article]
     words = (t for span in said.statement.content for t in corpus.terms(analysis.excerpt(span)))
     # what a denial says is no whatever its polarity; of a told one the words are those that it denies
@@ -176,7 +191,7 @@ def _says_no(corpus: Corpus, said: Said) -> bool:
     return denied or said.statement.polarity == "negative" or not corpus.negations.isdisjoint(words)
 
 
-def _score(corpus: Corpus, denial: Said, terms: frozenset[str], other: Said) -> float:
+def score_rival(corpus: Corpus, denial: Said, terms: frozenset[str], other: Said) -> float:
     """How surely the denial is about the statement: shared words, meaning of the sentences, nearness in a report."""
     theirs = own_terms(corpus, other)
     names = _name_terms(corpus, denial.article)

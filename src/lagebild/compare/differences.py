@@ -12,11 +12,13 @@ from lagebild.compare.denials import find_denials
 from lagebild.compare.disputes import find_disputes
 from lagebild.compare.distance import find_distance
 from lagebild.compare.happenings import Happening
-from lagebild.compare.loose_times import compare_claim_times, compare_loose_times
+from lagebild.compare.loose_times import Dated, compare_claim_times, compare_loose_times
 from lagebild.compare.moments import time_spans
+from lagebild.compare.others import Strangers
 from lagebild.compare.places import compare_places
 from lagebild.compare.record_times import compare_record_times
 from lagebild.compare.renderings import compare_renderings
+from lagebild.compare.reversals import find_reversals
 from lagebild.compare.said import Said
 from lagebild.compare.silence import find_omissions
 from lagebild.compare.spelling import compare_names
@@ -46,13 +48,15 @@ def list_differences(
     found += compare_names(corpus, story) + compare_titles(corpus, story)
     said = [group for _, group in claims]
     found += join_contradictions([*find_denials(corpus, story, said), *find_disputes(corpus, story, said)])
+    found += find_reversals(corpus, story, said)
     found += [d for claim, group in claims for d in compare_claim_times(corpus, story, group, claim.id)]
     for claim, group in claims:
         found += compare_renderings(corpus, story, [(s.article, s.statement) for s in group], _name_claim(claim, group))
     homes, figures = _find_homes(records)
     twins = find_twins(corpus, story)
-    found += compare_counts(corpus, story, figures, homes, twins)
-    found += compare_loose_times(corpus, story, homes, twins, _find_dated(corpus, records))
+    strangers = Strangers(corpus, {r.id: g for r, g, _ in records})
+    found += compare_counts(corpus, story, figures, homes, twins, strangers)
+    found += compare_loose_times(corpus, story, homes, twins, _find_dated(corpus, records), strangers)
     found += compare_clocks(corpus, story, homes, twins)
     return found + find_omissions(
         corpus, story, [(r.id, g) for r, g, _ in records], [(c.id, group) for c, group in claims]
@@ -77,17 +81,15 @@ def _find_homes(
     return homes, figures
 
 
-def _find_dated(
-    corpus: Corpus, records: Sequence[tuple[Record, Sequence[Happening], Sequence[TermContrast]]]
-) -> dict[Place, frozenset[str]]:
+def _find_dated(corpus: Corpus, records: Sequence[tuple[Record, Sequence[Happening], Sequence[TermContrast]]]) -> Dated:
     """What each time expression dates: talks by record, for they are many; else the type, for one day may be wrong."""
-    found: dict[Place, frozenset[str]] = {}
+    found: dict[Place, frozenset[tuple[str, str]]] = {}
     for record, group, _ in records:
         for happening in group:
             for span in time_spans(corpus.by_id[happening.article], happening):
                 place = (happening.article, span)
-                dated = record.id if record.type == TALK else record.type
-                found[place] = found.get(place, frozenset()) | {dated}
+                kind = record.id if record.type == TALK else record.type
+                found[place] = found.get(place, frozenset()) | {(kind, record.id)}
     return found
 
 

@@ -32,6 +32,7 @@ PEOPLE = frozenset({PERSON, GROUP, "other"})
 """Kinds of those for whom nobody is in office."""
 PAIR = 2
 """So many parties make a talk, and tell it apart from talks of others."""
+MOST_DAYS_OF_A_MEETING = 4
 MOVED = frozenset({"postponed", "cancelled"})
 """Statuses under which a told day may be the old one, the new one or that of the decision."""
 HOSTILE = frozenset({"ASSAULT", "FIGHT", "COERCE", "ANNEX", "CRIME"})
@@ -212,14 +213,13 @@ def _mark_moves(corpus: Corpus, found: Sequence[Happening]) -> list[Happening]:
     moves = [
         (h.event.type, days) for h in found if h.event.status in MOVED and len(days := _days_around(corpus, h)) > 1
     ]
-    if not moves:
-        return list(found)
-    return [replace(h, moves=_moves_of(h, moves)) for h in found]
+    return [replace(h, moves=_moves_of(h, moves)) for h in found] if moves else list(found)
 
 
 def _moves_of(happening: Happening, moves: Iterable[tuple[str, frozenset[date]]]) -> frozenset[date]:
-    own = happening.days.first if happening.days is not None and happening.days.exact else None
-    return frozenset(d for kind, days in moves if kind == happening.event.type and own in days for d in days)
+    days = happening.days
+    own = days.first if days is not None and (days.last - days.first).days < MOST_DAYS_OF_A_MEETING else None
+    return frozenset(d for kind, told in moves if kind == happening.event.type and own in told for d in told)
 
 
 def _days_around(corpus: Corpus, happening: Happening) -> frozenset[date]:

@@ -10,6 +10,7 @@ from lagebild.compare.groups import connect
 from lagebild.compare.happenings import Happening
 from lagebild.compare.matters import Matters
 from lagebild.compare.said import Said
+from lagebild.model.spans import Span
 from lagebild.model.stories import LedgerEntry, StatusChange, Story
 
 entered = ("demand", "threaten", "promise", "reject")
@@ -40,7 +41,7 @@ def keep_ledger(
     fulfilments = Fulfilments(corpus, records)
     sides = [side for group in groups for side in _list_sides(group)]
     # "this" and "to do so" name nothing that a reader could look up
-    named = [side for side in sides if any(matters.of(s).terms for s in side)]
+    named = [side for side in sides if any(map(matters.names_thing, side))]
     owed = _join_repeated([side for side in named if _act_of(side) in entered], matters)
     named_there = {s.key for group in owed for s in matters.naming(group)}
     owed = [g for g in owed if _act_of(g) != "reject" or _is_refusal_of_its_own(g, named_there)]
@@ -62,13 +63,26 @@ def _act_of(group: Sequence[Said]) -> str:
 def _list_sides(group: Sequence[Said]) -> list[list[Said]]:
     """The statements of an utterance by who makes them: others agree or refuse in the same words."""
     sides: list[list[Said]] = []
-    for one in group:
-        side = next((s for s in sides if not one.direct or any(one.speakers & o.speakers for o in s)), None)
+    for one in (s for s in group if not any(_passes_on(s, o) and s.statement.act == o.statement.act for o in group)):
+        side = next((s for s in sides if not one.direct or any(_is_one_voice(one, o) for o in s)), None)
         if side is None:
             sides.append([one])
         else:
             side.append(one)
     return sides
+
+
+def _is_one_voice(one: Said, other: Said) -> bool:
+    """Whether both are said by the same, or for the same body; whoever passes something on says something else."""
+    return bool(one.speakers & other.speakers) and not (_passes_on(one, other) or _passes_on(other, one))
+
+
+def _passes_on(one: Said, other: Said) -> bool:
+    """Whether somebody only tells what the other one, who is somebody else, says inside his words."""
+    if one.article != other.article or one.direct & other.direct or not one.direct:
+        return False
+    inside = any(a.contains(b) for a in one.statement.content for b in other.statement.content)
+    return inside and bool(other.direct) and not one.direct.isdisjoint(other.speakers)
 
 
 def _join_repeated(groups: Sequence[Sequence[Said]], matters: Matters) -> list[list[Said]]:
@@ -91,6 +105,7 @@ def _make_entry(
     act = _act_of(group)
     first = next(s for s in group if s.statement.act == act)
     holder = next((s for s in group if s.statement.condition), first)
+    condition = holder.statement.condition or _find_condition(corpus, first)
     answered = _find_answers(corpus, group, matters)
     changes = _list_changes(corpus, group, act, answered, matters, fulfilments)
     told = sorted({s.article for s in group}, key=corpus.order.__getitem__)
@@ -101,7 +116,7 @@ def _make_entry(
         act=act,
         to=tuple(dict.fromkeys(corpus.canonical(e) for s in group for e in s.statement.addressees)),
         what=" … ".join(map(corpus.by_id[first.article].excerpt, first.statement.content)),
-        condition=" … ".join(map(corpus.by_id[holder.article].excerpt, holder.statement.condition)) or None,
+        condition=" … ".join(map(corpus.by_id[holder.article].excerpt, condition)) or None,
         status=_latest([c.status for c in changes if c.status != "rejected" or not _is_agreed_after_all(answered)]),
         entries=tuple(s.key for s in group),
         answers=tuple(reply.key for reply, _ in answered),
@@ -109,6 +124,13 @@ def _make_entry(
         last=told[-1],
         changes=changes,
     )
+
+
+def _find_condition(corpus: Corpus, said: Said) -> tuple[Span, ...]:
+    """The condition inside the words of a statement that is known of who passes them on."""
+    around = (s for s in corpus.by_id[said.article].statements if s.condition)
+    held = (s.condition for s in around if all(any(w.contains(c) for w in said.statement.content) for c in s.condition))
+    return next(held, ())
 
 
 def _find_answers(corpus: Corpus, group: Sequence[Said], matters: Matters) -> list[tuple[Said, str]]:
@@ -133,6 +155,8 @@ def _find_answers(corpus: Corpus, group: Sequence[Said], matters: Matters) -> li
 
 def _is_other_matter(group: Sequence[Said], reply: Said, matters: Matters) -> bool:
     """Whether somebody says no to something else: to a thing that he names, or only part of a word for it."""
+    if reply.statement.act == "deny" and matters.names_more(group, reply):
+        return True
     if answers.get(reply.statement.act) != "rejected" or matters.names_same(group, reply):
         return False
     return not matters.of(reply).points_back or bool(reply.targets)
@@ -151,7 +175,7 @@ def _is_answer(corpus: Corpus, group: Sequence[Said], reply: Said, matters: Matt
     told, days = matters.told_on(reply), [corpus.day(s.article) for s in group]
     if told is not None and all(day is not None and day > told for day in days):
         return False
-    others = bool(reply.direct) and not any(reply.speakers & s.direct for s in group)
+    others = bool(reply.direct) and not any(reply.speakers & s.direct or _passes_on(reply, s) for s in group)
     return others and not all(corpus.is_later(s.article, reply.article) for s in group)
 
 

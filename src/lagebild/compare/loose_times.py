@@ -9,6 +9,7 @@ from lagebild.compare.corpus import Corpus
 from lagebild.compare.groups import block_pairs
 from lagebild.compare.happenings import parse_days
 from lagebild.compare.moments import judge_days
+from lagebild.compare.others import Strangers
 from lagebild.compare.said import Said
 from lagebild.compare.told import APART, Judge, Told, Topic, find_differences, tell_by_sentence
 from lagebild.compare.twins import Place
@@ -29,6 +30,9 @@ MIN_RARITY = 0.6
 MAX_DAYS = 200
 """Longer periods date nothing in particular."""
 BLOCK_REACH = 30
+
+Dated = Mapping[tuple[str, Span], frozenset[tuple[str, str]]]
+"""What each time of an article dates: the kind of happening, and its record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +73,7 @@ def _judge(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
     return Verdict("compatible", f"{a.value} and {b.value} may date two steps of one thing", 0.5)
 
 
-def _judge_what_they_date(dated: Mapping[tuple[str, Span], frozenset[str]]) -> Judge:
+def _judge_what_they_date(dated: Dated, strangers: Strangers) -> Judge:
     """The judge that takes a later day for a new one only where both may date one happening, or both a condition."""
 
     def judge_like(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
@@ -77,7 +81,8 @@ def _judge_what_they_date(dated: Mapping[tuple[str, Span], frozenset[str]]) -> J
         if verdict is None or verdict.verdict != "corrected_later":
             return verdict  # no more than a hint
         left, right = (dated.get((t.article, t.spans[0]), frozenset()) for t in (a, b))
-        apart = bool(left and right) and left.isdisjoint(right)
+        may_be_one = (k == kind and not strangers.are_two(r, record) for k, r in left for kind, record in right)
+        apart = bool(left and right) and not any(may_be_one)
         return APART if apart or _is_conditional(corpus, a) != _is_conditional(corpus, b) else verdict
 
     return judge_like
@@ -98,10 +103,11 @@ def compare_loose_times(
     story: Story,
     records: Mapping[tuple[str, int], str],
     twins: Mapping[tuple[Place, Place], float],
-    dated: Mapping[tuple[str, Span], frozenset[str]],
+    dated: Dated,
+    strangers: Strangers,
 ) -> list[Difference]:
     """Differences between the times of sentences that say nearly the same; `dated` tells what each time dates."""
-    judge = _judge_what_they_date(dated)
+    judge = _judge_what_they_date(dated, strangers)
     sentences = [s for article in story.articles for s in _dated_sentences(corpus, article)]
     blocks: dict[str, list[int]] = defaultdict(list)
     for i, sentence in enumerate(sentences):

@@ -7,10 +7,11 @@ from datetime import date
 from sys import maxsize
 
 from lagebild.compare.affinity import MIN_REST, soft_coverage, term_affinity
-from lagebild.compare.corpus import Corpus
+from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.denials import MIN_MEANING, MIN_RARE, list_things, own_terms
 from lagebild.compare.happenings import parse_days
 from lagebild.compare.said import Said
+from lagebild.compare.words import WORD
 
 MIN_COVERAGE = 0.6
 """Share of the terms of one statement that the other one repeats."""
@@ -24,6 +25,8 @@ FEW_TERMS = 2
 """A statement of so few telling terms names no matter of its own: it points back to one."""
 NEAR_SENTENCES = 1
 """So many sentences back it may point."""
+SHORT_THING = 4
+"""The shortest nouns that name what is demanded or promised ("Geld", "Hilfe"); shorter words are mostly pronouns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,19 @@ class Matters:
         """What the statement is about."""
         return self._of[said.key]
 
+    def names_thing(self, said: Said) -> bool:
+        """Whether a statement tells what it is about, be it by one short noun: "this" and "to do so" do not."""
+        return bool(self.of(said).terms) or any(self._nouns(said, SHORT_THING))
+
+    def _nouns(self, said: Said, least: int) -> Iterable[str]:
+        """Words of `least` letters that a capital shows to name a thing, none that open a sentence or quotation."""
+        text = self._corpus.by_id[said.article].article.text
+        opening = {s.start for s in self._corpus.by_id[said.article].sentences}
+        for match in (m for c in said.statement.content for m in WORD.finditer(text, c.start, c.end)):
+            inside = match.start() not in opening and text[match.start() - 1 : match.start()].isspace()
+            if inside and match.group()[0].isupper() and len(match.group()) >= least:
+                yield match.group()
+
     def alike(self, group: Sequence[Said]) -> list[Said]:
         """Statements outside the group that are about the same matter as one of it, in order of publication."""
         found: dict[tuple[str, str], Said] = {}
@@ -88,6 +104,12 @@ class Matters:
         """Whether a statement names a thing that one of the group names, as a whole word and not as part of one."""
         things = frozenset().union(*(self.of(s).things for s in group))
         return any(_are_forms(x, y) for x in self.of(other).things for y in things)
+
+    def names_more(self, group: Iterable[Said], other: Said) -> bool:
+        """Whether a statement names a thing, be it by a short word, that none of the group names."""
+        things = frozenset().union(*(list_things(self._corpus, s) for s in group))
+        own = {t for word in self._nouns(other, SHORT_TERM) for t in self._corpus.terms(word)}
+        return any(not any(_are_forms(t, x) for x in things) for t in own)
 
     def pointing_back(self, group: Sequence[Said]) -> list[Said]:
         """Statements of few words just after one of the group, and nothing between that they may mean rather."""

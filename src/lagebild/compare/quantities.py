@@ -21,6 +21,11 @@ LARGE = 20.0
 SYMBOL = re.compile(r"[ \u00a0\u202f]?([%€$£°])")
 """Units that are no words."""
 
+SET_OFF = (" (", ", ")
+"""What stands between a name and an age ..."""
+CLOSING = (")", ",", ";", ".", ":")
+"""... and behind the age."""
+
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
@@ -49,7 +54,7 @@ def list_quantities(
     for span, value, figure in (*_list_digits(analysis, known, scales), *_list_words(analysis, known)):
         units, words = _read_units(corpus, analysis, span, scales)
         units = (*units, *(u for u in _units_of(corpus, analysis, figure) if u not in units))
-        if not units and not _is_telling(value, analysis.excerpt(span)):
+        if not units and (not _is_telling(value, analysis.excerpt(span)) or _is_age(analysis, span)):
             continue
         if not any(span.overlaps(s) for s in skipped):
             record = next((r for s, r in figures if s.overlaps(span)), None)
@@ -126,6 +131,15 @@ def _read_units(
 def _is_telling(value: float, digits: str) -> bool:
     """Whether a number without a unit may be a count or a measure: no number of a house, a page or a list."""
     return value >= LARGE or "," in digits
+
+
+def _is_age(analysis: Analysis, span: Span) -> bool:
+    """Whether a bare number is set off behind the name of a person: "Odo Moor (34)", "Odo Moor, 34, schwieg"."""
+    text = analysis.article.text
+    name_end = span.start - len(SET_OFF[0])
+    if not text[:name_end] or text[name_end : span.start] not in SET_OFF or not text[span.end :].startswith(CLOSING):
+        return False
+    return any(m.span.end == name_end for e in analysis.entities if e.kind == "person" for m in e.mentions)
 
 
 def _words_on(text: str, start: int) -> list[re.Match[str]]:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from lagebild.compare.affinity import term_affinity
 from lagebild.compare.amounts import running_counts, tell_number
@@ -17,6 +17,10 @@ NEAR_SENTENCES = 2
 """So near the second source is set against the first one."""
 MOST_TIMES = 10.0
 """Whoever counts one thing otherwise stays below so many times the other number."""
+CROWD = "participants"
+"""The kind of what organisers and police count, each for themselves."""
+ITSELF = "the report itself"
+"""Whoever gives a number for which no source is named."""
 BARE = 1000.0
 """A number without a word for what it counts takes up the one before it, if both are large."""
 
@@ -34,6 +38,7 @@ def contrast_sources(
     for told in by_article.values():
         sourced = [c for c in told if c.sources]
         rivals = [(a, b) for a, b in combinations(sourced, 2) if _are_rivals(corpus, a, b)]
+        rivals += [(a, b) for a, b in pairwise(told) if _is_counted_again(a, b) and _are_rivals(corpus, a, b)]
         found += [_contradict(corpus, story, a, b, by_value, records) for a, b in rivals if _are_main(a, b, sourced)]
     return found
 
@@ -69,12 +74,24 @@ def _are_rivals(corpus: Corpus, a: Count, b: Count) -> bool:
     return _count_one(a, b) and not _speak_for_one(corpus, a.sources, b.sources)
 
 
+def _is_counted_again(told: Count, other: Count) -> bool:
+    """Whether a crowd whose size the report vouches for is counted again right behind: "The police counted 90"."""
+    near = 0 <= other.number.sentence - told.number.sentence <= 1
+    return near and _kind(told) == CROWD and not told.speakers and bool(other.sources)
+
+
+def _kind(count: Count) -> str:
+    """The kind of a count, also where no event carries it."""
+    return count.what or (count.number.figure.what if count.number.figure is not None else "")
+
+
 def _count_one(a: Count, b: Count) -> bool:
     """Whether both numbers count the same by unit or kind, or the second one says nothing of it."""
-    if a.what and b.what:
-        return a.what == b.what and a.what in running_counts
+    kinds = _kind(a), _kind(b)
+    if kinds == (CROWD, CROWD) or (a.what and b.what):
+        return kinds[0] == kinds[1] and kinds[0] in running_counts | {CROWD}
     if not b.number.units:
-        return min(a.number.value, b.number.value) >= BARE
+        return (kinds[0] == CROWD and kinds[1] in ("", "other")) or min(a.number.value, b.number.value) >= BARE
     return term_affinity(a.number.units, b.number.units) >= SAME_UNIT
 
 
@@ -92,7 +109,7 @@ def _contradict(
         for c in (one, *_list_equal(one, by_value[one.number.value]))
     ]
     record = next((r for c in (a, b) if (r := c.number.record or records.get(c.place)) is not None), None)
-    names = " and ".join(", ".join(map(corpus.name_of, sorted(c.sources))) for c in (a, b))
+    names = " and ".join(", ".join(map(corpus.name_of, sorted(c.sources))) or ITSELF for c in (a, b))
     several = len({t.article for t in told}) > 1
     because = f"told by {names}" + ("" if several else ", both in one article only")
     topic = Topic(story, "value", a.what or b.what or "other", record)

@@ -17,6 +17,8 @@ unplanned = frozenset({"hypothetical"})
 """Statuses of what may come, though nobody has set it down for a day."""
 called_for = frozenset({"threatened", "demanded"})
 """Statuses of what somebody wants to come about or to do, mostly by a day that he sets."""
+OLD, NEW = "old", "new"
+"""The days from which and to which a plan was moved."""
 ISO_DAY = len("2024-12-31")
 """So many characters of a point in time are its day."""
 
@@ -41,7 +43,12 @@ def list_agenda(corpus: Corpus, record: Record, group: Sequence[Happening]) -> l
     plans = [{*moved, last}, *({w} for w in found if w != last and w not in moved)]
     entries = [
         _make_entry(
-            corpus, record, when, found[when], moved=when in moved, plan=follow_plan(corpus, group, whens, found)
+            corpus,
+            record,
+            when,
+            found[when],
+            shift=OLD if when in moved else NEW if moved & whens else "",
+            plan=follow_plan(corpus, group, whens, found),
         )
         for whens in plans
         for when in whens
@@ -106,7 +113,7 @@ def _without_coarser(found: dict[str, list[Planned]]) -> dict[str, list[Planned]
 
 
 def _make_entry(
-    corpus: Corpus, record: Record, when: str, told: Sequence[Planned], *, moved: bool, plan: Plan
+    corpus: Corpus, record: Record, when: str, told: Sequence[Planned], *, shift: str, plan: Plan
 ) -> AgendaEntry:
     happenings = [h for h, _ in told]
     first = min(happenings, key=lambda h: corpus.order[h.article])
@@ -117,7 +124,7 @@ def _make_entry(
         what=record.title,
         parties=tuple(sorted({corpus.canonical(e) for h in happenings for e in (*h.event.by, *h.event.parties)})),
         place=next((h.event.place for h in happenings if h.event.place is not None), None),
-        status=_entry_status(record, when, happenings, moved=moved, came_about=plan.came_about),
+        status=_entry_status(record, when, happenings, shift=shift, came_about=plan.came_about),
         articles=tuple(dict.fromkeys(h.article for h in happenings)),
         known_from=corpus.day(first.article),
         evidence=tuple(dict.fromkeys(Evidence(h.article, t.span) for h, t in told)),
@@ -127,14 +134,15 @@ def _make_entry(
     )
 
 
-def _entry_status(record: Record, when: str, happenings: Sequence[Happening], *, moved: bool, came_about: bool) -> str:
+def _entry_status(record: Record, when: str, happenings: Sequence[Happening], *, shift: str, came_about: bool) -> str:
     """What became of this planned day as far as the record goes."""
+    moved = shift == OLD
     if record.status == "cancelled" and not moved:
         return "scheduled" if all(_was_off_on_another_day(h, when) for h in happenings) else "cancelled"
     if record.status in ("occurred", "ongoing") and came_about and not moved:
         return "occurred"
     if moved or happenings[-1].event.status == "postponed":
-        return "postponed"
+        return "scheduled" if shift == NEW else "postponed"
     return happenings[-1].event.status if happenings[-1].event.status in planned | called_for else "scheduled"
 
 

@@ -4,9 +4,10 @@ from lagebild.extract.chains import Chain
 from lagebild.extract.clients import Clients
 from lagebild.extract.holders import find_holder, find_untold, may_hold, told_so
 from lagebild.extract.homes import StatesTold
-from lagebild.extract.links import NOBODY, Found
+from lagebild.extract.links import NOBODY, SPOKESPERSON, Found
 from lagebild.extract.people import People, Person
 from lagebild.extract.recall import Recall
+from lagebild.extract.spokesmen import Spokesmen
 from lagebild.extract.state_nouns import OFTEN, StateReader
 from lagebild.extract.states import BODY, is_state, state_of
 from lagebild.extract.strangers import slug, stranger_id
@@ -28,7 +29,6 @@ OF_HOME = ("gov", PARLIAMENT, MILITARY)
 """Bodies of the state that an article is about; its central bank may as well be that of a union of states."""
 MINISTER = "_minister"
 """How the keys of ministers' offices end."""
-SPOKESPERSON = "spokesperson"
 STATES = ("neighbour", "member", "home")
 """How a noun for a state stands to the one that it means."""
 OF_PART = "of_part"
@@ -53,6 +53,7 @@ class Describer:
         """The paper that reports, where the tables know it."""
         self.recall = Recall(people, chain, knowledge)
         self.clients = Clients(chain)
+        self.spokesmen = Spokesmen(people, chain, knowledge)
         self.states = StateReader(people, chain, knowledge, told)
 
     def describe(self, frame: MentionFrame, sentence: int, owners: tuple[str, ...], states: tuple[str, ...]) -> Found:
@@ -70,7 +71,10 @@ class Describer:
         if frame.coming:
             return self._stranger(frame, owners, states)  # nobody who has been told of so far
         met = of_owner or self.recall.met_before(frame, owners, sentence) or self._part_of_named(frame, owners, states)
-        return met or self._stranger(frame, owners, states)
+        spoken_for = () if met or owners or states else self.spokesmen.body_before(frame, sentence)
+        found = met or self._stranger(frame, owners or spoken_for, states)
+        self.spokesmen.bodies.update((entity, body) for entity in found[0] for body in spoken_for)
+        return found
 
     def _by_relation(
         self, frame: MentionFrame, sentence: int, owners: tuple[str, ...], states: tuple[str, ...]
@@ -121,9 +125,9 @@ class Describer:
         return ((found.pop(),), "part of a body told of") if len(found) == 1 else None
 
     def _known_wording(self, frame: MentionFrame) -> str | None:
-        found = self.knowledge.candidates(frame.base, on=self.on)
-        if frame.definite is False:
-            found = tuple(c for c in found if not c.entity.startswith("person:"))  # "a pope" is any
+        person = frame.kind == "person"  # "a pope" is any, a member is no party, "the cooks" nobody called so
+        found = () if person and frame.definite is False else self.knowledge.candidates(frame.base, on=self.on)
+        found = tuple(c for c in found if c.entity.startswith("person:") is person)
         sure = next((c.entity for c in found if c.how not in ("adjective", "demonym") and c.weight > 0.5), None)
         if sure is not None or frame.definite is not True or frame.possessor is not None or frame.jurisdiction:
             return sure
@@ -202,7 +206,7 @@ class Describer:
         if frame.same_role:
             return self._colleague(frame, states, sentence)
         if role == SPOKESPERSON:
-            return self._spokesperson(frame, owners, states)
+            return self.spokesmen.find(frame, owners, states)
         if states or owners:
             return NOBODY if self._out_of_office(owners) else self._holders(frame, role, states or owners[:1])
         return self._bare_office(frame, role, sentence)
@@ -263,29 +267,6 @@ class Describer:
             if others and (found := self._holders(frame, role, tuple(others[:1])))[0]:
                 return found[0], "same role elsewhere"
         return NOBODY
-
-    def _spokesperson(self, frame: MentionFrame, owners: tuple[str, ...], states: tuple[str, ...]) -> Found:
-        """Who speaks for the owner: met in the article, or in the office of speaking for such an owner."""
-        if frame.definite is False or frame.kind == "group":
-            return NOBODY
-        here = [p for p in self.people.with_role(SPOKESPERSON) if frame.gender in (None, p.gender) or p.gender is None]
-        owned = [p for p in here if any(where in (*owners, *states) for _, where in p.roles)]
-        if len(owned) == 1:
-            return (owned[0].id,), "spokesperson met before"
-        if not owners and not states:
-            last = self.chain.last(frame.span, lambda s: any(s.entity == p.id for p in here))
-            return ((last,), "last spokesperson met") if last else NOBODY
-        for state in states if self.on is not None else ():  # who speaks today need not have spoken then
-            for key in ("head_state_spokesperson", "government_spokesperson"):
-                fits = [k for k in self.knowledge.holders(key, state, on=self.on) if k.gender in (frame.gender, None)]
-                if len(fits) == 1 and self._speaks_for(owners, state):
-                    return (fits[0].id,), "office at the report's date"
-        return NOBODY
-
-    def _speaks_for(self, owners: tuple[str, ...], state: str) -> bool:
-        """Whether the owner is the state itself, its government or its head."""
-        heads = {p.id for role in ("head_state", "head_gov") for p in self.people.with_role(role, state)}
-        return all(owner in (state, f"{state}{BODY}gov") or owner in heads for owner in owners)
 
     def _stranger(self, frame: MentionFrame, owners: tuple[str, ...], states: tuple[str, ...]) -> Found:
         """An entity of its own, named by the wording and the owner; a person also by the article."""

@@ -73,4 +73,5 @@ def _parent(id: str, links: list[Link], linker: Linker, knowledge: Knowledge) ->
         return next((where for _, where in person.roles if where), None)
     owners = (linker.owners_of(link.frame) for link in links)
     jurisdictions = [link.frame.jurisdiction for link in links if link.frame.jurisdiction]
-    return next((o[0] for o in owners if o), jurisdictions[0] if jurisdictions else None)
+    told = next((o[0] for o in owners if o), jurisdictions[0] if jurisdictions else None)
+    return told or linker.describer.spokesmen.bodies.get(id)

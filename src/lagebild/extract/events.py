@@ -8,10 +8,11 @@ from datetime import date, datetime
 from lagebild.extract.actors import NOWHERE_ACTING
 from lagebild.extract.elapsed import count_days
 from lagebild.extract.figures import make_figure
-from lagebild.extract.happenings import Mention, share_attributes
+from lagebild.extract.happenings import share_attributes
 from lagebild.extract.modes import find_mode
 from lagebild.extract.places import find_place
 from lagebild.extract.registry import Registry
+from lagebild.extract.retellings import make_mention
 from lagebild.extract.standing import is_in_present, is_named, is_vouched_for, status_at, status_in_statement
 from lagebild.extract.talks import dates_saying, is_apart, is_measure, is_of_saying, is_penalty, keep_near, name_doers
 from lagebild.extract.territory import TERRITORY, find_acting_states, find_territory
@@ -74,10 +75,7 @@ def find_events(
         event if frame.until else _with_status_at(event, document, frame, latest)
         for event, frame in zip(events, kept, strict=True)
     ]
-    mentions = [
-        Mention(event, _is_plural(document, frame), frame.known, frame.minor, _word_of(document, frame), frame.family)
-        for event, frame in zip(events, kept, strict=True)
-    ]
+    mentions = [make_mention(document, frame, event) for event, frame in zip(events, kept, strict=True)]
     shared = enumerate(share_attributes(mentions, latest), 1)
     return tuple(replace(e, id=f"e{number}", mode=find_mode(e, latest)) for number, e in shared)
 
@@ -85,16 +83,6 @@ def find_events(
 def _with_status_at(event: Event, document: Document, frame: EventFrame, published: date | None) -> Event:
     tenseless = is_named(document, frame) or is_in_present(document, frame)
     return replace(event, status=status_at(event.status, event.time, published, tenseless=tenseless))
-
-
-def _is_plural(document: Document, frame: EventFrame) -> bool:
-    """Whether the trigger is a noun in the plural; the number of a verb is its subject's."""
-    return any(t.upos == "NOUN" and t.feats.get("Number") == "Plur" for t in document.tokens_in(frame.trigger[0]))
-
-
-def _word_of(document: Document, frame: EventFrame) -> str:
-    """What names the happening, in base form and lower case."""
-    return " ".join(token.lemma.lower() for span in frame.trigger for token in document.tokens_in(span))
 
 
 def _make_event(

@@ -35,6 +35,8 @@ SURE = 1.0
 PARTICIPANTS = frozenset({"by", "against", "parties"})
 CLAIMS = PARTICIPANTS | {"time", "place"}
 """Roles of what tells one happening from another."""
+LEAST_TELLING = 11
+"""A count from here on, and one with a fraction, is seldom that of two happenings."""
 BARE = 0.25
 """What links a mention that tells nothing of its own to the one before it; any shared fact links more."""
 
@@ -54,6 +56,8 @@ class Mention:
     """Base form of what names the happening."""
     family: str = ""
     """What it shares with other words of the same stem."""
+    things: frozenset[str] = frozenset()
+    """Base forms of what it is done to or does it, be it nobody."""
 
 
 def share_attributes(mentions: Sequence[Mention], published: date | None = None) -> tuple[Event, ...]:
@@ -105,7 +109,8 @@ def _only_retells(mention: Mention, fuller: Mention) -> bool:
         return False
     if not _is_named_alike(mention, fuller):
         return False
-    if not _actors(event) & _actors(other) and _claims(event) & PARTICIPANTS:
+    alone = not _actors(event) & _actors(other) and not _matter_in_common(mention, fuller)
+    if alone and _claims(event) & PARTICIPANTS:
         return False
     counted = {(figure.what, figure.value) for figure in other.figures}
     return all((f.what, f.value) in counted for f in event.figures) and _is_same(mention, fuller)
@@ -117,7 +122,8 @@ def _is_as_sure(event: Event, fuller: Event) -> bool:
     if (off or event.status == fuller.status) and event.statement in {None, fuller.statement}:
         return True
     vouched = fuller.statement is None and fuller.status in DONE
-    return vouched and event.status in {*DONE, ALLEGED} and bool(set(event.by) & set(fuller.by))
+    to_whom = set(event.by) & set(fuller.by) or (not event.by and set(event.against) & set(fuller.against))
+    return vouched and event.status in {*DONE, ALLEGED} and bool(to_whom)
 
 
 def _tells_enough(event: Event) -> bool:
@@ -130,7 +136,7 @@ def _likeness(mention: Mention, group: Sequence[Mention], groups: Sequence[Seque
     """Above zero when the mention may be one with all of the group; more the more they share."""
     if any(_conflict(mention, other) for other in group):
         return 0.0
-    shared = max(_shared(mention.event, other.event) for other in group)
+    shared = max(_shared(mention.event, other.event) + _matter_in_common(mention, other) for other in group)
     takes_up = mention.known and not _actors(mention.event) and any(_actors(m.event) for m in group)
     if shared or not (takes_up or any(_is_bare(m.event) for m in (mention, *group))):
         return shared
@@ -175,6 +181,15 @@ def _shared(a: Event, b: Event) -> float:
     return 0.5 * len(_actors(a) & _actors(b)) + (1.0 if a.time.value and a.time.value == b.time.value else 0.0)
 
 
+def _matter_in_common(mention: Mention, other: Mention) -> float:
+    """What links two mentions in one word with one telling number or thing ("stiegen um 3,6 Prozent")."""
+    if not _is_named_alike(mention, other):
+        return 0.0
+    counted, again = ({(f.what, f.value) for f in m.event.figures} for m in (mention, other))
+    telling = any(value is not None and (value >= LEAST_TELLING or value % 1) for _, value in counted & again)
+    return SURE if telling or mention.things & other.things else 0.0
+
+
 def _is_same(mention: Mention, other: Mention) -> bool:
     """Whether two mentions that do not conflict surely mean one happening, so that what one tells is true of both."""
     a, b = mention.event, other.event
@@ -183,7 +198,7 @@ def _is_same(mention: Mention, other: Mention) -> bool:
     value = a.time.value if a.time.value == b.time.value else None
     day, month = (value is not None and value[:1] in DATED and len(value) >= n for n in (DAY_LENGTH, MONTH_LENGTH))
     actors = len(_actors(a) & _actors(b))
-    if actors + day + (a.channel is not None and a.channel == b.channel) >= PAIR:
+    if _matter_in_common(mention, other) or actors + day + (a.channel is not None and a.channel == b.channel) >= PAIR:
         return True
     later = max(mention, other, key=lambda m: m.event.trigger[0])
     alike = _is_named_alike(mention, other)

@@ -37,6 +37,11 @@ class StatesTold:
         """Ids of the states, their parts and bodies that the article names or whose adjective it uses."""
         acting = (knowledge.candidates(f.base)[:1] for f in frames if f.form == "metonym")
         ids = (id.split(BODY)[0] for id in (*self.named, *(c.entity for rows in acting for c in rows)) if ":" not in id)
+        self._names: dict[str, set[str]] = {place: {""} for place in joined}
+        """By which words the article names each body, or joins it to a noun."""
+        for frame in frames:
+            for candidate in knowledge.candidates(frame.base)[:1] if frame.form in ("name", "metonym") else ():
+                self._names.setdefault(candidate.entity, set()).add(frame.base)
         self.parts = frozenset(id for id in ids if "-" in id)
         """Parts of states that the article names, themselves or by one of their bodies."""
         self.party_states = self._find_party_states(frames)
@@ -123,6 +128,21 @@ class StatesTold:
             below = above
             above = above.split(BODY)[0] if BODY in above else (known.parent or "") if known is not None else ""
         return None
+
+    def with_home_first(self, found: list[Candidate], name: str) -> list[Candidate]:
+        """The candidates; "die Union" is no union of states beside a party, or where no other words name that one."""
+        if not found or found[0].how != "short" or self.state_of(found[0]) is not None:
+            return found
+        told = self.party_states if self.names_otherwise(found[0].entity, name) else frozenset(self.signs)
+        return sorted(found, key=lambda c: self.state_of(c) not in told)
+
+    def names_otherwise(self, entity: str, name: str) -> bool:
+        """Whether the article names the body or one of its own bodies by other words than these."""
+        return any(names != {name} for body, names in self._names.items() if entity in (body, self._parent(body)))
+
+    def _parent(self, entity: str) -> str | None:
+        known = self.knowledge.entity(entity)
+        return known.parent if known is not None else None
 
     def _told_by(self, name: str, kind: str) -> Iterator[str]:
         """The state that a name tells of, none where it stands for things of several states."""

@@ -37,12 +37,12 @@ def find_names_behind(
 ) -> tuple[MentionFrame, ...]:
     """The joined names right behind a word for two or several ("die beiden Trainer Rehn und Moor").
 
-    Two may be named behind a comma or a copula as well ("die beiden Trainer, Rehn und Moor,").
+    Whoever is counted may be named behind a comma or a copula as well ("die beiden Trainer, Rehn und Moor,").
     """
     kinds = ("organisation",) if frame.kind == "organisation" and not frame.count else NAMED
     names = [f for f in frames if f.form == "name" and f.kind in kinds and not f.part_only]
     first = next((f for f in names if f.span.start == frame.span.end + 1), None)
-    if first is None and frame.count:
+    if first is None and (frame.count or _is_counted(document, frame)):
         equal = [document.tokens[i].span for i in _list_equated(document, frame)]
         first = next((f for f in names if any(f.span.contains(span) for span in equal)), None)
     if first is None:
@@ -51,6 +51,12 @@ def find_names_behind(
     behind = [f for f in names if f.span == first.span or joints.get(f.span, f.span) == first.span]
     fits = len(behind) == frame.count if frame.count else len(behind) > 1
     return tuple(behind) if fits else ()
+
+
+def _is_counted(document: Document, frame: MentionFrame) -> bool:
+    """Whether a number before the noun says how many there are ("zwei Trainer, Rehn und Moor,")."""
+    root = document.root_of(frame.span)
+    return root is not None and any(document.tokens[i].deprel == "nummod" for i in document.children(root))
 
 
 def _list_equated(document: Document, frame: MentionFrame) -> Iterator[int]:

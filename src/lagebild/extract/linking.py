@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from lagebild.extract.ages import age_behind
 from lagebild.extract.chains import Chain, Seen
-from lagebild.extract.descriptions import SPOKESPERSON, Describer
+from lagebild.extract.descriptions import Describer
 from lagebild.extract.headlines import find_headlined, find_headlined_person, find_masthead, find_only_named
 from lagebild.extract.homes import StatesTold
 from lagebild.extract.joints import find_joints, find_names_behind
-from lagebild.extract.links import Link
+from lagebild.extract.links import SPOKESPERSON, Link
 from lagebild.extract.names import NameLinker
 from lagebild.extract.owners import OwnerReader
 from lagebild.extract.pairs import PairReader

@@ -7,6 +7,8 @@ from lagebild.model.text import MentionFrame
 Found = tuple[tuple[str, ...], str]
 """Entities, and the rule that found them."""
 NOBODY: Found = ((), "")
+SPOKESPERSON = "spokesperson"
+"""Role of whoever speaks for somebody else."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,8 @@ MIN_UNLABELLED_WEIGHT = 0.6
 """A candidate of another kind than the wording tells must be this sure."""
 MIN_LAST_WORD = 4
 """Shorter last words of the names of bodies are legal forms and abbreviations."""
+MIN_ACRONYM = 2
+"""Acronyms of so many letters are borne by many."""
 COUNCIL = "council"
 """Sort of the parliaments of towns and parts of a state, which have groups of the same names."""
 CLUB = "club"
@@ -60,6 +62,9 @@ class NameLinker:
                 longer = [full for full in fulls if full.endswith(f" {frame.base}")]
                 whole = replace(frame, base=longer[0]) if len(longer) == 1 else frame  # "da Silva"
                 self._persons[frame.base] = self.people.introduce(whole)
+        for frame in named:
+            if frame.kind == "person" and frame.role and " " not in frame.base:
+                self.people.introduce_officer(frame)
         lone = {f.base for f in named if f.kind == "person" and " " not in f.base}
         self.people.alone = {name: [f.span.start for f in named if f.base == name] for name in lone}
         self._starts = {f.span.start: f for f in named if f.kind == "organisation"}
@@ -96,7 +101,7 @@ class NameLinker:
             person = self.person(frame)
             return (person.id,), "surname met before"
         body = self._body_in_short(frame) if frame.kind == "organisation" else None
-        if body is not None and (self.knowledge.candidates(body) or self.knowledge.bare_name(body) == frame.base):
+        if body is not None and (self.knowledge.candidates(body) or self._shortens(frame.base, body)):
             return self.link(replace(frame, base=body))[0], "first word of a body's name"
         return self._link_unknown(frame)
 
@@ -162,6 +167,11 @@ class NameLinker:
         borne = any(frame.base in full.split() for full in self._persons)
         return longer.pop() if len(longer) == 1 and not borne else None
 
+    def _shortens(self, name: str, body: str) -> bool:
+        """Whether a word is the body without its legal form, or an acronym that opens a name with a legal form."""
+        bare = self.knowledge.bare_name(body)
+        return bare == name or (bare != body and name.isupper() and len(name) > MIN_ACRONYM)
+
     def _find_forms(self) -> dict[str, str]:
         """Names of bodies that no table knows and that are also told with a legal form, with the longest of them."""
         by_core: dict[str, list[str]] = {}
@@ -191,7 +201,7 @@ class NameLinker:
         found = self._last_word_of(frame.base, found) or found
         found = [c for c in found if not self.told.is_party_elsewhere(c)]
         acting = [c for c in found if c.needs == "actor" and self._is_told_of(c)] if frame.form == "metonym" else []
-        found = self._of_states_named(acting or [c for c in found if not c.needs])
+        found = self._of_states_named(acting or [c for c in found if not c.needs], frame.base)
         labelled = [c for c in found if self._kind(c) == frame.kind]
         if found and frame.kind == "place" and self._kind(found[0]) == COUNTRY:
             labelled = found  # a state and its capital of one name
@@ -225,13 +235,10 @@ class NameLinker:
         known = next((self.knowledge.entity(c.entity) for c in self._candidates(frame)), None)
         return frame.sort == CLUB or (known is not None and known.type == CLUB)
 
-    def _of_states_named(self, found: list[Candidate]) -> list[Candidate]:
+    def _of_states_named(self, found: list[Candidate], name: str) -> list[Candidate]:
         """The candidates, first those of a state that the article names where the likeliest's state is not named."""
+        found = self.told.with_home_first(found, name)
         states = [self.told.state_of(c) for c in found]
-        if found and found[0].how == "short" and states[0] is None:
-            # "die Union" beside a party of its state is no union of states
-            found = sorted(found, key=lambda c: self.told.state_of(c) not in self.told.party_states)
-            states = [self.told.state_of(c) for c in found]
         bodies = len(set(states)) > 1 and all(states[:2])
         meant = self.told.likeliest(states) if bodies else None
         if bodies and meant == states[0] and meant not in self.told.named:

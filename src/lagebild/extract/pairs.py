@@ -4,8 +4,7 @@ from collections.abc import Callable
 from itertools import product
 
 from lagebild.extract.chains import PAIR_REACH, Seen
-from lagebild.extract.descriptions import SPOKESPERSON
-from lagebild.extract.links import NOBODY, Found
+from lagebild.extract.links import NOBODY, SPOKESPERSON, Found
 from lagebild.extract.recall import Recall
 from lagebild.extract.sides import SideReader
 from lagebild.extract.strangers import slug, stranger_id

@@ -8,6 +8,7 @@ from itertools import pairwise
 from lagebild.extract.strangers import stranger_id
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.knowledge.names import name_skeleton, same_person_name
+from lagebild.model.facts import Office
 from lagebild.model.text import MentionFrame
 
 CLEAR_LEAD = 0.2
@@ -16,6 +17,13 @@ MAX_JOINED_GAP = 8
 """Two full names with no more characters between them are two persons ("Hans Meier und Hans Maier")."""
 MIN_SLIP_LETTERS = 5
 """Shorter surnames with one letter changed are mostly other names."""
+
+OF_PARTIES = frozenset({"politician", "candidate", "party_leader", "minister", "group_leader", "lawmaker"})
+"""Roles that those may have who hold or held another office."""
+KIN = "relative"
+"""Role of whoever is told of as somebody's father, wife or child."""
+ONE_PER_STATE = ("_minister", "head_gov")
+"""How the keys of offices end that tell, beside a surname, who is meant, also where the state is not told."""
 
 
 @dataclass(slots=True)
@@ -78,6 +86,7 @@ class People:
         first = {p.id: min((f.span.start for f in p.introduced), default=0) for p in people}
         order = sorted(people, key=lambda p: first[p.id])
         before = [p for p in order if first[p.id] < frame.span.start]
+        before = [p for p in before if not _is_relative(p)] or before  # who is told of keeps the bare surname
         alone = self.alone.get(frame.base, ())
         for person, other in pairwise(before):
             if any(first[person.id] < start < first[other.id] for start in alone):
@@ -91,8 +100,28 @@ class People:
             person.gender = person.gender or frame.gender
         return person
 
+    def introduce_officer(self, frame: MentionFrame) -> None:
+        """Keep whom the tables have in the office told before a surname that no full name of the article explains."""
+        if frame.role is None or self.find_by_surname(frame) is not None:
+            return
+        holders = {id for id, _ in self._candidates(frame.base) if self._holds_as_told(id, frame)}
+        if len(holders) == 1:
+            self._keep(holders.pop(), frame.base, "office at the report's date")
+
+    def _holds_as_told(self, id: str, frame: MentionFrame) -> bool:
+        """Whether the person holds the office, or held it before, in the state told, if it is told."""
+        known, told = self.knowledge.entity(id), frame.jurisdiction
+        if known is None or self.on is None or frame.coming or frame.gender not in (known.gender, None):
+            return False
+        if told is None and not (frame.role or "").endswith(ONE_PER_STATE):
+            return False
+        terms = [o for o in known.offices if o.role == frame.role and told in (o.jurisdiction, None)]
+        if frame.former:
+            return any(o.end is not None and o.end <= self.on for o in terms)
+        return any(_holds(o.start, o.end, self.on) for o in terms)
+
     def _person_of_surname(self, frame: MentionFrame) -> Person:
-        rows = self._candidates(frame.base)
+        rows = [row for row in self._candidates(frame.base) if not self._is_of_other_sex(frame, row[0])]
         serving = [row for row in rows if row[1] == rows[0][1] and self._serves(row[0])]
         if len(rows) > 1 and len(serving) == 1:
             rows = serving  # of two of one name the one in office that day
@@ -105,6 +134,13 @@ class People:
             # a man and a woman of one surname, of whom no full name is told
             id = stranger_id("person", f"{frame.base} {frame.gender}")
         return self._keep(id, frame.base, "named in the article")
+
+    def _is_of_other_sex(self, frame: MentionFrame, id: str) -> bool:
+        """Whether title or noun beside the surname tell another sex, and no office of the known bearer."""
+        known = self.knowledge.entity(id)
+        if known is None or not frame.role_words or frame.gender not in ("m", "f") or known.gender not in ("m", "f"):
+            return False
+        return frame.gender != known.gender and all(office.role != frame.role for office in known.offices)
 
     def _serves(self, id: str) -> bool:
         """Whether the person holds an office on the day of the report."""
@@ -148,10 +184,16 @@ class People:
         found = self.knowledge.persons_like(frame.base, on=self.on)
         if len(found) == 1:
             same = {name_skeleton(n) for n in (found[0].name, *found[0].aliases)}
-            backed = frame.role is not None and bool(found[0].offices)
+            # a trainer called nearly as a minister is another one
+            backed = any(self._may_be_office_of(frame, office) for office in found[0].offices)
             if name_skeleton(frame.base) in same or backed:
                 return found[0].id, "spelling of a name of the tables"
         return stranger_id("person", frame.base), "named in the article"
+
+    def _may_be_office_of(self, frame: MentionFrame, office: Office) -> bool:
+        """Whether the words beside a name tell the office, or a politician of a party of the state in which it is."""
+        party = self.knowledge.entity(frame.jurisdiction) if frame.jurisdiction and frame.role in OF_PARTIES else None
+        return office.role == frame.role or (party is not None and office.jurisdiction in (party.id, party.parent))
 
     def _candidates(self, name: str) -> list[tuple[str, float]]:
         if self.knowledge.bare_name(name) != name:
@@ -183,6 +225,11 @@ def _told_apart(person: Person, frame: MentionFrame) -> bool:
         if len(roles) > 1 or len(sexes) > 1 or gap <= MAX_JOINED_GAP:
             return True
     return False
+
+
+def _is_relative(person: Person) -> bool:
+    """Whether the article brings the person in as somebody's ("his wife Ina Rehn", "daughter Ina Rehn")."""
+    return any(frame.possessor_gender or frame.role == KIN for frame in person.introduced)
 
 
 def _holds(start: date | None, end: date | None, on: date | None) -> bool:

@@ -137,8 +137,8 @@ class Recall:
         """Whether the description is the end of a longer one by which the text called the entity."""
         if (seen.kind == "group") != (frame.kind == "group"):
             return False
-        if seen.kind == "person" and frame.kind == "organisation":
-            return False  # "der Vorstand" is no "Finanzvorstand"
+        if {seen.kind, frame.kind} == {"person", "organisation"}:
+            return False  # "der Vorstand" is no "Finanzvorstand", "der Deutsche" no "Deutsche Bank"
         # a group is taken up by its bare noun only where a joined word told which ("EU-Minister ... die Minister")
         ends = (f"-{noun}",) if frame.kind == "group" else (noun, *(frame.alike if frame.kind == "person" else ()))
         called = any(self._ends_in(words, end) for words in self._wordings(seen.entity) for end in ends)
@@ -237,7 +237,8 @@ class Recall:
         bare = [s.entity for s in named if self.knowledge.entity(s.entity) is None and s.entity not in self.sorts]
         counts = without_sites(bare, self._wordings).most_common(2)
         if not counts and frame.possessor is None:
-            most = without_sites(self.named_bodies.elements(), self._wordings).most_common(2)
+            may_be = (e for e in self.named_bodies.elements() if self._may_be_of_sort(e, frame))
+            most = without_sites(may_be, self._wordings).most_common(2)
             counts, sort = most, "body named most in the article"
         else:
             sort = "body whose sort is not told, named most"

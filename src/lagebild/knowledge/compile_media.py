@@ -39,4 +39,4 @@ def add_outlets(draft: Draft) -> None:
         for name in (row["name"], *list_cell(row["aliases"])):
             draft.add("outlet_key", name_key(name), outlet)
             if name not in list_cell(row["not_in_text"]):
-                draft.add_aliases(outlet, phrase_forms(name), "name" if name == row["name"] else "short", 0.8)
+                draft.add_aliases(outlet, phrase_forms(name, "paper"), "name" if name == row["name"] else "short", 0.8)

@@ -58,12 +58,14 @@ def adjective_forms(adjective: str) -> tuple[str, ...]:
 def phrase_forms(phrase: str, word_class: str = "name") -> tuple[str, ...]:
     """The forms of a name of several words: its adjectives change together, its noun takes the genitive."""
     words = phrase.split(" ")
-    changing = _leading_adjectives(words[:-1])
+    # "Frankfurter Allgemeine Zeitung": the adjective of a place stays as it is before one that changes
+    behind = _leading_adjectives(words[1:-1]) if is_invariable(words[0]) and not _is_inflected(words[0]) else 0
+    first, changing = (1, 1 + behind) if behind else (0, _leading_adjectives(words[:-1]))
     # "Bundesamt für Migration": what follows the noun stays as it is
     noun = changing if len(words) > changing + 1 and words[changing + 1][:1].islower() else len(words) - 1
     heads = [words[:noun]]
     for ending in inflect("", "adjective")[1:] if changing else ():
-        heads.append([ANY_ENDING.sub(ending, w) if i < changing else w for i, w in enumerate(words[:noun])])
+        heads.append([ANY_ENDING.sub(ending, w) if first <= i < changing else w for i, w in enumerate(words[:noun])])
     name = words[noun]
     nouns = (name,) if name[-2:].isupper() or not name[-1:].isalpha() else inflect(name, word_class)
     return tuple(dict.fromkeys(" ".join([*head, form, *words[noun + 1 :]]) for head in heads for form in nouns))

@@ -16,6 +16,8 @@ from lagebild.knowledge.titles import Titles
 from lagebild.model.facts import Office
 
 NUMERAL = re.compile("[IVX]+")
+DOTTED = re.compile(r"\b(?:[A-Z]\.){2,}")
+"""Acronyms as English writes them ("U.S.")."""
 MIN_CAPITALS = 4
 """Shorter words in capitals are acronyms."""
 GRACE = timedelta(days=60)
@@ -92,6 +94,10 @@ class Knowledge:
         """The office that a noun names, also as part of a compound ("US-Präsident")."""
         return self._titles.role(noun)
 
+    def is_simple_role(self, noun: str) -> bool:
+        """Whether the noun for an office is no compound that tells whose it is ("Polizeisprecher")."""
+        return self._titles.is_simple(noun)
+
     def jurisdiction(self, modifier: str) -> str | None:
         """The state or body that an adjective or a first part of a compound names."""
         return self._titles.jurisdiction(modifier)
@@ -161,6 +167,8 @@ class Knowledge:
             yield " ".join([words[0][:1].swapcase() + words[0][1:], *words[1:]])
         if len(words) > 1 and NUMERAL.fullmatch(words[-1]):
             yield f"{' '.join(words)}."  # the dot of "Leo II." ends the sentence too
+        if DOTTED.search(text):
+            yield DOTTED.sub(lambda found: found.group().replace(".", ""), " ".join(words))
         if text.isupper() and len(text) >= MIN_CAPITALS:
             yield " ".join(words).title()  # a headline or dateline in capitals
 

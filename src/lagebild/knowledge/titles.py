@@ -37,6 +37,11 @@ class Titles:
             self._seen[noun] = self._plain(noun) or self._marked(noun) or self._compound(noun)
         return self._seen[noun]
 
+    def is_simple(self, noun: str) -> bool:
+        """Whether no other noun for an office ends the noun, which would tell whose office it is."""
+        ends = (noun[cut:].capitalize() for cut in range(1, len(noun) - MIN_NOUN + 1))
+        return self._plain(noun) is not None and not any(map(self._plain, ends))
+
     def jurisdiction(self, modifier: str) -> str | None:
         """The state or body of an adjective ("russischer") or of a compound's first part ("US-", "Bundes")."""
         return self._where(modifier)

@@ -17,6 +17,8 @@ _PARTS = re.compile(r'; (?=(?:[^"]*"[^"]*")*[^"]*$)')
 REASON_SLOTS = ("because", "then")
 """Slots that hold a reason of their own."""
 NAMES_AND = " and "
+ITSELF = "the report itself"
+"""Among names whoever gives a number for which no source is named."""
 
 
 DOUBTFUL = "doubtful"
@@ -48,6 +50,7 @@ def _say_slot(messages: Messages, name: str, value: str) -> str:
         return _say_one(messages, value)
     if name == "names":
         value = value.replace(NAMES_AND, f" {messages.label('quote', 'and')} ")
+        value = value.replace(ITSELF, messages.label("quote", "itself"))
     if value in STATUSES:
         return messages.label("status", value)
     if interval_of(value) and not value.isdigit():

@@ -30,6 +30,7 @@ _NAME = re.compile(r"[A-ZÄÖÜ][\w’'-]+(?: [A-ZÄÖÜ]\.)?(?: [A-ZÄÖÜ][\w�
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:[a-z]{2}|com|net|org|info)")
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d)")
 _DASHED = re.compile(r"\s*[–—-]\s+(?=[\"„“»«‚'‘]?[A-ZÄÖÜ])")
+_STOPPED = re.compile(r"[.]\s+(?=[\"„“»«‚'‘]?[A-ZÄÖÜ])")
 _TIMED = re.compile(r"\s*:\s+(?=[\"„“»«‚'‘]?[A-ZÄÖÜ])")
 _BRACKET = re.compile(r"[(](?P<inner>[^()\n]{6,60})[)]")
 _CREDITED = re.compile(r"(?:\s*[(][\w/. -]{2,20}[)])?[.:]?")
@@ -135,7 +136,7 @@ def find_opening_day(lines: Sequence[Line], labels: Sequence[str | None], words:
 
 
 def _read_opening(line: str, words: PageWords) -> PrintedDate | None:
-    """The full day before a dash, or before a colon with its time of day, at the start of a paragraph."""
+    """The full day before a dash or full stop, or before a colon with its time of day, at the start of a paragraph."""
     begin = 1 if line[:1] in "([" else 0
     day = next(find_dates(line[:MAX_STAMP_CHARACTERS], words), None)
     if day is None or day.span.start != begin or day.year is None or len(line) < MIN_OPENING_CHARACTERS:
@@ -144,7 +145,7 @@ def _read_opening(line: str, words: PageWords) -> PrintedDate | None:
     if begin:
         bracketed = rest[:1] in (")", "]") and re.match(r".\s*(?:[–—-]\s*)?[\"„“»«]?[A-ZÄÖÜ]", rest)
         return day if bracketed else None
-    return day if _DASHED.match(rest) or (day.clock and _TIMED.match(rest)) else None
+    return day if _DASHED.match(rest) or _STOPPED.match(rest) or (day.clock and _TIMED.match(rest)) else None
 
 
 def find_inner_credits(lines: Sequence[Line], labels: Sequence[str | None], words: PageWords) -> list[PrintedDate]:

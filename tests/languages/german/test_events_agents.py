@@ -145,3 +145,11 @@ def test_who_says_what_was_done_to_others_does_not_do_it() -> None:
     )
     assert list_tellers(document, 5, "ACCIDENT") == (0,)
     assert list_tellers(document, 5, "SANCTION") == ()
+
+
+def test_whose_reports_tell_of_a_harm_has_not_done_it() -> None:
+    document = make_document(
+        "Berichte/Bericht/NOUN/0/root von/von/ADP/3/case Bauern/Bauer/NOUN/1/nmod +,/,/PUNCT/7/punct dass/dass/SCONJ/7/mark "
+        "Hirten/Hirte/NOUN/7/nsubj:pass getötet/töten/VERB/1/acl/VerbForm=Part seien/sein/AUX/7/aux"
+    )
+    assert list_tellers(document, 6, "CRIME") == (2,)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from lagebild.languages.german.events import find_events
-from lagebild.languages.german.events_beside import drop_of_later, keep_with_subject
+from lagebild.languages.german.events_beside import drop_of_later, keep_told_behind, keep_with_subject
 from lagebild.model.text import Document, EventFrame
 from tests.builders import make_document, span_of
 
@@ -177,3 +177,40 @@ def test_who_is_told_in_the_main_clause_does_not_do_what_a_clause_with_a_subject
     )
     kern = span_of(document.text, "Kern")
     assert keep_with_subject(document, 2, (kern,)) == ((kern,) if kept else ())
+
+
+def test_an_article_in_the_accusative_makes_no_doer_of_what_the_tree_takes_for_a_subject() -> None:
+    document = make_document(
+        "Er/er/PRON/2/nsubj kam/kommen/VERB/0/root/VerbForm=Fin und/und/CCONJ/6/cc den/den/DET/5/det "
+        "Irak/Irak/PROPN/6/nsubj verließ/verlassen/VERB/2/conj/VerbForm=Fin"
+    )
+    assert keep_with_subject(document, 5, [span_of(document.text, "den Irak")]) == ()
+
+
+def test_of_two_verbs_with_one_subject_the_second_is_not_done_by_the_main_clause() -> None:
+    document = make_document(
+        "Nachdem/nachdem/SCONJ/3/mark Kern/Kern/PROPN/3/nsubj geredet/reden/VERB/7/advcl und/und/CCONJ/5/cc "
+        "gefordert/fordern/VERB/3/conj hatte/haben/AUX/5/aux lud/laden/VERB/0/root/VerbForm=Fin Moor/Moor/PROPN/7/nsubj ein/ein/ADP/7/compound:prt"
+    )
+    kern, moor = (span_of(document.text, name) for name in ("Kern", "Moor"))
+    assert keep_with_subject(document, 4, [kern, moor]) == (kern,)
+
+
+def test_a_relative_clause_with_a_subject_of_its_own_is_not_done_by_that_of_the_main_clause() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj nutzt/nutzen/VERB/0/root/VerbForm=Fin das/das/DET/4/det Land/Land/NOUN/2/obj +,/,/PUNCT/9/punct "
+        "wo/wo/ADV/9/advmod sich/sich/PRON/9/obj Milizen/Miliz/NOUN/9/nsubj bekämpfen/bekämpfen/VERB/4/acl/VerbForm=Fin"
+    )
+    assert keep_with_subject(document, 8, [span_of(document.text, "Kern")]) == ()
+
+
+@pytest.mark.parametrize(("told", "kept"), [(("Moor", "das Amt"), ("das Amt",)), (("Moor",), ("Moor",))])
+def test_beside_whom_the_noun_names_the_subject_of_a_later_deed_is_not_its_target(
+    told: tuple[str, ...], kept: tuple[str, ...]
+) -> None:
+    document = make_document(
+        "Nach/nach/ADP/3/case dem/der/DET/3/det Anschlag/Anschlag/NOUN/7/obl auf/auf/ADP/6/case das/der/DET/6/det "
+        "Amt/Amt/NOUN/3/nmod floh/fliehen/VERB/0/root/VerbForm=Fin Moor/Moor/PROPN/7/nsubj"
+    )
+    spans = [span_of(document.text, name) for name in told]
+    assert [s.of(document.text) for s in keep_told_behind(document, 2, spans)] == list(kept)

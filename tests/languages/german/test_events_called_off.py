@@ -83,3 +83,12 @@ def test_a_strike_is_suspended(kind: str, status: str | None) -> None:
         "aus/aus/ADP/2/compound:prt"
     )
     assert find_suspended(document, 3, kind, event_words()) == status
+
+
+@pytest.mark.parametrize(("noun", "status"), [("Patientin/Patientin", None), ("Lesung/Lesung", "postponed")])
+def test_who_is_moved_elsewhere_is_not_put_off(noun: str, status: str | None) -> None:
+    document = make_document(
+        f"Die/der/DET/2/det {noun}/NOUN/5/nsubj:pass wurde/werden/AUX/5/aux:pass/{PAST} gestern/gestern/ADV/5/advmod "
+        "verlegt/verlegen/VERB/0/root/VerbForm=Part"
+    )
+    assert calls_off(document, 4, "HEALTH", event_words()) == status

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lagebild.languages.german.events_clauses import is_told_before, is_told_beside, verb_of_saying
+from lagebild.languages.german.events_clauses import is_told_across, is_told_before, is_told_beside, verb_of_saying
 from tests.builders import make_document, span_of
 
 JOINED = (
@@ -36,3 +36,16 @@ def test_the_verb_of_saying_of_a_clause_is_that_of_which_it_is_the_content(verb:
         f"{verb}/VERB/0/root Kern/Kern/PROPN/1/nsubj ,/,/PUNCT/5/punct Räte/Rat/NOUN/5/nsubj tagten/tagen/VERB/1/ccomp"
     )
     assert verb_of_saying(document, 4) == saying
+
+
+def test_a_relative_clause_tells_nothing_of_what_stands_beside_it() -> None:
+    document = make_document(
+        "Moor/Moor/PROPN/8/nsubj +,/,/PUNCT/6/punct der/der/PRON/6/nsubj 90/90/NUM/5/nummod Euro/Euro/NOUN/6/obj "
+        "verlor/verlieren/VERB/1/acl +,/,/PUNCT/6/punct verkauft/verkaufen/VERB/0/root drei/drei/NUM/10/nummod "
+        "Häuser/Haus/NOUN/8/obj +,/,/PUNCT/13/punct die/der/PRON/13/nsubj stehen/stehen/VERB/10/acl"
+    )
+    money, houses = (span_of(document.text, words) for words in ("90 Euro", "drei Häuser"))
+    assert is_told_across(document, 7, money)
+    assert not is_told_across(document, 5, money)
+    assert not is_told_across(document, 12, houses)
+    assert is_told_across(document, 5, houses)

@@ -347,3 +347,14 @@ def test_what_a_condition_says_no_of_leaves_the_deed_that_hangs_on_it(first: str
         "Raketen/Rakete/NOUN/10/obj kommen/kommen/VERB/5/advcl/VerbForm=Fin"
     )
     assert fit_to_form(document, 4, "denied", event_words()) == status
+
+
+@pytest.mark.parametrize(
+    ("article", "no"), [("einen/ein/DET/6/det/Case=Acc", True), ("einem/ein/DET/6/det/Case=Dat", False)]
+)
+def test_the_article_tells_what_a_negated_verb_leads_to(article: str, no: bool) -> None:
+    document = make_document(
+        "Sie/sie/PRON/7/nsubj konnten/können/AUX/7/aux/VerbForm=Fin nicht/nicht/PART/7/advmod auf/auf/ADP/6/case "
+        f"{article} Experten/Experte/NOUN/7/obl/Case=Dat warten/warten/VERB/0/root/VerbForm=Inf"
+    )
+    assert is_said_no(document, 6, event_words()) is no

@@ -102,3 +102,20 @@ def test_nobody_comes_to_harm_by_what_is_only_said() -> None:
         frame = EventFrame((span_of(document.text, "bestritt"),), kind, figures=(figure,))
         figures = find_own_figures(document, 1, frame, event_words())
         assert tuple(f.span.of(document.text) for f in figures) == found
+
+
+def test_what_a_later_deed_is_about_is_no_number_of_what_was_before() -> None:
+    sentence = (
+        "Nach/nach/ADP/3/case dem/der/DET/3/det Unfall/Unfall/NOUN/4/obl {}/VERB/0/root/VerbForm=Fin zwei/zwei/NUM/6/nummod "
+        "Fahrer/Fahrer/NOUN/4/nsubj"
+    )
+    for verb, found in (("klagten/klagen", []), ("starben/sterben", ["zwei Fahrer"])):
+        assert count(sentence.format(verb), trigger="Unfall", figures=("zwei Fahrer",)) == found
+
+
+def test_a_number_of_years_alone_counts_nobody_who_came_to_harm() -> None:
+    sentence = (
+        "Er/er/PRON/2/nsubj verletzte/verletzen/VERB/0/root/VerbForm=Fin seine/sein/DET/7/det:poss acht/acht/NUM/5/nummod "
+        "Jahre/Jahr/NOUN/6/nmod alten/alt/ADJ/7/amod Zwillinge/Zwilling/NOUN/2/obj"
+    )
+    assert count(sentence, trigger="verletzte", figures=("acht",)) == []

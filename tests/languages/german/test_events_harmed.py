@@ -2,6 +2,7 @@
 
 import pytest
 
+from lagebild.languages.german.events import find_events
 from lagebild.languages.german.events_harmed import mend_harmed, slots_of_harm
 from lagebild.model.text import EventFrame
 from tests.builders import make_document, span_of
@@ -57,3 +58,31 @@ def test_what_somebody_dies_of_is_nobody_to_whom_it_is_done() -> None:
     frame = EventFrame((span_of(document.text, "erlag"),), "DEATH", by=(he,), against=(wounds,))
     mended = mend_harmed(document, 1, frame)
     assert (mended.by, mended.against) == ((he,), ())
+
+
+@pytest.mark.parametrize(
+    ("verb", "object_", "mended"),
+    [
+        ("behandelten/behandeln", "Patienten/Patient", True),
+        ("fanden/finden", "Keime/Keim", True),
+        ("bekamen/bekommen", "Fieber/Fieber", False),
+    ],
+)
+def test_who_treats_somebody_or_finds_something_is_not_ill(verb: str, object_: str, mended: bool) -> None:
+    of_health = {"against": ("subj", "obj")}
+    document = make_document(
+        f"Ärzte/Arzt/NOUN/2/nsubj {verb}/VERB/0/root/VerbForm=Fin viele/viel/ADJ/4/amod {object_}/NOUN/2/obj"
+    )
+    slots = slots_of_harm(document, 1, "HEALTH", of_health)
+    assert slots == ({"by": ("subj",), "against": ("obj",)} if mended else of_health)
+
+
+def test_who_answers_to_a_court_is_the_accused() -> None:
+    rows = (
+        "Zwei/zwei/NUM/2/nummod Ärzte/Arzt/NOUN/5/nsubj müssen/müssen/AUX/5/aux/VerbForm=Fin sich/sich/PRON/5/obj "
+        "verantworten/verantworten/VERB/0/root/VerbForm=Inf"
+    )
+    text = make_document(rows).text
+    frame = EventFrame((span_of(text, "verantworten"),), "COURT", score=0.9, rule="model")
+    (found,) = find_events(make_document(rows, events=[frame]))
+    assert ([s.of(text) for s in found.against], found.by) == (["Zwei Ärzte"], ())

@@ -138,3 +138,16 @@ def test_who_meets_by_the_noun_meets_by_the_verb_too() -> None:
     ]
     (joined,) = join_tied(document, frames)
     assert set(joined.parties) == {rehn, moor}
+
+
+def test_whom_the_noun_names_beside_the_one_that_the_verb_names_it_is_done_to_as_well() -> None:
+    rows = (
+        "Über/über/ADP/2/case Kern/Kern/PROPN/7/obl und/und/CCONJ/4/cc Moor/Moor/PROPN/2/conj wurde/werden/AUX/7/aux:pass "
+        "Strafe/Strafe/NOUN/7/nsubj:pass verhängt/verhängen/VERB/0/root/VerbForm=Part"
+    )
+    text = make_document(rows).text
+    kern, moor = (span_of(text, name) for name in ("Kern", "Moor"))
+    verb = EventFrame((span_of(text, "verhängt"),), "SANCTION", against=(kern,), score=0.5)
+    noun = EventFrame((span_of(text, "Strafe"),), "SANCTION", against=(kern, moor), score=0.5)
+    (found,) = join_tied(make_document(rows), [noun, verb])
+    assert found.against == (kern, moor)

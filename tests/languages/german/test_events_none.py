@@ -144,3 +144,19 @@ def test_the_name_of_somebody_is_no_event(label: str, events: int) -> None:
     moor = span_of(make_document(rows).text, "Moor")
     document = make_document(rows, events=[EventFrame((moor,), "ACCIDENT", score=0.5)])
     assert len(find_events(replace(document, names=(Name(moor, label),)))) == events
+
+
+@pytest.mark.parametrize(("word", "events"), [("wie/wie/ADP", 0), ("gestern/gestern/ADV", 1)])
+def test_how_something_was_agreed_upon_is_no_event(word: str, events: int) -> None:
+    rows = (
+        "Das/der/DET/2/det Fest/Fest/NOUN/5/nsubj wird/werden/AUX/5/aux/VerbForm=Fin|Tense=Pres|Mood=Ind "
+        f"{word}/5/advmod vereinbart/vereinbaren/VERB/0/root/VerbForm=Part"
+    )
+    if not events:
+        rows = (
+            "Das/der/DET/2/det Fest/Fest/NOUN/3/nsubj beginnt/beginnen/VERB/0/root/VerbForm=Fin|Tense=Pres|Mood=Ind "
+            "wie/wie/ADP/5/case vereinbart/vereinbaren/VERB/3/advcl/VerbForm=Part"
+        )
+    text = make_document(rows).text
+    found = find_events(make_document(rows, events=[EventFrame((span_of(text, "vereinbart"),), "AGREE")]))
+    assert len([frame for frame in found if frame.trigger[0] == span_of(text, "vereinbart")]) == events

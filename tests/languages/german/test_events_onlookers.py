@@ -2,7 +2,7 @@
 
 import pytest
 
-from lagebild.languages.german.events_onlookers import list_brought_about, list_onlookers, list_refusing
+from lagebild.languages.german.events_onlookers import list_brought_about, list_citing, list_onlookers, list_refusing
 from lagebild.languages.german.events_words import event_words
 from tests.builders import make_document
 
@@ -69,3 +69,11 @@ def test_who_offers_his_own_deed_does_it_and_not_he_to_whom_it_is_offered(articl
         "an/an/ADP/2/compound:prt"
     )
     assert tuple(list_onlookers(document, 3, event_words())) == found
+
+
+@pytest.mark.parametrize(("case", "found"), [("Laut/laut", (4,)), ("Mit/mit", ())])
+def test_who_does_what_an_agreement_says_is_no_party_to_it_by_that(case: str, found: tuple[int, ...]) -> None:
+    document = make_document(
+        f"{case}/ADP/3/case dem/der/DET/3/det Vertrag/Vertrag/NOUN/4/obl liefert/liefern/VERB/0/root Moor/Moor/PROPN/4/nsubj"
+    )
+    assert list_citing(document, 2) == found

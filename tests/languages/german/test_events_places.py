@@ -144,6 +144,16 @@ def test_something_is_done_where_that_is_to_which_it_is_done() -> None:
     assert find_places(document, 1, "ACCUSE", (), event_words()) == ()
 
 
+@pytest.mark.parametrize(("kind", "found"), [("PROTEST", 1), ("CULTURE", 1), ("CONSULT", 0)])
+def test_people_protest_and_celebrate_where_they_are(kind: str, found: int) -> None:
+    document = make_document(
+        "Gestern/gestern/ADV/2/advmod feierten/feiern/VERB/0/root Bauern/Bauer/NOUN/2/nsubj in/in/ADP/5/case "
+        "Auheim/Auheim/PROPN/3/nmod"
+    )
+    document = replace(document, names=(Name(span_of(document.text, "Auheim"), "LOC", 1.0),))
+    assert len(find_places(document, 1, kind, (), event_words())) == found
+
+
 def test_a_place_held_by_the_noun_of_another_event_is_not_that_of_a_noun() -> None:
     document = make_document(
         "Nach/nach/ADP/3/case dem/der/DET/3/det Aufmarsch/Aufmarsch/NOUN/6/obl in/in/ADP/5/case Ruva/Ruva/PROPN/3/nmod "

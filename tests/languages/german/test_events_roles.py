@@ -2,7 +2,7 @@
 
 import pytest
 
-from lagebild.languages.german.events_roles import fill_roles, noun_slot
+from lagebild.languages.german.events_roles import fill_roles, noun_slot, shared_subject
 from lagebild.languages.german.events_words import event_words
 from tests.builders import make_document
 
@@ -31,3 +31,39 @@ def test_who_does_something_after_a_happening_need_not_take_part_in_it(prepositi
         f"{preposition}/{preposition}/ADP/2/case Streit/Streit/NOUN/3/obl drohte/drohen/VERB/0/root Moor/Moor/PROPN/3/nsubj"
     )
     assert bool(fill_roles(document, 1, {"by": ("gen",)}, event_words())) is takes_part
+
+
+@pytest.mark.parametrize(
+    ("joint", "roles"),
+    [("", {"by": ["Räuber"], "against": ["zwei Boten"]}), ("und/und/CCONJ/5/cc ", {"by": ["Räuber"]})],
+)
+def test_of_two_nouns_that_nothing_joins_the_second_is_the_object(joint: str, roles: dict[str, list[str]]) -> None:
+    shift = 1 if joint else 0
+    verb = 5 + shift
+    document = make_document(
+        f"Heute/heute/ADV/{verb}/advmod Räuber/Räuber/NOUN/{verb}/nsubj/Number=Plur {joint}"
+        f"zwei/zwei/NUM/{4 + shift}/nummod Boten/Bote/NOUN/{verb}/nsubj/Number=Plur "
+        "beraubten/berauben/VERB/0/root/VerbForm=Fin|Number=Plur"
+    )
+    found = fill_roles(document, verb - 1, {"by": ("subj",), "against": ("obj",)}, event_words())
+    assert {role: [span.of(document.text) for span in spans] for role, spans in found.items()} == roles
+
+
+def test_who_has_done_it_does_not_undergo_it_whatever_the_tree_says() -> None:
+    document = make_document(
+        "Räuber/Räuber/NOUN/4/nsubj:pass haben/haben/AUX/4/aux/VerbForm=Fin Boten/Bote/NOUN/4/obj "
+        "gefangen/fangen/VERB/0/root/VerbForm=Part"
+    )
+    found = fill_roles(document, 3, {"by": ("subj",), "against": ("obj",)}, event_words())
+    assert {role: [span.of(document.text) for span in spans] for role, spans in found.items()} == {
+        "by": ["Räuber"],
+        "against": ["Boten"],
+    }
+
+
+def test_of_verbs_in_a_row_the_one_right_before_gives_the_next_its_subject() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj stürzte/stürzen/VERB/0/root/VerbForm=Fin +,/,/PUNCT/5/punct Moor/Moor/PROPN/5/nsubj "
+        "rannte/rennen/VERB/2/conj/VerbForm=Fin und/und/CCONJ/7/cc schoss/schießen/VERB/2/conj/VerbForm=Fin"
+    )
+    assert shared_subject(document, 6) == 3

@@ -135,3 +135,13 @@ def test_days_before_an_event_within_a_report_count_from_no_known_day() -> None:
         "demonstrierten/demonstrieren/VERB/0/root/VerbForm=Fin Frauen/Frau/NOUN/6/nsubj",
     )
     assert find_remaining(document, 8) == ()
+
+
+@pytest.mark.parametrize(("last", "found"), [("14.", ["13.", "14. Mai"]), ("17.", [])])
+def test_a_day_and_the_one_behind_it_are_one_stretch(last: str, found: list[str]) -> None:
+    document = make_document(
+        f"Am/an/ADP/5/case 13./13./ADJ/5/amod und/und/CCONJ/4/cc {last}/{last}/ADJ/5/amod Mai/Mai/NOUN/6/obl ruht/ruhen/VERB/0/root"
+    )
+    times = tuple((span_of(document.text, words), "DATE", 1.0) for words in ("13.", f"{last} Mai"))
+    stretch = find_stretch(replace(document, times=times), (times[0][0],))
+    assert [span.of(document.text) for span in stretch] == found

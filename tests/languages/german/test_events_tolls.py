@@ -46,3 +46,13 @@ def test_who_is_missing_belongs_to_what_happened_before() -> None:
 
 def test_no_toll_belongs_to_what_costs_no_lives() -> None:
     assert _tell(ROSE, "stieg", "CULTURE")[1:] == [("OTHER", [])]
+
+
+def test_the_newest_number_may_stand_before_what_happened_and_before_a_comma() -> None:
+    document = make_document(
+        "Die/der/DET/2/det Zahl/Zahl/NOUN/5/nsubj der/der/DET/4/det Toten/Toter/NOUN/2/nmod liegt/liegen/VERB/0/root/VerbForm=Fin "
+        "bei/bei/ADP/10/case fünf/fünf/NUM/10/nummod +,/,/PUNCT/5/punct 30/30/NUM/10/nummod Gäste/Gast/NOUN/11/nsubj "
+        "erkrankten/erkranken/VERB/5/conj/VerbForm=Fin"
+    )
+    frames = carry_tolls(document, [EventFrame((span_of(document.text, "erkrankten"),), "HEALTH")])
+    assert [(f.span.of(document.text), f.what) for f in frames[0].figures] == [("fünf", "killed")]

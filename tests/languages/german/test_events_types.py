@@ -118,3 +118,15 @@ def test_an_infinitive_with_zu_is_read_without_it() -> None:
 def test_a_word_wrongly_taken_for_a_particle_is_left_out() -> None:
     document = make_document("zur/zur/ADP/2/compound:prt kapitulieren/kapitulieren/VERB/0/root/VerbForm=Inf")
     assert [reading.type for reading in read_word(document, 1, event_words())] == ["YIELD"]
+
+
+@pytest.mark.usefixtures("without_evidence")
+def test_a_verb_and_its_noun_that_name_something_together_outweigh_a_sure_model() -> None:
+    assert type_of(close("Vertrag"), 3, (("SANCTION", 0.9), ("COERCE", 0.1))) == "AGREE"
+
+
+@pytest.mark.usefixtures("without_evidence")
+@pytest.mark.parametrize(("visited", "kind"), [("Park/Park/NOUN", "OTHER"), ("Kern/Kern/PROPN", "CONSULT")])
+def test_a_visit_to_a_thing_is_no_talk(visited: str, kind: str) -> None:
+    document = make_document(f"Sie/sie/PRON/2/nsubj besuchten/besuchen/VERB/0/root/VerbForm=Fin {visited}/2/obj")
+    assert type_of(document, 1, (("CONSULT", 0.9), ("OTHER", 0.1))) == kind

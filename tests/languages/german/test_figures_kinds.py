@@ -109,3 +109,56 @@ def test_who_has_to_leave_home_is_displaced() -> None:
         "ihren/ihr/DET/6/det:poss Häusern/Haus/NOUN/3/obl"
     )
     assert find_kind(document, (0, 1)) == "displaced"
+
+
+@pytest.mark.parametrize(("verb", "counted"), [("klatschten/klatschen", "other"), ("ertranken/ertrinken", "killed")])
+def test_who_does_something_else_did_not_share_the_fate_told_beside_it(verb: str, counted: str) -> None:
+    document = make_document(
+        f"Beim/bei/ADP/2/case Tod/Tod/NOUN/3/obl {verb}/VERB/0/root/VerbForm=Fin zwölf/zwölf/NUM/5/nummod "
+        "Leute/Leute/NOUN/3/nsubj ,/,/PUNCT/3/punct Tote/Tote/NOUN/8/nsubj fehlen/fehlen/VERB/3/parataxis"
+    )
+    assert kind(document, "zwölf Leute") == counted
+
+
+def test_who_is_killed_by_another_verb_of_the_sentence_is_dead() -> None:
+    document = make_document(
+        "Ein/ein/DET/2/det Räuber/Räuber/NOUN/3/nsubj schoss/schießen/VERB/0/root/VerbForm=Fin +,/,/PUNCT/8/punct "
+        "bis/bis/SCONJ/8/mark er/er/PRON/8/nsubj:pass selbst/selbst/ADV/8/advmod getötet/töten/VERB/3/advcl/VerbForm=Part "
+        "wurde/werden/AUX/8/aux:pass"
+    )
+    assert kind(document, "Ein Räuber") == "killed"
+
+
+def test_who_recovers_the_dead_is_not_dead() -> None:
+    document = make_document(
+        "Zwölf/zwölf/NUM/2/nummod Taucher/Taucher/NOUN/3/nsubj bargen/bergen/VERB/0/root/VerbForm=Fin die/der/DET/5/det "
+        "Toten/Tote/NOUN/3/obj"
+    )
+    assert kind(document, "Zwölf Taucher") == "other"
+
+
+def test_whom_a_murder_is_of_is_dead() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj gestand/gestehen/VERB/0/root/VerbForm=Fin Morde/Mord/NOUN/2/obj an/an/ADP/6/case "
+        "zwei/zwei/NUM/6/nummod Wirten/Wirt/NOUN/3/nmod"
+    )
+    assert kind(document, "zwei Wirten") == "killed"
+
+
+def test_the_number_before_a_comma_belongs_to_another_clause() -> None:
+    document = make_document(
+        "Es/es/PRON/2/nsubj wurden/werden/VERB/0/root 30/30/NUM/6/nummod ,/,/PUNCT/6/punct drei/drei/NUM/6/nummod "
+        "Gäste/Gast/NOUN/7/nsubj starben/sterben/VERB/2/conj/VerbForm=Fin"
+    )
+    figure = complete_figure(document, FigureSpan(span_of(document.text, "30 , drei Gäste"), "killed"))
+    assert (figure.span.of(document.text), figure.value) == ("drei Gäste", 3.0)
+
+
+@pytest.mark.parametrize(("noun", "what"), [("Leichen/Leiche", "killed"), ("Berichte/Bericht", "other")])
+def test_whose_bodies_are_found_are_dead_whatever_else_the_verb_tells(noun: str, what: str) -> None:
+    document = make_document(
+        f"Die/der/DET/2/det {noun}/NOUN/7/nsubj:pass von/von/ADP/5/case 30/30/NUM/5/nummod Menschen/Mensch/NOUN/2/nmod "
+        "wurden/werden/AUX/7/aux:pass gefunden/finden/VERB/0/root nach/nach/ADP/10/case ihrem/ihr/DET/10/det "
+        "Tod/Tod/NOUN/7/obl"
+    )
+    assert kind(document, "30 Menschen") == what

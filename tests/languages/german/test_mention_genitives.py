@@ -26,3 +26,17 @@ def test_words_that_a_person_answers_are_not_whose_he_is(noun: str, base: str) -
         "folgt/folgen/VERB/0/root/VerbForm=Fin +././PUNCT/5/punct"
     )
     assert [f.base for f in find_mentions(document) if f.kind == "person" and f.form == "description"] == [base]
+
+
+@pytest.mark.parametrize(("noun", "base"), [("Umstieg", "Firmen"), ("Region", "Firmen der Region")])
+def test_article_before_a_masculine_noun_opens_no_genitive(noun: str, base: str) -> None:
+    document = make_document(
+        f"So/so/ADV/7/advmod wird/werden/AUX/7/cop für/für/ADP/4/case Firmen/Firma/NOUN/7/obl/Number=Plur "
+        f"der/der/DET/6/det {noun}/{noun}/NOUN/4/nmod/Case=Gen schwer/schwer/ADJ/0/root"
+    )
+    assert [f.base for f in find_mentions(document)] == [base]
+
+
+@pytest.mark.parametrize("noun", ["Nudelgerichte", "Programmführer", "Vogelgruppe"])
+def test_dish_guide_or_kind_of_animal_is_nobody(noun: str) -> None:
+    assert find_mentions(make_document(f"Die/der/DET/2/det {noun}/{noun}/NOUN/3/nsubj fehlen/fehlen/VERB/0/root")) == ()

@@ -1,7 +1,12 @@
 """Names made of a noun and a name."""
 
+from dataclasses import replace
+
 import pytest
 
+from lagebild.languages.german.mentions import find_mentions
+from lagebild.model.text import Name
+from tests.builders import make_document, span_of
 from tests.languages.german.test_mentions import mentions_of
 
 
@@ -36,3 +41,12 @@ def test_region_in_brackets_belongs_to_the_firm_before_it_where_its_legal_form_f
     text = "Die Rehn Battery (Europe) GmbH wächst."
     assert "Rehn Battery (Europe) GmbH" in mentions_of(text, Rehn_Battery="ORG", Europe="LOC")
     assert "Rehn Battery" in mentions_of("Die Rehn Battery (Europe) wächst.", Rehn_Battery="ORG", Europe="LOC")
+
+
+def test_district_called_by_two_towns_is_no_thing() -> None:
+    made = make_document(
+        "Im/in/ADP/2/case Landkreis/Landkreis/NOUN/4/obl Marburg-Biedenkopf/Marburg-Biedenkopf/PROPN/2/flat "
+        "schneit/schneien/VERB/0/root es/es/PRON/4/nsubj"
+    )
+    document = replace(made, names=(Name(span_of(made.text, "Marburg-Biedenkopf"), "LOC"),))
+    assert "Landkreis Marburg-Biedenkopf" in {frame.span.of(made.text) for frame in find_mentions(document)}

@@ -53,3 +53,11 @@ def test_as_which_of_many_a_team_acts_is_nobody() -> None:
         "gewann/gewinnen/VERB/0/root Auheim/Auheim/PROPN/4/nsubj"
     )
     assert not any(frame.base.endswith("Mannschaft") for frame in find_mentions(document))
+
+
+def test_what_a_body_is_turned_into_is_nobody() -> None:
+    made = make_document(
+        "Die/der/DET/2/det Umwandlung/Umwandlung/NOUN/6/nsubj in/in/ADP/5/case eine/ein/DET/5/det "
+        "Stiftung/Stiftung/NOUN/2/nmod ruht/ruhen/VERB/0/root"
+    )
+    assert find_mentions(made) == ()

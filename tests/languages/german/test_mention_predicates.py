@@ -260,3 +260,71 @@ def test_what_only_says_what_somebody_is_is_marked() -> None:
     document = replace(document, names=tuple(Name(span_of(document.text, name), "PER") for name in ("Rehn", "Odo")))
     marked = [f.span.of(document.text) for f in find_mentions(document) if f.predicate]
     assert marked == ["Trainerin", "Minister"]
+
+
+def test_who_becomes_something_is_it() -> None:
+    document = make_document(
+        "Rehn/Rehn/PROPN/2/nsubj stieg/steigen/VERB/0/root/VerbForm=Fin zum/zu/ADP/4/case Trainer/Trainer/NOUN/2/obl "
+        "auf/auf/ADP/2/compound:prt +././PUNCT/2/punct"
+    )
+    assert equated(named(document, "Rehn")) == {"Trainer": "Rehn"}
+
+
+def test_who_only_goes_to_somebody_is_another() -> None:
+    document = make_document(
+        "Rehn/Rehn/PROPN/2/nsubj stieg/steigen/VERB/0/root/VerbForm=Fin zum/zu/ADP/4/case Trainer/Trainer/NOUN/2/obl "
+        "hinauf/hinauf/ADV/2/advmod +././PUNCT/2/punct"
+    )
+    assert equated(named(document, "Rehn")) == {}
+
+
+def test_who_is_to_become_something_may_never_be_it() -> None:
+    document = make_document(
+        "Rehn/Rehn/PROPN/5/nsubj will/wollen/AUX/5/aux/VerbForm=Fin zum/zu/ADP/4/case Helden/Held/NOUN/5/obl "
+        "werden/werden/VERB/0/root/VerbForm=Inf +././PUNCT/5/punct"
+    )
+    assert equated(named(document, "Rehn")) == {}
+
+
+def test_body_in_a_list_is_not_the_next_one_of_it() -> None:
+    document = make_document(
+        "Es/es/PRON/2/nsubj riefen/rufen/VERB/0/root die/der/DET/4/det Partei/Partei/NOUN/2/obj +,/,/PUNCT/7/punct "
+        "die/der/DET/7/det Zelio/Zelio/PROPN/4/appos +,/,/PUNCT/10/punct der/der/DET/10/det Verein/Verein/NOUN/4/conj "
+        "und/und/CCONJ/12/cc Bürger/Bürger/NOUN/4/conj +././PUNCT/2/punct"
+    )
+    assert equated(replace(document, names=(Name(span_of(document.text, "Zelio"), "ORG"),))) == {}
+
+
+def test_genitive_behind_a_name_does_not_hide_whom_a_copula_equates() -> None:
+    document = make_document(
+        "Trainerin/Trainerin/NOUN/3/nsubj ist/sein/AUX/3/cop Rehn/Rehn/PROPN/0/root Lettlands/Lettland/PROPN/3/nmod "
+        "+././PUNCT/3/punct"
+    )
+    document = replace(named(document, "Rehn"), names=(
+        Name(span_of(document.text, "Rehn"), "PER"), Name(span_of(document.text, "Lettlands"), "LOC"),
+    ))  # fmt: skip
+    assert equated(document) == {"Trainerin": "Rehn"}
+
+
+def test_roles_behind_one_article_are_those_of_one_person() -> None:
+    document = make_document(
+        "Der/der/DET/2/det Wirt/Wirt/NOUN/7/nsubj +,/,/PUNCT/4/punct Autor/Autor/NOUN/2/conj und/und/CCONJ/6/cc "
+        "Maler/Maler/NOUN/2/conj starb/sterben/VERB/0/root/VerbForm=Fin|Number=Sing +././PUNCT/7/punct"
+    )
+    assert equated(document) == {"Autor": "Wirt", "Maler": "Wirt"}
+
+
+def test_roles_behind_one_article_are_several_where_the_verb_is_of_several() -> None:
+    document = make_document(
+        "Der/der/DET/2/det Wirt/Wirt/NOUN/7/nsubj +,/,/PUNCT/4/punct Autor/Autor/NOUN/2/conj und/und/CCONJ/6/cc "
+        "Maler/Maler/NOUN/2/conj kamen/kommen/VERB/0/root/VerbForm=Fin|Number=Plur +././PUNCT/7/punct"
+    )
+    assert equated(document) == {}
+
+
+def test_predicate_shares_the_subject_of_the_passive_before_it() -> None:
+    document = make_document(
+        "Rehn/Rehn/PROPN/3/nsubj:pass wurde/werden/AUX/3/aux:pass/VerbForm=Fin geehrt/ehren/VERB/0/root "
+        "und/und/CCONJ/7/cc war/sein/AUX/7/cop die/der/DET/7/det Trainerin/Trainerin/NOUN/3/conj +././PUNCT/3/punct"
+    )
+    assert equated(named(document, "Rehn")) == {"Trainerin": "Rehn"}

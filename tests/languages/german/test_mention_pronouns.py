@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import pytest
+
 from lagebild.languages.german.mentions import find_mentions
 from lagebild.model.text import Document, Name
 from tests.builders import make_document, span_of
@@ -116,6 +118,14 @@ def test_auxiliary_tells_the_number_where_a_participle_looks_finite() -> None:
         "Pläne/Plan/NOUN/5/obj durchkreuzt/durchkreuzen/VERB/0/root/VerbForm=Fin|Number=Sing"
     )
     assert number_of(document, "sie") == "Plur"
+
+
+@pytest.mark.parametrize(("verb", "lemma"), [("kann", "können"), ("gewann", "gewinnen"), ("erschien", "erscheinen")])
+def test_verb_form_of_one_that_ends_in_n_tells_one(verb: str, lemma: str) -> None:
+    document = make_document(
+        f"Dort/dort/ADV/2/advmod {verb}/{lemma}/VERB/0/root/VerbForm=Fin|Number=Sing sie/sie/PRON/2/nsubj +././PUNCT/2/punct"
+    )
+    assert number_of(document, "sie") == "Sing"
 
 
 def test_verb_tells_no_number_of_a_pronoun_that_is_joined_with_others() -> None:

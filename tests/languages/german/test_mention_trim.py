@@ -25,3 +25,18 @@ def test_english_name_of_a_firm_keeps_a_first_word_that_is_a_rank_in_german() ->
 def test_site_written_small_is_who_runs_it() -> None:
     frames = mentions_of("Das berichtete zimpelnews.de am Montag.", **{"zimpelnews.de": "OTH"})
     assert frames["zimpelnews.de"].kind == "organisation"
+
+
+def test_part_of_a_name_with_a_capital_inside_stays_behind_it() -> None:
+    frames = mentions_of("Das kündigte Zimpel Technik iLV an.", Zimpel_Technik_iLV="ORG")
+    assert set(frames) == {"Zimpel Technik iLV"}
+
+
+def test_affair_before_a_name_is_no_part_of_it() -> None:
+    frames = mentions_of("Schuld am Fall Zelio war die Behörde.", Fall_Zelio="ORG")
+    assert frames["Zelio"].base == "Zelio"
+
+
+def test_where_on_a_road_something_is_ends_no_name() -> None:
+    frames = mentions_of("Auf der A31 Höhe Zimpeln wird gebaut.", A31_Höhe="LOC")
+    assert frames["A31"].base == "A31"

@@ -990,6 +990,15 @@ def test_people_of_a_state_are_called_alike_in_all_cases_and_are_one_with_a_femi
     assert [base for base, _ in found[3:]] == ["Österreicher", "Georgier", "Schweden", "Israelin"]
 
 
+def test_article_before_a_quotation_mark_tells_the_gender_of_a_name() -> None:
+    document = make_document(
+        "Dort/dort/ADV/2/advmod tagte/tagen/VERB/0/root die/der/DET/5/det/Number=Sing +„/„/PUNCT/5/punct "
+        "Zelio/Zelio/PROPN/2/nsubj +“/“/PUNCT/5/punct"
+    )
+    document = replace(document, names=(Name(span_of(document.text, "Zelio"), "ORG"),))
+    assert [f.gender for f in find_mentions(document)] == ["f"]
+
+
 def test_adjective_that_opens_a_name_has_the_gender_of_its_last_word() -> None:
     document = make_document(
         "im/im/ADP/3/case Neuen/neu/ADJ/3/amod Tageblatt/Tageblatt/PROPN/0/root/Gender=Masc|Case=Dat|Number=Sing"
@@ -1116,3 +1125,43 @@ def test_who_has_others_say_something_is_somebody(verb: str, found: bool) -> Non
         f"Dieser/dieser/DET/2/nsubj ließ/lassen/VERB/0/root/Number=Sing|VerbForm=Fin {verb}/{verb}/VERB/2/xcomp ./././2/punct"
     )
     assert any(f.form == "pronoun" for f in find_mentions(document)) == found
+
+
+def test_what_is_stated_of_a_thing_is_no_group() -> None:
+    assert mentions_of("Die Preisangaben fehlten.") == {}
+
+
+def test_adjective_of_a_town_tagged_as_a_name_stays_with_the_noun_behind_it() -> None:
+    made = make_document(
+        "Das/das/PRON/3/nsubj half/helfen/VERB/0/root Bonner/Bonner/PROPN/4/amod Händlern/Händler/NOUN/2/obl"
+    )
+    document = replace(made, names=(Name(span_of(made.text, "Bonner"), "LOC"),))
+    frames = {frame.span.of(made.text): frame for frame in find_mentions(document)}
+    assert frames["Bonner Händlern"].kind == "group"
+    assert "Bonner" not in frames
+
+
+def test_adjective_of_a_town_keeps_its_capital() -> None:
+    document = make_document("Bonner/Bonner/ADJ/2/amod Händler/Händler/NOUN/3/nsubj klagten/klagen/VERB/0/root")
+    assert [frame.base for frame in find_mentions(document)] == ["Bonner Händler"]
+
+
+def test_thing_joined_to_somebody_of_the_text_is_no_place() -> None:
+    frames = mentions_of("Odo Zimpel kam. Die Zimpel-Umfrage half.", Odo_Zimpel="PER", **{"Zimpel-Umfrage": "LOC"})
+    assert set(frames) == {"Odo Zimpel"}
+
+
+def test_day_behind_a_paper_is_no_body() -> None:
+    made = make_untagged("Das sagte er dem Boten (Dienstag).")
+    span = span_of(made.text, "Dienstag")
+    document = replace(made, names=(Name(span, "ORG"),), times=((span, "DATE", 0.9),))
+    assert "Dienstag" not in {frame.span.of(made.text) for frame in find_mentions(document)}
+
+
+def test_body_of_several_keeps_the_ending_of_several() -> None:
+    made = make_document(
+        "Das/das/PRON/2/nsubj half/helfen/VERB/0/root den/der/DET/5/det "
+        "Freien/frei/ADJ/5/amod/Number=Plur Zelionen/Zelionen/PROPN/2/obl"
+    )
+    document = replace(made, names=(Name(span_of(made.text, "Freien Zelionen"), "ORG"),))
+    assert [frame.base for frame in find_mentions(document)] == ["Freie Zelionen"]

@@ -12,11 +12,35 @@ DENIED = (
 )
 REFUSED = "Rehn/Rehn/PROPN/2/nsubj lehnte/lehnen/VERB/0/root/VerbForm=Fin am/an/ADP/4/case Abend/Abend/NOUN/2/obl ab/ab/ADP/2/compound:prt"
 ALARM = "Ärzte/Arzt/NOUN/2/nsubj schlagen/schlagen/VERB/0/root/VerbForm=Fin Alarm/Alarm/NOUN/2/obj"
+ALL = "Rehn/Rehn/PROPN/2/nsubj streitet/streiten/VERB/0/root/VerbForm=Fin alles/alle/DET/2/obj ab/ab/ADP/2/compound:prt"
 SILENT = (
     "Rehn/Rehn/PROPN/5/nsubj wollte/wollen/AUX/5/aux/VerbForm=Fin sich/sich/PRON/5/obj nicht/nicht/PART/5/advmod "
     "äußern/äußern/VERB/0/root/VerbForm=Inf"
 )
 WITH_OBJECT = "Rehn/Rehn/PROPN/2/nsubj dementierte/dementieren/VERB/0/root/VerbForm=Fin Pläne/Plan/NOUN/2/obj"
+NO_WORD = (
+    "Rehn/Rehn/PROPN/2/nsubj machte/machen/VERB/0/root/VerbForm=Fin keine/kein/DET/4/det Angaben/Angabe/NOUN/2/obj"
+)
+NO_WORD_OF = NO_WORD + " zum/zu/ADP/6/case Preis/Preis/NOUN/4/nmod"
+WORD = NO_WORD.replace("keine/kein", "seine/sein")
+NO_WORD_WHICH = (
+    "Rehn/Rehn/PROPN/0/root +,/,/PUNCT/6/punct der/der/PRON/6/nsubj/PronType=Rel keine/kein/DET/5/det "
+    "Angaben/Angabe/NOUN/6/obj machte/machen/VERB/1/acl/VerbForm=Fin"
+)
+NO_WORD_OF_WHOM = (
+    "Er/er/PRON/2/nsubj folgt/folgen/VERB/0/root/VerbForm=Fin der/der/DET/4/det Ladung/Ladung/NOUN/2/obj +,/,/PUNCT/6/punct "
+    "sagte/sagen/VERB/2/parataxis/VerbForm=Fin Rehn/Rehn/PROPN/6/nsubj +,/,/PUNCT/12/punct der/der/PRON/12/nsubj/PronType=Rel "
+    "keine/kein/DET/11/det Angaben/Angabe/NOUN/12/obj machte/machen/VERB/4/acl/VerbForm=Fin"
+)
+AGAINST = (
+    "Rehn/Rehn/PROPN/2/nsubj wandte/wenden/VERB/0/root/VerbForm=Fin sich/sich/PRON/2/obj klar/klar/ADJ/2/xcomp "
+    "dagegen/dagegen/ADV/2/advmod"
+)
+CONFESSED = "Rehn/Rehn/PROPN/3/nsubj ist/sein/AUX/3/cop/VerbForm=Fin|Mood=Ind geständig/geständig/ADJ/0/root"
+NOT_CONFESSED = (
+    "Rehn/Rehn/PROPN/4/nsubj ist/sein/AUX/4/cop/VerbForm=Fin|Mood=Ind nicht/nicht/PART/4/advmod "
+    "geständig/geständig/ADJ/0/root"
+)
 SUBORDINATE = "weil/weil/SCONJ/3/mark Rehn/Rehn/PROPN/3/nsubj dementierte/dementieren/VERB/0/root/VerbForm=Fin"
 
 
@@ -26,7 +50,16 @@ SUBORDINATE = "weil/weil/SCONJ/3/mark Rehn/Rehn/PROPN/3/nsubj dementierte/dement
         (DENIED, ["dementierte"], ["Die Stadt"]),
         (REFUSED, ["lehnte", "ab"], ["Rehn"]),
         (ALARM, ["schlagen Alarm"], ["Ärzte"]),
+        (ALL, ["streitet alles ab"], ["Rehn"]),
         (SILENT, ["wollte sich", "äußern"], ["Rehn"]),
+        (NO_WORD, ["machte", "Angaben"], ["Rehn"]),
+        (NO_WORD_WHICH, ["Angaben machte"], ["Rehn"]),
+        (NO_WORD_OF_WHOM, ["Angaben machte"], ["Rehn"]),
+        (NO_WORD_OF, [], []),
+        (WORD, [], []),
+        (AGAINST, ["wandte sich klar dagegen"], ["Rehn"]),
+        (CONFESSED, ["ist geständig"], ["Rehn"]),
+        (NOT_CONFESSED, [], []),
         (WITH_OBJECT, [], []),
         (SUBORDINATE, [], []),
     ],

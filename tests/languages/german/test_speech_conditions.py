@@ -2,7 +2,7 @@
 
 import pytest
 
-from lagebild.languages.german.speech_conditions import follows_else
+from lagebild.languages.german.speech_conditions import follows_else, sets_off_hour
 from lagebild.languages.german.speech_details import add_details
 from lagebild.model.text import Document, SpeechFrame
 from tests.builders import make_document, span_of
@@ -111,3 +111,13 @@ def test_a_part_of_the_condition_is_no_part_of_what_depends_on_it() -> None:
 def test_some_adverbs_tell_what_follows_if_a_demand_is_not_met(words: str, else_: bool) -> None:
     document = make_document(words)
     assert follows_else(document, document.tokens[0].span) is else_
+
+
+@pytest.mark.parametrize(("unit", "places"), [("Uhr", [2, 5]), ("Gäste", [])])
+def test_an_hour_put_to_a_day_ends_no_clause(unit: str, places: list[int]) -> None:
+    document = make_document(
+        f"bis/bis/ADP/2/case Montag/Montag/NOUN/7/obl +,/,/PUNCT/5/punct 18/18/NUM/5/nummod {unit}/{unit}/NOUN/2/appos "
+        "+,/,/PUNCT/2/punct zahlt/zahlen/VERB/0/root nicht/nicht/PART/7/advmod"
+    )
+    commas = [i for i, token in enumerate(document.tokens) if token.text == ","]
+    assert [i for i in commas if sets_off_hour(document, i)] == places

@@ -1,5 +1,7 @@
 """Cue and speaker of a content by the dependency tree."""
 
+import pytest
+
 from lagebild.languages.german.speech_links import cue_verb, find_speaker, name_phrase, name_source, tie_loose_ends
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import Document, SpeechFrame
@@ -137,3 +139,19 @@ def test_what_is_said_in_it_is_not_said_by_somebody_named_long_before() -> None:
     assert (
         sources(make_document(SAID, "Es/es/PRON/2/expl regnet/regnen/VERB/0/root/VerbForm=Fin", within), "Rehn") == []
     )
+
+
+@pytest.mark.parametrize(("mark", "cue"), [(";", "sagte"), (",", "fordere")])
+def test_no_verb_before_a_semicolon_says_what_stands_behind_it(mark: str, cue: str) -> None:
+    document = make_document(
+        f"Moor/Moor/PROPN/2/nsubj fordere/fordern/VERB/7/ccomp/VerbForm=Fin|Mood=Sub +{mark}/{mark}/PUNCT/5/punct "
+        "alles/alle/PRON/5/nsubj fehle/fehlen/VERB/2/ccomp/VerbForm=Fin|Mood=Sub +,/,/PUNCT/5/punct "
+        "sagte/sagen/VERB/0/root/VerbForm=Fin Kern/Kern/PROPN/7/nsubj"
+    )
+    said = SpeechFrame(
+        (span_of(document.text, "alles fehle"),),
+        "indirect",
+        cue=(span_of(document.text, "sagte"),),
+        speaker=(span_of(document.text, "Kern"),),
+    )
+    assert [s.of(document.text) for s in tie_loose_ends(said, document, speech_words()).cue] == [cue]

@@ -230,3 +230,12 @@ def test_who_neither_confirms_nor_denies_something_refuses_to_say_whatever_the_t
     )
     frame = SpeechFrame((span_of(document.text, "das"),), "reported", cue=(span_of(document.text, "dementieren"),))
     assert act_of_cue(frame, document, speech_words()) == act
+
+
+@pytest.mark.parametrize(("noun", "act"), [("Vorwurf", "deny"), ("Plan", None)])
+def test_a_charge_called_wrong_is_denied_and_a_deed_is_not(noun: str, act: str | None) -> None:
+    words = (
+        f"Kern/Kern/PROPN/2/nsubj hält/halten/VERB/0/root/VerbForm=Fin den/der/DET/4/det {noun}/{noun}/NOUN/2/obj "
+        "für/für/ADP/6/case falsch/falsch/ADJ/2/xcomp"
+    )
+    assert act_of(words, f"den {noun} für falsch", "hält") == act

@@ -50,6 +50,8 @@ def test_what_is_lacking_sets_a_condition_where_the_clause_says_no(denial: str, 
 def test_what_was_done_depends_on_nothing() -> None:
     done = ONLY.replace("werde/werden/AUX/9/aux/VerbForm=Fin|Mood=Sub", "wurde/sein/AUX/9/aux/VerbForm=Fin|Mood=Ind")
     assert limits(make_document(done)) == []
+    told = ONLY.replace("werde/werden", "habe/haben").replace("/0/root", "/0/root/VerbForm=Part")
+    assert limits(make_document(told)) == []
 
 
 def test_what_something_is_tied_to_is_its_condition_and_no_part_of_it() -> None:

@@ -184,3 +184,12 @@ def test_what_somebody_has_to_explain_is_not_explained_yet() -> None:
     content = span_of(document.text, "Kern müsse erklären, ob er gehe")
     host = SpeechFrame((content,), "indirect", speaker=(span_of(document.text, "Moor"),))
     assert list(supply_nested(document, [host])) == []
+
+
+def test_whoever_admits_a_deed_tells_of_it() -> None:
+    document = make_document(
+        "Rehn/Rehn/PROPN/5/nsubj hat/haben/AUX/5/aux/VerbForm=Fin die/der/DET/4/det Tat/Tat/NOUN/5/obj "
+        "zugegeben/zugeben/VERB/0/root"
+    )
+    (made,) = supply_frames(document, [])
+    assert [s.of(document.text) for s in (*made.speaker, *made.content)] == ["Rehn", "die Tat"]

@@ -17,10 +17,21 @@ TURNED_UP = (
 )
 TOLL = "Das/der/DET/2/det Beben/Beben/NOUN/3/nsubj forderte/fordern/VERB/0/root/VerbForm=Fin zwölf/zwölf/NUM/5/nummod Todesopfer/Todesopfer/NOUN/3/obj"
 
+OPEN = (
+    "Ob/ob/SCONJ/4/mark Kern/Kern/PROPN/4/nsubj Geld/Geld/NOUN/4/obj zusagt/zusagen/VERB/7/csubj/VerbForm=Fin "
+    "+,/,/PUNCT/4/punct ist/sein/AUX/7/cop/VerbForm=Fin offen/offen/ADJ/0/root"
+)
+TRIES = (
+    "Kern/Kern/PROPN/2/nsubj bemüht/bemühen/VERB/0/root/VerbForm=Fin sich/sich/PRON/2/obj +,/,/PUNCT/7/punct "
+    "Streit/Streit/NOUN/7/obj zu/zu/PART/7/mark schlichten/schlichten/VERB/2/xcomp/VerbForm=Inf"
+)
+
 
 @pytest.mark.parametrize(
     ("words", "cue", "content", "mistaken"),
     [
+        (OPEN, "zusagt", "Geld", True),
+        (TRIES, "bemüht", "Streit zu schlichten", True),
         (LOOMING, "droht", "die Pleite", True),
         (THREATENED, "droht", "mit der Klage", False),
         (PLAYED, "bestritt", "40 Länderspiele", True),
@@ -172,4 +183,49 @@ def test_what_comes_out_by_itself_is_not_said(speaker: str, mistaken: bool) -> N
         cue=(span_of(document.text, "zeigte"),),
         speaker=speakers,
     )
+    assert is_mistaken(document, said, speech_words()) == mistaken
+
+
+WEIGHED = (
+    "Für/für/ADP/2/case Dämme/Damm/NOUN/3/obl spricht/sprechen/VERB/0/root/VerbForm=Fin {}+,/,/PUNCT/{}/punct "
+    "dass/dass/SCONJ/{}/mark Regen/Regen/NOUN/{}/nsubj droht/drohen/VERB/3/ccomp/VerbForm=Fin"
+)
+STEPS = (
+    "Tritt/treten/VERB/7/advcl/VerbForm=Fin Kern/Kern/PROPN/1/nsubj an/an/ADP/1/compound:prt +,/,/PUNCT/1/punct "
+    "könnte/können/AUX/7/aux/VerbForm=Fin Moor/Moor/PROPN/7/nsubj verlieren/verlieren/VERB/0/root/VerbForm=Inf"
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "cue", "content", "mistaken"),
+    [
+        (WEIGHED.format("", *[7] * 3), "spricht", "dass Regen droht", True),
+        (WEIGHED.format("Kern/Kern/PROPN/3/nsubj ", *[8] * 3), "spricht", "dass Regen droht", False),
+        (STEPS, "Tritt", "könnte Moor verlieren", True),
+    ],
+)
+def test_reasons_and_conditions_say_nothing(words: str, cue: str, content: str, mistaken: bool) -> None:
+    document = make_document(words)
+    said = SpeechFrame((span_of(document.text, content),), "indirect", cue=(span_of(document.text, cue),))
+    assert is_mistaken(document, said, speech_words()) == mistaken
+
+
+@pytest.mark.parametrize(("preposition", "mistaken"), [("", True), ("nach/nach/ADP/{}/case ", False)])
+def test_whoever_calls_somebody_by_a_plain_object_wants_no_thing(preposition: str, mistaken: bool) -> None:
+    noun = 4 if preposition else 3
+    document = make_document(
+        f"Kern/Kern/PROPN/2/nsubj rief/rufen/VERB/0/root/VerbForm=Fin {preposition.format(noun)}"
+        f"Helfer/Helfer/NOUN/2/{'obl' if preposition else 'obj'}"
+    )
+    said = SpeechFrame((span_of(document.text, "Helfer"),), "reported", cue=(span_of(document.text, "rief"),))
+    assert is_mistaken(document, said, speech_words()) == mistaken
+
+
+@pytest.mark.parametrize(("verb", "mistaken"), [("begründete/begründen", True), ("erneuerte/erneuern", False)])
+def test_the_ground_for_a_demand_is_not_demanded(verb: str, mistaken: bool) -> None:
+    document = make_document(
+        f"Kern/Kern/PROPN/2/nsubj {verb}/VERB/0/root/VerbForm=Fin seine/sein/DET/4/det:poss Bitte/Bitte/NOUN/2/obj "
+        "mit/mit/ADP/6/case Not/Not/NOUN/2/obl"
+    )
+    said = SpeechFrame((span_of(document.text, "mit Not"),), "reported", cue=(span_of(document.text, "Bitte"),))
     assert is_mistaken(document, said, speech_words()) == mistaken

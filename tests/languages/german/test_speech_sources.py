@@ -204,3 +204,38 @@ def test_a_second_source_in_the_next_clause_says_nothing_of_the_first() -> None:
     )
     (told,) = read(document, frame)
     assert ([s.of(document.text) for s in told.speaker], told.via) == (["Post"], ())
+
+
+def test_a_noun_with_a_postposition_is_no_part_of_the_subject_on_which_the_tree_hangs_it() -> None:
+    document = make_document(
+        "Man/man/PRON/2/nsubj helfe/helfen/VERB/4/ccomp +,/,/PUNCT/2/punct sagte/sagen/VERB/0/root/VerbForm=Fin "
+        "Rehn/Rehn/PROPN/4/nsubj der/der/DET/7/det Zeitung/Zeitung/NOUN/5/nmod zufolge/zufolge/ADP/5/case +././PUNCT/4/punct"
+    )
+    roles = {"cue": "sagte", "speaker": "Rehn", "via": "der Zeitung"}
+    spans = {role: (span_of(document.text, words),) for role, words in roles.items()}
+    (made,) = read(document, SpeechFrame((span_of(document.text, "Man helfe"),), "indirect", **spans))  # type: ignore[arg-type]
+    assert [s.of(document.text) for s in (*made.speaker, *made.via)] == ["Rehn", "der Zeitung"]
+
+
+def test_a_verb_behind_the_words_has_a_speaker_beside_the_source() -> None:
+    document = make_document(
+        "Man/man/PRON/2/nsubj spare/sparen/VERB/0/root/VerbForm=Fin +,/,/PUNCT/2/punct gab/geben/VERB/2/conj/VerbForm=Fin "
+        "Rehn/Rehn/PROPN/4/nsubj laut/laut/ADP/7/case Zeitung/Zeitung/NOUN/4/obl +././PUNCT/2/punct"
+    )
+    marked = SpeechFrame(
+        (span_of(document.text, "Man spare"),),
+        "indirect",
+        cue=(span_of(document.text, "laut"),),
+        speaker=(span_of(document.text, "Rehn"),),
+    )
+    (made,) = read(document, marked)
+    assert [s.of(document.text) for s in (*made.speaker, *made.via)] == ["Rehn", "Zeitung"]
+
+
+def test_a_noun_that_says_whose_words_it_tells_is_known_by_its_form() -> None:
+    document = make_document(
+        "Er/er/PRON/4/nsubj ist/sein/AUX/4/cop/VerbForm=Fin krank/krank/ADJ/0/root nach/nach/ADP/5/case "
+        "Klinikangaben/Klinikangab/NOUN/3/obl +././PUNCT/3/punct".replace("/4/", "/3/")
+    )
+    (made,) = read(document)
+    assert [s.of(document.text) for s in made.speaker] == ["Klinikangaben"]

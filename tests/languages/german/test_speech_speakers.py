@@ -341,3 +341,49 @@ def test_whose_words_of_saying_are_was_told_of_before() -> None:
     asked = frame(document, "Ruhe", "reported", speaker="Rehn", cue="fordert")
     given = frame(document, "Moor störe", speaker="sein Argument", cue="Argument")
     assert speakers(document, asked, given)[1] == ["Rehn"]
+
+
+def test_a_pronoun_stands_for_who_is_quoted() -> None:
+    document = make_document(
+        "Alles/alle/PRON/2/nsubj brenne/brennen/VERB/4/ccomp +,/,/PUNCT/2/punct zitiert/zitieren/VERB/0/root/VerbForm=Fin "
+        "ihn/er/PRON/4/nsubj das/der/DET/7/det Blatt/Blatt/NOUN/4/nsubj"
+    )
+    told = settle_speakers(
+        document, [frame(document, "Alles brenne", speaker="das Blatt", cue="zitiert")], speech_words()
+    )
+    assert [[s.of(document.text) for s in spans] for spans in (told[0].speaker, told[0].via)] == [
+        ["ihn"],
+        ["das Blatt"],
+    ]
+
+
+def test_a_plural_verb_has_those_joined_to_a_speaker_that_is_marked_alone() -> None:
+    document = make_document(
+        "Rehn/Rehn/PROPN/4/nsubj/Number=Sing und/und/CCONJ/3/cc Kollegen/Kollege/NOUN/1/conj/Number=Plur "
+        "stellten/stellen/VERB/0/root/Number=Plur|VerbForm=Fin fest/fest/ADP/4/compound:prt +,/,/PUNCT/9/punct "
+        "dass/dass/SCONJ/9/mark es/es/PRON/9/nsubj regnet/regnen/VERB/4/ccomp/VerbForm=Fin"
+    )
+    assert speakers(document, frame(document, "dass es regnet", cue="stellten", speaker="Rehn")) == [
+        ["Rehn und Kollegen"]
+    ]
+
+
+def test_whoever_is_asked_by_a_compound_is_named_behind_it() -> None:
+    document = make_document(
+        "Es/es/PRON/2/nsubj regne/regnen/VERB/4/ccomp +,/,/PUNCT/2/punct heißt/heißen/VERB/0/root/VerbForm=Fin "
+        "es/es/PRON/4/nsubj auf/auf/ADP/7/case Blatt-Anfrage/Blatt-Anfrage/NOUN/4/obl aus/aus/ADP/10/case "
+        "dem/der/DET/10/det Amt/Amt/NOUN/7/nmod"
+    )
+    marked = frame(document, "Es regne", cue="heißt", speaker="Blatt-Anfrage aus dem Amt")
+    assert speakers(document, marked) == [["dem Amt"]]
+
+
+def test_a_compound_for_a_question_beside_the_speaker_tells_who_asked() -> None:
+    document = make_document(
+        "Es/es/PRON/2/nsubj regne/regnen/VERB/4/ccomp +,/,/PUNCT/2/punct heißt/heißen/VERB/0/root/VerbForm=Fin "
+        "es/es/PRON/4/nsubj auf/auf/ADP/7/case Blatt-Anfrage/Blatt-Anfrage/NOUN/4/obl aus/aus/ADP/10/case "
+        "dem/der/DET/10/det Amt/Amt/NOUN/4/obl"
+    )
+    spans = tuple(span_of(document.text, words) for words in ("Blatt-Anfrage", "dem Amt"))
+    marked = replace(frame(document, "Es regne", cue="heißt"), speaker=spans)
+    assert speakers(document, marked) == [["dem Amt"]]

@@ -449,3 +449,20 @@ def test_a_verb_by_which_something_else_is_said_is_not_said() -> None:
     said = SpeechFrame((span_of(document.text, "der Stadt"),), "reported", cue=thanked, speaker=speaker, rule="model")
     scrap = SpeechFrame(thanked, "reported", cue=taken, speaker=speaker, rule="model")
     assert scrap not in drop_empty(document, [said, scrap], speech_words())
+
+
+def test_a_piece_of_what_the_same_word_tells_is_no_act_of_its_own() -> None:
+    document = make_document(
+        "Im/in/ADP/2/case Netz/Netz/NOUN/3/obl verbreitete/verbreitet/ADJ/4/amod Gerüchte/Gerücht/NOUN/5/obj "
+        "dementierte/dementieren/VERB/0/root/VerbForm=Fin Rehn/Rehn/PROPN/5/nsubj"
+    )
+    roles = {
+        "cue": (span_of(document.text, "dementierte"),),
+        "speaker": (span_of(document.text, "Rehn"),),
+        "act": "deny",
+    }
+    whole, piece = (
+        SpeechFrame((span_of(document.text, words),), form, **roles)  # type: ignore[arg-type]
+        for words, form in (("Im Netz verbreitete Gerüchte", "indirect"), ("Gerüchte", "reported"))
+    )
+    assert drop_empty(document, [whole, piece], speech_words()) == [whole]

@@ -103,3 +103,19 @@ def test_quotations_below_questions_are_said_by_whom_the_first_question_addresse
 )
 def test_other_paragraphs_below_questions_are_nobodys_answers(document: Document) -> None:
     assert told(document) == []
+
+
+def paragraphs(*sentences: str) -> Document:
+    """A document in which every sentence is a paragraph."""
+    document = make_document(*sentences)
+    text = list(document.text)
+    for sentence in document.sentences[1:]:
+        text[sentence.span.start - 1] = "\n"
+    return replace(document, text="".join(text))
+
+
+def test_a_question_above_the_turn_of_the_only_labelled_one_is_asked_by_nobody_named() -> None:
+    answer = labelled("Rehn", "PROPN", SURE)
+    question, said = ("Kommt der Bau?", "", "ask"), ("Das ist sicher.", "Rehn", "assert")
+    assert told(paragraphs(ASKED, answer, ASKED, answer, SURE)) == [question, said, question, said]
+    assert told(paragraphs(SURE, answer, SURE, answer)) == []

@@ -98,3 +98,22 @@ def test_a_night_that_goes_on_from_a_day_lies_behind_it() -> None:
 )
 def test_a_midnight_of_the_past_is_over_and_follows_the_day_told_before(text: str, value: str) -> None:
     assert tell(text)[-1][2] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Die Frist endet um Mitternacht.", "2022-02-12T00:00"),
+        ("Bis Mitternacht müssen sie zahlen.", "2022-02-12T00:00"),
+        ("Die Frist läuft am Montag um Mitternacht ab.", "2022-02-15T00:00"),
+        ("Der Rat tagte am Mittwoch bis kurz vor Mitternacht.", "2022-02-10T00:00"),
+        ("Um Mitternacht brannte ein Haus.", "2022-02-11T00:00"),
+    ],
+)
+def test_what_lasts_until_midnight_ends_with_the_day(text: str, value: str) -> None:
+    assert tell(text)[-1][2] == value
+
+
+def test_one_midnight_after_the_other_is_the_same() -> None:
+    told = tell("Die Frist endet heute um Mitternacht. Bis Mitternacht müssen sie zahlen.")
+    assert {value for _, _, value in told} == {"2022-02-12T00:00"}

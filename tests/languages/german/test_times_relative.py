@@ -110,3 +110,15 @@ def test_an_amount_within_which_something_is_counted_is_a_length(text: str, word
 
 def test_an_amount_with_its_earliest_end_is_a_point_to_come() -> None:
     assert tell("Züge sollen in frühestens vier Jahren fahren.") == [("in frühestens vier Jahren", "DATE", "2026")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Am 3. Mai 2021 brach der Damm. An jenem Montag stieg das Wasser.", "2021-05-03"),
+        ("Am 3. Mai 2021 brach der Damm. An jenem Donnerstag stieg das Wasser.", "2021-05-06"),
+        ("Am 3. Mai 2021 brach der Damm. An jenem Sonntagabend stieg das Wasser.", "2021-05-02TEV"),
+    ],
+)
+def test_that_weekday_is_the_one_nearest_to_the_day_told(text: str, value: str) -> None:
+    assert tell(text)[-1][2] == value

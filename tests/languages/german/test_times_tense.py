@@ -6,6 +6,7 @@ import pytest
 
 from lagebild.languages.german.times import find_times
 from lagebild.model.article import DateRange
+from lagebild.model.text import Document
 from tests.builders import make_document
 from tests.languages.german.telling import tell
 
@@ -257,4 +258,50 @@ def test_the_pluperfect_tells_the_past_of_a_month_that_dates_a_noun(helper: str,
         f"{helper}/haben/AUX/7/aux/VerbForm=Fin gewonnen/gewinnen/VERB/0/root/VerbForm=Part Kern/Kern/PROPN/7/nsubj"
     )
     times = find_times(document, DateRange(NOVEMBER, NOVEMBER, "given"))
+    assert [time.value for time in times] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Der Stadtrat gab dem Investor bis Mittwoch Zeit.", "2022-02-16"),
+        ("Das Amt räumte dem Verein bis Montag eine Frist ein.", "2022-02-14"),
+        ("Der Verein hatte bis Montag Zeit.", "2022-02-07"),
+        ("Der Rat verlegte die Wahl von Dienstag auf kommenden Freitag.", "2022-02-15"),
+    ],
+)
+def test_a_term_that_is_set_and_a_day_that_is_moved_lie_ahead(text: str, value: str) -> None:
+    assert value_of(text) == value
+
+
+def test_the_tense_of_a_quotation_does_not_date_who_said_it() -> None:
+    document = make_document(
+        "„/„/PUNCT/4/punct +Das/das/PRON/4/nsubj wird/werden/AUX/4/cop/VerbForm=Fin|Tense=Pres "
+        "teuer/teuer/ADJ/0/root +“/“/PUNCT/4/punct +,/,/PUNCT/8/punct so/so/ADV/8/advmod Kern/Kern/PROPN/4/parataxis "
+        "am/am/ADP/10/case Montag/Montag/PROPN/8/nmod"
+    )
+    assert [t.value for t in find_times(document, DateRange(date(2022, 2, 11), date(2022, 2, 11), "given"))] == [
+        "2022-02-07"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("preposition", "case", "value"),
+    [("auf", "Acc", "2022-02-16"), ("auf", "Dat", "2022-02-09"), ("bei", "Dat", "2022-02-09")],
+)
+def test_a_day_of_what_is_agreed_on_lies_ahead_and_that_of_where_behind(
+    preposition: str, case: str, value: str
+) -> None:
+    document = make_document(
+        "Beide/beide/PRON/2/nsubj einigten/einigen/VERB/0/root/VerbForm=Fin|Tense=Past sich/sich/PRON/2/obj "
+        f"{preposition}/{preposition}/ADP/6/case ein/ein/DET/6/det Treffen/Treffen/NOUN/2/obl/Case={case} "
+        "am/am/ADP/8/case Mittwoch/Mittwoch/PROPN/2/obl"
+    )
+    friday = date(2022, 2, 11)
+    assert [time.value for time in find_times(document, DateRange(friday, friday, "given"))] == [value]
+
+
+@pytest.mark.parametrize(("feast", "value"), [("Am Tag der Arbeit", "XXXX-05-01"), ("An Ostern", None)])
+def test_a_feast_without_a_year_keeps_month_and_day(feast: str, value: str | None) -> None:
+    times = find_times(Document(f"{feast} wird gefeiert.", "de"), DateRange(None, None, "unknown"))
     assert [time.value for time in times] == [value]

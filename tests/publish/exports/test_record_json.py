@@ -2,12 +2,13 @@
 
 import json
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
-from lagebild.model.article import Article
+from lagebild.model.article import Article, DateRange
 from lagebild.model.facts import Analysis, Event
 from lagebild.model.spans import Span
 from lagebild.model.stories import AttributeValue, Picture, Record
@@ -128,10 +129,11 @@ def test_reference_stories_meet_the_schema() -> None:
     assert {s["act"] for s in whole["statements"]} >= {"assert", "threaten", "demand"}
 
 
-def case_with_record_days(*days: str) -> Case:
+def case_with_record_days(*days: str, status: str = "occurred", published: str | None = None) -> Case:
     """One undated event in a record to which other reports give these days."""
-    article = Article(id="a1", text="Sie trafen sich.")
-    event = Event(id="e1", type="CONSULT", status="occurred", trigger=(Span(4, 10),))
+    day = date.fromisoformat(published) if published is not None else None
+    article = Article(id="a1", text="Sie trafen sich.", published=DateRange(day, day, "given"))
+    event = Event(id="e1", type="CONSULT", status=status, trigger=(Span(4, 10),))
     values = tuple(AttributeValue(day, (f"b{i}",)) for i, day in enumerate(days))
     record = Record(
         id="r1", story="s1", type="CONSULT", events=(("a1", "e1"),), articles=("a1",), origins=1, status="occurred",
@@ -149,3 +151,16 @@ def test_reports_that_differ_about_the_day_date_no_other_report() -> None:
     time = export_json(case_with_record_days("2021-12-30", "2021-12-31"))["events"][0]["time"]
     assert time["value"] is None
     assert "basis" not in time
+
+
+@pytest.mark.parametrize(("status", "published"), [("demanded", None), ("occurred", "2021-12-29")])
+def test_what_is_only_demanded_or_past_before_that_day_has_no_day_of_its_record(
+    status: str, published: str | None
+) -> None:
+    case = case_with_record_days("2021-12-30", status=status, published=published)
+    assert export_json(case)["events"][0]["time"]["value"] is None
+
+
+def test_what_is_planned_has_the_day_of_its_record() -> None:
+    case = case_with_record_days("2021-12-30", status="scheduled", published="2021-12-29")
+    assert export_json(case)["events"][0]["time"]["value"] == "2021-12-30"

@@ -20,6 +20,7 @@ from lagebild.languages.german.events_beside import (
     drop_no_agents,
     drop_of_later,
     keep_own_targets,
+    keep_told_behind,
     keep_with_subject,
     list_companions,
     without_heads_of,
@@ -29,15 +30,23 @@ from lagebild.languages.german.events_course import is_held, tells_end
 from lagebild.languages.german.events_families import find_family
 from lagebild.languages.german.events_figures import find_own_figures
 from lagebild.languages.german.events_governors import is_circumstance
-from lagebild.languages.german.events_harmed import mend_harmed, slots_of_harm
+from lagebild.languages.german.events_harmed import slots_of_harm
 from lagebild.languages.german.events_initiators import add_initiators, is_known
 from lagebild.languages.german.events_instruments import list_instruments, slots_without_means
 from lagebild.languages.german.events_joint import join_adjacent, join_tied, unite_spans, with_particle
 from lagebild.languages.german.events_moved import find_moved_times
 from lagebild.languages.german.events_naming import list_naming
 from lagebild.languages.german.events_none import is_no_happening
-from lagebild.languages.german.events_onlookers import list_brought_about, list_onlookers, list_refusing, list_warned
+from lagebild.languages.german.events_numbers import carry_numbers
+from lagebild.languages.german.events_onlookers import (
+    list_brought_about,
+    list_citing,
+    list_onlookers,
+    list_refusing,
+    list_warned,
+)
 from lagebild.languages.german.events_pairs import part_pairs
+from lagebild.languages.german.events_participants import mend_participants
 from lagebild.languages.german.events_parties import find_parties, list_between_others, names_both
 from lagebild.languages.german.events_places import find_beyond_border, find_places, keep_own_places
 from lagebild.languages.german.events_readings import read_noun_in_phrase, read_word
@@ -60,9 +69,8 @@ from lagebild.languages.german.events_times import (
     find_times_on,
 )
 from lagebild.languages.german.events_times_apart import list_other_times
-from lagebild.languages.german.events_tolls import carry_tolls
 from lagebild.languages.german.events_types import Topics, choose_type, find_topics
-from lagebild.languages.german.events_wordings import OF_THINGS, drop_measures, find_things, find_wordings
+from lagebild.languages.german.events_wordings import OF_THINGS
 from lagebild.languages.german.events_words import EventWord, EventWords, event_words
 from lagebild.languages.german.vectors import WordVectors
 from lagebild.model.spans import Span
@@ -90,7 +98,7 @@ def find_events(document: Document, vectors: WordVectors | None = None) -> tuple
     frames = [frame for frame in frames if not is_no_happening(document, frame, taken, words)]
     frames = [_set_marks(frame, document, words) for frame in add_initiators(document, frames)]
     frames = part_pairs(document, join_tied(document, carry_times(document, frames, words)))
-    frames = carry_tolls(document, frames)
+    frames = carry_numbers(document, frames)
     return tuple(sorted((with_particle(document, frame) for frame in frames), key=lambda f: f.trigger[0]))
 
 
@@ -152,8 +160,7 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
         channel=frame.channel or (find_channel(document, index, words) if kind in SPOKEN else None),
         figures=find_own_figures(document, index, frame, words),
     )
-    frame = drop_measures(document, mend_harmed(document, index, frame))
-    return replace(frame, wordings=find_wordings(document, frame), things=find_things(document, frame))
+    return mend_participants(document, index, frame)
 
 
 def _with_companions(frame: EventFrame, document: Document, index: int) -> EventFrame:
@@ -207,6 +214,7 @@ def _without_onlookers(frame: EventFrame, document: Document, index: int, words:
         *list_warned(document, index, words),
         *list_onlookers(document, index, words),
         *list_refusing(document, index, frame.type),
+        *list_citing(document, index),
         *list_tellers(document, index, frame.type),
         *list_matters(document, index, words),
         *list_between_others(document, index),
@@ -222,6 +230,7 @@ def _without_onlookers(frame: EventFrame, document: Document, index: int, words:
     by = drop_no_agents(document, index, keep_with_subject(document, index, by), words)
     if frame.type not in CARRIED_ON:
         by, parties = (drop_of_later(document, index, spans) for spans in (by, parties))
+        against = keep_told_behind(document, index, against)
     return replace(
         frame,
         by=list_naming(document, by, [*warned, *brought]),

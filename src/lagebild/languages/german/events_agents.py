@@ -96,11 +96,21 @@ def list_tellers(document: Document, index: int, kind: str) -> tuple[int, ...]:
     if all(document.tokens[i].deprel not in relations for i in document.children(index)):
         return ()
     token = document.tokens[index]
+    if token.deprel == "acl":
+        return _list_reporting(document, index)
     beside = [i for i in document.children(index) if document.tokens[i].deprel == "parataxis"]
     verbs = [token.head, *beside] if token.deprel in REPORTED and token.head >= 0 else beside
     saying = (verb for verb in verbs if act_of_verb(document, verb, speech_words()) is not None)
     subjects = (subject for verb in saying if (subject := subject_of(document, verb)) is not None)
     return tuple(i for subject in subjects for i in (subject, *conjuncts(document, subject)))
+
+
+def _list_reporting(document: Document, verb: int) -> tuple[int, ...]:
+    """Whose reports tell a clause: "Berichte von A, dass B getötet wurde"."""
+    if all(document.tokens[i].deprel != "mark" for i in document.children(verb)):
+        return ()
+    owners = [i for i in document.children(document.tokens[verb].head) if document.tokens[i].deprel in GENITIVES]
+    return tuple(i for owner in owners for i in (owner, *conjuncts(document, owner)))
 
 
 def list_matters(document: Document, index: int, words: EventWords) -> tuple[int, ...]:

@@ -10,7 +10,7 @@ from lagebild.languages.german.clauses import (
     prepositions_of,
     roots_in,
 )
-from lagebild.languages.german.events_roles import case_of, subject_of
+from lagebild.languages.german.events_roles import case_of, shared_subject, subject_of
 from lagebild.languages.german.events_tense import is_condition, is_verb
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.words import load_set, load_words
@@ -21,6 +21,7 @@ NOUNS = frozenset({"NOUN", "PROPN"})
 NAMING = NOUNS | {"NUM"}
 """Parts of speech of a subject that says by itself who it is."""
 OBJECTS = frozenset({"obj", "iobj"})
+RELATIVES = frozenset({"acl", "acl:relcl"})
 NAMED = frozenset({"appos", "flat", "flat:name"})
 """Relations of a name to the noun before it that says who that is."""
 
@@ -53,6 +54,12 @@ def drop_of_later(document: Document, index: int, spans: Sequence[Span]) -> tupl
     return tuple(s for s in spans if document.root_of(s) not in subjects)
 
 
+def keep_told_behind(document: Document, index: int, spans: Sequence[Span]) -> tuple[Span, ...]:
+    """ "Nach dem Angriff auf A kam B an": to whom the noun itself says it was done, and no subject of the clause."""
+    own = [s for s in spans if (root := document.root_of(s)) is not None and index in document.ancestors(root)]
+    return drop_of_later(document, index, spans) if own else tuple(spans)
+
+
 def keep_with_subject(document: Document, index: int, doers: Sequence[Span]) -> tuple[Span, ...]:
     """Of several who may do what a word tells, only those of its clause, where a noun among them is its subject.
 
@@ -60,18 +67,43 @@ def keep_with_subject(document: Document, index: int, doers: Sequence[Span]) -> 
     """
     if not is_verb(document, index):
         return _of_own_sentence(document, index, doers)
+    doers = [span for span in doers if not _is_misread(document, span, index)]
     subject = subject_of(document, index)
-    if subject is None or document.tokens[subject].upos not in NAMING:
+    if subject is None:
+        return _without_other_subjects(document, index, doers)
+    if document.tokens[subject].upos not in NAMING:
         return tuple(doers)
     if not any(span.contains(document.tokens[subject].span) for span in doers):
         return _without_main_clause(document, index, doers)
     return tuple(s for s in doers if _hangs_below(document, s, index) and not _is_object(document, s, index, subject))
 
 
+def _is_misread(document: Document, span: Span, verb: int) -> bool:
+    """ "hatte den Jemen verlassen": whether what the tree takes for a subject is by its article none."""
+    root = document.root_of(span)
+    if root is None or document.tokens[root].head != verb or document.tokens[root].deprel not in SUBJECTS:
+        return False
+    return is_no_nominative(document, root)
+
+
+def _without_other_subjects(document: Document, verb: int, doers: Sequence[Span]) -> tuple[Span, ...]:
+    """ "Nachdem A geredet und B gefordert hatte, lud C ein": only A, the subject of the verb before "und"."""
+    shared = shared_subject(document, verb) if document.tokens[verb].deprel == "conj" else None
+    if shared is None or not any(span.contains(document.tokens[shared].span) for span in doers):
+        return tuple(doers)
+    roots = [(span, document.root_of(span)) for span in doers]
+    return tuple(s for s, root in roots if root is None or root == shared or not _is_subject(document, root))
+
+
+def _is_subject(document: Document, index: int) -> bool:
+    return document.tokens[index].deprel in SUBJECTS
+
+
 def _without_main_clause(document: Document, verb: int, doers: Sequence[Span]) -> tuple[Span, ...]:
     """ "Als das Boot sank, lag Kerns Bericht im Amt": without those of the clause that stands above the verb's."""
     marked = any(document.tokens[i].deprel == "mark" for i in document.children(verb))
-    if document.tokens[verb].deprel != "advcl" or not marked:
+    relation = document.tokens[verb].deprel
+    if relation not in RELATIVES and (relation != "advcl" or not marked):
         return tuple(doers)
     sentence = document.sentences[document.tokens[verb].sentence].span
     return tuple(s for s in doers if not sentence.contains(s) or _hangs_below(document, s, verb))

@@ -6,11 +6,14 @@ from lagebild.languages.german.events_governors import find_governed
 from lagebild.languages.german.events_tense import is_negated, is_verb, read_tense
 from lagebild.languages.german.events_unfulfilled import is_ruled_out
 from lagebild.languages.german.events_words import EventWords
+from lagebild.languages.german.mention_words import noun_sense
+from lagebild.languages.german.name_borders import PERSON
 from lagebild.languages.german.words import load_set
 from lagebild.model.text import Document
 
 COLON = ":"
 POSTPONED, CANCELLED = "postponed", "cancelled"
+MOVED = frozenset({"obj", "nsubj:pass"})
 CALLED_OFF = (POSTPONED, CANCELLED)
 HALTED = frozenset({"PROTEST", "FIGHT"})
 NOT_DONE = frozenset({"demanded", "denied", "threatened", "hypothetical"})
@@ -89,8 +92,24 @@ def calls_off(document: Document, index: int, kind: str, words: EventWords) -> s
         return None
     lemma = full_lemma(document, index)
     status = next((s for s in CALLED_OFF if lemma in words.statuses[s]), None)
-    if status is None or kind in words.moving_types.get(lemma, ()):
+    if status is None or kind in words.moving_types.get(lemma, ()) or moves_somebody(document, index):
         return None
     if find_governed(document, index, words) in NOT_DONE:
         return None
     return status if read_tense(document, index, words) in {"occurred", None} else None
+
+
+def moves_somebody(document: Document, verb: int) -> bool:
+    """ "Der Häftling wurde nach A verlegt": whether a verb of putting off tells that somebody is taken elsewhere."""
+    if full_lemma(document, verb) not in load_set("events", "plans", "taking_elsewhere"):
+        return False
+    return any(_is_somebody(document, i) for i in document.children(verb) if document.tokens[i].deprel in MOVED)
+
+
+def _is_somebody(document: Document, index: int) -> bool:
+    """Whether the noun names a person: by what it means, as a name, or by an age ("der 30-Jährige")."""
+    token = document.tokens[index]
+    named = any(n.label == PERSON and n.span.contains(token.span) for n in document.names)
+    sense = noun_sense(token.lemma)
+    old = token.lemma.lower().endswith(tuple(load_set("events", "plans", "aged")))
+    return named or old or (sense is not None and sense.kind == "person")

@@ -8,6 +8,7 @@ from lagebild.model.spans import Span
 from lagebild.model.text import Document
 
 LOOSE = "advcl"
+RELATIVE = frozenset({"acl", "acl:relcl"})
 OTHER_CLAUSES = frozenset({"conj", "parataxis"})
 """Relations of verbs that tell something else beside the one they hang on."""
 
@@ -47,6 +48,24 @@ def is_told_before(document: Document, index: int, span: Span) -> bool:
         return False
     joined = verb == document.tokens[own].head
     return joined and any(document.tokens[i].deprel in SUBJECTS for i in document.children(own))
+
+
+def is_told_across(document: Document, index: int, span: Span) -> bool:
+    """Whether a relative clause parts the words from the event: that of the words, or that of the event.
+
+    Of whom a relative clause tells ("drei Männer, die verhaftet wurden") belongs to what it tells.
+    """
+    root = next(iter(roots_in(document, indices_in(document, (span,)))), None)
+    if root is None or document.tokens[root].sentence != document.tokens[index].sentence:
+        return False
+    inner, outer = (index, *document.ancestors(index)), (root, *document.ancestors(root))
+    return _is_parted(document, outer, inner) or _is_parted(document, inner, outer)
+
+
+def _is_parted(document: Document, chain: tuple[int, ...], other: tuple[int, ...]) -> bool:
+    """Whether the first word stands in a relative clause that tells nothing of the first of the others."""
+    verb = next((i for i in chain if document.tokens[i].deprel in RELATIVE), None)
+    return verb is not None and verb not in other and document.tokens[verb].head not in other
 
 
 def _verb_above(document: Document, indices: tuple[int, ...]) -> int | None:

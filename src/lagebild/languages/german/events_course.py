@@ -219,7 +219,11 @@ def _is_goal(document: Document, case: int) -> bool:
     """Whether the preposition opens what a verb leads to ("nicht in den Rat einziehen"), no mere circumstance."""
     token = document.tokens[case]
     noun = document.tokens[token.head] if token.upos == "ADP" and token.head > case else None
-    return noun is not None and noun.deprel.startswith("obl") and noun.feats.get("Case") == "Acc"
+    if noun is None or not noun.deprel.startswith("obl"):
+        return False
+    # the article tells more than the guessed case of a noun with one form for both ("auf einen Kandidaten")
+    own = (document.tokens[i] for i in document.children(token.head) if document.tokens[i].deprel == "det")
+    return any(t.feats.get("Case") == "Acc" for t in (noun, *own))
 
 
 def is_carried_out(document: Document, verb: int, words: EventWords) -> bool:

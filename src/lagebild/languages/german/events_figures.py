@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from lagebild.languages.german.clauses import SUBJECTS, prepositions_of
 from lagebild.languages.german.events_agents import SAID
 from lagebild.languages.german.events_beside import drop_conditional
-from lagebild.languages.german.events_clauses import is_told_before, is_told_beside
+from lagebild.languages.german.events_clauses import is_told_across, is_told_before, is_told_beside
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.figures import complete_figure, find_figures, is_part, is_whole
 from lagebild.languages.german.numbers import figure_words
@@ -26,11 +26,11 @@ def find_own_figures(document: Document, index: int, frame: EventFrame, words: E
     told = tuple(f for f in near if not is_whole(document, f) and _may_count(document, frame, f))
     counted = told or tuple(f for f in find_figures(document, index) if _may_count(document, frame, f))
     figures = _without_parts(document, _of_this_one(document, index, counted))
-    figures = _without_conditions(document, index, figures, words)
+    figures = _without_later(document, index, _without_conditions(document, index, figures, words))
     if frame.type in COUNTED | DECIDED:
         return figures
     figures = tuple(f for f in figures if not _counts_opponents(document, index, f))
-    beside = (is_told_beside, is_told_before)
+    beside = (is_told_beside, is_told_before, is_told_across)
     return tuple(f for f in figures if not any(is_other(document, index, f.span) for is_other in beside))
 
 
@@ -42,6 +42,26 @@ def _counts_opponents(document: Document, index: int, figure: FigureSpan) -> boo
     against = not prepositions_of(document, index).isdisjoint(load_set("events", "onlookers", "against"))
     subjects = {i for i in document.children(token.head) if document.tokens[i].deprel in SUBJECTS}
     return against and not subjects.isdisjoint((root, *document.ancestors(root)))
+
+
+def _without_later(document: Document, index: int, figures: Sequence[FigureSpan]) -> tuple[FigureSpan, ...]:
+    """ "Nach dem Unfall sperrten 40 Helfer zwei Straßen": without what counts who or what a later deed is about.
+
+    What became of people is told of the happening itself ("nach dem Unfall starben zwei").
+    """
+    later = load_set("events", "later", "prepositions")
+    token = document.tokens[index]
+    if token.upos != "NOUN" or not token.deprel.startswith("obl") or prepositions_of(document, index).isdisjoint(later):
+        return tuple(figures)
+    others = {i for i in document.children(token.head) if document.tokens[i].deprel in SUBJECTS | {"obj"}}
+    fates = figure_words()["fates"]["kinds"]
+    return tuple(f for f in figures if f.what in fates or others.isdisjoint(_roots_above(document, f)))
+
+
+def _roots_above(document: Document, figure: FigureSpan) -> tuple[int, ...]:
+    """The head of the number, and the words above it."""
+    root = document.root_of(figure.span)
+    return () if root is None else (root, *document.ancestors(root))
 
 
 def _is_article(document: Document, figure: FigureSpan) -> bool:
@@ -59,7 +79,9 @@ def _may_count(document: Document, frame: EventFrame, figure: FigureSpan) -> boo
     if not any(character.isalnum() for character in figure.span.of(document.text)):
         return False
     words, last = figure_words(), document.tokens_in(figure.span)[-1:]
-    aged = any(token.lemma in words["ages"]["units"] for token in last)
+    # "acht" of "acht Jahre alt" counts years, with or without them
+    counted = (document.tokens[t.head] if t.upos == "NUM" and t.head >= 0 else t for t in last)
+    aged = any(token.lemma in words["ages"]["units"] for token in counted)
     return figure.what not in words["fates"]["kinds"] or not (aged or frame.type in SAID - COUNTED)
 
 

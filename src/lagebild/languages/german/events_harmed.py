@@ -5,6 +5,8 @@ from dataclasses import replace
 
 from lagebild.languages.german.clauses import full_lemma, is_passive, is_reflexive
 from lagebild.languages.german.events_roles import OBJECT, SUBJECT, phrases_of, subject_of
+from lagebild.languages.german.mention_words import noun_sense
+from lagebild.languages.german.name_borders import PERSON
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
@@ -12,7 +14,9 @@ from lagebild.model.text import Document, EventFrame
 
 BY, AGAINST = "by", "against"
 ACCIDENT = "ACCIDENT"
-HARMING = frozenset({ACCIDENT, "ASSAULT", "CRIME", "DEATH", "DISASTER", "HEALTH", "SPORT"})
+HEALTH = "HEALTH"
+NOUNS = frozenset({"NOUN", "PROPN"})
+HARMING = frozenset({ACCIDENT, "ASSAULT", "CRIME", "DEATH", "DISASTER", HEALTH, "SPORT"})
 
 
 def slots_of_harm(
@@ -22,6 +26,8 @@ def slots_of_harm(
 
     In the passive it happens to the subject, and what stands behind "von" is seldom somebody.
     """
+    if kind == HEALTH and _acts_on_somebody(document, index, slots):
+        return {**slots, BY: (SUBJECT,), AGAINST: (OBJECT,)}
     if kind != ACCIDENT or slots.get(AGAINST) != (SUBJECT,):
         return slots
     if is_passive(document, index):
@@ -30,6 +36,21 @@ def slots_of_harm(
     if not objects or is_reflexive(document, index) or any(_is_of_body(document, i) for i in objects):
         return slots
     return {**slots, BY: (SUBJECT,), AGAINST: (OBJECT,)}
+
+
+def _acts_on_somebody(document: Document, verb: int, slots: Mapping[str, tuple[str, ...]]) -> bool:
+    """ "Ärzte operierten den Minister": whether the subject, else ill, finds or treats somebody."""
+    if SUBJECT not in slots.get(AGAINST, ()) or is_passive(document, verb) or subject_of(document, verb) is None:
+        return False
+    objects = [i for i in document.children(verb) if document.tokens[i].deprel == "obj"]
+    finds = full_lemma(document, verb) in load_set("events", "harmed", "finding")
+    return any(document.tokens[i].upos in NOUNS and (finds or _is_person(document, i)) for i in objects)
+
+
+def _is_person(document: Document, index: int) -> bool:
+    sense = noun_sense(document.tokens[index].lemma)
+    named = any(n.label == PERSON and n.span.contains(document.tokens[index].span) for n in document.names)
+    return named or (sense is not None and sense.kind == "person")
 
 
 def mend_harmed(document: Document, index: int, frame: EventFrame) -> EventFrame:

@@ -112,7 +112,7 @@ def _join(verb: EventFrame, noun: EventFrame) -> EventFrame:
         by=acting.by,
         by_troops=acting.by_troops,
         by_speaker=acting.by_speaker,
-        against=tuple(s for s in verb.against or noun.against if s not in acting.by),
+        against=tuple(s for s in _fuller(verb.against, noun.against) if s not in acting.by),
         parties=unite_spans(verb.parties, noun.parties),
         time=timed.time,
         stretch=timed.stretch,
@@ -128,6 +128,12 @@ def _join(verb: EventFrame, noun: EventFrame) -> EventFrame:
         wordings=tuple(dict((*noun.wordings, *verb.wordings)).items()),
         things=tuple(dict.fromkeys((*verb.things, *noun.things))),
     )
+
+
+def _fuller(told: tuple[Span, ...], other: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The spans told, or the others where those name all of them and more."""
+    more = len(other) > len(told) and all(any(span.overlaps(o) for o in other) for span in told)
+    return other if more else told
 
 
 def _without(frame: EventFrame, trigger: Sequence[Span]) -> EventFrame:

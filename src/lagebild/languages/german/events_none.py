@@ -18,6 +18,8 @@ NOUNS = frozenset({"NOUN", "PROPN"})
 TALK = "CONSULT"
 FORCES = frozenset({"DISASTER", "ACCIDENT"})
 OBLIQUE = frozenset({"obl", "nmod"})
+AS_TOLD = frozenset({"case", "mark", "advmod", "cc", "punct"})
+"""Relations of what may stand with a participle that has no clause of its own."""
 THOUGHTS = frozenset({"obj", "ccomp", "xcomp"})
 """Relations of what somebody thinks."""
 
@@ -34,6 +36,8 @@ class NoneWords:
     """Verbs that with a reflexive tell how somebody or something is."""
     imagined: frozenset[str]
     """Verbs that with a reflexive and an object tell what somebody thinks."""
+    as_told: frozenset[str]
+    """Conjunctions of a participle that says how something was planned, told or awaited."""
     sources: frozenset[str]
     """Verbs that say where a report has something from."""
 
@@ -51,6 +55,7 @@ def is_no_happening(document: Document, frame: EventFrame, taken: Sequence[Span]
         _only_carries(document, inside[0], frame, taken, words)
         or any(_is_absent(document, i, words) or _is_anybody(document, i, words) for i in inside)
         or any(_is_figure_of_speech(document, i) or _is_state(document, i) for i in inside[:1])
+        or any(_is_as_told(document, i) for i in inside[:1])
         or any(_is_way_of_saying(document, i, frame, words) for i in inside)
         or any(_is_hit(document, i, frame, words) or _is_person(document, i) for i in inside[:1])
     )
@@ -95,6 +100,14 @@ def _is_figure_of_speech(document: Document, index: int) -> bool:
         return False
     phrases = (phrase for phrase in verb_readings(document, token.head) if token.lemma in phrase.split())
     return any(phrase in none_words().idioms for phrase in phrases)
+
+
+def _is_as_told(document: Document, index: int) -> bool:
+    """ "Findet wie vereinbart statt": whether a bare participle only says how it had been planned, told or awaited."""
+    bare = document.tokens[index].feats.get("VerbForm") == "Part" or document.tokens[index].upos == "ADJ"
+    if not bare or not index or document.tokens[index - 1].text.lower() not in none_words().as_told:
+        return False
+    return all(document.tokens[i].deprel in AS_TOLD for i in document.children(index))
 
 
 def _is_state(document: Document, index: int) -> bool:

@@ -60,6 +60,16 @@ def list_refusing(document: Document, index: int, kind: str) -> tuple[int, ...]:
     return (subject, *conjuncts(document, subject)) if subject is not None else ()
 
 
+def list_citing(document: Document, index: int) -> tuple[int, ...]:
+    """ "Laut dem Vertrag liefert Moor": who does what the noun at `index` is the source of."""
+    token = document.tokens[index]
+    if token.upos != "NOUN" or token.head < 0 or token.deprel not in CIRCUMSTANCES:
+        return ()
+    if case_of(document, index) not in load_set("events", "cited", "prepositions"):
+        return ()
+    return tuple(i for i in document.children(token.head) if document.tokens[i].deprel in WARNED)
+
+
 def list_onlookers(document: Document, index: int, words: EventWords) -> tuple[int, ...]:
     """Who fears or blames a deed, or speaks of what its relative clause ascribes to others ("lobte das Treffen, …")."""
     token = document.tokens[index]

@@ -3,6 +3,7 @@
 from lagebild.languages.german.clauses import SUBJECTS, full_lemma, is_passive, is_relative
 from lagebild.languages.german.events_agents import find_agents
 from lagebild.languages.german.events_course import carrying_verb
+from lagebild.languages.german.events_own_dismissal import find_own_dismissal
 from lagebild.languages.german.events_roles import case_of, phrases_of
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.numbers import figure_words
@@ -12,6 +13,7 @@ from lagebild.model.text import Document
 
 DONE_TO = frozenset({"SUPPORT", "AID", "ACCUSE", "THREATEN", "SANCTION", "COERCE", "ASSAULT", "ARREST", "COURT"})
 """Types of what others do to somebody."""
+OFFICES = "APPOINT"
 CORE = frozenset({"nsubj", "obj"})
 STRIKING = frozenset({"ASSAULT", "ACCIDENT", "CRIME", "DISASTER", "FIGHT"})
 """Types of what strikes whoever is there."""
@@ -20,7 +22,9 @@ DATIVE = frozenset({"iobj", "obl:arg"})
 
 
 def find_received(document: Document, index: int, kind: str, words: EventWords) -> dict[str, tuple[Span, ...]]:
-    """Who does it to whom, by a verb of getting ("Hilfe erhielt A aus B") or of what looms ("A droht Haft")."""
+    """Who does it to whom, by a verb of getting ("Hilfe erhielt A aus B"), asking, or looming ("A droht Haft")."""
+    if kind == OFFICES:
+        return find_own_dismissal(document, index)
     token = document.tokens[index]
     if kind not in DONE_TO or token.deprel not in CORE or token.head < 0:
         return {}

@@ -1,6 +1,6 @@
 """Who takes part in an event: the slots of its verb or noun, read off the dependency tree."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from lagebild.knowledge.lookup import open_knowledge
 from lagebild.languages.german.clauses import (
@@ -32,6 +32,9 @@ BRANCHES_LEFT_OUT = frozenset({"acl", "acl:relcl", "parataxis", "appos:clause", 
 CIRCUMSTANCES = frozenset({"obl", "obl:arg", "obj"})
 OBJECTS = frozenset({"obj", "iobj", "obl:arg"})
 COMPLEMENTS = frozenset({"obl", "obl:arg", "nmod", "obl:agent"})
+NOUNS = frozenset({"NOUN", "PROPN"})
+PARTING = frozenset({"PUNCT", "CCONJ", "VERB", "AUX"})
+"""Parts of speech between two nouns that are joined, named twice or stand in two clauses."""
 POSSESSIVES = frozenset({"det:poss", "nmod:poss"})
 SHARING = frozenset({"conj", "xcomp", "parataxis"})
 """Relations of verbs that share the subject of the verb above them."""
@@ -77,20 +80,36 @@ def _slots_of(document: Document, index: int, words: EventWords) -> Iterator[tup
             found.setdefault(name, []).append(child)
     if not verbal:
         behind = dict(slots_behind(document, index, words))
-        if not behind and document.tokens[index].deprel in CIRCUMSTANCES:
+        cited = case_of(document, index) in load_set("events", "cited", "prepositions")
+        if not behind and not cited and document.tokens[index].deprel in CIRCUMSTANCES:
             found |= _clause_actors(document, index, words)
         found = _with_light_verb(document, index, words, found) | behind
     elif len(subjects := found.get(SUBJECT, ())) > 1 and OBJECT not in found:
-        found[OBJECT] = list_misread_subjects(document, index, subjects)
+        found[OBJECT] = list_misread_subjects(document, index, subjects) or _list_second_subjects(document, subjects)
         found[SUBJECT] = [i for i in subjects if i not in found[OBJECT]]
-    elif SUBJECT not in found and (subject := _shared_subject(document, index)) is not None:
+    elif SUBJECT not in found and (subject := shared_subject(document, index)) is not None:
         found[SUBJECT] = [subject]
     return ((name, tuple(heads)) for name, heads in found.items())
 
 
+def _list_second_subjects(document: Document, subjects: Sequence[int]) -> list[int]:
+    """ "Haben Räuber zwei Boten verschleppt": of two nouns that nothing joins or parts the second is the object."""
+    first, second, *more = subjects
+    between = range(first + 1, second)
+    nouns = all(document.tokens[i].upos in NOUNS for i in subjects)
+    nouns = nouns and document.tokens[first].lemma != document.tokens[second].lemma
+    parted = any(document.tokens[i].upos in PARTING for i in between)
+    # a word of its own begins the second phrase, and all before belongs to the first one
+    begun = bool(between) and document.tokens[between[-1]].head == second
+    return [second] if nouns and begun and not more and not parted else []
+
+
 def _verb_slot(document: Document, child: int, words: EventWords) -> str | None:
     token = document.tokens[child]
-    subject = token.deprel == "nsubj" or (token.deprel == "nsubj:pass" and is_moving(document, token.head))
+    active = token.deprel == "nsubj:pass" and (
+        is_moving(document, token.head) or _has_done(document, token.head, words)
+    )
+    subject = token.deprel == "nsubj" or active
     if (token.deprel in {"obj", "nsubj:pass"} and not subject) or (subject and is_passive(document, token.head)):
         return OBJECT
     if subject and not is_no_nominative(document, child):
@@ -103,6 +122,12 @@ def _verb_slot(document: Document, child: int, words: EventWords) -> str | None:
             return SUBJECT
         return preposition or ("dat" if token.feats.get("Case") == "Dat" else None)
     return None
+
+
+def _has_done(document: Document, verb: int, words: EventWords) -> bool:
+    """Whether "haben" is the auxiliary of the verb, and none of the passive: its subject does it."""
+    helpers = [document.tokens[i] for i in document.children(verb) if document.tokens[i].deprel.startswith("aux")]
+    return bool(helpers) and all(t.deprel == "aux" and t.lemma in words.courses.having for t in helpers)
 
 
 def _undergoes(document: Document, verb: int) -> bool:
@@ -147,7 +172,7 @@ def _with_light_verb(
     verb, lemma = carrying_verb(document, index, words)
     subject = next((s for v in (verb, token.head) if (s := subject_of(document, v)) is not None), None)
     if subject is None:
-        subject = _shared_subject(document, verb)
+        subject = shared_subject(document, verb)
     if subject is None and lemma in words.undergoing_verbs and _completes_verb(document, token.head):
         subject = subject_of(document, document.tokens[token.head].head)
     if subject is None:
@@ -229,12 +254,15 @@ def _is_party(document: Document, index: int, words: EventWords, *, beside: bool
     return beside and (pronoun or is_known_person(nodes))
 
 
-def _shared_subject(document: Document, index: int) -> int | None:
+def shared_subject(document: Document, index: int) -> int | None:
     """The subject of a verb that shares it with the verb it hangs on, or has the object of that verb for one."""
     token = document.tokens[index]
     if token.head < 0 or token.deprel not in SHARING:
         return None
-    return next(iter(list_bidden(document, index)), None) or subject_of(document, token.head)
+    # of several verbs in a row the one nearest before it gives it its subject
+    before = [i for i in document.children(token.head) if document.tokens[i].deprel == "conj" and i < index]
+    subjects = (subject_of(document, i) for i in (*reversed(before), token.head))
+    return next(iter(list_bidden(document, index)), None) or next((s for s in subjects if s is not None), None)
 
 
 def _completes_verb(document: Document, index: int) -> bool:

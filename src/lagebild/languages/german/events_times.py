@@ -114,8 +114,17 @@ def _are_joined(text: str, first: Span, last: Span) -> bool:
     opens_last = load_pattern("opens_until").match(text, last.start) is not None
     if (opens_last and not joint.strip()) or load_pattern("until_between").fullmatch(joint):
         return load_pattern("from_before").search(before) is not None
+    if _are_neighbours(text, first, last):
+        return True
     between = load_pattern("and_between").fullmatch(joint) is not None
     return between and load_pattern("between_before").search(before) is not None
+
+
+def _are_neighbours(text: str, first: Span, last: Span) -> bool:
+    """ "Am 13. und 14. Mai": whether a day without month and the one behind it follow each other."""
+    day, next_day = load_pattern("day_alone").fullmatch(first.of(text)), load_pattern("day_first").match(last.of(text))
+    joined = load_pattern("and_between").fullmatch(text[first.end : last.start]) is not None
+    return joined and day is not None and next_day is not None and int(next_day[1]) == int(day[1]) + 1
 
 
 def find_times_of_attribute(document: Document, noun: int) -> tuple[Span, ...]:

@@ -5,7 +5,7 @@ from lagebild.languages.german.events_beside import drop_conditional
 from lagebild.languages.german.events_tense import is_verb, nearest_verb, read_tense
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.times_grammar import heads_entry, load_forms, load_pattern, look_up
-from lagebild.languages.german.times_tense import find_matter
+from lagebild.languages.german.times_matters import find_matter
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, Sentence

@@ -59,14 +59,29 @@ def _read_number_of(document: Document, index: int) -> Iterator[Toll]:
     if not victims or full_lemma(document, verb) not in words["toll"]["verbs"]:
         return
     kind, noun = fate_of(document, victims[0]), document.tokens[victims[0]].span
-    for child in document.children(verb):
+    for child in (*document.children(verb), *_number_behind(document, verb)):
         counts = document.tokens[child].upos == "NUM" and any(map(str.isalnum, document.tokens[child].text))
-        if kind is None or not counts or prepositions_of(document, child).isdisjoint(words["toll"]["to"]):
+        if kind is None or not counts or _cases_of(document, child).isdisjoint(words["toll"]["to"]):
             continue
         bounds = (i for i in document.children(child) if document.tokens[i].deprel == "advmod")
         figure = complete_figure(document, FigureSpan(span_of(document, [*bounds, child]), kind))
         if figure.value is not None:
             yield Toll(verb, replace(figure, what=kind, noun=noun), replaces=True)
+
+
+def _cases_of(document: Document, number: int) -> frozenset[str]:
+    """The prepositions of a number, or that right before it, which the tree may give to another word."""
+    before = document.tokens[number - 1]
+    return frozenset(prepositions_of(document, number)) | ({before.lemma.lower()} if before.upos == "ADP" else set())
+
+
+def _number_behind(document: Document, verb: int) -> tuple[int, ...]:
+    """ "Liegt bei vier, 58 Menschen": the number before a comma that the tree gives to the noun behind it."""
+    found = verb + 2
+    if found + 1 >= document.sentences[document.tokens[verb].sentence].last:
+        return ()
+    token, behind = document.tokens[found], document.tokens[found + 1]
+    return (found,) if token.upos == "NUM" and token.head > found + 1 and behind.upos == "PUNCT" else ()
 
 
 def _read_missing(document: Document, index: int) -> Iterator[Toll]:
@@ -93,10 +108,17 @@ def _find_costly(document: Document, frames: Sequence[EventFrame], toll: Toll) -
     before = [
         (any(f.what in fates for f in frame.figures), frame.trigger[0], place)
         for place, frame in enumerate(frames)
-        if frame.type in COSTLY and not frame.minor and frame.trigger[0].start < toll.figure.span.start
+        if frame.type in COSTLY and not frame.minor and _is_told_by_then(document, frame, toll)
         if toll.replaces or verb.sentence - _sentence_of(document, frame.trigger[0]) <= NEAR_SENTENCES
     ]
     return max(before)[2] if before else None
+
+
+def _is_told_by_then(document: Document, frame: EventFrame, toll: Toll) -> bool:
+    """Whether the happening is told before the number; the newest number of the dead may open its sentence."""
+    if frame.trigger[0].start < toll.figure.span.start:
+        return True
+    return toll.replaces and _sentence_of(document, frame.trigger[0]) == document.tokens[toll.verb].sentence
 
 
 def _sentence_of(document: Document, span: Span) -> int:

@@ -6,24 +6,28 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from lagebild.languages.german.clauses import full_lemma
+from lagebild.languages.german.events_wordings import is_thing
 from lagebild.languages.german.events_words import EventWord
 from lagebild.languages.german.evidence import evidence_of
 from lagebild.languages.german.traits import list_event_traits
 from lagebild.languages.german.vectors import WordVectors, view_event
-from lagebild.languages.german.words import load_words
+from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.text import Document, EventFrame
 
 MODEL, EVIDENCE = 0.6, 1.25
 """What log-chances by the model and by the traits and vectors of the words count."""
 FLOOR = 0.001
+TALK = "CONSULT"
 RESIDUE, RESIDUAL = "OTHER", -0.3
 """Other events are those that no type fits."""
-UNLISTED, UNLISTED_OF_STRONG, POSSIBLE = -2.4, -3.2, -0.6
-"""What a type loses that the lexicon does not give for the word or for a sure event's word, or gives only at times."""
+UNLISTED, UNLISTED_OF_STRONG, UNLISTED_OF_FIXED, POSSIBLE = -2.4, -3.2, -6.0, -0.6
+"""What a type loses that the lexicon does not give for the word, a sure event's word or a phrase, or only at times."""
 ARGUMENT, SENTENCE, ARTICLE = 0.25, 0.1, 3.0
 """What a noun of the type's topic adds: as an argument, elsewhere in the sentence, as share of the article's nouns."""
 MAX_NOUNS = 2
 MIN_TOPIC_PART = 5
+DONE_TO = frozenset({"obj", "nsubj:pass"})
 INNER = frozenset({"nmod", "conj", "flat", "appos"})
 
 
@@ -52,6 +56,7 @@ def choose_type(
     near = _count_near(document, index, topics)
     listed = {r.type: 0.0 if r.usual else POSSIBLE for r in reversed(readings)}
     unlisted = UNLISTED_OF_STRONG if any(r.strong for r in readings) else UNLISTED
+    unlisted = UNLISTED_OF_FIXED if any(r.fixed for r in readings) else unlisted
     seen = view_event(document, index, topics.vectors) if topics.vectors else None
     proved = evidence_of("event").rate(list_event_traits(document, index), seen)
 
@@ -61,7 +66,16 @@ def choose_type(
         told += EVIDENCE * proved.get(kind, 0.0) + (RESIDUAL if kind == RESIDUE else 0.0)
         return told + known + near.get(kind, 0.0) + ARTICLE * topics.shares.get(kind, 0.0)
 
-    return max(dict.fromkeys((*listed, *chances, *proved)), key=score)
+    best = max(dict.fromkeys((*listed, *chances, *proved)), key=score)
+    return RESIDUE if best == TALK and _visits_thing(document, index) else best
+
+
+def _visits_thing(document: Document, verb: int) -> bool:
+    """ "Besuchten den Park": whether the verb is one of visiting and its object nobody whom one could talk with."""
+    if full_lemma(document, verb) not in load_set("events", "visits", "verbs"):
+        return False
+    visited = [i for i in document.children(verb) if document.tokens[i].deprel in DONE_TO]
+    return any(document.tokens[i].upos == "NOUN" and is_thing(document, document.tokens[i].span) for i in visited)
 
 
 @cache

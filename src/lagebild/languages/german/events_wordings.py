@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from lagebild.languages.german.clauses import indices_in, roots_in
 from lagebild.languages.german.events_words import event_words
+from lagebild.languages.german.figures_kinds import names_victims
 from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.languages.german.numbers import figure_words
 from lagebild.languages.german.unlisted import base_form
@@ -30,19 +31,44 @@ def find_things(document: Document, frame: EventFrame) -> tuple[Span, ...]:
     return tuple(
         span
         for span, head in _participants(document, frame)
-        if (_is_printed(document, head) if printed and span in frame.against else _is_thing(document, span))
+        if (_is_printed(document, head) if printed and span in frame.against else is_thing(document, span))
     )
 
 
 def drop_measures(document: Document, frame: EventFrame) -> EventFrame:
-    """The frame without sums of money and measures among its participants: they are figures of the event."""
+    """The frame without sums, measures and the number of victims among its participants: they are figures of it."""
     sums = [figure for figure in frame.figures if _is_measured(figure)]
-    heads = _participants(document, frame) if sums else ()
-    counted = {span for span, head in heads if any(_measures(document, figure, head) for figure in sums)}
+    counted = {
+        span
+        for span, head in _participants(document, frame)
+        if any(_measures(document, figure, head) for figure in sums) or _is_number_of_victims(document, head)
+    }
     by, against, parties = (
         tuple(s for s in told if s not in counted) for told in (frame.by, frame.against, frame.parties)
     )
     return replace(frame, by=by, against=against, parties=parties)
+
+
+def drop_itself(document: Document, index: int, frame: EventFrame) -> EventFrame:
+    """The frame without the happening itself among its participants, alone or with its article ("das Ultimatum")."""
+    by, against, parties = (
+        tuple(s for s in told if not _is_itself(document, index, s))
+        for told in (frame.by, frame.against, frame.parties)
+    )
+    return replace(frame, by=by, against=against, parties=parties)
+
+
+def _is_itself(document: Document, index: int, span: Span) -> bool:
+    """Whether the words are the noun of the event, and name nobody else."""
+    nouns = [i for i in document.indices_of(span) if document.tokens[i].upos in {"NOUN", "PROPN"}]
+    return nouns == [index] and document.root_of(span) == index
+
+
+def _is_number_of_victims(document: Document, head: int) -> bool:
+    """ "Die Zahl der Toten": whether the noun only counts those whom the noun behind it names."""
+    if document.tokens[head].lemma.lower() not in figure_words()["toll"]["nouns"]:
+        return False
+    return any(names_victims(document, i) for i in document.children(head))
 
 
 def _is_measured(figure: FigureSpan) -> bool:
@@ -61,7 +87,7 @@ def _measures(document: Document, figure: FigureSpan, head: int) -> bool:
 def _is_own_thing(document: Document, index: int) -> bool:
     """Whether a possessive makes of the noun a thing that somebody told before has."""
     owned = any(document.tokens[i].deprel == "det:poss" for i in document.children(index))
-    return owned and _is_thing(document, document.tokens[index].span)
+    return owned and is_thing(document, document.tokens[index].span)
 
 
 def _participants(document: Document, frame: EventFrame) -> Iterator[tuple[Span, int]]:
@@ -71,7 +97,7 @@ def _participants(document: Document, frame: EventFrame) -> Iterator[tuple[Span,
             yield span, heads[0]
 
 
-def _is_thing(document: Document, span: Span) -> bool:
+def is_thing(document: Document, span: Span) -> bool:
     """Whether no word of the phrase names somebody or is a noun for people or a body ("eine Zahl von Kunden").
 
     A crowd that nothing is counted of is one of people ("Tausende protestierten").

@@ -30,6 +30,8 @@ class EventWord:
     """Its status where the words around it tell none; else the model decides."""
     usual: bool = True
     """The word names this without further ado; else its arguments or the model must say so."""
+    fixed: bool = False
+    """A verb and its noun name it together, which leaves hardly anything else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,5 +295,5 @@ def _collect_phrases(frames: list[dict[str, Any]]) -> dict[str, tuple[tuple[str,
     for frame in frames:
         for phrase in frame.get("phrases", ()):
             noun, verb = phrase.split()
-            found[verb] = (*found.get(verb, ()), (noun.lower(), _make_word(frame)))
+            found[verb] = (*found.get(verb, ()), (noun.lower(), replace(_make_word(frame), fixed=True)))
     return found

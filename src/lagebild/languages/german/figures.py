@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import indices_in, roots_in, span_of, subtree
-from lagebild.languages.german.figures_kinds import find_kind, find_unit, is_told
+from lagebild.languages.german.figures_kinds import does_otherwise, find_kind, find_unit, is_told
 from lagebild.languages.german.numbers import figure_words, read_amount
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, FigureSpan, Token
 
+COMMA = ","
 OTHER = "other"
 PER_CENT = "percent"
 EACH = "EACH"
@@ -82,11 +83,14 @@ def _decide_kind(document: Document, inside: Sequence[int], marked: str) -> str:
     many = any(document.tokens[i].text.lower() in figure_words()["scales"] for i in inside)
     if many and marked == PER_CENT:
         return OTHER  # of a share nobody tells millions
-    return marked if not inside or is_told(document, inside, marked) else OTHER
+    if inside and (not is_told(document, inside, marked) or does_otherwise(document, inside, marked)):
+        return OTHER
+    return marked
 
 
 def _with_own_words(document: Document, figure: FigureSpan) -> FigureSpan:
     """The figure without what only leads on, with the scale, or the noun of "ein", and the word for several."""
+    figure = _behind_other_number(document, figure)
     words, inside = figure_words(), list(indices_in(document, (figure.span,)))
     while len(inside) > 1 and _leads_on(document.tokens[inside[-1]]):
         inside.pop()
@@ -103,6 +107,16 @@ def _with_own_words(document: Document, figure: FigureSpan) -> FigureSpan:
     counted = document.tokens[one] if one is not None else _with_counted(document, inside[-1])
     end = behind[0].span.end if scaled else counted.span.end
     return replace(figure, span=Span(start, end))
+
+
+def _behind_other_number(document: Document, figure: FigureSpan) -> FigureSpan:
+    """ "Stieg auf 30, drei Menschen starben": without the number of another clause that a comma parts from it."""
+    inside = indices_in(document, (figure.span,))
+    for place, before, behind in zip(inside[1:], inside, inside[2:], strict=False):
+        around = document.tokens[before].upos in NUMERIC and document.tokens[behind].upos in NUMERIC
+        if around and document.tokens[place].text == COMMA:
+            return replace(figure, span=Span(document.tokens[behind].span.start, figure.span.end))
+    return figure
 
 
 def _with_counted(document: Document, index: int) -> Token:

@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
-from lagebild.languages.german.clauses import SUBJECTS, full_lemma, roots_in, verb_readings
+from lagebild.languages.german.clauses import SUBJECTS, full_lemma, roots_in, subtree, verb_readings
 from lagebild.languages.german.numbers import figure_words
 from lagebild.model.text import Document
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
 PHRASE = frozenset({"nummod", "amod", "nmod", "conj", "appos", "flat", "det", "advmod", "dep"})
 """Relations that keep a word inside the phrase of the noun above it."""
+PREDICATES = frozenset({"VERB", "ADJ"})
 PATIENTS = frozenset({"nsubj:pass", "obj"})
 MIN_LAST_PART = 5
 """Shorter nouns are the chance ending of too many words."""
@@ -52,6 +53,11 @@ def fate_of(document: Document, index: int) -> str | None:
     return next((kind for kind in _counted_by(document, index) if kind in fates), None)
 
 
+def counts_participants(document: Document, index: int) -> bool:
+    """Whether the noun names people as those who take part ("Teilnehmer", "Streikende")."""
+    return _counted_by(document, index)[:1] == ("participants",)
+
+
 def is_told(document: Document, indices: Sequence[int], kind: str) -> bool:
     """Whether any word of the sentence speaks of that fate; other kinds need no such word."""
     words = figure_words()
@@ -62,6 +68,32 @@ def is_told(document: Document, indices: Sequence[int], kind: str) -> bool:
     spoken = {document.tokens[i].lemma.lower() for i in near} | {full_lemma(document, i) for i in near}
     lists = (words[group].get(kind, ()) for group in ("outcome", "fate", "fate_words"))
     return any(spoken & set(found) for found in lists) or any(kind in _counted_by(document, i) for i in near)
+
+
+def does_otherwise(document: Document, indices: Sequence[int], kind: str) -> bool:
+    """ "Beim Tod des Kindes weinten 20 Menschen": whether a verb tells something else of those counted."""
+    if kind not in figure_words()["fates"]["kinds"]:
+        return False
+    for head in roots_in(document, indices)[:1]:
+        top = _top_of_phrase(document, head)
+        verb = document.tokens[top].head
+        if document.tokens[top].deprel not in SUBJECTS or verb < 0 or document.tokens[verb].upos not in PREDICATES:
+            return False
+        # who recovers the dead is none of them
+        beside = [i for i in document.children(verb) if i != top and document.tokens[i].deprel != "obj"]
+        named = any(kind in _counted_by(document, i) for i in (verb, *subtree(document, top), *beside))
+        return not named and not _befalls_pronoun(document, verb, kind)
+    return False
+
+
+def _befalls_pronoun(document: Document, verb: int, kind: str) -> bool:
+    """ "Ein Mann schoss, bis er getötet wurde": whether another verb of the sentence tells the fate of a pronoun."""
+    sentence = document.sentences[document.tokens[verb].sentence]
+    words = figure_words()
+    fatal = {*words["outcome"].get(kind, ()), *words["fate"].get(kind, ())}
+    pronouns = (i for i in range(sentence.first, sentence.last) if document.tokens[i].upos == "PRON")
+    suffering = (document.tokens[i].head for i in pronouns if document.tokens[i].deprel in SUBJECTS)
+    return any(i not in {-1, verb} and full_lemma(document, i) in fatal for i in suffering)
 
 
 def _counted_by(document: Document, index: int) -> tuple[str, ...]:
@@ -105,7 +137,7 @@ def _of_deed(document: Document, index: int) -> str | None:
     cases = {document.tokens[i].lemma.lower() for i in document.children(index) if document.tokens[i].deprel == "case"}
     low = document.tokens[head].lemma.lower()
     told = (what for what, nouns in figure_words()["deeds"].items() if low in nouns)
-    return next(told, None) if cases <= {figure_words()["part"]["of"]} else None
+    return next(told, None) if cases <= {*figure_words()["part"]["of_deeds"]} else None
 
 
 def _is_alone(document: Document, subject: int) -> bool:
@@ -126,10 +158,22 @@ def _fates(document: Document, index: int) -> Iterator[str]:
         yield from (what for what, verbs in words["outcome"].items() if lemma in verbs)
     if relation not in SUBJECTS:
         return
-    beside = {document.tokens[i].lemma.lower() for i in (verb, *document.children(verb))}
+    beside = {
+        document.tokens[i].lemma.lower() for i in (verb, *document.children(verb)) if not _stands_apart(document, i)
+    }
     readings = set(verb_readings(document, verb))
     yield from (what for what, verbs in words["fate"].items() if not readings.isdisjoint(verbs))
     yield from (what for what, found in words["fate_words"].items() if beside & set(found))
+
+
+def _stands_apart(document: Document, index: int) -> bool:
+    """ "Beim Tod eines Kindes": whether the noun tells of another happening than the verb."""
+    apart = figure_words()["apart"]["prepositions"]
+    return any(
+        document.tokens[i].lemma.lower() in apart
+        for i in document.children(index)
+        if document.tokens[i].deprel == "case"
+    )
 
 
 def _top_of_phrase(document: Document, index: int) -> int:

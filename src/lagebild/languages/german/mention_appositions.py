@@ -11,6 +11,7 @@ from lagebild.model.text import Document, MentionFrame
 MAX_ATTRIBUTES = 9
 """So many words stand at most between a noun and the bracket with its short form."""
 _FEW_CAPITALS, _MANY_CAPITALS = 2, 3
+_IN_LISTS = frozenset(("DET", "ADJ", "NOUN", "PROPN"))
 _IN_ATTRIBUTES = frozenset(("ADP", "NOUN", "PROPN", "CCONJ"))
 
 
@@ -43,12 +44,21 @@ def _name_beside(document: Document, frames: Sequence[MentionFrame], index: int)
         name = names.get(tokens[start].span.start)
         end = document.indices_of(name.span)[-1] + 1 if name is not None else len(tokens)
         if name is not None and end < len(tokens) and tokens[end].text in (",", "(", ".", "mit", "aus"):
-            return name.span
+            return name.span if not _is_listed(document, end) else None
     ends = {f.span.end: f for f in names.values()}
     if first > 1 and tokens[first - 1].text in ("ein", "eine") and tokens[first - 2].text == ",":
         before = ends.get(tokens[first - 3].span.end)
         return before.span if before is not None and frames[index].definite is False else None
     return None
+
+
+def _is_listed(document: Document, comma: int) -> bool:
+    """Whether more bodies and an "und" before the last one follow a comma: what stands before it is one of a list."""
+    behind = document.tokens[comma + 1 : comma + 1 + MAX_ATTRIBUTES]
+    if document.tokens[comma].text != "," or not behind or behind[0].upos not in _IN_LISTS:
+        return False
+    after = next((t for t in behind if t.text != "," and t.upos not in _IN_LISTS), None)
+    return after is not None and after.upos == "CCONJ"
 
 
 def _short_form(document: Document, frames: Sequence[MentionFrame], frame: MentionFrame) -> Span | None:

@@ -25,7 +25,9 @@ def with_base_adjectives(tokens: tuple[Token, ...], name: str) -> str:
     formal = tokens[-1].text in word_set("bodies", "feminine_forms")
     gender = gender or GENDERS.get(listed_gender(tokens[-1].text) or "")
     gender = "f" if formal else gender or (gender_of(tokens[count]) if 0 < count < len(tokens) else None)
-    if gender is None or any(token.feats.get("Number") == "Plur" for token in tokens[:count]):
+    if any(token.feats.get("Number") == "Plur" for token in tokens[:count]):
+        endings, gender = {"pl": "e"}, "pl"  # "den Wahren Finnen"
+    if gender is None:
         return name
     base = [word.removesuffix("en") + endings[gender] if word.endswith("en") else word for word in words[:count]]
     return " ".join([*base, *words[count:]])

@@ -1,13 +1,16 @@
 """Nouns that mean a body where others of their kind mean people: boards, firms' daughters, groups with a name."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.dictionary import is_known
 from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_phrase import Phrase
 from lagebild.languages.german.mention_words import NounSense, noun_sense, sort_of_body, word_set
+from lagebild.model.text import Token
 
+PUBLIC = "public"
+"""Sort of bodies with a name of their own that are neither firm nor club: offices, armed groups, churches."""
 COURT = "Gericht"
 """Whoever judges there speaks for it."""
 
@@ -32,6 +35,23 @@ def sort_of_described(noun: str) -> tuple[str, tuple[str, ...]]:
     sort, nouns = sort_of_body(noun)
     own = noun.lower().endswith(tuple(word_set("bodies", "named_by_compound"))) and noun.lower() not in nouns
     return ("", ()) if own else (sort, nouns)
+
+
+def sort_of_named(noun: str) -> tuple[str, tuple[str, ...]]:
+    """The sort of body that a noun in or beside a name tells, with all nouns of it; PUBLIC for what is never a firm."""
+    sort, nouns = sort_of_body(noun)
+    public = sort in ("", "company", "club") and noun.lower().endswith(tuple(word_set("bodies", "no_firms")))
+    return (PUBLIC, ()) if public else (sort, nouns)
+
+
+def sort_of_mark(tokens: Sequence[Token], mark: NameMark) -> str:
+    """The sort of body that a noun in the name tells; that of a firm or club it only seems to tell."""
+    if not word_set("bodies", "clubs").isdisjoint(mark.base.split()):
+        return "club"
+    if tokens[mark.last].text in word_set("bodies", "feminine_forms"):
+        return "company"
+    sorts = (sort_of_named(token.text)[0] for token in tokens[mark.first : mark.last + 1])
+    return next((sort for sort in sorts if sort and sort not in ("company", "club")), "")
 
 
 def sort_of_group(sense: NounSense, *, plural: bool) -> str:

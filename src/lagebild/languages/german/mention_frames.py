@@ -5,11 +5,19 @@ from dataclasses import replace
 
 from lagebild.knowledge.entries import Role
 from lagebild.knowledge.lookup import Knowledge
-from lagebild.languages.german.mention_bodies import as_body, is_kin_firm, sort_of_described, sort_of_group
+from lagebild.languages.german.mention_bodies import (
+    as_body,
+    is_kin_firm,
+    sort_of_described,
+    sort_of_group,
+    sort_of_mark,
+    sort_of_named,
+)
 from lagebild.languages.german.mention_contents import named_in_content
 from lagebild.languages.german.mention_marks import NameMark
-from lagebild.languages.german.mention_nobody import means_nobody
+from lagebild.languages.german.mention_nobody import QUOTES, means_nobody
 from lagebild.languages.german.mention_number import may_be_plural
+from lagebild.languages.german.mention_parents import is_called_parent
 from lagebild.languages.german.mention_phrase import Phrase
 from lagebild.languages.german.mention_phrases import PhraseReader
 from lagebild.languages.german.mention_places import acts_here
@@ -25,7 +33,6 @@ from lagebild.languages.german.mention_words import (
     list_synonyms,
     noun_sense,
     sex_by_first_name,
-    sort_of_body,
     word_set,
 )
 from lagebild.model.spans import Span
@@ -63,10 +70,8 @@ class FrameMaker:
             number="Plur" if (state and is_plural_state(mark.base)) or self._is_plural_body(mark) else "Sing",
             subject=any(is_subject(self.document, i) for i in range(mark.first, mark.last + 1)),
         )  # fmt: skip
-        if mark.kind == "organisation" and not word_set("bodies", "clubs").isdisjoint(mark.base.split()):
-            frame = replace(frame, sort="club")
-        elif mark.kind == "organisation":
-            frame = replace(frame, sort=self._sort_of_named(mark))
+        if mark.kind == "organisation":
+            frame = replace(frame, sort=sort_of_mark(self.tokens, mark))
         if mark.kind == "group" and self._is_one_member(mark):
             frame = replace(frame, form="description", relation="member")
         if apposition is None:
@@ -92,17 +97,10 @@ class FrameMaker:
         senses = (noun_sense(self.tokens[i].text) for i in range(mark.first, mark.last + 1))
         return next((sense.gender for sense in senses if sense is not None), None)
 
-    def _sort_of_named(self, mark: NameMark) -> str:
-        """The sort of body that a noun in the name tells; that of a firm or club it only seems to tell."""
-        if self.tokens[mark.last].text in word_set("bodies", "feminine_forms"):
-            return "company"
-        sorts = (sort_of_body(self.tokens[i].text)[0] for i in range(mark.first, mark.last + 1))
-        return next((sort for sort in sorts if sort and sort not in ("company", "club")), "")
-
     def _article_of(self, mark: NameMark) -> Token | None:
-        """The article inside the name or right before it, also before its adjectives ("die Berliner SPD")."""
+        """The article inside the name or before it, also before adjectives or a quotation mark ("die Berliner SPD")."""
         index = mark.first if self.tokens[mark.first].upos == "DET" else mark.first - 1
-        while index >= 0 and self.tokens[index].upos == "ADJ":
+        while index >= 0 and (self.tokens[index].upos == "ADJ" or self.tokens[index].text in QUOTES):
             index -= 1
         article = self.tokens[index] if index >= 0 else None
         if article is None or article.upos != "DET" or article.sentence != self.tokens[mark.first].sentence:
@@ -177,7 +175,7 @@ class FrameMaker:
 
     def _with_sort(self, frame: MentionFrame, sense: NounSense, *, firm: bool) -> MentionFrame:
         """The frame with the sort of body that the noun names."""
-        sort, nouns = sort_of_body(sense.base) if frame.form == "name" else sort_of_described(sense.base)
+        sort, nouns = sort_of_named(sense.base) if frame.form == "name" else sort_of_described(sense.base)
         sort = sort or ("company" if firm else "")
         if frame.form != "name" and sense.base.lower().endswith(tuple(word_set("bodies", "kin"))):
             # the daughter of a firm may be one that the text names, but is never the firm itself
@@ -189,8 +187,10 @@ class FrameMaker:
         """The frame with whom it may take up and whom not."""
         alike = list_synonyms((sense.base, sense.head), frame.gender) if frame.kind == "person" else frame.alike
         frame = replace(frame, noun=self._bare_noun(frame, phrase, sense), alike=alike)
-        epithet = self._is_epithet(frame, sense)
-        open_to_all = sense.head in word_set("persons", "anybody") or sense.inhabitant is not None
+        parent = is_called_parent(self.document, frame, phrase)
+        frame = replace(frame, possessor=None) if parent else frame
+        epithet = parent or self._is_epithet(frame, sense)
+        open_to_all = parent or sense.head in word_set("persons", "anybody") or sense.inhabitant is not None
         several = frame.kind == "group" and frame.possessor is None
         several = several and frame.base.rpartition(" ")[2] in word_set("persons", "anybodies")
         # "dem Kind" is nobody known for a man or woman

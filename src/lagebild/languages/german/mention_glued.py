@@ -60,6 +60,8 @@ def _labels(knowledge: Knowledge, left: str, right: str) -> tuple[str, str] | No
         return "PER", "PER"
     if kinds == ("person", "person") and " " in left and " " in right:
         return "PER", "PER"
+    if kinds == ("person", "organisation") and " " in left and left.endswith("s"):
+        return "PER", "ORG"  # "Anna Rehns Vereinte Mitte"
     return None
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages.german.dictionary import is_known
-from lagebild.languages.german.mention_words import noun_sense, word_set
+from lagebild.languages.german.mention_words import noun_sense, sex_by_first_name, word_set
 from lagebild.model.text import Document, Token
 
 DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:de|at|ch|com|net|org|eu|info|tv|DE|AT|CH|COM)")
@@ -36,6 +36,8 @@ def correct_kind(document: Document, first: int, last: int, kind: str, knowledge
     before = document.tokens[first - 1].text if first else ""
     if kind in ("person", "place") and text.isupper() and len(text) >= MIN_CAPITALS and knowledge.outlet_of(name=text):
         return "organisation"  # the paper that asks in an interview
+    if kind in ("organisation", "place") and before == "/" and text.isupper() and sex_by_first_name(text.title()):
+        return "person"  # who took the picture, behind the agency ("APA/ANNA REHN")
     if kind == "place" and before in word_set("government", "called_by_ruler"):
         return "person"
     return "place" if kind == "organisation" and _is_building(document, first, last) else kind
@@ -52,10 +54,12 @@ def _is_building(document: Document, first: int, last: int) -> bool:
     return led and noun.endswith(tuple(word_set("places", "houses"))) and noun_sense(word) is None
 
 
-def follows_body(document: Document, first: int) -> bool:
-    """Whether a noun for a body stands right before a word that the tagger takes for a name ("Verband Kernreform")."""
+def follows_body(document: Document, first: int, kind: str) -> bool:
+    """Whether a noun for a body, or for a district, stands right before the word ("Verband Kernreform")."""
     before = document.tokens[first - 1] if first else None
     if before is None or before.sentence != document.tokens[first].sentence or before.upos != "NOUN":
         return False
+    if kind != "organisation":
+        return kind == "place" and before.text in word_set("places", "districts")
     sense = noun_sense(before.text)
     return sense is not None and sense.kind == "organisation" and document.tokens[first].upos == "PROPN"

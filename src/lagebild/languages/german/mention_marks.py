@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from lagebild.knowledge.lookup import open_knowledge
+from lagebild.languages.german.mention_namesakes import kind_by_noun_before
 from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.model.text import Document
 
@@ -12,6 +13,9 @@ SURELY_A_PLACE = 0.9
 """The tables are as sure of names of states, continents and big towns, which hardly anybody bears."""
 LED = frozenset({"person", "place"})
 """Kinds that names of states are mistaken for or stand for."""
+
+NAMESAKES = frozenset({"person", "organisation"})
+"""Kinds that a surname may be of behind a noun for a firm."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,8 @@ def level_names(document: Document, marks: list[NameMark]) -> Iterator[NameMark]
             yield replace(mark, kind="person", known=False)  # "General Ruva" of a text that names "Kern Ruva"
         elif mark.known or mark.thing:
             yield mark
+        elif kind := _kind_of_namesake(document, mark, votes[mark.base]):
+            yield replace(mark, kind=kind)
         else:
             yield replace(mark, kind=_level(mark, full, towns, votes[mark.base]))
     repeated = list(_repeated(document, split))
@@ -153,6 +159,13 @@ def _is_led(document: Document, mark: NameMark) -> bool:
     """ "Dorsks Staatschef": whether the name owns what only a state has."""
     after = document.tokens[mark.last + 1].text if mark.last + 1 < len(document.tokens) else ""
     return mark.genitive and mark.first == mark.last and not mark.known and after in word_set("places", "of_states")
+
+
+def _kind_of_namesake(document: Document, mark: NameMark, votes: Counter[str]) -> str | None:
+    """What the noun before a person's name says that it names, unless the text mostly tells of a place so called."""
+    if mark.kind not in NAMESAKES or votes["place"] > votes.total() / 2:
+        return None
+    return kind_by_noun_before(document, mark.first, mark.last)
 
 
 def _level(mark: NameMark, full: set[str], towns: set[str], votes: Counter[str]) -> str:

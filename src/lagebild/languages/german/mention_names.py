@@ -19,6 +19,7 @@ from lagebild.languages.german.mention_joins import (
 )
 from lagebild.languages.german.mention_kinds import DOMAIN, correct_kind
 from lagebild.languages.german.mention_marks import NameMark, level_names
+from lagebild.languages.german.mention_partisans import is_partisan
 from lagebild.languages.german.mention_places import is_led_into, is_led_to
 from lagebild.languages.german.mention_planets import is_planet
 from lagebild.languages.german.mention_quoted import read_quoted
@@ -63,6 +64,7 @@ def find_names(document: Document, knowledge: Knowledge) -> tuple[NameMark, ...]
         if taken.isdisjoint(range(mark.first, mark.last + 1)):
             taken.update(range(mark.first, mark.last + 1))
             chosen.append(mark)
+    chosen = [mark for mark in chosen if not is_partisan(document, mark)]
     return tuple(sorted(chosen, key=lambda mark: mark.first))
 
 
@@ -109,9 +111,14 @@ def _names_of_model(document: Document, knowledge: Knowledge, spoken: frozenset[
             base = with_base_noun(document.tokens[first], base) if kind == "organisation" else base
             base = with_base_adjectives(document.tokens[first : last + 1], base)
         mark = NameMark(first, last, kind, " ".join(base.split()), bool(kinds), genitive)
-        if not kinds and names_nobody(document, mark, knowledge):
+        if not kinds and (_is_day(document, name.span) or names_nobody(document, mark, knowledge)):
             continue
         yield replace(mark, kind="other", thing=True) if is_thing(document, mark) else mark
+
+
+def _is_day(document: Document, span: Span) -> bool:
+    """Whether the words are a time and nothing else ("sagte er der Zeitung (Dienstag)")."""
+    return any(time == span for time, _, _ in document.times)
 
 
 def _names_in_sayings(document: Document, knowledge: Knowledge) -> Iterator[NameMark]:

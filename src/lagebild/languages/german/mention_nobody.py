@@ -36,6 +36,7 @@ def means_nobody(reader: PhraseReader, phrase: Phrase) -> bool:
         or _is_house(reader, phrase)
         or _is_goal(reader, phrase)
         or _is_drawn(reader, phrase)
+        or _is_turned_into(reader, phrase)
     )
 
 
@@ -189,3 +190,16 @@ def _is_drawn(reader: PhraseReader, phrase: Phrase) -> bool:
     if phrase.sense is None or phrase.sense.base not in word_set("groups", "drawn"):
         return False
     return DRAWN.fullmatch(reader.text_at(phrase.head + 1)) is not None
+
+
+def _is_turned_into(reader: PhraseReader, phrase: Phrase) -> bool:
+    """Whether somebody is only turned into it ("die Umwandlung in eine Stiftung")."""
+    article = phrase.determiner
+    if not article or phrase.name is not None or reader.text_at(article).lower() not in word_set("determiners", "one"):
+        return False
+    if reader.text_at(article - 1).lower() != "in":
+        return False
+    above = reader.tokens[phrase.head].head
+    words = (reader.text_at(article - 2).lower(), full_lemma(reader.document, above).lower() if above >= 0 else "")
+    turning = tuple(word_set("wording", "turning"))
+    return any(word.endswith(turning) for word in words)

@@ -1,8 +1,9 @@
 """What a German copula equates: "Rehn ist Ministerin", "Größte Partei ist die X"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from lagebild.languages.german.clauses import full_lemma
 from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, MentionFrame
@@ -23,6 +24,7 @@ def tie_predicates(document: Document, frames: Sequence[MentionFrame]) -> Iterat
     for frame in frames:
         clause = next((c for c in clauses if c.contains(frame.span)), None)
         shared = _subject_before(document, frames, frame) or _subject_in_tree(document, frames, frame)
+        shared = shared or _subject_becoming(document, frames, frame)
         if shared is not None:
             yield replace(frame, same_as=shared)
             continue
@@ -37,7 +39,7 @@ def tie_predicates(document: Document, frames: Sequence[MentionFrame]) -> Iterat
             continue
         others = [f for f in frames if clause.contains(f.span) and not f.span.overlaps(frame.span) and not f.part_only]
         outer = [f for f in others if not any(o.span != f.span and o.span.contains(f.span) for o in others)]
-        bare = [f for f in outer if _is_bare(document, f)]
+        bare = [f for f in outer if _is_bare(document, f) and not _hangs_on_a_noun(document, f)]
         fits = len({f.span for f in bare}) == 1 and bare[0].form in ("name", "pronoun") and _agree(frame, bare[0])
         # "his successor and friend Sanna Rehn" is one, "the chamber and Rehn" are two
         fits = fits and (bool(bare[0].role_words) or not _side_by_side(document, frame.span, bare[0].span))
@@ -102,6 +104,25 @@ def _subject_in_tree(document: Document, frames: Sequence[MentionFrame], frame: 
     return outer.span if outer is not None and outer.span.end <= frame.span.start and _agree(frame, outer) else None
 
 
+def _subject_becoming(document: Document, frames: Sequence[MentionFrame], frame: MentionFrame) -> Span | None:
+    """The subject of the verb that says what it becomes ("Rehn stieg zum Anführer auf", "wurde zur Heldin")."""
+    tokens, head = document.tokens, document.root_of(frame.span)
+    if head is None or frame.form != "description" or frame.count or not tokens[head].deprel.startswith("obl"):
+        return None
+    verb, own = tokens[head].head, document.children(head)
+    led = any(tokens[i].text in word_set("verbs", "becoming_of") for i in own if tokens[i].deprel == "case")
+    if not led or full_lemma(document, verb) not in word_set("verbs", "becoming"):
+        return None
+    others = {tokens[i].deprel for i in document.children(verb) if tokens[i].upos != "PRON"}
+    open_to = any(tokens[i].deprel == "aux" and tokens[i].lemma not in COPULAS for i in document.children(verb))
+    if "obj" in others or open_to or _is_denied(document, verb):
+        return None
+    outer = _subject_of(document, frames, verb)
+    if outer is not None and outer.form == "name":
+        outer = replace(outer, number="Sing")  # "die Grünen" are one party
+    return outer.span if outer is not None and _agree(frame, outer) else None
+
+
 def _is_stated(document: Document, predicate: int) -> bool:
     """Whether a copula says what somebody is, and neither denies it nor says that he can, will or shall be."""
     hanging = [document.tokens[i] for i in document.children(predicate)]
@@ -111,7 +132,7 @@ def _is_stated(document: Document, predicate: int) -> bool:
 
 def _subject_of(document: Document, frames: Sequence[MentionFrame], verb: int) -> MentionFrame | None:
     """The longest mention at the subject of a verb or predicate."""
-    subjects = (i for i in document.children(verb) if document.tokens[i].deprel == "nsubj")
+    subjects = (i for i in document.children(verb) if document.tokens[i].deprel in ("nsubj", "nsubj:pass"))
     # who stands before a colon only says it
     subject = [i for i in subjects if all(t.text != ":" for t in document.tokens[i:verb])][:1]
     subject += [i for s in subject for i in document.children(s) if document.tokens[i].deprel in ("appos", "flat")]
@@ -159,17 +180,31 @@ def tie_joined_roles(document: Document, frames: Sequence[MentionFrame]) -> Iter
 
 
 def _tie_second_roles(document: Document, frames: Sequence[MentionFrame]) -> dict[int, Span]:
-    """Where roles without an article stand ("der Trainer und Autor"), each with the span of the role before it."""
+    """Where roles without an article stand ("der Trainer, Wirt und Autor"), each with the span of the first one."""
     one = [f for f in frames if f.kind == "person" and f.number == "Sing"]
     starts = {f.span.start: f for f in one if f.form == "description" and f.possessor_gender is None}
     tied: dict[int, Span] = {}
     for frame in (f for f in one if _tells_a_role(f)):
-        last = document.indices_of(frame.span)[-1]
-        after = document.tokens[last + 1 : last + 3]
-        second = starts.get(after[1].span.start) if len(after) > 1 and after[0].text == "und" else None
-        if second is not None and are_of_one_sex(frame, second) and not _is_subject_of_several(document, frame):
-            tied[second.span.start] = frame.span
+        behind = _roles_behind(document, starts, frame)
+        if behind and all(are_of_one_sex(frame, f) for f in behind) and not _is_subject_of_several(document, frame):
+            tied |= {f.span.start: frame.span for f in behind}
     return tied
+
+
+def _roles_behind(
+    document: Document, starts: Mapping[int, MentionFrame], frame: MentionFrame
+) -> tuple[MentionFrame, ...]:
+    """The roles that commas and, before the last one, an "und" join with a role; none without the "und"."""
+    found: tuple[MentionFrame, ...] = ()
+    while True:
+        last = document.indices_of((*found, frame)[0].span)[-1]
+        after = document.tokens[last + 1 : last + 3]
+        role = starts.get(after[1].span.start) if len(after) > 1 and after[0].text in ("und", ",") else None
+        if role is None:
+            return ()
+        found = (role, *found)
+        if after[0].text == "und":
+            return found
 
 
 def _tells_a_role(frame: MentionFrame) -> bool:

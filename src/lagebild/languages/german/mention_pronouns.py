@@ -253,8 +253,8 @@ def _number(document: Document, index: int) -> str:
     finite = next((document.tokens[i] for i in verbs if _is_finite(document.tokens[i])), None)
     if finite is None:
         return token.feats.get("Number", "Sing")
-    # the third person ends in n in the plural only
-    return "Plur" if finite.text.lower().endswith(("n", "sind")) else "Sing"
+    one, word = tuple(word_set("verbs", "one_in_n")), finite.text.lower()  # "kann"
+    return "Plur" if word.endswith(("n", "sind")) and not word.endswith(one) else "Sing"
 
 
 def _is_finite(token: Token) -> bool:

@@ -21,6 +21,7 @@ from lagebild.model.text import Document, Token
 JOINING_WORDS = frozenset(("und", "oder", "sowie"))
 _JOINING = JOINING_WORDS | {"/", "-"}
 _JOINING_HALVES = _JOINING | {","}
+_OF_TOWN = "er"
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 
 
@@ -119,9 +120,18 @@ class WordReader:
             if token.upos == "ADJ" or (token.upos == "VERB" and token.feats.get("VerbForm") == "Part"):
                 # without ending it belongs to the verb or to another adjective
                 return word.endswith(_ADJECTIVE_ENDINGS) or word[:1].isupper()
+            if self._is_of_town(index):
+                return True
             # nouns have capitals: a small word tagged as one is an adjective
             return word[0].islower() and token.upos in ("NOUN", "PROPN", "X") and word.endswith(_ADJECTIVE_ENDINGS)
         return word[0].islower() and word.endswith(_ADJECTIVE_ENDINGS)
+
+    def _is_of_town(self, index: int) -> bool:
+        """Whether a word tagged as a name is the adjective of a known place before a noun ("Bagdader Händler")."""
+        token, following = self.tokens[index], self.tokens[index + 1 : index + 2]
+        ends = token.upos == "PROPN" and token.text.istitle() and token.text.endswith(_OF_TOWN)
+        noun = ends and any(t.upos == "NOUN" and t.sentence == token.sentence for t in following)
+        return noun and bool(self.knowledge.candidates(token.text.removesuffix(_OF_TOWN)))
 
     def _is_for_people(self, token: Token) -> bool:
         """Whether the word is a noun of the lists, and no adjective that reads alike ("Oberster Gerichtshof")."""

@@ -1,11 +1,12 @@
-"""Names joined by a slash ("Rehn/Moor") cut apart where German mentions are read; for all else they stay one word."""
+"""Names joined by a slash ("Rehn/Moor"), and ends of a way, cut apart for reading mentions; else they stay one word."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
+from lagebild.languages.german.mention_ways import find_ways
 from lagebild.languages.german.mention_words import word_set
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, Name, Token
@@ -25,7 +26,8 @@ def _between_names() -> re.Pattern[str]:
 
 def cut_at_slashes(document: Document) -> Document:
     """The document with words and names in two wherever a slash joins two names."""
-    parts = [_parts(document, token) for token in document.tokens]
+    ways = find_ways(document.tokens)
+    parts = [ways.get(token.span) or _parts(document, token) for token in document.tokens]
     if all(len(spans) == 1 for spans in parts):
         return document
     places = [0]
@@ -37,7 +39,7 @@ def cut_at_slashes(document: Document) -> Document:
         for token in _cut(document, document.tokens[index], spans, places[index], places)
     )
     sentences = tuple(replace(s, first=places[s.first], last=places[s.last]) for s in document.sentences)
-    names = tuple(part for name in document.names for part in _cut_name(document, name))
+    names = tuple(part for name in document.names for part in _cut_name(document, name, ways))
     return replace(document, tokens=tokens, sentences=sentences, names=names)
 
 
@@ -74,8 +76,11 @@ def _cut(document: Document, token: Token, spans: tuple[Span, ...], place: int, 
         )  # fmt: skip
 
 
-def _cut_name(document: Document, name: Name) -> Iterator[Name]:
+def _cut_name(document: Document, name: Name, ways: Mapping[Span, tuple[Span, ...]]) -> Iterator[Name]:
     start = name.span.start
+    if (way := ways.get(name.span)) is not None:
+        yield from (replace(name, span=end) for end in (way[0], way[-1]))
+        return
     for match in _slashes(name.span.of(document.text)):
         yield replace(name, span=Span(start, name.span.start + match.start()))
         start = name.span.start + match.end()

@@ -4,6 +4,7 @@ import re
 
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages.german.dictionary import find_table_lemma, is_known, is_small_word
+from lagebild.languages.german.mention_deeds import is_deed
 from lagebild.languages.german.mention_kinds import follows_body
 from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_words import noun_sense, word_set
@@ -37,7 +38,7 @@ def names_nobody(document: Document, mark: NameMark, knowledge: Knowledge) -> bo
         return True
     if mark.first == mark.last:
         return _lone_word_names_nobody(document, tokens[0], mark, knowledge)
-    return _is_capital_phrase(document, mark) or _ends_in_thing(document, mark, knowledge)
+    return _is_capital_phrase(document, mark) or _ends_in_thing(document, mark, knowledge) or is_deed(mark)
 
 
 def _lone_word_names_nobody(document: Document, token: Token, mark: NameMark, knowledge: Knowledge) -> bool:
@@ -62,14 +63,14 @@ def _lone_word_names_nobody(document: Document, token: Token, mark: NameMark, kn
         )
     if any(c.how == "demonym" for c in knowledge.candidates(word)) or _is_inhabitant(document, mark, knowledge):
         return True
-    if mark.kind == "organisation" and follows_body(document, mark.first):
+    if follows_body(document, mark.first, mark.kind):
         return False
     if "-" not in word:
         ends = tuple(word_set("places", "things"))
         site = mark.kind == "place" and word.endswith(tuple(site.lower() for site in word_set("places", "sites")))
         common = mark.kind in ("organisation", "place") and not site and _is_noun(document, word)
         return word.lower().endswith(ends) or common
-    return _joined_word_names_thing(word, knowledge)
+    return _joined_word_names_thing(document, word, knowledge)
 
 
 def _is_adverb_in_front(document: Document, mark: NameMark) -> bool:
@@ -89,12 +90,12 @@ def _opens(document: Document, index: int) -> bool:
 
 
 def _is_inhabitant(document: Document, mark: NameMark, knowledge: Knowledge) -> bool:
-    """Whether an article and the ending say that a word stands for those who live in a place ("die Berliner")."""
-    if mark.kind != "place":
-        return False
+    """Whether article or noun and the ending say that a word is for those who live in a place ("die Berliner")."""
     stem = mark.base.removesuffix("n").removesuffix(ADJECTIVE_OF_TOWN)
     before = document.tokens[mark.first - 1].text.lower() if mark.first else ""
-    return stem != mark.base and before in word_set("determiners", "definite") and bool(knowledge.candidates(stem))
+    noun = any(token.upos == "NOUN" for token in document.tokens[mark.last + 1 : mark.last + 2])  # "Bonner Betriebe"
+    told = stem != mark.base and (noun or before in word_set("determiners", "definite"))
+    return mark.kind == "place" and told and bool(knowledge.candidates(stem))
 
 
 def _joined_person_names_thing(document: Document, word: str, knowledge: Knowledge) -> bool:
@@ -104,7 +105,7 @@ def _joined_person_names_thing(document: Document, word: str, knowledge: Knowled
     return borne and is_known(last) and noun_sense(last) is None
 
 
-def _joined_word_names_thing(word: str, knowledge: Knowledge) -> bool:
+def _joined_word_names_thing(document: Document, word: str, knowledge: Knowledge) -> bool:
     """Whether the last part of a compound with hyphens is a thing."""
     first, _, last = word.rpartition("-")
     if last.lower() in word_set("places", "things"):
@@ -113,7 +114,7 @@ def _joined_word_names_thing(word: str, knowledge: Knowledge) -> bool:
         return find_table_lemma(last) != last  # "SPÖ-naher"
     if last in word_set("places", "sites") or noun_sense(last) is not None or not last.istitle():
         return False
-    named = first.isupper() or bool(knowledge.candidates(first))
+    named = first.isupper() or bool(knowledge.candidates(first)) or _is_borne(document, first)  # "Rehn-Flanke"
     return named and is_known(last) and not knowledge.candidates(last)
 
 

@@ -2,6 +2,7 @@
 
 from lagebild.knowledge.entries import Role
 from lagebild.knowledge.lookup import Knowledge
+from lagebild.languages.german.dictionary import find_table_lemma, is_known
 from lagebild.languages.german.mention_phrase import Phrase
 from lagebild.languages.german.mention_reader import JOINING_WORDS
 from lagebild.languages.german.mention_words import (
@@ -111,7 +112,9 @@ class Wording:
     def _uncapitalised(self, index: int, adjective: str) -> str:
         """The adjective in lower case where only the beginning of the sentence made it a capital."""
         opens = self.document.sentences and self.document.sentences[self.tokens[index].sentence].first == index
-        return adjective[:1].lower() + adjective[1:] if opens else adjective
+        small = adjective[:1].lower() + adjective[1:]
+        of_town = opens and small.endswith("er") and is_known(small) and find_table_lemma(small).istitle()
+        return small if opens and not of_town else adjective  # "Bonner Betriebe"
 
     def gender(self, phrase: Phrase, role: Role | None) -> str | None:
         """The gender of the noun, where it tells one."""

@@ -162,6 +162,8 @@ def noun_sense(word: str) -> NounSense | None:
     for saying in word_set("wording", "sayings"):
         if word.endswith(saying) and (source := noun_sense(word.removesuffix(saying).rstrip("-"))) is not None:
             return replace(source, plural=bool(source.plural))
+        if word.endswith(saying) and "-" not in word:
+            return None  # "Preisangaben"
     for form in _base_forms(word):
         sense = _sense_of_form(word, form)
         if sense is not None:

@@ -2,6 +2,7 @@
 
 from lagebild.languages.german.speech_acts import carry_on
 from lagebild.languages.german.speech_bare import tell_bare_acts
+from lagebild.languages.german.speech_behalf import name_by_noun
 from lagebild.languages.german.speech_claims import tell_claims
 from lagebild.languages.german.speech_clauses import close_clauses
 from lagebild.languages.german.speech_colons import name_announced
@@ -9,15 +10,20 @@ from lagebild.languages.german.speech_cues import keep_near, put_cues_first, tid
 from lagebild.languages.german.speech_details import add_details
 from lagebild.languages.german.speech_drafts import tell_drafts
 from lagebild.languages.german.speech_finish import finish_contents
+from lagebild.languages.german.speech_gaps import fill_gaps
 from lagebild.languages.german.speech_hearers import name_hearers
+from lagebild.languages.german.speech_inserted import is_parted, rejoin_clauses
 from lagebild.languages.german.speech_insets import part_insets
 from lagebild.languages.german.speech_judging import tell_judgements
 from lagebild.languages.german.speech_links import name_source, tie_loose_ends
 from lagebild.languages.german.speech_mend import mend_frames
 from lagebild.languages.german.speech_objects import fit_objects
+from lagebild.languages.german.speech_overlaps import leave_spills, unite_overlaps
 from lagebild.languages.german.speech_passing import pass_on
 from lagebild.languages.german.speech_pointing import point_back
+from lagebild.languages.german.speech_provided import leave_provided
 from lagebild.languages.german.speech_reasons import part_reasons
+from lagebild.languages.german.speech_relayed import relay_acts
 from lagebild.languages.german.speech_rules import supply_frames, supply_nested
 from lagebild.languages.german.speech_scraps import leave_scraps
 from lagebild.languages.german.speech_second import part_sources
@@ -38,10 +44,12 @@ from lagebild.model.text import Document, SpeechFrame
 def find_speech(document: Document, vectors: WordVectors | None = None) -> tuple[SpeechFrame, ...]:
     """Everything that the text attributes to somebody, in text order; `vectors` are those of its words."""
     words = speech_words()
-    marked = leave_scraps(document, document.speech)
+    marked = leave_provided(document, leave_spills(document, document.speech))
+    marked = leave_scraps(document, rejoin_clauses(document, marked))
     mended = complete_clauses(document, mend_frames(document, part_insets(document, marked, words), words), words)
     mended = finish_contents(document, mended, words)
     tied = [tie_loose_ends(keep_near(document, frame), document, words) for frame in mended]
+    tied = [name_by_noun(document, frame, words) for frame in tied]
     tied = tell_drafts(document, tell_judgements(document, name_announced(document, tied, words), words), words)
     tied = tell_claims(document, close_clauses(document, tied, words), words)
     known = fit_spans(document, believe(document, tied, words), words)
@@ -50,11 +58,12 @@ def find_speech(document: Document, vectors: WordVectors | None = None) -> tuple
     supplied += tell_wishes(document, [*sourced, *supplied], words)
     supplied += tell_bare_acts(document, [*sourced, *supplied], words)
     frames = mend_frames(document, [*sourced, *supplied], words)
-    frames += supply_nested(document, frames)
+    frames += [frame for frame in supply_nested(document, frames) if not is_parted(document, frame, frames)]
+    frames += list(relay_acts(document, frames, words))
     named = [name_source(frame, document, words) for frame in sorted(frames, key=_place)]
     tidied = [tidy_cue(document, frame, words) for frame in settle_speakers(document, named, words)]
-    whole = fit_objects(document, drop_empty(document, tidied, words), words)
-    whole = take_turns(document, whole, words)
+    whole = fit_objects(document, drop_empty(document, unite_overlaps(document, tidied), words), words)
+    whole = take_turns(document, fill_gaps(document, whole), words)
     heard = [name_hearers(document, frame, words) for frame in part_reasons(document, whole, words)]
     told = carry_on(document, [add_details(frame, document, vectors) for frame in heard], words)
     detailed = put_cues_first(document, leave_plans(document, told, words), words)

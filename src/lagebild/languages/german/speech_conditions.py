@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from lagebild.languages.german.clauses import finite_verbs, has_mood, indices_in, span_of
+from lagebild.languages.german.clauses import finite_verbs, has_mood, indices_in, is_comma, span_of
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.spans import Span
@@ -134,3 +134,14 @@ def follows_else(document: Document, span: Span) -> bool:
     """Whether a clause begins with a word for what follows if a demand is not met ("andernfalls")."""
     first = document.tokens_in(span)[:1]
     return bool(first) and first[0].text.lower() in load_set("speech", "condition", "otherwise")
+
+
+def sets_off_hour(document: Document, comma: int) -> bool:
+    """ "bis Montag, 18 Uhr, kein Angebot": whether a comma stands before or behind an hour put to a day."""
+    hours = load_set("speech", "condition", "hours")
+    before, behind = document.tokens[max(0, comma - 3) : comma], document.tokens[comma + 1 : comma + 3]
+    if any(t.text in hours for t in behind[1:]) and behind[0].text[:1].isdigit():
+        return True
+    closed = len(before) > 2 and before[2].text in hours and before[1].text[:1].isdigit()
+    finite = any(t.feats.get("VerbForm") == "Fin" for t in behind[:1])
+    return closed and is_comma(before[0]) and not finite

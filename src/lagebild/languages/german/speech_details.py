@@ -25,6 +25,7 @@ from lagebild.languages.german.speech_conditions import (
     is_unless,
     is_verbless,
     leave_parts,
+    sets_off_hour,
 )
 from lagebild.languages.german.speech_performed import act_of_cue, is_undone
 from lagebild.languages.german.speech_provisos import cut_off, find_behind, find_limits, find_tie, with_noun
@@ -239,6 +240,8 @@ def _clause_from(document: Document, index: int, words: SpeechWords) -> Span:
     last, told, nested = index, opening.upos != "SCONJ" or opening.text.lower() in words.inverted, False
     for place in range(index, len(document.tokens)):
         token = document.tokens[place]
+        if is_comma(token) and (place == index + 1 or sets_off_hour(document, place)):
+            continue
         ended = is_comma(token) and (told or is_verbless(document, index, place))
         ended = ended and not completes(document, place + 1, index, words)
         if token.sentence != opening.sentence or (ended and not goes_on_with_infinitive(document, place, index)):

@@ -15,6 +15,7 @@ from lagebild.languages.german.clauses import (
     roots_in,
     subtree,
 )
+from lagebild.languages.german.speech_halves import from_front
 from lagebild.languages.german.speech_links import DASHES, act_of_verb
 from lagebild.languages.german.speech_quotes import quotes_in
 from lagebild.languages.german.speech_words import SpeechWords
@@ -40,6 +41,7 @@ def finish_contents(document: Document, frames: Sequence[SpeechFrame], words: Sp
         _to_end_of_clause,
         _over_next_infinitive,
         _from_start_of_sentence,
+        from_front,
         _from_leading_clause,
     )
     for grow in grown:

@@ -2,6 +2,7 @@
 
 from lagebild.languages.german.clauses import SUBJECTS, indices_in, main_verbs, roots_in, verb_readings
 from lagebild.languages.german.speech_performed import NEUTRAL
+from lagebild.languages.german.speech_predicates import act_of_predicate
 from lagebild.languages.german.speech_weigh import act_weights
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.verbs import VERBAL
@@ -36,7 +37,8 @@ def limit_act(act: str, frame: SpeechFrame, document: Document, words: SpeechWor
         return NEUTRAL
     if act == "promise" and _is_impossible(frame, document, words):
         return NEUTRAL
-    return _find_judgement(frame, document, act) or _find_colour(frame, document, act) or act
+    predicated = act_of_predicate(act, frame, document, words)
+    return predicated or _find_judgement(frame, document, act) or _find_colour(frame, document, act) or act
 
 
 def _is_cued_by(frame: SpeechFrame, document: Document, kind: str) -> bool:

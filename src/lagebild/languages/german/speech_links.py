@@ -113,8 +113,8 @@ def _inner_verb(document: Document, frame: SpeechFrame, verb: int, words: Speech
 
 
 def _is_behind_dash(document: Document, index: int, verb: int) -> bool:
-    """ "Rehn droht mit Streik - Moor mahnt": whether a dash parts the verb from the word before it."""
-    return any(document.tokens[i].text in DASHES for i in range(index + 1, verb))
+    """ "Rehn droht mit Streik - Moor mahnt": whether a dash or semicolon parts the verb from the word beside it."""
+    return _is_past_half(document, verb, index) or any(t.text in DASHES for t in document.tokens[index + 1 : verb])
 
 
 def cue_verb(document: Document, frame: SpeechFrame, words: SpeechWords) -> int | None:

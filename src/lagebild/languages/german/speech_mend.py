@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import finish_phrase, has_mood, indices_in, is_relative, roots_in, span_of
+from lagebild.languages.german.speech_halves import is_torn
 from lagebild.languages.german.speech_links import act_of_verb, is_withheld
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.model.spans import Span, cover
@@ -151,6 +152,8 @@ def _continues(document: Document, first: SpeechFrame, second: SpeechFrame, word
     sentence = document.sentence_at(start)
     if sentence is None or end <= sentence.span.start:
         return False
+    if is_torn(document, first, second):
+        return True
     short = min(len(document.tokens_in(cover(f.content))) for f in (first, second)) <= MAX_GAP
     if document.text[end:start].strip() not in {"", ","}:
         return False

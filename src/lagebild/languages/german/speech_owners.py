@@ -139,6 +139,11 @@ def part_question(document: Document, frame: SpeechFrame, words: SpeechWords) ->
 
 def leave_askers(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
     """ "auf Anfrage der APA": whoever asked only passes the answer on."""
+    frame = replace(frame, speaker=tuple(_behind_question(document, span, words) for span in frame.speaker))
+    others = tuple(span for span in frame.speaker if not _asked_in(document, span))
+    if others and len(others) < len(frame.speaker):
+        via = tuple(span for span in frame.speaker if span not in others and span not in frame.via)
+        frame = replace(frame, speaker=others, via=(*frame.via, *via))
     content = indices_in(document, frame.content)
     # "auf die Nachfrage der APA, ob …" tells what she asked
     above = {document.tokens[i].head for i in roots_in(document, content)}
@@ -148,6 +153,23 @@ def leave_askers(document: Document, frame: SpeechFrame, words: SpeechWords) -> 
     spoken = tuple(span for span in frame.speaker if span not in asking)
     new = tuple(span for span in asking if not any(span.overlaps(other) for other in frame.via))
     return replace(frame, speaker=spoken, via=(*frame.via, *new))
+
+
+def _behind_question(document: Document, span: Span, words: SpeechWords) -> Span:
+    """ "auf dpa-Anfrage | aus dem Büro": of words that begin with the question, those for whom the answer is from."""
+    roots = roots_in(document, indices_in(document, (span,)))
+    asked = [i for i in roots if document.tokens[i].text.rpartition("-")[2] in load_set("speech", "owners", "asked")]
+    below = [
+        i for noun in asked for i in document.children(noun) if i > noun and span.contains(document.tokens[i].span)
+    ]
+    origins = (i for i in below if prepositions_of(document, i) & words.source_prepositions)
+    return next((name_phrase(document, i) for i in origins), span)
+
+
+def _asked_in(document: Document, span: Span) -> list[int]:
+    """The nouns for a question on which the words hang: "dpa-Anfrage"."""
+    roots = roots_in(document, indices_in(document, (span,)))
+    return [i for i in roots if document.tokens[i].text.rpartition("-")[2] in load_set("speech", "owners", "asked")]
 
 
 def asker_in(document: Document, span: Span) -> Span:

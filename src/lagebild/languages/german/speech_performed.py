@@ -73,7 +73,8 @@ def _calls_untrue(frame: SpeechFrame, document: Document, words: SpeechWords) ->
     said = [document.tokens[i] for i in (*indices_in(document, frame.content), *beside)]
     forms = {form for t in said for form in (t.lemma, t.text.lower(), t.lemma.capitalize())} if turning else set()
     dismissed = not forms.isdisjoint(load_set("speech", "rebuffed", "dismissed"))
-    return not forms.isdisjoint(words.untrue) or (dismissed and _is_charge(document, frame, words))
+    untrue = words.untrue - load_set("speech", "rebuffed", "of_deeds")
+    return not forms.isdisjoint(untrue) or (dismissed and _is_charge(document, frame, words))
 
 
 def _judges(document: Document, index: int, words: SpeechWords) -> bool:

@@ -12,6 +12,7 @@ from lagebild.languages.german.clauses import (
     subtree,
     verb_readings,
 )
+from lagebild.languages.german.events_words import event_words
 from lagebild.languages.german.speech_conditions import follows_else
 from lagebild.languages.german.speech_stance import find_phrases
 from lagebild.languages.german.speech_whole import read_clause
@@ -30,6 +31,8 @@ def find_limits(document: Document, inside: Sequence[int], words: SpeechWords) -
     verbs = [document.tokens[i] for i in finite_verbs(document, inside)]
     if first is None or not any(t.lemma in words.open_verbs or has_mood(t, "Sub") for t in verbs):
         return
+    if all(is_past(document, i) for i in finite_verbs(document, inside)):
+        return
     focused = document.tokens[first].text.lower() in load_set("speech", "condition", "focus")
     case = first + 1 if focused else first
     if case not in inside or not _limits(document, case, inside, words, focused=focused):
@@ -39,6 +42,15 @@ def find_limits(document: Document, inside: Sequence[int], words: SpeechWords) -
     last = next((i for i in own if i + 1 not in own), noun)
     if noun in inside and document.tokens[noun].deprel in OBLIQUE and last >= noun:
         yield span_of(document, range(first, last + 1))
+
+
+def is_past(document: Document, verb: int) -> bool:
+    """ "habe man Klarheit gehabt": a perfect in the Konjunktiv I tells what happened, which hangs on nothing."""
+    token = document.tokens[verb]
+    helps = token.upos == "AUX" and token.lemma in event_words().perfect and token.deprel == "aux"
+    if not helps or not has_mood(token, "Sub") or token.feats.get("Tense") == "Past":
+        return False
+    return document.tokens[token.head].feats.get("VerbForm") == "Part"
 
 
 def _limits(document: Document, case: int, inside: Sequence[int], words: SpeechWords, *, focused: bool) -> bool:

@@ -14,6 +14,7 @@ from lagebild.languages.german.clauses import (
     subtree,
 )
 from lagebild.languages.german.speech_owners import is_asked
+from lagebild.languages.german.speech_topics import leave_topics
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span, cover
@@ -28,7 +29,7 @@ MAX_GAP = 2
 
 def leave_scraps(document: Document, frames: Iterable[SpeechFrame]) -> list[SpeechFrame]:
     """The frames as marked, without all that."""
-    marked = list(frames)
+    marked = leave_topics(document, frames)
     tests = (_leads_up, _is_behind_infinitive)
     kept = [f for f in marked if not any(test(document, f, marked) for test in tests)]
     said = [_up_to_infinitive(document, f) for f in kept if not _is_proviso(document, f)]

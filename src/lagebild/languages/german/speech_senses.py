@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from lagebild.languages.german.clauses import full_lemma, indices_in, is_reflexive, roots_in, verb_readings
+from lagebild.languages.german.clauses import (
+    SUBJECTS,
+    full_lemma,
+    indices_in,
+    is_reflexive,
+    prepositions_of,
+    roots_in,
+    verb_readings,
+)
 from lagebild.languages.german.figures_kinds import names_victims
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.verbs import VERBAL
@@ -66,8 +74,10 @@ def is_mistaken(document: Document, frame: SpeechFrame, words: SpeechWords) -> b
     """Whether the verb of the cue says nothing to anybody here."""
     cues = [i for i in indices_in(document, frame.cue) if document.tokens[i].upos in VERBAL]
     if not cues:
-        return False
-    if all(_is_deed(document, i) for i in cues):
+        return _is_ground(document, frame)
+    if any(_is_asked(document, i) for i in cues):
+        return True
+    if all(_is_deed(document, i) or _is_condition(document, i, frame) or _weighs(document, i) for i in cues):
         return True
     told = frame.form == TOLD and (
         _is_verdict(document, frame, cues)
@@ -75,9 +85,16 @@ def is_mistaken(document: Document, frame: SpeechFrame, words: SpeechWords) -> b
         or _is_toll(document, frame, cues)
         or _is_looming(document, frame, cues, words)
         or _is_contest(document, frame, cues)
+        or _is_calling_in(document, frame, cues)
     )
     shown = not frame.speaker and any(_shows_itself(document, i) for i in cues)
     return told or shown or _is_about_oneself(document, cues, words) or _is_reminder(document, frame, cues)
+
+
+def _is_asked(document: Document, verb: int) -> bool:
+    """ "Ob Kern Hilfe zusagt, weiß niemand": whether it is an open question that somebody says something."""
+    marks = (document.tokens[i].text.lower() for i in document.children(verb) if document.tokens[i].deprel == "mark")
+    return any(mark in load_set("speech", "other_senses", "asking") for mark in marks)
 
 
 def _shows_itself(document: Document, verb: int) -> bool:
@@ -122,6 +139,43 @@ def is_supposed(document: Document, verb: int, words: SpeechWords) -> bool:
 def _is_deed(document: Document, verb: int) -> bool:
     """ "Die Partei verfehlt ihr Ziel", "muss mit Verlusten rechnen": who does or meets with it says nothing."""
     return not load_set("speech", "other_senses", "doing").isdisjoint(verb_readings(document, verb))
+
+
+def _is_condition(document: Document, verb: int, frame: SpeechFrame) -> bool:
+    """ "Tritt Kern an, könnte Moor verlieren": a clause that its verb opens tells when something would come about."""
+    token, inside = document.tokens[verb], indices_in(document, frame.content)
+    first = verb == document.sentences[token.sentence].first
+    return first and token.deprel == "advcl" and token.head in inside and inside[0] > verb
+
+
+def _weighs(document: Document, verb: int) -> bool:
+    """ "Für den Plan spricht, dass er billig ist": what speaks for or against something is a reason, and nobody."""
+    if full_lemma(document, verb) not in load_set("speech", "other_senses", "weighing"):
+        return False
+    weighed, below = load_set("speech", "other_senses", "weighed"), list(document.children(verb))
+    subjects = [document.tokens[i] for i in below if document.tokens[i].deprel in SUBJECTS]
+    clause = any(document.tokens[i].deprel in {"ccomp", "csubj"} for i in below)
+    about = any(prepositions_of(document, i) & weighed or document.tokens[i].lemma in weighed for i in below)
+    return about and clause and all(t.upos not in {"NOUN", "PROPN"} for t in subjects)
+
+
+def _is_ground(document: Document, frame: SpeechFrame) -> bool:
+    """ "begründete seine Bitte mit der Not": what gives the ground for an act is not what the act is about."""
+    nouns, grounding = indices_in(document, frame.cue), load_set("speech", "other_senses", "grounding")
+    heads = [document.tokens[i].head for i in nouns if document.tokens[i].deprel in SUBJECTS | {"obj"}]
+    verbs = [i for i in heads if i >= 0 and full_lemma(document, i) in grounding]
+    roots = roots_in(document, indices_in(document, frame.content))
+    with_it = (i for i in roots if document.tokens[i].head in {*verbs, *nouns})
+    grounds = load_set("speech", "other_senses", "grounds")
+    return bool(verbs) and any(prepositions_of(document, i) & grounds for i in with_it)
+
+
+def _is_calling_in(document: Document, frame: SpeechFrame, cues: Sequence[int]) -> bool:
+    """ "Die Nachbarn riefen die Rettung": whoever calls somebody by a plain object wants no thing by it."""
+    calling = [i for i in cues if full_lemma(document, i) in load_set("speech", "other_senses", "calling_in")]
+    roots = roots_in(document, indices_in(document, frame.content))
+    plain = all(document.tokens[i].deprel == "obj" and document.tokens[i].head in calling for i in roots)
+    return bool(calling) and plain and len(calling) == len(cues)
 
 
 def _is_verdict(document: Document, frame: SpeechFrame, cues: Sequence[int]) -> bool:

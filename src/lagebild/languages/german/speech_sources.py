@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 
 from lagebild.languages.german.clauses import SUBJECTS, indices_in, is_relative, list_runs, roots_in, span_of, subtree
 from lagebild.languages.german.speech_citing import cite
+from lagebild.languages.german.speech_halves import add_front
 from lagebild.languages.german.speech_insets import find_clause
 from lagebild.languages.german.speech_links import act_of_verb, cue_verb, find_speaker, is_owner, name_phrase
 from lagebild.languages.german.speech_senses import is_accordance
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.spans import Span, any_touch, cover, touches
-from lagebild.model.text import Document, Sentence, SpeechFrame
+from lagebild.model.text import Document, Sentence, SpeechFrame, Token
 
 MIN_CONTENT_WORDS = 3
 """A sentence with fewer words besides the phrase tells nothing."""
@@ -99,7 +100,7 @@ def _find_phrases(document: Document, sentence: Sentence, words: SpeechWords) ->
             continue
         word, place = token.text.lower(), _noun_of(document, index, words)
         head = document.tokens[place]
-        plain, compound = head.lemma in words.source_nouns, _is_compound(head.lemma, words)
+        plain, compound = head.lemma in words.source_nouns, _is_compound(head, words)
         # "nach" alone may be local or temporal; "laut" and "zufolge" are not
         alone = word in words.prepositions ^ words.postpositions
         if not alone and not ((plain or compound) and word in words.prepositions):
@@ -121,10 +122,10 @@ def _cue_of(document: Document, index: int, noun: int, words: SpeechWords) -> tu
     return tuple(document.tokens[i].span for i in sorted((index, noun, *whole)))
 
 
-def _is_compound(lemma: str, words: SpeechWords) -> bool:
+def _is_compound(noun: Token, words: SpeechWords) -> bool:
     """ "Polizeiangaben", "Medienberichten": the noun itself says whose words they are."""
-    low = lemma.lower()
-    return any(low.endswith(n) and len(lemma) > len(n) + 2 for n in words.compound_sources)
+    forms = (noun.lemma.lower(), noun.text.lower())
+    return any(form.endswith(n) and len(form) > len(n) + 2 for form in forms for n in words.compound_sources)
 
 
 def _noun_of(document: Document, index: int, words: SpeechWords) -> int:
@@ -135,7 +136,9 @@ def _noun_of(document: Document, index: int, words: SpeechWords) -> int:
     sentence = document.sentences[document.tokens[index].sentence]
     reach = range(index + 1, sentence.last) if step > 0 else range(index - 1, sentence.first - 1, -1)
     nearest = next((i for i in reach if document.tokens[i].upos in NOMINAL), head)
-    return head if step * (head - index) > 0 and nearest in subtree(document, head) else nearest
+    # "sagte Rehn | der Zeitung zufolge": no preposition stands with a subject
+    apart = step < 0 and document.tokens[head].deprel in SUBJECTS
+    return head if step * (head - index) > 0 and nearest in subtree(document, head) and not apart else nearest
 
 
 def _source_of(document: Document, index: int, noun: int, words: SpeechWords) -> tuple[Span, ...]:
@@ -166,13 +169,17 @@ def _attribute(document: Document, frame: SpeechFrame, phrase: SourcePhrase, wor
     """The source spoke, unless a verb of the sentence says who did: then it only passed that on."""
     verb = None if _is_in_relative(document, frame, phrase) else _saying_verb(document, frame, phrase, words)
     spoken = find_speaker(document, verb, words) if verb is not None else ()
+    if not spoken:
+        verb, spoken = _marked_subject(document, frame, phrase, verb)
+    spoken = tuple(_up_to_medium(frame, span) for span in spoken)
     own = tuple(s for s in spoken if not touches(s, (*phrase.source, *frame.content)))
     # where the model marks words of the phrase, it knows better than the tree how far the name reaches
     marked = next((spans for spans in (frame.speaker, frame.via) if any_touch(spans, phrase.source)), ())
     source = tuple(_to_noun(document, s, phrase) for s in marked if touches(s, phrase.source)) or phrase.source
     if verb is not None and own:
         cue = tuple(s for s in frame.cue if not touches(s, phrase.cue)) or (document.tokens[verb].span,)
-        return replace(frame, speaker=own, cue=cue, via=source or frame.via)
+        media = tuple(s for s in frame.via if not touches(s, (*source, *own)))
+        return replace(frame, speaker=own, cue=cue, via=(*media, *source))
     if not source and any_touch(frame.cue, phrase.cue):
         near = (s for s in frame.speaker if _in_sentence(document, s, phrase) and not _is_told_of(document, frame, s))
         rumoured = document.tokens[phrase.noun].lemma in words.rumours
@@ -182,7 +189,29 @@ def _attribute(document: Document, frame: SpeechFrame, phrase: SourcePhrase, wor
         return replace(frame, speaker=named, cue=phrase.cue if whole else frame.cue, via=())
     grown = tuple(span for span in source if span not in marked)
     content = tuple(_behind(document, span, grown) for span in frame.content) if marked else frame.content
+    content = add_front(document, content, (*phrase.cue, *source))
     return replace(frame, content=content, speaker=source, cue=phrase.cue, via=()) if source else frame
+
+
+def _up_to_medium(frame: SpeechFrame, speaker: Span) -> Span:
+    """ "sagte der Chef, Karl Rehn, | der Zeitung": the speaker as marked, where the rest is marked as passing it on."""
+    marked = next((s for s in frame.speaker if s.start == speaker.start and speaker.contains(s)), speaker)
+    return marked if touches(Span(marked.end, speaker.end), frame.via) else speaker
+
+
+def _marked_subject(
+    document: Document, frame: SpeechFrame, phrase: SourcePhrase, verb: int | None
+) -> tuple[int | None, tuple[Span, ...]]:
+    """ "…, gab Rehn laut Zeitung zu bedenken": a verb behind the content, and its subject where the model marks it.
+
+    The verb is the one of saying, else that on which the phrase hangs; a noun with a postposition is no subject to it.
+    """
+    place, content = phrase.governor if verb is None else verb, indices_in(document, frame.content)
+    if place < 0 or not content or document.tokens[place].upos != "VERB" or place <= content[-1]:
+        return verb, ()
+    subject = _subject(document, place)
+    marked = tuple(s for s in frame.speaker if touches(s, subject) and not touches(s, phrase.source))
+    return (place, marked) if marked else (verb, ())
 
 
 def _is_in_relative(document: Document, frame: SpeechFrame, phrase: SourcePhrase) -> bool:

@@ -8,11 +8,13 @@ from lagebild.languages.german.clauses import (
     full_lemma,
     indices_in,
     is_passive,
+    number_of_verb,
     roots_in,
     span_of,
     subtree,
     verb_readings,
 )
+from lagebild.languages.german.speech_behalf import find_sides, find_works, leave_outsiders, leave_place
 from lagebild.languages.german.speech_going_on import (
     by_end_of_sentence,
     by_quotation,
@@ -23,7 +25,7 @@ from lagebild.languages.german.speech_going_on import (
     take_up_owner,
     takes_up_source,
 )
-from lagebild.languages.german.speech_links import find_sources, find_speaker, find_texts, is_oblique, name_phrase
+from lagebild.languages.german.speech_links import find_sources, find_speaker, is_oblique, name_phrase
 from lagebild.languages.german.speech_owners import (
     find_owners,
     is_causing,
@@ -32,6 +34,7 @@ from lagebild.languages.german.speech_owners import (
     settle_noun,
     settle_whereby,
 )
+from lagebild.languages.german.speech_seats import seat_speaker
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
@@ -57,7 +60,7 @@ def settle_speakers(document: Document, frames: Sequence[SpeechFrame], words: Sp
     settled: list[SpeechFrame] = []
     for frame in frames:
         whereby = settle_whereby(document, frame, words)
-        settled.append(whereby or _settle(document, frame, settled, words))
+        settled.append(seat_speaker(document, frame, whereby or _settle(document, frame, settled, words), words))
     behind = (*settled[1:], *settled[-1:])
     return [by_end_of_sentence(document, *pair) for pair in zip(settled, behind, strict=True)]
 
@@ -80,6 +83,7 @@ def _settle(document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFram
     if frame.cue and _is_noun_cue(document, frame):
         # "die Befürchtung, dass …" belongs to nobody whom its own sentence does not name
         told = frame if near else replace(frame, speaker=find_owners(document, frame, words))
+        told = leave_outsiders(document, told, earlier)
         return settle_noun(document, told, words)
     if frame.cue:
         cues = (document.tokens[i].lemma.lower() for i in indices_in(document, frame.cue))
@@ -122,16 +126,27 @@ def _by_verb(document: Document, frame: SpeechFrame, verb: int, words: SpeechWor
     )
     if passive:
         allowed = tuple(s for s in allowed if not _acts_elsewhere(document, s, verb))
+        allowed = tuple(leave_place(document, s, verb, words) for s in allowed)
     if _has_own_subject(document, verb, frame):
         allowed = tuple(s for s in allowed if not _acts_below(document, s, verb))
     if allowed:
-        return replace(frame, speaker=tuple(_antecedent(document, span) for span in allowed))
-    spoken = tuple(s for s in find_speaker(document, verb, words) if _is_named(document, s, frame, words))
+        return replace(frame, speaker=tuple(_antecedent(document, _with_others(document, s)) for s in allowed))
+    sides = tuple(find_sides(document, verb)) if passive else ()
+    spoken = tuple(s for s in sides or find_speaker(document, verb, words) if _is_named(document, s, frame, words))
     if spoken:
         return replace(frame, speaker=tuple(_antecedent(document, span) for span in spoken))
     if passive:
-        return replace(frame, speaker=tuple(find_texts(document, verb, words))[:1])
+        return replace(frame, speaker=tuple(find_works(document, verb, words))[:1])
     return frame
+
+
+def _with_others(document: Document, span: Span) -> Span:
+    """ "Rehn | und Kollegen sagten": a name that the model marks alone, with those without whom no plural verb fits."""
+    roots = [i for i in roots_in(document, indices_in(document, (span,))) if document.tokens[i].deprel == "nsubj"]
+    number = number_of_verb(document, document.tokens[roots[0]].head) if len(roots) == 1 else None
+    joined = any(document.tokens[i].deprel == "conj" for root in roots for i in document.children(root))
+    alone = joined and number == "Plur" and document.tokens[roots[0]].feats.get("Number") == "Sing"
+    return name_phrase(document, roots[0]) if alone else span
 
 
 def _is_unspoken(document: Document, verb: int) -> bool:
@@ -146,10 +161,18 @@ def _find_cited(document: Document, verb: int) -> Span | None:
     """Whose words somebody quotes: subject of the passive, else a person as object ("zitiert Kern mit den Worten")."""
     passive = is_passive(document, verb)
     relations = CITED_IN_PASSIVE if passive else CITED
-    found = (i for i in document.children(verb) if document.tokens[i].deprel in relations)
+    found = [i for i in document.children(verb) if document.tokens[i].deprel in relations]
+    # "wird er zitiert", "zitiert ihn das Blatt"
+    meant = (i for i in document.children(verb) if _is_quoted_pronoun(document, i, known=i in found))
     phrases = (name_phrase(document, i) for i in found if document.tokens[i].upos in NOMINAL)
     persons = [name.span for name in document.names if name.label == PERSON]
-    return next((s for s in phrases if passive or any(s.overlaps(p) for p in persons)), None)
+    named = next((s for s in phrases if passive or any(s.overlaps(p) for p in persons)), None)
+    return named or next((document.tokens[i].span for i in meant), None)
+
+
+def _is_quoted_pronoun(document: Document, index: int, *, known: bool) -> bool:
+    """Whether a pronoun stands for who is quoted: by its relation to the verb, or by its form alone."""
+    return document.tokens[index].text.lower() in load_set("speech", "passive", "quoted" if known else "always_quoted")
 
 
 def _own_part(document: Document, span: Span, verb: int, words: SpeechWords) -> Span:

@@ -88,6 +88,8 @@ def _is_said_twice(document: Document, place: int, frames: Sequence[SpeechFrame]
         again = frame.form != TOLD and not held and any_touch(other.cue, frame.cue)
         # "erheben Vorwürfe gegen die Bahn | gegen die Bahn": an act within an act of the same word
         again = again or (frame.form == other.form == TOLD and held and frame.act == other.act)
+        # "Im Netz verbreitete Gerüchte | Gerüchte": a piece of what the same word tells
+        again = again or (frame.form == TOLD and not held and frame.act == other.act and other.cue == frame.cue)
         if inside < around and again:
             return True
     return False

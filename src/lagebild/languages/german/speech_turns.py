@@ -41,7 +41,7 @@ class Turn:
 
 def take_turns(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
     """The frames; in an interview every sentence of a turn is said by whom its label, or the question, names."""
-    turns = _find_turns(document, words) or list(_find_answers(document))
+    turns = _find_turns(document, words) or _find_lone(document) or list(_find_answers(document))
     if not turns:
         return list(frames)
     spoken: list[SpeechFrame] = []
@@ -82,6 +82,29 @@ def _label(document: Document, sentence: Sentence) -> Span | None:
     if not all(t.upos in NAMING and t.text[0].isupper() for t in before):
         return None
     return Span(before[0].span.start, before[-1].span.end)
+
+
+def _find_lone(document: Document) -> list[Turn]:
+    """Questions without a label, each a paragraph above a turn of the only one who is labelled ("Kern: …")."""
+    opening = [n for n in range(len(document.sentences)) if not n or _is_last(document, n - 1)]
+    labels = ((n, _label(document, document.sentences[n])) for n in opening)
+    named = [(n, label) for n, label in labels if label is not None]
+    names = {document.tokens_in(label)[-1].text for _, label in named}
+    asked = [n for n, _ in named if n and _is_question(document, n - 1)]
+    if len(names) != 1 or len(asked) < MIN_TURNS or len(asked) < len(named):
+        return []
+    turns: list[Turn] = []
+    for number, label in named:
+        first = max(n for n in opening if n < number)
+        turns.append(Turn(None, "", first, number))
+        turns.append(Turn(label, document.tokens_in(label)[-1].text, number, _end_of_paragraph(document, number)))
+    return turns
+
+
+def _is_last(document: Document, number: int) -> bool:
+    """Whether a sentence ends its paragraph."""
+    behind = document.sentences[number + 1].span.start
+    return "\n" in document.text[document.sentences[number].span.end : behind]
 
 
 def _find_answers(document: Document) -> Iterator[Turn]:

@@ -78,12 +78,23 @@ def _close_brackets(document: Document, sentence: Span) -> Span:
 
 
 def stands_aside(document: Document, span: Span) -> bool:
-    """Whether the expression dates what lies behind the news: since when something is so, or a relative clause."""
+    """Whether the expression dates what lies behind the news: since when it is so, a relative clause or attribute."""
     if load_pattern("opens_since").match(document.text, span.start):
         return True
     root = document.root_of(span)
     path = () if root is None else (root, *document.ancestors(root))
-    return any(document.tokens[index].deprel.startswith("acl") for index in path)
+    return any(document.tokens[index].deprel.startswith(("acl", "amod")) for index in path)
+
+
+def ends_then(document: Document, span: Span) -> bool:
+    """Whether something lasts until midnight or ends then, which is the midnight with which the day ends."""
+    sentence = sentence_around(document, span)
+    if any(
+        m.end() == span.end for m in load_pattern("until_midnight").finditer(document.text, sentence.start, span.end)
+    ):
+        return True
+    clause = next((c for c in cut_clauses(document, sentence) if c.start <= span.start < c.end), sentence)
+    return load_pattern("ends_then").search(document.text, clause.start, clause.end) is not None
 
 
 def opens_with_verb(document: Document, clause: Span) -> bool:

@@ -33,7 +33,7 @@ def read_clock(shape: Shape, setting: Setting) -> Reading | None:
     if _returns(setting):
         return Reading("TIME", f"T{hour % 24:02d}:{minute:02d}", mod, zone_of(shape, None))
     heads = setting.told.entry or (setting.today if setting.opens_entry else None)
-    day = (heads if setting.opens_entry or setting.fills_line else None) or setting.day_at(early=hour < NOON)
+    day = (heads if setting.opens_entry or setting.fills_line else None) or setting.day_at_clock(early=hour < NOON)
     if day is None:
         return Reading("TIME", f"XXXX-XX-XXT{hour:02d}:{minute:02d}", mod, zone_of(shape, None))
     if hour == 24:
@@ -107,13 +107,15 @@ def read_noon(shape: Shape, setting: Setting) -> Reading | None:
         )
     if day is None:
         return Reading("TIME", "XXXX-XX-XXT00:00", mod)
-    clock = setting.told.clock
+    clock, spoken_of = setting.told.clock, day
     late = clock is not None and clock.date() == day and clock.hour >= NOON
-    if late or (clock is None and shape.opens("opens_midnight_to_come")) or (mod == "AFTER" and _ended(setting, day)):
+    to_come = clock is None and shape.opens("opens_midnight_to_come")
+    if late or setting.ends or to_come or (mod == "AFTER" and _ended(setting, day)):
         day += timedelta(days=1)
     if setting.lean < 0 and setting.today is not None and day > setting.today:
         day = setting.today  # a midnight of the past is over
-    return clock_reading(day, 0, 0, mod=mod, zone=None)
+    reading = clock_reading(day, 0, 0, mod=mod, zone=None)
+    return replace(reading, day=spoken_of) if setting.ends else reading
 
 
 def _ended(setting: Setting, day: date) -> bool:

@@ -15,7 +15,7 @@ def read_holiday(shape: Shape, setting: Setting) -> Reading | None:
     day = _feast_day(shape, setting, shape.meaning("holiday_night" if night else "holiday"))
     mod = shape.meaning("clock_bound") or border_mod(shape)
     if day is None:
-        return date_reading(None, mod=mod, anchored="published")
+        return date_reading(_open_year(shape.meaning("holiday")), mod=mod, anchored="published")
     if night:
         return day_reading(day, anchored=_anchor_of(shape), part="NI")
     return date_reading(day.isoformat(), mod=mod, day=day, anchored=_anchor_of(shape))
@@ -44,6 +44,11 @@ def _feast_day(shape: Shape, setting: Setting, rule: str | int) -> date | None:
         return holiday_day(rule, int(shape.get("year")))
     lean = float(shape.meaning("direction") or setting.lean)
     return nearest_holiday(rule, setting.today, lean) if setting.today else None
+
+
+def _open_year(rule: str | int | None) -> str | None:
+    """Month and day of a feast that returns on them, where nothing tells the year."""
+    return f"XXXX-{rule}" if isinstance(rule, str) and rule[:2].isdigit() else None
 
 
 def _anchor_of(shape: Shape) -> str:

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from lagebild.languages.german.times_grammar import Shape, load_pattern, read_number
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, date_reading, day_reading
-from lagebild.languages.german.times_values import amount_value, shift
+from lagebild.languages.german.times_values import DAYS_A_WEEK, amount_value, shift
 
 MINUTES = {"TS": 1 / 60, "TM": 1, "TH": 60, "TV": 15, "TD": 45}
 PARTS = frozenset({"TNI", "TEV", "TAF", "TMO"})
@@ -239,7 +239,18 @@ def read_same(shape: Shape, setting: Setting) -> Reading | None:
     return date_reading(shift(day, 0, unit), anchored="told")
 
 
+def read_that_weekday(shape: Shape, setting: Setting) -> Reading | None:
+    """A weekday of the past that was told: the one nearest to the day told last."""
+    number, part, day = shape.meaning("weekday"), shape.meaning("part_tail"), setting.main_day
+    if day is None:
+        value = f"XXXX-WXX-{number}" + (f"T{part}" if part else "")
+        return Reading("TIME" if part else "DATE", value, anchored="told")
+    offset = (number - day.isoweekday() + DAYS_A_WEEK // 2) % DAYS_A_WEEK - DAYS_A_WEEK // 2
+    return day_reading(day + timedelta(days=offset), anchored="told", part=part or None)
+
+
 READERS: dict[str, Reader] = {
+    "that_weekday": read_that_weekday,
     "this_unit": read_this_unit,
     "unit_edge": read_unit_edge,
     "this_year": read_this_year,

@@ -1,9 +1,10 @@
 """How the time expressions of a text get their values: by publication day, tense and what was told before."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import timedelta
+from functools import partial
 
 from lagebild.languages.german import (
     times_amounts,
@@ -16,8 +17,20 @@ from lagebild.languages.german import (
     times_relative,
 )
 from lagebild.languages.german.times_bounds import bound
-from lagebild.languages.german.times_clauses import stands_aside
-from lagebild.languages.german.times_grammar import Shape, find_shapes, joins_day, load_forms, load_pattern
+from lagebild.languages.german.times_clauses import ends_then, stands_aside
+from lagebild.languages.german.times_grammar import Shape, find_shapes, load_forms, load_pattern
+from lagebild.languages.german.times_joins import (
+    CLOCK_READINGS,
+    DAY_READINGS,
+    count_from,
+    join_clock,
+    join_names,
+    joins_back,
+    joins_clock,
+    lies_on,
+    move_clock,
+    names_again,
+)
 from lagebild.languages.german.times_memory import remember
 from lagebild.languages.german.times_returning import make_returning
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, Told
@@ -56,18 +69,10 @@ FOLLOWING_CHARACTERS = 80
 
 NAME_LIKE = frozenset({"month", "weekday", "season", "holiday", "part", "bare_year"})
 """Readings of words that are also names of people: August Bebel, Frau Sommer, Herr Sonntag."""
-DAY_READINGS = frozenset(
-    {"day", "weekday", "day_word", "day_adjective", "night", "part", "neighbour", "same", "holiday"}
-)
-CLOCK_READINGS = frozenset({"clock", "clock_behind_day", "clock_in_words", "part", "noon", "part_set"})
-
 ADVERBS = frozenset({"vague", "this_year"})
 OF_NOUNS = frozenset({"month", "season", "day"})
 """Readings whose year the tense of a clause tells less surely where they date a noun."""
 LOOSE = 0.4
-OPEN_WEEKDAY = "XXXX-WXX-"
-"""How the value of a weekday begins in a report without a day of its own."""
-
 NEWS_READINGS = frozenset({"weekday", "night", "weekend", "day_word", "day_adjective"})
 """Readings of words by which news tells its days."""
 ESSAY_CHARACTERS = 2500
@@ -76,6 +81,9 @@ ESSAY_CHARACTERS = 2500
 _TITLE = re.compile(r'[„"»“][A-ZÄÖÜ\d][^„"»«“”\n]{2,80}?["«“”]')
 MOST_TITLE_WORDS = 8
 """More words between quotation marks are a sentence rather than a title."""
+
+
+Express = Callable[[Shape, Reading], TimeExpression]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +107,10 @@ def read_times(document: Document, published: DateRange) -> list[Found]:
     for shape in shapes:
         if any(skipped.overlaps(shape.span) for skipped in document.skipped) or _is_no_time(document, shape, titles):
             continue
-        lean = find_lean(document, shape.span)
-        if shape.reads in OF_NOUNS and hangs_on_noun(document, shape.span):
-            lean *= 1.0 if tells_before(document, shape.span) else LOOSE
-        if found and _joins(found[-1], shape, document.text):
-            lean = found[-1].lean  # it lies on the day right before it, whatever the tense
+        last = found[-1] if found else None
+        behind_day = last is not None and joins_clock(last.shape, last.time, shape, document.text)
+        # it lies on the day right before it, whatever the tense
+        lean = last.lean if last and behind_day else _find_lean(document, shape)
         following = document.text[shape.span.end : shape.span.end + FOLLOWING_CHARACTERS]
         setting = Setting(document.text, published.latest, lean, told, following, shape.span.start, essay=essay)
         setting = _look_around(document, shape, setting)
@@ -111,19 +118,44 @@ def read_times(document: Document, published: DateRange) -> list[Found]:
         if reading is None:
             continue
         reading = bound(shape, make_returning(shape, reading, setting), setting)
-        time = _express(shape, reading, setting, published, origin)
-        if found and _joins(found[-1], shape, document.text):
-            time = _join(found.pop().time, time)
-        elif found and reading.day and _joins_back(found[-1].shape, shape, document.text):
-            reading = _move(found[-1].reading, reading.day)
-            time = replace(
-                _express(shape, reading, setting, published, origin), span=cover((found.pop().time.span, shape.span))
+        new = Found(_express(shape, reading, setting, published, origin), shape, reading, lean)
+        if last and behind_day:
+            found[-1] = replace(new, time=join_clock(last.time, new.time))
+        elif last:
+            found[-1:] = _combine(
+                document, last, new, partial(_express, setting=setting, published=published, origin=origin)
             )
-        time = replace(time, id=f"t{len(found) + 1}")
-        found.append(Found(time, shape, reading, lean))
-        told = remember(told, shape, reading, setting)
-        origin = time.id if reading.day or reading.clock else origin
+        else:
+            found.append(new)
+        new = replace(found[-1], time=replace(found[-1].time, id=f"t{len(found)}"))
+        found[-1] = new
+        told = remember(told, shape, new.reading, setting)
+        origin = new.time.id if new.reading.day or new.reading.clock else origin
     return found
+
+
+def _find_lean(document: Document, shape: Shape) -> float:
+    lean = find_lean(document, shape.span)
+    if shape.reads in OF_NOUNS and hangs_on_noun(document, shape.span):
+        return lean * (1.0 if tells_before(document, shape.span) else LOOSE)
+    return lean
+
+
+def _combine(document: Document, last: Found, new: Found, express: Express) -> tuple[Found, ...]:
+    """The last expression and the new one, or the one that they are together."""
+    day, text = new.reading.day, document.text
+    if day and joins_back(last.shape, new.shape, text):
+        reading = move_clock(last.reading, day)
+        return (replace(new, reading=reading, time=_cover(last.time, express(new.shape, reading))),)
+    if day and lies_on(document, last.shape, last.time, new.shape):
+        time = replace(express(last.shape, move_clock(last.reading, day)), id=last.time.id)
+        return replace(last, time=time), new
+    if names_again(last.shape, last.time, new.shape, new.time, text):
+        return (replace(new, time=join_names(last.time, new.time)),)
+    counted = count_from(last.shape, last.time, new.shape, new.reading, text)
+    if counted is not None:
+        return (replace(new, reading=counted, time=_cover(last.time, express(new.shape, counted))),)
+    return last, new
 
 
 def _look_around(document: Document, shape: Shape, setting: Setting) -> Setting:
@@ -134,43 +166,14 @@ def _look_around(document: Document, shape: Shape, setting: Setting) -> Setting:
     if shape.reads not in DAY_READINGS | CLOCK_READINGS:
         return setting
     before_that = shape.reads == "part" and tells_before(document, shape.span)
-    return replace(setting, aside=stands_aside(document, shape.span), before_that=before_that)
+    ends = shape.reads == "noon" and ends_then(document, shape.span)
+    return replace(setting, aside=stands_aside(document, shape.span), before_that=before_that, ends=ends)
 
 
 def _is_essay(shapes: Sequence[Shape], text: str) -> bool:
     """Whether so long a text names so few days that it tells of times instead of news."""
     days = sum(shape.reads in NEWS_READINGS and shape.words != shape.get("day_word") for shape in shapes)
     return len(text) >= ESSAY_CHARACTERS * (days + 1)
-
-
-def _join(day: TimeExpression, clock: TimeExpression) -> TimeExpression:
-    """A day and the time of day behind it as one expression."""
-    span = cover((day.span, clock.span))
-    if day.type == "SET" and day.value and clock.value and day.rule != "part_set":
-        # a time of day of every such day, not of one
-        every = "XXXX-XX-XX" if day.value.startswith(("P", "XXXX-XX-XX")) else day.value.partition("T")[0]
-        value = every + clock.value[clock.value.index("T") :]
-        return replace(day, span=span, value=value, mod=clock.mod, rule=f"{day.rule}+{clock.rule}")
-    if day.value and clock.value and day.value.startswith(OPEN_WEEKDAY):
-        # which week, nobody tells
-        clock = replace(clock, value=f"{day.value.partition('T')[0]}{clock.value[clock.value.index('T') :]}")
-    return replace(clock, span=span, rule=f"{day.rule}+{clock.rule}", anchor=day.anchor)
-
-
-def _joins_back(before: Shape, shape: Shape, text: str) -> bool:
-    """Whether a day directly behind a time of day belongs to it: "um 20 Uhr am Freitag"."""
-    if before.reads not in ("clock", "clock_in_words", "part_set") or shape.reads not in DAY_READINGS:
-        return False
-    gap = load_pattern("glue_back").match(text, before.span.end)
-    return gap is not None and gap.end() == shape.span.start
-
-
-def _move(clock: Reading, day: date) -> Reading:
-    """A time of day on another day."""
-    value = f"{day.isoformat()}{(clock.value or 'T')[(clock.value or 'T').index('T') :]}"
-    moment = datetime.combine(day, clock.clock.time()) if clock.clock else None
-    other = f"{day.isoformat()}{clock.other[clock.other.index('T') :]}" if clock.other else None
-    return replace(clock, type="TIME", value=value, day=day, clock=moment, other=other)
 
 
 def _find_titles(document: Document) -> list[Span]:
@@ -232,24 +235,6 @@ def _is_name(document: Document, shape: Shape) -> bool:
     )
 
 
-def _joins(found: Found, shape: Shape, text: str) -> bool:
-    """Whether a time of day directly behind a day belongs to it."""
-    before = found.shape
-    if shape.rule == "clock_of_range" and found.time.type == "SET":
-        return False  # the hours are told of all days that return
-    if before.reads in ("every", "weekdays_adverb", "repeat") and shape.reads != "clock":
-        return False
-    if before.reads == "repeat" and found.time.value != "P1D":
-        return False
-    if (
-        before.reads not in DAY_READINGS | {"every", "part_set", "weekdays_adverb", "repeat"}
-        or shape.reads not in CLOCK_READINGS
-        or before.reads == shape.reads
-    ):
-        return False
-    return joins_day(text, found.time.span, shape.span.start)
-
-
 def _express(
     shape: Shape, reading: Reading, setting: Setting, published: DateRange, origin: str | None
 ) -> TimeExpression:
@@ -273,6 +258,11 @@ def _express(
         anchor={"published": "published", "told": origin or "published"}.get(reading.anchored),
         vague_period=reading.period,
     )
+
+
+def _cover(first: TimeExpression, second: TimeExpression) -> TimeExpression:
+    """The second over the words of both."""
+    return replace(second, span=cover((first.span, second.span)))
 
 
 def _with_zone(moment: str | None, zone: str | None) -> str | None:

@@ -108,6 +108,8 @@ class Setting:
     """The clause tells in the pluperfect what came before."""
     unreal: bool = False
     """The clause tells what would be so."""
+    ends: bool = False
+    """Something lasts until then or ends."""
 
     @property
     def day(self) -> date | None:
@@ -161,8 +163,15 @@ class Setting:
         return self.told.around or (self.today.year if self.today else None)
 
     def day_at(self, *, early: bool) -> date | None:
-        """The day for a time of day: early hours behind a night told lie on the next one."""
-        day = self.day
+        """The day for a part of the day: early hours behind a night told lie on the next one."""
+        return self._behind_night(self.day, early=early)
+
+    def day_at_clock(self, *, early: bool) -> date | None:
+        """The day for an hour, which does not lie on one that an attribute told: "die am Montag befreite Frau"."""
+        day = self.day if self.told.main in (None, self.told.day) else self.main_day
+        return self._behind_night(day, early=early)
+
+    def _behind_night(self, day: date | None, *, early: bool) -> date | None:
         if self.past_news:
             return self.told.news or self.today
         return day + timedelta(days=1) if day and early and self.told.night and day == self.told.day else day

@@ -1,8 +1,8 @@
 """Whether the clause around a time expression tells of the past or of what is to come."""
 
-from lagebild.languages.german.clauses import full_lemma
 from lagebild.languages.german.times_clauses import (
     OPENING_MARKS,
+    VERBAL,
     cut_clauses,
     hangs_on_reported,
     opens_with_verb,
@@ -10,6 +10,7 @@ from lagebild.languages.german.times_clauses import (
     sentence_around,
 )
 from lagebild.languages.german.times_grammar import load_forms, load_pattern, load_words
+from lagebild.languages.german.times_matters import find_matter, was_so
 from lagebild.languages.german.times_moved import leads_to_day
 from lagebild.languages.german.times_verbs import (
     FUTURE,
@@ -31,8 +32,6 @@ GOVERNING_CHARACTERS = 150
 """The verb on which an infinitive hangs stands so near before its clause."""
 LEAD_CHARACTERS = 60
 """Words that belong to a day stand so near before it."""
-MATTERS = frozenset({"obj", "obl", "obl:arg", "nsubj:pass"})
-"""Relations of what somebody asks for to his verb."""
 
 
 def find_lean(document: Document, span: Span) -> float:
@@ -50,6 +49,8 @@ def find_lean(document: Document, span: Span) -> float:
     moved = load_pattern("moved").search(document.text, sentence.start, sentence.end) is not None
     if moved and leads_to_day(document.text, span):
         return OPEN  # by the verb the move is past, not the day
+    if moved and load_pattern("moved_from").search(before) and load_pattern("moved_to").match(document.text, span.end):
+        return FUTURE
     if load_pattern("planned_before").search(before) and (moved or not load_pattern("past_before").search(before)):
         return _lean_of_plan(document, span, sentence)
     if term or _looks_ahead(document, span, sentence, before):
@@ -62,11 +63,21 @@ def _lean_of_told(document: Document, span: Span, sentence: Span, before: str) -
     attribute = _lean_of_attribute(document.text, span, sentence)
     if attribute != OPEN:
         return attribute
+    if _tells_who_said(document, span, sentence):
+        return PAST
     lean = _lean_of_sentence(document, span, sentence)
     if lean == PAST and _lasts_until(document, span, sentence):
         return PRESENT
     # "the meeting of Friday" is spoken of as known, unless what is to come is told of it
     return PAST if lean < FUTURE and _dates_noun(document.text, span, before) else lean
+
+
+def _tells_who_said(document: Document, span: Span, sentence: Span) -> bool:
+    """Whether the clause tells who said what without a verb: "„Das wird teuer“, so die Ministerin am Montag"."""
+    clause = next((c for c in cut_clauses(document, sentence) if c.start <= span.start < c.end), sentence)
+    return load_pattern("so_said").match(clause.of(document.text)) is not None and not any(
+        token.upos in VERBAL for token in document.tokens_in(clause)
+    )
 
 
 def _lean_of_plan(document: Document, span: Span, sentence: Span) -> float:
@@ -116,7 +127,7 @@ def _looks_ahead(document: Document, span: Span, sentence: Span, before: str) ->
     if load_pattern("noun_to_come_before").search(before):
         return True
     matter = find_matter(document, span)
-    if matter is not None and not _was_so(document, document.tokens[matter].head):
+    if matter is not None and not was_so(document, document.tokens[matter].head):
         return True
     if load_pattern("noun_before").search(before) and load_pattern("proposed_behind").match(
         text, span.end, sentence.end
@@ -127,6 +138,8 @@ def _looks_ahead(document: Document, span: Span, sentence: Span, before: str) ->
     clause = load_pattern("clause_border").split(before)[-1]
     if load_pattern("opens_until").match(text, span.start) and load_pattern("term_behind").match(text, span.end):
         return True
+    if load_pattern("time_given_behind").match(text, span.end) and not load_forms("had") & set(WORD.findall(clause)):
+        return True  # "gab ihm bis Freitag Zeit"
     return load_pattern("looks_ahead").search(clause) is not None
 
 
@@ -143,24 +156,6 @@ def _is_term(text: str, span: Span, sentence: Span, before: str) -> bool:
     if not load_pattern("term_before").search(lead) and not load_pattern("term_before").search(opening):
         return False
     return load_pattern("lapsed").search(text, sentence.start, sentence.end) is None
-
-
-def find_matter(document: Document, span: Span) -> int | None:
-    """The happening right before the expression to which somebody calls: "rief zu einer Feier am Samstag auf"."""
-    inside = document.indices_of(span)
-    if not inside or not load_pattern("opens_on").match(document.text, span.start):
-        return None
-    noun = inside[0] - 1
-    token = document.tokens[noun] if noun >= 0 else None
-    if token is None or token.upos != "NOUN" or token.head < 0 or token.deprel not in MATTERS:
-        return None
-    happens = token.text.lower().endswith(tuple(load_forms("day_event")))
-    return noun if happens and full_lemma(document, token.head) in load_forms("looks_ahead_to") else None
-
-
-def _was_so(document: Document, verb: int) -> bool:
-    """Whether the verb tells what had been done before: "waren zur Wahl am Sonntag aufgerufen"."""
-    return any(document.tokens[i].text.lower() in load_forms("was") for i in document.children(verb))
 
 
 def _dates_noun(text: str, span: Span, before: str) -> bool:

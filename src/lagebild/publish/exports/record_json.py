@@ -7,6 +7,7 @@ from datetime import date
 from importlib.resources import files
 from typing import Any
 
+from lagebild.compare.happenings import HAPPENED, UNREAL
 from lagebild.model.article import Article, DateRange
 from lagebild.model.facts import Event, Figure, Statement, TimeExpression
 from lagebild.model.spans import Span, cover
@@ -235,13 +236,17 @@ def _event_time(case: Case, article: Article, event: Event) -> Json:
 
 
 def _day_of_record(case: Case, article: Article, event: Event) -> str | None:
-    """The day that other reports of the same record give, when they give but one."""
+    """The day that other reports of the same record give, when they give but one, and the report can know it."""
+    if event.status in UNREAL:
+        return None
     record = case.records.get(case.record_of.get((article.id, event.id), ""))
     told = [v.value for v in dict(record.attributes).get("date", ())] if record else []
     days = {value[:10] for value in told if EXACT_DAY.match(value)}
     if len(days) != 1:
         return None
     day = days.pop()
+    if event.status in HAPPENED and article.published.latest is not None and day > f"{article.published.latest}":
+        return None
     week = "{}-W{:02}".format(*date.fromisoformat(day).isocalendar())
     return day if all(value[:10] == day or value in (day[:7], day[:4], week) for value in told) else None
 

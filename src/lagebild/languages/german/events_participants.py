@@ -1,0 +1,18 @@
+"""The participants of an event after all: shared, parted, without what only counts them, and as they are called."""
+
+from dataclasses import replace
+
+from lagebild.languages.german.events_harmed import mend_harmed
+from lagebild.languages.german.events_joined import share_roles
+from lagebild.languages.german.events_parties_apart import part_parties
+from lagebild.languages.german.events_suspicions import mend_suspects
+from lagebild.languages.german.events_wordings import drop_itself, drop_measures, find_things, find_wordings
+from lagebild.model.text import Document, EventFrame
+
+
+def mend_participants(document: Document, index: int, frame: EventFrame) -> EventFrame:
+    """The frame without who or what takes no part in it after all, and with what its participants are called."""
+    shared = share_roles(document, index, frame)
+    frame = drop_measures(document, mend_harmed(document, index, drop_itself(document, index, shared)))
+    frame = part_parties(document, index, mend_suspects(document, index, frame))
+    return replace(frame, wordings=find_wordings(document, frame), things=find_things(document, frame))

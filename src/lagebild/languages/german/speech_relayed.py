@@ -1,0 +1,55 @@
+"""What somebody asks, promises or threatens inside the words of another: "Kern dränge ihn zu gehen, sagte Moor"."""
+
+from collections.abc import Iterator, Sequence
+
+from lagebild.languages.german.clauses import indices_in, is_passive, is_to_be_done, span_of, subtree
+from lagebild.languages.german.speech_links import act_of_verb, cue_spans, find_speaker
+from lagebild.languages.german.speech_senses import is_counterfactual, is_supposed
+from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.model.spans import any_touch
+from lagebild.model.text import Document, SpeechFrame
+
+RELAYED = frozenset({"demand", "promise", "threaten", "reject"})
+"""Acts that an infinitive completes."""
+NOMINAL = frozenset({"NOUN", "PROPN"})
+
+
+def relay_acts(document: Document, known: Sequence[SpeechFrame], words: SpeechWords) -> Iterator[SpeechFrame]:
+    """Frames of acts told inside the contents of others, whose infinitive is marked by nobody."""
+    for host in known:
+        inside = set(indices_in(document, host.content))
+        for verb in sorted(inside):
+            act = act_of_verb(document, verb, words) if document.tokens[verb].upos == "VERB" else None
+            infinitive = _find_infinitive(document, verb) if act in RELAYED else None
+            if infinitive is None or not _is_told(document, verb, words):
+                continue
+            speaker, said = find_speaker(document, verb, words), subtree(document, infinitive)
+            content = span_of(document, [i for i in said if document.tokens[i].upos != "PUNCT"])
+            named = {i for i in indices_in(document, speaker) if document.tokens[i].upos in NOMINAL}
+            own = any(f is not host and any_touch(f.content, (content,)) for f in known)
+            if named and {*named, *said} < inside and not own and not any_touch(speaker, host.speaker):
+                yield SpeechFrame(
+                    content=(content,),
+                    form="indirect",
+                    act=act or "assert",
+                    cue=cue_spans(document, verb),
+                    speaker=speaker,
+                    score=0.5,
+                    rule="act told inside another's words",
+                )
+
+
+def _find_infinitive(document: Document, verb: int) -> int | None:
+    """The infinitive that completes a verb behind a comma."""
+    found = (i for i in document.children(verb) if document.tokens[i].deprel == "xcomp" and i > verb + 1)
+    verbal = (i for i in found if document.tokens[i].feats.get("VerbForm") == "Inf")
+    return next((i for i in verbal if document.tokens[min(subtree(document, i))].text == ","), None)
+
+
+def _is_told(document: Document, verb: int, words: SpeechWords) -> bool:
+    """Whether the act is told as done: not denied, only wanted, supposed or asked for, and done by its subject."""
+    beside = [document.tokens[i] for i in document.children(verb)]
+    denied = any(t.lemma.lower() in words.negations for t in beside)
+    marked = any(t.deprel == "mark" and t.lemma.lower() not in words.complementizers - {"ob"} for t in beside)
+    open_ = is_to_be_done(document, verb) or is_counterfactual(document, verb) or is_supposed(document, verb, words)
+    return not (denied or marked or open_ or is_passive(document, verb))

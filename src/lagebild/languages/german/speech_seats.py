@@ -1,0 +1,123 @@
+"""Who speaks where the subject does not: suspects, papers that learn something from somebody, "man" within a body."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from lagebild.languages.german.clauses import (
+    SUBJECTS,
+    indices_in,
+    is_passive,
+    prepositions_of,
+    roots_in,
+    verb_readings,
+)
+from lagebild.languages.german.mention_words import noun_sense
+from lagebild.languages.german.speech_links import name_phrase
+from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.languages.german.words import load_set
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, SpeechFrame
+
+BODY, PLACE = "ORG", "LOC"
+VOICELESS = frozenset({"accuse", "worry", "hope"})
+"""Acts of nouns that name what people think, and no paper."""
+OBLIQUE = frozenset({"obl", "obl:arg", "nmod"})
+NOMINAL = frozenset({"NOUN", "PROPN"})
+
+
+def seat_speaker(document: Document, frame: SpeechFrame, settled: SpeechFrame, words: SpeechWords) -> SpeechFrame:
+    """The settled frame with whoever speaks by the verb of his clause; `frame` has those whom the model marks."""
+    if _is_suspected(document, settled):
+        return replace(settled, speaker=(), addressee=settled.speaker)
+    named = tuple(s for s in settled.speaker if not _is_charge(document, s, words))
+    if len(named) < len(settled.speaker):
+        settled = replace(settled, speaker=named)
+    verbs = [i for i in indices_in(document, settled.cue) if document.tokens[i].upos == "VERB"]
+    if settled.form == "direct" and any(_is_told_of(document, i, settled, words) for i in verbs):
+        return replace(settled, speaker=(), cue=())
+    source = next(_list_sources(document, verbs), None)
+    if source is not None:
+        learning = tuple(s for s in settled.speaker if not s.contains(source))
+        return replace(settled, speaker=(source,), via=settled.via or learning)
+    if verbs and all(s.of(document.text).lower() in words.impersonal_pronouns for s in settled.speaker):
+        body = next(_list_bodies(document, verbs[0], frame.speaker), None)
+        return settled if body is None else replace(settled, speaker=(body,), impersonal=False)
+    return settled
+
+
+def _is_suspected(document: Document, frame: SpeechFrame) -> bool:
+    """ "Kern steht im Verdacht, …", "Kern ist angeklagt, …": whether the speaker is whom others accuse."""
+    for root in roots_in(document, indices_in(document, frame.speaker)):
+        verb = document.tokens[root].head if document.tokens[root].deprel in SUBJECTS else -1
+        if verb < 0:
+            continue
+        readings = set(verb_readings(document, verb))
+        cued = {verb, *document.children(verb)} & set(indices_in(document, frame.cue))
+        accused = is_passive(document, verb) or _is_state(document, verb)
+        charged = accused and not readings.isdisjoint(load_set("speech", "suspects", "charging"))
+        if cued and (charged or not readings.isdisjoint(load_set("speech", "suspects", "standing"))):
+            return True
+    return False
+
+
+def _is_charge(document: Document, span: Span, words: SpeechWords) -> bool:
+    """ "bestätigt sich der Verdacht, …": a suspicion or fear says nothing itself, as a charge put in writing does."""
+    for root in roots_in(document, indices_in(document, (span,))):
+        token = document.tokens[root]
+        if token.upos == "NOUN" and words.nouns.get(token.lemma) in VOICELESS:
+            return not token.lemma.lower().endswith((*words.texts, *load_set("speech", "suspects", "written")))
+    return False
+
+
+def _is_told_of(document: Document, verb: int, frame: SpeechFrame, words: SpeechWords) -> bool:
+    """ "Lehrer vermisst: „…“": what was done to somebody does not make him speak in a headline, what he feels does."""
+    beside = list(document.children(verb))
+    helped = any(document.tokens[i].upos == "AUX" for i in beside)
+    felt = {*words.adjectives, *load_set("speech", "suspects", "moods")}
+    done = document.tokens[verb].feats.get("VerbForm") == "Part" and not helped
+    if not _is_town(document, verb, frame) and (not done or document.tokens[verb].text.lower() in felt):
+        return False
+    announced = document.text[document.tokens[verb].span.end : frame.content[0].start].rstrip().endswith(":")
+    subjects = {i for i in beside if document.tokens[i].deprel in SUBJECTS}
+    return announced and not subjects.isdisjoint(indices_in(document, frame.speaker))
+
+
+def _is_town(document: Document, verb: int, frame: SpeechFrame) -> bool:
+    """ "Köln trauert: „…“": whether all people of a place feel something, one of whom speaks."""
+    places = [name.span for name in document.names if name.label == PLACE]
+    felt = document.tokens[verb].lemma in load_set("speech", "suspects", "feeling")
+    return felt and bool(frame.speaker) and all(s in places for s in frame.speaker)
+
+
+def _is_state(document: Document, verb: int) -> bool:
+    """Whether a participle stands with "sein" alone: the passive of a state."""
+    beside = [document.tokens[i] for i in document.children(verb)]
+    helped = any(t.lemma == "sein" and t.upos == "AUX" for t in beside)
+    return document.tokens[verb].feats.get("VerbForm") != "Fin" and helped
+
+
+def _list_sources(document: Document, verbs: Sequence[int]) -> Iterator[Span]:
+    """ "wie der Kurier aus Kreisen der Justiz erfuhr": from whom somebody learns something."""
+    learning, cases = load_set("speech", "learning", "verbs"), load_set("speech", "learning", "cases")
+    for verb in verbs:
+        if document.tokens[verb].lemma not in learning:
+            continue
+        for child in document.children(verb):
+            # the tree may hang the source on the paper
+            for place in (child, *(i for i in document.children(child) if document.tokens[child].deprel in SUBJECTS)):
+                if document.tokens[place].deprel in OBLIQUE and not cases.isdisjoint(prepositions_of(document, place)):
+                    yield name_phrase(document, place)
+
+
+def _list_bodies(document: Document, verb: int, marked: Sequence[Span]) -> Iterator[Span]:
+    """ "Im Ministerium fürchtet man …": the body within which "man" says something."""
+    names = [name.span for name in document.names if name.label == BODY]
+    for child in document.children(verb):
+        token = document.tokens[child]
+        placed = not load_set("speech", "learning", "within").isdisjoint(prepositions_of(document, child))
+        if not placed or token.deprel not in OBLIQUE or token.upos not in NOMINAL:
+            continue
+        sense = noun_sense(token.lemma) if token.upos == "NOUN" else None
+        body = sense is not None and sense.kind == "organisation"
+        if body or any(token.span.overlaps(span) for span in (*names, *marked)):
+            yield name_phrase(document, child)

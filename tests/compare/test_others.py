@@ -1,0 +1,177 @@
+"""Happenings of one kind that befell or were done by others."""
+
+from dataclasses import replace
+
+import pytest
+
+from lagebild.compare.alignment import are_kept_apart
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.happenings import list_happenings
+from lagebild.model.facts import EventTime
+from lagebild.model.stories import Story
+from tests.compare.handmade import Draft, terms
+
+ODO, IDA, UNO, GANG, BEND = "person:odo", "person:ida", "person:uno", "group:gang", "country:bend"
+LATER = "2024-03-14"
+KEYS = {("a1", "e1"), ("a2", "e1")}
+
+
+def named(draft):
+    draft.entity(ODO, "Odo Moor").entity(IDA, "Ida Rehn").entity(UNO, "Uno Falk")
+    return draft.entity(GANG, "Fischer", "group").entity(BEND, "Benden", "country", wikidata="Q1")
+
+
+def apart(first, second):
+    """Whether the first events of two drafts are kept apart."""
+    corpus = Corpus([named(d).done() for d in (first, second)], terms)
+    a, b = (h for h in list_happenings(corpus, Story("y1", "", (first.id, second.id))) if h.key in KEYS)
+    return are_kept_apart(corpus, a, b)
+
+
+def dated(draft, day):
+    return replace(draft.events[0], time=EventTime(day, day, day))
+
+
+def told(article, text, trigger, type, *, day="2024-03-10", **extra):
+    return Draft(article, text, day=day).event(trigger, type, **extra)
+
+
+def resigns(who, *, article="a2", status="occurred", text="Odo Moor ist zurückgetreten."):
+    return told(article, text, "zurückgetreten", "APPOINT", day=LATER, status=status, by=(who,))
+
+
+def test_nobody_resigns_for_somebody_else():
+    wanted = told("a1", "Bo fordert, dass Ida Rehn geht.", "geht", "APPOINT", status="demanded", by=(IDA,))
+    assert apart(wanted, resigns(ODO))
+
+
+def test_the_same_person_resigns_in_other_words():
+    wanted = told("a1", "Bo fordert, dass Odo Moor geht.", "geht", "APPOINT", status="demanded", by=(ODO,))
+    assert not apart(wanted, resigns(ODO))
+
+
+def test_who_is_dismissed_counts_and_not_who_dismisses():
+    one = told("a1", "Ida Rehn entließ Odo Moor.", "entließ", "APPOINT", by=(IDA,), against=(ODO,))
+    assert not apart(one, resigns(ODO))
+    assert apart(one, resigns(UNO, text="Uno Falk ist zurückgetreten."))
+
+
+def test_the_sentence_of_the_other_report_names_him_too():
+    one = told("a1", "Ida Rehn geht mit Odo Moor.", "geht", "APPOINT", by=(IDA,))
+    assert not apart(one, resigns(ODO))
+
+
+def test_two_who_died_on_other_days_died_two_deaths():
+    one = told("a1", "Odo Moor starb am Montag.", "starb", "DEATH", day="2024-03-05", by=(ODO,))
+    one.events[0] = dated(one, "2024-03-04")
+    other = told("a2", "Ida Rehn starb am Freitag.", "starb", "DEATH", day="2024-03-09", by=(IDA,))
+    other.events[0] = dated(other, "2024-03-08")
+    assert apart(one, other)
+
+
+def test_of_one_accident_reports_may_name_other_victims():
+    one = told("a1", "Odo Moor starb.", "starb", "DEATH", by=(ODO,))
+    other = told("a2", "Ida Rehn starb.", "starb", "DEATH", by=(IDA,))
+    one.events[0], other.events[0] = dated(one, "2024-03-08"), dated(other, "2024-03-08")
+    assert not apart(one, other)
+
+
+def test_one_release_is_not_that_of_many_which_somebody_wants():
+    text = "Bo verlangt, dass Fischer freigelassen werden."
+    wanted = told("a1", text, "freigelassen", "YIELD", status="demanded", against=(GANG,))
+    freed = told("a2", "Odo Moor wurde freigelassen.", "freigelassen", "YIELD", day=LATER, against=(ODO,))
+    assert apart(wanted, freed)
+
+
+def test_nobody_gives_what_he_demands_of_others():
+    text = "Uno Falk verlangt, die Netze herauszugeben."
+    wanted = told("a1", text, "herauszugeben", "YIELD", status="demanded", statement="s1")
+    wanted.says("die Netze herauszugeben", UNO, "demand")
+    given = told("a2", "Uno Falk hat Boote herausgegeben.", "herausgegeben", "YIELD", day=LATER, by=(UNO,))
+    assert apart(wanted, given)
+    other = told("a2", "Ida Rehn hat Netze herausgegeben.", "herausgegeben", "YIELD", day=LATER, by=(IDA,))
+    assert not apart(wanted, other)
+
+
+def test_who_asks_for_something_asks_for_himself():
+    one = told("a1", "Odo Moor bat um Entlassung.", "bat", "REQUEST", by=(ODO,))
+    assert apart(one, told("a2", "Ida Rehn bat um Prüfung.", "bat", "REQUEST", by=(IDA,)))
+    assert not apart(one, told("a2", "Odo Moor bat um Ruhe.", "bat", "REQUEST", by=(ODO,)))
+
+
+def test_blow_and_counter_blow_are_two():
+    one = told("a1", "Benden verklagt Uno Falk.", "verklagt", "COURT", by=(BEND,), against=(UNO,))
+    assert apart(one, told("a2", "Uno Falk verklagt Benden.", "verklagt", "COURT", by=(UNO,), against=(BEND,)))
+    assert not apart(one, told("a2", "Benden verklagt Falk.", "verklagt", "COURT", by=(BEND,), against=(UNO,)))
+
+
+def test_what_a_court_decides_is_not_what_a_side_files():
+    one = told("a1", "Benden reichte Beschwerde ein.", "Beschwerde", "COURT", by=(BEND,))
+    assert apart(one, told("a2", "Uno Falk hat geurteilt.", "geurteilt", "COURT", by=(UNO,)))
+    again = told("a2", "Uno Falk las die Beschwerde.", "Beschwerde", "COURT", by=(UNO,))
+    assert not apart(one, again)
+    threatened = told("a1", "Benden droht mit Beschwerde.", "Beschwerde", "COURT", status="threatened", by=(BEND,))
+    assert apart(threatened, again)
+
+
+def test_a_body_that_no_table_knows_is_somebody_too():
+    def goes(article, text, word, who, day="2024-03-10"):
+        draft = told(article, text, word, "COURT", day=day, by=(who,))
+        return draft.entity("org:werft", "Werft Nord", "organisation").entity("org:amt", "Amt Süd", "organisation")
+
+    filed = goes("a1", "Werft Nord reichte Beschwerde ein.", "Beschwerde", "org:werft")
+    assert apart(filed, goes("a2", "Amt Süd hat geurteilt.", "geurteilt", "org:amt", LATER))
+
+
+@pytest.mark.parametrize(("day", "separate"), [("2024-03-18", True), ("2024-03-10", False)])
+def test_what_took_place_is_not_put_off(day, separate):
+    held = told("a1", "Die Runde fand statt.", "Runde", "SPORT", day="2024-03-10")
+    held.events[0] = dated(held, "2024-03-10")
+    moved = told("a2", "Die Runde ist verschoben.", "Runde", "SPORT", day=LATER, status="postponed")
+    moved.events[0] = dated(moved, day)
+    assert apart(held, moved) is separate
+
+
+def test_call_is_no_session_of_others():
+    session = told("a1", "Der Rat tagt.", "tagt", "CONSULT", status="scheduled", parties=("org:rat",))
+    call = told("a2", "Odo Moor telefonierte.", "telefonierte", "CONSULT", day=LATER, parties=(ODO,), channel="phone")
+    assert apart(session, call)
+    held = told("a1", "Odo Moor sprach.", "sprach", "CONSULT", parties=(ODO,))
+    assert not apart(held, call)
+
+
+def test_what_was_past_is_not_what_came_after_the_report():
+    one, other = (
+        Draft("a1", "Am Freitag lief der Lauf.", day="2024-03-10"),
+        Draft("a2", "Am Montag lief der Lauf.", day=LATER),
+    )
+    one.event("Lauf", "SPORT", day="2024-03-08", when="Freitag")
+    other.event("Lauf", "SPORT", day="2024-03-11", when="Montag")
+    assert apart(one, other)
+
+
+@pytest.mark.parametrize(("day", "separate"), [("2024-03-07", True), ("2024-03-15", False)])
+def test_what_a_plan_left_was_not_held_on_that_day(day, separate):
+    text = "Die Sitzung am 7. März ist auf den 15. März verschoben."
+    moved = Draft("a1", text, day="2024-03-06")
+    moved.time("7. März", "2024-03-07")
+    moved.event("Sitzung", "SPORT", status="postponed", day="2024-03-15", when="15. März")
+    held = Draft("a2", "Am Tag der Sitzung kamen viele.", day="2024-03-16")
+    held.event("Sitzung", "SPORT", day=day, when="Tag")
+    assert apart(moved, held) is separate
+
+
+def test_who_talks_with_somebody_else_talks_another_time():
+    first = told("a1", "Odo Moor traf Ida Rehn.", "traf", "CONSULT", parties=(ODO, IDA))
+    assert apart(first, told("a2", "Odo Moor traf Uno Falk.", "traf", "CONSULT", parties=(ODO, UNO)))
+    assert not apart(first, told("a2", "Odo Moor traf Ida Rehn.", "traf", "CONSULT", parties=(ODO, IDA)))
+    both = told("a2", "Odo Moor traf Uno Falk und Ida Rehn.", "traf", "CONSULT", parties=(ODO, UNO))
+    assert not apart(first, both)
+
+
+@pytest.mark.parametrize(("statement", "days", "separate"), [(None, 5, True), (None, 4, False), ("s1", 5, False)])
+def test_an_agreement_is_not_the_one_that_failed_on_another_day(statement, days, separate):
+    failed = told("a1", "Sie einigten sich nicht.", "einigten", "AGREE", status="denied", statement=statement)
+    agreed = told("a2", "Sie haben sich geeinigt.", "geeinigt", "AGREE", day=LATER)
+    failed.events[0], agreed.events[0] = dated(failed, "2024-03-04"), dated(agreed, f"2024-03-0{days}")
+    assert apart(failed, agreed) is separate

@@ -1,0 +1,33 @@
+"""Which persons of an article are known to the tables, and which only bear such a name."""
+
+import pytest
+
+from tests.builders import make_untagged
+from tests.extract.test_recall import links_of, name_all
+
+
+def test_woman_with_the_surname_of_a_known_man_is_somebody_else() -> None:
+    found = links_of(name_all(make_untagged("Die Lehrerin Frau Scholz schwieg."), Scholz="PER"))
+    assert found["Lehrerin Frau Scholz"] == ("person:scholz",)
+
+
+def test_title_that_fits_the_known_bearer_of_a_surname_means_him() -> None:
+    found = links_of(name_all(make_untagged("Bundeskanzler Scholz schwieg."), Scholz="PER"))
+    assert found["Bundeskanzler Scholz"] == ("person:scholz-olaf",)
+
+
+@pytest.mark.parametrize(
+    ("title", "known"), [("Trainer", False), ("Bundeskanzler", True), ("SPD-Politiker", True), ("Unternehmer", False)]
+)
+def test_name_like_that_of_a_known_person_is_a_slip_only_beside_an_office_or_party_of_his(
+    title: str, *, known: bool
+) -> None:
+    found = links_of(name_all(make_untagged(f"{title} Olaf Schulz schwieg."), Olaf_Schulz="PER"))
+    assert (found[f"{title} Olaf Schulz"] == ("person:scholz-olaf",)) is known
+
+
+@pytest.mark.parametrize("kin", ["Seine Frau", "Tochter"])
+def test_bare_surname_means_who_is_told_of_and_no_relative_named_later(kin: str) -> None:
+    text = f"Hugo Moorlin fehlt. {kin} Anna Moorlin wartet. Man sucht Moorlin."
+    found = links_of(name_all(make_untagged(text), Hugo_Moorlin="PER", Anna_Moorlin="PER", Moorlin="PER"))
+    assert found["Moorlin"] == ("person:hugo-moorlin",)

@@ -1,0 +1,26 @@
+"""Who speaks for whom."""
+
+from tests.builders import make_document
+from tests.extract.test_recall import links_of, name_all
+
+SPOKE = "Das/das/PRON/2/obj sagte/sagen/VERB/0/root ein/ein/DET/4/det {}/{}/NOUN/2/nsubj/Number=Sing +././PUNCT/2/punct"
+
+
+def body_acts(name: str) -> str:
+    return f"Die/die/DET/2/det {name}/{name}/PROPN/3/nsubj/Number=Sing wartet/warten/VERB/0/root +././PUNCT/3/punct"
+
+
+def test_spokesmen_told_of_behind_two_bodies_are_two_persons() -> None:
+    noun = SPOKE.format("Sprecher", "Sprecher")
+    first = links_of(name_all(make_document(body_acts("Zelio"), noun), Zelio="ORG"))
+    last = links_of(
+        name_all(make_document(body_acts("Zelio"), noun, body_acts("Kernau"), noun), Zelio="ORG", Kernau="ORG")
+    )
+    assert first["Sprecher"] != last["Sprecher"]
+    assert "kernau" in last["Sprecher"][0]
+
+
+def test_noun_that_tells_for_whom_somebody_speaks_is_nobody_of_the_body_named_before() -> None:
+    noun = SPOKE.format("Polizeisprecher", "Polizeisprecher")
+    found = links_of(name_all(make_document(body_acts("Zelio"), noun), Zelio="ORG"))
+    assert "zelio" not in found["Polizeisprecher"][0]

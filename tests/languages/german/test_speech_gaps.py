@@ -1,0 +1,44 @@
+"""A second number may have a speaker of its own and no verb."""
+
+import pytest
+
+from lagebild.languages.german.speech_gaps import fill_gaps
+from lagebild.model.text import SpeechFrame
+from tests.builders import make_document, span_of
+
+SPOKE = (
+    "Kern/Kern/PROPN/2/nsubj sprach/sprechen/VERB/0/root/VerbForm=Fin von/von/ADP/4/case {first}/{first}/NUM/2/obl "
+    "{joint}/{tag}/6/punct Moor/Moor/PROPN/4/appos {second} +././PUNCT/2/punct"
+)
+LATER = "von/von/ADP/9/case rund/rund/ADV/9/advmod 30/30/NUM/6/nmod"
+SOURCED = (
+    "Laut/laut/ADP/2/case Kern/Kern/PROPN/3/obl kamen/kommen/VERB/0/root/VerbForm=Fin 20/20/NUM/3/nsubj "
+    "+,/,/PUNCT/7/punct laut/laut/ADP/7/case Moor/Moor/PROPN/3/obl 30/30/NUM/7/nummod +././PUNCT/3/punct"
+)
+
+
+@pytest.mark.parametrize(
+    ("first", "joint", "tag", "second", "told"),
+    [
+        ("20", "+,/,", "PUNCT", LATER, [("von 20", "Kern"), ("von rund 30", "Moor")]),
+        ("20", "und/und", "CCONJ", LATER, [("von 20", "Kern"), ("von rund 30", "Moor")]),
+        ("20", "+,/,", "PUNCT", "aus/aus/ADP/8/case Ulm/Ulm/PROPN/6/nmod", [("von 20", "Kern")]),
+    ],
+)
+def test_whose_verb_is_left_out_says_the_second_number(
+    first: str, joint: str, tag: str, second: str, told: list[tuple[str, str]]
+) -> None:
+    document = make_document(SPOKE.format(first=first, joint=joint, tag=tag, second=second))
+    cue, speaker = (span_of(document.text, "sprach"),), (span_of(document.text, "Kern"),)
+    frame = SpeechFrame((span_of(document.text, f"von {first}"),), "reported", cue=cue, speaker=speaker)
+    found = fill_gaps(document, [frame])
+    assert [(f.content[0].of(document.text), f.speaker[0].of(document.text)) for f in found] == told
+
+
+def test_each_of_two_source_phrases_has_its_number() -> None:
+    document = make_document(SOURCED)
+    cue, speaker = (span_of(document.text, "laut"),), (span_of(document.text, "Moor"),)
+    content = (span_of(document.text, "kamen 20"), span_of(document.text, "30"))
+    found = fill_gaps(document, [SpeechFrame(content, "indirect", cue=cue, speaker=speaker)])
+    told = [(f.content[0].of(document.text), f.speaker[0].of(document.text)) for f in found]
+    assert told == [("kamen 20", "Kern"), ("30", "Moor")]

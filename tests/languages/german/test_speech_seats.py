@@ -1,0 +1,106 @@
+"""Suspects do not speak, papers pass on what they learn, and "man" stands for the body within which it speaks."""
+
+from dataclasses import replace
+
+import pytest
+
+from lagebild.languages.german.speech_seats import seat_speaker
+from lagebild.languages.german.speech_words import speech_words
+from lagebild.model.text import Name, SpeechFrame
+from tests.builders import make_document, span_of
+
+STANDS = (
+    "Moor/Moor/PROPN/2/nsubj steht/stehen/VERB/0/root/VerbForm=Fin im/in/ADP/4/case Verdacht/Verdacht/NOUN/2/obl "
+    "+,/,/PUNCT/8/punct Geld/Geld/NOUN/8/obj zu/zu/PART/8/mark nehmen/nehmen/VERB/4/acl/VerbForm=Inf"
+)
+CHARGED = (
+    "Moor/Moor/PROPN/3/nsubj:pass ist/sein/AUX/3/aux/VerbForm=Fin angeklagt/anklagen/VERB/0/root/VerbForm=Part "
+    "+,/,/PUNCT/7/punct Geld/Geld/NOUN/7/obj zu/zu/PART/7/mark nehmen/nehmen/VERB/3/xcomp/VerbForm=Inf"
+)
+CHARGING = (
+    "Moor/Moor/PROPN/3/nsubj hat/haben/AUX/3/aux/VerbForm=Fin angeklagt/anklagen/VERB/0/root/VerbForm=Part "
+    "+,/,/PUNCT/7/punct Geld/Geld/NOUN/7/obj zu/zu/PART/7/mark nehmen/nehmen/VERB/3/xcomp/VerbForm=Inf"
+)
+LEARNT = (
+    "Wie/wie/ADV/6/advmod der/der/DET/3/det Bote/Bote/NOUN/6/nsubj {source} erfuhr/erfahren/VERB/8/advcl/VerbForm=Fin "
+    "+,/,/PUNCT/6/punct geht/gehen/VERB/0/root/VerbForm=Fin Moor/Moor/PROPN/8/nsubj"
+)
+WITHIN = (
+    "Im/in/ADP/2/case {place}/{place}/NOUN/3/obl hofft/hoffen/VERB/0/root/VerbForm=Fin man/man/PRON/3/nsubj "
+    "auf/auf/ADP/6/case Geld/Geld/NOUN/3/obl"
+)
+
+
+def seat(words: str, content: str, cue: str, speaker: str) -> tuple[list[str], list[str], list[str]]:
+    document = make_document(words)
+    who = (span_of(document.text, speaker),)
+    frame = SpeechFrame((span_of(document.text, content),), "indirect", cue=(span_of(document.text, cue),), speaker=who)
+    told = seat_speaker(document, frame, frame, speech_words())
+    return tuple([s.of(document.text) for s in spans] for spans in (told.speaker, told.via, told.addressee))  # type: ignore[return-value]
+
+
+@pytest.mark.parametrize(
+    ("words", "cue", "speaker", "accused"),
+    [
+        (STANDS, "im Verdacht", [], ["Moor"]),
+        (CHARGED, "angeklagt", [], ["Moor"]),
+        (CHARGING, "angeklagt", ["Moor"], []),
+    ],
+)
+def test_a_suspect_accuses_nobody(words: str, cue: str, speaker: list[str], accused: list[str]) -> None:
+    assert seat(words, "Geld zu nehmen", cue, "Moor") == (speaker, [], accused)
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker", "via"),
+    [
+        ("aus/aus/ADP/5/case Kreisen/Kreis/NOUN/6/obl", ["Kreisen"], ["der Bote"]),
+        ("am/an/ADP/5/case Montag/Montag/NOUN/6/obl", ["der Bote"], []),
+    ],
+)
+def test_who_learns_something_passes_on_what_others_say(source: str, speaker: list[str], via: list[str]) -> None:
+    assert seat(LEARNT.format(source=source), "geht Moor", "erfuhr", "der Bote") == (speaker, via, [])
+
+
+@pytest.mark.parametrize(("place", "speaker"), [("Ministerium", ["Ministerium"]), ("Sommer", ["man"])])
+def test_man_within_a_body_stands_for_it(place: str, speaker: list[str]) -> None:
+    assert seat(WITHIN.format(place=place), "auf Geld", "hofft", "man")[0] == speaker
+
+
+@pytest.mark.parametrize(("label", "speaker"), [("LOC", []), ("PER", ["Moor"])])
+def test_a_town_that_mourns_speaks_no_words(label: str, speaker: list[str]) -> None:
+    document = make_document(
+        "Moor/Moor/PROPN/2/nsubj trauert/trauern/VERB/0/root/VerbForm=Fin +:/:/PUNCT/2/punct "
+        "alles/alle/PRON/5/nsubj brennt/brennen/VERB/2/parataxis/VerbForm=Fin"
+    )
+    who = span_of(document.text, "Moor")
+    document = replace(document, names=(Name(who, label),))
+    cue = (span_of(document.text, "trauert"),)
+    frame = SpeechFrame((span_of(document.text, "alles brennt"),), "direct", cue=cue, speaker=(who,))
+    told = seat_speaker(document, frame, frame, speech_words())
+    assert [s.of(document.text) for s in told.speaker] == speaker
+
+
+@pytest.mark.parametrize(("noun", "speaker"), [("Verdacht", []), ("Klage", ["Klage"]), ("Bericht", ["Bericht"])])
+def test_a_suspicion_says_nothing_itself(noun: str, speaker: list[str]) -> None:
+    words = (
+        f"{noun}/{noun}/NOUN/2/nsubj bestätigt/bestätigen/VERB/0/root/VerbForm=Fin +,/,/PUNCT/5/punct "
+        "alles/alle/PRON/5/nsubj brenne/brennen/VERB/2/ccomp/VerbForm=Fin|Mood=Sub"
+    )
+    assert seat(words, "alles brenne", "bestätigt", noun)[0] == speaker
+
+
+@pytest.mark.parametrize(
+    ("word", "mark", "speaker"), [("vermisst", ":", []), ("gerührt", ":", ["Moor"]), ("vermisst", ",", ["Moor"])]
+)
+def test_what_was_done_to_somebody_in_a_headline_does_not_make_him_speak(
+    word: str, mark: str, speaker: list[str]
+) -> None:
+    document = make_document(
+        f"Moor/Moor/PROPN/2/nsubj {word}/{word}/VERB/0/root/VerbForm=Part +{mark}/{mark}/PUNCT/2/punct "
+        "alles/alle/PRON/5/nsubj brennt/brennen/VERB/2/parataxis/VerbForm=Fin"
+    )
+    cue, who = (span_of(document.text, word),), (span_of(document.text, "Moor"),)
+    frame = SpeechFrame((span_of(document.text, "alles brennt"),), "direct", cue=cue, speaker=who)
+    told = seat_speaker(document, frame, frame, speech_words())
+    assert [s.of(document.text) for s in told.speaker] == speaker
