@@ -3,7 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
-from lagebild.extract.happenings import Mention, share_attributes
+from lagebild.extract.happenings import share_attributes
+from lagebild.extract.retellings import Mention
 from lagebild.model.facts import Event, EventTime, Figure
 from lagebild.model.spans import Span
 
@@ -282,3 +283,36 @@ def test_what_somebody_else_says_was_done_to_one_is_what_the_report_tells_of_him
     assert len(share_attributes([vouched, Mention(said, word="durchsuchung")])) == 1
     other = replace(said, against=("b",))
     assert len(share_attributes([vouched, Mention(other, word="durchsuchung")])) == 2
+
+
+def test_a_known_bare_word_is_the_same_word_before_rather_than_another_spoken_of_last() -> None:
+    first = Mention(talk("e1", 0, "2021-12-30", type="PUBLISH"), word="studie")
+    other = Mention(talk("e2", 90, "2021-12-07", type="PUBLISH", by=("a",)), word="auswerten")
+    again = Mention(talk("e3", 200, type="PUBLISH"), known=True, word="studie")
+    assert [event.id for event in share_attributes([first, other, again])] == ["e1", "e2"]
+    assert len(share_attributes([first, other, replace(again, known=False)])) == 3
+
+
+def test_what_somebody_tells_more_fully_of_what_the_report_tells_is_no_second_event() -> None:
+    headline = Mention(talk("e1", 0, type="ARREST", against=("a",), score=0.6), word="verhaften")
+    fuller = talk("e2", 300, type="ARREST", by=("p",), against=("a",), status="alleged", statement="s1", score=0.9)
+    (told,) = share_attributes([headline, Mention(fuller, word="verhaften")])
+    assert (told.id, told.by, told.against, told.status) == ("e1", ("p",), ("a",), "occurred")
+    rival = Mention(replace(headline.event, by=("q",)), word="verhaften")
+    assert len(share_attributes([rival, Mention(fuller, word="verhaften")])) == 2
+
+
+def test_a_known_word_in_what_somebody_says_takes_up_what_the_report_tells() -> None:
+    raid = Mention(talk("e1", 0, type="ASSAULT", by=("a",), against=("b",)), word="überfall")
+    said = Mention(talk("e2", 300, type="ASSAULT", statement="s1"), known=True, word="überfall")
+    assert [event.id for event in share_attributes([raid, said])] == ["e1"]
+    assert len(share_attributes([raid, replace(said, known=False)])) == 2
+
+
+def test_several_arrests_and_the_same_telling_number_of_arrested_are_one() -> None:
+    figures = (Figure(Span(0, 2), "arrested", 15.0),)
+    noun = Mention(talk("e1", 3, type="ARREST", figures=figures), plural=True, word="festnahme", family="festnhm")
+    verb = talk("e2", 200, type="ARREST", against=("a",), status="alleged", statement="s1", figures=figures)
+    assert len(share_attributes([noun, Mention(verb, word="festnehmen", family="festnhm")])) == 1
+    fewer = replace(verb, figures=(replace(figures[0], value=12.0),))
+    assert len(share_attributes([noun, Mention(fewer, word="festnehmen", family="festnhm")])) == 2

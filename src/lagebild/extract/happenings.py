@@ -1,9 +1,10 @@
 """Several mentions of one happening in an article share what each of them tells."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
+from lagebild.extract.retellings import Mention
 from lagebild.model.facts import Event, EventTime
 from lagebild.model.spans import Span, cover
 
@@ -41,25 +42,6 @@ BARE = 0.25
 """What links a mention that tells nothing of its own to the one before it; any shared fact links more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """An event as one place of the text tells it."""
-
-    event: Event
-    plural: bool = False
-    """The word stands for several happenings or for a series of them."""
-    known: bool = False
-    """The word has a definite article: the happening was spoken of before."""
-    minor: bool = False
-    """It is no main event, and kept for what it may tell of one."""
-    word: str = ""
-    """Base form of what names the happening."""
-    family: str = ""
-    """What it shares with other words of the same stem."""
-    things: frozenset[str] = frozenset()
-    """Base forms of what it is done to or does it, be it nobody."""
-
-
 def share_attributes(mentions: Sequence[Mention], published: date | None = None) -> tuple[Event, ...]:
     """The events, each completed with date, duration, channel and participants of its other mentions.
 
@@ -94,36 +76,47 @@ def _keep(group: Sequence[Mention]) -> list[Mention]:
 
 
 def _drop_retold(main: Sequence[Mention]) -> list[Mention]:
-    """The mentions without those that only tell again, in the same word, what a fuller one tells."""
+    """The mentions without those that only tell again, in the same word, what a fuller one or the report tells."""
     kept: list[Mention] = []
-    for mention in sorted(main, key=lambda m: (-len(_claims(m.event)), -m.event.score)):
+    for mention in sorted(main, key=lambda m: (-len(_claims(m.event)), bool(m.event.statement), -m.event.score)):
         if not any(_only_retells(mention, fuller) for fuller in kept):
             kept.append(mention)
-    return kept
+    said, told = ([m for m in kept if (m.event.statement is None) is own] for own in (False, True))
+    return [m for m in kept if m not in said or not any(_only_retells(m, o) for o in told)]
 
 
 def _only_retells(mention: Mention, fuller: Mention) -> bool:
     """Whether the mention is the same as the fuller one in all it tells: of one status, with no number of its own."""
     event, other = mention.event, fuller.event
-    if not mention.word or mention.plural != fuller.plural or not _is_as_sure(event, other):
+    if not mention.word or not _is_named_alike(mention, fuller) or not _is_as_sure(mention, fuller):
         return False
-    if not _is_named_alike(mention, fuller):
+    matter = _matter_in_common(mention, fuller)
+    if mention.plural != fuller.plural and not matter:
         return False
-    alone = not _actors(event) & _actors(other) and not _matter_in_common(mention, fuller)
+    alone = not _actors(event) & _actors(other) and not matter
     if alone and _claims(event) & PARTICIPANTS:
         return False
     counted = {(figure.what, figure.value) for figure in other.figures}
     return all((f.what, f.value) in counted for f in event.figures) and _is_same(mention, fuller)
 
 
-def _is_as_sure(event: Event, fuller: Event) -> bool:
-    """Whether both have one status in one mouth, or the report itself tells as done what somebody says of it."""
+def _is_as_sure(mention: Mention, other: Mention) -> bool:
+    """Whether both have one status in one mouth, or the report itself tells as done what somebody says of it.
+
+    Who says "since the attack" without a word of by whom or to whom means the one that the report tells.
+    """
+    event, fuller = mention.event, other.event
     off = {event.status, fuller.status} <= CALLED_OFF
     if (off or event.status == fuller.status) and event.statement in {None, fuller.statement}:
         return True
     vouched = fuller.statement is None and fuller.status in DONE
-    to_whom = set(event.by) & set(fuller.by) or (not event.by and set(event.against) & set(fuller.against))
-    return vouched and event.status in {*DONE, ALLEGED} and bool(to_whom)
+    to_whom = set(event.by) & set(fuller.by) or (
+        not (event.by and fuller.by) and set(event.against) & set(fuller.against)
+    )
+    taken_up = mention.known and not _claims(event) & PARTICIPANTS
+    return (
+        vouched and event.status in {*DONE, ALLEGED} and bool(to_whom or taken_up or _matter_in_common(mention, other))
+    )
 
 
 def _tells_enough(event: Event) -> bool:
@@ -134,15 +127,16 @@ def _tells_enough(event: Event) -> bool:
 
 def _likeness(mention: Mention, group: Sequence[Mention], groups: Sequence[Sequence[Mention]]) -> float:
     """Above zero when the mention may be one with all of the group; more the more they share."""
-    if any(_conflict(mention, other) for other in group):
+    if _conflicts((mention,), group):
         return 0.0
     shared = max(_shared(mention.event, other.event) + _matter_in_common(mention, other) for other in group)
     takes_up = mention.known and not _actors(mention.event) and any(_actors(m.event) for m in group)
     if shared or not (takes_up or any(_is_bare(m.event) for m in (mention, *group))):
         return shared
-    # "the meeting" is the one meeting spoken of last
+    # "the meeting" is the one meeting spoken of last, if need be in another word
     before = [m for g in groups for m in g if m.event.type == mention.event.type and m.plural == mention.plural]
-    latest = max(before, key=lambda m: m.event.trigger[0], default=None)
+    alike = [m for m in before if mention.known and mention.word and _is_named_alike(mention, m)]
+    latest = max(alike or before, key=lambda m: m.event.trigger[0], default=None)
     return BARE if latest in group else 0.0
 
 

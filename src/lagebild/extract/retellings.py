@@ -1,8 +1,28 @@
 """What one place of the text tells of a happening, beside the event itself, to compare it with other places."""
 
-from lagebild.extract.happenings import Mention
+from dataclasses import dataclass
+
 from lagebild.model.facts import Event
 from lagebild.model.text import Document, EventFrame
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """An event as one place of the text tells it."""
+
+    event: Event
+    plural: bool = False
+    """The word stands for several happenings or for a series of them."""
+    known: bool = False
+    """The word has a definite article: the happening was spoken of before."""
+    minor: bool = False
+    """It is no main event, and kept for what it may tell of one."""
+    word: str = ""
+    """Base form of what names the happening."""
+    family: str = ""
+    """What it shares with other words of the same stem."""
+    things: frozenset[str] = frozenset()
+    """Base forms of what it is done to or does it, be it nobody."""
 
 
 def make_mention(document: Document, frame: EventFrame, event: Event) -> Mention:

@@ -92,3 +92,14 @@ def test_who_is_moved_elsewhere_is_not_put_off(noun: str, status: str | None) ->
         "verlegt/verlegen/VERB/0/root/VerbForm=Part"
     )
     assert calls_off(document, 4, "HEALTH", event_words()) == status
+
+
+@pytest.mark.parametrize(("case", "noun"), [("auf/auf", "Eis/Eis"), ("in/in", "Auftrag/Auftrag")])
+def test_what_is_put_on_ice_is_put_off(case: str, noun: str) -> None:
+    text = (
+        f"Die/der/DET/2/det Stadt/Stadt/NOUN/3/nsubj legte/legen/VERB/0/root/{PAST} den/der/DET/5/det "
+        f"Umbau/Umbau/NOUN/3/obj {case}/ADP/7/case {noun}/NOUN/3/obl"
+    )
+    assert status_of(text, "Umbau") == ("postponed" if noun == "Eis/Eis" else None)
+    document = make_document(text)
+    assert calls_off(document, place_of(document, "legte"), "BUSINESS", event_words()) == status_of(text, "Umbau")

@@ -43,3 +43,19 @@ def test_who_denies_that_something_unknown_is_planned_denies_it(article: str, st
         f"Kern/Kern/PROPN/8/nsubj {determiner} Angriff/Angriff/NOUN/8/obj plane/planen/VERB/2/ccomp/VerbForm=Fin|Tense=Pres|Mood=Sub"
     )
     assert find_governed(make_document(text), 6, event_words()) == status
+
+
+@pytest.mark.parametrize(
+    ("noun", "being", "status"),
+    [
+        ("Ziel", "ist/sein/AUX/1/cop/VerbForm=Fin|Tense=Pres|Mood=Ind", "scheduled"),
+        ("Ziel", f"war/sein/AUX/1/cop/{PAST}", None),
+        ("Problem", "ist/sein/AUX/1/cop/VerbForm=Fin|Tense=Pres|Mood=Ind", None),
+    ],
+)
+def test_what_somebody_has_for_his_aim_now_is_planned(noun: str, being: str, status: str | None) -> None:
+    text = (
+        f"{noun}/{noun}/NOUN/0/root {being} +,/,/PUNCT/6/punct dass/dass/SCONJ/6/mark Schulen/Schule/NOUN/6/nsubj:pass "
+        "saniert/sanieren/VERB/1/ccomp/VerbForm=Part werden/werden/AUX/6/aux:pass/VerbForm=Fin|Tense=Pres|Mood=Ind"
+    )
+    assert find_governed(make_document(text), 5, event_words()) == status

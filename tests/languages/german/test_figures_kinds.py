@@ -162,3 +162,19 @@ def test_whose_bodies_are_found_are_dead_whatever_else_the_verb_tells(noun: str,
         "Tod/Tod/NOUN/7/obl"
     )
     assert kind(document, "30 Menschen") == what
+
+
+def test_who_lives_somewhere_has_not_lost_his_life() -> None:
+    document = make_document(
+        "60/60/NUM/2/nummod Wölfe/Wolf/NOUN/3/nsubj leben/leben/VERB/0/root/VerbForm=Fin dort/dort/ADV/3/advmod"
+    )
+    assert find_kind(document, (0, 1)) is None
+    assert kind(document, "60 Wölfe") == "other"
+
+
+def test_deeds_with_dead_are_not_themselves_counted_as_dead() -> None:
+    document = make_document(
+        "Nach/nach/ADP/3/case drei/drei/NUM/3/nummod Anschlägen/Anschlag/NOUN/6/obl mit/mit/ADP/5/case "
+        "Toten/Tote/NOUN/3/nmod schloss/schließen/VERB/0/root/VerbForm=Fin das/der/DET/8/det Bad/Bad/NOUN/6/nsubj"
+    )
+    assert find_kind(document, (1, 2)) != "killed"

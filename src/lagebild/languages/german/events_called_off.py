@@ -33,7 +33,8 @@ def find_called_off(document: Document, index: int, words: EventWords) -> str | 
     turned_out = lemma in words.courses.turning_out and any(
         document.tokens[i].upos == "ADJ" for i in document.children(verb)
     )
-    status = next((s for s in CALLED_OFF if lemma in words.statuses[s]), None)
+    readings = set(verb_readings(document, verb))
+    status = next((s for s in CALLED_OFF if readings & words.statuses[s]), None)
     if status and not turned_out:
         return _weigh(document, verb, status, words)
     subject = token.deprel == "nsubj" or verb != token.head
@@ -91,7 +92,8 @@ def calls_off(document: Document, index: int, kind: str, words: EventWords) -> s
     if not is_verb(document, index) or is_negated(document, index, words):
         return None
     lemma = full_lemma(document, index)
-    status = next((s for s in CALLED_OFF if lemma in words.statuses[s]), None)
+    readings = set(verb_readings(document, index))
+    status = next((s for s in CALLED_OFF if readings & words.statuses[s]), None)
     if status is None or kind in words.moving_types.get(lemma, ()) or moves_somebody(document, index):
         return None
     if find_governed(document, index, words) in NOT_DONE:

@@ -20,6 +20,8 @@ OUTRANKING = frozenset({"demanded", "threatened", "hypothetical"})
 NOT_SO = {"denied": "hypothetical", "demanded": "denied", "announced": "denied"}
 """What is meant by a governor that is negated: what is not ruled out may come, what is not planned will not."""
 COMPLEMENTS = frozenset({"obj", "obl:arg", "ccomp", "xcomp", "conj", "nsubj:pass", "csubj", "acl"})
+CLAUSES_OF_AIMS = frozenset({"csubj", "ccomp", "acl", "xcomp"})
+COMMA = ","
 OBLIQUE = frozenset({"obl", "nmod"})
 MAX_CLIMB = 3
 """Governors looked at: further up, another clause speaks."""
@@ -46,7 +48,20 @@ def find_governed(document: Document, index: int, words: EventWords) -> str | No
         if not is_verb(document, governor) and is_given_up(document, governor, words):
             return "cancelled"
         planned = "alleged" if accused else "scheduled"
-    return planned or ("alleged" if accused else None)
+    return planned or ("alleged" if accused else "scheduled" if _is_aimed_at(document, index) else None)
+
+
+def _is_aimed_at(document: Document, index: int) -> bool:
+    """ "Ziel sei es, dass zehn Werke gebaut werden": whether that is the aim of somebody now."""
+    token = document.tokens[index]
+    if token.head < 0 or token.head > index or token.deprel not in CLAUSES_OF_AIMS:
+        return False
+    if document.tokens[token.head].lemma not in load_set("events", "plans", "aims"):
+        return False
+    opening = next((i for i in range(token.head, index) if document.tokens[i].text == COMMA), token.head)
+    between = [document.tokens[i] for i in (*document.children(token.head), *range(token.head, opening))]
+    being = [t for t in between if t.upos in {"AUX", "VERB"} and t.feats.get("VerbForm") == "Fin" and t is not token]
+    return bool(being) and all(t.lemma == "sein" and t.feats.get("Tense") == "Pres" for t in being)
 
 
 def _is_denied_plan(document: Document, governors: Sequence[int], words: EventWords) -> bool:

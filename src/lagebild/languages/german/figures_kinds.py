@@ -6,6 +6,7 @@ from typing import Any
 
 from lagebild.languages.german.clauses import SUBJECTS, full_lemma, roots_in, subtree, verb_readings
 from lagebild.languages.german.numbers import figure_words
+from lagebild.languages.german.words import load_set
 from lagebild.model.text import Document
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
@@ -31,7 +32,7 @@ def find_kind(document: Document, indices: Sequence[int]) -> str | None:
     heads = roots_in(document, indices)
     if not heads:
         return None
-    inside = [*indices, *(i for head in heads for i in document.children(head) if document.tokens[i].deprel == "nmod")]
+    inside = [*indices, *(i for head in heads for i in document.children(head) if _tells_of(document, i))]
     named = [what for i in inside if document.tokens[i].upos in NOMINAL for what in _counted_by(document, i)]
     fates = figure_words()["fates"]["kinds"]
     own = next((what for what in named if what in fates), None)
@@ -64,7 +65,7 @@ def is_told(document: Document, indices: Sequence[int], kind: str) -> bool:
     if kind not in words["fates"]["kinds"]:
         return True
     sentence = document.sentences[document.tokens[indices[0]].sentence]
-    near = range(sentence.first, sentence.last)
+    near = [i for i in range(sentence.first, sentence.last) if not _lives(document, i)]
     spoken = {document.tokens[i].lemma.lower() for i in near} | {full_lemma(document, i) for i in near}
     lists = (words[group].get(kind, ()) for group in ("outcome", "fate", "fate_words"))
     return any(spoken & set(found) for found in lists) or any(kind in _counted_by(document, i) for i in near)
@@ -159,11 +160,27 @@ def _fates(document: Document, index: int) -> Iterator[str]:
     if relation not in SUBJECTS:
         return
     beside = {
-        document.tokens[i].lemma.lower() for i in (verb, *document.children(verb)) if not _stands_apart(document, i)
+        document.tokens[i].lemma.lower()
+        for i in (verb, *document.children(verb))
+        if not _stands_apart(document, i) and not _lives(document, i)
     }
     readings = set(verb_readings(document, verb))
     yield from (what for what, verbs in words["fate"].items() if not readings.isdisjoint(verbs))
     yield from (what for what, found in words["fate_words"].items() if beside & set(found))
+
+
+def _tells_of(document: Document, index: int) -> bool:
+    """ "Zwei Anschläge mit Toten": whether what stands behind the noun says who those are that the noun counts."""
+    token = document.tokens[index]
+    cases = (document.tokens[i].lemma.lower() for i in document.children(index) if document.tokens[i].deprel == "case")
+    return token.deprel == "nmod" and load_set("figures", "of_others", "prepositions").isdisjoint(cases)
+
+
+def _lives(document: Document, index: int) -> bool:
+    """ "103 Tiere leben dort": whether the word is a verb of living, and not the life that somebody loses."""
+    token = document.tokens[index]
+    living = token.lemma.lower() in load_set("figures", "lives", "verbs")
+    return living and token.upos == "VERB" and token.feats.get("VerbForm") != "Part"
 
 
 def _stands_apart(document: Document, index: int) -> bool:
