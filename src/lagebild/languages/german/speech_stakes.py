@@ -34,10 +34,13 @@ def grants(document: Document, frame: SpeechFrame, condition: Sequence[Span], wo
 def favours(document: Document, frame: SpeechFrame, condition: Sequence[Span], words: SpeechWords) -> bool:
     """ "werde zustimmen, wenn …": whether what is held out is by its verb, without a negation, what others wish for."""
     favour = load_set("speech", "condition", "favours")
-    for finite in main_verbs(document, apart_from(document, frame, condition)) if condition else ():
+    said = apart_from(document, frame, condition) if condition else ()
+    if any({document.tokens[i].lemma.lower(), document.tokens[i].text.lower()} & words.negations for i in said):
+        return False
+    for finite in main_verbs(document, said):
         verb = document.tokens[finite].head if document.tokens[finite].deprel == "aux" else finite
         if verb >= 0 and not favour.isdisjoint(verb_readings(document, verb)):
-            return not any(document.tokens[i].lemma.lower() in words.negations for i in document.children(verb))
+            return True
     return False
 
 
