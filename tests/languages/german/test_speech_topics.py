@@ -38,12 +38,3 @@ def test_what_somebody_is_asked_about_is_not_said(case: str, kept: bool) -> None
     )
     frame = SpeechFrame((span_of(document.text, "nach Lohn"),), "reported")
     assert bool(leave_topics(document, [frame])) is kept
-
-
-@pytest.mark.parametrize(("noun", "kept"), [("Anfrage", False), ("Hilfe", True)])
-def test_that_somebody_was_asked_is_none_of_his_words(noun: str, kept: bool) -> None:
-    document = make_document(
-        f"Auf/auf/ADP/2/case {noun}/{noun}/NOUN/3/obl schwieg/schweigen/VERB/0/root/VerbForm=Fin Kern/Kern/PROPN/3/nsubj"
-    )
-    frame = SpeechFrame((span_of(document.text, f"Auf {noun}"),), "reported")
-    assert bool(leave_topics(document, [frame])) is kept

@@ -11,8 +11,6 @@ from lagebild.model.spans import Span
 from lagebild.model.text import Document, SpeechFrame
 
 REPORTED = "reported"
-ALONE = 3
-"""Words of a preposition and its noun, with an attribute at most."""
 NEAR = 2
 """Places from a topic to the verb of saying: a comma may stand between."""
 
@@ -29,11 +27,8 @@ def _is_asked_about(document: Document, frame: SpeechFrame) -> bool:
     inside = indices_in(document, frame.content)
     if frame.form != REPORTED or any(True for _ in finite_verbs(document, inside)):
         return False
-    roots = roots_in(document, inside)
-    heads = [document.tokens[i].head for i in roots]
-    about = bool(heads) and all(i >= 0 and is_asked(document, i, "questions") for i in heads)
-    # "auf Anfrage" alone
-    return about or (len(inside) <= ALONE and any(is_asked(document, i, "asked") for i in roots))
+    heads = [document.tokens[i].head for i in roots_in(document, inside)]
+    return bool(heads) and all(i >= 0 and is_asked(document, i, "questions") for i in heads)
 
 
 def _part(document: Document, frame: SpeechFrame) -> SpeechFrame:
