@@ -41,6 +41,11 @@ ABOUT_HIM = make_document(
     "Kreise/Kreis/NOUN/4/nsubj um/um/ADP/3/case Rehn/Rehn/PROPN/1/nmod klagten/klagen/VERB/0/root"
 )
 
+OWNED = make_document(
+    "Moors/Moor/PROPN/2/dep Schwester/Schwester/NOUN/3/nsubj klagte/klagen/VERB/0/root "
+    "Tolders/Tolders/PROPN/6/nmod ’/’/PUNCT/4/punct Ärztin/Ärztin/NOUN/7/nsubj schwieg/schweigen/VERB/3/conj"
+)
+
 
 def resolve(document: Document, words: str, places: Sequence[str]) -> tuple[str, ...]:
     """Who is meant, when the mentions are of "kind name" and those in lower case describe."""
@@ -114,3 +119,8 @@ def test_owner_of_halves_of_a_compound_is_not_joined_with_the_head() -> None:
     )
     places = ["country Sarvoniens", "person Parteichef Rehn"]
     assert resolve(document, "Sarvoniens Staats- und Parteichef Rehn", places) == ("Parteichef Rehn",)
+
+
+def test_name_right_before_a_noun_says_whose_he_is() -> None:
+    assert resolve(OWNED, "Moors Schwester", ["person Moors", "a-person Schwester"]) == ("Schwester",)
+    assert resolve(OWNED, "Tolders ’ Ärztin", ["person Tolders", "a-person Ärztin"]) == ("Ärztin",)

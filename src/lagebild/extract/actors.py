@@ -18,6 +18,8 @@ CLAUSE_WORDS = frozenset({"SCONJ", "PRON", "AUX"})
 """What opens or ends a clause of its own."""
 ATTRIBUTES = frozenset({"ADJ", "VERB", "ADV"})
 """What can stand between an attribute's own words and the noun that it tells of ("from Paris arriving guests")."""
+APOSTROPHES = frozenset({"'", "’", "‘", "`", "´"})
+"""What ends a genitive that has no ending of its own."""
 NOWHERE_ACTING = frozenset({"place", "country"})
 """Kinds of names that right behind another noun say where it is."""
 NOUNS = frozenset({"NOUN", "PROPN"})
@@ -85,7 +87,7 @@ class ActorIndex:
 
     def _is_attribute(self, place: Place, places: Sequence[Place], span: Span) -> bool:
         """Whether the place belongs to an attribute before its noun, which is another place or the head of the span."""
-        others = {i: p.span for p in places if p is not place for i in self._document.indices_of(p.span)}
+        others = {i: p for p in places if p is not place for i in self._document.indices_of(p.span)}
         root = self._document.root_of(place.span)
         if root is None:
             return False
@@ -95,12 +97,16 @@ class ActorIndex:
                 break
         else:
             return False
-        noun = others.get(above, self._document.tokens[above].span)
+        other = others.get(above)
+        noun = other.span if other is not None else self._document.tokens[above].span
         if above not in inside or noun.start < place.span.end:
             return False
         between = self._between(place.span, noun)
         if any(t.text in LIST_MARKS or t.upos == CONJUNCTION for t in between):
             return False
+        if other is not None and place.named and all(t.text in APOSTROPHES for t in between):
+            # "Sanders Anwalt": a name right before a noun says whose he is
+            return not other.named or self._document.tokens[root].upos == "ADJ"
         return between[-1].upos in ATTRIBUTES if between else self._document.tokens[root].upos == "ADJ"
 
     def _between(self, first: Span, second: Span) -> list[Token]:

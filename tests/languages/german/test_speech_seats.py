@@ -104,3 +104,12 @@ def test_what_was_done_to_somebody_in_a_headline_does_not_make_him_speak(
     frame = SpeechFrame((span_of(document.text, "alles brennt"),), "direct", cue=cue, speaker=who)
     told = seat_speaker(document, frame, frame, speech_words())
     assert [s.of(document.text) for s in told.speaker] == speaker
+
+
+@pytest.mark.parametrize(("who", "speaker"), [("man", "Ulm"), ("Rehn", "Moor")])
+def test_man_in_a_clause_about_a_place_stands_for_its_people(who: str, speaker: str) -> None:
+    words = (
+        "Moor/Moor/PROPN/2/nsubj schwieg/schweigen/VERB/0/root in/in/ADP/4/case Ulm/Ulm/PROPN/2/obl +,/,/PUNCT/8/punct "
+        f"wo/wo/ADV/8/advmod {who}/{who}/PRON/8/nsubj hofft/hoffen/VERB/4/acl/VerbForm=Fin auf/auf/ADP/10/case Geld/Geld/NOUN/8/obl"
+    )
+    assert seat(words, "auf Geld", "hofft", "Moor")[0] == [speaker]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lagebild.languages.german.speech_senses import is_counterfactual, is_mistaken, is_shown, is_supposed
+from lagebild.languages.german.speech_senses import is_accordance, is_counterfactual, is_mistaken, is_shown, is_supposed
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import SpeechFrame
 from tests.builders import make_document, span_of
@@ -229,3 +229,12 @@ def test_the_ground_for_a_demand_is_not_demanded(verb: str, mistaken: bool) -> N
     )
     said = SpeechFrame((span_of(document.text, "mit Not"),), "reported", cue=(span_of(document.text, "Bitte"),))
     assert is_mistaken(document, said, speech_words()) == mistaken
+
+
+@pytest.mark.parametrize(("noun", "followed"), [("Schutznormen", True), ("Vorgaben", True), ("Polizisten", False)])
+def test_what_follows_a_norm_is_said_by_nobody(noun: str, followed: bool) -> None:
+    lemma = noun.removesuffix("en") if noun.endswith("normen") else noun.removesuffix("n")
+    document = make_document(
+        f"Alle/alle/PRON/4/nsubj arbeiten/arbeiten/VERB/0/root gemäß/gemäß/ADP/4/case {noun}/{lemma}/NOUN/2/obl"
+    )
+    assert is_accordance(document, 2, 3) is followed

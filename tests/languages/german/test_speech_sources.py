@@ -232,6 +232,18 @@ def test_a_verb_behind_the_words_has_a_speaker_beside_the_source() -> None:
     assert [s.of(document.text) for s in (*made.speaker, *made.via)] == ["Rehn", "Zeitung"]
 
 
+def test_a_marked_verb_before_the_words_has_a_speaker_beside_the_source() -> None:
+    document = make_document(
+        "Rehn/Rehn/PROPN/2/nsubj gab/geben/VERB/0/root/VerbForm=Fin laut/laut/ADP/4/case Zeitung/Zeitung/NOUN/2/obl "
+        "zu/zu/PART/6/mark bedenken/bedenken/VERB/2/xcomp/VerbForm=Inf +,/,/PUNCT/9/punct dass/dass/SCONJ/9/mark "
+        "Geld/Geld/NOUN/10/nsubj fehlt/fehlen/VERB/6/ccomp/VerbForm=Fin"
+    )
+    content, speaker = (span_of(document.text, "dass Geld fehlt"),), (span_of(document.text, "Rehn"),)
+    marked = SpeechFrame(content, "indirect", cue=(span_of(document.text, "gab"),), speaker=speaker)
+    (made,) = read(document, marked)
+    assert [s.of(document.text) for s in (*made.speaker, *made.via)] == ["Rehn", "Zeitung"]
+
+
 def test_a_noun_that_says_whose_words_it_tells_is_known_by_its_form() -> None:
     document = make_document(
         "Er/er/PRON/4/nsubj ist/sein/AUX/4/cop/VerbForm=Fin krank/krank/ADJ/0/root nach/nach/ADP/5/case "

@@ -94,3 +94,25 @@ def test_going_to_law_against_whoever_does_something_is_a_threat() -> None:
         "der/der/PRON/10/nsubj/PronType=Rel das/das/PRON/10/obj behaupte/behaupten/VERB/4/acl:relcl/VerbForm=Fin|Mood=Sub|Tense=Pres"
     )
     assert decide(words, "", ("promise", 0.95), form="free_indirect") == "threaten"
+
+
+@pytest.mark.parametrize(
+    ("verb", "denied", "act"), [("helfen", "", "promise"), ("helfen", "nicht", "threaten"), ("klagen", "", "threaten")]
+)
+def test_what_others_wish_for_is_promised_on_a_condition(verb: str, denied: str, act: str) -> None:
+    word = denied or "gern"
+    words = (
+        f"Man/man/PRON/4/nsubj werde/werden/AUX/4/aux/VerbForm=Fin|Mood=Sub|Tense=Pres {word}/{word}/ADV/4/advmod "
+        f"{verb}/{verb}/VERB/0/root/VerbForm=Inf +,/,/PUNCT/8/punct " + IF.format(link="wenn", verb=8, host=4)
+    )
+    assert decide(words, "wenn Wien zahle", ("threaten", 0.9), ("promise", 0.1)) == act
+
+
+@pytest.mark.parametrize(("who", "act"), [("wir", "threaten"), ("Diebe", "warn")])
+def test_what_ones_own_side_does_to_whoever_does_something_is_a_threat(who: str, act: str) -> None:
+    words = (
+        "Wer/wer/PRON/2/nsubj/PronType=Rel schweigt/schweigen/VERB/6/csubj/VerbForm=Fin|Mood=Ind +,/,/PUNCT/2/punct "
+        "muss/müssen/AUX/6/aux/VerbForm=Fin|Mood=Ind damit/damit/ADV/6/advmod rechnen/rechnen/VERB/0/root/VerbForm=Inf "
+        f"+,/,/PUNCT/10/punct dass/dass/SCONJ/10/mark {who}/{who}/PRON/10/nsubj kommen/kommen/VERB/6/ccomp/VerbForm=Fin|Mood=Ind"
+    )
+    assert decide(words, "", ("warn", 0.97), ("threaten", 0.03), form="direct") == act

@@ -28,3 +28,13 @@ def test_a_topic_in_front_is_not_said(case: str, noun: str, told: list[str], *, 
     marked = [SpeechFrame((topic,), "reported", cue=cue), SpeechFrame((said,), "indirect", cue=cue)]
     frames = leave_topics(document, marked if parted else [SpeechFrame((topic, said), "indirect", cue=cue)])
     assert [s.of(document.text) for f in frames for s in f.content] == told
+
+
+@pytest.mark.parametrize(("case", "kept"), [("Auf", False), ("Mit", True)])
+def test_what_somebody_is_asked_about_is_not_said(case: str, kept: bool) -> None:
+    document = make_document(
+        f"{case}/{case.lower()}/ADP/2/case Fragen/Frage/NOUN/5/obl nach/nach/ADP/4/case Lohn/Lohn/NOUN/2/nmod "
+        "schwieg/schweigen/VERB/0/root/VerbForm=Fin Kern/Kern/PROPN/5/nsubj"
+    )
+    frame = SpeechFrame((span_of(document.text, "nach Lohn"),), "reported")
+    assert bool(leave_topics(document, [frame])) is kept

@@ -44,8 +44,9 @@ def test_a_part_of_a_sentence_in_a_turn_grows_to_the_whole_and_keeps_its_act() -
     assert told(document, part)[1] == ("Das ist sicher.", "Rehn", "promise")
 
 
-def test_a_label_for_the_question_names_nobody() -> None:
-    assert told(turns("Frage", "NOUN"))[0] == ("Kommt der Bau?", "", "ask")
+@pytest.mark.parametrize(("label", "upos"), [("Frage", "NOUN"), ("FRAGE", "PROPN")])
+def test_a_label_for_the_question_names_nobody(label: str, upos: str) -> None:
+    assert told(turns(label, upos))[0] == ("Kommt der Bau?", "", "ask")
 
 
 def test_questions_and_answers_of_the_article_itself_are_no_interview() -> None:

@@ -9,7 +9,15 @@ from lagebild.languages.german.speech_conditions import find_named, follows_else
 from lagebild.languages.german.speech_limits import limit_act, shall_others
 from lagebild.languages.german.speech_outlook import OPEN_FORMS, is_intended, is_only_told, is_open, is_required
 from lagebild.languages.german.speech_performed import NEUTRAL, act_of_cue, is_reason, leaves_open
-from lagebild.languages.german.speech_stakes import apart_from, grants, is_for_anybody, offers, turns_to_threat
+from lagebild.languages.german.speech_stakes import (
+    apart_from,
+    favours,
+    grants,
+    is_for_anybody,
+    offers,
+    turns_to_threat,
+    warns_whoever,
+)
 from lagebild.languages.german.speech_weigh import act_weights, weigh_act, weigh_performed
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.vectors import WordVectors
@@ -66,16 +74,30 @@ def decide_act(
         ruled = NEUTRAL if is_reason(frame, document, words) and ruled in MODAL else ruled
         return _blame_or(ruled, document, frame, words)
     weighed = weigh_act(frame, document, words, ruled, vectors)
-    if offered and weighed in MISTAKEN_OFFERS and grants(document, frame, condition, words, ruled):
-        weighed = "promise"
+    if offered:
+        weighed = _offer_or(weighed, document, frame, words, ruled, condition)
     if conditional and weighed == "deny":  # what hangs on a condition turns no charge down
         weighed = NEUTRAL
     if leaves_open(frame, document, words) and not _goes_past_cue(frame):
         return next((act for act in (weighed, ruled) if act in HELD_OUT), NEUTRAL)
-    harms = conditional or is_for_anybody(document, frame)
-    if harms and weighed in FORETELLING and _act_of_words(document, frame, words) == "threaten":
+    if weighed in FORETELLING and _tells_harm(document, frame, words, conditional):
         return "threaten"
     return _settle(weighed, ruled, document, frame, words)
+
+
+def _offer_or(
+    weighed: str, document: Document, frame: SpeechFrame, words: SpeechWords, ruled: str, condition: Sequence[Span]
+) -> str:
+    """A promise for what is offered on a condition, where the model takes it for less; else the act."""
+    mistaken = weighed in MISTAKEN_OFFERS and grants(document, frame, condition, words, ruled)
+    planned = weighed == "announce" and favours(document, frame, condition, words)
+    return "promise" if mistaken or planned else weighed
+
+
+def _tells_harm(document: Document, frame: SpeechFrame, words: SpeechWords, conditional: bool) -> bool:
+    """Whether what is to come is a harm, by its words or as what whoever does something must expect of the speaker."""
+    harms = conditional or is_for_anybody(document, frame)
+    return warns_whoever(document, frame) or (harms and _act_of_words(document, frame, words) == "threaten")
 
 
 def _act_in_quotation(document: Document, frame: SpeechFrame, words: SpeechWords) -> str | None:

@@ -21,6 +21,7 @@ from lagebild.model.text import Document, SpeechFrame
 BODY, PLACE = "ORG", "LOC"
 VOICELESS = frozenset({"accuse", "worry", "hope"})
 """Acts of nouns that name what people think, and no paper."""
+CLAUSES_OF_NOUNS = frozenset({"acl", "acl:relcl"})
 OBLIQUE = frozenset({"obl", "obl:arg", "nmod"})
 NOMINAL = frozenset({"NOUN", "PROPN"})
 
@@ -39,6 +40,9 @@ def seat_speaker(document: Document, frame: SpeechFrame, settled: SpeechFrame, w
     if source is not None:
         learning = tuple(s for s in settled.speaker if not s.contains(source))
         return replace(settled, speaker=(source,), via=settled.via or learning)
+    where = next((s for i in verbs if (s := _find_where(document, i, words)) is not None), None)
+    if where is not None:
+        return replace(settled, speaker=(where,), via=(), impersonal=False)
     if verbs and all(s.of(document.text).lower() in words.impersonal_pronouns for s in settled.speaker):
         body = next(_list_bodies(document, verbs[0], frame.speaker), None)
         return settled if body is None else replace(settled, speaker=(body,), impersonal=False)
@@ -107,6 +111,17 @@ def _list_sources(document: Document, verbs: Sequence[int]) -> Iterator[Span]:
             for place in (child, *(i for i in document.children(child) if document.tokens[child].deprel in SUBJECTS)):
                 if document.tokens[place].deprel in OBLIQUE and not cases.isdisjoint(prepositions_of(document, place)):
                     yield name_phrase(document, place)
+
+
+def _find_where(document: Document, verb: int, words: SpeechWords) -> Span | None:
+    """ "in Athen, wo man auf Hilfe hofft": the place whose people "man" stands for in a clause that tells of it."""
+    token = document.tokens[verb]
+    if token.deprel not in CLAUSES_OF_NOUNS or token.head < 0 or document.tokens[token.head].upos not in NOMINAL:
+        return None
+    beside = [document.tokens[i] for i in document.children(verb)]
+    placed = any(t.text.lower() in load_set("speech", "learning", "where") for t in beside)
+    anybody = any(t.deprel in SUBJECTS and t.text.lower() in words.impersonal_pronouns for t in beside)
+    return name_phrase(document, token.head) if placed and anybody else None
 
 
 def _list_bodies(document: Document, verb: int, marked: Sequence[Span]) -> Iterator[Span]:

@@ -202,12 +202,14 @@ def _up_to_medium(frame: SpeechFrame, speaker: Span) -> Span:
 def _marked_subject(
     document: Document, frame: SpeechFrame, phrase: SourcePhrase, verb: int | None
 ) -> tuple[int | None, tuple[Span, ...]]:
-    """ "…, gab Rehn laut Zeitung zu bedenken": a verb behind the content, and its subject where the model marks it.
+    """ "…, gab Rehn laut Zeitung zu bedenken": a verb outside the content, and its subject where the model marks it.
 
     The verb is the one of saying, else that on which the phrase hangs; a noun with a postposition is no subject to it.
     """
     place, content = phrase.governor if verb is None else verb, indices_in(document, frame.content)
-    if place < 0 or not content or document.tokens[place].upos != "VERB" or place <= content[-1]:
+    if place < 0 or not content or document.tokens[place].upos != "VERB":
+        return verb, ()
+    if place <= content[-1] and (place >= content[0] or place not in indices_in(document, frame.cue)):
         return verb, ()
     subject = _subject(document, place)
     marked = tuple(s for s in frame.speaker if touches(s, subject) and not touches(s, phrase.source))

@@ -25,6 +25,7 @@ from lagebild.languages.german.speech_going_on import (
     take_up_owner,
     takes_up_source,
 )
+from lagebild.languages.german.speech_left_open import name_who_leaves_open
 from lagebild.languages.german.speech_links import find_sources, find_speaker, is_oblique, name_phrase
 from lagebild.languages.german.speech_owners import (
     find_owners,
@@ -60,7 +61,8 @@ def settle_speakers(document: Document, frames: Sequence[SpeechFrame], words: Sp
     settled: list[SpeechFrame] = []
     for frame in frames:
         whereby = settle_whereby(document, frame, words)
-        settled.append(seat_speaker(document, frame, whereby or _settle(document, frame, settled, words), words))
+        seated = seat_speaker(document, frame, whereby or _settle(document, frame, settled, words), words)
+        settled.append(name_who_leaves_open(document, seated, settled[-1] if settled else None))
     behind = (*settled[1:], *settled[-1:])
     return [by_end_of_sentence(document, *pair) for pair in zip(settled, behind, strict=True)]
 

@@ -20,7 +20,7 @@ def offers(document: Document, frame: SpeechFrame, condition: Sequence[Span], wo
     """ "sei man bereit, wenn …", "werde zahlen, sofern …": what is given for the condition, and harms nobody."""
     set_apart = indices_in(document, condition)
     opening = document.tokens[set_apart[0]].text.lower() if set_apart else ""
-    granting = opening in load_set("speech", "condition", "granting")
+    granting = opening in load_set("speech", "condition", "granting") or favours(document, frame, condition, words)
     return (granting or is_ready(document, frame, condition)) and not _harms(document, frame, condition, words)
 
 
@@ -28,7 +28,20 @@ def grants(document: Document, frame: SpeechFrame, condition: Sequence[Span], wo
     """Whether an offer is a promise: one is ready for something, or plans it unless the condition says "not"."""
     denied = (document.tokens[i] for i in indices_in(document, condition))
     planned = ruled == "announce" and not any(t.text.lower() in words.negations for t in denied)
-    return planned or is_ready(document, frame, condition)
+    return planned or is_ready(document, frame, condition) or favours(document, frame, condition, words)
+
+
+def favours(document: Document, frame: SpeechFrame, condition: Sequence[Span], words: SpeechWords) -> bool:
+    """ "werde zustimmen, wenn …": whether what is held out is by its verb, without a negation, what others wish for."""
+    favour = load_set("speech", "condition", "favours")
+    said = apart_from(document, frame, condition) if condition else ()
+    if any({document.tokens[i].lemma.lower(), document.tokens[i].text.lower()} & words.negations for i in said):
+        return False
+    for finite in main_verbs(document, said):
+        verb = document.tokens[finite].head if document.tokens[finite].deprel == "aux" else finite
+        if verb >= 0 and not favour.isdisjoint(verb_readings(document, verb)):
+            return True
+    return False
 
 
 def is_ready(document: Document, frame: SpeechFrame, condition: Sequence[Span]) -> bool:
@@ -57,6 +70,19 @@ def is_for_anybody(document: Document, frame: SpeechFrame) -> bool:
     return first is not None and any(
         document.tokens[i - 1].text == "," and is_relative(document.tokens[i]) for i in inside if i > first + 1
     )
+
+
+def warns_whoever(document: Document, frame: SpeechFrame) -> bool:
+    """ "Wer betrügt, muss damit rechnen, dass wir klagen": what the speaker does to whoever does it."""
+    inside = indices_in(document, frame.content)
+    first = next((i for i in inside if document.tokens[i].upos != "PUNCT"), None)
+    if first is None or document.tokens[first].text.lower() not in load_set("speech", "condition", "whoever"):
+        return False
+    expecting, persons = load_set("speech", "act_by_content", "expecting"), act_weights().persons
+    own = persons["own"] | (persons["anybody"] if frame.form != "direct" else frozenset())
+    verbs = [i for i in inside if document.tokens[i].upos in VERBAL]
+    expected = next((i for i in verbs if not expecting.isdisjoint(verb_readings(document, i))), None)
+    return expected is not None and any(i > expected and document.tokens[i].text.lower() in own for i in inside)
 
 
 def turns_to_threat(

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import finite_verbs, has_mood, indices_in
+from lagebild.languages.german.clauses import finite_verbs, has_mood, indices_in, roots_in
 from lagebild.languages.german.speech_owners import is_asked
 from lagebild.languages.german.verbs import VERBAL
 from lagebild.languages.german.words import load_set
@@ -18,8 +18,17 @@ NEAR = 2
 def leave_topics(document: Document, frames: Iterable[SpeechFrame]) -> list[SpeechFrame]:
     """The frames without topics in front of the verb of saying behind which a clause tells what is said."""
     marked = list(frames)
-    parted = [_part(document, frame) for frame in marked]
+    parted = [_part(document, frame) for frame in marked if not _is_asked_about(document, frame)]
     return [f for f in parted if not any(_is_topic_of(document, f, other) for other in parted if other is not f)]
+
+
+def _is_asked_about(document: Document, frame: SpeechFrame) -> bool:
+    """ "Auf die Frage | nach Geldforderungen": what others ask somebody about, without a clause that puts it."""
+    inside = indices_in(document, frame.content)
+    if frame.form != REPORTED or any(True for _ in finite_verbs(document, inside)):
+        return False
+    heads = [document.tokens[i].head for i in roots_in(document, inside)]
+    return bool(heads) and all(i >= 0 and is_asked(document, i, "questions") for i in heads)
 
 
 def _part(document: Document, frame: SpeechFrame) -> SpeechFrame:

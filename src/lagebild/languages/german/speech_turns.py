@@ -176,7 +176,8 @@ def _say(
     """The sentence said by whom the label names, and what others are said in it to have said."""
     # "Frage: …" names what is done, and nobody
     label = () if turn.label is None else (turn.label,)
-    act = words.act_of(turn.name, "NOUN") if label else None
+    # in capitals as well
+    act = words.act_of(turn.name.capitalize(), "NOUN") if label else None
     opening = turn.label is not None and document.text[turn.label.end + 1 : body.start].isspace()
     speaker, cue = (label, ()) if act is None else ((), label if opening else ())
     inside = [f for f in frames if body.contains(cover(f.content))]
