@@ -1,11 +1,20 @@
 """What is or was on the agenda: happenings that reports announced, with every day they were planned for."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from datetime import date
 
 from lagebild.compare.corpus import Corpus
-from lagebild.compare.happenings import HAPPENED, MOVED, DaySpan, Happening, is_only_claimed, lies_ahead, parse_days
+from lagebild.compare.happenings import (
+    HAPPENED,
+    MOST_DAYS_OF_A_MEETING,
+    MOVED,
+    DaySpan,
+    Happening,
+    is_only_claimed,
+    lies_ahead,
+    parse_days,
+)
 from lagebild.compare.moments import time_spans
 from lagebild.compare.plans import Plan, Planned, follow_plan
 from lagebild.model.facts import TimeExpression
@@ -34,7 +43,7 @@ def list_agenda(corpus: Corpus, record: Record, group: Sequence[Happening]) -> l
         if status in planned or due or (status not in unplanned and lies_ahead(corpus, happening)):
             for time in _planned_times(corpus, happening):
                 found[str(time.value)].append((happening, time))
-    found = _without_coarser(found)
+    found = _without_further_days(_without_coarser(found))
     if not found:
         return []
     moved_at_all = any(h.event.status in MOVED for h in group)
@@ -110,6 +119,23 @@ def _without_coarser(found: dict[str, list[Planned]]) -> dict[str, list[Planned]
         finer = next((w for w in merged if w.startswith(when) and w != when), None)
         merged.setdefault(finer or when, []).extend(found[when])
     return merged
+
+
+def _without_further_days(found: Mapping[str, Sequence[Planned]]) -> dict[str, list[Planned]]:
+    """The first day of a happening of a few days in a row takes in the others."""
+    first_of = {when: _first_day(when, told, found) for when, told in found.items()}
+    merged: dict[str, list[Planned]] = {}
+    for when in sorted(found, key=lambda w: (first_of[w] != w, w)):
+        merged.setdefault(first_of[when], []).extend(found[when])
+    return merged
+
+
+def _first_day(when: str, told: Sequence[Planned], found: Container[str]) -> str:
+    """The day on which that begins which a report lets last over this one; else the day itself."""
+    spans = (h.days for h, _ in told if h.days is not None)
+    short = (d for d in spans if 0 < (d.last - d.first).days < MOST_DAYS_OF_A_MEETING)
+    begun = (d.first.isoformat() for d in short if d.first.isoformat() < when[:ISO_DAY] <= d.last.isoformat())
+    return next((day for day in begun if day in found), when)
 
 
 def _make_entry(
