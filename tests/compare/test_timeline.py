@@ -173,3 +173,15 @@ def test_a_happening_of_two_days_in_a_row_is_one_plan_of_its_first_day():
     assert (entry.when, entry.status) == ("2024-03-20", "scheduled")
     (entry,) = agenda(draft, off)
     assert (entry.when, entry.status, entry.articles) == ("2024-03-20", "cancelled", ("a1", "a2"))
+
+
+def test_what_is_moved_to_another_place_is_held_there_on_its_new_day():
+    text = "Die Gespräche vom 20 März in Genf sind verschoben. Sie sollen am 27 März in Ulm sein."
+    moved = Draft("a2", text, day="2024-03-12")
+    moved.entity("place:genf", "Genf", "place").entity("place:ulm", "Ulm", "place")
+    moved.time("27 März", "2024-03-27")
+    places = tuple(("place", moved.at(name)) for name in ("Genf", "Ulm"))
+    times = (("time", moved.at("27 März")),)
+    moved.event("Gespräche", "CONSULT", status="postponed", day="2024-03-20", when="20 März", place="place:genf")
+    moved.events[0] = replace(moved.events[0], arguments=(*places, *times))
+    assert [(e.when, e.place) for e in agenda(moved)] == [("2024-03-20", "place:genf"), ("2024-03-27", "place:ulm")]

@@ -1,7 +1,7 @@
 """What is or was on the agenda: happenings that reports announced, with every day they were planned for."""
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from lagebild.compare.corpus import Corpus
@@ -149,7 +149,7 @@ def _make_entry(
         when=when,
         what=record.title,
         parties=tuple(sorted({corpus.canonical(e) for h in happenings for e in (*h.event.by, *h.event.parties)})),
-        place=next((h.event.place for h in happenings if h.event.place is not None), None),
+        place=_find_place(corpus, told),
         status=_entry_status(record, when, happenings, shift=shift, came_about=plan.came_about),
         articles=tuple(dict.fromkeys(h.article for h in happenings)),
         known_from=corpus.day(first.article),
@@ -158,6 +158,25 @@ def _make_entry(
         sequence=max(0, len(plan.changes) - 1),
         changes=plan.changes,
     )
+
+
+def _find_place(corpus: Corpus, told: Sequence[Planned]) -> str | None:
+    """The place told beside the day: what is moved to another day may be held elsewhere."""
+    beside = (place for h, t in told for place in _places_beside(corpus, h, t))
+    return next(beside, None) or next((h.event.place for h, _ in told if h.event.place is not None), None)
+
+
+def _places_beside(corpus: Corpus, happening: Happening, time: TimeExpression) -> Iterator[str]:
+    """The places of an event that stand in another sentence than its name, with this time."""
+    article = happening.article
+    number = corpus.sentence_at(article, time.span.start)
+    if number == happening.sentence:
+        return
+    spans = [s for role, s in happening.event.arguments if role == "place"]
+    near = [s for s in spans if corpus.sentence_at(article, s.start) == number]
+    for entity in corpus.by_id[article].entities if near else ():
+        if any(m.span.overlaps(s) for m in entity.mentions for s in near):
+            yield corpus.canonical(entity.id)
 
 
 def _entry_status(record: Record, when: str, happenings: Sequence[Happening], *, shift: str, came_about: bool) -> str:
