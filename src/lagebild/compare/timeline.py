@@ -97,11 +97,11 @@ def _planned_times(corpus: Corpus, happening: Happening) -> list[TimeExpression]
         t
         for t in analysis.times
         if t.value and t.earliest and any(t.span.overlaps(s) for s in spans)
-        if _is_ahead(corpus, happening.article, t)
+        if is_ahead(corpus, happening.article, t)
     ]
 
 
-def _is_ahead(corpus: Corpus, article: str, time: TimeExpression) -> bool:
+def is_ahead(corpus: Corpus, article: str, time: TimeExpression) -> bool:
     """Whether the time ends on or after the first day on which the article may have come out."""
     days, published = parse_days(time.earliest, time.latest), corpus.by_id[article].published.earliest
     return days is not None and (published is None or days.last >= published)
