@@ -14,16 +14,20 @@ def deadlines(draft, *agenda):
     return [(e.when, e.what, e.parties, e.status) for e in list_deadlines(corpus, ledger, agenda)]
 
 
-def ultimatum():
+def ultimatum(act="threaten"):
     text = "Zahle bis 20 März niemand, schließe man das Tor, droht Ada Roth."
     draft = Draft("a1", text).entity("person:a", "Ada Roth")
     draft.time("20 März", "2024-03-20")
     condition = (draft.at("Zahle bis 20 März niemand"),)
-    return draft.says("schließe man das Tor", "person:a", "threaten", condition=condition)
+    return draft.says("schließe man das Tor", "person:a", act, condition=condition)
 
 
 def test_a_threat_is_due_on_the_day_of_its_condition():
     assert deadlines(ultimatum()) == [("2024-03-20", "schließe man das Tor", ("person:a",), "threatened")]
+
+
+def test_the_condition_of_a_promise_demands_something():
+    assert [status for *_, status in deadlines(ultimatum("promise"))] == ["demanded"]
 
 
 def test_a_deadline_that_a_happening_of_its_sentence_has_is_not_told_twice():

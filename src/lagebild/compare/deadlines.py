@@ -63,6 +63,11 @@ def _is_exact(time: TimeExpression) -> bool:
     return interval is not None and (interval.grain in exact or time.mod == END)
 
 
+def _status_of(entry: LedgerEntry) -> str:
+    """What is due: of a promise under a condition that which it demands of somebody else."""
+    return due["demand"] if entry.act == "promise" and entry.condition else due[entry.act]
+
+
 def _make_entry(corpus: Corpus, entry: LedgerEntry, when: str, told: Sequence[Due]) -> AgendaEntry:
     first = min((article for article, _ in told), key=corpus.order.__getitem__)
     return AgendaEntry(
@@ -72,7 +77,7 @@ def _make_entry(corpus: Corpus, entry: LedgerEntry, when: str, told: Sequence[Du
         what=entry.what,
         parties=tuple(dict.fromkeys((*entry.by, *entry.to))),
         place=None,
-        status="occurred" if entry.status == DONE else due[entry.act],
+        status="occurred" if entry.status == DONE else _status_of(entry),
         articles=tuple(dict.fromkeys(article for article, _ in told)),
         known_from=corpus.day(first),
         evidence=tuple(dict.fromkeys(Evidence(article, time.span) for article, time in told)),
