@@ -1,5 +1,7 @@
 """What was planned, moved, cancelled or came about, report by report."""
 
+from dataclasses import replace
+
 import pytest
 
 from lagebild.compare.corpus import Corpus
@@ -153,3 +155,33 @@ def test_the_day_that_takes_the_place_of_a_cancelled_one_is_not_cancelled():
 def test_of_a_postponement_that_gives_one_day_nobody_knows_whether_it_is_the_new_one():
     (entry,) = agenda(plan("a1", "2024-03-10", "2024-03-20", status="postponed"))
     assert entry.status == "postponed"
+
+
+def test_a_happening_of_two_days_in_a_row_is_one_plan_of_its_first_day():
+    text = "Die Gespräche sind für den 20. März und den 21. März vorgesehen."
+    draft = Draft("a1", text, day="2024-03-06")
+    draft.event("Gespräche", "CONSULT", status="scheduled", day="2024-03-20", when="20. März")
+    draft.time("21. März", "2024-03-21")
+    event = draft.events[0]
+    times = (("time", draft.at("20. März")), ("time", draft.at("21. März")))
+    draft.events[0] = replace(event, time=replace(event.time, source=None, latest="2024-03-21"), arguments=times)
+    off = Draft("a2", "Die Gespräche vom 20. März und 21. März sind abgesagt.", day="2024-03-12")
+    off.time("21. März", "2024-03-21")
+    off.event("Gespräche", "CONSULT", status="cancelled", day="2024-03-20", when="20. März")
+    off.events[0] = replace(off.events[0], time=replace(off.events[0].time, latest="2024-03-21"))
+    (entry,) = agenda(draft)
+    assert (entry.when, entry.status) == ("2024-03-20", "scheduled")
+    (entry,) = agenda(draft, off)
+    assert (entry.when, entry.status, entry.articles) == ("2024-03-20", "cancelled", ("a1", "a2"))
+
+
+def test_what_is_moved_to_another_place_is_held_there_on_its_new_day():
+    text = "Die Gespräche vom 20 März in Genf sind verschoben. Sie sollen am 27 März in Ulm sein."
+    moved = Draft("a2", text, day="2024-03-12")
+    moved.entity("place:genf", "Genf", "place").entity("place:ulm", "Ulm", "place")
+    moved.time("27 März", "2024-03-27")
+    places = tuple(("place", moved.at(name)) for name in ("Genf", "Ulm"))
+    times = (("time", moved.at("27 März")),)
+    moved.event("Gespräche", "CONSULT", status="postponed", day="2024-03-20", when="20 März", place="place:genf")
+    moved.events[0] = replace(moved.events[0], arguments=(*places, *times))
+    assert [(e.when, e.place) for e in agenda(moved)] == [("2024-03-20", "place:genf"), ("2024-03-27", "place:ulm")]

@@ -11,6 +11,7 @@ from lagebild.compare.background import choose_sample, measure_background
 from lagebild.compare.claims import align_statements, make_claim
 from lagebild.compare.collection import Collection
 from lagebild.compare.corpus import NO_TIES, Corpus, Terms
+from lagebild.compare.deadlines import list_deadlines
 from lagebild.compare.differences import drop_repeated, list_differences
 from lagebild.compare.episodes import find_episodes
 from lagebild.compare.happenings import Happening
@@ -172,6 +173,7 @@ def compare_story(corpus: Corpus, story: Story, copies: CopyIndex) -> StoryPictu
         [(claim, part) for claim, parts in zip(claims, uttered, strict=True) for part in parts],
     )
     ledger = tuple(keep_ledger(corpus, story, said, groups))
+    agenda = [a for r, g in zip(records, groups, strict=True) for a in list_agenda(corpus, r, g)]
     return StoryPicture(
         story=name_story(story, records),
         records=records,
@@ -179,7 +181,7 @@ def compare_story(corpus: Corpus, story: Story, copies: CopyIndex) -> StoryPictu
         claims=claims,
         differences=drop_repeated([*(d for _, found in pairs for d in found), *elsewhere]),
         terms=(*(c for found in contrasts for c in found), *contrast_entities(corpus, story)),
-        agenda=tuple(a for r, g in zip(records, groups, strict=True) for a in list_agenda(corpus, r, g)),
+        agenda=(*agenda, *list_deadlines(corpus, ledger, agenda)),
         ledger=ledger,
         positions=tuple(list_positions(corpus, story, ledger, said)),
     )

@@ -1,11 +1,20 @@
 """What is or was on the agenda: happenings that reports announced, with every day they were planned for."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from lagebild.compare.corpus import Corpus
-from lagebild.compare.happenings import HAPPENED, MOVED, DaySpan, Happening, is_only_claimed, lies_ahead, parse_days
+from lagebild.compare.happenings import (
+    HAPPENED,
+    MOST_DAYS_OF_A_MEETING,
+    MOVED,
+    DaySpan,
+    Happening,
+    is_only_claimed,
+    lies_ahead,
+    parse_days,
+)
 from lagebild.compare.moments import time_spans
 from lagebild.compare.plans import Plan, Planned, follow_plan
 from lagebild.model.facts import TimeExpression
@@ -34,7 +43,7 @@ def list_agenda(corpus: Corpus, record: Record, group: Sequence[Happening]) -> l
         if status in planned or due or (status not in unplanned and lies_ahead(corpus, happening)):
             for time in _planned_times(corpus, happening):
                 found[str(time.value)].append((happening, time))
-    found = _without_coarser(found)
+    found = _without_further_days(_without_coarser(found))
     if not found:
         return []
     moved_at_all = any(h.event.status in MOVED for h in group)
@@ -88,11 +97,11 @@ def _planned_times(corpus: Corpus, happening: Happening) -> list[TimeExpression]
         t
         for t in analysis.times
         if t.value and t.earliest and any(t.span.overlaps(s) for s in spans)
-        if _is_ahead(corpus, happening.article, t)
+        if is_ahead(corpus, happening.article, t)
     ]
 
 
-def _is_ahead(corpus: Corpus, article: str, time: TimeExpression) -> bool:
+def is_ahead(corpus: Corpus, article: str, time: TimeExpression) -> bool:
     """Whether the time ends on or after the first day on which the article may have come out."""
     days, published = parse_days(time.earliest, time.latest), corpus.by_id[article].published.earliest
     return days is not None and (published is None or days.last >= published)
@@ -112,6 +121,23 @@ def _without_coarser(found: dict[str, list[Planned]]) -> dict[str, list[Planned]
     return merged
 
 
+def _without_further_days(found: Mapping[str, Sequence[Planned]]) -> dict[str, list[Planned]]:
+    """The first day of a happening of a few days in a row takes in the others."""
+    first_of = {when: _first_day(when, told, found) for when, told in found.items()}
+    merged: dict[str, list[Planned]] = {}
+    for when in sorted(found, key=lambda w: (first_of[w] != w, w)):
+        merged.setdefault(first_of[when], []).extend(found[when])
+    return merged
+
+
+def _first_day(when: str, told: Sequence[Planned], found: Container[str]) -> str:
+    """The day on which that begins which a report lets last over this one; else the day itself."""
+    spans = (h.days for h, _ in told if h.days is not None)
+    short = (d for d in spans if 0 < (d.last - d.first).days < MOST_DAYS_OF_A_MEETING)
+    begun = (d.first.isoformat() for d in short if d.first.isoformat() < when[:ISO_DAY] <= d.last.isoformat())
+    return next((day for day in begun if day in found), when)
+
+
 def _make_entry(
     corpus: Corpus, record: Record, when: str, told: Sequence[Planned], *, shift: str, plan: Plan
 ) -> AgendaEntry:
@@ -123,7 +149,7 @@ def _make_entry(
         when=when,
         what=record.title,
         parties=tuple(sorted({corpus.canonical(e) for h in happenings for e in (*h.event.by, *h.event.parties)})),
-        place=next((h.event.place for h in happenings if h.event.place is not None), None),
+        place=_find_place(corpus, told),
         status=_entry_status(record, when, happenings, shift=shift, came_about=plan.came_about),
         articles=tuple(dict.fromkeys(h.article for h in happenings)),
         known_from=corpus.day(first.article),
@@ -132,6 +158,25 @@ def _make_entry(
         sequence=max(0, len(plan.changes) - 1),
         changes=plan.changes,
     )
+
+
+def _find_place(corpus: Corpus, told: Sequence[Planned]) -> str | None:
+    """The place told beside the day: what is moved to another day may be held elsewhere."""
+    beside = (place for h, t in told for place in _places_beside(corpus, h, t))
+    return next(beside, None) or next((h.event.place for h, _ in told if h.event.place is not None), None)
+
+
+def _places_beside(corpus: Corpus, happening: Happening, time: TimeExpression) -> Iterator[str]:
+    """The places of an event that stand in another sentence than its name, with this time."""
+    article = happening.article
+    number = corpus.sentence_at(article, time.span.start)
+    if number == happening.sentence:
+        return
+    spans = [s for role, s in happening.event.arguments if role == "place"]
+    near = [s for s in spans if corpus.sentence_at(article, s.start) == number]
+    for entity in corpus.by_id[article].entities if near else ():
+        if any(m.span.overlaps(s) for m in entity.mentions for s in near):
+            yield corpus.canonical(entity.id)
 
 
 def _entry_status(record: Record, when: str, happenings: Sequence[Happening], *, shift: str, came_about: bool) -> str:

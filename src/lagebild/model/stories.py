@@ -164,9 +164,10 @@ class PlanChange:
 
 @dataclass(frozen=True, slots=True)
 class AgendaEntry:
-    """A record that is or was scheduled."""
+    """A record that is or was scheduled, or the deadline that an entry of the ledger sets."""
 
     record: str
+    """Id of the record, or of the entry of the ledger."""
     story: str
     when: str
     """TIMEX3 value of the planned time."""

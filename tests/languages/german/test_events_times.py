@@ -16,7 +16,7 @@ from lagebild.languages.german.events_times import (
     find_times_of_attribute,
 )
 from lagebild.languages.german.events_words import event_words
-from lagebild.model.text import Document, EventFrame
+from lagebild.model.text import Document, EventFrame, Name
 from tests.builders import make_document, span_of
 
 
@@ -47,6 +47,20 @@ def test_the_next_sentence_dates_what_its_pronoun_stands_for() -> None:
     document, frame = make_report("Sie/sie/PRON/2/nsubj/PronType=Prs|Gender=Fem|Number=Sing|Person=3")
     (carried,) = carry_times(document, [frame], event_words())
     assert [span.of(document.text) for span in carried.time] == ["am Freitag"]
+
+
+def test_the_next_sentence_tells_also_where_it_is() -> None:
+    document = make_document(
+        "Man/man/PRON/2/nsubj verschiebt/verschieben/VERB/0/root die/der/DET/4/det "
+        "Messe/Messe/NOUN/2/obj/Gender=Fem|Number=Sing in/in/ADP/6/case Hof/Hof/PROPN/4/nmod ././PUNCT/2/punct",
+        "Sie/sie/PRON/2/nsubj/PronType=Prs|Gender=Fem|Number=Sing|Person=3 beginnt/beginnen/VERB/0/root "
+        "am/an/ADP/4/case Freitag/Freitag/NOUN/2/obl in/in/ADP/6/case Ulm/Ulm/PROPN/2/obl ././PUNCT/2/punct",
+    )
+    times = ((span_of(document.text, "am Freitag"), "DATE", 1.0),)
+    names = (Name(span_of(document.text, "Ulm"), "LOC", 1.0),)
+    frame = EventFrame((span_of(document.text, "Messe"),), "CULTURE", place=(span_of(document.text, "Hof"),))
+    (carried,) = carry_times(replace(document, times=times, names=names), [frame], event_words())
+    assert [span.of(document.text) for span in carried.place] == ["Hof", "Ulm"]
 
 
 def test_a_pronoun_of_another_gender_stands_for_something_else() -> None:

@@ -1,11 +1,13 @@
 """Pages without the reports' texts: few words of each proof, its place and a hash."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from lxml import html
 
+from lagebild.model.stories import AgendaEntry
 from lagebild.publish.dossier import write_site
 from lagebild.publish.exports.choices import MAX_WORDS, digest
 from lagebild.publish.exports.masked import mask_texts
@@ -47,6 +49,13 @@ def test_places_in_a_masked_text_are_those_of_the_text() -> None:
     assert len(text) == len(FIRST)
     assert fire.of(text) == fire.of(FIRST) == "Feuer"
     assert at(FIRST, "Kapitän").of(text) != "Kapitän"
+
+
+def test_a_deadline_on_the_agenda_quotes_few_words_of_what_is_due() -> None:
+    case = make_case()
+    due = AgendaEntry("l1", case.picture.stories[0].id, "2024-03-14", FIRST, (), None, "demanded", ("a1",))
+    masked = mask_texts(replace(case, picture=replace(case.picture, agenda=(due,))), load_messages("de"))
+    assert runs(FIRST).isdisjoint(runs(masked.picture.agenda[0].what))
 
 
 def test_a_report_without_a_headline_is_called_by_few_words() -> None:

@@ -12,6 +12,7 @@ from lagebild.languages.german.clauses import (
     roots_in,
     subtree,
 )
+from lagebild.languages.german.events_places import find_places
 from lagebild.languages.german.events_tense import is_verb, nearest_verb
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.times_grammar import load_forms, load_pattern
@@ -215,16 +216,18 @@ def find_times_beside(document: Document, index: int) -> tuple[Span, ...]:
 
 
 def carry_times(document: Document, frames: Sequence[EventFrame], words: EventWords) -> list[EventFrame]:
-    """The frames with times of the next sentence that says of them when they are: "Sie beginnt am Freitag"."""
+    """The frames with times and place of the next sentence that says of them when and where they are."""
     carried = list(frames)
     for sentence in document.sentences:
         spans = tuple(span for span, _, _ in document.times if sentence.span.contains(span))
         subject = _pronoun_of_happening(document, sentence, words) if spans else None
         form = _form_of(subject) if subject is not None else {}
         place = _last_noun(document, sentence, frames, form) if subject is not None else None
-        if place is not None:
-            known = carried[place].time
-            carried[place] = replace(carried[place], time=(*known, *(s for s in spans if s not in known)))
+        if subject is not None and place is not None:
+            frame = carried[place]
+            where = find_places(document, subject.head, frame.type, (), words)
+            times = (*frame.time, *(s for s in spans if s not in frame.time))
+            carried[place] = replace(frame, time=times, place=(*frame.place, *where))
     return carried
 
 
