@@ -51,6 +51,8 @@ class Linker:
         self.names = NameLinker(frames, knowledge, self.on, told, find_short_forms(document.text, frames, knowledge))
         self.people = self.names.people
         self.describer = Describer(self.people, self.chain, knowledge, told, article.id)
+        self.describer.frames = frames
+        self.describer.recall.parties.read(document.text, frames, self.names)
         self.describer.outlet = outlet.id if outlet else None
         sides = SideReader(document, self.people, self.chain, knowledge)
         self._pairs = PairReader(sides, self.describer.recall, article.id)
