@@ -280,3 +280,12 @@ def test_union_is_the_parties_of_home_where_no_other_words_name_the_union_of_sta
     assert links_of(
         text, **{name: label for name, label in names.items() if name in text.split()[0:] or name == "Union"}
     )["Union"] == (id,)
+
+
+def test_noun_for_a_body_of_one_state_is_none_where_the_article_tells_of_another() -> None:
+    text = "Die Bischofskonferenz tagt."
+    assert links_of(text, Bischofskonferenz="ORG")["Bischofskonferenz"] == ("org:dbk",)
+    there = links_of(AUSTRIAN + text, Bischofskonferenz="ORG", **AUSTRIAN_NAMES)
+    assert there["Bischofskonferenz"] == ("org:bischofskonferenz",)
+    both = links_of(f"{AUSTRIAN}Auch Köln stritt. {text}", Bischofskonferenz="ORG", Köln="LOC", **AUSTRIAN_NAMES)
+    assert both["Bischofskonferenz"] == ("org:dbk",)

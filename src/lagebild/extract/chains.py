@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from lagebild.extract.homes import AGENCY
 from lagebild.extract.reported import ReportedWords
 from lagebild.extract.states import BODY
 from lagebild.model.spans import Span
@@ -141,6 +142,7 @@ class Chain:
         bodies = {
             s.entity for s in near
             if s.kind == "organisation" and s.gender in (frame.gender, None) and s.number == "Sing" and not s.part_only
+            and not s.entity.startswith(AGENCY)
         }  # fmt: skip
         return tuple(bodies) if len(bodies) == 1 else ()
 

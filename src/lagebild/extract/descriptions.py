@@ -1,9 +1,12 @@
 """Which entity a description means: who holds an office that day, a body, somebody met before, or a stranger."""
 
+from collections.abc import Sequence
+
 from lagebild.extract.chains import Chain
 from lagebild.extract.clients import Clients
 from lagebild.extract.holders import find_holder, find_untold, may_hold, told_so
-from lagebild.extract.homes import StatesTold
+from lagebild.extract.homes import PARTY, StatesTold
+from lagebild.extract.levels import tells_of_whole
 from lagebild.extract.links import NOBODY, SPOKESPERSON, Found
 from lagebild.extract.people import People, Person
 from lagebild.extract.recall import Recall
@@ -35,6 +38,8 @@ OF_PART = "of_part"
 """How a body stands to one of the parts of a state that all have theirs."""
 REPORTING = "reporting"
 """How a paper stands to the article that calls it "this paper"."""
+GROUP_LEADER = "group_leader"
+"""Who leads a party in a parliament or in the council of a town."""
 KIN = "relative"
 """Whose father or son is meant, only the owner or the same noun tells."""
 
@@ -54,6 +59,8 @@ class Describer:
         self.recall = Recall(people, chain, knowledge)
         self.clients = Clients(chain)
         self.spokesmen = Spokesmen(people, chain, knowledge)
+        self.frames: Sequence[MentionFrame] = ()
+        """All mentions of the article."""
         self.states = StateReader(people, chain, knowledge, told)
 
     def describe(self, frame: MentionFrame, sentence: int, owners: tuple[str, ...], states: tuple[str, ...]) -> Found:
@@ -103,6 +110,8 @@ class Describer:
                 if role.endswith(MINISTER)
             ]
             return ((bodies[0],), "ministry of its minister") if bodies else None
+        if frame.sort == PARTY and len(owners) == 1 and (own := self.recall.parties.bracketed.get(owners[0])):
+            return (own,), "party in brackets behind the owner's name"
         for where in [where for person in persons for _, where in person.roles if where and frame.sort]:
             known = self.knowledge.entity(where)
             of_sort = known.type == frame.sort if known is not None and known.type else frame.sort in OFFICERS_BODIES
@@ -208,7 +217,9 @@ class Describer:
         if role == SPOKESPERSON:
             return self.spokesmen.find(frame, owners, states)
         if states or owners:
-            return NOBODY if self._out_of_office(owners) else self._holders(frame, role, states or owners[:1])
+            where = states or owners[:1]
+            beyond = self._out_of_office(owners) or self._is_of_part(frame, role, owners, where)
+            return NOBODY if beyond else self._holders(frame, role, where)
         return self._bare_office(frame, role, sentence)
 
     def _bare_office(self, frame: MentionFrame, role: str, sentence: int) -> Found:
@@ -236,6 +247,14 @@ class Describer:
         """Those of the holders of a role beside whose names the noun of the description stands."""
         nouns = {p.id: [w.casefold() for words in p.role_words for w in words.split()] for p in holders}
         return [p for p in holders if frame.noun and any(noun.endswith(frame.noun) for noun in nouns[p.id])]
+
+    def _is_of_part(self, frame: MentionFrame, role: str, owners: tuple[str, ...], where: tuple[str, ...]) -> bool:
+        """Whether the office is that of a part of a party: of an unknown leader, or in a town's council."""
+        party = self.knowledge.entity(where[0])
+        if party is None or party.type != PARTY or party.parent is None or self.people.with_role(role, party.id):
+            return False
+        unknown = any(owner.startswith("person:") and self.knowledge.entity(owner) is None for owner in owners)
+        return unknown or (role == GROUP_LEADER and not tells_of_whole(party.parent, party.id, self.frames, self.told))
 
     def _out_of_office(self, owners: tuple[str, ...]) -> bool:
         """Whether the one whose minister is meant is known, but rules nowhere on that day."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from lagebild.extract.chains import Chain, Seen
 from lagebild.extract.links import Found
+from lagebild.extract.parties import Parties
 from lagebild.extract.people import People
 from lagebild.model.text import MentionFrame
 
@@ -20,9 +21,10 @@ OF_COURT = frozenset({"lawyer", "judge", "prosecutor"})
 class Epithets:
     """The persons of an article whom such nouns can mean."""
 
-    def __init__(self, people: People, chain: Chain, introduced: set[str]) -> None:
+    def __init__(self, people: People, chain: Chain, introduced: set[str], parties: Parties) -> None:
         self.people = people
         self.chain = chain
+        self.parties = parties
         self.introduced = introduced
         """Persons without a name of whom the article tells."""
 
@@ -59,6 +61,9 @@ class Epithets:
     def _others_than(self, frame: MentionFrame) -> set[str]:
         """Whom the description cannot mean: whoever stands beside it, and for the accused those who speak in court."""
         others = self.chain.entities_at(frame.unlike)
+        if self.parties.is_party(frame.jurisdiction):
+            told = {entity: self.parties.of(entity, person) for entity, person in self.people.known.items()}
+            others |= {entity for entity, party in told.items() if party not in (frame.jurisdiction, None)}
         return others | {e for e in self.people.known if self._speaks_in_court(e)} if frame.role in ACCUSED else others
 
     def _stranger_told_of(self, frame: MentionFrame, others: set[str]) -> Found | None:

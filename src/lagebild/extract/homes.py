@@ -92,6 +92,20 @@ class StatesTold:
         told = sum(count >= MIN_SIGNS for count in self.signs.values())
         return state is not None and not self.signs[state] and told > 0
 
+    def is_body_elsewhere(self, candidate: Candidate, name: str) -> bool:
+        """Whether a noun stands for a body only in a state of which the article tells nothing, but of another one."""
+        state = self._state_in_name(candidate, name)
+        return state is not None and not self.signs[state] and any(n >= MIN_SIGNS for n in self.signs.values())
+
+    def _state_in_name(self, candidate: Candidate, name: str) -> str | None:
+        """The state that the full name of the body tells, which a noun of it leaves out ("Bischofskonferenz")."""
+        known = self.knowledge.entity(candidate.entity) if candidate.how == "short" else None
+        others = known.name.split() if known is not None and known.parent else []
+        if known is None or name not in others:
+            return None
+        rest = {c.entity for word in others if word != name for c in self.knowledge.candidates(word)}
+        return known.parent if known.parent in rest else None
+
     def is_party_in_short(self, candidate: Candidate) -> bool:
         """Whether the word is a party's name only in short ("Grüne")."""
         known = self.knowledge.entity(candidate.entity)
@@ -155,7 +169,7 @@ class StatesTold:
         found = self.knowledge.candidates(name) or self.knowledge.candidates(name.partition(" ")[2] * (kind == PLACE))
         rows = [c for c in found if c.how not in ("adjective", "demonym")]
         rows = [c for c in rows if c.weight >= MIN_WEIGHT and not c.entity.startswith("person:")]
-        if any(self.is_party_in_short(c) for c in rows):
+        if any(self.is_party_in_short(c) or self._state_in_name(c, name) for c in rows):
             return
         # whose agency tells it is told of by nobody
         states = {state for c in rows if not c.entity.startswith(AGENCY) and (state := self.state_above(c.entity))}

@@ -18,6 +18,7 @@ from lagebild.extract.reported import ReportedWords, find_subject_above
 from lagebild.extract.short_forms import find_short_forms
 from lagebild.extract.sides import SideReader
 from lagebild.extract.states import state_of
+from lagebild.extract.subjects import find_subject_behind, leads, only_tells
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.article import Article, Outlet
 from lagebild.model.genders import gender_of
@@ -50,6 +51,8 @@ class Linker:
         self.names = NameLinker(frames, knowledge, self.on, told, find_short_forms(document.text, frames, knowledge))
         self.people = self.names.people
         self.describer = Describer(self.people, self.chain, knowledge, told, article.id)
+        self.describer.frames = frames
+        self.describer.recall.parties.read(document.text, frames, self.names)
         self.describer.outlet = outlet.id if outlet else None
         sides = SideReader(document, self.people, self.chain, knowledge)
         self._pairs = PairReader(sides, self.describer.recall, article.id)
@@ -168,7 +171,16 @@ class Linker:
         owners = self._owner_reader.find_in_clause(frame) if frame.relation == "possessive" else None
         if owners is not None and set(owners).isdisjoint(speakers):
             return owners
-        return self.chain.antecedent(frame, sentence, speakers, find_subject_above(self.document, frame.span))
+        found = self.chain.antecedent(frame, sentence, speakers, find_subject_above(self.document, frame.span))
+        return found or self._named_behind(frame)
+
+    def _named_behind(self, frame: MentionFrame) -> tuple[str, ...]:
+        """Whom a pronoun means before which nobody is told of: who acts or speaks behind it in its sentence."""
+        if any(s.kind in ("person", "group") for s in self.chain.seen):
+            return ()
+        behind = find_subject_behind(self.document, frame, self.frames)
+        link = self._link_early(self.frames.index(behind)) if behind is not None else None
+        return link.entities if link is not None else ()
 
     def _speaker_around(self, frame: MentionFrame, sentence: int) -> tuple[str, ...]:
         """Who speaks the quotation around a pronoun; who only is a pronoun is whom it would mean in its place."""
@@ -271,29 +283,17 @@ class Linker:
         if kind == "organisation" and frame.form in ("name", "description"):
             gender = gender or self._genders.get(entity)
             self._genders |= {entity: gender} if gender else {}
+        main = frame.subject and leads(self.document, frame)
+        teller = frame.subject and frame.form != "pronoun" and only_tells(self.document, frame)
         return Seen(
             entity, kind, frame.span, self._sentence(frame), gender, frame.number or "Sing", frame.subject, frame.form,
-            frame.part_only or frame.predicate or self._only_signs(frame), frame.subject and self._leads(frame),
-            self._joints.get(frame.span), frame.subject and frame.form != "pronoun" and self._only_tells(frame),
+            frame.part_only or frame.predicate or self._only_signs(frame), main, self._joints.get(frame.span), teller,
             self.chain.reported.hold(frame.span),
         )  # fmt: skip
 
     def _only_signs(self, frame: MentionFrame) -> bool:
         """Whether the mention stands where the article only says who prints it: nothing is told of it there."""
         return self._masthead is not None and self._masthead.contains(frame.span)
-
-    def _leads(self, frame: MentionFrame) -> bool:
-        """Whether the verb of which the mention is subject stands in no clause under another one."""
-        tokens = self.document.tokens
-        heads = (t.head for t in self.document.tokens_in(frame.span) if t.deprel.startswith("nsubj"))
-        return any(head >= 0 and tokens[head].deprel == "root" for head in heads)
-
-    def _only_tells(self, frame: MentionFrame) -> bool:
-        """Whether the mention stands behind its verb, and a clause before the verb says what it tells."""
-        tokens = self.document.tokens
-        own = ((t.head, t.span) for t in self.document.tokens_in(frame.span) if t.deprel.startswith("nsubj"))
-        verbs = [head for head, span in own if head >= 0 and tokens[head].span < span]
-        return any(tokens[i].deprel == "ccomp" and i < verb for verb in verbs for i in self.document.children(verb))
 
     def owners_of(self, frame: MentionFrame) -> tuple[str, ...]:
         """The entities that the possessor of a linked frame means."""

@@ -199,7 +199,8 @@ class NameLinker:
         least = MIN_NAME_WEIGHT if " " in frame.base else MIN_WEIGHT
         found = [c for c in rows if c.how not in ("adjective", "demonym") and c.weight >= least]
         found = self._last_word_of(frame.base, found) or found
-        found = [c for c in found if not self.told.is_party_elsewhere(c)]
+        elsewhere = (self.told.is_party_elsewhere(c) or self.told.is_body_elsewhere(c, frame.base) for c in found)
+        found = [c for c, other in zip(found, tuple(elsewhere), strict=True) if not other]
         acting = [c for c in found if c.needs == "actor" and self._is_told_of(c)] if frame.form == "metonym" else []
         found = self._of_states_named(acting or [c for c in found if not c.needs], frame.base)
         labelled = [c for c in found if self._kind(c) == frame.kind]

@@ -6,6 +6,7 @@ from lagebild.extract.ages import find_of_age
 from lagebild.extract.chains import Chain, Seen
 from lagebild.extract.epithets import CLEAR_LEAD, Epithets
 from lagebild.extract.links import Found
+from lagebild.extract.parties import Parties
 from lagebild.extract.people import People
 from lagebild.extract.sites import without_sites
 from lagebild.extract.word_forms import MIN_NOUN, are_alike, list_head_words, list_parts
@@ -48,7 +49,8 @@ class Recall:
         """The nouns by which the article calls those whom it does not name."""
         self.introduced: set[str] = set()
         """Persons without a name of whom the article tells ("ein Autofahrer")."""
-        self.epithets = Epithets(people, chain, self.introduced)
+        self.parties = Parties(knowledge)
+        self.epithets = Epithets(people, chain, self.introduced, self.parties)
         self.named_bodies: Counter[str] = Counter()
         """How often the whole article names each body that may be a firm or club."""
 
@@ -181,7 +183,7 @@ class Recall:
             # "the X group" is X; the parent of X is not the body named last
             own = frame.base.casefold().rpartition("-")[2] in frame.alike or self._begins_with(frame, owner)
             return ((owner,), "body that the compound names") if own else None
-        named = [s for s in self.chain.seen if s.form == "name" and s.kind == "organisation" and not s.part_only]
+        named = self.parties.bodies_told_of(self.chain.seen, frame)
         # what is done to "the firm" is not done by it
         others = self.chain.entities_at(frame.unlike)
         named = [s for s in named if s.entity not in others or s.sentence != sentence]

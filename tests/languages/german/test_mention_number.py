@@ -23,6 +23,8 @@ from tests.builders import make_document, span_of
         ),
         ("in/in/ADP/2/case dem/der/PRON/4/obl Schüler/Schüler/NOUN/4/nsubj/Number=Plur wohnten/wohnen/VERB/0/root", "Schüler", "Plur"),
         ("den/der/DET/2/det Fans/Fan/NOUN/0/root/Number=Sing", "Fans", "Plur"),
+        ("Jugendlicher/Jugendliche/NOUN/2/nsubj:pass/Number=Plur verletzt/verletzen/VERB/0/root", "Jugendlicher", "Sing"),
+        ("Zahl/Zahl/NOUN/0/root Verletzter/Verletzte/NOUN/1/nmod/Number=Plur", "Verletzter", "Plur"),
         ("Mut/Mut/NOUN/0/root der/der/DET/3/det 19-Jährigen/19-Jährige/NOUN/1/nmod/Number=Plur", "19-Jährigen", "Sing"),
         ("des/der/DET/2/det Stars/Star/NOUN/0/root/Number=Plur", "Stars", "Sing"),
         ("den/der/DET/2/det Kunden/Kunde/NOUN/3/obj/Case=Dat|Number=Sing hilft/helfen/VERB/0/root", "Kunden", "Plur"),

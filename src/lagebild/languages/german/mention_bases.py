@@ -1,13 +1,15 @@
 """The words that open a German name in the form in which a list would have them."""
 
 from lagebild.languages.german.genders import listed_gender
-from lagebild.languages.german.mention_words import noun_sense, word_set
+from lagebild.languages.german.mention_words import mention_words, noun_sense, word_set
 from lagebild.model.genders import GENDERS, gender_of
 from lagebild.model.text import Token
 
 
 def with_base_noun(token: Token, name: str) -> str:
-    """The name of a body with the noun that opens it in its base form ("Bundesamts für Umwelt")."""
+    """The name of a body with the noun that opens it in its base form ("Bundesamts für Umwelt", "Uni Ruva")."""
+    if (full := mention_words()["bodies"]["clipped"].get(token.text)) is not None:
+        return name.replace(token.text, full, 1)
     sense = noun_sense(token.text)
     genitive = (
         sense is not None and sense.kind == "organisation" and token.text in (f"{sense.base}s", f"{sense.base}es")

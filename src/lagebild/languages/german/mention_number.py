@@ -67,9 +67,16 @@ def _by_endings(document: Document, phrase: Phrase, article: str) -> bool | None
         return word.endswith("en")  # "die Vorsitzende" is one woman
     if article == "der" and word[:1].isdigit() and _is_made_of_adjective(phrase):
         return False  # "die Mutter der 19-Jährigen": several of one age are seldom told of
+    if article == "" and word.endswith("er") and _is_made_of_adjective(phrase) and _is_acting(document, phrase):
+        return False  # "Jugendlicher festgenommen": in the nominative several have no such ending
     # "mit künftigem Leiter": of one man or thing
     strong = article == "" and any(document.tokens[i].text.endswith("em") for i in phrase.adjectives)
     return False if strong or (article == "" and _is_strong_nominative(document, phrase)) else None
+
+
+def _is_acting(document: Document, phrase: Phrase) -> bool:
+    """Whether the noun is a subject or, in a line without a verb, its first word."""
+    return document.tokens[phrase.head].deprel.partition(":")[0] in ("nsubj", "root")
 
 
 def _is_strong_nominative(document: Document, phrase: Phrase) -> bool:

@@ -1,0 +1,28 @@
+"""Of which party somebody is."""
+
+from tests.extract.test_homes import links_of
+
+NAMES = {"Eva_Moor": "PER", "CDU": "ORG", "SPD": "ORG", "FDP": "ORG"}
+
+
+def test_his_party_is_the_one_in_brackets_behind_his_name() -> None:
+    found = links_of("Die SPD zögert. Eva Moor (FDP) warnt ihre Partei.", **NAMES)
+    assert found["ihre Partei"] == found["FDP"] == ("org:fdp",)
+
+
+def test_her_party_is_none_in_brackets_behind_another_name() -> None:
+    text = "Die SPD ging gegen Odo Lenk (CDU) vor. Eva Moor warnte ihre Partei."
+    assert links_of(text, Odo_Lenk="PER", **NAMES)["ihre Partei"] != ("org:cdu",)
+
+
+def test_leader_of_one_party_is_nobody_of_another() -> None:
+    text = "Eva Moor (FDP) siegte. Die {}-Fraktionsvorsitzende schwieg."
+    assert links_of(text.format("FDP"), **NAMES)["FDP-Fraktionsvorsitzende"] == ("person:eva-moor",)
+    found = links_of(text.format("CDU"), **NAMES)["CDU-Fraktionsvorsitzende"]
+    assert found[0].startswith("person:cdu-fraktionsvorsitzende")
+
+
+def test_role_before_a_name_tells_the_party_as_well() -> None:
+    text = "SPD-Politikerin Eva Moor siegte. Die CDU-Fraktionsvorsitzende schwieg."
+    found = links_of(text, Eva_Moor="PER")["CDU-Fraktionsvorsitzende"]
+    assert found[0].startswith("person:cdu-fraktionsvorsitzende")
