@@ -7,11 +7,13 @@ from lagebild.model.stories import AgendaEntry, Evidence, Story
 from tests.compare.handmade import Draft, list_utterances, terms
 
 
-def deadlines(draft, *agenda):
+def deadlines(draft, *agenda, records=(("a1", "e1"),)):
     corpus = Corpus([draft.done()], terms)
     story = Story("y1", "", (draft.id,))
     ledger = keep_ledger(corpus, story, list_utterances(corpus, story))
-    return [(e.when, e.what, e.parties, e.status) for e in list_deadlines(corpus, ledger, agenda)]
+    found = list_deadlines(corpus, ledger, agenda, dict.fromkeys(records, "r7"))
+    assert {entry.record for entry in found} <= {"r7"}
+    return [(e.when, e.what, e.parties, e.status) for e in found]
 
 
 def ultimatum(act="threaten"):
@@ -19,11 +21,16 @@ def ultimatum(act="threaten"):
     draft = Draft("a1", text).entity("person:a", "Ada Roth")
     draft.time("20 März", "2024-03-20")
     condition = (draft.at("Zahle bis 20 März niemand"),)
-    return draft.says("schließe man das Tor", "person:a", act, condition=condition)
+    draft.says("schließe man das Tor", "person:a", act, condition=condition)
+    return draft.event("schließe", "COERCE", status="threatened", statement="s1")
 
 
 def test_a_threat_is_due_on_the_day_of_its_condition():
     assert deadlines(ultimatum()) == [("2024-03-20", "schließe man das Tor", ("person:a",), "threatened")]
+
+
+def test_what_no_record_tells_of_is_no_plan():
+    assert deadlines(ultimatum(), records=()) == []
 
 
 def test_the_condition_of_a_promise_demands_something():
@@ -42,7 +49,8 @@ def demand(*days):
     draft = Draft("a1", text).entity("person:a", "Ada Roth")
     for words, value in days:
         draft.time(words, value)
-    return draft.says("bis 20 März alle Pläne vom 25 März zu nennen", "person:a", "demand")
+    draft.says("bis 20 März alle Pläne vom 25 März zu nennen", "person:a", "demand")
+    return draft.event("nennen", "PUBLISH", status="demanded", statement="s1")
 
 
 def test_a_demand_is_due_on_the_one_day_to_come_that_it_names():

@@ -17,21 +17,39 @@ exact = frozenset({"minute", "hour", "daypart", "day"})
 """How closely a time has to be told to be a deadline."""
 END = "END"
 """Of a week or month at whose end something is due."""
+Key = tuple[str, str]
+"""Article and event."""
 Due = tuple[str, TimeExpression]
 """Article and the words that tell a deadline."""
 
 
-def list_deadlines(corpus: Corpus, ledger: Iterable[LedgerEntry], agenda: Sequence[AgendaEntry]) -> list[AgendaEntry]:
-    """One entry for each day that the ledger tells of and the agenda does not have yet from the same sentence."""
+def list_deadlines(
+    corpus: Corpus, ledger: Iterable[LedgerEntry], agenda: Sequence[AgendaEntry], records: Mapping[Key, str]
+) -> list[AgendaEntry]:
+    """One entry for each day that the ledger tells of and the agenda does not have yet from the same sentence.
+
+    `records` tells of which record each event is: an entry is of that of which what is demanded, promised or threatened
+    tells.
+    """
     known: dict[str, set[tuple[str, int]]] = defaultdict(set)
     for planned in agenda:
         known[planned.when] |= {(e.article, corpus.sentence_at(e.article, e.span.start)) for e in planned.evidence}
     found = []
     for entry in ledger:
         for when, told in _find_due(corpus, entry).items():
-            if known[when].isdisjoint((a, corpus.sentence_at(a, t.span.start)) for a, t in told):
-                found.append(_make_entry(corpus, entry, when, told))
+            record = _find_record(corpus, entry, records)
+            if record and known[when].isdisjoint((a, corpus.sentence_at(a, t.span.start)) for a, t in told):
+                found.append(_make_entry(corpus, entry, record, when, told))
     return found
+
+
+def _find_record(corpus: Corpus, entry: LedgerEntry, records: Mapping[Key, str]) -> str | None:
+    """The record of the first event inside of what the entry holds."""
+    for article, number in entry.entries:
+        keys = ((article, event.id) for event in corpus.by_id[article].events if event.statement == number)
+        if found := next((records[key] for key in keys if key in records), None):
+            return found
+    return None
 
 
 def _find_due(corpus: Corpus, entry: LedgerEntry) -> dict[str, list[Due]]:
@@ -68,10 +86,10 @@ def _status_of(entry: LedgerEntry) -> str:
     return due["demand"] if entry.act == "promise" and entry.condition else due[entry.act]
 
 
-def _make_entry(corpus: Corpus, entry: LedgerEntry, when: str, told: Sequence[Due]) -> AgendaEntry:
+def _make_entry(corpus: Corpus, entry: LedgerEntry, record: str, when: str, told: Sequence[Due]) -> AgendaEntry:
     first = min((article for article, _ in told), key=corpus.order.__getitem__)
     return AgendaEntry(
-        record=entry.id,
+        record=record,
         story=entry.story,
         when=when,
         what=entry.what,

@@ -181,7 +181,7 @@ def compare_story(corpus: Corpus, story: Story, copies: CopyIndex) -> StoryPictu
         claims=claims,
         differences=drop_repeated([*(d for _, found in pairs for d in found), *elsewhere]),
         terms=(*(c for found in contrasts for c in found), *contrast_entities(corpus, story)),
-        agenda=(*agenda, *list_deadlines(corpus, ledger, agenda)),
+        agenda=(*agenda, *list_deadlines(corpus, ledger, agenda, {key: r.id for r in records for key in r.events})),
         ledger=ledger,
         positions=tuple(list_positions(corpus, story, ledger, said)),
     )

@@ -67,10 +67,12 @@ def _shorten_picture(picture: Picture, ration: Ration) -> Picture:
     def short_values(values: tuple[AttributeValue, ...]) -> tuple[AttributeValue, ...]:
         return tuple(replace(v, value=short(v.articles, v.value)) for v in values)
 
-    known = {record.id for record in picture.records}
+    titles = {record.id: record.title for record in picture.records}
     return replace(
         picture,
-        agenda=tuple(a if a.record in known else replace(a, what=short(a.articles, a.what)) for a in picture.agenda),
+        agenda=tuple(
+            a if a.what == titles.get(a.record) else replace(a, what=short(a.articles, a.what)) for a in picture.agenda
+        ),
         records=tuple(
             replace(r, attributes=tuple((name, short_values(values)) for name, values in r.attributes))
             for r in picture.records
