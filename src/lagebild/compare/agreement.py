@@ -129,7 +129,7 @@ def collect_figures(corpus: Corpus, group: Iterable[Happening]) -> dict[str, lis
         analysis = corpus.by_id[happening.article]
         for figure in happening.event.figures:
             text = analysis.excerpt(figure.span)
-            told = tell_figure(happening.article, figure, text, _sources(corpus, analysis, happening))
+            told = tell_figure(happening.article, figure, text, _sources(corpus, happening))
             if told is None:
                 continue
             unit = frozenset(t for t in corpus.terms(text) if len(t) > SHORT_TERM and not t[0].isdigit())
@@ -139,8 +139,8 @@ def collect_figures(corpus: Corpus, group: Iterable[Happening]) -> dict[str, lis
     return dict(found)
 
 
-def _sources(corpus: Corpus, analysis: Analysis, happening: Happening) -> frozenset[str]:
-    inside = next((s for s in analysis.statements if s.id == happening.event.statement), None)
+def _sources(corpus: Corpus, happening: Happening) -> frozenset[str]:
+    inside = corpus.statement(happening.article, happening.event.statement)
     return corpus.actor_ids(inside.speakers) if inside is not None else frozenset()
 
 

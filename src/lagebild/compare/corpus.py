@@ -17,7 +17,7 @@ from lagebild.compare.meanings import SentenceMeanings
 from lagebild.compare.sketches import NAMED_KINDS, actor_key, draw_sketch, expand_actors
 from lagebild.compare.sketches import SHORT_TERM as SHORT_TERM
 from lagebild.compare.ties import Ties
-from lagebild.model.facts import Analysis, Entity
+from lagebild.model.facts import Analysis, Entity, Statement
 from lagebild.model.sketches import Background
 from lagebild.model.spans import Span
 
@@ -69,6 +69,10 @@ class Corpus:
     def day(self, article: str) -> date | None:
         """The last day on which the article may have come out."""
         return self._day_of(self.by_id[article])
+
+    def statement(self, article: str, id: str | None) -> Statement | None:
+        """The statement of an article with the id, such as the one inside of which an event is told."""
+        return next((s for s in self.by_id[article].statements if s.id == id), None)
 
     def is_later(self, later: str, earlier: str) -> bool:
         """Whether the first article surely came out on a later day than the second."""

@@ -56,7 +56,7 @@ def _find_due(corpus: Corpus, entry: LedgerEntry) -> dict[str, list[Due]]:
     """The days by which the statements of an entry tell that it is due, each with its words."""
     found: dict[str, list[Due]] = defaultdict(list)
     for article, number in entry.entries if entry.act in due else ():
-        statement = next((s for s in corpus.by_id[article].statements if s.id == number), None)
+        statement = corpus.statement(article, number)
         time = _find_time(corpus, article, statement, entry.act) if statement is not None else None
         if time is not None:
             found[str(time.value)].append((article, time))

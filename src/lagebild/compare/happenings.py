@@ -136,8 +136,8 @@ def status_then(corpus: Corpus, happening: Happening) -> str:
 
 def is_only_claimed(corpus: Corpus, happening: Happening) -> bool:
     """Whether a hostile deed is told only by somebody who does not speak for those who would do it."""
-    event, statements = happening.event, corpus.by_id[happening.article].statements
-    said = next((s for s in statements if s.id == event.statement), None)
+    event = happening.event
+    said = corpus.statement(happening.article, event.statement)
     if event.type not in HOSTILE or said is None or not said.speakers or not event.by:
         return False
     return not corpus.actor_ids(said.speakers) & corpus.actor_ids(event.by)

@@ -93,7 +93,7 @@ def _demands_of_others(corpus: Corpus, demanded: Happening, done: Happening) -> 
     event = demanded.event
     if event.type not in CONCESSIONS or event.status != "demanded" or done.event.status in UNREAL:
         return False
-    said = next((s for s in corpus.by_id[demanded.article].statements if s.id == event.statement), None)
+    said = corpus.statement(demanded.article, event.statement)
     if said is None:
         return False
     voices = frozenset(map(corpus.canonical, said.speakers))

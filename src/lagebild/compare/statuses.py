@@ -81,7 +81,7 @@ def _is_proven(corpus: Corpus, told: Told) -> bool:
     event = next((e for e in corpus.by_id[told.article].events if e.id == told.event), None)
     if told.status != "denied" or event is None:
         return True
-    inside = next((s for s in corpus.by_id[told.article].statements if s.id == event.statement), None)
+    inside = corpus.statement(told.article, event.statement)
     if inside is not None and (inside.act in denying or inside.polarity == "negative"):
         return True
     sentence = corpus.sentence_at(told.article, event.trigger[0].start)

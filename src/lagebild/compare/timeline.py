@@ -91,7 +91,7 @@ def _planned_times(corpus: Corpus, happening: Happening) -> list[TimeExpression]
     if happening.event.status in MOVED and sentence is not None:
         spans.add(sentence)
     if happening.event.status in called_for and not spans:
-        said = next((s for s in analysis.statements if s.id == happening.event.statement), None)
+        said = corpus.statement(happening.article, happening.event.statement)
         spans |= set(said.condition) if said is not None else set()
     return [
         t

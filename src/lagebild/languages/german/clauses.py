@@ -30,6 +30,11 @@ PASSIVE_HELPER = "aux:pass"
 HELPERS = frozenset({"aux", PASSIVE_HELPER})
 
 
+def sentence_of(document: Document, span: Span) -> int:
+    """Number of the sentence in which the first word of the span stands."""
+    return document.tokens[document.indices_of(span)[0]].sentence
+
+
 def subtree(document: Document, index: int, *, without: frozenset[str] = frozenset()) -> tuple[int, ...]:
     """Indices of the token and all it governs, in text order; branches with a relation in `without` are left out."""
     found, waiting = [], [index]

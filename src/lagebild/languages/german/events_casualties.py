@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import SUBJECTS, span_of
+from lagebild.languages.german.clauses import SUBJECTS, sentence_of, span_of
 from lagebild.languages.german.events_tolls import COSTLY
 from lagebild.languages.german.figures import complete_figure
 from lagebild.languages.german.figures_kinds import find_kind
+from lagebild.languages.german.name_borders import PLACE
 from lagebild.languages.german.numbers import figure_words
 from lagebild.model.text import Document, EventFrame, FigureSpan, Sentence
 
@@ -14,7 +15,6 @@ KILLED = "killed"
 HARMED = frozenset({"killed", "injured"})
 DONE = frozenset({"occurred", "alleged", "ongoing"})
 NEAR_SENTENCES = 2
-PLACE = "LOC"
 
 
 def carry_casualties(document: Document, frames: Sequence[EventFrame]) -> list[EventFrame]:
@@ -23,7 +23,7 @@ def carry_casualties(document: Document, frames: Sequence[EventFrame]) -> list[E
     costly = [i for i, f in enumerate(frames) if f.type in COSTLY and f.status in DONE and not f.minor]
     told = [span for frame in frames for span in (*frame.trigger, *(f.span for f in frame.figures)) if not frame.minor]
     for number, sentence in enumerate(document.sentences if costly else ()):
-        near = [i for i in costly if 0 < number - _sentence_of(document, frames[i]) <= NEAR_SENTENCES]
+        near = [i for i in costly if 0 < number - sentence_of(document, frames[i].trigger[0]) <= NEAR_SENTENCES]
         if not near or any(sentence.span.contains(span) for span in told) or _is_elsewhere(document, sentence):
             continue
         place = max(near, key=lambda i: frames[i].trigger[0])
@@ -32,10 +32,6 @@ def carry_casualties(document: Document, frames: Sequence[EventFrame]) -> list[E
         ]
         carried[place] = replace(carried[place], figures=(*carried[place].figures, *found))
     return carried
-
-
-def _sentence_of(document: Document, frame: EventFrame) -> int:
-    return document.tokens[document.indices_of(frame.trigger[0])[0]].sentence
 
 
 def _is_elsewhere(document: Document, sentence: Sentence) -> bool:

@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import prepositions_of, span_of, verb_readings
+from lagebild.languages.german.clauses import prepositions_of, sentence_of, span_of, verb_readings
+from lagebild.languages.german.events_casualties import DONE
 from lagebild.languages.german.figures import complete_figure
 from lagebild.languages.german.figures_kinds import counts_participants
 from lagebild.languages.german.words import load_words
 from lagebild.model.text import Document, EventFrame, FigureSpan
 
 COUNTED = "PROTEST"
-DONE = frozenset({"occurred", "ongoing", "alleged"})
 PARTICIPANTS = "participants"
 NUMBER = "NUM"
 PHRASE = frozenset({"nummod", "advmod"})
@@ -24,7 +24,7 @@ def carry_headcounts(document: Document, frames: Sequence[EventFrame]) -> list[E
     for place, frame in enumerate(frames):
         if frame.type != COUNTED or frame.status not in DONE or not any(f.what == PARTICIPANTS for f in frame.figures):
             continue
-        number = document.tokens[document.indices_of(frame.trigger[0])[0]].sentence
+        number = sentence_of(document, frame.trigger[0])
         spans = [f.span for f in frame.figures if f.what == PARTICIPANTS]
         found = [f for f in _find_counts(document, number) if not any(f.span.overlaps(span) for span in spans)]
         others = [f for f in frame.figures if not any(f.span.overlaps(new.span) for new in found)]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import SUBJECTS, full_lemma, span_of
+from lagebild.languages.german.clauses import SUBJECTS, full_lemma, sentence_of, span_of
 from lagebild.languages.german.figures import complete_figure
 from lagebild.languages.german.numbers import figure_words
 from lagebild.languages.german.words import load_words
@@ -22,7 +22,7 @@ def count_votes(document: Document, frames: Sequence[EventFrame]) -> list[EventF
     for place, frame in enumerate(frames):
         if frame.type not in VOTED or frame.minor:
             continue
-        sentence = document.sentences[document.tokens[document.indices_of(frame.trigger[0])[0]].sentence]
+        sentence = document.sentences[sentence_of(document, frame.trigger[0])]
         found = list(_find_votes(document, sentence)) if _tells_vote(document, sentence) else []
         if found and (_votes_itself(document, frame) or any(f.what == VOTES for f in frame.figures)):
             counted[place] = replace(frame, figures=_unite(frame.figures, found))

@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import SUBJECTS, indices_in, roots_in
+from lagebild.languages.german.name_borders import PERSON
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, SpeechFrame
 
-PERSON = "PER"
 GENDERS = {"er": "Masc", "sie": "Fem"}
 """Pronouns of one person to the gender of whom they stand for."""
 

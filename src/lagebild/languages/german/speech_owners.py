@@ -157,10 +157,11 @@ def leave_askers(document: Document, frame: SpeechFrame, words: SpeechWords) -> 
 
 def _behind_question(document: Document, span: Span, words: SpeechWords) -> Span:
     """ "auf dpa-Anfrage | aus dem Büro": of words that begin with the question, those for whom the answer is from."""
-    roots = roots_in(document, indices_in(document, (span,)))
-    asked = [i for i in roots if document.tokens[i].text.rpartition("-")[2] in load_set("speech", "owners", "asked")]
     below = [
-        i for noun in asked for i in document.children(noun) if i > noun and span.contains(document.tokens[i].span)
+        i
+        for noun in _asked_in(document, span)
+        for i in document.children(noun)
+        if i > noun and span.contains(document.tokens[i].span)
     ]
     origins = (i for i in below if prepositions_of(document, i) & words.source_prepositions)
     return next((name_phrase(document, i) for i in origins), span)

@@ -12,13 +12,14 @@ from lagebild.languages.german.clauses import (
     verb_readings,
 )
 from lagebild.languages.german.mention_words import noun_sense
+from lagebild.languages.german.name_borders import PLACE
 from lagebild.languages.german.speech_links import name_phrase
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, SpeechFrame
 
-BODY, PLACE = "ORG", "LOC"
+BODY = "ORG"
 VOICELESS = frozenset({"accuse", "worry", "hope"})
 """Acts of nouns that name what people think, and no paper."""
 CLAUSES_OF_NOUNS = frozenset({"acl", "acl:relcl"})

@@ -44,6 +44,11 @@ def cut_clauses(document: Document, sentence: Span) -> list[Span]:
     return [Span(a, b) for a, b in pairwise((*sorted(starts), sentence.end))]
 
 
+def clause_around(document: Document, span: Span, sentence: Span) -> Span:
+    """The clause of the sentence in which the expression begins."""
+    return next((c for c in cut_clauses(document, sentence) if c.start <= span.start < c.end), sentence)
+
+
 def _list_joints(document: Document, sentence: Span) -> Iterator[int]:
     """Where a word such as "and" joins a clause with a finite verb of its own."""
     for index in document.indices_of(sentence):
@@ -93,7 +98,7 @@ def ends_then(document: Document, span: Span) -> bool:
         m.end() == span.end for m in load_pattern("until_midnight").finditer(document.text, sentence.start, span.end)
     ):
         return True
-    clause = next((c for c in cut_clauses(document, sentence) if c.start <= span.start < c.end), sentence)
+    clause = clause_around(document, span, sentence)
     return load_pattern("ends_then").search(document.text, clause.start, clause.end) is not None
 
 

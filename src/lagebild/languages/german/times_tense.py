@@ -3,6 +3,7 @@
 from lagebild.languages.german.times_clauses import (
     OPENING_MARKS,
     VERBAL,
+    clause_around,
     cut_clauses,
     hangs_on_reported,
     opens_with_verb,
@@ -63,7 +64,7 @@ def _lean_of_told(document: Document, span: Span, sentence: Span, before: str) -
     attribute = _lean_of_attribute(document.text, span, sentence)
     if attribute != OPEN:
         return attribute
-    if _tells_who_said(document, span, sentence):
+    if "so " in before and _tells_who_said(document, span, sentence):
         return PAST
     lean = _lean_of_sentence(document, span, sentence)
     if lean == PAST and _lasts_until(document, span, sentence):
@@ -74,7 +75,7 @@ def _lean_of_told(document: Document, span: Span, sentence: Span, before: str) -
 
 def _tells_who_said(document: Document, span: Span, sentence: Span) -> bool:
     """Whether the clause tells who said what without a verb: "„Das wird teuer“, so die Ministerin am Montag"."""
-    clause = next((c for c in cut_clauses(document, sentence) if c.start <= span.start < c.end), sentence)
+    clause = clause_around(document, span, sentence)
     return load_pattern("so_said").match(clause.of(document.text)) is not None and not any(
         token.upos in VERBAL for token in document.tokens_in(clause)
     )
@@ -107,7 +108,7 @@ def _lasts_until(document: Document, span: Span, sentence: Span) -> bool:
     until = _opens_border(document, span, sentence)
     if not until and not load_pattern("opens_before").match(text, span.start):
         return False
-    clause = next((c for c in cut_clauses(document, sentence) if c.start <= span.start < c.end), sentence)
+    clause = clause_around(document, span, sentence)
     told = WORD.findall(clause.of(text))
     words = set(told)
     if load_pattern("condition_opening").match(clause.of(text)) and not words & load_forms("past_auxiliary"):
