@@ -26,8 +26,9 @@ from lagebild.compare.happenings import (
 )
 from lagebild.compare.moments import MINUTES_A_DAY, parse_minutes
 from lagebild.compare.others import are_of_others, are_other_talks
-from lagebild.compare.taken_up import TALK, take_up_talks
+from lagebild.compare.taken_up import take_up_talks
 from lagebild.compare.weighing import weigh
+from lagebild.model.facts import TALK
 from lagebild.model.stories import Story
 
 BIAS = -3.0

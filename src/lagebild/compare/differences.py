@@ -22,10 +22,10 @@ from lagebild.compare.reversals import find_reversals
 from lagebild.compare.said import Said
 from lagebild.compare.silence import find_omissions
 from lagebild.compare.spelling import compare_names
-from lagebild.compare.taken_up import TALK
 from lagebild.compare.titles import compare_titles
 from lagebild.compare.twins import find_twins
 from lagebild.compare.wording import GROUPS, contrast_entities, differ_in_naming, differ_in_wording
+from lagebild.model.facts import TALK
 from lagebild.model.spans import Span
 from lagebild.model.stories import Claim, Difference, Record, Story, TermContrast
 

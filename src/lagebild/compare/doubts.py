@@ -8,6 +8,7 @@ from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import Happening
 from lagebild.compare.sketches import NAMED_KINDS
 from lagebild.compare.told import Judge, Told
+from lagebild.model.facts import TALK
 from lagebild.model.stories import Verdict
 
 SAME_WORD = 0.7
@@ -103,7 +104,7 @@ def _is_news(corpus: Corpus, happening: Happening) -> bool:
 def is_surely_one(corpus: Corpus, a: Happening, b: Happening, *, enough: int = ENOUGH_SIGNS) -> bool:
     """Whether the words, names and places of two events leave little doubt that both are one happening."""
     features = read_features(corpus, a, b)
-    if a.event.type == b.event.type == "CONSULT" and compare_days(a, b) not in ("same", "overlap", "moved"):
+    if a.event.type == b.event.type == TALK and compare_days(a, b) not in ("same", "overlap", "moved"):
         return False  # talks between the same parties are held again and again: only the day tells them apart
     signs = (
         features.trigger >= SAME_WORD,

@@ -4,9 +4,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from lagebild.compare.happenings import HAPPENED, Happening
+from lagebild.model.facts import TALK
 
-TALK = "CONSULT"
-"""The type of happenings that the same people repeat, so that the words do not tell one from another."""
 SHARED = ("days", "sure_day", "open_days", "actors", "known", "bodies", "guests", "place", "moves")
 """What a bare noun for a talk has from the talk that it takes up."""
 REACH = 2

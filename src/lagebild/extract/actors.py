@@ -7,6 +7,7 @@ from itertools import pairwise
 from lagebild.extract.joints import JOINING
 from lagebild.model.facts import Entity
 from lagebild.model.spans import Span
+from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, Token
 
 MAX_JOINT = 12
@@ -22,7 +23,6 @@ APOSTROPHES = frozenset({"'", "’", "‘", "`", "´"})
 """What ends a genitive that has no ending of its own."""
 NOWHERE_ACTING = frozenset({"place", "country"})
 """Kinds of names that right behind another noun say where it is."""
-NOUNS = frozenset({"NOUN", "PROPN"})
 WORDING_ONLY = "wording only"
 """Rule of entities that nothing but the words of a fact tell of."""
 

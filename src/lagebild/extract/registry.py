@@ -10,10 +10,10 @@ from lagebild.knowledge.entries import MEDIA, KnownEntity
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.facts import Entity, Mention
 from lagebild.model.spans import Span
+from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document
 
 NO_WORDINGS: Mapping[Span, str] = MappingProxyType({})
-NOUNS = frozenset({"NOUN", "PROPN"})
 TOWNS = frozenset({"place"})
 """Kinds of names that only say where a speaker is: "the council in Ruva"."""
 OTHERS = frozenset({"organisation", "group"})

@@ -1,16 +1,15 @@
 """Which words around an event are its own: parties of its sentence, times of its clause, whoever is to do it."""
 
 from lagebild.extract.registry import Registry
-from lagebild.model.facts import Statement
+from lagebild.model.facts import TALK, Statement
 from lagebild.model.spans import Span
+from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, EventFrame
 
-TALK = "CONSULT"
 PAIR = 2
 """So many meet at least."""
 DIRECTING = frozenset({"demand", "warn", "accuse"})
 """Acts that tell somebody to do a thing or to leave it, or blame him for it."""
-NOUNS = frozenset({"NOUN", "PROPN"})
 REPORTED = "reported"
 """The form of what is told only by its act: who "announces a strike for May" says when it is in one clause."""
 TIED = frozenset({"advmod", "conj"})

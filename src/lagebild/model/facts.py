@@ -23,6 +23,8 @@ EVENT_TYPES = (
     "FIGHT", "ANNEX", "DISASTER", "ACCIDENT", "CRIME", "ARREST", "COURT", "ELECT", "APPOINT", "LEGISLATE", "BUSINESS",
     "HEALTH", "DEATH", "PUBLISH", "SPORT", "CULTURE", "OTHER",
 )  # fmt: skip
+TALK = "CONSULT"
+"""The type of talks, which the same people repeat, so that words do not tell one from the other."""
 ENTITY_KINDS = ("person", "country", "organisation", "place", "group", "other")
 
 

@@ -2,11 +2,11 @@
 
 from lagebild.languages.german.clauses import full_lemma, is_reflexive
 from lagebild.languages.german.words import load_set
+from lagebild.model.syntax import OBJECTS
 from lagebild.model.text import Document
 
 CLAUSES = ("xcomp", "ccomp")
 """Beginnings of the relations of an infinitive to its verb."""
-OBJECTS = frozenset({"obj", "iobj", "obl:arg"})
 
 
 def list_asked(document: Document, infinitive: int) -> list[int]:

@@ -74,10 +74,10 @@ from lagebild.languages.german.events_wordings import OF_THINGS
 from lagebild.languages.german.events_words import EventWord, EventWords, event_words
 from lagebild.languages.german.vectors import WordVectors
 from lagebild.model.spans import Span
+from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, EventFrame
 
 Roles = dict[str, tuple[Span, ...]]
-NOUNS = frozenset({"NOUN", "PROPN"})
 ACTORS = frozenset({"by", "against", "parties"})
 """Roles of who or what takes part."""
 CARRIED_ON = frozenset({"CONSULT", "AGREE", "COOPERATE", "SPORT"})

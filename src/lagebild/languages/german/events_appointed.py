@@ -5,11 +5,10 @@ from lagebild.languages.german.events_tense import is_verb, read_tense
 from lagebild.languages.german.events_times import LENGTH
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.words import load_set
+from lagebild.model.facts import TALK
+from lagebild.model.syntax import DONE_TO
 from lagebild.model.text import Document
 
-DONE_TO = frozenset({"obj", "nsubj:pass"})
-CALLING = "CONSULT"
-"""The type of deeds whose verb may name the day for which somebody is called."""
 LOOMING = frozenset({"PROTEST", "COURT", "THREATEN"})
 """Types of what is a threat where somebody puts it in prospect."""
 
@@ -24,7 +23,7 @@ def find_appointed(document: Document, index: int, kind: str, words: EventWords)
             return "demanded"
     elif kind in LOOMING and _is_held_out(document, index, verb):
         return "threatened"
-    called = kind == CALLING if verb == index else document.tokens[index].deprel in DONE_TO
+    called = kind == TALK if verb == index else document.tokens[index].deprel in DONE_TO
     set_for_day = called and read_tense(document, verb, words) == "occurred" and _names_day(document, index, verb)
     return "scheduled" if set_for_day else None
 

@@ -15,13 +15,12 @@ from lagebild.languages.german.events_tense import is_condition, is_verb
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.spans import Span
+from lagebild.model.syntax import CLAUSES_OF_NOUNS, NOUNS
 from lagebild.model.text import Document
 
-NOUNS = frozenset({"NOUN", "PROPN"})
 NAMING = NOUNS | {"NUM"}
 """Parts of speech of a subject that says by itself who it is."""
 OBJECTS = frozenset({"obj", "iobj"})
-RELATIVES = frozenset({"acl", "acl:relcl"})
 NAMED = frozenset({"appos", "flat", "flat:name"})
 """Relations of a name to the noun before it that says who that is."""
 
@@ -103,7 +102,7 @@ def _without_main_clause(document: Document, verb: int, doers: Sequence[Span]) -
     """ "Als das Boot sank, lag Kerns Bericht im Amt": without those of the clause that stands above the verb's."""
     marked = any(document.tokens[i].deprel == "mark" for i in document.children(verb))
     relation = document.tokens[verb].deprel
-    if relation not in RELATIVES and (relation != "advcl" or not marked):
+    if relation not in CLAUSES_OF_NOUNS and (relation != "advcl" or not marked):
         return tuple(doers)
     sentence = document.sentences[document.tokens[verb].sentence].span
     return tuple(s for s in doers if not sentence.contains(s) or _hangs_below(document, s, verb))

@@ -9,11 +9,11 @@ from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.mention_words import noun_sense
 from lagebild.languages.german.name_borders import PERSON
 from lagebild.languages.german.words import load_set
+from lagebild.model.syntax import DONE_TO
 from lagebild.model.text import Document
 
 COLON = ":"
 POSTPONED, CANCELLED = "postponed", "cancelled"
-MOVED = frozenset({"obj", "nsubj:pass"})
 CALLED_OFF = (POSTPONED, CANCELLED)
 HALTED = frozenset({"PROTEST", "FIGHT"})
 NOT_DONE = frozenset({"demanded", "denied", "threatened", "hypothetical"})
@@ -105,7 +105,7 @@ def moves_somebody(document: Document, verb: int) -> bool:
     """ "Der Häftling wurde nach A verlegt": whether a verb of putting off tells that somebody is taken elsewhere."""
     if full_lemma(document, verb) not in load_set("events", "plans", "taking_elsewhere"):
         return False
-    return any(_is_somebody(document, i) for i in document.children(verb) if document.tokens[i].deprel in MOVED)
+    return any(_is_somebody(document, i) for i in document.children(verb) if document.tokens[i].deprel in DONE_TO)
 
 
 def _is_somebody(document: Document, index: int) -> bool:

@@ -3,11 +3,11 @@
 from lagebild.languages.german.clauses import full_lemma
 from lagebild.languages.german.events_tense import is_verb
 from lagebild.languages.german.events_words import EventWords
+from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document
 
 CLAUSES = frozenset({"acl", "acl:relcl", "advcl", "ccomp", "csubj", "parataxis"})
 """Relations of verbs that tell something of their own."""
-NOUNS = frozenset({"NOUN", "PROPN"})
 
 
 def find_channel(document: Document, index: int, words: EventWords) -> str | None:

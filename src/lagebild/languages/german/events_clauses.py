@@ -5,10 +5,10 @@ from lagebild.languages.german.events_tense import is_verb
 from lagebild.languages.german.speech_links import act_of_verb
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.spans import Span
+from lagebild.model.syntax import CLAUSES_OF_NOUNS
 from lagebild.model.text import Document
 
 LOOSE = "advcl"
-RELATIVE = frozenset({"acl", "acl:relcl"})
 OTHER_CLAUSES = frozenset({"conj", "parataxis"})
 """Relations of verbs that tell something else beside the one they hang on."""
 
@@ -64,7 +64,7 @@ def is_told_across(document: Document, index: int, span: Span) -> bool:
 
 def _is_parted(document: Document, chain: tuple[int, ...], other: tuple[int, ...]) -> bool:
     """Whether the first word stands in a relative clause that tells nothing of the first of the others."""
-    verb = next((i for i in chain if document.tokens[i].deprel in RELATIVE), None)
+    verb = next((i for i in chain if document.tokens[i].deprel in CLAUSES_OF_NOUNS), None)
     return verb is not None and verb not in other and document.tokens[verb].head not in other
 
 

@@ -11,6 +11,7 @@ from lagebild.languages.german.events_tense import is_negated, is_verb
 from lagebild.languages.german.events_unfulfilled import is_given_up, takes_part_in
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.words import load_set
+from lagebild.model.syntax import OBLIQUE
 from lagebild.model.text import Document
 
 EMBEDDING = ("denied", "demanded", "threatened", "postponed", "cancelled", "hypothetical", "announced")
@@ -22,7 +23,6 @@ NOT_SO = {"denied": "hypothetical", "demanded": "denied", "announced": "denied"}
 COMPLEMENTS = frozenset({"obj", "obl:arg", "ccomp", "xcomp", "conj", "nsubj:pass", "csubj", "acl"})
 CLAUSES_OF_AIMS = frozenset({"csubj", "ccomp", "acl", "xcomp"})
 COMMA = ","
-OBLIQUE = frozenset({"obl", "nmod"})
 MAX_CLIMB = 3
 """Governors looked at: further up, another clause speaks."""
 

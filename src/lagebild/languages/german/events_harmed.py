@@ -10,12 +10,12 @@ from lagebild.languages.german.name_borders import PERSON
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
+from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, EventFrame
 
 BY, AGAINST = "by", "against"
 ACCIDENT = "ACCIDENT"
 HEALTH = "HEALTH"
-NOUNS = frozenset({"NOUN", "PROPN"})
 HARMING = frozenset({ACCIDENT, "ASSAULT", "CRIME", "DEATH", "DISASTER", HEALTH, "SPORT"})
 
 

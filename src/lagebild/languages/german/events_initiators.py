@@ -9,10 +9,10 @@ from lagebild.languages.german.speech_links import find_speaker, is_owner, name_
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.languages.german.verbs import VERBAL
 from lagebild.languages.german.words import load_words
+from lagebild.model.facts import TALK
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, EventFrame
 
-TALK = "CONSULT"
 PAIR = 2
 """So many meet at least."""
 TARGETS = frozenset({"obj", "nsubj", "nsubj:pass", "obl", "obl:arg", "nmod"})

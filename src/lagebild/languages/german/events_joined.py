@@ -9,9 +9,9 @@ from lagebild.languages.german.events_wordings import is_thing
 from lagebild.languages.german.events_words import event_words
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
+from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, EventFrame
 
-NAMING = frozenset({"NOUN", "PROPN"})
 OWN = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:arg", "obl:agent", "nmod"})
 """Relations to its verb or noun of who takes part in what it tells."""
 BESIDE = frozenset({"case", "punct", "advmod"})
@@ -58,4 +58,4 @@ def _is_joined(document: Document, index: int) -> bool:
     links = [i for i in document.children(index) if document.tokens[i].deprel in {"cc", "case"}]
     joints = load_set("events", "joined", "words")
     told = (any(t.text.lower() in joints for t in document.tokens[i : i + 2]) for i in links[:1])
-    return token.upos in NAMING and all(told) and not is_thing(document, token.span)
+    return token.upos in NOUNS and all(told) and not is_thing(document, token.span)

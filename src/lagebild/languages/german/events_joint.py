@@ -8,9 +8,9 @@ from lagebild.languages.german.events_tense import is_verb
 from lagebild.languages.german.events_words import event_words
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
+from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, EventFrame
 
-NOUNS = frozenset({"NOUN", "PROPN"})
 TIED = frozenset({*SUBJECTS, "obj", "obl"})
 """Relations of a noun to the verb that tells of the same happening."""
 MOVED = frozenset({"postponed", "cancelled"})

@@ -11,13 +11,12 @@ from lagebild.languages.german.events_words import NOUN, EventWords
 from lagebild.languages.german.name_borders import PERSON
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.languages.german.words import load_words
+from lagebild.model.facts import TALK
 from lagebild.model.spans import Span
+from lagebild.model.syntax import NOUNS, OBLIQUE
 from lagebild.model.text import Document, EventFrame
 
-NOUNS = frozenset({"NOUN", "PROPN"})
-TALK = "CONSULT"
 FORCES = frozenset({"DISASTER", "ACCIDENT"})
-OBLIQUE = frozenset({"obl", "nmod"})
 AS_TOLD = frozenset({"case", "mark", "advmod", "cc", "punct"})
 """Relations of what may stand with a participle that has no clause of its own."""
 THOUGHTS = frozenset({"obj", "ccomp", "xcomp"})

@@ -11,12 +11,11 @@ from lagebild.languages.german.name_borders import PERSON
 from lagebild.languages.german.speech_links import act_of_verb, name_phrase
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.languages.german.words import load_set
+from lagebild.model.facts import TALK
 from lagebild.model.spans import Span
+from lagebild.model.syntax import NOUNS, OBJECTS
 from lagebild.model.text import Document, EventFrame
 
-TALK = "CONSULT"
-NAMING = frozenset({"NOUN", "PROPN"})
-OBJECTS = frozenset({"obj", "iobj", "obl:arg"})
 ADDRESSED = frozenset({"demand", "promise", "threaten", "warn"})
 """Acts whose verbs have who is spoken to as object."""
 
@@ -70,7 +69,7 @@ def _find_talkers(document: Document, index: int) -> tuple[Span, ...]:
         return ()
     if act_of_verb(document, token.head, speech_words()) not in ADDRESSED:
         return ()
-    beside = [i for i in document.children(token.head) if document.tokens[i].upos in NAMING]
+    beside = [i for i in document.children(token.head) if document.tokens[i].upos in NOUNS]
     speaking = [i for i in beside if document.tokens[i].deprel == "nsubj"]
     hearing = [i for i in beside if document.tokens[i].deprel in OBJECTS and _is_person(document, i)]
     both = (*speaking[:1], *hearing[:1])

@@ -9,10 +9,10 @@ from lagebild.languages.german.events_roles import BRANCHES_LEFT_OUT, phrases_of
 from lagebild.languages.german.mention_words import noun_sense
 from lagebild.languages.german.name_borders import PERSON
 from lagebild.languages.german.words import load_set
+from lagebild.model.facts import TALK
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, EventFrame
 
-TALK = "CONSULT"
 PLURAL = "Plur"
 
 

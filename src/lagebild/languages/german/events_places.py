@@ -11,13 +11,12 @@ from lagebild.languages.german.events_tense import is_verb, verb_above
 from lagebild.languages.german.events_words import NOUN, EventWords, event_words
 from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.spans import Span
+from lagebild.model.syntax import NOUNS, PHRASES
 from lagebild.model.text import Document
 
-NOUNS = frozenset({"NOUN", "PROPN"})
 HELD = frozenset({*SUBJECTS, "obj"})
 NAMED = frozenset({"appos", "flat", "flat:name", "nmod"})
 """Relations of a name to the noun before it that says what it is of ("in der Hauptstadt Ruva")."""
-PHRASES = frozenset({"obl", "obl:arg", "nmod"})
 ANY = "any"
 
 

@@ -7,14 +7,13 @@ from lagebild.languages.german.dictionary import find_table_lemma
 from lagebild.languages.german.events_words import NOUN, EventWord, EventWords
 from lagebild.languages.german.lemmas import find_infinitives
 from lagebild.languages.german.words import load_set
+from lagebild.model.syntax import DONE_TO, NOUNS
 from lagebild.model.text import Document, Token
 
-NOMINAL = frozenset({"NOUN", "PROPN"})
 VERBAL = frozenset({"VERB", "AUX", "ADJ"})
 """Participles are tagged as adjectives where they stand before a noun."""
 COMPLETING = frozenset({"ADJ", "ADV"})
 """Parts of speech of words in lower case that make a fixed phrase of a verb, as nouns do."""
-DONE_TO = frozenset({"obj", "nsubj:pass"})
 BESIDE = frozenset({"nmod", "amod"})
 BLAMING = "ACCUSE"
 
@@ -22,7 +21,7 @@ BLAMING = "ACCUSE"
 def read_word(document: Document, index: int, words: EventWords) -> tuple[EventWord, ...]:
     """The readings of a verb or noun, best first; a fixed phrase leaves no other."""
     token = document.tokens[index]
-    if token.upos in NOMINAL:
+    if token.upos in NOUNS:
         told = _read_noun_beside(document, index, words) or words.readings(token.lemma, NOUN)
         return told or words.readings(find_table_lemma(token.text), NOUN) or _read_plan(token.lemma.lower(), words)
     if token.upos not in VERBAL:
@@ -49,7 +48,7 @@ def _read_plan(lemma: str, words: EventWords) -> tuple[EventWord, ...]:
 
 
 def _may_complete(token: Token) -> bool:
-    return token.upos in NOMINAL or (token.upos in COMPLETING and token.text[:1].islower())
+    return token.upos in NOUNS or (token.upos in COMPLETING and token.text[:1].islower())
 
 
 def _read_noun_beside(document: Document, index: int, words: EventWords) -> tuple[EventWord, ...]:
@@ -70,7 +69,7 @@ def find_fellow(document: Document, index: int, words: EventWords) -> int | None
     lemma = full_lemma(document, index)
     if lemma not in words.phrases:
         return None
-    nouns = (i for i in document.children(index) if document.tokens[i].upos in NOMINAL)
+    nouns = (i for i in document.children(index) if document.tokens[i].upos in NOUNS)
     return next(
         (
             i
@@ -84,7 +83,7 @@ def find_fellow(document: Document, index: int, words: EventWords) -> int | None
 def read_noun_in_phrase(document: Document, index: int, words: EventWords) -> tuple[EventWord, ...]:
     """What a noun names together with the verb above it ("legte Beschwerde ein"), with the slots of a noun."""
     token = document.tokens[index]
-    if token.upos not in NOMINAL or token.head < 0 or document.tokens[token.head].upos not in VERBAL:
+    if token.upos not in NOUNS or token.head < 0 or document.tokens[token.head].upos not in VERBAL:
         return ()
     named = words.phrase(full_lemma(document, token.head), token.lemma)
     return tuple(words.frames.get((word.type, "NOUN"), word) for word in named)

@@ -25,14 +25,13 @@ from lagebild.languages.german.speech_links import act_of_verb
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
+from lagebild.model.syntax import NOUNS, OBJECTS
 from lagebild.model.text import Document
 
 BRANCHES_LEFT_OUT = frozenset({"acl", "acl:relcl", "parataxis", "appos:clause", "advcl"})
 """Clauses that hang on a participant are not part of its name."""
 CIRCUMSTANCES = frozenset({"obl", "obl:arg", "obj"})
-OBJECTS = frozenset({"obj", "iobj", "obl:arg"})
 COMPLEMENTS = frozenset({"obl", "obl:arg", "nmod", "obl:agent"})
-NOUNS = frozenset({"NOUN", "PROPN"})
 PARTING = frozenset({"PUNCT", "CCONJ", "VERB", "AUX"})
 """Parts of speech between two nouns that are joined, named twice or stand in two clauses."""
 POSSESSIVES = frozenset({"det:poss", "nmod:poss"})

@@ -7,10 +7,10 @@ from lagebild.languages.german.clauses import full_lemma, prepositions_of
 from lagebild.languages.german.events_roles import BRANCHES_LEFT_OUT, phrases_of
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
+from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, EventFrame
 
 DEED = "CRIME"
-NOUNS = frozenset({"NOUN", "PROPN"})
 CLAUSES = BRANCHES_LEFT_OUT | {"ccomp", "csubj"}
 MAX_CLIMB = 3
 

@@ -18,9 +18,9 @@ from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.times_grammar import load_forms, load_pattern
 from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.spans import Span
+from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, EventFrame, Sentence, Token
 
-NOUNS = frozenset({"NOUN", "PROPN"})
 ATTRIBUTES = frozenset({"amod", "acl"})
 PHRASE_WORDS = NOUNS | {"ADP", "DET", "ADJ", "NUM"}
 LENGTH = "DURATION"

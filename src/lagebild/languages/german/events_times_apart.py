@@ -8,9 +8,9 @@ from lagebild.languages.german.times_grammar import heads_entry, load_forms, loa
 from lagebild.languages.german.times_matters import find_matter
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
+from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, Sentence
 
-NOUNS = frozenset({"NOUN", "PROPN"})
 ATTRIBUTES = frozenset({"amod", "acl", "acl:relcl"})
 """Relations of what says something of a noun beside the happening: "der 1972 geborene Rehn"."""
 CLAUSES = ATTRIBUTES - {"amod"}

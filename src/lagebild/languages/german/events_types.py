@@ -13,12 +13,13 @@ from lagebild.languages.german.evidence import evidence_of
 from lagebild.languages.german.traits import list_event_traits
 from lagebild.languages.german.vectors import WordVectors, view_event
 from lagebild.languages.german.words import load_set, load_words
+from lagebild.model.facts import TALK
+from lagebild.model.syntax import DONE_TO
 from lagebild.model.text import Document, EventFrame
 
 MODEL, EVIDENCE = 0.6, 1.25
 """What log-chances by the model and by the traits and vectors of the words count."""
 FLOOR = 0.001
-TALK = "CONSULT"
 RESIDUE, RESIDUAL = "OTHER", -0.3
 """Other events are those that no type fits."""
 UNLISTED, UNLISTED_OF_STRONG, UNLISTED_OF_FIXED, POSSIBLE = -2.4, -3.2, -6.0, -0.6
@@ -27,7 +28,6 @@ ARGUMENT, SENTENCE, ARTICLE = 0.25, 0.1, 3.0
 """What a noun of the type's topic adds: as an argument, elsewhere in the sentence, as share of the article's nouns."""
 MAX_NOUNS = 2
 MIN_TOPIC_PART = 5
-DONE_TO = frozenset({"obj", "nsubj:pass"})
 INNER = frozenset({"nmod", "conj", "flat", "appos"})
 
 

@@ -9,10 +9,10 @@ from lagebild.languages.german.figures import OTHER, complete_figure, figure_at
 from lagebild.languages.german.figures_kinds import find_kind
 from lagebild.languages.german.numbers import figure_words, read_amount, read_number_word
 from lagebild.model.spans import Span
+from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, FigureSpan, Sentence, Token
 
 PERCENT = "percent"
-NOUNS = frozenset({"NOUN", "PROPN"})
 KEPT_WORDS = 1 << 14
 """Words of which is remembered whether they may count."""
 UNIT_CHARACTERS = 40

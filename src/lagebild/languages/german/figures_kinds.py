@@ -7,13 +7,13 @@ from typing import Any
 from lagebild.languages.german.clauses import SUBJECTS, full_lemma, roots_in, subtree, verb_readings
 from lagebild.languages.german.numbers import figure_words
 from lagebild.languages.german.words import load_set
+from lagebild.model.syntax import DONE_TO
 from lagebild.model.text import Document
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
 PHRASE = frozenset({"nummod", "amod", "nmod", "conj", "appos", "flat", "det", "advmod", "dep"})
 """Relations that keep a word inside the phrase of the noun above it."""
 PREDICATES = frozenset({"VERB", "ADJ"})
-PATIENTS = frozenset({"nsubj:pass", "obj"})
 MIN_LAST_PART = 5
 """Shorter nouns are the chance ending of too many words."""
 MAX_CLIMB = 4
@@ -155,7 +155,7 @@ def _fates(document: Document, index: int) -> Iterator[str]:
     if verb < 0:
         return
     relation, lemma = document.tokens[top].deprel, full_lemma(document, verb)
-    if relation in PATIENTS or (relation == "nsubj" and not _acts_on(document, verb)):
+    if relation in DONE_TO or (relation == "nsubj" and not _acts_on(document, verb)):
         yield from (what for what, verbs in words["outcome"].items() if lemma in verbs)
     if relation not in SUBJECTS:
         return

@@ -5,9 +5,9 @@ from functools import lru_cache
 from lagebild.languages.german.contractions import load_contractions
 from lagebild.languages.german.dictionary import find_table_lemma, is_known
 from lagebild.languages.german.verbs import VERBAL, load_lists, read_verb
+from lagebild.model.syntax import NOUNS
 
 UNCHANGED = frozenset({"PUNCT", "NUM", "SYM", "X"})
-CAPITALISED = frozenset({"NOUN", "PROPN"})
 OPEN = frozenset({"NOUN", "ADJ"})
 """Parts of speech whose forms the tables know better than a script of the model."""
 SURE, LIKELY = 0.95, 0.5
@@ -22,7 +22,7 @@ LOWER = "l"
 
 def find_lemma(form: str, upos: str, script: str, score: float) -> str:
     """The lemma of a form, given the model's best edit script and its probability."""
-    if upos in UNCHANGED or (upos in CAPITALISED and form.isupper()):
+    if upos in UNCHANGED or (upos in NOUNS and form.isupper()):
         return form
     edited = apply_script(form, script)
     if upos in VERBAL:
@@ -65,7 +65,7 @@ def _find_listed(form: str, edited: str | None, upos: str) -> str | None:
 
 def _spell(lemma: str, form: str, upos: str) -> str:
     """The lemma in the case of its part of speech; the tables hold old spellings ("Fluß") beside the new ones."""
-    lemma = lemma[:1].upper() + lemma[1:] if upos in CAPITALISED else lemma.lower()
+    lemma = lemma[:1].upper() + lemma[1:] if upos in NOUNS else lemma.lower()
     return lemma if "ß" in form or "ss" not in form else lemma.replace("ß", "ss")
 
 

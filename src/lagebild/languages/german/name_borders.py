@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lagebild.model.spans import Span
+from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Name, Token
 
 LOOSE = frozenset({"ADP", "DET", "CCONJ", "PUNCT"})
@@ -12,7 +13,6 @@ LOOSE = frozenset({"ADP", "DET", "CCONJ", "PUNCT"})
 CLOSING = {")": "(", "]": "[", "“": "„", "«": "»", '"': '"', "'": "'"}
 WHOLE = frozenset({"PER", "LOC", "ORG"})
 """Classes of names that the tree may lengthen: titles of works follow no grammar, derived words end with themselves."""
-NAMING = frozenset({"NOUN", "PROPN"})
 FLAT = "flat"
 """Relation of the later words of a name to its first."""
 PERSON, PLACE, SUBJECT, OBJECT = "PER", "LOC", "nsubj", "obj"
@@ -68,13 +68,13 @@ def _second_half(tokens: Sequence[Token], last: int) -> int:
     """The end with the noun of which the last word is one half ("Amt für Straßen-" + "und Tiefbau")."""
     behind = tokens[last : last + 2]
     halved = tokens[last - 1].text.endswith("-") and len(tokens[last - 1].text) > 1
-    joined = len(behind) > 1 and behind[0].upos == "CCONJ" and behind[1].upos in NAMING
+    joined = len(behind) > 1 and behind[0].upos == "CCONJ" and behind[1].upos in NOUNS
     return last + 2 if halved and joined and behind[1].sentence == tokens[last - 1].sentence else last
 
 
 def _goes_on(tokens: Sequence[Token], first: int, place: int, taken: set[int]) -> bool:
     before, token = tokens[place - 1], tokens[place]
-    if token.upos not in NAMING or not token.text[:1].isupper() or token.sentence != before.sentence:
+    if token.upos not in NOUNS or not token.text[:1].isupper() or token.sentence != before.sentence:
         return False
     if before.upos == "ADP":
         return first <= token.head < place - 1

@@ -10,11 +10,11 @@ from numpy.typing import NDArray
 
 from lagebild.languages.german.heads import log_soften
 from lagebild.languages.german.model_files import Array
+from lagebild.model.syntax import HELPERS
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
 OBJECT, EXPLETIVE, ROOT = "obj", "expl", "root"
 ARGUMENTS = SUBJECTS | {OBJECT, "iobj", EXPLETIVE}
-AUXILIARIES = frozenset({"aux", "aux:pass", "cop"})
 FINITE = "Fin"
 FIXED_TAGS = frozenset({"ADP", "AUX", "CCONJ", "PART", "PUNCT", "SCONJ"})
 """Words of these tags keep the relation that the model likes best, but a helping verb is never an argument."""
@@ -94,7 +94,7 @@ def _find_clause(
     verb_forms: Sequence[str],
 ) -> Clause:
     """The words under the head that may be one of its arguments."""
-    verbs = [head, *(word for word in below if chosen[word] in AUXILIARIES)]
+    verbs = [head, *(word for word in below if chosen[word] in HELPERS)]
     open_words = [word for word in below if not ARGUMENTS.isdisjoint((chosen[word], *choices[word]))]
     if len(open_words) > WORDS_TRIED:
         open_words = []

@@ -19,12 +19,12 @@ from lagebild.languages.german.speech_rules import stands_for_somebody
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.words import load_words
 from lagebild.model.spans import Span
+from lagebild.model.syntax import CLAUSES_OF_NOUNS
 from lagebild.model.text import Document, SpeechFrame
 
 MAINS = frozenset({"root", "conj", "parataxis", "advcl"})
 COMPLEMENTS = frozenset({"obj", "iobj", "obl:arg", "ccomp", "xcomp"})
 HELPERS = frozenset({PARTICLE, "aux"})
-RELATIVE = frozenset({"acl", "acl:relcl"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def tell_bare_acts(document: Document, known: Sequence[SpeechFrame], words: Spee
     """Frames of verbs by which somebody denies, refuses, warns or keeps silent without a word for what."""
     taken = {i for f in known for i in indices_in(document, (*f.content, *f.cue))}
     for verb, token in enumerate(document.tokens):
-        if token.upos not in {"VERB", "ADJ"} or token.deprel not in MAINS | RELATIVE or verb in taken:
+        if token.upos not in {"VERB", "ADJ"} or token.deprel not in MAINS | CLAUSES_OF_NOUNS or verb in taken:
             continue
         find_parts = _find_parts if token.upos == "VERB" else _find_predicate
         parts = find_parts(document, verb, words)
@@ -80,7 +80,7 @@ def tell_bare_acts(document: Document, known: Sequence[SpeechFrame], words: Spee
 
 def _find_speaker(document: Document, verb: int, words: SpeechWords) -> tuple[Span, ...]:
     """The subject, in a relative clause the noun that it explains: "Rehn, der keine Angaben machen wollte"."""
-    if document.tokens[verb].deprel not in RELATIVE:
+    if document.tokens[verb].deprel not in CLAUSES_OF_NOUNS:
         return find_speaker(document, verb, words)
     subjects = [i for i in document.children(verb) if document.tokens[i].deprel == "nsubj"]
     if len(subjects) != 1 or not is_relative(document.tokens[subjects[0]]) or document.tokens[verb].head < 0:
@@ -116,7 +116,7 @@ def _find_parts(document: Document, verb: int, words: SpeechWords) -> list[int]:
     withheld = _find_withheld(document, verb, about, words)
     if withheld:
         return sorted((*parts, *withheld))
-    if document.tokens[verb].deprel in RELATIVE:
+    if document.tokens[verb].deprel in CLAUSES_OF_NOUNS:
         return []
     if done and lemma in lists.verbs and not about:
         return sorted(parts)

@@ -8,9 +8,8 @@ from lagebild.languages.german.speech_links import find_texts, name_phrase
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span, any_touch, cover
+from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, SpeechFrame
-
-NOMINAL = frozenset({"NOUN", "PROPN"})
 
 
 def find_sides(document: Document, verb: int) -> Iterator[Span]:
@@ -18,7 +17,7 @@ def find_sides(document: Document, verb: int) -> Iterator[Span]:
     sides = load_set("speech", "passive", "sides")
     for child in document.children(verb):
         if document.tokens[child].text.lower() in sides:
-            below = (i for i in document.children(child) if document.tokens[i].upos in NOMINAL and i > child)
+            below = (i for i in document.children(child) if document.tokens[i].upos in NOUNS and i > child)
             yield from (name_phrase(document, i) for i in below)
         elif not sides.isdisjoint(prepositions_of(document, child)):
             yield name_phrase(document, child)

@@ -8,9 +8,9 @@ from lagebild.languages.german.speech_links import is_owner, name_phrase
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span, touches
+from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, Sentence, SpeechFrame
 
-NOMINAL = frozenset({"NOUN", "PROPN"})
 MAX_APART = 5
 """Words from the noun of citing to who is cited, where the tree hangs him elsewhere."""
 
@@ -46,7 +46,7 @@ def _find_outside(document: Document, sentence: Sentence, frame: SpeechFrame, le
 def _find_cited(document: Document, noun: int) -> int | None:
     """Who is cited: what hangs on the noun of citing, else the next noun behind its preposition."""
     near = range(noun + 1, min(noun + 1 + MAX_APART, len(document.tokens)))
-    nouns = (i for i in (*document.children(noun), *near) if document.tokens[i].upos in NOMINAL)
+    nouns = (i for i in (*document.children(noun), *near) if document.tokens[i].upos in NOUNS)
     return next((i for i in nouns if _is_cited(document, i)), None)
 
 
@@ -65,7 +65,7 @@ def _voice(document: Document, noun: int, words: SpeechWords) -> Span:
     if document.tokens[noun].lemma not in words.source_nouns:
         return name_phrase(document, noun)
     below = list(document.children(noun))
-    owner = next((i for i in below if is_owner(document, i, noun, words) and document.tokens[i].upos in NOMINAL), None)
+    owner = next((i for i in below if is_owner(document, i, noun, words) and document.tokens[i].upos in NOUNS), None)
     heard = next((i for i in below if i > noun and prepositions_of(document, i) & words.source_prepositions), None)
     voice = owner if owner is not None else heard
     return name_phrase(document, noun if voice is None else voice)
@@ -114,4 +114,4 @@ def _meant(document: Document, index: int, verb: int) -> int | None:
     token = document.tokens[index]
     if is_relative(token) and document.tokens[verb].head >= 0:
         index = document.tokens[verb].head
-    return index if document.tokens[index].upos in NOMINAL else None
+    return index if document.tokens[index].upos in NOUNS else None

@@ -18,9 +18,9 @@ from lagebild.languages.german.speech_quotes import quotes_in
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.verbs import VERBAL
 from lagebild.model.spans import Span, cover
+from lagebild.model.syntax import HELPERS
 from lagebild.model.text import Document, SpeechFrame, Token
 
-HELPERS = frozenset({"aux", "aux:pass", "cop"})
 BARRIERS = frozenset({":", ";", "–", "—", "-", "(", ")"})
 """Marks over which no clause is followed: what stands behind them may be another one."""
 

@@ -6,11 +6,10 @@ from lagebild.languages.german.clauses import span_of, subtree
 from lagebild.languages.german.speech_links import act_of_verb, cue_spans, find_speaker
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.spans import Span, cover
+from lagebild.model.syntax import CLAUSES_OF_NOUNS, NOUNS
 from lagebild.model.text import Document, SpeechFrame
 
 DEMAND = "demand"
-RELATIVE = frozenset({"acl", "acl:relcl"})
-NOMINAL = frozenset({"NOUN", "PROPN"})
 
 
 def tell_drafts(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
@@ -26,7 +25,7 @@ def tell_drafts(document: Document, frames: Sequence[SpeechFrame], words: Speech
 def _find_drafts(document: Document, words: SpeechWords) -> Iterator[SpeechFrame]:
     """Clauses of what is to be done by a draft or proposal, as demands of who brings it in."""
     for verb, token in enumerate(document.tokens):
-        if token.deprel not in RELATIVE or not _is_to_be_done(document, verb, words):
+        if token.deprel not in CLAUSES_OF_NOUNS or not _is_to_be_done(document, verb, words):
             continue
         nouns = list(_nouns_above(document, verb))
         cue = _find_cue(document, verb, nouns, words)
@@ -49,7 +48,7 @@ def _is_to_be_done(document: Document, verb: int, words: SpeechWords) -> bool:
 def _nouns_above(document: Document, verb: int) -> Iterator[int]:
     """The noun that the clause explains, and those on which this one hangs."""
     for index in document.ancestors(verb):
-        if document.tokens[index].upos not in NOMINAL:
+        if document.tokens[index].upos not in NOUNS:
             return
         yield index
 

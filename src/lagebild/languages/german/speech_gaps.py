@@ -9,12 +9,12 @@ from lagebild.languages.german.speech_words import TOLD
 from lagebild.languages.german.verbs import VERBAL
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span, any_touch
+from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, SpeechFrame
 
 SECOND = "second speaker"
 """Rule of a number whose word of saying stands with the first."""
 NAMING = frozenset({"DET", "ADJ", "NOUN", "PROPN"})
-NAMED = frozenset({"NOUN", "PROPN"})
 MAX_ROUND = 3
 """Words that may stand before a number: "rund", "etwas mehr als"."""
 
@@ -83,7 +83,7 @@ def _find_gap(document: Document, start: int, case: str | None) -> tuple[Span, S
             return None
         said += 1
     reach = range(said, min(said + MAX_ROUND + 1, sentence.last))
-    number = next((i for i in reach if document.tokens[i].upos in {"NUM", *NAMED, *VERBAL, "PUNCT"}), sentence.last)
+    number = next((i for i in reach if document.tokens[i].upos in {"NUM", *NOUNS, *VERBAL, "PUNCT"}), sentence.last)
     last = next((i for i in range(number, sentence.last) if document.tokens[i].upos == "PUNCT"), sentence.last)
     rest = document.tokens[number:last]
     if named == first or not rest or rest[0].upos != "NUM" or any(t.upos in VERBAL for t in rest):

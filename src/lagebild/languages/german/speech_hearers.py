@@ -13,11 +13,10 @@ from lagebild.languages.german.speech_owners import asker_in
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
+from lagebild.model.syntax import NOUNS, OBJECTS
 from lagebild.model.text import Document, SpeechFrame
 
-OBJECTS = frozenset({"obj", "iobj", "obl:arg"})
 SUBJECT = "nsubj"
-NAMING = frozenset({"NOUN", "PROPN"})
 BEHIND = frozenset({"nmod", "appos", "flat"})
 ACTING = frozenset({"PER", "ORG"})
 COLON = ":"
@@ -95,7 +94,7 @@ def _has_subject(document: Document, verb: int) -> bool:
 
 def _passes_on(document: Document, span: Span, words: SpeechWords) -> bool:
     """Whether the words are whole and tell more than the body in which something is said ("im Parlament")."""
-    nouns = [t for t in document.tokens_in(span) if t.upos in NAMING]
+    nouns = [t for t in document.tokens_in(span) if t.upos in NOUNS]
     sense = noun_sense(nouns[0].text) if len(nouns) == 1 else None
     body = sense is not None and sense.kind == "organisation" and not _is_medium(document, span, words)
     occasions = load_set("speech", "hearers", "occasions")
@@ -164,7 +163,7 @@ def _is_medium(document: Document, span: Span, words: SpeechWords) -> bool:
         return False  # "vor der Presse" is a gathering of journalists
     if _is_known_medium(span.of(document.text)):
         return True
-    lemmas = (t.lemma.lower() for t in document.tokens_in(span) if t.upos in NAMING)
+    lemmas = (t.lemma.lower() for t in document.tokens_in(span) if t.upos in NOUNS)
     return any(lemma.endswith(noun.lower()) for lemma in lemmas for noun in words.media)
 
 
@@ -187,7 +186,7 @@ def _printed_in(document: Document, verb: int, words: SpeechWords) -> Iterator[S
     children = list(document.children(verb))
     for child in (*children, *(i for c in children for i in document.children(c))):
         cases = prepositions_of(document, child)
-        if document.tokens[child].upos in NAMING and cases & words.printed_in:
+        if document.tokens[child].upos in NOUNS and cases & words.printed_in:
             span = name_phrase(document, child)
             if _is_medium(document, span, words):
                 yield span
@@ -207,7 +206,7 @@ def _addressed(document: Document, verb: int, words: SpeechWords) -> Iterator[Sp
     asking = not readings.isdisjoint(words.asking_of)
     for child in document.children(verb):
         token = document.tokens[child]
-        named = token.upos in NAMING or token.feats.get("PronType") == "Prs"
+        named = token.upos in NOUNS or token.feats.get("PronType") == "Prs"
         if not named or token.feats.get("Reflex") == "Yes" or token.text.lower() in words.reflexives:
             continue
         cases = {
@@ -233,4 +232,4 @@ def _is_named(document: Document, index: int) -> bool:
     person = noun_sense(token.text) is not None or any(
         n.span.contains(token.span) and n.label in ACTING for n in document.names
     )
-    return token.upos in NAMING and token.deprel in BEHIND and person
+    return token.upos in NOUNS and token.deprel in BEHIND and person

@@ -7,6 +7,7 @@ from lagebild.languages.german.speech_weigh import act_weights
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.verbs import VERBAL
 from lagebild.languages.german.words import load_set, load_words
+from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, SpeechFrame
 
 OWN = frozenset({"announce", "promise", "threaten"})
@@ -20,7 +21,6 @@ JUDGING = ("praise", "worry")
 """Other acts of who judges, by the word for his judgement."""
 OPEN_FORMS = frozenset({"indirect", "free_indirect", "mixed"})
 APPOSED = frozenset({"appos", "flat", "compound"})
-NAMED = frozenset({"NOUN", "PROPN"})
 
 
 def limit_act(act: str, frame: SpeechFrame, document: Document, words: SpeechWords) -> str:
@@ -128,7 +128,7 @@ def _is_forecast(frame: SpeechFrame, document: Document, words: SpeechWords) -> 
     mains = (document.tokens[i] for i in main_verbs(document, indices_in(document, frame.content)))
     heads = (t.head for t in mains if t.lemma in words.intending and t.deprel == "aux" and t.head >= 0)
     subjects = (document.tokens[i] for head in heads for i in document.children(head))
-    return any(t.upos in NAMED and t.deprel in SUBJECTS for t in subjects)
+    return any(t.upos in NOUNS and t.deprel in SUBJECTS for t in subjects)
 
 
 def _is_impossible(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:

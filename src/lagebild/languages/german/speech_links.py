@@ -19,6 +19,7 @@ from lagebild.languages.german.clauses import (
 )
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.model.spans import Span
+from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, SpeechFrame
 
 MAX_CLIMB = 2
@@ -26,7 +27,6 @@ MAX_CLIMB = 2
 CLAUSES_LEFT_OUT = frozenset({"acl", "acl:relcl", "parataxis", "advcl", "ccomp"})
 OWN_SUBJECT = frozenset({"ccomp", "acl", "parataxis"})
 """Clauses that do not share the subject of the verb they hang on."""
-NOMINAL = frozenset({"NOUN", "PROPN"})
 OWNERS = frozenset({"nmod", "appos", "flat"})
 DASHES = frozenset({"-", "–", "—"})
 PASSIVE = frozenset({"nsubj:pass", "aux:pass"})
@@ -280,7 +280,7 @@ def _unparted(document: Document, indices: Sequence[int], head: int) -> list[int
     own = set(indices)
     verbs = [i for i in finite_verbs(document, range(indices[0], indices[-1])) if i not in own]
     # "die in Bonn lebenden Gäste", "eine am Montag, 3. Mai, verbreitete Note": place and date before it name nobody
-    placed = (i for i in indices if i < head and document.tokens[i].upos in NOMINAL and _is_cased(document, i))
+    placed = (i for i in indices if i < head and document.tokens[i].upos in NOUNS and _is_cased(document, i))
     ends = (i for place in placed for i in subtree(document, place) if i < head)
     first = max((*ends, *(i for i in verbs if i < head)), default=-1)
     last = min((i for i in verbs if i > head), default=len(document.tokens))
@@ -296,5 +296,5 @@ def is_owner(document: Document, index: int, noun: int, words: SpeechWords) -> b
     token = document.tokens[index]
     if token.deprel == "det:poss":
         return True
-    named = index > noun and token.upos in NOMINAL and token.deprel in OWNERS
+    named = index > noun and token.upos in NOUNS and token.deprel in OWNERS
     return named and prepositions_of(document, index) <= words.agents

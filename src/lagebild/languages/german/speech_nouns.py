@@ -7,9 +7,8 @@ from lagebild.languages.german.speech_links import name_phrase
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
+from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, Sentence, SpeechFrame
-
-NOMINAL = frozenset({"NOUN", "PROPN"})
 
 
 def find_noun_acts(document: Document, sentence: Sentence, words: SpeechWords) -> Iterator[SpeechFrame]:
@@ -47,9 +46,9 @@ def _find_received(document: Document, sentence: Sentence, words: SpeechWords) -
         act = words.nouns.get(token.lemma)
         if act not in acts or subject is None or before.isdisjoint(prepositions_of(document, noun)):
             continue
-        others = (i for i in (*document.children(noun), *around) if i != noun and document.tokens[i].upos in NOMINAL)
+        others = (i for i in (*document.children(noun), *around) if i != noun and document.tokens[i].upos in NOUNS)
         people = (i for i in others if not by.isdisjoint(prepositions_of(document, i)))
-        if document.tokens[subject].upos in NOMINAL:
+        if document.tokens[subject].upos in NOUNS:
             yield SpeechFrame(
                 content=(span_of(document, run_around(document, subject)),),
                 form="reported",

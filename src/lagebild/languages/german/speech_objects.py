@@ -9,11 +9,10 @@ from lagebild.languages.german.speech_owners import is_turned_down
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.verbs import VERBAL
 from lagebild.model.spans import Span, unite
+from lagebild.model.syntax import DONE_TO, OBJECTS
 from lagebild.model.text import Document, SpeechFrame
 
 PHRASAL = frozenset({"reported", "mixed"})
-OBJECTS = frozenset({"obj", "nsubj:pass"})
-PERSONAL = frozenset({"obj", "iobj", "obl:arg"})
 OBJECT_ALONE = ""
 """What stands for a mere object among the prepositions of verbs that perform an act of speech."""
 CIRCUMSTANCES = frozenset({"nach", "durch", "in", "im", "während"})
@@ -58,7 +57,7 @@ def _is_named_object(document: Document, frame: SpeechFrame) -> bool:
         return False
     roots = (document.tokens[i] for i in roots_in(document, indices_in(document, frame.content)))
     cues = indices_in(document, frame.cue)
-    return all(token.deprel in PERSONAL and token.head in cues for token in roots)
+    return all(token.deprel in OBJECTS and token.head in cues for token in roots)
 
 
 def _are_one(first: SpeechFrame, second: SpeechFrame) -> bool:
@@ -85,7 +84,7 @@ def _whole_object(document: Document, frame: SpeechFrame, words: SpeechWords) ->
 
 def _is_object(document: Document, index: int, verbs: set[int]) -> bool:
     """Whether the noun is the object of one of the verbs, by the tree or as the first noun behind it."""
-    if document.tokens[index].deprel not in OBJECTS:
+    if document.tokens[index].deprel not in DONE_TO:
         return False
     # the tree may hang the object of the second of two verbs on the first
     between = takewhile(lambda i: document.tokens[i].upos in BEFORE_NOUN, range(index - 1, -1, -1))

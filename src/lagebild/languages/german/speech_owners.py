@@ -21,9 +21,9 @@ from lagebild.languages.german.speech_links import is_owner, name_phrase
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
+from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, SpeechFrame
 
-NOMINAL = frozenset({"NOUN", "PROPN"})
 POSSESSIVE = "det:poss"
 ASKED_CLAUSES = frozenset({"acl", "ccomp", "advcl", "csubj"})
 PARTS = frozenset({"nmod", "flat", "appos"})
@@ -113,7 +113,7 @@ def _is_affirmed(document: Document, noun: int) -> bool:
 def _noun_before(document: Document, clause: Sequence[int]) -> int | None:
     """The noun that a clause explains, by the tree or right before its comma."""
     heads = (document.tokens[i].head for i in roots_in(document, clause))
-    noun = next((i for i in heads if 0 <= i < clause[0] and document.tokens[i].upos in NOMINAL), clause[0] - 2)
+    noun = next((i for i in heads if 0 <= i < clause[0] and document.tokens[i].upos in NOUNS), clause[0] - 2)
     if noun >= 0 and document.tokens[noun].deprel == PARTICLE:  # "wies Berichte zurück, wonach"
         noun -= 1
     while noun >= 0 and document.tokens[noun].deprel in PARTS and document.tokens[noun].head < noun:
@@ -259,7 +259,7 @@ def _find_origins(document: Document, noun: int) -> Iterator[Span]:
         return
     for child in document.children(token.head):
         origins = prepositions_of(document, child) & load_set("speech", "owners", "origins")
-        if document.tokens[child].upos in NOMINAL and origins:
+        if document.tokens[child].upos in NOUNS and origins:
             yield name_phrase(document, child)
 
 
@@ -279,7 +279,7 @@ def _find_moved(document: Document, verb: int) -> Iterator[Span]:
     """In whom it is brought about: "stößt bei Kern auf Kritik"."""
     for child in document.children(verb):
         cases = {document.tokens[i].lemma for i in document.children(child) if document.tokens[i].deprel == "case"}
-        if document.tokens[child].upos in NOMINAL and cases & load_set("speech", "owners", "moved"):
+        if document.tokens[child].upos in NOUNS and cases & load_set("speech", "owners", "moved"):
             yield name_phrase(document, child)
 
 

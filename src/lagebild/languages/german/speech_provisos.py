@@ -19,9 +19,9 @@ from lagebild.languages.german.speech_whole import read_clause
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.spans import Span
+from lagebild.model.syntax import PHRASES
 from lagebild.model.text import Document, SpeechFrame
 
-OBLIQUE = frozenset({"obl", "obl:arg", "nmod"})
 CLAUSES = frozenset({"acl", "acl:relcl", "advcl", "ccomp", "conj", "parataxis"})
 
 
@@ -40,7 +40,7 @@ def find_limits(document: Document, inside: Sequence[int], words: SpeechWords) -
     noun = document.tokens[case].head
     own = [i for i in subtree(document, noun, without=CLAUSES) if i >= case] if noun > case else []
     last = next((i for i in own if i + 1 not in own), noun)
-    if noun in inside and document.tokens[noun].deprel in OBLIQUE and last >= noun:
+    if noun in inside and document.tokens[noun].deprel in PHRASES and last >= noun:
         yield span_of(document, range(first, last + 1))
 
 

@@ -7,11 +7,11 @@ from lagebild.languages.german.speech_links import act_of_verb, cue_spans, find_
 from lagebild.languages.german.speech_senses import is_counterfactual, is_supposed
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.spans import any_touch
+from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, SpeechFrame
 
 RELAYED = frozenset({"demand", "promise", "threaten", "reject"})
 """Acts that an infinitive completes."""
-NOMINAL = frozenset({"NOUN", "PROPN"})
 
 
 def relay_acts(document: Document, known: Sequence[SpeechFrame], words: SpeechWords) -> Iterator[SpeechFrame]:
@@ -25,7 +25,7 @@ def relay_acts(document: Document, known: Sequence[SpeechFrame], words: SpeechWo
                 continue
             speaker, said = find_speaker(document, verb, words), subtree(document, infinitive)
             content = span_of(document, [i for i in said if document.tokens[i].upos != "PUNCT"])
-            named = {i for i in indices_in(document, speaker) if document.tokens[i].upos in NOMINAL}
+            named = {i for i in indices_in(document, speaker) if document.tokens[i].upos in NOUNS}
             own = any(f is not host and any_touch(f.content, (content,)) for f in known)
             if named and {*named, *said} < inside and not own and not any_touch(speaker, host.speaker):
                 yield SpeechFrame(

@@ -17,14 +17,12 @@ from lagebild.languages.german.speech_links import name_phrase
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
+from lagebild.model.syntax import CLAUSES_OF_NOUNS, NOUNS, PHRASES
 from lagebild.model.text import Document, SpeechFrame
 
 BODY = "ORG"
 VOICELESS = frozenset({"accuse", "worry", "hope"})
 """Acts of nouns that name what people think, and no paper."""
-CLAUSES_OF_NOUNS = frozenset({"acl", "acl:relcl"})
-OBLIQUE = frozenset({"obl", "obl:arg", "nmod"})
-NOMINAL = frozenset({"NOUN", "PROPN"})
 
 
 def seat_speaker(document: Document, frame: SpeechFrame, settled: SpeechFrame, words: SpeechWords) -> SpeechFrame:
@@ -110,14 +108,14 @@ def _list_sources(document: Document, verbs: Sequence[int]) -> Iterator[Span]:
         for child in document.children(verb):
             # the tree may hang the source on the paper
             for place in (child, *(i for i in document.children(child) if document.tokens[child].deprel in SUBJECTS)):
-                if document.tokens[place].deprel in OBLIQUE and not cases.isdisjoint(prepositions_of(document, place)):
+                if document.tokens[place].deprel in PHRASES and not cases.isdisjoint(prepositions_of(document, place)):
                     yield name_phrase(document, place)
 
 
 def _find_where(document: Document, verb: int, words: SpeechWords) -> Span | None:
     """ "in Athen, wo man auf Hilfe hofft": the place whose people "man" stands for in a clause that tells of it."""
     token = document.tokens[verb]
-    if token.deprel not in CLAUSES_OF_NOUNS or token.head < 0 or document.tokens[token.head].upos not in NOMINAL:
+    if token.deprel not in CLAUSES_OF_NOUNS or token.head < 0 or document.tokens[token.head].upos not in NOUNS:
         return None
     beside = [document.tokens[i] for i in document.children(verb)]
     placed = any(t.text.lower() in load_set("speech", "learning", "where") for t in beside)
@@ -131,7 +129,7 @@ def _list_bodies(document: Document, verb: int, marked: Sequence[Span]) -> Itera
     for child in document.children(verb):
         token = document.tokens[child]
         placed = not load_set("speech", "learning", "within").isdisjoint(prepositions_of(document, child))
-        if not placed or token.deprel not in OBLIQUE or token.upos not in NOMINAL:
+        if not placed or token.deprel not in PHRASES or token.upos not in NOUNS:
             continue
         sense = noun_sense(token.lemma) if token.upos == "NOUN" else None
         body = sense is not None and sense.kind == "organisation"

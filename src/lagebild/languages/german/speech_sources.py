@@ -11,11 +11,11 @@ from lagebild.languages.german.speech_links import act_of_verb, cue_verb, find_s
 from lagebild.languages.german.speech_senses import is_accordance
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.spans import Span, any_touch, cover, touches
+from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, Sentence, SpeechFrame, Token
 
 MIN_CONTENT_WORDS = 3
 """A sentence with fewer words besides the phrase tells nothing."""
-NOMINAL = frozenset({"NOUN", "PROPN"})
 APART = frozenset({"conj", "advcl"})
 """Relations of clauses that are not what the verb above them says."""
 NEXT = frozenset({"conj", "parataxis"})
@@ -135,7 +135,7 @@ def _noun_of(document: Document, index: int, words: SpeechWords) -> int:
     step = -1 if word in words.postpositions and not (both and head > index) else 1
     sentence = document.sentences[document.tokens[index].sentence]
     reach = range(index + 1, sentence.last) if step > 0 else range(index - 1, sentence.first - 1, -1)
-    nearest = next((i for i in reach if document.tokens[i].upos in NOMINAL), head)
+    nearest = next((i for i in reach if document.tokens[i].upos in NOUNS), head)
     # "sagte Rehn | der Zeitung zufolge": no preposition stands with a subject
     apart = step < 0 and document.tokens[head].deprel in SUBJECTS
     return head if step * (head - index) > 0 and nearest in subtree(document, head) and not apart else nearest

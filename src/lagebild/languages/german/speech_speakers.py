@@ -39,9 +39,9 @@ from lagebild.languages.german.speech_seats import seat_speaker
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
+from lagebild.model.syntax import CLAUSES_OF_NOUNS, NOUNS
 from lagebild.model.text import Document, SpeechFrame
 
-NOMINAL = frozenset({"NOUN", "PROPN"})
 NO_SPEAKERS = frozenset({"obj", "iobj", "obl:arg", "nsubj:pass"})
 """Who is asked, accused or addressed does not speak."""
 OTHER_PARTS = frozenset({"nsubj", "obj", "iobj", "obl", "obl:arg"})
@@ -50,7 +50,6 @@ OBLIQUE = frozenset({"obl", "obl:arg"})
 ATTRIBUTE = "ADJ"
 OPENING = frozenset({"ADP", "DET", ATTRIBUTE})
 """What opens a phrase of its own."""
-RELATIVE = frozenset({"acl", "acl:relcl"})
 PERSON = "PER"
 CITED, CITED_IN_PASSIVE = frozenset({"obj"}), frozenset({"nsubj", "nsubj:pass"})
 """Relations of whoever is quoted to the verb of quoting."""
@@ -166,7 +165,7 @@ def _find_cited(document: Document, verb: int) -> Span | None:
     found = [i for i in document.children(verb) if document.tokens[i].deprel in relations]
     # "wird er zitiert", "zitiert ihn das Blatt"
     meant = (i for i in document.children(verb) if _is_quoted_pronoun(document, i, known=i in found))
-    phrases = (name_phrase(document, i) for i in found if document.tokens[i].upos in NOMINAL)
+    phrases = (name_phrase(document, i) for i in found if document.tokens[i].upos in NOUNS)
     persons = [name.span for name in document.names if name.label == PERSON]
     named = next((s for s in phrases if passive or any(s.overlaps(p) for p in persons)), None)
     return named or next((document.tokens[i].span for i in meant), None)
@@ -206,7 +205,7 @@ def _has_own_subject(document: Document, verb: int, frame: SpeechFrame) -> bool:
     """Whether a noun or name outside the content is the subject of the verb."""
     subjects = (document.tokens[i] for i in document.children(verb) if document.tokens[i].deprel == "nsubj")
     return any(
-        t.upos in NOMINAL and t.feats.get("Case") == "Nom" and not _inside(t.span, frame.content) for t in subjects
+        t.upos in NOUNS and t.feats.get("Case") == "Nom" and not _inside(t.span, frame.content) for t in subjects
     )
 
 
@@ -221,7 +220,7 @@ def _acts_elsewhere(document: Document, span: Span, verb: int) -> bool:
     roots = roots_in(document, indices_in(document, (span,)))
     heads = {document.tokens[i].head for i in roots if document.tokens[i].deprel == "nsubj"}
     # "Kern legte Pläne vor, mit denen Lärm verboten werden soll"
-    explained = document.tokens[verb].deprel in RELATIVE and bool(heads & set(document.ancestors(verb)))
+    explained = document.tokens[verb].deprel in CLAUSES_OF_NOUNS and bool(heads & set(document.ancestors(verb)))
     return bool(heads) and not explained
 
 
@@ -238,7 +237,7 @@ def _relation(document: Document, span: Span, verb: int) -> str | None:
     if head is None:
         return None
     cased = any(document.tokens[i].deprel == "case" for i in document.children(head))
-    dative = document.tokens[head].feats.get("Case") == "Dat" and document.tokens[head].upos in NOMINAL
+    dative = document.tokens[head].feats.get("Case") == "Dat" and document.tokens[head].upos in NOUNS
     return "iobj" if dative and not cased else document.tokens[head].deprel
 
 
@@ -263,7 +262,7 @@ def _antecedent(document: Document, span: Span) -> Span:
     if len(tokens) != 1 or "Rel" not in document.tokens[tokens[0]].feats.get("PronType", ""):
         return span
     node = document.tokens[tokens[0]].head
-    while node >= 0 and document.tokens[node].upos not in NOMINAL:
+    while node >= 0 and document.tokens[node].upos not in NOUNS:
         node = document.tokens[node].head
     return name_phrase(document, node) if node >= 0 and node < tokens[0] else span
 

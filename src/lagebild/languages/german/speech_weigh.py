@@ -12,9 +12,9 @@ from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.traits import list_statement_traits
 from lagebild.languages.german.vectors import WordVectors, view_statement
 from lagebild.languages.german.words import load_words
+from lagebild.model.syntax import HELPERS
 from lagebild.model.text import Document, SpeechFrame
 
-HELPERS = frozenset({"aux", "aux:pass", "cop"})
 THREAT = "threaten"
 """What rules take for a threat is believed in full: evidence knows too few to tell them from plans."""
 LEAST_CHANCE = 0.0001

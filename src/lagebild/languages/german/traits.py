@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from lagebild.languages.german.clauses import SUBJECTS, indices_in, main_verbs
+from lagebild.model.syntax import HELPERS, OBLIQUE
 from lagebild.model.text import Document, SpeechFrame, Token
 
 CONTENT_WORDS = frozenset({"NOUN", "VERB", "ADJ", "PROPN"})
@@ -11,8 +12,6 @@ TOLD_BESIDE = frozenset({"NOUN", "VERB", "ADJ", "ADV"})
 UNTOLD = frozenset({"PUNCT", "DET"})
 SPEAKING = frozenset({"NOUN", "PROPN", "PRON", "ADJ"})
 CUE_WORDS = frozenset({"VERB", "NOUN", "ADP", "AUX", "ADJ"})
-HELPED = frozenset({"aux", "aux:pass", "cop"})
-OBLIQUE = frozenset({"obl", "nmod"})
 SUBJECT_LIKE = SUBJECTS | {"expl"}
 ENDING = 5
 """Characters at the end of a long word, which in compounds are those of its last part."""
@@ -67,7 +66,7 @@ def _read_verb(document: Document, verb: int) -> Iterator[str]:
     mood = f"{token.feats.get('Mood', '-')} {token.feats.get('Tense', '-')}"
     yield f"mood {mood}"
     yield f"verb {_base(token)} {mood}"
-    head = token.head if token.deprel in HELPED and token.head >= 0 else verb
+    head = token.head if token.deprel in HELPERS and token.head >= 0 else verb
     yield f"main {_base(document.tokens[head])}"
     for kid in (document.tokens[i] for i in document.children(head)):
         if kid.deprel in SUBJECT_LIKE:

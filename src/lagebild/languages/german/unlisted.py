@@ -7,13 +7,13 @@ from lagebild.languages.german.mention_words import adjective_form, noun_sense, 
 from lagebild.languages.german.quotation_marks import end_with_closing_mark
 from lagebild.model.genders import gender_of
 from lagebild.model.spans import Span
+from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document
 
 OPENING = frozenset({"ADP", "PUNCT", "CCONJ", "DET"})
 """Tags of words that open a phrase and are no part of what it is called."""
 CLOSING = frozenset({"ADP", "PUNCT", "CCONJ", "DET", "ADV", "SCONJ", "PRON"})
 """Tags of words that cannot end a phrase."""
-NOUNS = frozenset({"NOUN", "PROPN"})
 PAIRED = frozenset(")]“«\"'’.")
 """Punctuation that may end a phrase."""
 OTHER = "other"

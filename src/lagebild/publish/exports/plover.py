@@ -6,7 +6,7 @@ from typing import Any
 from lagebild import __version__
 from lagebild.extract.modes import NEGATED, find_mode
 from lagebild.model.article import Article
-from lagebild.model.facts import EVENT_TYPES, Event
+from lagebild.model.facts import EVENT_TYPES, TALK, Event
 from lagebild.model.spans import Span, cover
 from lagebild.publish.case import Case
 from lagebild.publish.exports.characters import one_line
@@ -52,7 +52,7 @@ def _record(case: Case, quotes: Quotes, article: Article, event: Event) -> Json:
         "recipient": _actors(case, quotes, article, event, second),
         "event": event.type,
         "eventText": trigger,
-        "mode": CHANNELS.get(event.channel or "") if event.type == "CONSULT" else None,
+        "mode": CHANNELS.get(event.channel or "") if event.type == TALK else None,
         "auxiliaryMode": auxiliary,
         "context": CONTEXTS.get(auxiliary, auxiliary) if auxiliary else None,
         "location": case.name_of(event.place) if event.place else None,
