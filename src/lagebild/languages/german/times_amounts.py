@@ -1,11 +1,10 @@
-"""What parts of the day, lengths of time, repetitions and vague words mean."""
+"""What lengths of time, repetitions and vague words mean."""
 
 import re
-from datetime import date, timedelta
 
 from lagebild.languages.german.times_grammar import Shape, load_forms, load_pattern, look_up, read_number
 from lagebild.languages.german.times_relative import amount_of
-from lagebild.languages.german.times_setting import Reader, Reading, Setting, date_reading, day_reading
+from lagebild.languages.german.times_setting import Reader, Reading, Setting, date_reading
 from lagebild.languages.german.times_values import amount_value
 
 AGE_CHARACTERS = 70
@@ -15,47 +14,6 @@ OLDEST = 120
 RETURNING_STEMS = frozenset({"D", "W"})
 """Units of adverbs that tell how often something returns."""
 LONG_UNITS = frozenset({"DE", "CE", "ML"})
-BY_DAY = frozenset({"MO", "MI", "AF"})
-"""Parts of the day that lie on the next one behind a night."""
-
-
-def read_part(shape: Shape, setting: Setting) -> Reading | None:
-    """A part of the day told last."""
-    if not (shape.opens("opens_part") or shape.get("direction") or shape.get("alone")):
-        return None
-    part, offset = shape.meaning("part"), shape.meaning("day_adjective")
-    direction = shape.meaning("direction")
-    if offset is not None and setting.today is not None:
-        return day_reading(setting.today + timedelta(days=offset), anchored="published", part=part)
-    if direction and direction < 0 and setting.today is not None:
-        return day_reading(setting.today - timedelta(days=1), anchored="published", part=part)
-    day = setting.day if direction else _day_of_part(shape, setting, part)
-    if day is None:
-        return Reading("TIME", f"XXXX-XX-XXT{part}", shape.meaning("part_degree"))
-    if direction and direction > 0:
-        # the next night is the one of the same day
-        day += timedelta(days=0 if part == "NI" else 1)
-    elif part == "NI" and setting.lean < 0 and not setting.told.night and not _goes_on(shape, setting):
-        # the night of which a report tells is the last one before it, or the one before its day
-        last = setting.today if setting.today and not setting.before_that else day
-        yesterday = last - timedelta(days=1)
-        day = day if setting.told.late else yesterday if day >= yesterday else day - timedelta(days=1)
-    return day_reading(day, anchored="told", part=part, mod=shape.meaning("part_degree"))
-
-
-def _day_of_part(shape: Shape, setting: Setting, part: str) -> date | None:
-    """The day of a part of the day: behind a night the next one, as where something lasts into the morning."""
-    day, told, today = setting.day_at(early=part in BY_DAY), setting.told, setting.today
-    if day is None or day != told.day or today is None or day >= today or part != "MO":
-        return day
-    lasts = shape.opens("opens_into") or (told.late and shape.opens("opens_until"))
-    return day + timedelta(days=1) if lasts else day
-
-
-def _goes_on(shape: Shape, setting: Setting) -> bool:
-    """Whether the night is the one behind the day told: "noch in der Nacht"."""
-    before = setting.text[max(0, shape.span.start - 12) : shape.span.start]
-    return setting.told.day is not None and load_pattern("night_goes_on_before").search(before) is not None
 
 
 def read_since(shape: Shape, setting: Setting) -> Reading | None:
@@ -235,17 +193,6 @@ def read_weekdays_adverb(shape: Shape, setting: Setting) -> Reading | None:
     return Reading("SET", f"XXXX-WXX-{weekday}" + (f"T{part}" if part else ""))
 
 
-def read_part_set(shape: Shape, setting: Setting) -> Reading | None:
-    """Repeatedly at a part of the day."""
-    before = setting.text[max(0, shape.span.start - 2) : shape.span.start]
-    if shape.words[0].isupper() and before[:1].isalnum():
-        return None
-    told = setting.told
-    if told.day is not None and shape.span.start - told.behind <= 1:
-        return day_reading(told.day, anchored="told", part=shape.meaning("part_set"))
-    return Reading("SET", f"XXXX-XX-XXT{shape.meaning('part_set')}")
-
-
 def read_vague(shape: Shape, setting: Setting) -> Reading | None:
     """A word that only says past, present or future."""
     for name, value in (("past_ref", "PAST_REF"), ("present_ref", "PRESENT_REF"), ("future_ref", "FUTURE_REF")):
@@ -266,7 +213,6 @@ def read_vague_years(shape: Shape, setting: Setting) -> Reading | None:
 
 
 READERS: dict[str, Reader] = {
-    "part": read_part,
     "since": read_since,
     "duration_bare": read_duration_bare,
     "duration_clock": read_duration_clock,
@@ -280,7 +226,6 @@ READERS: dict[str, Reader] = {
     "per": read_per,
     "rhythm": read_rhythm,
     "weekdays_adverb": read_weekdays_adverb,
-    "part_set": read_part_set,
     "vague": read_vague,
     "formerly": read_formerly,
     "vague_years": read_vague_years,

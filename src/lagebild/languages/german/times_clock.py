@@ -33,7 +33,7 @@ def read_clock(shape: Shape, setting: Setting) -> Reading | None:
     if _returns(setting):
         return Reading("TIME", f"T{hour % 24:02d}:{minute:02d}", mod, zone_of(shape, None))
     heads = setting.told.entry or (setting.today if setting.opens_entry else None)
-    day = (heads if setting.opens_entry or setting.fills_line else None) or setting.day_at_clock(early=hour < NOON)
+    day = (heads if setting.opens_entry or setting.fills_line else None) or setting.day_at_clock(hour)
     if day is None:
         return Reading("TIME", f"XXXX-XX-XXT{hour:02d}:{minute:02d}", mod, zone_of(shape, None))
     if hour == 24:
@@ -98,8 +98,9 @@ def zone_of(shape: Shape, day: date | None) -> str | None:
 def read_noon(shape: Shape, setting: Setting) -> Reading | None:
     """Noon as part of the day, midnight as the moment between two days."""
     mod = shape.meaning("clock_bound") or None
-    day = setting.day
-    if shape.meaning("noon") == "MI":
+    at_noon = shape.meaning("noon") == "MI"
+    day = setting.day_at(early=True) if at_noon else setting.day
+    if at_noon:
         if mod in (None, "APPROX"):
             return Reading("TIME", None, mod) if day is None else day_reading(day, anchored="told", part="MI", mod=mod)
         return (

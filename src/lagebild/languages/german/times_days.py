@@ -46,7 +46,7 @@ SENTENCE_BORDERS = '.!?:;"„“»«'
 
 def read_weekday(shape: Shape, setting: Setting) -> Reading | None:
     """A weekday: the last one, or the coming one where tense or an adjective says so."""
-    number = shape.meaning("weekday")
+    number = shape.meaning("weekday") or shape.meaning("weekday_short")
     if shape.words == shape.get("weekday") and shape.words.endswith("s") and _opens_sentence(shape, setting):
         return Reading("SET", f"XXXX-WXX-{number}")
     part = shape.meaning("part_tail") or shape.meaning("part_loose") or shape.meaning("part")
@@ -106,6 +106,8 @@ def _weekday_day(shape: Shape, setting: Setting, number: int) -> date:
         return today - timedelta(days=back or DAYS_A_WEEK, weeks=-direction - 1)
     if direction:
         return today + timedelta(days=ahead or DAYS_A_WEEK, weeks=direction - 1)
+    if setting.opens_dated_entry:
+        return today - timedelta(days=back)
     if back == 1 and 0 < setting.lean <= PLANNED:
         return today - timedelta(days=1)
     to_come = side_of(shape, setting) > 0 or is_left_for(setting, today, ahead)

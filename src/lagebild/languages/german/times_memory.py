@@ -9,7 +9,9 @@ from lagebild.languages.german.times_setting import NEWS_DAYS, Reading, Setting,
 RETURNING_DAYS = ("P1D", "XXXX-WXX", "T")
 """How values begin whose times of day are told for many days."""
 NOON = 12
-LATE_PARTS = ("TAF", "TEV")
+EVENING = 18
+EVENING_PART = "TEV"
+LATE_PARTS = ("TAF", EVENING_PART)
 
 
 def remember(told: Told, shape: Shape, reading: Reading, setting: Setting) -> Told:
@@ -42,16 +44,21 @@ def _remember_day(told: Told, shape: Shape, reading: Reading, setting: Setting) 
     if day is None or (told.day is not None and told.day < day and _lasts_into(shape)):
         return told
     today, heads = setting.today, setting.fills_line or (reading.clock is not None and setting.opens_entry)
+    heads = heads or setting.opens_dated_entry
     if today is not None and today - NEWS_DAYS <= day <= today and not shape.get("year"):
         told = replace(told, news=day)
     main = told.main if setting.aside else day
     told = replace(told, day=day, main=main, day_end=shape.span.end, entry=day if heads else told.entry)
+    told = replace(told, until=shape.opens("opens_until"))
     if reading.clock is not None:
         late = reading.clock.hour >= NOON and not heads
-        return replace(told, night=False, late=late, clock=reading.clock, zone=reading.zone)
+        evening = reading.clock.hour >= EVENING and not heads
+        return replace(told, night=False, late=late, evening=evening, clock=reading.clock, zone=reading.zone)
     value = reading.value or ""
+    night = value.endswith("TNI")
     clock = told.clock if told.clock is not None and told.clock.date() == day else None
-    told = replace(told, night=value.endswith("TNI"), late=value.endswith(LATE_PARTS))
+    told = replace(told, night=night, late=value.endswith(LATE_PARTS), evening=value.endswith(EVENING_PART))
+    told = replace(told, night_told=day) if night else told
     return replace(told, clock=clock, zone=told.zone if clock else None)
 
 

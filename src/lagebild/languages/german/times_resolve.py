@@ -13,6 +13,7 @@ from lagebild.languages.german import (
     times_days,
     times_feasts,
     times_nouns,
+    times_parts,
     times_periods,
     times_relative,
 )
@@ -57,6 +58,7 @@ READERS: dict[str, Reader] = {
     **times_feasts.READERS,
     **times_relative.READERS,
     **times_amounts.READERS,
+    **times_parts.READERS,
     **times_clock.READERS,
     **times_nouns.READERS,
 }
@@ -165,7 +167,7 @@ def _look_around(document: Document, shape: Shape, setting: Setting) -> Setting:
         setting = replace(setting, state=state, deed=deed, unreal=tells_unreal(document, shape.span))
     if shape.reads not in DAY_READINGS | CLOCK_READINGS:
         return setting
-    before_that = shape.reads == "part" and tells_before(document, shape.span)
+    before_that = shape.reads in ("part", "clock") and tells_before(document, shape.span)
     ends = shape.reads == "noon" and ends_then(document, shape.span)
     return replace(setting, aside=stands_aside(document, shape.span), before_that=before_that, ends=ends)
 

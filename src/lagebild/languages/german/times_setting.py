@@ -6,11 +6,16 @@ from datetime import date, datetime, time, timedelta
 
 from lagebild.languages.german.times_grammar import Shape, load_pattern, opens_line
 
+NOON = 12
+
 BACKGROUND = timedelta(days=30)
 """A day told so far from publication belongs to the background of the news."""
 
 NEWS_DAYS = timedelta(days=1)
 """A day told so far before publication is the day of the news, unless another is told beside it."""
+
+FIRST_OF_NIGHT, LAST_OF_NIGHT = 20, 5
+"""The hours in which a night begins and ends."""
 
 NEAR_CHARACTERS = 300
 """So far behind a day of the background a time of day may still lie on it."""
@@ -74,8 +79,14 @@ class Told:
     """Offset behind the expression that told it."""
     news: date | None = None
     """The last day told that is no later than publication and at most a day before it."""
+    night_told: date | None = None
+    """The last night told, as long as the days told lie in it."""
+    until: bool = False
+    """The day is one until which something lasts or is to be done."""
     late: bool = False
     """Of the day told last the afternoon, the evening or an hour of them was told."""
+    evening: bool = False
+    """Of the day told last the evening or an hour of it was told."""
     entry: date | None = None
     """The day of the last line that a day or a time of day fills or opens: that of the entries of a live ticker."""
     year_alone: bool = False
@@ -151,6 +162,13 @@ class Setting:
         return opens_line(self.text, self.start) and load_pattern("ticker_behind").match(self.following) is not None
 
     @property
+    def opens_dated_entry(self) -> bool:
+        """Whether a weekday with its hour heads an entry of a live ticker, which tells nothing that is to come."""
+        if not opens_line(self.text, self.start) or not load_pattern("entry_hour_behind").match(self.following):
+            return False
+        return load_pattern("ticker_before").search(self.text, 0, self.start) is not None
+
+    @property
     def belongs_to_noun(self) -> bool:
         """Whether the word tells of which time a noun is ("die Forscher von morgen"), not when something happens."""
         before = self.text[max(0, self.start - NEAR_CHARACTERS) : self.start]
@@ -166,15 +184,36 @@ class Setting:
         """The day for a part of the day: early hours behind a night told lie on the next one."""
         return self._behind_night(self.day, early=early)
 
-    def day_at_clock(self, *, early: bool) -> date | None:
+    def day_at_clock(self, hour: int) -> date | None:
         """The day for an hour, which does not lie on one that an attribute told: "die am Montag befreite Frau"."""
+        at_night = hour >= FIRST_OF_NIGHT or hour <= LAST_OF_NIGHT
+        if self.past_news and self.night_told is not None and at_night and self.lean < 0:
+            return self.night_told + timedelta(days=int(hour <= LAST_OF_NIGHT))
         day = self.day if self.told.main in (None, self.told.day) else self.main_day
-        return self._behind_night(day, early=early)
+        if day is not None and day == self.told.day and hour <= LAST_OF_NIGHT and self._is_behind_evening:
+            return day + timedelta(days=1)
+        return self._behind_night(day, early=hour < NOON)
+
+    @property
+    def night_told(self) -> date | None:
+        """The night in which the day and hour told last lie."""
+        night, day = self.told.night_told, self.told.day
+        return night if night and day and night <= day <= night + timedelta(days=1) else None
+
+    @property
+    def _is_behind_evening(self) -> bool:
+        """Whether the small hours are those of the night behind the evening told last."""
+        near = self.start - self.told.day_end <= NEAR_CHARACTERS and not self.past_news
+        before = self.text[max(0, self.start - NEAR_CHARACTERS) : self.start]
+        return self.told.evening and near and not self.before_that and not load_pattern("already_before").search(before)
 
     def _behind_night(self, day: date | None, *, early: bool) -> date | None:
         if self.past_news:
             return self.told.news or self.today
-        return day + timedelta(days=1) if day and early and self.told.night and day == self.told.day else day
+        if not (day and early and self.told.night and day == self.told.day):
+            return day
+        ahead = self.today is not None and day >= self.today and self.lean < 0
+        return day if ahead else day + timedelta(days=1)
 
     def on(self, today: date) -> "Setting":
         """The same for another day of publication."""
