@@ -11,7 +11,8 @@ _DAYS = {"D": 1.0, "W": 7.0, "M": 30.44, "Y": 365.25}
 _SLACK = {"D": 0.0, "W": 3.0, "M": 15.0, "Y": 183.0}
 """So many days on either side may be meant: nobody counts weeks to the day."""
 FAR_DAYS = 6
-"""From so many days on a number of days may be a round one."""
+"""From so many days on a number of days may be a round one: a multiple of one of these."""
+ROUND_DAYS = (5, 7)
 BOUNDED = 0.5
 """Share of a unit by which "more than" and "less than" stretch it."""
 
@@ -46,10 +47,15 @@ def _measure(length: TimeExpression | None) -> tuple[int, int] | None:
         return None
     unit = match[2]
     middle = float(match[1]) * _DAYS[unit]
-    slack = max(_SLACK[unit], 1.0 if middle > FAR_DAYS else 0.0)
+    slack = max(_SLACK[unit], 1.0 if _is_round(middle) else 0.0)
     longer = BOUNDED * _DAYS[unit] if length.mod in ("MORE_THAN", "EQUAL_OR_MORE", "APPROX") else 0.0
     shorter = BOUNDED * _DAYS[unit] if length.mod in ("LESS_THAN", "EQUAL_OR_LESS", "APPROX") else 0.0
     return round(middle - slack - shorter), round(middle + slack + longer)
+
+
+def _is_round(days: float) -> bool:
+    """Whether nobody may have counted so many days: "zehn Tage nach dem Brand", not "neun Tage"."""
+    return days > FAR_DAYS and any(days % round_days == 0 for round_days in ROUND_DAYS)
 
 
 def _between(day: date, first: int, last: int) -> EventTime:

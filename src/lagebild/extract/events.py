@@ -13,7 +13,14 @@ from lagebild.extract.modes import find_mode
 from lagebild.extract.places import find_place
 from lagebild.extract.registry import Registry
 from lagebild.extract.retellings import make_mention
-from lagebild.extract.standing import is_in_present, is_named, is_vouched_for, status_at, status_in_statement
+from lagebild.extract.standing import (
+    has_bare_present,
+    is_in_present,
+    is_named,
+    is_vouched_for,
+    status_at,
+    status_in_statement,
+)
 from lagebild.extract.talks import dates_saying, is_apart, is_measure, is_of_saying, is_penalty, keep_near, name_doers
 from lagebild.extract.territory import TERRITORY, find_acting_states, find_territory
 from lagebild.model.article import Article
@@ -82,7 +89,8 @@ def find_events(
 
 def _with_status_at(event: Event, document: Document, frame: EventFrame, published: date | None) -> Event:
     tenseless = is_named(document, frame) or is_in_present(document, frame)
-    return replace(event, status=status_at(event.status, event.time, published, tenseless=tenseless))
+    bare = has_bare_present(document, frame)
+    return replace(event, status=status_at(event.status, event.time, published, tenseless=tenseless, in_present=bare))
 
 
 def _make_event(

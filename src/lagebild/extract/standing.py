@@ -1,5 +1,6 @@
 """How sure an event is that a statement tells of: done, alleged, threatened, demanded, denied or only feared."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -24,6 +25,7 @@ WEIGHING = "announce"
 """Who tells in this act of what he may do only weighs it: "Rehn erwägt, das Werk zu verkaufen"."""
 VOUCHED_FOR_BY_OTHERS = frozenset({"assert", "accuse"})
 """What is only said by somebody in these acts is alleged."""
+EXACT_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 OPENING_SENTENCES = 4
 """With its title; what a report opens with is its news."""
 
@@ -99,9 +101,28 @@ def is_in_present(document: Document, frame: EventFrame) -> bool:
     return bool(finite) and present and all(feats.get("VerbForm") != "Part" for feats in forms)
 
 
-def status_at(status: str, time: EventTime, published: date | None, *, tenseless: bool = False) -> str:
-    """What is named, or told in the present, of a day after the report is planned: "Am Freitag beginnt die Messe"."""
+def has_bare_present(document: Document, frame: EventFrame) -> bool:
+    """Whether the verbs of the sentence tell in the present without any auxiliary."""
+    sentence = document.sentence_at(frame.trigger[0].start)
+    tokens = document.tokens_in(sentence.span) if sentence else ()
+    return is_in_present(document, frame) and all(t.upos != "AUX" for t in tokens)
+
+
+def status_at(
+    status: str, time: EventTime, published: date | None, *, tenseless: bool = False, in_present: bool = False
+) -> str:
+    """What is named, or told in the present, of a day after the report is planned: "Am Freitag beginnt die Messe".
+
+    What a chronicle tells in the present of a day before it is done: "2. Mai: Der Vorstand tritt zurück".
+    """
+    if status == "scheduled" and in_present and published is not None and _is_day_before(time, published):
+        return "occurred"
     now = status == "ongoing" or (status == "occurred" and tenseless)
     if not now or time.earliest is None or published is None:
         return status
     return "scheduled" if time.earliest > f"{published.isoformat()}T24" else status
+
+
+def _is_day_before(time: EventTime, published: date) -> bool:
+    """Whether the time is one day, and over before the report."""
+    return EXACT_DAY.fullmatch(time.value or "") is not None and (time.value or "") < published.isoformat()

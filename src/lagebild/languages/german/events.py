@@ -139,7 +139,7 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
     doer = find_own_doer(document, index, slots, words)
     times = _times_of(document, index, frame, words)
     frame = replace(frame, status=_status_of(document, index, frame, reading, words))
-    other = list_other_times(document, index, frame.status, words)
+    other = list_other_times(document, index, frame.status, words, kind)
     own = tuple(s for s in times if s not in other)
     marked = () if names_both(document, index, slots, words) else frame.parties
     frame = replace(

@@ -13,6 +13,7 @@ from lagebild.model.text import Document, Token
 INVERTED = frozenset({"advcl", "conj"})
 """Relations of a clause that a verb opens in the stead of a conjunction; the tree may take it for a second main one."""
 AUXILIARY = ("aux", "cop")
+DAY = "DATE"
 
 
 def is_verb(document: Document, index: int) -> bool:
@@ -57,7 +58,8 @@ def read_tense(document: Document, verb: int, words: EventWords) -> str | None:
     if token.feats.get("VerbForm") == "Inf":
         if auxiliaries & words.courses.having and not subjunctive and not _is_duty(document, verb):
             return _by_modal_before(document, verb, words)
-        return _by_modal(finite, auxiliaries, words)
+        planned = _is_reported_plan(document, verb, finite, words)
+        return "scheduled" if planned else _by_modal(finite, auxiliaries, words)
     if token.feats.get("VerbForm") == "Part" and auxiliaries:
         if auxiliaries & words.perfect and not (is_state(document, verb) and not is_past(finite)):
             return "alleged" if subjunctive else "occurred"
@@ -75,6 +77,22 @@ def is_state(document: Document, verb: int) -> bool:
         and document.tokens[helpers[0]].deprel == "aux:pass"
         and document.tokens[helpers[0]].lemma == "sein"
     )
+
+
+def _is_reported_plan(document: Document, verb: int, finite: Sequence[Token], words: EventWords) -> bool:
+    """ "Die Bürger würden am 4. Mai wählen": a future whose plural shows no other subjunctive."""
+    forms = {t.text.lower() for t in finite}
+    if document.tokens[verb].feats.get("VerbForm") != "Inf" or forms.isdisjoint(
+        load_set("events", "future", "reported_plural")
+    ):
+        return False
+    sentence = document.sentences[document.tokens[verb].sentence]
+    tokens = document.tokens[sentence.first : sentence.last]
+    doubtful = words.conditions | load_set("events", "future", "unreal")
+    if any(t.text.lower() in doubtful for t in tokens) or tokens[-1].text == "?":
+        return False
+    days = {span for span, kind, _ in document.times if kind == DAY}
+    return any(span.overlaps(document.tokens[i].span) for span in days for i in document.children(verb))
 
 
 def _is_duty(document: Document, verb: int) -> bool:

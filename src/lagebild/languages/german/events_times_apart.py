@@ -3,9 +3,9 @@
 from lagebild.languages.german.clauses import finite_verbs, full_lemma, indices_in, prepositions_of
 from lagebild.languages.german.events_beside import drop_conditional
 from lagebild.languages.german.events_tense import is_verb, nearest_verb, read_tense
+from lagebild.languages.german.events_times_set import is_set_by
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.times_grammar import heads_entry, load_forms, load_pattern, look_up
-from lagebild.languages.german.times_matters import find_matter
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
 from lagebild.model.syntax import NOUNS
@@ -20,6 +20,10 @@ TELLING = ("announced", "demanded", "threatened", "denied", "hypothetical", "pos
 TO_COME = frozenset({"scheduled", "hypothetical", "threatened"})
 """Statuses of what a past verb, whatever it says, does not tell the day of."""
 SUPERLATIVE, SEMICOLON = "Sup", ";"
+UNPLANNED = frozenset({"ACCIDENT", "DISASTER", "ASSAULT", "DEATH", "CRIME"})
+"""Types of what nobody plans: a day to come is never its own."""
+OVER = frozenset({"occurred", "alleged", "cancelled"})
+"""What a verb tells of what lies behind it, as its time may."""
 LONGEST_BORDER = len(" nach ")
 """So many characters behind a length of time show that it only lies before or after something else."""
 LONGEST_LEAD = 60
@@ -29,8 +33,10 @@ HEAD_LINES = 4
 MARKS = frozenset({"case", "mark", "cc", "advmod"})
 
 
-def list_other_times(document: Document, index: int, status: str, words: EventWords) -> tuple[Span, ...]:
-    """The times of the sentence of an event of this status that tell something else than when it is."""
+def list_other_times(
+    document: Document, index: int, status: str, words: EventWords, kind: str = ""
+) -> tuple[Span, ...]:
+    """The times of the sentence of an event of this status and type that tell something else than when it is."""
     token = document.tokens[index]
     sentence = document.sentences[token.sentence]
     below = [t for t in document.tokens[sentence.first : sentence.last] if t.head == index]
@@ -56,12 +62,10 @@ def list_other_times(document: Document, index: int, status: str, words: EventWo
                 or _is_of_main_clause(document, index, span)
                 or _is_of_governor(document, index, span, status, words)
                 or _is_of_cause(document, index, span)
-                or _is_of_matter(document, index, span)
-                or _is_before_consequence(document, index, span)
+                or is_set_by(document, index, span, status, words)
+                or _is_of_later_deed(document, index, span, kind, words)
                 or _lasts_in_other_clause(document, index, span)
                 or _is_in_condition_before(document, index, span, words)
-                or _is_term(document, index, span)
-                or _is_of_demand(document, index, span, words)
                 or (status == "scheduled" and token.upos in NOUNS and _is_over(document.text, span))
                 or not drop_conditional(document, index, (span,), words)
             )
@@ -184,16 +188,21 @@ def _is_of_cause(document: Document, index: int, span: Span) -> bool:
     return parted and (before or not cases.isdisjoint(load_set("events", "causes", "matters")))
 
 
-def _is_of_matter(document: Document, index: int, span: Span) -> bool:
-    """ "Beantragte eine Sitzung am Freitag": whether the time is that of what the verb asks for."""
-    matter = find_matter(document, span)
-    return matter is not None and document.tokens[matter].head == index
-
-
-def _is_before_consequence(document: Document, index: int, span: Span) -> bool:
-    """ "Muss bis Freitag zahlen, sonst …": whether what follows from missing the time is told behind it."""
-    start = document.tokens[index].span.start
-    return span.end < start and load_pattern("otherwise").search(document.text, span.end, start) is not None
+def _is_of_later_deed(document: Document, index: int, span: Span, kind: str, words: EventWords) -> bool:
+    """ "Will am Montag nach dem Unglück reisen", "tagten im Streit am Montag": whether it dates the verb alone."""
+    token, root = document.tokens[index], document.root_of(span)
+    if not token.deprel.startswith("obl") or token.head < 0 or root is None or document.tokens[root].head != token.head:
+        return False
+    cases = prepositions_of(document, index)
+    lasting = token.lemma.lower().endswith(tuple(load_set("events", "causes", "lasting")))
+    if lasting and not cases.isdisjoint(load_set("events", "causes", "amid")):
+        return True
+    if kind not in UNPLANNED or cases.isdisjoint(load_set("events", "causes", "before")):
+        return False
+    told = [document.tokens[i].text.lower() for i in range(index + 1, root)]
+    focused = not load_set("events", "causes", "focusing").isdisjoint(told)
+    moved = not prepositions_of(document, root).isdisjoint(load_set("events", "times_of_plans", "moving_to"))
+    return root < index or focused or moved or read_tense(document, token.head, words) not in OVER
 
 
 def _lasts_in_other_clause(document: Document, index: int, span: Span) -> bool:
@@ -219,20 +228,6 @@ def _is_in_condition_before(document: Document, index: int, span: Span, words: E
 
 def _follows_comma(document: Document, index: int) -> bool:
     return document.tokens[index - 1].text == ","
-
-
-def _is_term(document: Document, index: int, span: Span) -> bool:
-    """ "Stellte ein Ultimatum bis Freitag": whether the time is the end of the term that the word itself names."""
-    start = document.tokens[index].span.start
-    opening = f"{document.text[start : span.start]}{span.of(document.text).split(maxsplit=1)[0]} "
-    return start < span.start and load_pattern("term_before").match(opening) is not None
-
-
-def _is_of_demand(document: Document, index: int, span: Span, words: EventWords) -> bool:
-    """ "Verlangt Sicherheit bis Juli": from when or until when what the verb demands shall be so."""
-    if not is_verb(document, index) or full_lemma(document, index) not in words.statuses["demanded"]:
-        return False
-    return load_pattern("opens_border_to_come").match(document.text, span.start) is not None
 
 
 def _is_over(text: str, span: Span) -> bool:

@@ -17,9 +17,12 @@ OPENING_MARKS = frozenset("„«»“(")
 CLOSING_MARKS = frozenset("“”»«")
 LONGEST_TITLE = 60
 """So many characters between quotation marks name something within a clause."""
+COMMA = ","
 INSERTED = 2
 """Behind a clause and an insertion the clause goes on."""
 VERBAL = frozenset({"VERB", "AUX"})
+INFINITE = VERBAL | {"PART"}
+"""How a participle or an infinitive with "zu" begins."""
 HANGING = frozenset({"ccomp", "advcl", "acl", "acl:relcl"})
 """Relations of a clause to the one on which it hangs."""
 
@@ -39,14 +42,25 @@ def sentence_around(document: Document, span: Span) -> Span:
 
 def cut_clauses(document: Document, sentence: Span) -> list[Span]:
     """The sentence cut at commas, dashes, quotation marks and where a second finite verb is joined."""
-    marks = load_pattern("clause_end").finditer(document.text, sentence.start, sentence.end)
-    starts = {sentence.start, *(m.start() for m in marks), *_list_joints(document, sentence)}
+    marks = {m.start() for m in load_pattern("clause_end").finditer(document.text, sentence.start, sentence.end)}
+    marks -= set(_list_commas_of_time(document, sentence))
+    starts = {sentence.start, *marks, *_list_joints(document, sentence)}
     return [Span(a, b) for a, b in pairwise((*sorted(starts), sentence.end))]
 
 
 def clause_around(document: Document, span: Span, sentence: Span) -> Span:
     """The clause of the sentence in which the expression begins."""
     return next((c for c in cut_clauses(document, sentence) if c.start <= span.start < c.end), sentence)
+
+
+def _list_commas_of_time(document: Document, sentence: Span) -> Iterator[int]:
+    """The commas around a date or hour that only tells a day more exactly: "bis Freitag, 18 Uhr, öffnen"."""
+    for match in load_pattern("apposed_time").finditer(document.text, sentence.start, sentence.end):
+        yield match.start()
+        behind = document.tokens_in(Span(match.end(), sentence.end))
+        first = next((t for t in behind if t.upos != "PUNCT"), None)
+        if match["end"] and first is not None and first.upos in INFINITE and first.feats.get("VerbForm") != "Fin":
+            yield match.start("end")
 
 
 def _list_joints(document: Document, sentence: Span) -> Iterator[int]:
@@ -65,15 +79,26 @@ def _has_finite(document: Document, verb: int, joint: int) -> bool:
     return any(document.tokens[i].upos in VERBAL and document.tokens[i].feats.get("VerbForm") == "Fin" for i in parts)
 
 
-def over_brackets(text: str, clauses: list[Span]) -> Span:
-    """The first clause, with what goes on behind an insertion in brackets or a title that cuts it."""
+def over_insertions(document: Document, clauses: list[Span]) -> Span:
+    """The first clause, with what goes on behind brackets, a title or an apposition that cuts it."""
+    text = document.text
     if len(clauses) <= INSERTED:
         return clauses[0]
-    inserted = clauses[1].of(text)
-    closed = text[clauses[INSERTED].start]
+    inserted, behind = clauses[1].of(text), clauses[INSERTED]
+    closed = text[behind.start]
     cut = inserted[0] == "(" and closed == ")"
     titled = inserted[0] in OPENING_MARKS and closed in CLOSING_MARKS and len(inserted) <= LONGEST_TITLE
-    return cover((clauses[0], clauses[INSERTED])) if cut or titled else clauses[0]
+    apposed = inserted[0] == closed == COMMA and _closes_frame(document, clauses[1], behind)
+    return cover((clauses[0], behind)) if cut or titled or apposed else clauses[0]
+
+
+def _closes_frame(document: Document, inserted: Span, behind: Span) -> bool:
+    """Whether the words behind an insertion without a verb are only the participle or infinitive of the clause."""
+    if any(token.upos in VERBAL for token in document.tokens_in(inserted)):
+        return False
+    words = [token for token in document.tokens_in(behind) if token.upos != "PUNCT"]
+    forms = [token.feats.get("VerbForm") for token in words if token.upos in VERBAL]
+    return bool(words) and words[-1].upos in VERBAL and bool(forms) and "Fin" not in forms
 
 
 def _close_brackets(document: Document, sentence: Span) -> Span:

@@ -106,10 +106,8 @@ def _weekday_day(shape: Shape, setting: Setting, number: int) -> date:
         return today - timedelta(days=back or DAYS_A_WEEK, weeks=-direction - 1)
     if direction:
         return today + timedelta(days=ahead or DAYS_A_WEEK, weeks=direction - 1)
-    if setting.opens_dated_entry:
+    if setting.opens_dated_entry or (back == 1 and 0 < setting.lean <= PLANNED):
         return today - timedelta(days=back)
-    if back == 1 and 0 < setting.lean <= PLANNED:
-        return today - timedelta(days=1)
     to_come = side_of(shape, setting) > 0 or is_left_for(setting, today, ahead)
     return today + timedelta(days=ahead if to_come else -back)
 

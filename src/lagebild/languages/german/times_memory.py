@@ -44,11 +44,12 @@ def _remember_day(told: Told, shape: Shape, reading: Reading, setting: Setting) 
     if day is None or (told.day is not None and told.day < day and _lasts_into(shape)):
         return told
     today, heads = setting.today, setting.fills_line or (reading.clock is not None and setting.opens_entry)
-    heads = heads or setting.opens_dated_entry
+    heads = heads or setting.opens_dated_entry or (reading.type == "DATE" and setting.opens_day)
     if today is not None and today - NEWS_DAYS <= day <= today and not shape.get("year"):
         told = replace(told, news=day)
     main = told.main if setting.aside else day
     told = replace(told, day=day, main=main, day_end=shape.span.end, entry=day if heads else told.entry)
+    told = replace(told, entry_end=shape.span.end if heads else told.entry_end)
     told = replace(told, until=shape.opens("opens_until"))
     if reading.clock is not None:
         late = reading.clock.hour >= NOON and not heads

@@ -23,7 +23,24 @@ def is_left_for(setting: Setting, today: date, ahead: int) -> bool:
     """Whether something was moved from the weekday so many days ahead to a later one: "von Freitag auf Montag"."""
     new = load_pattern("moved_behind").match(setting.following)
     if new is None or not load_pattern("moved_before").search(setting.text[: setting.start][-OPENER_CHARACTERS:]):
-        return False
+        return _was_first_planned(setting, today, ahead)
     around = setting.text[max(0, setting.start - VERB_CHARACTERS) : setting.start] + setting.following
-    to = (int(look_up("weekday", new["weekday"])) - today.isoweekday()) % DAYS_A_WEEK
-    return ahead < to and load_pattern("moved").search(around) is not None
+    return ahead < _days_till(new["weekday"], today) and load_pattern("moved").search(around) is not None
+
+
+def _was_first_planned(setting: Setting, today: date, ahead: int) -> bool:
+    """ "Das ursprünglich für Freitag geplante Spiel wurde auf Sonntag verlegt": whether the day given up is to come."""
+    text, start = setting.text, setting.start
+    if not load_pattern("first_planned_before").search(text[max(0, start - VERB_CHARACTERS) : start]):
+        return False
+    border = load_pattern("sentence_border").search(text, start)
+    sentence = text[start : border.start() + 1 if border else len(text)]
+    new = load_pattern("moved_to_weekday").search(sentence)
+    if new is None or load_pattern("moved").search(sentence) is None:
+        return False
+    to = _days_till(new["weekday"], today)
+    return to < ahead if load_pattern("moved_forward").search(sentence) else ahead < to
+
+
+def _days_till(weekday: str, today: date) -> int:
+    return (int(look_up("weekday", weekday)) - today.isoweekday()) % DAYS_A_WEEK

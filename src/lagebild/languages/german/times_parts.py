@@ -45,9 +45,10 @@ def _night_of_past(setting: Setting, day: date) -> date:
 
 def _is_of_noun(shape: Shape, setting: Setting) -> bool:
     """Whether the part says of which night something is that a noun names: "das Protokoll der Nacht"."""
-    return shape.opens("opens_genitive") and load_pattern("noun_before_genitive").search(
-        setting.text[: setting.start]
-    ) is not None
+    return (
+        shape.opens("opens_genitive")
+        and load_pattern("noun_before_genitive").search(setting.text[: setting.start]) is not None
+    )
 
 
 def _day_of_part(shape: Shape, setting: Setting, part: str) -> date | None:
@@ -62,7 +63,7 @@ def _day_of_part(shape: Shape, setting: Setting, part: str) -> date | None:
 
 
 def _returns_to_news(shape: Shape, setting: Setting) -> bool:
-    """ "Sie beraten am Freitag. Ein Stab sollte noch am Abend tagen": whether news go on behind a plan for a later day."""
+    """ "Sie beraten am Freitag. Ein Stab sollte am Abend tagen": whether news go on behind a plan for a later day."""
     told, today = setting.told, setting.today
     if told.day is None or today is None or told.day <= today:
         return False

@@ -20,6 +20,7 @@ from lagebild.languages.german import (
 from lagebild.languages.german.times_bounds import bound
 from lagebild.languages.german.times_clauses import ends_then, stands_aside
 from lagebild.languages.german.times_grammar import Shape, find_shapes, load_forms, load_pattern
+from lagebild.languages.german.times_headings import count_from_entry, lean_below
 from lagebild.languages.german.times_joins import (
     CLOCK_READINGS,
     DAY_READINGS,
@@ -112,10 +113,10 @@ def read_times(document: Document, published: DateRange) -> list[Found]:
         last = found[-1] if found else None
         behind_day = last is not None and joins_clock(last.shape, last.time, shape, document.text)
         # it lies on the day right before it, whatever the tense
-        lean = last.lean if last and behind_day else _find_lean(document, shape)
+        lean = last.lean if last and behind_day else _find_lean(document, shape) or lean_below(document, shape, shapes)
         following = document.text[shape.span.end : shape.span.end + FOLLOWING_CHARACTERS]
         setting = Setting(document.text, published.latest, lean, told, following, shape.span.start, essay=essay)
-        setting = _look_around(document, shape, setting)
+        setting = _look_around(document, shape, count_from_entry(setting, published))
         reading = READERS[shape.reads](shape, setting)
         if reading is None:
             continue

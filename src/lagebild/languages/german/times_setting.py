@@ -89,6 +89,8 @@ class Told:
     """Of the day told last the evening or an hour of it was told."""
     entry: date | None = None
     """The day of the last line that a day or a time of day fills or opens: that of the entries of a live ticker."""
+    entry_end: int = 0
+    """Offset behind its head."""
     year_alone: bool = False
     """The last expression was a year counted from publication, to which a month right behind belongs."""
 
@@ -160,6 +162,11 @@ class Setting:
     def opens_entry(self) -> bool:
         """Whether the expression opens an entry of a live ticker, which is told on its own day."""
         return opens_line(self.text, self.start) and load_pattern("ticker_behind").match(self.following) is not None
+
+    @property
+    def opens_day(self) -> bool:
+        """Whether a day heads an entry of a chronicle: "Freitag, 2. Mai: ..."."""
+        return opens_line(self.text, self.start) and load_pattern("day_head_behind").match(self.following) is not None
 
     @property
     def opens_dated_entry(self) -> bool:

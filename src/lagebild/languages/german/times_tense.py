@@ -7,7 +7,7 @@ from lagebild.languages.german.times_clauses import (
     cut_clauses,
     hangs_on_reported,
     opens_with_verb,
-    over_brackets,
+    over_insertions,
     sentence_around,
 )
 from lagebild.languages.german.times_grammar import load_forms, load_pattern, load_words
@@ -19,6 +19,7 @@ from lagebild.languages.german.times_verbs import (
     PAST,
     PLANNED,
     PRESENT,
+    SAID,
     WORD,
     ends_in_modal_perfect,
     is_participle,
@@ -44,10 +45,11 @@ def find_lean(document: Document, span: Span) -> float:
     since = load_pattern("opens_since").match(document.text, span.start)
     if known or since or load_pattern("once_planned_before").search(before[-LEAD_CHARACTERS:]):
         return PAST
+    moved = load_pattern("moved").search(document.text, sentence.start, sentence.end) is not None
     if load_pattern("first_planned_before").search(before):
         # what became of the plan is told by the verb of the sentence, but its day may be past all the same
-        return _lean_of_sentence(document, span, sentence) / 2
-    moved = load_pattern("moved").search(document.text, sentence.start, sentence.end) is not None
+        lean = _lean_of_sentence(document, span, sentence) / 2
+        return max(OPEN, lean) if moved and not tells_before(document, span) else lean
     if moved and leads_to_day(document.text, span):
         return OPEN  # by the verb the move is past, not the day
     if moved and load_pattern("moved_from").search(before) and load_pattern("moved_to").match(document.text, span.end):
@@ -172,9 +174,9 @@ def _lean_of_sentence(document: Document, span: Span, sentence: Span) -> float:
     """By the clause around the expression, else by the clauses that it hangs on."""
     text, clauses = document.text, cut_clauses(document, sentence)
     own = next((i for i, clause in enumerate(clauses) if clause.start <= span.start <= clause.end), 0)
-    lean = lean_of_clause(document, over_brackets(text, clauses[own:]))
+    lean = _lean_of_own(document, clauses, own)
     if lean is not None:
-        return PRESENT if lean == PAST and hangs_on_reported(document, clauses[own]) else lean
+        return lean
     behind, ahead = range(own + 1, len(clauses)), range(own - 1, -1, -1)
     words = text[clauses[own].start : clauses[own].end]
     infinitive = load_pattern("infinitive_clause").search(_up_to_comma(text, clauses[own], sentence)) is not None
@@ -200,6 +202,14 @@ def _lean_of_sentence(document: Document, span: Span, sentence: Span) -> float:
         if lean is not None:
             return lean
     return OPEN
+
+
+def _lean_of_own(document: Document, clauses: list[Span], own: int) -> float | None:
+    """By the clause in which the expression stands, which may render what is to come in other forms."""
+    lean = lean_of_clause(document, over_insertions(document, clauses[own:]))
+    if lean == SAID and load_pattern("that_opening").match(clauses[own].of(document.text)):
+        return PRESENT  # "fordert, dass er am Montag etwas sagt"
+    return PRESENT if lean == PAST and hangs_on_reported(document, clauses[own]) else lean
 
 
 def _lean_of_bracket(document: Document, before: list[Span]) -> float | None:
