@@ -53,3 +53,8 @@ def test_the_frame_tells_whether_it_lies_behind_or_ahead() -> None:
     words = (Span(0, 1),)
     assert count_days(EventFrame((), "ELECT", elapsed=words), length("P3D"), DAY).value == "2022-02-08"
     assert count_days(EventFrame((), "ELECT", remaining=words), length("P3D"), DAY).value == "2022-02-14"
+
+
+def test_a_number_of_days_that_is_not_round_was_counted() -> None:
+    assert [count_back(length(f"P{days}D"), DAY).value for days in (9, 11)] == ["2022-02-02", "2022-01-31"]
+    assert [count_back(length(f"P{days}D"), DAY).value for days in (7, 15)] == [None, None]

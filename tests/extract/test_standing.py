@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from lagebild.extract.registry import Registry
-from lagebild.extract.standing import is_in_present, status_at, status_in_statement
+from lagebild.extract.standing import has_bare_present, is_in_present, status_at, status_in_statement
 from lagebild.knowledge.lookup import open_knowledge
 from lagebild.model.facts import Entity, EventTime, Statement
 from lagebild.model.spans import Span
@@ -126,3 +126,25 @@ def test_what_shall_be_done_besides_a_demand_is_demanded_too(rule: str, told: st
     said = Statement("s1", (Span(0, 2),), "free_indirect", "demand", ("NO",), rule=rule)
     frame = EventFrame((Span(0, 2),), "RETREAT", status="scheduled")
     assert status_in_statement(frame, ("RV",), said, registry, vouched=False) == told
+
+
+@pytest.mark.parametrize(
+    ("value", "bare", "status"),
+    [
+        ("2023-05-02", True, "occurred"),
+        ("2023-05-12", True, "scheduled"),
+        ("2023", True, "scheduled"),
+        ("2023-05-02", False, "scheduled"),
+    ],
+)
+def test_what_the_present_tells_of_a_day_before_the_report_is_done(value: str, bare: bool, status: str) -> None:
+    time = EventTime(value, earliest=value, latest=value)
+    assert status_at("scheduled", time, date(2023, 5, 10), in_present=bare) == status
+
+
+@pytest.mark.parametrize(("verb", "bare"), [("legt/legen/VERB", True), ("will/wollen/AUX", False)])
+def test_a_present_with_an_auxiliary_tells_what_is_to_come(verb: str, bare: bool) -> None:
+    head, last = ("0/root", "nieder/nieder/ADV/2/advmod") if bare else ("3/aux", "gehen/gehen/VERB/0/root/VerbForm=Inf")
+    words = f"Moor/Moor/PROPN/{2 if bare else 3}/nsubj {verb}/{head}/VerbForm=Fin|Tense=Pres|Mood=Ind {last}"
+    document = make_document(words)
+    assert has_bare_present(document, EventFrame((document.tokens[1].span,), "APPOINT")) is bare

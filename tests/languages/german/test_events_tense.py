@@ -65,3 +65,21 @@ def test_a_condition_opens_a_sentence_whatever_stands_before_it() -> None:
         "wird/werden/AUX/6/aux klagen/klagen/VERB/0/root"
     )
     assert is_condition(make_document(headline, sentence), 4, event_words())
+
+
+@pytest.mark.parametrize(
+    ("opening", "day", "status"),
+    [
+        ("", "Montag", "scheduled"),
+        ("", None, "hypothetical"),
+        ("sonst/sonst/ADV/5/advmod", "Montag", "hypothetical"),
+    ],
+)
+def test_the_plural_that_stands_for_a_reported_future_tells_a_plan(opening: str, day: str | None, status: str) -> None:
+    shift = 1 if opening else 0
+    words = (
+        f"{opening} Züge/Zug/NOUN/{5 + shift}/nsubj würden/werden/AUX/{5 + shift}/aux/VerbForm=Fin|Tense=Past|Mood=Sub "
+        f"am/an/ADP/{4 + shift}/case Montag/Montag/PROPN/{5 + shift}/obl fahren/fahren/VERB/0/root/VerbForm=Inf"
+    )
+    document = make_document(words.strip(), times=[day] if day else [])
+    assert read_tense(document, 4 + shift, event_words()) == status

@@ -364,3 +364,29 @@ def test_what_is_to_come_is_on_no_day_called_past(day: str, status: str, apart: 
         f"{day}/{day}/ADV/4/advmod zugesagt/zusagen/VERB/0/root/VerbForm=Part"
     )
     assert other(sentence, "Reise", day, status) is apart
+
+
+@pytest.mark.parametrize(("kind", "apart"), [("ACCIDENT", True), ("CONSULT", False)])
+def test_a_day_to_come_is_that_of_the_verb_and_not_of_what_nobody_plans(kind: str, apart: bool) -> None:
+    sentence = (
+        "Moor/Moor/PROPN/8/nsubj will/wollen/AUX/8/aux/VerbForm=Fin|Tense=Pres am/an/ADP/4/case Montag/Montag/PROPN/8/obl "
+        "nach/nach/ADP/7/case dem/der/DET/7/det Vorfall/Vorfall/NOUN/8/obl reisen/reisen/VERB/0/root/VerbForm=Inf"
+    )
+    document = make_document(sentence, times=["Montag"])
+    assert bool(list_other_times(document, 6, "occurred", event_words(), kind)) is apart
+
+
+@pytest.mark.parametrize(("focus", "apart"), [("erst/erst/ADV/7/advmod", True), ("dort/dort/ADV/2/advmod", False)])
+def test_an_adverb_may_set_the_day_apart_from_the_happening_before_it(focus: str, apart: bool) -> None:
+    sentence = (
+        "Rehn/Rehn/PROPN/2/nsubj kam/kommen/VERB/0/root/VerbForm=Fin|Tense=Past nach/nach/ADP/5/case dem/der/DET/5/det "
+        f"Brand/Brand/NOUN/2/obl {focus} Montag/Montag/PROPN/2/obl heim/heim/ADV/2/advmod"
+    )
+    document = make_document(sentence, times=["Montag"])
+    assert bool(list_other_times(document, 4, "occurred", event_words(), "ACCIDENT")) is apart
+
+
+@pytest.mark.parametrize(("noun", "apart"), [("Streit", True), ("Prozess", False)])
+def test_a_conflict_in_which_something_is_done_is_not_of_its_day(noun: str, apart: bool) -> None:
+    sentence = f"Im/in/ADP/2/case {noun}/{noun}/NOUN/3/obl tagten/tagen/VERB/0/root Montag/Montag/PROPN/3/obl"
+    assert other(sentence, noun, "Montag") is apart

@@ -1,5 +1,7 @@
 """The clauses of a sentence around a time expression."""
 
+import pytest
+
 from lagebild.languages.german.times_clauses import cut_clauses
 from lagebild.model.spans import Span
 from tests.builders import make_document
@@ -12,3 +14,18 @@ def test_a_comma_within_a_number_ends_no_clause() -> None:
     )
     clauses = cut_clauses(document, Span(0, len(document.text)))
     assert [clause.of(document.text).strip() for clause in clauses] == ["Er stieg um 4,5", ", sagte Kern"]
+
+
+HOUR = "+,/,/PUNCT/5/punct 18/18/NUM/5/nummod Uhr/Uhr/NOUN/2/appos +,/,/PUNCT/5/punct"
+PAY = "zu/zu/PART/8/mark zahlen/zahlen/VERB/0/root/VerbForm=Inf"
+SAID = "sagte/sagen/VERB/0/root/VerbForm=Fin|Tense=Past er/er/PRON/7/nsubj"
+
+
+@pytest.mark.parametrize(
+    ("behind", "clauses"),
+    [(PAY, ["bis Freitag, 18 Uhr, zu zahlen"]), (SAID, ["bis Freitag, 18 Uhr", ", sagte er"])],
+)
+def test_commas_around_an_hour_end_no_clause(behind: str, clauses: list[str]) -> None:
+    document = make_document(f"bis/bis/ADP/2/case Freitag/Freitag/PROPN/8/obl {HOUR} {behind}")
+    found = [clause.of(document.text).strip() for clause in cut_clauses(document, Span(0, len(document.text)))]
+    assert found == clauses

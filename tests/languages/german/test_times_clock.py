@@ -117,3 +117,48 @@ def test_what_lasts_until_midnight_ends_with_the_day(text: str, value: str) -> N
 def test_one_midnight_after_the_other_is_the_same() -> None:
     told = tell("Die Frist endet heute um Mitternacht. Bis Mitternacht müssen sie zahlen.")
     assert {value for _, _, value in told} == {"2022-02-12T00:00"}
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Um 20.40 Uhr am Montagabend riss das Seil. Erst um 2.15 Uhr kam Hilfe.", "2022-02-08T02:15"),
+        ("Am Montagabend legte das Boot ab. Gegen 4 Uhr funkte es.", "2022-02-08T04:00"),
+        ("Die Feier begann am Montag um 20 Uhr und endete um 3 Uhr.", "2022-02-08T03:00"),
+        ("Am Montagabend tagte der Rat. Bauern hatten um 3 Uhr das Tor besetzt.", "2022-02-07T03:00"),
+        ("Am Montagabend tagte der Rat. Schon um 4 Uhr kamen Bauern.", "2022-02-07T04:00"),
+        ("Am Montagnachmittag tagte der Rat. Um 5 Uhr kamen Bauern.", "2022-02-07T05:00"),
+        ("Am Montagabend tagte der Rat. Um 9 Uhr kamen Bauern.", "2022-02-07T09:00"),
+    ],
+)
+def test_small_hours_told_behind_an_evening_are_those_of_its_night(text: str, value: str) -> None:
+    assert tell(text)[-1][2] == value
+
+
+@pytest.mark.parametrize(
+    ("hour", "value"),
+    [("22.20", "2022-02-06T22:20"), ("3.15", "2022-02-07T03:15"), ("14.30", "2022-02-11T14:30")],
+)
+def test_hours_of_the_night_are_those_of_the_night_told_in_another_paragraph(hour: str, value: str) -> None:
+    text = f"In der Nacht zum Montag brach der Damm, um 3.55 Uhr läutete es.\n\nDas Fax kam um {hour} Uhr an."
+    assert tell(text)[-1][2] == value
+
+
+TICKER = "Stand: Freitag, 11. Februar 2022, 21.00 Uhr\n\n"
+
+
+@pytest.mark.parametrize(
+    ("entries", "values"),
+    [
+        (
+            "+++ Fr, 20.40 Uhr: Gespräche +++ Sie wollen am Dienstag reden.\n\n+++ Mi, 17.30 Uhr: Streik +++ Es geht weiter.",
+            ["2022-02-11T20:40", "2022-02-15", "2022-02-09T17:30"],
+        ),
+        (
+            "Mittwoch, 14 Uhr: In Kiel bricht der Damm.\n\nDi., 9.30 Uhr: Der Pegel steigt.",
+            ["2022-02-09T14:00", "2022-02-08T09:30"],
+        ),
+    ],
+)
+def test_a_weekday_with_its_hour_heads_an_entry_that_lies_behind(entries: str, values: list[str]) -> None:
+    assert [value for _, _, value in tell(TICKER + entries)][1:] == values

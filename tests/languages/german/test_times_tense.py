@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 
 from lagebild.languages.german.times import find_times
+from lagebild.languages.german.times_tense import find_lean
 from lagebild.model.article import DateRange
 from lagebild.model.text import Document
-from tests.builders import make_document
+from tests.builders import make_document, span_of
 from tests.languages.german.telling import tell
 
 NOVEMBER = date(2022, 11, 24)
@@ -305,3 +306,33 @@ def test_a_day_of_what_is_agreed_on_lies_ahead_and_that_of_where_behind(
 def test_a_feast_without_a_year_keeps_month_and_day(feast: str, value: str | None) -> None:
     times = find_times(Document(f"{feast} wird gefeiert.", "de"), DateRange(None, None, "unknown"))
     assert [time.value for time in times] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Wir hoffen, dass der Chef am Dienstag die Wahrheit sagt.", "2022-02-15"),
+        ("Wie der Chef am Dienstag sagt, fehlt Geld.", "2022-02-08"),
+        ("Sie weiß, dass der Chef am Dienstag gesagt hat, was fehlt.", "2022-02-08"),
+    ],
+)
+def test_what_is_hoped_that_somebody_says_is_not_said_yet(text: str, value: str) -> None:
+    assert tell(text)[0][2] == value
+
+
+FIN, PART = "VerbForm=Fin", "VerbForm=Part"
+
+
+def lean_on_monday(*words: str) -> float:
+    document = make_document(" ".join(words))
+    return find_lean(document, span_of(document.text, "Am Montag"))
+
+
+def test_an_apposition_does_not_part_the_perfect() -> None:
+    opening = ("Am/an/ADP/2/case Montag/Montag/PROPN/10/obl", f"ist/sein/AUX/10/aux/{FIN}|Tense=Pres|Mood=Ind")
+    name = ("der/der/DET/5/det Chef/Chef/NOUN/10/nsubj ,/,/PUNCT/7/punct Kai/Kai/PROPN/5/appos", ",/,/PUNCT/7/punct")
+    left = lean_on_monday(
+        *opening, *name, "jetzt/jetzt/ADV/10/advmod", f"zurückgetreten/zurücktreten/VERB/0/root/{PART}"
+    )
+    here = lean_on_monday(*opening, *name, "jetzt/jetzt/ADV/10/advmod", "hier/hier/ADV/0/root")
+    assert (left, here) == (-1.0, 0.6)

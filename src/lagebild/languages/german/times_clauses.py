@@ -53,6 +53,12 @@ def clause_around(document: Document, span: Span, sentence: Span) -> Span:
     return next((c for c in cut_clauses(document, sentence) if c.start <= span.start < c.end), sentence)
 
 
+def clause_up_to(document: Document, span: Span) -> Span:
+    """The clause of its sentence in which the expression begins, or at the end of which it stands."""
+    sentence = sentence_around(document, span)
+    return next((c for c in cut_clauses(document, sentence) if c.start <= span.start <= c.end), sentence)
+
+
 def _list_commas_of_time(document: Document, sentence: Span) -> Iterator[int]:
     """The commas around a date or hour that only tells a day more exactly: "bis Freitag, 18 Uhr, öffnen"."""
     for match in load_pattern("apposed_time").finditer(document.text, sentence.start, sentence.end):

@@ -36,8 +36,9 @@ def _was_first_planned(setting: Setting, today: date, ahead: int) -> bool:
     border = load_pattern("sentence_border").search(text, start)
     sentence = text[start : border.start() + 1 if border else len(text)]
     new = load_pattern("moved_to_weekday").search(sentence)
-    if new is None or load_pattern("moved").search(sentence) is None:
-        return False
+    told = load_pattern("moved").search(sentence) and not load_pattern("moved_before_that").search(sentence)
+    if new is None or not told:
+        return bool(told and load_pattern("moved_to_later").search(sentence))
     to = _days_till(new["weekday"], today)
     return to < ahead if load_pattern("moved_forward").search(sentence) else ahead < to
 

@@ -4,6 +4,7 @@ from lagebild.languages.german.times_clauses import (
     OPENING_MARKS,
     VERBAL,
     clause_around,
+    clause_up_to,
     cut_clauses,
     hangs_on_reported,
     opens_with_verb,
@@ -278,8 +279,7 @@ def tells_deed(document: Document, span: Span) -> bool:
 
 def tells_unreal(document: Document, span: Span) -> bool:
     """Whether a full verb of the clause around the expression tells what would be so: "säße man heute"."""
-    sentence = sentence_around(document, span)
-    clause = next((c for c in cut_clauses(document, sentence) if c.start <= span.start <= c.end), sentence)
+    clause = clause_up_to(document, span)
     verbs = (t for t in document.tokens_in(clause) if t.feats.get("Mood") == "Sub" and t.feats.get("Tense") == "Past")
     return any(t.text.lower() not in load_forms("future_verb") | load_forms("unreal_auxiliary") for t in verbs)
 
@@ -289,11 +289,11 @@ def tells_before(document: Document, span: Span) -> bool:
     words = _words_around(document, span)
     if words & load_forms("had"):
         return any(is_participle(word) for word in words)
-    return bool(words & load_forms("was") and words & load_forms("been"))
+    was, tokens = words & load_forms("was"), document.tokens_in(clause_up_to(document, span))
+    # "war ausgebrochen", not "war gesperrt"
+    return bool(was and words & load_forms("been")) or any(t.deprel == "aux" and t.text in was for t in tokens)
 
 
 def _words_around(document: Document, span: Span) -> set[str]:
     """The words of the clause around the expression."""
-    sentence = sentence_around(document, span)
-    clause = next((c for c in cut_clauses(document, sentence) if c.start <= span.start <= c.end), sentence)
-    return set(WORD.findall(clause.of(document.text)))
+    return set(WORD.findall(clause_up_to(document, span).of(document.text)))
