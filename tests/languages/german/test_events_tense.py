@@ -83,3 +83,15 @@ def test_the_plural_that_stands_for_a_reported_future_tells_a_plan(opening: str,
     )
     document = make_document(words.strip(), times=[day] if day else [])
     assert read_tense(document, 4 + shift, event_words()) == status
+
+
+@pytest.mark.parametrize(
+    ("still", "status"), [("noch/noch/ADV/5/advmod", "scheduled"), ("dort/dort/ADV/5/advmod", None)]
+)
+def test_what_was_to_be_still_that_evening_is_planned(still: str, status: str | None) -> None:
+    document = make_document(
+        f"Rat/Rat/NOUN/5/nsubj sollte/sollen/AUX/5/aux/VerbForm=Fin|Tense=Past|Mood=Sub {still} "
+        "abends/abends/ADV/5/advmod tagen/tagen/VERB/0/root/VerbForm=Inf",
+        times=["abends"],
+    )
+    assert read_tense(document, 4, event_words()) == status

@@ -159,3 +159,29 @@ def test_a_day_and_the_one_behind_it_are_one_stretch(last: str, found: list[str]
     times = tuple((span_of(document.text, words), "DATE", 1.0) for words in ("13.", f"{last} Mai"))
     stretch = find_stretch(replace(document, times=times), (times[0][0],))
     assert [span.of(document.text) for span in stretch] == found
+
+
+def test_the_verb_of_a_second_clause_has_the_time_of_its_own() -> None:
+    document = make_document(
+        "Moor/Moor/PROPN/3/nsubj Montag/Montag/PROPN/3/obl kommt/kommen/VERB/0/root ,/,/PUNCT/7/punct "
+        "Dienstag/Dienstag/PROPN/7/obl soll/sollen/AUX/7/aux gehen/gehen/VERB/3/conj",
+        times=["Montag", "Dienstag"],
+    )
+    days = [span for span, _, _ in document.times]
+    assert [find_near_times(document, 6, days), find_near_times(document, 6, days[:1])] == [(days[1],), ()]
+    assert find_near_times(document, 2, days) == (days[0],)
+
+
+@pytest.mark.parametrize(("until", "carried"), [("Samstag", 2), ("bis Samstag", 1)])
+def test_until_when_it_goes_on_elsewhere_is_not_when_a_dated_happening_is(until: str, carried: int) -> None:
+    case = "bis/bis/ADP/4/case " if " " in until else ""
+    document = make_document(
+        "Sperre/Sperre/NOUN/2/nsubj/Gender=Fem|Number=Sing endete/enden/VERB/0/root Montag/Montag/PROPN/2/obl",
+        "Sie/sie/PRON/2/nsubj/Gender=Fem|Number=Sing|PronType=Prs|Person=3 gilt/gelten/VERB/0/root "
+        f"{case}Samstag/Samstag/PROPN/2/obl",
+        times=["Montag", until],
+    )
+    (frame,) = carry_times(
+        document, [EventFrame((document.tokens[0].span,), "COERCE", time=(document.times[0][0],))], event_words()
+    )
+    assert len(frame.time) == carried

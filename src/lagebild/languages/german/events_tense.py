@@ -13,7 +13,7 @@ from lagebild.model.text import Document, Token
 INVERTED = frozenset({"advcl", "conj"})
 """Relations of a clause that a verb opens in the stead of a conjunction; the tree may take it for a second main one."""
 AUXILIARY = ("aux", "cop")
-DAY = "DATE"
+POINTS = frozenset({"DATE", "TIME"})
 
 
 def is_verb(document: Document, index: int) -> bool:
@@ -80,19 +80,27 @@ def is_state(document: Document, verb: int) -> bool:
 
 
 def _is_reported_plan(document: Document, verb: int, finite: Sequence[Token], words: EventWords) -> bool:
-    """ "Die Bürger würden am 4. Mai wählen": a future whose plural shows no other subjunctive."""
+    """ "Die Bürger würden am 4. Mai wählen", "der Rat sollte noch am Abend tagen": a future told by another form."""
     forms = {t.text.lower() for t in finite}
-    if document.tokens[verb].feats.get("VerbForm") != "Inf" or forms.isdisjoint(
-        load_set("events", "future", "reported_plural")
-    ):
+    ought = not forms.isdisjoint(load_set("events", "future", "was_to"))
+    reported = not forms.isdisjoint(load_set("events", "future", "reported_plural"))
+    if document.tokens[verb].feats.get("VerbForm") != "Inf" or not (reported or ought):
         return False
     sentence = document.sentences[document.tokens[verb].sentence]
     tokens = document.tokens[sentence.first : sentence.last]
-    doubtful = words.conditions | load_set("events", "future", "unreal")
+    doubtful = (words.conditions | load_set("events", "future", "unreal")) - forms
     if any(t.text.lower() in doubtful for t in tokens) or tokens[-1].text == "?":
         return False
-    days = {span for span, kind, _ in document.times if kind == DAY}
-    return any(span.overlaps(document.tokens[i].span) for span in days for i in document.children(verb))
+    spans = [span for span, kind, _ in document.times if kind in POINTS]
+    dated = [i for i in document.children(verb) if any(s.overlaps(document.tokens[i].span) for s in spans)]
+    return any(reported or _is_told_still(document, i) for i in dated)
+
+
+def _is_told_still(document: Document, time: int) -> bool:
+    """ "Noch am Abend": whether a word sets the time against the day told so far."""
+    still = load_set("events", "future", "still")
+    first = min([time, *document.children(time)])
+    return first > 0 and document.tokens[first - 1].text.lower() in still
 
 
 def _is_duty(document: Document, verb: int) -> bool:

@@ -21,6 +21,7 @@ from lagebild.model.spans import Span
 from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, EventFrame, Sentence, Token
 
+JOINED = "conj"
 ATTRIBUTES = frozenset({"amod", "acl"})
 PHRASE_WORDS = NOUNS | {"ADP", "DET", "ADJ", "NUM"}
 LENGTH = "DURATION"
@@ -152,7 +153,15 @@ def find_near_times(document: Document, index: int, spans: Sequence[Span]) -> tu
     near = tuple(s for s in here if not _is_apart_before(document, index, s))
     if len(near) < len(here) and document.tokens[index].upos in NOUNS and (behind := _find_behind(document, index)):
         here = near or behind
+    own = find_times_on(document, index) if document.tokens[index].deprel == JOINED else ()
+    here = tuple(s for s in here if s in own or not _is_of_clause_before(document, index, s)) if own else here
     return here or (() if told else tuple(s for s in spans if not _is_beside_text(document, index, s)))
+
+
+def _is_of_clause_before(document: Document, index: int, time: Span) -> bool:
+    """ "Wird am Montag erwartet, am Dienstag soll er fliegen": whether the time hangs on the verb told before."""
+    roots = roots_in(document, indices_in(document, (time,)))
+    return any(document.tokens[root].head == document.tokens[index].head for root in roots)
 
 
 def _is_apart_before(document: Document, index: int, time: Span) -> bool:
@@ -226,9 +235,15 @@ def carry_times(document: Document, frames: Sequence[EventFrame], words: EventWo
         if subject is not None and place is not None:
             frame = carried[place]
             where = find_places(document, subject.head, frame.type, (), words)
-            times = (*frame.time, *(s for s in spans if s not in frame.time))
+            told = (s for s in spans if s not in frame.time and not (frame.time and _is_end(document, s)))
+            times = (*frame.time, *told)
             carried[place] = replace(frame, time=times, place=(*frame.place, *where))
     return carried
+
+
+def _is_end(document: Document, span: Span) -> bool:
+    """Whether the time tells until when something lasts, and not when it is."""
+    return load_pattern("opens_until").match(document.text, span.start) is not None
 
 
 def _pronoun_of_happening(document: Document, sentence: Sentence, words: EventWords) -> Token | None:

@@ -191,18 +191,22 @@ def _is_of_cause(document: Document, index: int, span: Span) -> bool:
 def _is_of_later_deed(document: Document, index: int, span: Span, kind: str, words: EventWords) -> bool:
     """ "Will am Montag nach dem Unglück reisen", "tagten im Streit am Montag": whether it dates the verb alone."""
     token, root = document.tokens[index], document.root_of(span)
-    if not token.deprel.startswith("obl") or token.head < 0 or root is None or document.tokens[root].head != token.head:
+    if not token.deprel.startswith("obl") or token.head < 0 or root is None:
         return False
-    cases = prepositions_of(document, index)
+    cases, before = prepositions_of(document, index), load_set("events", "causes", "before")
+    moved = not prepositions_of(document, root).isdisjoint(load_set("events", "times_of_plans", "moving_to"))
+    if kind in UNPLANNED and moved and not cases.isdisjoint(before):
+        return True
+    if document.tokens[root].head != token.head:
+        return False
     lasting = token.lemma.lower().endswith(tuple(load_set("events", "causes", "lasting")))
     if lasting and not cases.isdisjoint(load_set("events", "causes", "amid")):
         return True
-    if kind not in UNPLANNED or cases.isdisjoint(load_set("events", "causes", "before")):
+    if kind not in UNPLANNED or cases.isdisjoint(before):
         return False
     told = [document.tokens[i].text.lower() for i in range(index + 1, root)]
     focused = not load_set("events", "causes", "focusing").isdisjoint(told)
-    moved = not prepositions_of(document, root).isdisjoint(load_set("events", "times_of_plans", "moving_to"))
-    return root < index or focused or moved or read_tense(document, token.head, words) not in OVER
+    return root < index or focused or read_tense(document, token.head, words) not in OVER
 
 
 def _lasts_in_other_clause(document: Document, index: int, span: Span) -> bool:
