@@ -1,5 +1,7 @@
 """Speech frames become statements with speakers, addressees and those who passed them on."""
 
+from dataclasses import replace
+
 from lagebild.extract.registry import Registry
 from lagebild.extract.statements import find_statements
 from lagebild.knowledge.lookup import open_knowledge
@@ -97,3 +99,20 @@ def test_who_passed_on_the_words_of_another_does_not_pass_on_these() -> None:
     said = frame(document, "vor Krieg", "reported", speaker="Biden", cue="warnte", via="Nachbar")
     _, (first, second) = read(document, said, frame(document, "Man leide", speaker="Krieg", cue="leide", via="Nachbar"))
     assert (bool(first.via), second.via) == (True, ())
+
+
+def test_who_speaks_directly_calls_himself_neither_he_nor_she() -> None:
+    document = make_document(
+        "Biden/Biden/PROPN/3/nsubj +:/:/PUNCT/3/punct Er/er/PRON/4/nsubj/Person=3 versprach/versprechen/VERB/0/root "
+        "zu/zu/PART/6/mark gehen/gehen/VERB/4/xcomp +././PUNCT/4/punct"
+    )
+    outer = frame(document, "Er versprach zu gehen", "direct", speaker="Biden")
+    inner = frame(document, "zu gehen", "indirect", speaker="Er", cue="versprach")
+    biden = Mention(span_of(document.text, "Biden"), "name"), Mention(span_of(document.text, "Er"), "pronoun")
+    registry = Registry(document, (Entity("person:biden", "Joe Biden", "person", mentions=biden),), open_knowledge())
+    _, told = find_statements(document, Article("a1", document.text), [outer, inner], registry)
+    assert (told.speakers, told.via) == ((), ("person:biden",))
+    _, kept = find_statements(
+        document, Article("a1", document.text), [replace(outer, form="indirect"), inner], registry
+    )
+    assert kept.speakers == ("person:biden",)

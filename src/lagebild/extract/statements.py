@@ -11,6 +11,7 @@ from lagebild.model.text import Document, SpeechFrame
 
 CONTINUING_FORMS = frozenset({"free_indirect", "direct", "mixed", "indirect"})
 """Forms that may go on with the last speaker without naming him again."""
+DIRECT = "direct"
 PRONOUNS = frozenset({"PRON", "DET"})
 MAX_GAP = 1
 """Sentences without attributed content after which a speech does not go on any more."""
@@ -40,7 +41,7 @@ def _make_statement(frame: SpeechFrame, registry: Registry, name: str) -> Statem
         act=frame.act,
         speakers=speakers,
         speaker_spans=frame.speaker,
-        addressees=registry.resolve(frame.addressee),
+        addressees=registry.resolve_voices(frame.addressee),
         addressee_spans=frame.addressee,
         via=tuple(v for v in via if v not in speakers),
         via_spans=() if via and set(via) <= set(speakers) else frame.via,
@@ -64,12 +65,30 @@ def _tell_apart(statement: Statement, earlier: Sequence[Statement], document: Do
         statement = replace(statement, speakers=tuple(s for s in statement.speakers if s not in both))
     elif both:
         statement = replace(statement, addressees=tuple(a for a in statement.addressees if a not in both))
+    if _is_third_person(statement.speaker_spans, document):
+        statement = _by_another(statement, earlier)
     sentence = document.sentence_at(statement.content[0].start)
     before = sentence is not None and all(span.end <= sentence.span.start for span in statement.via_spans)
     if not (statement.cue and before):
         return statement
     own = {id for s in earlier for id in (*s.speakers, *(s.via if s.speakers == statement.speakers else ()))}
     return statement if own.issuperset(statement.via) else replace(statement, via=(), via_spans=())
+
+
+def _by_another(statement: Statement, earlier: Sequence[Statement]) -> Statement:
+    """ "Er hat versprochen zu gehen": in direct words nobody calls himself "er"; who does it is left open."""
+    own = cover(statement.content)
+    around = (s for s in earlier if s.form == DIRECT and cover(s.content).contains(own) and cover(s.content) != own)
+    telling = next((s for s in around if s.speakers and s.speakers == statement.speakers), None)
+    if telling is None:
+        return statement
+    return replace(statement, speakers=(), via=telling.speakers, via_spans=telling.speaker_spans)
+
+
+def _is_third_person(spans: Sequence[Span], document: Document) -> bool:
+    """Whether the words are a pronoun that stands for another than who speaks."""
+    tokens = [t for span in spans for t in document.tokens_in(span)]
+    return bool(tokens) and _is_pronoun(spans, document) and all(t.feats.get("Person") == "3" for t in tokens)
 
 
 def _is_pronoun(spans: Sequence[Span], document: Document) -> bool:

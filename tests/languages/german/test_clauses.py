@@ -102,3 +102,12 @@ def test_an_adverb_may_stand_for_the_preposition_of_a_fixed_phrase() -> None:
         "Kern/Kern/PROPN/2/nsubj besteht/bestehen/VERB/0/root/VerbForm=Fin darauf/darauf/ADV/2/advmod"
     )
     assert "bestehen auf" in set(verb_readings(document, 1))
+
+
+def test_a_phrase_is_read_before_a_word_that_only_points_to_one() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj stellte/stellen/VERB/0/root/VerbForm=Fin sich/sich/PRON/2/obj "
+        "dagegen/dagegen/ADV/2/advmod hinter/hinter/ADP/6/case Moor/Moor/PROPN/2/obl"
+    )
+    readings = list(verb_readings(document, 1))
+    assert readings.index("stellen hinter") < readings.index("stellen gegen")

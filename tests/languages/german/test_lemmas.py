@@ -100,3 +100,8 @@ def test_a_joined_noun_is_read_by_its_last_part_where_that_is_a_noun(form: str, 
 )
 def test_a_sure_script_that_makes_no_word_gives_way_to_the_table(form: str, upos: str, script: str, lemma: str) -> None:
     assert find_lemma(form, upos, script, 0.99) == lemma
+
+
+@pytest.mark.parametrize(("form", "lemma"), [("abgeraten", "abraten"), ("hineingeraten", "hineingeraten")])
+def test_a_participle_is_no_infinitive_of_a_verb_that_nobody_uses(form: str, lemma: str) -> None:
+    assert find_lemma(form, "VERB", "l|0||0|", 0.99) == lemma

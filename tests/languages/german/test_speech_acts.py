@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from lagebild.languages.german.speech_acts import carry_on, decide_act, is_negated
+from lagebild.languages.german.speech_acts import decide_act, is_negated
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import Document, SpeechFrame
 from tests.builders import make_document, span_of
@@ -16,16 +16,6 @@ CALLED = (
 REASON = (
     "Kern/Kern/PROPN/2/nsubj rief/rufen/VERB/0/root/VerbForm=Fin auf/auf/ADP/2/compound:prt zu/zu/PART/5/mark fliehen/fliehen/VERB/2/xcomp/VerbForm=Inf "
     "+,/,/PUNCT/10/punct da/da/SCONJ/10/mark der/der/DET/9/det Damm/Damm/NOUN/10/nsubj breche/brechen/VERB/5/advcl/VerbForm=Fin|Mood=Sub|Tense=Pres"
-)
-WARNED = (
-    "Kern/Kern/PROPN/2/nsubj warnte/warnen/VERB/0/root/VerbForm=Fin vor/vor/ADP/4/case Zöllen/Zoll/NOUN/2/obl +,/,/PUNCT/8/punct "
-    "sie/sie/PRON/8/nsubj seien/sein/AUX/8/cop/VerbForm=Fin|Mood=Sub|Tense=Pres Fehler/Fehler/NOUN/2/parataxis und/und/CCONJ/11/cc "
-    "könnten/können/AUX/11/aux/VerbForm=Fin|Mood=Sub|Tense=Past schaden/schaden/VERB/8/conj/VerbForm=Inf +././PUNCT/2/punct"
-)
-THREATENED = (
-    "Man/man/PRON/3/nsubj werde/werden/AUX/3/aux/VerbForm=Fin|Mood=Sub|Tense=Pres klagen/klagen/VERB/0/root/VerbForm=Inf +././PUNCT/3/punct",
-    "Zudem/zudem/ADV/5/advmod würde/werden/AUX/5/aux:pass/VerbForm=Fin|Mood=Sub|Tense=Past {then} der/der/DET/4/det Vertrag/Vertrag/NOUN/5/nsubj:pass "
-    "gekündigt/kündigen/VERB/0/root +././PUNCT/5/punct",
 )
 
 
@@ -68,22 +58,6 @@ def test_what_a_negation_sets_aside_is_not_warned_of() -> None:
     for no, act in (("und/und/CCONJ/6/cc", "warn"), ("nicht/nicht/PART/6/advmod", "assert")):
         document = make_document(words.format(no=no))
         assert act_of(document, frame(document, document.text, "free_indirect")) == act
-
-
-def test_why_somebody_warns_is_part_of_the_warning() -> None:
-    document = make_document(WARNED)
-    warned = frame(document, "vor Zöllen", "reported", "warn", cue="warnte", speaker="Kern")
-    why = frame(document, "sie seien Fehler und könnten schaden", "free_indirect", "accuse", speaker="Kern")
-    assert [f.act for f in carry_on(document, [warned, why], speech_words())] == ["warn", "warn"]
-
-
-def test_what_else_would_follow_is_part_of_the_threat() -> None:
-    for then, act in (("dann/dann/ADV/5/advmod", "threaten"), ("auch/auch/ADV/5/advmod", "assert")):
-        document = make_document(THREATENED[0], THREATENED[1].format(then=then))
-        first = frame(document, "Man werde klagen", "free_indirect", "threaten")
-        content = document.text[document.sentences[1].span.start : -1]
-        second = frame(document, content, "free_indirect", "assert")
-        assert [f.act for f in carry_on(document, [first, second], speech_words())] == ["threaten", act]
 
 
 def test_the_reason_of_a_call_is_no_threat_whatever_it_depends_on() -> None:
@@ -338,35 +312,17 @@ def test_who_says_that_he_does_it_does_it_by_saying_so(subject: str, verb: str, 
     assert act_of(document, SpeechFrame((span_of(document.text, document.text),), "direct")) == act
 
 
-@pytest.mark.parametrize(("noun", "tied"), [("Voraussetzung", True), ("Hoffnung", False)])
-def test_the_next_sentence_may_name_the_condition_of_a_promise(noun: str, tied: bool) -> None:
-    document = make_document(
-        "Kern/Kern/PROPN/2/nsubj versprach/versprechen/VERB/0/root/VerbForm=Fin Geld/Geld/NOUN/2/obj +././PUNCT/2/punct",
-        f"{noun}/{noun}/NOUN/0/root sei/sein/AUX/1/cop/VerbForm=Fin|Mood=Sub +,/,/PUNCT/6/punct dass/dass/SCONJ/6/mark "
-        "alle/alle/PRON/6/nsubj kämen/kommen/VERB/1/csubj/VerbForm=Fin|Mood=Sub +././PUNCT/1/punct",
-    )
-    promise = frame(document, "Geld", "reported", "promise", speaker="Kern")
-    named = frame(document, f"{noun} sei, dass alle kämen", "free_indirect", "demand", speaker="Kern")
-    told = carry_on(document, [promise, named], speech_words())
-    assert [s.of(document.text) for s in told[0].condition] == (["dass alle kämen"] if tied else [])
-
-
 @pytest.mark.parametrize(
-    ("before", "speaker", "verb", "act"),
+    ("modal", "object_", "infinitive", "act"),
     [
-        ("promise", "", "fließen/fließen", "promise"),
-        ("announce", "", "fließen/fließen", "announce"),
-        ("accuse", "", "fließen/fließen", "demand"),
-        ("promise", "Moor", "fließen/fließen", "demand"),
+        ("kann/können", "davon/davon/ADV/4/advmod", "abraten", "oppose"),
+        ("möchte/mögen", "Geld/Geld/NOUN/4/obj", "fordern", "demand"),
+        ("kann/können", "nichts/nichts/PRON/4/obj", "versprechen", "assert"),
+        ("wollte/wollen", "Geld/Geld/NOUN/4/obj", "fordern", "assert"),
     ],
 )
-def test_what_shall_be_by_a_promise_is_asked_of_nobody(before: str, speaker: str, verb: str, act: str) -> None:
+def test_a_polite_modal_does_what_its_infinitive_says(modal: str, object_: str, infinitive: str, act: str) -> None:
     document = make_document(
-        "Kern/Kern/PROPN/2/nsubj versprach/versprechen/VERB/0/root/VerbForm=Fin Geld/Geld/NOUN/2/obj +././PUNCT/2/punct",
-        "Es/es/PRON/4/nsubj solle/sollen/AUX/4/aux/VerbForm=Fin|Mood=Sub|Tense=Pres bald/bald/ADV/4/advmod "
-        f"{verb}/VERB/0/root/VerbForm=Inf +,/,/PUNCT/4/punct Moor/Moor/PROPN/4/vocative",
+        f"Ich/ich/PRON/4/nsubj {modal}/AUX/4/aux/VerbForm=Fin {object_} {infinitive}/{infinitive}/VERB/0/root/VerbForm=Inf"
     )
-    first = frame(document, "Geld", "reported", before, speaker="Kern", cue="versprach")
-    named = {"speaker": speaker} if speaker else {}
-    going_on = frame(document, "Es solle bald fließen", "free_indirect", "demand", **named)
-    assert carry_on(document, [first, going_on], speech_words())[1].act == act
+    assert act_of(document, frame(document, document.text, "direct")) == act

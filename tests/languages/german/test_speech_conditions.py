@@ -121,3 +121,29 @@ def test_an_hour_put_to_a_day_ends_no_clause(unit: str, places: list[int]) -> No
     )
     commas = [i for i, token in enumerate(document.tokens) if token.text == ","]
     assert [i for i in commas if sets_off_hour(document, i)] == places
+
+
+def test_what_follows_else_is_no_condition_clause() -> None:
+    document = make_document(
+        "andernfalls/andernfalls/ADV/4/advmod werde/werden/AUX/4/aux/VerbForm=Fin|Mood=Sub er/er/PRON/4/nsubj "
+        "klagen/klagen/VERB/0/root/VerbForm=Inf"
+    )
+    assert conditions(document, document.text, "andernfalls werde er", "free_indirect") == ["andernfalls"]
+
+
+@pytest.mark.parametrize(
+    ("before", "behind", "found"),
+    [
+        ("es/es/PRON/8/nsubj", ", und/und/CCONJ/12/cc", "sobald es taut"),
+        ("er/er/PRON/8/nsubj", ",", "sobald er taut, Geld zu zahlen"),
+    ],
+)
+def test_an_infinitive_joined_by_and_stands_outside_the_condition(before: str, behind: str, found: str) -> None:
+    joint = "und/und/CCONJ/12/cc " if "und" in behind else ""
+    last = 12 if joint else 11
+    document = make_document(
+        "Er/er/PRON/2/nsubj will/wollen/VERB/0/root/VerbForm=Fin|Mood=Ind bald/bald/ADV/4/advmod gehen/gehen/VERB/2/xcomp/VerbForm=Inf "
+        f"+,/,/PUNCT/8/punct sobald/sobald/SCONJ/8/mark {before} taut/tauen/VERB/4/advcl/VerbForm=Fin|Mood=Ind +,/,/PUNCT/{last}/punct "
+        f"{joint}Geld/Geld/NOUN/{last + 1}/obj zu/zu/PART/{last + 1}/mark zahlen/zahlen/VERB/8/conj/VerbForm=Inf"
+    )
+    assert conditions(document, document.text) == [found]

@@ -90,3 +90,29 @@ def test_words_behind_who_adds_something_are_his() -> None:
         "Man/man/PRON/2/nsubj warte/warten/VERB/0/root/VerbForm=Fin|Mood=Sub +././PUNCT/2/punct",
     )
     assert speakers(document, frame(document, "Man warte", "free_indirect")) == [["Kern"]]
+
+
+ADDS = "{who} wurde/werden/VERB/0/root/VerbForm=Fin deutlicher/deutlicher/ADJ/{at}/xcomp +././PUNCT/{at}/punct"
+WAITS = "Man/man/PRON/2/nsubj warte/warten/VERB/0/root/VerbForm=Fin|Mood=Sub +././PUNCT/2/punct"
+
+
+def test_who_becomes_clearer_says_what_follows_though_another_spoke_before() -> None:
+    for who, at, speaker in (
+        ("Moor/Moor/PROPN/2/nsubj", 2, "Moor"),
+        ("Die/der/DET/2/det Kritik/Kritik/NOUN/3/nsubj", 3, "Kern"),
+    ):
+        document = make_document(SAID, ADDS.format(who=who, at=at), WAITS)
+        said = frame(document, "Geld fehle", speaker="Kern", cue="sagte")
+        assert speakers(document, said, frame(document, "Man warte", "free_indirect", speaker="Kern"))[1] == [speaker]
+
+
+COUNTS = "Moor/Moor/PROPN/2/nsubj zählte/zählen/VERB/0/root/VerbForm=Fin 40/40/NUM/2/obj {noun} +././PUNCT/2/punct"
+
+
+def test_who_only_counts_does_not_threaten() -> None:
+    for noun, content, speaker in (("", "40", "Kern"), ("Gäste/Gast/NOUN/3/nmod", "40 Gäste", "Moor")):
+        document = make_document(SAID, COUNTS.format(noun=noun), WAITS)
+        said = frame(document, "Geld fehle", "free_indirect", speaker="Kern")
+        counted = frame(document, content, "reported", speaker="Moor", cue="zählte")
+        threat = replace(frame(document, "Man warte", "free_indirect", speaker="Kern"), act="threaten")
+        assert speakers(document, said, counted, threat)[2] == [speaker]

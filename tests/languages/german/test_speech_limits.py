@@ -119,3 +119,72 @@ def test_the_word_that_judges_tells_the_verdict(judgement: str, chances: float, 
 def test_who_speaks_of_a_misfortune_or_a_hope_blames_nobody(noun: str, verb: str, act: str) -> None:
     words = f"Kern/Kern/PROPN/2/nsubj {verb}/VERB/0/root/VerbForm=Fin von/von/ADP/5/case einer/ein/DET/5/det {noun}/{noun}/NOUN/2/obl"
     assert limit_told("accuse", words, verb.split("/")[0], f"von einer {noun}") == act
+
+
+SPARED = (
+    "Die/der/DET/2/det Gäste/Gast/NOUN/5/nsubj müssten/müssen/AUX/5/aux/VerbForm=Fin|Mood=Sub {object} "
+    "zahlen/zahlen/VERB/0/root/VerbForm=Inf"
+)
+
+
+@pytest.mark.parametrize(
+    ("object_", "limited"),
+    [
+        ("nichts/nichts/PRON/5/obj", "assert"),
+        ("nicht/nicht/PART/5/advmod", "assert"),
+        ("alles/alles/PRON/5/obj", "demand"),
+    ],
+)
+def test_what_nobody_has_to_do_is_not_demanded(object_: str, limited: str) -> None:
+    assert limit("demand", SPARED.format(object=object_)) == limited
+
+
+def test_not_only_one_thing_is_demanded_all_the_same() -> None:
+    words = SPARED.format(object="nicht/nicht/PART/6/advmod").replace(
+        "zahlen/zahlen/VERB/0", "nur/nur/ADV/6/advmod zahlen/zahlen/VERB/0"
+    )
+    assert limit("demand", words.replace("/5/", "/6/")) == "demand"
+
+
+LEVIED = (
+    "Die/der/DET/3/det {kind} Zölle/Zoll/NOUN/6/nsubj:pass würden/werden/AUX/6/aux:pass/VerbForm=Fin|Mood=Sub {no} "
+    "erhoben/erheben/VERB/0/root/VerbForm=Part"
+)
+THREATENED, NEW = "angedrohten/angedroht/ADJ/3/amod", "neuen/neu/ADJ/3/amod"
+NOT, SOON = "nicht/nicht/PART/6/advmod", "bald/bald/ADV/6/advmod"
+
+
+@pytest.mark.parametrize(
+    ("kind", "no", "act", "limited"),
+    [
+        (THREATENED, NOT, "threaten", "announce"),
+        (THREATENED, NOT, "reject", "announce"),
+        (THREATENED, SOON, "threaten", "threaten"),
+        (NEW, NOT, "threaten", "threaten"),
+    ],
+)
+def test_what_was_threatened_and_shall_not_come_is_taken_back(kind: str, no: str, act: str, limited: str) -> None:
+    assert limit(act, LEVIED.format(kind=kind, no=no)) == limited
+
+
+VOUCHED = (
+    "Kern/Kern/PROPN/2/nsubj {verb}/{lemma}/VERB/0/root/VerbForm=Fin +,/,/PUNCT/6/punct das/der/DET/5/det "
+    "Amt/Amt/NOUN/6/nsubj {state}/{state}/ADJ/2/ccomp {be}/{be}/AUX/6/{rel}/VerbForm=Fin|Mood=Sub"
+)
+
+
+@pytest.mark.parametrize(
+    ("verb", "lemma", "state", "limited"),
+    [
+        ("versicherte", "versichern", "sicher", "assert"),
+        ("versicherte", "versichern", "bereit", "promise"),
+        ("versprach", "versprechen", "sicher", "promise"),
+    ],
+)
+def test_how_things_are_is_assured_and_not_promised(verb: str, lemma: str, state: str, limited: str) -> None:
+    words = VOUCHED.format(verb=verb, lemma=lemma, state=state, be="sein", rel="cop").replace("sein/sein", "sei/sein")
+    document = make_document(words)
+    said = SpeechFrame(
+        (span_of(document.text, f"das Amt {state} sei"),), "indirect", cue=(span_of(document.text, verb),)
+    )
+    assert limit_act("promise", said, document, speech_words()) == limited

@@ -182,3 +182,29 @@ def test_what_is_turned_down_goes_on_behind_the_verb(verb: str, contents: list[s
     first, second = fit_objects(document, [told, clause], speech_words())
     assert [s.of(document.text) for s in first.content] == contents
     assert second == clause
+
+
+def test_what_stands_before_the_verb_of_a_main_clause_is_one_phrase() -> None:
+    document = make_document(
+        "Wirte/Wirt/NOUN/4/nsubj von/von/ADP/3/case Auheim/Auheim/PROPN/1/nmod fordern/fordern/VERB/0/root/VerbForm=Fin "
+        "Geld/Geld/NOUN/4/obj"
+    )
+    asked = told(document, "Geld", "fordern", speaker="Wirte von Auheim")
+    fitted = fit_objects(document, [asked], speech_words())[0]
+    assert (fitted.speaker, fitted.addressee) == (asked.speaker, ())
+
+
+@pytest.mark.parametrize(
+    ("second", "content", "cue"),
+    [("dementieren", "den Bericht", "weder bestätigen noch dementieren"), ("", "den Bericht weder bestätigen", "")],
+)
+def test_two_verbs_that_are_denied_are_no_part_of_what_is_refused(second: str, content: str, cue: str) -> None:
+    behind = f" noch/noch/CCONJ/8/cc {second}/{second}/VERB/6/conj" if second else ""
+    document = make_document(
+        "Kern/Kern/PROPN/6/nsubj wollte/wollen/AUX/6/aux/VerbForm=Fin den/der/DET/4/det Bericht/Bericht/NOUN/6/obj "
+        f"weder/weder/CCONJ/6/cc bestätigen/bestätigen/VERB/0/root{behind}"
+    )
+    refused = told(document, document.text.split("wollte ")[1], "wollte")
+    fitted = fit_objects(document, [refused], speech_words())[0]
+    assert [s.of(document.text) for s in fitted.content] == [content]
+    assert [s.of(document.text) for s in fitted.cue[1:]] == ([cue] if cue else [])

@@ -65,3 +65,15 @@ def test_who_sets_terms_demands_them(noun: str, decided: str | None) -> None:
         "Gas/Gas/NOUN/6/nsubj fließe/fließen/VERB/1/csubj/VerbForm=Fin|Mood=Sub"
     )
     assert decide("assert", terms) == decided
+
+
+@pytest.mark.parametrize(
+    ("no", "act", "decided"),
+    [("nicht/nicht/PART", "deny", "reject"), ("oft/oft/ADV", "deny", None), ("nicht/nicht/PART", "threaten", None)],
+)
+def test_who_does_not_think_of_doing_something_refuses_it(no: str, act: str, decided: str | None) -> None:
+    words = (
+        f"Man/man/PRON/2/nsubj denke/denken/VERB/0/root/VerbForm=Fin|Mood=Sub {no}/2/advmod daran/daran/ADV/2/advmod "
+        "+,/,/PUNCT/7/punct zu/zu/PART/7/mark gehen/gehen/VERB/2/xcomp/VerbForm=Inf"
+    )
+    assert decide(act, words) == decided

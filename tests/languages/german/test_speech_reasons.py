@@ -112,3 +112,20 @@ def test_an_exception_with_nothing_before_it_is_said() -> None:
     document = make_document(EXCEPT)
     exception = SpeechFrame((span_of(document.text, "es sei denn, alle gingen"),), "indirect")
     assert [f.content for f in part_reasons(document, [exception], speech_words())] == [exception.content]
+
+
+def test_what_follows_else_begins_with_the_word_for_it() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj will/wollen/VERB/0/root/VerbForm=Fin Geld/Geld/NOUN/2/obj +,/,/PUNCT/8/punct "
+        "andernfalls/andernfalls/ADV/8/advmod werde/werden/AUX/8/aux/VerbForm=Fin er/er/PRON/8/nsubj klagen/klagen/VERB/2/conj/VerbForm=Inf"
+    )
+    said = frame(document, ("werde er klagen",), "will", "Kern")
+    assert parted(document, said) == [("andernfalls werde er klagen", "")]
+
+
+def test_a_threat_told_by_its_verb_does_not_begin_with_what_follows_else() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj droht/drohen/VERB/0/root/VerbForm=Fin andernfalls/andernfalls/ADV/2/advmod "
+        "mit/mit/ADP/5/case Klage/Klage/NOUN/2/obl"
+    )
+    assert parted(document, frame(document, ("mit Klage",), "droht", "Kern")) == [("mit Klage", "")]

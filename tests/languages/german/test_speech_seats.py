@@ -6,6 +6,7 @@ import pytest
 
 from lagebild.languages.german.speech_seats import seat_speaker
 from lagebild.languages.german.speech_words import speech_words
+from lagebild.model.spans import Span
 from lagebild.model.text import Name, SpeechFrame
 from tests.builders import make_document, span_of
 
@@ -113,3 +114,58 @@ def test_man_in_a_clause_about_a_place_stands_for_its_people(who: str, speaker: 
         f"wo/wo/ADV/8/advmod {who}/{who}/PRON/8/nsubj hofft/hoffen/VERB/4/acl/VerbForm=Fin auf/auf/ADP/10/case Geld/Geld/NOUN/8/obl"
     )
     assert seat(words, "auf Geld", "hofft", "Moor")[0] == [speaker]
+
+
+CROWD = (
+    "Viele/viel/DET/2/det {people} kamen/kommen/VERB/0/root/VerbForm=Fin|Number=Plur {beside} +././PUNCT/3/punct",
+    "Sie/sie/PRON/2/nsubj forderten/fordern/VERB/0/root/VerbForm=Fin|Number={number} Geld/Geld/NOUN/2/obj +././PUNCT/2/punct",
+)
+
+
+@pytest.mark.parametrize(
+    ("people", "beside", "number", "speaker"),
+    [
+        ("Menschen/Mensch/NOUN/3/nsubj", "bald/bald/ADV/3/advmod", "Plur", "Viele Menschen"),
+        ("Menschen/Mensch/NOUN/3/nsubj", "bald/bald/ADV/3/advmod", "Sing", "Sie"),
+        ("Menschen/Mensch/NOUN/3/obl", "bald/bald/ADV/3/advmod", "Plur", "Sie"),
+        ("Menschen/Mensch/NOUN/3/nsubj", "Bauern/Bauer/NOUN/3/obl/Number=Plur", "Plur", "Sie"),
+        ("Wolken/Wolke/NOUN/3/nsubj", "bald/bald/ADV/3/advmod", "Plur", "Sie"),
+    ],
+)
+def test_they_are_the_crowd_that_acts_in_the_sentence_before(
+    people: str, beside: str, number: str, speaker: str
+) -> None:
+    words = (CROWD[0].format(people=people, beside=beside), CROWD[1].format(number=number))
+    document = make_document(*words)
+    said = SpeechFrame(
+        (span_of(document.text, "Geld"),),
+        "reported",
+        cue=(span_of(document.text, "forderten"),),
+        speaker=(span_of(document.text, "Sie"),),
+    )
+    told = seat_speaker(document, said, said, speech_words())
+    assert [s.of(document.text) for s in told.speaker] == [speaker]
+
+
+SHUT = (
+    "Das/der/DET/2/det {who}/nsubj/Gender={gender} sperrt/sperren/VERB/0/root/VerbForm=Fin Wege/Weg/NOUN/3/obj +,/,/PUNCT/8/punct "
+    "wie/wie/ADV/8/advmod es/es/PRON/8/nsubj {verb}/VERB/3/advcl/VerbForm=Fin"
+)
+
+
+@pytest.mark.parametrize(
+    ("who", "gender", "verb", "speaker"),
+    [
+        ("Ministerium/Ministerium/NOUN/3", "Neut", "mitteilte/mitteilen", ["Das Ministerium"]),
+        ("Ministerium/Ministerium/NOUN/3", "Neut", "hieß/heißen", []),
+        ("Wetter/Wetter/NOUN/3", "Neut", "mitteilte/mitteilen", []),
+        ("Firma/Firma/NOUN/3", "Fem", "mitteilte/mitteilen", []),
+    ],
+)
+def test_a_neuter_body_tells_what_it_does(who: str, gender: str, verb: str, speaker: list[str]) -> None:
+    document = make_document(SHUT.format(who=who, gender=gender, verb=verb))
+    cue = (span_of(document.text, verb.split("/")[0]),)
+    content = Span(0, document.text.index(","))
+    said = SpeechFrame((content,), "indirect", cue=cue)
+    told = seat_speaker(document, said, said, speech_words())
+    assert [s.of(document.text) for s in told.speaker] == speaker

@@ -6,6 +6,7 @@ import pytest
 
 from lagebild.languages.german.speech_turns import take_turns
 from lagebild.languages.german.speech_words import speech_words
+from lagebild.model.spans import Span
 from lagebild.model.text import Document, SpeechFrame
 from tests.builders import make_document, span_of
 
@@ -100,9 +101,10 @@ def test_quotations_below_questions_are_said_by_whom_the_first_question_addresse
 
 
 @pytest.mark.parametrize(
-    "document", [interview(ADDRESSED, quoted=False), interview("Also/also/ADV/0/advmod +,/,/PUNCT/0/punct")]
+    "document",
+    [interview("Also/also/ADV/0/advmod +,/,/PUNCT/0/punct", quoted=q) for q in (True, False)],
 )
-def test_other_paragraphs_below_questions_are_nobodys_answers(document: Document) -> None:
+def test_paragraphs_below_questions_to_nobody_named_are_no_answers(document: Document) -> None:
     assert told(document) == []
 
 
@@ -120,3 +122,23 @@ def test_a_question_above_the_turn_of_the_only_labelled_one_is_asked_by_nobody_n
     question, said = ("Kommt der Bau?", "", "ask"), ("Das ist sicher.", "Rehn", "assert")
     assert told(paragraphs(ASKED, answer, ASKED, answer, SURE)) == [question, said, question, said]
     assert told(paragraphs(SURE, answer, SURE, answer)) == []
+
+
+def test_a_remark_above_a_turn_of_the_only_labelled_one_is_asked_as_well() -> None:
+    answer = labelled("Rehn", "PROPN", SURE)
+    found = told(paragraphs(ASKED, answer, SURE, answer, ASKED, answer))
+    assert [name for _, name, _ in found] == ["", "Rehn", "", "Rehn", "", "Rehn"]
+
+
+def test_what_is_said_by_another_gives_its_act_to_nobody_else() -> None:
+    answer = labelled("Rehn", "PROPN", "Moor/Moor/PROPN/2/nsubj droht/drohen/VERB/0/root +././PUNCT/2/punct")
+    document = paragraphs(ASKED, answer, ASKED, answer)
+    whole = document.sentences[1].span
+    threat = SpeechFrame(
+        (Span(whole.start + 6, whole.end),),
+        "indirect",
+        act="threaten",
+        cue=(span_of(document.text, "droht"),),
+        speaker=(span_of(document.text, "Moor"),),
+    )
+    assert [act for _, name, act in told(document, threat) if name == "Rehn"] == ["assert", "assert"]

@@ -1,10 +1,13 @@
 """What only the article tells is nothing that somebody said."""
 
+from dataclasses import replace
+
 import pytest
 
 from lagebild.languages.german.speech_trust import believe
 from lagebild.languages.german.speech_voice import is_own_voice, leave_plans
 from lagebild.languages.german.speech_words import speech_words
+from lagebild.model.spans import Span
 from lagebild.model.text import SpeechFrame
 from tests.builders import make_document, span_of
 
@@ -133,3 +136,43 @@ def test_what_follows_a_report_about_something_is_not_told_by_it(behind: str, ow
         cue, speaker = (span_of(document.text, "Nach"),), (span_of(document.text, "einem neuen Bericht"),)
         frame = SpeechFrame((content,), "indirect", cue=cue, speaker=speaker, score=0.9)
         assert is_own_voice(document, frame, [frame], speech_words()) == own
+
+
+SLEPT = (
+    "Vier/vier/NUM/2/nummod Gäste/Gast/NOUN/3/nsubj starben/sterben/VERB/0/root/VerbForm=Fin|Mood=Ind +,/,/PUNCT/9/punct "
+    "weil/weil/SCONJ/9/mark „/„/PUNCT/7/punct +Experten/Experte/NOUN/9/nsubj {more} +“/“/PUNCT/7/punct "
+    "schliefen/schlafen/VERB/3/advcl/VerbForm=Fin|Mood=Ind +././PUNCT/3/punct"
+)
+
+
+@pytest.mark.parametrize(
+    ("more", "end", "own"),
+    [("", "\n", True), ("", " ", False), ("ohne/ohne/ADP/7/case Ahnung/Ahnung/NOUN/7/nmod", "\n", False)],
+)
+def test_a_word_in_quotation_marks_in_a_new_paragraph_is_the_articles_own(more: str, end: str, own: bool) -> None:
+    document = make_document(BOUGHT, SLEPT.format(more=more))
+    document = replace(document, text=document.text.replace("Brot. ", f"Brot.{end}"))
+    start, last = document.text.index("weil"), document.text.index("schliefen")
+    said = SpeechFrame(
+        (Span(start, last + len("schliefen")),),
+        "mixed",
+        speaker=(span_of(document.text, "Er"),),
+        score=0.6,
+        rule="model",
+    )
+    assert is_own_voice(document, said, [said], speech_words()) is own
+
+
+@pytest.mark.parametrize(
+    ("verb", "mood", "own"), [("macht", "Ind", True), ("macht", "Sub", False), ("bekräftigt", "Ind", False)]
+)
+def test_what_is_done_behind_a_threat_carried_out_is_said_by_nobody(verb: str, mood: str, own: bool) -> None:
+    document = make_document(
+        f"Kern/Kern/PROPN/2/nsubj {verb}/{'machen' if verb == 'macht' else 'bekräftigen'}/VERB/0/root/VerbForm=Fin "
+        "die/der/DET/4/det Drohung/Drohung/NOUN/2/obj wahr/wahr/ADJ/2/advmod +:/:/PUNCT/9/punct Der/der/DET/8/det "
+        f"Hafen/Hafen/NOUN/9/nsubj schließt/schließen/VERB/2/ccomp/VerbForm=Fin|Mood={mood}"
+    )
+    said = SpeechFrame(
+        (span_of(document.text, "Der Hafen schließt"),), "indirect", cue=(span_of(document.text, "Drohung"),), score=0.9
+    )
+    assert is_own_voice(document, said, [said], speech_words()) is own

@@ -210,6 +210,7 @@ def full_lemma(document: Document, index: int) -> str:
 def verb_readings(document: Document, index: int) -> Iterator[str]:
     """The verb in each fixed phrase that it may make ("in Frage stellen", "sprechen für"), then alone."""
     lemma, pronominal = full_lemma(document, index), load_words("verbs")["pronominal"]
+    pointing: list[str] = []
     for child in document.children(index):
         token = document.tokens[child]
         cases = [
@@ -226,7 +227,9 @@ def verb_readings(document: Document, index: int) -> Iterator[str]:
         if token.deprel == "aux":
             yield f"{lemma} {token.lemma}"
         if (case := pronominal.get(token.text.lower())) is not None:
-            yield f"{document.tokens[index].lemma if token.deprel == PARTICLE else lemma} {case}"
+            pointing.append(f"{document.tokens[index].lemma if token.deprel == PARTICLE else lemma} {case}")
+    # "stellte sich dagegen hinter ihn": a phrase says more than a word that only points to one
+    yield from pointing
     yield lemma
 
 

@@ -88,7 +88,8 @@ def find_infinitives(form: str) -> tuple[str, ...]:
 
 def _choose_infinitive(form: str, edited: str | None) -> str:
     """The infinitive that model and tables agree on; else the tables', else the model's."""
-    known = find_infinitives(form)
-    if edited and (edited in known or not known):
-        return edited
-    return known[0] if known else find_table_lemma(form)
+    known, table = find_infinitives(form), find_table_lemma(form)
+    chosen = edited if edited and (edited in known or not known) else next(iter(known), table)
+    # "abgeraten" might be an infinitive, as "hineingeraten" is
+    joined = chosen == form.lower() and any(chosen.startswith(prefix + GE) for prefix in load_lists()["separable"])
+    return table if joined and table in known else chosen

@@ -1,13 +1,19 @@
 """Which act a statement performs: by its cue where the word performs one, else by the model and what is said."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from lagebild.languages.german.clauses import full_lemma, has_mood, indices_in, main_verbs, roots_in, verb_readings
 from lagebild.languages.german.events_words import event_words
-from lagebild.languages.german.speech_conditions import find_named, follows_else
-from lagebild.languages.german.speech_limits import limit_act, shall_others
-from lagebild.languages.german.speech_outlook import OPEN_FORMS, is_intended, is_only_told, is_open, is_required
+from lagebild.languages.german.speech_conditions import follows_else
+from lagebild.languages.german.speech_limits import limit_act
+from lagebild.languages.german.speech_outlook import (
+    OPEN_FORMS,
+    is_intended,
+    is_only_told,
+    is_open,
+    is_required,
+    is_spared,
+)
 from lagebild.languages.german.speech_performed import NEUTRAL, act_of_cue, is_reason, leaves_open
 from lagebild.languages.german.speech_stakes import (
     apart_from,
@@ -38,12 +44,8 @@ HEARD = frozenset({NEUTRAL, "accuse", "deny"})
 """What telling hearsay of something done may do."""
 MISTAKEN_OFFERS = frozenset({NEUTRAL, "threaten", "warn"})
 """Acts that an offer on a condition may be taken for."""
-DONE_BY_WORDS = frozenset({"promise", "demand", "reject", "deny", "threaten", "warn"})
+DONE_BY_WORDS = frozenset({"promise", "demand", "reject", "deny", "threaten", "warn", "oppose"})
 """Acts that are done by saying so."""
-TIED = frozenset({"promise", "announce", "agree", "threaten"})
-"""Acts whose condition the next sentence may name."""
-PLANNING = ("promise", "announce")
-"""Acts by which one tells what shall be, by what one does oneself."""
 CUELESS = "free_indirect"
 """The form of what goes on without a word of saying of its own."""
 
@@ -68,7 +70,7 @@ def decide_act(
     conditional = bool(condition) and not is_reason(frame, document, words)
     offered = conditional and offers(document, frame, condition, words)
     conditional = conditional and not offered
-    ruled = _act_of_content(document, frame, words, conditional, condition)
+    ruled = act_of_content(document, frame, words, conditional, condition)
     if not frame.acts:
         # what only rules propose has no chances to weigh; a reason announces and demands nothing itself
         ruled = NEUTRAL if is_reason(frame, document, words) and ruled in MODAL else ruled
@@ -104,17 +106,28 @@ def _act_in_quotation(document: Document, frame: SpeechFrame, words: SpeechWords
     """ "„Wir fordern Geld“, sagte Kern": what somebody asks, or says that he does by saying so and does not deny."""
     if _is_question(document, frame):
         return "ask"
-    verb = next(main_verbs(document, indices_in(document, frame.content)), None)
-    if verb is None or document.tokens[verb].upos != "VERB" or document.tokens[verb].feats.get("Tense") == "Past":
+    finite = next(main_verbs(document, indices_in(document, frame.content)), None)
+    verb = None if finite is None else _find_performing(document, finite)
+    if finite is None or verb is None:
         return None
     beside = list(document.children(verb))
     subjects = {document.tokens[i].text.lower() for i in beside if document.tokens[i].deprel == "nsubj"}
-    if not has_mood(document.tokens[verb], "Ind") or act_weights().persons["first"].isdisjoint(subjects):
+    if act_weights().persons["first"].isdisjoint(subjects):
         return None
     objects = (i for place in beside if document.tokens[place].deprel == "obj" for i in document.children(place))
-    denied = any(document.tokens[i].lemma.lower() in words.negations for i in (*beside, *objects))
+    no = words.negations | event_words().courses.nobody
+    denied = any({document.tokens[i].lemma.lower(), document.tokens[i].text.lower()} & no for i in (*beside, *objects))
     act = words.verbs.get(full_lemma(document, verb))
     return act if act in DONE_BY_WORDS and not denied else None
+
+
+def _find_performing(document: Document, finite: int) -> int | None:
+    """ "Ich fordere Geld", "davon kann ich nur abraten": the verb that does what is said by saying so."""
+    token = document.tokens[finite]
+    if token.upos == "VERB":
+        return finite if has_mood(token, "Ind") and token.feats.get("Tense") != "Past" else None
+    polite = token.text.lower() in load_set("speech", "interviews", "leading") and token.deprel == "aux"
+    return token.head if polite and document.tokens[token.head].feats.get("VerbForm") == "Inf" else None
 
 
 def _settle(weighed: str, ruled: str, document: Document, frame: SpeechFrame, words: SpeechWords) -> str:
@@ -166,58 +179,6 @@ def _is_insisted(document: Document, frame: SpeechFrame, words: SpeechWords) -> 
     )
 
 
-def carry_on(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
-    """The frames with acts that go on in a clause without a cue: why one warns, what else would follow."""
-    carried: list[SpeechFrame] = []
-    for frame in frames:
-        before = carried[-1] if carried else None
-        if before is not None and _goes_on(document, before, frame, words):
-            frame = replace(frame, act=before.act)
-        elif before is not None and _is_planned_too(document, before, frame, words):
-            chances = dict(frame.acts)
-            frame = replace(frame, act=max(PLANNING, key=lambda act: (chances.get(act, 0.0), act == before.act)))
-        clause = find_named(document, frame, words) if before is not None and before.act in TIED else None
-        if before is not None and clause is not None and _is_next(document, before, frame):
-            carried[-1] = replace(before, condition=before.condition or (clause,))
-        carried.append(frame)
-    return carried
-
-
-def _goes_on(document: Document, before: SpeechFrame, frame: SpeechFrame, words: SpeechWords) -> bool:
-    """Whether the speaker of a warning or threat says on with the same act."""
-    if frame.cue or frame.form not in OPEN_FORMS or (frame.speaker and frame.speaker != before.speaker):
-        return False
-    if not 0 <= _sentences_between(document, before, frame) <= 1:
-        return False
-    tokens = [document.tokens[i] for i in indices_in(document, frame.content)]
-    if before.act == "warn":
-        return _act_of_content(document, frame, words, conditional=False) == "warn"
-    unreal = any(has_mood(t, "Sub") and t.feats.get("Tense") == "Past" for t in tokens)
-    follows = any(t.text.lower() in words.consequent for t in tokens)
-    return before.act == "threaten" and frame.act in FORETELLING and unreal and follows
-
-
-def _is_planned_too(document: Document, before: SpeechFrame, frame: SpeechFrame, words: SpeechWords) -> bool:
-    """ "sagte Hilfe zu. Das Geld solle bald fließen": what shall be by a plan or promise is asked of nobody."""
-    mistaken = before.act in PLANNING and frame.act in {NEUTRAL, "demand"} and frame.form in OPEN_FORMS
-    if not mistaken or frame.cue or not _is_next(document, before, frame):
-        return False
-    verbs = (document.tokens[i] for i in main_verbs(document, indices_in(document, frame.content)))
-    shall = any(t.lemma in words.hearsay and t.deprel == "aux" and has_mood(t, "Sub") for t in verbs)
-    return shall and not shall_others(frame, document, words)
-
-
-def _is_next(document: Document, before: SpeechFrame, frame: SpeechFrame) -> bool:
-    """Whether the same speaker goes on in the next sentence."""
-    same = not frame.speaker or frame.speaker == before.speaker
-    return same and _sentences_between(document, before, frame) == 1
-
-
-def _sentences_between(document: Document, before: SpeechFrame, frame: SpeechFrame) -> int:
-    first, second = (indices_in(document, f.content[:1]) for f in (before, frame))
-    return document.tokens[second[0]].sentence - document.tokens[first[0]].sentence if first and second else -1
-
-
 def is_negated(document: Document, heads: Sequence[int], words: SpeechWords) -> bool:
     """Whether one of the words is, or governs, a negation that is more than one side of a contrast."""
     around = sorted({child for head in heads for child in (head, *document.children(head))})
@@ -257,7 +218,7 @@ def _is_question(document: Document, frame: SpeechFrame) -> bool:
     return said.rstrip('“”"«»‘’ ').endswith("?")
 
 
-def _act_of_content(
+def act_of_content(
     document: Document, frame: SpeechFrame, words: SpeechWords, conditional: bool, condition: Sequence[Span] = ()
 ) -> str:
     """Announcing what would harm or help is a threat or promise, whatever the cue; of things as they are it is not."""
@@ -268,7 +229,8 @@ def _act_of_content(
     if frame.form in OPEN_FORMS and any(is_intended(document, i, words) for i in mains):
         return "threaten" if conditional else "announce"
     named = bool(frame.speaker) or not frame.cue
-    return "demand" if named and any(is_required(document, i, words) for i in mains) else NEUTRAL
+    required = [i for i in mains if is_required(document, i, words) and not is_spared(document, i, words)]
+    return "demand" if named and required else NEUTRAL
 
 
 def _act_of_words(document: Document, frame: SpeechFrame, words: SpeechWords) -> str | None:

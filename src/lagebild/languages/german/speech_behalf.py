@@ -11,6 +11,9 @@ from lagebild.model.spans import Span, any_touch, cover
 from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, SpeechFrame
 
+COMPLETING = frozenset({"acl", "xcomp"})
+"""Relations of an infinitive to the noun that it completes."""
+
 
 def find_sides(document: Document, verb: int) -> Iterator[Span]:
     """Those on whose side something is said: "seitens der Stadt", "von Seiten der Stadt"."""
@@ -46,7 +49,7 @@ def name_by_noun(document: Document, frame: SpeechFrame, words: SpeechWords) -> 
     if len(roots) != 1 or document.tokens[roots[0]].feats.get("VerbForm") != "Inf":
         return frame
     noun = document.tokens[roots[0]].head
-    told = noun >= 0 and document.tokens[noun].upos == "NOUN" and document.tokens[roots[0]].deprel == "acl"
+    told = noun >= 0 and document.tokens[noun].upos == "NOUN" and document.tokens[roots[0]].deprel in COMPLETING
     act = words.act_of(document.tokens[noun].lemma, "NOUN") if told else None
     return replace(frame, cue=(document.tokens[noun].span,)) if act is not None else frame
 

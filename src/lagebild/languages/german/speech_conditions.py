@@ -65,6 +65,10 @@ def goes_on_with_infinitive(document: Document, comma: int, first: int) -> bool:
     end = next((i for i in range(comma + 1, last) if document.tokens[i].text == ","), last)
     inside = [document.tokens[i] for i in range(comma + 1, end)]
     verbs = [t for t in inside if t.feats.get("VerbForm") == "Inf" and first <= t.head < comma]
+    # ", und Geld zu zahlen" goes on with an infinitive, which stands in the condition only if another does
+    joined = bool(inside) and inside[0].upos == "CCONJ"
+    if joined and not any(t.feats.get("VerbForm") == "Inf" for t in document.tokens[first:comma]):
+        return False
     return bool(verbs) and not any(t.feats.get("VerbForm") == "Fin" for t in inside)
 
 
@@ -96,7 +100,7 @@ def find_marked(document: Document, frame: SpeechFrame) -> Iterator[Span]:
         near = document.tokens[first].sentence == opening.sentence
         taken_up = opening.text.lower() in condition_words().taking_up
         timed = document.tokens[first].text.lower() in condition_words().timing
-        if (near or taken_up) and not timed and not concedes(document, first):
+        if (near or taken_up) and not (timed or concedes(document, first) or follows_else(document, span)):
             yield span
 
 

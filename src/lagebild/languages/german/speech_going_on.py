@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import full_lemma, has_mood, indices_in, main_verbs
+from lagebild.languages.german.clauses import full_lemma, has_mood, indices_in, main_verbs, verb_readings
+from lagebild.languages.german.mention_words import noun_sense
 from lagebild.languages.german.speech_links import name_phrase
 from lagebild.languages.german.speech_quotes import quotes_in
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
@@ -17,6 +18,10 @@ MAX_RUN = 1
 """Sentences between two contents over which somebody is still speaking."""
 MAX_TAKEN_UP = 2
 """The same where a word takes up what was said before."""
+URGING = frozenset({"threaten", "demand"})
+"""Acts by which one wants others to do something."""
+COUNTED = frozenset({"NUM", "ADV", "ADP", "DET"})
+"""What a number told without its noun is made of."""
 HALVES = ";"
 """What parts the halves of one sentence that somebody says."""
 
@@ -82,11 +87,12 @@ def go_on(
     document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFrame], words: SpeechWords, near: bool
 ) -> SpeechFrame:
     """Whoever spoke right before goes on; hearsay behind narration, or apart from a told act, is nobody's."""
-    before = _before(frame, earlier)
+    before = _before(frame, _leave_counts(document, frame, earlier))
     if before is None or _distance(document, before, frame) > MAX_RUN:
         if _is_hearsay(document, frame, words):
             return replace(frame, speaker=())
-        return frame if frame.speaker else replace(frame, speaker=_who_acted_before(document, frame))
+        acting = _who_acted_before(document, frame)
+        return replace(frame, speaker=acting, via=()) if acting else frame
     silent = bool(before.cue) and (before.form != TOLD or _is_hearsay(document, frame, words))
     nobody = not before.speaker and (silent or _is_hearsay(document, before, words))
     if (before.speaker or nobody) and _goes_on(document, before, frame):
@@ -108,10 +114,27 @@ def _who_acted_before(document: Document, frame: SpeechFrame) -> tuple[Span, ...
         return ()
     before = document.sentences[number - 1]
     verb = next((i for i in range(before.first, before.last) if document.tokens[i].deprel == "root"), None)
-    if verb is None or full_lemma(document, verb) not in load_set("speech", "going_on", "adding"):
+    if verb is None or load_set("speech", "going_on", "adding").isdisjoint(verb_readings(document, verb)):
         return ()
     subjects = (i for i in document.children(verb) if document.tokens[i].deprel == "nsubj")
-    return tuple(name_phrase(document, i) for i in subjects)[:1]
+    return tuple(name_phrase(document, i) for i in subjects if _is_somebody(document, i))[:1]
+
+
+def _is_somebody(document: Document, index: int) -> bool:
+    """Whether a subject may speak: a name, a word for people or bodies, or what stands for one."""
+    tokens = [document.tokens[i] for i in (index, *document.children(index))]
+    return tokens[0].upos == "PRON" or any(t.upos == "PROPN" or noun_sense(t.text) is not None for t in tokens)
+
+
+def _leave_counts(document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFrame]) -> Sequence[SpeechFrame]:
+    """ "„Wir bleiben“, sagte Kern. Die Polizei zählte 40. Sonst werde man …": who only counts does not threaten."""
+    return [f for f in earlier if not _is_count(document, f)] if frame.act in URGING else earlier
+
+
+def _is_count(document: Document, frame: SpeechFrame) -> bool:
+    """Whether a number alone is told."""
+    tags = {document.tokens[i].upos for i in indices_in(document, frame.content)} if frame.form == TOLD else set()
+    return "NUM" in tags and tags <= COUNTED
 
 
 def _is_hearsay(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:

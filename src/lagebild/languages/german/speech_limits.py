@@ -1,6 +1,8 @@
 """What a saying cannot do, by the grammar of its content and by who says it."""
 
 from lagebild.languages.german.clauses import SUBJECTS, indices_in, main_verbs, roots_in, verb_readings
+from lagebild.languages.german.events_words import event_words
+from lagebild.languages.german.speech_outlook import COPULA, is_spared
 from lagebild.languages.german.speech_performed import NEUTRAL
 from lagebild.languages.german.speech_predicates import act_of_predicate
 from lagebild.languages.german.speech_weigh import act_weights
@@ -16,6 +18,8 @@ PLANS = frozenset({"announce", "promise"})
 """Acts by which nobody tells others what they should do."""
 VERDICTS = frozenset({"accuse", "praise", "deny"})
 """Acts by which one judges what one names."""
+TAKEN_BACK = frozenset({"threaten", "reject"})
+"""Acts for which the model takes the news that a threat is not carried out."""
 BLAMES = frozenset({"accuse", "deny"})
 JUDGING = ("praise", "worry")
 """Other acts of who judges, by the word for his judgement."""
@@ -25,20 +29,56 @@ APPOSED = frozenset({"appos", "flat", "compound"})
 
 def limit_act(act: str, frame: SpeechFrame, document: Document, words: SpeechWords) -> str:
     """The act, unless the words rule it out: a forecast, what cannot be done, what others shall do."""
+    if act in TAKEN_BACK and _takes_back(frame, document, words):
+        return "announce"
     if act in PLANS and frame.form in OPEN_FORMS and shall_others(frame, document, words):
         return "demand"
-    if act in OWN and _is_forecast(frame, document, words):
-        return NEUTRAL
-    if act in VERDICTS and _only_names(frame, document):
-        return NEUTRAL
-    if act in OWN and _is_cued_by(frame, document, "conceding"):
-        return NEUTRAL
-    if act in {"hope", "threaten"} and _is_expected(frame, document):
-        return NEUTRAL
-    if act == "promise" and _is_impossible(frame, document, words):
+    if _is_ruled_out(act, frame, document, words):
         return NEUTRAL
     predicated = act_of_predicate(act, frame, document, words)
     return predicated or _find_judgement(frame, document, act) or _find_colour(frame, document, act) or act
+
+
+def _is_ruled_out(act: str, frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
+    """Whether the words do nothing of the kind: tell what others will do, give a reason, admit or expect something."""
+    if act == "demand":
+        return _spares(frame, document, words)
+    if act in OWN and (_is_forecast(frame, document, words) or _is_cued_by(frame, document, "conceding")):
+        return True
+    if act in VERDICTS:
+        return _only_names(frame, document)
+    if act == "promise":
+        return _is_impossible(frame, document, words) or _vouches_for_state(frame, document)
+    return act in {"hope", "threaten"} and _is_expected(frame, document)
+
+
+def _spares(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
+    """ "Die Gäste müssten nichts zahlen": whoever says what nobody has to do demands nothing."""
+    mains = main_verbs(document, indices_in(document, frame.content))
+    return any(is_spared(document, i, words) for i in mains)
+
+
+def _takes_back(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
+    """ "Die angedrohten Zölle würden nicht erhoben": what was threatened shall not come."""
+    inside = indices_in(document, frame.content)
+    threatened = load_set("speech", "act_by_content", "threatened")
+    if not any(t.deprel == "amod" and t.lemma in threatened for t in (document.tokens[i] for i in inside)):
+        return False
+    beside = (document.tokens[i] for root in roots_in(document, inside) for i in (root, *document.children(root)))
+    return any({t.lemma.lower(), t.text.lower()} & words.negations for t in beside)
+
+
+def _vouches_for_state(frame: SpeechFrame, document: Document) -> bool:
+    """ "versicherte, dass der Verkehr nicht gefährdet sei": how things are is assured, and not promised."""
+    cues = (i for i in indices_in(document, frame.cue) if document.tokens[i].upos in VERBAL)
+    vouching = act_weights().cues["vouching"]
+    if frame.form != "indirect" or not any(not vouching.isdisjoint(verb_readings(document, i)) for i in cues):
+        return False
+    inside = indices_in(document, frame.content)
+    mains = [document.tokens[i] for i in main_verbs(document, inside)]
+    ready = load_set("speech", "act_by_content", "ready")
+    state = bool(mains) and all(t.lemma == COPULA and t.feats.get("VerbForm") == "Fin" for t in mains)
+    return state and not any(document.tokens[i].text.lower() in ready for i in inside)
 
 
 def _is_cued_by(frame: SpeechFrame, document: Document, kind: str) -> bool:
@@ -137,7 +177,6 @@ def _is_impossible(frame: SpeechFrame, document: Document, words: SpeechWords) -
         token = document.tokens[verb]
         if token.lemma in load_set("speech", "act_by_content", "able"):
             beside = (verb, *document.children(token.head if token.deprel == "aux" and token.head >= 0 else verb))
-            return any(
-                {document.tokens[i].lemma.lower(), document.tokens[i].text.lower()} & words.negations for i in beside
-            )
+            no = words.negations | event_words().courses.nobody
+            return any({document.tokens[i].lemma.lower(), document.tokens[i].text.lower()} & no for i in beside)
     return False

@@ -26,7 +26,8 @@ def fit_objects(document: Document, frames: Sequence[SpeechFrame], words: Speech
     """The frames with the whole objects of their verbs, each once, and without whom they are addressed to."""
     fitted: list[SpeechFrame] = []
     for frame in frames:
-        whole = _leave_hearers(document, _whole_object(document, frame, words), words)
+        whole = _whole_object(document, _leave_neither(document, frame, words), words)
+        whole = _leave_hearers(document, whole, words)
         whole = _part_names(document, _leave_asked(document, whole, words))
         whole = _take_in_passive(document, _begin_at_matter(document, whole, words), words)
         whole = _over_apart(document, _take_in_mind(document, whole, words), frames, words)
@@ -36,6 +37,17 @@ def fit_objects(document: Document, frames: Sequence[SpeechFrame], words: Speech
         else:
             fitted[twin] = replace(fitted[twin], content=tuple(unite(sorted((*fitted[twin].content, *whole.content)))))
     return _hear(document, fitted)
+
+
+def _leave_neither(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
+    """ "wollte den Bericht | weder bestätigen noch dementieren": two denied verbs are no part of the object."""
+    inside = indices_in(document, frame.content) if frame.form == TOLD and len(frame.content) == 1 else ()
+    first = next((n for n, i in enumerate(inside) if document.tokens[i].lemma.lower() in words.negations), 0)
+    rest = inside[first:]
+    joined = any(document.tokens[i].text.lower() in words.neither for i in rest)
+    if not first or not joined or not any(document.tokens[i].lemma in words.withholding for i in rest):
+        return frame
+    return replace(frame, content=(span_of(document, inside[:first]),), cue=(*frame.cue, span_of(document, rest)))
 
 
 def _hear(document: Document, frames: Sequence[SpeechFrame]) -> list[SpeechFrame]:
@@ -188,6 +200,8 @@ def _leave_asked(document: Document, frame: SpeechFrame, words: SpeechWords) -> 
         return frame
     for place, span in enumerate(frame.speaker):
         inside = indices_in(document, (span,))
+        if _opens_main_clause(document, inside, verbs):
+            continue
         parted = [n for n, i in enumerate(inside[1:], 1) if _opens_asked(document, i, words)]
         if parted:
             mine, asked = inside[: parted[0]], inside[parted[0] + 1 :]
@@ -195,6 +209,17 @@ def _leave_asked(document: Document, frame: SpeechFrame, words: SpeechWords) -> 
             hearers = (span_of(document, asked),) if asked else ()
             return replace(frame, speaker=speakers, addressee=frame.addressee or hearers)
     return frame
+
+
+def _opens_main_clause(document: Document, inside: Sequence[int], verbs: Sequence[int]) -> bool:
+    """ "Der Wirt von Auheim fordert Geld": what stands before the verb of a main clause is one phrase."""
+    first = document.sentences[document.tokens[inside[0]].sentence].first
+    behind = document.tokens[inside[-1] + 1 : inside[-1] + 2]
+    finite = bool(behind) and behind[0].feats.get("VerbForm") == "Fin"
+    main = finite and any(
+        document.tokens[i].deprel == "root" and inside[-1] + 1 in (i, *document.children(i)) for i in verbs
+    )
+    return inside[0] == first and main
 
 
 def _opens_asked(document: Document, index: int, words: SpeechWords) -> bool:

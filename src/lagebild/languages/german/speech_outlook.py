@@ -9,6 +9,7 @@ OPEN_FORMS = frozenset({"indirect", "free_indirect", "mixed"})
 """Forms in which the mood of the main verb tells an announcement from a report."""
 
 COPULA = "sein"
+BOUND = frozenset({"obj", "nsubj", "nsubj:pass", "obl", "obl:arg"})
 
 
 def is_only_told(document: Document, index: int, frame: SpeechFrame, words: SpeechWords) -> bool:
@@ -54,6 +55,30 @@ def is_required(document: Document, index: int, words: SpeechWords) -> bool:
     if token.lemma not in words.demanding_modals or not has_mood(token, "Sub") or token.feats.get("Tense") == "Past":
         return False
     return _has_infinitive(document, index)
+
+
+def is_spared(document: Document, index: int, words: SpeechWords) -> bool:
+    """ "Die Gäste müssten nichts zahlen": what nobody has to do."""
+    token = document.tokens[index]
+    if token.lemma not in words.demanding_modals or not _has_infinitive(document, index):
+        return False
+    deed = token.head if token.deprel == "aux" and token.head >= 0 else index
+    beside = list(document.children(deed))
+    objects = (i for place in beside if document.tokens[place].deprel in BOUND for i in document.children(place))
+    denied = [i for i in (*beside, *objects) if _is_denial(document, i, words)]
+    return bool(denied) and not any(_is_partial(document, i, words) for i in denied)
+
+
+def _is_denial(document: Document, index: int, words: SpeechWords) -> bool:
+    token = document.tokens[index]
+    return not {token.lemma.lower(), token.text.lower()}.isdisjoint(words.negations | event_words().courses.nobody)
+
+
+def _is_partial(document: Document, index: int, words: SpeechWords) -> bool:
+    """ "nicht nur reden", "nicht reden, sondern handeln": whether something has to be done all the same."""
+    behind = document.tokens[index + 1 : document.sentences[document.tokens[index].sentence].last]
+    contrast = event_words().courses.correcting
+    return any(t.text.lower() in words.only for t in behind[:1]) or any(t.text.lower() in contrast for t in behind)
 
 
 def _has_infinitive(document: Document, modal: int) -> bool:

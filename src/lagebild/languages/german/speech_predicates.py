@@ -16,6 +16,8 @@ UNTOLD = frozenset({NEUTRAL, "accuse", "reject", "worry"})
 """Acts for which the model takes a denial that no word of saying tells."""
 DENIAL = "deny"
 DEMAND = "demand"
+REFUSABLE = frozenset({NEUTRAL, "deny", "oppose", "accuse", "announce", "worry"})
+"""Acts for which the model takes a refusal even to think of something."""
 SILENCE = "reject"
 
 
@@ -27,7 +29,21 @@ def act_of_predicate(act: str, frame: SpeechFrame, document: Document, words: Sp
         return DENIAL
     if act == NEUTRAL and _sets_terms(frame, document, words):
         return DEMAND
+    if act in REFUSABLE and _means_not_to(frame, document, words):
+        return SILENCE
     return SILENCE if act in {DENIAL, NEUTRAL} and _comments_on_nothing(frame, document, words) else None
+
+
+def _means_not_to(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
+    """ "Man denke nicht daran zu gehen": whether the clause says that something shall not even be thought of."""
+    thinking = load_set("speech", "withholding", "thinking_of")
+    for root in roots_in(document, indices_in(document, frame.content)):
+        beside = [document.tokens[i] for i in document.children(root)]
+        denied = any(t.lemma.lower() in words.negations for t in beside)
+        acted = any(t.feats.get("VerbForm") == "Inf" and t.deprel in {"xcomp", "ccomp", "advcl"} for t in beside)
+        if denied and acted and not thinking.isdisjoint(verb_readings(document, root)):
+            return True
+    return False
 
 
 def _assesses(frame: SpeechFrame, document: Document) -> bool:

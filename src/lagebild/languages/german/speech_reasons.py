@@ -12,6 +12,8 @@ from lagebild.model.spans import Span
 from lagebild.model.text import Document, SpeechFrame
 
 CLAUSE = "indirect"
+OTHERWISE = "otherwise"
+"""Rule of what follows else."""
 OPEN = frozenset({"reported", "indirect", "mixed"})
 MIN_BEHIND = 2
 """A clause that begins with an adverb has at least a verb and a subject behind it."""
@@ -46,8 +48,9 @@ def _is_exception(document: Document, frame: SpeechFrame, frames: Sequence[Speec
 
 def _part_otherwise(document: Document, frame: SpeechFrame) -> Iterator[SpeechFrame]:
     """ "den Abzug zu beginnen | andernfalls drohten Sanktionen": what follows else is said beside what is demanded."""
-    inside = indices_in(document, frame.content[-1:])
     otherwise = load_set("speech", "condition", "otherwise")
+    frame = _from_otherwise(document, frame, otherwise)
+    inside = indices_in(document, frame.content[-1:])
     places = (i for i in inside[2:] if document.tokens[i].text.lower() in otherwise)
     place = next((i for i in places if is_comma(document.tokens[i - 1])), None)
     if place is None or frame.form not in OPEN or inside[-1] - place < MIN_BEHIND:
@@ -56,7 +59,17 @@ def _part_otherwise(document: Document, frame: SpeechFrame) -> Iterator[SpeechFr
     last = frame.content[-1]
     yield replace(frame, content=(*frame.content[:-1], Span(last.start, document.tokens[place - 2].span.end)))
     rest = (Span(document.tokens[place].span.start, last.end),)
-    yield replace(frame, content=rest, form=CLAUSE, condition=(), consequence=(), acts=(), rule="otherwise")
+    yield replace(frame, content=rest, form=CLAUSE, condition=(), consequence=(), acts=(), rule=OTHERWISE)
+
+
+def _from_otherwise(document: Document, frame: SpeechFrame, otherwise: frozenset[str]) -> SpeechFrame:
+    """ "andernfalls | werde man klagen": the content from the word that right before it tells what follows else."""
+    inside = indices_in(document, frame.content[:1])
+    before = document.tokens[inside[0] - 1] if inside and inside[0] else None
+    finite = bool(inside) and document.tokens[inside[0]].feats.get("VerbForm") == "Fin"
+    if before is None or before.text.lower() not in otherwise or not finite:
+        return frame
+    return replace(frame, content=(Span(before.span.start, frame.content[0].end), *frame.content[1:]))
 
 
 def _is_reason(document: Document, span: Span, words: SpeechWords) -> bool:

@@ -2,7 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 
-from lagebild.languages.german.clauses import indices_in, is_passive, is_to_be_done, span_of, subtree
+from lagebild.languages.german.clauses import (
+    finite_verbs,
+    has_mood,
+    indices_in,
+    is_comma,
+    is_passive,
+    is_to_be_done,
+    span_of,
+    subtree,
+)
 from lagebild.languages.german.speech_links import act_of_verb, cue_spans, find_speaker
 from lagebild.languages.german.speech_senses import is_counterfactual, is_supposed
 from lagebild.languages.german.speech_words import SpeechWords
@@ -17,6 +26,7 @@ RELAYED = frozenset({"demand", "promise", "threaten", "reject"})
 def relay_acts(document: Document, known: Sequence[SpeechFrame], words: SpeechWords) -> Iterator[SpeechFrame]:
     """Frames of acts told inside the contents of others, whose infinitive is marked by nobody."""
     for host in known:
+        yield from _find_put_behind(document, host, known, words)
         inside = set(indices_in(document, host.content))
         for verb in sorted(inside):
             act = act_of_verb(document, verb, words) if document.tokens[verb].upos == "VERB" else None
@@ -37,6 +47,35 @@ def relay_acts(document: Document, known: Sequence[SpeechFrame], words: SpeechWo
                     score=0.5,
                     rule="act told inside another's words",
                 )
+
+
+def _find_put_behind(
+    document: Document, host: SpeechFrame, known: Sequence[SpeechFrame], words: SpeechWords
+) -> Iterator[SpeechFrame]:
+    """ "Man zahle, habe Kern zugesagt, sagte Moor": what Moor says that Kern said, behind Kern's own words."""
+    inside = indices_in(document, host.content[-1:]) if host.form == "indirect" and len(host.content) == 1 else ()
+    for place in inside[2:]:
+        helper = document.tokens[place]
+        verb = helper.head
+        # right behind the comma stands the auxiliary: the clause before it is what was said
+        opened = is_comma(document.tokens[place - 1]) and helper.deprel == "aux" and has_mood(helper, "Sub")
+        if not opened or verb not in inside or act_of_verb(document, verb, words) is None:
+            continue
+        content = span_of(document, [i for i in inside if i < place - 1])
+        speaker = find_speaker(document, verb, words)
+        named = {i for i in indices_in(document, speaker) if document.tokens[i].upos in NOUNS}
+        spoken = any(True for _ in finite_verbs(document, indices_in(document, (content,))))
+        own = any(f is not host and any_touch(f.content, (content,)) for f in known)
+        if named and named < set(inside) and spoken and not own:
+            yield SpeechFrame(
+                content=(content,),
+                form="indirect",
+                act=act_of_verb(document, verb, words) or "assert",
+                cue=cue_spans(document, verb),
+                speaker=speaker,
+                score=0.5,
+                rule="act told inside another's words",
+            )
 
 
 def _find_infinitive(document: Document, verb: int) -> int | None:

@@ -7,15 +7,16 @@ from lagebild.languages.german.clauses import (
     SUBJECTS,
     indices_in,
     is_passive,
+    number_of_verb,
     prepositions_of,
     roots_in,
     verb_readings,
 )
-from lagebild.languages.german.mention_words import noun_sense
+from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.languages.german.name_borders import PLACE
 from lagebild.languages.german.speech_links import name_phrase
 from lagebild.languages.german.speech_words import SpeechWords
-from lagebild.languages.german.words import load_set
+from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.spans import Span
 from lagebild.model.syntax import CLAUSES_OF_NOUNS, NOUNS, PHRASES
 from lagebild.model.text import Document, SpeechFrame
@@ -39,6 +40,9 @@ def seat_speaker(document: Document, frame: SpeechFrame, settled: SpeechFrame, w
     if source is not None:
         learning = tuple(s for s in settled.speaker if not s.contains(source))
         return replace(settled, speaker=(source,), via=settled.via or learning)
+    meant = (_find_crowd(document, i, settled, words) or _find_neuter(document, i, settled) for i in verbs)
+    if (taken_up := next((span for span in meant if span is not None), None)) is not None:
+        return replace(settled, speaker=(taken_up,), impersonal=False)
     where = next((s for i in verbs if (s := _find_where(document, i, words)) is not None), None)
     if where is not None:
         return replace(settled, speaker=(where,), via=(), impersonal=False)
@@ -46,6 +50,46 @@ def seat_speaker(document: Document, frame: SpeechFrame, settled: SpeechFrame, w
         body = next(_list_bodies(document, verbs[0], frame.speaker), None)
         return settled if body is None else replace(settled, speaker=(body,), impersonal=False)
     return settled
+
+
+def _find_crowd(document: Document, verb: int, frame: SpeechFrame, words: SpeechWords) -> Span | None:
+    """ "Tausende Menschen kamen. Sie forderten …": the crowd of the sentence before, where no others act there."""
+    pronoun = next((i for i in indices_in(document, frame.speaker) if document.tokens[i].upos == "PRON"), None)
+    number = document.tokens[verb].sentence
+    if pronoun is None or len(frame.speaker) > 1 or not number or number_of_verb(document, verb) != "Plur":
+        return None
+    token, before = document.tokens[pronoun], document.sentences[number - 1]
+    if (
+        token.text.lower() not in words.pronouns.values()
+        or "\n" in document.text[before.span.end : frame.speaker[0].start]
+    ):
+        return None
+    people = [i for i in range(before.first, before.last) if document.tokens[i].text in word_set("persons", "as_such")]
+    acting = [i for i in people if document.tokens[i].deprel == "nsubj" and _is_main(document, document.tokens[i].head)]
+    others = (document.tokens[i] for i in range(before.first, before.last) if i not in people)
+    several = any(
+        t.upos == "NOUN" and t.feats.get("Number") == "Plur" and noun_sense(t.text) is not None for t in others
+    )
+    return name_phrase(document, acting[0]) if acting and not several else None
+
+
+def _find_neuter(document: Document, verb: int, frame: SpeechFrame) -> Span | None:
+    """ "Das Amt sperrt die Brücke, wie es mitteilte": the neuter body that acts, for which the pronoun stands."""
+    beside = [document.tokens[i] for i in document.children(verb)]
+    pointing = any(t.text.lower() in load_set("speech", "passing_on", "as") for t in beside)
+    standing = any(t.deprel in SUBJECTS and t.text.lower() == load_words("speech")["pronouns"]["das"] for t in beside)
+    telling = not load_set("speech", "other_senses", "passing").isdisjoint(verb_readings(document, verb))
+    if frame.speaker or not (pointing and standing and telling and document.tokens[verb].head >= 0):
+        return None
+    acting = [i for i in document.children(document.tokens[verb].head) if document.tokens[i].deprel == "nsubj"]
+    fits = (
+        i for i in acting if document.tokens[i].feats.get("Gender") == "Neut" and noun_sense(document.tokens[i].text)
+    )
+    return next((name_phrase(document, i) for i in fits), None)
+
+
+def _is_main(document: Document, verb: int) -> bool:
+    return verb >= 0 and document.tokens[verb].deprel == "root"
 
 
 def _is_suspected(document: Document, frame: SpeechFrame) -> bool:

@@ -2,17 +2,23 @@
 
 from collections.abc import Sequence
 
-from lagebild.languages.german.clauses import has_mood, indices_in, main_verbs
+from lagebild.languages.german.clauses import finite_verbs, has_mood, indices_in, main_verbs, verb_readings
 from lagebild.languages.german.mention_words import noun_sense
+from lagebild.languages.german.speech_quotes import quoted_spans
 from lagebild.languages.german.speech_senses import is_accordance, sense_words
 from lagebild.languages.german.speech_sources import is_about
 from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.languages.german.words import load_set
+from lagebild.model.spans import cover
 from lagebild.model.text import Document, SpeechFrame, Token
 
 FREE = "free_indirect"
+MIXED = "mixed"
 PLANNING = frozenset({"announce", "demand"})
 PERFECT = frozenset({"haben", "sein"})
 """Auxiliaries of what has been done."""
+SCARE_TOKENS = 3
+"""One word with its quotation marks."""
 CLAUSES = frozenset({"indirect", FREE})
 """Forms that take a clause: a phrase alone can only be quoted or told."""
 OWN_VOICE = 0.65
@@ -29,6 +35,8 @@ def is_own_voice(document: Document, frame: SpeechFrame, frames: Sequence[Speech
         or _is_own_telling(document, frame, inside, words)
         or _is_own_guess(document, frame, frames, inside)
         or _is_likely(document, frame, inside)
+        or _is_in_scare_quotes(document, frame, inside, words)
+        or _is_carried_out(document, frame, inside)
     )
 
 
@@ -121,6 +129,27 @@ def _is_likely(document: Document, frame: SpeechFrame, inside: Sequence[int]) ->
     mains = [document.tokens[i].text.lower() for i in main_verbs(document, inside)]
     guessed = bool(mains) and all(text in sense_words().guessing for text in mains)
     return frame.form == FREE and not frame.cue and guessed
+
+
+def _is_carried_out(document: Document, frame: SpeechFrame, inside: Sequence[int]) -> bool:
+    """ "Die Stadt macht ihre Drohung wahr: Der Hafen ist zu": what behind the colon is told to be done, nobody says."""
+    doing = load_set("speech", "other_senses", "carrying_out")
+    finite = [document.tokens[i] for i in finite_verbs(document, inside)]
+    if not finite or not all(has_mood(t, "Ind") for t in finite) or document.tokens[inside[0] - 1].text != ":":
+        return False
+    nouns = (document.tokens[i] for i in indices_in(document, frame.cue) if document.tokens[i].upos == "NOUN")
+    return any(t.head >= 0 and not doing.isdisjoint(verb_readings(document, t.head)) for t in nouns)
+
+
+def _is_in_scare_quotes(document: Document, frame: SpeechFrame, inside: Sequence[int], words: SpeechWords) -> bool:
+    """ "Es starben Gäste, weil „Experten“ schliefen": one word in quotation marks, in the indicative, is no quotation
+    of who spoke in an earlier paragraph."""
+    quoted = list(quoted_spans(document.text, cover(frame.content), words)) if frame.form == MIXED else []
+    if frame.cue or not frame.speaker or not quoted or any(len(document.tokens_in(q)) > SCARE_TOKENS for q in quoted):
+        return False
+    finite = [document.tokens[i] for i in finite_verbs(document, inside)]
+    told = all(has_mood(t, "Ind") and t.lemma not in words.hearsay for t in finite)
+    return told and "\n" in document.text[frame.speaker[-1].end : frame.content[0].start]
 
 
 def leave_plans(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
