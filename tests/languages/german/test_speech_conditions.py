@@ -147,3 +147,11 @@ def test_an_infinitive_joined_by_and_stands_outside_the_condition(before: str, b
         f"{joint}Geld/Geld/NOUN/{last + 1}/obj zu/zu/PART/{last + 1}/mark zahlen/zahlen/VERB/8/conj/VerbForm=Inf"
     )
     assert conditions(document, document.text) == [found]
+
+
+def test_an_infinitive_of_an_auxiliary_before_the_condition_is_no_part_of_it() -> None:
+    document = make_document(
+        "Man/man/PRON/6/nsubj werde/werden/AUX/6/aux/VerbForm=Fin|Mood=Sub +,/,/PUNCT/6/punct sollte/sollen/AUX/6/aux/VerbForm=Fin|Mood=Sub "
+        "Geld/Geld/NOUN/6/obj fehlen/fehlen/VERB/0/root/VerbForm=Inf +,/,/PUNCT/8/punct schließen/schließen/VERB/6/xcomp/VerbForm=Inf"
+    )
+    assert conditions(document, document.text) == ["sollte Geld fehlen"]

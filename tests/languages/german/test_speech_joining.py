@@ -1,5 +1,7 @@
 """Parts of one content that the model marks apart are made one."""
 
+import pytest
+
 from lagebild.languages.german.speech_joining import join_parts
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import Document, SpeechFrame
@@ -68,3 +70,16 @@ def test_an_infinitive_of_a_noun_belongs_to_it_wherever_the_tree_hangs_it() -> N
     document = make_document(TOLD.format(above=2))
     frames = frame(document, "die Idee sehr", "lobte", form="reported"), frame(document, "Bäume zu pflanzen", "lobte")
     assert join(document, *frames) == ["die Idee sehr, Bäume zu pflanzen"]
+
+
+@pytest.mark.parametrize(("mark", "parts"), [(";", 2), (",", 1)])
+def test_a_semicolon_parts_what_somebody_says_in_two_clauses(mark: str, parts: int) -> None:
+    document = make_document(
+        f"Nebel/Nebel/NOUN/2/nsubj störe/stören/VERB/0/root/VerbForm=Fin|Mood=Sub +{mark}/{mark}/PUNCT/5/punct man/man/PRON/5/nsubj "
+        "müsse/müssen/VERB/2/parataxis/VerbForm=Fin|Mood=Sub warten/warten/VERB/5/xcomp/VerbForm=Inf"
+    )
+    frames = [
+        SpeechFrame((span_of(document.text, words),), "free_indirect")
+        for words in (f"Nebel störe{mark}", "man müsse warten")
+    ]
+    assert len(join_parts(document, frames, speech_words())) == parts

@@ -188,3 +188,46 @@ def test_how_things_are_is_assured_and_not_promised(verb: str, lemma: str, state
         (span_of(document.text, f"das Amt {state} sei"),), "indirect", cue=(span_of(document.text, verb),)
     )
     assert limit_act("promise", said, document, speech_words()) == limited
+
+
+LACKING = (
+    "{case}/ADP/2/case Gas/Gas/NOUN/7/obl werde/werden/AUX/7/aux/Mood=Sub|VerbForm=Fin es/es/PRON/7/nsubj {article}/DET/6/det "
+    "Gespräche/Gespräch/NOUN/7/obj geben/geben/VERB/0/root/VerbForm=Inf"
+)
+
+
+@pytest.mark.parametrize(
+    ("case", "article", "feared", "limited"),
+    [
+        ("Ohne/ohne", "keine/kein", 0.4, "threaten"),
+        ("Ohne/ohne", "keine/kein", 0.1, "promise"),
+        ("Ohne/ohne", "mehr/mehr", 0.4, "promise"),
+        ("Für/für", "keine/kein", 0.4, "promise"),
+    ],
+)
+def test_what_will_not_be_without_something_is_a_threat_where_the_model_fears_it(
+    case: str, article: str, feared: float, limited: str
+) -> None:
+    document = make_document(LACKING.format(case=case, article=article))
+    frame = SpeechFrame((document.sentences[0].span,), "indirect", acts=(("promise", 0.2), ("warn", feared)))
+    assert limit_act("promise", frame, document, speech_words()) == limited
+
+
+REGRET = (
+    "Der/der/DET/2/det Verein/Verein/NOUN/5/nsubj müsse/müssen/AUX/5/aux/VerbForm=Fin|Mood=Sub {how}/{how}/ADV/5/advmod "
+    "absagen/absagen/VERB/0/root/VerbForm=Inf"
+)
+
+
+@pytest.mark.parametrize(("how", "limited"), [("leider", "assert"), ("sofort", "demand")])
+def test_what_the_speaker_regrets_is_not_demanded(how: str, limited: str) -> None:
+    assert limit("demand", REGRET.format(how=how)) == limited
+
+
+def test_a_condition_put_in_demands_nothing() -> None:
+    words = (
+        "Man/man/PRON/8/nsubj werde/werden/AUX/8/aux/VerbForm=Fin|Mood=Sub +,/,/PUNCT/6/punct sollte/sollen/AUX/6/aux/VerbForm=Fin|Mood=Sub "
+        "Geld/Geld/NOUN/6/obj fehlen/fehlen/VERB/8/advcl/VerbForm=Inf +,/,/PUNCT/6/punct schließen/schließen/VERB/0/root/VerbForm=Inf"
+    )
+    assert limit("announce", words) == "announce"
+    assert limit("announce", words, content="sollte Geld fehlen") == "announce"

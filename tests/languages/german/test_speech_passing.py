@@ -1,5 +1,7 @@
 """Who only passes on what others said."""
 
+from dataclasses import replace
+
 import pytest
 
 from lagebild.languages.german.speech_passing import pass_on
@@ -97,3 +99,25 @@ def test_what_somebody_will_say_is_not_said_by_him() -> None:
     )
     content = "Moor werde vor Feuer warnen"
     assert told(document, frame(document, content, "Rehn", "sagt")) == [(content, ["Rehn"], [], "indirect")]
+
+
+THREATENED = (
+    "Rehn/Rehn/PROPN/2/nsubj {verb}/VERB/0/root/VerbForm=Fin +,/,/PUNCT/8/punct dass/dass/SCONJ/8/mark Moor/Moor/PROPN/8/nsubj "
+    "mit/mit/ADP/7/case Klage/Klage/NOUN/8/obl gedroht/drohen/VERB/2/ccomp/VerbForm=Part habe/haben/AUX/8/aux/VerbForm=Fin|Mood=Sub"
+)
+
+
+@pytest.mark.parametrize(
+    ("verb", "act", "kept"),
+    [
+        ("bestritt/bestreiten", "deny", [("dass Moor mit Klage gedroht habe", ["Rehn"], [], "indirect")]),
+        ("sagte/sagen", "assert", [("dass Moor mit Klage gedroht habe", ["Moor"], ["Rehn"], "reported")]),
+    ],
+)
+def test_an_act_that_somebody_denies_was_performed_by_nobody(
+    verb: str, act: str, kept: list[tuple[str, list[str], list[str], str]]
+) -> None:
+    document = make_document(THREATENED.format(verb=verb))
+    outer = frame(document, "dass Moor mit Klage gedroht habe", "Rehn", verb.partition("/")[0])
+    inner = frame(document, "mit Klage", "Moor", "gedroht", form="reported")
+    assert told(document, replace(outer, act=act), inner) == kept

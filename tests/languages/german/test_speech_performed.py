@@ -239,3 +239,28 @@ def test_a_charge_called_wrong_is_denied_and_a_deed_is_not(noun: str, act: str |
         "für/für/ADP/6/case falsch/falsch/ADJ/2/xcomp"
     )
     assert act_of(words, f"den {noun} für falsch", "hält") == act
+
+
+@pytest.mark.parametrize(("noun", "act"), [("Ultimatum", "demand"), ("Drohung", "threaten")])
+def test_an_ultimatum_to_do_something_is_a_demand(noun: str, act: str) -> None:
+    words = (
+        f"Die/der/DET/2/det {noun}/{noun}/NOUN/6/nsubj +,/,/PUNCT/5/punct zu/zu/PART/5/mark zahlen/zahlen/VERB/2/xcomp/VerbForm=Inf "
+        "verstrich/verstreichen/VERB/0/root/VerbForm=Fin"
+    )
+    assert act_of(words, "zu zahlen", noun, form="indirect") == act
+
+
+@pytest.mark.parametrize(
+    ("end", "act"),
+    [
+        ("ausgetreten/austreten/VERB/2/ccomp/VerbForm=Part sei/sein/AUX/8/aux/VerbForm=Fin|Mood=Sub", "deny"),
+        ("ganz/ganz/ADV/9/advmod ausbleibt/ausbleiben/VERB/2/ccomp/VerbForm=Fin|Mood=Ind", "reject"),
+    ],
+)
+def test_who_rules_out_that_something_is_so_denies_it(end: str, act: str) -> None:
+    words = (
+        "Kern/Kern/PROPN/2/nsubj schloss/schließen/VERB/0/root/VerbForm=Fin aus/aus/ADP/2/compound:prt +,/,/PUNCT/6/punct "
+        f"dass/dass/SCONJ/8/mark das/der/DET/7/det Gas/Gas/NOUN/8/nsubj {end}"
+    )
+    document_end = " ".join(word.partition("/")[0] for word in end.split())
+    assert act_of(words, f"dass das Gas {document_end}", "schloss", "aus", form="indirect") == act

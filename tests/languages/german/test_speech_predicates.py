@@ -77,3 +77,19 @@ def test_who_does_not_think_of_doing_something_refuses_it(no: str, act: str, dec
         "+,/,/PUNCT/7/punct zu/zu/PART/7/mark gehen/gehen/VERB/2/xcomp/VerbForm=Inf"
     )
     assert decide(act, words) == decided
+
+
+@pytest.mark.parametrize(
+    ("how", "act", "decided"),
+    [
+        ("nicht/nicht/PART", "deny", "reject"),
+        ("nicht/nicht/PART", "hope", None),
+        ("durchaus/durchaus/ADV", "assert", None),
+    ],
+)
+def test_what_is_out_of_the_question_is_refused(how: str, act: str, decided: str | None) -> None:
+    words = (
+        "Das/der/PRON/2/nsubj komme/kommen/VERB/0/root/VerbForm=Fin|Mood=Sub "
+        f"{how}/2/advmod in/in/ADP/5/case Frage/Frage/NOUN/2/obl"
+    )
+    assert decide(act, words) == decided

@@ -65,3 +65,30 @@ def test_a_sentence_in_which_somebody_says_something_is_left_alone() -> None:
         for word in ("Geld", "Häuser")
     ]
     assert list(tell_wishes(document, frames, speech_words())) == []
+
+
+OFFERS = "Kern/Kern/PROPN/2/nsubj bietet/bieten/VERB/0/root/VerbForm=Fin Hilfe/Hilfe/NOUN/2/obj an/an/ADP/2/compound:prt +././PUNCT/2/punct"
+TERMS = "{opening} +:/:/PUNCT/{last}/punct Die/der/DET/5/det Stadt/Stadt/NOUN/6/nsubj zahlt/zahlen/VERB/0/root/VerbForm=Fin +././PUNCT/6/punct"
+
+
+@pytest.mark.parametrize(
+    ("opening", "content"),
+    [
+        ("Einzige/einzig/ADJ/2/amod Bedingung/Bedingung/NOUN/6/dep", ["Die Stadt zahlt"]),
+        ("Einziges/einzig/ADJ/2/amod Ergebnis/Ergebnis/NOUN/6/dep", []),
+    ],
+)
+@pytest.mark.parametrize("behind", [True, False])
+def test_the_terms_of_an_offer_are_demanded_by_whoever_makes_it(opening: str, content: list[str], behind: bool) -> None:
+    terms = TERMS.format(opening=opening, last=2)
+    document = make_document(*([OFFERS, terms] if behind else [terms, OFFERS]))
+    speaker = (span_of(document.text, "Kern"),)
+    offer = SpeechFrame((span_of(document.text, "Hilfe"),), "reported", speaker=speaker)
+    (*found,) = tell_wishes(document, [offer], speech_words())
+    assert [span.of(document.text) for frame in found for span in frame.content] == content
+    assert all(frame.speaker == speaker for frame in found)
+
+
+def test_terms_that_nobody_near_sets_are_demanded_by_nobody() -> None:
+    document = make_document(OFFERS, TERMS.format(opening="Die/der/DET/2/det Bedingung/Bedingung/NOUN/6/dep", last=2))
+    assert list(tell_wishes(document, [], speech_words())) == []

@@ -6,6 +6,7 @@ from lagebild.languages.german.clauses import full_lemma, has_mood, indices_in, 
 from lagebild.languages.german.events_words import event_words
 from lagebild.languages.german.speech_conditions import follows_else
 from lagebild.languages.german.speech_limits import limit_act
+from lagebild.languages.german.speech_negation import is_negated
 from lagebild.languages.german.speech_outlook import (
     OPEN_FORMS,
     is_intended,
@@ -24,7 +25,9 @@ from lagebild.languages.german.speech_stakes import (
     turns_to_threat,
     warns_whoever,
 )
+from lagebild.languages.german.speech_undoing import takes_back
 from lagebild.languages.german.speech_weigh import act_weights, weigh_act, weigh_performed
+from lagebild.languages.german.speech_withholding import says_nothing
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.vectors import WordVectors
 from lagebild.languages.german.verbs import VERBAL
@@ -36,8 +39,6 @@ FORETELLING = frozenset({"assert", "announce", "promise", "warn"})
 """Acts that a threat may be taken for where its words name no harm."""
 MODAL = frozenset({"announce", "demand"})
 """Acts that are known by a modal verb."""
-PHRASE_OPENINGS = frozenset({"DET", "ADP", "NOUN", "PROPN", "ADJ", "NUM"})
-JOINTS = frozenset({"PUNCT", "CCONJ", "SCONJ"})
 HELD_OUT = frozenset({"threaten", "warn", "worry"})
 """Acts of who does not rule out what others would not like."""
 HEARD = frozenset({NEUTRAL, "accuse", "deny"})
@@ -58,15 +59,24 @@ def decide_act(
     vectors: WordVectors | None = None,
 ) -> str:
     """The act of the cue where the word itself performs one, else what the model, the content and its words say."""
+    if takes_back(frame, document, words):
+        return "announce"
     performed = act_of_cue(frame, document, words)
     if performed == "demand" and follows_else(document, frame.content[0]):
         return "threaten"
+    if performed == "reject" and says_nothing(frame, document, words):
+        return performed
     if performed is not None and not _goes_past_cue(frame):
         threatens = turns_to_threat(document, frame, performed, condition, words)
         return "threaten" if threatens else weigh_performed(frame, document, performed, vectors)
     spoken = _act_in_quotation(document, frame, words) if frame.form == "direct" else None
-    if spoken is not None:
-        return spoken
+    return spoken or _weigh_content(frame, document, words, condition, vectors)
+
+
+def _weigh_content(
+    frame: SpeechFrame, document: Document, words: SpeechWords, condition: Sequence[Span], vectors: WordVectors | None
+) -> str:
+    """The act of a statement whose word of saying performs none."""
     conditional = bool(condition) and not is_reason(frame, document, words)
     offered = conditional and offers(document, frame, condition, words)
     conditional = conditional and not offered
@@ -82,9 +92,8 @@ def decide_act(
         weighed = NEUTRAL
     if leaves_open(frame, document, words) and not _goes_past_cue(frame):
         return next((act for act in (weighed, ruled) if act in HELD_OUT), NEUTRAL)
-    if weighed in FORETELLING and _tells_harm(document, frame, words, conditional):
-        return "threaten"
-    return _settle(weighed, ruled, document, frame, words)
+    harmful = weighed in FORETELLING and _tells_harm(document, frame, words, conditional)
+    return "threaten" if harmful else _settle(weighed, ruled, document, frame, words)
 
 
 def _offer_or(
@@ -179,40 +188,6 @@ def _is_insisted(document: Document, frame: SpeechFrame, words: SpeechWords) -> 
     )
 
 
-def is_negated(document: Document, heads: Sequence[int], words: SpeechWords) -> bool:
-    """Whether one of the words is, or governs, a negation that is more than one side of a contrast."""
-    around = sorted({child for head in heads for child in (head, *document.children(head))})
-    return any(_is_negation(document, i, words) and not _is_contrast(document, i, around, words) for i in around)
-
-
-def _is_negation(document: Document, index: int, words: SpeechWords) -> bool:
-    token = document.tokens[index]
-    return token.lemma.lower() in words.negations or token.text.lower() in words.negations
-
-
-def _is_contrast(document: Document, index: int, around: Sequence[int], words: SpeechWords) -> bool:
-    """ "mit Vertrauen und nicht mit Angst", "nicht nur heute": the rest of the sentence holds as it stands."""
-    if index + 1 >= len(document.tokens):
-        return False
-    before, behind = document.tokens[index - 1], document.tokens[index + 1]
-    if behind.text.lower() in words.only or _is_corrected(document, index, words):
-        return True
-    joined = before.text == "," or before.upos == "CCONJ"
-    # where the negation opens the clause it negates all of it
-    opened = any(i < index - 1 and document.tokens[i].upos not in JOINTS for i in around)
-    return index > 0 and joined and opened and behind.upos in PHRASE_OPENINGS
-
-
-def _is_corrected(document: Document, negation: int, words: SpeechWords) -> bool:
-    """ "nicht das Werk, sondern die Stadt": whether what holds instead is told before another negation follows."""
-    for index in range(negation + 1, document.sentences[document.tokens[negation].sentence].last):
-        if _is_negation(document, index, words):
-            return False
-        if document.tokens[index].text.lower() in event_words().courses.correcting:
-            return True
-    return False
-
-
 def _is_question(document: Document, frame: SpeechFrame) -> bool:
     said = document.text[frame.content[0].start : frame.content[-1].end]
     return said.rstrip('“”"«»‘’ ').endswith("?")
@@ -236,7 +211,7 @@ def act_of_content(
 def _act_of_words(document: Document, frame: SpeechFrame, words: SpeechWords) -> str | None:
     """The act of the words for harm or help in a content that speaks of what is to come."""
     inside = indices_in(document, frame.content)
-    kept = [i for i in inside if not _is_ruled_out(document, i, words)]
+    kept = [i for i in inside if not _is_ruled_out(document, i, words) and not _is_of_phrase(document, i, words)]
     tokens = [document.tokens[i] for i in kept]
     if not any(is_open(document, i, words) and not is_only_told(document, i, frame, words) for i in kept):
         return None
@@ -245,6 +220,13 @@ def _act_of_words(document: Document, frame: SpeechFrame, words: SpeechWords) ->
     readings = (reading for i in kept if document.tokens[i].upos == "VERB" for reading in verb_readings(document, i))
     told = next((act for act in known if act is not None), None)
     return told or next((words.content_acts[r] for r in readings if r in words.content_acts), None)
+
+
+def _is_of_phrase(document: Document, index: int, words: SpeechWords) -> bool:
+    """ "Strafanzeige erstatten": whether a verb makes a phrase for another act, and helps nobody."""
+    if document.tokens[index].upos != "VERB":
+        return False
+    return any(" " in reading and reading in words.verbs for reading in verb_readings(document, index))
 
 
 def _is_ruled_out(document: Document, index: int, words: SpeechWords) -> bool:

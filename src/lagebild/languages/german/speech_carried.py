@@ -57,7 +57,7 @@ def _goes_on(document: Document, before: SpeechFrame, frame: SpeechFrame, words:
 
 def _threatens_else(document: Document, before: SpeechFrame, frame: SpeechFrame, words: SpeechWords) -> bool:
     """ "Die Stadt solle zahlen. Andernfalls werde man klagen": what whoever demands will do else."""
-    told = before.act == "demand" and frame.act in FORETELLING | {"threaten"}
+    told = before.act == "demand" and frame.act in FORETELLING | {"threaten", "reject"}
     same = not frame.speaker or frame.speaker == before.speaker or frame.rule == OTHERWISE
     near = 0 <= _sentences_between(document, before, frame) <= 1
     if not (told and same and near) or not follows_else(document, frame.content[0]):

@@ -8,7 +8,7 @@ from lagebild.languages.german.clauses import finite_verbs, has_mood, indices_in
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.spans import Span
-from lagebild.model.text import Document, SpeechFrame
+from lagebild.model.text import Document, SpeechFrame, Token
 
 COMPLEMENTS = frozenset({"ccomp", "csubj", "csubj:pass", "acl", "advcl"})
 """Relations of clauses that complete a verb or a noun, some by a slip."""
@@ -64,12 +64,20 @@ def goes_on_with_infinitive(document: Document, comma: int, first: int) -> bool:
     last = document.sentences[document.tokens[comma].sentence].last
     end = next((i for i in range(comma + 1, last) if document.tokens[i].text == ","), last)
     inside = [document.tokens[i] for i in range(comma + 1, end)]
-    verbs = [t for t in inside if t.feats.get("VerbForm") == "Inf" and first <= t.head < comma]
+    # "sollte er nicht zahlen, das Werk schließen": without "zu" it belongs to an auxiliary before the condition
+    bare = first > 0 and document.tokens[first - 1].text == "," and not any(_has_zu(t) for t in inside)
+    verbs = [t for t in inside if t.feats.get("VerbForm") == "Inf" and first <= t.head < comma and not bare]
     # ", und Geld zu zahlen" goes on with an infinitive, which stands in the condition only if another does
     joined = bool(inside) and inside[0].upos == "CCONJ"
     if joined and not any(t.feats.get("VerbForm") == "Inf" for t in document.tokens[first:comma]):
         return False
     return bool(verbs) and not any(t.feats.get("VerbForm") == "Fin" for t in inside)
+
+
+def _has_zu(token: Token) -> bool:
+    """Whether the word is the "zu" of an infinitive, or holds it ("aufzuheben")."""
+    apart = token.upos == "PART" and token.deprel == "mark"
+    return apart or (token.feats.get("VerbForm") == "Inf" and token.text.lower() != token.lemma)
 
 
 def is_unless(document: Document, conjunction: int, words: SpeechWords) -> bool:

@@ -12,9 +12,8 @@ from lagebild.languages.german.clauses import (
     is_relative,
     main_verbs,
     roots_in,
-    verb_readings,
 )
-from lagebild.languages.german.speech_acts import decide_act, is_negated
+from lagebild.languages.german.speech_acts import decide_act
 from lagebild.languages.german.speech_conditions import (
     completes,
     concedes,
@@ -27,11 +26,13 @@ from lagebild.languages.german.speech_conditions import (
     leave_parts,
     sets_off_hour,
 )
-from lagebild.languages.german.speech_performed import act_of_cue, is_undone
+from lagebild.languages.german.speech_negation import is_negated
+from lagebild.languages.german.speech_performed import act_of_cue, forbids, is_undone
 from lagebild.languages.german.speech_provisos import cut_off, find_behind, find_limits, find_tie, with_noun
 from lagebild.languages.german.speech_quotes import ends_quotation, quoted_spans
 from lagebild.languages.german.speech_stance import find_contrast, find_hedges, find_phrases
 from lagebild.languages.german.speech_turns import TURN
+from lagebild.languages.german.speech_undoing import takes_back
 from lagebild.languages.german.speech_withholding import says_nothing
 from lagebild.languages.german.speech_words import SpeechWords, speech_words
 from lagebild.languages.german.vectors import WordVectors
@@ -74,7 +75,8 @@ def add_details(frame: SpeechFrame, document: Document, vectors: WordVectors | N
         negative=frame.negative
         or (is_negated(document, _heads(document, inside, words), words) and not _says_no(frame, document, act, words))
         or is_undone(frame, document, words)
-        or (act == "demand" and _forbids(document, frame)),
+        or takes_back(frame, document, words)
+        or (act == "demand" and forbids(frame, document)),
         condition=condition,
         consequence=frame.consequence or _rest(content, condition),
         impersonal=frame.impersonal or _is_impersonal(frame, document, words),
@@ -98,13 +100,6 @@ def _says_no(frame: SpeechFrame, document: Document, act: str, words: SpeechWord
     verbal = any(True for _ in main_verbs(document, inside))
     taken_up = document.tokens[inside[0]].text.lower() in words.complementizers or not verbal
     return not taken_up or act_of_cue(frame, document, words) is None
-
-
-def _forbids(document: Document, frame: SpeechFrame) -> bool:
-    """ "untersagte ihm zu gehen": whoever forbids something demands that it be not done."""
-    forbidding = load_set("speech", "negation", "forbidding")
-    cues = (i for i in indices_in(document, frame.cue) if document.tokens[i].upos in VERBAL)
-    return any(not forbidding.isdisjoint(verb_readings(document, i)) for i in cues)
 
 
 def decide_form(frame: SpeechFrame, document: Document, words: SpeechWords) -> str:

@@ -42,8 +42,10 @@ def _is_one(document: Document, first: SpeechFrame, second: SpeechFrame, words: 
     if first.form == TOLD:
         return _hangs_on(document, first, second, words) or is_judgement(document, first, second, words)
     between = document.tokens_in(Span(end, start)) if start > end else ()
-    if second.form == TOLD or (not between and first.cue == second.cue):
-        return second.form != TOLD
+    if second.form == TOLD:
+        return False
+    if not between and first.cue == second.cue:
+        return document.text[end - 1] != ";"
     if any(Span(end, start).contains(cue) for cue in (*first.cue, *second.cue)):
         apart = _ends_sentence(document, first) or _is_said_next(document, first, second)
         return ":" not in {t.text for t in between} and not apart

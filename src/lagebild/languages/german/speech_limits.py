@@ -5,6 +5,7 @@ from lagebild.languages.german.events_words import event_words
 from lagebild.languages.german.speech_outlook import COPULA, is_spared
 from lagebild.languages.german.speech_performed import NEUTRAL
 from lagebild.languages.german.speech_predicates import act_of_predicate
+from lagebild.languages.german.speech_undoing import calls_off
 from lagebild.languages.german.speech_weigh import act_weights
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.verbs import VERBAL
@@ -18,8 +19,6 @@ PLANS = frozenset({"announce", "promise"})
 """Acts by which nobody tells others what they should do."""
 VERDICTS = frozenset({"accuse", "praise", "deny"})
 """Acts by which one judges what one names."""
-TAKEN_BACK = frozenset({"threaten", "reject"})
-"""Acts for which the model takes the news that a threat is not carried out."""
 BLAMES = frozenset({"accuse", "deny"})
 JUDGING = ("praise", "worry")
 """Other acts of who judges, by the word for his judgement."""
@@ -29,8 +28,10 @@ APPOSED = frozenset({"appos", "flat", "compound"})
 
 def limit_act(act: str, frame: SpeechFrame, document: Document, words: SpeechWords) -> str:
     """The act, unless the words rule it out: a forecast, what cannot be done, what others shall do."""
-    if act in TAKEN_BACK and _takes_back(frame, document, words):
+    if calls_off(act, frame, document, words):
         return "announce"
+    if act == "promise" and _is_held_back(frame, document, words):
+        return "threaten"
     if act in PLANS and frame.form in OPEN_FORMS and shall_others(frame, document, words):
         return "demand"
     if _is_ruled_out(act, frame, document, words):
@@ -53,19 +54,27 @@ def _is_ruled_out(act: str, frame: SpeechFrame, document: Document, words: Speec
 
 
 def _spares(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
-    """ "Die Gäste müssten nichts zahlen": whoever says what nobody has to do demands nothing."""
+    """ "Die Gäste müssten nichts zahlen", "Er müsse leider gehen": what nobody has to do, or the speaker regrets."""
     mains = main_verbs(document, indices_in(document, frame.content))
-    return any(is_spared(document, i, words) for i in mains)
+    return any(is_spared(document, i, words) or _is_regretted(document, i, words) for i in mains)
 
 
-def _takes_back(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
-    """ "Die angedrohten Zölle würden nicht erhoben": what was threatened shall not come."""
-    inside = indices_in(document, frame.content)
-    threatened = load_set("speech", "act_by_content", "threatened")
-    if not any(t.deprel == "amod" and t.lemma in threatened for t in (document.tokens[i] for i in inside)):
-        return False
-    beside = (document.tokens[i] for root in roots_in(document, inside) for i in (root, *document.children(root)))
-    return any({t.lemma.lower(), t.text.lower()} & words.negations for t in beside)
+def _is_regretted(document: Document, modal: int, words: SpeechWords) -> bool:
+    token = document.tokens[modal]
+    deed = token.head if token.deprel == "aux" and token.head >= 0 else modal
+    beside = {document.tokens[i].text.lower() for i in document.children(deed)}
+    return token.lemma in words.demanding_modals and not beside.isdisjoint(
+        load_set("speech", "requiring", "regretting")
+    )
+
+
+def _is_held_back(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
+    """ "Ohne Gas werde es keine Gespräche geben": what will not be without something, where the model fears it."""
+    inside, chances = indices_in(document, frame.content), dict(frame.acts)
+    first = next((document.tokens[i].text.lower() for i in inside), "")
+    feared = sum(chances.get(act, 0.0) for act in ("threaten", "warn")) > chances.get("promise", 0.0)
+    lacking = first in load_set("speech", "condition", "lacking")
+    return lacking and feared and any(document.tokens[i].lemma.lower() in words.negations for i in inside)
 
 
 def _vouches_for_state(frame: SpeechFrame, document: Document) -> bool:
@@ -77,6 +86,9 @@ def _vouches_for_state(frame: SpeechFrame, document: Document) -> bool:
     inside = indices_in(document, frame.content)
     mains = [document.tokens[i] for i in main_verbs(document, inside)]
     ready = load_set("speech", "act_by_content", "ready")
+    # "fertig sei, bis …": what is still to be
+    if any(document.tokens[i].text.lower() in load_set("speech", "hearsay", "until") for i in inside):
+        return False
     state = bool(mains) and all(t.lemma == COPULA and t.feats.get("VerbForm") == "Fin" for t in mains)
     return state and not any(document.tokens[i].text.lower() in ready for i in inside)
 
@@ -140,8 +152,12 @@ def _is_expected(frame: SpeechFrame, document: Document) -> bool:
 
 def shall_others(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
     """ "Die Stadt solle ihre Schulen sanieren": a deed with an object, which is in the hands of its subject."""
-    for verb in main_verbs(document, indices_in(document, frame.content)):
+    inside = indices_in(document, frame.content)
+    for verb in main_verbs(document, inside):
         token = document.tokens[verb]
+        opening = verb == inside[0] or document.tokens[verb - 1].text == ","
+        if opening and token.text.lower() in words.inverted:  # "werde man, sollte er gehen, …": a condition
+            continue
         if token.lemma in words.hearsay and token.feats.get("Mood") == "Sub" and token.deprel == "aux":
             return _is_deed(document, token.head, words)
     return False

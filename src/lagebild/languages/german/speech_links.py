@@ -124,7 +124,7 @@ def cue_verb(document: Document, frame: SpeechFrame, words: SpeechWords) -> int 
         return marked[0] if marked else None
     inside = indices_in(document, frame.content)
     barred = {*inside, *_relative_clause(document, frame, inside)}
-    for root in roots_in(document, inside):
+    for root in (i for i in roots_in(document, inside) if document.tokens[i].upos != "PUNCT"):
         for place in (*_above(document, root), *_beside(document, root)):
             said = place not in barred and act_of_verb(document, place, words) is not None
             if said and not _is_past_half(document, place, inside[0]):

@@ -13,6 +13,7 @@ from lagebild.model.text import Document, SpeechFrame
 TELLING_FORMS = frozenset({"direct", "indirect", "free_indirect", "mixed"})
 """Whoever only refuses or criticises another's words does not pass them on."""
 
+DENIAL = "deny"
 STATES = frozenset({"sein", "werden"})
 """Auxiliaries of the passive: "sei gefordert, zu gehen" has no subject who demands."""
 
@@ -27,7 +28,8 @@ def pass_on(document: Document, frames: Sequence[SpeechFrame], words: SpeechWord
     acts = [after for after, frame in zip(told, inner, strict=True) if after is not frame]
     for frame, after in zip(inner, told, strict=True):
         leads = any(_only_leads_to(document, frame, other) for other in inner if other is not frame)
-        if not leads and not any(_is_part_of(frame, act) for act in acts):
+        denied = any(_is_denied_by(document, other, frame) for other in inner if other is not frame)
+        if not leads and not denied and not any(_is_part_of(frame, act) for act in acts):
             yield _with_host(after, inner)
 
 
@@ -116,7 +118,7 @@ def _told_act(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFra
     """ "Beide haben vor einem Einsturz gewarnt, teilte die Wehr mit": they warned, the fire brigade passed it on."""
     inside = indices_in(document, frame.content)
     roots = [i for i in roots_in(document, inside) if document.tokens[i].upos != "PUNCT"]
-    if frame.form != "indirect" or not frame.speaker or frame.via or len(roots) != 1:
+    if frame.form != "indirect" or frame.act == DENIAL or not frame.speaker or frame.via or len(roots) != 1:
         return frame
     verb, act = roots[0], act_of_verb(document, roots[0], words)
     speaker = find_speaker(document, verb, words)
@@ -131,6 +133,14 @@ def _told_act(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFra
     )  # fmt: skip
     nested = (f for f in frames if f is not frame and touches(document.tokens[verb].span, f.cue))
     return found if held and alone and all(_is_part_of(f, found) for f in nested) else frame
+
+
+def _is_denied_by(document: Document, host: SpeechFrame, frame: SpeechFrame) -> bool:
+    """ "Kern bestritt, dass Moor gedroht habe": whether whoever speaks denies that the act of the frame was done."""
+    around = cover(host.content)
+    cues = [i for i in indices_in(document, frame.cue) if around.contains(document.tokens[i].span)]
+    roots = roots_in(document, indices_in(document, host.content))
+    return host.act == DENIAL and host.form == "indirect" and bool(host.cue) and any(i in roots for i in cues)
 
 
 def _is_part_of(frame: SpeechFrame, act: SpeechFrame) -> bool:

@@ -51,6 +51,13 @@ def is_undone(frame: SpeechFrame, document: Document, words: SpeechWords) -> boo
     return any(words.verbs.get(reading) == act for i in verbs for reading in verb_readings(document, i))
 
 
+def forbids(frame: SpeechFrame, document: Document) -> bool:
+    """ "untersagte ihm zu gehen": whoever forbids something demands that it be not done."""
+    forbidding = load_set("speech", "negation", "forbidding")
+    cues = (i for i in indices_in(document, frame.cue) if document.tokens[i].upos in VERBAL)
+    return any(not forbidding.isdisjoint(verb_readings(document, i)) for i in cues)
+
+
 def _verbs_denied(document: Document, frame: SpeechFrame, words: SpeechWords) -> Iterator[int]:
     for index in indices_in(document, frame.cue):
         if document.tokens[index].upos in VERBAL and _is_denied(document, index, frame, words):
@@ -137,8 +144,15 @@ def _act_of_word(document: Document, index: int, frame: SpeechFrame, words: Spee
 
 
 def _act_of_clause(document: Document, index: int, frame: SpeechFrame, words: SpeechWords) -> str | None:
-    """ "mahnte, jede Stunde koste Leben": what a verb of demanding does with a clause that tells of no duty."""
+    """ "mahnte, jede Stunde koste Leben": what a verb of demanding does with a clause that tells of no duty.
+
+    "Das Ultimatum, bis Mai zu zahlen": what a noun of threatening does with an infinitive for what is to be done.
+    """
     said = indices_in(document, frame.content) if frame.form != TOLD else ()
+    if any(document.tokens[i].feats.get("VerbForm") == "Inf" for i in said) and not any(finite_verbs(document, said)):
+        return _list_told("errands").get(document.tokens[index].lemma)
+    if _rules_out_facts(document, index, said):
+        return "deny"
     acts = _list_told("reports")
     known = (
         next((acts[reading] for reading in verb_readings(document, index) if reading in acts), None) if said else None
@@ -147,6 +161,14 @@ def _act_of_clause(document: Document, index: int, frame: SpeechFrame, words: Sp
         return None
     duties = words.requiring | words.demanding_modals | load_set("speech", "requiring", "needing")
     return None if any(document.tokens[i].lemma in duties for i in said) else known
+
+
+def _rules_out_facts(document: Document, index: int, said: Sequence[int]) -> bool:
+    """ "schloss aus, dass Gas ausgetreten sei": whether a clause tells what is or was, and no deed to refuse."""
+    helpers = load_set("speech", "excluding", "helpers")
+    finite = list(finite_verbs(document, said))
+    facts = bool(finite) and all(document.tokens[i].lemma in helpers for i in finite)
+    return facts and not load_set("speech", "excluding", "verbs").isdisjoint(verb_readings(document, index))
 
 
 @cache

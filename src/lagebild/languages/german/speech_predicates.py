@@ -35,13 +35,14 @@ def act_of_predicate(act: str, frame: SpeechFrame, document: Document, words: Sp
 
 
 def _means_not_to(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
-    """ "Man denke nicht daran zu gehen": whether the clause says that something shall not even be thought of."""
-    thinking = load_set("speech", "withholding", "thinking_of")
+    """ "Man denke nicht daran zu gehen", "Das komme nicht infrage": whether the clause says that somebody will not."""
+    thinking, ruling = (load_set("speech", "withholding", kind) for kind in ("thinking_of", "ruling_out"))
     for root in roots_in(document, indices_in(document, frame.content)):
         beside = [document.tokens[i] for i in document.children(root)]
         denied = any(t.lemma.lower() in words.negations for t in beside)
         acted = any(t.feats.get("VerbForm") == "Inf" and t.deprel in {"xcomp", "ccomp", "advcl"} for t in beside)
-        if denied and acted and not thinking.isdisjoint(verb_readings(document, root)):
+        readings = set(verb_readings(document, root))
+        if denied and (not ruling.isdisjoint(readings) or (acted and not thinking.isdisjoint(readings))):
             return True
     return False
 

@@ -12,6 +12,7 @@ from lagebild.languages.german.clauses import (
     span_of,
     subtree,
 )
+from lagebild.languages.german.events_words import event_words
 from lagebild.languages.german.speech_links import act_of_verb, cue_spans, find_speaker
 from lagebild.languages.german.speech_senses import is_counterfactual, is_supposed
 from lagebild.languages.german.speech_words import SpeechWords
@@ -59,6 +60,7 @@ def _find_put_behind(
         verb = helper.head
         # right behind the comma stands the auxiliary: the clause before it is what was said
         opened = is_comma(document.tokens[place - 1]) and helper.deprel == "aux" and has_mood(helper, "Sub")
+        opened = opened and helper.lemma in event_words().perfect  # ", sollte er zusagen" is a condition
         if not opened or verb not in inside or act_of_verb(document, verb, words) is None:
             continue
         content = span_of(document, [i for i in inside if i < place - 1])

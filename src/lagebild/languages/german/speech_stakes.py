@@ -39,7 +39,9 @@ def favours(document: Document, frame: SpeechFrame, condition: Sequence[Span], w
         return False
     for finite in main_verbs(document, said):
         verb = document.tokens[finite].head if document.tokens[finite].deprel == "aux" else finite
-        if verb >= 0 and not favour.isdisjoint(verb_readings(document, verb)):
+        # the tree may hang it on the verb of a condition that is put in, and its own infinitive behind that
+        own = [verb] if verb in said else [i for i in said if document.tokens[i].feats.get("VerbForm") == "Inf"]
+        if any(not favour.isdisjoint(verb_readings(document, i)) for i in own):
             return True
     return False
 

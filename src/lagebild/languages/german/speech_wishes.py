@@ -1,4 +1,4 @@
-"""What somebody wants besides what he has just demanded: "Kern fordert Geld. Zudem soll die Stadt Häuser bauen."."""
+"""What somebody wants besides what is told beside it: "Zudem soll die Stadt zahlen.", "Bedingung: Die Stadt zahlt."."""
 
 from collections.abc import Iterator, Sequence
 
@@ -10,30 +10,61 @@ from lagebild.model.spans import Span
 from lagebild.model.text import Document, Sentence, SpeechFrame
 
 DEMAND = "demand"
+MOST_OPENING_WORDS = 3
+"""Words before the colon of "Die einzige Bedingung: …"."""
 
 
 def tell_wishes(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> Iterator[SpeechFrame]:
-    """A demand for each sentence without a frame that adds what shall be done to a demand of the sentence before."""
-    for number, sentence in enumerate(document.sentences[1:], 1):
-        if not _adds_what_shall_be(document, sentence):
+    """A demand for each sentence without a frame that adds what shall be done to a demand, or names terms."""
+    for number, sentence in enumerate(document.sentences):
+        first = _find_terms(document, sentence)
+        adding = number > 0 and _adds_what_shall_be(document, sentence)
+        if first is None and not adding:
             continue
         if any(sentence.span.overlaps(span) for frame in frames for span in frame.content):
             continue
-        before = document.sentences[number - 1].span
-        near = [f for f in frames if before.overlaps(f.content[-1]) and f.speaker and f.form != "direct"]
-        demands = [f for f in near if act_of_cue(f, document, words) == DEMAND]
-        if demands and demands[-1] is near[-1]:
-            told = [i for i in range(sentence.first, sentence.last) if document.tokens[i].upos != "PUNCT"]
-            yield SpeechFrame(
-                content=(Span(sentence.span.start, document.tokens[told[-1]].span.end),),
-                form="free_indirect",
-                act=DEMAND,
-                speaker=demands[-1].speaker,
-                via=demands[-1].via,
-                score=0.5,
-                rule="wish",
-                acts=((DEMAND, 1.0),),
-            )
+        near = _find_near(document, number - 1, frames)
+        if first is not None:
+            near = near or _find_near(document, number + 1, frames)
+            told = near[-1:]
+        else:
+            told = [frame for frame in near[-1:] if act_of_cue(frame, document, words) == DEMAND]
+        if told:
+            yield _demand(document, sentence.first if first is None else first, told[0])
+
+
+def _find_near(document: Document, number: int, frames: Sequence[SpeechFrame]) -> list[SpeechFrame]:
+    """What somebody who is named says in the sentence, unless the whole of it is quoted."""
+    if not 0 <= number < len(document.sentences):
+        return []
+    span = document.sentences[number].span
+    return [f for f in frames if span.overlaps(f.content[-1]) and f.speaker and f.form != "direct"]
+
+
+def _demand(document: Document, first: int, told: SpeechFrame) -> SpeechFrame:
+    """A demand of who speaks in a frame near it, from a word on to the end of its sentence."""
+    last = document.sentences[document.tokens[first].sentence].last
+    said = [i for i in range(first, last) if document.tokens[i].upos != "PUNCT"]
+    return SpeechFrame(
+        content=(Span(document.tokens[first].span.start, document.tokens[said[-1]].span.end),),
+        form="free_indirect",
+        act=DEMAND,
+        speaker=told.speaker,
+        via=told.via,
+        score=0.5,
+        rule="wish",
+        acts=((DEMAND, 1.0),),
+    )
+
+
+def _find_terms(document: Document, sentence: Sentence) -> int | None:
+    """ "Bedingung: Die Stadt bürgt": the first word of the terms on which somebody will do what is told near them."""
+    colon = next((i for i in range(sentence.first, sentence.last) if document.tokens[i].text == ":"), sentence.first)
+    opening = range(sentence.first, colon)
+    terms = load_set("speech", "condition", "terms")
+    named = 0 < len(opening) <= MOST_OPENING_WORDS and document.tokens[colon - 1].lemma in terms
+    behind = [i for i in range(colon + 1, sentence.last) if document.tokens[i].upos != "PUNCT"]
+    return behind[0] if named and behind else None
 
 
 def _adds_what_shall_be(document: Document, sentence: Sentence) -> bool:

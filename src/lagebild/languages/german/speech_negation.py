@@ -1,0 +1,44 @@
+"""Whether what is said is denied, and not only one side of a contrast."""
+
+from collections.abc import Sequence
+
+from lagebild.languages.german.events_words import event_words
+from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.model.text import Document
+
+PHRASE_OPENINGS = frozenset({"DET", "ADP", "NOUN", "PROPN", "ADJ", "NUM"})
+JOINTS = frozenset({"PUNCT", "CCONJ", "SCONJ"})
+
+
+def is_negated(document: Document, heads: Sequence[int], words: SpeechWords) -> bool:
+    """Whether one of the words is, or governs, a negation that is more than one side of a contrast."""
+    around = sorted({child for head in heads for child in (head, *document.children(head))})
+    return any(_is_negation(document, i, words) and not _is_contrast(document, i, around, words) for i in around)
+
+
+def _is_negation(document: Document, index: int, words: SpeechWords) -> bool:
+    token = document.tokens[index]
+    return token.lemma.lower() in words.negations or token.text.lower() in words.negations
+
+
+def _is_contrast(document: Document, index: int, around: Sequence[int], words: SpeechWords) -> bool:
+    """ "mit Vertrauen und nicht mit Angst", "nicht nur heute": the rest of the sentence holds as it stands."""
+    if index + 1 >= len(document.tokens):
+        return False
+    before, behind = document.tokens[index - 1], document.tokens[index + 1]
+    if behind.text.lower() in words.only or _is_corrected(document, index, words):
+        return True
+    joined = before.text == "," or before.upos == "CCONJ"
+    # where the negation opens the clause it negates all of it
+    opened = any(i < index - 1 and document.tokens[i].upos not in JOINTS for i in around)
+    return index > 0 and joined and opened and behind.upos in PHRASE_OPENINGS
+
+
+def _is_corrected(document: Document, negation: int, words: SpeechWords) -> bool:
+    """ "nicht das Werk, sondern die Stadt": whether what holds instead is told before another negation follows."""
+    for index in range(negation + 1, document.sentences[document.tokens[negation].sentence].last):
+        if _is_negation(document, index, words):
+            return False
+        if document.tokens[index].text.lower() in event_words().courses.correcting:
+            return True
+    return False
