@@ -289,3 +289,14 @@ def test_noun_for_a_body_of_one_state_is_none_where_the_article_tells_of_another
     assert there["Bischofskonferenz"] == ("org:bischofskonferenz",)
     both = links_of(f"{AUSTRIAN}Auch Köln stritt. {text}", Bischofskonferenz="ORG", Köln="LOC", **AUSTRIAN_NAMES)
     assert both["Bischofskonferenz"] == ("org:dbk",)
+
+
+@pytest.mark.parametrize(
+    ("noun", "abroad"),
+    [("Nationale Sicherheitsrat", "org:us-sicherheitsrat"), ("Bauernverband", "org:bauernverband")],
+)
+def test_body_whose_full_name_tells_a_state_is_not_meant_in_an_article_of_another_one(noun: str, abroad: str) -> None:
+    names = {noun.replace(" ", "_"): "ORG", "Linz": "LOC", "Graz": "LOC", "ÖVP": "ORG", "SPÖ": "ORG"}
+    sentence = f"Der {noun} schwieg."
+    assert links_of(sentence, **names)[noun] == (abroad,)
+    assert links_of(f"{AUSTRIAN}{sentence}", **names)[noun] != (abroad,)

@@ -31,3 +31,20 @@ def test_bare_surname_means_who_is_told_of_and_no_relative_named_later(kin: str)
     text = f"Hugo Moorlin fehlt. {kin} Anna Moorlin wartet. Man sucht Moorlin."
     found = links_of(name_all(make_untagged(text), Hugo_Moorlin="PER", Anna_Moorlin="PER", Moorlin="PER"))
     assert found["Moorlin"] == ("person:hugo-moorlin",)
+
+
+@pytest.mark.parametrize("title", ["Landrätin", "Bürgermeister", "Trainer", "Richterin", "Feuerwehrchef"])
+def test_surname_of_a_known_officer_beside_another_calling_is_a_stranger(title: str) -> None:
+    found = links_of(name_all(make_untagged(f"{title} Simonis schwieg."), Simonis="PER"))
+    assert found[f"{title} Simonis"] == ("person:simonis",)
+
+
+def test_calling_told_later_shows_that_a_bare_surname_is_no_known_officer() -> None:
+    found = links_of(name_all(make_untagged("Althaus muss gehen. Trainer Althaus schwieg."), Althaus="PER"))
+    assert found["Althaus"] == found["Trainer Althaus"] == ("person:althaus",)
+
+
+@pytest.mark.parametrize(("title", "name"), [("Bürgermeister", "Tschentscher"), ("SPD-Politiker", "Tschentscher")])
+def test_who_governs_a_city_is_its_mayor(title: str, name: str) -> None:
+    found = links_of(name_all(make_untagged(f"{title} {name} schwieg."), Tschentscher="PER"))
+    assert found[f"{title} {name}"] == ("person:tschentscher-peter",)

@@ -416,3 +416,22 @@ def test_inhabitant_is_no_firm_with_the_adjective_in_its_name() -> None:
     )
     found = links_of(name_all(document, Deutsche_Zelio="ORG"))
     assert found["Deutsche"] != found["Deutsche Zelio"]
+
+
+@pytest.mark.parametrize(
+    ("counted", "relation", "meant"), [("Tausende", "nsubj", True), ("Viele", "nsubj:pass", False)]
+)
+def test_many_people_who_act_are_taken_up_by_a_pronoun(counted: str, relation: str, *, meant: bool) -> None:
+    document = make_document(
+        f"{counted}/{counted}/NUM/2/nummod Menschen/Mensch/NOUN/3/{relation}/Number=Plur zogen/ziehen/VERB/0/root +././PUNCT/3/punct",
+        "Sie/sie/PRON/2/nsubj/Number=Plur|PronType=Prs|Person=3 sangen/singen/VERB/0/root/Number=Plur +././PUNCT/2/punct",
+    )
+    assert bool(links_of(document)["Sie"]) is meant
+
+
+def test_what_is_said_of_a_pronoun_left_open_is_nobody_new() -> None:
+    document = make_document(
+        "Er/er/PRON/2/nsubj/Number=Sing|PronType=Prs|Person=3|Gender=Masc gilt/gelten/VERB/0/root als/als/CCONJ/6/cc "
+        "der/der/DET/6/det stärkste/stark/ADJ/6/amod Trainer/Trainer/NOUN/2/advcl/Number=Sing +././PUNCT/2/punct"
+    )
+    assert links_of(document)["stärkste Trainer"] == ()

@@ -7,7 +7,7 @@ from lagebild.extract.clients import Clients
 from lagebild.extract.holders import find_holder, find_untold, may_hold, told_so
 from lagebild.extract.homes import PARTY, StatesTold
 from lagebild.extract.levels import tells_of_whole
-from lagebild.extract.links import NOBODY, SPOKESPERSON, Found
+from lagebild.extract.links import NEW, NOBODY, SPOKESPERSON, Found
 from lagebild.extract.people import People, Person
 from lagebild.extract.recall import Recall
 from lagebild.extract.spokesmen import Spokesmen
@@ -135,15 +135,15 @@ class Describer:
 
     def _known_wording(self, frame: MentionFrame) -> str | None:
         person = frame.kind == "person"  # "a pope" is any, a member is no party, "the cooks" nobody called so
-        found = () if person and frame.definite is False else self.knowledge.candidates(frame.base, on=self.on)
-        found = tuple(c for c in found if c.entity.startswith("person:") is person)
+        rows = () if person and frame.definite is False else self.knowledge.candidates(frame.base, on=self.on)
+        found = [c for c in rows if c.entity.startswith("person:") is person]
+        found = [c for c in found if not self.told.is_body_elsewhere(c, frame.base)]
         sure = next((c.entity for c in found if c.how not in ("adjective", "demonym") and c.weight > 0.5), None)
         if sure is not None or frame.definite is not True or frame.possessor is not None or frame.jurisdiction:
             return sure
         # "das Bündnis" may be any, but where one of those so called is named it is that one
-        named = {s.entity for s in self.chain.seen if s.form == "name" and s.entity.startswith("org:")}
         meant = {c.entity for c in found if c.how not in ("adjective", "demonym")}
-        named &= meant
+        named = meant & {s.entity for s in self.chain.seen if s.form == "name" and s.entity.startswith("org:")}
         home = self.told.home()
         own = named or {entity for entity in meant if home and self.told.state_above(entity) == home}
         return own.pop() if len(own) == 1 else None
@@ -297,4 +297,4 @@ class Describer:
             id = f"{id}-{slug(owner.split(':')[-1])}"
         if frame.kind == "person" and not id.endswith(slug(self.article)):
             id = f"{id}-{slug(self.article)}"  # somebody without a name is nobody of another article
-        return (id,), "described in the article"
+        return (id,), NEW

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from lagebild.extract.states import BODY
+from lagebild.extract.word_forms import are_alike
 from lagebild.knowledge.entries import Candidate, KnownEntity
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.text import MentionFrame
@@ -97,14 +98,20 @@ class StatesTold:
         state = self._state_in_name(candidate, name)
         return state is not None and not self.signs[state] and any(n >= MIN_SIGNS for n in self.signs.values())
 
+    def is_namesake(self, known: KnownEntity, name: str) -> bool:
+        """Whether a known body bears a name that means another one here: many parties do, or one of another state."""
+        rows = (c for c in self.knowledge.candidates(name) if c.entity == known.id)
+        return known.type in (GROUP_OF_PARLIAMENT, PARTY) or any(self.is_body_elsewhere(c, name) for c in rows)
+
     def _state_in_name(self, candidate: Candidate, name: str) -> str | None:
         """The state that the full name of the body tells, which a noun of it leaves out ("Bischofskonferenz")."""
         known = self.knowledge.entity(candidate.entity) if candidate.how == "short" else None
-        others = known.name.split() if known is not None and known.parent else []
-        if known is None or name not in others:
+        words = known.name.split() if known is not None and known.parent else []
+        rest = [word for word in words if not any(are_alike(word, own) for own in name.split())]
+        if len(words) - len(rest) != len(name.split()):
             return None
-        rest = {c.entity for word in others if word != name for c in self.knowledge.candidates(word)}
-        return known.parent if known.parent in rest else None
+        state = self.state_above(candidate.entity)
+        return state if state in {c.entity for word in rest for c in self.knowledge.candidates(word)} else None
 
     def is_party_in_short(self, candidate: Candidate) -> bool:
         """Whether the word is a party's name only in short ("Grüne")."""

@@ -9,7 +9,7 @@ from lagebild.extract.descriptions import Describer
 from lagebild.extract.headlines import find_headlined, find_headlined_person, find_masthead, find_only_named
 from lagebild.extract.homes import StatesTold
 from lagebild.extract.joints import find_joints, find_names_behind
-from lagebild.extract.links import SPOKESPERSON, Link
+from lagebild.extract.links import NEW, NOBODY, SPOKESPERSON, Link
 from lagebild.extract.names import NameLinker
 from lagebild.extract.owners import OwnerReader
 from lagebild.extract.pairs import PairReader
@@ -137,13 +137,10 @@ class Linker:
         return Seen("", "thing", frame.span, token.sentence, gender, number, frame.subject, "thing")
 
     def _link(self, index: int, depth: int) -> Link:
-        if index in self._links:
-            return self._links[index]
-        frame = self.frames[index]
-        entities, rule = self._resolve(index, frame, depth)
-        link = Link(frame, entities, rule)
-        self._links[index] = link
-        return link
+        if index not in self._links:
+            frame = self.frames[index]
+            self._links[index] = Link(frame, *self._resolve(index, frame, depth))
+        return self._links[index]
 
     def _resolve(self, index: int, frame: MentionFrame, depth: int) -> tuple[tuple[str, ...], str]:
         if frame.relation == "relative":
@@ -160,7 +157,10 @@ class Linker:
             return (found, "pronoun") if found else ((), "")
         if frame.form in ("name", "metonym"):
             return self.names.link(frame)
-        return self.names.link_described(frame) or self._describe(index, self._without_speaker(frame), depth)
+        told = self.names.link_described(frame) or self._describe(index, self._without_speaker(frame), depth)
+        # what is said of a pronoun left open is nobody new
+        of_pronoun = told[1] == NEW and any(f.span == frame.same_as and f.form == "pronoun" for f in self.frames)
+        return NOBODY if of_pronoun else told
 
     def _pointed_at(self, frame: MentionFrame) -> tuple[str, ...]:
         """Whom a pronoun means."""

@@ -7,6 +7,8 @@ from lagebild.model.text import MentionFrame
 Found = tuple[tuple[str, ...], str]
 """Entities, and the rule that found them."""
 NOBODY: Found = ((), "")
+NEW = "described in the article"
+"""The rule by which a description means somebody of its own."""
 SPOKESPERSON = "spokesperson"
 """Role of whoever speaks for somebody else."""
 

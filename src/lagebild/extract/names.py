@@ -281,7 +281,7 @@ class NameLinker:
             fits = longer if frame.kind in ("organisation", "other") and len(set(longer)) == 1 else []
             id = fits[0] if fits else stranger_id(frame.kind, frame.base)
             known = self.knowledge.entity(id)
-            if known is not None and known.type in (GROUP_OF_PARLIAMENT, PARTY):  # one of like name elsewhere
+            if known is not None and self.told.is_namesake(known, frame.base):  # one of like name elsewhere
                 id = stranger_id(frame.kind, f"{frame.base} {self._other_parliament('') or 'elsewhere'}")
         self._others[frame.base] = id
         return id

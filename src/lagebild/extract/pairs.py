@@ -4,7 +4,7 @@ from collections.abc import Callable
 from itertools import product
 
 from lagebild.extract.chains import PAIR_REACH, Seen
-from lagebild.extract.links import NOBODY, SPOKESPERSON, Found
+from lagebild.extract.links import NEW, NOBODY, SPOKESPERSON, Found
 from lagebild.extract.recall import Recall
 from lagebild.extract.sides import SideReader
 from lagebild.extract.strangers import slug, stranger_id
@@ -102,4 +102,4 @@ class PairReader:
         if not noun:
             return NOBODY
         id = stranger_id("group", frame.role_words)
-        return (id if frame.kind == "organisation" else f"{id}-{slug(self.article)}",), "described in the article"
+        return (id if frame.kind == "organisation" else f"{id}-{slug(self.article)}",), NEW

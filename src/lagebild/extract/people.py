@@ -20,6 +20,9 @@ MIN_SLIP_LETTERS = 5
 
 OF_PARTIES = frozenset({"politician", "candidate", "party_leader", "minister", "group_leader", "lawmaker"})
 """Roles that those may have who hold or held another office."""
+CALLINGS = frozenset({"coach", "driver", "judge", "local_head", "mayor", "police_officer", "prosecutor", "rescuer"})
+"""Roles that tell somebody else than a known politician who never had them."""
+MAYOR, HEAD_OF_GOVERNMENT = "mayor", "head_gov"
 KIN = "relative"
 """Role of whoever is told of as somebody's father, wife or child."""
 ONE_PER_STATE = ("_minister", "head_gov")
@@ -101,12 +104,14 @@ class People:
         return person
 
     def introduce_officer(self, frame: MentionFrame) -> None:
-        """Keep whom the tables have in the office told before a surname that no full name of the article explains."""
+        """Keep who is told by office and surname alone: whom the tables have in it, or one of another calling."""
         if frame.role is None or self.find_by_surname(frame) is not None:
             return
         holders = {id for id, _ in self._candidates(frame.base) if self._holds_as_told(id, frame)}
         if len(holders) == 1:
             self._keep(holders.pop(), frame.base, "office at the report's date")
+        elif frame.role in CALLINGS:
+            self.introduce_surname(frame)
 
     def _holds_as_told(self, id: str, frame: MentionFrame) -> bool:
         """Whether the person holds the office, or held it before, in the state told, if it is told."""
@@ -122,6 +127,7 @@ class People:
 
     def _person_of_surname(self, frame: MentionFrame) -> Person:
         rows = [row for row in self._candidates(frame.base) if not self._is_of_other_sex(frame, row[0])]
+        rows = [row for row in rows if not self._is_of_other_calling(frame, row[0])]
         serving = [row for row in rows if row[1] == rows[0][1] and self._serves(row[0])]
         if len(rows) > 1 and len(serving) == 1:
             rows = serving  # of two of one name the one in office that day
@@ -141,6 +147,20 @@ class People:
         if known is None or not frame.role_words or frame.gender not in ("m", "f") or known.gender not in ("m", "f"):
             return False
         return frame.gender != known.gender and all(office.role != frame.role for office in known.offices)
+
+    def _is_of_other_calling(self, frame: MentionFrame, id: str) -> bool:
+        """Whether the surname stands beside a calling that the known officer never had ("Landrätin Rehn")."""
+        known = self.knowledge.entity(id) if frame.role in CALLINGS else None
+        if known is None or not known.offices or any(office.role == frame.role for office in known.offices):
+            return False
+        governed = [o.jurisdiction for o in known.offices if o.role == HEAD_OF_GOVERNMENT and frame.role == MAYOR]
+        return not any(self._is_city(place) for place in governed)
+
+    def _is_city(self, state: str) -> bool:
+        """Whether a part of a state is a city, so that a mayor governs it ("Land Auheim")."""
+        known = self.knowledge.entity(state)
+        town = known.name.split()[-1] if known is not None else ""
+        return any(c.entity.startswith("place:") for c in self.knowledge.candidates(town))
 
     def _serves(self, id: str) -> bool:
         """Whether the person holds an office on the day of the report."""

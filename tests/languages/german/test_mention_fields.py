@@ -1,6 +1,8 @@
-"""Bodies called by their field."""
+"""Bodies called by their field, cause or members."""
 
-from lagebild.languages.german.mention_fields import find_called_by_field
+import pytest
+
+from lagebild.languages.german.mention_fields import find_called_by_cause, find_called_by_field
 from tests.builders import make_document
 
 
@@ -31,3 +33,52 @@ def test_field_behind_a_preposition_belongs_to_the_name_of_an_office() -> None:
 def test_people_for_whom_a_body_cares_are_no_field() -> None:
     words = "Das/der/DET/2/det Bündnis/Bündnis/NOUN/5/nsubj für/für/ADP/4/case Minister/Minister/NOUN/2/nmod"
     assert named(f"{words} schweigt/schweigen/VERB/0/root") == []
+
+
+CAUSE = (
+    "{}/der/DET/2/det {}/{}/NOUN/6/nsubj für/für/ADP/5/case {}/der/DET/5/det {}/{}/NOUN/{}/{} klagt/klagen/VERB/0/root"
+)
+
+
+def called(sentence: str) -> list[str]:
+    return [mark.base for mark in find_called_by_cause(make_document(sentence))]
+
+
+@pytest.mark.parametrize(
+    ("words", "relation", "found"),
+    [
+        (("Der", "Bund", "die", "Almen"), "2 nmod", ["Bund für die Almen"]),
+        (("Die", "Union", "das", "Moor"), "2 nmod", ["Union für das Moor"]),
+        (("Der", "Bund", "die", "Almen"), "6 obl", ["Bund für die Almen"]),  # before the verb stands one phrase
+        (("Die", "Bewegung", "ein", "Verbot"), "2 nmod", []),
+        (("Ein", "Bund", "die", "Almen"), "2 nmod", []),
+        (("Der", "Betrag", "die", "Almen"), "2 nmod", []),
+    ],
+)
+def test_cause_belongs_to_the_name_of_a_league(words: tuple[str, ...], relation: str, found: list[str]) -> None:
+    article, noun, second, cause = words
+    assert called(CAUSE.format(article, noun, noun, second, cause, cause, *relation.split())) == found
+
+
+def test_cause_of_a_verb_is_no_name() -> None:
+    words = "Man/man/PRON/2/nsubj bittet/bitten/VERB/0/root den/der/DET/4/det Bund/Bund/NOUN/2/obj für/für/ADP/7/case"
+    assert called(f"{words} die/der/DET/7/det Almen/Alm/NOUN/2/obl um/um/ADP/9/case Geld/Geld/NOUN/2/obl") == []
+
+
+def test_league_named_behind_the_noun_for_a_party_has_its_cause_in_its_name() -> None:
+    words = "Ihre/ihr/DET/2/det Partei/Partei/NOUN/3/nsubj Bund/Bund/PROPN/7/obj für/für/ADP/6/case die/der/DET/6/det"
+    assert called(f"{words} Almen/Alm/NOUN/7/obl klagt/klagen/VERB/0/root") == ["Bund für die Almen"]
+
+
+@pytest.mark.parametrize(
+    ("noun", "people", "found"),
+    [
+        ("Bund", "Landwirte", ["Bund der Landwirte"]),
+        ("Gesellschaft", "Musikfreunde", ["Gesellschaft der Musikfreunde"]),
+        ("Bund", "Länder", []),
+        ("Front", "Gegner", []),
+    ],
+)
+def test_people_in_a_league_belong_to_its_name(noun: str, people: str, found: list[str]) -> None:
+    words = f"Der/der/DET/2/det {noun}/{noun}/NOUN/5/nsubj der/der/DET/4/det {people}/{people}/NOUN/2/nmod/Number=Plur"
+    assert called(f"{words} klagt/klagen/VERB/0/root") == found

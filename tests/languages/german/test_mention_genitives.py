@@ -40,3 +40,16 @@ def test_article_before_a_masculine_noun_opens_no_genitive(noun: str, base: str)
 @pytest.mark.parametrize("noun", ["Nudelgerichte", "Programmführer", "Vogelgruppe"])
 def test_dish_guide_or_kind_of_animal_is_nobody(noun: str) -> None:
     assert find_mentions(make_document(f"Die/der/DET/2/det {noun}/{noun}/NOUN/3/nsubj fehlen/fehlen/VERB/0/root")) == ()
+
+
+@pytest.mark.parametrize(
+    ("noun", "base"),
+    [("Außenminister", "Außenminister"), ("Regierungschefs", "Regierungschefs"), ("Wirte", "Wirte in Auheim")],
+)
+def test_town_in_which_rulers_of_states_meet_is_not_whose_they_are(noun: str, base: str) -> None:
+    document = make_document(
+        f"Die/der/DET/2/det {noun}/{noun}/NOUN/5/nsubj/Number=Plur in/in/ADP/4/case Auheim/Auheim/PROPN/2/nmod "
+        "berieten/beraten/VERB/0/root"
+    )
+    document = replace(document, names=(Name(span_of(document.text, "Auheim"), "LOC"),))
+    assert base in [f.span.of(document.text) for f in find_mentions(document) if f.kind == "group"]

@@ -26,6 +26,22 @@ from tests.builders import make_document, span_of
         ("Jugendlicher/Jugendliche/NOUN/2/nsubj:pass/Number=Plur verletzt/verletzen/VERB/0/root", "Jugendlicher", "Sing"),
         ("Zahl/Zahl/NOUN/0/root Verletzter/Verletzte/NOUN/1/nmod/Number=Plur", "Verletzter", "Plur"),
         ("Mut/Mut/NOUN/0/root der/der/DET/3/det 19-Jährigen/19-Jährige/NOUN/1/nmod/Number=Plur", "19-Jährigen", "Sing"),
+        (
+            "Die/der/DET/2/det Arbeit/Arbeit/NOUN/0/root der/der/DET/5/det stärksten/stark/ADJ/5/amod "
+            "Trainer/Trainer/NOUN/2/nmod",
+            "stärksten Trainer",
+            "Plur",
+        ),
+        (
+            "als/als/CCONJ/4/cc der/der/DET/4/det stärkste/stark/ADJ/4/amod Trainer/Trainer/NOUN/0/root/Number=Plur",
+            "stärkste Trainer",
+            "Sing",
+        ),
+        (
+            "Odo/Odo/PROPN/4/nsubj ist/sein/AUX/4/cop alleiniger/allein/ADJ/4/amod Besitzer/Besitzer/NOUN/0/root/Number=Plur",
+            "alleiniger Besitzer",
+            "Sing",
+        ),
         ("des/der/DET/2/det Stars/Star/NOUN/0/root/Number=Plur", "Stars", "Sing"),
         ("den/der/DET/2/det Kunden/Kunde/NOUN/3/obj/Case=Dat|Number=Sing hilft/helfen/VERB/0/root", "Kunden", "Plur"),
         (

@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import pytest
+
 from lagebild.languages.german.mentions import find_mentions
 from lagebild.model.text import Document, Name
 from tests.builders import make_document, span_of
@@ -328,3 +330,99 @@ def test_predicate_shares_the_subject_of_the_passive_before_it() -> None:
         "und/und/CCONJ/7/cc war/sein/AUX/7/cop die/der/DET/7/det Trainerin/Trainerin/NOUN/3/conj +././PUNCT/3/punct"
     )
     assert equated(named(document, "Rehn")) == {"Trainerin": "Rehn"}
+
+
+def organised(document: Document, *names: str) -> dict[str, str]:
+    found = (Name(span_of(document.text, name), "ORG") for name in names)
+    return equated(replace(document, names=tuple(sorted(found, key=lambda name: name.span))))
+
+
+@pytest.mark.parametrize(("noun", "found"), [("Anteilseigner", True), ("Betreiber", True), ("Trainer", False)])
+def test_firm_told_of_by_a_role_is_the_one_named_behind_the_comma(noun: str, *, found: bool) -> None:
+    document = make_document(
+        f"Der/der/DET/2/det {noun}/{noun}/NOUN/7/nsubj/Number=Sing +,/,/PUNCT/5/punct die/der/DET/5/det "
+        "Zelio/Zelio/PROPN/2/appos +,/,/PUNCT/5/punct verkauft/verkaufen/VERB/0/root +././PUNCT/7/punct"
+    )
+    assert organised(document, "Zelio") == ({noun: "Zelio"} if found else {})
+
+
+@pytest.mark.parametrize(
+    ("noun", "mark", "found"), [("Partei", ")", True), ("Betreiber", ")", True), ("Partei", ":", False)]
+)
+def test_body_described_in_brackets_behind_its_name_is_one(noun: str, mark: str, *, found: bool) -> None:
+    document = make_document(
+        f"Die/der/DET/2/det Zelio/Zelio/PROPN/7/nsubj +(/(/PUNCT/4/punct {noun}/{noun}/NOUN/2/appos/Number=Sing "
+        f"+{mark}/{mark}/PUNCT/4/punct +)/)/PUNCT/4/punct siegte/siegen/VERB/0/root"
+    )
+    assert organised(document, "Zelio") == ({noun: "Zelio"} if found else {})
+
+
+@pytest.mark.parametrize(
+    ("relation", "name", "found"), [("nmod", "Ungarn", True), ("appos", "Polen", True), ("nmod", "Ungarns", False)]
+)
+def test_state_right_behind_a_noun_is_whom_it_tells_of(relation: str, name: str, *, found: bool) -> None:
+    document = make_document(
+        f"Gastgeber/Gastgeber/NOUN/3/nsubj/Number=Sing {name}/{name}/PROPN/1/{relation} siegte/siegen/VERB/0/root"
+    )
+    assert equated(document) == ({"Gastgeber": name} if found else {})
+
+
+def test_state_behind_a_noun_on_which_it_does_not_hang_is_another() -> None:
+    document = make_document(
+        "Man/man/PRON/4/nsubj bot/bieten/VERB/0/root dem/der/DET/4/det Gastgeber/Gastgeber/NOUN/2/iobj/Number=Sing "
+        "Ungarn/Ungarn/PROPN/2/obj an/an/ADP/2/compound:prt"
+    )
+    assert equated(document) == {}
+
+
+def test_who_is_held_to_be_something_is_it() -> None:
+    words = (
+        "Moor/Moor/PROPN/2/nsubj {}/{}/VERB/0/root als/als/CCONJ/6/cc der/der/DET/6/det stärkste/stark/ADJ/6/amod "
+        "Trainer/Trainer/NOUN/2/advcl/Number=Sing +././PUNCT/2/punct"
+    )
+    assert equated(named(make_document(words.format("gilt", "gelten")), "Moor")) == {"stärkste Trainer": "Moor"}
+    assert equated(named(make_document(words.format("kam", "kommen")), "Moor")) == {}
+
+
+def test_subject_of_the_verb_before_becomes_something_too() -> None:
+    document = make_document(
+        "Zelio/Zelio/PROPN/2/nsubj wuchs/wachsen/VERB/0/root und/und/CCONJ/7/cc stieg/steigen/VERB/2/conj "
+        "zur/zu/ADP/7/case größten/groß/ADJ/7/amod Bank/Bank/NOUN/4/obl auf/auf/ADP/4/compound:prt"
+    )
+    assert organised(document, "Zelio") == {"größten Bank": "Zelio"}
+
+
+@pytest.mark.parametrize(("party", "found"), [("Liberalen", True), ("Konservativen", True), ("Zusteller", False)])
+def test_those_who_share_a_creed_are_the_party_in_brackets(party: str, *, found: bool) -> None:
+    document = make_document(
+        f"Die/der/DET/2/det {party}/{party}/NOUN/6/nsubj/Number=Plur +(/(/PUNCT/4/punct LPX/LPX/PROPN/2/appos "
+        "+)/)/PUNCT/4/punct siegten/siegen/VERB/0/root"
+    )
+    assert organised(document, "LPX") == ({party: "LPX"} if found else {})
+
+
+@pytest.mark.parametrize(("opened", "closed", "found"), [("(", ") ,", True), (",", ",", True), ("(", ")", False)])
+def test_description_behind_the_age_is_of_the_person_named_before_it(opened: str, closed: str, *, found: bool) -> None:
+    marks = " ".join(f"+{mark}/{mark}/PUNCT/1/punct" for mark in closed.split())
+    document = make_document(
+        f"Rehn/Rehn/PROPN/0/root +{opened}/{opened}/PUNCT/1/punct 34/34/NUM/1/nummod {marks} "
+        "Trainerin/Trainerin/NOUN/1/dep/Number=Sing +,/,/PUNCT/1/punct"
+    )
+    assert equated(named(document, "Rehn")) == ({"Trainerin": "Rehn"} if found else {})
+
+
+def test_daughter_behind_a_firm_and_a_comma_is_that_firm() -> None:
+    words = (
+        "mit/mit/ADP/2/case Zelio/Zelio/PROPN/7/obl +,/,/PUNCT/4/punct {0}/{0}/NOUN/7/dep/Number=Sing "
+        "von/von/ADP/6/case Rehnbau/Rehnbau/PROPN/4/nmod +,/,/PUNCT/4/punct streiten/streiten/VERB/0/root"
+    )
+    assert organised(make_document(words.format("Tochter")), "Zelio", "Rehnbau") == {"Tochter von Rehnbau": "Zelio"}
+    assert organised(make_document(words.format("Vorstand")), "Zelio", "Rehnbau") == {}
+
+
+def test_body_named_in_quotation_marks_behind_the_comma_is_the_one_described() -> None:
+    document = make_document(
+        "Der/der/DET/2/det Verein/Verein/NOUN/8/nsubj/Number=Sing +,/,/PUNCT/6/punct die/der/DET/6/det "
+        "„/„/PUNCT/6/punct +Zelio/Zelio/PROPN/2/appos +“/“/PUNCT/6/punct +,/,/PUNCT/6/punct schwieg/schweigen/VERB/0/root"
+    )
+    assert organised(document, "Zelio") == {"Verein": "Zelio"}

@@ -22,6 +22,16 @@ from tests.builders import make_document, span_of
             ("place", "kleines Bergdorf"),
         ),
         (
+            "die/der/DET/2/det Hilfe/Hilfe/NOUN/0/root/Gender=Fem|Number=Sing in/in/ADP/4/case Höhe/Höhe/NOUN/2/nmod",
+            "die Hilfe in Höhe",
+            ("other", "Hilfe"),
+        ),
+        (
+            "Die/der/DET/2/det Gier/Gier/NOUN/0/root/Gender=Fem|Number=Sing nach/nach/ADP/4/case Macht/Macht/NOUN/2/nmod",
+            "Die Gier nach Macht",
+            ("other", "Gier nach Macht"),
+        ),
+        (
             "Die/der/DET/2/det Chöre/Chor/NOUN/4/nsubj/Number=Plur in/in/ADP/2/case sangen/singen/VERB/0/root",
             "Die Chöre in",
             ("other", "Chöre"),

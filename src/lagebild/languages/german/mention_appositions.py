@@ -1,15 +1,18 @@
 """Who is named or described once more behind a comma or in brackets: "die Partei, die Vereinte Mitte,"."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from lagebild.languages.german.mention_nobody import QUOTES
 from lagebild.languages.german.mention_predicates import CLAUSE_MARKS, are_of_one_sex
-from lagebild.languages.german.mention_words import NOT_GENITIVE, word_set
+from lagebild.languages.german.mention_words import NOT_GENITIVE, noun_sense, word_set
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, MentionFrame
 
 MAX_ATTRIBUTES = 9
 """So many words stand at most between a noun and the bracket with its short form."""
+AGE = re.compile(r"\d{1,3}")
 _FEW_CAPITALS, _MANY_CAPITALS = 2, 3
 _IN_LISTS = frozenset(("DET", "ADJ", "NOUN", "PROPN"))
 _IN_ATTRIBUTES = frozenset(("ADP", "NOUN", "PROPN", "CCONJ"))
@@ -20,14 +23,21 @@ def tie_appositions(document: Document, frames: Sequence[MentionFrame]) -> Itera
     for index, frame in enumerate(frames):
         body = frame.form == "description" and frame.kind == "organisation" and frame.number == "Sing"
         free = body and frame.same_as is None and not frame.count
-        name = _name_beside(document, frames, index) if free else None
+        firm = frame.form == "description" and frame.number == "Sing" and _may_be_firm(frame)
+        name = _name_beside(document, frames, index) if free or (firm and frame.same_as is None) else None
+        if free or firm:
+            name = name or _body_before_bracket(document, frames, frame)
         if free or (frame.form == "name" and frame.kind == "organisation" and frame.same_as is None):
             name = name or _short_form(document, frames, frame)
+        if frame.form == "description" and frame.same_as is None and not frame.count:
+            name = name or _state_behind(document, frames, frame) or _party_of_creed(document, frames, frame)
         person = frame.form == "description" and frame.kind == "person" and frame.number == "Sing"
         if person and frame.same_as is None:
-            name = _person_in_apposition(document, frames, frame) or _body_in_apposition(document, frames, frame)
+            name = name or _person_in_apposition(document, frames, frame)
+            name = name or _body_in_apposition(document, frames, frame)
             if not frame.definite:
                 name = name or _name_before_bracket(document, frames, frame)
+                name = name or _name_before_age(document, frames, frame)
                 name = name or _one_before_comma(document, frames, frame)
         yield replace(frame, same_as=name) if name is not None else frame
 
@@ -41,15 +51,82 @@ def _name_beside(document: Document, frames: Sequence[MentionFrame], index: int)
     start = last + 3 if last + 3 < len(tokens) and tokens[last + 2].text in NOT_GENITIVE else last + 2
     told = start == last + 3 or " " in frames[index].role_words  # without article only what is described at length
     if start < len(tokens) and tokens[last + 1].text == "," and told:
-        name = names.get(tokens[start].span.start)
+        start += tokens[start].text in QUOTES
+        name = names.get(tokens[start].span.start) if start < len(tokens) else None
         end = document.indices_of(name.span)[-1] + 1 if name is not None else len(tokens)
+        end += end < len(tokens) and tokens[end].text in QUOTES
         if name is not None and end < len(tokens) and tokens[end].text in (",", "(", ".", "mit", "aus"):
             return name.span if not _is_listed(document, end) else None
     ends = {f.span.end: f for f in names.values()}
     if first > 1 and tokens[first - 1].text in ("ein", "eine") and tokens[first - 2].text == ",":
         before = ends.get(tokens[first - 3].span.end)
         return before.span if before is not None and frames[index].definite is False else None
-    return None
+    return _body_before_kin(document, ends, frames[index])
+
+
+def _body_before_kin(document: Document, ends: Mapping[int, MentionFrame], frame: MentionFrame) -> Span | None:
+    """The body before a comma of which a bare noun says whose daughter it is ("mit der Zelio AG, Tochter der RX,")."""
+    tokens, indices = document.tokens, document.indices_of(frame.span)
+    kin = frame.noun.endswith(tuple(word_set("bodies", "kin"))) or _may_be_firm(frame)
+    kin = kin and frame.definite is None
+    last = indices[-1] + 1
+    if not kin or " " not in frame.role_words or indices[0] < len(("name", ",")) or last >= len(tokens):
+        return None
+    before = ends.get(tokens[indices[0] - 2].span.end) if tokens[indices[0] - 1].text == "," else None
+    closed = tokens[last].text in (",", ".") and not _is_listed(document, last)
+    return before.span if before is not None and closed else None
+
+
+def _name_before_age(document: Document, frames: Sequence[MentionFrame], frame: MentionFrame) -> Span | None:
+    """The person whose age stands between name and description ("Sanna Rehn (34), Trainerin in Auheim,")."""
+    tokens, first = document.tokens, document.indices_of(frame.span)[0]
+    words = [token.text for token in tokens[max(0, first - 4) : first]]
+    age = words[-3:-2] if words[-2:] == [")", ","] else words[-2:-1] if words[-1:] == [","] else []
+    size = len(("(", "34", ")", ",")) if words[-2:] == [")", ","] else len((",", "34", ","))
+    opened = first > size and tokens[first - size].text in ("(", ",") and bool(age) and AGE.fullmatch(age[0])
+    end = tokens[first - size - 1].span.end if opened else -1
+    return next((f.span for f in frames if f.span.end == end and f.form == "name" and f.kind == "person"), None)
+
+
+def _party_of_creed(document: Document, frames: Sequence[MentionFrame], frame: MentionFrame) -> Span | None:
+    """The acronym in brackets behind those who share a creed ("die Liberalen (LPX)")."""
+    behind = document.tokens[document.indices_of(frame.span)[-1] + 1 :][:3]
+    words = [token.text for token in behind]
+    creed = frame.kind == "group" and frame.base.lower().endswith(tuple(word_set("persons", "creeds")))
+    if not creed or len(words) < len("(X)") or (words[0], words[2]) != ("(", ")") or not words[1].isupper():
+        return None
+    names = (f for f in frames if f.form == "name" and f.kind == "organisation" and f.span == behind[1].span)
+    return next((f.span for f in names), None)
+
+
+def _may_be_firm(frame: MentionFrame) -> bool:
+    """Whether the noun for a person is one by which firms are called too ("der Betreiber")."""
+    senses = [sense for word in frame.base.split() if (sense := noun_sense(word)) is not None]
+    return frame.kind == "person" and any(s.head in word_set("bodies", "as_persons") for s in senses[:1])
+
+
+def _body_before_bracket(document: Document, frames: Sequence[MentionFrame], frame: MentionFrame) -> Span | None:
+    """The body's name before the bracket that holds nothing but the description ("die RAG (Tochter der Moor AG)")."""
+    indices = document.indices_of(frame.span)
+    around = document.tokens[indices[0] - 2 : indices[0]], document.tokens[indices[-1] + 1 : indices[-1] + 2]
+    if indices[0] < len(("name", "(")) or around[0][1].text != "(" or not around[1] or around[1][0].text != ")":
+        return None
+    ends = {f.span.end: f for f in frames if f.form == "name" and f.kind == "organisation" and not f.part_only}
+    mark = around[0][0] if around[0][0].upos != "PUNCT" else document.tokens[indices[0] - 3]
+    before = ends.get(mark.span.end) or ends.get(around[0][0].span.end)
+    return before.span if before is not None else None
+
+
+def _state_behind(document: Document, frames: Sequence[MentionFrame], frame: MentionFrame) -> Span | None:
+    """The state's name right behind the noun that tells of it ("Gastgeber Italien", "das Mitglied Ungarn")."""
+    head, after = document.root_of(frame.span), document.indices_of(frame.span)[-1] + 1
+    if head is None or after >= len(document.tokens) or frame.possessor is not None:
+        return None
+    name = document.tokens[after]
+    state = next((f for f in frames if f.span.start == name.span.start and f.kind == "country"), None)
+    tied = name.head == head and name.deprel in ("appos", "nmod", "flat")
+    nominative = state is not None and state.form == "name" and state.span.of(document.text) == state.base
+    return state.span if state is not None and tied and nominative else None
 
 
 def _is_listed(document: Document, comma: int) -> bool:
@@ -70,6 +147,8 @@ def _short_form(document: Document, frames: Sequence[MentionFrame], frame: Menti
         return None
     between, last = Span(frame.span.end, behind[0].span.start), document.tokens[index - 1]
     near = last.span.end == frame.span.end
+    if frame.form == "description" and last.text.lower().endswith(tuple(word_set("persons", "creeds"))):
+        return None  # "the coalition of Liberals (LPX)"
     if near and frame.form == "name":
         return None  # two names side by side: which of them is known is seen later
     if any(f.span.end == last.span.end and f.kind == "person" and f.form == "name" for f in frames):

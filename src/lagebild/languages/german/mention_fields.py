@@ -1,10 +1,11 @@
-"""Bodies called by their field, which the model does not see: "Arbeitskreis Klima", "Sekretariat für Handel"."""
+"""Bodies called by field, cause or members: "Arbeitskreis Klima", "Sekretariat für Handel", "Bund der Imker"."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_words import NounSense, noun_sense, sort_of_body, word_set
+from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document
 
 MAX_FIELD = 3
@@ -53,3 +54,53 @@ def _is_office(document: Document, index: int, sense: NounSense) -> bool:
     single = document.tokens[index].feats.get("Number") != "Plur"
     definite = article in word_set("determiners", "definite") | word_set("determiners", "fused")
     return single and definite and sort_of_body(sense.base)[0] not in ("company", "club")
+
+
+def find_called_by_cause(document: Document) -> Iterator[NameMark]:
+    """Marks of parties and leagues with the cause behind "für", or the people behind "der", that their names tell."""
+    tokens = document.tokens
+    followed = {"für": word_set("bodies", "with_cause"), "der": word_set("bodies", "with_members")}
+    for index, (token, after) in enumerate(pairwise(tokens)):
+        if token.sentence != after.sentence or token.text.removesuffix("es") not in followed.get(after.text, ()):
+            continue
+        last = _end_of_cause(document, index)
+        if last > index:
+            words = [token.text.removesuffix("es"), *(t.text for t in tokens[index + 1 : last + 1])]
+            yield NameMark(index, last, "organisation", " ".join(words), known=False)
+
+
+def _is_called(document: Document, index: int) -> bool:
+    """Whether the noun stands right behind another one for bodies ("ihre Partei Union ...")."""
+    before = noun_sense(document.tokens[index - 1].text) if index else None
+    return before is not None and before.kind == "organisation"
+
+
+def _end_of_cause(document: Document, index: int) -> int:
+    """The last word of a cause with its article, or of several people in the genitive; the index itself elsewhere."""
+    tokens, lead = document.tokens, document.tokens[index + 1].text
+    noun = next(
+        (i for i in range(index + 2, min(index + 2 + MAX_FIELD, len(tokens))) if tokens[i].upos in NOUNS), index
+    )
+    if noun == index or any(t.upos not in ("DET", "ADJ") for t in tokens[index + 2 : noun]):
+        return index
+    hangs = tokens[noun].head == index and tokens[noun].deprel == "nmod"
+    sense = noun_sense(tokens[noun].text)
+    if lead == "der":
+        people = sense is not None and sense.kind == "person" and tokens[noun].feats.get("Number") == "Plur"
+        return noun if people and hangs and _is_single(document, index) else index
+    if tokens[noun].upos != "NOUN" or tokens[index + 2].text in word_set("determiners", "indefinite"):
+        return index  # "money from the federation for Auheim", "the movement for a ban"
+    # whatever the tree hangs the cause on, a verb comes second
+    opens = index - 1 == document.sentences[tokens[index].sentence].first and tokens[noun + 1].upos in ("VERB", "AUX")
+    if not (_is_called(document, index) or ((hangs or opens) and _is_single(document, index))):
+        return index
+    joined = noun + 2
+    more = joined < len(tokens) and tokens[noun + 1].text == "und" and tokens[joined].head == noun
+    return joined if more and tokens[joined].upos == "NOUN" else noun
+
+
+def _is_single(document: Document, index: int) -> bool:
+    """Whether a definite article stands right before the noun for one body."""
+    article = document.tokens[index - 1].text.lower() if index else ""
+    single = document.tokens[index].feats.get("Number") != "Plur"
+    return single and article in word_set("determiners", "definite") | word_set("determiners", "fused")

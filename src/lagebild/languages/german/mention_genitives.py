@@ -3,6 +3,7 @@
 from lagebild.knowledge.entries import MEDIA
 from lagebild.languages.german.clauses import full_lemma
 from lagebild.languages.german.genders import M, N, listed_gender
+from lagebild.languages.german.mention_number import is_plural
 from lagebild.languages.german.mention_phrase import Phrase, Range
 from lagebild.languages.german.mention_reader import WordReader
 from lagebild.languages.german.mention_words import word_set
@@ -12,6 +13,8 @@ OPEN_ARTICLES = frozenset(("der", "einer", "seiner", "ihrer"))
 """They stand in the genitive and the dative, "der" in the nominative too."""
 INSIDE = ("in", "im")
 """Behind whoever speaks they tell in which paper or on which air he does ("sagte die Ministerin im ZDF")."""
+RULERS, MINISTER = ("head_state", "head_gov"), "_minister"
+"""Keys of offices of which each state has one; the latter is how those of ministers end."""
 MEMBERS = ("nsubj", "obj", "iobj")
 """Relations of subjects and objects."""
 
@@ -22,7 +25,8 @@ def is_member(reader: WordReader, index: int, head: Range, phrase: Phrase) -> bo
     if word in word_set("determiners", "genitive") and _is_offence(reader, head, phrase):
         return True
     if word not in OPEN_ARTICLES:
-        return word in INSIDE and _is_outside_media(phrase) and _names_media(reader, head)
+        only_there = _meet_there(reader, head, phrase) or (_is_outside_media(phrase) and _names_media(reader, head))
+        return word in INSIDE and only_there
     if reader.text_at(head[-1] + 1).lower() in word_set("wording", "postpositions"):
         return True
     outside = token.head >= 0 and not phrase.first <= token.head <= phrase.last
@@ -70,6 +74,13 @@ def _is_told_to(reader: WordReader, head: Range, phrase: Phrase) -> bool:
     if verb is None or speech_words().act_of(verb.lemma, verb.upos) is None or verb.upos != "VERB":
         return False
     return _names_media(reader, head)
+
+
+def _meet_there(reader: WordReader, head: Range, phrase: Phrase) -> bool:
+    """Whether several who rule states only meet in the town behind "in" ("die Außenminister in Brüssel")."""
+    role, mark = reader.knowledge.role(reader.text_at(phrase.head)), reader.starts.get(head[0])
+    rule = role is not None and (role.key in RULERS or role.key.endswith(MINISTER))
+    return rule and mark is not None and mark.kind == "place" and is_plural(reader.document, phrase)
 
 
 def _is_outside_media(phrase: Phrase) -> bool:

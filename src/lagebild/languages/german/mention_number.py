@@ -65,6 +65,8 @@ def _by_endings(document: Document, phrase: Phrase, article: str) -> bool | None
     word = document.tokens[phrase.head].text
     if article in ("die", "diese") and _is_made_of_adjective(phrase):
         return word.endswith("en")  # "die Vorsitzende" is one woman
+    if article == "der" and phrase.adjectives and all(document.tokens[i].text.endswith("e") for i in phrase.adjectives):
+        return False  # "der stärkste Trainer": before several the adjective ends in en
     if article == "der" and word[:1].isdigit() and _is_made_of_adjective(phrase):
         return False  # "die Mutter der 19-Jährigen": several of one age are seldom told of
     if article == "" and word.endswith("er") and _is_made_of_adjective(phrase) and _is_acting(document, phrase):
@@ -80,11 +82,12 @@ def _is_acting(document: Document, phrase: Phrase) -> bool:
 
 
 def _is_strong_nominative(document: Document, phrase: Phrase) -> bool:
-    """Whether adjective and noun of one man stand between commas ("Rehn, wissenschaftlicher Leiter des Amtes,")."""
+    """Whether adjective and noun of one man stand between commas or are a predicate ("ist alleiniger Besitzer")."""
     sense, before = phrase.sense, document.tokens[phrase.first - 1].text if phrase.first else ""
     one = sense is not None and sense.gender == "m" and document.tokens[phrase.head].text == sense.base
     strong = bool(phrase.adjectives) and all(document.tokens[i].text.endswith("er") for i in phrase.adjectives)
-    return one and strong and before in (",", "(", "–")
+    equated = any(document.tokens[i].deprel == "cop" for i in document.children(phrase.head))
+    return one and strong and (equated or before in (",", "(", "–"))
 
 
 def _by_article(document: Document, phrase: Phrase, article: str) -> bool | None:

@@ -22,7 +22,7 @@ MAX_DEPTH = 2
 """Genitives inside genitives beyond that are rare in news and mostly misread."""
 MAX_WORDS_TO_NOUN = 6
 """So many words an article may stand before the noun of its phrase, quotation marks among them."""
-_QUOTES = frozenset("„“”\"»«‚‘'")
+_QUOTES = frozenset("„“”\"»«‚‘'") | {"''"}
 _APPOSING = (",", "–")
 MAX_MEMBER = 3
 """So many words a preposition, an article and its noun are ("in der Stadt")."""
@@ -154,6 +154,7 @@ class PhraseReader(WordReader):
 
     def _with_name(self, phrase: Phrase, index: int) -> Phrase | None:
         """The phrase with the name in apposition at the index, when there is one that fits."""
+        glued = index == phrase.last + 1
         while self.text_at(index) in word_set("wording", "titles") | _QUOTES:
             index += 1
         mark = self.starts.get(index) or self._unmarked(phrase, index)
@@ -161,7 +162,6 @@ class PhraseReader(WordReader):
             return None
         if mark.genitive and index == phrase.last + 1:
             mark = as_apposition(self.document, phrase, mark)
-        glued = index == phrase.last + 1
         wanted = wanted_kinds(self, phrase, mark, glued=glued)
         if mark.kind not in wanted or (mark.genitive and glued and mark.base != ""):
             return None

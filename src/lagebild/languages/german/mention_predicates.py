@@ -105,22 +105,30 @@ def _subject_in_tree(document: Document, frames: Sequence[MentionFrame], frame: 
 
 
 def _subject_becoming(document: Document, frames: Sequence[MentionFrame], frame: MentionFrame) -> Span | None:
-    """The subject of the verb that says what it becomes ("Rehn stieg zum Anführer auf", "wurde zur Heldin")."""
+    """The subject of the verb that says what it becomes or is held to be ("wurde zum Chef", "gilt als der Chef")."""
     tokens, head = document.tokens, document.root_of(frame.span)
-    if head is None or frame.form != "description" or frame.count or not tokens[head].deprel.startswith("obl"):
+    if head is None or frame.form != "description" or frame.count or tokens[head].head < 0:
         return None
     verb, own = tokens[head].head, document.children(head)
-    led = any(tokens[i].text in word_set("verbs", "becoming_of") for i in own if tokens[i].deprel == "case")
-    if not led or full_lemma(document, verb) not in word_set("verbs", "becoming"):
+    led = {tokens[i].text.lower() for i in own if tokens[i].deprel in ("case", "cc", "mark")}
+    become = tokens[head].deprel.startswith("obl") and not led.isdisjoint(word_set("verbs", "becoming_of"))
+    taken = not led.isdisjoint(word_set("verbs", "taken_as"))
+    ways = (("becoming", become), ("taken_for", taken))
+    if not any(way and full_lemma(document, verb) in word_set("verbs", verbs) for verbs, way in ways):
         return None
     others = {tokens[i].deprel for i in document.children(verb) if tokens[i].upos != "PRON"}
     open_to = any(tokens[i].deprel == "aux" and tokens[i].lemma not in COPULAS for i in document.children(verb))
     if "obj" in others or open_to or _is_denied(document, verb):
         return None
-    outer = _subject_of(document, frames, verb)
+    shared = tokens[verb].head if tokens[verb].deprel == "conj" and not _has_subject(document, verb) else verb
+    outer = _subject_of(document, frames, shared)
     if outer is not None and outer.form == "name":
         outer = replace(outer, number="Sing")  # "die Grünen" are one party
     return outer.span if outer is not None and _agree(frame, outer) else None
+
+
+def _has_subject(document: Document, verb: int) -> bool:
+    return any(document.tokens[i].deprel.startswith("nsubj") for i in document.children(verb))
 
 
 def _is_stated(document: Document, predicate: int) -> bool:
@@ -215,8 +223,8 @@ def _tells_a_role(frame: MentionFrame) -> bool:
 
 
 def are_of_one_sex(frame: MentionFrame, other: MentionFrame) -> bool:
-    """Whether the words may tell of one person."""
-    return None in (frame.gender, other.gender) or frame.gender == other.gender
+    """Whether the words may tell of one person: nouns in the neuter do of anybody ("das Mitglied")."""
+    return not {None, "n"}.isdisjoint((frame.gender, other.gender)) or frame.gender == other.gender
 
 
 def _is_subject_of_several(document: Document, frame: MentionFrame) -> bool:

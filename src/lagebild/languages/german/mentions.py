@@ -292,9 +292,9 @@ def _find_states(document: Document, knowledge: Knowledge) -> Iterator[MentionFr
 
 
 def _find_people(document: Document) -> Iterator[MentionFrame]:
-    """Nouns for people as such ("Menschen"): no mentions, but taken up by the relative pronoun behind them."""
-    for token in document.tokens:
-        if token.text in word_set("persons", "as_such"):
-            yield MentionFrame(
-                span=token.span, form="description", kind="group", base=token.text, number="Plur", part_only=True
-            )
+    """Nouns for people as such ("Menschen"): no mentions unless many act, but taken up by the relative pronoun."""
+    people = ((i, token) for i, token in enumerate(document.tokens) if token.text in word_set("persons", "as_such"))
+    for index, token in people:
+        many = token.deprel == "nsubj" and any(document.tokens[i].deprel == "nummod" for i in document.children(index))
+        frame = MentionFrame(token.span, "description", "group", base=token.text, number="Plur", subject=many)
+        yield replace(frame, part_only=not many)

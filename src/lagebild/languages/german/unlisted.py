@@ -48,6 +48,8 @@ def trim_phrase(document: Document, inside: Sequence[int]) -> Sequence[int]:
         first += 1
     while last > first and tokens[inside[last - 1]].upos in CLOSING and tokens[inside[last - 1]].text not in PAIRED:
         last -= 1
+    if last - first > 2 and tokens[inside[last - 1]].text in word_set("unlisted", "measured"):
+        last -= 2 * (tokens[inside[last - 2]].upos == "ADP")  # "die Hilfe in Höhe" of so much
     return inside[first:last]
 
 
