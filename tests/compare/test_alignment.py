@@ -406,3 +406,58 @@ def test_what_one_side_gives_twice_is_one_only_if_it_is_the_same_thing():
     assert read_features(corpus, *list_happenings(corpus, Story("y1", "", ("a1", "a2")))).other_type == 1.0
     corpus, _ = align(first, gives("a2", "Ada tauscht Klagen.", "tauscht", "other:suits"))
     assert read_features(corpus, *list_happenings(corpus, Story("y1", "", ("a1", "a2")))).other_type == 0.0
+
+
+def test_two_steps_by_force_are_one_only_if_word_target_or_day_say_so():
+    def takes(article, text, trigger, what, **extra):
+        return Draft(article, text).event(trigger, "COERCE", by=(A,), against=(what,), **extra)
+
+    def read(other):
+        first = takes("a1", "Ada riss die Macht an sich.", "riss", "other:power", day="2024-03-09", when="Macht")
+        corpus = Corpus([first.done(), other.done()], terms)
+        return read_features(corpus, *list_happenings(corpus, Story("y1", "", ("a1", "a2")))).other_type
+
+    assert read(takes("a2", "Ada durchsuchte das Haus.", "durchsuchte", "other:house")) == 1.0
+    assert read(takes("a2", "Ada übernahm sie.", "übernahm", "other:power")) == 0.0
+    assert read(takes("a2", "Ada durchsuchte es.", "durchsuchte", "other:house", day="2024-03-09", when="es")) == 0.0
+
+
+def test_what_one_firm_offers_another_one_does_not_pay_out():
+    def pays(article, text, trigger, who):
+        draft = Draft(article, f"Der Streik dauert an. {text}").event("Streik", "PROTEST")
+        return draft.event(trigger, "BUSINESS", by=(who,))
+
+    def read(other):
+        offer = pays("a1", "Nordsen will für die Werft zahlen.", "zahlen", "org:n")
+        _, first, _, second = list_two(offer, other)
+        return read_features(Corpus([offer.done(), other.done()], terms), first, second).other_type
+
+    assert read(pays("a2", "Der Fonds muss Kunden auszahlen.", "auszahlen", "org:fund")) == 1.0
+    assert read(pays("a2", "Der Konzern muss auszahlen.", "auszahlen", "org:n")) == 0.0
+    assert read(pays("a2", "Der Fonds muss Kunden zahlen.", "zahlen", "org:fund")) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("type", "other", "joined"),
+    [("PROTEST", "", False), ("ACCIDENT", "", True), ("PROTEST", "Hafen", True)],
+)
+def test_events_with_nothing_but_their_type_in_common_do_not_choose_each_other(type, other, joined):
+    place = {"place": "place:port"} if other else {}
+    first = Draft("a1", "Im Hafen hupten Laster." if other else "Laster hupten.")
+    second = Draft("a2", "Der Hafen war voller Pfiffe." if other else "Es gab Pfiffe.")
+    drafts = [first.event("hupten", type, **place), second.event("Pfiffe", type, **place)]
+    if other:
+        drafts = [d.entity("place:port", "Hafen", "place") for d in drafts]
+    groups = keys(align(*drafts)[1])
+    assert groups == ([[("a1", "e1"), ("a2", "e1")]] if joined else [[("a1", "e1")], [("a2", "e1")]])
+
+
+@pytest.mark.parametrize(("type", "joined"), [("CONSULT", True), ("CULTURE", False)])
+def test_one_day_joins_happenings_of_one_type_and_not_of_like_types(type, joined):
+    def tells(article, text, trigger, type, when):
+        draft = Draft(article, f"Der Streik dauert an. {text}", day="2024-03-13").event("Streik", "PROTEST")
+        return draft.event(trigger, type, status="scheduled", day="2024-03-15", when=when)
+
+    one = tells("a1", "Am Freitag ist ein Gipfel.", "Gipfel", "CONSULT", "Am Freitag")
+    other = tells("a2", "Kinder singen übermorgen.", "singen", type, "übermorgen")
+    assert ([("a1", "e2"), ("a2", "e2")] in keys(align(one, other)[1])) is joined

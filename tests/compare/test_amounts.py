@@ -81,3 +81,19 @@ def test_a_round_number_fits_the_exact_one(exact, round):
 @pytest.mark.parametrize(("first", "second"), [(46, 50), (900, 800), (13, 14), (194, 186)])
 def test_a_number_that_is_no_rounding_of_the_other_contradicts_it(first, second):
     assert judge_fixed(CORPUS, told("early", first), told("late", second)).verdict == "conflicting"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        (38000, 42000, "conflicting"),
+        (38000, 39000, "coarser"),
+        (38000, 40000, "coarser"),
+        (410, 430, "coarser"),
+        (410, 440, "conflicting"),
+    ],
+)
+def test_two_numbers_in_the_same_round_units_differ_when_they_lie_apart(one, other, verdict):
+    found = judge_fixed(CORPUS, told("early", one, "APPROX"), told("late", other, "APPROX"))
+    assert found is not None
+    assert found.verdict == verdict

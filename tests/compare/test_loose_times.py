@@ -57,3 +57,42 @@ def test_the_days_of_two_happenings_of_one_kind_are_none_that_moved():
     second.entity("country:two", "Kreistag", "country", wikidata="Q2")
     second.event("stimmt", "SANCTION", by=("country:two",), against=("country:one",))
     assert verdicts(first, second, ("r", "r")) == []
+
+
+def test_the_days_that_two_set_for_what_each_promises_are_no_two_for_one_thing():
+    first, second = drafts()
+    first.says(first.text, "person:odo", "promise")
+    assert verdicts(first, second, ("", "")) == ["corrected_later"]
+    second.says(second.text, "person:ida", "promise")
+    assert verdicts(first, second, ("", "")) == []
+
+
+def test_the_days_that_one_sets_for_a_promise_moved():
+    first, second = drafts()
+    for draft in (first, second):
+        draft.says(draft.text, "person:odo", "promise")
+    assert verdicts(first, second, ("", "")) == ["corrected_later"]
+
+
+def plan(article, words, value, *, day):
+    draft = Draft(article, f"{words} stimmt der Kreistag über das Hallenbad ab.", day=day)
+    draft.time(words, value)
+    return draft
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "found"),
+    [
+        ("Am 14. März", "2024-03-14", ["conflicting"]),
+        ("Am 20. März", "2024-03-20", ["corrected_later"]),
+        ("Am Donnerstag", "2024-03-14", ["corrected_later"]),
+    ],
+)
+def test_two_dates_side_by_side_of_what_lies_ahead_contradict_each_other(words, value, found):
+    first = plan("a1", "Am 13. März", "2024-03-13", day="2024-03-10")
+    assert verdicts(first, plan("a2", words, value, day="2024-03-11"), ("", "")) == found
+
+
+def test_two_dates_side_by_side_of_what_came_may_be_two_steps():
+    first = plan("a1", "Am 5. März", "2024-03-05", day="2024-03-10")
+    assert "conflicting" not in verdicts(first, plan("a2", "Am 6. März", "2024-03-06", day="2024-03-11"), ("", ""))

@@ -175,3 +175,68 @@ def test_an_agreement_is_not_the_one_that_failed_on_another_day(statement, days,
     agreed = told("a2", "Sie haben sich geeinigt.", "geeinigt", "AGREE", day=LATER)
     failed.events[0], agreed.events[0] = dated(failed, "2024-03-04"), dated(agreed, f"2024-03-0{days}")
     assert apart(failed, agreed) is separate
+
+
+def test_two_persons_lay_down_their_offices():
+    def lays_down(article, who, what):
+        text = f"{who} legte {what} nieder."
+        draft = told(article, text, "legte", "APPOINT", by=(ODO if "Odo" in who else IDA,), against=(f"other:{what}",))
+        return draft.entity(f"other:{what}", what, "other")
+
+    assert apart(lays_down("a1", "Odo Moor", "Amt"), lays_down("a2", "Ida Rehn", "Mandat"))
+    assert not apart(lays_down("a1", "Odo Moor", "Amt"), lays_down("a2", "Odo Moor", "Mandat"))
+
+
+CITY = "org:city"
+
+
+def closes(article, who, what, *, verb="geschlossen"):
+    text = f"{'Benden' if who == BEND else 'Die Stadt Hall'} hat {what} {verb}."
+    draft = told(article, text, verb, "COERCE", by=(who,), against=(f"other:{what}",))
+    return draft.entity(CITY, "Stadt Hall", "organisation").entity(f"other:{what}", what, "other")
+
+
+def test_what_one_side_closes_is_not_another_thing_that_the_other_closes():
+    assert apart(closes("a1", BEND, "Schleuse"), closes("a2", CITY, "Grenze"))
+    assert not apart(closes("a1", BEND, "Schleuse"), closes("a2", BEND, "Grenze"))
+    assert not apart(closes("a1", BEND, "Schleuse"), closes("a2", CITY, "Schleuse"))
+
+
+def test_who_closes_a_thing_and_who_searches_it_do_two_things():
+    assert apart(closes("a1", BEND, "Bad"), closes("a2", CITY, "Bad", verb="durchsucht"))
+    assert not apart(closes("a1", BEND, "Bad"), closes("a2", BEND, "Bad", verb="durchsucht"))
+
+
+def plans(text, word, day):
+    draft = Draft("a2", text, day="2024-03-13")
+    return draft.event(word, "CONSULT", status="scheduled", day=day, when="am Freitag")
+
+
+def test_what_came_about_is_not_what_a_plan_sets_for_later_by_another_word():
+    summoned = told("a1", "Benden bestellte Odo Moor ein.", "bestellte", "CONSULT", day="2024-03-10")
+    assert apart(summoned, plans("Ein Gipfel ist am Freitag.", "Gipfel", "2024-03-15"))
+    again = told("a1", "Es gab einen Gipfel.", "Gipfel", "CONSULT", day="2024-03-10")
+    assert not apart(again, plans("Ein Gipfel ist am Freitag.", "Gipfel", "2024-03-15"))
+    alleged = told("a1", "Benden bestellte Odo Moor ein.", "bestellte", "CONSULT", day="2024-03-10", status="alleged")
+    assert not apart(alleged, plans("Ein Gipfel ist am Freitag.", "Gipfel", "2024-03-15"))
+
+
+@pytest.mark.parametrize(("word", "separate"), [("Gefechte", True), ("Schüssen", False)])
+def test_what_goes_on_by_another_word_after_the_report_began_anew(word, separate):
+    shots = Draft("a1", "Am Sonntag fielen Schüsse.", day="2024-03-10")
+    shots.event("Schüsse", "FIGHT", status="alleged", day="2024-03-10", when="Am Sonntag")
+    goes_on = Draft("a2", f"Am Mittwoch halten {word} an.", day="2024-03-13")
+    goes_on.event(word, "FIGHT", status="ongoing", day="2024-03-13", when="Am Mittwoch")
+    assert apart(shots, goes_on) is separate
+
+
+def demands(article, text, word, voice, of):
+    draft = told(article, text, word, "RETREAT", status="demanded", by=(of,), statement="s1")
+    return draft.says(text, voice, "demand")
+
+
+def test_two_who_demand_other_things_of_others_demand_two_things():
+    one = demands("a1", "Odo Moor rief Benden zur Umkehr auf.", "Umkehr", ODO, BEND)
+    assert apart(one, demands("a2", "Ida Rehn wollte den Abzug der Fischer.", "Abzug", IDA, GANG))
+    assert not apart(one, demands("a2", "Ida Rehn wollte den Abzug von Benden.", "Abzug", IDA, BEND))
+    assert not apart(one, demands("a2", "Ida Rehn wollte die Umkehr der Fischer.", "Umkehr", IDA, GANG))

@@ -46,3 +46,20 @@ def test_an_age_behind_a_name_counts_nothing(text, values):
     draft = Draft("a1", text).entity("person:odo", "Odo Moor").entity("person:ida", "Ida Rehn")
     corpus = Corpus([draft.done()], terms)
     assert [q.value for q in list_quantities(corpus, corpus.by_id["a1"], (), {})] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value", "values"),
+    [
+        ("Es starb ein 58 Jahre alter Wirt.", "ein 58 Jahre alter Wirt", 1.0, []),
+        ("Es starben zwei Wirte von 22 und 31 Jahren.", "zwei Wirte von 22 und 31 Jahren", 2.0, []),
+        ("Es starben mindestens 14 Wirte.", "mindestens 14 Wirte", 14.0, [14.0]),
+        ("Es starben rund 40 Wirte.", "rund 40 Wirte", 40.0, [40.0]),
+        ("Es starben rund 12 von 31 Wirten.", "rund 12 von 31 Wirten", 12.0, [12.0, 31.0]),
+        ("Es starben 12 von 31 Wirten.", "12 von 31 Wirten", 12.0, [12.0, 31.0]),
+    ],
+)
+def test_how_old_those_are_whom_words_count_is_no_number_of_them(text, words, value, values):
+    draft = Draft("a1", text).event(text.split()[1], "DEATH", figures=[(words, "killed", value, None)])
+    corpus = Corpus([draft.done()], terms)
+    assert [q.value for q in list_quantities(corpus, corpus.by_id["a1"], (), {})] == values

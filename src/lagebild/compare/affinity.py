@@ -30,8 +30,8 @@ TELLING = "PUBLISH"
 """What every report tells of somebody: words for it are shared by events that have nothing in common."""
 TRADE = "BUSINESS"
 """What firms do and undergo: bids, closures and prices of shares have nothing in common by that."""
-CONCESSION = "YIELD"
-"""What somebody gives: an apology and a release have nothing in common by that."""
+ONE_SIDED = (frozenset({"YIELD"}), frozenset({"COERCE"}))
+"""What one side gives or does to another: an apology and a release, a search and a coup have nothing in common."""
 CLEAR_MEANING = 0.6
 """Sentences so much alike tell one thing in other words."""
 LIKE_MEANING = 0.35
@@ -83,9 +83,10 @@ def read_features(corpus: Corpus, a: Happening, b: Happening) -> Features:
     found = _read_each(corpus, a, b)
     types = {a.event.type, b.event.type}
     alike = found.meaning >= LIKE_MEANING or found.words >= LIKE_WORDS
-    if types == {TRADE} and not found.trigger and not _is_one_deal(found):
+    named_alike = found.trigger == 1.0 or (found.trigger and not found.other_actors)
+    if types == {TRADE} and not named_alike and not _is_one_deal(found):
         return replace(found, same_type=0.0, other_type=1.0, leads=0.0)
-    if types == {CONCESSION} and not (found.trigger or alike or found.figures):
+    if types in ONE_SIDED and not (found.trigger or alike or found.figures or found.same_day):
         ours, theirs = (corpus.actor_ids(h.event.against) for h in (a, b))
         if not (ours & theirs if ours and theirs else found.shared_actors):
             return replace(found, same_type=0.0, other_type=1.0, leads=0.0)

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from math import inf
 
 from lagebild.compare.affinity import (
+    LIKE_MEANING,
+    LIKE_WORDS,
     SHARED_PART,
     Features,
     compare_days,
@@ -80,6 +82,8 @@ OTHER_LENGTH = 1.8
 """Nobody mistakes the length of a talk by this factor."""
 RARE_WORD = 0.6
 """Rarity of a word from which two sentences that share it may tell one happening."""
+MISFORTUNES = frozenset({"ACCIDENT", "DISASTER"})
+"""Types of what befalls a place, and is what its story is about."""
 BLOCK_REACH = 60
 """Events compared for one shared feature, nearest in time of publication first."""
 
@@ -101,10 +105,24 @@ def align_events(corpus: Corpus, story: Story) -> list[list[Happening]]:
     by_key = {h.key: h for h in happenings}
     scores = {(a, b): score_pair(corpus, by_key[a], by_key[b]) for a, b in _candidates(corpus, happenings)}
     raised = prefer_mutual(scores, lowest=BIAS)
+    raised |= {
+        (a, b): s for (a, b), s in scores.items() if s >= MIN_ALONE and _have_only_type(corpus, by_key[a], by_key[b])
+    }
     likely = {pair: raised[pair] for pair, score in scores.items() if score >= MIN_ALONE or score == -inf}
     groups = corpus.ties.group(by_key, likely, threshold=THRESHOLD, missing=BIAS, counted=COUNTED)
     order = {h.key: i for i, h in enumerate(happenings)}
     return [[by_key[k] for k in sorted(group, key=order.__getitem__)] for group in groups]
+
+
+def _have_only_type(corpus: Corpus, a: Happening, b: Happening) -> bool:
+    """Whether two happenings have nothing in common but their type; a story has its one disaster in many words."""
+    if {a.event.type, b.event.type} <= MISFORTUNES:
+        return False
+    f = read_features(corpus, a, b)
+    tied = f.trigger or f.shared_actors or f.names or f.place or f.figures or f.same_duration or f.same_talk
+    over = {a.event.status, b.event.status} <= HAPPENED
+    dated = f.same_type and (f.same_day or (over and f.overlapping_days))
+    return not (tied or dated or f.meaning >= LIKE_MEANING or f.words >= LIKE_WORDS)
 
 
 def _candidates(corpus: Corpus, happenings: Sequence[Happening]) -> list[tuple[tuple[str, str], tuple[str, str]]]:

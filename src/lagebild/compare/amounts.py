@@ -20,6 +20,8 @@ ROUGH = frozenset({10.0, 12.0, 20.0, 24.0})
 """Tens and dozens that stand for a small crowd ..."""
 NEXT_TEN = 9.0
 """... so that "more than a dozen" are up to twenty and more."""
+MOST_STEPS = 2.0
+"""Nobody rounds a number in thousands by more than two of them."""
 UNITS_BELOW = 10.0
 """Below this a rounded number still differs by whole units."""
 
@@ -103,7 +105,7 @@ def judge_fixed(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
         return None
     if a.low == b.low and a.high == b.high:
         return None
-    if _touch(a, b):
+    if _touch(a, b) and not _are_rounded_apart(a, b):
         if a.rounded or b.rounded or None in (a.low, a.high, b.low, b.high):
             return Verdict("coarser" if _width(a) != _width(b) else "compatible", f"{a.value} and {b.value} fit")
         return Verdict("coarser", f"one of {a.value} and {b.value} is a range around the other")
@@ -119,6 +121,14 @@ def _is_rounded_to(exact: Told, round: Told) -> bool:
     step = _step(centre(round))
     near = abs(centre(exact) - centre(round)) <= ROUND_SHARE * abs(centre(round))
     return near and _step(centre(exact)) < step and abs(centre(exact) - centre(round)) <= step / 2.0
+
+
+def _are_rounded_apart(a: Told, b: Told) -> bool:
+    """Whether both are told in the same round units, and differ by more than two of them."""
+    if not (a.rounded and b.rounded) or None in (a.low, a.high, b.low, b.high):
+        return False
+    steps = {_step(centre(t)) for t in (a, b)}
+    return len(steps) == 1 and abs(centre(a) - centre(b)) > MOST_STEPS * steps.pop()
 
 
 def _step(number: float) -> float:

@@ -58,9 +58,7 @@ def list_differences(
     found += compare_counts(corpus, story, figures, homes, twins, strangers)
     found += compare_loose_times(corpus, story, homes, twins, _find_dated(corpus, records), strangers)
     found += compare_clocks(corpus, story, homes, twins)
-    return found + find_omissions(
-        corpus, story, [(r.id, g) for r, g, _ in records], [(c.id, group) for c, group in claims]
-    )
+    return found + find_omissions(corpus, story, [(r, g) for r, g, _ in records], claims)
 
 
 def _name_claim(claim: Claim, group: Sequence[Said]) -> str:

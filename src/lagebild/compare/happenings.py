@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from lagebild.compare.corpus import SHORT_TERM, Corpus
+from lagebild.compare.words import name_deed
 from lagebild.model.facts import Analysis, Event
 from lagebild.model.spans import Span, cover
 from lagebild.model.stories import Story
@@ -236,14 +237,14 @@ def _days_around(corpus: Corpus, happening: Happening) -> frozenset[date]:
 def _make_happening(corpus: Corpus, article: str, event: Event, rank: int) -> Happening:
     analysis = corpus.by_id[article]
     sentence = corpus.sentence_at(article, cover(event.trigger).start)
-    trigger = {t for span in event.trigger for t in corpus.terms(analysis.excerpt(span)) if len(t) > SHORT_TERM}
+    trigger = {t for words in name_deed(map(analysis.excerpt, event.trigger)) for t in corpus.terms(words)}
     neighbours = (*corpus.sentence_terms(article, sentence - 1), *corpus.sentence_terms(article, sentence + 1))
     return Happening(
         article=article,
         event=event,
         days=parse_days(event.time.earliest, event.time.latest),
         actors=corpus.actor_ids((*event.by, *event.parties, *event.against)),
-        trigger=frozenset(trigger),
+        trigger=frozenset(t for t in trigger if len(t) > SHORT_TERM),
         place=frozenset(_place_terms(corpus, article, event)),
         sentence=sentence,
         words=frozenset(corpus.sentence_terms(article, sentence)),

@@ -30,6 +30,8 @@ MIN_RARITY = 0.6
 MAX_DAYS = 200
 """Longer periods date nothing in particular."""
 BLOCK_REACH = 30
+WILLED = frozenset({"demand", "threaten", "promise", "announce"})
+"""Acts of which everybody sets his own day."""
 
 Dated = Mapping[tuple[str, Span], frozenset[tuple[str, str]]]
 """What each time of an article dates: the kind of happening, and its record."""
@@ -66,11 +68,24 @@ def _tell(corpus: Corpus, article: str, time: TimeExpression) -> Told | None:
 
 def _judge(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
     verdict = judge_days(corpus, a, b)
-    if verdict is None or verdict.verdict != "conflicting":
+    if verdict is None or verdict.verdict != "conflicting" or _are_neighbouring_dates(corpus, a, b):
         return verdict
     if corpus.is_later(b.article, a.article):
         return Verdict("corrected_later", f"{a.value} first, {b.value} in a later report", 0.7)
     return Verdict("compatible", f"{a.value} and {b.value} may date two steps of one thing", 0.5)
+
+
+def _are_neighbouring_dates(corpus: Corpus, a: Told, b: Told) -> bool:
+    """Whether both give in digits the date of what lies ahead, a day apart: a plan moves by more, and it is told."""
+    if a.days is None or b.days is None or not a.days.overlaps(b.days, slack=1):
+        return False
+    in_digits = all(any(c.isdigit() for c in t.value) for t in (a, b))
+    return in_digits and all(_is_ahead(corpus, t) for t in (a, b))
+
+
+def _is_ahead(corpus: Corpus, told: Told) -> bool:
+    published = corpus.by_id[told.article].published.latest
+    return published is not None and told.days is not None and told.days.first > published
 
 
 def _judge_what_they_date(dated: Dated, strangers: Strangers) -> Judge:
@@ -78,14 +93,28 @@ def _judge_what_they_date(dated: Dated, strangers: Strangers) -> Judge:
 
     def judge_like(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
         verdict = _judge(corpus, a, b)
-        if verdict is None or verdict.verdict != "corrected_later":
-            return verdict  # no more than a hint
+        if verdict is None:
+            return None
         left, right = (dated.get((t.article, t.spans[0]), frozenset()) for t in (a, b))
         may_be_one = (k == kind and not strangers.are_two(r, record) for k, r in left for kind, record in right)
         apart = bool(left and right) and not any(may_be_one)
-        return APART if apart or _is_conditional(corpus, a) != _is_conditional(corpus, b) else verdict
+        apart |= _is_conditional(corpus, a) != _is_conditional(corpus, b)
+        moved = verdict.verdict == "corrected_later"  # anything else is no more than a hint
+        return APART if (moved and apart) or _speak_for_themselves(corpus, a, b) else verdict
 
     return judge_like
+
+
+def _speak_for_themselves(corpus: Corpus, a: Told, b: Told) -> bool:
+    """Whether each time stands in what somebody demands, threatens or promises, and nobody says both."""
+    first, second = (_list_voices(corpus, told) for told in (a, b))
+    return bool(first and second) and not first & second
+
+
+def _list_voices(corpus: Corpus, told: Told) -> frozenset[str]:
+    said = corpus.by_id[told.article].statements
+    own = (s for s in said if s.act in WILLED and any(c.contains(told.spans[0]) for c in s.content))
+    return frozenset(actor for s in own for actor in corpus.actor_ids(s.speakers))
 
 
 def _is_conditional(corpus: Corpus, told: Told) -> bool:
@@ -139,8 +168,7 @@ def _may_be_moved(corpus: Corpus, a: DatedSentence, b: DatedSentence) -> bool:
 
 
 def _lies_ahead(corpus: Corpus, sentence: DatedSentence) -> bool:
-    published = corpus.by_id[sentence.article].published.latest
-    return published is not None and all(t.days is not None and t.days.first > published for t in sentence.told)
+    return all(_is_ahead(corpus, told) for told in sentence.told)
 
 
 def _dated_sentences(corpus: Corpus, article: str) -> list[DatedSentence]:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from lagebild.compare.affinity import compare_days, trigger_affinity
-from lagebild.compare.corpus import Corpus
+from lagebild.compare.affinity import compare_days, term_affinity, trigger_affinity
+from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.happenings import GROUP, HAPPENED, MOVED, PAIR, PERSON, UNREAL, Happening, lies_ahead
+from lagebild.compare.naming import THING
 
 FATES = frozenset({"DEATH", "APPOINT", "ARREST", "YIELD"})
 """Types of what befalls everybody for himself: an office given or left, an arrest, a release, a death."""
@@ -18,8 +19,8 @@ DEEDS = frozenset({"ASSAULT", "COERCE", "COURT", "SANCTION", "ACCUSE"})
 """Types of what one side does to the other, and the other one does in return."""
 DEAL = "AGREE"
 """What parties may fail to come to one day and reach the next."""
-SUIT = "COURT"
-"""Steps before a court, of which every side takes its own."""
+STEPS = frozenset({"COURT", "COERCE"})
+"""Types of steps before a court or by force, of which every side takes its own."""
 CALL = "phone"
 """The channel that nobody forgets to tell of a talk."""
 
@@ -34,34 +35,52 @@ def are_of_others(corpus: Corpus, a: Happening, b: Happening) -> bool:
     either_way = ((a, b), (b, a))
     if any(_is_held_already(corpus, x, y) or _happened_since(corpus, x, y) for x, y in either_way):
         return True
+    if any(_was_over_before(corpus, x, y) for x, y in either_way):
+        return True
     if a.event.type != b.event.type:
         return False
     if any(_failed_first(x, y) or _demands_of_others(corpus, x, y) for x, y in either_way):
+        return True
+    if _are_two_demands(corpus, a, b):
         return True
     return _are_done_by_others(corpus, a, b) or _befell_others(corpus, a, b)
 
 
 def _are_done_by_others(corpus: Corpus, a: Happening, b: Happening) -> bool:
-    """Whether two named persons speak, each for himself, or two sides take each their own step before a court."""
+    """Whether two named persons speak, each for himself, or two sides take each their own step."""
     if a.event.type in VOICES:
         return _name_others(corpus, a, b, a.event.by, b.event.by)
-    only_threatened = (a.event.status in UNREAL) != (b.event.status in UNREAL)
-    if a.event.type != SUIT or (trigger_affinity(a.trigger, b.trigger) and not only_threatened):
+    if a.event.type not in STEPS:
         return False
     ours, theirs = _doers(corpus, a), _doers(corpus, b)
-    return bool(ours and theirs) and not ours & theirs
+    if not ours or not theirs or ours & theirs:
+        return False
+    only_threatened = (a.event.status in UNREAL) != (b.event.status in UNREAL)
+    return only_threatened or not trigger_affinity(a.trigger, b.trigger) or _touch_other_things(corpus, a, b)
+
+
+def _touch_other_things(corpus: Corpus, a: Happening, b: Happening) -> bool:
+    """Whether it is done to two things, of which neither sentence tells the other one: a border, and a sluice."""
+    first, second = (_name_objects(corpus, h) for h in (a, b))
+    return bool(first and second) and not term_affinity(first, second) and not (first & b.words or second & a.words)
+
+
+def _name_objects(corpus: Corpus, happening: Happening) -> frozenset[str]:
+    return frozenset(t for e in happening.event.against for t in corpus.terms(corpus.name_of(e)) if len(t) > SHORT_TERM)
 
 
 def _befell_others(corpus: Corpus, a: Happening, b: Happening) -> bool:
     """Whether one fate is told of one named person, and the other of another one or, where it is open, of several."""
     if a.event.type not in FATES or (a.event.type in SHARED_FATES and compare_days(a, b) in ("same", "overlap")):
         return False
-    first, second = _whom(a), _whom(b)
+    first, second = _whom(corpus, a), _whom(corpus, b)
     return _name_others(corpus, a, b, first, second) or _is_one_of_many(corpus, a, b) or _is_one_of_many(corpus, b, a)
 
 
-def _whom(happening: Happening) -> tuple[str, ...]:
-    return happening.event.against or happening.event.by
+def _whom(corpus: Corpus, happening: Happening) -> tuple[str, ...]:
+    """Whom it befell; who did it, where it befell but a thing: an office laid down."""
+    event = happening.event
+    return tuple(e for e in event.against if corpus.kind_of(e) != THING) or event.by
 
 
 def _name_others(corpus: Corpus, a: Happening, b: Happening, first: Iterable[str], second: Iterable[str]) -> bool:
@@ -83,9 +102,9 @@ def _is_one_of_many(corpus: Corpus, many: Happening, one: Happening) -> bool:
     """Whether several, only described, are to be set free or dismissed, and one named person was."""
     if many.event.status not in UNREAL or one.event.status not in HAPPENED:
         return False
-    whom = _whom(many)
+    whom = _whom(corpus, many)
     only_groups = bool(whom) and all(corpus.kind_of(e) == GROUP for e in whom)
-    return only_groups and bool(_named(corpus, _whom(one))) and not many.actors & one.actors
+    return only_groups and bool(_named(corpus, _whom(corpus, one))) and not many.actors & one.actors
 
 
 def _demands_of_others(corpus: Corpus, demanded: Happening, done: Happening) -> bool:
@@ -100,6 +119,15 @@ def _demands_of_others(corpus: Corpus, demanded: Happening, done: Happening) -> 
     return not voices.isdisjoint(map(corpus.canonical, done.event.by)) and voices.isdisjoint(
         map(corpus.canonical, event.by)
     )
+
+
+def _are_two_demands(corpus: Corpus, a: Happening, b: Happening) -> bool:
+    """Whether two demand, each of others, what they call by other words."""
+    if {a.event.status, b.event.status} != {"demanded"} or a.actors & b.actors or not (a.actors and b.actors):
+        return False
+    said = [corpus.statement(h.article, h.event.statement) for h in (a, b)]
+    first, second = (corpus.actor_ids(s.speakers) if s is not None else frozenset() for s in said)
+    return bool(first and second) and not first & second and not trigger_affinity(a.trigger, b.trigger)
 
 
 def _failed_first(failed: Happening, agreed: Happening) -> bool:
@@ -137,12 +165,29 @@ def _is_held_already(corpus: Corpus, held: Happening, moved: Happening) -> bool:
 def _happened_since(corpus: Corpus, before: Happening, after: Happening) -> bool:
     """Whether one report dates as past what the other one has happen on a day after that report came out."""
     published = corpus.by_id[before.article].published.latest
-    if before.event.status != "occurred" or after.event.status != "occurred" or published is None:
+    both_over = before.event.status == after.event.status == "occurred"
+    if published is None or not (both_over or _goes_on_anew(before, after)):
         return False
     if not (before.sure_day and after.sure_day) or before.days is None or after.days is None:
         return False
     dated = before.days.exact and after.days.exact and not lies_ahead(corpus, after)
     return dated and before.days.last <= published < after.days.first
+
+
+def _was_over_before(corpus: Corpus, told: Happening, plan: Happening) -> bool:
+    """Whether one report tells as past, by another word, what the other one plans for a day after it came out."""
+    published = corpus.by_id[told.article].published.latest
+    if told.event.status != "occurred" or plan.event.status != "scheduled" or published is None:
+        return False
+    if plan.days is None or not plan.sure_day or lies_ahead(corpus, told) or not lies_ahead(corpus, plan):
+        return False
+    return plan.days.first > published and not trigger_affinity(told.trigger, plan.trigger)
+
+
+def _goes_on_anew(before: Happening, after: Happening) -> bool:
+    """Whether what goes on in the later report is called by a word of its own: what lasts keeps its name."""
+    told = before.event.status in HAPPENED and after.event.status == "ongoing"
+    return told and not trigger_affinity(before.trigger, after.trigger)
 
 
 def are_other_talks(corpus: Corpus, a: Happening, b: Happening) -> bool:

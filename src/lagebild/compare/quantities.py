@@ -73,12 +73,20 @@ def _list_digits(
         scale = scales.get(word.group().casefold(), 1.0) if word is not None else 1.0
         value = read_number(match.group()) * scale
         here = [f for f in known if f.span.overlaps(span)]
+        if any(value not in (f.value, f.low, f.high) and _counts_in_words(analysis, f) for f in here):
+            continue  # inside what is counted, such as how old somebody was
         ends = next((f for f in here if f.value is None and None not in (f.low, f.high)), None)
         if ends is None:
             equal = [f for f in here if f.value == value]
             yield span, value, next((f for f in equal if f.unit is not None), next(iter(equal), None))
         elif value == ends.high:  # the words behind the last number of a range say what it counts
             yield span, (float(ends.low or 0.0) + value) / 2.0, ends
+
+
+def _counts_in_words(analysis: Analysis, figure: Figure) -> bool:
+    """Whether a figure tells a small number in words, and other numbers in digits: "two men of 22 and 29 years"."""
+    digits = {read_number(m.group()) for m in NUMBER.finditer(analysis.excerpt(figure.span))}
+    return figure.value is not None and 0.0 < figure.value < LARGE and figure.value not in digits
 
 
 def _list_words(analysis: Analysis, known: Sequence[Figure]) -> Iterable[tuple[Span, float, Figure | None]]:

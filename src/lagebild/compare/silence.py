@@ -9,7 +9,7 @@ from lagebild.compare.said import Said
 from lagebild.compare.told import Told, Topic, make_difference
 from lagebild.model.article import Outlet
 from lagebild.model.spans import Span
-from lagebild.model.stories import Difference, Story
+from lagebild.model.stories import Claim, Difference, Record, Story
 
 MIN_TELLERS = 3
 """So many articles must tell a happening before a later one leaves out something that readers expect."""
@@ -70,25 +70,38 @@ def _is_news(corpus: Corpus, article: str, known: Iterable[str]) -> bool:
 def find_omissions(
     corpus: Corpus,
     story: Story,
-    records: Sequence[tuple[str, Sequence[Happening]]],
-    claims: Sequence[tuple[str, Sequence[Said]]],
+    records: Sequence[tuple[Record, Sequence[Happening]]],
+    claims: Sequence[tuple[Claim, Sequence[Said]]],
 ) -> list[Difference]:
-    """Happenings that many articles tell and weighty statements that several pass on, left out by later articles."""
-    main = max((group for _, group in records), key=lambda g: len({h.article for h in g}), default=())
+    """Happenings that many articles tell and weighty statements that several pass on, left out by later articles.
+
+    What one report copies from another one was told once.
+    """
+    groups = [group for _, group in records]
+    main = max(groups, key=lambda g: len({h.article for h in g}), default=())
     places = {a: _where_told(main, a) for a in story.articles}
     found = []
     for record, group in records:
         told = [Told(h.article, _words(corpus, h.article, h.event.trigger), tuple(h.event.trigger)) for h in group]
-        if group is not main:
-            topic = Topic(story.id, "status", told[0].value, record)
+        if group is not main and record.origins >= MIN_SILENT:
+            topic = Topic(story.id, "status", told[0].value, record.id)
             found += _omit(corpus, topic, told, places, at_least=MIN_TELLERS)
-    for _, said in claims:
+    for claim, said in claims:
         speakers = ", ".join(sorted({corpus.name_of(d) for s in said for d in s.direct}))
-        if speakers and any(s.statement.act in weighty for s in said):
+        if speakers and claim.origins >= MIN_SILENT and any(s.statement.act in weighty for s in said):
             told = [Told(s.article, _words(corpus, s.article, s.statement.content), s.statement.content) for s in said]
             topic = Topic(story.id, "attribution", speakers)
-            found += _omit(corpus, topic, told, places, at_least=MIN_SILENT)
+            others = _tell_deed(said, groups)
+            open_places = {a: spans for a, spans in places.items() if a not in others}
+            found += _omit(corpus, topic, told, open_places, at_least=MIN_SILENT)
     return found
+
+
+def _tell_deed(said: Iterable[Said], groups: Iterable[Sequence[Happening]]) -> frozenset[str]:
+    """The articles that tell a happening of which the statement speaks: a promise of aid, and that aid was paid."""
+    spans = {(s.article, span) for s in said for span in s.statement.content}
+    spoken_of = (g for g in groups if any(a == h.article and span.contains(h.at) for h in g for a, span in spans))
+    return frozenset(h.article for g in spoken_of for h in g)
 
 
 def _source(corpus: Corpus, article: str) -> str:

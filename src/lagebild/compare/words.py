@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -89,3 +89,9 @@ def _without_overlaps(runs: Sequence[Run]) -> list[Run]:
             used_b.update(in_b)
             kept.append(run)
     return sorted(kept, key=lambda r: (r.a, r.b))
+
+
+def name_deed(trigger: Iterable[str]) -> list[str]:
+    """The words that name a happening; a verb and its particle as one: what was given back was not fought back."""
+    first, *rest = trigger
+    return [first, *(f"{word}{first}" if word.islower() and first.islower() else word for word in rest)]

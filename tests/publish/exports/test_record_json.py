@@ -164,3 +164,8 @@ def test_what_is_only_demanded_or_past_before_that_day_has_no_day_of_its_record(
 def test_what_is_planned_has_the_day_of_its_record() -> None:
     case = case_with_record_days("2021-12-30", status="scheduled", published="2021-12-29")
     assert export_json(case)["events"][0]["time"]["value"] == "2021-12-30"
+
+
+def test_what_is_planned_has_no_day_before_the_report_that_plans_it() -> None:
+    case = case_with_record_days("2021-12-24", status="scheduled", published="2021-12-29")
+    assert export_json(case)["events"][0]["time"]["value"] is None

@@ -245,7 +245,10 @@ def _day_of_record(case: Case, article: Article, event: Event) -> str | None:
     if len(days) != 1:
         return None
     day = days.pop()
-    if event.status in HAPPENED and article.published.latest is not None and day > f"{article.published.latest}":
+    first, last = article.published.earliest, article.published.latest
+    if event.status in HAPPENED and last is not None and day > f"{last}":
+        return None
+    if event.status == "scheduled" and first is not None and day < f"{first}":
         return None
     week = "{}-W{:02}".format(*date.fromisoformat(day).isocalendar())
     return day if all(value[:10] == day or value in (day[:7], day[:4], week) for value in told) else None
