@@ -3,6 +3,8 @@
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.deadlines import list_deadlines
 from lagebild.compare.ledger import keep_ledger
+from lagebild.compare.timeline import AT_LATEST
+from lagebild.model.facts import TimeExpression
 from lagebild.model.stories import AgendaEntry, Evidence, Story
 from tests.compare.handmade import Draft, list_utterances, terms
 
@@ -59,3 +61,11 @@ def test_a_demand_is_due_on_the_one_day_to_come_that_it_names():
     assert deadlines(demand(("20 März", "2024-03-20"), ("25 März", "2024-03-25"))) == []
     assert deadlines(demand(("20 März", "2024-02-20"))) == []
     assert deadlines(demand(("20 März", "2024"))) == []
+
+
+def test_what_is_due_on_a_day_at_the_latest_is_due_on_it():
+    draft = demand()
+    draft.times.append(
+        TimeExpression("t1", draft.at("20 März"), "DATE", "2024-03-20", AT_LATEST, None, None, "2024-03-20")
+    )
+    assert [(when, status) for when, *_, status in deadlines(draft)] == [("2024-03-20", "demanded")]

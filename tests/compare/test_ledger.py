@@ -1,5 +1,7 @@
 """Demands, threats, promises and refusals, and what became of them."""
 
+from dataclasses import replace
+
 import pytest
 
 from lagebild.compare.corpus import Corpus
@@ -14,15 +16,20 @@ FILLER = "Am Abend regnete es. Die Halle war voll. Viele Gäste kamen mit dem Bu
 LATER = "2024-03-11"
 
 
-def ledger(*drafts):
-    corpus = Corpus([d.done() for d in drafts], terms)
+def measured(*drafts):
+    """What is usual among these reports."""
+    return Corpus([d.done() for d in drafts], terms).background
+
+
+def ledger(*drafts, background=None):
+    corpus = Corpus([d.done() for d in drafts], terms, background=background)
     story = Story("y1", "", tuple(d.id for d in drafts))
     records = [[h] for h in list_happenings(corpus, story)]
     return keep_ledger(corpus, story, list_utterances(corpus, story), records)
 
 
-def only(act, *drafts):
-    (entry,) = (e for e in ledger(*drafts) if e.act == act)
+def only(act, *drafts, background=None):
+    (entry,) = (e for e in ledger(*drafts, background=background) if e.act == act)
     return entry
 
 
@@ -235,6 +242,127 @@ def test_an_answer_told_again_with_its_own_day_does_not_come_after_later_ones():
     assert entry.status == "answered"
 
 
+def told_together(*drafts):
+    """The entries of reports whose happenings are all one."""
+    corpus = Corpus([d.done() for d in drafts], terms)
+    story = Story("y1", "", tuple(d.id for d in drafts))
+    return keep_ledger(corpus, story, list_utterances(corpus, story), [list_happenings(corpus, story)])
+
+
+def test_who_refuses_to_comment_leaves_the_demand_open():
+    text = f"Dranien verlangt, {DEMAND}. Velmarien äußerte sich nicht zur Forderung. {FILLER}"
+    for withheld, status in ((False, "rejected"), (True, "open")):
+        draft = Draft("a1", text).says(DEMAND, DRANIEN, "demand")
+        draft.says("zur Forderung", VELMARIEN, "reject", withheld=withheld)
+        assert only("demand", draft, Draft("a2", FILLER)).status == status
+
+
+def test_a_refusal_that_answers_a_demand_is_told_with_it_alone():
+    refusal = "Schleusen am Stausee öffnen werde man nicht"
+    assert [e.act for e in ledger(demand(), answer(refusal, VELMARIEN, "reject"))] == ["demand"]
+
+
+@pytest.mark.parametrize("status", ["cancelled", "postponed", "denied"])
+@pytest.mark.parametrize("act", ["threaten", "promise"])
+def test_what_a_later_report_tells_as_given_up_is_taken_back(act, status):
+    draft = Draft("a1", f"Dranien werde {DEMAND}. {FILLER}").says(DEMAND, DRANIEN, act)
+    draft.event("öffnen", "OTHER", status="threatened", statement="s1")
+    later = Draft("a2", "Aus dem Plan am Fluss wird nichts.", day=LATER).event("Plan", "OTHER", status=status)
+    (entry,) = told_together(draft, later)
+    assert (entry.status, statuses(entry)) == ("softened", ["open", "softened"])
+
+
+def test_what_somebody_else_denies_takes_no_threat_back():
+    draft = Draft("a1", f"Dranien werde {DEMAND}. {FILLER}").says(DEMAND, DRANIEN, "threaten")
+    draft.event("öffnen", "OTHER", status="threatened", statement="s1")
+    later = Draft("a2", "Aus dem Plan am Fluss wird nichts.", day=LATER)
+    later.says("Aus dem Plan am Fluss wird nichts", VELMARIEN, "deny")
+    later.event("Plan", "OTHER", status="denied", statement="s1")
+    assert [e.status for e in told_together(draft, later)] == ["open"]
+
+
+def test_a_threat_is_not_carried_out_by_what_it_depends_on():
+    text = f"Dranien werde {DEMAND}, wenn das Verbot fällt. {FILLER}"
+    draft = Draft("a1", text)
+    draft.says(f"{DEMAND}, wenn das Verbot fällt", DRANIEN, "threaten", condition=(draft.at("wenn das Verbot fällt"),))
+    draft.event("fällt", "COURT", status="hypothetical", statement="s1")
+    later = Draft("a2", "Das Verbot gilt.", day=LATER).event("Verbot", "COURT", status="ongoing")
+    assert [e.status for e in told_together(draft, later)] == ["open"]
+
+
+@pytest.mark.parametrize(("by", "status"), [((), "met"), ((VELMARIEN,), "met")])
+def test_a_demand_on_nobody_is_met_by_whoever_does_it(by, status):
+    words = "die Freilassung der Fischer am Stausee"
+    draft = Draft("a1", f"Dranien verlangt {words}. {FILLER}").says(words, DRANIEN, "demand")
+    later = Draft("a2", "Auf die Freilassung der Fischer am Stausee folgte ein Fest.", day=LATER)
+    assert only("demand", draft, later.event("Freilassung", "YIELD", by=by)).status == status
+
+
+def test_a_demand_on_nobody_for_one_person_is_not_met_by_what_befalls_another():
+    words = "die Freilassung von Odo Moor am Stausee"
+    draft = Draft("a1", f"Dranien verlangt {words}. {FILLER}").entity("person:moor", "Odo Moor")
+    draft.says(words, DRANIEN, "demand")
+    later = Draft("a2", "Die Freilassung von Ina Reet am Stausee verzögert sich.", day=LATER)
+    later.entity("person:reet", "Ina Reet").event("Freilassung", "YIELD", against=("person:reet",))
+    assert only("demand", draft, later).status == "open"
+
+
+def test_whoever_made_a_demand_tells_that_it_is_met():
+    words = "die Schleusen am Stausee gemeinsam öffnen"
+    draft = Draft("a1", f"Dranien verlangt: {words}. {FILLER}").says(words, DRANIEN, "demand")
+    for speaker, status in ((DRANIEN, "met"), (VELMARIEN, "open")):
+        told = "Die Schleusen am Stausee öffnen sich gemeinsam"
+        later = Draft("a2", f"{told}, hieß es.", day=LATER).says(told, speaker)
+        assert only("demand", draft, later.event("öffnen", "OTHER", statement="s1")).status == status
+
+
+def due(act="demand", **extra):
+    words = "bis Mittwoch die Schleusen am Stausee öffnen"
+    draft = Draft("a1", f"Dranien: {words}. {FILLER}").says(words, DRANIEN, act, **extra)
+    draft.time("bis Mittwoch", "2024-03-13")
+    return draft
+
+
+@pytest.mark.parametrize("act", ["demand", "promise"])
+@pytest.mark.parametrize(
+    ("told", "day", "status"),
+    [
+        ("Die Schleusen am Stausee öffnen sich nicht.", "2024-03-14", "unmet"),
+        ("Die Schleusen am Stausee öffnen sich nicht.", "2024-03-12", "open"),
+        ("Die Schleusen am Stausee öffnen sich.", "2024-03-14", "open"),
+        ("Der Chor am Stausee sang nicht.", "2024-03-14", "open"),
+    ],
+)
+def test_what_is_told_not_to_be_done_after_its_day_is_unmet(act, told, day, status):
+    denial = Draft("a3", "Das stimmt nicht. Es gibt nicht mehr.", day="2024-03-01").says("Das", "person:o", "deny")
+    background = replace(measured(due(act), denial), negations=("nicht",))
+    assert only(act, due(act), Draft("a2", told, day=day), background=background).status == status
+
+
+def test_what_is_to_be_left_off_is_not_unmet_where_nothing_is_done():
+    later = Draft("a2", "Die Schleusen am Stausee öffnen sich nicht.", day="2024-03-14")
+    background = replace(measured(due(), later), negations=("nicht",))
+    assert only("demand", due(polarity="negative"), later, background=background).status == "open"
+
+
+@pytest.mark.parametrize(("condition", "status"), [("Andernfalls", "unmet"), ("Bei Regen", "open")])
+def test_a_demand_is_unmet_when_what_was_threatened_otherwise_is_done(condition, status):
+    text = f"Dranien verlangt, {DEMAND}. {condition} werde es die Brücke am Hafen sperren. {FILLER}"
+    draft = Draft("a1", text).says(DEMAND, DRANIEN, "demand")
+    draft.says("die Brücke am Hafen sperren", DRANIEN, "threaten", condition=(draft.at(condition),))
+    draft.event("sperren", "COERCE", status="threatened", statement="s2")
+    later = Draft("a2", "Am Hafen steht eine Schranke.", day=LATER).event("Schranke", "COERCE")
+    assert {e.act: e.status for e in told_together(draft, later)} == {"demand": status, "threaten": "met"}
+
+
+def test_two_voices_of_one_body_make_one_demand():
+    again = Draft("a2", f"Die Ministerin verlangt, {DEMAND}.", day=LATER)
+    again.entity(DRANIEN, "Dranien", "organisation")
+    again.entity("person:lund", "Ministerin", parent=DRANIEN).says(DEMAND, "person:lund", "demand")
+    (entry,) = ledger(demand(), again)
+    assert (entry.by, entry.status) == ((DRANIEN, "person:lund"), "repeated")
+
+
 def test_who_refuses_to_comment_is_no_entry():
     words = "Fragen zum Stausee"
     for withheld, count in ((False, 1), (True, 0)):
@@ -294,3 +422,87 @@ def test_the_condition_that_whoever_passes_it_on_tells_is_that_of_the_promise():
     draft.says(inner, VELMARIEN, "promise", via=(DRANIEN,))
     (entry,) = ledger(draft, Draft("a2", FILLER))
     assert (entry.by, entry.condition) == ((VELMARIEN,), "falls Dranien zahle")
+
+
+@pytest.mark.parametrize(
+    ("act", "outcome", "status"),
+    [
+        ("threaten", "withdrawn", "softened"),
+        ("promise", "kept", "met"),
+        ("promise", "broken", "unmet"),
+        ("demand", "broken", "unmet"),
+        ("threaten", "broken", "open"),
+    ],
+)
+def test_what_the_report_itself_says_became_of_it_counts(act, outcome, status):
+    again = Draft("a2", f"Dranien und der Plan, {DEMAND}.", day=LATER).says(DEMAND, DRANIEN, act, outcome=outcome)
+    assert only(act, demand(act=act), again).status == status
+
+
+def test_who_only_recalls_a_demand_does_not_repeat_it():
+    again = Draft("a2", f"Dranien hatte verlangt, {DEMAND}.", day=LATER)
+    assert only("demand", demand(), again.says(DEMAND, DRANIEN, "demand", outcome="recalled")).status == "open"
+
+
+def test_the_one_earlier_threat_with_a_word_of_that_which_is_withdrawn_is_meant():
+    first, other = "alle Stromleitungen am Stausee kappen", "die Brücke am Hafen sperren"
+    text = f"Dranien werde {first}. Dranien werde {other}. {FILLER}"
+    threats = Draft("a1", text).says(first, DRANIEN, "threaten").says(other, DRANIEN, "threaten")
+    words = "den Nachbarn ihre Leitungen abzustellen"
+    back = Draft("a2", f"Dranien zog die Drohung zurück, {words}.", day=LATER)
+    entries = ledger(threats, back.says(words, DRANIEN, "threaten", outcome="withdrawn"))
+    assert {e.what: e.status for e in entries} == {first: "softened", other: "open"}
+
+
+@pytest.mark.parametrize(
+    ("named", "deadline", "addressees", "status"),
+    [
+        ("demand", False, (), "rejected"),
+        ("demand", False, ("org:andere",), "open"),
+        ("promise", False, (), "open"),
+        ("threaten", True, (VELMARIEN,), "rejected"),
+        ("threaten", False, (VELMARIEN,), "open"),
+    ],
+)
+def test_who_turns_down_an_ultimatum_refuses_what_is_demanded_by_a_day(named, deadline, addressees, status):
+    text = f"Dranien verlangt, {DEMAND} bis Mittwoch. {FILLER} Velmarien wies die Frist zurück."
+    draft = Draft("a1", text).says(f"{DEMAND} bis Mittwoch", DRANIEN, "demand", addressees=addressees)
+    draft.says("die Frist", VELMARIEN, "reject", named=named)
+    if deadline:
+        draft.time("bis Mittwoch", "2024-03-13")
+    entries = ledger(draft, Draft("a2", FILLER))
+    assert {e.act: e.status for e in entries}["demand"] == status
+    assert [e.act for e in entries if e.act == "reject"] == ([] if status == "rejected" else ["reject"])
+
+
+def test_an_answer_in_a_later_report_goes_to_whoever_addressed_the_speaker():
+    for addressees, status in (((VELMARIEN,), "rejected"), ((), "open")):
+        refusal = Draft("a2", "Velmarien wies die Forderungen zurück.", day=LATER)
+        refusal.says("die Forderungen", VELMARIEN, "reject", named="demand")
+        assert only("demand", demand(addressees=addressees), refusal).status == status
+
+
+def test_a_demand_is_met_when_whoever_made_it_welcomes_what_came():
+    words = "die Freilassung aller Fischer"
+    draft = Draft("a1", f"Dranien verlangt {words}. {FILLER}").says(words, DRANIEN, "demand")
+    for speaker, status, told in ((DRANIEN, None, "met"), (VELMARIEN, None, "open"), (DRANIEN, "demanded", "open")):
+        praise = Draft("a2", "Gelobt wurde die Freilassung.", day=LATER).says("die Freilassung", speaker, "praise")
+        if status is not None:
+            praise.event("Freilassung", "YIELD", status=status, statement="s1")
+        assert only("demand", draft, praise).status == told
+
+
+@pytest.mark.parametrize(("kind", "status"), [("CONSULT", "met"), ("PUBLISH", "met"), ("SUPPORT", "open")])
+def test_talks_and_papers_that_are_demanded_come_about_as_deeds_do(kind, status):
+    words = "ein Treffen am Stausee"
+    draft = Draft("a1", f"Dranien verlangt {words}. {FILLER}").says(words, DRANIEN, "demand")
+    draft.event("Treffen", kind, status="demanded", statement="s1")
+    later = Draft("a2", "Am See kam man zusammen.", day=LATER).event("kam", kind)
+    assert [e.status for e in told_together(draft, later)] == [status]
+
+
+@pytest.mark.parametrize(("day", "status"), [("2024-03-14", "unmet"), ("2024-03-12", "softened")])
+def test_a_promise_that_is_given_up_when_its_day_has_come_is_unmet(day, status):
+    draft = due("promise").event("öffnen", "OTHER", status="scheduled", statement="s1")
+    later = Draft("a2", "Aus dem Plan am Fluss wird nichts.", day=day).event("Plan", "OTHER", status="cancelled")
+    assert [e.status for e in told_together(draft, later)] == [status]

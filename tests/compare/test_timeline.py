@@ -185,3 +185,38 @@ def test_what_is_moved_to_another_place_is_held_there_on_its_new_day():
     moved.event("Gespräche", "CONSULT", status="postponed", day="2024-03-20", when="20 März", place="place:genf")
     moved.events[0] = replace(moved.events[0], arguments=(*places, *times))
     assert [(e.when, e.place) for e in agenda(moved)] == [("2024-03-20", "place:genf"), ("2024-03-27", "place:ulm")]
+
+
+def test_a_week_is_told_more_exactly_by_a_day_of_it():
+    week = plan("a1", "2024-03-06", "2024-W12", "20. März")
+    entries = agenda(replace_week(week), plan("a2", "2024-03-07", "2024-03-20"))
+    assert [(e.when, e.articles) for e in entries] == [("2024-03-20", ("a2", "a1"))]
+    later = agenda(replace_week(week), plan("a2", "2024-03-07", "2024-03-27"))
+    assert [e.when for e in later] == ["2024-03-27", "2024-W12"]
+
+
+def replace_week(draft):
+    """The draft whose time is the week from 18 to 24 March."""
+    draft.times = [replace(t, earliest="2024-03-18", latest="2024-03-24") for t in draft.times]
+    return draft
+
+
+@pytest.mark.parametrize(("first", "status"), [("demanded", "demanded"), ("scheduled", "postponed")])
+def test_a_day_by_which_somebody_wants_it_is_not_moved(first, status):
+    wanted = plan("a1", "2024-03-06", "2024-03-20", status=first)
+    set_down = plan("a2", "2024-03-10", "2024-03-27", "27. März", "postponed")
+    assert next((e.when, e.status) for e in agenda(wanted, set_down)) == ("2024-03-20", status)
+
+
+def test_a_threat_that_is_put_off_leaves_the_day_of_its_condition():
+    text = "Sind bis 20. März keine Gespräche angesetzt, wird gestreikt."
+    threat = Draft("a1", text, day="2024-03-06").says(text, "person:o", "threaten")
+    threat.statements[0] = replace(threat.statements[0], condition=(threat.at("Sind bis 20. März"),))
+    threat.time("20. März", "2024-03-20")
+    threat.event("gestreikt", "PROTEST", status="threatened", statement="s1")
+    later = Draft("a2", "Der Streik am 27. März fällt vorerst aus.", day="2024-03-21")
+    later.event("Streik", "PROTEST", status="postponed", day="2024-03-27", when="27. März")
+    assert [(e.when, e.status) for e in agenda(threat, later)] == [
+        ("2024-03-20", "threatened"),
+        ("2024-03-27", "postponed"),
+    ]

@@ -6,6 +6,7 @@ from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import parse_days
 from lagebild.compare.said import Said
 from lagebild.compare.scales import NUMBER, read_number
+from lagebild.compare.timeline import start_of
 from lagebild.model.spans import Span
 
 PUT_OFF_DAYS = 7
@@ -24,16 +25,16 @@ def gives_way(corpus: Corpus, before: Said, after: Said, act: str) -> bool:
 
 
 def _is_put_off(corpus: Corpus, before: Said, after: Said) -> bool:
-    first, second = _deadline(corpus, before), _deadline(corpus, after)
+    first, second = find_deadline(corpus, before), find_deadline(corpus, after)
     return first is not None and second is not None and (second - first).days >= PUT_OFF_DAYS
 
 
-def _deadline(corpus: Corpus, said: Said) -> date | None:
+def find_deadline(corpus: Corpus, said: Said) -> date | None:
     """The last day named in a statement, where it lies ahead of the report."""
     published = corpus.day(said.article)
     found = []
     for time in corpus.by_id[said.article].times:
-        days = parse_days(time.earliest, time.latest)
+        days = parse_days(start_of(time), time.latest)
         inside = any(span.contains(time.span) for span in said.statement.content)
         if inside and days is not None and (days.last - days.first).days <= MAX_DAYS:
             found.append(days.last)

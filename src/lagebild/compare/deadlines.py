@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from lagebild.compare.corpus import Corpus, stable_id
-from lagebild.compare.timeline import ISO_DAY, is_ahead
+from lagebild.compare.timeline import ISO_DAY, is_ahead, start_of, within_day
 from lagebild.model.facts import Statement, TimeExpression
 from lagebild.model.intervals import interval_of
 from lagebild.model.stories import AgendaEntry, Evidence, LedgerEntry
@@ -13,8 +13,6 @@ due: Mapping[str, str] = {"demand": "demanded", "threaten": "threatened", "promi
 """Acts that may set a day, and the status of what is due on it."""
 DONE = "met"
 """Status of an entry of the ledger of which it is told that it came about."""
-exact = frozenset({"minute", "hour", "daypart", "day"})
-"""How closely a time has to be told to be a deadline."""
 END = "END"
 """Of a week or month at whose end something is due."""
 Key = tuple[str, str]
@@ -72,13 +70,13 @@ def _find_time(corpus: Corpus, article: str, statement: Statement, act: str) -> 
         if any(s.contains(t.span) for s in spans) and _is_exact(t) and is_ahead(corpus, article, t)
     ]
     # two days may be that of the deadline and one of what is to be done
-    one_day = len({t.earliest[:ISO_DAY] for t in times if t.earliest}) == 1
+    one_day = len({day[:ISO_DAY] for t in times if (day := start_of(t))}) == 1
     return max(times, key=lambda t: len(t.value or "")) if one_day else None
 
 
 def _is_exact(time: TimeExpression) -> bool:
     interval = interval_of(time.value)
-    return interval is not None and (interval.grain in exact or time.mod == END)
+    return interval is not None and (interval.grain in within_day or time.mod == END)
 
 
 def _status_of(entry: LedgerEntry) -> str:

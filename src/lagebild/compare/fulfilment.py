@@ -1,30 +1,39 @@
-"""Whether what was demanded, promised or threatened came about later."""
+"""Whether what was demanded, promised or threatened came about later, or was given up."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from lagebild.compare.affinity import telling_terms, term_affinity
+from lagebild.compare.concessions import find_deadline
 from lagebild.compare.corpus import Corpus
-from lagebild.compare.happenings import Happening, lies_ahead
+from lagebild.compare.happenings import MOVED, Happening, lies_ahead
 from lagebild.compare.matters import PREFIX, SAME_TERM, Matters
 from lagebild.compare.said import Said
 
 done = frozenset({"occurred", "ongoing"})
 """Statuses of what came about."""
+given_up = MOVED | {"denied"}
+"""Statuses of what does not come about, or not yet."""
 to_come = frozenset({"threatened", "demanded", "scheduled", "hypothetical"})
 """Statuses under which somebody speaks of what he demands, promises or threatens."""
 spoken = frozenset({"REQUEST", "THREATEN", "REJECT", "ACCUSE", "CONSULT", "AGREE", "SUPPORT", "PUBLISH"})
 """Types of events in which people speak of something: telling a demand again does not fulfil it."""
+shown = frozenset({"PUBLISH", "CONSULT"})
+"""Those of them that are deeds of their own where somebody demands or promises them."""
 CALL = "REQUEST"
 """What somebody threatens to call for is done when he calls for it."""
 MIN_TERMS = 2
 """What shares fewer telling terms with the words of the demand may be anything."""
 MIN_COVERED = 0.6
 """Share of the demand's terms that the sentence of the event repeats."""
+MIN_COVERED_BY_ANYBODY = 0.75
+"""The same where nobody is named who has to do it, or who did it."""
+Step = tuple[str, str, int]
+"""Status, article and place of what tells it."""
 
 
 class Fulfilments:
-    """Events of a story that came about, by what they are called."""
+    """Events of a story that came about or were given up, by what they are called."""
 
     def __init__(self, corpus: Corpus, records: Iterable[Sequence[Happening]]) -> None:
         self._corpus = corpus
@@ -36,45 +45,90 @@ class Fulfilments:
                 self._enter(happening, group)
 
     def _enter(self, happening: Happening, group: Sequence[Happening]) -> None:
-        event = happening.event
+        event, said = happening.event, self._corpus.statement(happening.article, happening.event.statement)
         called = event.type == CALL and event.status == "threatened"
-        if event.statement is not None and event.status in to_come and (called or event.type not in spoken):
-            self._told_in[happening.article, event.statement].append(group)
-        if event.status in done and event.type not in spoken and event.statement is None:
+        if said is not None and event.status in to_come and (called or event.type not in spoken - shown):
+            condition = said.condition if said.act != "demand" else ()
+            # what a threat or promise depends on is done by somebody else
+            if not any(c.contains(event.trigger[0]) for c in condition):
+                self._told_in[happening.article, said.id].append(group)
+        if event.status in done | given_up and event.type not in spoken:
             for prefix in {t[:PREFIX] for t in happening.trigger}:
                 self._by_prefix[prefix].append(happening)
 
-    def find(self, group: Sequence[Said], act: str, matters: Matters) -> Iterator[tuple[str, int]]:
-        """Article and place of every later event that does what was said."""
+    def find(self, group: Sequence[Said], act: str, matters: Matters) -> Iterator[Step]:
+        """Every later event that does what was said, or of which it is told that it does not come."""
         if act == "reject":
             return
-        doers = self._doers(group, act)
+        doers, owed = self._doers(group, act), self._owed(group, act)
         for said in group:
             terms = matters.of(said).terms
             for happening in {h.key: h for t in terms for h in self._by_prefix[t[:PREFIX]]}.values():
-                if self._corpus.is_later(happening.article, said.article) and self._fulfils(terms, happening, doers):
-                    yield happening.article, happening.at.start
-            yield from self._came_about(said)
+                if not self._corpus.is_later(happening.article, said.article):
+                    continue
+                if self._is_told(happening, owed) and self._fulfils(said, terms, happening, doers):
+                    yield "met", happening.article, happening.at.start
+                elif act == "threaten" and self._gives_up(terms, happening, doers):
+                    yield "softened", happening.article, happening.at.start
+            yield from self._follow(said, act, doers)
 
-    def _came_about(self, said: Said) -> Iterator[tuple[str, int]]:
-        """Later events of the records that the statement itself speaks of as to come."""
+    def _follow(self, said: Said, act: str, doers: frozenset[str]) -> Iterator[Step]:
+        """What later reports tell of the happenings that the statement itself speaks of as to come."""
         for happening in (h for record in self._told_in.get(said.key, ()) for h in record):
-            came = happening.event.status in done and not lies_ahead(self._corpus, happening)
-            if came and self._corpus.is_later(happening.article, said.article):
-                yield happening.article, happening.at.start
+            if not self._corpus.is_later(happening.article, said.article):
+                continue
+            if happening.event.status in done and not lies_ahead(self._corpus, happening):
+                yield "met", happening.article, happening.at.start
+            elif act != "demand" and happening.event.status in given_up and self._is_told(happening, doers):
+                late = act == "promise" and self._is_overdue(said, happening)
+                yield "unmet" if late else "softened", happening.article, happening.at.start
+
+    def _is_overdue(self, said: Said, happening: Happening) -> bool:
+        """Whether the report came out when the day that was set had come."""
+        deadline, out = find_deadline(self._corpus, said), self._corpus.by_id[happening.article].published.earliest
+        return deadline is not None and out is not None and out >= deadline
 
     def _doers(self, group: Sequence[Said], act: str) -> frozenset[str]:
         """Who has to do it: of a demand those addressed, else whoever promised or threatened."""
-        if act == "demand":
-            return frozenset().union(*(self._corpus.actor_ids(s.statement.addressees) for s in group))
-        return frozenset().union(*(s.speakers for s in group))
+        return self._addressed(group) if act == "demand" else frozenset().union(*(s.speakers for s in group))
 
-    def _fulfils(self, terms: frozenset[str], happening: Happening, doers: frozenset[str]) -> bool:
-        if not doers & happening.actors:
+    def _owed(self, group: Sequence[Said], act: str) -> frozenset[str]:
+        """To whom it is due, so that he can tell whether it was done."""
+        return frozenset().union(*(s.speakers for s in group)) if act == "demand" else self._addressed(group)
+
+    def _addressed(self, group: Sequence[Said]) -> frozenset[str]:
+        return frozenset().union(*(self._corpus.actor_ids(s.statement.addressees) for s in group))
+
+    def _is_told(self, happening: Happening, by: frozenset[str]) -> bool:
+        """Whether the report tells it itself, or has one of these say so."""
+        said = self._corpus.statement(happening.article, happening.event.statement)
+        speakers = self._corpus.actor_ids(said.speakers) if said is not None else frozenset()
+        return happening.event.statement is None or bool(speakers & by)
+
+    def _fulfils(self, said: Said, terms: frozenset[str], happening: Happening, doers: frozenset[str]) -> bool:
+        """Whether those who have to do what these words tell of do it, or whoever it may be where no doer is told."""
+        if happening.event.status not in done or term_affinity(happening.trigger, terms) < SAME_TERM:
             return False
-        if term_affinity(happening.trigger, terms) < SAME_TERM:
+        open_to_all = not doers or not happening.event.by
+        if not (doers & happening.actors or (open_to_all and self._named(said) <= happening.actors | happening.names)):
             return False
         words = telling_terms(happening.words)
         shared = [t for t in terms if term_affinity((t,), words) >= SAME_TERM]
-        weight = sum(map(self._corpus.weight, terms))
-        return len(shared) >= MIN_TERMS and sum(map(self._corpus.weight, shared)) >= MIN_COVERED * weight
+        least = MIN_COVERED if doers & happening.actors else MIN_COVERED_BY_ANYBODY
+        return len(shared) >= MIN_TERMS and sum(map(self._corpus.weight, shared)) >= least * sum(
+            map(self._corpus.weight, terms)
+        )
+
+    def _named(self, said: Said) -> frozenset[str]:
+        """Persons, bodies and places that the words themselves name."""
+        entities = self._corpus.by_id[said.article].entities
+        return frozenset(
+            self._corpus.canonical(e.id)
+            for e in entities
+            if any(m.form == "name" and any(c.contains(m.span) for c in said.statement.content) for m in e.mentions)
+        )
+
+    def _gives_up(self, terms: frozenset[str], happening: Happening, doers: frozenset[str]) -> bool:
+        """Whether somebody does without what he threatened to do: "verzichtet auf eine Klage"."""
+        given = happening.event.status in given_up and bool(doers & happening.actors)
+        return given and self._is_told(happening, doers) and term_affinity(happening.trigger, terms) >= SAME_TERM

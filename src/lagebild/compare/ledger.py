@@ -5,10 +5,10 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 
 from lagebild.compare.concessions import gives_way
 from lagebild.compare.corpus import Corpus, stable_id
-from lagebild.compare.fulfilment import Fulfilments
 from lagebild.compare.groups import connect
 from lagebild.compare.happenings import Happening
 from lagebild.compare.matters import Matters
+from lagebild.compare.outcomes import Outcomes
 from lagebild.compare.said import Said
 from lagebild.model.spans import Span
 from lagebild.model.stories import LedgerEntry, StatusChange, Story
@@ -23,12 +23,14 @@ replies = frozenset({"promise", "announce", "ask", "assert", "hope", "warn", "th
 """Acts with which only who was addressed answers: neither yes nor no."""
 weaker: Mapping[str, frozenset[str]] = {
     "demand": frozenset({"ask", "hope", "worry", "agree"}),
-    "threaten": frozenset({"warn", "worry", "hope", "ask", "agree"}),
+    "threaten": frozenset({"warn", "worry", "hope", "ask", "agree", "deny", "reject"}),
     "promise": frozenset({"hope", "ask", "worry", "deny", "reject", "oppose"}),
     "reject": frozenset({"agree", "promise", "hope", "ask"}),
 }
 """With which acts somebody later takes back a part of what he said."""
-settled = ("met", "rejected", "softened")
+outcomes: Mapping[str, str] = {"withdrawn": "softened", "kept": "met", "broken": "unmet"}
+"""What becomes of a demand, threat or promise whose report says itself what became of it."""
+settled = ("met", "rejected", "softened", "unmet")
 """Statuses that stay until another one of them; repeating changes none."""
 
 
@@ -38,14 +40,17 @@ def keep_ledger(
     """One entry for each demand, threat, promise or refusal, however often and in however many articles it is told."""
     groups = [g for g in claims if g]
     matters = Matters(corpus, (s for g in groups for s in g))
-    fulfilments = Fulfilments(corpus, records)
     sides = [side for group in groups for side in _list_sides(group)]
     # "this" and "to do so" name nothing that a reader could look up
     named = [side for side in sides if any(map(matters.names_thing, side))]
-    owed = _join_repeated([side for side in named if _act_of(side) in entered], matters)
-    named_there = {s.key for group in owed for s in matters.naming(group)}
-    owed = [g for g in owed if _act_of(g) != "reject" or _is_refusal_of_its_own(g, named_there)]
-    return [_make_entry(corpus, story, g, matters, fulfilments) for g in owed]
+    owed = _join_repeated(corpus, [side for side in named if _act_of(side) in entered], matters)
+    answering = {s.key for group in owed for s in matters.naming(group)}
+    answering |= {
+        s.key for group in owed for s, status in _find_answers(corpus, group, matters) if status == "rejected"
+    }
+    owed = [g for g in owed if _act_of(g) != "reject" or _is_refusal_of_its_own(g, answering)]
+    later = Outcomes(corpus, matters, records, owed)
+    return [_make_entry(corpus, story, g, matters, later) for g in owed]
 
 
 def _is_refusal_of_its_own(group: Sequence[Said], answering: Container[tuple[str, str]]) -> bool:
@@ -85,29 +90,50 @@ def _passes_on(one: Said, other: Said) -> bool:
     return inside and bool(other.direct) and not one.direct.isdisjoint(other.speakers)
 
 
-def _join_repeated(groups: Sequence[Sequence[Said]], matters: Matters) -> list[list[Said]]:
+def _join_repeated(corpus: Corpus, groups: Sequence[Sequence[Said]], matters: Matters) -> list[list[Said]]:
     """What one actor demands, threatens or promises more than once is one entry."""
     number = {s.key: n for n, g in enumerate(groups) for s in g}
     alike = ((n, number.get(other.key)) for n, group in enumerate(groups) for other in matters.alike(group))
-    pairs = ((n, m) for n, m in alike if m is not None and _is_same_voice(groups[n], groups[m]))
-    joined = connect(range(len(groups)), pairs)
+    pairs = ((n, m) for n, m in alike if m is not None and _is_same_voice(corpus, groups[n], groups[m]))
+    taken_up = (
+        (n, m) for n, group in enumerate(groups) if (m := _find_earlier(corpus, group, groups, matters)) is not None
+    )
+    joined = connect(range(len(groups)), [*pairs, *taken_up])
     return [sorted((s for n in numbers for s in groups[n]), key=matters.place) for numbers in joined]
 
 
-def _is_same_voice(a: Sequence[Said], b: Sequence[Said]) -> bool:
-    speakers = frozenset().union(*(s.direct for s in a)) & frozenset().union(*(s.direct for s in b))
-    return bool(speakers) and _act_of(a) == _act_of(b)
+def _find_earlier(
+    corpus: Corpus, group: Sequence[Said], groups: Sequence[Sequence[Said]], matters: Matters
+) -> int | None:
+    """Which earlier one of the same side is meant where only its outcome is told, if a word is shared with but one."""
+    if not all(s.statement.outcome in outcomes for s in group):
+        return None
+    found = [
+        n
+        for n, other in enumerate(groups)
+        if _is_same_voice(corpus, group, other) and matters.place(other[0]) < matters.place(group[0])
+        if other is not group and any(matters.share(s, o) for s in group for o in other)
+    ]
+    return found[0] if len(found) == 1 else None
 
 
-def _make_entry(
-    corpus: Corpus, story: Story, group: Sequence[Said], matters: Matters, fulfilments: Fulfilments
-) -> LedgerEntry:
+def _is_same_voice(corpus: Corpus, a: Sequence[Said], b: Sequence[Said]) -> bool:
+    """Whether somebody, or whoever speaks for the same body, does the same by both."""
+    return bool(_voices(corpus, a) & _voices(corpus, b)) and _act_of(a) == _act_of(b)
+
+
+def _voices(corpus: Corpus, group: Sequence[Said]) -> frozenset[str]:
+    """Who speaks, with the states and bodies that they speak for."""
+    return frozenset().union(*(corpus.actor_ids(s.statement.speakers) for s in group))
+
+
+def _make_entry(corpus: Corpus, story: Story, group: Sequence[Said], matters: Matters, later: Outcomes) -> LedgerEntry:
     act = _act_of(group)
     first = next(s for s in group if s.statement.act == act)
     holder = next((s for s in group if s.statement.condition), first)
     condition = holder.statement.condition or _find_condition(corpus, first)
     answered = _find_answers(corpus, group, matters)
-    changes = _list_changes(corpus, group, act, answered, matters, fulfilments)
+    changes = _list_changes(corpus, group, act, answered, matters, later)
     told = sorted({s.article for s in group}, key=corpus.order.__getitem__)
     return LedgerEntry(
         id=stable_id("l", (f"{s.article} {s.statement.id}" for s in group)),
@@ -142,8 +168,9 @@ def _find_answers(corpus: Corpus, group: Sequence[Said], matters: Matters) -> li
     found: dict[tuple[str, str], tuple[Said, str]] = {}
     back = [s for s in matters.pointing_back(group) if s.statement.act in pointing and act != "threaten"]
     near = [s for s in (*matters.alike(group), *back) if act == "threaten" or not _is_other_matter(group, s, matters)]
-    for reply in (*near, *matters.naming(group)):
-        if not _is_answer(corpus, group, reply, matters):
+    for reply in (*near, *matters.naming(group), *matters.calling(group)):
+        # who does not want to comment leaves it open
+        if reply.statement.withheld or not _is_answer(corpus, group, reply, matters):
             continue
         status = _status_by(reply, act, addressed)
         if status is None and reply.statement.act in replies and reply.direct & addressed:
@@ -191,27 +218,33 @@ def _list_changes(
     act: str,
     answered: Sequence[tuple[Said, str]],
     matters: Matters,
-    fulfilments: Fulfilments,
+    told_later: Outcomes,
 ) -> tuple[StatusChange, ...]:
     """Every status with the report that tells it, in order of publication; the first one is open."""
     steps: list[tuple[tuple[int, int], str, str]] = [(matters.moment(r), s, r.article) for r, s in answered]
     first = group[0]
     days = {corpus.day(first.article)}
+    steps += [(matters.place(s), status, s.article) for s in group if (status := _outcome_of(s, act))]
     for later in group[1:]:
         day = corpus.day(later.article)
-        if day is not None and day not in days:
+        if day is not None and day not in days and not later.statement.outcome:
             days.add(day)
             steps.append((matters.place(later), _compare_wording(corpus, group, later, act), later.article))
     for later in _take_backs(corpus, group, act, matters):
         steps.append((matters.place(later), "softened", later.article))
-    for article, at in fulfilments.find(group, act, matters):
-        steps.append(((corpus.order[article], at), "met", article))
+    for status, article, at in told_later.find(group, act):
+        steps.append(((corpus.order[article], at), status, article))
     told = [("open", first.article), *((status, article) for _, status, article in sorted(steps))]
     return tuple(
         StatusChange(status, article, corpus.by_id[article].published)
         for n, (status, article) in enumerate(told)
         if n == 0 or status != told[n - 1][0]
     )
+
+
+def _outcome_of(said: Said, act: str) -> str | None:
+    """What the report says became of it; an ultimatum that runs out leaves the threat open."""
+    return outcomes.get(said.statement.outcome) if (act, said.statement.outcome) != ("threaten", "broken") else None
 
 
 def _compare_wording(corpus: Corpus, group: Sequence[Said], later: Said, act: str) -> str:

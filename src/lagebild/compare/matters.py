@@ -4,9 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from sys import maxsize
 
 from lagebild.compare.affinity import MIN_REST, soft_coverage, term_affinity
+from lagebild.compare.concessions import find_deadline
 from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.denials import MIN_MEANING, MIN_RARE, list_things, own_terms
 from lagebild.compare.happenings import parse_days
@@ -100,6 +102,10 @@ class Matters:
         meaning = self._corpus.meaning((a.said.article, a.said.sentence), (b.said.article, b.said.sentence))
         return meaning is not None and meaning >= MIN_MEANING
 
+    def share(self, one: Said, other: Said) -> bool:
+        """Whether both have a word in common, be it as a part of another."""
+        return term_affinity(self.of(one).terms, self.of(other).terms) >= SAME_TERM
+
     def names_same(self, group: Iterable[Said], other: Said) -> bool:
         """Whether a statement names a thing that one of the group names, as a whole word and not as part of one."""
         things = frozenset().union(*(self.of(s).things for s in group))
@@ -137,6 +143,37 @@ class Matters:
             if m.said.key != one.key and m.said.sentence == one.sentence
             if any(c.overlaps(w) for c in one.statement.cue for w in m.said.statement.content)
         ]
+
+    def calling(self, group: Sequence[Said]) -> list[Said]:
+        """Statements that answer one of the group by calling only its act: "turns down the ultimatum"."""
+        own = {s.key for s in group}
+        return [said for said, called in self._calls if called is not None and called.key in own]
+
+    @cached_property
+    def _calls(self) -> list[tuple[Said, Said | None]]:
+        """Statements that only call an act, and the last statement of it before them that they can mean."""
+        said = sorted((m.said for m in self._of.values()), key=self.place)
+        return [(one, self._find_called(one, said[:n])) for n, one in enumerate(said) if one.statement.named]
+
+    def _find_called(self, said: Said, before: Sequence[Said]) -> Said | None:
+        """The nearest one of the same report that others addressed to the speaker or to nobody, else to the speaker."""
+        voices = self._corpus.actor_ids(said.statement.speakers)
+        found = None
+        for other in before:
+            statement = other.statement
+            if not statement.speakers or statement.named or not self._is_called(said, other):
+                continue
+            addressed = self._corpus.actor_ids(statement.addressees)
+            meant = bool(addressed & voices) or (not addressed and other.article == said.article)
+            if meant and not voices & self._corpus.actor_ids(statement.speakers):
+                found = other
+        return found
+
+    def _is_called(self, said: Said, other: Said) -> bool:
+        """Whether it is an act of the kind; who does not bow to a threat turns down what he is to do by a day."""
+        if said.statement.named != "threaten":
+            return other.statement.act == said.statement.named
+        return other.statement.act == "demand" and find_deadline(self._corpus, other) is not None
 
     def told_on(self, said: Said) -> date | None:
         """The day before its report came out that the report gives a statement as said on; None without one."""

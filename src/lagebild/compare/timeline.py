@@ -18,6 +18,7 @@ from lagebild.compare.happenings import (
 from lagebild.compare.moments import time_spans
 from lagebild.compare.plans import Plan, Planned, follow_plan
 from lagebild.model.facts import TimeExpression
+from lagebild.model.intervals import interval_of
 from lagebild.model.stories import AgendaEntry, Evidence, Record
 
 planned = frozenset({"scheduled", "postponed", "cancelled"})
@@ -26,6 +27,12 @@ unplanned = frozenset({"hypothetical"})
 """Statuses of what may come, though nobody has set it down for a day."""
 called_for = frozenset({"threatened", "demanded"})
 """Statuses of what somebody wants to come about or to do, mostly by a day that he sets."""
+weeks = frozenset({"week", "weekend"})
+"""Grains of stretches of days whose value does not begin the value of each of their days."""
+within_day = frozenset({"minute", "hour", "daypart", "day"})
+"""Grains of a day or less."""
+AT_LATEST = "ON_OR_BEFORE"
+"""Of a day by which something is due."""
 OLD, NEW = "old", "new"
 """The days from which and to which a plan was moved."""
 ISO_DAY = len("2024-12-31")
@@ -39,8 +46,7 @@ def list_agenda(corpus: Corpus, record: Record, group: Sequence[Happening]) -> l
         status = happening.event.status
         if is_only_claimed(corpus, happening):
             continue
-        due = status in called_for and happening.days is None
-        if status in planned or due or (status not in unplanned and lies_ahead(corpus, happening)):
+        if status in planned or _is_due(happening) or (status not in unplanned and lies_ahead(corpus, happening)):
             for time in _planned_times(corpus, happening):
                 found[str(time.value)].append((happening, time))
     found = _without_further_days(_without_coarser(found))
@@ -48,7 +54,11 @@ def list_agenda(corpus: Corpus, record: Record, group: Sequence[Happening]) -> l
         return []
     moved_at_all = any(h.event.status in MOVED for h in group)
     last = _last_set(corpus, group, found)
-    moved = {w for w, told in found.items() if w != last and (moved_at_all or _is_replaced(corpus, told, found[last]))}
+    moved = {
+        w
+        for w, told in found.items()
+        if w != last and (moved_at_all or _is_replaced(corpus, told, found[last])) and not _is_only_due(told)
+    }
     plans = [{*moved, last}, *({w} for w in found if w != last and w not in moved)]
     entries = [
         _make_entry(
@@ -69,11 +79,21 @@ def _last_set(corpus: Corpus, group: Sequence[Happening], found: Mapping[str, Se
     """The day that was set last: on which it came about, or else which the latest report tells and none did before."""
     came = {h.days.first.isoformat() for h in group if h.days is not None and h.days.exact and _came_about(corpus, h)}
 
-    def rank(when: str) -> tuple[bool, int, int, str]:
+    def rank(when: str) -> tuple[bool, bool, int, int, str]:
         told = [corpus.order[h.article] for h, _ in found[when]]
-        return when[:ISO_DAY] in came, max(told), min(told), when
+        return when[:ISO_DAY] in came, not _is_only_due(found[when]), max(told), min(told), when
 
     return max(found, key=rank)
+
+
+def _is_due(happening: Happening) -> bool:
+    """Whether it is wanted or threatened on no day of its own, but on that of its condition."""
+    return happening.event.status in called_for and happening.days is None
+
+
+def _is_only_due(told: Sequence[Planned]) -> bool:
+    """Whether the day is only one by which somebody wants it: what comes on another day was not moved from it."""
+    return all(happening.event.status in called_for for happening, _ in told)
 
 
 def _came_about(corpus: Corpus, happening: Happening) -> bool:
@@ -96,14 +116,19 @@ def _planned_times(corpus: Corpus, happening: Happening) -> list[TimeExpression]
     return [
         t
         for t in analysis.times
-        if t.value and t.earliest and any(t.span.overlaps(s) for s in spans)
+        if t.value and start_of(t) and any(t.span.overlaps(s) for s in spans)
         if is_ahead(corpus, happening.article, t)
     ]
 
 
+def start_of(time: TimeExpression) -> str | None:
+    """When a time begins; "by the 14th at the latest" is the 14th, for it begins nowhere."""
+    return time.latest if time.mod == AT_LATEST else time.earliest
+
+
 def is_ahead(corpus: Corpus, article: str, time: TimeExpression) -> bool:
     """Whether the time ends on or after the first day on which the article may have come out."""
-    days, published = parse_days(time.earliest, time.latest), corpus.by_id[article].published.earliest
+    days, published = parse_days(start_of(time), time.latest), corpus.by_id[article].published.earliest
     return days is not None and (published is None or days.last >= published)
 
 
@@ -113,12 +138,20 @@ def _is_replaced(corpus: Corpus, told: Sequence[Planned], later: Sequence[Planne
 
 
 def _without_coarser(found: dict[str, list[Planned]]) -> dict[str, list[Planned]]:
-    """A day with a clock time takes in the same day without one, a day takes in its month."""
+    """A day with a clock time takes in the same day without one, a day takes in its week and month."""
     merged: dict[str, list[Planned]] = {}
     for when in sorted(found, key=lambda w: (-len(w), w)):
-        finer = next((w for w in merged if w.startswith(when) and w != when), None)
+        finer = next((w for w in merged if w != when and (w.startswith(when) or _is_day_of_week(w, when))), None)
         merged.setdefault(finer or when, []).extend(found[when])
     return merged
+
+
+def _is_day_of_week(day: str, week: str) -> bool:
+    """Whether a time of a day or less lies in a week."""
+    inner, outer = interval_of(day), interval_of(week)
+    if inner is None or outer is None or outer.grain not in weeks:
+        return False
+    return inner.grain in within_day and outer.start <= inner.start < outer.end
 
 
 def _without_further_days(found: Mapping[str, Sequence[Planned]]) -> dict[str, list[Planned]]:

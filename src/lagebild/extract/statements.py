@@ -53,6 +53,8 @@ def _make_statement(frame: SpeechFrame, registry: Registry, name: str) -> Statem
         consequence=frame.consequence,
         impersonal=frame.impersonal,
         withheld=frame.withheld,
+        outcome=frame.outcome,
+        named=frame.named,
         score=frame.score,
         rule=frame.rule,
     )

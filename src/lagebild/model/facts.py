@@ -126,6 +126,10 @@ class Statement:
     impersonal: bool = False
     withheld: bool = False
     """Whoever refuses here refuses to say anything."""
+    outcome: str = ""
+    """withdrawn | kept | broken: what became of what is demanded, threatened or promised; recalled: said earlier."""
+    named: str = ""
+    """The act that the words only call by its name ("turns down the ultimatum") or defy."""
     score: float = 1.0
     rule: str = ""
 

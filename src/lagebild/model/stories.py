@@ -200,7 +200,7 @@ class LedgerEntry:
     what: str
     condition: str | None
     status: str
-    """open | repeated | softened | answered | met | rejected."""
+    """open | repeated | softened | answered | met | unmet | rejected."""
     entries: tuple[tuple[str, str], ...]
     """Pairs of article id and statement id."""
     answers: tuple[tuple[str, str], ...] = ()

@@ -70,6 +70,10 @@ class SpeechFrame:
     """The text marks a saying but names nobody ("es hiess", "soll")."""
     withheld: bool = False
     """Whoever refuses here refuses to say anything."""
+    outcome: str = ""
+    """withdrawn | kept | broken: what became of what is demanded, threatened or promised; recalled: said earlier."""
+    named: str = ""
+    """The act that the words only call by its name ("turns down the ultimatum") or defy."""
     score: float = 1.0
     rule: str = ""
     """Which rule or model head proposed it."""

@@ -1,0 +1,120 @@
+"""What became of the demand, threat or promise that is told: taken back, kept or broken, or an earlier one recalled."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from lagebild.languages.german.clauses import full_lemma, has_mood, indices_in, roots_in, verb_readings
+from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.languages.german.verbs import VERBAL
+from lagebild.languages.german.words import load_set
+from lagebild.model.text import Document, SpeechFrame
+
+BINDING = frozenset({"demand", "threaten", "promise"})
+"""Acts that leave something to be done."""
+ANSWERING = frozenset({"reject", "agree", "deny", "oppose"})
+"""Acts by which somebody answers them."""
+OUTCOMES = ("withdrawn", "kept", "broken")
+DENIED = {"kept": "broken", "broken": "kept"}
+"""What is told by a verb that is denied: "hielt die Zusage nicht ein"."""
+RECALLED = "recalled"
+
+
+def add_outcomes(document: Document, frames: Iterable[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
+    """The frames with what became of what they tell, and with the act that their words only call by its name."""
+    return [
+        replace(frame, outcome=find_outcome(document, frame, words), named=find_named(document, frame, words))
+        for frame in frames
+    ]
+
+
+def find_outcome(document: Document, frame: SpeechFrame, words: SpeechWords) -> str:
+    """ "zog die Drohung zurück", "hatte eine Klage angedroht", "die angedrohte Klage werde nicht eingereicht"."""
+    if frame.act in BINDING:
+        for noun in _find_nouns(document, frame, words):
+            found = _outcome_of_verb(document, document.tokens[noun].head, words)
+            if found:
+                return found
+        if frame.negative and (outcome := _outcome_of_announced(document, frame)):
+            return outcome
+    verbs = (i for i in indices_in(document, frame.cue) if document.tokens[i].upos in VERBAL)
+    return RECALLED if any(_is_pluperfect(document, i) for i in verbs) else ""
+
+
+def _find_nouns(document: Document, frame: SpeechFrame, words: SpeechWords) -> Iterator[int]:
+    """The nouns of the cue, or beside its verbs, that call the act by its name."""
+    cues = indices_in(document, frame.cue)
+    for index in dict.fromkeys((*cues, *(c for i in cues for c in document.children(i)))):
+        if words.nouns.get(document.tokens[index].lemma) == frame.act:
+            yield index
+
+
+def _outcome_of_verb(document: Document, verb: int, words: SpeechWords) -> str:
+    """What a verb makes of the demand, threat or promise that is its subject or object."""
+    if verb < 0 or not _tells_fact(document, verb):
+        return ""
+    lemma, above = full_lemma(document, verb), document.tokens[document.tokens[verb].head].lemma
+    readings = {*verb_readings(document, verb), lemma, f"{lemma} {above}"}
+    found = next((name for name in OUTCOMES if not readings.isdisjoint(load_set("speech", "outcomes", name))), "")
+    denied = any(document.tokens[i].lemma.lower() in words.negations for i in document.children(verb))
+    return DENIED.get(found, "") if denied else found
+
+
+def _tells_fact(document: Document, verb: int) -> bool:
+    """Whether the verb tells what was or is done, and not what somebody wants, may or fears to do."""
+    token, children = document.tokens[verb], [document.tokens[i] for i in document.children(verb)]
+    if token.upos not in VERBAL:
+        return any(t.deprel == "cop" and not has_mood(t, "Sub") for t in children)
+    if token.feats.get("VerbForm") == "Inf":
+        return document.tokens[token.head].lemma in load_set("speech", "outcomes", "letting")
+    modal = any(t.deprel == "aux" and t.lemma not in load_set("speech", "outcomes", "perfect") for t in children)
+    return not modal and all(t.deprel != "mark" for t in children)
+
+
+def _outcome_of_announced(document: Document, frame: SpeechFrame) -> str:
+    """What it means that something threatened or promised before is denied: "die angedrohte Klage komme nicht"."""
+    told = {document.tokens[i].lemma.lower() for i in indices_in(document, frame.content)}
+    if not told.isdisjoint(load_set("speech", "outcomes", "threatened")):
+        return "withdrawn"
+    return "" if told.isdisjoint(load_set("speech", "outcomes", "promised")) else "broken"
+
+
+def _is_pluperfect(document: Document, verb: int) -> bool:
+    """ "hatte gefordert": the report looks back on what was said before."""
+    helpers = (document.tokens[i] for i in document.children(verb) if document.tokens[i].deprel.startswith("aux"))
+    past = (t for t in helpers if t.feats.get("Tense") == "Past" and not has_mood(t, "Sub"))
+    return document.tokens[verb].feats.get("VerbForm") == "Part" and any(
+        t.lemma in load_set("speech", "outcomes", "perfect") for t in past
+    )
+
+
+def find_named(document: Document, frame: SpeechFrame, words: SpeechWords) -> str:
+    """ "lehnt die Forderungen der Nachbarn ab", "lasse sich nicht erpressen": an act that is answered, but not told."""
+    if frame.act not in ANSWERING:
+        return ""
+    inside = indices_in(document, frame.content)
+    for root in roots_in(document, inside):
+        act = words.nouns.get(document.tokens[root].lemma, "")
+        if act in BINDING and not _tells_of_what(document, root, inside):
+            return act
+        defying = load_set("speech", "outcomes", "defying")
+        if frame.act == "reject" and not defying.isdisjoint(_readings_below(document, root)):
+            return "threaten"
+    return ""
+
+
+def _tells_of_what(document: Document, noun: int, inside: Sequence[int]) -> bool:
+    """Whether the noun has what is demanded or promised with it: "nach einem Baustopp", "die Ufer zu räumen"."""
+    whose = load_set("speech", "outcomes", "whose")
+    for child in (c for c in document.children(noun) if c in inside):
+        cases = [document.tokens[i].lemma for i in document.children(child) if document.tokens[i].deprel == "case"]
+        clause = document.tokens[child].deprel.startswith(("acl", "ccomp", "xcomp", "advcl"))
+        if clause or any(case not in whose for case in cases):
+            return True
+    return False
+
+
+def _readings_below(document: Document, root: int) -> frozenset[str]:
+    """The readings of a verb and of the infinitives below it."""
+    verbs = [i for i in (root, *document.children(root)) if document.tokens[i].upos in VERBAL]
+    objects = (f"{document.tokens[c].lemma} {document.tokens[i].lemma}" for i in verbs for c in document.children(i))
+    return frozenset((*objects, *(reading for i in verbs for reading in verb_readings(document, i))))

@@ -1,0 +1,285 @@
+"""What became of a demand, threat or promise that is told, and answers that only call it by its name."""
+
+from dataclasses import replace
+
+import pytest
+
+from lagebild.languages.german.speech_outcomes import add_outcomes
+from lagebild.languages.german.speech_words import speech_words
+from lagebild.model.text import SpeechFrame
+from tests.builders import make_document, span_of
+
+SENTENCES = [
+    (
+        "Der/der/DET/2/dep Betriebsrat/Betriebsrat/NOUN/3/nsubj "
+        "nahm/nehmen/VERB/0/root/Tense=Past|VerbForm=Fin|Mood=Ind seine/sein/DET/5/det:poss "
+        "Forderung/Forderung/NOUN/3/obj nach/nach/ADP/8/case kürzeren/kürzer/ADJ/8/amod "
+        "Schichten/Schicht/NOUN/5/nmod zurück/zurück/ADV/3/compound:prt +././PUNCT/3/punct",
+        "demand",
+        ("Forderung",),
+        ("nach kürzeren Schichten",),
+        "withdrawn",
+        "",
+        False,
+    ),
+    (
+        "Die/der/DET/2/det Fährgesellschaft/Fährgesellschaft/NOUN/3/nsubj "
+        "rückte/rücken/VERB/0/root/Tense=Past|VerbForm=Fin|Mood=Ind von/von/ADP/6/case "
+        "ihrer/ihr/DET/6/det:poss Drohung/Drohung/NOUN/3/obl ab/ab/ADP/3/compound:prt +,/,/PUNCT/11/punct "
+        "die/der/DET/10/det Linie/Linie/NOUN/11/obj einzustellen/einstellen/VERB/6/xcomp/VerbForm=Inf "
+        "+././PUNCT/3/punct",
+        "threaten",
+        ("Drohung", "ab"),
+        ("die Linie einzustellen",),
+        "withdrawn",
+        "",
+        False,
+    ),
+    (
+        "Der/der/DET/2/dep Kreis/Kreis/NOUN/4/nsubj Ahlen/Ahlen/PROPN/2/appos "
+        "ließ/lassen/VERB/0/root/Tense=Past|VerbForm=Fin|Mood=Ind seine/sein/DET/6/det:poss "
+        "Forderung/Forderung/NOUN/10/obj nach/nach/ADP/9/case einer/ein/DET/9/det "
+        "Umgehungsstraße/Umgehungsstraße/NOUN/6/nmod fallen/fallen/VERB/4/xcomp/VerbForm=Inf "
+        "+././PUNCT/4/punct",
+        "demand",
+        ("ließ", "Forderung"),
+        ("nach einer Umgehungsstraße",),
+        "withdrawn",
+        "",
+        False,
+    ),
+    (
+        "Der/der/DET/2/det Verein/Verein/NOUN/7/nsubj Talblick/Talblick/PROPN/2/appos "
+        "hat/haben/AUX/7/aux/Tense=Pres|VerbForm=Fin|Mood=Ind sein/sein/DET/6/det:poss "
+        "Versprechen/Versprechen/NOUN/7/obj gebrochen/brechen/VERB/0/root/VerbForm=Part "
+        "+,/,/PUNCT/12/punct den/der/DET/10/det Weg/Weg/NOUN/12/obj zu/zu/PART/12/mark "
+        "pflegen/pflegen/VERB/6/xcomp/VerbForm=Inf +././PUNCT/7/punct",
+        "promise",
+        ("Versprechen", "gebrochen"),
+        ("den Weg zu pflegen",),
+        "broken",
+        "",
+        False,
+    ),
+    (
+        "Die/der/DET/2/det Reederei/Reederei/NOUN/3/nsubj "
+        "löste/lösen/VERB/0/root/Tense=Past|VerbForm=Fin|Mood=Ind ihre/ihr/DET/5/det:poss "
+        "Zusage/Zusage/NOUN/3/obj ein/ein/ADV/3/compound:prt +,/,/PUNCT/11/punct die/der/DET/9/det "
+        "Mole/Mole/NOUN/11/obj zu/zu/PART/11/mark erneuern/erneuern/VERB/5/xcomp/VerbForm=Inf "
+        "+././PUNCT/3/punct",
+        "promise",
+        ("löste", "Zusage", "ein"),
+        ("die Mole zu erneuern",),
+        "kept",
+        "",
+        False,
+    ),
+    (
+        "Das/der/DET/2/det Ultimatum/Ultimatum/NOUN/14/nsubj:pass der/der/DET/4/det "
+        "Winzer/Winzer/NOUN/2/nmod +,/,/PUNCT/9/punct die/der/DET/7/det Schranke/Schrank/NOUN/9/obj "
+        "zu/zu/PART/9/mark öffnen/öffnen/VERB/2/xcomp/VerbForm=Inf +,/,/PUNCT/2/punct "
+        "ist/sein/AUX/14/aux/Tense=Pres|VerbForm=Fin|Mood=Ind am/an/ADP/13/case "
+        "Montag/Montag/PROPN/14/obl abgelaufen/ablaufen/VERB/0/root/VerbForm=Part +././PUNCT/14/punct",
+        "threaten",
+        ("Ultimatum",),
+        ("die Schranke zu öffnen",),
+        "broken",
+        "",
+        False,
+    ),
+    (
+        "Die/der/DET/2/det Stadt/Stadt/NOUN/5/nsubj Ahlen/Ahlen/PROPN/2/appos "
+        "hatte/haben/AUX/5/aux/Tense=Past|VerbForm=Fin|Mood=Ind "
+        "verlangt/verlangen/VERB/0/root/VerbForm=Part +,/,/PUNCT/10/punct dass/dass/SCONJ/10/mark "
+        "die/der/DET/9/det Mole/Mole/NOUN/10/nsubj:pass gesperrt/sperren/VERB/5/ccomp/VerbForm=Part "
+        "wird/werden/AUX/10/aux:pass/Tense=Pres|VerbForm=Fin|Mood=Ind +././PUNCT/5/punct",
+        "demand",
+        ("verlangt",),
+        ("dass die Mole gesperrt wird",),
+        "recalled",
+        "",
+        False,
+    ),
+    (
+        "Die/der/DET/3/det angedrohte/angedroht/ADJ/3/amod Sperrung/Sperrung/NOUN/9/nsubj "
+        "der/der/DET/5/det Mole/Mole/NOUN/3/nmod werde/werden/AUX/9/aux/Tense=Pres|VerbForm=Fin|Mood=Sub "
+        "es/es/PRON/9/obj nicht/nicht/PART/9/advmod geben/geben/VERB/11/ccomp/VerbForm=Inf "
+        "+,/,/PUNCT/9/punct sagte/sagen/VERB/0/root/Tense=Past|VerbForm=Fin|Mood=Ind "
+        "Hafenmeisterin/Hafenmeisterin/NOUN/11/nsubj Ida/Ida/PROPN/12/appos Boll/Boll/PROPN/13/flat "
+        "+././PUNCT/11/punct",
+        "promise",
+        ("sagte",),
+        ("Die angedrohte Sperrung der Mole werde es nicht geben",),
+        "withdrawn",
+        "",
+        True,
+    ),
+    (
+        "Der/der/DET/2/det Betriebsrat/Betriebsrat/NOUN/3/nsubj "
+        "hält/halten/VERB/0/root/Tense=Pres|VerbForm=Fin|Mood=Ind an/an/ADP/6/case "
+        "seiner/sein/DET/6/det:poss Forderung/Forderung/NOUN/3/obl nach/nach/ADP/9/case "
+        "kürzeren/kürzer/ADJ/9/amod Schichten/Schicht/NOUN/6/nmod fest/fest/ADV/3/compound:prt "
+        "+././PUNCT/3/punct",
+        "demand",
+        ("Forderung",),
+        ("nach kürzeren Schichten",),
+        "",
+        "",
+        False,
+    ),
+    (
+        "Die/der/DET/2/dep Reederei/Reederei/NOUN/3/nsubj "
+        "bekräftigte/bekräftigen/VERB/0/root/Tense=Past|VerbForm=Fin|Mood=Ind ihre/ihr/DET/5/det:poss "
+        "Zusage/Zusage/NOUN/3/obj +,/,/PUNCT/10/punct die/der/DET/8/det Mole/Mole/NOUN/10/obj "
+        "zu/zu/PART/10/mark erneuern/erneuern/VERB/5/xcomp/VerbForm=Inf +././PUNCT/3/punct",
+        "promise",
+        ("bekräftigte", "Zusage"),
+        ("die Mole zu erneuern",),
+        "",
+        "",
+        False,
+    ),
+    (
+        "Der/der/DET/2/det Verein/Verein/NOUN/7/nsubj Talblick/Talblick/PROPN/2/appos "
+        "will/wollen/AUX/7/aux/Tense=Pres|VerbForm=Fin|Mood=Ind sein/sein/DET/6/det:poss "
+        "Versprechen/Versprechen/NOUN/7/obj brechen/brechen/VERB/0/root/VerbForm=Inf +,/,/PUNCT/12/punct "
+        "den/der/DET/10/det Weg/Weg/NOUN/12/obj zu/zu/PART/12/mark "
+        "pflegen/pflegen/VERB/7/xcomp/VerbForm=Inf +././PUNCT/7/punct",
+        "promise",
+        ("Versprechen",),
+        ("den Weg zu pflegen",),
+        "",
+        "",
+        False,
+    ),
+    (
+        "Falls/falls/SCONJ/7/mark die/der/DET/3/det Winzer/Winzer/NOUN/7/nsubj ihre/ihr/DET/5/det:poss "
+        "Drohung/Drohung/NOUN/7/obj wahr/wahr/ADJ/7/xcomp "
+        "machen/machen/VERB/14/advcl/Tense=Pres|VerbForm=Fin|Mood=Ind +,/,/PUNCT/12/punct "
+        "die/der/DET/10/det Schranke/Schrank/NOUN/12/obj zu/zu/PART/12/mark "
+        "sperren/sperren/VERB/5/acl/VerbForm=Inf +,/,/PUNCT/7/punct "
+        "greift/greifen/VERB/0/root/Tense=Pres|VerbForm=Fin|Mood=Ind die/der/DET/16/det "
+        "Polizei/Polizei/NOUN/14/nsubj ein/ein/ADP/14/compound:prt +././PUNCT/14/punct",
+        "threaten",
+        ("Drohung",),
+        ("die Schranke zu sperren",),
+        "",
+        "",
+        False,
+    ),
+    (
+        "Die/der/DET/2/det Stadt/Stadt/NOUN/5/nsubj Ahlen/Ahlen/PROPN/2/appos "
+        "hat/haben/AUX/5/aux/Tense=Pres|VerbForm=Fin|Mood=Ind "
+        "verlangt/verlangen/VERB/0/root/VerbForm=Part +,/,/PUNCT/10/punct dass/dass/SCONJ/10/mark "
+        "die/der/DET/9/det Mole/Mole/NOUN/10/nsubj:pass gesperrt/sperren/VERB/5/ccomp/VerbForm=Part "
+        "wird/werden/AUX/10/aux:pass/Tense=Pres|VerbForm=Fin|Mood=Ind +././PUNCT/5/punct",
+        "demand",
+        ("verlangt",),
+        ("dass die Mole gesperrt wird",),
+        "",
+        "",
+        False,
+    ),
+    (
+        "Die/der/DET/2/det Reederei/Reederei/NOUN/3/nsubj "
+        "droht/drohen/VERB/0/root/Tense=Pres|VerbForm=Fin|Mood=Ind +,/,/PUNCT/7/punct die/der/DET/6/det "
+        "Zusage/Zusage/NOUN/7/obj zurückzunehmen/zurücknehmen/VERB/3/xcomp/VerbForm=Inf "
+        "+././PUNCT/3/punct",
+        "threaten",
+        ("droht",),
+        ("die Zusage zurückzunehmen",),
+        "",
+        "",
+        False,
+    ),
+    (
+        "Der/der/DET/2/det Kreis/Kreis/NOUN/3/nsubj "
+        "wies/weisen/VERB/0/root/Tense=Past|VerbForm=Fin|Mood=Ind das/der/DET/5/det "
+        "Ultimatum/Ultimatum/NOUN/3/obj der/der/DET/7/det Winzer/Winzer/NOUN/5/nmod "
+        "zurück/zurück/ADV/3/compound:prt +././PUNCT/3/punct",
+        "reject",
+        ("wies", "zurück"),
+        ("das Ultimatum der Winzer",),
+        "",
+        "threaten",
+        False,
+    ),
+    (
+        "Bürgermeister/Bürgermeister/NOUN/4/nsubj Ulf/Ulf/PROPN/1/appos Roth/Roth/PROPN/2/flat "
+        "lehnt/lehnen/VERB/0/root/Tense=Pres|VerbForm=Fin|Mood=Ind die/der/DET/6/det "
+        "Forderungen/Forderung/NOUN/4/obj der/der/DET/8/det Nachbarorte/Nachbarort/NOUN/6/nmod "
+        "ab/ab/ADP/4/compound:prt +././PUNCT/4/punct",
+        "reject",
+        ("lehnt", "ab"),
+        ("die Forderungen der Nachbarorte",),
+        "",
+        "demand",
+        False,
+    ),
+    (
+        "„/„/PUNCT/2/punct +Wir/wir/PRON/3/nsubj "
+        "lassen/lassen/VERB/9/ccomp/Tense=Pres|VerbForm=Fin|Mood=Ind uns/wir/PRON/3/obj "
+        "nicht/nicht/PART/3/advmod erpressen/erpressen/VERB/3/xcomp/VerbForm=Inf +“/“/PUNCT/3/punct "
+        "+,/,/PUNCT/3/punct sagte/sagen/VERB/0/root/Tense=Past|VerbForm=Fin|Mood=Ind "
+        "Bürgermeister/Bürgermeister/NOUN/9/nsubj Ulf/Ulf/PROPN/10/appos Roth/Roth/PROPN/11/flat "
+        "+././PUNCT/9/punct",
+        "reject",
+        ("sagte",),
+        ("„Wir lassen uns nicht erpressen“",),
+        "",
+        "threaten",
+        False,
+    ),
+    (
+        "Der/der/DET/2/det Kreis/Kreis/NOUN/3/nsubj "
+        "wies/weisen/VERB/0/root/Tense=Past|VerbForm=Fin|Mood=Ind das/der/DET/5/det "
+        "Angebot/Angebot/NOUN/3/obj der/der/DET/7/det Reederei/Reederei/NOUN/5/nmod "
+        "zurück/zurück/ADV/3/compound:prt +././PUNCT/3/punct",
+        "reject",
+        ("wies", "zurück"),
+        ("das Angebot der Reederei",),
+        "",
+        "promise",
+        False,
+    ),
+    (
+        "Bürgermeister/Bürgermeister/NOUN/4/nsubj Ulf/Ulf/PROPN/1/appos Roth/Roth/PROPN/2/flat "
+        "lehnt/lehnen/VERB/0/root/Tense=Pres|VerbForm=Fin|Mood=Ind die/der/DET/6/det "
+        "Forderung/Forderung/NOUN/4/obj nach/nach/ADP/9/case einer/ein/DET/9/det "
+        "Umgehungsstraße/Umgehungsstraße/NOUN/6/nmod ab/ab/ADP/4/compound:prt +././PUNCT/4/punct",
+        "reject",
+        ("lehnt", "ab"),
+        ("die Forderung nach einer Umgehungsstraße",),
+        "",
+        "",
+        False,
+    ),
+    (
+        "Bürgermeister/Bürgermeister/NOUN/4/nsubj Ulf/Ulf/PROPN/1/appos Roth/Roth/PROPN/2/flat "
+        "lehnt/lehnen/VERB/0/root/Tense=Pres|VerbForm=Fin|Mood=Ind eine/ein/DET/6/det "
+        "Umgehungsstraße/Umgehungsstraße/NOUN/4/obj ab/ab/ADP/4/compound:prt +././PUNCT/4/punct",
+        "reject",
+        ("lehnt", "ab"),
+        ("eine Umgehungsstraße",),
+        "",
+        "",
+        False,
+    ),
+]
+
+
+@pytest.mark.parametrize(("words", "act", "cue", "content", "outcome", "named", "negative"), SENTENCES)
+def test_outcomes_and_acts_that_are_only_called_by_name(
+    words: str,
+    act: str,
+    cue: tuple[str, ...],
+    content: tuple[str, ...],
+    outcome: str,
+    named: str,
+    negative: bool,
+) -> None:
+    document = make_document(words)
+    spans = [tuple(span_of(document.text, part) for part in parts) for parts in (content, cue)]
+    frame = SpeechFrame(spans[0], "indirect", act, cue=spans[1], negative=negative)
+    (found,) = add_outcomes(document, [frame], speech_words())
+    assert found == replace(frame, outcome=outcome, named=named)
