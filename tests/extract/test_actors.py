@@ -124,3 +124,15 @@ def test_owner_of_halves_of_a_compound_is_not_joined_with_the_head() -> None:
 def test_name_right_before_a_noun_says_whose_he_is() -> None:
     assert resolve(OWNED, "Moors Schwester", ["person Moors", "a-person Schwester"]) == ("Schwester",)
     assert resolve(OWNED, "Tolders ’ Ärztin", ["person Tolders", "a-person Ärztin"]) == ("Ärztin",)
+
+
+def test_part_of_a_body_that_is_joined_with_others_takes_part() -> None:
+    text = (
+        "Rebellen/Rebell/NOUN/5/nsubj und/und/CCONJ/3/cc {}/NOUN/1/conj der/der/DET/5/det Nationalgarde/Nationalgarde/NOUN/3/nmod "
+        "kämpfen/kämpfen/VERB/0/root"
+    )
+    places = ("a-person Rebellen", "organisation Nationalgarde")
+    joined = make_document(text.format("Einheiten/Einheit"))
+    assert resolve(joined, "Rebellen und Einheiten der Nationalgarde", places) == ("Rebellen", "Nationalgarde")
+    other = make_document(text.format("Einheiten/Einheit").replace("und/und/CCONJ/3/cc", "beim/bei/ADP/3/case"))
+    assert resolve(other, "Rebellen beim Einheiten der Nationalgarde", places) == ("Rebellen",)

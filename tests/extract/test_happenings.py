@@ -316,3 +316,19 @@ def test_several_arrests_and_the_same_telling_number_of_arrested_are_one() -> No
     assert len(share_attributes([noun, Mention(verb, word="festnehmen", family="festnhm")])) == 1
     fewer = replace(verb, figures=(replace(figures[0], value=12.0),))
     assert len(share_attributes([noun, Mention(fewer, word="festnehmen", family="festnhm")])) == 2
+
+
+def test_a_mention_that_only_refers_to_a_happening_gives_its_toll() -> None:
+    hurt, helpers = Figure(Span(930, 936), "injured", value=7.0), Figure(Span(940, 946), "other", value=40.0)
+    told = talk("e1", 0, type="ACCIDENT", against=("a",))
+    later = talk("e2", 900, type="ACCIDENT", score=0.2, figures=(hurt, helpers))
+    mentions = [Mention(told, word="explosion"), Mention(later, known=True, word="explosion")]
+    assert [event.figures for event in share_attributes(mentions)] == [(hurt,)]
+
+
+def test_a_toll_told_at_the_main_mention_stays_as_told() -> None:
+    hurt, others = (Figure(Span(start, start + 6), "injured", value=value) for start, value in ((30, 5.0), (930, 7.0)))
+    told = talk("e1", 0, type="ACCIDENT", against=("a",), figures=(hurt,))
+    later = talk("e2", 900, type="ACCIDENT", score=0.2, figures=(others,))
+    mentions = [Mention(told, word="explosion"), Mention(later, known=True, word="explosion")]
+    assert [event.figures for event in share_attributes(mentions)] == [(hurt,)]

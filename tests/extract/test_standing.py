@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from lagebild.extract.registry import Registry
-from lagebild.extract.standing import has_bare_present, is_in_present, status_at, status_in_statement
+from lagebild.extract.standing import befell_before, has_bare_present, is_in_present, status_at, status_in_statement
 from lagebild.knowledge.lookup import open_knowledge
-from lagebild.model.facts import Entity, EventTime, Statement
+from lagebild.model.facts import Entity, Event, EventTime, Statement
 from lagebild.model.spans import Span
 from lagebild.model.text import EventFrame
 from tests.builders import make_document
@@ -148,3 +148,17 @@ def test_a_present_with_an_auxiliary_tells_what_is_to_come(verb: str, bare: bool
     words = f"Moor/Moor/PROPN/{2 if bare else 3}/nsubj {verb}/{head}/VerbForm=Fin|Tense=Pres|Mood=Ind {last}"
     document = make_document(words)
     assert has_bare_present(document, EventFrame((document.tokens[1].span,), "APPOINT")) is bare
+
+
+@pytest.mark.parametrize(
+    ("kind", "status", "day", "before"),
+    [
+        ("ACCIDENT", "occurred", "2026-03-05", True),
+        ("ACCIDENT", "scheduled", "2026-03-02", True),
+        ("ACCIDENT", "occurred", "2026-03-02", False),
+        ("CONSULT", "scheduled", "2026-03-05", False),
+    ],
+)
+def test_a_day_ahead_is_not_that_of_an_accident(kind: str, status: str, day: str, *, before: bool) -> None:
+    event = Event("e1", kind, status, (Span(0, 2),), time=EventTime(day, day, day))
+    assert befell_before(event, date(2026, 3, 3)) is before

@@ -12,6 +12,8 @@ from lagebild.model.text import Document, Token
 
 MAX_JOINT = 12
 """Two mentions are joined when no more characters lie between them, whatever the tree says."""
+PAIR = 2
+"""A conjunction and a noun."""
 LIST_MARKS = frozenset({",", "/"})
 """Marks between the members of an enumeration."""
 CONJUNCTION = "CCONJ"
@@ -147,9 +149,16 @@ class ActorIndex:
             return False
         root = self._document.root_of(place.span)
         conjoined = root is not None and self._document.tokens[root].deprel == JOINING
-        near = sum(len(t.text) + 1 for t in between) <= MAX_JOINT
+        near = sum(len(t.text) + 1 for t in between) <= MAX_JOINT or self._counts_next(between)
         listed = any(t.upos == CONJUNCTION for t in between)
         return (listed and (near or conjoined)) or (near and any(t.text in LIST_MARKS for t in between))
+
+    def _counts_next(self, between: Sequence[Token]) -> bool:
+        """ "Rebellen und Teile der Garde": whether between two places stands but a bare joined noun for the second."""
+        if len(between) < PAIR or between[0].upos != CONJUNCTION:
+            return False
+        counting = between[1].upos in NOUNS and between[1].deprel == JOINING
+        return counting and all(t.upos == "DET" for t in between[2:])
 
     def _behind(self, place: Place) -> tuple[Token, ...]:
         last = self._document.indices_of(place.span).stop

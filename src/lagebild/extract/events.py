@@ -14,6 +14,8 @@ from lagebild.extract.places import find_place
 from lagebild.extract.registry import Registry
 from lagebild.extract.retellings import make_mention
 from lagebild.extract.standing import (
+    DONE,
+    befell_before,
     has_bare_present,
     is_in_present,
     is_named,
@@ -88,6 +90,9 @@ def find_events(
 
 
 def _with_status_at(event: Event, document: Document, frame: EventFrame, published: date | None) -> Event:
+    if frame.aside and befell_before(event, published):
+        told = tuple(argument for argument in event.arguments if argument[0] != "time")
+        return replace(event, status=DONE, time=EventTime(), arguments=told)
     tenseless = is_named(document, frame) or is_in_present(document, frame)
     bare = has_bare_present(document, frame)
     return replace(event, status=status_at(event.status, event.time, published, tenseless=tenseless, in_present=bare))

@@ -23,6 +23,7 @@ LEAST_SHARE = 0.5
 BACKGROUND = timedelta(days=60)
 """What is told to be so long ago is dated by itself: what bears no date of its own is the news."""
 INITIATOR = "initiator"
+OTHER = "other"
 PAIR = 2
 """So many meet at least."""
 ONE_HAPPENING = frozenset({"CONSULT", "AGREE", "ASSAULT", "FIGHT", "ACCIDENT", "CRIME", "ARREST"})
@@ -242,6 +243,8 @@ def _complete(mention: Mention, group: Sequence[Mention], published: date | None
     time = event.time if "time" in claims else max(dated, key=lambda t: len(t.value or ""), default=event.time)
     clock = event.time.clock or next((e.time.clock for e in alike if e.time.clock), None)
     channel = event.channel or next((e.channel for e in alike if e.channel), None)
+    weak = [m.event for m in group if m.minor or m.event.score < LEAST_SHARE * event.score]
+    told = {OTHER, *(figure.what for figure in event.figures)}
     place = event.place if "place" in claims else next((e.place for e in alike if e.place), None)
     by = event.by if "by" in claims else tuple(a for a in _first(everyone, "by") if a not in event.against)
     against = event.against if "against" in claims else _first(everyone, "against")
@@ -255,6 +258,7 @@ def _complete(mention: Mention, group: Sequence[Mention], published: date | None
         duration=event.duration or next((e.duration for e in alike if e.duration), None),
         place=None if channel in REMOTE else place,
         time=replace(time, clock=clock),
+        figures=(*event.figures, *(f for e in weak for f in e.figures if f.what not in told)),
         arguments=(*event.arguments, *_asked_by_others(event, everyone)),
     )
 

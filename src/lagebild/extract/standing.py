@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from lagebild.extract.registry import Registry
-from lagebild.model.facts import EventTime, Statement
+from lagebild.model.facts import Event, EventTime, Statement
 from lagebild.model.spans import cover
 from lagebild.model.text import Document, EventFrame
 
@@ -14,6 +14,9 @@ HOSTILE = frozenset({"SANCTION", "ASSAULT", "COERCE"})
 DONE_BY_RIVALS = frozenset({"ASSAULT", "FIGHT", "COERCE", "ANNEX", "CRIME"})
 """Deeds of which those against whom they are planned speak before they are done."""
 CLAIMING = frozenset({"assert", "accuse", "warn", "worry"})
+BEFALLING = frozenset({"ACCIDENT", "DISASTER", "DEATH", "CRIME", "ASSAULT"})
+"""What nobody sets a day for: behind it something else is planned."""
+DONE = "occurred"
 OPEN = frozenset({"hypothetical", "scheduled"})
 TOLD = frozenset({"occurred", "ongoing", "alleged"})
 STATUS_OF_ACT = {"threaten": "threatened", "demand": "demanded", "deny": "denied"}
@@ -101,6 +104,17 @@ def is_in_present(document: Document, frame: EventFrame) -> bool:
     return bool(finite) and present and all(feats.get("VerbForm") != "Part" for feats in forms)
 
 
+def befell_before(event: Event, published: date | None) -> bool:
+    """ "Reist am Donnerstag nach dem Unglück an": whether a day after the report is that of a later deed alone."""
+    ahead = is_ahead(event.time, published) or event.status == "scheduled"
+    return event.type in BEFALLING and ahead
+
+
+def is_ahead(time: EventTime, published: date | None) -> bool:
+    """Whether the time begins after the day of the report."""
+    return time.earliest is not None and published is not None and time.earliest > f"{published.isoformat()}T24"
+
+
 def has_bare_present(document: Document, frame: EventFrame) -> bool:
     """Whether the verbs of the sentence tell in the present without any auxiliary."""
     sentence = document.sentence_at(frame.trigger[0].start)
@@ -118,9 +132,7 @@ def status_at(
     if status == "scheduled" and in_present and published is not None and _is_day_before(time, published):
         return "occurred"
     now = status == "ongoing" or (status == "occurred" and tenseless)
-    if not now or time.earliest is None or published is None:
-        return status
-    return "scheduled" if time.earliest > f"{published.isoformat()}T24" else status
+    return "scheduled" if now and is_ahead(time, published) else status
 
 
 def _is_day_before(time: EventTime, published: date) -> bool:

@@ -214,3 +214,13 @@ def test_beside_whom_the_noun_names_the_subject_of_a_later_deed_is_not_its_targe
     )
     spans = [span_of(document.text, name) for name in told]
     assert [s.of(document.text) for s in keep_told_behind(document, 2, spans)] == list(kept)
+
+
+@pytest.mark.parametrize(("case", "both"), [("im/in", False), ("bei/bei", False), ("mit/mit", True)])
+def test_who_is_only_around_a_deed_does_not_do_it(case: str, *, both: bool) -> None:
+    document = make_document(
+        f"Kern/Kern/PROPN/2/nsubj verweigerte/verweigern/VERB/0/root/VerbForm=Fin|Tense=Past {case}/ADP/4/case Rat/Rat/NOUN/2/obl "
+        "Aussagen/Aussage/NOUN/2/obj"
+    )
+    doers = (span_of(document.text, "Kern"), span_of(document.text, "Rat"))
+    assert keep_with_subject(document, 1, doers) == (doers if both else doers[:1])

@@ -103,3 +103,56 @@ def test_what_is_put_on_ice_is_put_off(case: str, noun: str) -> None:
     assert status_of(text, "Umbau") == ("postponed" if noun == "Eis/Eis" else None)
     document = make_document(text)
     assert calls_off(document, place_of(document, "legte"), "BUSINESS", event_words()) == status_of(text, "Umbau")
+
+
+@pytest.mark.parametrize(
+    ("how", "status"),
+    [
+        ("kleiner/kleiner/ADV/2/advmod/Degree=Cmp", None),
+        ("höher/hoch/ADJ/2/advmod/Degree=Cmp", None),
+        ("ersatzlos/ersatzlos/ADJ/2/advmod/Degree=Pos", "cancelled"),
+        ("leider/leider/ADV/2/advmod", "cancelled"),
+    ],
+)
+def test_what_only_turns_out_smaller_is_not_called_off(how: str, status: str | None) -> None:
+    text = f"Preise/Preis/NOUN/2/nsubj fallen/fallen/VERB/0/root/{NOW} {how} aus/aus/ADP/2/compound:prt"
+    assert status_of(text, "Preise") == status
+    document = make_document(text)
+    assert calls_off(document, 1, "CULTURE", event_words()) == status
+
+
+@pytest.mark.parametrize(
+    ("word", "no", "status"),
+    [
+        ("angedrohten/angedroht", "nicht/nicht", "cancelled"),
+        ("geplanten/geplant", "nicht/nicht", "cancelled"),
+        ("neuen/neu", "nicht/nicht", "denied"),
+        ("angedrohten/angedroht", "gestern/gestern", None),
+    ],
+)
+def test_a_threat_that_is_not_put_into_force_comes_to_nothing(word: str, no: str, status: str | None) -> None:
+    into_force = (
+        f"Die/der/DET/3/det {word}/ADJ/3/amod Zölle/Zoll/NOUN/4/nsubj traten/treten/VERB/0/root/{PAST} {no}/PART/4/advmod "
+        "in/in/ADP/7/case Kraft/Kraft/NOUN/4/obl"
+    )
+    assert status_of(into_force, "Zölle") == status
+    imposed = (
+        f"Die/der/DET/3/det {word}/ADJ/3/amod Zölle/Zoll/NOUN/6/nsubj:pass wurden/werden/AUX/6/aux:pass/{PAST} "
+        f"{no}/PART/6/advmod verhängt/verhängen/VERB/0/root/VerbForm=Part"
+    )
+    assert status_of(imposed, "Zölle") == status
+
+
+def test_what_may_not_be_imposed_is_not_given_up() -> None:
+    text = (
+        f"Zölle/Zoll/NOUN/4/nsubj:pass dürfen/dürfen/AUX/4/aux/{NOW} nicht/nicht/PART/4/advmod "
+        "verhängt/verhängen/VERB/0/root/VerbForm=Part werden/werden/AUX/4/aux:pass/VerbForm=Inf"
+    )
+    assert status_of(text, "Zölle") is None
+
+
+@pytest.mark.parametrize(("no", "status"), [("nicht", "denied"), ("heute", "cancelled")])
+def test_who_does_not_call_a_thing_off_leaves_it_as_it_was(no: str, status: str) -> None:
+    text = f"Rat/Rat/NOUN/2/nsubj streicht/streichen/VERB/0/root/{NOW} Züge/Zug/NOUN/2/obj {no}/{no}/PART/2/advmod"
+    document = make_document(text)
+    assert calls_off(document, 1, "CULTURE", event_words()) == status

@@ -2,11 +2,11 @@
 
 import pytest
 
-from lagebild.languages.german.events_course import carrying_verb, is_said_no, tells_end
+from lagebild.languages.german.events_course import carrying_verb, is_said_no
 from lagebild.languages.german.events_governors import is_circumstance
 from lagebild.languages.german.events_status import decide_status, fit_to_form
 from lagebild.languages.german.events_words import event_words
-from tests.builders import make_document, span_of
+from tests.builders import make_document
 
 SOLL = "soll/sollen/AUX/{}/aux/VerbForm=Fin|Tense=Pres|Mood=Ind"
 
@@ -172,23 +172,6 @@ def test_the_verb_of_another_clause_does_not_tell_how_far_a_deed_has_come() -> N
         "+,/,/PUNCT/6/punct Moor/Moor/PROPN/6/nsubj komme/kommen/VERB/3/advcl/VerbForm=Fin|Tense=Pres|Mood=Sub"
     )
     assert status_of(text, "gedroht") == "occurred"
-
-
-@pytest.mark.parametrize(("preposition", "ends"), [("Bis", True), ("Am", False)])
-def test_a_time_until_which_it_is_so_is_its_end(preposition: str, ends: bool) -> None:
-    document = make_document(
-        f"{preposition}/{preposition.lower()}/ADP/2/case Freitag/Freitag/NOUN/5/obl sind/sein/AUX/5/aux/VerbForm=Fin "
-        "Brücken/Brücke/NOUN/5/nsubj:pass gesperrt/sperren/VERB/0/root/VerbForm=Part"
-    )
-    assert tells_end(document, 4, (span_of(document.text, f"{preposition} Freitag"),), event_words()) is ends
-
-
-@pytest.mark.parametrize(("verb", "ends"), [("endet/enden", True), ("beginnt/beginnen", False)])
-def test_the_time_of_a_verb_of_ending_is_the_end(verb: str, ends: bool) -> None:
-    document = make_document(
-        f"Die/der/DET/2/det Messe/Messe/NOUN/3/nsubj {verb}/VERB/0/root/VerbForm=Fin am/an/ADP/5/case Freitag/Freitag/NOUN/3/obl"
-    )
-    assert tells_end(document, 1, (span_of(document.text, "am Freitag"),), event_words()) is ends
 
 
 @pytest.mark.parametrize(

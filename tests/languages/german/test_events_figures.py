@@ -119,3 +119,14 @@ def test_a_number_of_years_alone_counts_nobody_who_came_to_harm() -> None:
         "Jahre/Jahr/NOUN/6/nmod alten/alt/ADJ/7/amod Zwillinge/Zwilling/NOUN/2/obj"
     )
     assert count(sentence, trigger="verletzte", figures=("acht",)) == []
+
+
+def test_more_people_than_before_are_no_number() -> None:
+    sentence = "Bei/bei/ADP/2/case Kämpfen/Kampf/NOUN/3/obl starben/sterben/VERB/0/root/VerbForm=Fin {} Bauern/Bauer/NOUN/3/nsubj "
+    for words, marked, found in (
+        ("mehr/mehr/DET/5/det", "mehr Bauern", []),
+        ("neun/neun/NUM/5/nummod", "neun Bauern", ["neun Bauern"]),
+        ("weniger/weniger/ADV/6/advmod als/als/ADP/6/case", "", []),
+    ):
+        figures = (marked,) if marked else ()
+        assert count(sentence.format(words), trigger="Kämpfen", figures=figures) == found

@@ -59,3 +59,16 @@ def test_what_somebody_has_for_his_aim_now_is_planned(noun: str, being: str, sta
         "saniert/sanieren/VERB/1/ccomp/VerbForm=Part werden/werden/AUX/6/aux:pass/VerbForm=Fin|Tense=Pres|Mood=Ind"
     )
     assert find_governed(make_document(text), 5, event_words()) == status
+
+
+@pytest.mark.parametrize(
+    ("noun", "article", "status"),
+    [("Aufklärung", "den/der", None), ("Auskunft", "den/der", None), ("Debatte", "den/der", "demanded")],
+)
+def test_of_what_somebody_wants_to_be_told_is_not_what_he_demands(noun: str, article: str, status: str | None) -> None:
+    definite = f"{article}/DET/5/det/Definite=Def|PronType=Art"
+    text = (
+        f"Moor/Moor/PROPN/2/nsubj verlangt/verlangen/VERB/0/root/VerbForm=Fin|Tense=Pres|Mood=Ind {noun}/{noun}/NOUN/2/obj "
+        f"über/über/ADP/6/case {definite.replace('/5/', '/6/')} Brand/Brand/NOUN/3/nmod"
+    )
+    assert find_governed(make_document(text), 5, event_words()) == status

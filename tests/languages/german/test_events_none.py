@@ -160,3 +160,12 @@ def test_how_something_was_agreed_upon_is_no_event(word: str, events: int) -> No
     text = make_document(rows).text
     found = find_events(make_document(rows, events=[EventFrame((span_of(text, "vereinbart"),), "AGREE")]))
     assert len([frame for frame in found if frame.trigger[0] == span_of(text, "vereinbart")]) == events
+
+
+@pytest.mark.parametrize(("subject", "events"), [("Rehn/Rehn/PROPN", 0), ("Minister/Minister/NOUN", 1)])
+def test_who_held_a_printed_interview_is_no_news(subject: str, events: int) -> None:
+    text = f"Das/der/DET/2/det Gespräch/Gespräch/NOUN/3/obj führte/führen/VERB/0/root/VerbForm=Fin|Tense=Past {subject}/3/nsubj"
+    document = make_document(text)
+    name = Name(span_of(document.text, "Rehn"), "PER") if not events else None
+    document = replace(document, names=(name,) if name else ())
+    assert len(find_events(document)) == events

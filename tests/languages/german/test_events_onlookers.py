@@ -77,3 +77,14 @@ def test_who_does_what_an_agreement_says_is_no_party_to_it_by_that(case: str, fo
         f"{case}/ADP/3/case dem/der/DET/3/det Vertrag/Vertrag/NOUN/4/obl liefert/liefern/VERB/0/root Moor/Moor/PROPN/4/nsubj"
     )
     assert list_citing(document, 2) == found
+
+
+@pytest.mark.parametrize(
+    ("verb", "found"), [("versprach/versprechen", (2,)), ("erlaubte/erlauben", (0,)), ("sah/sehen", ())]
+)
+def test_to_whom_a_deed_is_promised_does_not_do_it(verb: str, found: tuple[int, ...]) -> None:
+    document = make_document(
+        f"Stadt/Stadt/NOUN/2/nsubj {verb}/VERB/0/root/VerbForm=Fin|Tense=Past Anwohnern/Anwohner/NOUN/2/obl:arg +,/,/PUNCT/6/punct "
+        "zu/zu/PART/6/mark öffnen/öffnen/VERB/2/xcomp/VerbForm=Inf"
+    )
+    assert list_brought_about(document, 5, event_words()) == found

@@ -369,3 +369,26 @@ def test_what_a_plan_waits_for_is_to_come(adverb: str, status: str | None) -> No
         "nach/nach/ADP/6/case der/der/DET/6/det Sitzung/Sitzung/NOUN/7/obl entscheiden/entscheiden/VERB/0/root/VerbForm=Inf"
     )
     assert status_of(text, "Sitzung") == status
+
+
+@pytest.mark.parametrize(
+    ("verb", "object_", "status"),
+    [
+        ("ändern/ändern", "nichts/nichts/PRON/4/obj", "scheduled"),
+        ("ändern/ändern", "Pläne/Plan/NOUN/4/obj", "denied"),
+        ("geben/geben", "nichts/nichts/PRON/4/obj", "denied"),
+    ],
+)
+def test_a_happening_that_changes_nothing_is_not_denied(verb: str, object_: str, status: str) -> None:
+    document = make_document(
+        f"Treffen/Treffen/NOUN/4/nsubj wird/werden/AUX/4/aux/VerbForm=Fin|Tense=Pres|Mood=Ind {object_} {verb}/VERB/0/root/VerbForm=Inf"
+    )
+    assert fit_to_form(document, 0, "denied", event_words()) == status
+
+
+@pytest.mark.parametrize(("verb", "status"), [("begann/beginnen", "ongoing"), ("droht/drohen", "threatened")])
+def test_a_threat_that_began_is_none_any_more(verb: str, status: str) -> None:
+    document = make_document(
+        f"Die/der/DET/3/det angedrohte/angedroht/ADJ/3/amod Sperre/Sperre/NOUN/4/nsubj {verb}/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind"
+    )
+    assert decide_status(document, 2, "COERCE", event_words()) == status

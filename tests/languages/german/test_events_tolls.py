@@ -56,3 +56,41 @@ def test_the_newest_number_may_stand_before_what_happened_and_before_a_comma() -
     )
     frames = carry_tolls(document, [EventFrame((span_of(document.text, "erkrankten"),), "HEALTH")])
     assert [(f.span.of(document.text), f.what) for f in frames[0].figures] == [("fünf", "killed")]
+
+
+CORRECTED = (
+    "Das/der/DET/2/det Amt/Amt/NOUN/3/nsubj korrigierte/korrigieren/VERB/0/root/VerbForm=Fin|Tense=Past die/der/DET/5/det "
+    "Zahl/Zahl/NOUN/3/obj der/der/DET/7/det Toten/Toter/NOUN/5/nmod von/von/ADP/9/case zwölf/zwölf/NUM/7/nmod "
+    "auf/auf/ADP/11/case zehn/zehn/NUM/9/conj"
+)
+
+
+def test_a_corrected_number_takes_the_place_of_the_one_that_it_gives_up() -> None:
+    assert _tell(CORRECTED, "korrigierte") == [("DISASTER", [("zehn", "killed")])]
+
+
+def test_a_number_that_somebody_aims_at_is_no_toll() -> None:
+    aim = (
+        "Das/der/DET/2/det Amt/Amt/NOUN/9/nsubj will/wollen/AUX/9/aux/VerbForm=Fin|Tense=Pres|Mood=Ind die/der/DET/5/det "
+        "Zahl/Zahl/NOUN/9/obj der/der/DET/7/det Toten/Toter/NOUN/5/nmod auf/auf/ADP/10/case korrigieren/korrigieren/VERB/0/root/VerbForm=Inf "
+        "zehn/zehn/NUM/9/obl"
+    )
+    assert _tell(aim, "korrigieren")[0] == ("DISASTER", [("zwölf Tote", "killed")])
+
+
+def test_a_number_of_visitors_that_is_corrected_is_no_toll() -> None:
+    visitors = CORRECTED.replace("Toten/Toter", "Gäste/Gast")
+    assert _tell(visitors, "korrigierte")[0] == ("DISASTER", [("zwölf Tote", "killed")])
+
+
+def test_who_counts_as_missing_belongs_to_what_happened_before() -> None:
+    counted = (
+        "Drei/drei/NUM/2/nummod Bauern/Bauer/NOUN/3/nsubj gelten/gelten/VERB/0/root/VerbForm=Fin als/als/ADP/5/mark "
+        "vermisst/vermessen/VERB/3/xcomp/VerbForm=Part"
+    )
+    assert _tell(counted, "gelten")[0] == ("DISASTER", [("zwölf Tote", "killed"), ("Drei Bauern", "missing")])
+
+
+def test_a_number_before_a_word_for_further_ones_counts_them_whatever_hangs_on_what() -> None:
+    further = MISSED.replace("Drei/drei/NUM/2/nummod Bauern/Bauer", "Drei/drei/NUM/2/dep weitere/Weit")
+    assert _tell(further, "vermisst") == [("DISASTER", [("zwölf Tote", "killed"), ("Drei weitere", "missing")])]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lagebild.languages.german.figures import complete_figure, find_figures, is_part, is_whole
+from lagebild.languages.german.figures import complete_figure, figure_at, find_figures, is_part, is_whole
 from lagebild.model.text import FigureSpan
 from tests.builders import make_document, span_of
 
@@ -132,3 +132,27 @@ def test_a_bound_before_one_keeps_the_noun() -> None:
     )
     marked = complete_figure(document, FigureSpan(span_of(document.text, "mindestens ein"), "killed"))
     assert (marked.span.of(document.text), marked.value) == ("mindestens ein Bauer", 1)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        (
+            "Er/er/PRON/2/nsubj hat/haben/AUX/7/aux die/der/DET/4/det Zahl/Zahl/NOUN/7/obj auf/auf/ADP/6/case 31/31/NUM/7/obl "
+            "korrigiert/korrigieren/VERB/0/root/VerbForm=Part",
+            "31",
+        ),
+        (
+            "Auf/auf/ADP/2/case 31/31/NUM/6/nummod +,/,/PUNCT/6/punct unter/unter/ADP/5/case ihnen/sie/PRON/6/nmod "
+            "Kinder/Kind/NOUN/0/root",
+            "31",
+        ),
+        ("Auf/auf/ADP/3/case 31/31/NUM/3/nummod Kinder/Kind/NOUN/0/root", "31 Kinder"),
+    ],
+)
+def test_a_number_takes_in_only_a_noun_that_it_counts(sentence: str, found: str) -> None:
+    document = make_document(sentence)
+    place = next(i for i, token in enumerate(document.tokens) if token.upos == "NUM")
+    figure = figure_at(document, place)
+    assert figure is not None
+    assert figure.span.of(document.text) == found

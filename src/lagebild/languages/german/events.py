@@ -26,7 +26,7 @@ from lagebild.languages.german.events_beside import (
     without_heads_of,
 )
 from lagebild.languages.german.events_channel import find_channel
-from lagebild.languages.german.events_course import is_held, tells_end
+from lagebild.languages.german.events_course import is_held
 from lagebild.languages.german.events_families import find_family
 from lagebild.languages.german.events_figures import find_own_figures
 from lagebild.languages.german.events_governors import is_circumstance
@@ -34,6 +34,7 @@ from lagebild.languages.german.events_harmed import slots_of_harm
 from lagebild.languages.german.events_initiators import add_initiators, is_known
 from lagebild.languages.german.events_instruments import list_instruments, slots_without_means
 from lagebild.languages.german.events_joint import join_adjacent, join_tied, unite_spans, with_particle
+from lagebild.languages.german.events_lasting import tells_end
 from lagebild.languages.german.events_moved import find_moved_times
 from lagebild.languages.german.events_naming import list_naming
 from lagebild.languages.german.events_none import is_no_happening

@@ -74,7 +74,17 @@ def keep_with_subject(document: Document, index: int, doers: Sequence[Span]) -> 
         return tuple(doers)
     if not any(span.contains(document.tokens[subject].span) for span in doers):
         return _without_main_clause(document, index, doers)
-    return tuple(s for s in doers if _hangs_below(document, s, index) and not _is_object(document, s, index, subject))
+    own = (s for s in doers if _hangs_below(document, s, index) and not _is_object(document, s, index, subject))
+    return tuple(s for s in own if not _is_around(document, s, index))
+
+
+def _is_around(document: Document, span: Span, verb: int) -> bool:
+    """ "Verweigerte im Rat die Aussage": whether the phrase says where or with whose help the subject does it."""
+    root = document.root_of(span)
+    if root is None or document.tokens[root].head != verb or document.tokens[root].deprel != "obl":
+        return False
+    cases = prepositions_of(document, root)
+    return bool(cases) and cases <= load_set("events", "companions", "around")
 
 
 def _is_misread(document: Document, span: Span, verb: int) -> bool:

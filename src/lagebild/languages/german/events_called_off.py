@@ -3,7 +3,7 @@
 from lagebild.languages.german.clauses import SUBJECTS, full_lemma, verb_readings
 from lagebild.languages.german.events_course import is_corrected, is_said_no
 from lagebild.languages.german.events_governors import find_governed
-from lagebild.languages.german.events_tense import is_negated, is_verb, read_tense
+from lagebild.languages.german.events_tense import hangs_on_condition, is_negated, is_verb, read_tense
 from lagebild.languages.german.events_unfulfilled import is_ruled_out
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.mention_words import noun_sense
@@ -13,6 +13,7 @@ from lagebild.model.syntax import DONE_TO
 from lagebild.model.text import Document
 
 COLON = ":"
+COMPARATIVE = "Cmp"
 POSTPONED, CANCELLED = "postponed", "cancelled"
 CALLED_OFF = (POSTPONED, CANCELLED)
 HALTED = frozenset({"PROTEST", "FIGHT"})
@@ -29,19 +30,38 @@ def find_called_off(document: Document, index: int, words: EventWords) -> str | 
     if _tells_that_nothing_comes(document, verb):
         may_be = is_negated(document, verb, words) or read_tense(document, verb, words) == "hypothetical"
         return "hypothetical" if may_be else CANCELLED
-    lemma = full_lemma(document, verb)
-    turned_out = lemma in words.courses.turning_out and any(
-        document.tokens[i].upos == "ADJ" for i in document.children(verb)
-    )
     readings = set(verb_readings(document, verb))
     status = next((s for s in CALLED_OFF if readings & words.statuses[s]), None)
-    if status and not turned_out:
+    if status and not _turns_out(document, verb, words):
         return _weigh(document, verb, status, words)
-    subject = token.deprel == "nsubj" or verb != token.head
-    not_held = is_negated(document, verb, words) and lemma in words.happening_verbs and subject
-    if not not_held or is_corrected(document, index, words):
+    if not is_negated(document, verb, words) or is_corrected(document, index, words):
         return None
-    return "denied" if is_ruled_out(document, verb) else CANCELLED
+    subject = token.deprel == "nsubj" or verb != token.head
+    if full_lemma(document, verb) in words.happening_verbs and subject:
+        return "denied" if is_ruled_out(document, verb) else CANCELLED
+    return _find_not_carried_out(document, index, verb, words)
+
+
+def _turns_out(document: Document, verb: int, words: EventWords) -> bool:
+    """ "Fällt kleiner aus als geplant": whether a verb of calling off tells how something turns out."""
+    off = load_set("events", "courses", "wholly")
+    beside = [t for t in map(document.tokens.__getitem__, document.children(verb)) if t.lemma not in off]
+    how = any(t.upos == "ADJ" or t.feats.get("Degree") == COMPARATIVE for t in beside)
+    return how and full_lemma(document, verb) in words.courses.turning_out
+
+
+def _find_not_carried_out(document: Document, noun: int, verb: int, words: EventWords) -> str | None:
+    """ "Die angedrohten Sanktionen treten nicht in Kraft": the status of what its verb says is not put into force."""
+    into_force = load_set("events", "plans", "into_force")
+    if document.tokens[noun].deprel == "nsubj":
+        put = not into_force.isdisjoint(verb_readings(document, verb))
+    else:
+        put = full_lemma(document, verb) in load_set("events", "plans", "executing")
+    helpers = {document.tokens[i].lemma for i in document.children(verb) if document.tokens[i].deprel.startswith("aux")}
+    if not put or not helpers <= words.perfect | words.future or hangs_on_condition(document, verb, words):
+        return None
+    wanted = words.statuses["scheduled"] | words.statuses["threatened"] | words.statuses["demanded"]
+    return CANCELLED if any(document.tokens[i].lemma.lower() in wanted for i in document.children(noun)) else "denied"
 
 
 def find_suspended(document: Document, index: int, kind: str, words: EventWords) -> str | None:
@@ -89,16 +109,32 @@ def _tells_that_nothing_comes(document: Document, verb: int) -> bool:
 
 def calls_off(document: Document, index: int, kind: str, words: EventWords) -> str | None:
     """The status of what a verb of postponing or calling off, itself the trigger, is done to."""
-    if not is_verb(document, index) or is_negated(document, index, words):
+    if not is_verb(document, index):
         return None
+    if is_negated(document, index, words):
+        return "denied" if is_not_called_off(document, index, words) else None
     lemma = full_lemma(document, index)
     readings = set(verb_readings(document, index))
     status = next((s for s in CALLED_OFF if readings & words.statuses[s]), None)
-    if status is None or kind in words.moving_types.get(lemma, ()) or moves_somebody(document, index):
+    if (
+        status is None
+        or _turns_out(document, index, words)
+        or kind in words.moving_types.get(lemma, ())
+        or moves_somebody(document, index)
+    ):
         return None
     if find_governed(document, index, words) in NOT_DONE:
         return None
     return status if read_tense(document, index, words) in {"occurred", None} else None
+
+
+def is_not_called_off(document: Document, verb: int, words: EventWords) -> bool:
+    """ "Streicht die Linie doch nicht": whether the verb says that somebody does not call off or put off a thing."""
+    if not is_verb(document, verb):
+        return False
+    done_to = any(document.tokens[i].deprel in DONE_TO for i in document.children(verb))
+    off = words.statuses[POSTPONED] | words.statuses[CANCELLED]
+    return done_to and full_lemma(document, verb) in off and is_said_no(document, verb, words)
 
 
 def moves_somebody(document: Document, verb: int) -> bool:

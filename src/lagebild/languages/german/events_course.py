@@ -1,14 +1,12 @@
 """Whether a deed goes on, was begun or tried, was planned and given up, or is only a rumour."""
 
-from collections.abc import Sequence
 from itertools import takewhile
 
-from lagebild.languages.german.clauses import CLAUSE_ENDS, INFINITIVE, PARTICLE, SUBJECTS, full_lemma
+from lagebild.languages.german.clauses import CLAUSE_ENDS, PARTICLE, SUBJECTS, full_lemma, verb_readings
 from lagebild.languages.german.events_initiators import is_known
-from lagebild.languages.german.events_tense import is_negated, is_past, is_state, is_verb, read_tense, verb_above
+from lagebild.languages.german.events_tense import is_negated, is_past, is_verb, read_tense, verb_above
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.words import load_set
-from lagebild.model.spans import Span
 from lagebild.model.text import Document, Token
 
 MEASURED = frozenset({"BUSINESS", "SPORT"})
@@ -48,7 +46,8 @@ def is_held(document: Document, index: int, words: EventWords) -> bool:
     if is_verb(document, index) or token.deprel != "nsubj" or token.head < 0:
         return False
     held = full_lemma(document, token.head) in (words.courses.dated & words.happening_verbs) - words.courses.beginning
-    return held and not is_negated(document, token.head, words)
+    into_force = not load_set("events", "plans", "into_force").isdisjoint(verb_readings(document, token.head))
+    return (held or into_force) and not is_negated(document, token.head, words)
 
 
 def goes_on(document: Document, verb: int, words: EventWords) -> bool:
@@ -106,25 +105,8 @@ def _finite_before(document: Document, index: int) -> int:
     return index
 
 
-def find_continued(document: Document, index: int, words: EventWords) -> str | None:
-    """The status of a noun of event that goes on by its verb ("setzt die Gespräche fort", "die Kämpfe dauern an")."""
-    token = document.tokens[index]
-    if is_verb(document, index) or token.head < 0 or token.deprel not in {*SUBJECTS, "obj"}:
-        return None
-    verb, lemma = carrying_verb(document, index, words)
-    if lemma not in words.courses.continuing or is_negated(document, verb, words):
-        return None
-    feats = document.tokens[verb].feats
-    # reported speech is of the present, though its forms are at times taken for past ones
-    now = feats.get("VerbForm") == "Fin" and (feats.get("Tense") == "Pres" or feats.get("Mood") == "Sub")
-    still = load_set("events", "courses", "still")
-    if any(document.tokens[i].text.lower() in still for i in document.children(verb)):
-        return "ongoing"
-    dated = any(document.tokens[i].deprel == "obl" and _is_time(document, i) for i in document.children(verb))
-    return read_tense(document, verb, words) or ("ongoing" if now and not dated else None)
-
-
-def _is_time(document: Document, index: int) -> bool:
+def is_time(document: Document, index: int) -> bool:
+    """Whether the word stands in an expression of time."""
     return any(span.contains(document.tokens[index].span) for span, _, _ in document.times)
 
 
@@ -141,28 +123,6 @@ def has_only_begun(document: Document, index: int, verb: int, words: EventWords)
 def _is_inquiry(document: Document, index: int) -> bool:
     """Whether the noun is one for an inquiry, which lasts once it is opened."""
     return document.tokens[index].lemma.lower().endswith(tuple(load_set("events", "courses", "inquiries")))
-
-
-def is_lifted(document: Document, index: int, words: EventWords) -> bool:
-    """Whether the verb of the noun says that it is over ("die Sperre wurde aufgehoben")."""
-    token = document.tokens[index]
-    if is_verb(document, index) or token.head < 0 or token.deprel not in {*SUBJECTS, "obj"}:
-        return False
-    verb, above = token.head, document.tokens[token.head].head
-    lifted = full_lemma(document, verb) in words.courses.lifting and not is_negated(document, verb, words)
-    if lifted and document.tokens[verb].deprel == INFINITIVE:
-        declared = full_lemma(document, above) in load_set("events", "plans", "declaring")
-        return declared and read_tense(document, above, words) == "occurred"
-    return lifted and (read_tense(document, verb, words) == "occurred" or is_state(document, verb))
-
-
-def tells_end(document: Document, index: int, times: Sequence[Span], words: EventWords) -> bool:
-    """Whether the times say when it is over ("ist bis Freitag gesperrt", "endet am Freitag")."""
-    token = document.tokens[index]
-    held = not is_verb(document, index) and token.deprel in SUBJECTS and token.head >= 0
-    if held and full_lemma(document, token.head) in words.courses.ending:
-        return True
-    return any(document.tokens_in(span)[0].text.lower() in words.courses.until for span in times)
 
 
 def is_said_no(document: Document, index: int, words: EventWords) -> bool:
@@ -189,7 +149,7 @@ def _determiners(document: Document, noun: int) -> tuple[int, ...]:
     """What hangs on a noun behind a verb; "keine zwei Stunden später" only says how soon something was done."""
     children = tuple(document.children(noun))
     bare = all(document.tokens[i].deprel != "case" for i in children)
-    return () if bare and _is_time(document, noun) else children
+    return () if bare and is_time(document, noun) else children
 
 
 def _means_nobody(token: Token, words: EventWords) -> bool:
@@ -217,6 +177,8 @@ def _says_no(document: Document, index: int, words: EventWords) -> bool:
 
 def _is_goal(document: Document, case: int) -> bool:
     """Whether the preposition opens what a verb leads to ("nicht in den Rat einziehen"), no mere circumstance."""
+    if _is_fixed(document, case):
+        return True
     token = document.tokens[case]
     noun = document.tokens[token.head] if token.upos == "ADP" and token.head > case else None
     if noun is None or not noun.deprel.startswith("obl"):
@@ -224,6 +186,14 @@ def _is_goal(document: Document, case: int) -> bool:
     # the article tells more than the guessed case of a noun with one form for both ("auf einen Kandidaten")
     own = (document.tokens[i] for i in document.children(token.head) if document.tokens[i].deprel == "det")
     return any(t.feats.get("Case") == "Acc" for t in (noun, *own))
+
+
+def _is_fixed(document: Document, case: int) -> bool:
+    """ "Nicht in Kraft treten": whether the preposition is part of a phrase that only its verb makes whole."""
+    noun = document.tokens[case].head
+    verb = document.tokens[noun].head if noun >= 0 else -1
+    phrase = f"{document.tokens[case].text.lower()} {document.tokens[noun].lemma} {full_lemma(document, verb)}"
+    return verb >= 0 and phrase in load_set("events", "plans", "into_force")
 
 
 def is_carried_out(document: Document, verb: int, words: EventWords) -> bool:

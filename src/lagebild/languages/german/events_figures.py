@@ -72,13 +72,17 @@ def _is_article(document: Document, figure: FigureSpan) -> bool:
 
 
 def _may_count(document: Document, frame: EventFrame, figure: FigureSpan) -> bool:
-    """Whether the words are more than a mark, and count no harm by their age or by what is only said.
+    """Whether the words are more than a mark or a comparison, and count no harm by their age or by what is only said.
 
     "Wies die Schuld am Tod der vier Arbeiter zurück": that kills nobody.
     """
     if not any(character.isalnum() for character in figure.span.of(document.text)):
         return False
-    words, last = figure_words(), document.tokens_in(figure.span)[-1:]
+    words, tokens = figure_words(), document.tokens_in(figure.span)
+    # "mehr Menschen als bislang bekannt" tells no number
+    if figure.value is None and figure.mod is None and tokens[0].text.lower() in words["comparing"]["words"]:
+        return False
+    last = tokens[-1:]
     # "acht" of "acht Jahre alt" counts years, with or without them
     counted = (document.tokens[t.head] if t.upos == "NUM" and t.head >= 0 else t for t in last)
     aged = any(token.lemma in words["ages"]["units"] for token in counted)

@@ -95,11 +95,22 @@ def _governors(document: Document, index: int, words: EventWords) -> Iterator[in
         token = document.tokens[node]
         if token.head < 0 or not _is_complement(document, node, words) or _is_on_its_own(document, node):
             return
-        if takes_part_in(document, node):
+        if takes_part_in(document, node) or _is_inquired(document, node):
             return
         node = token.head
         if token.deprel != "conj":  # what stands side by side does not govern each other
             yield node
+
+
+def _is_inquired(document: Document, node: int) -> bool:
+    """ "Verlangten Aufklärung über den Brand": whether somebody is to tell of it, whatever he is asked to do."""
+    token = document.tokens[node]
+    if token.deprel not in OBLIQUE or document.tokens[token.head].lemma not in load_set(
+        "events", "embedding", "informing"
+    ):
+        return False
+    told = not prepositions_of(document, node).isdisjoint(load_set("events", "embedding", "informed_of"))
+    return told and is_known(document, node)
 
 
 def _is_on_its_own(document: Document, node: int) -> bool:

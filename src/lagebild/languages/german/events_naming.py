@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from lagebild.languages.german.events_addressed import is_addressed
 from lagebild.languages.german.mention_things import QUOTES
 from lagebild.languages.german.mention_words import noun_sense
 from lagebild.languages.german.speech_words import speech_words
@@ -26,8 +27,13 @@ LONGEST_DATELINE = 60
 def list_naming(document: Document, spans: Sequence[Span], without: Sequence[Span] = ()) -> tuple[Span, ...]:
     """The spans that can name somebody; none around the words of `without`."""
     allowed = (_without_quotes(document, s) for s in spans if not any(s.contains(word) for word in without))
-    named = (s for s in allowed if any(_may_name(t) for t in document.tokens_in(s)))
+    named = (s for s in allowed if any(_may_name(t) for t in document.tokens_in(s)) and not _speaks_to(document, s))
     return tuple(s for s in named if not _is_time(document, s) and not opens_sentence(document, s))
+
+
+def _speaks_to(document: Document, span: Span) -> bool:
+    root = document.root_of(span)
+    return root is not None and is_addressed(document, root)
 
 
 def _without_quotes(document: Document, span: Span) -> Span:

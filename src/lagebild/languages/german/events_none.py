@@ -54,7 +54,7 @@ def is_no_happening(document: Document, frame: EventFrame, taken: Sequence[Span]
         _only_carries(document, inside[0], frame, taken, words)
         or any(_is_absent(document, i, words) or _is_anybody(document, i, words) for i in inside)
         or any(_is_figure_of_speech(document, i) or _is_state(document, i) for i in inside[:1])
-        or any(_is_as_told(document, i) for i in inside[:1])
+        or any(_is_as_told(document, i) or _is_credit(document, i) for i in inside[:1])
         or any(_is_way_of_saying(document, i, frame, words) for i in inside)
         or any(_is_hit(document, i, frame, words) or _is_person(document, i) for i in inside[:1])
     )
@@ -66,6 +66,18 @@ def _is_person(document: Document, index: int) -> bool:
     return document.tokens[index].upos == "PROPN" and any(
         n.label == PERSON and n.span.contains(span) for n in document.names
     )
+
+
+def _is_credit(document: Document, index: int) -> bool:
+    """ "Das Gespräch führte Ida Rehn.": whether the last sentence tells nothing but who held an interview."""
+    words, sentence = load_words("events")["support_verbs"], document.sentences[-1]
+    places = range(sentence.first, sentence.last)
+    if index not in places or document.tokens[index].lemma not in words["interviews"]:
+        return False
+    rest = [i for i in places if i != index and document.tokens[i].upos not in {"DET", "PUNCT"}]
+    people = [i for i in rest if _is_person(document, i)]
+    others = [document.tokens[i].lemma for i in rest if i not in people]
+    return bool(people) and len(others) == 1 and others[0] in words["conducting"]
 
 
 def _is_absent(document: Document, index: int, words: EventWords) -> bool:

@@ -3,6 +3,7 @@
 from lagebild.languages.german.clauses import conjuncts, full_lemma
 from lagebild.languages.german.control import list_bidden
 from lagebild.languages.german.events_roles import CIRCUMSTANCES, case_of, slots_behind, subject_of
+from lagebild.languages.german.events_tense import is_verb
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.speech_links import act_of_verb
 from lagebild.languages.german.speech_words import speech_words
@@ -12,6 +13,7 @@ from lagebild.model.text import Document
 DONE_TO_OTHERS = frozenset({"SANCTION"})
 """Types of deeds of which one refuses that they be done."""
 DATIVE = frozenset({"iobj", "obl:arg"})
+INFINITIVES = frozenset({"xcomp", "ccomp"})
 WARNED = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl:arg", "obl:agent"})
 
 
@@ -31,9 +33,13 @@ def list_warned(document: Document, index: int, words: EventWords) -> tuple[int,
 def list_brought_about(document: Document, index: int, words: EventWords) -> tuple[int, ...]:
     """What the event at `index` has or does ("ein Angriff hätte Folgen"), or who only asks for it: neither does it.
 
-    Nor does it whom one threatens with it, or who makes others do it or forbids them to.
+    Nor does it whom one threatens with it or promises it, or who makes others do it or forbids them to.
     """
     token = document.tokens[index]
+    if is_verb(document, index) and token.head >= 0 and token.deprel in INFINITIVES:
+        promised = full_lemma(document, token.head) in load_set("events", "plans", "promising")
+        if promised:
+            return _list_datives(document, token.head)
     if list_bidden(document, index):
         subject = subject_of(document, token.head)
         return (subject, *conjuncts(document, subject)) if subject is not None else ()

@@ -17,6 +17,7 @@ from lagebild.languages.german.clauses import (
     verb_readings,
 )
 from lagebild.languages.german.control import list_bidden
+from lagebild.languages.german.events_addressed import is_addressed
 from lagebild.languages.german.events_course import carrying_verb
 from lagebild.languages.german.events_naming import is_known_person, points_back
 from lagebild.languages.german.events_words import EventWords
@@ -272,7 +273,8 @@ def _completes_verb(document: Document, index: int) -> bool:
 
 def subject_of(document: Document, verb: int) -> int | None:
     """The subject of an active clause."""
-    return next((i for i in document.children(verb) if document.tokens[i].deprel == "nsubj"), None)
+    subjects = (i for i in document.children(verb) if document.tokens[i].deprel == "nsubj")
+    return next((i for i in subjects if not is_addressed(document, i)), None)
 
 
 def case_of(document: Document, index: int) -> str | None:

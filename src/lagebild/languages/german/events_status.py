@@ -3,22 +3,26 @@
 from lagebild.languages.german.clauses import SUBJECTS, full_lemma, prepositions_of, subtree
 from lagebild.languages.german.events_agents import SAID
 from lagebild.languages.german.events_appointed import find_appointed
-from lagebild.languages.german.events_called_off import calls_off, find_called_off, find_suspended
+from lagebild.languages.german.events_called_off import (
+    calls_off,
+    find_called_off,
+    find_suspended,
+    is_not_called_off,
+)
 from lagebild.languages.german.events_course import (
-    find_continued,
     find_given_up,
     goes_further,
     goes_on,
     has_only_begun,
     is_carried_out,
     is_cause_told,
-    is_lifted,
     is_passed_on,
     is_said_no,
     took_place,
 )
 from lagebild.languages.german.events_governors import find_governed
 from lagebild.languages.german.events_initiators import is_known
+from lagebild.languages.german.events_lasting import find_continued, has_lapsed, is_lifted, stays_so
 from lagebild.languages.german.events_tense import (
     hangs_on_condition,
     is_verb,
@@ -28,7 +32,7 @@ from lagebild.languages.german.events_tense import (
     verb_above,
 )
 from lagebild.languages.german.events_unfulfilled import find_unfulfilled, is_part_denied
-from lagebild.languages.german.events_words import EventWords
+from lagebild.languages.german.events_words import EventWords, event_words
 from lagebild.languages.german.words import load_set
 from lagebild.model.text import Document, EventFrame, Token
 
@@ -42,6 +46,7 @@ SURER = frozenset(
 """What a verb form tells and what the model says that is surer: it reads who tells it and what it hangs on."""
 ADJECTIVAL = ("alleged", "hypothetical", "threatened", "scheduled", "ongoing", "occurred")
 """Statuses that an adjective of the noun itself gives."""
+ONCE_AHEAD = frozenset({"scheduled", "threatened"})
 VIOLENT = frozenset({"FIGHT", "ASSAULT", "PROTEST", "ACCIDENT", "DISASTER"})
 """Types of happenings of which something comes: whoever tells that tells that they took place."""
 SPOKEN = SAID - {"PROTEST"}
@@ -64,7 +69,8 @@ def decide_status(document: Document, index: int, kind: str, words: EventWords) 
         or find_unfulfilled(document, first, kind, words)
         or ("occurred" if took_place(document, first, words) else None)
         or find_continued(document, first, words)
-        or ("occurred" if is_lifted(document, first, words) or is_part_denied(document, index, words) else None)
+        or ("ongoing" if stays_so(document, index) else None)
+        or ("occurred" if _is_over(document, first, kind, words) or is_part_denied(document, index, words) else None)
         or find_appointed(document, first, kind, words)
         or ("hypothetical" if _is_open(document, index, words) else None)
         or _by_adjective(document, index, words)
@@ -72,6 +78,11 @@ def decide_status(document: Document, index: int, kind: str, words: EventWords) 
         or ("occurred" if kind in VIOLENT and is_cause_told(document, index, words) else None)
         or _by_clause(document, index, kind, words)
     )
+
+
+def _is_over(document: Document, index: int, kind: str, words: EventWords) -> bool:
+    """Whether the verb of the noun tells the end of what was in force, or of the time that somebody was given."""
+    return is_lifted(document, index, words) or (kind in SPOKEN and has_lapsed(document, index, words))
 
 
 def _is_awaited(document: Document, index: int, words: EventWords) -> bool:
@@ -112,7 +123,17 @@ def _of_series(document: Document, index: int, words: EventWords) -> int:
 def _by_adjective(document: Document, index: int, words: EventWords) -> str | None:
     children = [document.tokens[i] for i in document.children(index)]
     modifiers = {t.lemma.lower() for t in children if t.deprel in MODIFYING and not _is_ought(t, words)}
-    return next((status for status in ADJECTIVAL if modifiers & words.statuses[status]), None)
+    status = next((status for status in ADJECTIVAL if modifiers & words.statuses[status]), None)
+    return None if status in ONCE_AHEAD and _came_about(document, index, words) else status
+
+
+def _came_about(document: Document, index: int, words: EventWords) -> bool:
+    """ "Die angedrohte Sperrung begann am Montag": whether the verb of a noun says that it is no plan any more."""
+    token = document.tokens[index]
+    if is_verb(document, index) or token.deprel not in SUBJECTS or token.head < 0:
+        return False
+    dated = full_lemma(document, token.head) in words.courses.dated & words.happening_verbs
+    return dated and read_tense(document, token.head, words) == "occurred"
 
 
 def _is_ought(token: Token, words: EventWords) -> bool:
@@ -158,7 +179,7 @@ def weigh_with_model(document: Document, index: int, told: str, frame: EventFram
     """The status told, or that of the model where a verb form alone leaves it open."""
     if told == "scheduled" and is_verb(document, index) and tells_now(document, index):
         told = _read_present(document, index, frame.type) or told
-    surer = (told, frame.status) in SURER and not frame.minor
+    surer = (told, frame.status) in SURER and not frame.minor and not is_not_called_off(document, index, event_words())
     return frame.status if surer and (told != "scheduled" or is_verb(document, index)) else told
 
 
@@ -175,6 +196,8 @@ def fit_to_form(document: Document, index: int, status: str, words: EventWords) 
         return "denied"
     if status == "denied" and _is_no_of_condition(document, index, words):
         status = "scheduled"
+    if status == "denied" and _does_nothing(document, index, words):
+        status = "occurred" if is_known(document, index) else "scheduled"
     verb = index if is_verb(document, index) else _telling_verb(document, index, words)
     if status == "scheduled" and verb is not None and hangs_on_condition(document, verb, words):
         return "hypothetical"
@@ -183,6 +206,17 @@ def fit_to_form(document: Document, index: int, status: str, words: EventWords) 
     around = (verb, *document.children(verb))
     finite = any(document.tokens[i].feats.get("VerbForm") == "Fin" for i in around)
     return status if finite or is_carried_out(document, verb, words) else "hypothetical"
+
+
+def _does_nothing(document: Document, index: int, words: EventWords) -> bool:
+    """ "Ein Parteitag werde nichts ändern": whether only what a happening brings about is denied, by its object."""
+    token = document.tokens[index]
+    if is_verb(document, index) or token.deprel != "nsubj" or not is_verb(document, token.head):
+        return False
+    told = full_lemma(document, token.head) in words.happening_verbs | words.light_verbs
+    objects = (i for i in document.children(token.head) if document.tokens[i].deprel in {"obj", "iobj", "obl:arg"})
+    none = load_set("events", "saying_no", "objects")
+    return not told and any(document.tokens[i].text.lower() in none for i in objects)
 
 
 def _is_no_of_condition(document: Document, verb: int, words: EventWords) -> bool:

@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from lagebild.languages.german.clauses import SUBJECTS, full_lemma, prepositions_of, span_of
+from lagebild.languages.german.clauses import SUBJECTS, full_lemma, prepositions_of, span_of, subtree
+from lagebild.languages.german.events_tense import is_verb, read_tense
+from lagebild.languages.german.events_words import event_words
 from lagebild.languages.german.figures import complete_figure
 from lagebild.languages.german.figures_kinds import fate_of, names_victims
 from lagebild.languages.german.numbers import figure_words
@@ -15,6 +17,10 @@ COSTLY = frozenset({"ACCIDENT", "DISASTER", "ASSAULT", "FIGHT", "HEALTH", "CRIME
 EMPTY = frozenset({"BUSINESS", "OTHER"})
 """Types of a verb of which nothing but its number is told."""
 MISSING = "missing"
+TO_COME = frozenset({"scheduled", "hypothetical"})
+COUNTING_WITH = frozenset({"nummod", "det"})
+PREDICATIVE = frozenset({"xcomp", "advcl", "obl"})
+"""Relations of the word behind "gelten als"."""
 NEAR_SENTENCES = 4
 """Who is missing is told so soon behind what happened to them."""
 
@@ -46,20 +52,32 @@ def _find_tolls(document: Document) -> Iterator[Toll]:
     words = figure_words()
     for index, token in enumerate(document.tokens):
         # nearly all words stop here
-        if token.lemma.lower() in words["toll"]["nouns"] and token.deprel in SUBJECTS and token.head >= 0:
+        if token.lemma.lower() in words["toll"]["nouns"] and _is_told_of(document, index):
             yield from _read_number_of(document, index)
-        elif token.lemma in words["outcome"][MISSING] and token.upos == "VERB":
+        elif token.text.lower() in words["fate_words"][MISSING] and token.upos in {"VERB", "ADJ"}:
             yield from _read_missing(document, index)
 
 
+def _is_told_of(document: Document, noun: int) -> bool:
+    """Whether a verb tells what the number came to, or what somebody corrected it to, and no aim."""
+    toll, token = figure_words()["toll"], document.tokens[noun]
+    if token.head < 0:
+        return False
+    verb, passive = full_lemma(document, token.head), token.deprel == "nsubj:pass"
+    if token.deprel in SUBJECTS and verb in toll["verbs"]:
+        return True
+    corrected = (passive or token.deprel == "obj") and verb in toll["correcting"]
+    return corrected and read_tense(document, token.head, event_words()) not in TO_COME
+
+
 def _read_number_of(document: Document, index: int) -> Iterator[Toll]:
-    """ "Die Zahl der Toten stieg auf fünf"."""
+    """ "Die Zahl der Toten stieg auf fünf", "korrigierte die Zahl der Toten von acht auf sieben"."""
     words, verb = figure_words(), document.tokens[index].head
     victims = [i for i in document.children(index) if names_victims(document, i)]
-    if not victims or full_lemma(document, verb) not in words["toll"]["verbs"]:
+    if not victims:
         return
     kind, noun = fate_of(document, victims[0]), document.tokens[victims[0]].span
-    for child in (*document.children(verb), *_number_behind(document, verb)):
+    for child in (*_numbers_of(document, verb, index), *_number_behind(document, verb)):
         counts = document.tokens[child].upos == "NUM" and any(map(str.isalnum, document.tokens[child].text))
         if kind is None or not counts or _cases_of(document, child).isdisjoint(words["toll"]["to"]):
             continue
@@ -67,6 +85,14 @@ def _read_number_of(document: Document, index: int) -> Iterator[Toll]:
         figure = complete_figure(document, FigureSpan(span_of(document, [*bounds, child]), kind))
         if figure.value is not None:
             yield Toll(verb, replace(figure, what=kind, noun=noun), replaces=True)
+
+
+def _numbers_of(document: Document, verb: int, noun: int) -> Iterator[int]:
+    """What hangs on the verb, and numbers below the noun or beside another one ("von acht auf sieben")."""
+    own = tuple(document.children(verb))
+    yield from own
+    beside = (i for child in own for i in document.children(child) if document.tokens[i].deprel == "conj")
+    yield from dict.fromkeys(i for i in (*beside, *subtree(document, noun)) if i not in own)
 
 
 def _cases_of(document: Document, number: int) -> frozenset[str]:
@@ -85,11 +111,15 @@ def _number_behind(document: Document, verb: int) -> tuple[int, ...]:
 
 
 def _read_missing(document: Document, index: int) -> Iterator[Toll]:
-    """ "Zwei Arbeiter werden noch vermisst"."""
-    for child in document.children(index):
-        if document.tokens[child].deprel != "nsubj:pass":
+    """ "Zwei Arbeiter werden noch vermisst", "zwei Arbeiter gelten als vermisst"."""
+    head = document.tokens[index].head
+    verbs = [index, head] if document.tokens[index].deprel in PREDICATIVE and is_verb(document, head) else [index]
+    for child in (i for verb in verbs for i in document.children(verb)):
+        if document.tokens[child].deprel not in SUBJECTS:
             continue
-        numbers = [i for i in document.children(child) if document.tokens[i].deprel in {"nummod", "det"}]
+        # the tree takes the number before "weitere" for a loose word
+        first = child - 1 if document.tokens[child - 1].upos == "NUM" else child
+        numbers = [i for i in document.children(child) if document.tokens[i].deprel in COUNTING_WITH or i == first]
         spans = (span_of(document, [i, child]) for i in numbers if _counts(document, i))
         figures = (complete_figure(document, FigureSpan(span, MISSING)) for span in spans)
         yield from (Toll(index, f, replaces=False) for f in figures if f.what == MISSING and f.value is not None)
@@ -140,5 +170,6 @@ def _without(frame: EventFrame, toll: Toll) -> EventFrame:
 
 
 def _is_verb(document: Document, frame: EventFrame, toll: Toll) -> bool:
-    """Whether the frame is the verb that tells the number, and says no more."""
-    return frame.type in EMPTY and any(span.overlaps(document.tokens[toll.verb].span) for span in frame.trigger)
+    """Whether the frame is the verb that tells the number, and says no more, as one of missing somebody never does."""
+    empty = frame.type in EMPTY or toll.figure.what == MISSING
+    return empty and any(span.overlaps(document.tokens[toll.verb].span) for span in frame.trigger)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from lagebild.languages.german.clauses import indices_in, roots_in, span_of, subtree
 from lagebild.languages.german.figures_kinds import does_otherwise, find_kind, find_unit, is_told
 from lagebild.languages.german.numbers import figure_words, read_amount
+from lagebild.languages.german.verbs import VERBAL
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, FigureSpan, Token
 
@@ -183,10 +184,19 @@ def _dates(document: Document, span: Span) -> bool:
     return any(span.overlaps(time) for time, _, _ in document.times)
 
 
+def _stands_alone(document: Document, place: int) -> bool:
+    """ "Auf 31 korrigiert", "auf 31, unter ihnen drei Kinder": whether the number counts nothing right behind it."""
+    token = document.tokens[place]
+    if token.deprel.startswith("obl") and document.tokens[token.head].upos in VERBAL:
+        return True
+    between = range(place + 1, max(token.head, place))
+    return any(document.tokens[i - 1].text == COMMA and document.tokens[i].deprel == "case" for i in between)
+
+
 def figure_at(document: Document, place: int) -> FigureSpan | None:
     """The number at a token with the noun that it counts and the words that belong to both."""
     token = document.tokens[place]
-    noun = token.head if token.upos in NUMERIC and token.head >= 0 else place
+    noun = token.head if token.upos in NUMERIC and token.head >= 0 and not _stands_alone(document, place) else place
     indices = sorted(
         {
             place,

@@ -159,11 +159,10 @@ def _fates(document: Document, index: int) -> Iterator[str]:
         yield from (what for what, verbs in words["outcome"].items() if lemma in verbs)
     if relation not in SUBJECTS:
         return
-    beside = {
-        document.tokens[i].lemma.lower()
-        for i in (verb, *document.children(verb))
-        if not _stands_apart(document, i) and not _lives(document, i)
-    }
+    near = [i for i in (verb, *document.children(verb)) if not _stands_apart(document, i) and not _lives(document, i)]
+    # a participle may be of another verb than the table says ("vermisst")
+    participles = {t.text.lower() for t in map(document.tokens.__getitem__, near) if t.feats.get("VerbForm") == "Part"}
+    beside = {document.tokens[i].lemma.lower() for i in near} | participles
     readings = set(verb_readings(document, verb))
     yield from (what for what, verbs in words["fate"].items() if not readings.isdisjoint(verbs))
     yield from (what for what, found in words["fate_words"].items() if beside & set(found))

@@ -1,0 +1,80 @@
+"""Whether what a noun or participle names is in force still: it goes on, stays so, was lifted or ran out."""
+
+from collections.abc import Sequence
+
+from lagebild.languages.german.clauses import INFINITIVE, SUBJECTS, full_lemma, verb_readings
+from lagebild.languages.german.events_course import carrying_verb, is_time
+from lagebild.languages.german.events_tense import is_negated, is_state, is_verb, read_tense
+from lagebild.languages.german.events_words import EventWords
+from lagebild.languages.german.words import load_set
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, Token
+
+
+def find_continued(document: Document, index: int, words: EventWords) -> str | None:
+    """The status of a noun of event that goes on by its verb ("setzt die Gespräche fort", "die Kämpfe dauern an")."""
+    token = document.tokens[index]
+    if is_verb(document, index) or token.head < 0 or token.deprel not in {*SUBJECTS, "obj"}:
+        return None
+    verb, lemma = carrying_verb(document, index, words)
+    if is_negated(document, verb, words):
+        return None
+    now = _is_now(document.tokens[verb])
+    still = load_set("events", "courses", "still")
+    adverbs = any(document.tokens[i].text.lower() in still for i in document.children(verb))
+    endures = adverbs and document.tokens[verb].lemma in load_set("events", "courses", "enduring")
+    remains = not load_set("events", "courses", "remaining").isdisjoint(verb_readings(document, verb))
+    if now and token.deprel in SUBJECTS and (endures or remains):
+        return "ongoing"
+    if lemma not in words.courses.continuing:
+        return None
+    if adverbs:
+        return "ongoing"
+    dated = any(document.tokens[i].deprel == "obl" and is_time(document, i) for i in document.children(verb))
+    return read_tense(document, verb, words) or ("ongoing" if now and not dated else None)
+
+
+def _is_now(token: Token) -> bool:
+    """Whether the verb tells of now: reported speech does, though its forms are at times taken for past ones."""
+    present = token.feats.get("Tense") == "Pres" or token.feats.get("Mood") == "Sub"
+    return token.feats.get("VerbForm") == "Fin" and present
+
+
+def stays_so(document: Document, index: int) -> bool:
+    """ "Bleibt gesperrt": whether the participle tells a state that is not over."""
+    if document.tokens[index].feats.get("VerbForm") != "Part":
+        return False
+    staying = load_set("events", "courses", "staying")
+    helpers = (document.tokens[i] for i in document.children(index) if document.tokens[i].deprel.startswith("aux"))
+    return any(token.lemma in staying and _is_now(token) for token in helpers)
+
+
+def has_lapsed(document: Document, index: int, words: EventWords) -> bool:
+    """ "Das Ultimatum ist verstrichen": whether the verb of the noun says that its time is over."""
+    token = document.tokens[index]
+    if is_verb(document, index) or token.head < 0 or token.deprel not in SUBJECTS:
+        return False
+    lapsing = full_lemma(document, token.head) in load_set("events", "courses", "lapsing")
+    return lapsing and read_tense(document, token.head, words) == "occurred"
+
+
+def is_lifted(document: Document, index: int, words: EventWords) -> bool:
+    """Whether the verb of the noun says that it is over ("die Sperre wurde aufgehoben")."""
+    token = document.tokens[index]
+    if is_verb(document, index) or token.head < 0 or token.deprel not in {*SUBJECTS, "obj"}:
+        return False
+    verb, above = token.head, document.tokens[token.head].head
+    lifted = full_lemma(document, verb) in words.courses.lifting and not is_negated(document, verb, words)
+    if lifted and document.tokens[verb].deprel == INFINITIVE:
+        declared = full_lemma(document, above) in load_set("events", "plans", "declaring")
+        return declared and read_tense(document, above, words) == "occurred"
+    return lifted and (read_tense(document, verb, words) == "occurred" or is_state(document, verb))
+
+
+def tells_end(document: Document, index: int, times: Sequence[Span], words: EventWords) -> bool:
+    """Whether the times say when it is over ("ist bis Freitag gesperrt", "endet am Freitag")."""
+    token = document.tokens[index]
+    held = not is_verb(document, index) and token.deprel in SUBJECTS and token.head >= 0
+    if held and full_lemma(document, token.head) in words.courses.ending:
+        return True
+    return any(document.tokens_in(span)[0].text.lower() in words.courses.until for span in times)

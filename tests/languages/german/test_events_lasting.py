@@ -1,0 +1,78 @@
+"""What is in force still, stays so, or ran out."""
+
+import pytest
+
+from lagebild.languages.german.events_lasting import tells_end
+from lagebild.languages.german.events_status import decide_status
+from lagebild.languages.german.events_words import event_words
+from tests.builders import make_document, span_of
+
+
+def status_of(text: str, word: str, kind: str = "OTHER") -> str | None:
+    document = make_document(text)
+    index = next(i for i, token in enumerate(document.tokens) if token.text == word)
+    return decide_status(document, index, kind, event_words())
+
+
+@pytest.mark.parametrize(("preposition", "ends"), [("Bis", True), ("Am", False)])
+def test_a_time_until_which_it_is_so_is_its_end(preposition: str, ends: bool) -> None:
+    document = make_document(
+        f"{preposition}/{preposition.lower()}/ADP/2/case Freitag/Freitag/NOUN/5/obl sind/sein/AUX/5/aux/VerbForm=Fin "
+        "Brücken/Brücke/NOUN/5/nsubj:pass gesperrt/sperren/VERB/0/root/VerbForm=Part"
+    )
+    assert tells_end(document, 4, (span_of(document.text, f"{preposition} Freitag"),), event_words()) is ends
+
+
+@pytest.mark.parametrize(("verb", "ends"), [("endet/enden", True), ("beginnt/beginnen", False)])
+def test_the_time_of_a_verb_of_ending_is_the_end(verb: str, ends: bool) -> None:
+    document = make_document(
+        f"Die/der/DET/2/det Messe/Messe/NOUN/3/nsubj {verb}/VERB/0/root/VerbForm=Fin am/an/ADP/5/case Freitag/Freitag/NOUN/3/obl"
+    )
+    assert tells_end(document, 1, (span_of(document.text, "am Freitag"),), event_words()) is ends
+
+
+@pytest.mark.parametrize(
+    ("verb", "status"),
+    [
+        ("bleibe/bleiben/AUX/3/aux/VerbForm=Fin|Tense=Pres|Mood=Sub", "ongoing"),
+        ("bleibt/bleiben/AUX/3/aux/VerbForm=Fin|Tense=Pres|Mood=Ind", "ongoing"),
+        ("blieb/bleiben/AUX/3/aux/VerbForm=Fin|Tense=Past|Mood=Ind", "occurred"),
+        ("wird/werden/AUX/3/aux:pass/VerbForm=Fin|Tense=Pres|Mood=Ind", None),
+    ],
+)
+def test_what_stays_shut_is_shut_now(verb: str, status: str | None) -> None:
+    text = f"Brücken/Brücke/NOUN/3/nsubj:pass {verb} gesperrt/sperren/VERB/0/root/VerbForm=Part"
+    assert status_of(text, "gesperrt") == status
+
+
+@pytest.mark.parametrize(
+    ("verb", "behind", "status"),
+    [
+        ("gilt/gelten/VERB/0/root/VerbForm=Fin|Tense=Pres|Mood=Ind", "weiterhin/weiterhin/ADV/2/advmod", "ongoing"),
+        ("galt/gelten/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind", "weiterhin/weiterhin/ADV/2/advmod", None),
+        ("gilt/gelten/VERB/0/root/VerbForm=Fin|Tense=Pres|Mood=Ind", "hier/hier/ADV/2/advmod", None),
+        (
+            "bleibt/bleiben/VERB/0/root/VerbForm=Fin|Tense=Pres|Mood=Ind",
+            "in/in/ADP/4/case Kraft/Kraft/NOUN/2/obl",
+            "ongoing",
+        ),
+    ],
+)
+def test_what_is_in_force_still_goes_on(verb: str, behind: str, status: str | None) -> None:
+    assert status_of(f"Sperre/Sperre/NOUN/2/nsubj {verb} {behind}", "Sperre") == status
+
+
+@pytest.mark.parametrize(("kind", "status"), [("THREATEN", "occurred"), ("BUSINESS", None)])
+def test_an_ultimatum_that_ran_out_was_given(kind: str, status: str | None) -> None:
+    text = (
+        "Ultimatum/Ultimatum/NOUN/3/nsubj ist/sein/AUX/3/aux/VerbForm=Fin|Tense=Pres|Mood=Ind "
+        "verstrichen/verstreichen/VERB/0/root/VerbForm=Part"
+    )
+    assert status_of(text, "Ultimatum", kind) == status
+
+
+def test_the_day_on_which_an_ultimatum_runs_out_is_its_end() -> None:
+    document = make_document(
+        "Ultimatum/Ultimatum/NOUN/2/nsubj verstreicht/verstreichen/VERB/0/root/VerbForm=Fin am/an/ADP/4/case Freitag/Freitag/NOUN/2/obl"
+    )
+    assert tells_end(document, 0, (span_of(document.text, "am Freitag"),), event_words())
