@@ -162,3 +162,11 @@ def test_a_present_with_an_auxiliary_tells_what_is_to_come(verb: str, bare: bool
 def test_a_day_ahead_is_not_that_of_an_accident(kind: str, status: str, day: str, *, before: bool) -> None:
     event = Event("e1", kind, status, (Span(0, 2),), time=EventTime(day, day, day))
     assert befell_before(event, date(2026, 3, 3)) is before
+
+
+def test_a_present_of_two_times_may_tell_what_is_to_come() -> None:
+    words = "Montag/Montag/PROPN/2/obl setzt/setzen/VERB/0/root/VerbForm=Fin|Tense=Pres|Mood=Ind {} an/an/ADP/2/mark"
+    for second, bare in (("Mai/Mai/PROPN/2/obl", False), ("Amt/Amt/NOUN/2/nsubj", True)):
+        times = ["Montag", "Mai"] if "Mai" in second else ["Montag"]
+        document = make_document(words.format(second), times=times)
+        assert has_bare_present(document, EventFrame((document.tokens[1].span,), "COURT")) is bare

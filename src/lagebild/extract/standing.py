@@ -116,10 +116,12 @@ def is_ahead(time: EventTime, published: date | None) -> bool:
 
 
 def has_bare_present(document: Document, frame: EventFrame) -> bool:
-    """Whether the verbs of the sentence tell in the present without any auxiliary."""
+    """Whether the verbs of the sentence tell in the present without any auxiliary, and of no second time."""
     sentence = document.sentence_at(frame.trigger[0].start)
-    tokens = document.tokens_in(sentence.span) if sentence else ()
-    return is_in_present(document, frame) and all(t.upos != "AUX" for t in tokens)
+    if sentence is None or not is_in_present(document, frame):
+        return False
+    times = [span for span, _, _ in document.times if sentence.span.contains(span)]
+    return len(times) <= 1 and all(t.upos != "AUX" for t in document.tokens_in(sentence.span))
 
 
 def status_at(

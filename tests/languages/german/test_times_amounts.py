@@ -91,3 +91,11 @@ def test_a_year_before_an_amount_does_not_count_its_units() -> None:
 def test_ages_of_people_named_before_them_are_no_lengths() -> None:
     assert tell("Es kamen 30 Leute, zwischen fünf und 50 Jahren.") == []
     assert tell("Jugendliche bis 25 Jahren zahlen nichts.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [("Es kamen 900. 1300 ist richtig, sagte er.", []), ("Es war heiß. 2020 war zu trocken.", ["2020"])],
+)
+def test_digits_of_which_is_said_how_right_they_are_are_no_year(text: str, years: list[str]) -> None:
+    assert [value for _, _, value in tell(text)] == years
