@@ -275,3 +275,12 @@ def test_a_polite_modal_does_what_its_infinitive_says(modal: str, object_: str, 
         f"Ich/ich/PRON/4/nsubj {modal}/AUX/4/aux/VerbForm=Fin {object_} {infinitive}/{infinitive}/VERB/0/root/VerbForm=Inf"
     )
     assert act_of(document, frame(document, document.text, "direct")) == act
+
+
+@pytest.mark.parametrize(("noun", "act"), [("Kosten", "promise"), ("Strafanzeige", "announce")])
+def test_a_verb_for_help_that_makes_a_phrase_for_another_act_helps_nobody(noun: str, act: str) -> None:
+    document = make_document(
+        f"Man/man/PRON/4/nsubj werde/werden/AUX/4/aux/VerbForm=Fin|Mood=Sub|Tense=Pres {noun}/{noun}/NOUN/4/obj "
+        "erstatten/erstatten/VERB/0/root/VerbForm=Inf +,/,/PUNCT/6/punct sagte/sagen/VERB/4/parataxis/VerbForm=Fin Kern/Kern/PROPN/6/nsubj"
+    )
+    assert act_of(document, frame(document, f"Man werde {noun} erstatten", "indirect", cue="sagte")) == act

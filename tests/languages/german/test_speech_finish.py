@@ -147,3 +147,10 @@ def test_an_infinitive_that_makes_a_fixed_phrase_of_saying_is_not_said() -> None
         "+,/,/PUNCT/8/punct dass/dass/SCONJ/8/mark er/er/PRON/8/nsubj friert/frieren/VERB/4/ccomp/VerbForm=Fin +././PUNCT/2/punct"
     )
     assert finished(document, "dass er friert", "indirect", "gab") == ["dass er friert"]
+
+
+def test_an_infinitive_begins_with_its_particle() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj versprach/versprechen/VERB/0/root/VerbForm=Fin zu/zu/PART/4/mark zahlen/zahlen/VERB/2/xcomp/VerbForm=Inf"
+    )
+    assert finished(document, "zahlen", "indirect", "versprach") == ["zu zahlen"]

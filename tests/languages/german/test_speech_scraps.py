@@ -79,3 +79,17 @@ def test_where_somebody_speaks_passes_nothing_on(case: str, label: str, passed: 
     document = replace(document, names=(Name(where, label),))
     said = SpeechFrame((span_of(document.text, "Es reicht"),), "direct", via=(where,))
     assert len(leave_scraps(document, [said])[0].via) == passed
+
+
+@pytest.mark.parametrize(
+    ("object_", "kept"), [("es/es/PRON", ["aufzugeben"]), ("Geld/Geld/NOUN", ["Geld", "aufzugeben"])]
+)
+def test_a_pronoun_for_the_clause_behind_it_is_no_content_beside_that(object_: str, kept: list[str]) -> None:
+    document = make_document(
+        f"Er/er/PRON/2/nsubj lehnte/lehnen/VERB/0/root/VerbForm=Fin {object_}/2/obj ab/ab/ADP/2/compound:prt +,/,/PUNCT/6/punct "
+        "aufzugeben/aufgeben/VERB/2/xcomp/VerbForm=Inf"
+    )
+    cue = (span_of(document.text, "lehnte"),)
+    refused = SpeechFrame((span_of(document.text, object_.partition("/")[0]),), "reported", cue=cue)
+    told = SpeechFrame((span_of(document.text, "aufzugeben"),), "indirect")
+    assert [f.content[0].of(document.text) for f in leave_scraps(document, [refused, told])] == kept

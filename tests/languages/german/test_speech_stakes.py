@@ -116,3 +116,13 @@ def test_what_ones_own_side_does_to_whoever_does_something_is_a_threat(who: str,
         f"+,/,/PUNCT/10/punct dass/dass/SCONJ/10/mark {who}/{who}/PRON/10/nsubj kommen/kommen/VERB/6/ccomp/VerbForm=Fin|Mood=Ind"
     )
     assert decide(words, "", ("warn", 0.97), ("threaten", 0.03), form="direct") == act
+
+
+@pytest.mark.parametrize(("verb", "act"), [("helfen", "promise"), ("schließen", "threaten")])
+def test_the_verb_of_a_condition_put_in_is_not_held_out(verb: str, act: str) -> None:
+    words = (
+        "Man/man/PRON/6/nsubj werde/werden/AUX/6/aux/VerbForm=Fin|Mood=Sub|Tense=Pres +,/,/PUNCT/6/punct "
+        "falls/falls/SCONJ/6/mark Wien/Wien/PROPN/6/nsubj zahle/zahlen/VERB/0/root/VerbForm=Fin|Mood=Sub|Tense=Pres +,/,/PUNCT/8/punct "
+        f"{verb}/{verb}/VERB/6/conj/VerbForm=Inf"
+    )
+    assert decide(words, "falls Wien zahle", ("threaten", 0.5), ("promise", 0.4)) == act

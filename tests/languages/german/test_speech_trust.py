@@ -466,3 +466,13 @@ def test_a_piece_of_what_the_same_word_tells_is_no_act_of_its_own() -> None:
         for words, form in (("Im Netz verbreitete Gerüchte", "indirect"), ("Gerüchte", "reported"))
     )
     assert drop_empty(document, [whole, piece], speech_words()) == [whole]
+
+
+@pytest.mark.parametrize(("verb", "kept"), [("versprach/versprechen", True), ("begann/beginnen", False)])
+def test_an_infinitive_that_holds_its_particle_is_what_a_verb_of_saying_wants(verb: str, kept: bool) -> None:
+    document = make_document(
+        f"Kern/Kern/PROPN/2/nsubj {verb}/VERB/0/root/VerbForm=Fin +,/,/PUNCT/4/punct aufzuräumen/aufräumen/VERB/2/xcomp/VerbForm=Inf"
+    )
+    cue = (span_of(document.text, verb.partition("/")[0]),)
+    frame = SpeechFrame((span_of(document.text, "aufzuräumen"),), "indirect", cue=cue, score=0.5, rule="model")
+    assert bool(believe(document, [frame], speech_words())) is kept

@@ -65,7 +65,7 @@ def goes_on_with_infinitive(document: Document, comma: int, first: int) -> bool:
     end = next((i for i in range(comma + 1, last) if document.tokens[i].text == ","), last)
     inside = [document.tokens[i] for i in range(comma + 1, end)]
     # "sollte er nicht zahlen, das Werk schließen": without "zu" it belongs to an auxiliary before the condition
-    bare = first > 0 and document.tokens[first - 1].text == "," and not any(_has_zu(t) for t in inside)
+    bare = first > 0 and document.tokens[first - 1].text == "," and not any(has_zu(t) for t in inside)
     verbs = [t for t in inside if t.feats.get("VerbForm") == "Inf" and first <= t.head < comma and not bare]
     # ", und Geld zu zahlen" goes on with an infinitive, which stands in the condition only if another does
     joined = bool(inside) and inside[0].upos == "CCONJ"
@@ -74,7 +74,7 @@ def goes_on_with_infinitive(document: Document, comma: int, first: int) -> bool:
     return bool(verbs) and not any(t.feats.get("VerbForm") == "Fin" for t in inside)
 
 
-def _has_zu(token: Token) -> bool:
+def has_zu(token: Token) -> bool:
     """Whether the word is the "zu" of an infinitive, or holds it ("aufzuheben")."""
     apart = token.upos == "PART" and token.deprel == "mark"
     return apart or (token.feats.get("VerbForm") == "Inf" and token.text.lower() != token.lemma)

@@ -104,8 +104,11 @@ def _from_start_of_quote(document: Document, frame: SpeechFrame, words: SpeechWo
 
 
 def _over_particle(document: Document, frame: SpeechFrame) -> SpeechFrame:
-    """The frame with the separated particle of the verb right behind its content: "er bereite einen Angriff | vor"."""
+    """The frame with the particle right behind its content or before it: "bereite es | vor", "zu | zahlen"."""
     inside = indices_in(document, frame.content)
+    before = document.tokens[inside[0] - 1] if inside and inside[0] else None
+    if before is not None and before.upos == "PART" and before.deprel == "mark" and before.head == inside[0]:
+        return replace(frame, content=(Span(before.span.start, frame.content[0].end), *frame.content[1:]))
     behind = document.tokens[inside[-1] + 1 : inside[-1] + 2] if inside else ()
     if not behind or behind[0].deprel != PARTICLE or behind[0].head not in inside:
         return frame

@@ -30,7 +30,7 @@ MAX_GAP = 2
 def leave_scraps(document: Document, frames: Iterable[SpeechFrame]) -> list[SpeechFrame]:
     """The frames as marked, without all that."""
     marked = leave_topics(document, frames)
-    tests = (_leads_up, _is_behind_infinitive)
+    tests = (_leads_up, _only_announces, _is_behind_infinitive)
     kept = [f for f in marked if not any(test(document, f, marked) for test in tests)]
     said = [_up_to_infinitive(document, f) for f in kept if not _is_proviso(document, f)]
     return [_leave_answer(document, _leave_places(document, f)) for f in said]
@@ -45,6 +45,17 @@ def _leads_up(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFra
     later = (f for f in frames if f.content[0].start > end)
     told = (f for f in later if not document.text[end + 1 : f.content[0].start].strip())
     return any(not roots.isdisjoint(indices_in(document, f.cue)) for f in told)
+
+
+def _only_announces(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame]) -> bool:
+    """ "Er lehnte | es | ab, aufzugeben": a pronoun that stands for the clause behind, which another frame tells."""
+    inside = indices_in(document, frame.content)
+    pronoun = document.tokens[inside[0]] if len(inside) == 1 else None
+    if pronoun is None or pronoun.text.lower() not in load_set("speech", "correlates", "words"):
+        return False
+    later = (f for f in frames if f.form == "indirect" and f.content[0].start > pronoun.span.end)
+    roots = (i for f in later for i in roots_in(document, indices_in(document, f.content)))
+    return pronoun.head >= 0 and any(document.tokens[i].head == pronoun.head for i in roots)
 
 
 def _is_behind_infinitive(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame]) -> bool:

@@ -38,9 +38,12 @@ def favours(document: Document, frame: SpeechFrame, condition: Sequence[Span], w
     if any({document.tokens[i].lemma.lower(), document.tokens[i].text.lower()} & words.negations for i in said):
         return False
     for finite in main_verbs(document, said):
-        verb = document.tokens[finite].head if document.tokens[finite].deprel == "aux" else finite
-        # the tree may hang it on the verb of a condition that is put in, and its own infinitive behind that
-        own = [verb] if verb in said else [i for i in said if document.tokens[i].feats.get("VerbForm") == "Inf"]
+        token = document.tokens[finite]
+        verb = token.head if token.deprel == "aux" else finite
+        own = [verb]
+        # the tree may lose the infinitive of an auxiliary behind a condition that is put in
+        if verb not in said or (verb == finite and token.lemma in words.intending):
+            own = [i for i in said if document.tokens[i].feats.get("VerbForm") == "Inf"]
         if any(not favour.isdisjoint(verb_readings(document, i)) for i in own):
             return True
     return False

@@ -12,6 +12,7 @@ from lagebild.languages.german.clauses import (
     roots_in,
     verb_readings,
 )
+from lagebild.languages.german.speech_conditions import has_zu
 from lagebild.languages.german.speech_links import find_conjunction, is_withheld
 from lagebild.languages.german.speech_nouns import is_when
 from lagebild.languages.german.speech_senses import is_mistaken
@@ -177,7 +178,7 @@ def _completes(document: Document, index: int, cues: Set[int]) -> bool:
 def _is_infinitive_of_saying(document: Document, frame: SpeechFrame, inside: Sequence[int], words: SpeechWords) -> bool:
     """ "bot an zu helfen": whether a short content is the infinitive that a verb of saying wants."""
     saying = set(_saying_words(document, frame, words))
-    marked = any(document.tokens[i].text.lower() == "zu" for i in inside)
+    marked = any(document.tokens[i].text.lower() == "zu" or has_zu(document.tokens[i]) for i in inside)
     return marked and any(_completes(document, i, saying) for i in inside)
 
 
