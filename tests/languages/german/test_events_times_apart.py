@@ -366,11 +366,13 @@ def test_what_is_to_come_is_on_no_day_called_past(day: str, status: str, apart: 
     assert other(sentence, "Reise", day, status) is apart
 
 
-@pytest.mark.parametrize(("kind", "apart"), [("ACCIDENT", True), ("CONSULT", False)])
-def test_a_day_to_come_is_that_of_the_verb_and_not_of_what_nobody_plans(kind: str, apart: bool) -> None:
+@pytest.mark.parametrize(
+    ("article", "kind", "apart"), [("dem", "ACCIDENT", True), ("dem", "CONSULT", False), ("einem", "ACCIDENT", False)]
+)
+def test_a_day_to_come_is_that_of_the_verb_and_not_of_what_nobody_plans(article: str, kind: str, apart: bool) -> None:
     sentence = (
         "Moor/Moor/PROPN/8/nsubj will/wollen/AUX/8/aux/VerbForm=Fin|Tense=Pres am/an/ADP/4/case Montag/Montag/PROPN/8/obl "
-        "nach/nach/ADP/7/case dem/der/DET/7/det Vorfall/Vorfall/NOUN/8/obl reisen/reisen/VERB/0/root/VerbForm=Inf"
+        f"nach/nach/ADP/7/case {article}/der/DET/7/det Vorfall/Vorfall/NOUN/8/obl reisen/reisen/VERB/0/root/VerbForm=Inf"
     )
     document = make_document(sentence, times=["Montag"])
     assert bool(list_other_times(document, 6, "occurred", event_words(), kind)) is apart

@@ -367,6 +367,14 @@ def test_state_right_behind_a_noun_is_whom_it_tells_of(relation: str, name: str,
     assert equated(document) == ({"Gastgeber": name} if found else {})
 
 
+@pytest.mark.parametrize(
+    "noun", ["Tageszeitung/Tageszeitung/NOUN/3/nsubj/Number=Sing", "Nachbarn/Nachbar/NOUN/3/nsubj/Number=Plur"]
+)
+def test_a_paper_or_several_are_not_the_state_behind_them(noun: str) -> None:
+    document = make_document(f"{noun} Ungarn/Ungarn/PROPN/1/appos siegte/siegen/VERB/0/root")
+    assert equated(document) == {}
+
+
 def test_state_behind_a_noun_on_which_it_does_not_hang_is_another() -> None:
     document = make_document(
         "Man/man/PRON/4/nsubj bot/bieten/VERB/0/root dem/der/DET/4/det Gastgeber/Gastgeber/NOUN/2/iobj/Number=Sing "

@@ -121,3 +121,13 @@ def test_an_act_that_somebody_denies_was_performed_by_nobody(
     outer = frame(document, "dass Moor mit Klage gedroht habe", "Rehn", verb.partition("/")[0])
     inner = frame(document, "mit Klage", "Moor", "gedroht", form="reported")
     assert told(document, replace(outer, act=act), inner) == kept
+
+
+def test_a_rumour_that_somebody_denies_is_still_told_by_nobody_else() -> None:
+    document = make_document(
+        "Gerüchte/Gerücht/NOUN/5/obj +,/,/PUNCT/4/punct wonach/wonach/ADV/4/advmod fehle/fehlen/VERB/1/acl/VerbForm=Fin|Mood=Sub "
+        "bestritt/bestreiten/VERB/0/root/VerbForm=Fin Rehn/Rehn/PROPN/5/nsubj"
+    )
+    outer = replace(frame(document, "Gerüchte, wonach fehle", "Rehn", "bestritt"), act="deny")
+    inner = replace(frame(document, "wonach fehle", "Rehn", "Gerüchte"), speaker=())
+    assert [content for content, *_ in told(document, outer, inner)] == ["Gerüchte, wonach fehle", "wonach fehle"]

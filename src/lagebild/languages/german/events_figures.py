@@ -96,13 +96,13 @@ def _of_this_one(document: Document, index: int, figures: Sequence[FigureSpan]) 
     """
     sentence = document.sentences[document.tokens[index].sentence].span
     own = any(sentence.contains(figure.span) for figure in figures)
-    if not own or not _is_new(document, index):
+    if not own or not is_newly_told(document, index):
         return tuple(figures)
     title = document.sentences[0].span
     return tuple(f for f in figures if f.span.start >= sentence.start or title.contains(f.span))
 
 
-def _is_new(document: Document, index: int) -> bool:
+def is_newly_told(document: Document, index: int) -> bool:
     """Whether the noun has an indefinite article ("bei einem Anschlag")."""
     articles = (document.tokens[i] for i in document.children(index) if document.tokens[i].deprel == "det")
     return any(token.text.lower() in figure_words()["one"]["words"] for token in articles)

@@ -2,6 +2,7 @@
 
 from lagebild.languages.german.clauses import finite_verbs, full_lemma, indices_in, prepositions_of
 from lagebild.languages.german.events_beside import drop_conditional
+from lagebild.languages.german.events_figures import is_newly_told
 from lagebild.languages.german.events_tense import is_verb, nearest_verb, read_tense
 from lagebild.languages.german.events_times_set import is_set_by
 from lagebild.languages.german.events_words import EventWords
@@ -202,7 +203,7 @@ def _is_of_later_deed(document: Document, index: int, span: Span, kind: str, wor
     lasting = token.lemma.lower().endswith(tuple(load_set("events", "causes", "lasting")))
     if lasting and not cases.isdisjoint(load_set("events", "causes", "amid")):
         return True
-    if kind not in UNPLANNED or cases.isdisjoint(before):
+    if kind not in UNPLANNED or cases.isdisjoint(before) or is_newly_told(document, index):
         return False
     told = [document.tokens[i].text.lower() for i in range(index + 1, root)]
     focused = not load_set("events", "causes", "focusing").isdisjoint(told)

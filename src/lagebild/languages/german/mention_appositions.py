@@ -122,6 +122,8 @@ def _state_behind(document: Document, frames: Sequence[MentionFrame], frame: Men
     head, after = document.root_of(frame.span), document.indices_of(frame.span)[-1] + 1
     if head is None or after >= len(document.tokens) or frame.possessor is not None:
         return None
+    if frame.kind == "organisation" or frame.number == "Plur":
+        return None  # "the paper Österreich", "the neighbours Italien and Ungarn"
     name = document.tokens[after]
     state = next((f for f in frames if f.span.start == name.span.start and f.kind == "country"), None)
     tied = name.head == head and name.deprel in ("appos", "nmod", "flat")

@@ -7,6 +7,7 @@ from lagebild.knowledge.lookup import Knowledge, open_knowledge
 from lagebild.languages.german.dictionary import is_known
 from lagebild.languages.german.mention_appositions import tie_appositions
 from lagebild.languages.german.mention_compounds import name_by_first_part
+from lagebild.languages.german.mention_crowds import find_crowds
 from lagebild.languages.german.mention_frames import FrameMaker
 from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_names import find_names
@@ -41,7 +42,7 @@ def find_mentions(document: Document) -> tuple[MentionFrame, ...]:
         *_find_lands(document, names),
         *_find_federations(document, names),
         *_find_states(document, knowledge),
-        *_find_people(document),
+        *find_crowds(document),
     ]
     skipped = document.skipped
     frames = [frame for frame in frames if not any(frame.span.overlaps(span) for span in skipped)]
@@ -289,12 +290,3 @@ def _find_states(document: Document, knowledge: Knowledge) -> Iterator[MentionFr
                 span=Span(adjective.span.start, token.span.end), form="name", kind="country", base=known.name,
                 gender="m", number="Sing", definite=True, subject=token.deprel.startswith("nsubj"),
             )  # fmt: skip
-
-
-def _find_people(document: Document) -> Iterator[MentionFrame]:
-    """Nouns for people as such ("Menschen"): no mentions unless many act, but taken up by the relative pronoun."""
-    people = ((i, token) for i, token in enumerate(document.tokens) if token.text in word_set("persons", "as_such"))
-    for index, token in people:
-        many = token.deprel == "nsubj" and any(document.tokens[i].deprel == "nummod" for i in document.children(index))
-        frame = MentionFrame(token.span, "description", "group", base=token.text, number="Plur", subject=many)
-        yield replace(frame, part_only=not many)

@@ -138,7 +138,8 @@ def _told_act(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFra
 def _is_denied_by(document: Document, host: SpeechFrame, frame: SpeechFrame) -> bool:
     """ "Kern bestritt, dass Moor gedroht habe": whether whoever speaks denies that the act of the frame was done."""
     around = cover(host.content)
-    cues = [i for i in indices_in(document, frame.cue) if around.contains(document.tokens[i].span)]
+    verbs = (i for i in indices_in(document, frame.cue) if document.tokens[i].upos == "VERB")
+    cues = [i for i in verbs if around.contains(document.tokens[i].span)]
     roots = roots_in(document, indices_in(document, host.content))
     return host.act == DENIAL and host.form == "indirect" and bool(host.cue) and any(i in roots for i in cues)
 

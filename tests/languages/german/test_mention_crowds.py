@@ -1,0 +1,24 @@
+"""Tests of lagebild.languages.german.mention_crowds."""
+
+import pytest
+
+from lagebild.languages.german.mention_crowds import find_crowds
+from tests.builders import make_document
+
+
+@pytest.mark.parametrize(
+    ("relation", "base", "part_only"),
+    [("nsubj", "Rund 400 Menschen", False), ("obj", "Menschen", True)],
+)
+def test_a_crowd_that_acts_is_mentioned_with_its_number(relation: str, base: str, *, part_only: bool) -> None:
+    document = make_document(
+        "Dort/dort/ADV/5/advmod Rund/rund/ADV/3/advmod 400/400/NUM/4/nummod "
+        f"Menschen/Mensch/NOUN/5/{relation} fliehen/fliehen/VERB/0/root"
+    )
+    (frame,) = find_crowds(document)
+    assert (frame.span.of(document.text), frame.base, frame.part_only) == (base, base, part_only)
+
+
+def test_people_without_a_number_are_only_taken_up() -> None:
+    document = make_document("Menschen/Mensch/NOUN/2/nsubj fliehen/fliehen/VERB/0/root")
+    assert [frame.part_only for frame in find_crowds(document)] == [True]
