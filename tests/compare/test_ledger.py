@@ -7,6 +7,8 @@ import pytest
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import list_happenings
 from lagebild.compare.ledger import keep_ledger
+from lagebild.model.article import Part
+from lagebild.model.spans import Span
 from lagebild.model.stories import Story
 from tests.compare.handmade import Draft, list_utterances, terms
 
@@ -506,3 +508,45 @@ def test_a_promise_that_is_given_up_when_its_day_has_come_is_unmet(day, status):
     draft = due("promise").event("öffnen", "OTHER", status="scheduled", statement="s1")
     later = Draft("a2", "Aus dem Plan am Fluss wird nichts.", day=day).event("Plan", "OTHER", status="cancelled")
     assert [e.status for e in told_together(draft, later)] == [status]
+
+
+@pytest.mark.parametrize(
+    ("heading", "words", "speaker", "act", "kept"),
+    [
+        ("Dranien ruft zur Mäßigung auf", "zur Mäßigung", DRANIEN, "demand", False),
+        ("Dranien ruft zur Mäßigung auf", "zur Mäßigung", VELMARIEN, "demand", True),
+        ("Dranien droht mit einer Sperre", "mit einer Sperre", DRANIEN, "threaten", True),
+        ("Velmarien stellt eine Forderung", "Forderung", VELMARIEN, "demand", False),
+    ],
+)
+def test_heading_that_only_sums_up_the_text_below_it_is_no_entry(heading, words, speaker, act, kept):
+    draft = Draft("a1", f"{heading}\nDranien verlangt, {DEMAND}. {FILLER}").says(DEMAND, DRANIEN, "demand")
+    draft.says(words, speaker, act, cue=(draft.at(words),) if words == "Forderung" else ())
+    made = draft.done()
+    parts = (Part("heading", Span(0, len(heading))), Part("body", Span(len(heading) + 1, len(draft.text))))
+    corpus = Corpus([replace(made, article=replace(made.article, parts=parts))], terms)
+    story = Story("y1", "", ("a1",))
+    told = {entry.what for entry in keep_ledger(corpus, story, list_utterances(corpus, story))}
+    assert told == ({DEMAND, words} if kept else {DEMAND})
+
+
+def test_two_headings_each_sum_up_only_their_own_text():
+    headings = ("Dranien ruft zur Mäßigung auf", "Wetter am See")
+    draft = Draft("a1", f"{headings[0]}\nEs regnete.\n{headings[1]}\nDranien verlangt, {DEMAND}. {FILLER}")
+    draft.says("zur Mäßigung", DRANIEN, "demand").says(DEMAND, DRANIEN, "demand")
+    first, rain, second = map(draft.at, (headings[0], "Es regnete.", headings[1]))
+    body = Span(second.end + 1, len(draft.text))
+    parts = (Part("heading", first), Part("body", rain), Part("heading", second), Part("body", body))
+    made = draft.done()
+    corpus = Corpus([replace(made, article=replace(made.article, parts=parts))], terms)
+    story = Story("y1", "", ("a1",))
+    told = [entry.what for entry in keep_ledger(corpus, story, list_utterances(corpus, story))]
+    assert told == ["zur Mäßigung", DEMAND]
+
+
+@pytest.mark.parametrize(("contrast", "status"), [(False, "met"), (True, "open")])
+def test_who_agrees_to_the_contrary_does_not_meet_what_was_demanded_just_before(contrast, status):
+    text = f"Dranien verlangt, {DEMAND}. Velmarien stimmte dagegen zu. {FILLER}"
+    draft = Draft("a1", text).says(DEMAND, DRANIEN, "demand")
+    draft.says("zu", VELMARIEN, "agree", contrast=(draft.at("dagegen"),) if contrast else ())
+    assert only("demand", draft, Draft("a2", FILLER)).status == status

@@ -44,6 +44,7 @@ def keep_ledger(
     # "this" and "to do so" name nothing that a reader could look up
     named = [side for side in sides if any(map(matters.names_thing, side))]
     owed = _join_repeated(corpus, [side for side in named if _act_of(side) in entered], matters)
+    owed = [g for g in owed if not _only_heads_another(corpus, g, owed, matters)]
     answering = {s.key for group in owed for s in matters.naming(group)}
     answering |= {
         s.key for group in owed for s, status in _find_answers(corpus, group, matters) if status == "rejected"
@@ -58,6 +59,18 @@ def _is_refusal_of_its_own(group: Sequence[Said], answering: Container[tuple[str
     # who does not want to comment owes nothing and turns nothing down
     own = [s for s in group if not s.statement.withheld]
     return any(s.direct for s in own) and not all(s.key in answering for s in own)
+
+
+def _only_heads_another(
+    corpus: Corpus, group: Sequence[Said], groups: Iterable[Sequence[Said]], matters: Matters
+) -> bool:
+    """Whether only headings tell it, and the text below each tells in other words what the same one does."""
+    own = _voices(corpus, group)
+    others = [o for o in groups if o is not group and _act_of(o) == _act_of(group)]
+    rivals = [(o, _voices(corpus, other)) for other in others for o in other]
+    return all(
+        any(matters.stands_below(s, o) and (s.only_calls or own & voices) for o, voices in rivals) for s in group
+    )
 
 
 def _act_of(group: Sequence[Said]) -> str:
@@ -166,7 +179,7 @@ def _find_answers(corpus: Corpus, group: Sequence[Said], matters: Matters) -> li
         return []
     addressed = frozenset().union(*(corpus.actor_ids(s.statement.addressees) for s in group))
     found: dict[tuple[str, str], tuple[Said, str]] = {}
-    back = [s for s in matters.pointing_back(group) if s.statement.act in pointing and act != "threaten"]
+    back = [s for s in matters.pointing_back(group) if _points_to_it(s) and act != "threaten"]
     near = [s for s in (*matters.alike(group), *back) if act == "threaten" or not _is_other_matter(group, s, matters)]
     for reply in (*near, *matters.naming(group), *matters.calling(group)):
         # who does not want to comment leaves it open
@@ -178,6 +191,11 @@ def _find_answers(corpus: Corpus, group: Sequence[Said], matters: Matters) -> li
         if status is not None:
             found[reply.key] = (reply, status)
     return sorted(found.values(), key=lambda f: matters.moment(f[0]))
+
+
+def _points_to_it(reply: Said) -> bool:
+    """Whether somebody says yes or no to what was said just before; who agrees to the contrary takes another side."""
+    return reply.statement.act in pointing and not (reply.statement.act == "agree" and reply.statement.contrast)
 
 
 def _is_other_matter(group: Sequence[Said], reply: Said, matters: Matters) -> bool:

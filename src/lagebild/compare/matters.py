@@ -134,6 +134,16 @@ class Matters:
                     break
         return sorted(found.values(), key=self.place)
 
+    def stands_below(self, heading: Said, other: Said) -> bool:
+        """Whether a statement stands in the text below the heading that holds the first one, up to the next heading."""
+        article, start = self._corpus.by_id[heading.article].article, _start(heading)
+        headings = article.spans_of("heading")
+        if other.article != heading.article or not any(h.start <= start < h.end for h in headings):
+            return False
+        below = next((b.start for b in article.spans_of("body") if b.start >= start), len(article.text))
+        end = next((h.start for h in headings if h.start > below), len(article.text))
+        return below <= _start(other) < end
+
     def naming(self, group: Sequence[Said]) -> list[Said]:
         """Statements of others whose own words call one of the group by its name: "turns down the call", to do what."""
         return [

@@ -47,6 +47,11 @@ class Said:
         """Article id and statement id."""
         return self.article, self.statement.id
 
+    @property
+    def only_calls(self) -> bool:
+        """Whether the words only call the act by its name: "gives an ultimatum"."""
+        return all(any(c.contains(w) for c in self.statement.cue) for w in self.statement.content)
+
 
 def list_said(corpus: Corpus, story: Story) -> list[Said]:
     """All statements of a story in order of publication and text."""

@@ -283,3 +283,31 @@ def test_outcomes_and_acts_that_are_only_called_by_name(
     frame = SpeechFrame(spans[0], "indirect", act, cue=spans[1], negative=negative)
     (found,) = add_outcomes(document, [frame], speech_words())
     assert found == replace(frame, outcome=outcome, named=named)
+
+
+DROPPED = (
+    "Die/der/DET/2/det {0}/{0}/NOUN/9/obj +,/,/PUNCT/7/punct die/der/DET/5/det Linie/Linie/NOUN/7/obj "
+    "zu/zu/PART/7/mark sperren/sperren/VERB/2/acl/VerbForm=Inf +,/,/PUNCT/7/punct "
+    "{1}/{2}/VERB/0/root/Tense=Past|VerbForm=Fin|Mood=Ind Rehn/Rehn/PROPN/9/nsubj "
+    "zurück/zurück/ADV/9/compound:prt +././PUNCT/9/punct"
+)
+
+
+@pytest.mark.parametrize(
+    ("noun", "verb", "lemma", "act", "told", "outcome"),
+    [
+        ("Drohung", "nahm", "nehmen", "announce", "threaten", "withdrawn"),
+        ("Forderung", "zog", "ziehen", "assert", "demand", "withdrawn"),
+        ("Drohung", "nahm", "nehmen", "reject", "reject", ""),
+        ("Ankündigung", "nahm", "nehmen", "announce", "announce", ""),
+        ("Drohung", "wies", "weisen", "announce", "announce", ""),
+    ],
+)
+def test_what_is_taken_back_by_its_name_is_told_as_that_act(
+    noun: str, verb: str, lemma: str, act: str, told: str, outcome: str
+) -> None:
+    document = make_document(DROPPED.format(noun, verb, lemma))
+    content, cue = span_of(document.text, "die Linie zu sperren"), span_of(document.text, noun)
+    frame = SpeechFrame((content,), "reported", act, cue=(cue,))
+    (found,) = add_outcomes(document, [frame], speech_words())
+    assert (found.act, found.outcome) == (told, outcome)

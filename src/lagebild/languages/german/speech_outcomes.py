@@ -13,6 +13,8 @@ BINDING = frozenset({"demand", "threaten", "promise"})
 """Acts that leave something to be done."""
 ANSWERING = frozenset({"reject", "agree", "deny", "oppose"})
 """Acts by which somebody answers them."""
+TELLING = frozenset({"announce", "assert", "deny"})
+"""Acts by which somebody only tells something."""
 OUTCOMES = ("withdrawn", "kept", "broken")
 DENIED = {"kept": "broken", "broken": "kept"}
 """What is told by a verb that is denied: "hielt die Zusage nicht ein"."""
@@ -21,10 +23,20 @@ RECALLED = "recalled"
 
 def add_outcomes(document: Document, frames: Iterable[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
     """The frames with what became of what they tell, and with the act that their words only call by its name."""
+    called = (replace(frame, act=_find_act(document, frame, words)) for frame in frames)
     return [
         replace(frame, outcome=find_outcome(document, frame, words), named=find_named(document, frame, words))
-        for frame in frames
+        for frame in called
     ]
+
+
+def _find_act(document: Document, frame: SpeechFrame, words: SpeechWords) -> str:
+    """ "die Drohung, die Mole zu sperren, nahm er zurück": the act of the noun whose outcome is told, else as found."""
+    for noun in indices_in(document, frame.cue) if frame.act in TELLING else ():
+        act = words.nouns.get(document.tokens[noun].lemma, "")
+        if act in BINDING and _outcome_of_verb(document, document.tokens[noun].head, words):
+            return act
+    return frame.act
 
 
 def find_outcome(document: Document, frame: SpeechFrame, words: SpeechWords) -> str:
