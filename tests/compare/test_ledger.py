@@ -550,3 +550,29 @@ def test_who_agrees_to_the_contrary_does_not_meet_what_was_demanded_just_before(
     draft = Draft("a1", text).says(DEMAND, DRANIEN, "demand")
     draft.says("zu", VELMARIEN, "agree", contrast=(draft.at("dagegen"),) if contrast else ())
     assert only("demand", draft, Draft("a2", FILLER)).status == status
+
+
+CLOSING = "falls das Wasser ausbleibt, werde Dranien die Grenze für Lastwagen sperren"
+
+
+def closing(**extra):
+    draft = Draft("a1", f"Die Ministerin droht, {CLOSING}. {FILLER}")
+    draft.says(CLOSING, "person:ministerin", "threaten", condition=(draft.at("falls das Wasser ausbleibt"),))
+    return draft.event("sperren", "COERCE", status="threatened", by=(DRANIEN,), statement="s1", **extra)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "kind", "by", "status"),
+    [
+        ("Dranien hat die Grenze für Lastwagen gesperrt.", "gesperrt", "COERCE", DRANIEN, "met"),
+        ("Dranien hat die Grenze für Lastwagen geschlossen.", "geschlossen", "COERCE", DRANIEN, "met"),
+        ("Velmarien hat die Grenze für Lastwagen geschlossen.", "geschlossen", "COERCE", VELMARIEN, "open"),
+        ("Dranien hat die Grenze für Lastwagen gepflastert.", "gepflastert", "OTHER", DRANIEN, "open"),
+        ("Dranien hat den Hafen für Fischer geschlossen.", "geschlossen", "COERCE", DRANIEN, "open"),
+        ("Velmarien hat das Wasser abgestellt.", "abgestellt", "COERCE", VELMARIEN, "open"),
+    ],
+)
+def test_a_threat_is_carried_out_by_whoever_its_words_name_be_it_by_another_word(text, trigger, kind, by, status):
+    later = Draft("a2", text, day=LATER).event(trigger, kind, by=(by,))
+    background = measured(closing(), later)
+    assert only("threaten", closing(), later, background=background).status == status

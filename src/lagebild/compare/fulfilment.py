@@ -9,6 +9,7 @@ from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import MOVED, Happening, lies_ahead
 from lagebild.compare.matters import PREFIX, SAME_TERM, Matters
 from lagebild.compare.said import Said
+from lagebild.model.facts import Event
 
 done = frozenset({"occurred", "ongoing"})
 """Statuses of what came about."""
@@ -22,6 +23,8 @@ shown = frozenset({"PUBLISH", "CONSULT"})
 """Those of them that are deeds of their own where somebody demands or promises them."""
 CALL = "REQUEST"
 """What somebody threatens to call for is done when he calls for it."""
+UNTOLD = "OTHER"
+"""Of events of no certain type, which have nothing in common."""
 MIN_TERMS = 2
 """What shares fewer telling terms with the words of the demand may be anything."""
 MIN_COVERED = 0.6
@@ -38,8 +41,11 @@ class Fulfilments:
     def __init__(self, corpus: Corpus, records: Iterable[Sequence[Happening]]) -> None:
         self._corpus = corpus
         self._by_prefix: dict[str, list[Happening]] = defaultdict(list)
+        self._by_type: dict[str, list[Happening]] = defaultdict(list)
         self._told_in: dict[tuple[str, str], list[Sequence[Happening]]] = defaultdict(list)
         """The records of the events that a statement speaks of."""
+        self._deeds: dict[tuple[str, str], list[Event]] = defaultdict(list)
+        """Those events themselves."""
         for group in records:
             for happening in group:
                 self._enter(happening, group)
@@ -52,9 +58,11 @@ class Fulfilments:
             # what a threat or promise depends on is done by somebody else
             if not any(c.contains(event.trigger[0]) for c in condition):
                 self._told_in[happening.article, said.id].append(group)
+                self._deeds[happening.article, said.id].append(event)
         if event.status in done | given_up and event.type not in spoken:
             for prefix in {t[:PREFIX] for t in happening.trigger}:
                 self._by_prefix[prefix].append(happening)
+            self._by_type[event.type].append(happening)
 
     def find(self, group: Sequence[Said], act: str, matters: Matters) -> Iterator[Step]:
         """Every later event that does what was said, or of which it is told that it does not come."""
@@ -63,7 +71,7 @@ class Fulfilments:
         doers, owed = self._doers(group, act), self._owed(group, act)
         for said in group:
             terms = matters.of(said).terms
-            for happening in {h.key: h for t in terms for h in self._by_prefix[t[:PREFIX]]}.values():
+            for happening in self._list_like(said, terms):
                 if not self._corpus.is_later(happening.article, said.article):
                     continue
                 if self._is_told(happening, owed) and self._fulfils(said, terms, happening, doers):
@@ -71,6 +79,16 @@ class Fulfilments:
                 elif act == "threaten" and self._gives_up(terms, happening, doers):
                     yield "softened", happening.article, happening.at.start
             yield from self._follow(said, act, doers)
+
+    def _list_like(self, said: Said, terms: Iterable[str]) -> Iterable[Happening]:
+        """Events that are called by a word of the statement, or are of the type of what it speaks of."""
+        called = (h for t in terms for h in self._by_prefix[t[:PREFIX]])
+        alike = (h for kind in self._types(said) for h in self._by_type[kind])
+        return {h.key: h for h in (*called, *alike)}.values()
+
+    def _types(self, said: Said) -> frozenset[str]:
+        """The types of the events that a statement speaks of as to come."""
+        return frozenset(event.type for event in self._deeds.get(said.key, ())) - {UNTOLD}
 
     def _follow(self, said: Said, act: str, doers: frozenset[str]) -> Iterator[Step]:
         """What later reports tell of the happenings that the statement itself speaks of as to come."""
@@ -89,8 +107,11 @@ class Fulfilments:
         return deadline is not None and out is not None and out >= deadline
 
     def _doers(self, group: Sequence[Said], act: str) -> frozenset[str]:
-        """Who has to do it: of a demand those addressed, else whoever promised or threatened."""
-        return self._addressed(group) if act == "demand" else frozenset().union(*(s.speakers for s in group))
+        """Who has to do it: of a demand those addressed, else whoever promised or threatened, or is said to do it."""
+        if act == "demand":
+            return self._addressed(group)
+        own = (e for s in group for event in self._deeds.get(s.key, ()) for e in event.by)
+        return self._corpus.actor_ids(own).union(*(s.speakers for s in group))
 
     def _owed(self, group: Sequence[Said], act: str) -> frozenset[str]:
         """To whom it is due, so that he can tell whether it was done."""
@@ -107,17 +128,25 @@ class Fulfilments:
 
     def _fulfils(self, said: Said, terms: frozenset[str], happening: Happening, doers: frozenset[str]) -> bool:
         """Whether those who have to do what these words tell of do it, or whoever it may be where no doer is told."""
-        if happening.event.status not in done or term_affinity(happening.trigger, terms) < SAME_TERM:
+        called_so = term_affinity(happening.trigger, terms) >= SAME_TERM
+        if happening.event.status not in done or not (called_so or happening.event.type in self._types(said)):
             return False
         open_to_all = not doers or not happening.event.by
         if not (doers & happening.actors or (open_to_all and self._named(said) <= happening.actors | happening.names)):
             return False
-        words = telling_terms(happening.words)
-        shared = [t for t in terms if term_affinity((t,), words) >= SAME_TERM]
+        due, words = terms - self._left_out(said, called_so=called_so), telling_terms(happening.words)
+        shared = [t for t in due if term_affinity((t,), words) >= SAME_TERM]
         least = MIN_COVERED if doers & happening.actors else MIN_COVERED_BY_ANYBODY
         return len(shared) >= MIN_TERMS and sum(map(self._corpus.weight, shared)) >= least * sum(
-            map(self._corpus.weight, terms)
+            map(self._corpus.weight, due)
         )
+
+    def _left_out(self, said: Said, *, called_so: bool) -> frozenset[str]:
+        """Words of the condition, and the word for the deed where a report calls one of its type otherwise."""
+        spans = list(said.statement.condition) if said.statement.act != "demand" else []
+        spans += [] if called_so else [t for event in self._deeds.get(said.key, ()) for t in event.trigger]
+        excerpt = self._corpus.by_id[said.article].excerpt
+        return frozenset(term for span in spans for term in self._corpus.terms(excerpt(span)))
 
     def _named(self, said: Said) -> frozenset[str]:
         """Persons, bodies and places that the words themselves name."""
