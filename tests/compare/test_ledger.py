@@ -576,3 +576,28 @@ def test_a_threat_is_carried_out_by_whoever_its_words_name_be_it_by_another_word
     later = Draft("a2", text, day=LATER).event(trigger, kind, by=(by,))
     background = measured(closing(), later)
     assert only("threaten", closing(), later, background=background).status == status
+
+
+@pytest.mark.parametrize(
+    ("act", "word", "outcome", "speaker", "status"),
+    [
+        ("threaten", "Drohung", "kept", DRANIEN, "met"),
+        ("threaten", "Drohung", "withdrawn", DRANIEN, "softened"),
+        ("threaten", "Ultimatum", "broken", DRANIEN, "open"),
+        ("promise", "Versprechen", "broken", DRANIEN, "unmet"),
+        ("threaten", "Drohung", "kept", VELMARIEN, "open"),
+        ("promise", "Drohung", "kept", DRANIEN, "open"),
+    ],
+)
+def test_an_act_that_is_only_called_tells_the_outcome_of_the_one_before_it(act, word, outcome, speaker, status):
+    called = "threaten" if word in ("Drohung", "Ultimatum") else "promise"
+    later = Draft("a2", f"Am Montag ging es um {word}.", day=LATER)
+    later.says(word, speaker, called, cue=(later.at(word),), outcome=outcome)
+    entries = ledger(demand(act=act), later)
+    assert [(e.act, e.status) for e in entries] == [(act, status)]
+
+
+def test_an_ultimatum_that_runs_out_leaves_the_demand_with_a_day_unmet():
+    later = Draft("a2", "Das Ultimatum ist verstrichen.", day="2024-03-14")
+    later.says("Ultimatum", DRANIEN, "threaten", cue=(later.at("Ultimatum"),), outcome="broken")
+    assert [e.status for e in ledger(due("demand"), later)] == ["unmet"]

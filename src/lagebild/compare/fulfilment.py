@@ -113,6 +113,10 @@ class Fulfilments:
         own = (e for s in group for event in self._deeds.get(s.key, ()) for e in event.by)
         return self._corpus.actor_ids(own).union(*(s.speakers for s in group))
 
+    def voices(self, group: Sequence[Said]) -> frozenset[str]:
+        """Whoever says it, with the states and bodies that do what the words tell of."""
+        return self._doers(group, "").union(*(s.speakers for s in group))
+
     def _owed(self, group: Sequence[Said], act: str) -> frozenset[str]:
         """To whom it is due, so that he can tell whether it was done."""
         return frozenset().union(*(s.speakers for s in group)) if act == "demand" else self._addressed(group)

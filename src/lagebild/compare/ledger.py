@@ -8,7 +8,7 @@ from lagebild.compare.corpus import Corpus, stable_id
 from lagebild.compare.groups import connect
 from lagebild.compare.happenings import Happening
 from lagebild.compare.matters import Matters
-from lagebild.compare.outcomes import Outcomes
+from lagebild.compare.outcomes import Outcomes, outcomes
 from lagebild.compare.said import Said
 from lagebild.model.spans import Span
 from lagebild.model.stories import LedgerEntry, StatusChange, Story
@@ -28,8 +28,6 @@ weaker: Mapping[str, frozenset[str]] = {
     "reject": frozenset({"agree", "promise", "hope", "ask"}),
 }
 """With which acts somebody later takes back a part of what he said."""
-outcomes: Mapping[str, str] = {"withdrawn": "softened", "kept": "met", "broken": "unmet"}
-"""What becomes of a demand, threat or promise whose report says itself what became of it."""
 settled = ("met", "rejected", "softened", "unmet")
 """Statuses that stay until another one of them; repeating changes none."""
 
@@ -40,7 +38,8 @@ def keep_ledger(
     """One entry for each demand, threat, promise or refusal, however often and in however many articles it is told."""
     groups = [g for g in claims if g]
     matters = Matters(corpus, (s for g in groups for s in g))
-    sides = [side for group in groups for side in _list_sides(group)]
+    ended = {s.key for s in matters.ended}
+    sides = [side for group in groups for side in _list_sides([s for s in group if s.key not in ended])]
     # "this" and "to do so" name nothing that a reader could look up
     named = [side for side in sides if any(map(matters.names_thing, side))]
     owed = _join_repeated(corpus, [side for side in named if _act_of(side) in entered], matters)

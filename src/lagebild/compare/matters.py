@@ -160,6 +160,11 @@ class Matters:
         return [said for said, called in self._calls if called is not None and called.key in own]
 
     @cached_property
+    def ended(self) -> list[Said]:
+        """Statements that only call an act, and tell what became of it."""
+        return [m.said for m in self._of.values() if m.said.statement.outcome and m.said.only_calls]
+
+    @cached_property
     def _calls(self) -> list[tuple[Said, Said | None]]:
         """Statements that only call an act, and the last statement of it before them that they can mean."""
         said = sorted((m.said for m in self._of.values()), key=self.place)

@@ -1,6 +1,6 @@
 """What later reports tell of a demand, threat or promise: that it is done or given up, or was not done by its day."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from lagebild.compare.affinity import cover_softly, telling_terms, term_affinity
 from lagebild.compare.concessions import find_deadline
@@ -15,6 +15,8 @@ binding = frozenset({"demand", "promise"})
 """Acts that leave something to be done by a day."""
 telling = frozenset({"assert", "accuse", "announce", "worry", "deny"})
 """Acts that say how it is: a threat or a condition that says no tells nothing of what was done."""
+outcomes: Mapping[str, str] = {"withdrawn": "softened", "kept": "met", "broken": "unmet"}
+"""What becomes of a demand, threat or promise whose report says itself what became of it."""
 MIN_COVERED = 0.6
 """Share of the words of what was to be done that the sentence repeats which says no."""
 MIN_SHARED = 2
@@ -37,12 +39,35 @@ class Outcomes:
         yield from self._fulfilments.find(group, act, self._matters)
         for said in group if act in binding else ():
             yield from self._find_lapses(said)
+        for said in self._matters.ended:
+            status = outcomes.get(said.statement.outcome)
+            if status and self._find_meant(said) is group and (act, status) != ("threaten", "unmet"):
+                yield status, said.article, self._matters.place(said)[1]
         yield from self._find_welcomes(group) if act == "demand" else ()
         for threat in self._owed if act == "demand" else ():
             if any(self._depends(after, said) for after in threat for said in group):
                 # whoever carries out what he threatens with did not get what he demands
                 done = self._fulfilments.find(threat, threat[0].statement.act, self._matters)
                 yield from (("unmet", article, at) for status, article, at in done if status == "met")
+
+    def _find_meant(self, said: Said) -> Sequence[Said] | None:
+        """Which one of the same side is meant where only the act is called: the only one, or the only one like it."""
+        voices = self._corpus.actor_ids(said.statement.speakers)
+        earlier = [
+            g
+            for g in self._owed
+            if any(self._is_meant(s, said) for s in g) and self._matters.place(g[0]) < self._matters.place(said)
+            if voices & self._fulfilments.voices(g)
+        ]
+        like = [g for g in earlier if any(self._matters.share(s, said) for s in g)]
+        meant = like or earlier
+        return meant[0] if len(meant) == 1 else None
+
+    def _is_meant(self, one: Said, said: Said) -> bool:
+        """Whether the act is called; of a threat that runs out, the demand with a day is."""
+        if said.statement.outcome == "broken" and said.statement.act == "threaten":
+            return one.statement.act == "demand" and find_deadline(self._corpus, one) is not None
+        return one.statement.act == said.statement.act
 
     def _find_welcomes(self, group: Sequence[Said]) -> Iterator[Step]:
         """Where whoever demanded something praises later that it is done."""

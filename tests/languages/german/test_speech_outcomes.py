@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from lagebild.languages.german.speech_outcomes import add_outcomes
+from lagebild.languages.german.speech_outcomes import add_outcomes, supply_outcomes
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import SpeechFrame
 from tests.builders import make_document, span_of
@@ -311,3 +311,46 @@ def test_what_is_taken_back_by_its_name_is_told_as_that_act(
     frame = SpeechFrame((content,), "reported", act, cue=(cue,))
     (found,) = add_outcomes(document, [frame], speech_words())
     assert (found.act, found.outcome) == (told, outcome)
+
+
+@pytest.mark.parametrize(
+    ("words", "supplied"),
+    [
+        (
+            "Der/der/DET/2/det Kreis/Kreis/NOUN/3/nsubj hielt/halten/VERB/0/root/Tense=Past|VerbForm=Fin|Mood=Ind "
+            "sein/sein/DET/5/det:poss Versprechen/Versprechen/NOUN/3/obj +././PUNCT/3/punct",
+            [("promise", "Der Kreis", "kept")],
+        ),
+        (
+            "Der/der/DET/2/det Kreis/Kreis/NOUN/3/nsubj erfüllte/erfüllen/VERB/0/root/Tense=Past|VerbForm=Fin|Mood=Ind "
+            "die/der/DET/5/det Forderung/Forderung/NOUN/3/obj der/der/DET/7/det Winzer/Winzer/NOUN/5/nmod/Case=Gen "
+            "+././PUNCT/3/punct",
+            [("demand", "der Winzer", "kept")],
+        ),
+        (
+            "Der/der/DET/2/det Kreis/Kreis/NOUN/3/nsubj erfüllte/erfüllen/VERB/0/root/Tense=Past|VerbForm=Fin|Mood=Ind "
+            "die/der/DET/5/det Forderung/Forderung/NOUN/3/obj +././PUNCT/3/punct",
+            [],
+        ),
+        (
+            "Er/er/PRON/2/nsubj brach/brechen/VERB/0/root/Tense=Past|VerbForm=Fin|Mood=Ind "
+            "sein/sein/DET/4/det:poss Versprechen/Versprechen/NOUN/2/obj +././PUNCT/2/punct",
+            [],
+        ),
+        (
+            "Der/der/DET/2/det Kreis/Kreis/NOUN/3/nsubj prüft/prüfen/VERB/0/root/Tense=Pres|VerbForm=Fin|Mood=Ind "
+            "sein/sein/DET/5/det:poss Versprechen/Versprechen/NOUN/3/obj +././PUNCT/3/punct",
+            [],
+        ),
+        (
+            "Der/der/DET/2/det Kreis/Kreis/NOUN/3/nsubj brach/brechen/VERB/0/root/Tense=Past|VerbForm=Fin|Mood=Ind "
+            "den/der/DET/5/det Ausflug/Ausflug/NOUN/3/obj ab/ab/ADP/3/compound:prt +././PUNCT/3/punct",
+            [],
+        ),
+    ],
+)
+def test_acts_of_which_only_the_outcome_is_told(words: str, supplied: list[tuple[str, str, str]]) -> None:
+    document = make_document(words)
+    found = supply_outcomes(document, [], speech_words())
+    assert [(f.act, f.speaker[0].of(document.text), f.outcome) for f in found] == supplied
+    assert supply_outcomes(document, found, speech_words()) == found

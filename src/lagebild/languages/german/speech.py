@@ -18,7 +18,7 @@ from lagebild.languages.german.speech_judging import tell_judgements
 from lagebild.languages.german.speech_links import name_source, tie_loose_ends
 from lagebild.languages.german.speech_mend import mend_frames
 from lagebild.languages.german.speech_objects import fit_objects
-from lagebild.languages.german.speech_outcomes import add_outcomes
+from lagebild.languages.german.speech_outcomes import add_outcomes, supply_outcomes
 from lagebild.languages.german.speech_overlaps import leave_spills, unite_overlaps
 from lagebild.languages.german.speech_passing import pass_on
 from lagebild.languages.german.speech_pointing import point_back
@@ -71,7 +71,7 @@ def find_speech(document: Document, vectors: WordVectors | None = None) -> tuple
     told = carry_on(document, [add_details(frame, document, vectors) for frame in heard], words)
     detailed = put_cues_first(document, leave_plans(document, told, words), words)
     nested = add_outcomes(document, pass_on(document, detailed, words), words)
-    return tuple(sorted(nested, key=_place))
+    return tuple(sorted(supply_outcomes(document, nested, words), key=_place))
 
 
 def _place(frame: SpeechFrame) -> tuple[int, int]:

@@ -4,9 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import full_lemma, has_mood, indices_in, roots_in, verb_readings
-from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.languages.german.speech_links import name_phrase
+from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.verbs import VERBAL
 from lagebild.languages.german.words import load_set
+from lagebild.model.syntax import OBJECTS
 from lagebild.model.text import Document, SpeechFrame
 
 BINDING = frozenset({"demand", "threaten", "promise"})
@@ -15,6 +17,7 @@ ANSWERING = frozenset({"reject", "agree", "deny", "oppose"})
 """Acts by which somebody answers them."""
 TELLING = frozenset({"announce", "assert", "deny"})
 """Acts by which somebody only tells something."""
+NAMING = frozenset({"NOUN", "PROPN"})
 OUTCOMES = ("withdrawn", "kept", "broken")
 DENIED = {"kept": "broken", "broken": "kept"}
 """What is told by a verb that is denied: "hielt die Zusage nicht ein"."""
@@ -50,6 +53,36 @@ def find_outcome(document: Document, frame: SpeechFrame, words: SpeechWords) -> 
             return outcome
     verbs = (i for i in indices_in(document, frame.cue) if document.tokens[i].upos in VERBAL)
     return RECALLED if any(_is_pluperfect(document, i) for i in verbs) else ""
+
+
+def supply_outcomes(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
+    """The frames, and one for each act of which only the outcome is told: "der Kreis machte seine Drohung wahr"."""
+    cues = [span for frame in frames for span in frame.cue]
+    roots = {root for frame in frames for root in roots_in(document, indices_in(document, frame.content))}
+    supplied = []
+    for index, token in enumerate(document.tokens):
+        act, known = words.nouns.get(token.lemma, ""), index in roots or any(c.overlaps(token.span) for c in cues)
+        outcome = _outcome_of_verb(document, token.head, words) if act in BINDING and not known else ""
+        owner = _find_owner(document, index, act, outcome) if outcome else None
+        if owner is not None:
+            spans, speaker = (token.span,), (name_phrase(document, owner),)
+            supplied.append(
+                SpeechFrame(spans, TOLD, act, cue=spans, speaker=speaker, outcome=outcome, rule="outcome of an act")
+            )
+    return [*frames, *supplied]
+
+
+def _find_owner(document: Document, noun: int, act: str, outcome: str) -> int | None:
+    """Whose demand, threat or promise it is: a genitive tells it, else whoever takes it back, keeps or breaks it."""
+    below = [(i, document.tokens[i]) for i in document.children(noun)]
+    genitive = next((i for i, t in below if t.deprel == "nmod" and t.feats.get("Case") == "Gen"), None)
+    if genitive is not None or document.tokens[noun].deprel not in OBJECTS | {"obl"}:
+        return genitive
+    # who meets a demand is somebody else
+    if act == "demand" and outcome != "withdrawn":
+        return None
+    beside = document.children(document.tokens[noun].head)
+    return next((i for i in beside if document.tokens[i].deprel == "nsubj" and document.tokens[i].upos in NAMING), None)
 
 
 def _find_nouns(document: Document, frame: SpeechFrame, words: SpeechWords) -> Iterator[int]:
