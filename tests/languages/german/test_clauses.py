@@ -111,3 +111,17 @@ def test_a_phrase_is_read_before_a_word_that_only_points_to_one() -> None:
     )
     readings = list(verb_readings(document, 1))
     assert readings.index("stellen hinter") < readings.index("stellen gegen")
+
+
+@pytest.mark.parametrize(
+    ("relation", "pronoun", "oblique"), [("acl", "", False), ("advcl", "", True), ("acl", "die", True)]
+)
+def test_a_word_that_opens_a_relative_clause_is_no_article_of_its_subject(
+    relation: str, pronoun: str, oblique: bool
+) -> None:
+    rest = f"{pronoun}/der/PRON/6/obj/PronType=Rel " if pronoun else "heute/heute/ADV/6/advmod "
+    document = make_document(
+        "Plan/Plan/NOUN/0/root +,/,/PUNCT/6/punct den/der/DET/4/det Kern/Kern/PROPN/6/nsubj "
+        f"{rest}vorlegte/vorlegen/VERB/1/{relation}/VerbForm=Fin"
+    )
+    assert is_no_nominative(document, 3) is oblique

@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from lagebild.languages.german.events import find_events
-from lagebild.languages.german.events_agents import are_troops, find_front, list_tellers
-from lagebild.model.text import Document, EventFrame, FigureSpan
+from lagebild.languages.german.events_agents import are_troops, find_agents, find_front, list_tellers
+from lagebild.languages.german.events_words import event_words
+from lagebild.model.text import Document, EventFrame, FigureSpan, Name
 from tests.builders import make_document, span_of
 
 TAKEOVER = (
@@ -153,3 +154,12 @@ def test_whose_reports_tell_of_a_harm_has_not_done_it() -> None:
         "Hirten/Hirte/NOUN/7/nsubj:pass getötet/töten/VERB/1/acl/VerbForm=Part seien/sein/AUX/7/aux"
     )
     assert list_tellers(document, 6, "CRIME") == (2,)
+
+
+@pytest.mark.parametrize(
+    ("noun", "label", "doers"), [("Marsch", "LOC", 0), ("Angriff", "LOC", 1), ("Marsch", "ORG", 1)]
+)
+def test_a_place_behind_durch_is_the_way_of_those_who_move(noun: str, label: str, doers: int) -> None:
+    document = make_document(f"{noun}/{noun}/NOUN/0/root durch/durch/ADP/3/case Ruva/Ruva/PROPN/1/nmod")
+    document = replace(document, names=(Name(span_of(document.text, "Ruva"), label),))
+    assert len(find_agents(document, 0, event_words())) == doers

@@ -86,3 +86,13 @@ def test_who_answers_to_a_court_is_the_accused() -> None:
     frame = EventFrame((span_of(text, "verantworten"),), "COURT", score=0.9, rule="model")
     (found,) = find_events(make_document(rows, events=[frame]))
     assert ([s.of(text) for s in found.against], found.by) == (["Zwei Ärzte"], ())
+
+
+def test_who_wins_a_prize_for_himself_comes_to_no_harm() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj sicherte/sichern/VERB/0/root sich/sich/PRON/2/obj den/der/DET/5/det Pokal/Pokal/NOUN/2/obj"
+    )
+    kern, himself = span_of(document.text, "Kern"), span_of(document.text, "sich", 2)
+    won = EventFrame((span_of(document.text, "sicherte"),), "SPORT", by=(kern,), against=(himself,))
+    mended = mend_harmed(document, 1, won)
+    assert (mended.by, mended.against) == ((kern,), ())

@@ -54,3 +54,15 @@ def test_a_definite_article_makes_a_known_person_of_a_description() -> None:
     for words, known in (("der/der", True), ("ein/ein", False)):
         document = make_document(f"{words}/DET/2/det Minister/Minister/NOUN/0/root/Number=Sing")
         assert is_known_person([document.tokens[1], document.tokens[0]]) == known
+
+
+@pytest.mark.parametrize(
+    ("first", "named"), [("Einer", "der Lehrer Moor"), ("Bruder", "Bruder der Opfer, der Lehrer Moor")]
+)
+def test_of_one_of_many_the_words_name_him_that_say_who_it_is(first: str, named: str) -> None:
+    document = make_document(
+        f"{first}/ein/PRON/8/nsubj der/der/DET/3/det Opfer/Opfer/NOUN/1/nmod +,/,/PUNCT/6/punct der/der/DET/6/det "
+        "Lehrer/Lehrer/NOUN/1/appos Moor/Moor/PROPN/6/appos klagt/klagen/VERB/0/root/VerbForm=Fin"
+    )
+    document = replace(document, names=(Name(span_of(document.text, "Moor"), "PER"),))
+    assert naming(document, f"{first} der Opfer, der Lehrer Moor") == [named]

@@ -88,3 +88,21 @@ def test_to_whom_a_deed_is_promised_does_not_do_it(verb: str, found: tuple[int, 
         "zu/zu/PART/6/mark öffnen/öffnen/VERB/2/xcomp/VerbForm=Inf"
     )
     assert list_brought_about(document, 5, event_words()) == found
+
+
+@pytest.mark.parametrize(
+    ("noun", "found"), [("Aufruf/Aufruf", (2,)), ("Ultimatum/Ultimatum", (2,)), ("Zusage/Zusage", ())]
+)
+def test_whose_demand_tells_what_others_are_to_do_does_not_do_it(noun: str, found: tuple[int, ...]) -> None:
+    document = make_document(
+        f"{noun}/NOUN/0/root des/der/DET/3/det Rates/Rat/NOUN/1/nmod +,/,/PUNCT/6/punct zu/zu/PART/6/mark "
+        "streiken/streiken/VERB/1/acl/VerbForm=Inf"
+    )
+    assert list_brought_about(document, 5, event_words()) == found
+
+
+def test_who_asks_somebody_to_do_it_does_not_do_it() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj drängte/drängen/VERB/0/root Moor/Moor/PROPN/2/obj zum/zu/ADP/5/case Verkauf/Verkauf/NOUN/2/obl"
+    )
+    assert list_brought_about(document, 4, event_words()) == (0,)

@@ -67,3 +67,24 @@ def test_of_verbs_in_a_row_the_one_right_before_gives_the_next_its_subject() -> 
         "rannte/rennen/VERB/2/conj/VerbForm=Fin und/und/CCONJ/7/cc schoss/schießen/VERB/2/conj/VerbForm=Fin"
     )
     assert shared_subject(document, 6) == 3
+
+
+@pytest.mark.parametrize(("subject", "harmed"), [("", ["Kern"]), ("Moor/Moor/PROPN/6/nsubj:pass ", ["Moor"])])
+def test_who_does_something_and_has_something_done_to_him_is_no_doer_of_that(subject: str, harmed: list[str]) -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj floh/fliehen/VERB/0/root und/und/CCONJ/6/cc wurde/werden/AUX/6/aux:pass "
+        f"{subject or 'dann/dann/ADV/6/advmod '}verhaftet/verhaften/VERB/2/conj/VerbForm=Part"
+    )
+    roles = fill_roles(document, 5, SLOTS, event_words())
+    assert {role: [s.of(document.text) for s in spans] for role, spans in roles.items()} == {"against": harmed}
+
+
+@pytest.mark.parametrize(
+    ("verb", "roles"), [("hieß/heißen/VERB/4/conj/VerbForm=Fin", set()), ("hier/hier/ADV/4/advmod", {"by"})]
+)
+def test_who_stands_behind_another_finite_verb_is_no_agent_of_the_one_before(verb: str, roles: set[str]) -> None:
+    document = make_document(
+        "Man/man/PRON/4/obj sei/sein/AUX/4/aux worden/werden/AUX/4/aux:pass verhaftet/verhaften/VERB/0/root/VerbForm=Part "
+        f"+,/,/PUNCT/4/punct {verb} von/von/ADP/8/case Moor/Moor/PROPN/4/obl"
+    )
+    assert set(fill_roles(document, 3, {"by": ("subj",)}, event_words())) == roles

@@ -5,11 +5,11 @@ from functools import cache
 
 from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.spans import Span
+from lagebild.model.syntax import CLAUSES_OF_NOUNS
 from lagebild.model.text import Document, Token
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 """Relations of the subject, be it active or passive, that is a noun."""
-
 CLAUSES = frozenset({"ccomp", "csubj", "advcl", "acl", "parataxis", "conj", "nsubj", "nsubj:pass"})
 """Relations of what is no part of a fixed phrase: subjects and clauses."""
 UNFINISHED = frozenset({"det", "case", "amod", "nummod", "det:poss"})
@@ -20,7 +20,6 @@ NAME_PARTS = frozenset({"appos", "flat", "flat:name"})
 """Relations of names to the noun before them."""
 PHRASE_WORDS = frozenset({"ADJ", "ADV", "NOUN", "VERB"})
 """Parts of speech that make fixed phrases with verbs; "bekannt" may be tagged as a verb."""
-
 CLAUSE_ENDS = frozenset({",", ";", ":"})
 INFINITIVE = "xcomp"
 """Relation of an infinitive that shares a person with its governor."""
@@ -95,14 +94,21 @@ def list_misread_subjects(document: Document, verb: int, subjects: Sequence[int]
 def is_no_nominative(document: Document, index: int) -> bool:
     """Whether the article of a noun shows another case than that of a subject ("dem Rat", "der Kommission")."""
     token = document.tokens[index]
-    articles = (document.tokens[i].text.lower() for i in document.children(index) if document.tokens[i].deprel == "det")
-    article = next(articles, None)
-    oblique = load_set("verbs", "articles", "oblique")
-    if article in oblique:
-        return True
+    articles = (i for i in document.children(index) if document.tokens[i].deprel == "det")
+    own = (i for i in articles if not _opens_relative(document, i, token.head))
+    article = next((document.tokens[i].text.lower() for i in own), None)
     # the tags of such a noun follow the tree that took it for a subject: only its ending is sure
     feminine = token.text.lower().endswith(tuple(load_words("verbs")["articles"]["feminine_endings"]))
-    return feminine and article in load_set("verbs", "articles", "oblique_of_feminine")
+    oblique = load_set("verbs", "articles", "oblique_of_feminine") if feminine else frozenset()
+    return article in load_set("verbs", "articles", "oblique") | oblique
+
+
+def _opens_relative(document: Document, index: int, verb: int) -> bool:
+    """ "Ein Bericht, den Minister Kern vorlegte": whether an article opens a finite relative clause without pronoun."""
+    opens = 0 < index < verb and is_comma(document.tokens[index - 1])
+    around = [document.tokens[i] for i in (verb, *document.children(verb))]
+    finite = any(t.feats.get("VerbForm") == "Fin" for t in around) and not any(is_relative(t) for t in around)
+    return opens and finite and document.tokens[verb].deprel in CLAUSES_OF_NOUNS
 
 
 def preposition_before(document: Document, index: int) -> str | None:
@@ -261,10 +267,7 @@ def is_reflexive(document: Document, verb: int) -> bool:
 
 
 def is_passive(document: Document, verb: int) -> bool:
-    """Whether an auxiliary of the passive hangs on the verb, whatever its subject is taken for.
-
-    The last of joined verbs may have it for all ("seien angegriffen und vertrieben worden").
-    """
+    """Whether an auxiliary of the passive hangs on the verb or the last joined to it, whatever its subject seems."""
     helpers = {document.tokens[i].deprel for i in document.children(verb) if document.tokens[i].deprel in HELPERS}
     if helpers != {"aux"}:
         return PASSIVE_HELPER in helpers

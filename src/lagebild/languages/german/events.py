@@ -8,6 +8,7 @@ from lagebild.languages.german.events_agents import (
     are_troops,
     find_agents,
     find_front,
+    find_own_doer,
     find_undergoers,
     is_by_speaker,
     list_matters,
@@ -52,7 +53,7 @@ from lagebild.languages.german.events_parties import find_parties, list_between_
 from lagebild.languages.german.events_places import find_beyond_border, find_places, keep_own_places
 from lagebild.languages.german.events_readings import read_noun_in_phrase, read_word
 from lagebild.languages.german.events_received import find_received, find_victims
-from lagebild.languages.german.events_roles import POSSESSIVES, fill_roles, find_own_doer, phrases_of, verb_behind
+from lagebild.languages.german.events_roles import POSSESSIVES, fill_roles, phrases_of, verb_behind
 from lagebild.languages.german.events_senses import share_senses
 from lagebild.languages.german.events_status import decide_status, fit_to_form, lasts, weigh_with_model
 from lagebild.languages.german.events_tense import find_condition

@@ -2,7 +2,10 @@
 
 from dataclasses import replace
 
+from lagebild.languages.german.clauses import SUBJECTS, roots_in, run_around, span_of
+from lagebild.languages.german.verbs import VERBAL
 from lagebild.languages.german.words import load_set
+from lagebild.model.spans import Span
 from lagebild.model.text import Document, EventFrame
 
 COMMA = ","
@@ -28,6 +31,20 @@ def is_addressed(document: Document, index: int) -> bool:
     finite = next((i for i in behind if document.tokens[i].feats.get("VerbForm") == "Fin"), sentence.last)
     closing = next((i for i in behind if document.tokens[i].text == COMMA), sentence.last)
     return finite < closing
+
+
+def without_address(document: Document, span: Span) -> Span:
+    """A span that begins with who is spoken to, from behind the comma on ("Frau Rehn, die Bahn")."""
+    inside = document.indices_of(span)
+    sentence = document.sentences[document.tokens[inside.start].sentence]
+    comma = next((i for i in inside if document.tokens[i].text == COMMA), -1)
+    if inside.start != sentence.first or not is_addressed(document, sentence.first) or comma + 1 not in inside:
+        return span
+    if any(document.tokens[i].upos in VERBAL for i in inside[comma + 1 - inside.start :]):
+        roots = (i for i in roots_in(document, tuple(inside)) if i > comma)
+        subject = next((i for i in roots if document.tokens[i].deprel in SUBJECTS), None)
+        return span if subject is None else span_of(document, run_around(document, subject))
+    return Span(document.tokens[comma + 1].span.start, span.end)
 
 
 def mend_addressed(document: Document, index: int, frame: EventFrame) -> EventFrame:

@@ -1,11 +1,11 @@
 """Who does what a noun names, said behind "durch", and who only tells of what a verb says of another."""
 
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from functools import cache
 
 from lagebild.knowledge.lookup import open_knowledge
-from lagebild.languages.german.clauses import SUBJECTS, clause_verb, conjuncts, subtree
-from lagebild.languages.german.events_roles import case_of, phrases_of, subject_of
+from lagebild.languages.german.clauses import SUBJECTS, clause_verb, conjuncts, full_lemma, subtree
+from lagebild.languages.german.events_roles import ADJECTIVE, case_of, noun_slot, phrases_of, subject_of
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.speech_links import act_of_verb
 from lagebild.languages.german.speech_words import speech_words
@@ -26,7 +26,7 @@ SUFFERED = frozenset({"ACCIDENT", "ASSAULT", "CRIME", "DEATH", "DISASTER", "HEAL
 """Types of what nobody tells of himself."""
 FRONTED = frozenset({"ASSAULT", "FIGHT", "SANCTION"})
 """Types of whose compounds the first part is who does it; of others it may be what it is about."""
-ORGANISATION = "org:"
+ORGANISATION, PLACE = "org:", "LOC"
 OF_VERBS = ("ung", "ungen")
 """Ends of nouns that tell what is done to somebody."""
 
@@ -48,6 +48,17 @@ def find_front(document: Document, index: int, kind: str) -> tuple[Span, ...]:
     known = open_knowledge().jurisdiction(front)
     acts = known is not None and (front.isupper() or (kind in FOUGHT and known.startswith(ORGANISATION)))
     return (Span(token.span.start, token.span.start + len(front)),) if acts else ()
+
+
+def find_own_doer(
+    document: Document, index: int, slots: Mapping[str, tuple[str, ...]], words: EventWords
+) -> list[Span]:
+    """The adjective of a noun that says who does it ("fears a Russian attack"), where no verb carries it out."""
+    head = document.tokens[index].head
+    if ADJECTIVE not in slots.get("by", ()) or (head >= 0 and full_lemma(document, head) in words.light_verbs):
+        return []
+    children = document.children(index)
+    return [document.tokens[i].span for i in children if noun_slot(document, i, words) == ADJECTIVE]
 
 
 def find_undergoers(document: Document, index: int, words: EventWords) -> tuple[Span, ...]:
@@ -135,7 +146,16 @@ def _agents_of(document: Document, index: int, words: EventWords) -> list[int]:
         if document.tokens[child].deprel in ATTACHED
         and case_of(document, child) in load_set("events", "passive_agents", "of_nouns")
         and _may_act(document, child, words)
+        and not _is_way(document, child)
     ]
+
+
+def _is_way(document: Document, index: int) -> bool:
+    """ "Der Marsch durch Bonn": whether a place stands behind a noun for moving along."""
+    moving = tuple(load_set("events", "passive_agents", "moving"))
+    if not document.tokens[document.tokens[index].head].text.lower().endswith(moving):
+        return False
+    return any(n.label == PLACE and n.span.overlaps(document.tokens[index].span) for n in document.names)
 
 
 def _may_act(document: Document, index: int, words: EventWords) -> bool:

@@ -16,7 +16,8 @@ from lagebild.model.text import Document, EventFrame
 BY, AGAINST = "by", "against"
 ACCIDENT = "ACCIDENT"
 HEALTH = "HEALTH"
-HARMING = frozenset({ACCIDENT, "ASSAULT", "CRIME", "DEATH", "DISASTER", HEALTH, "SPORT"})
+SPORT = "SPORT"
+HARMING = frozenset({ACCIDENT, "ASSAULT", "CRIME", "DEATH", "DISASTER", HEALTH, SPORT})
 
 
 def slots_of_harm(
@@ -60,7 +61,9 @@ def mend_harmed(document: Document, index: int, frame: EventFrame) -> EventFrame
     against = tuple(s for s in frame.against if not _is_no_victim(document, index, s))
     if against == frame.against:
         return frame
-    subject = subject_of(document, index) if is_reflexive(document, index) else None
+    # "sicherte sich den Titel" tells of a success, "brach sich den Arm" of an injury
+    hurts = frame.type != SPORT or any(_is_of_body(document, i) for i in document.children(index))
+    subject = subject_of(document, index) if hurts and is_reflexive(document, index) else None
     if subject is None or against:
         return replace(frame, against=against)
     harmed = tuple(phrases_of(document, subject))

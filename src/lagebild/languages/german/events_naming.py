@@ -3,9 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from lagebild.languages.german.events_addressed import is_addressed
+from lagebild.languages.german.clauses import span_of, subtree
+from lagebild.languages.german.events_addressed import is_addressed, without_address
 from lagebild.languages.german.mention_things import QUOTES
 from lagebild.languages.german.mention_words import noun_sense
+from lagebild.languages.german.name_borders import PERSON
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
@@ -27,6 +29,7 @@ LONGEST_DATELINE = 60
 def list_naming(document: Document, spans: Sequence[Span], without: Sequence[Span] = ()) -> tuple[Span, ...]:
     """The spans that can name somebody; none around the words of `without`."""
     allowed = (_without_quotes(document, s) for s in spans if not any(s.contains(word) for word in without))
+    allowed = (_named_of_many(document, without_address(document, s)) for s in allowed)
     named = (s for s in allowed if any(_may_name(t) for t in document.tokens_in(s)) and not _speaks_to(document, s))
     return tuple(s for s in named if not _is_time(document, s) and not opens_sentence(document, s))
 
@@ -34,6 +37,22 @@ def list_naming(document: Document, spans: Sequence[Span], without: Sequence[Spa
 def _speaks_to(document: Document, span: Span) -> bool:
     root = document.root_of(span)
     return root is not None and is_addressed(document, root)
+
+
+def _named_of_many(document: Document, span: Span) -> Span:
+    """ "Einer der Fahrer, der Pole Jan Moor": the words behind the comma, which say who it is."""
+    root = document.root_of(span)
+    if root is None or document.tokens[root].text.lower() not in load_set("mentions", "determiners", "one"):
+        return span
+    below = [i for i in document.children(root) if i > root]
+    many = any(document.tokens[i].deprel == "nmod" for i in below)
+    names = [i for i in below if document.tokens[i].deprel == "appos" and _is_person(document, i)]
+    return span_of(document, subtree(document, names[0])) if many and names else span
+
+
+def _is_person(document: Document, index: int) -> bool:
+    inside = {document.tokens[i].span for i in subtree(document, index)}
+    return any(name.label == PERSON and any(name.span.contains(s) for s in inside) for name in document.names)
 
 
 def _without_quotes(document: Document, span: Span) -> Span:

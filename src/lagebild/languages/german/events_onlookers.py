@@ -1,19 +1,21 @@
 """Who stands beside an event and only warns of it, asks for it, blames it or ends it: he takes no part in it."""
 
 from lagebild.languages.german.clauses import conjuncts, full_lemma
-from lagebild.languages.german.control import list_bidden
+from lagebild.languages.german.control import asks_for_leave, is_asked_for, is_for_others, list_bidden
 from lagebild.languages.german.events_roles import CIRCUMSTANCES, case_of, slots_behind, subject_of
 from lagebild.languages.german.events_tense import is_verb
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.speech_links import act_of_verb
 from lagebild.languages.german.speech_words import speech_words
-from lagebild.languages.german.words import load_set
+from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.text import Document
 
+DEMAND = "demand"
 DONE_TO_OTHERS = frozenset({"SANCTION"})
 """Types of deeds of which one refuses that they be done."""
 DATIVE = frozenset({"iobj", "obl:arg"})
 INFINITIVES = frozenset({"xcomp", "ccomp"})
+OWNING = frozenset({"nmod", "nmod:poss", "det:poss"})
 WARNED = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl:arg", "obl:agent"})
 
 
@@ -40,12 +42,10 @@ def list_brought_about(document: Document, index: int, words: EventWords) -> tup
         promised = full_lemma(document, token.head) in load_set("events", "plans", "promising")
         if promised:
             return _list_datives(document, token.head)
-    if list_bidden(document, index):
+    if token.deprel == "acl" and token.feats.get("VerbForm") == "Inf" and not asks_for_leave(document, index):
+        return _list_demanding(document, token.head, words)
+    if token.head >= 0 and _is_done_by_others(document, index):
         subject = subject_of(document, token.head)
-        return (subject, *conjuncts(document, subject)) if subject is not None else ()
-    if token.head >= 0 and token.deprel == "obj" and token.upos == "NOUN":
-        asking = full_lemma(document, token.head) in load_set("events", "onlookers", "asking")
-        subject = subject_of(document, token.head) if asking else None
         return (subject, *conjuncts(document, subject)) if subject is not None else ()
     if token.head >= 0 and token.deprel == "obl" and token.upos == "NOUN":
         threatens = full_lemma(document, token.head) in words.statuses["threatened"]
@@ -53,6 +53,27 @@ def list_brought_about(document: Document, index: int, words: EventWords) -> tup
     if token.deprel != "nsubj" or token.head < 0:
         return ()
     return tuple(i for i in document.children(token.head) if document.tokens[i].deprel in {"obj", "iobj"})
+
+
+def _is_done_by_others(document: Document, index: int) -> bool:
+    """Whether the verb above the event makes others do it or asks for it, so that its subject does not do it."""
+    token = document.tokens[index]
+    if list_bidden(document, index) or is_for_others(document, index):
+        return True
+    if token.upos != "NOUN":
+        return False
+    asked = token.deprel == "obj" and full_lemma(document, token.head) in load_set("events", "onlookers", "asking")
+    return asked or (token.deprel.startswith("obl") and is_asked_for(document, index))
+
+
+def _list_demanding(document: Document, noun: int, words: EventWords) -> tuple[int, ...]:
+    """Whose demand the noun is of which an infinitive tells what others are to do ("Moors Aufruf, zu gehen")."""
+    lemma = document.tokens[noun].lemma
+    if speech_words().nouns.get(lemma) != DEMAND and lemma not in load_words("speech")["told"]["errands"][DEMAND]:
+        return ()
+    owners = [i for i in document.children(noun) if document.tokens[i].deprel in OWNING]
+    owners = [i for i in owners if case_of(document, i) in {None, *words.agents}]
+    return tuple(i for owner in owners for i in (owner, *conjuncts(document, owner)))
 
 
 def list_refusing(document: Document, index: int, kind: str) -> tuple[int, ...]:

@@ -16,7 +16,7 @@ from lagebild.languages.german.clauses import (
     subtree,
     verb_readings,
 )
-from lagebild.languages.german.control import list_bidden
+from lagebild.languages.german.control import is_for_others, list_bidden
 from lagebild.languages.german.events_addressed import is_addressed
 from lagebild.languages.german.events_course import carrying_verb
 from lagebild.languages.german.events_naming import is_known_person, points_back
@@ -76,7 +76,7 @@ def _slots_of(document: Document, index: int, words: EventWords) -> Iterator[tup
     verbal = document.tokens[index].upos in {"VERB", "AUX"}
     for child in document.children(index):
         name = _verb_slot(document, child, words) if verbal else noun_slot(document, child, words)
-        if name:
+        if name and not is_addressed(document, child):
             found.setdefault(name, []).append(child)
     if not verbal:
         behind = dict(slots_behind(document, index, words))
@@ -87,8 +87,9 @@ def _slots_of(document: Document, index: int, words: EventWords) -> Iterator[tup
     elif len(subjects := found.get(SUBJECT, ())) > 1 and OBJECT not in found:
         found[OBJECT] = list_misread_subjects(document, index, subjects) or _list_second_subjects(document, subjects)
         found[SUBJECT] = [i for i in subjects if i not in found[OBJECT]]
-    elif SUBJECT not in found and (subject := shared_subject(document, index)) is not None:
-        found[SUBJECT] = [subject]
+    elif not subjects and (subject := shared_subject(document, index)) is not None:
+        # "Kern floh und wurde verhaftet"
+        found.setdefault(OBJECT if is_passive(document, index) else SUBJECT, [subject])
     return ((name, tuple(heads)) for name, heads in found.items())
 
 
@@ -119,9 +120,16 @@ def _verb_slot(document: Document, child: int, words: EventWords) -> str | None:
     if token.deprel in COMPLEMENTS:
         preposition = case_of(document, child)
         if preposition in words.agents and not is_moving(document, token.head) and _undergoes(document, token.head):
-            return SUBJECT
+            return None if _is_beyond_clause(document, child) else SUBJECT
         return preposition or ("dat" if token.feats.get("Case") == "Dat" else None)
     return None
+
+
+def _is_beyond_clause(document: Document, child: int) -> bool:
+    """Whether another finite verb stands between a verb and what is said to hang on it from behind."""
+    verb = document.tokens[child].head
+    own = {i for i in document.children(verb) if document.tokens[i].deprel.startswith("aux")}
+    return any(document.tokens[i].feats.get("VerbForm") == "Fin" and i not in own for i in range(verb + 1, child))
 
 
 def _has_done(document: Document, verb: int, words: EventWords) -> bool:
@@ -207,17 +215,6 @@ def verb_behind(document: Document, index: int, words: EventWords) -> int | None
     return next((i for i in clauses if full_lemma(document, i) in words.light_verbs), None)
 
 
-def find_own_doer(
-    document: Document, index: int, slots: Mapping[str, tuple[str, ...]], words: EventWords
-) -> list[Span]:
-    """The adjective of a noun that says who does it ("fears a Russian attack"), where no verb carries it out."""
-    head = document.tokens[index].head
-    if ADJECTIVE not in slots.get("by", ()) or (head >= 0 and full_lemma(document, head) in words.light_verbs):
-        return []
-    children = document.children(index)
-    return [document.tokens[i].span for i in children if noun_slot(document, i, words) == ADJECTIVE]
-
-
 def _clause_actors(document: Document, index: int, words: EventWords) -> dict[str, list[int]]:
     """Subject and objects, named or "both sides", of the verb of whose clause the noun is a part."""
     verb = clause_verb(document, index)
@@ -257,7 +254,7 @@ def _is_party(document: Document, index: int, words: EventWords, *, beside: bool
 def shared_subject(document: Document, index: int) -> int | None:
     """The subject of a verb that shares it with the verb it hangs on, or has the object of that verb for one."""
     token = document.tokens[index]
-    if token.head < 0 or token.deprel not in SHARING:
+    if token.head < 0 or token.deprel not in SHARING or is_for_others(document, index):
         return None
     # of several verbs in a row the one nearest before it gives it its subject
     before = [i for i in document.children(token.head) if document.tokens[i].deprel == "conj" and i < index]
