@@ -4,7 +4,7 @@ import pytest
 
 from lagebild.compare.amounts import judge_fixed, judge_growing, judge_measured, judge_rising, tell_figure
 from lagebild.compare.corpus import Corpus
-from lagebild.compare.told import Told
+from lagebild.compare.told import APART, Told
 from lagebild.model.facts import Figure
 from lagebild.model.spans import Span
 from tests.compare.handmade import Draft, terms
@@ -97,3 +97,13 @@ def test_two_numbers_in_the_same_round_units_differ_when_they_lie_apart(one, oth
     found = judge_fixed(CORPUS, told("early", one, "APPROX"), told("late", other, "APPROX"))
     assert found is not None
     assert found.verdict == verdict
+
+
+def test_so_many_more_are_another_number_than_all():
+    assert judge_fixed(CORPUS, told("early", 11), told("late", 10, "FURTHER")) is APART
+    assert judge_fixed(CORPUS, told("early", 11, "FURTHER"), told("late", 10, "FURTHER")).verdict == "conflicting"
+
+
+@pytest.mark.parametrize("bound", ["EQUAL_OR_MORE", "MORE_THAN", "APPROX", "LESS_THAN"])
+def test_one_number_with_a_bound_and_without_is_no_difference(bound):
+    assert judge_fixed(CORPUS, told("early", 40, bound), told("late", 40)) is None

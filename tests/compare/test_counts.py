@@ -124,3 +124,12 @@ def test_numbers_of_two_happenings_do_not_differ(held, found):
     figures = {a: [(h.event.figures[0].span, a)] for a, (h,) in groups.items()}
     differ = compare_counts(corpus, story, figures, {}, {}, Strangers(corpus, groups))
     assert [d.verdict for d in differ] == found
+
+
+def test_a_round_number_beside_the_exact_one_is_told_less_exactly():
+    found = differences(
+        "Der Fonds soll 120 Milliarden Dollar fassen.",
+        "Der Fonds soll 118,5 Mrd. Dollar fassen.",
+        [(0, "120 Milliarden", 120e9), (1, "118,5 Mrd.", 118.5e9)],
+    )
+    assert [(d.kind, d.verdict) for d in found] == [("specificity", "coarser")]

@@ -96,3 +96,48 @@ def test_two_dates_side_by_side_of_what_lies_ahead_contradict_each_other(words, 
 def test_two_dates_side_by_side_of_what_came_may_be_two_steps():
     first = plan("a1", "Am 5. März", "2024-03-05", day="2024-03-10")
     assert "conflicting" not in verdicts(first, plan("a2", "Am 6. März", "2024-03-06", day="2024-03-11"), ("", ""))
+
+
+def told_of_neighbours(first, second, day, later, *, meaning, **speech):
+    drafts = Draft("a1", first, day="2024-03-10"), Draft("a2", second, day="2024-03-11")
+    for draft, (words, value) in zip(drafts, (day, later), strict=True):
+        draft.time(words, value)
+        for cue, content in speech.items():
+            if cue in draft.text:
+                draft.says(content, "", cue=(draft.at(cue),))
+    corpus = Corpus([d.done() for d in drafts], terms)
+    twins = {(("a1", 0), ("a2", 0)): meaning}
+    story = Story("y1", "", ("a1", "a2"))
+    return [d.verdict for d in compare_loose_times(corpus, story, {}, twins, {}, Strangers(corpus, {}))]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "meaning", "found"),
+    [
+        ("Am Dienstag bekommen alle ein Darlehen.", "Am Mittwoch tagt der Kreistag.", 0.4, []),
+        ("Am Dienstag bekommen alle ein Darlehen.", "Am Mittwoch fließt das Darlehen.", 0.4, ["corrected_later"]),
+        ("Am Dienstag wird plädiert.", "Am Mittwoch sollen die Anwälte reden.", 0.7, ["corrected_later"]),
+    ],
+)
+def test_days_of_twin_sentences_are_of_one_thing_where_a_word_or_the_meaning_is(first, second, meaning, found):
+    times = ("Am Dienstag", "2024-03-12"), ("Am Mittwoch", "2024-03-13")
+    assert told_of_neighbours(first, second, *times, meaning=meaning) == found
+
+
+def test_a_name_of_an_actor_in_two_sentences_makes_their_days_none_of_one_thing():
+    first = Draft("a1", "Am Dienstag bekommt Odo Moor ein Darlehen.", day="2024-03-10")
+    second = Draft("a2", "Am Mittwoch besucht Odo Moor den Kreistag.", day="2024-03-11")
+    for draft, words, value in ((first, "Am Dienstag", "2024-03-12"), (second, "Am Mittwoch", "2024-03-13")):
+        draft.entity("person:odo", "Odo Moor").time(words, value)
+    corpus = Corpus([first.done(), second.done()], terms)
+    story, twins = Story("y1", "", ("a1", "a2")), {(("a1", 0), ("a2", 0)): 0.4}
+    assert not compare_loose_times(corpus, story, {}, twins, {}, Strangers(corpus, {}))
+
+
+def test_the_days_on_which_two_reports_have_somebody_speak_are_no_two_of_one_deed():
+    first = "Der Kreistag baut das Hallenbad, teilte er am Mittwoch mit."
+    second = "Der Kreistag baut das Hallenbad, teilte er am Freitag mit."
+    times = ("am Mittwoch", "2024-03-13"), ("am Freitag", "2024-03-15")
+    said = {"teilte": "Der Kreistag baut das Hallenbad"}
+    assert told_of_neighbours(first, second, *times, meaning=0.9, **said) == []
+    assert told_of_neighbours(first, second, *times, meaning=0.9) == ["corrected_later"]

@@ -16,6 +16,10 @@ ROUND_SHARE = 0.05
 """Nobody rounds further than this without saying so."""
 EACH = "EACH"
 """Bound of a number of which each of several has so many: what they have together is another number."""
+FURTHER = "FURTHER"
+"""Bound of a number on top of others: all together are another number."""
+BESIDE = frozenset({"injured", "missing", "arrested"})
+"""Kinds of which "eleven more" are all there are, beside the dead told before."""
 ROUGH = frozenset({10.0, 12.0, 20.0, 24.0})
 """Tens and dozens that stand for a small crowd ..."""
 NEXT_TEN = 9.0
@@ -48,7 +52,7 @@ def tell_figure(article: str, figure: Figure, text: str, source: frozenset[str])
         high = None
     if low == high and mod in ("LESS_THAN", "EQUAL_OR_LESS"):
         low = None
-    status = EACH if mod == EACH else ""
+    status = mod if mod == EACH or (mod == FURTHER and figure.what not in BESIDE) else ""
     return Told(article, text, (figure.span,), low, high, mod == "APPROX", status=status, source=source)
 
 
@@ -103,7 +107,7 @@ def judge_fixed(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
         return APART
     if (a.low, a.high) == (b.low, b.high):
         return None
-    if a.low == b.low and a.high == b.high:
+    if _is_same_number(a, b):
         return None
     if _touch(a, b) and not _are_rounded_apart(a, b):
         if a.rounded or b.rounded or None in (a.low, a.high, b.low, b.high):
@@ -112,6 +116,11 @@ def judge_fixed(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
     if _is_rounded_to(a, b) or _is_rounded_to(b, a):
         return Verdict("coarser", f"{a.value} and {b.value} fit, one is rounded")
     return Verdict("conflicting", f"{a.value} and {b.value} exclude each other")
+
+
+def _is_same_number(a: Told, b: Told) -> bool:
+    """Whether one tells the number of the other with a bound or as rounded: "at least four" and "four"."""
+    return centre(a) == centre(b) and all(t.low == t.high or None in (t.low, t.high) for t in (a, b))
 
 
 def _is_rounded_to(exact: Told, round: Told) -> bool:

@@ -212,7 +212,8 @@ def _compare_group(
         judge = _soften(judge)
     if _are_likely_one(corpus, members):
         judge = heed_sources(judge, kind)
-    return find_differences(corpus, topic, told, judge)
+    found = find_differences(corpus, topic, told, judge)
+    return [replace(d, kind="specificity") if d.verdict == "coarser" else d for d in found]
 
 
 def _kind_of(members: Sequence[Count]) -> str:

@@ -13,7 +13,7 @@ from lagebild.compare.others import Strangers
 from lagebild.compare.said import Said
 from lagebild.compare.told import APART, Judge, Told, Topic, find_differences, tell_by_sentence
 from lagebild.compare.twins import Place
-from lagebild.model.facts import TimeExpression
+from lagebild.model.facts import Analysis, TimeExpression
 from lagebild.model.spans import Span
 from lagebild.model.stories import Difference, Story, Verdict
 
@@ -23,6 +23,8 @@ MIN_LIKENESS_APART = 0.60
 """The same for times that do not fit: most sentences of a story that are alike date two things."""
 MIN_MOVED = 0.40
 """Likeness in meaning of two twin sentences whose days do not fit."""
+CLEAR_MEANING = 0.60
+"""Likeness in meaning from which twin sentences need no word in common."""
 MIN_TERMS = 6
 """Shorter sentences are datelines and headings."""
 MIN_RARITY = 0.6
@@ -30,6 +32,8 @@ MIN_RARITY = 0.6
 MAX_DAYS = 200
 """Longer periods date nothing in particular."""
 BLOCK_REACH = 30
+ACTING = frozenset({"person", "org", "country"})
+"""Kinds of entities that a story names in sentences about anything."""
 WILLED = frozenset({"demand", "threaten", "promise", "announce"})
 """Acts of which everybody sets his own day."""
 
@@ -44,6 +48,11 @@ class DatedSentence:
     article: str
     index: int
     told: tuple[Told, ...]
+
+    @property
+    def place(self) -> Place:
+        """Article and sentence."""
+        return self.article, self.index
 
 
 def compare_claim_times(corpus: Corpus, story: Story, group: Sequence[Said], claim: str) -> list[Difference]:
@@ -143,21 +152,40 @@ def compare_loose_times(
         for term in set(corpus.sentence_terms(sentence.article, sentence.index)):
             if corpus.rarity(term) >= MIN_RARITY:
                 blocks[term].append(i)
-    number = {(s.article, s.index): i for i, s in enumerate(sentences)}
+    number = {s.place: i for i, s in enumerate(sentences)}
     alike = {(number[a], number[b]) for a, b in twins if a in number and b in number}
     found: list[Difference] = []
     for i, j in sorted(block_pairs(blocks.values(), reach=BLOCK_REACH) | alike):
         a, b = sentences[i], sentences[j]
         likeness = 0.0 if a.article == b.article else _likeness(corpus, a, b)
-        if (i, j) in alike:
-            moved = twins[(a.article, a.index), (b.article, b.index)] >= MIN_MOVED and _may_be_moved(corpus, a, b)
+        if (i, j) in alike and _tell_one_thing(corpus, a, b, meaning := twins[a.place, b.place]):
+            moved = meaning >= MIN_MOVED and _may_be_moved(corpus, a, b)
             likeness = max(likeness, MIN_LIKENESS_APART if moved else MIN_LIKENESS)
         if likeness >= MIN_LIKENESS:
-            record = records.get((a.article, a.index)) or records.get((b.article, b.index))
+            record = records.get(a.place) or records.get(b.place)
             topic = Topic(story.id, "time", "date", record)
             differences = find_differences(corpus, topic, (*a.told, *b.told), judge)
             found += [d for d in differences if d.verdict == "coarser" or likeness >= MIN_LIKENESS_APART]
     return [replace(d, kind=_kind(d)) for d in found]
+
+
+def _tell_one_thing(corpus: Corpus, a: DatedSentence, b: DatedSentence, meaning: float) -> bool:
+    """Whether twin sentences mean much the same, nearly share a date, or a word beside times, speech and actors."""
+    if meaning >= CLEAR_MEANING or any(_are_neighbouring_dates(corpus, x, y) for x in a.told for y in b.told):
+        return True
+    shared = _list_things(corpus, a) & _list_things(corpus, b)
+    return any(corpus.rarity(t) >= MIN_RARITY for t in shared)
+
+
+def _list_things(corpus: Corpus, sentence: DatedSentence) -> frozenset[str]:
+    """The terms of a sentence without those of times, of words that tell who says something, and of actors."""
+    analysis = corpus.by_id[sentence.article]
+    here = analysis.sentences[sentence.index]
+    spans = [t.span for t in analysis.times]
+    spans += [m.span for e in analysis.entities if e.kind in ACTING for m in e.mentions]
+    spans += [cue for s in analysis.statements for cue in s.cue]
+    beside = frozenset(t for s in spans if here.overlaps(s) for t in corpus.terms(analysis.excerpt(s)))
+    return frozenset(corpus.sentence_terms(*sentence.place)) - beside
 
 
 def _may_be_moved(corpus: Corpus, a: DatedSentence, b: DatedSentence) -> bool:
@@ -172,7 +200,19 @@ def _lies_ahead(corpus: Corpus, sentence: DatedSentence) -> bool:
 
 
 def _dated_sentences(corpus: Corpus, article: str) -> list[DatedSentence]:
-    return [DatedSentence(article, index, told) for index, told in tell_by_sentence(corpus, article, _tell)]
+    return [DatedSentence(article, index, told) for index, told in tell_by_sentence(corpus, article, _tell_deed)]
+
+
+def _tell_deed(corpus: Corpus, article: str, time: TimeExpression) -> Told | None:
+    """The day of what is told; None for the day on which somebody says it."""
+    return None if _dates_saying(corpus.by_id[article], time.span) else _tell(corpus, article, time)
+
+
+def _dates_saying(analysis: Analysis, time: Span) -> bool:
+    """Whether a time stands in a sentence beside a verb of speaking, outside all that is said there."""
+    here = next((s for s in analysis.sentences if s.overlaps(time)), time)
+    said = [s for s in analysis.statements if any(here.contains(cue) for cue in s.cue)]
+    return bool(said) and not any(c.contains(time) for s in said for c in s.content)
 
 
 def _likeness(corpus: Corpus, a: DatedSentence, b: DatedSentence) -> float:
@@ -181,5 +221,5 @@ def _likeness(corpus: Corpus, a: DatedSentence, b: DatedSentence) -> float:
     if min(len(left), len(right)) < MIN_TERMS:
         return 0.0
     likeness = corpus.likeness(left, right)
-    meaning = corpus.meaning((a.article, a.index), (b.article, b.index))
+    meaning = corpus.meaning(a.place, b.place)
     return likeness if meaning is None else (likeness + meaning) / 2.0

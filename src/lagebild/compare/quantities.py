@@ -132,7 +132,7 @@ def _read_units(
     shown = [*takewhile(lambda m: any(len(t) > SHORT_TERM for t in corpus.terms(m.group())), unit_words)]
     nouns = [at for at, m in enumerate(shown) if m.group()[0].isupper()]
     # what is counted ends with its noun, not with the verb behind it
-    shown = shown[: nouns[-1] + 1] if nouns else shown
+    shown = shown[: nouns[-1] + 1] if nouns else []
     return units, " ".join(m.group() for m in (*after[: int(scaled)], *shown))
 
 

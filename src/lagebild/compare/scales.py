@@ -23,11 +23,10 @@ def learn_scales(analyses: Iterable[Analysis]) -> Mapping[str, float]:
     """Factor by word, where the values of the figures with that word say so."""
     seen: dict[str, Counter[float]] = defaultdict(Counter)
     for analysis in analyses:
-        for event in analysis.events:
-            for figure in event.figures:
-                learned = _read_scale(analysis.excerpt(figure.span), figure.value)
-                if learned is not None:
-                    seen[learned[0]][learned[1]] += 1
+        for figure in (*(f for e in analysis.events for f in e.figures), *analysis.figures):
+            learned = _read_scale(analysis.excerpt(figure.span), figure.value)
+            if learned is not None:
+                seen[learned[0]][learned[1]] += 1
     return {word: factors.most_common(1)[0][0] for word, factors in seen.items()}
 
 

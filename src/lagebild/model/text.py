@@ -93,7 +93,7 @@ class FigureSpan:
     high: float | None = None
     unit: str | None = None
     mod: str | None = None
-    """TIMEX3-like bound: APPROX MORE_THAN LESS_THAN EQUAL_OR_MORE EQUAL_OR_LESS; EACH for a share."""
+    """TIMEX3-like bound: APPROX MORE_THAN LESS_THAN EQUAL_OR_MORE EQUAL_OR_LESS; EACH for a share, FURTHER for more."""
     noun: Span | None = None
     """What is counted, where it does not stand right behind the number."""
 

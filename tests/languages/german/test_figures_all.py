@@ -1,5 +1,7 @@
 """Numbers that no event needs to carry."""
 
+import pytest
+
 from lagebild.languages.german.figures_all import find_all_figures
 from lagebild.model.text import FigureSpan
 from tests.builders import make_document
@@ -75,3 +77,21 @@ def test_each_of_several_has_so_many() -> None:
         + POINT
     )
     assert figure.mod == "EACH"
+
+
+@pytest.mark.parametrize("further", ["weitere", "zusätzliche"])
+def test_so_many_more_are_told_as_such(further) -> None:
+    _, (figure,) = find(
+        f"Man/man/PRON/2/nsubj sah/sehen/VERB/0/root zehn/zehn/NUM/5/nummod {further}/weit/ADJ/5/amod Gruben/Grube/NOUN/2/obj"
+        + POINT
+    )
+    assert (figure.value, figure.mod) == (10, "FURTHER")
+
+
+@pytest.mark.parametrize(("scale", "value"), [("Mrd.", 118.5e9), ("Mio.", 118.5e6), ("Milliarden", 118.5e9)])
+def test_a_shortened_scale_counts_as_the_full_one(scale, value) -> None:
+    _, (figure,) = find(
+        f"Man/man/PRON/2/nsubj zahlte/zahlen/VERB/0/root 118,5/118,5/NUM/4/nummod {scale}/x/NOUN/5/nmod Dollar/Dollar/NOUN/2/obj"
+        + POINT
+    )
+    assert figure.value == value

@@ -16,6 +16,8 @@ OTHER = "other"
 PER_CENT = "percent"
 EACH = "EACH"
 """Bound of a number of which each of several has so many ("je 40 Sitze")."""
+FURTHER = "FURTHER"
+"""Bound of a number that comes on top of another one ("zehn weitere Objekte")."""
 COUNTING = frozenset({"amod", "nummod"})
 NUMERIC = frozenset({"NUM"})
 LEADING_ON = frozenset({"DET", "ADP", "CCONJ"})
@@ -53,6 +55,8 @@ def complete_figure(document: Document, figure: FigureSpan) -> FigureSpan:
     if amount.mod is None and not {*before.lower().split()[-1:], *words.lower().split()[:1]}.isdisjoint(each):
         amount = replace(amount, mod=EACH)
     inside = indices_in(document, (figure.span,))
+    if amount.mod is None and _is_further(document, inside):
+        amount = replace(amount, mod=FURTHER)
     unit = next((found for i in inside if (found := find_unit(document, i))), None)
     return replace(
         figure,
@@ -63,6 +67,13 @@ def complete_figure(document: Document, figure: FigureSpan) -> FigureSpan:
         mod=amount.mod,
         unit=unit[1] if unit else figure.unit,
     )
+
+
+def _is_further(document: Document, inside: Sequence[int]) -> bool:
+    """Whether a word among those of a number or right behind them says that there are so many more."""
+    words = [document.tokens[i].text.lower() for i in inside]
+    words += [t.text.lower() for t in document.tokens[inside[-1] + 1 : inside[-1] + 2]] if inside else []
+    return not set(figure_words()["further"]["words"]).isdisjoint(words)
 
 
 def _without_age(words: str) -> str:
