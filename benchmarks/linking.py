@@ -1,9 +1,9 @@
 """How often a mention is tied to the right entity, on random draws judged by hand: python -m benchmarks.linking SHARED.
 
 `--draw SEED` prints a fresh draw with context to be judged; without it the judged draws in `benchmarks/linking_draws`
-are scored again with the present code. A label is one or more alternatives joined by `|`: ids of the tables (several
-joined by `+`), `new:NAME` for an entity that no table knows and that bears this name, `new` for any such entity, and
-`none` where nobody can be meant or the words stand for nobody.
+are scored again with the present code, and so are the descriptions of `linking_descriptions.tsv`. A label is one or
+more alternatives joined by `|`: ids of the tables (several joined by `+`), `new:NAME` for an entity that no table knows
+and that bears this name, `new` for any such entity, and `none` where nobody can be meant or the words stand for nobody.
 """
 
 import argparse
@@ -30,6 +30,8 @@ from lagebild.model.article import Article, DateRange
 from lagebild.model.spans import Span
 
 DRAWS = Path(__file__).parent / "linking_draws"
+DESCRIPTIONS = DRAWS.with_name("linking_descriptions.tsv")
+"""Descriptions with a definite article, or without one, each of which was taken for somebody of its own."""
 FILES = {
     "smartdata": "data/smartdata-de/train.jsonl.xz",
     "wikinews": "data/wikinews-quotes-de/train.jsonl.xz",
@@ -150,7 +152,7 @@ def score(shared: Path, *, verbose: bool) -> None:
     """Print for every draw how many were right when judged and how many are right now, and what is wrong now."""
     texts = {(c, t.id): t for c in FILES for t in read_texts(shared, c)}
     links = cache(lambda corpus, text: link_text(texts[corpus, text]))
-    for path in sorted(DRAWS.glob("*.tsv")):
+    for path in (*sorted(DRAWS.glob("*.tsv")), DESCRIPTIONS):
         rows = read_draw(path)
         failed = [row for row in rows if not is_right(row, *links(row.corpus, row.text))]
         wrong = Counter(row.kind or "right before" for row in failed)
