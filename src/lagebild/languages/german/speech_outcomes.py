@@ -26,11 +26,14 @@ RECALLED = "recalled"
 
 def add_outcomes(document: Document, frames: Iterable[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
     """The frames with what became of what they tell, and with the act that their words only call by its name."""
-    called = (replace(frame, act=_find_act(document, frame, words)) for frame in frames)
-    return [
-        replace(frame, outcome=find_outcome(document, frame, words), named=find_named(document, frame, words))
-        for frame in called
-    ]
+    return [_add_outcome(document, frame, words) for frame in frames]
+
+
+def _add_outcome(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
+    if (act := _find_act(document, frame, words)) != frame.act:
+        frame = replace(frame, act=act)
+    outcome, named = find_outcome(document, frame, words), find_named(document, frame, words)
+    return replace(frame, outcome=outcome, named=named) if outcome or named else frame
 
 
 def _find_act(document: Document, frame: SpeechFrame, words: SpeechWords) -> str:
@@ -61,8 +64,10 @@ def supply_outcomes(document: Document, frames: Sequence[SpeechFrame], words: Sp
     roots = {root for frame in frames for root in roots_in(document, indices_in(document, frame.content))}
     supplied = []
     for index, token in enumerate(document.tokens):
-        act, known = words.nouns.get(token.lemma, ""), index in roots or any(c.overlaps(token.span) for c in cues)
-        outcome = _outcome_of_verb(document, token.head, words) if act in BINDING and not known else ""
+        act = words.nouns.get(token.lemma, "")
+        if act not in BINDING or index in roots or any(c.overlaps(token.span) for c in cues):
+            continue
+        outcome = _outcome_of_verb(document, token.head, words)
         owner = _find_owner(document, index, act, outcome) if outcome else None
         if owner is not None:
             spans, speaker = (token.span,), (name_phrase(document, owner),)
