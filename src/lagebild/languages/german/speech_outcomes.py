@@ -8,7 +8,7 @@ from lagebild.languages.german.speech_links import name_phrase
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.verbs import VERBAL
 from lagebild.languages.german.words import load_set
-from lagebild.model.syntax import OBJECTS
+from lagebild.model.syntax import NOUNS, OBJECTS
 from lagebild.model.text import Document, SpeechFrame
 
 BINDING = frozenset({"demand", "threaten", "promise"})
@@ -17,7 +17,6 @@ ANSWERING = frozenset({"reject", "agree", "deny", "oppose"})
 """Acts by which somebody answers them."""
 TELLING = frozenset({"announce", "assert", "deny"})
 """Acts by which somebody only tells something."""
-NAMING = frozenset({"NOUN", "PROPN"})
 OUTCOMES = ("withdrawn", "kept", "broken")
 DENIED = {"kept": "broken", "broken": "kept"}
 """What is told by a verb that is denied: "hielt die Zusage nicht ein"."""
@@ -87,7 +86,7 @@ def _find_owner(document: Document, noun: int, act: str, outcome: str) -> int | 
     if act == "demand" and outcome != "withdrawn":
         return None
     beside = document.children(document.tokens[noun].head)
-    return next((i for i in beside if document.tokens[i].deprel == "nsubj" and document.tokens[i].upos in NAMING), None)
+    return next((i for i in beside if document.tokens[i].deprel == "nsubj" and document.tokens[i].upos in NOUNS), None)
 
 
 def _find_nouns(document: Document, frame: SpeechFrame, words: SpeechWords) -> Iterator[int]:
