@@ -115,7 +115,7 @@ class Fulfilments:
 
     def voices(self, group: Sequence[Said]) -> frozenset[str]:
         """Whoever says it, with the states and bodies that do what the words tell of."""
-        return self._doers(group, "").union(*(s.speakers for s in group))
+        return self._doers(group, "")
 
     def _owed(self, group: Sequence[Said], act: str) -> frozenset[str]:
         """To whom it is due, so that he can tell whether it was done."""

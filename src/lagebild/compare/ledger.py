@@ -44,13 +44,12 @@ def keep_ledger(
     named = [side for side in sides if any(map(matters.names_thing, side))]
     owed = _join_repeated(corpus, [side for side in named if _act_of(side) in entered], matters)
     owed = [g for g in owed if not _only_heads_another(corpus, g, owed, matters)]
+    answered = [(g, _find_answers(corpus, g, matters)) for g in owed]
     answering = {s.key for group in owed for s in matters.naming(group)}
-    answering |= {
-        s.key for group in owed for s, status in _find_answers(corpus, group, matters) if status == "rejected"
-    }
-    owed = [g for g in owed if _act_of(g) != "reject" or _is_refusal_of_its_own(g, answering)]
-    later = Outcomes(corpus, matters, records, owed)
-    return [_make_entry(corpus, story, g, matters, later) for g in owed]
+    answering |= {reply.key for _, found in answered for reply, status in found if status == "rejected"}
+    kept = [(g, a) for g, a in answered if _act_of(g) != "reject" or _is_refusal_of_its_own(g, answering)]
+    later = Outcomes(corpus, matters, records, [g for g, _ in kept])
+    return [_make_entry(corpus, story, g, a, matters, later) for g, a in kept]
 
 
 def _is_refusal_of_its_own(group: Sequence[Said], answering: Container[tuple[str, str]]) -> bool:
@@ -139,12 +138,18 @@ def _voices(corpus: Corpus, group: Sequence[Said]) -> frozenset[str]:
     return frozenset().union(*(corpus.actor_ids(s.statement.speakers) for s in group))
 
 
-def _make_entry(corpus: Corpus, story: Story, group: Sequence[Said], matters: Matters, later: Outcomes) -> LedgerEntry:
+def _make_entry(
+    corpus: Corpus,
+    story: Story,
+    group: Sequence[Said],
+    answered: Sequence[tuple[Said, str]],
+    matters: Matters,
+    later: Outcomes,
+) -> LedgerEntry:
     act = _act_of(group)
     first = next(s for s in group if s.statement.act == act)
     holder = next((s for s in group if s.statement.condition), first)
     condition = holder.statement.condition or _find_condition(corpus, first)
-    answered = _find_answers(corpus, group, matters)
     changes = _list_changes(corpus, group, act, answered, matters, later)
     told = sorted({s.article for s in group}, key=corpus.order.__getitem__)
     return LedgerEntry(

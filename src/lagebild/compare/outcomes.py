@@ -118,13 +118,14 @@ class Outcomes:
     def _find_negated(self, article: str, terms: frozenset[str]) -> Iterator[int]:
         """Where the sentences begin that say no and repeat most of these words."""
         corpus = self._corpus
+        least = MIN_COVERED * sum(map(corpus.weight, terms))
         for number, sentence in enumerate(corpus.by_id[article].sentences):
-            words = telling_terms(corpus.sentence_terms(article, number))
-            if corpus.negations.isdisjoint(corpus.sentence_terms(article, number)) or not self._tells(article, number):
+            told = corpus.sentence_terms(article, number)
+            if corpus.negations.isdisjoint(told) or not self._tells(article, number):
                 continue
+            words = telling_terms(told)
             shared = [t for t in terms if term_affinity((t,), words) >= SAME_TERM]
-            covered = sum(map(corpus.weight, shared)) >= MIN_COVERED * sum(map(corpus.weight, terms))
-            if len(shared) >= MIN_SHARED and covered:
+            if len(shared) >= MIN_SHARED and sum(map(corpus.weight, shared)) >= least:
                 yield sentence.start
 
     def _tells(self, article: str, number: int) -> bool:

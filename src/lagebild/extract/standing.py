@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from lagebild.extract.registry import Registry
-from lagebild.model.facts import Event, EventTime, Statement
+from lagebild.model.facts import UNPLANNED, Event, EventTime, Statement
 from lagebild.model.spans import cover
 from lagebild.model.text import Document, EventFrame
 
@@ -14,8 +14,6 @@ HOSTILE = frozenset({"SANCTION", "ASSAULT", "COERCE"})
 DONE_BY_RIVALS = frozenset({"ASSAULT", "FIGHT", "COERCE", "ANNEX", "CRIME"})
 """Deeds of which those against whom they are planned speak before they are done."""
 CLAIMING = frozenset({"assert", "accuse", "warn", "worry"})
-BEFALLING = frozenset({"ACCIDENT", "DISASTER", "DEATH", "CRIME", "ASSAULT"})
-"""What nobody sets a day for: behind it something else is planned."""
 DONE = "occurred"
 OPEN = frozenset({"hypothetical", "scheduled"})
 TOLD = frozenset({"occurred", "ongoing", "alleged"})
@@ -107,7 +105,7 @@ def is_in_present(document: Document, frame: EventFrame) -> bool:
 def befell_before(event: Event, published: date | None) -> bool:
     """ "Reist am Donnerstag nach dem Unglück an": whether a day after the report is that of a later deed alone."""
     ahead = is_ahead(event.time, published) or event.status == "scheduled"
-    return event.type in BEFALLING and ahead
+    return event.type in UNPLANNED and ahead
 
 
 def is_ahead(time: EventTime, published: date | None) -> bool:
@@ -132,8 +130,8 @@ def status_at(
     What a chronicle tells in the present of a day before it is done: "2. Mai: Der Vorstand tritt zurück".
     """
     if status == "scheduled" and in_present and published is not None and _is_day_before(time, published):
-        return "occurred"
-    now = status == "ongoing" or (status == "occurred" and tenseless)
+        return DONE
+    now = status == "ongoing" or (status == DONE and tenseless)
     return "scheduled" if now and is_ahead(time, published) else status
 
 

@@ -25,6 +25,8 @@ EVENT_TYPES = (
 )  # fmt: skip
 TALK = "CONSULT"
 """The type of talks, which the same people repeat, so that words do not tell one from the other."""
+UNPLANNED = frozenset({"ACCIDENT", "DISASTER", "ASSAULT", "DEATH", "CRIME"})
+"""Types of what nobody sets a day for: a day to come is that of something else."""
 ENTITY_KINDS = ("person", "country", "organisation", "place", "group", "other")
 
 

@@ -34,6 +34,7 @@ from lagebild.languages.german.events_tense import (
 from lagebild.languages.german.events_unfulfilled import find_unfulfilled, is_part_denied
 from lagebild.languages.german.events_words import EventWords, event_words
 from lagebild.languages.german.words import load_set
+from lagebild.model.syntax import OBJECTS
 from lagebild.model.text import Document, EventFrame, Token
 
 DENIABLE = frozenset({"occurred", "ongoing", "alleged", "scheduled", "threatened", "demanded"})
@@ -214,7 +215,7 @@ def _does_nothing(document: Document, index: int, words: EventWords) -> bool:
     if is_verb(document, index) or token.deprel != "nsubj" or not is_verb(document, token.head):
         return False
     told = full_lemma(document, token.head) in words.happening_verbs | words.light_verbs
-    objects = (i for i in document.children(token.head) if document.tokens[i].deprel in {"obj", "iobj", "obl:arg"})
+    objects = (i for i in document.children(token.head) if document.tokens[i].deprel in OBJECTS)
     none = load_set("events", "saying_no", "objects")
     return not told and any(document.tokens[i].text.lower() in none for i in objects)
 

@@ -8,6 +8,7 @@ from lagebild.languages.german.events_times_set import is_set_by
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.times_grammar import heads_entry, load_forms, load_pattern, look_up
 from lagebild.languages.german.words import load_set
+from lagebild.model.facts import UNPLANNED
 from lagebild.model.spans import Span
 from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, Sentence
@@ -21,8 +22,6 @@ TELLING = ("announced", "demanded", "threatened", "denied", "hypothetical", "pos
 TO_COME = frozenset({"scheduled", "hypothetical", "threatened"})
 """Statuses of what a past verb, whatever it says, does not tell the day of."""
 SUPERLATIVE, SEMICOLON = "Sup", ";"
-UNPLANNED = frozenset({"ACCIDENT", "DISASTER", "ASSAULT", "DEATH", "CRIME"})
-"""Types of what nobody plans: a day to come is never its own."""
 OVER = frozenset({"occurred", "alleged", "cancelled"})
 """What a verb tells of what lies behind it, as its time may."""
 LONGEST_BORDER = len(" nach ")

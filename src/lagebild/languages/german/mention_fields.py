@@ -50,10 +50,7 @@ def _is_office(document: Document, index: int, sense: NounSense) -> bool:
     before = index - 1
     while before >= 0 and document.tokens[before].upos == "ADJ":
         before -= 1
-    article = document.tokens[before].text.lower() if before >= 0 else ""
-    single = document.tokens[index].feats.get("Number") != "Plur"
-    definite = article in word_set("determiners", "definite") | word_set("determiners", "fused")
-    return single and definite and sort_of_body(sense.base)[0] not in ("company", "club")
+    return _is_single(document, index, before) and sort_of_body(sense.base)[0] not in ("company", "club")
 
 
 def find_called_by_cause(document: Document) -> Iterator[NameMark]:
@@ -87,20 +84,20 @@ def _end_of_cause(document: Document, index: int) -> int:
     sense = noun_sense(tokens[noun].text)
     if lead == "der":
         people = sense is not None and sense.kind == "person" and tokens[noun].feats.get("Number") == "Plur"
-        return noun if people and hangs and _is_single(document, index) else index
+        return noun if people and hangs and _is_single(document, index, index - 1) else index
     if tokens[noun].upos != "NOUN" or tokens[index + 2].text in word_set("determiners", "indefinite"):
         return index  # "money from the federation for Auheim", "the movement for a ban"
     # whatever the tree hangs the cause on, a verb comes second
     opens = index - 1 == document.sentences[tokens[index].sentence].first and tokens[noun + 1].upos in ("VERB", "AUX")
-    if not (_is_called(document, index) or ((hangs or opens) and _is_single(document, index))):
+    if not (_is_called(document, index) or ((hangs or opens) and _is_single(document, index, index - 1))):
         return index
     joined = noun + 2
     more = joined < len(tokens) and tokens[noun + 1].text == "und" and tokens[joined].head == noun
     return joined if more and tokens[joined].upos == "NOUN" else noun
 
 
-def _is_single(document: Document, index: int) -> bool:
-    """Whether a definite article stands right before the noun for one body."""
-    article = document.tokens[index - 1].text.lower() if index else ""
+def _is_single(document: Document, index: int, before: int) -> bool:
+    """Whether a definite article stands at the place before the noun for one body."""
+    article = document.tokens[before].text.lower() if before >= 0 else ""
     single = document.tokens[index].feats.get("Number") != "Plur"
     return single and article in word_set("determiners", "definite") | word_set("determiners", "fused")

@@ -6,7 +6,7 @@ from lagebild.languages.german.clauses import full_lemma, has_mood, indices_in, 
 from lagebild.languages.german.events_words import event_words
 from lagebild.languages.german.speech_conditions import follows_else
 from lagebild.languages.german.speech_limits import limit_act
-from lagebild.languages.german.speech_negation import is_negated
+from lagebild.languages.german.speech_negation import is_denial, is_negated
 from lagebild.languages.german.speech_outlook import (
     OPEN_FORMS,
     is_intended,
@@ -124,8 +124,7 @@ def _act_in_quotation(document: Document, frame: SpeechFrame, words: SpeechWords
     if act_weights().persons["first"].isdisjoint(subjects):
         return None
     objects = (i for place in beside if document.tokens[place].deprel == "obj" for i in document.children(place))
-    no = words.negations | event_words().courses.nobody
-    denied = any({document.tokens[i].lemma.lower(), document.tokens[i].text.lower()} & no for i in (*beside, *objects))
+    denied = any(is_denial(document, i, words) for i in (*beside, *objects))
     act = words.verbs.get(full_lemma(document, verb))
     return act if act in DONE_BY_WORDS and not denied else None
 

@@ -178,7 +178,10 @@ def is_question(document: Document, number: int) -> bool:
 
 def is_last(document: Document, number: int) -> bool:
     """Whether a sentence ends its paragraph."""
-    return end_of_paragraph(document, number) == number + 1
+    if number + 1 == len(document.sentences):
+        return True
+    before, behind = document.sentences[number : number + 2]
+    return "\n" in document.text[before.span.end : behind.span.start]
 
 
 def _is_quotation(document: Document, first: int, last: int) -> bool:
@@ -190,8 +193,5 @@ def _is_quotation(document: Document, first: int, last: int) -> bool:
 
 def end_of_paragraph(document: Document, number: int) -> int:
     """Index of the first sentence behind a line break: who has the last word does not say what stands below."""
-    for later in range(number + 1, len(document.sentences)):
-        between = Span(document.sentences[later - 1].span.end, document.sentences[later].span.start)
-        if "\n" in between.of(document.text):
-            return later
-    return len(document.sentences)
+    reach = range(number, len(document.sentences))
+    return next((n + 1 for n in reach if is_last(document, n)), len(document.sentences))

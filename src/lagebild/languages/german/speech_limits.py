@@ -1,7 +1,7 @@
 """What a saying cannot do, by the grammar of its content and by who says it."""
 
 from lagebild.languages.german.clauses import SUBJECTS, indices_in, main_verbs, roots_in, verb_readings
-from lagebild.languages.german.events_words import event_words
+from lagebild.languages.german.speech_negation import is_denial
 from lagebild.languages.german.speech_outlook import COPULA, is_spared
 from lagebild.languages.german.speech_performed import NEUTRAL
 from lagebild.languages.german.speech_predicates import act_of_predicate
@@ -193,6 +193,5 @@ def _is_impossible(frame: SpeechFrame, document: Document, words: SpeechWords) -
         token = document.tokens[verb]
         if token.lemma in load_set("speech", "act_by_content", "able"):
             beside = (verb, *document.children(token.head if token.deprel == "aux" and token.head >= 0 else verb))
-            no = words.negations | event_words().courses.nobody
-            return any({document.tokens[i].lemma.lower(), document.tokens[i].text.lower()} & no for i in beside)
+            return any(is_denial(document, i, words) for i in beside)
     return False

@@ -16,6 +16,12 @@ def is_negated(document: Document, heads: Sequence[int], words: SpeechWords) -> 
     return any(_is_negation(document, i, words) and not _is_contrast(document, i, around, words) for i in around)
 
 
+def is_denial(document: Document, index: int, words: SpeechWords) -> bool:
+    """Whether the word says no, or that nobody or nothing is meant."""
+    token = document.tokens[index]
+    return not {token.lemma.lower(), token.text.lower()}.isdisjoint(words.negations | event_words().courses.nobody)
+
+
 def _is_negation(document: Document, index: int, words: SpeechWords) -> bool:
     token = document.tokens[index]
     return token.lemma.lower() in words.negations or token.text.lower() in words.negations

@@ -2,6 +2,7 @@
 
 from lagebild.languages.german.clauses import has_mood
 from lagebild.languages.german.events_words import event_words
+from lagebild.languages.german.speech_negation import is_denial
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.text import Document, SpeechFrame
 
@@ -65,13 +66,8 @@ def is_spared(document: Document, index: int, words: SpeechWords) -> bool:
     deed = token.head if token.deprel == "aux" and token.head >= 0 else index
     beside = list(document.children(deed))
     objects = (i for place in beside if document.tokens[place].deprel in BOUND for i in document.children(place))
-    denied = [i for i in (*beside, *objects) if _is_denial(document, i, words)]
+    denied = [i for i in (*beside, *objects) if is_denial(document, i, words)]
     return bool(denied) and not any(_is_partial(document, i, words) for i in denied)
-
-
-def _is_denial(document: Document, index: int, words: SpeechWords) -> bool:
-    token = document.tokens[index]
-    return not {token.lemma.lower(), token.text.lower()}.isdisjoint(words.negations | event_words().courses.nobody)
 
 
 def _is_partial(document: Document, index: int, words: SpeechWords) -> bool:
