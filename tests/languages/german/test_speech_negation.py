@@ -2,7 +2,7 @@
 
 import pytest
 
-from lagebild.languages.german.speech_negation import is_negated
+from lagebild.languages.german.speech_negation import is_denial, is_negated
 from lagebild.languages.german.speech_words import speech_words
 from tests.builders import make_document
 
@@ -55,3 +55,11 @@ def test_one_side_of_a_contrast_negates_nothing(words: str, head: str, negated: 
     document = make_document(words)
     heads = [i for i, token in enumerate(document.tokens) if token.text == head]
     assert is_negated(document, heads, speech_words()) is negated
+
+
+@pytest.mark.parametrize(
+    ("word", "denial"), [("nicht/nicht/PART", True), ("niemand/niemand/PRON", True), ("jemand/jemand/PRON", False)]
+)
+def test_a_word_for_nobody_says_no_too(word: str, *, denial: bool) -> None:
+    document = make_document(f"kommt/kommen/VERB/0/root {word}/1/dep")
+    assert is_denial(document, 1, speech_words()) is denial
