@@ -5,7 +5,7 @@ import pytest
 
 from lagebild.languages.german.relations import fit_relations
 
-LABELS = ("nsubj", "obj", "obl", "expl", "cc", "root")
+LABELS = ("nsubj", "obj", "obl", "expl", "cc", "compound:prt", "root")
 
 
 def score(*rows: dict[str, float]) -> np.ndarray:
@@ -43,6 +43,19 @@ def test_infinitive_needs_no_subject() -> None:
 def test_expletive_stands_beside_a_subject_only(other: str, expected: str) -> None:
     rows = score(ROOT, {"expl": 1.0, "nsubj": 0.0}, {other: 5.0})
     assert fit("gibt es Streit", rows) == ["root", expected, other]
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("herrscht", ["expl", "nsubj"]), ("braucht", ["nsubj", "obj"])])
+def test_verb_without_object_makes_the_noun_its_subject(verb: str, expected: list[str]) -> None:
+    rows = score(ROOT, {"nsubj": 1.0, "expl": 0.0}, {"obj": 1.0, "nsubj": 0.0})
+    assert fit(f"{verb} es Ruhe", rows) == ["root", *expected]
+
+
+@pytest.mark.parametrize(("particle", "expected"), [("statt", "nsubj"), ("heraus", "obj")])
+def test_particle_tells_whether_a_verb_has_an_object(particle: str, expected: str) -> None:
+    rows = score(ROOT, {"nsubj": 5.0, "expl": 4.5}, {"obj": 1.0, "nsubj": 0.0}, {"compound:prt": 5.0})
+    fitted = fit(f"findet es Einweisung {particle}", rows)
+    assert fitted[2] == expected
 
 
 def test_clear_scores_stay_as_they_are() -> None:

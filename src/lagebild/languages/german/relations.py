@@ -10,10 +10,11 @@ from numpy.typing import NDArray
 
 from lagebild.languages.german.heads import log_soften
 from lagebild.languages.german.model_files import Array
+from lagebild.languages.german.verbs import load_lists, read_verb
 from lagebild.model.syntax import HELPERS
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
-OBJECT, EXPLETIVE, ROOT = "obj", "expl", "root"
+OBJECT, EXPLETIVE, PARTICLE, ROOT = "obj", "expl", "compound:prt", "root"
 ARGUMENTS = SUBJECTS | {OBJECT, "iobj", EXPLETIVE}
 FINITE = "Fin"
 FIXED_TAGS = frozenset({"ADP", "AUX", "CCONJ", "PART", "PUNCT", "SCONJ"})
@@ -24,8 +25,10 @@ WORDS_TRIED = 6
 """Heads with more open words keep what the model says."""
 LEAST_LOG_CHANCE = -4.0
 """Relations so far behind the best one are not tried."""
-SECOND_SUBJECT, SECOND_OBJECT, NO_SUBJECT, LONE_EXPLETIVE = 1.5, 2.0, 1.0, 3.0
-"""What a choice costs (natural log-odds). GSD counts "es" as expletive only beside another subject.
+SECOND_SUBJECT, SECOND_OBJECT, NO_SUBJECT, LONE_EXPLETIVE, OBJECT_OF_NONE = 3.0, 2.0, 2.0, 3.0, 2.0
+"""What a choice costs (natural log-odds): the last an object of a verb that has none ("es herrscht Ruhe").
+
+GSD counts "es" as expletive only beside another subject.
 
 The figures are round ones; half and twice of them give the same within a quarter of a point on GSD dev.
 """
@@ -38,6 +41,8 @@ class Clause:
     words: tuple[int, ...]
     choices: tuple[tuple[str, ...], ...]
     finite: bool
+    objectless: bool
+    """Its verb has no object."""
 
 
 def fit_relations(
@@ -58,7 +63,7 @@ def fit_relations(
     choices = _list_choices(chances, labels, upos)
     column = {label: index for index, label in enumerate(labels)}
     for head, below in _list_dependents(governors).items():
-        clause = _find_clause(head, below, chosen, choices, verb_forms)
+        clause = _find_clause(head, below, chosen, choices, verb_forms, forms)
         for word, relation in zip(clause.words, _choose(clause, chances, column, forms), strict=True):
             chosen[word] = relation
     return chosen
@@ -92,17 +97,26 @@ def _find_clause(
     chosen: Sequence[str],
     choices: Sequence[tuple[str, ...]],
     verb_forms: Sequence[str],
+    forms: Sequence[str],
 ) -> Clause:
     """The words under the head that may be one of its arguments."""
     verbs = [head, *(word for word in below if chosen[word] in HELPERS)]
     open_words = [word for word in below if not ARGUMENTS.isdisjoint((chosen[word], *choices[word]))]
     if len(open_words) > WORDS_TRIED:
         open_words = []
+    particle = "".join(forms[word].lower() for word in below if chosen[word] == PARTICLE)
     return Clause(
         words=tuple(open_words),
         choices=tuple(choices[word] for word in open_words),
         finite=any(verb_forms[verb] == FINITE for verb in verbs),
+        objectless=bool(open_words) and _has_no_object(forms[head], particle),
     )
+
+
+def _has_no_object(form: str, particle: str) -> bool:
+    """Whether the verb, whatever it may be of the verbs with this form, has no object."""
+    infinitives = {particle + reading.infinitive for reading in read_verb(form)}
+    return bool(infinitives) and infinitives <= load_lists()["objectless"]
 
 
 def _list_choices(chances: Array, labels: Sequence[str], upos: Sequence[str]) -> list[tuple[str, ...]]:
@@ -136,6 +150,7 @@ def _weigh(clause: Clause, relations: Sequence[str], expletives: Sequence[bool])
     subjects = sum(relation in SUBJECTS for relation in relations)
     objects = sum(relation == OBJECT for relation in relations)
     cost = SECOND_SUBJECT * max(0, subjects - 1) + SECOND_OBJECT * max(0, objects - 1)
+    cost += OBJECT_OF_NONE * objects * clause.objectless
     if not subjects:
         alone = sum(own and relation == EXPLETIVE for own, relation in zip(expletives, relations, strict=True))
         cost += LONE_EXPLETIVE * alone + (NO_SUBJECT if clause.finite else 0.0)
