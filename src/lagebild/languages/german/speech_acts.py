@@ -134,7 +134,7 @@ def _find_performing(document: Document, finite: int) -> int | None:
     token = document.tokens[finite]
     if token.upos == "VERB":
         return finite if has_mood(token, "Ind") and token.feats.get("Tense") != "Past" else None
-    polite = token.text.lower() in load_set("speech", "interviews", "leading") and token.deprel == "aux"
+    polite = token.text.lower() in load_set("speech", "requiring", "performing") and token.deprel == "aux"
     return token.head if polite and document.tokens[token.head].feats.get("VerbForm") == "Inf" else None
 
 

@@ -16,7 +16,7 @@ from lagebild.languages.german.events_words import event_words
 from lagebild.languages.german.speech_links import act_of_verb, cue_spans, find_speaker
 from lagebild.languages.german.speech_senses import is_counterfactual, is_supposed
 from lagebild.languages.german.speech_words import SpeechWords
-from lagebild.model.spans import any_touch
+from lagebild.model.spans import Span, any_touch
 from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, SpeechFrame
 
@@ -39,15 +39,7 @@ def relay_acts(document: Document, known: Sequence[SpeechFrame], words: SpeechWo
             named = {i for i in indices_in(document, speaker) if document.tokens[i].upos in NOUNS}
             own = any(f is not host and any_touch(f.content, (content,)) for f in known)
             if named and {*named, *said} < inside and not own and not any_touch(speaker, host.speaker):
-                yield SpeechFrame(
-                    content=(content,),
-                    form="indirect",
-                    act=act or "assert",
-                    cue=cue_spans(document, verb),
-                    speaker=speaker,
-                    score=0.5,
-                    rule="act told inside another's words",
-                )
+                yield _relay(document, content, verb, speaker, act)
 
 
 def _find_put_behind(
@@ -61,7 +53,8 @@ def _find_put_behind(
         # right behind the comma stands the auxiliary: the clause before it is what was said
         opened = is_comma(document.tokens[place - 1]) and helper.deprel == "aux" and has_mood(helper, "Sub")
         opened = opened and helper.lemma in event_words().perfect  # ", sollte er zusagen" is a condition
-        if not opened or verb not in inside or act_of_verb(document, verb, words) is None:
+        act = act_of_verb(document, verb, words) if opened and verb in inside else None
+        if act is None:
             continue
         content = span_of(document, [i for i in inside if i < place - 1])
         speaker = find_speaker(document, verb, words)
@@ -69,15 +62,20 @@ def _find_put_behind(
         spoken = any(True for _ in finite_verbs(document, indices_in(document, (content,))))
         own = any(f is not host and any_touch(f.content, (content,)) for f in known)
         if named and named < set(inside) and spoken and not own:
-            yield SpeechFrame(
-                content=(content,),
-                form="indirect",
-                act=act_of_verb(document, verb, words) or "assert",
-                cue=cue_spans(document, verb),
-                speaker=speaker,
-                score=0.5,
-                rule="act told inside another's words",
-            )
+            yield _relay(document, content, verb, speaker, act)
+
+
+def _relay(document: Document, content: Span, verb: int, speaker: tuple[Span, ...], act: str | None) -> SpeechFrame:
+    """The frame of an act that the verb names."""
+    return SpeechFrame(
+        content=(content,),
+        form="indirect",
+        act=act or "assert",
+        cue=cue_spans(document, verb),
+        speaker=speaker,
+        score=0.5,
+        rule="act told inside another's words",
+    )
 
 
 def _find_infinitive(document: Document, verb: int) -> int | None:
