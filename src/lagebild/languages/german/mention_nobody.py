@@ -37,6 +37,7 @@ def means_nobody(reader: PhraseReader, phrase: Phrase) -> bool:
         or _is_goal(reader, phrase)
         or _is_drawn(reader, phrase)
         or _is_turned_into(reader, phrase)
+        or _is_whoever(reader, phrase)
     )
 
 
@@ -203,3 +204,16 @@ def _is_turned_into(reader: PhraseReader, phrase: Phrase) -> bool:
     words = (reader.text_at(article - 2).lower(), full_lemma(reader.document, above).lower() if above >= 0 else "")
     turning = tuple(word_set("wording", "turning"))
     return any(word.endswith(turning) for word in words)
+
+
+def _is_whoever(reader: PhraseReader, phrase: Phrase) -> bool:
+    """Whether all who may ever be such are meant ("jeder Fahrgast", "pro Kopf", "ohne Zeugen", "Tipps für Anleger")."""
+    if phrase.name is not None or phrase.possessor is not None or phrase.sense is None:
+        return False
+    first = phrase.first if phrase.determiner is None else phrase.determiner
+    words = {reader.text_at(first - 1).lower(), reader.text_at(first).lower()}
+    if not words.isdisjoint(word_set("determiners", "each")):
+        return True
+    bare = phrase.determiner is None and phrase.complement is None and not phrase.adjectives
+    before = word_set("determiners", "for_any") if reader.is_plural(phrase) else frozenset[str]()
+    return bare and reader.text_at(first - 1).lower() in before | word_set("determiners", "without")
