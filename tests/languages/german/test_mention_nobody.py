@@ -86,3 +86,12 @@ def test_those_told_of_more_closely_are_somebody() -> None:
         "der/der/DET/5/det Bahn/Bahn/NOUN/3/nmod"
     )
     assert any(frame.base.startswith("Mitarbeiter") for frame in find_mentions(document))
+
+
+@pytest.mark.parametrize(("before", "people"), [("an/an", False), ("durch/durch", True)])
+def test_public_in_an_idiom_is_nobody(before: str, *, people: bool) -> None:
+    document = make_document(
+        f"Papiere/Papier/NOUN/5/nsubj {before}/ADP/4/case die/der/DET/4/det "
+        "Öffentlichkeit/Öffentlichkeit/NOUN/5/obl/Number=Sing kamen/kommen/VERB/0/root"
+    )
+    assert bool(find_mentions(document)) is people

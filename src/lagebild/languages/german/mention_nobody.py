@@ -109,10 +109,12 @@ def _is_next_model(reader: PhraseReader, phrase: Phrase) -> bool:
 
 
 def _is_idiom(reader: PhraseReader, phrase: Phrase) -> bool:
-    """Whether the noun is part of a verb or preposition ("das Blatt wendet sich", "unter Leitung von")."""
+    """Whether the noun is part of an idiom ("das Blatt wendet sich", "unter Leitung", "ging an die Öffentlichkeit")."""
     noun, before = reader.tokens[phrase.head], reader.text_at(phrase.head - 1).lower()
     verb = reader.tokens[noun.head].lemma if noun.head >= 0 else ""
-    return not {f"{before} {noun.text}", f"{noun.text} {verb}"}.isdisjoint(word_set("wording", "idioms"))
+    led = f"{reader.text_at(phrase.head - 2).lower()} {before}"
+    wordings = {f"{led} {noun.text}", f"{before} {noun.text}", f"{noun.text} {verb}"}
+    return not wordings.isdisjoint(word_set("wording", "idioms"))
 
 
 def _is_act(reader: PhraseReader, phrase: Phrase) -> bool:
