@@ -5,8 +5,10 @@ from datetime import date
 
 import pytest
 
-from lagebild.model.facts import Office
+from lagebild.model.facts import Entity, Mention, Office
+from lagebild.model.spans import Span
 from lagebild.publish.actor_page import view_actor
+from lagebild.publish.actors import has_page
 from lagebild.publish.messages import load_messages
 
 from .handmade import make_case
@@ -33,3 +35,17 @@ def test_office_has_the_form_for_who_holds_it(language: str, gender: str | None,
     view = view_actor(case, load_messages(language), "person:rehn")
     assert view is not None
     assert view.offices == [said]
+
+
+@pytest.mark.parametrize(
+    ("kind", "does", "page"), [("other", False, False), ("other", True, True), ("place", False, True)]
+)
+def test_thing_has_a_page_where_it_does_something(kind: str, *, does: bool, page: bool) -> None:
+    case = make_case()
+    second = case.analyses[1]
+    pier = Entity("own:pier", "Pier", kind, mentions=(Mention(Span(4, 9), "description"),))
+    roles = (pier.id,) if does else (), () if does else (pier.id,)
+    hit = replace(second.events[0], parties=(), by=roles[0], against=roles[1])
+    second = replace(second, entities=(*second.entities, pier), events=(hit, *second.events[1:]))
+    case = replace(case, analyses=(case.analyses[0], second))
+    assert has_page(case, pier.id) is page

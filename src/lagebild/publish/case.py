@@ -26,6 +26,8 @@ class OfStory(Protocol):
 T = TypeVar("T", bound=OfStory)
 
 Fact = TimeExpression | Statement | Event
+THING = "other"
+"""The kind of an entity that is no person, body, state, group or place."""
 FactKey = tuple[str, str]
 """Article id and the id of a fact inside that article."""
 
@@ -74,13 +76,13 @@ class Case:
 
     @cached_property
     def acting(self) -> frozenset[str]:
-        """Canonical ids of everybody who speaks or takes part in an event."""
-        return frozenset(
-            self.canonical(entity)
-            for (article, _), fact in self.facts.items()
-            if self.reads(article, proof_spans(fact))
-            for entity in acting_ids(fact)
-        )
+        """Canonical ids of everybody who speaks or takes part in an event; things only where they do it."""
+        facts = [fact for (article, _), fact in self.facts.items() if self.reads(article, proof_spans(fact))]
+        doing = {self.canonical(entity) for fact in facts for entity in doing_ids(fact)}
+        touched = {self.canonical(entity) for fact in facts for entity in touched_ids(fact)}
+        known = {entity: self.entities[entity] for entity in touched}
+        things = {entity for entity, told in known.items() if told.entity.kind == THING and told.mentions}
+        return frozenset(doing | touched - things)
 
     @cached_property
     def facts(self) -> dict[FactKey, Fact]:
@@ -205,14 +207,19 @@ def referred_ids(analysis: Analysis) -> list[str]:
     return found
 
 
-def acting_ids(fact: Fact) -> tuple[str, ...]:
-    """Entity ids of the speakers of a statement and of those who take part in an event."""
+def doing_ids(fact: Fact) -> tuple[str, ...]:
+    """Entity ids of the speakers of a statement and of those who do what an event tells."""
     match fact:
         case Statement():
             return fact.speakers
         case Event():
-            return (*fact.by, *fact.against, *fact.parties)
+            return fact.by
     return ()
+
+
+def touched_ids(fact: Fact) -> tuple[str, ...]:
+    """Entity ids of those who take part in an event in any other way."""
+    return (*fact.against, *fact.parties) if isinstance(fact, Event) else ()
 
 
 def proof_spans(fact: Fact) -> tuple[Span, ...]:
