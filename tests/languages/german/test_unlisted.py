@@ -32,6 +32,23 @@ from tests.builders import make_document, span_of
             ("other", "Gier nach Macht"),
         ),
         (
+            "an/an/ADP/3/case allen/all/DET/3/det Stegen/Steg/NOUN/4/obl/Case=Dat|Gender=Masc|Number=Plur "
+            "lagen/liegen/VERB/0/root",
+            "an allen Stegen",
+            ("other", "Stege"),
+        ),
+        (
+            "auf/auf/ADP/3/case allen/all/DET/3/det Zufahrten/Zufahrt/NOUN/4/obl/Case=Dat|Gender=Fem|Number=Plur "
+            "stauten/stauen/VERB/0/root",
+            "auf allen Zufahrten",
+            ("other", "Zufahrten"),
+        ),
+        (
+            "Zehntausende/Zehntausend/NOUN/2/nsubj/Number=Plur kamen/kommen/VERB/0/root",
+            "Zehntausende",
+            ("group", "Zehntausende"),
+        ),
+        (
             "Die/der/DET/2/det Chöre/Chor/NOUN/4/nsubj/Number=Plur in/in/ADP/2/case sangen/singen/VERB/0/root",
             "Die Chöre in",
             ("other", "Chöre"),

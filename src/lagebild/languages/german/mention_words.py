@@ -218,18 +218,14 @@ def plural_base(word: str, sense: NounSense, *, dative: bool) -> str:
         return word[:-1]  # "die Deutschen", but "die Schweden"
     if word.endswith("en") and word[:-2] != sense.base and word[:-2].translate(_ROUND) == sense.base:
         return word[:-1]  # "Gemeinderäten"
-    if (
-        word.endswith(("ern", "eln"))
-        and word != sense.base
-        and (dative or word in (f"{sense.base}n", f"{sense.base}ern"))
-    ):
+    return nominative_plural(word, sense.base, sense.gender, dative=dative)
+
+
+def nominative_plural(word: str, base: str, gender: str | None, *, dative: bool) -> str:
+    """The plural without the "n" of the dative ("Standorten" -> "Standorte", but "Zufahrten"); `base` is the lemma."""
+    if word.endswith(("ern", "eln")) and word != base and (dative or word in (f"{base}n", f"{base}ern")):
         return word[:-1]
-    strong = (
-        sense.gender in ("m", "n")
-        and word.endswith("en")
-        and sense.base == word[:-2]
-        and not sense.base.endswith(_WEAK)
-    )
+    strong = gender in ("m", "n") and word.endswith("en") and base == word[:-2] and not base.endswith(_WEAK)
     return word[:-1] if dative and strong else word
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from lagebild.languages.german.clauses import indices_in, roots_in
-from lagebild.languages.german.mention_words import adjective_form, noun_sense, plural_base, word_set
+from lagebild.languages.german.mention_words import adjective_form, nominative_plural, noun_sense, plural_base, word_set
 from lagebild.languages.german.quotation_marks import end_with_closing_mark
 from lagebild.model.genders import gender_of
 from lagebild.model.spans import Span
@@ -93,10 +93,11 @@ def _name(document: Document, head: int, inside: Sequence[int]) -> str:
         return " ".join(document.text[start:end].split())
     plural = token.feats.get("Number") == "Plur"
     noun = sense.base if sense else token.lemma if token.lemma[:1].isupper() else token.text
-    if plural:
-        dative = token.feats.get("Case") == "Dat"
-        noun = plural_base(token.text, sense, dative=dative) if sense else token.text
-    gender = gender_of(token)
+    gender, dative = gender_of(token), token.feats.get("Case") == "Dat"
+    if plural and sense:
+        noun = plural_base(token.text, sense, dative=dative)
+    elif plural:
+        noun = nominative_plural(token.text, token.lemma, gender, dative=dative)
     before = [i for i in inside if i < head and document.tokens[i].upos == "ADJ" and document.tokens[i].head == head]
     adjectives = [adjective_form(document.tokens[i].text, gender, plural=plural) for i in before]
     return " ".join(f"{' '.join([*adjectives, noun])}{document.text[token.span.end : end]}".split())
