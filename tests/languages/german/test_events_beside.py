@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from lagebild.languages.german.events import find_events
-from lagebild.languages.german.events_beside import drop_of_later, keep_told_behind, keep_with_subject
+from lagebild.languages.german.events_beside import drop_no_agents, drop_of_later, keep_told_behind, keep_with_subject
+from lagebild.languages.german.events_words import event_words
 from lagebild.model.text import Document, EventFrame
 from tests.builders import make_document, span_of
 
@@ -224,3 +225,22 @@ def test_who_is_only_around_a_deed_does_not_do_it(case: str, *, both: bool) -> N
     )
     doers = (span_of(document.text, "Kern"), span_of(document.text, "Rat"))
     assert keep_with_subject(document, 1, doers) == (doers if both else doers[:1])
+
+
+@pytest.mark.parametrize(
+    ("behind", "kept"),
+    [
+        ("aus/aus/ADP/7/case die/der/DET/7/det Stadt/Stadt/NOUN/2/obj", ["Kern"]),
+        ("aus/aus/ADP/7/case Angriffe/Angriff/NOUN/2/obj/Number=Plur", ["Kern"]),
+        ("aus/aus/ADP/7/case dem/der/DET/7/det Haus/Haus/NOUN/2/obl/Number=Sing", ["Kern", "Zypern"]),
+        ("gestern/gestern/ADV/2/advmod", ["Kern", "Zypern"]),
+    ],
+)
+def test_where_something_is_done_from_does_not_do_it(behind: str, kept: list[str]) -> None:
+    place = 7 if "DET" in behind else 6
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj griff/greifen/VERB/0/root von/von/ADP/4/case Zypern/Zypern/PROPN/2/obl "
+        + behind.replace("/7/", f"/{place}/")
+    )
+    doers = tuple(span_of(document.text, name) for name in ("Kern", "Zypern"))
+    assert [s.of(document.text) for s in drop_no_agents(document, 1, doers, event_words())] == kept

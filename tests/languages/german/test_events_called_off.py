@@ -110,7 +110,13 @@ def test_what_is_put_on_ice_is_put_off(case: str, noun: str) -> None:
     [
         ("kleiner/kleiner/ADV/2/advmod/Degree=Cmp", None),
         ("höher/hoch/ADJ/2/advmod/Degree=Cmp", None),
+        ("milde/milde/ADV/2/advmod", None),
+        ("knapp/knapp/ADV/2/advmod", None),
         ("ersatzlos/ersatzlos/ADJ/2/advmod/Degree=Pos", "cancelled"),
+        ("krankheitsbedingt/krankheitsbedingt/ADJ/2/advmod", "cancelled"),
+        ("erneut/erneut/ADV/2/advmod", "cancelled"),
+        ("gestern/gestern/ADV/2/advmod", "cancelled"),
+        ("zusätzlich/zusätzlich/ADV/2/advmod am/an/ADP/5/case Montag/Montag/PROPN/2/obl", "cancelled"),
         ("leider/leider/ADV/2/advmod", "cancelled"),
     ],
 )
@@ -156,3 +162,9 @@ def test_who_does_not_call_a_thing_off_leaves_it_as_it_was(no: str, status: str)
     text = f"Rat/Rat/NOUN/2/nsubj streicht/streichen/VERB/0/root/{NOW} Züge/Zug/NOUN/2/obj {no}/{no}/PART/2/advmod"
     document = make_document(text)
     assert calls_off(document, 1, "CULTURE", event_words()) == status
+
+
+@pytest.mark.parametrize(("how", "status"), [("Knapp/knapp/ADJ", None), ("Zusätzlich/zusätzlich/ADV", "cancelled")])
+def test_an_adverb_that_opens_the_sentence_does_not_tell_how_a_thing_turns_out(how: str, status: str | None) -> None:
+    text = f"{how}/2/advmod fallen/fallen/VERB/0/root/{NOW} Messen/Messe/NOUN/2/nsubj aus/aus/ADP/2/compound:prt"
+    assert status_of(text, "Messen") == status

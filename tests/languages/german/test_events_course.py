@@ -2,7 +2,7 @@
 
 import pytest
 
-from lagebild.languages.german.events_course import carrying_verb, is_said_no
+from lagebild.languages.german.events_course import carrying_verb, is_carried_out, is_said_no
 from lagebild.languages.german.events_governors import is_circumstance
 from lagebild.languages.german.events_status import decide_status, fit_to_form
 from lagebild.languages.german.events_words import event_words
@@ -341,3 +341,14 @@ def test_the_article_tells_what_a_negated_verb_leads_to(article: str, no: bool) 
         f"{article} Experten/Experte/NOUN/7/obl/Case=Dat warten/warten/VERB/0/root/VerbForm=Inf"
     )
     assert is_said_no(document, 6, event_words()) is no
+
+
+@pytest.mark.parametrize(
+    ("mood", "let", "done"), [("Ind", "lassen", True), ("Sub", "lassen", False), ("Ind", "wollen", False)]
+)
+def test_an_auxiliary_between_a_deed_and_who_has_it_done_tells_that_it_was(mood: str, let: str, *, done: bool) -> None:
+    document = make_document(
+        "Moor/Moor/PROPN/5/nsubj Platz/Platz/NOUN/3/obj räumen/räumen/VERB/0/root/VerbForm=Inf "
+        f"hat/haben/AUX/5/aux/VerbForm=Fin|Tense=Pres|Mood={mood} {let}/{let}/VERB/3/conj/VerbForm=Inf"
+    )
+    assert is_carried_out(document, 2, event_words()) is done

@@ -1,10 +1,12 @@
 """Which numbers are those of an event."""
 
+from dataclasses import replace
+
 import pytest
 
 from lagebild.languages.german.events_figures import find_own_figures
 from lagebild.languages.german.events_words import event_words
-from lagebild.model.text import EventFrame, FigureSpan
+from lagebild.model.text import EventFrame, FigureSpan, Name
 from tests.builders import make_document, span_of
 
 NEWS = (
@@ -130,3 +132,42 @@ def test_more_people_than_before_are_no_number() -> None:
     ):
         figures = (marked,) if marked else ()
         assert count(sentence.format(words), trigger="Kämpfen", figures=figures) == found
+
+
+def test_a_first_sentence_is_no_title() -> None:
+    first = f"{NEWS[0]} +././PUNCT/2/punct"
+    sentences = (first, NEWS[2].format(article="einem/ein/DET/3/det"))
+    assert count(*sentences, trigger="Unfall", figures=("Zwei Tote", "zwei Fahrer")) == ["zwei Fahrer"]
+
+
+@pytest.mark.parametrize(
+    ("day", "place", "article", "found"),
+    [
+        ("Montag", "Kiel", "einer/ein/DET/5/det", []),
+        ("Freitag", "Kiel", "einer/ein/DET/5/det", ["300 Gäste"]),
+        ("Montag", "Bonn", "einer/ein/DET/5/det", ["300 Gäste"]),
+        ("Montag", "Kiel", "der/der/DET/5/det/Definite=Def", ["300 Gäste"]),
+    ],
+)
+def test_what_is_told_of_another_day_and_place_is_not_counted(
+    day: str, place: str, article: str, found: list[str]
+) -> None:
+    document = make_document(
+        "Freitag/Freitag/PROPN/2/obl kamen/kommen/VERB/0/root 300/300/NUM/4/nummod Gäste/Gast/NOUN/2/nsubj Bonn/Bonn/PROPN/2/obl",
+        f"{day}/{day}/PROPN/2/obl kam/kommen/VERB/0/root Moor/Moor/PROPN/2/nsubj {article} Kundgebung/Kundgebung/NOUN/2/obl "
+        f"{place}/{place}/PROPN/2/obl",
+    )
+    words = [token for token in document.tokens if token.text in {"Freitag", "Montag", "Bonn", "Kiel"}]
+    document = replace(
+        document,
+        times=tuple((t.span, "DATE", 1.0) for t in words if t.text.endswith("tag")),
+        names=tuple(Name(t.span, "LOC") for t in words if not t.text.endswith("tag")),
+    )
+    frame = EventFrame(
+        (span_of(document.text, "Kundgebung"),),
+        "PROTEST",
+        figures=(FigureSpan(span_of(document.text, "300 Gäste"), "participants"),),
+    )
+    index = document.indices_of(frame.trigger[0])[0]
+    told = find_own_figures(document, index, frame, event_words())
+    assert [f.span.of(document.text) for f in told] == found

@@ -72,3 +72,21 @@ def test_of_what_somebody_wants_to_be_told_is_not_what_he_demands(noun: str, art
         f"über/über/ADP/6/case {definite.replace('/5/', '/6/')} Brand/Brand/NOUN/3/nmod"
     )
     assert find_governed(make_document(text), 5, event_words()) == status
+
+
+@pytest.mark.parametrize(("noun", "status"), [("Last", "alleged"), ("Seite", None)])
+def test_what_somebody_is_charged_with_is_alleged(noun: str, status: str | None) -> None:
+    text = (
+        f"Kern/Kern/PROPN/2/nsubj legte/legen/VERB/0/root/{PAST} Moor/Moor/PROPN/2/iobj Betrug/Betrug/NOUN/2/obj "
+        f"zur/zu/ADP/6/case {noun}/{noun}/NOUN/2/obl"
+    )
+    assert find_governed(make_document(text), 3, event_words()) == status
+
+
+@pytest.mark.parametrize(("verb", "status"), [("zog/ziehen", "cancelled"), ("rief/rufen", "threatened")])
+def test_nothing_comes_of_a_threat_that_is_taken_back(verb: str, status: str) -> None:
+    text = (
+        f"Moor/Moor/PROPN/2/nsubj {verb}/VERB/0/root/{PAST} Drohungen/Drohung/NOUN/2/obj zurück/zurück/ADP/2/compound:prt "
+        "+,/,/PUNCT/8/punct Wege/Weg/NOUN/8/obj zu/zu/PART/8/mark sperren/sperren/VERB/3/acl/VerbForm=Inf"
+    )
+    assert find_governed(make_document(text), 7, event_words()) == status

@@ -151,3 +151,12 @@ def test_whom_the_noun_names_beside_the_one_that_the_verb_names_it_is_done_to_as
     noun = EventFrame((span_of(text, "Strafe"),), "SANCTION", against=(kern, moor), score=0.5)
     (found,) = join_tied(make_document(rows), [noun, verb])
     assert found.against == (kern, moor)
+
+
+def test_a_penalty_that_somebody_asked_for_is_demanded() -> None:
+    rows = (
+        "Kern/Kern/PROPN/4/nsubj hat/haben/AUX/4/aux/VerbForm=Fin|Tense=Pres|Mood=Ind Haft/Haft/NOUN/4/obj "
+        "gefordert/fordern/VERB/0/root/VerbForm=Part"
+    )
+    (found,) = _find(rows, ("Haft", "COURT"), ("gefordert", "COURT"))
+    assert found.status == "demanded"

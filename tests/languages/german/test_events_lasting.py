@@ -76,3 +76,30 @@ def test_the_day_on_which_an_ultimatum_runs_out_is_its_end() -> None:
         "Ultimatum/Ultimatum/NOUN/2/nsubj verstreicht/verstreichen/VERB/0/root/VerbForm=Fin am/an/ADP/4/case Freitag/Freitag/NOUN/2/obl"
     )
     assert tells_end(document, 0, (span_of(document.text, "am Freitag"),), event_words())
+
+
+@pytest.mark.parametrize(
+    ("adjective", "verb", "status"),
+    [
+        ("", "zurückzunehmen/zurücknehmen", "occurred"),
+        ("", "vorzunehmen/vornehmen", "demanded"),
+        ("geplante/geplant/ADJ/6/amod ", "zurückzunehmen/zurücknehmen", "scheduled"),
+    ],
+)
+def test_what_is_to_be_undone_was_done(adjective: str, verb: str, status: str) -> None:
+    noun = 6 if adjective else 5
+    text = (
+        "Kern/Kern/PROPN/2/nsubj verlangte/verlangen/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind "
+        f"+,/,/PUNCT/{noun + 1}/punct die/der/DET/{noun}/det {adjective}Kürzung/Kürzung/NOUN/{noun + 1}/obj "
+        f"{verb}/VERB/2/xcomp/VerbForm=Inf"
+    )
+    assert status_of(text, "Kürzung", "BUSINESS") == status
+
+
+@pytest.mark.parametrize(("kind", "status"), [("PROTEST", "ongoing"), ("CONSULT", "scheduled")])
+def test_who_wants_to_go_on_with_a_strike_is_on_strike(kind: str, status: str) -> None:
+    text = (
+        "Lotsen/Lotse/NOUN/5/nsubj wollen/wollen/AUX/5/aux/VerbForm=Fin|Tense=Pres|Mood=Ind ihren/ihr/DET/4/det:poss "
+        "Ausstand/Ausstand/NOUN/5/obj fortsetzen/fortsetzen/VERB/0/root/VerbForm=Inf"
+    )
+    assert status_of(text, "Ausstand", kind) == status

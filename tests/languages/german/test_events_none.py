@@ -119,9 +119,15 @@ def test_where_somebody_stays_is_no_event() -> None:
 
 
 @pytest.mark.parametrize(
-    ("subject", "events"), [("Ein/ein/DET/2/det Beben/Erdbeben/NOUN", 0), ("Frau/Frau/NOUN/3/appos Moor/Moor/PROPN", 1)]
+    ("subject", "events"),
+    [
+        ("Ein/ein/DET/2/det Beben/Erdbeben/NOUN", 0),
+        ("Ein/ein/DET/2/det Streik/Streik/NOUN", 0),
+        ("Ein/ein/DET/2/det Rat/Rat/NOUN", 1),
+        ("Frau/Frau/NOUN/3/appos Moor/Moor/PROPN", 1),
+    ],
 )
-def test_a_disaster_that_hits_a_place_meets_nobody(subject: str, events: int) -> None:
+def test_a_happening_that_hits_a_place_meets_nobody(subject: str, events: int) -> None:
     rows = f"{subject}/3/nsubj traf/treffen/VERB/0/root die/der/DET/5/det Insel/Insel/NOUN/3/obj"
     text = make_document(rows).text
     document = make_document(rows, events=[EventFrame((span_of(text, "traf"),), "CONSULT", score=0.5)])
@@ -169,3 +175,30 @@ def test_who_held_a_printed_interview_is_no_news(subject: str, events: int) -> N
     name = Name(span_of(document.text, "Rehn"), "PER") if not events else None
     document = replace(document, names=(name,) if name else ())
     assert len(find_events(document)) == events
+
+
+@pytest.mark.parametrize(
+    ("shown", "relation", "events"),
+    [
+        ("Das/der/PRON", "root", 0),
+        ("Dies/dies/PRON", "root", 0),
+        ("das/der/PRON", "acl:relcl", 1),
+        ("Gestern/gestern/ADV", "root", 1),
+    ],
+)
+def test_who_demonstrates_a_thing_does_not_protest(shown: str, relation: str, events: int) -> None:
+    verb = 0 if relation == "root" else 4
+    rows = (
+        f"{shown}/2/{'advmod' if 'ADV' in shown else 'obj'} demonstrierte/demonstrieren/VERB/{verb}/{relation}/VerbForm=Fin|Tense=Past|Mood=Ind "
+        "die/der/DET/4/det Lehrerin/Lehrerin/NOUN/" + ("2/nsubj" if relation == "root" else "0/root")
+    )
+    assert _count(rows, "demonstrierte", "PROTEST") == events
+
+
+@pytest.mark.parametrize(("owner", "events"), [("Luftwaffe/Luftwaffe", 0), ("Küste/Küste", 1)])
+def test_aircraft_with_the_name_of_a_storm_is_no_disaster(owner: str, events: int) -> None:
+    rows = (
+        f"Zwei/zwei/NUM/2/nummod Tornados/Tornado/NOUN/5/nsubj der/der/DET/4/det {owner}/NOUN/2/nmod "
+        "kamen/kommen/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind"
+    )
+    assert _count(rows, "Tornados", "DISASTER") == events

@@ -106,3 +106,29 @@ def test_who_asks_somebody_to_do_it_does_not_do_it() -> None:
         "Kern/Kern/PROPN/2/nsubj drängte/drängen/VERB/0/root Moor/Moor/PROPN/2/obj zum/zu/ADP/5/case Verkauf/Verkauf/NOUN/2/obl"
     )
     assert list_brought_about(document, 4, event_words()) == (0,)
+
+
+@pytest.mark.parametrize(("verb", "found"), [("zurückzunehmen/zurücknehmen", (0,)), ("vorzunehmen/vornehmen", ())])
+def test_who_wants_a_deed_undone_did_not_do_it(verb: str, found: tuple[int, ...]) -> None:
+    document = make_document(
+        "Moor/Moor/PROPN/2/nsubj verlangte/verlangen/VERB/0/root +,/,/PUNCT/6/punct die/der/DET/5/det "
+        f"Kürzung/Kürzung/NOUN/6/obj {verb}/VERB/2/xcomp/VerbForm=Inf"
+    )
+    assert list_onlookers(document, 4, event_words()) == found
+
+
+@pytest.mark.parametrize(
+    ("verb", "case", "owner", "found"),
+    [
+        ("leiden/leiden", "unter/unter", "", (0,)),
+        ("rechnen/rechnen", "mit/mit", "", (0,)),
+        ("vorbereiten/vorbereiten", "auf/auf", " der/der/DET/6/det Bahner/Bahner/NOUN/4/nmod", (0,)),
+        ("vorbereiten/vorbereiten", "auf/auf", "", ()),
+        ("beginnen/beginnen", "mit/mit", "", ()),
+    ],
+)
+def test_who_meets_with_what_others_do_does_not_do_it(verb: str, case: str, owner: str, found: tuple[int, ...]) -> None:
+    document = make_document(
+        f"Gäste/Gast/NOUN/2/nsubj {verb}/VERB/0/root {case}/ADP/4/case Streiks/Streik/NOUN/2/obl{owner}"
+    )
+    assert list_onlookers(document, 3, event_words()) == found

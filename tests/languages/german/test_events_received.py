@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from lagebild.languages.german.events import find_events
-from lagebild.languages.german.events_received import find_victims
+from lagebild.languages.german.events_received import find_victims, list_struck
 from lagebild.model.text import Document, EventFrame
 from tests.builders import make_document, span_of
 
@@ -53,3 +53,15 @@ def test_who_is_hurt_at_an_attack_is_whom_it_is_done_to_unless_only_counted(vict
         "verletzt/verletzen/VERB/0/root/VerbForm=Part"
     )
     assert [s.of(document.text) for s in find_victims(document, 3, "ASSAULT")] == found
+
+
+@pytest.mark.parametrize(
+    ("case", "verb", "found"),
+    [("Bei/bei", "starben/sterben", (3, 5)), ("Bei/bei", "halfen/helfen", ()), ("Vor/vor", "starben/sterben", ())],
+)
+def test_who_dies_at_what_a_noun_names_did_not_do_it(case: str, verb: str, found: tuple[int, ...]) -> None:
+    document = make_document(
+        f"{case}/ADP/2/case Angriffen/Angriff/NOUN/3/obl {verb}/VERB/0/root/VerbForm=Fin Helfer/Helfer/NOUN/3/nsubj "
+        "und/und/CCONJ/6/cc Ärzte/Arzt/NOUN/4/conj"
+    )
+    assert list_struck(document, 1, "FIGHT") == found

@@ -392,3 +392,29 @@ def test_a_threat_that_began_is_none_any_more(verb: str, status: str) -> None:
         f"Die/der/DET/3/det angedrohte/angedroht/ADJ/3/amod Sperre/Sperre/NOUN/4/nsubj {verb}/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind"
     )
     assert decide_status(document, 2, "COERCE", event_words()) == status
+
+
+@pytest.mark.parametrize(
+    ("mark", "mood", "status"),
+    [
+        ("weil", "Tense=Pres|Mood=Sub", "alleged"),
+        ("weil", "Tense=Past|Mood=Ind", "occurred"),
+        ("wenn", "Tense=Pres|Mood=Sub", "occurred"),
+    ],
+)
+def test_a_reason_in_the_konjunktiv_is_what_somebody_says(mark: str, mood: str, status: str) -> None:
+    document = make_document(
+        f"Moor/Moor/PROPN/2/nsubj klagte/klagen/VERB/0/root +,/,/PUNCT/7/punct {mark}/{mark}/SCONJ/7/mark Kern/Kern/PROPN/7/nsubj "
+        f"Wasser/Wasser/NOUN/7/obj stehle/stehlen/VERB/2/advcl/VerbForm=Fin|{mood}"
+    )
+    assert fit_to_form(document, 6, "occurred", event_words()) == status
+
+
+@pytest.mark.parametrize(("no", "status"), [("", "occurred"), ("nicht/nicht/PART/3/advmod ", "scheduled")])
+def test_what_is_carried_out_already_was_done_whatever_its_verb_tells(no: str, status: str) -> None:
+    place = 4 if no else 3
+    text = (
+        f"Die/der/DET/{place}/det {no}umgesetzte/umgesetzt/ADJ/{place}/amod Reform/Reform/NOUN/{place + 2}/nsubj "
+        f"wird/werden/AUX/{place + 2}/aux/VerbForm=Fin|Tense=Pres|Mood=Ind beginnen/beginnen/VERB/0/root/VerbForm=Inf"
+    )
+    assert status_of(text, "Reform") == status

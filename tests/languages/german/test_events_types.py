@@ -130,3 +130,12 @@ def test_a_verb_and_its_noun_that_name_something_together_outweigh_a_sure_model(
 def test_a_visit_to_a_thing_is_no_talk(visited: str, kind: str) -> None:
     document = make_document(f"Sie/sie/PRON/2/nsubj besuchten/besuchen/VERB/0/root/VerbForm=Fin {visited}/2/obj")
     assert type_of(document, 1, (("CONSULT", 0.9), ("OTHER", 0.1))) == kind
+
+
+@pytest.mark.usefixtures("without_evidence")
+@pytest.mark.parametrize(("particle", "kind"), [(" ein/ein/ADP/2/compound:prt", "OTHER"), ("", "CONSULT")])
+def test_a_verb_is_not_read_without_the_particle_that_stands_apart(particle: str, kind: str) -> None:
+    document = make_document(
+        f"Gäste/Gast/NOUN/2/nsubj trafen/treffen/VERB/0/root/VerbForm=Fin in/in/ADP/4/case Bonn/Bonn/PROPN/2/obl{particle}"
+    )
+    assert type_of(document, 1, (("CONSULT", 0.9), ("OTHER", 0.1))) == kind

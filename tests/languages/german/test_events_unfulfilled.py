@@ -3,7 +3,7 @@
 import pytest
 
 from lagebild.languages.german.events_governors import is_circumstance
-from lagebild.languages.german.events_status import decide_status
+from lagebild.languages.german.events_status import decide_status, fit_to_form
 from lagebild.languages.german.events_unfulfilled import find_unfulfilled
 from lagebild.languages.german.events_words import event_words
 from lagebild.model.text import Document
@@ -150,7 +150,7 @@ def test_a_wish_to_leave_something_undone_does_not_undo_it() -> None:
         f"Moor/Moor/PROPN/2/nsubj fordert/fordern/VERB/0/root/{NOW} +,/,/PUNCT/6/punct auf/auf/ADP/5/case "
         "Streiks/Streik/NOUN/6/obl verzichten/verzichten/VERB/2/xcomp/VerbForm=Inf"
     )
-    assert status_of(text, "Streiks") is None
+    assert status_of(text, "Streiks") == "hypothetical"
 
 
 @pytest.mark.parametrize(("attribute", "status"), [("geforderte/gefordert", "cancelled"), ("laute/laut", None)])
@@ -192,3 +192,68 @@ def test_what_was_not_reached_is_not(adverb: str, status: str | None) -> None:
 def test_sanctions_that_somebody_refuses_are_only_thought_of(verb: str, status: str | None) -> None:
     text = f"Moor/Moor/PROPN/2/nsubj {verb}/VERB/0/root/{PAST} Sanktionen/Sanktion/NOUN/2/obj"
     assert status_of(text, "Sanktionen", "SANCTION") == status
+
+
+@pytest.mark.parametrize(
+    ("article", "verb", "status"),
+    [
+        ("einen/ein/DET/4/det", "simulierten/simulieren", "hypothetical"),
+        ("einen/ein/DET/4/det", "probten/proben", "hypothetical"),
+        ("schwere/schwer/ADJ/4/amod", "übten/üben", None),
+        ("einen/ein/DET/4/det", "begannen/beginnen", None),
+    ],
+)
+def test_what_is_only_played_did_not_happen(article: str, verb: str, status: str | None) -> None:
+    text = f"Truppen/Truppe/NOUN/2/nsubj {verb}/VERB/0/root/{PAST} {article} Angriff/Angriff/NOUN/2/obj"
+    assert status_of(text, "Angriff", "ASSAULT") == status
+
+
+@pytest.mark.parametrize(
+    ("modal", "no", "verb", "status"),
+    [
+        ("wird/werden", "bald/bald/ADV", "billigen", "scheduled"),
+        ("will/wollen", "bald/bald/ADV", "genehmigen", "scheduled"),
+        ("wird/werden", "nicht/nicht/PART", "billigen", None),
+        ("wird/werden", "bald/bald/ADV", "kritisieren", None),
+    ],
+)
+def test_what_somebody_is_going_to_allow_is_to_come(modal: str, no: str, verb: str, status: str | None) -> None:
+    text = (
+        f"Moor/Moor/PROPN/6/nsubj {modal}/AUX/6/aux/{NOW} die/der/DET/4/det Übernahme/Übernahme/NOUN/6/obj "
+        f"{no}/6/advmod {verb}/{verb}/VERB/0/root/VerbForm=Inf"
+    )
+    assert status_of(text, "Übernahme", "BUSINESS") == status
+
+
+@pytest.mark.parametrize(
+    ("case", "mood", "status"), [("Ohne", "Sub", "occurred"), ("Für", "Sub", "denied"), ("Ohne", "Ind", "denied")]
+)
+def test_what_would_not_have_come_but_for_something_came(case: str, mood: str, status: str) -> None:
+    text = (
+        f"{case}/{case.lower()}/ADP/2/case Eis/Eis/NOUN/7/obl hätte/haben/AUX/7/aux/VerbForm=Fin|Tense=Past|Mood={mood} "
+        "es/es/PRON/7/nsubj Unfälle/Unfall/NOUN/7/obj nicht/nicht/PART/7/advmod gegeben/geben/VERB/0/root/VerbForm=Part"
+    )
+    assert status_of(text, "Unfälle", "ACCIDENT") == status
+
+
+@pytest.mark.parametrize(("conjunction", "status"), [("Hätte", "occurred"), ("Weil", "denied")])
+def test_what_would_not_have_been_done_under_a_condition_was_done(conjunction: str, status: str) -> None:
+    text = (
+        f"{conjunction}/{conjunction.lower()}/SCONJ/3/mark Moor/Moor/PROPN/3/nsubj gebremst/bremsen/VERB/8/advcl/VerbForm=Part "
+        "+,/,/PUNCT/3/punct wäre/sein/AUX/8/aux/VerbForm=Fin|Tense=Past|Mood=Sub Kern/Kern/PROPN/8/nsubj "
+        "nicht/nicht/PART/8/advmod gestürzt/stürzen/VERB/0/root/VerbForm=Part"
+    )
+    document = make_document(text)
+    assert fit_to_form(document, place_of(document, "gestürzt"), "occurred", event_words()) == status
+
+
+@pytest.mark.parametrize(
+    ("verb", "status"),
+    [("versprach/versprechen", "cancelled"), ("verlangte/verlangen", "hypothetical"), ("half/helfen", None)],
+)
+def test_what_somebody_promises_or_is_asked_to_leave_undone_is_no_plan(verb: str, status: str | None) -> None:
+    text = (
+        f"Moor/Moor/PROPN/2/nsubj {verb}/VERB/0/root/{PAST} +,/,/PUNCT/7/punct auf/auf/ADP/5/case Streiks/Streik/NOUN/7/obl "
+        "zu/zu/PART/7/mark verzichten/verzichten/VERB/2/xcomp/VerbForm=Inf"
+    )
+    assert status_of(text, "Streiks", "PROTEST") == status

@@ -25,3 +25,10 @@ def test_nothing_takes_part_in_itself() -> None:
     frame = EventFrame((span_of(document.text, "Ultimatum"),), "THREATEN", by=both, against=both)
     dropped = drop_itself(document, 1, frame)
     assert (dropped.by, dropped.against) == (both[1:], both[1:])
+
+
+@pytest.mark.parametrize(("words", "kept"), [("RLX", True), ("RLX-Angriff", False)])
+def test_the_first_part_of_its_noun_may_take_part_in_an_event(words: str, *, kept: bool) -> None:
+    document = make_document("Ein/ein/DET/2/det RLX-Angriff/RLX-Angriff/NOUN/0/root")
+    frame = EventFrame((document.tokens[1].span,), "ASSAULT", by=(span_of(document.text, words),))
+    assert bool(drop_itself(document, 1, frame).by) is kept

@@ -37,3 +37,14 @@ def test_a_form_of_konjunktiv_is_a_verb_where_the_model_wavers() -> None:
     assert fit("plane", "ADJ", [2.0, 0.0, 0.0, 0.5], "root") == "VERB"
     assert fit("plane", "ADJ", [3.0, 0.0, 0.0, 0.5], "amod") == "ADJ"
     assert fit("Plane", "ADJ", [2.0, 0.0, 0.0, 0.5], "root") == "ADJ"
+
+
+def test_a_preposition_that_opens_a_sentence_is_no_noun() -> None:
+    assert fit("Wegen", "NOUN", [0.0, 0.0, 0.0, -9.0], "case") == "ADP"
+    assert fit("Wegen", "NOUN", [0.0, 0.0, 0.0, -9.0], "obl") == "NOUN"
+
+
+def test_a_small_word_at_the_head_of_a_sentence_is_no_name() -> None:
+    assert fit("Erneut", "PROPN", [0.0, 0.0, 0.0, -9.0], "advmod") == "ADV"
+    assert fit("Bonn", "PROPN", [0.0, 0.0, 0.0, -9.0], "advmod") == "PROPN"
+    assert fit("Erneut", "PROPN", [0.0, 0.0, 0.0, -9.0], "nsubj") == "PROPN"

@@ -52,7 +52,7 @@ from lagebild.languages.german.events_participants import mend_participants
 from lagebild.languages.german.events_parties import find_parties, list_between_others, names_both
 from lagebild.languages.german.events_places import find_beyond_border, find_places, keep_own_places
 from lagebild.languages.german.events_readings import read_noun_in_phrase, read_word
-from lagebild.languages.german.events_received import find_received, find_victims
+from lagebild.languages.german.events_received import find_received, find_victims, list_struck
 from lagebild.languages.german.events_roles import POSSESSIVES, fill_roles, phrases_of, verb_behind
 from lagebild.languages.german.events_senses import share_senses
 from lagebild.languages.german.events_status import decide_status, fit_to_form, lasts, weigh_with_model
@@ -223,6 +223,7 @@ def _without_onlookers(frame: EventFrame, document: Document, index: int, words:
     )
     warned = [document.tokens[i].span for i in outside if i != index]
     brought = [document.tokens[i].span for i in list_brought_about(document, index, words)]
+    struck = [document.tokens[i].span for i in list_struck(document, index, frame.type)]
     clause = find_condition(document, index, words) or Span(0, len(document.text))
     by, against, parties, time = (
         tuple(s for s in spans if clause.contains(s)) for spans in (frame.by, frame.against, frame.parties, frame.time)
@@ -235,9 +236,9 @@ def _without_onlookers(frame: EventFrame, document: Document, index: int, words:
         against = keep_told_behind(document, index, against)
     return replace(
         frame,
-        by=list_naming(document, by, [*warned, *brought]),
+        by=list_naming(document, by, [*warned, *brought, *struck]),
         against=list_naming(document, against, warned),
-        parties=list_naming(document, parties, warned),
+        parties=list_naming(document, parties, [*warned, *struck]),
         time=time,
     )
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from lagebild.languages.german.clauses import (
+    PARTICLE,
     SUBJECTS,
     indices_in,
     is_no_nominative,
@@ -136,7 +137,8 @@ def _is_object(document: Document, span: Span, index: int, subject: int) -> bool
 
 
 def drop_no_agents(document: Document, index: int, doers: Sequence[Span], words: EventWords) -> tuple[Span, ...]:
-    """The doers of a verb in the passive without whom or what another preposition than that of its agent names."""
+    """The doers without where it is done from, in the passive without whom no preposition of an agent names."""
+    doers = [span for span in doers if not _is_origin(document, span)]
     if not is_verb(document, index) or not is_passive(document, index):
         return tuple(doers)
     return tuple(s for s in doers if not _is_no_agent(document, s, index, words))
@@ -147,10 +149,31 @@ def _is_no_agent(document: Document, span: Span, index: int, words: EventWords) 
     case = case_of(document, root) if root is not None else None
     if case is None or not _hangs_below(document, span, index):
         return False
-    end = document.indices_of(span).stop
+    return case not in words.agents | load_set("events", "passive_agents", "of_nouns")
+
+
+def _is_origin(document: Document, span: Span) -> bool:
+    """ "Wird von Bonn aus geleitet", but not "von Helfern aus dem Auto geholt": whether it is done from there."""
+    root, behind = document.root_of(span), document.indices_of(span).stop
     origins = load_set("events", "passive_agents", "behind_origins")
-    origin = any(token.text in origins for token in document.tokens[end : end + 1])
-    return origin or case not in words.agents | load_set("events", "passive_agents", "of_nouns")
+    if root is None or case_of(document, root) is None or behind >= len(document.tokens):
+        return False
+    token = document.tokens[behind]
+    if token.text not in origins or token.deprel == PARTICLE:
+        return False
+    return token.deprel != "case" or token.head < behind or not _may_be_dative(document, token.head)
+
+
+def _may_be_dative(document: Document, noun: int) -> bool:
+    """Whether the noun has no article but one of the dative, as behind "aus"."""
+    articles = [document.tokens[i] for i in document.children(noun) if document.tokens[i].deprel.startswith("det")]
+    plural = document.tokens[noun].feats.get("Number") == "Plur"
+    dative = load_set("events", "passive_agents", "dative_of_many" if plural else "dative")
+    if articles:
+        return articles[0].text.lower().endswith(tuple(dative))
+    return not plural or document.tokens[noun].text.endswith(
+        tuple(load_set("events", "passive_agents", "dative_nouns"))
+    )
 
 
 def list_companions(document: Document, index: int, spans: Sequence[Span]) -> tuple[Span, ...]:

@@ -1,6 +1,7 @@
 """Whether a happening was called off or put off, is to be after all, or is only wanted or feared not to be."""
 
-from lagebild.languages.german.clauses import SUBJECTS, full_lemma, verb_readings
+from lagebild.languages.german.clauses import SUBJECTS, full_lemma, particles_of, verb_readings
+from lagebild.languages.german.dictionary import is_known
 from lagebild.languages.german.events_course import is_corrected, is_said_no
 from lagebild.languages.german.events_governors import find_governed
 from lagebild.languages.german.events_tense import hangs_on_condition, is_negated, is_verb, read_tense
@@ -8,9 +9,10 @@ from lagebild.languages.german.events_unfulfilled import is_ruled_out
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.mention_words import noun_sense
 from lagebild.languages.german.name_borders import PERSON
+from lagebild.languages.german.tags import ADJECTIVE, ADVERB
 from lagebild.languages.german.words import load_set
 from lagebild.model.syntax import DONE_TO
-from lagebild.model.text import Document
+from lagebild.model.text import Document, Token
 
 COLON = ":"
 COMPARATIVE = "Cmp"
@@ -44,10 +46,26 @@ def find_called_off(document: Document, index: int, words: EventWords) -> str | 
 
 def _turns_out(document: Document, verb: int, words: EventWords) -> bool:
     """ "Fällt kleiner aus als geplant": whether a verb of calling off tells how something turns out."""
-    off = load_set("events", "courses", "wholly")
-    beside = [t for t in map(document.tokens.__getitem__, document.children(verb)) if t.lemma not in off]
-    how = any(t.upos == "ADJ" or t.feats.get("Degree") == COMPARATIVE for t in beside)
-    return how and full_lemma(document, verb) in words.courses.turning_out
+    if full_lemma(document, verb) not in words.courses.turning_out:
+        return False
+    off, causes = load_set("events", "courses", "wholly"), tuple(load_set("events", "courses", "causal_endings"))
+    beside = ((i, document.tokens[i]) for i in document.children(verb))
+    ends = particles_of(document, verb) or [verb]
+    return any(
+        _tells_how(token, closes=i + 1 in ends)
+        for i, token in beside
+        if token.lemma not in off and not token.lemma.endswith(causes)
+    )
+
+
+def _tells_how(token: Token, *, closes: bool) -> bool:
+    """Whether the word is an adjective, also one at the end of its clause that the model takes for an adverb.
+
+    Of such a word the dictionary has the forms of an adjective.
+    """
+    if token.upos == ADJECTIVE or token.feats.get("Degree") == COMPARATIVE:
+        return True
+    return closes and token.upos == ADVERB and is_known(token.text.lower().removesuffix("e") + "em")
 
 
 def _find_not_carried_out(document: Document, noun: int, verb: int, words: EventWords) -> str | None:

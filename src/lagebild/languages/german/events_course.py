@@ -199,7 +199,7 @@ def _is_fixed(document: Document, case: int) -> bool:
 def is_carried_out(document: Document, verb: int, words: EventWords) -> bool:
     """Whether the infinitive tells a deed begun or tried ("versuchten, die Tür aufzubrechen") or one done before."""
     helpers = [document.tokens[i] for i in document.children(verb) if document.tokens[i].deprel == "aux"]
-    if any(t.lemma in words.perfect for t in helpers):
+    if any(t.lemma in words.perfect for t in helpers) or _is_let_behind(document, verb, words):
         return True
     above = document.tokens[verb].head
     if above >= 0 and document.tokens[above].lemma in words.courses.managed:
@@ -209,6 +209,15 @@ def is_carried_out(document: Document, verb: int, words: EventWords) -> bool:
         return telling is not None and read_tense(document, telling, words) == "occurred"
     tried = above >= 0 and full_lemma(document, above) in words.courses.carrying_out
     return tried and not is_negated(document, above, words) and read_tense(document, above, words) == "occurred"
+
+
+def _is_let_behind(document: Document, verb: int, words: EventWords) -> bool:
+    """ "Stürmen hat lassen": whether the auxiliary of what is done stands between the infinitive and its governor."""
+    behind = document.tokens[verb + 1 : verb + 3]
+    if len(behind) < 2 or behind[0].lemma not in words.courses.having or behind[0].feats.get("Mood") == "Sub":
+        return False
+    finite = behind[0].feats.get("VerbForm") == "Fin" and behind[1].feats.get("VerbForm") == "Inf"
+    return finite and behind[1].lemma in words.courses.carrying_out
 
 
 def is_passed_on(document: Document, index: int, words: EventWords) -> bool:

@@ -6,14 +6,17 @@ from lagebild.languages.german.clauses import SUBJECTS, prepositions_of
 from lagebild.languages.german.events_agents import SAID
 from lagebild.languages.german.events_beside import drop_conditional
 from lagebild.languages.german.events_clauses import is_told_across, is_told_before, is_told_beside
+from lagebild.languages.german.events_initiators import is_known
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.figures import complete_figure, find_figures, is_part, is_whole
 from lagebild.languages.german.numbers import figure_words
 from lagebild.languages.german.words import load_set
+from lagebild.model.spans import Span
 from lagebild.model.text import Document, EventFrame, FigureSpan
 
 COUNTED = frozenset({"ASSAULT", "FIGHT", "DISASTER", "ACCIDENT", "CRIME", "HEALTH", "DEATH", "PROTEST"})
 """Types that reports count the victims or participants of, often before they name the happening again."""
+DAY, PLACE = "DATE", "LOC"
 DECIDED = frozenset({"ELECT"})
 """Types whose figures are their outcome, told in any clause of the sentence."""
 
@@ -25,6 +28,7 @@ def find_own_figures(document: Document, index: int, frame: EventFrame, words: E
     near = (f for f in whole if frame.type in COUNTED or sentence.overlaps(f.span))
     told = tuple(f for f in near if not is_whole(document, f) and _may_count(document, frame, f))
     counted = told or tuple(f for f in find_figures(document, index) if _may_count(document, frame, f))
+    counted = tuple(f for f in counted if not _is_told_elsewhere(document, index, f))
     figures = _without_parts(document, _of_this_one(document, index, counted))
     figures = _without_later(document, index, _without_conditions(document, index, figures, words))
     if frame.type in COUNTED | DECIDED:
@@ -92,14 +96,34 @@ def _may_count(document: Document, frame: EventFrame, figure: FigureSpan) -> boo
 def _of_this_one(document: Document, index: int, figures: Sequence[FigureSpan]) -> tuple[FigureSpan, ...]:
     """The figures without those told before a noun that brings in another happening with numbers of its own.
 
-    The title tells the news, which the text then brings in again.
+    A title tells the news, which the text then brings in again; a whole sentence is none.
     """
     sentence = document.sentences[document.tokens[index].sentence].span
     own = any(sentence.contains(figure.span) for figure in figures)
     if not own or not is_newly_told(document, index):
         return tuple(figures)
-    title = document.sentences[0].span
+    first = document.sentences[0]
+    title = first.span if document.tokens[first.last - 1].upos != "PUNCT" else sentence
     return tuple(f for f in figures if f.span.start >= sentence.start or title.contains(f.span))
+
+
+def _is_told_elsewhere(document: Document, index: int, figure: FigureSpan) -> bool:
+    """Whether an earlier sentence tells the figure with another day and place, of what the event does not take up."""
+    earlier, own = document.sentence_at(figure.span.start), document.sentences[document.tokens[index].sentence]
+    if earlier is None or earlier.first >= own.first or is_known(document, index):
+        return False
+    pairs = ((listed(document, earlier.span), listed(document, own.span)) for listed in (_list_days, _list_places))
+    return all(told and other and told.isdisjoint(other) for told, other in pairs)
+
+
+def _list_days(document: Document, within: Span) -> set[str]:
+    """The words for days between these places of the text."""
+    return {span.of(document.text).lower() for span, kind, _ in document.times if kind == DAY and within.contains(span)}
+
+
+def _list_places(document: Document, within: Span) -> set[str]:
+    """The names of places between these places of the text."""
+    return {n.span.of(document.text) for n in document.names if n.label == PLACE and within.contains(n.span)}
 
 
 def is_newly_told(document: Document, index: int) -> bool:

@@ -18,6 +18,8 @@ EMBEDDING = ("denied", "demanded", "threatened", "postponed", "cancelled", "hypo
 """Statuses that a governing verb or noun gives, in the order in which they are asked."""
 OUTRANKING = frozenset({"demanded", "threatened", "hypothetical"})
 """What is said of a plan and so of what is planned: "forderte, Neuwahlen anzusetzen"."""
+GIVEN_UP = frozenset({"announced", "threatened"})
+"""Of a noun, what the verb above may say that nothing comes of it ("zog die Drohung zurück")."""
 NOT_SO = {"denied": "hypothetical", "demanded": "denied", "announced": "denied"}
 """What is meant by a governor that is negated: what is not ruled out may come, what is not planned will not."""
 COMPLEMENTS = frozenset({"obj", "obl:arg", "ccomp", "xcomp", "conj", "nsubj:pass", "csubj", "acl"})
@@ -32,7 +34,7 @@ def find_governed(document: Document, index: int, words: EventWords) -> str | No
     governors = list(_governors(document, index, words))
     if _is_denied_plan(document, governors, words) or _denies_planning(document, index, governors, words):
         return "denied"
-    accused = any(full_lemma(document, i) in words.statuses["alleged"] for i in governors)
+    accused = any(not words.statuses["alleged"].isdisjoint(verb_readings(document, i)) for i in governors)
     planned = None
     for governor in governors:
         if calls_untrue(document, governor, words):
@@ -43,10 +45,11 @@ def find_governed(document: Document, index: int, words: EventWords) -> str | No
             continue
         if is_negated(document, governor, words):
             return planned or NOT_SO.get(status)
+        said = not is_verb(document, governor) and status in GIVEN_UP
+        if said and is_given_up(document, governor, words):
+            return "cancelled"
         if status != "announced":
             return status
-        if not is_verb(document, governor) and is_given_up(document, governor, words):
-            return "cancelled"
         planned = "alleged" if accused else "scheduled"
     return planned or ("alleged" if accused else "scheduled" if _is_aimed_at(document, index) else None)
 

@@ -15,7 +15,8 @@ TIED = frozenset({*SUBJECTS, "obj", "obl"})
 """Relations of a noun to the verb that tells of the same happening."""
 MOVED = frozenset({"postponed", "cancelled"})
 """What a verb says of its noun rather than of itself."""
-ARRANGED = ("scheduled", "occurred")
+ARRANGED = frozenset({("scheduled", "occurred"), ("demanded", "occurred")})
+"""Of a noun and its verb: what somebody has set or asked for, and has done so."""
 
 
 def unite_spans(first: Sequence[Span], second: Sequence[Span]) -> tuple[Span, ...]:
@@ -56,10 +57,10 @@ def join_adjacent(document: Document, frames: Sequence[EventFrame]) -> list[Even
 
 
 def _is_arranged(document: Document, noun: EventFrame, verb: EventFrame) -> bool:
-    """Whether the second arranges the first."""
+    """Whether the second arranges the first or asks for it ("Haft gefordert")."""
     head = _head_of(document, verb)
-    announced = event_words().statuses["announced"]
-    return document.tokens[_head_of(document, noun)].upos in NOUNS and full_lemma(document, head) in announced
+    wanted = event_words().statuses["announced"] | event_words().statuses["demanded"]
+    return document.tokens[_head_of(document, noun)].upos in NOUNS and full_lemma(document, head) in wanted
 
 
 def join_tied(document: Document, frames: Sequence[EventFrame]) -> list[EventFrame]:
@@ -108,7 +109,7 @@ def _join(verb: EventFrame, noun: EventFrame) -> EventFrame:
         # what most surely names the event stands first: where one word is shown, it is this one
         trigger=tuple(span for frame in sorted((noun, verb), key=lambda f: -f.score) for span in frame.trigger),
         # who arranges a thing has done so, and the thing is to come ("verabredeten ein Treffen")
-        status=noun.status if noun.status in MOVED or (noun.status, verb.status) == ARRANGED else verb.status,
+        status=noun.status if noun.status in MOVED or (noun.status, verb.status) in ARRANGED else verb.status,
         by=acting.by,
         by_troops=acting.by_troops,
         by_speaker=acting.by_speaker,

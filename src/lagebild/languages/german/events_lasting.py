@@ -8,10 +8,14 @@ from lagebild.languages.german.events_tense import is_negated, is_state, is_verb
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
+from lagebild.model.syntax import DONE_TO
 from lagebild.model.text import Document, Token
 
+UNBROKEN = frozenset({"PROTEST", "FIGHT"})
+"""Types of what goes on without a break."""
 
-def find_continued(document: Document, index: int, words: EventWords) -> str | None:
+
+def find_continued(document: Document, index: int, kind: str, words: EventWords) -> str | None:
     """The status of a noun of event that goes on by its verb ("setzt die Gespräche fort", "die Kämpfe dauern an")."""
     token = document.tokens[index]
     if is_verb(document, index) or token.head < 0 or token.deprel not in {*SUBJECTS, "obj"}:
@@ -31,7 +35,11 @@ def find_continued(document: Document, index: int, words: EventWords) -> str | N
     if adverbs:
         return "ongoing"
     dated = any(document.tokens[i].deprel == "obl" and is_time(document, i) for i in document.children(verb))
-    return read_tense(document, verb, words) or ("ongoing" if now and not dated else None)
+    told = read_tense(document, verb, words)
+    # who wants to go on with a strike is on strike; talks are to go on after a break
+    if told == "scheduled" and kind in UNBROKEN and not dated:
+        return "ongoing"
+    return told or ("ongoing" if now and not dated else None)
 
 
 def _is_now(token: Token) -> bool:
@@ -69,6 +77,17 @@ def is_lifted(document: Document, index: int, words: EventWords) -> bool:
         declared = full_lemma(document, above) in load_set("events", "plans", "declaring")
         return declared and read_tense(document, above, words) == "occurred"
     return lifted and (read_tense(document, verb, words) == "occurred" or is_state(document, verb))
+
+
+def is_undone(document: Document, index: int, words: EventWords) -> bool:
+    """ "Forderte, den Verkauf rückgängig zu machen": whether its verb undoes a deed, which so was done."""
+    token = document.tokens[index]
+    if is_verb(document, index) or token.head < 0 or token.deprel not in DONE_TO:
+        return False
+    if load_set("events", "courses", "undoing").isdisjoint(verb_readings(document, token.head)):
+        return False
+    planned = words.statuses["scheduled"] | words.statuses["threatened"] | words.statuses["demanded"]
+    return all(document.tokens[i].lemma.lower() not in planned for i in document.children(index))
 
 
 def tells_end(document: Document, index: int, times: Sequence[Span], words: EventWords) -> bool:

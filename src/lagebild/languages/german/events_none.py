@@ -7,14 +7,15 @@ from functools import cache
 from lagebild.languages.german.clauses import SUBJECTS, full_lemma, indices_in, is_reflexive, verb_readings
 from lagebild.languages.german.events_tense import is_verb
 from lagebild.languages.german.events_types import RESIDUE
+from lagebild.languages.german.events_wordings import is_thing
 from lagebild.languages.german.events_words import NOUN, EventWords
 from lagebild.languages.german.name_borders import PERSON
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.languages.german.words import load_words
 from lagebild.model.facts import TALK
 from lagebild.model.spans import Span
-from lagebild.model.syntax import NOUNS, OBLIQUE
-from lagebild.model.text import Document, EventFrame
+from lagebild.model.syntax import CLAUSES_OF_NOUNS, NOUNS, OBLIQUE
+from lagebild.model.text import Document, EventFrame, Token
 
 FORCES = frozenset({"DISASTER", "ACCIDENT"})
 AS_TOLD = frozenset({"case", "mark", "advmod", "cc", "punct"})
@@ -39,6 +40,12 @@ class NoneWords:
     """Conjunctions of a participle that says how something was planned, told or awaited."""
     sources: frozenset[str]
     """Verbs that say where a report has something from."""
+    showing: frozenset[str]
+    """Verbs of protest that with what is shown as object only show it."""
+    aircraft: frozenset[str]
+    """Nouns for storms that are names of aircraft as well."""
+    air_forces: frozenset[str]
+    """Ends of nouns in lower case beside which they are."""
 
 
 @cache
@@ -57,6 +64,7 @@ def is_no_happening(document: Document, frame: EventFrame, taken: Sequence[Span]
         or any(_is_as_told(document, i) or _is_credit(document, i) for i in inside[:1])
         or any(_is_way_of_saying(document, i, frame, words) for i in inside)
         or any(_is_hit(document, i, frame, words) or _is_person(document, i) for i in inside[:1])
+        or any(_only_shows(document, i) or _is_aircraft(document, i) for i in inside[:1])
     )
 
 
@@ -145,12 +153,39 @@ def _is_way_of_saying(document: Document, index: int, frame: EventFrame, words: 
 
 
 def _is_hit(document: Document, verb: int, frame: EventFrame, words: EventWords) -> bool:
-    """ "Das Beben traf die Insel": whether the subject of a verb of meeting is a disaster, which meets nobody."""
+    """ "Das Beben traf die Insel": whether the subject of a verb of meeting is a happening, which meets nobody."""
     if frame.type != TALK or not is_verb(document, verb):
         return False
     subjects = (document.tokens[i] for i in document.children(verb) if document.tokens[i].deprel == "nsubj")
-    named = (reading for t in subjects if t.upos == NOUN for reading in words.readings(t.lemma, NOUN)[:1])
-    return any(reading.usual and reading.type in FORCES for reading in named)
+    nouns = [t for t in subjects if t.upos == NOUN]
+    named = ((reading, t.span) for t in nouns for reading in words.readings(t.lemma, NOUN)[:1])
+    return any(reading.usual and (reading.type in FORCES or is_thing(document, span)) for reading, span in named)
+
+
+def _only_shows(document: Document, verb: int) -> bool:
+    """ "Das demonstrierte die Präsidentin": whether a verb of protest has what somebody shows beside it."""
+    if not is_verb(document, verb) or full_lemma(document, verb) not in none_words().showing:
+        return False
+    if document.tokens[verb].deprel in CLAUSES_OF_NOUNS:
+        return False  # "das Volk, das demonstrierte"
+    beside = [document.tokens[i] for i in document.children(verb)]
+    shown = (t.text.lower() for t in beside if t.deprel in {*SUBJECTS, "obj"})
+    return any(t.deprel == "ccomp" for t in beside) or not speech_words().pointing.isdisjoint(shown)
+
+
+def _is_aircraft(document: Document, index: int) -> bool:
+    """ "Zwei Tornados der Luftwaffe": whether a noun for a storm names aircraft, by an air force in its sentences."""
+    lemma = document.tokens[index].lemma
+    if document.tokens[index].upos not in NOUNS or lemma not in none_words().aircraft:
+        return False
+    forces = tuple(none_words().air_forces)
+    numbers = {token.sentence for token in document.tokens if token.lemma == lemma}
+    inside = (token for n in numbers for token in _tokens_of(document, n))
+    return any(token.upos in NOUNS and token.lemma.lower().endswith(forces) for token in inside)
+
+
+def _tokens_of(document: Document, sentence: int) -> tuple[Token, ...]:
+    return document.tokens[document.sentences[sentence].first : document.sentences[sentence].last]
 
 
 def _only_carries(document: Document, verb: int, frame: EventFrame, taken: Sequence[Span], words: EventWords) -> bool:

@@ -2,6 +2,7 @@
 
 from lagebild.languages.german.clauses import conjuncts, full_lemma
 from lagebild.languages.german.control import asks_for_leave, is_asked_for, is_for_others, list_bidden
+from lagebild.languages.german.events_lasting import is_undone
 from lagebild.languages.german.events_roles import CIRCUMSTANCES, case_of, slots_behind, subject_of
 from lagebild.languages.german.events_tense import is_verb
 from lagebild.languages.german.events_words import EventWords
@@ -102,6 +103,10 @@ def list_onlookers(document: Document, index: int, words: EventWords) -> tuple[i
     token = document.tokens[index]
     if token.head < 0 or token.deprel not in CIRCUMSTANCES:
         return ()
+    if is_undone(document, index, words):
+        return _list_subjects_above(document, index)
+    if _is_met_with(document, index):
+        return _list_subjects_above(document, index)
     lemma = full_lemma(document, token.head)
     if lemma in words.light_verbs:
         return ()
@@ -113,6 +118,21 @@ def list_onlookers(document: Document, index: int, words: EventWords) -> tuple[i
     judged = token.deprel == "obj" and act_of_verb(document, token.head, speech_words()) == "accuse"
     told = feared or ended or judged or any(True for _ in slots_behind(document, index, words))
     return (subject, *conjuncts(document, subject)) if told and subject is not None else ()
+
+
+def _is_met_with(document: Document, index: int) -> bool:
+    """ "Leiden unter dem Streik", "bereiten sich auf den Streik der Bahner vor": whether others meet with the event."""
+    verb, case = full_lemma(document, document.tokens[index].head), case_of(document, index) or ""
+    known, owned = (load_words("events")["onlookers"][group] for group in ("meeting", "meeting_of_others"))
+    owners = (i for i in document.children(index) if document.tokens[i].deprel in OWNING)
+    others = any(case_of(document, i) is None and document.tokens[i].deprel != "det:poss" for i in owners)
+    return case in known.get(verb, ()) or (others and case in owned.get(verb, ()))
+
+
+def _list_subjects_above(document: Document, index: int) -> tuple[int, ...]:
+    """The subjects of all verbs above the word."""
+    subjects = (subject_of(document, verb) for verb in document.ancestors(index) if is_verb(document, verb))
+    return tuple(i for subject in subjects if subject is not None for i in (subject, *conjuncts(document, subject)))
 
 
 def _list_datives(document: Document, verb: int) -> tuple[int, ...]:

@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 from lagebild.languages.german.events_addressed import mend_addressed
+from lagebild.languages.german.events_corrected import exchange_corrected
+from lagebild.languages.german.events_fronted import turn_refusals
 from lagebild.languages.german.events_harmed import mend_harmed
 from lagebild.languages.german.events_joined import share_roles
 from lagebild.languages.german.events_parties_apart import part_parties
@@ -13,7 +15,9 @@ from lagebild.model.text import Document, EventFrame
 
 def mend_participants(document: Document, index: int, frame: EventFrame) -> EventFrame:
     """The frame without who or what takes no part in it after all, and with what its participants are called."""
-    shared = share_roles(document, index, mend_addressed(document, index, frame))
+    frame = turn_refusals(document, index, mend_addressed(document, index, frame))
+    shared = share_roles(document, index, frame)
+    shared = exchange_corrected(document, index, shared)
     frame = drop_measures(document, mend_harmed(document, index, drop_itself(document, index, shared)))
     frame = part_parties(document, index, mend_suspects(document, index, frame))
     return replace(frame, wordings=find_wordings(document, frame), things=find_things(document, frame))

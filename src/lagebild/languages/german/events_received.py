@@ -1,11 +1,12 @@
 """Who gives and who gets, where a verb tells a deed from the side of those to whom it is done."""
 
-from lagebild.languages.german.clauses import SUBJECTS, full_lemma, is_passive, is_relative
+from lagebild.languages.german.clauses import SUBJECTS, conjuncts, full_lemma, is_passive, is_relative
 from lagebild.languages.german.events_agents import find_agents
 from lagebild.languages.german.events_course import carrying_verb
 from lagebild.languages.german.events_own_dismissal import find_own_dismissal
 from lagebild.languages.german.events_roles import case_of, phrases_of
 from lagebild.languages.german.events_words import EventWords
+from lagebild.languages.german.figures_kinds import find_kind
 from lagebild.languages.german.numbers import figure_words
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
@@ -46,19 +47,24 @@ def find_received(document: Document, index: int, kind: str, words: EventWords) 
 
 def find_victims(document: Document, index: int, kind: str) -> tuple[Span, ...]:
     """Who was killed or hurt at what the noun names ("Kern wurde bei dem Anschlag verletzt"), if not told by number."""
+    subjects = [i for i in list_struck(document, index, kind) if document.tokens[i].deprel in SUBJECTS]
+    return _phrases(document, [i for i in subjects if not _is_counted(document, i)])
+
+
+def list_struck(document: Document, index: int, kind: str) -> tuple[int, ...]:
+    """Who died or was hurt at what the noun names, with those joined to them: they did not do it."""
     token = document.tokens[index]
-    if (
-        kind not in STRIKING
-        or not token.deprel.startswith("obl")
-        or token.head < 0
-        or not is_passive(document, token.head)
-    ):
+    if kind not in STRIKING or not token.deprel.startswith("obl") or token.head < 0:
         return ()
-    hurt = any(full_lemma(document, token.head) in figure_words()["outcome"][fate] for fate in STRUCK)
-    if not hurt or case_of(document, index) not in load_set("events", "received", "at"):
+    if case_of(document, index) not in load_set("events", "received", "at"):
         return ()
     subjects = [i for i in document.children(token.head) if document.tokens[i].deprel in SUBJECTS]
-    return _phrases(document, [i for i in subjects if not _is_counted(document, i)])
+    if is_passive(document, token.head):
+        hurt = any(full_lemma(document, token.head) in figure_words()["outcome"][fate] for fate in STRUCK)
+        struck = subjects if hurt else []
+    else:
+        struck = [i for i in subjects if find_kind(document, (i,)) in STRUCK]
+    return tuple(i for subject in struck for i in (subject, *conjuncts(document, subject)))
 
 
 def _is_counted(document: Document, index: int) -> bool:

@@ -1,6 +1,6 @@
 """Whether an event happened, goes on, is planned, demanded, denied or only possible, as grammar and words tell."""
 
-from lagebild.languages.german.clauses import SUBJECTS, full_lemma, prepositions_of, subtree
+from lagebild.languages.german.clauses import SUBJECTS, full_lemma, prepositions_of, subtree, verb_readings
 from lagebild.languages.german.events_agents import SAID
 from lagebild.languages.german.events_appointed import find_appointed
 from lagebild.languages.german.events_called_off import (
@@ -22,9 +22,11 @@ from lagebild.languages.german.events_course import (
 )
 from lagebild.languages.german.events_governors import find_governed
 from lagebild.languages.german.events_initiators import is_known
-from lagebild.languages.german.events_lasting import find_continued, has_lapsed, is_lifted, stays_so
+from lagebild.languages.german.events_lasting import find_continued, has_lapsed, is_lifted, is_undone, stays_so
 from lagebild.languages.german.events_tense import (
     hangs_on_condition,
+    is_negated,
+    is_unreal,
     is_verb,
     opens_condition,
     read_tense,
@@ -69,7 +71,7 @@ def decide_status(document: Document, index: int, kind: str, words: EventWords) 
         or find_given_up(document, index, words)
         or find_unfulfilled(document, first, kind, words)
         or ("occurred" if took_place(document, first, words) else None)
-        or find_continued(document, first, words)
+        or find_continued(document, first, kind, words)
         or ("ongoing" if stays_so(document, index) else None)
         or ("occurred" if _is_over(document, first, kind, words) or is_part_denied(document, index, words) else None)
         or find_appointed(document, first, kind, words)
@@ -82,8 +84,9 @@ def decide_status(document: Document, index: int, kind: str, words: EventWords) 
 
 
 def _is_over(document: Document, index: int, kind: str, words: EventWords) -> bool:
-    """Whether the verb of the noun tells the end of what was in force, or of the time that somebody was given."""
-    return is_lifted(document, index, words) or (kind in SPOKEN and has_lapsed(document, index, words))
+    """Whether the verb of the noun tells the end of what was in force or done, or of the time that somebody had."""
+    over = is_lifted(document, index, words) or is_undone(document, index, words)
+    return over or (kind in SPOKEN and has_lapsed(document, index, words))
 
 
 def _is_awaited(document: Document, index: int, words: EventWords) -> bool:
@@ -122,7 +125,8 @@ def _of_series(document: Document, index: int, words: EventWords) -> int:
 
 
 def _by_adjective(document: Document, index: int, words: EventWords) -> str | None:
-    children = [document.tokens[i] for i in document.children(index)]
+    below = [i for i in document.children(index) if not is_negated(document, i, words)]
+    children = [document.tokens[i] for i in below]
     modifiers = {t.lemma.lower() for t in children if t.deprel in MODIFYING and not _is_ought(t, words)}
     status = next((status for status in ADJECTIVAL if modifiers & words.statuses[status]), None)
     return None if status in ONCE_AHEAD and _came_about(document, index, words) else status
@@ -188,13 +192,16 @@ def _read_present(document: Document, verb: int, kind: str) -> str | None:
     """What the bare present tells: who demands something has done so, who negotiates does so now."""
     if kind in SPOKEN:
         return "occurred"
-    return "ongoing" if full_lemma(document, verb) in load_set("events", "courses", "going_on") else None
+    going_on = load_set("events", "courses", "going_on")
+    return None if going_on.isdisjoint(verb_readings(document, verb)) else "ongoing"
 
 
 def fit_to_form(document: Document, index: int, status: str, words: EventWords) -> str:
     """The status, unless its form forbids it: what a clause says no of is denied, an infinitive only may be done."""
+    if is_undone(document, index, words):
+        return status
     if status in DENIABLE and is_said_no(document, index, words):
-        return "denied"
+        return "occurred" if is_unreal(document, index, words) else "denied"
     if status == "denied" and _is_no_of_condition(document, index, words):
         status = "scheduled"
     if status == "denied" and _does_nothing(document, index, words):
@@ -202,11 +209,22 @@ def fit_to_form(document: Document, index: int, status: str, words: EventWords) 
     verb = index if is_verb(document, index) else _telling_verb(document, index, words)
     if status == "scheduled" and verb is not None and hangs_on_condition(document, verb, words):
         return "hypothetical"
+    if status == "occurred" and is_verb(document, index) and _is_reason_of_others(document, index):
+        return "alleged"
     if status != "occurred" or verb is None or document.tokens[verb].feats.get("VerbForm") != "Inf":
         return status
     around = (verb, *document.children(verb))
     finite = any(document.tokens[i].feats.get("VerbForm") == "Fin" for i in around)
     return status if finite or is_carried_out(document, verb, words) else "hypothetical"
+
+
+def _is_reason_of_others(document: Document, verb: int) -> bool:
+    """ "Klagte, weil die Firma Daten stehle": whether the present Konjunktiv tells what somebody gives as a reason."""
+    first = document.tokens[verb].head if document.tokens[verb].deprel == "conj" else verb
+    marks = {document.tokens[i].text.lower() for i in document.children(first) if document.tokens[i].deprel == "mark"}
+    feats = document.tokens[verb].feats
+    reported = feats.get("Mood") == "Sub" and feats.get("Tense") == "Pres"
+    return reported and not marks.isdisjoint(load_set("speech", "contents", "reasons"))
 
 
 def _does_nothing(document: Document, index: int, words: EventWords) -> bool:

@@ -144,6 +144,28 @@ def is_condition(document: Document, verb: int, words: EventWords) -> bool:
     return _is_conditional(document, verb, words) or opens_condition(document, verb, words)
 
 
+def is_unreal(document: Document, verb: int, words: EventWords) -> bool:
+    """ "Ohne den Fehler hätte es den Absturz nicht gegeben": whether it tells what would have been otherwise."""
+    if document.tokens[verb].feats.get("VerbForm") != "Part":
+        return False
+    children = list(document.children(verb))
+    helpers = (document.tokens[i] for i in children if document.tokens[i].deprel == "aux")
+    if not any(t.feats.get("Mood") == "Sub" and t.feats.get("Tense") == "Past" for t in helpers):
+        return False
+    clauses = [i for i in children if document.tokens[i].deprel == "advcl"]
+    openings = (document.tokens[min(subtree(document, i))].text.lower() for i in clauses)
+    if not (words.conditions | load_set("events", "future", "unreal")).isdisjoint(openings):
+        return True
+    otherwise = load_set("events", "future", "unreal_if")
+    return any(not otherwise.isdisjoint(_words_of(document, i)) for i in children)
+
+
+def _words_of(document: Document, index: int) -> set[str]:
+    """The word and its preposition, in lower case."""
+    cases = (i for i in document.children(index) if document.tokens[i].deprel == "case")
+    return {document.tokens[i].text.lower() for i in (index, *cases)}
+
+
 def _is_exception(document: Document, verb: int) -> bool:
     """Whether the sentence tells before the verb that this is the one case that matters ("es sei denn, …")."""
     token = document.tokens[verb]

@@ -8,7 +8,7 @@ from functools import cache
 
 from lagebild.languages.german.clauses import full_lemma
 from lagebild.languages.german.events_wordings import is_thing
-from lagebild.languages.german.events_words import EventWord
+from lagebild.languages.german.events_words import VERB, EventWord, event_words
 from lagebild.languages.german.evidence import evidence_of
 from lagebild.languages.german.traits import list_event_traits
 from lagebild.languages.german.vectors import WordVectors, view_event
@@ -66,8 +66,15 @@ def choose_type(
         told += EVIDENCE * proved.get(kind, 0.0) + (RESIDUAL if kind == RESIDUE else 0.0)
         return told + known + near.get(kind, 0.0) + ARTICLE * topics.shares.get(kind, 0.0)
 
-    best = max(dict.fromkeys((*listed, *chances, *proved)), key=score)
+    cut_off = {r.type for r in read_cut_off(document, index)} - listed.keys() if listed else set()
+    best = max((k for k in dict.fromkeys((*listed, *chances, *proved)) if k not in cut_off), key=score)
     return RESIDUE if best == TALK and _visits_thing(document, index) else best
+
+
+def read_cut_off(document: Document, verb: int) -> tuple[EventWord, ...]:
+    """ "Trafen am Abend in Bonn ein": what the verb would name without the particle that stands apart from it."""
+    lemma = document.tokens[verb].lemma
+    return event_words().readings(lemma, VERB) if full_lemma(document, verb) != lemma else ()
 
 
 def _visits_thing(document: Document, verb: int) -> bool:

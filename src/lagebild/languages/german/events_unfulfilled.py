@@ -4,7 +4,7 @@ from lagebild.languages.german.clauses import SUBJECTS, full_lemma, prepositions
 from lagebild.languages.german.events_course import is_corrected, is_said_no
 from lagebild.languages.german.events_initiators import is_known
 from lagebild.languages.german.events_onlookers import list_refusing
-from lagebild.languages.german.events_tense import is_negated, is_verb, read_tense
+from lagebild.languages.german.events_tense import is_negated, is_unreal, is_verb, read_tense
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.text import Document
@@ -19,24 +19,26 @@ PROMISED = "AID"
 
 def find_unfulfilled(document: Document, index: int, kind: str, words: EventWords) -> str | None:
     """The status of what did not come about, is only on the agenda or promised, or is called likely or not."""
+    found = None
+    if not is_verb(document, index):
+        found = _find_undone(document, index, kind, words) if document.tokens[index].head >= 0 else None
+    elif kind == PROMISED and full_lemma(document, index) in load_set("events", "plans", "promising"):
+        found = "scheduled" if read_tense(document, index, words) == "occurred" else None
+    return found or ("hypothetical" if _is_doubted(document, index) else None)
+
+
+def _find_undone(document: Document, index: int, kind: str, words: EventWords) -> str | None:
+    """The status that the verb of a noun gives what did not come about, is only played, refused, allowed or planned."""
     token = document.tokens[index]
-    if is_verb(document, index):
-        lemma = full_lemma(document, index)
-        promised = kind == PROMISED and lemma in load_set("events", "plans", "promising")
-        if promised and read_tense(document, index, words) == "occurred":
-            return "scheduled"
-    elif token.head >= 0:
-        if _never_came(document, index, words):
-            return "denied"
-        if _is_banned(document, index, words):
-            return "cancelled"
-        if left_undone := _is_left_undone(document, index, words):
-            return left_undone
-        if list_refusing(document, index, kind) and not is_known(document, index):
-            return "hypothetical"
-        if token.deprel == "nsubj" and _is_on_agenda(document, token.head):
-            return "scheduled"
-    return "hypothetical" if _is_doubted(document, index) else None
+    if _never_came(document, index, words):
+        return "occurred" if is_unreal(document, token.head, words) else "denied"
+    if _is_banned(document, index, words):
+        return "cancelled"
+    refused = bool(list_refusing(document, index, kind)) and not is_known(document, index)
+    if refused or _is_pretended(document, index):
+        return "hypothetical"
+    to_come = _is_approved(document, index, words) or (token.deprel == "nsubj" and _is_on_agenda(document, token.head))
+    return _is_left_undone(document, index, words) or ("scheduled" if to_come else None)
 
 
 def _never_came(document: Document, index: int, words: EventWords) -> bool:
@@ -78,6 +80,27 @@ def _is_banned(document: Document, index: int, words: EventWords) -> bool:
     return done and read_tense(document, token.head, words) in {"occurred", None}
 
 
+def _is_pretended(document: Document, index: int) -> bool:
+    """ "Simulierten einen Angriff", "übten die Erstürmung": whether it is only played; "übten Gewalt" does it."""
+    token = document.tokens[index]
+    if token.deprel not in CORE or token.deprel == "nsubj":
+        return False
+    verb = full_lemma(document, token.head)
+    told = any(document.tokens[i].deprel == "det" for i in document.children(index))
+    return verb in load_set("events", "plans", "pretending") or (
+        told and verb in load_set("events", "plans", "rehearsing")
+    )
+
+
+def _is_approved(document: Document, index: int, words: EventWords) -> bool:
+    """ "Wird die Übernahme billigen": whether its verb tells that somebody is going to allow it."""
+    token = document.tokens[index]
+    if token.deprel not in CORE or token.deprel == "nsubj" or is_negated(document, token.head, words):
+        return False
+    allowing = full_lemma(document, token.head) in load_set("events", "plans", "allowing")
+    return allowing and read_tense(document, token.head, words) == "scheduled"
+
+
 def _is_left_undone(document: Document, index: int, words: EventWords) -> str | None:
     """The status of what its verb says nobody did ("die Feier blieb aus", "verzichtet auf eine Feier")."""
     token = document.tokens[index]
@@ -94,7 +117,19 @@ def _is_left_undone(document: Document, index: int, words: EventWords) -> str | 
     else:
         done_to = token.deprel in {"obj", "nsubj:pass"}
         undone = done_to and told == "occurred" and lemma in load_set("events", "plans", "preventing")
-    return "cancelled" if undone and document.tokens[token.head].deprel not in EMBEDDED else None
+    if not undone or document.tokens[token.head].deprel not in EMBEDDED:
+        return "cancelled" if undone else None
+    return _find_embedded(document, document.tokens[token.head].head, words)
+
+
+def _find_embedded(document: Document, governor: int, words: EventWords) -> str | None:
+    """What becomes of a deed that somebody promises ("sagte zu, auf Streiks zu verzichten") or is asked to leave."""
+    lemma = full_lemma(document, governor)
+    if is_negated(document, governor, words):
+        return None
+    if lemma in load_set("events", "plans", "promising"):
+        return "cancelled"
+    return "hypothetical" if lemma in words.statuses["demanded"] else None
 
 
 def is_ruled_out(document: Document, verb: int) -> bool:

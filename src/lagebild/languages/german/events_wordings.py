@@ -59,7 +59,9 @@ def drop_itself(document: Document, index: int, frame: EventFrame) -> EventFrame
 
 
 def _is_itself(document: Document, index: int, span: Span) -> bool:
-    """Whether the words are the noun of the event, and name nobody else."""
+    """Whether the words are the noun of the event, and name nobody else; its first part alone does ("US-Angriff")."""
+    if span.end < document.tokens[index].span.end:
+        return False
     nouns = [i for i in document.indices_of(span) if document.tokens[i].upos in {"NOUN", "PROPN"}]
     return nouns == [index] and document.root_of(span) == index
 

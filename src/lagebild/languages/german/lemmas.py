@@ -29,9 +29,9 @@ def find_lemma(form: str, upos: str, script: str, score: float) -> str:
         return _choose_infinitive(form, edited)
     if upos in OPEN and (listed := _find_listed(form, edited, upos)):
         return listed
-    contraction = load_contractions().get(form.lower()) if upos == "ADP" else None
-    if contraction:
-        return contraction["preposition"]
+    if upos == "ADP":
+        contraction = load_contractions().get(form.lower())
+        return contraction["preposition"] if contraction else form.lower()
     if edited and (score >= SURE or upos == "PROPN" or (score >= LIKELY and not is_known(form))):
         return edited
     return _spell(find_table_lemma(form), form, upos)

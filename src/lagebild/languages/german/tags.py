@@ -4,9 +4,12 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from lagebild.languages.german.dictionary import is_small_word
 from lagebild.languages.german.model_files import Array
+from lagebild.languages.german.prepositions import CASE, looks_like_noun
 from lagebild.languages.german.verbs import read_verb
 from lagebild.languages.german.words import load_words
+from lagebild.model.syntax import NOUNS
 
 ADJECTIVE, ADVERB = "ADJ", "ADV"
 ADJECTIVE_ENDING = re.compile(
@@ -22,6 +25,7 @@ leads are those that are best on the part of GSD that was trained on.
 LEAD_OF_KONJUNKTIV = 2.0
 """By how much a noun or an adjective must lead a verb where the form is Konjunktiv I ("plane", "lasse")."""
 ARTICLES = frozenset({"das", "dem", "den", "der", "die"})
+MODIFIER = "advmod"
 STANDING = frozenset({"nsubj", "obj", "iobj", "obl", "nmod"})
 """Relations of an article that stands for a noun by itself."""
 
@@ -37,6 +41,10 @@ def fit_tags(
             tags[index] = ADJECTIVE
         elif _may_be_konjunktiv(form, tag) and scores[index].max() - scores[index, column["VERB"]] < LEAD_OF_KONJUNKTIV:
             tags[index] = "VERB"
+        elif relations[index] == CASE and looks_like_noun(form):
+            tags[index] = "ADP"
+        elif tag in NOUNS and relations[index] == MODIFIER and is_small_word(form):
+            tags[index] = ADVERB
         elif tag == "NOUN" and form in _calendar_names():
             tags[index] = "PROPN"
         elif tag == "DET" and form.lower() in ARTICLES and relations[index].partition(":")[0] in STANDING:

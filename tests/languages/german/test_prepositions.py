@@ -1,0 +1,44 @@
+"""Prepositions that at the head of a sentence were taken for nouns."""
+
+import pytest
+
+from lagebild.languages.german.prepositions import lower_prepositions
+
+Tree = list[tuple[str, str, int, str]]
+"""Words with their tags, their governors, counted from 0, and relations."""
+
+
+def mend(tree: Tree) -> list[tuple[int, str]]:
+    forms, tags = [form for form, _, _, _ in tree], [tag for _, tag, _, _ in tree]
+    governors, relations = [above for _, _, above, _ in tree], [relation for _, _, _, relation in tree]
+    lower_prepositions(forms, tags, [0], governors, relations)
+    return list(zip(governors, relations, strict=True))
+
+
+@pytest.mark.parametrize(("above", "relation"), [(3, "obl"), (0, "nmod")])
+def test_the_noun_behind_the_preposition_is_the_phrase(above: int, relation: str) -> None:
+    tree = [
+        ("Wegen", "NOUN", 3, "obl"), ("des", "DET", 2, "det"), ("Ausstands", "NOUN", above, relation),
+        ("ruht", "VERB", -1, "root"), ("Verkehr", "NOUN", 3, "nsubj"),
+    ]  # fmt: skip
+    assert mend(tree)[:3] == [(2, "case"), (2, "det"), (3, "obl")]
+
+
+@pytest.mark.parametrize(
+    ("second", "third"),
+    [
+        (("und", "CCONJ", 2, "cc"), ("Straßen", "NOUN", 0, "conj")),
+        (("fehlt", "VERB", 3, "aux"), ("Belag", "NOUN", 3, "nsubj")),
+    ],
+)
+def test_a_noun_for_ways_stays_one(second: tuple[str, str, int, str], third: tuple[str, str, int, str]) -> None:
+    tree = [("Wegen", "NOUN", 3, "obl"), second, third, ("fehlt", "VERB", -1, "root")]
+    assert mend(tree)[0] == (3, "obl")
+
+
+def test_ways_inside_a_sentence_have_their_genitive() -> None:
+    tree = [
+        ("Auf", "ADP", 1, "case"), ("Wegen", "NOUN", 4, "obl"), ("des", "DET", 3, "det"), ("Parks", "NOUN", 1, "nmod"),
+        ("liegt", "VERB", -1, "root"),
+    ]  # fmt: skip
+    assert mend(tree)[1] == (4, "obl")
