@@ -431,3 +431,34 @@ def test_line_that_only_says_who_prints_the_report_tells_of_nobody(above: str, f
     article = Article("a1", document.text, published=DateRange(DAY, DAY))
     links = Linker(document, article, find_mentions(document), open_knowledge()).link_all()
     assert links[-1].entities == (found,)
+
+
+@pytest.mark.parametrize(
+    ("told", "taker"),
+    [
+        ("Er/er/PRON/3/nsubj:pass wurde/werden/AUX/3/aux:pass geräumt/räumen/VERB/0/root", ()),
+        ("Er/er/PRON/3/nsubj:pass wurde/werden/AUX/3/aux:pass entlassen/entlassen/VERB/0/root", ("person:jan-ost",)),
+        ("Er/er/PRON/3/nsubj sei/sein/AUX/3/cop wichtig/wichtig/ADJ/0/root", ()),
+        ("Er/er/PRON/3/nsubj sei/sein/AUX/3/cop zufrieden/zufrieden/ADJ/0/root", ("person:jan-ost",)),
+        ("Er/er/PRON/3/nsubj habe/haben/AUX/3/aux gewartet/warten/VERB/0/root", ("person:jan-ost",)),
+        ("Er/er/PRON/3/nsubj hat/haben/VERB/0/root Zeit/Zeit/NOUN/2/obj", ("person:jan-ost",)),
+    ],
+)
+def test_what_is_done_to_a_thing_told_of_is_not_done_to_its_teller(told: str, taker: tuple[str, ...]) -> None:
+    document = make_document(
+        "Der/der/DET/2/det Zug/Zug/NOUN/4/nsubj/Gender=Masc|Number=Sing sei/sein/AUX/4/cop/Mood=Sub|Tense=Pres "
+        "voll/voll/ADJ/6/ccomp +,/,/PUNCT/4/punct sagte/sagen/VERB/0/root Jan/Jan/PROPN/6/nsubj Ost/Ost/PROPN/7/flat",
+        told,
+    )
+    assert link(document, Jan_Ost="PER")["Er"] == taker
+
+
+@pytest.mark.parametrize(("said", "she"), [("er", "person:ina-rehn"), ("niemand", "person:kern")])
+def test_whom_a_pronoun_of_one_sex_means_is_none_of_the_other(said: str, she: str) -> None:
+    document = make_document(
+        "Ministerin/Ministerin/NOUN/4/nsubj Ina/Ina/PROPN/1/appos Rehn/Rehn/PROPN/2/flat kam/kommen/VERB/0/root",
+        "Kern/Kern/PROPN/2/nsubj sagte/sagen/VERB/0/root +,/,/PUNCT/5/punct "
+        f"{said}/{said}/PRON/5/nsubj/Number=Sing zögere/zögern/VERB/2/ccomp/Mood=Sub|Tense=Pres",
+        "Dann/dann/ADV/2/advmod ging/gehen/VERB/0/root/Number=Sing sie/sie/PRON/2/nsubj/Number=Sing",
+    )
+    assert link(document, Ina_Rehn="PER", Kern="PER")["sie"] == (she,)

@@ -63,3 +63,13 @@ def test_child_is_the_girl_told_of_right_before() -> None:
     )
     found = links_of(document)
     assert found["Kind"] == found["Mädchen"]
+
+
+@pytest.mark.parametrize("relation", ["4/nmod", "8/obl"])
+def test_description_is_nobody_who_acts_in_its_own_clause(relation: str) -> None:
+    document = make_document(
+        "Udo/Udo/PROPN/3/nsubj Lenk/Lenk/PROPN/1/flat schwieg/schweigen/VERB/0/root",
+        "Otto/Otto/PROPN/8/nsubj Ruh/Ruh/PROPN/1/flat hat/haben/AUX/8/aux Ruhe/Ruhe/NOUN/8/obj für/für/ADP/7/case "
+        f"den/der/DET/7/det Politiker/Politiker/NOUN/{relation}/Number=Sing verlangt/verlangen/VERB/0/root",
+    )
+    assert links_of(name_all(document, Udo_Lenk="PER", Otto_Ruh="PER"))["Politiker"] == ("person:udo-lenk",)

@@ -300,3 +300,33 @@ def test_body_whose_full_name_tells_a_state_is_not_meant_in_an_article_of_anothe
     sentence = f"Der {noun} schwieg."
     assert links_of(sentence, **names)[noun] == (abroad,)
     assert links_of(f"{AUSTRIAN}{sentence}", **names)[noun] != (abroad,)
+
+
+GREENS = "Grünen/Grüne/PROPN/{}/nsubj/Number=Plur"
+
+
+@pytest.mark.parametrize(
+    ("place", "party"), [("Chile", "org:gruene-chile"), ("Österreich", "org:gruene-at"), ("Deutschland", "org:gruene")]
+)
+def test_party_beside_a_state_is_none_of_another_one(place: str, party: str) -> None:
+    assert links_of_party(place)[0] == party
+
+
+@pytest.mark.parametrize(("outlet", "party"), [("", "org:gruene-chile"), ("Spiegel", "org:gruene")])
+def test_bare_name_of_a_party_is_that_of_the_state_of_which_the_article_tells(outlet: str, party: str) -> None:
+    assert links_of_party("Chile", Outlet(name=outlet) if outlet else UNKNOWN)[1] == party
+
+
+def links_of_party(place: str, outlet: Outlet = UNKNOWN) -> list[str]:
+    """Whom "the Greens" means beside a state, and bare in the next sentence."""
+    document = make_document(
+        f"Die/der/DET/2/det {GREENS.format(5)} in/in/ADP/4/case {place}/{place}/PROPN/2/nmod rufen/rufen/VERB/0/root",
+        f"Dort/dort/ADV/2/advmod warten/warten/VERB/0/root die/der/DET/4/det {GREENS.format(2)}",
+    )
+    places = [token.span for token in document.tokens if token.text == place]
+    greens = [token.span for token in document.tokens if token.text == "Grünen"]
+    names = [*(Name(span, "LOC") for span in places), *(Name(span, "ORG") for span in greens)]
+    document = replace(document, names=tuple(sorted(names, key=lambda name: name.span)))
+    article = Article("a1", document.text, published=DateRange(DAY, DAY), outlet=outlet)
+    links = Linker(document, article, find_mentions(document), open_knowledge()).link_all()
+    return [link.entities[0] for link in links if "Grünen" in link.frame.span.of(document.text)]

@@ -1,5 +1,7 @@
 """Of which party somebody is."""
 
+import pytest
+
 from tests.extract.test_homes import links_of
 
 NAMES = {"Eva_Moor": "PER", "CDU": "ORG", "SPD": "ORG", "FDP": "ORG"}
@@ -26,3 +28,17 @@ def test_role_before_a_name_tells_the_party_as_well() -> None:
     text = "SPD-Politikerin Eva Moor siegte. Die CDU-Fraktionsvorsitzende schwieg."
     found = links_of(text, Eva_Moor="PER")["CDU-Fraktionsvorsitzende"]
     assert found[0].startswith("person:cdu-fraktionsvorsitzende")
+
+
+@pytest.mark.parametrize("noun", ["CDU-Bezirkschef", "CDU-Herausforderer", "CDU-Politiker"])
+def test_member_of_a_party_is_who_is_told_to_be_one_and_not_who_was_told_of_last(noun: str) -> None:
+    found = links_of(f"{noun} Udo Lenk kam. Der Minister schwieg. Der CDU-Mann ging.", Udo_Lenk="PER")
+    assert found["CDU-Mann"] == ("person:udo-lenk",)
+    assert found["Minister"] != found["CDU-Mann"]
+
+
+def test_his_party_is_the_one_that_the_noun_before_his_name_tells() -> None:
+    found = links_of(
+        "CDU-Bezirkschef Udo Lenk kam. Die SPD half. Lenk verließ seine Partei.", Udo_Lenk="PER", Lenk="PER", SPD="ORG"
+    )
+    assert found["seine Partei"] == ("org:cdu",)

@@ -48,3 +48,24 @@ def test_calling_told_later_shows_that_a_bare_surname_is_no_known_officer() -> N
 def test_who_governs_a_city_is_its_mayor(title: str, name: str) -> None:
     found = links_of(name_all(make_untagged(f"{title} {name} schwieg."), Tschentscher="PER"))
     assert found[f"{title} {name}"] == ("person:tschentscher-peter",)
+
+
+@pytest.mark.parametrize(
+    "trade", ["Bäckermeister", "Der Wirt", "Schreiner", "Physiotherapeut", "Der Geiger", "Schlossermeister"]
+)
+def test_surname_of_a_known_officer_beside_a_trade_is_a_stranger(trade: str) -> None:
+    found = links_of(name_all(make_untagged(f"{trade} Scholz schwieg. Scholz ging."), Scholz="PER"))
+    assert found[f"{trade.removeprefix('Der ')} Scholz"] == found["Scholz"] == ("person:scholz",)
+
+
+@pytest.mark.parametrize("word", ["Jurist", "Parteikollege", "Sozialdemokrat", "Schauspieler", "Unternehmer"])
+def test_noun_that_fits_an_officer_leaves_him_his_surname(word: str) -> None:
+    found = links_of(name_all(make_untagged(f"{word} Scholz schwieg."), Scholz="PER"))
+    assert found[f"{word} Scholz"] == ("person:scholz-olaf",)
+
+
+def test_trade_beside_the_surname_of_somebody_whom_the_text_names_in_full_is_his() -> None:
+    found = links_of(
+        name_all(make_untagged("Olaf Scholz kam. Gärtner Scholz schwieg."), Olaf_Scholz="PER", Scholz="PER")
+    )
+    assert found["Gärtner Scholz"] == ("person:scholz-olaf",)

@@ -435,3 +435,16 @@ def test_what_is_said_of_a_pronoun_left_open_is_nobody_new() -> None:
         "der/der/DET/6/det stärkste/stark/ADJ/6/amod Trainer/Trainer/NOUN/2/advcl/Number=Sing +././PUNCT/2/punct"
     )
     assert links_of(document)["stärkste Trainer"] == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "girl"),
+    [
+        ("Ein Mädchen kam. Die Jugendliche floh. Ein Mann sah die Schülerin.", "Mädchen"),
+        ("Ein Jugendlicher traf ein Mädchen. Der Jugendliche floh. Die Schülerin ging.", "Mädchen"),
+        ("Eine Schülerin sah ein Mädchen. Das Mädchen floh. Die Schülerin ging.", "Schülerin"),
+    ],
+)
+def test_nouns_for_a_girl_take_up_one_another_but_no_boy(text: str, girl: str) -> None:
+    found = links_of(make_untagged(text))
+    assert found["Schülerin"] == (f"person:{'maedchen' if girl == 'Mädchen' else 'schuelerin'}-a1",)

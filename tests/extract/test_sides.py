@@ -38,3 +38,23 @@ def test_league_of_states_is_no_side_because_it_is_named_most() -> None:
     assert "Beide Seiten" not in {
         words for words, ids in links_of(name_all(document, UN="ORG", Kuba="LOC")).items() if ids
     }
+
+
+def test_two_states_that_no_table_knows_are_sides_where_one_does_something_to_the_other() -> None:
+    document = make_document(
+        FAR,
+        "Kelmarien/Kelmarien/PROPN/2/nsubj droht/drohen/VERB/0/root Tarnopien/Tarnopien/PROPN/2/iobj",
+        "Beide/beide/DET/2/det Länder/Land/NOUN/3/nsubj/Number=Plur schweigen/schweigen/VERB/0/root",
+    )
+    found = links_of(name_all(document, Kuba="LOC", Odo_Lenk="PER", Kelmarien="LOC", Tarnopien="LOC"))
+    assert found["Beide Länder"] == ("place:kelmarien", "place:tarnopien")
+
+
+def test_state_in_a_participle_beside_a_noun_is_no_side() -> None:
+    document = make_document(
+        "Niger/Niger/PROPN/2/nsubj warnt/warnen/VERB/0/root",
+        "Die/der/DET/6/det von/von/ADP/3/case Kuba/Kuba/PROPN/4/obl bewaffneten/bewaffnet/ADJ/5/amod "
+        "Siedler/Siedler/NOUN/6/nsubj/Number=Plur kämpfen/kämpfen/VERB/0/root",
+        SILENT,
+    )
+    assert links_of(name_all(document, Niger="LOC", Kuba="LOC"))["Beide Seiten"] == ()

@@ -1,8 +1,7 @@
 """Who has been mentioned so far in an article, and to whom a later pronoun, "beide" or short description can point."""
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lagebild.extract.homes import AGENCY
 from lagebild.extract.reported import ReportedWords
@@ -51,12 +50,21 @@ class Chain:
     def __init__(self, reported: ReportedWords) -> None:
         self.reported = reported
         self.seen: list[Seen] = []
+        self._sexes: dict[str, str] = {}
         self.things: list[Seen] = []
         """Nouns read so far that stand for nobody."""
 
     def add(self, seen: Seen) -> None:
-        """Remember a mention."""
-        self.seen.append(seen)
+        """Remember a mention; a pronoun tells the sex of whom it means, of whom no other word tells it."""
+        if seen.form == "pronoun" and seen.kind == "person" and seen.gender and seen.number == "Sing":
+            self._sexes.setdefault(seen.entity, seen.gender)
+            self.seen[:] = map(self._with_sex, self.seen)
+        self.seen.append(self._with_sex(seen))
+
+    def _with_sex(self, seen: Seen) -> Seen:
+        """The mention with the sex that a pronoun has told of whom it means."""
+        sex = self._sexes.get(seen.entity) if seen.gender is None else None
+        return replace(seen, gender=sex) if sex else seen
 
     def before(self, span: Span, sentence: int, reach: int) -> list[Seen]:
         """Mentions before the span, at most so many sentences back, latest first."""
@@ -152,8 +160,7 @@ class Chain:
         for back in range(POINTING_REACH + 1):
             here = [s for s in self.before(frame.span, sentence, back) if s.sentence == sentence - back]
             fitting = [s for s in here if _agrees(s, frame) and s.entity not in others]
-            told = [s for s in fitting if not s.subject] or fitting
-            if told:
+            if told := [s for s in fitting if not s.subject] or fitting:
                 return (told[0].entity,)
         return ()
 
@@ -164,14 +171,14 @@ class Chain:
         return {s.entity for s in (*here, *(s for s in self.seen if s.joint in joints))}
 
     def _may_mean_thing(self, frame: MentionFrame, fitting: list[Seen], sentence: int, *, told: bool) -> bool:
-        """Whether a thing of the same gender and number is a subject of the sentence, and no person or body is."""
+        """Whether a thing of the same gender and number, and nobody but its teller, is a subject of the sentence."""
+        fitting = [s for s in fitting if not (frame.undergoing and s.teller)]
         if frame.animate or any(s.kind == "person" for s in fitting):
             return False
         here = [t for t in self.things if t.sentence == sentence and t.subject and t.number == (frame.number or "Sing")]
-        here = [t for t in here if not (told and self.reported.hold(t.span))]
         same = [t for t in here if frame.number == "Plur" or (t.gender is not None and t.gender == frame.gender)]
         last = max((s.span for s in fitting if s.subject), default=None)
-        return any(last is None or last < t.span for t in same)
+        return any((last is None or last < t.span) and not (told and self.reported.hold(t.span)) for t in same)
 
     def pair(self, span: Span, sentence: int, fits: Callable[[Seen], str | None]) -> tuple[str, ...]:
         """The two entities that a word for two means: the only two, or two of one sentence, that were named last."""
@@ -193,14 +200,6 @@ class Chain:
         groups = _groups(self.before(span, sentence, PAIR_REACH)).values()
         pairs = [tuple(dict.fromkeys(n for s in group if (n := fits(s)))) for group in groups]
         return next((pair for pair in reversed(pairs) if len(pair) == 2), ())
-
-    def two_most_named(self, span: Span, fits: Callable[[Seen], str | None]) -> tuple[str, ...]:
-        """The two that were named most often before the span, when no third was named as often."""
-        counts = Counter(name for s in self.seen if s.span.start < span.start and (name := fits(s)))
-        ranked = counts.most_common(3)
-        if len(ranked) < 2 or (len(ranked) > 2 and ranked[2][1] == ranked[1][1]):
-            return ()
-        return tuple(name for name, _ in ranked[:2])
 
     def _pair_of_one_sentence(self, here: list[Seen], fits: Callable[[Seen], str | None]) -> tuple[str, ...]:
         for sentence in sorted({s.sentence for s in here}, reverse=True):

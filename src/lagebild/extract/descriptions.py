@@ -8,6 +8,7 @@ from lagebild.extract.holders import find_holder, find_untold, may_hold, told_so
 from lagebild.extract.homes import PARTY, StatesTold
 from lagebild.extract.levels import tells_of_whole
 from lagebild.extract.links import NEW, NOBODY, SPOKESPERSON, Found
+from lagebild.extract.own_bodies import MINISTRY, OwnBodyReader
 from lagebild.extract.people import People, Person
 from lagebild.extract.recall import Recall
 from lagebild.extract.spokesmen import Spokesmen
@@ -20,18 +21,12 @@ from lagebild.model.text import MentionFrame
 ARMED = tuple(f"{BODY}{part}" for part in ("military", "air_force", "navy", "general_staff"))
 """Ends of the ids of a state's forces."""
 RULERS = ("head_state", "head_gov")
-MINISTRY = "ministry"
-"""Sort of the bodies that a minister leads."""
-OFFICERS_BODIES = ("company", "club", "authority", "association", "union", "agency")
-"""Sorts of bodies that are led by a person of whom an article tells, where nothing tells the sort of his body."""
 ONE_IN_A_STATE = ("parliament", "military", "central_bank")
 """Bodies of a state, besides its government and ministries, that are called by the bare noun."""
 PARLIAMENT = "parliament"
 MILITARY = "military"
 OF_HOME = ("gov", PARLIAMENT, MILITARY)
 """Bodies of the state that an article is about; its central bank may as well be that of a union of states."""
-MINISTER = "_minister"
-"""How the keys of ministers' offices end."""
 STATES = ("neighbour", "member", "home")
 """How a noun for a state stands to the one that it means."""
 OF_PART = "of_part"
@@ -57,6 +52,7 @@ class Describer:
         self.outlet: str | None = None
         """The paper that reports, where the tables know it."""
         self.recall = Recall(people, chain, knowledge)
+        self._own_bodies = OwnBodyReader(people, chain, knowledge, self.recall.parties)
         self.clients = Clients(chain)
         self.spokesmen = Spokesmen(people, chain, knowledge)
         self.frames: Sequence[MentionFrame] = ()
@@ -74,8 +70,8 @@ class Describer:
             found = self._office(frame, owners, states, sentence)
             if found[0]:
                 return found
-        of_owner = self._owners_body(frame, owners)
-        if frame.coming:
+        of_owner = self._own_bodies.find(frame, owners)
+        if frame.coming or of_owner == NOBODY:
             return self._stranger(frame, owners, states)  # nobody who has been told of so far
         met = of_owner or self.recall.met_before(frame, owners, sentence) or self._part_of_named(frame, owners, states)
         spoken_for = () if met or owners or states else self.spokesmen.body_before(frame, sentence)
@@ -98,26 +94,6 @@ class Describer:
             found = self._body(frame, owners, states, sentence)
             return found if found[0] else None
         return self.clients.find(frame, sentence) if frame.client else None
-
-    def _owners_body(self, frame: MentionFrame, owners: tuple[str, ...]) -> Found | None:
-        """The party, firm or club in which the owner holds an office ("her party")."""
-        persons = [self.people.known[owner] for owner in owners if owner in self.people.known]
-        if frame.sort == MINISTRY and frame.possessor_gender:
-            offices = [(role, where) for person in persons for role, where in person.roles if where]
-            bodies = [
-                f"{where}{BODY}{role.removesuffix(MINISTER)}_ministry"
-                for role, where in offices
-                if role.endswith(MINISTER)
-            ]
-            return ((bodies[0],), "ministry of its minister") if bodies else None
-        if frame.sort == PARTY and len(owners) == 1 and (own := self.recall.parties.bracketed.get(owners[0])):
-            return (own,), "party in brackets behind the owner's name"
-        for where in [where for person in persons for _, where in person.roles if where and frame.sort]:
-            known = self.knowledge.entity(where)
-            of_sort = known.type == frame.sort if known is not None and known.type else frame.sort in OFFICERS_BODIES
-            if of_sort and where.startswith("org:"):
-                return (where,), "body of which the owner is an officer"
-        return None
 
     def _part_of_named(self, frame: MentionFrame, owners: tuple[str, ...], states: tuple[str, ...]) -> Found | None:
         """The known body that the noun names together with a body told of ("the EU ... the Commission")."""

@@ -35,7 +35,7 @@ class Epithets:
         others = self._others_than(frame)
         before = [s for s in self.chain.before(frame.span, sentence, EPITHET_REACH) if s.entity not in others]
         persons = [s for s in before if s.kind == "person" and s.number == "Sing" and self._is_told_of(s, frame)]
-        fits = [s for s in persons if _is_of_one_sex(s, frame)]
+        fits = self._members_first([s for s in persons if _is_of_one_sex(s, frame)], frame)
         for back in range(EPITHET_REACH + 1):
             here = [s for s in fits if s.sentence == sentence - back and (back or s.subject)]
             found = next((kind for kind in _narrowing(here) if len(kind) == 1), None)
@@ -52,6 +52,13 @@ class Epithets:
         only = {s.entity for s in self.chain.seen if s.form == "name" and s.subject and self._is_told_of(s)} - others
         told = {s.entity for s in self.chain.seen if s.entity in only and frame.gender in (None, s.gender)}
         return (tuple(only), "description of the only person named") if len(only) == 1 and told == only else None
+
+    def _members_first(self, seen: list[Seen], frame: MentionFrame) -> list[Seen]:
+        """The persons; where the noun tells a party only those who belong to it, if any of them is told to do so."""
+        if not self.parties.is_party(frame.jurisdiction):
+            return seen
+        members = [s for s in seen if self.parties.of(s.entity, self.people.known.get(s.entity)) == frame.jurisdiction]
+        return members or seen
 
     def _foremost(self, seen: list[Seen], frame: MentionFrame) -> Found | None:
         """Whom of several the article has mentioned most often so far, or first, where the noun fits strangers too."""

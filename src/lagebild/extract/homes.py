@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from lagebild.extract.states import BODY
+from lagebild.extract.strangers import slug
 from lagebild.extract.word_forms import are_alike
 from lagebild.knowledge.entries import Candidate, KnownEntity
 from lagebild.knowledge.lookup import Knowledge
@@ -26,6 +27,8 @@ CLEAR_LEAD = 2
 SIGNS_OF_OFFICER = 2
 """Who holds an office is told of more often than a town."""
 SIGNS_OF_OUTLET = 2
+STATE_ROLES = frozenset(("head_state", "head_gov", "foreign_minister", "defence_minister", "head_state_spokesperson"))
+"""Only states have them."""
 
 
 class StatesTold:
@@ -98,6 +101,11 @@ class StatesTold:
         state = self._state_in_name(candidate, name)
         return state is not None and not self.signs[state] and any(n >= MIN_SIGNS for n in self.signs.values())
 
+    def is_of_another_state(self, candidate: Candidate, name: str, state: str) -> bool:
+        """Whether the name stands for a body of another state than this one."""
+        own = self._state_in_name(candidate, name) or self.state_of(candidate)
+        return own is not None and self.state_above(own) not in (None, self.state_above(state))
+
     def is_namesake(self, known: KnownEntity, name: str) -> bool:
         """Whether a known body bears a name that means another one here: many parties do, or one of another state."""
         rows = (c for c in self.knowledge.candidates(name) if c.entity == known.id)
@@ -165,6 +173,30 @@ class StatesTold:
         known = self.knowledge.entity(entity)
         return known.parent if known is not None else None
 
+    def abroad_of(self, frame: MentionFrame) -> str | None:
+        """An id for the body of the state that the frame tells, where its name is that of a body of another one."""
+        state = frame.jurisdiction if frame.kind == "organisation" else None
+        known = self.knowledge.entity(state) if state else None
+        rows = self.knowledge.candidates(frame.base) if known is not None else ()
+        others = (c.entity for c in rows if known and self.is_of_another_state(c, frame.base, known.id))
+        return next((f"{other}-{slug(known.name)}" for other in others if known), None)
+
+    def find_abroad(self, named: Sequence[MentionFrame]) -> dict[str, str]:
+        """Names of known bodies with another state that the article tells first beside them, and of which it tells."""
+        told: dict[str, list[str | None]] = {}
+        bodies = {f.base: self.knowledge.candidates(f.base)[:1] for f in named if f.kind == "organisation"}
+        for frame in named:
+            for body in bodies.get(frame.base, ()):
+                told.setdefault(body.entity, []).append(frame.jurisdiction if self.abroad_of(frame) else None)
+        first = {body: states[0] for body, states in told.items() if len({*states} - {None}) == 1}
+        away = {base: first.get(body.entity) for base, rows in bodies.items() for body in rows}
+        return {base: state for base, state in away.items() if state and self._tells_of(state, base)}
+
+    def _tells_of(self, state: str, name: str) -> bool:
+        """Whether more names tell of the state than of that of the known body of this name."""
+        own = {self.state_above(c.entity) for c in self.knowledge.candidates(name)}
+        return all(self.signs[state] > self.signs[other] for other in own if other and other != state)
+
     def _told_by(self, name: str, kind: str) -> Iterator[str]:
         """The state that a name tells of, none where it stands for things of several states."""
         if kind == "person":
@@ -211,3 +243,11 @@ class StatesTold:
             return any(len(self.knowledge.candidates(form)) > 1 for form in forms)
         found = {state for form in forms for c in self.knowledge.candidates(form) if (state := self.state_of(c))}
         return len(found) > 1
+
+
+def find_unknown_states(frames: Sequence[MentionFrame], knowledge: Knowledge) -> frozenset[str]:
+    """Names of places that no table knows and to which a head of state, a government or a ministry belongs."""
+    led = [f for f in frames if f.role in STATE_ROLES or f.relation in ("government", "institution")]
+    owners = [f.possessor for f in led if f.possessor]
+    owned = {f.base for f in frames for o in owners if f.kind == PLACE and f.span == o}
+    return frozenset(name for name in owned if not knowledge.candidates(name))

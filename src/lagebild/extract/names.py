@@ -1,12 +1,11 @@
 """Which entity a name means: a person of the article, what the tables know, or somebody new."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
-from lagebild.extract.homes import COUNTRY, GROUP_OF_PARLIAMENT, PARTY, StatesTold
+from lagebild.extract.homes import COUNTRY, GROUP_OF_PARLIAMENT, PARTY, StatesTold, find_unknown_states
 from lagebild.extract.people import People, Person, surnames
 from lagebild.extract.states import BODY
 from lagebild.extract.strangers import stranger_id
@@ -63,14 +62,15 @@ class NameLinker:
                 whole = replace(frame, base=longer[0]) if len(longer) == 1 else frame  # "da Silva"
                 self._persons[frame.base] = self.people.introduce(whole)
         for frame in named:
-            if frame.kind == "person" and frame.role and " " not in frame.base:
+            if frame.kind == "person" and (frame.role or frame.trade) and " " not in frame.base:
                 self.people.introduce_officer(frame)
         lone = {f.base for f in named if f.kind == "person" and " " not in f.base}
         self.people.alone = {name: [f.span.start for f in named if f.base == name] for name in lone}
         self._starts = {f.span.start: f for f in named if f.kind == "organisation"}
         self._forms = self._find_forms()
         self._clubs = {f.base: f for f in named if f.kind == "organisation" and self._is_club(f)}
-        self._states = self._unknown_states(frames)
+        self._states = find_unknown_states(frames, knowledge)
+        self._abroad = told.find_abroad(named)
 
     def person(self, frame: MentionFrame) -> Person:
         """The person whom the name means."""
@@ -90,6 +90,8 @@ class NameLinker:
             frame = replace(frame, base=other.base, kind="organisation" if other.kind == "other" else other.kind)
         if frame.kind == "person":
             return self._link_person(frame)
+        if frame.jurisdiction is None and (state := self._abroad.get(frame.base)):
+            frame = replace(frame, jurisdiction=state)
         if frame.kind == "place" and (club := self._club_of_town(frame)):
             return (club,), "club called by its town"
         if (behind := self._party_behind(frame)) is not None:
@@ -201,6 +203,8 @@ class NameLinker:
         found = self._last_word_of(frame.base, found) or found
         elsewhere = (self.told.is_party_elsewhere(c) or self.told.is_body_elsewhere(c, frame.base) for c in found)
         found = [c for c, other in zip(found, tuple(elsewhere), strict=True) if not other]
+        if state := frame.jurisdiction:
+            found = [c for c in found if not self.told.is_of_another_state(c, frame.base, state)]
         acting = [c for c in found if c.needs == "actor" and self._is_told_of(c)] if frame.form == "metonym" else []
         found = self._of_states_named(acting or [c for c in found if not c.needs], frame.base)
         labelled = [c for c in found if self._kind(c) == frame.kind]
@@ -272,6 +276,8 @@ class NameLinker:
     def _stranger(self, frame: MentionFrame) -> str:
         """An id of its own; a state where the article gives the place a president or a government."""
         frame = replace(frame, base=self._forms.get(frame.base, frame.base)) if frame.kind == "organisation" else frame
+        if abroad := self.told.abroad_of(frame):
+            return abroad
         if frame.base in self._others:
             return self._others[frame.base]
         if frame.base in self._states:
@@ -285,13 +291,3 @@ class NameLinker:
                 id = stranger_id(frame.kind, f"{frame.base} {self._other_parliament('') or 'elsewhere'}")
         self._others[frame.base] = id
         return id
-
-    def _unknown_states(self, frames: Sequence[MentionFrame]) -> frozenset[str]:
-        """Places that no table knows and to which a head of state or a ministry belongs."""
-        owners = [f.possessor for f in frames if f.possessor and (f.role in STATE_ROLES or f.relation == "institution")]
-        owned = Counter(f.base for f in frames for o in owners if f.kind == "place" and f.span == o)
-        return frozenset(name for name in owned if not self.knowledge.candidates(name))
-
-
-STATE_ROLES = frozenset(("head_state", "head_gov", "foreign_minister", "defence_minister", "head_state_spokesperson"))
-"""Only states have them."""

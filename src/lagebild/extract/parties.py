@@ -1,4 +1,4 @@
-"""Of which party somebody is, as the article tells it: by brackets behind the name or by the role before it."""
+"""Of which party somebody is, as the article tells it: by brackets behind the name or by the noun before it."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -19,11 +19,21 @@ class Parties:
     knowledge: Knowledge
     bracketed: dict[str, str] = field(default_factory=dict)
     """Persons with the party in brackets behind their names."""
+    titled: dict[str, str] = field(default_factory=dict)
+    """Persons with the party that the noun before their names tells ("CDU-Bezirkschef Rehn")."""
     spans: set[Span] = field(default_factory=set)
     """Where a party only tells of which one somebody is."""
 
     def read(self, text: str, frames: Sequence[MentionFrame], names: NameLinker) -> None:
-        """Keep whose party stands in brackets behind the name."""
+        """Keep whose party stands in brackets behind the name, or in the noun before it."""
+        for frame in frames:
+            if (
+                frame.form == "name"
+                and frame.kind == "person"
+                and frame.jurisdiction
+                and self.is_party(frame.jurisdiction)
+            ):
+                self.titled.setdefault(names.person(frame).id, frame.jurisdiction)
         for person, party in _bracketed(text, frames):
             own, bodies = names.link(person)[0], names.link(party)[0]
             if len(own) == len(bodies) == 1 and self.is_party(bodies[0]):
@@ -35,11 +45,11 @@ class Parties:
         known = self.knowledge.entity(entity) if entity else None
         return known is not None and known.type == PARTY
 
-    def of(self, entity: str, person: Person | None) -> str | None:
+    def of(self, entity: str, person: Person | None = None) -> str | None:
         """The party of somebody, where the article tells one."""
         roles = person.roles if person is not None else ()
         told = (where for _, where in roles if where and self.is_party(where))
-        return self.bracketed.get(entity) or next(told, None)
+        return self.bracketed.get(entity) or next(told, None) or self.titled.get(entity)
 
     def bodies_told_of(self, seen: Sequence[Seen], frame: MentionFrame) -> list[Seen]:
         """The bodies named so far; "her party" is none that stands in brackets behind somebody else's name."""

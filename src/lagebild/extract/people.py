@@ -105,12 +105,12 @@ class People:
 
     def introduce_officer(self, frame: MentionFrame) -> None:
         """Keep who is told by office and surname alone: whom the tables have in it, or one of another calling."""
-        if frame.role is None or self.find_by_surname(frame) is not None:
+        if (frame.role is None and not frame.trade) or self.find_by_surname(frame) is not None:
             return
         holders = {id for id, _ in self._candidates(frame.base) if self._holds_as_told(id, frame)}
         if len(holders) == 1:
             self._keep(holders.pop(), frame.base, "office at the report's date")
-        elif frame.role in CALLINGS:
+        elif frame.trade or frame.role in CALLINGS:
             self.introduce_surname(frame)
 
     def _holds_as_told(self, id: str, frame: MentionFrame) -> bool:
@@ -150,7 +150,7 @@ class People:
 
     def _is_of_other_calling(self, frame: MentionFrame, id: str) -> bool:
         """Whether the surname stands beside a calling that the known officer never had ("Landrätin Rehn")."""
-        known = self.knowledge.entity(id) if frame.role in CALLINGS else None
+        known = self.knowledge.entity(id) if frame.trade or frame.role in CALLINGS else None
         if known is None or not known.offices or any(office.role == frame.role for office in known.offices):
             return False
         governed = [o.jurisdiction for o in known.offices if o.role == HEAD_OF_GOVERNMENT and frame.role == MAYOR]

@@ -1,6 +1,7 @@
 """Which person or body named before a short description takes up: by its noun, by the same words, or by its sort."""
 
 from collections import Counter
+from itertools import product
 
 from lagebild.extract.ages import find_of_age
 from lagebild.extract.chains import Chain, Seen
@@ -117,8 +118,8 @@ class Recall:
         noun = frame.base.casefold()
         if len(noun) < MIN_NOUN:
             return None
-        found = next((seen.entity for seen in reversed(self.chain.seen) if self._takes_up(seen, frame, noun)), None)
-        if found is not None:
+        ends = product(((noun,), frame.alike * (frame.kind == "person")), reversed(self.chain.seen))
+        if found := next((s.entity for nouns, s in ends if self._takes_up(s, frame, nouns)), None):
             return (found,), "longer name met before"
         if frame.kind == "organisation" and (named := self._only_body(frame, noun)):
             return (named,), "only body of this name in the article"
@@ -135,14 +136,15 @@ class Recall:
         found = {body for first, body in self.only_named.items() if first.endswith(frame.alike)}
         return found.pop() if len(found) == 1 else None
 
-    def _takes_up(self, seen: Seen, frame: MentionFrame, noun: str) -> bool:
-        """Whether the description is the end of a longer one by which the text called the entity."""
-        if (seen.kind == "group") != (frame.kind == "group"):
+    def _takes_up(self, seen: Seen, frame: MentionFrame, nouns: tuple[str, ...]) -> bool:
+        """Whether one of the nouns is the end of a longer description by which the text called the entity."""
+        other_sex = frame.kind == "person" and {seen.gender, frame.gender} == {"m", "f"}
+        if other_sex or (seen.kind == "group") != (frame.kind == "group"):
             return False
         if {seen.kind, frame.kind} == {"person", "organisation"}:
             return False  # "der Vorstand" is no "Finanzvorstand", "der Deutsche" no "Deutsche Bank"
         # a group is taken up by its bare noun only where a joined word told which ("EU-Minister ... die Minister")
-        ends = (f"-{noun}",) if frame.kind == "group" else (noun, *(frame.alike if frame.kind == "person" else ()))
+        ends = tuple(f"-{noun}" for noun in nouns) if frame.kind == "group" else nouns
         called = any(self._ends_in(words, end) for words in self._wordings(seen.entity) for end in ends)
         return called and not (frame.sort and self._is_passed(seen, frame))
 
@@ -151,8 +153,8 @@ class Recall:
         known = (e for s in reversed(self.chain.seen) if (e := self.knowledge.entity(s.entity)) is not None)
         noun = frame.base.casefold()
         fits = (e.id for e in known if e.kind == "organisation" and self._ends_in(e.name, noun))
-        found = next(fits, None) if len(noun) >= MIN_NOUN and " " not in noun else None
-        return ((found,), "body of this name met before") if found else None
+        bare = len(noun) >= MIN_NOUN and " " not in noun
+        return ((found,), "body of this name met before") if bare and (found := next(fits, None)) else None
 
     def _only_so_called(self, frame: MentionFrame) -> Found | None:
         """The only person without a name whom the article has called by the noun ("a man ... the injured man")."""
@@ -240,8 +242,7 @@ class Recall:
         counts = without_sites(bare, self._wordings).most_common(2)
         if not counts and frame.possessor is None:
             may_be = (e for e in self.named_bodies.elements() if self._may_be_of_sort(e, frame))
-            most = without_sites(may_be, self._wordings).most_common(2)
-            counts, sort = most, "body named most in the article"
+            counts, sort = without_sites(may_be, self._wordings).most_common(2), "body named most in the article"
         else:
             sort = "body whose sort is not told, named most"
         clear = counts and (len(counts) == 1 or counts[0][1] >= CLEAR_LEAD * counts[1][1])
@@ -268,8 +269,7 @@ class Recall:
 
     def _may_be_of_sort(self, entity: str, frame: MentionFrame) -> bool:
         known = self.knowledge.entity(entity)
-        open_sort = known is None or not known.type
-        bare = open_sort and frame.sort in NAMED_BARE and entity not in self.sorts
+        bare = frame.sort in NAMED_BARE and entity not in self.sorts and (known is None or not known.type)
         return bare or self._is_known_as(entity, frame)
 
     def may_be_one_of(self, entity: str, frame: MentionFrame) -> bool:

@@ -45,7 +45,15 @@ class SideReader:
             most = Counter(latest).most_common(1)[0][0]  # of some that did so equally often those who did so last
             two = next(two for _, two in reversed(dealt) if frozenset(two) == most)
             return self._bodies_of(two), "the two sides that dealt with each other most"
-        return self.chain.two_most_named(frame.span, self._states_only(fits)), "the two states named most"
+        return self._two_most_named(frame.span, self._states_only(fits)), "the two states named most"
+
+    def _two_most_named(self, span: Span, fits: Side) -> tuple[str, ...]:
+        """The two that were named most often before the span, when no third was named as often."""
+        counts = Counter(name for s in self.chain.seen if s.span.start < span.start and (name := fits(s)))
+        ranked = counts.most_common(3)
+        if len(ranked) < 2 or (len(ranked) > 2 and ranked[2][1] == ranked[1][1]):
+            return ()
+        return tuple(name for name, _ in ranked[:2])
 
     def _list_dealing(self, frame: MentionFrame, fits: Side) -> Iterator[tuple[int, Two]]:
         """Sentences before the word in which just two sides are joined, or one does something to the other."""
@@ -60,7 +68,7 @@ class SideReader:
     def _may_act(self, seen: Seen, side: str) -> bool:
         """Whether the side is a state or a body with a name, and none that tells of both or comes between them."""
         known = self.knowledge.entity(side)
-        if is_state(side, self.knowledge):
+        if is_state(side, self.knowledge) or self._is_unknown_state(seen):
             return True
         return seen.kind != "group" and seen.form == "name" and (known is None or known.type not in BESIDE)
 
@@ -104,12 +112,20 @@ class SideReader:
 
         def fits_state(seen: Seen) -> str | None:
             known = self.knowledge.entity(state_of(seen.entity, self.knowledge, self.people) or "")
-            return None if known is None or known.type in BESIDE else fits(seen)
+            return None if known is None or known.type in BESIDE or self._only_describes(seen) else fits(seen)
 
         return fits_state
 
+    def _only_describes(self, seen: Seen) -> bool:
+        """Whether the mention is a part of a participle beside a noun ("the rebels armed by the state")."""
+        root = self.document.root_of(seen.span)
+        above = self.document.tokens[root].head if root is not None else -1
+        return above >= 0 and self.document.tokens[above].deprel == "amod"
+
     def _side(self, seen: Seen) -> str | None:
         """The state or body, no part of a state, that is mentioned or for which somebody acts."""
+        if self._is_unknown_state(seen):
+            return seen.entity
         if seen.part_only or seen.kind not in ("person", "country", "organisation", "group"):
             return None
         side = state_of(seen.entity, self.knowledge, self.people)
@@ -118,6 +134,11 @@ class SideReader:
         known = self.knowledge.entity(side) if side is not None else None
         return None if known is not None and known.kind == "place" else side
 
+    def _is_unknown_state(self, seen: Seen) -> bool:
+        """Whether a place that no table knows acts as only states do, or is joined with another one."""
+        unknown = seen.kind == "place" and not seen.part_only and self.knowledge.entity(seen.entity) is None
+        return unknown and seen.form == "metonym"
+
     def _side_of_others(self, frame: MentionFrame) -> Side:
         """Which mentions are of sides, or states where the noun says so, beside whoever deals with both of them."""
         others = self.chain.entities_at(frame.unlike)
@@ -125,7 +146,8 @@ class SideReader:
 
         def fits(seen: Seen) -> str | None:
             side = self._side(seen)
-            state = frame.sort != STATE or (side is not None and is_state(side, self.knowledge))
+            unknown = self._is_unknown_state(seen)
+            state = frame.sort != STATE or unknown or (side is not None and is_state(side, self.knowledge))
             return side if side not in apart and state else None
 
         return fits

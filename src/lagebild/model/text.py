@@ -221,6 +221,10 @@ class MentionFrame:
     """What is told of it holds of no thing: it speaks, is arrested, is given something."""
     inanimate: bool = False
     """What is told of it holds of things only: it takes place, is signed."""
+    undergoing: bool = False
+    """A pronoun of which is told what is done to it or what it is like, as of things and people."""
+    trade: bool = False
+    """Its noun tells a trade or art, of which nobody is who is known for an office ("Bäcker")."""
     predicate: bool = False
     """A description that only says what the subject of its copula is ("Rehn war Trainer")."""
 

@@ -1,8 +1,11 @@
 """Bodies called by their field, cause or members."""
 
+from dataclasses import replace
+
 import pytest
 
-from lagebild.languages.german.mention_fields import find_called_by_cause, find_called_by_field
+from lagebild.languages.german.mention_fields import find_called_by_cause, find_called_by_field, find_called_by_letters
+from lagebild.model.text import Name
 from tests.builders import make_document
 
 
@@ -82,3 +85,44 @@ def test_league_named_behind_the_noun_for_a_party_has_its_cause_in_its_name() ->
 def test_people_in_a_league_belong_to_its_name(noun: str, people: str, found: list[str]) -> None:
     words = f"Der/der/DET/2/det {noun}/{noun}/NOUN/5/nsubj der/der/DET/4/det {people}/{people}/NOUN/2/nmod/Number=Plur"
     assert called(f"{words} klagt/klagen/VERB/0/root") == found
+
+
+@pytest.mark.parametrize(
+    ("label", "adjective", "names"),
+    [
+        ("ORG", "Hohe/hoch", ["Institut für Hohe See"]),
+        ("ORG", "freie/frei", []),
+        ("LOC", "Hohe/hoch", []),
+    ],
+)
+def test_noun_that_is_marked_as_a_name_goes_with_the_capital_behind_it(
+    label: str, adjective: str, names: list[str]
+) -> None:
+    document = make_document(
+        "Prognose/Prognose/NOUN/0/root des/der/DET/3/det Instituts/Institut/NOUN/1/nmod "
+        f"für/für/ADP/6/case {adjective}/ADJ/6/amod See/See/NOUN/3/nmod"
+    )
+    document = replace(document, names=(Name(document.tokens[2].span, label),))
+    assert [mark.base for mark in find_called_by_field(document, [])] == names
+
+
+@pytest.mark.parametrize(
+    ("noun", "joined", "letters", "names"),
+    [
+        ("Gewerkschaft", "und/und/CCONJ", "GLS", ["Gewerkschaft Lotsen und Schlepper"]),
+        ("Gewerkschaft", "für/für/ADP", "GLS", []),
+        ("Gewerkschaft", "und/und/CCONJ", "GLZ", []),
+        ("Gewerkschaft", "und/und/CCONJ", "LS", ["Lotsen und Schlepper"]),
+        ("Minister", "und/und/CCONJ", "MLS", []),
+        ("Gewerkschaft", "lobt/loben/VERB", "GLS", []),
+    ],
+)
+def test_first_letters_in_brackets_bind_what_stands_before_them(
+    noun: str, joined: str, letters: str, names: list[str]
+) -> None:
+    document = make_document(
+        f"Die/der/DET/2/det {noun}/{noun}/NOUN/9/nsubj Lotsen/Lotse/NOUN/2/appos {joined}/5/cc "
+        f"Schlepper/Schlepper/NOUN/3/conj (/(/PUNCT/7/punct {letters}/{letters}/PROPN/2/appos )/)/PUNCT/7/punct "
+        "klagt/klagen/VERB/0/root"
+    )
+    assert [mark.base for mark in find_called_by_letters(document)] == names

@@ -1,5 +1,7 @@
 """Kinds of names that no table knows."""
 
+import pytest
+
 from tests.languages.german.test_mentions import mentions_of
 
 
@@ -11,3 +13,27 @@ def test_first_name_in_capitals_behind_an_agency_is_a_photographers() -> None:
 def test_body_in_capitals_behind_an_agency_stays_one() -> None:
     frames = mentions_of("Foto: APA / ZELIO REHN", ZELIO_REHN="ORG")
     assert frames["ZELIO REHN"].kind == "organisation"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Odo drohte Tarnopien gestern.", "Tarnopien", "place"),
+        ("Odo warnt Belgistan.", "Belgistan", "place"),
+        ("General Tarnopien kam.", "Tarnopien", "person"),
+        ("Odo traf Adrien.", "Adrien", "person"),
+        ("Odo traf Brien.", "Brien", "person"),
+        ("Odo traf Rehner.", "Rehner", "person"),
+    ],
+)
+def test_lone_name_that_ends_like_a_states_is_a_place(text: str, name: str, kind: str) -> None:
+    frames = mentions_of(text, **{name: "PER"})
+    assert next(frame.kind for words, frame in frames.items() if words.endswith(name)) == kind
+
+
+@pytest.mark.parametrize("noun", ["Fregatte", "Zerstörer", "Flugzeugträger"])
+def test_ship_is_not_the_known_person_by_whose_name_it_is_called(noun: str) -> None:
+    frames = mentions_of(f"Das ist die {noun} Angela Merkel.", Angela_Merkel="PER")
+    assert frames["Angela Merkel"].kind == "other"
+    frames = mentions_of(f"Auf der {noun} sprach Angela Merkel.", Angela_Merkel="PER")
+    assert frames["Angela Merkel"].kind == "person"

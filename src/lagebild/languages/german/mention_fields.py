@@ -1,4 +1,4 @@
-"""Bodies called by field, cause or members: "Arbeitskreis Klima", "Sekretariat für Handel", "Bund der Imker"."""
+"""Bodies called by field, cause, members, letters: "Arbeitskreis Klima", "Bund der Imker", "Rat Bau und Hof (RBH)"."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -28,7 +28,7 @@ def find_called_by_field(document: Document, marks: Sequence[NameMark]) -> Itera
         sense = noun_sense(token.text) if last > index else None
         if sense is None or sense.kind != "organisation" or not covered.isdisjoint(range(index, last + 1)):
             continue
-        if last == index + 1 or _is_office(document, index, sense):
+        if last == index + 1 or _is_office(document, index, sense) or _is_proper(document, index, last):
             words = [sense.base, *(t.text for t in tokens[index + 1 : last + 1])]
             yield NameMark(index, last, "organisation", " ".join(words), known=False)
 
@@ -51,6 +51,12 @@ def _is_office(document: Document, index: int, sense: NounSense) -> bool:
     while before >= 0 and document.tokens[before].upos == "ADJ":
         before -= 1
     return _is_single(document, index, before) and sort_of_body(sense.base)[0] not in ("company", "club")
+
+
+def _is_proper(document: Document, noun: int, last: int) -> bool:
+    """Whether the model has the noun for a name, and an adjective behind it has a capital ("Institut für Hohe See")."""
+    marked = any(name.label == "ORG" and name.span == document.tokens[noun].span for name in document.names)
+    return marked and any(t.upos == "ADJ" and t.text.istitle() for t in document.tokens[noun + 1 : last + 1])
 
 
 def find_called_by_cause(document: Document) -> Iterator[NameMark]:
@@ -101,3 +107,35 @@ def _is_single(document: Document, index: int, before: int) -> bool:
     article = document.tokens[before].text.lower() if before >= 0 else ""
     single = document.tokens[index].feats.get("Number") != "Plur"
     return single and article in word_set("determiners", "definite") | word_set("determiners", "fused")
+
+
+def find_called_by_letters(document: Document) -> Iterator[NameMark]:
+    """Marks of bodies in whose names two are joined and whose first letters stand in brackets behind them."""
+    tokens = document.tokens
+    for at in range(1, len(tokens) - 2):
+        letters = tokens[at + 1].text
+        if tokens[at].text != "(" or tokens[at + 2].text != ")" or not (letters.isupper() and letters.isalpha()):
+            continue
+        first = _begin_of_letters(document, at, letters)
+        if first is None or all(token.upos != "CCONJ" for token in tokens[first:at]):
+            continue
+        sense = noun_sense(tokens[first].text)
+        if (sense is not None and sense.kind == "organisation") or _is_called(document, first):
+            opening = sense.base if sense is not None and not _is_called(document, first) else tokens[first].text
+            words = [opening, *(token.text for token in tokens[first + 1 : at])]
+            yield NameMark(first, at - 1, "organisation", " ".join(words), known=False)
+
+
+def _begin_of_letters(document: Document, bracket: int, letters: str) -> int | None:
+    """The word with which the words right before the bracket begin whose capitals are the letters; None elsewhere."""
+    left, index = letters, bracket
+    while left and index > document.sentences[document.tokens[bracket].sentence].first:
+        index -= 1
+        word = document.tokens[index].text
+        if word[:1].isupper():
+            if word[0] != left[-1]:
+                return None
+            left = left[:-1]
+        elif document.tokens[index].upos not in ("CCONJ", "ADP", "DET"):
+            return None
+    return index if not left else None

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from lagebild.knowledge.entries import Role
 from lagebild.knowledge.lookup import Knowledge
+from lagebild.languages.german.mention_abroad import state_beside
 from lagebild.languages.german.mention_bodies import (
     as_body,
     is_kin_firm,
@@ -25,7 +26,7 @@ from lagebild.languages.german.mention_pronouns import others_of_clause, subject
 from lagebild.languages.german.mention_quotations import speaker_around
 from lagebild.languages.german.mention_relations import with_relation
 from lagebild.languages.german.mention_states import has_article, is_member_state, is_plural_state, state_gender
-from lagebild.languages.german.mention_subjects import is_subject
+from lagebild.languages.german.mention_subjects import acting_beside, is_subject
 from lagebild.languages.german.mention_wordings import SUPERLATIVE, Wording
 from lagebild.languages.german.mention_words import (
     NounSense,
@@ -33,6 +34,7 @@ from lagebild.languages.german.mention_words import (
     list_synonyms,
     noun_sense,
     sex_by_first_name,
+    tells_trade,
     word_set,
 )
 from lagebild.model.spans import Span
@@ -71,7 +73,8 @@ class FrameMaker:
             subject=any(is_subject(self.document, i) for i in range(mark.first, mark.last + 1)),
         )  # fmt: skip
         if mark.kind == "organisation":
-            frame = replace(frame, sort=sort_of_mark(self.tokens, mark))
+            whose = state_beside(self.document, mark, self.knowledge)
+            frame = replace(frame, sort=sort_of_mark(self.tokens, mark), jurisdiction=whose)
         if mark.kind == "group" and self._is_one_member(mark):
             frame = replace(frame, form="description", relation="member")
         if apposition is None:
@@ -186,7 +189,7 @@ class FrameMaker:
     def _with_antecedents(self, frame: MentionFrame, phrase: Phrase, sense: NounSense) -> MentionFrame:
         """The frame with whom it may take up and whom not."""
         alike = list_synonyms((sense.base, sense.head), frame.gender) if frame.kind == "person" else frame.alike
-        frame = replace(frame, noun=self._bare_noun(frame, phrase, sense), alike=alike)
+        frame = replace(frame, noun=self._bare_noun(frame, phrase, sense), alike=alike, trade=tells_trade(sense))
         parent = is_called_parent(self.document, frame, phrase)
         frame = replace(frame, possessor=None) if parent else frame
         epithet = parent or self._is_epithet(frame, sense)
@@ -199,7 +202,8 @@ class FrameMaker:
         begin = phrase.first if phrase.determiner is None else phrase.determiner
         said = named_in_content(self.document, phrase.head, begin)
         if epithet:
-            others = (*others_of_clause(self.document, phrase.head), *said)
+            acting = acting_beside(self.document, phrase.head)
+            others = (*others_of_clause(self.document, phrase.head), *acting, *said)
             return replace(frame, unlike=others, said_by=speaker_around(self.document, phrase.head))
         if not frame.sort or frame.form != "description":
             return frame
@@ -267,16 +271,14 @@ class FrameMaker:
         return [place for i in phrase.adjectives if (place := self.knowledge.jurisdiction(self.tokens[i].text))]
 
     def _named_by_prefix(self, prefix: str) -> list[str]:
-        place = self.knowledge.jurisdiction(f"{prefix}-") or self.knowledge.jurisdiction(prefix)
-        if place:
+        if place := self.knowledge.jurisdiction(f"{prefix}-") or self.knowledge.jurisdiction(prefix):
             return [place]
         known = (c for c in self.knowledge.candidates(prefix) if c.how not in ("adjective", "demonym") and not c.needs)
         return [c.entity for c in known if not c.entity.startswith(("person:", "place:"))][:1]
 
     def _role_words(self, phrase: Phrase) -> str:
         last = phrase.complement[1] if phrase.complement else phrase.head
-        start = self.tokens[phrase.first].span.start
-        return self.document.text[start : self.tokens[last].span.end]
+        return self.document.text[self.tokens[phrase.first].span.start : self.tokens[last].span.end]
 
     def _is_former(self, phrase: Phrase, role: Role | None) -> bool:
         prefixed = self.tokens[phrase.head].text.startswith(("Ex-", "Alt-"))

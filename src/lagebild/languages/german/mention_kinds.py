@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages.german.dictionary import is_known
-from lagebild.languages.german.mention_words import noun_sense, sex_by_first_name, word_set
+from lagebild.languages.german.mention_words import first_names, noun_sense, sex_by_first_name, word_set
 from lagebild.model.text import Document, Token
 
 DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:de|at|ch|com|net|org|eu|info|tv|DE|AT|CH|COM)")
@@ -14,6 +14,9 @@ MIN_CAPITALS = 4
 """Shorter words in capitals are acronyms of many bodies."""
 MIN_SMALL = 4
 """Shorter words in small letters are measures and abbreviations."""
+
+MIN_STATE = 6
+"""Shorter names that end like those of states are as often surnames ("Brien")."""
 
 
 def is_written_small(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -40,7 +43,16 @@ def correct_kind(document: Document, first: int, last: int, kind: str, knowledge
         return "person"  # who took the picture, behind the agency ("APA/ANNA REHN")
     if kind == "place" and before in word_set("government", "called_by_ruler"):
         return "person"
+    if kind == "person" and first == last and _is_called_like_state(text, before):
+        return "place"
     return "place" if kind == "organisation" and _is_building(document, first, last) else kind
+
+
+def _is_called_like_state(name: str, before: str) -> bool:
+    """Whether a name that is no first name ends as states do, and no noun for a person stands before it."""
+    ends = name.lower().endswith(tuple(word_set("states", "ends"))) and len(name) >= MIN_STATE
+    titled = before in word_set("wording", "titles") or ((noun := noun_sense(before)) and noun.kind == "person")
+    return ends and not titled and name not in first_names()
 
 
 def _is_building(document: Document, first: int, last: int) -> bool:

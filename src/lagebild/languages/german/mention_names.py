@@ -7,7 +7,11 @@ from functools import lru_cache
 
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages.german.mention_bases import with_base_adjectives, with_base_noun
-from lagebild.languages.german.mention_fields import find_called_by_cause, find_called_by_field
+from lagebild.languages.german.mention_fields import (
+    find_called_by_cause,
+    find_called_by_field,
+    find_called_by_letters,
+)
 from lagebild.languages.german.mention_glued import cut_glued
 from lagebild.languages.german.mention_joins import (
     has_candidates,
@@ -55,6 +59,7 @@ def find_names(document: Document, knowledge: Knowledge) -> tuple[NameMark, ...]
     marks = list(join_seats(document, list(join_rivers(document, marks, knowledge))))
     marks = list(join_numbers(document, list(join_districts(document, list(join_branches(document, marks))))))
     marks = [*find_called_by_cause(document), *marks, *find_called_by_field(document, marks)]
+    marks += find_called_by_letters(document)
     marks += _names_in_sayings(document, knowledge)
     marks += _names_of_tables(document, knowledge)
     marks.sort(key=lambda mark: (mark.first - mark.last, not mark.known, mark.first))

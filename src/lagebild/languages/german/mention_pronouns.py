@@ -7,7 +7,7 @@ from lagebild.languages.german.clauses import full_lemma
 from lagebild.languages.german.control import list_asked
 from lagebild.languages.german.mention_contents import named_in_content
 from lagebild.languages.german.mention_quotations import speaker_around
-from lagebild.languages.german.mention_verbs import is_animate, is_inanimate, is_spoken, is_telling
+from lagebild.languages.german.mention_verbs import is_animate, is_inanimate, is_spoken, is_telling, is_undergoing
 from lagebild.languages.german.mention_words import word_set
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.genders import gender_of
@@ -177,7 +177,7 @@ def _pronoun(document: Document, index: int, gender: str | None, number: str | N
         subject=subject, unlike=(*others_of_clause(document, index), *named_in_content(document, member)),
         animate=is_animate(document, index, subject=subject), inanimate=is_inanimate(document, index, subject=subject),
         inverted=subject and _follows_its_verb(document, index), said_by=speaker_around(document, index),
-        telling=is_telling(document, index),
+        telling=is_telling(document, index), undergoing=is_undergoing(document, index),
     )  # fmt: skip
 
 

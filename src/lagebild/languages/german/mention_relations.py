@@ -5,7 +5,7 @@ from functools import cache
 
 from lagebild.languages.german.clauses import full_lemma
 from lagebild.languages.german.mention_phrase import Phrase
-from lagebild.languages.german.mention_words import NounSense, mention_words, word_set
+from lagebild.languages.german.mention_words import NounSense, adjective_stem, mention_words, word_set
 from lagebild.model.text import Document, MentionFrame
 
 
@@ -20,7 +20,7 @@ def with_relation(document: Document, frame: MentionFrame, phrase: Phrase, sense
     if frame.sort == "outlet" and _reports(document, phrase):
         return replace(frame, relation="reporting")
     institution = mention_words()["institutions"].get(last)
-    if institution is not None:
+    if institution is not None and not (frame.jurisdiction is None and _is_of_unknown_state(document, phrase)):
         sort = "" if frame.sort == "company" else frame.sort  # a central bank is no bank among others
         return replace(frame, relation="institution", role=institution, sort=sort)
     part = mention_words()["bodies_of_parts"].get(last)
@@ -31,6 +31,13 @@ def with_relation(document: Document, frame: MentionFrame, phrase: Phrase, sense
     if not owned or _suffers(document, phrase.head):
         return frame
     return replace(frame, relation="representative") if last.lower() in _officers() else frame
+
+
+def _is_of_unknown_state(document: Document, phrase: Phrase) -> bool:
+    """Whether an adjective of a name that nobody knows says whose the body is ("der talische Generalstab")."""
+    stems = [adjective_stem(document.tokens[i].text.lower()) for i in phrase.adjectives]
+    ends, others = tuple(word_set("states", "adjectives")), word_set("states", "no_adjectives")
+    return any(stem.endswith(ends) and stem not in others for stem in stems)
 
 
 @cache

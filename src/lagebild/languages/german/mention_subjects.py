@@ -1,9 +1,14 @@
 """Whether a German noun or name is the subject of its clause, by the tree and what the parser leaves out of it."""
 
+from lagebild.languages.german.mention_words import word_set
+from lagebild.model.spans import Span
 from lagebild.model.text import Document
 
 PARTS = ("conj", "flat", "flat:name", "appos")
 """Relations of words that share the place of the one before them."""
+ATTRIBUTE = "nmod"
+MEMBERS = ("obj", "iobj", "obl")
+"""Relations of what a verb has beside its subject."""
 
 
 def is_subject(document: Document, index: int) -> bool:
@@ -18,8 +23,27 @@ def is_subject(document: Document, index: int) -> bool:
         return subject or _is_all_there_is(document, index)
     if _is_infinitive_with_zu(document, head):
         return False
-    # a verb has one subject: of two that the parser gives it, the first
-    return next(i for i in document.children(head) if tokens[i].deprel.startswith("nsubj")) == index
+    # a verb has one subject: of two that the parser gives it, the first to which nothing is compared
+    subjects = [i for i in document.children(head) if tokens[i].deprel.startswith("nsubj")]
+    return next((i for i in subjects if not _is_compared(document, i)), subjects[0]) == index
+
+
+def _is_compared(document: Document, index: int) -> bool:
+    """Whether something is compared with the words inside the clause ("earlier than the guild came the union")."""
+    tokens, sentence = document.tokens, document.sentences[document.tokens[index].sentence]
+    at = min((i for i in document.children(index) if i < index), default=index) - 1
+    inside = at > sentence.first and tokens[at - 1].upos != "PUNCT"
+    return inside and tokens[at].text.lower() in word_set("wording", "comparing")
+
+
+def acting_beside(document: Document, index: int) -> tuple[Span, ...]:
+    """Who acts in the clause in which the word is a part of another member ("asks for leave for the officer")."""
+    tokens, word = document.tokens, index
+    while tokens[word].deprel.startswith(ATTRIBUTE) and tokens[word].head >= 0:
+        word = tokens[word].head
+    if word == index or tokens[word].head < 0 or not tokens[word].deprel.startswith(MEMBERS):
+        return ()
+    return tuple(tokens[i].span for i in document.children(tokens[word].head) if tokens[i].deprel.startswith("nsubj"))
 
 
 def _is_infinitive_with_zu(document: Document, verb: int) -> bool:

@@ -191,6 +191,8 @@ def _is_thing_of_known_name(document: Document, mark: NameMark) -> bool:
     """Whether a name that stands for somebody elsewhere is a thing's here."""
     if mark.base in word_set("wording", "currencies"):
         return _is_currency(document, mark)
+    if mark.kind == "person" and " " in mark.base:  # ships are called by famous people
+        return _names_thing(_noun_before(document, mark.first), "named_things")
     vehicle = mark.base in word_set("bodies", "makers") and _is_vehicle(document, mark)
     return vehicle or mark.base in word_set("wording", "thing_acronyms")
 
@@ -287,9 +289,7 @@ def _is_title_in_quotes(document: Document, first: int) -> bool:
 
 def _noun_before(document: Document, first: int) -> str:
     """The word before the name, also before an opening quotation mark, in lower case."""
-    index = first - 1
-    if index > 0 and document.tokens[index].text in QUOTES:
-        index -= 1
+    index = first - (2 if first > 1 and document.tokens[first - 1].text in QUOTES else 1)
     same = index >= 0 and document.tokens[index].sentence == document.tokens[first].sentence
     return document.tokens[index].text.lower() if same else ""
 

@@ -5,6 +5,9 @@ from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import Document, Token
 
+HUMAN = ("of_moods", "done_to_people", "with_people", "harming")
+"""Lists of what people are like, and of what is done to them rather than to things."""
+
 
 def is_animate(document: Document, index: int, *, subject: bool) -> bool:
     """Whether the pronoun's verb tells what no thing does, or what is done to no thing."""
@@ -57,6 +60,20 @@ def is_inanimate(document: Document, index: int, *, subject: bool) -> bool:
     acted = any(_may_act(document.tokens[i]) for i in document.children(head))
     done = passive if subject else token.deprel == "obj" and acted
     return done and lemma in word_set("verbs", "done_to_things")
+
+
+def is_undergoing(document: Document, index: int) -> bool:
+    """Whether something is done to the pronoun's subject, or it is like something, that may hold of a thing as well."""
+    tokens, head = document.tokens, document.tokens[index].head
+    if head < 0 or not tokens[index].deprel.startswith("nsubj"):
+        return False
+    below = {tokens[i].deprel for i in document.children(head)}
+    like = tokens[head].upos == "ADJ" and "cop" in below
+    done = tokens[head].upos == "VERB" and _is_passive(document, index)
+    human = frozenset[str]().union(*(word_set("verbs", name) for name in HUMAN))
+    words = {tokens[head].text.lower(), tokens[head].lemma, full_lemma(document, head)}
+    spoken = like and speech_words().act_of(tokens[head].lemma, "ADJ") is not None
+    return (like or done) and not spoken and words.isdisjoint(human)
 
 
 def is_telling(document: Document, index: int) -> bool:

@@ -58,7 +58,8 @@ def word_set(section: str, name: str) -> frozenset[str]:
 
 
 @cache
-def _first_names() -> dict[str, str]:
+def first_names() -> dict[str, str]:
+    """First names with the sex that they tell."""
     source = files("lagebild.languages.german").joinpath("words/first_names.toml")
     lists = tomllib.loads(source.read_text(encoding="utf-8"))
     return {name: sex for sex, key in (("f", "female"), ("m", "male")) for name in lists[key]}
@@ -67,7 +68,7 @@ def _first_names() -> dict[str, str]:
 def sex_by_first_name(name: str) -> str | None:
     """The sex that the first name of a full name tells."""
     first, _, rest = name.partition(" ")
-    names = _first_names()
+    names = first_names()
     return (names.get(first) or names.get(first.partition("-")[0])) if rest else None
 
 
@@ -150,8 +151,10 @@ def list_synonyms(nouns: tuple[str, ...], gender: str | None) -> tuple[str, ...]
     """Nouns in lower case by which news calls the same person in turn, of the same sex."""
     ending = "in" if gender == "f" else ""
     known = {noun.removesuffix(ending) for noun in nouns}
+    girls = () if gender == "m" else mention_words()["persons"]["girls"]
+    beside = [noun.lower() for noun in girls if noun not in nouns and not set(girls).isdisjoint(nouns)]
     groups = (group for group in mention_words()["persons"]["synonyms"] if not known.isdisjoint(group))
-    return tuple(f"{noun.lower()}{ending}" for group in groups for noun in group if noun not in known)
+    return (*beside, *(f"{noun.lower()}{ending}" for group in groups for noun in group if noun not in known))
 
 
 @lru_cache(maxsize=32768)
@@ -168,7 +171,7 @@ def noun_sense(word: str) -> NounSense | None:
         sense = _sense_of_form(word, form)
         if sense is not None:
             return sense
-    if word.endswith(FEMALE_ENDINGS) and word.lower() not in _excluded() and word not in _first_names():
+    if word.endswith(FEMALE_ENDINGS) and word.lower() not in _excluded() and word not in first_names():
         return NounSense("person", "f", word, word, plural=False)
     return None
 
@@ -206,6 +209,17 @@ def _is_excluded(word: str, last: str, tail: str) -> bool:
     if any(whole[i:] in excluded - _bare() for i in range(1, len(whole) - len(tail))):
         return True  # "Kulturdenkmäler"
     return any(last[i:] in excluded for i in range(1, len(last) - len(tail)))
+
+
+def tells_trade(sense: NounSense) -> bool:
+    """Whether the noun tells a trade or art ("Bäckermeister", "Sängerin")."""
+    word = sense.base.lower().removesuffix("in").removesuffix(mention_words()["persons"]["mastery"])
+    return sense.kind == "person" and word.endswith(_trades())
+
+
+@cache
+def _trades() -> tuple[str, ...]:
+    return tuple(word.lower().removesuffix("in") for word in mention_words()["persons"]["trades"])
 
 
 def plural_base(word: str, sense: NounSense, *, dative: bool) -> str:

@@ -9,6 +9,7 @@ from lagebild.languages.german.mention_appositions import tie_appositions
 from lagebild.languages.german.mention_compounds import name_by_first_part
 from lagebild.languages.german.mention_crowds import find_crowds
 from lagebild.languages.german.mention_frames import FrameMaker
+from lagebild.languages.german.mention_last_words import find_last_words
 from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_names import find_names
 from lagebild.languages.german.mention_nobody import QUOTES
@@ -29,6 +30,7 @@ def find_mentions(document: Document) -> tuple[MentionFrame, ...]:
     """Names, descriptions, metonyms and pronouns in text order, outer phrases before inner ones."""
     document, knowledge = cut_at_slashes(document), open_knowledge()
     names = [mark for mark in find_names(document, knowledge) if not _is_common_noun(document, mark, knowledge)]
+    names = sorted([*names, *find_last_words(document, names, knowledge)], key=lambda mark: mark.first)
     reader = PhraseReader(document, names, knowledge)
     maker = FrameMaker(document, reader, knowledge)
     pairs = list(find_pairs(document, knowledge))

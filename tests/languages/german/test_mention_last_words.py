@@ -1,0 +1,38 @@
+"""Bare nouns for bodies that the text has named in full."""
+
+import pytest
+
+from tests.builders import make_document
+from tests.extract.test_recall import links_of, name_all
+
+STRIKE = (
+    "Wir/wir/PRON/2/nsubj meiden/meiden/VERB/0/root die/der/DET/5/det Kernauer/Kernauer/ADJ/5/amod Post/Post/NOUN/2/obj"
+)
+
+
+def post_of(*sentences: str) -> tuple[str, ...] | None:
+    return links_of(name_all(make_document(STRIKE, *sentences), Kernauer_Post="ORG")).get("Post")
+
+
+def test_noun_that_ends_the_name_of_a_body_means_it_where_it_speaks() -> None:
+    post = "Die/der/DET/2/det Post/Post/NOUN/3/nsubj lehnt/ablehnen/VERB/0/root ab/ab/ADP/3/compound:prt"
+    assert post_of(post) == ("org:kernauer-post",)
+
+
+def test_noun_that_does_what_it_may_do_as_a_thing_means_the_body_that_speaks_elsewhere() -> None:
+    spoken = "Die/der/DET/2/det Post/Post/NOUN/3/nsubj warnt/warnen/VERB/0/root"
+    closed = "Die/der/DET/2/det Post/Post/NOUN/3/nsubj sperrt/sperren/VERB/0/root Tore/Tor/NOUN/3/obj"
+    assert post_of(spoken, closed) == post_of(closed, spoken) == ("org:kernauer-post",)
+    assert post_of(closed) is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Er/er/PRON/2/nsubj wartet/warten/VERB/0/root auf/auf/ADP/5/case die/der/DET/5/det Post/Post/NOUN/2/obl",
+        "Post/Post/NOUN/2/nsubj sagt/sagen/VERB/0/root viel/viel/ADV/2/advmod",
+        "Die/der/DET/3/det neue/neu/ADJ/3/amod Post/Post/NOUN/4/nsubj sagt/sagen/VERB/0/root viel/viel/ADV/4/advmod",
+    ],
+)
+def test_same_noun_without_article_or_with_more_is_no_mention(sentence: str) -> None:
+    assert post_of(sentence) is None
